@@ -1,0 +1,46 @@
+// Compiles src with tsc and bundles the two programs, the action and the terminal command, into dist/.
+// With --verify nothing is written: it fails when dist/ is not what the sources make.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const made = join(root, 'build', 'dist');
+const dist = join(root, 'dist');
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const run = (command: string, ...parameters: string[]) =>
+  execFileSync(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+run(bin('tsc'), '-p', 'tsconfig.build.json');
+mkdirSync(made);
+for (const program of ['main', 'cli']) bundle(program);
+
+if (process.argv.includes('--verify')) verify();
+else {
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(made, dist, { recursive: true });
+  for (const file of readdirSync(dist)) {
+    console.log(`dist/${file}  ${Math.ceil(statSync(join(dist, file)).size / 1024)} kB`);
+  }
+}
+
+function bundle(program: string): void {
+  const out = join(root, 'build', 'bundle', program);
+  run(process.execPath, bin('ncc'), 'build', join('build', 'src', `${program}.js`), '--out', out, '--quiet');
+  const strays = readdirSync(out).filter((file) => file !== 'index.js' && file !== 'package.json');
+  if (strays.length > 0)
+    throw new Error(`${program} was not bundled into one file; also made: ${strays.join(', ')}`);
+  cpSync(join(out, 'index.js'), join(made, `${program}.js`));
+  cpSync(join(out, 'package.json'), join(made, 'package.json'));
+}
+
+function verify(): void {
+  const listed = (folder: string) => readdirSync(folder).sort();
+  const same =
+    listed(made).join() === listed(dist).join() &&
+    listed(made).every((file) => readFileSync(join(made, file)).equals(readFileSync(join(dist, file))));
+  if (same) return;
+  console.error('dist/ is not what the sources make. Run "npm run build" and commit dist/.');
+  process.exit(1);
+}

@@ -1,0 +1,10 @@
+// Writes what is made from the grammar of plans: plans/plan.schema.json and the tables of docs/plan.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planReference } from './plan-reference.ts';
+import { planSchema } from './plan-schema.ts';
+
+const root = join(import.meta.dirname, '..');
+const page = join(root, 'docs', 'plan.md');
+writeFileSync(join(root, 'plans', 'plan.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);
+writeFileSync(page, planReference(readFileSync(page, 'utf8')));

@@ -1,0 +1,78 @@
+import type { Plan, Raises, Rule } from '../../plan/plan.ts';
+import { code, level, percent, raised, type Section, say, type Text } from './prose.ts';
+import { ruleSentence } from './rules.ts';
+
+/** Checks on the answers that need no labels. */
+export function predictionSection({ predictions, data }: Plan): Section {
+  const list: Text[] = [];
+  if (data.task !== 'regression' && (data.score !== null || data.scores !== null)) {
+    list.push(say`A probability below 0 or above 1, or none, ${raised(predictions.probabilities.raises)}.`);
+  }
+  list.push(
+    say`The same answer to every case, in the whole set or on any day of it, ${raised(predictions.identical.raises)}.`,
+  );
+  if (predictions.share !== null) {
+    list.push(
+      ruleSentence(
+        ['The change of a predicted class’s share since the reference, at its largest,'],
+        predictions.share,
+      ),
+    );
+  }
+  for (const { file, tolerance, onMiss } of predictions.knownAnswers) {
+    const off = tolerance === 0 ? 'other than it should be' : `off by more than ${tolerance}`;
+    list.push(
+      say`The right answers to some cases are known, and stand in ${code(file)}. An answer that is ${off} ${raised(onMiss)}.`,
+    );
+  }
+  return { title: 'Whether the answers can be true at all', blocks: [{ list }] };
+}
+
+export function inputSection({ inputs, data }: Plan): Section {
+  const about = (what: string, { raises }: { raises: Raises }) => say`${what} ${raised(raises)}.`;
+  const rule = (what: string, written: Rule | null) =>
+    written === null ? [] : [ruleSentence([what], written)];
+  const list = [
+    ...rule('The share of empty cells in a column', inputs.missing),
+    about(
+      'Something that is not of its column’s kind, such as a word where a number belongs,',
+      inputs.invalid,
+    ),
+    about('A value outside the limits above', inputs.range),
+    about('A column whose values reach further, or less far, than in the reference', inputs.learntRange),
+    ...(data.id === null ? [] : [about('A case that occurs twice', inputs.duplicates)]),
+    about('A column that is gone or new', inputs.columns),
+    ...rule('The number of cases as a share of the reference’s', inputs.rows),
+    about('A column with one value only that had several', inputs.constant),
+  ];
+  return { title: 'Whether the inputs are sound', blocks: [{ list }] };
+}
+
+const tests = {
+  ks: 'the Kolmogorov–Smirnov test',
+  psi: 'the population stability index',
+  js: 'the Jensen–Shannon distance',
+  wasserstein: 'the Wasserstein distance',
+};
+
+export function driftSection({ drift, features }: Plan): Section {
+  const size = drift.threshold === null ? 'large enough to matter' : `of at least ${drift.threshold}`;
+  const what = say`Each input and the model’s answers are held against the reference by ${tests[drift.test]}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
+  const then =
+    drift.raises === null
+      ? say`Where it is known how right the model is, a shift is shown and decides nothing. Where it is not known, a shift is ${level('AMBER')}.`
+      : say`A shift ${raised(drift.raises)}.`;
+  const own = features.flatMap(({ name, drift: settings }) => {
+    if (settings === null) return [];
+    const parts = [
+      ...(settings.test === undefined ? [] : [`by ${tests[settings.test]}`]),
+      ...(settings.threshold === undefined ? [] : [`from ${settings.threshold} on`]),
+    ];
+    const level = settings.raises ? say`; a shift ${raised(settings.raises)}` : [];
+    return [say`${code(name)} is judged ${parts.length === 0 ? 'by itself' : parts.join(', ')}${level}.`];
+  });
+  return {
+    title: 'Whether the world has changed',
+    blocks: [{ text: say`${what} ${then}` }, ...(own.length === 0 ? [] : [{ list: own }])],
+  };
+}

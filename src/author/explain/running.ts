@@ -1,0 +1,86 @@
+import type { DeploymentRules, Plan, RolloutMeasure } from '../../plan/plan.ts';
+import {
+  code,
+  count,
+  level,
+  listed,
+  percent,
+  raised,
+  type Section,
+  say,
+  strong,
+  type Text,
+} from './prose.ts';
+
+/** Who must have answered: versions, hosts, and what they are built of. */
+export function deploymentSection({ deployment: { version, host, dependencies } }: Plan): Section | null {
+  const list: Text[] = [
+    ...(version === null ? [] : [identity('The version of the model', version)]),
+    ...(host === null
+      ? []
+      : [identity('The host that answered', host), say`A host that answers nothing is found too.`]),
+    ...(dependencies === null
+      ? []
+      : [say`A change in the libraries that the model is built with ${raised(dependencies.raises)}.`]),
+  ];
+  return list.length === 0 ? null : { title: 'Whether the right model answered', blocks: [{ list }] };
+}
+
+function identity(what: string, { column, expect, raises }: NonNullable<DeploymentRules['host']>): Text {
+  const values = listed(
+    expect.map((value) => [code(value)]),
+    'or',
+  );
+  return say`${what} stands in ${code(column)} and must be ${expect.length > 1 ? 'one of ' : ''}${values}. Any other ${raised(raises)}.`;
+}
+
+/** What is judged over several reviews. */
+export function timeSection({ review, history, data, metrics }: Plan): Section {
+  const list: Text[] = [];
+  if (review === null) list.push(say`The plan does not say how often the model is reviewed.`);
+  else {
+    list.push(
+      say`How often the model is reviewed: ${strong(review.text)}. A review that comes later ${raised(history.overdue)}.`,
+    );
+    if (data.time !== null)
+      list.push(say`Data whose newest case is older than that ${raised(history.stale)}.`);
+  }
+  list.push(
+    say`After ${level('RED')}, ${count(history.leaveRedAfter, 'GREEN review')}${history.leaveRedAfter === 1 ? ' is' : ' in a row are'} needed to leave it.`,
+  );
+  if (history.cusum !== null && metrics.length > 0) {
+    list.push(
+      say`Small falls, each too small to be seen, that add up from review to review: their alarm (CUSUM, at ${history.cusum.threshold}) ${raised(history.cusum.raises)}.`,
+    );
+  }
+  return { title: 'Over time', blocks: [{ list }] };
+}
+
+const strategies = {
+  'red-black': 'the new model gets a small share of the traffic and then, at once, all of it',
+  'blue-green': 'the new model gets a growing share of the traffic, step by step',
+  shadow: 'the new model is asked everything and its answers are not used',
+};
+
+export function rolloutSection({ rollout }: Plan): Section | null {
+  if (rollout === null) return null;
+  const list: Text[] = [say`It goes live as ${rollout.strategy}: ${strategies[rollout.strategy]}.`];
+  if (rollout.steps.length > 0)
+    list.push(say`Its share of the traffic: ${listed(rollout.steps.map((step) => [percent(step)]))}.`);
+  list.push(...rollout.measures.map(measureSentence));
+  list.push(
+    say`A step is decided from ${count(rollout.minCases, 'case')} on, at a confidence of ${percent(rollout.confidence)}. After ${count(rollout.maxBatches, 'batch').replace(/batchs$/, 'batches')} without an answer it stays where it is, which is ${level('AMBER')}.`,
+    rollout.approval ? say`A person approves before it takes over.` : say`No person needs to approve.`,
+  );
+  return { title: 'How a new model goes live', blocks: [{ list }] };
+}
+
+function measureSentence({ name, kind, where, column, margin }: RolloutMeasure): Text {
+  const bad =
+    kind === 'wrong'
+      ? say`a request is bad when its answer is wrong`
+      : kind === 'slow'
+        ? say`a request is bad when its ${code(column ?? '')} is among the slowest twentieth of its batch`
+        : say`a request is bad when ${code(where ?? '')}`;
+  return say`${strong(name)}: ${bad}. The new model may have up to ${margin} times the odds of bad requests.`;
+}

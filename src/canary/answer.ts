@@ -1,0 +1,107 @@
+import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
+import type { Plan } from '../plan/plan.ts';
+import { aurocBounds } from './auroc.ts';
+import { alphaEach } from './decide.ts';
+import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';
+import type { BatchRecord, Decision, State } from './state.ts';
+
+/** The contract of `greenlight canary step --json`, version 1. Texts come from the plan and the logs: escape them. */
+export interface CanaryAnswer {
+  version: 1;
+  plan: string;
+  rollout: string;
+  strategy: 'red-black' | 'blue-green' | 'shadow';
+  decision: Decision;
+  /** Share of traffic that the canary is to have from now on, 0..1. */
+  traffic: number;
+  /** True only with PROMOTE. */
+  promote: boolean;
+  why: string;
+  /** A promotion is proven and waits for `greenlight canary approve`. */
+  waits_for_approval: boolean;
+  /** True when this answer was given before and is given again, because nobody is known to have received it. */
+  repeated: boolean;
+  steps: number[];
+  batches: BatchRecord[];
+  most_batches: number;
+  measures: MeasureAnswer[];
+  split: { canary: number; baseline: number; planned: number | null; broken: boolean };
+  auroc: {
+    cases: number;
+    planned: number;
+    difference: number | null;
+    interval: [number, number] | null;
+  } | null;
+}
+
+export interface MeasureAnswer {
+  name: string;
+  canary: number;
+  canary_bad: number;
+  baseline: number;
+  baseline_bad: number;
+  margin: number;
+  /** Mantel–Haenszel odds ratio of bad, canary to baseline, and its confidence sequence (null: no bound yet). */
+  odds_ratio: number | null;
+  interval: [number | null, number | null];
+  /** Evidence as natural logs; at `log_threshold` it suffices. */
+  log_e_worse: number;
+  log_e_good: number;
+  log_threshold: number;
+}
+
+/** The answer that a state's last look gave. */
+export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnswer {
+  const rollout = plan.rollout!;
+  const last = state.batches.at(-1)!;
+  const approved = state.approved !== null;
+  const all = state.split.canary + state.split.baseline;
+  return {
+    version: 1,
+    plan: plan.name,
+    rollout: state.rollout,
+    strategy: rollout.strategy,
+    decision: approved ? 'PROMOTE' : last.decision,
+    traffic: state.traffic,
+    promote: approved || last.decision === 'PROMOTE',
+    why: approved
+      ? `Every measure is proven to be within its margin, and ${state.approved!.by} approved.`
+      : last.why,
+    waits_for_approval: state.ready && state.ended === null,
+    repeated,
+    steps: rollout.steps,
+    batches: state.batches,
+    most_batches: rollout.maxBatches,
+    measures: state.measures.map((measure, i) => measureAnswer(plan, measure, rollout.measures[i]!.margin)),
+    split: {
+      canary: state.split.canary,
+      baseline: state.split.baseline,
+      planned: all > 0 ? state.split.expected / all : null,
+      broken: logSplit(state.split.log_e) >= BROKEN,
+    },
+    auroc: aurocAnswer(plan, state),
+  };
+}
+
+function measureAnswer(plan: Plan, measure: Evidence, margin: number): MeasureAnswer {
+  const alpha = alphaEach(plan.rollout!);
+  const { name, canary, canary_bad, baseline, baseline_bad } = measure;
+  return {
+    ...{ name, canary, canary_bad, baseline, baseline_bad, margin },
+    odds_ratio: oddsRatio(measure),
+    interval: interval(measure, alpha),
+    log_e_worse: logWorse(measure),
+    log_e_good: logGoodEnough(measure, margin),
+    log_threshold: Math.log(1 / alpha),
+  };
+}
+
+function aurocAnswer(plan: Plan, { auroc }: State): CanaryAnswer['auroc'] {
+  const rollout = plan.rollout!;
+  if (!auroc || !rollout.auroc) return null;
+  const { cases, result } = auroc;
+  // Before the planned look the difference is kept back: whoever sees it early decides on it early.
+  if (result === null) return { cases, planned: rollout.auroc.cases, difference: null, interval: null };
+  const { difference, low, high } = aurocBounds(rollout, auroc);
+  return { cases, planned: rollout.auroc.cases, difference, interval: [low, high] };
+}

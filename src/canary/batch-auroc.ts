@@ -1,0 +1,84 @@
+import type { ClassAnswers } from '../count/answers.ts';
+import type { Matches, Side } from '../count/bad.ts';
+import type { PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import { countScores } from '../count/scores.ts';
+import { auroc } from '../measure/auroc.ts';
+import { pairedError } from '../measure/paired.ts';
+import { isStatistic } from '../measure/statistic.ts';
+import type { Batch } from './batch.ts';
+
+/** Positives and negatives that each side of a batch must have: DeLong's variance means little below. */
+const LEAST = 10;
+
+/**
+ * A batch's difference of AUROCs, canary − baseline, with DeLong's variance; from the same requests where they are
+ * matched. The weight of the batch among others depends on its numbers of labels alone, not on its scores. null when a
+ * side has fewer than ten labelled cases of a class: such a batch does not count towards the planned cases.
+ */
+export function batchAuroc(sides: { baseline: Side; canary: Side }, matches: Matches | null): Batch['auroc'] {
+  const [before, after] = [sides.baseline.answers!, sides.canary.answers!];
+  return matches ? onMatched(before, after, matches) : onBoth(before, after);
+}
+
+function onBoth(before: ClassAnswers, after: ClassAnswers): Batch['auroc'] {
+  const counts = [before, after].map(
+    ({ score, actual }) => score && countScores(score, Uint8Array.from(actual, known)),
+  );
+  const [left, right] = counts;
+  if (!left || !right) return null;
+  const [from, to] = [auroc(left), auroc(right)];
+  const weight = weightOf(left, right);
+  if (!isStatistic(from) || !isStatistic(to) || weight === null) return null;
+  return {
+    difference: to.value - from.value,
+    variance: from.standardError ** 2 + to.standardError ** 2,
+    cases: to.cases,
+    weight,
+  };
+}
+
+function onMatched(before: ClassAnswers, after: ClassAnswers, matches: Matches): Batch['auroc'] {
+  if (!before.score || !after.score) return null;
+  const rows: [number, number][] = [];
+  matches.baseline.forEach((place, i) => {
+    const answer = matches.canary[i]!;
+    const scored = answer >= 0 && !Number.isNaN(before.score![place]) && !Number.isNaN(after.score![answer]);
+    if (scored && known(before.actual[place]!) < 2) rows.push([place, answer]);
+  });
+  const actual = Float64Array.from(rows, ([place]) => before.actual[place]!);
+  const referenceScores = Float64Array.from(rows, ([place]) => before.score![place]!);
+  const candidateScores = Float64Array.from(rows, ([, answer]) => after.score![answer]!);
+  const positive = Uint8Array.from(actual, known);
+  const [left, right] = [countScores(referenceScores, positive), countScores(candidateScores, positive)];
+  const [from, to] = [auroc(left), auroc(right)];
+  const paired: PairedOutcomes = {
+    cases: rows.length,
+    classes: before.classes.names,
+    positive: 1,
+    actual,
+    reference: actual,
+    candidate: actual,
+    referenceScores,
+    candidateScores,
+    group: null,
+  };
+  const weight = weightOf(left, right);
+  const error = weight === null ? null : pairedError('auroc', null, paired);
+  if (!isStatistic(from) || !isStatistic(to) || weight === null || error === null) return null;
+  return { difference: to.value - from.value, variance: error ** 2, cases: rows.length, weight };
+}
+
+/** 1 positive, 0 negative, 2 unlabelled, from the index into the classes of a binary task. */
+function known(actual: number): number {
+  return actual < 0 ? 2 : actual;
+}
+
+/** The harmonic size of the four groups; null when one is too small. */
+function weightOf(left: ScoreCounts, right: ScoreCounts): number | null {
+  const sizes = [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
+  return Math.min(...sizes) < LEAST ? null : 1 / sizes.reduce((sum, size) => sum + 1 / size, 0);
+}
+
+function total(rows: Uint32Array): number {
+  return rows.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,110 @@
+import type { Plan, Rollout } from '../plan/plan.ts';
+import { readPlan } from '../plan/read.ts';
+import { Refusal } from '../refusal.ts';
+import { answerOf, type CanaryAnswer } from './answer.ts';
+import { isLast } from './batch.ts';
+import { readBatch } from './read-batch.ts';
+import type { State } from './state.ts';
+import { step } from './step.ts';
+import { readState, writeState } from './store.ts';
+
+export type { CanaryAnswer } from './answer.ts';
+
+export interface CanaryOptions {
+  plan: string;
+  /** Logs of the new batch, as paths or patterns. */
+  baseline: string[];
+  canary: string[];
+  /** Labels that come apart, joined by id to both logs. */
+  labels?: string[];
+  /** The rollout's state file; created by the first step. */
+  state: string;
+  now: Date;
+  /** Hands the answer over: prints it, writes outputs. Runs before the answer counts as given. */
+  deliver?: (answer: CanaryAnswer) => void | Promise<void>;
+}
+
+/**
+ * One step of a rollout: counts a new batch of both logs, decides, records, answers.
+ *
+ * The state is written before the answer is handed over and marked after it, each time whole or not at all. A process
+ * killed anywhere in between is run again with the same batch: it counts the batch if it was not counted, and else gives
+ * the recorded answer again. Only an answer that was handed over makes a repeated batch a refusal.
+ *
+ * Throws a Refusal when it cannot judge; then nothing was counted.
+ */
+export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> {
+  const { plan, rollout } = await planned(options.plan);
+  const { state, text } = await readState(options.state, plan);
+  if (mustRepeat(state)) return hand(options, plan, state, text, true);
+  const batch = await readBatch(plan, rollout, options, options.now);
+  if (!state.answered && isLast(batch, state)) return hand(options, plan, state, text, true);
+  const { state: after } = step(plan, batch, state, options.now.toISOString());
+  const written = await writeState(options.state, after, text);
+  return hand(options, plan, after, written, false);
+}
+
+/** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
+export async function canaryApprove(
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'deliver'> & { by: string },
+): Promise<CanaryAnswer> {
+  const { plan } = await planned(options.plan);
+  const { state, text } = await readState(options.state, plan);
+  if (state.approved && !state.answered) return hand(options, plan, state, text, true);
+  if (!state.ready || state.ended) {
+    throw new Refusal(
+      `${options.state}: there is nothing to approve: ${state.ended ? `the rollout ended with ${state.ended}` : 'the evidence does not suffice yet'}.`,
+    );
+  }
+  const by = options.by.trim();
+  if (!by) throw new Refusal('An approval needs the name of the person who gives it: --by NAME.');
+  const after: State = {
+    ...state,
+    ended: 'PROMOTE',
+    traffic: 1,
+    approved: { by, at: options.now.toISOString() },
+    answered: false,
+  };
+  const written = await writeState(options.state, after, text);
+  return hand(options, plan, after, written, false);
+}
+
+/** Exit status: only PROMOTE is 0, so that a pipeline that reads nothing else never promotes by mistake. */
+export function exitStatus(decision: CanaryAnswer['decision']): number {
+  return { PROMOTE: 0, ROLLBACK: 1, HOLD: 3, INCONCLUSIVE: 4 }[decision];
+}
+
+async function planned(file: string): Promise<{ plan: Plan; rollout: Rollout }> {
+  const plan = await readPlan(file);
+  const { rollout } = plan;
+  if (!rollout) {
+    throw new Refusal(
+      `${file}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`,
+    );
+  }
+  if (rollout.strategy !== 'shadow' && !(rollout.steps[0]! < 1)) {
+    throw new Refusal(
+      `${file}: the first traffic step leaves the baseline nothing to compare with. Begin "steps:" below 100%.`,
+    );
+  }
+  return { plan, rollout };
+}
+
+/** An end, or a new share, that may have reached nobody: no other batch makes sense before it has. */
+function mustRepeat({ answered, ended, batches }: State): boolean {
+  const last = batches.at(-1);
+  return !answered && last !== undefined && (ended !== null || last.traffic !== last.share);
+}
+
+async function hand(
+  options: Pick<CanaryOptions, 'state' | 'deliver'>,
+  plan: Plan,
+  state: State,
+  text: string | null,
+  repeated: boolean,
+): Promise<CanaryAnswer> {
+  const answer = answerOf(plan, state, repeated);
+  await options.deliver?.(answer);
+  await writeState(options.state, { ...state, answered: true }, text);
+  return answer;
+}

@@ -1,0 +1,136 @@
+import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
+import type { Rollout } from '../plan/plan.ts';
+import { aurocBounds } from './auroc.ts';
+import { type Evidence, logGoodEnough, logWorse } from './evidence.ts';
+import type { Decision, State } from './state.ts';
+
+interface Ruling {
+  decision: Decision;
+  traffic: number;
+  why: string;
+  ready: boolean;
+}
+
+/** Error rate that each of the k deciding measures may spend: α/k, so that its threshold is k/α. */
+export function alphaEach(rollout: Rollout): number {
+  return (1 - rollout.confidence) / (rollout.measures.length + (rollout.auroc ? 1 : 0));
+}
+
+/**
+ * The rule, in this order. The split of the traffic is checked first: a broken one can stop a rollout, and bad outcomes
+ * can still roll it back, but nothing is promoted on it. Proof that the canary is worse rolls back, at any number of
+ * cases. Proof that no measure is worse by its margin promotes, with the least cases at the last step. What is left
+ * when the batches are used up is INCONCLUSIVE. Otherwise it goes on, at the next share once this one has its cases.
+ */
+export function decide(rollout: Rollout, state: State): Ruling {
+  const hold = state.traffic;
+  const threshold = Math.log(1 / alphaEach(rollout));
+  const worse = state.measures.find((measure) => logWorse(measure) >= threshold);
+  if (worse)
+    return ruling(
+      'ROLLBACK',
+      0,
+      `${counted(worse)} This is worse than the baseline: ${odds(logWorse(worse))}.`,
+    );
+  if (state.auroc?.result === 'worse')
+    return ruling('ROLLBACK', 0, `${sayAuroc(rollout, state)}: worse than the baseline.`);
+  if (logSplit(state.split.log_e) >= BROKEN) return ruling('INCONCLUSIVE', hold, saySplit(state));
+
+  const unproven = rollout.measures.filter(
+    ({ margin }, i) => logGoodEnough(state.measures[i]!, margin) < threshold,
+  );
+  const auroc = !state.auroc || state.auroc.result === 'good enough';
+  const short = state.measures.find(({ step_canary }) => step_canary < rollout.minCases);
+  const next = nextShare(rollout, state);
+  const proven = unproven.length === 0 && auroc && !short && next === 1;
+  if (state.ready || proven) return promote(rollout, hold);
+  if (state.auroc?.result === 'not proven') {
+    return ruling(
+      'INCONCLUSIVE',
+      hold,
+      `${sayAuroc(rollout, state)}: not proven to be within its margin of ${rollout.auroc!.margin}.`,
+    );
+  }
+  // This batch is not yet among `state.batches`.
+  const batches = state.batches.length + 1;
+  if (batches >= rollout.maxBatches) {
+    return ruling(
+      'INCONCLUSIVE',
+      hold,
+      `All ${rollout.maxBatches} batches are used up and nothing is proven. ${missing()}`,
+    );
+  }
+  if (!short && next < 1) {
+    return ruling(
+      'HOLD',
+      next,
+      `No measure is proven worse after ${sayCases(state, rollout)} at ${percent(hold)}: go on at ${percent(next)}.`,
+    );
+  }
+  return ruling('HOLD', hold, `Nothing is proven yet. ${missing()}`);
+
+  function missing(): string {
+    if (short)
+      return `${short.name}: ${short.step_canary} of at least ${rollout.minCases} canary cases at this share.`;
+    const silent = unproven
+      .map(({ name }) => state.measures.find((measure) => measure.name === name)!)
+      .find((measure) => measure.canary_bad + measure.baseline_bad === 0);
+    if (silent) return `${silent.name}: no bad outcome on either side, so the two cannot be told apart.`;
+    if (unproven.length > 0)
+      return `Not yet proven to be within the margin: ${unproven.map(({ name }) => name).join(', ')}.`;
+    if (state.auroc && !auroc)
+      return `The AUROC is judged at ${rollout.auroc!.cases} labelled canary cases; there are ${state.auroc.cases}.`;
+    return '';
+  }
+}
+
+function promote(rollout: Rollout, hold: number): Ruling {
+  const proof = 'Every measure is proven to be within its margin';
+  return rollout.approval
+    ? ruling('HOLD', hold, `${proof}. The plan wants a person to approve the promotion.`, true)
+    : ruling('PROMOTE', 1, `${proof}.`, true);
+}
+
+/** The share after this one; 1 when the next change is the promotion itself. */
+function nextShare(rollout: Rollout, state: State): number {
+  return rollout.strategy === 'blue-green' ? (rollout.steps[state.step + 1] ?? 1) : 1;
+}
+
+function ruling(decision: Decision, traffic: number, why: string, ready = false): Ruling {
+  return { decision, traffic, why: why.trim(), ready };
+}
+
+function counted(measure: Evidence): string {
+  const { name, canary, canary_bad, baseline, baseline_bad } = measure;
+  return `${name}: ${canary_bad} of ${canary} bad on the canary, ${baseline_bad} of ${baseline} on the baseline.`;
+}
+
+/** Evidence as odds that a reader can take in: e-values above a million are not told apart. */
+function odds(log: number): string {
+  const e = Math.exp(Math.min(log, Math.log(1e6)));
+  return `evidence ${log > Math.log(1e6) ? 'above ' : ''}${e.toLocaleString('en-US', { maximumFractionDigits: 0 })} to 1`;
+}
+
+function sayCases(state: State, rollout: Rollout): string {
+  const least = Math.min(...state.measures.map(({ step_canary }) => step_canary));
+  return `${least} canary cases (at least ${rollout.minCases})`;
+}
+
+function saySplit({ split }: State): string {
+  const all = split.canary + split.baseline;
+  return (
+    `The traffic did not split as planned: the canary has ${percent(split.canary / all)} of ${all} logged requests, ` +
+    `planned was ${percent(split.expected / all)}. Requests or log lines are lost, or the router is set otherwise; ` +
+    'a comparison of such logs proves nothing. Mend the split and begin a new rollout.'
+  );
+}
+
+function sayAuroc(rollout: Rollout, state: State): string {
+  const { difference, low, high } = aurocBounds(rollout, state.auroc!);
+  return `AUROC at ${state.auroc!.cases} labelled canary cases: ${difference.toFixed(4)} against the baseline [${low.toFixed(4)}, ${high.toFixed(4)}]`;
+}
+
+/** A share of traffic for a reader: `12.5 %`. */
+export function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(3))} %`;
+}

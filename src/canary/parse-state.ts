@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { TILTS } from '../measure/sample-ratio.ts';
+import type { Plan } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
+import { gridOf } from './evidence.ts';
+import type { State } from './state.ts';
+import { digestOf } from './store.ts';
+
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const finite = z.number();
+const share = z.number().min(0).max(1);
+const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'a time');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
+const side = z.strictObject({ rows: count, sha256 });
+
+const shape: z.ZodType<State> = z.strictObject({
+  version: z.literal(1),
+  rollout: z.string().max(100),
+  plan: z.string(),
+  plan_sha256: sha256,
+  versions: z.strictObject({ baseline: z.string().nullable(), canary: z.string().nullable() }),
+  step: count,
+  traffic: share,
+  measures: z.array(
+    z.strictObject({
+      name: z.string(),
+      canary: count,
+      canary_bad: count,
+      baseline: count,
+      baseline_bad: count,
+      step_canary: count,
+      mantel_haenszel: z.tuple([finite.min(0), finite.min(0)]),
+      psi: z.array(finite),
+      log_e: z.array(finite),
+    }),
+  ),
+  split: z.strictObject({
+    canary: count,
+    baseline: count,
+    expected: finite.min(0),
+    log_e: z.array(finite).length(TILTS.length),
+  }),
+  auroc: z
+    .strictObject({
+      cases: count,
+      weight: finite.min(0),
+      difference: finite,
+      variance: finite.min(0),
+      result: z.enum(['good enough', 'worse', 'not proven']).nullable(),
+    })
+    .nullable(),
+  ready: z.boolean(),
+  ended: decision.exclude(['HOLD']).nullable(),
+  approved: z.strictObject({ by: z.string(), at: time }).nullable(),
+  batches: z
+    .array(
+      z.strictObject({
+        from: time,
+        to: time,
+        baseline: side,
+        canary: side,
+        at: time,
+        share,
+        decision,
+        traffic: share,
+        why: z.string(),
+      }),
+    )
+    .min(1),
+  answered: z.boolean(),
+});
+
+/** Reads the text of a state file strictly. `file` names it in messages. Throws a Refusal. */
+export function parseState(text: string, file: string, plan: Plan): State {
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    throw damaged(file, 'it is not JSON');
+  }
+  const state = field(written, 'state');
+  const version = field(state, 'version');
+  if (typeof version === 'number' && version > 1) {
+    throw new Refusal(
+      `${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`,
+    );
+  }
+  if (field(written, 'sha256') !== digestOf(state))
+    throw damaged(file, 'its digest does not match its content');
+  const read = shape.safeParse(state);
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!;
+    throw damaged(file, `${path.join('.') || 'state'}: ${message}`);
+  }
+  belongs(read.data, file, plan);
+  return read.data;
+}
+
+function belongs(state: State, file: string, plan: Plan): void {
+  if (state.plan !== plan.name) {
+    throw new Refusal(
+      `${file}: this state is of plan ${JSON.stringify(state.plan)}, not of ${JSON.stringify(plan.name)}. Name its own state file for each rollout.`,
+    );
+  }
+  if (state.plan_sha256 !== plan.source.sha256) {
+    throw new Refusal(
+      `${file}: ${plan.source.file} was changed after this rollout began. The rules stay as they are while the evidence is ` +
+        'looked at: restore the plan, or begin a new rollout with a new state file.',
+    );
+  }
+  const { measures, steps, strategy, auroc } = plan.rollout!;
+  const same =
+    state.measures.length === measures.length &&
+    measures.every(({ name, margin }, i) => {
+      const one = state.measures[i]!;
+      const grid = gridOf(margin);
+      return (
+        one.name === name && one.log_e.length === grid.length && grid.every((psi, k) => one.psi[k] === psi)
+      );
+    });
+  const place = strategy === 'shadow' ? state.step === 0 : state.step < steps.length;
+  if (!same || !place || (state.auroc === null) !== !auroc)
+    throw damaged(file, 'it does not fit the plan it names');
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function damaged(file: string, why: string): Refusal {
+  return new Refusal(
+    `${file}: the state file is damaged: ${why}. Restore it from a copy, or begin a new rollout with a new state file.`,
+  );
+}

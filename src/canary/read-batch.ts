@@ -1,0 +1,214 @@
+import type { ClassAnswers } from '../count/answers.ts';
+import { answersOf } from '../count/answers.ts';
+import { countBad, type Side } from '../count/bad.ts';
+import { classesOfSides } from '../count/classes-of-sides.ts';
+import { matchRequests } from '../count/requests.ts';
+import { type Condition, parseCondition } from '../data/condition.ts';
+import { expandFiles } from '../data/files.ts';
+import { joinLabels } from '../data/labels.ts';
+import { readTable } from '../data/read.ts';
+import type { ColumnRequest, Table } from '../data/table.ts';
+import type { Plan, Rollout } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
+import type { Batch } from './batch.ts';
+import { batchAuroc } from './batch-auroc.ts';
+
+/** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
+export interface BatchFiles {
+  baseline: string[];
+  canary: string[];
+  labels?: string[];
+}
+
+/** Reads and counts one batch. Throws a Refusal for logs that cannot be compared. */
+export async function readBatch(plan: Plan, rollout: Rollout, files: BatchFiles, now: Date): Promise<Batch> {
+  const conditions = await Promise.all(
+    rollout.measures.map(({ where }) =>
+      where === null ? null : parseCondition(where, { timeZone: plan.data.timeZone }),
+    ),
+  );
+  const [baseline, canary] = await readLogs(plan, rollout, conditions, files);
+  const [before, after] = [windowOf(plan, baseline), windowOf(plan, canary)];
+  refuseStrange(baseline, canary, before, after, now);
+  const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
+  const sides = withAnswers(plan, rollout, baseline, canary);
+  return {
+    from: Math.min(before.from, after.from),
+    to: Math.max(before.to, after.to),
+    baseline: { rows: baseline.rows, sha256: baseline.source.sha256, name: nameOf(baseline) },
+    canary: { rows: canary.rows, sha256: canary.source.sha256, name: nameOf(canary) },
+    versions: { baseline: versionOf(plan, baseline), canary: versionOf(plan, canary) },
+    measures: rollout.measures.map((measure, i) => countBad(measure, sides, conditions[i]!, matches)),
+    auroc: rollout.auroc ? batchAuroc(sides, matches) : null,
+  };
+}
+
+async function readLogs(
+  plan: Plan,
+  rollout: Rollout,
+  conditions: (Condition | null)[],
+  files: BatchFiles,
+): Promise<[Table, Table]> {
+  const [baselineFiles, canaryFiles, labelFiles] = await Promise.all([
+    expandFiles(files.baseline),
+    expandFiles(files.canary),
+    expandFiles(files.labels ?? []),
+  ]);
+  const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
+  const baseline = await readTable(baselineFiles, { columns: asked, others: 'skip' });
+  // A column whose type is learnt has the same type on both sides.
+  const same = asked.map(
+    (request): ColumnRequest => ({
+      ...request,
+      type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
+    }),
+  );
+  const canary = await readTable(canaryFiles, { columns: same, others: 'skip' });
+  if (labelFiles.length === 0) return [baseline, canary];
+  const { id, label } = plan.data;
+  if (id === null) {
+    throw new Refusal(
+      `${plan.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`,
+    );
+  }
+  const labels = await readTable(labelFiles, {
+    columns: [
+      { name: id, type: 'key', required: true },
+      { name: label, type: 'category', required: true },
+    ],
+    others: 'skip',
+  });
+  return [joinLabels(baseline, labels, id, label).table, joinLabels(canary, labels, id, label).table];
+}
+
+function requestsOf(
+  plan: Plan,
+  rollout: Rollout,
+  conditions: (Condition | null)[],
+  labelsApart: boolean,
+): ColumnRequest[] {
+  const { data, deployment } = plan;
+  if (data.time === null) {
+    throw new Refusal(
+      `${plan.source.file}: a rollout needs to know when each request came, to count every batch once and in order. ` +
+        'Name the column as "time:" under "data:".',
+    );
+  }
+  const requests = new Map<string, ColumnRequest>();
+  const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
+    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
+  };
+  ask(data.time, 'time');
+  if (rollout.strategy === 'shadow' || labelsApart) ask(data.id, 'key');
+  if (needsAnswers(rollout)) {
+    if (!labelsApart) ask(data.label, 'category');
+    ask(data.prediction, 'category');
+    ask(data.score, 'number');
+    for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
+  }
+  for (const { column } of rollout.measures) ask(column, 'number');
+  ask(deployment.version?.column, 'category');
+  for (const condition of conditions) for (const name of condition?.columns ?? []) ask(name, 'auto');
+  return [...requests.values()];
+}
+
+function needsAnswers(rollout: Rollout): boolean {
+  return Boolean(rollout.auroc) || rollout.measures.some(({ kind }) => kind === 'wrong');
+}
+
+function withAnswers(
+  plan: Plan,
+  rollout: Rollout,
+  baseline: Table,
+  canary: Table,
+): { baseline: Side; canary: Side } {
+  if (!needsAnswers(rollout)) {
+    return { baseline: { table: baseline, answers: null }, canary: { table: canary, answers: null } };
+  }
+  const classes = classesOfSides(plan, baseline, canary);
+  const side = (table: Table): Side => ({ table, answers: answersOf(plan, table, classes) as ClassAnswers });
+  return { baseline: side(baseline), canary: side(canary) };
+}
+
+interface Window {
+  from: number;
+  to: number;
+}
+
+function windowOf(plan: Plan, table: Table): Window {
+  const name = plan.data.time!;
+  const column = table.columns.get(name);
+  if (table.rows === 0 || column?.type !== 'time') {
+    throw new Refusal(
+      `${nameOf(table)}: no requests in this log. Check that this side receives traffic and logs it.`,
+    );
+  }
+  const bad = column.missing + (column.invalid?.cells ?? 0);
+  let [from, to] = [Infinity, -Infinity];
+  let none = 0;
+  for (const value of column.values) {
+    if (Number.isNaN(value)) none++;
+    if (value < from) from = value;
+    if (value > to) to = value;
+  }
+  if (none > 0) {
+    throw new Refusal(
+      `${nameOf(table)}: ${Math.max(none, bad)} of ${table.rows} requests have no readable time in column "${name}". ` +
+        'Without it a batch cannot be placed; log the time of every request.',
+    );
+  }
+  return { from, to };
+}
+
+const day = 86_400_000;
+
+function refuseStrange(baseline: Table, canary: Table, before: Window, after: Window, now: Date): void {
+  if (baseline.source.sha256 === canary.source.sha256) {
+    throw new Refusal(`${nameOf(canary)}: baseline and canary are the same log. Give each side its own.`);
+  }
+  if (before.from > after.to || after.from > before.to) {
+    throw new Refusal(
+      `${nameOf(canary)}: the canary’s requests (${say(after)}) and the baseline’s (${say(before)}) are of different ` +
+        'times. Compare both over the same time, or what changed between them is taken for the model.',
+    );
+  }
+  for (const [table, { to }] of [
+    [baseline, before],
+    [canary, after],
+  ] as const) {
+    if (to > now.getTime() + day) {
+      throw new Refusal(
+        `${nameOf(table)}: the last request is dated ${new Date(to).toISOString()}, in the future. It would make every ` +
+          'later batch out of order; mend the time, or its zone.',
+      );
+    }
+  }
+}
+
+/** The one model version in a log; null where the plan names no column for it. */
+function versionOf(plan: Plan, table: Table): string | null {
+  const name = plan.deployment.version?.column;
+  if (!name) return null;
+  const column = table.columns.get(name);
+  const seen = column?.type === 'category' ? column.categories : [];
+  if (column?.type === 'category' && seen.length === 1 && column.missing === 0) return seen[0]!;
+  const found =
+    seen.length === 0
+      ? 'none'
+      : seen
+          .slice(0, 5)
+          .map((text) => JSON.stringify(text.slice(0, 40)))
+          .join(', ');
+  throw new Refusal(
+    `${nameOf(table)}: every request of one side must name the same model version in column "${name}"; found ${found}` +
+      `${column && column.missing > 0 ? ` and ${column.missing} requests without one` : ''}. Separate the logs by version.`,
+  );
+}
+
+function nameOf(table: Table): string {
+  return table.source.files.join(', ');
+}
+
+function say({ from, to }: Window): string {
+  return `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;
+}

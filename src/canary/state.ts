@@ -1,0 +1,81 @@
+import { TILTS } from '../measure/sample-ratio.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Evidence } from './evidence.ts';
+import { noEvidence } from './evidence.ts';
+
+export type Decision = 'PROMOTE' | 'HOLD' | 'ROLLBACK' | 'INCONCLUSIVE';
+
+/** What is known of a rollout between two steps; what the state file holds. */
+export interface State {
+  version: 1;
+  /** Names this rollout: from the plan and its first batch. */
+  rollout: string;
+  plan: string;
+  plan_sha256: string;
+  /** Model versions of both sides, where the plan names the column; set by the first batch. */
+  versions: Versions;
+  /** Index of the plan's traffic steps, and the share the canary has now. */
+  step: number;
+  traffic: number;
+  measures: Evidence[];
+  /** Sums of the log likelihood ratios of the traffic split (`TILTS`), and the requests they come from. */
+  split: { canary: number; baseline: number; expected: number; log_e: number[] };
+  auroc: AurocEvidence | null;
+  /** The evidence sufficed for a promotion, which waits for a person. */
+  ready: boolean;
+  /** How the rollout ended; null while it goes on. */
+  ended: Decision | null;
+  approved: { by: string; at: string } | null;
+  batches: BatchRecord[];
+  /** False from the moment an answer is recorded until it was handed over: after a crash it is given again. */
+  answered: boolean;
+}
+
+export interface Versions {
+  baseline: string | null;
+  canary: string | null;
+}
+
+/** Sums for one stratified difference of AUROCs: weight × difference, weight² × variance, weight, over batches. */
+export interface AurocEvidence {
+  cases: number;
+  weight: number;
+  difference: number;
+  variance: number;
+  result: 'good enough' | 'worse' | 'not proven' | null;
+}
+
+/** One look: which batch, and what was decided on it. Times are ISO 8601. */
+export interface BatchRecord {
+  from: string;
+  to: string;
+  baseline: { rows: number; sha256: string };
+  canary: { rows: number; sha256: string };
+  at: string;
+  share: number;
+  decision: Decision;
+  traffic: number;
+  why: string;
+}
+
+/** The state before the first batch. */
+export function newState(plan: Plan): State {
+  const rollout = plan.rollout!;
+  return {
+    version: 1,
+    rollout: '',
+    plan: plan.name,
+    plan_sha256: plan.source.sha256,
+    versions: { baseline: null, canary: null },
+    step: 0,
+    traffic: rollout.strategy === 'shadow' ? 0 : rollout.steps[0]!,
+    measures: rollout.measures.map(({ name, margin }) => noEvidence(name, margin)),
+    split: { canary: 0, baseline: 0, expected: 0, log_e: TILTS.map(() => 0) },
+    auroc: rollout.auroc ? { cases: 0, weight: 0, difference: 0, variance: 0, result: null } : null,
+    ready: false,
+    ended: null,
+    approved: null,
+    batches: [],
+    answered: true,
+  };
+}

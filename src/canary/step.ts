@@ -1,0 +1,73 @@
+import { logTilts } from '../measure/sample-ratio.ts';
+import type { Plan, Rollout } from '../plan/plan.ts';
+import { addAuroc } from './auroc.ts';
+import { admit, type Batch } from './batch.ts';
+import { decide } from './decide.ts';
+import { addBatch } from './evidence.ts';
+import type { BatchRecord, Decision, State } from './state.ts';
+
+/** The answer to one batch. */
+export interface Step {
+  decision: Decision;
+  /** Share of traffic that the canary is to have from now on. */
+  traffic: number;
+  /** True only with PROMOTE. */
+  promote: boolean;
+  why: string;
+  state: State;
+}
+
+/**
+ * Adds a counted batch to the evidence and decides. Pure: the time of the look is handed in, and `state` is not
+ * changed. Throws a Refusal when the batch was counted before, is out of order or belongs to another rollout.
+ */
+export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
+  admit(batch, state);
+  const rollout = plan.rollout!;
+  const added = add(rollout, batch, state);
+  const { decision, traffic, why, ready } = decide(rollout, added);
+  const moved = traffic !== state.traffic;
+  const record: BatchRecord = {
+    from: new Date(batch.from).toISOString(),
+    to: new Date(batch.to).toISOString(),
+    baseline: { rows: batch.baseline.rows, sha256: batch.baseline.sha256 },
+    canary: { rows: batch.canary.rows, sha256: batch.canary.sha256 },
+    at,
+    share: state.traffic,
+    decision,
+    traffic,
+    why,
+  };
+  const after: State = {
+    ...added,
+    ready,
+    ended: decision === 'HOLD' ? null : decision,
+    traffic,
+    step: moved && decision === 'HOLD' ? rollout.steps.indexOf(traffic) : state.step,
+    measures: moved ? added.measures.map((one) => ({ ...one, step_canary: 0 })) : added.measures,
+    batches: [...state.batches, record],
+    answered: false,
+  };
+  return { decision, traffic, promote: decision === 'PROMOTE', why, state: after };
+}
+
+function add(rollout: Rollout, batch: Batch, state: State): State {
+  const { canary, baseline } = batch;
+  const tilts = rollout.strategy === 'shadow' ? null : logTilts(canary.rows, baseline.rows, state.traffic);
+  const { split } = state;
+  return {
+    ...state,
+    rollout: state.rollout || `${canary.sha256.slice(0, 12)}-${baseline.sha256.slice(0, 12)}`,
+    versions: state.batches.length === 0 ? batch.versions : state.versions,
+    measures: state.measures.map((evidence, i) => addBatch(evidence, batch.measures[i]!)),
+    split: tilts
+      ? {
+          canary: split.canary + canary.rows,
+          baseline: split.baseline + baseline.rows,
+          expected: split.expected + (canary.rows + baseline.rows) * state.traffic,
+          log_e: split.log_e.map((log, i) => log + tilts[i]!),
+        }
+      : split,
+    auroc: rollout.auroc && state.auroc ? addAuroc(rollout, state.auroc, batch.auroc) : null,
+  };
+}

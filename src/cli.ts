@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import type { Command, Terminal } from './command/command.ts';
+import { nearest } from './plan/nearest.ts';
+import { Refusal } from './refusal.ts';
+import { escapeTerminal } from './report/escape.ts';
+import { version } from './version.ts';
+
+/** The commands, each loaded when it is called. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  check: () => import(/* webpackMode: "eager" */ './command/check.ts'),
+  rows: () => import(/* webpackMode: "eager" */ './command/rows.ts'),
+  explain: () => import(/* webpackMode: "eager" */ './command/explain.ts'),
+};
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  width: process.stdout.columns ?? 100,
+  interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
+};
+
+/** Runs one command; returns the exit status: 0 and 1 by its answer, 2 when there could be none. */
+async function main(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(await overview());
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw unknown('command', name, Object.keys(commands), 'greenlight --help');
+  const { command } = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(`${command.summary}\n\nUsage: ${command.usage}\n\n${command.help}\n`);
+    return 0;
+  }
+  return await command.run(parse(name, command, rest), terminal);
+}
+
+function parse(name: string, command: Command, words: string[]) {
+  const help = `greenlight ${name} --help`;
+  for (const word of words) {
+    const flag = /^--(?:no-)?([^=]+)/.exec(word)?.[1];
+    if (word === '--') break;
+    if (flag !== undefined && !Object.hasOwn(command.options, flag)) {
+      throw unknown(
+        'flag',
+        `--${flag}`,
+        Object.keys(command.options).map((option) => `--${option}`),
+        help,
+      );
+    }
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: command.options,
+      allowPositionals: true,
+    });
+    return { flags: values, words: positionals };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new Refusal(`${reason} "${help}" shows the flags.`);
+  }
+}
+
+function unknown(what: string, word: string, known: string[], help: string): Refusal {
+  const near = nearest(word, known);
+  return new Refusal(
+    `unknown ${what} "${word}".${near ? ` Did you mean "${near}"?` : ''} "${help}" lists them.`,
+  );
+}
+
+async function overview(): Promise<string> {
+  const loaded = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => [name, (await load()).command] as const),
+  );
+  const width = Math.max(...loaded.map(([name]) => name.length));
+  const list = loaded.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    'greenlight: a quality gate for machine-learning models.',
+    '',
+    ...list,
+    '',
+    '"greenlight COMMAND --help" teaches one of them.',
+    '',
+  ].join('\n');
+}
+
+// A reader that stops early ("| head") is no fault; but no answer was heard, so this is no 0 either.
+process.stdout.on('error', () => process.exit(1));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 2;
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split('\n').map((line) => escapeTerminal(line));
+  terminal.err(`greenlight: ${lines.join('\n')}\n`);
+  if (!(error instanceof Refusal)) {
+    terminal.err('This is a fault of Greenlight itself; please report it. No verdict was given.\n');
+    if (process.env.GREENLIGHT_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
+  }
+}

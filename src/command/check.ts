@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { check } from '../gate.ts';
+import { Refusal } from '../refusal.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { type Command, many, one } from './command.ts';
+import { progressLine } from './progress.ts';
+
+export const command: Command = {
+  usage: 'greenlight check --plan P --reference R --candidate C [--labels L] [--out DIR] [--json]',
+  summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
+  help: `Flags:
+  --plan P        the performance monitoring plan (YAML)
+  --reference R   the evaluation set the model was accepted on
+  --candidate C   the evaluation set to judge
+  --labels L      the candidate's labels, where they come in a file of their own, joined by id
+  --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
+  --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
+  --json          print the verdict as JSON and nothing else
+
+Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
+glob in quotes: several files are one set.
+
+Exit status: 0 the gate is open (GREEN), 1 it is closed (AMBER or RED), 2 it could not judge.
+
+Example:
+  greenlight check --plan plans/credit-default.yaml \\
+    --reference fixtures/credit/reference.csv --candidate fixtures/credit/healthy.csv`,
+  options: {
+    plan: { type: 'string' },
+    reference: { type: 'string', multiple: true },
+    candidate: { type: 'string', multiple: true },
+    labels: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run({ flags }, terminal) {
+    const out = one(flags, 'out') ?? 'greenlight-report';
+    const progress = progressLine(terminal);
+    const review = await check({
+      plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan'),
+      reference: neededList(many(flags, 'reference'), '--reference', 'the set the model was accepted on'),
+      candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge'),
+      labels: many(flags, 'labels'),
+      out,
+      now: moment(one(flags, 'as-of')),
+      progress: progress.show,
+    }).finally(progress.clear);
+    if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
+    else {
+      const { color, width } = terminal;
+      terminal.out(renderTerminal(review, { color, width, report: join(out, 'report.html') }));
+    }
+    return review.verdict.promote ? 0 : 1;
+  },
+};
+
+function needed(value: string | null, flag: string, what: string): string {
+  if (value === null || value === '')
+    throw new Refusal(`${flag} is missing: name ${what}. "greenlight check --help" shows how.`);
+  return value;
+}
+
+function neededList(values: string[], flag: string, what: string): string[] {
+  needed(values[0] ?? null, flag, what);
+  return values;
+}
+
+function moment(text: string | null): Date {
+  if (text === null) return new Date();
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()))
+    throw new Refusal(`--as-of "${text}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+  return date;
+}

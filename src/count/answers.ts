@@ -1,0 +1,97 @@
+import type { CategoryColumn, Table } from '../data/table.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Classes, classCodes } from './classes.ts';
+
+/** What was right and what the model said, row by row, of a classifier: indices into `classes`, −1 where there is none. */
+export interface ClassAnswers {
+  task: 'classes';
+  classes: Classes;
+  actual: Int16Array;
+  predicted: Int16Array;
+  /** Binary: P(positive), NaN where there is none. */
+  score: Float64Array | null;
+  /** Multiclass: one array of scores a class, in the order of `classes`; null for a class without a column. */
+  classScores: (Float64Array | null)[] | null;
+}
+
+/** The same of a regression: NaN where there is none. */
+export interface NumberAnswers {
+  task: 'numbers';
+  actual: Float64Array;
+  predicted: Float64Array;
+}
+
+export type Answers = ClassAnswers | NumberAnswers;
+
+/** Reads the label, prediction and score columns of a set by the plan's roles. */
+export function answersOf(plan: Plan, table: Table, classes: Classes): Answers {
+  const { data } = plan;
+  if (data.task === 'regression') {
+    return {
+      task: 'numbers',
+      actual: numbers(table, data.label)!,
+      predicted: numbers(table, data.prediction)!,
+    };
+  }
+  const score = data.task === 'binary' ? numbersOrNull(table, data.score) : null;
+  const classScores = data.scores
+    ? classes.names.map((name) => numbersOrNull(table, data.scores![name] ?? null))
+    : null;
+  const label = categories(table, data.label);
+  const actual = label ? classCodes(label, classes, 'label', table) : new Int16Array(table.rows).fill(-1);
+  const decided = data.prediction === null ? null : categories(table, data.prediction);
+  const predicted = decided
+    ? classCodes(decided, classes, 'prediction', table)
+    : score
+      ? atThreshold(score, data.threshold)
+      : classScores
+        ? highest(classScores, table.rows)
+        : new Int16Array(table.rows).fill(-1);
+  return { task: 'classes', classes, actual, predicted, score, classScores };
+}
+
+function atThreshold(score: Float64Array, threshold: number): Int16Array {
+  const predicted = new Int16Array(score.length);
+  for (let row = 0; row < score.length; row++) {
+    const s = score[row]!;
+    predicted[row] = s >= threshold ? 1 : s < threshold ? 0 : -1;
+  }
+  return predicted;
+}
+
+/** The class of the highest score; the first of equals; none where a score is missing. */
+function highest(scores: (Float64Array | null)[], rows: number): Int16Array {
+  const predicted = new Int16Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let best = -1;
+    let top = -Infinity;
+    for (let i = 0; i < scores.length; i++) {
+      const score = scores[i]?.[row];
+      if (score === undefined) continue;
+      if (Number.isNaN(score)) {
+        best = -1;
+        break;
+      }
+      if (score > top) {
+        top = score;
+        best = i;
+      }
+    }
+    predicted[row] = best;
+  }
+  return predicted;
+}
+
+function categories(table: Table, name: string): CategoryColumn | null {
+  const column = table.columns.get(name);
+  return column?.type === 'category' ? column : null;
+}
+
+function numbersOrNull(table: Table, name: string | null): Float64Array | null {
+  const column = name === null ? undefined : table.columns.get(name);
+  return column?.type === 'number' ? column.values : null;
+}
+
+function numbers(table: Table, name: string | null): Float64Array {
+  return numbersOrNull(table, name) ?? new Float64Array(table.rows).fill(Number.NaN);
+}

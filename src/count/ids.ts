@@ -1,0 +1,47 @@
+import type { Column } from '../data/table.ts';
+
+/** Rows without an id, and rows whose id stood in an earlier row. */
+export interface IdCounts {
+  rows: number;
+  missing: number;
+  repeated: number;
+  /** The first repeated row, from 1, and its id. */
+  first: { row: number; id: string } | null;
+}
+
+export function countIds(column: Column): IdCounts {
+  return column.type === 'category'
+    ? countTexts(column.codes, column.categories)
+    : countNumbers(column.values);
+}
+
+function countTexts(codes: Int32Array, categories: string[]): IdCounts {
+  const seen = new Uint8Array(categories.length);
+  const counts: IdCounts = { rows: codes.length, missing: 0, repeated: 0, first: null };
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (code < 0) counts.missing++;
+    else if (seen[code]) {
+      counts.repeated++;
+      counts.first ??= { row: row + 1, id: categories[code]! };
+    } else seen[code] = 1;
+  }
+  return counts;
+}
+
+function countNumbers(values: Float64Array): IdCounts {
+  const counts: IdCounts = { rows: values.length, missing: 0, repeated: 0, first: null };
+  let ascending = true;
+  for (let row = 1; row < values.length && ascending; row++) ascending = values[row]! > values[row - 1]!;
+  if (ascending && !Number.isNaN(values[0]!)) return counts;
+  const seen = new Set<number>();
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) counts.missing++;
+    else if (seen.has(value)) {
+      counts.repeated++;
+      counts.first ??= { row: row + 1, id: String(value) };
+    } else seen.add(value);
+  }
+  return counts;
+}

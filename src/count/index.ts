@@ -1,0 +1,140 @@
+import type { LabelledSet, Sets } from '../data/sets.ts';
+import type { Table } from '../data/table.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { type Classes, classesOf } from './classes.ts';
+import { countCategories, countColumn } from './column.ts';
+import type { ColumnCounts, OutcomeCounts, PairedOutcomes } from './counts.ts';
+import { countIds, type IdCounts } from './ids.ts';
+import { countOutcome } from './outcome.ts';
+import { pairOutcomes } from './pairs.ts';
+import { countPredictions, type PredictionCounts } from './predictions.ts';
+import { countTimes, type TimeCounts } from './times.ts';
+
+/** All that is counted of one evaluation set. */
+export interface SetCounts {
+  rows: number;
+  sha256: string;
+  header: string[];
+  labelled: number;
+  /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
+  pending: number;
+  unmatched: number;
+  /** null without a time column. */
+  times: TimeCounts | null;
+  outcome: OutcomeCounts;
+  /** One for each edge case of the plan, in its order. */
+  edgeCases: SliceCounts[];
+  /** Score, predicted numbers and features, by column name. */
+  columns: Map<string, ColumnCounts>;
+  predictions: PredictionCounts;
+  ids: IdCounts | null;
+  /** Rows by text of the columns that name the model's version and host. */
+  deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
+}
+
+export interface SliceCounts {
+  rows: number;
+  outcome: OutcomeCounts;
+}
+
+/** The counts of a review: everything that the measures need, and no rows but those of a paired comparison. */
+export interface ReviewCounts {
+  classes: Classes;
+  reference: SetCounts;
+  candidate: SetCounts;
+  paired: PairedOutcomes | null;
+}
+
+/** Counts both sets of a review that is made at the moment `now`. */
+export function count(plan: Plan, sets: Sets, now: Date): { counts: ReviewCounts; answers: Answers } {
+  const classes = classesOf(plan, sets.reference.table);
+  const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
+    const answers = answersOf(plan, set.table, classes);
+    return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
+  }) as [CountedSet, CountedSet];
+  return {
+    counts: {
+      classes,
+      reference: countSet(plan, sets, reference, now),
+      candidate: countSet(plan, sets, candidate, now),
+      paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
+    },
+    answers: candidate.answers,
+  };
+}
+
+interface CountedSet {
+  table: Table;
+  answers: Answers;
+  pending: number;
+  set: LabelledSet;
+}
+
+function countSet(
+  plan: Plan,
+  sets: Sets,
+  { table, answers, pending, set }: CountedSet,
+  now: Date,
+): SetCounts {
+  const { data, deployment } = plan;
+  const id = data.id === null ? undefined : table.columns.get(data.id);
+  const outcome = countOutcome(answers, null);
+  return {
+    rows: table.rows,
+    sha256: table.source.sha256,
+    header: table.header,
+    labelled: outcome.cases,
+    pending,
+    unmatched: set.unmatched,
+    times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
+    outcome,
+    edgeCases: sets.edgeCases.map((condition) => {
+      const rows = condition.select(table);
+      return { rows: rows.reduce((sum, one) => sum + one, 0), outcome: countOutcome(answers, rows) };
+    }),
+    columns: countColumns(plan, sets, table),
+    predictions: countPredictions(answers, table, data.time),
+    ids: id ? countIds(id) : null,
+    deployment: {
+      version: deployment.version ? countTexts(table, deployment.version.column) : null,
+      host: deployment.host ? countTexts(table, deployment.host.column) : null,
+    },
+  };
+}
+
+function countColumns(plan: Plan, sets: Sets, table: Table): Map<string, ColumnCounts> {
+  const { score, scores, prediction, task } = plan.data;
+  const outputs = [score, ...Object.values(scores ?? {}), task === 'regression' ? prediction : null];
+  const names = [...outputs.filter((name) => name !== null), ...sets.features.map(({ name }) => name)];
+  const counts = new Map<string, ColumnCounts>();
+  for (const name of names) {
+    const column = table.columns.get(name);
+    if (column && !counts.has(name)) counts.set(name, countColumn(column));
+  }
+  return counts;
+}
+
+function countTexts(table: Table, name: string): Map<string, number> | null {
+  const column = table.columns.get(name);
+  return column?.type === 'category' ? countCategories(column) : null;
+}
+
+/**
+ * Takes back the labels of rows that are too young to have one, and says how many rows are. Labels that come early are
+ * not a fair sample: a loan that defaults in its first week is known to be bad long before the others are known good.
+ */
+function withholdYoung(plan: Plan, table: Table, answers: Answers, now: Date): number {
+  const { time, labelsAfter } = plan.data;
+  const column = time === null ? undefined : table.columns.get(time);
+  if (!labelsAfter || column?.type !== 'time') return 0;
+  const ripe = now.getTime() - labelsAfter.milliseconds;
+  const none = answers.task === 'classes' ? -1 : Number.NaN;
+  let pending = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (!(column.values[row]! > ripe)) continue;
+    pending++;
+    answers.actual[row] = none;
+  }
+  return pending;
+}

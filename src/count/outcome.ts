@@ -1,0 +1,77 @@
+import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
+import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';
+import { countResiduals } from './residuals.ts';
+import { countScores } from './scores.ts';
+
+/** Counts the labelled rows of a set, or those of a slice of it (`rows` holds 1 for a row that belongs to it). */
+export function countOutcome(answers: Answers, rows: Uint8Array | null): OutcomeCounts {
+  return answers.task === 'classes' ? countClasses(answers, rows) : countNumbers(answers, rows);
+}
+
+function countClasses(answers: ClassAnswers, rows: Uint8Array | null): OutcomeCounts {
+  const { classes, actual, predicted, score, classScores } = answers;
+  const size = classes.names.length;
+  const table = new Float64Array(size * size);
+  let cases = 0;
+  let decided = 0;
+  for (let row = 0; row < actual.length; row++) {
+    const truth = actual[row]!;
+    if (truth < 0 || (rows !== null && rows[row] === 0)) continue;
+    cases++;
+    const said = predicted[row]!;
+    if (said < 0) continue;
+    decided++;
+    table[truth * size + said]!++;
+  }
+  const confusion: ConfusionCounts | null =
+    decided === 0 ? null : { classes: classes.names, positive: classes.positive, table };
+  return {
+    cases,
+    confusion,
+    scores: score && classes.positive !== null ? countOneClass(answers, score, classes.positive, rows) : null,
+    classScores: classScores && countEachClass(answers, classScores, rows),
+    residuals: null,
+  };
+}
+
+function countEachClass(
+  answers: ClassAnswers,
+  scores: (Float64Array | null)[],
+  rows: Uint8Array | null,
+): Map<string, ScoreCounts> {
+  const counts = new Map<string, ScoreCounts>();
+  scores.forEach((score, i) => {
+    if (score) counts.set(answers.classes.names[i]!, countOneClass(answers, score, i, rows));
+  });
+  return counts;
+}
+
+/** One class against the rest. */
+function countOneClass(
+  answers: ClassAnswers,
+  score: Float64Array,
+  positive: number,
+  rows: Uint8Array | null,
+): ScoreCounts {
+  const side = new Uint8Array(score.length).fill(2);
+  for (let row = 0; row < side.length; row++) {
+    const truth = answers.actual[row]!;
+    if (truth >= 0 && (rows === null || rows[row] !== 0)) side[row] = truth === positive ? 1 : 0;
+  }
+  return countScores(score, side);
+}
+
+function countNumbers(answers: NumberAnswers, rows: Uint8Array | null): OutcomeCounts {
+  const residuals = countResiduals(answers.actual, answers.predicted, rows);
+  let cases = 0;
+  for (let row = 0; row < answers.actual.length; row++) {
+    if (!Number.isNaN(answers.actual[row]!) && (rows === null || rows[row] !== 0)) cases++;
+  }
+  return {
+    cases,
+    confusion: null,
+    scores: null,
+    classScores: null,
+    residuals: residuals.cases ? residuals : null,
+  };
+}

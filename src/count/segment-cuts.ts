@@ -1,0 +1,84 @@
+import type { Column } from '../data/table.ts';
+import type { ColumnCounts, ValueCounts } from './counts.ts';
+
+/**
+ * How a feature is cut into cells, each with a code from 0. Numbers: code k holds edges[k − 1] <= x < edges[k], open at
+ * both ends; the code after the last holds missing values. Categories: one code each, the next holds all others, the
+ * last missing values.
+ */
+export type Cut = { type: 'number'; edges: number[] } | { type: 'category'; categories: string[] };
+
+const MOST_BINS = 8;
+const MOST_CATEGORIES = 30;
+
+/** Cells of a cut, missing values and other categories included. */
+export function cellsOf(cut: Cut): number {
+  return cut.type === 'number' ? cut.edges.length + 2 : cut.categories.length + 2;
+}
+
+/**
+ * Cuts a feature by the rows of the reference: numbers into at most 8 bins of about equal rows, at the roundest numbers
+ * near the quantiles (each value for itself where there are at most 8); texts into the 30 most frequent categories.
+ */
+export function cutColumn(reference: ColumnCounts): Cut {
+  if (reference.type === 'number') return { type: 'number', edges: edgesOf(reference.counts) };
+  const categories = [...reference.counts].filter(([, rows]) => rows > 0).sort((a, b) => b[1] - a[1]);
+  return { type: 'category', categories: categories.slice(0, MOST_CATEGORIES).map(([category]) => category) };
+}
+
+/** The code of each row's cell; null where the column is of another type than the cut. */
+export function codeColumn(column: Column, cut: Cut): Uint8Array | null {
+  if (column.type === 'number' && cut.type === 'number') return codeNumbers(column.values, cut.edges);
+  if (column.type !== 'category' || cut.type !== 'category') return null;
+  const known = new Map(cut.categories.map((category, code) => [category, code]));
+  const others = cut.categories.length;
+  const codes = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
+  return Uint8Array.from(column.codes, (code) => (code < 0 ? others + 1 : codes[code]!));
+}
+
+function codeNumbers(values: Float64Array, edges: number[]): Uint8Array {
+  const codes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    let code = Number.isNaN(value) ? edges.length + 1 : 0;
+    while (code < edges.length && value >= edges[code]!) code++;
+    codes[row] = code;
+  }
+  return codes;
+}
+
+function edgesOf({ values, rows }: ValueCounts): number[] {
+  if (values.length <= MOST_BINS) return [...values.subarray(1)].filter(writable);
+  const total = rows.reduce((sum, count) => sum + count, 0);
+  const valueAt = (share: number) => {
+    let below = 0;
+    let i = 0;
+    while (i < values.length - 1 && below + rows[i]! < share * total) below += rows[i++]!;
+    return values[i]!;
+  };
+  const edges: number[] = [];
+  for (let bin = 1; bin < MOST_BINS; bin++) {
+    const [low, high] = [valueAt(bin / MOST_BINS - 0.01), valueAt(bin / MOST_BINS + 0.01)];
+    const last = edges.at(-1) ?? values[0]!;
+    const round = roundest(low, high);
+    // A value that fills several bins gets one for itself: it ends where the next value begins.
+    const edge = round > last ? round : values.find((value) => value > high);
+    if (edge !== undefined && edge > last) edges.push(edge);
+  }
+  return edges.filter(writable);
+}
+
+/** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */
+function writable(edge: number): boolean {
+  return edge === 0 || Math.abs(edge) > 1e-307;
+}
+
+/** The number of fewest digits near the middle of low..high and within it, so that a condition reads well. */
+function roundest(low: number, high: number): number {
+  const middle = low / 2 + high / 2;
+  for (let digits = 1; digits <= 15; digits++) {
+    const rounded = Number(middle.toPrecision(digits));
+    if (rounded >= low && rounded <= high) return rounded;
+  }
+  return high;
+}

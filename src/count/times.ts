@@ -1,0 +1,39 @@
+import type { Column, Invalid } from '../data/table.ts';
+
+/** The times of a set. */
+export interface TimeCounts {
+  rows: number;
+  missing: number;
+  invalid: Invalid | null;
+  /** First and last time, milliseconds; null where there is none. */
+  span: { from: number; to: number } | null;
+  /** Rows later than the review by more than a day, which no zone explains, and the latest of them. */
+  future: { rows: number; latest: number } | null;
+  /** Rows in each hour of the day, UTC. */
+  hours: Float64Array;
+}
+
+const day = 86_400_000;
+
+/** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
+export function countTimes(column: Column | undefined, now: Date): TimeCounts | null {
+  if (column?.type !== 'time') return null;
+  const hours = new Float64Array(24);
+  const limit = now.getTime() + day;
+  let [from, to, late] = [Infinity, -Infinity, 0];
+  for (const time of column.values) {
+    if (Number.isNaN(time)) continue;
+    if (time < from) from = time;
+    if (time > to) to = time;
+    if (time > limit) late++;
+    hours[Math.floor((((time % day) + day) % day) / 3_600_000)]!++;
+  }
+  return {
+    rows: column.values.length,
+    missing: column.missing,
+    invalid: column.invalid,
+    span: from <= to ? { from, to } : null,
+    future: late > 0 ? { rows: late, latest: to } : null,
+    hours,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Answers } from './answers.ts';
+
+/** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
+export function wrongRows(answers: Answers): Uint8Array {
+  const wrong = new Uint8Array(answers.actual.length);
+  for (let row = 0; row < wrong.length; row++) {
+    const [truth, said] = [answers.actual[row]!, answers.predicted[row]!];
+    if (answers.task === 'classes') wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
+    else wrong[row] = Number.isFinite(said - truth) && said !== truth ? 1 : 0;
+  }
+  return wrong;
+}
+
+/** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
+export function why(answers: Answers, row: number): string {
+  if (answers.task === 'numbers') {
+    const [truth, said] = [answers.actual[row]!, answers.predicted[row]!];
+    return `target ${truth}, predicted ${said}, off by ${Number((said - truth).toPrecision(6))}`;
+  }
+  const { names } = answers.classes;
+  const score = answers.score?.[row];
+  const certainty = score === undefined ? '' : ` (score ${score})`;
+  return `label ${names[answers.actual[row]!] ?? 'unknown'}, predicted ${names[answers.predicted[row]!] ?? 'nothing'}${certainty}`;
+}
+
+/** Rows worth looking at first: the most confident errors, the largest misses. */
+export function worstFirst(answers: Answers, rows: Uint8Array, most: number): number[] {
+  const chosen: number[] = [];
+  for (let row = 0; row < rows.length; row++) if (rows[row]) chosen.push(row);
+  const badness = (row: number): number => {
+    if (answers.task === 'numbers') return Math.abs(answers.predicted[row]! - answers.actual[row]!);
+    const score = answers.score?.[row] ?? answers.classScores?.[answers.predicted[row]!]?.[row] ?? 0;
+    return answers.score && answers.predicted[row] === 0 ? -score : score;
+  };
+  return chosen.sort((a, b) => badness(b) - badness(a) || a - b).slice(0, most);
+}

@@ -1,0 +1,197 @@
+import { isUtf8 } from 'node:buffer';
+import type { Hash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import { Refusal } from '../refusal.ts';
+
+const CHUNK = 1 << 20;
+/** A field or line longer than this is a quote that was never closed, or no text at all. */
+const LONGEST = 1 << 26;
+/** Room behind the text for the scanner's sentinels. */
+const ROOM = 8;
+
+/** A piece of a text file: what was left of the piece before, and more. */
+export interface Piece {
+  bytes: Buffer;
+  from: number;
+  end: number;
+  /** Where `bytes[0]` lies in the (unpacked) text; may be negative. */
+  offset: number;
+  /** The text ends with this piece. */
+  last: boolean;
+  /** The text cannot go on behind this piece: a byte that no text holds. */
+  fault: TextFault | null;
+}
+
+export interface TextFault {
+  /** Place of the byte in the text. */
+  offset: number;
+  byte: number;
+}
+
+/** Where a text file's bytes come from, and what is told about them as they pass. */
+export interface TextSource {
+  file: string;
+  gzip: boolean;
+  hash?: Hash | null;
+  /** Bytes asked for at a time. */
+  chunk?: number;
+  /** Bytes of the file read so far, packed as they are. */
+  onBytes?(bytes: number): void;
+}
+
+/**
+ * Reads a text file piece by piece, the next piece already on its way while one is worked on. The text must be UTF-8
+ * without NUL; the piece that ends before a byte that is neither says so.
+ */
+export class TextReader {
+  private readonly chunks: AsyncGenerator<Buffer>;
+  private coming: Promise<IteratorResult<Buffer>>;
+  private spare: Buffer = Buffer.alloc(0);
+  private piece: Piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
+  /** The first bytes of a character that the next chunk completes. */
+  private cut: Buffer = Buffer.alloc(0);
+
+  constructor(source: TextSource) {
+    this.chunks = source.gzip ? unpacked(source) : plain(source);
+    this.coming = this.chunks.next();
+    // Awaited in next(); until then a failure must not count as unhandled.
+    this.coming.catch(() => {});
+  }
+
+  /** The next piece, led by what the one before held from `used` on. */
+  async next(used: number): Promise<Piece> {
+    const before = this.piece;
+    const left = before.bytes.subarray(used, before.end);
+    if (left.length > LONGEST) throw new TooLong(before.offset + used);
+    const { value: chunk, done } = await this.coming;
+    const length = chunk && !done ? chunk.length : 0;
+    const need = left.length + this.cut.length + length + ROOM;
+    const bytes = this.spare.length >= need ? this.spare : Buffer.allocUnsafe(need + need / 4 + CHUNK / 64);
+    let end = left.copy(bytes, 0);
+    const fresh = end;
+    end += this.cut.copy(bytes, end);
+    if (chunk && !done) end += chunk.copy(bytes, end);
+    if (!done) {
+      this.coming = this.chunks.next();
+      this.coming.catch(() => {});
+    }
+    const offset = before.offset + used;
+    const whole = done ? end : wholeCharacters(bytes, fresh, end);
+    this.cut = Buffer.from(bytes.subarray(whole, end));
+    const fault = findFault(bytes, fresh, whole);
+    const last = done === true && fault === -1;
+    this.spare = before.bytes;
+    this.piece = {
+      bytes,
+      from: 0,
+      end: fault === -1 ? whole : fault,
+      offset,
+      last,
+      fault: fault === -1 ? null : { offset: offset + fault, byte: bytes[fault]! },
+    };
+    return this.piece;
+  }
+
+  async close(): Promise<void> {
+    await this.chunks.return(undefined);
+  }
+}
+
+/** A field or a line beyond all measure. */
+export class TooLong extends Error {
+  readonly offset: number;
+  constructor(offset: number) {
+    super(`nothing ends within ${LONGEST} bytes from ${offset}`);
+    this.offset = offset;
+  }
+}
+
+async function* plain({ file, hash, chunk = CHUNK, onBytes }: TextSource): AsyncGenerator<Buffer> {
+  const handle = await open(file, 'r');
+  const buffer = Buffer.allocUnsafe(chunk);
+  let total = 0;
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, chunk, null);
+      if (bytesRead === 0) return;
+      const read = buffer.subarray(0, bytesRead);
+      hash?.update(read);
+      total += bytesRead;
+      onBytes?.(total);
+      // Whoever takes it is done with it before asking for more.
+      yield read;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
+  const chunk = source.chunk ?? CHUNK;
+  const gunzip = createGunzip({ chunkSize: Math.max(chunk, 64) });
+  const feeding = feed(source, gunzip);
+  feeding.catch((error) => gunzip.destroy(error));
+  try {
+    yield* gunzip;
+    await feeding;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+      throw new Refusal(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
+    }
+    throw error;
+  } finally {
+    gunzip.destroy();
+  }
+}
+
+async function feed(source: TextSource, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
+  for await (const chunk of plain(source)) {
+    if (gunzip.destroyed) return;
+    // The buffer is read into again when the loop goes on: wait until zlib is done with it.
+    await new Promise<void>((resolve) => gunzip.write(chunk, () => resolve()));
+  }
+  gunzip.end();
+}
+
+/** Where the last whole character of `bytes[from..end)` ends, if the bytes are UTF-8. */
+function wholeCharacters(bytes: Buffer, from: number, end: number): number {
+  for (let back = 1; back <= 3 && end - back >= from; back++) {
+    const byte = bytes[end - back]!;
+    if (byte < 0x80) return end;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? end - back : end;
+    }
+  }
+  return end;
+}
+
+/** The first byte of `bytes[from..end)` that is NUL or not UTF-8, or -1. */
+function findFault(bytes: Buffer, from: number, end: number): number {
+  const nul = bytes.subarray(from, end).indexOf(0);
+  const stop = nul === -1 ? end : from + nul;
+  if (isUtf8(bytes.subarray(from, stop))) return nul === -1 ? -1 : stop;
+  let at = from;
+  while (at < stop) {
+    const length = bytes[at]! < 0x80 ? 1 : [2, 3, 4].find((size) => isUtf8(bytes.subarray(at, at + size)));
+    if (length === undefined) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** Line, from 1, in which the byte at `offset` of the text lies. */
+export async function lineAt(file: string, gzip: boolean, offset: number): Promise<number> {
+  let line = 1;
+  let at = 0;
+  let previous = 0;
+  for await (const chunk of gzip ? unpacked({ file, gzip }) : plain({ file, gzip })) {
+    for (const byte of chunk) {
+      if (at++ >= offset) return line;
+      if (byte === 13 || (byte === 10 && previous !== 13)) line++;
+      previous = byte;
+    }
+  }
+  return line;
+}

@@ -1,0 +1,155 @@
+import { Dictionary } from './dictionary.ts';
+import { parseInteger, parseNumber, scanNumber } from './number.ts';
+import type { Column, ColumnRequest, Invalid } from './table.ts';
+import { epochTime, parseTime } from './time.ts';
+import { type TimeZone, timeZone } from './time-zone.ts';
+
+/** What a column's cells are read as. An `integer` column is a key whose cells have all been canonical integers so far. */
+export type Kind = 'number' | 'integer' | 'category' | 'time';
+
+/** A column being filled, cell by cell, by whichever reader: each cell must be put exactly once that counts. */
+export class ColumnBuilder {
+  readonly name: string;
+  readonly asked: ColumnRequest['type'];
+  readonly zone: TimeZone | null;
+  kind: Kind;
+  /** Cells of a number, integer or time column. */
+  values: Float64Array = new Float64Array(0);
+  /** Cells of a category column. */
+  codes: Int32Array = new Int32Array(0);
+  dictionary = new Dictionary();
+  invalid: Invalid | null = null;
+  /** True once a cell has shown that an `auto` or `key` column taken for numbers holds text: it must be read again, as a category. */
+  declined = false;
+  /** True once an `auto` column has shown a nested value: it is left out. */
+  nested = false;
+
+  constructor(request: { name: string; type: ColumnRequest['type']; timeZone?: string }) {
+    this.name = request.name;
+    this.asked = request.type;
+    this.zone = timeZone(request.timeZone);
+    this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
+  }
+
+  /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
+  grow(rows: number): void {
+    if (this.kind === 'category') {
+      const codes = new Int32Array(rows);
+      codes.set(this.codes);
+      this.codes = codes;
+    } else {
+      const values = new Float64Array(rows);
+      values.set(this.values);
+      this.values = values;
+    }
+  }
+
+  /** Starts again as a category column. */
+  restartAsCategory(): void {
+    const rows = Math.max(this.values.length, this.codes.length);
+    this.kind = 'category';
+    this.values = new Float64Array(0);
+    this.codes = new Int32Array(rows);
+    this.dictionary = new Dictionary();
+    this.invalid = null;
+    this.declined = false;
+  }
+
+  putMissing(row: number): void {
+    if (this.kind === 'category') this.codes[row] = -1;
+    else this.values[row] = Number.NaN;
+  }
+
+  putBytes(row: number, bytes: Buffer, from: number, to: number): void {
+    if (this.kind === 'category') {
+      this.codes[row] = from === to ? -1 : this.dictionary.codeOfBytes(bytes, from, to);
+    } else if (this.kind !== 'number' || scanNumber(bytes, from, this.values, row) !== to) {
+      this.putText(row, bytes.toString('utf8', from, to));
+    }
+  }
+
+  putText(row: number, text: string): void {
+    if (this.kind === 'category') {
+      this.codes[row] = text === '' ? -1 : this.dictionary.codeOfText(text);
+      return;
+    }
+    const value = this.parse(text);
+    if (value === undefined) this.putInvalid(row, text);
+    else this.values[row] = value;
+  }
+
+  /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
+  putTyped(row: number, text: string): void {
+    const unfit =
+      this.asked === 'auto'
+        ? this.kind === 'number'
+        : this.kind === 'integer' && this.parse(text) === undefined;
+    if (unfit && this.hasNoneBefore(row)) {
+      this.restartAsCategory();
+      this.codes.fill(-1, 0, row);
+      this.putText(row, text);
+    } else if (unfit) this.declined = true;
+    else this.putText(row, text);
+  }
+
+  /** A number of a typed file. */
+  putNumber(row: number, value: number): void {
+    if (!Number.isFinite(value)) this.putMissing(row);
+    else if (this.kind === 'number') this.values[row] = value;
+    else if (this.kind === 'category') this.codes[row] = this.dictionary.codeOfText(String(value));
+    else if (this.kind === 'integer') {
+      if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53) this.values[row] = value;
+      else this.declined = true;
+    } else {
+      const time = epochTime(value, this.zone);
+      if (time === undefined) this.putInvalid(row, String(value));
+      else this.values[row] = time;
+    }
+  }
+
+  /** A truth value of a typed file: 1 or 0 where a number was asked for, else the text true or false. */
+  putTruth(row: number, value: boolean): void {
+    if (this.asked === 'number') this.values[row] = value ? 1 : 0;
+    else if (this.kind === 'time') this.putInvalid(row, String(value));
+    else this.putTyped(row, String(value));
+  }
+
+  putInvalid(row: number, text: string): void {
+    this.values[row] = Number.NaN;
+    if (this.asked === 'auto' || this.asked === 'key') this.declined = true;
+    else if (this.invalid) this.invalid.cells++;
+    else this.invalid = { cells: 1, row: row + 1, text: text.slice(0, 80) };
+  }
+
+  /** The column of the first `rows` rows. */
+  finish(rows: number): Column {
+    if (this.kind === 'category') {
+      const codes = trimmed(this.codes, rows);
+      let missing = 0;
+      for (let row = 0; row < rows; row++) if (codes[row]! < 0) missing++;
+      return { type: 'category', codes, categories: this.dictionary.texts(), missing };
+    }
+    const values = trimmed(this.values, rows);
+    let absent = 0;
+    for (let row = 0; row < rows; row++) if (Number.isNaN(values[row])) absent++;
+    const missing = absent - (this.invalid?.cells ?? 0);
+    return { type: this.kind === 'time' ? 'time' : 'number', values, missing, invalid: this.invalid };
+  }
+
+  private hasNoneBefore(row: number): boolean {
+    for (let before = 0; before < row; before++) if (!Number.isNaN(this.values[before])) return false;
+    return true;
+  }
+
+  private parse(text: string): number | undefined {
+    if (this.kind === 'time') return parseTime(text, this.zone);
+    if (this.kind === 'number') return parseNumber(text);
+    return text === '' ? Number.NaN : parseInteger(text);
+  }
+}
+
+/** The first `rows` of them, without a copy unless much room was left. */
+function trimmed<T extends Float64Array | Int32Array>(cells: T, rows: number): T {
+  const kept = cells.length - rows > 1024 + rows / 4 ? cells.slice(0, rows) : cells.subarray(0, rows);
+  return kept as T;
+}

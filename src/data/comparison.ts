@@ -1,0 +1,140 @@
+import { parseNumber } from './number.ts';
+import {
+  type Context,
+  described,
+  eachRow,
+  FALSE,
+  numbersOf,
+  type Operand,
+  TRUE,
+  type Truth,
+  truthOf,
+  UNKNOWN,
+} from './operand.ts';
+
+export type Comparator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+
+/**
+ * `left op right`, row by row. Numbers are compared with numbers and with texts that write one, times with times and ISO
+ * texts, texts with texts by their UTF-16 units, true and false with columns of such texts. Refuses other pairs.
+ */
+export function compare(op: Comparator, left: Operand, right: Operand, context: Context): Truth {
+  if (left.type === 'null' || right.type === 'null') {
+    return context.refuse('a comparison with NULL is never true; write IS NULL or IS NOT NULL');
+  }
+  if (left.type === 'time' || right.type === 'time') {
+    const [a, b] = [timesOf(left, context), timesOf(right, context)];
+    if (a === null || b === null)
+      return unlike(left, right, context, "a time is compared with a time such as '2026-03-01'");
+    return compareNumbers(op, a, b, context.rows);
+  }
+  if (left.type === 'truth' || right.type === 'truth') {
+    const [a, b] = [truthOf(left, context), truthOf(right, context)];
+    if (a === null || b === null)
+      return unlike(left, right, context, 'write 1 or 0 where numbers say true or false');
+    return eachRow(context.rows, (row) =>
+      a[row] === UNKNOWN || b[row] === UNKNOWN ? UNKNOWN : holds(op, a[row]! - b[row]!),
+    );
+  }
+  if (left.type === 'number' || right.type === 'number') {
+    const [a, b] = [numbersOrLiteral(left), numbersOrLiteral(right)];
+    if (a === null || b === null)
+      return unlike(left, right, context, "a text is put in quotes, 'so', a number is not");
+    return compareNumbers(op, a, b, context.rows);
+  }
+  return compareTexts(op, left, right, context.rows);
+}
+
+/** `value IN (members)`: TRUE for a member, UNKNOWN for none where one of them is NULL or the value is missing. */
+export function isOneOf(value: Operand, members: Operand[], context: Context): Truth {
+  const known = members.filter(({ type }) => type !== 'null');
+  const otherwise = known.length < members.length ? UNKNOWN : FALSE;
+  if (value.type === 'null') return new Uint8Array(context.rows).fill(UNKNOWN);
+  if (value.type === 'text' && known.every(({ type }) => type === 'literal')) {
+    const wanted = new Set(known.map((member) => (member.type === 'literal' ? member.text : '')));
+    const truths = value.texts.map((text) => (wanted.has(text) ? TRUE : otherwise));
+    return eachRow(context.rows, (row) => truths[value.codes[row]!] ?? UNKNOWN);
+  }
+  const result = new Uint8Array(context.rows).fill(otherwise);
+  for (const member of known) {
+    const equal = compare('=', value, member, context);
+    for (let row = 0; row < result.length; row++) result[row] = Math.max(result[row]!, equal[row]!);
+  }
+  return result;
+}
+
+function compareNumbers(
+  op: Comparator,
+  a: Float64Array | number,
+  b: Float64Array | number,
+  rows: number,
+): Truth {
+  const one = typeof a === 'number';
+  const other = typeof b === 'number';
+  return eachRow(rows, (row) => {
+    const difference = difference3(one ? a : a[row]!, other ? b : b[row]!);
+    return Number.isNaN(difference) ? UNKNOWN : holds(op, difference);
+  });
+}
+
+/** −1, 0 or 1 as `a` is below, at or above `b`; NaN where either is. */
+function difference3(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+}
+
+function holds(op: Comparator, difference: number): number {
+  switch (op) {
+    case '=':
+      return difference === 0 ? TRUE : FALSE;
+    case '!=':
+      return difference !== 0 ? TRUE : FALSE;
+    case '<':
+      return difference < 0 ? TRUE : FALSE;
+    case '<=':
+      return difference <= 0 ? TRUE : FALSE;
+    case '>':
+      return difference > 0 ? TRUE : FALSE;
+    default:
+      return difference >= 0 ? TRUE : FALSE;
+  }
+}
+
+function compareTexts(op: Comparator, left: Operand, right: Operand, rows: number): Truth {
+  const order = (a: string, b: string) => holds(op, a < b ? -1 : a > b ? 1 : 0);
+  if (left.type === 'text' && right.type === 'literal') {
+    const truths = left.texts.map((text) => order(text, right.text));
+    return eachRow(rows, (row) => truths[left.codes[row]!] ?? UNKNOWN);
+  }
+  if (left.type === 'literal' && right.type === 'text') {
+    const truths = right.texts.map((text) => order(left.text, text));
+    return eachRow(rows, (row) => truths[right.codes[row]!] ?? UNKNOWN);
+  }
+  const [a, b] = [textsOf(left), textsOf(right)];
+  return eachRow(rows, (row) => {
+    const [one, other] = [a(row), b(row)];
+    return one === undefined || other === undefined ? UNKNOWN : order(one, other);
+  });
+}
+
+function textsOf(operand: Operand): (row: number) => string | undefined {
+  if (operand.type === 'literal') return () => operand.text;
+  return operand.type === 'text' ? (row) => operand.texts[operand.codes[row]!] : () => undefined;
+}
+
+function timesOf(operand: Operand, context: Context): Float64Array | number | null {
+  if (operand.type === 'time') return operand.values;
+  return operand.type === 'literal' ? (present(context.time(operand.text)) ?? null) : null;
+}
+
+function numbersOrLiteral(operand: Operand): Float64Array | number | null {
+  return operand.type === 'literal' ? (present(parseNumber(operand.text)) ?? null) : numbersOf(operand);
+}
+
+/** A literal that says "missing", such as 'NA', is no value to compare with. */
+function present(value: number | undefined): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function unlike(left: Operand, right: Operand, { refuse }: Context, advice: string): never {
+  return refuse(`${described(left)} cannot be compared with ${described(right)}; ${advice}`);
+}

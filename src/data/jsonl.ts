@@ -1,0 +1,127 @@
+import { Refusal } from '../refusal.ts';
+import type { TableBuilder } from './builder.ts';
+import { TextReader, TooLong } from './bytes.ts';
+import type { ColumnBuilder } from './column.ts';
+import { notText } from './csv.ts';
+import type { FileSource } from './read.ts';
+
+/**
+ * Adds the rows of a file of JSON objects, one a line, to `table`. A key that is absent, or null, is missing. In a number
+ * column true is 1 and false 0; in a category column a number or a truth value is its JSON text. The header is all keys in
+ * order of first appearance.
+ */
+export async function readJsonLines(
+  source: FileSource,
+  table: TableBuilder,
+  only: ReadonlySet<ColumnBuilder> | null,
+): Promise<void> {
+  const { file } = source;
+  const reader = new TextReader(source);
+  const lines = new JsonLines(file, table, only);
+  try {
+    for (let used = 0; ; ) {
+      const piece = await reader.next(used);
+      used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
+      if (piece.fault) throw new Refusal(await notText(file, source.gzip, piece.fault));
+      if (piece.last) break;
+    }
+    if (!only) table.refuseAbsent(file);
+  } catch (error) {
+    if (error instanceof TooLong) throw new Refusal(`${file}: line ${lines.line} is over 64 MiB long.`);
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+class JsonLines {
+  line = 1;
+  private readonly file: string;
+  private readonly table: TableBuilder;
+  private readonly only: ReadonlySet<ColumnBuilder> | null;
+  private readonly known = new Set<string>();
+
+  constructor(file: string, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
+    this.file = file;
+    this.table = table;
+    this.only = only;
+    for (const name of table.header) this.known.add(name);
+  }
+
+  /** Reads the whole lines of `bytes[from..end)`; returns where the first line begins that does not end there. */
+  read(bytes: Buffer, from: number, end: number, last: boolean): number {
+    let start = from;
+    while (start < end) {
+      const feed = bytes.subarray(0, end).indexOf(10, start);
+      if (feed < 0 && !last) return start;
+      const stop = feed < 0 ? end : feed;
+      this.record(bytes.toString('utf8', start, stop));
+      this.line++;
+      start = stop + 1;
+    }
+    return Math.min(start, end);
+  }
+
+  private record(line: string): void {
+    const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
+    if (text.trim() === '') return;
+    const object = this.parse(text);
+    const { table } = this;
+    const row = table.rows;
+    table.reserve(row + 1);
+    if (!this.only) {
+      for (const name of Object.keys(object)) {
+        if (this.known.has(name)) continue;
+        this.known.add(name);
+        table.columnMet(name, row, this.file);
+      }
+    }
+    for (const builder of this.only ?? table.columns.values()) {
+      if (builder.nested || (builder.declined && !this.only)) continue;
+      const value = Object.hasOwn(object, builder.name) ? object[builder.name] : null;
+      this.put(builder, row, value);
+    }
+    table.rows = row + 1;
+  }
+
+  private parse(text: string): Record<string, unknown> {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      throw new Refusal(
+        `${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`,
+      );
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new Refusal(
+        `${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`,
+      );
+    }
+    return value as Record<string, unknown>;
+  }
+
+  private put(builder: ColumnBuilder, row: number, value: unknown): void {
+    if (value === null) builder.putMissing(row);
+    else if (typeof value === 'number') {
+      if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
+        this.refuseRounded(builder);
+      builder.putNumber(row, value);
+    } else if (typeof value === 'boolean') builder.putTruth(row, value);
+    else if (typeof value === 'string') builder.putTyped(row, value);
+    else if (builder.asked === 'auto') builder.nested = true;
+    else {
+      throw new Refusal(
+        `${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`,
+      );
+    }
+  }
+
+  /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
+  private refuseRounded({ name }: ColumnBuilder): never {
+    throw new Refusal(
+      `${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`,
+    );
+  }
+}

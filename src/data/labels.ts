@@ -1,0 +1,101 @@
+import { Refusal } from '../refusal.ts';
+import { canonicalLabel } from './canonical.ts';
+import { IdIndex, idsOf } from './id-index.ts';
+import type { CategoryColumn, Column, Table } from './table.ts';
+
+/**
+ * Puts the label column of `labels` into `table`, row by row of the same id. An id is the same whether read as a number
+ * or as the text that writes it canonically (5832, "5832"). Rows whose id has no label, or none that is not missing,
+ * count as unlabelled; rows of `labels` whose id is not in the table, or is missing, as unmatched. Refuses an id with two
+ * labels that differ, a label that cannot be read, and a table that has labels already.
+ */
+export function joinLabels(
+  table: Table,
+  labels: Table,
+  id: string,
+  label: string,
+): { table: Table; labelled: number; unlabelled: number; unmatched: number } {
+  const present = table.columns.get(label);
+  if (present && present.missing < table.rows) {
+    throw new Refusal(
+      `${name(table)}: has a column "${label}" of its own, and ${name(labels)} brings labels too. Keep one of them.`,
+    );
+  }
+  const labelColumn = columnOf(labels, label);
+  if (labelColumn.type !== 'category' && labelColumn.invalid) {
+    const { row, text } = labelColumn.invalid;
+    throw new Refusal(
+      `${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`,
+    );
+  }
+  const labelIds = idsOf(columnOf(labels, id));
+  const tableIds = idsOf(columnOf(table, id));
+  const index = new IdIndex(columnOf(labels, id));
+  for (let row = 0; row < labels.rows; row++) {
+    const key = labelIds(row);
+    if (key === undefined) continue;
+    const earlier = index.get(key);
+    if (earlier < 0 || isMissing(labelColumn, earlier)) index.set(key, row);
+    else if (!isMissing(labelColumn, row) && !sameLabel(labelColumn, earlier, row)) {
+      throw new Refusal(
+        `${name(labels)}: id ${String(key).slice(0, 60)} has two labels that differ, in rows ${earlier + 1} and ${row + 1}. ` +
+          'Keep the one that is right.',
+      );
+    }
+  }
+  const sources = new Int32Array(table.rows).fill(-1);
+  const used = new Uint8Array(labels.rows);
+  let labelled = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const key = tableIds(row);
+    const source = key === undefined ? -1 : index.get(key);
+    if (source < 0) continue;
+    used[source] = 1;
+    sources[row] = source;
+    if (!isMissing(labelColumn, source)) labelled++;
+  }
+  let unmatched = 0;
+  for (let row = 0; row < labels.rows; row++) {
+    const key = labelIds(row);
+    if (key === undefined || used[index.get(key)] === 0) unmatched++;
+  }
+  const columns = new Map(table.columns).set(label, pick(labelColumn, sources));
+  const header = table.header.includes(label) ? table.header : [...table.header, label];
+  return { table: { ...table, columns, header }, labelled, unlabelled: table.rows - labelled, unmatched };
+}
+
+function columnOf(table: Table, wanted: string): Column {
+  const column = table.columns.get(wanted);
+  if (!column) throw new Refusal(`${name(table)}: there is no column "${wanted}" to join labels by.`);
+  return column;
+}
+
+function name({ source }: Table): string {
+  return source.files.join(', ');
+}
+
+function isMissing(column: Column, row: number): boolean {
+  return column.type === 'category' ? column.codes[row]! < 0 : Number.isNaN(column.values[row]);
+}
+
+function sameLabel(column: Column, a: number, b: number): boolean {
+  if (column.type !== 'category') return column.values[a] === column.values[b];
+  return canonicalLabel(textOf(column, a)) === canonicalLabel(textOf(column, b));
+}
+
+function textOf(column: CategoryColumn, row: number): string {
+  return column.categories[column.codes[row]!]!;
+}
+
+/** The column whose row r is row `sources[r]` of `column`, missing where that is -1. */
+function pick(column: Column, sources: Int32Array): Column {
+  let missing = 0;
+  if (column.type === 'category') {
+    const codes = sources.map((source) => (source < 0 ? -1 : column.codes[source]!));
+    for (const code of codes) if (code < 0) missing++;
+    return { type: 'category', codes, categories: column.categories, missing };
+  }
+  const values = Float64Array.from(sources, (source) => (source < 0 ? Number.NaN : column.values[source]!));
+  for (const value of values) if (Number.isNaN(value)) missing++;
+  return { ...column, values, missing };
+}

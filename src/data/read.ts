@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../refusal.ts';
+import { TableBuilder, type TableRequest } from './builder.ts';
+import type { TextSource } from './bytes.ts';
+import type { ColumnBuilder } from './column.ts';
+import { readCsv } from './csv.ts';
+import { type Format, formatOf } from './format.ts';
+import { readJsonLines } from './jsonl.ts';
+import { readParquet } from './parquet.ts';
+import type { Table } from './table.ts';
+
+/** How far reading has come: the file being read, bytes of the set so far and in all, rows so far. */
+export interface Progress {
+  file: string;
+  bytes: number;
+  totalBytes: number;
+  rows: number;
+}
+
+/** A file to read into a table. */
+export interface FileSource extends TextSource {
+  /** Size of the file; of a packed one this says little of the rows in it. */
+  bytes: number;
+  /** The name says that tabs part the fields. */
+  tabs: boolean;
+}
+
+interface ReadOptions {
+  progress?(progress: Progress): void;
+  /** Bytes read at a time; for tests. */
+  chunk?: number;
+}
+
+/**
+ * Reads files, in their order, as one set: CSV, TSV and text with a header line (`,` `;` tab or `|`; UTF-8), JSON lines,
+ * gzip of each, Parquet. Refuses, with file, place and remedy, whatever is not fit to be judged: no rows, ragged rows, a
+ * required column that is not there, columns that differ from file to file.
+ */
+export async function readTable(
+  files: string[],
+  request: TableRequest,
+  options: ReadOptions = {},
+): Promise<Table> {
+  if (files.length === 0) throw new Refusal('No file was named to read.');
+  const formats = await Promise.all(files.map(formatOf));
+  const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
+  const hash = createHash('sha256');
+  const table = new TableBuilder(request);
+  const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
+    let before = 0;
+    for (const [index, file] of files.entries()) {
+      const format = formats[index]!;
+      const report = (bytes: number) =>
+        options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
+      const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report };
+      if (options.chunk !== undefined) source.chunk = options.chunk;
+      await readers[format.kind](source, table, only);
+      before += format.bytes;
+    }
+  };
+  await read(null);
+  const rows = table.rows;
+  if (rows === 0) {
+    throw new Refusal(
+      `${files.join(', ')}: there are no rows below the header. A set needs at least one row.`,
+    );
+  }
+  const declined = table.declined();
+  if (declined.length > 0) {
+    for (const builder of declined) builder.restartAsCategory();
+    table.rows = 0;
+    await read(new Set(declined));
+    if (table.rows !== rows) throw new Refusal(`${files.join(', ')}: changed while being read. Try again.`);
+  }
+  const columns = [...table.columns.values()]
+    .filter(({ nested }) => !nested)
+    .map((builder) => [builder.name, builder.finish(rows)] as const);
+  return {
+    rows,
+    columns: new Map(columns),
+    header: table.header,
+    source: { files, bytes: totalBytes, sha256: hash.digest('hex') },
+  };
+}
+
+const readers: Record<Format['kind'], typeof readCsv> = {
+  csv: readCsv,
+  jsonl: readJsonLines,
+  parquet: readParquet,
+};

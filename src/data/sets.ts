@@ -1,0 +1,189 @@
+import { dirname, join } from 'node:path';
+import type { Feature, Plan } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
+import { type Condition, parseCondition } from './condition.ts';
+import { expandFiles } from './files.ts';
+import { joinLabels } from './labels.ts';
+import { type Progress, readTable } from './read.ts';
+import type { ColumnRequest, Table } from './table.ts';
+
+/** The two evaluation sets of a review, read, with what the plan's names came to. */
+export interface Sets {
+  reference: LabelledSet;
+  candidate: LabelledSet;
+  /** The plan's features, or, where it lists none, the reference's columns without a role. */
+  features: Feature[];
+  /** The conditions of the plan's edge cases, in its order. */
+  edgeCases: Condition[];
+  /** The plan's sets of known answers, in its order. */
+  knownAnswers: Table[];
+}
+
+export interface LabelledSet {
+  table: Table;
+  /** Rows of the labels file whose id is not in the set. */
+  unmatched: number;
+}
+
+export interface SetFiles {
+  reference: string[];
+  candidate: string[];
+  /** Labels of the candidate, where they come apart. */
+  labels: string[];
+}
+
+/** Reads what the plan needs of both sets, and joins labels that arrived apart. */
+export async function readSets(plan: Plan, files: SetFiles, progress?: (p: Progress) => void): Promise<Sets> {
+  const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => parseCondition(where)));
+  const requests = requestsOf(plan, edgeCases);
+  const others = plan.features.length === 0 ? 'auto' : 'skip';
+  const options = progress ? { progress } : {};
+  const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
+    expandFiles(files.reference),
+    expandFiles(files.candidate),
+    expandFiles(files.labels),
+  ]);
+  const apart = labelFiles.length > 0;
+  const reference = await readTable(referenceFiles, { columns: requests, others }, options);
+  const features = plan.features.length > 0 ? plan.features : learnFeatures(plan, reference);
+  const candidate = await readTable(
+    candidateFiles,
+    { columns: candidateRequests(plan, requests, reference, apart), others: 'skip' },
+    options,
+  );
+  return {
+    reference: { table: reference, unmatched: 0 },
+    candidate: apart ? await withLabels(plan, candidate, labelFiles) : { table: candidate, unmatched: 0 },
+    features,
+    edgeCases,
+    knownAnswers: await Promise.all(
+      plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
+    ),
+  };
+}
+
+function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
+  const { data, deployment } = plan;
+  const requests = new Map<string, ColumnRequest>();
+  const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
+    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
+  };
+  const answer = data.task === 'regression' ? 'number' : 'category';
+  ask(data.label, answer);
+  ask(data.prediction, answer);
+  ask(data.score, 'number');
+  for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
+  ask(data.id, 'key');
+  ask(data.time, 'time');
+  for (const feature of plan.features) ask(feature.name, feature.type);
+  ask(data.group, 'key');
+  // An older reference may lack the columns that name version and host: only the candidate is judged by them.
+  ask(deployment.version?.column, 'category', false);
+  ask(deployment.host?.column, 'category', false);
+  for (const condition of conditions) for (const name of condition.columns) ask(name, 'auto');
+  return [...requests.values()];
+}
+
+/** Asks the candidate for the reference's columns, in the types they had there. */
+function candidateRequests(
+  plan: Plan,
+  requests: ColumnRequest[],
+  reference: Table,
+  labelsApart: boolean,
+): ColumnRequest[] {
+  const { deployment, data } = plan;
+  const needed = new Set([deployment.version?.column, deployment.host?.column]);
+  const named = new Set(requests.map(({ name }) => name));
+  const types = new Map([...reference.columns].map(([name, column]) => [name, column.type] as const));
+  const asked = requests
+    .filter(({ name }) => !(labelsApart && name === data.label))
+    .map(
+      (request): ColumnRequest => ({
+        ...request,
+        type: request.type === 'auto' ? (types.get(request.name) ?? 'auto') : request.type,
+        // Labels may be still to come; then the metrics have no evidence.
+        required: needed.has(request.name) || (request.required && request.name !== data.label),
+      }),
+    );
+  const learnt = [...types]
+    .filter(([name]) => !named.has(name))
+    .map(([name, type]): ColumnRequest => ({ name, type, required: false, timeZone: data.timeZone }));
+  return [...asked, ...learnt];
+}
+
+async function withLabels(plan: Plan, table: Table, files: string[]): Promise<LabelledSet> {
+  const { id, label, task } = plan.data;
+  if (id === null) {
+    throw new Refusal(
+      `${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
+        'Add "id:" under "data:".',
+    );
+  }
+  const labels = await readTable(files, {
+    columns: [
+      { name: id, type: 'key', required: true },
+      { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
+    ],
+    others: 'skip',
+  });
+  const joined = joinLabels(table, labels, id, label);
+  return { table: joined.table, unmatched: joined.unmatched };
+}
+
+/** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
+async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
+  const { id } = plan.data;
+  if (id === null) {
+    throw new Refusal(
+      `${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`,
+    );
+  }
+  const answers = answerColumns(plan);
+  const path = join(dirname(plan.source.file), file);
+  const table = await readTable([path], {
+    columns: [
+      { name: id, type: 'key', required: true },
+      ...answers.map((name) => ({ name, type: 'auto' as const, required: false })),
+    ],
+    others: 'skip',
+  });
+  if (answers.some((name) => table.columns.has(name))) return table;
+  throw new Refusal(
+    `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
+  );
+}
+
+/** The columns in which a set holds what the model said. */
+export function answerColumns({ data }: Plan): string[] {
+  const columns = [data.score, data.prediction, ...Object.values(data.scores ?? {})];
+  return [...new Set(columns.filter((name) => name !== null))];
+}
+
+/** Every column of the reference that has no role, with the type its cells have. */
+function learnFeatures(plan: Plan, reference: Table): Feature[] {
+  const { data, deployment } = plan;
+  const roles = new Set([
+    data.id,
+    data.time,
+    data.label,
+    data.score,
+    data.prediction,
+    data.group,
+    deployment.version?.column,
+    deployment.host?.column,
+    ...Object.values(data.scores ?? {}),
+  ]);
+  return reference.header
+    .filter((name) => !roles.has(name) && reference.columns.has(name))
+    .map((name) => ({
+      name,
+      type: reference.columns.get(name)!.type,
+      min: null,
+      max: null,
+      values: null,
+      missing: null,
+      drift: null,
+      watched: true,
+      line: 1,
+    }));
+}

@@ -1,0 +1,160 @@
+import type { TimeZone } from './time-zone.ts';
+
+const DAY = 86_400_000;
+const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
+const ISO =
+  /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
+
+/**
+ * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
+ * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
+ * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
+ */
+export function parseTime(text: string, zone: TimeZone | null): number | undefined {
+  const trimmed = text.trim();
+  const parts = ISO.exec(trimmed);
+  if (parts) {
+    const [, year, month, day, hour, minute, second, fraction, offset] = parts;
+    return instant(year!, month!, day, hour, minute, second, fraction, offset, zone);
+  }
+  const compact = COMPACT.exec(trimmed);
+  if (compact) {
+    const [, year, month, day, hour, minute, second, offset] = compact;
+    return instant(year!, month!, day, hour, minute, second, undefined, offset, zone);
+  }
+  if (EPOCH.test(trimmed)) return epochTime(Number(trimmed), zone);
+  return MISSING.has(trimmed) ? Number.NaN : undefined;
+}
+
+/**
+ * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
+ * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
+ * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
+ */
+export function epochTime(value: number, zone: TimeZone | null): number | undefined {
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) {
+    if (value >= 1900 && value < 2200) return undefined;
+    if (value >= 19000101 && value <= 21991231) {
+      const day = localTime(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
+      if (Number.isNaN(day)) return undefined;
+      return zone ? zone.toUtc(day) : day;
+    }
+  }
+  if (size < 1e11) return value * 1000;
+  return size < 1e13 ? value : undefined;
+}
+
+function instant(
+  year: string,
+  month: string,
+  day: string | undefined,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  fraction: string | undefined,
+  offset: string | undefined,
+  zone: TimeZone | null,
+): number | undefined {
+  const whole = localTime(
+    Number(year),
+    Number(month),
+    Number(day ?? 1),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
+  if (Number.isNaN(whole)) return undefined;
+  const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
+  if (offset === undefined) return zone ? zone.toUtc(local) : local;
+  if (offset === 'Z' || offset === 'z' || offset === 'UTC') return local;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
+  if (hours > 23 || minutes > 59) return undefined;
+  const shift = (hours * 60 + minutes) * 60_000;
+  return offset.startsWith('-') ? local + shift : local - shift;
+}
+
+/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
+export function localTime(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number {
+  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return Number.NaN;
+  if (day > 28 && day > daysIn(year, month)) return Number.NaN;
+  return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
+function daysBefore(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const century = Math.floor(marchYear / 100);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468
+  );
+}
+
+/**
+ * Reads `YYYY-MM-DD`, then maybe ` ` or `T` and `HH:MM:SS`, then maybe `.` and up to three digits, then maybe `Z`, from
+ * `bytes[from]` on into `values[row]`. Returns the index of the first byte after it, or -1 where the text is left to
+ * `parseTime`.
+ */
+export function scanTime(
+  bytes: Uint8Array,
+  from: number,
+  values: Float64Array,
+  row: number,
+  zone: TimeZone | null,
+): number {
+  if (bytes[from + 4] !== 45 || bytes[from + 7] !== 45) return -1;
+  const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
+  const month = pair(bytes, from + 5);
+  const day = pair(bytes, from + 8);
+  let hour = 0;
+  let minute = 0;
+  let second = 0;
+  let fraction = 0;
+  let at = from + 10;
+  if ((bytes[at] === 32 || bytes[at] === 84) && bytes[at + 3] === 58 && bytes[at + 6] === 58) {
+    hour = pair(bytes, at + 1);
+    minute = pair(bytes, at + 4);
+    second = pair(bytes, at + 7);
+    at += 9;
+    if (bytes[at] === 46) {
+      let unit = 100;
+      for (let digit = bytes[++at]! - 48; digit >= 0 && digit <= 9; digit = bytes[++at]! - 48) {
+        if (unit < 1) return -1;
+        fraction += digit * unit;
+        unit /= 10;
+      }
+      if (unit === 100) return -1;
+    }
+  }
+  const local = localTime(year, month, day, hour, minute, second) + fraction;
+  if (Number.isNaN(local)) return -1;
+  if (at > from + 10 && bytes[at] === 90) {
+    values[row] = local;
+    return at + 1;
+  }
+  values[row] = zone ? zone.toUtc(local) : local;
+  return at;
+}
+
+/** The number that two digits write; NaN where they are none. */
+function pair(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - 48;
+  const ones = bytes[at + 1]! - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}

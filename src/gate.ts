@@ -1,0 +1,54 @@
+import { count } from './count/index.ts';
+import { countAllKnownAnswers } from './count/known-answers.ts';
+import type { Progress } from './data/read.ts';
+import { readSets, type SetFiles } from './data/sets.ts';
+import { judge } from './judge/index.ts';
+import { measure } from './measure/index.ts';
+import { readPlan } from './plan/read.ts';
+import { drillDown } from './report/drill-down.ts';
+import type { Review } from './report/review.ts';
+import { clearReport, writeReport } from './report/write.ts';
+import { sampleWrongRows } from './report/wrong-rows.ts';
+import { version } from './version.ts';
+
+export interface CheckOptions extends SetFiles {
+  plan: string;
+  /** Folder for verdict.json, report.md and report.html. */
+  out: string;
+  /** The moment of the review; nothing else here knows the time. */
+  now: Date;
+  runUrl?: string | null;
+  commit?: string | null;
+  progress?: (p: Progress) => void;
+}
+
+/**
+ * The whole story: plan + data → counts → measurements → verdict → report, on disk before anybody is told.
+ *
+ * @throws {Refusal} when plan or data cannot be used; then no verdict is left in `out`, not even an old one.
+ */
+export async function check(options: CheckOptions): Promise<Review> {
+  await clearReport(options.out);
+  const plan = await readPlan(options.plan);
+  const sets = await readSets(plan, options, options.progress);
+  const { counts, answers } = count(plan, sets, options.now);
+  const knownAnswers = countAllKnownAnswers(plan, sets);
+  const measurements = measure(plan, sets.features, counts);
+  const verdict = judge(plan, { features: sets.features, counts, measurements, knownAnswers });
+  const review: Review = {
+    plan,
+    verdict,
+    measurements,
+    wrongRows: sampleWrongRows(plan, sets.candidate.table, answers),
+    drillDown: drillDown(verdict, options),
+    trend: [],
+    made: {
+      at: options.now.toISOString(),
+      version,
+      runUrl: options.runUrl ?? null,
+      commit: options.commit ?? null,
+    },
+  };
+  await writeReport(review, options.out);
+  return review;
+}

@@ -1,0 +1,176 @@
+import type { CategoryCounts, ColumnCounts, NumberCounts } from '../count/counts.ts';
+import type { ReviewCounts } from '../count/index.ts';
+import { outermost, rangeChanges, rowsOutside } from '../measure/range.ts';
+import type { Feature, Plan } from '../plan/plan.ts';
+import { say, sayCount, sayShare } from './numbers.ts';
+import { finding, raised } from './rule.ts';
+import type { Finding } from './verdict.ts';
+
+/** Chance, over all features together, that a change of range is claimed where there is none. */
+const alpha = 0.01;
+
+/** Judges features: values the plan forbids, ranges and categories that changed, columns that hold one value only. */
+export function judgeFeatures(plan: Plan, features: Feature[], counts: ReviewCounts): Finding[] {
+  return features.flatMap((feature) => {
+    const candidate = counts.candidate.columns.get(feature.name);
+    const reference = counts.reference.columns.get(feature.name);
+    if (!candidate) return [];
+    return [
+      ...judgeRange(plan, feature, candidate),
+      ...(reference ? judgeLearntRange(plan, feature, reference, candidate, alpha / features.length) : []),
+      ...(reference ? judgeConstant(plan, feature, reference, candidate) : []),
+    ];
+  });
+}
+
+/** Values outside the plan's `min`, `max` or `values`. */
+function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding[] {
+  const { name, min, max, values, line } = feature;
+  const check = `feature/${name}/range`;
+  const { raises } = plan.inputs.range;
+  const column = `"${name.replaceAll('"', '""')}"`;
+  if (counts.type === 'number' && (min !== null || max !== null)) {
+    const { rows, extreme } = rowsOutside(counts.counts, min, max);
+    const rule = [min === null ? '' : `>= ${say(min)}`, max === null ? '' : `<= ${say(max)}`]
+      .filter(Boolean)
+      .join(', ');
+    const message =
+      rows === 0
+        ? `Every "${name}" is ${rule}.`
+        : `${sayCount(rows, 'row')} of ${say(counts.rows)} with "${name}" out of range (${rule}), as far as ${say(extreme!)}.`;
+    const where = [min === null ? '' : `${column} < ${min}`, max === null ? '' : `${column} > ${max}`]
+      .filter(Boolean)
+      .join(' OR ');
+    return [
+      finding(check, raised(rows > 0, raises), message, {
+        value: rows,
+        cases: counts.rows,
+        rule,
+        plan_line: line,
+        where,
+      }),
+    ];
+  }
+  if (counts.type === 'category' && values !== null) {
+    const allowed = new Set(values);
+    const strange = [...counts.counts].filter(([category]) => !allowed.has(category));
+    const rows = strange.reduce((sum, [, n]) => sum + n, 0);
+    const rule = `one of ${values.slice(0, 10).join(', ')}${values.length > 10 ? ', …' : ''}`;
+    const message =
+      rows === 0
+        ? `Every "${name}" is among the plan’s values.`
+        : `${sayCount(rows, 'row')} of ${say(counts.rows)} with a "${name}" the plan does not list: ${list(strange)}.`;
+    const where = `${column} NOT IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
+    return [
+      finding(check, raised(rows > 0, raises), message, {
+        value: rows,
+        cases: counts.rows,
+        rule,
+        plan_line: line,
+        where,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** A range, or a set of categories, that is smaller or larger than the reference's beyond chance. */
+function judgeLearntRange(
+  plan: Plan,
+  feature: Feature,
+  reference: ColumnCounts,
+  candidate: ColumnCounts,
+  level: number,
+): Finding[] {
+  const messages =
+    reference.type === 'number' && candidate.type === 'number'
+      ? describeRange(feature, reference, candidate, level)
+      : reference.type === 'category' && candidate.type === 'category'
+        ? describeCategories(feature, reference, candidate, level)
+        : [];
+  if (messages.length === 0) return [];
+  return [
+    finding(`feature/${feature.name}/learnt-range`, plan.inputs.learntRange.raises, messages.join(' '), {
+      cases: candidate.rows,
+      rule: 'range and categories as in the reference',
+      plan_line: plan.inputs.learntRange.line ?? feature.line,
+    }),
+  ];
+}
+
+function describeRange(
+  { name, type }: Feature,
+  reference: NumberCounts,
+  candidate: NumberCounts,
+  level: number,
+): string[] {
+  // Time moves on: that its range does is no news.
+  if (type === 'time') return [];
+  const claimed = rangeChanges(reference.counts, candidate.counts).filter(({ p }) => p < level / 2);
+  if (claimed.length === 0) return [];
+  const range = ({ counts: { values } }: NumberCounts) => `${say(values[0]!)} to ${say(values.at(-1)!)}`;
+  const how = claimed.map(
+    ({ end, change, rows }) =>
+      `${change} at its ${end} (${sayCount(rows, 'row')} of the ${change === 'grew' ? 'candidate' : 'reference'} beyond)`,
+  );
+  return [
+    `The range of "${name}" ${how.join(' and ')}: it ran ${range(reference)} and now runs ${range(candidate)}.`,
+  ];
+}
+
+function describeCategories(
+  { name, values }: Feature,
+  reference: CategoryCounts,
+  candidate: CategoryCounts,
+  level: number,
+): string[] {
+  // What the plan lists is judged against the plan.
+  const fresh = values ? [] : [...candidate.counts].filter(([category]) => !reference.counts.has(category));
+  const all = reference.rows + candidate.rows;
+  const gone = [...reference.counts].filter(
+    ([category, rows]) =>
+      !candidate.counts.has(category) && outermost(rows, reference.rows, all) < level / reference.counts.size,
+  );
+  return [
+    ...(fresh.length > 0
+      ? [
+          `"${name}" holds ${sayCount(fresh.length, 'category', 'categories')} the reference never held, in ` +
+            `${sayShare(fresh.reduce((sum, [, n]) => sum + n, 0) / candidate.rows)} of rows: ${list(fresh)}.`,
+        ]
+      : []),
+    ...(gone.length > 0
+      ? [`"${name}" has lost ${sayCount(gone.length, 'category', 'categories')}: ${list(gone)}.`]
+      : []),
+  ];
+}
+
+function judgeConstant(
+  plan: Plan,
+  { name, line }: Feature,
+  reference: ColumnCounts,
+  candidate: ColumnCounts,
+): Finding[] {
+  if (distinct(candidate) !== 1 || distinct(reference) < 2) return [];
+  const message = `"${name}" holds one value only; in the reference it held ${say(distinct(reference))}.`;
+  return [
+    finding(`feature/${name}/constant`, plan.inputs.constant.raises, message, {
+      value: 1,
+      reference: distinct(reference),
+      cases: candidate.rows,
+      rule: 'a feature varies',
+      plan_line: plan.inputs.constant.line ?? line,
+    }),
+  ];
+}
+
+function distinct(counts: ColumnCounts): number {
+  return counts.type === 'number' ? counts.counts.values.length : counts.counts.size;
+}
+
+function list(categories: [string, number][]): string {
+  const shown = categories
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([category, rows]) => `"${category.slice(0, 80)}" (${sayCount(rows, 'row')})`);
+  return shown.join(', ') + (categories.length > 5 ? ', …' : '');
+}

@@ -1,0 +1,175 @@
+import type { OutcomeCounts } from '../count/counts.ts';
+import { flipChance } from '../measure/flip.ts';
+import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
+import { metricNames } from '../plan/metrics.ts';
+import type { Amount, Fall, Level, MetricRule, Plan } from '../plan/plan.ts';
+import { describeRule } from '../plan/words.ts';
+import { say, sayCount } from './numbers.ts';
+import { type Judgement, prove } from './proof.ts';
+import { finding, levelOf, worst } from './rule.ts';
+import type { Finding } from './verdict.ts';
+
+/** A metric rule with what was measured for it, in the whole set or in a slice. */
+export interface RuledMetric {
+  /** `metric/auroc`, `edge/thin file/accuracy`. */
+  check: string;
+  rule: MetricRule;
+  comparison: Comparison;
+  outcome: OutcomeCounts;
+  where?: string;
+}
+
+/**
+ * Judges metric rules: as written, or, where the plan asks for `confidence`, by what is proven, adjusted over all
+ * gating rules together.
+ */
+export function judgeMetrics(plan: Plan, metrics: RuledMetric[]): Finding[] {
+  const proven = plan.confidence === null ? null : prove(metrics, plan.confidence);
+  return metrics.map((metric) => judgeMetric(metric, proven?.get(metric) ?? null));
+}
+
+/** A metric that is shown without a rule. */
+export function noteMetric(comparison: Comparison): Finding {
+  const { candidate, reference } = comparison;
+  const name = nameOf(comparison);
+  const check = `metric/${keyOf(comparison)}`;
+  if (!isEstimate(candidate)) {
+    const message = `${name} could not be measured: ${candidate.noEvidence}.`;
+    return finding(check, 'NOTE', message, { cases: candidate.cases });
+  }
+  return finding(
+    check,
+    'NOTE',
+    `${name} is ${describe(candidate)}${against(reference)}.`,
+    shown(candidate, reference),
+  );
+}
+
+/** `auroc`, or `f1[fraud]` for one class. */
+export function keyOf({ metric, class: one }: { metric: string; class: string | null }): string {
+  return one === null ? metric : `${metric}[${one}]`;
+}
+
+function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
+  const { rule, comparison, check } = metric;
+  const { candidate, reference } = comparison;
+  const about = {
+    rule: describeMetricRule(rule),
+    plan_line: rule.line,
+    ...(metric.where === undefined ? {} : { where: metric.where }),
+  };
+  const name = nameOf(comparison);
+  const gate = (level: Level) => (rule.gates ? level : 'NOTE');
+  if (!isEstimate(candidate)) {
+    const message = `No evidence for ${name}: ${candidate.noEvidence}.`;
+    return finding(check, gate('AMBER'), message, { cases: candidate.cases, ...about });
+  }
+  const seen = { ...shown(candidate, reference), ...about };
+  if (candidate.cases < rule.minCases) {
+    const message = `No evidence for ${name}: ${sayCount(candidate.cases, 'case')}, and the rule asks for ${say(rule.minCases)}.`;
+    return finding(check, gate('AMBER'), message, { ...seen, cases_needed: rule.minCases });
+  }
+  const judgement = proven ?? asWritten(candidate, comparison, rule);
+  const message =
+    `${name} is ${describe(candidate)}${against(reference)}. ${judgement.reasons.join(' ')}`.trim();
+  return finding(check, gate(judgement.level), message, {
+    ...seen,
+    ...(proven === null
+      ? { flip: flipChance({ ...candidate, value: ruledValue(candidate.value, rule) }, rule) }
+      : {}),
+    ...(judgement.casesNeeded === null ? {} : { cases_needed: judgement.casesNeeded }),
+  });
+}
+
+function asWritten(candidate: Estimate, comparison: Comparison, rule: MetricRule): Judgement {
+  const hasRule = rule.green || rule.amber || rule.red;
+  const level = hasRule ? levelOf(ruledValue(candidate.value, rule), rule) : 'GREEN';
+  const falls = rule.falls
+    .filter(({ from }) => from === 'reference')
+    .map((fall) => judgeFall(candidate, comparison.reference, fall, metricOf(rule).better));
+  return {
+    level: worst([level, ...falls.map((fall) => fall.level)]),
+    reasons: [
+      ...(level === 'GREEN' ? [] : [`The plan says ${describeRule(rule)}.`]),
+      ...falls.flatMap(({ reason }) => reason ?? []),
+    ],
+    casesNeeded: null,
+  };
+}
+
+/** What a rule is read against: of a metric that is best at zero, such as bias, its size. */
+export function ruledValue(value: number, rule: { metric: string }): number {
+  return metricOf(rule).better === 'zero' ? Math.abs(value) : value;
+}
+
+/** How far a metric has worsened, in the direction that is worse for it. */
+export function worsening(from: number, to: number, better: 'higher' | 'lower' | 'zero'): number {
+  if (better === 'zero') return Math.abs(to) - Math.abs(from);
+  return better === 'higher' ? from - to : to - from;
+}
+
+/** An amount in the metric's own units. */
+export function inPoints(amount: Amount, from: number): number {
+  return amount.relative ? amount.value * Math.abs(from) : amount.value;
+}
+
+/** Judges one `falls` trigger as written: at the amount, it fires. */
+export function judgeFall(
+  candidate: Estimate,
+  earlier: Measured,
+  fall: Fall,
+  better: 'higher' | 'lower' | 'zero',
+): { level: Level; reason: string | null } {
+  if (!isEstimate(earlier)) {
+    return {
+      level: 'AMBER',
+      reason: `No fall can be measured: the ${fall.from} has no value, because ${earlier.noEvidence}.`,
+    };
+  }
+  const worsened = worsening(earlier.value, candidate.value, better);
+  for (const [level, amount] of [['RED', fall.red] as const, ['AMBER', fall.amber] as const]) {
+    if (amount && worsened >= inPoints(amount, earlier.value)) {
+      const reason = `It worsened by ${say(worsened)} from the ${fall.from} (${say(earlier.value)}); ${level} from ${amount.text}.`;
+      return { level, reason };
+    }
+  }
+  return { level: 'GREEN', reason: null };
+}
+
+export function isEstimate(measured: Measured): measured is Estimate {
+  return 'value' in measured;
+}
+
+export function metricOf(rule: { metric: string }): (typeof metricNames)[keyof typeof metricNames] {
+  return metricNames[rule.metric as keyof typeof metricNames];
+}
+
+function describeMetricRule(rule: MetricRule): string {
+  const falls = rule.falls.map(({ from, amber, red }) => {
+    const amounts = [amber && `amber from ${amber.text}`, red && `red from ${red.text}`].filter(Boolean);
+    return `fall from ${from}: ${amounts.join(', ')}`;
+  });
+  return [describeRule(rule), ...falls].filter(Boolean).join('; ');
+}
+
+function nameOf({ metric, class: one }: Comparison): string {
+  const { title } = metricOf({ metric });
+  return one === null ? title : `${title} of class "${one}"`;
+}
+
+function describe({ value, interval, cases }: Estimate): string {
+  return `${say(value)} (95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')})`;
+}
+
+function against(reference: Measured): string {
+  return isEstimate(reference) ? `, in the reference ${say(reference.value)}` : '';
+}
+
+function shown(candidate: Estimate, reference: Measured): Partial<Finding> {
+  return {
+    value: candidate.value,
+    interval: candidate.interval,
+    reference: isEstimate(reference) ? reference.value : null,
+    cases: candidate.cases,
+  };
+}

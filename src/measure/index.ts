@@ -1,0 +1,159 @@
+import type { ColumnCounts, OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
+import type { ReviewCounts, SetCounts } from '../count/index.ts';
+import { metricNames } from '../plan/metrics.ts';
+import type { DriftRules, Feature, Plan, Task } from '../plan/plan.ts';
+import { calibration } from './calibration.ts';
+import { estimateWithoutLabels } from './cbpe.ts';
+import { compare } from './compare.ts';
+import { adjustDrift, drift } from './drift.ts';
+import { histogram } from './histogram.ts';
+import type { ColumnMeasurement, Comparison, Measurements, SetMeasurements } from './measurements.ts';
+import { profile } from './profile.ts';
+import { roc } from './roc.ts';
+
+/** Two-sided confidence of the intervals that stand beside values. */
+const confidence = 0.95;
+
+/** Shown without being asked for, in this order. */
+const usual: Record<Task, (keyof typeof metricNames)[]> = {
+  binary: [
+    'auroc',
+    'f1',
+    'accuracy',
+    'precision',
+    'recall',
+    'average_precision',
+    'brier',
+    'log_loss',
+    'calibration_error',
+  ],
+  multiclass: ['accuracy', 'f1', 'precision', 'recall', 'balanced_accuracy', 'auroc', 'log_loss'],
+  regression: ['mae', 'rmse', 'r2', 'median_absolute_error', 'bias'],
+};
+
+/** Measures a review: every metric of the plan and the task's usual ones, drift and profile of every column. */
+export function measure(plan: Plan, features: Feature[], counts: ReviewCounts): Measurements {
+  const { reference, candidate, paired } = counts;
+  return {
+    reference: measureSet(reference),
+    candidate: measureSet(candidate),
+    comparisons: wanted(plan).map(({ metric, class: one }) =>
+      compare(metric, one, reference.outcome, candidate.outcome, paired, confidence),
+    ),
+    edgeCases: plan.edgeCases.map(({ name, where, metrics }, i) => ({
+      name,
+      where,
+      referenceRows: reference.edgeCases[i]!.rows,
+      candidateRows: candidate.edgeCases[i]!.rows,
+      comparisons: metrics.map((rule) =>
+        compareOutcomes(
+          rule.metric,
+          rule.class,
+          reference.edgeCases[i]!.outcome,
+          candidate.edgeCases[i]!.outcome,
+        ),
+      ),
+    })),
+    segments: [],
+    columns: measureColumns(plan, features, counts),
+    estimated: candidate.labelled === 0 ? estimate(plan, candidate) : [],
+  };
+}
+
+/** One metric on two sets of outcomes that are not paired, at the confidence of all intervals. */
+export function compareOutcomes(
+  metric: string,
+  one: string | null,
+  reference: OutcomeCounts | null,
+  candidate: OutcomeCounts,
+  paired: PairedOutcomes | null = null,
+): Comparison {
+  return compare(metric, one, reference, candidate, paired, confidence);
+}
+
+function wanted(plan: Plan): { metric: string; class: string | null }[] {
+  const { task, score, scores } = plan.data;
+  const list: { metric: string; class: string | null }[] = plan.metrics.map(({ metric, class: one }) => ({
+    metric,
+    class: one,
+  }));
+  const measurable = score !== null || scores !== null || task === 'regression';
+  for (const metric of usual[task]) {
+    if (metricNames[metric].needs === 'scores' && !measurable) continue;
+    if (!list.some((item) => item.metric === metric && item.class === null))
+      list.push({ metric, class: null });
+  }
+  return list;
+}
+
+function measureSet(set: SetCounts): SetMeasurements {
+  const { outcome, times } = set;
+  const span = times?.span ?? null;
+  const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+  const { confusion } = outcome;
+  const size = confusion?.classes.length ?? 0;
+  return {
+    rows: set.rows,
+    labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
+    from: span && iso(span.from),
+    to: span && iso(span.to),
+    curves: outcome.scores && { roc: roc(outcome.scores), calibration: calibration(outcome.scores) },
+    confusion: confusion && {
+      classes: confusion.classes,
+      positive: confusion.positive,
+      rows: confusion.classes.map((_, i) => [...confusion.table.subarray(i * size, (i + 1) * size)]),
+    },
+  };
+}
+
+function measureColumns(
+  plan: Plan,
+  features: Feature[],
+  { reference, candidate }: ReviewCounts,
+): ColumnMeasurement[] {
+  const { score, scores, prediction } = plan.data;
+  const measured: ColumnMeasurement[] = [];
+  for (const [name, after] of candidate.columns) {
+    const before = reference.columns.get(name);
+    if (!before || before.type !== after.type) continue;
+    const feature = features.find((one) => one.name === name);
+    const isScore = name === score || Object.values(scores ?? {}).includes(name);
+    const role = isScore ? 'score' : name === prediction ? 'prediction' : 'feature';
+    measured.push(measureColumn(name, role, before, after, { ...plan.drift, ...feature?.drift }));
+  }
+  // Times move on by themselves, and an unwatched feature must not cost the others power.
+  const timed = new Set(
+    features.filter(({ type, watched }) => type === 'time' || !watched).map(({ name }) => name),
+  );
+  const tested = measured.filter(({ name }) => !timed.has(name));
+  const adjusted = adjustDrift(tested.map((column) => column.drift));
+  tested.forEach((column, i) => {
+    column.drift = adjusted[i]!;
+  });
+  return measured;
+}
+
+function measureColumn(
+  name: string,
+  role: ColumnMeasurement['role'],
+  before: ColumnCounts,
+  after: ColumnCounts,
+  { test }: Pick<DriftRules, 'test'>,
+): ColumnMeasurement {
+  return {
+    name,
+    role,
+    reference: profile(before),
+    candidate: profile(after),
+    drift: drift(before, after, test),
+    histogram: histogram(before, after),
+  };
+}
+
+function estimate(plan: Plan, candidate: SetCounts): Measurements['estimated'] {
+  const column = plan.data.score === null ? undefined : candidate.columns.get(plan.data.score);
+  if (plan.data.task !== 'binary' || column?.type !== 'number') return [];
+  return Object.entries(estimateWithoutLabels(column.counts, plan.data.threshold)).flatMap(
+    ([metric, value]) => (typeof value === 'number' && Number.isFinite(value) ? [{ metric, value }] : []),
+  );
+}

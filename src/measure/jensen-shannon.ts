@@ -1,0 +1,21 @@
+/**
+ * Jensen–Shannon distance, base 2, of two rows of counts over the same bins: the square root of the divergence, from 0
+ * (same shares) to 1 (disjoint). NaN where a side has no rows.
+ */
+export function jensenShannon(reference: readonly number[], candidate: readonly number[]): number {
+  let n = 0;
+  let m = 0;
+  for (const rows of reference) n += rows;
+  for (const rows of candidate) m += rows;
+  if (n === 0 || m === 0) return NaN;
+  let divergence = 0;
+  for (let bin = 0; bin < reference.length; bin++) {
+    const p = reference[bin]! / n;
+    const q = candidate[bin]! / m;
+    const middle = (p + q) / 2;
+    if (p > 0) divergence += p * Math.log2(p / middle);
+    if (q > 0) divergence += q * Math.log2(q / middle);
+  }
+  // Rounding can carry the sum a little out of 0..2.
+  return Math.sqrt(Math.min(1, Math.max(0, divergence / 2)));
+}

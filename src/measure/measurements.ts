@@ -1,0 +1,156 @@
+/** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
+
+/** A measured value. */
+export interface Estimate {
+  value: number;
+  standardError: number;
+  /** Two-sided, at the confidence asked for. */
+  interval: [number, number];
+  cases: number;
+  /** What a reader must know beside the value: classes or targets left out. */
+  note?: string;
+}
+
+/** What could not be measured, and why, as an end of the sentence "… because". */
+export interface NoEvidence {
+  noEvidence: string;
+  cases: number;
+}
+
+export type Measured = Estimate | NoEvidence;
+
+/** One metric on reference and candidate, whole or on a slice. `difference` is candidate − reference. */
+export interface Comparison {
+  metric: string;
+  /** Multiclass: the one class measured; null: the average. */
+  class: string | null;
+  reference: Measured;
+  candidate: Measured;
+  difference: Measured;
+  /** True when both models answered the same cases and the difference was measured case by case. */
+  paired: boolean;
+}
+
+/** An edge case, a segment: a condition and what the metrics are where it holds. */
+export interface Slice {
+  name: string;
+  where: string;
+  referenceRows: number;
+  candidateRows: number;
+  comparisons: Comparison[];
+}
+
+/** One numeric column of one set. Quantiles are at 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99. */
+export interface NumberProfile {
+  type: 'number';
+  rows: number;
+  missing: number;
+  invalid: { cells: number; row: number; text: string } | null;
+  distinct: number;
+  /** null where no finite value is left. */
+  spread: {
+    min: number;
+    max: number;
+    mean: number;
+    standardDeviation: number;
+    quantiles: number[];
+  } | null;
+}
+
+export interface CategoryProfile {
+  type: 'category';
+  rows: number;
+  missing: number;
+  distinct: number;
+  /** The most frequent first, 20 at most. */
+  top: { category: string; rows: number }[];
+}
+
+export type Profile = NumberProfile | CategoryProfile;
+
+/** A distribution shift of one column between reference and candidate. */
+export interface Drift {
+  /** `ks`, `psi`, `js`, `wasserstein`, `chi2`. */
+  test: string;
+  /** The statistic that is compared with the threshold: D, PSI, distance, Cramér's V. */
+  size: number;
+  /** Natural log of the p-value; null where the test has none. */
+  logP: number | null;
+  /** Natural log of the Benjamini–Hochberg adjusted p-value over all drift-tested columns. */
+  logQ: number | null;
+  /** Smallest size that chance at this many rows would make in 5 % of runs, where the test defines one (PSI); else null. */
+  chance: number | null;
+  /** The most frequent first, 20 at most; how many more there are stands in the next two, absent when none. */
+  newCategories: string[];
+  vanishedCategories: string[];
+  moreNewCategories?: number;
+  moreVanishedCategories?: number;
+}
+
+/** Rows of both sets over the same bins; numeric bins by their edges (one more than bins), categories by name. */
+export interface Histogram {
+  edges: number[] | null;
+  categories: string[] | null;
+  reference: number[];
+  candidate: number[];
+}
+
+export interface ColumnMeasurement {
+  name: string;
+  role: 'feature' | 'score' | 'prediction';
+  reference: Profile;
+  candidate: Profile;
+  drift: Drift | NoEvidence;
+  histogram: Histogram;
+}
+
+/** Curves for the report, of one set. Points are thinned to 200 at most, keeping the ends. */
+export interface Curves {
+  /** [false positive rate, true positive rate] */
+  roc: [number, number][];
+  /** Mean score, share of positives, cases in equal-width bins of the score; empty bins left out. */
+  calibration: { score: number; positives: number; cases: number }[];
+}
+
+export interface ConfusionTable {
+  classes: string[];
+  positive: number | null;
+  /** rows[actual][predicted] */
+  rows: number[][];
+}
+
+/** How many labels there are. */
+export interface LabelCoverage {
+  rows: number;
+  labelled: number;
+  /** Rows without a label that are too young to have one (`labels_after`). */
+  pending: number;
+  /** Labels whose id is not in the set. */
+  unmatched: number;
+}
+
+/** All that was measured in one review. */
+export interface Measurements {
+  /** null: a review without a reference set. */
+  reference: SetMeasurements | null;
+  candidate: SetMeasurements;
+  /** One for every metric of the plan, in its order, then the task's usual ones. */
+  comparisons: Comparison[];
+  edgeCases: Slice[];
+  /** Weak segments that the search found, worst first. */
+  segments: Slice[];
+  /** Score first, then features in the plan's order. */
+  columns: ColumnMeasurement[];
+  /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
+  estimated: { metric: string; value: number }[];
+}
+
+export interface SetMeasurements {
+  rows: number;
+  labels: LabelCoverage;
+  /** First and last time of the set, ISO 8601; null without a time column. */
+  from: string | null;
+  to: string | null;
+  curves: Curves | null;
+  confusion: ConfusionTable | null;
+}

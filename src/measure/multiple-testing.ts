@@ -1,0 +1,50 @@
+/**
+ * Corrections for many tests, on natural logs of p-values because small ones underflow. Each takes ln p and returns the
+ * adjusted ln p in the same order, at most 0. A NaN is a test that was not made: it stays NaN and does not count as
+ * one of the tests; the caller names it.
+ */
+
+/** Benjamini & Hochberg 1995: false-discovery rate, independent or positively dependent tests. */
+export function benjaminiHochberg(logP: readonly number[]): number[] {
+  return stepUp(logP, 0);
+}
+
+/** Benjamini & Yekutieli 2001: false-discovery rate whatever the dependence. */
+export function benjaminiYekutieli(logP: readonly number[]): number[] {
+  let harmonic = 0;
+  const made = logP.filter((p) => !Number.isNaN(p)).length;
+  for (let i = 1; i <= made; i++) harmonic += 1 / i;
+  return stepUp(logP, Math.log(harmonic));
+}
+
+/** Holm 1979: family-wise error rate whatever the dependence. */
+export function holm(logP: readonly number[]): number[] {
+  const adjusted = logP.map(() => Number.NaN);
+  const order = ascending(logP);
+  let largest = -Infinity;
+  order.forEach((test, rank) => {
+    largest = Math.max(largest, logP[test]! + Math.log(order.length - rank));
+    adjusted[test] = Math.min(0, largest);
+  });
+  return adjusted;
+}
+
+function stepUp(logP: readonly number[], penalty: number): number[] {
+  const adjusted = logP.map(() => Number.NaN);
+  const order = ascending(logP);
+  let smallest = 0;
+  for (let rank = order.length; rank >= 1; rank--) {
+    const test = order[rank - 1]!;
+    smallest = Math.min(smallest, logP[test]! + Math.log(order.length / rank) + penalty);
+    adjusted[test] = smallest;
+  }
+  return adjusted;
+}
+
+/** Indices of the tests that were made, smallest p first. */
+function ascending(logP: readonly number[]): number[] {
+  return logP
+    .map((_, test) => test)
+    .filter((test) => !Number.isNaN(logP[test]!))
+    .sort((a, b) => (logP[a]! < logP[b]! ? -1 : logP[a]! > logP[b]! ? 1 : a - b));
+}

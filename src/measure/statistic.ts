@@ -1,0 +1,52 @@
+import type { Measured, NoEvidence } from './measurements.ts';
+import { normalQuantile } from './normal.ts';
+
+/** A metric on one set of cases, with bounds at any confidence. What `estimate`, `bounds` and `compare` are made from. */
+export interface Statistic {
+  value: number;
+  /** √Σφ² over influence values: 0 where no case, left out, would move the value. */
+  standardError: number;
+  cases: number;
+  /**
+   * Lower and upper bound at `z` standard normal deviations (1.96: two-sided 95 %). `stretch` multiplies the standard
+   * error: what cases that come in groups ask for.
+   */
+  bounds(z: number, stretch?: number): [number, number];
+  /** What a reader must know beside the value: classes or targets left out. */
+  note?: string;
+}
+
+export type Finding = Statistic | NoEvidence;
+
+export function noEvidence(reason: string, cases: number): NoEvidence {
+  return { noEvidence: reason, cases };
+}
+
+export function isStatistic(finding: Finding): finding is Statistic {
+  return 'value' in finding;
+}
+
+/** Two-sided confidence, such as 0.95 → z, such as 1.96. */
+export function twoSidedZ(confidence: number): number {
+  return normalQuantile((1 + confidence) / 2);
+}
+
+/**
+ * A statistic as a page may show it. Where the standard error vanishes and the interval does not (10 of 10 right), it is
+ * recovered from the 95 % interval, so that nothing downstream takes a small sample for certainty.
+ */
+export function measured(finding: Finding, confidence: number, stretch = 1): Measured {
+  if (!isStatistic(finding)) return finding;
+  const { value, cases, note } = finding;
+  const interval = finding.bounds(twoSidedZ(confidence), stretch);
+  const standardError = stretch * finding.standardError || recoveredError(finding.bounds(1.959963984540054));
+  if (![value, standardError, ...interval].every(Number.isFinite)) {
+    return noEvidence('its numbers are too large or too small to be computed', cases);
+  }
+  const estimate = { value, standardError, interval, cases };
+  return note === undefined ? estimate : { ...estimate, note };
+}
+
+function recoveredError([lower, upper]: [number, number]): number {
+  return (upper - lower) / (2 * 1.959963984540054);
+}

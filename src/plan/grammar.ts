@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { drift, inputs, predictions } from './grammar/checks.ts';
+import { data } from './grammar/data.ts';
+import { levels } from './grammar/levels.ts';
+import { metrics } from './grammar/metrics.ts';
+import { deployment, history, rollout } from './grammar/running.ts';
+import { behaviour, edgeCases, segments } from './grammar/slices.ts';
+import { frequency, name, optional, prose, required, share } from './grammar/terms.ts';
+
+/** The grammar of a plan as it is written. plans/plan.schema.json and docs/plan.md are made from it. */
+export const grammar = z
+  .strictObject({
+    plan: required(name, {
+      description: 'Names the gate: its comment, its check, its history.',
+      examples: ['credit-default'],
+    }),
+    about: optional(prose, {
+      description: 'What the model predicts, in a sentence.',
+      examples: ['Probability that a loan defaults within twelve months'],
+    }),
+    review: optional(frequency, {
+      description: 'How often the model is to be reviewed.',
+      examples: ['weekly', 'every 2 weeks'],
+    }),
+    data: required(data, {
+      description: 'The columns of the evaluation sets and what they are for.',
+      examples: [{ task: 'binary', label: 'defaulted', positive: 1, score: 'probability' }],
+    }),
+    levels: optional(levels, { description: 'What each level means, and who does what by when.' }),
+    confidence: optional(share(0.5, 0.999999, 'a confidence from 50% to below 100%'), {
+      description: 'One-sided confidence that GREEN and RED need. Left out: values are judged as written.',
+      examples: ['95%'],
+    }),
+    metrics: optional(metrics, {
+      description: 'What is measured, and which values are GREEN, AMBER and RED.',
+    }),
+    predictions: optional(predictions, {
+      description: 'Checks on the predictions themselves. No labels are needed.',
+    }),
+    inputs: optional(inputs, { description: 'Checks on the raw inputs.' }),
+    drift: optional(drift, {
+      description: 'How a shift between reference and candidate is tested, and what it raises.',
+    }),
+    edge_cases: optional(edgeCases, { description: 'Rare conditions that are measured by themselves.' }),
+    segments: optional(segments, { description: 'The search for weak segments.' }),
+    behaviour: optional(behaviour, {
+      description: 'Pairs of cases whose predictions must stand in a relation.',
+    }),
+    deployment: optional(deployment, { description: 'Which model and which hosts must have answered.' }),
+    history: optional(history, { description: 'What is judged over several reviews.' }),
+    rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
+  })
+  .meta({
+    title: 'Performance monitoring plan',
+    description:
+      'A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when.',
+  });
+
+export type WrittenPlan = z.infer<typeof grammar>;

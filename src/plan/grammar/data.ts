@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { drift } from './checks.ts';
+import { rule } from './metrics.ts';
+import { cell, flag, name, optional, period, required, share } from './terms.ts';
+
+const featureType = z
+  .enum(['number', 'category', 'time'], { error: 'number, category or time' })
+  .meta({ id: 'feature_type' });
+const finite = z.number({ error: 'a number' });
+
+export const feature = z
+  .union(
+    [
+      featureType,
+      z.strictObject({
+        type: optional(featureType, {
+          description: 'What the column holds. May be left out where min, max or values tell.',
+          examples: ['number', 'category'],
+        }),
+        min: optional(finite, { description: 'Least value that is valid. Numbers only.', examples: [300] }),
+        max: optional(finite, {
+          description: 'Greatest value that is valid. Numbers only.',
+          examples: [850],
+        }),
+        values: optional(
+          z.array(cell, { error: 'a list of values' }).min(1, 'a list of at least one value'),
+          {
+            description: 'The categories that are valid. Categories only.',
+            examples: [['car', 'home', 'education']],
+          },
+        ),
+        missing: optional(rule, {
+          description: 'Rule on the share of rows without a value, in place of inputs.missing.',
+          examples: [{ red: '> 5%', amber: '> 1%' }],
+        }),
+        drift: optional(drift.omit({ q: true }), {
+          description: 'Drift settings of this feature, in place of the plan’s own.',
+        }),
+        watched: optional(flag, {
+          description: 'false: drift of this feature is not measured.',
+          default: true,
+        }),
+      }),
+    ],
+    { error: 'number, category or time, or a map with a type' },
+  )
+  .meta({
+    id: 'feature',
+    description: 'A column that the model reads: its type, or a map with type and limits.',
+  });
+
+export const data = z.strictObject({
+  task: required(
+    z.enum(['binary', 'multiclass', 'regression'], { error: 'binary, multiclass or regression' }),
+    {
+      description: 'What the model predicts: one of two classes, one of several, or a number.',
+      examples: ['binary'],
+    },
+  ),
+  id: optional(name, {
+    description:
+      'Column that identifies a case. Joins labels that come in a file of their own, and pairs both sets.',
+    examples: ['application_id'],
+  }),
+  time: optional(name, {
+    description: 'Column that says when the prediction was made.',
+    examples: ['scored_at'],
+  }),
+  time_zone: optional(name, {
+    description: 'IANA name of the zone in which times without an offset are read and days are cut.',
+    default: 'UTC',
+    examples: ['Europe/Berlin'],
+  }),
+  label: required(name, { description: 'Column of what really happened.', examples: ['defaulted'] }),
+  positive: optional(cell, {
+    description: 'The label that counts as positive. Binary only, and needed there.',
+    examples: [1, 'fraud'],
+  }),
+  negative: optional(cell, {
+    description:
+      'The label that counts as negative. Binary only. Left out: every label but the positive one.',
+    examples: [0],
+  }),
+  classes: optional(z.array(cell, { error: 'a list of classes' }).min(2, 'a list of at least two classes'), {
+    description: 'The classes that may occur. Multiclass only. Left out: those of the reference.',
+    examples: [['bus', 'car', 'tram']],
+  }),
+  score: optional(name, {
+    description: 'Column of the probability of the positive class. Binary only.',
+    examples: ['probability'],
+  }),
+  scores: optional(z.record(name, name, { error: 'a map of class to column' }), {
+    description: 'The column of each class’s probability. Multiclass only.',
+    examples: [{ bus: 'p_bus', car: 'p_car' }],
+  }),
+  threshold: optional(share(0, 1, 'a threshold from 0 to 1'), {
+    description: 'A case is predicted positive when its score is at least this. Binary with a score only.',
+    default: 0.5,
+    examples: [0.35],
+  }),
+  prediction: optional(name, {
+    description:
+      'Column of the decision, the predicted class or the predicted number. Needed for regression.',
+    examples: ['decision'],
+  }),
+  group: optional(name, {
+    description:
+      'Column of the user, account or patient that several rows may share; they then count as one when intervals are made.',
+    examples: ['customer_id'],
+  }),
+  labels_after: optional(period, {
+    description:
+      'How long after its time a case has its label. Younger rows without a label count as pending.',
+    examples: ['90 days'],
+  }),
+  private: optional(z.array(name, { error: 'a list of columns' }), {
+    description: 'Columns that are hidden in every output.',
+    examples: [['name', 'street']],
+  }),
+  features: optional(z.record(name, feature, { error: 'a map of column to type' }), {
+    description:
+      'The columns that the model reads. Left out: every column without another role, its type learnt from the reference.',
+    examples: [{ income: 'number' }],
+  }),
+});

@@ -1,0 +1,90 @@
+import type { WrittenPlan } from '../grammar.ts';
+import { quote } from '../problems.ts';
+import type { Partly } from '../structure.ts';
+import { readShare } from '../terms.ts';
+import type { Reporter } from './report.ts';
+import { checkNames } from './slices.ts';
+
+type Written = Partly<WrittenPlan>;
+
+export function checkRollout(plan: Written, report: Reporter): void {
+  const { rollout } = plan;
+  if (rollout === undefined) return;
+  const steps = rollout.steps?.map((step) => (step === undefined ? null : readShare(step)));
+  const path = ['rollout', 'steps'];
+  if (rollout.strategy === 'shadow' && report.written(path)) {
+    report.key(path, 'a shadow answers no requests, so it has no steps. Leave them out.');
+  } else if (rollout.strategy !== undefined && rollout.strategy !== 'shadow' && !report.written(path)) {
+    report.key(
+      ['rollout'],
+      `${rollout.strategy} needs steps: shares of traffic, such as steps: [1%, 10%, 100%].`,
+    );
+  } else if (steps !== undefined && steps.length === 0) {
+    report.value(path, 'steps is empty. Write shares of traffic, such as [1%, 10%, 100%].');
+  }
+  steps?.forEach((step, index) => {
+    const before = steps[index - 1];
+    if (step !== null && before !== undefined && before !== null && step <= before) {
+      report.value(
+        [...path, index],
+        `the step ${report.text([...path, index])} is not above the one before it. Steps rise.`,
+      );
+    }
+  });
+  const last = steps?.at(-1);
+  if (steps !== undefined && last !== undefined && last !== null && last !== 1) {
+    report.value(
+      [...path, steps.length - 1],
+      `the last step is ${report.text([...path, steps.length - 1])}; the rollout would never end. Let it be 100%.`,
+    );
+  }
+  checkMeasures(rollout, report);
+}
+
+function checkMeasures(rollout: NonNullable<Written['rollout']>, report: Reporter): void {
+  const measures = rollout.measures ?? [];
+  checkNames(measures, ['rollout', 'measures'], 'a measure', report);
+  measures.forEach((measure, index) => {
+    if (measure?.kind === undefined) return;
+    const path = ['rollout', 'measures', index];
+    const has = (key: string) => report.written([...path, key]);
+    if (measure.kind === 'where' && !has('where')) {
+      report.value(
+        path,
+        'a measure of kind where needs where: and a condition, such as where: status >= 500.',
+      );
+    }
+    if (measure.kind === 'slow' && !has('column')) {
+      report.value(path, 'a measure of kind slow needs column: and the column of the latency.');
+    }
+    for (const [key, kind] of [
+      ['where', 'where'],
+      ['column', 'slow'],
+    ] as const) {
+      if (measure.kind !== kind && has(key)) {
+        report.key(
+          [...path, key],
+          `${key} is for measures of kind ${kind}, and ${quote(measure.name ?? 'this one')} is of kind ${measure.kind}. Leave it out.`,
+        );
+      }
+    }
+  });
+}
+
+/** Triggers and settings that need a review's time or frequency. */
+export function checkHistory(plan: Written, report: Reporter): void {
+  for (const key of ['overdue', 'stale'] as const) {
+    if (plan.history?.[key] !== undefined && !report.written(['review'])) {
+      report.key(
+        ['history', key],
+        `${key} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`,
+      );
+    }
+  }
+  if (plan.history?.stale !== undefined && plan.data !== undefined && !report.written(['data', 'time'])) {
+    report.key(
+      ['history', 'stale'],
+      'stale data are told by their time, and data names no time. Add time: and its column.',
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import type { Level } from '../plan/plan.ts';
+import { type Annotation, annotations } from '../report/annotations.ts';
+import { answer } from '../report/answer.ts';
+import { cut, escapeLog, escapeMarkdown } from '../report/escape.ts';
+import { formatCount } from '../report/format.ts';
+import { figures, gatingFindings, titleOf } from '../report/gating.ts';
+import { renderComment, renderSummary } from '../report/markdown.ts';
+import type { Review } from '../report/review.ts';
+
+/** What all targets publish: a verdict, or that there is none. Texts are escaped for the place they are made for. */
+export interface Announcement {
+  /** Names the comment, the check, the artifact and the alert. */
+  key: string;
+  status: Level | 'ERROR';
+  /** One line of plain text, to be read in a list. */
+  title: string;
+  /** Why nothing could be judged, as it came; empty with a verdict. */
+  message: string;
+  /** GitHub markdown of at most `limit` characters. */
+  comment(limit: number, marker: string): string;
+  /** GitHub markdown of at most `limit` bytes. */
+  summary(limit: number): string;
+  annotations: Annotation[];
+  /** Who answers for this level and how long they have, as the plan says. */
+  owner: string | null;
+  withinMilliseconds: number | null;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** A verdict. `key` names the gate where one plan gates several models; `planPath` is relative to the repository. */
+export function announce(review: Review, key: string, planPath: string): Announcement {
+  const shown = { ...review, verdict: { ...review.verdict, plan: key } };
+  const meaning = review.plan.levels[review.verdict.status];
+  return {
+    key,
+    status: review.verdict.status,
+    title: titleFor(shown),
+    message: '',
+    comment: (limit, marker) => renderComment(shown, { limit, marker }),
+    summary: (limit) => renderSummary(shown, { limit }),
+    annotations: annotations(shown, planPath),
+    owner: meaning.owner,
+    withinMilliseconds: meaning.within?.milliseconds ?? null,
+    at: review.made.at,
+  };
+}
+
+/** No verdict: an answer given earlier in the same place no longer holds and must not be left standing. */
+export function announceRefusal(
+  message: string,
+  key: string,
+  commit: string | null,
+  at: string,
+): Announcement {
+  const head = `### ⛔ ${escapeMarkdown(key, 100)}: could not judge, do not promote`;
+  const reasons = message.split('\n').map((line) => `> ${escapeMarkdown(line, 1000)}`);
+  const commits = commit ? ` for ${commit.slice(0, 7)}` : '';
+  const foot = `No verdict was reached${commits}; an earlier one in this place no longer holds.`;
+  const page = (limit: number, size: (text: string) => number, marker: string | null) => {
+    for (let kept = Math.min(reasons.length, 40); ; kept -= 1) {
+      const left = reasons.length - kept;
+      const lines = [
+        ...reasons.slice(0, kept),
+        ...(left > 0 ? [`> … and ${formatCount(left, 'more line')} in the log.`] : []),
+      ];
+      const text = `${[...(marker ? [marker] : []), head, '', lines.join('\n>\n'), '', foot].join('\n')}\n`;
+      if (size(text) <= limit || kept === 0) return text;
+    }
+  };
+  return {
+    key,
+    status: 'ERROR',
+    title: escapeLog(cut(`Could not judge: ${message.split('\n')[0]}`, 200)),
+    message,
+    comment: (limit, marker) => page(limit, (text) => text.length, marker),
+    summary: (limit) => page(limit, Buffer.byteLength, null),
+    annotations: [],
+    owner: null,
+    withinMilliseconds: null,
+    at,
+  };
+}
+
+/** `RED: AUROC 0.68, and 2 more findings` */
+function titleFor(review: Review): string {
+  const said = answer(review);
+  const [worst, ...others] = gatingFindings(review);
+  if (said.level === 'GREEN' || !worst) return `${said.level}: ${said.words}`;
+  const { value } = figures(worst);
+  const more = others.length > 0 ? `, and ${formatCount(others.length, 'more finding')}` : '';
+  return escapeLog(cut(`${said.level}: ${titleOf(worst.check)}${value ? ` ${value}` : ''}`, 150)) + more;
+}

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { NoPlace } from './advice.ts';
+import type { Announcement } from './announcement.ts';
+import { type Deadline, Unanswered } from './client.ts';
+import type { Place } from './place.ts';
+
+const files = ['report.html', 'verdict.json', 'report.md', 'wrong-rows.csv'];
+
+/** Uploads the report, so that it outlives the job and other workflows can read it. */
+export async function publishArtifact(
+  announcement: Announcement,
+  place: Place,
+  until: Deadline,
+): Promise<void> {
+  if (place.enterpriseServer)
+    throw new NoPlace(
+      'GitHub Enterprise Server has no such service. Upload it with actions/upload-artifact@v3.',
+    );
+  const root = resolve(place.out);
+  const present: string[] = [];
+  for (const file of files) if (await exists(join(root, file))) present.push(join(root, file));
+  if (present.length === 0) return;
+  const { DefaultArtifactClient } = await import(/* webpackMode: "eager" */ '@actions/artifact');
+  const options = place.retention === null ? {} : { retentionDays: place.retention };
+  const upload = new DefaultArtifactClient().uploadArtifact(
+    artifactName(announcement.key),
+    present,
+    root,
+    options,
+  );
+  await within(until, upload).catch(explain);
+}
+
+/** `greenlight-` and the gate's name, with what GitHub allows in no artifact's name replaced. */
+export function artifactName(key: string): string {
+  return `greenlight-${key.replace(/["<>:|*?\r\n\\/\p{C}]/gu, '-').slice(0, 200)}`;
+}
+
+/** The upload has no end of its own: it is left behind when the time is over. */
+async function within<T>(until: Deadline, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unanswered(true, null)), Math.max(0, until.left()));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function explain(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/.test(text))
+    throw new NoPlace(
+      'the runner gave no access to artifacts (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL); they exist in "uses:" steps only.',
+    );
+  if (/\(409\)|already exists|conflict/i.test(text))
+    throw new NoPlace(
+      'this run already has an artifact of that name (409). Give each gate of a run its own "name".',
+    );
+  if (/quota|storage.*(hit|limit)/i.test(text))
+    throw new NoPlace(
+      'the storage for artifacts is full. Delete old ones, or set "retention" to fewer days.',
+    );
+  throw error;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Place, Reach } from './place.ts';
+
+/** The job's own token and those of apps cannot ask who they are; a person's can. */
+const ofPerson = /^(?:ghp_|gho_|ghu_|github_pat_|[0-9a-f]{40}$)/;
+
+/** Login that the token writes as: only what it wrote itself is ever changed. */
+export async function authorOf(place: Place, { octokit }: Reach): Promise<string> {
+  if (place.author) return place.author;
+  if (!ofPerson.test(place.token)) return 'github-actions[bot]';
+  const { data } = await octokit.rest.users.getAuthenticated();
+  return data.login;
+}
+
+/** True for a text of this author that holds the marker on a line of its own. */
+export function isOurs(
+  text: { body?: string | null | undefined; user?: { login: string } | null | undefined },
+  author: string,
+  marker: string,
+): boolean {
+  return (
+    text.user?.login.toLowerCase() === author.toLowerCase() &&
+    (text.body ?? '').split(/\r?\n/).some((line) => line.trim() === marker)
+  );
+}

@@ -1,0 +1,133 @@
+import type { getOctokit } from '@actions/github';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** How long a target may go on trying, in milliseconds. `pause` is the first wait between two attempts. */
+export interface Deadline {
+  left(): number;
+  request: number;
+  pause: number;
+}
+
+export function deadline(milliseconds: number): Deadline {
+  const end = performance.now() + milliseconds;
+  return { left: () => end - performance.now(), request: milliseconds / 4, pause: milliseconds / 60 };
+}
+
+/** No answer came: the request was too slow or the connection broke. */
+export class Unanswered extends Error {
+  override name = 'Unanswered';
+  slow: boolean;
+  constructor(slow: boolean, cause: unknown) {
+    super(slow ? 'no answer in time' : 'the connection broke', { cause });
+    this.slow = slow;
+  }
+}
+
+/**
+ * GitHub's REST API under the runner's GITHUB_API_URL, within a deadline. Reads and updates are tried again after a
+ * server error, a broken connection and a rate limit; what creates something is left to `createOnce`.
+ * Octokit's own retry and throttling plugins know no deadline, and repeat a POST that may have been carried out.
+ */
+export async function connect(token: string, until: Deadline): Promise<Octokit> {
+  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
+  const silent = () => {};
+  const octokit = getOctokit(token, { log: { debug: silent, info: silent, warn: silent, error: silent } });
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await answered(until, async (signal) =>
+          request({ ...options, request: { ...options.request, signal } }),
+        );
+      } catch (fault) {
+        if (options.method === 'POST' || !(await waited(fault, attempt, until))) throw fault;
+      }
+    }
+  });
+  return octokit;
+}
+
+/** Creates a thing at most once: after a lost answer it looks whether the thing is there before it tries again. */
+export async function createOnce<T>(
+  until: Deadline,
+  create: () => Promise<T>,
+  find: () => Promise<T | null>,
+): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await create();
+    } catch (fault) {
+      if (!(await waited(fault, attempt, until))) throw fault;
+      const found = await find();
+      if (found !== null) return found;
+    }
+  }
+}
+
+async function answered<T extends { data: unknown; status: number }>(
+  until: Deadline,
+  send: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), Math.max(0, Math.min(until.request, until.left())));
+  try {
+    const response = await send(controller.signal);
+    // An answer that broke off half-way comes back from octokit as text.
+    if (typeof response.data === 'string' && response.data === '' && response.status !== 204)
+      throw new Error('an empty answer');
+    return response;
+  } catch (error) {
+    if (responseOf(error)) throw error;
+    throw new Unanswered(controller.signal.aborted, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Attempts after the first. */
+const retries = 3;
+
+/** Waits as long as the fault asks for; false, at once, where another attempt would not help or comes too late. */
+async function waited(fault: unknown, attempt: number, until: Deadline): Promise<boolean> {
+  const pause = pauseAfter(fault, attempt, until);
+  if (attempt >= retries || pause === null || pause >= until.left()) return false;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return true;
+}
+
+function pauseAfter(fault: unknown, attempt: number, until: Deadline): number | null {
+  const backoff = until.pause * 2 ** attempt;
+  if (fault instanceof Unanswered) return backoff;
+  const response = responseOf(fault);
+  if (!response) return null;
+  if (rateLimited(fault)) return asked(response.headers) ?? 60_000;
+  return response.status >= 500 ? (asked(response.headers) ?? backoff) : null;
+}
+
+/** True for a primary or secondary rate limit, which GitHub answers by 429 or by 403. */
+export function rateLimited(fault: unknown): boolean {
+  const response = responseOf(fault);
+  if (response?.status === 429) return true;
+  return (
+    response?.status === 403 &&
+    (response.headers['retry-after'] !== undefined ||
+      response.headers['x-ratelimit-remaining'] === '0' ||
+      /rate limit/i.test(String((fault as Error).message)))
+  );
+}
+
+/** The wait that an answer asks for, in milliseconds. */
+function asked(headers: Headers): number | null {
+  const seconds = Number.parseFloat(String(headers['retry-after'] ?? ''));
+  if (seconds >= 0) return seconds * 1000;
+  if (headers['x-ratelimit-remaining'] !== '0') return null;
+  const reset = Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
+  return Number.isFinite(reset) ? Math.max(0, reset) + 1000 : null;
+}
+
+type Headers = Record<string, string | number | undefined>;
+
+/** The answer of GitHub that an error stands for, or undefined when there was none. */
+export function responseOf(error: unknown): { status: number; headers: Headers } | undefined {
+  return (error as { response?: { status: number; headers: Headers } } | null)?.response ?? undefined;
+}

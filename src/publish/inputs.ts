@@ -1,0 +1,145 @@
+import { nearest } from '../plan/nearest.ts';
+import { quote } from '../plan/problems.ts';
+import { type AmberState, amberStates, type FailOn, failOns, type Target, targets } from './targets.ts';
+
+/** What the workflow asked for, checked. */
+export interface Inputs {
+  plan: string;
+  reference: string[];
+  candidate: string[];
+  labels: string[];
+  /** A verdict that another run measured; null: measure here. */
+  verdictFile: string | null;
+  /** Names the gate; null: by its plan. */
+  name: string | null;
+  failOn: FailOn;
+  publish: Target[];
+  out: string;
+  /** Days that the artifact is kept; null: as the repository says. */
+  retention: number | null;
+  token: string;
+  author: string | null;
+  deploymentId: number | null;
+  environment: string | null;
+  amberState: AmberState;
+  alertLabel: string;
+  /** True: alerts on every event; false: on schedules and the default branch. */
+  alertAlways: boolean;
+  /** Milliseconds. */
+  patience: number;
+}
+
+/** Every input of action.yml. */
+export const inputNames = [
+  'plan',
+  'reference',
+  'candidate',
+  'labels',
+  'verdict-file',
+  'name',
+  'fail-on',
+  'publish',
+  'out',
+  'retention',
+  'token',
+  'author',
+  'deployment-id',
+  'environment',
+  'deployment-amber',
+  'alert-label',
+  'alert-on',
+  'publish-timeout',
+] as const;
+
+type InputName = (typeof inputNames)[number];
+type Environment = Record<string, string | undefined>;
+
+/** Reads the inputs as the runner hands them over, and lists everything wrong with them; what is wrong has its default. */
+export function readInputs(environment: Environment): { inputs: Inputs; faults: string[] } {
+  const faults: string[] = [...misspelt(environment)];
+  const text = (name: InputName) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const lines = (name: InputName) =>
+    text(name)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const required = (name: InputName, found: number, what: string) => {
+    if (found === 0) faults.push(`input "${name}" is missing: ${what}`);
+  };
+  const choice = <T extends string>(name: InputName, words: readonly T[], otherwise: T): T => {
+    const found = text(name).toLowerCase();
+    if (found === '') return otherwise;
+    if ((words as readonly string[]).includes(found)) return found as T;
+    faults.push(`input "${name}": ${unknownWord(text(name), words)}`);
+    return otherwise;
+  };
+  const number = (name: InputName, least: number, most: number, integer: boolean): number | null => {
+    if (text(name) === '') return null;
+    const value = /^\d+(?:\.\d+)?$/.test(text(name)) ? Number(text(name)) : Number.NaN;
+    if (value >= least && value <= most && (!integer || Number.isSafeInteger(value))) return value;
+    faults.push(
+      `input "${name}": ${quote(text(name))} is not a ${integer ? 'whole ' : ''}number from ${least} to ${most}`,
+    );
+    return null;
+  };
+
+  const inputs: Inputs = {
+    plan: text('plan'),
+    reference: lines('reference'),
+    candidate: lines('candidate'),
+    labels: lines('labels'),
+    verdictFile: text('verdict-file') || null,
+    name: gateName(text('name'), faults),
+    failOn: choice('fail-on', failOns, 'amber'),
+    publish: targetList(text('publish'), faults),
+    out: text('out') || 'greenlight-report',
+    retention: number('retention', 1, 400, true),
+    token: text('token'),
+    author: text('author') || null,
+    deploymentId: number('deployment-id', 1, Number.MAX_SAFE_INTEGER, true),
+    environment: text('environment') || null,
+    amberState: choice('deployment-amber', amberStates, 'pending'),
+    alertLabel: text('alert-label') || 'greenlight',
+    alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
+    patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
+  };
+  required('plan', inputs.plan.length, 'the path of the monitoring plan');
+  if (inputs.verdictFile === null)
+    required('candidate', inputs.candidate.length, 'the files of the evaluation set to be judged');
+  return { inputs, faults };
+}
+
+/** The runner passes inputs on that action.yml does not have; one that is nearly an input was meant to be it. */
+function* misspelt(environment: Environment): Iterable<string> {
+  for (const key of Object.keys(environment)) {
+    if (!key.startsWith('INPUT_')) continue;
+    const name = key.slice('INPUT_'.length).toLowerCase();
+    if ((inputNames as readonly string[]).includes(name)) continue;
+    const meant = nearest(name.replaceAll('_', '-'), inputNames);
+    if (meant) yield `unknown input ${quote(name)}: did you mean "${meant}"?`;
+  }
+}
+
+function targetList(text: string, faults: string[]): Target[] {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return ['comment', 'check', 'summary', 'artifact'];
+  if (words.length === 1 && words[0] === 'none') return [];
+  const isTarget = (word: string): word is Target => (targets as readonly string[]).includes(word);
+  for (const word of words)
+    if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targets, 'none'])}`);
+  return words.filter(isTarget);
+}
+
+function gateName(text: string, faults: string[]): string | null {
+  if (text.length > 100 || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+    faults.push('input "name": at most 100 characters, on one line');
+  return text || null;
+}
+
+function unknownWord(word: string, words: readonly string[]): string {
+  const meant = nearest(word, words);
+  return `${quote(word)} is not one of ${words.join(', ')}${meant ? `; did you mean "${meant}"?` : ''}`;
+}

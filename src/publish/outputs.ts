@@ -1,0 +1,22 @@
+import type { Announcement } from './announcement.ts';
+
+/** The outputs of the action. */
+export interface Outputs {
+  /** GREEN, AMBER, RED, or ERROR where nothing could be judged. */
+  status: Announcement['status'];
+  /** `true` on GREEN alone, whatever `fail-on` says. */
+  promote: 'true' | 'false';
+  /** Paths; empty where nothing could be judged. */
+  verdict: string;
+  report: string;
+}
+
+/** Outputs for a verdict; `trusted` is false where the verdict was measured by code that nobody has reviewed. */
+export function outputsFor(
+  status: Announcement['status'],
+  trusted: boolean,
+  paths: { verdict: string; report: string },
+): Outputs {
+  if (status === 'ERROR') return { status, promote: 'false', verdict: '', report: '' };
+  return { status, promote: status === 'GREEN' && trusted ? 'true' : 'false', ...paths };
+}

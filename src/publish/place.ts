@@ -1,0 +1,46 @@
+import type { Deadline, Octokit } from './client.ts';
+import type { GitHubEvent } from './event.ts';
+import type { AmberState, FailOn } from './targets.ts';
+
+/** Where a verdict is published and how. */
+export interface Place {
+  event: GitHubEvent;
+  token: string;
+  /** Login that the token writes as; null: found out, `github-actions[bot]` for the job's own token. */
+  author: string | null;
+  failOn: FailOn;
+  /** Folder of the report, and days its artifact is kept (null: as the repository says). */
+  out: string;
+  retention: number | null;
+  deploymentId: number | null;
+  environment: string | null;
+  amberState: AmberState;
+  alertLabel: string;
+  /** Whether alerts are raised whatever the event. */
+  alertAlways: boolean;
+  stepSummary: string | undefined;
+  /** GitHub Enterprise Server lacks the service that takes artifacts. */
+  enterpriseServer: boolean;
+  /** Milliseconds that all targets may take together. */
+  patience: number;
+  log: Log;
+}
+
+/** What the runner shows of a job. */
+export interface Log {
+  info(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+  annotate(
+    level: 'notice' | 'warning' | 'failure',
+    message: string,
+    at: { title: string; file: string; line: number },
+  ): void;
+}
+
+/** A place as a target of the API sees it: connected, and with an end in sight. */
+export interface Reach {
+  octokit: Octokit;
+  repository: { owner: string; repo: string };
+  until: Deadline;
+}

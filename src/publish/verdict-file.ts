@@ -1,0 +1,132 @@
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { keyOf } from '../judge/metrics.ts';
+import { levelOf, worst } from '../judge/rule.ts';
+import type { Finding, Verdict } from '../judge/verdict.ts';
+import type { Plan } from '../plan/plan.ts';
+import { quote } from '../plan/problems.ts';
+import { Refusal } from '../refusal.ts';
+import type { Review } from '../report/review.ts';
+
+/** Larger than any verdict, small enough to read without thinking. */
+const largest = 20 * 1024 * 1024;
+
+const text = z.string().max(20_000);
+const number = z.number().finite();
+const set = z.strictObject({ rows: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const finding = z.strictObject({
+  check: text.min(1),
+  status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
+  value: number.nullable(),
+  interval: z.tuple([number, number]).nullable(),
+  reference: number.nullable(),
+  cases: z.int().nonnegative().nullable(),
+  rule: text,
+  message: text,
+  plan_line: z.int().positive().nullable(),
+  where: text.optional(),
+  flip: number.min(0).max(1).optional(),
+  cases_needed: number.nonnegative().optional(),
+});
+const schema = z.strictObject({
+  version: z.literal(1),
+  plan: text,
+  status: z.enum(['GREEN', 'AMBER', 'RED']),
+  promote: z.boolean(),
+  reference: set.nullable(),
+  candidate: set,
+  findings: z.array(finding).max(100_000),
+});
+
+/**
+ * A verdict that another run measured, perhaps on code nobody has reviewed. It is data and nothing more: checked
+ * against the contract, against itself and against the plan of this checkout, and written into pages anew.
+ *
+ * @throws {Refusal} when it cannot be read or does not hold together.
+ */
+export async function readVerdictFile(file: string, plan: Plan): Promise<Verdict> {
+  const verdict = check(file, await parse(file));
+  const refuse = (what: string) => new Refusal(`${quote(file)} does not hold together: ${what}.`);
+  if (verdict.plan !== plan.name)
+    throw refuse(
+      `it is a verdict by plan ${quote(verdict.plan)}, and the plan of this checkout is ${quote(plan.name)}`,
+    );
+  const levels = verdict.findings.flatMap(({ status }) => (status === 'NOTE' ? [] : [status]));
+  if (levels.length === 0) throw refuse('no finding in it gates');
+  if (verdict.status !== worst(levels))
+    throw refuse(`its status is ${verdict.status}, its worst gating finding ${worst(levels)}`);
+  if (verdict.promote !== (verdict.status === 'GREEN'))
+    throw refuse(`its status is ${verdict.status} and "promote" is ${verdict.promote}`);
+  const missing = missingRule(plan, verdict.findings);
+  if (missing) throw refuse(missing);
+  return verdict;
+}
+
+/** The metrics that the reviewed plan gates must all be there, and none GREEN against the reviewed rule. */
+function missingRule(plan: Plan, findings: Finding[]): string | null {
+  for (const rule of plan.metrics) {
+    if (!rule.gates) continue;
+    const key = `metric/${keyOf(rule)}`;
+    const found = findings.filter((one) => one.check === key);
+    if (found.length === 0) return `the plan gates ${quote(key)}, and no finding is about it`;
+    for (const { status, value } of found)
+      if (status === 'NOTE' || (status === 'GREEN' && (value === null || levelOf(value, rule) !== 'GREEN')))
+        return `${quote(key)} is ${status} at ${value}, which the plan of this checkout does not allow`;
+  }
+  return null;
+}
+
+async function parse(file: string): Promise<unknown> {
+  try {
+    const { size } = await stat(file);
+    if (size > largest) throw new Refusal(`${quote(file)} is too large for a verdict (${size} bytes).`);
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Refusal(
+      missing
+        ? `${quote(file)} does not exist: the measuring run left no verdict. Its log says why it could not judge.`
+        : `${quote(file)} is no verdict: it cannot be read as JSON.`,
+    );
+  }
+}
+
+function check(file: string, data: unknown): Verdict {
+  const { success, data: verdict, error } = schema.safeParse(data);
+  if (success) return verdict as Verdict;
+  const [issue] = error.issues;
+  const at = issue?.path.join('.') || 'the top';
+  throw new Refusal(
+    `${quote(file)} is no verdict of version 1: at ${quote(at)}: ${quote(issue?.message ?? '')}.`,
+  );
+}
+
+/** A review of which nothing is known but its verdict. */
+export function reviewOf(verdict: Verdict, plan: Plan, made: Review['made']): Review {
+  const unknown = (rows: number) => ({
+    rows,
+    labels: { rows, labelled: Number.NaN, pending: Number.NaN, unmatched: Number.NaN },
+    from: null,
+    to: null,
+    curves: null,
+    confusion: null,
+  });
+  return {
+    plan,
+    verdict,
+    measurements: {
+      reference: verdict.reference && unknown(verdict.reference.rows),
+      candidate: unknown(verdict.candidate.rows),
+      comparisons: [],
+      edgeCases: [],
+      segments: [],
+      columns: [],
+      estimated: [],
+    },
+    wrongRows: null,
+    drillDown: {},
+    trend: [],
+    made,
+  };
+}

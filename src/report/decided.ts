@@ -1,0 +1,36 @@
+import { formatCount, formatNumber, formatPercent } from './format.ts';
+import { findingsOf } from './gating.ts';
+import type { Review } from './review.ts';
+
+/** How the level came about, in sentences of plain text that is still untrusted. */
+export function decided(review: Review): string[] {
+  const { plan, verdict } = review;
+  const { confidence } = plan;
+  const worst = findingsOf(review, verdict.status).filter((finding) => finding.status === verdict.status);
+  const sentences = [
+    confidence === null
+      ? 'Each measured value was compared with its rule as written in the plan.'
+      : `GREEN and RED both need proof at ${formatPercent(confidence)} confidence: RED when the whole one-sided bound is past the red rule (Holm-adjusted over the gating metrics), GREEN when the bound clears the rule, else AMBER.`,
+    `The level is that of the worst finding that gates; ${formatCount(worst.length, 'finding is', 'findings are')} ${verdict.status}.`,
+    'What could not be measured is never GREEN. Notes are shown and never gate.',
+  ];
+  const likely = worst
+    .filter((finding) => finding.flip !== undefined && Number.isFinite(finding.flip))
+    .sort((a, b) => b.flip! - a.flip!);
+  for (const finding of likely.slice(0, 10)) {
+    sentences.push(
+      `${finding.check} would get another level on ${chance(finding.flip)} of samples of this size.`,
+    );
+  }
+  for (const finding of review.verdict.findings
+    .filter((one) => one.cases_needed !== undefined)
+    .slice(0, 10)) {
+    sentences.push(`${finding.check}: ${formatNumber(finding.cases_needed)} cases would settle it.`);
+  }
+  return sentences;
+}
+
+/** A chance in per cent; what is next to nothing is not spelt out. */
+export function chance(share: number | undefined): string {
+  return share !== undefined && share < 0.001 ? 'under 0.1 %' : formatPercent(share);
+}

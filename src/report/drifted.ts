@@ -1,0 +1,36 @@
+import type { ColumnMeasurement, Drift } from '../measure/measurements.ts';
+import type { Review } from './review.ts';
+
+export interface Drifted {
+  column: ColumnMeasurement;
+  /** null: not measured. */
+  drift: Drift | null;
+  /** Whether the verdict says that it has shifted. */
+  found: boolean;
+}
+
+/** All columns whose drift was asked for: those with a finding first, then by the size of the shift. */
+export function driftedColumns(review: Review): Drifted[] {
+  const shifted = review.verdict.findings.filter((finding) => finding.status !== 'GREEN');
+  const found = new Set(shifted.map((finding) => finding.check));
+  return review.measurements.columns
+    .map((column) => ({
+      column,
+      drift: 'noEvidence' in column.drift ? null : column.drift,
+      found: !('noEvidence' in column.drift) && found.has(`drift/${column.name}`),
+    }))
+    .sort((a, b) => Number(b.found) - Number(a.found) || size(b.drift) - size(a.drift));
+}
+
+function size(drift: Drift | null): number {
+  return drift === null || Number.isNaN(drift.size) ? -1 : drift.size;
+}
+
+/** Test → how its size is called. */
+export const sizeNames: Record<string, string> = {
+  ks: 'KS D',
+  psi: 'PSI',
+  js: 'JS distance',
+  wasserstein: 'Wasserstein, standardised',
+  chi2: 'Cramér’s V',
+};

@@ -1,0 +1,26 @@
+import type { Verdict } from '../judge/verdict.ts';
+
+/** For each finding that rows stand behind, the command that prints them. */
+export function drillDown(
+  { findings }: Verdict,
+  { plan, candidate, labels }: { plan: string; candidate: string[]; labels: string[] },
+): Record<string, string> {
+  const sets = [
+    `--plan ${quote(plan)}`,
+    ...candidate.map((file) => `--candidate ${quote(file)}`),
+    ...labels.map((file) => `--labels ${quote(file)}`),
+  ].join(' ');
+  const commands: Record<string, string> = Object.create(null);
+  for (const { check, where } of findings) {
+    const wrong = check.startsWith('metric/') || check.startsWith('edge/') || check.startsWith('segment/');
+    const condition = where === undefined ? '' : ` --where ${quote(where)}`;
+    if (where !== undefined || wrong)
+      commands[check] = `greenlight rows ${sets}${condition}${wrong ? ' --wrong' : ''}`;
+  }
+  return commands;
+}
+
+/** A word for a POSIX shell; whatever it holds stays one word. */
+function quote(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,116 @@
+import type { Histogram, Profile } from '../../measure/measurements.ts';
+import { histogramChart, sharesOf } from '../chart/histogram.ts';
+import { type Drifted, driftedColumns, sizeNames } from '../drifted.ts';
+import { escapeHtml } from '../escape.ts';
+import { formatLogP, formatNumber, formatPercent } from '../format.ts';
+import type { Review } from '../review.ts';
+import { budgeted, dataTable, figure, folded, key, section, within } from './table.ts';
+
+const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
+const mostCharts = 40;
+
+/** Every column by the size of its shift, then both distributions of the columns that shifted furthest. */
+export function driftSection(review: Review): string {
+  const columns = driftedColumns(review);
+  if (columns.length === 0) return '';
+  const charts = budgeted(columns.slice(0, mostCharts), 700_000, (column, index) => multiple(column, index));
+  const drawn = columns.length - charts.shown;
+  const left =
+    drawn > 0
+      ? `<p class="hint">Drawn are the ${formatNumber(charts.shown)} that shifted furthest; ${formatNumber(drawn)} more are in the table alone.</p>`
+      : '';
+  return section(
+    'drift',
+    'Drift',
+    `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}
+<div class="multiples">${charts.html}</div>${left}
+${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}`,
+  );
+}
+
+function multiple({ column, drift, found }: Drifted, index: number): string {
+  const size =
+    drift === null
+      ? `<span class="none">no evidence</span>`
+      : `${sizeNames[drift.test] ?? escapeHtml(drift.test, 30)} <b>${formatNumber(drift.size)}</b>`;
+  const title = `<span class="name">${escapeHtml(column.name, 60)}${column.role === 'feature' ? '' : ` <small>${column.role}</small>`}</span><span class="size">${found ? '<span class="flag">shifted</span> ' : ''}${size}</span>`;
+  return figure(
+    title,
+    histogramChart(`d${index}`, column.name, column.histogram, small) ||
+      '<p class="none">Nothing to draw.</p>',
+    folded('Numbers', histogramTable(`Drift of ${column.name}`, column.histogram)),
+  );
+}
+
+/** The bins of a histogram with the rows and shares of both sets. */
+export function histogramTable(title: string, histogram: Histogram): string {
+  const { reference, candidate } = sharesOf(histogram);
+  const label = (i: number) =>
+    histogram.categories === null
+      ? `${formatNumber(histogram.edges?.[i])} to ${formatNumber(histogram.edges?.[i + 1])}`
+      : escapeHtml(histogram.categories[i] ?? '', 80);
+  return dataTable({
+    caption: `${escapeHtml(title, 80)}: shares of rows by bin`,
+    head: ['Bin', 'Reference', 'Candidate'],
+    rows: histogram.reference
+      .slice(0, 60)
+      .map((_, i) => [label(i), formatPercent(reference[i]), formatPercent(candidate[i])]),
+    numbers: [1, 2],
+  });
+}
+
+function allColumns(columns: Drifted[]): string {
+  const { rows, left } = within(columns, 300_000, (one) => [columnRow(one)]);
+  const table = dataTable({
+    caption: 'Drift of every column',
+    head: ['Column', 'Test', 'Size', 'Chance', 'Reference', 'Candidate', 'Remarks'],
+    rows,
+    numbers: [2],
+    captionHidden: true,
+  });
+  return left > 0 ? `${table}<p>… and ${formatNumber(left)} more columns.</p>` : table;
+}
+
+function columnRow({ column, drift, found }: Drifted): string[] {
+  const measured =
+    drift === null
+      ? ['', '', '']
+      : [
+          sizeNames[drift.test] ?? escapeHtml(drift.test, 30),
+          formatNumber(drift.size),
+          escapeHtml(formatLogP(drift.logQ, 'q')),
+        ];
+  return [
+    escapeHtml(column.name, 80),
+    ...measured,
+    profile(column.reference),
+    profile(column.candidate),
+    remark(found, drift, 'noEvidence' in column.drift ? column.drift.noEvidence : null),
+  ];
+}
+
+function profile(one: Profile): string {
+  const missing = one.missing > 0 && one.rows > 0 ? `, ${formatPercent(one.missing / one.rows)} missing` : '';
+  if (one.type === 'category') return `${formatNumber(one.distinct)} categories${missing}`;
+  if (one.spread === null) return `no number${missing}`;
+  const { min, max, mean } = one.spread;
+  return `${formatNumber(min)} to ${formatNumber(max)}, mean ${formatNumber(mean)}${missing}`;
+}
+
+function remark(found: boolean, drift: Drifted['drift'], none: string | null): string {
+  const names = (what: string, list: string[] | undefined) =>
+    list === undefined || list.length === 0
+      ? ''
+      : `${what}: ${list
+          .slice(0, 5)
+          .map((name) => escapeHtml(name, 40))
+          .join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`;
+  return [
+    found ? 'shifted' : '',
+    none === null ? '' : `no evidence: ${escapeHtml(none, 200)}`,
+    names('new', drift?.newCategories),
+    names('gone', drift?.vanishedCategories),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

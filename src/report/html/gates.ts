@@ -1,0 +1,99 @@
+import type { Finding } from '../../judge/verdict.ts';
+import { rangePlot } from '../chart/range.ts';
+import { chance } from '../decided.ts';
+import { escapeHtml } from '../escape.ts';
+import { formatCount, formatNumber } from '../format.ts';
+import { figures, findingsOf, gatingFindings, ruleOf, titleOf } from '../gating.ts';
+import type { Review } from '../review.ts';
+import { chip } from './chip.ts';
+import { budgeted, dataTable, folded, section, within } from './table.ts';
+
+/** What gates, the worst first, with each value on the bands of its rule; then the notes and the passed checks, folded. */
+export function gatesSection(review: Review): string {
+  const findings = gatingFindings(review);
+  const open = review.verdict.status === 'GREEN';
+  const title = open ? 'What was judged' : 'What gates';
+  const whole = budgeted(findings, 1_100_000, (finding, index) => row(review, finding, index));
+  const names = budgeted(findings.slice(whole.shown), 300_000, (finding) => nameOnly(finding));
+  const body =
+    findings.length === 0
+      ? '<p>No check gates in this plan.</p>'
+      : `${gateTable(title, whole.html)}${more(names)}`;
+  return section('gates', title, `${body}\n${others(review)}`);
+}
+
+function gateTable(title: string, rows: string): string {
+  // On a phone the rows are laid out as cards, which would take the table's meaning from it; the roles keep it.
+  const head = ['Level', 'Check', 'Candidate', 'Reference', 'Where it stands'];
+  const cells = head.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('');
+  return `<table class="gates" role="table"><caption class="sr">${title}, the worst first</caption><thead role="rowgroup"><tr role="row">${cells}</tr></thead><tbody role="rowgroup">
+${rows}
+</tbody></table>
+<p class="key">On the bands of the rule: <span><i class="swatch dot"></i>candidate</span> with its interval, <span><i class="swatch diamond"></i>reference</span>.</p>`;
+}
+
+function row(review: Review, finding: Finding, index: number): string {
+  const { value, interval, reference } = figures(finding);
+  const plot = rangePlot(`g${index}`, finding, ruleOf(review.plan, finding));
+  const command = Object.hasOwn(review.drillDown, finding.check)
+    ? review.drillDown[finding.check]
+    : undefined;
+  const drill =
+    command === undefined
+      ? ''
+      : folded('Command that shows the rows', `<pre>${escapeHtml(command, 2000)}</pre>`);
+  return `<tr role="row"><td role="cell" class="level">${chip(finding.status)}</td>
+<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code><p>${escapeHtml(finding.message, 800)}</p>${facts(finding)}${drill}</th>
+<td role="cell" class="value"><b>${value}</b>${interval === '' ? '' : `<span>${interval}</span>`}</td>
+<td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : reference}</td>
+<td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>`;
+}
+
+function facts(finding: Finding): string {
+  const said = [
+    finding.cases === null || finding.message.includes(formatNumber(finding.cases))
+      ? ''
+      : formatCount(finding.cases, 'case'),
+    finding.flip === undefined || !Number.isFinite(finding.flip)
+      ? ''
+      : `another level on ${chance(finding.flip)} of samples of this size`,
+    finding.cases_needed === undefined ? '' : `${formatNumber(finding.cases_needed)} cases would settle it`,
+    finding.plan_line === null ? '' : `line ${formatNumber(finding.plan_line)} of the plan`,
+  ].filter((fact) => fact !== '');
+  return said.length === 0 ? '' : `<p class="facts">${said.join(' · ')}</p>`;
+}
+
+function nameOnly(finding: Finding): string {
+  return `<li>${chip(finding.status)} <code>${escapeHtml(finding.check, 120)}</code></li>`;
+}
+
+function more({ html, left }: { html: string; left: number }): string {
+  if (html === '' && left === 0) return '';
+  const rest = left > 0 ? `<p>… and ${formatNumber(left)} more; all of them are in verdict.json.</p>` : '';
+  return `<p>To keep this page small, the rest by name alone:</p><ul class="names">${html}</ul>${rest}`;
+}
+
+function others(review: Review): string {
+  const list = (title: string, findings: Finding[]) => {
+    if (findings.length === 0) return '';
+    const { rows, left } = within(findings, 250_000, (finding) => [otherRow(finding)]);
+    const table = dataTable({
+      caption: title,
+      head: ['Check', 'Level', 'Value', 'Interval', 'Reference', 'What was found'],
+      rows,
+      numbers: [2, 3, 4],
+      captionHidden: true,
+    });
+    const rest = left > 0 ? `<p>… and ${formatNumber(left)} more in verdict.json.</p>` : '';
+    return folded(`${title} (${formatNumber(findings.length)})`, table + rest);
+  };
+  const shown = new Set(gatingFindings(review));
+  const passed = findingsOf(review, 'GREEN').filter((finding) => !shown.has(finding));
+  return list('Notes', findingsOf(review, 'NOTE')) + list('Checks that passed', passed);
+}
+
+function otherRow(finding: Finding): string[] {
+  const { value, interval, reference } = figures(finding);
+  const name = `${escapeHtml(titleOf(finding.check), 120)}`;
+  return [name, chip(finding.status), value, interval, reference, escapeHtml(finding.message, 400)];
+}

@@ -1,0 +1,97 @@
+import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
+import { pairPlot } from '../chart/pair.ts';
+import { escapeHtml } from '../escape.ts';
+import { formatInterval, formatNumber } from '../format.ts';
+import { metricTitle } from '../gating.ts';
+import type { Review } from '../review.ts';
+import { dataTable, section, within } from './table.ts';
+
+const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
+
+export function metricsSection(review: Review): string {
+  const { comparisons, estimated } = review.measurements;
+  if (comparisons.length + estimated.length === 0) return '';
+  const paired = comparisons.some((comparison) => comparison.paired)
+    ? 'Both models answered the same cases; differences are measured case by case.'
+    : 'The two sets are independent samples.';
+  const measured = dataTable({
+    caption: 'Metrics on both sets',
+    head: [...head, '◇ reference, ● candidate'],
+    rows: within(comparisons.map(plotted), 200_000, (row) => [row]).rows,
+    numbers: [1, 2, 3, 4],
+    captionHidden: true,
+  });
+  const guessed =
+    estimated.length === 0
+      ? ''
+      : dataTable({
+          caption: 'Estimated without labels',
+          head: ['Metric', 'Estimate'],
+          rows: estimated
+            .slice(0, 50)
+            .map(({ metric, value }) => [escapeHtml(metricTitle(metric), 80), formatNumber(value)]),
+          numbers: [1],
+        });
+  return section('metrics', 'Metrics side by side', `${measured}<p class="hint">${paired}</p>${guessed}`);
+}
+
+export function slicesSection(review: Review): string {
+  const { edgeCases, segments } = review.measurements;
+  if (edgeCases.length + segments.length === 0) return '';
+  return section(
+    'slices',
+    'Edge cases and segments',
+    part('Edge cases of the plan', edgeCases) + part('Weak segments that the search found', segments),
+  );
+}
+
+function plotted(comparison: Comparison, index: number): string[] {
+  const plot = pairPlot(`m${index}`, metricTitle(comparison.metric), comparison);
+  return [...cells(comparison), plot];
+}
+
+function part(caption: string, slices: Slice[]): string {
+  if (slices.length === 0) return '';
+  const { rows, left } = within(slices, 200_000, (slice) =>
+    slice.comparisons
+      .slice(0, 20)
+      .map((comparison) => [
+        `${escapeHtml(slice.name, 120)}<br><code>${escapeHtml(slice.where, 300)}</code>`,
+        formatNumber(slice.candidateRows),
+        ...cells(comparison).slice(0, 4),
+      ]),
+  );
+  const table = dataTable({
+    caption,
+    head: ['Where', 'Rows', ...head.slice(0, 4)],
+    rows,
+    numbers: [1, 3, 4, 5],
+  });
+  return left > 0 ? `${table}<p>… and ${formatNumber(left)} more.</p>` : table;
+}
+
+function cells(comparison: Comparison): string[] {
+  const { reference, candidate, difference } = comparison;
+  const title = metricTitle(comparison.metric);
+  return [
+    escapeHtml(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    value(reference),
+    value(candidate) + interval(candidate),
+    'noEvidence' in difference ? '' : signed(difference.value) + interval(difference),
+    formatNumber(candidate.cases),
+  ];
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
+}
+
+function value(measured: Measured): string {
+  return 'noEvidence' in measured
+    ? `<span class="none">no evidence: ${escapeHtml(measured.noEvidence, 200)}</span>`
+    : formatNumber(measured.value);
+}
+
+function interval(measured: Measured): string {
+  return 'noEvidence' in measured ? '' : `<small>${formatInterval(measured.interval)}</small>`;
+}

@@ -1,0 +1,78 @@
+/** Pieces of the page. Cells and bodies are HTML, already escaped. */
+
+export interface Cells {
+  caption: string;
+  head: string[];
+  /** The first cell of each row is its header. */
+  rows: string[][];
+  /** Columns of numbers, by index. */
+  numbers?: number[];
+  captionHidden?: boolean;
+}
+
+/** A table with caption and scopes, in a region that can be scrolled on a narrow page. */
+export function dataTable({ caption, head, rows, numbers = [], captionHidden = false }: Cells): string {
+  const kind = head.map((_, i) => (numbers.includes(i) ? ' class="n"' : ''));
+  const heading = head.map((cell, i) => `<th scope="col"${kind[i]}>${cell}</th>`).join('');
+  const body = rows
+    .map((cells) => {
+      const [first = '', ...others] = cells;
+      const rest = others.map((cell, i) => `<td${kind[i + 1]}>${cell}</td>`).join('');
+      return `<tr><th scope="row"${kind[0]}>${first}</th>${rest}</tr>`;
+    })
+    .join('\n');
+  return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+
+export function section(id: string, title: string, body: string): string {
+  return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${body}\n</section>`;
+}
+
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n${body}\n</details>`;
+}
+
+export function figure(title: string, chart: string, after = ''): string {
+  return chart === '' ? '' : `<figure><figcaption>${title}</figcaption>${chart}${after}</figure>`;
+}
+
+/** Which mark is which set. */
+export const key =
+  '<p class="key"><span><i class="swatch ref"></i>reference</span> <span><i class="swatch cand"></i>candidate</span></p>';
+
+/** The rows of as many items as have room in `bytes` of HTML, and how many items had none. */
+export function within<Item>(
+  items: Item[],
+  bytes: number,
+  rowsOf: (item: Item) => string[][],
+): { rows: string[][]; left: number } {
+  const rows: string[][] = [];
+  let used = 0;
+  for (const [index, item] of items.entries()) {
+    const more = rowsOf(item);
+    used += more.reduce(
+      (sum, cells) => sum + cells.reduce((size, cell) => size + Buffer.byteLength(cell) + 22, 40),
+      0,
+    );
+    if (used > bytes) return { rows, left: items.length - index };
+    rows.push(...more);
+  }
+  return { rows, left: 0 };
+}
+
+/** As many items as have room in `bytes` of HTML, and how many had none. */
+export function budgeted<Item>(
+  items: Item[],
+  bytes: number,
+  render: (item: Item, index: number) => string,
+): { html: string; shown: number; left: number } {
+  const parts: string[] = [];
+  let used = 0;
+  for (const [index, item] of items.entries()) {
+    const part = render(item, index);
+    used += Buffer.byteLength(part);
+    if (used > bytes) break;
+    parts.push(part);
+  }
+  return { html: parts.join('\n'), shown: parts.length, left: items.length - parts.length };
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../../judge/verdict.ts';
+import { emoji } from '../answer.ts';
+import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { formatNumber } from '../format.ts';
+import { figures, findingsOf } from '../gating.ts';
+import type { Review } from '../review.ts';
+import { capped, type Section, table } from './table.ts';
+
+/** What is shown and never gates. */
+export function notes(review: Review, most = Infinity): Section | null {
+  return listed('Notes', findingsOf(review, 'NOTE'), most);
+}
+
+/** What was checked and found in order. */
+export function passed(review: Review, most = Infinity): Section | null {
+  return listed('Checks that passed', findingsOf(review, 'GREEN'), most);
+}
+
+function listed(title: string, findings: Finding[], most: number): Section | null {
+  if (findings.length === 0) return null;
+  return {
+    title: `${title} (${formatNumber(findings.length)})`,
+    body: capped(findings, most, 'in the full report', (shown) =>
+      table(
+        ['Level', 'Check', 'Value', 'Interval', 'Reference', 'Cases', 'Rule', 'What was found'],
+        'llrrrrll',
+        shown.map(row),
+      ),
+    ),
+  };
+}
+
+function row(finding: Finding): string[] {
+  const { value, interval, reference } = figures(finding);
+  return [
+    `${emoji[finding.status]} ${finding.status}`,
+    markdownCode(finding.check, 120),
+    value,
+    interval,
+    reference,
+    finding.cases === null ? '' : formatNumber(finding.cases),
+    escapeMarkdown(finding.rule, 160),
+    escapeMarkdown(finding.message, 400),
+  ];
+}

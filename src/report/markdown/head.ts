@@ -1,0 +1,26 @@
+import { answer, emoji } from '../answer.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { formatCount } from '../format.ts';
+import { findingsOf } from '../gating.ts';
+import type { Review } from '../review.ts';
+
+/** The answer in one line, what to do in the next, and what was looked at. */
+export function head(review: Review, heading = '###'): string {
+  const said = answer(review);
+  const first = `${heading} ${emoji[said.level]} ${said.level}  ${escapeMarkdown(said.plan, 100)}: ${said.words} — ${escapeMarkdown(said.means, 300)}`;
+  return `${first}\n${escapeMarkdown(said.todo, 1000)}\n\n${looked(review)}`;
+}
+
+function looked(review: Review): string {
+  const { candidate, reference } = review.verdict;
+  const rows = formatCount(candidate.rows, 'candidate row');
+  const gating = findingsOf(review, 'RED', 'AMBER').length;
+  return [
+    reference === null
+      ? `${rows}, no reference`
+      : `${rows} against ${formatCount(reference.rows, 'reference row')}`,
+    gating === 0 ? 'nothing gates' : formatCount(gating, 'finding gates', 'findings gate'),
+    formatCount(findingsOf(review, 'GREEN').length, 'check passed', 'checks passed'),
+    formatCount(findingsOf(review, 'NOTE').length, 'note'),
+  ].join(' · ');
+}

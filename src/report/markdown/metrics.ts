@@ -1,0 +1,72 @@
+import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
+import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { formatInterval, formatNumber } from '../format.ts';
+import { metricTitle } from '../gating.ts';
+import type { Review } from '../review.ts';
+import { capped, type Section, table } from './table.ts';
+
+const head = ['Metric', 'Reference', 'Candidate', 'Interval', 'Difference', 'Interval', 'Cases'];
+
+/** Every metric on both sets. */
+export function metrics(review: Review): Section | null {
+  const { comparisons } = review.measurements;
+  if (comparisons.length === 0) return null;
+  const paired = comparisons.some((comparison) => comparison.paired);
+  const rows = comparisons.map((comparison) => cells(comparison));
+  const note = paired
+    ? 'Both models answered the same cases; differences are measured case by case.'
+    : 'The sets are independent samples.';
+  return { title: 'Metrics side by side', body: `${table(head, 'lrrrrrr', rows)}\n\n${note}` };
+}
+
+/** Edge cases of the plan, then the weak segments that the search found. */
+export function slices(review: Review, most = Infinity): Section | null {
+  const { edgeCases, segments } = review.measurements;
+  if (edgeCases.length + segments.length === 0) return null;
+  const part = (title: string, items: Slice[]) =>
+    items.length === 0
+      ? []
+      : [`**${title}**`, '', capped(items, most, 'in the full report', (shown) => tableOf(shown)), ''];
+  return {
+    title: 'Edge cases and segments',
+    body: [...part('Edge cases', edgeCases), ...part('Weak segments', segments)].join('\n').trimEnd(),
+  };
+}
+
+function tableOf(items: Slice[]): string {
+  return table(
+    ['Where', 'Rows', ...head.slice(0, 4)],
+    'lrlrrr',
+    items.flatMap((slice) =>
+      slice.comparisons.map((comparison) => [
+        `${escapeMarkdown(slice.name, 120)}<br>${markdownCode(slice.where, 200)}`,
+        formatNumber(slice.candidateRows),
+        ...cells(comparison).slice(0, 4),
+      ]),
+    ),
+  );
+}
+
+function cells(comparison: Comparison): string[] {
+  const { candidate, difference } = comparison;
+  const title = metricTitle(comparison.metric);
+  return [
+    escapeMarkdown(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    value(comparison.reference),
+    value(candidate),
+    interval(candidate),
+    'noEvidence' in difference ? '' : value(difference),
+    interval(difference),
+    formatNumber(candidate.cases),
+  ];
+}
+
+function value(measured: Measured): string {
+  return 'noEvidence' in measured
+    ? `no evidence: ${escapeMarkdown(measured.noEvidence, 200)}`
+    : formatNumber(measured.value);
+}
+
+function interval(measured: Measured): string {
+  return 'noEvidence' in measured ? '' : formatInterval(measured.interval);
+}

@@ -1,0 +1,22 @@
+import { decided } from '../decided.ts';
+import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { provenance } from '../provenance.ts';
+import type { Review } from '../review.ts';
+import { type Section, table } from './table.ts';
+
+export function howDecided(review: Review): Section {
+  return {
+    title: 'How the level was decided',
+    body: decided(review)
+      .map((sentence) => `- ${escapeMarkdown(sentence, 500)}`)
+      .join('\n'),
+  };
+}
+
+export function origin(review: Review): Section {
+  const rows = provenance(review).map(({ name, text, url }) => [
+    name,
+    url === undefined ? markdownCode(text, 300) : `[${escapeMarkdown(text, 300)}](${url})`,
+  ]);
+  return { title: 'Provenance', body: table(['', ''], 'll', rows) };
+}

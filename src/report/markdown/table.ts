@@ -1,0 +1,23 @@
+/** A section of a markdown page. The body is markdown, already escaped. */
+export interface Section {
+  title: string;
+  body: string;
+}
+
+/** A table of cells that are already escaped. `align` has one of l, r, c a column. */
+export function table(head: string[], align: string, rows: string[][]): string {
+  const rule = [...align].map((side) => (side === 'r' ? '--:' : side === 'c' ? ':-:' : ':--'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The first `most` of many, and a sentence on the rest. */
+export function capped<Item>(
+  items: Item[],
+  most: number,
+  what: string,
+  render: (shown: Item[]) => string,
+): string {
+  const shown = render(items.slice(0, most));
+  const left = items.length - most;
+  return left > 0 ? `${shown}\n\n… and ${left.toLocaleString('en')} more ${what}.` : shown;
+}

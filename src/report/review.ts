@@ -1,0 +1,32 @@
+import type { Verdict } from '../judge/verdict.ts';
+import type { Measurements } from '../measure/measurements.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** All that a page about one review may say. */
+export interface Review {
+  plan: Plan;
+  verdict: Verdict;
+  measurements: Measurements;
+  /** Sample of the candidate's rows whose prediction is wrong, private columns left out; null without labels. */
+  wrongRows: RowSample | null;
+  /** The command that prints the rows behind a finding, by its check name. */
+  drillDown: Record<string, string>;
+  /** Earlier reviews and this one, oldest first; empty without a history. */
+  trend: TrendPoint[];
+  /** When the review was made, ISO 8601, and by what; handed in from outside, because rendering has no clock. */
+  made: { at: string; version: string; runUrl: string | null; commit: string | null };
+}
+
+export interface RowSample {
+  columns: string[];
+  /** Cells as text, "" where missing. `time` is ISO 8601 where the plan names a time column. */
+  rows: { row: number; time: string | null; cells: string[]; why: string }[];
+  /** How many there are in all. */
+  total: number;
+}
+
+export interface TrendPoint {
+  at: string;
+  status: string;
+  values: Record<string, { value: number; interval: [number, number] | null }>;
+}

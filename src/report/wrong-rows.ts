@@ -1,0 +1,45 @@
+import type { Answers } from '../count/answers.ts';
+import { why, worstFirst, wrongRows } from '../count/wrong-rows.ts';
+import type { Column, Table } from '../data/table.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RowSample } from './review.ts';
+
+/** Rows of the report: enough to see a pattern, few enough to stay small. */
+const most = 500;
+
+/** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
+export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): RowSample | null {
+  const wrong = wrongRows(answers);
+  if (
+    answers.task === 'classes'
+      ? answers.actual.every((truth) => truth < 0)
+      : answers.actual.every(Number.isNaN)
+  ) {
+    return null;
+  }
+  const columns = table.header.filter((name) => table.columns.has(name) && !plan.data.private.includes(name));
+  const time = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
+  return {
+    columns,
+    rows: worstFirst(answers, wrong, most).map((row) => ({
+      row: row + 1,
+      time: time ? textAt(time, row) : null,
+      cells: columns.map((name) => textAt(table.columns.get(name)!, row)),
+      why: hasPrivateAnswer(plan) ? 'wrong' : why(answers, row),
+    })),
+    total: wrong.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+/** A cell as text: "" where missing, times in ISO 8601. */
+export function textAt(column: Column, row: number): string {
+  if (column.type === 'category') return column.categories[column.codes[row]!] ?? '';
+  const value = column.values[row]!;
+  if (Number.isNaN(value)) return '';
+  return column.type === 'time' ? new Date(value).toISOString() : String(value);
+}
+
+function hasPrivateAnswer({ data }: Plan): boolean {
+  const answers = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
+  return answers.some((name) => name !== null && data.private.includes(name));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Batch } from '../../src/canary/batch.ts';
+import type { Rollout } from '../../src/plan/plan.ts';
+import { planOf, play, seeded, type World } from './simulate.ts';
+
+const runs = 200;
+const ramp: Partial<Rollout> = { strategy: 'blue-green', steps: [0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 1] };
+
+/** Rollouts of 100 looks each, and in how many of them this gate and a z-test looked at every time raised an alarm. */
+function alarms(rollout: Partial<Rollout>, world: World): { gate: number; naive: number } {
+  // With approval, nobody promotes and every rollout that is not rolled back is looked at 100 times.
+  const plan = planOf({ ...rollout, approval: true });
+  const random = seeded(20260101);
+  let gate = 0;
+  let naive = 0;
+  for (let run = 0; run < runs; run++) {
+    const test = zTest();
+    if (play(plan, world, random, test.look).decision === 'ROLLBACK') gate++;
+    if (test.alarmed()) naive++;
+  }
+  return { gate: gate / runs, naive: naive / runs };
+}
+
+/** The usual pooled one-sided z-test at 5 % on all requests so far. */
+function zTest() {
+  let [n, x, m, y, alarm] = [0, 0, 0, 0, false];
+  return {
+    look({ measures: [one] }: Batch) {
+      n += one!.canary;
+      x += one!.canaryBad;
+      m += one!.baseline;
+      y += one!.baselineBad;
+      const p = (x + y) / (n + m);
+      if ((x / n - y / m) / Math.sqrt(p * (1 - p) * (1 / n + 1 / m)) > 1.6449) alarm = true;
+    },
+    alarmed: () => alarm,
+  };
+}
+
+describe('a canary that is no worse, looked at 100 times at 95 % confidence', () => {
+  it('is rolled back in at most 5 % of rollouts when errors are rare, where a repeated z-test alarms in over 20 %', () => {
+    const { gate, naive } = alarms({ steps: [0.1, 1] }, { requests: 10_000, rate: () => 0.001, psi: 1 });
+    expect(gate).toBeLessThanOrEqual(0.05);
+    expect(naive).toBeGreaterThan(0.2);
+  });
+
+  it('is rolled back in at most 5 % while its share ramps from 1 to 50 %', () => {
+    const { gate, naive } = alarms(ramp, { requests: 2000, rate: () => 0.05, psi: 1 });
+    expect(gate).toBeLessThanOrEqual(0.05);
+    expect(naive).toBeGreaterThan(0.2);
+  });
+
+  it('is rolled back in at most 5 % when the base rate rises during the ramp, where the z-test always alarms', () => {
+    const { gate, naive } = alarms(ramp, { requests: 2000, rate: (look) => 0.02 + 0.001 * look, psi: 1 });
+    expect(gate).toBeLessThanOrEqual(0.05);
+    expect(naive).toBeGreaterThan(0.99);
+  });
+});
+
+describe('what a rollout costs', () => {
+  function outcomes(world: World, rollout: Partial<Rollout> = {}) {
+    const random = seeded(7);
+    const ends = Array.from({ length: 100 }, () => play(planOf(rollout), world, random));
+    const cases = ends.reduce((sum, { state }) => sum + state.measures[0]!.canary, 0) / ends.length;
+    const share = (decision: string) => ends.filter((end) => end.decision === decision).length / ends.length;
+    return { cases, share };
+  }
+
+  it('is about 1,200 canary cases for promoting a healthy one at 5 % bad and a margin of 1.5, almost always', () => {
+    const { cases, share } = outcomes({ requests: 2000, rate: () => 0.05, psi: 1 }, { steps: [0.1, 1] });
+    expect(share('PROMOTE')).toBeGreaterThan(0.95);
+    expect(cases).toBeGreaterThan(600);
+    expect(cases).toBeLessThan(2000);
+  });
+
+  it('is fewer than 700 canary cases for rolling back one with twice the odds of a bad answer', () => {
+    const { cases, share } = outcomes({ requests: 2000, rate: () => 0.05, psi: 2 }, { steps: [0.1, 1] });
+    expect(share('ROLLBACK')).toBe(1);
+    expect(cases).toBeLessThan(700);
+  });
+
+  it('is less the worse the canary is', () => {
+    const mild = outcomes({ requests: 2000, rate: () => 0.05, psi: 2 }, { steps: [0.1, 1] }).cases;
+    const grave = outcomes({ requests: 2000, rate: () => 0.05, psi: 5 }, { steps: [0.1, 1] }).cases;
+    expect(grave).toBeLessThan(mild);
+  });
+});
+
+it('a canary that is exactly as bad as its margin is promoted in at most 5 % of rollouts', () => {
+  for (const margin of [1.5, 2]) {
+    const random = seeded(11);
+    const measures = [{ name: 'wrong', kind: 'wrong', where: null, column: null, margin, line: 1 } as const];
+    const plan = planOf({ measures: [...measures] });
+    const ends = Array.from({ length: runs }, () =>
+      play(plan, { requests: 300, rate: () => 0.1, psi: margin }, random),
+    );
+    expect(ends.filter(({ promote }) => promote).length / runs).toBeLessThanOrEqual(0.05);
+  }
+});

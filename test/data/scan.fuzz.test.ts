@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { parseNumber } from '../../src/data/number.ts';
+import { readTable } from '../../src/data/read.ts';
+import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { type Finding, readByCsvParse } from './oracle.ts';
+
+/** Set GREENLIGHT_FUZZ_FILES=1000000 for the long run, GREENLIGHT_FUZZ_SEED for another. */
+const FILES = Number(process.env.GREENLIGHT_FUZZ_FILES ?? 800);
+const SEED = Number(process.env.GREENLIGHT_FUZZ_SEED ?? 20260301);
+
+const directory = mkdtempSync(join(tmpdir(), 'greenlight-fuzz-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+it(
+  `reads ${FILES} files of all sorts of CSV just as csv-parse does, or finds the same fault in the same row and line`,
+  async () => {
+    const path = join(directory, 'fuzz.csv');
+    const seen = new Map<string, number>();
+    for (let number = 0; number < FILES; number++) {
+      const random = generator(SEED + number);
+      const { file, delimiter, names } = makeFile(random);
+      const chunk = [1 << 16, 1 << 16, 1 + random(3), 4 + random(60)][random(12) === 0 ? 2 : random(2) * 3]!;
+      writeFileSync(path, file);
+      const expected = readByCsvParse(file, delimiter);
+      const kind = 'fault' in expected ? expected.fault : expected.cells.length === 0 ? 'no rows' : 'cells';
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      const about = `file ${number} of seed ${SEED}, chunks of ${chunk}: ${JSON.stringify(file.toString('latin1').slice(0, 400))}`;
+      await compare(path, names, chunk, expected, about);
+    }
+    // The generator must go on making all kinds.
+    expect([...seen.keys()].sort()).toEqual(
+      ['cells', 'closing', 'no rows', 'not text', 'opening', 'ragged', 'unterminated'].sort(),
+    );
+  },
+  FILES > 10_000 ? 24 * 3_600_000 : undefined,
+);
+
+async function compare(path: string, names: string[], chunk: number, expected: Finding, about: string) {
+  const read = (type: ColumnRequest['type']) =>
+    readTable(
+      [path],
+      { columns: names.map((name) => ({ name, type, required: true })), others: 'skip' },
+      { chunk },
+    );
+  if ('fault' in expected || expected.cells.length === 0) {
+    const message = await read('category').then(
+      () => 'read without a fault',
+      (error) => (error instanceof Refusal ? error.message : String(error.stack)),
+    );
+    expect(message, about).toMatch(refusalFor(expected));
+    return;
+  }
+  const { cells } = expected;
+  const texts = await read('category');
+  expect(texts.rows, about).toBe(cells.length);
+  const numbers = await read('number');
+  const either = await read('auto');
+  for (const [column, name] of names.entries()) {
+    const wanted = cells.map((row) => row[column]!);
+    expect(textsOf(texts, name), about).toEqual(wanted.map((cell) => (cell === '' ? null : cell)));
+    expect(numbersOf(numbers.columns.get(name)!), about).toEqual(expectedNumbers(wanted));
+    const isNumber = wanted.every((cell) => parseNumber(cell) !== undefined);
+    expect(either.columns.get(name)!.type, about).toBe(isNumber ? 'number' : 'category');
+    if (!isNumber) expect(textsOf(either, name), about).toEqual(textsOf(texts, name));
+  }
+}
+
+function refusalFor(expected: Finding): RegExp {
+  if (!('fault' in expected)) return /no rows below the header/;
+  if (expected.fault === 'not text') return new RegExp(`line ${expected.line} (holds a NUL|is not UTF-8)`);
+  const words = {
+    ragged: 'has \\d+ fields? where',
+    opening: 'has a quote inside field',
+    closing: 'has more text behind the closing quote',
+    unterminated: 'opens a quote in field',
+  };
+  return new RegExp(`row ${expected.row} \\(line ${expected.line}\\) ${words[expected.fault]}`);
+}
+
+function textsOf(table: Table, name: string): (string | null)[] {
+  const column = table.columns.get(name)!;
+  if (column.type !== 'category') throw new Error(`${name} is no category`);
+  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+}
+
+function numbersOf(column: Column) {
+  if (column.type !== 'number') throw new Error('no number column');
+  return { values: [...column.values], missing: column.missing, invalid: column.invalid };
+}
+
+function expectedNumbers(cells: string[]) {
+  const parsed = cells.map(parseNumber);
+  const invalid = parsed.filter((value) => value === undefined).length;
+  const first = parsed.indexOf(undefined);
+  return {
+    values: parsed.map((value) => value ?? Number.NaN),
+    missing: parsed.filter((value) => Number.isNaN(value)).length,
+    invalid: invalid === 0 ? null : { cells: invalid, row: first + 1, text: cells[first]!.slice(0, 80) },
+  };
+}
+
+type Random = (below: number) => number;
+
+/** Mulberry32: whole numbers below a bound. */
+function generator(seed: number): Random {
+  let state = seed | 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function makeFile(random: Random): { file: Buffer; delimiter: string; names: string[] } {
+  const delimiter = [',', ',', ',', ';', '\t', '|'][random(6)]!;
+  const names = ['alpha', 'b "q"', 'c\nd', 'é'].slice(0, 1 + random(4));
+  // A lone column leaves the delimiter unsaid: then it is the comma.
+  const used = names.length === 1 ? ',' : delimiter;
+  const ends = ['\n', '\r\n', '\r', '\n'];
+  const end = () => (random(20) === 0 ? ends[random(4)]! : ends[Math.min(random(6), 1)]!);
+  const header = names.map((name, index) => (index === 0 && random(2) ? name : quoted(name))).join(used);
+  const rows = Array.from({ length: random(7) }, () => {
+    const ragged = random(25) === 0 ? random(3) - 1 : 0;
+    const cells = Array.from({ length: Math.max(1, names.length + ragged) }, () => makeCell(random, used));
+    return cells.join(used) + (random(30) === 0 ? '\n\n' : end());
+  });
+  const head = (random(6) === 0 ? '\ufeff' : '') + header + end();
+  let text = head + rows.join('');
+  if (random(3) === 0) text = text.replace(/[\r\n]+$/, '');
+  const file = damaged(Buffer.from(text), Buffer.byteLength(head), random);
+  return { file, delimiter: used, names };
+}
+
+function makeCell(random: Random, delimiter: string): string {
+  switch (random(14)) {
+    case 0:
+      return '';
+    case 1:
+      return '""';
+    case 2:
+      return quoted(`a${delimiter}b`);
+    case 3:
+      return quoted(['line\nbreak', 'car\r\nriage', 'lone\rreturn', '"', '""', 'é€😀"'][random(6)]!);
+    case 4:
+      return [
+        'NA',
+        'nan',
+        'Infinity',
+        '-inf',
+        'None',
+        'n/a',
+        'True',
+        '0x1F',
+        '1_000',
+        '1,5'.replace(',', ''),
+      ][random(10)]!;
+    case 5:
+      return ['é', '€uro', '😀😀', 'ß\u00a0', '\u00a07', 'naïve'][random(6)]!;
+    case 6:
+      return `${random(2) ? ' ' : ''}${random(1000)}${random(2) ? '  ' : ''}`;
+    case 7:
+      return quoted(String(random(1000) / 8));
+    case 8:
+      return 'x'.repeat(random(40) === 0 ? 6000 : random(30));
+    case 9:
+      return `${random(2) ? '-' : ''}${random(1e9)}.${random(1e9)}${random(1e9)}`;
+    case 10:
+      return `${random(1e9)}e${random(2) ? '-' : '+'}${random(30)}`;
+    default:
+      return String(random(1e6) - 5e5);
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One file in three has bytes of its rows lost, doubled or put in. */
+function damaged(bytes: Buffer, from: number, random: Random): Buffer {
+  if (random(3) !== 0 || bytes.length <= from) return bytes;
+  let result = bytes;
+  for (let times = 1 + random(2); times > 0; times--) {
+    const at = from + random(Math.max(1, result.length - from));
+    const put = [
+      [34],
+      [34],
+      [34, 34],
+      [10],
+      [13],
+      [13, 10],
+      [44],
+      [0],
+      [0xff],
+      [0xe2, 0x82],
+      [0xc3],
+      [32],
+      [46],
+      [45],
+    ];
+    const insert = random(4) === 0 ? [] : put[random(put.length)]!;
+    const removed = random(3) === 0 ? 1 : 0;
+    result = Buffer.concat([result.subarray(0, at), Buffer.from(insert), result.subarray(at + removed)]);
+  }
+  return result;
+}

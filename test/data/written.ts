@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { readTable } from '../../src/data/read.ts';
+import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'greenlight-data-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Path of a file of that name and content, gone when the tests are done. */
+export function written(name: string, content: string | Buffer): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Reads files for the columns named, with the type given for each; without any, all by `auto`. */
+export function read(
+  files: string | string[],
+  types?: Record<string, ColumnRequest['type']>,
+  more: Partial<ColumnRequest> = {},
+): Promise<Table> {
+  const columns = Object.entries(types ?? {}).map(([name, type]) => ({
+    name,
+    type,
+    required: true,
+    ...more,
+  }));
+  return readTable([files].flat(), { columns, others: types ? 'skip' : 'auto' });
+}
+
+/** Cells of a column in a plain form: numbers (milliseconds for times) or texts, null where missing. */
+export function cells(column: Column | undefined): (number | string | null)[] {
+  if (!column) throw new Error('no such column');
+  if (column.type === 'category') {
+    return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+  }
+  return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf, meets, worst } from '../../src/judge/rule.ts';
+import { readBound } from '../../src/plan/terms.ts';
+
+const bound = (text: string) => readBound(text)!;
+const classic = { green: bound('>= 0.8'), amber: null, red: bound('<= 0.7') };
+
+describe('levelOf', () => {
+  it.each([
+    [0.8, 'GREEN'],
+    [0.7999999999, 'AMBER'],
+    [0.7000000001, 'AMBER'],
+    [0.7, 'RED'],
+    [0, 'RED'],
+    [1, 'GREEN'],
+  ])('reads the classic plan at %f as %s', (value, level) => {
+    expect(levelOf(value, classic)).toBe(level);
+  });
+
+  it('is GREEN by default where only the worse levels have a rule', () => {
+    const missing = { green: null, amber: bound('> 1%'), red: bound('> 5%') };
+    expect([0.01, 0.010001, 0.05, 0.0500001].map((share) => levelOf(share, missing))).toEqual([
+      'GREEN',
+      'AMBER',
+      'AMBER',
+      'RED',
+    ]);
+  });
+
+  it('is AMBER, never GREEN, below a lone green rule', () => {
+    expect(levelOf(0.5, { green: bound('>= 0.8'), amber: null, red: null })).toBe('AMBER');
+  });
+
+  it('never finds a value that is not a number GREEN by a green rule', () => {
+    expect(levelOf(Number.NaN, classic)).toBe('AMBER');
+  });
+});
+
+describe('meets', () => {
+  it.each([
+    ['> 1', 1, false],
+    ['>= 1', 1, true],
+    ['< 1', 1, false],
+    ['<= 1', 1, true],
+  ])('%s at %d is %s', (text, value, expected) => {
+    expect(meets(value, bound(text))).toBe(expected);
+  });
+});
+
+describe('worst', () => {
+  it('ranks RED over AMBER over GREEN over NOTE', () => {
+    expect(worst(['GREEN', 'NOTE', 'RED', 'AMBER'])).toBe('RED');
+    expect(worst(['GREEN', 'NOTE', 'AMBER'])).toBe('AMBER');
+    expect(worst(['NOTE', 'GREEN'])).toBe('GREEN');
+  });
+});

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { OutcomeCounts, PairedOutcomes } from '../../src/count/counts.ts';
+import { countScores } from '../../src/count/scores.ts';
+import { auroc, newcombeMethod5 } from '../../src/measure/auroc.ts';
+import { bonettPrice } from '../../src/measure/bonett-price.ts';
+import { compare } from '../../src/measure/compare.ts';
+import { mcnemar } from '../../src/measure/mcnemar.ts';
+import { estimate } from '../../src/measure/metrics.ts';
+import { newcombe } from '../../src/measure/newcombe.ts';
+import { normalQuantile } from '../../src/measure/normal.ts';
+import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
+import { wilson } from '../../src/measure/wilson.ts';
+
+// Computed with scipy 1.17.1, scikit-learn 1.9.1 and statsmodels 0.15.0.
+const path = join(import.meta.dirname, '../../../shared/vectors/statistics.json');
+const absent = !existsSync(path);
+const vectors = absent ? {} : JSON.parse(readFileSync(path, 'utf8'));
+const z = normalQuantile(0.975);
+
+function close(found: readonly number[], expected: readonly number[], digits = 9) {
+  expect(found).toHaveLength(expected.length);
+  found.forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i]!, digits);
+  });
+}
+
+function statisticOf(scores: number[], labels: number[]): Statistic {
+  const found = auroc(countScores(Float64Array.from(scores), Uint8Array.from(labels)));
+  if (!isStatistic(found)) throw new Error(found.noEvidence);
+  return found;
+}
+
+const outcome = (scores: number[], labels: number[]): OutcomeCounts => ({
+  cases: labels.length,
+  confusion: null,
+  scores: countScores(Float64Array.from(scores), Uint8Array.from(labels)),
+  classScores: null,
+  residuals: null,
+});
+
+describe.skipIf(absent)(
+  `the vectors of independent software${absent ? ' (skipped: ../shared is absent)' : ''}`,
+  () => {
+    it('DeLong with ties, alone and paired', () => {
+      const { y, a, b, auc, cov } = vectors.delong_paired_ties;
+      for (const [i, scores] of [a, b].entries()) {
+        const { value, standardError } = statisticOf(scores, y);
+        close([value, standardError ** 2], [auc[i], cov[i][i]], 12);
+      }
+      const paired: PairedOutcomes = {
+        cases: y.length,
+        classes: ['0', '1'],
+        positive: 1,
+        actual: Float64Array.from(y),
+        reference: Float64Array.from(y),
+        candidate: Float64Array.from(y),
+        referenceScores: Float64Array.from(a),
+        candidateScores: Float64Array.from(b),
+        group: null,
+      };
+      const { difference, paired: isPaired } = compare(
+        'auroc',
+        null,
+        outcome(a, y),
+        outcome(b, y),
+        paired,
+        0.95,
+      );
+      expect(isPaired).toBe(true);
+      expect((difference as { standardError: number }).standardError ** 2).toBeCloseTo(
+        cov[0][0] + cov[1][1] - 2 * cov[0][1],
+        12,
+      );
+    });
+
+    it('Newcombe’s method 5 for AUROC', () => {
+      for (const { auc, m, n, ci } of vectors.auc_newcombe_m5_95) close(newcombeMethod5(auc, m, n, z), ci);
+    });
+
+    it('10 positives in 100,000', () => {
+      const { auc, se, logit95 } = vectors.imbalance_10_in_100000;
+      const scores = Array.from({ length: 100_000 }, (_, i) => ((i * 7919 + 13) % 100_003) / 100_003);
+      const labels = scores.map((_, i) => (i % 10_000 === 1234 ? 1 : 0));
+      const found = statisticOf(scores, labels);
+      close([found.value, found.standardError, ...found.bounds(z)], [auc, se, ...logit95]);
+    });
+
+    it('Wilson, Newcombe, McNemar and Bonett–Price', () => {
+      for (const { k, n, wilson: ci } of vectors.proportion95) close(wilson(k, n, z), ci);
+      for (const { k1, n1, k2, n2, ci } of vectors.newcombe_diff95) close(newcombe(k1, n1, k2, n2, z), ci);
+      for (const { b, c, exact, bonett_price_n1000 } of vectors.mcnemar) {
+        expect(mcnemar(b, c)).toBeCloseTo(exact, 9);
+        close(bonettPrice(b, c, 1000, z), bonett_price_n1000);
+      }
+    });
+
+    it('F1 of two models on the same cases', () => {
+      const { cells_y_a_b, f1, se, diff, se_diff } = vectors.f1_paired;
+      const rows = cells_y_a_b.flatMap((n: number, cell: number) =>
+        Array.from({ length: n }, () => [(cell >> 2) & 1, (cell >> 1) & 1, cell & 1]),
+      ) as number[][];
+      const column = (i: number) => Float64Array.from(rows, (row) => row[i]!);
+      const counted = (said: Float64Array): OutcomeCounts => {
+        const table = new Float64Array(4);
+        rows.forEach(([y], i) => {
+          table[2 * y! + said[i]!]!++;
+        });
+        return {
+          cases: rows.length,
+          confusion: { classes: ['0', '1'], positive: 1, table },
+          scores: null,
+          classScores: null,
+          residuals: null,
+        };
+      };
+      const [a, b] = [counted(column(1)), counted(column(2))];
+      for (const [i, set] of [a, b].entries()) {
+        const found = estimate('f1', set, { confidence: 0.95 }) as { value: number; standardError: number };
+        close([found.value, found.standardError], [f1[i], se[i]]);
+      }
+      const paired = {
+        cases: rows.length,
+        classes: ['0', '1'],
+        positive: 1,
+        actual: column(0),
+        reference: column(1),
+        candidate: column(2),
+        referenceScores: null,
+        candidateScores: null,
+        group: null,
+      };
+      const { difference } = compare('f1', null, a, b, paired, 0.95) as {
+        difference: { value: number; standardError: number };
+      };
+      close([difference.value, difference.standardError], [-diff, se_diff]);
+    });
+  },
+);
+
+describe('auroc where it is at an end', () => {
+  it('is 0.5 for a constant score', () => {
+    expect(statisticOf([0.3, 0.3, 0.3], [1, 0, 1]).value).toBe(0.5);
+  });
+
+  it('keeps an interval at perfect separation', () => {
+    const { value, bounds } = statisticOf([0.1, 0.2, 0.8, 0.9], [0, 0, 1, 1]);
+    expect(value).toBe(1);
+    expect(bounds(z)[0]).toBeLessThan(0.9);
+  });
+
+  it.each([[[1, 1]], [[0, 0]], [[]]])('has no evidence for the labels %j', (labels) => {
+    const found = auroc(countScores(Float64Array.from(labels), Uint8Array.from(labels)));
+    expect(isStatistic(found)).toBe(false);
+  });
+});

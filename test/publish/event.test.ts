@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEvent } from '../../src/publish/event.ts';
+import { head, merge, runnerVariables } from './places.ts';
+
+const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
+const read = (event: string, payload = event) => readEvent(runnerVariables(event, payload));
+
+describe('The commit of a verdict', () => {
+  it.each([
+    ['pull_request', 'pull_request', head],
+    ['pull_request', 'pull_request_fork', fork],
+    ['pull_request_target', 'pull_request_target', fork],
+    ['push', 'push', head],
+    ['schedule', 'schedule', head],
+    ['workflow_dispatch', 'workflow_dispatch', head],
+    ['merge_group', 'merge_group', merge],
+    ['deployment', 'deployment', head],
+    ['workflow_run', 'workflow_run', head],
+    ['workflow_run', 'workflow_run_fork', fork],
+  ])('on %s (%s) is %s.', (event, payload, commit) => {
+    expect(read(event, payload).commit).toBe(commit);
+  });
+});
+
+it('A pull request from a fork, or by Dependabot, is known to have a token that can only read.', () => {
+  expect(read('pull_request').readOnly).toBe(false);
+  expect(read('pull_request', 'pull_request_fork').readOnly).toBe(true);
+  expect(read('pull_request', 'pull_request_dependabot').readOnly).toBe(true);
+});
+
+it('Only schedules, and the default branch, are watched for alerts.', () => {
+  expect(read('schedule').watched).toBe(true);
+  expect(read('push').watched).toBe(true);
+  expect(read('workflow_dispatch').watched).toBe(true);
+  expect(readEvent({ ...runnerVariables('push'), GITHUB_REF: 'refs/heads/topic' }).watched).toBe(false);
+  expect(read('pull_request').watched).toBe(false);
+  expect(read('merge_group').watched).toBe(false);
+});
+
+it('After workflow_run, a verdict from a fork or of Dependabot is not trusted, and one of this repository is.', () => {
+  expect(read('workflow_run').measuredBy).toEqual({ head: 'acme:retrain-june', trusted: true });
+  expect(read('workflow_run').pullRequest).toBe(12);
+  expect(read('workflow_run', 'workflow_run_fork').measuredBy).toEqual({
+    head: 'mallory:retrain',
+    trusted: false,
+  });
+  expect(read('workflow_run', 'workflow_run_dependabot').measuredBy?.trusted).toBe(false);
+});
+
+describe('A payload that is missing or is not what GitHub sends', () => {
+  const payloads: [string, string][] = [
+    ['text', 'not json'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['an empty object', '{}'],
+    [
+      'a commit that is none',
+      JSON.stringify({ pull_request: { number: 1, head: { sha: '../../x', repo: null } } }),
+    ],
+    [
+      'a number that is none',
+      JSON.stringify({ pull_request: { number: '1 OR 1', head: { sha: head, repo: null } } }),
+    ],
+    ['a prototype', '{"__proto__":{"pull_request":{"number":1}}}'],
+  ];
+  it.each(payloads)('such as %s leaves the commit of a pull request unknown.', (_, text) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'event.json');
+    writeFileSync(path, text);
+    for (const event of ['pull_request', 'workflow_run']) {
+      const found = readEvent({ ...runnerVariables(event), GITHUB_EVENT_PATH: path });
+      expect(found.commit).toBeNull();
+      expect(found.pullRequest).toBeNull();
+    }
+  });
+
+  it('such as none at all is no obstacle to a schedule.', () => {
+    const found = readEvent({ ...runnerVariables('schedule'), GITHUB_EVENT_PATH: '/nowhere' });
+    expect(found.commit).toBe(head);
+  });
+});
+
+it('A run outside of GitHub is an event without a name or a place.', () => {
+  expect(readEvent({})).toMatchObject({
+    name: '',
+    owner: '',
+    commit: null,
+    pullRequest: null,
+    watched: false,
+  });
+});

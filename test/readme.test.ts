@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { inputNames } from '../src/publish/inputs.ts';
+import { version } from '../src/version.ts';
+
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text!);
+
+describe('README', () => {
+  it('runs the main job with its first command, from nothing but the checkout’s own files', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    for (const folder of ['dist', 'plans', 'fixtures'])
+      cpSync(join(root, folder), join(clone, folder), { recursive: true });
+    const [command] = blocks('sh');
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command!], { cwd: clone, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^AMBER +credit-default/);
+    expect(existsSync(join(clone, 'greenlight-report/verdict.json'))).toBe(true);
+  });
+
+  it('names as its second command the one that CI runs', () => {
+    expect(blocks('sh')[1]!.trim()).toBe('npm cit');
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^npm cit$/m);
+  });
+
+  it('shows workflows that parse, and steps with inputs that the action has', () => {
+    const workflows = blocks('yaml').map((text) => parse(text));
+    expect(workflows).toHaveLength(3);
+    const steps = workflows.flatMap(({ jobs }) =>
+      Object.values<{ steps: { uses?: string; with?: object }[] }>(jobs).flatMap((job) => job.steps),
+    );
+    const gates = steps.filter(({ uses }) => uses?.startsWith('acme/greenlight'));
+    expect(gates).toHaveLength(3);
+    for (const { with: inputs } of gates)
+      expect(inputNames).toEqual(expect.arrayContaining(Object.keys(inputs!)));
+  });
+
+  it('has only links and pictures that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('version', () => {
+  it('is that of package.json', () => {
+    expect(version).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  });
+});

@@ -1,0 +1,155 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/html.ts';
+import type { Review } from '../../src/report/review.ts';
+import { hostile } from './hostile.ts';
+import { creditDefault, wrongRows } from './review.ts';
+
+const chromium = findChromium();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describe.skipIf(chromium === null)(
+  `report.html in a browser${chromium === null ? ' (skipped: no Chromium; name one in GREENLIGHT_CHROMIUM)' : ''}`,
+  () => {
+    let browser: Browser;
+    const folder = mkdtempSync(join(tmpdir(), 'greenlight-report-'));
+
+    beforeAll(async () => {
+      const { chromium: engine } = await import('playwright-core');
+      browser = await engine.launch({
+        executablePath: chromium!,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+    }, 30_000);
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    async function open(review: Review, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+      const file = join(folder, 'report.html');
+      writeFileSync(file, renderHtml(review));
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('dialog', (dialog) => {
+        faults.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (request.url() !== `file://${file}`) faults.push(`request: ${request.url()}`);
+      });
+      await page.goto(`file://${file}`);
+      return { page, faults, close: () => context.close() };
+    }
+
+    const visible = (page: Page) =>
+      page.evaluate<number>(
+        "Array.from(document.querySelectorAll('#wrong tbody tr')).filter((row) => row.checkVisibility()).length",
+      );
+
+    it.each([
+      ['GREEN', 390, 'light'],
+      ['AMBER', 1280, 'dark'],
+      ['RED', 390, 'dark'],
+      ['RED', 1280, 'light'],
+    ] as const)(
+      'has no finding of axe, no error and no request: %s at %i pixels, %s',
+      async (level, width, scheme) => {
+        const { page, faults, close } = await open(creditDefault(level), width, scheme);
+        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+        // The page's own policy refuses the auditor as it refuses everything, so it is handed in past the policy.
+        await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+        const { violations } = (await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] })',
+        )) as {
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        };
+        const found = violations.map(
+          ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes[0]?.html.slice(0, 200)}`,
+        );
+        expect(found).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        expect(faults).toEqual([]);
+        await close();
+      },
+      30_000,
+    );
+
+    it('filters a thousand wrong rows by text, by a condition and by time', async () => {
+      const { page, faults, close } = await open(creditDefault('RED', { wrongRows: wrongRows(1000) }));
+      expect(await visible(page)).toBe(1000);
+      expect(await page.textContent('#matches')).toBe('All 1,000 shown.');
+
+      await page.fill('#search', 'CRYPTO predicted');
+      expect(await visible(page)).toBe(200);
+      expect(await page.textContent('#matches')).toBe('200 of 1,000 match.');
+      await page.click('#filters button[type=reset]');
+      await page.waitForFunction("document.getElementById('matches').textContent === 'All 1,000 shown.'");
+
+      await page.selectOption('#column', { label: 'probability' });
+      await page.selectOption('#operator', '>=');
+      await page.fill('#operand', '0.9');
+      const above = wrongRows(1000).rows.filter((row) => Number(row.cells[1]) >= 0.9).length;
+      expect(above).toBeGreaterThan(0);
+      expect(await visible(page)).toBe(above);
+
+      await page.selectOption('#column', { label: 'income' });
+      await page.selectOption('#operator', 'empty');
+      expect(await visible(page)).toBe(wrongRows(1000).rows.filter((row) => row.cells[5] === '').length);
+      await page.click('#filters button[type=reset]');
+
+      await page.fill('#from', '2026-07-02T05:00');
+      await page.fill('#to', '2026-07-04T15:00');
+      expect(await visible(page)).toBe(3);
+      expect(faults).toEqual([]);
+      await close();
+    }, 30_000);
+
+    it('runs nothing that a hostile text asks for, and keeps its shape', async () => {
+      const { page, faults, close } = await open(hostile(), 390);
+      expect(faults).toEqual([]);
+      const count = (selector: string) => page.locator(selector).count();
+      expect(await count('script')).toBe(1);
+      expect(await count('img, iframe, object, embed, link, base')).toBe(0);
+      expect(await count('body > *')).toBe(6);
+      expect(await count('main > section')).toBe(8);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      await close();
+    }, 30_000);
+
+    it('shows its tables without a script too', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.setContent(renderHtml(creditDefault('AMBER')));
+      expect(await page.locator('#wrong tbody tr:visible').count()).toBe(120);
+      expect(await page.locator('#filters').isVisible()).toBe(false);
+      await context.close();
+    }, 30_000);
+  },
+);
+
+function findChromium(): string | null {
+  const named = process.env.GREENLIGHT_CHROMIUM;
+  if (named) return existsSync(named) ? named : null;
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)].filter(
+    (folder) => folder !== '',
+  );
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome'])
+    for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Review } from '../../src/report/review.ts';
+import { creditDefault } from './review.ts';
+
+const esc = String.fromCharCode(27);
+
+/** Text that tries everything at once. */
+export const nasty =
+  `<script>alert(1)</script><img src=x onerror=alert(2)>"'><!-- --> </style></title></details></code></table></td> ` +
+  `@octocat me@evil.example #1 GH-1 [x](https://evil.example) ![i](http://evil.example/i.png) www.evil.example ` +
+  `| a \`code\` **b** _i_ ~~s~~ $x$ :smile: \\ &lt; & javascript:alert(3)\n::set-output name=a::b\n##[error]x\r\n` +
+  `\`\`\`\n~~~\n# heading\n- list\n${esc}[31mred${esc}]0;title\u{7} \u{202E}reversed\u{2066}\u{200B}\u{FEFF}\u{0} %0A --> ]]>`;
+
+/** Words of the contracts, which only Greenlight itself writes. */
+const kept = new Set(
+  [
+    'status',
+    'type',
+    'role',
+    'operator',
+    'task',
+    'test',
+    'raises',
+    'onMiss',
+    'expect',
+    'file_',
+    'kind',
+    'strategy',
+  ].concat(['timeZone']),
+);
+
+/** A review of which every text that could come from a plan, a file or a branch is nasty: values, names and keys. */
+export function hostile(): Review {
+  const review = spoil(creditDefault('RED'), '') as Review;
+  review.verdict.findings = review.verdict.findings.map((finding, index) => ({
+    ...finding,
+    check: `${['metric', 'edge', 'drift', 'input'][index % 4]}/${nasty}/${index}`,
+  }));
+  review.drillDown = Object.fromEntries(review.verdict.findings.map((finding) => [finding.check, nasty]));
+  review.made.runUrl = `https://evil.example/)${nasty}`;
+  return review;
+}
+
+function spoil(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return kept.has(key) ? value : nasty;
+  if (Array.isArray(value)) return value.map((one) => spoil(one, key));
+  if (value === null || typeof value !== 'object') return value;
+  const names = ['measurements', 'plan', 'verdict'].includes(key) || !/^(values)$/.test(key);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [names ? name : `${name} ${nasty}`, spoil(one, name)]),
+  );
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/html.ts';
+import type { Review } from '../../src/report/review.ts';
+import { hostile, nasty } from './hostile.ts';
+import { creditDefault, finding, wrongRows } from './review.ts';
+
+const levels = ['GREEN', 'AMBER', 'RED'] as const;
+const withoutScript = (page: string) =>
+  page.replace(/<script>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
+
+describe('report.html', () => {
+  it.each([
+    ['GREEN', 'Ready to promote', 'Functioning as expected'],
+    ['AMBER', 'Hold, do not promote', 'Not functioning as expected, not critical'],
+    ['RED', 'Stop, do not promote', 'Not functioning as expected, critical'],
+  ] as const)('answers %s before anything else', (level, words, means) => {
+    const page = renderHtml(creditDefault(level));
+    expect(page).toContain(`<title>${level}: credit-default</title>`);
+    expect(page).toContain(`<h1>${words}</h1>\n<p class="means">${means}</p>`);
+    expect(page.indexOf('<h1>')).toBeLessThan(page.indexOf('<h2'));
+  });
+
+  it('says what to do, who does it and by when', () => {
+    const page = renderHtml(creditDefault('RED'));
+    expect(page).toContain('<dt>What to do</dt><dd>Cease use of the model and redevelop.</dd>');
+    expect(page).toContain('<dt>Owner</dt><dd>@acme/risk-lead</dd>');
+    expect(page).toContain('<dt>By when</dt><dd>24 hours, by 2026-11-24 09:30 UTC</dd>');
+  });
+
+  it('has every section, and none without its evidence', () => {
+    const ids = (review: Review) =>
+      [...renderHtml(review).matchAll(/<section id="(\w+)"/g)].map((match) => match[1]);
+    expect(ids(creditDefault('RED'))).toEqual([
+      'gates',
+      'metrics',
+      'scores',
+      'drift',
+      'slices',
+      'rows',
+      'trend',
+      'origin',
+    ]);
+    const bare = creditDefault('RED', { trend: [], wrongRows: null });
+    Object.assign(bare.measurements, {
+      comparisons: [],
+      edgeCases: [],
+      segments: [],
+      columns: [],
+      reference: null,
+    });
+    Object.assign(bare.measurements.candidate, { curves: null, confusion: null });
+    bare.verdict.reference = null;
+    expect(ids(bare)).toEqual(['gates', 'origin']);
+  });
+
+  it('shows no number that is none', () => {
+    for (const level of levels)
+      expect(withoutScript(renderHtml(creditDefault(level)))).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+
+  it('draws nothing at places that are no numbers, whatever was measured', () => {
+    const review = creditDefault('RED');
+    const spoil = (value: unknown): unknown =>
+      typeof value === 'number'
+        ? Number.NaN
+        : Array.isArray(value)
+          ? value.map(spoil)
+          : value !== null && typeof value === 'object'
+            ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoil(one)]))
+            : value;
+    review.measurements = spoil(review.measurements) as Review['measurements'];
+    review.verdict.findings = review.verdict.findings.map((one) => ({
+      ...one,
+      value: Infinity,
+      interval: [-Infinity, Infinity],
+    }));
+    review.trend = review.trend.map((point) => ({
+      ...point,
+      values: {
+        auroc: { value: 0.8, interval: [Number.NaN, Infinity] },
+        f1: { value: Number.NaN, interval: null },
+      },
+    }));
+    expect(withoutScript(renderHtml(review))).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('allows its own script and style by their hashes and nothing else', () => {
+    const page = renderHtml(creditDefault('RED'));
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hash(/<style>([\s\S]*?)<\/style>/.exec(page)![1]!)}; script-src ${hash(/<script>([\s\S]*?)<\/script>/.exec(page)![1]!)}; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).not.toMatch(/\s(style|on\w+)=/);
+    expect(page).not.toMatch(/(src|srcset|xlink:href)=/);
+  });
+
+  it('keeps its ids unique and every description in place', () => {
+    const page = renderHtml(creditDefault('RED'));
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, names = ''] of page.matchAll(/aria-labelledby="([^"]+)"/g))
+      for (const name of names.split(' ')) expect(ids).toContain(name);
+  });
+});
+
+describe('the size of report.html', () => {
+  it('stays under 5 MB with too much of everything, and says what was left out', () => {
+    const review = creditDefault('RED', { wrongRows: wrongRows(5000) });
+    const long = '<&"利率>'.repeat(500);
+    review.verdict.findings = Array.from({ length: 20_000 }, (_, i) =>
+      finding(`metric/${long}${i}`, { status: 'RED', value: i, message: long, rule: long, plan_line: 38 }),
+    );
+    for (let i = 0; i < 5000; i++) review.verdict.findings.push(finding(`drift/${i}`, { message: long }));
+    for (const row of review.wrongRows!.rows) row.cells = row.cells.map(() => long);
+    const [column] = review.measurements.columns.slice(1);
+    review.measurements.columns = Array.from({ length: 3000 }, (_, i) => ({
+      ...column!,
+      name: `${long}${i}`,
+    }));
+    const slice = review.measurements.edgeCases[0]!;
+    review.measurements.segments = Array.from({ length: 2000 }, () => ({
+      ...slice,
+      name: long,
+      where: long,
+      comparisons: Array.from({ length: 30 }, () => slice.comparisons[0]!),
+    }));
+    const classes = Array.from({ length: 500 }, (_, i) => `${long}${i}`);
+    review.measurements.candidate.confusion = {
+      classes,
+      positive: null,
+      rows: classes.map(() => classes.map(() => 7)),
+    };
+    const page = renderHtml(review);
+    expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
+    expect(page).toMatch(/and [\d,]+ more; all of them are in verdict\.json/);
+    expect(page).toMatch(/Drawn are the \d+ that shifted furthest; [\d,]+ more/);
+    expect(page).toMatch(/and 480 more classes/);
+  });
+
+  it('shows a thousand wrong rows', () => {
+    const page = renderHtml(creditDefault('RED', { wrongRows: wrongRows(1200, 'RED') }));
+    expect(page).toContain('1,000 of 2,072 candidate rows');
+    expect(page.match(/<tr data-t=/g)).toHaveLength(1000);
+    expect(page.length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('untrusted text in report.html', () => {
+  const page = renderHtml(hostile());
+
+  it('adds no element and no attribute', () => {
+    const known = vocabulary(levels.map((level) => renderHtml(creditDefault(level))).join(''));
+    const found = vocabulary(page);
+    expect([...found.elements].filter((name) => !known.elements.has(name))).toEqual([]);
+    expect([...found.attributes].filter((name) => !known.attributes.has(name))).toEqual([]);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<\/script/g)).toHaveLength(1);
+    expect(page.match(/<!--/g)).toBeNull();
+  });
+
+  it('is there, in escapes', () => {
+    expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+    expect(page).not.toContain(nasty.slice(0, 20));
+    expect(page).not.toMatch(
+      /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{200B}\u{FEFF}]/u,
+    );
+  });
+
+  it('makes no link', () => {
+    expect([...page.matchAll(/href="([^"]*)"/g)].every((match) => match[1]!.startsWith('#'))).toBe(true);
+  });
+});
+
+function vocabulary(page: string): { elements: Set<string>; attributes: Set<string> } {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  for (const [, name = '', rest = ''] of withoutScript(page).matchAll(/<\/?([^\s>]+)([^>]*)>/g)) {
+    elements.add(name);
+    for (const [, attribute = ''] of rest.matchAll(/([^\s=]+)(?:="[^"]*")?/g)) attributes.add(attribute);
+  }
+  return { elements, attributes };
+}

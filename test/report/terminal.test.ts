@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { hostile } from './hostile.ts';
+import { creditDefault, finding } from './review.ts';
+
+const plain = { color: false, width: 140 };
+const esc = String.fromCharCode(27);
+
+describe('a review on the terminal', () => {
+  it('answers in the first line and says what to do, who and by when in the second', () => {
+    const [first, second] = renderTerminal(creditDefault('RED'), plain).split('\n');
+    expect(first).toBe('RED  credit-default: stop, do not promote — not functioning as expected, critical');
+    expect(second).toBe(
+      'Cease use of the model and redevelop. Owner: @acme/risk-lead. Within 24 hours, by 2026-11-24 09:30 UTC.',
+    );
+  });
+
+  it.each([
+    ['GREEN', 'ready to promote'],
+    ['AMBER', 'hold'],
+    ['RED', 'stop'],
+  ] as const)('says in words what %s means', (level, words) => {
+    expect(renderTerminal(creditDefault(level), plain)).toMatch(
+      new RegExp(`^${level}  credit-default: ${words}`),
+    );
+  });
+
+  it('lists what gates with its figures, the worst first', () => {
+    const shown = renderTerminal(creditDefault('RED'), plain);
+    expect(shown).toMatch(/metric\/auroc +RED +0\.6843 \[0\.6650, 0\.7031\] +0\.8079 +green when >= 0\.8/);
+    expect(shown.indexOf('prediction/probabilities')).toBeLessThan(shown.indexOf('metric/accuracy'));
+    expect(shown).not.toContain('drift/');
+    expect(shown).toContain('6 notes');
+  });
+
+  it('colours only when asked', () => {
+    expect(renderTerminal(creditDefault('RED'), plain)).not.toContain(esc);
+    expect(renderTerminal(creditDefault('RED'), { ...plain, color: true })).toContain(
+      `${esc}[1;31mRED${esc}[0m`,
+    );
+  });
+
+  it('says where the report is', () => {
+    expect(renderTerminal(creditDefault('AMBER'), { ...plain, report: 'out/report.html' })).toContain(
+      'out/report.html',
+    );
+  });
+
+  it('keeps within a narrow window', () => {
+    const lines = renderTerminal(creditDefault('AMBER'), { color: false, width: 60 })
+      .split('\n')
+      .slice(2, -2);
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(60);
+  });
+
+  it('shows the first fifty of many and counts the rest', () => {
+    const review = creditDefault('RED');
+    review.verdict.findings = Array.from({ length: 70 }, (_, i) =>
+      finding(`metric/m${i}`, { status: 'RED' }),
+    );
+    const shown = renderTerminal(review, plain);
+    expect(shown).toContain('metric/m49');
+    expect(shown).not.toContain('metric/m50');
+    expect(shown).toContain('… and 20 more');
+  });
+
+  it('lets no text of a plan or a file move the cursor or command the runner', () => {
+    const shown = renderTerminal(hostile(), { color: false, width: 100, report: `a${esc}b` });
+    expect(shown).not.toMatch(
+      /[\u{0}-\u{9}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{200B}\u{FEFF}]/u,
+    );
+    expect(shown).not.toMatch(/^\s*::/m);
+    expect(shown).not.toContain('##[');
+  });
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  throw new Error(
+    `The tests run on Node 24 (found ${process.version}). On Linux, npm ci installs it as a dependency and ` +
+      'npm scripts use it: run "npm test", not "npx vitest". Elsewhere, install Node 24 first.',
+  );
+}
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
