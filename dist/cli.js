@@ -18851,7 +18851,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The commands, each loaded when it is called. */
 const commands = {
-    check: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7163)),
+    check: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5949)),
     rows: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9642)),
     explain: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7047)),
 };
@@ -18945,7 +18945,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7163:
+/***/ 5949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19525,7 +19525,38 @@ function countPredictedClasses(answers) {
     return new Map(answers.classes.names.map((name, i) => [name, rows[i]]));
 }
 
+;// CONCATENATED MODULE: ./build/src/count/times.js
+const day = 86_400_000;
+/** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
+function countTimes(column, now) {
+    if (column?.type !== 'time')
+        return null;
+    const hours = new Float64Array(24);
+    const limit = now.getTime() + day;
+    let [from, to, late] = [Infinity, -Infinity, 0];
+    for (const time of column.values) {
+        if (Number.isNaN(time))
+            continue;
+        if (time < from)
+            from = time;
+        if (time > to)
+            to = time;
+        if (time > limit)
+            late++;
+        hours[Math.floor((((time % day) + day) % day) / 3_600_000)]++;
+    }
+    return {
+        rows: column.values.length,
+        missing: column.missing,
+        invalid: column.invalid,
+        span: from <= to ? { from, to } : null,
+        future: late > 0 ? { rows: late, latest: to } : null,
+        hours,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/count/index.js
+
 
 
 
@@ -19543,14 +19574,14 @@ function count(plan, sets, now) {
     return {
         counts: {
             classes,
-            reference: countSet(plan, sets, reference),
-            candidate: countSet(plan, sets, candidate),
+            reference: countSet(plan, sets, reference, now),
+            candidate: countSet(plan, sets, candidate, now),
             paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
         },
         answers: candidate.answers,
     };
 }
-function countSet(plan, sets, { table, answers, pending, set }) {
+function countSet(plan, sets, { table, answers, pending, set }, now) {
     const { data, deployment } = plan;
     const id = data.id === null ? undefined : table.columns.get(data.id);
     const outcome = countOutcome(answers, null);
@@ -19561,7 +19592,7 @@ function countSet(plan, sets, { table, answers, pending, set }) {
         labelled: outcome.cases,
         pending,
         unmatched: set.unmatched,
-        span: spanOf(table, data.time),
+        times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
         outcome,
         edgeCases: sets.edgeCases.map((condition) => {
             const rows = condition.select(table);
@@ -19591,19 +19622,6 @@ function countColumns(plan, sets, table) {
 function count_countTexts(table, name) {
     const column = table.columns.get(name);
     return column?.type === 'category' ? countCategories(column) : null;
-}
-function spanOf(table, time) {
-    const column = time === null ? undefined : table.columns.get(time);
-    if (column?.type !== 'time')
-        return null;
-    let [from, to] = [Infinity, -Infinity];
-    for (const value of column.values) {
-        if (value < from)
-            from = value;
-        if (value > to)
-            to = value;
-    }
-    return from <= to ? { from, to } : null;
 }
 /**
  * Takes back the labels of rows that are too young to have one, and says how many rows are. Labels that come early are
@@ -20638,7 +20656,22 @@ function sum(rows) {
     return total;
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/compensated-sum.js
+/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation (1974): exact to rounding whatever the order and size of terms. */
+function compensatedSum(n, term) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const next = term(i);
+        const total = sum + next;
+        lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+        sum = total;
+    }
+    return sum + lost;
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/moments.js
+
 
 /**
  * Mean and sum of squared deviations of finite values, in units of `unit`: a power of two that is 1 unless the values
@@ -20649,12 +20682,13 @@ function moments(counts) {
     if (n === 0)
         return { n, mean: NaN, squares: NaN, unit: 1 };
     const unit = safeUnit(counts);
+    const sum = (f) => compensatedSum(counts.values.length, (i) => f(counts.values[i]) * counts.rows[i]);
     const first = counts.values[0] / unit;
     // Differences from the smallest value: a constant column has its own value as mean, to the last digit.
-    const mean = first + compensatedSum(counts, (value) => value / unit - first) / n;
+    const mean = first + sum((value) => value / unit - first) / n;
     // The second sum takes back what rounding of the mean put into the first.
-    const squares = compensatedSum(counts, (value) => (value / unit - mean) ** 2);
-    const drift = compensatedSum(counts, (value) => value / unit - mean);
+    const squares = sum((value) => (value / unit - mean) ** 2);
+    const drift = sum((value) => value / unit - mean);
     return { n, mean, squares: Math.max(0, squares - (drift * drift) / n), unit };
 }
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */
@@ -20667,18 +20701,6 @@ function safeUnit(...sides) {
     if (largest === 0 || (largest > 1e-100 && largest < 1e100))
         return 1;
     return 2 ** Math.min(1023, Math.max(-1000, Math.floor(Math.log2(largest))));
-}
-/** Σ rows·f(value), by Neumaier's summation. */
-function compensatedSum(counts, f) {
-    let sum = 0;
-    let lost = 0;
-    for (let i = 0; i < counts.values.length; i++) {
-        const term = f(counts.values[i]) * counts.rows[i];
-        const next = sum + term;
-        lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-        sum = next;
-    }
-    return sum + lost;
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/wasserstein.js
@@ -22268,7 +22290,71 @@ function judgeKnownAnswers(rule, counts) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/clock.js
+/** Half of the day's rows must stand in other hours, and come back by the shift, before a clock is doubted. */
+const apart = 0.5;
+const together = 0.25;
+const clock_leastRows = 100;
+/**
+ * Hours by which a clock seems to have moved: the shift of the candidate's hours of the day that brings them back onto
+ * the reference's, in total variation distance, where without it they lie apart. null where the hours agree, where no
+ * shift explains them, and where there are fewer than 100 rows on a side.
+ */
+function clockShift(reference, candidate) {
+    const [n, m] = [total(reference), total(candidate)];
+    if (n < clock_leastRows || m < clock_leastRows)
+        return null;
+    const distance = (shift) => reference.reduce((sum, rows, hour) => sum + Math.abs(rows / n - candidate[(hour + shift + 24) % 24] / m), 0) / 2;
+    if (distance(0) < apart)
+        return null;
+    let best = 0;
+    for (let shift = -11; shift <= 12; shift++)
+        if (distance(shift) < distance(best))
+            best = shift;
+    return distance(best) < together ? best : null;
+}
+function total(rows) {
+    return rows.reduce((sum, count) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/times.js
+
+
+
+/** Judges the time column: unreadable times, times that are still to come, a clock that stands in another zone. */
+function judgeTimes(plan, { reference, candidate }) {
+    const { times } = candidate;
+    if (!times || plan.data.time === null)
+        return [];
+    const { rows, invalid, missing, future } = times;
+    const check = `input/${plan.data.time}`;
+    const { inputs } = plan;
+    const wrong = (invalid?.cells ?? 0) + missing;
+    const first = invalid ? `; the first is in row ${say(invalid.row)}: "${invalid.text}"` : '';
+    const findings = [
+        finding(`${check}/invalid`, raised(wrong > 0, inputs.invalid.raises), wrong > 0
+            ? `${sayCount(wrong, 'row')} of ${say(rows)} without a time that can be read${first}.`
+            : 'Every row has a time.', { value: wrong, cases: rows, rule: 'every row has a time', plan_line: inputs.invalid.line }),
+    ];
+    if (future) {
+        const latest = new Date(future.latest).toISOString().slice(0, 16);
+        findings.push(finding(`${check}/future`, inputs.range.raises, `${sayCount(future.rows, 'row')} of ${say(rows)} from after the review, as late as ${latest} UTC: a clock is wrong.`, { value: future.rows, cases: rows, rule: 'no row is from the future', plan_line: inputs.range.line }));
+    }
+    const shift = reference.times ? clockShift(reference.times.hours, times.hours) : null;
+    if (shift !== null) {
+        findings.push(finding(`${check}/clock`, inputs.learntRange.raises, `The hours of the day are the reference’s, ${say(Math.abs(shift))} hours ${shift > 0 ? 'later' : 'earlier'}: ` +
+            'the clock, or its time zone, has changed.', {
+            value: shift,
+            cases: rows,
+            rule: 'hours of the day as in the reference',
+            plan_line: inputs.learntRange.line,
+        }));
+    }
+    return findings;
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/index.js
+
 
 
 
@@ -22289,6 +22375,7 @@ function judge(plan, evidence) {
         ...judgeDeployment(plan, candidate),
         ...judgeFeatures(plan, features, counts),
         ...judgeInputs(plan, features, counts),
+        ...judgeTimes(plan, counts),
         ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
     ];
     const status = statusOf(findings);
@@ -22398,20 +22485,6 @@ function sumBounds(parts, weights) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/compensated-sum.js
-/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation (1974): exact to rounding whatever the order and size of terms. */
-function compensated_sum_compensatedSum(n, term) {
-    let sum = 0;
-    let lost = 0;
-    for (let i = 0; i < n; i++) {
-        const next = term(i);
-        const total = sum + next;
-        lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-        sum = total;
-    }
-    return sum + lost;
-}
-
 ;// CONCATENATED MODULE: ./build/src/measure/influence.js
 
 /**
@@ -22419,7 +22492,7 @@ function compensated_sum_compensatedSum(n, term) {
  * their `multiplicity`.
  */
 function standardError(influence, multiplicity) {
-    return Math.sqrt(compensated_sum_compensatedSum(influence.length, multiplicity ? (i) => multiplicity[i] * influence[i] ** 2 : (i) => influence[i] ** 2));
+    return Math.sqrt(compensatedSum(influence.length, multiplicity ? (i) => multiplicity[i] * influence[i] ** 2 : (i) => influence[i] ** 2));
 }
 /**
  * The same where cases come in groups (a user's rows, a patient's visits): influences are summed within the group
@@ -22669,15 +22742,15 @@ function rowsBetween(counts, edges) {
 }
 function categoryHistogram(reference, candidate) {
     const paired = pairCategories(reference, candidate);
-    const n = Math.max(1, total(paired.reference));
-    const m = Math.max(1, total(paired.candidate));
+    const n = Math.max(1, histogram_total(paired.reference));
+    const m = Math.max(1, histogram_total(paired.candidate));
     const share = (c) => Math.max(paired.reference[c] / n, paired.candidate[c] / m);
     const order = paired.categories.map((_, c) => c).toSorted((a, b) => share(b) - share(a));
     const shown = order.slice(0, MOST_CATEGORIES);
     const others = order.slice(MOST_CATEGORIES);
     const bins = (rows) => [
         ...shown.map((c) => rows[c]),
-        ...(others.length > 0 ? [total(others.map((c) => rows[c]))] : []),
+        ...(others.length > 0 ? [histogram_total(others.map((c) => rows[c]))] : []),
     ];
     const names = shown.map((c) => paired.categories[c]);
     return {
@@ -22687,7 +22760,7 @@ function categoryHistogram(reference, candidate) {
         candidate: bins(paired.candidate),
     };
 }
-function total(rows) {
+function histogram_total(rows) {
     return rows.reduce((sum, count) => sum + count, 0);
 }
 
@@ -22716,7 +22789,8 @@ function spread(counts) {
     return {
         min,
         max,
-        mean: Math.min(max, Math.max(min, mean * unit)),
+        // Adding 0 makes the -0 of an underflow a 0, which JSON can keep.
+        mean: Math.min(max, Math.max(min, mean * unit)) + 0,
         standardDeviation: Math.min(Number.MAX_VALUE, deviation),
         quantiles: quantiles(counts, profileQuantiles),
     };
@@ -22823,7 +22897,8 @@ function wanted(plan) {
     return list;
 }
 function measureSet(set) {
-    const { outcome, span } = set;
+    const { outcome, times } = set;
+    const span = times?.span ?? null;
     const iso = (milliseconds) => new Date(milliseconds).toISOString();
     const { confusion } = outcome;
     const size = confusion?.classes.length ?? 0;

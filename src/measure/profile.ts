@@ -28,7 +28,8 @@ function spread(counts: ValueCounts): NumberProfile['spread'] {
   return {
     min,
     max,
-    mean: Math.min(max, Math.max(min, mean * unit)),
+    // Adding 0 makes the -0 of an underflow a 0, which JSON can keep.
+    mean: Math.min(max, Math.max(min, mean * unit)) + 0,
     standardDeviation: Math.min(Number.MAX_VALUE, deviation),
     quantiles: quantiles(counts, profileQuantiles),
   };

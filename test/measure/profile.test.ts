@@ -71,3 +71,8 @@ it('interpolates quantiles between the rows around them, and within runs of equa
   expect(quantile(counts([-1e308, 1e308]), 0.25)).toBeCloseTo(-5e307, -298);
   expect(quantile(counts([]), 0.5)).toBeNaN();
 });
+
+it('gives a mean that underflows as 0, never as -0', () => {
+  const found = profile({ type: 'number', rows: 2, missing: 0, invalid: null, counts: counts([-5e-324, 0]) });
+  expect(found).toMatchObject({ spread: { mean: 0 } });
+});
