@@ -1,8 +1,9 @@
 // Compiles src with tsc and bundles the two programs, the action and the terminal command, into dist/.
 // With --verify nothing is written: it fails when dist/ is not what the sources make.
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const made = join(root, 'build', 'dist');
@@ -14,7 +15,7 @@ const run = (command: string, ...parameters: string[]) =>
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
 mkdirSync(made);
-for (const program of ['main', 'cli']) bundle(program);
+await Promise.all(['main', 'cli'].map(bundle));
 
 if (process.argv.includes('--verify')) verify();
 else {
@@ -25,9 +26,12 @@ else {
   }
 }
 
-function bundle(program: string): void {
+/** Minified: reading the program is a good part of a short run, and every worker thread reads it again. */
+async function bundle(program: string): Promise<void> {
   const out = join(root, 'build', 'bundle', program);
-  run(process.execPath, bin('ncc'), 'build', join('build', 'src', `${program}.js`), '--out', out, '--quiet');
+  const source = join('build', 'src', `${program}.js`);
+  const words = [bin('ncc'), 'build', source, '--out', out, '--quiet', '--minify'];
+  await promisify(execFile)(process.execPath, words, { cwd: root });
   const strays = readdirSync(out).filter((file) => file !== 'index.js' && file !== 'package.json');
   if (strays.length > 0)
     throw new Error(`${program} was not bundled into one file; also made: ${strays.join(', ')}`);

@@ -27,6 +27,14 @@ export function recordEnd(bytes: Buffer, from: number, end: number): number {
  */
 export async function readHeader(record: Buffer, file: string, tabs: boolean): Promise<CsvHeader> {
   const delimiter = tabs ? 9 : mostFrequent(record);
+  // Without a quote there is nothing to parse, and the parser takes longer to load than a small file to read.
+  if (!record.includes(QUOTE)) {
+    const names = record
+      .toString()
+      .replace(/[\r\n]$/, '')
+      .split(String.fromCharCode(delimiter));
+    return { names, delimiter };
+  }
   const { parse } = await import(/* webpackMode: "eager" */ 'csv-parse/sync');
   let records: string[][];
   try {
