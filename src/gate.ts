@@ -1,9 +1,10 @@
-import { count } from './count/index.ts';
+import { count, countSlices } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
+import { parseConditions } from './data/condition.ts';
 import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles } from './data/sets.ts';
 import { judge } from './judge/index.ts';
-import { measure } from './measure/index.ts';
+import { measure, weakConditions } from './measure/index.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
 import type { Review } from './report/review.ts';
@@ -33,13 +34,14 @@ export async function check(options: CheckOptions): Promise<Review> {
   const sets = await readSets(plan, options, options.progress);
   const { counts, answers } = count(plan, sets, options.now);
   const knownAnswers = countAllKnownAnswers(plan, sets);
-  const measurements = measure(plan, sets.features, counts);
+  const segments = countSlices(await parseConditions(weakConditions(plan, counts)), sets, answers);
+  const measurements = measure(plan, sets.features, counts, segments);
   const verdict = judge(plan, { features: sets.features, counts, measurements, knownAnswers });
   const review: Review = {
     plan,
     verdict,
     measurements,
-    wrongRows: sampleWrongRows(plan, sets.candidate.table, answers),
+    wrongRows: sampleWrongRows(plan, sets.candidate.table, answers.candidate),
     drillDown: drillDown(verdict, options),
     trend: [],
     made: {

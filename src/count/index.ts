@@ -1,3 +1,4 @@
+import type { Condition } from '../data/condition.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,7 +10,9 @@ import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { pairOutcomes } from './pairs.ts';
 import { countPredictions, type PredictionCounts } from './predictions.ts';
+import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
+import { countForSearch, type SearchCounts } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set. */
 export interface SetCounts {
@@ -33,35 +36,56 @@ export interface SetCounts {
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
 }
 
-export interface SliceCounts {
-  rows: number;
-  outcome: OutcomeCounts;
-}
-
 /** The counts of a review: everything that the measures need, and no rows but those of a paired comparison. */
 export interface ReviewCounts {
   classes: Classes;
   reference: SetCounts;
   candidate: SetCounts;
   paired: PairedOutcomes | null;
+  /** The candidate's, for the search for weak segments; null where there is nothing to search. */
+  search: SearchCounts | null;
+}
+
+/** A part of both sets. */
+export interface ReviewSlice {
+  where: string;
+  reference: SliceCounts;
+  candidate: SliceCounts;
+}
+
+/** What was said and what was true in each row of both sets, for whatever has to go back to the rows. */
+export interface ReviewAnswers {
+  reference: Answers;
+  candidate: Answers;
 }
 
 /** Counts both sets of a review that is made at the moment `now`. */
-export function count(plan: Plan, sets: Sets, now: Date): { counts: ReviewCounts; answers: Answers } {
+export function count(plan: Plan, sets: Sets, now: Date): { counts: ReviewCounts; answers: ReviewAnswers } {
   const classes = classesOf(plan, sets.reference.table);
   const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
     const answers = answersOf(plan, set.table, classes);
     return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
   }) as [CountedSet, CountedSet];
+  const [before, after] = [countSet(plan, sets, reference, now), countSet(plan, sets, candidate, now)];
   return {
     counts: {
       classes,
-      reference: countSet(plan, sets, reference, now),
-      candidate: countSet(plan, sets, candidate, now),
+      reference: before,
+      candidate: after,
       paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
+      search: countForSearch(plan, sets.features, before.columns, { ...candidate, outcome: after.outcome }),
     },
-    answers: candidate.answers,
+    answers: { reference: reference.answers, candidate: candidate.answers },
   };
+}
+
+/** Counts the rows of both sets that meet each condition. */
+export function countSlices(conditions: Condition[], sets: Sets, answers: ReviewAnswers): ReviewSlice[] {
+  return conditions.map((condition) => ({
+    where: condition.sql,
+    reference: countSlice(condition, sets.reference.table, answers.reference),
+    candidate: countSlice(condition, sets.candidate.table, answers.candidate),
+  }));
 }
 
 interface CountedSet {
@@ -89,10 +113,7 @@ function countSet(
     unmatched: set.unmatched,
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
-    edgeCases: sets.edgeCases.map((condition) => {
-      const rows = condition.select(table);
-      return { rows: rows.reduce((sum, one) => sum + one, 0), outcome: countOutcome(answers, rows) };
-    }),
+    edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
     columns: countColumns(plan, sets, table),
     predictions: countPredictions(answers, table, data.time),
     ids: id ? countIds(id) : null,

@@ -8,8 +8,16 @@ import type { ColumnCounts, ValueCounts } from './counts.ts';
  */
 export type Cut = { type: 'number'; edges: number[] } | { type: 'category'; categories: string[] };
 
+/** A feature as the search for weak segments sees it. */
+export interface SegmentFeature {
+  name: string;
+  cut: Cut;
+}
+
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
+/** A longer text is no category that a condition could name; it counts among the others. */
+const LONGEST_CATEGORY = 200;
 
 /** Cells of a cut, missing values and other categories included. */
 export function cellsOf(cut: Cut): number {
@@ -22,40 +30,38 @@ export function cellsOf(cut: Cut): number {
  */
 export function cutColumn(reference: ColumnCounts): Cut {
   if (reference.type === 'number') return { type: 'number', edges: edgesOf(reference.counts) };
-  const categories = [...reference.counts].filter(([, rows]) => rows > 0).sort((a, b) => b[1] - a[1]);
+  const categories = [...reference.counts]
+    .filter(([category, rows]) => rows > 0 && category.length <= LONGEST_CATEGORY)
+    .sort((a, b) => b[1] - a[1]);
   return { type: 'category', categories: categories.slice(0, MOST_CATEGORIES).map(([category]) => category) };
 }
 
-/** The code of each row's cell; null where the column is of another type than the cut. */
-export function codeColumn(column: Column, cut: Cut): Uint8Array | null {
-  if (column.type === 'number' && cut.type === 'number') return codeNumbers(column.values, cut.edges);
+/** The code of the cell of each of some rows; null where the column is of another type than the cut. */
+export function codeColumn(column: Column, cut: Cut, rows: Uint32Array): Uint8Array | null {
+  if (column.type === 'number' && cut.type === 'number') return codeNumbers(column.values, cut.edges, rows);
   if (column.type !== 'category' || cut.type !== 'category') return null;
   const known = new Map(cut.categories.map((category, code) => [category, code]));
   const others = cut.categories.length;
   const codes = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
-  return Uint8Array.from(column.codes, (code) => (code < 0 ? others + 1 : codes[code]!));
+  const coded = new Uint8Array(rows.length);
+  for (let i = 0; i < coded.length; i++) coded[i] = codes[column.codes[rows[i]!]!] ?? others + 1;
+  return coded;
 }
 
-function codeNumbers(values: Float64Array, edges: number[]): Uint8Array {
-  const codes = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
+function codeNumbers(values: Float64Array, edges: number[], rows: Uint32Array): Uint8Array {
+  const coded = new Uint8Array(rows.length);
+  for (let i = 0; i < coded.length; i++) {
+    const value = values[rows[i]!]!;
     let code = Number.isNaN(value) ? edges.length + 1 : 0;
     while (code < edges.length && value >= edges[code]!) code++;
-    codes[row] = code;
+    coded[i] = code;
   }
-  return codes;
+  return coded;
 }
 
 function edgesOf({ values, rows }: ValueCounts): number[] {
   if (values.length <= MOST_BINS) return [...values.subarray(1)].filter(writable);
-  const total = rows.reduce((sum, count) => sum + count, 0);
-  const valueAt = (share: number) => {
-    let below = 0;
-    let i = 0;
-    while (i < values.length - 1 && below + rows[i]! < share * total) below += rows[i++]!;
-    return values[i]!;
-  };
+  const valueAt = ascendingQuantiles({ values, rows });
   const edges: number[] = [];
   for (let bin = 1; bin < MOST_BINS; bin++) {
     const [low, high] = [valueAt(bin / MOST_BINS - 0.01), valueAt(bin / MOST_BINS + 0.01)];
@@ -66,6 +72,18 @@ function edgesOf({ values, rows }: ValueCounts): number[] {
     if (edge !== undefined && edge > last) edges.push(edge);
   }
   return edges.filter(writable);
+}
+
+/** The value at a share of the rows; each share asked for must be at least the one before, so that one pass serves all. */
+function ascendingQuantiles({ values, rows }: ValueCounts): (share: number) => number {
+  let total = 0;
+  for (let i = 0; i < rows.length; i++) total += rows[i]!;
+  let below = 0;
+  let i = 0;
+  return (share) => {
+    while (i < values.length - 1 && below + rows[i]! < share * total) below += rows[i++]!;
+    return values[i]!;
+  };
 }
 
 /** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */

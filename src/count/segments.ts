@@ -20,10 +20,7 @@ export interface SegmentCounts {
 /** Rows counted at a time: the codes of one block for all features stay in the processor's cache. */
 const BLOCK = 8192;
 
-/**
- * Counts right and wrong predictions in every cell. `wrong` holds 1 for a row predicted wrongly, 0 for one predicted
- * rightly; rows with any other number (no label) are left out.
- */
+/** Counts right and wrong predictions in every cell. `wrong` holds 1 for a row predicted wrongly, 0 for one rightly. */
 export function countSegments(features: readonly SegmentCodes[], wrong: Uint8Array): SegmentCounts {
   const cells = features.map((feature) => feature.cells);
   const counts: SegmentCounts = {
@@ -33,20 +30,18 @@ export function countSegments(features: readonly SegmentCodes[], wrong: Uint8Arr
     singles: cells.map((size) => new Uint32Array(size * 2)),
     pairs: cells.flatMap((a, i) => cells.slice(i + 1).map((b) => new Uint32Array(a * b * 2))),
   };
-  const rows = judgedRows(wrong);
-  const outcome = take(wrong, rows);
-  const codes = features.map((feature) => take(feature.codes, rows));
-  for (const one of outcome) counts.wrong += one;
-  counts.right = outcome.length - counts.wrong;
+  const codes = features.map((feature) => feature.codes);
+  for (const one of wrong) counts.wrong += one;
+  counts.right = wrong.length - counts.wrong;
   const left = new Uint16Array(BLOCK);
-  for (let start = 0; start < outcome.length; start += BLOCK) {
-    const block = Math.min(BLOCK, outcome.length - start);
+  for (let start = 0; start < wrong.length; start += BLOCK) {
+    const block = Math.min(BLOCK, wrong.length - start);
     let pair = 0;
     for (let a = 0; a < codes.length; a++) {
       const first = codes[a]!;
       const single = counts.singles[a]!;
       for (let i = 0; i < block; i++) {
-        const cell = first[start + i]! * 2 + outcome[start + i]!;
+        const cell = first[start + i]! * 2 + wrong[start + i]!;
         left[i] = cell;
         single[cell]!++;
       }
@@ -85,19 +80,4 @@ function countPair(
   stride: number,
 ): void {
   for (let i = 0; i < block; i++) table[codes[start + i]! * stride + left[i]!]!++;
-}
-
-/** Rows that have an outcome; null when all have. */
-function judgedRows(wrong: Uint8Array): Uint32Array | null {
-  const rows = new Uint32Array(wrong.length);
-  let judged = 0;
-  for (let row = 0; row < wrong.length; row++) if (wrong[row]! <= 1) rows[judged++] = row;
-  return judged === wrong.length ? null : rows.subarray(0, judged);
-}
-
-function take(values: Uint8Array, rows: Uint32Array | null): Uint8Array {
-  if (rows === null) return values;
-  const taken = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]!]!;
-  return taken;
 }

@@ -56,6 +56,14 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   };
 }
 
+/** Parses conditions, in their order. */
+export async function parseConditions(
+  conditions: string[],
+  options: { timeZone?: string } = {},
+): Promise<Condition[]> {
+  return Promise.all(conditions.map((sql) => parseCondition(sql, options)));
+}
+
 async function parse(sql: string, { text }: SqlText): Promise<Expr> {
   const library = await import(/* webpackMode: "eager" */ 'pgsql-ast-parser');
   try {

@@ -10,6 +10,7 @@ import { judgeInputs } from './inputs.ts';
 import { judgeMetrics, keyOf, noteMetric, type RuledMetric } from './metrics.ts';
 import { judgeKnownAnswers, judgePredictions } from './predictions.ts';
 import { finding, worst } from './rule.ts';
+import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
@@ -30,6 +31,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
   const findings = [
     ...judgeMetrics(plan, ruled),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
+    ...judgeSegments(plan, measurements),
     ...knownAnswers.map((known, i) => judgeKnownAnswers(plan.predictions.knownAnswers[i]!, known)),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),

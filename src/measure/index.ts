@@ -1,5 +1,5 @@
 import type { ColumnCounts, OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
-import type { ReviewCounts, SetCounts } from '../count/index.ts';
+import type { ReviewCounts, ReviewSlice, SetCounts } from '../count/index.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { DriftRules, Feature, Plan, Task } from '../plan/plan.ts';
 import { calibration } from './calibration.ts';
@@ -7,9 +7,10 @@ import { estimateWithoutLabels } from './cbpe.ts';
 import { compare } from './compare.ts';
 import { adjustDrift, drift } from './drift.ts';
 import { histogram } from './histogram.ts';
-import type { ColumnMeasurement, Comparison, Measurements, SetMeasurements } from './measurements.ts';
+import type { ColumnMeasurement, Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
 import { profile } from './profile.ts';
 import { roc } from './roc.ts';
+import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
 const confidence = 0.95;
@@ -31,8 +32,23 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
   regression: ['mae', 'rmse', 'r2', 'median_absolute_error', 'bias'],
 };
 
-/** Measures a review: every metric of the plan and the task's usual ones, drift and profile of every column. */
-export function measure(plan: Plan, features: Feature[], counts: ReviewCounts): Measurements {
+/** Conditions of the weak segments that the search finds, worst first. */
+export function weakConditions({ segments }: Plan, { search }: ReviewCounts): string[] {
+  return search === null
+    ? []
+    : weakSegments(search.counts, search.features, segments).map(({ where }) => where);
+}
+
+/**
+ * Measures a review: every metric of the plan and the task's usual ones, drift and profile of every column, and the weak
+ * segments that were found.
+ */
+export function measure(
+  plan: Plan,
+  features: Feature[],
+  counts: ReviewCounts,
+  segments: ReviewSlice[] = [],
+): Measurements {
   const { reference, candidate, paired } = counts;
   return {
     reference: measureSet(reference),
@@ -54,10 +70,30 @@ export function measure(plan: Plan, features: Feature[], counts: ReviewCounts): 
         ),
       ),
     })),
-    segments: [],
+    segments: measureSegments(plan.data.task, segments),
     columns: measureColumns(plan, features, counts),
     estimated: candidate.labelled === 0 ? estimate(plan, candidate) : [],
   };
+}
+
+/** The segments' accuracy, or, of a regression, their mean absolute error: worst first. */
+function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
+  const [metric, sign] = task === 'regression' ? (['mae', -1] as const) : (['accuracy', 1] as const);
+  const rank = ({ candidate }: Comparison) => ('value' in candidate ? sign * candidate.value : Infinity);
+  return segments
+    .map(({ where, reference, candidate }) => ({
+      where,
+      rows: [reference.rows, candidate.rows] as const,
+      comparison: compareOutcomes(metric, null, reference.outcome, candidate.outcome),
+    }))
+    .sort((a, b) => rank(a.comparison) - rank(b.comparison))
+    .map(({ where, rows: [referenceRows, candidateRows], comparison }) => ({
+      name: where,
+      where,
+      referenceRows,
+      candidateRows,
+      comparisons: [comparison],
+    }));
 }
 
 /** One metric on two sets of outcomes that are not paired, at the confidence of all intervals. */

@@ -1,16 +1,10 @@
-import type { Cut } from '../count/segment-cuts.ts';
+import type { SegmentFeature } from '../count/segment-cuts.ts';
 
 /** A run of neighbouring cells of one feature. Runs of more than one cell are of numbers. */
 export interface CellRun {
   feature: number;
   first: number;
   last: number;
-}
-
-/** A feature as the search sees it. */
-export interface SegmentFeature {
-  name: string;
-  cut: Cut;
 }
 
 /** The SQL condition that selects the rows of all runs: `"age" >= 30 AND "age" < 40 AND "region" = 'EU'`. */

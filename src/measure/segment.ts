@@ -1,7 +1,8 @@
+import type { SegmentFeature } from '../count/segment-cuts.ts';
 import { pairIndex, type SegmentCounts } from '../count/segments.ts';
 import { logHypergeometricTail } from './hypergeometric.ts';
 import { holm } from './multiple-testing.ts';
-import { adjoining, type CellRun, conditionOf, nameable, type SegmentFeature } from './segment-condition.ts';
+import { adjoining, type CellRun, conditionOf, nameable } from './segment-condition.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */
 export interface WeakSegment {

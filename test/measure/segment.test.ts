@@ -38,8 +38,9 @@ function search(
 ) {
   const entries = columns instanceof Map ? [...columns] : Object.entries(columns);
   const features = entries.map(([name, column]) => ({ name, cut: cutColumn(countColumn(column)) }));
+  const rows = Uint32Array.from(wrong, (_, row) => row);
   const codes = entries.map(([, column], i) => ({
-    codes: codeColumn(column, features[i]!.cut)!,
+    codes: codeColumn(column, features[i]!.cut, rows)!,
     cells: cellsOf(features[i]!.cut),
   }));
   return weakSegments(countSegments(codes, wrong), features, options);

@@ -1,0 +1,19 @@
+import type { Condition } from '../data/condition.ts';
+import type { Table } from '../data/table.ts';
+import type { Answers } from './answers.ts';
+import type { OutcomeCounts } from './counts.ts';
+import { countOutcome } from './outcome.ts';
+
+/** Rows that meet a condition, and the outcomes of the labelled ones. */
+export interface SliceCounts {
+  rows: number;
+  outcome: OutcomeCounts;
+}
+
+/** Counts the rows of one set that meet a condition. */
+export function countSlice(condition: Condition, table: Table, answers: Answers): SliceCounts {
+  const chosen = condition.select(table);
+  let rows = 0;
+  for (const one of chosen) rows += one;
+  return { rows, outcome: countOutcome(answers, chosen) };
+}

@@ -1,0 +1,109 @@
+import type { Table } from '../data/table.ts';
+import type { Feature, Plan } from '../plan/plan.ts';
+import type { Answers } from './answers.ts';
+import type { ColumnCounts, OutcomeCounts, ValueCounts } from './counts.ts';
+import { cellsOf, codeColumn, cutColumn, type SegmentFeature } from './segment-cuts.ts';
+import { countSegments, type SegmentCounts } from './segments.ts';
+
+/** What the search for weak segments reads. */
+export interface SearchCounts {
+  features: SegmentFeature[];
+  counts: SegmentCounts;
+}
+
+/** Features beyond this many are not searched: the pairs of 64 are 2,016 already. */
+const mostFeatures = 64;
+/** Cells counted at most, pairs times rows, and rows at most: of a larger set a sample is counted. */
+const mostCounted = 60_000_000;
+const mostRows = 200_000;
+/** A number counts as predicted wrongly when its error is among this share of the largest. */
+const largeErrors = 0.25;
+
+/**
+ * Counts right and wrong predictions of the candidate by cells of features, which are cut as the reference's rows ask
+ * for. Private columns are left out, because a condition would tell their values. Of a large set a sample is counted,
+ * always the same rows. null where there is nothing to search.
+ */
+export function countForSearch(
+  plan: Plan,
+  features: Feature[],
+  reference: Map<string, ColumnCounts>,
+  candidate: { table: Table; answers: Answers; outcome: OutcomeCounts },
+): SearchCounts | null {
+  if (!plan.segments.search) return null;
+  const { columns } = candidate.table;
+  const searched = features
+    .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && name.length <= 200)
+    .flatMap(({ name }): SegmentFeature[] => {
+      const [column, counts] = [columns.get(name), reference.get(name)];
+      return counts && column?.type === counts.type ? [{ name, cut: cutColumn(counts) }] : [];
+    })
+    .slice(0, mostFeatures);
+  const pairs = (searched.length * (searched.length - 1)) / 2;
+  const wrong = wrongly(candidate);
+  const rows = sampled(wrong, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+  if (rows.length === 0 || searched.length === 0) return null;
+  const codes = searched.map(({ name, cut }) => ({
+    codes: codeColumn(columns.get(name)!, cut, rows)!,
+    cells: cellsOf(cut),
+  }));
+  return {
+    features: searched,
+    counts: countSegments(
+      codes,
+      Uint8Array.from(rows, (row) => wrong[row]!),
+    ),
+  };
+}
+
+const unknown = 2;
+
+/** 1 for a row predicted wrongly, 0 for one predicted rightly, 2 where label or prediction is missing. */
+function wrongly({ answers, outcome }: { answers: Answers; outcome: OutcomeCounts }): Uint8Array {
+  const { actual, predicted } = answers;
+  const wrong = new Uint8Array(actual.length);
+  if (answers.task === 'numbers') {
+    const limit = outcome.residuals ? upper(outcome.residuals.absoluteErrors, largeErrors) : 0;
+    for (let row = 0; row < wrong.length; row++) {
+      const error = Math.abs(predicted[row]! - actual[row]!);
+      wrong[row] = Number.isFinite(error) ? (error > limit ? 1 : 0) : unknown;
+    }
+  } else {
+    for (let row = 0; row < wrong.length; row++) {
+      const judged = actual[row]! >= 0 && predicted[row]! >= 0;
+      wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
+    }
+  }
+  return wrong;
+}
+
+/** The least value that at most so great a share of the rows lies above. */
+function upper({ values, rows }: ValueCounts, share: number): number {
+  let total = 0;
+  for (let i = 0; i < rows.length; i++) total += rows[i]!;
+  let above = 0;
+  let i = values.length - 1;
+  while (i > 0 && above + rows[i]! <= share * total) above += rows[i--]!;
+  return values[i]!;
+}
+
+/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers. */
+function sampled(wrong: Uint8Array, most: number): Uint32Array {
+  let judged = 0;
+  for (let row = 0; row < wrong.length; row++) if (wrong[row] !== unknown) judged++;
+  const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
+  const rows = new Uint32Array(judged);
+  let n = 0;
+  for (let row = 0; row < wrong.length; row++) {
+    if (wrong[row] !== unknown && hash(row) < below) rows[n++] = row;
+  }
+  return rows.subarray(0, n);
+}
+
+/** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */
+function hash(row: number): number {
+  let h = row;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
