@@ -73,6 +73,7 @@ const sections: { title: string; path: string[]; about?: string }[] = [
   { title: '`history.cusum`', path: ['history', 'cusum'] },
   { title: '`rollout`', path: ['rollout'] },
   { title: '`rollout.measures`', path: ['rollout', 'measures', '*'], about: 'A list.' },
+  { title: '`rollout.auroc`', path: ['rollout', 'auroc'] },
 ];
 
 function keyTable(schema: Schema, root: Schema): string {

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import(/* webpackMode: "eager" */ './command/check.ts'),
   rows: () => import(/* webpackMode: "eager" */ './command/rows.ts'),
   explain: () => import(/* webpackMode: "eager" */ './command/explain.ts'),
+  canary: () => import(/* webpackMode: "eager" */ './command/canary.ts'),
 };
 
 const terminal: Terminal = {

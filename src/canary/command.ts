@@ -82,11 +82,6 @@ async function planned(file: string): Promise<{ plan: Plan; rollout: Rollout }> 
       `${file}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`,
     );
   }
-  if (rollout.strategy !== 'shadow' && !(rollout.steps[0]! < 1)) {
-    throw new Refusal(
-      `${file}: the first traffic step leaves the baseline nothing to compare with. Begin "steps:" below 100%.`,
-    );
-  }
   return { plan, rollout };
 }
 

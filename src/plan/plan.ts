@@ -241,8 +241,8 @@ export interface Rollout {
   maxBatches: number;
   confidence: number;
   approval: boolean;
-  /** One look at the AUROC, at the number of labelled canary cases planned beforehand. Absent or null: none. */
-  auroc?: RolloutAuroc | null;
+  /** One look at the AUROC, at the number of labelled canary cases planned beforehand. null: none. */
+  auroc: RolloutAuroc | null;
   line: number;
 }
 

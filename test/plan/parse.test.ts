@@ -172,7 +172,7 @@ deployment:
 history: { leave_red_after: 3, cusum: { threshold: 5 } }
 rollout:
   strategy: red-black
-  steps: [1%, 0.1, 100%]
+  steps: [1%, 100%]
   measures:
     - { name: late, kind: slow, column: latency_ms, margin: 1.2 }
     - { name: errors, kind: where, where: status >= 500, margin: 1.1 }
@@ -194,7 +194,7 @@ rollout:
     });
     expect(plan.rollout).toMatchObject({
       strategy: 'red-black',
-      steps: [0.01, 0.1, 1],
+      steps: [0.01, 1],
       measures: [
         { kind: 'slow', column: 'latency_ms', where: null, line: 15 },
         { kind: 'where', column: null, where: 'status >= 500', line: 16 },

@@ -68,6 +68,10 @@ export function rolloutSection({ rollout }: Plan): Section | null {
   if (rollout.steps.length > 0)
     list.push(say`Its share of the traffic: ${listed(rollout.steps.map((step) => [percent(step)]))}.`);
   list.push(...rollout.measures.map(measureSentence));
+  if (rollout.auroc !== null)
+    list.push(
+      say`${strong('AUROC')}: judged once, at ${count(rollout.auroc.cases, 'labelled case')} of the new model, which may be lower by up to ${rollout.auroc.margin}.`,
+    );
   list.push(
     say`A step is decided from ${count(rollout.minCases, 'case')} on, at a confidence of ${percent(rollout.confidence)}. After ${count(rollout.maxBatches, 'batch').replace(/batchs$/, 'batches')} without an answer it stays where it is, which is ${level('AMBER')}.`,
     rollout.approval ? say`A person approves before it takes over.` : say`No person needs to approve.`,

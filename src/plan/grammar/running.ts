@@ -130,6 +130,33 @@ export const rollout = z.strictObject({
       examples: [[{ name: 'wrong predictions', kind: 'wrong', margin: 1.25 }]],
     },
   ),
+  auroc: optional(
+    z.strictObject(
+      {
+        margin: required(
+          z
+            .number({ error: 'points above 0, such as 0.05' })
+            .gt(0, 'points above 0, such as 0.05')
+            .max(0.5, 'points that mean anything: at most 0.5'),
+          {
+            description: 'Points by which the canary’s AUROC may be lower and still be promoted.',
+            examples: [0.05],
+          },
+        ),
+        cases: required(cases, {
+          description:
+            'Labelled canary cases at which it is judged, once; planned before the rollout begins.',
+          examples: [1500],
+        }),
+      },
+      { error: 'a map with margin and cases' },
+    ),
+    {
+      description:
+        'The AUROC, judged once, at a planned number of labelled canary cases. Binary tasks with a score only.',
+      examples: [{ margin: 0.05, cases: 1500 }],
+    },
+  ),
   min_cases: optional(cases, { description: 'Least canary cases before a step is decided.', default: 100 }),
   max_batches: optional(cases, {
     description: 'After so many batches without an answer it is INCONCLUSIVE.',

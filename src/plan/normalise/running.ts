@@ -63,6 +63,10 @@ export function normaliseRollout({ rollout }: WrittenPlan, document: PlanDocumen
     maxBatches: rollout.max_batches ?? 100,
     confidence: rollout.confidence === undefined ? 0.95 : readShare(rollout.confidence)!,
     approval: rollout.approval ?? false,
+    auroc:
+      rollout.auroc === undefined
+        ? null
+        : { ...rollout.auroc, line: document.atKey(['rollout', 'auroc']).line },
     line: document.atKey(['rollout']).line,
   };
 }

@@ -38,7 +38,28 @@ export function checkRollout(plan: Written, report: Reporter): void {
       `the last step is ${report.text([...path, steps.length - 1])}; the rollout would never end. Let it be 100%.`,
     );
   }
+  if (rollout.strategy !== 'shadow' && steps?.length === 1 && steps[0] === 1) {
+    report.value(path, 'the first step leaves the baseline nothing to compare with. Begin below 100%.');
+  }
+  if (rollout.strategy === 'red-black' && steps !== undefined && steps.length > 2) {
+    report.value(
+      path,
+      'red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.',
+    );
+  }
+  checkAuroc(plan, report);
   checkMeasures(rollout, report);
+}
+
+function checkAuroc({ data }: Written, report: Reporter): void {
+  const path = ['rollout', 'auroc'];
+  if (!report.written(path) || data?.task === undefined) return;
+  if (data.task !== 'binary' || !report.written(['data', 'score'])) {
+    report.key(
+      path,
+      'the AUROC of a rollout is that of a binary task with a score. Name the column as score: under data, or leave auroc out.',
+    );
+  }
 }
 
 function checkMeasures(rollout: NonNullable<Written['rollout']>, report: Reporter): void {
