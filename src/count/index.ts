@@ -79,13 +79,18 @@ export function count(plan: Plan, sets: Sets, now: Date): { counts: ReviewCounts
   };
 }
 
-/** Counts the rows of both sets that meet each condition. */
+/** Counts the rows of both sets that meet each condition: right and wrong ones, without their scores. */
 export function countSlices(conditions: Condition[], sets: Sets, answers: ReviewAnswers): ReviewSlice[] {
+  const [before, after] = [withoutScores(answers.reference), withoutScores(answers.candidate)];
   return conditions.map((condition) => ({
     where: condition.sql,
-    reference: countSlice(condition, sets.reference.table, answers.reference),
-    candidate: countSlice(condition, sets.candidate.table, answers.candidate),
+    reference: countSlice(condition, sets.reference.table, before),
+    candidate: countSlice(condition, sets.candidate.table, after),
   }));
+}
+
+function withoutScores(answers: Answers): Answers {
+  return answers.task === 'classes' ? { ...answers, score: null, classScores: null } : answers;
 }
 
 interface CountedSet {

@@ -16,8 +16,7 @@ export interface SegmentFeature {
 
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
-/** A longer text is no category that a condition could name; it counts among the others. */
-const LONGEST_CATEGORY = 200;
+const LONGEST = 200;
 
 /** Cells of a cut, missing values and other categories included. */
 export function cellsOf(cut: Cut): number {
@@ -26,14 +25,19 @@ export function cellsOf(cut: Cut): number {
 
 /**
  * Cuts a feature by the rows of the reference: numbers into at most 8 bins of about equal rows, at the roundest numbers
- * near the quantiles (each value for itself where there are at most 8); texts into the 30 most frequent categories.
+ * near the quantiles (each value for itself where there are at most 8); texts into the 30 most frequent categories that a condition can name.
  */
 export function cutColumn(reference: ColumnCounts): Cut {
   if (reference.type === 'number') return { type: 'number', edges: edgesOf(reference.counts) };
   const categories = [...reference.counts]
-    .filter(([category, rows]) => rows > 0 && category.length <= LONGEST_CATEGORY)
+    .filter(([category, rows]) => rows > 0 && canBeNamed(category))
     .sort((a, b) => b[1] - a[1]);
   return { type: 'category', categories: categories.slice(0, MOST_CATEGORIES).map(([category]) => category) };
+}
+
+/** Whether a person can copy the text from a report into a plan: it is short, on one line, and every character shows. */
+export function canBeNamed(text: string): boolean {
+  return text.length <= LONGEST && !/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(text);
 }
 
 /** The code of the cell of each of some rows; null where the column is of another type than the cut. */

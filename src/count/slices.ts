@@ -14,6 +14,6 @@ export interface SliceCounts {
 export function countSlice(condition: Condition, table: Table, answers: Answers): SliceCounts {
   const chosen = condition.select(table);
   let rows = 0;
-  for (const one of chosen) rows += one;
+  for (let row = 0; row < chosen.length; row++) rows += chosen[row]!;
   return { rows, outcome: countOutcome(answers, chosen) };
 }

@@ -2,7 +2,7 @@ import type { Table } from '../data/table.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import type { ColumnCounts, OutcomeCounts, ValueCounts } from './counts.ts';
-import { cellsOf, codeColumn, cutColumn, type SegmentFeature } from './segment-cuts.ts';
+import { canBeNamed, cellsOf, codeColumn, cutColumn, type SegmentFeature } from './segment-cuts.ts';
 import { countSegments, type SegmentCounts } from './segments.ts';
 
 /** What the search for weak segments reads. */
@@ -33,7 +33,7 @@ export function countForSearch(
   if (!plan.segments.search) return null;
   const { columns } = candidate.table;
   const searched = features
-    .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && name.length <= 200)
+    .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && canBeNamed(name))
     .flatMap(({ name }): SegmentFeature[] => {
       const [column, counts] = [columns.get(name), reference.get(name)];
       return counts && column?.type === counts.type ? [{ name, cut: cutColumn(counts) }] : [];

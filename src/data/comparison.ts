@@ -69,17 +69,15 @@ function compareNumbers(
   b: Float64Array | number,
   rows: number,
 ): Truth {
-  const one = typeof a === 'number';
-  const other = typeof b === 'number';
-  return eachRow(rows, (row) => {
-    const difference = difference3(one ? a : a[row]!, other ? b : b[row]!);
-    return Number.isNaN(difference) ? UNKNOWN : holds(op, difference);
-  });
-}
-
-/** −1, 0 or 1 as `a` is below, at or above `b`; NaN where either is. */
-function difference3(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+  const truth = new Uint8Array(rows);
+  const [below, at, above] = [holds(op, -1), holds(op, 0), holds(op, 1)];
+  const [left, right] = [typeof a === 'number' ? null : a, typeof b === 'number' ? null : b];
+  for (let row = 0; row < rows; row++) {
+    const x = left === null ? (a as number) : left[row]!;
+    const y = right === null ? (b as number) : right[row]!;
+    truth[row] = x < y ? below : x > y ? above : x === y ? at : UNKNOWN;
+  }
+  return truth;
 }
 
 function holds(op: Comparator, difference: number): number {

@@ -52,7 +52,12 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   return {
     sql,
     columns: [...new Set([...columns.values()].map(({ name }) => name))],
-    select: (table) => evaluate(predicate, table).map((truth) => (truth === TRUE ? 1 : 0)),
+    select: (table) => {
+      const chosen = new Uint8Array(table.rows);
+      const truth = evaluate(predicate, table);
+      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row] === TRUE ? 1 : 0;
+      return chosen;
+    },
   };
 }
 

@@ -124,18 +124,16 @@ class Evaluation {
     const operand = this.operand(value);
     const low = compare('>=', operand, this.operand(lo), this.context);
     const high = compare('<=', operand, this.operand(hi), this.context);
-    const both = low.map((truth, row) => Math.min(truth, high[row]!));
+    const both = lesser(low, high);
     return op === 'BETWEEN' ? both : both.map(not);
   }
 
   private binary({ op, left, right }: ExprBinary): Operand {
     switch (op) {
       case 'AND':
-      case 'OR': {
-        const join = op === 'AND' ? Math.min : Math.max;
-        const [a, b] = [this.truth(left), this.truth(right)];
-        return { type: 'truth', truth: a.map((truth, row) => join(truth, b[row]!)) };
-      }
+        return { type: 'truth', truth: lesser(this.truth(left), this.truth(right)) };
+      case 'OR':
+        return { type: 'truth', truth: greater(this.truth(left), this.truth(right)) };
       case '+':
       case '-':
       case '*':
@@ -184,6 +182,19 @@ class Evaluation {
     }
     return { type: 'number', values };
   }
+}
+
+// Plain loops, because a condition is read over every row of a set, and typed arrays call back slowly.
+function lesser(a: Truth, b: Truth): Truth {
+  const both = new Uint8Array(a.length);
+  for (let row = 0; row < both.length; row++) both[row] = a[row]! < b[row]! ? a[row]! : b[row]!;
+  return both;
+}
+
+function greater(a: Truth, b: Truth): Truth {
+  const either = new Uint8Array(a.length);
+  for (let row = 0; row < either.length; row++) either[row] = a[row]! > b[row]! ? a[row]! : b[row]!;
+  return either;
 }
 
 function not(truth: number): number {

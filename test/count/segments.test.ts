@@ -67,6 +67,14 @@ describe('the cut of a feature', () => {
     expect(codeColumn(column, cut, all(4))).toEqual(Uint8Array.of(0, 30, 31, 30));
   });
 
+  it('gathers texts that nobody could copy into a plan with the others', () => {
+    const counts = new Map(
+      [...['a\nb', 'a\u202eb', 'a\u3164', 'x'.repeat(201)], 'plain', ' '].map((text) => [text, 9]),
+    );
+    const cut = cutColumn({ type: 'category', rows: 54, missing: 0, counts });
+    expect(cut).toEqual({ type: 'category', categories: ['plain', ' '] });
+  });
+
   it('codes numbers by half-open bins and gives missing values the last code', () => {
     const cut = { type: 'number' as const, edges: [0, 10] };
     expect(codeColumn(numberColumn([-1, 0, 9.99, 10, NaN, -Infinity]), cut, all(6))).toEqual(

@@ -1,10 +1,11 @@
 import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
 import { pairPlot } from '../chart/pair.ts';
+import { asEdgeCases } from '../edge-case.ts';
 import { escapeHtml } from '../escape.ts';
 import { formatInterval, formatNumber } from '../format.ts';
 import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
-import { dataTable, section, within } from './table.ts';
+import { dataTable, folded, section, within } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
 
@@ -41,7 +42,18 @@ export function slicesSection(review: Review): string {
   return section(
     'slices',
     'Edge cases and segments',
-    part('Edge cases of the plan', edgeCases) + part('Weak segments that the search found', segments),
+    part('Edge cases of the plan', edgeCases) +
+      part('Weak segments that the search found', segments) +
+      watched(review),
+  );
+}
+
+function watched(review: Review): string {
+  const lines = asEdgeCases(review, 50);
+  if (lines === '') return '';
+  return folded(
+    'Watch them as edge cases',
+    `<p>To be put below <code>edge_cases:</code> in the plan:</p><pre>${escapeHtml(lines, 20_000)}</pre>`,
   );
 }
 

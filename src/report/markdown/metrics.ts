@@ -1,5 +1,6 @@
 import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { asEdgeCases } from '../edge-case.ts';
+import { escapeMarkdown, markdownCode, markdownFence } from '../escape.ts';
 import { formatInterval, formatNumber } from '../format.ts';
 import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
@@ -27,9 +28,19 @@ export function slices(review: Review, most = Infinity): Section | null {
     items.length === 0
       ? []
       : [`**${title}**`, '', capped(items, most, 'in the full report', (shown) => tableOf(shown)), ''];
+  const watched =
+    segments.length === 0
+      ? []
+      : [
+          'To watch them, put these below <code>edge_cases:</code> in the plan:',
+          '',
+          markdownFence(asEdgeCases(review, most), 'yaml'),
+        ];
   return {
     title: 'Edge cases and segments',
-    body: [...part('Edge cases', edgeCases), ...part('Weak segments', segments)].join('\n').trimEnd(),
+    body: [...part('Edge cases', edgeCases), ...part('Weak segments', segments), ...watched]
+      .join('\n')
+      .trimEnd(),
   };
 }
 
