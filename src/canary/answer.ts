@@ -1,5 +1,6 @@
 import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Rollout } from '../plan/plan.ts';
+import { formatCount, formatNumber } from '../report/format.ts';
 import { aurocBounds } from './auroc.ts';
 import { alphaEach } from './decide.ts';
 import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';
@@ -50,10 +51,10 @@ export interface MeasureAnswer {
   log_threshold: number;
 }
 
-/** The answer that a state's last look gave. */
+/** The answer that a state's last look gave; before the first one, to hold at the first share. */
 export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnswer {
   const rollout = plan.rollout!;
-  const last = state.batches.at(-1)!;
+  const last = state.batches.at(-1) ?? { decision: 'HOLD' as const, why: beginning(rollout) };
   const approved = state.approved !== null;
   const all = state.split.canary + state.split.baseline;
   return {
@@ -81,6 +82,19 @@ export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnsw
     },
     auroc: aurocAnswer(plan, state),
   };
+}
+
+function beginning({ strategy, auroc, confidence, measures }: Rollout): string {
+  const start =
+    strategy === 'shadow'
+      ? 'Send every request to both versions and use the baseline’s answers.'
+      : 'Give the canary its first share of the traffic.';
+  const count = measures.length + (auroc ? 1 : 0);
+  const evidence = `Evidence of ${formatNumber(count / (1 - confidence))} to 1 decides on each of ${formatCount(count, 'measure')}.`;
+  const once = auroc
+    ? ` The AUROC is judged once, at ${formatCount(auroc.cases, 'labelled canary case')}.`
+    : '';
+  return `No batch has been counted yet. ${start} ${evidence}${once}`;
 }
 
 function measureAnswer(plan: Plan, measure: Evidence, margin: number): MeasureAnswer {

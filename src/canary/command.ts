@@ -44,6 +44,13 @@ export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> 
   return hand(options, plan, after, written, false);
 }
 
+/** What the last step answered, without a look at anything new; before the first one, how the rollout begins. */
+export async function canaryStatus(options: Pick<CanaryOptions, 'plan' | 'state'>): Promise<CanaryAnswer> {
+  const { plan } = await planned(options.plan);
+  const { state } = await readState(options.state, plan);
+  return answerOf(plan, state);
+}
+
 /** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
 export async function canaryApprove(
   options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'deliver'> & { by: string },

@@ -183,6 +183,22 @@ function refuseStrange(baseline: Table, canary: Table, before: Window, after: Wi
       );
     }
   }
+  refuseUnlike(baseline, canary, before, after);
+}
+
+/** Few requests may leave a long time uncovered by chance; so many do not. */
+const ENOUGH = 20;
+
+/** A log of an hour beside one of a day: how bad the day was would be taken for how good the model is. */
+function refuseUnlike(baseline: Table, canary: Table, before: Window, after: Window): void {
+  if (Math.min(baseline.rows, canary.rows) < ENOUGH) return;
+  const both = Math.min(before.to, after.to) - Math.max(before.from, after.from);
+  const either = Math.max(before.to, after.to) - Math.min(before.from, after.from);
+  if (both >= either / 2) return;
+  throw new Refusal(
+    `${nameOf(canary)}: the canary’s requests are of ${say(after)}, the baseline’s of ${say(before)}; less than half of that ` +
+      'time is common to both. Cut both logs to the same time.',
+  );
 }
 
 /** The one model version in a log; null where the plan names no column for it. */

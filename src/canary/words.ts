@@ -13,8 +13,9 @@ export function sentence(answer: CanaryAnswer): string {
   if (answer.decision === 'INCONCLUSIVE')
     return `Hold at ${share} and have a person look: this rollout proves nothing more.`;
   if (answer.waits_for_approval) return `Hold at ${share} until a person approves.`;
-  const before = answer.batches.at(-1)!.share;
-  return before === answer.traffic
+  const last = answer.batches.at(-1);
+  if (!last) return `Begin with ${share} and come with the first batch.`;
+  return last.share === answer.traffic
     ? `Hold at ${share} and come again with the next batch.`
     : `Raise the canary to ${share} and come again with the next batch.`;
 }

@@ -1,15 +1,20 @@
 import { appendFile } from 'node:fs/promises';
-import { type CanaryAnswer, canaryApprove, canaryStep, exitStatus } from '../canary/command.ts';
+import { type CanaryAnswer, canaryApprove, canaryStatus, canaryStep, exitStatus } from '../canary/command.ts';
 import { answerText } from '../canary/words.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
 
 export const command: Command = {
   usage:
-    'greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--json]\n' +
-    '       greenlight canary approve --plan P --state S --by NAME [--json]',
+    'greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--outputs F] [--json]\n' +
+    '       greenlight canary approve --plan P --state S --by NAME [--outputs F] [--json]\n' +
+    '       greenlight canary status --plan P --state S [--outputs F] [--json]',
   summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
-  help: `Flags:
+  help: `step      counts a new batch of both logs and answers PROMOTE, HOLD, ROLLBACK or INCONCLUSIVE
+approve   promotes a rollout that is proven and waits for a person
+status    gives the last answer again; before the first step, the share to begin with
+
+Flags:
   --plan P       the plan; its "rollout:" says strategy, steps and the measures that decide
   --baseline B   the baseline's log of this batch
   --canary C     the canary's log of the same time
@@ -23,7 +28,12 @@ Exit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBAC
 (hold, and have a person look), 2 it could not judge and nothing was counted. Only a promotion is 0: a
 pipeline that reads nothing but the status never promotes by mistake.
 
-A step that was killed is run again with the same batch: it is counted once, and its answer is given.`,
+A step that was killed is run again with the same batch: it is counted once, and its answer is given.
+
+Example:
+  greenlight canary step --plan plans/rollout/blue-green.yaml --state parcels-v8.json \\
+    --baseline fixtures/rollout/blue-green/bad/1/baseline.csv \\
+    --canary fixtures/rollout/blue-green/bad/1/canary.csv`,
   options: {
     plan: { type: 'string' },
     baseline: { type: 'string', multiple: true },
@@ -35,28 +45,42 @@ A step that was killed is run again with the same batch: it is counted once, and
     json: { type: 'boolean' },
   },
   async run({ flags, words }, terminal) {
-    const common = {
-      plan: needed(flags, 'plan'),
-      state: needed(flags, 'state'),
-      now: new Date(),
-      deliver: (answer: CanaryAnswer) => deliver(answer, flags, terminal),
-    };
-    if (words.length !== 1 || (words[0] !== 'step' && words[0] !== 'approve')) {
+    const verb = words.length === 1 && Object.hasOwn(verbs, words[0]!) ? verbs[words[0]!] : undefined;
+    if (!verb) {
       throw new Refusal(
-        'say "greenlight canary step" or "greenlight canary approve". "greenlight canary --help" shows how.',
+        'say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.',
       );
     }
-    if (words[0] === 'approve') {
-      return exitStatus((await canaryApprove({ ...common, by: needed(flags, 'by') })).decision);
-    }
-    needed({ baseline: many(flags, 'baseline')[0] }, 'baseline');
-    needed({ canary: many(flags, 'canary')[0] }, 'canary');
-    const files = {
-      baseline: many(flags, 'baseline'),
-      canary: many(flags, 'canary'),
+    const { decision } = await verb(flags, (answer) => deliver(answer, flags, terminal));
+    return exitStatus(decision);
+  },
+};
+
+type Deliver = (answer: CanaryAnswer) => Promise<void>;
+
+const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAnswer>> = {
+  step: (flags, deliver) =>
+    canaryStep({
+      plan: needed(flags, 'plan'),
+      baseline: neededFiles(flags, 'baseline'),
+      canary: neededFiles(flags, 'canary'),
       labels: many(flags, 'labels'),
-    };
-    return exitStatus((await canaryStep({ ...common, ...files })).decision);
+      state: needed(flags, 'state'),
+      now: new Date(),
+      deliver,
+    }),
+  approve: (flags, deliver) =>
+    canaryApprove({
+      plan: needed(flags, 'plan'),
+      state: needed(flags, 'state'),
+      by: needed(flags, 'by'),
+      now: new Date(),
+      deliver,
+    }),
+  async status(flags, deliver) {
+    const answer = await canaryStatus({ plan: needed(flags, 'plan'), state: needed(flags, 'state') });
+    await deliver(answer);
+    return answer;
   },
 };
 
@@ -67,6 +91,11 @@ async function deliver(answer: CanaryAnswer, flags: Flags, terminal: Terminal): 
     await appendFile(outputs, `decision=${decision}\ntraffic=${traffic}\npromote=${promote}\n`);
   }
   terminal.out(flags.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer));
+}
+
+function neededFiles(flags: Flags, name: string): string[] {
+  const files = many(flags, name);
+  return files.length > 0 ? files : [needed(flags, name)];
 }
 
 function needed(flags: Flags, name: string): string {

@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CanaryAnswer } from '../../src/canary/command.ts';
+import { command } from '../../src/command/canary.ts';
+
+export const root = join(import.meta.dirname, '../..');
+export const planFile = (strategy: string) => join(root, 'plans/rollout', `${strategy}.yaml`);
+export const batchFolder = (story: string, number: number) =>
+  join(root, 'fixtures/rollout', story, String(number));
+
+/** A folder of this test's own. */
+export const folder = () => mkdtempSync(join(tmpdir(), 'greenlight-'));
+
+/** Runs `greenlight canary` in this process, and gives the exit status and what was printed. */
+export async function canary(...words: string[]): Promise<{ exit: number; said: string }> {
+  let said = '';
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: command.options,
+    allowPositionals: true,
+  });
+  const exit = await command.run(
+    { flags: values, words: positionals },
+    {
+      out: (text) => {
+        said += text;
+      },
+      err: () => {},
+      color: false,
+      width: 100,
+      interactive: false,
+    },
+  );
+  return { exit, said };
+}
+
+/** The words of one step of a rollout of fixtures/rollout. */
+export function stepWords(story: string, number: number, state: string): string[] {
+  const logs = batchFolder(story, number);
+  return [
+    'step',
+    ...['--plan', planFile(story.split('/')[0]!)],
+    ...['--baseline', join(logs, 'baseline.csv')],
+    ...['--canary', join(logs, 'canary.csv')],
+    ...['--state', state],
+  ];
+}
+
+/** One step of a rollout of fixtures/rollout. */
+export async function stepOn(story: string, number: number, state: string): Promise<CanaryAnswer> {
+  const { said } = await canary(...stepWords(story, number, state), '--json');
+  return JSON.parse(said);
+}
+
+export const contentOf = (file: string) => readFileSync(file, 'utf8');
