@@ -36,6 +36,8 @@ export interface TextSource {
   hash?: Hash | null;
   /** Bytes asked for at a time. */
   chunk?: number;
+  /** Where in a plain file to begin; 0 when absent. */
+  start?: number;
   /** Bytes of the file read so far, packed as they are. */
   onBytes?(bytes: number): void;
 }
@@ -53,6 +55,7 @@ export class TextReader {
   private cut: Buffer = Buffer.alloc(0);
 
   constructor(source: TextSource) {
+    this.piece.offset = source.start ?? 0;
     this.chunks = source.gzip ? unpacked(source) : plain(source);
     this.coming = this.chunks.next();
     // Awaited in next(); until then a failure must not count as unhandled.
@@ -93,6 +96,11 @@ export class TextReader {
     return this.piece;
   }
 
+  /** Reads to the end, so that all bytes are hashed. */
+  async drain(): Promise<void> {
+    while (!(await this.coming).done) this.coming = this.chunks.next();
+  }
+
   async close(): Promise<void> {
     await this.chunks.return(undefined);
   }
@@ -107,13 +115,17 @@ export class TooLong extends Error {
   }
 }
 
-async function* plain({ file, hash, chunk = CHUNK, onBytes }: TextSource): AsyncGenerator<Buffer> {
+/** The bytes of a plain file, piece by piece; each is read over when the next is asked for. */
+export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
+  const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
   const handle = await open(file, 'r');
   const buffer = Buffer.allocUnsafe(chunk);
   let total = 0;
   try {
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunk, null);
+      // Pieces end at the same places wherever reading begins.
+      const place = start + total;
+      const { bytesRead } = await handle.read(buffer, 0, chunk - (place % chunk), place);
       if (bytesRead === 0) return;
       const read = buffer.subarray(0, bytesRead);
       hash?.update(read);

@@ -1,4 +1,4 @@
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, type DictionaryContents } from './dictionary.ts';
 import { parseInteger, parseNumber, scanNumber } from './number.ts';
 import type { Column, ColumnRequest, Invalid } from './table.ts';
 import { epochTime, parseTime } from './time.ts';
@@ -7,10 +7,21 @@ import { type TimeZone, timeZone } from './time-zone.ts';
 /** What a column's cells are read as. An `integer` column is a key whose cells have all been canonical integers so far. */
 export type Kind = 'number' | 'integer' | 'category' | 'time';
 
+/** The cells of a column that a thread has read, and what it found out about them. */
+export interface FilledColumn {
+  name: string;
+  kind: Kind;
+  declined: boolean;
+  invalid: Invalid | null;
+  cells: Float64Array | Int32Array;
+  dictionary: DictionaryContents | null;
+}
+
 /** A column being filled, cell by cell, by whichever reader: each cell must be put exactly once that counts. */
 export class ColumnBuilder {
   readonly name: string;
   readonly asked: ColumnRequest['type'];
+  readonly zoneName: string | undefined;
   readonly zone: TimeZone | null;
   kind: Kind;
   /** Cells of a number, integer or time column. */
@@ -27,6 +38,7 @@ export class ColumnBuilder {
   constructor(request: { name: string; type: ColumnRequest['type']; timeZone?: string }) {
     this.name = request.name;
     this.asked = request.type;
+    this.zoneName = request.timeZone;
     this.zone = timeZone(request.timeZone);
     this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
   }
@@ -34,11 +46,11 @@ export class ColumnBuilder {
   /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
   grow(rows: number): void {
     if (this.kind === 'category') {
-      const codes = new Int32Array(rows);
+      const codes = sharedCodes(rows);
       codes.set(this.codes);
       this.codes = codes;
     } else {
-      const values = new Float64Array(rows);
+      const values = sharedValues(rows);
       values.set(this.values);
       this.values = values;
     }
@@ -49,7 +61,7 @@ export class ColumnBuilder {
     const rows = Math.max(this.values.length, this.codes.length);
     this.kind = 'category';
     this.values = new Float64Array(0);
-    this.codes = new Int32Array(rows);
+    this.codes = sharedCodes(rows);
     this.dictionary = new Dictionary();
     this.invalid = null;
     this.declined = false;
@@ -136,6 +148,30 @@ export class ColumnBuilder {
     return { type: this.kind === 'time' ? 'time' : 'number', values, missing, invalid: this.invalid };
   }
 
+  /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
+  filled(rows: number): FilledColumn {
+    const { name, kind, declined, invalid } = this;
+    const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
+    const dictionary = kind === 'category' ? this.dictionary.contents() : null;
+    return { name, kind, declined, invalid, cells, dictionary };
+  }
+
+  /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
+  append(filled: FilledColumn, row: number): void {
+    const { kind, cells, dictionary, invalid } = filled;
+    if (filled.declined || kind !== this.kind) this.declined = true;
+    if (this.declined) return;
+    if (dictionary) {
+      const codes = this.dictionary.take(dictionary);
+      for (let i = 0; i < cells.length; i++) {
+        const code = cells[i]!;
+        this.codes[row + i] = code < 0 ? -1 : codes[code]!;
+      }
+    } else this.values.set(cells, row);
+    if (invalid && this.invalid) this.invalid.cells += invalid.cells;
+    else if (invalid) this.invalid = { ...invalid, row: row + invalid.row };
+  }
+
   private hasNoneBefore(row: number): boolean {
     for (let before = 0; before < row; before++) if (!Number.isNaN(this.values[before])) return false;
     return true;
@@ -148,8 +184,18 @@ export class ColumnBuilder {
   }
 }
 
+// Threads see the same cells, without a copy.
+function sharedValues(rows: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(rows * 8));
+}
+function sharedCodes(rows: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(rows * 4));
+}
+
 /** The first `rows` of them, without a copy unless much room was left. */
 function trimmed<T extends Float64Array | Int32Array>(cells: T, rows: number): T {
-  const kept = cells.length - rows > 1024 + rows / 4 ? cells.slice(0, rows) : cells.subarray(0, rows);
+  if (cells.length - rows <= 1024 + rows / 4) return cells.subarray(0, rows) as T;
+  const kept = cells instanceof Float64Array ? sharedValues(rows) : sharedCodes(rows);
+  kept.set(cells.subarray(0, rows));
   return kept as T;
 }

@@ -8,6 +8,13 @@ export function hashByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, PRIME);
 }
 
+/** The texts of a dictionary as it keeps them. */
+export interface DictionaryContents {
+  pool: Uint8Array;
+  ends: Float64Array;
+  hashes: Int32Array;
+}
+
 /** Distinct texts, each with its code: 0, 1, … in order of first appearance. Texts are kept as UTF-8 bytes, and looked up as such. */
 export class Dictionary {
   private pool = new Uint8Array(1024);
@@ -56,6 +63,23 @@ export class Dictionary {
       from = to;
     }
     return texts;
+  }
+
+  contents(): DictionaryContents {
+    const { size } = this;
+    const length = size === 0 ? 0 : this.ends[size - 1]!;
+    return {
+      pool: this.pool.slice(0, length),
+      ends: this.ends.slice(0, size),
+      hashes: this.hashes.slice(0, size),
+    };
+  }
+
+  /** Takes over another's texts, in its order. Returns the code here of each code there. */
+  take({ pool, ends, hashes }: DictionaryContents): Int32Array {
+    return Int32Array.from(hashes, (hash, code) =>
+      this.code(pool, code === 0 ? 0 : ends[code - 1]!, ends[code]!, hash),
+    );
   }
 
   private holds(code: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts';
 import type { TableBuilder } from './builder.ts';
 import { TextReader, TooLong } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
-import { notText } from './csv.ts';
+import { notText } from './csv-fault.ts';
 import type { FileSource } from './read.ts';
 
 /**

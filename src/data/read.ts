@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
+import type { Runner } from '../threads/pool.ts';
 import { TableBuilder, type TableRequest } from './builder.ts';
 import type { TextSource } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
 import { readCsv } from './csv.ts';
+import type { Split } from './csv-split.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './jsonl.ts';
 import { readParquet } from './parquet.ts';
@@ -23,10 +25,16 @@ export interface FileSource extends TextSource {
   bytes: number;
   /** The name says that tabs part the fields. */
   tabs: boolean;
+  /** How the file may be read in ranges, where it may. */
+  split?: Split;
 }
 
-interface ReadOptions {
+export interface ReadOptions {
   progress?(progress: Progress): void;
+  /** Who takes over work; all of it is done here when absent. */
+  runner?: Runner | undefined;
+  /** How many of the runner's jobs the table may take at a time. */
+  ways?: number;
   /** Bytes read at a time; for tests. */
   chunk?: number;
 }
@@ -44,6 +52,13 @@ export async function readTable(
   if (files.length === 0) throw new Refusal('No file was named to read.');
   const formats = await Promise.all(files.map(formatOf));
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { runner } = options;
+  const ways = runner ? Math.min(options.ways ?? 1, Math.floor(totalBytes / runner.least)) : 0;
+  const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
+  if (runner && ways > 0 && !(divisible && ways > 1)) {
+    const tell = (news: unknown) => options.progress?.(news as Progress);
+    return (await runner.run('readTable', { files, request }, tell)) as Table;
+  }
   const hash = createHash('sha256');
   const table = new TableBuilder(request);
   const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
@@ -54,6 +69,7 @@ export async function readTable(
         options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
       const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report };
       if (options.chunk !== undefined) source.chunk = options.chunk;
+      if (runner && ways > 1) source.split = { runner, ways };
       await readers[format.kind](source, table, only);
       before += format.bytes;
     }

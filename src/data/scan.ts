@@ -68,6 +68,11 @@ export class CsvScanner {
     this.special[QUOTE] = 2;
   }
 
+  /** Whether it stands between two records. */
+  get between(): boolean {
+    return this.column === 0;
+  }
+
   /** Goes back to the first row, to read the same text again. */
   restart(): void {
     this.row = this.firstRow;
@@ -77,9 +82,9 @@ export class CsvScanner {
   /**
    * Reads `bytes[from..end)`, and writes sentinels behind it. Returns where the first field begins that does not end in
    * it: what is left must come again at the front of the next piece. `offset` is the place of `bytes[0]` in the text;
-   * `last` says that the text ends at `end`. Throws CsvFault.
+   * `last` says that the text ends at `end`. No record is begun at or behind `limit`, a place in the text. Throws CsvFault.
    */
-  scan(bytes: Buffer, from: number, end: number, offset: number, last: boolean): number {
+  scan(bytes: Buffer, from: number, end: number, offset: number, last: boolean, limit = Infinity): number {
     bytes[end] = LINE_FEED;
     bytes[end + 1] = QUOTE;
     bytes[end + 2] = LINE_FEED;
@@ -90,9 +95,11 @@ export class CsvScanner {
     let column = this.column;
     let row = this.row;
     let at = from;
+    const stopAt = limit - offset;
     for (;;) {
       if (at >= end && (column === 0 || !last)) break;
       if (column === 0) {
+        if (at >= stopAt) break;
         const byte = bytes[at]!;
         if (byte === LINE_FEED || byte === RETURN) {
           at++;

@@ -1,0 +1,60 @@
+import { parentPort } from 'node:worker_threads';
+import { countValues } from '../count/values.ts';
+import { readRange } from '../data/csv-range.ts';
+import { readTable } from '../data/read.ts';
+import { Refusal } from '../refusal.ts';
+import type { Answer, JobName } from './pool.ts';
+
+/** What a job came to, and the buffers in it that change hands instead of being copied. */
+interface Outcome {
+  result: unknown;
+  moved?: ArrayBuffer[];
+}
+
+type Work = (input: never, tell: (news: unknown) => void) => Promise<Outcome> | Outcome;
+
+const jobs: Record<JobName, Work> = {
+  readTable: async (
+    { files, request }: { files: string[]; request: Parameters<typeof readTable>[1] },
+    tell,
+  ) => ({
+    result: await readTable(files, request, { progress: seldom(tell) }),
+  }),
+  readRange: async (input: Parameters<typeof readRange>[0], tell) => ({
+    result: await readRange(input, seldom(tell)),
+  }),
+  countValues: (values: Float64Array) => {
+    const result = countValues(values);
+    const moved = [result.values.buffer, result.rows.buffer];
+    return { result, moved: [...new Set(moved)] as ArrayBuffer[] };
+  },
+};
+
+/** Does the jobs that come from the pool, one after the other. */
+export function serve(): void {
+  const port = parentPort!;
+  const answer = (said: Answer, moved?: ArrayBuffer[]) => port.postMessage(said, moved);
+  port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
+    try {
+      const { result, moved } = await jobs[job](input as never, (news) => answer({ news }));
+      answer({ result }, moved);
+    } catch (error) {
+      if (error instanceof Refusal) answer({ refusal: error.message });
+      else {
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        answer({ fault: { message, stack } });
+      }
+    }
+  });
+}
+
+/** Tells no more than ten times a second. */
+function seldom<T>(tell: (news: T) => void): (news: T) => void {
+  let next = 0;
+  return (news) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + 100;
+    tell(news);
+  };
+}
