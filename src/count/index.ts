@@ -5,11 +5,11 @@ import type { Plan } from '../plan/plan.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { countCategories, countColumn } from './column.ts';
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes } from './counts.ts';
+import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { pairOutcomes } from './pairs.ts';
-import { countPredictions, type PredictionCounts } from './predictions.ts';
+import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
 import { countForSearch, type SearchCounts } from './weak-rows.ts';
@@ -31,6 +31,8 @@ export interface SetCounts {
   /** Score, predicted numbers and features, by column name. */
   columns: Map<string, ColumnCounts>;
   predictions: PredictionCounts;
+  /** Binary, where no label has come: rows predicted positive and negative at each score. */
+  unlabelled: ScoreCounts | null;
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
@@ -121,6 +123,7 @@ function countSet(
     edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
     columns: countColumns(plan, sets, table),
     predictions: countPredictions(answers, table, data.time),
+    unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
     ids: id ? countIds(id) : null,
     deployment: {
       version: deployment.version ? countTexts(table, deployment.version.column) : null,

@@ -1,5 +1,7 @@
 import type { Table } from '../data/table.ts';
 import type { Answers } from './answers.ts';
+import type { ScoreCounts } from './counts.ts';
+import { countScores } from './scores.ts';
 
 /** What the predictions look like, whether or not labels have come. */
 export interface PredictionCounts {
@@ -90,4 +92,12 @@ function countPredictedClasses(answers: Answers): Map<string, number> {
   const rows = new Float64Array(answers.classes.names.length);
   for (const code of answers.predicted) if (code >= 0) rows[code]!++;
   return new Map(answers.classes.names.map((name, i) => [name, rows[i]!]));
+}
+
+/** Rows predicted positive and negative at each distinct score; null for what is not binary or has no scores. */
+export function countDecisions(answers: Answers): ScoreCounts | null {
+  if (answers.task === 'numbers' || answers.score === null || answers.classes.positive === null) return null;
+  const { positive } = answers.classes;
+  const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === positive ? 1 : 0));
+  return countScores(answers.score, side);
 }

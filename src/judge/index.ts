@@ -5,6 +5,7 @@ import type { Measurements } from '../measure/measurements.ts';
 import type { Feature, MetricRule, Plan } from '../plan/plan.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
+import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
 import { judgeInputs } from './inputs.ts';
 import { judgeMetrics, keyOf, noteMetric, type RuledMetric } from './metrics.ts';
@@ -31,6 +32,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
   const findings = [
     ...judgeMetrics(plan, ruled),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
+    ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
     ...knownAnswers.map((known, i) => judgeKnownAnswers(plan.predictions.knownAnswers[i]!, known)),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),

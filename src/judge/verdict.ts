@@ -23,7 +23,7 @@ export type FindingStatus = Level | 'NOTE';
 export interface Finding {
   /** `metric/<metric>`, `edge/<case>/<metric>`, `known-answer/<set>`, `prediction/<rule>`, `feature/<column>/<rule>`,
    * `input/<column>/<rule>`, `drift/<column>`, `review/<metric>`, `segment/<name>/<metric>`, `deployment/<rule>`,
-   * `behaviour/<case>`. */
+   * `behaviour/<case>`, `estimate/<metric>`. */
   check: string;
   status: FindingStatus;
   /** null: could not be measured. */

@@ -1,4 +1,4 @@
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
+import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { ReviewCounts, ReviewSlice, SetCounts } from '../count/index.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { DriftRules, Feature, Plan, Task } from '../plan/plan.ts';
@@ -72,7 +72,7 @@ export function measure(
     })),
     segments: measureSegments(plan.data.task, segments),
     columns: measureColumns(plan, features, counts),
-    estimated: candidate.labelled === 0 ? estimate(plan, candidate) : [],
+    estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
   };
 }
 
@@ -186,10 +186,11 @@ function measureColumn(
   };
 }
 
-function estimate(plan: Plan, candidate: SetCounts): Measurements['estimated'] {
-  const column = plan.data.score === null ? undefined : candidate.columns.get(plan.data.score);
-  if (plan.data.task !== 'binary' || column?.type !== 'number') return [];
-  return Object.entries(estimateWithoutLabels(column.counts, plan.data.threshold)).flatMap(
-    ([metric, value]) => (typeof value === 'number' && Number.isFinite(value) ? [{ metric, value }] : []),
+function estimate({ scores, positives, negatives }: ScoreCounts): Measurements['estimated'] {
+  const rows = positives.map((count, i) => count + negatives[i]!);
+  const cases = rows.reduce((sum, count) => sum + count, 0);
+  return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(
+    ([metric, value]) =>
+      typeof value === 'number' && metric in metricNames ? [{ metric, value, cases }] : [],
   );
 }

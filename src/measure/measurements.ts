@@ -142,7 +142,7 @@ export interface Measurements {
   /** Score first, then features in the plan's order. */
   columns: ColumnMeasurement[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
-  estimated: { metric: string; value: number }[];
+  estimated: { metric: string; value: number; cases: number }[];
 }
 
 export interface SetMeasurements {

@@ -28,6 +28,8 @@ export function titleOf(check: string): string {
   switch (kind) {
     case 'metric':
       return metricTitle(rest);
+    case 'estimate':
+      return `${metricTitle(rest)}, estimated without labels`;
     case 'review':
       return `${metricTitle(rest)}, against earlier reviews`;
     case 'edge':
