@@ -13,7 +13,7 @@ import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
 import type { Log, Place } from './place.ts';
-import { runnerLog } from './runner-log.ts';
+import { type Runner, runnerLog } from './runner.ts';
 import { readVerdictFile, reviewOf } from './verdict-file.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -22,9 +22,8 @@ type Environment = Record<string, string | undefined>;
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks
  * for. By the time anything is published the verdict is on disk, and nothing that follows can change it.
  */
-export async function act(environment: Environment, now: Date): Promise<number> {
-  const core = await import(/* webpackMode: "eager" */ '@actions/core');
-  const log = runnerLog(core);
+export async function act(environment: Environment, now: Date, runner: Runner): Promise<number> {
+  const log = runnerLog(runner);
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
 
@@ -32,7 +31,8 @@ export async function act(environment: Environment, now: Date): Promise<number> 
   const { status, title } = announcement;
   const trusted = event.measuredBy === null || event.measuredBy.trusted;
   const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
-  for (const [name, value] of Object.entries(outputsFor(status, trusted, paths))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsFor(status, trusted, paths)))
+    runner.setOutput(name, value);
   const closed = closes(status, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
@@ -90,6 +90,7 @@ function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, 
   return {
     ...inputs,
     event,
+    api: environment.GITHUB_API_URL || 'https://api.github.com',
     stepSummary: environment.GITHUB_STEP_SUMMARY,
     // The same hosts as the artifact service knows.
     enterpriseServer: !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host),

@@ -25,14 +25,15 @@ export class Unanswered extends Error {
 }
 
 /**
- * GitHub's REST API under the runner's GITHUB_API_URL, within a deadline. Reads and updates are tried again after a
+ * GitHub's REST API at `baseUrl`, within a deadline. Reads and updates are tried again after a
  * server error, a broken connection and a rate limit; what creates something is left to `createOnce`.
  * Octokit's own retry and throttling plugins know no deadline, and repeat a POST that may have been carried out.
  */
-export async function connect(token: string, until: Deadline): Promise<Octokit> {
+export async function connect(baseUrl: string, token: string, until: Deadline): Promise<Octokit> {
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
   const silent = () => {};
-  const octokit = getOctokit(token, { log: { debug: silent, info: silent, warn: silent, error: silent } });
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const octokit = getOctokit(token, { baseUrl, log });
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {
       try {

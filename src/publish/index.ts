@@ -54,5 +54,5 @@ const publishTo: Record<Target, (a: Announcement, place: Place, until: Deadline)
 
 async function reach(place: Place, until: Deadline): Promise<Reach> {
   const { owner, repo } = place.event;
-  return { octokit: await connect(place.token, until), repository: { owner, repo }, until };
+  return { octokit: await connect(place.api, place.token, until), repository: { owner, repo }, until };
 }

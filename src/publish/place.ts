@@ -5,6 +5,8 @@ import type { AmberState, FailOn } from './targets.ts';
 /** Where a verdict is published and how. */
 export interface Place {
   event: GitHubEvent;
+  /** Root of GitHub's REST API. */
+  api: string;
   token: string;
   /** Login that the token writes as; null: found out, `github-actions[bot]` for the job's own token. */
   author: string | null;

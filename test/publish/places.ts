@@ -36,6 +36,7 @@ export function placeOn(
   const said: string[] = [];
   return {
     event: readEvent(runnerVariables(event, payload)),
+    api: process.env.GITHUB_API_URL!,
     token: 'the-job-token',
     author: null,
     failOn: 'amber',
