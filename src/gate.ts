@@ -1,5 +1,7 @@
+import { countBehaviour } from './count/behaviour.ts';
 import { count, countSlices } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
+import { readBehaviour } from './data/behaviour.ts';
 import { parseConditions } from './data/condition.ts';
 import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles } from './data/sets.ts';
@@ -31,12 +33,23 @@ export interface CheckOptions extends SetFiles {
 export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
   const plan = await readPlan(options.plan);
+  const pairs = await readBehaviour(plan);
   const sets = await readSets(plan, options, options.progress);
   const { counts, answers } = count(plan, sets, options.now);
   const knownAnswers = countAllKnownAnswers(plan, sets);
+  const behaviour = countBehaviour(plan, pairs, {
+    candidate: sets.candidate.table,
+    answers: answers.candidate,
+  });
   const segments = countSlices(await parseConditions(weakConditions(plan, counts)), sets, answers);
   const measurements = measure(plan, sets.features, counts, segments);
-  const verdict = judge(plan, { features: sets.features, counts, measurements, knownAnswers });
+  const verdict = judge(plan, {
+    features: sets.features,
+    counts,
+    measurements,
+    knownAnswers,
+    behaviour,
+  });
   const review: Review = {
     plan,
     verdict,

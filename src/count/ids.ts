@@ -1,3 +1,4 @@
+import { type Id, idsOf } from '../data/id-index.ts';
 import type { Column } from '../data/table.ts';
 
 /** Rows without an id, and rows whose id stood in an earlier row. */
@@ -44,4 +45,17 @@ function countNumbers(values: Float64Array): IdCounts {
     } else seen.add(value);
   }
   return counts;
+}
+
+/** The row of each of some ids that the column holds; of rows that share an id, the last. */
+export function rowsOf(ids: Id[], column: Column): Map<Id, number> {
+  const wanted = new Set<Id>(ids.filter((id) => id !== undefined));
+  const idOf = idsOf(column);
+  const length = column.type === 'category' ? column.codes.length : column.values.length;
+  const rows = new Map<Id, number>();
+  for (let row = 0; row < length; row++) {
+    const id = idOf(row);
+    if (wanted.has(id)) rows.set(id, row);
+  }
+  return rows;
 }

@@ -1,7 +1,9 @@
 import { canonicalLabel } from '../data/canonical.ts';
+import { idsOf } from '../data/id-index.ts';
 import { answerColumns, type Sets } from '../data/sets.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
+import { rowsOf } from './ids.ts';
 import { keyAt } from './pairs.ts';
 
 /** Cases whose right answer is known, against what the candidate said. */
@@ -32,23 +34,19 @@ export function countKnownAnswers(
   tolerance: number,
 ): KnownAnswerCounts {
   const id = plan.data.id!;
-  const rowOf = new Map<string, number>();
-  const ids = candidate.columns.get(id)!;
-  for (let row = 0; row < candidate.rows; row++) {
-    const key = keyAt(ids, row);
-    if (key !== null) rowOf.set(String(key), row);
-  }
+  const idOf = idsOf(known.columns.get(id)!);
+  const ids = Array.from({ length: known.rows }, (_, row) => idOf(row));
+  const rows = rowsOf(ids, candidate.columns.get(id)!);
   const counts: KnownAnswerCounts = {
     cases: known.rows,
     unanswered: 0,
     misses: [],
     answers: Object.create(null),
   };
-  const knownIds = known.columns.get(id)!;
   const answers = answerColumns(plan).filter((name) => known.columns.has(name));
   for (let row = 0; row < known.rows; row++) {
-    const key = String(keyAt(knownIds, row));
-    const place = rowOf.get(key);
+    const key = String(ids[row] ?? '');
+    const place = rows.get(ids[row]);
     if (place === undefined) counts.unanswered++;
     const pairs = answers.map((name) => ({
       expected: textAt(known.columns.get(name), row),

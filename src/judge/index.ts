@@ -1,8 +1,10 @@
+import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { OutcomeCounts } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Feature, MetricRule, Plan } from '../plan/plan.ts';
+import { judgeBehaviour } from './behaviour.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
@@ -22,11 +24,13 @@ export interface Evidence {
   measurements: Measurements;
   /** One for each of the plan's sets of known answers, in its order. */
   knownAnswers: KnownAnswerCounts[];
+  /** One for each of the plan's behaviour cases, in its order. */
+  behaviour: BehaviourCounts[];
 }
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
 export function judge(plan: Plan, evidence: Evidence): Verdict {
-  const { features, counts, measurements, knownAnswers } = evidence;
+  const { features, counts, measurements, knownAnswers, behaviour } = evidence;
   const { reference, candidate } = counts;
   const ruled = ruledMetrics(plan, evidence);
   const findings = [
@@ -35,6 +39,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
     ...knownAnswers.map((known, i) => judgeKnownAnswers(plan.predictions.knownAnswers[i]!, known)),
+    ...judgeBehaviour(plan, behaviour),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeFeatures(plan, features, counts),
