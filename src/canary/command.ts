@@ -107,6 +107,11 @@ async function hand(
 ): Promise<CanaryAnswer> {
   const answer = answerOf(plan, state, repeated);
   await options.deliver?.(answer);
-  await writeState(options.state, { ...state, answered: true }, text);
+  try {
+    await writeState(options.state, { ...state, answered: true }, text);
+  } catch (error) {
+    // The answer stands and was given. Left unmarked, it is given once more, which does no harm.
+    if (!(error instanceof Refusal)) throw error;
+  }
   return answer;
 }

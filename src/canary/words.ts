@@ -36,17 +36,22 @@ export function answerText(answer: CanaryAnswer): string {
   return `${lines.map((line) => escapeTerminal(line)).join('\n')}\n`;
 }
 
-/** The answer for a pull request, an issue or a step summary, in GitHub markdown. Everything from outside is escaped. */
-export function answerMarkdown(answer: CanaryAnswer): string {
-  const rows = answer.measures.map((measure) => [
-    escapeMarkdown(measure.name, 80),
-    `${share(measure.canary_bad, measure.canary)} of ${measure.canary}`,
-    `${share(measure.baseline_bad, measure.baseline)} of ${measure.baseline}`,
-    `${measure.odds_ratio === null ? '–' : formatNumber(measure.odds_ratio)} ${sayInterval(measure)}`,
-    formatNumber(measure.margin),
-    progress(measure.log_e_worse, measure.log_threshold),
-    progress(measure.log_e_good, measure.log_threshold),
-  ]);
+/**
+ * The answer for a pull request, an issue or a step summary, in GitHub markdown, with at most `most` measures and as many
+ * of the last batches. Everything from outside is escaped.
+ */
+export function answerMarkdown(answer: CanaryAnswer, most = 50): string {
+  const rows = answer.measures
+    .slice(0, most)
+    .map((measure) => [
+      escapeMarkdown(measure.name, 80),
+      `${share(measure.canary_bad, measure.canary)} of ${measure.canary}`,
+      `${share(measure.baseline_bad, measure.baseline)} of ${measure.baseline}`,
+      `${measure.odds_ratio === null ? '–' : formatNumber(measure.odds_ratio)} ${sayInterval(measure)}`,
+      formatNumber(measure.margin),
+      progress(measure.log_e_worse, measure.log_threshold),
+      progress(measure.log_e_good, measure.log_threshold),
+    ]);
   return [
     `### ${colours[answer.decision]} ${answer.decision}: ${escapeMarkdown(answer.plan, 80)} canary at ${percent(answer.traffic)}`,
     `**${sentence(answer)}**`,
@@ -77,7 +82,7 @@ export function answerMarkdown(answer: CanaryAnswer): string {
           batch.decision,
           percent(batch.traffic),
         ])
-        .slice(-50),
+        .slice(Math.max(0, answer.batches.length - most)),
     ),
     '</details>',
   ].join('\n\n');

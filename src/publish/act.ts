@@ -17,6 +17,14 @@ import { type Runner, runnerLog } from './runner.ts';
 import { readVerdictFile, reviewOf } from './verdict-file.ts';
 
 type Environment = Record<string, string | undefined>;
+type Question = [
+  inputs: Inputs,
+  faults: string[],
+  event: GitHubEvent,
+  environment: Environment,
+  now: Date,
+  runner: Runner,
+];
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks
@@ -27,12 +35,9 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
 
-  const announcement = await judged(inputs, faults, event, environment, now);
+  const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
+  const announcement = await answer(inputs, faults, event, environment, now, runner);
   const { status, title } = announcement;
-  const trusted = event.measuredBy === null || event.measuredBy.trusted;
-  const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
-  for (const [name, value] of Object.entries(outputsFor(status, trusted, paths)))
-    runner.setOutput(name, value);
   const closed = closes(status, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
@@ -41,6 +46,22 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   const advice = await survivingStrays(log, () => publish(announcement, place, inputs.publish));
   for (const { message } of advice) log.warning(message);
   return closed ? 1 : 0;
+}
+
+/** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
+async function stepped(...[inputs, faults, event, , now, runner]: Question): Promise<Announcement> {
+  const { rolloutStep } = await import(/* webpackMode: "eager" */ './canary.ts');
+  return rolloutStep(inputs, faults, event, now, runner.setOutput);
+}
+
+async function judgedAndSaid(...question: Question): Promise<Announcement> {
+  const [inputs, faults, event, environment, now, runner] = question;
+  const announcement = await judged(inputs, faults, event, environment, now);
+  const trusted = event.measuredBy === null || event.measuredBy.trusted;
+  const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
+  for (const [name, value] of Object.entries(outputsFor(announcement.status, trusted, paths)))
+    runner.setOutput(name, value);
+  return announcement;
 }
 
 /** A verdict, or the reason why there is none: whatever goes wrong here ends as an announcement that opens nothing. */

@@ -26,6 +26,8 @@ export interface Announcement {
   withinMilliseconds: number | null;
   /** ISO 8601. */
   at: string;
+  /** State of the deployment, where the status alone does not tell it: a rollout that goes on. */
+  deployment?: 'in_progress';
 }
 
 /** A verdict. `key` names the gate where one plan gates several models; `planPath` is relative to the repository. */

@@ -3,7 +3,7 @@ import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
 import type { Place, Reach } from './place.ts';
 
-type State = 'success' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
+type State = 'success' | 'in_progress' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
 
 /** GitHub's limit for the description, in characters. */
 const limit = 140;
@@ -20,7 +20,7 @@ export async function publishDeployment(
     await octokit.rest.repos.createDeploymentStatus({
       ...repository,
       deployment_id,
-      state: stateOf(announcement.status, place),
+      state: announcement.deployment ?? stateOf(announcement.status, place),
       log_url: place.event.run.url,
       description: announcement.title.slice(0, limit),
       // A verdict replaces no deployment: earlier ones stay active until the pipeline says otherwise.

@@ -1,10 +1,26 @@
 import { nearest } from '../plan/nearest.ts';
 import { quote } from '../plan/problems.ts';
-import { type AmberState, amberStates, type FailOn, failOns, type Target, targets } from './targets.ts';
+import {
+  type AmberState,
+  amberStates,
+  type FailOn,
+  failOns,
+  type Mode,
+  modes,
+  type Target,
+  targets,
+} from './targets.ts';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. */
+  mode: Mode;
   plan: string;
+  /** Canary mode: logs of the batch, the rollout's state file, and who approves (null: this is a step). */
+  baseline: string[];
+  canary: string[];
+  state: string | null;
+  approvedBy: string | null;
   reference: string[];
   candidate: string[];
   labels: string[];
@@ -31,7 +47,12 @@ export interface Inputs {
 
 /** Every input of action.yml. */
 export const inputNames = [
+  'mode',
   'plan',
+  'baseline',
+  'canary',
+  'state',
+  'approved-by',
   'reference',
   'candidate',
   'labels',
@@ -84,7 +105,12 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
   };
 
   const inputs: Inputs = {
+    mode: choice('mode', modes, 'check'),
     plan: text('plan'),
+    baseline: lines('baseline'),
+    canary: lines('canary'),
+    state: text('state') || null,
+    approvedBy: text('approved-by') || null,
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
@@ -104,7 +130,13 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
   };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
-  if (inputs.verdictFile === null)
+  if (inputs.mode === 'canary') {
+    required('state', inputs.state ? 1 : 0, 'the file that holds the rollout between two steps');
+    if (inputs.approvedBy === null) {
+      required('baseline', inputs.baseline.length, 'the baseline’s log of this batch');
+      required('canary', inputs.canary.length, 'the canary’s log of this batch');
+    }
+  } else if (inputs.verdictFile === null)
     required('candidate', inputs.candidate.length, 'the files of the evaluation set to be judged');
   return { inputs, faults };
 }

@@ -1,3 +1,8 @@
+/** What the action does: judge a candidate set, or take one step of a rollout. */
+export const modes = ['check', 'canary'] as const;
+
+export type Mode = (typeof modes)[number];
+
 /** Where a verdict can be published. */
 export const targets = [
   'summary',

@@ -1,0 +1,72 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.ts';
+import { readPlan } from '../plan/read.ts';
+import { Refusal } from '../refusal.ts';
+import { type Announcement, announceRefusal } from './announcement.ts';
+import { announceRollout } from './canary-announcement.ts';
+import type { GitHubEvent } from './event.ts';
+import { gateName } from './gate-name.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The outputs of a step of a rollout; after ERROR the traffic stays as it is. */
+export interface CanaryOutputs {
+  status: Announcement['status'];
+  decision: CanaryAnswer['decision'] | 'ERROR';
+  /** Share of traffic that the canary is to have, 0..1; empty with ERROR. */
+  traffic: string;
+  promote: 'true' | 'false';
+  /** Path of canary.json; empty with ERROR. */
+  verdict: string;
+}
+
+/** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */
+export const statusOf = { PROMOTE: 'GREEN', HOLD: 'AMBER', INCONCLUSIVE: 'AMBER', ROLLBACK: 'RED' } as const;
+
+/**
+ * The action in its canary mode: one step of a rollout, or its approval. The answer is in the outputs and in
+ * `canary.json` before the state counts it as given; whatever goes wrong becomes an announcement that promotes nothing.
+ */
+export async function rolloutStep(
+  inputs: Inputs,
+  faults: string[],
+  event: GitHubEvent,
+  now: Date,
+  setOutput: (name: string, value: string) => void,
+): Promise<Announcement> {
+  const deliver = async (answer: CanaryAnswer) => {
+    const { decision, traffic, promote } = answer;
+    const verdict = join(inputs.out, 'canary.json');
+    await mkdir(inputs.out, { recursive: true });
+    await writeFile(verdict, `${JSON.stringify(answer, null, 2)}\n`);
+    const status = statusOf[decision];
+    give({ status, decision, traffic: String(traffic), promote: promote ? 'true' : 'false', verdict });
+  };
+  const give = (outputs: CanaryOutputs) => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  };
+  try {
+    if (faults.length > 0) throw new Refusal(faults.join('\n'));
+    await rm(join(inputs.out, 'canary.json'), { force: true });
+    const { plan, baseline, canary, labels, approvedBy } = inputs;
+    const state = inputs.state!;
+    const answer =
+      approvedBy === null
+        ? await canaryStep({ plan, baseline, canary, labels, state, now, deliver })
+        : await canaryApprove({ plan, state, by: approvedBy, now, deliver });
+    return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
+  } catch (error) {
+    give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });
+    const message =
+      error instanceof Refusal
+        ? error.message
+        : `a fault of Greenlight itself, please report it: ${error instanceof Error ? error.message : String(error)}`;
+    const key = rolloutKey(inputs.name ?? gateName(inputs.plan));
+    return announceRefusal(message, key, event.commit, now.toISOString());
+  }
+}
+
+/** A rollout keeps a comment, check and issue of its own beside those of the gate that has the plan's name. */
+export function rolloutKey(name: string): string {
+  return `${name} rollout`;
+}
