@@ -3,6 +3,7 @@ import { count, countSlices } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
 import { parseConditions } from './data/condition.ts';
+import { readDependencies } from './data/dependencies.ts';
 import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles } from './data/sets.ts';
 import { judge } from './judge/index.ts';
@@ -34,6 +35,7 @@ export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
   const plan = await readPlan(options.plan);
   const pairs = await readBehaviour(plan);
+  const dependencies = plan.deployment.dependencies && (await readDependencies(options));
   const sets = await readSets(plan, options, options.progress);
   const { counts, answers } = count(plan, sets, options.now);
   const knownAnswers = countAllKnownAnswers(plan, sets);
@@ -49,6 +51,7 @@ export async function check(options: CheckOptions): Promise<Review> {
     measurements,
     knownAnswers,
     behaviour,
+    dependencies,
   });
   const review: Review = {
     plan,

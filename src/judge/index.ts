@@ -1,10 +1,10 @@
 import type { BehaviourCounts } from '../count/behaviour.ts';
-import type { OutcomeCounts } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
-import type { Feature, MetricRule, Plan } from '../plan/plan.ts';
+import type { Feature, Plan } from '../plan/plan.ts';
 import { judgeBehaviour } from './behaviour.ts';
+import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
@@ -26,11 +26,13 @@ export interface Evidence {
   knownAnswers: KnownAnswerCounts[];
   /** One for each of the plan's behaviour cases, in its order. */
   behaviour: BehaviourCounts[];
+  /** null: the plan does not ask for them. */
+  dependencies: DependencyEvidence | null;
 }
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
 export function judge(plan: Plan, evidence: Evidence): Verdict {
-  const { features, counts, measurements, knownAnswers, behaviour } = evidence;
+  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
   const { reference, candidate } = counts;
   const ruled = ruledMetrics(plan, evidence);
   const findings = [
@@ -42,6 +44,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     ...judgeBehaviour(plan, behaviour),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
+    ...judgeDependencies(plan, dependencies),
     ...judgeFeatures(plan, features, counts),
     ...judgeInputs(plan, features, counts),
     ...judgeTimes(plan, counts),
@@ -69,28 +72,25 @@ function statusOf(findings: Finding[]): Verdict['status'] {
   return 'AMBER';
 }
 
-function ruledMetrics(plan: Plan, { counts: { candidate }, measurements }: Evidence): RuledMetric[] {
-  const ruled = (
-    check: string,
-    rule: MetricRule,
-    comparison: RuledMetric['comparison'],
-    outcome: OutcomeCounts,
-  ) => ({
-    check: `${check}/${keyOf(rule)}`,
-    rule,
-    comparison,
-    outcome,
-  });
+function ruledMetrics(plan: Plan, { counts, measurements }: Evidence): RuledMetric[] {
+  const { reference, candidate, paired } = counts;
   return [
-    ...plan.metrics.map((rule, i) => ruled('metric', rule, measurements.comparisons[i]!, candidate.outcome)),
+    ...plan.metrics.map((rule, i) => ({
+      check: `metric/${keyOf(rule)}`,
+      rule,
+      comparison: measurements.comparisons[i]!,
+      outcomes: { reference: reference.outcome, candidate: candidate.outcome, paired },
+    })),
     ...plan.edgeCases.flatMap(({ name, where, metrics }, i) =>
       metrics.map((rule, j) => ({
-        ...ruled(
-          `edge/${name}`,
-          rule,
-          measurements.edgeCases[i]!.comparisons[j]!,
-          candidate.edgeCases[i]!.outcome,
-        ),
+        check: `edge/${name}/${keyOf(rule)}`,
+        rule,
+        comparison: measurements.edgeCases[i]!.comparisons[j]!,
+        outcomes: {
+          reference: reference.edgeCases[i]!.outcome,
+          candidate: candidate.edgeCases[i]!.outcome,
+          paired: null,
+        },
         where,
       })),
     ),

@@ -33,7 +33,7 @@ export const deployment = z.strictObject({
   }),
   dependencies: optional(check, {
     description:
-      'A file of pinned dependencies beside each set: what its changes raise. Left out: not compared.',
+      'What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared.',
   }),
 });
 
