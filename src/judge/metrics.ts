@@ -1,6 +1,6 @@
-import type { OutcomeCounts } from '../count/counts.ts';
+import type { Outcomes } from '../measure/compare.ts';
 import { flipChance } from '../measure/flip.ts';
-import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
+import type { Comparison, Estimate, Measured, NoEvidence } from '../measure/measurements.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Amount, Fall, Level, MetricRule, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
@@ -15,8 +15,10 @@ export interface RuledMetric {
   check: string;
   rule: MetricRule;
   comparison: Comparison;
-  outcome: OutcomeCounts;
+  outcomes: Outcomes;
   where?: string;
+  /** What the comparison's earlier side is, and which of the rule's falls are judged; the reference when absent. */
+  against?: Fall['from'];
 }
 
 /**
@@ -69,23 +71,23 @@ function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
     const message = `No evidence for ${name}: ${sayCount(candidate.cases, 'case')}, and the rule asks for ${say(rule.minCases)}.`;
     return finding(check, gate('AMBER'), message, { ...seen, cases_needed: rule.minCases });
   }
-  const judgement = proven ?? asWritten(candidate, comparison, rule);
+  const judgement = proven ?? asWritten(candidate, metric);
   const message =
-    `${name} is ${describe(candidate)}${against(reference)}. ${judgement.reasons.join(' ')}`.trim();
+    `${name} is ${describe(candidate)}${against(reference, metric.against)}. ${judgement.reasons.join(' ')}`.trim();
   return finding(check, gate(judgement.level), message, {
     ...seen,
-    ...(proven === null
+    ...(proven === null && (rule.green || rule.amber || rule.red)
       ? { flip: flipChance({ ...candidate, value: ruledValue(candidate.value, rule) }, rule) }
       : {}),
     ...(judgement.casesNeeded === null ? {} : { cases_needed: judgement.casesNeeded }),
   });
 }
 
-function asWritten(candidate: Estimate, comparison: Comparison, rule: MetricRule): Judgement {
+function asWritten(candidate: Estimate, { comparison, rule, against = 'reference' }: RuledMetric): Judgement {
   const hasRule = rule.green || rule.amber || rule.red;
   const level = hasRule ? levelOf(ruledValue(candidate.value, rule), rule) : 'GREEN';
   const falls = rule.falls
-    .filter(({ from }) => from === 'reference')
+    .filter(({ from }) => from === against)
     .map((fall) => judgeFall(candidate, comparison.reference, fall, metricOf(rule).better));
   return {
     level: worst([level, ...falls.map((fall) => fall.level)]),
@@ -123,7 +125,7 @@ export function judgeFall(
   if (!isEstimate(earlier)) {
     return {
       level: 'AMBER',
-      reason: `No fall can be measured: the ${fall.from} has no value, because ${earlier.noEvidence}.`,
+      reason: noFall(fall, earlier),
     };
   }
   const worsened = worsening(earlier.value, candidate.value, better);
@@ -134,6 +136,11 @@ export function judgeFall(
     }
   }
   return { level: 'GREEN', reason: null };
+}
+
+/** Why a fall cannot be judged. */
+export function noFall({ from }: Fall, { noEvidence }: NoEvidence): string {
+  return `No fall can be measured: the ${from} has no value, because ${noEvidence}.`;
 }
 
 export function isEstimate(measured: Measured): measured is Estimate {
@@ -152,7 +159,7 @@ function describeMetricRule(rule: MetricRule): string {
   return [describeRule(rule), ...falls].filter(Boolean).join('; ');
 }
 
-function nameOf({ metric, class: one }: Comparison): string {
+export function nameOf({ metric, class: one }: Comparison): string {
   const { title } = metricOf({ metric });
   return one === null ? title : `${title} of class "${one}"`;
 }
@@ -161,8 +168,8 @@ function describe({ value, interval, cases }: Estimate): string {
   return `${say(value)} (95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')})`;
 }
 
-function against(reference: Measured): string {
-  return isEstimate(reference) ? `, in the reference ${say(reference.value)}` : '';
+function against(earlier: Measured, from: Fall['from'] = 'reference'): string {
+  return isEstimate(earlier) ? `, in the ${from} ${say(earlier.value)}` : '';
 }
 
 function shown(candidate: Estimate, reference: Measured): Partial<Finding> {

@@ -1,9 +1,9 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
-import type { Estimate } from '../measure/measurements.ts';
-import { bounds } from '../measure/metrics.ts';
+import { type Compared, compared, unpaired } from '../measure/compare.ts';
 import { normalQuantile } from '../measure/normal.ts';
-import type { Bound, Level } from '../plan/plan.ts';
-import { inPoints, isEstimate, metricOf, type RuledMetric, ruledValue } from './metrics.ts';
+import { isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
+import type { Bound, Fall, Level } from '../plan/plan.ts';
+import { inPoints, isEstimate, metricOf, noFall, type RuledMetric } from './metrics.ts';
 import { say } from './numbers.ts';
 import { meets } from './rule.ts';
 
@@ -14,16 +14,22 @@ export interface Judgement {
   casesNeeded: number | null;
 }
 
-/** One thing to prove of a metric: where its values lie at a one-sided confidence, and which of them are RED or GREEN. */
+/** One thing to prove of a metric: a value with bounds at any confidence, and which values are RED or GREEN. */
 interface Criterion {
   metric: RuledMetric;
-  range(confidence: number): [number, number];
-  value: number;
-  standardError: number;
+  seen: Statistic;
   red: Bound | null;
-  /** What must hold to be GREEN: bounds to meet, and bounds not to meet. */
+  /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
   green: Bound | null;
   neither: Bound[];
+  /** How the cases that would settle it are to be understood. */
+  where: '' | ' in each set';
+}
+
+/** What must be shown of a metric, and why some of it cannot be. */
+interface Proof {
+  criteria: Criterion[];
+  impossible: string[];
 }
 
 const power = 0.8;
@@ -31,94 +37,109 @@ const power = 0.8;
 /**
  * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule, at a confidence adjusted
  * over all gating criteria by Holm's step-down (1979); GREEN needs the bound to clear the rule (every criterion must, so
- * no adjustment is due: Berger 1982); anything else is AMBER, "not proven".
+ * no adjustment is due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
  */
 export function prove(metrics: RuledMetric[], confidence: number): Map<RuledMetric, Judgement> {
-  const criteria = metrics.flatMap(criteriaOf);
-  const red = holm(
-    criteria.filter(({ metric, red }) => metric.rule.gates && red !== null),
-    1 - confidence,
-  );
-  return new Map(
-    metrics.map((metric) => {
-      const own = criteria.filter((criterion) => criterion.metric === metric);
-      return [metric, combine(own, red, confidence)] as const;
-    }),
-  );
+  const proofs = new Map(metrics.map((metric) => [metric, proofOf(metric)]));
+  const tested = [...proofs.values()]
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ metric: { rule, comparison }, red }) => {
+      return rule.gates && red !== null && comparison.candidate.cases >= rule.minCases;
+    });
+  const red = holm(tested, 1 - confidence);
+  const levels = { green: confidence, red: 1 - (1 - confidence) / Math.max(1, tested.length) };
+  return new Map(metrics.map((metric) => [metric, combine(proofs.get(metric)!, red, levels)]));
 }
 
-function combine(own: Criterion[], red: Set<Criterion>, confidence: number): Judgement {
-  if (own.some((criterion) => red.has(criterion))) {
-    return {
-      level: 'RED',
-      reasons: ['It is past the red rule, and chance does not explain it.'],
-      casesNeeded: null,
-    };
+/** `levels`: one-sided confidence that GREEN needs, and that the hardest RED needs. */
+function combine(
+  { criteria, impossible }: Proof,
+  red: Set<Criterion>,
+  levels: { green: number; red: number },
+): Judgement {
+  if (criteria.some((criterion) => red.has(criterion))) {
+    const reasons = ['It is past the red rule, and chance does not explain it.'];
+    return { level: 'RED', reasons, casesNeeded: null };
   }
-  const open = own.filter((criterion) => !clears(criterion, confidence));
+  if (impossible.length > 0) return { level: 'AMBER', reasons: impossible, casesNeeded: null };
+  const open = criteria.filter((criterion) => !clears(criterion, levels.green));
   if (open.length === 0) return { level: 'GREEN', reasons: [], casesNeeded: null };
-  const needs = open.map((criterion) => casesToSettle(criterion, confidence)).filter((n) => n !== null);
-  const casesNeeded = needs.length === open.length ? Math.max(...needs) : null;
+  if (open.some((criterion) => isBetween(criterion, levels.green))) {
+    const reasons = ['It is neither GREEN nor RED, and chance does not explain it.'];
+    return { level: 'AMBER', reasons, casesNeeded: null };
+  }
+  const needs = open.map((criterion) => casesToSettle(criterion, levels));
+  const most = needs.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+  const where = open.some((criterion) => criterion.where !== '') ? ' in each set' : '';
   const advice =
-    casesNeeded === null ? 'It lies on the boundary.' : `About ${say(casesNeeded)} cases would settle it.`;
+    most === null ? 'It lies on the boundary.' : `About ${say(most)} cases${where} would settle it.`;
   return {
     level: 'AMBER',
-    reasons: [`Not proven at ${say(100 * confidence)} % confidence, neither GREEN nor RED. ${advice}`],
-    casesNeeded,
+    reasons: [`Not proven at ${say(100 * levels.green)} % confidence, neither GREEN nor RED. ${advice}`],
+    casesNeeded: most,
   };
 }
 
-function criteriaOf(metric: RuledMetric): Criterion[] {
-  const { rule, comparison, outcome } = metric;
-  const { candidate, reference, difference } = comparison;
-  if (!isEstimate(candidate)) return [];
-  const criteria: Criterion[] = [];
+function proofOf(metric: RuledMetric): Proof {
+  const { rule, comparison, outcomes } = metric;
+  const proof: Proof = { criteria: [], impossible: [] };
+  const falls = rule.falls.filter(({ from }) => from === 'reference');
+  const found = compared(rule.metric, rule.class, outcomes);
+  if (!isStatistic(found.after) || !isEstimate(comparison.candidate)) return proof;
   if (rule.green || rule.amber || rule.red) {
-    criteria.push({
+    proof.criteria.push({
       metric,
-      range: (confidence) => sizes(bounds(rule.metric, outcome, confidence, rule.class), rule),
-      value: ruledValue(candidate.value, rule),
-      standardError: candidate.standardError,
+      seen: asRuled(found.after, metric),
       red: rule.red,
       green: rule.green,
       neither: [rule.amber, rule.red].filter((bound) => bound !== null),
+      where: '',
     });
   }
-  const { better } = metricOf(rule);
-  for (const fall of rule.falls) {
-    if (fall.from !== 'reference' || !isEstimate(reference)) continue;
-    const lower = better === 'higher';
-    const past = (amount: typeof fall.red): Bound | null => {
-      if (!amount) return null;
-      const points = inPoints(amount, reference.value);
-      return lower
-        ? { operator: '<=', value: -points, text: amount.text }
-        : { operator: '>=', value: points, text: amount.text };
-    };
-    if (!isEstimate(difference)) continue;
-    criteria.push({
-      metric,
-      range: (confidence) => around(difference, confidence),
-      value: difference.value,
-      standardError: difference.standardError,
-      red: past(fall.red),
-      green: null,
-      neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
-    });
+  for (const fall of falls) {
+    if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall, comparison.reference));
+    else if (!isEstimate(comparison.difference)) proof.impossible.push(noFall(fall, comparison.difference));
+    else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value));
   }
-  return criteria;
+  return proof;
 }
 
-/** The range of what the rule is read against: of sizes, where the metric is best at zero. */
-function sizes([lower, upper]: [number, number], rule: RuledMetric['rule']): [number, number] {
-  if (metricOf(rule).better !== 'zero') return [lower, upper];
-  const most = Math.max(Math.abs(lower), Math.abs(upper));
-  return [lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper)), most];
+function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number): Criterion {
+  const past = (amount: Fall['red']): Bound | null => {
+    if (!amount) return null;
+    const points = inPoints(amount, from);
+    return metricOf(metric.rule).better === 'higher'
+      ? { operator: '<=', value: -points, text: amount.text }
+      : { operator: '>=', value: points, text: amount.text };
+  };
+  return {
+    metric,
+    seen: worsened(metric, found),
+    red: past(fall.red),
+    green: null,
+    neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
+    where: found.paired ? '' : ' in each set',
+  };
 }
 
-function around({ value, standardError }: Estimate, confidence: number): [number, number] {
-  const reach = normalQuantile(confidence) * standardError;
-  return [value - reach, value + reach];
+/** The difference; of a metric that is best at zero, that of the sizes, as if unpaired. */
+function worsened(metric: RuledMetric, { before, after, difference }: Compared): Statistic {
+  if (metricOf(metric.rule).better !== 'zero') return difference as Statistic;
+  return unpaired(asRuled(after as Statistic, metric), asRuled(before as Statistic, metric));
+}
+
+/** What the rule is read against: of a metric that is best at zero, its size. */
+function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
+  if (metricOf(rule).better !== 'zero') return seen;
+  return {
+    ...seen,
+    value: Math.abs(seen.value),
+    bounds(z) {
+      const [lower, upper] = seen.bounds(z);
+      const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
+      return [least, Math.max(Math.abs(lower), Math.abs(upper))];
+    },
+  };
 }
 
 /** The criteria whose RED is proven, all of them together at error rate `alpha`. */
@@ -126,38 +147,51 @@ function holm(criteria: Criterion[], alpha: number): Set<Criterion> {
   const proven = new Set<Criterion>();
   for (;;) {
     const open = criteria.filter((criterion) => !proven.has(criterion));
-    const found = open.filter((criterion) =>
-      isWithin(criterion.range(1 - alpha / open.length), criterion.red!),
-    );
+    const found = open.filter((criterion) => isPast(criterion, criterion.red!, 1 - alpha / open.length));
     if (found.length === 0) return proven;
     for (const criterion of found) proven.add(criterion);
   }
 }
 
-function clears({ range, green, neither }: Criterion, confidence: number): boolean {
-  const [lower, upper] = range(confidence);
-  return (
-    (green === null || isWithin([lower, upper], green)) &&
-    neither.every((bound) => !meets(lower, bound) && !meets(upper, bound))
-  );
+function clears({ seen, green, neither }: Criterion, confidence: number): boolean {
+  const range = seen.bounds(normalQuantile(confidence));
+  return (green === null || isWithin(range, green)) && neither.every((bound) => isOutside(range, bound));
 }
 
-/** Bounds run one way, so that an interval meets one when its two ends do; the far end alone would be one-sided. */
+/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range. */
+function isBetween({ seen, red, green, neither }: Criterion, confidence: number): boolean {
+  const range = seen.bounds(normalQuantile(confidence));
+  if (red && !isOutside(range, red)) return false;
+  return green ? isOutside(range, green) : neither.some((bound) => bound !== red && isWithin(range, bound));
+}
+
+function isPast({ seen }: Criterion, bound: Bound, confidence: number): boolean {
+  return isWithin(seen.bounds(normalQuantile(confidence)), bound);
+}
+
+/** Bounds run one way, so that a whole range meets one when its nearer end does. */
 function isWithin([lower, upper]: [number, number], bound: Bound): boolean {
   return meets(bound.operator.startsWith('>') ? lower : upper, bound);
 }
 
+function isOutside([lower, upper]: [number, number], bound: Bound): boolean {
+  return !meets(lower, bound) && !meets(upper, bound);
+}
+
 /** Cases at which the nearest boundary would be cleared, were the value as seen; null on the boundary itself. */
-function casesToSettle(criterion: Criterion, confidence: number): number | null {
-  const limits = [criterion.green, ...criterion.neither].filter((bound) => bound !== null);
-  const margin = Math.min(...limits.map((bound) => Math.abs(criterion.value - bound.value)));
-  const { candidate } = criterion.metric.comparison;
-  if (!(margin > 0) || !(criterion.standardError > 0)) return null;
+function casesToSettle(
+  { metric, seen, red, green, neither }: Criterion,
+  levels: { green: number; red: number },
+): number | null {
+  const limits = [green, ...neither].filter((bound) => bound !== null);
+  const margin = Math.min(...limits.map((bound) => Math.abs(seen.value - bound.value)));
+  const standardError = standardErrorOf(seen);
+  if (!(margin > 0) || !(standardError > 0)) return null;
   const cases = casesNeeded({
-    cases: candidate.cases,
-    standardError: criterion.standardError,
+    cases: metric.comparison.candidate.cases,
+    standardError,
     margin,
-    confidence,
+    confidence: red && meets(seen.value, red) ? levels.red : levels.green,
     power,
   });
   return Number.isFinite(cases) && cases < 1e12 ? Math.ceil(cases) : null;

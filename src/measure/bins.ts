@@ -41,7 +41,7 @@ export function pairCategories(
 }
 
 /** Inclusive upper ends of all bins but the last, ascending. */
-function binEnds(reference: ValueCounts, bins: number): number[] {
+export function binEnds(reference: ValueCounts, bins: number): number[] {
   const n = countedRows(reference);
   if (n === 0) return [];
   const min = reference.values[0]!;
@@ -58,7 +58,8 @@ function binEnds(reference: ValueCounts, bins: number): number[] {
   return ends[0] === min ? [nextBelow(min), ...ends] : ends;
 }
 
-function rowsByEnd(counts: ValueCounts, ends: number[]): number[] {
+/** Rows up to and including each end, then the rows above the last. */
+export function rowsByEnd(counts: ValueCounts, ends: number[]): number[] {
   const rows = new Array<number>(ends.length + 1).fill(0);
   let bin = 0;
   for (let i = 0; i < counts.values.length; i++) {

@@ -1,0 +1,90 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../refusal.ts';
+import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from './line.ts';
+import type { History, Past } from './review-record.ts';
+
+/** More than this in one file is no history of a year. */
+const largest = 512 * 1024 * 1024;
+
+/** A history in a folder: JSON lines, a folder for each plan, a file for each year. Lines are added and never changed. */
+export function folderHistory(folder: string): History {
+  return {
+    async read(plan) {
+      // Told before anything is judged, rather than when the record is to be written.
+      await refusing(folder, 'be opened', async () => {
+        await mkdir(folder, { recursive: true });
+        await access(folder, constants.R_OK | constants.W_OK);
+      });
+      return onlyOf(plan, await readPlanFolder(folder, folderOf(plan)));
+    },
+    async append(record) {
+      const file = join(folder, fileOf(record));
+      await refusing(file, 'be written', async () => {
+        await mkdir(dirname(file), { recursive: true });
+        await appendLine(file, lineOf(record));
+      });
+    },
+  };
+}
+
+/** All plans of a history folder, each with its reviews, by name of folder. */
+export async function readHistoryFolder(folder: string): Promise<Past[]> {
+  const entries = await refusing(folder, 'be read', () => readdir(folder, { withFileTypes: true }));
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const names = folders.map(({ name }) => name).sort();
+  return Promise.all(names.map((name) => readPlanFolder(folder, name)));
+}
+
+async function readPlanFolder(folder: string, name: string): Promise<Past> {
+  const path = join(folder, name);
+  const files = await refusing(path, 'be read', () => readdir(path).catch(noneIfAbsent));
+  const pasts = files
+    .filter(isHistoryFile)
+    .sort()
+    .map(async (file) => {
+      const text = await refusing(join(path, file), 'be read', async () => {
+        const { size } = await stat(join(path, file));
+        if (size > largest) throw new Error(`${size} bytes are no history`);
+        return readFile(join(path, file), 'utf8');
+      });
+      return readLines(text, `${name}/${file}`);
+    });
+  return joinPasts(await Promise.all(pasts));
+}
+
+/**
+ * Adds a line with one write to a file opened for appending, so that lines of several writers do not mix, and flushes it
+ * to the disk. What a killed writer left of a line is closed by a line break first, and stays.
+ */
+async function appendLine(file: string, line: string): Promise<void> {
+  const handle = await open(file, 'a+');
+  try {
+    const { size } = await handle.stat();
+    const last = Buffer.alloc(1);
+    if (size > 0) await handle.read(last, 0, 1, size - 1);
+    const bytes = Buffer.from(size > 0 && last[0] !== 10 ? `\n${line}` : line);
+    const { bytesWritten } = await handle.write(bytes);
+    if (bytesWritten < bytes.length) throw new Error('the disk took only a part of the line');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function noneIfAbsent(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
+
+async function refusing<T>(path: string, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`,
+    );
+  }
+}

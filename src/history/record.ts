@@ -1,0 +1,86 @@
+import type { ReviewCounts } from '../count/index.ts';
+import { isEstimate, keyOf } from '../judge/metrics.ts';
+import type { Verdict } from '../judge/verdict.ts';
+import type { Comparison, Measurements } from '../measure/measurements.ts';
+import { tenths } from '../measure/tenths.ts';
+import type { Level, Plan } from '../plan/plan.ts';
+import type { Review } from '../report/review.ts';
+import type { RecordedColumn, RecordedValue, ReviewRecord } from './review-record.ts';
+
+/** The record of a review. `level` is what it found without the rule for leaving RED. */
+export function recordOf(
+  { plan, verdict, measurements, made }: Pick<Review, 'plan' | 'verdict' | 'measurements' | 'made'>,
+  counts: ReviewCounts,
+  level: Level,
+): ReviewRecord {
+  const { candidate } = measurements;
+  return {
+    plan: plan.name,
+    plan_sha256: plan.source.sha256,
+    every: plan.review?.text ?? null,
+    at: made.at,
+    greenlight: made.version,
+    run: made.runUrl,
+    commit: made.commit,
+    status: verdict.status,
+    level,
+    reference: verdict.reference && { rows: verdict.reference.rows, sha256: verdict.reference.sha256 },
+    candidate: { rows: verdict.candidate.rows, sha256: verdict.candidate.sha256 },
+    labelled: candidate.labels.labelled,
+    from: candidate.from,
+    to: candidate.to,
+    values: valuesOf(measurements, verdict),
+    raised: verdict.findings.flatMap(({ check, status }) =>
+      status === 'AMBER' || status === 'RED' ? [{ check, status }] : [],
+    ),
+    columns: columnsOf(plan, measurements, counts),
+  };
+}
+
+function valuesOf({ comparisons, edgeCases, segments }: Measurements, verdict: Verdict): RecordedValue[] {
+  const status = new Map(verdict.findings.map((finding) => [finding.check, finding.status]));
+  const recorded = (prefix: string, segment: RecordedValue['segment'], comparison: Comparison) => {
+    const check = `${prefix}/${keyOf(comparison)}`;
+    const { candidate, reference, difference } = comparison;
+    return {
+      check,
+      metric: comparison.metric,
+      class: comparison.class,
+      segment,
+      status: status.get(check) ?? ('NOTE' as const),
+      cases: candidate.cases,
+      measured: isEstimate(candidate)
+        ? {
+            value: candidate.value,
+            standard_error: candidate.standardError,
+            interval: candidate.interval,
+          }
+        : null,
+      reference: isEstimate(reference) ? reference.value : null,
+      difference: isEstimate(difference)
+        ? { value: difference.value, standard_error: difference.standardError }
+        : null,
+    };
+  };
+  const slices = [
+    ...edgeCases.map((slice) => ({ kind: 'edge' as const, slice })),
+    ...segments.map((slice) => ({ kind: 'segment' as const, slice })),
+  ];
+  return [
+    ...comparisons.map((comparison) => recorded('metric', null, comparison)),
+    ...slices.flatMap(({ kind, slice: { name, comparisons } }) =>
+      comparisons.map((comparison) => recorded(`${kind}/${name}`, { kind, name }, comparison)),
+    ),
+  ];
+}
+
+function columnsOf(plan: Plan, { columns }: Measurements, counts: ReviewCounts): RecordedColumn[] {
+  return columns.flatMap(({ name, role }) => {
+    const before = counts.reference.columns.get(name);
+    const after = counts.candidate.columns.get(name);
+    if (!before || !after || plan.data.private.includes(name)) return [];
+    const missing = after.missing + (after.type === 'number' ? (after.invalid?.cells ?? 0) : 0);
+    const binned = tenths(before, after);
+    return binned === null ? [] : [{ name, role, missing, ...binned }];
+  });
+}
