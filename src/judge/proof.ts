@@ -1,7 +1,8 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
+import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
-import { isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
+import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
 import { inPoints, isEstimate, metricOf, noFall, type RuledMetric } from './metrics.ts';
 import { say } from './numbers.ts';
@@ -81,10 +82,10 @@ function combine(
 }
 
 function proofOf(metric: RuledMetric): Proof {
-  const { rule, comparison, outcomes } = metric;
+  const { rule, comparison, outcomes, against = 'reference' } = metric;
   const proof: Proof = { criteria: [], impossible: [] };
-  const falls = rule.falls.filter(({ from }) => from === 'reference');
-  const found = compared(rule.metric, rule.class, outcomes);
+  const falls = rule.falls.filter(({ from }) => from === against);
+  const found = against === 'reference' ? compared(rule.metric, rule.class, outcomes) : recorded(comparison);
   if (!isStatistic(found.after) || !isEstimate(comparison.candidate)) return proof;
   if (rule.green || rule.amber || rule.red) {
     proof.criteria.push({
@@ -114,7 +115,7 @@ function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number):
   };
   return {
     metric,
-    seen: worsened(metric, found),
+    seen: metric.against === 'last review' ? sinceLastReview(metric) : worsened(metric, found),
     red: past(fall.red),
     green: null,
     neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
@@ -126,6 +127,32 @@ function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number):
 function worsened(metric: RuledMetric, { before, after, difference }: Compared): Statistic {
   if (metricOf(metric.rule).better !== 'zero') return difference as Statistic;
   return unpaired(asRuled(after as Statistic, metric), asRuled(before as Statistic, metric));
+}
+
+/** A comparison with an earlier review, of which nothing but values and standard errors is left. */
+function recorded({ reference, candidate, difference }: Comparison): Compared {
+  const asStatistic = (found: Measured): Finding => {
+    if (!isEstimate(found)) return found;
+    const { value, standardError } = found;
+    return { ...found, bounds: (z) => [value - z * standardError, value + z * standardError] };
+  };
+  return {
+    before: asStatistic(reference),
+    after: asStatistic(candidate),
+    difference: asStatistic(difference),
+    paired: false,
+  };
+}
+
+/** The difference from the last review, of which no counts are left: normal, about the two values that are recorded. */
+function sinceLastReview({ comparison: { difference } }: RuledMetric): Statistic {
+  const { value, standardError, cases } = difference as Estimate;
+  return {
+    value,
+    standardError,
+    cases,
+    bounds: (z) => [value - z * standardError, value + z * standardError],
+  };
 }
 
 /** What the rule is read against: of a metric that is best at zero, its size. */

@@ -1,15 +1,35 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
-import type { Comparison, Measured } from './measurements.ts';
+import { bonettPrice } from './bonett-price.ts';
+import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
 import { differenceBounds } from './newcombe.ts';
-import { pairedError } from './paired.ts';
-import { isStatistic, measured, noEvidence, type Statistic, twoSidedZ } from './statistic.ts';
+import { discordant, pairedError } from './paired.ts';
+import {
+  type Finding,
+  isStatistic,
+  measured,
+  noEvidence,
+  type Statistic,
+  standardErrorOf,
+} from './statistic.ts';
 
-/**
- * One metric on reference and candidate, and the difference candidate − reference. The difference adds the variances of
- * two independent sets, with Newcombe's (1998) interval from the two; where both models answered the same cases, it is
- * measured case by case.
- */
+/** What a metric is compared on. `paired` is null where the two sets hold different cases. */
+export interface Outcomes {
+  reference: OutcomeCounts | null;
+  candidate: OutcomeCounts;
+  paired: PairedOutcomes | null;
+}
+
+/** A metric on both sets, and how far apart they are, each with bounds at any confidence. */
+export interface Compared {
+  before: Finding;
+  after: Finding;
+  /** after − before */
+  difference: Finding;
+  paired: boolean;
+}
+
+/** One metric on reference and candidate, and the difference candidate − reference, at a two-sided confidence. */
 export function compare(
   metric: string,
   one: string | null,
@@ -18,41 +38,68 @@ export function compare(
   paired: PairedOutcomes | null,
   confidence: number,
 ): Comparison {
-  const after = statistic(metric, candidate, one);
-  const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);
-  const error = paired && isStatistic(before) && isStatistic(after) ? pairedError(metric, one, paired) : null;
-  const z = twoSidedZ(confidence);
-  let difference: Measured;
-  if (!isStatistic(after)) difference = after;
-  else if (!isStatistic(before)) difference = before;
-  else difference = error === null ? unpaired(after, before, z) : pairedDifference(after, before, error, z);
+  const found = compared(metric, one, { reference, candidate, paired });
   return {
     metric,
     class: one,
-    reference: measured(before, confidence),
-    candidate: measured(after, confidence),
-    difference,
-    paired: error !== null,
+    reference: measured(found.before, confidence),
+    candidate: measured(found.after, confidence),
+    difference: measured(found.difference, confidence),
+    paired: found.paired,
   };
 }
 
-function unpaired(after: Statistic, before: Statistic, z: number): Measured {
-  const value = after.value - before.value;
-  const interval = differenceBounds(
-    { value: after.value, bounds: after.bounds(z) },
-    { value: before.value, bounds: before.bounds(z) },
-  );
-  const standardError =
-    Math.hypot(after.standardError, before.standardError) || (interval[1] - interval[0]) / (2 * z);
-  return { value, standardError, interval, cases: Math.min(after.cases, before.cases) };
+/**
+ * The same with bounds at any confidence. Two independent sets: their variances add, and the interval is Newcombe's (1998)
+ * from the two. Where both models answered the same cases, the difference is measured case by case.
+ */
+export function compared(metric: string, one: string | null, outcomes: Outcomes): Compared {
+  const { reference, candidate } = outcomes;
+  const after = statistic(metric, candidate, one);
+  const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);
+  if (!isStatistic(after)) return { before, after, difference: after, paired: false };
+  if (!isStatistic(before)) return { before, after, difference: before, paired: false };
+  const difference = pairedDifference(metric, one, after, before, outcomes);
+  return { before, after, difference: difference ?? unpaired(after, before), paired: difference !== null };
 }
 
-function pairedDifference(after: Statistic, before: Statistic, standardError: number, z: number): Measured {
+/** The difference of two independent statistics. */
+export function unpaired(after: Statistic, before: Statistic): Statistic {
+  return {
+    value: after.value - before.value,
+    standardError: Math.hypot(standardErrorOf(after), standardErrorOf(before)),
+    cases: Math.min(after.cases, before.cases),
+    bounds: (z) =>
+      differenceBounds(
+        { value: after.value, bounds: after.bounds(z) },
+        { value: before.value, bounds: before.bounds(z) },
+      ),
+  };
+}
+
+/** null where the cases are not the same, or the metric has no paired form. */
+function pairedDifference(
+  metric: string,
+  one: string | null,
+  after: Statistic,
+  before: Statistic,
+  { reference, candidate, paired }: Outcomes,
+): Statistic | null {
+  if (!paired || paired.cases !== reference?.cases || paired.cases !== candidate.cases) return null;
   const value = after.value - before.value;
+  const cases = after.cases;
+  const pairs = metric === 'accuracy' ? discordant(paired) : null;
+  if (pairs) {
+    const bounds = (z: number) => bonettPrice(pairs.onlyCandidate, pairs.onlyReference, paired.cases, z);
+    const [lower, upper] = bounds(1);
+    return { value, standardError: (upper - lower) / 2, cases, bounds };
+  }
+  const standardError = pairedError(metric, one, paired);
+  if (standardError === null) return null;
   return {
     value,
     standardError,
-    interval: [value - z * standardError, value + z * standardError],
-    cases: after.cases,
+    cases,
+    bounds: (z) => [value - z * standardError, value + z * standardError],
   };
 }

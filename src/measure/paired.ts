@@ -5,8 +5,7 @@ import { groupedStandardError, standardError } from './influence.ts';
 
 /**
  * Standard error of the difference of a metric between two models on the same cases: the influences of each case on both
- * are subtracted first, and summed within its group. Accuracy without groups takes Bonett & Price's (2012) added
- * half-cases, so that no discordant case is not taken for certainty. null where the metric has no paired form here.
+ * are subtracted first, and summed within its group. null where the metric has no paired form here.
  */
 export function pairedError(metric: string, one: string | null, paired: PairedOutcomes): number | null {
   const kind = metricNames[metric as keyof typeof metricNames].needs;
@@ -18,7 +17,6 @@ export function pairedError(metric: string, one: string | null, paired: PairedOu
 
 function decisionError(metric: string, one: string | null, paired: PairedOutcomes): number | null {
   const { classes, actual, group } = paired;
-  if (metric === 'accuracy' && group === null) return accuracyError(paired);
   const cells = [paired.reference, paired.candidate].map((predicted) => {
     if (predicted.some(Number.isNaN)) return null;
     const cell = Int32Array.from(actual, (truth, i) => truth * classes.length + predicted[i]!);
@@ -40,15 +38,23 @@ function decisionError(metric: string, one: string | null, paired: PairedOutcome
   return errorOf(moves, group);
 }
 
-function accuracyError({ actual, reference, candidate, cases }: PairedOutcomes): number {
-  let [b, c] = [0, 0];
+/** Cases that only one of two models got right. null where cases come in groups, or one has no decision. */
+export function discordant({
+  actual,
+  reference,
+  candidate,
+  cases,
+  group,
+}: PairedOutcomes): { onlyReference: number; onlyCandidate: number } | null {
+  if (group !== null) return null;
+  let [onlyReference, onlyCandidate] = [0, 0];
   for (let i = 0; i < cases; i++) {
+    if (Number.isNaN(reference[i]!) || Number.isNaN(candidate[i]!)) return null;
     const [was, is] = [reference[i] === actual[i], candidate[i] === actual[i]];
-    if (was && !is) b++;
-    if (is && !was) c++;
+    if (was && !is) onlyReference++;
+    if (is && !was) onlyCandidate++;
   }
-  const [p, q] = [(b + 1) / (cases + 2), (c + 1) / (cases + 2)];
-  return Math.sqrt((p + q - (p - q) ** 2) / (cases + 2));
+  return { onlyReference, onlyCandidate };
 }
 
 /** DeLong's covariance through the placements of each case under both scores. */

@@ -32,14 +32,13 @@ export function twoSidedZ(confidence: number): number {
 }
 
 /**
- * A statistic as a page may show it. Where the standard error vanishes and the interval does not (10 of 10 right), it is
- * recovered from the 95 % interval, so that nothing downstream takes a small sample for certainty.
+ * A statistic as a page may show it. One whose interval is no interval of finite numbers is no evidence.
  */
-export function measured(finding: Finding, confidence: number, stretch = 1): Measured {
+export function measured(finding: Finding, confidence: number): Measured {
   if (!isStatistic(finding)) return finding;
   const { value, cases, note } = finding;
-  const interval = finding.bounds(twoSidedZ(confidence), stretch);
-  const standardError = stretch * finding.standardError || recoveredError(finding.bounds(1.959963984540054));
+  const interval = finding.bounds(twoSidedZ(confidence));
+  const standardError = standardErrorOf(finding);
   if (![value, standardError, ...interval].every(Number.isFinite)) {
     return noEvidence('its numbers are too large or too small to be computed', cases);
   }
@@ -47,6 +46,13 @@ export function measured(finding: Finding, confidence: number, stretch = 1): Mea
   return note === undefined ? estimate : { ...estimate, note };
 }
 
-function recoveredError([lower, upper]: [number, number]): number {
-  return (upper - lower) / (2 * 1.959963984540054);
+/**
+ * The standard error of a statistic. Where it vanishes and the interval does not (10 of 10 right), it is recovered from
+ * the 95 % interval, so that nothing downstream takes a small sample for certainty.
+ */
+export function standardErrorOf({ standardError, bounds }: Statistic): number {
+  if (standardError > 0) return standardError;
+  const z = twoSidedZ(0.95);
+  const [lower, upper] = bounds(z);
+  return (upper - lower) / (2 * z);
 }

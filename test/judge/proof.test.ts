@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { OutcomeCounts } from '../../src/count/counts.ts';
+import { judgeMetrics } from '../../src/judge/metrics.ts';
+import type { Finding } from '../../src/judge/verdict.ts';
+import { compare } from '../../src/measure/compare.ts';
+import type { MetricRule, Plan } from '../../src/plan/plan.ts';
+import { readAmount, readBound } from '../../src/plan/terms.ts';
+
+/** A binary set from the cells of its table: true negatives, false positives, false negatives, true positives. */
+function decided(...table: [number, number, number, number]): OutcomeCounts {
+  return {
+    cases: table.reduce((a, b) => a + b),
+    confusion: { classes: ['0', '1'], positive: 1, table: Float64Array.from(table) },
+    scores: null,
+    classScores: null,
+    residuals: null,
+  };
+}
+
+const unlabelled: OutcomeCounts = {
+  cases: 0,
+  confusion: null,
+  scores: null,
+  classScores: null,
+  residuals: null,
+};
+
+interface Written {
+  metric?: string;
+  green?: string;
+  amber?: string;
+  red?: string;
+  falls?: { amber?: string; red?: string }[];
+  gates?: boolean;
+}
+
+function ruleOf({ metric = 'accuracy', green, amber, red, falls = [], gates = true }: Written): MetricRule {
+  const bound = (text: string | undefined) => (text === undefined ? null : readBound(text)!);
+  const amount = (text: string | undefined) => (text === undefined ? null : readAmount(text)!);
+  return {
+    metric,
+    class: null,
+    green: bound(green),
+    amber: bound(amber),
+    red: bound(red),
+    falls: falls.map((fall) => ({
+      from: 'reference',
+      amber: amount(fall.amber),
+      red: amount(fall.red),
+      line: 1,
+    })),
+    gates,
+    minCases: 0,
+    line: 1,
+  };
+}
+
+/** Judges rules on one candidate, with 95 % confidence or as written. */
+function judged(
+  rules: Written[],
+  candidate: OutcomeCounts,
+  reference: OutcomeCounts | null = null,
+  confidence: number | null = 0.95,
+): Finding[] {
+  const metrics = rules.map(ruleOf).map((rule) => ({
+    check: `metric/${rule.metric}`,
+    rule,
+    comparison: compare(rule.metric, null, reference, candidate, null, 0.95),
+    outcomes: { reference, candidate, paired: null },
+  }));
+  return judgeMetrics({ confidence } as Plan, metrics);
+}
+
+const level = (...args: Parameters<typeof judged>) => judged(...args).map(({ status }) => status);
+
+describe('with confidence, a fall that cannot be measured', () => {
+  const falls = [{ amber: '0.01', red: '0.03' }];
+
+  it('is AMBER where the reference has no labels, however good the candidate', () => {
+    const [finding] = judged([{ green: '>= 0.5', falls }], decided(5000, 10, 10, 5000), unlabelled);
+    expect(finding).toMatchObject({ status: 'AMBER' });
+    expect(finding!.message).toContain('No fall can be measured: the reference has no value');
+  });
+
+  it('is AMBER where there is no reference', () => {
+    expect(level([{ green: '>= 0.5', falls }], decided(5000, 10, 10, 5000))).toEqual(['AMBER']);
+    expect(level([{ falls }], decided(5000, 10, 10, 5000))).toEqual(['AMBER']);
+  });
+
+  it('is RED all the same where the value itself is past the red rule', () => {
+    expect(
+      level([{ green: '>= 0.8', red: '<= 0.7', falls }], decided(500, 500, 500, 500), unlabelled),
+    ).toEqual(['RED']);
+  });
+
+  it('is AMBER as written too', () => {
+    expect(level([{ green: '>= 0.5', falls }], decided(5000, 10, 10, 5000), unlabelled, null)).toEqual([
+      'AMBER',
+    ]);
+  });
+});
+
+describe('with confidence', () => {
+  const classic = { green: '>= 0.8', red: '<= 0.7' };
+
+  it.each([
+    ['clears the green rule', [4300, 700, 700, 4300], 'GREEN'],
+    ['is past the red rule', [3300, 1700, 1700, 3300], 'RED'],
+    ['is green as written but not beyond chance', [81, 19, 19, 81], 'AMBER'],
+    ['is red as written but not beyond chance', [69, 31, 31, 69], 'AMBER'],
+  ] satisfies [string, [number, number, number, number], string][])(
+    'a value that %s',
+    (_, table, expected) => {
+      expect(level([classic], decided(...table))).toEqual([expected]);
+    },
+  );
+
+  it('says how many cases would settle what is not proven', () => {
+    const [finding] = judged([classic], decided(410, 90, 90, 410));
+    // ((1.6448536 + 0.8416212)·√(.82·.18/1000)/.02)²·1000
+    expect(finding!.cases_needed).toBe(2282);
+    expect(finding!.message).toContain('About 2,282 cases would settle it.');
+  });
+
+  it('calls a value that is surely between the rules AMBER, and asks for no more cases', () => {
+    const [finding] = judged([classic], decided(3750, 1250, 1250, 3750));
+    expect(finding).toMatchObject({ status: 'AMBER' });
+    expect(finding!.cases_needed).toBeUndefined();
+    expect(finding!.message).not.toContain('Not proven');
+  });
+
+  it('asks more of each RED the more rules gate, and lets rules that do not gate cost nothing', () => {
+    // One-sided p about .03: RED alone, not among three.
+    const worn = decided(344, 156, 174, 326);
+    const red = { red: '<= 0.697' };
+    expect(level([red], worn)).toEqual(['RED']);
+    const others = [
+      { metric: 'recall', red: '<= 0.1' },
+      { metric: 'specificity', red: '<= 0.1' },
+    ];
+    expect(level([red, ...others], worn)).toEqual(['AMBER', 'GREEN', 'GREEN']);
+    expect(level([red, ...others.map((rule) => ({ ...rule, gates: false }))], worn)[0]).toBe('RED');
+  });
+
+  it('proves a fall by the interval of the difference, ends of the scale included', () => {
+    const falls = [{ red: '0.03' }];
+    expect(level([{ falls }], decided(4000, 1000, 1000, 4000), decided(4500, 500, 500, 4500))).toEqual([
+      'RED',
+    ]);
+    expect(level([{ falls }], decided(4500, 500, 500, 4500), decided(4500, 500, 500, 4500))).toEqual([
+      'GREEN',
+    ]);
+    // 20 of 20 right in the reference is no certainty: a fall of a tenth on ten cases proves nothing.
+    expect(level([{ falls }], decided(4, 1, 0, 5), decided(10, 0, 0, 10))).toEqual(['AMBER']);
+  });
+
+  it('reads a fall of a bias by its size, whatever its sign', () => {
+    const biased = (bias: number, cases = 10_000): OutcomeCounts => ({
+      ...unlabelled,
+      cases,
+      residuals: {
+        cases,
+        origin: 0,
+        moments: [[cases, bias * cases, (1 + bias ** 2) * cases, 0, 0], [0, 0, 0, 0], [0, 0, 0], [0, 0], [0]],
+        absolute: cases,
+        percentage: 0,
+        percentageSquared: 0,
+        zeroTargets: cases,
+        absoluteErrors: { values: Float64Array.of(1), rows: Uint32Array.of(cases) },
+      },
+    });
+    const rule = { metric: 'bias', falls: [{ amber: '0.2', red: '0.5' }] };
+    expect(level([rule], biased(-1), biased(0))).toEqual(['RED']);
+    expect(level([rule], biased(1), biased(0))).toEqual(['RED']);
+    expect(level([rule], biased(0), biased(-1))).toEqual(['GREEN']);
+    expect(level([rule], biased(1), biased(-1))).toEqual(['GREEN']);
+    expect(level([rule], biased(-0.3), biased(0))).toEqual(['AMBER']);
+  });
+});
