@@ -1,5 +1,6 @@
 import type { CategoryCounts, ColumnCounts, NumberCounts } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
+import { cardinalityChange } from '../measure/cardinality.ts';
 import { outermost, rangeChanges, rowsOutside } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
@@ -8,6 +9,9 @@ import type { Finding } from './verdict.ts';
 
 /** Chance, over all features together, that a change of range is claimed where there is none. */
 const alpha = 0.01;
+
+/** The same for a change of cardinality, and the least change, as a share, that matters. */
+const cardinality = { alpha: 0.001, share: 0.1 };
 
 /** Judges features: values the plan forbids, ranges and categories that changed, columns that hold one value only. */
 export function judgeFeatures(plan: Plan, features: Feature[], counts: ReviewCounts): Finding[] {
@@ -18,6 +22,9 @@ export function judgeFeatures(plan: Plan, features: Feature[], counts: ReviewCou
     return [
       ...judgeRange(plan, feature, candidate),
       ...(reference ? judgeLearntRange(plan, feature, reference, candidate, alpha / features.length) : []),
+      ...(reference
+        ? judgeCardinality(plan, feature, reference, candidate, cardinality.alpha / features.length)
+        : []),
       ...(reference ? judgeConstant(plan, feature, reference, candidate) : []),
     ];
   });
@@ -142,6 +149,41 @@ function describeCategories(
       ? [`"${name}" has lost ${sayCount(gone.length, 'category', 'categories')}: ${list(gone)}.`]
       : []),
   ];
+}
+
+/** More or fewer distinct values than the reference would let expect in so many rows. */
+function judgeCardinality(
+  plan: Plan,
+  { name, type, line }: Feature,
+  reference: ColumnCounts,
+  candidate: ColumnCounts,
+  level: number,
+): Finding[] {
+  // Times are distinct by nature, and one value only is a finding of its own.
+  if (type === 'time' || distinct(candidate) === 1 || similar(reference, candidate)) return [];
+  const change = cardinalityChange(reference, candidate);
+  if (change === null || change.p >= level) return [];
+  const { expected } = change;
+  const grew = change.candidate > expected;
+  if (Math.abs(change.candidate - expected) < cardinality.share * expected) return [];
+  const message =
+    `"${name}" holds ${grew ? 'more' : 'fewer'} distinct values: ${say(change.candidate)}, where ${say(Math.round(expected))} ` +
+    `were to be expected in so many rows; in the reference ${say(change.reference)}.`;
+  return [
+    finding(`feature/${name}/cardinality`, plan.inputs.learntRange.raises, message, {
+      value: change.candidate,
+      reference: change.reference,
+      cases: candidate.rows,
+      rule: 'as many distinct values as in the reference',
+      plan_line: plan.inputs.learntRange.line ?? line,
+    }),
+  ];
+}
+
+/** Whether rows and distinct values are about as many as before: then nothing can be found, and no column is merged. */
+function similar(reference: ColumnCounts, candidate: ColumnCounts): boolean {
+  const alike = (a: number, b: number) => Math.abs(a - b) < (cardinality.share / 2) * b;
+  return alike(candidate.rows, reference.rows) && alike(distinct(candidate), distinct(reference));
 }
 
 function judgeConstant(
