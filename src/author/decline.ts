@@ -1,0 +1,109 @@
+import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
+import { statistic } from '../measure/metrics.ts';
+import { isStatistic } from '../measure/statistic.ts';
+import { metricNames } from '../plan/metrics.ts';
+
+/** A metric at one quality of the model. */
+export interface Quality {
+  value: number;
+  /** √cases times the standard error: what one case adds to the doubt. Of n cases it is spread/√n. */
+  spread: number;
+}
+
+/**
+ * What becomes of a metric as the model gets worse: at 0 it is as the reference saw it, at 1 it is worthless. A
+ * classifier gets worse by answering a growing share of the cases by chance, keeping its habits: 1 is all of them. A
+ * regression's errors grow, up to tenfold; a bias moves, by up to ten mean absolute errors.
+ */
+export interface Decline {
+  better: 'higher' | 'lower' | 'zero';
+  /** Labelled cases that it was learnt from. */
+  cases: number;
+  at(share: number): Quality;
+  /** Whether a sample's value is a share of whole cases, all of them counted: then its distribution is binomial. */
+  counted: boolean;
+  /** Whether its values lie from 0 to 1. */
+  share: boolean;
+}
+
+/** The decline of a metric from the outcomes of the reference; or, as the end of "… because", why there is none. */
+export function declineOf(metric: string, one: string | null, outcome: OutcomeCounts): Decline | string {
+  const found = statistic(metric, outcome, one);
+  if (!isStatistic(found)) return found.noEvidence;
+  const { better, range } = metricNames[metric as keyof typeof metricNames];
+  const { cases } = found;
+  const now = { value: found.value, spread: found.standardError * Math.sqrt(cases) };
+  if (!Number.isFinite(now.value) || !Number.isFinite(now.spread)) return 'its numbers are too large';
+  const counted = one === null && (metric === 'accuracy' || metric === 'f1_micro');
+  const about = { better, cases, counted, share: range[0] === 0 && range[1] === 1 };
+  if (outcome.residuals) {
+    const size = outcome.residuals.absolute / outcome.residuals.cases;
+    return { ...about, at: (share) => withLargerErrors(metric, now, share, size) };
+  }
+  const steps = Array.from({ length: 65 }, (_, i) =>
+    i === 0 ? now : byChance(metric, one, outcome, i / 64),
+  );
+  const worthless = steps.at(-1);
+  if (steps.some((step) => step === null)) return 'it has no value for a model that answers by chance';
+  if (better === 'higher' ? worthless!.value >= now.value : worthless!.value <= now.value)
+    return 'the reference is no better by it than answers given by chance';
+  return { ...about, at: (share) => between(steps as Quality[], share) };
+}
+
+function withLargerErrors(metric: string, { value, spread }: Quality, share: number, size: number): Quality {
+  const times = 1 + 9 * share;
+  if (metric === 'bias') return { value: value + (value < 0 ? -10 : 10) * share * size, spread };
+  if (metric === 'r2') return { value: 1 - (1 - value) * times ** 2, spread: spread * times ** 2 };
+  return { value: value * times, spread: spread * times };
+}
+
+/** The metric where a share of the cases is answered by chance: labels and answers independent, how often each as before. */
+function byChance(metric: string, one: string | null, outcome: OutcomeCounts, share: number): Quality | null {
+  const { confusion, scores, classScores } = outcome;
+  const mixed: OutcomeCounts = {
+    cases: outcome.cases,
+    confusion: confusion && mixTable(confusion, share),
+    scores: scores && mixScores(scores, share),
+    classScores: classScores && new Map([...classScores].map(([name, own]) => [name, mixScores(own, share)])),
+    residuals: null,
+  };
+  const found = statistic(metric, mixed, one);
+  return isStatistic(found)
+    ? { value: found.value, spread: found.standardError * Math.sqrt(found.cases) }
+    : null;
+}
+
+function mixTable({ classes, positive, table }: ConfusionCounts, share: number): ConfusionCounts {
+  const size = classes.length;
+  const total = table.reduce((sum, rows) => sum + rows, 0);
+  const actual = new Float64Array(size);
+  const predicted = new Float64Array(size);
+  table.forEach((rows, cell) => {
+    actual[Math.floor(cell / size)]! += rows;
+    predicted[cell % size]! += rows;
+  });
+  const mixed = table.map(
+    (rows, cell) =>
+      (1 - share) * rows + (share * actual[Math.floor(cell / size)]! * predicted[cell % size]!) / total,
+  );
+  return { classes, positive, table: mixed };
+}
+
+/** Counts are whole, so they are first made many. */
+function mixScores({ scores, positives, negatives }: ScoreCounts, share: number): ScoreCounts {
+  const p = positives.reduce((sum, rows) => sum + rows, 0);
+  const all = p + negatives.reduce((sum, rows) => sum + rows, 0);
+  const times = Math.max(1, Math.floor(2 ** 31 / Math.max(1, all)));
+  const mix = (rows: Uint32Array, own: number) =>
+    Uint32Array.from(rows, (count, i) =>
+      Math.round(times * ((1 - share) * count + (share * (positives[i]! + negatives[i]!) * own) / all)),
+    );
+  return { scores, positives: mix(positives, p), negatives: mix(negatives, all - p) };
+}
+
+function between(steps: Quality[], share: number): Quality {
+  const place = Math.min(1, Math.max(0, share)) * (steps.length - 1);
+  const from = Math.min(steps.length - 2, Math.floor(place));
+  const [a, b, t] = [steps[from]!, steps[from + 1]!, place - from];
+  return { value: a.value + t * (b.value - a.value), spread: a.spread + t * (b.spread - a.spread) };
+}
