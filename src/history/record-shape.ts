@@ -6,19 +6,24 @@ const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'a tim
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const level = z.enum(['GREEN', 'AMBER', 'RED']);
 const text = z.string().nullable();
+const bound = z
+  .strictObject({ operator: z.enum(['>=', '>', '<=', '<']), value: z.number(), text: z.string() })
+  .nullable();
 const set = z.strictObject({ rows: count, sha256 });
 
 /** The shape of a record, strict: what a history holds may have been written by anybody. */
 export const recordShape: z.ZodType<ReviewRecord> = z.strictObject({
   plan: z.string(),
   plan_sha256: sha256,
-  every: text,
+  about: text,
   at: time,
+  due: time.nullable(),
   greenlight: z.string(),
   run: text,
   commit: text,
   status: level,
   level,
+  todo: z.strictObject({ action: text, owner: text, within: text }),
   reference: set.nullable(),
   candidate: set,
   labelled: count,
@@ -31,6 +36,7 @@ export const recordShape: z.ZodType<ReviewRecord> = z.strictObject({
       class: text,
       segment: z.strictObject({ kind: z.enum(['edge', 'segment']), name: z.string() }).nullable(),
       status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
+      rule: z.strictObject({ green: bound, amber: bound, red: bound }).nullable(),
       cases: count,
       measured: z
         .strictObject({

@@ -1,35 +1,35 @@
 import type { ReviewCounts } from '../count/index.ts';
+import { ownLevel } from '../judge/history.ts';
 import { isEstimate, keyOf } from '../judge/metrics.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Comparison, Measurements } from '../measure/measurements.ts';
 import { tenths } from '../measure/tenths.ts';
-import type { Level, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Review } from '../report/review.ts';
 import type { RecordedColumn, RecordedValue, ReviewRecord } from './review-record.ts';
 
-/** The record of a review. `level` is what it found without the rule for leaving RED. */
-export function recordOf(
-  { plan, verdict, measurements, made }: Pick<Review, 'plan' | 'verdict' | 'measurements' | 'made'>,
-  counts: ReviewCounts,
-  level: Level,
-): ReviewRecord {
+/** The record of a review. */
+export function recordOf({ plan, verdict, measurements, made }: Review, counts: ReviewCounts): ReviewRecord {
   const { candidate } = measurements;
+  const { action, owner, within } = plan.levels[verdict.status];
   return {
     plan: plan.name,
     plan_sha256: plan.source.sha256,
-    every: plan.review?.text ?? null,
+    about: plan.about,
     at: made.at,
+    due: plan.review && new Date(Date.parse(made.at) + plan.review.milliseconds).toISOString(),
     greenlight: made.version,
     run: made.runUrl,
     commit: made.commit,
     status: verdict.status,
-    level,
+    level: ownLevel(verdict),
+    todo: { action, owner, within: within?.text ?? null },
     reference: verdict.reference && { rows: verdict.reference.rows, sha256: verdict.reference.sha256 },
     candidate: { rows: verdict.candidate.rows, sha256: verdict.candidate.sha256 },
     labelled: candidate.labels.labelled,
     from: candidate.from,
     to: candidate.to,
-    values: valuesOf(measurements, verdict),
+    values: valuesOf(plan, measurements, verdict),
     raised: verdict.findings.flatMap(({ check, status }) =>
       status === 'AMBER' || status === 'RED' ? [{ check, status }] : [],
     ),
@@ -37,7 +37,12 @@ export function recordOf(
   };
 }
 
-function valuesOf({ comparisons, edgeCases, segments }: Measurements, verdict: Verdict): RecordedValue[] {
+function valuesOf(
+  plan: Plan,
+  { comparisons, edgeCases, segments }: Measurements,
+  verdict: Verdict,
+): RecordedValue[] {
+  const rules = rulesOf(plan);
   const status = new Map(verdict.findings.map((finding) => [finding.check, finding.status]));
   const recorded = (prefix: string, segment: RecordedValue['segment'], comparison: Comparison) => {
     const check = `${prefix}/${keyOf(comparison)}`;
@@ -48,6 +53,7 @@ function valuesOf({ comparisons, edgeCases, segments }: Measurements, verdict: V
       class: comparison.class,
       segment,
       status: status.get(check) ?? ('NOTE' as const),
+      rule: rules.get(check) ?? null,
       cases: candidate.cases,
       measured: isEstimate(candidate)
         ? {
@@ -72,6 +78,21 @@ function valuesOf({ comparisons, edgeCases, segments }: Measurements, verdict: V
       comparisons.map((comparison) => recorded(`${kind}/${name}`, { kind, name }, comparison)),
     ),
   ];
+}
+
+/** The plan's bounds, by check. */
+function rulesOf(plan: Plan): Map<string, RecordedValue['rule']> {
+  const slices = plan.edgeCases.map(({ name, metrics }) => ({ prefix: `edge/${name}`, metrics }));
+  return new Map(
+    [{ prefix: 'metric', metrics: plan.metrics }, ...slices].flatMap(({ prefix, metrics }) =>
+      metrics
+        .filter(({ green, amber, red }) => green ?? amber ?? red)
+        .map((rule) => {
+          const { green, amber, red } = rule;
+          return [`${prefix}/${keyOf(rule)}`, { green, amber, red }] as const;
+        }),
+    ),
+  );
 }
 
 function columnsOf(plan: Plan, { columns }: Measurements, counts: ReviewCounts): RecordedColumn[] {

@@ -1,13 +1,14 @@
-import type { Level } from '../plan/plan.ts';
+import type { Bound, Level } from '../plan/plan.ts';
 
 /** What is kept of one review, so that later reviews can be held against it: numbers and counts, and no row. */
 export interface ReviewRecord {
   plan: string;
   plan_sha256: string;
-  /** The plan's frequency, as written; null: none. */
-  every: string | null;
+  about: string | null;
   /** When the review was made, ISO 8601 in UTC. */
   at: string;
+  /** When the next review was due, by the plan's frequency; null: it has none. */
+  due: string | null;
   greenlight: string;
   run: string | null;
   commit: string | null;
@@ -15,6 +16,8 @@ export interface ReviewRecord {
   status: Level;
   /** What this review found by itself, without the rule for leaving RED. */
   level: Level;
+  /** What the plan said to do at this status. */
+  todo: { action: string | null; owner: string | null; within: string | null };
   reference: { rows: number; sha256: string } | null;
   candidate: { rows: number; sha256: string };
   labelled: number;
@@ -36,6 +39,8 @@ export interface RecordedValue {
   segment: { kind: 'edge' | 'segment'; name: string } | null;
   /** NOTE: shown, did not gate. */
   status: Level | 'NOTE';
+  /** The plan's bounds for it; null: it has none. */
+  rule: { green: Bound | null; amber: Bound | null; red: Bound | null } | null;
   cases: number;
   /** null: there was no evidence. */
   measured: Measurement | null;

@@ -4,7 +4,7 @@ import { cusum } from '../measure/cusum.ts';
 import type { Estimate } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
 import type { Level, Period, Plan } from '../plan/plan.ts';
-import { isEstimate, metricOf, nameOf, type RuledMetric, worsening } from './metrics.ts';
+import { isEstimate, metricOf, nameOf, type RuledMetric, ruledValue, worsening } from './metrics.ts';
 import { say, sayCount } from './numbers.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding, Verdict } from './verdict.ts';
@@ -26,7 +26,7 @@ export function againstLastReview(ruled: RuledMetric[], earlier: ReviewRecord[])
     const { candidate } = comparison;
     const last = lastMeasured(metric, earlier);
     if (!hasTrigger(metric) || !isEstimate(candidate) || last === null) return [];
-    const value = candidate.value - last.value;
+    const value = ruledValue(candidate.value, rule) - ruledValue(last.value, rule);
     const standardError = Math.hypot(candidate.standardError, last.standardError);
     const reach = normalQuantile(0.975) * standardError;
     const difference = {

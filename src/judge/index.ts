@@ -1,6 +1,7 @@
 import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
+import type { Past } from '../history/review-record.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { judgeBehaviour } from './behaviour.ts';
@@ -9,6 +10,7 @@ import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
+import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
 import { judgeInputs } from './inputs.ts';
 import { judgeMetrics, keyOf, noteMetric, type RuledMetric } from './metrics.ts';
 import { judgeKnownAnswers, judgePredictions } from './predictions.ts';
@@ -28,15 +30,19 @@ export interface Evidence {
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
   dependencies: DependencyEvidence | null;
+  /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
+  reviews?: { past: Past | null; now: Date };
 }
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
 export function judge(plan: Plan, evidence: Evidence): Verdict {
   const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
   const { reference, candidate } = counts;
+  const { past = null, now = null } = evidence.reviews ?? {};
+  const earlier = past === null ? [] : earlierReviews(past, candidate);
   const ruled = ruledMetrics(plan, evidence);
   const findings = [
-    ...judgeMetrics(plan, ruled),
+    ...judgeMetrics(plan, [...ruled, ...againstLastReview(ruled, earlier)]),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
     ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
@@ -49,7 +55,9 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     ...judgeInputs(plan, features, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
+    ...(now === null ? [] : judgeReviews(plan, ruled, counts, past, now)),
   ];
+  findings.push(...judgeLeavingRed(plan, statusOf(findings), earlier));
   const status = statusOf(findings);
   return {
     version: 1,
