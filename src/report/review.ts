@@ -25,7 +25,9 @@ export interface RowSample {
   total: number;
 }
 
+/** One review as it is remembered: `values` by check name, such as `metric/auroc`. */
 export interface TrendPoint {
+  /** ISO 8601. */
   at: string;
   status: string;
   values: Record<string, { value: number; interval: [number, number] | null }>;

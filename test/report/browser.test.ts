@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDashboard } from '../../src/report/dashboard/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import type { Review } from '../../src/report/review.ts';
+import { dashboard } from './dashboard.ts';
 import { hostile } from './hostile.ts';
 import { creditDefault, wrongRows } from './review.ts';
 
@@ -38,9 +39,9 @@ describe.skipIf(chromium === null)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    async function open(review: Review, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+    async function open(html: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
       const file = join(folder, 'report.html');
-      writeFileSync(file, renderHtml(review));
+      writeFileSync(file, html);
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -57,6 +58,23 @@ describe.skipIf(chromium === null)(
       return { page, faults, close: () => context.close() };
     }
 
+    async function audited(html: string, width: number, scheme: 'light' | 'dark') {
+      const { page, faults, close } = await open(html, width, scheme);
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      // The page's own policy refuses the auditor as it refuses everything, so it is handed in past the policy.
+      await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+      const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      };
+      const found = violations.map(
+        ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes[0]?.html.slice(0, 200)}`,
+      );
+      expect(found).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+      await close();
+    }
+
     const visible = (page: Page) =>
       page.evaluate<number>(
         "Array.from(document.querySelectorAll('#wrong tbody tr')).filter((row) => row.checkVisibility()).length",
@@ -70,28 +88,24 @@ describe.skipIf(chromium === null)(
     ] as const)(
       'has no finding of axe, no error and no request: %s at %i pixels, %s',
       async (level, width, scheme) => {
-        const { page, faults, close } = await open(creditDefault(level), width, scheme);
-        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-        // The page's own policy refuses the auditor as it refuses everything, so it is handed in past the policy.
-        await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
-        const { violations } = (await page.evaluate(
-          'axe.run(document, { resultTypes: ["violations"] })',
-        )) as {
-          violations: { id: string; impact: string; nodes: { html: string }[] }[];
-        };
-        const found = violations.map(
-          ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes[0]?.html.slice(0, 200)}`,
-        );
-        expect(found).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-        expect(faults).toEqual([]);
-        await close();
+        await audited(renderHtml(creditDefault(level)), width, scheme);
       },
       30_000,
     );
 
+    it.each([
+      [390, 'dark'],
+      [1280, 'light'],
+    ] as const)(
+      'has no finding of axe on the dashboard, no error and no request: at %i pixels, %s',
+      async (width, scheme) => await audited(renderDashboard(dashboard()), width, scheme),
+      30_000,
+    );
+
     it('filters a thousand wrong rows by text, by a condition and by time', async () => {
-      const { page, faults, close } = await open(creditDefault('RED', { wrongRows: wrongRows(1000) }));
+      const { page, faults, close } = await open(
+        renderHtml(creditDefault('RED', { wrongRows: wrongRows(1000) })),
+      );
       expect(await visible(page)).toBe(1000);
       expect(await page.textContent('#matches')).toBe('All 1,000 shown.');
 
@@ -121,7 +135,7 @@ describe.skipIf(chromium === null)(
     }, 30_000);
 
     it('runs nothing that a hostile text asks for, and keeps its shape', async () => {
-      const { page, faults, close } = await open(hostile(), 390);
+      const { page, faults, close } = await open(renderHtml(hostile()), 390);
       expect(faults).toEqual([]);
       const count = (selector: string) => page.locator(selector).count();
       expect(await count('script')).toBe(1);

@@ -2,6 +2,9 @@ import { levelOf } from '../../judge/rule.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import type { Level, Rule } from '../../plan/plan.ts';
 
+/** The bounds of a rule, wherever they stand. */
+export type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
+
 /** A stretch of values that a rule gives one level. */
 export interface Band {
   from: number;
@@ -13,7 +16,7 @@ export interface Band {
  * The values to draw around a finding: its value, interval, reference and the bounds of its rule, with a margin; null
  * where there is nothing to compare, or nothing finite.
  */
-export function domainOf(finding: Finding, rule: Rule | null): [number, number] | null {
+export function domainOf(finding: Finding, rule: Bounds | null): [number, number] | null {
   if (finding.value === null || !Number.isFinite(finding.value)) return null;
   const points = [finding.value, ...(finding.interval ?? []), finding.reference, ...boundsOf(rule)].filter(
     (point): point is number => point !== null && Number.isFinite(point),
@@ -29,7 +32,7 @@ export function domainOf(finding: Finding, rule: Rule | null): [number, number] 
 }
 
 /** The bands of a rule over a domain, from low to high. */
-export function bandsOf(rule: Rule, [low, high]: [number, number]): Band[] {
+export function bandsOf(rule: Bounds, [low, high]: [number, number]): Band[] {
   const cuts = [low, ...boundsOf(rule).filter((bound) => bound > low && bound < high), high].sort(
     (a, b) => a - b,
   );
@@ -47,7 +50,7 @@ export function bandsOf(rule: Rule, [low, high]: [number, number]): Band[] {
 }
 
 /** The finite values of a rule's bounds, ascending. */
-export function boundsOf(rule: Rule | null): number[] {
+export function boundsOf(rule: Bounds | null): number[] {
   return [rule?.green, rule?.amber, rule?.red]
     .flatMap((bound) => (bound && Number.isFinite(bound.value) ? [bound.value] : []))
     .sort((a, b) => a - b);

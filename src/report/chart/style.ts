@@ -24,7 +24,11 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .ref-dot,.ref-bar{fill:var(--ref)}
 .cand-line{fill:none;stroke:var(--cand);stroke-width:2.25;stroke-linejoin:round}
 .cand-dot,.cand-bar{fill:var(--cand)}
-.cand-whisker{stroke:var(--cand);stroke-width:5;opacity:.22}
+.cand-ribbon{fill:var(--cand);opacity:.16}
+.trend-green{fill:var(--band-green);opacity:.5}
+.trend-amber{fill:var(--band-amber);opacity:.5}
+.trend-red{fill:var(--band-red);opacity:.5}
+.spark{display:block;width:100%;height:auto}
 .pair-plot{display:block;width:170px;height:32px}
 .ref-whisker-thin{stroke:var(--ref);stroke-width:2;stroke-linecap:round}
 .cand-whisker-thin{stroke:var(--cand);stroke-width:2;stroke-linecap:round}

@@ -1,33 +1,46 @@
-import { formatDay, formatNumber } from '../format.ts';
+import { formatDay, formatNumber, formatPercent } from '../format.ts';
 import type { Series } from '../trend.ts';
 import { axes, frame } from './axes.ts';
-import { line, px, svg, text } from './svg.ts';
+import { bandsOf, boundsOf } from './bands.ts';
+import { line, linear, px, svg, text } from './svg.ts';
 
-/** Values over the reviews with their intervals; the mark's shape is the level of the whole review. */
+/**
+ * Values over the reviews on the bands of their rule, with their intervals as a ribbon; the mark's shape is the level
+ * of the whole review.
+ */
 export function trendChart(id: string, title: string, series: Series): string {
-  const points = series.points.flatMap((point, at) =>
-    point.value === null ? [] : [{ ...point, value: point.value, at }],
-  );
-  const all = points.flatMap(({ value, interval }) => [value, ...(interval ?? [])]).filter(Number.isFinite);
-  const low = Math.min(...all);
-  const high = Math.max(...all);
-  const margin = (high - low || Math.abs(high) || 1) * 0.08;
-  const last = Math.max(1, series.points.length - 1);
-  const shape = { ...frame, bottom: 26 };
+  const { points, rule } = series;
+  const format = formatOf(series);
+  const known = knownOf(series);
+  const domain = domainOf(series);
+  const last = Math.max(1, points.length - 1);
+  const shape = { ...frame, bottom: 26, right: 16 };
   const { x, y, drawn } = axes(shape, {
     x: [0, last],
-    y: [low - margin, high + margin],
+    y: domain,
     xName: '',
     yName: '',
     ticksX: false,
+    percentY: format === formatPercent,
   });
-  const whiskers = points.map(({ at, interval }) =>
-    interval === null
+  const [left, right] = [x(0), x(last)];
+  const bands =
+    rule === null
       ? ''
-      : `<line class="cand-whisker" x1="${px(x(at))}" y1="${px(y(interval[0]))}" x2="${px(x(at))}" y2="${px(y(interval[1]))}"/>`,
-  );
+      : bandsOf(rule, domain)
+          .map(
+            ({ from, to, level }) =>
+              `<rect class="trend-${level.toLowerCase()}" x="${px(left)}" y="${px(y(to))}" width="${px(right - left)}" height="${px(y(from) - y(to))}"/>`,
+          )
+          .join('');
+  const cuts = boundsOf(rule)
+    .filter((bound) => bound > domain[0] && bound < domain[1])
+    .map(
+      (bound) =>
+        `<line class="cut" x1="${px(left)}" y1="${px(y(bound))}" x2="${px(right)}" y2="${px(y(bound))}"/>`,
+    );
   const days = [0, last].map((at) =>
-    text(x(at), shape.height - 8, formatDay(series.points[at]?.at ?? ''), 'tick', at === 0 ? 'start' : 'end'),
+    text(x(at), shape.height - 8, formatDay(points[at]?.at ?? ''), 'tick', at === 0 ? 'start' : 'end'),
   );
   return svg(
     {
@@ -36,17 +49,88 @@ export function trendChart(id: string, title: string, series: Series): string {
       height: shape.height,
       className: 'chart',
       title: `${title} over the reviews`,
-      text: `From ${formatNumber(points[0]?.value)} to ${formatNumber(points.at(-1)?.value)} in ${points.length} reviews. The numbers stand in the table below.`,
+      text: `From ${format(known[0]!.value)} to ${format(known.at(-1)!.value)} in ${known.length} reviews${rule === null ? '' : `; ${ruleWords(rule)}`}. The numbers stand in the table below.`,
     },
-    drawn +
-      whiskers.join('') +
-      `<path class="cand-line" d="${line(points.map(({ at, value }) => [x(at), y(value)] as const))}"/>` +
-      points.map(({ at, value, status }) => mark(x(at), y(value), status)).join('') +
+    bands +
+      drawn +
+      cuts.join('') +
+      ribbon(series, x, y) +
+      `<path class="cand-line" d="${line(known.map(({ at, value }) => [x(at), y(value)] as const))}"/>` +
+      known.map(({ at, value, status }) => mark(x(at), y(value), status)).join('') +
       days.join(''),
   );
 }
 
-function mark(x: number, y: number, status: string): string {
+const small = { width: 220, height: 48 };
+
+/** The same in the size of a word or two: line, ribbon and bands, and the newest value as a dot. */
+export function sparkChart(id: string, title: string, series: Series): string {
+  const known = knownOf(series);
+  const newest = known.at(-1);
+  if (newest === undefined) return '';
+  const format = formatOf(series);
+  const domain = domainOf(series);
+  const x = linear([0, Math.max(1, series.points.length - 1)], [4, small.width - 8]);
+  const y = linear(domain, [small.height - 4, 4]);
+  const bands = (series.rule === null ? [] : bandsOf(series.rule, domain)).map(
+    ({ from, to, level }) =>
+      `<rect class="trend-${level.toLowerCase()}" x="0" y="${px(y(to))}" width="${small.width}" height="${px(y(from) - y(to))}"/>`,
+  );
+  return svg(
+    {
+      id,
+      ...small,
+      className: 'spark',
+      title: `${title} over the reviews`,
+      text: `From ${format(known[0]!.value)} to ${format(newest.value)} in ${known.length} ${known.length === 1 ? 'review' : 'reviews'}.`,
+    },
+    bands.join('') +
+      ribbon(series, x, y) +
+      `<path class="cand-line" d="${line(known.map(({ at, value }) => [x(at), y(value)] as const))}"/>` +
+      `<circle class="dot" cx="${px(x(newest.at))}" cy="${px(y(newest.value))}" r="4"/>`,
+  );
+}
+
+/** A rule in words: `green when >= 0.8, red when <= 0.7`. Text of the plan. */
+export function ruleWords(rule: NonNullable<Series['rule']>): string {
+  return (['green', 'amber', 'red'] as const)
+    .flatMap((level) => (rule[level] === null ? [] : [`${level} when ${rule[level].text}`]))
+    .join(', ');
+}
+
+/** How the values of a series are written: in per cent where its rule is. */
+export function formatOf({ rule }: Series): (value: number | null) => string {
+  const percent = [rule?.green, rule?.amber, rule?.red].some((bound) => bound?.text.includes('%'));
+  return percent ? formatPercent : formatNumber;
+}
+
+type Scale = (value: number) => number;
+
+function knownOf({ points }: Series) {
+  return points.flatMap((point, at) => (point.value === null ? [] : [{ ...point, value: point.value, at }]));
+}
+
+/** All values and intervals, and the bounds that lie near enough not to flatten the line. */
+function domainOf(series: Series): [number, number] {
+  const all = knownOf(series).flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const span = high - low || Math.abs(high) || 1;
+  const near = boundsOf(series.rule).filter((bound) => bound > low - span && bound < high + span);
+  const [from, to] = [Math.min(low, ...near), Math.max(high, ...near)];
+  const margin = (to - from || span) * 0.08;
+  return [from - margin, to + margin];
+}
+
+function ribbon(series: Series, x: Scale, y: Scale): string {
+  const known = knownOf(series).filter(({ interval }) => interval !== null);
+  if (known.length < 2) return '';
+  const above = known.map(({ at, interval }) => [x(at), y(interval![1])] as const);
+  const below = known.map(({ at, interval }) => [x(at), y(interval![0])] as const).reverse();
+  return `<path class="cand-ribbon" d="${line([...above, ...below])}Z"/>`;
+}
+
+/** The level of a review as a shape. */
+export function mark(x: number, y: number, status: string): string {
   if (status === 'RED')
     return `<rect class="mark-red" x="${px(x - 4)}" y="${px(y - 4)}" width="8" height="8"/>`;
   if (status === 'AMBER') return `<path class="mark-amber" d="M${px(x)} ${px(y - 5)}l5 9h-10z"/>`;

@@ -1,6 +1,6 @@
-import { trendChart } from '../chart/trend.ts';
+import { formatOf, trendChart } from '../chart/trend.ts';
 import { escapeHtml } from '../escape.ts';
-import { formatInterval, formatNumber, formatTime } from '../format.ts';
+import { formatInterval, formatTime } from '../format.ts';
 import { titleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { type Series, seriesOf } from '../trend.ts';
@@ -10,7 +10,7 @@ export function trendSection(review: Review): string {
   const series = seriesOf(review);
   if (series.length === 0) return '';
   const figures = series.map((one, index) => {
-    const title = titleOf(one.name.includes('/') ? one.name : `metric/${one.name}`);
+    const title = titleOf(one.name);
     return figure(
       escapeHtml(title, 100),
       trendChart(`t${index}`, title, one),
@@ -20,19 +20,20 @@ export function trendSection(review: Review): string {
   return section(
     'trend',
     'Trend',
-    `<p class="key">Level of the review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
+    `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
   );
 }
 
-function numbers(title: string, { points }: Series): string {
+function numbers(title: string, series: Series): string {
+  const format = formatOf(series);
   return dataTable({
     caption: `${escapeHtml(title, 100)} by review`,
     head: ['Review', 'Level', 'Value', 'Interval'],
-    rows: points.map((point) => [
+    rows: series.points.map((point) => [
       escapeHtml(formatTime(point.at), 40),
       escapeHtml(point.status, 20),
-      formatNumber(point.value),
-      formatInterval(point.interval),
+      format(point.value),
+      formatInterval(point.interval, format),
     ]),
     numbers: [2, 3],
   });

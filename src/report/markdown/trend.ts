@@ -24,7 +24,7 @@ function chart({ name, points }: Series): string {
   return [
     '```mermaid',
     'xychart-beta',
-    `  title "${plain(titleOf(name.includes('/') ? name : `metric/${name}`))}"`,
+    `  title "${plain(titleOf(name))}"`,
     `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
     `  y-axis ${decimal(low - margin)} --> ${decimal(high + margin)}`,
     `  line [${values.map(decimal).join(', ')}]`,

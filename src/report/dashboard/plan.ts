@@ -1,0 +1,128 @@
+import { svg } from '../chart/svg.ts';
+import { formatOf, mark, ruleWords, sparkChart, trendChart } from '../chart/trend.ts';
+import { escapeHtml } from '../escape.ts';
+import { formatDay, formatInterval, formatNumber, formatTime } from '../format.ts';
+import { titleOf } from '../gating.ts';
+import { chip } from '../html/chip.ts';
+import { dataTable, figure, folded } from '../html/table.ts';
+import { webAddress } from '../provenance.ts';
+import { type Series, seriesIn } from '../trend.ts';
+import { type DashboardPlan, type DashboardReview, levelNow, overdue } from './dashboard.ts';
+
+const mostDrawn = 30;
+const mostListed = 100;
+const mostMetrics = 12;
+
+/** One plan: its newest level and what to do, a small line a metric, and its history folded. */
+export function planSection(plan: DashboardPlan, index: number, at: string): string {
+  const level = levelNow(plan);
+  const series = seriesIn(plan.reviews.slice(-mostDrawn), (name) =>
+    Object.hasOwn(plan.rules, name) ? plan.rules[name]! : null,
+  )
+    .filter(({ points }) => points.some((point) => point.value !== null))
+    .slice(0, mostMetrics);
+  const metrics = series.map((one, i) => metric(`p${index}m${i}`, one)).join('\n');
+  return `<section id="p${index}" class="plan-card ${(level ?? 'note').toLowerCase()}" aria-labelledby="p${index}-h">
+<div class="top"><div><h2 id="p${index}-h">${level === null ? '' : `${chip(level)} `}${escapeHtml(plan.name, 120)}</h2>${plan.about === null ? '' : `<p class="hint">${escapeHtml(plan.about, 300)}</p>`}</div>${levels(plan, index)}</div>
+${plan.todo === null || level === null ? '' : `<p class="do">${escapeHtml(plan.todo, 600)}</p>`}
+<p class="looked">${when(plan, at)}</p>
+${metrics === '' ? '' : `<ul class="metrics">${metrics}</ul>`}
+${history(plan, series, index)}
+</section>`;
+}
+
+function when(plan: DashboardPlan, at: string): string {
+  const newest = plan.reviews.at(-1);
+  const said = [newest === undefined ? 'No review yet' : `Reviewed ${escapeHtml(formatTime(newest.at), 40)}`];
+  if (newest?.rows != null) said.push(`${formatNumber(newest.rows)} rows`);
+  if (newest !== undefined) said.push(run(newest, plan.name));
+  if (plan.due !== null) {
+    const due = escapeHtml(formatDay(plan.due), 40);
+    said.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
+  }
+  return said.filter((part) => part !== '').join(' · ');
+}
+
+/** A link only where the address is a plain one. */
+function run({ runUrl, at }: DashboardReview, plan: string): string {
+  const url = runUrl === null ? null : webAddress(runUrl);
+  if (url === null) return '';
+  const name = `Run of ${escapeHtml(plan, 60)}, ${escapeHtml(formatTime(at), 40)}`;
+  return `<a href="${escapeHtml(url)}" rel="noreferrer noopener" aria-label="${name}">run</a>`;
+}
+
+function levels({ reviews }: DashboardPlan, index: number): string {
+  const recent = reviews.slice(-mostDrawn);
+  if (recent.length === 0) return '';
+  const step = 14;
+  const width = recent.length * step;
+  const count = (level: string) => recent.filter((review) => review.status === level).length;
+  return svg(
+    {
+      id: `p${index}l`,
+      width: mostDrawn * step,
+      height: 18,
+      className: 'levels',
+      title: 'Levels of the reviews, the newest last',
+      text: `Of the last ${recent.length}: ${count('GREEN')} GREEN, ${count('AMBER')} AMBER, ${count('RED')} RED.`,
+    },
+    recent
+      .map((review, i) => mark(mostDrawn * step - width + step / 2 + i * step, 9, review.status))
+      .join(''),
+  );
+}
+
+function metric(id: string, series: Series): string {
+  const title = titleOf(series.name);
+  const format = formatOf(series);
+  const newest = series.points.at(-1)!;
+  const before = series.points.slice(0, -1).findLast((point) => point.value !== null);
+  const change =
+    newest.value === null || before === undefined
+      ? ''
+      : `<span class="change">${signed(newest.value - before.value!, format)}<span class="sr"> since the review before</span></span>`;
+  const facts = [
+    newest.interval === null ? '' : formatInterval(newest.interval, format),
+    series.rule === null ? '' : escapeHtml(ruleWords(series.rule), 160),
+  ].filter((fact) => fact !== '');
+  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
+}
+
+function signed(value: number, format: (value: number) => string): string {
+  return value > 0 ? `+${format(value)}` : format(value);
+}
+
+function history(plan: DashboardPlan, series: Series[], index: number): string {
+  const { reviews } = plan;
+  if (reviews.length === 0) return '';
+  const newestFirst = reviews.slice(-mostListed).reverse();
+  const columns = series.slice(0, 6);
+  const table = dataTable({
+    caption: `Reviews of ${escapeHtml(plan.name, 80)}, the newest first`,
+    head: ['Review', 'Level', ...columns.map(({ name }) => escapeHtml(titleOf(name), 80)), 'Rows', 'Run'],
+    rows: newestFirst.map((review) => [
+      escapeHtml(formatTime(review.at), 40),
+      chip(review.status),
+      ...columns.map((one) => formatOf(one)(measured(review, one.name))),
+      formatNumber(review.rows),
+      run(review, plan.name),
+    ]),
+    numbers: [...columns.map((_, i) => i + 2), columns.length + 2],
+    captionHidden: true,
+  });
+  const left = reviews.length - newestFirst.length;
+  const charts = series
+    .filter(({ points }) => points.filter((point) => point.value !== null).length > 1)
+    .map((one, i) =>
+      figure(escapeHtml(titleOf(one.name), 100), trendChart(`p${index}t${i}`, titleOf(one.name), one)),
+    );
+  return folded(
+    `History (${formatNumber(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'})`,
+    `<div class="figures">${charts.join('\n')}</div>\n${table}${left > 0 ? `<p class="hint">… and ${formatNumber(left)} earlier ones.</p>` : ''}`,
+  );
+}
+
+function measured(review: DashboardReview, name: string): number | null {
+  const found = Object.hasOwn(review.values, name) ? review.values[name]!.value : null;
+  return found !== null && Number.isFinite(found) ? found : null;
+}
