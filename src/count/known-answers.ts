@@ -1,7 +1,7 @@
 import { canonicalLabel } from '../data/canonical.ts';
 import { idsOf } from '../data/id-index.ts';
 import { answerColumns, type Sets } from '../data/sets.ts';
-import type { Column, Table } from '../data/table.ts';
+import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rowsOf } from './ids.ts';
 import { keyAt } from './pairs.ts';
@@ -9,12 +9,13 @@ import { keyAt } from './pairs.ts';
 /** Cases whose right answer is known, against what the candidate said. */
 export interface KnownAnswerCounts {
   cases: number;
-  /** Cases whose id is not in the candidate set. */
-  unanswered: number;
   misses: { id: string; expected: string; got: string | null }[];
-  /** What the candidate said, by id: kept so that the next review can tell what changed. */
-  answers: Record<string, string>;
+  /** What the candidate said of each case, in the columns of answers: kept so that the next review can tell what changed. */
+  answers: { id: string; said: Said[] }[];
 }
+
+/** What a model said: a number, a label, or nothing. */
+export type Said = string | number | null;
 
 /** Compares each of the plan's sets of known answers with the candidate. */
 export function countAllKnownAnswers(plan: Plan, { knownAnswers, candidate }: Sets): KnownAnswerCounts[] {
@@ -39,36 +40,34 @@ export function countKnownAnswers(
   const rows = rowsOf(ids, candidate.columns.get(id)!);
   const counts: KnownAnswerCounts = {
     cases: known.rows,
-    unanswered: 0,
     misses: [],
-    answers: Object.create(null),
+    answers: [],
   };
   const answers = answerColumns(plan).filter((name) => known.columns.has(name));
   for (let row = 0; row < known.rows; row++) {
     const key = String(ids[row] ?? '');
     const place = rows.get(ids[row]);
-    if (place === undefined) counts.unanswered++;
-    const pairs = answers.map((name) => ({
-      expected: textAt(known.columns.get(name), row),
-      got: place === undefined ? null : textAt(candidate.columns.get(name), place),
-    }));
-    counts.answers[key] = pairs.map(({ got }) => got ?? '').join(' ');
-    const miss = pairs.find(({ expected, got }) => !agree(expected, got, tolerance));
-    if (miss) counts.misses.push({ id: key, expected: miss.expected ?? '', got: miss.got });
+    const expected = answers.map((name) => keyAt(known.columns.get(name)!, row));
+    const said = answers.map((name) => {
+      const column = candidate.columns.get(name);
+      return column && place !== undefined ? keyAt(column, place) : null;
+    });
+    counts.answers.push({ id: key, said });
+    const miss = expected.findIndex((one, i) => one === null || !sameAnswer(one, said[i]!, tolerance));
+    if (miss >= 0) {
+      const [should, got] = [expected[miss]!, said[miss]!];
+      counts.misses.push({ id: key, expected: String(should ?? ''), got: got === null ? null : String(got) });
+    }
   }
   return counts;
 }
 
-function agree(expected: string | null, got: string | null, tolerance: number): boolean {
-  if (expected === null || got === null) return false;
-  const [a, b] = [Number(expected), Number(got)];
+/** Whether two answers are the same: numbers within `tolerance`, texts as labels. */
+export function sameAnswer(one: Said, other: Said, tolerance: number): boolean {
+  if (one === null || other === null) return one === other;
+  const [a, b] = [Number(one), Number(other)];
   // The last digits of a decimal fraction must not decide: 0.31 − 0.30 is more than 0.01 in binary.
   if (!Number.isNaN(a) && !Number.isNaN(b))
     return Math.abs(a - b) <= tolerance + 1e-12 * Math.max(1, Math.abs(a));
-  return canonicalLabel(expected) === canonicalLabel(got);
-}
-
-function textAt(column: Column | undefined, row: number): string | null {
-  const key = column ? keyAt(column, row) : null;
-  return key === null ? null : String(key);
+  return canonicalLabel(String(one)) === canonicalLabel(String(other));
 }

@@ -12,12 +12,13 @@ import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
 import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
 import { judgeInputs } from './inputs.ts';
+import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
 import { judgeMetrics, keyOf, noteMetric, type RuledMetric } from './metrics.ts';
-import { judgeKnownAnswers, judgePredictions } from './predictions.ts';
+import { judgePredictions } from './predictions.ts';
 import { finding, worst } from './rule.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
-import type { Finding, Verdict } from './verdict.ts';
+import type { Finding, KnownAnswersSaid, Verdict } from './verdict.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -26,6 +27,8 @@ export interface Evidence {
   measurements: Measurements;
   /** One for each of the plan's sets of known answers, in its order. */
   knownAnswers: KnownAnswerCounts[];
+  /** The known answers that the last review's verdict holds. */
+  lastAnswers?: KnownAnswersSaid[];
   /** One for each of the plan's behaviour cases, in its order. */
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
@@ -41,12 +44,14 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
   const { past = null, now = null } = evidence.reviews ?? {};
   const earlier = past === null ? [] : earlierReviews(past, candidate);
   const ruled = ruledMetrics(plan, evidence);
+  const said = answersToKeep(plan, knownAnswers);
   const findings = [
     ...judgeMetrics(plan, [...ruled, ...againstLastReview(ruled, earlier)]),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
     ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
-    ...knownAnswers.map((known, i) => judgeKnownAnswers(plan.predictions.knownAnswers[i]!, known)),
+    ...knownAnswers.map((known, i) => judgeKnownAnswers(plan, plan.predictions.knownAnswers[i]!, known)),
+    ...noteChangedAnswers(plan, evidence.lastAnswers ?? [], said),
     ...judgeBehaviour(plan, behaviour),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
@@ -67,6 +72,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     reference: { rows: reference.rows, sha256: reference.sha256 },
     candidate: { rows: candidate.rows, sha256: candidate.sha256 },
     findings,
+    ...(said.length > 0 ? { known_answers: said } : {}),
   };
 }
 

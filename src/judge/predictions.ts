@@ -1,6 +1,5 @@
-import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { PredictionCounts } from '../count/predictions.ts';
-import type { KnownAnswers, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
 import { finding, levelOf, raised } from './rule.ts';
@@ -84,25 +83,6 @@ function judgeShare(plan: Plan, reference: PredictionCounts, candidate: Predicti
     value: change,
     cases: candidate.rows,
     rule: describeRule(rule),
-    plan_line: rule.line,
-  });
-}
-
-/** Judges one file of known answers. */
-export function judgeKnownAnswers(rule: KnownAnswers, counts: KnownAnswerCounts): Finding {
-  const wrong = counts.misses.length;
-  const [first] = counts.misses;
-  const message =
-    first === undefined
-      ? `All ${say(counts.cases)} known answers are right.`
-      : `${say(wrong)} of ${sayCount(counts.cases, 'known answer')} missed; the first: id ${first.id} ` +
-        (first.got === null
-          ? 'is not in the candidate set.'
-          : `should be ${first.expected}, is ${first.got}.`);
-  return finding(`known-answer/${rule.file}`, raised(wrong > 0, rule.onMiss), message, {
-    value: wrong,
-    cases: counts.cases,
-    rule: `every answer within ${say(rule.tolerance)}`,
     plan_line: rule.line,
   });
 }

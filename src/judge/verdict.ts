@@ -10,6 +10,15 @@ export interface Verdict {
   reference: SetIdentity | null;
   candidate: SetIdentity;
   findings: Finding[];
+  /** What the candidate said of the plan's known cases; absent where the plan names none. */
+  known_answers?: KnownAnswersSaid[];
+}
+
+export interface KnownAnswersSaid {
+  /** As the plan names it. */
+  file: string;
+  /** What was said, one for each column of answers in the file; null where nothing was. */
+  answers: { id: string; said: (string | number | null)[] }[];
 }
 
 export interface SetIdentity {

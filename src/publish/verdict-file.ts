@@ -28,6 +28,8 @@ const finding = z.strictObject({
   flip: number.min(0).max(1).optional(),
   cases_needed: number.nonnegative().optional(),
 });
+const answer = z.strictObject({ id: text, said: z.array(z.union([text, number, z.null()])).max(1000) });
+const knownAnswers = z.strictObject({ file: text.min(1), answers: z.array(answer).max(1000) });
 const schema = z.strictObject({
   version: z.literal(1),
   plan: text,
@@ -36,6 +38,7 @@ const schema = z.strictObject({
   reference: set.nullable(),
   candidate: set,
   findings: z.array(finding).max(100_000),
+  known_answers: z.array(knownAnswers).max(1000).optional(),
 });
 
 /**
