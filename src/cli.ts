@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import type { Command, Terminal } from './command/command.ts';
 import { nearest } from './plan/nearest.ts';
 import { Refusal } from './refusal.ts';
@@ -96,15 +97,21 @@ async function overview(): Promise<string> {
 // A reader that stops early ("| head") is no fault; but no answer was heard, so this is no 0 either.
 process.stdout.on('error', () => process.exit(1));
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 2;
-  const message = error instanceof Error ? error.message : String(error);
-  const lines = message.split('\n').map((line) => escapeTerminal(line));
-  terminal.err(`greenlight: ${lines.join('\n')}\n`);
-  if (!(error instanceof Refusal)) {
-    terminal.err('This is a fault of Greenlight itself; please report it. No verdict was given.\n');
-    if (process.env.GREENLIGHT_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
+// Worker threads evaluate this file too.
+if (isMainThread) await run();
+else await import(/* webpackMode: "eager" */ './threads/pool.ts');
+
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    process.exitCode = 2;
+    const message = error instanceof Error ? error.message : String(error);
+    const lines = message.split('\n').map((line) => escapeTerminal(line));
+    terminal.err(`greenlight: ${lines.join('\n')}\n`);
+    if (!(error instanceof Refusal)) {
+      terminal.err('This is a fault of Greenlight itself; please report it. No verdict was given.\n');
+      if (process.env.GREENLIGHT_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
+    }
   }
 }

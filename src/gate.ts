@@ -1,4 +1,5 @@
 import { countBehaviour } from './count/behaviour.ts';
+import { countColumnsInThreads } from './count/column.ts';
 import { count, countSlices } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
@@ -8,11 +9,13 @@ import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles } from './data/sets.ts';
 import { judge } from './judge/index.ts';
 import { measure, weakConditions } from './measure/index.ts';
+import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
 import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
+import { openPool } from './threads/pool.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions extends SetFiles {
@@ -24,6 +27,8 @@ export interface CheckOptions extends SetFiles {
   runUrl?: string | null;
   commit?: string | null;
   progress?: (p: Progress) => void;
+  /** Threads that share the work; as many as there are processors when absent. */
+  workers?: number | null;
 }
 
 /**
@@ -36,8 +41,7 @@ export async function check(options: CheckOptions): Promise<Review> {
   const plan = await readPlan(options.plan);
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const sets = await readSets(plan, options, options.progress);
-  const { counts, answers } = count(plan, sets, options.now);
+  const { sets, counts, answers } = await readAndCount(plan, options);
   const knownAnswers = countAllKnownAnswers(plan, sets);
   const behaviour = countBehaviour(plan, pairs, {
     candidate: sets.candidate.table,
@@ -69,4 +73,15 @@ export async function check(options: CheckOptions): Promise<Review> {
   };
   await writeReport(review, options.out);
   return review;
+}
+
+async function readAndCount(plan: Plan, { progress, workers, now, ...files }: CheckOptions) {
+  const runner = openPool(workers ?? null);
+  try {
+    const sets = await readSets(plan, files, { runner, ...(progress && { progress }) });
+    const columns = await countColumnsInThreads(plan, sets, runner);
+    return { sets, ...count(plan, sets, now, columns) };
+  } finally {
+    await runner?.close();
+  }
 }

@@ -15,6 +15,7 @@ export const command: Command = {
   --labels L      the candidate's labels, where they come in a file of their own, joined by id
   --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
+  --workers N     threads that share the work (default: one a processor where the sets are large)
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -32,6 +33,7 @@ Example:
     labels: { type: 'string', multiple: true },
     out: { type: 'string' },
     'as-of': { type: 'string' },
+    workers: { type: 'string' },
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -44,6 +46,7 @@ Example:
       labels: many(flags, 'labels'),
       out,
       now: moment(one(flags, 'as-of')),
+      workers: threads(one(flags, 'workers')),
       progress: progress.show,
     }).finally(progress.clear);
     if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
@@ -64,6 +67,12 @@ function needed(value: string | null, flag: string, what: string): string {
 function neededList(values: string[], flag: string, what: string): string[] {
   needed(values[0] ?? null, flag, what);
   return values;
+}
+
+function threads(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^[1-9]\d?$/.test(text)) throw new Refusal(`--workers "${text}" is not a number from 1 to 99.`);
+  return Number(text);
 }
 
 function moment(text: string | null): Date {

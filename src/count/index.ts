@@ -4,7 +4,7 @@ import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
-import { countCategories, countColumn } from './column.ts';
+import { type ColumnsCounted, countCategories, countColumns } from './column.ts';
 import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
@@ -62,13 +62,19 @@ export interface ReviewAnswers {
 }
 
 /** Counts both sets of a review that is made at the moment `now`. */
-export function count(plan: Plan, sets: Sets, now: Date): { counts: ReviewCounts; answers: ReviewAnswers } {
+export function count(
+  plan: Plan,
+  sets: Sets,
+  now: Date,
+  columns: ColumnsCounted = countColumns(plan, sets),
+): { counts: ReviewCounts; answers: ReviewAnswers } {
   const classes = classesOf(plan, sets.reference.table);
   const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
     const answers = answersOf(plan, set.table, classes);
     return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
   }) as [CountedSet, CountedSet];
-  const [before, after] = [countSet(plan, sets, reference, now), countSet(plan, sets, candidate, now)];
+  const before = { ...countSet(plan, sets, reference, now), columns: columns.reference };
+  const after = { ...countSet(plan, sets, candidate, now), columns: columns.candidate };
   return {
     counts: {
       classes,
@@ -107,7 +113,7 @@ function countSet(
   sets: Sets,
   { table, answers, pending, set }: CountedSet,
   now: Date,
-): SetCounts {
+): Omit<SetCounts, 'columns'> {
   const { data, deployment } = plan;
   const id = data.id === null ? undefined : table.columns.get(data.id);
   const outcome = countOutcome(answers, null);
@@ -121,7 +127,6 @@ function countSet(
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
-    columns: countColumns(plan, sets, table),
     predictions: countPredictions(answers, table, data.time),
     unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
     ids: id ? countIds(id) : null,
@@ -130,18 +135,6 @@ function countSet(
       host: deployment.host ? countTexts(table, deployment.host.column) : null,
     },
   };
-}
-
-function countColumns(plan: Plan, sets: Sets, table: Table): Map<string, ColumnCounts> {
-  const { score, scores, prediction, task } = plan.data;
-  const outputs = [score, ...Object.values(scores ?? {}), task === 'regression' ? prediction : null];
-  const names = [...outputs.filter((name) => name !== null), ...sets.features.map(({ name }) => name)];
-  const counts = new Map<string, ColumnCounts>();
-  for (const name of names) {
-    const column = table.columns.get(name);
-    if (column && !counts.has(name)) counts.set(name, countColumn(column));
-  }
-  return counts;
 }
 
 function countTexts(table: Table, name: string): Map<string, number> | null {

@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels } from './labels.ts';
-import { type Progress, readTable } from './read.ts';
-import type { ColumnRequest, Table } from './table.ts';
+import { type Progress, type ReadOptions, readTable } from './read.ts';
+import type { Column, ColumnRequest, Table } from './table.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -32,34 +32,78 @@ export interface SetFiles {
   labels: string[];
 }
 
-/** Reads what the plan needs of both sets, and joins labels that arrived apart. */
-export async function readSets(plan: Plan, files: SetFiles, progress?: (p: Progress) => void): Promise<Sets> {
+export type SetOptions = Pick<ReadOptions, 'progress' | 'runner'>;
+
+/** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
+export async function readSets(plan: Plan, files: SetFiles, options: SetOptions = {}): Promise<Sets> {
   const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => parseCondition(where)));
-  const requests = requestsOf(plan, edgeCases);
-  const others = plan.features.length === 0 ? 'auto' : 'skip';
-  const options = progress ? { progress } : {};
   const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
     expandFiles(files.reference),
     expandFiles(files.candidate),
     expandFiles(files.labels),
   ]);
   const apart = labelFiles.length > 0;
-  const reference = await readTable(referenceFiles, { columns: requests, others }, options);
-  const features = plan.features.length > 0 ? plan.features : learnFeatures(plan, reference);
-  const candidate = await readTable(
-    candidateFiles,
-    { columns: candidateRequests(plan, requests, reference, apart), others: 'skip' },
+  const { reference, candidate } = await readBoth(
+    plan,
+    requestsOf(plan, edgeCases),
+    { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
   return {
     reference: { table: reference, unmatched: 0 },
-    candidate: apart ? await withLabels(plan, candidate, labelFiles) : { table: candidate, unmatched: 0 },
-    features,
+    candidate: apart
+      ? await withLabels(plan, candidate, labelFiles, options)
+      : { table: candidate, unmatched: 0 },
+    features: plan.features.length > 0 ? plan.features : learnFeatures(plan, reference),
     edgeCases,
     knownAnswers: await Promise.all(
       plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
     ),
   };
+}
+
+async function readBoth(
+  plan: Plan,
+  requests: ColumnRequest[],
+  files: { reference: string[]; candidate: string[]; apart: boolean },
+  { runner, progress }: SetOptions,
+): Promise<{ reference: Table; candidate: Table }> {
+  const others = plan.features.length === 0 ? 'auto' : 'skip';
+  const asked = { columns: requests, others } as const;
+  const wanted = (types: Map<string, Column['type']>) =>
+    ({ columns: candidateRequests(plan, requests, types, files.apart), others: 'skip' }) as const;
+  // Where types have to be learnt from the reference, the candidate waits for them.
+  const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');
+  if (!runner || !known) {
+    const options = { runner, ways: runner?.size ?? 1, ...(progress && { progress }) };
+    const reference = await readTable(files.reference, asked, options);
+    const types = new Map([...reference.columns].map(([name, column]) => [name, column.type] as const));
+    return { reference, candidate: await readTable(files.candidate, wanted(types), options) };
+  }
+  const ways = Math.max(1, Math.floor(runner.size / 2));
+  const tell = sumOf(progress, 2);
+  const reference = readTable(files.reference, asked, { runner, ways, progress: tell[0]! });
+  const candidate = readTable(files.candidate, wanted(new Map()), { runner, ways, progress: tell[1]! });
+  // Of two errors the reference's comes first, as it would if it were read first.
+  candidate.catch(() => {});
+  return { reference: await reference, candidate: await candidate };
+}
+
+/** Several tables that are read at a time, told of as one. */
+function sumOf(progress: SetOptions['progress'], tables: number): ((p: Progress) => void)[] {
+  const latest: Progress[] = [];
+  return Array.from({ length: tables }, (_, which) => (news: Progress) => {
+    latest[which] = news;
+    const sum = (part: (p: Progress) => number) => latest.reduce((total, one) => total + part(one), 0);
+    progress?.({
+      file: Object.values(latest)
+        .map(({ file }) => file)
+        .join(', '),
+      bytes: sum(({ bytes }) => bytes),
+      totalBytes: sum(({ totalBytes }) => totalBytes),
+      rows: sum(({ rows }) => rows),
+    });
+  });
 }
 
 function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
@@ -88,13 +132,12 @@ function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
 function candidateRequests(
   plan: Plan,
   requests: ColumnRequest[],
-  reference: Table,
+  types: Map<string, Column['type']>,
   labelsApart: boolean,
 ): ColumnRequest[] {
   const { deployment, data } = plan;
   const needed = new Set([deployment.version?.column, deployment.host?.column]);
   const named = new Set(requests.map(({ name }) => name));
-  const types = new Map([...reference.columns].map(([name, column]) => [name, column.type] as const));
   const asked = requests
     .filter(({ name }) => !(labelsApart && name === data.label))
     .map(
@@ -111,7 +154,12 @@ function candidateRequests(
   return [...asked, ...learnt];
 }
 
-async function withLabels(plan: Plan, table: Table, files: string[]): Promise<LabelledSet> {
+async function withLabels(
+  plan: Plan,
+  table: Table,
+  files: string[],
+  { runner }: SetOptions,
+): Promise<LabelledSet> {
   const { id, label, task } = plan.data;
   if (id === null) {
     throw new Refusal(
@@ -119,13 +167,12 @@ async function withLabels(plan: Plan, table: Table, files: string[]): Promise<La
         'Add "id:" under "data:".',
     );
   }
-  const labels = await readTable(files, {
-    columns: [
-      { name: id, type: 'key', required: true },
-      { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
-    ],
-    others: 'skip',
-  });
+  const columns: ColumnRequest[] = [
+    { name: id, type: 'key', required: true },
+    { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
+  ];
+  const ways = runner?.size ?? 1;
+  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways });
   const joined = joinLabels(table, labels, id, label);
   return { table: joined.table, unmatched: joined.unmatched };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 
@@ -14,6 +15,20 @@ export interface Runner {
   run(job: JobName, input: unknown, onNews?: (news: unknown) => void): Promise<unknown>;
 }
 
+/** Starting a thread takes about as long as reading this many bytes. */
+const worthAThread = 16 << 20;
+/** More threads than this have nothing to do but wait for each other. */
+const most = 8;
+
+/**
+ * The pool for a review: as many threads as asked for, whatever the size of the data; without asking as many as there are
+ * processors, for large data. None where one is enough.
+ */
+export function openPool(threads: number | null): Pool | undefined {
+  const size = threads ?? Math.min(availableParallelism(), most);
+  return size > 1 ? new Pool(size, threads === null ? worthAThread : 1) : undefined;
+}
+
 /** What a worker says. */
 export type Answer =
   | { news: unknown }
@@ -28,14 +43,19 @@ interface Job {
   reject(error: unknown): void;
 }
 
+interface Thread {
+  worker: Worker;
+  job: Job | null;
+}
+
 const OURS = 'greenlight';
 
 /** Worker threads, started when there is work for them, each with one job at a time. `close` ends them. */
 export class Pool implements Runner {
   readonly size: number;
   readonly least: number;
-  private readonly threads = new Set<Worker>();
-  private readonly idle: Worker[] = [];
+  private readonly threads = new Set<Thread>();
+  private readonly idle: Thread[] = [];
   private readonly waiting: Job[] = [];
 
   constructor(size: number, least: number) {
@@ -55,52 +75,45 @@ export class Pool implements Runner {
 
   async close(): Promise<void> {
     this.waiting.length = 0;
-    await Promise.all([...this.threads].map((thread) => thread.terminate()));
+    await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
   }
 
   private next(): void {
     if (this.waiting.length === 0) return;
     const thread = this.idle.pop() ?? (this.threads.size < this.size ? this.start() : null);
-    if (thread) this.give(thread, this.waiting.shift()!);
+    if (!thread) return;
+    thread.job = this.waiting.shift()!;
+    thread.worker.postMessage(thread.job.words);
   }
 
-  private start(): Worker {
-    // In the bundle this is the one file of the program, which knows by the mark that it is a worker.
-    const thread = new Worker(new URL(import.meta.url), { workerData: OURS, execArgv: [] });
-    thread.setMaxListeners(0);
+  private start(): Thread {
+    // In the bundle this is the one file of the program, which sees that it runs in a worker.
+    const worker = new Worker(new URL(import.meta.url), { workerData: OURS, execArgv: [] });
+    const thread: Thread = { worker, job: null };
     this.threads.add(thread);
-    return thread;
-  }
-
-  private give(thread: Worker, job: Job): void {
-    const settle = (how: () => void) => {
-      thread.removeAllListeners();
-      how();
-    };
-    thread.on('message', (answer: Answer) => {
+    worker.on('message', (answer: Answer) => {
+      const { job } = thread;
+      if (!job) return;
       if ('news' in answer) {
         job.onNews?.(answer.news);
         return;
       }
-      settle(() => {
-        if ('result' in answer) job.resolve(answer.result);
-        else if ('refusal' in answer) job.reject(new Refusal(answer.refusal));
-        else job.reject(Object.assign(new Error(answer.fault.message), { stack: answer.fault.stack }));
-        this.idle.push(thread);
-        this.next();
-      });
+      thread.job = null;
+      if ('result' in answer) job.resolve(answer.result);
+      else if ('refusal' in answer) job.reject(new Refusal(answer.refusal));
+      else job.reject(Object.assign(new Error(answer.fault.message), { stack: answer.fault.stack }));
+      this.idle.push(thread);
+      this.next();
     });
-    thread.on('error', (error) => {
-      settle(() => {
-        this.threads.delete(thread);
-        job.reject(explained(error));
-        this.next();
-      });
-    });
-    thread.on('exit', () =>
-      settle(() => job.reject(new Error('a worker thread ended in the middle of its work'))),
-    );
-    thread.postMessage(job.words);
+    const lost = (error: unknown) => {
+      this.threads.delete(thread);
+      thread.job?.reject(explained(error));
+      thread.job = null;
+      this.next();
+    };
+    worker.on('error', lost);
+    worker.on('exit', () => lost(new Error('a worker thread ended in the middle of its work')));
+    return thread;
   }
 }
 
