@@ -7,4 +7,4 @@ if (isMainThread) {
   const exitStatus = await act(process.env, new Date(), runner);
   // A connection left open by a dead service must not keep the job: end as soon as the log is written.
   process.stdout.write('', () => process.exit(exitStatus));
-}
+} else await import(/* webpackMode: "eager" */ './threads/pool.ts');
