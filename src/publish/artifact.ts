@@ -5,7 +5,7 @@ import type { Announcement } from './announcement.ts';
 import { type Deadline, Unanswered } from './client.ts';
 import type { Place } from './place.ts';
 
-const files = ['report.html', 'verdict.json', 'report.md', 'wrong-rows.csv'];
+const files = ['report.html', 'verdict.json', 'report.md', 'wrong-rows.csv', 'canary.json'];
 
 /** Uploads the report, so that it outlives the job and other workflows can read it. */
 export async function publishArtifact(
@@ -50,20 +50,34 @@ async function within<T>(until: Deadline, work: Promise<T>): Promise<T> {
   }
 }
 
+/** The service answers through two libraries, each with errors of its own. */
 function explain(error: unknown): never {
+  if (error instanceof Unanswered) throw error;
   const text = error instanceof Error ? error.message : String(error);
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const status = typeof statusCode === 'number' ? statusCode : Number(/\((\d{3})\)/.exec(text)?.[1]);
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/.test(text))
     throw new NoPlace(
       'the runner gave no access to artifacts (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL); they exist in "uses:" steps only.',
-    );
-  if (/\(409\)|already exists|conflict/i.test(text))
-    throw new NoPlace(
-      'this run already has an artifact of that name (409). Give each gate of a run its own "name".',
     );
   if (/quota|storage.*(hit|limit)/i.test(text))
     throw new NoPlace(
       'the storage for artifacts is full. Delete old ones, or set "retention" to fewer days.',
     );
+  if (status === 409 || /already exists|conflict/i.test(text))
+    throw new NoPlace(
+      'this run already has an artifact of that name (409). Give each gate of a run its own "name".',
+    );
+  if (status === 401 || status === 403)
+    throw new NoPlace(
+      `the artifact service refused the job’s access (${status}), which ends with the job. Run the job again; on a runner ` +
+        'of your own, let it reach *.actions.githubusercontent.com and *.blob.core.windows.net.',
+    );
+  if (status > 0)
+    throw new NoPlace(
+      `the artifact service answered ${status}. Run the job again to publish; see https://www.githubstatus.com.`,
+    );
+  if (typeof code === 'string' || /ECONN|socket|network/i.test(text)) throw new Unanswered(false, error);
   throw error;
 }
 

@@ -1,3 +1,5 @@
+import { NoPlace } from './advice.ts';
+import { rateLimited, responseOf } from './client.ts';
 import type { Place, Reach } from './place.ts';
 
 /** The job's own token and those of apps cannot ask who they are; a person's can. */
@@ -7,8 +9,16 @@ const ofPerson = /^(?:ghp_|gho_|ghu_|github_pat_|[0-9a-f]{40}$)/;
 export async function authorOf(place: Place, { octokit }: Reach): Promise<string> {
   if (place.author) return place.author;
   if (!ofPerson.test(place.token)) return 'github-actions[bot]';
-  const { data } = await octokit.rest.users.getAuthenticated();
-  return data.login;
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated();
+    return data.login;
+  } catch (error) {
+    const status = responseOf(error)?.status;
+    if (rateLimited(error) || (status !== 403 && status !== 404)) throw error;
+    throw new NoPlace(
+      `GitHub does not say whose the token is (${status}). Set "author" to the login it writes as.`,
+    );
+  }
 }
 
 /** True for a text of this author that holds the marker on a line of its own. */

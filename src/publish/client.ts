@@ -26,7 +26,8 @@ export class Unanswered extends Error {
 
 /**
  * GitHub's REST API at `baseUrl`, within a deadline. Reads and updates are tried again after a
- * server error, a broken connection and a rate limit; what creates something is left to `createOnce`.
+ * server error, a broken connection and a rate limit, unless `request: { once: true }` is given; what creates
+ * something is left to `createOnce`.
  * Octokit's own retry and throttling plugins know no deadline, and repeat a POST that may have been carried out.
  */
 export async function connect(baseUrl: string, token: string, until: Deadline): Promise<Octokit> {
@@ -37,11 +38,14 @@ export async function connect(baseUrl: string, token: string, until: Deadline): 
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await answered(until, async (signal) =>
-          request({ ...options, request: { ...options.request, signal } }),
-        );
+        return await answered(until, async (signal) => {
+          // In place: octokit's own hooks, further in, hold the same object and would not see another.
+          Object.assign(options.request, { signal });
+          return request(options);
+        });
       } catch (fault) {
-        if (options.method === 'POST' || !(await waited(fault, attempt, until))) throw fault;
+        const once = options.method === 'POST' || options.request?.once;
+        if (once || !(await waited(fault, attempt, until))) throw fault;
       }
     }
   });
@@ -62,6 +66,22 @@ export async function createOnce<T>(
       const found = await find();
       if (found !== null) return found;
     }
+  }
+}
+
+const pageSize = 100;
+
+/**
+ * Everything that an endpoint lists, over all its pages. Octokit's own iterator takes a conflict (409) for an empty
+ * list, and what is there would be created a second time.
+ */
+export async function* listed<T>(
+  list: (page: { per_page: number; page: number }) => Promise<{ data: T[] }>,
+): AsyncIterable<T> {
+  for (let page = 1; ; page += 1) {
+    const { data } = await list({ per_page: pageSize, page });
+    yield* data;
+    if (data.length < pageSize) return;
   }
 }
 

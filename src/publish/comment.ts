@@ -1,7 +1,7 @@
 import { commentMarker } from '../report/marker.ts';
 import type { Announcement } from './announcement.ts';
 import { authorOf, isOurs } from './author.ts';
-import { createOnce } from './client.ts';
+import { createOnce, listed } from './client.ts';
 import type { Place, Reach } from './place.ts';
 import { pullRequestOf } from './pull-request.ts';
 
@@ -18,13 +18,10 @@ export async function publishComment(announcement: Announcement, place: Place, r
 
   const find = async () => {
     const ours: number[] = [];
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-      ...repository,
-      issue_number,
-      per_page: 100,
-    });
-    for await (const { data } of pages)
-      for (const comment of data) if (isOurs(comment, author, marker)) ours.push(comment.id);
+    const comments = listed((page) =>
+      octokit.rest.issues.listComments({ ...repository, issue_number, ...page }),
+    );
+    for await (const comment of comments) if (isOurs(comment, author, marker)) ours.push(comment.id);
     return ours;
   };
 

@@ -3,7 +3,7 @@ import { formatTime } from '../report/format.ts';
 import { commentMarker } from '../report/marker.ts';
 import type { Announcement } from './announcement.ts';
 import { authorOf, isOurs } from './author.ts';
-import { createOnce } from './client.ts';
+import { createOnce, listed } from './client.ts';
 import type { Place, Reach } from './place.ts';
 
 type Status = Announcement['status'];
@@ -41,16 +41,11 @@ async function findAlert(
   author: string,
 ): Promise<Alert | null> {
   const marker = commentMarker(announcement.key);
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-    ...repository,
-    state: 'open',
-    labels: place.alertLabel,
-    per_page: 100,
-  });
-  for await (const { data } of pages)
-    for (const issue of data)
-      if (!issue.pull_request && isOurs(issue, author, marker))
-        return { number: issue.number, ...readState(issue.body ?? '') };
+  const open = { ...repository, state: 'open', labels: place.alertLabel } as const;
+  const issues = listed((page) => octokit.rest.issues.listForRepo({ ...open, ...page }));
+  for await (const issue of issues)
+    if (!issue.pull_request && isOurs(issue, author, marker))
+      return { number: issue.number, ...readState(issue.body ?? '') };
   return null;
 }
 
@@ -72,7 +67,7 @@ async function open(announcement: Announcement, place: Place, reach: Reach, auth
 }
 
 async function update(alert: Alert, announcement: Announcement, place: Place, reach: Reach): Promise<void> {
-  const { octokit, repository } = reach;
+  const { octokit, repository, until } = reach;
   const issue_number = alert.number;
   const same = alert.status === announcement.status;
   const due = same ? alert.due : dueOf(announcement);
@@ -91,8 +86,10 @@ async function update(alert: Alert, announcement: Announcement, place: Place, re
     body: bodyOf(announcement, place, due),
   });
   const assignee = worse ? await assigneeOf(announcement.owner, reach) : null;
-  if (assignee)
-    await octokit.rest.issues.addAssignees({ ...repository, issue_number, assignees: [assignee] });
+  if (!assignee) return;
+  const assign = () =>
+    octokit.rest.issues.addAssignees({ ...repository, issue_number, assignees: [assignee] });
+  await createOnce(until, assign, async () => null);
 }
 
 async function close(alert: Alert, announcement: Announcement, place: Place, reach: Reach): Promise<void> {
@@ -145,12 +142,15 @@ function dueOf({ at, withinMilliseconds }: Announcement): string | null {
   return Math.abs(due) <= 8.64e15 ? new Date(due).toISOString() : null;
 }
 
-/** The owner's login where GitHub would take it as an assignee; teams and roles cannot be assigned. */
+/**
+ * The owner's login where GitHub would take it as an assignee; teams and roles cannot be assigned. Asked once: the
+ * alert is worth more than its assignee.
+ */
 async function assigneeOf(owner: string | null, { octokit, repository }: Reach): Promise<string | null> {
   const assignee = /^@([A-Za-z\d](?:[A-Za-z\d-]{0,38}))$/.exec(owner?.trim() ?? '')?.[1];
   if (!assignee) return null;
   try {
-    await octokit.rest.issues.checkUserCanBeAssigned({ ...repository, assignee });
+    await octokit.rest.issues.checkUserCanBeAssigned({ ...repository, assignee, request: { once: true } });
     return assignee;
   } catch {
     return null;

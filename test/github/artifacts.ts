@@ -18,6 +18,12 @@ export class Artifacts {
     return null;
   }
 
+  /** Name of the artifact that a request is about. */
+  nameIn(url: URL, body: Buffer): string {
+    if (url.pathname.startsWith('/blob/')) return decodeURIComponent(url.pathname.slice('/blob/'.length));
+    return String((JSON.parse(body.toString()) as { name?: unknown }).name);
+  }
+
   answer(endpoint: string, url: URL, request: IncomingMessage, body: Buffer): Answer {
     const blob = decodeURIComponent(url.pathname.slice('/blob/'.length));
     switch (endpoint) {

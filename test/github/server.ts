@@ -14,6 +14,8 @@ export interface Request {
   endpoint: string;
   path: string;
   body: unknown;
+  /** Name of the artifact that it is about. */
+  artifact?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export class GitHubServer {
   artifacts = new Artifacts();
   requests: Request[] = [];
   violations: string[] = [];
-  /** Endpoint name → how it fails. */
+  /** Endpoint name, or `CreateArtifact of NAME` for one artifact, → how it fails. */
   faults = new Map<string, Fault>();
   /** Tokens that are let in. */
   tokens = new Set(['the-job-token']);
@@ -76,8 +78,11 @@ export class GitHubServer {
     const body = Buffer.concat(chunks);
     const artifact = this.artifacts.endpointFor(request.method!, url);
     if (artifact) {
-      this.requests.push({ endpoint: artifact, path: url.pathname, body: null });
-      this.reply(artifact, response, () => this.artifacts.answer(artifact, url, request, body));
+      const name = this.artifacts.nameIn(url, body);
+      this.requests.push({ endpoint: artifact, path: url.pathname, body: null, artifact: name });
+      const one = `${artifact} of ${name}`;
+      const asked = this.faults.has(one) ? one : artifact;
+      this.reply(asked, response, () => this.artifacts.answer(artifact, url, request, body));
       return;
     }
     const endpoint = endpointFor(request.method!, url.pathname);
