@@ -1,12 +1,17 @@
 import { countBehaviour } from './count/behaviour.ts';
 import { countColumnsInThreads } from './count/column.ts';
-import { count, countSlices } from './count/index.ts';
+import { count, countSlices, type ReviewAnswers, type ReviewCounts } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
 import { parseConditions } from './data/condition.ts';
 import { readDependencies } from './data/dependencies.ts';
 import type { Progress } from './data/read.ts';
-import { readSets, type SetFiles } from './data/sets.ts';
+import { readSets, type SetFiles, type Sets } from './data/sets.ts';
+import type { Table } from './data/table.ts';
+import { recordOf } from './history/record.ts';
+import type { History, Past } from './history/review-record.ts';
+import { trendOf } from './history/trend.ts';
+import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
 import { measure, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
@@ -29,49 +34,68 @@ export interface CheckOptions extends SetFiles {
   progress?: (p: Progress) => void;
   /** Threads that share the work; as many as there are processors when absent. */
   workers?: number | null;
+  /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
+  history?: History | null;
 }
 
 /**
  * The whole story: plan + data → counts → measurements → verdict → report, on disk before anybody is told.
  *
- * @throws {Refusal} when plan or data cannot be used; then no verdict is left in `out`, not even an old one.
+ * @throws {Refusal} when plan, data or history cannot be used; then no verdict is left in `out`, not even an old one.
  */
 export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
   const plan = await readPlan(options.plan);
+  const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const { sets, counts, answers } = await readAndCount(plan, options);
-  const knownAnswers = countAllKnownAnswers(plan, sets);
-  const behaviour = countBehaviour(plan, pairs, {
-    candidate: sets.candidate.table,
-    answers: answers.candidate,
-  });
+  const counted = await readAndCount(plan, options);
+  const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
+  review.drillDown = drillDown(review.verdict, options);
+  await writeReport(review, options.out);
+  await options.history?.append(recordOf(review, counted.counts));
+  return review;
+}
+
+/** What was read for a review, and its counts. */
+export interface Counted {
+  sets: Sets;
+  counts: ReviewCounts;
+  answers: ReviewAnswers;
+  /** Pairs of the plan's behaviour cases, in its order. */
+  pairs: Table[];
+  dependencies: DependencyEvidence | null;
+}
+
+/** The middle of the story: counts → measurements → verdict. `past` is null where no history is kept. */
+export async function reviewCounted(
+  plan: Plan,
+  { sets, counts, answers, pairs, dependencies }: Counted,
+  past: Past | null,
+  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
+): Promise<Review> {
+  const candidate = sets.candidate.table;
   const segments = countSlices(await parseConditions(weakConditions(plan, counts)), sets, answers);
   const measurements = measure(plan, sets.features, counts, segments);
   const verdict = judge(plan, {
     features: sets.features,
     counts,
     measurements,
-    knownAnswers,
-    behaviour,
+    knownAnswers: countAllKnownAnswers(plan, sets),
+    behaviour: countBehaviour(plan, pairs, { candidate, answers: answers.candidate }),
     dependencies,
+    reviews: { past, now },
   });
   const review: Review = {
     plan,
     verdict,
     measurements,
-    wrongRows: sampleWrongRows(plan, sets.candidate.table, answers.candidate),
-    drillDown: drillDown(verdict, options),
+    wrongRows: sampleWrongRows(plan, candidate, answers.candidate),
+    drillDown: {},
     trend: [],
-    made: {
-      at: options.now.toISOString(),
-      version,
-      runUrl: options.runUrl ?? null,
-      commit: options.commit ?? null,
-    },
+    made: { at: now.toISOString(), version, runUrl, commit },
   };
-  await writeReport(review, options.out);
+  if (past !== null) review.trend = trendOf(past, recordOf(review, counts));
   return review;
 }
 

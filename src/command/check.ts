@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { check } from '../gate.ts';
+import { type CheckOptions, check } from '../gate.ts';
+import type { History } from '../history/review-record.ts';
 import { Refusal } from '../refusal.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type Command, many, one } from './command.ts';
@@ -16,6 +17,9 @@ export const command: Command = {
   --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --workers N     threads that share the work (default: one a processor where the sets are large)
+  --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
+  --by PERIOD     cut the candidate by its time column and judge every period, each by those before it:
+                  day, week, month, quarter, or a number of rows; --json prints a list of verdicts
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -34,12 +38,14 @@ Example:
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
+    history: { type: 'string' },
+    by: { type: 'string' },
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
     const out = one(flags, 'out') ?? 'greenlight-report';
     const progress = progressLine(terminal);
-    const review = await check({
+    const options: CheckOptions = {
       plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan'),
       reference: neededList(many(flags, 'reference'), '--reference', 'the set the model was accepted on'),
       candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge'),
@@ -47,8 +53,15 @@ Example:
       out,
       now: moment(one(flags, 'as-of')),
       workers: threads(one(flags, 'workers')),
+      history: await historyIn(one(flags, 'history')),
       progress: progress.show,
-    }).finally(progress.clear);
+    };
+    const by = one(flags, 'by');
+    if (by !== null) {
+      const { runByPeriod } = await import(/* webpackMode: "eager" */ './by-period.ts');
+      return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
+    }
+    const review = await check(options).finally(progress.clear);
     if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
     else {
       const { color, width } = terminal;
@@ -73,6 +86,13 @@ function threads(text: string | null): number | null {
   if (text === null) return null;
   if (!/^[1-9]\d?$/.test(text)) throw new Refusal(`--workers "${text}" is not a number from 1 to 99.`);
   return Number(text);
+}
+
+async function historyIn(folder: string | null): Promise<History | null> {
+  if (folder === null) return null;
+  needed(folder, '--history', 'the folder of the history');
+  const { folderHistory } = await import(/* webpackMode: "eager" */ '../history/folder-store.ts');
+  return folderHistory(folder);
 }
 
 function moment(text: string | null): Date {

@@ -52,7 +52,7 @@ export class TimeZone {
   }
 
   /** What the clocks show at `utc`, less `utc`, in milliseconds. */
-  private offset(utc: number): number {
+  offset(utc: number): number {
     const quarter = Math.floor(utc / QUARTER);
     const known = this.offsets.get(quarter);
     if (known !== undefined) return known;

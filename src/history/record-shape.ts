@@ -9,6 +9,7 @@ const text = z.string().nullable();
 const bound = z
   .strictObject({ operator: z.enum(['>=', '>', '<=', '<']), value: z.number(), text: z.string() })
   .nullable();
+const said = z.union([z.string(), z.number(), z.null()]);
 const set = z.strictObject({ rows: count, sha256 });
 
 /** The shape of a record, strict: what a history holds may have been written by anybody. */
@@ -58,6 +59,12 @@ export const recordShape: z.ZodType<ReviewRecord> = z.strictObject({
       ends: z.array(z.number()).nullable(),
       categories: z.array(z.string()).nullable(),
       rows: z.array(count),
+    }),
+  ),
+  known_answers: z.array(
+    z.strictObject({
+      file: z.string(),
+      answers: z.array(z.strictObject({ id: z.string(), said: z.array(said) })),
     }),
   ),
 });

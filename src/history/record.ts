@@ -34,6 +34,7 @@ export function recordOf({ plan, verdict, measurements, made }: Review, counts: 
       status === 'AMBER' || status === 'RED' ? [{ check, status }] : [],
     ),
     columns: columnsOf(plan, measurements, counts),
+    known_answers: verdict.known_answers ?? [],
   };
 }
 

@@ -28,6 +28,8 @@ export interface ReviewRecord {
   /** Every finding that is AMBER or RED, by its check. */
   raised: { check: string; status: 'AMBER' | 'RED' }[];
   columns: RecordedColumn[];
+  /** What was said of the plan's known cases, so that the next review can tell what changed. */
+  known_answers: { file: string; answers: { id: string; said: (string | number | null)[] }[] }[];
 }
 
 /** One metric, of the whole set (`segment` null) or of a part of it. */

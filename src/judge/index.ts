@@ -18,7 +18,7 @@ import { judgePredictions } from './predictions.ts';
 import { finding, worst } from './rule.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
-import type { Finding, KnownAnswersSaid, Verdict } from './verdict.ts';
+import type { Finding, Verdict } from './verdict.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -27,8 +27,6 @@ export interface Evidence {
   measurements: Measurements;
   /** One for each of the plan's sets of known answers, in its order. */
   knownAnswers: KnownAnswerCounts[];
-  /** The known answers that the last review's verdict holds. */
-  lastAnswers?: KnownAnswersSaid[];
   /** One for each of the plan's behaviour cases, in its order. */
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
@@ -45,13 +43,14 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
   const earlier = past === null ? [] : earlierReviews(past, candidate);
   const ruled = ruledMetrics(plan, evidence);
   const said = answersToKeep(plan, knownAnswers);
+  const lastSaid = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
   const findings = [
     ...judgeMetrics(plan, [...ruled, ...againstLastReview(ruled, earlier)]),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
     ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
     ...knownAnswers.map((known, i) => judgeKnownAnswers(plan, plan.predictions.knownAnswers[i]!, known)),
-    ...noteChangedAnswers(plan, evidence.lastAnswers ?? [], said),
+    ...noteChangedAnswers(plan, lastSaid, said),
     ...judgeBehaviour(plan, behaviour),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
