@@ -42,9 +42,23 @@ export function noteMetric(comparison: Comparison): Finding {
   return finding(
     check,
     'NOTE',
-    `${name} is ${describe(candidate)}${against(reference)}.`,
+    `${name} is ${describe(candidate)}${against(known(reference))}.`,
     shown(candidate, reference),
   );
+}
+
+/**
+ * What a finding's message says besides its value, interval, cases, reference and rule, for pages that show those in
+ * columns of their own; the whole message where it is worded otherwise, "" where there is nothing else to say.
+ */
+export function saidBesides({ message, value, interval, reference, cases, rule }: Finding): string {
+  if (value === null || interval === null || cases === null) return message;
+  const measured = describe({ value, interval, cases });
+  const earlier = ['', against(reference, 'reference'), against(reference, 'last review')];
+  const end = earlier.map((words) => `${measured}${words}.`).find((words) => message.includes(words));
+  if (end === undefined) return message;
+  const rest = message.slice(message.indexOf(end) + end.length);
+  return rest.replace(`The plan says ${rule.split('; ')[0]}.`, '').trim();
 }
 
 /** `auroc`, or `f1[fraud]` for one class. */
@@ -73,7 +87,7 @@ function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
   }
   const judgement = proven ?? asWritten(candidate, metric);
   const message =
-    `${name} is ${describe(candidate)}${against(reference, metric.against)}. ${judgement.reasons.join(' ')}`.trim();
+    `${name} is ${describe(candidate)}${against(known(reference), metric.against)}. ${judgement.reasons.join(' ')}`.trim();
   return finding(check, gate(judgement.level), message, {
     ...seen,
     ...(proven === null && (rule.green || rule.amber || rule.red)
@@ -164,19 +178,23 @@ export function nameOf({ metric, class: one }: Comparison): string {
   return one === null ? title : `${title} of class "${one}"`;
 }
 
-function describe({ value, interval, cases }: Estimate): string {
+function describe({ value, interval, cases }: Pick<Estimate, 'value' | 'interval' | 'cases'>): string {
   return `${say(value)} (95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')})`;
 }
 
-function against(earlier: Measured, from: Fall['from'] = 'reference'): string {
-  return isEstimate(earlier) ? `, in the ${from} ${say(earlier.value)}` : '';
+function against(earlier: number | null, from: Fall['from'] = 'reference'): string {
+  return earlier === null ? '' : `, in the ${from} ${say(earlier)}`;
+}
+
+function known(measured: Measured): number | null {
+  return isEstimate(measured) ? measured.value : null;
 }
 
 function shown(candidate: Estimate, reference: Measured): Partial<Finding> {
   return {
     value: candidate.value,
     interval: candidate.interval,
-    reference: isEstimate(reference) ? reference.value : null,
+    reference: known(reference),
     cases: candidate.cases,
   };
 }

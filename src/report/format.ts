@@ -29,6 +29,13 @@ export function formatInterval(
   return interval === null ? '' : `[${format(interval[0])}, ${format(interval[1])}]`;
 }
 
+/** A difference with its sign: `+0.0057`, of shares `+1.9 points`; "" where there is none to speak of. */
+export function formatDifference(difference: number, ofShares = false): string {
+  if (!Number.isFinite(difference)) return '';
+  const words = ofShares ? formatPercent(difference).replace(/ %$/, ' points') : formatNumber(difference);
+  return difference > 0 ? `+${words}` : words;
+}
+
 /** `1 row`, `1,450 rows`. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

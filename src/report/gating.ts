@@ -2,7 +2,7 @@ import { keyOf } from '../judge/metrics.ts';
 import type { Finding, FindingStatus } from '../judge/verdict.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Plan, Rule } from '../plan/plan.ts';
-import { formatInterval, formatNumber, formatPercent } from './format.ts';
+import { formatDifference, formatInterval, formatNumber, formatPercent } from './format.ts';
 import type { Review } from './review.ts';
 
 const rank: Record<FindingStatus, number> = { RED: 0, AMBER: 1, GREEN: 2, NOTE: 3 };
@@ -65,14 +65,18 @@ function spaced(rule: string): string {
   return rule.replace(/[_-]/g, ' ');
 }
 
-/** Value, interval and reference of a finding in the unit of its rule. */
-export function figures(finding: Finding): { value: string; interval: string; reference: string } {
+/** Value, interval, reference and the way from there to the value, in the unit of the finding's rule. */
+export function figures(finding: Finding): Record<'value' | 'interval' | 'reference' | 'difference', string> {
   // A fall may be written in per cent where the metric is not.
   const format = inPercent(finding) ? formatPercent : formatNumber;
   return {
     value: format(finding.value),
     interval: formatInterval(finding.interval, format),
     reference: finding.reference === null ? '' : format(finding.reference),
+    difference:
+      finding.value === null || finding.reference === null
+        ? ''
+        : formatDifference(finding.value - finding.reference, inPercent(finding)),
   };
 }
 

@@ -76,7 +76,8 @@ tbody th{font-weight:560}
 .gates th code{color:var(--soft);font-weight:400;margin-left:6px}
 .gates th p{margin:4px 0 0;font-weight:400}
 .gates .value b{font-size:1.2rem;font-weight:640;display:block;line-height:1.3}
-.gates .value span{color:var(--soft);font-size:.84rem;white-space:nowrap}
+.gates .reference span:not(.none){display:block}
+.gates .value span,.gates .reference span{color:var(--soft);font-size:.84rem;white-space:nowrap}
 .gates .stands{width:290px}
 .gates .stands p{margin:2px 0 0;color:var(--soft);font-size:.84rem}
 .facts{font-size:.84rem!important}

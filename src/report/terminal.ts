@@ -1,3 +1,4 @@
+import { saidBesides } from '../judge/metrics.ts';
 import type { Finding, FindingStatus } from '../judge/verdict.ts';
 import { answer } from './answer.ts';
 import { escapeTerminal, inertCommands } from './escape.ts';
@@ -60,7 +61,7 @@ function table(review: Review, width: number, paint: Paint): string[] {
         ...wrap(facts(values), width - 4).map((line) => `    ${line}`),
       );
     }
-    const message = finding.status === 'GREEN' ? '' : escapeTerminal(finding.message, 600);
+    const message = finding.status === 'GREEN' ? '' : escapeTerminal(saidBesides(finding), 600);
     lines.push(...wrap(message, width - 4).map((line) => `    ${line}`));
   }
   if (all.length > mostRows)

@@ -32,6 +32,7 @@ describe('figures', () => {
       value: '2.3 %',
       interval: '[2.0 %, 2.6 %]',
       reference: '0.4 %',
+      difference: '+1.9 points',
     });
     expect(
       figures(finding('metric/f1', { ...at, rule: 'green when >= 0.8; red from a fall of 10%' })).value,

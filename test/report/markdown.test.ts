@@ -40,7 +40,7 @@ describe('the comment', () => {
     const row = shown.split('\n').find((line) => line.includes('metric/auroc'))!;
     expect(row).toContain('🔴 RED');
     expect(row).toContain(
-      '| 0.6843 | [0.6650, 0.7031] | 0.8079 | green when &#62;= 0.8, red when &#60;= 0.7 |',
+      '| 0.6843 | [0.6650, 0.7031] | 0.8079<br>−0.1236 | green when &#62;= 0.8, red when &#60;= 0.7 |',
     );
     expect(row).toMatch(/<code>[·┊┼─◇●]+<\/code><br><code>[▁-█]+<\/code>/);
     expect(shown.indexOf('prediction/probabilities')).toBeLessThan(shown.indexOf('metric/accuracy'));

@@ -1,7 +1,14 @@
 import { svg } from '../chart/svg.ts';
 import { formatOf, mark, ruleWords, sparkChart, trendChart } from '../chart/trend.ts';
 import { escapeHtml } from '../escape.ts';
-import { formatDay, formatInterval, formatNumber, formatTime } from '../format.ts';
+import {
+  formatDay,
+  formatDifference,
+  formatInterval,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from '../format.ts';
 import { titleOf } from '../gating.ts';
 import { chip } from '../html/chip.ts';
 import { dataTable, figure, folded } from '../html/table.ts';
@@ -80,16 +87,12 @@ function metric(id: string, series: Series): string {
   const change =
     newest.value === null || before === undefined
       ? ''
-      : `<span class="change">${signed(newest.value - before.value!, format)}<span class="sr"> since the review before</span></span>`;
+      : `<span class="change">${formatDifference(newest.value - before.value!, format === formatPercent)}<span class="sr"> since the review before</span></span>`;
   const facts = [
     newest.interval === null ? '' : formatInterval(newest.interval, format),
     series.rule === null ? '' : escapeHtml(ruleWords(series.rule), 160),
   ].filter((fact) => fact !== '');
   return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
-}
-
-function signed(value: number, format: (value: number) => string): string {
-  return value > 0 ? `+${format(value)}` : format(value);
 }
 
 function history(plan: DashboardPlan, series: Series[], index: number): string {
@@ -118,7 +121,7 @@ function history(plan: DashboardPlan, series: Series[], index: number): string {
     );
   return folded(
     `History (${formatNumber(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'})`,
-    `<div class="figures">${charts.join('\n')}</div>\n${table}${left > 0 ? `<p class="hint">… and ${formatNumber(left)} earlier ones.</p>` : ''}`,
+    `<div class="figures history">${charts.join('\n')}</div>\n${table}${left > 0 ? `<p class="hint">… and ${formatNumber(left)} earlier ones.</p>` : ''}`,
   );
 }
 

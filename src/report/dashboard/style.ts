@@ -21,6 +21,8 @@ main>.key{padding-top:28px;margin:0}
 .metrics .name{color:var(--soft);font-size:.9rem}
 .metrics b{font-size:1.35rem;line-height:1.3;font-weight:640;font-variant-numeric:tabular-nums;margin-right:6px}
 .metrics .change,.metrics .facts{color:var(--soft);font-size:.84rem;font-variant-numeric:tabular-nums}
+.facts{text-wrap:balance}
+.history{margin:8px 0 16px}
 .metrics .spark{margin:6px 0 8px}
 @media (max-width:760px){.plan-card{padding:16px 16px 8px}.levels{width:100%}}
 `;

@@ -1,3 +1,4 @@
+import { saidBesides } from '../../judge/metrics.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import { rangePlot } from '../chart/range.ts';
 import { chance } from '../decided.ts';
@@ -33,7 +34,8 @@ ${rows}
 }
 
 function row(review: Review, finding: Finding, index: number): string {
-  const { value, interval, reference } = figures(finding);
+  const { value, interval, reference, difference } = figures(finding);
+  const besides = saidBesides(finding);
   const plot = rangePlot(`g${index}`, finding, ruleOf(review.plan, finding));
   const command = Object.hasOwn(review.drillDown, finding.check)
     ? review.drillDown[finding.check]
@@ -43,15 +45,15 @@ function row(review: Review, finding: Finding, index: number): string {
       ? ''
       : folded('Command that shows the rows', `<pre>${escapeHtml(command, 2000)}</pre>`);
   return `<tr role="row"><td role="cell" class="level">${chip(finding.status)}</td>
-<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code><p>${escapeHtml(finding.message, 800)}</p>${facts(finding)}${drill}</th>
+<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${facts(finding)}${drill}</th>
 <td role="cell" class="value"><b>${value}</b>${interval === '' ? '' : `<span>${interval}</span>`}</td>
-<td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : reference}</td>
+<td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : `${reference}${difference === '' ? '' : `<span>${difference}</span>`}`}</td>
 <td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>`;
 }
 
 function facts(finding: Finding): string {
   const said = [
-    finding.cases === null || finding.message.includes(formatNumber(finding.cases))
+    finding.cases === null || saidBesides(finding).includes(formatNumber(finding.cases))
       ? ''
       : formatCount(finding.cases, 'case'),
     finding.flip === undefined || !Number.isFinite(finding.flip)
@@ -95,5 +97,5 @@ function others(review: Review): string {
 function otherRow(finding: Finding): string[] {
   const { value, interval, reference } = figures(finding);
   const name = `${escapeHtml(titleOf(finding.check), 120)}`;
-  return [name, chip(finding.status), value, interval, reference, escapeHtml(finding.message, 400)];
+  return [name, chip(finding.status), value, interval, reference, escapeHtml(saidBesides(finding), 400)];
 }

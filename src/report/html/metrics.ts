@@ -2,7 +2,7 @@ import type { Comparison, Measured, Slice } from '../../measure/measurements.ts'
 import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
 import { escapeHtml } from '../escape.ts';
-import { formatInterval, formatNumber } from '../format.ts';
+import { formatDifference, formatInterval, formatNumber } from '../format.ts';
 import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { dataTable, folded, section, within } from './table.ts';
@@ -89,13 +89,9 @@ function cells(comparison: Comparison): string[] {
     escapeHtml(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
     value(reference),
     value(candidate) + interval(candidate),
-    'noEvidence' in difference ? '' : signed(difference.value) + interval(difference),
+    'noEvidence' in difference ? '' : formatDifference(difference.value) + interval(difference),
     formatNumber(candidate.cases),
   ];
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
 }
 
 function value(measured: Measured): string {

@@ -1,3 +1,4 @@
+import { saidBesides } from '../../judge/metrics.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import { emoji } from '../answer.ts';
 import { escapeMarkdown, markdownCode } from '../escape.ts';
@@ -40,6 +41,6 @@ function row(finding: Finding): string[] {
     reference,
     finding.cases === null ? '' : formatNumber(finding.cases),
     escapeMarkdown(finding.rule, 160),
-    escapeMarkdown(finding.message, 400),
+    escapeMarkdown(saidBesides(finding), 400),
   ];
 }

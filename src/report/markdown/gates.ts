@@ -1,3 +1,4 @@
+import { saidBesides } from '../../judge/metrics.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import { emoji } from '../answer.ts';
 import { rangeStrip, sparkline } from '../chart/unicode.ts';
@@ -52,17 +53,18 @@ export function gates(review: Review, fits: (text: string) => boolean = () => tr
 }
 
 function row(review: Review, finding: Finding, messageLimit: number): string[] {
-  const { value, interval, reference } = figures(finding);
+  const { value, interval, reference, difference } = figures(finding);
   const strip = rangeStrip(finding, ruleOf(review.plan, finding));
   const series = seriesOfFinding(review, finding);
-  const message = messageLimit === 0 ? '' : `<br>${escapeMarkdown(finding.message, messageLimit)}`;
+  const besides = messageLimit === 0 ? '' : escapeMarkdown(saidBesides(finding), messageLimit);
+  const message = besides === '' ? '' : `<br>${besides}`;
   const pictures = [strip, series === null ? '' : sparkline(series.points.map((point) => point.value))];
   return [
     `${emoji[finding.status]} ${finding.status}`,
     markdownCode(finding.check, 120) + message,
     value,
     interval,
-    reference,
+    difference === '' ? reference : `${reference}<br>${difference}`,
     escapeMarkdown(finding.rule, 160),
     pictures
       .filter((picture) => picture !== '')
