@@ -1,6 +1,6 @@
 import type { ClassAnswers } from '../count/answers.ts';
 import type { Matches, Side } from '../count/bad.ts';
-import type { PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { CaseOutcomes, ScoreCounts } from '../count/counts.ts';
 import { countScores } from '../count/scores.ts';
 import { auroc } from '../measure/auroc.ts';
 import { pairedError } from '../measure/paired.ts';
@@ -51,16 +51,19 @@ function onMatched(before: ClassAnswers, after: ClassAnswers, matches: Matches):
   const positive = Uint8Array.from(actual, known);
   const [left, right] = [countScores(referenceScores, positive), countScores(candidateScores, positive)];
   const [from, to] = [auroc(left), auroc(right)];
-  const paired: PairedOutcomes = {
-    cases: rows.length,
+  const cases = (scores: Float64Array): CaseOutcomes => ({
     classes: before.classes.names,
     positive: 1,
     actual,
-    reference: actual,
-    candidate: actual,
-    referenceScores,
-    candidateScores,
+    predicted: actual,
+    scores,
+    classScores: null,
     group: null,
+  });
+  const paired = {
+    cases: rows.length,
+    reference: cases(referenceScores),
+    candidate: cases(candidateScores),
   };
   const weight = weightOf(left, right);
   const error = weight === null ? null : pairedError('auroc', null, paired);

@@ -12,6 +12,8 @@ export interface ClassAnswers {
   score: Float64Array | null;
   /** Multiclass: one array of scores a class, in the order of `classes`; null for a class without a column. */
   classScores: (Float64Array | null)[] | null;
+  /** Group of each row, from 0, negative where it has none; null: every row by itself. */
+  group: Int32Array | null;
 }
 
 /** The same of a regression: NaN where there is none. */
@@ -19,6 +21,7 @@ export interface NumberAnswers {
   task: 'numbers';
   actual: Float64Array;
   predicted: Float64Array;
+  group: Int32Array | null;
 }
 
 export type Answers = ClassAnswers | NumberAnswers;
@@ -26,11 +29,13 @@ export type Answers = ClassAnswers | NumberAnswers;
 /** Reads the label, prediction and score columns of a set by the plan's roles. */
 export function answersOf(plan: Plan, table: Table, classes: Classes): Answers {
   const { data } = plan;
+  const group = groupsOf(table, data.group);
   if (data.task === 'regression') {
     return {
       task: 'numbers',
       actual: numbers(table, data.label)!,
       predicted: numbers(table, data.prediction)!,
+      group,
     };
   }
   const score = data.task === 'binary' ? numbersOrNull(table, data.score) : null;
@@ -47,7 +52,20 @@ export function answersOf(plan: Plan, table: Table, classes: Classes): Answers {
       : classScores
         ? highest(classScores, table.rows)
         : new Int16Array(table.rows).fill(-1);
-  return { task: 'classes', classes, actual, predicted, score, classScores };
+  return { task: 'classes', classes, actual, predicted, score, classScores, group };
+}
+
+/** The group of each row by a column that several rows may share. */
+export function groupsOf(table: Table, name: string | null): Int32Array | null {
+  const column = name === null ? undefined : table.columns.get(name);
+  if (!column) return null;
+  if (column.type === 'category') return column.codes;
+  const index = new Map<number, number>();
+  return Int32Array.from(column.values, (value) => {
+    if (Number.isNaN(value)) return -1;
+    if (!index.has(value)) index.set(value, index.size);
+    return index.get(value)!;
+  });
 }
 
 function atThreshold(score: Float64Array, threshold: number): Int16Array {

@@ -1,4 +1,7 @@
-/** Counts: the waist between rows and statistics. All of them can be added together. */
+/**
+ * Counts: the waist between rows and statistics. All of them can be added together, but for the cases one by one that
+ * paired and grouped comparisons need.
+ */
 
 /** Distinct finite values, ascending, and how many rows hold each. */
 export interface ValueCounts {
@@ -48,26 +51,31 @@ export interface OutcomeCounts {
   /** Multiclass, where there are scores: each class against the rest. */
   classScores: Map<string, ScoreCounts> | null;
   residuals: ResidualCounts | null;
+  /** The labelled cases one by one, where the plan says that they come in groups: their errors must be summed within. */
+  grouped?: CaseOutcomes | null;
 }
 
-/**
- * Outcomes of the same cases under both models, in one order: the one place where rows are kept, because a paired
- * comparison needs them. Classes are indices into `classes`.
- */
-export interface PairedOutcomes {
-  cases: number;
+/** What was said and what was true in single labelled cases, in one order. Classes are indices into `classes`. */
+export interface CaseOutcomes {
   classes: string[];
   positive: number | null;
   /** Actual class index (binary, multiclass) or target (regression). */
   actual: Float64Array;
   /** Predicted class index, or predicted number; NaN where there is none. */
-  reference: Float64Array;
-  candidate: Float64Array;
-  /** Binary: scores of both. */
-  referenceScores: Float64Array | null;
-  candidateScores: Float64Array | null;
-  /** Group of each case, 0.., for repeated users; null: every case by itself. */
+  predicted: Float64Array;
+  /** Binary: P(positive), NaN where there is none. */
+  scores: Float64Array | null;
+  /** Multiclass: one array of scores a class, in the order of `classes`; null for a class without. */
+  classScores: (Float64Array | null)[] | null;
+  /** Group of each case, from 0, negative where it has none; null: every case by itself. */
   group: Int32Array | null;
+}
+
+/** The same cases under both models, in one order: a paired comparison needs the rows. */
+export interface PairedOutcomes {
+  cases: number;
+  reference: CaseOutcomes;
+  candidate: CaseOutcomes;
 }
 
 export interface NumberCounts {

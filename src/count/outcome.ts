@@ -1,11 +1,14 @@
 import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
+import { labelledRows, takeCases } from './cases.ts';
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';
 import { countResiduals } from './residuals.ts';
 import { countScores } from './scores.ts';
 
 /** Counts the labelled rows of a set, or those of a slice of it (`rows` holds 1 for a row that belongs to it). */
 export function countOutcome(answers: Answers, rows: Uint8Array | null): OutcomeCounts {
-  return answers.task === 'classes' ? countClasses(answers, rows) : countNumbers(answers, rows);
+  const counts = answers.task === 'classes' ? countClasses(answers, rows) : countNumbers(answers, rows);
+  if (answers.group === null) return counts;
+  return { ...counts, grouped: takeCases(answers, labelledRows(answers, rows), answers.group) };
 }
 
 function countClasses(answers: ClassAnswers, rows: Uint8Array | null): OutcomeCounts {

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../data/table.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, groupsOf } from './answers.ts';
+import { labelledRows, takeCases } from './cases.ts';
 import type { PairedOutcomes } from './counts.ts';
 
 /**
@@ -16,7 +17,7 @@ export function pairOutcomes(
   const right = id === null ? undefined : candidate.table.columns.get(id);
   if (!left || !right || reference.table.rows !== candidate.table.rows) return null;
   const partner = partners(left, right, reference.table.rows);
-  return partner && collect(reference.answers, candidate.answers, partner, groups(candidate.table, group));
+  return partner && collect(reference.answers, candidate.answers, partner, groupsOf(candidate.table, group));
 }
 
 /** For each candidate row the reference row of the same id; null unless ids match one to one. */
@@ -46,47 +47,16 @@ export function keyAt(column: Column, row: number): string | number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function groups(table: Table, name: string | null): Int32Array | null {
-  const column = name === null ? undefined : table.columns.get(name);
-  if (!column) return null;
-  if (column.type === 'category') return column.codes;
-  const index = new Map<number, number>();
-  return Int32Array.from(column.values, (value) => {
-    if (!index.has(value)) index.set(value, index.size);
-    return index.get(value)!;
-  });
-}
-
 function collect(
   reference: Answers,
   candidate: Answers,
   partner: Int32Array,
   group: Int32Array | null,
 ): PairedOutcomes | null {
-  const labelled: number[] = [];
-  for (let row = 0; row < partner.length; row++) {
-    const truth = candidate.actual[row]!;
-    if (Number.isNaN(truth) || (candidate.task === 'classes' && truth < 0)) continue;
-    if (reference.actual[partner[row]!] !== truth) return null;
-    labelled.push(row);
-  }
-  const take = (values: ArrayLike<number>, places: (row: number) => number) =>
-    Float64Array.from(labelled, (row) => values[places(row)]!);
-  const own = (row: number) => row;
-  const other = (row: number) => partner[row]!;
-  const scored =
-    reference.task === 'classes' && candidate.task === 'classes' && reference.score && candidate.score;
-  const withoutGaps = (values: Float64Array) =>
-    candidate.task === 'classes' ? values.map((code) => (code < 0 ? Number.NaN : code)) : values;
-  return {
-    cases: labelled.length,
-    classes: candidate.task === 'classes' ? candidate.classes.names : [],
-    positive: candidate.task === 'classes' ? candidate.classes.positive : null,
-    actual: take(candidate.actual, own),
-    reference: withoutGaps(take(reference.predicted, other)),
-    candidate: withoutGaps(take(candidate.predicted, own)),
-    referenceScores: scored ? take((reference as { score: Float64Array }).score, other) : null,
-    candidateScores: scored ? take((candidate as { score: Float64Array }).score, own) : null,
-    group: group && Int32Array.from(labelled, (row) => group[row]!),
-  };
+  const rows = labelledRows(candidate);
+  const partners = rows.map((row) => partner[row]!);
+  if (rows.some((row, i) => reference.actual[partners[i]!] !== candidate.actual[row])) return null;
+  const after = takeCases(candidate, rows, group);
+  const before = { ...takeCases(reference, partners, null), group: after.group };
+  return { cases: rows.length, reference: before, candidate: after };
 }

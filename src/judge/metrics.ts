@@ -42,7 +42,7 @@ export function noteMetric(comparison: Comparison): Finding {
   return finding(
     check,
     'NOTE',
-    `${name} is ${describe(candidate)}${against(known(reference))}.`,
+    [`${name} is ${describe(candidate)}${against(known(reference))}.`, ...remarks(comparison)].join(' '),
     shown(candidate, reference),
   );
 }
@@ -86,13 +86,14 @@ function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
     return finding(check, gate('AMBER'), message, { ...seen, cases_needed: rule.minCases });
   }
   const judgement = proven ?? asWritten(candidate, metric);
-  const message =
-    `${name} is ${describe(candidate)}${against(known(reference), metric.against)}. ${judgement.reasons.join(' ')}`.trim();
+  const message = [
+    `${name} is ${describe(candidate)}${against(known(reference), metric.against)}.`,
+    ...remarks(comparison),
+    ...judgement.reasons,
+  ].join(' ');
   return finding(check, gate(judgement.level), message, {
     ...seen,
-    ...(proven === null && (rule.green || rule.amber || rule.red)
-      ? { flip: flipChance({ ...candidate, value: ruledValue(candidate.value, rule) }, rule) }
-      : {}),
+    ...(proven === null && isRuled(metric) ? { flip: flip(candidate, metric) } : {}),
     ...(judgement.casesNeeded === null ? {} : { cases_needed: judgement.casesNeeded }),
   });
 }
@@ -111,6 +112,34 @@ function asWritten(candidate: Estimate, { comparison, rule, against = 'reference
     ],
     casesNeeded: null,
   };
+}
+
+/** Whether its level depends on its value. */
+function isRuled({ rule, against = 'reference' }: RuledMetric): boolean {
+  return Boolean(rule.green || rule.amber || rule.red) || rule.falls.some(({ from }) => from === against);
+}
+
+/** The chance of another level on another sample, the earlier side of falls being what it is. */
+function flip(candidate: Estimate, metric: RuledMetric): number {
+  const { rule, comparison, against = 'reference' } = metric;
+  const earlier = comparison.reference;
+  const { better } = metricOf(rule);
+  const bounds = [rule.green, rule.amber, rule.red].flatMap((bound) => bound?.value ?? []);
+  const falls = rule.falls.flatMap(({ from, amber, red }) => {
+    if (from !== against || !isEstimate(earlier)) return [];
+    const amounts = [amber, red].filter((amount) => amount !== null);
+    return amounts.map((amount) => {
+      const points = inPoints(amount, earlier.value);
+      if (better === 'zero') return Math.abs(earlier.value) + points;
+      return better === 'higher' ? earlier.value - points : earlier.value + points;
+    });
+  });
+  const cuts = [...bounds, ...falls];
+  return flipChance(
+    candidate,
+    better === 'zero' ? [...cuts, ...cuts.map((cut) => -cut)] : cuts,
+    (value) => asWritten({ ...candidate, value }, metric).level,
+  );
 }
 
 /** What a rule is read against: of a metric that is best at zero, such as bias, its size. */
@@ -188,6 +217,15 @@ function against(earlier: number | null, from: Fall['from'] = 'reference'): stri
 
 function known(measured: Measured): number | null {
   return isEstimate(measured) ? measured.value : null;
+}
+
+/** What a reader must know beside a value: what was left out of it, and which cases changed. */
+function remarks({ candidate, changed }: Comparison): string[] {
+  const note = isEstimate(candidate) && candidate.note !== undefined ? [`${candidate.note}.`] : [];
+  if (!changed) return note;
+  const { onlyReference, onlyCandidate, p } = changed;
+  const counts = `${say(onlyReference)} turned wrong and ${say(onlyCandidate)} right`;
+  return [...note, `Of the same cases, ${counts} (McNemar p ${say(p)}).`];
 }
 
 function shown(candidate: Estimate, reference: Measured): Partial<Finding> {

@@ -1,53 +1,53 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { classSizes, errorOfScores, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /**
- * Area under the ROC curve with DeLong's (1988) standard error, from midranks (Sun & Xu 2014): one pass up the scores,
- * ties exact. A constant score gives 0.5; one class only is no evidence. Bounds on the logit scale; where the variance
- * is 0 (perfect separation), Newcombe's (2006) method 5.
+ * Area under the ROC curve with DeLong's (1988) standard error. A constant score gives 0.5; one class only is no
+ * evidence. Bounds on the logit scale; where the variance is 0 (perfect separation) or cannot be seen (a single case of
+ * a class), Newcombe's (2006) method 5.
  */
 export function auroc(counts: ScoreCounts): Finding {
-  const { scores, positives, negatives } = counts;
-  const m = sum(positives);
-  const n = sum(negatives);
-  const cases = m + n;
-  if (m === 0 || n === 0)
-    return noEvidence(`every labelled case is ${m === 0 ? 'negative' : 'positive'}`, cases);
-  let negativesBelow = 0;
-  let wins = 0;
-  for (let i = 0; i < scores.length; i++) {
-    wins += positives[i]! * (negativesBelow + negatives[i]! / 2);
-    negativesBelow += negatives[i]!;
-  }
-  const value = wins / m / n;
-  const standardError = Math.sqrt(delongVariance(counts, m, n, value));
+  const [m, n] = classSizes(counts);
+  const found = aurocInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  const { value } = found;
+  const standardError = Math.min(m, n) < 2 ? 0 : errorOfScores(counts, found);
   const bounds = (z: number, stretch = 1): [number, number] => {
     if (value === 0 || value === 1 || standardError === 0) return newcombeMethod5(value, m, n, z * stretch);
     const logit = Math.log(value / (1 - value));
     const reach = (z * stretch * standardError) / (value * (1 - value));
     return [1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))];
   };
-  return { value, standardError, cases, bounds };
+  return { value, standardError, cases: m + n, bounds };
 }
 
-/** Variances of the placements of positives among negatives and the other way round, about their common mean. */
-function delongVariance(
-  { scores, positives, negatives }: ScoreCounts,
-  m: number,
-  n: number,
-  value: number,
-): number {
-  let [below, before] = [0, 0];
-  let [s10, s01] = [0, 0];
+/**
+ * The area from midranks (Sun & Xu 2014), one pass up the scores, ties exact. A positive moves it by the share of
+ * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
+ * DeLong's variance, which divides by m − 1 and n − 1.
+ */
+export function aurocInfluences({ scores, positives, negatives }: ScoreCounts): ScoreInfluences | string {
+  const [m, n] = classSizes({ scores, positives, negatives });
+  const missing = oneClassOnly(m, n);
+  if (missing !== null) return missing;
+  const positive = new Float64Array(scores.length);
+  const negative = new Float64Array(scores.length);
+  let [below, before, wins] = [0, 0, 0];
   for (let i = 0; i < scores.length; i++) {
-    const placed = (below + negatives[i]! / 2) / n - value;
-    const left = 1 - (before + positives[i]! / 2) / m - value;
-    s10 += positives[i]! * placed * placed;
-    s01 += negatives[i]! * left * left;
+    wins += positives[i]! * (below + negatives[i]! / 2);
+    positive[i] = (below + negatives[i]! / 2) / n;
+    negative[i] = 1 - (before + positives[i]! / 2) / m;
     below += negatives[i]!;
     before += positives[i]!;
   }
-  return (m > 1 ? s10 / (m - 1) / m : 0) + (n > 1 ? s01 / (n - 1) / n : 0);
+  const value = wins / m / n;
+  const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
+  for (let i = 0; i < scores.length; i++) {
+    positive[i] = (positive[i]! - value) / scaleOfPositives!;
+    negative[i] = (negative[i]! - value) / scaleOfNegatives!;
+  }
+  return { value, positive, negative };
 }
 
 /** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */
@@ -65,10 +65,4 @@ export function newcombeMethod5(value: number, m: number, n: number, z: number):
     return inside;
   };
   return [value === 0 ? 0 : solve(0), value === 1 ? 1 : solve(1)];
-}
-
-function sum(rows: Uint32Array): number {
-  let total = 0;
-  for (const count of rows) total += count;
-  return total;
 }

@@ -1,4 +1,6 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { classSizes, errorOfScores, type ScoreInfluences } from './score-influences.ts';
+import { noProbabilities } from './score-losses.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 import { effectiveWilson } from './wilson.ts';
 
@@ -14,7 +16,7 @@ export interface CalibrationBin {
 export function calibration({ scores, positives, negatives }: ScoreCounts, bins = 10): CalibrationBin[] {
   const sums = Array.from({ length: bins }, () => ({ score: 0, positives: 0, cases: 0 }));
   for (let i = 0; i < scores.length; i++) {
-    const bin = sums[Math.min(bins - 1, Math.max(0, Math.floor(scores[i]! * bins)))]!;
+    const bin = sums[binOf(scores[i]!, bins)]!;
     const cases = positives[i]! + negatives[i]!;
     bin.score += cases * scores[i]!;
     bin.positives += positives[i]!;
@@ -27,24 +29,40 @@ export function calibration({ scores, positives, negatives }: ScoreCounts, bins 
 
 /**
  * Expected calibration error: the mean gap between score and share of positives over ten bins, weighted by cases
- * (Naeini 2015). Its standard error takes the sign of each gap as given.
+ * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
  */
 export function calibrationError(counts: ScoreCounts): Finding {
-  const table = calibration(counts);
-  const cases = table.reduce((sum, bin) => sum + bin.cases, 0);
-  if (cases === 0) return noEvidence('no labelled case has a score', cases);
-  const value = table.reduce(
-    (sum, bin) => sum + (bin.cases * Math.abs(bin.score - bin.positives)) / cases,
-    0,
-  );
-  if (!(value >= 0 && value <= 1)) return noEvidence('scores lie outside 0 to 1', cases);
-  const variance =
-    table.reduce((sum, bin) => sum + bin.cases * bin.positives * (1 - bin.positives), 0) / cases ** 2;
-  const standardError = Math.sqrt(variance);
+  const [m, n] = classSizes(counts);
+  const found = calibrationInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  const standardError = errorOfScores(counts, found);
   return {
-    value,
+    value: found.value,
     standardError,
-    cases,
-    bounds: (z, stretch = 1) => effectiveWilson(value, standardError, cases, z, stretch),
+    cases: m + n,
+    bounds: (z, stretch = 1) => effectiveWilson(found.value, standardError, m + n, z, stretch),
   };
+}
+
+/** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
+export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | string {
+  const { scores } = counts;
+  const [m, n] = classSizes(counts);
+  const cases = m + n;
+  if (cases === 0) return 'no labelled case has a score';
+  if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
+  const signs = new Map(
+    calibration(counts).map(({ score, positives, cases: rows }) => [
+      binOf(score, 10),
+      { gap: score - positives, rows },
+    ]),
+  );
+  const value = [...signs.values()].reduce((sum, { gap, rows }) => sum + (rows / cases) * Math.abs(gap), 0);
+  const influence = (positive: 0 | 1) =>
+    scores.map((score) => (Math.sign(signs.get(binOf(score, 10))!.gap) * (score - positive) - value) / cases);
+  return { value, positive: influence(1), negative: influence(0) };
+}
+
+function binOf(score: number, bins: number): number {
+  return Math.min(bins - 1, Math.max(0, Math.floor(score * bins)));
 }

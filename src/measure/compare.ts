@@ -1,5 +1,6 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
 import { bonettPrice } from './bonett-price.ts';
+import { mcnemar } from './mcnemar.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
 import { differenceBounds } from './newcombe.ts';
@@ -27,6 +28,7 @@ export interface Compared {
   /** after − before */
   difference: Finding;
   paired: boolean;
+  changed?: Comparison['changed'];
 }
 
 /** One metric on reference and candidate, and the difference candidate − reference, at a two-sided confidence. */
@@ -46,6 +48,7 @@ export function compare(
     candidate: measured(found.after, confidence),
     difference: measured(found.difference, confidence),
     paired: found.paired,
+    ...(found.changed ? { changed: found.changed } : {}),
   };
 }
 
@@ -59,8 +62,36 @@ export function compared(metric: string, one: string | null, outcomes: Outcomes)
   const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);
   if (!isStatistic(after)) return { before, after, difference: after, paired: false };
   if (!isStatistic(before)) return { before, after, difference: before, paired: false };
-  const difference = pairedDifference(metric, one, after, before, outcomes);
-  return { before, after, difference: difference ?? unpaired(after, before), paired: difference !== null };
+  const pairs = isPaired(outcomes) ? outcomes.paired : null;
+  const changed = pairs && metric === 'accuracy' ? discordant(pairs) : null;
+  if (pairs && changed) {
+    const { onlyReference, onlyCandidate } = changed;
+    const difference = accuracyDifference(
+      after.value - before.value,
+      onlyCandidate,
+      onlyReference,
+      pairs.cases,
+    );
+    const p = mcnemar(onlyReference, onlyCandidate);
+    return { before, after, difference, paired: true, changed: { ...changed, p } };
+  }
+  const error = pairs && pairedError(metric, one, pairs);
+  if (error === null) return { before, after, difference: unpaired(after, before), paired: false };
+  const value = after.value - before.value;
+  const bounds = (z: number): [number, number] => [value - z * error, value + z * error];
+  const difference = { value, standardError: error, cases: after.cases, bounds };
+  return { before, after, difference, paired: true };
+}
+
+/** The pairs must be all the labelled cases of both sets, or the values beside them would be of other cases. */
+function isPaired({ reference, candidate, paired }: Outcomes): boolean {
+  return paired !== null && paired.cases === reference?.cases && paired.cases === candidate.cases;
+}
+
+function accuracyDifference(value: number, gained: number, lost: number, cases: number): Statistic {
+  const bounds = (z: number) => bonettPrice(gained, lost, cases, z);
+  const [lower, upper] = bounds(1);
+  return { value, standardError: (upper - lower) / 2, cases, bounds };
 }
 
 /** The difference of two independent statistics. */
@@ -74,32 +105,5 @@ export function unpaired(after: Statistic, before: Statistic): Statistic {
         { value: after.value, bounds: after.bounds(z) },
         { value: before.value, bounds: before.bounds(z) },
       ),
-  };
-}
-
-/** null where the cases are not the same, or the metric has no paired form. */
-function pairedDifference(
-  metric: string,
-  one: string | null,
-  after: Statistic,
-  before: Statistic,
-  { reference, candidate, paired }: Outcomes,
-): Statistic | null {
-  if (!paired || paired.cases !== reference?.cases || paired.cases !== candidate.cases) return null;
-  const value = after.value - before.value;
-  const cases = after.cases;
-  const pairs = metric === 'accuracy' ? discordant(paired) : null;
-  if (pairs) {
-    const bounds = (z: number) => bonettPrice(pairs.onlyCandidate, pairs.onlyReference, paired.cases, z);
-    const [lower, upper] = bounds(1);
-    return { value, standardError: (upper - lower) / 2, cases, bounds };
-  }
-  const standardError = pairedError(metric, one, paired);
-  if (standardError === null) return null;
-  return {
-    value,
-    standardError,
-    cases,
-    bounds: (z) => [value - z * standardError, value + z * standardError],
   };
 }

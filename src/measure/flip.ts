@@ -1,21 +1,32 @@
-import type { Rule } from '../plan/plan.ts';
 import type { Estimate } from './measurements.ts';
 import { normalCdf } from './normal.ts';
 
 /**
  * Chance that a level decided as written would differ on another sample of this size, were the true value the one that
- * was seen: how much of the normal sampling distribution about it lies beyond the bounds that make its level.
+ * was seen: how much of the normal sampling distribution about it lies where the level is another. `cuts` are the
+ * values at which the level, `levelAt`, may change.
  */
-export function flipChance(estimate: Estimate, rule: Pick<Rule, 'green' | 'amber' | 'red'>): number {
-  const { value, standardError } = estimate;
-  const cuts = [rule.green, rule.amber, rule.red].flatMap((bound) => (bound === null ? [] : [bound]));
-  if (!(standardError > 0) || cuts.length === 0) return 0;
-  const meets = (at: number, { operator, value: cut }: (typeof cuts)[number]) =>
-    operator === '>=' ? at >= cut : operator === '>' ? at > cut : operator === '<=' ? at <= cut : at < cut;
-  const below = cuts.filter(
-    (cut) => cut.value < value || (cut.value === value && meets(value, cut) === cut.operator.startsWith('>')),
-  );
-  const lower = Math.max(-Infinity, ...below.map((cut) => cut.value));
-  const upper = Math.min(Infinity, ...cuts.filter((cut) => !below.includes(cut)).map((cut) => cut.value));
-  return Math.min(1, normalCdf((lower - value) / standardError) + normalCdf((value - upper) / standardError));
+export function flipChance(
+  { value, standardError }: Pick<Estimate, 'value' | 'standardError'>,
+  cuts: readonly number[],
+  levelAt: (value: number) => unknown,
+): number {
+  if (!(standardError > 0)) return 0;
+  const own = levelAt(value);
+  const edges = [...new Set(cuts)].sort((a, b) => a - b);
+  let chance = 0;
+  for (let i = 0; i <= edges.length; i++) {
+    const [from, to] = [edges[i - 1] ?? Number.NEGATIVE_INFINITY, edges[i] ?? Number.POSITIVE_INFINITY];
+    if (levelAt(within(from, to)) === own) continue;
+    const [low, high] = [(from - value) / standardError, (to - value) / standardError];
+    // Far to the right the differences of the lower tail lose their digits.
+    chance += low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
+  }
+  return Math.min(1, chance);
+}
+
+/** A value between two, either of which may be infinite. */
+function within(from: number, to: number): number {
+  if (from === Number.NEGATIVE_INFINITY) return to === Number.POSITIVE_INFINITY ? 0 : to - Math.abs(to) - 1;
+  return to === Number.POSITIVE_INFINITY ? from + Math.abs(from) + 1 : from + (to - from) / 2;
 }

@@ -29,6 +29,8 @@ export interface Comparison {
   difference: Measured;
   /** True when both models answered the same cases and the difference was measured case by case. */
   paired: boolean;
+  /** Accuracy on the same cases: how many only one model got right, and McNemar's exact p. */
+  changed?: { onlyReference: number; onlyCandidate: number; p: number };
 }
 
 /** An edge case, a segment: a condition and what the metrics are where it holds. */

@@ -3,9 +3,9 @@ import { metricNames } from '../plan/metrics.ts';
 import { auroc } from './auroc.ts';
 import { calibrationError } from './calibration.ts';
 import { decisionMetric } from './confusion.ts';
+import { withinGroups } from './grouped.ts';
 import type { Measured } from './measurements.ts';
 import { multiclassLogLoss, overClasses } from './multiclass-scores.ts';
-import { normalQuantile } from './normal.ts';
 import { regressionMetric } from './regression.ts';
 import { averagePrecision, brier, logLoss } from './score-losses.ts';
 import { type Finding, isStatistic, measured, noEvidence } from './statistic.ts';
@@ -27,19 +27,15 @@ export function estimate(
   return measured(statistic(metric, outcome, options.class ?? null), options.confidence);
 }
 
-/** Lower and upper bound of a metric, each at a one-sided confidence. Where there is no evidence they are as wide as can be. */
-export function bounds(
-  metric: string,
-  outcome: OutcomeCounts,
-  oneSidedConfidence: number,
-  one: string | null = null,
-): [number, number] {
-  const found = statistic(metric, outcome, one);
-  return isStatistic(found) ? found.bounds(normalQuantile(oneSidedConfidence)) : [-Infinity, Infinity];
+/** A metric with bounds at any confidence. Cases that come in groups widen them. */
+export function statistic(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
+  const found = ofSingleCases(metric, outcome, one);
+  const { grouped } = outcome;
+  if (!isStatistic(found) || !grouped?.group) return found;
+  return withinGroups(found, metric, one, grouped, grouped.group);
 }
 
-/** A metric with bounds at any confidence. */
-export function statistic(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
+function ofSingleCases(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
   const { needs } = metricNames[metric as keyof typeof metricNames];
   if (needs === 'decisions') return decisionMetric(metric, outcome.confusion, one, outcome.cases);
   if (needs === 'numbers') return regressionMetric(metric, outcome.residuals, outcome.cases);

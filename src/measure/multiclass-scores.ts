@@ -1,10 +1,11 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
 import { type Finding, isStatistic, noEvidence } from './statistic.ts';
-import { effectiveWilson } from './wilson.ts';
 
 /**
  * The mean of a metric over the classes, each against the rest. The classes share their cases, so their errors are taken
- * to move together: the standard error is the mean of theirs, which is never too small.
+ * to move together: standard error and bounds are the means of theirs, which are never too narrow.
  */
 export function overClasses(
   counts: Map<string, ScoreCounts>,
@@ -17,32 +18,36 @@ export function overClasses(
     return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
   const statistics = found.filter(isStatistic);
   if (statistics.length === 0) return noEvidence('there are no scores', cases);
-  const mean = (pick: (one: (typeof statistics)[number]) => number) =>
-    statistics.reduce((sum, one) => sum + pick(one), 0) / statistics.length;
-  const [value, standardError] = [mean((one) => one.value), mean((one) => one.standardError)];
-  const bounds = (z: number, stretch = 1) => effectiveWilson(value, standardError, cases, z, stretch);
-  return { value, standardError, cases, bounds };
+  const mean = (values: number[]) => compensatedSum(values.length, (i) => values[i]!) / values.length;
+  return {
+    value: mean(statistics.map((one) => one.value)),
+    standardError: mean(statistics.map((one) => one.standardError)),
+    cases,
+    bounds(z, stretch) {
+      const each = statistics.map((one) => one.bounds(z, stretch));
+      return [mean(each.map(([lower]) => lower)), mean(each.map(([, upper]) => upper))];
+    },
+  };
 }
 
 /** Mean negative log-likelihood of the labelled class: a case counts with the score of its own class, clipped as in `logLoss`. */
 export function multiclassLogLoss(counts: Map<string, ScoreCounts>): Finding {
-  let [cases, sum, squares] = [0, 0, 0];
+  const losses: number[] = [];
+  const rows: number[] = [];
+  let cases = 0;
   for (const { scores, positives } of counts.values()) {
     for (let i = 0; i < scores.length; i++) {
       if (positives[i] === 0) continue;
-      if (scores[i]! < 0 || scores[i]! > 1) return noEvidence('scores lie outside 0 to 1', cases);
-      const loss = -Math.log(Math.min(1 - 2 ** -52, Math.max(2 ** -52, scores[i]!)));
+      if (scores[i]! < 0 || scores[i]! > 1) return noEvidence(noProbabilities, cases);
+      losses.push(logLossOf(scores[i]!));
+      rows.push(positives[i]!);
       cases += positives[i]!;
-      sum += positives[i]! * loss;
-      squares += positives[i]! * loss * loss;
     }
   }
-  if (cases === 0) return noEvidence('no labelled case has a score', 0);
-  const value = sum / cases;
-  const standardError = Math.sqrt(Math.max(0, squares / cases - value ** 2) / cases);
-  const bounds = (z: number, stretch = 1): [number, number] => [
-    Math.max(0, value - z * stretch * standardError),
-    value + z * stretch * standardError,
-  ];
-  return { value, standardError, cases, bounds };
+  if (cases < 2)
+    return noEvidence(cases === 0 ? 'no labelled case has a score' : 'one case shows no spread', cases);
+  const value = compensatedSum(losses.length, (i) => rows[i]! * losses[i]!) / cases;
+  const squares = compensatedSum(losses.length, (i) => rows[i]! * (losses[i]! - value) ** 2);
+  const standardError = Math.sqrt(squares) / cases;
+  return { value, standardError, cases, bounds: lossBounds(value, standardError) };
 }

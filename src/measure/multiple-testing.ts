@@ -6,15 +6,15 @@
 
 /** Benjamini & Hochberg 1995: false-discovery rate, independent or positively dependent tests. */
 export function benjaminiHochberg(logP: readonly number[]): number[] {
-  return stepUp(logP, 0);
-}
-
-/** Benjamini & Yekutieli 2001: false-discovery rate whatever the dependence. */
-export function benjaminiYekutieli(logP: readonly number[]): number[] {
-  let harmonic = 0;
-  const made = logP.filter((p) => !Number.isNaN(p)).length;
-  for (let i = 1; i <= made; i++) harmonic += 1 / i;
-  return stepUp(logP, Math.log(harmonic));
+  const adjusted = logP.map(() => Number.NaN);
+  const order = ascending(logP);
+  let smallest = 0;
+  for (let rank = order.length; rank >= 1; rank--) {
+    const test = order[rank - 1]!;
+    smallest = Math.min(smallest, logP[test]! + Math.log(order.length / rank));
+    adjusted[test] = smallest;
+  }
+  return adjusted;
 }
 
 /** Holm 1979: family-wise error rate whatever the dependence. */
@@ -26,18 +26,6 @@ export function holm(logP: readonly number[]): number[] {
     largest = Math.max(largest, logP[test]! + Math.log(order.length - rank));
     adjusted[test] = Math.min(0, largest);
   });
-  return adjusted;
-}
-
-function stepUp(logP: readonly number[], penalty: number): number[] {
-  const adjusted = logP.map(() => Number.NaN);
-  const order = ascending(logP);
-  let smallest = 0;
-  for (let rank = order.length; rank >= 1; rank--) {
-    const test = order[rank - 1]!;
-    smallest = Math.min(smallest, logP[test]! + Math.log(order.length / rank) + penalty);
-    adjusted[test] = smallest;
-  }
   return adjusted;
 }
 

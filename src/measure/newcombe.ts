@@ -28,12 +28,3 @@ export function differenceBounds(a: Bounded, b: Bounded): [number, number] {
     d + Math.hypot(a.bounds[1] - a.value, b.value - b.bounds[0]),
   ];
 }
-
-/** Bounds of Σ wᵢ·vᵢ for independent values, wᵢ >= 0, from the bounds of each (MOVER). */
-export function sumBounds(parts: Bounded[], weights: number[]): [number, number] {
-  const sum = parts.reduce((total, part, i) => total + weights[i]! * part.value, 0);
-  return [
-    sum - Math.hypot(...parts.map((part, i) => weights[i]! * (part.value - part.bounds[0]))),
-    sum + Math.hypot(...parts.map((part, i) => weights[i]! * (part.bounds[1] - part.value))),
-  ];
-}

@@ -1,4 +1,4 @@
-import type { ResidualCounts, ValueCounts } from '../count/counts.ts';
+import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
@@ -11,18 +11,47 @@ export function regressionMetric(metric: string, counts: ResidualCounts | null, 
   }
   const found = metrics[metric]!(counts);
   if (typeof found === 'string') return noEvidence(found, counts.cases);
-  const { value, variance, least = -Infinity, greatest = Infinity } = found;
+  const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
+  if (cases < 2) return noEvidence('one case shows no spread', cases);
   // Rounding may leave a tiny negative where the variance is 0.
   const standardError = Math.sqrt(Math.max(0, variance));
   return {
     value,
     standardError,
-    cases: found.cases ?? counts.cases,
+    cases,
     bounds: (z, stretch = 1) => [
       Math.max(least, value - z * stretch * standardError),
       Math.min(greatest, value + z * stretch * standardError),
     ],
+    ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The influence of each case on a regression metric, 0 where it has no prediction; null where the metric is undefined. */
+export function residualInfluences(
+  metric: string,
+  { actual, predicted }: CaseOutcomes,
+  counts: ResidualCounts,
+): Float64Array | null {
+  const found = regressionMetric(metric, counts, counts.cases);
+  if (!('value' in found)) return null;
+  const { value, standardError, cases: n } = found;
+  const { origin, moments, cases } = counts;
+  const mean = origin + moments[1]![0]! / cases;
+  const total = central(moments, moments[1]![0]! / cases, 2, 0);
+  const influence: Record<string, (error: number, target: number) => number> = {
+    mae: (error) => (Math.abs(error) - value) / n,
+    bias: (error) => (error - value) / n,
+    rmse: (error) => (value === 0 ? 0 : (error ** 2 - value ** 2) / (2 * value * n)),
+    r2: (error, target) => -(error ** 2 - (1 - value) * (target - mean) ** 2) / total,
+    mape: (error, target) => (target === 0 ? 0 : (Math.abs(error / target) - value) / n),
+    // A case pulls the median to its side, all with the same strength.
+    median_absolute_error: (error) => (Math.sign(Math.abs(error) - value) * standardError) / Math.sqrt(n),
+  };
+  return actual.map((target, i) => {
+    const error = predicted[i]! - target;
+    return Number.isFinite(error) ? influence[metric]!(error, target) : 0;
+  });
 }
 
 interface Found {
@@ -31,6 +60,7 @@ interface Found {
   least?: number;
   greatest?: number;
   cases?: number;
+  note?: string;
 }
 
 const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
@@ -63,7 +93,10 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     const used = cases - zeroTargets;
     if (used === 0) return 'every target is zero';
     const value = percentage / used;
-    return { value, variance: (percentageSquared / used - value ** 2) / used, least: 0, cases: used };
+    const found = { value, variance: (percentageSquared / used - value ** 2) / used, least: 0, cases: used };
+    return zeroTargets === 0
+      ? found
+      : { ...found, note: `Left out: ${zeroTargets} of ${cases} targets are zero` };
   },
   median_absolute_error({ cases, absoluteErrors }) {
     const value =

@@ -1,88 +1,128 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { classSizes, errorOfScores, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 import { effectiveWilson } from './wilson.ts';
 
 /** Scores are kept this far from 0 and 1, as scikit-learn does, so that one sure error does not outweigh all else. */
 const clip = 2 ** -52;
 
+/** Why a loss of probabilities cannot be measured. */
+export const noProbabilities = 'scores lie outside 0 to 1';
+
 /** Mean squared error of the probabilities (Brier 1950). */
 export function brier(counts: ScoreCounts): Finding {
-  return meanLoss(counts, (score, positive) => (score - positive) ** 2, 1);
+  const [m, n] = classSizes(counts);
+  const found = brierInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  const standardError = errorOfScores(counts, found);
+  return {
+    value: found.value,
+    standardError,
+    cases: m + n,
+    bounds: (z, stretch = 1) => effectiveWilson(found.value, standardError, m + n, z, stretch),
+  };
+}
+
+export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
+  return meanLoss(counts, (score, positive) => (score - positive) ** 2);
 }
 
 /** Mean negative log-likelihood of the labels, in nats. */
 export function logLoss(counts: ScoreCounts): Finding {
-  return meanLoss(
-    counts,
-    (score, positive) => {
-      const p = Math.min(1 - clip, Math.max(clip, score));
-      return -Math.log(positive ? p : 1 - p);
-    },
-    Infinity,
-  );
+  const [m, n] = classSizes(counts);
+  const found = logLossInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  if (m + n < 2) return noEvidence('one case shows no spread', m + n);
+  const standardError = errorOfScores(counts, found);
+  return { value: found.value, standardError, cases: m + n, bounds: lossBounds(found.value, standardError) };
+}
+
+export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
+  return meanLoss(counts, (score, positive) => logLossOf(positive ? score : 1 - score));
+}
+
+/** −ln of the probability given to what was true. */
+export function logLossOf(probability: number): number {
+  return -Math.log(Math.min(1 - clip, Math.max(clip, probability)));
+}
+
+/** Normal bounds of a mean that is not negative. */
+export function lossBounds(value: number, standardError: number) {
+  return (z: number, stretch = 1): [number, number] => [
+    Math.max(0, value - z * stretch * standardError),
+    value + z * stretch * standardError,
+  ];
 }
 
 function meanLoss(
-  { scores, positives, negatives }: ScoreCounts,
+  counts: ScoreCounts,
   loss: (score: number, positive: 0 | 1) => number,
-  greatest: number,
-): Finding {
-  let [cases, sum] = [0, 0];
-  for (let i = 0; i < scores.length; i++) {
-    cases += positives[i]! + negatives[i]!;
-    if (scores[i]! < 0 || scores[i]! > 1) return noEvidence('scores lie outside 0 to 1', cases);
-    if (positives[i]) sum += positives[i]! * loss(scores[i]!, 1);
-    if (negatives[i]) sum += negatives[i]! * loss(scores[i]!, 0);
-  }
-  if (cases === 0) return noEvidence('no labelled case has a score', 0);
+): ScoreInfluences | string {
+  const { scores, positives, negatives } = counts;
+  const [m, n] = classSizes(counts);
+  const cases = m + n;
+  if (cases === 0) return 'no labelled case has a score';
+  if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
+  const positive = scores.map((score) => loss(score, 1));
+  const negative = scores.map((score) => loss(score, 0));
+  const sum = compensatedSum(
+    scores.length,
+    (i) => positives[i]! * positive[i]! + negatives[i]! * negative[i]!,
+  );
   const value = sum / cases;
-  let squares = 0;
-  for (let i = 0; i < scores.length; i++) {
-    if (positives[i]) squares += positives[i]! * (loss(scores[i]!, 1) - value) ** 2;
-    if (negatives[i]) squares += negatives[i]! * (loss(scores[i]!, 0) - value) ** 2;
-  }
-  const standardError = Math.sqrt(squares) / cases;
-  const bounds = (z: number, stretch = 1): [number, number] =>
-    greatest === 1
-      ? effectiveWilson(value, standardError, cases, z, stretch)
-      : [Math.max(0, value - z * stretch * standardError), value + z * stretch * standardError];
-  return { value, standardError, cases, bounds };
+  return {
+    value,
+    positive: positive.map((one) => (one - value) / cases),
+    negative: negative.map((one) => (one - value) / cases),
+  };
 }
 
 /**
- * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). The standard error is
- * that of the influence of each case on it, with the precision curve's own variation through every case above.
+ * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
+ * effective number of positives.
  */
-export function averagePrecision({ scores, positives, negatives }: ScoreCounts): Finding {
-  const m = positives.reduce((sum, rows) => sum + rows, 0);
-  const n = negatives.reduce((sum, rows) => sum + rows, 0);
-  if (m === 0 || n === 0)
-    return noEvidence(`every labelled case is ${m === 0 ? 'negative' : 'positive'}`, m + n);
-  let [tp, fp, value] = [0, 0, 0];
-  // Influence of a case at step i: on the precision of each step at or below it.
-  const gain = new Float64Array(scores.length);
-  const drag = new Float64Array(scores.length);
-  const precision = new Float64Array(scores.length);
-  for (let i = scores.length - 1; i >= 0; i--) {
-    tp += positives[i]!;
-    fp += negatives[i]!;
-    const all = tp + fp;
-    precision[i] = tp / all;
-    value += (positives[i]! / m) * precision[i]!;
-    gain[i] = ((positives[i]! / m) * fp) / all ** 2;
-    drag[i] = ((positives[i]! / m) * tp) / all ** 2;
-  }
-  let [squares, up, down] = [0, 0, 0];
-  for (let i = 0; i < scores.length; i++) {
-    up += gain[i]!;
-    down += drag[i]!;
-    squares += positives[i]! * ((precision[i]! - value) / m + up) ** 2 + negatives[i]! * down ** 2;
-  }
-  const standardError = Math.sqrt(squares);
+export function averagePrecision(counts: ScoreCounts): Finding {
+  const [m, n] = classSizes(counts);
+  const found = averagePrecisionInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  const { value } = found;
+  const standardError = m < 2 ? 0 : errorOfScores(counts, found);
   return {
     value,
     standardError,
     cases: m + n,
     bounds: (z, stretch = 1) => effectiveWilson(value, standardError, m, z, stretch),
   };
+}
+
+/** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
+export function averagePrecisionInfluences({
+  scores,
+  positives,
+  negatives,
+}: ScoreCounts): ScoreInfluences | string {
+  const [m, n] = classSizes({ scores, positives, negatives });
+  const missing = oneClassOnly(m, n);
+  if (missing !== null) return missing;
+  const positive = new Float64Array(scores.length);
+  const negative = new Float64Array(scores.length);
+  let [tp, fp, value] = [0, 0, 0];
+  for (let i = scores.length - 1; i >= 0; i--) {
+    tp += positives[i]!;
+    fp += negatives[i]!;
+    value += (positives[i]! / m) * (tp / (tp + fp));
+  }
+  // Up the scores again: all steps so far are at or below this one.
+  let [gain, drag] = [0, 0];
+  for (let i = 0; i < scores.length; i++) {
+    const all = tp + fp;
+    gain += ((positives[i]! / m) * fp) / all ** 2;
+    drag += ((positives[i]! / m) * tp) / all ** 2;
+    positive[i] = (tp / all - value) / m + gain;
+    negative[i] = -drag;
+    tp -= positives[i]!;
+    fp -= negatives[i]!;
+  }
+  return { value, positive, negative };
 }

@@ -15,8 +15,8 @@ export function wilson(successes: number, n: number, z: number): [number, number
 
 /**
  * Wilson's interval of any value in 0..1 whose standard error is known: that of the proportion with the same value and
- * standard error, as in surveys with a design effect (Kish 1965). At 0 or 1, or where `standardError` is 0 there, `n`
- * cases stand in for it.
+ * standard error, as in surveys with a design effect (Kish 1965). At 0 or 1, and wherever `standardError` is 0, because
+ * then nothing shows how much the value varies, `n` cases stand in for it.
  */
 export function effectiveWilson(
   value: number,
@@ -26,9 +26,8 @@ export function effectiveWilson(
   stretch = 1,
 ): [number, number] {
   const p = Math.min(1, Math.max(0, value));
-  if (p === 0 || p === 1) return wilson((p * n) / stretch ** 2, n / stretch ** 2, z);
   const error = standardError * stretch;
-  if (error === 0) return [p, p];
+  if (p === 0 || p === 1 || error === 0) return wilson((p * n) / stretch ** 2, n / stretch ** 2, z);
   const effective = (p * (1 - p)) / error / error;
   if (effective < 1e15) return wilson(p * effective, effective, z);
   return [Math.max(0, p - z * error), Math.min(1, p + z * error)];

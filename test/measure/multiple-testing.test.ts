@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { benjaminiHochberg, benjaminiYekutieli, holm } from '../../src/measure/multiple-testing.ts';
+import { benjaminiHochberg, holm } from '../../src/measure/multiple-testing.ts';
 import golden from './golden/drift.json' with { type: 'json' };
 
 const adjust = (correction: (logP: number[]) => number[], p: number[]) =>
@@ -12,9 +12,8 @@ const near = (found: number[], expected: number[]) => {
 };
 
 it('equals statsmodels', () => {
-  for (const { p, bh, by, holm: stepDown } of golden.corrections) {
+  for (const { p, bh, holm: stepDown } of golden.corrections) {
     near(adjust(benjaminiHochberg, p), bh);
-    near(adjust(benjaminiYekutieli, p), by);
     near(adjust(holm, p), stepDown);
   }
 });
@@ -22,7 +21,6 @@ it('equals statsmodels', () => {
 it('meets the worked case of six tests', () => {
   const p = [0.01, 0.04, 0.03, 0.005, 0.55, 0.04];
   near(adjust(benjaminiHochberg, p), [0.03, 0.048, 0.048, 0.03, 0.55, 0.048]);
-  near(adjust(benjaminiYekutieli, p), [0.0735, 0.1176, 0.1176, 0.0735, 1, 0.1176]);
   near(adjust(holm, p), [0.05, 0.12, 0.12, 0.03, 0.55, 0.12]);
 });
 

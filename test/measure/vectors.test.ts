@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OutcomeCounts, PairedOutcomes } from '../../src/count/counts.ts';
+import type { CaseOutcomes, OutcomeCounts } from '../../src/count/counts.ts';
 import { countScores } from '../../src/count/scores.ts';
 import { auroc, newcombeMethod5 } from '../../src/measure/auroc.ts';
 import { bonettPrice } from '../../src/measure/bonett-price.ts';
@@ -40,6 +40,20 @@ const outcome = (scores: number[], labels: number[]): OutcomeCounts => ({
   residuals: null,
 });
 
+const cases = (
+  actual: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  scores: number[] | null,
+): CaseOutcomes => ({
+  classes: ['0', '1'],
+  positive: 1,
+  actual: Float64Array.from(actual),
+  predicted: Float64Array.from(predicted),
+  scores: scores && Float64Array.from(scores),
+  classScores: null,
+  group: null,
+});
+
 describe.skipIf(absent)(
   `the vectors of independent software${absent ? ' (skipped: ../shared is absent)' : ''}`,
   () => {
@@ -49,17 +63,7 @@ describe.skipIf(absent)(
         const { value, standardError } = statisticOf(scores, y);
         close([value, standardError ** 2], [auc[i], cov[i][i]], 12);
       }
-      const paired: PairedOutcomes = {
-        cases: y.length,
-        classes: ['0', '1'],
-        positive: 1,
-        actual: Float64Array.from(y),
-        reference: Float64Array.from(y),
-        candidate: Float64Array.from(y),
-        referenceScores: Float64Array.from(a),
-        candidateScores: Float64Array.from(b),
-        group: null,
-      };
+      const paired = { cases: y.length, reference: cases(y, y, a), candidate: cases(y, y, b) };
       const { difference, paired: isPaired } = compare(
         'auroc',
         null,
@@ -122,14 +126,8 @@ describe.skipIf(absent)(
       }
       const paired = {
         cases: rows.length,
-        classes: ['0', '1'],
-        positive: 1,
-        actual: column(0),
-        reference: column(1),
-        candidate: column(2),
-        referenceScores: null,
-        candidateScores: null,
-        group: null,
+        reference: cases(column(0), column(1), null),
+        candidate: cases(column(0), column(2), null),
       };
       const { difference } = compare('f1', null, a, b, paired, 0.95) as {
         difference: { value: number; standardError: number };

@@ -1,0 +1,32 @@
+import type { Answers } from './answers.ts';
+import type { CaseOutcomes } from './counts.ts';
+
+/** The answers of some rows, in the order of `rows`, with the group of each (as in `CaseOutcomes`). */
+export function takeCases(answers: Answers, rows: readonly number[], group: Int32Array | null): CaseOutcomes {
+  const take = (values: ArrayLike<number>) => Float64Array.from(rows, (row) => values[row]!);
+  const groups = group && Int32Array.from(rows, (row) => group[row]!);
+  if (answers.task === 'numbers') {
+    const [actual, predicted] = [take(answers.actual), take(answers.predicted)];
+    return { classes: [], positive: null, actual, predicted, scores: null, classScores: null, group: groups };
+  }
+  return {
+    classes: answers.classes.names,
+    positive: answers.classes.positive,
+    actual: take(answers.actual),
+    predicted: take(answers.predicted).map((code) => (code < 0 ? Number.NaN : code)),
+    scores: answers.score && take(answers.score),
+    classScores: answers.classScores?.map((scores) => scores && take(scores)) ?? null,
+    group: groups,
+  };
+}
+
+/** The rows that have a label, and belong to the slice (`rows` holds 1 for a row that does). */
+export function labelledRows(answers: Answers, rows: Uint8Array | null = null): number[] {
+  const labelled: number[] = [];
+  for (let row = 0; row < answers.actual.length; row++) {
+    const truth = answers.actual[row]!;
+    if (Number.isNaN(truth) || (answers.task === 'classes' && truth < 0)) continue;
+    if (rows === null || rows[row] !== 0) labelled.push(row);
+  }
+  return labelled;
+}
