@@ -1,55 +1,88 @@
 const digitBits = 11;
 const buckets = 1 << digitBits;
-const passes = 6;
+const digits = 6;
+/** Digits left to the final look: below 2^-30 of a value's size, where neighbours of a column rarely differ alone. */
+const leastDigits = 2;
 /** Below this many values the engine's own sort is faster than clearing the histograms. */
 const smallest = 2048;
 
-let scratch = new Float64Array(0);
-const histograms = new Uint32Array(buckets * passes);
+/** Two buffers that hold the values in turn, kept for the next call. */
+let scratch: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+const histograms = new Uint32Array(buckets * digits);
 
 /**
- * Sorts finite doubles ascending, in place: least-significant-digit radix sort on the bits of the doubles, 11 bits a
- * pass (Knuth, TAOCP 3, 5.2.5), the sign folded in so that bit order is number order. −0 sorts before 0; NaN is not
- * allowed. O(n), with one scratch array that is kept for the next call.
+ * The finite ones of `values`, ascending, −0 as 0, in memory that the next call writes over.
+ *
+ * Least-significant-digit radix sort on the bits of the doubles, 11 bits a pass (Knuth, TAOCP 3, 5.2.5), the sign folded in
+ * so that bit order is number order. The two least digits are left out at first: an insertion sort afterwards puts right the few
+ * values that differ in nothing else; where they are not few, all digits are sorted. O(n) for any values.
  */
-export function radixSort(values: Float64Array): Float64Array {
-  const n = values.length;
-  if (n < smallest) return values.sort();
-  if (scratch.length < n) scratch = new Float64Array(n);
-  const words: Uint32Array = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
-  const other: Uint32Array = new Uint32Array(scratch.buffer, 0, 2 * n);
-  countDigits(words, n);
-  let from = words;
-  let to = other;
-  for (let pass = 0; pass < passes; pass++) {
-    const offsets = histograms.subarray(pass * buckets, (pass + 1) * buckets);
-    if (!toOffsets(offsets, n)) continue;
-    scatter(from, to, offsets, pass * digitBits, n);
-    [from, to] = [to, from];
+export function sortedFinite(values: Float64Array): Float64Array {
+  if (scratch[0].length < values.length) {
+    scratch = [new Float64Array(values.length), new Float64Array(values.length)];
   }
-  unfold(from, words, n);
-  return values;
+  if (values.length < smallest) return shortSorted(values);
+  const n = takeFinite(values, leastDigits);
+  const sorted = sortDigits(n, leastDigits);
+  if (insertionSorted(sorted)) return sorted;
+  takeFinite(values, 0);
+  return sortDigits(n, 0);
 }
 
-/** Folds the sign into every value, so that unsigned order is number order, and counts the digits of all passes at once. */
-function countDigits(words: Uint32Array, n: number): void {
+function shortSorted(values: Float64Array): Float64Array {
+  let n = 0;
+  for (const value of values) if (Number.isFinite(value)) scratch[0][n++] = value + 0;
+  return scratch[0].subarray(0, n).sort();
+}
+
+/**
+ * Copies the finite values into the first buffer, the sign folded into every one so that unsigned order is number order, and
+ * counts their digits from `first` on, all at once. Returns how many they are.
+ */
+function takeFinite(values: Float64Array, first: number): number {
+  const from = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const to = wordsOf(scratch[0]);
   histograms.fill(0);
-  for (let i = 0; i < 2 * n; i += 2) {
-    let low = words[i]!;
-    let high = words[i + 1]!;
-    if (high >>> 31) {
+  let n = 0;
+  for (let i = 0; i < from.length; i += 2) {
+    let low = from[i]!;
+    let high = from[i + 1]!;
+    if ((high & 0x7ff00000) === 0x7ff00000) continue;
+    if (high >>> 31 === 0 || (high === 0x80000000 && low === 0)) high = (high | 0x80000000) >>> 0;
+    else {
       low = ~low >>> 0;
       high = ~high >>> 0;
-    } else high = (high | 0x80000000) >>> 0;
-    words[i] = low;
-    words[i + 1] = high;
-    histograms[low & 2047]!++;
-    histograms[buckets + ((low >>> 11) & 2047)]!++;
+    }
+    to[n] = low;
+    to[n + 1] = high;
+    n += 2;
+    if (first === 0) {
+      histograms[low & 2047]!++;
+      histograms[buckets + ((low >>> 11) & 2047)]!++;
+    }
     histograms[2 * buckets + ((low >>> 22) | ((high & 1) << 10))]!++;
     histograms[3 * buckets + ((high >>> 1) & 2047)]!++;
     histograms[4 * buckets + ((high >>> 12) & 2047)]!++;
     histograms[5 * buckets + (high >>> 23)]!++;
   }
+  return n / 2;
+}
+
+/** Sorts the first `n` of the first buffer by their digits from `first` on; returns where they stand then. */
+function sortDigits(n: number, first: number): Float64Array {
+  let [from, to] = scratch;
+  for (let digit = first; digit < digits; digit++) {
+    const offsets = histograms.subarray(digit * buckets, (digit + 1) * buckets);
+    if (!toOffsets(offsets, n)) continue;
+    scatter(wordsOf(from), wordsOf(to), offsets, digit * digitBits, n);
+    [from, to] = [to, from];
+  }
+  unfold(wordsOf(from), n);
+  return from.subarray(0, n);
+}
+
+function wordsOf(values: Float64Array): Uint32Array {
+  return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 
 /** Turns counts into starting places; false when all values share the digit, so that the pass can be left out. */
@@ -80,16 +113,31 @@ function scatter(from: Uint32Array, to: Uint32Array, offsets: Uint32Array, shift
   }
 }
 
-function unfold(from: Uint32Array, to: Uint32Array, n: number): void {
+function unfold(words: Uint32Array, n: number): void {
   for (let i = 0; i < 2 * n; i += 2) {
-    const low = from[i]!;
-    const high = from[i + 1]!;
-    if (high >>> 31) {
-      to[i] = low;
-      to[i + 1] = (high & 0x7fffffff) >>> 0;
-    } else {
-      to[i] = ~low >>> 0;
-      to[i + 1] = ~high >>> 0;
+    const high = words[i + 1]!;
+    if (high >>> 31) words[i + 1] = (high & 0x7fffffff) >>> 0;
+    else {
+      words[i] = ~words[i]! >>> 0;
+      words[i + 1] = ~high >>> 0;
     }
   }
+}
+
+/** Sorts values that are sorted but for a few; false, with the work undone half-way, where they are not few. */
+function insertionSorted(values: Float64Array): boolean {
+  let moves = values.length;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
+    let place = i;
+    while (place > 0 && values[place - 1]! > value) {
+      values[place] = values[place - 1]!;
+      place--;
+    }
+    if (place === i) continue;
+    values[place] = value;
+    moves -= i - place;
+    if (moves < 0) return false;
+  }
+  return true;
 }

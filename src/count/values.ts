@@ -1,33 +1,51 @@
 import type { ValueCounts } from './counts.ts';
-import { radixSort } from './radix-sort.ts';
+import { sortedFinite } from './radix-sort.ts';
 
 /** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
 export function countValues(values: Float64Array): ValueCounts {
-  const finite = new Float64Array(values.length);
-  let n = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Number.isFinite(value)) finite[n++] = value + 0;
-  }
-  return runLengths(radixSort(finite.subarray(0, n)));
+  return countWhole(values) ?? runLengths(sortedFinite(values));
 }
 
-/** Sorted values → distinct values and their rows, in the same memory. */
-function runLengths(sorted: Float64Array): ValueCounts {
-  const rows = new Uint32Array(sorted.length);
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; ) {
-    const value = sorted[i]!;
-    let end = i + 1;
-    while (end < sorted.length && sorted[end] === value) end++;
-    sorted[distinct] = value;
-    rows[distinct++] = end - i;
-    i = end;
+/** Whole numbers that lie close together are counted in their places, without sorting; null for any others. */
+function countWhole(values: Float64Array): ValueCounts | null {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if ((value | 0) === value) {
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    } else if (Number.isFinite(value)) return null;
   }
-  // Few distinct values in a long column: do not keep the whole column alive.
-  if (distinct < sorted.length / 2)
-    return { values: sorted.slice(0, distinct), rows: rows.slice(0, distinct) };
-  return { values: sorted.subarray(0, distinct), rows: rows.subarray(0, distinct) };
+  const range = greatest - least + 1;
+  if (!(range > 0 && range <= 1024 + values.length)) return null;
+  const rows = new Uint32Array(range);
+  let distinct = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (Number.isFinite(value) && rows[value - least]!++ === 0) distinct++;
+  }
+  const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
+  for (let place = 0, n = 0; n < distinct; place++) {
+    if (rows[place] === 0) continue;
+    counts.values[n] = least + place + 0;
+    counts.rows[n++] = rows[place]!;
+  }
+  return counts;
+}
+
+/** Sorted values → distinct values and their rows. */
+function runLengths(sorted: Float64Array): ValueCounts {
+  let distinct = sorted.length > 0 ? 1 : 0;
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+  const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
+  for (let i = 0, n = 0; i < sorted.length; n++) {
+    const value = sorted[i]!;
+    const start = i;
+    while (i < sorted.length && sorted[i] === value) i++;
+    counts.values[n] = value;
+    counts.rows[n] = i - start;
+  }
+  return counts;
 }
 
 /** Adds two counts of the same column. */

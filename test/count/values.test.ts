@@ -1,33 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { radixSort } from '../../src/count/radix-sort.ts';
+import { sortedFinite } from '../../src/count/radix-sort.ts';
 import { countScores } from '../../src/count/scores.ts';
 import { addValueCounts, countValues } from '../../src/count/values.ts';
+import { mulberry32 } from '../measure/mulberry32.ts';
 
 const doubles = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 60 });
 
-describe('radixSort', () => {
-  it('sorts as the engine does, for doubles of every size and sign', () => {
+describe('sortedFinite', () => {
+  const finite = (values: Float64Array) => values.filter(Number.isFinite).map((value) => value + 0);
+
+  it('sorts as the engine does, for doubles of every size and sign, and leaves out what is not finite', () => {
     fc.assert(
-      fc.property(doubles, (some) => {
+      fc.property(fc.array(fc.double(), { maxLength: 60 }), (some) => {
         // Long enough for the radix passes to run.
         const values = Float64Array.from(
           { length: 5000 },
           (_, i) => some[i % (some.length || 1)] ?? i * -1.5,
         );
-        expect(radixSort(values.slice())).toEqual(values.slice().sort());
+        expect(sortedFinite(values).slice()).toEqual(finite(values).sort());
       }),
       { numRuns: 50 },
     );
   });
 
-  it('sorts what lies in the middle of a larger array and leaves the rest alone', () => {
+  it('sorts values that differ in their last bits alone, few of them or all', () => {
+    const random = mulberry32(7);
+    for (const share of [0.001, 1]) {
+      const values = Float64Array.from({ length: 9000 }, () =>
+        random() < share ? 1 + Math.floor(random() * 4096) * Number.EPSILON : random() * 1e6,
+      );
+      expect(sortedFinite(values).slice()).toEqual(values.slice().sort());
+    }
+  });
+
+  it('reads what lies in the middle of a larger array and changes nothing of it', () => {
     const all = Float64Array.from({ length: 9000 }, (_, i) => (i * 7919) % 9001);
     const before = all.slice();
-    radixSort(all.subarray(1000, 6000));
-    expect(all.subarray(0, 1000)).toEqual(before.subarray(0, 1000));
-    expect(all.subarray(6000)).toEqual(before.subarray(6000));
-    expect(all.subarray(1000, 6000)).toEqual(before.slice(1000, 6000).sort());
+    expect(sortedFinite(all.subarray(1000, 6000)).slice()).toEqual(before.slice(1000, 6000).sort());
+    expect(all).toEqual(before);
   });
 });
 
@@ -36,6 +47,22 @@ describe('countValues', () => {
     const counts = countValues(Float64Array.of(3, Number.NaN, 1, 3, -0, 0, Infinity, 3, -Infinity));
     expect([...counts.values]).toEqual([0, 1, 3]);
     expect([...counts.rows]).toEqual([2, 1, 3]);
+  });
+
+  it.each([
+    ['small whole numbers', (random: number) => Math.floor(random * 40) - 20],
+    ['whole numbers far apart', (random: number) => Math.floor(random * 4e9) - 2e9],
+    ['ids of many digits', (random: number) => 1e15 + Math.floor(random * 1000)],
+    ['halves', (random: number) => Math.floor(random * 90) / 2],
+    ['gaps', (random: number) => (random < 0.3 ? Number.NaN : Math.floor(random * 10))],
+  ])('counts %s as a map does', (_, value) => {
+    const random = mulberry32(11);
+    const values = Float64Array.from({ length: 5000 }, () => value(random()));
+    const rows = new Map<number, number>();
+    for (const one of values) if (Number.isFinite(one)) rows.set(one, (rows.get(one) ?? 0) + 1);
+    const counts = countValues(values);
+    expect([...counts.values]).toEqual([...rows.keys()].sort((a, b) => a - b));
+    expect([...counts.rows]).toEqual([...counts.values].map((one) => rows.get(one)));
   });
 
   it('gives the same counts for a set and for its parts added together', () => {
