@@ -4,6 +4,7 @@ import type { History } from '../history/review-record.ts';
 import { Refusal } from '../refusal.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type Command, many, one } from './command.ts';
+import { moment, needed, neededList } from './flags.ts';
 import { progressLine } from './progress.ts';
 
 export const command: Command = {
@@ -44,14 +45,20 @@ Example:
   },
   async run({ flags }, terminal) {
     const out = one(flags, 'out') ?? 'greenlight-report';
+    const asOf = one(flags, 'as-of');
     const progress = progressLine(terminal);
     const options: CheckOptions = {
-      plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan'),
-      reference: neededList(many(flags, 'reference'), '--reference', 'the set the model was accepted on'),
-      candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge'),
+      plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan', 'check'),
+      reference: neededList(
+        many(flags, 'reference'),
+        '--reference',
+        'the set the model was accepted on',
+        'check',
+      ),
+      candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
       labels: many(flags, 'labels'),
       out,
-      now: moment(one(flags, 'as-of')),
+      now: asOf === null ? new Date() : moment(asOf, '--as-of'),
       workers: threads(one(flags, 'workers')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
@@ -71,17 +78,6 @@ Example:
   },
 };
 
-function needed(value: string | null, flag: string, what: string): string {
-  if (value === null || value === '')
-    throw new Refusal(`${flag} is missing: name ${what}. "greenlight check --help" shows how.`);
-  return value;
-}
-
-function neededList(values: string[], flag: string, what: string): string[] {
-  needed(values[0] ?? null, flag, what);
-  return values;
-}
-
 function threads(text: string | null): number | null {
   if (text === null) return null;
   if (!/^[1-9]\d?$/.test(text)) throw new Refusal(`--workers "${text}" is not a number from 1 to 99.`);
@@ -90,15 +86,7 @@ function threads(text: string | null): number | null {
 
 async function historyIn(folder: string | null): Promise<History | null> {
   if (folder === null) return null;
-  needed(folder, '--history', 'the folder of the history');
+  needed(folder, '--history', 'the folder of the history', 'check');
   const { folderHistory } = await import(/* webpackMode: "eager" */ '../history/folder-store.ts');
   return folderHistory(folder);
-}
-
-function moment(text: string | null): Date {
-  if (text === null) return new Date();
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new Refusal(`--as-of "${text}" is no moment in time; write it as 2026-11-23T09:00Z.`);
-  return date;
 }

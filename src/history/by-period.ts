@@ -13,7 +13,7 @@ import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';
 import { cutter } from './cut.ts';
 import { joinPasts } from './line.ts';
-import { type By, longest, type Period, periodsOf } from './periods.ts';
+import { type By, longest, periodsOf } from './periods.ts';
 import { recordOf } from './record.ts';
 import type { Past, ReviewRecord } from './review-record.ts';
 
@@ -29,7 +29,7 @@ export interface PeriodReview {
 /**
  * Cuts the candidate by its time column and judges every period in its order, each by the reviews before it. A period is
  * judged as of its end, when its labels had come, the newest as of `now`. Known answers and behaviour cases ask about the
- * model of today, so they are judged with the newest.
+ * model of today, so they are judged with the newest. With `now` null no period is of today.
  *
  * @throws {Refusal} as a review does, and where a row has no time to be cut by.
  */
@@ -38,7 +38,7 @@ export async function reviewPeriods(
   sets: Sets,
   by: By,
   past: Past,
-  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
+  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null },
   dependencies: DependencyEvidence | null = null,
 ): Promise<PeriodReview[]> {
   const periods = periodsOf(timesOf(plan, sets), by, plan.data.timeZone);
@@ -47,9 +47,9 @@ export async function reviewPeriods(
   const before = countColumns(plan, sets).reference;
   const found: PeriodReview[] = [];
   for (const period of periods) {
-    const newest = period === periods.at(-1);
-    const over = isOver(period, plan, now);
-    const at = newest ? now : over;
+    const end = period.end + (plan.data.labelsAfter?.milliseconds ?? 0);
+    const newest = now !== null && period === periods.at(-1);
+    const at = newest ? now : new Date(end);
     const asked = inPace(newest ? plan : withoutProbes(plan), by);
     const part: Sets = {
       ...sets,
@@ -78,7 +78,7 @@ export async function reviewPeriods(
       label: period.label,
       review: { ...review, plan },
       record: recordOf(review, counted.counts),
-      over: period.full && over.getTime() <= now.getTime(),
+      over: period.full && (now === null || end <= now.getTime()),
     });
   }
   return found;
@@ -120,12 +120,6 @@ function timesOf(plan: Plan, { candidate: { table } }: Sets): Float64Array {
   throw new Refusal(
     `${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`,
   );
-}
-
-/** When the period is over and its labels have come. */
-function isOver({ end }: Period, { data }: Plan, now: Date): Date {
-  const at = end + (data.labelsAfter?.milliseconds ?? 0);
-  return new Date(Number.isFinite(at) ? at : now.getTime());
 }
 
 /** The length of a period is the pace that was asked for, where the plan's own is shorter. */

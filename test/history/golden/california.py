@@ -1,0 +1,58 @@
+"""What the rules of plans/california-housing.yaml imply for each month of the California predictions.
+
+Run with the path of the data; writes california.json. Independent of Greenlight: numpy, pandas, scikit-learn. Levels as
+written; fall from the reference; CUSUM (Page 1954) of falls over the standard error of the difference, allowance 0.5,
+alarm at 4, what lies above 4 not carried on; RED is left after two GREEN reviews in a row.
+"""
+import json, sys
+import numpy as np, pandas as pd, sklearn
+from sklearn.metrics import roc_auc_score, f1_score, accuracy_score
+
+data = sys.argv[1]
+reference = pd.read_csv(f"{data}/reference.csv", parse_dates=["timestamp"])
+log = pd.read_csv(f"{data}/analysis.csv", parse_dates=["timestamp"]).merge(pd.read_csv(f"{data}/analysis_labels.csv"), on="id")
+
+
+def delong(y, s):
+    pos, neg = s[y == 1], s[y == 0]
+    wins = (pos[:, None] > neg[None, :]) + 0.5 * (pos[:, None] == neg[None, :])
+    v10, v01 = wins.mean(axis=1), wins.mean(axis=0)
+    return np.sqrt(v10.var(ddof=1) / len(pos) + v01.var(ddof=1) / len(neg))
+
+
+def f1_error(y, p):
+    n, d = 2 * y * p, y + p
+    f = n.sum() / d.sum()
+    return np.sqrt((((n - f * d) / d.sum()) ** 2).sum())
+
+
+def measure(rows):
+    y, s, p = (rows[c].to_numpy() for c in ("clf_target", "y_pred_proba", "y_pred"))
+    a = accuracy_score(y, p)
+    return {
+        "auroc": (roc_auc_score(y, s), delong(y, s)),
+        "f1": (f1_score(y, p), f1_error(y, p)),
+        "accuracy": (a, np.sqrt(a * (1 - a) / len(y))),
+    }
+
+
+rules = {"auroc": (0.8, 0.7, True), "f1": (0.6, 0.4, False), "accuracy": (0.65, 0.6, False)}
+before = measure(reference)
+sums = {m: 0.0 for m in rules}
+greens, red, months = 0, False, {}
+for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
+    now, levels, alarms, z = measure(rows), {}, [], {}
+    for m, (green, worst, inclusive) in rules.items():
+        value = now[m][0]
+        level = "RED" if value < worst or (inclusive and value == worst) else "GREEN" if value >= green else "AMBER"
+        fall = before[m][0] - value
+        if m == "auroc" and fall >= 0.1: level = "RED"
+        elif m == "auroc" and fall >= 0.05 and level == "GREEN": level = "AMBER"
+        levels[m] = level
+        error = np.hypot(now[m][1], before[m][1])
+        z[m] = fall / error if error > 0 else None
+        if error > 0: sums[m] = max(0.0, min(sums[m], 4.0) + fall / error - 0.5)
+        if sums[m] >= 4: alarms.append(m)
+    months[month] = {"levels": levels, "cusum": dict(sums), "alarms": alarms, "z": z}
+json.dump({"versions": {"numpy": np.__version__, "pandas": pd.__version__, "sklearn": sklearn.__version__}, "months": months}, open("california.json", "w"), indent=1)
+for k, v in months.items(): print(k, v["levels"], {m: round(s, 3) for m, s in v["cusum"].items()}, v["alarms"])
