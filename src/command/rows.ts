@@ -1,32 +1,40 @@
-import { answersOf } from '../count/answers.ts';
-import { classesOf } from '../count/classes.ts';
-import { why, wrongRows } from '../count/wrong-rows.ts';
-import { parseCondition } from '../data/condition.ts';
+import { type Answers, answersOf } from '../count/answers.ts';
+import { classesSeen } from '../count/classes.ts';
+import { withholdYoung } from '../count/index.ts';
+import { hidesAnswers, why, wrongRows } from '../count/wrong-rows.ts';
+import { parseConditions } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
-import type { ColumnRequest, Table } from '../data/table.ts';
+import { requestsOf } from '../data/sets.ts';
+import type { Column, ColumnRequest, Table } from '../data/table.ts';
+import { parseTime } from '../data/time.ts';
+import { timeZone } from '../data/time-zone.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
-import { textAt } from '../report/wrong-rows.ts';
 import { type Command, type Flags, many, one } from './command.ts';
+import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from './row-output.ts';
 
 export const command: Command = {
   usage:
-    'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--json]',
+    'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]',
   summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
   help: `Flags:
   --plan P        the plan, which says what the columns are and which are private
   --candidate C   the evaluation set; several times, or a glob in quotes
   --labels L      its labels, where they come in a file of their own
   --where SQL     only rows that meet a condition, such as "region = 'north' AND income < 20000"
-  --wrong         only labelled rows whose prediction is wrong
-  --from T        only rows at this time or later, such as 2026-05-01
+  --wrong         only labelled rows whose prediction is wrong (of a number: off at all)
+  --from T        only rows at this time or later, such as 2026-05-01, in the plan's time zone
   --to T          only rows before this time
+  --as-of TIME    leave labels out that were too young at this moment, as the review did (default: now)
+  --out FILE      write them to FILE: .csv, .jsonl or .parquet
   --json          JSON lines instead of CSV
 
-Columns that the plan marks private are left out. Exit status: 0, or 2 when the rows could not be read.
+Beside the set's own columns stand "predicted", where the plan names no column of decisions, and "why", which says what
+the label, the prediction and the score are. Columns that the plan marks private are left out. In CSV a text that a
+spreadsheet would take for a formula is given a ' in front. Exit status: 0, or 2 when the rows could not be read.
 
 Example:
   greenlight rows --plan plans/credit-default.yaml --candidate fixtures/credit/broken.csv --where "interest_rate < 0" --wrong`,
@@ -38,6 +46,8 @@ Example:
     wrong: { type: 'boolean' },
     from: { type: 'string' },
     to: { type: 'string' },
+    'as-of': { type: 'string' },
+    out: { type: 'string' },
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -46,82 +56,114 @@ Example:
     if (file === null || sets.length === 0) {
       throw new Refusal('--plan and --candidate are needed. "greenlight rows --help" shows how.');
     }
-    const plan = await readPlan(file);
-    const table = await readCandidate(plan, sets, many(flags, 'labels'));
-    const answers = answersOf(plan, table, classesOf(plan, table));
-    const masks = [
-      ...(flags.wrong ? [wrongRows(answers)] : []),
-      ...(one(flags, 'where') === null ? [] : [(await parseCondition(one(flags, 'where')!)).select(table)]),
-      ...timeMasks(plan, table, flags),
-    ];
-    const isPrivate = new Set(plan.data.private);
-    const columns = [...table.columns.keys()].filter((name) => !isPrivate.has(name));
-    const said = isPrivate.size === 0 ? (row: number) => why(answers, row) : null;
-    const head = [...columns, ...(said ? ['why'] : [])];
-    if (!flags.json) terminal.out(`${head.map(csvCell).join(',')}\n`);
-    for (let row = 0; row < table.rows; row++) {
-      if (masks.some((mask) => mask[row] === 0)) continue;
-      const cells = [
-        ...columns.map((name) => textAt(table.columns.get(name)!, row)),
-        ...(said ? [said(row)] : []),
-      ];
-      terminal.out(
-        flags.json
-          ? `${JSON.stringify(Object.fromEntries(head.map((name, i) => [name, cells[i]])))}\n`
-          : `${cells.map(csvCell).join(',')}\n`,
-      );
+    const out = one(flags, 'out');
+    const write = out === null ? null : writerFor(out);
+    const shown = await chooseRows(await readPlan(file), sets, flags);
+    if (write !== null) {
+      await write(shown);
+      terminal.err(`${shown.rows} rows written to ${out}\n`);
+    } else {
+      for (const piece of flags.json ? jsonLines(shown) : csv(shown)) terminal.out(piece);
     }
     return 0;
   },
 };
 
-async function readCandidate(plan: Plan, sets: string[], labels: string[]): Promise<Table> {
+async function chooseRows(plan: Plan, files: string[], flags: Flags): Promise<ShownRows> {
   const { data } = plan;
-  const answer = data.task === 'regression' ? 'number' : 'category';
-  const requests: ColumnRequest[] = [];
-  const ask = (name: string | null, type: ColumnRequest['type'], required = true) => {
-    if (name !== null) requests.push({ name, type, required, timeZone: data.timeZone });
-  };
-  if (labels.length === 0) ask(data.label, answer, false);
-  ask(data.prediction, answer);
-  ask(data.score, 'number');
-  for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
-  ask(data.id, 'key');
-  ask(data.time, 'time');
-  const table = await readTable(await expandFiles(sets), { columns: requests, others: 'auto' });
-  if (labels.length === 0) return table;
-  if (data.id === null)
-    throw new Refusal(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
-  const columns: ColumnRequest[] = [
-    { name: data.id, type: 'key', required: true },
-    { name: data.label, type: answer, required: true },
+  const where = one(flags, 'where');
+  const conditions = await parseConditions(where === null ? [] : [where], { timeZone: data.timeZone });
+  const requests = requestsOf(plan, conditions).map((request) => ({ ...request, required: false }));
+  const sets = await expandFiles(files);
+  const table = await withLabels(plan, requests, sets, many(flags, 'labels'));
+  const answers = answersOf(plan, table, classesSeen(plan, table));
+  withholdYoung(plan, table, answers, moment(plan, flags, 'as-of') ?? new Date());
+  const masks = [
+    ...(flags.wrong ? [wrongRows(answers)] : []),
+    ...conditions.map((condition) => condition.select(table)),
+    ...timeMasks(plan, table, flags),
   ];
-  return joinLabels(
-    table,
-    await readTable(await expandFiles(labels), { columns, others: 'skip' }),
-    data.id,
-    data.label,
-  ).table;
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row).filter((row) =>
+    masks.every((mask) => mask[row] !== 0),
+  );
+  const raw = await asWritten(sets, table);
+  const own = [...table.columns]
+    .filter(([name]) => !data.private.includes(name))
+    .map(([name, column]) => [name, raw.get(name) ?? column] as const)
+    .map(([name, column]) => ({ name, type: column.type, values: cellsOf(column, rows) }));
+  return { rows: rows.length, columns: [...own, ...explained(plan, answers, rows, own)] };
+}
+
+/** The prediction, where no column of the set holds it, and why it is what it is. */
+function explained(
+  plan: Plan,
+  answers: Answers,
+  rows: Uint32Array,
+  own: ShownRows['columns'],
+): ShownRows['columns'] {
+  if (hidesAnswers(plan)) return [];
+  const free = (name: string): string =>
+    own.some((column) => column.name === name) ? free(`${name}_`) : name;
+  const reasons = {
+    name: free('why'),
+    type: 'category' as const,
+    values: Array.from(rows, (row) => why(answers, row)),
+  };
+  if (answers.task === 'numbers' || plan.data.prediction !== null) return [reasons];
+  const { names } = answers.classes;
+  const values = Array.from(rows, (row) => names[answers.predicted[row]!] ?? null);
+  return [{ name: free('predicted'), type: 'category', values }, reasons];
+}
+
+async function withLabels(
+  plan: Plan,
+  requests: ColumnRequest[],
+  sets: string[],
+  labels: string[],
+): Promise<Table> {
+  const { id, label } = plan.data;
+  if (labels.length === 0) return readTable(sets, { columns: requests, others: 'auto' });
+  if (id === null)
+    throw new Refusal(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
+  const [table, joined] = await Promise.all([
+    readTable(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
+    readTable(await expandFiles(labels), {
+      columns: requests
+        .filter(({ name }) => name === id || name === label)
+        .map((one) => ({ ...one, required: true })),
+      others: 'skip',
+    }),
+  ]);
+  return joinLabels(table, joined, id, label).table;
+}
+
+/** Columns that hold cells which are not of their type, read once more as they were written. */
+async function asWritten(sets: string[], { columns }: Table): Promise<Map<string, Column>> {
+  const odd = [...columns].filter(([, column]) => column.type !== 'category' && column.invalid !== null);
+  if (odd.length === 0) return new Map();
+  const requests = odd.map(([name]) => ({ name, type: 'category' as const, required: true }));
+  return (await readTable(sets, { columns: requests, others: 'skip' })).columns;
 }
 
 function timeMasks(plan: Plan, table: Table, flags: Flags): Uint8Array[] {
   return (['from', 'to'] as const).flatMap((name) => {
-    const text = one(flags, name);
-    if (text === null) return [];
+    const limit = moment(plan, flags, name)?.getTime();
+    if (limit === undefined) return [];
     const column = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
-    const limit = new Date(text).getTime();
     if (column?.type !== 'time')
       throw new Refusal(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
-    if (Number.isNaN(limit))
-      throw new Refusal(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
     return [
       Uint8Array.from(column.values, (time) => ((name === 'from' ? time >= limit : time < limit) ? 1 : 0)),
     ];
   });
 }
 
-/** A cell that no reader takes for more than one, and no spreadsheet for a formula. */
-function csvCell(text: string): string {
-  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+/** A moment as a flag gives it, read as the times of the set are; null where it was not given. */
+function moment(plan: Plan, flags: Flags, name: string): Date | null {
+  const text = one(flags, name);
+  if (text === null) return null;
+  const time = parseTime(text, timeZone(plan.data.timeZone));
+  if (time === undefined || Number.isNaN(time))
+    throw new Refusal(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
+  return new Date(time);
 }

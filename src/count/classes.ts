@@ -34,6 +34,23 @@ export function classesOf(plan: Plan, reference: Table): Classes {
   return { names: [no ?? `not ${yes}`, yes], positive: 1 };
 }
 
+/**
+ * The classes as one set alone holds them, in labels and predictions: for looking at rows of data that may be faulty, where
+ * nothing is refused.
+ */
+export function classesSeen(plan: Plan, table: Table): Classes {
+  const { task, label, prediction, positive, negative, classes, scores } = plan.data;
+  const seen = [label, prediction].flatMap((name) => (name === null ? [] : labelsIn(table, name)));
+  const wanted = [...(classes ?? []), ...Object.keys(scores ?? {})].map(canonicalLabel);
+  if (task !== 'binary') {
+    return { names: [...new Set([...wanted, ...seen.sort(byNumberThenText)])], positive: null };
+  }
+  const yes = canonicalLabel(positive ?? '1');
+  const others = seen.filter((name) => name !== yes);
+  const no = negative === null ? (others[0] ?? `not ${yes}`) : canonicalLabel(negative);
+  return { names: [...new Set([no, yes, ...others])], positive: 1 };
+}
+
 /** The class of each row as an index into `classes.names`, −1 where the cell is empty. */
 export function classCodes(column: CategoryColumn, classes: Classes, what: string, table: Table): Int16Array {
   const index = new Map(classes.names.map((name, i) => [name, i]));

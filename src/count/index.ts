@@ -146,7 +146,7 @@ function countTexts(table: Table, name: string): Map<string, number> | null {
  * Takes back the labels of rows that are too young to have one, and says how many rows are. Labels that come early are
  * not a fair sample: a loan that defaults in its first week is known to be bad long before the others are known good.
  */
-function withholdYoung(plan: Plan, table: Table, answers: Answers, now: Date): number {
+export function withholdYoung(plan: Plan, table: Table, answers: Answers, now: Date): number {
   const { time, labelsAfter } = plan.data;
   const column = time === null ? undefined : table.columns.get(time);
   if (!labelsAfter || column?.type !== 'time') return 0;

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 
 /** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
@@ -19,7 +20,7 @@ export function why(answers: Answers, row: number): string {
   }
   const { names } = answers.classes;
   const score = answers.score?.[row];
-  const certainty = score === undefined ? '' : ` (score ${score})`;
+  const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
   return `label ${names[answers.actual[row]!] ?? 'unknown'}, predicted ${names[answers.predicted[row]!] ?? 'nothing'}${certainty}`;
 }
 
@@ -33,4 +34,10 @@ export function worstFirst(answers: Answers, rows: Uint8Array, most: number): nu
     return answers.score && answers.predicted[row] === 0 ? -score : score;
   };
   return chosen.sort((a, b) => badness(b) - badness(a) || a - b).slice(0, most);
+}
+
+/** Whether the plan marks a column private that tells what the model said or what was true. */
+export function hidesAnswers({ data }: Plan): boolean {
+  const told = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
+  return told.some((name) => name !== null && data.private.includes(name));
 }

@@ -36,7 +36,9 @@ export type SetOptions = Pick<ReadOptions, 'progress' | 'runner'>;
 
 /** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
 export async function readSets(plan: Plan, files: SetFiles, options: SetOptions = {}): Promise<Sets> {
-  const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => parseCondition(where)));
+  const edgeCases = await Promise.all(
+    plan.edgeCases.map(({ where }) => parseCondition(where, { timeZone: plan.data.timeZone })),
+  );
   const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
     expandFiles(files.reference),
     expandFiles(files.candidate),
@@ -106,7 +108,8 @@ function sumOf(progress: SetOptions['progress'], tables: number): ((p: Progress)
   });
 }
 
-function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
+/** The columns that the plan and some conditions name, each asked for once. */
+export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
   const { data, deployment } = plan;
   const requests = new Map<string, ColumnRequest>();
   const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {

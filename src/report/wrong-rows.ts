@@ -1,5 +1,5 @@
 import type { Answers } from '../count/answers.ts';
-import { why, worstFirst, wrongRows } from '../count/wrong-rows.ts';
+import { hidesAnswers, why, worstFirst, wrongRows } from '../count/wrong-rows.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RowSample } from './review.ts';
@@ -25,7 +25,7 @@ export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): Row
       row: row + 1,
       time: time ? textAt(time, row) : null,
       cells: columns.map((name) => textAt(table.columns.get(name)!, row)),
-      why: hasPrivateAnswer(plan) ? 'wrong' : why(answers, row),
+      why: hidesAnswers(plan) ? 'wrong' : why(answers, row),
     })),
     total: wrong.reduce((sum, one) => sum + one, 0),
   };
@@ -37,9 +37,4 @@ export function textAt(column: Column, row: number): string {
   const value = column.values[row]!;
   if (Number.isNaN(value)) return '';
   return column.type === 'time' ? new Date(value).toISOString() : String(value);
-}
-
-function hasPrivateAnswer({ data }: Plan): boolean {
-  const answers = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
-  return answers.some((name) => name !== null && data.private.includes(name));
 }
