@@ -11,6 +11,7 @@ import { version } from './version.ts';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import(/* webpackMode: "eager" */ './command/check.ts'),
   rows: () => import(/* webpackMode: "eager" */ './command/rows.ts'),
+  validate: () => import(/* webpackMode: "eager" */ './command/validate.ts'),
   explain: () => import(/* webpackMode: "eager" */ './command/explain.ts'),
   backtest: () => import(/* webpackMode: "eager" */ './command/backtest.ts'),
   canary: () => import(/* webpackMode: "eager" */ './command/canary.ts'),

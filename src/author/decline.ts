@@ -11,17 +11,22 @@ export interface Quality {
 }
 
 /**
- * What becomes of a metric as the model gets worse: at 0 it is as the reference saw it, at 1 it is worthless. A
- * classifier gets worse by answering a growing share of the cases by chance, keeping its habits: 1 is all of them. A
- * regression's errors grow, up to tenfold; a bias moves, by up to ten mean absolute errors.
+ * What becomes of a metric as the model gets worse: at 0 it is as the reference saw it, at 1 as bad as can be. A
+ * classifier first answers a growing share of the cases by chance, each answer as often as before, until at ½ it answers
+ * all of them so; from there its values fall to the worst there is. A regression's errors grow, up to tenfold; a bias
+ * moves, by up to ten mean absolute errors.
  */
 export interface Decline {
   better: 'higher' | 'lower' | 'zero';
   /** Labelled cases that it was learnt from. */
   cases: number;
-  at(share: number): Quality;
+  at(worse: number): Quality;
+  /** The value of a model that is worth nothing: one that answers by chance, or whose errors are ten times as large. null: the reference is no better. */
+  worthless: Quality | null;
   /** Whether a sample's value is a share of whole cases, all of them counted: then its distribution is binomial. */
   counted: boolean;
+  /** Whether the model predicts numbers. */
+  regression: boolean;
   /** Whether its values lie from 0 to 1. */
   share: boolean;
 }
@@ -35,24 +40,52 @@ export function declineOf(metric: string, one: string | null, outcome: OutcomeCo
   const now = { value: found.value, spread: found.standardError * Math.sqrt(cases) };
   if (!Number.isFinite(now.value) || !Number.isFinite(now.spread)) return 'its numbers are too large';
   const counted = one === null && (metric === 'accuracy' || metric === 'f1_micro');
-  const about = { better, cases, counted, share: range[0] === 0 && range[1] === 1 };
+  const about = {
+    better,
+    cases,
+    counted,
+    share: range[0] === 0 && range[1] === 1,
+    regression: outcome.residuals !== null,
+  };
   if (outcome.residuals) {
     const size = outcome.residuals.absolute / outcome.residuals.cases;
-    return { ...about, at: (share) => withLargerErrors(metric, now, share, size) };
+    const at = (worse: number) => withLargerErrors(metric, now, worse, size);
+    return { ...about, at, worthless: at(1) };
   }
-  const steps = Array.from({ length: 65 }, (_, i) =>
-    i === 0 ? now : byChance(metric, one, outcome, i / 64),
-  );
-  const worthless = steps.at(-1);
-  if (steps.some((step) => step === null)) return 'it has no value for a model that answers by chance';
-  if (better === 'higher' ? worthless!.value >= now.value : worthless!.value <= now.value)
-    return 'the reference is no better by it than answers given by chance';
-  return { ...about, at: (share) => between(steps as Quality[], share) };
+  const steps = [now];
+  for (let i = 1; i <= fineness; i++) {
+    const step = byChance(metric, one, outcome, i / fineness);
+    if (step) steps.push(step);
+  }
+  const chance = steps.at(-1)!;
+  const isWorse = better === 'higher' ? chance.value < now.value : chance.value > now.value;
+  // Where the reference is no better than chance, or chance has no value, the way down begins at once.
+  if (!isWorse || steps.length <= fineness)
+    return { ...about, at: (worse) => beyond(now, worse, metric), worthless: null };
+  const at = (worse: number) =>
+    worse <= 0.5 ? between(steps, 2 * worse) : beyond(chance, 2 * worse - 1, metric);
+  return { ...about, at, worthless: chance };
 }
 
-function withLargerErrors(metric: string, { value, spread }: Quality, share: number, size: number): Quality {
-  const times = 1 + 9 * share;
-  if (metric === 'bias') return { value: value + (value < 0 ? -10 : 10) * share * size, spread };
+/** Steps in which the way to chance is measured; between them it is as good as straight. */
+const fineness = 64;
+
+/** From some quality to the worst value there can be; a metric without one doubles. A share gets surer as it nears the end. */
+function beyond({ value, spread }: Quality, way: number, metric: string): Quality {
+  const { better, range } = metricNames[metric as keyof typeof metricNames];
+  const end = better === 'higher' ? range[0] : range[1];
+  const worst = Number.isFinite(end) ? end : 2 * value;
+  const at = value + way * (worst - value);
+  const inside = value > 0 && value < 1 && range[0] === 0 && range[1] === 1;
+  return {
+    value: at,
+    spread: inside ? spread * Math.sqrt(Math.max(0, (at * (1 - at)) / (value * (1 - value)))) : spread,
+  };
+}
+
+function withLargerErrors(metric: string, { value, spread }: Quality, worse: number, size: number): Quality {
+  const times = 1 + 9 * worse;
+  if (metric === 'bias') return { value: value + (value < 0 ? -10 : 10) * worse * size, spread };
   if (metric === 'r2') return { value: 1 - (1 - value) * times ** 2, spread: spread * times ** 2 };
   return { value: value * times, spread: spread * times };
 }

@@ -1,6 +1,6 @@
 import { regularizedBeta } from '../../measure/gamma.ts';
-import { normalCdf, normalQuantile } from '../../measure/normal.ts';
-import type { Decline } from '../decline.ts';
+import { normalCdf } from '../../measure/normal.ts';
+import type { Decline, Quality } from '../decline.ts';
 
 /** One way in which a rule sounds an alarm: when the value that was measured of a sample is past `cut`. */
 export interface Trigger {
@@ -14,10 +14,14 @@ export interface Trigger {
   against: number | 'same' | null;
 }
 
-/** Chance that the alarm sounds in a sample of so many cases, the model being as good as `share` says (0: as the reference). */
-export function chanceOf(trigger: Trigger, cases: number, share: number): number {
+/** Chance that the alarm sounds in a sample of so many cases, the model being as bad as `worse` says (0: as the reference). */
+export function chanceOf(trigger: Trigger, cases: number, worse: number): number {
+  return chanceAt(trigger, cases, trigger.decline.at(worse));
+}
+
+/** The same of a model of that quality. */
+export function chanceAt(trigger: Trigger, cases: number, { value, spread }: Quality): number {
   const { decline, cut, inclusive, against } = trigger;
-  const { value, spread } = decline.at(share);
   if (decline.counted && against === null && trigger.proof === 0) {
     return binomialPast(cut, inclusive, value, Math.round(cases));
   }
@@ -60,11 +64,22 @@ export function leastCases(isEnough: (cases: number) => boolean): number | null 
   return Math.ceil(high);
 }
 
-/** The bound at which the alarm would sound by chance no more often than `chance`, the model being as the reference. */
-export function boundFor(trigger: Trigger, cases: number, chance: number): number {
-  const { value, spread } = trigger.decline.at(0);
-  const reach = normalQuantile(1 - chance) * doubt(trigger, cases, spread);
-  return trigger.decline.better === 'higher' ? value - reach : Math.abs(value) + reach;
+/** How far from the unchanged value the cut must be for chance to sound the alarm no more often than `chance`. */
+export function reachFor(trigger: Trigger, cases: number, chance: number): number {
+  const { decline } = trigger;
+  const { value, spread } = decline.at(0);
+  const seldom = (reach: number) => {
+    const cut = decline.better === 'higher' ? value - reach : Math.abs(value) + reach;
+    return chanceOf({ ...trigger, cut }, cases, 0) <= chance;
+  };
+  let [low, high] = [0, doubt(trigger, cases, spread)];
+  for (let step = 0; step < 60 && !seldom(high); step++) [low, high] = [high, 2 * high];
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (seldom(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** The measured value at which it sounds: past the cut by so many standard errors, as large as they are at the cut. */

@@ -1,0 +1,160 @@
+import { count, type ReviewCounts } from '../count/index.ts';
+import { parseConditions } from '../data/condition.ts';
+import { readSets, type SetOptions, type Sets } from '../data/sets.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readPlan } from '../plan/read.ts';
+import { declineOf } from './decline.ts';
+import { placeholder } from './placeholder.ts';
+import type { Ability, Reviews, Warning } from './validate/ability.ts';
+import { partsOf, type RuledPart } from './validate/alarms.ts';
+import { assumedDecline } from './validate/assumed.ts';
+import { adviseOnDrift } from './validate/drift.ts';
+import { metricAbilities } from './validate/metrics.ts';
+import { reviewsOf } from './validate/reviews.ts';
+import { type RolloutAbility, rolloutAbility } from './validate/rollout.ts';
+import { shareAbilities } from './validate/shares.ts';
+
+export interface ValidateOptions {
+  plan: string;
+  /** Files of the reference set; none: what can be said without it. */
+  reference: string[];
+  /** Labelled cases, in each review or in a length of time (`week`, `2 weeks`); null: see `reviewsOf`. */
+  cases: { cases: number; per: string | null } | null;
+  /** Share of positive cases, for want of a reference. */
+  positives: number | null;
+  now: Date;
+}
+
+/** Whether a plan can do its job. Can be written as JSON. */
+export interface Validation {
+  version: 1;
+  plan: string;
+  file: string;
+  /** Whether levels need proof, at this confidence; null: as written. */
+  confidence: number | null;
+  /** null: nothing tells how many cases there are, so that only the grammar was judged. */
+  reviews: Reviews | null;
+  /** Rows of the reference; null without one. */
+  reference_rows: number | null;
+  rules: Ability[];
+  /** At most this chance that some gating metric rule is raised in a review of an unchanged model. */
+  false_alarm: number | null;
+  rollout: RolloutAbility | null;
+  warnings: Warning[];
+  notes: string[];
+}
+
+/**
+ * Judges a plan before it judges a model: how often its rules would be raised by chance, what they can find, and how many
+ * cases they need.
+ *
+ * @throws {PlanError} when the plan is broken; {Refusal} when the reference cannot be read by it.
+ */
+export async function validatePlan(options: ValidateOptions, reading: SetOptions = {}): Promise<Validation> {
+  const plan = await readPlan(options.plan);
+  await parseConditions(plan.edgeCases.map(({ where }) => where));
+  const learnt = options.reference.length > 0 ? await learn(plan, options, reading) : null;
+  return judgePlan(plan, learnt, options);
+}
+
+/** The same of a plan and a reference that have been read. */
+export function judgePlan(
+  plan: Plan,
+  learnt: { sets: Sets; counts: ReviewCounts } | null,
+  { cases, positives }: Pick<ValidateOptions, 'cases' | 'positives'>,
+): Validation {
+  const reference = learnt?.counts.reference ?? null;
+  const reviews = reviewsOf(plan, cases, reference);
+  const validation: Validation = {
+    version: 1,
+    plan: plan.name,
+    file: plan.source.file,
+    confidence: plan.confidence,
+    reviews,
+    reference_rows: reference?.rows ?? null,
+    rules: [],
+    false_alarm: null,
+    rollout: null,
+    warnings: adviseOnPlaceholders(plan),
+    notes: [],
+  };
+  if (reviews === null) return validation;
+  const add = (found: { abilities: Ability[]; warnings: Warning[] }) => {
+    validation.rules.push(...found.abilities);
+    const told = new Set(validation.warnings.map(({ message }) => message));
+    validation.warnings.push(
+      ...found.warnings.filter(({ message }) => !told.has(message) && told.add(message)),
+    );
+  };
+  const parts = partsOf(plan, reference);
+  const assumed = (part: RuledPart) => assumedDecline(part, positives);
+  add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
+  validation.false_alarm = together(validation.rules);
+  addRollout(plan, validation, learnt, assumed, parts);
+  if (!learnt) return validation;
+  if (plan.data.group !== null) {
+    validation.notes.push(
+      `Rows of one ${plan.data.group} are taken to be independent here. Where they are alike, false alarms are more frequent, and more cases are needed.`,
+    );
+  }
+  add(shareAbilities(plan, learnt.sets.features, learnt.counts, reviews));
+  const drift = adviseOnDrift(plan, learnt.sets.features, learnt.counts, reviews);
+  validation.warnings.push(...drift.warnings);
+  if (drift.note !== null) validation.notes.push(drift.note);
+  return validation;
+}
+
+function addRollout(
+  plan: Plan,
+  validation: Validation,
+  learnt: { counts: ReviewCounts } | null,
+  assumed: (part: RuledPart) => ReturnType<typeof assumedDecline>,
+  parts: RuledPart[],
+): void {
+  if (!plan.rollout?.auroc) return;
+  const ruled = parts.find(({ rule, where }) => rule.metric === 'auroc' && where === null);
+  const decline = learnt
+    ? declineOf('auroc', null, learnt.counts.reference.outcome)
+    : ruled
+      ? assumed(ruled)
+      : 'without a reference its doubt is not known; name one with --reference';
+  const found = typeof decline === 'string' ? null : rolloutAbility(plan, decline);
+  if (found) {
+    validation.rollout = found.ability;
+    validation.warnings.push(...found.warnings);
+  } else {
+    const message = `Nothing can be said of the look at the AUROC: ${decline}.`;
+    validation.warnings.push({ check: 'rollout/auroc', plan_line: plan.rollout.auroc.line, message });
+  }
+}
+
+/** The reference, read as the plan has it; it stands on both sides, because counting asks for two. */
+async function learn(plan: Plan, { reference, now }: ValidateOptions, reading: SetOptions) {
+  const sets = await readSets(plan, { reference, candidate: reference, labels: [] }, reading);
+  const unsearched = { ...plan, segments: { ...plan.segments, search: false } };
+  return { sets, counts: count(unsearched, sets, now).counts };
+}
+
+/** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */
+function together(rules: Ability[]): number {
+  const gating = rules.filter(({ gates }) => gates);
+  const alone = gating.filter(
+    ({ check, level }) =>
+      level === 'AMBER' || !gating.some((other) => other.check === check && other.level === 'AMBER'),
+  );
+  return Math.min(
+    1,
+    alone.reduce((sum, { false_alarm }) => sum + false_alarm, 0),
+  );
+}
+
+function adviseOnPlaceholders({ levels, about, source }: Plan): Warning[] {
+  const texts = [
+    about,
+    ...Object.values(levels).flatMap(({ means, action, owner }) => [means, action, owner]),
+  ];
+  if (!texts.some((text) => text?.includes(placeholder))) return [];
+  const line = source.text.split('\n').findIndex((text) => !/^\s*#/.test(text) && text.includes(placeholder));
+  const message = `"${placeholder}" still stands where people are to say what is done, by whom and by when.`;
+  return [{ check: 'plan', plan_line: line + 1, message }];
+}

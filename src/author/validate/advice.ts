@@ -1,0 +1,165 @@
+import { say, sayShare } from '../../judge/numbers.ts';
+import { metricNames } from '../../plan/metrics.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Quality } from '../decline.ts';
+import { type Ability, power, type Reviews, tolerated, toleratedOf, type Warning } from './ability.ts';
+import type { Alarm, RuledPart } from './alarms.ts';
+import { chanceOfAbsence, chanceOfTooFew } from './evidence.ts';
+import { chanceAt, chanceOf, leastCases, reachFor } from './trigger.ts';
+
+/** A rule of which nothing can be said. */
+export function unjudged(part: RuledPart, reason: string): Warning {
+  return about(part, `Nothing can be said of this rule: ${reason}.`);
+}
+
+/** Too few cases for the rule to be judged at all, or none of a class that it needs. */
+export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): Warning[] {
+  const { rule, share, where } = part;
+  const few = chanceOfTooFew(part, cases);
+  if (few > tolerated) {
+    const enough = leastCases((n) => chanceOfTooFew(part, n) <= tolerated);
+    const have =
+      share < 1 && where !== null
+        ? `${sayShare(share)} of the reference’s labelled rows meet "${where}": about ${say(round(cases * share))} of ${say(cases)} a ${unit}`
+        : `There are ${say(cases)} labelled cases a ${unit}`;
+    const often = few > 0.995 ? `every ${unit} is` : `${sayChance(few)} of ${unit}s are`;
+    const remedy =
+      enough === null
+        ? 'Leave the edge case out, or find a reference that has some.'
+        : `It needs ${say(enough)} cases a ${unit}: review less often, or lower min_cases if fewer are enough for you.`;
+    return [
+      about(
+        part,
+        `${have}, and the rule asks for ${say(rule.minCases)} (min_cases). So ${often} AMBER for want of evidence. ${remedy}`,
+      ),
+    ];
+  }
+  const none = chanceOfAbsence(part, cases * share);
+  if (none <= tolerated) return [];
+  const enough = leastCases((n) => chanceOfAbsence(part, n * share) <= tolerated);
+  const message =
+    `With ${say(cases)} labelled cases a ${unit}, ${sayChance(none)} of ${unit}s hold no case of a class that ` +
+    `${title(part)} needs, and are AMBER for want of evidence.${enough === null ? '' : ` It needs ${say(enough)}.`}`;
+  return [about(part, message)];
+}
+
+/** An alarm that chance raises too often, that the reference itself raises, or that a worthless model does not. */
+export function adviseOnAlarm(plan: Plan, alarm: Alarm, ability: Ability, reviews: Reviews): Warning[] {
+  const { part, trigger } = alarm;
+  const warnings: string[] = [];
+  // What has too few cases to be judged is told of that first.
+  const own = Math.max(reviews.cases * part.share, part.rule.minCases);
+  const byChance = chanceOfTooFew(part, reviews.cases) > tolerated ? 0 : chanceOf(trigger, own, 0);
+  if (isPast(alarm)) warnings.push(unchangedIsPast(alarm, own, ability));
+  else if (byChance > toleratedOf(plan, alarm.level)) {
+    warnings.push(raisedByChance(plan, alarm, ability, reviews, byChance));
+  }
+  const { worthless } = trigger.decline;
+  if (worthless !== null && chanceAt(trigger, own, worthless) < power)
+    warnings.push(comesLate(alarm, ability, reviews, { ...worthless, cases: own }));
+  return warnings.map((message) => about(part, message));
+}
+
+function unchangedIsPast(alarm: Alarm, own: number, ability: Ability): string {
+  const bound = suggested(alarm, own);
+  const moved = bound === null ? '' : `Move the bound to ${bound}, or `;
+  return (
+    `The reference itself is ${alarm.level} by "${alarm.rule}": its ${title(alarm.part)} is ${say(ability.unchanged)}, ` +
+    `and so is that of every model that is no better. ${moved || 'Move the bound, or '}mend the model first.`
+  );
+}
+
+function raisedByChance(
+  plan: Plan,
+  alarm: Alarm,
+  ability: Ability,
+  { cases, unit }: Reviews,
+  byChance: number,
+): string {
+  const { part, trigger, level, rule } = alarm;
+  const own = cases * part.share;
+  const count =
+    part.share < 1
+      ? `With ${say(cases)} labelled cases a ${unit}, about ${say(round(own))} of this kind`
+      : `With ${say(cases)} labelled cases a ${unit}`;
+  const unproven = plan.confidence !== null && level === 'AMBER';
+  const what = unproven
+    ? `a model as good as the reference (${title(part)} ${say(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
+    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on a model as good as the reference (${title(part)} ${say(ability.unchanged)})`;
+  const bound = suggested(alarm, own);
+  const remedies = [
+    ...(ability.needs === null ? [] : [`${say(ability.needs)} cases a ${unit}`]),
+    ...(bound === null ? [] : [bound]),
+  ];
+  const tooSmall =
+    ability.needs === null && trigger.against !== null
+      ? ' No number of cases mends that alone, because the reference’s own value is not known well enough.'
+      : '';
+  const remedy = remedies.length > 0 ? ` It needs ${remedies.join(', or ')}.` : '';
+  return `${count}, ${what}.${tooSmall}${remedy}`;
+}
+
+function comesLate(
+  { part, trigger, level, rule }: Alarm,
+  ability: Ability,
+  { unit }: Reviews,
+  worthless: Quality & { cases: number },
+): string {
+  const value = `${title(part)} ${say(Math.abs(worthless.value))}`;
+  const model = trigger.decline.regression
+    ? `with errors ten times as large (${value})`
+    : `that answers by chance, each answer as often as now (${value})`;
+  const often = sayChance(chanceAt(trigger, worthless.cases, worthless));
+  const remedy =
+    ability.needs === null
+      ? 'Let the rule begin earlier.'
+      : `It needs ${say(ability.needs)} cases a ${unit}, or a rule that begins earlier.`;
+  return `${level} ("${rule}") comes late: even a model ${model} would raise it in ${often} of ${unit}s only. ${remedy}`;
+}
+
+/** A bound, or an amount, that chance would pass as seldom as is tolerated; null where a worthless model would not pass it either. */
+function suggested({ trigger, part }: Alarm, own: number): string | null {
+  const { decline } = trigger;
+  if (!(own >= 1) || trigger.proof !== 0) return null;
+  const now = decline.at(0).value;
+  const end = Math.abs((decline.worthless ?? decline.at(1)).value);
+  const higher = decline.better === 'higher';
+  const reach = reachFor(trigger, own, tolerated);
+  const exact = higher ? now - reach : Math.abs(now) + reach;
+  if (!(reach > 0) || (higher ? exact <= end : exact >= end)) return null;
+  const step = 10 ** Math.floor(Math.log10(reach / 5));
+  if (trigger.against !== null) {
+    const amount = Math.ceil(reach / step) * step;
+    return `an amount of ${say(Number(amount.toPrecision(6)))} or more`;
+  }
+  const bound = (higher ? Math.floor(exact / step) : Math.ceil(exact / step)) * step;
+  const unit = part.rule.red?.text.endsWith('%') || part.rule.green?.text.endsWith('%') ? sayShare : say;
+  return `a bound of ${unit(Number(bound.toPrecision(6)))} or ${higher ? 'less' : 'more'}`;
+}
+
+/** Whether an unchanged model's true value is past the cut. */
+function isPast({ trigger: { decline, cut, inclusive } }: Alarm): boolean {
+  const value = decline.better === 'zero' ? Math.abs(decline.at(0).value) : decline.at(0).value;
+  if (value === cut) return inclusive;
+  return decline.better === 'higher' ? value < cut : value > cut;
+}
+
+function title({ rule: { metric, class: one } }: RuledPart): string {
+  const name = metricNames[metric as keyof typeof metricNames].title;
+  return one === null ? name : `${name} of class "${one}"`;
+}
+
+/** A chance in per cent, not more exact than it is. */
+export function sayChance(chance: number): string {
+  if (chance > 0 && chance < 0.001) return '< 0.1 %';
+  if (chance < 1 && chance > 0.999) return '> 99.9 %';
+  return sayShare(Number(chance.toPrecision(2)));
+}
+
+function round(cases: number): number {
+  return cases < 10 ? Number(cases.toPrecision(2)) : Math.round(cases);
+}
+
+function about({ check, rule }: RuledPart, message: string): Warning {
+  return { check, plan_line: rule.line, message };
+}

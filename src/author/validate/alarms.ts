@@ -1,0 +1,114 @@
+import type { OutcomeCounts } from '../../count/counts.ts';
+import type { SetCounts } from '../../count/index.ts';
+import { inPoints, keyOf } from '../../judge/metrics.ts';
+import { normalQuantile } from '../../measure/normal.ts';
+import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
+import type { Decline } from '../decline.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A metric rule of the plan, and the part of the reference that it is about. */
+export interface RuledPart {
+  /** As in the verdict. */
+  check: string;
+  rule: MetricRule;
+  /** null where there is no reference. */
+  outcome: OutcomeCounts | null;
+  /** Labelled cases of the part, as a share of all. */
+  share: number;
+  /** The condition of an edge case. */
+  where: string | null;
+}
+
+/** One level of one rule. */
+export interface Alarm {
+  part: RuledPart;
+  level: Exclude<Level, 'GREEN'>;
+  rule: string;
+  trigger: Trigger;
+}
+
+/** The metric rules of a plan with their parts of the reference. */
+export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | null): RuledPart[] {
+  const whole = metrics.map((rule) => ({
+    check: `metric/${keyOf(rule)}`,
+    rule,
+    outcome: reference?.outcome ?? null,
+    share: 1,
+    where: null,
+  }));
+  const edges = edgeCases.flatMap(({ name, where, metrics: rules }, i) => {
+    const outcome = reference?.edgeCases[i]?.outcome ?? null;
+    const share = outcome ? outcome.cases / Math.max(1, reference!.outcome.cases) : 1;
+    return rules.map((rule) => ({ check: `edge/${name}/${keyOf(rule)}`, rule, outcome, share, where }));
+  });
+  return [...whole, ...edges];
+}
+
+/** How many things must be shown for RED, over all gating rules: what Holm's adjustment divides by. */
+export function redTests(parts: RuledPart[]): number {
+  const tests = parts.flatMap(({ rule }) =>
+    rule.gates ? [rule.red, ...rule.falls.map(({ red }) => red)] : [],
+  );
+  return Math.max(1, tests.filter((bound) => bound !== null).length);
+}
+
+/** The alarms of one rule; AMBER stands for "AMBER or RED". `tests`: see `redTests`. */
+export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: number): Alarm[] {
+  const { rule } = part;
+  const proof = (level: Alarm['level']) => {
+    if (plan.confidence === null) return 0;
+    return level === 'RED'
+      ? normalQuantile(1 - (1 - plan.confidence) / tests)
+      : -normalQuantile(plan.confidence);
+  };
+  const alarm = (
+    level: Alarm['level'],
+    text: string,
+    trigger: Omit<Trigger, 'decline' | 'proof'>,
+  ): Alarm => ({
+    part,
+    level,
+    rule: text,
+    trigger: { decline, proof: proof(level), ...trigger },
+  });
+  const { green, amber, red } = rule;
+  const alarms: Alarm[] = [];
+  // Without a reference the model is taken to be on the bound of GREEN itself.
+  const isKnown = part.outcome !== null;
+  if (green && isKnown) {
+    const inclusive = !green.operator.endsWith('=');
+    alarms.push(alarm('AMBER', `not ${green.text}`, { cut: green.value, inclusive, against: null }));
+  } else if (amber && isKnown) {
+    const inclusive = amber.operator.endsWith('=');
+    alarms.push(alarm('AMBER', amber.text, { cut: amber.value, inclusive, against: null }));
+  }
+  if (red)
+    alarms.push(
+      alarm('RED', red.text, { cut: red.value, inclusive: red.operator.endsWith('='), against: null }),
+    );
+  for (const fall of rule.falls) {
+    for (const level of ['AMBER', 'RED'] as const) alarms.push(...fallAlarm(alarm, decline, fall, level));
+  }
+  return alarms;
+}
+
+function fallAlarm(
+  alarm: (level: Alarm['level'], text: string, trigger: Omit<Trigger, 'decline' | 'proof'>) => Alarm,
+  decline: Decline,
+  fall: Fall,
+  level: Alarm['level'],
+): Alarm[] {
+  const amount = level === 'RED' ? fall.red : fall.amber;
+  if (!amount) return [];
+  const { value } = decline.at(0);
+  const points = inPoints(amount, value);
+  const cut = decline.better === 'higher' ? value - points : Math.abs(value) + points;
+  const against = fall.from === 'reference' ? decline.cases : 'same';
+  return [
+    alarm(level, `worse by ${amount.text} than the ${fall.from}`, {
+      cut: decline.better === 'lower' ? value + points : cut,
+      inclusive: true,
+      against,
+    }),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Plan } from '../../plan/plan.ts';
+import { type Decline, declineOf } from '../decline.ts';
+import { type Ability, power, type Reviews, toleratedOf, type Warning } from './ability.ts';
+import { adviseOnAlarm, adviseOnEvidence, unjudged } from './advice.ts';
+import { type Alarm, alarmsOf, type RuledPart, redTests } from './alarms.ts';
+import { chanceOfAbsence, chanceOfTooFew } from './evidence.ts';
+import { chanceAt, chanceOf, leastCases, leastFound } from './trigger.ts';
+
+/** What each level of the metric rules can do, and what is wrong with it. */
+export function metricAbilities(
+  plan: Plan,
+  parts: RuledPart[],
+  reviews: Reviews,
+  learn: (part: RuledPart) => Decline | string = learnt,
+): { abilities: Ability[]; warnings: Warning[] } {
+  const abilities: Ability[] = [];
+  const warnings: Warning[] = [];
+  const tests = redTests(parts);
+  for (const part of parts) {
+    const decline = learn(part);
+    const { gates } = part.rule;
+    if (typeof decline === 'string') {
+      if (gates) warnings.push(unjudged(part, decline));
+      continue;
+    }
+    if (gates) warnings.push(...adviseOnEvidence(part, reviews));
+    for (const alarm of alarmsOf(plan, part, decline, tests)) {
+      const ability = abilityOf(plan, alarm, reviews.cases);
+      abilities.push(ability);
+      if (gates) warnings.push(...adviseOnAlarm(plan, alarm, ability, reviews));
+    }
+  }
+  return { abilities, warnings };
+}
+
+function learnt({ rule, outcome }: RuledPart): Decline | string {
+  if (!outcome || outcome.cases === 0) return 'no labelled row of the reference belongs to it';
+  // Chance alone gives few cases a calibration error, so the reference's says little of a smaller sample's.
+  if (rule.metric === 'calibration_error')
+    return 'it grows by itself as cases get fewer, and no formula for that is known here';
+  return declineOf(rule.metric, rule.class, outcome);
+}
+
+function abilityOf(plan: Plan, alarm: Alarm, cases: number): Ability {
+  const { part, trigger, level } = alarm;
+  const own = cases * part.share;
+  const found = leastFound(trigger, own, power);
+  const size = (value: number) => (trigger.decline.better === 'zero' ? Math.abs(value) : value);
+  return {
+    check: part.check,
+    level,
+    rule: alarm.rule,
+    plan_line: part.rule.line,
+    gates: part.rule.gates,
+    unchanged: size(trigger.decline.at(0).value),
+    cases: own,
+    false_alarm: falseAlarm(alarm, cases),
+    finds: found === null ? null : size(trigger.decline.at(found).value),
+    needs: leastCases((n) => falseAlarm(alarm, n) <= toleratedOf(plan, level) && isInTime(alarm, n)),
+  };
+}
+
+/** Whether so many labelled cases are enough to raise the level of a model that is worth nothing. */
+function isInTime({ part, trigger }: Alarm, cases: number): boolean {
+  const { decline } = trigger;
+  const judged = 1 - chanceOfNone(part, cases);
+  const seen = chanceAt(trigger, Math.max(1, cases * part.share), decline.worthless ?? decline.at(1));
+  return judged * seen >= power;
+}
+
+/** Chance that a review of so many labelled cases raises the level on an unchanged model. Without evidence it is AMBER. */
+function falseAlarm({ part, trigger, level }: Alarm, cases: number): number {
+  const none = chanceOfNone(part, cases);
+  return (level === 'AMBER' ? none : 0) + (1 - none) * chanceOf(trigger, Math.max(1, cases * part.share), 0);
+}
+
+function chanceOfNone(part: RuledPart, cases: number): number {
+  const few = chanceOfTooFew(part, cases);
+  return few + (1 - few) * chanceOfAbsence(part, cases * part.share);
+}
