@@ -1,9 +1,10 @@
 import { saidBesides } from '../judge/metrics.ts';
 import type { Finding, FindingStatus } from '../judge/verdict.ts';
 import { answer } from './answer.ts';
+import { rangeStrip } from './chart/unicode.ts';
 import { escapeTerminal, inertCommands } from './escape.ts';
 import { formatCount, formatNumber } from './format.ts';
-import { figures, findingsOf, gatingFindings } from './gating.ts';
+import { figures, findingsOf, gatingFindings, ruleOf } from './gating.ts';
 import type { Review } from './review.ts';
 
 const colours: Record<FindingStatus, string> = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
@@ -39,49 +40,81 @@ function table(review: Review, width: number, paint: Paint): string[] {
   const all = gatingFindings(review);
   const findings = all.slice(0, mostRows);
   if (findings.length === 0) return [];
-  const rows = findings.map((finding) => cells(finding));
-  const head = ['check', 'level', 'value', 'reference', 'rule'];
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? ''))),
-  );
+  const rows = findings.map((finding) => cells(review, finding));
+  const layout = layouts.find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
   const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
   const lines = [`${title} (${formatNumber(all.length)})`];
-  const oneLine = widths.reduce((sum, column) => sum + column + 2, 2) <= width;
-  if (oneLine) lines.push(paint('2', `  ${row(head, widths)}`));
+  if (layout) lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
   for (const [index, finding] of findings.entries()) {
-    const [check = '', level = '', ...values] = rows[index]!;
-    const colour = colours[finding.status];
-    if (oneLine) {
-      lines.push(
-        `  ${pad(check, widths[0]!)}  ${paint(colour, pad(level, widths[1]!))}  ${row(values, widths.slice(2))}`,
-      );
-    } else {
-      lines.push(
-        `  ${paint(colour, level)}  ${check}`,
-        ...wrap(facts(values), width - 4).map((line) => `    ${line}`),
-      );
-    }
-    const message = finding.status === 'GREEN' ? '' : escapeTerminal(saidBesides(finding), 600);
-    lines.push(...wrap(message, width - 4).map((line) => `    ${line}`));
+    const own = rows[index]!;
+    const level = paint(colours[finding.status], finding.status.padEnd(5));
+    lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
+    const below = [
+      ...(layout ? [] : [facts(own)]),
+      escapeTerminal(finding.rule, 200),
+      finding.status === 'GREEN' ? '' : escapeTerminal(saidBesides(finding), 600),
+    ];
+    for (const text of below)
+      lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
   }
   if (all.length > mostRows)
     lines.push(`  … and ${formatNumber(all.length - mostRows)} more in the full report`);
   return [...lines, ''];
 }
 
-function cells(finding: Finding): string[] {
+/** Columns before which the level stands: two spaces, five letters, two spaces. */
+const indent = 9;
+
+type Cells = Record<'check' | 'value' | 'interval' | 'reference' | 'stands', string>;
+
+const heads: Cells = {
+  check: 'check',
+  value: 'value',
+  interval: 'interval',
+  reference: 'reference',
+  stands: '● value ◇ ref ┊ rule',
+};
+
+/** What is shown side by side, as far as the width goes. */
+const layouts: (keyof Cells)[][] = [
+  ['check', 'value', 'interval', 'reference', 'stands'],
+  ['check', 'value', 'interval', 'reference'],
+];
+
+function cells(review: Review, finding: Finding): Cells {
   const { value, interval, reference } = figures(finding);
-  return [
-    escapeTerminal(finding.check, 60),
-    finding.status,
-    finding.value === null ? '' : `${value} ${interval}`.trim(),
+  return {
+    check: escapeTerminal(finding.check, 60),
+    value: finding.value === null ? '' : value,
+    interval,
     reference,
-    escapeTerminal(finding.rule, 200),
-  ];
+    stands: rangeStrip(finding, ruleOf(review.plan, finding)),
+  };
 }
 
-function facts([value = '', reference = '', rule = '']: string[]): string {
-  return [value, reference && `reference ${reference}`, rule].filter((fact) => fact !== '').join('; ');
+function widthOf(layout: (keyof Cells)[], rows: Cells[]): number {
+  return layout.reduce((sum, name) => sum + 2 + widest(name, [heads, ...rows]), -2);
+}
+
+function widest(name: keyof Cells, rows: Cells[]): number {
+  return Math.max(...rows.map((row) => columnsOf(row[name])));
+}
+
+/** One row, figures to the right of their columns. */
+function aligned(layout: (keyof Cells)[], row: Cells, all: Cells[]): string {
+  return layout
+    .map((name) => {
+      const room = ' '.repeat(widest(name, all) - columnsOf(row[name]));
+      return name === 'value' || name === 'reference' ? room + row[name] : row[name] + room;
+    })
+    .join('  ')
+    .trimEnd();
+}
+
+function facts({ value, interval, reference }: Cells): string {
+  return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
+    .filter((fact) => fact !== '')
+    .join('; ');
 }
 
 function rest(review: Review): string[] {
@@ -95,17 +128,6 @@ function rest(review: Review): string[] {
       : `${formatCount(candidate.rows, 'candidate row')} against ${formatCount(reference.rows, 'reference row')}`,
   ];
   return [`${counts.join(' · ')}`];
-}
-
-function row(texts: string[], widths: number[]): string {
-  return texts
-    .map((text, column) => pad(text, widths[column] ?? 0))
-    .join('  ')
-    .trimEnd();
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 /** Columns of a terminal a text takes: two for the wide letters of East Asia and emoji, none for marks that combine. */

@@ -27,7 +27,9 @@ describe('a review on the terminal', () => {
 
   it('lists what gates with its figures, the worst first', () => {
     const shown = renderTerminal(creditDefault('RED'), plain);
-    expect(shown).toMatch(/metric\/auroc +RED +0\.6843 \[0\.6650, 0\.7031\] +0\.8079 +green when >= 0\.8/);
+    expect(shown).toMatch(
+      /RED {4}metric\/auroc +0\.6843 {2}\[0\.6650, 0\.7031\] +0\.8079 {2}[·─┼┊]*●[·─┼┊]*◇.*\n +green when >= 0\.8/,
+    );
     expect(shown.indexOf('prediction/probabilities')).toBeLessThan(shown.indexOf('metric/accuracy'));
     expect(shown).not.toContain('drift/');
     expect(shown).toContain('6 notes');
@@ -36,8 +38,16 @@ describe('a review on the terminal', () => {
   it('colours only when asked', () => {
     expect(renderTerminal(creditDefault('RED'), plain)).not.toContain(esc);
     expect(renderTerminal(creditDefault('RED'), { ...plain, color: true })).toContain(
-      `${esc}[1;31mRED${esc}[0m`,
+      `${esc}[1;31mRED  ${esc}[0m  metric/auroc`,
     );
+  });
+
+  it('leaves the picture out where there is no room, then the columns', () => {
+    const at = (width: number) => renderTerminal(creditDefault('RED'), { color: false, width });
+    expect(at(110)).toMatch(/metric\/auroc .*●/);
+    expect(at(84)).not.toContain('●');
+    expect(at(84)).toMatch(/metric\/auroc +0\.6843 /);
+    expect(at(60)).toMatch(/metric\/auroc\n +0\.6843 \[0\.6650, 0\.7031\]; reference 0\.8079\n/);
   });
 
   it('says where the report is', () => {
