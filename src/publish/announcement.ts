@@ -30,23 +30,31 @@ export interface Announcement {
   deployment?: 'in_progress';
 }
 
-/** A verdict. `key` names the gate where one plan gates several models; `planPath` is relative to the repository. */
-export function announce(review: Review, key: string, planPath: string): Announcement {
+/**
+ * A verdict. `key` names the gate where one plan gates several models; `planPath` is relative to the repository;
+ * `trusted` is false where the verdict was measured by code that nobody has reviewed.
+ */
+export function announce(review: Review, key: string, planPath: string, trusted = true): Announcement {
   const shown = { ...review, verdict: { ...review.verdict, plan: key } };
   const meaning = review.plan.levels[review.verdict.status];
+  const note = trusted ? '' : unreviewed;
   return {
     key,
     status: review.verdict.status,
-    title: titleFor(shown),
+    title: trusted ? titleFor(shown) : `${titleFor(shown)} (measured by unreviewed code)`,
     message: '',
-    comment: (limit, marker) => renderComment(shown, { limit, marker }),
-    summary: (limit) => renderSummary(shown, { limit }),
+    comment: (limit, marker) => renderComment(shown, { limit: limit - note.length, marker }) + note,
+    summary: (limit) => renderSummary(shown, { limit: limit - Buffer.byteLength(note) }) + note,
     annotations: annotations(shown, planPath),
     owner: meaning.owner,
     withinMilliseconds: meaning.within?.milliseconds ?? null,
     at: review.made.at,
   };
 }
+
+const unreviewed =
+  '\n\n> Measured by code that nobody here has reviewed (a fork’s, or Dependabot’s). That the verdict holds together and ' +
+  'obeys the plan of this repository was checked; that its numbers are true was not. It promotes nothing.\n';
 
 /** No verdict: an answer given earlier in the same place no longer holds and must not be left standing. */
 export function announceRefusal(
