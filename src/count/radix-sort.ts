@@ -11,7 +11,7 @@ let scratch: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Arr
 const histograms = new Uint32Array(buckets * digits);
 
 /**
- * The finite ones of `values`, ascending, −0 as 0, in memory that the next call writes over.
+ * The finite ones of `values`, ascending, −0 before 0, in memory that the next call writes over.
  *
  * Least-significant-digit radix sort on the bits of the doubles, 11 bits a pass (Knuth, TAOCP 3, 5.2.5), the sign folded in
  * so that bit order is number order. The two least digits are left out at first: an insertion sort afterwards puts right the few
@@ -22,50 +22,54 @@ export function sortedFinite(values: Float64Array): Float64Array {
     scratch = [new Float64Array(values.length), new Float64Array(values.length)];
   }
   if (values.length < smallest) return shortSorted(values);
-  const n = takeFinite(values, leastDigits);
+  const n = takeFinite(values);
   const sorted = sortDigits(n, leastDigits);
   if (insertionSorted(sorted)) return sorted;
-  takeFinite(values, 0);
+  takeFinite(values);
+  countLeastDigits(n);
   return sortDigits(n, 0);
 }
 
 function shortSorted(values: Float64Array): Float64Array {
   let n = 0;
-  for (const value of values) if (Number.isFinite(value)) scratch[0][n++] = value + 0;
+  for (const value of values) if (Number.isFinite(value)) scratch[0][n++] = value;
   return scratch[0].subarray(0, n).sort();
 }
 
 /**
  * Copies the finite values into the first buffer, the sign folded into every one so that unsigned order is number order, and
- * counts their digits from `first` on, all at once. Returns how many they are.
+ * counts their digits but for the two least, all at once. Returns how many they are.
  */
-function takeFinite(values: Float64Array, first: number): number {
-  const from = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+function takeFinite(values: Float64Array): number {
+  const from = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
   const to = wordsOf(scratch[0]);
   histograms.fill(0);
   let n = 0;
   for (let i = 0; i < from.length; i += 2) {
-    let low = from[i]!;
-    let high = from[i + 1]!;
-    if ((high & 0x7ff00000) === 0x7ff00000) continue;
-    if (high >>> 31 === 0 || (high === 0x80000000 && low === 0)) high = (high | 0x80000000) >>> 0;
-    else {
-      low = ~low >>> 0;
-      high = ~high >>> 0;
-    }
+    const upper = from[i + 1]!;
+    if ((upper & 0x7ff00000) === 0x7ff00000) continue;
+    const sign = upper >> 31;
+    const low = from[i]! ^ sign;
+    const high = upper ^ (sign | 0x80000000);
     to[n] = low;
     to[n + 1] = high;
     n += 2;
-    if (first === 0) {
-      histograms[low & 2047]!++;
-      histograms[buckets + ((low >>> 11) & 2047)]!++;
-    }
     histograms[2 * buckets + ((low >>> 22) | ((high & 1) << 10))]!++;
     histograms[3 * buckets + ((high >>> 1) & 2047)]!++;
     histograms[4 * buckets + ((high >>> 12) & 2047)]!++;
     histograms[5 * buckets + (high >>> 23)]!++;
   }
   return n / 2;
+}
+
+/** Counts the two least digits of the first `n` of the first buffer. */
+function countLeastDigits(n: number): void {
+  const words = wordsOf(scratch[0]);
+  for (let i = 0; i < 2 * n; i += 2) {
+    const low = words[i]!;
+    histograms[low & 2047]!++;
+    histograms[buckets + ((low >>> 11) & 2047)]!++;
+  }
 }
 
 /** Sorts the first `n` of the first buffer by their digits from `first` on; returns where they stand then. */
@@ -81,8 +85,8 @@ function sortDigits(n: number, first: number): Float64Array {
   return from.subarray(0, n);
 }
 
-function wordsOf(values: Float64Array): Uint32Array {
-  return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+function wordsOf(values: Float64Array): Int32Array {
+  return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 
 /** Turns counts into starting places; false when all values share the digit, so that the pass can be left out. */
@@ -97,7 +101,7 @@ function toOffsets(counts: Uint32Array, n: number): boolean {
   return true;
 }
 
-function scatter(from: Uint32Array, to: Uint32Array, offsets: Uint32Array, shift: number, n: number): void {
+function scatter(from: Int32Array, to: Int32Array, offsets: Uint32Array, shift: number, n: number): void {
   for (let i = 0; i < 2 * n; i += 2) {
     const low = from[i]!;
     const high = from[i + 1]!;
@@ -113,14 +117,12 @@ function scatter(from: Uint32Array, to: Uint32Array, offsets: Uint32Array, shift
   }
 }
 
-function unfold(words: Uint32Array, n: number): void {
+function unfold(words: Int32Array, n: number): void {
   for (let i = 0; i < 2 * n; i += 2) {
     const high = words[i + 1]!;
-    if (high >>> 31) words[i + 1] = (high & 0x7fffffff) >>> 0;
-    else {
-      words[i] = ~words[i]! >>> 0;
-      words[i + 1] = ~high >>> 0;
-    }
+    const sign = ~(high >> 31);
+    words[i] = words[i]! ^ sign;
+    words[i + 1] = high ^ (sign | 0x80000000);
   }
 }
 

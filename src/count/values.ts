@@ -38,12 +38,13 @@ function runLengths(sorted: Float64Array): ValueCounts {
   let distinct = sorted.length > 0 ? 1 : 0;
   for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
   const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-  for (let i = 0, n = 0; i < sorted.length; n++) {
+  const { values, rows } = counts;
+  let previous = Number.NaN;
+  for (let i = 0, n = -1; i < sorted.length; i++) {
     const value = sorted[i]!;
-    const start = i;
-    while (i < sorted.length && sorted[i] === value) i++;
-    counts.values[n] = value;
-    counts.rows[n] = i - start;
+    // Adding 0 makes −0 a 0.
+    if (value !== previous) values[++n] = previous = value + 0;
+    rows[n]!++;
   }
   return counts;
 }
