@@ -29,6 +29,8 @@ export class GitHubServer {
   violations: string[] = [];
   /** Endpoint name, or `CreateArtifact of NAME` for one artifact, → how it fails. */
   faults = new Map<string, Fault>();
+  /** Where the API begins: at the root, or on an Enterprise Server at /api/v3. */
+  prefix = '';
   /** Tokens that are let in. */
   tokens = new Set(['the-job-token']);
   private server: Server;
@@ -58,6 +60,7 @@ export class GitHubServer {
     this.artifacts = new Artifacts();
     this.requests = [];
     this.violations = [];
+    this.prefix = '';
     this.faults.clear();
   }
 
@@ -85,13 +88,14 @@ export class GitHubServer {
       this.reply(asked, response, () => this.artifacts.answer(artifact, url, request, body));
       return;
     }
-    const endpoint = endpointFor(request.method!, url.pathname);
+    const path = url.pathname.replace(this.prefix, '');
+    const endpoint = url.pathname.startsWith(this.prefix) ? endpointFor(request.method!, path) : null;
     if (!endpoint) {
       this.violate(response, `no endpoint ${request.method} ${url.pathname}`);
       return;
     }
     const data: unknown = body.length > 0 ? JSON.parse(body.toString()) : undefined;
-    this.requests.push({ endpoint: endpoint.name, path: url.pathname, body: data });
+    this.requests.push({ endpoint: endpoint.name, path, body: data });
     const faults = endpoint.faults(url.searchParams, data);
     if (faults.length > 0) {
       this.violate(response, faults.join('\n'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/judge/verdict.ts';
@@ -53,6 +53,13 @@ describe('Driven by the event', () => {
     const result = await run('pull_request', { payload: 'pull_request_fork' });
     expectAmber(result);
     expect(result.log.match(/^::warning::.*docs\/github\/forks\.md/gm)).toHaveLength(2);
+  });
+
+  it('pull_request of Dependabot, the advice leads to the second workflow as for a fork.', async () => {
+    github.faults.set('POST /repos/{owner}/{repo}/check-runs', { status: 403, message: 'Forbidden' });
+    const result = await run('pull_request', { payload: 'pull_request_dependabot' });
+    expectAmber(result);
+    expect(result.log).toMatch(/^::warning::The check run .*Dependabot.*docs\/github\/forks\.md/m);
   });
 
   it('pull_request_target, the verdict is on the head of the fork.', async () => {
@@ -115,17 +122,49 @@ describe('Driven by the event', () => {
     expect(github.repository.comments.map(({ issue, body }) => [issue, body.includes('GREEN')])).toEqual([
       [13, true],
     ]);
+    expect(github.repository.comments[0]!.body).toContain('nobody here has reviewed');
+  });
+
+  it('workflow_run of Dependabot, whose branch is in this repository, a GREEN promotes nothing either.', async () => {
+    const measured = await act(github, { inputs: { publish: 'none' } });
+    github.repository.pulls = [
+      { number: 14, head: { owner: 'acme', ref: 'dependabot/pip/numpy-2.4.1', sha: head } },
+    ];
+    const inputs = { candidate: '', 'verdict-file': measured.outputs.verdict! };
+    const { exit, outputs } = await run('workflow_run', { payload: 'workflow_run_dependabot', inputs });
+    expect([exit, outputs.status, outputs.promote]).toEqual([0, 'GREEN', 'false']);
+    expect(github.repository.comments.map(({ issue }) => issue)).toEqual([14]);
+  });
+
+  it('workflow_run, a verdict that does not hold together is refused, and replaces the answer of before.', async () => {
+    const measured = await act(github, {
+      candidate: 'broken',
+      inputs: { publish: 'comment', 'fail-on': 'never' },
+    });
+    const file = measured.outputs.verdict!;
+    const forged = { ...JSON.parse(readFileSync(file, 'utf8')), status: 'GREEN', promote: true };
+    writeFileSync(file, JSON.stringify(forged));
+    const { exit, outputs } = await run('workflow_run', { inputs: { candidate: '', 'verdict-file': file } });
+    expect([exit, outputs]).toEqual([1, { status: 'ERROR', promote: 'false', verdict: '', report: '' }]);
+    expect(github.repository.comments).toHaveLength(1);
+    expect(github.repository.comments[0]!.body).toContain('does not hold together');
+    expect(github.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure']);
   });
 });
 
 it('On GitHub Enterprise Server the artifact is left out with a word of advice, and all else is published.', async () => {
+  github.prefix = '/api/v3';
   const result = await act(github, {
     candidate: 'degraded',
     inputs: { publish: all },
-    variables: { GITHUB_SERVER_URL: 'https://github.acme.example' },
+    variables: {
+      GITHUB_SERVER_URL: 'https://github.acme.example',
+      GITHUB_API_URL: `${github.url}/api/v3`,
+      ACTIONS_RESULTS_URL: '',
+    },
   });
   expectAmber(result);
-  expect(result.log).toMatch(/^::warning::.*Enterprise Server/m);
+  expect(result.log.match(/^::warning::The .*/gm)).toEqual([expect.stringMatching(/Enterprise Server/)]);
   expect(github.repository.checks[0]!.details_url).toMatch(/^https:\/\/github\.acme\.example\//);
   expect(github.repository.comments).toHaveLength(1);
 });
