@@ -7,8 +7,8 @@ export interface TimeCounts {
   invalid: Invalid | null;
   /** First and last time, milliseconds; null where there is none. */
   span: { from: number; to: number } | null;
-  /** Rows later than the review by more than a day, which no zone explains, and the latest of them. */
-  future: { rows: number; latest: number } | null;
+  /** Rows later than `limit`, a day after the review, which no zone explains, and the latest of them. */
+  future: { rows: number; latest: number; limit: number } | null;
   /** Rows in each hour of the day, UTC. */
   hours: Float64Array;
 }
@@ -33,7 +33,7 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
     missing: column.missing,
     invalid: column.invalid,
     span: from <= to ? { from, to } : null,
-    future: late > 0 ? { rows: late, latest: to } : null,
+    future: late > 0 ? { rows: late, latest: to, limit } : null,
     hours,
   };
 }

@@ -1,6 +1,7 @@
 import type { SetCounts } from '../count/index.ts';
 import type { Plan, Raises } from '../plan/plan.ts';
 import { say, sayCount } from './numbers.ts';
+import { isMissing, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -41,7 +42,7 @@ function judgeVersion(
       cases: rows,
       rule: `${column} is ${expect.join(' or ')}`,
       plan_line: line,
-      where: `"${column.replaceAll('"', '""')}" NOT IN (${expect.map((text) => `'${text.replaceAll("'", "''")}'`).join(', ')})`,
+      ...rowsWhere(isNoneOf(column, expect), isMissing(column)),
     }),
   ];
 }
@@ -67,6 +68,7 @@ function judgeHosts({ column, expect, raises, line }: Expected, { rows, deployme
       cases: rows,
       rule: `${column} is ${expect.slice(0, 10).join(', ')}, all of them`,
       plan_line: line,
+      ...rowsWhere(isOneOf(column, strange)),
     }),
   ];
 }

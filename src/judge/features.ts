@@ -4,6 +4,7 @@ import { cardinalityChange } from '../measure/cardinality.ts';
 import { outermost, rangeChanges, rowsOutside } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
+import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -35,7 +36,6 @@ function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding
   const { name, min, max, values, line } = feature;
   const check = `feature/${name}/range`;
   const { raises } = plan.inputs.range;
-  const column = `"${name.replaceAll('"', '""')}"`;
   if (counts.type === 'number' && (min !== null || max !== null)) {
     const { rows, extreme } = rowsOutside(counts.counts, min, max);
     const rule = [min === null ? '' : `>= ${say(min)}`, max === null ? '' : `<= ${say(max)}`]
@@ -45,16 +45,13 @@ function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding
       rows === 0
         ? `Every "${name}" is ${rule}.`
         : `${sayCount(rows, 'row')} of ${say(counts.rows)} with "${name}" out of range (${rule}), as far as ${say(extreme!)}.`;
-    const where = [min === null ? '' : `${column} < ${min}`, max === null ? '' : `${column} > ${max}`]
-      .filter(Boolean)
-      .join(' OR ');
     return [
       finding(check, raised(rows > 0, raises), message, {
         value: rows,
         cases: counts.rows,
         rule,
         plan_line: line,
-        where,
+        ...rowsWhere(isBelow(name, min), isAbove(name, max)),
       }),
     ];
   }
@@ -67,14 +64,13 @@ function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding
       rows === 0
         ? `Every "${name}" is among the plan’s values.`
         : `${sayCount(rows, 'row')} of ${say(counts.rows)} with a "${name}" the plan does not list: ${list(strange)}.`;
-    const where = `${column} NOT IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
     return [
       finding(check, raised(rows > 0, raises), message, {
         value: rows,
         cases: counts.rows,
         rule,
         plan_line: line,
-        where,
+        ...rowsWhere(isNoneOf(name, values)),
       }),
     ];
   }
@@ -99,10 +95,34 @@ function judgeLearntRange(
   return [
     finding(`feature/${feature.name}/learnt-range`, plan.inputs.learntRange.raises, messages.join(' '), {
       cases: candidate.rows,
+      ...rowsWhere(...beyond(feature, reference, candidate)),
       rule: 'range and categories as in the reference',
       plan_line: plan.inputs.learntRange.line ?? feature.line,
     }),
   ];
+}
+
+/** Conditions on the candidate's rows that the reference never reached; none where its range shrank. */
+function beyond({ name, values }: Feature, reference: ColumnCounts, candidate: ColumnCounts): string[] {
+  if (reference.type === 'number' && candidate.type === 'number') {
+    const [before, now] = [reference.counts.values, candidate.counts.values];
+    if (before.length === 0 || now.length === 0) return [];
+    return [
+      now[0]! < before[0]! ? isBelow(name, before[0]!) : '',
+      now.at(-1)! > before.at(-1)! ? isAbove(name, before.at(-1)!) : '',
+    ];
+  }
+  if (reference.type !== 'category' || candidate.type !== 'category' || values !== null) return [];
+  return [
+    isOneOf(
+      name,
+      newCategories(reference, candidate).map(([category]) => category),
+    ),
+  ];
+}
+
+function newCategories(reference: CategoryCounts, candidate: CategoryCounts): [string, number][] {
+  return [...candidate.counts].filter(([category]) => !reference.counts.has(category));
 }
 
 function describeRange(
@@ -132,7 +152,7 @@ function describeCategories(
   level: number,
 ): string[] {
   // What the plan lists is judged against the plan.
-  const fresh = values ? [] : [...candidate.counts].filter(([category]) => !reference.counts.has(category));
+  const fresh = values ? [] : newCategories(reference, candidate);
   const all = reference.rows + candidate.rows;
   const gone = [...reference.counts].filter(
     ([category, rows]) =>

@@ -3,6 +3,7 @@ import type { ReviewCounts } from '../count/index.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
+import { isMissing, rowsWhere } from './rows-where.ts';
 import { finding, levelOf, raised, worst } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -34,7 +35,7 @@ function judgeMissing(plan: Plan, feature: Feature, { missing, rows }: ColumnCou
       cases: rows,
       rule: describeRule(rule),
       plan_line: rule.line,
-      where: `"${feature.name.replaceAll('"', '""')}" IS NULL`,
+      ...rowsWhere(isMissing(feature.name)),
     }),
   ];
 }
@@ -54,6 +55,7 @@ function judgeInvalid(plan: Plan, columns: Map<string, ColumnCounts>): Finding[]
         cases: rows,
         rule: 'cells are of their column’s type',
         plan_line: line,
+        ...rowsWhere(isMissing(name)),
       }),
     ];
   });

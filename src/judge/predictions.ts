@@ -2,6 +2,7 @@ import type { PredictionCounts } from '../count/predictions.ts';
 import type { Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
+import { isAbove, isBelow, isMissing, rowsWhere } from './rows-where.ts';
 import { finding, levelOf, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -30,13 +31,12 @@ function judgeProbabilities(plan: Plan, { outside, rows }: PredictionCounts): Fi
     cases: rows,
     rule: 'scores lie in 0 to 1',
     plan_line: line,
-    ...(outside && column
-      ? { where: `"${column.replaceAll('"', '""')}" < 0 OR "${column.replaceAll('"', '""')}" > 1` }
-      : {}),
+    ...(outside && column ? rowsWhere(isBelow(column, 0), isAbove(column, 1)) : {}),
   });
 }
 
 function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding {
+  const said = plan.data.score ?? plan.data.prediction;
   const { raises, line } = plan.predictions.probabilities;
   const message =
     missing > 0
@@ -47,6 +47,7 @@ function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding 
     cases: rows,
     rule: 'every row has a prediction',
     plan_line: line,
+    ...(said === null ? {} : rowsWhere(isMissing(said))),
   });
 }
 

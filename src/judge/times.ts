@@ -2,6 +2,7 @@ import type { ReviewCounts } from '../count/index.ts';
 import { clockShift } from '../measure/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { say, sayCount } from './numbers.ts';
+import { isAfter, isMissing, rowsWhere } from './rows-where.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -21,7 +22,13 @@ export function judgeTimes(plan: Plan, { reference, candidate }: ReviewCounts): 
       wrong > 0
         ? `${sayCount(wrong, 'row')} of ${say(rows)} without a time that can be read${first}.`
         : 'Every row has a time.',
-      { value: wrong, cases: rows, rule: 'every row has a time', plan_line: inputs.invalid.line },
+      {
+        value: wrong,
+        cases: rows,
+        rule: 'every row has a time',
+        plan_line: inputs.invalid.line,
+        ...rowsWhere(isMissing(plan.data.time)),
+      },
     ),
   ];
   if (future) {
@@ -31,7 +38,13 @@ export function judgeTimes(plan: Plan, { reference, candidate }: ReviewCounts): 
         `${check}/future`,
         inputs.range.raises,
         `${sayCount(future.rows, 'row')} of ${say(rows)} from after the review, as late as ${latest} UTC: a clock is wrong.`,
-        { value: future.rows, cases: rows, rule: 'no row is from the future', plan_line: inputs.range.line },
+        {
+          value: future.rows,
+          cases: rows,
+          rule: 'no row is from the future',
+          plan_line: inputs.range.line,
+          ...rowsWhere(isAfter(plan.data.time, future.limit)),
+        },
       ),
     );
   }

@@ -3,7 +3,7 @@ import type { Verdict } from '../judge/verdict.ts';
 /** For each finding that rows stand behind, the command that prints them. */
 export function drillDown(
   { findings }: Verdict,
-  { plan, candidate, labels }: { plan: string; candidate: string[]; labels: string[] },
+  { plan, candidate, labels, now }: { plan: string; candidate: string[]; labels: string[]; now: Date },
 ): Record<string, string> {
   const sets = [
     `--plan ${quote(plan)}`,
@@ -14,8 +14,9 @@ export function drillDown(
   for (const { check, where } of findings) {
     const wrong = check.startsWith('metric/') || check.startsWith('edge/') || check.startsWith('segment/');
     const condition = where === undefined ? '' : ` --where ${quote(where)}`;
-    if (where !== undefined || wrong)
-      commands[check] = `greenlight rows ${sets}${condition}${wrong ? ' --wrong' : ''}`;
+    // Which labels were old enough to count depends on the moment of the review.
+    const wrongOnes = wrong ? ` --wrong --as-of ${now.toISOString()}` : '';
+    if (where !== undefined || wrong) commands[check] = `greenlight rows ${sets}${condition}${wrongOnes}`;
   }
   return commands;
 }
