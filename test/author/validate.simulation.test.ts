@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { declineOf } from '../../src/author/decline.ts';
+import type { Ability } from '../../src/author/validate/ability.ts';
+import { judgePlan } from '../../src/author/validate.ts';
+import type { Answers } from '../../src/count/answers.ts';
+import { count } from '../../src/count/index.ts';
+import { countOutcome } from '../../src/count/outcome.ts';
+import { readSets } from '../../src/data/sets.ts';
+import { judgeMetrics, type RuledMetric } from '../../src/judge/metrics.ts';
+import { compareOutcomes } from '../../src/measure/index.ts';
+import { parsePlan } from '../../src/plan/parse.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { mulberry32 } from '../measure/mulberry32.ts';
+
+const root = join(import.meta.dirname, '../..');
+const now = new Date('2026-06-01T00:00:00Z');
+
+/** Reads the plan with its rules and the reference, and says what validate promises at so many cases. */
+async function promised(data: string, rules: string, file: string, cases: number) {
+  const plan = parsePlan(
+    `plan: simulated\n${data}\nlevels: { RED: { owner: somebody } }\n${rules}`,
+    join(root, 'plans/simulated.yaml'),
+  );
+  const files = [join(root, 'fixtures', file)];
+  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] });
+  const { counts, answers } = count(plan, sets, now);
+  const { rules: abilities } = judgePlan(
+    plan,
+    { sets, counts },
+    { cases: { cases, per: null }, positives: null },
+  );
+  const masks = sets.edgeCases.map((condition) => condition.select(sets.reference.table));
+  return { plan, counts, abilities, answers: answers.reference, masks };
+}
+
+type Promised = Awaited<ReturnType<typeof promised>>;
+
+/**
+ * Reviews of so many rows, each drawn from the reference, of a model that answers a share `worse` of them with what it
+ * said of another row. Gives the share of reviews in which each rule is not GREEN, and in which it is RED.
+ */
+function simulate(found: Promised, cases: number, worse: number, reviews: number, seed: number) {
+  const random = mulberry32(seed);
+  const rows = found.answers.actual.length;
+  const draw = (n: number, share: number) => {
+    const from = Int32Array.from({ length: n }, () => Math.floor(random() * rows));
+    const said = from.map((row) => (random() < share ? Math.floor(random() * rows) : row));
+    return outcomesOf(found, from, said);
+  };
+  // References are drawn too, because a fall from one knows it no better; a few of them do for all reviews.
+  const references = Array.from({ length: 50 }, () => draw(rows, 0));
+  const raised = new Map<string, { AMBER: number; RED: number; sum: number }>();
+  for (let review = 0; review < reviews; review++) {
+    const metrics = ruledMetrics(found.plan, references[review % 50]!, draw(cases, worse));
+    judgeMetrics(found.plan, metrics).forEach(({ check, status, value }) => {
+      const seen = raised.get(check) ?? { AMBER: 0, RED: 0, sum: 0 };
+      if (status !== 'GREEN') seen.AMBER += 1 / reviews;
+      if (status === 'RED') seen.RED += 1 / reviews;
+      seen.sum += (value ?? 0) / reviews;
+      raised.set(check, seen);
+    });
+  }
+  return raised;
+}
+
+/** Outcomes of the whole and of each edge case, for rows whose truth is in `from` and whose answer is in `said`. */
+function outcomesOf({ answers, masks }: Promised, from: Int32Array, said: Int32Array) {
+  const drawn = <T extends Int16Array | Float64Array>(values: T, at: Int32Array) => {
+    const cells = values.slice(0, 0).constructor as unknown as { from(of: ArrayLike<number>): T };
+    return cells.from(Array.from(at, (row) => values[row]!));
+  };
+  const mixed = {
+    ...answers,
+    actual: drawn(answers.actual, from),
+    predicted: drawn(answers.predicted, said),
+    ...(answers.task === 'classes' && { score: answers.score && drawn(answers.score, said) }),
+  } as Answers;
+  return [null, ...masks.map((mask) => Uint8Array.from(from, (row) => mask[row]!))].map((mask) =>
+    countOutcome(mixed, mask),
+  );
+}
+
+function ruledMetrics(
+  plan: Plan,
+  before: ReturnType<typeof outcomesOf>,
+  after: ReturnType<typeof outcomesOf>,
+): RuledMetric[] {
+  const ruled = (check: string, rule: Plan['metrics'][number], i: number) => {
+    const outcomes = { reference: before[i]!, candidate: after[i]!, paired: null };
+    const comparison = compareOutcomes(rule.metric, rule.class, outcomes.reference, outcomes.candidate);
+    return { check, rule, comparison, outcomes };
+  };
+  return [
+    ...plan.metrics.map((rule) => ruled(`metric/${rule.metric}`, rule, 0)),
+    ...plan.edgeCases.flatMap(({ name, metrics }, i) =>
+      metrics.map((rule) => ruled(`edge/${name}/${rule.metric}`, rule, i + 1)),
+    ),
+  ];
+}
+
+/** Three standard errors of a simulated share, and what the normal and beta distributions may be off by. */
+function tolerance(chance: number, reviews: number): number {
+  return 3 * Math.sqrt((chance * (1 - chance)) / reviews) + 0.012;
+}
+
+const credit =
+  'data: { task: binary, id: application_id, label: defaulted, positive: 1, score: probability, features: { region: category, purpose: category } }';
+const written = `
+metrics:
+  auroc: { green: ">= 0.85", red: "<= 0.82" }
+  accuracy: { green: ">= 0.78", red: "< 0.75" }
+  f1: { green: ">= 0.65", red: "< 0.6" }
+  recall: { falls: [{ from: reference, amber: 0.08, red: 0.12 }] }
+edge_cases:
+  - { name: students, where: purpose = 'education', min_cases: 45, accuracy: { green: ">= 0.7", red: "< 0.65" } }
+`;
+const proven = `
+confidence: 90%
+metrics:
+  auroc: { green: ">= 0.83", red: "<= 0.82" }
+  accuracy: { green: ">= 0.75", red: "< 0.74" }
+  f1: { falls: [{ from: reference, amber: 0.12, red: 0.2 }] }
+`;
+const plans = { 'as written': written, 'with confidence': proven };
+
+describe('what validate promises comes true in simulated reviews', () => {
+  const reviews = 600;
+
+  it.each(Object.keys(plans) as (keyof typeof plans)[])(
+    'judged %s: the false alarms of an unchanged model',
+    async (how) => {
+      const found = await promised(credit, plans[how], 'credit/reference.csv', 200);
+      const raised = simulate(found, 200, 0, reviews, 1);
+      expect(found.abilities.length).toBeGreaterThan(5);
+      for (const { check, level, false_alarm: chance } of found.abilities) {
+        const off = Math.abs(raised.get(check)![level] - chance);
+        expect(off, `${check} ${level}: ${chance}`).toBeLessThan(tolerance(chance, reviews));
+      }
+    },
+  );
+
+  const falls: [string, Ability['level'], keyof typeof plans][] = [
+    ['metric/auroc', 'RED', 'as written'],
+    ['metric/recall', 'RED', 'as written'],
+    ['metric/auroc', 'RED', 'with confidence'],
+    ['metric/f1', 'AMBER', 'with confidence'],
+  ];
+  it.each(falls)(
+    '%s %s: the fall that it finds in 80 %% of reviews, judged %s',
+    async (check, level, how) => {
+      const found = await promised(credit, plans[how], 'credit/reference.csv', 200);
+      const { finds } = found.abilities.find((one) => one.check === check && one.level === level)!;
+      const metric = check.split('/')[1]!;
+      const decline = declineOf(metric, null, found.counts.reference.outcome);
+      if (typeof decline === 'string' || finds === null) throw new Error('nothing is found');
+      // The first half of a decline mixes in chance answers: so does the simulation.
+      let [low, high] = [0, 0.5];
+      for (let step = 0; step < 40; step++) {
+        const middle = (low + high) / 2;
+        if (decline.at(middle).value < finds) high = middle;
+        else low = middle;
+      }
+      expect(decline.at(high).value).toBeCloseTo(finds, 6);
+      const raised = simulate(found, 200, 2 * high, reviews, 2).get(check)!;
+      expect(Math.abs(raised.sum / finds - 1)).toBeLessThan(0.015);
+      expect(Math.abs(raised[level] - 0.8)).toBeLessThan(tolerance(0.8, reviews));
+    },
+  );
+
+  it('of a regression too', async () => {
+    const data =
+      'data: { task: regression, id: order, label: minutes, prediction: promised, features: { items: number } }';
+    const rules =
+      'metrics: { mae: { green: "<= 2.95", red: "> 3.1" }, bias: { green: "<= 0.4", red: "> 0.6" } }';
+    const found = await promised(data, rules, 'delivery/reference.csv', 150);
+    const raised = simulate(found, 150, 0, reviews, 3);
+    for (const { check, level, false_alarm: chance } of found.abilities) {
+      const off = Math.abs(raised.get(check)![level] - chance);
+      expect(off, `${check} ${level}: ${chance}`).toBeLessThan(tolerance(chance, reviews));
+    }
+  });
+
+  it('and with the cases that it asks for, false alarms are as rare as it says', async () => {
+    const found = await promised(credit, written, 'credit/reference.csv', 200);
+    const { needs } = found.abilities.find((one) => one.check === 'metric/auroc' && one.level === 'AMBER')!;
+    const raised = simulate(found, needs!, 0, reviews, 4).get('metric/auroc')!;
+    expect(Math.abs(raised.AMBER - 0.05)).toBeLessThan(tolerance(0.05, reviews));
+  });
+});
