@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { HistoryFault, Past, ReviewRecord } from './review-record.ts';
 
-/** Every line begins so; a text that does and is no JSON is a line that was cut off. */
+/** Every line begins and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
 const start = '{"version":1,"sha256":"';
+const end = '}}';
 
 /** The version of a line's format that this Greenlight writes and reads. */
 export const formatVersion = 1;
@@ -51,7 +52,8 @@ function readLine(line: string, shape: Shape): ReviewRecord | HistoryFault['kind
   try {
     written = JSON.parse(line);
   } catch {
-    return line.startsWith(start) || start.startsWith(line) ? 'cut off' : 'damaged';
+    const begun = line.startsWith(start) || start.startsWith(line);
+    return begun && !line.endsWith(end) ? 'cut off' : 'damaged';
   }
   const { version, sha256, review } = Object(written) as Record<string, unknown>;
   if (typeof version === 'number' && version > formatVersion) return 'newer';
