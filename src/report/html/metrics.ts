@@ -68,7 +68,7 @@ function part(caption: string, slices: Slice[]): string {
     slice.comparisons
       .slice(0, 20)
       .map((comparison) => [
-        `${escapeHtml(slice.name, 120)}<br><code>${escapeHtml(slice.where, 300)}</code>`,
+        place(slice),
         formatNumber(slice.candidateRows),
         ...cells(comparison).slice(0, 4),
       ]),
@@ -80,6 +80,12 @@ function part(caption: string, slices: Slice[]): string {
     numbers: [1, 3, 4, 5],
   });
   return left > 0 ? `${table}<p>… and ${formatNumber(left)} more.</p>` : table;
+}
+
+/** The name where it has one, and the condition that selects its rows. */
+function place({ name, where }: Slice): string {
+  const condition = `<code>${escapeHtml(where, 300)}</code>`;
+  return name === where ? condition : `${escapeHtml(name, 120)}<br>${condition}`;
 }
 
 function cells(comparison: Comparison): string[] {

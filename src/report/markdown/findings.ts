@@ -5,7 +5,7 @@ import { escapeMarkdown, markdownCode } from '../escape.ts';
 import { formatNumber } from '../format.ts';
 import { figures, findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
-import { capped, type Section, table } from './table.ts';
+import { capped, type Section, table, unbroken } from './table.ts';
 
 /** What is shown and never gates. */
 export function notes(review: Review, most = Infinity): Section | null {
@@ -34,10 +34,10 @@ function listed(title: string, findings: Finding[], most: number): Section | nul
 function row(finding: Finding): string[] {
   const { value, interval, reference } = figures(finding);
   return [
-    `${emoji[finding.status]} ${finding.status}`,
+    unbroken(`${emoji[finding.status]} ${finding.status}`),
     markdownCode(finding.check, 120),
     value,
-    interval,
+    unbroken(interval),
     reference,
     finding.cases === null ? '' : formatNumber(finding.cases),
     escapeMarkdown(finding.rule, 160),

@@ -2,12 +2,12 @@ import { saidBesides } from '../../judge/metrics.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import { emoji } from '../answer.ts';
 import { rangeStrip, sparkline } from '../chart/unicode.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { cut, escapeMarkdown, markdownCode } from '../escape.ts';
 import { formatNumber } from '../format.ts';
 import { figures, gatingFindings, ruleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { seriesOfFinding } from '../trend.ts';
-import { table } from './table.ts';
+import { table, unbroken } from './table.ts';
 
 const legend = '<sub>● candidate, ─ its interval, ◇ reference, ┊ bounds of the rule.</sub>';
 
@@ -58,25 +58,36 @@ function row(review: Review, finding: Finding, messageLimit: number): string[] {
   const series = seriesOfFinding(review, finding);
   const besides = messageLimit === 0 ? '' : escapeMarkdown(saidBesides(finding), messageLimit);
   const message = besides === '' ? '' : `<br>${besides}`;
-  const pictures = [strip, series === null ? '' : sparkline(series.points.map((point) => point.value))];
+  const line = series === null ? '' : sparkline(series.points.map((point) => point.value));
   return [
-    `${emoji[finding.status]} ${finding.status}`,
+    unbroken(`${emoji[finding.status]} ${finding.status}`),
     markdownCode(finding.check, 120) + message,
-    value,
-    interval,
-    difference === '' ? reference : `${reference}<br>${difference}`,
-    escapeMarkdown(finding.rule, 160),
-    pictures
-      .filter((picture) => picture !== '')
-      .map((picture) => `<code>${picture}</code>`)
-      .join('<br>'),
+    stacked([unbroken(value), unbroken(interval)]),
+    stacked([unbroken(reference), unbroken(difference)]),
+    stacked([picture(strip), clauses(finding.rule), picture(line)]),
   ];
+}
+
+function stacked(parts: string[]): string {
+  return parts.filter((part) => part !== '').join('<br>');
+}
+
+function picture(drawn: string): string {
+  return drawn === '' ? '' : `<code>${drawn}</code>`;
+}
+
+/** A rule, each clause on a line of its own. */
+function clauses(rule: string): string {
+  return cut(rule, 160)
+    .split(/(?<=[,;:]) /)
+    .map((clause) => escapeMarkdown(unbroken(clause)))
+    .join('<br>');
 }
 
 function tableOf(rows: string[][]): string[] {
   if (rows.length === 0) return [];
-  const head = ['Level', 'Check', 'Candidate', 'Interval', 'Reference', 'Rule', 'Where it stands'];
-  return [table(head, 'llrrrll', rows), '', legend];
+  const head = ['Level', 'Check', 'Candidate, interval', 'Reference', 'Rule, where it stands'];
+  return [table(head.map(unbroken), 'llrrl', rows), '', legend];
 }
 
 function name(finding: Finding): string {

@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownCode, markdownFence } from '../escape.ts';
 import { formatInterval, formatNumber } from '../format.ts';
 import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
-import { capped, type Section, table } from './table.ts';
+import { capped, type Section, table, unbroken } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Interval', 'Difference', 'Interval', 'Cases'];
 
@@ -50,7 +50,9 @@ function tableOf(items: Slice[]): string {
     'lrlrrr',
     items.flatMap((slice) =>
       slice.comparisons.map((comparison) => [
-        `${escapeMarkdown(slice.name, 120)}<br>${markdownCode(slice.where, 200)}`,
+        slice.name === slice.where
+          ? markdownCode(slice.where, 300)
+          : `${escapeMarkdown(slice.name, 120)}<br>${markdownCode(slice.where, 300)}`,
         formatNumber(slice.candidateRows),
         ...cells(comparison).slice(0, 4),
       ]),
@@ -79,5 +81,5 @@ function value(measured: Measured): string {
 }
 
 function interval(measured: Measured): string {
-  return 'noEvidence' in measured ? '' : formatInterval(measured.interval);
+  return 'noEvidence' in measured ? '' : unbroken(formatInterval(measured.interval));
 }

@@ -4,6 +4,11 @@ export interface Section {
   body: string;
 }
 
+/** Text that stays on one line, where it is short enough for a narrow column. */
+export function unbroken(text: string): string {
+  return text.length <= 24 ? text.replaceAll(' ', '\u{A0}') : text;
+}
+
 /** A table of cells that are already escaped. `align` has one of l, r, c a column. */
 export function table(head: string[], align: string, rows: string[][]): string {
   const rule = [...align].map((side) => (side === 'r' ? '--:' : side === 'c' ? ':-:' : ':--'));

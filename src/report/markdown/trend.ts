@@ -1,4 +1,6 @@
-import { formatDay } from '../format.ts';
+import { formatOf } from '../chart/trend.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { formatDay, formatPercent } from '../format.ts';
 import { titleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { type Series, seriesOf } from '../trend.ts';
@@ -12,24 +14,43 @@ export function trend(review: Review): Section | null {
     : { title: 'Trend over the reviews', body: series.map((one) => chart(one)).join('\n\n') };
 }
 
-function chart({ name, points }: Series): string {
+/** Blue, green, amber and red that show on a white and on a black page. */
+const colours = { value: '#4a90e2', green: '#2e9e6b', amber: '#c98a12', red: '#d9534f' };
+
+function chart(series: Series): string {
+  const { name, rule, points } = series;
   const known = points.filter((point) => point.value !== null);
-  const values = known.map((point) => point.value!);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const scale = formatOf(series) === formatPercent ? 100 : 1;
+  const values = known.map((point) => point.value! * scale);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const margin = (high - low || Math.abs(high) || 1) * 0.1;
-  // Dates that repeat would be drawn as one, so each has its place in front when there is any doubt.
-  const days = known.map((point) => plain(formatDay(point.at)));
-  const labels = new Set(days).size === days.length ? days : days.map((day, i) => `${i + 1} ${day}`);
-  return [
+  const near = (value: number) =>
+    value > low - 4 * margin - (high - low) && value < high + 4 * margin + (high - low);
+  const bounds = (['green', 'amber', 'red'] as const).flatMap((level) => {
+    const bound = rule?.[level] ?? null;
+    return bound === null || !near(bound.value * scale)
+      ? []
+      : [{ level, text: bound.text, value: bound.value * scale }];
+  });
+  const all = [...values, ...bounds.map(({ value }) => value)];
+  const flat = bounds.map(({ level, text }) => `${level} ${text}`).join(', ');
+  const palette = [colours.value, ...bounds.map(({ level }) => colours[level])].join(', ');
+  const days = [known[0]!, known.at(-1)!].map(({ at }) => plain(formatDay(at))).join(' to ');
+  const drawn = [
     '```mermaid',
+    `%%{init: {"xyChart": {"width": 720, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
     'xychart-beta',
     `  title "${plain(titleOf(name))}"`,
-    `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
-    `  y-axis ${decimal(low - margin)} --> ${decimal(high + margin)}`,
-    `  line [${values.map(decimal).join(', ')}]`,
+    `  x-axis "${known.length} reviews, ${days}" 1 --> ${known.length}`,
+    `  y-axis ${scale === 100 ? '"per cent" ' : ''}${decimal(Math.min(...all) - margin)} --> ${decimal(Math.max(...all) + margin)}`,
+    ...[values, ...bounds.map(({ value }) => values.map(() => value))].map(
+      (line) => `  line [${line.map(decimal).join(', ')}]`,
+    ),
     '```',
   ].join('\n');
+  return flat === ''
+    ? drawn
+    : `${drawn}\n\n<sub>Flat lines are the bounds of the rule: ${escapeMarkdown(flat, 200)}.</sub>`;
 }
 
 /** Mermaid knows no escape that holds everywhere, so only letters, digits and a few signs are let through. */
