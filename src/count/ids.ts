@@ -1,5 +1,5 @@
-import { type Id, idsOf } from '../data/id-index.ts';
-import type { Column } from '../data/table.ts';
+import { type Id, IdIndex, idsOf } from '../data/id-index.ts';
+import type { CategoryColumn, Column } from '../data/table.ts';
 
 /** Rows without an id, and rows whose id stood in an earlier row. */
 export interface IdCounts {
@@ -11,9 +11,7 @@ export interface IdCounts {
 }
 
 export function countIds(column: Column): IdCounts {
-  return column.type === 'category'
-    ? countTexts(column.codes, column.categories)
-    : countNumbers(column.values);
+  return column.type === 'category' ? countTexts(column.codes, column.categories) : countNumbers(column);
 }
 
 function countTexts(codes: Int32Array, categories: string[]): IdCounts {
@@ -30,19 +28,20 @@ function countTexts(codes: Int32Array, categories: string[]): IdCounts {
   return counts;
 }
 
-function countNumbers(values: Float64Array): IdCounts {
+function countNumbers(column: Exclude<Column, CategoryColumn>): IdCounts {
+  const { values } = column;
   const counts: IdCounts = { rows: values.length, missing: 0, repeated: 0, first: null };
   let ascending = true;
   for (let row = 1; row < values.length && ascending; row++) ascending = values[row]! > values[row - 1]!;
   if (ascending && !Number.isNaN(values[0]!)) return counts;
-  const seen = new Set<number>();
+  const seen = new IdIndex(column);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) counts.missing++;
-    else if (seen.has(value)) {
+    else if (seen.get(value) >= 0) {
       counts.repeated++;
       counts.first ??= { row: row + 1, id: String(value) };
-    } else seen.add(value);
+    } else seen.set(value, row);
   }
   return counts;
 }

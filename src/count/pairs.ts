@@ -1,3 +1,4 @@
+import { IdIndex, idsOf } from '../data/id-index.ts';
 import type { Column, Table } from '../data/table.ts';
 import { type Answers, groupsOf } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';
@@ -22,18 +23,19 @@ export function pairOutcomes(
 
 /** For each candidate row the reference row of the same id; null unless ids match one to one. */
 function partners(reference: Column, candidate: Column, rows: number): Int32Array | null {
-  const rowOf = new Map<string | number, number>();
+  const [ids, wanted] = [idsOf(reference), idsOf(candidate)];
+  const rowOf = new IdIndex(reference);
   for (let row = 0; row < rows; row++) {
-    const key = keyAt(reference, row);
-    if (key === null || rowOf.has(key)) return null;
-    rowOf.set(key, row);
+    const id = ids(row);
+    if (id === undefined || rowOf.get(id) >= 0) return null;
+    rowOf.set(id, row);
   }
   const partner = new Int32Array(rows);
   const used = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const key = keyAt(candidate, row);
-    const match = key === null ? undefined : rowOf.get(key);
-    if (match === undefined || used[match]) return null;
+    const id = wanted(row);
+    const match = id === undefined ? -1 : rowOf.get(id);
+    if (match < 0 || used[match]) return null;
     used[match] = 1;
     partner[row] = match;
   }
