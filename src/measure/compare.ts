@@ -4,6 +4,7 @@ import { mcnemar } from './mcnemar.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
 import { differenceBounds } from './newcombe.ts';
+import { oneSidedClasses } from './one-sided-classes.ts';
 import { discordant, pairedError } from './paired.ts';
 import {
   type Finding,
@@ -41,11 +42,12 @@ export function compare(
   confidence: number,
 ): Comparison {
   const found = compared(metric, one, { reference, candidate, paired });
+  const note = oneSidedClasses(metric, one, candidate.confusion, reference?.confusion ?? null);
   return {
     metric,
     class: one,
     reference: measured(found.before, confidence),
-    candidate: measured(found.after, confidence),
+    candidate: measured(note === undefined ? found.after : { ...found.after, note }, confidence),
     difference: measured(found.difference, confidence),
     paired: found.paired,
     ...(found.changed ? { changed: found.changed } : {}),

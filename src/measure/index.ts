@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { adjustDrift, drift } from './drift.ts';
 import { histogram } from './histogram.ts';
 import type { ColumnMeasurement, Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
+import { withoutValues } from './private.ts';
 import { profile } from './profile.ts';
 import { roc } from './roc.ts';
 import { weakSegments } from './segment.ts';
@@ -51,8 +52,8 @@ export function measure(
 ): Measurements {
   const { reference, candidate, paired } = counts;
   return {
-    reference: measureSet(reference),
-    candidate: measureSet(candidate),
+    reference: measureSet(plan, reference),
+    candidate: measureSet(plan, candidate),
     comparisons: wanted(plan).map(({ metric, class: one }) =>
       compare(metric, one, reference.outcome, candidate.outcome, paired, confidence),
     ),
@@ -122,9 +123,11 @@ function wanted(plan: Plan): { metric: string; class: string | null }[] {
   return list;
 }
 
-function measureSet(set: SetCounts): SetMeasurements {
+function measureSet({ data }: Plan, set: SetCounts): SetMeasurements {
   const { outcome, times } = set;
-  const span = times?.span ?? null;
+  const hidden = (name: string | null) => name !== null && data.private.includes(name);
+  const span = hidden(data.time) ? null : (times?.span ?? null);
+  const scores = hidden(data.score) ? null : outcome.scores;
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
   const { confusion } = outcome;
   const size = confusion?.classes.length ?? 0;
@@ -133,7 +136,7 @@ function measureSet(set: SetCounts): SetMeasurements {
     labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
     from: span && iso(span.from),
     to: span && iso(span.to),
-    curves: outcome.scores && { roc: roc(outcome.scores), calibration: calibration(outcome.scores) },
+    curves: scores && { roc: roc(scores), calibration: calibration(scores) },
     confusion: confusion && {
       classes: confusion.classes,
       positive: confusion.positive,
@@ -166,7 +169,7 @@ function measureColumns(
   tested.forEach((column, i) => {
     column.drift = adjusted[i]!;
   });
-  return measured;
+  return measured.map((column) => (plan.data.private.includes(column.name) ? withoutValues(column) : column));
 }
 
 function measureColumn(
