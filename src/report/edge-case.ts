@@ -5,7 +5,10 @@ import type { Review } from './review.ts';
  * The weak segments as edge cases in YAML, to be put below `edge_cases:` in the plan; "" where there are none. For want
  * of a better wish their rule asks for what the model reaches over all rows.
  */
-export function asEdgeCases({ plan, measurements }: Review, most = Infinity): string {
+export function asEdgeCases(
+  { plan, measurements }: Pick<Review, 'plan' | 'measurements'>,
+  most = Infinity,
+): string {
   return measurements.segments
     .slice(0, most)
     .flatMap(({ where, comparisons: [comparison] }, i) => {

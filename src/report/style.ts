@@ -63,7 +63,8 @@ tbody th{font-weight:560}
 .none{color:var(--soft);white-space:normal}
 .n .none{display:inline-block;width:116px}
 .n small{display:block;font-size:.84rem}
-#slices tbody th{min-width:170px}
+#slices tbody th{min-width:240px}
+#slices thead th:last-child{white-space:normal;min-width:150px}
 .key span{white-space:nowrap}
 .tall thead th{position:sticky;top:0;background:var(--card);box-shadow:0 1px var(--line)}
 #wrong tbody th{min-width:0}

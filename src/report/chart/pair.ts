@@ -5,10 +5,22 @@ import { linear, px, svg } from './svg.ts';
 const width = 170;
 const height = 32;
 
-/** One metric on both sets, on a scale of its own: reference above, candidate below, each with its interval. */
-export function pairPlot(id: string, title: string, comparison: Comparison): string {
+/**
+ * One metric on both sets: reference above, candidate below, each with its interval. The scale is its own, or reaches
+ * over `beside` too, the others it is to be compared with; `whole` is the candidate's value over all rows, as a line.
+ */
+export function pairPlot(
+  id: string,
+  title: string,
+  comparison: Comparison,
+  { beside = [], whole = null }: { beside?: Comparison[]; whole?: number | null } = {},
+): string {
   const { reference, candidate } = comparison;
-  const points = [...pointsOf(reference), ...pointsOf(candidate)];
+  const points = [comparison, ...beside].flatMap((one) => [
+    ...pointsOf(one.reference),
+    ...pointsOf(one.candidate),
+  ]);
+  if (whole !== null) points.push(whole);
   const low = Math.min(...points);
   const high = Math.max(...points);
   if (!(high > low)) return '';
@@ -21,7 +33,10 @@ export function pairPlot(id: string, title: string, comparison: Comparison): str
   };
   return svg(
     { id, width, height, className: 'pair-plot', title: `${title} on both sets`, text: describe(comparison) },
-    mark(reference, 9, 'ref', (at) => `<path class="ref-mark" d="M${px(at)} 4l5 5l-5 5l-5 -5z"/>`) +
+    (whole === null
+      ? ''
+      : `<line class="chance" x1="${px(x(whole))}" y1="0" x2="${px(x(whole))}" y2="${height}"/>`) +
+      mark(reference, 9, 'ref', (at) => `<path class="ref-mark" d="M${px(at)} 4l5 5l-5 5l-5 -5z"/>`) +
       mark(candidate, 23, 'cand', (at) => `<circle class="cand-dot" cx="${px(at)}" cy="23" r="5"/>`),
   );
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
+import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
 import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
 import { escapeHtml } from '../escape.ts';
@@ -36,20 +36,19 @@ export function metricsSection(review: Review): string {
   return section('metrics', 'Metrics side by side', `${measured}<p class="hint">${paired}</p>${guessed}`);
 }
 
-export function slicesSection(review: Review): string {
-  const { edgeCases, segments } = review.measurements;
+export function slicesSection({ plan, measurements }: Review): string {
+  const { edgeCases, segments } = measurements;
   if (edgeCases.length + segments.length === 0) return '';
   return section(
     'slices',
     'Edge cases and segments',
-    part('Edge cases of the plan', edgeCases) +
-      part('Weak segments that the search found', segments) +
-      watched(review),
+    part('e', 'Edge cases of the plan', edgeCases, measurements) +
+      part('s', 'Weak segments that the search found, the worst first', segments, measurements) +
+      watched(asEdgeCases({ plan, measurements }, 50)),
   );
 }
 
-function watched(review: Review): string {
-  const lines = asEdgeCases(review, 50);
+function watched(lines: string): string {
   if (lines === '') return '';
   return folded(
     'Watch them as edge cases',
@@ -62,20 +61,29 @@ function plotted(comparison: Comparison, index: number): string[] {
   return [...cells(comparison), plot];
 }
 
-function part(caption: string, slices: Slice[]): string {
+function part(id: string, caption: string, slices: Slice[], { comparisons }: Measurements): string {
   if (slices.length === 0) return '';
-  const { rows, left } = within(slices, 200_000, (slice) =>
-    slice.comparisons
-      .slice(0, 20)
-      .map((comparison) => [
+  const all = slices.slice(0, 200).flatMap((slice) => slice.comparisons);
+  const like = (one: Comparison) => (other: Comparison) =>
+    other.metric === one.metric && other.class === one.class;
+  let plots = 0;
+  const { rows, left } = within(slices, 300_000, (slice) =>
+    slice.comparisons.slice(0, 20).map((comparison) => {
+      const over = comparisons.find(like(comparison))?.candidate;
+      return [
         place(slice),
         formatNumber(slice.candidateRows),
         ...cells(comparison).slice(0, 4),
-      ]),
+        pairPlot(`${id}${plots++}`, `${metricTitle(comparison.metric)} where ${slice.where}`, comparison, {
+          beside: all.filter(like(comparison)),
+          whole: over && 'value' in over && Number.isFinite(over.value) ? over.value : null,
+        }),
+      ];
+    }),
   );
   const table = dataTable({
     caption,
-    head: ['Where', 'Rows', ...head.slice(0, 4)],
+    head: ['Where', 'Rows', ...head.slice(0, 4), '◇ reference, ● candidate, ┊ all rows'],
     rows,
     numbers: [1, 3, 4, 5],
   });

@@ -39,9 +39,14 @@ function tableRow(row: RowSample['rows'][number], columns: number, timed: boolea
   const when = timed ? `<td>${row.time === null ? '' : escapeHtml(formatTime(row.time), 40)}</td>` : '';
   const cells = Array.from(
     { length: columns },
-    (_, i) => `<td>${escapeHtml(row.cells[i] ?? '', 120)}</td>`,
+    (_, i) => `<td>${escapeHtml(short(row.cells[i] ?? ''), 120)}</td>`,
   ).join('');
   return `<tr${at}><th scope="row">${formatNumber(row.row)}</th>${when}<td>${escapeHtml(row.why, 160)}</td>${cells}</tr>`;
+}
+
+/** A number with a long tail of digits, cut to seven that matter. */
+function short(cell: string): string {
+  return /^-?\d+\.\d{7,}$/.test(cell) ? String(Number(Number(cell).toPrecision(7))) : cell;
 }
 
 /** Hidden until the script is there to serve it. */
