@@ -1,4 +1,5 @@
 import type { BehaviourCounts, BrokenPair } from '../count/behaviour.ts';
+import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
@@ -16,14 +17,15 @@ const relations: Record<BehaviourCase['expect'], string> = {
 
 /** Judges the plan's behaviour cases, in its order, by the share of pairs that break the relation. */
 export function judgeBehaviour(plan: Plan, counts: BehaviourCounts[]): Finding[] {
-  const hidden = plan.data.id !== null && plan.data.private.includes(plan.data.id);
+  const { id } = plan.data;
+  const hidden = { ids: id !== null && plan.data.private.includes(id), answers: hidesAnswers(plan) };
   return plan.behaviour.map((behaviour, i) => judgeCase(behaviour, counts[i]!, hidden));
 }
 
 function judgeCase(
   { name, expect, tolerance, rule }: BehaviourCase,
   { pairs, broken }: BehaviourCounts,
-  hidden: boolean,
+  hidden: { ids: boolean; answers: boolean },
 ): Finding {
   const share = broken.length / pairs;
   const relation = `the variant’s prediction must be ${relations[expect]}${tolerance > 0 ? `, within ${say(tolerance)}` : ''}`;
@@ -41,9 +43,14 @@ function judgeCase(
   });
 }
 
-function describePair({ base, variant, baseSaid, variantSaid }: BrokenPair, hidden: boolean): string {
+function describePair(
+  { base, variant, baseSaid, variantSaid }: BrokenPair,
+  hidden: { ids: boolean; answers: boolean },
+): string {
   const said = (value: string | number | null) =>
     value === null ? 'no prediction' : typeof value === 'number' ? say(value) : value;
-  const [one, other] = hidden ? ['base', 'variant'] : [base.slice(0, 80), variant.slice(0, 80)];
-  return `${one} (${said(baseSaid)}) and ${other} (${said(variantSaid)})`;
+  const [one, other] = hidden.ids ? ['base', 'variant'] : [base.slice(0, 80), variant.slice(0, 80)];
+  return hidden.answers
+    ? `${one} and ${other}`
+    : `${one} (${said(baseSaid)}) and ${other} (${said(variantSaid)})`;
 }

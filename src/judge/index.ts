@@ -15,6 +15,7 @@ import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
 import { judgeMetrics, keyOf, noteMetric, type RuledMetric } from './metrics.ts';
 import { judgePredictions } from './predictions.ts';
+import { hidePrivate } from './private.ts';
 import { finding, worst } from './rule.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
@@ -70,7 +71,7 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     promote: status === 'GREEN',
     reference: { rows: reference.rows, sha256: reference.sha256 },
     candidate: { rows: candidate.rows, sha256: candidate.sha256 },
-    findings,
+    findings: hidePrivate(plan, findings),
     ...(said.length > 0 ? { known_answers: said } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { type KnownAnswerCounts, type Said, sameAnswer } from '../count/known-answers.ts';
+import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { KnownAnswers, Plan } from '../plan/plan.ts';
 import { say, sayCount } from './numbers.ts';
 import { finding, raised } from './rule.ts';
@@ -90,11 +91,6 @@ function words(said: Said[]): string {
   return said
     .map((one) => (one === null ? 'nothing' : typeof one === 'number' ? say(one) : one.slice(0, 80)))
     .join(', ');
-}
-
-function hidesAnswers(plan: Plan): boolean {
-  const { score, prediction, scores } = plan.data;
-  return [score, prediction, ...Object.values(scores ?? {})].some((name) => isPrivate(plan, name));
 }
 
 function isPrivate({ data }: Plan, name: string | null): boolean {

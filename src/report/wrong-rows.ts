@@ -18,7 +18,8 @@ export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): Row
     return null;
   }
   const columns = table.header.filter((name) => table.columns.has(name) && !plan.data.private.includes(name));
-  const time = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
+  const timed = plan.data.time !== null && !plan.data.private.includes(plan.data.time);
+  const time = timed ? table.columns.get(plan.data.time!) : undefined;
   return {
     columns,
     rows: worstFirst(answers, wrong, most).map((row) => ({
