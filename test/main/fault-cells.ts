@@ -144,7 +144,10 @@ export class Cells {
     writeGate(this.folder);
     const kinds = Object.keys(faults);
     const all = kinds.flatMap((kind) => Object.entries(endpoints).map((one) => [kind, ...one] as const));
-    const next = all.entries();
+    // Those that wait for their end come first; the others are done meanwhile.
+    const patient = (one: (typeof all)[number]) => Number(lasting(one[0], one[2].target));
+    const next = all.toSorted((a, b) => patient(b) - patient(a)).entries();
+    process.setMaxListeners(0);
     // The first upload of a process loads its libraries, and that takes longer than the cells are given.
     await this.cell('none', endpoints.FinalizeArtifact!, 'first');
     await Promise.all(
@@ -183,7 +186,7 @@ export class Cells {
       publish: target,
       name: gate,
       out,
-      'publish-timeout': lasting(kind, target) ? '6' : '20',
+      'publish-timeout': target === 'artifact' ? '12' : lasting(kind, target) ? '6' : '20',
       ...endpoint.inputs,
     };
     const environment = {
