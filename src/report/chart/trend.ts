@@ -55,7 +55,7 @@ export function trendChart(id: string, title: string, series: Series): string {
       drawn +
       cuts.join('') +
       ribbon(series, x, y) +
-      `<path class="cand-line" d="${line(known.map(({ at, value }) => [x(at), y(value)] as const))}"/>` +
+      course(known, x, y) +
       known.map(({ at, value, status }) => mark(x(at), y(value), status)).join('') +
       days.join(''),
   );
@@ -86,7 +86,7 @@ export function sparkChart(id: string, title: string, series: Series): string {
     },
     bands.join('') +
       ribbon(series, x, y) +
-      `<path class="cand-line" d="${line(known.map(({ at, value }) => [x(at), y(value)] as const))}"/>` +
+      course(known, x, y) +
       `<circle class="dot" cx="${px(x(newest.at))}" cy="${px(y(newest.value))}" r="4"/>`,
   );
 }
@@ -118,15 +118,41 @@ function domainOf(series: Series): [number, number] {
   const near = boundsOf(series.rule).filter((bound) => bound > low - span && bound < high + span);
   const [from, to] = [Math.min(low, ...near), Math.max(high, ...near)];
   const margin = (to - from || span) * 0.08;
-  return [from - margin, to + margin];
+  const share = from >= 0 && to <= 1;
+  return share ? [Math.max(0, from - margin), Math.min(1, to + margin)] : [from - margin, to + margin];
+}
+
+type Known = ReturnType<typeof knownOf>;
+
+/** Reviews that follow each other; where one has no value the line is broken. */
+function runsOf(known: Known): Known[] {
+  const runs: Known[] = [];
+  for (const point of known) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.at === point.at - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+function course(known: Known, x: Scale, y: Scale): string {
+  const lines = runsOf(known).map((run) => line(run.map(({ at, value }) => [x(at), y(value)] as const)));
+  return `<path class="cand-line" d="${lines.join('')}"/>`;
 }
 
 function ribbon(series: Series, x: Scale, y: Scale): string {
   const known = knownOf(series).filter(({ interval }) => interval !== null);
-  if (known.length < 2) return '';
-  const above = known.map(({ at, interval }) => [x(at), y(interval![1])] as const);
-  const below = known.map(({ at, interval }) => [x(at), y(interval![0])] as const).reverse();
-  return `<path class="cand-ribbon" d="${line([...above, ...below])}Z"/>`;
+  const parts = runsOf(known).map((run) => {
+    // An interval that stands alone is as wide as a whisker.
+    const half = run.length === 1 ? 2 : 0;
+    const edge = (side: 0 | 1) =>
+      run.flatMap(({ at, interval }) => [
+        [x(at) - half, y(interval![side])] as const,
+        [x(at) + half, y(interval![side])] as const,
+      ]);
+    return `${line([...edge(1), ...edge(0).reverse()])}Z`;
+  });
+  return parts.length === 0 ? '' : `<path class="cand-ribbon" d="${parts.join('')}"/>`;
 }
 
 /** The level of a review as a shape. */

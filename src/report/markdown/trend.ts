@@ -42,7 +42,7 @@ function chart(series: Series): string {
     'xychart-beta',
     `  title "${plain(titleOf(name))}"`,
     `  x-axis "${known.length} reviews, ${days}" 1 --> ${known.length}`,
-    `  y-axis ${scale === 100 ? '"per cent" ' : ''}${decimal(Math.min(...all) - margin)} --> ${decimal(Math.max(...all) + margin)}`,
+    `  y-axis ${scale === 100 ? '"per cent" ' : ''}${around(all, margin, scale)}`,
     ...[values, ...bounds.map(({ value }) => values.map(() => value))].map(
       (line) => `  line [${line.map(decimal).join(', ')}]`,
     ),
@@ -51,6 +51,15 @@ function chart(series: Series): string {
   return flat === ''
     ? drawn
     : `${drawn}\n\n<sub>Flat lines are the bounds of the rule: ${escapeMarkdown(flat, 200)}.</sub>`;
+}
+
+/** A stretch of the axis around some values; that of shares stays within 0 and 1. */
+function around(values: number[], margin: number, scale: number): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const share = low >= 0 && high <= scale;
+  const from = share ? Math.max(0, low - margin) : low - margin;
+  const to = share ? Math.min(scale, high + margin) : high + margin;
+  return `${decimal(from)} --> ${decimal(to)}`;
 }
 
 /** Mermaid knows no escape that holds everywhere, so only letters, digits and a few signs are let through. */
