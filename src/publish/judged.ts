@@ -11,6 +11,7 @@ import { gateName } from './gate-name.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
 import { readVerdictFile, reviewOf } from './verdict-file.ts';
+import { writeWrongRows } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */
 export async function judgedAndSaid(question: Question): Promise<Announcement> {
@@ -33,10 +34,12 @@ async function judged(question: Question, trusted: boolean): Promise<Announcemen
     const review = inputs.verdictFile
       ? await measuredElsewhere(inputs.verdictFile, inputs, made)
       : await measuredHere(inputs, made, now);
+    await writeWrongRows(review.wrongRows, inputs.out);
     const planPath = pathInRepository(inputs.plan, environment.GITHUB_WORKSPACE ?? process.cwd());
     return announce(review, inputs.name ?? review.plan.name, planPath, trusted);
   } catch (error) {
     await clearReport(inputs.out).catch(() => {});
+    await writeWrongRows(null, inputs.out).catch(() => {});
     const message =
       error instanceof Refusal
         ? error.message

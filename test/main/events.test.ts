@@ -43,6 +43,9 @@ describe('Driven by the event', () => {
     expect(github.repository.comments.map(({ issue }) => issue)).toEqual([12]);
     expect(github.repository.issues).toEqual([]);
     expect([...github.artifacts.finished.keys()]).toEqual(['greenlight-credit-default']);
+    const zip = github.artifacts.finished.get('greenlight-credit-default')!;
+    for (const file of ['report.html', 'verdict.json', 'wrong-rows.csv'])
+      expect(zip.includes(file)).toBe(true);
     expect(result.log).toMatch(/^::warning title=.*file=plans\/credit-default\.yaml,line=\d+/m);
   });
 
