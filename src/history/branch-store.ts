@@ -1,0 +1,173 @@
+import { Refusal } from '../refusal.ts';
+import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from './line.ts';
+import type { History, ReviewRecord } from './review-record.ts';
+
+/** A branch of a repository, reached by GitHub's REST API. */
+export interface Branch {
+  owner: string;
+  repo: string;
+  branch: string;
+  /** Sends one request, `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; an answer that is an error throws it with its `status`. */
+  request(route: string, parameters: Record<string, unknown>): Promise<{ data: unknown }>;
+  /** Milliseconds that are left to go on trying. */
+  left(): number;
+}
+
+interface Tip {
+  commit: string;
+  tree: string;
+}
+
+/** The first wait between two attempts, and the longest, in milliseconds. */
+const shortest = 25;
+const longest = 2_000;
+/** Refusals in a row while the branch stands still: no other run is in the way, a rule of the repository is. */
+const mostRefusals = 8;
+
+/**
+ * A history on a branch of its own, in the layout of the folder store, so that a checkout of the branch is a folder history.
+ * Each record is a commit on top of the last. The branch only moves forward, by a fast-forward that the server checks:
+ * when another run was first, the record is put on top of what that run wrote.
+ */
+export function branchHistory(place: Branch): History {
+  const git = gitData(place);
+  return {
+    async read(plan) {
+      try {
+        const tip = await git.tip();
+        const files = tip === null ? [] : await git.folder(tip, folderOf(plan));
+        const pasts = [...files]
+          .filter(([name]) => isHistoryFile(name))
+          .sort()
+          .map(async ([name, sha]) => readLines(await git.text(sha), `${folderOf(plan)}/${name}`));
+        return onlyOf(plan, joinPasts(await Promise.all(pasts)));
+      } catch (error) {
+        throw new Refusal(
+          `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
+            'The token needs "contents: write" in the job’s "permissions:".',
+        );
+      }
+    },
+    async append(record) {
+      let stood = { commit: '', refusals: 0 };
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          await put(git, record);
+          return;
+        } catch (error) {
+          const moved = error instanceof NotMoved;
+          if (moved) {
+            const same = error.from === stood.commit;
+            stood = { commit: error.from, refusals: same ? stood.refusals + 1 : 1 };
+          }
+          const hopeless = moved ? stood.refusals >= mostRefusals : !passes(error);
+          if (hopeless || place.left() <= 0) throw moved ? error.cause : error;
+        }
+        // At random, so that two runs do not meet again.
+        const pause = Math.random() * Math.min(longest, shortest * 2 ** attempt);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    },
+  };
+}
+
+/** The branch was not moved: it stands elsewhere by now, or may not be moved. */
+class NotMoved extends Error {
+  override name = 'NotMoved';
+  /** The commit it was to be moved from; empty: it was to be made. */
+  from: string;
+  constructor(from: string, cause: unknown) {
+    super('the branch was not moved', { cause });
+    this.from = from;
+  }
+}
+
+/** Puts the record on top of the branch, once: after a lost answer it is found there. Throws NotMoved. */
+async function put(git: ReturnType<typeof gitData>, record: ReviewRecord): Promise<void> {
+  const path = fileOf(record);
+  const line = lineOf(record);
+  const tip = await git.tip();
+  const name = path.slice(path.indexOf('/') + 1);
+  const sha = tip === null ? undefined : (await git.folder(tip, folderOf(record.plan))).get(name);
+  const before = sha === undefined ? '' : await git.text(sha);
+  if (before.split('\n').includes(line.trimEnd())) return;
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  await git.commit(tip, path, `${before}${gap}${line}`, `Review of ${record.plan}: ${record.status}`);
+}
+
+/** The Git data of a repository: https://docs.github.com/en/rest/git. */
+function gitData({ owner, repo, branch, request }: Branch) {
+  const ask = async (route: string, parameters: Record<string, unknown> = {}) => {
+    const [method, path] = route.split(' ') as [string, string];
+    const { data } = await request(`${method} /repos/{owner}/{repo}/git/${path}`, {
+      owner,
+      repo,
+      ...parameters,
+    });
+    return data as Record<string, unknown>;
+  };
+  const shaOf = (data: Record<string, unknown>) => String(data.sha);
+  const entries = async (tree_sha: string) => {
+    const { tree, truncated } = await ask('GET trees/{tree_sha}', { tree_sha });
+    if (truncated || !Array.isArray(tree)) throw new Error('the folder is too large to be listed');
+    return new Map((tree as { path: string; sha: string }[]).map(({ path, sha }) => [path, sha]));
+  };
+  return {
+    /** The branch's last commit; null: there is no such branch. */
+    async tip(): Promise<Tip | null> {
+      // Of a branch that is not there, this answers with an empty list; 404 only to a token that may not look.
+      const refs = (await ask('GET matching-refs/{ref}', { ref: `heads/${branch}` })) as unknown;
+      if (!Array.isArray(refs)) throw new Error('the branches cannot be listed');
+      const found = refs.find(({ ref }) => ref === `refs/heads/${branch}`);
+      if (found === undefined) return null;
+      const commit = String(found.object.sha);
+      const { tree } = await ask('GET commits/{commit_sha}', { commit_sha: commit });
+      return { commit, tree: shaOf(tree as Record<string, unknown>) };
+    },
+    /** The files of a folder, by name. */
+    async folder({ tree }: Tip, name: string): Promise<Map<string, string>> {
+      const sha = (await entries(tree)).get(name);
+      return sha === undefined ? new Map() : entries(sha);
+    },
+    async text(file_sha: string): Promise<string> {
+      const { content, encoding } = await ask('GET blobs/{file_sha}', { file_sha });
+      if (encoding !== 'base64') throw new Error('a file is too large to be read');
+      return Buffer.from(String(content), 'base64').toString('utf8');
+    },
+    /** Moves the branch from `tip` to a commit that holds `text` at `path`. Throws NotMoved where the server will not. */
+    async commit(tip: Tip | null, path: string, text: string, message: string): Promise<void> {
+      const content = Buffer.from(text).toString('base64');
+      const blob = shaOf(await ask('POST blobs', { content, encoding: 'base64' }));
+      const entry = { path, mode: '100644', type: 'blob', sha: blob };
+      const tree = shaOf(
+        await ask('POST trees', { tree: [entry], ...(tip === null ? {} : { base_tree: tip.tree }) }),
+      );
+      const parents = tip === null ? [] : [tip.commit];
+      const sha = shaOf(await ask('POST commits', { message, tree, parents }));
+      try {
+        if (tip === null) await ask('POST refs', { ref: `refs/heads/${branch}`, sha });
+        else await ask('PATCH refs/{ref}', { ref: `heads/${branch}`, sha, force: false });
+      } catch (error) {
+        // GitHub has several sentences for it: "Update is not a fast forward", "Reference cannot be updated", "already exists".
+        if (statusOf(error) === 422 || statusOf(error) === 409) throw new NotMoved(tip?.commit ?? '', error);
+        throw error;
+      }
+    },
+  };
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { status?: number } | null)?.status;
+}
+
+/** What may go well another time: no answer, a server's fault, a rate limit. All that is written before is by content. */
+function passes(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === undefined) return !(error instanceof TypeError);
+  return status >= 500 || status === 429;
+}
+
+function said(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s+/g, ' ').slice(0, 200);
+}
