@@ -17,6 +17,7 @@ import { measure, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
+import { sampleFindingRows } from './report/finding-rows.ts';
 import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
@@ -91,6 +92,7 @@ export async function reviewCounted(
     verdict,
     measurements,
     wrongRows: sampleWrongRows(plan, candidate, answers.candidate),
+    findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings),
     drillDown: {},
     trend: [],
     made: { at: now.toISOString(), version, runUrl, commit },

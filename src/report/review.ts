@@ -9,6 +9,8 @@ export interface Review {
   measurements: Measurements;
   /** Sample of the candidate's rows whose prediction is wrong, private columns left out; null without labels. */
   wrongRows: RowSample | null;
+  /** A few of the rows behind a finding, by its check name; absent where only the verdict is known. */
+  findingRows?: Record<string, RowSample>;
   /** The command that prints the rows behind a finding, by its check name. */
   drillDown: Record<string, string>;
   /** Earlier reviews and this one, oldest first; empty without a history. */

@@ -17,18 +17,33 @@ export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): Row
   ) {
     return null;
   }
-  const columns = table.header.filter((name) => table.columns.has(name) && !plan.data.private.includes(name));
-  const timed = plan.data.time !== null && !plan.data.private.includes(plan.data.time);
-  const time = timed ? table.columns.get(plan.data.time!) : undefined;
+  const rows = worstFirst(answers, wrong, most);
+  const total = wrong.reduce((sum, one) => sum + one, 0);
+  return sampleOf(plan, table, answers, rows, table.header, total);
+}
+
+/** Some rows with the cells of some columns, those left out that are not in the table or private. */
+export function sampleOf(
+  plan: Plan,
+  table: Table,
+  answers: Answers,
+  rows: number[],
+  columns: string[],
+  total: number,
+): RowSample {
+  const hidden = new Set(plan.data.private);
+  const shown = columns.filter((name) => table.columns.has(name) && !hidden.has(name));
+  const { time: timed } = plan.data;
+  const time = timed === null || hidden.has(timed) ? undefined : table.columns.get(timed);
   return {
-    columns,
-    rows: worstFirst(answers, wrong, most).map((row) => ({
+    columns: shown,
+    rows: rows.map((row) => ({
       row: row + 1,
       time: time ? textAt(time, row) : null,
-      cells: columns.map((name) => textAt(table.columns.get(name)!, row)),
-      why: hidesAnswers(plan) ? 'wrong' : why(answers, row),
+      cells: shown.map((name) => textAt(table.columns.get(name)!, row)),
+      why: hidesAnswers(plan) ? '' : why(answers, row),
     })),
-    total: wrong.reduce((sum, one) => sum + one, 0),
+    total,
   };
 }
 

@@ -5,9 +5,12 @@ import { chance } from '../decided.ts';
 import { escapeHtml } from '../escape.ts';
 import { formatCount, formatNumber } from '../format.ts';
 import { figures, findingsOf, gatingFindings, ruleOf, titleOf } from '../gating.ts';
-import type { Review } from '../review.ts';
+import type { Review, RowSample } from '../review.ts';
 import { chip } from './chip.ts';
 import { budgeted, dataTable, folded, section, within } from './table.ts';
+
+/** Cells of a sampled row. */
+const mostCells = 8;
 
 /** What gates, the worst first, with each value on the bands of its rule; then the notes and the passed checks, folded. */
 export function gatesSection(review: Review): string {
@@ -37,18 +40,34 @@ function row(review: Review, finding: Finding, index: number): string {
   const { value, interval, reference, difference } = figures(finding);
   const besides = saidBesides(finding);
   const plot = rangePlot(`g${index}`, finding, ruleOf(review.plan, finding));
-  const command = Object.hasOwn(review.drillDown, finding.check)
-    ? review.drillDown[finding.check]
-    : undefined;
-  const drill =
-    command === undefined
-      ? ''
-      : folded('Command that shows the rows', `<pre>${escapeHtml(command, 2000)}</pre>`);
+  const drill = itsRows(review, finding);
   return `<tr role="row"><td role="cell" class="level">${chip(finding.status)}</td>
 <th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${facts(finding)}${drill}</th>
 <td role="cell" class="value"><b>${value}</b>${interval === '' ? '' : `<span>${interval}</span>`}</td>
 <td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : `${reference}${difference === '' ? '' : `<span>${difference}</span>`}`}</td>
 <td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>`;
+}
+
+/** The command that shows a finding's rows, and a few of them. */
+function itsRows({ drillDown, findingRows = {} }: Review, { check }: Finding): string {
+  const command = Object.hasOwn(drillDown, check) ? drillDown[check] : undefined;
+  const sample = findingRows[check];
+  const shown = sample === undefined ? '' : sampleTable(check, sample);
+  if (command === undefined) return shown === '' ? '' : folded('Its rows', shown);
+  return folded('Its rows', `<p>All of them:</p><pre>${escapeHtml(command, 2000)}</pre>${shown}`);
+}
+
+function sampleTable(check: string, { columns, rows, total }: RowSample): string {
+  const names = columns.slice(0, mostCells);
+  return dataTable({
+    caption: `${formatNumber(rows.length)} of ${formatCount(total, 'row')} behind ${escapeHtml(check, 160)}`,
+    head: ['Row', ...names.map((name) => escapeHtml(name, 60)), 'Answer'],
+    rows: rows.map(({ row, cells, why }) => [
+      formatNumber(row),
+      ...cells.slice(0, mostCells).map((cell) => escapeHtml(cell, 80)),
+      escapeHtml(why, 160),
+    ]),
+  });
 }
 
 function facts(finding: Finding): string {
@@ -78,7 +97,7 @@ function more({ html, left }: { html: string; left: number }): string {
 function others(review: Review): string {
   const list = (title: string, findings: Finding[]) => {
     if (findings.length === 0) return '';
-    const { rows, left } = within(findings, 250_000, (finding) => [otherRow(finding)]);
+    const { rows, left } = within(findings, 250_000, (finding) => [otherRow(review, finding)]);
     const table = dataTable({
       caption: title,
       head: ['Check', 'Level', 'Value', 'Interval', 'Reference', 'What was found'],
@@ -94,8 +113,16 @@ function others(review: Review): string {
   return list('Notes', findingsOf(review, 'NOTE')) + list('Checks that passed', passed);
 }
 
-function otherRow(finding: Finding): string[] {
+function otherRow(review: Review, finding: Finding): string[] {
   const { value, interval, reference } = figures(finding);
   const name = `${escapeHtml(titleOf(finding.check), 120)}`;
-  return [name, chip(finding.status), value, interval, reference, escapeHtml(saidBesides(finding), 400)];
+  const rows = finding.status === 'NOTE' && finding.where !== undefined ? itsRows(review, finding) : '';
+  return [
+    name,
+    chip(finding.status),
+    value,
+    interval,
+    reference,
+    escapeHtml(saidBesides(finding), 400) + rows,
+  ];
 }
