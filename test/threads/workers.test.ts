@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readTable } from '../../src/data/read.ts';
+import { check } from '../../src/gate.ts';
+import { openPool, Pool } from '../../src/threads/pool.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'greenlight-threads-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plan = join(root, 'plans/credit-default.yaml');
+const credit = (name: string) => join(root, 'fixtures/credit', `${name}.csv`);
+
+function written(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The verdict by so many threads, or why there is none. */
+async function outcome(workers: number, files: { reference: string[]; candidate: string[]; plan: string }) {
+  const now = new Date('2026-06-30T00:00:00Z');
+  const out = join(folder, 'report');
+  try {
+    await check({ ...files, labels: [], out, now, workers });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return readFileSync(join(out, 'verdict.json'), 'utf8');
+}
+
+async function sameWithAnyNumber(
+  files: { reference: string[]; candidate: string[]; plan?: string },
+  numbers = [4],
+) {
+  const alone = await outcome(1, { plan, ...files });
+  for (const workers of numbers) expect(await outcome(workers, { plan, ...files })).toBe(alone);
+  return alone;
+}
+
+describe('1, 2 and 4 threads', () => {
+  it('come to the same verdict', async () => {
+    const files = { reference: [credit('reference')], candidate: [credit('broken')] };
+    const verdict = await sameWithAnyNumber(files, [2, 4]);
+    expect(JSON.parse(verdict).status).toBe('RED');
+  });
+
+  it('come to the same verdict where the types of columns are learnt from the reference', async () => {
+    const learning = written(
+      'learning.yaml',
+      `plan: learning
+data: { task: binary, id: application_id, label: defaulted, positive: 1, score: probability }
+levels: { RED: { owner: nobody } }
+metrics: { auroc: { green: ">= 0.8", red: "<= 0.7" } }
+edge_cases:
+  - { name: high scores, where: credit_score > 700, accuracy: { green: ">= 0.8", red: "< 0.5" } }
+`,
+    );
+    const verdict = await sameWithAnyNumber({
+      reference: [credit('reference')],
+      candidate: [credit('degraded')],
+      plan: learning,
+    });
+    expect(verdict).toMatch(/"drift\/purpose"/);
+  });
+
+  it('come to the same verdict over several files, packed ones among them', async () => {
+    const [header, ...rows] = readFileSync(credit('degraded'), 'utf8').split(/(?<=\n)/);
+    const plain = written('plain.csv', [header, ...rows.slice(0, 300)].join(''));
+    const packed = written('packed.csv.gz', gzipSync([header, ...rows.slice(300)].join('')));
+    const whole = { reference: [credit('reference')], candidate: [plain, packed] };
+    expect(JSON.parse(await sameWithAnyNumber(whole, [2])).candidate.rows).toBe(rows.length);
+  });
+
+  it('name the same error first: the reference’s before the candidate’s, the first row’s before others’', async () => {
+    const lines = readFileSync(credit('reference'), 'utf8').split('\n');
+    const ragged = written('ragged.csv', lines.with(700, 'a,b').with(900, '"').join('\n'));
+    const quoted = written('quoted.csv', lines.with(90, 'a "quote"').join('\n'));
+    expect(await sameWithAnyNumber({ reference: [ragged], candidate: [quoted] })).toMatch(
+      /ragged\.csv: row 700 \(line 701\) has 2 fields where the header has 12/,
+    );
+    expect(await sameWithAnyNumber({ reference: [credit('reference')], candidate: [quoted] })).toMatch(
+      /quoted\.csv: row 90 \(line 91\) has a quote inside field 1/,
+    );
+    const other = written('other.csv', 'x\n1\n');
+    expect(await sameWithAnyNumber({ reference: [other], candidate: [ragged] })).toMatch(
+      /there is no column/,
+    );
+  });
+});
+
+it('a file in ranges by real threads is the file read from front to back', async () => {
+  const rows = Array.from({ length: 9000 }, (_, i) =>
+    i === 8000 ? '8000,x,"now text"' : `${i},"note\n${i % 70}",${i % 9 === 0 ? '' : i / 8}`,
+  );
+  const file = written('ranges.csv', `id,note,value\n${rows.join('\n')}\n`);
+  const request = { columns: [{ name: 'id', type: 'key', required: true }], others: 'auto' } as const;
+  const columns = { ...request, columns: [...request.columns] };
+  const pool = new Pool(3, 1);
+  try {
+    expect(await readTable([file], columns, { runner: pool, ways: 3 })).toEqual(
+      await readTable([file], columns),
+    );
+  } finally {
+    await pool.close();
+  }
+});
+
+it('one thread needs no pool, and small data stay in this one', async () => {
+  expect(openPool(1)).toBeUndefined();
+  const runner = { size: 4, least: 1 << 20, run: () => Promise.reject(new Error('asked for a thread')) };
+  const request = { columns: [], others: 'auto' } as const;
+  const read = (file: string) => readTable([file], { ...request, columns: [] }, { runner, ways: 2 });
+  expect((await read(credit('reference'))).rows).toBe(1000);
+  const large = written('large.csv', `x\n${'1\n'.repeat(1 << 20)}`);
+  await expect(read(large)).rejects.toThrow('asked for a thread');
+});
