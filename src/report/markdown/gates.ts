@@ -76,11 +76,16 @@ function picture(drawn: string): string {
   return drawn === '' ? '' : `<code>${drawn}</code>`;
 }
 
-/** A rule, each clause on a line of its own. */
+/** A rule, broken between its clauses and nowhere else. */
 function clauses(rule: string): string {
-  return cut(rule, 160)
-    .split(/(?<=[,;:]) /)
-    .map((clause) => escapeMarkdown(unbroken(clause)))
+  const whole = cut(rule, 160).split(/(?<=;) /);
+  return whole
+    .map((part) =>
+      part
+        .split(/(?<=[,:]) /)
+        .map((clause) => escapeMarkdown(unbroken(clause)))
+        .join(' '),
+    )
     .join('<br>');
 }
 
