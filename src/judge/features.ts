@@ -3,7 +3,7 @@ import type { ReviewCounts } from '../count/index.ts';
 import { cardinalityChange } from '../measure/cardinality.ts';
 import { outermost, rangeChanges, rowsOutside } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
-import { say, sayCount, sayShare } from './numbers.ts';
+import { say, sayCount } from './numbers.ts';
 import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
@@ -162,7 +162,10 @@ function describeCategories(
     ...(fresh.length > 0
       ? [
           `"${name}" holds ${sayCount(fresh.length, 'category', 'categories')} the reference never held, in ` +
-            `${sayShare(fresh.reduce((sum, [, n]) => sum + n, 0) / candidate.rows)} of rows: ${list(fresh)}.`,
+            `${sayCount(
+              fresh.reduce((sum, [, n]) => sum + n, 0),
+              'row',
+            )} of ${say(candidate.rows)}: ${list(fresh)}.`,
         ]
       : []),
     ...(gone.length > 0

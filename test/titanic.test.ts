@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../src/gate.ts';
+import type { Finding } from '../src/judge/verdict.ts';
+
+const data = join(import.meta.dirname, '../../shared/data/titanic');
+const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';
+
+let folder: string;
+let findings: Map<string, Finding>;
+
+/** The set holds no predictions; it gets those of the oldest model of it: women and children first, without the children. */
+function withPredictions(name: string): string {
+  const [header, ...lines] = readFileSync(join(data, name), 'utf8').trimEnd().split('\n');
+  const rows = lines.map(
+    (line, i) => `${line},${((line.includes(',female,') ? 0.74 : 0.19) + (i % 9) / 1000).toFixed(3)}`,
+  );
+  const path = join(folder, name);
+  writeFileSync(path, `${[`${header},survives`, ...rows].join('\n')}\n`);
+  return path;
+}
+
+describe.skipIf(absent)(`the passengers of the Titanic${absent}`, () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'greenlight-titanic-'));
+    const plan = join(folder, 'plan.yaml');
+    writeFileSync(
+      plan,
+      `plan: titanic
+data:
+  task: binary
+  id: PassengerId
+  label: Survived
+  positive: 1
+  score: survives
+  features:
+    Pclass: category
+    Name: category
+    Sex: category
+    Age: number
+    SibSp: number
+    Parch: category
+    Ticket: category
+    Fare: number
+    Cabin: category
+    Embarked: category
+levels: { RED: { owner: me } }
+metrics: { accuracy: { green: ">= 0.75", red: "< 0.6" } }
+inputs: { missing: { amber: "> 0%", red: "> 50%" } }
+`,
+    );
+    const { verdict } = await check({
+      plan,
+      reference: [withPredictions('titanic_reference.csv')],
+      candidate: [withPredictions('titanic_analysis.csv')],
+      labels: [join(data, 'titanic_target.csv')],
+      out: join(folder, 'out'),
+      now: new Date('2026-06-01T00:00:00Z'),
+    });
+    findings = new Map(verdict.findings.map((finding) => [finding.check, finding]));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  // The counts are those of pandas 3.1.1: isna().sum(), and values of the candidate that are not among the reference's.
+  it.each([
+    ['Fare', 1, 'AMBER'],
+    ['Age', 86, 'AMBER'],
+    ['Cabin', 327, 'RED'],
+    ['Embarked', 0, 'GREEN'],
+    ['Ticket', 0, 'GREEN'],
+    ['Name', 0, 'GREEN'],
+  ])('lack so many values of %s: %i', (column, rows, status) => {
+    const found = findings.get(`input/${column}/missing`)!;
+    expect(found).toMatchObject({ status, cases: 418, where: `"${column}" IS NULL` });
+    expect(found.value! * 418).toBeCloseTo(rows, 9);
+    expect(found.message).toContain(`(${rows} ${rows === 1 ? 'row' : 'rows'} of 418)`);
+  });
+
+  it.each([
+    ['Ticket', 248, 266],
+    ['Cabin', 39, 46],
+    ['Parch', 1, 2],
+  ])('hold categories of %s never seen before: %i in %i rows', (column, categories, rows) => {
+    const found = findings.get(`feature/${column}/learnt-range`)!;
+    expect(found.status).toBe('AMBER');
+    expect(found.message).toContain(
+      `"${column}" holds ${categories} ${categories === 1 ? 'category' : 'categories'} the reference never held, in ${rows} rows of 418: `,
+    );
+  });
+
+  it('name the family of eleven by its nine children', () => {
+    expect(findings.get('feature/Parch/learnt-range')!.message).toMatch(/: "9" \(2 rows\)\./);
+    expect(findings.get('feature/Parch/learnt-range')!.where).toBe(`"Parch" IN ('9')`);
+  });
+
+  it.each(['Pclass', 'Sex', 'Embarked'])('hold no new category of %s', (column) => {
+    expect(findings.has(`feature/${column}/learnt-range`)).toBe(false);
+  });
+});
