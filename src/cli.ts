@@ -9,11 +9,14 @@ import { version } from './version.ts';
 
 /** The commands, each loaded when it is called. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  init: () => import(/* webpackMode: "eager" */ './command/init.ts'),
   check: () => import(/* webpackMode: "eager" */ './command/check.ts'),
   rows: () => import(/* webpackMode: "eager" */ './command/rows.ts'),
   validate: () => import(/* webpackMode: "eager" */ './command/validate.ts'),
   explain: () => import(/* webpackMode: "eager" */ './command/explain.ts'),
   backtest: () => import(/* webpackMode: "eager" */ './command/backtest.ts'),
+  dashboard: () => import(/* webpackMode: "eager" */ './command/dashboard.ts'),
+  export: () => import(/* webpackMode: "eager" */ './command/export.ts'),
   canary: () => import(/* webpackMode: "eager" */ './command/canary.ts'),
 };
 

@@ -1,0 +1,124 @@
+import { basename, dirname, resolve } from 'node:path';
+import { count } from '../count/index.ts';
+import { expandFiles } from '../data/files.ts';
+import { readTable } from '../data/read.ts';
+import { readSets, type SetOptions } from '../data/sets.ts';
+import { parsePlan } from '../plan/parse.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type DraftFacts, writeDraft } from './init/draft.ts';
+import { paceOf } from './init/pace.ts';
+import { type Ask, findRoles, type Roles, type Said } from './init/roles.ts';
+import { draftRules, metricsFor } from './init/rules.ts';
+import { sketchColumns, textsOf } from './init/sketch.ts';
+
+export interface InitOptions {
+  reference: string[];
+  /** What the plan is called; null: after the reference. */
+  name: string | null;
+  said: Said;
+  /** null: nobody is there to ask. */
+  ask: Ask;
+  now: Date;
+}
+
+export interface Draft {
+  /** The plan's text, which has been parsed. */
+  text: string;
+  plan: Plan;
+  roles: Roles;
+}
+
+/**
+ * Drafts a plan from a reference set: what its columns are for, what the model did on it, and rules made from that.
+ *
+ * @throws {Refusal} when the reference cannot be read, or when it does not show what the model said and what was right.
+ */
+export async function draftPlan(options: InitOptions, reading: SetOptions = {}): Promise<Draft> {
+  const files = await expandFiles(options.reference);
+  const table = await readTable(files, { columns: [], others: 'auto' }, reading);
+  const roles = await findRoles(sketchColumns(table).filter(isNameable), options.said, options.ask);
+  const labelled = textsOf(roles.label).filter((text) => text !== '').length;
+  const facts: DraftFacts = {
+    name: options.name ?? nameAfter(files[0]!),
+    reference: options.reference.join(', '),
+    roles,
+    threshold: thresholdOf(roles),
+    rows: table.rows,
+    labelled,
+    pace: paceOf(roles.time, labelled),
+    rules: [],
+    without: [],
+    share: null,
+    isOld: false,
+  };
+  facts.isOld = isOld(facts, options.now);
+  const source = 'the draft';
+  const bare = parsePlan(writeDraft(facts), source);
+  const measured = await measureReference(bare, files, options.now, reading);
+  const text = writeDraft({ ...facts, ...measured(facts) });
+  return { text, plan: parsePlan(text, source), roles };
+}
+
+/** Names that a plan cannot hold cannot have a role either. */
+function isNameable({ name }: { name: string }): boolean {
+  return name.length <= 200 && /\S/.test(name) && !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(name);
+}
+
+/** Counts the reference by a plan that has no rules yet, and makes the rules. */
+async function measureReference(plan: Plan, files: string[], now: Date, reading: SetOptions) {
+  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] }, reading);
+  const unsearched = { ...plan, segments: { ...plan.segments, search: false } };
+  const { outcome, predictions } = count(unsearched, sets, now).counts.reference;
+  return ({ roles, pace, rows }: DraftFacts): Pick<DraftFacts, 'rules' | 'without' | 'share'> => {
+    const { confusion } = outcome;
+    const size = confusion?.classes.length ?? 0;
+    const of = confusion?.positive ?? null;
+    const positives =
+      of === null ? 0.5 : sum(confusion!.table.subarray(of * size, (of + 1) * size)) / sum(confusion!.table);
+    const metrics = metricsFor(roles.task, roles.score !== null || roles.scores !== null, positives);
+    const rules = draftRules(metrics, outcome, pace.cases);
+    const ruled = new Set(rules.map(({ metric }) => metric));
+    const widest = Math.max(0, ...[...predictions.classes.values()].map((n) => (n / rows) * (1 - n / rows)));
+    return {
+      rules,
+      without: metrics.filter((metric) => !ruled.has(metric)),
+      share: roles.task === 'regression' ? null : 3.5 * Math.sqrt(widest * (1 / pace.cases + 1 / rows)),
+    };
+  };
+}
+
+/**
+ * Where decisions come from the score alone: ½, unless that would call far fewer or more cases positive than are; then
+ * the score above which as many lie.
+ */
+function thresholdOf({ task, score, prediction, label, positive }: Roles): number | null {
+  if (task !== 'binary' || !score || prediction || score.column.type === 'category') return null;
+  const values = score.column.values.filter((value) => !Number.isNaN(value)).sort();
+  const texts = textsOf(label).filter((text) => text !== '');
+  const positives = texts.filter((text) => text === positive!.text).length / Math.max(1, texts.length);
+  const called = values.filter((value) => value >= 0.5).length / Math.max(1, values.length);
+  if (called >= positives / 4 && 1 - called >= (1 - positives) / 4) return 0.5;
+  const at = values[Math.min(values.length - 1, Math.floor(values.length * (1 - positives)))] ?? 0.5;
+  return Math.min(1, Math.max(0, Number(at.toPrecision(2))));
+}
+
+function isOld({ pace }: DraftFacts, now: Date): boolean {
+  return pace.span !== null && now.getTime() - pace.span.to > 1.25 * pace.milliseconds;
+}
+
+/** `fixtures/credit/reference.csv` → credit; `loans-2026.parquet` → loans-2026. */
+function nameAfter(file: string): string {
+  const stem = basename(file).replace(/\.(?:csv|tsv|txt|jsonl|ndjson|json|parquet|gz)/gi, '');
+  const own = /^(?:reference|ref|train|test|data|baseline)?$/i.test(stem)
+    ? basename(dirname(resolve(file)))
+    : stem;
+  const name = own
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return name === '' ? 'model' : name.slice(0, 60);
+}
+
+function sum(rows: Float64Array): number {
+  return rows.reduce((total, n) => total + n, 0);
+}

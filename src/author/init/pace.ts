@@ -1,0 +1,53 @@
+import { epochTime, parseTime } from '../../data/time.ts';
+import type { Sketch } from './sketch.ts';
+
+const day = 86_400_000;
+const frequencies = [
+  { review: 'daily', unit: 'day', milliseconds: day },
+  { review: 'weekly', unit: 'week', milliseconds: 7 * day },
+  { review: 'monthly', unit: 'month', milliseconds: 30 * day },
+  { review: 'quarterly', unit: 'quarter', milliseconds: 91 * day },
+] as const;
+
+/** How often a model is to be looked at, and how many cases that brings. */
+export interface Pace {
+  review: string;
+  unit: string;
+  milliseconds: number;
+  cases: number;
+  /** First and last time of the reference; null without times. */
+  span: { from: number; to: number } | null;
+}
+
+/** Cases from which a review tells something. */
+const enough = 400;
+
+/**
+ * The shortest usual time in which enough labelled cases come, as far as the reference's times tell; weekly, with as many
+ * cases as the reference has, where they do not.
+ */
+export function paceOf(time: Sketch | null, labelled: number): Pace {
+  const span = time ? spanOf(time) : null;
+  const [, weekly] = frequencies;
+  if (!span || span.to - span.from < day) return { ...weekly, cases: labelled, span };
+  const length = span.to - span.from;
+  const known = frequencies.filter(({ milliseconds }) => milliseconds <= length);
+  const paced = known.map((frequency) => ({
+    ...frequency,
+    cases: Math.max(1, Math.round((labelled * frequency.milliseconds) / length)),
+    span,
+  }));
+  return paced.find(({ cases }) => cases >= enough) ?? paced.at(-1)!;
+}
+
+function spanOf({ column }: Sketch): Pace['span'] {
+  let [from, to] = [Infinity, -Infinity];
+  const see = (time: number | undefined) => {
+    if (time === undefined || Number.isNaN(time)) return;
+    from = Math.min(from, time);
+    to = Math.max(to, time);
+  };
+  if (column.type === 'category') for (const text of column.categories) see(parseTime(text, null));
+  else for (const value of column.values) see(epochTime(value, null));
+  return from < to ? { from, to } : null;
+}
