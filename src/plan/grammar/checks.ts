@@ -39,7 +39,8 @@ export const predictions = z.strictObject({
 
 export const inputs = z.strictObject({
   missing: optional(rule, {
-    description: 'Rule on the share of rows without a value, for every feature.',
+    description:
+      'Rule on the share of rows without a value, for every feature. In a column of numbers or times NA, NaN, null and None are no value either; among categories they are names like any other (NA is Namibia).',
     examples: [{ amber: '> 1%', red: '> 5%' }],
   }),
   invalid: optional(check, { description: 'Cells that are not of their column’s type.', default: 'AMBER' }),
@@ -48,7 +49,8 @@ export const inputs = z.strictObject({
     default: 'AMBER',
   }),
   learnt_range: optional(check, {
-    description: 'A range or a number of categories that grew or shrank against the reference.',
+    description:
+      'A range, a set of categories or a number of distinct values that grew or shrank against the reference.',
     default: 'AMBER',
   }),
   duplicates: optional(check, { description: 'Ids that occur more than once.', default: 'AMBER' }),
