@@ -28,7 +28,9 @@ describe('the dashboard', () => {
     expect(page).toContain('Owner: @acme/risk-ml. Within 5 days.');
     expect(page).toContain('overdue since 2026-11-16');
     expect(page).toContain('next due 2026-11-30');
-    expect(page).toContain('green when &#62;= 0.8, red when &#60;= 0.7');
+    expect(page.replaceAll('\u{A0}', ' ')).toContain(
+      '<p class="facts">green when &#62;= 0.8, red when &#60;= 0.7</p>',
+    );
     expect(page).toContain('href="https://github.com/acme/risk/actions/runs/1000013"');
   });
 

@@ -70,7 +70,8 @@ export function sparkChart(id: string, title: string, series: Series): string {
   if (newest === undefined) return '';
   const format = formatOf(series);
   const domain = domainOf(series);
-  const x = linear([0, Math.max(1, series.points.length - 1)], [4, small.width - 8]);
+  const last = series.points.length - 1;
+  const x = linear([Math.min(0, last - 1), last], [4, small.width - 8]);
   const y = linear(domain, [small.height - 4, 4]);
   const bands = (series.rule === null ? [] : bandsOf(series.rule, domain)).map(
     ({ from, to, level }) =>

@@ -18,17 +18,22 @@ import { type DashboardPlan, type DashboardReview, levelNow, overdue } from './d
 
 const mostDrawn = 30;
 const mostListed = 100;
-const mostMetrics = 12;
+const mostMetrics = 16;
 
-/** One plan: its newest level and what to do, a small line a metric, and its history folded. */
+/** One plan: its newest level and what to do, a small line for each metric that is judged, and its history folded. */
 export function planSection(plan: DashboardPlan, index: number, at: string): string {
   const level = levelNow(plan);
   const series = seriesIn(plan.reviews.slice(-mostDrawn), (name) =>
     Object.hasOwn(plan.rules, name) ? plan.rules[name]! : null,
   )
     .filter(({ points }) => points.some((point) => point.value !== null))
+    .sort((a, b) => Number(a.rule === null) - Number(b.rule === null))
     .slice(0, mostMetrics);
-  const metrics = series.map((one, i) => metric(`p${index}m${i}`, one)).join('\n');
+  // What is judged stands in the open; all else is in the history.
+  const judged = series.filter(({ rule }) => rule !== null);
+  const metrics = (judged.length === 0 ? series : judged)
+    .map((one, i) => metric(`p${index}m${i}`, one))
+    .join('\n');
   return `<section id="p${index}" class="plan-card ${(level ?? 'note').toLowerCase()}" aria-labelledby="p${index}-h">
 <div class="top"><div><h2 id="p${index}-h">${level === null ? '' : `${chip(level)} `}${escapeHtml(plan.name, 120)}</h2>${plan.about === null ? '' : `<p class="hint">${escapeHtml(plan.about, 300)}</p>`}</div>${levels(plan, index)}</div>
 ${plan.todo === null || level === null ? '' : `<p class="do">${escapeHtml(plan.todo, 600)}</p>`}
@@ -90,7 +95,7 @@ function metric(id: string, series: Series): string {
       : `<span class="change">${formatDifference(newest.value - before.value!, format === formatPercent)}<span class="sr"> since the review before</span></span>`;
   const facts = [
     newest.interval === null ? '' : formatInterval(newest.interval, format),
-    series.rule === null ? '' : escapeHtml(ruleWords(series.rule), 160),
+    series.rule === null ? '' : escapeHtml(ruleWords(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
   ].filter((fact) => fact !== '');
   return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
 }
