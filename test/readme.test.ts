@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { check } from '../src/gate.ts';
 import { inputNames } from '../src/publish/inputs.ts';
 import { version } from '../src/version.ts';
 
@@ -30,7 +31,9 @@ describe('README', () => {
   });
 
   it('shows workflows that parse, and steps with inputs that the action has', () => {
-    const workflows = blocks('yaml').map((text) => parse(text));
+    const workflows = blocks('yaml')
+      .map((text) => parse(text))
+      .filter(({ jobs }) => jobs !== undefined);
     expect(workflows).toHaveLength(3);
     const steps = workflows.flatMap(({ jobs }) =>
       Object.values<{ steps: { uses?: string; with?: object }[] }>(jobs).flatMap((job) => job.steps),
@@ -39,6 +42,30 @@ describe('README', () => {
     expect(gates).toHaveLength(3);
     for (const { with: inputs } of gates)
       expect(inputNames).toEqual(expect.arrayContaining(Object.keys(inputs!)));
+  });
+
+  it('shows a plan that can be used as it stands', async () => {
+    const plan = blocks('yaml').find((text) => text.startsWith('plan:'))!;
+    const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    writeFileSync(join(folder, 'plan.yaml'), plan);
+    const { verdict } = await check({
+      plan: join(folder, 'plan.yaml'),
+      reference: [join(root, 'fixtures/credit/reference.csv')],
+      candidate: [join(root, 'fixtures/credit/degraded.csv')],
+      labels: [],
+      out: folder,
+      now: new Date('2026-11-23T09:00:00Z'),
+    });
+    const auroc = verdict.findings.find((finding) => finding.check === 'metric/auroc');
+    expect(auroc).toMatchObject({ status: 'AMBER', rule: 'green when >= 0.8, red when <= 0.7' });
+  });
+
+  it('lists the commands that there are', () => {
+    const listed = [...readme.matchAll(/^\| `greenlight (\w+)` \|/gm)].map(([, name]) => name!);
+    const help = spawnSync(process.execPath, [join(root, 'src/cli.ts'), '--help'], { encoding: 'utf8' });
+    const known = [...help.stdout.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, name]) => name!);
+    expect(known.length).toBeGreaterThan(3);
+    expect(listed.toSorted()).toEqual(known.toSorted());
   });
 
   it('has only links and pictures that are there', () => {
