@@ -11,6 +11,8 @@ export interface ShownRows {
 export interface ShownColumn {
   name: string;
   type: Column['type'];
+  /** True: decimal fractions, also where all of them happen to be whole. */
+  decimal?: boolean;
   values: Cell[];
 }
 
@@ -44,10 +46,10 @@ export function* jsonLines({ rows, columns }: ShownRows): Generator<string> {
 
 async function parquet({ columns }: ShownRows): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import(/* webpackMode: "eager" */ 'hyparquet-writer');
-  const columnData = columns.map(({ name, type, values }) => {
+  const columnData = columns.map(({ name, type, values, decimal = false }) => {
     if (type === 'category') return { name, data: values, type: 'STRING' as const };
     if (type === 'time') return { name, data: values, type: 'TIMESTAMP' as const };
-    const whole = values.every((value) => value === null || Number.isSafeInteger(value));
+    const whole = !decimal && values.every((value) => value === null || Number.isSafeInteger(value));
     return whole
       ? {
           name,
