@@ -9,7 +9,7 @@ export interface GitHubEvent {
   /** The commit the verdict is about: the head of the pull request, never its merge commit. null: unknown. */
   commit: string | null;
   pullRequest: number | null;
-  /** The run comes from a fork or from Dependabot: its token can read only. */
+  /** The run comes from a fork or from Dependabot, by an event whose token can then only read. */
   readOnly: boolean;
   /** A schedule, or a commit or a run by hand on the default branch: a level that worsens here is worth an alert. */
   watched: boolean;
@@ -40,7 +40,7 @@ export function readEvent(environment: Environment): GitHubEvent {
     repo,
     commit: sha.safeParse(environment.GITHUB_SHA).data ?? null,
     pullRequest: null,
-    readOnly: environment.GITHUB_ACTOR === dependabot,
+    readOnly: environment.GITHUB_ACTOR === dependabot && name !== 'workflow_run',
     watched: name === 'schedule',
     deployment: null,
     measuredBy: null,
@@ -53,7 +53,7 @@ export function readEvent(environment: Environment): GitHubEvent {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return { ...common, ...ofPullRequest(payload, common.readOnly) };
+      return { ...common, ...ofPullRequest(payload, name, common.readOnly) };
     case 'push':
     case 'workflow_dispatch':
       return { ...common, watched: onDefaultBranch(payload, environment.GITHUB_REF) };
@@ -96,13 +96,13 @@ const workflowRun = z.object({
 });
 
 /** Nothing usable in the payload leaves the commit unknown: a check on a merge commit would be seen by nobody. */
-function ofPullRequest(payload: unknown, readOnly: boolean): Partial<GitHubEvent> {
+function ofPullRequest(payload: unknown, name: string, readOnly: boolean): Partial<GitHubEvent> {
   const read = pullRequest.safeParse(payload).data?.pull_request;
   if (!read) return { commit: null };
   return {
     commit: read.head.sha,
     pullRequest: read.number,
-    readOnly: readOnly || read.head.repo?.id !== read.base.repo.id,
+    readOnly: readOnly || (name === 'pull_request' && read.head.repo?.id !== read.base.repo.id),
   };
 }
 

@@ -29,6 +29,9 @@ it('A pull request from a fork, or by Dependabot, is known to have a token that 
   expect(read('pull_request').readOnly).toBe(false);
   expect(read('pull_request', 'pull_request_fork').readOnly).toBe(true);
   expect(read('pull_request', 'pull_request_dependabot').readOnly).toBe(true);
+  expect(read('pull_request_target').readOnly).toBe(false);
+  expect(read('workflow_run', 'workflow_run_fork').readOnly).toBe(false);
+  expect(read('workflow_run', 'workflow_run_dependabot').readOnly).toBe(false);
 });
 
 it('Only schedules, and the default branch, are watched for alerts.', () => {
