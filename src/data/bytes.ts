@@ -186,7 +186,7 @@ function findFault(bytes: Buffer, from: number, end: number): number {
   if (isUtf8(bytes.subarray(from, stop))) return nul === -1 ? -1 : stop;
   let at = from;
   while (at < stop) {
-    const length = bytes[at]! < 0x80 ? 1 : [2, 3, 4].find((size) => isUtf8(bytes.subarray(at, at + size)));
+    const length = [1, 2, 3, 4].find((size) => at + size <= stop && isUtf8(bytes.subarray(at, at + size)));
     if (length === undefined) return at;
     at += length;
   }

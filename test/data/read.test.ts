@@ -259,6 +259,13 @@ describe('a Refusal says what is wrong, where, and how to mend it', () => {
       /line 3 is not UTF-8 \(byte 0xE9 at 17\).*iconv -f WINDOWS-1252/,
     ],
     [
+      // What lies in memory behind the text must not be taken for the rest of the character.
+      'a character cut off by the end of the file',
+      'cut.csv',
+      Buffer.concat([Buffer.from(`score,b\n${'1,éééé\n'.repeat(200_000)}1,`), Buffer.of(0xc3)]),
+      /line 200002 is not UTF-8 \(byte 0xC3 at 2200010\)/,
+    ],
+    [
       'UTF-16',
       'utf16.csv',
       Buffer.from('\ufeffscore,b\n1,2\n', 'utf16le'),
