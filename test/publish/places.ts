@@ -49,7 +49,7 @@ export function placeOn(
     alertAlways: false,
     stepSummary: join(folder, 'step-summary.md'),
     enterpriseServer: false,
-    patience: 6000,
+    patience: 24_000,
     log: {
       info: (text) => said.push(text),
       warning: (text) => said.push(text),
