@@ -36,19 +36,25 @@ export interface Draft {
 export async function draftPlan(options: InitOptions, reading: SetOptions = {}): Promise<Draft> {
   const files = await expandFiles(options.reference);
   const table = await readTable(files, { columns: [], others: 'auto' }, reading);
-  const roles = await findRoles(sketchColumns(table).filter(isNameable), options.said, options.ask);
-  const labelled = textsOf(roles.label).filter((text) => text !== '').length;
+  const columns = sketchColumns(table).filter(isNameable);
+  const roles = await findRoles(columns, options.said, options.ask);
+  const labels = textsOf(roles.label).filter((text) => text !== '');
+  const positives = roles.positive ? labels.filter((text) => text === roles.positive!.text).length : 0;
+  const rare = roles.positive
+    ? Math.min(positives, labels.length - positives) / Math.max(1, labels.length)
+    : 1;
   const facts: DraftFacts = {
     name: options.name ?? nameAfter(files[0]!),
     reference: options.reference.join(', '),
     roles,
     threshold: thresholdOf(roles),
     rows: table.rows,
-    labelled,
-    pace: paceOf(roles.time, labelled),
+    labelled: labels.length,
+    pace: paceOf(roles.time, labels.length, rare),
     rules: [],
     without: [],
     share: null,
+    unnameable: table.header.length - columns.length,
     isOld: false,
   };
   facts.isOld = isOld(facts, options.now);
@@ -97,7 +103,7 @@ function thresholdOf({ task, score, prediction, label, positive }: Roles): numbe
   const texts = textsOf(label).filter((text) => text !== '');
   const positives = texts.filter((text) => text === positive!.text).length / Math.max(1, texts.length);
   const called = values.filter((value) => value >= 0.5).length / Math.max(1, values.length);
-  if (called >= positives / 4 && 1 - called >= (1 - positives) / 4) return 0.5;
+  if (called >= positives / 2 && 1 - called >= (1 - positives) / 2) return 0.5;
   const at = values[Math.min(values.length - 1, Math.floor(values.length * (1 - positives)))] ?? 0.5;
   return Math.min(1, Math.max(0, Number(at.toPrecision(2))));
 }

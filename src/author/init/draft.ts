@@ -22,6 +22,8 @@ export interface DraftFacts {
   without: string[];
   /** Largest change, by chance, of the share of a predicted class; null for numbers. */
   share: number | null;
+  /** Columns whose names a plan cannot hold. */
+  unnameable: number;
   /** The reference is older than a review period. */
   isOld: boolean;
 }
@@ -63,7 +65,7 @@ function head({ name, reference, rows, pace }: DraftFacts): string[] {
   ];
 }
 
-function data({ roles, threshold, pace }: DraftFacts): string[] {
+function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
   const { task, id, time, label, positive, score, scores, prediction, group } = roles;
   const lines: [string, string][] = [[`task: ${task}`, '']];
   const column = (key: string, sketch: Sketch | null, says = '') => {
@@ -88,8 +90,10 @@ function data({ roles, threshold, pace }: DraftFacts): string[] {
     says === '' ? `  ${text}` : `  ${text.padEnd(width)}  # ${says}`,
   );
   const features =
-    roles.features.length === 0
-      ? []
+    roles.features.length === 0 || roles.features.length > mostFeatures
+      ? roles.features
+          .slice(0, 1)
+          .map(() => '  # There are too many features to list: every column without a role is one.')
       : [
           '  # What the model looks at. A value outside min and max, or a category that is not listed, is AMBER.',
           '  features:',
@@ -99,8 +103,15 @@ function data({ roles, threshold, pace }: DraftFacts): string[] {
     roles.empty.length === 0
       ? []
       : [`  # Left out, because they hold nothing in the reference: ${leftOut(roles.empty)}`];
-  return ['# Which column is what.', 'data:', ...told, ...features, ...empty];
+  const strange =
+    unnameable === 0
+      ? []
+      : [`  # Left out too: ${say(unnameable)} whose names are empty, too long, or hold control characters.`];
+  return ['# Which column is what.', 'data:', ...told, ...features, ...empty, ...strange];
 }
+
+/** A plan holds a megabyte, and nobody argues about so many. */
+const mostFeatures = 2000;
 
 function levels(): string[] {
   return [
@@ -120,15 +131,23 @@ function levels(): string[] {
   ];
 }
 
-function metrics({ rules, without }: DraftFacts): string[] {
+function metrics({ rules, without, roles }: DraftFacts): string[] {
   const none = without.map(
     (metric) =>
       `  # No rule is proposed for ${metric}: the reference is too near guessing, or its cases are too few, to tell a loss by it.`,
   );
   if (rules.length === 0) return none.map((line) => line.slice(2));
   return [
-    '# How right the model is. What is neither green nor red is AMBER. GREEN may lose a tenth of what the model is better than',
-    '# guessing, RED begins at three tenths; where chance alone moves a review by more, the bounds lie further out.',
+    ...(roles.task === 'regression'
+      ? [
+          '# How right the model is. What is neither green nor red is AMBER. GREEN lets errors grow by a tenth, RED begins at three',
+          '# tenths (of a bias: a quarter and a half of the mean error); where chance alone moves a review by more, the bounds lie',
+          '# further out.',
+        ]
+      : [
+          '# How right the model is. What is neither green nor red is AMBER. GREEN may lose a tenth of what the model is better than',
+          '# guessing, RED begins at three tenths; where chance alone moves a review by more, the bounds lie further out.',
+        ]),
     'metrics:',
     ...rules.flatMap(({ metric, green, red, because }) => [
       `  # ${because}`,

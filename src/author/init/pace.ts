@@ -19,25 +19,25 @@ export interface Pace {
   span: { from: number; to: number } | null;
 }
 
-/** Cases from which a review tells something. */
-const enough = 400;
+/** Cases from which a review tells something, and cases of the rarer of two classes. */
+const enough = { cases: 400, rare: 60 };
 
 /**
- * The shortest usual time in which enough labelled cases come, as far as the reference's times tell; weekly, with as many
+ * The shortest usual time in which enough labelled cases come, and enough of the class that makes up `rare` of them, as far as the reference's times tell; weekly, with as many
  * cases as the reference has, where they do not.
  */
-export function paceOf(time: Sketch | null, labelled: number): Pace {
+export function paceOf(time: Sketch | null, labelled: number, rare: number): Pace {
   const span = time ? spanOf(time) : null;
   const [, weekly] = frequencies;
   if (!span || span.to - span.from < day) return { ...weekly, cases: labelled, span };
   const length = span.to - span.from;
-  const known = frequencies.filter(({ milliseconds }) => milliseconds <= length);
+  const known = frequencies.filter(({ milliseconds }) => milliseconds <= 1.2 * length);
   const paced = known.map((frequency) => ({
     ...frequency,
     cases: Math.max(1, Math.round((labelled * frequency.milliseconds) / length)),
     span,
   }));
-  return paced.find(({ cases }) => cases >= enough) ?? paced.at(-1)!;
+  return paced.find(({ cases }) => cases >= enough.cases && cases * rare >= enough.rare) ?? paced.at(-1)!;
 }
 
 function spanOf({ column }: Sketch): Pace['span'] {

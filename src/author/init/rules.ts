@@ -21,7 +21,7 @@ const chance = { green: 0.02, red: 0.001 };
 /** The metrics that tell most about a task, given how rare the positive cases are. */
 export function metricsFor(task: Task, scores: boolean, positives: number): string[] {
   if (task === 'regression') return ['mae', 'r2', 'bias'];
-  if (task === 'multiclass') return ['f1', 'accuracy', ...(scores ? ['log_loss'] : [])];
+  if (task === 'multiclass') return ['f1', 'accuracy'];
   const ranking = scores ? ['auroc'] : [];
   // Of rare cases accuracy says nothing: a model that never finds one is right nearly always.
   if (Math.min(positives, 1 - positives) < 0.1) return [...ranking, 'recall', 'precision'];
@@ -57,16 +57,14 @@ function ruleOf(metric: string, decline: Decline, cases: number): DraftRule | nu
   const [good, bad] = better === 'higher' ? ['>=', '<'] : ['<=', '>'];
   const range = metricNames[metric as keyof typeof metricNames].range;
   if (bounds.some((bound) => bound <= range[0] || bound >= range[1]) || bounds[0] === bounds[1]) return null;
-  const share = regression
-    ? `errors a tenth larger are AMBER, a third larger RED`
-    : metric === 'r2'
-      ? 'a tenth of it lost is AMBER, a third RED'
-      : `guessing would have ${say(Number(worthless.value.toPrecision(3)))}`;
+  const guessing = regression
+    ? ''
+    : `; guessing would have ${metric === 'r2' ? 0 : say(Number(worthless.value.toPrecision(3)))}`;
   return {
     metric,
     green: `${good} ${bounds[0]!.toFixed(digits)}`,
     red: `${bad} ${bounds[1]!.toFixed(digits)}`,
-    because: `${described(decline, cases)}; ${share}`,
+    because: `${described(decline, cases)}${guessing}`,
   };
 }
 
@@ -88,13 +86,14 @@ function biasRule(decline: Decline, outcome: OutcomeCounts, cases: number): Draf
   };
 }
 
+/** How far below the reference's value a review may lie by chance, the reference's own doubt counted in. */
 function reachOf(decline: Decline, cases: number, often: number): number {
-  return reachFor({ decline, cut: 0, inclusive: true, proof: 0, against: null }, cases, often);
+  return reachFor({ decline, cut: 0, inclusive: true, proof: 0, against: decline.cases }, cases, often);
 }
 
 function described(decline: Decline, cases: number): string {
   const { value } = decline.at(0);
-  const reach = reachOf(decline, cases, 0.025);
+  const reach = (1.96 * decline.at(0).spread) / Math.sqrt(cases);
   return `${say(Number(value.toPrecision(4)))} in the reference, give or take ${say(Number(reach.toPrecision(2)))} by chance in ${say(cases)} cases`;
 }
 
