@@ -4,7 +4,7 @@ import { type GitHubEvent, readEvent } from './event.ts';
 import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgedAndSaid } from './judged.ts';
-import type { Log, Place } from './place.ts';
+import { apiOf, type Log, type Place } from './place.ts';
 import { type Runner, runnerLog } from './runner.ts';
 import { survivingStrays } from './strays.ts';
 
@@ -54,7 +54,7 @@ function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, 
   return {
     ...inputs,
     event,
-    api: environment.GITHUB_API_URL || 'https://api.github.com',
+    api: apiOf(environment),
     stepSummary: environment.GITHUB_STEP_SUMMARY,
     // The same hosts as the artifact service knows.
     enterpriseServer: !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host),

@@ -31,7 +31,13 @@ export function adviceOn(target: Target, error: unknown, event: GitHubEvent): Ad
   return { target, message: `The ${thing} was not published: ${reason} The verdict stands.` };
 }
 
-function reasonFor(target: Target, permission: string, error: unknown, event: GitHubEvent): string {
+/** Why GitHub did not take something, and what to do about it. */
+export function reasonFor(
+  target: Target | 'history',
+  permission: string,
+  error: unknown,
+  event: GitHubEvent,
+): string {
   if (error instanceof Unanswered)
     return error.slow
       ? 'GitHub did not answer in time. Run the job again to publish; "publish-timeout" sets how long to wait.'
@@ -61,7 +67,8 @@ function reasonFor(target: Target, permission: string, error: unknown, event: Gi
   }
 }
 
-const unprocessable: Partial<Record<Target, string>> = {
+const unprocessable: Partial<Record<Target | 'history', string>> = {
+  history: ' A rule that protects the branch is the usual cause.',
   check:
     ' The commit must be in this repository: a check for a fork’s commit is published from workflow_run.',
   issue: ' Too many issues at once, or an assignee who has left the repository, are the usual causes.',

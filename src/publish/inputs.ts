@@ -41,9 +41,14 @@ export interface Inputs {
   alertLabel: string;
   /** True: alerts on every event; false: on schedules and the default branch. */
   alertAlways: boolean;
+  /** Where reviews are remembered; null: nowhere. */
+  history: HistoryPlace | null;
   /** Milliseconds. */
   patience: number;
 }
+
+/** A branch of the repository, or a folder of the workspace. */
+export type HistoryPlace = { branch: string } | { folder: string };
 
 /** Every input of action.yml. */
 export const inputNames = [
@@ -69,6 +74,7 @@ export const inputNames = [
   'deployment-amber',
   'alert-label',
   'alert-on',
+  'history',
   'publish-timeout',
 ] as const;
 
@@ -127,6 +133,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     amberState: choice('deployment-amber', amberStates, 'pending'),
     alertLabel: text('alert-label') || 'greenlight',
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
+    history: historyPlace(text('history'), faults),
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
   };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
@@ -163,6 +170,17 @@ function targetList(text: string, faults: string[]): Target[] {
   for (const word of words)
     if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targets, 'none'])}`);
   return words.filter(isTarget);
+}
+
+/** `branch`, `branch:NAME`, or the path of a folder. */
+function historyPlace(text: string, faults: string[]): HistoryPlace | null {
+  if (text === '' || text.toLowerCase() === 'none') return null;
+  if (text === 'branch') return { branch: 'greenlight-history' };
+  if (!text.startsWith('branch:')) return { folder: text };
+  const branch = text.slice('branch:'.length).trim();
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$/.test(branch) || /\.\.|\/\/|\.lock$|[./]$/.test(branch))
+    faults.push(`input "history": ${quote(branch)} is not the name of a branch`);
+  return { branch };
 }
 
 function gateName(text: string, faults: string[]): string | null {

@@ -8,8 +8,11 @@ import { version } from '../version.ts';
 import type { Question } from './act.ts';
 import { type Announcement, announce, announceRefusal } from './announcement.ts';
 import { gateName } from './gate-name.ts';
+import { memoryOf } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
+import { apiOf } from './place.ts';
+import { runnerLog } from './runner.ts';
 import { readVerdictFile, reviewOf } from './verdict-file.ts';
 import { writeWrongRows } from './wrong-rows.ts';
 
@@ -33,7 +36,7 @@ async function judged(question: Question, trusted: boolean): Promise<Announcemen
     const made = { at, version, runUrl: event.run.id ? event.run.url : null, commit: event.commit };
     const review = inputs.verdictFile
       ? await measuredElsewhere(inputs.verdictFile, inputs, made)
-      : await measuredHere(inputs, made, now);
+      : await measuredHere(question, made);
     await writeWrongRows(review.wrongRows, inputs.out);
     const planPath = pathInRepository(inputs.plan, environment.GITHUB_WORKSPACE ?? process.cwd());
     return announce(review, inputs.name ?? review.plan.name, planPath, trusted);
@@ -48,10 +51,14 @@ async function judged(question: Question, trusted: boolean): Promise<Announcemen
   }
 }
 
-async function measuredHere(inputs: Inputs, made: Review['made'], now: Date): Promise<Review> {
+async function measuredHere(
+  { inputs, event, environment, runner, now }: Question,
+  { runUrl, commit }: Review['made'],
+): Promise<Review> {
   const { check } = await import(/* webpackMode: "eager" */ '../gate.ts');
   const { plan, reference, candidate, labels, out } = inputs;
-  return check({ plan, reference, candidate, labels, out, now, runUrl: made.runUrl, commit: made.commit });
+  const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
+  return check({ plan, reference, candidate, labels, out, now, runUrl, commit, history });
 }
 
 async function measuredElsewhere(file: string, inputs: Inputs, made: Review['made']): Promise<Review> {

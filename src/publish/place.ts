@@ -28,6 +28,11 @@ export interface Place {
   log: Log;
 }
 
+/** Root of the REST API of the server that the job runs for. */
+export function apiOf(environment: Record<string, string | undefined>): string {
+  return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+
 /** What the runner shows of a job. */
 export interface Log {
   info(text: string): void;
