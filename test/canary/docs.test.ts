@@ -126,7 +126,8 @@ function withTools(tools: Record<string, string>): { home: string; env: NodeJS.P
   return { home, env: { ...process.env, PATH: `${home}:${process.env.PATH}` } };
 }
 
-const greenlight = `exec ${process.execPath} ${join(root, 'src/cli.ts')} "$@"`;
+const cache = join(folder(), '../greenlight-compile-cache');
+const greenlight = `NODE_COMPILE_CACHE=${cache} exec ${process.execPath} ${join(root, 'src/cli.ts')} "$@"`;
 
 describe('wait-for-answer.sh, the job of an Argo Rollout', () => {
   it.each([
