@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandsOf, domainOf } from '../../src/report/chart/bands.ts';
+import { rangePlot } from '../../src/report/chart/range.ts';
 import { bar, rangeStrip, sparkline } from '../../src/report/chart/unicode.ts';
 import { figures, gatingFindings, ruleOf, titleOf } from '../../src/report/gating.ts';
 import { rule } from './plan.ts';
@@ -58,17 +59,31 @@ describe('what gates', () => {
 
 describe('the bands of a rule', () => {
   it('cover the domain without a gap, each with the level of the values in it', () => {
-    expect(bandsOf(rule(1, '>= 0.8', '<= 0.7'), [0.5, 1])).toEqual([
+    expect(bandsOf('metric/a', rule(1, '>= 0.8', '<= 0.7'), [0.5, 1])).toEqual([
       { from: 0.5, to: 0.7, level: 'RED' },
       { from: 0.7, to: 0.8, level: 'AMBER' },
       { from: 0.8, to: 1, level: 'GREEN' },
     ]);
-    expect(bandsOf(rule(1, null, '> 5%', '> 1%'), [0, 0.1]).map((band) => band.level)).toEqual([
+    expect(bandsOf('metric/a', rule(1, null, '> 5%', '> 1%'), [0, 0.1]).map((band) => band.level)).toEqual([
       'GREEN',
       'AMBER',
       'RED',
     ]);
-    expect(bandsOf(rule(1, null, '< 0.5'), [0, 1]).map((band) => band.level)).toEqual(['RED', 'GREEN']);
+    expect(bandsOf('metric/a', rule(1, null, '< 0.5'), [0, 1]).map((band) => band.level)).toEqual([
+      'RED',
+      'GREEN',
+    ]);
+  });
+
+  it('lie on both sides of zero for a metric whose size is judged', () => {
+    const bias = rule(1, '<= 1.5', '> 3');
+    const levels = (check: string) => bandsOf(check, bias, [-5, 5]).map((band) => band.level);
+    expect(levels('metric/bias')).toEqual(['RED', 'AMBER', 'GREEN', 'AMBER', 'RED']);
+    expect(levels('edge/snow/bias[north/east]')).toEqual(['RED', 'AMBER', 'GREEN', 'AMBER', 'RED']);
+    expect(levels('metric/mae')).toEqual(['GREEN', 'AMBER', 'RED']);
+    expect(levels('drift/bias')).toEqual(['GREEN', 'AMBER', 'RED']);
+    const far = finding('metric/bias', { value: -4.756, interval: [-5.374, -4.139], reference: -0.0437 });
+    expect(rangePlot('g', far, bias)).toMatch(/>−3<\/text>.*>−1\.5<\/text>.*>1\.5<\/text>.*>3<\/text>/);
   });
 
   it('have no place for a value that is not finite or stands alone', () => {

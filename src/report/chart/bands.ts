@@ -1,5 +1,7 @@
+import { metricOf } from '../../judge/metrics.ts';
 import { levelOf } from '../../judge/rule.ts';
 import type { Finding } from '../../judge/verdict.ts';
+import { metricNames } from '../../plan/metrics.ts';
 import type { Level, Rule } from '../../plan/plan.ts';
 
 /** The bounds of a rule, wherever they stand. */
@@ -18,9 +20,12 @@ export interface Band {
  */
 export function domainOf(finding: Finding, rule: Bounds | null): [number, number] | null {
   if (finding.value === null || !Number.isFinite(finding.value)) return null;
-  const points = [finding.value, ...(finding.interval ?? []), finding.reference, ...boundsOf(rule)].filter(
-    (point): point is number => point !== null && Number.isFinite(point),
-  );
+  const points = [
+    finding.value,
+    ...(finding.interval ?? []),
+    finding.reference,
+    ...boundsOf(finding.check, rule),
+  ].filter((point): point is number => point !== null && Number.isFinite(point));
   const low = Math.min(...points);
   const high = Math.max(...points);
   if (!(high > low)) return null;
@@ -31,9 +36,9 @@ export function domainOf(finding: Finding, rule: Bounds | null): [number, number
   return insideShare ? [Math.max(0, from), Math.min(1, to)] : [from, to];
 }
 
-/** The bands of a rule over a domain, from low to high. */
-export function bandsOf(rule: Bounds, [low, high]: [number, number]): Band[] {
-  const cuts = [low, ...boundsOf(rule).filter((bound) => bound > low && bound < high), high].sort(
+/** The bands of a check's rule over a domain, from low to high. */
+export function bandsOf(check: string, rule: Bounds, [low, high]: [number, number]): Band[] {
+  const cuts = [low, ...boundsOf(check, rule).filter((bound) => bound > low && bound < high), high].sort(
     (a, b) => a - b,
   );
   const bands: Band[] = [];
@@ -41,7 +46,8 @@ export function bandsOf(rule: Bounds, [low, high]: [number, number]): Band[] {
     const from = cuts[i - 1]!;
     const to = cuts[i]!;
     if (to <= from) continue;
-    const level = levelOf((from + to) / 2, rule);
+    const middle = (from + to) / 2;
+    const level = levelOf(isOfSize(check) ? Math.abs(middle) : middle, rule);
     const last = bands.at(-1);
     if (last?.level === level) last.to = to;
     else bands.push({ from, to, level });
@@ -49,9 +55,18 @@ export function bandsOf(rule: Bounds, [low, high]: [number, number]): Band[] {
   return bands;
 }
 
-/** The finite values of a rule's bounds, ascending. */
-export function boundsOf(rule: Bounds | null): number[] {
-  return [rule?.green, rule?.amber, rule?.red]
-    .flatMap((bound) => (bound && Number.isFinite(bound.value) ? [bound.value] : []))
-    .sort((a, b) => a - b);
+/** The finite values of the bounds of a check's rule, ascending; on both sides of 0 where the size is what is judged. */
+export function boundsOf(check: string, rule: Bounds | null): number[] {
+  const bounds = [rule?.green, rule?.amber, rule?.red].flatMap((bound) =>
+    bound && Number.isFinite(bound.value) ? [bound.value] : [],
+  );
+  const all = isOfSize(check) ? bounds.flatMap((bound) => [-bound, bound]) : bounds;
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** Whether a check is of a metric that is best at zero, such as bias: its rule is read against the value's size. */
+function isOfSize(check: string): boolean {
+  const [, metric = ''] =
+    /^(?:metric|edge|segment|review|estimate)\/(?:.*\/)?(\w+)(?:\[.*\])?$/s.exec(check) ?? [];
+  return Object.hasOwn(metricNames, metric) && metricOf({ metric }).better === 'zero';
 }

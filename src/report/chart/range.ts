@@ -16,16 +16,16 @@ export function rangePlot(id: string, finding: Finding, rule: Rule | null): stri
   const bands =
     rule === null
       ? `<rect class="band-none" x="6" y="8" width="${width - 12}" height="18"/>`
-      : bandsOf(rule, domain)
+      : bandsOf(finding.check, rule, domain)
           .map(
             ({ from, to, level }) =>
               `<rect class="band-${level.toLowerCase()}" x="${px(x(from))}" y="8" width="${px(x(to) - x(from))}" height="18"/>`,
           )
           .join('');
   const percent = inPercent(finding);
-  const bounds = boundsOf(rule).filter((bound) => bound >= domain[0] && bound <= domain[1]);
+  const bounds = boundsOf(finding.check, rule).filter((bound) => bound >= domain[0] && bound <= domain[1]);
   const labels = bounds.map((bound, i) => {
-    const words = percent ? `${Number((bound * 100).toPrecision(4))} %` : tickText(bound, ...domain);
+    const words = percent ? `${Number((bound * 100).toPrecision(4))} %` : boundText(bound);
     const near = i > 0 && x(bound) - x(bounds[i - 1]!) < 30;
     return `<line class="cut" x1="${px(x(bound))}" y1="5" x2="${px(x(bound))}" y2="29"/>${near ? '' : text(x(bound), 42, words, 'tick', 'middle')}`;
   });
@@ -47,6 +47,12 @@ export function rangePlot(id: string, finding: Finding, rule: Rule | null): stri
     },
     bands + labels.join('') + reference + whisker + dot,
   );
+}
+
+/** A bound as exactly as a plan is likely to have it. */
+function boundText(bound: number): string {
+  if (Math.abs(bound) >= 1e4) return tickText(bound, 0, bound);
+  return String(Number(bound.toPrecision(4))).replace('-', '\u{2212}');
 }
 
 function describe(finding: Finding): string {

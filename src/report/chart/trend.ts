@@ -27,13 +27,13 @@ export function trendChart(id: string, title: string, series: Series): string {
   const bands =
     rule === null
       ? ''
-      : bandsOf(rule, domain)
+      : bandsOf(series.name, rule, domain)
           .map(
             ({ from, to, level }) =>
               `<rect class="trend-${level.toLowerCase()}" x="${px(left)}" y="${px(y(to))}" width="${px(right - left)}" height="${px(y(from) - y(to))}"/>`,
           )
           .join('');
-  const cuts = boundsOf(rule)
+  const cuts = boundsOf(series.name, rule)
     .filter((bound) => bound > domain[0] && bound < domain[1])
     .map(
       (bound) =>
@@ -73,7 +73,7 @@ export function sparkChart(id: string, title: string, series: Series): string {
   const last = series.points.length - 1;
   const x = linear([Math.min(0, last - 1), last], [4, small.width - 8]);
   const y = linear(domain, [small.height - 4, 4]);
-  const bands = (series.rule === null ? [] : bandsOf(series.rule, domain)).map(
+  const bands = (series.rule === null ? [] : bandsOf(series.name, series.rule, domain)).map(
     ({ from, to, level }) =>
       `<rect class="trend-${level.toLowerCase()}" x="0" y="${px(y(to))}" width="${small.width}" height="${px(y(from) - y(to))}"/>`,
   );
@@ -116,7 +116,9 @@ function domainOf(series: Series): [number, number] {
   const all = knownOf(series).flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const span = high - low || Math.abs(high) || 1;
-  const near = boundsOf(series.rule).filter((bound) => bound > low - span && bound < high + span);
+  const near = boundsOf(series.name, series.rule).filter(
+    (bound) => bound > low - span && bound < high + span,
+  );
   const [from, to] = [Math.min(low, ...near), Math.max(high, ...near)];
   const margin = (to - from || span) * 0.08;
   const share = from >= 0 && to <= 1;

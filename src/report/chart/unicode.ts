@@ -12,7 +12,7 @@ export function rangeStrip(finding: Finding, rule: Rule | null): string {
   const at = (value: number) =>
     Math.max(0, Math.min(cells - 1, Math.floor(((value - low) / (high - low)) * cells)));
   const strip = Array.from({ length: cells }, () => '·');
-  for (const bound of boundsOf(rule)) strip[at(bound)] = '┊';
+  for (const bound of boundsOf(finding.check, rule)) strip[at(bound)] = '┊';
   if (finding.interval?.every(Number.isFinite)) {
     const [from, to] = [at(finding.interval[0]), at(finding.interval[1])];
     for (let i = from; i <= to; i++) strip[i] = strip[i] === '┊' ? '┼' : '─';

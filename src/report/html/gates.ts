@@ -51,7 +51,7 @@ function row(review: Review, finding: Finding, index: number): string {
 /** The command that shows a finding's rows, and a few of them. */
 function itsRows({ drillDown, findingRows = {} }: Review, { check }: Finding): string {
   const command = Object.hasOwn(drillDown, check) ? drillDown[check] : undefined;
-  const sample = findingRows[check];
+  const sample = Object.hasOwn(findingRows, check) ? findingRows[check] : undefined;
   const shown = sample === undefined ? '' : sampleTable(check, sample);
   if (command === undefined) return shown === '' ? '' : folded('Its rows', shown);
   return folded('Its rows', `<p>All of them:</p><pre>${escapeHtml(command, 2000)}</pre>${shown}`);
