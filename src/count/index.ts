@@ -127,7 +127,7 @@ function countSet(
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
-    predictions: countPredictions(answers, table, data.time),
+    predictions: countPredictions(answers, table, data),
     unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
     ids: id ? countIds(id) : null,
     deployment: {

@@ -1,4 +1,6 @@
 import type { Table } from '../data/table.ts';
+import { timeZone } from '../data/time-zone.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import type { ScoreCounts } from './counts.ts';
 import { countScores } from './scores.ts';
@@ -12,39 +14,71 @@ export interface PredictionCounts {
   outside: { rows: number; row: number; value: number } | null;
   /** Whether all rows (two at least) got the same score, or, without scores, the same prediction. */
   identical: boolean;
-  /** Days (UTC midnight, milliseconds) with at least `leastRows` scores, all of them the same, and their rows. */
+  /** Days (of the plan's zone; their midnight in milliseconds) with at least `leastRows` scores, all the same, and their rows. */
   identicalDays: { day: number; rows: number }[];
+  /** The same of weeks, by their Monday, of which no day has so many. */
+  identicalWeeks: { week: number; rows: number }[];
   /** Predicted class → rows; empty for a regression. */
   classes: Map<string, number>;
 }
 
 /** Fewer equal predictions in a day than this may be chance. */
 export const leastRows = 10;
+const dayLength = 86_400_000;
 
-/** Counts the predictions of a set. `time` is its time column's name. */
-export function countPredictions(answers: Answers, table: Table, time: string | null): PredictionCounts {
+/** Counts the predictions of a set. */
+export function countPredictions(
+  answers: Answers,
+  table: Table,
+  { time, timeZone: zone }: Plan['data'],
+): PredictionCounts {
   const scores = scoresOf(answers);
-  const spoken = scores[0] ?? answers.predicted;
-  const none = (value: number) => Number.isNaN(value) || (spoken instanceof Int16Array && value < 0);
-  let missing = 0;
-  let first: number | null = null;
-  let identical = table.rows > 1;
-  for (const value of spoken) {
-    if (none(value)) missing++;
-    else if (first === null) first = value;
-    else if (value !== first) identical = false;
-  }
+  const spoken = scores.length > 0 ? scores : [answers.predicted];
   const column = time === null ? undefined : table.columns.get(time);
   // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
-  const days = column?.type === 'time' && !(spoken instanceof Int16Array);
+  const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
+  const has = spokenRows(spoken);
+  const days = repeats ? daysOf(spoken as Float64Array[], has, column.values, zone) : [];
+  const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
   return {
     rows: table.rows,
-    missing,
+    missing: table.rows - sum(has),
     outside: answers.task === 'classes' ? countOutside(scores) : null,
-    identical: identical && first !== null,
-    identicalDays: days ? countIdenticalDays(spoken as Float64Array, column.values) : [],
+    identical: table.rows > 1 && spoken.every(isConstant),
+    identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
+    identicalWeeks: countIdenticalWeeks(days),
     classes: countPredictedClasses(answers),
   };
+}
+
+type Spoken = Float64Array | Int16Array;
+
+/** The least that is a value: a class is 0 or more, and no score is NaN, which is not even this much. */
+function leastOf(spoken: Spoken): number {
+  return spoken instanceof Int16Array ? 0 : -Infinity;
+}
+
+/** 1 for a row that has every score, or its class. */
+function spokenRows(spoken: Spoken[]): Uint8Array {
+  const has = new Uint8Array(spoken[0]!.length).fill(1);
+  for (const one of spoken) {
+    const least = leastOf(one);
+    for (let row = 0; row < has.length; row++) if (!(one[row]! >= least)) has[row] = 0;
+  }
+  return has;
+}
+
+/** Whether all rows that have a value have the same. */
+function isConstant(spoken: Spoken): boolean {
+  const least = leastOf(spoken);
+  let first: number | null = null;
+  for (let row = 0; row < spoken.length; row++) {
+    const value = spoken[row]!;
+    if (!(value >= least)) continue;
+    if (first === null) first = value;
+    else if (value !== first) return false;
+  }
+  return first !== null;
 }
 
 function scoresOf(answers: Answers): Float64Array[] {
@@ -67,24 +101,60 @@ function countOutside(scores: Float64Array[]): PredictionCounts['outside'] {
   return outside;
 }
 
-function countIdenticalDays(values: Float64Array, times: Float64Array): PredictionCounts['identicalDays'] {
-  const days = new Map<number, { first: number; same: boolean; rows: number }>();
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
+function sum(flags: Uint8Array): number {
+  let total = 0;
+  for (let row = 0; row < flags.length; row++) total += flags[row]!;
+  return total;
+}
+
+/** A day of the plan's zone, counted from 1970, with its rows and the scores that all of them have; null: they differ. */
+interface Day {
+  day: number;
+  rows: number;
+  same: number[] | null;
+}
+
+/** The days of a set, in their order. */
+function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zoneName: string): Day[] {
+  const zone = timeZone(zoneName);
+  const days = new Map<number, Day>();
+  let last: Day | null = null;
+  let [from, to] = [0, 0];
+  for (let row = 0; row < times.length; row++) {
     const time = times[row]!;
-    if (Number.isNaN(value) || Number.isNaN(time)) continue;
-    const day = Math.floor(time / 86_400_000);
-    const seen = days.get(day);
-    if (!seen) days.set(day, { first: value, same: true, rows: 1 });
-    else {
-      seen.rows++;
-      if (seen.first !== value) seen.same = false;
+    if (Number.isNaN(time) || has[row] === 0) continue;
+    if (last === null || time < from || time >= to) {
+      const offset = zone?.offset(time) ?? 0;
+      const day = Math.floor((time + offset) / dayLength);
+      last = days.get(day) ?? { day, rows: 0, same: scores.map((score) => score[row]!) };
+      days.set(day, last);
+      // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
+      from = day * dayLength - offset;
+      to = from + dayLength;
+      if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset)) to = from = time;
+    }
+    last.rows++;
+    for (let i = 0; last.same !== null && i < scores.length; i++) {
+      if (scores[i]![row] !== last.same[i]) last.same = null;
     }
   }
-  return [...days]
-    .filter(([, { same, rows }]) => same && rows >= leastRows)
-    .map(([day, { rows }]) => ({ day: day * 86_400_000, rows }))
-    .sort((a, b) => a.day - b.day);
+  return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
+/** Weeks that tell what their days are too short to tell. */
+function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
+  const weeks = new Map<number, Day[]>();
+  for (const one of days) {
+    // The first of January 1970 was a Thursday.
+    const monday = one.day - ((((one.day + 3) % 7) + 7) % 7);
+    weeks.set(monday, [...(weeks.get(monday) ?? []), one]);
+  }
+  return [...weeks].flatMap(([monday, parts]) => {
+    const rows = parts.reduce((total, day) => total + day.rows, 0);
+    const stuck = parts.every(({ same }) => same?.every((one, i) => one === parts[0]!.same![i]));
+    const told = parts.some((day) => day.rows >= leastRows);
+    return stuck && rows >= leastRows && !told ? [{ week: monday * dayLength, rows }] : [];
+  });
 }
 
 function countPredictedClasses(answers: Answers): Map<string, number> {

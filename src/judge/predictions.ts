@@ -2,7 +2,7 @@ import type { PredictionCounts } from '../count/predictions.ts';
 import type { Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
-import { isAbove, isBelow, isMissing, rowsWhere } from './rows-where.ts';
+import { isAbove, isBelow, isBetween, isMissing, rowsWhere } from './rows-where.ts';
 import { finding, levelOf, raised } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -51,20 +51,53 @@ function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding 
   });
 }
 
-function judgeIdentical(plan: Plan, { identical, identicalDays, rows }: PredictionCounts): Finding {
+function judgeIdentical(
+  plan: Plan,
+  { identical, identicalDays, identicalWeeks, rows }: PredictionCounts,
+): Finding {
   const { raises, line } = plan.predictions.identical;
-  const days = identicalDays.map(({ day }) => new Date(day).toISOString().slice(0, 10));
+  const periods = [
+    ...identicalDays.map(({ day, rows }) => ({ from: day, days: 1, rows })),
+    ...identicalWeeks.map(({ week, rows }) => ({ from: week, days: 7, rows })),
+  ];
   const message = identical
     ? `All ${say(rows)} predictions are the same: the model answers without looking.`
-    : days.length > 0
-      ? `All predictions of a day are the same on ${sayCount(days.length, 'day')}: ${days.slice(0, 5).join(', ')}${days.length > 5 ? ', …' : ''}.`
+    : periods.length > 0
+      ? [
+          repeated(
+            identicalDays.map(({ day }) => day),
+            'day',
+          ),
+          repeated(
+            identicalWeeks.map(({ week }) => week),
+            'week',
+          ),
+        ]
+          .filter(Boolean)
+          .join(' ')
       : 'Predictions differ from row to row.';
-  return finding('prediction/identical', raised(identical || days.length > 0, raises), message, {
-    value: identical ? rows : identicalDays.reduce((sum, day) => sum + day.rows, 0),
+  const { time } = plan.data;
+  const during =
+    identical || time === null
+      ? []
+      : periods.map(({ from, days }) => isBetween(time, dateOf(from), dateOf(from + days * 86_400_000)));
+  return finding('prediction/identical', raised(identical || periods.length > 0, raises), message, {
+    value: identical ? rows : periods.reduce((sum, period) => sum + period.rows, 0),
     cases: rows,
     rule: 'predictions differ',
     plan_line: line,
+    ...rowsWhere(...during),
   });
+}
+
+function repeated(starts: number[], period: 'day' | 'week'): string {
+  if (starts.length === 0) return '';
+  const list = starts.slice(0, 5).map((start) => `${period === 'week' ? 'from ' : ''}${dateOf(start)}`);
+  return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${sayCount(starts.length, period)}: ${list.join(', ')}${starts.length > 5 ? ', …' : ''}.`;
+}
+
+function dateOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 function judgeShare(plan: Plan, reference: PredictionCounts, candidate: PredictionCounts): Finding {

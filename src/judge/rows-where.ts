@@ -42,6 +42,11 @@ export function isAfter(name: string, limit: number): string {
   return `${column(name)} > '${new Date(limit).toISOString()}'`;
 }
 
+/** Whether a time is at one ISO text or later, and before another. */
+export function isBetween(name: string, from: string, to: string): string {
+  return `(${column(name)} >= '${from}' AND ${column(name)} < '${to}')`;
+}
+
 function literals(texts: Iterable<string>): string {
   return [...texts].map((text) => `'${text.replaceAll("'", "''")}'`).join(', ');
 }
