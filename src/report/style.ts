@@ -120,6 +120,7 @@ section{padding-top:36px}
 .gates tbody th{grid-column:1/-1;grid-row:3}
 .gates .reference{grid-column:1;grid-row:2;color:var(--soft);font-size:.84rem}
 .gates .reference::before{content:"Reference "}
+.gates .reference span:not(.none){display:inline;margin-left:8px}
 .gates .reference:has(.none){display:none}
 .gates .stands{grid-column:1/-1;width:auto}
 .names{columns:1}

@@ -51,18 +51,19 @@ function bars(
     .slice(0, mostCategories);
   const widest = Math.max(0.01, ...order.map((one) => Math.max(one.reference, one.candidate)));
   const label = 96;
-  const room = frame.width - label - 52;
+  const room = frame.width - label - 88;
   const step = Math.min(32, (frame.height - 8) / Math.max(1, order.length));
   const thick = Math.min(10, step / 2 - 1);
   const body = order.map((one, i) => {
     const y = 4 + i * step;
     const reference = (one.reference / widest) * room;
     const candidate = (one.candidate / widest) * room;
+    const change = `${formatPercent(one.reference).replace(' %', '')} → ${formatPercent(one.candidate)}`;
     return (
       text(label - 6, y + thick + 3, short(one.category), 'tick', 'end') +
       `<rect class="ref-bar" x="${label}" y="${px(y)}" width="${px(reference)}" height="${px(thick)}"/>` +
       `<rect class="cand-bar" x="${label}" y="${px(y + thick)}" width="${px(candidate)}" height="${px(thick)}"/>` +
-      text(label + Math.max(reference, candidate) + 5, y + thick + 4, formatPercent(one.candidate), 'tick')
+      text(label + Math.max(reference, candidate) + 5, y + thick + 4, change, 'tick')
     );
   });
   const height = Math.max(40, Math.ceil(8 + order.length * step));
