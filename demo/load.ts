@@ -57,7 +57,7 @@ export class Load {
         resolve();
       };
       const path = `/?id=${id}&distance=${distance}&weight=${weight}`;
-      const request = get({ host: '127.0.0.1', port, path, agent: false, timeout: 5000 }, (response) => {
+      const request = get({ host: '127.0.0.1', port, path, agent: false, timeout: 30_000 }, (response) => {
         response.resume();
         response.on('end', () => {
           const { 'x-version': version, 'x-probability': probability } = response.headers;

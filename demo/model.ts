@@ -36,7 +36,7 @@ export const versions = {
     probability: (distance, weight) => 1 - truth(distance, weight),
     milliseconds: 30,
   },
-  slow: { name: 'v8-slow', probability: truth, milliseconds: 150 },
+  slow: { name: 'v8-slow', probability: truth, milliseconds: 250 },
 } satisfies Record<string, Version>;
 
 export type Story = Exclude<keyof typeof versions, 'v7'>;

@@ -136,9 +136,10 @@ function configuration(
         ? '* canary;'
         : `${Number((100 * share).toFixed(2))}% canary; * baseline;`;
   return `${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 1;
+worker_rlimit_nofile 16384;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log warn;
-events { worker_connections 1024; }
+events { worker_connections 8192; }
 http {
   log_format requests '${generation} $arg_id $msec $upstream_http_x_version $upstream_http_x_probability $request_time $status';
   access_log ${folder}/access.log requests;

@@ -12,21 +12,21 @@ const nginx = findNginx();
 const patience = 90_000;
 
 /** The plan of the demonstration with fewer steps and wider margins: for seconds, not for a minute. */
-function shortPlan(): string {
+function shortPlan(story: Story): string {
   const plan = readFileSync(join(import.meta.dirname, '../../demo/plan.yaml'), 'utf8');
   const file = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'plan.yaml');
   const short = plan
     .replace('[10%, 25%, 50%, 100%]', '[20%, 60%, 100%]')
     .replace('margin: 2 }', 'margin: 5 }')
-    .replace('margin: 3 }', 'margin: 20 }')
     .replace('min_cases: 50', 'min_cases: 30');
   expect(short).not.toBe(plan);
-  writeFileSync(file, short);
+  // How long answers take on a busy machine says little of the model: only the slow one is judged by it here.
+  writeFileSync(file, story === 'slow' ? short : short.replace(/^.*kind: slow.*\n/m, ''));
   return file;
 }
 
 const roll = (story: Story) =>
-  tell({ nginx: nginx!, plan: shortPlan(), story, perSecond: 200, batch: 200, after: 500 });
+  tell({ nginx: nginx!, plan: shortPlan(story), story, perSecond: 200, batch: 200, after: 500 });
 
 /** Requests that were sent well after the last change of the split, when no old worker of nginx takes any more. */
 function afterTheEnd({ requests, shares }: Told) {
