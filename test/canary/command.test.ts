@@ -102,6 +102,22 @@ describe('greenlight canary step', () => {
     expect(other.measures[0].log_e_worse).not.toBeCloseTo(bad.measures[0]!.log_e_worse, 6);
   });
 
+  it('counts what a condition of the plan calls bad', async () => {
+    const plan = join(home, 'plan.yaml');
+    const condition = '{ name: timeouts, kind: where, where: latency_ms > 70, margin: 2 }';
+    writeFileSync(plan, contentOf(planFile('blue-green')).replace(/\{ name: slow answers.*\}/, condition));
+    const words = withFlag(stepWords('blue-green/slow', 1, state), 'plan', plan);
+    const answer = JSON.parse((await canary(...words, '--json')).said);
+    const slow = contentOf(join(batchFolder('blue-green/slow', 1), 'canary.csv'))
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .filter((line) => Number(line.split(',')[4]) > 70);
+    expect(answer).toMatchObject({ decision: 'ROLLBACK' });
+    expect(answer.measures[1]).toMatchObject({ name: 'timeouts', canary_bad: slow.length, baseline_bad: 0 });
+    expect(slow.length).toBeGreaterThan(50);
+  });
+
   it('is inconclusive when the traffic did not split as planned, and holds: exit status 4', async () => {
     const words = stepWords('blue-green/healthy', 2, state);
     const { exit, said } = await canary(...words);

@@ -128,6 +128,14 @@ describe('step', () => {
     expect(answer.why).toContain('a person');
   });
 
+  it('takes a proven canary back that turns bad while a person is waited for', () => {
+    const bad: Counts = [
+      [1000, 400],
+      [1000, 100],
+    ];
+    expect(run({ approval: true }, [alike, alike, bad])).toMatchObject({ decision: 'ROLLBACK', traffic: 0 });
+  });
+
   it('asks k times the evidence of k measures', () => {
     const measure = { name: 'a', kind: 'wrong', where: null, column: null, margin: 1.5, line: 1 } as const;
     const twice = (n: number) => {

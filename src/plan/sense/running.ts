@@ -47,8 +47,26 @@ export function checkRollout(plan: Written, report: Reporter): void {
       'red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.',
     );
   }
+  checkColumns(plan, report);
   checkAuroc(plan, report);
   checkMeasures(rollout, report);
+}
+
+/** What a step could only refuse when the canary is already in service. */
+function checkColumns({ data, rollout }: Written, report: Reporter): void {
+  if (data === undefined) return;
+  if (!report.written(['data', 'time'])) {
+    report.key(
+      ['rollout'],
+      'a rollout counts every request once and in order, by its time, and data names none. Add time: and its column under data.',
+    );
+  }
+  if (rollout?.strategy === 'shadow' && !report.written(['data', 'id'])) {
+    report.key(
+      ['rollout'],
+      'a shadow is compared request by request, and data names no id. Add id: and its column under data.',
+    );
+  }
 }
 
 function checkAuroc({ data }: Written, report: Reporter): void {
