@@ -26,7 +26,7 @@ export function folderOf(plan: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return plain === plan ? plain : `${plain || 'plan'}-${digestOf(plan).slice(0, 8)}`;
+  return plain !== '' && plain === plan ? plain : `${plain || 'plan'}-${digestOf(plan).slice(0, 8)}`;
 }
 
 export const isHistoryFile = (name: string): boolean => /^\d{4}\.jsonl$/.test(name);

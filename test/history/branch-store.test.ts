@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-async function history(patience = 20_000) {
+async function history(patience = 6_000) {
   const until = deadline(patience);
   const octokit = await connect(server.url, 'a-token', until);
   return branchHistory({
@@ -71,8 +71,8 @@ describe('a history branch', () => {
   });
 
   it('loses nothing to two processes that write at once', async () => {
-    const found = await writeAtOnce(4);
-    expect(found).toMatchObject({ written: 8, found: 8, faults: 0, commits: 8, deleted: 0, violations: [] });
+    const found = await writeAtOnce(3);
+    expect(found).toMatchObject({ written: 6, found: 6, faults: 0, commits: 6, deleted: 0, violations: [] });
     expect(found.conflicts).toBeGreaterThan(0);
   });
 
