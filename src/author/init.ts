@@ -67,7 +67,12 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
 
 /** Names that a plan cannot hold cannot have a role either. */
 function isNameable({ name }: { name: string }): boolean {
-  return name.length <= 200 && /\S/.test(name) && !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(name);
+  return (
+    name !== '__proto__' &&
+    name.length <= 200 &&
+    /\S/.test(name) &&
+    !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(name)
+  );
 }
 
 /** Counts the reference by a plan that has no rules yet, and makes the rules. */

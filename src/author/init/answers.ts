@@ -82,7 +82,7 @@ export async function answersAmong(free: Sketch[], said: Said, named: Named, ask
   const label =
     told.label ??
     classes?.label ??
-    rest.find((one) => has(one, labelWords) && one.distinct > 1) ??
+    byWord(rest.filter(({ distinct }) => distinct > 1)) ??
     (await guessLabel(rest, { score, prediction, scores }, said, ask));
   const task = said.task ?? taskOf(label, prediction, score);
   return complete(task, label, { score, prediction, free: rest }, said);
@@ -110,6 +110,12 @@ function classPair(
 
 const isScoreByName = (sketch: Sketch) =>
   has(sketch, scoreWords) && !has(sketch, ['label', 'target', 'truth', 'actual', 'outcome']);
+
+/** The column whose name holds the plainest word for a label. */
+function byWord(columns: Sketch[]): Sketch | undefined {
+  const found = labelWords.map((word) => columns.find(({ words }) => words.has(word)));
+  return found.find((column) => column !== undefined);
+}
 
 /** "y_pred_proba" is a score and "pred" in it no decision: what runs from 0 to 1 in many steps predicts no class. */
 function isPredictionByName(sketch: Sketch): boolean {

@@ -106,7 +106,9 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
   const strange =
     unnameable === 0
       ? []
-      : [`  # Left out too: ${say(unnameable)} whose names are empty, too long, or hold control characters.`];
+      : [
+          `  # Left out too: ${say(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
+        ];
   return ['# Which column is what.', 'data:', ...told, ...features, ...empty, ...strange];
 }
 
