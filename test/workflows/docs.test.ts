@@ -77,6 +77,8 @@ describe('The workflows of the documents', () => {
       ...(gate.inputs.reference && { reference: data('reference') }),
       ...(gate.inputs.candidate && { candidate: data('degraded') }),
       ...(gate.inputs['verdict-file'] && { 'verdict-file': measured }),
+      // The branch has tests of its own; here only what is published is looked at.
+      ...(gate.inputs.history && { history: join(folder, 'history') }),
       out: join(folder, 'report'),
       token: 'the-job-token',
     };
@@ -150,7 +152,8 @@ describe('The workflows of the documents', () => {
     for (const { page, workflow } of workflows())
       for (const { steps, permissions = workflow.permissions } of Object.values(workflow.jobs)) {
         const uses = (name: string) => steps.some((step: Step) => step.uses?.startsWith(`actions/${name}@`));
-        if (uses('checkout')) expect(permissions?.contents, page).toBe('read');
+        const history = steps.some((step) => step.with?.history?.startsWith('branch'));
+        if (uses('checkout')) expect(permissions?.contents, page).toBe(history ? 'write' : 'read');
         expect(permissions?.actions === 'read', page).toBe(uses('download-artifact'));
         for (const step of steps)
           if (step.with?.ref?.includes('pull_request.head'))
@@ -196,9 +199,8 @@ describe('The pages', () => {
   });
 
   it('explain messages that the source can give.', () => {
-    const folder = join(root, 'src/publish');
-    const source = readdirSync(folder)
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
+    const source = ['src/publish', 'src/history']
+      .flatMap((folder) => readdirSync(join(root, folder)).map((file) => read(join(folder, file))))
       .join('\n')
       .replace(/'\s*\+\s*\n?\s*['`]|`\s*\+\s*\n?\s*['`]/g, '');
     const messages = [...read('docs/github/troubleshooting.md').matchAll(/^### (.+)$/gm)].map(
