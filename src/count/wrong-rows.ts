@@ -16,7 +16,10 @@ export function wrongRows(answers: Answers): Uint8Array {
 export function why(answers: Answers, row: number): string {
   if (answers.task === 'numbers') {
     const [truth, said] = [answers.actual[row]!, answers.predicted[row]!];
-    return `target ${truth}, predicted ${said}, off by ${Number((said - truth).toPrecision(6))}`;
+    const error = said - truth;
+    const target = Number.isNaN(truth) ? 'unknown' : truth;
+    const off = Number.isFinite(error) ? `, off by ${Number(error.toPrecision(6))}` : '';
+    return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
   }
   const { names } = answers.classes;
   const score = answers.score?.[row];

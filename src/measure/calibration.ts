@@ -12,8 +12,12 @@ export interface CalibrationBin {
   cases: number;
 }
 
-/** Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty bins are left out. */
+/**
+ * Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
+ * bins are left out. Scores outside 0 to 1 are no probabilities and have no table.
+ */
 export function calibration({ scores, positives, negatives }: ScoreCounts, bins = 10): CalibrationBin[] {
+  if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
   const sums = Array.from({ length: bins }, () => ({ score: 0, positives: 0, cases: 0 }));
   for (let i = 0; i < scores.length; i++) {
     const bin = sums[binOf(scores[i]!, bins)]!;
