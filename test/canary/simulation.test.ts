@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/canary/batch.ts';
+import { newState } from '../../src/canary/state.ts';
+import { step } from '../../src/canary/step.ts';
 import type { Rollout } from '../../src/plan/plan.ts';
-import { planOf, play, seeded, type World } from './simulate.ts';
+import { batchOf, binomial, planOf, play, seeded, type World } from './simulate.ts';
 
 const runs = 200;
 const ramp: Partial<Rollout> = { strategy: 'blue-green', steps: [0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 1] };
@@ -96,4 +98,35 @@ it('a canary that is exactly as bad as its margin is promoted in at most 5 % of 
     );
     expect(ends.filter(({ promote }) => promote).length / runs).toBeLessThanOrEqual(0.05);
   }
+});
+
+describe('a shadow, whose requests are pairs,', () => {
+  /** Share of rollouts of 100 batches that end so: 500 requests a batch, 40 of them answered rightly by one side only. */
+  function share(decision: string, ratio: number): number {
+    const plan = planOf({ strategy: 'shadow', steps: [] });
+    const random = seeded(13);
+    let found = 0;
+    for (let run = 0; run < runs; run++) {
+      let state = newState(plan);
+      for (let look = 0; look < 100 && !state.ended; look++) {
+        const discordant = binomial(random, 500, 0.08);
+        const canaryOnly = binomial(random, discordant, ratio / (1 + ratio));
+        const pairs = { canaryOnly, baselineOnly: discordant - canaryOnly };
+        const batch = batchOf(look, [500, 50 + canaryOnly], [500, 50 + pairs.baselineOnly]);
+        state = step(plan, { ...batch, measures: [{ ...batch.measures[0]!, pairs }] }, state, 'now').state;
+      }
+      if (state.ended === decision) found++;
+    }
+    return found / runs;
+  }
+
+  it('is rolled back in at most 5 % of rollouts when it is no worse, and promoted in almost all others', () => {
+    expect(share('ROLLBACK', 1)).toBeLessThanOrEqual(0.05);
+    expect(share('PROMOTE', 1)).toBeGreaterThan(0.95);
+  });
+
+  it('is promoted in at most 5 % when it is as bad as its margin, and rolled back in almost all others', () => {
+    expect(share('PROMOTE', 1.5)).toBeLessThanOrEqual(0.05);
+    expect(share('ROLLBACK', 1.5)).toBeGreaterThan(0.9);
+  });
 });
