@@ -68,7 +68,7 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
 /** Names that a plan cannot hold cannot have a role either. */
 function isNameable({ name }: { name: string }): boolean {
   return (
-    name !== '__proto__' &&
+    !['__proto__', '<<'].includes(name) &&
     name.length <= 200 &&
     /\S/.test(name) &&
     !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(name)
