@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
@@ -31,7 +31,8 @@ export async function readState(file: string, plan: Plan): Promise<Stored> {
 export async function writeState(file: string, state: State, before: string | null): Promise<string> {
   const target = await realpath(file).catch(() => file);
   const text = textFor(state);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // A name of its own: two containers on one volume may have the same process id.
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(draft, 'w');
     try {
