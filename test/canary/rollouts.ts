@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CanaryAnswer } from '../../src/canary/command.ts';
 import { command } from '../../src/command/canary.ts';
+import { Refusal } from '../../src/refusal.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const planFile = (strategy: string) => join(root, 'plans/rollout', `${strategy}.yaml`);
@@ -55,3 +56,32 @@ export async function stepOn(story: string, number: number, state: string): Prom
 }
 
 export const contentOf = (file: string) => readFileSync(file, 'utf8');
+
+/** What is said of words that are refused. */
+export async function refusalOf(words: string[]): Promise<string> {
+  const refusal = await canary(...words).then(
+    ({ said }) => `no refusal, but ${said}`,
+    (error: unknown) => error,
+  );
+  if (!(refusal instanceof Refusal)) throw refusal instanceof Error ? refusal : new Error(String(refusal));
+  return refusal.message;
+}
+
+/** A log in a folder of a test's own: rows of another one, changed. */
+export function logFrom(
+  home: string,
+  name: string,
+  from: string,
+  change: (line: string, row: number) => string | null,
+): string {
+  const [head, ...lines] = contentOf(from).trimEnd().split('\n');
+  const file = join(home, name);
+  const kept = lines.map(change).filter((line) => line !== null);
+  writeFileSync(file, `${[head, ...kept].join('\n')}\n`);
+  return file;
+}
+
+/** The words of a step with one of them given anew. */
+export function withFlag(words: string[], flag: string, value: string): string[] {
+  return words.map((word, i) => (words[i - 1] === `--${flag}` ? value : word));
+}
