@@ -1,0 +1,165 @@
+// Measures the committed bundle as whole processes beside its peers, on the same data in the same run, and prints markdown.
+// npm run bench -- [--rows N] [--large] [--slow] [--write]      see docs/performance.md
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Contender, floor, greenlight, peer, versions } from './contenders.ts';
+import { makeSets, type Sets } from './data.ts';
+import { inTurn, median, type Run } from './measure.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    /** Rows of each set in the comparison, and the most of the growth. */
+    rows: { type: 'string', default: '1000000' },
+    /** 10 million rows too; makes 3.3 GB of data. */
+    large: { type: 'boolean' },
+    /** Evidently over a million rows too: minutes. */
+    slow: { type: 'boolean' },
+    /** Puts the results into docs/performance.md. */
+    write: { type: 'boolean' },
+    /** Where the data are made and kept. */
+    data: { type: 'string', default: join(tmpdir(), 'greenlight-bench') },
+  },
+});
+const out = mkdtempSync(join(tmpdir(), 'greenlight-bench-'));
+const peers = {
+  python: versions('python', ['pandas', 'numpy', 'scipy', 'sklearn']),
+  duckdb: versions('python', ['duckdb']),
+  evidently: versions('evidently', ['evidently', 'pandas']),
+  nannyml: versions('nannyml', ['nannyml', 'pandas']),
+};
+const sizeHead = ['| rows × columns | seconds | µs a row | peak memory |', '|---|---|---|---|'];
+const most = Number(flags.rows);
+const sections = [machine(), start(), beside(most), drift(Math.min(most, 100_000)), growth(), wide()];
+const report = sections.join('\n\n');
+console.log(report);
+if (flags.write) write(report);
+
+function machine(): string {
+  const [cpu] = cpus();
+  const lines = [
+    `${new Date().toISOString().slice(0, 10)}; ${cpu?.model.trim() ?? 'processor unknown'}, ${availableParallelism()} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB; Node ${process.version}.`,
+    ...Object.entries(peers).map(([name, found]) =>
+      found ? `${name}: ${found}.` : `${name} could not be imported and is left out.`,
+    ),
+    'Each figure is the median of whole processes, from least to greatest in brackets; programs took turns. Times greenlight is how many times as long as greenlight a program took.',
+  ];
+  return lines.join('\n');
+}
+
+function start(): string {
+  const sets = makeSets(flags.data, 1000);
+  const bare: Contender = { name: 'Node, nothing else', words: [process.execPath, '-e', '0'], runs: 11 };
+  return section('Two files of 1,000 rows', [greenlight(sets, 11, out), bare]);
+}
+
+/** All that reads both sets. */
+function beside(rows: number): string {
+  const sets = makeSets(flags.data, rows);
+  const list = [greenlight(sets, 5, out), greenlight(sets, 3, out, ['--workers', '1']), floor(sets, 5)];
+  if (peers.python) {
+    list.push(peer('python', 'pandas_read.py', 'pandas reading both files, nothing else', sets, 5));
+    list.push(peer('python', 'pandas_scipy.py', 'pandas + scipy + scikit-learn', sets, 3));
+  }
+  if (peers.duckdb) list.push(peer('python', 'duckdb_sql.py', 'DuckDB in SQL', sets, 3));
+  if (peers.nannyml) list.push(peer('nannyml', 'nannyml_drift.py', 'NannyML, drift alone', sets, 1));
+  if (peers.evidently && flags.slow) list.push(evidently(sets));
+  return section(`2 × ${say(rows)} rows × 20 columns of CSV`, list);
+}
+
+/** Evidently takes minutes over a million rows. */
+function drift(rows: number): string {
+  if (!peers.evidently) return '';
+  const sets = makeSets(flags.data, rows);
+  return section(`2 × ${say(rows)} rows × 20 columns of CSV`, [greenlight(sets, 3, out), evidently(sets)]);
+}
+
+function evidently(sets: Sets): Contender {
+  return peer('evidently', 'evidently_drift.py', 'Evidently, drift alone', sets, 1);
+}
+
+function growth(): string {
+  const sizes = [most / 100, most / 10, most, ...(flags.large ? [10 * most] : [])];
+  const lines = sizes.map((rows) => {
+    const sets = makeSets(flags.data, rows);
+    return sizeLine(`2 × ${say(rows)} × 20`, rows, greenlight(sets, rows > 1_000_000 ? 2 : 5, out));
+  });
+  return ['### Growth in rows', '', ...sizeHead, ...lines].join('\n');
+}
+
+/** As many cells, in ever fewer rows. */
+function wide(): string {
+  const lines = [20, 100, 500].map((columns) => {
+    const rows = Math.round((most * 20) / columns);
+    const sets = makeSets(flags.data, rows, columns);
+    return sizeLine(`2 × ${say(rows)} × ${columns}`, rows, greenlight(sets, 3, out));
+  });
+  return ['### Growth in columns', '', ...sizeHead, ...lines].join('\n');
+}
+
+function sizeLine(title: string, rows: number, contender: Contender): string {
+  const [runs] = inTurn([contender]).values();
+  const seconds = median(runs!.map((run) => run.seconds));
+  return `| ${title} | ${spread(runs!)} | ${((seconds / (2 * rows)) * 1e6).toFixed(2)} | ${memory(runs!)} |`;
+}
+
+function section(title: string, list: Contender[]): string {
+  const results = inTurn(list);
+  const own = median([...results.values()][0]!.map((run) => run.seconds));
+  const lines = [...results].map(([{ name, runs }, done]) => {
+    const ratio = median(done.map((run) => run.seconds)) / own;
+    const processor =
+      done[0]!.processorSeconds === null ? '' : median(done.map((run) => run.processorSeconds!)).toFixed(2);
+    return `| ${name} | ${spread(done)} | ${ratio.toFixed(2)} | ${processor} | ${memory(done)} | ${runs} |`;
+  });
+  const head = '| | seconds | times greenlight | processor seconds | peak memory | runs |';
+  return [`### ${title}`, '', head, '|---|---|---|---|---|---|', ...lines, '', agreement(results)]
+    .join('\n')
+    .trimEnd();
+}
+
+/** Whether the programs found the same: the same work is no claim then. */
+function agreement(results: Map<Contender, Run[]>): string {
+  const [own, ...others] = [...results].map(([{ name }, runs]) => ({
+    name,
+    found: JSON.parse(runs[0]!.output || '{}'),
+  }));
+  const findings: { check: string; value: number | null }[] = own!.found.findings ?? [];
+  const values = new Map(findings.map(({ check, value }) => [check, value]));
+  const said = others.flatMap(({ name, found }) => {
+    const pairs = [
+      ...['auroc', 'f1', 'accuracy'].map((metric) => [values.get(`metric/${metric}`), found[metric]]),
+      ...Object.entries(found.ks ?? {}).map(([column, d]) => [values.get(`drift/${column}`), d]),
+    ].filter((pair): pair is [number, number] => pair.every((value) => typeof value === 'number'));
+    if (pairs.length === 0) return [];
+    const most = Math.max(...pairs.map(([a, b]) => Math.abs(a - b)));
+    return [`${name} found the same ${pairs.length} figures, to within ${most.toExponential(0)}.`];
+  });
+  return said.join(' ');
+}
+
+function spread(runs: Run[]): string {
+  const seconds = runs.map((run) => run.seconds);
+  const middle = median(seconds).toFixed(2);
+  return runs.length === 1
+    ? middle
+    : `${middle} (${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)})`;
+}
+
+function memory(runs: Run[]): string {
+  const all = runs.flatMap((run) => (run.memory === null ? [] : [run.memory]));
+  return all.length === 0 ? '' : `${Math.max(...all).toFixed(0)} MB`;
+}
+
+function say(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+function write(text: string): void {
+  const page = join(import.meta.dirname, '../docs/performance.md');
+  const [before, rest] = readFileSync(page, 'utf8').split('<!-- bench -->');
+  const after = rest?.split('<!-- /bench -->')[1];
+  if (before === undefined || after === undefined) throw new Error(`${page} has no place for the results`);
+  writeFileSync(page, `${before}<!-- bench -->\n${text}\n<!-- /bench -->${after}`);
+}
