@@ -1,16 +1,16 @@
 import type { ReviewCounts } from '../count/index.ts';
 import type { Past, ReviewRecord } from '../history/review-record.ts';
-import { cusum } from '../measure/cusum.ts';
 import type { Estimate } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
-import type { Level, Period, Plan } from '../plan/plan.ts';
-import { isEstimate, metricOf, nameOf, type RuledMetric, ruledValue, worsening } from './metrics.ts';
+import type { Level, Plan } from '../plan/plan.ts';
+import { judgeSums } from './cusum.ts';
+import { isEstimate, type RuledMetric, reviewCheck, ruledValue } from './metrics.ts';
+import { noteMoved } from './moved.ts';
 import { say, sayCount } from './numbers.ts';
-import { finding, raised } from './rule.ts';
+import { judgeAge, judgePace } from './pace.ts';
+import { finding } from './rule.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
-/** A review may come a quarter of its period late, and data be so much older, before it is said: months differ in length, and schedules run late. */
-const grace = 1.25;
 const day = 86_400_000;
 const leaveRed = 'review/leave-red';
 
@@ -57,10 +57,11 @@ export function againstLastReview(ruled: RuledMetric[], earlier: ReviewRecord[])
 export function judgeReviews(
   plan: Plan,
   ruled: RuledMetric[],
-  { reference, candidate }: ReviewCounts,
+  counts: ReviewCounts,
   past: Past | null,
   now: Date,
 ): Finding[] {
+  const { reference, candidate } = counts;
   const stale = judgeAge(plan, candidate, past, now);
   if (past === null) return [...ruled.filter(hasTrigger).map(withoutHistory), ...stale];
   const earlier = earlierReviews(past, candidate);
@@ -70,6 +71,7 @@ export function judgeReviews(
     ...judgeSums(plan, ruled, earlier, reference.sha256),
     ...judgePace(plan, earlier, now),
     ...stale,
+    ...noteMoved(counts, earlier),
     ...judgeFaults(past, now),
   ];
 }
@@ -96,8 +98,6 @@ export function isOwn({ check }: Finding): boolean {
 
 const hasTrigger = ({ rule }: RuledMetric) => rule.falls.some(({ from }) => from === 'last review');
 
-const reviewCheck = ({ check }: RuledMetric) => `review/${check.replace(/^metric\//, '')}`;
-
 function lastMeasured({ check, rule }: RuledMetric, earlier: ReviewRecord[]): Estimate | null {
   for (const { values } of earlier.toReversed()) {
     const found = values.find((value) => value.check === check);
@@ -116,110 +116,6 @@ function withoutHistory(metric: RuledMetric): Finding {
 function withoutEarlier(metric: RuledMetric): Finding {
   const message = 'Not judged yet: no earlier review measured it.';
   return finding(reviewCheck(metric), 'NOTE', message, { plan_line: metric.rule.line });
-}
-
-/** Small falls against the frozen reference that add up over the reviews, a sum for each gating metric of the plan. */
-function judgeSums(
-  plan: Plan,
-  ruled: RuledMetric[],
-  earlier: ReviewRecord[],
-  referenceSha256: string,
-): Finding[] {
-  const settings = plan.history.cusum;
-  if (settings === null) return [];
-  const same = earlier.filter(({ reference }) => reference?.sha256 === referenceSha256);
-  const watched = ruled.filter(({ rule, check }) => rule.gates && check.startsWith('metric/'));
-  return watched.flatMap((metric) => {
-    const { reference, candidate, difference } = metric.comparison;
-    if (!isEstimate(candidate) || !isEstimate(reference) || !isEstimate(difference)) return [];
-    const now = {
-      cases: candidate.cases,
-      value: candidate.value,
-      reference: reference.value,
-      standardError: difference.standardError,
-    };
-    const falls = [...same.map((record) => recorded(metric, record)), now];
-    const alarm = settings.threshold + settings.allowance;
-    const z = falls.map((fall) => (fall === null ? Number.NaN : standardised(metric, fall, alarm)));
-    const { sums } = cusum(z, settings.allowance, settings.threshold);
-    const sum = sums.at(-1)!;
-    const reviews = z.filter((step) => !Number.isNaN(step)).length;
-    const over = sum >= settings.threshold;
-    const message = over
-      ? `Falls of ${nameOf(metric.comparison)} against the reference add up to ${say(sum)} over ${sayCount(reviews, 'review')}, and the alarm is at ${say(settings.threshold)}: it is worse than it was, if only by a little each time.`
-      : `Falls of ${nameOf(metric.comparison)} against the reference add up to ${say(sum)} over ${sayCount(reviews, 'review')}; the alarm is at ${say(settings.threshold)}.`;
-    return [
-      finding(`${reviewCheck(metric)}/cusum`, raised(over, settings.raises), message, {
-        value: sum,
-        rule: `standardised falls, less ${say(settings.allowance)} each, add up to less than ${say(settings.threshold)}`,
-        plan_line: plan.history.line ?? metric.rule.line,
-      }),
-    ];
-  });
-}
-
-interface RecordedFall {
-  cases: number;
-  value: number;
-  reference: number;
-  standardError: number;
-}
-
-function recorded({ check }: RuledMetric, record: ReviewRecord): RecordedFall | null {
-  const found = record.values.find((value) => value.check === check);
-  if (!found?.measured || found.reference === null || found.difference === null) return null;
-  return {
-    cases: found.cases,
-    value: found.measured.value,
-    reference: found.reference,
-    standardError: found.difference.standard_error,
-  };
-}
-
-/** Fall over its standard error; NaN without evidence. A fall without any error is as large as it takes to raise the alarm. */
-function standardised({ rule }: RuledMetric, fall: RecordedFall, alarm: number): number {
-  if (fall.cases < rule.minCases) return Number.NaN;
-  const worse = worsening(fall.reference, fall.value, metricOf(rule).better);
-  if (fall.standardError > 0) return worse / fall.standardError;
-  return worse > 0 ? alarm : 0;
-}
-
-function judgePace({ review, history }: Plan, earlier: ReviewRecord[], now: Date): Finding[] {
-  const last = earlier.at(-1);
-  if (review === null || last === undefined) return [];
-  const elapsed = now.getTime() - Date.parse(last.at);
-  const late = elapsed > grace * review.milliseconds;
-  const message = `The last review was made on ${last.at.slice(0, 10)}, ${inDays(elapsed)} ago; the plan asks for one ${often(review)}.`;
-  return [
-    finding('review/overdue', raised(late, history.overdue), message, {
-      value: round(elapsed / day),
-      rule: `a review ${often(review)}`,
-      plan_line: history.line,
-    }),
-  ];
-}
-
-function judgeAge(
-  { review, history, data }: Plan,
-  { times, sha256 }: ReviewCounts['candidate'],
-  past: Past | null,
-  now: Date,
-): Finding[] {
-  if (review === null) return [];
-  const about = { rule: `new data ${often(review)}`, plan_line: history.line };
-  const span = times?.span;
-  if (span) {
-    const age = Math.max(0, now.getTime() - span.to);
-    const old = age > grace * review.milliseconds + (data.labelsAfter?.milliseconds ?? 0);
-    const message = `The newest row is of ${new Date(span.to).toISOString().slice(0, 10)}, ${inDays(age)} before this review; the plan asks for one ${often(review)}.`;
-    return [
-      finding('review/stale', raised(old, history.stale), message, { value: round(age / day), ...about }),
-    ];
-  }
-  const same = past?.records.find((record) => record.candidate.sha256 === sha256);
-  if (same === undefined || now.getTime() - Date.parse(same.at) <= grace * review.milliseconds) return [];
-  const message = `These are the data of the review of ${same.at.slice(0, 10)}, and no newer ones.`;
-  return [finding('review/stale', history.stale, message, about)];
 }
 
 /** Lines that could not be read may hold a RED: a history with a hole never passes in silence. */
@@ -247,17 +143,6 @@ function listed(faults: Past['faults']): string {
   const first = faults.slice(0, 3).map(({ place, kind }) => `${place} (${kind})`);
   return faults.length > 3 ? `${first.join('; ')}; and ${say(faults.length - 3)} more` : first.join('; ');
 }
-
-function often({ text }: Period): string {
-  return /^every/.test(text) || /ly$/.test(text) ? text : `every ${text}`;
-}
-
-function inDays(milliseconds: number): string {
-  const days = round(milliseconds / day);
-  return `${say(days)} ${days === 1 ? 'day' : 'days'}`;
-}
-
-const round = (days: number) => Math.round(days * 10) / 10;
 
 /** The level of a review's own findings; its status where none of them gates. */
 export function ownLevel({ status, findings }: Verdict): Level {

@@ -66,6 +66,11 @@ export function keyOf({ metric, class: one }: { metric: string; class: string | 
   return one === null ? metric : `${metric}[${one}]`;
 }
 
+/** The check that holds a metric against earlier reviews: `review/auroc`, `review/edge/thin file/accuracy`. */
+export function reviewCheck({ check }: Pick<RuledMetric, 'check'>): string {
+  return `review/${check.replace(/^metric\//, '')}`;
+}
+
 function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
   const { rule, comparison, check } = metric;
   const { candidate, reference } = comparison;

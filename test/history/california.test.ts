@@ -44,6 +44,11 @@ describe.skipIf(absent)(
             expect(sum.value, at).toBeCloseTo(cusum[metric], 9);
           }
         }
+        const moved = found('review/distributions')?.message ?? '';
+        const psi = Number(/ Latitude \(([\d.]+)\)/.exec(moved)?.[1] ?? Number.NaN);
+        const latitude = golden.months[label].latitude_psi;
+        if (latitude === null) expect(moved).toBe('');
+        else expect(psi / latitude, label).toBeCloseTo(1, 3);
         // Every month before May has a RED rule, and RED is not left after one GREEN review.
         expect(review.verdict.status, label).toBe('RED');
       }

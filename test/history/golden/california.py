@@ -36,10 +36,20 @@ def measure(rows):
     }
 
 
+def latitude_psi(before, after):
+    """PSI over tenths of the reference (inverted ECDF), half a row added to every bin that is not empty on both sides."""
+    ends = np.unique(np.quantile(reference.Latitude, np.arange(1, 10) / 10, method="inverted_cdf"))
+    a, b = (np.bincount(np.searchsorted(ends, rows.Latitude, side="left"), minlength=len(ends) + 1) for rows in (before, after))
+    kept = (a > 0) | (b > 0)
+    a, b = a[kept] + 0.5, b[kept] + 0.5
+    p, q = a / a.sum(), b / b.sum()
+    return float(((p - q) * np.log(p / q)).sum())
+
+
 rules = {"auroc": (0.8, 0.7, True), "f1": (0.6, 0.4, False), "accuracy": (0.65, 0.6, False)}
 before = measure(reference)
 sums = {m: 0.0 for m in rules}
-greens, red, months = 0, False, {}
+months, last = {}, None
 for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
     now, levels, alarms, z = measure(rows), {}, [], {}
     for m, (green, worst, inclusive) in rules.items():
@@ -53,6 +63,7 @@ for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
         z[m] = fall / error if error > 0 else None
         if error > 0: sums[m] = max(0.0, min(sums[m], 4.0) + fall / error - 0.5)
         if sums[m] >= 4: alarms.append(m)
-    months[month] = {"levels": levels, "cusum": dict(sums), "alarms": alarms, "z": z}
+    months[month] = {"levels": levels, "cusum": dict(sums), "alarms": alarms, "z": z, "latitude_psi": None if last is None else latitude_psi(last, rows)}
+    last = rows
 json.dump({"versions": {"numpy": np.__version__, "pandas": pd.__version__, "sklearn": sklearn.__version__}, "months": months}, open("california.json", "w"), indent=1)
 for k, v in months.items(): print(k, v["levels"], {m: round(s, 3) for m, s in v["cusum"].items()}, v["alarms"])

@@ -1,0 +1,66 @@
+import type { ReviewCounts } from '../count/index.ts';
+import type { RecordedColumn, ReviewRecord } from '../history/review-record.ts';
+import { psi, psiByChance } from '../measure/psi.ts';
+import { type Tenths, tenths } from '../measure/tenths.ts';
+import { say, sayCount } from './numbers.ts';
+import { finding } from './rule.ts';
+import type { Finding } from './verdict.ts';
+
+/** Columns that are named; the rest are counted. */
+const named = 5;
+const matters = 0.1;
+
+/**
+ * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
+ * counts that its record holds: a population stability index that matters and that chance does not make.
+ */
+export function noteMoved({ reference, candidate }: ReviewCounts, earlier: ReviewRecord[]): Finding[] {
+  const last = earlier.findLast((record) => record.reference?.sha256 === reference.sha256);
+  if (last === undefined) return [];
+  const compared = last.columns.flatMap((before) => {
+    const [one, other] = [reference.columns.get(before.name), candidate.columns.get(before.name)];
+    const after = one && other ? tenths(one, other) : null;
+    return after === null || !sameBins(before, after)
+      ? []
+      : [{ name: before.name, ...movement(before, after) }];
+  });
+  if (compared.length === 0) return [];
+  const moved = compared
+    .filter(({ size, chance }) => size >= Math.max(matters, chance))
+    .sort((a, b) => b.size - a.size);
+  const list = moved.slice(0, named).map(({ name, size }) => `${name} (${say(size)})`);
+  const since = `the last review, of ${last.at.slice(0, 10)}`;
+  const message =
+    moved.length === 0
+      ? `None of ${sayCount(compared.length, 'column')} is distributed otherwise than in ${since}.`
+      : `${say(moved.length)} of ${sayCount(compared.length, 'column')} ${moved.length === 1 ? 'is' : 'are'} distributed ` +
+        `otherwise than in ${since}: ${list.join(', ')}${moved.length > named ? ', …' : ''}.`;
+  return [
+    finding('review/distributions', 'NOTE', message, {
+      value: moved.length,
+      rule: `PSI against the last review at least ${say(matters)}, and more than chance makes`,
+    }),
+  ];
+}
+
+function sameBins(before: RecordedColumn, { ends, categories, rows }: Tenths): boolean {
+  return (
+    before.rows.length === rows.length &&
+    JSON.stringify([before.ends, before.categories]) === JSON.stringify([ends, categories])
+  );
+}
+
+/** PSI with half a row added to every bin, and what chance alone exceeds in 5 % of reviews. */
+function movement(
+  { rows: before }: RecordedColumn,
+  { rows: after }: Tenths,
+): { size: number; chance: number } {
+  const kept = before.map((_, bin) => bin).filter((bin) => before[bin]! > 0 || after[bin]! > 0);
+  const [old, present] = [before, after].map((rows) => kept.map((bin) => rows[bin]!)) as [number[], number[]];
+  const [n, m] = [old, present].map((rows) => rows.reduce((sum, count) => sum + count, 0)) as [
+    number,
+    number,
+  ];
+  if (n === 0 || m === 0) return { size: 0, chance: Infinity };
+  return { size: psi(old, present, 0.5), chance: psiByChance(kept.length, n, m) };
+}
