@@ -28,24 +28,27 @@ const kept = new Set(
   ].concat(['timeZone']),
 );
 
-/** A review of which every text that could come from a plan, a file or a branch is nasty: values, names and keys. */
-export function hostile(): Review {
-  const review = spoil(creditDefault('RED'), '') as Review;
+/** A review of which every text that could come from a plan, a file or a branch is `text`: values, names and keys. */
+export function hostile(text = nasty): Review {
+  const review = spoil(creditDefault('RED'), '', text) as Review;
   review.verdict.findings = review.verdict.findings.map((finding, index) => ({
     ...finding,
-    check: `${['metric', 'edge', 'drift', 'input'][index % 4]}/${nasty}/${index}`,
+    check: `${['metric', 'edge', 'drift', 'input'][index % 4]}/${text}/${index}`,
   }));
-  review.drillDown = Object.fromEntries(review.verdict.findings.map((finding) => [finding.check, nasty]));
-  review.made.runUrl = `https://evil.example/)${nasty}`;
+  review.drillDown = Object.fromEntries(review.verdict.findings.map((finding) => [finding.check, text]));
+  review.made.runUrl = `https://evil.example/)${text}`;
+  review.findingRows = Object.fromEntries(
+    review.verdict.findings.map((finding) => [finding.check, review.wrongRows!]),
+  );
   return review;
 }
 
-function spoil(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return kept.has(key) ? value : nasty;
-  if (Array.isArray(value)) return value.map((one) => spoil(one, key));
+function spoil(value: unknown, key: string, text: string): unknown {
+  if (typeof value === 'string') return kept.has(key) ? value : text;
+  if (Array.isArray(value)) return value.map((one) => spoil(one, key, text));
   if (value === null || typeof value !== 'object') return value;
   const names = ['measurements', 'plan', 'verdict'].includes(key) || !/^(values)$/.test(key);
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [names ? name : `${name} ${nasty}`, spoil(one, name)]),
+    Object.entries(value).map(([name, one]) => [names ? name : `${name} ${text}`, spoil(one, name, text)]),
   );
 }

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Review } from '../../src/report/review.ts';
 import { hostile, nasty } from './hostile.ts';
+import { vocabulary, withoutScript } from './inert.ts';
 import { creditDefault, finding, wrongRows } from './review.ts';
 
 const levels = ['GREEN', 'AMBER', 'RED'] as const;
-const withoutScript = (page: string) =>
-  page.replace(/<script>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '');
 
 describe('report.html', () => {
   it.each([
@@ -172,13 +171,3 @@ describe('untrusted text in report.html', () => {
     expect([...page.matchAll(/href="([^"]*)"/g)].every((match) => match[1]!.startsWith('#'))).toBe(true);
   });
 });
-
-function vocabulary(page: string): { elements: Set<string>; attributes: Set<string> } {
-  const elements = new Set<string>();
-  const attributes = new Set<string>();
-  for (const [, name = '', rest = ''] of withoutScript(page).matchAll(/<\/?([^\s>]+)([^>]*)>/g)) {
-    elements.add(name);
-    for (const [, attribute = ''] of rest.matchAll(/([^\s=]+)(?:="[^"]*")?/g)) attributes.add(attribute);
-  }
-  return { elements, attributes };
-}
