@@ -9,6 +9,7 @@ import type { DependencyEvidence } from '../judge/dependencies.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
+import { drillDown } from '../report/drill-down.ts';
 import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';
 import { cutter } from './cut.ts';
@@ -22,6 +23,8 @@ export interface PeriodReview {
   label: string;
   review: Review;
   record: ReviewRecord;
+  /** When the period ends, milliseconds. */
+  end: number;
   /** False: the period is not over, or fewer rows came than it takes; it is judged, and not yet remembered. */
   over: boolean;
 }
@@ -78,6 +81,7 @@ export async function reviewPeriods(
       label: period.label,
       review: { ...review, plan },
       record: recordOf(review, counted.counts),
+      end: period.end,
       over: period.full && (now === null || end <= now.getTime()),
     });
   }
@@ -93,7 +97,13 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
   const sets = await readSets(plan, options, progress ? { progress } : {});
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
   const reviews = await reviewPeriods(plan, sets, by, past, options, dependencies);
-  for (const { label, review } of reviews) {
+  for (const { label, review, record, end } of reviews) {
+    // Rows cut by their number share the time at which they are cut.
+    if ('unit' in by) {
+      const now = new Date(record.at);
+      const span = { from: record.from!, to: new Date(end).toISOString() };
+      review.drillDown = drillDown(review.verdict, { ...options, now, span });
+    }
     await clearReport(join(options.out, label));
     await writeReport(review, join(options.out, label));
   }

@@ -3,12 +3,26 @@ import type { Verdict } from '../judge/verdict.ts';
 /** For each finding that rows stand behind, the command that prints them. */
 export function drillDown(
   { findings }: Verdict,
-  { plan, candidate, labels, now }: { plan: string; candidate: string[]; labels: string[]; now: Date },
+  {
+    plan,
+    candidate,
+    labels,
+    now,
+    span,
+  }: {
+    plan: string;
+    candidate: string[];
+    labels: string[];
+    now: Date;
+    /** Times, ISO 8601, where only a part of the candidate was judged. */
+    span?: { from: string; to: string };
+  },
 ): Record<string, string> {
   const sets = [
     `--plan ${quote(plan)}`,
     ...candidate.map((file) => `--candidate ${quote(file)}`),
     ...labels.map((file) => `--labels ${quote(file)}`),
+    ...(span === undefined ? [] : [`--from ${span.from}`, `--to ${span.to}`]),
   ].join(' ');
   const commands: Record<string, string> = Object.create(null);
   for (const { check, where } of findings) {

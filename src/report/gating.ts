@@ -31,7 +31,7 @@ export function titleOf(check: string): string {
     case 'estimate':
       return `${metricTitle(rest)}, estimated without labels`;
     case 'review':
-      return `${metricTitle(rest)}, against earlier reviews`;
+      return reviewTitle(rest);
     case 'edge':
     case 'segment': {
       const [, name, metric] = /^(.+)\/(\w+(?:\[.*\])?)$/s.exec(rest) ?? [];
@@ -52,6 +52,24 @@ export function titleOf(check: string): string {
     default:
       return check;
   }
+}
+
+const reviewTitles: Record<string, string> = {
+  'leave-red': 'Leaving RED',
+  overdue: 'Time since the last review',
+  stale: 'Age of the data',
+  distributions: 'Distributions since the last review',
+  history: 'Reviews that cannot be read',
+  'history-order': 'Order of the reviews',
+  'history-cut-off': 'Reviews that were cut off',
+};
+
+/** `auroc/cusum` → `AUROC: falls that add up`; `edge/thin file/recall` → `thin file: Recall, against earlier reviews`. */
+function reviewTitle(rest: string): string {
+  if (Object.hasOwn(reviewTitles, rest)) return reviewTitles[rest]!;
+  const sum = /^(.*)\/cusum$/s.exec(rest)?.[1];
+  if (sum !== undefined) return `${metricTitle(sum)}: falls that add up`;
+  return `${rest.startsWith('edge/') ? titleOf(rest) : metricTitle(rest)}, against earlier reviews`;
 }
 
 /** `auroc` → `AUROC`; `recall[late]` → `Recall, late`. */

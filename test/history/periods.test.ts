@@ -124,6 +124,10 @@ describe('the periods of a log', () => {
     const newest = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'));
     expect(newest).toEqual(JSON.parse(readFileSync(join(folder, 'out/2026-W05/verdict.json'), 'utf8')));
     expect(newest).toEqual(second.at(-1)!.review.verdict);
+    const [earliest] = second;
+    expect(earliest!.review.drillDown['metric/accuracy']).toMatch(
+      / --from 2026-01-05T00:00:00.000Z --to 2026-01-11T23:00:00.000Z --wrong --as-of 2026-01-11T23:00:00.000Z$/,
+    );
   });
 
   it('that are not over are judged and not remembered', async () => {

@@ -21,6 +21,9 @@ describe('names of checks for people', () => {
     ['prediction/identical', 'Predictions: identical'],
     ['known-answer/known.csv', 'Known answers: known.csv'],
     ['review/auroc', 'AUROC, against earlier reviews'],
+    ['review/edge/thin file/recall', 'thin file: Recall, against earlier reviews'],
+    ['review/f1/cusum', 'F1: falls that add up'],
+    ['review/leave-red', 'Leaving RED'],
     ['plan/no-gate', 'plan/no-gate'],
     ['odd', 'odd'],
   ])('%s is %s', (check, title) => expect(titleOf(check)).toBe(title));
