@@ -38,7 +38,7 @@ export function joinLabels(
     if (earlier < 0 || isMissing(labelColumn, earlier)) index.set(key, row);
     else if (!isMissing(labelColumn, row) && !sameLabel(labelColumn, earlier, row)) {
       throw new Refusal(
-        `${name(labels)}: id ${String(key).slice(0, 60)} has two labels that differ, in rows ${earlier + 1} and ${row + 1}. ` +
+        `${name(labels)}: rows ${earlier + 1} and ${row + 1} are of the same id, and their labels differ. ` +
           'Keep the one that is right.',
       );
     }

@@ -71,7 +71,7 @@ describe('joining labels by id', () => {
     const { table } = await joined('id\n1\n2\n', 'id,label\n1,1\n1,1.0\n2,\n2,0\n1,\n');
     expect(cells(table.columns.get('label'))).toEqual(['1', '0']);
     await expect(joined('id\n1\n', 'id,label\n1,0\n2,1\n1,1\n')).rejects.toThrow(
-      /labels.csv: id 1 has two labels that differ, in rows 1 and 3\./,
+      /labels.csv: rows 1 and 3 are of the same id, and their labels differ\./,
     );
   });
 

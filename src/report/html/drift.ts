@@ -4,6 +4,7 @@ import { type Drifted, driftedColumns, sizeNames } from '../drifted.ts';
 import { escapeHtml } from '../escape.ts';
 import { formatLogP, formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
+import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, section, within } from './table.ts';
 
 const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
@@ -13,7 +14,10 @@ const mostCharts = 40;
 export function driftSection(review: Review): string {
   const columns = driftedColumns(review);
   if (columns.length === 0) return '';
-  const charts = budgeted(columns.slice(0, mostCharts), 700_000, (column, index) => multiple(column, index));
+  const times = new Set(review.plan.features.flatMap(({ name, type }) => (type === 'time' ? [name] : [])));
+  const charts = budgeted(columns.slice(0, mostCharts), 700_000, (column, index) =>
+    multiple(column, index, times),
+  );
   const drawn = columns.length - charts.shown;
   const left =
     drawn > 0
@@ -28,7 +32,7 @@ ${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(co
   );
 }
 
-function multiple({ column, drift, found }: Drifted, index: number): string {
+function multiple({ column, drift, found }: Drifted, index: number, times: Set<string>): string {
   const size =
     drift === null
       ? `<span class="none">no evidence</span>`
@@ -38,7 +42,8 @@ function multiple({ column, drift, found }: Drifted, index: number): string {
     title,
     histogramChart(`d${index}`, column.name, column.histogram, small) ||
       '<p class="none">Nothing to draw.</p>',
-    folded('Numbers', histogramTable(`Drift of ${column.name}`, column.histogram)),
+    folded('Numbers', histogramTable(`Drift of ${column.name}`, column.histogram)) +
+      (times.has(column.name) ? '' : folded('Profile', profileTable(column))),
   );
 }
 
