@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** Cases from which a review tells something, and cases of the rarer of two classes. */
-const enough = { cases: 400, rare: 60 };
+const enough = { cases: 300, rare: 40 };
 
 /**
  * The shortest usual time in which enough labelled cases come, and enough of the class that makes up `rare` of them, as far as the reference's times tell; weekly, with as many

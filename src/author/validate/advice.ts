@@ -84,8 +84,8 @@ function raisedByChance(
       : `With ${say(cases)} labelled cases a ${unit}`;
   const unproven = plan.confidence !== null && level === 'AMBER';
   const what = unproven
-    ? `a model as good as the reference (${title(part)} ${say(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
-    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on a model as good as the reference (${title(part)} ${say(ability.unchanged)})`;
+    ? `${unchangedModel(part)} (${title(part)} ${say(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
+    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on ${unchangedModel(part)} (${title(part)} ${say(ability.unchanged)})`;
   const bound = suggested(alarm, own);
   const remedies = [
     ...(ability.needs === null ? [] : [`${say(ability.needs)} cases a ${unit}`]),
@@ -142,6 +142,10 @@ function isPast({ trigger: { decline, cut, inclusive } }: Alarm): boolean {
   const value = decline.better === 'zero' ? Math.abs(decline.at(0).value) : decline.at(0).value;
   if (value === cut) return inclusive;
   return decline.better === 'higher' ? value < cut : value > cut;
+}
+
+function unchangedModel({ outcome }: RuledPart): string {
+  return outcome === null ? 'a model that is just GREEN' : 'a model as good as the reference';
 }
 
 function title({ rule: { metric, class: one } }: RuledPart): string {

@@ -49,10 +49,10 @@ function scope({ reviews, confidence, reference_rows: rows, rules, rollout }: Va
 }
 
 /** Rules on missing values that never fire would only fill the page. */
-function tableOf({ rules }: Validation): string[] {
+function tableOf({ rules, reference_rows: known }: Validation): string[] {
   const shown = rules.filter(({ check, false_alarm }) => !check.startsWith('input/') || false_alarm >= 0.001);
   const left = rules.length - shown.length;
-  const head = ['Rule', '', 'Unchanged', 'By chance', 'Finds', 'Needs'];
+  const head = ['Rule', 'Raises', 'Unchanged', 'By chance', 'Finds', 'Needs'];
   const rows = shown.map((rule) => [
     escapeTerminal(rule.check, 40),
     escapeTerminal(
@@ -76,7 +76,7 @@ function tableOf({ rules }: Validation): string[] {
     ...rows.map(line),
     ...(left > 0 ? [`… and ${say(left)} levels of rules on inputs, which chance does not raise.`] : []),
     '',
-    'Unchanged: what a model as good as the reference has. By chance: share of reviews in which such a model is raised.',
+    `Unchanged: what ${known === null ? 'a model that is just GREEN' : 'a model as good as the reference'} has. By chance: share of reviews in which such a model is raised.`,
     'Finds: the nearest value that is raised in 80 % of reviews. Needs: cases a review at which the rule can do its job.',
   ];
 }
