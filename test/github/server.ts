@@ -27,6 +27,8 @@ export class GitHubServer {
   artifacts = new Artifacts();
   requests: Request[] = [];
   violations: string[] = [];
+  /** Told of each request as it comes in. */
+  listener: (request: Request) => void = () => {};
   /** Endpoint name, or `CreateArtifact of NAME` for one artifact, → how it fails. */
   faults = new Map<string, Fault>();
   /** Where the API begins: at the root, or on an Enterprise Server at /api/v3. */
@@ -82,7 +84,7 @@ export class GitHubServer {
     const artifact = this.artifacts.endpointFor(request.method!, url);
     if (artifact) {
       const name = this.artifacts.nameIn(url, body);
-      this.requests.push({ endpoint: artifact, path: url.pathname, body: null, artifact: name });
+      this.hear({ endpoint: artifact, path: url.pathname, body: null, artifact: name });
       const one = `${artifact} of ${name}`;
       const asked = this.faults.has(one) ? one : artifact;
       this.reply(asked, response, () => this.artifacts.answer(artifact, url, request, body));
@@ -95,7 +97,7 @@ export class GitHubServer {
       return;
     }
     const data: unknown = body.length > 0 ? JSON.parse(body.toString()) : undefined;
-    this.requests.push({ endpoint: endpoint.name, path, body: data });
+    this.hear({ endpoint: endpoint.name, path, body: data });
     const faults = endpoint.faults(url.searchParams, data);
     if (faults.length > 0) {
       this.violate(response, faults.join('\n'));
@@ -112,6 +114,11 @@ export class GitHubServer {
       if (answer?.headers?.link) answer.headers.link = this.absolute(answer.headers.link, url);
       return answer;
     });
+  }
+
+  private hear(request: Request): void {
+    this.requests.push(request);
+    this.listener(request);
   }
 
   private reply(name: string, response: ServerResponse, answer: () => Answer | null): void {

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Verdict } from '../../src/judge/verdict.ts';
-import { act } from '../../src/publish/act.ts';
-import type { Runner } from '../../src/publish/runner.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import { runtimeToken } from '../github/artifacts.ts';
-import { type Fault, GitHubServer } from '../github/server.ts';
+import { type Fault, GitHubServer, type Request } from '../github/server.ts';
 import { head, runnerVariables } from '../publish/places.ts';
+import { actHere, type Heard } from './in-process.ts';
 
 /** How a service can fail. */
 export const faults: Record<string, Fault> = {
@@ -115,11 +114,8 @@ function named(all: Endpoint[]): Record<string, Endpoint> {
 }
 
 /** What came of one run against one fault. */
-export interface Cell extends Endpoint {
+export interface Cell extends Endpoint, Heard {
   kind: string;
-  exit: number;
-  outputs: Record<string, string>;
-  warnings: string[];
   verdict: Verdict;
   /** Times that the endpoint was asked. */
   attempts: number;
@@ -144,18 +140,21 @@ export class Cells {
     writeGate(this.folder);
     const kinds = Object.keys(faults);
     const all = kinds.flatMap((kind) => Object.entries(endpoints).map((one) => [kind, ...one] as const));
-    // Those that wait for their end come first; the others are done meanwhile.
-    const patient = (one: (typeof all)[number]) => Number(lasting(one[0], one[2].target));
-    const next = all.toSorted((a, b) => patient(b) - patient(a)).entries();
     process.setMaxListeners(0);
     // The first upload of a process loads its libraries, and that takes longer than the cells are given.
-    await this.cell('none', endpoints.FinalizeArtifact!, 'first');
-    await Promise.all(
-      Array.from({ length: 40 }, async () => {
-        for (const [index, [kind, name, endpoint]] of next)
-          this.done.set(`${kind} ${name}`, await this.cell(kind, endpoint, `gate-${index}`));
-      }),
-    );
+    await this.cell('none', endpoints.FinalizeArtifact!, 'first').result;
+
+    const results: Promise<void>[] = [];
+    const start = (index: number, [kind, name, endpoint]: (typeof all)[number]) => {
+      const { reached, result } = this.cell(kind, endpoint, `gate-${index}`);
+      results.push(result.then((cell) => void this.done.set(`${kind} ${name}`, cell)));
+      return Promise.race([reached, result]);
+    };
+    const waits = ([kind, , { target }]: (typeof all)[number]) => lasting(kind, target);
+    // What has a short time to reach its fault is alone on its way there.
+    for (const [index, one] of all.entries()) if (waits(one)) await start(index, one);
+    for (const [index, one] of all.entries()) if (!waits(one)) await start(index, one);
+    await Promise.all(results);
     quiet.mockRestore();
   }
 
@@ -168,15 +167,31 @@ export class Cells {
     await this.artifacts.stop();
   }
 
-  private async cell(kind: string, endpoint: Endpoint, gate: string): Promise<Cell> {
+  /** Starts a run; `reached` when it asks the endpoint for the first time. */
+  private cell(kind: string, endpoint: Endpoint, gate: string) {
+    let tell = () => {};
+    const reached = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    return { reached, result: this.runOne(kind, endpoint, gate, tell) };
+  }
+
+  private async runOne(kind: string, endpoint: Endpoint, gate: string, reached: () => void): Promise<Cell> {
     const { asked, target, status, event = 'pull_request', payload = event } = endpoint;
     const api = await GitHubServer.start();
     api.tokens.add('ghp_ada');
     endpoint.before?.(api, gate);
-    const github = target === 'artifact' ? this.artifacts : api;
+    const isArtifact = target === 'artifact';
+    const github = isArtifact ? this.artifacts : api;
     const fault = faults[kind];
-    if (fault)
-      github.faults.set(target === 'artifact' ? `${asked} of greenlight-${gate}` : asked, { ...fault });
+    if (fault) github.faults.set(isArtifact ? `${asked} of greenlight-${gate}` : asked, { ...fault });
+    const isMeant = (one: Request) =>
+      one.endpoint === asked && (!isArtifact || one.artifact === `greenlight-${gate}`);
+    const others = github.listener;
+    github.listener = (request) => {
+      others(request);
+      if (isMeant(request)) reached();
+    };
     const out = join(this.folder, gate);
     const inputs: Record<string, string> = {
       plan: join(this.folder, asked.startsWith(`PATCH ${repo}/check-runs`) ? 'large.yaml' : 'small.yaml'),
@@ -186,48 +201,21 @@ export class Cells {
       publish: target,
       name: gate,
       out,
-      'publish-timeout': target === 'artifact' ? '12' : lasting(kind, target) ? '6' : '20',
+      'publish-timeout': lasting(kind, target) ? '6' : '20',
       ...endpoint.inputs,
     };
-    const environment = {
-      ...runnerVariables(event, payload),
-      GITHUB_API_URL: api.url,
-      ...asVariables(inputs),
-    };
-    const outputs: Record<string, string> = {};
-    const warnings: string[] = [];
-    const exit = await act(environment, new Date('2026-06-01T10:00:00Z'), listening(outputs, warnings));
-    const attempts = github.requests.filter(
-      (one) => one.endpoint === asked && (target !== 'artifact' || one.artifact === `greenlight-${gate}`),
-    ).length;
+    const variables = { ...runnerVariables(event, payload), GITHUB_API_URL: api.url };
+    const heard = await actHere(variables, inputs);
+    const attempts = github.requests.filter(isMeant).length;
     const verdict = JSON.parse(readFileSync(join(out, 'verdict.json'), 'utf8')) as Verdict;
     await api.stop();
-    return { ...endpoint, kind, exit, outputs, warnings, verdict, attempts, violations: api.violations, out };
+    return { ...endpoint, ...heard, kind, verdict, attempts, violations: api.violations, out };
   }
 }
 
 /** True where attempts go on until the time is over; the waits of the upload are not ours to shorten. */
 function lasting(kind: string, target: string): boolean {
   return kind === 'timeout' || (target === 'artifact' && ['429', '500', 'connection reset'].includes(kind));
-}
-
-function asVariables(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
-  );
-}
-
-function listening(outputs: Record<string, string>, warnings: string[]): Runner {
-  const ignore = () => {};
-  return {
-    setOutput: (name, value) => {
-      outputs[name] = String(value);
-    },
-    info: ignore,
-    notice: ignore,
-    error: ignore,
-    warning: (text) => void warnings.push(String(text)),
-  };
 }
 
 /** A gate of one rule, one of enough rules for two batches of annotations, and their data. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { act } from '../../src/publish/act.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { targets } from '../../src/publish/targets.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
+import { actHere } from '../main/in-process.ts';
 import { head, runnerVariables } from '../publish/places.ts';
 import { type Gate, gates, type Permissions, pages, read, root, type Step, workflows } from './snippets.ts';
 
@@ -82,30 +82,12 @@ describe('The workflows of the documents', () => {
       out: join(folder, 'report'),
       token: 'the-job-token',
     };
-    const variables = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-    const warnings: string[] = [];
-    const outputs: Record<string, string> = {};
-    const ignore = () => {};
-    const exit = await act(
-      {
-        ...runnerVariables(event, event === 'workflow_run' ? 'workflow_run_fork' : event),
-        GITHUB_API_URL: github.url,
-        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-        ...Object.fromEntries(variables),
-      },
-      new Date('2026-06-01T10:00:00Z'),
-      {
-        setOutput: (name, value) => {
-          outputs[name] = String(value);
-        },
-        // The others are findings, as annotations.
-        warning: (text) => void (String(text).startsWith('The ') && warnings.push(String(text))),
-        info: ignore,
-        notice: ignore,
-        error: ignore,
-      },
-    );
-    return { exit, outputs, warnings };
+    const variables = {
+      ...runnerVariables(event, event === 'workflow_run' ? 'workflow_run_fork' : event),
+      GITHUB_API_URL: github.url,
+      GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    };
+    return actHere(variables, inputs);
   }
 
   const published = {
@@ -120,8 +102,8 @@ describe('The workflows of the documents', () => {
     it.each(gate.events)(
       `of ${gate.title} publish on %s with exactly the permissions they grant.`,
       async (event) => {
-        const { exit, outputs, warnings } = await run(gate, event, gate.permissions);
-        expect(warnings).toEqual([]);
+        const { exit, outputs, advice } = await run(gate, event, gate.permissions);
+        expect(advice).toEqual([]);
         expect([exit, outputs.status]).toEqual([1, 'AMBER']);
         const wanted: string[] = (gate.inputs.publish ?? action.inputs.publish.default).split(' ');
         for (const [target, count] of Object.entries(published)) {
@@ -133,7 +115,7 @@ describe('The workflows of the documents', () => {
         const scopes = Object.keys(gate.permissions).filter((one) => one !== 'contents' && one !== 'actions');
         const others = wanted.filter((target) => target !== 'artifact').join(' ');
         const refused = { ...gate, inputs: { ...gate.inputs, publish: others, 'verdict-file': measured } };
-        expect((await run(refused, event, {})).warnings).toHaveLength(scopes.length);
+        expect((await run(refused, event, {})).advice).toHaveLength(scopes.length);
       },
     );
 
