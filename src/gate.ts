@@ -5,6 +5,7 @@ import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
 import { parseConditions } from './data/condition.ts';
 import { readDependencies } from './data/dependencies.ts';
+import { budgetOf } from './data/memory.ts';
 import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles, type Sets } from './data/sets.ts';
 import type { Table } from './data/table.ts';
@@ -35,6 +36,8 @@ export interface CheckOptions extends SetFiles {
   progress?: (p: Progress) => void;
   /** Threads that share the work; as many as there are processors when absent. */
   workers?: number | null;
+  /** Bytes of memory that the sets may take; as many as are free when absent. */
+  memory?: number | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
 }
@@ -101,10 +104,11 @@ export async function reviewCounted(
   return review;
 }
 
-async function readAndCount(plan: Plan, { progress, workers, now, ...files }: CheckOptions) {
+async function readAndCount(plan: Plan, { progress, workers, memory, now, ...files }: CheckOptions) {
   const runner = openPool(workers ?? null);
   try {
-    const sets = await readSets(plan, files, { runner, ...(progress && { progress }) });
+    const budget = budgetOf(memory ?? null);
+    const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
     const columns = await countColumnsInThreads(plan, sets, runner);
     return { sets, ...count(plan, sets, now, columns) };
   } finally {

@@ -18,6 +18,7 @@ export const command: Command = {
   --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --workers N     threads that share the work (default: one a processor where the sets are large)
+  --memory GB     memory that the sets may take, such as 2 or 0.5 (default: what is free)
   --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
   --by PERIOD     cut the candidate by its time column and judge every period, each by those before it:
                   day, week, month, quarter, or a number of rows; --json prints a list of verdicts
@@ -39,6 +40,7 @@ Example:
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
+    memory: { type: 'string' },
     history: { type: 'string' },
     by: { type: 'string' },
     json: { type: 'boolean' },
@@ -60,6 +62,7 @@ Example:
       out,
       now: asOf === null ? new Date() : moment(asOf, '--as-of'),
       workers: threads(one(flags, 'workers')),
+      memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
     };
@@ -82,6 +85,13 @@ function threads(text: string | null): number | null {
   if (text === null) return null;
   if (!/^[1-9]\d?$/.test(text)) throw new Refusal(`--workers "${text}" is not a number from 1 to 99.`);
   return Number(text);
+}
+
+function bytes(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^\d*\.?\d+$/.test(text))
+    throw new Refusal(`--memory "${text}" is not a number of gigabytes, such as 2 or 0.5.`);
+  return Number(text) * 1e9;
 }
 
 async function historyIn(folder: string | null): Promise<History | null> {

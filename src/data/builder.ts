@@ -1,6 +1,7 @@
 import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
-import { ColumnBuilder } from './column.ts';
+import { ColumnBuilder, type Kind } from './column.ts';
+import { type Budget, inWords, take } from './memory.ts';
 import type { ColumnRequest } from './table.ts';
 
 /** Which columns to read; `others`: what to do with the rest of the file's columns. */
@@ -9,6 +10,9 @@ export interface TableRequest {
   others: 'skip' | 'auto';
 }
 
+/** A cell of a number column is counted later: its value and its rows stand beside it then. */
+const bytesOfCell: Record<Kind, number> = { number: 8 + 12, integer: 8, category: 4, time: 8 };
+
 /** A table being filled, file after file, row after row. */
 export class TableBuilder {
   header: string[] = [];
@@ -16,11 +20,15 @@ export class TableBuilder {
   rows = 0;
   private capacity = 0;
   private readonly request: TableRequest;
+  private readonly budget: Budget | undefined;
+  /** Bytes taken of the budget. */
+  private taken = 0;
   private readonly asked: Map<string, ColumnRequest>;
   private firstFile: string | null = null;
 
-  constructor(request: TableRequest) {
+  constructor(request: TableRequest, budget?: Budget) {
     this.request = request;
+    this.budget = budget;
     this.asked = new Map(request.columns.map((column) => [column.name, column]));
   }
 
@@ -71,18 +79,40 @@ export class TableBuilder {
   /** Makes room for `rows` rows, or twice those there are, in every column. Returns how many there is room for. */
   reserve(rows: number): number {
     if (rows <= this.capacity) return this.capacity;
-    this.capacity = Math.max(rows, 2 * this.capacity, 256);
+    const capacity = Math.max(rows, 2 * this.capacity, 256);
+    this.refuseUnfit(capacity);
+    this.capacity = capacity;
     try {
       for (const builder of this.columns.values()) builder.grow(this.capacity);
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      const gigabytes = ((this.capacity * 8 * this.columns.size) / 1e9).toFixed(1);
-      throw new Refusal(
-        `${this.firstFile}: does not fit into memory: ${this.columns.size} columns of ${this.capacity} rows take ${gigabytes} GB. ` +
-          'List only the features that are needed in the plan, or read fewer rows.',
-      );
+      throw error instanceof RangeError ? this.unfit(capacity, null) : error;
     }
     return this.capacity;
+  }
+
+  /** Refuses the set when so many rows of it do not fit into the memory that is left, so that nothing fails half-way. */
+  refuseUnfit(rows: number): void {
+    if (!this.budget) return;
+    const needed = rows * this.bytesOfRow();
+    if (needed > this.taken && !take(this.budget, needed - this.taken)) {
+      const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
+      throw this.unfit(rows, left);
+    }
+    this.taken = Math.max(this.taken, needed);
+  }
+
+  private unfit(rows: number, left: number | null): Refusal {
+    const needed = inWords(rows * this.bytesOfRow());
+    return new Refusal(
+      `${this.firstFile}: does not fit into memory: about ${rows.toLocaleString('en-US')} rows of ${this.columns.size} columns take ${needed}` +
+        `${left === null ? '' : `, and ${inWords(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`,
+    );
+  }
+
+  private bytesOfRow(): number {
+    let bytes = 0;
+    for (const { kind } of this.columns.values()) bytes += bytesOfCell[kind];
+    return bytes;
   }
 
   /** Columns taken for numbers in which text was met. */

@@ -31,6 +31,7 @@ export async function readInRanges(
   const builders = wanted.filter((builder) => builder !== null);
   const { expected, texts } = probe(source, head, builders);
   for (const builder of builders) if (first === 0 && texts.has(builder.name)) builder.restartAsCategory();
+  table.refuseUnfit(first + Math.ceil(expected));
   const jobs = ranges(source, split, head, builders, expected);
   const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
   const run = (job: RangeJob, index: number) =>

@@ -8,6 +8,7 @@ import { readCsv } from './csv.ts';
 import type { Split } from './csv-split.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './jsonl.ts';
+import type { Budget } from './memory.ts';
 import { readParquet } from './parquet.ts';
 import type { Table } from './table.ts';
 
@@ -33,6 +34,8 @@ export interface ReadOptions {
   progress?(progress: Progress): void;
   /** Who takes over work; all of it is done here when absent. */
   runner?: Runner | undefined;
+  /** Memory that the table may take; nobody looks when absent. */
+  budget?: Budget | undefined;
   /** How many of the runner's jobs the table may take at a time. */
   ways?: number;
   /** Bytes read at a time; for tests. */
@@ -57,10 +60,10 @@ export async function readTable(
   const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
   if (runner && ways > 0 && !(divisible && ways > 1)) {
     const tell = (news: unknown) => options.progress?.(news as Progress);
-    return (await runner.run('readTable', { files, request }, tell)) as Table;
+    return (await runner.run('readTable', { files, request, budget: options.budget }, tell)) as Table;
   }
   const hash = createHash('sha256');
-  const table = new TableBuilder(request);
+  const table = new TableBuilder(request, options.budget);
   const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
     let before = 0;
     for (const [index, file] of files.entries()) {

@@ -32,7 +32,7 @@ export interface SetFiles {
   labels: string[];
 }
 
-export type SetOptions = Pick<ReadOptions, 'progress' | 'runner'>;
+export type SetOptions = Pick<ReadOptions, 'progress' | 'runner' | 'budget'>;
 
 /** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
 export async function readSets(plan: Plan, files: SetFiles, options: SetOptions = {}): Promise<Sets> {
@@ -68,7 +68,7 @@ async function readBoth(
   plan: Plan,
   requests: ColumnRequest[],
   files: { reference: string[]; candidate: string[]; apart: boolean },
-  { runner, progress }: SetOptions,
+  { runner, progress, budget }: SetOptions,
 ): Promise<{ reference: Table; candidate: Table }> {
   const others = plan.features.length === 0 ? 'auto' : 'skip';
   const asked = { columns: requests, others } as const;
@@ -77,15 +77,20 @@ async function readBoth(
   // Where types have to be learnt from the reference, the candidate waits for them.
   const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');
   if (!runner || !known) {
-    const options = { runner, ways: runner?.size ?? 1, ...(progress && { progress }) };
+    const options = { runner, budget, ways: runner?.size ?? 1, ...(progress && { progress }) };
     const reference = await readTable(files.reference, asked, options);
     const types = new Map([...reference.columns].map(([name, column]) => [name, column.type] as const));
     return { reference, candidate: await readTable(files.candidate, wanted(types), options) };
   }
   const ways = Math.max(1, Math.floor(runner.size / 2));
   const tell = sumOf(progress, 2);
-  const reference = readTable(files.reference, asked, { runner, ways, progress: tell[0]! });
-  const candidate = readTable(files.candidate, wanted(new Map()), { runner, ways, progress: tell[1]! });
+  const reference = readTable(files.reference, asked, { runner, ways, budget, progress: tell[0]! });
+  const candidate = readTable(files.candidate, wanted(new Map()), {
+    runner,
+    ways,
+    budget,
+    progress: tell[1]!,
+  });
   // Of two errors the reference's comes first, as it would if it were read first.
   candidate.catch(() => {});
   return { reference: await reference, candidate: await candidate };

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { countValues } from '../count/values.ts';
+import type { TableRequest } from '../data/builder.ts';
 import { readRange } from '../data/csv-range.ts';
+import type { Budget } from '../data/memory.ts';
 import { readTable } from '../data/read.ts';
 import { Refusal } from '../refusal.ts';
 import type { Answer, JobName } from './pool.ts';
@@ -11,14 +13,17 @@ interface Outcome {
   moved?: ArrayBuffer[];
 }
 
+interface TableJob {
+  files: string[];
+  request: TableRequest;
+  budget: Budget | undefined;
+}
+
 type Work = (input: never, tell: (news: unknown) => void) => Promise<Outcome> | Outcome;
 
 const jobs: Record<JobName, Work> = {
-  readTable: async (
-    { files, request }: { files: string[]; request: Parameters<typeof readTable>[1] },
-    tell,
-  ) => ({
-    result: await readTable(files, request, { progress: seldom(tell) }),
+  readTable: async ({ files, request, budget }: TableJob, tell) => ({
+    result: await readTable(files, request, { progress: seldom(tell), budget }),
   }),
   readRange: async (input: Parameters<typeof readRange>[0], tell) => ({
     result: await readRange(input, seldom(tell)),
