@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from './line.ts';
-import type { History, ReviewRecord } from './review-record.ts';
+import type { History, Past, ReviewRecord } from './review-record.ts';
 
 /** A branch of a repository, reached by GitHub's REST API. */
 export interface Branch {
@@ -11,6 +11,8 @@ export interface Branch {
   request(route: string, parameters: Record<string, unknown>): Promise<{ data: unknown }>;
   /** Milliseconds that are left to go on trying. */
   left(): number;
+  /** Draws the page of all plans, kept beside the records as index.html; absent: there is none. */
+  page?: (pasts: Past[], newest: ReviewRecord) => Promise<string>;
 }
 
 interface Tip {
@@ -19,10 +21,10 @@ interface Tip {
 }
 
 /** The first wait between two attempts, and the longest, in milliseconds. */
-const shortest = 25;
+const shortest = 50;
 const longest = 2_000;
 /** Refusals in a row while the branch stands still: no other run is in the way, a rule of the repository is. */
-const mostRefusals = 8;
+const mostRefusals = 6;
 
 /**
  * A history on a branch of its own, in the layout of the folder store, so that a checkout of the branch is a folder history.
@@ -35,12 +37,8 @@ export function branchHistory(place: Branch): History {
     async read(plan) {
       try {
         const tip = await git.tip();
-        const files = tip === null ? [] : await git.folder(tip, folderOf(plan));
-        const pasts = [...files]
-          .filter(([name]) => isHistoryFile(name))
-          .sort()
-          .map(async ([name, sha]) => readLines(await git.text(sha), `${folderOf(plan)}/${name}`));
-        return onlyOf(plan, joinPasts(await Promise.all(pasts)));
+        const files = tip === null ? new Map() : await git.folder(tip, folderOf(plan));
+        return onlyOf(plan, await readFiles(git, folderOf(plan), files));
       } catch (error) {
         throw new Refusal(
           `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
@@ -52,7 +50,7 @@ export function branchHistory(place: Branch): History {
       let stood = { commit: '', refusals: 0 };
       for (let attempt = 0; ; attempt += 1) {
         try {
-          await put(git, record);
+          await put(git, record, place.page);
           return;
         } catch (error) {
           const moved = error instanceof NotMoved;
@@ -82,8 +80,18 @@ class NotMoved extends Error {
   }
 }
 
+type Git = ReturnType<typeof gitData>;
+
+async function readFiles(git: Git, folder: string, files: Map<string, string>): Promise<Past> {
+  const pasts = [...files]
+    .filter(([name]) => isHistoryFile(name))
+    .sort()
+    .map(async ([name, sha]) => readLines(await git.text(sha), `${folder}/${name}`));
+  return joinPasts(await Promise.all(pasts));
+}
+
 /** Puts the record on top of the branch, once: after a lost answer it is found there. Throws NotMoved. */
-async function put(git: ReturnType<typeof gitData>, record: ReviewRecord): Promise<void> {
+async function put(git: Git, record: ReviewRecord, page: Branch['page']): Promise<void> {
   const path = fileOf(record);
   const line = lineOf(record);
   const tip = await git.tip();
@@ -92,7 +100,29 @@ async function put(git: ReturnType<typeof gitData>, record: ReviewRecord): Promi
   const before = sha === undefined ? '' : await git.text(sha);
   if (before.split('\n').includes(line.trimEnd())) return;
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  await git.commit(tip, path, `${before}${gap}${line}`, `Review of ${record.plan}: ${record.status}`);
+  const files = new Map([[path, `${before}${gap}${line}`]]);
+  // The record matters, the page can be drawn again.
+  const drawn = page && (await draw(git, tip, record, page).catch(() => null));
+  if (drawn) files.set('index.html', drawn);
+  await git.commit(tip, files, `Review of ${record.plan}: ${record.status}`);
+}
+
+async function draw(
+  git: Git,
+  tip: Tip | null,
+  record: ReviewRecord,
+  page: NonNullable<Branch['page']>,
+): Promise<string> {
+  const folders = tip === null ? new Map<string, string>() : await git.folders(tip);
+  const own = folderOf(record.plan);
+  const pasts = new Map<string, Past>([[own, { records: [], faults: [] }]]);
+  for (const [name, sha] of folders) pasts.set(name, await readFiles(git, name, await git.entries(sha)));
+  pasts.set(own, joinPasts([pasts.get(own)!, { records: [record], faults: [] }]));
+  const sorted = [...pasts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return page(
+    sorted.map(([, past]) => past),
+    record,
+  );
 }
 
 /** The Git data of a repository: https://docs.github.com/en/rest/git. */
@@ -107,12 +137,21 @@ function gitData({ owner, repo, branch, request }: Branch) {
     return data as Record<string, unknown>;
   };
   const shaOf = (data: Record<string, unknown>) => String(data.sha);
-  const entries = async (tree_sha: string) => {
+  const list = async (tree_sha: string) => {
     const { tree, truncated } = await ask('GET trees/{tree_sha}', { tree_sha });
     if (truncated || !Array.isArray(tree)) throw new Error('the folder is too large to be listed');
-    return new Map((tree as { path: string; sha: string }[]).map(({ path, sha }) => [path, sha]));
+    return tree as { path: string; sha: string; type: string }[];
   };
+  const entries = async (tree_sha: string) =>
+    new Map((await list(tree_sha)).map(({ path, sha }) => [path, sha]));
   return {
+    /** What a folder holds, by name. */
+    entries,
+    /** The folders of the branch, by name. */
+    async folders({ tree }: Tip): Promise<Map<string, string>> {
+      const folders = (await list(tree)).filter(({ type, path }) => type === 'tree' && !path.startsWith('.'));
+      return new Map(folders.map(({ path, sha }) => [path, sha]));
+    },
     /** The branch's last commit; null: there is no such branch. */
     async tip(): Promise<Tip | null> {
       // Of a branch that is not there, this answers with an empty list; 404 only to a token that may not look.
@@ -134,14 +173,16 @@ function gitData({ owner, repo, branch, request }: Branch) {
       if (encoding !== 'base64') throw new Error('a file is too large to be read');
       return Buffer.from(String(content), 'base64').toString('utf8');
     },
-    /** Moves the branch from `tip` to a commit that holds `text` at `path`. Throws NotMoved where the server will not. */
-    async commit(tip: Tip | null, path: string, text: string, message: string): Promise<void> {
-      const content = Buffer.from(text).toString('base64');
-      const blob = shaOf(await ask('POST blobs', { content, encoding: 'base64' }));
-      const entry = { path, mode: '100644', type: 'blob', sha: blob };
-      const tree = shaOf(
-        await ask('POST trees', { tree: [entry], ...(tip === null ? {} : { base_tree: tip.tree }) }),
-      );
+    /** Moves the branch from `tip` to a commit that holds these texts, by path. Throws NotMoved where the server will not. */
+    async commit(tip: Tip | null, files: Map<string, string>, message: string): Promise<void> {
+      const entries: Record<string, string>[] = [];
+      for (const [path, text] of files) {
+        const content = Buffer.from(text).toString('base64');
+        const sha = shaOf(await ask('POST blobs', { content, encoding: 'base64' }));
+        entries.push({ path, mode: '100644', type: 'blob', sha });
+      }
+      const base = tip === null ? {} : { base_tree: tip.tree };
+      const tree = shaOf(await ask('POST trees', { tree: entries, ...base }));
       const parents = tip === null ? [] : [tip.commit];
       const sha = shaOf(await ask('POST commits', { message, tree, parents }));
       try {

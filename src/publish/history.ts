@@ -1,6 +1,7 @@
 import { branchHistory } from '../history/branch-store.ts';
 import { folderHistory } from '../history/folder-store.ts';
 import type { History } from '../history/review-record.ts';
+import { version } from '../version.ts';
 import { reasonFor } from './advice.ts';
 import { connect, deadline } from './client.ts';
 import type { GitHubEvent } from './event.ts';
@@ -50,6 +51,11 @@ function onBranch(
       branch,
       request: async (route, parameters) => (await octokit).request(route, parameters),
       left: until.left,
+      async page(pasts, { at }) {
+        const { dashboardOf } = await import(/* webpackMode: "eager" */ '../history/dashboard.ts');
+        const { renderDashboard } = await import(/* webpackMode: "eager" */ '../report/dashboard/index.ts');
+        return renderDashboard(dashboardOf(pasts, `${owner}/${repo}`, { at, version }));
+      },
     });
   };
   // Measuring may take longer than any request: each has its own time.

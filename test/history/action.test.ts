@@ -31,7 +31,7 @@ async function run(event: string, day: string, candidate: string, inputs: Record
     publish: 'none',
     out: join(folder, 'out'),
     history: 'branch',
-    'publish-timeout': '20',
+    'publish-timeout': '60',
     ...inputs,
   };
   const environment = {
@@ -82,6 +82,10 @@ describe('The action with a history on a branch', () => {
       ['RED', 'GREEN'],
     ]);
     expect(written[0].run).toBe('https://github.com/acme/credit/actions/runs/31337');
+    // The branch is a site that GitHub Pages can serve as it stands.
+    const page = (await server.git(['show', 'greenlight-history:index.html'])).toString();
+    expect(page).toContain('<title>RED: models of acme/credit</title>');
+    expect(page).toContain('History (2 reviews)');
     expect(server.violations).toEqual([]);
   });
 
@@ -95,7 +99,7 @@ describe('The action with a history on a branch', () => {
     await run('schedule', '04-27', 'healthy', { name: 'model A', history: 'branch:kept/reviews' });
     expect(await branches()).toBe('kept/reviews');
     const files = (await server.git(['ls-tree', '-r', '--name-only', 'kept/reviews'])).toString();
-    expect(files).toMatch(/^model-a-[0-9a-f]{8}\/2026\.jsonl\n$/);
+    expect(files).toMatch(/^index\.html\nmodel-a-[0-9a-f]{8}\/2026\.jsonl\n$/);
   });
 
   it('judges nothing when the history cannot be read', async () => {

@@ -11,8 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-async function history(patience = 6_000) {
-  const until = deadline(patience);
+/** Patient, because the machine may be busy, and quick to try again. */
+async function history(patience = 60_000) {
+  const until = { ...deadline(patience), pause: 20 };
   const octokit = await connect(server.url, 'a-token', until);
   return branchHistory({
     owner: 'acme',
@@ -30,14 +31,12 @@ describe('a history branch', () => {
   it('begins with the first review, grows by one commit each, and is read as it was written', async () => {
     const branch = await history();
     expect(await branch.read('weekly')).toEqual({ records: [], faults: [] });
-    const records = [recordAt(0), recordAt(1), recordAt(400)];
+    const records = [recordAt(0), recordAt(400)];
     for (const record of records) await branch.append(record);
     await branch.append(recordAt(2, 'another', { plan: 'Un autre plan' }));
     expect(await branch.read('weekly')).toEqual({ records, faults: [] });
     const log = (await server.git(['log', '--format=%s', 'greenlight-history'])).toString();
-    expect(log).toBe(
-      'Review of Un autre plan: GREEN\nReview of weekly: GREEN\nReview of weekly: GREEN\nReview of weekly: GREEN\n',
-    );
+    expect(log).toBe('Review of Un autre plan: GREEN\nReview of weekly: GREEN\nReview of weekly: GREEN\n');
     expect(server.violations).toEqual([]);
   });
 
@@ -56,18 +55,15 @@ describe('a history branch', () => {
     const branch = await history();
     await branch.append(recordAt(0));
     const seen = new Set<string>();
-    for (const [day, failure] of (['reset', { status: 502, data: {} }] as const).entries()) {
-      seen.clear();
-      server.before = (endpoint) => {
-        if (seen.has(endpoint)) return null;
-        seen.add(endpoint);
-        return failure;
-      };
-      await branch.append(recordAt(day + 1));
-      expect(seen.size).toBe(8);
-    }
+    server.before = (endpoint) => {
+      if (seen.has(endpoint)) return null;
+      seen.add(endpoint);
+      return seen.size % 2 === 0 ? 'reset' : { status: 502, data: {} };
+    };
+    await branch.append(recordAt(1));
+    expect(seen.size).toBe(8);
     server.before = null;
-    expect(await lines()).toBe(3);
+    expect(await lines()).toBe(2);
   });
 
   it('loses nothing to two processes that write at once', async () => {
