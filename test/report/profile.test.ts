@@ -31,7 +31,7 @@ const lines = (html: string) =>
 it('shows range, quantiles, mean, spread and cardinality of a number in both sets', () => {
   const hundred = Array.from({ length: 101 }, (_, i) => i);
   expect(lines(profileTable(column(number(hundred), number([2, 4, 4, 10], 1, 5))))).toEqual([
-    '|Reference|Candidate',
+    'Cells|Reference|Candidate',
     'Rows|101|10',
     'Missing|0 (0 %)|1 (10.0 %)',
     'Distinct values|101|3',
@@ -54,7 +54,7 @@ it('shows the most frequent categories, whatever they are called', () => {
   const html = profileTable(column(texts({ car: 6, home: 2 }), texts({ '<b>': 3, car: 1 })));
   expect(html).not.toMatch(/<b>|a<b/);
   expect(lines(html)).toEqual([
-    '|Reference|Candidate',
+    'Cells|Reference|Candidate',
     'Rows|8|4',
     'Missing|0 (0 %)|0 (0 %)',
     'Distinct values|2|2',

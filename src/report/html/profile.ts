@@ -18,7 +18,7 @@ export function profileTable({ name, reference, candidate }: ColumnMeasurement):
   const heads = [...new Set([...before.keys(), ...after.keys()])];
   return dataTable({
     caption: `Profile of ${escapeHtml(name, 80)}`,
-    head: ['', 'Reference', 'Candidate'],
+    head: ['Cells', 'Reference', 'Candidate'],
     rows: heads.map((head) => [escapeHtml(head, 80), before.get(head) ?? '–', after.get(head) ?? '–']),
     numbers: [1, 2],
   });
