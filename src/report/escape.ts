@@ -15,8 +15,8 @@ export function escapeHtml(text: string, limit = Infinity): string {
 export function escapeMarkdown(text: string, limit = Infinity): string {
   return (
     flat(cut(text, limit))
-      .replace(/\bwww(?=\.)/gi, '$&\u{200B}')
-      .replace(/\bgh-(?=\d)/gi, '$&\u{200B}')
+      .replace(/www(?=\.)/gi, '$&\u{200B}')
+      .replace(/gh-(?=\d)/gi, '$&\u{200B}')
       .replace(/:(?=:|\/\/|[\w+-]+:)/g, ':\u{200B}')
       // Between letters or digits an underscore opens and closes nothing; names of columns stay readable in the source.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[&<>`*~|[\]\\#@$]/gu, inMarkdown)
