@@ -58,7 +58,7 @@ describe('the pages on rollouts', () => {
   });
 });
 
-describe('the workflows of the pages', () => {
+describe('the workflows of the pages', { timeout: 60_000 }, () => {
   it.each(strategies)('%s: gives the action inputs, and reads outputs, that it has', (name) => {
     const { outputs } = parse(contentOf(join(root, 'action.yml')));
     for (const { steps } of Object.values(workflowOf(name).jobs))
@@ -129,7 +129,7 @@ function withTools(tools: Record<string, string>): { home: string; env: NodeJS.P
 const cache = join(folder(), '../greenlight-compile-cache');
 const greenlight = `NODE_COMPILE_CACHE=${cache} exec ${process.execPath} ${join(root, 'src/cli.ts')} "$@"`;
 
-describe('wait-for-answer.sh, the job of an Argo Rollout', () => {
+describe('wait-for-answer.sh, the job of an Argo Rollout', { timeout: 60_000 }, () => {
   it.each([
     ['healthy', '0.1', 0],
     ['bad', '0.1', 1],
@@ -146,7 +146,7 @@ describe('wait-for-answer.sh, the job of an Argo Rollout', () => {
   });
 });
 
-it('answer-server.mjs tells a controller what the gate answered last', async () => {
+it('answer-server.mjs tells a controller what the gate answered last', { timeout: 60_000 }, async () => {
   const { home, env } = withTools({ greenlight });
   const state = join(home, 'state.json');
   const server = spawn(
