@@ -15,7 +15,7 @@ export interface SearchCounts {
 const mostFeatures = 64;
 /** Cells counted at most, pairs times rows, and rows at most: of a larger set a sample is counted. */
 const mostCounted = 60_000_000;
-const mostRows = 200_000;
+const mostRows = 100_000;
 /** A number counts as predicted wrongly when its error is among this share of the largest. */
 const largeErrors = 0.25;
 
