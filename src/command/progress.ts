@@ -1,4 +1,5 @@
 import type { Progress } from '../data/read.ts';
+import { escapeTerminal } from '../report/escape.ts';
 import type { Terminal } from './command.ts';
 
 /** Nothing is said before this, so that quick work stays quiet. */
@@ -19,7 +20,7 @@ export function progressLine(terminal: Terminal): { show(p: Progress): void; cle
       next = now + interval;
       const rate = Math.round(p.rows / ((now - start) / 1000));
       const share = p.totalBytes > 0 ? ` ${Math.floor((100 * p.bytes) / p.totalBytes)} %` : '';
-      const line = `reading ${p.file}:${share} ${p.rows.toLocaleString('en-US')} rows, ${rate.toLocaleString('en-US')} rows/s`;
+      const line = `reading ${escapeTerminal(p.file)}:${share} ${p.rows.toLocaleString('en-US')} rows, ${rate.toLocaleString('en-US')} rows/s`;
       if (terminal.interactive) terminal.err(`\r\u{1B}[2K${line.slice(0, terminal.width - 1)}`);
       else terminal.err(`${line}\n`);
       drawn = true;

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib from 'node:zlib';
+import { parquetMetadata } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/data/read.ts';
 import type { ColumnRequest } from '../../src/data/table.ts';
+import { written } from './written.ts';
 
 /** Written by pyarrow 26.0.1; files/make.py says how. same.csv holds the same cells. */
 const files = join(import.meta.dirname, 'files');
@@ -116,4 +118,24 @@ it('refuses a codec it cannot unpack, a missing column, times as numbers, and a 
     writeFileSync(broken, bytes.subarray(0, cut));
     await expect(read(broken, { id: 'key' })).rejects.toThrow(/the Parquet file cannot be read \(.+\)/);
   }
+});
+
+it('reads no bytes of columns that are not wanted', async () => {
+  const bytes = readFileSync(join(files, 'snappy.parquet'));
+  const { row_groups } = parquetMetadata(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+  );
+  for (const { columns } of row_groups) {
+    for (const { meta_data } of columns) {
+      if (meta_data?.path_in_schema[0] === 'id') continue;
+      const start = Number(meta_data!.dictionary_page_offset ?? meta_data!.data_page_offset);
+      bytes.fill(0xff, start, start + Number(meta_data!.total_compressed_size));
+    }
+  }
+  const broken = written('broken.parquet', bytes);
+  const read = (file: string, column: string) =>
+    readTable([file], { columns: asked({ [column]: 'auto' }), others: 'skip' });
+  const ids = await read(join(files, 'snappy.parquet'), 'id');
+  expect((await read(broken, 'id')).columns.get('id')).toEqual(ids.columns.get('id'));
+  await expect(read(broken, 'approved')).rejects.toThrow(/cannot be read/);
 });
