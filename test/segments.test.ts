@@ -169,7 +169,15 @@ describe('a search over more rows than it counts', () => {
       uniform() < (weak(row) ? 0.2 : 0.1) ? 1 : 0,
     );
     const classes = { names: ['0', '1'], positive: 1 };
-    const answers = { task: 'classes' as const, classes, actual, predicted, score: null, classScores: null, group: null };
+    const answers = {
+      task: 'classes' as const,
+      classes,
+      actual,
+      predicted,
+      score: null,
+      classScores: null,
+      group: null,
+    };
     const plan = {
       segments: { search: true, minCases: 30, alpha: 0.05 },
       data: { private: [] },
