@@ -81,10 +81,7 @@ export function judgePlan(
   if (reviews === null) return validation;
   const add = (found: { abilities: Ability[]; warnings: Warning[] }) => {
     validation.rules.push(...found.abilities);
-    const told = new Set(validation.warnings.map(({ message }) => message));
-    validation.warnings.push(
-      ...found.warnings.filter(({ message }) => !told.has(message) && told.add(message)),
-    );
+    validation.warnings.push(...found.warnings);
   };
   const parts = partsOf(plan, reference);
   const assumed = (part: RuledPart) => assumedDecline(part, positives);

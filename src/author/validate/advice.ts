@@ -47,16 +47,17 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
 export function adviseOnAlarm(plan: Plan, alarm: Alarm, ability: Ability, reviews: Reviews): Warning[] {
   const { part, trigger } = alarm;
   const warnings: string[] = [];
-  // What has too few cases to be judged is told of that first.
-  const own = Math.max(reviews.cases * part.share, part.rule.minCases);
-  const byChance = chanceOfTooFew(part, reviews.cases) > tolerated ? 0 : chanceOf(trigger, own, 0);
+  // What has too few cases to be judged has been told so.
+  if (chanceOfTooFew(part, reviews.cases) > tolerated) return [];
+  const own = reviews.cases * part.share;
+  const byChance = chanceOf(trigger, own, 0);
   if (isPast(alarm)) warnings.push(unchangedIsPast(alarm, own, ability));
   else if (byChance > toleratedOf(plan, alarm.level)) {
     warnings.push(raisedByChance(plan, alarm, ability, reviews, byChance));
   }
   const { worthless } = trigger.decline;
   if (worthless !== null && chanceAt(trigger, own, worthless) < power)
-    warnings.push(comesLate(alarm, ability, reviews, { ...worthless, cases: own }));
+    warnings.push(comesLate(alarm, ability, reviews, worthless));
   return warnings.map((message) => about(part, message));
 }
 
@@ -102,14 +103,14 @@ function raisedByChance(
 function comesLate(
   { part, trigger, level, rule }: Alarm,
   ability: Ability,
-  { unit }: Reviews,
-  worthless: Quality & { cases: number },
+  { cases, unit }: Reviews,
+  worthless: Quality,
 ): string {
   const value = `${title(part)} ${say(Math.abs(worthless.value))}`;
   const model = trigger.decline.regression
     ? `with errors ten times as large (${value})`
     : `that answers by chance, each answer as often as now (${value})`;
-  const often = sayChance(chanceAt(trigger, worthless.cases, worthless));
+  const often = sayChance(chanceAt(trigger, cases * part.share, worthless));
   const remedy =
     ability.needs === null
       ? 'Let the rule begin earlier.'

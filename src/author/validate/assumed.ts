@@ -1,6 +1,7 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Decline } from '../decline.ts';
 import type { RuledPart } from './alarms.ts';
+import { binormalSpread } from './binormal.ts';
 
 /**
  * What can be said of a metric without a reference: the model is taken to be just good enough, on the bound of GREEN, and
@@ -25,7 +26,7 @@ export function assumedDecline({ rule, where }: RuledPart, positives: number | n
     const lower = value + worse * (worst - value);
     const spread =
       share === null
-        ? hanleyMcNeil(lower, positives!)
+        ? binormalSpread(lower, positives!)
         : Math.sqrt((lower * (1 - lower)) / share(positives ?? Number.NaN));
     return { value: lower, spread };
   };
@@ -46,10 +47,3 @@ const ofShare: Record<string, (positives: number) => number> = {
   recall: (positives) => positives,
   specificity: (positives) => 1 - positives,
 };
-
-/** √cases times the standard error of an AUROC, for exponential scores (Hanley & McNeil 1982), in large samples. */
-export function hanleyMcNeil(auroc: number, positives: number): number {
-  const q1 = auroc / (2 - auroc);
-  const q2 = (2 * auroc ** 2) / (1 + auroc);
-  return Math.sqrt((q1 - auroc ** 2) / (1 - positives) + (q2 - auroc ** 2) / positives);
-}

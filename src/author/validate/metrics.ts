@@ -23,7 +23,11 @@ export function metricAbilities(
       if (gates) warnings.push(unjudged(part, decline));
       continue;
     }
-    if (gates) warnings.push(...adviseOnEvidence(part, reviews));
+    if (gates) {
+      // That a whole review is too small is said once, not of every rule.
+      const told = new Set(warnings.map(({ message }) => message));
+      warnings.push(...adviseOnEvidence(part, reviews).filter(({ message }) => !told.has(message)));
+    }
     for (const alarm of alarmsOf(plan, part, decline, tests)) {
       const ability = abilityOf(plan, alarm, reviews.cases);
       abilities.push(ability);

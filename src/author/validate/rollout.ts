@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Decline } from '../decline.ts';
 import { power, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';
+import { binormalSpread } from './binormal.ts';
 
 /** What the one look at a canary's AUROC can prove. */
 export interface RolloutAbility {
@@ -13,9 +14,11 @@ export interface RolloutAbility {
   cases: number;
   margin: number;
   auroc: number;
-  /** Chance that a canary as good as the baseline is shown to be no worse by the margin. */
+  /** Chance that a canary as good as the baseline is shown to be no worse by the margin, and so can be promoted. */
   promotes: number;
-  /** Labelled canary cases at which that chance is 80 %. */
+  /** Chance that a canary worse by the margin is shown to be worse, and so is rolled back. */
+  rolls_back: number;
+  /** Labelled canary cases at which both are 80 %. */
   needs: number;
 }
 
@@ -32,14 +35,24 @@ export function rolloutAbility(
   const first = rollout.steps[0] ?? 0.5;
   const baselines = first < 1 ? (1 - first) / first : 1;
   const { value, spread } = decline.at(0);
-  const one = spread * Math.sqrt(1 + 1 / baselines);
   const confidence = 1 - alphaEach(rollout);
-  const promotes = normalCdf((margin * Math.sqrt(cases)) / one - normalQuantile(confidence));
-  const needs = Math.ceil(casesNeeded({ cases: 1, standardError: one, margin, confidence, power }));
-  const ability = { cases, margin, auroc: value, promotes, needs };
-  if (promotes >= power) return { ability, warnings: [] };
+  // The doubt of a worse canary: as much larger than the reference's as that of normal scores would be.
+  const fallen = Math.max(0.5, value - margin);
+  const worse = value > 0.5 && value < 1 ? binormalSpread(fallen, 0.5) / binormalSpread(value, 0.5) : 1;
+  const sides = [spread, spread * worse].map((canary) => {
+    const one = Math.hypot(canary, spread / Math.sqrt(baselines));
+    return {
+      proven: normalCdf((margin * Math.sqrt(cases)) / one - normalQuantile(confidence)),
+      needs: casesNeeded({ cases: 1, standardError: one, margin, confidence, power }),
+    };
+  });
+  const [promotes, rollsBack] = sides.map(({ proven }) => proven) as [number, number];
+  const needs = Math.ceil(Math.max(...sides.map((side) => side.needs)));
+  const ability = { cases, margin, auroc: value, promotes, rolls_back: rollsBack, needs };
+  if (cases >= needs) return { ability, warnings: [] };
   const message =
     `At ${say(cases)} labelled canary cases, a canary as good as the baseline (AUROC ${say(value)}) is shown to be no worse by ` +
-    `${say(margin)} in ${sayChance(promotes)} of rollouts; the others end INCONCLUSIVE. It needs ${say(needs)} cases, or a wider margin.`;
+    `${say(margin)} in ${sayChance(promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(rollsBack)}; ` +
+    `the others end INCONCLUSIVE. It needs ${say(needs)} cases, or a wider margin.`;
   return { ability, warnings: [{ check: 'rollout/auroc', plan_line: line, message }] };
 }

@@ -91,8 +91,8 @@ function summary({ reviews, false_alarm: chance, rollout }: Validation): string[
   if (rollout) {
     lines.push(
       `The rollout judges the AUROC once, at ${say(rollout.cases)} labelled canary cases: a canary as good as the baseline ` +
-        `(AUROC ${say(rollout.auroc)}) is then shown to be no worse by ${say(rollout.margin)} in ${sayChance(rollout.promotes)} of rollouts; ` +
-        `80 % need ${say(rollout.needs)} cases.`,
+        `(AUROC ${say(rollout.auroc)}) is then shown to be no worse by ${say(rollout.margin)} in ${sayChance(rollout.promotes)} of rollouts, ` +
+        `and one that is worse by it is shown to be in ${sayChance(rollout.rolls_back)}; 80 % of both need ${say(rollout.needs)} cases.`,
     );
   }
   return lines;
