@@ -3,8 +3,12 @@ import type { CaseOutcomes } from './counts.ts';
 
 /** The answers of some rows, in the order of `rows`, with the group of each (as in `CaseOutcomes`). */
 export function takeCases(answers: Answers, rows: readonly number[], group: Int32Array | null): CaseOutcomes {
-  const take = (values: ArrayLike<number>) => Float64Array.from(rows, (row) => values[row]!);
-  const groups = group && Int32Array.from(rows, (row) => group[row]!);
+  const take = (values: ArrayLike<number>) => {
+    const taken = new Float64Array(rows.length);
+    for (let i = 0; i < taken.length; i++) taken[i] = values[rows[i]!]!;
+    return taken;
+  };
+  const groups = group && Int32Array.from(take(group));
   if (answers.task === 'numbers') {
     const [actual, predicted] = [take(answers.actual), take(answers.predicted)];
     return { classes: [], positive: null, actual, predicted, scores: null, classScores: null, group: groups };

@@ -42,7 +42,7 @@ export function influenceOfCases(
 
 function ofDecisions(metric: string, one: string | null, cases: CaseOutcomes): Float64Array | null {
   const { classes, actual, predicted, positive } = cases;
-  const cell = Float64Array.from(actual, (truth, i) => truth * classes.length + predicted[i]!);
+  const cell = actual.map((truth, i) => truth * classes.length + predicted[i]!);
   const table: ConfusionCounts = { classes, positive, table: new Float64Array(classes.length ** 2) };
   for (const place of cell) if (!Number.isNaN(place)) table.table[place]!++;
   const found = influences(metric, table, one);
@@ -57,14 +57,36 @@ function ofClass(
   scores: Float64Array,
   positive: number,
 ): Float64Array | null {
-  const side = Uint8Array.from(actual, (truth) => (truth === positive ? 1 : 0));
-  const counts = countScores(scores, side);
+  const { counts, places } = placesOf(scores, actual, positive);
   const found = ofScores[metric]!(counts);
   if (typeof found === 'string' || tooFew(metric, counts)) return null;
-  return scores.map((score, i) => {
-    if (!Number.isFinite(score)) return 0;
-    return (side[i] ? found.positive : found.negative)[placeOf(score, counts.scores)]!;
+  return scores.map((_, i) => {
+    const place = places[i]!;
+    return place < 0 ? 0 : (actual[i] === positive ? found.positive : found.negative)[place]!;
   });
+}
+
+interface Places {
+  counts: ScoreCounts;
+  /** Where each case's score stands among the distinct ones; −1 where it is no number. */
+  places: Int32Array;
+}
+
+/** Sorting a million scores for each of five metrics would be most of a review's time. */
+const placesOfScores = new WeakMap<Float64Array, Places>();
+
+function placesOf(scores: Float64Array, actual: Float64Array, positive: number): Places {
+  const known = placesOfScores.get(scores);
+  if (known) return known;
+  const side = new Uint8Array(actual.length);
+  for (let i = 0; i < side.length; i++) side[i] = actual[i] === positive ? 1 : 0;
+  const counts = countScores(scores, side);
+  const places = new Int32Array(scores.length);
+  for (let i = 0; i < places.length; i++) {
+    places[i] = Number.isFinite(scores[i]!) ? placeOf(scores[i]!, counts.scores) : -1;
+  }
+  placesOfScores.set(scores, { counts, places });
+  return { counts, places };
 }
 
 function tooFew(metric: string, counts: ScoreCounts): boolean {
@@ -89,7 +111,7 @@ function ofEveryClass(
 }
 
 function ofLogLoss({ actual }: CaseOutcomes, classScores: (Float64Array | null)[]): Float64Array | null {
-  const losses = Float64Array.from(actual, (truth, i) => logLossOf(classScores[truth]?.[i] ?? Number.NaN));
+  const losses = actual.map((truth, i) => logLossOf(classScores[truth]?.[i] ?? Number.NaN));
   const counted = losses.filter((loss) => !Number.isNaN(loss));
   if (counted.length < 2) return null;
   const value = counted.reduce((a, b) => a + b) / counted.length;

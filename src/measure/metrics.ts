@@ -4,11 +4,10 @@ import { auroc } from './auroc.ts';
 import { calibrationError } from './calibration.ts';
 import { decisionMetric } from './confusion.ts';
 import { withinGroups } from './grouped.ts';
-import type { Measured } from './measurements.ts';
 import { multiclassLogLoss, overClasses } from './multiclass-scores.ts';
 import { regressionMetric } from './regression.ts';
 import { averagePrecision, brier, logLoss } from './score-losses.ts';
-import { type Finding, isStatistic, measured, noEvidence } from './statistic.ts';
+import { type Finding, isStatistic, noEvidence } from './statistic.ts';
 
 const ofScores = {
   auroc,
@@ -18,16 +17,7 @@ const ofScores = {
   calibration_error: calibrationError,
 };
 
-/** A metric of the plan's vocabulary on the labelled cases of one set, with its interval at a two-sided confidence. */
-export function estimate(
-  metric: string,
-  outcome: OutcomeCounts,
-  options: { confidence: number; class?: string | null },
-): Measured {
-  return measured(statistic(metric, outcome, options.class ?? null), options.confidence);
-}
-
-/** A metric with bounds at any confidence. Cases that come in groups widen them. */
+/** A metric of the plan's vocabulary on the labelled cases of one set, with bounds at any confidence. Groups widen them. */
 export function statistic(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
   const found = ofSingleCases(metric, outcome, one);
   const { grouped } = outcome;

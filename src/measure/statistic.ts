@@ -1,7 +1,7 @@
 import type { Measured, NoEvidence } from './measurements.ts';
 import { normalQuantile } from './normal.ts';
 
-/** A metric on one set of cases, with bounds at any confidence. What `estimate`, `bounds` and `compare` are made from. */
+/** A metric on one set of cases, with bounds at any confidence. What `measured` and `compare` are made from. */
 export interface Statistic {
   value: number;
   /** √Σφ² over influence values: 0 where no case, left out, would move the value. */

@@ -7,7 +7,8 @@ import { auroc, newcombeMethod5 } from '../../src/measure/auroc.ts';
 import { bonettPrice } from '../../src/measure/bonett-price.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { mcnemar } from '../../src/measure/mcnemar.ts';
-import { estimate } from '../../src/measure/metrics.ts';
+import { statistic } from '../../src/measure/metrics.ts';
+import { benjaminiHochberg } from '../../src/measure/multiple-testing.ts';
 import { newcombe } from '../../src/measure/newcombe.ts';
 import { normalQuantile } from '../../src/measure/normal.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
@@ -100,6 +101,11 @@ describe.skipIf(absent)(
       }
     });
 
+    it('Benjamini–Hochberg', () => {
+      const { p, bh } = vectors.bh;
+      close(benjaminiHochberg(p.map(Math.log)).map(Math.exp), bh);
+    });
+
     it('F1 of two models on the same cases', () => {
       const { cells_y_a_b, f1, se, diff, se_diff } = vectors.f1_paired;
       const rows = cells_y_a_b.flatMap((n: number, cell: number) =>
@@ -121,7 +127,7 @@ describe.skipIf(absent)(
       };
       const [a, b] = [counted(column(1)), counted(column(2))];
       for (const [i, set] of [a, b].entries()) {
-        const found = estimate('f1', set, { confidence: 0.95 }) as { value: number; standardError: number };
+        const found = statistic('f1', set, null) as Statistic;
         close([found.value, found.standardError], [f1[i], se[i]]);
       }
       const paired = {
