@@ -18,6 +18,8 @@ export interface Judgement {
 /** One thing to prove of a metric: a value with bounds at any confidence, and which values are RED or GREEN. */
 interface Criterion {
   metric: RuledMetric;
+  /** Begins a sentence about it. */
+  subject: string;
   seen: Statistic;
   red: Bound | null;
   /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
@@ -58,15 +60,21 @@ function combine(
   red: Set<Criterion>,
   levels: { green: number; red: number },
 ): Judgement {
-  if (criteria.some((criterion) => red.has(criterion))) {
-    const reasons = ['It is past the red rule, and chance does not explain it.'];
+  const past = criteria.filter((criterion) => red.has(criterion));
+  if (past.length > 0) {
+    const reasons = past.map(
+      ({ subject }) => `${subject} is past the red rule, and chance does not explain it.`,
+    );
     return { level: 'RED', reasons, casesNeeded: null };
   }
   if (impossible.length > 0) return { level: 'AMBER', reasons: impossible, casesNeeded: null };
   const open = criteria.filter((criterion) => !clears(criterion, levels.green));
   if (open.length === 0) return { level: 'GREEN', reasons: [], casesNeeded: null };
-  if (open.some((criterion) => isBetween(criterion, levels.green))) {
-    const reasons = ['It is neither GREEN nor RED, and chance does not explain it.'];
+  const between = open.filter((criterion) => isBetween(criterion, levels.green));
+  if (between.length > 0) {
+    const reasons = between.map(
+      ({ subject }) => `${subject} is neither GREEN nor RED, and chance does not explain it.`,
+    );
     return { level: 'AMBER', reasons, casesNeeded: null };
   }
   const needs = open.map((criterion) => casesToSettle(criterion, levels));
@@ -90,6 +98,7 @@ function proofOf(metric: RuledMetric): Proof {
   if (rule.green || rule.amber || rule.red) {
     proof.criteria.push({
       metric,
+      subject: 'It',
       seen: asRuled(found.after, metric),
       red: rule.red,
       green: rule.green,

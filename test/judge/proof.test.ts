@@ -150,6 +150,8 @@ describe('with confidence', () => {
     expect(level([{ falls }], decided(4500, 500, 500, 4500), decided(4500, 500, 500, 4500))).toEqual([
       'GREEN',
     ]);
+    const [fallen] = judged([{ falls }], decided(4000, 1000, 1000, 4000), decided(4500, 500, 500, 4500));
+    expect(fallen!.message).toContain('Its worsening by 0.1 from the reference is past the red rule');
     // 20 of 20 right in the reference is no certainty: a fall of a tenth on ten cases proves nothing.
     expect(level([{ falls }], decided(4, 1, 0, 5), decided(10, 0, 0, 10))).toEqual(['AMBER']);
   });
