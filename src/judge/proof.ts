@@ -122,9 +122,11 @@ function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number):
       ? { operator: '<=', value: -points, text: amount.text }
       : { operator: '>=', value: points, text: amount.text };
   };
+  const seen = worsened(metric, found);
   return {
     metric,
-    seen: metric.against === 'last review' ? sinceLastReview(metric) : worsened(metric, found),
+    subject: `Its worsening by ${say(Math.abs(seen.value))} from the ${fall.from}`,
+    seen,
     red: past(fall.red),
     green: null,
     neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
