@@ -13,7 +13,8 @@ export interface TimeCounts {
   hours: Float64Array;
 }
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
 export function countTimes(column: Column | undefined, now: Date): TimeCounts | null {
@@ -21,12 +22,13 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
   const hours = new Float64Array(24);
   const limit = now.getTime() + day;
   let [from, to, late] = [Infinity, -Infinity, 0];
-  for (const time of column.values) {
+  for (let row = 0; row < column.values.length; row++) {
+    const time = column.values[row]!;
     if (Number.isNaN(time)) continue;
     if (time < from) from = time;
     if (time > to) to = time;
     if (time > limit) late++;
-    hours[Math.floor((((time % day) + day) % day) / 3_600_000)]!++;
+    hours[((Math.floor(time / hour) % 24) + 24) % 24]!++;
   }
   return {
     rows: column.values.length,

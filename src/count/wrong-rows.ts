@@ -29,14 +29,23 @@ export function why(answers: Answers, row: number): string {
 
 /** Rows worth looking at first: the most confident errors, the largest misses. */
 export function worstFirst(answers: Answers, rows: Uint8Array, most: number): number[] {
-  const chosen: number[] = [];
-  for (let row = 0; row < rows.length; row++) if (rows[row]) chosen.push(row);
   const badness = (row: number): number => {
     if (answers.task === 'numbers') return Math.abs(answers.predicted[row]! - answers.actual[row]!);
     const score = answers.score?.[row] ?? answers.classScores?.[answers.predicted[row]!]?.[row] ?? 0;
     return answers.score && answers.predicted[row] === 0 ? -score : score;
   };
-  return chosen.sort((a, b) => badness(b) - badness(a) || a - b).slice(0, most);
+  // Few are asked for of many: the worst so far, the very worst first.
+  const worst: { row: number; by: number }[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (!rows[row]) continue;
+    const by = badness(row);
+    if (worst.length === most && !(by > worst[most - 1]!.by)) continue;
+    let place = worst.length;
+    while (place > 0 && by > worst[place - 1]!.by) place--;
+    worst.splice(place, 0, { row, by });
+    if (worst.length > most) worst.pop();
+  }
+  return worst.map(({ row }) => row);
 }
 
 /** Whether the plan marks a column private that tells what the model said or what was true. */

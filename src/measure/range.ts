@@ -1,4 +1,5 @@
 import type { ValueCounts } from '../count/counts.ts';
+import { countedRows } from './quantile.ts';
 
 /** Rows below `min` and above `max`, and the most extreme value of them. */
 export function rowsOutside(
@@ -36,10 +37,7 @@ export interface RangeChange {
  */
 export function rangeChanges(reference: ValueCounts, candidate: ValueCounts): RangeChange[] {
   if (reference.values.length === 0 || candidate.values.length === 0) return [];
-  const [n, m] = [reference, candidate].map(({ rows }) => rows.reduce((sum, r) => sum + r, 0)) as [
-    number,
-    number,
-  ];
+  const [n, m] = [countedRows(reference), countedRows(candidate)];
   const changes: RangeChange[] = [];
   for (const end of ['least', 'greatest'] as const) {
     const [own, new_] = [endOf(reference, end), endOf(candidate, end)];

@@ -1,5 +1,6 @@
 import type { ScoreCounts } from '../count/counts.ts';
 import { compensatedSum } from './compensated-sum.ts';
+import { countedRows } from './quantile.ts';
 
 /**
  * A metric of scores and the influence on it of a positive and of a negative case at each distinct score: by how much it
@@ -22,11 +23,8 @@ export function errorOfScores(counts: ScoreCounts, { positive, negative }: Score
 }
 
 /** Positive and negative cases of some counts. */
-export function classSizes({ positives, negatives }: ScoreCounts): [number, number] {
-  let [m, n] = [0, 0];
-  for (const rows of positives) m += rows;
-  for (const rows of negatives) n += rows;
-  return [m, n];
+export function classSizes({ scores, positives, negatives }: ScoreCounts): [number, number] {
+  return [countedRows({ values: scores, rows: positives }), countedRows({ values: scores, rows: negatives })];
 }
 
 /** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
