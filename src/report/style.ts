@@ -70,12 +70,16 @@ tbody th{font-weight:560}
 #wrong tbody th{min-width:0}
 #wrong td,#wrong th{white-space:nowrap;max-width:340px;overflow:hidden;text-overflow:ellipsis}
 .gates{background:var(--card);border-radius:12px;border:1px solid var(--line);border-collapse:separate;border-spacing:0}
-.gates td,.gates th{padding:16px 14px}
-.gates thead th{padding:10px 14px}
-.gates tbody th{width:44%}
+.gates>tbody>tr>*{padding:16px 14px}
+.gates>thead th{padding:10px 14px}
+.gates>tbody>tr>th{width:44%}
+.gates>tbody>tr.behind>td{border:0;padding:0 14px 10px}
+.behind details{margin:-8px 0 0}
+.behind .scroll{width:0;min-width:100%;margin:6px 0 0}
+.behind .hint{margin:8px 0 0}
 .gates strong{font-size:1.02rem;font-weight:640}
-.gates th code{color:var(--soft);font-weight:400;margin-left:6px}
-.gates th p{margin:4px 0 0;font-weight:400}
+.gates>tbody>tr>th code{color:var(--soft);font-weight:400;margin-left:6px}
+.gates>tbody>tr>th p{margin:4px 0 0;font-weight:400}
 .gates .value b{font-size:1.2rem;font-weight:640;display:block;line-height:1.3}
 .gates .reference span:not(.none){display:block}
 .gates .value span,.gates .reference span{color:var(--soft);font-size:.84rem;white-space:nowrap}
@@ -110,14 +114,17 @@ button:hover{border-color:var(--ink)}
 .answer{padding:28px 0 20px}
 .todo{grid-template-columns:1fr}
 section{padding-top:36px}
-.gates,.gates tbody{display:block}
-.gates thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.gates tr{display:grid;grid-template-columns:1fr auto;gap:10px 16px;padding:16px;border-top:1px solid var(--line)}
-.gates tbody tr:first-child{border-top:0}
-.gates td,.gates tbody th{padding:0;border:0;width:auto}
+.gates,.gates>tbody{display:block}
+.gates>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.gates>tbody>tr{display:grid;grid-template-columns:1fr auto;gap:10px 16px;padding:16px;border-top:1px solid var(--line)}
+.gates>tbody>tr:first-child{border-top:0}
+.gates>tbody>tr.behind{display:block;border:0;padding:0 16px 12px}
+.behind>td:first-child{display:none}
+.behind details{margin:0}
+.gates>tbody>tr>*,.gates>tbody>tr.behind>td{padding:0;border:0;width:auto}
 .gates .level{grid-column:1}
 .gates .value{grid-column:2;grid-row:1/span 2;text-align:right}
-.gates tbody th{grid-column:1/-1;grid-row:3}
+.gates>tbody>tr>th{width:auto;grid-column:1/-1;grid-row:3}
 .gates .reference{grid-column:1;grid-row:2;color:var(--soft);font-size:.84rem}
 .gates .reference::before{content:"Reference "}
 .gates .reference span:not(.none){display:inline;margin-left:8px}

@@ -22,6 +22,9 @@ export function creditDefault(level: Level, more: Partial<Review> = {}): Review 
     },
     measurements: measurementsFor(level),
     wrongRows: wrongRows(120, level),
+    findingRows: Object.fromEntries(
+      findings.filter((finding) => finding.where !== undefined).map(({ check }) => [check, wrongRows(5)]),
+    ),
     drillDown: Object.fromEntries(
       findings
         .filter((finding) => finding.where !== undefined)

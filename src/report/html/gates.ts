@@ -40,12 +40,16 @@ function row(review: Review, finding: Finding, index: number): string {
   const { value, interval, reference, difference } = figures(finding);
   const besides = saidBesides(finding);
   const plot = rangePlot(`g${index}`, finding, ruleOf(review.plan, finding));
-  const drill = itsRows(review, finding);
+  const rows = itsRows(review, finding);
+  const behind =
+    rows === ''
+      ? ''
+      : `\n<tr role="row" class="behind"><td role="cell"></td><td role="cell" colspan="4">${rows}</td></tr>`;
   return `<tr role="row"><td role="cell" class="level">${chip(finding.status)}</td>
-<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${facts(finding)}${drill}</th>
+<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${facts(finding)}</th>
 <td role="cell" class="value"><b>${value}</b>${interval === '' ? '' : `<span>${interval}</span>`}</td>
 <td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : `${reference}${difference === '' ? '' : `<span>${difference}</span>`}`}</td>
-<td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>`;
+<td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>${behind}`;
 }
 
 /** The command that shows a finding's rows, and a few of them. */
@@ -54,7 +58,10 @@ function itsRows({ drillDown, findingRows = {} }: Review, { check }: Finding): s
   const sample = Object.hasOwn(findingRows, check) ? findingRows[check] : undefined;
   const shown = sample === undefined ? '' : sampleTable(check, sample);
   if (command === undefined) return shown === '' ? '' : folded('Its rows', shown);
-  return folded('Its rows', `<p>All of them:</p><pre>${escapeHtml(command, 2000)}</pre>${shown}`);
+  return folded(
+    'Its rows',
+    `${shown}<p class="hint">All of them:</p><pre>${escapeHtml(command, 2000)}</pre>`,
+  );
 }
 
 function sampleTable(check: string, { columns, rows, total }: RowSample): string {
