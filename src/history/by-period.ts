@@ -57,7 +57,7 @@ export async function reviewPeriods(
     const part: Sets = {
       ...sets,
       knownAnswers: newest ? sets.knownAnswers : [],
-      candidate: { table: cut(period.rows), unmatched: 0 },
+      candidate: { table: cut(period.rows), unmatched: newest ? sets.candidate.unmatched : 0 },
     };
     // The reference is counted once for all periods.
     const { candidate } = countColumns(plan, { ...part, reference: part.candidate });

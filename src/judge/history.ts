@@ -67,6 +67,7 @@ export function judgeReviews(
   const earlier = earlierReviews(past, candidate);
   const firsts = ruled.filter((metric) => hasTrigger(metric) && lastMeasured(metric, earlier) === null);
   return [
+    ...(past.records.length + past.faults.length === 0 ? [first] : []),
     ...firsts.map(withoutEarlier),
     ...judgeSums(plan, ruled, earlier, reference.sha256),
     ...judgePace(plan, earlier, now),
@@ -108,8 +109,15 @@ function lastMeasured({ check, rule }: RuledMetric, earlier: ReviewRecord[]): Es
   return null;
 }
 
+/** A history that was lost looks like one that begins; the reader knows which it is. */
+const first = finding(
+  'review/first',
+  'NOTE',
+  'The history holds no review of this plan yet, so nothing was held against earlier ones.',
+);
+
 function withoutHistory(metric: RuledMetric): Finding {
-  const message = 'Not judged: no history of reviews is kept, so there is no last review to compare with.';
+  const message = 'Not judged: this review is not held against earlier ones, so there is no last review.';
   return finding(reviewCheck(metric), 'NOTE', message, { plan_line: metric.rule.line });
 }
 

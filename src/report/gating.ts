@@ -56,6 +56,7 @@ export function titleOf(check: string): string {
 
 const reviewTitles: Record<string, string> = {
   'leave-red': 'Leaving RED',
+  first: 'The first review',
   overdue: 'Time since the last review',
   stale: 'Age of the data',
   distributions: 'Distributions since the last review',

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { branchHistory } from '../../src/history/branch-store.ts';
 import { connect, deadline } from '../../src/publish/client.ts';
@@ -70,6 +73,29 @@ describe('a history branch', () => {
     const found = await writeAtOnce(3);
     expect(found).toMatchObject({ written: 6, found: 6, faults: 0, commits: 6, deleted: 0, violations: [] });
     expect(found.conflicts).toBeGreaterThan(0);
+  });
+
+  it('is readable when its writer was killed, and has what it said it wrote', async () => {
+    const words = [join(import.meta.dirname, 'branch-writer.ts'), server.url, 'killed', '100'];
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let wrote = 0;
+    const endpoints: string[] = [];
+    // Killed in the middle of its third review: all is uploaded, and the branch not moved yet.
+    server.before = (endpoint) => {
+      endpoints.push(endpoint);
+      if (endpoint !== 'PATCH /git/refs/{ref}' || wrote < 2) return null;
+      child.kill('SIGKILL');
+      return 'reset';
+    };
+    child.stdout.on('data', (text: Buffer) => {
+      wrote += text.toString().split('wrote ').length - 1;
+    });
+    await once(child, 'close');
+    server.before = null;
+    const { records, faults } = await (await history()).read('weekly');
+    expect(faults).toEqual([]);
+    expect(records.length).toBe(wrote);
+    expect(endpoints.at(-1)).toBe('PATCH /git/refs/{ref}');
   });
 
   it.each([

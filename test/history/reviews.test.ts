@@ -23,9 +23,11 @@ describe('a fall from the last review', () => {
   ])('%s: from 40 of 400 wrong to %i is %s', async (falls, wrong, status) => {
     world.plan = withFalls(falls);
     const first = await world.review(0, 40);
+    expect(found(first, 'review/first')).toMatchObject({ status: 'NOTE' });
     expect(found(first, 'review/accuracy')).toMatchObject({ status: 'NOTE' });
     const second = await world.review(1, wrong);
     expect(found(second, 'review/accuracy')).toMatchObject({ status, reference: 0.9 });
+    expect(found(second, 'review/first')).toBeUndefined();
   });
 
   it('is measured from the last review that had evidence', async () => {
