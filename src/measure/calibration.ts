@@ -62,9 +62,16 @@ export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | st
     ]),
   );
   const value = [...signs.values()].reduce((sum, { gap, rows }) => sum + (rows / cases) * Math.abs(gap), 0);
-  const influence = (positive: 0 | 1) =>
-    scores.map((score) => (Math.sign(signs.get(binOf(score, 10))!.gap) * (score - positive) - value) / cases);
-  return { value, positive: influence(1), negative: influence(0) };
+  const signOf = Float64Array.from({ length: 10 }, (_, bin) => Math.sign(signs.get(bin)?.gap ?? 0));
+  const positive = new Float64Array(scores.length);
+  const negative = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    const sign = signOf[binOf(score, 10)]!;
+    positive[i] = (sign * (score - 1) - value) / cases;
+    negative[i] = (sign * score - value) / cases;
+  }
+  return { value, positive, negative };
 }
 
 function binOf(score: number, bins: number): number {

@@ -64,18 +64,22 @@ function meanLoss(
   const cases = m + n;
   if (cases === 0) return 'no labelled case has a score';
   if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
-  const positive = scores.map((score) => loss(score, 1));
-  const negative = scores.map((score) => loss(score, 0));
+  const positive = new Float64Array(scores.length);
+  const negative = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    positive[i] = loss(scores[i]!, 1);
+    negative[i] = loss(scores[i]!, 0);
+  }
   const sum = compensatedSum(
     scores.length,
     (i) => positives[i]! * positive[i]! + negatives[i]! * negative[i]!,
   );
   const value = sum / cases;
-  return {
-    value,
-    positive: positive.map((one) => (one - value) / cases),
-    negative: negative.map((one) => (one - value) / cases),
-  };
+  for (let i = 0; i < scores.length; i++) {
+    positive[i] = (positive[i]! - value) / cases;
+    negative[i] = (negative[i]! - value) / cases;
+  }
+  return { value, positive, negative };
 }
 
 /**
