@@ -1,6 +1,6 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
-import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
+import type { Comparison, Measured } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
 import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
@@ -152,17 +152,6 @@ function recorded({ reference, candidate, difference }: Comparison): Compared {
     after: asStatistic(candidate),
     difference: asStatistic(difference),
     paired: false,
-  };
-}
-
-/** The difference from the last review, of which no counts are left: normal, about the two values that are recorded. */
-function sinceLastReview({ comparison: { difference } }: RuledMetric): Statistic {
-  const { value, standardError, cases } = difference as Estimate;
-  return {
-    value,
-    standardError,
-    cases,
-    bounds: (z) => [value - z * standardError, value + z * standardError],
   };
 }
 

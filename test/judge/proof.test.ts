@@ -156,6 +156,40 @@ describe('with confidence', () => {
     expect(level([{ falls }], decided(4, 1, 0, 5), decided(10, 0, 0, 10))).toEqual(['AMBER']);
   });
 
+  it('proves a fall from the last review by the values and errors that were recorded', () => {
+    const estimate = (value: number, standardError: number) => ({
+      value,
+      standardError,
+      interval: [value - 2 * standardError, value + 2 * standardError] as [number, number],
+      cases: 1000,
+    });
+    const rule = ruleOf({ falls: [{ red: '0.03' }] });
+    const since = (last: number, standardError: number) =>
+      judgeMetrics({ confidence: 0.95 } as Plan, [
+        {
+          check: 'review/accuracy',
+          rule: { ...rule, falls: rule.falls.map((fall) => ({ ...fall, from: 'last review' as const })) },
+          comparison: {
+            metric: 'accuracy',
+            class: null,
+            reference: estimate(last, standardError),
+            candidate: estimate(0.8, standardError),
+            difference: estimate(0.8 - last, Math.SQRT2 * standardError),
+            paired: false,
+          },
+          // The sets of this review, which a fall from the last one has nothing to do with.
+          outcomes: { reference: null, candidate: decided(400, 100, 100, 400), paired: null },
+          against: 'last review',
+        },
+      ])[0]!;
+    expect(since(0.9, 0.01).status).toBe('RED');
+    expect(since(0.9, 0.01).message).toContain(
+      'Its worsening by 0.1 from the last review is past the red rule',
+    );
+    expect(since(0.9, 0.05).status).toBe('AMBER');
+    expect(since(0.8, 0.01).status).toBe('GREEN');
+  });
+
   it('reads a fall of a bias by its size, whatever its sign', () => {
     const biased = (bias: number, cases = 10_000): OutcomeCounts => ({
       ...unlabelled,
