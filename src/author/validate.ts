@@ -75,7 +75,7 @@ export function judgePlan(
     rules: [],
     false_alarm: null,
     rollout: null,
-    warnings: adviseOnPlaceholders(plan),
+    warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan)],
     notes: [],
   };
   if (reviews === null) return validation;
@@ -143,6 +143,15 @@ function together(rules: Ability[]): number {
     1,
     alone.reduce((sum, { false_alarm }) => sum + false_alarm, 0),
   );
+}
+
+/** A plan that judges no performance calls a model GREEN that tosses coins. */
+function adviseOnNothing({ metrics, edgeCases, rollout }: Plan): Warning[] {
+  const rules = [...metrics, ...edgeCases.flatMap((edge) => edge.metrics)];
+  if (rollout || rules.some(({ gates }) => gates)) return [];
+  const message =
+    'Nothing in this plan says how right the model must be: a model that is no better than guessing would be GREEN. Add a rule under metrics.';
+  return [{ check: 'plan', plan_line: null, message }];
 }
 
 function adviseOnPlaceholders({ levels, about, source }: Plan): Warning[] {

@@ -121,10 +121,17 @@ async function write(file: string, text: string, force: boolean): Promise<void> 
 const askPerson: NonNullable<Ask> = async (question, choices) => {
   const shown = choices.slice(0, 30);
   const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new Promise<never>((_, reject) => {
+    reader.once('close', () =>
+      reject(new Refusal(`not answered: ${question} "greenlight init --help" shows the flags.`)),
+    );
+  });
+  left.catch(() => {});
   try {
     for (;;) {
       const list = shown.map((name, i) => `  ${i + 1}  ${escapeTerminal(name, 60)}`);
-      const answer = (await reader.question(`${question}\n${list.join('\n')}\nNumber or name: `)).trim();
+      const asked = reader.question(`${question}\n${list.join('\n')}\nNumber or name: `);
+      const answer = (await Promise.race([asked, left])).trim();
       const chosen = choices.includes(answer) ? answer : shown[Number(answer) - 1];
       if (chosen !== undefined) return chosen;
     }
@@ -146,7 +153,11 @@ function closing({ plan, roles }: Draft, out: string, reference: string[], { wid
     ['time', time?.name],
     ['group', group?.name],
     ['features', plan.features.map(({ name }) => name).join(', ')],
-    ['metrics', plan.metrics.map(({ metric }) => metric).join(', ') || 'none: see the plan'],
+    [
+      'metrics',
+      plan.metrics.map(({ metric }) => metric).join(', ') ||
+        'none: by this reference the model is no better than guessing, or makes no errors',
+    ],
   ];
   const lines = found.flatMap(([what, value]) =>
     value ? [`  ${what.padEnd(10)}  ${escapeTerminal(value, Math.max(40, width - 14))}`] : [],

@@ -126,6 +126,33 @@ describe('greenlight init finds out what the columns are for', () => {
     expect(asked).toEqual([['a', 'b']]);
   });
 
+  it('says of a label that it is empty, or always the same', async () => {
+    const rows = (label: string) => Array.from({ length: 40 }, (_, i) => `${i},${i / 50},${label}`);
+    const set = (label: string) => file('barren.csv', ['id,score,target', ...rows(label)].join('\n'));
+    await expect(draft(set(''))).rejects.toThrow(/"target" looks like the label, but it is empty/);
+    await expect(draft(set('1'))).rejects.toThrow(/"target" looks like the label, but it is always "1"/);
+  });
+
+  it('proposes no rule where the model is no better than guessing, and validate then warns', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) => `${i},${(i * 37) % 101},${i % 2},${((i * 61) % 97) / 97}`,
+    );
+    const reference = file('guess.csv', ['id,x,target,score', ...rows].join('\n'));
+    const { text, plan } = await draft(reference);
+    expect(plan.metrics).toEqual([]);
+    const { warnings } = await validatePlan({
+      plan: file('guess.yaml', text),
+      reference: [reference],
+      cases: null,
+      positives: null,
+      now,
+    });
+    expect(warnings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^Nothing in this plan says how right the model must be/),
+    );
+  });
+
   it('says of a set without a model’s answers that it cannot be judged', async () => {
     const path = file(
       'answers.csv',

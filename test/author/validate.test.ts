@@ -228,6 +228,16 @@ describe('it warns', () => {
     expect(asNote.json.notes).toHaveLength(1);
   });
 
+  it('of a plan that judges no performance', async () => {
+    const { warnings, status } = await answerTo(
+      'metrics: { auroc: { green: ">= 0.8", red: "<= 0.7", gates: false } }',
+    );
+    expect(status).toBe(1);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Nothing in this plan says how right the model must be/),
+    ]);
+  });
+
   it('of what nobody has filled in', async () => {
     const { warnings } = await answerTo(
       'about: "FILL IN: what"\nmetrics: { auroc: { green: ">= 0.8", red: "<= 0.7" } }',

@@ -233,9 +233,19 @@ async function guessLabel(
   }
   const list = choices.slice(0, 12).map((name) => `"${name}"`);
   const may = list.length > 0 ? ` It may be ${list.join(', ')}${choices.length > 12 ? ', …' : ''}.` : '';
-  const answers = score || prediction ? '' : 'No column looks like what a model said, and ';
+  const barren = byWord(columns.filter(({ distinct }) => distinct <= 1));
+  if (barren) {
+    const holds = barren.distinct === 0 ? 'it is empty' : `it is always "${valuesOf(barren)[0]!.text}"`;
+    throw new Refusal(
+      `"${barren.name}" looks like the label, but ${holds}: nothing can be measured by it. Name another with --label, or add the labels.`,
+    );
+  }
+  const none =
+    score || prediction
+      ? 'No column stands out as what really happened.'
+      : 'No column looks like what a model said, and none stands out as what really happened.';
   throw new Refusal(
-    `${answers}none stands out as what really happened.${may} Name it with --label, and what the model said with --score (a probability) or --prediction. ` +
+    `${none}${may} Name it with --label, and what the model said with --score (a probability) or --prediction. ` +
       'A plan judges a model’s answers: where the set has none, add them first.',
   );
 }

@@ -136,9 +136,14 @@ function levels(): string[] {
 function metrics({ rules, without, roles }: DraftFacts): string[] {
   const none = without.map(
     (metric) =>
-      `  # No rule is proposed for ${metric}: the reference is too near guessing, or its cases are too few, to tell a loss by it.`,
+      `  # No rule is proposed for ${metric}: from this reference, no bound on it can be told from guessing or from chance.`,
   );
-  if (rules.length === 0) return none.map((line) => line.slice(2));
+  if (rules.length === 0) {
+    return [
+      `# ${placeholder}: nothing in this plan says how right the model must be.`,
+      ...none.map((line) => line.slice(2)),
+    ];
+  }
   return [
     ...(roles.task === 'regression'
       ? [

@@ -53,7 +53,8 @@ export async function findRoles(sketches: Sketch[], said: Said, ask: Ask): Promi
     return sketch;
   };
   for (const name of [said.label, said.score, said.prediction]) take(named(name));
-  const free = () => sketches.filter((sketch) => !taken.has(sketch) && sketch.distinct > 0);
+  const left = () => sketches.filter((sketch) => !taken.has(sketch));
+  const free = () => left().filter(({ distinct }) => distinct > 0);
   const time = take(
     named(said.time) ??
       byWords(
@@ -64,7 +65,7 @@ export async function findRoles(sketches: Sketch[], said: Said, ask: Ask): Promi
   const id = take(named(said.id) ?? findId(free()));
   const version = take(free().find(isVersion) ?? null);
   const host = take(free().find(isHost) ?? null);
-  const answer = await answersAmong(free(), said, named, ask);
+  const answer = await answersAmong(left(), said, named, ask);
   for (const sketch of [answer.label, answer.prediction, answer.score, ...(answer.scores?.values() ?? [])])
     take(sketch);
   const group = take(named(said.group) ?? free().find(isGroup) ?? null);
