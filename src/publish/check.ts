@@ -1,6 +1,7 @@
 import { NoPlace } from './advice.ts';
 import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
+import { isTrusted } from './event.ts';
 import type { Place, Reach } from './place.ts';
 import type { FailOn } from './targets.ts';
 
@@ -31,7 +32,7 @@ export async function publishCheck(
       name,
       head_sha,
       status: 'completed',
-      conclusion: conclusionOf(announcement.status, place.failOn),
+      conclusion: conclusionOf(announcement.status, place.failOn, isTrusted(event)),
       completed_at: announcement.at,
       details_url: event.run.url,
       external_id,
@@ -57,12 +58,16 @@ export async function publishCheck(
   }
 }
 
-/** `neutral` lets a required check pass: it is given only to levels that `fail-on` lets pass. */
+/**
+ * `neutral` lets a required check pass: it is given only to levels that `fail-on` lets pass, and to a GREEN that nobody
+ * has reviewed.
+ */
 export function conclusionOf(
   status: Announcement['status'],
   failOn: FailOn,
+  trusted: boolean,
 ): 'success' | 'neutral' | 'failure' {
-  if (status === 'GREEN') return 'success';
+  if (status === 'GREEN') return trusted ? 'success' : 'neutral';
   return closes(status, failOn) ? 'failure' : 'neutral';
 }
 

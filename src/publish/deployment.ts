@@ -1,6 +1,7 @@
 import { NoPlace } from './advice.ts';
 import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
+import { isTrusted } from './event.ts';
 import type { Place, Reach } from './place.ts';
 
 type State = 'success' | 'in_progress' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
@@ -31,8 +32,17 @@ export async function publishDeployment(
   await createOnce(until, create, async () => null);
 }
 
-export function stateOf(status: Announcement['status'], place: Pick<Place, 'amberState'>): State {
-  const states = { GREEN: 'success', AMBER: place.amberState, RED: 'failure', ERROR: 'error' } as const;
+/** A GREEN that nobody has reviewed is decided by people, as AMBER is. */
+export function stateOf(
+  status: Announcement['status'],
+  { amberState, event }: Pick<Place, 'amberState' | 'event'>,
+): State {
+  const states: Record<Announcement['status'], State> = {
+    GREEN: isTrusted(event) ? 'success' : amberState,
+    AMBER: amberState,
+    RED: 'failure',
+    ERROR: 'error',
+  };
   return states[status];
 }
 

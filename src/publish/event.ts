@@ -68,6 +68,11 @@ export function readEvent(environment: Environment): GitHubEvent {
   }
 }
 
+/** False where the verdict was measured by code that nobody has reviewed: it is shown, and opens nothing. */
+export function isTrusted({ measuredBy }: Pick<GitHubEvent, 'measuredBy'>): boolean {
+  return measuredBy === null || measuredBy.trusted;
+}
+
 const dependabot = 'dependabot[bot]';
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const id = z.int().positive();

@@ -7,6 +7,7 @@ import { clearReport, writeReport } from '../report/write.ts';
 import { version } from '../version.ts';
 import type { Question } from './act.ts';
 import { type Announcement, announce, announceRefusal } from './announcement.ts';
+import { isTrusted } from './event.ts';
 import { gateName } from './gate-name.ts';
 import { memoryOf } from './history.ts';
 import type { Inputs } from './inputs.ts';
@@ -19,7 +20,7 @@ import { writeWrongRows } from './wrong-rows.ts';
 /** A review. Its outputs are set as soon as its verdict is on disk. */
 export async function judgedAndSaid(question: Question): Promise<Announcement> {
   const { inputs, event, runner } = question;
-  const trusted = event.measuredBy === null || event.measuredBy.trusted;
+  const trusted = isTrusted(event);
   const announcement = await judged(question, trusted);
   const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
   for (const [name, value] of Object.entries(outputsFor(announcement.status, trusted, paths)))

@@ -24,7 +24,7 @@ describe('The conclusion of the check', () => {
     ['RED', 'failure', 'failure', 'neutral'],
     ['ERROR', 'failure', 'failure', 'failure'],
   ] as const)('for %s is %s, %s or %s as fail-on is amber, red or never.', (status, ...conclusions) => {
-    expect((['amber', 'red', 'never'] as const).map((failOn) => conclusionOf(status, failOn))).toEqual(
+    expect((['amber', 'red', 'never'] as const).map((failOn) => conclusionOf(status, failOn, true))).toEqual(
       conclusions,
     );
   });
@@ -32,8 +32,19 @@ describe('The conclusion of the check', () => {
   it('is a failure exactly where the job fails.', () => {
     for (const status of ['GREEN', 'AMBER', 'RED', 'ERROR'] as const)
       for (const failOn of ['amber', 'red', 'never'] as const)
-        expect(conclusionOf(status, failOn) === 'failure').toBe(closes(status, failOn));
+        expect(conclusionOf(status, failOn, true) === 'failure').toBe(closes(status, failOn));
   });
+});
+
+it('A GREEN that a fork measured is a neutral check.', async () => {
+  await publish(announcement('GREEN'), placeOn('workflow_run', {}, 'workflow_run_fork'), ['check']);
+  await publish(announcement('RED'), placeOn('workflow_run', {}, 'workflow_run_fork'), ['check']);
+  await publish(announcement('GREEN'), placeOn('workflow_run'), ['check']);
+  expect(github.repository.checks.map(({ conclusion }) => conclusion)).toEqual([
+    'neutral',
+    'failure',
+    'success',
+  ]);
 });
 
 it('The check stands on the head of the pull request and not on its merge commit.', async () => {

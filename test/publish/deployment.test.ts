@@ -32,6 +32,12 @@ it('Only GREEN makes a deployment a success.', async () => {
   expect(states()).toEqual([['success', 'pending', 'failure', 'failure', 'error']]);
 });
 
+it('What a fork measured makes no deployment a success.', async () => {
+  const place = placeOn('workflow_run', { deploymentId: 5150 }, 'workflow_run_fork');
+  expect(await publish(announcement('GREEN'), place, ['deployment'])).toEqual([]);
+  expect(states()).toEqual([['pending']]);
+});
+
 it('The status says why, links the run, and leaves earlier deployments active.', async () => {
   await deploy('RED');
   expect(github.repository.deployments[0]!.statuses[0]).toEqual({
