@@ -3,6 +3,7 @@ import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
+import { isOneOf, rowsWhere } from './rows-where.ts';
 import { finding, levelOf } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
@@ -19,13 +20,16 @@ const relations: Record<BehaviourCase['expect'], string> = {
 export function judgeBehaviour(plan: Plan, counts: BehaviourCounts[]): Finding[] {
   const { id } = plan.data;
   const hidden = { ids: id !== null && plan.data.private.includes(id), answers: hidesAnswers(plan) };
-  return plan.behaviour.map((behaviour, i) => judgeCase(behaviour, counts[i]!, hidden));
+  return plan.behaviour.map((behaviour, i) =>
+    judgeCase(behaviour, counts[i]!, hidden, hidden.ids ? null : id),
+  );
 }
 
 function judgeCase(
   { name, expect, tolerance, rule }: BehaviourCase,
   { pairs, broken }: BehaviourCounts,
   hidden: { ids: boolean; answers: boolean },
+  id: string | null,
 ): Finding {
   const share = broken.length / pairs;
   const relation = `the variant’s prediction must be ${relations[expect]}${tolerance > 0 ? `, within ${say(tolerance)}` : ''}`;
@@ -40,7 +44,13 @@ function judgeCase(
     cases: pairs,
     rule: describeRule(rule),
     plan_line: rule.line,
+    ...(id === null ? {} : rowsWhere(isOneOf(id, idsOf(broken)))),
   });
+}
+
+/** The ids of the pairs that a finding names. */
+function idsOf(broken: BrokenPair[]): Set<string> {
+  return new Set(broken.slice(0, named).flatMap(({ base, variant }) => [base, variant]));
 }
 
 function describePair(

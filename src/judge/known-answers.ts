@@ -2,10 +2,11 @@ import { type KnownAnswerCounts, type Said, sameAnswer } from '../count/known-an
 import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { KnownAnswers, Plan } from '../plan/plan.ts';
 import { say, sayCount } from './numbers.ts';
+import { isOneOf, rowsWhere } from './rows-where.ts';
 import { finding, raised } from './rule.ts';
 import type { Finding, KnownAnswersSaid } from './verdict.ts';
 
-/** Changed answers that a finding names; the rest are counted. */
+/** Missed and changed answers that a finding names; the rest are counted. */
 const named = 10;
 /** Answers that are kept of one file. */
 const mostKept = 1000;
@@ -14,6 +15,9 @@ const mostKept = 1000;
 export function judgeKnownAnswers(plan: Plan, rule: KnownAnswers, counts: KnownAnswerCounts): Finding {
   const wrong = counts.misses.length;
   const [first] = counts.misses;
+  const { id } = plan.data;
+  // What is not in the set has no row.
+  const missed = counts.misses.filter(({ got }) => got !== null).map((miss) => miss.id);
   const message =
     first === undefined
       ? `All ${say(counts.cases)} known answers are right.`
@@ -23,6 +27,7 @@ export function judgeKnownAnswers(plan: Plan, rule: KnownAnswers, counts: KnownA
     cases: counts.cases,
     rule: `every answer within ${say(rule.tolerance)}`,
     plan_line: rule.line,
+    ...(id === null || isPrivate(plan, id) ? {} : rowsWhere(isOneOf(id, missed.slice(0, named)))),
   });
 }
 

@@ -76,6 +76,7 @@ describe('a behaviour case', () => {
       '1 of 2 pairs (50 %) breaks the relation: the variant’s prediction must be no higher than the base’s. ' +
         'Base and variant: A1 (0.3) and A2 (0.31).',
     );
+    expect(found.where).toBe(`"id" IN ('A1', 'A2')`);
   });
 
   it('allows its tolerance, to the last decimal', async () => {
@@ -145,5 +146,6 @@ describe('a behaviour case', () => {
       behaviour: 'expect: same, green: "<= 0%"',
     });
     expect(found.message).toMatch(/: base \(0\.3\) and variant \(0\.31\)\.$/);
+    expect(found.where).toBeUndefined();
   });
 });
