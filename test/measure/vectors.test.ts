@@ -143,6 +143,22 @@ describe.skipIf(absent)(
   },
 );
 
+// The trickiest of those cases, for where the file is absent: statsmodels 0.15.0 (Wilson, Newcombe, McNemar) and the
+// published formulas in numpy 2.4.6 (Bonett–Price, Newcombe's method 5).
+describe('intervals and tests of proportions', () => {
+  it('equal those of independent software', () => {
+    close(wilson(0, 10, z), [0, 0.2775327998628893]);
+    close(wilson(81, 263, z), [0.255289, 0.36621], 6);
+    close(newcombe(56, 70, 48, 80, z), [0.05243147240236498, 0.33387265403690614]);
+    close(newcombe(9, 10, 3, 10, z), [0.1705227239345029, 0.809017973535488]);
+    close(bonettPrice(10, 3, 1000, z), [-0.0005773692957926303, 0.014549425184016185]);
+    close(bonettPrice(0, 0, 100, z), [-0.0271746, 0.0271746], 7);
+    close([mcnemar(10, 3), mcnemar(0, 0), mcnemar(6, 0)], [0.09228515625, 1, 0.03125]);
+    close(newcombeMethod5(1, 4, 4, z), [0.5822840455836055, 1]);
+    close(newcombeMethod5(0.85, 50, 50, z), [0.7550533757398058, 0.9098299957669285]);
+  });
+});
+
 describe('auroc where it is at an end', () => {
   it('is 0.5 for a constant score', () => {
     expect(statisticOf([0.3, 0.3, 0.3], [1, 0, 1]).value).toBe(0.5);
