@@ -41,7 +41,10 @@ function table(review: Review, width: number, paint: Paint): string[] {
   const findings = all.slice(0, mostRows);
   if (findings.length === 0) return [];
   const rows = findings.map((finding) => cells(review, finding));
-  const layout = layouts.find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
+  const layout =
+    layouts
+      .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
+      .find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
   const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
   const lines = [`${title} (${formatNumber(all.length)})`];
   if (layout) lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
@@ -75,7 +78,7 @@ const heads: Cells = {
   stands: '● value ◇ ref ┊ rule',
 };
 
-/** What is shown side by side, as far as the width goes. */
+/** What is shown side by side, as far as the width goes and there is anything in the column. */
 const layouts: (keyof Cells)[][] = [
   ['check', 'value', 'interval', 'reference', 'stands'],
   ['check', 'value', 'interval', 'reference'],

@@ -51,6 +51,14 @@ describe('a review on the terminal', () => {
     expect(at(60)).toMatch(/metric\/auroc\n +0\.6843 \[0\.6650, 0\.7031\]; reference 0\.8079\n/);
   });
 
+  it('has no column in which nothing stands', () => {
+    const review = creditDefault('AMBER');
+    review.verdict.findings = [finding('metric/f1', { status: 'AMBER', message: 'No evidence for F1.' })];
+    expect(renderTerminal(review, plain)).toContain(
+      'What gates (1)\n         check\n  AMBER  metric/f1\n         No evidence for F1.\n',
+    );
+  });
+
   it('says where the report is', () => {
     expect(renderTerminal(creditDefault('AMBER'), { ...plain, report: 'out/report.html' })).toContain(
       'out/report.html',
