@@ -34,6 +34,7 @@ export interface Gate {
 
 export const pages = [
   'README.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs/github')).map((file) => join('docs/github', file)),
 ].filter((file) => file.endsWith('.md'));
 
