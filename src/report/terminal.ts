@@ -47,7 +47,8 @@ function table(review: Review, width: number, paint: Paint): string[] {
       .find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
   const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
   const lines = [`${title} (${formatNumber(all.length)})`];
-  if (layout) lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
+  if (layout && layout.length > 1)
+    lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
   for (const [index, finding] of findings.entries()) {
     const own = rows[index]!;
     const level = paint(colours[finding.status], finding.status.padEnd(5));

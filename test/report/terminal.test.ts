@@ -55,7 +55,7 @@ describe('a review on the terminal', () => {
     const review = creditDefault('AMBER');
     review.verdict.findings = [finding('metric/f1', { status: 'AMBER', message: 'No evidence for F1.' })];
     expect(renderTerminal(review, plain)).toContain(
-      'What gates (1)\n         check\n  AMBER  metric/f1\n         No evidence for F1.\n',
+      'What gates (1)\n  AMBER  metric/f1\n         No evidence for F1.\n',
     );
   });
 
