@@ -1,8 +1,8 @@
 import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { formatCount, formatNumber } from '../report/format.ts';
+import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
-import { alphaEach } from './decide.ts';
 import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';
 import type { BatchRecord, Decision, State } from './state.ts';
 

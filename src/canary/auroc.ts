@@ -1,7 +1,7 @@
 import { normalQuantile } from '../measure/normal.ts';
 import type { Rollout } from '../plan/plan.ts';
+import { alphaEach } from './alpha.ts';
 import type { Batch } from './batch.ts';
-import { alphaEach } from './decide.ts';
 import type { AurocEvidence } from './state.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
 import type { Rollout } from '../plan/plan.ts';
+import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { type Evidence, logGoodEnough, logWorse } from './evidence.ts';
 import type { Decision, State } from './state.ts';
@@ -9,11 +10,6 @@ interface Ruling {
   traffic: number;
   why: string;
   ready: boolean;
-}
-
-/** Error rate that each of the k deciding measures may spend: α/k, so that its threshold is k/α. */
-export function alphaEach(rollout: Rollout): number {
-  return (1 - rollout.confidence) / (rollout.measures.length + (rollout.auroc ? 1 : 0));
 }
 
 /**

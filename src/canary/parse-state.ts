@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { TILTS } from '../measure/sample-ratio.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { digestOf } from './digest.ts';
 import { gridOf } from './evidence.ts';
 import type { State } from './state.ts';
-import { digestOf } from './store.ts';
 
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const finite = z.number();

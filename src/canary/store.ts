@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { digestOf } from './digest.ts';
 import { newState, type State } from './state.ts';
 
 /** A state and the bytes it was read from; null when there was no file. */
@@ -59,10 +60,6 @@ export async function writeState(file: string, state: State, before: string | nu
 /** The file's text for a state: the digest shows damage. */
 export function textFor(state: State): string {
   return `${JSON.stringify({ sha256: digestOf(state), state }, null, 1)}\n`;
-}
-
-export function digestOf(state: unknown): string {
-  return createHash('sha256').update(JSON.stringify(state)).digest('hex');
 }
 
 async function textOf(file: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { Expr } from 'pgsql-ast-parser';
 import { Refusal } from '../refusal.ts';
 import { TRUE } from './operand.ts';
-import { evaluate } from './predicate.ts';
+import { type ColumnName, evaluate, type Predicate } from './predicate.ts';
 import { quoted, type SqlText, sqlText } from './sql-text.ts';
 import type { Table } from './table.ts';
 
@@ -17,21 +17,6 @@ export interface Condition {
   columns: string[];
   /** 1 for each row where it is TRUE, 0 where it is FALSE or unknown (for want of a value). */
   select(table: Table): Uint8Array;
-}
-
-/** A column named in a condition. A name in double quotes means just that column; another may differ in case. */
-export interface ColumnName {
-  name: string;
-  exact: boolean;
-}
-
-/** What the evaluator reads: the parser's tree, its columns' names as written. */
-export interface Predicate {
-  sql: string;
-  root: Expr;
-  columns: Map<Expr, ColumnName>;
-  /** IANA name of the zone of times written without an offset. */
-  timeZone: string | undefined;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Expr, ExprBinary, ExprTernary, ExprUnary } from 'pgsql-ast-parser'
 import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { type Comparator, compare, isOneOf } from './comparison.ts';
-import type { ColumnName, Predicate } from './condition.ts';
 import { like } from './like.ts';
 import {
   type Context,
@@ -20,6 +19,21 @@ import { quoted } from './sql-text.ts';
 import type { Table } from './table.ts';
 import { parseTime } from './time.ts';
 import { timeZone } from './time-zone.ts';
+
+/** A column named in a condition. A name in double quotes means just that column; another may differ in case. */
+export interface ColumnName {
+  name: string;
+  exact: boolean;
+}
+
+/** What the evaluator reads: the parser's tree, its columns' names as written. */
+export interface Predicate {
+  sql: string;
+  root: Expr;
+  columns: Map<Expr, ColumnName>;
+  /** IANA name of the zone of times written without an offset. */
+  timeZone: string | undefined;
+}
 
 /** The truth of a checked predicate in each row, by SQL's rules. Refuses columns that are not there and types that do not go together. */
 export function evaluate({ sql, root, columns, timeZone: zone }: Predicate, table: Table): Truth {

@@ -1,4 +1,4 @@
-import { alphaEach } from '../../canary/decide.ts';
+import { alphaEach } from '../../canary/alpha.ts';
 import { say } from '../../judge/numbers.ts';
 import { casesNeeded } from '../../measure/cases-needed.ts';
 import { normalCdf, normalQuantile } from '../../measure/normal.ts';
