@@ -145,7 +145,7 @@ function expectPlain(x: unknown) {
 
 describe.each(tasks)('over hostile inputs, a $name review', (task) => {
   it('lets no NaN, Infinity or undefined into measurements, verdict or report', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     let judged = 0;
     const arbitrary = fc
