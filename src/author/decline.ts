@@ -52,9 +52,15 @@ export function declineOf(metric: string, one: string | null, outcome: OutcomeCo
     const at = (worse: number) => withLargerErrors(metric, now, worse, size);
     return { ...about, at, worthless: at(1) };
   }
+  const { scores, classScores } = outcome;
+  const thin: OutcomeCounts = {
+    ...outcome,
+    scores: scores && thinned(scores),
+    classScores: classScores && new Map([...classScores].map(([name, own]) => [name, thinned(own)])),
+  };
   const steps = [now];
   for (let i = 1; i <= fineness; i++) {
-    const step = byChance(metric, one, outcome, i / fineness);
+    const step = byChance(metric, one, thin, i / fineness);
     if (step) steps.push(step);
   }
   const chance = steps.at(-1)!;
@@ -124,14 +130,56 @@ function mixTable({ classes, positive, table }: ConfusionCounts, share: number):
 
 /** Counts are whole, so they are first made many. */
 function mixScores({ scores, positives, negatives }: ScoreCounts, share: number): ScoreCounts {
-  const p = positives.reduce((sum, rows) => sum + rows, 0);
-  const all = p + negatives.reduce((sum, rows) => sum + rows, 0);
+  const p = sum(positives);
+  const all = p + sum(negatives);
   const times = Math.max(1, Math.floor(2 ** 31 / Math.max(1, all)));
-  const mix = (rows: Uint32Array, own: number) =>
-    Uint32Array.from(rows, (count, i) =>
-      Math.round(times * ((1 - share) * count + (share * (positives[i]! + negatives[i]!) * own) / all)),
-    );
-  return { scores, positives: mix(positives, p), negatives: mix(negatives, all - p) };
+  const mixed = {
+    scores,
+    positives: new Uint32Array(scores.length),
+    negatives: new Uint32Array(scores.length),
+  };
+  for (let i = 0; i < scores.length; i++) {
+    const rows = positives[i]! + negatives[i]!;
+    const positive = (1 - share) * positives[i]! + (share * rows * p) / all;
+    mixed.positives[i] = Math.round(times * positive);
+    mixed.negatives[i] = Math.round(times * (rows - positive));
+  }
+  return mixed;
+}
+
+/** Most scores that the way to chance is measured with; more tell nothing more of it. */
+const mostScores = 4000;
+
+/** Neighbouring scores taken together until few are left, each group at its mean. */
+function thinned(counts: ScoreCounts): ScoreCounts {
+  const { scores, positives, negatives } = counts;
+  if (scores.length <= mostScores) return counts;
+  const least = (sum(positives) + sum(negatives)) / mostScores;
+  const means: number[] = [];
+  const groups = { positives: [] as number[], negatives: [] as number[] };
+  for (let from = 0; from < scores.length; ) {
+    let [p, n, total, to] = [0, 0, 0, from];
+    for (; to < scores.length && p + n < least; to++) {
+      p += positives[to]!;
+      n += negatives[to]!;
+      total += (positives[to]! + negatives[to]!) * scores[to]!;
+    }
+    means.push(total / (p + n));
+    groups.positives.push(p);
+    groups.negatives.push(n);
+    from = to;
+  }
+  return {
+    scores: Float64Array.from(means),
+    positives: Uint32Array.from(groups.positives),
+    negatives: Uint32Array.from(groups.negatives),
+  };
+}
+
+function sum(rows: Uint32Array): number {
+  let total = 0;
+  for (const count of rows) total += count;
+  return total;
 }
 
 function between(steps: Quality[], share: number): Quality {

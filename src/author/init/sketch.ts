@@ -45,6 +45,9 @@ export function valuesOf(sketch: Sketch): { text: string; rows: number }[] {
   return [...counts].map(([text, rows]) => ({ text, rows })).sort((a, b) => b.rows - a.rows);
 }
 
+/** Different numbers that are counted one by one. */
+const mostCounted = 10_000;
+
 function sketch(name: string, column: Column, rows: number, place: number): Sketch {
   const words = wordsOf(name);
   const about = { name, words, column, rows, place };
@@ -65,7 +68,8 @@ function sketch(name: string, column: Column, rows: number, place: number): Sket
       missing++;
       continue;
     }
-    distinct.add(value);
+    // Beyond so many, only a column of whole numbers can still be an id.
+    if (whole || distinct.size <= mostCounted) distinct.add(value);
     min = Math.min(min, value);
     max = Math.max(max, value);
     whole &&= Number.isInteger(value);
