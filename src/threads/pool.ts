@@ -107,6 +107,8 @@ export class Pool implements Runner {
     });
     const lost = (error: unknown) => {
       this.threads.delete(thread);
+      const place = this.idle.indexOf(thread);
+      if (place >= 0) this.idle.splice(place, 1);
       thread.job?.reject(explained(error));
       thread.job = null;
       this.next();

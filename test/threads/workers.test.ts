@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/data/read.ts';
 import { check } from '../../src/gate.ts';
+import { Refusal } from '../../src/refusal.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -117,4 +118,18 @@ it('one thread needs no pool, and small data stay in this one', async () => {
   expect((await read(credit('reference'))).rows).toBe(1000);
   const large = written('large.csv', `x\n${'1\n'.repeat(1 << 20)}`);
   await expect(read(large)).rejects.toThrow('asked for a thread');
+});
+
+it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
+  const pool = new Pool(1, 1);
+  try {
+    await expect(pool.run('countValues', null)).rejects.toThrow(/null/);
+    await expect(pool.run('readTable', { files: [], request: {} })).rejects.toThrow(Refusal);
+    expect(await pool.run('countValues', Float64Array.of(2, 2))).toEqual({
+      values: Float64Array.of(2),
+      rows: Uint32Array.of(2),
+    });
+  } finally {
+    await pool.close();
+  }
 });
