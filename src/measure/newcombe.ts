@@ -1,5 +1,3 @@
-import { wilson } from './wilson.ts';
-
 /** A value and its bounds. */
 export interface Bounded {
   value: number;
@@ -7,19 +5,9 @@ export interface Bounded {
 }
 
 /**
- * Newcombe's hybrid score interval (1998, method 10) for the difference k₁/n₁ − k₂/n₂ of two independent proportions.
- * `z`: 1.96 for two-sided 95 %.
- */
-export function newcombe(k1: number, n1: number, k2: number, n2: number, z: number): [number, number] {
-  return differenceBounds(
-    { value: k1 / n1, bounds: wilson(k1, n1, z) },
-    { value: k2 / n2, bounds: wilson(k2, n2, z) },
-  );
-}
-
-/**
- * Bounds of a − b for independent a and b, from the bounds of each: what Newcombe does for proportions holds for any
- * two values whose intervals need not be symmetric (MOVER: Zou & Donner 2008).
+ * Bounds of a − b for independent a and b, from the bounds of each. With Wilson's bounds of two proportions it is
+ * Newcombe's hybrid score interval (1998, method 10); it holds for any two values, and their intervals need not be
+ * symmetric (MOVER: Zou & Donner 2008).
  */
 export function differenceBounds(a: Bounded, b: Bounded): [number, number] {
   const d = a.value - b.value;
