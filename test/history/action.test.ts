@@ -99,6 +99,15 @@ describe('The action with a history on a branch', () => {
     await run('schedule', '04-27', 'healthy', { name: 'model A', history: 'branch:kept/reviews' });
     expect(await branches()).toBe('kept/reviews');
     const files = (await server.git(['ls-tree', '-r', '--name-only', 'kept/reviews'])).toString();
+    const again = {
+      name: 'model A',
+      history: 'branch:kept/reviews',
+      candidate: join(root, 'fixtures/credit/degraded.csv'),
+    };
+    await run('schedule', '05-04', '', again);
+    const report = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'));
+    const checks = report.findings.map(({ check }: { check: string }) => check);
+    expect(checks).toContain('review/overdue');
     expect(files).toMatch(/^index\.html\nmodel-a-[0-9a-f]{8}\/2026\.jsonl\n$/);
   });
 

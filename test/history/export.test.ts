@@ -72,6 +72,14 @@ describe('greenlight export', () => {
       ['weekly', '2026-01-19', 'all', null, 0.5, 400, 'RED', 'RED', '>= 0.8'],
       ['weekly', '2026-01-19', 'edge', '=odd, one', 0.5, 200, 'GREEN', 'RED', '>= 0.5'],
     ]);
+    expect(rows.find(({ plan }) => plan === 'other')).toMatchObject({
+      lower: 0.87,
+      upper: 0.93,
+      standard_error: 0.015,
+      reference: 0.9,
+      difference: 0,
+      difference_error: 0.016,
+    });
     // No spreadsheet takes the name for a formula.
     expect(readFileSync(path('t.csv'), 'utf8')).toContain(`"'=odd, one"`);
   });

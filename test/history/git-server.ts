@@ -163,6 +163,7 @@ export class GitServer {
         const ref = `refs/${name}`;
         const sha = String(body.sha);
         const old = await run('rev-parse', ref);
+        if (body.force) return this.move(ref, sha, old, 'Reference cannot be updated');
         try {
           await run('merge-base', '--is-ancestor', old, sha);
         } catch {

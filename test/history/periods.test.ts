@@ -121,6 +121,12 @@ describe('the periods of a log', () => {
     expect(second.map(({ record }) => record.candidate.sha256).slice(0, 3)).toEqual(
       first.map(({ record }) => record.candidate.sha256).slice(0, 3),
     );
+    // Weeks that are remembered already are judged as they were, not by the weeks after them.
+    const findings = (reviews: typeof first) =>
+      reviews
+        .slice(0, 3)
+        .map(({ review }) => review.verdict.findings.map(({ check, status }) => `${check} ${status}`));
+    expect(findings(second)).toEqual(findings(first));
     const newest = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'));
     expect(newest).toEqual(JSON.parse(readFileSync(join(folder, 'out/2026-W05/verdict.json'), 'utf8')));
     expect(newest).toEqual(second.at(-1)!.review.verdict);
