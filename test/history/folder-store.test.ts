@@ -97,7 +97,7 @@ describe('a history folder', () => {
   it('is readable whenever its writers are killed, and has what they said they wrote', async () => {
     const random = mulberry32(11);
     const said = new Set<string>();
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const writers = ['a', 'b'].map((one) => {
         const name = `${one}${round}`;
         const child = spawn(process.execPath, [join(import.meta.dirname, 'folder-writer.ts'), folder, name], {
@@ -120,7 +120,7 @@ describe('a history folder', () => {
     const found = new Set(
       records.map(({ candidate }) => Buffer.from(candidate.sha256, 'hex').toString().trim()),
     );
-    expect(said.size).toBeGreaterThan(5);
+    expect(said.size).toBeGreaterThan(3);
     for (const one of said) expect(found.has(one), one).toBe(true);
   });
 });
