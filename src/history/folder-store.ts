@@ -14,7 +14,7 @@ export function folderHistory(folder: string): History {
     async read(plan) {
       // Told before anything is judged, rather than when the record is to be written.
       await refusing(folder, 'be opened', async () => {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await access(folder, constants.R_OK | constants.W_OK);
       });
       return onlyOf(plan, await readPlanFolder(folder, folderOf(plan)));
@@ -22,7 +22,7 @@ export function folderHistory(folder: string): History {
     async append(record) {
       const file = join(folder, fileOf(record));
       await refusing(file, 'be written', async () => {
-        await mkdir(dirname(file), { recursive: true });
+        await makeFolder(dirname(file));
         await appendLine(file, lineOf(record));
       });
     },
@@ -71,6 +71,26 @@ async function appendLine(file: string, line: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Makes a folder and those above it. Node's own way of doing so never returns where a file system makes none (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder && !(await isFolder(parent))) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function noneIfAbsent(error: NodeJS.ErrnoException): string[] {

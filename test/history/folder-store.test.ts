@@ -27,6 +27,15 @@ describe('a history folder', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['a file/reviews', 'a file', '/proc/reviews'])(
+    'is refused where none can be made: %s',
+    async (path) => {
+      writeFileSync(join(folder, 'a file'), '');
+      const history = folderHistory(path.startsWith('/') ? path : join(folder, path));
+      await expect(history.read('weekly')).rejects.toThrow(/the history cannot be opened/);
+    },
+  );
+
   it('takes the later of two reviews of the same data', async () => {
     const history = folderHistory(folder);
     const later = recordAt(5, 'x', { candidate: recordAt(1).candidate, status: 'RED' });
