@@ -60,8 +60,9 @@ async function readPlanFolder(folder: string, name: string): Promise<Past> {
  */
 async function appendLine(file: string, line: string): Promise<void> {
   const handle = await open(file, 'a+');
+  let size: number;
   try {
-    const { size } = await handle.stat();
+    ({ size } = await handle.stat());
     const last = Buffer.alloc(1);
     if (size > 0) await handle.read(last, 0, 1, size - 1);
     const bytes = Buffer.from(size > 0 && last[0] !== 10 ? `\n${line}` : line);
@@ -71,6 +72,14 @@ async function appendLine(file: string, line: string): Promise<void> {
   } finally {
     await handle.close();
   }
+  if (size === 0) await syncFolder(dirname(file));
+}
+
+/** Makes a new file's name last too. Where folders cannot be opened (Windows) the file system sees to it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }
 
 /** Makes a folder and those above it. Node's own way of doing so never returns where a file system makes none (/proc). */
