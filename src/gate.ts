@@ -57,7 +57,12 @@ export async function check(options: CheckOptions): Promise<Review> {
   const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
   review.drillDown = drillDown(review.verdict, options);
   await writeReport(review, options.out);
-  await options.history?.append(recordOf(review, counted.counts));
+  try {
+    await options.history?.append(recordOf(review, counted.counts));
+  } catch (error) {
+    await clearReport(options.out);
+    throw error;
+  }
   return review;
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { localTime } from './time.ts';
+import { localTime } from './calendar.ts';
 
 const QUARTER = 900_000;
 const DAY = 86_400_000;

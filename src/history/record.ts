@@ -1,6 +1,6 @@
 import type { ReviewCounts } from '../count/index.ts';
 import { ownLevel } from '../judge/history.ts';
-import { isEstimate, keyOf } from '../judge/metrics.ts';
+import { isEstimate, keyOf } from '../judge/ruled.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Comparison, Measurements } from '../measure/measurements.ts';
 import { tenths } from '../measure/tenths.ts';

@@ -1,9 +1,10 @@
 import type { ReviewRecord } from '../history/review-record.ts';
 import { cusum } from '../measure/cusum.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isEstimate, metricOf, nameOf, type RuledMetric, reviewCheck, worsening } from './metrics.ts';
+import { worsening } from './fall.ts';
 import { say, sayCount } from './numbers.ts';
 import { finding, raised } from './rule.ts';
+import { isEstimate, metricOf, nameOf, type RuledMetric, reviewCheck } from './ruled.ts';
 import type { Finding } from './verdict.ts';
 
 /**

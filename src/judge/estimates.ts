@@ -1,9 +1,10 @@
 import type { Comparison, Measurements } from '../measure/measurements.ts';
 import type { MetricRule, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
-import { isEstimate, judgeFall, metricOf } from './metrics.ts';
+import { judgeFall } from './fall.ts';
 import { say } from './numbers.ts';
 import { finding, levelOf } from './rule.ts';
+import { isEstimate, metricOf } from './ruled.ts';
 import type { Finding, FindingStatus } from './verdict.ts';
 
 /**

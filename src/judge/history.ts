@@ -4,11 +4,11 @@ import type { Estimate } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
 import type { Level, Plan } from '../plan/plan.ts';
 import { judgeSums } from './cusum.ts';
-import { isEstimate, type RuledMetric, reviewCheck, ruledValue } from './metrics.ts';
 import { noteMoved } from './moved.ts';
 import { say, sayCount } from './numbers.ts';
 import { judgeAge, judgePace } from './pace.ts';
 import { finding } from './rule.ts';
+import { isEstimate, type RuledMetric, reviewCheck, ruledValue } from './ruled.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 const day = 86_400_000;

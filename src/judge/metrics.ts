@@ -1,25 +1,13 @@
-import type { Outcomes } from '../measure/compare.ts';
 import { flipChance } from '../measure/flip.ts';
-import type { Comparison, Estimate, Measured, NoEvidence } from '../measure/measurements.ts';
-import { metricNames } from '../plan/metrics.ts';
-import type { Amount, Fall, Level, MetricRule, Plan } from '../plan/plan.ts';
+import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
+import type { Fall, Level, MetricRule, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
+import { inPoints, judgeFall } from './fall.ts';
 import { say, sayCount } from './numbers.ts';
 import { type Judgement, prove } from './proof.ts';
 import { finding, levelOf, worst } from './rule.ts';
+import { isEstimate, keyOf, metricOf, nameOf, type RuledMetric, ruledValue } from './ruled.ts';
 import type { Finding } from './verdict.ts';
-
-/** A metric rule with what was measured for it, in the whole set or in a slice. */
-export interface RuledMetric {
-  /** `metric/auroc`, `edge/thin file/accuracy`. */
-  check: string;
-  rule: MetricRule;
-  comparison: Comparison;
-  outcomes: Outcomes;
-  where?: string;
-  /** What the comparison's earlier side is, and which of the rule's falls are judged; the reference when absent. */
-  against?: Fall['from'];
-}
 
 /**
  * Judges metric rules: as written, or, where the plan asks for `confidence`, by what is proven, adjusted over all
@@ -59,16 +47,6 @@ export function saidBesides({ message, value, interval, reference, cases, rule }
   if (end === undefined) return message;
   const rest = message.slice(message.indexOf(end) + end.length);
   return rest.replace(`The plan says ${rule.split('; ')[0]}.`, '').trim();
-}
-
-/** `auroc`, or `f1[fraud]` for one class. */
-export function keyOf({ metric, class: one }: { metric: string; class: string | null }): string {
-  return one === null ? metric : `${metric}[${one}]`;
-}
-
-/** The check that holds a metric against earlier reviews: `review/auroc`, `review/edge/thin file/accuracy`. */
-export function reviewCheck({ check }: Pick<RuledMetric, 'check'>): string {
-  return `review/${check.replace(/^metric\//, '')}`;
 }
 
 function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
@@ -147,69 +125,12 @@ function flip(candidate: Estimate, metric: RuledMetric): number {
   );
 }
 
-/** What a rule is read against: of a metric that is best at zero, such as bias, its size. */
-export function ruledValue(value: number, rule: { metric: string }): number {
-  return metricOf(rule).better === 'zero' ? Math.abs(value) : value;
-}
-
-/** How far a metric has worsened, in the direction that is worse for it. */
-export function worsening(from: number, to: number, better: 'higher' | 'lower' | 'zero'): number {
-  if (better === 'zero') return Math.abs(to) - Math.abs(from);
-  return better === 'higher' ? from - to : to - from;
-}
-
-/** An amount in the metric's own units. */
-export function inPoints(amount: Amount, from: number): number {
-  return amount.relative ? amount.value * Math.abs(from) : amount.value;
-}
-
-/** Judges one `falls` trigger as written: at the amount, it fires. */
-export function judgeFall(
-  candidate: Estimate,
-  earlier: Measured,
-  fall: Fall,
-  better: 'higher' | 'lower' | 'zero',
-): { level: Level; reason: string | null } {
-  if (!isEstimate(earlier)) {
-    return {
-      level: 'AMBER',
-      reason: noFall(fall, earlier),
-    };
-  }
-  const worsened = worsening(earlier.value, candidate.value, better);
-  for (const [level, amount] of [['RED', fall.red] as const, ['AMBER', fall.amber] as const]) {
-    if (amount && worsened >= inPoints(amount, earlier.value)) {
-      const reason = `It worsened by ${say(worsened)} from the ${fall.from} (${say(earlier.value)}); ${level} from ${amount.text}.`;
-      return { level, reason };
-    }
-  }
-  return { level: 'GREEN', reason: null };
-}
-
-/** Why a fall cannot be judged. */
-export function noFall({ from }: Fall, { noEvidence }: NoEvidence): string {
-  return `No fall can be measured: the ${from} has no value, because ${noEvidence}.`;
-}
-
-export function isEstimate(measured: Measured): measured is Estimate {
-  return 'value' in measured;
-}
-
-export function metricOf(rule: { metric: string }): (typeof metricNames)[keyof typeof metricNames] {
-  return metricNames[rule.metric as keyof typeof metricNames];
-}
-
 function describeMetricRule(rule: MetricRule): string {
   const falls = rule.falls.map(({ from, amber, red }) => {
     const amounts = [amber && `amber from ${amber.text}`, red && `red from ${red.text}`].filter(Boolean);
     return `fall from ${from}: ${amounts.join(', ')}`;
   });
   return [describeRule(rule), ...falls].filter(Boolean).join('; ');
-}
-
-export function nameOf({ metric, class: one }: Comparison): string {
-  const { title } = metricOf({ metric });
-  return one === null ? title : `${title} of class "${one}"`;
 }
 
 function describe({ value, interval, cases }: Pick<Estimate, 'value' | 'interval' | 'cases'>): string {

@@ -4,9 +4,10 @@ import type { Comparison, Measured } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
 import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
-import { inPoints, isEstimate, metricOf, noFall, type RuledMetric } from './metrics.ts';
+import { inPoints, noFall } from './fall.ts';
 import { say } from './numbers.ts';
 import { meets } from './rule.ts';
+import { isEstimate, metricOf, type RuledMetric } from './ruled.ts';
 
 export interface Judgement {
   level: Level;

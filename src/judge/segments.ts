@@ -1,8 +1,8 @@
 import type { Measurements, Slice } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isEstimate, keyOf, metricOf } from './metrics.ts';
 import { say, sayCount, sayShare } from './numbers.ts';
 import { finding } from './rule.ts';
+import { isEstimate, keyOf, metricOf } from './ruled.ts';
 import type { Finding } from './verdict.ts';
 
 /** Weak segments, worst first. Only such as were found make a finding: a search that finds nothing proves nothing. */

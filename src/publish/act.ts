@@ -5,21 +5,9 @@ import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judgedAndSaid } from './judged.ts';
 import { apiOf, type Log, type Place } from './place.ts';
+import type { Environment, Question } from './question.ts';
 import { type Runner, runnerLog } from './runner.ts';
 import { survivingStrays } from './strays.ts';
-
-export type Environment = Record<string, string | undefined>;
-
-/** What a run of the action is asked, whichever its mode. */
-export interface Question {
-  inputs: Inputs;
-  /** What is wrong with the inputs; nothing can be judged where there is something. */
-  faults: string[];
-  event: GitHubEvent;
-  environment: Environment;
-  now: Date;
-  runner: Runner;
-}
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { keyOf } from '../judge/metrics.ts';
 import { levelOf, worst } from '../judge/rule.ts';
+import { keyOf } from '../judge/ruled.ts';
 import type { Finding, Verdict } from '../judge/verdict.ts';
 import type { Plan } from '../plan/plan.ts';
 import { quote } from '../plan/problems.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../judge/metrics.ts';
+import { keyOf } from '../judge/ruled.ts';
 import type { Finding, FindingStatus } from '../judge/verdict.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Plan, Rule } from '../plan/plan.ts';

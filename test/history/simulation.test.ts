@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewCounts } from '../../src/count/index.ts';
 import { judgeReviews } from '../../src/judge/history.ts';
-import type { RuledMetric } from '../../src/judge/metrics.ts';
+import type { RuledMetric } from '../../src/judge/ruled.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { recordAt } from './record.ts';

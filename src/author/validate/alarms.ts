@@ -1,6 +1,7 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
-import { inPoints, keyOf } from '../../judge/metrics.ts';
+import { inPoints } from '../../judge/fall.ts';
+import { keyOf } from '../../judge/ruled.ts';
 import { normalQuantile } from '../../measure/normal.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
 import type { Decline } from '../decline.ts';

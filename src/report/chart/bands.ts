@@ -1,5 +1,5 @@
-import { metricOf } from '../../judge/metrics.ts';
 import { levelOf } from '../../judge/rule.ts';
+import { metricOf } from '../../judge/ruled.ts';
 import type { Finding } from '../../judge/verdict.ts';
 import { metricNames } from '../../plan/metrics.ts';
 import type { Level, Rule } from '../../plan/plan.ts';
