@@ -4,7 +4,7 @@ import type { History } from '../history/review-record.ts';
 import { Refusal } from '../refusal.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type Command, many, one } from './command.ts';
-import { moment, needed, neededList } from './flags.ts';
+import { asOf, needed, neededList } from './flags.ts';
 import { progressLine } from './progress.ts';
 
 export const command: Command = {
@@ -47,7 +47,6 @@ Example:
   },
   async run({ flags }, terminal) {
     const out = one(flags, 'out') ?? 'greenlight-report';
-    const asOf = one(flags, 'as-of');
     const progress = progressLine(terminal);
     const options: CheckOptions = {
       plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan', 'check'),
@@ -60,7 +59,7 @@ Example:
       candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
       labels: many(flags, 'labels'),
       out,
-      now: asOf === null ? new Date() : moment(asOf, '--as-of'),
+      now: asOf(one(flags, 'as-of')),
       workers: threads(one(flags, 'workers')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),

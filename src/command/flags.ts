@@ -22,3 +22,8 @@ export function moment(text: string, flag: string, zoneName?: string): Date {
     throw new Refusal(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
   return new Date(time);
 }
+
+/** The moment that `--as-of` names; now where it was not given. */
+export function asOf(text: string | null): Date {
+  return text === null ? new Date() : moment(text, '--as-of');
+}

@@ -8,6 +8,7 @@ import type { Task } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
+import { asOf } from './flags.ts';
 import { progressLine } from './progress.ts';
 
 export const command: Command = {
@@ -70,7 +71,7 @@ Example:
         name: one(flags, 'name'),
         said: saidBy(flags),
         ask: terminal.interactive && process.stdin.isTTY ? askPerson : null,
-        now: moment(one(flags, 'as-of')),
+        now: asOf(one(flags, 'as-of')),
       },
       { progress: progress.show },
     ).finally(progress.clear);
@@ -174,12 +175,4 @@ function closing({ plan, roles }: Draft, out: string, reference: string[], { wid
 
 function shellWord(text: string): string {
   return escapeTerminal(/^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-}
-
-function moment(text: string | null): Date {
-  if (text === null) return new Date();
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new Refusal(`--as-of "${text}" is no moment in time; write it as 2026-11-23T09:00Z.`);
-  return date;
 }

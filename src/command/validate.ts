@@ -3,6 +3,7 @@ import { validatePlan } from '../author/validate.ts';
 import { readShare } from '../plan/terms.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, many, one } from './command.ts';
+import { asOf } from './flags.ts';
 import { progressLine } from './progress.ts';
 
 export const command: Command = {
@@ -48,7 +49,7 @@ Example:
         reference: many(flags, 'reference'),
         cases: cases === null ? null : { cases: wholeNumber(cases), per },
         positives: share(one(flags, 'positives')),
-        now: moment(one(flags, 'as-of')),
+        now: asOf(one(flags, 'as-of')),
       },
       { progress: progress.show },
     ).finally(progress.clear);
@@ -70,12 +71,4 @@ function share(text: string | null): number | null {
   if (value === null || !(value > 0 && value < 1))
     throw new Refusal(`--positives "${text}" is no share between 0 and 1; write 10% or 0.1.`);
   return value;
-}
-
-function moment(text: string | null): Date {
-  if (text === null) return new Date();
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new Refusal(`--as-of "${text}" is no moment in time; write it as 2026-11-23T09:00Z.`);
-  return date;
 }

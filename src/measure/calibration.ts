@@ -1,8 +1,7 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { classSizes, errorOfScores, type ScoreInfluences } from './score-influences.ts';
-import { noProbabilities } from './score-losses.ts';
-import { type Finding, noEvidence } from './statistic.ts';
-import { effectiveWilson } from './wilson.ts';
+import { classSizes, type ScoreInfluences } from './score-influences.ts';
+import { noProbabilities, shareOfOne } from './score-losses.ts';
+import type { Finding } from './statistic.ts';
 
 export interface CalibrationBin {
   /** Mean score of the bin's cases. */
@@ -36,16 +35,7 @@ export function calibration({ scores, positives, negatives }: ScoreCounts, bins 
  * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
  */
 export function calibrationError(counts: ScoreCounts): Finding {
-  const [m, n] = classSizes(counts);
-  const found = calibrationInfluences(counts);
-  if (typeof found === 'string') return noEvidence(found, m + n);
-  const standardError = errorOfScores(counts, found);
-  return {
-    value: found.value,
-    standardError,
-    cases: m + n,
-    bounds: (z, stretch = 1) => effectiveWilson(found.value, standardError, m + n, z, stretch),
-  };
+  return shareOfOne(counts, calibrationInfluences(counts));
 }
 
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */

@@ -12,8 +12,12 @@ export const noProbabilities = 'scores lie outside 0 to 1';
 
 /** Mean squared error of the probabilities (Brier 1950). */
 export function brier(counts: ScoreCounts): Finding {
+  return shareOfOne(counts, brierInfluences(counts));
+}
+
+/** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
+export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string): Finding {
   const [m, n] = classSizes(counts);
-  const found = brierInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
   const standardError = errorOfScores(counts, found);
   return {
