@@ -11,6 +11,8 @@ export function meets(value: number, bound: Bound): boolean {
 
 /** The level that a rule gives a value: RED first; then GREEN where it must be earned, or is left over. */
 export function levelOf(value: number, rule: Pick<Rule, 'green' | 'amber' | 'red'>): Level {
+  // What is no number meets no bound, and a rule of AMBER and RED alone would take that for GREEN.
+  if (Number.isNaN(value)) return 'AMBER';
   if (rule.red && meets(value, rule.red)) return 'RED';
   if (rule.green) return meets(value, rule.green) ? 'GREEN' : 'AMBER';
   return rule.amber && meets(value, rule.amber) ? 'AMBER' : 'GREEN';

@@ -33,6 +33,7 @@ describe('levelOf', () => {
 
   it('never finds a value that is not a number GREEN by a green rule', () => {
     expect(levelOf(Number.NaN, classic)).toBe('AMBER');
+    expect(levelOf(Number.NaN, { green: null, amber: bound('> 1%'), red: bound('> 5%') })).toBe('AMBER');
   });
 });
 
