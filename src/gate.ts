@@ -1,6 +1,11 @@
 import { countBehaviour } from './count/behaviour.ts';
-import { countColumnsInThreads } from './count/column.ts';
-import { count, countSlices, type ReviewAnswers, type ReviewCounts } from './count/index.ts';
+import {
+  countAnswers,
+  countSlices,
+  type ReviewAnswers,
+  type ReviewCounts,
+  withColumns,
+} from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
 import { parseConditions } from './data/condition.ts';
@@ -14,7 +19,9 @@ import type { History, Past } from './history/review-record.ts';
 import { trendOf } from './history/trend.ts';
 import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
-import { measure, weakConditions } from './measure/index.ts';
+import { measureColumns } from './measure/columns.ts';
+import { measureAnswers, measureSegments, weakConditions } from './measure/index.ts';
+import type { Measurements } from './measure/measurements.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
@@ -22,6 +29,7 @@ import { sampleFindingRows } from './report/finding-rows.ts';
 import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
+import { beginColumns } from './threads/columns.ts';
 import { openPool } from './threads/pool.ts';
 import { version } from './version.ts';
 
@@ -53,7 +61,7 @@ export async function check(options: CheckOptions): Promise<Review> {
   const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const counted = await readAndCount(plan, options);
+  const counted = await readAndMeasure(plan, options);
   const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
   review.drillDown = drillDown(review.verdict, options);
   await writeReport(review, options.out);
@@ -66,26 +74,28 @@ export async function check(options: CheckOptions): Promise<Review> {
   return review;
 }
 
-/** What was read for a review, and its counts. */
+/** What was read for a review, its counts, and what they come to. */
 export interface Counted {
   sets: Sets;
   counts: ReviewCounts;
   answers: ReviewAnswers;
+  /** All but the segments, which are still to be searched for. */
+  measured: Measurements;
   /** Pairs of the plan's behaviour cases, in its order. */
   pairs: Table[];
   dependencies: DependencyEvidence | null;
 }
 
-/** The middle of the story: counts → measurements → verdict. `past` is null where no history is kept. */
+/** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
 export async function reviewCounted(
   plan: Plan,
-  { sets, counts, answers, pairs, dependencies }: Counted,
+  { sets, counts, answers, measured, pairs, dependencies }: Counted,
   past: Past | null,
   { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
 ): Promise<Review> {
   const candidate = sets.candidate.table;
   const segments = countSlices(await parseConditions(weakConditions(plan, counts)), sets, answers);
-  const measurements = measure(plan, sets.features, counts, segments);
+  const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
   const verdict = judge(plan, {
     features: sets.features,
     counts,
@@ -109,13 +119,22 @@ export async function reviewCounted(
   return review;
 }
 
-async function readAndCount(plan: Plan, { progress, workers, memory, now, ...files }: CheckOptions) {
+async function readAndMeasure(plan: Plan, { progress, workers, memory, now, ...files }: CheckOptions) {
   const runner = openPool(workers ?? null);
   try {
     const budget = budgetOf(memory ?? null);
     const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
-    const columns = await countColumnsInThreads(plan, sets, runner);
-    return { sets, ...count(plan, sets, now, columns) };
+    // Other threads count and measure columns while this one does all else.
+    const columns = beginColumns(plan, sets, runner);
+    const answers = countAnswers(plan, sets, now);
+    const performance = measureAnswers(plan, answers);
+    const { counted, measured: lone } = await columns();
+    const measured = {
+      ...performance,
+      columns: measureColumns(plan, sets.features, counted, lone),
+      segments: [],
+    };
+    return { sets, ...withColumns(plan, sets, answers, counted), measured };
   } finally {
     await runner?.close();
   }

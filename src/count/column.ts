@@ -1,8 +1,7 @@
 import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Runner } from '../threads/pool.ts';
-import type { ColumnCounts, ValueCounts } from './counts.ts';
+import type { ColumnCounts } from './counts.ts';
 import { countValues } from './values.ts';
 
 /** Scores, predicted numbers and features of both sets, counted, by column name. */
@@ -18,28 +17,8 @@ export function countColumns(plan: Plan, sets: Sets): ColumnsCounted {
   return { reference: counted(sets.reference.table), candidate: counted(sets.candidate.table) };
 }
 
-/** The same by the runner's threads, where there are some and the columns are long. */
-export async function countColumnsInThreads(
-  plan: Plan,
-  sets: Sets,
-  runner: Runner | undefined,
-): Promise<ColumnsCounted> {
-  const { reference, candidate } = sets;
-  const cells = (reference.table.rows + candidate.table.rows) * sets.features.length;
-  if (!runner || cells * Float64Array.BYTES_PER_ELEMENT < runner.least) return countColumns(plan, sets);
-  const counted = (table: Table) =>
-    Promise.all(
-      [...measuredColumns(plan, sets, table)].map(async ([name, column]) => {
-        if (column.type === 'category') return [name, countColumn(column)] as const;
-        const counts = (await runner.run('countValues', column.values)) as ValueCounts;
-        return [name, numberCounts(column, counts)] as const;
-      }),
-    );
-  const [before, after] = await Promise.all([counted(reference.table), counted(candidate.table)]);
-  return { reference: new Map(before), candidate: new Map(after) };
-}
-
-function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<string, Column> {
+/** The columns of one of the sets that are measured, by name: what the model answered, then the features. */
+export function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<string, Column> {
   const { score, scores, prediction, task } = plan.data;
   const outputs = [score, ...Object.values(scores ?? {}), task === 'regression' ? prediction : null];
   const columns = new Map<string, Column>();
@@ -60,14 +39,8 @@ export function countColumn(column: Column): ColumnCounts {
       counts: countCategories(column),
     };
   }
-  return numberCounts(column, countValues(column.values));
-}
-
-function numberCounts(
-  { values, missing, invalid }: Exclude<Column, CategoryColumn>,
-  counts: ValueCounts,
-): ColumnCounts {
-  return { type: 'number', rows: values.length, missing, invalid, counts };
+  const { values, missing, invalid } = column;
+  return { type: 'number', rows: values.length, missing, invalid, counts: countValues(values) };
 }
 
 /** Category → rows, in order of first appearance. */

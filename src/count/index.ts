@@ -14,8 +14,8 @@ import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
 import { countForSearch, type SearchCounts } from './weak-rows.ts';
 
-/** All that is counted of one evaluation set. */
-export interface SetCounts {
+/** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
+export interface AnswerCounts {
   rows: number;
   sha256: string;
   header: string[];
@@ -28,14 +28,18 @@ export interface SetCounts {
   outcome: OutcomeCounts;
   /** One for each edge case of the plan, in its order. */
   edgeCases: SliceCounts[];
-  /** Score, predicted numbers and features, by column name. */
-  columns: Map<string, ColumnCounts>;
   predictions: PredictionCounts;
   /** Binary, where no label has come: rows predicted positive and negative at each score. */
   unlabelled: ScoreCounts | null;
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
+}
+
+/** All that is counted of one evaluation set. */
+export interface SetCounts extends AnswerCounts {
+  /** Score, predicted numbers and features, by column name. */
+  columns: Map<string, ColumnCounts>;
 }
 
 /** The counts of a review: everything that the measures need, and no rows but those of a paired comparison. */
@@ -61,6 +65,15 @@ export interface ReviewAnswers {
   candidate: Answers;
 }
 
+/** What is counted of a review before its columns are, and what they are counted with. */
+export interface AnswersCounted {
+  classes: Classes;
+  reference: AnswerCounts;
+  candidate: AnswerCounts;
+  paired: PairedOutcomes | null;
+  answers: ReviewAnswers;
+}
+
 /** Counts both sets of a review that is made at the moment `now`. */
 export function count(
   plan: Plan,
@@ -68,22 +81,42 @@ export function count(
   now: Date,
   columns: ColumnsCounted = countColumns(plan, sets),
 ): { counts: ReviewCounts; answers: ReviewAnswers } {
+  return withColumns(plan, sets, countAnswers(plan, sets, now), columns);
+}
+
+/** Counts what was said and what was true in both sets, whatever their columns hold. */
+export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted {
   const classes = classesOf(plan, sets.reference.table);
   const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
     const answers = answersOf(plan, set.table, classes);
     return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
   }) as [CountedSet, CountedSet];
-  const before = { ...countSet(plan, sets, reference, now), columns: columns.reference };
-  const after = { ...countSet(plan, sets, candidate, now), columns: columns.candidate };
+  return {
+    classes,
+    reference: countSet(plan, sets, reference, now),
+    candidate: countSet(plan, sets, candidate, now),
+    paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
+    answers: { reference: reference.answers, candidate: candidate.answers },
+  };
+}
+
+/** Adds the columns, and what is counted of several at a time. */
+export function withColumns(
+  plan: Plan,
+  sets: Sets,
+  { classes, reference, candidate, paired, answers }: AnswersCounted,
+  columns: ColumnsCounted,
+): { counts: ReviewCounts; answers: ReviewAnswers } {
+  const searched = { table: sets.candidate.table, answers: answers.candidate, outcome: candidate.outcome };
   return {
     counts: {
       classes,
-      reference: before,
-      candidate: after,
-      paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
-      search: countForSearch(plan, sets.features, before.columns, { ...candidate, outcome: after.outcome }),
+      reference: { ...reference, columns: columns.reference },
+      candidate: { ...candidate, columns: columns.candidate },
+      paired,
+      search: countForSearch(plan, sets.features, columns.reference, searched),
     },
-    answers: { reference: reference.answers, candidate: candidate.answers },
+    answers,
   };
 }
 
@@ -113,7 +146,7 @@ function countSet(
   sets: Sets,
   { table, answers, pending, set }: CountedSet,
   now: Date,
-): Omit<SetCounts, 'columns'> {
+): AnswerCounts {
   const { data, deployment } = plan;
   const id = data.id === null ? undefined : table.columns.get(data.id);
   const outcome = countOutcome(answers, null);

@@ -1,36 +1,10 @@
 import type { ValueCounts } from './counts.ts';
+import { countDecimals } from './decimals.ts';
 import { sortedFinite } from './radix-sort.ts';
 
 /** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
 export function countValues(values: Float64Array): ValueCounts {
-  return countWhole(values) ?? runLengths(sortedFinite(values));
-}
-
-/** Whole numbers that lie close together are counted in their places, without sorting; null for any others. */
-function countWhole(values: Float64Array): ValueCounts | null {
-  let [least, greatest] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if ((value | 0) === value) {
-      if (value < least) least = value;
-      if (value > greatest) greatest = value;
-    } else if (Number.isFinite(value)) return null;
-  }
-  const range = greatest - least + 1;
-  if (!(range > 0 && range <= 1024 + values.length)) return null;
-  const rows = new Uint32Array(range);
-  let distinct = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Number.isFinite(value) && rows[value - least]!++ === 0) distinct++;
-  }
-  const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-  for (let place = 0, n = 0; n < distinct; place++) {
-    if (rows[place] === 0) continue;
-    counts.values[n] = least + place + 0;
-    counts.rows[n++] = rows[place]!;
-  }
-  return counts;
+  return countDecimals(values) ?? runLengths(sortedFinite(values));
 }
 
 /** Sorted values → distinct values and their rows. */

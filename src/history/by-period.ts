@@ -6,6 +6,7 @@ import { readDependencies } from '../data/dependencies.ts';
 import { readSets, type Sets } from '../data/sets.ts';
 import { type CheckOptions, reviewCounted } from '../gate.ts';
 import type { DependencyEvidence } from '../judge/dependencies.ts';
+import { measure } from '../measure/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
@@ -68,6 +69,7 @@ export async function reviewPeriods(
       {
         sets: part,
         ...counted,
+        measured: measure(asked, part.features, counted.counts),
         pairs: newest ? pairs : [],
         dependencies: newest ? dependencies : null,
       },

@@ -1,15 +1,12 @@
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
-import type { ReviewCounts, ReviewSlice, SetCounts } from '../count/index.ts';
+import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { AnswerCounts, AnswersCounted, ReviewCounts, ReviewSlice } from '../count/index.ts';
 import { metricNames } from '../plan/metrics.ts';
-import type { DriftRules, Feature, Plan, Task } from '../plan/plan.ts';
+import type { Feature, Plan, Task } from '../plan/plan.ts';
 import { calibration } from './calibration.ts';
 import { estimateWithoutLabels } from './cbpe.ts';
+import { measureColumns } from './columns.ts';
 import { compare } from './compare.ts';
-import { adjustDrift, drift } from './drift.ts';
-import { histogram } from './histogram.ts';
-import type { ColumnMeasurement, Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
-import { withoutValues } from './private.ts';
-import { profile } from './profile.ts';
+import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
 import { roc } from './roc.ts';
 import { weakSegments } from './segment.ts';
 
@@ -40,17 +37,24 @@ export function weakConditions({ segments }: Plan, { search }: ReviewCounts): st
     : weakSegments(search.counts, search.features, segments).map(({ where }) => where);
 }
 
-/**
- * Measures a review: every metric of the plan and the task's usual ones, drift and profile of every column, and the weak
- * segments that were found.
- */
-export function measure(
+/** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */
+export function measure(plan: Plan, features: Feature[], counts: ReviewCounts): Measurements {
+  const columns = { reference: counts.reference.columns, candidate: counts.candidate.columns };
+  return {
+    ...measureAnswers(plan, counts),
+    columns: measureColumns(plan, features, columns),
+    segments: [],
+  };
+}
+
+/** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
+export type AnswersMeasured = Omit<Measurements, 'columns' | 'segments'>;
+
+/** Measures how well the model answers in both sets. */
+export function measureAnswers(
   plan: Plan,
-  features: Feature[],
-  counts: ReviewCounts,
-  segments: ReviewSlice[] = [],
-): Measurements {
-  const { reference, candidate, paired } = counts;
+  { reference, candidate, paired }: Omit<AnswersCounted, 'answers'>,
+): AnswersMeasured {
   return {
     reference: measureSet(plan, reference),
     candidate: measureSet(plan, candidate),
@@ -71,14 +75,12 @@ export function measure(
         ),
       ),
     })),
-    segments: measureSegments(plan.data.task, segments),
-    columns: measureColumns(plan, features, counts),
     estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
   };
 }
 
 /** The segments' accuracy, or, of a regression, their mean absolute error: worst first. */
-function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
+export function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
   const [metric, sign] = task === 'regression' ? (['mae', -1] as const) : (['accuracy', 1] as const);
   const rank = ({ candidate }: Comparison) => ('value' in candidate ? sign * candidate.value : Infinity);
   return segments
@@ -123,7 +125,7 @@ function wanted(plan: Plan): { metric: string; class: string | null }[] {
   return list;
 }
 
-function measureSet({ data }: Plan, set: SetCounts): SetMeasurements {
+function measureSet({ data }: Plan, set: AnswerCounts): SetMeasurements {
   const { outcome, times } = set;
   const hidden = (name: string | null) => name !== null && data.private.includes(name);
   const span = hidden(data.time) ? null : (times?.span ?? null);
@@ -142,50 +144,6 @@ function measureSet({ data }: Plan, set: SetCounts): SetMeasurements {
       positive: confusion.positive,
       rows: confusion.classes.map((_, i) => [...confusion.table.subarray(i * size, (i + 1) * size)]),
     },
-  };
-}
-
-function measureColumns(
-  plan: Plan,
-  features: Feature[],
-  { reference, candidate }: ReviewCounts,
-): ColumnMeasurement[] {
-  const { score, scores, prediction } = plan.data;
-  const measured: ColumnMeasurement[] = [];
-  for (const [name, after] of candidate.columns) {
-    const before = reference.columns.get(name);
-    if (!before || before.type !== after.type) continue;
-    const feature = features.find((one) => one.name === name);
-    const isScore = name === score || Object.values(scores ?? {}).includes(name);
-    const role = isScore ? 'score' : name === prediction ? 'prediction' : 'feature';
-    measured.push(measureColumn(name, role, before, after, { ...plan.drift, ...feature?.drift }));
-  }
-  // Times move on by themselves, and an unwatched feature must not cost the others power.
-  const timed = new Set(
-    features.filter(({ type, watched }) => type === 'time' || !watched).map(({ name }) => name),
-  );
-  const tested = measured.filter(({ name }) => !timed.has(name));
-  const adjusted = adjustDrift(tested.map((column) => column.drift));
-  tested.forEach((column, i) => {
-    column.drift = adjusted[i]!;
-  });
-  return measured.map((column) => (plan.data.private.includes(column.name) ? withoutValues(column) : column));
-}
-
-function measureColumn(
-  name: string,
-  role: ColumnMeasurement['role'],
-  before: ColumnCounts,
-  after: ColumnCounts,
-  { test }: Pick<DriftRules, 'test'>,
-): ColumnMeasurement {
-  return {
-    name,
-    role,
-    reference: profile(before),
-    candidate: profile(after),
-    drift: drift(before, after, test),
-    histogram: histogram(before, after),
   };
 }
 

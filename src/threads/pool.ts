@@ -3,7 +3,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 
 /** Work that a thread can do, by name: see `worker.ts`. */
-export type JobName = 'readTable' | 'readRange' | 'countValues';
+export type JobName = 'readTable' | 'readRange' | 'takeColumns';
 
 /** Whatever does jobs: a pool of threads, or, in a test, this one. */
 export interface Runner {

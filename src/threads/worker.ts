@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { countValues } from '../count/values.ts';
 import type { TableRequest } from '../data/builder.ts';
 import { readRange } from '../data/csv-range.ts';
 import type { Budget } from '../data/memory.ts';
 import { readTable } from '../data/read.ts';
 import { Refusal } from '../refusal.ts';
+import { type ColumnWork, takeColumns } from './columns.ts';
 import type { Answer, JobName } from './pool.ts';
 
 /** What a job came to, and the buffers in it that change hands instead of being copied. */
@@ -28,10 +28,13 @@ const jobs: Record<JobName, Work> = {
   readRange: async (input: Parameters<typeof readRange>[0], tell) => ({
     result: await readRange(input, seldom(tell)),
   }),
-  countValues: (values: Float64Array) => {
-    const result = countValues(values);
-    const moved = [result.values.buffer, result.rows.buffer];
-    return { result, moved: [...new Set(moved)] as ArrayBuffer[] };
+  takeColumns: (work: ColumnWork) => {
+    const result = takeColumns(work);
+    const counts = result.flatMap(({ before, after }) => [before, after]);
+    const moved = counts.flatMap((one) =>
+      one?.type === 'number' ? [one.counts.values.buffer, one.counts.rows.buffer] : [],
+    );
+    return { result, moved: moved as ArrayBuffer[] };
   },
 };
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/data/read.ts';
 import { check } from '../../src/gate.ts';
 import { Refusal } from '../../src/refusal.ts';
+import type { ColumnDone } from '../../src/threads/columns.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -120,15 +121,22 @@ it('one thread needs no pool, and small data stay in this one', async () => {
   await expect(read(large)).rejects.toThrow('asked for a thread');
 });
 
+const number = (...values: number[]) => ({
+  type: 'number',
+  values: Float64Array.from(values),
+  missing: 0,
+  invalid: null,
+});
+
 it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
   const pool = new Pool(1, 1);
   try {
-    await expect(pool.run('countValues', null)).rejects.toThrow(/null/);
+    const columns = [{ name: 'x', before: null, after: number(2, 2), test: 'ks' }];
+    const work = () => ({ columns, taken: new Int32Array(new SharedArrayBuffer(4)) });
+    await expect(pool.run('takeColumns', null)).rejects.toThrow(/null/);
     await expect(pool.run('readTable', { files: [], request: {} })).rejects.toThrow(Refusal);
-    expect(await pool.run('countValues', Float64Array.of(2, 2))).toEqual({
-      values: Float64Array.of(2),
-      rows: Uint32Array.of(2),
-    });
+    const [done] = (await pool.run('takeColumns', work())) as ColumnDone[];
+    expect(done!.after).toMatchObject({ counts: { values: Float64Array.of(2), rows: Uint32Array.of(2) } });
   } finally {
     await pool.close();
   }

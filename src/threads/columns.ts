@@ -1,0 +1,80 @@
+import { type ColumnsCounted, countColumn, measuredColumns } from '../count/column.ts';
+import type { ColumnCounts } from '../count/counts.ts';
+import type { Sets } from '../data/sets.ts';
+import type { Column } from '../data/table.ts';
+import { driftTest, type LoneColumn, measureColumn } from '../measure/columns.ts';
+import type { DriftRules, Plan } from '../plan/plan.ts';
+import type { Runner } from './pool.ts';
+
+/** Columns that several threads count and measure, each taking the next one that nobody has taken. */
+export interface ColumnWork {
+  columns: { name: string; before: Column | null; after: Column | null; test: DriftRules['test'] }[];
+  /** One number, shared by all threads: how many have been taken. */
+  taken: Int32Array;
+}
+
+export interface ColumnDone {
+  name: string;
+  before: ColumnCounts | null;
+  after: ColumnCounts | null;
+  /** null where the column is in one set alone, or of two types. */
+  measured: LoneColumn | null;
+}
+
+/** Every measured column of a review: its counts, and what they tell by themselves. */
+export interface ColumnsDone {
+  counted: ColumnsCounted;
+  measured: Map<string, LoneColumn>;
+}
+
+/**
+ * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are
+ * long. The function returned lends this thread to what is left of it, and gives all of it.
+ */
+export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined): () => Promise<ColumnsDone> {
+  const [before, after] = [sets.reference.table, sets.candidate.table].map((table) =>
+    measuredColumns(plan, sets, table),
+  ) as [Map<string, Column>, Map<string, Column>];
+  const columns = [...new Set([...before.keys(), ...after.keys()])].map((name) => ({
+    name,
+    before: before.get(name) ?? null,
+    after: after.get(name) ?? null,
+    test: driftTest(plan, sets.features, name),
+  }));
+  // Texts cross from thread to thread as copies; they are counted here.
+  const isText = (one: (typeof columns)[number]) =>
+    one.before?.type === 'category' || one.after?.type === 'category';
+  const texts = columns.filter(isText);
+  const numbers = columns.filter((one) => !isText(one));
+  const work: ColumnWork = { columns: numbers, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
+  const threads = runner && bytes >= runner.least ? Math.min(runner.size, numbers.length) : 0;
+  const others = Array.from({ length: threads }, () => runner!.run('takeColumns', work));
+  return async () => {
+    const own = [...texts.map(doColumn), ...takeColumns(work)];
+    const done = [own, ...((await Promise.all(others)) as ColumnDone[][])].flat();
+    const byName = new Map(done.map((one) => [one.name, one]));
+    const side = (which: 'before' | 'after', order: Map<string, Column>) =>
+      new Map([...order.keys()].map((name) => [name, byName.get(name)![which]!]));
+    return {
+      counted: { reference: side('before', before), candidate: side('after', after) },
+      measured: new Map(done.flatMap(({ name, measured }) => (measured ? [[name, measured]] : []))),
+    };
+  };
+}
+
+/** Counts and measures columns until all are taken. */
+export function takeColumns({ columns, taken }: ColumnWork): ColumnDone[] {
+  const done: ColumnDone[] = [];
+  for (;;) {
+    const next = columns[Atomics.add(taken, 0, 1)];
+    if (next === undefined) return done;
+    done.push(doColumn(next));
+  }
+}
+
+function doColumn({ name, before, after, test }: ColumnWork['columns'][number]): ColumnDone {
+  const [left, right] = [before && countColumn(before), after && countColumn(after)];
+  const measured = left && right && left.type === right.type ? measureColumn(left, right, test) : null;
+  return { name, before: left, after: right, measured };
+}
