@@ -24,6 +24,10 @@ export function pairOutcomes(
 /** For each candidate row the reference row of the same id; null unless ids match one to one. */
 function partners(reference: Column, candidate: Column, rows: number): Int32Array | null {
   const [ids, wanted] = [idsOf(reference), idsOf(candidate)];
+  // That the cases are others is mostly seen from the first.
+  const first = wanted(0);
+  const numbers = reference.type !== 'category';
+  if (numbers && !(typeof first === 'number' && reference.values.includes(first))) return null;
   const rowOf = new IdIndex(reference);
   for (let row = 0; row < rows; row++) {
     const id = ids(row);

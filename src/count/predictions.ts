@@ -126,7 +126,7 @@ function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zo
     if (last === null || time < from || time >= to) {
       const offset = zone?.offset(time) ?? 0;
       const day = Math.floor((time + offset) / dayLength);
-      last = days.get(day) ?? { day, rows: 0, same: scores.map((score) => score[row]!) };
+      last = days.get(day) ?? { day, rows: 0, same: at(scores, row) };
       days.set(day, last);
       // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
       from = day * dayLength - offset;
@@ -139,6 +139,10 @@ function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zo
     }
   }
   return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
+function at(scores: Float64Array[], row: number): number[] {
+  return scores.map((score) => score[row]!);
 }
 
 /** Weeks that tell what their days are too short to tell. */
@@ -160,7 +164,8 @@ function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
 function countPredictedClasses(answers: Answers): Map<string, number> {
   if (answers.task === 'numbers') return new Map();
   const rows = new Float64Array(answers.classes.names.length);
-  for (const code of answers.predicted) if (code >= 0) rows[code]!++;
+  const { predicted } = answers;
+  for (let row = 0; row < predicted.length; row++) if (predicted[row]! >= 0) rows[predicted[row]!]!++;
   return new Map(answers.classes.names.map((name, i) => [name, rows[i]!]));
 }
 

@@ -1,4 +1,5 @@
 import type { ScoreCounts, ValueCounts } from './counts.ts';
+import { countDecimalScores } from './decimals.ts';
 import { countValues } from './values.ts';
 
 /**
@@ -6,6 +7,10 @@ import { countValues } from './values.ts';
  * negative; any other value (no label) leaves the row out.
  */
 export function countScores(scores: Float64Array, positive: Uint8Array): ScoreCounts {
+  return countDecimalScores(scores, positive) ?? mergeSides(scores, positive);
+}
+
+function mergeSides(scores: Float64Array, positive: Uint8Array): ScoreCounts {
   const sides = [0, 1].map((side) => {
     const chosen = new Float64Array(scores.length);
     let n = 0;

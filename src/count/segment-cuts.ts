@@ -83,9 +83,11 @@ function ascendingQuantiles({ values, rows }: ValueCounts): (share: number) => n
   let total = 0;
   for (let i = 0; i < rows.length; i++) total += rows[i]!;
   let below = 0;
-  let i = 0;
+  let place = 0;
   return (share) => {
-    while (i < values.length - 1 && below + rows[i]! < share * total) below += rows[i++]!;
+    let [i, passed] = [place, below];
+    while (i < values.length - 1 && passed + rows[i]! < share * total) passed += rows[i++]!;
+    [place, below] = [i, passed];
     return values[i]!;
   };
 }

@@ -31,7 +31,7 @@ export function countSegments(features: readonly SegmentCodes[], wrong: Uint8Arr
     pairs: cells.flatMap((a, i) => cells.slice(i + 1).map((b) => new Uint32Array(a * b * 2))),
   };
   const codes = features.map((feature) => feature.codes);
-  for (const one of wrong) counts.wrong += one;
+  for (let row = 0; row < wrong.length; row++) counts.wrong += wrong[row]!;
   counts.right = wrong.length - counts.wrong;
   const left = new Uint16Array(BLOCK);
   for (let start = 0; start < wrong.length; start += BLOCK) {

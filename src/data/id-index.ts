@@ -65,7 +65,8 @@ export class IdIndex {
 function rangeOf(values: Float64Array): { first: number; last: number } | null {
   let first = Infinity;
   let last = -Infinity;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
     if (value < first) first = value;
     if (value > last) last = value;
   }

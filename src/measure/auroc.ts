@@ -1,5 +1,11 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { classSizes, errorOfScores, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
+import {
+  classSizes,
+  errorOfScores,
+  oneClassOnly,
+  roomForInfluences,
+  type ScoreInfluences,
+} from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /**
@@ -31,8 +37,7 @@ export function aurocInfluences({ scores, positives, negatives }: ScoreCounts): 
   const [m, n] = classSizes({ scores, positives, negatives });
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
-  const positive = new Float64Array(scores.length);
-  const negative = new Float64Array(scores.length);
+  const { positive, negative } = roomForInfluences(scores.length);
   let [below, before, wins] = [0, 0, 0];
   for (let i = 0; i < scores.length; i++) {
     wins += positives[i]! * (below + negatives[i]! / 2);

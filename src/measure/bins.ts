@@ -1,5 +1,5 @@
 import type { CategoryCounts, ValueCounts } from '../count/counts.ts';
-import { countedRows } from './quantile.ts';
+import { countedRows, firstAbove, rowsWithin } from './quantile.ts';
 
 /** Rows of reference and candidate over the same bins or categories. */
 export interface PairedRows {
@@ -60,13 +60,13 @@ export function binEnds(reference: ValueCounts, bins: number): number[] {
 
 /** Rows up to and including each end, then the rows above the last. */
 export function rowsByEnd(counts: ValueCounts, ends: number[]): number[] {
-  const rows = new Array<number>(ends.length + 1).fill(0);
-  let bin = 0;
-  for (let i = 0; i < counts.values.length; i++) {
-    while (bin < ends.length && counts.values[i]! > ends[bin]!) bin++;
-    rows[bin]! += counts.rows[i]!;
-  }
-  return rows;
+  let from = 0;
+  return [...ends, Infinity].map((end) => {
+    const to = firstAbove(counts.values, from, end);
+    const rows = rowsWithin(counts, from, to);
+    from = to;
+    return rows;
+  });
 }
 
 function occupied({ reference, candidate }: PairedRows): PairedRows {

@@ -1,5 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { classSizes, type ScoreInfluences } from './score-influences.ts';
+import { classSizes, roomForInfluences, type ScoreInfluences } from './score-influences.ts';
 import { noProbabilities, shareOfOne } from './score-losses.ts';
 import type { Finding } from './statistic.ts';
 
@@ -17,17 +17,23 @@ export interface CalibrationBin {
  */
 export function calibration({ scores, positives, negatives }: ScoreCounts, bins = 10): CalibrationBin[] {
   if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
-  const sums = Array.from({ length: bins }, () => ({ score: 0, positives: 0, cases: 0 }));
+  const sums = {
+    score: new Float64Array(bins),
+    positives: new Float64Array(bins),
+    cases: new Float64Array(bins),
+  };
   for (let i = 0; i < scores.length; i++) {
-    const bin = sums[binOf(scores[i]!, bins)]!;
+    const bin = binOf(scores[i]!, bins);
     const cases = positives[i]! + negatives[i]!;
-    bin.score += cases * scores[i]!;
-    bin.positives += positives[i]!;
-    bin.cases += cases;
+    sums.score[bin]! += cases * scores[i]!;
+    sums.positives[bin]! += positives[i]!;
+    sums.cases[bin]! += cases;
   }
-  return sums
-    .filter(({ cases }) => cases > 0)
-    .map(({ score, positives, cases }) => ({ score: score / cases, positives: positives / cases, cases }));
+  return Array.from(sums.cases, (cases, bin) => ({
+    score: sums.score[bin]! / cases,
+    positives: sums.positives[bin]! / cases,
+    cases,
+  })).filter(({ cases }) => cases > 0);
 }
 
 /**
@@ -53,8 +59,7 @@ export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | st
   );
   const value = [...signs.values()].reduce((sum, { gap, rows }) => sum + (rows / cases) * Math.abs(gap), 0);
   const signOf = Float64Array.from({ length: 10 }, (_, bin) => Math.sign(signs.get(bin)?.gap ?? 0));
-  const positive = new Float64Array(scores.length);
-  const negative = new Float64Array(scores.length);
+  const { positive, negative } = roomForInfluences(scores.length);
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!;
     const sign = signOf[binOf(score, 10)]!;

@@ -1,7 +1,7 @@
 import type { ColumnCounts, ValueCounts } from '../count/counts.ts';
 import { pairCategories } from './bins.ts';
 import type { Histogram } from './measurements.ts';
-import { interpolate, quantile } from './quantile.ts';
+import { firstFrom, interpolate, quantile, rowsWithin } from './quantile.ts';
 
 const MOST_BINS = 40;
 const MOST_CATEGORIES = 15;
@@ -63,13 +63,14 @@ function equalWidthEdges(sides: ValueCounts[]): number[] {
 }
 
 function rowsBetween(counts: ValueCounts, edges: number[]): number[] {
-  const rows = new Array<number>(edges.length - 1).fill(0);
-  let bin = 0;
-  for (let i = 0; i < counts.values.length; i++) {
-    while (bin < rows.length - 1 && counts.values[i]! >= edges[bin + 1]!) bin++;
-    rows[bin]! += counts.rows[i]!;
-  }
-  return rows;
+  const last = edges.length - 2;
+  let from = 0;
+  return edges.slice(1).map((edge, bin) => {
+    const to = bin === last ? counts.values.length : firstFrom(counts.values, from, edge);
+    const rows = rowsWithin(counts, from, to);
+    from = to;
+    return rows;
+  });
 }
 
 function categoryHistogram(reference: Map<string, number>, candidate: Map<string, number>): Histogram {

@@ -10,23 +10,22 @@ export function moments(counts: ValueCounts): { n: number; mean: number; squares
   if (n === 0) return { n, mean: NaN, squares: NaN, unit: 1 };
   const unit = safeUnit(counts);
   const { values, rows } = counts;
-  const first = values[0]! / unit;
+  const scale = 1 / unit;
+  const first = values[0]! * scale;
   // Differences from the smallest value: a constant column has its own value as mean, to the last digit.
-  const mean = first + sumOfDifferences(values, rows, unit, first) / n;
-  const squares = sumOfSquares(values, rows, unit, mean);
-  // The second sum takes back what rounding of the mean put into the first.
-  const drift = sumOfDifferences(values, rows, unit, mean);
+  const mean = first + sumOfDifferences(values, rows, scale, first) / n;
+  const { squares, drift } = sumOfSquares(values, rows, scale, mean);
+  // The sum of differences from the mean takes back what rounding of the mean put into the squares.
   return { n, mean, squares: Math.max(0, squares - (drift * drift) / n), unit };
 }
 
 // Neumaier's summation (see compensated-sum.ts), written out: a call for every value would take most of the time.
 
-/** Σ rows·(value / unit − from). */
-function sumOfDifferences(values: Float64Array, rows: Uint32Array, unit: number, from: number): number {
-  let sum = 0;
-  let lost = 0;
+/** Σ rows·(value·scale − from). */
+function sumOfDifferences(values: Float64Array, rows: Uint32Array, scale: number, from: number): number {
+  let [sum, lost] = [0, 0];
   for (let i = 0; i < values.length; i++) {
-    const next = (values[i]! / unit - from) * rows[i]!;
+    const next = (values[i]! * scale - from) * rows[i]!;
     const total = sum + next;
     lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
     sum = total;
@@ -34,18 +33,27 @@ function sumOfDifferences(values: Float64Array, rows: Uint32Array, unit: number,
   return sum + lost;
 }
 
-/** Σ rows·(value / unit − from)²: all of one sign, so that the sum only grows. */
-function sumOfSquares(values: Float64Array, rows: Uint32Array, unit: number, from: number): number {
-  let sum = 0;
-  let lost = 0;
+/** Σ rows·(value·scale − from)² and, in the same pass, Σ rows·(value·scale − from). */
+function sumOfSquares(
+  values: Float64Array,
+  rows: Uint32Array,
+  scale: number,
+  from: number,
+): { squares: number; drift: number } {
+  let [sum, lost, drift, lostDrift] = [0, 0, 0, 0];
   for (let i = 0; i < values.length; i++) {
-    const difference = values[i]! / unit - from;
-    const next = difference * difference * rows[i]!;
+    const difference = values[i]! * scale - from;
+    const weighted = difference * rows[i]!;
+    const next = difference * weighted;
     const total = sum + next;
-    lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+    // All of one sign, so that the sum is the larger but for the first.
+    lost += sum >= next ? sum - total + next : next - total + sum;
     sum = total;
+    const moved = drift + weighted;
+    lostDrift += Math.abs(drift) >= Math.abs(weighted) ? drift - moved + weighted : weighted - moved + drift;
+    drift = moved;
   }
-  return sum + lost;
+  return { squares: sum + lost, drift: drift + lostDrift };
 }
 
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */

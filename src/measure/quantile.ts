@@ -4,12 +4,11 @@ import type { ValueCounts } from '../count/counts.ts';
 const known = new WeakMap<Uint32Array, number>();
 
 /** How many rows the counts hold. */
-export function countedRows({ rows }: ValueCounts): number {
-  const before = known.get(rows);
+export function countedRows(counts: ValueCounts): number {
+  const before = known.get(counts.rows);
   if (before !== undefined) return before;
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) sum += rows[i]!;
-  known.set(rows, sum);
+  const sum = rowsWithin(counts, 0, counts.rows.length);
+  known.set(counts.rows, sum);
   return sum;
 }
 
@@ -20,17 +19,49 @@ export function countedRows({ rows }: ValueCounts): number {
 export function quantiles(counts: ValueCounts, probabilities: readonly number[]): number[] {
   const n = countedRows(counts);
   if (n === 0) return probabilities.map(() => NaN);
+  const { values, rows } = counts;
+  const found: number[] = [];
   let index = 0;
   let below = 0;
-  return probabilities.map((probability) => {
+  for (const probability of probabilities) {
     const position = (n - 1) * probability;
     const floor = Math.floor(position);
-    while (below + counts.rows[index]! <= floor) below += counts.rows[index++]!;
-    const low = counts.values[index]!;
-    const withinRun = floor + 1 < below + counts.rows[index]!;
-    const high = withinRun || index + 1 === counts.values.length ? low : counts.values[index + 1]!;
-    return interpolate(low, high, position - floor);
-  });
+    while (below + rows[index]! <= floor) below += rows[index++]!;
+    const low = values[index]!;
+    const withinRun = floor + 1 < below + rows[index]!;
+    const high = withinRun || index + 1 === values.length ? low : values[index + 1]!;
+    found.push(interpolate(low, high, position - floor));
+  }
+  return found;
+}
+
+/** Rows of `counts.values[from..to)`. */
+export function rowsWithin({ rows }: ValueCounts, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += rows[i]!;
+  return sum;
+}
+
+/** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
+export function firstFrom(values: Float64Array, from: number, bound: number): number {
+  let [low, high] = [from, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same for the first that is above `bound`. */
+export function firstAbove(values: Float64Array, from: number, bound: number): number {
+  let [low, high] = [from, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The quantile at one probability: see `quantiles`. */

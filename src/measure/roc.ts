@@ -1,11 +1,11 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { classSizes } from './score-influences.ts';
 
 const most = 200;
 
 /** Points [false positive rate, true positive rate] of the ROC curve from (0, 0) to (1, 1), thinned to 200. */
 export function roc({ scores, positives, negatives }: ScoreCounts): [number, number][] {
-  const m = positives.reduce((sum, rows) => sum + rows, 0);
-  const n = negatives.reduce((sum, rows) => sum + rows, 0);
+  const [m, n] = classSizes({ scores, positives, negatives });
   if (m === 0 || n === 0) return [];
   const points: [number, number][] = [[0, 0]];
   const step = Math.max(1, scores.length / (most - 1));

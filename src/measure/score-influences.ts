@@ -1,10 +1,10 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { compensatedSum } from './compensated-sum.ts';
 import { countedRows } from './quantile.ts';
 
 /**
  * A metric of scores and the influence on it of a positive and of a negative case at each distinct score: by how much it
- * would move were the case weighted a little more (Hampel 1974).
+ * would move were the case weighted a little more (Hampel 1974). They stand in memory that the next influences write over, and mean
+ * nothing at a score that no such case has.
  */
 export interface ScoreInfluences {
   value: number;
@@ -12,14 +12,28 @@ export interface ScoreInfluences {
   negative: Float64Array;
 }
 
+/** Memory of the influences, kept for the next: pages that are new to a process cost more than the arithmetic. */
+let kept: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+
+/** Room for the influences of so many distinct scores; what was in it before is left in it. */
+export function roomForInfluences(scores: number): { positive: Float64Array; negative: Float64Array } {
+  if (kept[0].length < scores) kept = [new Float64Array(scores), new Float64Array(scores)];
+  return { positive: kept[0].subarray(0, scores), negative: kept[1].subarray(0, scores) };
+}
+
 /** The standard error √Σφ² over all cases. */
 export function errorOfScores(counts: ScoreCounts, { positive, negative }: ScoreInfluences): number {
-  return Math.sqrt(
-    compensatedSum(
-      counts.scores.length,
-      (i) => counts.positives[i]! * positive[i]! ** 2 + counts.negatives[i]! * negative[i]! ** 2,
-    ),
-  );
+  const { positives, negatives } = counts;
+  // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
+  let [sum, lost] = [0, 0];
+  for (let i = 0; i < positives.length; i++) {
+    const next =
+      positives[i]! * (positive[i]! * positive[i]!) + negatives[i]! * (negative[i]! * negative[i]!);
+    const total = sum + next;
+    lost += sum >= next ? sum - total + next : next - total + sum;
+    sum = total;
+  }
+  return Math.sqrt(sum + lost);
 }
 
 /** Positive and negative cases of some counts. */

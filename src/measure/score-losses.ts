@@ -1,6 +1,11 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { compensatedSum } from './compensated-sum.ts';
-import { classSizes, errorOfScores, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
+import {
+  classSizes,
+  errorOfScores,
+  oneClassOnly,
+  roomForInfluences,
+  type ScoreInfluences,
+} from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 import { effectiveWilson } from './wilson.ts';
 
@@ -68,17 +73,18 @@ function meanLoss(
   const cases = m + n;
   if (cases === 0) return 'no labelled case has a score';
   if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
-  const positive = new Float64Array(scores.length);
-  const negative = new Float64Array(scores.length);
+  const { positive, negative } = roomForInfluences(scores.length);
+  // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
+  let [sum, lost] = [0, 0];
   for (let i = 0; i < scores.length; i++) {
-    positive[i] = loss(scores[i]!, 1);
-    negative[i] = loss(scores[i]!, 0);
+    positive[i] = positives[i] === 0 ? 0 : loss(scores[i]!, 1);
+    negative[i] = negatives[i] === 0 ? 0 : loss(scores[i]!, 0);
+    const next = positives[i]! * positive[i]! + negatives[i]! * negative[i]!;
+    const total = sum + next;
+    lost += sum >= next ? sum - total + next : next - total + sum;
+    sum = total;
   }
-  const sum = compensatedSum(
-    scores.length,
-    (i) => positives[i]! * positive[i]! + negatives[i]! * negative[i]!,
-  );
-  const value = sum / cases;
+  const value = (sum + lost) / cases;
   for (let i = 0; i < scores.length; i++) {
     positive[i] = (positive[i]! - value) / cases;
     negative[i] = (negative[i]! - value) / cases;
@@ -113,8 +119,7 @@ export function averagePrecisionInfluences({
   const [m, n] = classSizes({ scores, positives, negatives });
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
-  const positive = new Float64Array(scores.length);
-  const negative = new Float64Array(scores.length);
+  const { positive, negative } = roomForInfluences(scores.length);
   let [tp, fp, value] = [0, 0, 0];
   for (let i = scores.length - 1; i >= 0; i--) {
     tp += positives[i]!;

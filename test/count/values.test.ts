@@ -55,11 +55,28 @@ describe('countValues', () => {
     ['ids of many digits', (random: number) => 1e15 + Math.floor(random * 1000)],
     ['halves', (random: number) => Math.floor(random * 90) / 2],
     ['gaps', (random: number) => (random < 0.3 ? Number.NaN : Math.floor(random * 10))],
+    ['decimals', (random: number) => Number((random * 8 - 4).toFixed(3))],
+    ['decimals of a wide range', (random: number) => Number((random * 7 - 3.5).toFixed(4))],
+    [
+      'decimals too far apart to be counted in their places',
+      (random: number) => Number((random * 1e6).toFixed(5)),
+    ],
+    [
+      'whole numbers and, rarely, decimals',
+      (random: number) => (random < 0.001 ? 0.125 : Math.floor(random * 50)),
+    ],
+    ['neighbours of decimals', (random: number) => [0.3, 0.1 + 0.2, 0.7, 0.1 * 7][Math.floor(random * 4)]!],
+    ['zeros of both signs', (random: number) => (random < 0.5 ? -0 : random < 0.8 ? 0 : -0.01)],
+    ['decimals about the ends of 32 bits', (random: number) => Math.round(random) * -4_294_967_295 + 2 ** 31],
+    [
+      'the largest and the smallest',
+      (random: number) => [Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324][Math.floor(random * 3)]!,
+    ],
   ])('counts %s as a map does', (_, value) => {
     const random = mulberry32(11);
     const values = Float64Array.from({ length: 5000 }, () => value(random()));
     const rows = new Map<number, number>();
-    for (const one of values) if (Number.isFinite(one)) rows.set(one, (rows.get(one) ?? 0) + 1);
+    for (const one of values) if (Number.isFinite(one)) rows.set(one + 0, (rows.get(one + 0) ?? 0) + 1);
     const counts = countValues(values);
     expect([...counts.values]).toEqual([...rows.keys()].sort((a, b) => a - b));
     expect([...counts.rows]).toEqual([...counts.values].map((one) => rows.get(one)));
@@ -82,6 +99,29 @@ describe('countValues', () => {
 });
 
 describe('countScores', () => {
+  it.each([
+    ['decimals', (random: number) => Number(random.toFixed(3))],
+    ['negative decimals', (random: number) => Number((random - 0.6).toFixed(2))],
+    ['fractions', (random: number) => Math.floor(random * 300) / 300],
+    ['zeros of both signs', (random: number) => (random < 0.5 ? -0 : 0)],
+  ])('counts %s of both sides as two maps do', (_, score) => {
+    const random = mulberry32(13);
+    const scores = Float64Array.from({ length: 4000 }, () =>
+      random() < 0.05 ? Number.NaN : score(random()),
+    );
+    const side = Uint8Array.from(scores, () => Math.floor(random() * 3));
+    const rows = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+    scores.forEach((one, i) => {
+      const own = rows[side[i]!]!;
+      if (!Number.isNaN(one)) own.set(one + 0, (own.get(one + 0) ?? 0) + 1);
+    });
+    const counts = countScores(scores, side);
+    const distinct = [...new Set([...rows[0]!.keys(), ...rows[1]!.keys()])].sort((a, b) => a - b);
+    expect([...counts.scores]).toEqual(distinct);
+    expect([...counts.positives]).toEqual(distinct.map((one) => rows[1]!.get(one) ?? 0));
+    expect([...counts.negatives]).toEqual(distinct.map((one) => rows[0]!.get(one) ?? 0));
+  });
+
   it('counts positives and negatives at each score and leaves out rows without a label or a score', () => {
     const counts = countScores(
       Float64Array.of(0.5, 0.2, 0.5, 0.9, Number.NaN, 0.1),

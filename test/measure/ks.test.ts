@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countValues } from '../../src/count/values.ts';
 import { ks, logKolmogorovTail } from '../../src/measure/ks.ts';
 import golden from './golden/drift.json' with { type: 'json' };
+import { mulberry32 } from './mulberry32.ts';
 
 const counts = (values: number[]) => countValues(Float64Array.from(values));
 const shared = join(import.meta.dirname, '../../../shared');
@@ -33,6 +34,23 @@ describe('the Kolmogorov–Smirnov test', () => {
       const back = ks(counts(y), counts(x));
       expect(back.d).toBe(forth.d);
       expect(back.logP).toBeCloseTo(forth.logP, 12);
+    }
+  });
+
+  it('has the D of the definition where thousands of values differ, wherever the largest gap lies', () => {
+    const random = mulberry32(5);
+    const definition = (x: number[], y: number[]) => {
+      const share = (of: number[], at: number) => of.filter((one) => one <= at).length / of.length;
+      return Math.max(...[...x, ...y].map((at) => Math.abs(share(x, at) - share(y, at))));
+    };
+    for (const shift of [0, 0.02, -0.02, 0.5, 3]) {
+      const draw = (n: number, by: number, digits: number) =>
+        Array.from({ length: n }, () => Number((random() ** 3 + by).toFixed(digits)));
+      const x = draw(3000, 0, 5);
+      // A gap of its own amid a block of values.
+      const y = [...draw(1500, shift, 4), ...Array.from({ length: 40 }, () => 0.4567)];
+      expect(ks(counts(x), counts(y)).d).toBeCloseTo(definition(x, y), 13);
+      expect(ks(counts(y), counts(x)).d).toBeCloseTo(definition(x, y), 13);
     }
   });
 
