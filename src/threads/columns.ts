@@ -48,7 +48,7 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
   const numbers = columns.filter((one) => !isText(one));
   const work: ColumnWork = { columns: numbers, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
-  const threads = runner && bytes >= runner.least ? Math.min(runner.size, numbers.length) : 0;
+  const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
   const others = Array.from({ length: threads }, () => runner!.run('takeColumns', work));
   return async () => {
     const own = [...texts.map(doColumn), ...takeColumns(work)];

@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-
-/** Work that a thread can do, by name: see `worker.ts`. */
-export type JobName = 'readTable' | 'readRange' | 'takeColumns';
+import type { JobName } from './jobs.ts';
 
 /** Whatever does jobs: a pool of threads, or, in a test, this one. */
 export interface Runner {
-  /** How many jobs are done at a time. */
+  /** How many jobs are done at a time, one of them by this thread. */
   readonly size: number;
   /** Bytes of data, at least, that make a job worth handing over. */
   readonly least: number;
@@ -50,13 +48,19 @@ interface Thread {
 
 const OURS = 'greenlight';
 
-/** Worker threads, started when there is work for them, each with one job at a time. `close` ends them. */
+/**
+ * Worker threads, started when there is work for them, and this thread, which takes a job when they are busy: each has one at a
+ * time. `close` ends them.
+ */
 export class Pool implements Runner {
   readonly size: number;
   readonly least: number;
   private readonly threads = new Set<Thread>();
   private readonly idle: Thread[] = [];
   private readonly waiting: Job[] = [];
+  /** This thread has a job. */
+  private busy = false;
+  private closed = false;
 
   constructor(size: number, least: number) {
     this.size = size;
@@ -74,16 +78,37 @@ export class Pool implements Runner {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     this.waiting.length = 0;
     await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
   }
 
   private next(): void {
     if (this.waiting.length === 0) return;
-    const thread = this.idle.pop() ?? (this.threads.size < this.size ? this.start() : null);
-    if (!thread) return;
-    thread.job = this.waiting.shift()!;
-    thread.worker.postMessage(thread.job.words);
+    const thread = this.idle.pop() ?? (this.threads.size < this.size - 1 ? this.start() : null);
+    if (thread) {
+      thread.job = this.waiting.shift()!;
+      thread.worker.postMessage(thread.job.words);
+    } else if (!this.busy) {
+      this.busy = true;
+      void this.doHere(this.waiting.shift()!);
+    }
+  }
+
+  private async doHere({ words, onNews, resolve, reject }: Job): Promise<void> {
+    try {
+      const { perform } = await import(/* webpackMode: "eager" */ './jobs.ts');
+      const done = await perform(words.job, words.input, (news) => {
+        // What nobody waits for any more must not keep the process.
+        if (this.closed) throw new Error('the pool is closed');
+        onNews?.(news);
+      });
+      resolve(done.result);
+    } catch (error) {
+      reject(error);
+    }
+    this.busy = false;
+    this.next();
   }
 
   private start(): Thread {

@@ -1,42 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { TableRequest } from '../data/builder.ts';
-import { readRange } from '../data/csv-range.ts';
-import type { Budget } from '../data/memory.ts';
-import { readTable } from '../data/read.ts';
 import { Refusal } from '../refusal.ts';
-import { type ColumnWork, takeColumns } from './columns.ts';
-import type { Answer, JobName } from './pool.ts';
-
-/** What a job came to, and the buffers in it that change hands instead of being copied. */
-interface Outcome {
-  result: unknown;
-  moved?: ArrayBuffer[];
-}
-
-interface TableJob {
-  files: string[];
-  request: TableRequest;
-  budget: Budget | undefined;
-}
-
-type Work = (input: never, tell: (news: unknown) => void) => Promise<Outcome> | Outcome;
-
-const jobs: Record<JobName, Work> = {
-  readTable: async ({ files, request, budget }: TableJob, tell) => ({
-    result: await readTable(files, request, { progress: seldom(tell), budget }),
-  }),
-  readRange: async (input: Parameters<typeof readRange>[0], tell) => ({
-    result: await readRange(input, seldom(tell)),
-  }),
-  takeColumns: (work: ColumnWork) => {
-    const result = takeColumns(work);
-    const counts = result.flatMap(({ before, after }) => [before, after]);
-    const moved = counts.flatMap((one) =>
-      one?.type === 'number' ? [one.counts.values.buffer, one.counts.rows.buffer] : [],
-    );
-    return { result, moved: moved as ArrayBuffer[] };
-  },
-};
+import { type JobName, perform } from './jobs.ts';
+import type { Answer } from './pool.ts';
 
 /** Does the jobs that come from the pool, one after the other. */
 export function serve(): void {
@@ -44,7 +9,7 @@ export function serve(): void {
   const answer = (said: Answer, moved?: ArrayBuffer[]) => port.postMessage(said, moved);
   port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
     try {
-      const { result, moved } = await jobs[job](input as never, (news) => answer({ news }));
+      const { result, moved } = await perform(job, input, (news) => answer({ news }));
       answer({ result }, moved);
     } catch (error) {
       if (error instanceof Refusal) answer({ refusal: error.message });
@@ -54,15 +19,4 @@ export function serve(): void {
       }
     }
   });
-}
-
-/** Tells no more than ten times a second. */
-function seldom<T>(tell: (news: T) => void): (news: T) => void {
-  let next = 0;
-  return (news) => {
-    const now = performance.now();
-    if (now < next) return;
-    next = now + 100;
-    tell(news);
-  };
 }

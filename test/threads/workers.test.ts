@@ -128,8 +128,17 @@ const number = (...values: number[]) => ({
   invalid: null,
 });
 
-it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
+it('what this thread still reads for a pool that is closed is given up', async () => {
   const pool = new Pool(1, 1);
+  const large = written('given-up.csv', `x\n${'1\n'.repeat(8 << 20)}`);
+  const request = { columns: [{ name: 'x', type: 'number', required: true }], others: 'skip' };
+  const reading = pool.run('readTable', { files: [large], request });
+  await pool.close();
+  await expect(reading).rejects.toThrow('the pool is closed');
+});
+
+it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
+  const pool = new Pool(2, 1);
   try {
     const columns = [{ name: 'x', before: null, after: number(2, 2), test: 'ks' }];
     const work = () => ({ columns, taken: new Int32Array(new SharedArrayBuffer(4)) });
