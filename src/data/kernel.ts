@@ -14,11 +14,11 @@ const LINE_FEED = 10;
 const QUOTE = 34;
 /** Cells that the kernel may leave over before they are taken off its list, and numbers that say what each is. */
 export const MOST_LEFT = 2048;
-export const LEFT_WORDS = 5;
+export const LEFT_WORDS = 4;
 /** Bytes of a block of rows, about. */
 const BLOCK = 1 << 19;
 /** The kernel reads ahead of where it stands, by less than this. */
-const AHEAD = 64;
+const AHEAD = 1 << 15;
 const PAGE = 1 << 16;
 /** An enormous field makes the memory grow; one larger than this is not kept. */
 const KEPT = 1 << 23;
@@ -83,16 +83,15 @@ export function layOut(kinds: Uint8Array, text: Buffer): Layout {
   if (instance && instance.memory.buffer.byteLength > KEPT) instance = undefined;
   instance ??= start();
   const { memory } = instance;
-  let rowBytes = 8;
-  for (const kind of kinds) rowBytes += cellBytes(kind);
-  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCK / rowBytes)));
+  const wanted = kinds.filter((kind) => kind !== SKIP).length;
+  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCK / 8 / (wanted + 1))));
   const blocks = new Int32Array(kinds.length);
   const columns = aligned(instance.heap());
   let end = aligned(columns + 8 * kinds.length);
   for (let index = 0; index < kinds.length; index++) {
     blocks[index] = end;
     // Columns must not lie at the same places of the processor's cache.
-    if (kinds[index] !== SKIP) end = aligned(end + rows * cellBytes(kinds[index]!)) + 64;
+    if (kinds[index] !== SKIP) end = aligned(end + 8 * rows) + 64;
   }
   const list = end;
   const from = aligned(list + 4 * LEFT_WORDS * MOST_LEFT);
@@ -126,10 +125,6 @@ export function layOut(kinds: Uint8Array, text: Buffer): Layout {
 function start(): Exports {
   module ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
   return new WebAssembly.Instance(module).exports as Exports;
-}
-
-function cellBytes(kind: number): number {
-  return kind === SKIP ? 0 : kind === CATEGORY ? 16 : 8;
 }
 
 function aligned(place: number): number {

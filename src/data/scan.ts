@@ -148,15 +148,14 @@ export class CsvScanner {
     to: number,
   ): void {
     for (let row = from; row < to; row++) {
-      const cell = block + 4 * row;
-      const start = words[cell]!;
-      const stop = words[cell + 1]!;
-      const doubled = words[cell + 3]!;
+      const start = words[block + 2 * row]!;
+      const stop = words[block + 2 * row + 1]!;
       let code = -1;
-      if (doubled > 0) {
-        const plain = unescaped(bytes, start, stop, doubled);
+      if (stop <= 0) code = codes[this.row - stop]!;
+      else if (start < 0) {
+        const plain = unescaped(bytes, -start, stop);
         code = dictionary.codeOfBytes(plain, 0, plain.length);
-      } else if (start < stop) code = dictionary.code(bytes, start, stop, words[cell + 2]!);
+      } else if (start < stop) code = dictionary.codeOfBytes(bytes, start, stop);
       codes[this.row + row] = code;
     }
   }
@@ -170,11 +169,10 @@ export class CsvScanner {
       const row = this.row + words[entry + 1]!;
       const start = words[entry + 2]!;
       const stop = words[entry + 3]!;
-      const doubled = words[entry + 4]!;
       if (builder.declined) {
         kinds[index] = words[columns / 4 + 2 * index] = SKIP;
-      } else if (doubled > 0) {
-        const plain = unescaped(bytes, start, stop, doubled);
+      } else if (start < 0) {
+        const plain = unescaped(bytes, -start, stop);
         builder.putBytes(row, plain, 0, plain.length);
       } else builder.putBytes(row, bytes, start, stop);
     }
@@ -195,13 +193,13 @@ function toUtc(times: Float64Array, zone: TimeZone): void {
 }
 
 /** `bytes[from..to)` with each doubled quote made one. */
-function unescaped(bytes: Buffer, from: number, to: number, escapes: number): Buffer {
-  const plain = Buffer.allocUnsafe(to - from - escapes);
+function unescaped(bytes: Buffer, from: number, to: number): Buffer {
+  const plain = Buffer.allocUnsafe(to - from);
   let length = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
     plain[length++] = byte;
     if (byte === QUOTE) at++;
   }
-  return plain;
+  return plain.subarray(0, length);
 }

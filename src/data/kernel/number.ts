@@ -18,13 +18,34 @@ const POWERS = memory.data<f64>([
 ]);
 
 /**
- * Reads the decimal number at `from` into `cell`, equal bit for bit to JavaScript's Number(). Some byte behind it must be
- * no digit. Returns the place of the first byte after it, or 0 where the text is left to `parseNumber`: no number, over 19
- * significant digits, or an exponent out of the exact range.
+ * Reads the decimal number `from..to` into `cell`, equal bit for bit to JavaScript's Number(). False where the text is
+ * left to `parseNumber`: no number, over 19 significant digits, or an exponent out of the exact range.
  */
-export function readNumber(from: usize, cell: usize): usize {
+export function readNumber(from: usize, to: usize, cell: usize): bool {
   const negative = u64(load<u8>(from) == MINUS);
   const first = from + usize(negative);
+  const length = to - first;
+  if (length > 8) return readLong(first, to, negative, cell);
+  // Most numbers fit into a word: the point is taken out of it.
+  let word = load<u64>(first) ^ ZEROS;
+  let digits = length;
+  let scale: usize = 0;
+  const whole = leadingDigits(word);
+  if (whole < length) {
+    if (load<u8>(first + whole) != POINT) return readLong(first, to, negative, cell);
+    const before = (u64(1) << (u64(whole) << 3)) - 1;
+    word = (word & before) | ((word >> 8) & ~before);
+    digits--;
+    if (leadingDigits(word) < digits) return readLong(first, to, negative, cell);
+    scale = digits - whole;
+  }
+  if (digits == 0) return false;
+  const value = f64(valueIn(word, digits)) / power(scale);
+  store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
+  return true;
+}
+
+function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
   let at = first;
   let mantissa: u64 = 0;
   let count: usize;
@@ -47,55 +68,53 @@ export function readNumber(from: usize, cell: usize): usize {
     scale = at - point;
     digits += scale;
   }
-  if (digits == 0) return 0;
+  if (digits == 0) return false;
   // Zeros in front do not make the mantissa larger.
-  if (digits > MOST_DIGITS && digits - leadingZeros(first) > MOST_DIGITS) return 0;
+  if (digits > MOST_DIGITS && digits - leadingZeros(first) > MOST_DIGITS) return false;
   if ((load<u8>(at) | 32) == 101) {
     const sign = load<u8>(++at);
     if (sign == MINUS || sign == PLUS) at++;
     const word = load<u64>(at) ^ ZEROS;
     count = leadingDigits(word);
-    if (count == 0 || count > 3) return 0;
+    if (count == 0 || count > 3) return false;
     const exponent = isize(valueIn(word, count));
     scale += sign == MINUS ? exponent : -exponent;
     at += count;
   }
+  if (at != to || scale < -LARGEST_POWER || scale > LARGEST_POWER) return false;
   let value = f64(mantissa);
-  if (scale < -LARGEST_POWER || scale > LARGEST_POWER) return 0;
   if (mantissa <= EXACT) {
     // Both operands are exact, so that one rounding is all there is (Clinger 1990).
     if (scale >= 0) value /= power(scale);
     else value *= power(-scale);
   } else {
-    if (scale < 0) return 0;
+    if (scale < 0) return false;
     value = divided(mantissa, power(scale));
-    if (isNaN(value)) return 0;
+    if (isNaN(value)) return false;
   }
   store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
-  return at;
+  return true;
 }
 
-/**
- * Reads the canonical integer of at most 15 digits at `from` into `cell`. Returns the place of the first byte after it,
- * or 0 where the text is left to `parseInteger`.
- */
-export function readInteger(from: usize, cell: usize): usize {
+/** Reads the canonical integer of at most 15 digits `from..to` into `cell`. False where the text is left to `parseInteger`. */
+export function readInteger(from: usize, to: usize, cell: usize): bool {
   const negative = load<u8>(from) == MINUS;
   const first = from + usize(negative);
+  const length = to - first;
+  if (length == 0 || length > 15) return false;
+  if (load<u8>(first) == 48 && (length > 1 || negative)) return false;
   let word = load<u64>(first) ^ ZEROS;
-  let count = leadingDigits(word);
-  let at = first + count;
+  let count = min<usize>(length, 8);
+  if (leadingDigits(word) < count) return false;
   let value = valueIn(word, count);
-  if (count == 8) {
-    word = load<u64>(at) ^ ZEROS;
-    count = leadingDigits(word);
-    if (count == 8) return 0;
+  if (length > 8) {
+    word = load<u64>(first, 8) ^ ZEROS;
+    count = length - 8;
+    if (leadingDigits(word) < count) return false;
     value = value * wholePower(count) + valueIn(word, count);
-    at += count;
   }
-  if (at == first || (load<u8>(first) == 48 && (at - first > 1 || negative))) return 0;
   store<f64>(cell, negative ? -f64(value) : f64(value));
-  return at;
+  return true;
 }
 
 /** How many of the word's bytes, from its first, were digits before ZEROS was taken off. */

@@ -5,12 +5,12 @@ const DAY: f64 = 86400000;
 const NO_PAIR: i32 = 100000;
 
 /**
- * Reads `YYYY-MM-DD`, then maybe ` ` or `T` and `HH:MM:SS`, then maybe `.` and up to three digits, then maybe `Z`, at
- * `from` into `cell`, as milliseconds since 1970 on the clock of the place. Returns the place of the first byte after it,
- * or 0 where the text is left to `parseTime`; so is a `Z` where the clock is not that of UTC.
+ * Reads `YYYY-MM-DD`, then maybe ` ` or `T` and `HH:MM:SS`, then maybe `.` and up to three digits, then maybe `Z`, from
+ * `from..to` into `cell`, as milliseconds since 1970 on the clock of the place. False where the text is left to
+ * `parseTime`; so is a `Z` where the clock is not that of UTC.
  */
-export function readTime(from: usize, cell: usize, zoned: bool): usize {
-  if (load<u8>(from, 4) != 45 || load<u8>(from, 7) != 45) return 0;
+export function readTime(from: usize, to: usize, cell: usize, zoned: bool): bool {
+  if (load<u8>(from, 4) != 45 || load<u8>(from, 7) != 45) return false;
   const year = pair(from) * 100 + pair(from + 2);
   const month = pair(from + 5);
   const day = pair(from + 8);
@@ -29,23 +29,24 @@ export function readTime(from: usize, cell: usize, zoned: bool): usize {
     if (load<u8>(at) == 46) {
       let unit = 100;
       for (let digit = load<u8>(++at) - 48; digit <= 9; digit = load<u8>(++at) - 48) {
-        if (unit == 0) return 0;
+        if (unit == 0) return false;
         fraction += digit * unit;
         unit /= 10;
       }
-      if (unit == 100) return 0;
+      if (unit == 100) return false;
     }
   }
-  if (year > 9999 || month < 1 || month > 12 || day < 1) return 0;
-  if (hour > 23 || minute > 59 || second > 59) return 0;
-  if (day > 28 && day > daysIn(year, month)) return 0;
+  if (year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  if (hour > 23 || minute > 59 || second > 59) return false;
+  if (day > 28 && day > daysIn(year, month)) return false;
   if (clock && load<u8>(at) == 90) {
-    if (zoned) return 0;
+    if (zoned) return false;
     at++;
   }
+  if (at != to) return false;
   const ofDay = ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
   store<f64>(cell, f64(daysBefore(year, month, day)) * DAY + f64(ofDay));
-  return at;
+  return true;
 }
 
 function pair(at: usize): i32 {
