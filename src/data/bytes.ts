@@ -7,8 +7,6 @@ import { Refusal } from '../refusal.ts';
 const CHUNK = 1 << 20;
 /** A field or line longer than this is a quote that was never closed, or no text at all. */
 const LONGEST = 1 << 26;
-/** Room behind the text for the scanner's sentinels. */
-const ROOM = 8;
 
 /** A piece of a text file: what was left of the piece before, and more. */
 export interface Piece {
@@ -69,7 +67,7 @@ export class TextReader {
     if (left.length > LONGEST) throw new TooLong(before.offset + used);
     const { value: chunk, done } = await this.coming;
     const length = chunk && !done ? chunk.length : 0;
-    const need = left.length + this.cut.length + length + ROOM;
+    const need = left.length + this.cut.length + length;
     const bytes = this.spare.length >= need ? this.spare : Buffer.allocUnsafe(need + need / 4 + CHUNK / 64);
     let end = left.copy(bytes, 0);
     const fresh = end;

@@ -1,5 +1,5 @@
 import { Dictionary, type DictionaryContents } from './dictionary.ts';
-import { parseInteger, parseNumber, scanNumber } from './number.ts';
+import { parseInteger, parseNumber } from './number.ts';
 import type { Column, ColumnRequest, Invalid } from './table.ts';
 import { epochTime, parseTime } from './time.ts';
 import { type TimeZone, timeZone } from './time-zone.ts';
@@ -75,9 +75,7 @@ export class ColumnBuilder {
   putBytes(row: number, bytes: Buffer, from: number, to: number): void {
     if (this.kind === 'category') {
       this.codes[row] = from === to ? -1 : this.dictionary.codeOfBytes(bytes, from, to);
-    } else if (this.kind !== 'number' || scanNumber(bytes, from, this.values, row) !== to) {
-      this.putText(row, bytes.toString('utf8', from, to));
-    }
+    } else this.putText(row, bytes.toString('utf8', from, to));
   }
 
   putText(row: number, text: string): void {

@@ -2,12 +2,6 @@ const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const encoder = new TextEncoder();
 
-/** Start of a hash over bytes; each byte is added by `hashByte` (FNV-1a, 32 bits). */
-export const emptyHash = SEED;
-export function hashByte(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, PRIME);
-}
-
 /** The texts of a dictionary as it keeps them. */
 export interface DictionaryContents {
   pool: Uint8Array;
@@ -38,9 +32,10 @@ export class Dictionary {
     }
   }
 
+  /** Code of a text by itself. The hash is FNV-1a in 32 bits, as in kernel/scan.ts. */
   codeOfBytes(bytes: Uint8Array, from: number, to: number): number {
     let hash = SEED;
-    for (let at = from; at < to; at++) hash = hashByte(hash, bytes[at]!);
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, PRIME);
     return this.code(bytes, from, to, hash);
   }
 

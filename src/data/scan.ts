@@ -1,19 +1,28 @@
 import type { ColumnBuilder } from './column.ts';
-import { emptyHash, hashByte } from './dictionary.ts';
-import { scanInteger, scanNumber } from './number.ts';
-import { scanTime } from './time.ts';
+import {
+  CATEGORY,
+  DONE,
+  FULL,
+  INTEGER,
+  type Layout,
+  LEFT_WORDS,
+  layOut,
+  MOST_LEFT,
+  NUMBER,
+  SKIP,
+  TIME,
+  ZONED,
+} from './kernel.ts';
+import type { TimeZone } from './time-zone.ts';
 
-const LINE_FEED = 10;
-const RETURN = 13;
 const QUOTE = 34;
-/** Bytes that must be writable behind the end of what is scanned. */
-export const SENTINELS = 3;
-
-const SKIP = 0;
-const NUMBER = 1;
-const INTEGER = 2;
-const CATEGORY = 3;
-const TIME = 4;
+/** What the kernel means by a status beyond FULL. */
+const FAULTS: Record<number, CsvFault['fault']> = {
+  2: 'ragged',
+  3: 'opening quote',
+  4: 'closing quote',
+  5: 'unterminated quote',
+};
 
 /** What is wrong with the form of a CSV file, and in which record: `record` counts from 0 without the header. */
 export class CsvFault extends Error {
@@ -36,7 +45,7 @@ export class CsvFault extends Error {
 /**
  * Reads the records of a CSV text (RFC 4180, with LF, CRLF or CR) into columns, straight from its bytes: no string and no
  * object is made for a cell or a row. Blank lines are passed over. It stands where it stopped, so that the text may come
- * in pieces of any size.
+ * in pieces of any size. Its inner loop is WebAssembly, see kernel/scan.ts, which reads blocks of rows.
  */
 export class CsvScanner {
   /** Rows of the set so far. */
@@ -45,12 +54,8 @@ export class CsvScanner {
   private readonly columns: (ColumnBuilder | null)[];
   private readonly delimiter: number;
   private readonly reserve: (rows: number) => number;
-  /** 0: part of a field; 1: delimiter or end of line; 2: quote. */
-  private readonly special = new Uint8Array(256);
   private column = 0;
   private recordOffset = 0;
-  private capacity = 0;
-  private kinds = new Uint8Array(0);
 
   /** `columns` in the order of the file, null where not asked for. `reserve` makes room for so many rows in all columns and says how many there is room for. */
   constructor(
@@ -64,8 +69,6 @@ export class CsvScanner {
     this.row = row;
     this.firstRow = row;
     this.reserve = reserve;
-    this.special[delimiter] = this.special[LINE_FEED] = this.special[RETURN] = 1;
-    this.special[QUOTE] = 2;
   }
 
   /** Whether it stands between two records. */
@@ -80,142 +83,123 @@ export class CsvScanner {
   }
 
   /**
-   * Reads `bytes[from..end)`, and writes sentinels behind it. Returns where the first field begins that does not end in
-   * it: what is left must come again at the front of the next piece. `offset` is the place of `bytes[0]` in the text;
-   * `last` says that the text ends at `end`. No record is begun at or behind `limit`, a place in the text. Throws CsvFault.
+   * Reads `bytes[from..end)`. Returns where the first field begins that does not end in it: what is left must come again
+   * at the front of the next piece. `offset` is the place of `bytes[0]` in the text; `last` says that the text ends at
+   * `end`. No record is begun at or behind `limit`, a place in the text. Throws CsvFault.
    */
   scan(bytes: Buffer, from: number, end: number, offset: number, last: boolean, limit = Infinity): number {
-    bytes[end] = LINE_FEED;
-    bytes[end + 1] = QUOTE;
-    bytes[end + 2] = LINE_FEED;
-    this.prepare();
-    const { columns, delimiter, special } = this;
-    let kinds = this.kinds;
-    const count = columns.length;
-    let column = this.column;
-    let row = this.row;
-    let at = from;
-    const stopAt = limit - offset;
-    for (;;) {
-      if (at >= end && (column === 0 || !last)) break;
-      if (column === 0) {
-        if (at >= stopAt) break;
-        const byte = bytes[at]!;
-        if (byte === LINE_FEED || byte === RETURN) {
-          at++;
-          continue;
-        }
-        this.recordOffset = offset + at;
-        if (row >= this.capacity) {
-          this.row = row;
-          this.prepare();
-          kinds = this.kinds;
-        }
+    let capacity = this.reserve(this.row + 1);
+    const kinds = Uint8Array.from(this.columns, kindOf);
+    const memory = layOut(kinds, bytes.subarray(from, end));
+    const { scan, at, column, rows, record } = memory.kernel;
+    /** Where the kernel's address 0 would lie in the text. */
+    const origin = offset + from - memory.text;
+    const stopAt = Math.max(0, Math.min(memory.end, limit - origin));
+    for (let next = memory.text; ; next = at.value) {
+      const status = scan(
+        next,
+        memory.end,
+        stopAt,
+        last,
+        this.delimiter,
+        this.column,
+        kinds.length,
+        memory.columns,
+        Math.min(memory.rows, capacity - this.row),
+        memory.list,
+        MOST_LEFT,
+      );
+      if (record.value > 0) this.recordOffset = origin + record.value;
+      this.take(memory, kinds, this.column, rows.value, column.value);
+      this.row += rows.value;
+      this.column = column.value;
+      if (status > FULL) {
+        throw new CsvFault(FAULTS[status]!, this.row - this.firstRow, this.recordOffset, this.column);
       }
-      const kind = column < count ? kinds[column]! : SKIP;
-      let stop = -1;
-      if (kind === NUMBER) {
-        const values = columns[column]!.values;
-        if (special[bytes[at]!] === 1) {
-          values[row] = Number.NaN;
-          stop = at;
-        } else stop = scanNumber(bytes, at, values, row);
-      } else if (kind === CATEGORY || kind === SKIP) {
-        if (bytes[at] !== QUOTE) {
-          let hash = emptyHash;
-          stop = at;
-          if (kind === SKIP) while (special[bytes[stop]!] === 0) stop++;
-          else
-            for (let byte = bytes[stop]!; special[byte] === 0; byte = bytes[++stop]!) {
-              hash = hashByte(hash, byte);
-            }
-          if (kind === CATEGORY && special[bytes[stop]!] === 1 && (stop < end || last)) {
-            const builder = columns[column]!;
-            builder.codes[row] = stop === at ? -1 : builder.dictionary.code(bytes, at, stop, hash);
-          }
-        }
-      } else if (kind === INTEGER) stop = scanInteger(bytes, at, columns[column]!.values, row);
-      else stop = scanTime(bytes, at, columns[column]!.values, row, columns[column]!.zone);
-
-      if (stop < 0 || special[bytes[stop]!] !== 1) {
-        this.row = row;
-        this.column = column;
-        stop = this.field(bytes, at, end, last);
-      }
-      if (stop >= end && !last) break;
-      const byte = bytes[stop]!;
-      at = stop + 1;
-      column++;
-      if (byte === delimiter && stop < end) continue;
-      if (column !== count) throw new CsvFault('ragged', row - this.firstRow, this.recordOffset, column);
-      column = 0;
-      row++;
+      if (status === DONE) return at.value - memory.text + from;
+      if (this.row >= capacity) capacity = this.reserve(this.row + 1);
     }
-    this.row = row;
-    this.column = column;
-    return Math.min(at, end);
   }
 
-  /** Any field, quoted or not, by way of its text. Returns where it ends, or `end` where it does not end before. */
-  private field(bytes: Buffer, from: number, end: number, last: boolean): number {
-    const { special } = this;
-    let start = from;
-    let stop = from;
-    let next = from;
-    let escapes = 0;
-    if (bytes[from] === QUOTE && from < end) {
-      start = stop = from + 1;
-      for (;;) {
-        while (bytes[stop] !== QUOTE) stop++;
-        if (stop >= end) {
-          if (last) throw this.fault('unterminated quote');
-          return end;
-        }
-        if (bytes[stop + 1] !== QUOTE || stop + 1 >= end) break;
-        escapes++;
-        stop += 2;
+  /** Takes over the cells that the kernel has read, from column `first` of its first row to before `column` of the row after `rows`. */
+  private take(memory: Layout, kinds: Uint8Array, first: number, rows: number, column: number): void {
+    const { doubles, blocks } = memory;
+    for (let index = 0; index < kinds.length; index++) {
+      const from = index < first ? 1 : 0;
+      const to = index < column ? rows + 1 : rows;
+      const kind = kinds[index]!;
+      if (kind === SKIP || from >= to) continue;
+      const builder = this.columns[index]!;
+      if (kind === CATEGORY) this.takeCategories(memory, builder, blocks[index]! / 4, from, to);
+      else {
+        const block = blocks[index]! / 8;
+        if (kind === ZONED) toUtc(doubles.subarray(block + from, block + to), builder.zone!);
+        builder.values.set(doubles.subarray(block + from, block + to), this.row + from);
       }
-      next = stop + 1;
-      if (next < end && special[bytes[next]!] !== 1) throw this.fault('closing quote');
-    } else {
-      while (special[bytes[stop]!] === 0) stop++;
-      if (special[bytes[stop]!] === 2) throw this.fault('opening quote');
-      next = stop;
     }
-    if (next >= end && !last) return end;
-    const builder = this.column < this.columns.length ? this.columns[this.column]! : null;
-    if (builder === null || builder.declined) return next;
-    if (escapes === 0) builder.putBytes(this.row, bytes, start, stop);
-    else {
-      const plain = unescaped(bytes, start, stop, escapes);
-      builder.putBytes(this.row, plain, 0, plain.length);
-    }
-    return next;
+    this.takeLeftOver(memory, kinds);
   }
 
-  private fault(fault: CsvFault['fault']): CsvFault {
-    return new CsvFault(fault, this.row - this.firstRow, this.recordOffset, this.column);
+  private takeCategories(
+    { words, bytes }: Layout,
+    { codes, dictionary }: ColumnBuilder,
+    block: number,
+    from: number,
+    to: number,
+  ): void {
+    for (let row = from; row < to; row++) {
+      const start = words[block + 2 * row]!;
+      const stop = words[block + 2 * row + 1]!;
+      let code = -1;
+      if (stop <= 0) code = codes[this.row - stop]!;
+      else if (start < 0) {
+        const plain = unescaped(bytes, -start, stop);
+        code = dictionary.codeOfBytes(plain, 0, plain.length);
+      } else if (start < stop) code = dictionary.codeOfBytes(bytes, start, stop);
+      codes[this.row + row] = code;
+    }
   }
 
-  private prepare(): void {
-    this.capacity = this.reserve(this.row + 1);
-    this.kinds = Uint8Array.from(this.columns, (builder) => {
-      if (builder === null || builder.declined) return SKIP;
-      if (builder.kind === 'category') return CATEGORY;
-      if (builder.kind === 'time') return TIME;
-      return builder.kind === 'integer' ? INTEGER : NUMBER;
-    });
+  /** Cells of other columns that are no plain numbers or times. */
+  private takeLeftOver({ kernel, words, bytes, list, columns }: Layout, kinds: Uint8Array): void {
+    const end = list / 4 + LEFT_WORDS * kernel.leftOver.value;
+    for (let entry = list / 4; entry < end; entry += LEFT_WORDS) {
+      const index = words[entry]!;
+      const builder = this.columns[index]!;
+      const row = this.row + words[entry + 1]!;
+      const start = words[entry + 2]!;
+      const stop = words[entry + 3]!;
+      if (builder.declined) {
+        kinds[index] = words[columns / 4 + 2 * index] = SKIP;
+      } else if (start < 0) {
+        const plain = unescaped(bytes, -start, stop);
+        builder.putBytes(row, plain, 0, plain.length);
+      } else builder.putBytes(row, bytes, start, stop);
+    }
+  }
+}
+
+function kindOf(builder: ColumnBuilder | null): number {
+  if (builder === null || builder.declined) return SKIP;
+  if (builder.kind === 'category') return CATEGORY;
+  if (builder.kind === 'time') return builder.zone ? ZONED : TIME;
+  return builder.kind === 'integer' ? INTEGER : NUMBER;
+}
+
+function toUtc(times: Float64Array, zone: TimeZone): void {
+  for (let row = 0; row < times.length; row++) {
+    if (!Number.isNaN(times[row])) times[row] = zone.toUtc(times[row]!);
   }
 }
 
 /** `bytes[from..to)` with each doubled quote made one. */
-function unescaped(bytes: Buffer, from: number, to: number, escapes: number): Buffer {
-  const plain = Buffer.allocUnsafe(to - from - escapes);
+function unescaped(bytes: Buffer, from: number, to: number): Buffer {
+  const plain = Buffer.allocUnsafe(to - from);
   let length = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
     plain[length++] = byte;
     if (byte === QUOTE) at++;
   }
-  return plain;
+  return plain.subarray(0, length);
 }

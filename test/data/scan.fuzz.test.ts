@@ -9,6 +9,7 @@ import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Runner } from '../../src/threads/pool.ts';
 import { type Finding, readByCsvParse } from './oracle.ts';
+import { generator, type Random } from './random.ts';
 
 /** Set GREENLIGHT_FUZZ_FILES=1000000 for the long run, GREENLIGHT_FUZZ_SEED for another. */
 const FILES = Number(process.env.GREENLIGHT_FUZZ_FILES ?? 600);
@@ -117,19 +118,6 @@ function expectedNumbers(cells: string[]) {
     values: parsed.map((value) => value ?? Number.NaN),
     missing: parsed.filter((value) => Number.isNaN(value)).length,
     invalid: invalid === 0 ? null : { cells: invalid, row: first + 1, text: cells[first]!.slice(0, 80) },
-  };
-}
-
-type Random = (below: number) => number;
-
-/** Mulberry32: whole numbers below a bound. */
-function generator(seed: number): Random {
-  let state = seed | 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimeColumn } from '../../src/data/table.ts';
-import { parseTime, scanTime } from '../../src/data/time.ts';
+import { parseTime } from '../../src/data/time.ts';
 import { timeZone } from '../../src/data/time-zone.ts';
+import { readByKernel } from './kernel-cells.ts';
 import { cells, read, written } from './written.ts';
 
 const utc = null;
@@ -20,9 +21,7 @@ describe('times', () => {
         const text = [iso, iso.replace('T', ' ').slice(0, -1), iso.slice(0, 19), iso.slice(0, 10)][form]!;
         const wanted = Date.parse(form === 3 ? text : `${text.replace(' ', 'T').replace('Z', '')}Z`);
         expect(parseTime(text, utc), text).toBe(wanted);
-        const values = new Float64Array(1);
-        expect(scanTime(Buffer.from(`${text},`), 0, values, 0, utc), text).toBe(text.length);
-        expect(values[0], text).toBe(wanted);
+        expect(readByKernel('time', [text]), text).toEqual([wanted]);
       }),
       { numRuns: 3000, seed: 3 },
     );
@@ -65,8 +64,7 @@ describe('times', () => {
     '2026-01-01 10:00:00 CET',
   ])('%j is none', (text) => {
     expect(parseTime(text, utc)).toBeUndefined();
-    const values = new Float64Array(1);
-    expect(scanTime(Buffer.from(`${text},`), 0, values, 0, utc) === text.length).toBe(false);
+    expect(readByKernel('time', [text])).toEqual([undefined]);
   });
 });
 

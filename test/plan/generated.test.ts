@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { kernelModule } from '../../scripts/kernel.ts';
 import { planReference } from '../../scripts/plan-reference.ts';
 import { planSchema, type Schema } from '../../scripts/plan-schema.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
@@ -14,7 +15,7 @@ const yamlFiles = (...path: string[]) =>
 const schema = JSON.parse(read('plans', 'plan.schema.json'));
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
-describe('what is made from the grammar is current (else run: npm run generate)', () => {
+describe('what is made is current (else run: npm run generate)', () => {
   it('plans/plan.schema.json', () => {
     expect(schema).toEqual(planSchema());
   });
@@ -22,6 +23,10 @@ describe('what is made from the grammar is current (else run: npm run generate)'
   it('docs/plan.md', () => {
     const page = read('docs', 'plan.md');
     expect(page).toBe(planReference(page));
+  });
+
+  it('src/data/kernel.wasm.ts', async () => {
+    expect(read('src', 'data', 'kernel.wasm.ts')).toBe(await kernelModule(root));
   });
 });
 

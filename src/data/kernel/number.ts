@@ -1,0 +1,186 @@
+// Decimal numbers, eight digits at a time: eight bytes make a 64-bit word, the first of them lowest.
+
+const MINUS: u8 = 45;
+const PLUS: u8 = 43;
+const POINT: u8 = 46;
+const ZEROS: u64 = 0x3030303030303030;
+const EXACT: u64 = 1 << 53;
+/** The most digits of which any number fits into 64 bits. */
+const MOST_DIGITS: usize = 19;
+
+/** 10^0 to 10^8. */
+const WHOLE_POWERS = memory.data<u64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000]);
+/** 10^0 to 10^22: the powers of ten that a double holds exactly. */
+const LARGEST_POWER: isize = 22;
+const POWERS = memory.data<f64>([
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+  1e20, 1e21, 1e22,
+]);
+
+/**
+ * Reads the decimal number `from..to` into `cell`, equal bit for bit to JavaScript's Number(). False where the text is
+ * left to `parseNumber`: no number, over 19 significant digits, or an exponent out of the exact range.
+ */
+export function readNumber(from: usize, to: usize, cell: usize): bool {
+  const negative = u64(load<u8>(from) == MINUS);
+  const first = from + usize(negative);
+  const length = to - first;
+  if (length > 8) return readLong(first, to, negative, cell);
+  // Most numbers fit into a word: the point is taken out of it.
+  let word = load<u64>(first) ^ ZEROS;
+  let digits = length;
+  let scale: usize = 0;
+  const whole = leadingDigits(word);
+  if (whole < length) {
+    if (load<u8>(first + whole) != POINT) return readLong(first, to, negative, cell);
+    const before = (u64(1) << (u64(whole) << 3)) - 1;
+    word = (word & before) | ((word >> 8) & ~before);
+    digits--;
+    if (leadingDigits(word) < digits) return readLong(first, to, negative, cell);
+    scale = digits - whole;
+  }
+  if (digits == 0) return false;
+  const value = f64(valueIn(word, digits)) / power(scale);
+  store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
+  return true;
+}
+
+function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
+  let at = first;
+  let mantissa: u64 = 0;
+  let count: usize;
+  do {
+    const word = load<u64>(at) ^ ZEROS;
+    count = leadingDigits(word);
+    mantissa = mantissa * wholePower(count) + valueIn(word, count);
+    at += count;
+  } while (count == 8);
+  let digits = at - first;
+  let scale: isize = 0;
+  if (load<u8>(at) == POINT) {
+    const point = ++at;
+    do {
+      const word = load<u64>(at) ^ ZEROS;
+      count = leadingDigits(word);
+      mantissa = mantissa * wholePower(count) + valueIn(word, count);
+      at += count;
+    } while (count == 8);
+    scale = at - point;
+    digits += scale;
+  }
+  if (digits == 0) return false;
+  // Zeros in front do not make the mantissa larger.
+  if (digits > MOST_DIGITS && digits - leadingZeros(first) > MOST_DIGITS) return false;
+  if ((load<u8>(at) | 32) == 101) {
+    const sign = load<u8>(++at);
+    if (sign == MINUS || sign == PLUS) at++;
+    const word = load<u64>(at) ^ ZEROS;
+    count = leadingDigits(word);
+    if (count == 0 || count > 3) return false;
+    const exponent = isize(valueIn(word, count));
+    scale += sign == MINUS ? exponent : -exponent;
+    at += count;
+  }
+  if (at != to || scale < -LARGEST_POWER || scale > LARGEST_POWER) return false;
+  let value = f64(mantissa);
+  if (mantissa <= EXACT) {
+    // Both operands are exact, so that one rounding is all there is (Clinger 1990).
+    if (scale >= 0) value /= power(scale);
+    else value *= power(-scale);
+  } else {
+    if (scale < 0) return false;
+    value = divided(mantissa, power(scale));
+    if (isNaN(value)) return false;
+  }
+  store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
+  return true;
+}
+
+/** Reads the canonical integer of at most 15 digits `from..to` into `cell`. False where the text is left to `parseInteger`. */
+export function readInteger(from: usize, to: usize, cell: usize): bool {
+  const negative = load<u8>(from) == MINUS;
+  const first = from + usize(negative);
+  const length = to - first;
+  if (length == 0 || length > 15) return false;
+  if (load<u8>(first) == 48 && (length > 1 || negative)) return false;
+  let word = load<u64>(first) ^ ZEROS;
+  let count = min<usize>(length, 8);
+  if (leadingDigits(word) < count) return false;
+  let value = valueIn(word, count);
+  if (length > 8) {
+    word = load<u64>(first, 8) ^ ZEROS;
+    count = length - 8;
+    if (leadingDigits(word) < count) return false;
+    value = value * wholePower(count) + valueIn(word, count);
+  }
+  store<f64>(cell, negative ? -f64(value) : f64(value));
+  return true;
+}
+
+/** How many of the word's bytes, from its first, were digits before ZEROS was taken off. */
+function leadingDigits(word: u64): usize {
+  // What a byte over 127 carries over spoils only the bytes behind it.
+  return usize(ctz(((word + 0x7676767676767676) | word) & 0x8080808080808080)) >> 3;
+}
+
+/** The number that the first `count` bytes write. */
+function valueIn(word: u64, count: usize): u64 {
+  // In two halves, as no shift moves a word by 64.
+  const half = 32 - 4 * u64(count);
+  const digits = (word << half) << half;
+  const pairs = digits * 10 + (digits >> 8);
+  return (
+    ((pairs & 0x000000ff000000ff) * 0x000f424000000064 +
+      ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >>
+    32
+  );
+}
+
+function leadingZeros(first: usize): usize {
+  let zeros: usize = 0;
+  let at = first;
+  for (let byte = load<u8>(at); byte == 48 || byte == POINT; byte = load<u8>(++at)) {
+    zeros += usize(byte == 48);
+  }
+  return zeros;
+}
+
+function wholePower(exponent: usize): u64 {
+  return load<u64>(WHOLE_POWERS + (exponent << 3));
+}
+
+function power(exponent: isize): f64 {
+  return load<f64>(POWERS + (usize(exponent) << 3));
+}
+
+/**
+ * Correctly rounded quotient, in pairs of doubles (Dekker 1971): a quotient and its remainder's quotient, known to about
+ * 2^-103 of its size. NaN, in some one of 2^45 cases, where that is not enough to tell on which side of a rounding
+ * boundary it lies (Ziv 1991). The divisor is exact.
+ */
+function divided(mantissa: u64, divisor: f64): f64 {
+  const dividend = f64(mantissa);
+  const dividendRest = f64(i64(mantissa - u64(dividend)));
+  const quotient = dividend / divisor;
+  const quotientHigh = upperHalf(quotient);
+  const quotientLow = quotient - quotientHigh;
+  const divisorHigh = upperHalf(divisor);
+  const divisorLow = divisor - divisorHigh;
+  const product = quotient * divisor;
+  const productRest =
+    quotientHigh * divisorHigh -
+    product +
+    quotientHigh * divisorLow +
+    quotientLow * divisorHigh +
+    quotientLow * divisorLow;
+  const correction = (dividend - product - productRest + dividendRest) / divisor;
+  const doubt = quotient * 2 ** -99;
+  const value = quotient + (correction - doubt);
+  return value == quotient + (correction + doubt) ? value : NaN;
+}
+
+/** The leading 26 bits of a double, so that products of halves are exact (Veltkamp's splitting). */
+function upperHalf(value: f64): f64 {
+  const shifted = value * 134217729;
+  return shifted - (shifted - value);
+}
