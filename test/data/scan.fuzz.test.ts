@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { type RangeJob, readRange } from '../../src/data/csv-range.ts';
-import { parseNumber } from '../../src/data/number.ts';
+import { parseInteger, parseNumber } from '../../src/data/number.ts';
 import { type ReadOptions, readTable } from '../../src/data/read.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
+import { parseTime } from '../../src/data/time.ts';
+import { timeZone } from '../../src/data/time-zone.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Runner } from '../../src/threads/pool.ts';
 import { type Finding, readByCsvParse } from './oracle.ts';
-import { generator, type Random } from './random.ts';
+import { decimal, digits, generator, type Random } from './random.ts';
 
 /** Set GREENLIGHT_FUZZ_FILES=1000000 for the long run, GREENLIGHT_FUZZ_SEED for another. */
 const FILES = Number(process.env.GREENLIGHT_FUZZ_FILES ?? 600);
@@ -54,10 +56,10 @@ async function compare(
   expected: Finding,
   about: string,
 ) {
-  const read = (type: ColumnRequest['type'], options: ReadOptions) =>
+  const read = (type: ColumnRequest['type'], options: ReadOptions, timeZone = 'UTC') =>
     readTable(
       [path],
-      { columns: names.map((name) => ({ name, type, required: true })), others: 'skip' },
+      { columns: names.map((name) => ({ name, type, required: true, timeZone })), others: 'skip' },
       { chunk, ...options },
     );
   const inRanges = ways > 1 ? { runner, ways } : {};
@@ -77,14 +79,28 @@ async function compare(
   expect(texts.rows, about).toBe(cells.length);
   const numbers = await read('number', inRanges);
   const either = await read('auto', inRanges);
+  const keys = await read('key', inRanges);
+  const zone = chunk % 2 ? 'America/New_York' : 'UTC';
+  const times = await read('time', inRanges, zone);
   for (const [column, name] of names.entries()) {
     const wanted = cells.map((row) => row[column]!);
     expect(textsOf(texts, name), about).toEqual(wanted.map((cell) => (cell === '' ? null : cell)));
-    expect(numbersOf(numbers.columns.get(name)!), about).toEqual(expectedNumbers(wanted));
-    const isNumber = wanted.every((cell) => parseNumber(cell) !== undefined);
-    expect(either.columns.get(name)!.type, about).toBe(isNumber ? 'number' : 'category');
-    if (!isNumber) expect(textsOf(either, name), about).toEqual(textsOf(texts, name));
+    expect(numbersOf(numbers.columns.get(name)!), about).toEqual(expectedNumbers(wanted, parseNumber));
+    const inZone = (cell: string) => parseTime(cell, timeZone(zone));
+    expect(numbersOf(times.columns.get(name)!), about).toEqual(expectedNumbers(wanted, inZone));
+    for (const [table, parse] of [[either, parseNumber] as const, [keys, parseKey] as const]) {
+      const isNumber = wanted.every((cell) => parse(cell) !== undefined);
+      expect(table.columns.get(name)!.type, about).toBe(isNumber ? 'number' : 'category');
+      if (!isNumber) expect(textsOf(table, name), about).toEqual(textsOf(texts, name));
+      else if (parse === parseKey) {
+        expect(numbersOf(table.columns.get(name)!), about).toEqual(expectedNumbers(wanted, parseKey));
+      }
+    }
   }
+}
+
+function parseKey(text: string): number | undefined {
+  return text === '' ? Number.NaN : parseInteger(text);
 }
 
 function refusalFor(expected: Finding): RegExp {
@@ -106,12 +122,12 @@ function textsOf(table: Table, name: string): (string | null)[] {
 }
 
 function numbersOf(column: Column) {
-  if (column.type !== 'number') throw new Error('no number column');
+  if (column.type === 'category') throw new Error('no number column');
   return { values: [...column.values], missing: column.missing, invalid: column.invalid };
 }
 
-function expectedNumbers(cells: string[]) {
-  const parsed = cells.map(parseNumber);
+function expectedNumbers(cells: string[], parse: (cell: string) => number | undefined) {
+  const parsed = cells.map(parse);
   const invalid = parsed.filter((value) => value === undefined).length;
   const first = parsed.indexOf(undefined);
   return {
@@ -123,15 +139,23 @@ function expectedNumbers(cells: string[]) {
 
 function makeFile(random: Random): { file: Buffer; delimiter: string; names: string[] } {
   const delimiter = [',', ',', ',', ';', '\t', '|'][random(6)]!;
-  const names = ['alpha', 'b "q"', 'c\nd', 'é'].slice(0, 1 + random(4));
+  // At times more columns or rows than the kernel takes in one block, or columns of one sort.
+  const size = random(150);
+  const wide = Array.from({ length: size === 0 ? 300 : 0 }, (_, index) => `w${index}`);
+  const names = ['alpha', 'b "q"', 'c\nd', 'é'].slice(0, 1 + random(4)).concat(wide);
+  const length = size === 0 ? 250 : size === 1 ? 4000 + random(2000) : random(7);
+  const sorts = names.map(() => (random(4) === 0 ? 15 + random(3) : -1));
+  const ill = size > 1 ? 25 : 500_000;
   // A lone column leaves the delimiter unsaid: then it is the comma.
   const used = names.length === 1 ? ',' : delimiter;
   const ends = ['\n', '\r\n', '\r', '\n'];
   const end = () => (random(20) === 0 ? ends[random(4)]! : ends[Math.min(random(6), 1)]!);
   const header = names.map((name, index) => (index === 0 && random(2) ? name : quoted(name))).join(used);
-  const rows = Array.from({ length: random(7) }, () => {
-    const ragged = random(25) === 0 ? random(3) - 1 : 0;
-    const cells = Array.from({ length: Math.max(1, names.length + ragged) }, () => makeCell(random, used));
+  const rows = Array.from({ length }, () => {
+    const ragged = random(ill) === 0 ? random(3) - 1 : 0;
+    const cells = Array.from({ length: Math.max(1, names.length + ragged) }, (_, column) =>
+      makeCell(random, used, sorts[column] ?? -1),
+    );
     return cells.join(used) + (random(30) === 0 ? '\n\n' : end());
   });
   const head = (random(6) === 0 ? '\ufeff' : '') + header + end();
@@ -141,8 +165,8 @@ function makeFile(random: Random): { file: Buffer; delimiter: string; names: str
   return { file, delimiter: used, names };
 }
 
-function makeCell(random: Random, delimiter: string): string {
-  switch (random(15)) {
+function makeCell(random: Random, delimiter: string, sort: number): string {
+  switch (sort < 0 ? random(18) : sort) {
     case 0:
       return '';
     case 1:
@@ -173,14 +197,31 @@ function makeCell(random: Random, delimiter: string): string {
     case 8:
       return 'x'.repeat(random(40) === 0 ? 6000 : random(30));
     case 12:
-      return random(60) === 0 ? quoted('"é,\n'.repeat(random(40_000))) : 'y\u00a0';
+      return random(60) === 0 ? quoted('"é,\n'.repeat(random(random(9) ? 99 : 40_000))) : 'y\u00a0';
     case 9:
       return `${random(2) ? '-' : ''}${random(1e9)}.${random(1e9)}${random(1e9)}`;
     case 10:
       return `${random(1e9)}e${random(2) ? '-' : '+'}${random(30)}`;
+    case 15:
+      return random(6) === 0 ? quoted(decimal(random)) : decimal(random);
+    case 16:
+      return makeTime(random);
+    case 17:
+      return random(5) === 0
+        ? ''
+        : `${random(9) ? '' : '-'}${random(9)}${digits(random, random(random(4) ? 9 : 20))}`;
     default:
       return String(random(1e6) - 5e5);
   }
+}
+
+function makeTime(random: Random): string {
+  const two = (below: number) => String(random(below)).padStart(2, '0');
+  const date = `${random(9) ? '20' : two(100)}${two(100)}-${two(14)}-${two(33)}`;
+  const clock = `${['T', ' '][random(2)]}${two(random(9) ? 24 : 30)}:${two(61)}:${two(61)}`;
+  const more = ['', '', `.${digits(random, random(6))}`, 'Z', '.5Z', '+01:00', ' '][random(7)];
+  const text = random(3) === 0 ? date : date + clock + more;
+  return random(6) === 0 ? quoted(text) : random(20) === 0 ? text.slice(0, random(20)) : text;
 }
 
 function quoted(text: string): string {

@@ -78,9 +78,10 @@ export function scan(
   let row = 0;
   let left = list;
   const leftEnd = list + (usize(mostLeft) << 4);
+  // A field that ends here may go on in the next piece.
+  const openEnd: usize = last ? end + 1 : end;
   let status = DONE;
   for (;;) {
-    if (place >= end && (index == 0 || !last)) break;
     if (special == specialsEnd) {
       specialsEnd = morePlaces(places, delimiter);
       special = places;
@@ -90,7 +91,7 @@ export function scan(
     let byte = load<u8>(next);
     special += 4;
     if (index == 0) {
-      if (place >= stopAt) break;
+      if (place >= end || place >= stopAt) break;
       if (next == place && (byte == LINE_FEED || byte == RETURN)) {
         place++;
         continue;
@@ -143,7 +144,7 @@ export function scan(
       }
       special += 4;
     }
-    if (next >= end && !last) break;
+    if (next >= openEnd) break;
     if (index < count) {
       const entry = columns + (usize(index) << 3);
       const kind = load<i32>(entry);
@@ -170,7 +171,7 @@ export function scan(
     }
     index++;
     place = next + 1;
-    if (byte == delimiter && next < end) continue;
+    if (byte == delimiter) continue;
     if (index != count) {
       status = RAGGED;
       break;

@@ -1,8 +1,16 @@
 // Times in the form that almost all files write.
 
 const DAY: f64 = 86400000;
-/** What `pair` makes of other bytes than digits: more than any year. */
-const NO_PAIR: i32 = 100000;
+const HIGH_BITS: u64 = 0x8080808080808080;
+
+// Eight bytes make a word, the first of them lowest. Less the form, digits are 0 to 9 and all else is 0; the sum with the
+// test has a high bit where a digit is above 9 or anything else above 0.
+/** `0000-00-` */
+const DATE: u64 = 0x2d30302d30303030;
+const DATE_TEST: u64 = 0x7f76767f76767676;
+/** `00:00:00` */
+const CLOCK: u64 = 0x30303a30303a3030;
+const CLOCK_TEST: u64 = 0x76767f76767f7676;
 
 /**
  * Reads `YYYY-MM-DD`, then maybe ` ` or `T` and `HH:MM:SS`, then maybe `.` and up to three digits, then maybe `Z`, from
@@ -10,22 +18,32 @@ const NO_PAIR: i32 = 100000;
  * `parseTime`; so is a `Z` where the clock is not that of UTC.
  */
 export function readTime(from: usize, to: usize, cell: usize, zoned: bool): bool {
-  if (load<u8>(from, 4) != 45 || load<u8>(from, 7) != 45) return false;
-  const year = pair(from) * 100 + pair(from + 2);
-  const month = pair(from + 5);
-  const day = pair(from + 8);
+  const length = to - from;
+  if (length < 10) return false;
+  const date = load<u64>(from) ^ DATE;
+  const tens = u32(load<u8>(from, 8)) - 48;
+  const ones = u32(load<u8>(from, 9)) - 48;
+  if ((((date + DATE_TEST) | date) & HIGH_BITS) != 0 || tens > 9 || ones > 9) return false;
+  const ofDate = date * 10 + (date >> 8);
+  const year = i32(ofDate & 255) * 100 + i32((ofDate >> 16) & 255);
+  const month = i32((ofDate >> 40) & 255);
+  const day = i32(tens * 10 + ones);
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysIn(year, month))) return false;
   let hour = 0;
   let minute = 0;
   let second = 0;
   let fraction = 0;
-  let at = from + 10;
-  let byte = load<u8>(at);
-  const clock = (byte == 32 || byte == 84) && load<u8>(at, 3) == 58 && load<u8>(at, 6) == 58;
-  if (clock) {
-    hour = pair(at + 1);
-    minute = pair(at + 4);
-    second = pair(at + 7);
-    at += 9;
+  if (length > 10) {
+    const between = load<u8>(from, 10);
+    const clock = load<u64>(from, 11) ^ CLOCK;
+    if ((between != 32 && between != 84) || length < 19) return false;
+    if ((((clock + CLOCK_TEST) | clock) & HIGH_BITS) != 0) return false;
+    const ofClock = clock * 10 + (clock >> 8);
+    hour = i32(ofClock & 255);
+    minute = i32((ofClock >> 24) & 255);
+    second = i32((ofClock >> 48) & 255);
+    if (hour > 23 || minute > 59 || second > 59) return false;
+    let at = from + 19;
     if (load<u8>(at) == 46) {
       let unit = 100;
       for (let digit = load<u8>(++at) - 48; digit <= 9; digit = load<u8>(++at) - 48) {
@@ -35,24 +53,15 @@ export function readTime(from: usize, to: usize, cell: usize, zoned: bool): bool
       }
       if (unit == 100) return false;
     }
+    if (load<u8>(at) == 90) {
+      if (zoned) return false;
+      at++;
+    }
+    if (at != to) return false;
   }
-  if (year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  if (hour > 23 || minute > 59 || second > 59) return false;
-  if (day > 28 && day > daysIn(year, month)) return false;
-  if (clock && load<u8>(at) == 90) {
-    if (zoned) return false;
-    at++;
-  }
-  if (at != to) return false;
   const ofDay = ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
   store<f64>(cell, f64(daysBefore(year, month, day)) * DAY + f64(ofDay));
   return true;
-}
-
-function pair(at: usize): i32 {
-  const tens = u32(load<u8>(at)) - 48;
-  const ones = u32(load<u8>(at, 1)) - 48;
-  return tens <= 9 && ones <= 9 ? tens * 10 + ones : NO_PAIR;
 }
 
 function daysIn(year: i32, month: i32): i32 {
