@@ -44,13 +44,17 @@ async function scanRows(
   firstReading: boolean,
 ): Promise<void> {
   const first = table.rows;
-  const scanner = new CsvScanner(wanted, delimiter, first, (rows) => table.reserve(rows));
+  const scannerOf = (columns: (ColumnBuilder | null)[]) =>
+    new CsvScanner(columns, delimiter, first, (rows) => table.reserve(rows));
+  const scanner = scannerOf(wanted);
   let current = piece;
   let used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
-  if (first === 0 && firstReading && restartDeclined(table)) {
-    // Columns that begin with text are categories; the first piece is read again as such.
-    scanner.restart();
-    used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
+  const texts = first === 0 && firstReading ? table.declined() : [];
+  if (texts.length > 0) {
+    // Columns that begin with text are categories; the first piece is read again for them.
+    for (const builder of texts) builder.restartAsCategory();
+    const again = scannerOf(wanted.map((builder) => (builder && texts.includes(builder) ? builder : null)));
+    again.scan(current.bytes, from, current.end, current.offset, current.last);
   }
   if (!source.gzip && scanner.row > first) {
     // Room for the rows that the size of the file lets expect.
@@ -64,12 +68,6 @@ async function scanRows(
     current = await reader.next(used);
     used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
   }
-}
-
-function restartDeclined(table: TableBuilder): boolean {
-  const declined = table.declined();
-  for (const builder of declined) builder.restartAsCategory();
-  return declined.length > 0;
 }
 
 /** What stands before the rows of a CSV file. */

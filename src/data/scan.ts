@@ -76,12 +76,6 @@ export class CsvScanner {
     return this.column === 0;
   }
 
-  /** Goes back to the first row, to read the same text again. */
-  restart(): void {
-    this.row = this.firstRow;
-    this.column = 0;
-  }
-
   /**
    * Reads `bytes[from..end)`. Returns where the first field begins that does not end in it: what is left must come again
    * at the front of the next piece. `offset` is the place of `bytes[0]` in the text; `last` says that the text ends at

@@ -44,6 +44,7 @@ export function readByCsvParse(file: Buffer, delimiter: string): Finding {
 }
 
 function firstThatIsNoText(file: Buffer): number {
+  if (isUtf8(file) && !file.includes(0)) return -1;
   let at = 0;
   while (at < file.length) {
     if (file[at] === 0) return at;

@@ -161,6 +161,12 @@ describe('types of cells', () => {
     expect(column).toMatchObject({ missing: 11, invalid: { cells: 3, row: 16, text: '0x10' } });
   });
 
+  it('counts a cell that is no number once, where another column turns out to be text', async () => {
+    const { columns } = await read(written('turned.csv', 'x,y\n1,a\n0x10,b\n,c\n'), { x: 'number' });
+    expect(columns.get('x')).toMatchObject({ missing: 1, invalid: { cells: 1, row: 2, text: '0x10' } });
+    expect(cells(columns.get('y'))).toEqual(['a', 'b', 'c']);
+  });
+
   it('takes only the empty cell of a category column for missing', async () => {
     const { columns } = await read(written('texts.csv', 'x,y\nNA,1\n,1\n"",1\n 1.0,1\n1,1\n'), {
       x: 'category',
