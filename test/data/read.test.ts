@@ -162,7 +162,10 @@ describe('types of cells', () => {
   });
 
   it('counts a cell that is no number once, where another column turns out to be text', async () => {
-    const { columns } = await read(written('turned.csv', 'x,y\n1,a\n0x10,b\n,c\n'), { x: 'number' });
+    const { columns } = await read(written('turned.csv', 'x,y\n1,a\n0x10,b\n,c\n'), {
+      x: 'number',
+      y: 'auto',
+    });
     expect(columns.get('x')).toMatchObject({ missing: 1, invalid: { cells: 1, row: 2, text: '0x10' } });
     expect(cells(columns.get('y'))).toEqual(['a', 'b', 'c']);
   });
