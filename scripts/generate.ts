@@ -1,8 +1,8 @@
 // Writes what is made from the grammar of plans, plans/plan.schema.json and the tables of docs/plan.md, and the WebAssembly
-// that src/data/kernel makes.
+// of the kernels.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kernelModule } from './kernel.ts';
+import { kernelModule, kernels, moduleOf } from './kernel.ts';
 import { planReference } from './plan-reference.ts';
 import { planSchema } from './plan-schema.ts';
 
@@ -10,4 +10,4 @@ const root = join(import.meta.dirname, '..');
 const page = join(root, 'docs', 'plan.md');
 writeFileSync(join(root, 'plans', 'plan.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);
 writeFileSync(page, planReference(readFileSync(page, 'utf8')));
-writeFileSync(join(root, 'src', 'data', 'kernel.wasm.ts'), await kernelModule(root));
+for (const kernel of kernels) writeFileSync(join(root, moduleOf(kernel)), await kernelModule(root, kernel));

@@ -1,11 +1,18 @@
+import { dirname, join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
-/** The text of src/data/kernel.wasm.ts: the AssemblyScript of src/data/kernel, compiled. */
-export async function kernelModule(root: string): Promise<string> {
+/** What is compiled to WebAssembly, each into `kernel.wasm.ts` beside its folder. */
+export const kernels = ['src/data/kernel/scan.ts', 'src/count/kernel/decimals.ts'];
+
+/** Where the module is kept that is made of a kernel. */
+export const moduleOf = (kernel: string) => join(dirname(dirname(kernel)), 'kernel.wasm.ts');
+
+/** The text of that module: the kernel's AssemblyScript, compiled. */
+export async function kernelModule(root: string, kernel: string): Promise<string> {
   let wasm: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
     [
-      'src/data/kernel/scan.ts',
+      kernel,
       ...[
         '--baseDir',
         root,
@@ -25,9 +32,8 @@ export async function kernelModule(root: string): Promise<string> {
       },
     },
   );
-  if (error || !wasm)
-    throw new Error(`src/data/kernel does not compile: ${stderr.toString()}`, { cause: error });
-  return `// Made from src/data/kernel by npm run generate.
+  if (error || !wasm) throw new Error(`${kernel} does not compile: ${stderr.toString()}`, { cause: error });
+  return `// Made from ${dirname(kernel)} by npm run generate.
 export const kernel =
   '${Buffer.from(wasm).toString('base64')}';
 `;

@@ -1,3 +1,4 @@
+import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import { kernel } from './kernel.wasm.ts';
 
 // What a column's cells are read as, and why the kernel stopped: see kernel/scan.ts.
@@ -19,22 +20,11 @@ export const LEFT_WORDS = 4;
 const BLOCK = 1 << 19;
 /** The kernel reads ahead of where it stands, by less than this. */
 const AHEAD = 1 << 15;
-const PAGE = 1 << 16;
 /** An enormous field makes the memory grow; one larger than this is not kept. */
 const KEPT = 1 << 23;
 
-// Neither ES nor Node's types know it.
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { exports: unknown };
-};
-
-interface Global {
-  readonly value: number;
-}
-
 interface Exports {
-  readonly memory: { buffer: ArrayBuffer; grow(pages: number): number };
+  readonly memory: Memory;
   heap(): number;
   scan(
     from: number,
@@ -74,8 +64,8 @@ export interface Layout {
   rows: number;
 }
 
-let module: object | undefined;
-/** One a thread, compiled when it is needed. Nothing is left in it between two pieces. */
+const start = kernelOf<Exports>(kernel);
+/** One a thread. Nothing is left in it between two pieces. */
 let instance: Exports | undefined;
 
 /** Lays out columns of such kinds, and the text to read them from. */
@@ -96,8 +86,7 @@ export function layOut(kinds: Uint8Array, text: Buffer): Layout {
   const list = end;
   const from = aligned(list + 4 * LEFT_WORDS * MOST_LEFT);
   end = from + text.length;
-  const lacking = end + AHEAD - memory.buffer.byteLength;
-  if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE));
+  enlarge(memory, end + AHEAD);
   const { buffer } = memory;
   const bytes = Buffer.from(buffer);
   const words = new Int32Array(buffer);
@@ -120,11 +109,6 @@ export function layOut(kinds: Uint8Array, text: Buffer): Layout {
     blocks,
     rows,
   };
-}
-
-function start(): Exports {
-  module ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
-  return new WebAssembly.Instance(module).exports as Exports;
 }
 
 function aligned(place: number): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { kernelModule } from '../../scripts/kernel.ts';
+import { kernelModule, kernels, moduleOf } from '../../scripts/kernel.ts';
 import { planReference } from '../../scripts/plan-reference.ts';
 import { planSchema, type Schema } from '../../scripts/plan-schema.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
@@ -25,8 +25,8 @@ describe('what is made is current (else run: npm run generate)', () => {
     expect(page).toBe(planReference(page));
   });
 
-  it('src/data/kernel.wasm.ts', async () => {
-    expect(read('src', 'data', 'kernel.wasm.ts')).toBe(await kernelModule(root));
+  it.each(kernels)('what %s is compiled to', async (kernel) => {
+    expect(read(moduleOf(kernel))).toBe(await kernelModule(root, kernel));
   });
 });
 

@@ -1,0 +1,124 @@
+import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
+import type { ValueCounts } from './counts.ts';
+import { kernel } from './kernel.wasm.ts';
+
+/** Values handed over at a time. */
+const BLOCK = 8192;
+/** The most buckets of places: few enough that their ends stay in the processor's cache. */
+export const mostBuckets = 2048;
+/** The most rows whose keys and places the kernel's memory holds. */
+export const mostRows = 2 ** 28;
+
+interface Exports {
+  readonly memory: Memory;
+  heap(): number;
+  begin(): void;
+  takeKeys(values: number, count: number, sides: number, keys: number, unit: number): number;
+  intoBuckets(
+    from: number,
+    to: number,
+    first: number,
+    bits: number,
+    ends: number,
+    buckets: number,
+    places: number,
+  ): void;
+  countBucket(
+    from: number,
+    to: number,
+    offset: number,
+    bits: number,
+    first: number,
+    unit: number,
+    counters: number,
+    values: number,
+    rows: number,
+  ): number;
+  readonly least: Global;
+  readonly greatest: Global;
+  readonly odd: Global;
+}
+
+const begin = kernelOf<Exports>(kernel);
+/** One a thread. Nothing that is left in it counts. */
+let instance: Exports | undefined;
+
+/** Values as whole numbers of units: how many, and their range. They stay in the kernel's memory until others are taken. */
+export interface Keys {
+  unit: number;
+  n: number;
+  least: number;
+  greatest: number;
+}
+
+/**
+ * Takes values as whole numbers of 1/`unit`, or returns one that is none. NaN is left out. With `sides`, one a value: 0 or 1
+ * becomes the last bit of its key, and values of other sides are left out.
+ */
+export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: number): Keys | number {
+  instance ??= begin();
+  const { memory, takeKeys, least, greatest, odd } = instance;
+  const { block, blockSides, keys } = layOut(instance);
+  enlarge(memory, keys + 4 * values.length);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
+  instance.begin();
+  let end = keys;
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const some = values.subarray(from, from + BLOCK);
+    into.set(some);
+    if (sides) intoSides.set(sides.subarray(from, from + BLOCK));
+    end = takeKeys(block, some.length, sides ? blockSides : 0, end, unit);
+    if (odd.value >= 0) return some[odd.value]!;
+  }
+  const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
+  return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
+}
+
+/** Counts the keys that were taken last, if all fit into 32 bits, by buckets of 2^`bits` neighbours. Distinct ones are divided by `unit`. */
+export function countKeys(
+  { n, least, greatest }: Keys,
+  bits: number,
+  unit: number,
+  room: (distinct: number) => ValueCounts,
+): ValueCounts {
+  const { memory, intoBuckets, countBucket } = instance!;
+  const { ends, keys } = layOut(instance!);
+  const buckets = Math.floor((greatest - least) / 2 ** bits) + 1;
+  const size = 2 ** bits;
+  const places = keys + 4 * n;
+  const counters = aligned(buckets > 1 ? places + 4 * n : places);
+  const distinct = counters + 4 * size;
+  const distinctRows = distinct + 8 * (size + 2);
+  enlarge(memory, distinctRows + 4 * (size + 2));
+  new Uint32Array(memory.buffer, counters, size).fill(0);
+  if (buckets > 1) intoBuckets(keys, places, least, bits, ends, buckets, places);
+  const bucketEnds = new Uint32Array(memory.buffer, ends, buckets);
+  const counts = room(Math.min(n, greatest - least + 1));
+  let found = 0;
+  for (let bucket = 0, from = places; bucket < buckets; bucket++) {
+    const to = bucketEnds[bucket]!;
+    const first = bucket * size;
+    const more =
+      buckets > 1
+        ? countBucket(from, to, first, bits, least + first, unit, counters, distinct, distinctRows)
+        : countBucket(keys, places, least, bits, least, unit, counters, distinct, distinctRows);
+    counts.values.set(new Float64Array(memory.buffer, distinct, more), found);
+    counts.rows.set(new Uint32Array(memory.buffer, distinctRows, more), found);
+    found += more;
+    from = to;
+  }
+  return { values: counts.values.subarray(0, found), rows: counts.rows.subarray(0, found) };
+}
+
+/** Where in the memory a block of values and of sides, the ends of the buckets, and the keys stand; places and counters follow the keys. */
+function layOut({ heap }: Exports) {
+  const block = aligned(heap());
+  const blockSides = block + 8 * BLOCK;
+  const ends = blockSides + BLOCK;
+  return { block, blockSides, ends, keys: ends + 4 * mostBuckets };
+}
+
+function aligned(place: number): number {
+  return Math.ceil(place / 16) * 16;
+}

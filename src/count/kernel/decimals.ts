@@ -1,0 +1,159 @@
+// The inner loops of countDecimals, compiled to WebAssembly by scripts/kernel.ts. Places are addresses of the memory that
+// it shares with JavaScript, see ../kernel.ts.
+
+/** Adding it and taking it away rounds a double below 2^51 in size to a whole number; added, its low bits are that number. */
+const ROUNDER: f64 = 6755399441055744;
+/** The value was a whole number of units, or left out; else its place in the block. */
+const NONE: i32 = -1;
+
+/** The least and the greatest whole number that was taken. */
+export let least: f64 = 0;
+export let greatest: f64 = 0;
+/** Place in the block of the value that is no whole number of units, NONE where there is none. */
+export let odd: i32 = NONE;
+
+/** Where memory is free. */
+export function heap(): usize {
+  return __heap_base;
+}
+
+/** Forgets what was taken before. */
+export function begin(): void {
+  least = Infinity;
+  greatest = -Infinity;
+  odd = NONE;
+}
+
+/**
+ * Takes `count` values as whole numbers of 1/`unit` to `keys`, 32-bit integers, and returns where they end. NaN is left out.
+ * `sides`, if not 0, holds a byte for each value: 0 or 1 becomes the last bit of its key, and others are left out.
+ */
+export function takeKeys(values: usize, count: i32, sides: usize, keys: usize, unit: f64): usize {
+  const units = f64x2.splat(unit);
+  const rounders = f64x2.splat(ROUNDER);
+  let smallest = f64x2.splat(least);
+  let largest = f64x2.splat(greatest);
+  let i = 0;
+  for (; i + 2 <= count; i += 2) {
+    const pair = v128.load(values + (usize(i) << 3));
+    const moved = f64x2.add(f64x2.mul(pair, units), rounders);
+    const whole = f64x2.sub(moved, rounders);
+    const side = sides == 0 ? 0 : u32(load<u16>(sides + i));
+    if (!v128.all_true<i64>(f64x2.eq(f64x2.div(whole, units), pair)) || (side & 0xfefe) != 0) {
+      keys = takeKey(values, i, sides, keys, unit);
+      if (odd == NONE) keys = takeKey(values, i + 1, sides, keys, unit);
+      if (odd != NONE) return keys;
+      continue;
+    }
+    smallest = f64x2.pmin(smallest, whole);
+    largest = f64x2.pmax(largest, whole);
+    // The low words of both.
+    const low = i64x2.extract_lane(
+      i8x16.shuffle(moved, moved, 0, 1, 2, 3, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0),
+      0,
+    );
+    if (sides == 0) store<i64>(keys, low);
+    else {
+      store<i32>(keys, (i32(low) << 1) | (side & 1));
+      store<i32>(keys, (i32(low >> 32) << 1) | (side >> 8), 4);
+    }
+    keys += 8;
+  }
+  if (i < count) keys = takeKey(values, i, sides, keys, unit);
+  least = min(least, min(f64x2.extract_lane(smallest, 0), f64x2.extract_lane(smallest, 1)));
+  greatest = max(greatest, max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1)));
+  return keys;
+}
+
+function takeKey(values: usize, i: i32, sides: usize, keys: usize, unit: f64): usize {
+  const value = load<f64>(values + (usize(i) << 3));
+  const moved = value * unit + ROUNDER;
+  const whole = moved - ROUNDER;
+  if (whole / unit != value) {
+    if (value == value) odd = i;
+    return keys;
+  }
+  const side = sides == 0 ? 0 : u32(load<u8>(sides + i));
+  if (side > 1) return keys;
+  least = min(least, whole);
+  greatest = max(greatest, whole);
+  const low = i32(reinterpret<i64>(moved));
+  store<i32>(keys, sides == 0 ? low : (low << 1) | side);
+  return keys + 4;
+}
+
+/**
+ * Puts the keys `from..to`, less the least of them, to `places`, by buckets of 2^`bits` neighbours. `ends` gets, for each of
+ * `buckets`, where its places end.
+ */
+export function intoBuckets(
+  from: usize,
+  to: usize,
+  first: i32,
+  bits: u32,
+  ends: usize,
+  buckets: i32,
+  places: usize,
+): void {
+  memory.fill(ends, 0, usize(buckets) << 2);
+  // Differences of 32-bit numbers, right even where they overflow.
+  for (let key = from; key < to; key += 4) {
+    const end = ends + (usize(u32(load<i32>(key) - first) >> bits) << 2);
+    store<u32>(end, load<u32>(end) + 4);
+  }
+  let before = u32(places);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const end = ends + (usize(bucket) << 2);
+    const size = load<u32>(end);
+    store<u32>(end, before);
+    before += size;
+  }
+  for (let key = from; key < to; key += 4) {
+    const place = u32(load<i32>(key) - first);
+    const end = ends + (usize(place >> bits) << 2);
+    const next = load<u32>(end);
+    store<u32>(next, place);
+    store<u32>(end, next + 4);
+  }
+}
+
+/**
+ * Counts a bucket of 2^`bits` places, `from..to`, of which the first, `offset`, is the whole number `first`. Its distinct values
+ * and their rows go to `values` and `rows`, ascending; returns how many they are. The counters are 0 before and after.
+ */
+export function countBucket(
+  from: usize,
+  to: usize,
+  offset: u32,
+  bits: u32,
+  first: f64,
+  unit: f64,
+  counters: usize,
+  values: usize,
+  rows: usize,
+): i32 {
+  for (let place = from; place < to; place += 4) {
+    const counter = counters + (usize(load<u32>(place) - offset) << 2);
+    store<u32>(counter, load<u32>(counter) + 1);
+  }
+  const none = i32x4.splat(0);
+  const end = counters + (usize(4) << bits);
+  let value = values;
+  let row = rows;
+  for (let four = counters; four < end; four += 16, first += 4) {
+    if (!v128.any_true(v128.load(four))) continue;
+    for (let i = 0; i < 4; i++) {
+      // What is written of a place without rows is written over.
+      const count = load<u32>(four + (usize(i) << 2));
+      store<f64>(value, first + f64(i));
+      store<u32>(row, count);
+      const step = usize(count != 0);
+      value += step << 3;
+      row += step << 2;
+    }
+    v128.store(four, none);
+  }
+  const units = f64x2.splat(unit);
+  for (let pair = values; pair < value; pair += 16) v128.store(pair, f64x2.div(v128.load(pair), units));
+  return i32((row - rows) >> 2);
+}
