@@ -1,8 +1,8 @@
-// Compiles src with tsc and bundles the two programs, the action and the terminal command, into dist/.
+// Compiles src with tsc and bundles the programs into dist/: the action, the terminal command, and what their threads run.
 // With --verify nothing is written: it fails when dist/ is not what the sources make.
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ const run = (command: string, ...parameters: string[]) =>
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
 mkdirSync(made);
-await Promise.all(['main', 'cli'].map(bundle));
+await Promise.all(['main', 'cli', 'threads/worker'].map(bundle));
 
 if (process.argv.includes('--verify')) verify();
 else {
@@ -26,16 +26,16 @@ else {
   }
 }
 
-/** Minified: reading the program is a good part of a short run, and every worker thread reads it again. */
+/** Minified: reading the program is a good part of a short run. */
 async function bundle(program: string): Promise<void> {
-  const out = join(root, 'build', 'bundle', program);
+  const out = join(root, 'build', 'bundle', basename(program));
   const source = join('build', 'src', `${program}.js`);
   const words = [bin('ncc'), 'build', source, '--out', out, '--quiet', '--minify'];
   await promisify(execFile)(process.execPath, words, { cwd: root });
   const strays = readdirSync(out).filter((file) => file !== 'index.js' && file !== 'package.json');
   if (strays.length > 0)
     throw new Error(`${program} was not bundled into one file; also made: ${strays.join(', ')}`);
-  cpSync(join(out, 'index.js'), join(made, `${program}.js`));
+  cpSync(join(out, 'index.js'), join(made, `${basename(program)}.js`));
   cpSync(join(out, 'package.json'), join(made, 'package.json'));
 }
 

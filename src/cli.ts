@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import type { Command, Terminal } from './command/command.ts';
 import { nearest } from './plan/nearest.ts';
 import { Refusal } from './refusal.ts';
@@ -102,9 +101,7 @@ async function overview(): Promise<string> {
 // A reader that stops early ("| head") is no fault; but no answer was heard, so this is no 0 either.
 process.stdout.on('error', () => process.exit(1));
 
-// Worker threads evaluate this file too.
-if (isMainThread) await run();
-else await import(/* webpackMode: "eager" */ './threads/pool.ts');
+await run();
 
 async function run(): Promise<void> {
   try {

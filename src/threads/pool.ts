@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import type { JobName } from './jobs.ts';
 
@@ -46,7 +47,8 @@ interface Thread {
   job: Job | null;
 }
 
-const OURS = 'greenlight';
+/** What a thread runs: it stands beside this file, and in the bundle beside the program that this is in. */
+const workerBeside = (file: string) => new URL(`worker${extname(file)}`, file);
 
 /**
  * Worker threads, started when there is work for them, and this thread, which takes a job when they are busy: each has one at a
@@ -112,8 +114,7 @@ export class Pool implements Runner {
   }
 
   private start(): Thread {
-    // In the bundle this is the one file of the program, which sees that it runs in a worker.
-    const worker = new Worker(new URL(import.meta.url), { workerData: OURS, execArgv: [] });
+    const worker = new Worker(workerBeside(import.meta.url), { execArgv: [] });
     const thread: Thread = { worker, job: null };
     this.threads.add(thread);
     worker.on('message', (answer: Answer) => {
@@ -151,8 +152,4 @@ function explained(error: unknown): unknown {
     );
   }
   return error;
-}
-
-if (!isMainThread && workerData === OURS) {
-  void import(/* webpackMode: "eager" */ './worker.ts').then(({ serve }) => serve());
 }

@@ -3,20 +3,18 @@ import { Refusal } from '../refusal.ts';
 import { type JobName, perform } from './jobs.ts';
 import type { Answer } from './pool.ts';
 
-/** Does the jobs that come from the pool, one after the other. */
-export function serve(): void {
-  const port = parentPort!;
-  const answer = (said: Answer, moved?: ArrayBuffer[]) => port.postMessage(said, moved);
-  port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
-    try {
-      const { result, moved } = await perform(job, input, (news) => answer({ news }));
-      answer({ result }, moved);
-    } catch (error) {
-      if (error instanceof Refusal) answer({ refusal: error.message });
-      else {
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        answer({ fault: { message, stack } });
-      }
+// Does the jobs that come from the pool, one after the other.
+const port = parentPort!;
+const answer = (said: Answer, moved?: ArrayBuffer[]) => port.postMessage(said, moved);
+port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
+  try {
+    const { result, moved } = await perform(job, input, (news) => answer({ news }));
+    answer({ result }, moved);
+  } catch (error) {
+    if (error instanceof Refusal) answer({ refusal: error.message });
+    else {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      answer({ fault: { message, stack } });
     }
-  });
-}
+  }
+});
