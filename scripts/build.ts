@@ -1,49 +1,71 @@
-// Compiles src with tsc and bundles the two programs, the action and the terminal command, into dist/.
+// Bundles the two programs, the action and the terminal command, into dist/.
 // With --verify nothing is written: it fails when dist/ is not what the sources make.
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type RolldownOptions, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
-const made = join(root, 'build', 'dist');
 const dist = join(root, 'dist');
-const bin = (name: string) => join(root, 'node_modules', '.bin', name);
-const run = (command: string, ...parameters: string[]) =>
-  execFileSync(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-run(bin('tsc'), '-p', 'tsconfig.build.json');
-mkdirSync(made);
-await Promise.all(['main', 'cli'].map(bundle));
+const programs: RolldownOptions = {
+  cwd: root,
+  input: { cli: 'src/cli.ts', main: 'src/main.ts' },
+  platform: 'node',
+  transform: { target: 'node20' },
+};
+
+const files = new Map([['package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
+const bundle = await rolldown(programs);
+const { output } = await bundle.generate({
+  // Reading the program is a good part of a short run: it is minified, and what is imported when it is needed is a
+  // part of its own. Others than these few come by themselves.
+  minify: {
+    compress: { keepNames: { function: false, class: true } },
+    mangle: { keepNames: { function: false, class: true } },
+  },
+  entryFileNames: '[name].js',
+  chunkFileNames: 'parts/[name].js',
+  codeSplitting: {
+    groups: [
+      {
+        name: 'terminal',
+        test: /src\/(refusal|version|plan\/nearest|report\/escape|command\/command)\.ts$/,
+        priority: 4,
+      },
+      // A worker thread evaluates this part and nothing else.
+      { name: 'read', test: /src\/threads\/(pool|worker)\.ts$/, priority: 3 },
+      { name: 'plan', test: /src\/plan\/parse\.ts$/, priority: 2 },
+      { name: 'gate', test: /src\/gate\.ts$/, priority: 1 },
+    ],
+  },
+});
+await bundle.close();
+for (const file of output) {
+  if (file.type !== 'chunk') throw new Error(`${file.fileName} is no part of a program.`);
+  files.set(file.fileName, file.code);
+}
 
 if (process.argv.includes('--verify')) verify();
-else {
+else write();
+
+function write(): void {
   rmSync(dist, { recursive: true, force: true });
-  cpSync(made, dist, { recursive: true });
-  for (const file of readdirSync(dist)) {
-    console.log(`dist/${file}  ${Math.ceil(statSync(join(dist, file)).size / 1024)} kB`);
+  for (const [name, text] of files) {
+    const file = join(dist, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+    console.log(`dist/${name}  ${Math.ceil(statSync(file).size / 1024)} kB`);
   }
 }
 
-/** Minified: reading the program is a good part of a short run, and every worker thread reads it again. */
-async function bundle(program: string): Promise<void> {
-  const out = join(root, 'build', 'bundle', program);
-  const source = join('build', 'src', `${program}.js`);
-  const words = [bin('ncc'), 'build', source, '--out', out, '--quiet', '--minify'];
-  await promisify(execFile)(process.execPath, words, { cwd: root });
-  const strays = readdirSync(out).filter((file) => file !== 'index.js' && file !== 'package.json');
-  if (strays.length > 0)
-    throw new Error(`${program} was not bundled into one file; also made: ${strays.join(', ')}`);
-  cpSync(join(out, 'index.js'), join(made, `${program}.js`));
-  cpSync(join(out, 'package.json'), join(made, 'package.json'));
-}
-
 function verify(): void {
-  const listed = (folder: string) => readdirSync(folder).sort();
+  const there = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const same =
-    listed(made).join() === listed(dist).join() &&
-    listed(made).every((file) => readFileSync(join(made, file)).equals(readFileSync(join(dist, file))));
+    there.length === files.size &&
+    there.every((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return files.get(relative(dist, file).replaceAll('\\', '/')) === readFileSync(file, 'utf8');
+    });
   if (same) return;
   console.error('dist/ is not what the sources make. Run "npm run build" and commit dist/.');
   process.exit(1);

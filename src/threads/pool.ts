@@ -87,7 +87,7 @@ export class Pool implements Runner {
   }
 
   private start(): Thread {
-    // In the bundle this is the one file of the program, which sees that it runs in a worker.
+    // This file; in the bundle the part that it is in, which holds what reads and counts and nothing else.
     const worker = new Worker(new URL(import.meta.url), { workerData: OURS, execArgv: [] });
     const thread: Thread = { worker, job: null };
     this.threads.add(thread);
@@ -129,5 +129,5 @@ function explained(error: unknown): unknown {
 }
 
 if (!isMainThread && workerData === OURS) {
-  void import(/* webpackMode: "eager" */ './worker.ts').then(({ serve }) => serve());
+  void import('./worker.ts').then(({ serve }) => serve());
 }
