@@ -10,7 +10,7 @@ export function say(value: number): string {
 function grouped(value: number): string {
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const apart = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return `${sign}${apart}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
