@@ -1,7 +1,7 @@
 // Compiles src with tsc and bundles the programs into dist/: the action, the terminal command, and what their threads run.
 // With --verify nothing is written: it fails when dist/ is not what the sources make.
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -26,17 +26,25 @@ else {
   }
 }
 
-/** Minified: reading the program is a good part of a short run. */
-async function bundle(program: string): Promise<void> {
-  const out = join(root, 'build', 'bundle', basename(program));
-  const source = join('build', 'src', `${program}.js`);
-  const words = [bin('ncc'), 'build', source, '--out', out, '--quiet', '--minify'];
+/**
+ * Bundles a program into `<program>.js`, and into `<program>.<number>.js` what it imports only when that is needed. The parts are left as
+ * they are: without the parentheses around each module that a minifier removes, the engine reads every one twice.
+ */
+async function bundle(source: string): Promise<void> {
+  const program = basename(source);
+  const out = join(root, 'build', 'bundle', program);
+  const from = join('build', 'src', `${source}.js`);
+  const words = [bin('ncc'), 'build', from, '--out', out, '--quiet', '--minify'];
   await promisify(execFile)(process.execPath, words, { cwd: root });
-  const strays = readdirSync(out).filter((file) => file !== 'index.js' && file !== 'package.json');
-  if (strays.length > 0)
-    throw new Error(`${program} was not bundled into one file; also made: ${strays.join(', ')}`);
-  cpSync(join(out, 'index.js'), join(made, `${basename(program)}.js`));
-  cpSync(join(out, 'package.json'), join(made, 'package.json'));
+  for (const file of readdirSync(out)) {
+    const [, part] = /^(\d+)\.index\.js$/.exec(file) ?? [];
+    if (part !== undefined) cpSync(join(out, file), join(made, `${program}.${part}.js`));
+    else if (file === 'package.json') cpSync(join(out, file), join(made, file));
+    else if (file !== 'index.js') throw new Error(`${program} came with more than programs: ${file}`);
+  }
+  const main = readFileSync(join(out, 'index.js'), 'utf8');
+  const parts = `"${program}."+e+".js"`;
+  writeFileSync(join(made, `${program}.js`), main.replace('""+e+".index.js"', parts), { mode: 0o755 });
 }
 
 function verify(): void {

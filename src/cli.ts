@@ -6,17 +6,44 @@ import { Refusal } from './refusal.ts';
 import { escapeTerminal } from './report/escape.ts';
 import { version } from './version.ts';
 
-/** The commands, each loaded when it is called. */
-const commands: Record<string, () => Promise<{ command: Command }>> = {
-  init: () => import(/* webpackMode: "eager" */ './command/init.ts'),
-  check: () => import(/* webpackMode: "eager" */ './command/check.ts'),
-  rows: () => import(/* webpackMode: "eager" */ './command/rows.ts'),
-  validate: () => import(/* webpackMode: "eager" */ './command/validate.ts'),
-  explain: () => import(/* webpackMode: "eager" */ './command/explain.ts'),
-  backtest: () => import(/* webpackMode: "eager" */ './command/backtest.ts'),
-  dashboard: () => import(/* webpackMode: "eager" */ './command/dashboard.ts'),
-  export: () => import(/* webpackMode: "eager" */ './command/export.ts'),
-  canary: () => import(/* webpackMode: "eager" */ './command/canary.ts'),
+/** The commands: what the overview says of each, and the command itself, loaded when it is called. */
+const commands: Record<string, { summary: string; load(): Promise<{ command: Command }> }> = {
+  init: {
+    summary: 'Draft a plan from the set that the model was accepted on, ready to be argued about.',
+    load: () => import('./command/init.ts'),
+  },
+  check: {
+    summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
+    load: () => import('./command/check.ts'),
+  },
+  rows: {
+    summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
+    load: () => import('./command/rows.ts'),
+  },
+  validate: {
+    summary: 'Say whether a plan can do its job: false alarms, what it can find, cases it needs.',
+    load: () => import('./command/validate.ts'),
+  },
+  explain: {
+    summary: 'Say a plan in plain English, for people who do not read YAML.',
+    load: () => import('./command/explain.ts'),
+  },
+  backtest: {
+    summary: 'Show what a plan would have said in every period of the past.',
+    load: () => import('./command/backtest.ts'),
+  },
+  dashboard: {
+    summary: 'Draw the page of all plans of a history: newest levels, trends, what to do.',
+    load: () => import('./command/dashboard.ts'),
+  },
+  export: {
+    summary: 'Write the history as one tidy table, for notebooks and dashboards.',
+    load: () => import('./command/export.ts'),
+  },
+  canary: {
+    summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
+    load: () => import('./command/canary.ts'),
+  },
 };
 
 const terminal: Terminal = {
@@ -35,14 +62,14 @@ async function main(words: string[]): Promise<number> {
     return 0;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(await overview());
+    terminal.out(overview());
     return name === undefined ? 2 : 0;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) throw unknown('command', name, Object.keys(commands), 'greenlight --help');
-  const { command } = await load();
+  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!listed) throw unknown('command', name, Object.keys(commands), 'greenlight --help');
+  const { command } = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(`${command.summary}\n\nUsage: ${command.usage}\n\n${command.help}\n`);
+    terminal.out(`${listed.summary}\n\nUsage: ${command.usage}\n\n${command.help}\n`);
     return 0;
   }
   return await command.run(parse(name, command, rest), terminal);
@@ -82,12 +109,9 @@ function unknown(what: string, word: string, known: string[], help: string): Ref
   );
 }
 
-async function overview(): Promise<string> {
-  const loaded = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => [name, (await load()).command] as const),
-  );
-  const width = Math.max(...loaded.map(([name]) => name.length));
-  const list = loaded.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return [
     'greenlight: a quality gate for machine-learning models.',
     '',

@@ -21,7 +21,7 @@ const largest = 32 * 1024 * 1024;
 export async function readState(file: string, plan: Plan): Promise<Stored> {
   const text = await textOf(file);
   if (text === null) return { state: newState(plan), text };
-  const { parseState } = await import(/* webpackMode: "eager" */ './parse-state.ts');
+  const { parseState } = await import('./parse-state.ts');
   return { state: parseState(text, file, plan), text };
 }
 

@@ -15,7 +15,6 @@ const name = 'backtest';
 export const command: Command = {
   usage:
     'greenlight backtest --plan P --reference R --data LOG [--labels L] --by PERIOD [--change DATE] [--json]',
-  summary: 'Show what a plan would have said in every period of the past.',
   help: `Flags:
   --plan P        the performance monitoring plan (YAML)
   --reference R   the evaluation set the model was accepted on

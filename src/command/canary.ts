@@ -9,7 +9,6 @@ export const command: Command = {
     'greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--outputs F] [--json]\n' +
     '       greenlight canary approve --plan P --state S --by NAME [--outputs F] [--json]\n' +
     '       greenlight canary status --plan P --state S [--outputs F] [--json]',
-  summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
   help: `step      counts a new batch of both logs and answers PROMOTE, HOLD, ROLLBACK or INCONCLUSIVE
 approve   promotes a rollout that is proven and waits for a person
 status    gives the last answer again; before the first step, the share to begin with

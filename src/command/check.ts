@@ -9,7 +9,6 @@ import { progressLine } from './progress.ts';
 
 export const command: Command = {
   usage: 'greenlight check --plan P --reference R --candidate C [--labels L] [--out DIR] [--json]',
-  summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
   help: `Flags:
   --plan P        the performance monitoring plan (YAML)
   --reference R   the evaluation set the model was accepted on
@@ -67,7 +66,7 @@ Example:
     };
     const by = one(flags, 'by');
     if (by !== null) {
-      const { runByPeriod } = await import(/* webpackMode: "eager" */ './by-period.ts');
+      const { runByPeriod } = await import('./by-period.ts');
       return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
     }
     const review = await check(options).finally(progress.clear);
@@ -96,6 +95,6 @@ function bytes(text: string | null): number | null {
 async function historyIn(folder: string | null): Promise<History | null> {
   if (folder === null) return null;
   needed(folder, '--history', 'the folder of the history', 'check');
-  const { folderHistory } = await import(/* webpackMode: "eager" */ '../history/folder-store.ts');
+  const { folderHistory } = await import('../history/folder-store.ts');
   return folderHistory(folder);
 }

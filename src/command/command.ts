@@ -4,7 +4,6 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 export interface Command {
   /** `greenlight check --plan P --reference R --candidate C [...]` */
   usage: string;
-  summary: string;
   /** What follows the usage in `--help`. */
   help: string;
   options: ParseArgsOptionsConfig;

@@ -12,7 +12,6 @@ import { needed } from './flags.ts';
 
 export const command: Command = {
   usage: 'greenlight dashboard --history DIR --out FILE [--title TEXT]',
-  summary: 'Draw the page of all plans of a history: newest levels, trends, what to do.',
   help: `Flags:
   --history DIR   the folder of a history, or a checkout of its branch
   --out FILE      the page, such as site/index.html

@@ -5,7 +5,6 @@ import type { Command } from './command.ts';
 
 export const command: Command = {
   usage: 'greenlight explain PLAN [--html]',
-  summary: 'Say a plan in plain English, for people who do not read YAML.',
   help: `Prints the plan as markdown, or with --html as a page that needs nothing else.
 
 Example:

@@ -8,7 +8,6 @@ import { writerFor } from './row-output.ts';
 
 export const command: Command = {
   usage: 'greenlight export --history DIR --out FILE',
-  summary: 'Write the history as one tidy table, for notebooks and dashboards.',
   help: `Flags:
   --history DIR   the folder of a history, or a checkout of its branch
   --out FILE      the table: .csv, .parquet or .jsonl

@@ -13,7 +13,6 @@ import { progressLine } from './progress.ts';
 
 export const command: Command = {
   usage: 'greenlight init --reference R [--out plan.yaml] [--force] [--label COLUMN] [...]',
-  summary: 'Draft a plan from the set that the model was accepted on, ready to be argued about.',
   help: `Reads the reference, finds out what its columns are for, measures the model on it, and writes a plan
 with rules made from that: GREEN may lose a tenth of what the model is better than guessing, RED begins
 at three tenths, and no bound lies where chance passes it often. What only people know says "${placeholder}".

@@ -45,7 +45,7 @@ export function* jsonLines({ rows, columns }: ShownRows): Generator<string> {
 }
 
 async function parquet({ columns }: ShownRows): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import(/* webpackMode: "eager" */ 'hyparquet-writer');
+  const { parquetWriteBuffer } = await import('hyparquet-writer');
   const columnData = columns.map(({ name, type, values, decimal = false }) => {
     if (type === 'category') return { name, data: values, type: 'STRING' as const };
     if (type === 'time') return { name, data: values, type: 'TIMESTAMP' as const };

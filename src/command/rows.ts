@@ -19,7 +19,6 @@ import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from './row-output
 export const command: Command = {
   usage:
     'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]',
-  summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
   help: `Flags:
   --plan P        the plan, which says what the columns are and which are private
   --candidate C   the evaluation set; several times, or a glob in quotes

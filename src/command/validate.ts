@@ -8,7 +8,6 @@ import { progressLine } from './progress.ts';
 
 export const command: Command = {
   usage: 'greenlight validate PLAN [--reference R] [--cases N] [--per week] [--positives 10%] [--json]',
-  summary: 'Say whether a plan can do its job: false alarms, what it can find, cases it needs.',
   help: `Checks the grammar of the plan. With the set that the model was accepted on it also says, of each rule,
 how often chance alone would raise it, which fall it finds in 80 % of reviews, and how many labelled
 cases a review must have for it.

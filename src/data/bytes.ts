@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
 const CHUNK = 1 << 20;
@@ -138,6 +138,7 @@ export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
 }
 
 async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
+  const { createGunzip } = await import('node:zlib');
   const chunk = source.chunk ?? CHUNK;
   const gunzip = createGunzip({ chunkSize: Math.max(chunk, 64) });
   const feeding = feed(source, gunzip);
@@ -155,7 +156,7 @@ async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
   }
 }
 
-async function feed(source: TextSource, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
+async function feed(source: TextSource, gunzip: Gunzip): Promise<void> {
   for await (const chunk of plain(source)) {
     if (gunzip.destroyed) return;
     // The buffer is read into again when the loop goes on: wait until zlib is done with it.

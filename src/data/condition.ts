@@ -55,7 +55,7 @@ export async function parseConditions(
 }
 
 async function parse(sql: string, { text }: SqlText): Promise<Expr> {
-  const library = await import(/* webpackMode: "eager" */ 'pgsql-ast-parser');
+  const library = await import('pgsql-ast-parser');
   try {
     const parsed: unknown = library.parse(text, { entry: 'expr', locationTracking: true });
     return (Array.isArray(parsed) ? parsed[0] : parsed) as Expr;

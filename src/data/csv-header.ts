@@ -35,7 +35,7 @@ export async function readHeader(record: Buffer, file: string, tabs: boolean): P
       .split(String.fromCharCode(delimiter));
     return { names, delimiter };
   }
-  const { parse } = await import(/* webpackMode: "eager" */ 'csv-parse/sync');
+  const { parse } = await import('csv-parse/sync');
   let records: string[][];
   try {
     records = parse(record, { delimiter: String.fromCharCode(delimiter), relax_column_count: true });

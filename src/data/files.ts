@@ -15,7 +15,7 @@ export async function expandFiles(patterns: string[]): Promise<string[]> {
 async function expand(pattern: string): Promise<string[]> {
   if (existsSync(pattern)) return [pattern];
   if (!/[*?[\]{}()!]/.test(pattern)) throw new Refusal(`${pattern}: there is no such file. Check the path.`);
-  const { glob } = await import(/* webpackMode: "eager" */ 'tinyglobby');
+  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, {
     onlyFiles: true,
     expandDirectories: false,

@@ -35,9 +35,7 @@ async function readColumns(
   table: TableBuilder,
   only: ReadonlySet<ColumnBuilder> | null,
 ): Promise<void> {
-  const { parquetMetadataAsync, parquetRead, parquetSchema } = await import(
-    /* webpackMode: "eager" */ 'hyparquet'
-  );
+  const { parquetMetadataAsync, parquetRead, parquetSchema } = await import('hyparquet');
   const buffer = slices(handle, bytes);
   const metadata = await parquetMetadataAsync(buffer);
   const { children } = parquetSchema(metadata);

@@ -9,7 +9,6 @@ import type { Split } from './csv-split.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './jsonl.ts';
 import type { Budget } from './memory.ts';
-import { readParquet } from './parquet.ts';
 import type { Table } from './table.ts';
 
 /** How far reading has come: the file being read, bytes of the set so far and in all, rows so far. */
@@ -105,5 +104,5 @@ export async function readTable(
 const readers: Record<Format['kind'], typeof readCsv> = {
   csv: readCsv,
   jsonl: readJsonLines,
-  parquet: readParquet,
+  parquet: async (...words) => (await import('./parquet.ts')).readParquet(...words),
 };

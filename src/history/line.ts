@@ -33,7 +33,7 @@ export const isHistoryFile = (name: string): boolean => /^\d{4}\.jsonl$/.test(na
 
 /** Reads the lines of one history file. `place` names it in faults. */
 export async function readLines(text: string, place: string): Promise<Past> {
-  const { recordShape } = await import(/* webpackMode: "eager" */ './record-shape.ts');
+  const { recordShape } = await import('./record-shape.ts');
   const records: ReviewRecord[] = [];
   const faults: HistoryFault[] = [];
   for (const [index, line] of text.split('\n').entries()) {

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { largest, parsePlan, tooLarge } from './parse.ts';
 import type { Plan } from './plan.ts';
 import { PlanError } from './problems.ts';
 
@@ -10,8 +11,6 @@ export { PlanError, type Problem } from './problems.ts';
  * @throws {PlanError} when there is no such file, when it is no text, and with every fault that was found in the plan.
  */
 export async function readPlan(file: string): Promise<Plan> {
-  // The YAML and schema libraries are loaded only by who reads a plan: worker threads evaluate the same bundle.
-  const { largest, parsePlan, tooLarge } = await import(/* webpackMode: "eager" */ './parse.ts');
   const refuse = (message: string) => new PlanError(file, [{ line: 1, column: 1, message }]);
   let bytes: Uint8Array;
   try {

@@ -21,7 +21,7 @@ export async function publishArtifact(
   const present: string[] = [];
   for (const file of files) if (await exists(join(root, file))) present.push(join(root, file));
   if (present.length === 0) return;
-  const { DefaultArtifactClient } = await import(/* webpackMode: "eager" */ '@actions/artifact');
+  const { DefaultArtifactClient } = await import('@actions/artifact');
   const options = place.retention === null ? {} : { retentionDays: place.retention };
   const upload = new DefaultArtifactClient().uploadArtifact(
     artifactName(announcement.key),

@@ -31,7 +31,7 @@ export class Unanswered extends Error {
  * Octokit's own retry and throttling plugins know no deadline, and repeat a POST that may have been carried out.
  */
 export async function connect(baseUrl: string, token: string, until: Deadline): Promise<Octokit> {
-  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
+  const { getOctokit } = await import('@actions/github');
   const silent = () => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const octokit = getOctokit(token, { baseUrl, log });

@@ -52,8 +52,8 @@ function onBranch(
       request: async (route, parameters) => (await octokit).request(route, parameters),
       left: until.left,
       async page(pasts, { at }) {
-        const { dashboardOf } = await import(/* webpackMode: "eager" */ '../history/dashboard.ts');
-        const { renderDashboard } = await import(/* webpackMode: "eager" */ '../report/dashboard/index.ts');
+        const { dashboardOf } = await import('../history/dashboard.ts');
+        const { renderDashboard } = await import('../report/dashboard/index.ts');
         return renderDashboard(dashboardOf(pasts, `${owner}/${repo}`, { at, version }));
       },
     });

@@ -56,7 +56,7 @@ async function measuredHere(
   { inputs, event, environment, runner, now }: Question,
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
-  const { check } = await import(/* webpackMode: "eager" */ '../gate.ts');
+  const { check } = await import('../gate.ts');
   const { plan, reference, candidate, labels, out } = inputs;
   const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
   return check({ plan, reference, candidate, labels, out, now, runUrl, commit, history });

@@ -61,6 +61,8 @@ export function cut(text: string, limit: number): string {
 
 /** Controls, and characters that show nothing or turn the direction of reading, as ⟨U+202E⟩; those in `keep` stay. */
 function visible(text: string, keep = ''): string {
+  // Nearly every text is of such characters alone, and the classes of all of Unicode are slow to look through.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/(?![\u{FE0E}\u{FE0F}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}]/gu, (c) =>
     keep.includes(c) ? c : `⟨U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );

@@ -1,0 +1,519 @@
+export const id = 94;
+export const ids = [94];
+export const modules = {
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ periodLines),
+/* harmony export */   runByPeriod: () => (/* binding */ runByPeriod)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _history_by_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
+/* harmony import */ var _history_periods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
+
+
+
+
+
+
+/** What `greenlight check --by` does: a line for every period, and the newest in full. It decides. */
+async function runByPeriod(options, by, json, terminal, done) {
+    const reviews = await (0,_history_by_period_js__WEBPACK_IMPORTED_MODULE_1__/* .checkByPeriod */ .H)(options, (0,_history_periods_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBy */ .h_)(by)).finally(done);
+    const newest = reviews.at(-1).review;
+    if (json) {
+        const verdicts = reviews.map(({ label, review }) => ({ period: label, verdict: review.verdict }));
+        terminal.out(`${JSON.stringify(verdicts, null, 2)}\n`);
+    }
+    else {
+        const { color, width } = terminal;
+        const report = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.out, 'report.html');
+        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(newest, { color, width, report })}`);
+    }
+    return newest.verdict.promote ? 0 : 1;
+}
+/** A line for each period: when, how many rows, what was answered, and the findings that say so. */
+function periodLines(reviews) {
+    const width = Math.max(6, ...reviews.map(({ label }) => label.length));
+    return reviews.map(({ label, review: { verdict }, over }) => {
+        const raised = verdict.findings.filter(({ status }) => status === verdict.status && status !== 'GREEN');
+        const names = raised.slice(0, 3).map(({ check }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(check, 60));
+        const more = raised.length > 3 ? ` and ${raised.length - 3} more` : '';
+        const rows = `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(verdict.candidate.rows)} rows`;
+        const line = `${label.padEnd(width)}  ${verdict.status.padEnd(5)}  ${rows.padStart(12)}  ${names.join(', ')}${more}${over ? '' : '  (not over)'}`;
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(line.trimEnd());
+    });
+}
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkByPeriod),
+  L: () => (/* binding */ reviewPeriods)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/count/column.js
+var column = __webpack_require__(8263);
+// EXTERNAL MODULE: ./build/src/count/index.js + 6 modules
+var count = __webpack_require__(8262);
+// EXTERNAL MODULE: ./build/src/data/behaviour.js
+var behaviour = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/src/data/dependencies.js
+var data_dependencies = __webpack_require__(1693);
+// EXTERNAL MODULE: ./build/src/data/sets.js
+var data_sets = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/gate.js + 22 modules
+var gate = __webpack_require__(2619);
+// EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
+var measure = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/src/plan/read.js
+var read = __webpack_require__(229);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/src/report/drill-down.js
+var drill_down = __webpack_require__(2546);
+// EXTERNAL MODULE: ./build/src/report/write.js + 29 modules
+var write = __webpack_require__(4874);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/data/number.js
+var number = __webpack_require__(6889);
+// EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
+var data_read = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/src/data/time.js
+var time = __webpack_require__(241);
+// EXTERNAL MODULE: ./build/src/data/time-zone.js
+var time_zone = __webpack_require__(9128);
+;// CONCATENATED MODULE: ./build/src/history/cut.js
+
+
+
+
+
+/** Makes tables of some rows of `table`: `invalid` cells are told from missing ones by reading their columns again, as texts. */
+async function cutter(table, zone) {
+    const invalid = await invalidTexts(table, zone);
+    return (rows) => {
+        const columns = new Map();
+        for (const [name, column] of table.columns)
+            columns.set(name, pick(column, rows, invalid.get(name)));
+        return {
+            ...table,
+            rows: rows.length,
+            columns,
+            source: { ...table.source, sha256: digest(columns, rows.length) },
+        };
+    };
+}
+async function invalidTexts({ columns, source, rows }, zoneName) {
+    const typed = [...columns].filter((entry) => entry[1].type !== 'category' && entry[1].invalid !== null);
+    if (typed.length === 0)
+        return new Map();
+    const again = await (0,data_read/* readTable */.x)(source.files, {
+        columns: typed.map(([name]) => ({ name, type: 'category', required: true })),
+        others: 'skip',
+    });
+    if (again.rows !== rows)
+        throw new Error(`${source.files.join(', ')} changed while being read`);
+    const zone = (0,time_zone/* timeZone */.e)(zoneName);
+    return new Map(typed.map(([name, { type }]) => {
+        const { codes, categories } = again.columns.get(name);
+        const parse = (text) => (type === 'time' ? (0,time/* parseTime */.p)(text, zone) : (0,number/* parseNumber */.$)(text));
+        const wrong = categories.map((text) => (parse(text) === undefined ? text.slice(0, 80) : null));
+        return [name, (row) => wrong[codes[row]] ?? null];
+    }));
+}
+function pick(column, rows, textAt) {
+    if (column.type === 'category') {
+        const codes = rows.map((row) => column.codes[row]);
+        return { ...column, codes, missing: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0) };
+    }
+    const values = Float64Array.from(rows, (row) => column.values[row]);
+    let absent = 0;
+    let invalid = null;
+    for (let i = 0; i < rows.length; i++) {
+        if (!Number.isNaN(values[i]))
+            continue;
+        absent++;
+        const text = textAt?.(rows[i]) ?? null;
+        if (text === null)
+            continue;
+        if (invalid)
+            invalid.cells++;
+        else
+            invalid = { cells: 1, row: i + 1, text };
+    }
+    return { ...column, values, missing: absent - (invalid?.cells ?? 0), invalid };
+}
+/** SHA-256 of what the rows hold, so that the same rows are the same set however long the log has grown. */
+function digest(columns, rows) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${rows}\n`);
+    for (const [name, column] of [...columns].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        hash.update(JSON.stringify([name, column.type]));
+        if (column.type === 'category') {
+            hash.update(JSON.stringify(Array.from(column.codes, (code) => column.categories[code] ?? null)));
+        }
+        else
+            hash.update(new Uint8Array(Float64Array.from(column.values).buffer));
+    }
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/history/line.js
+var line = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/src/history/periods.js
+var history_periods = __webpack_require__(6172);
+// EXTERNAL MODULE: ./build/src/history/record.js
+var record = __webpack_require__(5185);
+;// CONCATENATED MODULE: ./build/src/history/by-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Cuts the candidate by its time column and judges every period in its order, each by the reviews before it. A period is
+ * judged as of its end, when its labels had come, the newest as of `now`. Known answers and behaviour cases ask about the
+ * model of today, so they are judged with the newest. With `now` null no period is of today.
+ *
+ * @throws {Refusal} as a review does, and where a row has no time to be cut by.
+ */
+async function reviewPeriods(plan, sets, by, past, { now, runUrl = null, commit = null }, dependencies = null) {
+    const periods = (0,history_periods/* periodsOf */.qC)(timesOf(plan, sets), by, plan.data.timeZone);
+    const cut = await cutter(sets.candidate.table, plan.data.timeZone);
+    const pairs = await (0,behaviour/* readBehaviour */.Y)(plan);
+    const before = (0,column/* countColumns */.vK)(plan, sets).reference;
+    const found = [];
+    for (const period of periods) {
+        const end = period.end + (plan.data.labelsAfter?.milliseconds ?? 0);
+        const newest = now !== null && period === periods.at(-1);
+        const at = newest ? now : new Date(end);
+        const asked = inPace(newest ? plan : withoutProbes(plan), by);
+        const part = {
+            ...sets,
+            knownAnswers: newest ? sets.knownAnswers : [],
+            candidate: { table: cut(period.rows), unmatched: newest ? sets.candidate.unmatched : 0 },
+        };
+        // The reference is counted once for all periods.
+        const { candidate } = (0,column/* countColumns */.vK)(plan, { ...part, reference: part.candidate });
+        const counted = (0,count/* count */.U9)(asked, part, at, { reference: before, candidate });
+        const known = past.records.filter((record) => Date.parse(record.at) < at.getTime());
+        const review = await (0,gate/* reviewCounted */.t)(asked, {
+            sets: part,
+            ...counted,
+            measured: (0,measure/* measure */.xP)(asked, part.features, counted.counts),
+            pairs: newest ? pairs : [],
+            dependencies: newest ? dependencies : null,
+        }, (0,line/* joinPasts */.Wh)([
+            { ...past, records: known },
+            { records: found.map(({ record }) => record), faults: [] },
+        ]), { now: at, runUrl, commit });
+        found.push({
+            label: period.label,
+            review: { ...review, plan },
+            record: (0,record/* recordOf */.z)(review, counted.counts),
+            end: period.end,
+            over: period.full && (now === null || end <= now.getTime()),
+        });
+    }
+    return found;
+}
+/** `greenlight check --by`: a folder in `out` for each period; in `out` itself, and to decide, the newest. */
+async function checkByPeriod(options, by) {
+    await (0,write/* clearReport */.G)(options.out);
+    const plan = await (0,read/* readPlan */.m)(options.plan);
+    const past = (await options.history?.read(plan.name)) ?? { records: [], faults: [] };
+    const { progress } = options;
+    const sets = await (0,data_sets/* readSets */.AP)(plan, options, progress ? { progress } : {});
+    const dependencies = plan.deployment.dependencies && (await (0,data_dependencies/* readDependencies */.g)(options));
+    const reviews = await reviewPeriods(plan, sets, by, past, options, dependencies);
+    for (const { label, review, record, end } of reviews) {
+        // Rows cut by their number share the time at which they are cut.
+        if ('unit' in by) {
+            const now = new Date(record.at);
+            const span = { from: record.from, to: new Date(end).toISOString() };
+            review.drillDown = (0,drill_down/* drillDown */.q)(review.verdict, { ...options, now, span });
+        }
+        await (0,write/* clearReport */.G)((0,external_node_path_.join)(options.out, label));
+        await (0,write/* writeReport */.u)(review, (0,external_node_path_.join)(options.out, label));
+    }
+    await (0,write/* writeReport */.u)(reviews.at(-1).review, options.out);
+    for (const { record, over } of reviews) {
+        if (over && !past.records.some((known) => isSameReview(known, record))) {
+            await options.history?.append(record);
+        }
+    }
+    return reviews;
+}
+function timesOf(plan, { candidate: { table } }) {
+    const name = plan.data.time;
+    const column = name === null ? undefined : table.columns.get(name);
+    const file = table.source.files.join(', ');
+    if (column?.type !== 'time') {
+        throw new refusal/* Refusal */.P(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
+    }
+    const without = column.values.findIndex(Number.isNaN);
+    if (without < 0)
+        return column.values;
+    throw new refusal/* Refusal */.P(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
+}
+/** The length of a period is the pace that was asked for, where the plan's own is shorter. */
+function inPace(plan, by) {
+    const length = (0,history_periods/* longest */.xS)(by);
+    if (plan.review === null)
+        return plan;
+    if (length === null)
+        return { ...plan, review: null };
+    return plan.review.milliseconds >= length
+        ? plan
+        : { ...plan, review: { text: `every ${'unit' in by ? by.unit : ''}`, milliseconds: length } };
+}
+function withoutProbes(plan) {
+    return { ...plan, predictions: { ...plan.predictions, knownAnswers: [] }, behaviour: [] };
+}
+function isSameReview(a, b) {
+    return (a.candidate.sha256 === b.candidate.sha256 &&
+        a.plan_sha256 === b.plan_sha256 &&
+        a.reference?.sha256 === b.reference?.sha256);
+}
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ isHistoryFile),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Wh: () => (/* binding */ joinPasts),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   uh: () => (/* binding */ onlyOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export formatVersion */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Every line begins and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
+const start = '{"version":1,"sha256":"';
+const end = '}}';
+/** The version of a line's format that this Greenlight writes and reads. */
+const formatVersion = 1;
+/** A record as one line of a history file, line break included. The digest shows damage. */
+function lineOf(record) {
+    const text = JSON.stringify(record);
+    return `${start}${digestOf(text)}","review":${text}}\n`;
+}
+/** Where the records of a plan lie in a history: a folder named after the plan, a file for each year. */
+function fileOf(record) {
+    return `${folderOf(record.plan)}/${record.at.slice(0, 4)}.jsonl`;
+}
+/** A folder's name for a plan: readable, and its own even where two plans differ in signs that no folder may have. */
+function folderOf(plan) {
+    const plain = plan
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60);
+    return plain !== '' && plain === plan ? plain : `${plain || 'plan'}-${digestOf(plan).slice(0, 8)}`;
+}
+const isHistoryFile = (name) => /^\d{4}\.jsonl$/.test(name);
+/** Reads the lines of one history file. `place` names it in faults. */
+async function readLines(text, place) {
+    const { recordShape } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 7637));
+    const records = [];
+    const faults = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const found = readLine(line, recordShape);
+        if (typeof found === 'string')
+            faults.push({ kind: found, place: `${place}, line ${index + 1}` });
+        else
+            records.push(found);
+    }
+    return { records, faults };
+}
+function readLine(line, shape) {
+    let written;
+    try {
+        written = JSON.parse(line);
+    }
+    catch {
+        const begun = line.startsWith(start) || start.startsWith(line);
+        return begun && !line.endsWith(end) ? 'cut off' : 'damaged';
+    }
+    const { version, sha256, review } = Object(written);
+    if (typeof version === 'number' && version > formatVersion)
+        return 'newer';
+    if (version !== formatVersion || sha256 !== digestOf(JSON.stringify(review) ?? ''))
+        return 'damaged';
+    const read = shape.safeParse(review);
+    return read.success ? read.data : 'damaged';
+}
+/**
+ * Puts the records of several files in the order in which they were made. The same data judged twice are one review:
+ * of records with the same candidate set the later stands.
+ */
+function joinPasts(pasts) {
+    const records = pasts.flatMap((past) => past.records).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const latest = new Map(records.map((record) => [record.candidate.sha256, record]));
+    return {
+        records: records.filter((record) => latest.get(record.candidate.sha256) === record),
+        faults: pasts.flatMap((past) => past.faults),
+    };
+}
+/** A record of another plan in this plan's folder was put there by mistake; it is left alone, and told. */
+function onlyOf(plan, past) {
+    const strange = past.records.filter((record) => record.plan !== plan);
+    return {
+        records: past.records.filter((record) => record.plan === plan),
+        faults: [
+            ...past.faults,
+            ...strange.map(({ at }) => ({
+                kind: 'damaged',
+                place: `${folderOf(plan)}, the review of ${at}`,
+            })),
+        ],
+    };
+}
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h_: () => (/* binding */ parseBy),
+/* harmony export */   qC: () => (/* binding */ periodsOf),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+
+
+const units = ['day', 'week', 'month', 'quarter'];
+const DAY = 86_400_000;
+/** Reads `month`, `500`, `500 rows`. */
+function parseBy(text) {
+    const unit = units.find((one) => one === text.trim());
+    if (unit !== undefined)
+        return { unit };
+    const rows = Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(text.trim())?.[1]);
+    if (rows > 0)
+        return { rows };
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
+}
+/** How long a period lasts at most, in milliseconds; null: a cut by rows. */
+function longest(by) {
+    return 'rows' in by ? null : { day: 1, week: 7, month: 31, quarter: 92 }[by.unit] * DAY;
+}
+/** Cuts a log by its times (milliseconds UTC) in the order of time; days begin at midnight in the zone named. */
+function periodsOf(times, by, zoneName) {
+    return 'rows' in by ? byRows(times, by.rows) : byCalendar(times, by.unit, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .timeZone */ .e)(zoneName));
+}
+function byRows(times, size) {
+    const order = Int32Array.from(times.keys()).sort((a, b) => times[a] - times[b] || a - b);
+    const count = Math.ceil(order.length / size);
+    return Array.from({ length: count }, (_, i) => {
+        const rows = order.slice(i * size, (i + 1) * size);
+        return {
+            label: `rows-${String(i + 1).padStart(4, '0')}`,
+            end: times[rows.at(-1)],
+            rows: rows.toSorted(),
+            full: rows.length === size,
+        };
+    });
+}
+function byCalendar(times, unit, zone) {
+    const found = new Map();
+    for (let row = 0; row < times.length; row++) {
+        const key = keyOf(times[row] + (zone?.offset(times[row]) ?? 0), unit);
+        const rows = found.get(key);
+        if (rows)
+            rows.push(row);
+        else
+            found.set(key, [row]);
+    }
+    return [...found]
+        .sort(([a], [b]) => a - b)
+        .map(([key, rows]) => {
+        const end = startOf(key + 1, unit);
+        return {
+            label: labelOf(key, unit),
+            rows: Int32Array.from(rows),
+            end: zone ? zone.toUtc(end) : end,
+            full: true,
+        };
+    });
+}
+/** The number of the period that a local time falls in. Weeks begin on Monday; 1970 began on a Thursday. */
+function keyOf(local, unit) {
+    const day = Math.floor(local / DAY);
+    if (unit === 'day')
+        return day;
+    if (unit === 'week')
+        return Math.floor((day + 3) / 7);
+    const date = new Date(local);
+    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    return unit === 'month' ? month : Math.floor(month / 3);
+}
+/** The local time at which a period begins. */
+function startOf(key, unit) {
+    if (unit === 'day')
+        return key * DAY;
+    if (unit === 'week')
+        return (key * 7 - 3) * DAY;
+    const month = unit === 'month' ? key : key * 3;
+    const date = new Date(0);
+    date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+    return date.getTime();
+}
+function labelOf(key, unit) {
+    const start = new Date(startOf(key, unit));
+    const iso = start.toISOString();
+    if (unit === 'day')
+        return iso.slice(0, 10);
+    if (unit === 'month')
+        return iso.slice(0, 7);
+    if (unit === 'quarter')
+        return `${iso.slice(0, 4)}-Q${start.getUTCMonth() / 3 + 1}`;
+    // ISO 8601: a week belongs to the year that its Thursday is in.
+    const thursday = new Date(start.getTime() + 3 * DAY);
+    const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+    const week = Math.floor((thursday.getTime() - first) / (7 * DAY)) + 1;
+    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+
+/***/ })
+
+};
