@@ -577,50 +577,75 @@ function upperTail(z) {
 /* harmony export */   Y4: () => (/* binding */ firstAbove),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   d$: () => (/* binding */ rowsWithin),
+/* harmony export */   mc: () => (/* binding */ middle),
 /* harmony export */   nT: () => (/* binding */ firstFrom),
 /* harmony export */   tI: () => (/* binding */ quantiles)
 /* harmony export */ });
-/** Sums that were asked for before: most statistics of a column begin by asking. */
+/** Values that are summed up at a time. */
+const BLOCK = 1024;
+/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
 const known = new WeakMap();
-/** How many rows the counts hold. */
-function countedRows(counts) {
-    const before = known.get(counts.rows);
-    if (before !== undefined)
+function rowsBeforeBlocks(rows) {
+    const before = known.get(rows);
+    if (before)
         return before;
-    const sum = rowsWithin(counts, 0, counts.rows.length);
-    known.set(counts.rows, sum);
+    const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
+    for (let block = 0; block + 1 < sums.length; block++) {
+        const end = Math.min((block + 1) * BLOCK, rows.length);
+        sums[block + 1] = sums[block] + sumOf(rows, block * BLOCK, end);
+    }
+    known.set(rows, sums);
+    return sums;
+}
+function sumOf(rows, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += rows[i];
     return sum;
 }
+/** How many rows the counts hold. */
+function countedRows({ rows }) {
+    return rowsBeforeBlocks(rows).at(-1);
+}
+/** Rows of `counts.values[from..to)`. */
+function rowsWithin({ rows }, from, to) {
+    return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+}
+function rowsBefore(rows, index) {
+    const block = Math.floor(index / BLOCK);
+    return rowsBeforeBlocks(rows)[block] + sumOf(rows, block * BLOCK, index);
+}
 /**
- * Quantiles at ascending probabilities in [0, 1], interpolated linearly between the order statistics around
- * (n − 1)·p: type 7 of Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
+ * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
+ * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
  */
 function quantiles(counts, probabilities) {
     const n = countedRows(counts);
     if (n === 0)
         return probabilities.map(() => NaN);
     const { values, rows } = counts;
-    const found = [];
-    let index = 0;
-    let below = 0;
-    for (const probability of probabilities) {
+    return probabilities.map((probability) => {
         const position = (n - 1) * probability;
         const floor = Math.floor(position);
-        while (below + rows[index] <= floor)
-            below += rows[index++];
+        const { index, end } = valueOfRow(rows, floor);
         const low = values[index];
-        const withinRun = floor + 1 < below + rows[index];
-        const high = withinRun || index + 1 === values.length ? low : values[index + 1];
-        found.push(interpolate(low, high, position - floor));
-    }
-    return found;
+        const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1];
+        return interpolate(low, high, position - floor);
+    });
 }
-/** Rows of `counts.values[from..to)`. */
-function rowsWithin({ rows }, from, to) {
-    let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += rows[i];
-    return sum;
+/** The lower median. */
+function middle({ values, rows }) {
+    return values[valueOfRow(rows, Math.floor((countedRows({ rows }) - 1) / 2)).index];
+}
+/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
+function valueOfRow(rows, place) {
+    const before = rowsBeforeBlocks(rows);
+    const block = firstAbove(before, 1, place) - 1;
+    let index = block * BLOCK;
+    let end = before[block] + rows[index];
+    while (end <= place)
+        end += rows[++index];
+    return { index, end };
 }
 /** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
 function firstFrom(values, from, bound) {
@@ -822,8 +847,8 @@ function errorOfScores(counts, { positive, negative }) {
     return Math.sqrt(sum + lost);
 }
 /** Positive and negative cases of some counts. */
-function classSizes({ scores, positives, negatives }) {
-    return [(0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ values: scores, rows: positives }), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ values: scores, rows: negatives })];
+function classSizes({ positives, negatives }) {
+    return [(0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: positives }), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: negatives })];
 }
 /** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
 function oneClassOnly(m, n) {

@@ -1,45 +1,74 @@
 import type { ValueCounts } from '../count/counts.ts';
 
-/** Sums that were asked for before: most statistics of a column begin by asking. */
-const known = new WeakMap<Uint32Array, number>();
+/** Values that are summed up at a time. */
+const BLOCK = 1024;
+/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
+const known = new WeakMap<Uint32Array, Float64Array>();
 
-/** How many rows the counts hold. */
-export function countedRows(counts: ValueCounts): number {
-  const before = known.get(counts.rows);
-  if (before !== undefined) return before;
-  const sum = rowsWithin(counts, 0, counts.rows.length);
-  known.set(counts.rows, sum);
+function rowsBeforeBlocks(rows: Uint32Array): Float64Array {
+  const before = known.get(rows);
+  if (before) return before;
+  const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
+  for (let block = 0; block + 1 < sums.length; block++) {
+    const end = Math.min((block + 1) * BLOCK, rows.length);
+    sums[block + 1] = sums[block]! + sumOf(rows, block * BLOCK, end);
+  }
+  known.set(rows, sums);
+  return sums;
+}
+
+function sumOf(rows: Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += rows[i]!;
   return sum;
 }
 
+/** How many rows the counts hold. */
+export function countedRows({ rows }: Pick<ValueCounts, 'rows'>): number {
+  return rowsBeforeBlocks(rows).at(-1)!;
+}
+
+/** Rows of `counts.values[from..to)`. */
+export function rowsWithin({ rows }: ValueCounts, from: number, to: number): number {
+  return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+}
+
+function rowsBefore(rows: Uint32Array, index: number): number {
+  const block = Math.floor(index / BLOCK);
+  return rowsBeforeBlocks(rows)[block]! + sumOf(rows, block * BLOCK, index);
+}
+
 /**
- * Quantiles at ascending probabilities in [0, 1], interpolated linearly between the order statistics around
- * (n − 1)·p: type 7 of Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
+ * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
+ * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
  */
 export function quantiles(counts: ValueCounts, probabilities: readonly number[]): number[] {
   const n = countedRows(counts);
   if (n === 0) return probabilities.map(() => NaN);
   const { values, rows } = counts;
-  const found: number[] = [];
-  let index = 0;
-  let below = 0;
-  for (const probability of probabilities) {
+  return probabilities.map((probability) => {
     const position = (n - 1) * probability;
     const floor = Math.floor(position);
-    while (below + rows[index]! <= floor) below += rows[index++]!;
+    const { index, end } = valueOfRow(rows, floor);
     const low = values[index]!;
-    const withinRun = floor + 1 < below + rows[index]!;
-    const high = withinRun || index + 1 === values.length ? low : values[index + 1]!;
-    found.push(interpolate(low, high, position - floor));
-  }
-  return found;
+    const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1]!;
+    return interpolate(low, high, position - floor);
+  });
 }
 
-/** Rows of `counts.values[from..to)`. */
-export function rowsWithin({ rows }: ValueCounts, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += rows[i]!;
-  return sum;
+/** The lower median. */
+export function middle({ values, rows }: ValueCounts): number {
+  return values[valueOfRow(rows, Math.floor((countedRows({ rows }) - 1) / 2)).index]!;
+}
+
+/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
+function valueOfRow(rows: Uint32Array, place: number): { index: number; end: number } {
+  const before = rowsBeforeBlocks(rows);
+  const block = firstAbove(before, 1, place) - 1;
+  let index = block * BLOCK;
+  let end = before[block]! + rows[index]!;
+  while (end <= place) end += rows[++index]!;
+  return { index, end };
 }
 
 /** Where in ascending values, from `from` on, the first stands that is not below `bound`. */

@@ -37,8 +37,8 @@ export function errorOfScores(counts: ScoreCounts, { positive, negative }: Score
 }
 
 /** Positive and negative cases of some counts. */
-export function classSizes({ scores, positives, negatives }: ScoreCounts): [number, number] {
-  return [countedRows({ values: scores, rows: positives }), countedRows({ values: scores, rows: negatives })];
+export function classSizes({ positives, negatives }: ScoreCounts): [number, number] {
+  return [countedRows({ rows: positives }), countedRows({ rows: negatives })];
 }
 
 /** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
