@@ -1,5 +1,5 @@
 // Makes the data of the benchmark: the same seed gives the same bytes on every machine.
-// By itself: node bench/data.ts FOLDER ROWS [COLUMNS]
+// By itself: node bench/data.ts FOLDER ROWS [COLUMNS [all]]
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom, type Random } from '../fixtures/random.ts';
@@ -24,10 +24,10 @@ export const categoryNames = ['region', 'channel'];
 /**
  * Two evaluation sets of `rows` rows each and the plan to judge them by, made once and kept in `folder`. Of `columns` columns, 20 at
  * least, are: an id, an ISO time, a score and its label, two categories, a quoted note with line breaks, four whole numbers,
- * all others floating-point numbers.
+ * all others floating-point numbers: of five decimals, or, if `allDigits`, of as many digits as a double has.
  */
-export function makeSets(folder: string, rows: number, columns = leastColumns): Sets {
-  const home = join(folder, `${rows}x${columns}`);
+export function makeSets(folder: string, rows: number, columns = leastColumns, allDigits = false): Sets {
+  const home = join(folder, `${rows}x${columns}${allDigits ? '-all-digits' : ''}`);
   mkdirSync(home, { recursive: true });
   const sets = {
     plan: join(home, 'plan.yaml'),
@@ -35,19 +35,33 @@ export function makeSets(folder: string, rows: number, columns = leastColumns): 
     candidate: join(home, 'candidate.csv'),
   };
   writeFileSync(sets.plan, planOf(columns));
-  if (!existsSync(sets.reference)) writeSet(sets.reference, rows, columns, createRandom(20260301), 0, 0);
-  if (!existsSync(sets.candidate)) writeSet(sets.candidate, rows, columns, createRandom(20260302), rows, 0.1);
+  const write = allDigits ? String : (value: number) => value.toFixed(5);
+  if (!existsSync(sets.reference)) {
+    writeSet(sets.reference, rows, columns, { random: createRandom(20260301), first: 0, shift: 0, write });
+  }
+  if (!existsSync(sets.candidate)) {
+    writeSet(sets.candidate, rows, columns, {
+      random: createRandom(20260302),
+      first: rows,
+      shift: 0.1,
+      write,
+    });
+  }
   return sets;
 }
 
-function writeSet(
-  path: string,
-  rows: number,
-  columns: number,
-  random: Random,
-  first: number,
-  shift: number,
-): void {
+/** What the rows of a set are made of. */
+interface Making {
+  random: Random;
+  /** The number of the first row. */
+  first: number;
+  /** By how much the first floating-point numbers have drifted. */
+  shift: number;
+  /** A floating-point number as it stands in the file. */
+  write(value: number): string;
+}
+
+function writeSet(path: string, rows: number, columns: number, making: Making): void {
   const floats = floatNames(columns);
   const file = openSync(`${path}.part`, 'w');
   const header = [
@@ -59,7 +73,7 @@ function writeSet(
   ];
   let text = `${header.join(',')}\n`;
   for (let row = 0; row < rows; row++) {
-    text += line(first + row, floats.length, random, shift);
+    text += line(making, row, floats.length);
     if (text.length > 1 << 20) {
       writeSync(file, text);
       text = '';
@@ -73,8 +87,9 @@ function writeSet(
 const regions = ['north', 'south', 'east', 'west', 'centre'];
 const channels = ['web', 'branch', 'phone', 'partner', 'post', 'app'];
 
-function line(row: number, floats: number, random: Random, shift: number): string {
+function line({ random, first, shift, write }: Making, index: number, floats: number): string {
   const { uniform, whole, pick } = random;
+  const row = first + index;
   // About normal: enough for a benchmark, and quicker than a logarithm.
   const bell = () => (uniform() + uniform() + uniform() - 1.5) * 2;
   const merit = bell();
@@ -86,7 +101,7 @@ function line(row: number, floats: number, random: Random, shift: number): strin
   cells += `,${whole(18, 90)},${whole(0, 30)},${whole(-5000, 90_000)},${whole(1, 480)}`;
   cells += `,${pick(regions)},${pick(channels)},${note}`;
   for (let i = 0; i < floats; i++) {
-    cells += i === 8 && uniform() < 0.1 ? ',' : `,${(bell() * (i + 1) + (i < 2 ? shift : 0)).toFixed(5)}`;
+    cells += i === 8 && uniform() < 0.1 ? ',' : `,${write(bell() * (i + 1) + (i < 2 ? shift : 0))}`;
   }
   return `${cells}\n`;
 }
@@ -118,7 +133,8 @@ metrics:
 }
 
 if (import.meta.main) {
-  const [folder, rows, columns] = process.argv.slice(2);
-  if (!folder || !(Number(rows) > 0)) throw new Error('usage: node bench/data.ts FOLDER ROWS [COLUMNS]');
-  console.log(makeSets(folder, Number(rows), columns ? Number(columns) : leastColumns));
+  const [folder, rows, columns, digits] = process.argv.slice(2);
+  if (!folder || !(Number(rows) > 0))
+    throw new Error('usage: node bench/data.ts FOLDER ROWS [COLUMNS [all]]');
+  console.log(makeSets(folder, Number(rows), columns ? Number(columns) : leastColumns, digits === 'all'));
 }

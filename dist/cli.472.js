@@ -254,21 +254,132 @@ function neverSeen(text, row, what, table, classes) {
 
 /***/ }),
 
-/***/ 4252:
+/***/ 7673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countDecimals),
+/* harmony export */   k: () => (/* binding */ countDecimalScores)
+/* harmony export */ });
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+
+/** Numbers of more decimals range too widely to be counted in their places. */
+const mostDecimals = 9;
+/** Adding it and taking it away rounds a double below 2^51 in size to a whole number. */
+const rounder = 1.5 * 2 ** 52;
+/** Values to tell the decimals of a column by, before all are tried. */
+const sample = 64;
+/** Places for each row, at most, that the range of a column may have. */
+const placesPerRow = 16;
+/** Places counted at a time, at least: their counters stay in the processor's cache. */
+const leastBucketBits = 14;
+/** Kept for the next call. */
+let keyCounts = roomForCounts(0);
+/**
+ * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
+ * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
+ *
+ * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
+ * every value is tried, and nothing is taken to be a decimal that is not the double of one.
+ */
+function countDecimals(values) {
+    const keys = keysOf(values, null);
+    return keys && countInPlaces(keys, keys.unit, roomForCounts);
+}
+/**
+ * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
+ * are counted at once, and nothing has to be merged.
+ */
+function countDecimalScores(scores, positive) {
+    const keys = keysOf(scores, positive);
+    const counts = keys && countInPlaces(keys, 1, roomForKeyCounts);
+    if (!keys || !counts)
+        return null;
+    const most = counts.values.length;
+    const sides = [new Uint32Array(most), new Uint32Array(most)];
+    const distinct = new Float64Array(most);
+    let n = 0;
+    for (let i = 0; i < most; i++) {
+        const key = counts.values[i] | 0;
+        const score = (key >> 1) / keys.unit;
+        if (n === 0 || score !== distinct[n - 1])
+            distinct[n++] = score;
+        sides[key & 1][n - 1] = counts.rows[i];
+    }
+    const [negatives, positives] = sides.map((rows) => rows.subarray(0, n));
+    return { scores: distinct.subarray(0, n), positives, negatives };
+}
+/** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
+function keysOf(values, sides) {
+    if (values.length > _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostKeys */ ._X)
+        return null;
+    let decimals = 0;
+    const step = Math.max(1, Math.floor(values.length / sample));
+    for (let i = 0; i < values.length; i += step)
+        decimals = Math.max(decimals, decimalsOf(values[i]));
+    while (decimals <= mostDecimals) {
+        const keys = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKeys */ .Qo)(values, sides, 10 ** decimals);
+        if (typeof keys !== 'number')
+            return keys;
+        // The sample held none of so many decimals.
+        decimals = Math.max(decimals + 1, decimalsOf(keys));
+    }
+    return null;
+}
+/** The fewest decimals that write the value, or one more than are looked for. */
+function decimalsOf(value) {
+    if (Number.isNaN(value))
+        return 0;
+    for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+        const unit = 10 ** decimals;
+        if ((value * unit + rounder - rounder) / unit === value)
+            return decimals;
+    }
+    return mostDecimals + 1;
+}
+function countInPlaces(keys, unit, room) {
+    const { n, least, greatest } = keys;
+    if (n === 0)
+        return roomForCounts(0);
+    const places = greatest - least + 1;
+    const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
+    if (!fit || !(places <= placesPerRow * n + 1024))
+        return null;
+    const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostBuckets */ .nB)));
+    return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countKeys */ .GO)(keys, bits, unit, room);
+}
+function roomForCounts(distinct) {
+    return { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
+}
+/** Room that the next call writes over: pages that are new to a process cost more than the counting. */
+function roomForKeyCounts(distinct) {
+    if (keyCounts.values.length < distinct)
+        keyCounts = roomForCounts(distinct);
+    return keyCounts;
+}
+
+
+/***/ }),
+
+/***/ 2296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ countDecimalScores),
-  A: () => (/* binding */ countDecimals)
+  Ol: () => (/* binding */ countDoubles),
+  GO: () => (/* binding */ countKeys),
+  nB: () => (/* binding */ mostBuckets),
+  wP: () => (/* binding */ mostDoubles),
+  _X: () => (/* binding */ mostKeys),
+  Qo: () => (/* binding */ takeKeys)
 });
 
 // EXTERNAL MODULE: ./build/src/webassembly.js
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/count/kernel.wasm.js
 // Made from src/count/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABKAVgAABgBX9/f398AX9gB39/f39/f38AYAABf2AJf39/f3x8f39/AX8DBwYAAQIDBAAFAwEAAAYeA3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALB1kJBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAAMFYmVnaW4ABQh0YWtlS2V5cwABC2ludG9CdWNrZXRzAAILY291bnRCdWNrZXQABAZtZW1vcnkCAAgBAArJCQYGAEF/JAIL1QUEAn8GewF+A3wgBP0UIQkjAP0UIQcjAf0UIQgDQCAFQQJqIAFMBEACQCAAIAVBA3Rq/QAEACIMIAn98gH9DAAAAAAAADhDAAAAAAAAOEP98AEiCv0MAAAAAAAAOEMAAAAAAAA4Q/3xASILIAn98wEgDP1H/cMBRSACBH8gAiAFai8BAAVBAAsiBkH+/QNxcgRAAkAgACAFQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAUkAgsMAQsgAgR/IAIgBWotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLIwJBf0YEQAJAIAAgBUEBaiIGQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAYkAgsMAQsgAgR/IAIgBmotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLCyMCQX9HBEAgAw8LDAELIAcgC/32ASEHIAggC/33ASEIIAogCv0NAAECAwgJCgsAAAAAAAAAAP0dACENIAIEQCADIAZBAXEgDadBAXRyNgIAIAMgDUIgh6dBAXQgBkEIdXI2AgQFIAMgDTcDAAsgA0EIaiEDCyAFQQJqIQUMAQsLIAEgBUoEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIAQQFKDQAjACAQpCQAIwEgEKUkASADIAAgD72nIgBBAXRyIAAgAhs2AgAgA0EEaiEDCwsjACAH/SEAIAf9IQGkpCQAIwEgCP0hACAI/SEBpaUkASADC7QBAQN/IARBACAFQQJ0/AsAIAAhBwNAIAEgB0sEQCAEIAcoAgAgAmsgA3ZBAnRqIgkgCSgCAEEEajYCACAHQQRqIQcMAQsLA0AgBSAISgRAIAQgCEECdGoiBygCACEJIAcgBjYCACAGIAlqIQYgCEEBaiEIDAELCwNAIAAgAUkEQCAEIAAoAgAgAmsiBSADdkECdGoiBigCACIHIAU2AgAgBiAHQQRqNgIAIABBBGohAAwBCwsLBQBBgAgLjwICAXsBfwNAIAAgAUkEQCAGIAAoAgAgAmtBAnRqIgogCigCAEEBajYCACAAQQRqIQAMAQsLIAZBBCADdGohAyAHIQAgCCEBA0AgAyAGSwRAIAb9AAQA/VMEQEEAIQIDQCACQQRIBEAgBiACQQJ0aigCACEKIAAgBCACt6A5AwAgASAKNgIAIAAgCkEARyIKQQN0aiEAIAEgCkECdGohASACQQFqIQIMAQsLIAb9DAAAAAAAAAAAAAAAAAAAAAD9CwQACyAGQRBqIQYgBEQAAAAAAAAQQKAhBAwBCwsgBf0UIQkDQCAAIAdLBEAgByAH/QAEACAJ/fMB/QsEACAHQRBqIQcMAQsLIAEgCGtBAnYLHABEAAAAAAAA8H8kAEQAAAAAAADw/yQBQX8kAgs=';
+const kernel = 'AGFzbQEAAAABNwdgAABgA39/fwF/YAV/f39/fwBgBX9/f398AX9gB39/f39/f38AYAABf2AJf39/f3x8f39/AX8DCgkCAAEBAwQFBgAFAwEAAAYeA3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALB3oMBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAAYFYmVnaW4ACAh0YWtlS2V5cwAEC2ludG9CdWNrZXRzAAULY291bnRCdWNrZXQABwp0YWtlRmluaXRlAAIEc29ydAAACnJ1bkxlbmd0aHMAAwZtZW1vcnkCAAgBAQqBEQnpBQMGfwV8A34gASAAayIJQcABTQRAIABBCGohAgNAIAEgAksEQCACKwMAIQsgAiEDA0AgACADSQR/IANBCGsrAwAgC2QFQQALBEAgAyADQQhrIgMrAwA5AwAMAQsLIAMgCzkDACACQQhqIQIMAQsLDwsgACsDACIPIQ4gACEFA0AgASAFSwRAIAUrAwAiCyAPpCEPIAsgDqUhDiAFQQhqIQUMAQsLIA4gD2EEQA8LQQFCC0LAACAJQQN2rUIDiHl9IhAgEEILVhsiEad0Igq4IA5EAAAAAAAA4D+iIA9EAAAAAAAA4D+iIg2hoyEMIARBAkgiBgRAIAxEAAAAAAAA8H9jIQYLQsAAIA69IhAgEEI/h0KAgICAgICAgIB/hIUgD70iECAQQj+HQoCAgICAgICAgH+EhSISfXl9IhAgEX1CACAQIBFWGyERIANBACAKQQJ0/AsAIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiByAHKAIAQQhqNgIAIAVBCGohBQwBCwsgAiEFIAMhBwNAIAcgAyAKQQJ0akkEQCAHKAIAIQggByAFNgIAIAUgCGohBSAHQQRqIQcMAQsLIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiCCgCACIHIAs5AwAgCCAHQQhqNgIAIAVBCGohBQwBCwsgACACIAn8CgAAIAMgCkECdGohBiAAIQEgAyEFA0AgBSAGSQRAIAAgBSgCACACa2oiAyABa0EISwRAIAEgAyACIAYgBEEBahAACyADIQEgBUEEaiEFDAELCwsGAEF/JAILUwIBfwF8IAAhAwNAIAMgACABQQN0akkEQCACIAMrAwAiBEQAAAAAAAAAAKA5AwAgAiAEIAShRAAAAAAAAAAAYUEDdGohAiADQQhqIQMMAQsLIAILeAIBfAN/IABBCGshBCACQQRrIQVEAAAAAAAA+H8hAyAAIQIDQCABIAJLBEAgBCADIAIrAwAiA2IiBkEDdGoiBCADOQMAIAUgBkECdGoiBSAGBH9BAAUgBSgCAAtBAWo2AgAgAkEIaiECDAELCyAEQQhqIABrQQN2C9UFBAJ/BnsBfgN8IAT9FCEJIwD9FCEHIwH9FCEIA0AgBUECaiABTARAAkAgACAFQQN0av0ABAAiDCAJ/fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIgr9DAAAAAAAADhDAAAAAAAAOEP98QEiCyAJ/fMBIAz9R/3DAUUgAgR/IAIgBWovAQAFQQALIgZB/v0DcXIEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCyMCQX9GBEACQCAAIAVBAWoiBkEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAGJAILDAELIAIEfyACIAZqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCwsjAkF/RwRAIAMPCwwBCyAHIAv99gEhByAIIAv99wEhCCAKIAr9DQABAgMICQoLAAAAAAAAAAD9HQAhDSACBEAgAyAGQQFxIA2nQQF0cjYCACADIA1CIIenQQF0IAZBCHVyNgIEBSADIA03AwALIANBCGohAwsgBUECaiEFDAELCyABIAVKBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiAEEBSg0AIwAgEKQkACMBIBClJAEgAyAAIA+9pyIAQQF0ciAAIAIbNgIAIANBBGohAwsLIwAgB/0hACAH/SEBpKQkACMBIAj9IQAgCP0hAaWlJAEgAwu0AQEDfyAEQQAgBUECdPwLACAAIQcDQCABIAdLBEAgBCAHKAIAIAJrIAN2QQJ0aiIJIAkoAgBBBGo2AgAgB0EEaiEHDAELCwNAIAUgCEoEQCAEIAhBAnRqIgcoAgAhCSAHIAY2AgAgBiAJaiEGIAhBAWohCAwBCwsDQCAAIAFJBEAgBCAAKAIAIAJrIgUgA3ZBAnRqIgYoAgAiByAFNgIAIAYgB0EEajYCACAAQQRqIQAMAQsLCwUAQYAIC48CAgF7AX8DQCAAIAFJBEAgBiAAKAIAIAJrQQJ0aiIKIAooAgBBAWo2AgAgAEEEaiEADAELCyAGQQQgA3RqIQMgByEAIAghAQNAIAMgBksEQCAG/QAEAP1TBEBBACECA0AgAkEESARAIAYgAkECdGooAgAhCiAAIAQgAregOQMAIAEgCjYCACAAIApBAEciCkEDdGohACABIApBAnRqIQEgAkEBaiECDAELCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEAAsgBkEQaiEGIAREAAAAAAAAEECgIQQMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAIL';
 
 ;// CONCATENATED MODULE: ./build/src/count/kernel.js
 
@@ -277,8 +388,11 @@ const kernel = 'AGFzbQEAAAABKAVgAABgBX9/f398AX9gB39/f39/f38AYAABf2AJf39/f3x8f39/
 const BLOCK = 8192;
 /** The most buckets of places: few enough that their ends stay in the processor's cache. */
 const mostBuckets = 2048;
-/** The most rows whose keys and places the kernel's memory holds. */
-const mostRows = 2 ** 28;
+/** The most rows whose keys or doubles the kernel's memory holds twice. */
+const mostKeys = 2 ** 28;
+const mostDoubles = 2 ** 27;
+/** Bytes for the ends of buckets, within buckets too. */
+const ENDS = 1 << 16;
 const begin = (0,webassembly/* kernelOf */.F)(kernel);
 /** One a thread. Nothing that is left in it counts. */
 let instance;
@@ -337,112 +451,36 @@ function countKeys({ n, least, greatest }, bits, unit, room) {
     }
     return { values: counts.values.subarray(0, found), rows: counts.rows.subarray(0, found) };
 }
-/** Where in the memory a block of values and of sides, the ends of the buckets, and the keys stand; places and counters follow the keys. */
+/** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
+function countDoubles(values) {
+    instance ??= begin();
+    const { memory, takeFinite, sort, runLengths } = instance;
+    const { block, ends, keys } = layOut(instance);
+    const spare = keys + 8 * values.length;
+    (0,webassembly/* enlarge */.V)(memory, spare + 8 * values.length);
+    const into = new Float64Array(memory.buffer, block, BLOCK);
+    let end = keys;
+    for (let from = 0; from < values.length; from += BLOCK) {
+        const some = values.subarray(from, from + BLOCK);
+        into.set(some);
+        end = takeFinite(block, some.length, end);
+    }
+    sort(keys, end, spare, ends, 0);
+    const distinct = runLengths(keys, end, spare);
+    return {
+        values: new Float64Array(memory.buffer, keys, distinct).slice(),
+        rows: new Uint32Array(memory.buffer, spare, distinct).slice(),
+    };
+}
+/** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }) {
     const block = aligned(heap());
     const blockSides = block + 8 * BLOCK;
     const ends = blockSides + BLOCK;
-    return { block, blockSides, ends, keys: ends + 4 * mostBuckets };
+    return { block, blockSides, ends, keys: ends + ENDS };
 }
 function aligned(place) {
     return Math.ceil(place / 16) * 16;
-}
-
-;// CONCATENATED MODULE: ./build/src/count/decimals.js
-
-/** Numbers of more decimals range too widely to be counted in their places. */
-const mostDecimals = 9;
-/** Adding it and taking it away rounds a double below 2^51 in size to a whole number. */
-const rounder = 1.5 * 2 ** 52;
-/** Values to tell the decimals of a column by, before all are tried. */
-const sample = 64;
-/** Places for each row, at most, that the range of a column may have. */
-const placesPerRow = 16;
-/** Places counted at a time, at least: their counters stay in the processor's cache. */
-const leastBucketBits = 14;
-/** Kept for the next call. */
-let keyCounts = roomForCounts(0);
-/**
- * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
- * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
- *
- * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
- * every value is tried, and nothing is taken to be a decimal that is not the double of one.
- */
-function countDecimals(values) {
-    const keys = keysOf(values, null);
-    return keys && countInPlaces(keys, keys.unit, roomForCounts);
-}
-/**
- * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
- * are counted at once, and nothing has to be merged.
- */
-function countDecimalScores(scores, positive) {
-    const keys = keysOf(scores, positive);
-    const counts = keys && countInPlaces(keys, 1, roomForKeyCounts);
-    if (!keys || !counts)
-        return null;
-    const most = counts.values.length;
-    const sides = [new Uint32Array(most), new Uint32Array(most)];
-    const distinct = new Float64Array(most);
-    let n = 0;
-    for (let i = 0; i < most; i++) {
-        const key = counts.values[i] | 0;
-        const score = (key >> 1) / keys.unit;
-        if (n === 0 || score !== distinct[n - 1])
-            distinct[n++] = score;
-        sides[key & 1][n - 1] = counts.rows[i];
-    }
-    const [negatives, positives] = sides.map((rows) => rows.subarray(0, n));
-    return { scores: distinct.subarray(0, n), positives, negatives };
-}
-/** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
-function keysOf(values, sides) {
-    if (values.length > mostRows)
-        return null;
-    let decimals = 0;
-    const step = Math.max(1, Math.floor(values.length / sample));
-    for (let i = 0; i < values.length; i += step)
-        decimals = Math.max(decimals, decimalsOf(values[i]));
-    while (decimals <= mostDecimals) {
-        const keys = takeKeys(values, sides, 10 ** decimals);
-        if (typeof keys !== 'number')
-            return keys;
-        // The sample held none of so many decimals.
-        decimals = Math.max(decimals + 1, decimalsOf(keys));
-    }
-    return null;
-}
-/** The fewest decimals that write the value, or one more than are looked for. */
-function decimalsOf(value) {
-    if (Number.isNaN(value))
-        return 0;
-    for (let decimals = 0; decimals <= mostDecimals; decimals++) {
-        const unit = 10 ** decimals;
-        if ((value * unit + rounder - rounder) / unit === value)
-            return decimals;
-    }
-    return mostDecimals + 1;
-}
-function countInPlaces(keys, unit, room) {
-    const { n, least, greatest } = keys;
-    if (n === 0)
-        return roomForCounts(0);
-    const places = greatest - least + 1;
-    const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
-    if (!fit || !(places <= placesPerRow * n + 1024))
-        return null;
-    const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / mostBuckets)));
-    return countKeys(keys, bits, unit, room);
-}
-function roomForCounts(distinct) {
-    return { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-}
-/** Room that the next call writes over: pages that are new to a process cost more than the counting. */
-function roomForKeyCounts(distinct) {
-    if (keyCounts.values.length < distinct)
-        keyCounts = roomForCounts(distinct);
-    return keyCounts;
 }
 
 
@@ -526,7 +564,7 @@ function collect(reference, candidate, partner, group) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ countResiduals)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(903);
 
 const degree = 4;
 /**
@@ -601,8 +639,8 @@ class CompensatedSum {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ countScores)
 /* harmony export */ });
-/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
 
 
 /**
@@ -650,187 +688,26 @@ function mergeScores(positives, negatives) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ countValues)
-});
-
-// UNUSED EXPORTS: addValueCounts
-
-// EXTERNAL MODULE: ./build/src/count/decimals.js + 2 modules
-var decimals = __webpack_require__(4252);
-;// CONCATENATED MODULE: ./build/src/count/radix-sort.js
-const digitBits = 11;
-const buckets = 1 << digitBits;
-const digits = 6;
-/** Digits left to the final look: below 2^-30 of a value's size, where neighbours of a column rarely differ alone. */
-const leastDigits = 2;
-/** Below this many values the engine's own sort is faster than clearing the histograms. */
-const smallest = 2048;
-/** Two buffers that hold the values in turn, kept for the next call. */
-let scratch = [new Float64Array(0), new Float64Array(0)];
-const histograms = new Uint32Array(buckets * digits);
-/**
- * The finite ones of `values`, ascending, −0 before 0, in memory that the next call writes over.
- *
- * Least-significant-digit radix sort on the bits of the doubles, 11 bits a pass (Knuth, TAOCP 3, 5.2.5), the sign folded in
- * so that bit order is number order. The two least digits are left out at first: an insertion sort afterwards puts right the few
- * values that differ in nothing else; where they are not few, all digits are sorted. O(n) for any values.
- */
-function sortedFinite(values) {
-    if (scratch[0].length < values.length) {
-        scratch = [new Float64Array(values.length), new Float64Array(values.length)];
-    }
-    if (values.length < smallest)
-        return shortSorted(values);
-    const n = takeFinite(values);
-    const sorted = sortDigits(n, leastDigits);
-    if (insertionSorted(sorted))
-        return sorted;
-    takeFinite(values);
-    countLeastDigits(n);
-    return sortDigits(n, 0);
-}
-function shortSorted(values) {
-    let n = 0;
-    for (const value of values)
-        if (Number.isFinite(value))
-            scratch[0][n++] = value;
-    return scratch[0].subarray(0, n).sort();
-}
-/**
- * Copies the finite values into the first buffer, the sign folded into every one so that unsigned order is number order, and
- * counts their digits but for the two least, all at once. Returns how many they are.
- */
-function takeFinite(values) {
-    const from = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-    const to = wordsOf(scratch[0]);
-    histograms.fill(0);
-    let n = 0;
-    for (let i = 0; i < from.length; i += 2) {
-        const upper = from[i + 1];
-        if ((upper & 0x7ff00000) === 0x7ff00000)
-            continue;
-        const sign = upper >> 31;
-        const low = from[i] ^ sign;
-        const high = upper ^ (sign | 0x80000000);
-        to[n] = low;
-        to[n + 1] = high;
-        n += 2;
-        histograms[2 * buckets + ((low >>> 22) | ((high & 1) << 10))]++;
-        histograms[3 * buckets + ((high >>> 1) & 2047)]++;
-        histograms[4 * buckets + ((high >>> 12) & 2047)]++;
-        histograms[5 * buckets + (high >>> 23)]++;
-    }
-    return n / 2;
-}
-/** Counts the two least digits of the first `n` of the first buffer. */
-function countLeastDigits(n) {
-    const words = wordsOf(scratch[0]);
-    for (let i = 0; i < 2 * n; i += 2) {
-        const low = words[i];
-        histograms[low & 2047]++;
-        histograms[buckets + ((low >>> 11) & 2047)]++;
-    }
-}
-/** Sorts the first `n` of the first buffer by their digits from `first` on; returns where they stand then. */
-function sortDigits(n, first) {
-    let [from, to] = scratch;
-    for (let digit = first; digit < digits; digit++) {
-        const offsets = histograms.subarray(digit * buckets, (digit + 1) * buckets);
-        if (!toOffsets(offsets, n))
-            continue;
-        scatter(wordsOf(from), wordsOf(to), offsets, digit * digitBits, n);
-        [from, to] = [to, from];
-    }
-    unfold(wordsOf(from), n);
-    return from.subarray(0, n);
-}
-function wordsOf(values) {
-    return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-}
-/** Turns counts into starting places; false when all values share the digit, so that the pass can be left out. */
-function toOffsets(counts, n) {
-    let sum = 0;
-    for (let digit = 0; digit < buckets; digit++) {
-        const count = counts[digit];
-        if (count === n)
-            return false;
-        counts[digit] = sum;
-        sum += count;
-    }
-    return true;
-}
-function scatter(from, to, offsets, shift, n) {
-    for (let i = 0; i < 2 * n; i += 2) {
-        const low = from[i];
-        const high = from[i + 1];
-        const digit = shift === 22
-            ? (low >>> 22) | ((high & 1) << 10)
-            : shift < 22
-                ? (low >>> shift) & 2047
-                : (high >>> (shift - 32)) & 2047;
-        const place = 2 * offsets[digit]++;
-        to[place] = low;
-        to[place + 1] = high;
-    }
-}
-function unfold(words, n) {
-    for (let i = 0; i < 2 * n; i += 2) {
-        const high = words[i + 1];
-        const sign = ~(high >> 31);
-        words[i] = words[i] ^ sign;
-        words[i + 1] = high ^ (sign | 0x80000000);
-    }
-}
-/** Sorts values that are sorted but for a few; false, with the work undone half-way, where they are not few. */
-function insertionSorted(values) {
-    let moves = values.length;
-    for (let i = 1; i < values.length; i++) {
-        const value = values[i];
-        let place = i;
-        while (place > 0 && values[place - 1] > value) {
-            values[place] = values[place - 1];
-            place--;
-        }
-        if (place === i)
-            continue;
-        values[place] = value;
-        moves -= i - place;
-        if (moves < 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/count/values.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countValues)
+/* harmony export */ });
+/* unused harmony export addValueCounts */
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 
 
 /** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
 function countValues(values) {
-    return (0,decimals/* countDecimals */.A)(values) ?? runLengths(sortedFinite(values));
-}
-/** Sorted values → distinct values and their rows. */
-function runLengths(sorted) {
-    let distinct = sorted.length > 0 ? 1 : 0;
-    for (let i = 1; i < sorted.length; i++)
-        if (sorted[i] !== sorted[i - 1])
-            distinct++;
-    const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-    const { values, rows } = counts;
-    let previous = Number.NaN;
-    for (let i = 0, n = -1; i < sorted.length; i++) {
-        const value = sorted[i];
-        // Adding 0 makes −0 a 0.
-        if (value !== previous)
-            values[++n] = previous = value + 0;
-        rows[n]++;
-    }
-    return counts;
+    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimals */ .A)(values);
+    if (counts)
+        return counts;
+    if (values.length <= _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostDoubles */ .wP)
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countDoubles */ .Ol)(values);
+    const half = values.length >> 1;
+    return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }
 /** Adds two counts of the same column. */
 function addValueCounts(a, b) {

@@ -1659,6 +1659,8 @@ function telling({ data }, inCondition, table) {
 var write = __webpack_require__(4874);
 // EXTERNAL MODULE: ./build/src/threads/columns.js
 var threads_columns = __webpack_require__(9656);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -1670,17 +1672,32 @@ var refusal = __webpack_require__(4977);
 
 
 
+
 /** Starting a thread takes about as long as reading this many bytes. */
 const worthAThread = 16 << 20;
 /** More threads than this have nothing to do but wait for each other. */
 const pool_most = 8;
 /**
- * The pool for a review: as many threads as asked for, whatever the size of the data; without asking as many as there are
- * processors, for large data. None where one is enough.
+ * The pool for a review of some files: as many threads as asked for, whatever the size of the data; without asking as many as
+ * there are processors, for large data. None where one is enough. Where the files are large, threads start at once, to be
+ * ready when the plan has been read.
  */
-function openPool(threads) {
+function openPool(threads, files = []) {
     const size = threads ?? Math.min((0,external_node_os_.availableParallelism)(), pool_most);
-    return size > 1 ? new Pool(size, threads === null ? worthAThread : 1) : undefined;
+    if (size < 2)
+        return undefined;
+    const pool = new Pool(size, threads === null ? worthAThread : 1);
+    pool.prepare(files.reduce((bytes, file) => bytes + sizeOf(file), 0));
+    return pool;
+}
+/** Bytes of a file; 0 of what is none, or a pattern for several: who reads it says what is wrong. */
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        return 0;
+    }
 }
 /** What a thread runs: it stands beside this file, and in the bundle beside the program that this is in. */
 const workerBeside = (file) => new URL(`worker${(0,external_node_path_.extname)(file)}`, file);
@@ -1700,6 +1717,12 @@ class Pool {
     constructor(size, least) {
         this.size = size;
         this.least = least;
+    }
+    /** Starts the threads that so many bytes are worth, before there is work for them. */
+    prepare(bytes) {
+        while (this.threads.size < Math.min(this.size - 1, Math.floor(bytes / this.least))) {
+            this.idle.push(this.start());
+        }
     }
     run(job, input, onNews) {
         const done = new Promise((resolve, reject) => {
@@ -1819,11 +1842,20 @@ var version = __webpack_require__(8009);
  */
 async function check(options) {
     await (0,write/* clearReport */.G)(options.out);
+    const runner = openPool(options.workers ?? null, [...options.reference, ...options.candidate]);
+    try {
+        return await checkWith(runner, options);
+    }
+    finally {
+        await runner?.close();
+    }
+}
+async function checkWith(runner, options) {
     const plan = await (0,read/* readPlan */.m)(options.plan);
     const past = (await options.history?.read(plan.name)) ?? null;
     const pairs = await (0,behaviour/* readBehaviour */.Y)(plan);
     const dependencies = plan.deployment.dependencies && (await (0,data_dependencies/* readDependencies */.g)(options));
-    const counted = await readAndMeasure(plan, options);
+    const counted = await readAndMeasure(plan, runner, options);
     const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
     review.drillDown = (0,drill_down/* drillDown */.q)(review.verdict, options);
     await (0,write/* writeReport */.u)(review, options.out);
@@ -1864,26 +1896,20 @@ async function reviewCounted(plan, { sets, counts, answers, measured, pairs, dep
         review.trend = (0,trend/* trendOf */.R)(past, (0,record/* recordOf */.z)(review, counts));
     return review;
 }
-async function readAndMeasure(plan, { progress, workers, memory, now, ...files }) {
-    const runner = openPool(workers ?? null);
-    try {
-        const budget = (0,data_memory/* budgetOf */.nT)(memory ?? null);
-        const sets = await (0,data_sets/* readSets */.AP)(plan, files, { runner, budget, ...(progress && { progress }) });
-        // Other threads count and measure columns while this one does all else.
-        const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, runner);
-        const answers = (0,count/* countAnswers */.XA)(plan, sets, now);
-        const performance = (0,measure/* measureAnswers */.M_)(plan, answers);
-        const { counted, measured: lone } = await columns();
-        const measured = {
-            ...performance,
-            columns: (0,measure_columns/* measureColumns */.eh)(plan, sets.features, counted, lone),
-            segments: [],
-        };
-        return { sets, ...(0,count/* withColumns */._Q)(plan, sets, answers, counted), measured };
-    }
-    finally {
-        await runner?.close();
-    }
+async function readAndMeasure(plan, runner, { progress, memory, now, ...files }) {
+    const budget = (0,data_memory/* budgetOf */.nT)(memory ?? null);
+    const sets = await (0,data_sets/* readSets */.AP)(plan, files, { runner, budget, ...(progress && { progress }) });
+    // Other threads count and measure columns while this one does all else.
+    const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, runner);
+    const answers = (0,count/* countAnswers */.XA)(plan, sets, now);
+    const performance = (0,measure/* measureAnswers */.M_)(plan, answers);
+    const { counted, measured: lone } = await columns();
+    const measured = {
+        ...performance,
+        columns: (0,measure_columns/* measureColumns */.eh)(plan, sets.features, counted, lone),
+        segments: [],
+    };
+    return { sets, ...(0,count/* withColumns */._Q)(plan, sets, answers, counted), measured };
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ countColumns),
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(903);
 
 /** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
 function countColumns(plan, sets) {

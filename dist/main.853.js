@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
 /* unused harmony export countColumns */
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90262);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70903);
 
 /** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
 function countColumns(plan, sets) {
@@ -3435,6 +3435,8 @@ function telling({ data }, inCondition, table) {
 var write = __webpack_require__(12474);
 // EXTERNAL MODULE: ./build/src/threads/columns.js
 var threads_columns = __webpack_require__(69656);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -3444,17 +3446,32 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 
 
+
 /** Starting a thread takes about as long as reading this many bytes. */
 const worthAThread = 16 << 20;
 /** More threads than this have nothing to do but wait for each other. */
 const pool_most = 8;
 /**
- * The pool for a review: as many threads as asked for, whatever the size of the data; without asking as many as there are
- * processors, for large data. None where one is enough.
+ * The pool for a review of some files: as many threads as asked for, whatever the size of the data; without asking as many as
+ * there are processors, for large data. None where one is enough. Where the files are large, threads start at once, to be
+ * ready when the plan has been read.
  */
-function openPool(threads) {
+function openPool(threads, files = []) {
     const size = threads ?? Math.min((0,external_node_os_.availableParallelism)(), pool_most);
-    return size > 1 ? new Pool(size, threads === null ? worthAThread : 1) : undefined;
+    if (size < 2)
+        return undefined;
+    const pool = new Pool(size, threads === null ? worthAThread : 1);
+    pool.prepare(files.reduce((bytes, file) => bytes + sizeOf(file), 0));
+    return pool;
+}
+/** Bytes of a file; 0 of what is none, or a pattern for several: who reads it says what is wrong. */
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        return 0;
+    }
 }
 /** What a thread runs: it stands beside this file, and in the bundle beside the program that this is in. */
 const workerBeside = (file) => new URL(`worker${(0,external_node_path_.extname)(file)}`, file);
@@ -3474,6 +3491,12 @@ class Pool {
     constructor(size, least) {
         this.size = size;
         this.least = least;
+    }
+    /** Starts the threads that so many bytes are worth, before there is work for them. */
+    prepare(bytes) {
+        while (this.threads.size < Math.min(this.size - 1, Math.floor(bytes / this.least))) {
+            this.idle.push(this.start());
+        }
     }
     run(job, input, onNews) {
         const done = new Promise((resolve, reject) => {
@@ -3593,11 +3616,20 @@ var version = __webpack_require__(28009);
  */
 async function check(options) {
     await (0,write/* clearReport */.G)(options.out);
+    const runner = openPool(options.workers ?? null, [...options.reference, ...options.candidate]);
+    try {
+        return await checkWith(runner, options);
+    }
+    finally {
+        await runner?.close();
+    }
+}
+async function checkWith(runner, options) {
     const plan = await (0,plan_read/* readPlan */.m)(options.plan);
     const past = (await options.history?.read(plan.name)) ?? null;
     const pairs = await readBehaviour(plan);
     const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-    const counted = await readAndMeasure(plan, options);
+    const counted = await readAndMeasure(plan, runner, options);
     const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
     review.drillDown = drillDown(review.verdict, options);
     await (0,write/* writeReport */.u)(review, options.out);
@@ -3638,26 +3670,20 @@ async function reviewCounted(plan, { sets, counts, answers, measured, pairs, dep
         review.trend = (0,trend/* trendOf */.R)(past, recordOf(review, counts));
     return review;
 }
-async function readAndMeasure(plan, { progress, workers, memory, now, ...files }) {
-    const runner = openPool(workers ?? null);
-    try {
-        const budget = (0,data_memory/* budgetOf */.nT)(memory ?? null);
-        const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
-        // Other threads count and measure columns while this one does all else.
-        const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, runner);
-        const answers = countAnswers(plan, sets, now);
-        const performance = measureAnswers(plan, answers);
-        const { counted, measured: lone } = await columns();
-        const measured = {
-            ...performance,
-            columns: (0,measure_columns/* measureColumns */.eh)(plan, sets.features, counted, lone),
-            segments: [],
-        };
-        return { sets, ...withColumns(plan, sets, answers, counted), measured };
-    }
-    finally {
-        await runner?.close();
-    }
+async function readAndMeasure(plan, runner, { progress, memory, now, ...files }) {
+    const budget = (0,data_memory/* budgetOf */.nT)(memory ?? null);
+    const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
+    // Other threads count and measure columns while this one does all else.
+    const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, runner);
+    const answers = countAnswers(plan, sets, now);
+    const performance = measureAnswers(plan, answers);
+    const { counted, measured: lone } = await columns();
+    const measured = {
+        ...performance,
+        columns: (0,measure_columns/* measureColumns */.eh)(plan, sets.features, counted, lone),
+        segments: [],
+    };
+    return { sets, ...withColumns(plan, sets, answers, counted), measured };
 }
 
 

@@ -30,7 +30,7 @@ import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
-import { openPool } from './threads/pool.ts';
+import { openPool, type Pool } from './threads/pool.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions extends SetFiles {
@@ -57,11 +57,20 @@ export interface CheckOptions extends SetFiles {
  */
 export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
+  const runner = openPool(options.workers ?? null, [...options.reference, ...options.candidate]);
+  try {
+    return await checkWith(runner, options);
+  } finally {
+    await runner?.close();
+  }
+}
+
+async function checkWith(runner: Pool | undefined, options: CheckOptions): Promise<Review> {
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const counted = await readAndMeasure(plan, options);
+  const counted = await readAndMeasure(plan, runner, options);
   const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
   review.drillDown = drillDown(review.verdict, options);
   await writeReport(review, options.out);
@@ -119,23 +128,22 @@ export async function reviewCounted(
   return review;
 }
 
-async function readAndMeasure(plan: Plan, { progress, workers, memory, now, ...files }: CheckOptions) {
-  const runner = openPool(workers ?? null);
-  try {
-    const budget = budgetOf(memory ?? null);
-    const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
-    // Other threads count and measure columns while this one does all else.
-    const columns = beginColumns(plan, sets, runner);
-    const answers = countAnswers(plan, sets, now);
-    const performance = measureAnswers(plan, answers);
-    const { counted, measured: lone } = await columns();
-    const measured = {
-      ...performance,
-      columns: measureColumns(plan, sets.features, counted, lone),
-      segments: [],
-    };
-    return { sets, ...withColumns(plan, sets, answers, counted), measured };
-  } finally {
-    await runner?.close();
-  }
+async function readAndMeasure(
+  plan: Plan,
+  runner: Pool | undefined,
+  { progress, memory, now, ...files }: CheckOptions,
+) {
+  const budget = budgetOf(memory ?? null);
+  const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
+  // Other threads count and measure columns while this one does all else.
+  const columns = beginColumns(plan, sets, runner);
+  const answers = countAnswers(plan, sets, now);
+  const performance = measureAnswers(plan, answers);
+  const { counted, measured: lone } = await columns();
+  const measured = {
+    ...performance,
+    columns: measureColumns(plan, sets.features, counted, lone),
+    segments: [],
+  };
+  return { sets, ...withColumns(plan, sets, answers, counted), measured };
 }

@@ -1,5 +1,5 @@
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { countKeys, type Keys, mostBuckets, mostRows, takeKeys } from './kernel.ts';
+import { countKeys, type Keys, mostBuckets, mostKeys, takeKeys } from './kernel.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
 const mostDecimals = 9;
@@ -51,7 +51,7 @@ export function countDecimalScores(scores: Float64Array, positive: Uint8Array): 
 
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
 function keysOf(values: Float64Array, sides: Uint8Array | null): Keys | null {
-  if (values.length > mostRows) return null;
+  if (values.length > mostKeys) return null;
   let decimals = 0;
   const step = Math.max(1, Math.floor(values.length / sample));
   for (let i = 0; i < values.length; i += step) decimals = Math.max(decimals, decimalsOf(values[i]!));

@@ -6,8 +6,11 @@ import { kernel } from './kernel.wasm.ts';
 const BLOCK = 8192;
 /** The most buckets of places: few enough that their ends stay in the processor's cache. */
 export const mostBuckets = 2048;
-/** The most rows whose keys and places the kernel's memory holds. */
-export const mostRows = 2 ** 28;
+/** The most rows whose keys or doubles the kernel's memory holds twice. */
+export const mostKeys = 2 ** 28;
+export const mostDoubles = 2 ** 27;
+/** Bytes for the ends of buckets, within buckets too. */
+const ENDS = 1 << 16;
 
 interface Exports {
   readonly memory: Memory;
@@ -34,6 +37,9 @@ interface Exports {
     values: number,
     rows: number,
   ): number;
+  takeFinite(values: number, count: number, to: number): number;
+  sort(from: number, to: number, spare: number, ends: number, depth: number): void;
+  runLengths(from: number, to: number, rows: number): number;
   readonly least: Global;
   readonly greatest: Global;
   readonly odd: Global;
@@ -111,12 +117,34 @@ export function countKeys(
   return { values: counts.values.subarray(0, found), rows: counts.rows.subarray(0, found) };
 }
 
-/** Where in the memory a block of values and of sides, the ends of the buckets, and the keys stand; places and counters follow the keys. */
+/** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
+export function countDoubles(values: Float64Array): ValueCounts {
+  instance ??= begin();
+  const { memory, takeFinite, sort, runLengths } = instance;
+  const { block, ends, keys } = layOut(instance);
+  const spare = keys + 8 * values.length;
+  enlarge(memory, spare + 8 * values.length);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  let end = keys;
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const some = values.subarray(from, from + BLOCK);
+    into.set(some);
+    end = takeFinite(block, some.length, end);
+  }
+  sort(keys, end, spare, ends, 0);
+  const distinct = runLengths(keys, end, spare);
+  return {
+    values: new Float64Array(memory.buffer, keys, distinct).slice(),
+    rows: new Uint32Array(memory.buffer, spare, distinct).slice(),
+  };
+}
+
+/** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }: Exports) {
   const block = aligned(heap());
   const blockSides = block + 8 * BLOCK;
   const ends = blockSides + BLOCK;
-  return { block, blockSides, ends, keys: ends + 4 * mostBuckets };
+  return { block, blockSides, ends, keys: ends + ENDS };
 }
 
 function aligned(place: number): number {

@@ -1,26 +1,14 @@
 import type { ValueCounts } from './counts.ts';
 import { countDecimals } from './decimals.ts';
-import { sortedFinite } from './radix-sort.ts';
+import { countDoubles, mostDoubles } from './kernel.ts';
 
 /** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
 export function countValues(values: Float64Array): ValueCounts {
-  return countDecimals(values) ?? runLengths(sortedFinite(values));
-}
-
-/** Sorted values → distinct values and their rows. */
-function runLengths(sorted: Float64Array): ValueCounts {
-  let distinct = sorted.length > 0 ? 1 : 0;
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
-  const counts = { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-  const { values, rows } = counts;
-  let previous = Number.NaN;
-  for (let i = 0, n = -1; i < sorted.length; i++) {
-    const value = sorted[i]!;
-    // Adding 0 makes −0 a 0.
-    if (value !== previous) values[++n] = previous = value + 0;
-    rows[n]!++;
-  }
-  return counts;
+  const counts = countDecimals(values);
+  if (counts) return counts;
+  if (values.length <= mostDoubles) return countDoubles(values);
+  const half = values.length >> 1;
+  return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }
 
 /** Adds two counts of the same column. */

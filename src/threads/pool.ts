@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -20,12 +21,25 @@ const worthAThread = 16 << 20;
 const most = 8;
 
 /**
- * The pool for a review: as many threads as asked for, whatever the size of the data; without asking as many as there are
- * processors, for large data. None where one is enough.
+ * The pool for a review of some files: as many threads as asked for, whatever the size of the data; without asking as many as
+ * there are processors, for large data. None where one is enough. Where the files are large, threads start at once, to be
+ * ready when the plan has been read.
  */
-export function openPool(threads: number | null): Pool | undefined {
+export function openPool(threads: number | null, files: string[] = []): Pool | undefined {
   const size = threads ?? Math.min(availableParallelism(), most);
-  return size > 1 ? new Pool(size, threads === null ? worthAThread : 1) : undefined;
+  if (size < 2) return undefined;
+  const pool = new Pool(size, threads === null ? worthAThread : 1);
+  pool.prepare(files.reduce((bytes, file) => bytes + sizeOf(file), 0));
+  return pool;
+}
+
+/** Bytes of a file; 0 of what is none, or a pattern for several: who reads it says what is wrong. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** What a worker says. */
@@ -67,6 +81,13 @@ export class Pool implements Runner {
   constructor(size: number, least: number) {
     this.size = size;
     this.least = least;
+  }
+
+  /** Starts the threads that so many bytes are worth, before there is work for them. */
+  prepare(bytes: number): void {
+    while (this.threads.size < Math.min(this.size - 1, Math.floor(bytes / this.least))) {
+      this.idle.push(this.start());
+    }
   }
 
   run(job: JobName, input: unknown, onNews?: (news: unknown) => void): Promise<unknown> {

@@ -1,46 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortedFinite } from '../../src/count/radix-sort.ts';
 import { countScores } from '../../src/count/scores.ts';
 import { addValueCounts, countValues } from '../../src/count/values.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 const doubles = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 60 });
-
-describe('sortedFinite', () => {
-  const finite = (values: Float64Array) => values.filter(Number.isFinite);
-
-  it('sorts as the engine does, for doubles of every size and sign, and leaves out what is not finite', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double(), { maxLength: 60 }), (some) => {
-        // Long enough for the radix passes to run.
-        const values = Float64Array.from(
-          { length: 5000 },
-          (_, i) => some[i % (some.length || 1)] ?? i * -1.5,
-        );
-        expect(sortedFinite(values).slice()).toEqual(finite(values).sort());
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('sorts values that differ in their last bits alone, few of them or all', () => {
-    const random = mulberry32(7);
-    for (const share of [0.001, 1]) {
-      const values = Float64Array.from({ length: 9000 }, () =>
-        random() < share ? 1 + Math.floor(random() * 4096) * Number.EPSILON : random() * 1e6,
-      );
-      expect(sortedFinite(values).slice()).toEqual(values.slice().sort());
-    }
-  });
-
-  it('reads what lies in the middle of a larger array and changes nothing of it', () => {
-    const all = Float64Array.from({ length: 9000 }, (_, i) => (i * 7919) % 9001);
-    const before = all.slice();
-    expect(sortedFinite(all.subarray(1000, 6000)).slice()).toEqual(before.slice(1000, 6000).sort());
-    expect(all).toEqual(before);
-  });
-});
 
 describe('countValues', () => {
   it('counts each distinct value once, ascending, and leaves out what is not finite', () => {
@@ -72,9 +36,27 @@ describe('countValues', () => {
       'the largest and the smallest',
       (random: number) => [Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324][Math.floor(random * 3)]!,
     ],
+    ['doubles of about one size', (random: number) => random * 7 - 3],
+    [
+      'doubles of every size',
+      (random: number) => Math.sign(random - 0.4) * 10 ** (((random * 1e4) % 600) - 300),
+    ],
+    ['doubles that differ in their last bits', (random: number) => 1 + Math.floor(random * 4096) * 2 ** -52],
+    [
+      'some that differ in their last bits among others',
+      (random: number) => (random < 0.5 ? 1 + random * 2 ** -40 : random * 1e6),
+    ],
+    ['doubles crowded far from a few others', (random: number) => (random < 0.001 ? random * 1e300 : random)],
+    ['ever denser crowds', (random: number) => 2 ** -((random * 1e5) % 1000) * (1 + random)],
+    ['the smallest doubles', (random: number) => Math.floor(random * 3000 - 1000) * 5e-324],
+    ['doubles about both ends', (random: number) => (2 * random - 1) * 1.7e308],
+    [
+      'doubles in order, and infinities',
+      (random: number) => (random < 0.01 ? -1 / 0 : random < 0.02 ? 1 / 0 : random / 3),
+    ],
   ])('counts %s as a map does', (_, value) => {
     const random = mulberry32(11);
-    const values = Float64Array.from({ length: 5000 }, () => value(random()));
+    const values = Float64Array.from({ length: 50_000 }, () => value(random()));
     const rows = new Map<number, number>();
     for (const one of values) if (Number.isFinite(one)) rows.set(one + 0, (rows.get(one + 0) ?? 0) + 1);
     const counts = countValues(values);
@@ -90,6 +72,26 @@ describe('countValues', () => {
         expect([...sum.values]).toEqual([...whole.values]);
         expect([...sum.rows]).toEqual([...whole.rows]);
       }),
+    );
+  });
+
+  it('counts doubles of any kind, few or many, in the middle of a larger array of which it changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double(), { maxLength: 60 }), fc.constantFrom(1, 100), (some, times) => {
+        const all = Float64Array.from(
+          { length: some.length * times + 8 },
+          (_, i) => some[i % (some.length || 1)] ?? i / 3,
+        );
+        const before = all.slice();
+        const counts = countValues(all.subarray(4, all.length - 4));
+        expect(all).toEqual(before);
+        const wanted = [...before.subarray(4, all.length - 4)].filter(Number.isFinite).map((one) => one + 0);
+        expect([...counts.values]).toEqual([...new Set(wanted)].sort((a, b) => a - b));
+        expect([...counts.rows]).toEqual(
+          [...counts.values].map((one) => wanted.filter((other) => other === one).length),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,0 +1,2 @@
+export * from './decimals';
+export * from './sort';
