@@ -5,14 +5,14 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Contender, floor, greenlight, peer, versions } from './contenders.ts';
-import { makeSets, type Sets } from './data.ts';
+import { leastColumns, makeSets, type Sets } from './data.ts';
 import { inTurn, median, type Run } from './measure.ts';
 
 const { values: flags } = parseArgs({
   options: {
     /** Rows of each set in the comparison, and the most of the growth. */
     rows: { type: 'string', default: '1000000' },
-    /** 10 million rows too; makes 3.3 GB of data. */
+    /** 10 and 20 million rows too; makes 10 GB of data. */
     large: { type: 'boolean' },
     /** Evidently over a million rows too: minutes. */
     slow: { type: 'boolean' },
@@ -23,15 +23,25 @@ const { values: flags } = parseArgs({
   },
 });
 const out = mkdtempSync(join(tmpdir(), 'greenlight-bench-'));
+const usual = ['pandas', 'numpy', 'scipy', 'sklearn'];
 const peers = {
-  python: versions('python', ['pandas', 'numpy', 'scipy', 'sklearn']),
+  python: versions('python', usual),
+  older: versions('older', usual),
   duckdb: versions('python', ['duckdb']),
   evidently: versions('evidently', ['evidently', 'pandas']),
   nannyml: versions('nannyml', ['nannyml', 'pandas']),
 };
 const sizeHead = ['| rows × columns | seconds | µs a row | peak memory |', '|---|---|---|---|'];
 const most = Number(flags.rows);
-const sections = [machine(), start(), beside(most), drift(Math.min(most, 100_000)), growth(), wide()];
+const sections = [
+  machine(),
+  start(),
+  beside(most),
+  allDigits(most),
+  drift(Math.min(most, 100_000)),
+  growth(),
+  wide(),
+];
 const report = sections.join('\n\n');
 console.log(report);
 if (flags.write) write(report);
@@ -58,14 +68,30 @@ function start(): string {
 function beside(rows: number): string {
   const sets = makeSets(flags.data, rows);
   const list = [greenlight(sets, 5, out), greenlight(sets, 3, out, ['--workers', '1']), floor(sets, 5)];
-  if (peers.python) {
-    list.push(peer('python', 'pandas_read.py', 'pandas reading both files, nothing else', sets, 5));
-    list.push(peer('python', 'pandas_scipy.py', 'pandas + scipy + scikit-learn', sets, 3));
-  }
+  list.push(...script(sets, 5, 3));
   if (peers.duckdb) list.push(peer('python', 'duckdb_sql.py', 'DuckDB in SQL', sets, 3));
   if (peers.nannyml) list.push(peer('nannyml', 'nannyml_drift.py', 'NannyML, drift alone', sets, 1));
   if (peers.evidently && flags.slow) list.push(evidently(sets));
   return section(`2 × ${say(rows)} rows × 20 columns of CSV`, list);
+}
+
+/** The usual Python script, and its reading alone. */
+function script(sets: Sets, readings: number, runs: number): Contender[] {
+  return (['python', 'older'] as const).flatMap((which) => {
+    if (!peers[which]) return [];
+    const said = which === 'older' ? ', older' : '';
+    return [
+      peer(which, 'pandas_read.py', `pandas${said}, reading both files, nothing else`, sets, readings),
+      peer(which, 'pandas_scipy.py', `pandas + scipy + scikit-learn${said}`, sets, runs),
+    ];
+  });
+}
+
+/** The same with floating-point numbers that have all their digits, which are longer to read and no decimals to count. */
+function allDigits(rows: number): string {
+  const sets = makeSets(flags.data, rows, leastColumns, true);
+  const list = [greenlight(sets, 5, out), ...script(sets, 3, 1)];
+  return section(`The same, floating-point numbers with all their digits`, list);
 }
 
 /** Evidently takes minutes over a million rows. */
@@ -80,7 +106,7 @@ function evidently(sets: Sets): Contender {
 }
 
 function growth(): string {
-  const sizes = [most / 100, most / 10, most, ...(flags.large ? [10 * most] : [])];
+  const sizes = [most / 100, most / 10, most, ...(flags.large ? [10 * most, 20 * most] : [])];
   const lines = sizes.map((rows) => {
     const sets = makeSets(flags.data, rows);
     return sizeLine(`2 × ${say(rows)} × 20`, rows, greenlight(sets, rows > 1_000_000 ? 2 : 5, out));

@@ -11,8 +11,12 @@ export interface Contender {
 
 const here = import.meta.dirname;
 const { env } = process;
-/** Interpreters; the ones for Evidently and NannyML may be others, since they ask for older libraries. */
+/**
+ * Interpreters; the ones for Evidently and NannyML may be others, since they ask for older libraries. `older` is for the usual ones
+ * as they were some years ago; without it they are left out.
+ */
 export const pythons = {
+  older: env.GREENLIGHT_BENCH_OLDER ?? '',
   python: env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
   evidently: env.GREENLIGHT_BENCH_EVIDENTLY ?? env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
   nannyml: env.GREENLIGHT_BENCH_NANNYML ?? env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
@@ -49,6 +53,7 @@ export function versions(which: keyof typeof pythons, libraries: string[]): stri
     `import ${libraries.join(', ')}`,
     `print(", ".join(["Python " + sys.version.split()[0], ${libraries.map((one) => `"${one} " + ${one}.__version__`).join(', ')}]))`,
   ].join('\n');
+  if (pythons[which] === '') return null;
   const { status, stdout } = spawnSync(pythons[which], ['-c', code], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }

@@ -10,6 +10,8 @@ export interface TableRequest {
   others: 'skip' | 'auto';
 }
 
+/** Of each row, while one of its columns is counted. */
+const bytesToCount = 16;
 /** A cell of a number column is counted later: its value and its rows stand beside it then. */
 const bytesOfCell: Record<Kind, number> = { number: 8 + 12, integer: 8, category: 4, time: 8 };
 
@@ -110,7 +112,7 @@ export class TableBuilder {
   }
 
   private bytesOfRow(): number {
-    let bytes = 0;
+    let bytes = bytesToCount;
     for (const { kind } of this.columns.values()) bytes += bytesOfCell[kind];
     return bytes;
   }
