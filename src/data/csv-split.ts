@@ -1,4 +1,3 @@
-import type { Runner } from '../threads/pool.ts';
 import { TableBuilder } from './builder.ts';
 import { TooLong } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
@@ -6,6 +5,7 @@ import type { CsvHead } from './csv.ts';
 import { Unreadable } from './csv-fault.ts';
 import type { RangeFault, RangeJob, RangePart } from './csv-range.ts';
 import type { FileSource } from './read.ts';
+import type { Runner } from './runner.ts';
 import { CsvFault, CsvScanner } from './scan.ts';
 import type { ColumnRequest } from './table.ts';
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
-import type { Runner } from '../threads/pool.ts';
 import { TableBuilder, type TableRequest } from './builder.ts';
 import type { TextSource } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
@@ -9,6 +8,7 @@ import type { Split } from './csv-split.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './jsonl.ts';
 import type { Budget } from './memory.ts';
+import type { Runner } from './runner.ts';
 import type { Table } from './table.ts';
 
 /** How far reading has come: the file being read, bytes of the set so far and in all, rows so far. */

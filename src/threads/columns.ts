@@ -1,10 +1,10 @@
 import { type ColumnsCounted, countColumn, measuredColumns } from '../count/column.ts';
 import type { ColumnCounts } from '../count/counts.ts';
+import type { Runner } from '../data/runner.ts';
 import type { Sets } from '../data/sets.ts';
 import type { Column } from '../data/table.ts';
 import { driftTest, type LoneColumn, measureColumn } from '../measure/columns.ts';
 import type { DriftRules, Plan } from '../plan/plan.ts';
-import type { Runner } from './pool.ts';
 
 /** Columns that several threads count and measure, each taking the next one that nobody has taken. */
 export interface ColumnWork {

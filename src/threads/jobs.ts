@@ -2,10 +2,8 @@ import type { TableRequest } from '../data/builder.ts';
 import { readRange } from '../data/csv-range.ts';
 import type { Budget } from '../data/memory.ts';
 import { readTable } from '../data/read.ts';
+import type { JobName } from '../data/runner.ts';
 import { type ColumnWork, takeColumns } from './columns.ts';
-
-/** Work that a thread can do, by name. */
-export type JobName = 'readTable' | 'readRange' | 'takeColumns';
 
 /** What a job came to, and the buffers in it that change hands instead of being copied. */
 export interface Outcome {

@@ -2,18 +2,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { JobName, Runner } from '../data/runner.ts';
 import { Refusal } from '../refusal.ts';
-import type { JobName } from './jobs.ts';
-
-/** Whatever does jobs: a pool of threads, or, in a test, this one. */
-export interface Runner {
-  /** How many jobs are done at a time, one of them by this thread. */
-  readonly size: number;
-  /** Bytes of data, at least, that make a job worth handing over. */
-  readonly least: number;
-  /** Does a job; `onNews` hears what it has to tell meanwhile. What it throws is a Refusal, or a fault of the program. */
-  run(job: JobName, input: unknown, onNews?: (news: unknown) => void): Promise<unknown>;
-}
 
 /** Starting a thread takes about as long as reading this many bytes. */
 const worthAThread = 16 << 20;

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import type { JobName } from '../data/runner.ts';
 import { Refusal } from '../refusal.ts';
-import { type JobName, perform } from './jobs.ts';
+import { perform } from './jobs.ts';
 import type { Answer } from './pool.ts';
 
 // Does the jobs that come from the pool, one after the other.

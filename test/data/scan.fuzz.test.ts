@@ -5,11 +5,11 @@ import { afterAll, expect, it } from 'vitest';
 import { type RangeJob, readRange } from '../../src/data/csv-range.ts';
 import { parseInteger, parseNumber } from '../../src/data/number.ts';
 import { type ReadOptions, readTable } from '../../src/data/read.ts';
+import type { Runner } from '../../src/data/runner.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 import { parseTime } from '../../src/data/time.ts';
 import { timeZone } from '../../src/data/time-zone.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Runner } from '../../src/threads/pool.ts';
 import { type Finding, readByCsvParse } from './oracle.ts';
 import { decimal, digits, generator, type Random } from './random.ts';
 
