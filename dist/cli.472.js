@@ -1073,6 +1073,8 @@ var memory = __webpack_require__(2215);
 
 
 
+/** Of each row, while one of its columns is counted. */
+const bytesToCount = 16;
 /** A cell of a number column is counted later: its value and its rows stand beside it then. */
 const bytesOfCell = { number: 8 + 12, integer: 8, category: 4, time: 8 };
 /** A table being filled, file after file, row after row. */
@@ -1164,7 +1166,7 @@ class TableBuilder {
             `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
     }
     bytesOfRow() {
-        let bytes = 0;
+        let bytes = bytesToCount;
         for (const { kind } of this.columns.values())
             bytes += bytesOfCell[kind];
         return bytes;
@@ -2469,9 +2471,11 @@ async function notText(file, gzip, { offset, byte }) {
 
 ;// CONCATENATED MODULE: ./build/src/data/csv-header.js
 
+
 /** In order of preference where the header holds as many of two. */
 const DELIMITERS = [44, 59, 9, 124];
 const QUOTE = 34;
+const LONGEST_HEADER = 1 << 20;
 /** Where the record that begins at `from` ends, its line ending included; -1 when it does not end before `end`. */
 function recordEnd(bytes, from, end) {
     let quoted = false;
@@ -2525,6 +2529,34 @@ function mostFrequent(record) {
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').slice(0, 200);
+}
+/** Finds the header, and reads it. */
+async function headerOf(source, reader) {
+    let piece = await reader.next(0);
+    for (;;) {
+        let from = piece.from;
+        const { bytes, end } = piece;
+        const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
+        if (marked && end - from >= 3)
+            from += 3;
+        while (from < end && (bytes[from] === 10 || bytes[from] === 13))
+            from++;
+        let stop = recordEnd(bytes, from, end);
+        if (stop < 0 && piece.last)
+            stop = end;
+        if (stop >= 0) {
+            if (stop === from)
+                throw new refusal/* Refusal */.P(`${source.file}: the file is empty. Write a header line and at least one row.`);
+            const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
+            return { piece, from: stop, names, delimiter };
+        }
+        if (piece.fault)
+            throw new Unreadable(piece.fault);
+        if (end - from > LONGEST_HEADER) {
+            throw new refusal/* Refusal */.P(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
+        }
+        piece = await reader.next(piece.from);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/data/csv-split.js
@@ -2637,8 +2669,6 @@ function errorOf(fault, rowsBefore) {
 
 
 
-
-const LONGEST_HEADER = 1 << 20;
 /** Adds the rows of a CSV file to `table`. `columns` limits a second reading to some of the columns. */
 async function readCsv(source, table, columns) {
     const split = source.gzip ? undefined : source.split;
@@ -2688,33 +2718,6 @@ async function scanRows(source, reader, { piece, from, delimiter }, table, wante
             break;
         current = await reader.next(used);
         used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
-    }
-}
-async function headerOf(source, reader) {
-    let piece = await reader.next(0);
-    for (;;) {
-        let from = piece.from;
-        const { bytes, end } = piece;
-        const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
-        if (marked && end - from >= 3)
-            from += 3;
-        while (from < end && (bytes[from] === 10 || bytes[from] === 13))
-            from++;
-        let stop = recordEnd(bytes, from, end);
-        if (stop < 0 && piece.last)
-            stop = end;
-        if (stop >= 0) {
-            if (stop === from)
-                throw new refusal/* Refusal */.P(`${source.file}: the file is empty. Write a header line and at least one row.`);
-            const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
-            return { piece, from: stop, names, delimiter };
-        }
-        if (piece.fault)
-            throw new Unreadable(piece.fault);
-        if (end - from > LONGEST_HEADER) {
-            throw new refusal/* Refusal */.P(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
-        }
-        piece = await reader.next(piece.from);
     }
 }
 

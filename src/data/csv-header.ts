@@ -1,4 +1,7 @@
 import { Refusal } from '../refusal.ts';
+import type { Piece, TextReader } from './bytes.ts';
+import { Unreadable } from './csv-fault.ts';
+import type { FileSource } from './source.ts';
 
 export interface CsvHeader {
   names: string[];
@@ -9,6 +12,7 @@ export interface CsvHeader {
 /** In order of preference where the header holds as many of two. */
 const DELIMITERS = [44, 59, 9, 124];
 const QUOTE = 34;
+const LONGEST_HEADER = 1 << 20;
 
 /** Where the record that begins at `from` ends, its line ending included; -1 when it does not end before `end`. */
 export function recordEnd(bytes: Buffer, from: number, end: number): number {
@@ -62,4 +66,38 @@ function mostFrequent(record: Buffer): number {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** What stands before the rows of a CSV file. */
+export interface CsvHead extends CsvHeader {
+  /** The piece in which the rows begin, and where in it. */
+  piece: Piece;
+  from: number;
+}
+
+/** Finds the header, and reads it. */
+export async function headerOf(source: FileSource, reader: TextReader): Promise<CsvHead> {
+  let piece = await reader.next(0);
+  for (;;) {
+    let from = piece.from;
+    const { bytes, end } = piece;
+    const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
+    if (marked && end - from >= 3) from += 3;
+    while (from < end && (bytes[from] === 10 || bytes[from] === 13)) from++;
+    let stop = recordEnd(bytes, from, end);
+    if (stop < 0 && piece.last) stop = end;
+    if (stop >= 0) {
+      if (stop === from)
+        throw new Refusal(`${source.file}: the file is empty. Write a header line and at least one row.`);
+      const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
+      return { piece, from: stop, names, delimiter };
+    }
+    if (piece.fault) throw new Unreadable(piece.fault);
+    if (end - from > LONGEST_HEADER) {
+      throw new Refusal(
+        `${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`,
+      );
+    }
+    piece = await reader.next(piece.from);
+  }
 }

@@ -1,19 +1,12 @@
 import { TableBuilder } from './builder.ts';
 import { TooLong } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
-import type { CsvHead } from './csv.ts';
 import { Unreadable } from './csv-fault.ts';
+import type { CsvHead } from './csv-header.ts';
 import type { RangeFault, RangeJob, RangePart } from './csv-range.ts';
-import type { FileSource } from './read.ts';
-import type { Runner } from './runner.ts';
 import { CsvFault, CsvScanner } from './scan.ts';
+import type { FileSource, Split } from './source.ts';
 import type { ColumnRequest } from './table.ts';
-
-/** Into how many ranges a file may be split, and who reads them. */
-export interface Split {
-  runner: Runner;
-  ways: number;
-}
 
 /**
  * Reads the rows of a plain CSV file in ranges, several at a time. Where a range's first record was guessed wrongly (see

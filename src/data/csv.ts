@@ -1,14 +1,11 @@
-import { Refusal } from '../refusal.ts';
 import type { TableBuilder } from './builder.ts';
-import { type Piece, TextReader } from './bytes.ts';
+import { TextReader } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
 import { explained, Unreadable } from './csv-fault.ts';
-import { readHeader, recordEnd } from './csv-header.ts';
+import { type CsvHead, headerOf } from './csv-header.ts';
 import { readInRanges } from './csv-split.ts';
-import type { FileSource } from './read.ts';
 import { CsvScanner } from './scan.ts';
-
-const LONGEST_HEADER = 1 << 20;
+import type { FileSource } from './source.ts';
 
 /** Adds the rows of a CSV file to `table`. `columns` limits a second reading to some of the columns. */
 export async function readCsv(
@@ -67,40 +64,5 @@ async function scanRows(
     if (current.last) break;
     current = await reader.next(used);
     used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
-  }
-}
-
-/** What stands before the rows of a CSV file. */
-export interface CsvHead {
-  names: string[];
-  delimiter: number;
-  /** The piece in which the rows begin, and where in it. */
-  piece: Piece;
-  from: number;
-}
-
-async function headerOf(source: FileSource, reader: TextReader): Promise<CsvHead> {
-  let piece = await reader.next(0);
-  for (;;) {
-    let from = piece.from;
-    const { bytes, end } = piece;
-    const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
-    if (marked && end - from >= 3) from += 3;
-    while (from < end && (bytes[from] === 10 || bytes[from] === 13)) from++;
-    let stop = recordEnd(bytes, from, end);
-    if (stop < 0 && piece.last) stop = end;
-    if (stop >= 0) {
-      if (stop === from)
-        throw new Refusal(`${source.file}: the file is empty. Write a header line and at least one row.`);
-      const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
-      return { piece, from: stop, names, delimiter };
-    }
-    if (piece.fault) throw new Unreadable(piece.fault);
-    if (end - from > LONGEST_HEADER) {
-      throw new Refusal(
-        `${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`,
-      );
-    }
-    piece = await reader.next(piece.from);
   }
 }

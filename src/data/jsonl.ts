@@ -3,7 +3,7 @@ import type { TableBuilder } from './builder.ts';
 import { TextReader, TooLong } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
 import { notText } from './csv-fault.ts';
-import type { FileSource } from './read.ts';
+import type { FileSource } from './source.ts';
 
 /**
  * Adds the rows of a file of JSON objects, one a line, to `table`. A key that is absent, or null, is missing. In a number

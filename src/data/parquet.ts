@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import type { TableBuilder } from './builder.ts';
 import type { ColumnBuilder } from './column.ts';
 import { cellReader, parsers } from './parquet-cell.ts';
-import type { FileSource } from './read.ts';
+import type { FileSource } from './source.ts';
 
 /** Adds the rows of a Parquet file to `table`, a row group of one column after the other, and only of the columns wanted. */
 export async function readParquet(

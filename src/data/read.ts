@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import { TableBuilder, type TableRequest } from './builder.ts';
-import type { TextSource } from './bytes.ts';
 import type { ColumnBuilder } from './column.ts';
 import { readCsv } from './csv.ts';
-import type { Split } from './csv-split.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './jsonl.ts';
 import type { Budget } from './memory.ts';
 import type { Runner } from './runner.ts';
+import type { FileSource } from './source.ts';
 import type { Table } from './table.ts';
 
 /** How far reading has come: the file being read, bytes of the set so far and in all, rows so far. */
@@ -17,16 +16,6 @@ export interface Progress {
   bytes: number;
   totalBytes: number;
   rows: number;
-}
-
-/** A file to read into a table. */
-export interface FileSource extends TextSource {
-  /** Size of the file; of a packed one this says little of the rows in it. */
-  bytes: number;
-  /** The name says that tabs part the fields. */
-  tabs: boolean;
-  /** How the file may be read in ranges, where it may. */
-  split?: Split;
 }
 
 export interface ReadOptions {

@@ -1,0 +1,18 @@
+import type { TextSource } from './bytes.ts';
+import type { Runner } from './runner.ts';
+
+/** A file to read into a table. */
+export interface FileSource extends TextSource {
+  /** Size of the file; of a packed one this says little of the rows in it. */
+  bytes: number;
+  /** The name says that tabs part the fields. */
+  tabs: boolean;
+  /** How the file may be read in ranges, where it may. */
+  split?: Split;
+}
+
+/** Into how many ranges a file may be split, and who reads them. */
+export interface Split {
+  runner: Runner;
+  ways: number;
+}
