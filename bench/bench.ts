@@ -83,6 +83,7 @@ function script(sets: Sets, readings: number, runs: number): Contender[] {
     return [
       peer(which, 'pandas_read.py', `pandas${said}, reading both files, nothing else`, sets, readings),
       peer(which, 'pandas_scipy.py', `pandas + scipy + scikit-learn${said}`, sets, runs),
+      peer(which, 'pandas_scipy.py', `the same${said}, with the rest of the report`, sets, 1, ['report']),
     ];
   });
 }

@@ -42,8 +42,10 @@ export function peer(
   name: string,
   { plan, reference, candidate }: Sets,
   runs: number,
+  more: string[] = [],
 ): Contender {
-  return { name, words: [pythons[which], join(here, 'peers', script), plan, reference, candidate], runs };
+  const words = [pythons[which], join(here, 'peers', script), plan, reference, candidate, ...more];
+  return { name, words, runs };
 }
 
 /** Versions of Python libraries, or null where one of them cannot be imported. */
