@@ -291,9 +291,7 @@ function logSplit(sums) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ rolloutKey),
-  rolloutStep: () => (/* binding */ rolloutStep),
-  c: () => (/* binding */ statusOf)
+  rolloutStep: () => (/* binding */ rolloutStep)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1403,7 +1401,8 @@ function table(head, rows) {
 ;// CONCATENATED MODULE: ./build/src/publish/canary-announcement.js
 
 
-
+/** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */
+const statusOf = { PROMOTE: 'GREEN', HOLD: 'AMBER', INCONCLUSIVE: 'AMBER', ROLLBACK: 'RED' };
 /** An answer to a batch, as all targets publish it. */
 function announceRollout(answer, plan, name, at) {
     const status = statusOf[answer.decision];
@@ -1428,6 +1427,10 @@ function announceRollout(answer, plan, name, at) {
         ...(answer.decision === 'HOLD' ? { deployment: 'in_progress' } : {}),
     };
 }
+/** A rollout keeps a comment, check and issue of its own beside those of the gate that has the plan's name. */
+function rolloutKey(name) {
+    return `${name} rollout`;
+}
 
 // EXTERNAL MODULE: ./build/src/publish/gate-name.js
 var gate_name = __webpack_require__(19384);
@@ -1440,8 +1443,6 @@ var gate_name = __webpack_require__(19384);
 
 
 
-/** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */
-const statusOf = { PROMOTE: 'GREEN', HOLD: 'AMBER', INCONCLUSIVE: 'AMBER', ROLLBACK: 'RED' };
 /**
  * The action in its canary mode: one step of a rollout, or its approval. The answer is in the outputs and in
  * `canary.json` before the state counts it as given; whatever goes wrong becomes an announcement that promotes nothing.
@@ -1478,10 +1479,6 @@ async function rolloutStep(inputs, faults, event, now, setOutput) {
         const key = rolloutKey(inputs.name ?? (0,gate_name/* gateName */.h)(inputs.plan));
         return (0,announcement/* announceRefusal */.G)(message, key, event.commit, now.toISOString());
     }
-}
-/** A rollout keeps a comment, check and issue of its own beside those of the gate that has the plan's name. */
-function rolloutKey(name) {
-    return `${name} rollout`;
 }
 
 

@@ -7,8 +7,9 @@ import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type DraftFacts, writeDraft } from './init/draft.ts';
 import { paceOf } from './init/pace.ts';
-import { type Ask, findRoles, type Roles, type Said } from './init/roles.ts';
+import { findRoles, type Roles } from './init/roles.ts';
 import { draftRules, metricsFor } from './init/rules.ts';
+import type { Ask, Said } from './init/said.ts';
 import { sketchColumns, textsOf } from './init/sketch.ts';
 
 export interface InitOptions {

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { Ask, Said } from '../author/init/roles.ts';
+import type { Ask, Said } from '../author/init/said.ts';
 import { type Draft, draftPlan } from '../author/init.ts';
 import { placeholder } from '../author/placeholder.ts';
 import type { Task } from '../plan/plan.ts';

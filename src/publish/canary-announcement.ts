@@ -3,7 +3,9 @@ import { answerMarkdown, sentence } from '../canary/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cut, escapeLog } from '../report/escape.ts';
 import type { Announcement } from './announcement.ts';
-import { rolloutKey, statusOf } from './canary.ts';
+
+/** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */
+export const statusOf = { PROMOTE: 'GREEN', HOLD: 'AMBER', INCONCLUSIVE: 'AMBER', ROLLBACK: 'RED' } as const;
 
 /** An answer to a batch, as all targets publish it. */
 export function announceRollout(
@@ -33,4 +35,9 @@ export function announceRollout(
     at,
     ...(answer.decision === 'HOLD' ? { deployment: 'in_progress' } : {}),
   };
+}
+
+/** A rollout keeps a comment, check and issue of its own beside those of the gate that has the plan's name. */
+export function rolloutKey(name: string): string {
+  return `${name} rollout`;
 }

@@ -4,7 +4,7 @@ import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
-import { announceRollout } from './canary-announcement.ts';
+import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
 import type { GitHubEvent } from './event.ts';
 import { gateName } from './gate-name.ts';
 import type { Inputs } from './inputs.ts';
@@ -19,9 +19,6 @@ export interface CanaryOutputs {
   /** Path of canary.json; empty with ERROR. */
   verdict: string;
 }
-
-/** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */
-export const statusOf = { PROMOTE: 'GREEN', HOLD: 'AMBER', INCONCLUSIVE: 'AMBER', ROLLBACK: 'RED' } as const;
 
 /**
  * The action in its canary mode: one step of a rollout, or its approval. The answer is in the outputs and in
@@ -64,9 +61,4 @@ export async function rolloutStep(
     const key = rolloutKey(inputs.name ?? gateName(inputs.plan));
     return announceRefusal(message, key, event.commit, now.toISOString());
   }
-}
-
-/** A rollout keeps a comment, check and issue of its own beside those of the gate that has the plan's name. */
-export function rolloutKey(name: string): string {
-  return `${name} rollout`;
 }

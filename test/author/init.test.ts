@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Ask, Said } from '../../src/author/init/roles.ts';
+import type { Ask, Said } from '../../src/author/init/said.ts';
 import { cell, scalar } from '../../src/author/init/yaml.ts';
 import { draftPlan } from '../../src/author/init.ts';
 import { validatePlan } from '../../src/author/validate.ts';

@@ -4,7 +4,7 @@ import { isStatistic } from '../../measure/statistic.ts';
 import type { Task } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { agreement, looksPredictedBy, shareOfHighest, sumToOne } from './relations.ts';
-import type { Ask, Said } from './roles.ts';
+import type { Ask, Said } from './said.ts';
 import { type Sketch, textsOf, valuesOf } from './sketch.ts';
 
 /** What was right, what the model said, and what kind of task that makes. */

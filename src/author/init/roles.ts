@@ -1,19 +1,7 @@
-import type { Task } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Answer, answersAmong } from './answers.ts';
+import type { Ask, Said } from './said.ts';
 import type { Sketch } from './sketch.ts';
-
-/** What a person said of the columns; the rest is guessed. */
-export interface Said {
-  task: Task | null;
-  id: string | null;
-  time: string | null;
-  label: string | null;
-  positive: string | null;
-  score: string | null;
-  prediction: string | null;
-  group: string | null;
-}
 
 /** The columns and what they are for, each a sketch or, where the set has none, null. */
 export interface Roles extends Answer {
@@ -27,9 +15,6 @@ export interface Roles extends Answer {
   /** Columns that hold nothing. */
   empty: Sketch[];
 }
-
-/** Asks a person to choose; null: nobody is there to ask. */
-export type Ask = ((question: string, choices: string[]) => Promise<string>) | null;
 
 const timeWords = ['timestamp', 'scored', 'predicted', 'prediction', 'at', 'time', 'datetime', 'date', 'ts'];
 const groupWords = [

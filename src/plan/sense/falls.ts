@@ -1,9 +1,14 @@
 import type { Path } from '../document.ts';
+import type { WrittenPlan } from '../grammar.ts';
 import type { Amount } from '../plan.ts';
+import type { Partly } from '../structure.ts';
 import { readAmount } from '../terms.ts';
-import type { WrittenMetricRule } from './metrics.ts';
 import type { Reporter } from './report.ts';
 import type { Quantity } from './rules.ts';
+
+export type WrittenMetricRule = Partly<
+  Exclude<NonNullable<NonNullable<WrittenPlan['metrics']>['auroc']>, unknown[]>
+>;
 
 /** Checks a metric's triggers: a fall that cannot happen, or that raises the milder level later than the graver one. */
 export function checkFalls(rule: WrittenMetricRule, quantity: Quantity, path: Path, report: Reporter): void {

@@ -5,16 +5,13 @@ import type { Task } from '../plan.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
 import { classHint } from './data.ts';
-import { checkFalls } from './falls.ts';
+import { checkFalls, type WrittenMetricRule } from './falls.ts';
 import type { Reporter } from './report.ts';
 import { type Quantity, ruleFaults } from './rules.ts';
 
 type Written = Partly<WrittenPlan>;
 type WrittenMetrics = NonNullable<Written['metrics']>;
 type WrittenEntry = NonNullable<WrittenMetrics['auroc']>;
-export type WrittenMetricRule = Partly<
-  Exclude<NonNullable<NonNullable<WrittenPlan['metrics']>['auroc']>, unknown[]>
->;
 
 /** Checks every metric of a map against the task, the columns at hand and its own range. */
 export function checkMetrics(metrics: WrittenMetrics, path: Path, plan: Written, report: Reporter): number {
