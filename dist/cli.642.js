@@ -281,14 +281,20 @@ function moment(plan, flags, name) {
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
 /** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-function wrongRows(answers) {
-    const wrong = new Uint8Array(answers.actual.length);
-    for (let row = 0; row < wrong.length; row++) {
-        const [truth, said] = [answers.actual[row], answers.predicted[row]];
-        if (answers.task === 'classes')
+function wrongRows({ task, actual, predicted }) {
+    const wrong = new Uint8Array(actual.length);
+    if (task === 'classes') {
+        for (let row = 0; row < wrong.length; row++) {
+            const truth = actual[row];
+            const said = predicted[row];
             wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-        else
-            wrong[row] = Number.isFinite(said - truth) && said !== truth ? 1 : 0;
+        }
+    }
+    else {
+        for (let row = 0; row < wrong.length; row++) {
+            const error = predicted[row] - actual[row];
+            wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
+        }
     }
     return wrong;
 }

@@ -244,11 +244,11 @@ function countEachClass(answers, scores, rows) {
 }
 /** One class against the rest. */
 function countOneClass(answers, score, positive, rows) {
-    const side = new Uint8Array(score.length).fill(2);
+    const { actual } = answers;
+    const side = new Uint8Array(score.length);
     for (let row = 0; row < side.length; row++) {
-        const truth = answers.actual[row];
-        if (truth >= 0 && (rows === null || rows[row] !== 0))
-            side[row] = truth === positive ? 1 : 0;
+        const truth = actual[row];
+        side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;
     }
     return (0,scores/* countScores */.F)(score, side);
 }
@@ -378,15 +378,16 @@ function daysOf(scores, has, times, zoneName) {
                 to = from = time;
         }
         last.rows++;
-        for (let i = 0; last.same !== null && i < scores.length; i++) {
-            if (scores[i][row] !== last.same[i])
-                last.same = null;
-        }
+        if (last.same !== null && !holds(scores, row, last.same))
+            last.same = null;
     }
     return [...days.values()].sort((a, b) => a.day - b.day);
 }
 function at(scores, row) {
     return scores.map((score) => score[row]);
+}
+function holds(scores, row, same) {
+    return scores.every((score, i) => score[row] === same[i]);
 }
 /** Weeks that tell what their days are too short to tell. */
 function countIdenticalWeeks(days) {
@@ -442,9 +443,11 @@ function countTimes(column, now) {
         return null;
     const hours = new Float64Array(24);
     const limit = now.getTime() + day;
+    const { values } = column;
     let [from, to, late] = [Infinity, -Infinity, 0];
-    for (let row = 0; row < column.values.length; row++) {
-        const time = column.values[row];
+    let [begin, end, ofDay] = [0, 0, 0];
+    for (let row = 0; row < values.length; row++) {
+        const time = values[row];
         if (Number.isNaN(time))
             continue;
         if (time < from)
@@ -453,9 +456,14 @@ function countTimes(column, now) {
             to = time;
         if (time > limit)
             late++;
-        // Not by %, which is slow for doubles.
-        const passed = Math.floor(time / hour);
-        hours[passed - 24 * Math.floor(passed / 24)]++;
+        // Rows are mostly in order: most are of the hour of the row before.
+        if (!(time >= begin && time < end)) {
+            const passed = Math.floor(time / hour);
+            ofDay = passed - 24 * Math.floor(passed / 24);
+            begin = passed * hour;
+            end = begin + hour;
+        }
+        hours[ofDay]++;
     }
     return {
         rows: column.values.length,
@@ -481,7 +489,7 @@ function cellsOf(cut) {
  */
 function cutColumn(reference) {
     if (reference.type === 'number')
-        return { type: 'number', edges: edgesOf(reference.counts) };
+        return { type: 'number', edges: edgesOf(reference) };
     const categories = [...reference.counts]
         .filter(([category, rows]) => rows > 0 && canBeNamed(category))
         .sort((a, b) => b[1] - a[1]);
@@ -516,10 +524,11 @@ function codeNumbers(values, edges, rows) {
     }
     return coded;
 }
-function edgesOf({ values, rows }) {
+function edgesOf({ rows, missing, invalid, counts }) {
+    const { values } = counts;
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
-    const valueAt = ascendingQuantiles({ values, rows });
+    const valueAt = ascendingQuantiles(counts, rows - missing - (invalid?.cells ?? 0));
     const edges = [];
     for (let bin = 1; bin < MOST_BINS; bin++) {
         const [low, high] = [valueAt(bin / MOST_BINS - 0.01), valueAt(bin / MOST_BINS + 0.01)];
@@ -532,11 +541,8 @@ function edgesOf({ values, rows }) {
     }
     return edges.filter(writable);
 }
-/** The value at a share of the rows; each share asked for must be at least the one before, so that one pass serves all. */
-function ascendingQuantiles({ values, rows }) {
-    let total = 0;
-    for (let i = 0; i < rows.length; i++)
-        total += rows[i];
+/** The value at a share of all rows; each share asked for must be at least the one before, so that one pass serves all. */
+function ascendingQuantiles({ values, rows }, total) {
     let below = 0;
     let place = 0;
     return (share) => {
@@ -1659,14 +1665,20 @@ function columnsOf(plan, { columns }, counts) {
 var trend = __webpack_require__(30937);
 ;// CONCATENATED MODULE: ./build/src/count/wrong-rows.js
 /** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-function wrongRows(answers) {
-    const wrong = new Uint8Array(answers.actual.length);
-    for (let row = 0; row < wrong.length; row++) {
-        const [truth, said] = [answers.actual[row], answers.predicted[row]];
-        if (answers.task === 'classes')
+function wrongRows({ task, actual, predicted }) {
+    const wrong = new Uint8Array(actual.length);
+    if (task === 'classes') {
+        for (let row = 0; row < wrong.length; row++) {
+            const truth = actual[row];
+            const said = predicted[row];
             wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-        else
-            wrong[row] = Number.isFinite(said - truth) && said !== truth ? 1 : 0;
+        }
+    }
+    else {
+        for (let row = 0; row < wrong.length; row++) {
+            const error = predicted[row] - actual[row];
+            wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
+        }
     }
     return wrong;
 }

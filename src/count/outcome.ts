@@ -56,10 +56,11 @@ function countOneClass(
   positive: number,
   rows: Uint8Array | null,
 ): ScoreCounts {
-  const side = new Uint8Array(score.length).fill(2);
+  const { actual } = answers;
+  const side = new Uint8Array(score.length);
   for (let row = 0; row < side.length; row++) {
-    const truth = answers.actual[row]!;
-    if (truth >= 0 && (rows === null || rows[row] !== 0)) side[row] = truth === positive ? 1 : 0;
+    const truth = actual[row]!;
+    side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;
   }
   return countScores(score, side);
 }

@@ -134,15 +134,17 @@ function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zo
       if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset)) to = from = time;
     }
     last.rows++;
-    for (let i = 0; last.same !== null && i < scores.length; i++) {
-      if (scores[i]![row] !== last.same[i]) last.same = null;
-    }
+    if (last.same !== null && !holds(scores, row, last.same)) last.same = null;
   }
   return [...days.values()].sort((a, b) => a.day - b.day);
 }
 
 function at(scores: Float64Array[], row: number): number[] {
   return scores.map((score) => score[row]!);
+}
+
+function holds(scores: Float64Array[], row: number, same: number[]): boolean {
+  return scores.every((score, i) => score[row] === same[i]);
 }
 
 /** Weeks that tell what their days are too short to tell. */

@@ -1,5 +1,5 @@
 import type { Column } from '../data/table.ts';
-import type { ColumnCounts, ValueCounts } from './counts.ts';
+import type { ColumnCounts, NumberCounts, ValueCounts } from './counts.ts';
 
 /**
  * How a feature is cut into cells, each with a code from 0. Numbers: code k holds edges[k − 1] <= x < edges[k], open at
@@ -28,7 +28,7 @@ export function cellsOf(cut: Cut): number {
  * near the quantiles (each value for itself where there are at most 8); texts into the 30 most frequent categories that a condition can name.
  */
 export function cutColumn(reference: ColumnCounts): Cut {
-  if (reference.type === 'number') return { type: 'number', edges: edgesOf(reference.counts) };
+  if (reference.type === 'number') return { type: 'number', edges: edgesOf(reference) };
   const categories = [...reference.counts]
     .filter(([category, rows]) => rows > 0 && canBeNamed(category))
     .sort((a, b) => b[1] - a[1]);
@@ -63,9 +63,10 @@ function codeNumbers(values: Float64Array, edges: number[], rows: Uint32Array): 
   return coded;
 }
 
-function edgesOf({ values, rows }: ValueCounts): number[] {
+function edgesOf({ rows, missing, invalid, counts }: NumberCounts): number[] {
+  const { values } = counts;
   if (values.length <= MOST_BINS) return [...values.subarray(1)].filter(writable);
-  const valueAt = ascendingQuantiles({ values, rows });
+  const valueAt = ascendingQuantiles(counts, rows - missing - (invalid?.cells ?? 0));
   const edges: number[] = [];
   for (let bin = 1; bin < MOST_BINS; bin++) {
     const [low, high] = [valueAt(bin / MOST_BINS - 0.01), valueAt(bin / MOST_BINS + 0.01)];
@@ -78,10 +79,8 @@ function edgesOf({ values, rows }: ValueCounts): number[] {
   return edges.filter(writable);
 }
 
-/** The value at a share of the rows; each share asked for must be at least the one before, so that one pass serves all. */
-function ascendingQuantiles({ values, rows }: ValueCounts): (share: number) => number {
-  let total = 0;
-  for (let i = 0; i < rows.length; i++) total += rows[i]!;
+/** The value at a share of all rows; each share asked for must be at least the one before, so that one pass serves all. */
+function ascendingQuantiles({ values, rows }: ValueCounts, total: number): (share: number) => number {
   let below = 0;
   let place = 0;
   return (share) => {

@@ -21,16 +21,23 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
   if (column?.type !== 'time') return null;
   const hours = new Float64Array(24);
   const limit = now.getTime() + day;
+  const { values } = column;
   let [from, to, late] = [Infinity, -Infinity, 0];
-  for (let row = 0; row < column.values.length; row++) {
-    const time = column.values[row]!;
+  let [begin, end, ofDay] = [0, 0, 0];
+  for (let row = 0; row < values.length; row++) {
+    const time = values[row]!;
     if (Number.isNaN(time)) continue;
     if (time < from) from = time;
     if (time > to) to = time;
     if (time > limit) late++;
-    // Not by %, which is slow for doubles.
-    const passed = Math.floor(time / hour);
-    hours[passed - 24 * Math.floor(passed / 24)]!++;
+    // Rows are mostly in order: most are of the hour of the row before.
+    if (!(time >= begin && time < end)) {
+      const passed = Math.floor(time / hour);
+      ofDay = passed - 24 * Math.floor(passed / 24);
+      begin = passed * hour;
+      end = begin + hour;
+    }
+    hours[ofDay]!++;
   }
   return {
     rows: column.values.length,

@@ -2,12 +2,19 @@ import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 
 /** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-export function wrongRows(answers: Answers): Uint8Array {
-  const wrong = new Uint8Array(answers.actual.length);
-  for (let row = 0; row < wrong.length; row++) {
-    const [truth, said] = [answers.actual[row]!, answers.predicted[row]!];
-    if (answers.task === 'classes') wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-    else wrong[row] = Number.isFinite(said - truth) && said !== truth ? 1 : 0;
+export function wrongRows({ task, actual, predicted }: Answers): Uint8Array {
+  const wrong = new Uint8Array(actual.length);
+  if (task === 'classes') {
+    for (let row = 0; row < wrong.length; row++) {
+      const truth = actual[row]!;
+      const said = predicted[row]!;
+      wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
+    }
+  } else {
+    for (let row = 0; row < wrong.length; row++) {
+      const error = predicted[row]! - actual[row]!;
+      wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
+    }
   }
   return wrong;
 }
