@@ -393,7 +393,7 @@ const mostKeys = 2 ** 28;
 const mostDoubles = 2 ** 27;
 /** Bytes for the ends of buckets, within buckets too. */
 const ENDS = 1 << 16;
-const begin = (0,webassembly/* kernelOf */.F)(kernel);
+const start = (0,webassembly/* kernelOf */.F)(kernel);
 /** One a thread. Nothing that is left in it counts. */
 let instance;
 /**
@@ -401,7 +401,7 @@ let instance;
  * becomes the last bit of its key, and values of other sides are left out.
  */
 function takeKeys(values, sides, unit) {
-    instance ??= begin();
+    instance ??= start();
     const { memory, takeKeys, least, greatest, odd } = instance;
     const { block, blockSides, keys } = layOut(instance);
     (0,webassembly/* enlarge */.V)(memory, keys + 4 * values.length);
@@ -453,7 +453,7 @@ function countKeys({ n, least, greatest }, bits, unit, room) {
 }
 /** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
 function countDoubles(values) {
-    instance ??= begin();
+    instance ??= start();
     const { memory, takeFinite, sort, runLengths } = instance;
     const { block, ends, keys } = layOut(instance);
     const spare = keys + 8 * values.length;

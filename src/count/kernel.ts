@@ -45,7 +45,7 @@ interface Exports {
   readonly odd: Global;
 }
 
-const begin = kernelOf<Exports>(kernel);
+const start = kernelOf<Exports>(kernel);
 /** One a thread. Nothing that is left in it counts. */
 let instance: Exports | undefined;
 
@@ -62,7 +62,7 @@ export interface Keys {
  * becomes the last bit of its key, and values of other sides are left out.
  */
 export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: number): Keys | number {
-  instance ??= begin();
+  instance ??= start();
   const { memory, takeKeys, least, greatest, odd } = instance;
   const { block, blockSides, keys } = layOut(instance);
   enlarge(memory, keys + 4 * values.length);
@@ -119,7 +119,7 @@ export function countKeys(
 
 /** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
 export function countDoubles(values: Float64Array): ValueCounts {
-  instance ??= begin();
+  instance ??= start();
   const { memory, takeFinite, sort, runLengths } = instance;
   const { block, ends, keys } = layOut(instance);
   const spare = keys + 8 * values.length;
