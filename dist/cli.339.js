@@ -1701,50 +1701,6 @@ function progressLine(terminal) {
 
 /***/ }),
 
-/***/ 9847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: () => (/* binding */ sayShare),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   j2: () => (/* binding */ sayCount)
-/* harmony export */ });
-/** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
-function say(value) {
-    if (!Number.isFinite(value))
-        return 'not a number';
-    if (Number.isInteger(value))
-        return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
-    if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4)
-        return value.toExponential(2);
-    return grouped(fourDigits(value));
-}
-/** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
-function grouped(value) {
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    const [whole = '', fraction] = String(Math.abs(value)).split('.');
-    const apart = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-    return `${sign}${apart}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-/** `value` rounded to four significant digits, a half away from zero, as it is written and not as it is stored: 1.0005 → 1.001. */
-function fourDigits(value) {
-    const [written = '', power = '0'] = value.toExponential().split('e');
-    const [, sign, digits = ''] = /^(-?)(.*)$/.exec(written.replace('.', ''));
-    const up = digits.length > 4 && digits[4] >= '5' ? 1 : 0;
-    return Number(`${sign}${Number(digits.slice(0, 4)) + up}e${Number(power) - Math.min(3, digits.length - 1)}`);
-}
-/** A share as per cent: `4.2 %`. */
-function sayShare(share) {
-    return `${say(100 * share)} %`;
-}
-/** `1 row`, `2 rows`. */
-function sayCount(count, one, many = `${one}s`) {
-    return `${say(count)} ${count === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
 /***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -3398,6 +3398,8 @@ function instant(year, month, day, hour, minute, second, fraction, offset, zone)
 /* harmony export */   F: () => (/* binding */ kernelOf),
 /* harmony export */   V: () => (/* binding */ enlarge)
 /* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+
 const PAGE = 1 << 16;
 /** What begins a kernel: each time with a memory of its own. `module` is compiled once a thread, when it is needed. */
 function kernelOf(module) {
@@ -3407,11 +3409,17 @@ function kernelOf(module) {
         return new WebAssembly.Instance(compiled).exports;
     };
 }
-/** Makes the memory hold so many bytes. */
+/** Makes the memory hold so many bytes. Refuses the sets where the machine does not give them. */
 function enlarge(memory, bytes) {
     const lacking = bytes - memory.buffer.byteLength;
-    if (lacking > 0)
+    if (lacking <= 0)
+        return;
+    try {
         memory.grow(Math.ceil(lacking / PAGE));
+    }
+    catch (error) {
+        throw error instanceof RangeError ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryRanOut */ .g)() : error;
+    }
 }
 
 

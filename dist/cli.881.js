@@ -362,7 +362,9 @@ function mark(x, y, status) {
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
+/* harmony import */ var _judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
 /** Numbers as people read them: `0.7402`, `82.3 %`, `1,450`. What is no number is shown as –. */
+
 const minus = '\u{2212}';
 /** A measured value: four decimals below 1, fewer above, whole numbers with their thousands apart. */
 function formatNumber(value) {
@@ -375,8 +377,8 @@ function formatNumber(value) {
     if (value >= 1e15 || (value > 0 && value < 0.00005))
         return scientific(value);
     if (Number.isInteger(value))
-        return thousands(value.toFixed(0));
-    return thousands(value.toFixed(value < 1 ? 4 : value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0));
+        return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(0));
+    return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(value < 1 ? 4 : value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0));
 }
 /** A share as per cent: 0.823 → `82.3 %`, 0.00012 → `0.012 %`. */
 function formatPercent(share) {
@@ -389,7 +391,7 @@ function formatPercent(share) {
         return 'below 0.001 %';
     if (percent > 0 && percent < 0.1)
         return `${Number(percent.toPrecision(2))} %`;
-    return `${percent === 0 || percent === 100 ? percent : thousands(percent.toFixed(1))} %`;
+    return `${percent === 0 || percent === 100 ? percent : (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(percent.toFixed(1))} %`;
 }
 function formatInterval(interval, format = formatNumber) {
     return interval === null ? '' : `[${format(interval[0])}, ${format(interval[1])}]`;
@@ -426,11 +428,6 @@ function formatTime(iso) {
 function formatDay(iso) {
     const time = Date.parse(iso);
     return Number.isNaN(time) ? iso : new Date(time).toISOString().slice(0, 10);
-}
-function thousands(digits) {
-    const [whole = '', fraction] = digits.split('.');
-    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 function scientific(value) {
     const [digits = '', power = '0'] = value.toExponential(1).split('e');

@@ -1812,7 +1812,7 @@ class Pool {
 }
 function explained(error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return new refusal/* Refusal */.P('The sets do not fit into memory. List only the features that are needed in the plan, or judge fewer rows.');
+        return (0,refusal/* memoryRanOut */.g)();
     }
     return error;
 }

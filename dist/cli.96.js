@@ -700,6 +700,55 @@ function digestOf(text) {
 
 /***/ }),
 
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ sayShare),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   j2: () => (/* binding */ sayCount),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
+function say(value) {
+    if (!Number.isFinite(value))
+        return 'not a number';
+    if (Number.isInteger(value))
+        return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
+    if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4)
+        return value.toExponential(2);
+    return grouped(fourDigits(value));
+}
+/** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
+function grouped(value) {
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    return sign + thousands(String(Math.abs(value)));
+}
+/** Written digits, maybe with a point among them, with their thousands apart. */
+function thousands(digits) {
+    const [whole = '', fraction] = digits.split('.');
+    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `value` rounded to four significant digits, a half away from zero, as it is written and not as it is stored: 1.0005 → 1.001. */
+function fourDigits(value) {
+    const [written = '', power = '0'] = value.toExponential().split('e');
+    const [, sign, digits = ''] = /^(-?)(.*)$/.exec(written.replace('.', ''));
+    const up = digits.length > 4 && digits[4] >= '5' ? 1 : 0;
+    return Number(`${sign}${Number(digits.slice(0, 4)) + up}e${Number(power) - Math.min(3, digits.length - 1)}`);
+}
+/** A share as per cent: `4.2 %`. */
+function sayShare(share) {
+    return `${say(100 * share)} %`;
+}
+/** `1 row`, `2 rows`. */
+function sayCount(count, one, many = `${one}s`) {
+    return `${say(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,7 +762,9 @@ function digestOf(text) {
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
+/* harmony import */ var _judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
 /** Numbers as people read them: `0.7402`, `82.3 %`, `1,450`. What is no number is shown as –. */
+
 const minus = '\u{2212}';
 /** A measured value: four decimals below 1, fewer above, whole numbers with their thousands apart. */
 function formatNumber(value) {
@@ -726,8 +777,8 @@ function formatNumber(value) {
     if (value >= 1e15 || (value > 0 && value < 0.00005))
         return scientific(value);
     if (Number.isInteger(value))
-        return thousands(value.toFixed(0));
-    return thousands(value.toFixed(value < 1 ? 4 : value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0));
+        return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(0));
+    return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(value < 1 ? 4 : value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0));
 }
 /** A share as per cent: 0.823 → `82.3 %`, 0.00012 → `0.012 %`. */
 function formatPercent(share) {
@@ -740,7 +791,7 @@ function formatPercent(share) {
         return 'below 0.001 %';
     if (percent > 0 && percent < 0.1)
         return `${Number(percent.toPrecision(2))} %`;
-    return `${percent === 0 || percent === 100 ? percent : thousands(percent.toFixed(1))} %`;
+    return `${percent === 0 || percent === 100 ? percent : (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(percent.toFixed(1))} %`;
 }
 function formatInterval(interval, format = formatNumber) {
     return interval === null ? '' : `[${format(interval[0])}, ${format(interval[1])}]`;
@@ -777,11 +828,6 @@ function formatTime(iso) {
 function formatDay(iso) {
     const time = Date.parse(iso);
     return Number.isNaN(time) ? iso : new Date(time).toISOString().slice(0, 10);
-}
-function thousands(digits) {
-    const [whole = '', fraction] = digits.split('.');
-    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 function scientific(value) {
     const [digits = '', power = '0'] = value.toExponential(1).split('e');

@@ -43,8 +43,10 @@ async function bundle(source: string): Promise<void> {
     else if (file !== 'index.js') throw new Error(`${program} came with more than programs: ${file}`);
   }
   const main = readFileSync(join(out, 'index.js'), 'utf8');
-  const parts = `"${program}."+e+".js"`;
-  writeFileSync(join(made, `${program}.js`), main.replace('""+e+".index.js"', parts), { mode: 0o755 });
+  const [before, after, more] = main.split('""+e+".index.js"');
+  if (after === undefined || more !== undefined) throw new Error(`${program} names its parts in another way`);
+  const named = `${before}"${program}."+e+".js"${after}`;
+  writeFileSync(join(made, `${program}.js`), named, { mode: 0o755 });
 }
 
 function verify(): void {

@@ -5,3 +5,10 @@
 export class Refusal extends Error {
   override name = 'Refusal';
 }
+
+/** What is said where memory runs out after all. */
+export function memoryRanOut(): Refusal {
+  return new Refusal(
+    'The sets do not fit into memory. List only the features that are needed in the plan, or judge fewer rows.',
+  );
+}

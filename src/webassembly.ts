@@ -1,3 +1,5 @@
+import { memoryRanOut } from './refusal.ts';
+
 // Neither ES nor Node's types know it.
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object;
@@ -26,8 +28,13 @@ export function kernelOf<Exports>(module: string): () => Exports {
   };
 }
 
-/** Makes the memory hold so many bytes. */
+/** Makes the memory hold so many bytes. Refuses the sets where the machine does not give them. */
 export function enlarge(memory: Memory, bytes: number): void {
   const lacking = bytes - memory.buffer.byteLength;
-  if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE));
+  if (lacking <= 0) return;
+  try {
+    memory.grow(Math.ceil(lacking / PAGE));
+  } catch (error) {
+    throw error instanceof RangeError ? memoryRanOut() : error;
+  }
 }

@@ -9,9 +9,14 @@ export function say(value: number): string {
 /** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
 function grouped(value: number): string {
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const apart = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return `${sign}${apart}${fraction === undefined ? '' : `.${fraction}`}`;
+  return sign + thousands(String(Math.abs(value)));
+}
+
+/** Written digits, maybe with a point among them, with their thousands apart. */
+export function thousands(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** `value` rounded to four significant digits, a half away from zero, as it is written and not as it is stored: 1.0005 → 1.001. */

@@ -1,5 +1,7 @@
 /** Numbers as people read them: `0.7402`, `82.3 %`, `1,450`. What is no number is shown as –. */
 
+import { thousands } from '../judge/numbers.ts';
+
 const minus = '\u{2212}';
 
 /** A measured value: four decimals below 1, fewer above, whole numbers with their thousands apart. */
@@ -60,12 +62,6 @@ export function formatTime(iso: string): string {
 export function formatDay(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : new Date(time).toISOString().slice(0, 10);
-}
-
-function thousands(digits: string): string {
-  const [whole = '', fraction] = digits.split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 function scientific(value: number): string {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { JobName, Runner } from '../data/runner.ts';
-import { Refusal } from '../refusal.ts';
+import { memoryRanOut, Refusal } from '../refusal.ts';
 
 /** Starting a thread takes about as long as reading this many bytes. */
 const worthAThread = 16 << 20;
@@ -158,9 +158,7 @@ export class Pool implements Runner {
 
 function explained(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new Refusal(
-      'The sets do not fit into memory. List only the features that are needed in the plan, or judge fewer rows.',
-    );
+    return memoryRanOut();
   }
   return error;
 }

@@ -3,7 +3,7 @@
 
 /** Adding it and taking it away rounds a double below 2^51 in size to a whole number; added, its low bits are that number. */
 const ROUNDER: f64 = 6755399441055744;
-/** The value was a whole number of units, or left out; else its place in the block. */
+/** No place in a block. */
 const NONE: i32 = -1;
 
 /** The least and the greatest whole number that was taken. */
@@ -119,7 +119,8 @@ export function intoBuckets(
 
 /**
  * Counts a bucket of 2^`bits` places, `from..to`, of which the first, `offset`, is the whole number `first`. Its distinct values
- * and their rows go to `values` and `rows`, ascending; returns how many they are. The counters are 0 before and after.
+ * and their rows go to `values` and `rows`, ascending, the values divided by `unit`; returns how many they are. The counters are 0 before and
+ * after.
  */
 export function countBucket(
   from: usize,

@@ -1,0 +1,1149 @@
+export const id = 655;
+export const ids = [655];
+export const modules = {
+
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ sayShare),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   j2: () => (/* binding */ sayCount),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
+function say(value) {
+    if (!Number.isFinite(value))
+        return 'not a number';
+    if (Number.isInteger(value))
+        return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
+    if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4)
+        return value.toExponential(2);
+    return grouped(fourDigits(value));
+}
+/** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
+function grouped(value) {
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    return sign + thousands(String(Math.abs(value)));
+}
+/** Written digits, maybe with a point among them, with their thousands apart. */
+function thousands(digits) {
+    const [whole = '', fraction] = digits.split('.');
+    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `value` rounded to four significant digits, a half away from zero, as it is written and not as it is stored: 1.0005 → 1.001. */
+function fourDigits(value) {
+    const [written = '', power = '0'] = value.toExponential().split('e');
+    const [, sign, digits = ''] = /^(-?)(.*)$/.exec(written.replace('.', ''));
+    const up = digits.length > 4 && digits[4] >= '5' ? 1 : 0;
+    return Number(`${sign}${Number(digits.slice(0, 4)) + up}e${Number(power) - Math.min(3, digits.length - 1)}`);
+}
+/** A share as per cent: `4.2 %`. */
+function sayShare(share) {
+    return `${say(100 * share)} %`;
+}
+/** `1 row`, `2 rows`. */
+function sayCount(count, one, many = `${one}s`) {
+    return `${say(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 2072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pc: () => (/* binding */ aurocInfluences),
+/* harmony export */   vt: () => (/* binding */ auroc)
+/* harmony export */ });
+/* unused harmony export newcombeMethod5 */
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+
+
+/**
+ * Area under the ROC curve with DeLong's (1988) standard error. A constant score gives 0.5; one class only is no
+ * evidence. Bounds on the logit scale; where the variance is 0 (perfect separation) or cannot be seen (a single case of
+ * a class), Newcombe's (2006) method 5.
+ */
+function auroc(counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const found = aurocInfluences(counts);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+    const { value } = found;
+    const standardError = Math.min(m, n) < 2 ? 0 : (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    const bounds = (z, stretch = 1) => {
+        if (value === 0 || value === 1 || standardError === 0)
+            return newcombeMethod5(value, m, n, z * stretch);
+        const logit = Math.log(value / (1 - value));
+        const reach = (z * stretch * standardError) / (value * (1 - value));
+        return [1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))];
+    };
+    return { value, standardError, cases: m + n, bounds };
+}
+/**
+ * The area from midranks (Sun & Xu 2014), one pass up the scores, ties exact. A positive moves it by the share of
+ * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
+ * DeLong's variance, which divides by m − 1 and n − 1.
+ */
+function aurocInfluences({ scores, positives, negatives }) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)({ scores, positives, negatives });
+    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .oneClassOnly */ .TE)(m, n);
+    if (missing !== null)
+        return missing;
+    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    let [below, before, wins] = [0, 0, 0];
+    for (let i = 0; i < scores.length; i++) {
+        wins += positives[i] * (below + negatives[i] / 2);
+        positive[i] = (below + negatives[i] / 2) / n;
+        negative[i] = 1 - (before + positives[i] / 2) / m;
+        below += negatives[i];
+        before += positives[i];
+    }
+    const value = wins / m / n;
+    const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
+    for (let i = 0; i < scores.length; i++) {
+        positive[i] = (positive[i] - value) / scaleOfPositives;
+        negative[i] = (negative[i] - value) / scaleOfNegatives;
+    }
+    return { value, positive, negative };
+}
+/** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */
+function newcombeMethod5(value, m, n, z) {
+    const half = (m + n) / 2 - 1;
+    const error = (a) => Math.sqrt((a * (1 - a) * (1 + half * ((1 - a) / (2 - a) + a / (1 + a)))) / m / n);
+    const solve = (from) => {
+        let [inside, outside] = [value, from];
+        for (let i = 0; i < 200; i++) {
+            const middle = (inside + outside) / 2;
+            if (Math.abs(middle - value) > z * error(middle))
+                outside = middle;
+            else
+                inside = middle;
+        }
+        return inside;
+    };
+    return [value === 0 ? 0 : solve(0), value === 1 ? 1 : solve(1)];
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ calibrationInfluences),
+/* harmony export */   fW: () => (/* binding */ calibrationError),
+/* harmony export */   xD: () => (/* binding */ calibration)
+/* harmony export */ });
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
+/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+
+
+/**
+ * Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
+ * bins are left out. Scores outside 0 to 1 are no probabilities and have no table.
+ */
+function calibration({ scores, positives, negatives }, bins = 10) {
+    if (scores.length === 0 || scores[0] < 0 || scores.at(-1) > 1)
+        return [];
+    const sums = {
+        score: new Float64Array(bins),
+        positives: new Float64Array(bins),
+        cases: new Float64Array(bins),
+    };
+    for (let i = 0; i < scores.length; i++) {
+        const bin = binOf(scores[i], bins);
+        const cases = positives[i] + negatives[i];
+        sums.score[bin] += cases * scores[i];
+        sums.positives[bin] += positives[i];
+        sums.cases[bin] += cases;
+    }
+    return Array.from(sums.cases, (cases, bin) => ({
+        score: sums.score[bin] / cases,
+        positives: sums.positives[bin] / cases,
+        cases,
+    })).filter(({ cases }) => cases > 0);
+}
+/**
+ * Expected calibration error: the mean gap between score and share of positives over ten bins, weighted by cases
+ * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
+ */
+function calibrationError(counts) {
+    return (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfOne */ .$o)(counts, calibrationInfluences(counts));
+}
+/** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
+function calibrationInfluences(counts) {
+    const { scores } = counts;
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const cases = m + n;
+    if (cases === 0)
+        return 'no labelled case has a score';
+    if (scores[0] < 0 || scores.at(-1) > 1)
+        return _score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .noProbabilities */ .TP;
+    const signs = new Map(calibration(counts).map(({ score, positives, cases: rows }) => [
+        binOf(score, 10),
+        { gap: score - positives, rows },
+    ]));
+    const value = [...signs.values()].reduce((sum, { gap, rows }) => sum + (rows / cases) * Math.abs(gap), 0);
+    const signOf = Float64Array.from({ length: 10 }, (_, bin) => Math.sign(signs.get(bin)?.gap ?? 0));
+    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    for (let i = 0; i < scores.length; i++) {
+        const score = scores[i];
+        const sign = signOf[binOf(score, 10)];
+        positive[i] = (sign * (score - 1) - value) / cases;
+        negative[i] = (sign * score - value) / cases;
+    }
+    return { value, positive, negative };
+}
+function binOf(score, bins) {
+    return Math.min(bins - 1, Math.max(0, Math.floor(score * bins)));
+}
+
+
+/***/ }),
+
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ influenceOfCases)
+/* harmony export */ });
+/* harmony import */ var _count_residuals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8257);
+/* harmony import */ var _count_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9242);
+/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
+/* harmony import */ var _auroc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2072);
+/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6210);
+/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2989);
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(233);
+/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
+
+
+
+
+
+
+
+
+
+const ofScores = {
+    auroc: _auroc_js__WEBPACK_IMPORTED_MODULE_3__/* .aurocInfluences */ .pc,
+    average_precision: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .averagePrecisionInfluences */ .sD,
+    log_loss: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .logLossInfluences */ .sm,
+    brier: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .brierInfluences */ .dz,
+    calibration_error: _calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .calibrationInfluences */ .LK,
+};
+/**
+ * The influence of each case on a metric, 0 where the metric leaves the case out: √Σφ² is its standard error, also of a
+ * difference of two metrics (their influences subtracted) and of cases in groups (summed within). null where the metric
+ * is undefined, or too few cases show how much it varies.
+ */
+function influenceOfCases(metric, one, cases) {
+    const { needs } = _plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNames */ .Z[metric];
+    if (needs === 'decisions')
+        return ofDecisions(metric, one, cases);
+    if (needs === 'numbers') {
+        return (0,_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .residualInfluences */ .M)(metric, cases, (0,_count_residuals_js__WEBPACK_IMPORTED_MODULE_0__/* .countResiduals */ .W)(cases.actual, cases.predicted, null));
+    }
+    if (cases.scores && cases.positive !== null)
+        return ofClass(metric, cases, cases.scores, cases.positive);
+    const { classes, classScores } = cases;
+    if (!classScores)
+        return null;
+    const place = one === null ? -1 : classes.indexOf(one);
+    if (one !== null)
+        return classScores[place] ? ofClass(metric, cases, classScores[place], place) : null;
+    return metric === 'log_loss' ? ofLogLoss(cases, classScores) : ofEveryClass(metric, cases, classScores);
+}
+function ofDecisions(metric, one, cases) {
+    const { classes, actual, predicted, positive } = cases;
+    const cell = actual.map((truth, i) => truth * classes.length + predicted[i]);
+    const table = { classes, positive, table: new Float64Array(classes.length ** 2) };
+    for (const place of cell)
+        if (!Number.isNaN(place))
+            table.table[place]++;
+    const found = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_5__/* .influences */ .V)(metric, table, one);
+    if (typeof found === 'string')
+        return null;
+    return cell.map((place) => (Number.isNaN(place) ? 0 : found.perCell[place]));
+}
+/** One class against the rest. */
+function ofClass(metric, { actual }, scores, positive) {
+    const { counts, places } = placesOf(scores, actual, positive);
+    const found = ofScores[metric](counts);
+    if (typeof found === 'string' || tooFew(metric, counts))
+        return null;
+    return scores.map((_, i) => {
+        const place = places[i];
+        return place < 0 ? 0 : (actual[i] === positive ? found.positive : found.negative)[place];
+    });
+}
+/** Sorting a million scores for each of five metrics would be most of a review's time. */
+const placesOfScores = new WeakMap();
+function placesOf(scores, actual, positive) {
+    const known = placesOfScores.get(scores);
+    if (known)
+        return known;
+    const side = new Uint8Array(actual.length);
+    for (let i = 0; i < side.length; i++)
+        side[i] = actual[i] === positive ? 1 : 0;
+    const counts = (0,_count_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .countScores */ .F)(scores, side);
+    const places = new Int32Array(scores.length);
+    for (let i = 0; i < places.length; i++) {
+        places[i] = Number.isFinite(scores[i]) ? placeOf(scores[i], counts.scores) : -1;
+    }
+    placesOfScores.set(scores, { counts, places });
+    return { counts, places };
+}
+function tooFew(metric, counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_7__/* .classSizes */ .Dq)(counts);
+    if (metric === 'auroc')
+        return Math.min(m, n) < 2;
+    return metric === 'average_precision' ? m < 2 : m + n < 2;
+}
+function ofEveryClass(metric, cases, classScores) {
+    const sum = new Float64Array(cases.actual.length);
+    const scored = [...classScores.keys()].filter((place) => classScores[place] !== null);
+    for (const place of scored) {
+        const own = ofClass(metric, cases, classScores[place], place);
+        if (own === null)
+            return null;
+        for (let i = 0; i < sum.length; i++)
+            sum[i] += own[i] / scored.length;
+    }
+    return scored.length === 0 ? null : sum;
+}
+function ofLogLoss({ actual }, classScores) {
+    const losses = actual.map((truth, i) => (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .logLossOf */ .Nn)(classScores[truth]?.[i] ?? Number.NaN));
+    const counted = losses.filter((loss) => !Number.isNaN(loss));
+    if (counted.length < 2)
+        return null;
+    const value = counted.reduce((a, b) => a + b) / counted.length;
+    return losses.map((loss) => (Number.isNaN(loss) ? 0 : (loss - value) / counted.length));
+}
+/** Where a score stands among the distinct ones. */
+function placeOf(score, scores) {
+    let [low, high] = [0, scores.length - 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (scores[middle] < score)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compensatedSum)
+/* harmony export */ });
+/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation (1974): exact to rounding whatever the order and size of terms. */
+function compensatedSum(n, term) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const next = term(i);
+        const total = sum + next;
+        lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+        sum = total;
+    }
+    return sum + lost;
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ influences),
+/* harmony export */   Z: () => (/* binding */ decisionMetric)
+/* harmony export */ });
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+
+
+const ratios = {
+    precision: (i, j, k) => ({ n: i === k && j === k ? 1 : 0, d: j === k ? 1 : 0 }),
+    recall: (i, j, k) => ({ n: i === k && j === k ? 1 : 0, d: i === k ? 1 : 0 }),
+    f1: (i, j, k) => ({ n: i === k && j === k ? 2 : 0, d: (i === k ? 1 : 0) + (j === k ? 1 : 0) }),
+    specificity: (i, j, k) => ({ n: i !== k && j !== k ? 1 : 0, d: i !== k ? 1 : 0 }),
+};
+const undefinedBecause = {
+    precision: 'nothing was predicted to be in the class',
+    recall: 'no labelled case is in the class',
+    f1: 'no case is in the class and none was predicted to be',
+    specificity: 'every labelled case is in the class',
+};
+/**
+ * A metric of decisions from the confusion table, by the influence of each cell: the derivative of the metric by that
+ * cell's count, which is φ/n because the metrics do not change when all counts grow alike (Hampel 1974). Binary tasks and
+ * single classes: about that class. Multiclass: mean over the classes that occur (`macro`), or weighted by their cases.
+ */
+function influences(metric, table, one) {
+    const size = table.classes.length;
+    const total = table.table.reduce((sum, rows) => sum + rows, 0);
+    if (total === 0)
+        return 'no labelled case has a prediction';
+    if (metric === 'accuracy' || metric === 'f1_micro')
+        return accuracy(table, total);
+    if (metric === 'mcc')
+        return mcc(table, total);
+    const [name, average] = metric.split('_');
+    const ratio = (metric === 'balanced_accuracy' ? 'recall' : name);
+    const single = one === null ? (metric === 'balanced_accuracy' ? null : table.positive) : table.classes.indexOf(one);
+    if (single !== null)
+        return single < 0 ? 'the class does not occur' : about(single, ratio, table);
+    const { actual, predicted } = margins(table);
+    const present = [...Array(size).keys()].filter((k) => actual[k] > 0 || (metric !== 'balanced_accuracy' && predicted[k] > 0));
+    if (metric === 'balanced_accuracy' && present.length < 2)
+        return 'labelled cases are all of one class';
+    const perCell = new Float64Array(size * size);
+    let value = 0;
+    for (const k of present) {
+        const found = about(k, ratio, table);
+        // A class that is never predicted has precision 0, as scikit-learn has it: leaving it out would flatter the model.
+        const { value: own, perCell: moves } = typeof found === 'string' ? { value: 0, perCell: null } : found;
+        const weight = average === 'weighted' ? actual[k] / total : 1 / present.length;
+        value += weight * own;
+        for (let cell = 0; cell < perCell.length; cell++) {
+            perCell[cell] += weight * (moves?.[cell] ?? 0);
+            if (average === 'weighted')
+                perCell[cell] += (((Math.floor(cell / size) === k ? 1 : 0) - weight) * own) / total;
+        }
+    }
+    return { value, perCell, cases: total };
+}
+/** A metric of decisions with bounds; proportions by Wilson, other shares by Wilson at their effective number of cases. */
+function decisionMetric(metric, table, one, labelled) {
+    if (table === null)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a label' : 'no labelled case has a prediction', labelled);
+    const found = influences(metric, table, one);
+    const total = table.table.reduce((sum, rows) => sum + rows, 0);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(found, total);
+    const { value, perCell, cases } = found;
+    const variance = perCell.reduce((sum, phi, cell) => sum + table.table[cell] * phi * phi, 0);
+    const standardError = Math.sqrt(variance);
+    const bounds = (z, stretch = 1) => {
+        if (metric !== 'mcc')
+            return (0,_wilson_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveWilson */ .G)(value, standardError, cases, z, stretch);
+        const reach = z * stretch * (standardError || 1 / Math.sqrt(cases));
+        return [Math.max(-1, value - reach), Math.min(1, value + reach)];
+    };
+    return { value, standardError, cases: total, bounds };
+}
+function accuracy({ classes, table }, total) {
+    const size = classes.length;
+    let right = 0;
+    for (let k = 0; k < size; k++)
+        right += table[k * size + k];
+    const value = right / total;
+    const perCell = Float64Array.from(table, (_, cell) => ((cell % (size + 1) === 0 ? 1 : 0) - value) / total);
+    return { value, perCell, cases: total };
+}
+function about(k, name, { classes, table }) {
+    const size = classes.length;
+    const at = (cell) => ratios[name](Math.floor(cell / size), cell % size, k);
+    let [n, d, cases] = [0, 0, 0];
+    table.forEach((rows, cell) => {
+        const part = at(cell);
+        n += rows * part.n;
+        d += rows * part.d;
+        cases += part.d > 0 ? rows : 0;
+    });
+    if (d === 0)
+        return undefinedBecause[name];
+    const value = n / d;
+    const perCell = Float64Array.from(table, (_, cell) => (at(cell).n - value * at(cell).d) / d);
+    return { value, perCell, cases };
+}
+/** Matthews correlation, for any number of classes (Gorodkin 2004). */
+function mcc(counts, total) {
+    const size = counts.classes.length;
+    const { actual, predicted } = margins(counts);
+    const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
+    let right = 0;
+    for (let k = 0; k < size; k++)
+        right += counts.table[k * size + k];
+    const a = right * total - dot(actual, predicted);
+    const b = total ** 2 - dot(predicted, predicted);
+    const c = total ** 2 - dot(actual, actual);
+    if (b === 0 || c === 0)
+        return b === 0 ? 'every prediction is the same' : 'labelled cases are all of one class';
+    const root = Math.sqrt(b) * Math.sqrt(c);
+    const value = a / root;
+    const perCell = Float64Array.from(counts.table, (_, cell) => {
+        const [i, j] = [Math.floor(cell / size), cell % size];
+        const da = right + (i === j ? total : 0) - predicted[i] - actual[j];
+        return da / root - value * ((total - predicted[j]) / b + (total - actual[i]) / c);
+    });
+    return { value, perCell, cases: total };
+}
+function margins({ classes, table }) {
+    const size = classes.length;
+    const [actual, predicted] = [new Float64Array(size), new Float64Array(size)];
+    table.forEach((rows, cell) => {
+        actual[Math.floor(cell / size)] += rows;
+        predicted[cell % size] += rows;
+    });
+    return { actual, predicted };
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupedStandardError),
+/* harmony export */   g: () => (/* binding */ standardError)
+/* harmony export */ });
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
+
+/** The standard error of a value from the influence of each case on it: √Σφ². */
+function standardError(influence) {
+    return Math.sqrt((0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .compensatedSum */ .d)(influence.length, (i) => influence[i] ** 2));
+}
+/**
+ * The same where cases come in groups (a user's rows, a patient's visits): influences are summed within the group
+ * first, and few groups are allowed for by G/(G − 1) (Liang & Zeger 1986). Never less than the cases one by one would
+ * have, because a few groups may cancel by luck. `group` holds a number from 0 for each case; a negative one is a case by
+ * itself. NaN when there is one group only.
+ */
+function groupedStandardError(influence, group) {
+    const sums = new Map();
+    for (let i = 0; i < influence.length; i++) {
+        const key = group[i] < 0 ? -1 - i : group[i];
+        sums.set(key, (sums.get(key) ?? 0) + influence[i]);
+    }
+    const groups = sums.size;
+    if (groups < 2)
+        return Number.NaN;
+    const few = groups / (groups - 1) / (influence.length / (influence.length - 1));
+    const together = standardError(Float64Array.from(sums.values())) * Math.sqrt(few);
+    return Math.max(together, standardError(influence));
+}
+
+
+/***/ }),
+
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   kC: () => (/* binding */ normalDensity),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/**
+ * The standard normal distribution, to within a few units in the last place of a double, far tails included.
+ *
+ * Near the middle the series Φ(z) = ½ + φ(z)(z + z³/3 + z⁵/15 + …) is used; further out Laplace's continued fraction
+ * of the upper tail (Abramowitz & Stegun 26.2.11 and 26.2.14).
+ */
+/** P(Z <= z). Keeps its relative accuracy down to the smallest double, at z about −38. NaN gives NaN. */
+function normalCdf(z) {
+    if (z === 0)
+        return 0.5;
+    if (Math.abs(z) < 1.2)
+        return 0.5 + normalDensity(z) * centralSeries(z);
+    return z < 0 ? upperTail(-z) : 1 - upperTail(z);
+}
+/** The z with P(Z <= z) = p, for p in [0, 1]; −Infinity at 0, Infinity at 1, NaN outside. */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        return NaN;
+    if (p === 0)
+        return -Infinity;
+    if (p === 1)
+        return Infinity;
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    // Hastings' approximation (Abramowitz & Stegun 26.2.23) is good to 4.5e-4; each step of Halley's method cubes the error.
+    const t = Math.sqrt(-2 * Math.log(p));
+    let z = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
+    for (let step = 0; step < 3; step++) {
+        // Near the middle ½ is left out on both sides, for the sake of its digits.
+        const central = z > -1.2;
+        const excess = central
+            ? centralSeries(z) - (p - 0.5) / normalDensity(z)
+            : (normalCdf(z) - p) / normalDensity(z);
+        z -= excess / (1 + (z * excess) / 2);
+    }
+    return z;
+}
+/** φ(z). The square is split so that its rounding does not spoil the far tails. */
+function normalDensity(z) {
+    if (Math.abs(z) > 40)
+        return 0;
+    const near = Math.round(z * 16) / 16;
+    return (Math.exp((-near * near) / 2) * Math.exp((-(z - near) * (z + near)) / 2)) / Math.sqrt(2 * Math.PI);
+}
+function centralSeries(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-18 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum;
+}
+/** P(Z > z) for z >= 1.2. */
+function upperTail(z) {
+    if (z > 39)
+        return 0;
+    let fraction = z;
+    for (let k = Math.ceil(20 + 400 / (z * z)); k >= 1; k--)
+        fraction = z + k / fraction;
+    return normalDensity(z) / fraction;
+}
+
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ interpolate),
+/* harmony export */   QL: () => (/* binding */ countedRows),
+/* harmony export */   Y4: () => (/* binding */ firstAbove),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   d$: () => (/* binding */ rowsWithin),
+/* harmony export */   mc: () => (/* binding */ middle),
+/* harmony export */   nT: () => (/* binding */ firstFrom),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/** Values that are summed up at a time. */
+const BLOCK = 1024;
+/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
+const known = new WeakMap();
+function rowsBeforeBlocks(rows) {
+    const before = known.get(rows);
+    if (before)
+        return before;
+    const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
+    for (let block = 0; block + 1 < sums.length; block++) {
+        const end = Math.min((block + 1) * BLOCK, rows.length);
+        sums[block + 1] = sums[block] + sumOf(rows, block * BLOCK, end);
+    }
+    known.set(rows, sums);
+    return sums;
+}
+function sumOf(rows, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += rows[i];
+    return sum;
+}
+/** How many rows the counts hold. */
+function countedRows({ rows }) {
+    return rowsBeforeBlocks(rows).at(-1);
+}
+/** Rows of `counts.values[from..to)`. */
+function rowsWithin({ rows }, from, to) {
+    return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+}
+function rowsBefore(rows, index) {
+    const block = Math.floor(index / BLOCK);
+    return rowsBeforeBlocks(rows)[block] + sumOf(rows, block * BLOCK, index);
+}
+/**
+ * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
+ * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
+ */
+function quantiles(counts, probabilities) {
+    const n = countedRows(counts);
+    if (n === 0)
+        return probabilities.map(() => NaN);
+    const { values, rows } = counts;
+    return probabilities.map((probability) => {
+        const position = (n - 1) * probability;
+        const floor = Math.floor(position);
+        const { index, end } = valueOfRow(rows, floor);
+        const low = values[index];
+        const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1];
+        return interpolate(low, high, position - floor);
+    });
+}
+/** The lower median. */
+function middle({ values, rows }) {
+    return values[valueOfRow(rows, Math.floor((countedRows({ rows }) - 1) / 2)).index];
+}
+/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
+function valueOfRow(rows, place) {
+    const before = rowsBeforeBlocks(rows);
+    const block = firstAbove(before, 1, place) - 1;
+    let index = block * BLOCK;
+    let end = before[block] + rows[index];
+    while (end <= place)
+        end += rows[++index];
+    return { index, end };
+}
+/** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
+function firstFrom(values, from, bound) {
+    let [low, high] = [from, values.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (values[middle] < bound)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The same for the first that is above `bound`. */
+function firstAbove(values, from, bound) {
+    let [low, high] = [from, values.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (values[middle] <= bound)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The quantile at one probability: see `quantiles`. */
+function quantile(counts, probability) {
+    return quantiles(counts, [probability])[0];
+}
+/** low + t·(high − low), without overflow and never outside [low, high]. */
+function interpolate(low, high, t) {
+    if (low === high)
+        return low;
+    const width = high - low;
+    if (!Number.isFinite(width))
+        return low * (1 - t) + high * t;
+    return t < 0.5 ? low + width * t : high - width * (1 - t);
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ residualInfluences),
+/* harmony export */   i: () => (/* binding */ regressionMetric)
+/* harmony export */ });
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+
+/** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
+function regressionMetric(metric, counts, labelled) {
+    if (counts === null || counts.cases === 0) {
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a target' : 'no case has both a target and a prediction', labelled);
+    }
+    const found = metrics[metric](counts);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(found, counts.cases);
+    const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
+    if (cases < 2)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('one case shows no spread', cases);
+    // Rounding may leave a tiny negative where the variance is 0.
+    const standardError = Math.sqrt(Math.max(0, variance));
+    return {
+        value,
+        standardError,
+        cases,
+        bounds: (z, stretch = 1) => [
+            Math.max(least, value - z * stretch * standardError),
+            Math.min(greatest, value + z * stretch * standardError),
+        ],
+        ...(note === undefined ? {} : { note }),
+    };
+}
+/** The influence of each case on a regression metric, 0 where it has no prediction; null where the metric is undefined. */
+function residualInfluences(metric, { actual, predicted }, counts) {
+    const found = regressionMetric(metric, counts, counts.cases);
+    if (!('value' in found))
+        return null;
+    const { value, standardError, cases: n } = found;
+    const { origin, moments, cases } = counts;
+    const mean = origin + moments[1][0] / cases;
+    const total = central(moments, moments[1][0] / cases, 2, 0);
+    const influence = {
+        mae: (error) => (Math.abs(error) - value) / n,
+        bias: (error) => (error - value) / n,
+        rmse: (error) => (value === 0 ? 0 : (error ** 2 - value ** 2) / (2 * value * n)),
+        r2: (error, target) => -(error ** 2 - (1 - value) * (target - mean) ** 2) / total,
+        mape: (error, target) => (target === 0 ? 0 : (Math.abs(error / target) - value) / n),
+        // A case pulls the median to its side, all with the same strength.
+        median_absolute_error: (error) => (Math.sign(Math.abs(error) - value) * standardError) / Math.sqrt(n),
+    };
+    return actual.map((target, i) => {
+        const error = predicted[i] - target;
+        return Number.isFinite(error) ? influence[metric](error, target) : 0;
+    });
+}
+const metrics = {
+    mae({ cases, absolute, moments }) {
+        const value = absolute / cases;
+        return { value, variance: (moments[0][2] / cases - value ** 2) / cases, least: 0 };
+    },
+    bias({ cases, moments }) {
+        const value = moments[0][1] / cases;
+        return { value, variance: (moments[0][2] / cases - value ** 2) / cases };
+    },
+    rmse({ cases, moments }) {
+        const square = moments[0][2] / cases;
+        const value = Math.sqrt(square);
+        // The square root's slope, 1/(2·RMSE), times the standard error of the mean squared error.
+        const variance = value === 0 ? 0 : (moments[0][4] / cases - square ** 2) / cases / (4 * square);
+        return { value, variance, least: 0 };
+    },
+    r2({ cases, moments }) {
+        const mean = moments[1][0] / cases;
+        const about = (power, error) => central(moments, mean, power, error);
+        const total = about(2, 0);
+        if (!(total > 0))
+            return 'every target is the same';
+        const ratio = moments[0][2] / total;
+        // φ = −(e² − ratio·(y − ȳ)²)/Σ(y − ȳ)².
+        const variance = (moments[0][4] - 2 * ratio * about(2, 2) + ratio ** 2 * about(4, 0)) / total ** 2;
+        return { value: 1 - ratio, variance, greatest: 1 };
+    },
+    mape({ cases, zeroTargets, percentage, percentageSquared }) {
+        const used = cases - zeroTargets;
+        if (used === 0)
+            return 'every target is zero';
+        const value = percentage / used;
+        const found = { value, variance: (percentageSquared / used - value ** 2) / used, least: 0, cases: used };
+        return zeroTargets === 0
+            ? found
+            : { ...found, note: `Left out: ${zeroTargets} of ${cases} targets are zero` };
+    },
+    median_absolute_error({ cases, absoluteErrors }) {
+        const value = (rank(absoluteErrors, Math.floor((cases - 1) / 2)) + rank(absoluteErrors, Math.floor(cases / 2))) / 2;
+        // The binomial interval of the median's rank (Thompson 1936), a normal standard error recovered from its width.
+        const reach = 1.959963984540054 * Math.sqrt(cases / 4);
+        const lower = rank(absoluteErrors, Math.max(0, Math.floor(cases / 2 - reach)));
+        const upper = rank(absoluteErrors, Math.min(cases - 1, Math.ceil(cases / 2 + reach)));
+        return { value, variance: ((upper - lower) / (2 * 1.959963984540054)) ** 2, least: 0 };
+    },
+};
+/** Σ(y − ȳ)ᵖ·eᵠ from sums about the origin. */
+function central(moments, mean, power, error) {
+    let sum = 0;
+    let binomial = 1;
+    for (let k = 0; k <= power; k++) {
+        sum += binomial * (-mean) ** k * moments[power - k][error];
+        binomial = (binomial * (power - k)) / (k + 1);
+    }
+    return sum;
+}
+/** The value at a place, from 0, of the sorted rows. */
+function rank({ values, rows }, place) {
+    let seen = 0;
+    for (let i = 0; i < values.length; i++) {
+        seen += rows[i];
+        if (seen > place)
+            return values[i];
+    }
+    return values.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ roomForInfluences),
+/* harmony export */   Dq: () => (/* binding */ classSizes),
+/* harmony export */   TE: () => (/* binding */ oneClassOnly),
+/* harmony export */   jA: () => (/* binding */ errorOfScores)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+
+/** Memory of the influences, kept for the next: pages that are new to a process cost more than the arithmetic. */
+let kept = [new Float64Array(0), new Float64Array(0)];
+/** Room for the influences of so many distinct scores; what was in it before is left in it. */
+function roomForInfluences(scores) {
+    if (kept[0].length < scores)
+        kept = [new Float64Array(scores), new Float64Array(scores)];
+    return { positive: kept[0].subarray(0, scores), negative: kept[1].subarray(0, scores) };
+}
+/** The standard error √Σφ² over all cases. */
+function errorOfScores(counts, { positive, negative }) {
+    const { positives, negatives } = counts;
+    // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
+    let [sum, lost] = [0, 0];
+    for (let i = 0; i < positives.length; i++) {
+        const next = positives[i] * (positive[i] * positive[i]) + negatives[i] * (negative[i] * negative[i]);
+        const total = sum + next;
+        lost += sum >= next ? sum - total + next : next - total + sum;
+        sum = total;
+    }
+    return Math.sqrt(sum + lost);
+}
+/** Positive and negative cases of some counts. */
+function classSizes({ positives, negatives }) {
+    return [(0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: positives }), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: negatives })];
+}
+/** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
+function oneClassOnly(m, n) {
+    if (m + n === 0)
+        return 'no labelled case has a score';
+    return m === 0 || n === 0 ? `every labelled case is ${m === 0 ? 'negative' : 'positive'}` : null;
+}
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ shareOfOne),
+/* harmony export */   Nn: () => (/* binding */ logLossOf),
+/* harmony export */   TP: () => (/* binding */ noProbabilities),
+/* harmony export */   _1: () => (/* binding */ logLoss),
+/* harmony export */   cF: () => (/* binding */ averagePrecision),
+/* harmony export */   dz: () => (/* binding */ brierInfluences),
+/* harmony export */   hh: () => (/* binding */ lossBounds),
+/* harmony export */   ru: () => (/* binding */ brier),
+/* harmony export */   sD: () => (/* binding */ averagePrecisionInfluences),
+/* harmony export */   sm: () => (/* binding */ logLossInfluences)
+/* harmony export */ });
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7092);
+
+
+
+/** Scores are kept this far from 0 and 1, as scikit-learn does, so that one sure error does not outweigh all else. */
+const clip = 2 ** -52;
+/** Why a loss of probabilities cannot be measured. */
+const noProbabilities = 'scores lie outside 0 to 1';
+/** Mean squared error of the probabilities (Brier 1950). */
+function brier(counts) {
+    return shareOfOne(counts, brierInfluences(counts));
+}
+/** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
+function shareOfOne(counts, found) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+    const standardError = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    return {
+        value: found.value,
+        standardError,
+        cases: m + n,
+        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveWilson */ .G)(found.value, standardError, m + n, z, stretch),
+    };
+}
+function brierInfluences(counts) {
+    return meanLoss(counts, (score, positive) => (score - positive) ** 2);
+}
+/** Mean negative log-likelihood of the labels, in nats. */
+function logLoss(counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const found = logLossInfluences(counts);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+    if (m + n < 2)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)('one case shows no spread', m + n);
+    const standardError = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    return { value: found.value, standardError, cases: m + n, bounds: lossBounds(found.value, standardError) };
+}
+function logLossInfluences(counts) {
+    return meanLoss(counts, (score, positive) => logLossOf(positive ? score : 1 - score));
+}
+/** −ln of the probability given to what was true. */
+function logLossOf(probability) {
+    return -Math.log(Math.min(1 - clip, Math.max(clip, probability)));
+}
+/** Normal bounds of a mean that is not negative. */
+function lossBounds(value, standardError) {
+    return (z, stretch = 1) => [
+        Math.max(0, value - z * stretch * standardError),
+        value + z * stretch * standardError,
+    ];
+}
+function meanLoss(counts, loss) {
+    const { scores, positives, negatives } = counts;
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const cases = m + n;
+    if (cases === 0)
+        return 'no labelled case has a score';
+    if (scores[0] < 0 || scores.at(-1) > 1)
+        return noProbabilities;
+    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
+    let [sum, lost] = [0, 0];
+    for (let i = 0; i < scores.length; i++) {
+        positive[i] = positives[i] === 0 ? 0 : loss(scores[i], 1);
+        negative[i] = negatives[i] === 0 ? 0 : loss(scores[i], 0);
+        const next = positives[i] * positive[i] + negatives[i] * negative[i];
+        const total = sum + next;
+        lost += sum >= next ? sum - total + next : next - total + sum;
+        sum = total;
+    }
+    const value = (sum + lost) / cases;
+    for (let i = 0; i < scores.length; i++) {
+        positive[i] = (positive[i] - value) / cases;
+        negative[i] = (negative[i] - value) / cases;
+    }
+    return { value, positive, negative };
+}
+/**
+ * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
+ * effective number of positives.
+ */
+function averagePrecision(counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const found = averagePrecisionInfluences(counts);
+    if (typeof found === 'string')
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+    const { value } = found;
+    const standardError = m < 2 ? 0 : (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    return {
+        value,
+        standardError,
+        cases: m + n,
+        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveWilson */ .G)(value, standardError, m, z, stretch),
+    };
+}
+/** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
+function averagePrecisionInfluences({ scores, positives, negatives, }) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)({ scores, positives, negatives });
+    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .oneClassOnly */ .TE)(m, n);
+    if (missing !== null)
+        return missing;
+    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    let [tp, fp, value] = [0, 0, 0];
+    for (let i = scores.length - 1; i >= 0; i--) {
+        tp += positives[i];
+        fp += negatives[i];
+        value += (positives[i] / m) * (tp / (tp + fp));
+    }
+    // Up the scores again: all steps so far are at or below this one.
+    let [gain, drag] = [0, 0];
+    for (let i = 0; i < scores.length; i++) {
+        const all = tp + fp;
+        gain += ((positives[i] / m) * fp) / all ** 2;
+        drag += ((positives[i] / m) * tp) / all ** 2;
+        positive[i] = (tp / all - value) / m + gain;
+        negative[i] = -drag;
+        tp -= positives[i];
+        fp -= negatives[i];
+    }
+    return { value, positive, negative };
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ standardErrorOf),
+/* harmony export */   fJ: () => (/* binding */ isStatistic),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/* unused harmony export twoSidedZ */
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
+
+function noEvidence(reason, cases) {
+    return { noEvidence: reason, cases };
+}
+function isStatistic(finding) {
+    return 'value' in finding;
+}
+/** Two-sided confidence, such as 0.95 → z, such as 1.96. */
+function twoSidedZ(confidence) {
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
+}
+/**
+ * A statistic as a page may show it. One whose interval is no interval of finite numbers is no evidence.
+ */
+function measured(finding, confidence) {
+    if (!isStatistic(finding))
+        return finding;
+    const { value, cases, note } = finding;
+    const interval = finding.bounds(twoSidedZ(confidence));
+    const standardError = standardErrorOf(finding);
+    if (![value, standardError, ...interval].every(Number.isFinite)) {
+        return noEvidence('its numbers are too large or too small to be computed', cases);
+    }
+    const estimate = { value, standardError, interval, cases };
+    return note === undefined ? estimate : { ...estimate, note };
+}
+/**
+ * The standard error of a statistic. Where it vanishes and the interval does not (10 of 10 right), it is recovered from
+ * the 95 % interval, so that nothing downstream takes a small sample for certainty.
+ */
+function standardErrorOf({ standardError, bounds }) {
+    if (standardError > 0)
+        return standardError;
+    const z = twoSidedZ(0.95);
+    const [lower, upper] = bounds(z);
+    return (upper - lower) / (2 * z);
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ effectiveWilson)
+/* harmony export */ });
+/* unused harmony export wilson */
+/**
+ * Wilson's score interval (1927) of a proportion, `successes` of `n`. `z`: standard normal deviations, 1.96 for two-sided
+ * 95 %. Counts need not be whole, so that it also serves effective sample sizes. [0, 1] when n is 0.
+ */
+function wilson(successes, n, z) {
+    if (!(n > 0))
+        return [0, 1];
+    const failures = n - successes;
+    const centre = successes + (z * z) / 2;
+    const reach = z * Math.sqrt((successes / n) * failures + (z * z) / 4);
+    // The bound nearer to an end is taken by its product with the other, so that no digits cancel.
+    const lower = successes <= 0 ? 0 : (successes * (successes / n)) / (centre + reach);
+    const upper = failures <= 0 ? 1 : 1 - (failures * (failures / n)) / (failures + (z * z) / 2 + reach);
+    return [lower, Math.min(1, upper)];
+}
+/**
+ * Wilson's interval of any value in 0..1 whose standard error is known: that of the proportion with the same value and
+ * standard error, as in surveys with a design effect (Kish 1965). At 0 or 1, and wherever `standardError` is 0, because
+ * then nothing shows how much the value varies, `n` cases stand in for it.
+ */
+function effectiveWilson(value, standardError, n, z, stretch = 1) {
+    const p = Math.min(1, Math.max(0, value));
+    const error = standardError * stretch;
+    if (p === 0 || p === 1 || error === 0)
+        return wilson((p * n) / stretch ** 2, n / stretch ** 2, z);
+    const effective = (p * (1 - p)) / error / error;
+    if (effective < 1e15)
+        return wilson(p * effective, effective, z);
+    return [Math.max(0, p - z * error), Math.min(1, p + z * error)];
+}
+
+
+/***/ })
+
+};
