@@ -2,6 +2,27 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ many),
+/* harmony export */   x: () => (/* binding */ one)
+/* harmony export */ });
+/** A flag that was given once. */
+function one(flags, name) {
+    const value = flags[name];
+    return typeof value === 'string' ? value : null;
+}
+/** A flag that may be given several times. */
+function many(flags, name) {
+    const value = flags[name];
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+
+/***/ }),
+
 /***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,12 +335,7 @@ function why(answers, row) {
 }
 /** Rows worth looking at first: the most confident errors, the largest misses. */
 function worstFirst(answers, rows, most) {
-    const badness = (row) => {
-        if (answers.task === 'numbers')
-            return Math.abs(answers.predicted[row] - answers.actual[row]);
-        const score = answers.score?.[row] ?? answers.classScores?.[answers.predicted[row]]?.[row] ?? 0;
-        return answers.score && answers.predicted[row] === 0 ? -score : score;
-    };
+    const badness = badnessOf(answers);
     // Few are asked for of many: the worst so far, the very worst first.
     const worst = [];
     for (let row = 0; row < rows.length; row++) {
@@ -337,10 +353,202 @@ function worstFirst(answers, rows, most) {
     }
     return worst.map(({ row }) => row);
 }
+function badnessOf(answers) {
+    const { actual, predicted } = answers;
+    if (answers.task === 'numbers')
+        return (row) => Math.abs(predicted[row] - actual[row]);
+    const { score, classScores } = answers;
+    if (score)
+        return (row) => (predicted[row] === 0 ? -score[row] : score[row]);
+    return (row) => classScores?.[predicted[row]]?.[row] ?? 0;
+}
 /** Whether the plan marks a column private that tells what the model said or what was true. */
 function hidesAnswers({ data }) {
     const told = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
     return told.some((name) => name !== null && data.private.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ localTime)
+/* harmony export */ });
+const DAY = 86_400_000;
+/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
+function localTime(year, month, day, hour, minute, second) {
+    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
+        return Number.NaN;
+    if (day > 28 && day > daysIn(year, month))
+        return Number.NaN;
+    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+function daysIn(year, month) {
+    if (month !== 2)
+        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
+function daysBefore(year, month, day) {
+    const marchYear = month > 2 ? year : year - 1;
+    const century = Math.floor(marchYear / 100);
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
+}
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ timeZone)
+/* harmony export */ });
+/* unused harmony export TimeZone */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+
+
+const QUARTER = 900_000;
+const DAY = 86_400_000;
+const KNOWN = new Map();
+/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
+function timeZone(name) {
+    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
+        return null;
+    const known = KNOWN.get(name);
+    if (known)
+        return known;
+    const zone = new TimeZone(name);
+    KNOWN.set(name, zone);
+    return zone;
+}
+/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
+class TimeZone {
+    format;
+    offsets = new Map();
+    constructor(name) {
+        try {
+            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+                timeZone: name,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: 'numeric',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+                second: 'numeric',
+            });
+        }
+        catch {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+        }
+    }
+    /**
+     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
+     * they skip is moved on by what they skip.
+     */
+    toUtc(local) {
+        const before = this.offset(local - DAY);
+        const after = this.offset(local + DAY);
+        if (before === after)
+            return local - before;
+        if (this.offset(local - before) === before)
+            return local - before;
+        return this.offset(local - after) === after ? local - after : local - before;
+    }
+    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
+    offset(utc) {
+        const quarter = Math.floor(utc / QUARTER);
+        const known = this.offsets.get(quarter);
+        if (known !== undefined)
+            return known;
+        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
+        const part = (type) => Number(parts.get(type));
+        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
+        const offset = shown - quarter * QUARTER;
+        this.offsets.set(quarter, offset);
+        return offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ epochTime),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+
+const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
+const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
+/**
+ * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
+ * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
+ * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
+ */
+function parseTime(text, zone) {
+    const trimmed = text.trim();
+    const parts = ISO.exec(trimmed);
+    if (parts) {
+        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
+        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
+    }
+    const compact = COMPACT.exec(trimmed);
+    if (compact) {
+        const [, year, month, day, hour, minute, second, offset] = compact;
+        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
+    }
+    if (EPOCH.test(trimmed))
+        return epochTime(Number(trimmed), zone);
+    return MISSING.has(trimmed) ? Number.NaN : undefined;
+}
+/**
+ * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
+ * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
+ * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
+ */
+function epochTime(value, zone) {
+    const size = Math.abs(value);
+    if (Number.isInteger(value)) {
+        if (value >= 1900 && value < 2200)
+            return undefined;
+        if (value >= 19000101 && value <= 21991231) {
+            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
+            if (Number.isNaN(day))
+                return undefined;
+            return zone ? zone.toUtc(day) : day;
+        }
+    }
+    if (size < 1e11)
+        return value * 1000;
+    return size < 1e13 ? value : undefined;
+}
+function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
+    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+    if (Number.isNaN(whole))
+        return undefined;
+    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
+    if (offset === undefined)
+        return zone ? zone.toUtc(local) : local;
+    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
+        return local;
+    const hours = Number(offset.slice(1, 3));
+    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    const shift = (hours * 60 + minutes) * 60_000;
+    return offset.startsWith('-') ? local + shift : local - shift;
 }
 
 

@@ -212,7 +212,7 @@ async function runByPeriod(options, by, json, terminal, done) {
     else {
         const { color, width } = terminal;
         const report = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.out, 'report.html');
-        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(newest, { color, width, report })}`);
+        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__.renderTerminal)(newest, { color, width, report })}`);
     }
     return newest.verdict.promote ? 0 : 1;
 }
@@ -227,6 +227,294 @@ function periodLines(reviews) {
         const line = `${label.padEnd(width)}  ${verdict.status.padEnd(5)}  ${rows.padStart(12)}  ${names.join(', ')}${more}${over ? '' : '  (not over)'}`;
         return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(line.trimEnd());
     });
+}
+
+
+/***/ }),
+
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ many),
+/* harmony export */   x: () => (/* binding */ one)
+/* harmony export */ });
+/** A flag that was given once. */
+function one(flags, name) {
+    const value = flags[name];
+    return typeof value === 'string' ? value : null;
+}
+/** A flag that may be given several times. */
+function many(flags, name) {
+    const value = flags[name];
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+
+/***/ }),
+
+/***/ 7628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   qE: () => (/* binding */ neededList),
+/* harmony export */   sT: () => (/* binding */ asOf)
+/* harmony export */ });
+/* harmony import */ var _data_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
+
+
+
+/** A flag that a command cannot do without. `what` ends the sentence "name …". */
+function needed(value, flag, what, command) {
+    if (value === null || value === '')
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+    return value;
+}
+function neededList(values, flag, what, command) {
+    needed(values[0] ?? null, flag, what, command);
+    return values;
+}
+/** A moment in time, such as 2026-11-23T09:00Z; one without an offset is UTC, or in the zone named. */
+function moment(text, flag, zoneName) {
+    const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
+    const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
+    if (time === undefined || Number.isNaN(time))
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+    return new Date(time);
+}
+/** The moment that `--as-of` names; now where it was not given. */
+function asOf(text) {
+    return text === null ? new Date() : moment(text, '--as-of');
+}
+
+
+/***/ }),
+
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+
+/** Nothing is said before this, so that quick work stays quiet. */
+const patience = 400;
+/**
+ * Says how far the reading has come: one line drawn over and over on a terminal, a line every few seconds in a log.
+ */
+function progressLine(terminal) {
+    const interval = terminal.interactive ? 100 : 5_000;
+    const start = performance.now();
+    let next = start + Math.max(patience, terminal.interactive ? 0 : interval);
+    let drawn = false;
+    return {
+        show(p) {
+            const now = performance.now();
+            if (now < next)
+                return;
+            next = now + interval;
+            const rate = Math.round(p.rows / ((now - start) / 1000));
+            const share = p.totalBytes > 0 ? ` ${Math.floor((100 * p.bytes) / p.totalBytes)} %` : '';
+            const line = `reading ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(p.file)}:${share} ${p.rows.toLocaleString('en-US')} rows, ${rate.toLocaleString('en-US')} rows/s`;
+            if (terminal.interactive)
+                terminal.err(`\r\u{1B}[2K${line.slice(0, terminal.width - 1)}`);
+            else
+                terminal.err(`${line}\n`);
+            drawn = true;
+        },
+        clear() {
+            if (drawn && terminal.interactive)
+                terminal.err('\r\u{1B}[2K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ localTime)
+/* harmony export */ });
+const DAY = 86_400_000;
+/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
+function localTime(year, month, day, hour, minute, second) {
+    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
+        return Number.NaN;
+    if (day > 28 && day > daysIn(year, month))
+        return Number.NaN;
+    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+function daysIn(year, month) {
+    if (month !== 2)
+        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
+function daysBefore(year, month, day) {
+    const marchYear = month > 2 ? year : year - 1;
+    const century = Math.floor(marchYear / 100);
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
+}
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ timeZone)
+/* harmony export */ });
+/* unused harmony export TimeZone */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+
+
+const QUARTER = 900_000;
+const DAY = 86_400_000;
+const KNOWN = new Map();
+/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
+function timeZone(name) {
+    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
+        return null;
+    const known = KNOWN.get(name);
+    if (known)
+        return known;
+    const zone = new TimeZone(name);
+    KNOWN.set(name, zone);
+    return zone;
+}
+/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
+class TimeZone {
+    format;
+    offsets = new Map();
+    constructor(name) {
+        try {
+            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+                timeZone: name,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: 'numeric',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+                second: 'numeric',
+            });
+        }
+        catch {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+        }
+    }
+    /**
+     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
+     * they skip is moved on by what they skip.
+     */
+    toUtc(local) {
+        const before = this.offset(local - DAY);
+        const after = this.offset(local + DAY);
+        if (before === after)
+            return local - before;
+        if (this.offset(local - before) === before)
+            return local - before;
+        return this.offset(local - after) === after ? local - after : local - before;
+    }
+    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
+    offset(utc) {
+        const quarter = Math.floor(utc / QUARTER);
+        const known = this.offsets.get(quarter);
+        if (known !== undefined)
+            return known;
+        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
+        const part = (type) => Number(parts.get(type));
+        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
+        const offset = shown - quarter * QUARTER;
+        this.offsets.set(quarter, offset);
+        return offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ epochTime),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+
+const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
+const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
+/**
+ * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
+ * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
+ * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
+ */
+function parseTime(text, zone) {
+    const trimmed = text.trim();
+    const parts = ISO.exec(trimmed);
+    if (parts) {
+        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
+        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
+    }
+    const compact = COMPACT.exec(trimmed);
+    if (compact) {
+        const [, year, month, day, hour, minute, second, offset] = compact;
+        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
+    }
+    if (EPOCH.test(trimmed))
+        return epochTime(Number(trimmed), zone);
+    return MISSING.has(trimmed) ? Number.NaN : undefined;
+}
+/**
+ * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
+ * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
+ * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
+ */
+function epochTime(value, zone) {
+    const size = Math.abs(value);
+    if (Number.isInteger(value)) {
+        if (value >= 1900 && value < 2200)
+            return undefined;
+        if (value >= 19000101 && value <= 21991231) {
+            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
+            if (Number.isNaN(day))
+                return undefined;
+            return zone ? zone.toUtc(day) : day;
+        }
+    }
+    if (size < 1e11)
+        return value * 1000;
+    return size < 1e13 ? value : undefined;
+}
+function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
+    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+    if (Number.isNaN(whole))
+        return undefined;
+    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
+    if (offset === undefined)
+        return zone ? zone.toUtc(local) : local;
+    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
+        return local;
+    const hours = Number(offset.slice(1, 3));
+    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    const shift = (hours * 60 + minutes) * 60_000;
+    return offset.startsWith('-') ? local + shift : local - shift;
 }
 
 
@@ -254,8 +542,8 @@ var behaviour = __webpack_require__(261);
 var data_dependencies = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/data/sets.js
 var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 22 modules
-var gate = __webpack_require__(2619);
+// EXTERNAL MODULE: ./build/src/gate.js + 21 modules
+var gate = __webpack_require__(5104);
 // EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
 var measure = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/src/plan/read.js
@@ -691,6 +979,155 @@ function labelOf(key, unit) {
     const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
     const week = Math.floor((thursday.getTime() - first) / (7 * DAY)) + 1;
     return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9076);
+/* harmony import */ var _chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4588);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _gating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+
+
+
+
+
+
+const colours = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
+const mostRows = 50;
+/**
+ * A review for a terminal of `width` columns: the answer, what to do, what gates, where the rest is. `report` is the
+ * path of the full report. Escape sequences are written only with `color`, and never come from the review itself.
+ */
+function renderTerminal(review, options) {
+    const width = Math.max(40, Math.min(options.width || 80, 160));
+    const paint = (code, text) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
+    const said = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(review);
+    const plan = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.plan, 80);
+    const lines = [
+        `${paint(colours[said.level], said.level)}  ${plan}: ${said.words} — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.means, 200)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.todo, 600),
+        '',
+        ...table(review, width, paint),
+        ...rest(review),
+    ];
+    if (options.report)
+        lines.push(`Full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(options.report)}`);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(lines.join('\n'))}\n`;
+}
+function table(review, width, paint) {
+    const all = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .gatingFindings */ .dh)(review);
+    const findings = all.slice(0, mostRows);
+    if (findings.length === 0)
+        return [];
+    const rows = findings.map((finding) => cells(review, finding));
+    const layout = layouts
+        .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
+        .find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
+    const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
+    const lines = [`${title} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length)})`];
+    if (layout && layout.length > 1)
+        lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
+    for (const [index, finding] of findings.entries()) {
+        const own = rows[index];
+        const level = paint(colours[finding.status], finding.status.padEnd(5));
+        lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
+        const below = [
+            ...(layout ? [] : [facts(own)]),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.rule, 200),
+            finding.status === 'GREEN' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBesides */ .Vf)(finding), 600),
+        ];
+        for (const text of below)
+            lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
+    }
+    if (all.length > mostRows)
+        lines.push(`  … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length - mostRows)} more in the full report`);
+    return [...lines, ''];
+}
+/** Columns before which the level stands: two spaces, five letters, two spaces. */
+const indent = 9;
+const heads = {
+    check: 'check',
+    value: 'value',
+    interval: 'interval',
+    reference: 'reference',
+    stands: '● value ◇ ref ┊ rule',
+};
+/** What is shown side by side, as far as the width goes and there is anything in the column. */
+const layouts = [
+    ['check', 'value', 'interval', 'reference', 'stands'],
+    ['check', 'value', 'interval', 'reference'],
+];
+function cells(review, finding) {
+    const { value, interval, reference } = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .figures */ .u5)(finding);
+    return {
+        check: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.check, 60),
+        value: finding.value === null ? '' : value,
+        interval,
+        reference,
+        stands: (0,_chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeStrip */ .Cu)(finding, (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(review.plan, finding)),
+    };
+}
+function widthOf(layout, rows) {
+    return layout.reduce((sum, name) => sum + 2 + widest(name, [heads, ...rows]), -2);
+}
+function widest(name, rows) {
+    return Math.max(...rows.map((row) => columnsOf(row[name])));
+}
+/** One row, figures to the right of their columns. */
+function aligned(layout, row, all) {
+    return layout
+        .map((name) => {
+        const room = ' '.repeat(widest(name, all) - columnsOf(row[name]));
+        return name === 'value' || name === 'reference' ? room + row[name] : row[name] + room;
+    })
+        .join('  ')
+        .trimEnd();
+}
+function facts({ value, interval, reference }) {
+    return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
+        .filter((fact) => fact !== '')
+        .join('; ');
+}
+function rest(review) {
+    const { candidate, reference } = review.verdict;
+    const passed = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'GREEN').length;
+    const counts = [
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(passed, 'check passed', 'checks passed'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)((0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'NOTE').length, 'note'),
+        reference === null
+            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')}, no reference`
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')} against ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(reference.rows, 'reference row')}`,
+    ];
+    return [`${counts.join(' · ')}`];
+}
+/** Columns of a terminal a text takes: two for the wide letters of East Asia and emoji, none for marks that combine. */
+function columnsOf(text) {
+    const wide = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u{FF01}-\u{FF60}]/gu);
+    const none = text.match(/[\p{M}]/gu);
+    return [...text].length + (wide?.length ?? 0) - (none?.length ?? 0);
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
 }
 
 

@@ -2,323 +2,6 @@ export const id = 924;
 export const ids = [924];
 export const modules = {
 
-/***/ 8291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ declineOf)
-/* harmony export */ });
-/* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
-/* harmony import */ var _measure_statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
-
-
-
-/** The decline of a metric from the outcomes of the reference; or, as the end of "… because", why there is none. */
-function declineOf(metric, one, outcome) {
-    const found = (0,_measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$)(metric, outcome, one);
-    if (!(0,_measure_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatistic */ .fJ)(found))
-        return found.noEvidence;
-    const { better, range } = _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Z[metric];
-    const { cases } = found;
-    const now = { value: found.value, spread: found.standardError * Math.sqrt(cases) };
-    if (!Number.isFinite(now.value) || !Number.isFinite(now.spread))
-        return 'its numbers are too large';
-    const counted = one === null && (metric === 'accuracy' || metric === 'f1_micro');
-    const about = {
-        better,
-        cases,
-        counted,
-        share: range[0] === 0 && range[1] === 1,
-        regression: outcome.residuals !== null,
-    };
-    if (outcome.residuals) {
-        const size = outcome.residuals.absolute / outcome.residuals.cases;
-        const at = (worse) => withLargerErrors(metric, now, worse, size);
-        return { ...about, at, worthless: at(1) };
-    }
-    const { scores, classScores } = outcome;
-    const thin = {
-        ...outcome,
-        scores: scores && thinned(scores),
-        classScores: classScores && new Map([...classScores].map(([name, own]) => [name, thinned(own)])),
-    };
-    const steps = [now];
-    for (let i = 1; i <= fineness; i++) {
-        const step = byChance(metric, one, thin, i / fineness);
-        if (step)
-            steps.push(step);
-    }
-    const chance = steps.at(-1);
-    const isWorse = better === 'higher' ? chance.value < now.value : chance.value > now.value;
-    // Where the reference is no better than chance, or chance has no value, the way down begins at once.
-    if (!isWorse || steps.length <= fineness)
-        return { ...about, at: (worse) => beyond(now, worse, metric), worthless: null };
-    const at = (worse) => worse <= 0.5 ? between(steps, 2 * worse) : beyond(chance, 2 * worse - 1, metric);
-    return { ...about, at, worthless: chance };
-}
-/** Steps in which the way to chance is measured; between them it is as good as straight. */
-const fineness = 64;
-/** From some quality to the worst value there can be; a metric without one doubles. A share gets surer as it nears the end. */
-function beyond({ value, spread }, way, metric) {
-    const { better, range } = _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Z[metric];
-    const end = better === 'higher' ? range[0] : range[1];
-    const worst = Number.isFinite(end) ? end : 2 * value;
-    const at = value + way * (worst - value);
-    const inside = value > 0 && value < 1 && range[0] === 0 && range[1] === 1;
-    return {
-        value: at,
-        spread: inside ? spread * Math.sqrt(Math.max(0, (at * (1 - at)) / (value * (1 - value)))) : spread,
-    };
-}
-function withLargerErrors(metric, { value, spread }, worse, size) {
-    const times = 1 + 9 * worse;
-    if (metric === 'bias')
-        return { value: value + (value < 0 ? -10 : 10) * worse * size, spread };
-    if (metric === 'r2')
-        return { value: 1 - (1 - value) * times ** 2, spread: spread * times ** 2 };
-    return { value: value * times, spread: spread * times };
-}
-/** The metric where a share of the cases is answered by chance: labels and answers independent, how often each as before. */
-function byChance(metric, one, outcome, share) {
-    const { confusion, scores, classScores } = outcome;
-    const mixed = {
-        cases: outcome.cases,
-        confusion: confusion && mixTable(confusion, share),
-        scores: scores && mixScores(scores, share),
-        classScores: classScores && new Map([...classScores].map(([name, own]) => [name, mixScores(own, share)])),
-        residuals: null,
-    };
-    const found = (0,_measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$)(metric, mixed, one);
-    return (0,_measure_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatistic */ .fJ)(found)
-        ? { value: found.value, spread: found.standardError * Math.sqrt(found.cases) }
-        : null;
-}
-function mixTable({ classes, positive, table }, share) {
-    const size = classes.length;
-    const total = table.reduce((sum, rows) => sum + rows, 0);
-    const actual = new Float64Array(size);
-    const predicted = new Float64Array(size);
-    table.forEach((rows, cell) => {
-        actual[Math.floor(cell / size)] += rows;
-        predicted[cell % size] += rows;
-    });
-    const mixed = table.map((rows, cell) => (1 - share) * rows + (share * actual[Math.floor(cell / size)] * predicted[cell % size]) / total);
-    return { classes, positive, table: mixed };
-}
-/** Counts are whole, so they are first made many. */
-function mixScores({ scores, positives, negatives }, share) {
-    const p = sum(positives);
-    const all = p + sum(negatives);
-    const times = Math.max(1, Math.floor(2 ** 31 / Math.max(1, all)));
-    const mixed = {
-        scores,
-        positives: new Uint32Array(scores.length),
-        negatives: new Uint32Array(scores.length),
-    };
-    for (let i = 0; i < scores.length; i++) {
-        const rows = positives[i] + negatives[i];
-        const positive = (1 - share) * positives[i] + (share * rows * p) / all;
-        mixed.positives[i] = Math.round(times * positive);
-        mixed.negatives[i] = Math.round(times * (rows - positive));
-    }
-    return mixed;
-}
-/** Most scores that the way to chance is measured with; more tell nothing more of it. */
-const mostScores = 4000;
-/** Neighbouring scores taken together until few are left, each group at its mean. */
-function thinned(counts) {
-    const { scores, positives, negatives } = counts;
-    if (scores.length <= mostScores)
-        return counts;
-    const least = (sum(positives) + sum(negatives)) / mostScores;
-    const means = [];
-    const groups = { positives: [], negatives: [] };
-    for (let from = 0; from < scores.length;) {
-        let [p, n, total, to] = [0, 0, 0, from];
-        for (; to < scores.length && p + n < least; to++) {
-            p += positives[to];
-            n += negatives[to];
-            total += (positives[to] + negatives[to]) * scores[to];
-        }
-        means.push(total / (p + n));
-        groups.positives.push(p);
-        groups.negatives.push(n);
-        from = to;
-    }
-    return {
-        scores: Float64Array.from(means),
-        positives: Uint32Array.from(groups.positives),
-        negatives: Uint32Array.from(groups.negatives),
-    };
-}
-function sum(rows) {
-    let total = 0;
-    for (const count of rows)
-        total += count;
-    return total;
-}
-function between(steps, share) {
-    const place = Math.min(1, Math.max(0, share)) * (steps.length - 1);
-    const from = Math.min(steps.length - 2, Math.floor(place));
-    const [a, b, t] = [steps[from], steps[from + 1], place - from];
-    return { value: a.value + t * (b.value - a.value), spread: a.spread + t * (b.spread - a.spread) };
-}
-
-
-/***/ }),
-
-/***/ 8616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ placeholder)
-/* harmony export */ });
-/** What a draft of a plan holds where only people know what belongs there. A plan that still holds it warns. */
-const placeholder = 'FILL IN';
-
-
-/***/ }),
-
-/***/ 9328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ chanceOf),
-/* harmony export */   aH: () => (/* binding */ leastFound),
-/* harmony export */   b: () => (/* binding */ leastCases),
-/* harmony export */   r2: () => (/* binding */ reachFor),
-/* harmony export */   sB: () => (/* binding */ chanceAt)
-/* harmony export */ });
-/* harmony import */ var _measure_gamma_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _measure_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
-
-
-/** Chance that the alarm sounds in a sample of so many cases, the model being as bad as `worse` says (0: as the reference). */
-function chanceOf(trigger, cases, worse) {
-    return chanceAt(trigger, cases, trigger.decline.at(worse));
-}
-/** The same of a model of that quality. */
-function chanceAt(trigger, cases, { value, spread }) {
-    const { decline, cut, inclusive, against } = trigger;
-    if (decline.counted && against === null && trigger.proof === 0) {
-        return binomialPast(cut, inclusive, value, Math.round(cases));
-    }
-    const error = doubt(trigger, cases, spread);
-    const limit = limitOf(trigger, cases);
-    // A share leans away from the end it is near, and its samples reach further to that side than a normal would have it.
-    if (decline.share && against === null && decline.better === (value > 0.5 ? 'higher' : 'lower')) {
-        const below = betaCdf(limit, value, error);
-        return decline.better === 'higher' ? below : 1 - below;
-    }
-    const below = (at) => error > 0 ? (0,_measure_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((at - value) / error) : value < at || (inclusive && value === at) ? 1 : 0;
-    const above = (at) => error > 0 ? (0,_measure_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((value - at) / error) : value > at || (inclusive && value === at) ? 1 : 0;
-    if (decline.better === 'higher')
-        return below(limit);
-    return decline.better === 'lower' ? above(limit) : Math.min(1, above(limit) + below(-limit));
-}
-/** The least decline that sounds the alarm with this power; null when none does. */
-function leastFound(trigger, cases, power) {
-    if (chanceOf(trigger, cases, 1) < power)
-        return null;
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 50; step++) {
-        const middle = (low + high) / 2;
-        if (chanceOf(trigger, cases, middle) >= power)
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-/** The least number of cases of which `isEnough` holds, to three digits; null when a thousand million are not. */
-function leastCases(isEnough) {
-    if (!isEnough(1e9))
-        return null;
-    let [low, high] = [1, 1e9];
-    while (high - low > Math.max(1, low / 1000)) {
-        const middle = Math.round(Math.sqrt(low * high)) <= low ? low + 1 : Math.round(Math.sqrt(low * high));
-        if (isEnough(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return Math.ceil(high);
-}
-/** How far from the unchanged value the cut must be for chance to sound the alarm no more often than `chance`. */
-function reachFor(trigger, cases, chance) {
-    const { decline } = trigger;
-    const { value, spread } = decline.at(0);
-    const seldom = (reach) => {
-        const cut = decline.better === 'higher' ? value - reach : Math.abs(value) + reach;
-        return chanceOf({ ...trigger, cut }, cases, 0) <= chance;
-    };
-    let [low, high] = [0, doubt(trigger, cases, spread)];
-    for (let step = 0; step < 60 && !seldom(high); step++)
-        [low, high] = [high, 2 * high];
-    for (let step = 0; step < 50; step++) {
-        const middle = (low + high) / 2;
-        if (seldom(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-/** The measured value at which it sounds: past the cut by so many standard errors, as large as they are at the cut. */
-function limitOf(trigger, cases) {
-    const { decline, cut, proof } = trigger;
-    if (proof === 0)
-        return cut;
-    const reach = proof * doubt(trigger, cases, spreadAt(decline, cut));
-    return decline.better === 'higher' ? cut - reach : cut + reach;
-}
-/** The standard error of what is compared with the cut. */
-function doubt({ decline, against }, cases, spread) {
-    const earlier = against === null ? 0 : decline.at(0).spread / Math.sqrt(against === 'same' ? cases : against);
-    return Math.hypot(spread / Math.sqrt(cases), earlier);
-}
-/** The spread where the metric has a value; above the reference's own, that of a share with as much information a case. */
-function spreadAt(decline, value) {
-    const [now, end] = [decline.at(0), decline.at(1)];
-    const worse = (a, b) => (decline.better === 'higher' ? a < b : Math.abs(a) > Math.abs(b));
-    if (!worse(value, now.value)) {
-        const share = (at) => at * (1 - at);
-        const isShare = [now, end].every((one) => one.value > 0 && one.value < 1) && value > 0 && value < 1;
-        return isShare ? now.spread * Math.sqrt(share(value) / share(now.value)) : now.spread;
-    }
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 40; step++) {
-        const middle = (low + high) / 2;
-        if (worse(decline.at(middle).value, value))
-            high = middle;
-        else
-            low = middle;
-    }
-    return decline.at(low).spread;
-}
-/** P(V <= at) where V is a share with this mean and standard error, by the beta distribution that has both. */
-function betaCdf(at, mean, error) {
-    const weight = (mean * (1 - mean)) / error ** 2 - 1;
-    if (!(weight > 0) || !Number.isFinite(weight))
-        return mean <= at ? 1 : 0;
-    return (0,_measure_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(at, mean * weight, (1 - mean) * weight);
-}
-/** P(k/n < cut), or at most it where the cut is included, for k of n binomial with `p`. */
-function binomialPast(cut, inclusive, p, n) {
-    // A product such as 0.29·100 falls a hair short of the whole number that was meant.
-    const edge = cut * n;
-    const whole = Math.round(edge);
-    const isWhole = Math.abs(edge - whole) < 1e-9 * Math.max(1, n);
-    const most = isWhole ? (inclusive ? whole : whole - 1) : Math.floor(edge);
-    if (most < 0)
-        return 0;
-    return most >= n ? 1 : 1 - (0,_measure_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(p, most + 1, n - most);
-}
-
-
-/***/ }),
-
 /***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1349,6 +1032,227 @@ function share(text) {
     if (value === null || !(value > 0 && value < 1))
         throw new refusal/* Refusal */.P(`--positives "${text}" is no share between 0 and 1; write 10% or 0.1.`);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 9600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ noFall),
+/* harmony export */   DR: () => (/* binding */ judgeFall),
+/* harmony export */   Hr: () => (/* binding */ worsening),
+/* harmony export */   Tn: () => (/* binding */ inPoints)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9847);
+/* harmony import */ var _ruled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+
+/** How far a metric has worsened, in the direction that is worse for it. */
+function worsening(from, to, better) {
+    if (better === 'zero')
+        return Math.abs(to) - Math.abs(from);
+    return better === 'higher' ? from - to : to - from;
+}
+/** An amount in the metric's own units. */
+function inPoints(amount, from) {
+    return amount.relative ? amount.value * Math.abs(from) : amount.value;
+}
+/** Judges one `falls` trigger as written: at the amount, it fires. */
+function judgeFall(candidate, earlier, fall, better) {
+    if (!(0,_ruled_js__WEBPACK_IMPORTED_MODULE_0__/* .isEstimate */ .Bh)(earlier)) {
+        return {
+            level: 'AMBER',
+            reason: noFall(fall, earlier),
+        };
+    }
+    const worsened = worsening(earlier.value, candidate.value, better);
+    for (const [level, amount] of [['RED', fall.red], ['AMBER', fall.amber]]) {
+        if (amount && worsened >= inPoints(amount, earlier.value)) {
+            const reason = `It worsened by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(worsened)} from the ${fall.from} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(earlier.value)}); ${level} from ${amount.text}.`;
+            return { level, reason };
+        }
+    }
+    return { level: 'GREEN', reason: null };
+}
+/** Why a fall cannot be judged. */
+function noFall({ from }, { noEvidence }) {
+    return `No fall can be measured: the ${from} has no value, because ${noEvidence}.`;
+}
+
+
+/***/ }),
+
+/***/ 3447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   P5: () => (/* binding */ raised),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/** Whether a value meets a bound, exactly as written. */
+function meets(value, bound) {
+    if (bound.operator === '>=')
+        return value >= bound.value;
+    if (bound.operator === '>')
+        return value > bound.value;
+    if (bound.operator === '<=')
+        return value <= bound.value;
+    return value < bound.value;
+}
+/** The level that a rule gives a value: RED first; then GREEN where it must be earned, or is left over. */
+function levelOf(value, rule) {
+    // What is no number meets no bound, and a rule of AMBER and RED alone would take that for GREEN.
+    if (Number.isNaN(value))
+        return 'AMBER';
+    if (rule.red && meets(value, rule.red))
+        return 'RED';
+    if (rule.green)
+        return meets(value, rule.green) ? 'GREEN' : 'AMBER';
+    return rule.amber && meets(value, rule.amber) ? 'AMBER' : 'GREEN';
+}
+const severity = { NOTE: 0, GREEN: 1, AMBER: 2, RED: 3 };
+/** The worst of some levels; NOTE counts for nothing. */
+function worst(levels) {
+    return levels.reduce((a, b) => (severity[b] > severity[a] ? b : a));
+}
+/** A finding with what most findings leave empty. */
+function finding(check, status, message, more = {}) {
+    return {
+        check,
+        status,
+        value: null,
+        interval: null,
+        reference: null,
+        cases: null,
+        rule: '',
+        message,
+        plan_line: null,
+        ...more,
+    };
+}
+/** A yes-or-no check: GREEN when nothing is wrong, else what the plan says it raises. */
+function raised(wrong, raises) {
+    return wrong ? raises : 'GREEN';
+}
+
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ isEstimate),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YI: () => (/* binding */ ruledValue),
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   jW: () => (/* binding */ reviewCheck)
+/* harmony export */ });
+/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
+
+/** `auroc`, or `f1[fraud]` for one class. */
+function keyOf({ metric, class: one }) {
+    return one === null ? metric : `${metric}[${one}]`;
+}
+/** The check that holds a metric against earlier reviews: `review/auroc`, `review/edge/thin file/accuracy`. */
+function reviewCheck({ check }) {
+    return `review/${check.replace(/^metric\//, '')}`;
+}
+function nameOf({ metric, class: one }) {
+    const { title } = metricOf({ metric });
+    return one === null ? title : `${title} of class "${one}"`;
+}
+/** What a rule is read against: of a metric that is best at zero, such as bias, its size. */
+function ruledValue(value, rule) {
+    return metricOf(rule).better === 'zero' ? Math.abs(value) : value;
+}
+function metricOf(rule) {
+    return _plan_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNames */ .Z[rule.metric];
+}
+function isEstimate(measured) {
+    return 'value' in measured;
+}
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ casesNeeded)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
+
+/**
+ * Cases at which a value this far from a boundary would be told from it, at a one-sided confidence and with the given
+ * power: n₀·((z₁₋α + z₁₋β)·SE/margin)².
+ */
+function casesNeeded(seen) {
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(seen.confidence) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(seen.power);
+    return seen.cases * ((z * seen.standardError) / seen.margin) ** 2;
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+
+
+
+
+/**
+ * Reads the plan from a file.
+ *
+ * @throws {PlanError} when there is no such file, when it is no text, and with every fault that was found in the plan.
+ */
+async function readPlan(file) {
+    const refuse = (message) => new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W(file, [{ line: 1, column: 1, message }]);
+    let bytes;
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (size > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ)
+            throw refuse((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(size));
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    catch (error) {
+        if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W)
+            throw error;
+        throw refuse(`the plan cannot be read: ${reason(error)}.`);
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('the plan is not text in UTF-8. Save it again with that encoding.');
+    }
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(text, file);
+}
+function reason(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'EACCES')
+        return 'reading it is not permitted';
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -32,7 +32,7 @@ async function runByPeriod(options, by, json, terminal, done) {
     else {
         const { color, width } = terminal;
         const report = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.out, 'report.html');
-        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(newest, { color, width, report })}`);
+        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__.renderTerminal)(newest, { color, width, report })}`);
     }
     return newest.verdict.promote ? 0 : 1;
 }
@@ -74,8 +74,8 @@ var behaviour = __webpack_require__(261);
 var data_dependencies = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/data/sets.js
 var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 22 modules
-var gate = __webpack_require__(2619);
+// EXTERNAL MODULE: ./build/src/gate.js + 21 modules
+var gate = __webpack_require__(5104);
 // EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
 var measure = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/src/plan/read.js
@@ -511,6 +511,155 @@ function labelOf(key, unit) {
     const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
     const week = Math.floor((thursday.getTime() - first) / (7 * DAY)) + 1;
     return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9076);
+/* harmony import */ var _chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4588);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _gating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+
+
+
+
+
+
+const colours = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
+const mostRows = 50;
+/**
+ * A review for a terminal of `width` columns: the answer, what to do, what gates, where the rest is. `report` is the
+ * path of the full report. Escape sequences are written only with `color`, and never come from the review itself.
+ */
+function renderTerminal(review, options) {
+    const width = Math.max(40, Math.min(options.width || 80, 160));
+    const paint = (code, text) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
+    const said = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(review);
+    const plan = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.plan, 80);
+    const lines = [
+        `${paint(colours[said.level], said.level)}  ${plan}: ${said.words} — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.means, 200)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.todo, 600),
+        '',
+        ...table(review, width, paint),
+        ...rest(review),
+    ];
+    if (options.report)
+        lines.push(`Full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(options.report)}`);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(lines.join('\n'))}\n`;
+}
+function table(review, width, paint) {
+    const all = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .gatingFindings */ .dh)(review);
+    const findings = all.slice(0, mostRows);
+    if (findings.length === 0)
+        return [];
+    const rows = findings.map((finding) => cells(review, finding));
+    const layout = layouts
+        .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
+        .find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
+    const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
+    const lines = [`${title} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length)})`];
+    if (layout && layout.length > 1)
+        lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
+    for (const [index, finding] of findings.entries()) {
+        const own = rows[index];
+        const level = paint(colours[finding.status], finding.status.padEnd(5));
+        lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
+        const below = [
+            ...(layout ? [] : [facts(own)]),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.rule, 200),
+            finding.status === 'GREEN' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBesides */ .Vf)(finding), 600),
+        ];
+        for (const text of below)
+            lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
+    }
+    if (all.length > mostRows)
+        lines.push(`  … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length - mostRows)} more in the full report`);
+    return [...lines, ''];
+}
+/** Columns before which the level stands: two spaces, five letters, two spaces. */
+const indent = 9;
+const heads = {
+    check: 'check',
+    value: 'value',
+    interval: 'interval',
+    reference: 'reference',
+    stands: '● value ◇ ref ┊ rule',
+};
+/** What is shown side by side, as far as the width goes and there is anything in the column. */
+const layouts = [
+    ['check', 'value', 'interval', 'reference', 'stands'],
+    ['check', 'value', 'interval', 'reference'],
+];
+function cells(review, finding) {
+    const { value, interval, reference } = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .figures */ .u5)(finding);
+    return {
+        check: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.check, 60),
+        value: finding.value === null ? '' : value,
+        interval,
+        reference,
+        stands: (0,_chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeStrip */ .Cu)(finding, (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(review.plan, finding)),
+    };
+}
+function widthOf(layout, rows) {
+    return layout.reduce((sum, name) => sum + 2 + widest(name, [heads, ...rows]), -2);
+}
+function widest(name, rows) {
+    return Math.max(...rows.map((row) => columnsOf(row[name])));
+}
+/** One row, figures to the right of their columns. */
+function aligned(layout, row, all) {
+    return layout
+        .map((name) => {
+        const room = ' '.repeat(widest(name, all) - columnsOf(row[name]));
+        return name === 'value' || name === 'reference' ? room + row[name] : row[name] + room;
+    })
+        .join('  ')
+        .trimEnd();
+}
+function facts({ value, interval, reference }) {
+    return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
+        .filter((fact) => fact !== '')
+        .join('; ');
+}
+function rest(review) {
+    const { candidate, reference } = review.verdict;
+    const passed = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'GREEN').length;
+    const counts = [
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(passed, 'check passed', 'checks passed'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)((0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'NOTE').length, 'note'),
+        reference === null
+            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')}, no reference`
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')} against ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(reference.rows, 'reference row')}`,
+    ];
+    return [`${counts.join(' · ')}`];
+}
+/** Columns of a terminal a text takes: two for the wide letters of East Asia and emoji, none for marks that combine. */
+function columnsOf(text) {
+    const wide = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u{FF01}-\u{FF60}]/gu);
+    const none = text.match(/[\p{M}]/gu);
+    return [...text].length + (wide?.length ?? 0) - (none?.length ?? 0);
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
 }
 
 

@@ -487,10 +487,15 @@ function edgesOf({ rows, missing, invalid, counts }) {
     const { values } = counts;
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
-    const valueAt = ascendingQuantiles(counts, rows - missing - (invalid?.cells ?? 0));
+    const present = rows - missing - (invalid?.cells ?? 0);
+    const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
+        ((bin + 1) / MOST_BINS - 0.01) * present,
+        ((bin + 1) / MOST_BINS + 0.01) * present,
+    ]);
+    const found = valuesBehind(counts, near.flat());
     const edges = [];
-    for (let bin = 1; bin < MOST_BINS; bin++) {
-        const [low, high] = [valueAt(bin / MOST_BINS - 0.01), valueAt(bin / MOST_BINS + 0.01)];
+    for (let bin = 0; bin < near.length; bin++) {
+        const [low, high] = [found[2 * bin], found[2 * bin + 1]];
         const last = edges.at(-1) ?? values[0];
         const round = roundest(low, high);
         // A value that fills several bins gets one for itself: it ends where the next value begins.
@@ -500,17 +505,18 @@ function edgesOf({ rows, missing, invalid, counts }) {
     }
     return edges.filter(writable);
 }
-/** The value at a share of all rows; each share asked for must be at least the one before, so that one pass serves all. */
-function ascendingQuantiles({ values, rows }, total) {
-    let below = 0;
-    let place = 0;
-    return (share) => {
-        let [i, passed] = [place, below];
-        while (i < values.length - 1 && passed + rows[i] < share * total)
-            passed += rows[i++];
-        [place, below] = [i, passed];
-        return values[i];
-    };
+/** The values that the rows reach at some numbers of rows, in order, which ascend, so that one pass serves all. */
+function valuesBehind({ values, rows }, reached) {
+    const found = [];
+    let passed = 0;
+    for (let i = 0; i < values.length && found.length < reached.length; i++) {
+        passed += rows[i];
+        while (found.length < reached.length && passed >= reached[found.length])
+            found.push(values[i]);
+    }
+    while (found.length < reached.length)
+        found.push(values.at(-1));
+    return found;
 }
 /** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */
 function writable(edge) {

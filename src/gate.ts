@@ -30,7 +30,7 @@ import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
-import { openPool, type Pool } from './threads/pool.ts';
+import type { Pool } from './threads/pool.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions extends SetFiles {
@@ -42,8 +42,8 @@ export interface CheckOptions extends SetFiles {
   runUrl?: string | null;
   commit?: string | null;
   progress?: (p: Progress) => void;
-  /** Threads that share the work; as many as there are processors when absent. */
-  workers?: number | null;
+  /** Threads that share the work; absent: this one does all of it. */
+  pool?: Pool | undefined;
   /** Bytes of memory that the sets may take; as many as are free when absent. */
   memory?: number | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
@@ -57,20 +57,11 @@ export interface CheckOptions extends SetFiles {
  */
 export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
-  const runner = openPool(options.workers ?? null, [...options.reference, ...options.candidate]);
-  try {
-    return await checkWith(runner, options);
-  } finally {
-    await runner?.close();
-  }
-}
-
-async function checkWith(runner: Pool | undefined, options: CheckOptions): Promise<Review> {
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const counted = await readAndMeasure(plan, runner, options);
+  const counted = await readAndMeasure(plan, options);
   const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
   review.drillDown = drillDown(review.verdict, options);
   await writeReport(review, options.out);
@@ -128,15 +119,11 @@ export async function reviewCounted(
   return review;
 }
 
-async function readAndMeasure(
-  plan: Plan,
-  runner: Pool | undefined,
-  { progress, memory, now, ...files }: CheckOptions,
-) {
+async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...files }: CheckOptions) {
   const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { runner, budget, ...(progress && { progress }) });
+  const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
   // Other threads count and measure columns while this one does all else.
-  const columns = beginColumns(plan, sets, runner);
+  const columns = beginColumns(plan, sets, pool);
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
   const { counted, measured: lone } = await columns();

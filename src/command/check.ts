@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type CheckOptions, check } from '../gate.ts';
+import type { CheckOptions } from '../gate.ts';
 import type { History } from '../history/review-record.ts';
 import { Refusal } from '../refusal.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { openPool } from '../threads/pool.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
 import { progressLine } from './progress.ts';
@@ -59,19 +59,26 @@ Example:
       labels: many(flags, 'labels'),
       out,
       now: asOf(one(flags, 'as-of')),
-      workers: threads(one(flags, 'workers')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
     };
+    const workers = threads(one(flags, 'workers'));
     const by = one(flags, 'by');
     if (by !== null) {
       const { runByPeriod } = await import('./by-period.ts');
       return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
     }
-    const review = await check(options).finally(progress.clear);
+    // Threads start while the rest of the program is loaded.
+    const pool = openPool(workers, [...options.reference, ...options.candidate]);
+    const { check } = await import('../gate.ts');
+    const review = await check({ ...options, pool }).finally(() => {
+      progress.clear();
+      return pool?.close();
+    });
     if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
     else {
+      const { renderTerminal } = await import('../report/terminal.ts');
       const { color, width } = terminal;
       terminal.out(renderTerminal(review, { color, width, report: join(out, 'report.html') }));
     }

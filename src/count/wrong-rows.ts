@@ -36,11 +36,7 @@ export function why(answers: Answers, row: number): string {
 
 /** Rows worth looking at first: the most confident errors, the largest misses. */
 export function worstFirst(answers: Answers, rows: Uint8Array, most: number): number[] {
-  const badness = (row: number): number => {
-    if (answers.task === 'numbers') return Math.abs(answers.predicted[row]! - answers.actual[row]!);
-    const score = answers.score?.[row] ?? answers.classScores?.[answers.predicted[row]!]?.[row] ?? 0;
-    return answers.score && answers.predicted[row] === 0 ? -score : score;
-  };
+  const badness = badnessOf(answers);
   // Few are asked for of many: the worst so far, the very worst first.
   const worst: { row: number; by: number }[] = [];
   for (let row = 0; row < rows.length; row++) {
@@ -53,6 +49,14 @@ export function worstFirst(answers: Answers, rows: Uint8Array, most: number): nu
     if (worst.length > most) worst.pop();
   }
   return worst.map(({ row }) => row);
+}
+
+function badnessOf(answers: Answers): (row: number) => number {
+  const { actual, predicted } = answers;
+  if (answers.task === 'numbers') return (row) => Math.abs(predicted[row]! - actual[row]!);
+  const { score, classScores } = answers;
+  if (score) return (row) => (predicted[row] === 0 ? -score[row]! : score[row]!);
+  return (row) => classScores?.[predicted[row]!]?.[row] ?? 0;
 }
 
 /** Whether the plan marks a column private that tells what the model said or what was true. */

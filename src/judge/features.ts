@@ -133,7 +133,7 @@ function describeRange(
 ): string[] {
   // Time moves on: that its range does is no news.
   if (type === 'time') return [];
-  const claimed = rangeChanges(reference.counts, candidate.counts).filter(({ p }) => p < level / 2);
+  const claimed = rangeChanges(reference, candidate).filter(({ p }) => p < level / 2);
   if (claimed.length === 0) return [];
   const range = ({ counts: { values } }: NumberCounts) => `${say(values[0]!)} to ${say(values.at(-1)!)}`;
   const how = claimed.map(

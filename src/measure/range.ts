@@ -1,5 +1,4 @@
-import type { ValueCounts } from '../count/counts.ts';
-import { countedRows } from './quantile.ts';
+import type { NumberCounts, ValueCounts } from '../count/counts.ts';
 
 /** Rows below `min` and above `max`, and the most extreme value of them. */
 export function rowsOutside(
@@ -35,20 +34,25 @@ export interface RangeChange {
  * n/(n+m) · (n−1)/(n+m−1) · … (the precedence test of Rosenbaum 1954, for one end). Exact without ties; with ties at
  * the end it is the chance of that many distinct rows, which is smaller than the true one only when values are coarse.
  */
-export function rangeChanges(reference: ValueCounts, candidate: ValueCounts): RangeChange[] {
-  if (reference.values.length === 0 || candidate.values.length === 0) return [];
-  const [n, m] = [countedRows(reference), countedRows(candidate)];
+export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): RangeChange[] {
+  const [before, after] = [reference.counts, candidate.counts];
+  if (before.values.length === 0 || after.values.length === 0) return [];
+  const [n, m] = [present(reference), present(candidate)];
   const changes: RangeChange[] = [];
   for (const end of ['least', 'greatest'] as const) {
-    const [own, new_] = [endOf(reference, end), endOf(candidate, end)];
+    const [own, new_] = [endOf(before, end), endOf(after, end)];
     if (own === new_) continue;
     const grew = end === 'least' ? new_ < own : new_ > own;
-    const [further, other] = grew ? [candidate, own] : [reference, new_];
+    const [further, other] = grew ? [after, own] : [before, new_];
     const { rows } = rowsOutside(further, end === 'least' ? other : null, end === 'least' ? null : other);
     const p = outermost(rows, grew ? m : n, n + m);
     changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
   }
   return changes;
+}
+
+function present({ rows, missing, invalid }: NumberCounts): number {
+  return rows - missing - (invalid?.cells ?? 0);
 }
 
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */

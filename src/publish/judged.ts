@@ -4,6 +4,7 @@ import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';
+import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
 import { type Announcement, announce, announceRefusal } from './announcement.ts';
 import { isTrusted } from './event.ts';
@@ -56,10 +57,15 @@ async function measuredHere(
   { inputs, event, environment, runner, now }: Question,
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
-  const { check } = await import('../gate.ts');
   const { plan, reference, candidate, labels, out } = inputs;
-  const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
-  return check({ plan, reference, candidate, labels, out, now, runUrl, commit, history });
+  const pool = openPool(null, [...reference, ...candidate]);
+  try {
+    const { check } = await import('../gate.ts');
+    const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
+    return await check({ plan, reference, candidate, labels, out, now, runUrl, commit, history, pool });
+  } finally {
+    await pool?.close();
+  }
 }
 
 async function measuredElsewhere(file: string, inputs: Inputs, made: Review['made']): Promise<Review> {

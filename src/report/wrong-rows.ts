@@ -18,7 +18,8 @@ export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): Row
     return null;
   }
   const rows = worstFirst(answers, wrong, most);
-  const total = wrong.reduce((sum, one) => sum + one, 0);
+  let total = 0;
+  for (let row = 0; row < wrong.length; row++) total += wrong[row]!;
   return sampleOf(plan, table, answers, rows, table.header, total);
 }
 

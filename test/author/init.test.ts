@@ -60,7 +60,6 @@ async function judged(text: string, reference: string, candidate: string, labels
     labels,
     out: join(folder, 'report'),
     now,
-    workers: 1,
   });
   const raised = verdict.findings.filter(({ status }) => status === 'AMBER' || status === 'RED');
   return { status: verdict.status, raised: raised.map(({ check: name, status }) => `${status} ${name}`) };

@@ -26,10 +26,13 @@ function written(name: string, content: string | Buffer): string {
 async function outcome(workers: number, files: { reference: string[]; candidate: string[]; plan: string }) {
   const now = new Date('2026-06-30T00:00:00Z');
   const out = join(folder, 'report');
+  const pool = openPool(workers);
   try {
-    await check({ ...files, labels: [], out, now, workers });
+    await check({ ...files, labels: [], out, now, pool });
   } catch (error) {
     return (error as Error).message;
+  } finally {
+    await pool?.close();
   }
   return readFileSync(join(out, 'verdict.json'), 'utf8');
 }

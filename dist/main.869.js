@@ -1,0 +1,1785 @@
+export const id = 869;
+export const ids = [869];
+export const modules = {
+
+/***/ 51602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ TableBuilder)
+});
+
+// EXTERNAL MODULE: ./build/src/plan/nearest.js
+var nearest = __webpack_require__(3259);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
+;// CONCATENATED MODULE: ./build/src/data/dictionary.js
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const encoder = new TextEncoder();
+/** Distinct texts, each with its code: 0, 1, … in order of first appearance. Texts are kept as UTF-8 bytes, and looked up as such. */
+class Dictionary {
+    pool = new Uint8Array(1024);
+    /** Text of code c is `pool[ends[c-1]..ends[c])`, where ends[-1] is 0. */
+    ends = new Float64Array(64);
+    hashes = new Int32Array(64);
+    /** Open addressing: code + 1, or 0. */
+    slots = new Int32Array(128);
+    codesOfTexts = new Map();
+    size = 0;
+    /** Code of the text `bytes[from..to)`, whose hash is given. */
+    code(bytes, from, to, hash) {
+        const mask = this.slots.length - 1;
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        for (;;) {
+            const code = this.slots[slot] - 1;
+            if (code < 0)
+                return this.add(bytes, from, to, hash, slot);
+            if (this.hashes[code] === hash && this.holds(code, bytes, from, to))
+                return code;
+            slot = (slot + 1) & mask;
+        }
+    }
+    /** Code of a text by itself. The hash is FNV-1a in 32 bits, as in kernel/scan.ts. */
+    codeOfBytes(bytes, from, to) {
+        let hash = SEED;
+        for (let at = from; at < to; at++)
+            hash = Math.imul(hash ^ bytes[at], PRIME);
+        return this.code(bytes, from, to, hash);
+    }
+    codeOfText(text) {
+        const known = this.codesOfTexts.get(text);
+        if (known !== undefined)
+            return known;
+        const bytes = encoder.encode(text);
+        const code = this.codeOfBytes(bytes, 0, bytes.length);
+        this.codesOfTexts.set(text, code);
+        return code;
+    }
+    texts() {
+        const pool = Buffer.from(this.pool.buffer, 0, this.pool.length);
+        const texts = new Array(this.size);
+        let from = 0;
+        for (let code = 0; code < this.size; code++) {
+            const to = this.ends[code];
+            texts[code] = pool.toString('utf8', from, to);
+            from = to;
+        }
+        return texts;
+    }
+    contents() {
+        const { size } = this;
+        const length = size === 0 ? 0 : this.ends[size - 1];
+        return {
+            pool: this.pool.slice(0, length),
+            ends: this.ends.slice(0, size),
+            hashes: this.hashes.slice(0, size),
+        };
+    }
+    /** Takes over another's texts, in its order. Returns the code here of each code there. */
+    take({ pool, ends, hashes }) {
+        return Int32Array.from(hashes, (hash, code) => this.code(pool, code === 0 ? 0 : ends[code - 1], ends[code], hash));
+    }
+    holds(code, bytes, from, to) {
+        const start = code === 0 ? 0 : this.ends[code - 1];
+        const length = to - from;
+        if (this.ends[code] - start !== length)
+            return false;
+        for (let index = 0; index < length; index++) {
+            if (this.pool[start + index] !== bytes[from + index])
+                return false;
+        }
+        return true;
+    }
+    add(bytes, from, to, hash, slot) {
+        const code = this.size++;
+        const start = code === 0 ? 0 : this.ends[code - 1];
+        const end = start + to - from;
+        while (end > this.pool.length)
+            this.pool = grown(this.pool, new Uint8Array(this.pool.length * 2));
+        this.pool.set(bytes.subarray(from, to), start);
+        if (code === this.ends.length) {
+            this.ends = grown(this.ends, new Float64Array(code * 2));
+            this.hashes = grown(this.hashes, new Int32Array(code * 2));
+        }
+        this.ends[code] = end;
+        this.hashes[code] = hash;
+        this.slots[slot] = code + 1;
+        if (this.size * 2 > this.slots.length)
+            this.rehash();
+        return code;
+    }
+    rehash() {
+        const slots = new Int32Array(this.slots.length * 2);
+        const mask = slots.length - 1;
+        for (let code = 0; code < this.size; code++) {
+            const hash = this.hashes[code];
+            let slot = (hash ^ (hash >>> 15)) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code + 1;
+        }
+        this.slots = slots;
+    }
+}
+function grown(from, to) {
+    to.set(from);
+    return to;
+}
+
+// EXTERNAL MODULE: ./build/src/data/number.js
+var number = __webpack_require__(49270);
+// EXTERNAL MODULE: ./build/src/data/time.js
+var data_time = __webpack_require__(30241);
+// EXTERNAL MODULE: ./build/src/data/time-zone.js
+var time_zone = __webpack_require__(69128);
+;// CONCATENATED MODULE: ./build/src/data/column.js
+
+
+
+
+/** A column being filled, cell by cell, by whichever reader: each cell must be put exactly once that counts. */
+class ColumnBuilder {
+    name;
+    asked;
+    zoneName;
+    zone;
+    kind;
+    /** Cells of a number, integer or time column. */
+    values = new Float64Array(0);
+    /** Cells of a category column. */
+    codes = new Int32Array(0);
+    dictionary = new Dictionary();
+    invalid = null;
+    /** True once a cell has shown that an `auto` or `key` column taken for numbers holds text: it must be read again, as a category. */
+    declined = false;
+    /** True once an `auto` column has shown a nested value: it is left out. */
+    nested = false;
+    constructor(request) {
+        this.name = request.name;
+        this.asked = request.type;
+        this.zoneName = request.timeZone;
+        this.zone = (0,time_zone/* timeZone */.e)(request.timeZone);
+        this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
+    }
+    /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
+    grow(rows) {
+        if (this.kind === 'category') {
+            const codes = sharedCodes(rows);
+            codes.set(this.codes);
+            this.codes = codes;
+        }
+        else {
+            const values = sharedValues(rows);
+            values.set(this.values);
+            this.values = values;
+        }
+    }
+    /** Starts again as a category column. */
+    restartAsCategory() {
+        const rows = Math.max(this.values.length, this.codes.length);
+        this.kind = 'category';
+        this.values = new Float64Array(0);
+        this.codes = sharedCodes(rows);
+        this.dictionary = new Dictionary();
+        this.invalid = null;
+        this.declined = false;
+    }
+    putMissing(row) {
+        if (this.kind === 'category')
+            this.codes[row] = -1;
+        else
+            this.values[row] = Number.NaN;
+    }
+    putBytes(row, bytes, from, to) {
+        if (this.kind === 'category') {
+            this.codes[row] = from === to ? -1 : this.dictionary.codeOfBytes(bytes, from, to);
+        }
+        else
+            this.putText(row, bytes.toString('utf8', from, to));
+    }
+    putText(row, text) {
+        if (this.kind === 'category') {
+            this.codes[row] = text === '' ? -1 : this.dictionary.codeOfText(text);
+            return;
+        }
+        const value = this.parse(text);
+        if (value === undefined)
+            this.putInvalid(row, text);
+        else
+            this.values[row] = value;
+    }
+    /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
+    putTyped(row, text) {
+        const unfit = this.asked === 'auto'
+            ? this.kind === 'number'
+            : this.kind === 'integer' && this.parse(text) === undefined;
+        if (unfit && this.hasNoneBefore(row)) {
+            this.restartAsCategory();
+            this.codes.fill(-1, 0, row);
+            this.putText(row, text);
+        }
+        else if (unfit)
+            this.declined = true;
+        else
+            this.putText(row, text);
+    }
+    /** A number of a typed file. */
+    putNumber(row, value) {
+        if (!Number.isFinite(value))
+            this.putMissing(row);
+        else if (this.kind === 'number')
+            this.values[row] = value;
+        else if (this.kind === 'category')
+            this.codes[row] = this.dictionary.codeOfText(String(value));
+        else if (this.kind === 'integer') {
+            if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53)
+                this.values[row] = value;
+            else
+                this.declined = true;
+        }
+        else {
+            const time = (0,data_time/* epochTime */.R)(value, this.zone);
+            if (time === undefined)
+                this.putInvalid(row, String(value));
+            else
+                this.values[row] = time;
+        }
+    }
+    /** A truth value of a typed file: 1 or 0 where a number was asked for, else the text true or false. */
+    putTruth(row, value) {
+        if (this.asked === 'number')
+            this.values[row] = value ? 1 : 0;
+        else if (this.kind === 'time')
+            this.putInvalid(row, String(value));
+        else
+            this.putTyped(row, String(value));
+    }
+    putInvalid(row, text) {
+        this.values[row] = Number.NaN;
+        if (this.asked === 'auto' || this.asked === 'key')
+            this.declined = true;
+        else if (this.invalid)
+            this.invalid.cells++;
+        else
+            this.invalid = { cells: 1, row: row + 1, text: text.slice(0, 80) };
+    }
+    /** The column of the first `rows` rows. */
+    finish(rows) {
+        if (this.kind === 'category') {
+            const codes = trimmed(this.codes, rows);
+            let missing = 0;
+            for (let row = 0; row < rows; row++)
+                if (codes[row] < 0)
+                    missing++;
+            return { type: 'category', codes, categories: this.dictionary.texts(), missing };
+        }
+        const values = trimmed(this.values, rows);
+        let absent = 0;
+        for (let row = 0; row < rows; row++)
+            if (Number.isNaN(values[row]))
+                absent++;
+        const missing = absent - (this.invalid?.cells ?? 0);
+        return { type: this.kind === 'time' ? 'time' : 'number', values, missing, invalid: this.invalid };
+    }
+    /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
+    filled(rows) {
+        const { name, kind, declined, invalid } = this;
+        const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
+        const dictionary = kind === 'category' ? this.dictionary.contents() : null;
+        return { name, kind, declined, invalid, cells, dictionary };
+    }
+    /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
+    append(filled, row) {
+        const { kind, cells, dictionary, invalid } = filled;
+        if (filled.declined || kind !== this.kind)
+            this.declined = true;
+        if (this.declined)
+            return;
+        if (dictionary) {
+            const codes = this.dictionary.take(dictionary);
+            for (let i = 0; i < cells.length; i++) {
+                const code = cells[i];
+                this.codes[row + i] = code < 0 ? -1 : codes[code];
+            }
+        }
+        else
+            this.values.set(cells, row);
+        if (invalid && this.invalid)
+            this.invalid.cells += invalid.cells;
+        else if (invalid)
+            this.invalid = { ...invalid, row: row + invalid.row };
+    }
+    hasNoneBefore(row) {
+        for (let before = 0; before < row; before++)
+            if (!Number.isNaN(this.values[before]))
+                return false;
+        return true;
+    }
+    parse(text) {
+        if (this.kind === 'time')
+            return (0,data_time/* parseTime */.p)(text, this.zone);
+        if (this.kind === 'number')
+            return (0,number/* parseNumber */.$)(text);
+        return text === '' ? Number.NaN : (0,number/* parseInteger */.c)(text);
+    }
+}
+// Threads see the same cells, without a copy.
+function sharedValues(rows) {
+    return new Float64Array(new SharedArrayBuffer(rows * 8));
+}
+function sharedCodes(rows) {
+    return new Int32Array(new SharedArrayBuffer(rows * 4));
+}
+/** The first `rows` of them, without a copy unless much room was left. */
+function trimmed(cells, rows) {
+    if (cells.length - rows <= 1024 + rows / 4)
+        return cells.subarray(0, rows);
+    const kept = cells instanceof Float64Array ? sharedValues(rows) : sharedCodes(rows);
+    kept.set(cells.subarray(0, rows));
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/data/memory.js
+var memory = __webpack_require__(82215);
+;// CONCATENATED MODULE: ./build/src/data/builder.js
+
+
+
+
+/** Of each row, while one of its columns is counted. */
+const bytesToCount = 16;
+/** A cell of a number column is counted later: its value and its rows stand beside it then. */
+const bytesOfCell = { number: 8 + 12, integer: 8, category: 4, time: 8 };
+/** A table being filled, file after file, row after row. */
+class TableBuilder {
+    header = [];
+    columns = new Map();
+    rows = 0;
+    capacity = 0;
+    request;
+    budget;
+    /** Bytes taken of the budget. */
+    taken = 0;
+    asked;
+    firstFile = null;
+    constructor(request, budget) {
+        this.request = request;
+        this.budget = budget;
+        this.asked = new Map(request.columns.map((column) => [column.name, column]));
+    }
+    /**
+     * The builders of a file's columns, in its order; null where a column is not wanted. Refuses duplicate names, and a file
+     * whose columns are not those of the first. `unfit` names columns that hold no plain values (nested in Parquet).
+     */
+    columnsOf(header, file, unfit = new Set()) {
+        refuseDuplicates(header, file);
+        if (this.firstFile === null) {
+            this.firstFile = file;
+            this.header = header;
+            for (const name of header) {
+                if (unfit.has(name) && this.asked.has(name)) {
+                    throw new refusal/* Refusal */.P(`${file}: column "${name}" holds nested values. Write the parts that are needed as columns of their own.`);
+                }
+                if (!unfit.has(name))
+                    this.add(name);
+            }
+            this.refuseAbsent(file);
+        }
+        else {
+            this.refuseOtherColumns(header, file);
+        }
+        return header.map((name) => (unfit.has(name) ? null : (this.columns.get(name) ?? null)));
+    }
+    /** JSON lines: a key of `file` met at `row` for the first time. If it is wanted, the rows before have it missing. */
+    columnMet(name, row, file) {
+        this.firstFile ??= file;
+        this.header.push(name);
+        const builder = this.add(name);
+        builder?.grow(this.capacity);
+        for (let before = 0; before < row; before++)
+            builder?.putMissing(before);
+    }
+    /** Refuses the table read from `file` when a required column is not in it. */
+    refuseAbsent(file) {
+        for (const { name, required } of this.request.columns) {
+            if (required && !this.header.includes(name))
+                throw new refusal/* Refusal */.P(absent(file, name, this.header));
+        }
+    }
+    /** Makes room for `rows` rows, or twice those there are, in every column. Returns how many there is room for. */
+    reserve(rows) {
+        if (rows <= this.capacity)
+            return this.capacity;
+        const capacity = Math.max(rows, 2 * this.capacity, 256);
+        this.refuseUnfit(capacity);
+        this.capacity = capacity;
+        try {
+            for (const builder of this.columns.values())
+                builder.grow(this.capacity);
+        }
+        catch (error) {
+            throw error instanceof RangeError ? this.unfit(capacity, null) : error;
+        }
+        return this.capacity;
+    }
+    /** Refuses the set when so many rows of it do not fit into the memory that is left, so that nothing fails half-way. */
+    refuseUnfit(rows) {
+        if (!this.budget)
+            return;
+        const needed = rows * this.bytesOfRow();
+        if (needed > this.taken && !(0,memory/* take */.s)(this.budget, needed - this.taken)) {
+            const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
+            throw this.unfit(rows, left);
+        }
+        this.taken = Math.max(this.taken, needed);
+    }
+    unfit(rows, left) {
+        const needed = (0,memory/* inWords */.r4)(rows * this.bytesOfRow());
+        return new refusal/* Refusal */.P(`${this.firstFile}: does not fit into memory: about ${rows.toLocaleString('en-US')} rows of ${this.columns.size} columns take ${needed}` +
+            `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
+    }
+    bytesOfRow() {
+        let bytes = bytesToCount;
+        for (const { kind } of this.columns.values())
+            bytes += bytesOfCell[kind];
+        return bytes;
+    }
+    /** Columns taken for numbers in which text was met. */
+    declined() {
+        return [...this.columns.values()].filter((builder) => builder.declined && !builder.nested);
+    }
+    add(name) {
+        const asked = this.asked.get(name);
+        // A column without a name cannot be meant by a plan; most often it is a row number.
+        if (!asked && (this.request.others === 'skip' || name === ''))
+            return null;
+        const builder = new ColumnBuilder(asked ?? { name, type: 'auto' });
+        this.columns.set(name, builder);
+        return builder;
+    }
+    refuseOtherColumns(header, file) {
+        const here = new Set(header);
+        const first = new Set(this.header);
+        const lacking = this.header.filter((name) => !here.has(name));
+        const added = header.filter((name) => !first.has(name));
+        if (lacking.length === 0 && added.length === 0)
+            return;
+        const parts = [
+            lacking.length > 0 ? `lacks ${list(lacking)}` : '',
+            added.length > 0 ? `has besides ${list(added)}` : '',
+        ];
+        throw new refusal/* Refusal */.P(`${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
+            'Files of one set must have the same columns, in any order.');
+    }
+}
+function refuseDuplicates(header, file) {
+    const places = new Map();
+    header.forEach((name, index) => {
+        const earlier = places.get(name);
+        if (earlier !== undefined) {
+            const which = name === '' ? 'have no name' : `are both named "${name.slice(0, 80)}"`;
+            throw new refusal/* Refusal */.P(`${file}: columns ${earlier + 1} and ${index + 1} ${which}. Give each column a name of its own.`);
+        }
+        places.set(name, index);
+    });
+}
+function absent(file, name, header) {
+    const near = (0,nearest/* nearest */.p)(name, header);
+    const meant = near === null ? '' : ` Was "${near}" meant?`;
+    return `${file}: there is no column "${name}".${meant} Columns: ${list(header)}.`;
+}
+function list(names) {
+    const shown = names.slice(0, 30).map((name) => `"${name.slice(0, 60)}"`);
+    return names.length > 30 ? `${shown.join(', ')} and ${names.length - 30} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 85893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ TextReader),
+/* harmony export */   VL: () => (/* binding */ TooLong),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* unused harmony export plain */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14977);
+
+
+
+const CHUNK = 1 << 20;
+/** A field or line longer than this is a quote that was never closed, or no text at all. */
+const LONGEST = 1 << 26;
+/**
+ * Reads a text file piece by piece, the next piece already on its way while one is worked on. The text must be UTF-8
+ * without NUL; the piece that ends before a byte that is neither says so.
+ */
+class TextReader {
+    chunks;
+    coming;
+    spare = Buffer.alloc(0);
+    piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
+    /** The first bytes of a character that the next chunk completes. */
+    cut = Buffer.alloc(0);
+    constructor(source) {
+        this.piece.offset = source.start ?? 0;
+        this.chunks = source.gzip ? unpacked(source) : plain(source);
+        this.coming = this.chunks.next();
+        // Awaited in next(); until then a failure must not count as unhandled.
+        this.coming.catch(() => { });
+    }
+    /** The next piece, led by what the one before held from `used` on. */
+    async next(used) {
+        const before = this.piece;
+        const left = before.bytes.subarray(used, before.end);
+        if (left.length > LONGEST)
+            throw new TooLong(before.offset + used);
+        const { value: chunk, done } = await this.coming;
+        const length = chunk && !done ? chunk.length : 0;
+        const need = left.length + this.cut.length + length;
+        const bytes = this.spare.length >= need ? this.spare : Buffer.allocUnsafe(need + need / 4 + CHUNK / 64);
+        let end = left.copy(bytes, 0);
+        const fresh = end;
+        end += this.cut.copy(bytes, end);
+        if (chunk && !done)
+            end += chunk.copy(bytes, end);
+        if (!done) {
+            this.coming = this.chunks.next();
+            this.coming.catch(() => { });
+        }
+        const offset = before.offset + used;
+        const whole = done ? end : wholeCharacters(bytes, fresh, end);
+        this.cut = Buffer.from(bytes.subarray(whole, end));
+        const fault = findFault(bytes, fresh, whole);
+        const last = done === true && fault === -1;
+        this.spare = before.bytes;
+        this.piece = {
+            bytes,
+            from: 0,
+            end: fault === -1 ? whole : fault,
+            offset,
+            last,
+            fault: fault === -1 ? null : { offset: offset + fault, byte: bytes[fault] },
+        };
+        return this.piece;
+    }
+    /** Reads to the end, so that all bytes are hashed. */
+    async drain() {
+        while (!(await this.coming).done)
+            this.coming = this.chunks.next();
+    }
+    async close() {
+        await this.chunks.return(undefined);
+    }
+}
+/** A field or a line beyond all measure. */
+class TooLong extends Error {
+    offset;
+    constructor(offset) {
+        super(`nothing ends within ${LONGEST} bytes from ${offset}`);
+        this.offset = offset;
+    }
+}
+/** The bytes of a plain file, piece by piece; each is read over when the next is asked for. */
+async function* plain(source) {
+    const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    const buffer = Buffer.allocUnsafe(chunk);
+    let total = 0;
+    try {
+        for (;;) {
+            // Pieces end at the same places wherever reading begins.
+            const place = start + total;
+            const { bytesRead } = await handle.read(buffer, 0, chunk - (place % chunk), place);
+            if (bytesRead === 0)
+                return;
+            const read = buffer.subarray(0, bytesRead);
+            hash?.update(read);
+            total += bytesRead;
+            onBytes?.(total);
+            // Whoever takes it is done with it before asking for more.
+            yield read;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* unpacked(source) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const chunk = source.chunk ?? CHUNK;
+    const gunzip = createGunzip({ chunkSize: Math.max(chunk, 64) });
+    const feeding = feed(source, gunzip);
+    feeding.catch((error) => gunzip.destroy(error));
+    try {
+        yield* gunzip;
+        await feeding;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
+        }
+        throw error;
+    }
+    finally {
+        gunzip.destroy();
+    }
+}
+async function feed(source, gunzip) {
+    for await (const chunk of plain(source)) {
+        if (gunzip.destroyed)
+            return;
+        // The buffer is read into again when the loop goes on: wait until zlib is done with it.
+        await new Promise((resolve) => gunzip.write(chunk, () => resolve()));
+    }
+    gunzip.end();
+}
+/** Where the last whole character of `bytes[from..end)` ends, if the bytes are UTF-8. */
+function wholeCharacters(bytes, from, end) {
+    for (let back = 1; back <= 3 && end - back >= from; back++) {
+        const byte = bytes[end - back];
+        if (byte < 0x80)
+            return end;
+        if (byte >= 0xc0) {
+            const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+            return length > back ? end - back : end;
+        }
+    }
+    return end;
+}
+/** The first byte of `bytes[from..end)` that is NUL or not UTF-8, or -1. */
+function findFault(bytes, from, end) {
+    const nul = bytes.subarray(from, end).indexOf(0);
+    const stop = nul === -1 ? end : from + nul;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, stop)))
+        return nul === -1 ? -1 : stop;
+    let at = from;
+    while (at < stop) {
+        const length = [1, 2, 3, 4].find((size) => at + size <= stop && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + size)));
+        if (length === undefined)
+            return at;
+        at += length;
+    }
+    return at;
+}
+/** Line, from 1, in which the byte at `offset` of the text lies. */
+async function lineAt(file, gzip, offset) {
+    let line = 1;
+    let at = 0;
+    let previous = 0;
+    for await (const chunk of gzip ? unpacked({ file, gzip }) : plain({ file, gzip })) {
+        for (const byte of chunk) {
+            if (at++ >= offset)
+                return line;
+            if (byte === 13 || (byte === 10 && previous !== 13))
+                line++;
+            previous = byte;
+        }
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 44446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ localTime)
+/* harmony export */ });
+const DAY = 86_400_000;
+/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
+function localTime(year, month, day, hour, minute, second) {
+    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
+        return Number.NaN;
+    if (day > 28 && day > daysIn(year, month))
+        return Number.NaN;
+    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+function daysIn(year, month) {
+    if (month !== 2)
+        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
+function daysBefore(year, month, day) {
+    const marchYear = month > 2 ? year : year - 1;
+    const century = Math.floor(marchYear / 100);
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
+}
+
+
+/***/ }),
+
+/***/ 82215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+const KIB = 1024;
+/** A budget of so many bytes; without a number, of what is free on this machine and allowed to this process. */
+function budgetOf(bytes) {
+    const allowed = process.constrainedMemory?.() ?? 0;
+    const free = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.freemem)(), allowed > 0 ? allowed : Infinity);
+    return { limit: Math.floor((bytes ?? free) / KIB), taken: new Int32Array(new SharedArrayBuffer(4)) };
+}
+/** Takes so many bytes of the budget; false, and nothing taken, where they are not left. */
+function take({ limit, taken }, bytes) {
+    const amount = Math.ceil(bytes / KIB);
+    if (Atomics.add(taken, 0, amount) + amount <= limit)
+        return true;
+    Atomics.sub(taken, 0, amount);
+    return false;
+}
+/** Bytes in words, rounded down. */
+function inWords(bytes) {
+    return bytes < 1e9 ? `${Math.floor(bytes / 1e6)} MB` : `${(Math.floor(bytes / 1e8) / 10).toFixed(1)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 49270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseNumber),
+/* harmony export */   c: () => (/* binding */ parseInteger)
+/* harmony export */ });
+/** Texts that say, in a number column, that there is no number. Infinities count as missing too. */
+const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'null', 'NULL', 'None']);
+const INFINITE = /^[+-]?inf(inity)?$/i;
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const CANONICAL_INTEGER = /^(0|-?[1-9]\d{0,15})$/;
+/**
+ * The number that `text` writes in decimal, surrounding white space aside: NaN where it says that the number is
+ * missing (see MISSING) or infinite, undefined where it is not a number.
+ */
+function parseNumber(text) {
+    const trimmed = text.trim();
+    if (DECIMAL.test(trimmed)) {
+        const value = Number(trimmed);
+        return Number.isFinite(value) ? value : Number.NaN;
+    }
+    return MISSING.has(trimmed) || INFINITE.test(trimmed) ? Number.NaN : undefined;
+}
+/** The integer that `text` writes as String(integer) would, at most 2^53 in size; undefined for any other text. */
+function parseInteger(text) {
+    if (!CANONICAL_INTEGER.test(text))
+        return undefined;
+    const value = Number(text);
+    return Math.abs(value) <= 2 ** 53 && String(value) === text ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 86869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/refusal.js
+var refusal = __webpack_require__(14977);
+// EXTERNAL MODULE: ./build/src/data/builder.js + 2 modules
+var builder = __webpack_require__(51602);
+// EXTERNAL MODULE: ./build/src/data/bytes.js
+var bytes = __webpack_require__(85893);
+// EXTERNAL MODULE: ./build/src/data/scan.js + 2 modules
+var scan = __webpack_require__(99859);
+;// CONCATENATED MODULE: ./build/src/data/csv-fault.js
+
+
+
+/** A byte that no text holds. */
+class Unreadable extends Error {
+    at;
+    constructor(at) {
+        super('not text');
+        this.at = at;
+    }
+}
+/** The Refusal that says where in the file the fault is and how to mend it; other errors as they are. */
+async function explained(error, { file, gzip }, header) {
+    if (error instanceof scan/* CsvFault */.p) {
+        const where = `${file}: row ${error.record + 1} (line ${await (0,bytes/* lineAt */.mh)(file, gzip, error.offset)})`;
+        return new refusal/* Refusal */.P(`${where} ${csvFault(error, header)}`);
+    }
+    if (error instanceof Unreadable) {
+        return new refusal/* Refusal */.P(await notText(file, gzip, error.at));
+    }
+    if (error instanceof bytes/* TooLong */.VL) {
+        const line = await (0,bytes/* lineAt */.mh)(file, gzip, Math.max(0, error.offset));
+        return new refusal/* Refusal */.P(`${file}: line ${line} begins a field of over 64 MiB. Is a quote there not closed?`);
+    }
+    return error;
+}
+function csvFault({ fault, field }, header) {
+    const name = field < header.length ? `field ${field + 1} ("${header[field].slice(0, 60)}")` : `field ${field + 1}`;
+    switch (fault) {
+        case 'ragged':
+            return (`has ${field} ${field === 1 ? 'field' : 'fields'} where the header has ${header.length}. ` +
+                'Put a field that holds the delimiter or a line break in double quotes.');
+        case 'opening quote':
+            return `has a quote inside ${name}, which does not begin with one. Put the field in double quotes, each quote in it doubled.`;
+        case 'closing quote':
+            return `has more text behind the closing quote of ${name}. Double each quote inside a quoted field.`;
+        case 'unterminated quote':
+            return `opens a quote in ${name} that is never closed. Close it, or double a quote that belongs to the text.`;
+    }
+}
+/** Why a text file cannot be read on at a byte, and what to do. */
+async function notText(file, gzip, { offset, byte }) {
+    const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    if (offset <= 1 && (byte === 0xff || byte === 0xfe)) {
+        return `${file}: is UTF-16 text. Save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8.`;
+    }
+    const line = await (0,bytes/* lineAt */.mh)(file, gzip, offset);
+    if (byte === 0)
+        return `${file}: line ${line} holds a NUL byte: it is a binary file, or UTF-16 text. Save it as text in UTF-8.`;
+    return `${file}: line ${line} is not UTF-8 (byte ${hex} at ${offset}). Save the file as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/data/csv-header.js
+
+
+/** In order of preference where the header holds as many of two. */
+const DELIMITERS = [44, 59, 9, 124];
+const QUOTE = 34;
+const LONGEST_HEADER = 1 << 20;
+/** Where the record that begins at `from` ends, its line ending included; -1 when it does not end before `end`. */
+function recordEnd(bytes, from, end) {
+    let quoted = false;
+    for (let at = from; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            quoted = !quoted;
+        else if (!quoted && (byte === 10 || byte === 13))
+            return at + 1;
+    }
+    return -1;
+}
+/**
+ * The names in a header record. The delimiter is the tab in a .tsv file; else the one of `,` `;` tab and `|` that the header
+ * holds most of outside quotes, the comma where it holds none.
+ */
+async function readHeader(record, file, tabs) {
+    const delimiter = tabs ? 9 : mostFrequent(record);
+    // Without a quote there is nothing to parse, and the parser takes longer to load than a small file to read.
+    if (!record.includes(QUOTE)) {
+        const names = record
+            .toString()
+            .replace(/[\r\n]$/, '')
+            .split(String.fromCharCode(delimiter));
+        return { names, delimiter };
+    }
+    const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 25175));
+    let records;
+    try {
+        records = parse(record, { delimiter: String.fromCharCode(delimiter), relax_column_count: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new refusal/* Refusal */.P(`${file}: the header line cannot be read: ${oneLine(reason)}. Put a name that holds quotes in quotes, each quote in it doubled.`);
+    }
+    if (records.length !== 1)
+        throw new refusal/* Refusal */.P(`${file}: the header line cannot be read.`);
+    return { names: records[0], delimiter };
+}
+function mostFrequent(record) {
+    const counts = DELIMITERS.map(() => 0);
+    let quoted = false;
+    for (const byte of record) {
+        if (byte === QUOTE)
+            quoted = !quoted;
+        const which = quoted ? -1 : DELIMITERS.indexOf(byte);
+        if (which >= 0)
+            counts[which]++;
+    }
+    return DELIMITERS[counts.indexOf(Math.max(...counts))];
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').slice(0, 200);
+}
+/** Finds the header, and reads it. */
+async function headerOf(source, reader) {
+    let piece = await reader.next(0);
+    for (;;) {
+        let from = piece.from;
+        const { bytes, end } = piece;
+        const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
+        if (marked && end - from >= 3)
+            from += 3;
+        while (from < end && (bytes[from] === 10 || bytes[from] === 13))
+            from++;
+        let stop = recordEnd(bytes, from, end);
+        if (stop < 0 && piece.last)
+            stop = end;
+        if (stop >= 0) {
+            if (stop === from)
+                throw new refusal/* Refusal */.P(`${source.file}: the file is empty. Write a header line and at least one row.`);
+            const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
+            return { piece, from: stop, names, delimiter };
+        }
+        if (piece.fault)
+            throw new Unreadable(piece.fault);
+        if (end - from > LONGEST_HEADER) {
+            throw new refusal/* Refusal */.P(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
+        }
+        piece = await reader.next(piece.from);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/data/csv-split.js
+
+
+
+
+/**
+ * Reads the rows of a plain CSV file in ranges, several at a time. Where a range's first record was guessed wrongly (see
+ * `guessBegin`), which shows where the range before it ends, the range is read again, so that rows, errors and their
+ * places are those of one reading from front to back.
+ */
+async function readInRanges(source, split, head, table, wanted) {
+    const first = table.rows;
+    const builders = wanted.filter((builder) => builder !== null);
+    const { expected, texts } = probe(source, head, builders);
+    for (const builder of builders)
+        if (first === 0 && texts.has(builder.name))
+            builder.restartAsCategory();
+    table.refuseUnfit(first + Math.ceil(expected));
+    const jobs = ranges(source, split, head, builders, expected);
+    const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
+    const run = (job, index) => split.runner.run('readRange', job, (news) => {
+        progress[index] = news;
+        table.rows = first + progress.reduce((sum, { rows }) => sum + rows, 0);
+        source.onBytes?.(Math.min(source.bytes, progress.reduce((sum, { bytes }) => sum + bytes, 0)));
+    });
+    const running = jobs.map(run);
+    for (const one of running)
+        one.catch(() => { });
+    const parts = [];
+    let rows = 0;
+    let end = jobs[0].from;
+    for (const [index, job] of jobs.entries()) {
+        let part = await running[index];
+        if (part.begin !== end) {
+            // A record that began before reached past this range, or it was taken for something else.
+            if (job.to !== null && end >= job.to)
+                continue;
+            part = await run({ ...job, from: end, exact: true }, index);
+        }
+        if (part.fault)
+            throw errorOf(part.fault, rows);
+        parts.push(part);
+        rows += part.rows;
+        end = part.end;
+    }
+    table.reserve(first + rows);
+    for (const [index, builder] of builders.entries()) {
+        let row = first;
+        for (const part of parts) {
+            if (part.rows > 0)
+                builder.append(part.columns[index], row);
+            row += part.rows;
+            // Cells that were taken over are not needed twice.
+            delete part.columns[index];
+        }
+    }
+    table.rows = first + rows;
+    source.onBytes?.(source.bytes);
+}
+/** Reads the piece behind the header by itself, to know what its columns hold and how many rows to expect. */
+function probe(source, { names, delimiter, piece, from }, builders) {
+    const table = new builder/* TableBuilder */.O({ columns: builders.map(requestOf), others: 'skip' });
+    const columns = table.columnsOf(names, source.file);
+    const scanner = new scan/* CsvScanner */.B(columns, delimiter, 0, (rows) => table.reserve(rows));
+    let used = from;
+    try {
+        used = scanner.scan(piece.bytes, from, piece.end, piece.offset, piece.last);
+    }
+    catch (error) {
+        // The reading proper will meet it again and say so.
+        if (!(error instanceof scan/* CsvFault */.p))
+            throw error;
+    }
+    const expected = used > from ? (scanner.row / (used - from)) * source.bytes : 0;
+    return { expected, texts: new Set(table.declined().map(({ name }) => name)) };
+}
+function ranges(source, { ways: most, runner }, { names, delimiter, piece, from }, builders, expected) {
+    const columns = builders.map((builder) => ({ request: requestOf(builder), kind: builder.kind }));
+    const begin = piece.offset + from;
+    const ways = Math.max(1, Math.min(most, Math.floor(source.bytes / runner.least)));
+    const cuts = Array.from({ length: ways - 1 }, (_, i) => Math.max(begin, Math.round(begin + ((source.bytes - begin) * (i + 1)) / ways)));
+    return [begin, ...cuts].map((start, i) => ({
+        file: source.file,
+        names,
+        delimiter,
+        columns,
+        from: start,
+        to: cuts[i] ?? null,
+        exact: i === 0,
+        rows: Math.ceil((expected * 1.02) / ways) + 16,
+        ...(source.chunk !== undefined && { chunk: source.chunk }),
+    }));
+}
+function requestOf({ name, asked, zoneName }) {
+    return { name, type: asked, required: false, ...(zoneName !== undefined && { timeZone: zoneName }) };
+}
+function errorOf(fault, rowsBefore) {
+    if (fault.kind === 'byte')
+        return new Unreadable(fault.at);
+    if (fault.kind === 'length')
+        return new bytes/* TooLong */.VL(fault.offset);
+    return new scan/* CsvFault */.p(fault.fault, rowsBefore + fault.record, fault.offset, fault.field);
+}
+
+;// CONCATENATED MODULE: ./build/src/data/csv.js
+
+
+
+
+
+/** Adds the rows of a CSV file to `table`. `columns` limits a second reading to some of the columns. */
+async function readCsv(source, table, columns) {
+    const split = source.gzip ? undefined : source.split;
+    // Whoever reads the ranges tells how far they are.
+    const reader = new bytes/* TextReader */.TX(split ? { ...source, onBytes: () => { } } : source);
+    try {
+        const head = await headerOf(source, reader);
+        const builders = table.columnsOf(head.names, source.file);
+        const wanted = builders.map((builder) => builder && (!columns || columns.has(builder)) ? builder : null);
+        if (split) {
+            await Promise.all([readInRanges(source, split, head, table, wanted), source.hash && reader.drain()]);
+        }
+        else
+            await scanRows(source, reader, head, table, wanted, columns === null);
+    }
+    catch (error) {
+        throw await explained(error, source, table.header);
+    }
+    finally {
+        await reader.close();
+    }
+}
+async function scanRows(source, reader, { piece, from, delimiter }, table, wanted, firstReading) {
+    const first = table.rows;
+    const scannerOf = (columns) => new scan/* CsvScanner */.B(columns, delimiter, first, (rows) => table.reserve(rows));
+    const scanner = scannerOf(wanted);
+    let current = piece;
+    let used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
+    const texts = first === 0 && firstReading ? table.declined() : [];
+    if (texts.length > 0) {
+        // Columns that begin with text are categories; the first piece is read again for them.
+        for (const builder of texts)
+            builder.restartAsCategory();
+        const again = scannerOf(wanted.map((builder) => (builder && texts.includes(builder) ? builder : null)));
+        again.scan(current.bytes, from, current.end, current.offset, current.last);
+    }
+    if (!source.gzip && scanner.row > first) {
+        // Room for the rows that the size of the file lets expect.
+        const rows = ((scanner.row - first) / (used - from)) * source.bytes * 1.02;
+        table.reserve(first + Math.ceil(rows) + 16);
+    }
+    for (;;) {
+        table.rows = scanner.row;
+        if (current.fault)
+            throw new Unreadable(current.fault);
+        if (current.last)
+            break;
+        current = await reader.next(used);
+        used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/src/data/format.js
+
+
+const NAMES = /\.(?:(csv|tsv|txt|jsonl|ndjson)(\.gz)?|(parquet))$/i;
+const READABLE = '.csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet';
+/** How `file` is to be read, by its name and its first bytes. Refuses what is no readable data file. */
+async function formatOf(file) {
+    const { bytes, head } = await beginning(file);
+    if (bytes === 0)
+        throw new refusal/* Refusal */.P(`${file}: the file is empty. Write a header line and at least one row.`);
+    const parquet = head.subarray(0, 4).toString('latin1') === 'PAR1';
+    const name = NAMES.exec(file);
+    if (!name) {
+        throw new refusal/* Refusal */.P(`${file}: the name does not say what the file holds. Files that can be read: ${READABLE}.`);
+    }
+    if (name[3]) {
+        if (!parquet)
+            throw new refusal/* Refusal */.P(`${file}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);
+        return { kind: 'parquet', gzip: false, bytes, tabs: false };
+    }
+    if (parquet)
+        throw new refusal/* Refusal */.P(`${file}: is a Parquet file. Name it .parquet.`);
+    const gzip = head[0] === 0x1f && head[1] === 0x8b;
+    if (name[2] && !gzip)
+        throw new refusal/* Refusal */.P(`${file}: is named .gz but is not packed by gzip. Name it without .gz.`);
+    const extension = name[1].toLowerCase();
+    const kind = extension === 'jsonl' || extension === 'ndjson' ? 'jsonl' : 'csv';
+    return { kind, gzip, bytes, tabs: extension === 'tsv' };
+}
+async function beginning(file) {
+    try {
+        const stats = await (0,promises_.stat)(file);
+        if (stats.isDirectory()) {
+            throw new refusal/* Refusal */.P(`${file}: is a directory. Name the files in it, for instance "${file.replace(/\/$/, '')}/*.csv".`);
+        }
+        if (!stats.isFile())
+            throw new refusal/* Refusal */.P(`${file}: is not a regular file.`);
+        const handle = await (0,promises_.open)(file, 'r');
+        try {
+            const head = Buffer.alloc(4);
+            await handle.read(head, 0, 4, 0);
+            return { bytes: stats.size, head };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof refusal/* Refusal */.P ? error : new refusal/* Refusal */.P(unreadable(file, error));
+    }
+}
+function unreadable(file, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file. Check the path.`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: may not be read (permission denied).`;
+    return `${file}: cannot be read (${code || String(error)}).`;
+}
+
+;// CONCATENATED MODULE: ./build/src/data/jsonl.js
+
+
+
+/**
+ * Adds the rows of a file of JSON objects, one a line, to `table`. A key that is absent, or null, is missing. In a number
+ * column true is 1 and false 0; in a category column a number or a truth value is its JSON text. The header is all keys in
+ * order of first appearance.
+ */
+async function readJsonLines(source, table, only) {
+    const { file } = source;
+    const reader = new bytes/* TextReader */.TX(source);
+    const lines = new JsonLines(file, table, only);
+    try {
+        for (let used = 0;;) {
+            const piece = await reader.next(used);
+            used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
+            if (piece.fault)
+                throw new refusal/* Refusal */.P(await notText(file, source.gzip, piece.fault));
+            if (piece.last)
+                break;
+        }
+        if (!only)
+            table.refuseAbsent(file);
+    }
+    catch (error) {
+        if (error instanceof bytes/* TooLong */.VL)
+            throw new refusal/* Refusal */.P(`${file}: line ${lines.line} is over 64 MiB long.`);
+        throw error;
+    }
+    finally {
+        await reader.close();
+    }
+}
+class JsonLines {
+    line = 1;
+    file;
+    table;
+    only;
+    known = new Set();
+    constructor(file, table, only) {
+        this.file = file;
+        this.table = table;
+        this.only = only;
+        for (const name of table.header)
+            this.known.add(name);
+    }
+    /** Reads the whole lines of `bytes[from..end)`; returns where the first line begins that does not end there. */
+    read(bytes, from, end, last) {
+        let start = from;
+        while (start < end) {
+            const feed = bytes.subarray(0, end).indexOf(10, start);
+            if (feed < 0 && !last)
+                return start;
+            const stop = feed < 0 ? end : feed;
+            this.record(bytes.toString('utf8', start, stop));
+            this.line++;
+            start = stop + 1;
+        }
+        return Math.min(start, end);
+    }
+    record(line) {
+        const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
+        if (text.trim() === '')
+            return;
+        const object = this.parse(text);
+        const { table } = this;
+        const row = table.rows;
+        table.reserve(row + 1);
+        if (!this.only) {
+            for (const name of Object.keys(object)) {
+                if (this.known.has(name))
+                    continue;
+                this.known.add(name);
+                table.columnMet(name, row, this.file);
+            }
+        }
+        for (const builder of this.only ?? table.columns.values()) {
+            if (builder.nested || (builder.declined && !this.only))
+                continue;
+            const value = Object.hasOwn(object, builder.name) ? object[builder.name] : null;
+            this.put(builder, row, value);
+        }
+        table.rows = row + 1;
+    }
+    parse(text) {
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : '';
+            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`);
+        }
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`);
+        }
+        return value;
+    }
+    put(builder, row, value) {
+        if (value === null)
+            builder.putMissing(row);
+        else if (typeof value === 'number') {
+            if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
+                this.refuseRounded(builder);
+            builder.putNumber(row, value);
+        }
+        else if (typeof value === 'boolean')
+            builder.putTruth(row, value);
+        else if (typeof value === 'string')
+            builder.putTyped(row, value);
+        else if (builder.asked === 'auto')
+            builder.nested = true;
+        else {
+            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`);
+        }
+    }
+    /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
+    refuseRounded({ name }) {
+        throw new refusal/* Refusal */.P(`${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/data/read.js
+
+
+
+
+
+
+/**
+ * Reads files, in their order, as one set: CSV, TSV and text with a header line (`,` `;` tab or `|`; UTF-8), JSON lines,
+ * gzip of each, Parquet. Refuses, with file, place and remedy, whatever is not fit to be judged: no rows, ragged rows, a
+ * required column that is not there, columns that differ from file to file.
+ */
+async function readTable(files, request, options = {}) {
+    if (files.length === 0)
+        throw new refusal/* Refusal */.P('No file was named to read.');
+    const formats = await Promise.all(files.map(formatOf));
+    const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
+    const { runner } = options;
+    const ways = runner ? Math.min(options.ways ?? 1, Math.floor(totalBytes / runner.least)) : 0;
+    const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
+    if (runner && ways > 0 && !(divisible && ways > 1)) {
+        const tell = (news) => options.progress?.(news);
+        return (await runner.run('readTable', { files, request, budget: options.budget }, tell));
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const table = new builder/* TableBuilder */.O(request, options.budget);
+    const read = async (only) => {
+        let before = 0;
+        for (const [index, file] of files.entries()) {
+            const format = formats[index];
+            const report = (bytes) => options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
+            const source = { file, ...format, hash: only ? null : hash, onBytes: report };
+            if (options.chunk !== undefined)
+                source.chunk = options.chunk;
+            if (runner && ways > 1)
+                source.split = { runner, ways };
+            await readers[format.kind](source, table, only);
+            before += format.bytes;
+        }
+    };
+    await read(null);
+    const rows = table.rows;
+    if (rows === 0) {
+        throw new refusal/* Refusal */.P(`${files.join(', ')}: there are no rows below the header. A set needs at least one row.`);
+    }
+    const declined = table.declined();
+    if (declined.length > 0) {
+        for (const builder of declined)
+            builder.restartAsCategory();
+        table.rows = 0;
+        await read(new Set(declined));
+        if (table.rows !== rows)
+            throw new refusal/* Refusal */.P(`${files.join(', ')}: changed while being read. Try again.`);
+    }
+    const columns = [...table.columns.values()]
+        .filter(({ nested }) => !nested)
+        .map((builder) => [builder.name, builder.finish(rows)]);
+    return {
+        rows,
+        columns: new Map(columns),
+        header: table.header,
+        source: { files, bytes: totalBytes, sha256: hash.digest('hex') },
+    };
+}
+const readers = {
+    csv: readCsv,
+    jsonl: readJsonLines,
+    parquet: async (...words) => (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 65996))).readParquet(...words),
+};
+
+
+/***/ }),
+
+/***/ 99859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ CsvFault),
+  B: () => (/* binding */ CsvScanner)
+});
+
+// EXTERNAL MODULE: ./build/src/webassembly.js
+var webassembly = __webpack_require__(84967);
+;// CONCATENATED MODULE: ./build/src/data/kernel.wasm.js
+// Made from src/data/kernel by npm run generate.
+const kernel = 'AGFzbQEAAAABKQVgAX8Bf2AEf39/fwF/YAt/f39/f39/f39/fwF/YAABf2AEf39+fwF/AwYFAAECAwQFAwEAAQYkB38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALB0EIAmF0AwEGY29sdW1uAwIEcm93cwMDBnJlY29yZAMECGxlZnRPdmVyAwUEaGVhcAADBHNjYW4AAgZtZW1vcnkCAAwBAgrrHQX0AwMDfwJ7AX4gAP0PIQRBgIoCIQADQCMAQYCAAWohAwNAIwAgA0kEQCAAIgEjAP0ABAAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK0jAP0ABBAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK1CEIaEIwD9AAQgIgUgBP0jIAX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1Q/WStQiCGhCMA/QAEMCIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krUIwhoQiBnunQQJ0aiEAA0BBACECA0AgAkEMSARAIAEjACAGeqdqNgIAIAYgBkIBfYMhBiABQQRqIQEgAkEBaiECDAELCyAGQgBSDQALIwBBQGskAAwBCwsgAEGAigJGDQALIAALmgUCAX4JfwJAIAEgAGsiBUEKSQ0AIAApAwBCsODAgdOFjJgthSEEIAAtAAlBMGshByAALQAIQTBrIg1BCUsEf0EBBSAEIARC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DQgBSCyAHQQlLcg0AIARCCn4gBEIIiHwiBEIQiEL/AYOnIARC/wGDp0HkAGxqIQggBEIoiEL/AYOnIgZFIAZBDEtyIA1BCmwgB2oiDUEATHIEf0EBBSANQRxKBH8gBkECRwR/QR5BHyAGQQZGIAZBBEZyIAZBCUZyIAZBC0ZyGwVBHEEdIAhBA3EEf0EBBSAIQeQAcAR/QQAFIAhBkANwCwsbCyANSAVBAAsLDQAgBUEKSwRAIAApAwtCsODogYPGjpgwhSEEIAAtAAoiB0HUAEcgB0EgR3EgBUETSXINASAEQvbs/bPn7p+79gB8IASEQoCBgoSIkKDAgH+DQgBSDQEgBEIKfiAEQgiIfCIEQv8Bg6chCyAEQhiIQv8Bg6ciCUE7SyALQRdLciAEQjCIQv8Bg6ciCkE7S3INASAAQRNqIgUtAABBLkYEQEHkACEHIAVBAWoiBS0AAEEwayEAA0AgAEH/AXEiAEEJTQRAIAdFDQQgDCAAIAdsaiEMIAdBCm0hByAFQQFqIgUtAABBMGshAAwBCwsgB0HkAEYNAgsgBS0AAEHaAEYEfyADDQIgBUEBagUgBQsgAUcNAQsgCCAIQQFrIAZBAksiABtBkANqIgFB5ABtIQMgAiAGQQNrIAZBCWogABtBmQFsQQJqQQVtIA1qIAFB7QJsIAFBBG1qIANrIANBBG1qakGe6jRrt0QAAAAAcJmUQaIgC0E8bCAJakE8bCAKakHoB2wgDGq3oDkDAEEBDwtBAAufDQMQfwR+AXxBgIoCIQtBgIoCIRAgACQAIwZCAXwkBkEAJAQgACEMIAUhDSAKQQR0IAkiCmohFSABQQFqIAEgAxshFgNAAkAgCyAQRgRAIAQQACEQQYCKAiELCyALKAIAIg4tAAAhESALQQRqIQsgDUUEQCACIAxNIAEgDE1yDQEgDCAORgR/IBFBDUYgEUEKRnIFQQALBEAgDEEBaiEMDAMLIAggEkYEQEEBIRMMAgsgDCQECyAMIQAgDiEFQQAhFCARQSJGBEAgACAFRwRAQQMhEwwCCyAAQQFqIQADQCALIBBGBEAgBBAAIRBBgIoCIQsLIAsoAgAhBSALQQRqIQsgBS0AAEEiRw0AIAVBAWogAU8Ef0EBBSAFLQABQSJHC0UEQEEBIRQgCyAQRgR/IAQQACEQQYCKAgUgCwtBBGohCwwBCwsgASAFTQRAQQVBACADGyETDAILIAVBAWoiDi0AACIRIARB/wFxRyABIA5LcSARQQpHcSARQQ1HcQRAQQQhEwwCCyALIBBGBH8gBBAAIRBBgIoCBSALC0EEaiELCyAOIBZPDQAgBiANSgRAIAcgDUEDdGoiDygCACEYIA8oAgQgEkEDdGohFyAYQQFGBEAgF0EAIABrIAAgFBtBACAUIAAgBUZyBH9BfwUgDawjBkIghoQhHgJ/QX8gBSAAayIMQRBLDQAaIAApAwAhHEIAIRsgDEEITQRAIBxCf0LAACAMrUIDhn2IgyEcBSAAKQMIQn9CwAAgDEEIa61CA4Z9iIMhGwsgHCAbQpX4qfqXt96bnn9+hSAehULNmdbq/vrrqH9+Ih0gHUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgApAwAgHFEEfyAAKQMIIBtRBUEACwR/IAApAxAgHlEFQQALBH8gACgCGCAMRgVBAAsEQCAAKAIcDAELIAAgHDcDACAAIBs3AwggACAeNwMQIAAgDDYCGCAAIBI2AhxBfwsLIgBBAEgbNgIAIBdBACAAayAFIABBAE4bNgIEBSAYBEAgACAFRgRAIBdEAAAAAAAA+H85AwAFIBQEf0EABQJ/IBhBAkYEQAJ/AkAgBSAAIAAxAABCLVGtIhynaiIYayIPQQhLDQAgGCkDAEKw4MCBg4aMmDCFIhtC9uzZs+fOnbv2AHwgG4RCgIGChIiQoMCAf4N6p0EDdiIZIA9JBH8gGCAZai0AAEEuRw0BIA9BAWsiD0IBIBmtQgOGhkIBfSIdIBuDIB1Cf4UgG0IIiIOEIhtC9uzZs+fOnbv2AHwgG4RCgIGChIiQoMCAf4N6p0EDdksNASAPIBlrBUEACyEYQQAgD0UNARogFyAbQiAgD61CAoZ9IhuGIBuGIhtCCn4gG0IIiHwiG0L/gYCA8B+DQuSAgICAyNAHfiAbQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIuiAYQQN0QcgIaisDAKO9IBxCP4aENwMAQQEMAQsgGCAFIBwgFxAECwwBCyAYQQNGBEACf0EAIAUgAC0AAEEtRiIPIABqIhhrIhlFIBlBD0tyDQAaQQAgDyAZQQFLciAYLQAAQTBGcQ0AGkEAQQggGSAZQQhPGyIaIBgpAwBCsODAgYOGjJgwhSIbQvbs2bPnzp279gB8IBuEQoCBgoSIkKDAgH+DeqdBA3ZLDQAaIBtCICAarUIChn0iG4YgG4YiG0IKfiAbQgiIfCIbQv+BgIDwH4NC5ICAgIDI0Ad+IBtCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghGyAXIBlBCEsEfkEAIBlBCGsiGSAYKQMIQrDgwIGDhoyYMIUiHEL27Nmz586du/YAfCAchEKAgYKEiJCgwIB/g3qnQQN2Sw0BGiAbIBlBA3RBgAhqKQMAfiAcQiAgGa1CAoZ9IhuGIBuGIhtCCn4gG0IIiHwiG0L/gYCA8B+DQuSAgICAyNAHfiAbQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfAUgGwu6Ih+aIB8gDxs5AwBBAQsMAQsgACAFIBcgGEEFRhABCwtFBEAgCiAVRgRAQQEhEwwGCyAXRAAAAAAAAPh/OQMAIAogDTYCACAKIBI2AgQgCkEAIABrIAAgFBs2AgggCiAFNgIMIApBEGohCgsLCwsLIA1BAWohDSAOQQFqIQwgESAEQf8BcUYNASAGIA1GBEBBACENIBJBAWohEgwCC0ECIRMLCyAMIAEgASAMSxskASANJAIgEiQDIAogCWtBBHUkBSATCwYAQYCMBguuBwMGfwd8A34gACEFA0BCICAFKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgStQgKGfSETIBEgBEEDdEGACGopAwB+IBIgE4YgE4YiEUIKfiARQgiIfCIRQv+BgIDwH4NC5ICAgIDI0Ad+IBFCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IREgBCAFaiEFIARBCEYNAAsgBSAAayEEIAUtAABBLkYEQCAFQQFqIgUhBgNAQiAgBSkDAEKw4MCBg4aMmDCFIhJC9uzZs+fOnbv2AHwgEoRCgIGChIiQoMCAf4N6p0EDdiIHrUIChn0hEyARIAdBA3RBgAhqKQMAfiASIBOGIBOGIhFCCn4gEUIIiHwiEUL/gYCA8B+DQuSAgICAyNAHfiARQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfCERIAUgB2ohBSAHQQhGDQALIAQgBSAGayIHaiEECwJAIARFDQAgBEETSwR/QQAhBiAALQAAIQgDQCAIQTBGIgkgCEEuRnIEQCAGIAlqIQYgAEEBaiIALQAAIQgMAQsLIAQgBmtBE0sFQQALDQAgASAFLQAAQSByQeUARgR/IAVBAWoiAC0AACIBQStGIAFBLUZyBEAgAEEBaiEACyAAKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgRFIARBA0tyDQEgByASQiAgBK1CAoZ9IhKGIBKGIhJCCn4gEkIIiHwiEkL/gYCA8B+DQuSAgICAyNAHfiASQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIFQQAgBWsgAUEtRhtqIQcgACAEagUgBQtHIAdBakhyIAdBFkpyDQAgEUKAgICAgICAEFgEQCARuiEKIAdBAE4EfCAKIAdBA3RByAhqKwMAowUgCkEAIAdrQQN0QcgIaisDAKILIQoFIAdBAEgNASARuiIOIAdBA3RByAhqKwMAIgqjIgtEAAAAAgAAoEGiIgwgDCALoaEhDCAKIApEAAAAAgAAoEGiIg0gDSAKoaEiDaEhDyALIA4gCyAKoiIQoSAMIA2iIBChIAwgD6KgIAsgDKEiDCANoqAgDCAPoqChIBEgDvwHfbmgIAqjIgogC0QAAAAAAADAOaIiDKGgIg1EAAAAAAAA+H8gDSALIAogDKCgYRsiCiAKYg0BCyADIAq9IAJCP4aENwMAQQEPC0EACwuEAgIAQYAIC0QBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQBBzggLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBE';
+
+;// CONCATENATED MODULE: ./build/src/data/kernel.js
+
+
+// What a column's cells are read as, and why the kernel stopped: see kernel/scan.ts.
+const SKIP = 0;
+const CATEGORY = 1;
+const NUMBER = 2;
+const INTEGER = 3;
+const TIME = 4;
+const ZONED = 5;
+const DONE = 0;
+const FULL = 1;
+const LINE_FEED = 10;
+const QUOTE = 34;
+/** Cells that the kernel may leave over before they are taken off its list, and numbers that say what each is. */
+const MOST_LEFT = 2048;
+const LEFT_WORDS = 4;
+/** Bytes of a block of rows, about. */
+const BLOCK = 1 << 19;
+/** The kernel reads ahead of where it stands, by less than this. */
+const AHEAD = 1 << 15;
+/** An enormous field makes the memory grow; one larger than this is not kept. */
+const KEPT = 1 << 23;
+const start = (0,webassembly/* kernelOf */.F)(kernel);
+/** One a thread. Nothing is left in it between two pieces. */
+let instance;
+/** Lays out columns of such kinds, and the text to read them from. */
+function layOut(kinds, text) {
+    if (instance && instance.memory.buffer.byteLength > KEPT)
+        instance = undefined;
+    instance ??= start();
+    const { memory } = instance;
+    const wanted = kinds.filter((kind) => kind !== SKIP).length;
+    const rows = Math.max(32, Math.min(4096, Math.floor(BLOCK / 8 / (wanted + 1))));
+    const blocks = new Int32Array(kinds.length);
+    const columns = aligned(instance.heap());
+    let end = aligned(columns + 8 * kinds.length);
+    for (let index = 0; index < kinds.length; index++) {
+        blocks[index] = end;
+        // Columns must not lie at the same places of the processor's cache.
+        if (kinds[index] !== SKIP)
+            end = aligned(end + 8 * rows) + 64;
+    }
+    const list = end;
+    const from = aligned(list + 4 * LEFT_WORDS * MOST_LEFT);
+    end = from + text.length;
+    (0,webassembly/* enlarge */.V)(memory, end + AHEAD);
+    const { buffer } = memory;
+    const bytes = Buffer.from(buffer);
+    const words = new Int32Array(buffer);
+    for (let index = 0; index < kinds.length; index++) {
+        words[columns / 4 + 2 * index] = kinds[index];
+        words[columns / 4 + 2 * index + 1] = blocks[index];
+    }
+    text.copy(bytes, from);
+    bytes[end] = bytes[end + 2] = LINE_FEED;
+    bytes[end + 1] = QUOTE;
+    return {
+        kernel: instance,
+        bytes,
+        words,
+        doubles: new Float64Array(buffer),
+        text: from,
+        end,
+        list,
+        columns,
+        blocks,
+        rows,
+    };
+}
+function aligned(place) {
+    return Math.ceil(place / 16) * 16;
+}
+
+;// CONCATENATED MODULE: ./build/src/data/scan.js
+
+const scan_QUOTE = 34;
+/** What the kernel means by a status beyond FULL. */
+const FAULTS = {
+    2: 'ragged',
+    3: 'opening quote',
+    4: 'closing quote',
+    5: 'unterminated quote',
+};
+/** What is wrong with the form of a CSV file, and in which record: `record` counts from 0 without the header. */
+class CsvFault extends Error {
+    fault;
+    record;
+    /** Where the record begins, in bytes of the text. */
+    offset;
+    /** Fields found (`ragged`), or the column of the field, from 0. */
+    field;
+    constructor(fault, record, offset, field) {
+        super(`${fault} in record ${record}, field ${field}`);
+        this.fault = fault;
+        this.record = record;
+        this.offset = offset;
+        this.field = field;
+    }
+}
+/**
+ * Reads the records of a CSV text (RFC 4180, with LF, CRLF or CR) into columns, straight from its bytes: no string and no
+ * object is made for a cell or a row. Blank lines are passed over. It stands where it stopped, so that the text may come
+ * in pieces of any size. Its inner loop is WebAssembly, see kernel/scan.ts, which reads blocks of rows.
+ */
+class CsvScanner {
+    /** Rows of the set so far. */
+    row;
+    firstRow;
+    columns;
+    delimiter;
+    reserve;
+    column = 0;
+    recordOffset = 0;
+    /** `columns` in the order of the file, null where not asked for. `reserve` makes room for so many rows in all columns and says how many there is room for. */
+    constructor(columns, delimiter, row, reserve) {
+        this.columns = columns;
+        this.delimiter = delimiter;
+        this.row = row;
+        this.firstRow = row;
+        this.reserve = reserve;
+    }
+    /** Whether it stands between two records. */
+    get between() {
+        return this.column === 0;
+    }
+    /**
+     * Reads `bytes[from..end)`. Returns where the first field begins that does not end in it: what is left must come again
+     * at the front of the next piece. `offset` is the place of `bytes[0]` in the text; `last` says that the text ends at
+     * `end`. No record is begun at or behind `limit`, a place in the text. Throws CsvFault.
+     */
+    scan(bytes, from, end, offset, last, limit = Infinity) {
+        let capacity = this.reserve(this.row + 1);
+        const kinds = Uint8Array.from(this.columns, kindOf);
+        const memory = layOut(kinds, bytes.subarray(from, end));
+        const { scan, at, column, rows, record } = memory.kernel;
+        /** Where the kernel's address 0 would lie in the text. */
+        const origin = offset + from - memory.text;
+        const stopAt = Math.max(0, Math.min(memory.end, limit - origin));
+        for (let next = memory.text;; next = at.value) {
+            const status = scan(next, memory.end, stopAt, last, this.delimiter, this.column, kinds.length, memory.columns, Math.min(memory.rows, capacity - this.row), memory.list, MOST_LEFT);
+            if (record.value > 0)
+                this.recordOffset = origin + record.value;
+            this.take(memory, kinds, this.column, rows.value, column.value);
+            this.row += rows.value;
+            this.column = column.value;
+            if (status > FULL) {
+                throw new CsvFault(FAULTS[status], this.row - this.firstRow, this.recordOffset, this.column);
+            }
+            if (status === DONE)
+                return at.value - memory.text + from;
+            if (this.row >= capacity)
+                capacity = this.reserve(this.row + 1);
+        }
+    }
+    /** Takes over the cells that the kernel has read, from column `first` of its first row to before `column` of the row after `rows`. */
+    take(memory, kinds, first, rows, column) {
+        const { doubles, blocks } = memory;
+        for (let index = 0; index < kinds.length; index++) {
+            const from = index < first ? 1 : 0;
+            const to = index < column ? rows + 1 : rows;
+            const kind = kinds[index];
+            if (kind === SKIP || from >= to)
+                continue;
+            const builder = this.columns[index];
+            if (kind === CATEGORY)
+                this.takeCategories(memory, builder, blocks[index] / 4, from, to);
+            else {
+                const block = blocks[index] / 8;
+                if (kind === ZONED)
+                    toUtc(doubles.subarray(block + from, block + to), builder.zone);
+                builder.values.set(doubles.subarray(block + from, block + to), this.row + from);
+            }
+        }
+        this.takeLeftOver(memory, kinds);
+    }
+    takeCategories({ words, bytes }, { codes, dictionary }, block, from, to) {
+        for (let row = from; row < to; row++) {
+            const start = words[block + 2 * row];
+            const stop = words[block + 2 * row + 1];
+            let code = -1;
+            if (stop <= 0)
+                code = codes[this.row - stop];
+            else if (start < 0) {
+                const plain = unescaped(bytes, -start, stop);
+                code = dictionary.codeOfBytes(plain, 0, plain.length);
+            }
+            else if (start < stop)
+                code = dictionary.codeOfBytes(bytes, start, stop);
+            codes[this.row + row] = code;
+        }
+    }
+    /** Cells of other columns that are no plain numbers or times. */
+    takeLeftOver({ kernel, words, bytes, list, columns }, kinds) {
+        const end = list / 4 + LEFT_WORDS * kernel.leftOver.value;
+        for (let entry = list / 4; entry < end; entry += LEFT_WORDS) {
+            const index = words[entry];
+            const builder = this.columns[index];
+            const row = this.row + words[entry + 1];
+            const start = words[entry + 2];
+            const stop = words[entry + 3];
+            if (builder.declined) {
+                kinds[index] = words[columns / 4 + 2 * index] = SKIP;
+            }
+            else if (start < 0) {
+                const plain = unescaped(bytes, -start, stop);
+                builder.putBytes(row, plain, 0, plain.length);
+            }
+            else
+                builder.putBytes(row, bytes, start, stop);
+        }
+    }
+}
+function kindOf(builder) {
+    if (builder === null || builder.declined)
+        return SKIP;
+    if (builder.kind === 'category')
+        return CATEGORY;
+    if (builder.kind === 'time')
+        return builder.zone ? ZONED : TIME;
+    return builder.kind === 'integer' ? INTEGER : NUMBER;
+}
+function toUtc(times, zone) {
+    for (let row = 0; row < times.length; row++) {
+        if (!Number.isNaN(times[row]))
+            times[row] = zone.toUtc(times[row]);
+    }
+}
+/** `bytes[from..to)` with each doubled quote made one. */
+function unescaped(bytes, from, to) {
+    const plain = Buffer.allocUnsafe(to - from);
+    let length = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        plain[length++] = byte;
+        if (byte === scan_QUOTE)
+            at++;
+    }
+    return plain.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 69128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ timeZone)
+/* harmony export */ });
+/* unused harmony export TimeZone */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14977);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44446);
+
+
+const QUARTER = 900_000;
+const DAY = 86_400_000;
+const KNOWN = new Map();
+/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
+function timeZone(name) {
+    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
+        return null;
+    const known = KNOWN.get(name);
+    if (known)
+        return known;
+    const zone = new TimeZone(name);
+    KNOWN.set(name, zone);
+    return zone;
+}
+/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
+class TimeZone {
+    format;
+    offsets = new Map();
+    constructor(name) {
+        try {
+            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+                timeZone: name,
+                hourCycle: 'h23',
+                year: 'numeric',
+                month: 'numeric',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+                second: 'numeric',
+            });
+        }
+        catch {
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+        }
+    }
+    /**
+     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
+     * they skip is moved on by what they skip.
+     */
+    toUtc(local) {
+        const before = this.offset(local - DAY);
+        const after = this.offset(local + DAY);
+        if (before === after)
+            return local - before;
+        if (this.offset(local - before) === before)
+            return local - before;
+        return this.offset(local - after) === after ? local - after : local - before;
+    }
+    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
+    offset(utc) {
+        const quarter = Math.floor(utc / QUARTER);
+        const known = this.offsets.get(quarter);
+        if (known !== undefined)
+            return known;
+        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
+        const part = (type) => Number(parts.get(type));
+        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
+        const offset = shown - quarter * QUARTER;
+        this.offsets.set(quarter, offset);
+        return offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ epochTime),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44446);
+
+const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
+const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
+/**
+ * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
+ * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
+ * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
+ */
+function parseTime(text, zone) {
+    const trimmed = text.trim();
+    const parts = ISO.exec(trimmed);
+    if (parts) {
+        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
+        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
+    }
+    const compact = COMPACT.exec(trimmed);
+    if (compact) {
+        const [, year, month, day, hour, minute, second, offset] = compact;
+        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
+    }
+    if (EPOCH.test(trimmed))
+        return epochTime(Number(trimmed), zone);
+    return MISSING.has(trimmed) ? Number.NaN : undefined;
+}
+/**
+ * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
+ * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
+ * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
+ */
+function epochTime(value, zone) {
+    const size = Math.abs(value);
+    if (Number.isInteger(value)) {
+        if (value >= 1900 && value < 2200)
+            return undefined;
+        if (value >= 19000101 && value <= 21991231) {
+            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
+            if (Number.isNaN(day))
+                return undefined;
+            return zone ? zone.toUtc(day) : day;
+        }
+    }
+    if (size < 1e11)
+        return value * 1000;
+    return size < 1e13 ? value : undefined;
+}
+function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
+    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+    if (Number.isNaN(whole))
+        return undefined;
+    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
+    if (offset === undefined)
+        return zone ? zone.toUtc(local) : local;
+    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
+        return local;
+    const hours = Number(offset.slice(1, 3));
+    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    const shift = (hours * 60 + minutes) * 60_000;
+    return offset.startsWith('-') ? local + shift : local - shift;
+}
+
+
+/***/ })
+
+};
