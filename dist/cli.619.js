@@ -21,8 +21,7 @@ const sample = 64;
 const placesPerRow = 16;
 /** Places counted at a time, at least: their counters stay in the processor's cache. */
 const leastBucketBits = 14;
-/** Kept for the next call. */
-let keyCounts = roomForCounts(0);
+const keyRoom = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .reusedRoom */ .qn)();
 /**
  * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
  * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
@@ -30,9 +29,9 @@ let keyCounts = roomForCounts(0);
  * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
-function countDecimals(values) {
+function countDecimals(values, room) {
     const keys = keysOf(values, null);
-    return keys && countInPlaces(keys, keys.unit, roomForCounts);
+    return keys && countInPlaces(keys, keys.unit, room);
 }
 /**
  * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
@@ -40,7 +39,7 @@ function countDecimals(values) {
  */
 function countDecimalScores(scores, positive) {
     const keys = keysOf(scores, positive);
-    const counts = keys && countInPlaces(keys, 1, roomForKeyCounts);
+    const counts = keys && countInPlaces(keys, 1, keyRoom);
     if (!keys || !counts)
         return null;
     const most = counts.values.length;
@@ -88,22 +87,13 @@ function decimalsOf(value) {
 function countInPlaces(keys, unit, room) {
     const { n, least, greatest } = keys;
     if (n === 0)
-        return roomForCounts(0);
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .newRoom */ .ki)(0);
     const places = greatest - least + 1;
     const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
     if (!fit || !(places <= placesPerRow * n + 1024))
         return null;
     const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostBuckets */ .nB)));
     return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countKeys */ .GO)(keys, bits, unit, room);
-}
-function roomForCounts(distinct) {
-    return { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-}
-/** Room that the next call writes over: pages that are new to a process cost more than the counting. */
-function roomForKeyCounts(distinct) {
-    if (keyCounts.values.length < distinct)
-        keyCounts = roomForCounts(distinct);
-    return keyCounts;
 }
 
 
@@ -120,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
   nB: () => (/* binding */ mostBuckets),
   wP: () => (/* binding */ mostDoubles),
   _X: () => (/* binding */ mostKeys),
+  ki: () => (/* binding */ newRoom),
+  qn: () => (/* binding */ reusedRoom),
   Qo: () => (/* binding */ takeKeys)
 });
 
@@ -169,6 +161,20 @@ function takeKeys(values, sides, unit) {
     const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
     return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
 }
+/** Room of its own for each count. */
+const newRoom = (distinct) => ({
+    values: new Float64Array(distinct),
+    rows: new Uint32Array(distinct),
+});
+/** Room that each count writes over: pages that are new to a process cost more than the counting. */
+function reusedRoom() {
+    let kept = newRoom(0);
+    return (distinct) => {
+        if (kept.values.length < distinct)
+            kept = newRoom(distinct);
+        return kept;
+    };
+}
 /** Counts the keys that were taken last, if all fit into 32 bits, by buckets of 2^`bits` neighbours. Distinct ones are divided by `unit`. */
 function countKeys({ n, least, greatest }, bits, unit, room) {
     const { memory, intoBuckets, countBucket } = instance;
@@ -200,7 +206,7 @@ function countKeys({ n, least, greatest }, bits, unit, room) {
     return { values: counts.values.subarray(0, found), rows: counts.rows.subarray(0, found) };
 }
 /** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
-function countDoubles(values) {
+function countDoubles(values, room) {
     instance ??= start();
     const { memory, takeFinite, sort, runLengths } = instance;
     const { block, ends, keys } = layOut(instance);
@@ -215,10 +221,10 @@ function countDoubles(values) {
     }
     sort(keys, end, spare, ends, 0);
     const distinct = runLengths(keys, end, spare);
-    return {
-        values: new Float64Array(memory.buffer, keys, distinct).slice(),
-        rows: new Uint32Array(memory.buffer, spare, distinct).slice(),
-    };
+    const counts = room(distinct);
+    counts.values.set(new Float64Array(memory.buffer, keys, distinct));
+    counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
+    return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
 }
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }) {
@@ -245,13 +251,16 @@ function aligned(place) {
 /* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 
 
-/** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
-function countValues(values) {
-    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimals */ .A)(values);
+/**
+ * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
+ * used again must be done with the counts before.
+ */
+function countValues(values, room = _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newRoom */ .ki) {
+    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimals */ .A)(values, room);
     if (counts)
         return counts;
     if (values.length <= _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostDoubles */ .wP)
-        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countDoubles */ .Ol)(values);
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countDoubles */ .Ol)(values, room);
     const half = values.length >> 1;
     return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }
@@ -281,6 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ TableBuilder)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/plan/nearest.js
 var nearest = __webpack_require__(3259);
 // EXTERNAL MODULE: ./build/src/refusal.js
@@ -619,10 +630,10 @@ var memory = __webpack_require__(2215);
 
 
 
-/** Of each row, while one of its columns is counted. */
-const bytesToCount = 16;
-/** A cell of a number column is counted later: its value and its rows stand beside it then. */
-const bytesOfCell = { number: 8 + 12, integer: 8, category: 4, time: 8 };
+
+/** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
+const bytesToCount = 8 + 12;
+const bytesOfCell = { number: 8, integer: 8, category: 4, time: 8 };
 /** A table being filled, file after file, row after row. */
 class TableBuilder {
     header = [];
@@ -712,10 +723,9 @@ class TableBuilder {
             `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
     }
     bytesOfRow() {
-        let bytes = bytesToCount;
-        for (const { kind } of this.columns.values())
-            bytes += bytesOfCell[kind];
-        return bytes;
+        const kinds = [...this.columns.values()].map(({ kind }) => kind);
+        const counted = Math.min((0,external_node_os_.availableParallelism)(), kinds.filter((kind) => kind === 'number').length);
+        return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
     }
     /** Columns taken for numbers in which text was met. */
     declined() {

@@ -534,16 +534,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/count/column.js
 var column = __webpack_require__(8263);
-// EXTERNAL MODULE: ./build/src/count/index.js + 6 modules
-var count = __webpack_require__(8262);
+// EXTERNAL MODULE: ./build/src/count/index.js + 5 modules
+var count = __webpack_require__(19);
 // EXTERNAL MODULE: ./build/src/data/behaviour.js
 var behaviour = __webpack_require__(261);
 // EXTERNAL MODULE: ./build/src/data/dependencies.js
 var data_dependencies = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/data/sets.js
 var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 21 modules
-var gate = __webpack_require__(5104);
+// EXTERNAL MODULE: ./build/src/gate.js + 19 modules
+var gate = __webpack_require__(2016);
 // EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
 var measure = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/src/plan/read.js
@@ -702,7 +702,7 @@ async function reviewPeriods(plan, sets, by, past, { now, runUrl = null, commit 
         found.push({
             label: period.label,
             review: { ...review, plan },
-            record: (0,record/* recordOf */.z)(review, counted.counts),
+            record: (0,record/* recordOf */.z)(review),
             end: period.end,
             over: period.full && (now === null || end <= now.getTime()),
         });

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iW: () => (/* binding */ measuredColumns),
 /* harmony export */   q8: () => (/* binding */ countCategories),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
 /* unused harmony export countColumns */
@@ -30,8 +31,8 @@ function measuredColumns(plan, sets, table) {
     }
     return columns;
 }
-/** Counts the rows of each value of a column; times count as numbers (milliseconds). */
-function countColumn(column) {
+/** Counts the rows of each value of a column; times count as numbers (milliseconds). `room` as in `countValues`. */
+function countColumn(column, room) {
     if (column.type === 'category') {
         return {
             type: 'category',
@@ -41,7 +42,14 @@ function countColumn(column) {
         };
     }
     const { values, missing, invalid } = column;
-    return { type: 'number', rows: values.length, missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values) };
+    return { type: 'number', rows: values.length, missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values, room) };
+}
+/** A column's counts without its values. */
+function totalsOf(column) {
+    if (column.type === 'category')
+        return column;
+    const { type, rows, missing, invalid } = column;
+    return { type, rows, missing, invalid };
 }
 /** Category → rows, in order of first appearance. */
 function countCategories(column) {
@@ -57,6 +65,116 @@ function countCategories(column) {
             counts.set(category, rows[code]);
     });
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 17784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ canBeNamed),
+/* harmony export */   e9: () => (/* binding */ codeColumn),
+/* harmony export */   h_: () => (/* binding */ cutColumn),
+/* harmony export */   nc: () => (/* binding */ cellsOf)
+/* harmony export */ });
+const MOST_BINS = 8;
+const MOST_CATEGORIES = 30;
+const LONGEST = 200;
+/** Cells of a cut, missing values and other categories included. */
+function cellsOf(cut) {
+    return cut.type === 'number' ? cut.edges.length + 2 : cut.categories.length + 2;
+}
+/**
+ * Cuts a feature by the rows of the reference: numbers into at most 8 bins of about equal rows, at the roundest numbers
+ * near the quantiles (each value for itself where there are at most 8); texts into the 30 most frequent categories that a condition can name.
+ */
+function cutColumn(reference) {
+    if (reference.type === 'number')
+        return { type: 'number', edges: edgesOf(reference) };
+    const categories = [...reference.counts]
+        .filter(([category, rows]) => rows > 0 && canBeNamed(category))
+        .sort((a, b) => b[1] - a[1]);
+    return { type: 'category', categories: categories.slice(0, MOST_CATEGORIES).map(([category]) => category) };
+}
+/** Whether a person can copy the text from a report into a plan: it is short, on one line, and every character shows. */
+function canBeNamed(text) {
+    return text.length <= LONGEST && !/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(text);
+}
+/** The code of the cell of each of some rows; null where the column is of another type than the cut. */
+function codeColumn(column, cut, rows) {
+    if (column.type === 'number' && cut.type === 'number')
+        return codeNumbers(column.values, cut.edges, rows);
+    if (column.type !== 'category' || cut.type !== 'category')
+        return null;
+    const known = new Map(cut.categories.map((category, code) => [category, code]));
+    const others = cut.categories.length;
+    const codes = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
+    const coded = new Uint8Array(rows.length);
+    for (let i = 0; i < coded.length; i++)
+        coded[i] = codes[column.codes[rows[i]]] ?? others + 1;
+    return coded;
+}
+function codeNumbers(values, edges, rows) {
+    const coded = new Uint8Array(rows.length);
+    for (let i = 0; i < coded.length; i++) {
+        const value = values[rows[i]];
+        let code = Number.isNaN(value) ? edges.length + 1 : 0;
+        while (code < edges.length && value >= edges[code])
+            code++;
+        coded[i] = code;
+    }
+    return coded;
+}
+function edgesOf({ rows, missing, invalid, counts }) {
+    const { values } = counts;
+    if (values.length <= MOST_BINS)
+        return [...values.subarray(1)].filter(writable);
+    const present = rows - missing - (invalid?.cells ?? 0);
+    const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
+        ((bin + 1) / MOST_BINS - 0.01) * present,
+        ((bin + 1) / MOST_BINS + 0.01) * present,
+    ]);
+    const found = valuesBehind(counts, near.flat());
+    const edges = [];
+    for (let bin = 0; bin < near.length; bin++) {
+        const [low, high] = [found[2 * bin], found[2 * bin + 1]];
+        const last = edges.at(-1) ?? values[0];
+        const round = roundest(low, high);
+        // A value that fills several bins gets one for itself: it ends where the next value begins.
+        const edge = round > last ? round : values.find((value) => value > high);
+        if (edge !== undefined && edge > last)
+            edges.push(edge);
+    }
+    return edges.filter(writable);
+}
+/** The values that the rows reach at some numbers of rows, in order, which ascend, so that one pass serves all. */
+function valuesBehind({ values, rows }, reached) {
+    const found = [];
+    let passed = 0;
+    for (let i = 0; i < values.length && found.length < reached.length; i++) {
+        passed += rows[i];
+        while (found.length < reached.length && passed >= reached[found.length])
+            found.push(values[i]);
+    }
+    while (found.length < reached.length)
+        found.push(values.at(-1));
+    return found;
+}
+/** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */
+function writable(edge) {
+    return edge === 0 || Math.abs(edge) > 1e-307;
+}
+/** The number of fewest digits near the middle of low..high and within it, so that a condition reads well. */
+function roundest(low, high) {
+    const middle = low / 2 + high / 2;
+    for (let digits = 1; digits <= 15; digits++) {
+        const rounded = Number(middle.toPrecision(digits));
+        if (rounded >= low && rounded <= high)
+            return rounded;
+    }
+    return high;
 }
 
 
@@ -143,21 +261,155 @@ function nextBelow(x) {
 
 /***/ }),
 
-/***/ 7835:
+/***/ 51521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _A: () => (/* binding */ driftTest),
+  iZ: () => (/* binding */ columnRules),
   Th: () => (/* binding */ measureColumn),
-  eh: () => (/* binding */ measureColumns)
+  ou: () => (/* binding */ withRoles)
 });
+
+// UNUSED EXPORTS: measureColumns
 
 // EXTERNAL MODULE: ./build/src/measure/drift.js + 4 modules
 var drift = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/src/measure/range.js
+var range = __webpack_require__(82727);
+;// CONCATENATED MODULE: ./build/src/measure/cardinality.js
+
+/**
+ * Holds the number of distinct values of the candidate against what a random part of the pooled rows, as large as the
+ * candidate, would hold (rarefaction, Hurlbert 1971). Whether each value appears in the part is a sum of negatively
+ * associated indicators, for which Bernstein's inequality holds as if they were independent (Dubhashi and Ranjan 1998): so
+ * `p` errs on the side of no change. null where a set holds no value.
+ */
+function cardinalityChange(reference, candidate) {
+    const [before, after] = [distinct(reference), distinct(candidate)];
+    const [n, m] = [valuesIn(reference), valuesIn(candidate)];
+    if (n === 0 || m === 0)
+        return null;
+    // How many values are in so many pooled rows.
+    const frequencies = new Map();
+    for (const rows of pooled(reference, candidate))
+        frequencies.set(rows, (frequencies.get(rows) ?? 0) + 1);
+    let expected = 0;
+    let variance = 0;
+    for (const [rows, values] of frequencies) {
+        const absent = (0,range/* outermost */.J9)(rows, n, n + m);
+        expected += values * (1 - absent);
+        variance += values * absent * (1 - absent);
+    }
+    const distance = Math.abs(after - expected);
+    const p = distance === 0 ? 1 : Math.min(1, 2 * Math.exp(-(distance ** 2) / 2 / (variance + distance / 3)));
+    return { reference: before, candidate: after, expected, p };
+}
+function distinct(column) {
+    return column.type === 'number' ? column.counts.values.length : column.counts.size;
+}
+function valuesIn(column) {
+    let sum = 0;
+    if (column.type === 'category')
+        for (const rows of column.counts.values())
+            sum += rows;
+    else
+        for (let i = 0; i < column.counts.rows.length; i++)
+            sum += column.counts.rows[i];
+    return sum;
+}
+/** Rows of each value in both sets together. */
+function* pooled(a, b) {
+    if (a.type === 'number' && b.type === 'number') {
+        const [left, right] = [a.counts, b.counts];
+        for (let i = 0, j = 0; i < left.values.length || j < right.values.length;) {
+            const order = compare(left.values[i], right.values[j]);
+            yield (order <= 0 ? left.rows[i++] : 0) + (order >= 0 ? right.rows[j++] : 0);
+        }
+    }
+    else if (a.type === 'category' && b.type === 'category') {
+        for (const [category, rows] of a.counts)
+            yield rows + (b.counts.get(category) ?? 0);
+        for (const [category, rows] of b.counts)
+            if (!a.counts.has(category))
+                yield rows;
+    }
+}
+/** What has run out comes after everything. */
+function compare(a, b) {
+    return (a ?? Infinity) - (b ?? Infinity) || 0;
+}
+
 // EXTERNAL MODULE: ./build/src/measure/bins.js
 var measure_bins = __webpack_require__(37370);
+;// CONCATENATED MODULE: ./build/src/measure/tenths.js
+
+const mostCategories = 20;
+/**
+ * The candidate's rows over tenths of the reference, or over its most frequent categories and all others: few numbers,
+ * which keep their meaning as long as the reference stays. null where the sides are of different types.
+ */
+function tenths(reference, candidate) {
+    if (reference.type === 'number' && candidate.type === 'number') {
+        const ends = (0,measure_bins/* binEnds */.Ir)(reference.counts, 10);
+        return { ends, categories: null, rows: (0,measure_bins/* rowsByEnd */._V)(candidate.counts, ends) };
+    }
+    if (reference.type !== 'category' || candidate.type !== 'category')
+        return null;
+    const frequent = [...reference.counts]
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .slice(0, mostCategories)
+        .map(([category]) => category);
+    const known = new Set(frequent);
+    let others = 0;
+    for (const [category, rows] of candidate.counts)
+        if (!known.has(category))
+            others += rows;
+    return {
+        ends: null,
+        categories: frequent,
+        rows: [...frequent.map((category) => candidate.counts.get(category) ?? 0), others],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/facts.js
+
+
+
+/** A difference of less than this share is none: two columns are not merged for it. */
+const alike = 0.05;
+/** Tells the facts of a column; `reference` is null where it has none. */
+function columnFacts(reference, candidate, { min, max }) {
+    const outside = candidate.type === 'number' ? (0,range/* rowsOutside */.$i)(candidate.counts, min, max) : null;
+    if (reference === null || reference.type !== candidate.type)
+        return { outside, against: null };
+    const distinct = { reference: distinctIn(reference), candidate: distinctIn(candidate) };
+    const similar = isAlike(candidate.rows, reference.rows) && isAlike(distinct.candidate, distinct.reference);
+    return {
+        outside,
+        against: {
+            distinct,
+            ends: { reference: endsOf(reference), candidate: endsOf(candidate) },
+            range: reference.type === 'number' && candidate.type === 'number' ? (0,range/* rangeChanges */.RZ)(reference, candidate) : [],
+            cardinality: similar ? null : cardinalityChange(reference, candidate),
+            tenths: tenths(reference, candidate),
+        },
+    };
+}
+function distinctIn(column) {
+    return column.type === 'number' ? column.counts.values.length : column.counts.size;
+}
+function endsOf(column) {
+    if (column.type === 'category')
+        return null;
+    const { values } = column.counts;
+    return values.length === 0 ? null : [values[0], values.at(-1)];
+}
+function isAlike(a, b) {
+    return Math.abs(a - b) < alike * b;
+}
+
 // EXTERNAL MODULE: ./build/src/measure/quantile.js
 var quantile = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/src/measure/histogram.js
@@ -324,31 +576,48 @@ function categoryProfile({ rows, missing, counts }) {
 
 
 
-/** Profile, drift and picture of a column of both sets. `logQ` of the drift is left null. */
-function measureColumn(reference, candidate, test) {
+
+/** Measures a column of both sets; null: a set has none. Nothing of the counts is kept. */
+function measureColumn(reference, candidate, rules) {
+    const facts = candidate && columnFacts(reference, candidate, rules);
+    if (!reference || !candidate || reference.type !== candidate.type)
+        return { shown: null, facts };
     return {
-        reference: profile(reference),
-        candidate: profile(candidate),
-        drift: (0,drift/* drift */.UL)(reference, candidate, test),
-        histogram: histogram(reference, candidate),
+        shown: {
+            reference: profile(reference),
+            candidate: profile(candidate),
+            drift: (0,drift/* drift */.UL)(reference, candidate, rules.test),
+            histogram: histogram(reference, candidate),
+        },
+        facts,
     };
 }
-/** The test of drift by which a column is measured. */
-function driftTest(plan, features, name) {
-    return features.find((feature) => feature.name === name)?.drift?.test ?? plan.drift.test;
+/** What the plan asks of a column. */
+function columnRules(plan, features, name) {
+    const feature = features.find((one) => one.name === name);
+    const { min = null, max = null } = feature ?? {};
+    return { test: feature?.drift?.test ?? plan.drift.test, min, max };
 }
-/** Every column that both sets have in one type. `measured` holds those that were measured before, by name. */
-function measureColumns(plan, features, { reference, candidate }, measured = new Map()) {
+/** Measures every column of the candidate. */
+function measureColumns(plan, features, { reference, candidate }) {
+    return new Map([...candidate].map(([name, after]) => [
+        name,
+        measureColumn(reference.get(name) ?? null, after, columnRules(plan, features, name)),
+    ]));
+}
+/** Puts together what was measured of each column, in the candidate's order: their roles, and what all of them make of each drift. */
+function withRoles(plan, features, measured) {
     const { score, scores, prediction } = plan.data;
     const columns = [];
-    for (const [name, after] of candidate) {
-        const before = reference.get(name);
-        if (!before || before.type !== after.type)
+    const facts = [];
+    for (const [name, one] of measured) {
+        if (one.facts)
+            facts.push({ name, ...one.facts });
+        if (!one.shown)
             continue;
         const isScore = name === score || Object.values(scores ?? {}).includes(name);
         const role = isScore ? 'score' : name === prediction ? 'prediction' : 'feature';
-        const lone = measured.get(name) ?? measureColumn(before, after, driftTest(plan, features, name));
-        columns.push({ name, role, ...lone });
+        columns.push({ name, role, ...one.shown });
     }
     // Times move on by themselves, and an unwatched feature must not cost the others power.
     const untested = new Set(features.filter(({ type, watched }) => type === 'time' || !watched).map(({ name }) => name));
@@ -357,7 +626,8 @@ function measureColumns(plan, features, { reference, candidate }, measured = new
     tested.forEach((column, i) => {
         column.drift = adjusted[i];
     });
-    return columns.map((column) => (plan.data.private.includes(column.name) ? withoutValues(column) : column));
+    const shown = columns.map((column) => plan.data.private.includes(column.name) ? withoutValues(column) : column);
+    return { columns: shown, facts };
 }
 
 
@@ -1065,6 +1335,71 @@ function sum(rows) {
 
 /***/ }),
 
+/***/ 82727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ rowsOutside),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   RZ: () => (/* binding */ rangeChanges)
+/* harmony export */ });
+/** Rows below `min` and above `max`, and the most extreme value of them. */
+function rowsOutside(counts, min, max) {
+    let rows = 0;
+    let extreme = null;
+    const { values } = counts;
+    for (let i = 0; i < values.length && min !== null && values[i] < min; i++)
+        rows += counts.rows[i];
+    if (rows > 0)
+        extreme = values[0];
+    let above = 0;
+    for (let i = values.length - 1; i >= 0 && max !== null && values[i] > max; i--)
+        above += counts.rows[i];
+    if (above > 0)
+        extreme = values.at(-1);
+    return { rows: rows + above, extreme };
+}
+/**
+ * How the range of a column changed. When both sets come from one distribution, every order of the pooled rows is
+ * equally likely; so the chance that the k outermost of n + m rows all fall into the set of n rows is
+ * n/(n+m) · (n−1)/(n+m−1) · … (the precedence test of Rosenbaum 1954, for one end). Exact without ties; with ties at
+ * the end it is the chance of that many distinct rows, which is smaller than the true one only when values are coarse.
+ */
+function rangeChanges(reference, candidate) {
+    const [before, after] = [reference.counts, candidate.counts];
+    if (before.values.length === 0 || after.values.length === 0)
+        return [];
+    const [n, m] = [present(reference), present(candidate)];
+    const changes = [];
+    for (const end of ['least', 'greatest']) {
+        const [own, new_] = [endOf(before, end), endOf(after, end)];
+        if (own === new_)
+            continue;
+        const grew = end === 'least' ? new_ < own : new_ > own;
+        const [further, other] = grew ? [after, own] : [before, new_];
+        const { rows } = rowsOutside(further, end === 'least' ? other : null, end === 'least' ? null : other);
+        const p = outermost(rows, grew ? m : n, n + m);
+        changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
+    }
+    return changes;
+}
+function present({ rows, missing, invalid }) {
+    return rows - missing - (invalid?.cells ?? 0);
+}
+/** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */
+function outermost(k, own, all) {
+    let p = 1;
+    for (let i = 0; i < k && p > 1e-300; i++)
+        p *= (own - i) / (all - i);
+    return p;
+}
+function endOf({ values }, end) {
+    return end === 'least' ? values[0] : values.at(-1);
+}
+
+
+/***/ }),
+
 /***/ 69656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1073,7 +1408,11 @@ function sum(rows) {
 /* harmony export */   V: () => (/* binding */ takeColumns)
 /* harmony export */ });
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
-/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7835);
+/* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12296);
+/* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17784);
+/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51521);
+
+
 
 
 /**
@@ -1086,7 +1425,7 @@ function beginColumns(plan, sets, runner) {
         name,
         before: before.get(name) ?? null,
         after: after.get(name) ?? null,
-        test: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .driftTest */ ._A)(plan, sets.features, name),
+        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnRules */ .iZ)(plan, sets.features, name),
     }));
     // Texts cross from thread to thread as copies; they are counted here.
     const isText = (one) => one.before?.type === 'category' || one.after?.type === 'category';
@@ -1101,10 +1440,14 @@ function beginColumns(plan, sets, runner) {
         const own = [...texts.map(doColumn), ...takeColumns(work)];
         const done = [own, ...(await Promise.all(others))].flat();
         const byName = new Map(done.map((one) => [one.name, one]));
-        const side = (which, order) => new Map([...order.keys()].map((name) => [name, byName.get(name)[which]]));
+        const inOrder = (order, of) => new Map([...order.keys()].map((name) => [name, of(byName.get(name))]));
         return {
-            counted: { reference: side('before', before), candidate: side('after', after) },
-            measured: new Map(done.flatMap(({ name, measured }) => (measured ? [[name, measured]] : []))),
+            counted: {
+                reference: inOrder(before, (one) => one.before),
+                candidate: inOrder(after, (one) => one.after),
+            },
+            cuts: inOrder(before, (one) => one.cut),
+            measured: inOrder(after, (one) => one.measured),
         };
     };
 }
@@ -1128,10 +1471,18 @@ function takeColumns({ columns, taken }) {
         done.push(doColumn(next));
     }
 }
-function doColumn({ name, before, after, test }) {
-    const [left, right] = [before && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumn */ .y$)(before), after && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumn */ .y$)(after)];
-    const measured = left && right && left.type === right.type ? (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .measureColumn */ .Th)(left, right, test) : null;
-    return { name, before: left, after: right, measured };
+const rooms = [(0,_count_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedRoom */ .qn)(), (0,_count_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedRoom */ .qn)()];
+/** Nothing that it gives refers to the counts, whose room the next column's write over. */
+function doColumn({ name, before, after, rules }) {
+    const left = before && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumn */ .y$)(before, rooms[0]);
+    const right = after && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumn */ .y$)(after, rooms[1]);
+    return {
+        name,
+        before: left && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(left),
+        after: right && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(right),
+        cut: left && (0,_count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_3__/* .cutColumn */ .h_)(left),
+        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .measureColumn */ .Th)(left, right, rules),
+    };
 }
 
 

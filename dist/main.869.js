@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ TableBuilder)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/plan/nearest.js
 var nearest = __webpack_require__(3259);
 // EXTERNAL MODULE: ./build/src/refusal.js
@@ -349,10 +351,10 @@ var memory = __webpack_require__(82215);
 
 
 
-/** Of each row, while one of its columns is counted. */
-const bytesToCount = 16;
-/** A cell of a number column is counted later: its value and its rows stand beside it then. */
-const bytesOfCell = { number: 8 + 12, integer: 8, category: 4, time: 8 };
+
+/** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
+const bytesToCount = 8 + 12;
+const bytesOfCell = { number: 8, integer: 8, category: 4, time: 8 };
 /** A table being filled, file after file, row after row. */
 class TableBuilder {
     header = [];
@@ -442,10 +444,9 @@ class TableBuilder {
             `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
     }
     bytesOfRow() {
-        let bytes = bytesToCount;
-        for (const { kind } of this.columns.values())
-            bytes += bytesOfCell[kind];
-        return bytes;
+        const kinds = [...this.columns.values()].map(({ kind }) => kind);
+        const counted = Math.min((0,external_node_os_.availableParallelism)(), kinds.filter((kind) => kind === 'number').length);
+        return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
     }
     /** Columns taken for numbers in which text was met. */
     declined() {

@@ -182,20 +182,11 @@ var columns = __webpack_require__(69656);
 
 
 const jobs = {
-    readTable: async ({ files, request, budget }, tell) => ({
-        result: await (0,read/* readTable */.x)(files, request, { progress: seldom(tell), budget }),
-    }),
-    readRange: async (input, tell) => ({
-        result: await readRange(input, seldom(tell)),
-    }),
-    takeColumns: (work) => {
-        const result = (0,columns/* takeColumns */.V)(work);
-        const counts = result.flatMap(({ before, after }) => [before, after]);
-        const moved = counts.flatMap((one) => one?.type === 'number' ? [one.counts.values.buffer, one.counts.rows.buffer] : []);
-        return { result, moved: moved };
-    },
+    readTable: ({ files, request, budget }, tell) => (0,read/* readTable */.x)(files, request, { progress: seldom(tell), budget }),
+    readRange: (input, tell) => readRange(input, seldom(tell)),
+    takeColumns: (work) => (0,columns/* takeColumns */.V)(work),
 };
-/** Does one job; `tell` hears what it has to say meanwhile. */
+/** What one job comes to; `tell` hears what it has to say meanwhile. */
 async function perform(job, input, tell) {
     return await jobs[job](input, tell);
 }

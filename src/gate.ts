@@ -19,7 +19,7 @@ import type { History, Past } from './history/review-record.ts';
 import { trendOf } from './history/trend.ts';
 import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
-import { measureColumns } from './measure/columns.ts';
+import { withRoles } from './measure/columns.ts';
 import { measureAnswers, measureSegments, weakConditions } from './measure/index.ts';
 import type { Measurements } from './measure/measurements.ts';
 import type { Plan } from './plan/plan.ts';
@@ -66,7 +66,7 @@ export async function check(options: CheckOptions): Promise<Review> {
   review.drillDown = drillDown(review.verdict, options);
   await writeReport(review, options.out);
   try {
-    await options.history?.append(recordOf(review, counted.counts));
+    await options.history?.append(recordOf(review));
   } catch (error) {
     await clearReport(options.out);
     throw error;
@@ -115,7 +115,7 @@ export async function reviewCounted(
     trend: [],
     made: { at: now.toISOString(), version, runUrl, commit },
   };
-  if (past !== null) review.trend = trendOf(past, recordOf(review, counts));
+  if (past !== null) review.trend = trendOf(past, recordOf(review));
   return review;
 }
 
@@ -126,11 +126,7 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const columns = beginColumns(plan, sets, pool);
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
-  const { counted, measured: lone } = await columns();
-  const measured = {
-    ...performance,
-    columns: measureColumns(plan, sets.features, counted, lone),
-    segments: [],
-  };
-  return { sets, ...withColumns(plan, sets, answers, counted), measured };
+  const { counted, cuts, measured: each } = await columns();
+  const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };
+  return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured };
 }

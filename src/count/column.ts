@@ -1,13 +1,14 @@
 import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ColumnCounts } from './counts.ts';
+import type { ColumnCounts, ColumnTotals } from './counts.ts';
+import type { Room } from './kernel.ts';
 import { countValues } from './values.ts';
 
 /** Scores, predicted numbers and features of both sets, counted, by column name. */
-export interface ColumnsCounted {
-  reference: Map<string, ColumnCounts>;
-  candidate: Map<string, ColumnCounts>;
+export interface ColumnsCounted<Counts extends ColumnTotals = ColumnCounts> {
+  reference: Map<string, Counts>;
+  candidate: Map<string, Counts>;
 }
 
 /** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
@@ -29,8 +30,8 @@ export function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<strin
   return columns;
 }
 
-/** Counts the rows of each value of a column; times count as numbers (milliseconds). */
-export function countColumn(column: Column): ColumnCounts {
+/** Counts the rows of each value of a column; times count as numbers (milliseconds). `room` as in `countValues`. */
+export function countColumn(column: Column, room?: Room): ColumnCounts {
   if (column.type === 'category') {
     return {
       type: 'category',
@@ -40,7 +41,14 @@ export function countColumn(column: Column): ColumnCounts {
     };
   }
   const { values, missing, invalid } = column;
-  return { type: 'number', rows: values.length, missing, invalid, counts: countValues(values) };
+  return { type: 'number', rows: values.length, missing, invalid, counts: countValues(values, room) };
+}
+
+/** A column's counts without its values. */
+export function totalsOf(column: ColumnCounts): ColumnTotals {
+  if (column.type === 'category') return column;
+  const { type, rows, missing, invalid } = column;
+  return { type, rows, missing, invalid };
 }
 
 /** Category → rows, in order of first appearance. */

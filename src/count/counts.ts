@@ -78,11 +78,15 @@ export interface PairedOutcomes {
   candidate: CaseOutcomes;
 }
 
-export interface NumberCounts {
+/** What is left of a number column when all that its counts tell has been measured. */
+export interface NumberTotals {
   type: 'number';
   rows: number;
   missing: number;
   invalid: { cells: number; row: number; text: string } | null;
+}
+
+export interface NumberCounts extends NumberTotals {
   counts: ValueCounts;
 }
 
@@ -95,3 +99,4 @@ export interface CategoryCounts {
 }
 
 export type ColumnCounts = NumberCounts | CategoryCounts;
+export type ColumnTotals = NumberTotals | CategoryCounts;

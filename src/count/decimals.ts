@@ -1,5 +1,14 @@
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { countKeys, type Keys, mostBuckets, mostKeys, takeKeys } from './kernel.ts';
+import {
+  countKeys,
+  type Keys,
+  mostBuckets,
+  mostKeys,
+  newRoom,
+  type Room,
+  reusedRoom,
+  takeKeys,
+} from './kernel.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
 const mostDecimals = 9;
@@ -12,8 +21,7 @@ const placesPerRow = 16;
 /** Places counted at a time, at least: their counters stay in the processor's cache. */
 const leastBucketBits = 14;
 
-/** Kept for the next call. */
-let keyCounts = roomForCounts(0);
+const keyRoom = reusedRoom();
 
 /**
  * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
@@ -22,9 +30,9 @@ let keyCounts = roomForCounts(0);
  * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
-export function countDecimals(values: Float64Array): ValueCounts | null {
+export function countDecimals(values: Float64Array, room: Room): ValueCounts | null {
   const keys = keysOf(values, null);
-  return keys && countInPlaces(keys, keys.unit, roomForCounts);
+  return keys && countInPlaces(keys, keys.unit, room);
 }
 
 /**
@@ -33,7 +41,7 @@ export function countDecimals(values: Float64Array): ValueCounts | null {
  */
 export function countDecimalScores(scores: Float64Array, positive: Uint8Array): ScoreCounts | null {
   const keys = keysOf(scores, positive);
-  const counts = keys && countInPlaces(keys, 1, roomForKeyCounts);
+  const counts = keys && countInPlaces(keys, 1, keyRoom);
   if (!keys || !counts) return null;
   const most = counts.values.length;
   const sides = [new Uint32Array(most), new Uint32Array(most)] as const;
@@ -74,22 +82,12 @@ function decimalsOf(value: number): number {
   return mostDecimals + 1;
 }
 
-function countInPlaces(keys: Keys, unit: number, room: typeof roomForCounts): ValueCounts | null {
+function countInPlaces(keys: Keys, unit: number, room: Room): ValueCounts | null {
   const { n, least, greatest } = keys;
-  if (n === 0) return roomForCounts(0);
+  if (n === 0) return newRoom(0);
   const places = greatest - least + 1;
   const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
   if (!fit || !(places <= placesPerRow * n + 1024)) return null;
   const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / mostBuckets)));
   return countKeys(keys, bits, unit, room);
-}
-
-function roomForCounts(distinct: number): ValueCounts {
-  return { values: new Float64Array(distinct), rows: new Uint32Array(distinct) };
-}
-
-/** Room that the next call writes over: pages that are new to a process cost more than the counting. */
-function roomForKeyCounts(distinct: number): ValueCounts {
-  if (keyCounts.values.length < distinct) keyCounts = roomForCounts(distinct);
-  return keyCounts;
 }

@@ -5,11 +5,12 @@ import type { Plan } from '../plan/plan.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories, countColumns } from './column.ts';
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
+import type { ColumnCounts, ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { pairOutcomes } from './pairs.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
+import { type Cut, cutColumn } from './segment-cuts.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
 import { countForSearch, type SearchCounts } from './weak-rows.ts';
@@ -37,16 +38,19 @@ export interface AnswerCounts {
 }
 
 /** All that is counted of one evaluation set. */
-export interface SetCounts extends AnswerCounts {
+export interface SetCounts<Counts extends ColumnTotals = ColumnTotals> extends AnswerCounts {
   /** Score, predicted numbers and features, by column name. */
-  columns: Map<string, ColumnCounts>;
+  columns: Map<string, Counts>;
 }
 
-/** The counts of a review: everything that the measures need, and no rows but those of a paired comparison. */
-export interface ReviewCounts {
+/**
+ * The counts of a review: everything that the measures need, and no rows but those of a paired comparison. Those of number
+ * columns are left out where they have been measured already.
+ */
+export interface ReviewCounts<Counts extends ColumnTotals = ColumnTotals> {
   classes: Classes;
-  reference: SetCounts;
-  candidate: SetCounts;
+  reference: SetCounts<Counts>;
+  candidate: SetCounts<Counts>;
   paired: PairedOutcomes | null;
   /** The candidate's, for the search for weak segments; null where there is nothing to search. */
   search: SearchCounts | null;
@@ -80,8 +84,10 @@ export function count(
   sets: Sets,
   now: Date,
   columns: ColumnsCounted = countColumns(plan, sets),
-): { counts: ReviewCounts; answers: ReviewAnswers } {
-  return withColumns(plan, sets, countAnswers(plan, sets, now), columns);
+): { counts: ReviewCounts<ColumnCounts>; answers: ReviewAnswers } {
+  const searched = plan.segments.search ? [...columns.reference] : [];
+  const cuts = new Map(searched.map(([name, column]) => [name, cutColumn(column)]));
+  return withColumns(plan, sets, countAnswers(plan, sets, now), columns, cuts);
 }
 
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
@@ -100,13 +106,14 @@ export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted 
   };
 }
 
-/** Adds the columns, and what is counted of several at a time. */
-export function withColumns(
+/** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
+export function withColumns<Counts extends ColumnTotals>(
   plan: Plan,
   sets: Sets,
   { classes, reference, candidate, paired, answers }: AnswersCounted,
-  columns: ColumnsCounted,
-): { counts: ReviewCounts; answers: ReviewAnswers } {
+  columns: ColumnsCounted<Counts>,
+  cuts: Map<string, Cut>,
+): { counts: ReviewCounts<Counts>; answers: ReviewAnswers } {
   const searched = { table: sets.candidate.table, answers: answers.candidate, outcome: candidate.outcome };
   return {
     counts: {
@@ -114,7 +121,7 @@ export function withColumns(
       reference: { ...reference, columns: columns.reference },
       candidate: { ...candidate, columns: columns.candidate },
       paired,
-      search: countForSearch(plan, sets.features, columns.reference, searched),
+      search: countForSearch(plan, sets.features, cuts, searched),
     },
     answers,
   };

@@ -81,13 +81,26 @@ export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: n
   return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
 }
 
+/** Gives room for counts of so many distinct values, or more. */
+export type Room = (distinct: number) => ValueCounts;
+
+/** Room of its own for each count. */
+export const newRoom: Room = (distinct) => ({
+  values: new Float64Array(distinct),
+  rows: new Uint32Array(distinct),
+});
+
+/** Room that each count writes over: pages that are new to a process cost more than the counting. */
+export function reusedRoom(): Room {
+  let kept = newRoom(0);
+  return (distinct) => {
+    if (kept.values.length < distinct) kept = newRoom(distinct);
+    return kept;
+  };
+}
+
 /** Counts the keys that were taken last, if all fit into 32 bits, by buckets of 2^`bits` neighbours. Distinct ones are divided by `unit`. */
-export function countKeys(
-  { n, least, greatest }: Keys,
-  bits: number,
-  unit: number,
-  room: (distinct: number) => ValueCounts,
-): ValueCounts {
+export function countKeys({ n, least, greatest }: Keys, bits: number, unit: number, room: Room): ValueCounts {
   const { memory, intoBuckets, countBucket } = instance!;
   const { ends, keys } = layOut(instance!);
   const buckets = Math.floor((greatest - least) / 2 ** bits) + 1;
@@ -118,7 +131,7 @@ export function countKeys(
 }
 
 /** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
-export function countDoubles(values: Float64Array): ValueCounts {
+export function countDoubles(values: Float64Array, room: Room): ValueCounts {
   instance ??= start();
   const { memory, takeFinite, sort, runLengths } = instance;
   const { block, ends, keys } = layOut(instance);
@@ -133,10 +146,10 @@ export function countDoubles(values: Float64Array): ValueCounts {
   }
   sort(keys, end, spare, ends, 0);
   const distinct = runLengths(keys, end, spare);
-  return {
-    values: new Float64Array(memory.buffer, keys, distinct).slice(),
-    rows: new Uint32Array(memory.buffer, spare, distinct).slice(),
-  };
+  const counts = room(distinct);
+  counts.values.set(new Float64Array(memory.buffer, keys, distinct));
+  counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
+  return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
 }
 
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */

@@ -1,12 +1,15 @@
 import type { ValueCounts } from './counts.ts';
 import { countDecimals } from './decimals.ts';
-import { countDoubles, mostDoubles } from './kernel.ts';
+import { countDoubles, mostDoubles, newRoom, type Room } from './kernel.ts';
 
-/** Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. */
-export function countValues(values: Float64Array): ValueCounts {
-  const counts = countDecimals(values);
+/**
+ * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
+ * used again must be done with the counts before.
+ */
+export function countValues(values: Float64Array, room: Room = newRoom): ValueCounts {
+  const counts = countDecimals(values, room);
   if (counts) return counts;
-  if (values.length <= mostDoubles) return countDoubles(values);
+  if (values.length <= mostDoubles) return countDoubles(values, room);
   const half = values.length >> 1;
   return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }

@@ -1,8 +1,8 @@
 import type { Table } from '../data/table.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
-import type { ColumnCounts, OutcomeCounts, ValueCounts } from './counts.ts';
-import { canBeNamed, cellsOf, codeColumn, cutColumn, type SegmentFeature } from './segment-cuts.ts';
+import type { OutcomeCounts, ValueCounts } from './counts.ts';
+import { type Cut, canBeNamed, cellsOf, codeColumn, type SegmentFeature } from './segment-cuts.ts';
 import { countSegments, type SegmentCounts } from './segments.ts';
 
 /** What the search for weak segments reads. */
@@ -27,7 +27,7 @@ const largeErrors = 0.25;
 export function countForSearch(
   plan: Plan,
   features: Feature[],
-  reference: Map<string, ColumnCounts>,
+  cuts: Map<string, Cut>,
   candidate: { table: Table; answers: Answers; outcome: OutcomeCounts },
 ): SearchCounts | null {
   if (!plan.segments.search) return null;
@@ -35,8 +35,8 @@ export function countForSearch(
   const searched = features
     .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && canBeNamed(name))
     .flatMap(({ name }): SegmentFeature[] => {
-      const [column, counts] = [columns.get(name), reference.get(name)];
-      return counts && column?.type === counts.type ? [{ name, cut: cutColumn(counts) }] : [];
+      const [column, cut] = [columns.get(name), cuts.get(name)];
+      return cut && column?.type === cut.type ? [{ name, cut }] : [];
     })
     .slice(0, mostFeatures);
   const pairs = (searched.length * (searched.length - 1)) / 2;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { ColumnBuilder, type Kind } from './column.ts';
@@ -10,10 +11,9 @@ export interface TableRequest {
   others: 'skip' | 'auto';
 }
 
-/** Of each row, while one of its columns is counted. */
-const bytesToCount = 16;
-/** A cell of a number column is counted later: its value and its rows stand beside it then. */
-const bytesOfCell: Record<Kind, number> = { number: 8 + 12, integer: 8, category: 4, time: 8 };
+/** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
+const bytesToCount = 8 + 12;
+const bytesOfCell: Record<Kind, number> = { number: 8, integer: 8, category: 4, time: 8 };
 
 /** A table being filled, file after file, row after row. */
 export class TableBuilder {
@@ -112,9 +112,9 @@ export class TableBuilder {
   }
 
   private bytesOfRow(): number {
-    let bytes = bytesToCount;
-    for (const { kind } of this.columns.values()) bytes += bytesOfCell[kind];
-    return bytes;
+    const kinds = [...this.columns.values()].map(({ kind }) => kind);
+    const counted = Math.min(availableParallelism(), kinds.filter((kind) => kind === 'number').length);
+    return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
   }
 
   /** Columns taken for numbers in which text was met. */

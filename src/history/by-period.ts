@@ -82,7 +82,7 @@ export async function reviewPeriods(
     found.push({
       label: period.label,
       review: { ...review, plan },
-      record: recordOf(review, counted.counts),
+      record: recordOf(review),
       end: period.end,
       over: period.full && (now === null || end <= now.getTime()),
     });

@@ -1,15 +1,13 @@
-import type { ReviewCounts } from '../count/index.ts';
 import { ownLevel } from '../judge/history.ts';
 import { isEstimate, keyOf } from '../judge/ruled.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Comparison, Measurements } from '../measure/measurements.ts';
-import { tenths } from '../measure/tenths.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Review } from '../report/review.ts';
 import type { RecordedColumn, RecordedValue, ReviewRecord } from './review-record.ts';
 
 /** The record of a review. */
-export function recordOf({ plan, verdict, measurements, made }: Review, counts: ReviewCounts): ReviewRecord {
+export function recordOf({ plan, verdict, measurements, made }: Review): ReviewRecord {
   const { candidate } = measurements;
   const { action, owner, within } = plan.levels[verdict.status];
   return {
@@ -33,7 +31,7 @@ export function recordOf({ plan, verdict, measurements, made }: Review, counts: 
     raised: verdict.findings.flatMap(({ check, status }) =>
       status === 'AMBER' || status === 'RED' ? [{ check, status }] : [],
     ),
-    columns: columnsOf(plan, measurements, counts),
+    columns: columnsOf(plan, measurements),
     known_answers: verdict.known_answers ?? [],
   };
 }
@@ -96,13 +94,11 @@ function rulesOf(plan: Plan): Map<string, RecordedValue['rule']> {
   );
 }
 
-function columnsOf(plan: Plan, { columns }: Measurements, counts: ReviewCounts): RecordedColumn[] {
-  return columns.flatMap(({ name, role }) => {
-    const before = counts.reference.columns.get(name);
-    const after = counts.candidate.columns.get(name);
-    if (!before || !after || plan.data.private.includes(name)) return [];
-    const missing = after.missing + (after.type === 'number' ? (after.invalid?.cells ?? 0) : 0);
-    const binned = tenths(before, after);
-    return binned === null ? [] : [{ name, role, missing, ...binned }];
+function columnsOf(plan: Plan, { columns, facts }: Measurements): RecordedColumn[] {
+  return columns.flatMap(({ name, role, candidate }) => {
+    const binned = facts.find((one) => one.name === name)?.against?.tenths;
+    if (!binned || plan.data.private.includes(name)) return [];
+    const invalid = candidate.type === 'number' ? (candidate.invalid?.cells ?? 0) : 0;
+    return [{ name, role, missing: candidate.missing + invalid, ...binned }];
   });
 }

@@ -1,7 +1,8 @@
-import type { CategoryCounts, ColumnCounts, NumberCounts } from '../count/counts.ts';
+import type { CategoryCounts, ColumnTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
-import { cardinalityChange } from '../measure/cardinality.ts';
-import { outermost, rangeChanges, rowsOutside } from '../measure/range.ts';
+import type { ColumnFacts } from '../measure/facts.ts';
+import type { Measurements } from '../measure/measurements.ts';
+import { outermost } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { say, sayCount } from './numbers.ts';
 import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
@@ -15,29 +16,50 @@ const alpha = 0.01;
 const cardinality = { alpha: 0.001, share: 0.1 };
 
 /** Judges features: values the plan forbids, ranges and categories that changed, columns that hold one value only. */
-export function judgeFeatures(plan: Plan, features: Feature[], counts: ReviewCounts): Finding[] {
+export function judgeFeatures(
+  plan: Plan,
+  features: Feature[],
+  counts: ReviewCounts,
+  facts: Measurements['facts'],
+): Finding[] {
+  const factsOf = new Map(facts.map((one) => [one.name, one]));
   return features.flatMap((feature) => {
     const candidate = counts.candidate.columns.get(feature.name);
-    const reference = counts.reference.columns.get(feature.name);
-    if (!candidate) return [];
+    const told = factsOf.get(feature.name);
+    if (!candidate || !told) return [];
+    const { outside, against } = told;
+    const range = judgeRange(plan, feature, candidate, outside);
+    if (against === null) return range;
+    const reference = counts.reference.columns.get(feature.name)!;
     return [
-      ...judgeRange(plan, feature, candidate),
-      ...(reference ? judgeLearntRange(plan, feature, reference, candidate, alpha / features.length) : []),
-      ...(reference
-        ? judgeCardinality(plan, feature, reference, candidate, cardinality.alpha / features.length)
-        : []),
-      ...(reference ? judgeConstant(plan, feature, reference, candidate) : []),
+      ...range,
+      ...judgeLearntRange(plan, feature, { reference, candidate, against }, alpha / features.length),
+      ...judgeCardinality(plan, feature, candidate.rows, against, cardinality.alpha / features.length),
+      ...judgeConstant(plan, feature, candidate.rows, against),
     ];
   });
 }
 
+type Against = NonNullable<ColumnFacts['against']>;
+/** A column that both sets have in one type. */
+interface Both {
+  reference: ColumnTotals;
+  candidate: ColumnTotals;
+  against: Against;
+}
+
 /** Values outside the plan's `min`, `max` or `values`. */
-function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding[] {
+function judgeRange(
+  plan: Plan,
+  feature: Feature,
+  counts: ColumnTotals,
+  outside: ColumnFacts['outside'],
+): Finding[] {
   const { name, min, max, values, line } = feature;
   const check = `feature/${name}/range`;
   const { raises } = plan.inputs.range;
-  if (counts.type === 'number' && (min !== null || max !== null)) {
-    const { rows, extreme } = rowsOutside(counts.counts, min, max);
+  if (outside !== null && (min !== null || max !== null)) {
+    const { rows, extreme } = outside;
     const rule = [min === null ? '' : `>= ${say(min)}`, max === null ? '' : `<= ${say(max)}`]
       .filter(Boolean)
       .join(', ');
@@ -81,21 +103,18 @@ function judgeRange(plan: Plan, feature: Feature, counts: ColumnCounts): Finding
 function judgeLearntRange(
   plan: Plan,
   feature: Feature,
-  reference: ColumnCounts,
-  candidate: ColumnCounts,
+  { reference, candidate, against }: Both,
   level: number,
 ): Finding[] {
   const messages =
-    reference.type === 'number' && candidate.type === 'number'
-      ? describeRange(feature, reference, candidate, level)
-      : reference.type === 'category' && candidate.type === 'category'
-        ? describeCategories(feature, reference, candidate, level)
-        : [];
+    reference.type === 'category' && candidate.type === 'category'
+      ? describeCategories(feature, reference, candidate, level)
+      : describeRange(feature, against, level);
   if (messages.length === 0) return [];
   return [
     finding(`feature/${feature.name}/learnt-range`, plan.inputs.learntRange.raises, messages.join(' '), {
       cases: candidate.rows,
-      ...rowsWhere(...beyond(feature, reference, candidate)),
+      ...rowsWhere(...beyond(feature, { reference, candidate, against })),
       rule: 'range and categories as in the reference',
       plan_line: plan.inputs.learntRange.line ?? feature.line,
     }),
@@ -103,13 +122,12 @@ function judgeLearntRange(
 }
 
 /** Conditions on the candidate's rows that the reference never reached; none where its range shrank. */
-function beyond({ name, values }: Feature, reference: ColumnCounts, candidate: ColumnCounts): string[] {
-  if (reference.type === 'number' && candidate.type === 'number') {
-    const [before, now] = [reference.counts.values, candidate.counts.values];
-    if (before.length === 0 || now.length === 0) return [];
+function beyond({ name, values }: Feature, { reference, candidate, against }: Both): string[] {
+  const { reference: before, candidate: now } = against.ends;
+  if (before && now) {
     return [
-      now[0]! < before[0]! ? isBelow(name, before[0]!) : '',
-      now.at(-1)! > before.at(-1)! ? isAbove(name, before.at(-1)!) : '',
+      now[0] < before[0] ? isBelow(name, before[0]) : '',
+      now[1] > before[1] ? isAbove(name, before[1]) : '',
     ];
   }
   if (reference.type !== 'category' || candidate.type !== 'category' || values !== null) return [];
@@ -125,23 +143,18 @@ function newCategories(reference: CategoryCounts, candidate: CategoryCounts): [s
   return [...candidate.counts].filter(([category]) => !reference.counts.has(category));
 }
 
-function describeRange(
-  { name, type }: Feature,
-  reference: NumberCounts,
-  candidate: NumberCounts,
-  level: number,
-): string[] {
+function describeRange({ name, type }: Feature, { ends, range }: Against, level: number): string[] {
   // Time moves on: that its range does is no news.
   if (type === 'time') return [];
-  const claimed = rangeChanges(reference, candidate).filter(({ p }) => p < level / 2);
+  const claimed = range.filter(({ p }) => p < level / 2);
   if (claimed.length === 0) return [];
-  const range = ({ counts: { values } }: NumberCounts) => `${say(values[0]!)} to ${say(values.at(-1)!)}`;
+  const span = (ends: [number, number] | null) => ends!.map(say).join(' to ');
   const how = claimed.map(
     ({ end, change, rows }) =>
       `${change} at its ${end} (${sayCount(rows, 'row')} of the ${change === 'grew' ? 'candidate' : 'reference'} beyond)`,
   );
   return [
-    `The range of "${name}" ${how.join(' and ')}: it ran ${range(reference)} and now runs ${range(candidate)}.`,
+    `The range of "${name}" ${how.join(' and ')}: it ran ${span(ends.reference)} and now runs ${span(ends.candidate)}.`,
   ];
 }
 
@@ -178,13 +191,12 @@ function describeCategories(
 function judgeCardinality(
   plan: Plan,
   { name, type, line }: Feature,
-  reference: ColumnCounts,
-  candidate: ColumnCounts,
+  rows: number,
+  { distinct, cardinality: change }: Against,
   level: number,
 ): Finding[] {
   // Times are distinct by nature, and one value only is a finding of its own.
-  if (type === 'time' || distinct(candidate) === 1 || similar(reference, candidate)) return [];
-  const change = cardinalityChange(reference, candidate);
+  if (type === 'time' || distinct.candidate === 1) return [];
   if (change === null || change.p >= level) return [];
   const { expected } = change;
   const grew = change.candidate > expected;
@@ -196,40 +208,25 @@ function judgeCardinality(
     finding(`feature/${name}/cardinality`, plan.inputs.learntRange.raises, message, {
       value: change.candidate,
       reference: change.reference,
-      cases: candidate.rows,
+      cases: rows,
       rule: 'as many distinct values as in the reference',
       plan_line: plan.inputs.learntRange.line ?? line,
     }),
   ];
 }
 
-/** Whether rows and distinct values are about as many as before: then nothing can be found, and no column is merged. */
-function similar(reference: ColumnCounts, candidate: ColumnCounts): boolean {
-  const alike = (a: number, b: number) => Math.abs(a - b) < (cardinality.share / 2) * b;
-  return alike(candidate.rows, reference.rows) && alike(distinct(candidate), distinct(reference));
-}
-
-function judgeConstant(
-  plan: Plan,
-  { name, line }: Feature,
-  reference: ColumnCounts,
-  candidate: ColumnCounts,
-): Finding[] {
-  if (distinct(candidate) !== 1 || distinct(reference) < 2) return [];
-  const message = `"${name}" holds one value only; in the reference it held ${say(distinct(reference))}.`;
+function judgeConstant(plan: Plan, { name, line }: Feature, rows: number, { distinct }: Against): Finding[] {
+  if (distinct.candidate !== 1 || distinct.reference < 2) return [];
+  const message = `"${name}" holds one value only; in the reference it held ${say(distinct.reference)}.`;
   return [
     finding(`feature/${name}/constant`, plan.inputs.constant.raises, message, {
       value: 1,
-      reference: distinct(reference),
-      cases: candidate.rows,
+      reference: distinct.reference,
+      cases: rows,
       rule: 'a feature varies',
       plan_line: plan.inputs.constant.line ?? line,
     }),
   ];
-}
-
-function distinct(counts: ColumnCounts): number {
-  return counts.type === 'number' ? counts.counts.values.length : counts.counts.size;
 }
 
 function list(categories: [string, number][]): string {

@@ -1,6 +1,6 @@
 import type { ReviewCounts } from '../count/index.ts';
 import type { Past, ReviewRecord } from '../history/review-record.ts';
-import type { Estimate } from '../measure/measurements.ts';
+import type { Estimate, Measurements } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
 import type { Level, Plan } from '../plan/plan.ts';
 import { judgeSums } from './cusum.ts';
@@ -57,11 +57,10 @@ export function againstLastReview(ruled: RuledMetric[], earlier: ReviewRecord[])
 export function judgeReviews(
   plan: Plan,
   ruled: RuledMetric[],
-  counts: ReviewCounts,
+  { counts: { reference, candidate }, measurements }: { counts: ReviewCounts; measurements: Measurements },
   past: Past | null,
   now: Date,
 ): Finding[] {
-  const { reference, candidate } = counts;
   const stale = judgeAge(plan, candidate, past, now);
   if (past === null) return [...ruled.filter(hasTrigger).map(withoutHistory), ...stale];
   const earlier = earlierReviews(past, candidate);
@@ -72,7 +71,7 @@ export function judgeReviews(
     ...judgeSums(plan, ruled, earlier, reference.sha256),
     ...judgePace(plan, earlier, now),
     ...stale,
-    ...noteMoved(counts, earlier),
+    ...noteMoved(reference.sha256, measurements.facts, earlier),
     ...judgeFaults(past, now),
   ];
 }

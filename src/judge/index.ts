@@ -57,11 +57,11 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
-    ...judgeFeatures(plan, features, counts),
+    ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
-    ...(now === null ? [] : judgeReviews(plan, ruled, counts, past, now)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   findings.push(...judgeLeavingRed(plan, statusOf(findings), earlier));
   const status = statusOf(findings);

@@ -1,4 +1,4 @@
-import type { ColumnCounts, NumberCounts } from '../count/counts.ts';
+import type { ColumnTotals, NumberTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { describeRule } from '../plan/words.ts';
@@ -24,7 +24,7 @@ export function judgeInputs(plan: Plan, features: Feature[], counts: ReviewCount
   ];
 }
 
-function judgeMissing(plan: Plan, feature: Feature, { missing, rows }: ColumnCounts): Finding[] {
+function judgeMissing(plan: Plan, feature: Feature, { missing, rows }: ColumnTotals): Finding[] {
   const rule = feature.missing ?? plan.inputs.missing;
   if (!rule) return [];
   const share = missing / rows;
@@ -41,8 +41,8 @@ function judgeMissing(plan: Plan, feature: Feature, { missing, rows }: ColumnCou
 }
 
 /** Text where a number belongs, in any number column that is read. */
-function judgeInvalid(plan: Plan, columns: Map<string, ColumnCounts>): Finding[] {
-  const numbers = [...columns].filter((entry): entry is [string, NumberCounts] => entry[1].type === 'number');
+function judgeInvalid(plan: Plan, columns: Map<string, ColumnTotals>): Finding[] {
+  const numbers = [...columns].filter((entry): entry is [string, NumberTotals] => entry[1].type === 'number');
   const { raises, line } = plan.inputs.invalid;
   return numbers.flatMap(([name, { invalid, rows }]) => {
     if (!invalid) return [];

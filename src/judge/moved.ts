@@ -1,7 +1,7 @@
-import type { ReviewCounts } from '../count/index.ts';
 import type { RecordedColumn, ReviewRecord } from '../history/review-record.ts';
+import type { Measurements } from '../measure/measurements.ts';
 import { psi, psiByChance } from '../measure/psi.ts';
-import { type Tenths, tenths } from '../measure/tenths.ts';
+import type { Tenths } from '../measure/tenths.ts';
 import { say, sayCount } from './numbers.ts';
 import { finding } from './rule.ts';
 import type { Finding } from './verdict.ts';
@@ -14,15 +14,16 @@ const matters = 0.1;
  * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
  * counts that its record holds: a population stability index that matters and that chance does not make.
  */
-export function noteMoved({ reference, candidate }: ReviewCounts, earlier: ReviewRecord[]): Finding[] {
-  const last = earlier.findLast((record) => record.reference?.sha256 === reference.sha256);
+export function noteMoved(
+  reference: string,
+  facts: Measurements['facts'],
+  earlier: ReviewRecord[],
+): Finding[] {
+  const last = earlier.findLast((record) => record.reference?.sha256 === reference);
   if (last === undefined) return [];
   const compared = last.columns.flatMap((before) => {
-    const [one, other] = [reference.columns.get(before.name), candidate.columns.get(before.name)];
-    const after = one && other ? tenths(one, other) : null;
-    return after === null || !sameBins(before, after)
-      ? []
-      : [{ name: before.name, ...movement(before, after) }];
+    const after = facts.find(({ name }) => name === before.name)?.against?.tenths;
+    return after && sameBins(before, after) ? [{ name: before.name, ...movement(before, after) }] : [];
   });
   if (compared.length === 0) return [];
   const moved = compared

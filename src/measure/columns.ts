@@ -2,49 +2,80 @@ import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnCounts } from '../count/counts.ts';
 import type { DriftRules, Feature, Plan } from '../plan/plan.ts';
 import { adjustDrift, drift } from './drift.ts';
+import { type Bounds, type ColumnFacts, columnFacts } from './facts.ts';
 import { histogram } from './histogram.ts';
-import type { ColumnMeasurement } from './measurements.ts';
+import type { ColumnMeasurement, Measurements } from './measurements.ts';
 import { withoutValues } from './private.ts';
 import { profile } from './profile.ts';
 
-/** What the counts of one column tell by themselves; the role of the column and the other columns are not known here. */
-export type LoneColumn = Pick<ColumnMeasurement, 'reference' | 'candidate' | 'drift' | 'histogram'>;
+/** What the plan asks of the counts of a column. */
+export interface ColumnRules extends Bounds {
+  test: DriftRules['test'];
+}
 
-/** Profile, drift and picture of a column of both sets. `logQ` of the drift is left null. */
+/** All that the counts of one column tell; its role and the other columns are not known here. */
+export interface ColumnMeasured {
+  /** `logQ` of the drift is left null. Absent where the column is in one set alone, or of two types. */
+  shown: Pick<ColumnMeasurement, 'reference' | 'candidate' | 'drift' | 'histogram'> | null;
+  /** null where the candidate has no such column. */
+  facts: ColumnFacts | null;
+}
+
+/** Measures a column of both sets; null: a set has none. Nothing of the counts is kept. */
 export function measureColumn(
-  reference: ColumnCounts,
-  candidate: ColumnCounts,
-  test: DriftRules['test'],
-): LoneColumn {
+  reference: ColumnCounts | null,
+  candidate: ColumnCounts | null,
+  rules: ColumnRules,
+): ColumnMeasured {
+  const facts = candidate && columnFacts(reference, candidate, rules);
+  if (!reference || !candidate || reference.type !== candidate.type) return { shown: null, facts };
   return {
-    reference: profile(reference),
-    candidate: profile(candidate),
-    drift: drift(reference, candidate, test),
-    histogram: histogram(reference, candidate),
+    shown: {
+      reference: profile(reference),
+      candidate: profile(candidate),
+      drift: drift(reference, candidate, rules.test),
+      histogram: histogram(reference, candidate),
+    },
+    facts,
   };
 }
 
-/** The test of drift by which a column is measured. */
-export function driftTest(plan: Plan, features: Feature[], name: string): DriftRules['test'] {
-  return features.find((feature) => feature.name === name)?.drift?.test ?? plan.drift.test;
+/** What the plan asks of a column. */
+export function columnRules(plan: Plan, features: Feature[], name: string): ColumnRules {
+  const feature = features.find((one) => one.name === name);
+  const { min = null, max = null } = feature ?? {};
+  return { test: feature?.drift?.test ?? plan.drift.test, min, max };
 }
 
-/** Every column that both sets have in one type. `measured` holds those that were measured before, by name. */
+/** Measures every column of the candidate. */
 export function measureColumns(
   plan: Plan,
   features: Feature[],
   { reference, candidate }: ColumnsCounted,
-  measured: ReadonlyMap<string, LoneColumn> = new Map(),
-): ColumnMeasurement[] {
+): Map<string, ColumnMeasured> {
+  return new Map(
+    [...candidate].map(([name, after]) => [
+      name,
+      measureColumn(reference.get(name) ?? null, after, columnRules(plan, features, name)),
+    ]),
+  );
+}
+
+/** Puts together what was measured of each column, in the candidate's order: their roles, and what all of them make of each drift. */
+export function withRoles(
+  plan: Plan,
+  features: Feature[],
+  measured: ReadonlyMap<string, ColumnMeasured>,
+): Pick<Measurements, 'columns' | 'facts'> {
   const { score, scores, prediction } = plan.data;
   const columns: ColumnMeasurement[] = [];
-  for (const [name, after] of candidate) {
-    const before = reference.get(name);
-    if (!before || before.type !== after.type) continue;
+  const facts: Measurements['facts'] = [];
+  for (const [name, one] of measured) {
+    if (one.facts) facts.push({ name, ...one.facts });
+    if (!one.shown) continue;
     const isScore = name === score || Object.values(scores ?? {}).includes(name);
     const role = isScore ? 'score' : name === prediction ? 'prediction' : 'feature';
-    const lone = measured.get(name) ?? measureColumn(before, after, driftTest(plan, features, name));
-    columns.push({ name, role, ...lone });
+    columns.push({ name, role, ...one.shown });
   }
   // Times move on by themselves, and an unwatched feature must not cost the others power.
   const untested = new Set(
@@ -55,5 +86,8 @@ export function measureColumns(
   tested.forEach((column, i) => {
     column.drift = adjusted[i]!;
   });
-  return columns.map((column) => (plan.data.private.includes(column.name) ? withoutValues(column) : column));
+  const shown = columns.map((column) =>
+    plan.data.private.includes(column.name) ? withoutValues(column) : column,
+  );
+  return { columns: shown, facts };
 }

@@ -1,10 +1,10 @@
-import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewCounts, ReviewSlice } from '../count/index.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
 import { calibration } from './calibration.ts';
 import { estimateWithoutLabels } from './cbpe.ts';
-import { measureColumns } from './columns.ts';
+import { measureColumns, withRoles } from './columns.ts';
 import { compare } from './compare.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
 import { roc } from './roc.ts';
@@ -31,24 +31,24 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
 };
 
 /** Conditions of the weak segments that the search finds, worst first. */
-export function weakConditions({ segments }: Plan, { search }: ReviewCounts): string[] {
+export function weakConditions({ segments }: Plan, { search }: Pick<ReviewCounts, 'search'>): string[] {
   return search === null
     ? []
     : weakSegments(search.counts, search.features, segments).map(({ where }) => where);
 }
 
 /** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */
-export function measure(plan: Plan, features: Feature[], counts: ReviewCounts): Measurements {
+export function measure(plan: Plan, features: Feature[], counts: ReviewCounts<ColumnCounts>): Measurements {
   const columns = { reference: counts.reference.columns, candidate: counts.candidate.columns };
   return {
     ...measureAnswers(plan, counts),
-    columns: measureColumns(plan, features, columns),
+    ...withRoles(plan, features, measureColumns(plan, features, columns)),
     segments: [],
   };
 }
 
 /** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
-export type AnswersMeasured = Omit<Measurements, 'columns' | 'segments'>;
+export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments'>;
 
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(

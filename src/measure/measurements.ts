@@ -1,3 +1,5 @@
+import type { ColumnFacts } from './facts.ts';
+
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
 /** A measured value. */
@@ -143,6 +145,8 @@ export interface Measurements {
   segments: Slice[];
   /** Score first, then features in the plan's order. */
   columns: ColumnMeasurement[];
+  /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
+  facts: (ColumnFacts & { name: string })[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
   estimated: { metric: string; value: number; cases: number }[];
 }

@@ -125,6 +125,7 @@ export function reviewOf(verdict: Verdict, plan: Plan, made: Review['made']): Re
       edgeCases: [],
       segments: [],
       columns: [],
+      facts: [],
       estimated: [],
     },
     wrongRows: null,

@@ -1,30 +1,35 @@
-import { type ColumnsCounted, countColumn, measuredColumns } from '../count/column.ts';
-import type { ColumnCounts } from '../count/counts.ts';
+import { type ColumnsCounted, countColumn, measuredColumns, totalsOf } from '../count/column.ts';
+import type { ColumnTotals } from '../count/counts.ts';
+import { reusedRoom } from '../count/kernel.ts';
+import { type Cut, cutColumn } from '../count/segment-cuts.ts';
 import type { Runner } from '../data/runner.ts';
 import type { Sets } from '../data/sets.ts';
 import type { Column } from '../data/table.ts';
-import { driftTest, type LoneColumn, measureColumn } from '../measure/columns.ts';
-import type { DriftRules, Plan } from '../plan/plan.ts';
+import { type ColumnMeasured, type ColumnRules, columnRules, measureColumn } from '../measure/columns.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** Columns that several threads count and measure, each taking the next one that nobody has taken. */
 export interface ColumnWork {
-  columns: { name: string; before: Column | null; after: Column | null; test: DriftRules['test'] }[];
+  columns: { name: string; before: Column | null; after: Column | null; rules: ColumnRules }[];
   /** One number, shared by all threads: how many have been taken. */
   taken: Int32Array;
 }
 
 export interface ColumnDone {
   name: string;
-  before: ColumnCounts | null;
-  after: ColumnCounts | null;
-  /** null where the column is in one set alone, or of two types. */
-  measured: LoneColumn | null;
+  before: ColumnTotals | null;
+  after: ColumnTotals | null;
+  /** null where the reference has no such column. */
+  cut: Cut | null;
+  measured: ColumnMeasured;
 }
 
-/** Every measured column of a review: its counts, and what they tell by themselves. */
+/** Every measured column of a review: what is left of its counts, and what they told. */
 export interface ColumnsDone {
-  counted: ColumnsCounted;
-  measured: Map<string, LoneColumn>;
+  counted: ColumnsCounted<ColumnTotals>;
+  cuts: Map<string, Cut>;
+  /** Those of the candidate, in its order. */
+  measured: Map<string, ColumnMeasured>;
 }
 
 /**
@@ -39,7 +44,7 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
     name,
     before: before.get(name) ?? null,
     after: after.get(name) ?? null,
-    test: driftTest(plan, sets.features, name),
+    rules: columnRules(plan, sets.features, name),
   }));
   // Texts cross from thread to thread as copies; they are counted here.
   const isText = (one: (typeof columns)[number]) =>
@@ -55,11 +60,15 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
     const own = [...texts.map(doColumn), ...takeColumns(work)];
     const done = [own, ...((await Promise.all(others)) as ColumnDone[][])].flat();
     const byName = new Map(done.map((one) => [one.name, one]));
-    const side = (which: 'before' | 'after', order: Map<string, Column>) =>
-      new Map([...order.keys()].map((name) => [name, byName.get(name)![which]!]));
+    const inOrder = <T>(order: Map<string, Column>, of: (one: ColumnDone) => T) =>
+      new Map([...order.keys()].map((name) => [name, of(byName.get(name)!)]));
     return {
-      counted: { reference: side('before', before), candidate: side('after', after) },
-      measured: new Map(done.flatMap(({ name, measured }) => (measured ? [[name, measured]] : []))),
+      counted: {
+        reference: inOrder(before, (one) => one.before!),
+        candidate: inOrder(after, (one) => one.after!),
+      },
+      cuts: inOrder(before, (one) => one.cut!),
+      measured: inOrder(after, (one) => one.measured),
     };
   };
 }
@@ -83,8 +92,17 @@ export function takeColumns({ columns, taken }: ColumnWork): ColumnDone[] {
   }
 }
 
-function doColumn({ name, before, after, test }: ColumnWork['columns'][number]): ColumnDone {
-  const [left, right] = [before && countColumn(before), after && countColumn(after)];
-  const measured = left && right && left.type === right.type ? measureColumn(left, right, test) : null;
-  return { name, before: left, after: right, measured };
+const rooms = [reusedRoom(), reusedRoom()] as const;
+
+/** Nothing that it gives refers to the counts, whose room the next column's write over. */
+function doColumn({ name, before, after, rules }: ColumnWork['columns'][number]): ColumnDone {
+  const left = before && countColumn(before, rooms[0]);
+  const right = after && countColumn(after, rooms[1]);
+  return {
+    name,
+    before: left && totalsOf(left),
+    after: right && totalsOf(right),
+    cut: left && cutColumn(left),
+    measured: measureColumn(left, right, rules),
+  };
 }

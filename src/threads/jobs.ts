@@ -5,39 +5,23 @@ import { readTable } from '../data/read.ts';
 import type { JobName } from '../data/runner.ts';
 import { type ColumnWork, takeColumns } from './columns.ts';
 
-/** What a job came to, and the buffers in it that change hands instead of being copied. */
-export interface Outcome {
-  result: unknown;
-  moved?: ArrayBuffer[];
-}
-
 interface TableJob {
   files: string[];
   request: TableRequest;
   budget: Budget | undefined;
 }
 
-type Work = (input: never, tell: (news: unknown) => void) => Promise<Outcome> | Outcome;
+type Work = (input: never, tell: (news: unknown) => void) => unknown;
 
 const jobs: Record<JobName, Work> = {
-  readTable: async ({ files, request, budget }: TableJob, tell) => ({
-    result: await readTable(files, request, { progress: seldom(tell), budget }),
-  }),
-  readRange: async (input: Parameters<typeof readRange>[0], tell) => ({
-    result: await readRange(input, seldom(tell)),
-  }),
-  takeColumns: (work: ColumnWork) => {
-    const result = takeColumns(work);
-    const counts = result.flatMap(({ before, after }) => [before, after]);
-    const moved = counts.flatMap((one) =>
-      one?.type === 'number' ? [one.counts.values.buffer, one.counts.rows.buffer] : [],
-    );
-    return { result, moved: moved as ArrayBuffer[] };
-  },
+  readTable: ({ files, request, budget }: TableJob, tell) =>
+    readTable(files, request, { progress: seldom(tell), budget }),
+  readRange: (input: Parameters<typeof readRange>[0], tell) => readRange(input, seldom(tell)),
+  takeColumns: (work: ColumnWork) => takeColumns(work),
 };
 
-/** Does one job; `tell` hears what it has to say meanwhile. */
-export async function perform(job: JobName, input: unknown, tell: (news: unknown) => void): Promise<Outcome> {
+/** What one job comes to; `tell` hears what it has to say meanwhile. */
+export async function perform(job: JobName, input: unknown, tell: (news: unknown) => void): Promise<unknown> {
   return await jobs[job](input as never, tell);
 }
 

@@ -111,12 +111,12 @@ export class Pool implements Runner {
   private async doHere({ words, onNews, resolve, reject }: Job): Promise<void> {
     try {
       const { perform } = await import('./jobs.ts');
-      const done = await perform(words.job, words.input, (news) => {
+      const result = await perform(words.job, words.input, (news) => {
         // What nobody waits for any more must not keep the process.
         if (this.closed) throw new Error('the pool is closed');
         onNews?.(news);
       });
-      resolve(done.result);
+      resolve(result);
     } catch (error) {
       reject(error);
     }

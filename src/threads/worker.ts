@@ -6,11 +6,10 @@ import type { Answer } from './pool.ts';
 
 // Does the jobs that come from the pool, one after the other.
 const port = parentPort!;
-const answer = (said: Answer, moved?: ArrayBuffer[]) => port.postMessage(said, moved);
+const answer = (said: Answer) => port.postMessage(said);
 port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
   try {
-    const { result, moved } = await perform(job, input, (news) => answer({ news }));
-    answer({ result }, moved);
+    answer({ result: await perform(job, input, (news) => answer({ news })) });
   } catch (error) {
     if (error instanceof Refusal) answer({ refusal: error.message });
     else {

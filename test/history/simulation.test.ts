@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ReviewCounts } from '../../src/count/index.ts';
 import { judgeReviews } from '../../src/judge/history.ts';
 import type { RuledMetric } from '../../src/judge/ruled.ts';
+import type { Measurements } from '../../src/measure/measurements.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { recordAt } from './record.ts';
@@ -57,7 +58,14 @@ function firstAlarm(falls: number[]): number | null {
       reference: { sha256: record.reference!.sha256 },
       candidate: { sha256: record.candidate.sha256, times: null },
     } as ReviewCounts;
-    const found = judgeReviews(plan, [ruled], counts, { records, faults: [] }, new Date(record.at));
+    const measurements = { facts: [] as Measurements['facts'] } as Measurements;
+    const found = judgeReviews(
+      plan,
+      [ruled],
+      { counts, measurements },
+      { records, faults: [] },
+      new Date(record.at),
+    );
     if (found.some(({ check, status }) => check === 'review/accuracy/cusum' && status === 'AMBER'))
       return day + 1;
     records.push(record);

@@ -241,6 +241,7 @@ export function measurementsFor(status: Level): Measurements {
       },
     ],
     columns: columnsFor(q.shift),
+    facts: [],
     estimated: [],
   };
 }

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { countColumn } from '../../src/count/column.ts';
+import { cutColumn } from '../../src/count/segment-cuts.ts';
 import { readTable } from '../../src/data/read.ts';
 import { check } from '../../src/gate.ts';
+import { measureColumn } from '../../src/measure/columns.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { ColumnDone } from '../../src/threads/columns.ts';
+import { type ColumnDone, type ColumnWork, takeColumns } from '../../src/threads/columns.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -131,6 +134,22 @@ const number = (...values: number[]) => ({
   invalid: null,
 });
 
+it('columns counted one after the other in the same room are measured as each alone', () => {
+  const rules = { test: 'ks', min: 0, max: 3 } as const;
+  const columns = [
+    { name: 'x', before: number(1, 2, 2, 3, 3, 3), after: number(2, 2.5, 2.5, 9), rules },
+    { name: 'y', before: number(5, Math.PI, 7), after: number(Math.E, Math.E, 7), rules },
+    { name: 'z', before: null, after: number(4, 4), rules },
+  ] as ColumnWork['columns'];
+  const done = takeColumns({ columns, taken: new Int32Array(1) });
+  expect(done.map(({ name, cut, measured }) => ({ name, cut, measured }))).toEqual(
+    columns.map(({ name, before, after }) => {
+      const [left, right] = [before && countColumn(before), countColumn(after!)];
+      return { name, cut: left && cutColumn(left), measured: measureColumn(left, right, rules) };
+    }),
+  );
+});
+
 it('what this thread still reads for a pool that is closed is given up', async () => {
   const pool = new Pool(1, 1);
   const large = written('given-up.csv', `x\n${'1\n'.repeat(8 << 20)}`);
@@ -143,12 +162,14 @@ it('what this thread still reads for a pool that is closed is given up', async (
 it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
   const pool = new Pool(2, 1);
   try {
-    const columns = [{ name: 'x', before: null, after: number(2, 2), test: 'ks' }];
+    const rules = { test: 'ks', min: null, max: 1 };
+    const columns = [{ name: 'x', before: null, after: number(2, 2), rules }];
     const work = () => ({ columns, taken: new Int32Array(new SharedArrayBuffer(4)) });
     await expect(pool.run('takeColumns', null)).rejects.toThrow(/null/);
     await expect(pool.run('readTable', { files: [], request: {} })).rejects.toThrow(Refusal);
     const [done] = (await pool.run('takeColumns', work())) as ColumnDone[];
-    expect(done!.after).toMatchObject({ counts: { values: Float64Array.of(2), rows: Uint32Array.of(2) } });
+    expect(done!.after).toEqual({ type: 'number', rows: 2, missing: 0, invalid: null });
+    expect(done!.measured.facts).toEqual({ outside: { rows: 2, extreme: 2 }, against: null });
   } finally {
     await pool.close();
   }
