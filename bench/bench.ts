@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Contender, floor, greenlight, peer, versions } from './contenders.ts';
+import { type Contender, floor, greenlight, peer, prototype, versions } from './contenders.ts';
 import { leastColumns, makeSets, type Sets } from './data.ts';
 import { inTurn, median, type Run } from './measure.ts';
 
@@ -27,6 +27,7 @@ const usual = ['pandas', 'numpy', 'scipy', 'sklearn'];
 const peers = {
   python: versions('python', usual),
   older: versions('older', usual),
+  'older evidently': versions('older', ['evidently']),
   duckdb: versions('python', ['duckdb']),
   evidently: versions('evidently', ['evidently', 'pandas']),
   nannyml: versions('nannyml', ['nannyml', 'pandas']),
@@ -60,18 +61,18 @@ function machine(): string {
 
 function start(): string {
   const sets = makeSets(flags.data, 1000);
-  const bare: Contender = { name: 'Node, nothing else', words: [process.execPath, '-e', '0'], runs: 21 };
-  return section('Two files of 1,000 rows', [greenlight(sets, 21, out), bare]);
+  const bare: Contender = { name: 'Node, nothing else', words: [process.execPath, '-e', '0'], runs: 41 };
+  return section('Two files of 1,000 rows', [greenlight(sets, 41, out), bare]);
 }
 
 /** All that reads both sets. */
 function beside(rows: number): string {
   const sets = makeSets(flags.data, rows);
-  const list = [greenlight(sets, 5, out), greenlight(sets, 3, out, ['--workers', '1']), floor(sets, 5)];
-  list.push(...script(sets, 5, 3));
+  const list = [greenlight(sets, 7, out), greenlight(sets, 3, out, ['--workers', '1'])];
+  list.push(prototype(sets, 7, out), floor(sets, 5), ...script(sets, 5, 3));
   if (peers.duckdb) list.push(peer('python', 'duckdb_sql.py', 'DuckDB in SQL', sets, 3));
   if (peers.nannyml) list.push(peer('nannyml', 'nannyml_drift.py', 'NannyML, drift alone', sets, 1));
-  if (peers.evidently && flags.slow) list.push(evidently(sets));
+  if (flags.slow) list.push(...evidently(sets));
   return section(`2 × ${say(rows)} rows × 20 columns of CSV`, list);
 }
 
@@ -97,13 +98,23 @@ function allDigits(rows: number): string {
 
 /** Evidently takes minutes over a million rows. */
 function drift(rows: number): string {
-  if (!peers.evidently) return '';
+  if (!peers.evidently && !peers['older evidently']) return '';
   const sets = makeSets(flags.data, rows);
-  return section(`2 × ${say(rows)} rows × 20 columns of CSV`, [greenlight(sets, 3, out), evidently(sets)]);
+  return section(`2 × ${say(rows)} rows × 20 columns of CSV`, [greenlight(sets, 5, out), ...evidently(sets)]);
 }
 
-function evidently(sets: Sets): Contender {
-  return peer('evidently', 'evidently_drift.py', 'Evidently, drift alone', sets, 1);
+/** Its drift preset, by the tests that it takes by itself and by KS. */
+function evidently(sets: Sets): Contender[] {
+  const script = 'evidently_drift.py';
+  return [
+    ...(peers.evidently
+      ? [
+          peer('evidently', script, 'Evidently, drift alone', sets, 1),
+          peer('evidently', script, 'Evidently, drift alone, by KS', sets, 1, ['ks']),
+        ]
+      : []),
+    ...(peers['older evidently'] ? [peer('older', script, 'Evidently, older, drift alone', sets, 1)] : []),
+  ];
 }
 
 function growth(): string {

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Sets } from './data.ts';
 
@@ -34,6 +36,20 @@ export function greenlight(sets: Sets, runs: number, out: string, more: string[]
 export function floor({ reference, candidate }: Sets, runs: number): Contender {
   const words = [process.execPath, join(here, 'floor.ts'), reference, candidate];
   return { name: 'the bytes read in Node, nothing else', words, runs };
+}
+
+/**
+ * What the bare job takes in TypeScript alone. Its types are taken off beforehand, since a bundle has none either; `folder` is for
+ * what is left.
+ */
+export function prototype({ reference, candidate }: Sets, runs: number, folder: string): Contender {
+  const file = join(folder, 'prototype.mjs');
+  writeFileSync(file, stripTypeScriptTypes(readFileSync(join(here, 'prototype.ts'), 'utf8')));
+  return {
+    name: 'the bare job in TypeScript (bench/prototype.ts)',
+    words: [process.execPath, file, reference, candidate],
+    runs,
+  };
 }
 
 export function peer(
