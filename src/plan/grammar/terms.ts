@@ -60,11 +60,14 @@ export const share = (least: number, most: number, what: string) =>
       return value !== null && value >= least && value <= most;
     }, what);
 
+const amountWords = 'an amount such as 0.03 (points) or 10% (relative)';
+const amountText = z.string().regex(patterns.amount, amountWords);
 export const amount = z
-  .union([z.number().gt(0, 'an amount above zero'), z.string().regex(patterns.amount)], {
-    error: 'an amount such as 0.03 (points) or 10% (relative)',
-  })
-  .refine((input) => (readAmount(input)?.value ?? 0) > 0, 'an amount above zero')
+  .union([z.number().gt(0, 'an amount above zero'), amountText], { error: amountWords })
+  .refine(
+    (input) => !patterns.amount.test(String(input)) || (readAmount(input)?.value ?? 0) > 0,
+    'an amount above zero',
+  )
   .meta({
     id: 'amount',
     description: 'How far the metric may worsen: 0.03 is points, 10% is relative to the earlier value.',
