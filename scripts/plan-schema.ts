@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { grammar } from '../src/plan/grammar.ts';
 
 /** A JSON Schema, as far as the grammar of plans makes use of it. */

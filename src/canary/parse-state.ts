@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { TILTS } from '../measure/sample-ratio.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -6,20 +6,23 @@ import { digestOf } from './digest.ts';
 import { gridOf } from './evidence.ts';
 import type { State } from './state.ts';
 
-const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+// A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
+z.config(z.locales.en());
+
+const count = z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
 const finite = z.number();
-const share = z.number().min(0).max(1);
-const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'a time');
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'a time'));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
 const side = z.strictObject({ rows: count, sha256 });
 
-const shape: z.ZodType<State> = z.strictObject({
+const shape: z.ZodMiniType<State> = z.strictObject({
   version: z.literal(1),
-  rollout: z.string().max(100),
+  rollout: z.string().check(z.maxLength(100)),
   plan: z.string(),
   plan_sha256: sha256,
-  versions: z.strictObject({ baseline: z.string().nullable(), canary: z.string().nullable() }),
+  versions: z.strictObject({ baseline: z.nullable(z.string()), canary: z.nullable(z.string()) }),
   step: count,
   traffic: share,
   measures: z.array(
@@ -30,7 +33,7 @@ const shape: z.ZodType<State> = z.strictObject({
       baseline: count,
       baseline_bad: count,
       step_canary: count,
-      mantel_haenszel: z.tuple([finite.min(0), finite.min(0)]),
+      mantel_haenszel: z.tuple([finite.check(z.minimum(0)), finite.check(z.minimum(0))]),
       psi: z.array(finite),
       log_e: z.array(finite),
     }),
@@ -38,21 +41,21 @@ const shape: z.ZodType<State> = z.strictObject({
   split: z.strictObject({
     canary: count,
     baseline: count,
-    expected: finite.min(0),
-    log_e: z.array(finite).length(TILTS.length),
+    expected: finite.check(z.minimum(0)),
+    log_e: z.array(finite).check(z.length(TILTS.length)),
   }),
-  auroc: z
-    .strictObject({
+  auroc: z.nullable(
+    z.strictObject({
       cases: count,
-      weight: finite.min(0),
+      weight: finite.check(z.minimum(0)),
       difference: finite,
-      variance: finite.min(0),
-      result: z.enum(['good enough', 'worse', 'not proven']).nullable(),
-    })
-    .nullable(),
+      variance: finite.check(z.minimum(0)),
+      result: z.nullable(z.enum(['good enough', 'worse', 'not proven'])),
+    }),
+  ),
   ready: z.boolean(),
-  ended: decision.exclude(['HOLD']).nullable(),
-  approved: z.strictObject({ by: z.string(), at: time }).nullable(),
+  ended: z.nullable(z.enum(['PROMOTE', 'ROLLBACK', 'INCONCLUSIVE'])),
+  approved: z.nullable(z.strictObject({ by: z.string(), at: time })),
   batches: z
     .array(
       z.strictObject({
@@ -67,7 +70,7 @@ const shape: z.ZodType<State> = z.strictObject({
         why: z.string(),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
   answered: z.boolean(),
 });
 

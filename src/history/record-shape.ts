@@ -1,53 +1,55 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ReviewRecord } from './review-record.ts';
 
-const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'a time');
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
+const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'a time'));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const level = z.enum(['GREEN', 'AMBER', 'RED']);
-const text = z.string().nullable();
-const bound = z
-  .strictObject({ operator: z.enum(['>=', '>', '<=', '<']), value: z.number(), text: z.string() })
-  .nullable();
+const text = z.nullable(z.string());
+const bound = z.nullable(
+  z.strictObject({ operator: z.enum(['>=', '>', '<=', '<']), value: z.number(), text: z.string() }),
+);
 const said = z.union([z.string(), z.number(), z.null()]);
 const set = z.strictObject({ rows: count, sha256 });
 
 /** The shape of a record, strict: what a history holds may have been written by anybody. */
-export const recordShape: z.ZodType<ReviewRecord> = z.strictObject({
+export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   plan: z.string(),
   plan_sha256: sha256,
   about: text,
   at: time,
-  due: time.nullable(),
+  due: z.nullable(time),
   greenlight: z.string(),
   run: text,
   commit: text,
   status: level,
   level,
   todo: z.strictObject({ action: text, owner: text, within: text }),
-  reference: set.nullable(),
+  reference: z.nullable(set),
   candidate: set,
   labelled: count,
-  from: time.nullable(),
-  to: time.nullable(),
+  from: z.nullable(time),
+  to: z.nullable(time),
   values: z.array(
     z.strictObject({
       check: z.string(),
       metric: z.string(),
       class: text,
-      segment: z.strictObject({ kind: z.enum(['edge', 'segment']), name: z.string() }).nullable(),
+      segment: z.nullable(z.strictObject({ kind: z.enum(['edge', 'segment']), name: z.string() })),
       status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
-      rule: z.strictObject({ green: bound, amber: bound, red: bound }).nullable(),
+      rule: z.nullable(z.strictObject({ green: bound, amber: bound, red: bound })),
       cases: count,
-      measured: z
-        .strictObject({
+      measured: z.nullable(
+        z.strictObject({
           value: z.number(),
-          standard_error: z.number().min(0),
+          standard_error: z.number().check(z.minimum(0)),
           interval: z.tuple([z.number(), z.number()]),
-        })
-        .nullable(),
-      reference: z.number().nullable(),
-      difference: z.strictObject({ value: z.number(), standard_error: z.number().min(0) }).nullable(),
+        }),
+      ),
+      reference: z.nullable(z.number()),
+      difference: z.nullable(
+        z.strictObject({ value: z.number(), standard_error: z.number().check(z.minimum(0)) }),
+      ),
     }),
   ),
   raised: z.array(z.strictObject({ check: z.string(), status: z.enum(['AMBER', 'RED']) })),
@@ -56,8 +58,8 @@ export const recordShape: z.ZodType<ReviewRecord> = z.strictObject({
       name: z.string(),
       role: z.enum(['feature', 'score', 'prediction']),
       missing: count,
-      ends: z.array(z.number()).nullable(),
-      categories: z.array(z.string()).nullable(),
+      ends: z.nullable(z.array(z.number())),
+      categories: z.nullable(z.array(z.string())),
       rows: z.array(count),
     }),
   ),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { drift, inputs, predictions } from './grammar/checks.ts';
 import { data } from './grammar/data.ts';
 import { levels } from './grammar/levels.ts';
@@ -50,7 +50,7 @@ export const grammar = z
     history: optional(history, { description: 'What is judged over several reviews.' }),
     rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
   })
-  .meta({
+  .register(z.globalRegistry, {
     title: 'Performance monitoring plan',
     description:
       'A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when.',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { misread, missingKey, unknownKey } from './advice.ts';
 import type { Path, PlanDocument } from './document.ts';
 import { grammar, type WrittenPlan } from './grammar.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Path } from './document.ts';
 import type { Help } from './grammar/terms.ts';
 import { grammar } from './grammar.ts';
@@ -23,7 +23,7 @@ export function helpFor(path: Path): Help | null {
   const parents = schemasAt(path.slice(0, -1));
   const found = parents.flatMap((schema) => below(schema, path.at(-1) ?? ''));
   return (
-    (found.map((schema) => (schema as z.ZodType).meta()).find((meta) => meta?.description) as Help) ?? null
+    (found.map((schema) => z.globalRegistry.get(schema)).find((meta) => meta?.description) as Help) ?? null
   );
 }
 

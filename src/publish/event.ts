@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What the run is about, whichever event started it. Every field is checked: payloads hold text of strangers. */
 export interface GitHubEvent {
@@ -74,29 +74,31 @@ export function isTrusted({ measuredBy }: Pick<GitHubEvent, 'measuredBy'>): bool
 }
 
 const dependabot = 'dependabot[bot]';
-const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const id = z.int().positive();
-const login = z.string().regex(/^[A-Za-z0-9_.[\]-]+$/);
+const sha = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const id = z.int().check(z.positive());
+const login = z.string().check(z.regex(/^[A-Za-z0-9_.[\]-]+$/));
 const repository = z.object({ id });
 
 const pullRequest = z.object({
   pull_request: z.object({
     number: id,
-    head: z.object({ sha, repo: repository.nullable() }),
+    head: z.object({ sha, repo: z.nullable(repository) }),
     base: z.object({ repo: repository }),
   }),
 });
 const mergeGroup = z.object({ merge_group: z.object({ head_sha: sha }) });
-const deployment = z.object({ deployment: z.object({ id, sha, environment: z.string().max(255) }) });
+const deployment = z.object({
+  deployment: z.object({ id, sha, environment: z.string().check(z.maxLength(255)) }),
+});
 const branch = z.object({ repository: z.object({ default_branch: z.string() }) });
 const workflowRun = z.object({
   repository,
   workflow_run: z.object({
     head_sha: sha,
-    head_branch: z.string().nullable(),
-    head_repository: z.object({ id, owner: z.object({ login }) }).nullable(),
-    actor: z.object({ login }).nullish(),
-    pull_requests: z.array(z.object({ number: id, head: z.object({ sha }) })).catch([]),
+    head_branch: z.nullable(z.string()),
+    head_repository: z.nullable(z.object({ id, owner: z.object({ login }) })),
+    actor: z.nullish(z.object({ login })),
+    pull_requests: z.catch(z.array(z.object({ number: id, head: z.object({ sha }) })), []),
   }),
 });
 

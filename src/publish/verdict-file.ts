@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { levelOf, worst } from '../judge/rule.ts';
 import { keyOf } from '../judge/ruled.ts';
 import type { Finding, Verdict } from '../judge/verdict.ts';
@@ -8,37 +8,49 @@ import { quote } from '../plan/problems.ts';
 import { Refusal } from '../refusal.ts';
 import type { Review } from '../report/review.ts';
 
+// A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
+z.config(z.locales.en());
+
 /** Larger than any verdict, small enough to read without thinking. */
 const largest = 20 * 1024 * 1024;
 
-const text = z.string().max(20_000);
-const number = z.number().finite();
-const set = z.strictObject({ rows: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const text = z.string().check(z.maxLength(20_000));
+const number = z.number();
+const set = z.strictObject({
+  rows: z.int().check(z.nonnegative()),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
 const finding = z.strictObject({
-  check: text.min(1),
+  check: text.check(z.minLength(1)),
   status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
-  value: number.nullable(),
-  interval: z.tuple([number, number]).nullable(),
-  reference: number.nullable(),
-  cases: z.int().nonnegative().nullable(),
+  value: z.nullable(number),
+  interval: z.nullable(z.tuple([number, number])),
+  reference: z.nullable(number),
+  cases: z.nullable(z.int().check(z.nonnegative())),
   rule: text,
   message: text,
-  plan_line: z.int().positive().nullable(),
-  where: text.optional(),
-  flip: number.min(0).max(1).optional(),
-  cases_needed: number.nonnegative().optional(),
+  plan_line: z.nullable(z.int().check(z.positive())),
+  where: z.optional(text),
+  flip: z.optional(number.check(z.minimum(0), z.maximum(1))),
+  cases_needed: z.optional(number.check(z.nonnegative())),
 });
-const answer = z.strictObject({ id: text, said: z.array(z.union([text, number, z.null()])).max(1000) });
-const knownAnswers = z.strictObject({ file: text.min(1), answers: z.array(answer).max(1000) });
+const answer = z.strictObject({
+  id: text,
+  said: z.array(z.union([text, number, z.null()])).check(z.maxLength(1000)),
+});
+const knownAnswers = z.strictObject({
+  file: text.check(z.minLength(1)),
+  answers: z.array(answer).check(z.maxLength(1000)),
+});
 const schema = z.strictObject({
   version: z.literal(1),
   plan: text,
   status: z.enum(['GREEN', 'AMBER', 'RED']),
   promote: z.boolean(),
-  reference: set.nullable(),
+  reference: z.nullable(set),
   candidate: set,
-  findings: z.array(finding).max(100_000),
-  known_answers: z.array(knownAnswers).max(1000).optional(),
+  findings: z.array(finding).check(z.maxLength(100_000)),
+  known_answers: z.optional(z.array(knownAnswers).check(z.maxLength(1000))),
 });
 
 /**

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { rule } from './metrics.ts';
 import { check, file, optional, raises, required, share } from './terms.ts';
 
-const positive = z.number({ error: 'a number above 0' }).gt(0, 'a number above 0');
+const positive = z.number({ error: 'a number above 0' }).check(z.gt(0, 'a number above 0'));
 
 const knownAnswers = z.strictObject(
   {
@@ -10,11 +10,14 @@ const knownAnswers = z.strictObject(
       description: 'The id and the right answer of each case.',
       examples: ['known.csv'],
     }),
-    tolerance: optional(z.number({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
-      description: 'How far a score or number may be off.',
-      default: 0,
-      examples: [0.01],
-    }),
+    tolerance: optional(
+      z.number({ error: 'a number, 0 or more' }).check(z.minimum(0, 'a number, 0 or more')),
+      {
+        description: 'How far a score or number may be off.',
+        default: 0,
+        examples: [0.01],
+      },
+    ),
     on_miss: optional(raises, { description: 'What one wrong answer raises.', default: 'RED' }),
   },
   { error: 'a set of known answers, such as { file: known.csv }' },

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { drift } from './checks.ts';
 import { rule } from './metrics.ts';
 import { cell, flag, name, optional, period, required, share } from './terms.ts';
 
 const featureType = z
   .enum(['number', 'category', 'time'], { error: 'number, category or time' })
-  .meta({ id: 'feature_type' });
+  .register(z.globalRegistry, { id: 'feature_type' });
 const finite = z.number({ error: 'a number' });
 
 export const feature = z
@@ -23,7 +23,7 @@ export const feature = z
           examples: [850],
         }),
         values: optional(
-          z.array(cell, { error: 'a list of values' }).min(1, 'a list of at least one value'),
+          z.array(cell, { error: 'a list of values' }).check(z.minLength(1, 'a list of at least one value')),
           {
             description: 'The categories that are valid. Categories only.',
             examples: [['car', 'home', 'education']],
@@ -33,7 +33,7 @@ export const feature = z
           description: 'Rule on the share of rows without a value, in place of inputs.missing.',
           examples: [{ red: '> 5%', amber: '> 1%' }],
         }),
-        drift: optional(drift.omit({ q: true }), {
+        drift: optional(z.omit(drift, { q: true }), {
           description: 'Drift settings of this feature, in place of the plan’s own.',
         }),
         watched: optional(flag, {
@@ -44,7 +44,7 @@ export const feature = z
     ],
     { error: 'number, category or time, or a map with a type' },
   )
-  .meta({
+  .register(z.globalRegistry, {
     id: 'feature',
     description: 'A column that the model reads: its type, or a map with type and limits.',
   });
@@ -81,10 +81,13 @@ export const data = z.strictObject({
       'The label that counts as negative. Binary only. Left out: every label but the positive one.',
     examples: [0],
   }),
-  classes: optional(z.array(cell, { error: 'a list of classes' }).min(2, 'a list of at least two classes'), {
-    description: 'The classes that may occur. Multiclass only. Left out: those of the reference.',
-    examples: [['bus', 'car', 'tram']],
-  }),
+  classes: optional(
+    z.array(cell, { error: 'a list of classes' }).check(z.minLength(2, 'a list of at least two classes')),
+    {
+      description: 'The classes that may occur. Multiclass only. Left out: those of the reference.',
+      examples: [['bus', 'car', 'tram']],
+    },
+  ),
   score: optional(name, {
     description: 'Column of the probability of the positive class. Binary only.',
     examples: ['probability'],

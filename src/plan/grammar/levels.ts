@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { optional, period, prose } from './terms.ts';
 
 const level = (meaning: string) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { metricNames } from '../metrics.ts';
 import { amount, bound, cases, cell, flag, optional, required } from './terms.ts';
 
@@ -18,7 +18,7 @@ const bounds = {
 /** Which values are GREEN, AMBER and RED. */
 export const rule = z
   .strictObject(bounds, { error: 'a rule, such as { amber: "> 1%", red: "> 5%" }' })
-  .meta({ id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
+  .register(z.globalRegistry, { id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
 
 const fall = z
   .strictObject(
@@ -32,7 +32,10 @@ const fall = z
     },
     { error: 'a trigger, such as { from: reference, red: 10% }' },
   )
-  .meta({ id: 'fall', description: 'A trigger: how far the metric may worsen against an earlier value.' });
+  .register(z.globalRegistry, {
+    id: 'fall',
+    description: 'A trigger: how far the metric may worsen against an earlier value.',
+  });
 
 export const metricRule = z
   .strictObject(
@@ -61,14 +64,20 @@ export const metricRule = z
     },
     { error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }' },
   )
-  .meta({ id: 'metric_rule', description: 'A metric’s rule, its triggers and its settings.' });
+  .register(z.globalRegistry, {
+    id: 'metric_rule',
+    description: 'A metric’s rule, its triggers and its settings.',
+  });
 
 /** One rule, or a list of them, one a class. */
 const metric = z
-  .union([metricRule, z.array(metricRule).min(1, 'a list of at least one rule')], {
+  .union([metricRule, z.array(metricRule).check(z.minLength(1, 'a list of at least one rule'))], {
     error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }',
   })
-  .meta({ id: 'metric', description: 'A rule; for several classes a list of rules, each with its class.' });
+  .register(z.globalRegistry, {
+    id: 'metric',
+    description: 'A rule; for several classes a list of rules, each with its class.',
+  });
 
 type Name = keyof typeof metricNames;
 /** Every metric as a key that may be left out. */
@@ -77,6 +86,6 @@ export const metricKeys = Object.fromEntries(
     key,
     optional(metric, { description: `${title}: ${means}. For ${tasks.join(' and ')} tasks.` }),
   ]),
-) as { [Key in Name]: z.ZodOptional<typeof metric> };
+) as { [Key in Name]: z.ZodMiniOptional<typeof metric> };
 
 export const metrics = z.strictObject(metricKeys, { error: 'a map of metric to rule' });

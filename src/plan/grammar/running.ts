@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { cases, cell, check, flag, name, optional, prose, raises, required, share } from './terms.ts';
 
 const identity = (what: string, example: string) =>
@@ -9,7 +9,7 @@ const identity = (what: string, example: string) =>
         examples: [what],
       }),
       expect: required(
-        z.union([cell, z.array(cell).min(1, 'a list of at least one value')], {
+        z.union([cell, z.array(cell).check(z.minLength(1, 'a list of at least one value'))], {
           error: 'a value or a list of values',
         }),
         {
@@ -37,14 +37,16 @@ export const deployment = z.strictObject({
   }),
 });
 
-const positive = z.number({ error: 'a number above 0' }).gt(0, 'a number above 0');
+const positive = z.number({ error: 'a number above 0' }).check(z.gt(0, 'a number above 0'));
 
 export const history = z.strictObject({
   leave_red_after: optional(
     z
       .int({ error: 'a whole number of reviews' })
-      .min(1, 'a whole number of reviews, 1 or more')
-      .max(1000, 'a number of reviews that can be waited for'),
+      .check(
+        z.minimum(1, 'a whole number of reviews, 1 or more'),
+        z.maximum(1000, 'a number of reviews that can be waited for'),
+      ),
     {
       description: 'GREEN reviews in a row that are needed to leave RED.',
       default: 2,
@@ -56,10 +58,13 @@ export const history = z.strictObject({
         flag,
         z.strictObject({
           threshold: optional(positive, { description: 'Sum from which it alarms.', default: 4 }),
-          allowance: optional(z.number({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
-            description: 'Standard errors a review may be worse without counting.',
-            default: 0.5,
-          }),
+          allowance: optional(
+            z.number({ error: 'a number, 0 or more' }).check(z.minimum(0, 'a number, 0 or more')),
+            {
+              description: 'Standard errors a review may be worse without counting.',
+              default: 0.5,
+            },
+          ),
           raises: optional(raises, { description: 'What the alarm raises.', default: 'AMBER' }),
         }),
       ],
@@ -96,8 +101,10 @@ const measure = z.strictObject(
     margin: required(
       z
         .number({ error: 'an odds ratio above 1' })
-        .gt(1, 'an odds ratio above 1')
-        .max(100, 'an odds ratio that means anything: at most 100'),
+        .check(
+          z.gt(1, 'an odds ratio above 1'),
+          z.maximum(100, 'an odds ratio that means anything: at most 100'),
+        ),
       {
         description: 'Odds ratio of bad requests by which the canary may be worse and still be promoted.',
         examples: [1.25],
@@ -124,7 +131,7 @@ export const rollout = z.strictObject({
   measures: required(
     z
       .array(measure, { error: 'a list of measures, each starting with a dash' })
-      .min(1, 'a list of at least one measure'),
+      .check(z.minLength(1, 'a list of at least one measure')),
     {
       description: 'What decides.',
       examples: [[{ name: 'wrong predictions', kind: 'wrong', margin: 1.25 }]],
@@ -136,8 +143,10 @@ export const rollout = z.strictObject({
         margin: required(
           z
             .number({ error: 'points above 0, such as 0.05' })
-            .gt(0, 'points above 0, such as 0.05')
-            .max(0.5, 'points that mean anything: at most 0.5'),
+            .check(
+              z.gt(0, 'points above 0, such as 0.05'),
+              z.maximum(0.5, 'points that mean anything: at most 0.5'),
+            ),
           {
             description: 'Points by which the canary’s AUROC may be lower and still be promoted.',
             examples: [0.05],

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { metricKeys, rule } from './metrics.ts';
 import { cases, file, flag, name, optional, prose, raises, required, share } from './terms.ts';
 
-const where = prose.meta({
+const where = prose.clone().register(z.globalRegistry, {
   id: 'where',
   description:
     'A condition on a row, written as in SQL: comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL.',
@@ -62,10 +62,13 @@ export const behaviour = z.array(
           examples: ['not higher'],
         },
       ),
-      tolerance: optional(z.number({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
-        description: 'How far the variant may be off before the pair counts.',
-        default: 0,
-      }),
+      tolerance: optional(
+        z.number({ error: 'a number, 0 or more' }).check(z.minimum(0, 'a number, 0 or more')),
+        {
+          description: 'How far the variant may be off before the pair counts.',
+          default: 0,
+        },
+      ),
       ...rule.shape,
     },
     { error: 'a behaviour case with name, file and expect' },
