@@ -339,10 +339,14 @@ function keyFault(key, firstLine) {
         : `${(0,plan_problems/* quote */.h)(text)} stands on line ${firstLine} already. Keep one of them.`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/src/plan/terms.js
 var terms = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./build/src/plan/grammar/terms.js
@@ -351,67 +355,61 @@ var terms = __webpack_require__(9378);
 // zod would else compile validators with `new Function`.
 core/* config */.$W({ jitless: true });
 /** A key that may be left out. */
-const optional = (schema, help) => schema.optional().meta({ ...help });
+const optional = (schema, help) => described(schemas/* optional */.lqM(schema), help);
 /** A key that must be written. */
-const required = (schema, help) => schema.meta({ ...help });
+const required = (schema, help) => described(schema.clone(), help);
+function described(schema, help) {
+    registries/* globalRegistry */.fd.add(schema, { ...help });
+    return schema;
+}
 // The `error` of a schema completes the sentence `"…" is not …`; structure.ts makes a message of it.
 const control = /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u;
 const controlOrLine = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|[\n\t])*$/u;
 const terms_name = schemas/* string */.YjP({ error: 'a name. If it is one, put it in quotes' })
-    .min(1, 'a name: it is empty')
-    .max(200, 'a name: it is longer than 200 characters')
-    .regex(control, 'a name: it holds control characters')
-    .regex(/\S/, 'a name: it is empty')
-    .meta({ id: 'name', description: 'A name, as it stands in the data.' });
+    .check(api/* _minLength */.m9(1, 'a name: it is empty'), api/* _maxLength */.Eb(200, 'a name: it is longer than 200 characters'), api/* _regex */.Fk(control, 'a name: it holds control characters'), api/* _regex */.Fk(/\S/, 'a name: it is empty'))
+    .register(registries/* globalRegistry */.fd, { id: 'name', description: 'A name, as it stands in the data.' });
 const prose = schemas/* string */.YjP({ error: 'a text. If it is one, put it in quotes' })
-    .max(2000, 'a text: it is longer than 2,000 characters')
-    .regex(controlOrLine, 'a text: it holds control characters')
-    .regex(/\S/, 'a text: it is empty')
-    .meta({ id: 'prose', description: 'A text for people.' });
+    .check(api/* _maxLength */.Eb(2000, 'a text: it is longer than 2,000 characters'), api/* _regex */.Fk(controlOrLine, 'a text: it holds control characters'), api/* _regex */.Fk(/\S/, 'a text: it is empty'))
+    .register(registries/* globalRegistry */.fd, { id: 'prose', description: 'A text for people.' });
 /** A label, a class, a category: whatever stands in the data's cells. */
 const cell = schemas/* union */.KCZ([terms_name, schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'a value of a column' })
-    .meta({ id: 'cell', description: 'A value, as it stands in the data.' });
+    .register(registries/* globalRegistry */.fd, { id: 'cell', description: 'A value, as it stands in the data.' });
 const bound = schemas/* string */.YjP({ error: 'a bound such as ">= 0.8"' })
-    .regex(terms/* patterns */.qp.bound, 'a bound such as ">= 0.8" or "> 1%"')
-    .refine((text) => !terms/* patterns */.qp.bound.test(text) || (0,terms/* readBound */.$c)(text) !== null, 'a number a computer can hold')
-    .meta({
+    .check(api/* _regex */.Fk(terms/* patterns */.qp.bound, 'a bound such as ">= 0.8" or "> 1%"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.bound.test(text) || (0,terms/* readBound */.$c)(text) !== null, 'a number a computer can hold'))
+    .register(registries/* globalRegistry */.fd, {
     id: 'bound',
     description: 'A bound on the measured value, in quotes: >=, >, <= or <, then a number or per cent.',
     examples: ['>= 0.8', '> 1%'],
 });
-const shareText = (what) => schemas/* string */.YjP().regex(terms/* patterns */.qp.percent, what);
+const shareText = (what) => schemas/* string */.YjP().check(api/* _regex */.Fk(terms/* patterns */.qp.percent, what));
 /** A share between two bounds, as number or per cent. */
-const share = (least, most, what) => schemas/* union */.KCZ([schemas/* number */.aig({ error: what }).min(least, what).max(most, what), shareText(what)], { error: what })
-    .refine((input) => {
+const share = (least, most, what) => schemas/* union */.KCZ([schemas/* number */.aig({ error: what }).check(api/* _gte */.qm(least, what), api/* _lte */.Zm(most, what)), shareText(what)], { error: what })
+    .check(schemas/* refine */.YPB((input) => {
     const value = (0,terms/* readShare */.cb)(input);
     return value !== null && value >= least && value <= most;
-}, what);
-const amount = schemas/* union */.KCZ([schemas/* number */.aig().gt(0, 'an amount above zero'), schemas/* string */.YjP().regex(terms/* patterns */.qp.amount)], {
-    error: 'an amount such as 0.03 (points) or 10% (relative)',
-})
-    .refine((input) => ((0,terms/* readAmount */.No)(input)?.value ?? 0) > 0, 'an amount above zero')
-    .meta({
+}, what));
+const amountWords = 'an amount such as 0.03 (points) or 10% (relative)';
+const amountText = schemas/* string */.YjP().check(api/* _regex */.Fk(terms/* patterns */.qp.amount, amountWords));
+const amount = schemas/* union */.KCZ([schemas/* number */.aig().check(api/* _gt */.Tx(0, 'an amount above zero')), amountText], { error: amountWords })
+    .check(schemas/* refine */.YPB((input) => !terms/* patterns */.qp.amount.test(String(input)) || ((0,terms/* readAmount */.No)(input)?.value ?? 0) > 0, 'an amount above zero'))
+    .register(registries/* globalRegistry */.fd, {
     id: 'amount',
     description: 'How far the metric may worsen: 0.03 is points, 10% is relative to the earlier value.',
     examples: [0.03, '10%'],
 });
 const period = schemas/* string */.YjP({ error: 'a length of time such as "24 hours" or "5 days"' })
-    .regex(terms/* patterns */.qp.period, 'a length of time such as "24 hours" or "5 days"')
-    .refine((text) => !terms/* patterns */.qp.period.test(text) || (0,terms/* readPeriod */.e0)(text) !== null, 'a length of time above zero')
-    .meta({
+    .check(api/* _regex */.Fk(terms/* patterns */.qp.period, 'a length of time such as "24 hours" or "5 days"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.period.test(text) || (0,terms/* readPeriod */.e0)(text) !== null, 'a length of time above zero'))
+    .register(registries/* globalRegistry */.fd, {
     id: 'period',
     description: 'A number and a unit: minutes, hours, days, weeks, months, quarters or years.',
 });
-const frequency = schemas/* string */.YjP({ error: 'a frequency such as "weekly" or "every 2 weeks"' })
-    .regex(terms/* patterns */.qp.frequency, 'a frequency such as "weekly" or "every 2 weeks"')
-    .refine((text) => !terms/* patterns */.qp.frequency.test(text) || (0,terms/* readFrequency */.rB)(text) !== null, 'a frequency above zero');
+const frequency = schemas/* string */.YjP({ error: 'a frequency such as "weekly" or "every 2 weeks"' }).check(api/* _regex */.Fk(terms/* patterns */.qp.frequency, 'a frequency such as "weekly" or "every 2 weeks"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.frequency.test(text) || (0,terms/* readFrequency */.rB)(text) !== null, 'a frequency above zero'));
 const flag = schemas/* boolean */.zMY({ error: 'true or false' });
 const cases = schemas/* int */.Whr({ error: 'a whole number of cases' })
-    .min(1, 'a whole number of cases, 1 or more')
-    .max(1e9, 'a number of cases that data can have');
-const raisesWord = schemas/* enum */.k5n(['NOTE', 'AMBER', 'RED'], { error: 'NOTE, AMBER or RED' });
+    .check(api/* _gte */.qm(1, 'a whole number of cases, 1 or more'), api/* _lte */.Zm(1e9, 'a number of cases that data can have'));
 /** A level that a check raises. */
-const raises = raisesWord.meta({
+const raises = schemas/* enum */.k5n(['NOTE', 'AMBER', 'RED'], { error: 'NOTE, AMBER or RED' })
+    .register(registries/* globalRegistry */.fd, {
     id: 'raises',
     description: 'What the check raises when it finds something. A NOTE is shown and never gates.',
 });
@@ -422,13 +420,20 @@ const check = schemas/* union */.KCZ([
 ], {
     error: 'NOTE, AMBER or RED',
 })
-    .meta({ id: 'check', description: 'NOTE, AMBER or RED: what the check raises when it finds something.' });
+    .register(registries/* globalRegistry */.fd, {
+    id: 'check',
+    description: 'NOTE, AMBER or RED: what the check raises when it finds something.',
+});
 const upward = String.raw `(?!(?:.*\/)?\.\.(?:\/|$))`;
 const absolute = String.raw `(?![\/~]|[A-Za-z][A-Za-z0-9+.\-]*:)`;
-/** A file beside the plan or below it. */
+/** A file beside the plan or below it. A clone, or the JSON Schema would say at every key what it says at `file`. */
 const file = terms_name
-    .regex(new RegExp(String.raw `^${absolute}${upward}[^\\]*$`, 'u'), 'a file beside the plan or in a folder below it. Write its path from the plan, with /')
-    .meta({ id: 'file', description: 'Path of a file beside the plan or in a folder below it.' });
+    .check(api/* _regex */.Fk(new RegExp(String.raw `^${absolute}${upward}[^\\]*$`, 'u'), 'a file beside the plan or in a folder below it. Write its path from the plan, with /'))
+    .clone()
+    .register(registries/* globalRegistry */.fd, {
+    id: 'file',
+    description: 'Path of a file beside the plan or in a folder below it.',
+});
 
 ;// CONCATENATED MODULE: ./build/src/plan/grammar/levels.js
 
@@ -1631,7 +1636,7 @@ const metrics_bounds = {
 };
 /** Which values are GREEN, AMBER and RED. */
 const metrics_rule = schemas/* strictObject */.rej(metrics_bounds, { error: 'a rule, such as { amber: "> 1%", red: "> 5%" }' })
-    .meta({ id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
+    .register(registries/* globalRegistry */.fd, { id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
 const fall = schemas/* strictObject */.rej({
     from: required(schemas/* enum */.k5n(['reference', 'last review'], { error: 'reference or last review' }), {
         description: 'What the value is held against.',
@@ -1640,7 +1645,10 @@ const fall = schemas/* strictObject */.rej({
     amber: optional(amount, { description: 'Worsening from which it is AMBER.', examples: [0.01] }),
     red: optional(amount, { description: 'Worsening from which it is RED.', examples: ['10%'] }),
 }, { error: 'a trigger, such as { from: reference, red: 10% }' })
-    .meta({ id: 'fall', description: 'A trigger: how far the metric may worsen against an earlier value.' });
+    .register(registries/* globalRegistry */.fd, {
+    id: 'fall',
+    description: 'A trigger: how far the metric may worsen against an earlier value.',
+});
 const metrics_metricRule = schemas/* strictObject */.rej({
     ...metrics_bounds,
     falls: optional(schemas/* array */.YOg(fall, { error: 'a list of triggers, each on a line that starts with a dash' }), {
@@ -1661,12 +1669,18 @@ const metrics_metricRule = schemas/* strictObject */.rej({
         examples: [200],
     }),
 }, { error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }' })
-    .meta({ id: 'metric_rule', description: 'A metric’s rule, its triggers and its settings.' });
+    .register(registries/* globalRegistry */.fd, {
+    id: 'metric_rule',
+    description: 'A metric’s rule, its triggers and its settings.',
+});
 /** One rule, or a list of them, one a class. */
-const metric = schemas/* union */.KCZ([metrics_metricRule, schemas/* array */.YOg(metrics_metricRule).min(1, 'a list of at least one rule')], {
+const metric = schemas/* union */.KCZ([metrics_metricRule, schemas/* array */.YOg(metrics_metricRule).check(api/* _minLength */.m9(1, 'a list of at least one rule'))], {
     error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }',
 })
-    .meta({ id: 'metric', description: 'A rule; for several classes a list of rules, each with its class.' });
+    .register(registries/* globalRegistry */.fd, {
+    id: 'metric',
+    description: 'A rule; for several classes a list of rules, each with its class.',
+});
 /** Every metric as a key that may be left out. */
 const metricKeys = Object.fromEntries(Object.entries(plan_metrics/* metricNames */.Z).map(([key, { title, means, tasks }]) => [
     key,
@@ -1678,13 +1692,13 @@ const metrics = schemas/* strictObject */.rej(metricKeys, { error: 'a map of met
 
 
 
-const positive = schemas/* number */.aig({ error: 'a number above 0' }).gt(0, 'a number above 0');
+const positive = schemas/* number */.aig({ error: 'a number above 0' }).check(api/* _gt */.Tx(0, 'a number above 0'));
 const knownAnswers = schemas/* strictObject */.rej({
     file: required(file, {
         description: 'The id and the right answer of each case.',
         examples: ['known.csv'],
     }),
-    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
+    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
         description: 'How far a score or number may be off.',
         default: 0,
         examples: [0.01],
@@ -1755,7 +1769,7 @@ const drift = schemas/* strictObject */.rej({
 
 
 const data_featureType = schemas/* enum */.k5n(['number', 'category', 'time'], { error: 'number, category or time' })
-    .meta({ id: 'feature_type' });
+    .register(registries/* globalRegistry */.fd, { id: 'feature_type' });
 const finite = schemas/* number */.aig({ error: 'a number' });
 const feature = schemas/* union */.KCZ([
     data_featureType,
@@ -1769,7 +1783,7 @@ const feature = schemas/* union */.KCZ([
             description: 'Greatest value that is valid. Numbers only.',
             examples: [850],
         }),
-        values: optional(schemas/* array */.YOg(cell, { error: 'a list of values' }).min(1, 'a list of at least one value'), {
+        values: optional(schemas/* array */.YOg(cell, { error: 'a list of values' }).check(api/* _minLength */.m9(1, 'a list of at least one value')), {
             description: 'The categories that are valid. Categories only.',
             examples: [['car', 'home', 'education']],
         }),
@@ -1777,7 +1791,7 @@ const feature = schemas/* union */.KCZ([
             description: 'Rule on the share of rows without a value, in place of inputs.missing.',
             examples: [{ red: '> 5%', amber: '> 1%' }],
         }),
-        drift: optional(drift.omit({ q: true }), {
+        drift: optional(schemas/* omit */.cJW(drift, { q: true }), {
             description: 'Drift settings of this feature, in place of the plan’s own.',
         }),
         watched: optional(flag, {
@@ -1786,7 +1800,7 @@ const feature = schemas/* union */.KCZ([
         }),
     }),
 ], { error: 'number, category or time, or a map with a type' })
-    .meta({
+    .register(registries/* globalRegistry */.fd, {
     id: 'feature',
     description: 'A column that the model reads: its type, or a map with type and limits.',
 });
@@ -1817,7 +1831,7 @@ const data = schemas/* strictObject */.rej({
         description: 'The label that counts as negative. Binary only. Left out: every label but the positive one.',
         examples: [0],
     }),
-    classes: optional(schemas/* array */.YOg(cell, { error: 'a list of classes' }).min(2, 'a list of at least two classes'), {
+    classes: optional(schemas/* array */.YOg(cell, { error: 'a list of classes' }).check(api/* _minLength */.m9(2, 'a list of at least two classes')), {
         description: 'The classes that may occur. Multiclass only. Left out: those of the reference.',
         examples: [['bus', 'car', 'tram']],
     }),
@@ -1864,7 +1878,7 @@ const identity = (what, example) => schemas/* strictObject */.rej({
         description: `Column of the candidate set that names the ${what}.`,
         examples: [what],
     }),
-    expect: required(schemas/* union */.KCZ([cell, schemas/* array */.YOg(cell).min(1, 'a list of at least one value')], {
+    expect: required(schemas/* union */.KCZ([cell, schemas/* array */.YOg(cell).check(api/* _minLength */.m9(1, 'a list of at least one value'))], {
         error: 'a value or a list of values',
     }), {
         description: `The ${what}s that are expected.`,
@@ -1885,11 +1899,10 @@ const deployment = schemas/* strictObject */.rej({
         description: 'What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared.',
     }),
 });
-const running_positive = schemas/* number */.aig({ error: 'a number above 0' }).gt(0, 'a number above 0');
+const running_positive = schemas/* number */.aig({ error: 'a number above 0' }).check(api/* _gt */.Tx(0, 'a number above 0'));
 const running_history = schemas/* strictObject */.rej({
     leave_red_after: optional(schemas/* int */.Whr({ error: 'a whole number of reviews' })
-        .min(1, 'a whole number of reviews, 1 or more')
-        .max(1000, 'a number of reviews that can be waited for'), {
+        .check(api/* _gte */.qm(1, 'a whole number of reviews, 1 or more'), api/* _lte */.Zm(1000, 'a number of reviews that can be waited for')), {
         description: 'GREEN reviews in a row that are needed to leave RED.',
         default: 2,
     }),
@@ -1897,7 +1910,7 @@ const running_history = schemas/* strictObject */.rej({
         flag,
         schemas/* strictObject */.rej({
             threshold: optional(running_positive, { description: 'Sum from which it alarms.', default: 4 }),
-            allowance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
+            allowance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
                 description: 'Standard errors a review may be worse without counting.',
                 default: 0.5,
             }),
@@ -1928,8 +1941,7 @@ const measure = schemas/* strictObject */.rej({
         examples: ['latency_ms'],
     }),
     margin: required(schemas/* number */.aig({ error: 'an odds ratio above 1' })
-        .gt(1, 'an odds ratio above 1')
-        .max(100, 'an odds ratio that means anything: at most 100'), {
+        .check(api/* _gt */.Tx(1, 'an odds ratio above 1'), api/* _lte */.Zm(100, 'an odds ratio that means anything: at most 100')), {
         description: 'Odds ratio of bad requests by which the canary may be worse and still be promoted.',
         examples: [1.25],
     }),
@@ -1944,14 +1956,13 @@ const rollout = schemas/* strictObject */.rej({
         examples: [['1%', '10%', '50%', '100%']],
     }),
     measures: required(schemas/* array */.YOg(measure, { error: 'a list of measures, each starting with a dash' })
-        .min(1, 'a list of at least one measure'), {
+        .check(api/* _minLength */.m9(1, 'a list of at least one measure')), {
         description: 'What decides.',
         examples: [[{ name: 'wrong predictions', kind: 'wrong', margin: 1.25 }]],
     }),
     auroc: optional(schemas/* strictObject */.rej({
         margin: required(schemas/* number */.aig({ error: 'points above 0, such as 0.05' })
-            .gt(0, 'points above 0, such as 0.05')
-            .max(0.5, 'points that mean anything: at most 0.5'), {
+            .check(api/* _gt */.Tx(0, 'points above 0, such as 0.05'), api/* _lte */.Zm(0.5, 'points that mean anything: at most 0.5')), {
             description: 'Points by which the canary’s AUROC may be lower and still be promoted.',
             examples: [0.05],
         }),
@@ -1979,7 +1990,7 @@ const rollout = schemas/* strictObject */.rej({
 
 
 
-const where = prose.meta({
+const where = prose.clone().register(registries/* globalRegistry */.fd, {
     id: 'where',
     description: 'A condition on a row, written as in SQL: comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL.',
     examples: ['interest_rate < 0', "region = 'EU' AND age BETWEEN 18 AND 25"],
@@ -2021,7 +2032,7 @@ const behaviour = schemas/* array */.YOg(schemas/* strictObject */.rej({
         description: 'How the variant’s prediction must stand to the base’s.',
         examples: ['not higher'],
     }),
-    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).min(0, 'a number, 0 or more'), {
+    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
         description: 'How far the variant may be off before the pair counts.',
         default: 0,
     }),
@@ -2079,12 +2090,13 @@ const grammar = schemas/* strictObject */.rej({
     history: optional(running_history, { description: 'What is judged over several reviews.' }),
     rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
 })
-    .meta({
+    .register(registries/* globalRegistry */.fd, {
     title: 'Performance monitoring plan',
     description: 'A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when.',
 });
 
 ;// CONCATENATED MODULE: ./build/src/plan/vocabulary.js
+
 
 /** The keys that the grammar knows at a place of a plan; none where a place takes no keys, or any. */
 function knownKeys(path) {
@@ -2102,7 +2114,7 @@ function takesList(path) {
 function helpFor(path) {
     const parents = schemasAt(path.slice(0, -1));
     const found = parents.flatMap((schema) => below(schema, path.at(-1) ?? ''));
-    return (found.map((schema) => schema.meta()).find((meta) => meta?.description) ?? null);
+    return (found.map((schema) => registries/* globalRegistry */.fd.get(schema)).find((meta) => meta?.description) ?? null);
 }
 const definition = (schema) => schema._zod.def;
 function schemasAt(path) {

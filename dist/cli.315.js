@@ -994,7 +994,7 @@ async function parseConditions(conditions, options = {}) {
     return Promise.all(conditions.map((sql) => parseCondition(sql, options)));
 }
 async function parse(sql, { text }) {
-    const library = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.t.bind(__webpack_require__, 1642, 19));
+    const library = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.t.bind(__webpack_require__, 1642, 19));
     try {
         const parsed = library.parse(text, { entry: 'expr', locationTracking: true });
         return (Array.isArray(parsed) ? parsed[0] : parsed);

@@ -953,7 +953,7 @@ async function readState(file, plan) {
     const text = await textOf(file);
     if (text === null)
         return { state: newState(plan), text };
-    const { parseState } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 1261));
+    const { parseState } = await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 8841));
     return { state: parseState(text, file, plan), text };
 }
 /**

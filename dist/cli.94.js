@@ -344,7 +344,7 @@ function folderOf(plan) {
 const isHistoryFile = (name) => /^\d{4}\.jsonl$/.test(name);
 /** Reads the lines of one history file. `place` names it in faults. */
 async function readLines(text, place) {
-    const { recordShape } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 7637));
+    const { recordShape } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 7637));
     const records = [];
     const faults = [];
     for (const [index, line] of text.split('\n').entries()) {

@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseState: () => (/* binding */ parseState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30252);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _measure_sample_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44820);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14977);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38641);
 
@@ -18,50 +21,51 @@ export const modules = {
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const finite = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig();
-const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'a time');
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const decision = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
-const side = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: count, sha256 });
-const shape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100),
-    plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+// A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
+zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .config */ .$W(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A());
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._lte */ .Zm(Number.MAX_SAFE_INTEGER));
+const finite = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig();
+const share = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._lte */ .Zm(1));
+const time = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text)), 'a time'));
+const sha256 = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{64}$/));
+const decision = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
+const side = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ rows: count, sha256 });
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    rollout: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(100)),
+    plan: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     plan_sha256: sha256,
-    versions: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), canary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }),
+    versions: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ baseline: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), canary: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) }),
     step: count,
     traffic: share,
-    measures: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    measures: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         canary: count,
         canary_bad: count,
         baseline: count,
         baseline_bad: count,
         step_canary: count,
-        mantel_haenszel: zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([finite.min(0), finite.min(0)]),
-        psi: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finite),
-        log_e: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finite),
+        mantel_haenszel: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([finite.check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)), finite.check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0))]),
+        psi: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(finite),
+        log_e: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(finite),
     })),
-    split: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    split: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         canary: count,
         baseline: count,
-        expected: finite.min(0),
-        log_e: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finite).length(_measure_sample_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .TILTS */ .bc.length),
+        expected: finite.check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)),
+        log_e: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(finite).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._length */ .YA(_measure_sample_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .TILTS */ .bc.length)),
     }),
-    auroc: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    auroc: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         cases: count,
-        weight: finite.min(0),
+        weight: finite.check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)),
         difference: finite,
-        variance: finite.min(0),
-        result: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['good enough', 'worse', 'not proven']).nullable(),
-    })
-        .nullable(),
-    ready: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    ended: decision.exclude(['HOLD']).nullable(),
-    approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), at: time }).nullable(),
-    batches: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        variance: finite.check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)),
+        result: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['good enough', 'worse', 'not proven'])),
+    })),
+    ready: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    ended: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['PROMOTE', 'ROLLBACK', 'INCONCLUSIVE'])),
+    approved: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ by: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), at: time })),
+    batches: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         from: time,
         to: time,
         baseline: side,
@@ -70,10 +74,10 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         share,
         decision,
         traffic: share,
-        why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        why: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }))
-        .min(1),
-    answered: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
+    answered: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
 });
 /** Reads the text of a state file strictly. `file` names it in messages. Throws a Refusal. */
 function parseState(text, file, plan) {
@@ -87,7 +91,7 @@ function parseState(text, file, plan) {
     const state = field(written, 'state');
     const version = field(state, 'version');
     if (typeof version === 'number' && version > 1) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`);
     }
     if (field(written, 'sha256') !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(state))
         throw damaged(file, 'its digest does not match its content');
@@ -101,10 +105,10 @@ function parseState(text, file, plan) {
 }
 function belongs(state, file, plan) {
     if (state.plan !== plan.name) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${file}: this state is of plan ${JSON.stringify(state.plan)}, not of ${JSON.stringify(plan.name)}. Name its own state file for each rollout.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: this state is of plan ${JSON.stringify(state.plan)}, not of ${JSON.stringify(plan.name)}. Name its own state file for each rollout.`);
     }
     if (state.plan_sha256 !== plan.source.sha256) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${file}: ${plan.source.file} was changed after this rollout began. The rules stay as they are while the evidence is ` +
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: ${plan.source.file} was changed after this rollout began. The rules stay as they are while the evidence is ` +
             'looked at: restore the plan, or begin a new rollout with a new state file.');
     }
     const { measures, steps, strategy, auroc } = plan.rollout;
@@ -124,7 +128,7 @@ function field(value, name) {
         : undefined;
 }
 function damaged(file, why) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${file}: the state file is damaged: ${why}. Restore it from a copy, or begin a new rollout with a new state file.`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: the state file is damaged: ${why}. Restore it from a copy, or begin a new rollout with a new state file.`);
 }
 
 
