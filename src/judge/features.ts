@@ -25,9 +25,9 @@ export function judgeFeatures(
   const factsOf = new Map(facts.map((one) => [one.name, one]));
   return features.flatMap((feature) => {
     const candidate = counts.candidate.columns.get(feature.name);
-    const told = factsOf.get(feature.name);
-    if (!candidate || !told) return [];
-    const { outside, against } = told;
+    if (!candidate) return [];
+    // A column that was counted was measured: were it not, this throws, and no check is passed over.
+    const { outside, against } = factsOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
     if (against === null) return range;
     const reference = counts.reference.columns.get(feature.name)!;
