@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iW: () => (/* binding */ measuredColumns),
+/* harmony export */   jN: () => (/* binding */ presentRows),
 /* harmony export */   q8: () => (/* binding */ countCategories),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vK: () => (/* binding */ countColumns),
@@ -50,6 +51,10 @@ function totalsOf(column) {
         return column;
     const { type, rows, missing, invalid } = column;
     return { type, rows, missing, invalid };
+}
+/** Rows that hold a number. */
+function presentRows({ rows, missing, invalid }) {
+    return rows - missing - (invalid?.cells ?? 0);
 }
 /** Category → rows, in order of first appearance. */
 function countCategories(column) {
@@ -659,6 +664,8 @@ function withholdYoung(plan, table, answers, now) {
 /* harmony export */   h_: () => (/* binding */ cutColumn),
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
+
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
 const LONGEST = 200;
@@ -707,11 +714,12 @@ function codeNumbers(values, edges, rows) {
     }
     return coded;
 }
-function edgesOf({ rows, missing, invalid, counts }) {
+function edgesOf(column) {
+    const { counts } = column;
     const { values } = counts;
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
-    const present = rows - missing - (invalid?.cells ?? 0);
+    const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
     const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
         ((bin + 1) / MOST_BINS - 0.01) * present,
         ((bin + 1) / MOST_BINS + 0.01) * present,

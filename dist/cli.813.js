@@ -109,7 +109,7 @@ class Pool {
     }
     async doHere({ words, onNews, resolve, reject }) {
         try {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8096));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 8096));
             const result = await perform(words.job, words.input, (news) => {
                 // What nobody waits for any more must not keep the process.
                 if (this.closed)

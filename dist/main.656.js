@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iW: () => (/* binding */ measuredColumns),
+/* harmony export */   jN: () => (/* binding */ presentRows),
 /* harmony export */   q8: () => (/* binding */ countCategories),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   y$: () => (/* binding */ countColumn)
@@ -51,6 +52,10 @@ function totalsOf(column) {
     const { type, rows, missing, invalid } = column;
     return { type, rows, missing, invalid };
 }
+/** Rows that hold a number. */
+function presentRows({ rows, missing, invalid }) {
+    return rows - missing - (invalid?.cells ?? 0);
+}
 /** Category → rows, in order of first appearance. */
 function countCategories(column) {
     const rows = new Float64Array(column.categories.length);
@@ -79,6 +84,8 @@ function countCategories(column) {
 /* harmony export */   h_: () => (/* binding */ cutColumn),
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
+
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
 const LONGEST = 200;
@@ -127,11 +134,12 @@ function codeNumbers(values, edges, rows) {
     }
     return coded;
 }
-function edgesOf({ rows, missing, invalid, counts }) {
+function edgesOf(column) {
+    const { counts } = column;
     const { values } = counts;
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
-    const present = rows - missing - (invalid?.cells ?? 0);
+    const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
     const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
         ((bin + 1) / MOST_BINS - 0.01) * present,
         ((bin + 1) / MOST_BINS + 0.01) * present,
@@ -306,6 +314,7 @@ function cardinalityChange(reference, candidate) {
     const p = distance === 0 ? 1 : Math.min(1, 2 * Math.exp(-(distance ** 2) / 2 / (variance + distance / 3)));
     return { reference: before, candidate: after, expected, p };
 }
+/** How many distinct values a column holds. */
 function distinct(column) {
     return column.type === 'number' ? column.counts.values.length : column.counts.size;
 }
@@ -377,28 +386,25 @@ function tenths(reference, candidate) {
 
 
 
-/** A difference of less than this share is none: two columns are not merged for it. */
+/** Half of the least share that the judges claim: for a smaller difference two columns are not merged. */
 const alike = 0.05;
 /** Tells the facts of a column; `reference` is null where it has none. */
 function columnFacts(reference, candidate, { min, max }) {
     const outside = candidate.type === 'number' ? (0,range/* rowsOutside */.$i)(candidate.counts, min, max) : null;
     if (reference === null || reference.type !== candidate.type)
         return { outside, against: null };
-    const distinct = { reference: distinctIn(reference), candidate: distinctIn(candidate) };
-    const similar = isAlike(candidate.rows, reference.rows) && isAlike(distinct.candidate, distinct.reference);
+    const [before, now] = [distinct(reference), distinct(candidate)];
+    const similar = isAlike(candidate.rows, reference.rows) && isAlike(now, before);
     return {
         outside,
         against: {
-            distinct,
+            distinct: { reference: before, candidate: now },
             ends: { reference: endsOf(reference), candidate: endsOf(candidate) },
             range: reference.type === 'number' && candidate.type === 'number' ? (0,range/* rangeChanges */.RZ)(reference, candidate) : [],
             cardinality: similar ? null : cardinalityChange(reference, candidate),
             tenths: tenths(reference, candidate),
         },
     };
-}
-function distinctIn(column) {
-    return column.type === 'number' ? column.counts.values.length : column.counts.size;
 }
 function endsOf(column) {
     if (column.type === 'category')
@@ -1343,6 +1349,8 @@ function sum(rows) {
 /* harmony export */   J9: () => (/* binding */ outermost),
 /* harmony export */   RZ: () => (/* binding */ rangeChanges)
 /* harmony export */ });
+/* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
+
 /** Rows below `min` and above `max`, and the most extreme value of them. */
 function rowsOutside(counts, min, max) {
     let rows = 0;
@@ -1369,7 +1377,7 @@ function rangeChanges(reference, candidate) {
     const [before, after] = [reference.counts, candidate.counts];
     if (before.values.length === 0 || after.values.length === 0)
         return [];
-    const [n, m] = [present(reference), present(candidate)];
+    const [n, m] = [(0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(reference), (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(candidate)];
     const changes = [];
     for (const end of ['least', 'greatest']) {
         const [own, new_] = [endOf(before, end), endOf(after, end)];
@@ -1382,9 +1390,6 @@ function rangeChanges(reference, candidate) {
         changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
     }
     return changes;
-}
-function present({ rows, missing, invalid }) {
-    return rows - missing - (invalid?.cells ?? 0);
 }
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */
 function outermost(k, own, all) {
@@ -1409,8 +1414,8 @@ function endOf({ values }, end) {
 /* harmony export */ });
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
 /* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12296);
-/* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17784);
-/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51521);
+/* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17784);
+/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51521);
 
 
 
@@ -1425,7 +1430,7 @@ function beginColumns(plan, sets, runner) {
         name,
         before: before.get(name) ?? null,
         after: after.get(name) ?? null,
-        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnRules */ .iZ)(plan, sets.features, name),
+        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnRules */ .iZ)(plan, sets.features, name),
     }));
     // Texts cross from thread to thread as copies; they are counted here.
     const isText = (one) => one.before?.type === 'category' || one.after?.type === 'category';
@@ -1471,6 +1476,7 @@ function takeColumns({ columns, taken }) {
         done.push(doColumn(next));
     }
 }
+/** Room for the counts of either set. */
 const rooms = [(0,_count_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedRoom */ .qn)(), (0,_count_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedRoom */ .qn)()];
 /** Nothing that it gives refers to the counts, whose room the next column's write over. */
 function doColumn({ name, before, after, rules }) {
@@ -1480,8 +1486,8 @@ function doColumn({ name, before, after, rules }) {
         name,
         before: left && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(left),
         after: right && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(right),
-        cut: left && (0,_count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_3__/* .cutColumn */ .h_)(left),
-        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .measureColumn */ .Th)(left, right, rules),
+        cut: left && (0,_count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__/* .cutColumn */ .h_)(left),
+        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .measureColumn */ .Th)(left, right, rules),
     };
 }
 

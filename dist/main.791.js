@@ -363,6 +363,8 @@ function countDecisions(answers) {
     return (0,scores/* countScores */.F)(answers.score, side);
 }
 
+// EXTERNAL MODULE: ./build/src/count/segment-cuts.js
+var segment_cuts = __webpack_require__(17784);
 ;// CONCATENATED MODULE: ./build/src/count/slices.js
 
 /** Counts the rows of one set that meet a condition. */
@@ -415,8 +417,6 @@ function countTimes(column, now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/count/segment-cuts.js
-var segment_cuts = __webpack_require__(17784);
 ;// CONCATENATED MODULE: ./build/src/count/segments.js
 /** Rows counted at a time: the codes of one block for all features stay in the processor's cache. */
 const BLOCK = 8192;

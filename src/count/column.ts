@@ -1,7 +1,7 @@
 import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ColumnCounts, ColumnTotals } from './counts.ts';
+import type { ColumnCounts, ColumnTotals, NumberTotals } from './counts.ts';
 import type { Room } from './kernel.ts';
 import { countValues } from './values.ts';
 
@@ -49,6 +49,11 @@ export function totalsOf(column: ColumnCounts): ColumnTotals {
   if (column.type === 'category') return column;
   const { type, rows, missing, invalid } = column;
   return { type, rows, missing, invalid };
+}
+
+/** Rows that hold a number. */
+export function presentRows({ rows, missing, invalid }: NumberTotals): number {
+  return rows - missing - (invalid?.cells ?? 0);
 }
 
 /** Category → rows, in order of first appearance. */

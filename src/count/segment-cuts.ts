@@ -1,4 +1,5 @@
 import type { Column } from '../data/table.ts';
+import { presentRows } from './column.ts';
 import type { ColumnCounts, NumberCounts, ValueCounts } from './counts.ts';
 
 /**
@@ -63,10 +64,11 @@ function codeNumbers(values: Float64Array, edges: number[], rows: Uint32Array): 
   return coded;
 }
 
-function edgesOf({ rows, missing, invalid, counts }: NumberCounts): number[] {
+function edgesOf(column: NumberCounts): number[] {
+  const { counts } = column;
   const { values } = counts;
   if (values.length <= MOST_BINS) return [...values.subarray(1)].filter(writable);
-  const present = rows - missing - (invalid?.cells ?? 0);
+  const present = presentRows(column);
   const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
     ((bin + 1) / MOST_BINS - 0.01) * present,
     ((bin + 1) / MOST_BINS + 0.01) * present,

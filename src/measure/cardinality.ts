@@ -39,7 +39,8 @@ export function cardinalityChange(
   return { reference: before, candidate: after, expected, p };
 }
 
-function distinct(column: NumberCounts | CategoryCounts): number {
+/** How many distinct values a column holds. */
+export function distinct(column: NumberCounts | CategoryCounts): number {
   return column.type === 'number' ? column.counts.values.length : column.counts.size;
 }
 

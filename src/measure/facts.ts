@@ -1,5 +1,5 @@
 import type { ColumnCounts } from '../count/counts.ts';
-import { type CardinalityChange, cardinalityChange } from './cardinality.ts';
+import { type CardinalityChange, cardinalityChange, distinct } from './cardinality.ts';
 import { type RangeChange, rangeChanges, rowsOutside } from './range.ts';
 import { type Tenths, tenths } from './tenths.ts';
 
@@ -26,7 +26,7 @@ export interface Bounds {
   max: number | null;
 }
 
-/** A difference of less than this share is none: two columns are not merged for it. */
+/** Half of the least share that the judges claim: for a smaller difference two columns are not merged. */
 const alike = 0.05;
 
 /** Tells the facts of a column; `reference` is null where it has none. */
@@ -37,12 +37,12 @@ export function columnFacts(
 ): ColumnFacts {
   const outside = candidate.type === 'number' ? rowsOutside(candidate.counts, min, max) : null;
   if (reference === null || reference.type !== candidate.type) return { outside, against: null };
-  const distinct = { reference: distinctIn(reference), candidate: distinctIn(candidate) };
-  const similar = isAlike(candidate.rows, reference.rows) && isAlike(distinct.candidate, distinct.reference);
+  const [before, now] = [distinct(reference), distinct(candidate)];
+  const similar = isAlike(candidate.rows, reference.rows) && isAlike(now, before);
   return {
     outside,
     against: {
-      distinct,
+      distinct: { reference: before, candidate: now },
       ends: { reference: endsOf(reference), candidate: endsOf(candidate) },
       range:
         reference.type === 'number' && candidate.type === 'number' ? rangeChanges(reference, candidate) : [],
@@ -50,10 +50,6 @@ export function columnFacts(
       tenths: tenths(reference, candidate),
     },
   };
-}
-
-function distinctIn(column: ColumnCounts): number {
-  return column.type === 'number' ? column.counts.values.length : column.counts.size;
 }
 
 function endsOf(column: ColumnCounts): [number, number] | null {

@@ -31,7 +31,7 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
 };
 
 /** Conditions of the weak segments that the search finds, worst first. */
-export function weakConditions({ segments }: Plan, { search }: Pick<ReviewCounts, 'search'>): string[] {
+export function weakConditions({ segments }: Plan, { search }: ReviewCounts): string[] {
   return search === null
     ? []
     : weakSegments(search.counts, search.features, segments).map(({ where }) => where);

@@ -1,3 +1,4 @@
+import { presentRows } from '../count/column.ts';
 import type { NumberCounts, ValueCounts } from '../count/counts.ts';
 
 /** Rows below `min` and above `max`, and the most extreme value of them. */
@@ -37,7 +38,7 @@ export interface RangeChange {
 export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): RangeChange[] {
   const [before, after] = [reference.counts, candidate.counts];
   if (before.values.length === 0 || after.values.length === 0) return [];
-  const [n, m] = [present(reference), present(candidate)];
+  const [n, m] = [presentRows(reference), presentRows(candidate)];
   const changes: RangeChange[] = [];
   for (const end of ['least', 'greatest'] as const) {
     const [own, new_] = [endOf(before, end), endOf(after, end)];
@@ -49,10 +50,6 @@ export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): 
     changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
   }
   return changes;
-}
-
-function present({ rows, missing, invalid }: NumberCounts): number {
-  return rows - missing - (invalid?.cells ?? 0);
 }
 
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */

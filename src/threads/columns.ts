@@ -92,6 +92,7 @@ export function takeColumns({ columns, taken }: ColumnWork): ColumnDone[] {
   }
 }
 
+/** Room for the counts of either set. */
 const rooms = [reusedRoom(), reusedRoom()] as const;
 
 /** Nothing that it gives refers to the counts, whose room the next column's write over. */
