@@ -977,14 +977,19 @@ async function parseCondition(sql, options = {}) {
     const columns = new Map();
     check(root, { sql, prepared, columns }, 0);
     const predicate = { sql, root, columns, timeZone: options.timeZone };
+    /** The table asked about last is mostly asked about again. */
+    let last = null;
     return {
         sql,
         columns: [...new Set([...columns.values()].map(({ name }) => name))],
         select: (table) => {
+            if (last?.table === table)
+                return last.chosen;
             const chosen = new Uint8Array(table.rows);
             const truth = evaluate(predicate, table);
             for (let row = 0; row < chosen.length; row++)
                 chosen[row] = truth[row] === TRUE ? 1 : 0;
+            last = { table, chosen };
             return chosen;
         },
     };

@@ -418,16 +418,18 @@ function countTimes(column, now) {
     const hours = new Float64Array(24);
     const limit = now.getTime() + day;
     const { values } = column;
-    let [from, to, late] = [Infinity, -Infinity, 0];
+    // In an array, since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
+    const span = Float64Array.of(Infinity, -Infinity);
+    let late = 0;
     let [begin, end, ofDay] = [0, 0, 0];
     for (let row = 0; row < values.length; row++) {
         const time = values[row];
         if (Number.isNaN(time))
             continue;
-        if (time < from)
-            from = time;
-        if (time > to)
-            to = time;
+        if (time < span[0])
+            span[0] = time;
+        if (time > span[1])
+            span[1] = time;
         if (time > limit)
             late++;
         // Rows are mostly in order: most are of the hour of the row before.
@@ -439,6 +441,7 @@ function countTimes(column, now) {
         }
         hours[ofDay]++;
     }
+    const [from, to] = span;
     return {
         rows: column.values.length,
         missing: column.missing,
@@ -466,10 +469,9 @@ const largeErrors = 0.25;
  * for. Private columns are left out, because a condition would tell their values. Of a large set a sample is counted,
  * always the same rows. null where there is nothing to search.
  */
-function countForSearch(plan, features, cuts, candidate) {
+function countForSearch(plan, features, cuts, { columns }, judged) {
     if (!plan.segments.search)
         return null;
-    const { columns } = candidate.table;
     const searched = features
         .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && (0,segment_cuts/* canBeNamed */.JY)(name))
         .flatMap(({ name }) => {
@@ -478,22 +480,18 @@ function countForSearch(plan, features, cuts, candidate) {
     })
         .slice(0, mostFeatures);
     const pairs = (searched.length * (searched.length - 1)) / 2;
-    const wrong = wrongly(candidate);
-    const rows = sampled(wrong, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+    const { rows, wrong } = sampled(judged, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
     if (rows.length === 0 || searched.length === 0)
         return null;
     const codes = searched.map(({ name, cut }) => ({
         codes: (0,segment_cuts/* codeColumn */.e9)(columns.get(name), cut, rows),
         cells: (0,segment_cuts/* cellsOf */.nc)(cut),
     }));
-    return {
-        features: searched,
-        counts: (0,segments/* countSegments */.CJ)(codes, Uint8Array.from(rows, (row) => wrong[row])),
-    };
+    return { features: searched, counts: (0,segments/* countSegments */.CJ)(codes, wrong) };
 }
 const unknown = 2;
-/** 1 for a row predicted wrongly, 0 for one predicted rightly, 2 where label or prediction is missing. */
-function wrongly({ answers, outcome }) {
+/** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
+function judgeRows(answers, outcome) {
     const { actual, predicted } = answers;
     const wrong = new Uint8Array(actual.length);
     if (answers.task === 'numbers') {
@@ -509,7 +507,11 @@ function wrongly({ answers, outcome }) {
             wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
         }
     }
-    return wrong;
+    let judged = 0;
+    for (let row = 0; row < wrong.length; row++)
+        if (wrong[row] !== unknown)
+            judged++;
+    return { wrong, judged };
 }
 /** The least value that at most so great a share of the rows lies above. */
 function upper({ values, rows }, share) {
@@ -522,20 +524,18 @@ function upper({ values, rows }, share) {
         above += rows[i--];
     return values[i];
 }
-/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers. */
-function sampled(wrong, most) {
-    let judged = 0;
-    for (let row = 0; row < wrong.length; row++)
-        if (wrong[row] !== unknown)
-            judged++;
+/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
+function sampled({ wrong, judged }, most) {
     const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
-    const rows = new Uint32Array(judged);
+    const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
     let n = 0;
     for (let row = 0; row < wrong.length; row++) {
-        if (wrong[row] !== unknown && hash(row) < below)
-            rows[n++] = row;
+        if (wrong[row] === unknown || hash(row) >= below)
+            continue;
+        chosen.rows[n] = row;
+        chosen.wrong[n++] = wrong[row];
     }
-    return rows.subarray(0, n);
+    return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
 }
 /** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */
 function hash(row) {
@@ -566,28 +566,29 @@ function count(plan, sets, now, columns = (0,count_column/* countColumns */.vK)(
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
 function countAnswers(plan, sets, now) {
     const classes = (0,count_classes/* classesOf */.OX)(plan, sets.reference.table);
-    const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
+    const [before, after] = [sets.reference, sets.candidate].map((set) => {
         const answers = (0,count_answers/* answersOf */.B)(plan, set.table, classes);
         return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
     });
+    const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
     return {
         classes,
-        reference: countSet(plan, sets, reference, now),
-        candidate: countSet(plan, sets, candidate, now),
-        paired: (0,pairs/* pairOutcomes */.m)(reference, candidate, plan.data.id, plan.data.group),
-        answers: { reference: reference.answers, candidate: candidate.answers },
+        reference,
+        candidate,
+        paired: (0,pairs/* pairOutcomes */.m)(before, after, plan.data.id, plan.data.group),
+        judged: judgeRows(after.answers, candidate.outcome),
+        answers: { reference: before.answers, candidate: after.answers },
     };
 }
 /** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
-function withColumns(plan, sets, { classes, reference, candidate, paired, answers }, columns, cuts) {
-    const searched = { table: sets.candidate.table, answers: answers.candidate, outcome: candidate.outcome };
+function withColumns(plan, sets, { classes, reference, candidate, paired, judged, answers }, columns, cuts) {
     return {
         counts: {
             classes,
             reference: { ...reference, columns: columns.reference },
             candidate: { ...candidate, columns: columns.candidate },
             paired,
-            search: countForSearch(plan, sets.features, cuts, searched),
+            search: countForSearch(plan, sets.features, cuts, sets.candidate.table, judged),
         },
         answers,
     };
@@ -665,6 +666,8 @@ function withholdYoung(plan, table, answers, now) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+
 
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
@@ -720,14 +723,13 @@ function edgesOf(column) {
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
     const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
-    const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
-        ((bin + 1) / MOST_BINS - 0.01) * present,
-        ((bin + 1) / MOST_BINS + 0.01) * present,
-    ]);
-    const found = valuesBehind(counts, near.flat());
+    const valueBehind = (share) => {
+        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
+        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
+    };
     const edges = [];
-    for (let bin = 0; bin < near.length; bin++) {
-        const [low, high] = [found[2 * bin], found[2 * bin + 1]];
+    for (let bin = 1; bin < MOST_BINS; bin++) {
+        const [low, high] = [valueBehind(bin / MOST_BINS - 0.01), valueBehind(bin / MOST_BINS + 0.01)];
         const last = edges.at(-1) ?? values[0];
         const round = roundest(low, high);
         // A value that fills several bins gets one for itself: it ends where the next value begins.
@@ -736,19 +738,6 @@ function edgesOf(column) {
             edges.push(edge);
     }
     return edges.filter(writable);
-}
-/** The values that the rows reach at some numbers of rows, in order, which ascend, so that one pass serves all. */
-function valuesBehind({ values, rows }, reached) {
-    const found = [];
-    let passed = 0;
-    for (let i = 0; i < values.length && found.length < reached.length; i++) {
-        passed += rows[i];
-        while (found.length < reached.length && passed >= reached[found.length])
-            found.push(values[i]);
-    }
-    while (found.length < reached.length)
-        found.push(values.at(-1));
-    return found;
 }
 /** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */
 function writable(edge) {

@@ -59,8 +59,10 @@ function sayCount(count, one, many = `${one}s`) {
 /* harmony export */   vt: () => (/* binding */ auroc)
 /* harmony export */ });
 /* unused harmony export newcombeMethod5 */
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9270);
 /* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
 /* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+
 
 
 /**
@@ -95,15 +97,16 @@ function aurocInfluences({ scores, positives, negatives }) {
     if (missing !== null)
         return missing;
     const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    let [below, before, wins] = [0, 0, 0];
+    let [below, before] = [0, 0];
+    const { sums: wins } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSums */ .S)(1);
     for (let i = 0; i < scores.length; i++) {
-        wins += positives[i] * (below + negatives[i] / 2);
+        wins[0] += positives[i] * (below + negatives[i] / 2);
         positive[i] = (below + negatives[i] / 2) / n;
         negative[i] = 1 - (before + positives[i] / 2) / m;
         below += negatives[i];
         before += positives[i];
     }
-    const value = wins / m / n;
+    const value = wins[0] / m / n;
     const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
     for (let i = 0; i < scores.length; i++) {
         positive[i] = (positive[i] - value) / scaleOfPositives;
@@ -346,19 +349,27 @@ function placeOf(score, scores) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ runningSums),
 /* harmony export */   d: () => (/* binding */ compensatedSum)
 /* harmony export */ });
-/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation (1974): exact to rounding whatever the order and size of terms. */
+/**
+ * Sums as they grow, and what each has lost to rounding, for Neumaier's summation (1974) where it is written out in a long loop.
+ * They stand in an array since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
+ */
+function runningSums(count) {
+    return { sums: new Float64Array(count), lost: new Float64Array(count) };
+}
+/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation: exact to rounding whatever the order and size of terms. */
 function compensatedSum(n, term) {
-    let sum = 0;
-    let lost = 0;
+    const { sums, lost } = runningSums(1);
     for (let i = 0; i < n; i++) {
         const next = term(i);
+        const sum = sums[0];
         const total = sum + next;
-        lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-        sum = total;
+        lost[0] += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+        sums[0] = total;
     }
-    return sum + lost;
+    return sums[0] + lost[0];
 }
 
 
@@ -617,126 +628,6 @@ function upperTail(z) {
 
 /***/ }),
 
-/***/ 1337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ interpolate),
-/* harmony export */   QL: () => (/* binding */ countedRows),
-/* harmony export */   Y4: () => (/* binding */ firstAbove),
-/* harmony export */   YV: () => (/* binding */ quantile),
-/* harmony export */   d$: () => (/* binding */ rowsWithin),
-/* harmony export */   mc: () => (/* binding */ middle),
-/* harmony export */   nT: () => (/* binding */ firstFrom),
-/* harmony export */   tI: () => (/* binding */ quantiles)
-/* harmony export */ });
-/** Values that are summed up at a time. */
-const BLOCK = 1024;
-/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
-const known = new WeakMap();
-function rowsBeforeBlocks(rows) {
-    const before = known.get(rows);
-    if (before)
-        return before;
-    const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
-    for (let block = 0; block + 1 < sums.length; block++) {
-        const end = Math.min((block + 1) * BLOCK, rows.length);
-        sums[block + 1] = sums[block] + sumOf(rows, block * BLOCK, end);
-    }
-    known.set(rows, sums);
-    return sums;
-}
-function sumOf(rows, from, to) {
-    let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += rows[i];
-    return sum;
-}
-/** How many rows the counts hold. */
-function countedRows({ rows }) {
-    return rowsBeforeBlocks(rows).at(-1);
-}
-/** Rows of `counts.values[from..to)`. */
-function rowsWithin({ rows }, from, to) {
-    return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
-}
-function rowsBefore(rows, index) {
-    const block = Math.floor(index / BLOCK);
-    return rowsBeforeBlocks(rows)[block] + sumOf(rows, block * BLOCK, index);
-}
-/**
- * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
- * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
- */
-function quantiles(counts, probabilities) {
-    const n = countedRows(counts);
-    if (n === 0)
-        return probabilities.map(() => NaN);
-    const { values, rows } = counts;
-    return probabilities.map((probability) => {
-        const position = (n - 1) * probability;
-        const floor = Math.floor(position);
-        const { index, end } = valueOfRow(rows, floor);
-        const low = values[index];
-        const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1];
-        return interpolate(low, high, position - floor);
-    });
-}
-/** The lower median. */
-function middle({ values, rows }) {
-    return values[valueOfRow(rows, Math.floor((countedRows({ rows }) - 1) / 2)).index];
-}
-/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
-function valueOfRow(rows, place) {
-    const before = rowsBeforeBlocks(rows);
-    const block = firstAbove(before, 1, place) - 1;
-    let index = block * BLOCK;
-    let end = before[block] + rows[index];
-    while (end <= place)
-        end += rows[++index];
-    return { index, end };
-}
-/** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
-function firstFrom(values, from, bound) {
-    let [low, high] = [from, values.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (values[middle] < bound)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** The same for the first that is above `bound`. */
-function firstAbove(values, from, bound) {
-    let [low, high] = [from, values.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (values[middle] <= bound)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** The quantile at one probability: see `quantiles`. */
-function quantile(counts, probability) {
-    return quantiles(counts, [probability])[0];
-}
-/** low + t·(high − low), without overflow and never outside [low, high]. */
-function interpolate(low, high, t) {
-    if (low === high)
-        return low;
-    const width = high - low;
-    if (!Number.isFinite(width))
-        return low * (1 - t) + high * t;
-    return t < 0.5 ? low + width * t : high - width * (1 - t);
-}
-
-
-/***/ }),
-
 /***/ 2989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -744,19 +635,21 @@ function interpolate(low, high, t) {
 /* harmony export */   M: () => (/* binding */ residualInfluences),
 /* harmony export */   i: () => (/* binding */ regressionMetric)
 /* harmony export */ });
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
 function regressionMetric(metric, counts, labelled) {
     if (counts === null || counts.cases === 0) {
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a target' : 'no case has both a target and a prediction', labelled);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a target' : 'no case has both a target and a prediction', labelled);
     }
     const found = metrics[metric](counts);
     if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(found, counts.cases);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, counts.cases);
     const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
     if (cases < 2)
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('one case shows no spread', cases);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)('one case shows no spread', cases);
     // Rounding may leave a tiny negative where the variance is 0.
     const standardError = Math.sqrt(Math.max(0, variance));
     return {
@@ -851,13 +744,7 @@ function central(moments, mean, power, error) {
 }
 /** The value at a place, from 0, of the sorted rows. */
 function rank({ values, rows }, place) {
-    let seen = 0;
-    for (let i = 0; i < values.length; i++) {
-        seen += rows[i];
-        if (seen > place)
-            return values[i];
-    }
-    return values.at(-1);
+    return values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, place).index];
 }
 
 
@@ -872,7 +759,9 @@ function rank({ values, rows }, place) {
 /* harmony export */   TE: () => (/* binding */ oneClassOnly),
 /* harmony export */   jA: () => (/* binding */ errorOfScores)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9270);
+
 
 /** Memory of the influences, kept for the next: pages that are new to a process cost more than the arithmetic. */
 let kept = [new Float64Array(0), new Float64Array(0)];
@@ -886,18 +775,19 @@ function roomForInfluences(scores) {
 function errorOfScores(counts, { positive, negative }) {
     const { positives, negatives } = counts;
     // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-    let [sum, lost] = [0, 0];
+    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .runningSums */ .S)(1);
     for (let i = 0; i < positives.length; i++) {
         const next = positives[i] * (positive[i] * positive[i]) + negatives[i] * (negative[i] * negative[i]);
+        const sum = sums[0];
         const total = sum + next;
-        lost += sum >= next ? sum - total + next : next - total + sum;
-        sum = total;
+        lost[0] += sum >= next ? sum - total + next : next - total + sum;
+        sums[0] = total;
     }
-    return Math.sqrt(sum + lost);
+    return Math.sqrt(sums[0] + lost[0]);
 }
 /** Positive and negative cases of some counts. */
 function classSizes({ positives, negatives }) {
-    return [(0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: positives }), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: negatives })];
+    return [(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: positives }), (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: negatives })];
 }
 /** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
 function oneClassOnly(m, n) {
@@ -924,9 +814,11 @@ function oneClassOnly(m, n) {
 /* harmony export */   sD: () => (/* binding */ averagePrecisionInfluences),
 /* harmony export */   sm: () => (/* binding */ logLossInfluences)
 /* harmony export */ });
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9270);
 /* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
 /* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
 /* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7092);
+
 
 
 
@@ -952,7 +844,16 @@ function shareOfOne(counts, found) {
     };
 }
 function brierInfluences(counts) {
-    return meanLoss(counts, (score, positive) => (score - positive) ** 2);
+    const missing = whyNoLoss(counts);
+    if (missing !== null)
+        return missing;
+    const { scores } = counts;
+    const losses = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    for (let i = 0; i < scores.length; i++) {
+        losses.positive[i] = (scores[i] - 1) ** 2;
+        losses.negative[i] = scores[i] ** 2;
+    }
+    return meanLoss(counts, losses);
 }
 /** Mean negative log-likelihood of the labels, in nats. */
 function logLoss(counts) {
@@ -966,7 +867,16 @@ function logLoss(counts) {
     return { value: found.value, standardError, cases: m + n, bounds: lossBounds(found.value, standardError) };
 }
 function logLossInfluences(counts) {
-    return meanLoss(counts, (score, positive) => logLossOf(positive ? score : 1 - score));
+    const missing = whyNoLoss(counts);
+    if (missing !== null)
+        return missing;
+    const { scores, positives, negatives } = counts;
+    const losses = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
+    for (let i = 0; i < scores.length; i++) {
+        losses.positive[i] = positives[i] === 0 ? 0 : logLossOf(scores[i]);
+        losses.negative[i] = negatives[i] === 0 ? 0 : logLossOf(1 - scores[i]);
+    }
+    return meanLoss(counts, losses);
 }
 /** −ln of the probability given to what was true. */
 function logLossOf(probability) {
@@ -979,27 +889,29 @@ function lossBounds(value, standardError) {
         value + z * stretch * standardError,
     ];
 }
-function meanLoss(counts, loss) {
-    const { scores, positives, negatives } = counts;
+function whyNoLoss(counts) {
+    const { scores } = counts;
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    if (m + n === 0)
+        return 'no labelled case has a score';
+    return scores[0] < 0 || scores.at(-1) > 1 ? noProbabilities : null;
+}
+/** The mean of what a positive and a negative case lose at each score, and how far each is from it: written over the losses. */
+function meanLoss(counts, { positive, negative }) {
+    const { positives, negatives } = counts;
     const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
     const cases = m + n;
-    if (cases === 0)
-        return 'no labelled case has a score';
-    if (scores[0] < 0 || scores.at(-1) > 1)
-        return noProbabilities;
-    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
     // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-    let [sum, lost] = [0, 0];
-    for (let i = 0; i < scores.length; i++) {
-        positive[i] = positives[i] === 0 ? 0 : loss(scores[i], 1);
-        negative[i] = negatives[i] === 0 ? 0 : loss(scores[i], 0);
+    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(1);
+    for (let i = 0; i < positive.length; i++) {
         const next = positives[i] * positive[i] + negatives[i] * negative[i];
+        const sum = sums[0];
         const total = sum + next;
-        lost += sum >= next ? sum - total + next : next - total + sum;
-        sum = total;
+        lost[0] += sum >= next ? sum - total + next : next - total + sum;
+        sums[0] = total;
     }
-    const value = (sum + lost) / cases;
-    for (let i = 0; i < scores.length; i++) {
+    const value = (sums[0] + lost[0]) / cases;
+    for (let i = 0; i < positive.length; i++) {
         positive[i] = (positive[i] - value) / cases;
         negative[i] = (negative[i] - value) / cases;
     }
@@ -1030,20 +942,22 @@ function averagePrecisionInfluences({ scores, positives, negatives, }) {
     if (missing !== null)
         return missing;
     const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    let [tp, fp, value] = [0, 0, 0];
+    let [tp, fp] = [0, 0];
+    const { sums: area } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(1);
     for (let i = scores.length - 1; i >= 0; i--) {
         tp += positives[i];
         fp += negatives[i];
-        value += (positives[i] / m) * (tp / (tp + fp));
+        area[0] += (positives[i] / m) * (tp / (tp + fp));
     }
+    const value = area[0];
     // Up the scores again: all steps so far are at or below this one.
-    let [gain, drag] = [0, 0];
+    const { sums: moved } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(2);
     for (let i = 0; i < scores.length; i++) {
         const all = tp + fp;
-        gain += ((positives[i] / m) * fp) / all ** 2;
-        drag += ((positives[i] / m) * tp) / all ** 2;
-        positive[i] = (tp / all - value) / m + gain;
-        negative[i] = -drag;
+        moved[0] += ((positives[i] / m) * fp) / all ** 2;
+        moved[1] += ((positives[i] / m) * tp) / all ** 2;
+        positive[i] = (tp / all - value) / m + moved[0];
+        negative[i] = -moved[1];
         tp -= positives[i];
         fp -= negatives[i];
     }

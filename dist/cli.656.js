@@ -148,9 +148,12 @@ function isAlike(a, b) {
     return Math.abs(a - b) < alike * b;
 }
 
+// EXTERNAL MODULE: ./build/src/count/ranks.js
+var ranks = __webpack_require__(3558);
 // EXTERNAL MODULE: ./build/src/measure/quantile.js
 var quantile = __webpack_require__(1337);
 ;// CONCATENATED MODULE: ./build/src/measure/histogram.js
+
 
 
 const MOST_BINS = 40;
@@ -214,8 +217,8 @@ function rowsBetween(counts, edges) {
     const last = edges.length - 2;
     let from = 0;
     return edges.slice(1).map((edge, bin) => {
-        const to = bin === last ? counts.values.length : (0,quantile/* firstFrom */.nT)(counts.values, from, edge);
-        const rows = (0,quantile/* rowsWithin */.d$)(counts, from, to);
+        const to = bin === last ? counts.values.length : (0,ranks/* firstFrom */.nT)(counts.values, from, edge);
+        const rows = (0,ranks/* rowsWithin */.d$)(counts, from, to);
         from = to;
         return rows;
     });

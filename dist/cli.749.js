@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   _V: () => (/* binding */ rowsByEnd),
 /* harmony export */   nr: () => (/* binding */ pairCategories)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
 
 /**
  * Both sides over the reference's quantile bins: each bin ends with (and holds) the smallest reference value that has
@@ -39,20 +39,15 @@ function pairCategories(reference, candidate) {
 }
 /** Inclusive upper ends of all bins but the last, ascending. */
 function binEnds(reference, bins) {
-    const n = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(reference);
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(reference);
     if (n === 0)
         return [];
     const min = reference.values[0];
     const ends = [];
-    let below = 0;
-    let next = 1;
-    for (let i = 0; i < reference.values.length && next < bins; i++) {
-        below += reference.rows[i];
-        if (below * bins < next * n)
-            continue;
-        while (next < bins && below * bins >= next * n)
-            next++;
-        ends.push(reference.values[i]);
+    for (let bin = 1; bin < bins; bin++) {
+        const end = reference.values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(reference.rows, Math.ceil((bin * n) / bins) - 1).index];
+        if (end !== ends.at(-1))
+            ends.push(end);
     }
     // A heavy minimum keeps its bin to itself: what falls below it is new.
     return ends[0] === min ? [nextBelow(min), ...ends] : ends;
@@ -61,8 +56,8 @@ function binEnds(reference, bins) {
 function rowsByEnd(counts, ends) {
     let from = 0;
     return [...ends, Infinity].map((end) => {
-        const to = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAbove */ .Y4)(counts.values, from, end);
-        const rows = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(counts, from, to);
+        const to = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAbove */ .Y4)(counts.values, from, end);
+        const rows = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(counts, from, to);
         from = to;
         return rows;
     });
@@ -95,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
   vy: () => (/* binding */ driftThreshold)
 });
 
+// EXTERNAL MODULE: ./build/src/count/ranks.js
+var ranks = __webpack_require__(3558);
 // EXTERNAL MODULE: ./build/src/measure/bins.js
 var bins = __webpack_require__(7370);
 // EXTERNAL MODULE: ./build/src/measure/gamma.js
@@ -249,8 +246,6 @@ function jensenShannon(reference, candidate) {
     return Math.sqrt(Math.min(1, Math.max(0, divergence / 2)));
 }
 
-// EXTERNAL MODULE: ./build/src/measure/quantile.js
-var quantile = __webpack_require__(1337);
 ;// CONCATENATED MODULE: ./build/src/measure/ks.js
 
 /** Cells of the lattice up to which the p-value is exact: about ten milliseconds. */
@@ -263,8 +258,8 @@ const EXACT_CELLS = 4e6;
  * Else it is the limit law, as a logarithm. NaN for both where a side is empty.
  */
 function ks(reference, candidate) {
-    const n = (0,quantile/* countedRows */.QL)(reference);
-    const m = (0,quantile/* countedRows */.QL)(candidate);
+    const n = (0,ranks/* countedRows */.QL)(reference);
+    const m = (0,ranks/* countedRows */.QL)(candidate);
     if (n === 0 || m === 0)
         return { d: NaN, logP: NaN, exact: false };
     // n·m·D is a whole number, so that reaching d is decided without rounding.
@@ -319,9 +314,9 @@ function largestGap(reference, candidate, n, m) {
     let reach = 0;
     for (let block = 0; block < blocks; block++) {
         const end = endOf(block);
-        x[block + 1] = x[block] + (0,quantile/* rowsWithin */.d$)(reference, block * BLOCK, end);
-        places[block + 1] = (0,quantile/* firstAbove */.Y4)(candidate.values, places[block], reference.values[end - 1]);
-        y[block + 1] = y[block] + (0,quantile/* rowsWithin */.d$)(candidate, places[block], places[block + 1]);
+        x[block + 1] = x[block] + (0,ranks/* rowsWithin */.d$)(reference, block * BLOCK, end);
+        places[block + 1] = (0,ranks/* firstAbove */.Y4)(candidate.values, places[block], reference.values[end - 1]);
+        y[block + 1] = y[block] + (0,ranks/* rowsWithin */.d$)(candidate, places[block], places[block + 1]);
         reach = Math.max(reach, Math.abs(x[block + 1] * m - y[block + 1] * n));
     }
     for (let block = 0; block < blocks; block++) {
@@ -401,9 +396,12 @@ function walk(n, m, reach, changes, visit) {
 var multiple_testing = __webpack_require__(8917);
 // EXTERNAL MODULE: ./build/src/measure/psi.js
 var psi = __webpack_require__(8526);
+// EXTERNAL MODULE: ./build/src/measure/compensated-sum.js
+var compensated_sum = __webpack_require__(9270);
 // EXTERNAL MODULE: ./build/src/measure/moments.js
 var moments = __webpack_require__(9143);
 ;// CONCATENATED MODULE: ./build/src/measure/wasserstein.js
+
 
 
 /**
@@ -411,12 +409,12 @@ var moments = __webpack_require__(9143);
  * population standard deviation: null where the reference is constant. NaN where a side is empty.
  */
 function wasserstein(reference, candidate) {
-    const n = (0,quantile/* countedRows */.QL)(reference);
-    const m = (0,quantile/* countedRows */.QL)(candidate);
+    const n = (0,ranks/* countedRows */.QL)(reference);
+    const m = (0,ranks/* countedRows */.QL)(candidate);
     if (n === 0 || m === 0)
         return { distance: NaN, standardised: null };
     const unit = (0,moments/* safeUnit */.e)(reference, candidate);
-    let distance = 0;
+    const { sums } = (0,compensated_sum/* runningSums */.S)(1);
     let previous = NaN;
     let referenceRows = 0;
     let candidateRows = 0;
@@ -426,13 +424,14 @@ function wasserstein(reference, candidate) {
         const value = Math.min(left, right) / unit;
         const gap = Math.abs(referenceRows / n - candidateRows / m);
         if (gap > 0)
-            distance += gap * (value - previous);
+            sums[0] += gap * (value - previous);
         previous = value;
         if (left <= right)
             referenceRows += reference.rows[i++];
         if (right <= left)
             candidateRows += candidate.rows[j++];
     }
+    const distance = sums[0];
     if (reference.values.length === 1)
         return { distance: distance * unit, standardised: null };
     const spread = (0,moments/* moments */.C)(reference);
@@ -501,7 +500,7 @@ function adjustDrift(drifts) {
 }
 function present(column) {
     if (column.type === 'number')
-        return (0,quantile/* countedRows */.QL)(column.counts);
+        return (0,ranks/* countedRows */.QL)(column.counts);
     let rows = 0;
     for (const count of column.counts.values())
         rows += count;
@@ -825,7 +824,11 @@ function logChoose(n, k) {
 /* harmony export */   C: () => (/* binding */ moments),
 /* harmony export */   e: () => (/* binding */ safeUnit)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9270);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
+
+
 
 /**
  * Mean and sum of squared deviations of finite values, in units of `unit`: a power of two that is 1 unless the values
@@ -836,12 +839,12 @@ function logChoose(n, k) {
  * column has its own value as mean, to the last digit.
  */
 function moments(counts) {
-    const n = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
     if (n === 0)
         return { n, mean: NaN, squares: NaN, unit: 1 };
     const unit = safeUnit(counts);
     const scale = 1 / unit;
-    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(counts) * scale;
+    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)(counts) * scale;
     const { sum, squares } = deviations(counts, scale, from);
     return { n, mean: from + sum / n, squares: Math.max(0, squares - (sum * sum) / n), unit };
 }
@@ -850,20 +853,22 @@ function moments(counts) {
  * for every value would take most of the time.
  */
 function deviations({ values, rows }, scale, from) {
-    let [sum, lost, squares, lostSquares] = [0, 0, 0, 0];
+    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSums */ .S)(2);
     for (let i = 0; i < values.length; i++) {
         const difference = values[i] * scale - from;
         const weighted = difference * rows[i];
+        const sum = sums[0];
         const total = sum + weighted;
-        lost += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
-        sum = total;
+        lost[0] += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
+        sums[0] = total;
         const square = difference * weighted;
+        const squares = sums[1];
         const all = squares + square;
         // All of one sign.
-        lostSquares += squares >= square ? squares - all + square : square - all + squares;
-        squares = all;
+        lost[1] += squares >= square ? squares - all + square : square - all + squares;
+        sums[1] = all;
     }
-    return { sum: sum + lost, squares: squares + lostSquares };
+    return { sum: sums[0] + lost[0], squares: sums[1] + lost[1] };
 }
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */
 function safeUnit(...sides) {
@@ -971,6 +976,56 @@ function sum(rows) {
     for (const count of rows)
         total += count;
     return total;
+}
+
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ interpolate),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   mc: () => (/* binding */ middle),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+
+/**
+ * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
+ * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
+ */
+function quantiles(counts, probabilities) {
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
+    if (n === 0)
+        return probabilities.map(() => NaN);
+    const { values, rows } = counts;
+    return probabilities.map((probability) => {
+        const position = (n - 1) * probability;
+        const floor = Math.floor(position);
+        const { index, end } = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, floor);
+        const low = values[index];
+        const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1];
+        return interpolate(low, high, position - floor);
+    });
+}
+/** The lower median. */
+function middle({ values, rows }) {
+    return values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, Math.floor(((0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows }) - 1) / 2)).index];
+}
+/** The quantile at one probability: see `quantiles`. */
+function quantile(counts, probability) {
+    return quantiles(counts, [probability])[0];
+}
+/** low + t·(high − low), without overflow and never outside [low, high]. */
+function interpolate(low, high, t) {
+    if (low === high)
+        return low;
+    const width = high - low;
+    if (!Number.isFinite(width))
+        return low * (1 - t) + high * t;
+    return t < 0.5 ? low + width * t : high - width * (1 - t);
 }
 
 

@@ -74,8 +74,8 @@ var behaviour = __webpack_require__(261);
 var data_dependencies = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/data/sets.js
 var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 19 modules
-var gate = __webpack_require__(2016);
+// EXTERNAL MODULE: ./build/src/gate.js + 18 modules
+var gate = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
 var measure = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/src/plan/read.js
@@ -86,6 +86,8 @@ var refusal = __webpack_require__(4977);
 var drill_down = __webpack_require__(2546);
 // EXTERNAL MODULE: ./build/src/report/write.js + 29 modules
 var write = __webpack_require__(4874);
+// EXTERNAL MODULE: ./build/src/report/wrong-rows.js
+var wrong_rows = __webpack_require__(115);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/data/number.js
@@ -194,6 +196,7 @@ var record = __webpack_require__(5185);
 
 
 
+
 /**
  * Cuts the candidate by its time column and judges every period in its order, each by the reviews before it. A period is
  * judged as of its end, when its labels had come, the newest as of `now`. Known answers and behaviour cases ask about the
@@ -225,6 +228,7 @@ async function reviewPeriods(plan, sets, by, past, { now, runUrl = null, commit 
             sets: part,
             ...counted,
             measured: (0,measure/* measure */.xP)(asked, part.features, counted.counts),
+            wrongRows: (0,wrong_rows/* sampleWrongRows */.h)(asked, part.candidate.table, counted.answers.candidate),
             pairs: newest ? pairs : [],
             dependencies: newest ? dependencies : null,
         }, (0,line/* joinPasts */.Wh)([

@@ -85,6 +85,8 @@ function countCategories(column) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33558);
+
 
 const MOST_BINS = 8;
 const MOST_CATEGORIES = 30;
@@ -140,14 +142,13 @@ function edgesOf(column) {
     if (values.length <= MOST_BINS)
         return [...values.subarray(1)].filter(writable);
     const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
-    const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
-        ((bin + 1) / MOST_BINS - 0.01) * present,
-        ((bin + 1) / MOST_BINS + 0.01) * present,
-    ]);
-    const found = valuesBehind(counts, near.flat());
+    const valueBehind = (share) => {
+        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
+        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
+    };
     const edges = [];
-    for (let bin = 0; bin < near.length; bin++) {
-        const [low, high] = [found[2 * bin], found[2 * bin + 1]];
+    for (let bin = 1; bin < MOST_BINS; bin++) {
+        const [low, high] = [valueBehind(bin / MOST_BINS - 0.01), valueBehind(bin / MOST_BINS + 0.01)];
         const last = edges.at(-1) ?? values[0];
         const round = roundest(low, high);
         // A value that fills several bins gets one for itself: it ends where the next value begins.
@@ -156,19 +157,6 @@ function edgesOf(column) {
             edges.push(edge);
     }
     return edges.filter(writable);
-}
-/** The values that the rows reach at some numbers of rows, in order, which ascend, so that one pass serves all. */
-function valuesBehind({ values, rows }, reached) {
-    const found = [];
-    let passed = 0;
-    for (let i = 0; i < values.length && found.length < reached.length; i++) {
-        passed += rows[i];
-        while (found.length < reached.length && passed >= reached[found.length])
-            found.push(values[i]);
-    }
-    while (found.length < reached.length)
-        found.push(values.at(-1));
-    return found;
 }
 /** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */
 function writable(edge) {
@@ -197,7 +185,7 @@ function roundest(low, high) {
 /* harmony export */   _V: () => (/* binding */ rowsByEnd),
 /* harmony export */   nr: () => (/* binding */ pairCategories)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71337);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33558);
 
 /**
  * Both sides over the reference's quantile bins: each bin ends with (and holds) the smallest reference value that has
@@ -225,20 +213,15 @@ function pairCategories(reference, candidate) {
 }
 /** Inclusive upper ends of all bins but the last, ascending. */
 function binEnds(reference, bins) {
-    const n = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(reference);
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(reference);
     if (n === 0)
         return [];
     const min = reference.values[0];
     const ends = [];
-    let below = 0;
-    let next = 1;
-    for (let i = 0; i < reference.values.length && next < bins; i++) {
-        below += reference.rows[i];
-        if (below * bins < next * n)
-            continue;
-        while (next < bins && below * bins >= next * n)
-            next++;
-        ends.push(reference.values[i]);
+    for (let bin = 1; bin < bins; bin++) {
+        const end = reference.values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(reference.rows, Math.ceil((bin * n) / bins) - 1).index];
+        if (end !== ends.at(-1))
+            ends.push(end);
     }
     // A heavy minimum keeps its bin to itself: what falls below it is new.
     return ends[0] === min ? [nextBelow(min), ...ends] : ends;
@@ -247,8 +230,8 @@ function binEnds(reference, bins) {
 function rowsByEnd(counts, ends) {
     let from = 0;
     return [...ends, Infinity].map((end) => {
-        const to = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAbove */ .Y4)(counts.values, from, end);
-        const rows = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(counts, from, to);
+        const to = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAbove */ .Y4)(counts.values, from, end);
+        const rows = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(counts, from, to);
         from = to;
         return rows;
     });
@@ -416,9 +399,12 @@ function isAlike(a, b) {
     return Math.abs(a - b) < alike * b;
 }
 
+// EXTERNAL MODULE: ./build/src/count/ranks.js
+var ranks = __webpack_require__(33558);
 // EXTERNAL MODULE: ./build/src/measure/quantile.js
 var quantile = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/src/measure/histogram.js
+
 
 
 const MOST_BINS = 40;
@@ -482,8 +468,8 @@ function rowsBetween(counts, edges) {
     const last = edges.length - 2;
     let from = 0;
     return edges.slice(1).map((edge, bin) => {
-        const to = bin === last ? counts.values.length : (0,quantile/* firstFrom */.nT)(counts.values, from, edge);
-        const rows = (0,quantile/* rowsWithin */.d$)(counts, from, to);
+        const to = bin === last ? counts.values.length : (0,ranks/* firstFrom */.nT)(counts.values, from, edge);
+        const rows = (0,ranks/* rowsWithin */.d$)(counts, from, to);
         from = to;
         return rows;
     });
@@ -652,6 +638,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: driftDefaults
 
+// EXTERNAL MODULE: ./build/src/count/ranks.js
+var ranks = __webpack_require__(33558);
 // EXTERNAL MODULE: ./build/src/measure/bins.js
 var bins = __webpack_require__(37370);
 // EXTERNAL MODULE: ./build/src/measure/gamma.js
@@ -806,8 +794,6 @@ function jensenShannon(reference, candidate) {
     return Math.sqrt(Math.min(1, Math.max(0, divergence / 2)));
 }
 
-// EXTERNAL MODULE: ./build/src/measure/quantile.js
-var quantile = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/src/measure/ks.js
 
 /** Cells of the lattice up to which the p-value is exact: about ten milliseconds. */
@@ -820,8 +806,8 @@ const EXACT_CELLS = 4e6;
  * Else it is the limit law, as a logarithm. NaN for both where a side is empty.
  */
 function ks(reference, candidate) {
-    const n = (0,quantile/* countedRows */.QL)(reference);
-    const m = (0,quantile/* countedRows */.QL)(candidate);
+    const n = (0,ranks/* countedRows */.QL)(reference);
+    const m = (0,ranks/* countedRows */.QL)(candidate);
     if (n === 0 || m === 0)
         return { d: NaN, logP: NaN, exact: false };
     // n·m·D is a whole number, so that reaching d is decided without rounding.
@@ -876,9 +862,9 @@ function largestGap(reference, candidate, n, m) {
     let reach = 0;
     for (let block = 0; block < blocks; block++) {
         const end = endOf(block);
-        x[block + 1] = x[block] + (0,quantile/* rowsWithin */.d$)(reference, block * BLOCK, end);
-        places[block + 1] = (0,quantile/* firstAbove */.Y4)(candidate.values, places[block], reference.values[end - 1]);
-        y[block + 1] = y[block] + (0,quantile/* rowsWithin */.d$)(candidate, places[block], places[block + 1]);
+        x[block + 1] = x[block] + (0,ranks/* rowsWithin */.d$)(reference, block * BLOCK, end);
+        places[block + 1] = (0,ranks/* firstAbove */.Y4)(candidate.values, places[block], reference.values[end - 1]);
+        y[block + 1] = y[block] + (0,ranks/* rowsWithin */.d$)(candidate, places[block], places[block + 1]);
         reach = Math.max(reach, Math.abs(x[block + 1] * m - y[block + 1] * n));
     }
     for (let block = 0; block < blocks; block++) {
@@ -958,9 +944,12 @@ function walk(n, m, reach, changes, visit) {
 var multiple_testing = __webpack_require__(48917);
 // EXTERNAL MODULE: ./build/src/measure/psi.js
 var psi = __webpack_require__(18526);
+// EXTERNAL MODULE: ./build/src/measure/compensated-sum.js
+var compensated_sum = __webpack_require__(26889);
 // EXTERNAL MODULE: ./build/src/measure/moments.js
 var moments = __webpack_require__(89143);
 ;// CONCATENATED MODULE: ./build/src/measure/wasserstein.js
+
 
 
 /**
@@ -968,12 +957,12 @@ var moments = __webpack_require__(89143);
  * population standard deviation: null where the reference is constant. NaN where a side is empty.
  */
 function wasserstein(reference, candidate) {
-    const n = (0,quantile/* countedRows */.QL)(reference);
-    const m = (0,quantile/* countedRows */.QL)(candidate);
+    const n = (0,ranks/* countedRows */.QL)(reference);
+    const m = (0,ranks/* countedRows */.QL)(candidate);
     if (n === 0 || m === 0)
         return { distance: NaN, standardised: null };
     const unit = (0,moments/* safeUnit */.e)(reference, candidate);
-    let distance = 0;
+    const { sums } = (0,compensated_sum/* runningSums */.S)(1);
     let previous = NaN;
     let referenceRows = 0;
     let candidateRows = 0;
@@ -983,13 +972,14 @@ function wasserstein(reference, candidate) {
         const value = Math.min(left, right) / unit;
         const gap = Math.abs(referenceRows / n - candidateRows / m);
         if (gap > 0)
-            distance += gap * (value - previous);
+            sums[0] += gap * (value - previous);
         previous = value;
         if (left <= right)
             referenceRows += reference.rows[i++];
         if (right <= left)
             candidateRows += candidate.rows[j++];
     }
+    const distance = sums[0];
     if (reference.values.length === 1)
         return { distance: distance * unit, standardised: null };
     const spread = (0,moments/* moments */.C)(reference);
@@ -1058,7 +1048,7 @@ function adjustDrift(drifts) {
 }
 function present(column) {
     if (column.type === 'number')
-        return (0,quantile/* countedRows */.QL)(column.counts);
+        return (0,ranks/* countedRows */.QL)(column.counts);
     let rows = 0;
     for (const count of column.counts.values())
         rows += count;
@@ -1190,7 +1180,11 @@ function logChoose(n, k) {
 /* harmony export */   C: () => (/* binding */ moments),
 /* harmony export */   e: () => (/* binding */ safeUnit)
 /* harmony export */ });
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71337);
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33558);
+/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26889);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
+
+
 
 /**
  * Mean and sum of squared deviations of finite values, in units of `unit`: a power of two that is 1 unless the values
@@ -1201,12 +1195,12 @@ function logChoose(n, k) {
  * column has its own value as mean, to the last digit.
  */
 function moments(counts) {
-    const n = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
     if (n === 0)
         return { n, mean: NaN, squares: NaN, unit: 1 };
     const unit = safeUnit(counts);
     const scale = 1 / unit;
-    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(counts) * scale;
+    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)(counts) * scale;
     const { sum, squares } = deviations(counts, scale, from);
     return { n, mean: from + sum / n, squares: Math.max(0, squares - (sum * sum) / n), unit };
 }
@@ -1215,20 +1209,22 @@ function moments(counts) {
  * for every value would take most of the time.
  */
 function deviations({ values, rows }, scale, from) {
-    let [sum, lost, squares, lostSquares] = [0, 0, 0, 0];
+    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSums */ .S)(2);
     for (let i = 0; i < values.length; i++) {
         const difference = values[i] * scale - from;
         const weighted = difference * rows[i];
+        const sum = sums[0];
         const total = sum + weighted;
-        lost += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
-        sum = total;
+        lost[0] += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
+        sums[0] = total;
         const square = difference * weighted;
+        const squares = sums[1];
         const all = squares + square;
         // All of one sign.
-        lostSquares += squares >= square ? squares - all + square : square - all + squares;
-        squares = all;
+        lost[1] += squares >= square ? squares - all + square : square - all + squares;
+        sums[1] = all;
     }
-    return { sum: sum + lost, squares: squares + lostSquares };
+    return { sum: sums[0] + lost[0], squares: sums[1] + lost[1] };
 }
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */
 function safeUnit(...sides) {
@@ -1336,6 +1332,56 @@ function sum(rows) {
     for (const count of rows)
         total += count;
     return total;
+}
+
+
+/***/ }),
+
+/***/ 71337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ interpolate),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   mc: () => (/* binding */ middle),
+/* harmony export */   tI: () => (/* binding */ quantiles)
+/* harmony export */ });
+/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33558);
+
+/**
+ * Quantiles at probabilities in [0, 1], interpolated linearly between the order statistics around (n − 1)·p: type 7 of
+ * Hyndman & Fan 1996, the default of numpy and R. NaN for each when there are no rows.
+ */
+function quantiles(counts, probabilities) {
+    const n = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)(counts);
+    if (n === 0)
+        return probabilities.map(() => NaN);
+    const { values, rows } = counts;
+    return probabilities.map((probability) => {
+        const position = (n - 1) * probability;
+        const floor = Math.floor(position);
+        const { index, end } = (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, floor);
+        const low = values[index];
+        const high = floor + 1 < end || index + 1 === values.length ? low : values[index + 1];
+        return interpolate(low, high, position - floor);
+    });
+}
+/** The lower median. */
+function middle({ values, rows }) {
+    return values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, Math.floor(((0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows }) - 1) / 2)).index];
+}
+/** The quantile at one probability: see `quantiles`. */
+function quantile(counts, probability) {
+    return quantiles(counts, [probability])[0];
+}
+/** low + t·(high − low), without overflow and never outside [low, high]. */
+function interpolate(low, high, t) {
+    if (low === high)
+        return low;
+    const width = high - low;
+    if (!Number.isFinite(width))
+        return low * (1 - t) + high * t;
+    return t < 0.5 ? low + width * t : high - width * (1 - t);
 }
 
 

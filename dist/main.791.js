@@ -386,16 +386,18 @@ function countTimes(column, now) {
     const hours = new Float64Array(24);
     const limit = now.getTime() + day;
     const { values } = column;
-    let [from, to, late] = [Infinity, -Infinity, 0];
+    // In an array, since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
+    const span = Float64Array.of(Infinity, -Infinity);
+    let late = 0;
     let [begin, end, ofDay] = [0, 0, 0];
     for (let row = 0; row < values.length; row++) {
         const time = values[row];
         if (Number.isNaN(time))
             continue;
-        if (time < from)
-            from = time;
-        if (time > to)
-            to = time;
+        if (time < span[0])
+            span[0] = time;
+        if (time > span[1])
+            span[1] = time;
         if (time > limit)
             late++;
         // Rows are mostly in order: most are of the hour of the row before.
@@ -407,6 +409,7 @@ function countTimes(column, now) {
         }
         hours[ofDay]++;
     }
+    const [from, to] = span;
     return {
         rows: column.values.length,
         missing: column.missing,
@@ -489,10 +492,9 @@ const largeErrors = 0.25;
  * for. Private columns are left out, because a condition would tell their values. Of a large set a sample is counted,
  * always the same rows. null where there is nothing to search.
  */
-function countForSearch(plan, features, cuts, candidate) {
+function countForSearch(plan, features, cuts, { columns }, judged) {
     if (!plan.segments.search)
         return null;
-    const { columns } = candidate.table;
     const searched = features
         .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && (0,segment_cuts/* canBeNamed */.JY)(name))
         .flatMap(({ name }) => {
@@ -501,22 +503,18 @@ function countForSearch(plan, features, cuts, candidate) {
     })
         .slice(0, mostFeatures);
     const pairs = (searched.length * (searched.length - 1)) / 2;
-    const wrong = wrongly(candidate);
-    const rows = sampled(wrong, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+    const { rows, wrong } = sampled(judged, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
     if (rows.length === 0 || searched.length === 0)
         return null;
     const codes = searched.map(({ name, cut }) => ({
         codes: (0,segment_cuts/* codeColumn */.e9)(columns.get(name), cut, rows),
         cells: (0,segment_cuts/* cellsOf */.nc)(cut),
     }));
-    return {
-        features: searched,
-        counts: countSegments(codes, Uint8Array.from(rows, (row) => wrong[row])),
-    };
+    return { features: searched, counts: countSegments(codes, wrong) };
 }
 const unknown = 2;
-/** 1 for a row predicted wrongly, 0 for one predicted rightly, 2 where label or prediction is missing. */
-function wrongly({ answers, outcome }) {
+/** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
+function judgeRows(answers, outcome) {
     const { actual, predicted } = answers;
     const wrong = new Uint8Array(actual.length);
     if (answers.task === 'numbers') {
@@ -532,7 +530,11 @@ function wrongly({ answers, outcome }) {
             wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
         }
     }
-    return wrong;
+    let judged = 0;
+    for (let row = 0; row < wrong.length; row++)
+        if (wrong[row] !== unknown)
+            judged++;
+    return { wrong, judged };
 }
 /** The least value that at most so great a share of the rows lies above. */
 function upper({ values, rows }, share) {
@@ -545,20 +547,18 @@ function upper({ values, rows }, share) {
         above += rows[i--];
     return values[i];
 }
-/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers. */
-function sampled(wrong, most) {
-    let judged = 0;
-    for (let row = 0; row < wrong.length; row++)
-        if (wrong[row] !== unknown)
-            judged++;
+/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
+function sampled({ wrong, judged }, most) {
     const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
-    const rows = new Uint32Array(judged);
+    const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
     let n = 0;
     for (let row = 0; row < wrong.length; row++) {
-        if (wrong[row] !== unknown && hash(row) < below)
-            rows[n++] = row;
+        if (wrong[row] === unknown || hash(row) >= below)
+            continue;
+        chosen.rows[n] = row;
+        chosen.wrong[n++] = wrong[row];
     }
-    return rows.subarray(0, n);
+    return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
 }
 /** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */
 function hash(row) {
@@ -589,28 +589,29 @@ function count(plan, sets, now, columns = countColumns(plan, sets)) {
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
 function countAnswers(plan, sets, now) {
     const classes = (0,count_classes/* classesOf */.OX)(plan, sets.reference.table);
-    const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
+    const [before, after] = [sets.reference, sets.candidate].map((set) => {
         const answers = (0,count_answers/* answersOf */.B)(plan, set.table, classes);
         return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
     });
+    const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
     return {
         classes,
-        reference: countSet(plan, sets, reference, now),
-        candidate: countSet(plan, sets, candidate, now),
-        paired: (0,pairs/* pairOutcomes */.m)(reference, candidate, plan.data.id, plan.data.group),
-        answers: { reference: reference.answers, candidate: candidate.answers },
+        reference,
+        candidate,
+        paired: (0,pairs/* pairOutcomes */.m)(before, after, plan.data.id, plan.data.group),
+        judged: judgeRows(after.answers, candidate.outcome),
+        answers: { reference: before.answers, candidate: after.answers },
     };
 }
 /** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
-function withColumns(plan, sets, { classes, reference, candidate, paired, answers }, columns, cuts) {
-    const searched = { table: sets.candidate.table, answers: answers.candidate, outcome: candidate.outcome };
+function withColumns(plan, sets, { classes, reference, candidate, paired, judged, answers }, columns, cuts) {
     return {
         counts: {
             classes,
             reference: { ...reference, columns: columns.reference },
             candidate: { ...candidate, columns: columns.candidate },
             paired,
-            search: countForSearch(plan, sets.features, cuts, searched),
+            search: countForSearch(plan, sets.features, cuts, sets.candidate.table, judged),
         },
         answers,
     };
@@ -2061,7 +2062,7 @@ function judgeInputs(plan, features, counts) {
         ...judgeInvalid(plan, candidate.columns),
         ...judgeIds(plan, counts),
         ...judgeColumns(plan, features, counts),
-        ...judgeRows(plan, counts),
+        ...inputs_judgeRows(plan, counts),
         ...judgeLabels(counts),
     ];
 }
@@ -2133,7 +2134,7 @@ function judgeColumns(plan, features, { reference, candidate }) {
         ...appeared.map((name) => (0,judge_rule/* finding */.gk)(`input/${name}/appeared`, 'NOTE', `Column "${name}" of the candidate is not in the reference.`, about)),
     ];
 }
-function judgeRows(plan, { reference, candidate }) {
+function inputs_judgeRows(plan, { reference, candidate }) {
     const rule = plan.inputs.rows;
     if (!rule)
         return [];
@@ -3098,20 +3099,19 @@ const finding_rows_mostRows = 5;
 /**
  * A few of the rows behind each finding that gates, and behind each weak segment, by its check: of a slice its worst
  * errors, else the first rows. Their cells are those that tell the most: who, when, what the condition reads, the answer.
+ * `parsed` holds conditions that have been read already.
  */
-async function sampleFindingRows(plan, table, answers, findings) {
+async function sampleFindingRows(plan, table, answers, findings, parsed) {
     const samples = Object.create(null);
     const wrong = wrongRows(answers);
     const told = findings.filter(({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'));
     for (const { check, where } of told
         .filter((finding) => finding.where !== undefined)
         .slice(0, mostFindings)) {
-        const condition = await (0,data_condition/* parseCondition */.z)(where, { timeZone: plan.data.timeZone });
-        const chosen = condition.select(table);
+        const condition = parsed.find(({ sql }) => sql === where) ??
+            (await (0,data_condition/* parseCondition */.z)(where, { timeZone: plan.data.timeZone }));
         const slice = /^(edge|segment)\//.test(check);
-        if (slice)
-            for (let row = 0; row < chosen.length; row++)
-                chosen[row] &= wrong[row];
+        const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
         let total = 0;
         for (let row = 0; row < chosen.length; row++)
             total += chosen[row];
@@ -3121,6 +3121,12 @@ async function sampleFindingRows(plan, table, answers, findings) {
         samples[check] = sampleOf(plan, table, answers, rows, telling(plan, condition.columns, table), total);
     }
     return samples;
+}
+function both(a, b) {
+    const both = new Uint8Array(a.length);
+    for (let row = 0; row < both.length; row++)
+        both[row] = a[row] & b[row];
+    return both;
 }
 function firstOf(chosen) {
     const rows = [];
@@ -3188,9 +3194,10 @@ async function check(options) {
     return review;
 }
 /** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
-async function reviewCounted(plan, { sets, counts, answers, measured, pairs, dependencies }, past, { now, runUrl = null, commit = null }) {
+async function reviewCounted(plan, { sets, counts, answers, measured, wrongRows, pairs, dependencies }, past, { now, runUrl = null, commit = null }) {
     const candidate = sets.candidate.table;
-    const segments = countSlices(await (0,data_condition/* parseConditions */.W)(weakConditions(plan, counts)), sets, answers);
+    const weak = await (0,data_condition/* parseConditions */.W)(weakConditions(plan, counts));
+    const segments = countSlices(weak, sets, answers);
     const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
     const verdict = judge(plan, {
         features: sets.features,
@@ -3205,8 +3212,11 @@ async function reviewCounted(plan, { sets, counts, answers, measured, pairs, dep
         plan,
         verdict,
         measurements,
-        wrongRows: sampleWrongRows(plan, candidate, answers.candidate),
-        findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings),
+        wrongRows,
+        findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings, [
+            ...sets.edgeCases,
+            ...weak,
+        ]),
         drillDown: {},
         trend: [],
         made: { at: now.toISOString(), version: version/* version */.r, runUrl, commit },
@@ -3222,9 +3232,12 @@ async function readAndMeasure(plan, { pool, progress, memory, now, ...files }) {
     const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, pool);
     const answers = countAnswers(plan, sets, now);
     const performance = measureAnswers(plan, answers);
+    const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
     const { counted, cuts, measured: each } = await columns();
+    // They end while this one goes on.
+    void pool?.close();
     const measured = { ...performance, ...(0,measure_columns/* withRoles */.ou)(plan, sets.features, each), segments: [] };
-    return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured };
+    return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured, wrongRows };
 }
 
 

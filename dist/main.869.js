@@ -154,6 +154,8 @@ class ColumnBuilder {
     /** Cells of a category column. */
     codes = new Int32Array(0);
     dictionary = new Dictionary();
+    /** Cells that hold nothing. */
+    missing = 0;
     invalid = null;
     /** True once a cell has shown that an `auto` or `key` column taken for numbers holds text: it must be read again, as a category. */
     declined = false;
@@ -186,32 +188,39 @@ class ColumnBuilder {
         this.values = new Float64Array(0);
         this.codes = sharedCodes(rows);
         this.dictionary = new Dictionary();
+        this.missing = 0;
         this.invalid = null;
         this.declined = false;
     }
     putMissing(row) {
+        this.missing++;
         if (this.kind === 'category')
             this.codes[row] = -1;
         else
             this.values[row] = Number.NaN;
     }
     putBytes(row, bytes, from, to) {
-        if (this.kind === 'category') {
-            this.codes[row] = from === to ? -1 : this.dictionary.codeOfBytes(bytes, from, to);
-        }
+        if (from === to)
+            this.putMissing(row);
+        else if (this.kind === 'category')
+            this.codes[row] = this.dictionary.codeOfBytes(bytes, from, to);
         else
             this.putText(row, bytes.toString('utf8', from, to));
     }
     putText(row, text) {
-        if (this.kind === 'category') {
-            this.codes[row] = text === '' ? -1 : this.dictionary.codeOfText(text);
-            return;
+        if (text === '')
+            this.putMissing(row);
+        else if (this.kind === 'category')
+            this.codes[row] = this.dictionary.codeOfText(text);
+        else {
+            const value = this.parse(text);
+            if (value === undefined)
+                this.putInvalid(row, text);
+            else if (Number.isNaN(value))
+                this.putMissing(row);
+            else
+                this.values[row] = value;
         }
-        const value = this.parse(text);
-        if (value === undefined)
-            this.putInvalid(row, text);
-        else
-            this.values[row] = value;
     }
     /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
     putTyped(row, text) {
@@ -221,6 +230,7 @@ class ColumnBuilder {
         if (unfit && this.hasNoneBefore(row)) {
             this.restartAsCategory();
             this.codes.fill(-1, 0, row);
+            this.missing = row;
             this.putText(row, text);
         }
         else if (unfit)
@@ -270,28 +280,19 @@ class ColumnBuilder {
     }
     /** The column of the first `rows` rows. */
     finish(rows) {
-        if (this.kind === 'category') {
-            const codes = trimmed(this.codes, rows);
-            let missing = 0;
-            for (let row = 0; row < rows; row++)
-                if (codes[row] < 0)
-                    missing++;
-            return { type: 'category', codes, categories: this.dictionary.texts(), missing };
+        const { kind, missing, invalid } = this;
+        if (kind === 'category') {
+            return { type: kind, codes: trimmed(this.codes, rows), categories: this.dictionary.texts(), missing };
         }
-        const values = trimmed(this.values, rows);
-        let absent = 0;
-        for (let row = 0; row < rows; row++)
-            if (Number.isNaN(values[row]))
-                absent++;
-        const missing = absent - (this.invalid?.cells ?? 0);
-        return { type: this.kind === 'time' ? 'time' : 'number', values, missing, invalid: this.invalid };
+        const type = kind === 'time' ? 'time' : 'number';
+        return { type, values: trimmed(this.values, rows), missing, invalid };
     }
     /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
     filled(rows) {
-        const { name, kind, declined, invalid } = this;
+        const { name, kind, declined, missing, invalid } = this;
         const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
         const dictionary = kind === 'category' ? this.dictionary.contents() : null;
-        return { name, kind, declined, invalid, cells, dictionary };
+        return { name, kind, declined, missing, invalid, cells, dictionary };
     }
     /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
     append(filled, row) {
@@ -309,6 +310,7 @@ class ColumnBuilder {
         }
         else
             this.values.set(cells, row);
+        this.missing += filled.missing;
         if (invalid && this.invalid)
             this.invalid.cells += invalid.cells;
         else if (invalid)
@@ -1385,27 +1387,24 @@ __webpack_require__.d(__webpack_exports__, {
 var webassembly = __webpack_require__(84967);
 ;// CONCATENATED MODULE: ./build/src/data/kernel.wasm.js
 // Made from src/data/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABKQVgAX8Bf2AEf39/fwF/YAt/f39/f39/f39/fwF/YAABf2AEf39+fwF/AwYFAAECAwQFAwEAAQYkB38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALB0EIAmF0AwEGY29sdW1uAwIEcm93cwMDBnJlY29yZAMECGxlZnRPdmVyAwUEaGVhcAADBHNjYW4AAgZtZW1vcnkCAAwBAgrrHQX0AwMDfwJ7AX4gAP0PIQRBgIoCIQADQCMAQYCAAWohAwNAIwAgA0kEQCAAIgEjAP0ABAAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK0jAP0ABBAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK1CEIaEIwD9AAQgIgUgBP0jIAX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1Q/WStQiCGhCMA/QAEMCIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krUIwhoQiBnunQQJ0aiEAA0BBACECA0AgAkEMSARAIAEjACAGeqdqNgIAIAYgBkIBfYMhBiABQQRqIQEgAkEBaiECDAELCyAGQgBSDQALIwBBQGskAAwBCwsgAEGAigJGDQALIAALmgUCAX4JfwJAIAEgAGsiBUEKSQ0AIAApAwBCsODAgdOFjJgthSEEIAAtAAlBMGshByAALQAIQTBrIg1BCUsEf0EBBSAEIARC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DQgBSCyAHQQlLcg0AIARCCn4gBEIIiHwiBEIQiEL/AYOnIARC/wGDp0HkAGxqIQggBEIoiEL/AYOnIgZFIAZBDEtyIA1BCmwgB2oiDUEATHIEf0EBBSANQRxKBH8gBkECRwR/QR5BHyAGQQZGIAZBBEZyIAZBCUZyIAZBC0ZyGwVBHEEdIAhBA3EEf0EBBSAIQeQAcAR/QQAFIAhBkANwCwsbCyANSAVBAAsLDQAgBUEKSwRAIAApAwtCsODogYPGjpgwhSEEIAAtAAoiB0HUAEcgB0EgR3EgBUETSXINASAEQvbs/bPn7p+79gB8IASEQoCBgoSIkKDAgH+DQgBSDQEgBEIKfiAEQgiIfCIEQv8Bg6chCyAEQhiIQv8Bg6ciCUE7SyALQRdLciAEQjCIQv8Bg6ciCkE7S3INASAAQRNqIgUtAABBLkYEQEHkACEHIAVBAWoiBS0AAEEwayEAA0AgAEH/AXEiAEEJTQRAIAdFDQQgDCAAIAdsaiEMIAdBCm0hByAFQQFqIgUtAABBMGshAAwBCwsgB0HkAEYNAgsgBS0AAEHaAEYEfyADDQIgBUEBagUgBQsgAUcNAQsgCCAIQQFrIAZBAksiABtBkANqIgFB5ABtIQMgAiAGQQNrIAZBCWogABtBmQFsQQJqQQVtIA1qIAFB7QJsIAFBBG1qIANrIANBBG1qakGe6jRrt0QAAAAAcJmUQaIgC0E8bCAJakE8bCAKakHoB2wgDGq3oDkDAEEBDwtBAAufDQMQfwR+AXxBgIoCIQtBgIoCIRAgACQAIwZCAXwkBkEAJAQgACEMIAUhDSAKQQR0IAkiCmohFSABQQFqIAEgAxshFgNAAkAgCyAQRgRAIAQQACEQQYCKAiELCyALKAIAIg4tAAAhESALQQRqIQsgDUUEQCACIAxNIAEgDE1yDQEgDCAORgR/IBFBDUYgEUEKRnIFQQALBEAgDEEBaiEMDAMLIAggEkYEQEEBIRMMAgsgDCQECyAMIQAgDiEFQQAhFCARQSJGBEAgACAFRwRAQQMhEwwCCyAAQQFqIQADQCALIBBGBEAgBBAAIRBBgIoCIQsLIAsoAgAhBSALQQRqIQsgBS0AAEEiRw0AIAVBAWogAU8Ef0EBBSAFLQABQSJHC0UEQEEBIRQgCyAQRgR/IAQQACEQQYCKAgUgCwtBBGohCwwBCwsgASAFTQRAQQVBACADGyETDAILIAVBAWoiDi0AACIRIARB/wFxRyABIA5LcSARQQpHcSARQQ1HcQRAQQQhEwwCCyALIBBGBH8gBBAAIRBBgIoCBSALC0EEaiELCyAOIBZPDQAgBiANSgRAIAcgDUEDdGoiDygCACEYIA8oAgQgEkEDdGohFyAYQQFGBEAgF0EAIABrIAAgFBtBACAUIAAgBUZyBH9BfwUgDawjBkIghoQhHgJ/QX8gBSAAayIMQRBLDQAaIAApAwAhHEIAIRsgDEEITQRAIBxCf0LAACAMrUIDhn2IgyEcBSAAKQMIQn9CwAAgDEEIa61CA4Z9iIMhGwsgHCAbQpX4qfqXt96bnn9+hSAehULNmdbq/vrrqH9+Ih0gHUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgApAwAgHFEEfyAAKQMIIBtRBUEACwR/IAApAxAgHlEFQQALBH8gACgCGCAMRgVBAAsEQCAAKAIcDAELIAAgHDcDACAAIBs3AwggACAeNwMQIAAgDDYCGCAAIBI2AhxBfwsLIgBBAEgbNgIAIBdBACAAayAFIABBAE4bNgIEBSAYBEAgACAFRgRAIBdEAAAAAAAA+H85AwAFIBQEf0EABQJ/IBhBAkYEQAJ/AkAgBSAAIAAxAABCLVGtIhynaiIYayIPQQhLDQAgGCkDAEKw4MCBg4aMmDCFIhtC9uzZs+fOnbv2AHwgG4RCgIGChIiQoMCAf4N6p0EDdiIZIA9JBH8gGCAZai0AAEEuRw0BIA9BAWsiD0IBIBmtQgOGhkIBfSIdIBuDIB1Cf4UgG0IIiIOEIhtC9uzZs+fOnbv2AHwgG4RCgIGChIiQoMCAf4N6p0EDdksNASAPIBlrBUEACyEYQQAgD0UNARogFyAbQiAgD61CAoZ9IhuGIBuGIhtCCn4gG0IIiHwiG0L/gYCA8B+DQuSAgICAyNAHfiAbQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIuiAYQQN0QcgIaisDAKO9IBxCP4aENwMAQQEMAQsgGCAFIBwgFxAECwwBCyAYQQNGBEACf0EAIAUgAC0AAEEtRiIPIABqIhhrIhlFIBlBD0tyDQAaQQAgDyAZQQFLciAYLQAAQTBGcQ0AGkEAQQggGSAZQQhPGyIaIBgpAwBCsODAgYOGjJgwhSIbQvbs2bPnzp279gB8IBuEQoCBgoSIkKDAgH+DeqdBA3ZLDQAaIBtCICAarUIChn0iG4YgG4YiG0IKfiAbQgiIfCIbQv+BgIDwH4NC5ICAgIDI0Ad+IBtCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghGyAXIBlBCEsEfkEAIBlBCGsiGSAYKQMIQrDgwIGDhoyYMIUiHEL27Nmz586du/YAfCAchEKAgYKEiJCgwIB/g3qnQQN2Sw0BGiAbIBlBA3RBgAhqKQMAfiAcQiAgGa1CAoZ9IhuGIBuGIhtCCn4gG0IIiHwiG0L/gYCA8B+DQuSAgICAyNAHfiAbQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfAUgGwu6Ih+aIB8gDxs5AwBBAQsMAQsgACAFIBcgGEEFRhABCwtFBEAgCiAVRgRAQQEhEwwGCyAXRAAAAAAAAPh/OQMAIAogDTYCACAKIBI2AgQgCkEAIABrIAAgFBs2AgggCiAFNgIMIApBEGohCgsLCwsLIA1BAWohDSAOQQFqIQwgESAEQf8BcUYNASAGIA1GBEBBACENIBJBAWohEgwCC0ECIRMLCyAMIAEgASAMSxskASANJAIgEiQDIAogCWtBBHUkBSATCwYAQYCMBguuBwMGfwd8A34gACEFA0BCICAFKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgStQgKGfSETIBEgBEEDdEGACGopAwB+IBIgE4YgE4YiEUIKfiARQgiIfCIRQv+BgIDwH4NC5ICAgIDI0Ad+IBFCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IREgBCAFaiEFIARBCEYNAAsgBSAAayEEIAUtAABBLkYEQCAFQQFqIgUhBgNAQiAgBSkDAEKw4MCBg4aMmDCFIhJC9uzZs+fOnbv2AHwgEoRCgIGChIiQoMCAf4N6p0EDdiIHrUIChn0hEyARIAdBA3RBgAhqKQMAfiASIBOGIBOGIhFCCn4gEUIIiHwiEUL/gYCA8B+DQuSAgICAyNAHfiARQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfCERIAUgB2ohBSAHQQhGDQALIAQgBSAGayIHaiEECwJAIARFDQAgBEETSwR/QQAhBiAALQAAIQgDQCAIQTBGIgkgCEEuRnIEQCAGIAlqIQYgAEEBaiIALQAAIQgMAQsLIAQgBmtBE0sFQQALDQAgASAFLQAAQSByQeUARgR/IAVBAWoiAC0AACIBQStGIAFBLUZyBEAgAEEBaiEACyAAKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgRFIARBA0tyDQEgByASQiAgBK1CAoZ9IhKGIBKGIhJCCn4gEkIIiHwiEkL/gYCA8B+DQuSAgICAyNAHfiASQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIFQQAgBWsgAUEtRhtqIQcgACAEagUgBQtHIAdBakhyIAdBFkpyDQAgEUKAgICAgICAEFgEQCARuiEKIAdBAE4EfCAKIAdBA3RByAhqKwMAowUgCkEAIAdrQQN0QcgIaisDAKILIQoFIAdBAEgNASARuiIOIAdBA3RByAhqKwMAIgqjIgtEAAAAAgAAoEGiIgwgDCALoaEhDCAKIApEAAAAAgAAoEGiIg0gDSAKoaEiDaEhDyALIA4gCyAKoiIQoSAMIA2iIBChIAwgD6KgIAsgDKEiDCANoqAgDCAPoqChIBEgDvwHfbmgIAqjIgogC0QAAAAAAADAOaIiDKGgIg1EAAAAAAAA+H8gDSALIAogDKCgYRsiCiAKYg0BCyADIAq9IAJCP4aENwMAQQEPC0EACwuEAgIAQYAIC0QBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQBBzggLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBE';
+const kernel = 'AGFzbQEAAAABNwdgBX9/f39/AX9gAX8Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/fn8Bf2AEf39/fwADCQgBAgMEBQYAAAUDAQABBikIfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdqCwJhdAMEBmNvbHVtbgMFBHJvd3MDBgZyZWNvcmQDBwRoZWFwAAMEc2NhbgACB21pc3NpbmcDAw5yZWFkQ2F0ZWdvcmllcwAHC3JlYWREb3VibGVzAAYIcmVtZW1iZXIABQZtZW1vcnkCAAwBAgqxIAj0AwMDfwJ7AX4gAP0PIQRBgIoCIQADQCMCQYCAAWohAwNAIwIgA0kEQCAAIgEjAv0ABAAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK0jAv0ABBAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK1CEIaEIwL9AAQgIgUgBP0jIAX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1Q/WStQiCGhCMC/QAEMCIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krUIwhoQiBnunQQJ0aiEAA0BBACECA0AgAkEKSARAIAEjAiAGeqdqNgIAIAYgBkIBfYMhBiABQQRqIQEgAkEBaiECDAELCyAGQgBSDQALIwJBQGskAgwBCwsgAEGAigJGDQALIAALmgUCAX4JfwJAIAEgAGsiBUEKSQ0AIAApAwBCsODAgdOFjJgthSEEIAAtAAlBMGshByAALQAIQTBrIg1BCUsEf0EBBSAEIARC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DQgBSCyAHQQlLcg0AIARCCn4gBEIIiHwiBEIQiEL/AYOnIARC/wGDp0HkAGxqIQggBEIoiEL/AYOnIgZFIAZBDEtyIA1BCmwgB2oiDUEATHIEf0EBBSANQRxKBH8gBkECRwR/QR5BHyAGQQZGIAZBBEZyIAZBCUZyIAZBC0ZyGwVBHEEdIAhBA3EEf0EBBSAIQeQAcAR/QQAFIAhBkANwCwsbCyANSAVBAAsLDQAgBUEKSwRAIAApAwtCsODogYPGjpgwhSEEIAAtAAoiB0HUAEcgB0EgR3EgBUETSXINASAEQvbs/bPn7p+79gB8IASEQoCBgoSIkKDAgH+DQgBSDQEgBEIKfiAEQgiIfCIEQv8Bg6chCyAEQhiIQv8Bg6ciCUE7SyALQRdLciAEQjCIQv8Bg6ciCkE7S3INASAAQRNqIgUtAABBLkYEQEHkACEHIAVBAWoiBS0AAEEwayEAA0AgAEH/AXEiAEEJTQRAIAdFDQQgDCAAIAdsaiEMIAdBCm0hByAFQQFqIgUtAABBMGshAAwBCwsgB0HkAEYNAgsgBS0AAEHaAEYEfyADDQIgBUEBagUgBQsgAUcNAQsgCCAIQQFrIAZBAksiABtBkANqIgFB5ABtIQMgAiAGQQNrIAZBCWogABtBmQFsQQJqQQVtIA1qIAFB7QJsIAFBBG1qIANrIANBBG1qakGe6jRrt0QAAAAAcJmUQaIgC0E8bCAJakE8bCAKakHoB2wgDGq3oDkDAEEBDwtBAAvqBAEJf0GAigIhCUGAigIhDSAAJAJBACQHIAFBAWogASADGyERAkADQCAFRQRAIAAgAk8gACABT3INAiAALQAAIgpBDUYgCkEKRnIEQCAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJIABBAWohAAwCCyAIIA5GBEAgACQEIAUkBSAOJAZBAQ8LIAAkBwsDQCAJIA1GBEAgBBAAIQ1BgIoCIQkLIAkoAgAiCy0AACEPIAlBBGohCSAAIQwgCyEKQQAhECAPQSJGBEAgACAKRwRAIAAgASAAIAFJGyQEIAUkBSAOJAZBAw8LIAxBAWohDANAIAkgDUYEQCAEEAAhDUGAigIhCQsgCSgCACEKIAlBBGohCSAKLQAAQSJHDQAgCkEBaiABTwR/QQEFIAotAAFBIkcLRQRAQQEhECAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJDAELCyABIApNBEAgACABIAAgAUkbJAQgBSQFIA4kBkEFQQAgAxsPCyAKQQFqIgstAAAiDyAEQf8BcUcgASALS3EgD0EKR3EgD0ENR3EEQCAAIAEgACABSRskBCAFJAUgDiQGQQQPCyAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJCyALIBFPDQIgBSAGSARAIAcgBUECdGooAgAgDkEDdGoiAEEAIAxrIAwgEBs2AgAgACAKNgIECyAFQQFqIQUgC0EBaiEAIA8gBEH/AXFGDQALIAUgBkcEQCAAIAEgACABSRskBCAFJAUgDiQGBUEAIQUgDkEBaiEODAELC0ECDwsgACABIAAgAUkbJAQgBSQFIA4kBkEACwYAQYCMBguuBwMGfwd8A34gACEFA0BCICAFKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgStQgKGfSETIBEgBEEDdEGACGopAwB+IBIgE4YgE4YiEUIKfiARQgiIfCIRQv+BgIDwH4NC5ICAgIDI0Ad+IBFCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IREgBCAFaiEFIARBCEYNAAsgBSAAayEEIAUtAABBLkYEQCAFQQFqIgUhBgNAQiAgBSkDAEKw4MCBg4aMmDCFIhJC9uzZs+fOnbv2AHwgEoRCgIGChIiQoMCAf4N6p0EDdiIHrUIChn0hEyARIAdBA3RBgAhqKQMAfiASIBOGIBOGIhFCCn4gEUIIiHwiEUL/gYCA8B+DQuSAgICAyNAHfiARQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfCERIAUgB2ohBSAHQQhGDQALIAQgBSAGayIHaiEECwJAIARFDQAgBEETSwR/QQAhBiAALQAAIQgDQCAIQTBGIgkgCEEuRnIEQCAGIAlqIQYgAEEBaiIALQAAIQgMAQsLIAQgBmtBE0sFQQALDQAgASAFLQAAQSByQeUARgR/IAVBAWoiAC0AACIBQStGIAFBLUZyBEAgAEEBaiEACyAAKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgRFIARBA0tyDQEgByASQiAgBK1CAoZ9IhKGIBKGIhJCCn4gEkIIiHwiEkL/gYCA8B+DQuSAgICAyNAHfiASQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIFQQAgBWsgAUEtRhtqIQcgACAEagUgBQtHIAdBakhyIAdBFkpyDQAgEUKAgICAgICAEFgEQCARuiEKIAdBAE4EfCAKIAdBA3RByAhqKwMAowUgCkEAIAdrQQN0QcgIaisDAKILIQoFIAdBAEgNASARuiIOIAdBA3RByAhqKwMAIgqjIgtEAAAAAgAAoEGiIgwgDCALoaEhDCAKIApEAAAAAgAAoEGiIg0gDSAKoaEiDaEhDyALIA4gCyAKoiIQoSAMIA2iIBChIAwgD6KgIAsgDKEiDCANoqAgDCAPoqChIBEgDvwHfbmgIAqjIgogC0QAAAAAAADAOaIiDKGgIg1EAAAAAAAA+H8gDSALIAogDKCgYRsiCiAKYg0BCyADIAq9IAJCP4aENwMAQQEPC0EAC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAvpBgMJfwN+AXwgBCEFA0AgAiADSARAIAEgAkEDdGoiCCgCACIGIAgoAgQiCUYEQCAIRAAAAAAAAPh/OQMAIApBAWohCgUgBkEASAR/QQAFAn8gAEUEQAJ/AkAgCSAGMQAAQi1RrSIQpyAGaiILayIHQQhLDQAgCykDAEKw4MCBg4aMmDCFIg5C9uzZs+fOnbv2AHwgDoRCgIGChIiQoMCAf4N6p0EDdiIMIAdJBH8gCyAMai0AAEEuRw0BIAdBAWsiB0IBIAytQgOGhkIBfSIPIA6DIA9Cf4UgDkIIiIOEIg5C9uzZs+fOnbv2AHwgDoRCgIGChIiQoMCAf4N6p0EDdksNASAHIAxrBUEACyELQQAgB0UNARogCCAOQiAgB61CAoZ9Ig6GIA6GIg5CCn4gDkIIiHwiDkL/gYCA8B+DQuSAgICAyNAHfiAOQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIuiALQQN0QcgIaisDAKO9IBBCP4aENwMAQQEMAQsgCyAJIBAgCBAECwwBCyAAQQFGBEACf0EAIAkgBi0AAEEtRiIHIAZqIgtrIgxFIAxBD0tyDQAaQQAgByAMQQFLciALLQAAQTBGcQ0AGkEAQQggDCAMQQhPGyINIAspAwBCsODAgYOGjJgwhSIOQvbs2bPnzp279gB8IA6EQoCBgoSIkKDAgH+DeqdBA3ZLDQAaIA5CICANrUIChn0iDoYgDoYiDkIKfiAOQgiIfCIOQv+BgIDwH4NC5ICAgIDI0Ad+IA5CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghDiAIIAxBCEsEfkEAIAxBCGsiDCALKQMIQrDgwIGDhoyYMIUiD0L27Nmz586du/YAfCAPhEKAgYKEiJCgwIB/g3qnQQN2Sw0BGiAOIAxBA3RBgAhqKQMAfiAPQiAgDK1CAoZ9Ig6GIA6GIg5CCn4gDkIIiHwiDkL/gYCA8B+DQuSAgICAyNAHfiAOQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfAUgDgu6IhGaIBEgBxs5AwBBAQsMAQsgBiAJIAggAEEDRhABCwtFBEAgCEQAAAAAAAD4fzkDACAFIAI2AgAgBSAGNgIEIAUgCTYCCCAFQQxqIQULCyACQQFqIQIMAQsLIAokAyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQDIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ=';
 
 ;// CONCATENATED MODULE: ./build/src/data/kernel.js
 
 
-// What a column's cells are read as, and why the kernel stopped: see kernel/scan.ts.
-const SKIP = 0;
-const CATEGORY = 1;
-const NUMBER = 2;
-const INTEGER = 3;
-const TIME = 4;
-const ZONED = 5;
+// Why the kernel stopped, see kernel/scan.ts, and what it reads doubles from, see kernel/cells.ts.
 const DONE = 0;
 const FULL = 1;
+const NUMBER = 0;
+const INTEGER = 1;
+const TIME = 2;
+const ZONED = 3;
 const LINE_FEED = 10;
 const QUOTE = 34;
-/** Cells that the kernel may leave over before they are taken off its list, and numbers that say what each is. */
-const MOST_LEFT = 2048;
-const LEFT_WORDS = 4;
-/** Bytes of a block of rows, about. */
-const BLOCK = 1 << 19;
+/** Words that say what a cell is which the kernel leaves over: row, start and stop. */
+const LEFT_WORDS = 3;
+/** Bytes of the blocks of all columns, about: with the text of their rows they fit into the processor's second cache. */
+const BLOCKS = 1 << 18;
 /** The kernel reads ahead of where it stands, by less than this. */
 const AHEAD = 1 << 15;
 /** An enormous field makes the memory grow; one larger than this is not kept. */
@@ -1413,34 +1412,32 @@ const KEPT = 1 << 23;
 const start = (0,webassembly/* kernelOf */.F)(kernel);
 /** One a thread. Nothing is left in it between two pieces. */
 let instance;
-/** Lays out columns of such kinds, and the text to read them from. */
-function layOut(kinds, text) {
+/** Lays out a block for each column, those that are wanted, and the text to read them from. */
+function layOut(wanted, text) {
     if (instance && instance.memory.buffer.byteLength > KEPT)
         instance = undefined;
     instance ??= start();
     const { memory } = instance;
-    const wanted = kinds.filter((kind) => kind !== SKIP).length;
-    const rows = Math.max(32, Math.min(4096, Math.floor(BLOCK / 8 / (wanted + 1))));
-    const blocks = new Int32Array(kinds.length);
+    const count = wanted.filter(Boolean).length + 1;
+    const rows = Math.max(32, Math.min(4096, Math.floor(BLOCKS / 8 / count)));
+    // Columns must not lie at the same places of the processor's cache.
+    const blockBytes = aligned(8 * rows) + 64;
     const columns = aligned(instance.heap());
-    let end = aligned(columns + 8 * kinds.length);
-    for (let index = 0; index < kinds.length; index++) {
-        blocks[index] = end;
-        // Columns must not lie at the same places of the processor's cache.
-        if (kinds[index] !== SKIP)
-            end = aligned(end + 8 * rows) + 64;
-    }
-    const list = end;
-    const from = aligned(list + 4 * LEFT_WORDS * MOST_LEFT);
-    end = from + text.length;
+    const unwanted = aligned(columns + 4 * wanted.length);
+    let list = unwanted + blockBytes;
+    const blocks = Uint32Array.from(wanted, (asked) => {
+        if (!asked)
+            return unwanted;
+        list += blockBytes;
+        return list - blockBytes;
+    });
+    const from = aligned(list + 4 * LEFT_WORDS * rows);
+    const end = from + text.length;
     (0,webassembly/* enlarge */.V)(memory, end + AHEAD);
     const { buffer } = memory;
     const bytes = Buffer.from(buffer);
     const words = new Int32Array(buffer);
-    for (let index = 0; index < kinds.length; index++) {
-        words[columns / 4 + 2 * index] = kinds[index];
-        words[columns / 4 + 2 * index + 1] = blocks[index];
-    }
+    words.set(blocks, columns / 4);
     text.copy(bytes, from);
     bytes[end] = bytes[end + 2] = LINE_FEED;
     bytes[end + 1] = QUOTE;
@@ -1464,6 +1461,8 @@ function aligned(place) {
 ;// CONCATENATED MODULE: ./build/src/data/scan.js
 
 const scan_QUOTE = 34;
+/** Codes that the kernel is told: of a column of more texts each comes too seldom. */
+const MOST_REMEMBERED = 256;
 /** What the kernel means by a status beyond FULL. */
 const FAULTS = {
     2: 'ragged',
@@ -1490,7 +1489,8 @@ class CsvFault extends Error {
 /**
  * Reads the records of a CSV text (RFC 4180, with LF, CRLF or CR) into columns, straight from its bytes: no string and no
  * object is made for a cell or a row. Blank lines are passed over. It stands where it stopped, so that the text may come
- * in pieces of any size. Its inner loop is WebAssembly, see kernel/scan.ts, which reads blocks of rows.
+ * in pieces of any size. Its inner loops are WebAssembly: kernel/scan.ts finds the fields of a block of rows, and kernel/cells.ts reads
+ * them column by column.
  */
 class CsvScanner {
     /** Rows of the set so far. */
@@ -1499,6 +1499,8 @@ class CsvScanner {
     columns;
     delimiter;
     reserve;
+    /** What the kernel knows the first column's texts by; other columns follow. No two scanners share one. */
+    tag;
     column = 0;
     recordOffset = 0;
     /** `columns` in the order of the file, null where not asked for. `reserve` makes room for so many rows in all columns and says how many there is room for. */
@@ -1508,6 +1510,8 @@ class CsvScanner {
         this.row = row;
         this.firstRow = row;
         this.reserve = reserve;
+        this.tag = nextTag;
+        nextTag += columns.length;
     }
     /** Whether it stands between two records. */
     get between() {
@@ -1520,17 +1524,16 @@ class CsvScanner {
      */
     scan(bytes, from, end, offset, last, limit = Infinity) {
         let capacity = this.reserve(this.row + 1);
-        const kinds = Uint8Array.from(this.columns, kindOf);
-        const memory = layOut(kinds, bytes.subarray(from, end));
+        const memory = layOut(this.columns.map(isWanted), bytes.subarray(from, end));
         const { scan, at, column, rows, record } = memory.kernel;
         /** Where the kernel's address 0 would lie in the text. */
         const origin = offset + from - memory.text;
         const stopAt = Math.max(0, Math.min(memory.end, limit - origin));
         for (let next = memory.text;; next = at.value) {
-            const status = scan(next, memory.end, stopAt, last, this.delimiter, this.column, kinds.length, memory.columns, Math.min(memory.rows, capacity - this.row), memory.list, MOST_LEFT);
+            const status = scan(next, memory.end, stopAt, last, this.delimiter, this.column, this.columns.length, memory.columns, Math.min(memory.rows, capacity - this.row));
             if (record.value > 0)
                 this.recordOffset = origin + record.value;
-            this.take(memory, kinds, this.column, rows.value, column.value);
+            this.take(memory, this.column, rows.value, column.value);
             this.row += rows.value;
             this.column = column.value;
             if (status > FULL) {
@@ -1542,72 +1545,64 @@ class CsvScanner {
                 capacity = this.reserve(this.row + 1);
         }
     }
-    /** Takes over the cells that the kernel has read, from column `first` of its first row to before `column` of the row after `rows`. */
-    take(memory, kinds, first, rows, column) {
-        const { doubles, blocks } = memory;
-        for (let index = 0; index < kinds.length; index++) {
+    /** Takes over the cells that the kernel has found, from column `first` of its first row to before `column` of the row after `rows`. */
+    take(memory, first, rows, column) {
+        for (const [index, builder] of this.columns.entries()) {
             const from = index < first ? 1 : 0;
             const to = index < column ? rows + 1 : rows;
-            const kind = kinds[index];
-            if (kind === SKIP || from >= to)
+            if (!isWanted(builder) || from >= to)
                 continue;
-            const builder = this.columns[index];
-            if (kind === CATEGORY)
-                this.takeCategories(memory, builder, blocks[index] / 4, from, to);
-            else {
-                const block = blocks[index] / 8;
-                if (kind === ZONED)
-                    toUtc(doubles.subarray(block + from, block + to), builder.zone);
-                builder.values.set(doubles.subarray(block + from, block + to), this.row + from);
-            }
-        }
-        this.takeLeftOver(memory, kinds);
-    }
-    takeCategories({ words, bytes }, { codes, dictionary }, block, from, to) {
-        for (let row = from; row < to; row++) {
-            const start = words[block + 2 * row];
-            const stop = words[block + 2 * row + 1];
-            let code = -1;
-            if (stop <= 0)
-                code = codes[this.row - stop];
-            else if (start < 0) {
-                const plain = unescaped(bytes, -start, stop);
-                code = dictionary.codeOfBytes(plain, 0, plain.length);
-            }
-            else if (start < stop)
-                code = dictionary.codeOfBytes(bytes, start, stop);
-            codes[this.row + row] = code;
-        }
-    }
-    /** Cells of other columns that are no plain numbers or times. */
-    takeLeftOver({ kernel, words, bytes, list, columns }, kinds) {
-        const end = list / 4 + LEFT_WORDS * kernel.leftOver.value;
-        for (let entry = list / 4; entry < end; entry += LEFT_WORDS) {
-            const index = words[entry];
-            const builder = this.columns[index];
-            const row = this.row + words[entry + 1];
-            const start = words[entry + 2];
-            const stop = words[entry + 3];
-            if (builder.declined) {
-                kinds[index] = words[columns / 4 + 2 * index] = SKIP;
-            }
-            else if (start < 0) {
-                const plain = unescaped(bytes, -start, stop);
-                builder.putBytes(row, plain, 0, plain.length);
-            }
+            const block = memory.blocks[index];
+            if (builder.kind === 'category')
+                this.takeCodes(memory, builder, block, from, to, this.tag + index);
             else
-                builder.putBytes(row, bytes, start, stop);
+                this.takeNumbers(memory, builder, block, from, to);
+        }
+    }
+    takeNumbers({ kernel, doubles, words, bytes, list }, builder, block, from, to) {
+        const left = kernel.readDoubles(kindOf(builder), block, from, to, list);
+        const values = doubles.subarray(block / 8 + from, block / 8 + to);
+        if (builder.kind === 'time' && builder.zone)
+            toUtc(values, builder.zone);
+        builder.values.set(values, this.row + from);
+        builder.missing += kernel.missing.value;
+        for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
+            const [row, start, stop] = [words[entry], words[entry + 1], words[entry + 2]];
+            const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
+            builder.putBytes(this.row + row, text, 0, text.length);
+            if (builder.declined)
+                return;
+        }
+    }
+    takeCodes({ kernel, words, bytes, list }, builder, block, from, to, tag) {
+        const { codes, dictionary } = builder;
+        const left = kernel.readCategories(block, from, to, list, tag);
+        codes.set(words.subarray(block / 4 + from, block / 4 + to), this.row + from);
+        builder.missing += kernel.missing.value;
+        for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
+            const [row, start, stop] = [words[entry], words[entry + 1], words[entry + 2]];
+            if (start < 0) {
+                const text = unescaped(bytes, -start, stop);
+                codes[this.row + row] = dictionary.codeOfBytes(text, 0, text.length);
+            }
+            else {
+                const code = dictionary.codeOfBytes(bytes, start, stop);
+                codes[this.row + row] = code;
+                if (code < MOST_REMEMBERED)
+                    kernel.remember(tag, start, stop, code);
+            }
         }
     }
 }
-function kindOf(builder) {
-    if (builder === null || builder.declined)
-        return SKIP;
-    if (builder.kind === 'category')
-        return CATEGORY;
-    if (builder.kind === 'time')
-        return builder.zone ? ZONED : TIME;
-    return builder.kind === 'integer' ? INTEGER : NUMBER;
+/** The kernel takes 0 for no tag. */
+let nextTag = 1;
+function isWanted(builder) {
+    return builder !== null && !builder.declined;
+}
+function kindOf({ kind, zone }) {
+    if (kind === 'time')
+        return zone ? ZONED : TIME;
+    return kind === 'integer' ? INTEGER : NUMBER;
 }
 function toUtc(times, zone) {
     for (let row = 0; row < times.length; row++) {

@@ -26,7 +26,7 @@ import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
 import { sampleFindingRows } from './report/finding-rows.ts';
-import type { Review } from './report/review.ts';
+import type { Review, RowSample } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
@@ -81,6 +81,8 @@ export interface Counted {
   answers: ReviewAnswers;
   /** All but the segments, which are still to be searched for. */
   measured: Measurements;
+  /** Some of the candidate's wrong rows. */
+  wrongRows: RowSample | null;
   /** Pairs of the plan's behaviour cases, in its order. */
   pairs: Table[];
   dependencies: DependencyEvidence | null;
@@ -89,12 +91,13 @@ export interface Counted {
 /** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
 export async function reviewCounted(
   plan: Plan,
-  { sets, counts, answers, measured, pairs, dependencies }: Counted,
+  { sets, counts, answers, measured, wrongRows, pairs, dependencies }: Counted,
   past: Past | null,
   { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
 ): Promise<Review> {
   const candidate = sets.candidate.table;
-  const segments = countSlices(await parseConditions(weakConditions(plan, counts)), sets, answers);
+  const weak = await parseConditions(weakConditions(plan, counts));
+  const segments = countSlices(weak, sets, answers);
   const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
   const verdict = judge(plan, {
     features: sets.features,
@@ -109,8 +112,11 @@ export async function reviewCounted(
     plan,
     verdict,
     measurements,
-    wrongRows: sampleWrongRows(plan, candidate, answers.candidate),
-    findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings),
+    wrongRows,
+    findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings, [
+      ...sets.edgeCases,
+      ...weak,
+    ]),
     drillDown: {},
     trend: [],
     made: { at: now.toISOString(), version, runUrl, commit },
@@ -126,7 +132,10 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const columns = beginColumns(plan, sets, pool);
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
+  const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
   const { counted, cuts, measured: each } = await columns();
+  // They end while this one goes on.
+  void pool?.close();
   const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };
-  return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured };
+  return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured, wrongRows };
 }

@@ -13,7 +13,7 @@ import { countDecisions, countPredictions, type PredictionCounts } from './predi
 import { type Cut, cutColumn } from './segment-cuts.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
-import { countForSearch, type SearchCounts } from './weak-rows.ts';
+import { countForSearch, type JudgedRows, judgeRows, type SearchCounts } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {
@@ -75,6 +75,8 @@ export interface AnswersCounted {
   reference: AnswerCounts;
   candidate: AnswerCounts;
   paired: PairedOutcomes | null;
+  /** The candidate's rows. */
+  judged: JudgedRows;
   answers: ReviewAnswers;
 }
 
@@ -93,16 +95,18 @@ export function count(
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
 export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted {
   const classes = classesOf(plan, sets.reference.table);
-  const [reference, candidate] = [sets.reference, sets.candidate].map((set) => {
+  const [before, after] = [sets.reference, sets.candidate].map((set) => {
     const answers = answersOf(plan, set.table, classes);
     return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
   }) as [CountedSet, CountedSet];
+  const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
   return {
     classes,
-    reference: countSet(plan, sets, reference, now),
-    candidate: countSet(plan, sets, candidate, now),
-    paired: pairOutcomes(reference, candidate, plan.data.id, plan.data.group),
-    answers: { reference: reference.answers, candidate: candidate.answers },
+    reference,
+    candidate,
+    paired: pairOutcomes(before, after, plan.data.id, plan.data.group),
+    judged: judgeRows(after.answers, candidate.outcome),
+    answers: { reference: before.answers, candidate: after.answers },
   };
 }
 
@@ -110,18 +114,17 @@ export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted 
 export function withColumns<Counts extends ColumnTotals>(
   plan: Plan,
   sets: Sets,
-  { classes, reference, candidate, paired, answers }: AnswersCounted,
+  { classes, reference, candidate, paired, judged, answers }: AnswersCounted,
   columns: ColumnsCounted<Counts>,
   cuts: Map<string, Cut>,
 ): { counts: ReviewCounts<Counts>; answers: ReviewAnswers } {
-  const searched = { table: sets.candidate.table, answers: answers.candidate, outcome: candidate.outcome };
   return {
     counts: {
       classes,
       reference: { ...reference, columns: columns.reference },
       candidate: { ...candidate, columns: columns.candidate },
       paired,
-      search: countForSearch(plan, sets.features, cuts, searched),
+      search: countForSearch(plan, sets.features, cuts, sets.candidate.table, judged),
     },
     answers,
   };

@@ -1,6 +1,7 @@
 import type { Column } from '../data/table.ts';
 import { presentRows } from './column.ts';
-import type { ColumnCounts, NumberCounts, ValueCounts } from './counts.ts';
+import type { ColumnCounts, NumberCounts } from './counts.ts';
+import { countedRows, valueOfRow } from './ranks.ts';
 
 /**
  * How a feature is cut into cells, each with a code from 0. Numbers: code k holds edges[k − 1] <= x < edges[k], open at
@@ -69,14 +70,13 @@ function edgesOf(column: NumberCounts): number[] {
   const { values } = counts;
   if (values.length <= MOST_BINS) return [...values.subarray(1)].filter(writable);
   const present = presentRows(column);
-  const near = Array.from({ length: MOST_BINS - 1 }, (_, bin) => [
-    ((bin + 1) / MOST_BINS - 0.01) * present,
-    ((bin + 1) / MOST_BINS + 0.01) * present,
-  ]);
-  const found = valuesBehind(counts, near.flat());
+  const valueBehind = (share: number) => {
+    const reached = Math.min(countedRows(counts), Math.max(1, Math.ceil(share * present)));
+    return values[valueOfRow(counts.rows, reached - 1).index]!;
+  };
   const edges: number[] = [];
-  for (let bin = 0; bin < near.length; bin++) {
-    const [low, high] = [found[2 * bin]!, found[2 * bin + 1]!];
+  for (let bin = 1; bin < MOST_BINS; bin++) {
+    const [low, high] = [valueBehind(bin / MOST_BINS - 0.01), valueBehind(bin / MOST_BINS + 0.01)];
     const last = edges.at(-1) ?? values[0]!;
     const round = roundest(low, high);
     // A value that fills several bins gets one for itself: it ends where the next value begins.
@@ -84,18 +84,6 @@ function edgesOf(column: NumberCounts): number[] {
     if (edge !== undefined && edge > last) edges.push(edge);
   }
   return edges.filter(writable);
-}
-
-/** The values that the rows reach at some numbers of rows, in order, which ascend, so that one pass serves all. */
-function valuesBehind({ values, rows }: ValueCounts, reached: number[]): number[] {
-  const found: number[] = [];
-  let passed = 0;
-  for (let i = 0; i < values.length && found.length < reached.length; i++) {
-    passed += rows[i]!;
-    while (found.length < reached.length && passed >= reached[found.length]!) found.push(values[i]!);
-  }
-  while (found.length < reached.length) found.push(values.at(-1)!);
-  return found;
 }
 
 /** Whether a condition may hold the number: SQL here reads exponents to ±308, and leaves what is nearer to zero. */

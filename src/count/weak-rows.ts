@@ -28,10 +28,10 @@ export function countForSearch(
   plan: Plan,
   features: Feature[],
   cuts: Map<string, Cut>,
-  candidate: { table: Table; answers: Answers; outcome: OutcomeCounts },
+  { columns }: Table,
+  judged: JudgedRows,
 ): SearchCounts | null {
   if (!plan.segments.search) return null;
-  const { columns } = candidate.table;
   const searched = features
     .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && canBeNamed(name))
     .flatMap(({ name }): SegmentFeature[] => {
@@ -40,26 +40,26 @@ export function countForSearch(
     })
     .slice(0, mostFeatures);
   const pairs = (searched.length * (searched.length - 1)) / 2;
-  const wrong = wrongly(candidate);
-  const rows = sampled(wrong, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+  const { rows, wrong } = sampled(judged, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
   if (rows.length === 0 || searched.length === 0) return null;
   const codes = searched.map(({ name, cut }) => ({
     codes: codeColumn(columns.get(name)!, cut, rows)!,
     cells: cellsOf(cut),
   }));
-  return {
-    features: searched,
-    counts: countSegments(
-      codes,
-      Uint8Array.from(rows, (row) => wrong[row]!),
-    ),
-  };
+  return { features: searched, counts: countSegments(codes, wrong) };
 }
 
 const unknown = 2;
 
-/** 1 for a row predicted wrongly, 0 for one predicted rightly, 2 where label or prediction is missing. */
-function wrongly({ answers, outcome }: { answers: Answers; outcome: OutcomeCounts }): Uint8Array {
+/** Which rows were predicted wrongly: 1, or 0 for one predicted rightly, 2 where label or prediction is missing. */
+export interface JudgedRows {
+  wrong: Uint8Array;
+  /** Rows that have both. */
+  judged: number;
+}
+
+/** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
+export function judgeRows(answers: Answers, outcome: OutcomeCounts): JudgedRows {
   const { actual, predicted } = answers;
   const wrong = new Uint8Array(actual.length);
   if (answers.task === 'numbers') {
@@ -74,7 +74,9 @@ function wrongly({ answers, outcome }: { answers: Answers; outcome: OutcomeCount
       wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
     }
   }
-  return wrong;
+  let judged = 0;
+  for (let row = 0; row < wrong.length; row++) if (wrong[row] !== unknown) judged++;
+  return { wrong, judged };
 }
 
 /** The least value that at most so great a share of the rows lies above. */
@@ -87,17 +89,17 @@ function upper({ values, rows }: ValueCounts, share: number): number {
   return values[i]!;
 }
 
-/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers. */
-function sampled(wrong: Uint8Array, most: number): Uint32Array {
-  let judged = 0;
-  for (let row = 0; row < wrong.length; row++) if (wrong[row] !== unknown) judged++;
+/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
+function sampled({ wrong, judged }: JudgedRows, most: number): { rows: Uint32Array; wrong: Uint8Array } {
   const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
-  const rows = new Uint32Array(judged);
+  const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
   let n = 0;
   for (let row = 0; row < wrong.length; row++) {
-    if (wrong[row] !== unknown && hash(row) < below) rows[n++] = row;
+    if (wrong[row] === unknown || hash(row) >= below) continue;
+    chosen.rows[n] = row;
+    chosen.wrong[n++] = wrong[row]!;
   }
-  return rows.subarray(0, n);
+  return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
 }
 
 /** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */

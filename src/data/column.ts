@@ -12,6 +12,7 @@ export interface FilledColumn {
   name: string;
   kind: Kind;
   declined: boolean;
+  missing: number;
   invalid: Invalid | null;
   cells: Float64Array | Int32Array;
   dictionary: DictionaryContents | null;
@@ -29,6 +30,8 @@ export class ColumnBuilder {
   /** Cells of a category column. */
   codes: Int32Array = new Int32Array(0);
   dictionary = new Dictionary();
+  /** Cells that hold nothing. */
+  missing = 0;
   invalid: Invalid | null = null;
   /** True once a cell has shown that an `auto` or `key` column taken for numbers holds text: it must be read again, as a category. */
   declined = false;
@@ -63,29 +66,32 @@ export class ColumnBuilder {
     this.values = new Float64Array(0);
     this.codes = sharedCodes(rows);
     this.dictionary = new Dictionary();
+    this.missing = 0;
     this.invalid = null;
     this.declined = false;
   }
 
   putMissing(row: number): void {
+    this.missing++;
     if (this.kind === 'category') this.codes[row] = -1;
     else this.values[row] = Number.NaN;
   }
 
   putBytes(row: number, bytes: Buffer, from: number, to: number): void {
-    if (this.kind === 'category') {
-      this.codes[row] = from === to ? -1 : this.dictionary.codeOfBytes(bytes, from, to);
-    } else this.putText(row, bytes.toString('utf8', from, to));
+    if (from === to) this.putMissing(row);
+    else if (this.kind === 'category') this.codes[row] = this.dictionary.codeOfBytes(bytes, from, to);
+    else this.putText(row, bytes.toString('utf8', from, to));
   }
 
   putText(row: number, text: string): void {
-    if (this.kind === 'category') {
-      this.codes[row] = text === '' ? -1 : this.dictionary.codeOfText(text);
-      return;
+    if (text === '') this.putMissing(row);
+    else if (this.kind === 'category') this.codes[row] = this.dictionary.codeOfText(text);
+    else {
+      const value = this.parse(text);
+      if (value === undefined) this.putInvalid(row, text);
+      else if (Number.isNaN(value)) this.putMissing(row);
+      else this.values[row] = value;
     }
-    const value = this.parse(text);
-    if (value === undefined) this.putInvalid(row, text);
-    else this.values[row] = value;
   }
 
   /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
@@ -97,6 +103,7 @@ export class ColumnBuilder {
     if (unfit && this.hasNoneBefore(row)) {
       this.restartAsCategory();
       this.codes.fill(-1, 0, row);
+      this.missing = row;
       this.putText(row, text);
     } else if (unfit) this.declined = true;
     else this.putText(row, text);
@@ -133,25 +140,20 @@ export class ColumnBuilder {
 
   /** The column of the first `rows` rows. */
   finish(rows: number): Column {
-    if (this.kind === 'category') {
-      const codes = trimmed(this.codes, rows);
-      let missing = 0;
-      for (let row = 0; row < rows; row++) if (codes[row]! < 0) missing++;
-      return { type: 'category', codes, categories: this.dictionary.texts(), missing };
+    const { kind, missing, invalid } = this;
+    if (kind === 'category') {
+      return { type: kind, codes: trimmed(this.codes, rows), categories: this.dictionary.texts(), missing };
     }
-    const values = trimmed(this.values, rows);
-    let absent = 0;
-    for (let row = 0; row < rows; row++) if (Number.isNaN(values[row])) absent++;
-    const missing = absent - (this.invalid?.cells ?? 0);
-    return { type: this.kind === 'time' ? 'time' : 'number', values, missing, invalid: this.invalid };
+    const type = kind === 'time' ? 'time' : 'number';
+    return { type, values: trimmed(this.values, rows), missing, invalid };
   }
 
   /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
   filled(rows: number): FilledColumn {
-    const { name, kind, declined, invalid } = this;
+    const { name, kind, declined, missing, invalid } = this;
     const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
     const dictionary = kind === 'category' ? this.dictionary.contents() : null;
-    return { name, kind, declined, invalid, cells, dictionary };
+    return { name, kind, declined, missing, invalid, cells, dictionary };
   }
 
   /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
@@ -166,6 +168,7 @@ export class ColumnBuilder {
         this.codes[row + i] = code < 0 ? -1 : codes[code]!;
       }
     } else this.values.set(cells, row);
+    this.missing += filled.missing;
     if (invalid && this.invalid) this.invalid.cells += invalid.cells;
     else if (invalid) this.invalid = { ...invalid, row: row + invalid.row };
   }

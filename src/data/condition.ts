@@ -15,8 +15,8 @@ export interface Condition {
   sql: string;
   /** Names of the columns it reads, as written, each once. */
   columns: string[];
-  /** 1 for each row where it is TRUE, 0 where it is FALSE or unknown (for want of a value). */
-  select(table: Table): Uint8Array;
+  /** 1 for each row where it is TRUE, 0 where it is FALSE or unknown (for want of a value). The same array when asked again. */
+  select(table: Table): Readonly<Uint8Array>;
 }
 
 /**
@@ -34,13 +34,17 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   const columns = new Map<Expr, ColumnName>();
   check(root, { sql, prepared, columns }, 0);
   const predicate: Predicate = { sql, root, columns, timeZone: options.timeZone };
+  /** The table asked about last is mostly asked about again. */
+  let last: { table: Table; chosen: Uint8Array } | null = null;
   return {
     sql,
     columns: [...new Set([...columns.values()].map(({ name }) => name))],
     select: (table) => {
+      if (last?.table === table) return last.chosen;
       const chosen = new Uint8Array(table.rows);
       const truth = evaluate(predicate, table);
       for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row] === TRUE ? 1 : 0;
+      last = { table, chosen };
       return chosen;
     },
   };

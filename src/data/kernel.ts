@@ -1,23 +1,20 @@
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import { kernel } from './kernel.wasm.ts';
 
-// What a column's cells are read as, and why the kernel stopped: see kernel/scan.ts.
-export const SKIP = 0;
-export const CATEGORY = 1;
-export const NUMBER = 2;
-export const INTEGER = 3;
-export const TIME = 4;
-export const ZONED = 5;
+// Why the kernel stopped, see kernel/scan.ts, and what it reads doubles from, see kernel/cells.ts.
 export const DONE = 0;
 export const FULL = 1;
+export const NUMBER = 0;
+export const INTEGER = 1;
+export const TIME = 2;
+export const ZONED = 3;
 
 const LINE_FEED = 10;
 const QUOTE = 34;
-/** Cells that the kernel may leave over before they are taken off its list, and numbers that say what each is. */
-export const MOST_LEFT = 2048;
-export const LEFT_WORDS = 4;
-/** Bytes of a block of rows, about. */
-const BLOCK = 1 << 19;
+/** Words that say what a cell is which the kernel leaves over: row, start and stop. */
+export const LEFT_WORDS = 3;
+/** Bytes of the blocks of all columns, about: with the text of their rows they fit into the processor's second cache. */
+const BLOCKS = 1 << 18;
 /** The kernel reads ahead of where it stands, by less than this. */
 const AHEAD = 1 << 15;
 /** An enormous field makes the memory grow; one larger than this is not kept. */
@@ -36,14 +33,15 @@ interface Exports {
     count: number,
     columns: number,
     mostRows: number,
-    list: number,
-    mostLeft: number,
   ): number;
   at: Global;
   column: Global;
   rows: Global;
   record: Global;
-  leftOver: Global;
+  readDoubles(kind: number, block: number, from: number, to: number, list: number): number;
+  readCategories(block: number, from: number, to: number, list: number, tag: number): number;
+  missing: Global;
+  remember(tag: number, from: number, to: number, code: number): void;
 }
 
 /** The kernel's memory as it was laid out for a piece of text. Good until the next is laid out. */
@@ -57,9 +55,9 @@ export interface Layout {
   text: number;
   end: number;
   list: number;
-  /** Where kind and block of each column stand. */
+  /** Where the place of each column's block stands. Columns that are not wanted share one. */
   columns: number;
-  blocks: Int32Array;
+  blocks: Uint32Array;
   /** Rows that the blocks hold. */
   rows: number;
 }
@@ -68,32 +66,30 @@ const start = kernelOf<Exports>(kernel);
 /** One a thread. Nothing is left in it between two pieces. */
 let instance: Exports | undefined;
 
-/** Lays out columns of such kinds, and the text to read them from. */
-export function layOut(kinds: Uint8Array, text: Buffer): Layout {
+/** Lays out a block for each column, those that are wanted, and the text to read them from. */
+export function layOut(wanted: boolean[], text: Buffer): Layout {
   if (instance && instance.memory.buffer.byteLength > KEPT) instance = undefined;
   instance ??= start();
   const { memory } = instance;
-  const wanted = kinds.filter((kind) => kind !== SKIP).length;
-  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCK / 8 / (wanted + 1))));
-  const blocks = new Int32Array(kinds.length);
+  const count = wanted.filter(Boolean).length + 1;
+  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCKS / 8 / count)));
+  // Columns must not lie at the same places of the processor's cache.
+  const blockBytes = aligned(8 * rows) + 64;
   const columns = aligned(instance.heap());
-  let end = aligned(columns + 8 * kinds.length);
-  for (let index = 0; index < kinds.length; index++) {
-    blocks[index] = end;
-    // Columns must not lie at the same places of the processor's cache.
-    if (kinds[index] !== SKIP) end = aligned(end + 8 * rows) + 64;
-  }
-  const list = end;
-  const from = aligned(list + 4 * LEFT_WORDS * MOST_LEFT);
-  end = from + text.length;
+  const unwanted = aligned(columns + 4 * wanted.length);
+  let list = unwanted + blockBytes;
+  const blocks = Uint32Array.from(wanted, (asked) => {
+    if (!asked) return unwanted;
+    list += blockBytes;
+    return list - blockBytes;
+  });
+  const from = aligned(list + 4 * LEFT_WORDS * rows);
+  const end = from + text.length;
   enlarge(memory, end + AHEAD);
   const { buffer } = memory;
   const bytes = Buffer.from(buffer);
   const words = new Int32Array(buffer);
-  for (let index = 0; index < kinds.length; index++) {
-    words[columns / 4 + 2 * index] = kinds[index]!;
-    words[columns / 4 + 2 * index + 1] = blocks[index]!;
-  }
+  words.set(blocks, columns / 4);
   text.copy(bytes, from);
   bytes[end] = bytes[end + 2] = LINE_FEED;
   bytes[end + 1] = QUOTE;

@@ -1,21 +1,10 @@
 import type { ColumnBuilder } from './column.ts';
-import {
-  CATEGORY,
-  DONE,
-  FULL,
-  INTEGER,
-  type Layout,
-  LEFT_WORDS,
-  layOut,
-  MOST_LEFT,
-  NUMBER,
-  SKIP,
-  TIME,
-  ZONED,
-} from './kernel.ts';
+import { DONE, FULL, INTEGER, type Layout, LEFT_WORDS, layOut, NUMBER, TIME, ZONED } from './kernel.ts';
 import type { TimeZone } from './time-zone.ts';
 
 const QUOTE = 34;
+/** Codes that the kernel is told: of a column of more texts each comes too seldom. */
+const MOST_REMEMBERED = 256;
 /** What the kernel means by a status beyond FULL. */
 const FAULTS: Record<number, CsvFault['fault']> = {
   2: 'ragged',
@@ -45,7 +34,8 @@ export class CsvFault extends Error {
 /**
  * Reads the records of a CSV text (RFC 4180, with LF, CRLF or CR) into columns, straight from its bytes: no string and no
  * object is made for a cell or a row. Blank lines are passed over. It stands where it stopped, so that the text may come
- * in pieces of any size. Its inner loop is WebAssembly, see kernel/scan.ts, which reads blocks of rows.
+ * in pieces of any size. Its inner loops are WebAssembly: kernel/scan.ts finds the fields of a block of rows, and kernel/cells.ts reads
+ * them column by column.
  */
 export class CsvScanner {
   /** Rows of the set so far. */
@@ -54,6 +44,8 @@ export class CsvScanner {
   private readonly columns: (ColumnBuilder | null)[];
   private readonly delimiter: number;
   private readonly reserve: (rows: number) => number;
+  /** What the kernel knows the first column's texts by; other columns follow. No two scanners share one. */
+  private readonly tag: number;
   private column = 0;
   private recordOffset = 0;
 
@@ -69,6 +61,8 @@ export class CsvScanner {
     this.row = row;
     this.firstRow = row;
     this.reserve = reserve;
+    this.tag = nextTag;
+    nextTag += columns.length;
   }
 
   /** Whether it stands between two records. */
@@ -83,8 +77,7 @@ export class CsvScanner {
    */
   scan(bytes: Buffer, from: number, end: number, offset: number, last: boolean, limit = Infinity): number {
     let capacity = this.reserve(this.row + 1);
-    const kinds = Uint8Array.from(this.columns, kindOf);
-    const memory = layOut(kinds, bytes.subarray(from, end));
+    const memory = layOut(this.columns.map(isWanted), bytes.subarray(from, end));
     const { scan, at, column, rows, record } = memory.kernel;
     /** Where the kernel's address 0 would lie in the text. */
     const origin = offset + from - memory.text;
@@ -97,14 +90,12 @@ export class CsvScanner {
         last,
         this.delimiter,
         this.column,
-        kinds.length,
+        this.columns.length,
         memory.columns,
         Math.min(memory.rows, capacity - this.row),
-        memory.list,
-        MOST_LEFT,
       );
       if (record.value > 0) this.recordOffset = origin + record.value;
-      this.take(memory, kinds, this.column, rows.value, column.value);
+      this.take(memory, this.column, rows.value, column.value);
       this.row += rows.value;
       this.column = column.value;
       if (status > FULL) {
@@ -115,69 +106,74 @@ export class CsvScanner {
     }
   }
 
-  /** Takes over the cells that the kernel has read, from column `first` of its first row to before `column` of the row after `rows`. */
-  private take(memory: Layout, kinds: Uint8Array, first: number, rows: number, column: number): void {
-    const { doubles, blocks } = memory;
-    for (let index = 0; index < kinds.length; index++) {
+  /** Takes over the cells that the kernel has found, from column `first` of its first row to before `column` of the row after `rows`. */
+  private take(memory: Layout, first: number, rows: number, column: number): void {
+    for (const [index, builder] of this.columns.entries()) {
       const from = index < first ? 1 : 0;
       const to = index < column ? rows + 1 : rows;
-      const kind = kinds[index]!;
-      if (kind === SKIP || from >= to) continue;
-      const builder = this.columns[index]!;
-      if (kind === CATEGORY) this.takeCategories(memory, builder, blocks[index]! / 4, from, to);
-      else {
-        const block = blocks[index]! / 8;
-        if (kind === ZONED) toUtc(doubles.subarray(block + from, block + to), builder.zone!);
-        builder.values.set(doubles.subarray(block + from, block + to), this.row + from);
-      }
+      if (!isWanted(builder) || from >= to) continue;
+      const block = memory.blocks[index]!;
+      if (builder.kind === 'category') this.takeCodes(memory, builder, block, from, to, this.tag + index);
+      else this.takeNumbers(memory, builder, block, from, to);
     }
-    this.takeLeftOver(memory, kinds);
   }
 
-  private takeCategories(
-    { words, bytes }: Layout,
-    { codes, dictionary }: ColumnBuilder,
+  private takeNumbers(
+    { kernel, doubles, words, bytes, list }: Layout,
+    builder: ColumnBuilder,
     block: number,
     from: number,
     to: number,
   ): void {
-    for (let row = from; row < to; row++) {
-      const start = words[block + 2 * row]!;
-      const stop = words[block + 2 * row + 1]!;
-      let code = -1;
-      if (stop <= 0) code = codes[this.row - stop]!;
-      else if (start < 0) {
-        const plain = unescaped(bytes, -start, stop);
-        code = dictionary.codeOfBytes(plain, 0, plain.length);
-      } else if (start < stop) code = dictionary.codeOfBytes(bytes, start, stop);
-      codes[this.row + row] = code;
+    const left = kernel.readDoubles(kindOf(builder), block, from, to, list);
+    const values = doubles.subarray(block / 8 + from, block / 8 + to);
+    if (builder.kind === 'time' && builder.zone) toUtc(values, builder.zone);
+    builder.values.set(values, this.row + from);
+    builder.missing += kernel.missing.value;
+    for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
+      const [row, start, stop] = [words[entry]!, words[entry + 1]!, words[entry + 2]!];
+      const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
+      builder.putBytes(this.row + row, text, 0, text.length);
+      if (builder.declined) return;
     }
   }
 
-  /** Cells of other columns that are no plain numbers or times. */
-  private takeLeftOver({ kernel, words, bytes, list, columns }: Layout, kinds: Uint8Array): void {
-    const end = list / 4 + LEFT_WORDS * kernel.leftOver.value;
-    for (let entry = list / 4; entry < end; entry += LEFT_WORDS) {
-      const index = words[entry]!;
-      const builder = this.columns[index]!;
-      const row = this.row + words[entry + 1]!;
-      const start = words[entry + 2]!;
-      const stop = words[entry + 3]!;
-      if (builder.declined) {
-        kinds[index] = words[columns / 4 + 2 * index] = SKIP;
-      } else if (start < 0) {
-        const plain = unescaped(bytes, -start, stop);
-        builder.putBytes(row, plain, 0, plain.length);
-      } else builder.putBytes(row, bytes, start, stop);
+  private takeCodes(
+    { kernel, words, bytes, list }: Layout,
+    builder: ColumnBuilder,
+    block: number,
+    from: number,
+    to: number,
+    tag: number,
+  ): void {
+    const { codes, dictionary } = builder;
+    const left = kernel.readCategories(block, from, to, list, tag);
+    codes.set(words.subarray(block / 4 + from, block / 4 + to), this.row + from);
+    builder.missing += kernel.missing.value;
+    for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
+      const [row, start, stop] = [words[entry]!, words[entry + 1]!, words[entry + 2]!];
+      if (start < 0) {
+        const text = unescaped(bytes, -start, stop);
+        codes[this.row + row] = dictionary.codeOfBytes(text, 0, text.length);
+      } else {
+        const code = dictionary.codeOfBytes(bytes, start, stop);
+        codes[this.row + row] = code;
+        if (code < MOST_REMEMBERED) kernel.remember(tag, start, stop, code);
+      }
     }
   }
 }
 
-function kindOf(builder: ColumnBuilder | null): number {
-  if (builder === null || builder.declined) return SKIP;
-  if (builder.kind === 'category') return CATEGORY;
-  if (builder.kind === 'time') return builder.zone ? ZONED : TIME;
-  return builder.kind === 'integer' ? INTEGER : NUMBER;
+/** The kernel takes 0 for no tag. */
+let nextTag = 1;
+
+function isWanted(builder: ColumnBuilder | null): builder is ColumnBuilder {
+  return builder !== null && !builder.declined;
+}
+
+function kindOf({ kind, zone }: ColumnBuilder): number {
+  if (kind === 'time') return zone ? ZONED : TIME;
+  return kind === 'integer' ? INTEGER : NUMBER;
 }
 
 function toUtc(times: Float64Array, zone: TimeZone): void {

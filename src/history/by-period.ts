@@ -13,6 +13,7 @@ import { Refusal } from '../refusal.ts';
 import { drillDown } from '../report/drill-down.ts';
 import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';
+import { sampleWrongRows } from '../report/wrong-rows.ts';
 import { cutter } from './cut.ts';
 import { joinPasts } from './line.ts';
 import { type By, longest, periodsOf } from './periods.ts';
@@ -70,6 +71,7 @@ export async function reviewPeriods(
         sets: part,
         ...counted,
         measured: measure(asked, part.features, counted.counts),
+        wrongRows: sampleWrongRows(asked, part.candidate.table, counted.answers.candidate),
         pairs: newest ? pairs : [],
         dependencies: newest ? dependencies : null,
       },

@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { runningSums } from './compensated-sum.ts';
 import {
   classSizes,
   errorOfScores,
@@ -38,15 +39,16 @@ export function aurocInfluences({ scores, positives, negatives }: ScoreCounts): 
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
   const { positive, negative } = roomForInfluences(scores.length);
-  let [below, before, wins] = [0, 0, 0];
+  let [below, before] = [0, 0];
+  const { sums: wins } = runningSums(1);
   for (let i = 0; i < scores.length; i++) {
-    wins += positives[i]! * (below + negatives[i]! / 2);
+    wins[0]! += positives[i]! * (below + negatives[i]! / 2);
     positive[i] = (below + negatives[i]! / 2) / n;
     negative[i] = 1 - (before + positives[i]! / 2) / m;
     below += negatives[i]!;
     before += positives[i]!;
   }
-  const value = wins / m / n;
+  const value = wins[0]! / m / n;
   const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
   for (let i = 0; i < scores.length; i++) {
     positive[i] = (positive[i]! - value) / scaleOfPositives!;

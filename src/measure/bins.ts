@@ -1,5 +1,5 @@
 import type { CategoryCounts, ValueCounts } from '../count/counts.ts';
-import { countedRows, firstAbove, rowsWithin } from './quantile.ts';
+import { countedRows, firstAbove, rowsWithin, valueOfRow } from '../count/ranks.ts';
 
 /** Rows of reference and candidate over the same bins or categories. */
 export interface PairedRows {
@@ -46,13 +46,9 @@ export function binEnds(reference: ValueCounts, bins: number): number[] {
   if (n === 0) return [];
   const min = reference.values[0]!;
   const ends: number[] = [];
-  let below = 0;
-  let next = 1;
-  for (let i = 0; i < reference.values.length && next < bins; i++) {
-    below += reference.rows[i]!;
-    if (below * bins < next * n) continue;
-    while (next < bins && below * bins >= next * n) next++;
-    ends.push(reference.values[i]!);
+  for (let bin = 1; bin < bins; bin++) {
+    const end = reference.values[valueOfRow(reference.rows, Math.ceil((bin * n) / bins) - 1).index]!;
+    if (end !== ends.at(-1)) ends.push(end);
   }
   // A heavy minimum keeps its bin to itself: what falls below it is new.
   return ends[0] === min ? [nextBelow(min), ...ends] : ends;

@@ -1,4 +1,5 @@
 import type { CategoryCounts, ColumnCounts, NumberCounts } from '../count/counts.ts';
+import { countedRows } from '../count/ranks.ts';
 import type { DriftRules } from '../plan/plan.ts';
 import { type PairedRows, pairCategories, quantileBins } from './bins.ts';
 import { balancedCramersV, chiSquared } from './chi-squared.ts';
@@ -7,7 +8,6 @@ import { ks } from './ks.ts';
 import type { Drift, NoEvidence } from './measurements.ts';
 import { benjaminiHochberg } from './multiple-testing.ts';
 import { psi, psiByChance, psiLogP } from './psi.ts';
-import { countedRows } from './quantile.ts';
 import { wasserstein } from './wasserstein.ts';
 
 export type DriftTest = DriftRules['test'];

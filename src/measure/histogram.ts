@@ -1,7 +1,8 @@
 import type { ColumnCounts, ValueCounts } from '../count/counts.ts';
+import { firstFrom, rowsWithin } from '../count/ranks.ts';
 import { pairCategories } from './bins.ts';
 import type { Histogram } from './measurements.ts';
-import { firstFrom, interpolate, quantile, rowsWithin } from './quantile.ts';
+import { interpolate, quantile } from './quantile.ts';
 
 const MOST_BINS = 40;
 const MOST_CATEGORIES = 15;

@@ -53,7 +53,7 @@ export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(
   plan: Plan,
-  { reference, candidate, paired }: Omit<AnswersCounted, 'answers'>,
+  { reference, candidate, paired }: Pick<AnswersCounted, 'reference' | 'candidate' | 'paired'>,
 ): AnswersMeasured {
   return {
     reference: measureSet(plan, reference),

@@ -1,5 +1,5 @@
 import type { ValueCounts } from '../count/counts.ts';
-import { countedRows, firstAbove, rowsWithin } from './quantile.ts';
+import { countedRows, firstAbove, rowsWithin } from '../count/ranks.ts';
 
 /** Cells of the lattice up to which the p-value is exact: about ten milliseconds. */
 const EXACT_CELLS = 4e6;

@@ -1,5 +1,7 @@
 import type { ValueCounts } from '../count/counts.ts';
-import { countedRows, middle } from './quantile.ts';
+import { countedRows } from '../count/ranks.ts';
+import { runningSums } from './compensated-sum.ts';
+import { middle } from './quantile.ts';
 
 /**
  * Mean and sum of squared deviations of finite values, in units of `unit`: a power of two that is 1 unless the values
@@ -28,20 +30,22 @@ function deviations(
   scale: number,
   from: number,
 ): { sum: number; squares: number } {
-  let [sum, lost, squares, lostSquares] = [0, 0, 0, 0];
+  const { sums, lost } = runningSums(2);
   for (let i = 0; i < values.length; i++) {
     const difference = values[i]! * scale - from;
     const weighted = difference * rows[i]!;
+    const sum = sums[0]!;
     const total = sum + weighted;
-    lost += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
-    sum = total;
+    lost[0]! += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
+    sums[0] = total;
     const square = difference * weighted;
+    const squares = sums[1]!;
     const all = squares + square;
     // All of one sign.
-    lostSquares += squares >= square ? squares - all + square : square - all + squares;
-    squares = all;
+    lost[1]! += squares >= square ? squares - all + square : square - all + squares;
+    sums[1] = all;
   }
-  return { sum: sum + lost, squares: squares + lostSquares };
+  return { sum: sums[0]! + lost[0]!, squares: sums[1]! + lost[1]! };
 }
 
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */

@@ -1,4 +1,5 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
+import { valueOfRow } from '../count/ranks.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
@@ -122,10 +123,5 @@ function central(moments: number[][], mean: number, power: number, error: number
 
 /** The value at a place, from 0, of the sorted rows. */
 function rank({ values, rows }: ValueCounts, place: number): number {
-  let seen = 0;
-  for (let i = 0; i < values.length; i++) {
-    seen += rows[i]!;
-    if (seen > place) return values[i]!;
-  }
-  return values.at(-1)!;
+  return values[valueOfRow(rows, place).index]!;
 }

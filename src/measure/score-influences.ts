@@ -1,5 +1,6 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { countedRows } from './quantile.ts';
+import { countedRows } from '../count/ranks.ts';
+import { runningSums } from './compensated-sum.ts';
 
 /**
  * A metric of scores and the influence on it of a positive and of a negative case at each distinct score: by how much it
@@ -25,15 +26,16 @@ export function roomForInfluences(scores: number): { positive: Float64Array; neg
 export function errorOfScores(counts: ScoreCounts, { positive, negative }: ScoreInfluences): number {
   const { positives, negatives } = counts;
   // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-  let [sum, lost] = [0, 0];
+  const { sums, lost } = runningSums(1);
   for (let i = 0; i < positives.length; i++) {
     const next =
       positives[i]! * (positive[i]! * positive[i]!) + negatives[i]! * (negative[i]! * negative[i]!);
+    const sum = sums[0]!;
     const total = sum + next;
-    lost += sum >= next ? sum - total + next : next - total + sum;
-    sum = total;
+    lost[0]! += sum >= next ? sum - total + next : next - total + sum;
+    sums[0] = total;
   }
-  return Math.sqrt(sum + lost);
+  return Math.sqrt(sums[0]! + lost[0]!);
 }
 
 /** Positive and negative cases of some counts. */

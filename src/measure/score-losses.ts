@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { runningSums } from './compensated-sum.ts';
 import {
   classSizes,
   errorOfScores,
@@ -34,7 +35,15 @@ export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string)
 }
 
 export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
-  return meanLoss(counts, (score, positive) => (score - positive) ** 2);
+  const missing = whyNoLoss(counts);
+  if (missing !== null) return missing;
+  const { scores } = counts;
+  const losses = roomForInfluences(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    losses.positive[i] = (scores[i]! - 1) ** 2;
+    losses.negative[i] = scores[i]! ** 2;
+  }
+  return meanLoss(counts, losses);
 }
 
 /** Mean negative log-likelihood of the labels, in nats. */
@@ -48,7 +57,15 @@ export function logLoss(counts: ScoreCounts): Finding {
 }
 
 export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
-  return meanLoss(counts, (score, positive) => logLossOf(positive ? score : 1 - score));
+  const missing = whyNoLoss(counts);
+  if (missing !== null) return missing;
+  const { scores, positives, negatives } = counts;
+  const losses = roomForInfluences(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    losses.positive[i] = positives[i] === 0 ? 0 : logLossOf(scores[i]!);
+    losses.negative[i] = negatives[i] === 0 ? 0 : logLossOf(1 - scores[i]!);
+  }
+  return meanLoss(counts, losses);
 }
 
 /** −ln of the probability given to what was true. */
@@ -64,28 +81,32 @@ export function lossBounds(value: number, standardError: number) {
   ];
 }
 
+function whyNoLoss(counts: ScoreCounts): string | null {
+  const { scores } = counts;
+  const [m, n] = classSizes(counts);
+  if (m + n === 0) return 'no labelled case has a score';
+  return scores[0]! < 0 || scores.at(-1)! > 1 ? noProbabilities : null;
+}
+
+/** The mean of what a positive and a negative case lose at each score, and how far each is from it: written over the losses. */
 function meanLoss(
   counts: ScoreCounts,
-  loss: (score: number, positive: 0 | 1) => number,
-): ScoreInfluences | string {
-  const { scores, positives, negatives } = counts;
+  { positive, negative }: Omit<ScoreInfluences, 'value'>,
+): ScoreInfluences {
+  const { positives, negatives } = counts;
   const [m, n] = classSizes(counts);
   const cases = m + n;
-  if (cases === 0) return 'no labelled case has a score';
-  if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
-  const { positive, negative } = roomForInfluences(scores.length);
   // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-  let [sum, lost] = [0, 0];
-  for (let i = 0; i < scores.length; i++) {
-    positive[i] = positives[i] === 0 ? 0 : loss(scores[i]!, 1);
-    negative[i] = negatives[i] === 0 ? 0 : loss(scores[i]!, 0);
+  const { sums, lost } = runningSums(1);
+  for (let i = 0; i < positive.length; i++) {
     const next = positives[i]! * positive[i]! + negatives[i]! * negative[i]!;
+    const sum = sums[0]!;
     const total = sum + next;
-    lost += sum >= next ? sum - total + next : next - total + sum;
-    sum = total;
+    lost[0]! += sum >= next ? sum - total + next : next - total + sum;
+    sums[0] = total;
   }
-  const value = (sum + lost) / cases;
-  for (let i = 0; i < scores.length; i++) {
+  const value = (sums[0]! + lost[0]!) / cases;
+  for (let i = 0; i < positive.length; i++) {
     positive[i] = (positive[i]! - value) / cases;
     negative[i] = (negative[i]! - value) / cases;
   }
@@ -120,20 +141,22 @@ export function averagePrecisionInfluences({
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
   const { positive, negative } = roomForInfluences(scores.length);
-  let [tp, fp, value] = [0, 0, 0];
+  let [tp, fp] = [0, 0];
+  const { sums: area } = runningSums(1);
   for (let i = scores.length - 1; i >= 0; i--) {
     tp += positives[i]!;
     fp += negatives[i]!;
-    value += (positives[i]! / m) * (tp / (tp + fp));
+    area[0]! += (positives[i]! / m) * (tp / (tp + fp));
   }
+  const value = area[0]!;
   // Up the scores again: all steps so far are at or below this one.
-  let [gain, drag] = [0, 0];
+  const { sums: moved } = runningSums(2);
   for (let i = 0; i < scores.length; i++) {
     const all = tp + fp;
-    gain += ((positives[i]! / m) * fp) / all ** 2;
-    drag += ((positives[i]! / m) * tp) / all ** 2;
-    positive[i] = (tp / all - value) / m + gain;
-    negative[i] = -drag;
+    moved[0]! += ((positives[i]! / m) * fp) / all ** 2;
+    moved[1]! += ((positives[i]! / m) * tp) / all ** 2;
+    positive[i] = (tp / all - value) / m + moved[0]!;
+    negative[i] = -moved[1]!;
     tp -= positives[i]!;
     fp -= negatives[i]!;
   }

@@ -1,6 +1,7 @@
 import type { ValueCounts } from '../count/counts.ts';
+import { countedRows } from '../count/ranks.ts';
+import { runningSums } from './compensated-sum.ts';
 import { moments, safeUnit } from './moments.ts';
-import { countedRows } from './quantile.ts';
 
 /**
  * Wasserstein-1 (earth mover's) distance ∫|F − G|, in the column's own unit, and the same over the reference's
@@ -14,7 +15,7 @@ export function wasserstein(
   const m = countedRows(candidate);
   if (n === 0 || m === 0) return { distance: NaN, standardised: null };
   const unit = safeUnit(reference, candidate);
-  let distance = 0;
+  const { sums } = runningSums(1);
   let previous = NaN;
   let referenceRows = 0;
   let candidateRows = 0;
@@ -23,11 +24,12 @@ export function wasserstein(
     const right = j < candidate.values.length ? candidate.values[j]! : Infinity;
     const value = Math.min(left, right) / unit;
     const gap = Math.abs(referenceRows / n - candidateRows / m);
-    if (gap > 0) distance += gap * (value - previous);
+    if (gap > 0) sums[0]! += gap * (value - previous);
     previous = value;
     if (left <= right) referenceRows += reference.rows[i++]!;
     if (right <= left) candidateRows += candidate.rows[j++]!;
   }
+  const distance = sums[0]!;
   if (reference.values.length === 1) return { distance: distance * unit, standardised: null };
   const spread = moments(reference);
   const deviation = Math.sqrt(spread.squares / n);

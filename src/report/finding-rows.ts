@@ -1,6 +1,6 @@
 import type { Answers } from '../count/answers.ts';
 import { worstFirst, wrongRows } from '../count/wrong-rows.ts';
-import { parseCondition } from '../data/condition.ts';
+import { type Condition, parseCondition } from '../data/condition.ts';
 import type { Table } from '../data/table.ts';
 import type { Finding } from '../judge/verdict.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,12 +14,14 @@ const mostRows = 5;
 /**
  * A few of the rows behind each finding that gates, and behind each weak segment, by its check: of a slice its worst
  * errors, else the first rows. Their cells are those that tell the most: who, when, what the condition reads, the answer.
+ * `parsed` holds conditions that have been read already.
  */
 export async function sampleFindingRows(
   plan: Plan,
   table: Table,
   answers: Answers,
   findings: Finding[],
+  parsed: Condition[],
 ): Promise<Record<string, RowSample>> {
   const samples: Record<string, RowSample> = Object.create(null);
   const wrong = wrongRows(answers);
@@ -29,10 +31,11 @@ export async function sampleFindingRows(
   for (const { check, where } of told
     .filter((finding) => finding.where !== undefined)
     .slice(0, mostFindings)) {
-    const condition = await parseCondition(where!, { timeZone: plan.data.timeZone });
-    const chosen = condition.select(table);
+    const condition =
+      parsed.find(({ sql }) => sql === where) ??
+      (await parseCondition(where!, { timeZone: plan.data.timeZone }));
     const slice = /^(edge|segment)\//.test(check);
-    if (slice) for (let row = 0; row < chosen.length; row++) chosen[row]! &= wrong[row]!;
+    const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
     let total = 0;
     for (let row = 0; row < chosen.length; row++) total += chosen[row]!;
     if (total === 0) continue;
@@ -42,7 +45,13 @@ export async function sampleFindingRows(
   return samples;
 }
 
-function firstOf(chosen: Uint8Array): number[] {
+function both(a: Readonly<Uint8Array>, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length);
+  for (let row = 0; row < both.length; row++) both[row] = a[row]! & b[row]!;
+  return both;
+}
+
+function firstOf(chosen: Readonly<Uint8Array>): number[] {
   const rows: number[] = [];
   for (let row = chosen.indexOf(1); row >= 0 && rows.length < mostRows; row = chosen.indexOf(1, row + 1)) {
     rows.push(row);

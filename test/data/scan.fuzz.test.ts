@@ -101,7 +101,10 @@ async function compare(
   };
   for (const [index, name] of names.entries()) {
     const wanted = cells.map((row) => row[index]!);
-    const wantedTexts = wanted.map((cell) => (cell === '' ? null : cell));
+    const wantedTexts = {
+      texts: wanted.map((cell) => (cell === '' ? null : cell)),
+      missing: wanted.filter((cell) => cell === '').length,
+    };
     expect(textsOf(texts, name), about).toEqual(wantedTexts);
     const kind = kinds[index]!;
     const numbers = wanted.map(parsers[kind]);
@@ -124,10 +127,11 @@ function refusalFor(expected: Finding): RegExp {
   return new RegExp(`row ${expected.row} \\(line ${expected.line}\\) ${words[expected.fault]}`);
 }
 
-function textsOf(table: Table, name: string): (string | null)[] {
+function textsOf(table: Table, name: string) {
   const column = table.columns.get(name)!;
   if (column.type !== 'category') throw new Error(`${name} is no category`);
-  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+  const texts = Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+  return { texts, missing: column.missing };
 }
 
 function numbersOf(column: Column) {

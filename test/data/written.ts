@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { readTable } from '../../src/data/read.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 
@@ -30,11 +30,14 @@ export function read(
   return readTable([files].flat(), { columns, others: types ? 'skip' : 'auto' });
 }
 
-/** Cells of a column in a plain form: numbers (milliseconds for times) or texts, null where missing. */
+/** Cells of a column in a plain form: numbers (milliseconds for times) or texts, null where missing, which the column must have counted. */
 export function cells(column: Column | undefined): (number | string | null)[] {
   if (!column) throw new Error('no such column');
-  if (column.type === 'category') {
-    return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
-  }
-  return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+  const found: (number | string | null)[] =
+    column.type === 'category'
+      ? Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!))
+      : Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+  const unread = column.type === 'category' ? 0 : (column.invalid?.cells ?? 0);
+  expect(column.missing).toBe(found.filter((cell) => cell === null).length - unread);
+  return found;
 }

@@ -5,7 +5,7 @@
 const WINDOW: usize = 1 << 14;
 const STEP: usize = 64;
 /** Places written at a time, and bytes that they take. */
-const BATCH: i32 = 12;
+const BATCH: i32 = 10;
 export const LIST_BYTES: usize = (WINDOW + STEP) * 4;
 
 /** What has been looked at so far. */

@@ -1,0 +1,71 @@
+import type { ValueCounts } from './counts.ts';
+
+/** Values that are summed up at a time. */
+const BLOCK = 1024;
+/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
+const known = new WeakMap<Uint32Array, Float64Array>();
+
+function rowsBeforeBlocks(rows: Uint32Array): Float64Array {
+  const before = known.get(rows);
+  if (before) return before;
+  const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
+  for (let block = 0; block + 1 < sums.length; block++) {
+    const end = Math.min((block + 1) * BLOCK, rows.length);
+    sums[block + 1] = sums[block]! + sumOf(rows, block * BLOCK, end);
+  }
+  known.set(rows, sums);
+  return sums;
+}
+
+function sumOf(rows: Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += rows[i]!;
+  return sum;
+}
+
+/** How many rows the counts hold. */
+export function countedRows({ rows }: Pick<ValueCounts, 'rows'>): number {
+  return rowsBeforeBlocks(rows).at(-1)!;
+}
+
+/** Rows of `counts.values[from..to)`. */
+export function rowsWithin({ rows }: ValueCounts, from: number, to: number): number {
+  return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+}
+
+function rowsBefore(rows: Uint32Array, index: number): number {
+  const block = Math.floor(index / BLOCK);
+  return rowsBeforeBlocks(rows)[block]! + sumOf(rows, block * BLOCK, index);
+}
+
+/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
+export function valueOfRow(rows: Uint32Array, place: number): { index: number; end: number } {
+  const before = rowsBeforeBlocks(rows);
+  const block = firstAbove(before, 1, place) - 1;
+  let index = block * BLOCK;
+  let end = before[block]! + rows[index]!;
+  while (end <= place) end += rows[++index]!;
+  return { index, end };
+}
+
+/** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
+export function firstFrom(values: Float64Array, from: number, bound: number): number {
+  let [low, high] = [from, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same for the first that is above `bound`. */
+export function firstAbove(values: Float64Array, from: number, bound: number): number {
+  let [low, high] = [from, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
