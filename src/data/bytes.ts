@@ -5,6 +5,8 @@ import type { Gunzip } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
 const CHUNK = 1 << 20;
+/** Room in front of what is read of a plain file, for what was left of the piece before. */
+const FRONT = 1 << 16;
 /** A field or line longer than this is a quote that was never closed, or no text at all. */
 const LONGEST = 1 << 26;
 
@@ -47,13 +49,17 @@ export interface TextSource {
 export class TextReader {
   private readonly chunks: AsyncGenerator<Buffer>;
   private coming: Promise<IteratorResult<Buffer>>;
-  private spare: Buffer = Buffer.alloc(0);
+  /** Whether chunks have FRONT before them. */
+  private readonly roomy: boolean;
+  /** For pieces that are put together, in turn: what is left of one goes into the other. */
+  private rooms: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
   private piece: Piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
   /** The first bytes of a character that the next chunk completes. */
   private cut: Buffer = Buffer.alloc(0);
 
   constructor(source: TextSource) {
     this.piece.offset = source.start ?? 0;
+    this.roomy = !source.gzip;
     this.chunks = source.gzip ? unpacked(source) : plain(source);
     this.coming = this.chunks.next();
     // Awaited in next(); until then a failure must not count as unhandled.
@@ -66,23 +72,25 @@ export class TextReader {
     const left = before.bytes.subarray(used, before.end);
     if (left.length > LONGEST) throw new TooLong(before.offset + used);
     const { value: chunk, done } = await this.coming;
-    const length = chunk && !done ? chunk.length : 0;
-    const need = left.length + this.cut.length + length;
-    const bytes = this.spare.length >= need ? this.spare : Buffer.allocUnsafe(need + need / 4 + CHUNK / 64);
-    let end = left.copy(bytes, 0);
-    const fresh = end;
-    end += this.cut.copy(bytes, end);
-    if (chunk && !done) end += chunk.copy(bytes, end);
+    const kept = left.length + this.cut.length;
+    const length = done ? 0 : chunk.length;
+    const inPlace = !done && this.roomy && kept <= FRONT;
+    const bytes = inPlace
+      ? Buffer.from(chunk.buffer, chunk.byteOffset - kept, kept + length)
+      : this.roomFor(kept + length);
+    const fresh = left.copy(bytes, 0);
+    this.cut.copy(bytes, fresh);
     if (!done) {
+      if (!inPlace) chunk.copy(bytes, kept);
       this.coming = this.chunks.next();
       this.coming.catch(() => {});
     }
+    const end = kept + length;
     const offset = before.offset + used;
     const whole = done ? end : wholeCharacters(bytes, fresh, end);
     this.cut = Buffer.from(bytes.subarray(whole, end));
     const fault = findFault(bytes, fresh, whole);
     const last = done === true && fault === -1;
-    this.spare = before.bytes;
     this.piece = {
       bytes,
       from: 0,
@@ -92,6 +100,13 @@ export class TextReader {
       fault: fault === -1 ? null : { offset: offset + fault, byte: bytes[fault]! },
     };
     return this.piece;
+  }
+
+  private roomFor(length: number): Buffer {
+    const [other, next] = this.rooms;
+    const room = next.length >= length ? next : Buffer.allocUnsafe(length + length / 4 + CHUNK / 64);
+    this.rooms = [room, other];
+    return room;
   }
 
   /** Reads to the end, so that all bytes are hashed. */
@@ -113,24 +128,25 @@ export class TooLong extends Error {
   }
 }
 
-/** The bytes of a plain file, piece by piece; each is read over when the next is asked for. */
+/** The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next but one is asked for. */
 export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
   const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
   const handle = await open(file, 'r');
-  const buffer = Buffer.allocUnsafe(chunk);
+  // One is worked on while the other is read into.
+  let [buffer, other] = [0, 1].map(() => Buffer.allocUnsafeSlow(FRONT + chunk)) as [Buffer, Buffer];
   let total = 0;
   try {
     for (;;) {
       // Pieces end at the same places wherever reading begins.
       const place = start + total;
-      const { bytesRead } = await handle.read(buffer, 0, chunk - (place % chunk), place);
+      const { bytesRead } = await handle.read(buffer, FRONT, chunk - (place % chunk), place);
       if (bytesRead === 0) return;
-      const read = buffer.subarray(0, bytesRead);
+      const read = buffer.subarray(FRONT, FRONT + bytesRead);
       hash?.update(read);
       total += bytesRead;
       onBytes?.(total);
-      // Whoever takes it is done with it before asking for more.
       yield read;
+      [buffer, other] = [other, buffer];
     }
   } finally {
     await handle.close();
