@@ -105,8 +105,10 @@ function countInPlaces(keys, unit, room) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V$: () => (/* binding */ cellCounter),
   Ol: () => (/* binding */ countDoubles),
   GO: () => (/* binding */ countKeys),
+  Wp: () => (/* binding */ cutRows),
   nB: () => (/* binding */ mostBuckets),
   wP: () => (/* binding */ mostDoubles),
   _X: () => (/* binding */ mostKeys),
@@ -119,7 +121,7 @@ __webpack_require__.d(__webpack_exports__, {
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/count/kernel.wasm.js
 // Made from src/count/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABNwdgAABgA39/fwF/YAV/f39/fwBgBX9/f398AX9gB39/f39/f38AYAABf2AJf39/f3x8f39/AX8DCgkCAAEBAwQFBgAFAwEAAAYeA3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALB3oMBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAAYFYmVnaW4ACAh0YWtlS2V5cwAEC2ludG9CdWNrZXRzAAULY291bnRCdWNrZXQABwp0YWtlRmluaXRlAAIEc29ydAAACnJ1bkxlbmd0aHMAAwZtZW1vcnkCAAgBAQqBEQnpBQMGfwV8A34gASAAayIJQcABTQRAIABBCGohAgNAIAEgAksEQCACKwMAIQsgAiEDA0AgACADSQR/IANBCGsrAwAgC2QFQQALBEAgAyADQQhrIgMrAwA5AwAMAQsLIAMgCzkDACACQQhqIQIMAQsLDwsgACsDACIPIQ4gACEFA0AgASAFSwRAIAUrAwAiCyAPpCEPIAsgDqUhDiAFQQhqIQUMAQsLIA4gD2EEQA8LQQFCC0LAACAJQQN2rUIDiHl9IhAgEEILVhsiEad0Igq4IA5EAAAAAAAA4D+iIA9EAAAAAAAA4D+iIg2hoyEMIARBAkgiBgRAIAxEAAAAAAAA8H9jIQYLQsAAIA69IhAgEEI/h0KAgICAgICAgIB/hIUgD70iECAQQj+HQoCAgICAgICAgH+EhSISfXl9IhAgEX1CACAQIBFWGyERIANBACAKQQJ0/AsAIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiByAHKAIAQQhqNgIAIAVBCGohBQwBCwsgAiEFIAMhBwNAIAcgAyAKQQJ0akkEQCAHKAIAIQggByAFNgIAIAUgCGohBSAHQQRqIQcMAQsLIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiCCgCACIHIAs5AwAgCCAHQQhqNgIAIAVBCGohBQwBCwsgACACIAn8CgAAIAMgCkECdGohBiAAIQEgAyEFA0AgBSAGSQRAIAAgBSgCACACa2oiAyABa0EISwRAIAEgAyACIAYgBEEBahAACyADIQEgBUEEaiEFDAELCwsGAEF/JAILUwIBfwF8IAAhAwNAIAMgACABQQN0akkEQCACIAMrAwAiBEQAAAAAAAAAAKA5AwAgAiAEIAShRAAAAAAAAAAAYUEDdGohAiADQQhqIQMMAQsLIAILeAIBfAN/IABBCGshBCACQQRrIQVEAAAAAAAA+H8hAyAAIQIDQCABIAJLBEAgBCADIAIrAwAiA2IiBkEDdGoiBCADOQMAIAUgBkECdGoiBSAGBH9BAAUgBSgCAAtBAWo2AgAgAkEIaiECDAELCyAEQQhqIABrQQN2C9UFBAJ/BnsBfgN8IAT9FCEJIwD9FCEHIwH9FCEIA0AgBUECaiABTARAAkAgACAFQQN0av0ABAAiDCAJ/fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIgr9DAAAAAAAADhDAAAAAAAAOEP98QEiCyAJ/fMBIAz9R/3DAUUgAgR/IAIgBWovAQAFQQALIgZB/v0DcXIEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCyMCQX9GBEACQCAAIAVBAWoiBkEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAGJAILDAELIAIEfyACIAZqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCwsjAkF/RwRAIAMPCwwBCyAHIAv99gEhByAIIAv99wEhCCAKIAr9DQABAgMICQoLAAAAAAAAAAD9HQAhDSACBEAgAyAGQQFxIA2nQQF0cjYCACADIA1CIIenQQF0IAZBCHVyNgIEBSADIA03AwALIANBCGohAwsgBUECaiEFDAELCyABIAVKBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiAEEBSg0AIwAgEKQkACMBIBClJAEgAyAAIA+9pyIAQQF0ciAAIAIbNgIAIANBBGohAwsLIwAgB/0hACAH/SEBpKQkACMBIAj9IQAgCP0hAaWlJAEgAwu0AQEDfyAEQQAgBUECdPwLACAAIQcDQCABIAdLBEAgBCAHKAIAIAJrIAN2QQJ0aiIJIAkoAgBBBGo2AgAgB0EEaiEHDAELCwNAIAUgCEoEQCAEIAhBAnRqIgcoAgAhCSAHIAY2AgAgBiAJaiEGIAhBAWohCAwBCwsDQCAAIAFJBEAgBCAAKAIAIAJrIgUgA3ZBAnRqIgYoAgAiByAFNgIAIAYgB0EEajYCACAAQQRqIQAMAQsLCwUAQYAIC48CAgF7AX8DQCAAIAFJBEAgBiAAKAIAIAJrQQJ0aiIKIAooAgBBAWo2AgAgAEEEaiEADAELCyAGQQQgA3RqIQMgByEAIAghAQNAIAMgBksEQCAG/QAEAP1TBEBBACECA0AgAkEESARAIAYgAkECdGooAgAhCiAAIAQgAregOQMAIAEgCjYCACAAIApBAEciCkEDdGohACABIApBAnRqIQEgAkEBaiECDAELCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEAAsgBkEQaiEGIAREAAAAAAAAEECgIQQMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAIL';
+const kernel = 'AGFzbQEAAAABPghgBX9/f39/AGAAAGADf39/AX9gBH9/f38AYAV/f39/fAF/YAd/f39/f39/AGAAAX9gCX9/f398fH9/fwF/Aw0MAAECAgMAAAQFBgcBBQMBAAAGHgN8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt/AUEACwefAQ8FbGVhc3QDAAhncmVhdGVzdAMBA29kZAMCBGhlYXAACQViZWdpbgALCHRha2VLZXlzAAcLaW50b0J1Y2tldHMACAtjb3VudEJ1Y2tldAAKCWN1dFZhbHVlcwAFCWpvaW5Xcm9uZwAECmNvdW50Q2VsbHMABgp0YWtlRmluaXRlAAIEc29ydAAACnJ1bkxlbmd0aHMAAwZtZW1vcnkCAAgBAQqCEwzpBQMGfwV8A34gASAAayIJQcABTQRAIABBCGohAgNAIAEgAksEQCACKwMAIQsgAiEDA0AgACADSQR/IANBCGsrAwAgC2QFQQALBEAgAyADQQhrIgMrAwA5AwAMAQsLIAMgCzkDACACQQhqIQIMAQsLDwsgACsDACIPIQ4gACEFA0AgASAFSwRAIAUrAwAiCyAPpCEPIAsgDqUhDiAFQQhqIQUMAQsLIA4gD2EEQA8LQQFCC0LAACAJQQN2rUIDiHl9IhAgEEILVhsiEad0Igq4IA5EAAAAAAAA4D+iIA9EAAAAAAAA4D+iIg2hoyEMIARBAkgiBgRAIAxEAAAAAAAA8H9jIQYLQsAAIA69IhAgEEI/h0KAgICAgICAgIB/hIUgD70iECAQQj+HQoCAgICAgICAgH+EhSISfXl9IhAgEX1CACAQIBFWGyERIANBACAKQQJ0/AsAIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiByAHKAIAQQhqNgIAIAVBCGohBQwBCwsgAiEFIAMhBwNAIAcgAyAKQQJ0akkEQCAHKAIAIQggByAFNgIAIAUgCGohBSAHQQRqIQcMAQsLIAAhBQNAIAEgBUsEQCAFKQMAIRAgBSsDACELIAMgBgR/IAtEAAAAAAAA4D+iIA2hIAyi/AMiCCAKQQFrIgcgByAISxsFIBBCP4dCgICAgICAgICAf4QgEIUgEn0gEYinC0ECdGoiCCgCACIHIAs5AwAgCCAHQQhqNgIAIAVBCGohBQwBCwsgACACIAn8CgAAIAMgCkECdGohBiAAIQEgAyEFA0AgBSAGSQRAIAAgBSgCACACa2oiAyABa0EISwRAIAEgAyACIAYgBEEBahAACyADIQEgBUEEaiEFDAELCwsGAEF/JAILUwIBfwF8IAAhAwNAIAMgACABQQN0akkEQCACIAMrAwAiBEQAAAAAAAAAAKA5AwAgAiAEIAShRAAAAAAAAAAAYUEDdGohAiADQQhqIQMMAQsLIAILeAIBfAN/IABBCGshBCACQQRrIQVEAAAAAAAA+H8hAyAAIQIDQCABIAJLBEAgBCADIAIrAwAiA2IiBkEDdGoiBCADOQMAIAUgBkECdGoiBSAGBH9BAAUgBSgCAAtBAWo2AgAgAkEIaiECDAELCyAEQQhqIABrQQN2CzcBAX8DQCACIARKBEAgAyAEQQF0aiABIARqLQAAIAAgBGotAABBAXRqOwEAIARBAWohBAwBCwsLhAECAn8DeyADrEIBfP0SIQkDQCABIAZKBEAgACAGQQN0av0ABAAiCCAI/UggCf1OIQdBACEFA0AgAyAFSgRAIAcgCCACIAVBA3Rq/QoDAP1M/dEBIQcgBUEBaiEFDAELCyAEIAZqIgUgB/0dADwAACAFIAf9HQE8AAEgBkECaiEGDAELCwtCAQJ/A0AgAiAFSgRAIAQgACAFQQF0ai8BACABIAVqLQAAIANsakECdGoiBiAGKAIAQQFqNgIAIAVBAWohBQwBCwsL1QUEAn8GewF+A3wgBP0UIQkjAP0UIQcjAf0UIQgDQCAFQQJqIAFMBEACQCAAIAVBA3Rq/QAEACIMIAn98gH9DAAAAAAAADhDAAAAAAAAOEP98AEiCv0MAAAAAAAAOEMAAAAAAAA4Q/3xASILIAn98wEgDP1H/cMBRSACBH8gAiAFai8BAAVBAAsiBkH+/QNxcgRAAkAgACAFQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAUkAgsMAQsgAgR/IAIgBWotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLIwJBf0YEQAJAIAAgBUEBaiIGQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAYkAgsMAQsgAgR/IAIgBmotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLCyMCQX9HBEAgAw8LDAELIAcgC/32ASEHIAggC/33ASEIIAogCv0NAAECAwgJCgsAAAAAAAAAAP0dACENIAIEQCADIAZBAXEgDadBAXRyNgIAIAMgDUIgh6dBAXQgBkEIdXI2AgQFIAMgDTcDAAsgA0EIaiEDCyAFQQJqIQUMAQsLIAEgBUoEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIAQQFKDQAjACAQpCQAIwEgEKUkASADIAAgD72nIgBBAXRyIAAgAhs2AgAgA0EEaiEDCwsjACAH/SEAIAf9IQGkpCQAIwEgCP0hACAI/SEBpaUkASADC7QBAQN/IARBACAFQQJ0/AsAIAAhBwNAIAEgB0sEQCAEIAcoAgAgAmsgA3ZBAnRqIgkgCSgCAEEEajYCACAHQQRqIQcMAQsLA0AgBSAISgRAIAQgCEECdGoiBygCACEJIAcgBjYCACAGIAlqIQYgCEEBaiEIDAELCwNAIAAgAUkEQCAEIAAoAgAgAmsiBSADdkECdGoiBigCACIHIAU2AgAgBiAHQQRqNgIAIABBBGohAAwBCwsLBQBBgAgLjwICAXsBfwNAIAAgAUkEQCAGIAAoAgAgAmtBAnRqIgogCigCAEEBajYCACAAQQRqIQAMAQsLIAZBBCADdGohAyAHIQAgCCEBA0AgAyAGSwRAIAb9AAQA/VMEQEEAIQIDQCACQQRIBEAgBiACQQJ0aigCACEKIAAgBCACt6A5AwAgASAKNgIAIAAgCkEARyIKQQN0aiEAIAEgCkECdGohASACQQFqIQIMAQsLIAb9DAAAAAAAAAAAAAAAAAAAAAD9CwQACyAGQRBqIQYgBEQAAAAAAAAQQKAhBAwBCwsgBf0UIQkDQCAAIAdLBEAgByAH/QAEACAJ/fMB/QsEACAHQRBqIQcMAQsLIAEgCGtBAnYLHABEAAAAAAAA8H8kAEQAAAAAAADw/yQBQX8kAgs=';
 
 ;// CONCATENATED MODULE: ./build/src/count/kernel.js
 
@@ -225,6 +227,58 @@ function countDoubles(values, room) {
     counts.values.set(new Float64Array(memory.buffer, keys, distinct));
     counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
     return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
+}
+/** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
+function cutRows(values, edges, rows) {
+    instance ??= start();
+    const { memory, cutValues } = instance;
+    const { block, blockSides, ends, keys } = layOut(instance);
+    (0,webassembly/* enlarge */.V)(memory, keys);
+    const into = new Float64Array(memory.buffer, block, BLOCK);
+    const codes = new Uint8Array(memory.buffer, blockSides, BLOCK);
+    new Float64Array(memory.buffer, ends, edges.length).set(edges);
+    const coded = new Uint8Array(rows.length);
+    for (let from = 0; from < rows.length; from += BLOCK) {
+        const count = Math.min(BLOCK, rows.length - from);
+        for (let i = 0; i < count; i++)
+            into[i] = values[rows[from + i]];
+        cutValues(block, count, ends, edges.length, blockSides);
+        coded.set(codes.subarray(0, count), from);
+    }
+    return coded;
+}
+/**
+ * Lays out in the kernel's memory the cell of each row by each of some features, and whether it is wrong, and gives what counts
+ * them: right and wrong rows, in turn, by the cells of feature `a`, within those of `b` where that is not null.
+ */
+function cellCounter(features, wrong) {
+    instance ??= start();
+    const { memory, joinWrong, countCells } = instance;
+    const rows = wrong.length;
+    const wrongs = aligned(instance.heap());
+    const none = wrongs + rows;
+    const placeOf = (feature) => none + rows + feature * rows;
+    const joined = aligned(placeOf(features.length));
+    const counters = aligned(joined + 2 * rows);
+    const most = Math.max(0, ...features.map(({ cells }) => cells));
+    (0,webassembly/* enlarge */.V)(memory, counters + 8 * most * most);
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(wrong, wrongs);
+    bytes.fill(0, none, none + rows);
+    features.forEach(({ codes }, feature) => {
+        bytes.set(codes, placeOf(feature));
+    });
+    let last = -1;
+    return (a, b) => {
+        if (a !== last)
+            joinWrong(placeOf(a), wrongs, rows, joined);
+        last = a;
+        const stride = 2 * features[a].cells;
+        const counts = new Uint32Array(memory.buffer, counters, stride * (b === null ? 1 : features[b].cells));
+        counts.fill(0);
+        countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
+        return counts.slice();
+    };
 }
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }) {
@@ -405,7 +459,7 @@ class Dictionary {
             slot = (slot + 1) & mask;
         }
     }
-    /** Code of a text by itself. The hash is FNV-1a in 32 bits, as in kernel/scan.ts. */
+    /** Code of a text by itself. The hash is FNV-1a in 32 bits. */
     codeOfBytes(bytes, from, to) {
         let hash = SEED;
         for (let at = from; at < to; at++)
@@ -1939,8 +1993,7 @@ class CsvScanner {
         }
     }
 }
-/** The kernel takes 0 for no tag. */
-let nextTag = 1;
+let nextTag = 0;
 function isWanted(builder) {
     return builder !== null && !builder.declined;
 }

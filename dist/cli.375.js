@@ -666,7 +666,9 @@ function withholdYoung(plan, table, answers, now) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
-/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
+
 
 
 const MOST_BINS = 8;
@@ -695,7 +697,7 @@ function canBeNamed(text) {
 /** The code of the cell of each of some rows; null where the column is of another type than the cut. */
 function codeColumn(column, cut, rows) {
     if (column.type === 'number' && cut.type === 'number')
-        return codeNumbers(column.values, cut.edges, rows);
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .cutRows */ .Wp)(column.values, cut.edges, rows);
     if (column.type !== 'category' || cut.type !== 'category')
         return null;
     const known = new Map(cut.categories.map((category, code) => [category, code]));
@@ -706,17 +708,6 @@ function codeColumn(column, cut, rows) {
         coded[i] = codes[column.codes[rows[i]]] ?? others + 1;
     return coded;
 }
-function codeNumbers(values, edges, rows) {
-    const coded = new Uint8Array(rows.length);
-    for (let i = 0; i < coded.length; i++) {
-        const value = values[rows[i]];
-        let code = Number.isNaN(value) ? edges.length + 1 : 0;
-        while (code < edges.length && value >= edges[code])
-            code++;
-        coded[i] = code;
-    }
-    return coded;
-}
 function edgesOf(column) {
     const { counts } = column;
     const { values } = counts;
@@ -724,8 +715,8 @@ function edgesOf(column) {
         return [...values.subarray(1)].filter(writable);
     const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
     const valueBehind = (share) => {
-        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
-        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
+        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
+        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
     };
     const edges = [];
     for (let bin = 1; bin < MOST_BINS; bin++) {
@@ -765,38 +756,20 @@ function roundest(low, high) {
 /* harmony export */   dR: () => (/* binding */ pairIndex)
 /* harmony export */ });
 /* unused harmony export addSegmentCounts */
-/** Rows counted at a time: the codes of one block for all features stay in the processor's cache. */
-const BLOCK = 8192;
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+
 /** Counts right and wrong predictions in every cell. `wrong` holds 1 for a row predicted wrongly, 0 for one rightly. */
 function countSegments(features, wrong) {
     const cells = features.map((feature) => feature.cells);
-    const counts = {
-        right: 0,
-        wrong: 0,
-        cells,
-        singles: cells.map((size) => new Uint32Array(size * 2)),
-        pairs: cells.flatMap((a, i) => cells.slice(i + 1).map((b) => new Uint32Array(a * b * 2))),
-    };
-    const codes = features.map((feature) => feature.codes);
+    const count = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCounter */ .V$)(features, wrong);
+    const counts = { right: 0, wrong: 0, cells, singles: [], pairs: [] };
     for (let row = 0; row < wrong.length; row++)
         counts.wrong += wrong[row];
     counts.right = wrong.length - counts.wrong;
-    const left = new Uint16Array(BLOCK);
-    for (let start = 0; start < wrong.length; start += BLOCK) {
-        const block = Math.min(BLOCK, wrong.length - start);
-        let pair = 0;
-        for (let a = 0; a < codes.length; a++) {
-            const first = codes[a];
-            const single = counts.singles[a];
-            for (let i = 0; i < block; i++) {
-                const cell = first[start + i] * 2 + wrong[start + i];
-                left[i] = cell;
-                single[cell]++;
-            }
-            for (let b = a + 1; b < codes.length; b++) {
-                countPair(counts.pairs[pair++], left, codes[b], start, block, cells[a] * 2);
-            }
-        }
+    for (let a = 0; a < features.length; a++) {
+        counts.singles.push(count(a, null));
+        for (let b = a + 1; b < features.length; b++)
+            counts.pairs.push(count(a, b));
     }
     return counts;
 }
@@ -814,11 +787,6 @@ function addSegmentCounts(a, b) {
 /** Where the table of features a < b stands among the pairs of n features. */
 function pairIndex(a, b, n) {
     return (a * (2 * n - a - 1)) / 2 + b - a - 1;
-}
-/** A function of its own, so that the compiler sees one small loop over arrays of one type. */
-function countPair(table, left, codes, start, block, stride) {
-    for (let i = 0; i < block; i++)
-        table[codes[start + i] * stride + left[i]]++;
 }
 
 

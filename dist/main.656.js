@@ -85,7 +85,9 @@ function countCategories(column) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
-/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33558);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12296);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33558);
+
 
 
 const MOST_BINS = 8;
@@ -114,7 +116,7 @@ function canBeNamed(text) {
 /** The code of the cell of each of some rows; null where the column is of another type than the cut. */
 function codeColumn(column, cut, rows) {
     if (column.type === 'number' && cut.type === 'number')
-        return codeNumbers(column.values, cut.edges, rows);
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .cutRows */ .Wp)(column.values, cut.edges, rows);
     if (column.type !== 'category' || cut.type !== 'category')
         return null;
     const known = new Map(cut.categories.map((category, code) => [category, code]));
@@ -125,17 +127,6 @@ function codeColumn(column, cut, rows) {
         coded[i] = codes[column.codes[rows[i]]] ?? others + 1;
     return coded;
 }
-function codeNumbers(values, edges, rows) {
-    const coded = new Uint8Array(rows.length);
-    for (let i = 0; i < coded.length; i++) {
-        const value = values[rows[i]];
-        let code = Number.isNaN(value) ? edges.length + 1 : 0;
-        while (code < edges.length && value >= edges[code])
-            code++;
-        coded[i] = code;
-    }
-    return coded;
-}
 function edgesOf(column) {
     const { counts } = column;
     const { values } = counts;
@@ -143,8 +134,8 @@ function edgesOf(column) {
         return [...values.subarray(1)].filter(writable);
     const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
     const valueBehind = (share) => {
-        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
-        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
+        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
+        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
     };
     const edges = [];
     for (let bin = 1; bin < MOST_BINS; bin++) {

@@ -420,39 +420,22 @@ function countTimes(column, now) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/count/kernel.js + 1 modules
+var kernel = __webpack_require__(12296);
 ;// CONCATENATED MODULE: ./build/src/count/segments.js
-/** Rows counted at a time: the codes of one block for all features stay in the processor's cache. */
-const BLOCK = 8192;
+
 /** Counts right and wrong predictions in every cell. `wrong` holds 1 for a row predicted wrongly, 0 for one rightly. */
 function countSegments(features, wrong) {
     const cells = features.map((feature) => feature.cells);
-    const counts = {
-        right: 0,
-        wrong: 0,
-        cells,
-        singles: cells.map((size) => new Uint32Array(size * 2)),
-        pairs: cells.flatMap((a, i) => cells.slice(i + 1).map((b) => new Uint32Array(a * b * 2))),
-    };
-    const codes = features.map((feature) => feature.codes);
+    const count = (0,kernel/* cellCounter */.V$)(features, wrong);
+    const counts = { right: 0, wrong: 0, cells, singles: [], pairs: [] };
     for (let row = 0; row < wrong.length; row++)
         counts.wrong += wrong[row];
     counts.right = wrong.length - counts.wrong;
-    const left = new Uint16Array(BLOCK);
-    for (let start = 0; start < wrong.length; start += BLOCK) {
-        const block = Math.min(BLOCK, wrong.length - start);
-        let pair = 0;
-        for (let a = 0; a < codes.length; a++) {
-            const first = codes[a];
-            const single = counts.singles[a];
-            for (let i = 0; i < block; i++) {
-                const cell = first[start + i] * 2 + wrong[start + i];
-                left[i] = cell;
-                single[cell]++;
-            }
-            for (let b = a + 1; b < codes.length; b++) {
-                countPair(counts.pairs[pair++], left, codes[b], start, block, cells[a] * 2);
-            }
-        }
+    for (let a = 0; a < features.length; a++) {
+        counts.singles.push(count(a, null));
+        for (let b = a + 1; b < features.length; b++)
+            counts.pairs.push(count(a, b));
     }
     return counts;
 }
@@ -470,11 +453,6 @@ function addSegmentCounts(a, b) {
 /** Where the table of features a < b stands among the pairs of n features. */
 function pairIndex(a, b, n) {
     return (a * (2 * n - a - 1)) / 2 + b - a - 1;
-}
-/** A function of its own, so that the compiler sees one small loop over arrays of one type. */
-function countPair(table, left, codes, start, block, stride) {
-    for (let i = 0; i < block; i++)
-        table[codes[start + i] * stride + left[i]]++;
 }
 
 ;// CONCATENATED MODULE: ./build/src/count/weak-rows.js

@@ -44,7 +44,7 @@ class Dictionary {
             slot = (slot + 1) & mask;
         }
     }
-    /** Code of a text by itself. The hash is FNV-1a in 32 bits, as in kernel/scan.ts. */
+    /** Code of a text by itself. The hash is FNV-1a in 32 bits. */
     codeOfBytes(bytes, from, to) {
         let hash = SEED;
         for (let at = from; at < to; at++)
@@ -1609,8 +1609,7 @@ class CsvScanner {
         }
     }
 }
-/** The kernel takes 0 for no tag. */
-let nextTag = 1;
+let nextTag = 0;
 function isWanted(builder) {
     return builder !== null && !builder.declined;
 }

@@ -40,6 +40,9 @@ interface Exports {
   takeFinite(values: number, count: number, to: number): number;
   sort(from: number, to: number, spare: number, ends: number, depth: number): void;
   runLengths(from: number, to: number, rows: number): number;
+  cutValues(values: number, count: number, edges: number, edgeCount: number, codes: number): void;
+  joinWrong(codes: number, wrong: number, count: number, joined: number): void;
+  countCells(joined: number, codes: number, count: number, stride: number, counters: number): void;
   readonly least: Global;
   readonly greatest: Global;
   readonly odd: Global;
@@ -150,6 +153,61 @@ export function countDoubles(values: Float64Array, room: Room): ValueCounts {
   counts.values.set(new Float64Array(memory.buffer, keys, distinct));
   counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
   return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
+}
+
+/** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
+export function cutRows(values: Float64Array, edges: number[], rows: Uint32Array): Uint8Array {
+  instance ??= start();
+  const { memory, cutValues } = instance;
+  const { block, blockSides, ends, keys } = layOut(instance);
+  enlarge(memory, keys);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  const codes = new Uint8Array(memory.buffer, blockSides, BLOCK);
+  new Float64Array(memory.buffer, ends, edges.length).set(edges);
+  const coded = new Uint8Array(rows.length);
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const count = Math.min(BLOCK, rows.length - from);
+    for (let i = 0; i < count; i++) into[i] = values[rows[from + i]!]!;
+    cutValues(block, count, ends, edges.length, blockSides);
+    coded.set(codes.subarray(0, count), from);
+  }
+  return coded;
+}
+
+/**
+ * Lays out in the kernel's memory the cell of each row by each of some features, and whether it is wrong, and gives what counts
+ * them: right and wrong rows, in turn, by the cells of feature `a`, within those of `b` where that is not null.
+ */
+export function cellCounter(
+  features: readonly { codes: Uint8Array; cells: number }[],
+  wrong: Uint8Array,
+): (a: number, b: number | null) => Uint32Array {
+  instance ??= start();
+  const { memory, joinWrong, countCells } = instance;
+  const rows = wrong.length;
+  const wrongs = aligned(instance.heap());
+  const none = wrongs + rows;
+  const placeOf = (feature: number) => none + rows + feature * rows;
+  const joined = aligned(placeOf(features.length));
+  const counters = aligned(joined + 2 * rows);
+  const most = Math.max(0, ...features.map(({ cells }) => cells));
+  enlarge(memory, counters + 8 * most * most);
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.set(wrong, wrongs);
+  bytes.fill(0, none, none + rows);
+  features.forEach(({ codes }, feature) => {
+    bytes.set(codes, placeOf(feature));
+  });
+  let last = -1;
+  return (a, b) => {
+    if (a !== last) joinWrong(placeOf(a), wrongs, rows, joined);
+    last = a;
+    const stride = 2 * features[a]!.cells;
+    const counts = new Uint32Array(memory.buffer, counters, stride * (b === null ? 1 : features[b]!.cells));
+    counts.fill(0);
+    countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
+    return counts.slice();
+  };
 }
 
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */

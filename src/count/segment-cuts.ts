@@ -1,6 +1,7 @@
 import type { Column } from '../data/table.ts';
 import { presentRows } from './column.ts';
 import type { ColumnCounts, NumberCounts } from './counts.ts';
+import { cutRows } from './kernel.ts';
 import { countedRows, valueOfRow } from './ranks.ts';
 
 /**
@@ -44,24 +45,13 @@ export function canBeNamed(text: string): boolean {
 
 /** The code of the cell of each of some rows; null where the column is of another type than the cut. */
 export function codeColumn(column: Column, cut: Cut, rows: Uint32Array): Uint8Array | null {
-  if (column.type === 'number' && cut.type === 'number') return codeNumbers(column.values, cut.edges, rows);
+  if (column.type === 'number' && cut.type === 'number') return cutRows(column.values, cut.edges, rows);
   if (column.type !== 'category' || cut.type !== 'category') return null;
   const known = new Map(cut.categories.map((category, code) => [category, code]));
   const others = cut.categories.length;
   const codes = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
   const coded = new Uint8Array(rows.length);
   for (let i = 0; i < coded.length; i++) coded[i] = codes[column.codes[rows[i]!]!] ?? others + 1;
-  return coded;
-}
-
-function codeNumbers(values: Float64Array, edges: number[], rows: Uint32Array): Uint8Array {
-  const coded = new Uint8Array(rows.length);
-  for (let i = 0; i < coded.length; i++) {
-    const value = values[rows[i]!]!;
-    let code = Number.isNaN(value) ? edges.length + 1 : 0;
-    while (code < edges.length && value >= edges[code]!) code++;
-    coded[i] = code;
-  }
   return coded;
 }
 

@@ -32,7 +32,7 @@ export class Dictionary {
     }
   }
 
-  /** Code of a text by itself. The hash is FNV-1a in 32 bits, as in kernel/scan.ts. */
+  /** Code of a text by itself. The hash is FNV-1a in 32 bits. */
   codeOfBytes(bytes: Uint8Array, from: number, to: number): number {
     let hash = SEED;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, PRIME);

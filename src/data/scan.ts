@@ -164,8 +164,7 @@ export class CsvScanner {
   }
 }
 
-/** The kernel takes 0 for no tag. */
-let nextTag = 1;
+let nextTag = 0;
 
 function isWanted(builder: ColumnBuilder | null): builder is ColumnBuilder {
   return builder !== null && !builder.declined;

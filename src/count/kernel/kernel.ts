@@ -1,2 +1,3 @@
 export * from './decimals';
+export * from './segments';
 export * from './sort';

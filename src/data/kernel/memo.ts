@@ -11,7 +11,7 @@ export const UNKNOWN: i32 = -1;
 let first: u64 = 0;
 let second: u64 = 0;
 
-/** The code that was remembered of the text `from..to` under a tag, which is above 0; UNKNOWN where none is. */
+/** The code that was remembered of the text `from..to`, which is not empty, under a tag; UNKNOWN where none is. */
 export function codeOfSame(tag: u32, from: usize, to: usize): i32 {
   if (to - from > LONGEST) return UNKNOWN;
   const key = keyOf(tag, from, to);
