@@ -409,7 +409,7 @@ function countTimes(column, now) {
         }
         hours[ofDay]++;
     }
-    const [from, to] = span;
+    const [from, to] = [span[0], span[1]];
     return {
         rows: column.values.length,
         missing: column.missing,

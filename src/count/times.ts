@@ -41,7 +41,7 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
     }
     hours[ofDay]!++;
   }
-  const [from, to] = span as unknown as [number, number];
+  const [from, to] = [span[0]!, span[1]!];
   return {
     rows: column.values.length,
     missing: column.missing,
