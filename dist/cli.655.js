@@ -181,13 +181,12 @@ function calibrationError(counts) {
 }
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
 function calibrationInfluences(counts) {
+    const missing = (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoProbabilities */ .fB)(counts);
+    if (missing !== null)
+        return missing;
     const { scores } = counts;
     const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
     const cases = m + n;
-    if (cases === 0)
-        return 'no labelled case has a score';
-    if (scores[0] < 0 || scores.at(-1) > 1)
-        return _score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .noProbabilities */ .TP;
     const signs = new Map(calibration(counts).map(({ score, positives, cases: rows }) => [
         binOf(score, 10),
         { gap: score - positives, rows },
@@ -809,6 +808,7 @@ function oneClassOnly(m, n) {
 /* harmony export */   _1: () => (/* binding */ logLoss),
 /* harmony export */   cF: () => (/* binding */ averagePrecision),
 /* harmony export */   dz: () => (/* binding */ brierInfluences),
+/* harmony export */   fB: () => (/* binding */ whyNoProbabilities),
 /* harmony export */   hh: () => (/* binding */ lossBounds),
 /* harmony export */   ru: () => (/* binding */ brier),
 /* harmony export */   sD: () => (/* binding */ averagePrecisionInfluences),
@@ -844,7 +844,7 @@ function shareOfOne(counts, found) {
     };
 }
 function brierInfluences(counts) {
-    const missing = whyNoLoss(counts);
+    const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
     const { scores } = counts;
@@ -867,7 +867,7 @@ function logLoss(counts) {
     return { value: found.value, standardError, cases: m + n, bounds: lossBounds(found.value, standardError) };
 }
 function logLossInfluences(counts) {
-    const missing = whyNoLoss(counts);
+    const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
     const { scores, positives, negatives } = counts;
@@ -889,7 +889,8 @@ function lossBounds(value, standardError) {
         value + z * stretch * standardError,
     ];
 }
-function whyNoLoss(counts) {
+/** Why scores cannot be measured as probabilities; null when they can. */
+function whyNoProbabilities(counts) {
     const { scores } = counts;
     const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
     if (m + n === 0)

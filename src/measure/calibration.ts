@@ -1,6 +1,6 @@
 import type { ScoreCounts } from '../count/counts.ts';
 import { classSizes, roomForInfluences, type ScoreInfluences } from './score-influences.ts';
-import { noProbabilities, shareOfOne } from './score-losses.ts';
+import { shareOfOne, whyNoProbabilities } from './score-losses.ts';
 import type { Finding } from './statistic.ts';
 
 export interface CalibrationBin {
@@ -46,11 +46,11 @@ export function calibrationError(counts: ScoreCounts): Finding {
 
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
 export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | string {
+  const missing = whyNoProbabilities(counts);
+  if (missing !== null) return missing;
   const { scores } = counts;
   const [m, n] = classSizes(counts);
   const cases = m + n;
-  if (cases === 0) return 'no labelled case has a score';
-  if (scores[0]! < 0 || scores.at(-1)! > 1) return noProbabilities;
   const signs = new Map(
     calibration(counts).map(({ score, positives, cases: rows }) => [
       binOf(score, 10),

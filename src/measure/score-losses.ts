@@ -35,7 +35,7 @@ export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string)
 }
 
 export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
-  const missing = whyNoLoss(counts);
+  const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const { scores } = counts;
   const losses = roomForInfluences(scores.length);
@@ -57,7 +57,7 @@ export function logLoss(counts: ScoreCounts): Finding {
 }
 
 export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
-  const missing = whyNoLoss(counts);
+  const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const { scores, positives, negatives } = counts;
   const losses = roomForInfluences(scores.length);
@@ -81,7 +81,8 @@ export function lossBounds(value: number, standardError: number) {
   ];
 }
 
-function whyNoLoss(counts: ScoreCounts): string | null {
+/** Why scores cannot be measured as probabilities; null when they can. */
+export function whyNoProbabilities(counts: ScoreCounts): string | null {
   const { scores } = counts;
   const [m, n] = classSizes(counts);
   if (m + n === 0) return 'no labelled case has a score';
