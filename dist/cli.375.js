@@ -465,24 +465,25 @@ const mostRows = 100_000;
 /** A number counts as predicted wrongly when its error is among this share of the largest. */
 const largeErrors = 0.25;
 /**
- * Counts right and wrong predictions of the candidate by cells of features, which are cut as the reference's rows ask
- * for. Private columns are left out, because a condition would tell their values. Of a large set a sample is counted,
- * always the same rows. null where there is nothing to search.
+ * Chooses the candidate's rows that are searched for weak segments, always the same, of a large set a sample, and the features that
+ * both sets have: no private columns, because a condition would tell their values. null where there is nothing to search.
  */
-function countForSearch(plan, features, cuts, { columns }, judged) {
+function rowsToSearch(plan, features, [reference, candidate], answers, outcome) {
     if (!plan.segments.search)
         return null;
+    const typeIn = ({ columns }, name) => columns.get(name)?.type ?? null;
     const searched = features
         .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && (0,segment_cuts/* canBeNamed */.JY)(name))
-        .flatMap(({ name }) => {
-        const [column, cut] = [columns.get(name), cuts.get(name)];
-        return cut && column?.type === cut.type ? [{ name, cut }] : [];
-    })
+        .map(({ name }) => name)
+        .filter((name) => typeIn(reference, name) !== null && typeIn(reference, name) === typeIn(candidate, name))
         .slice(0, mostFeatures);
     const pairs = (searched.length * (searched.length - 1)) / 2;
-    const { rows, wrong } = sampled(judged, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
-    if (rows.length === 0 || searched.length === 0)
-        return null;
+    const sample = sampled(judgeRows(answers, outcome), Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+    return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
+}
+/** Counts right and wrong predictions by cells of features, which are cut as the reference's rows ask for. */
+function countForSearch({ features, rows, wrong }, cuts, { columns }) {
+    const searched = features.map((name) => ({ name, cut: cuts.get(name) }));
     const codes = searched.map(({ name, cut }) => ({
         codes: (0,segment_cuts/* codeColumn */.e9)(columns.get(name), cut, rows),
         cells: (0,segment_cuts/* cellsOf */.nc)(cut),
@@ -561,7 +562,7 @@ function hash(row) {
 function count(plan, sets, now, columns = (0,count_column/* countColumns */.vK)(plan, sets)) {
     const searched = plan.segments.search ? [...columns.reference] : [];
     const cuts = new Map(searched.map(([name, column]) => [name, (0,segment_cuts/* cutColumn */.h_)(column)]));
-    return withColumns(plan, sets, countAnswers(plan, sets, now), columns, cuts);
+    return withColumns(sets, countAnswers(plan, sets, now), columns, cuts);
 }
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
 function countAnswers(plan, sets, now) {
@@ -571,24 +572,25 @@ function countAnswers(plan, sets, now) {
         return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
     });
     const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
+    const tables = [before.table, after.table];
     return {
         classes,
         reference,
         candidate,
         paired: (0,pairs/* pairOutcomes */.m)(before, after, plan.data.id, plan.data.group),
-        judged: judgeRows(after.answers, candidate.outcome),
+        searched: rowsToSearch(plan, sets.features, tables, after.answers, candidate.outcome),
         answers: { reference: before.answers, candidate: after.answers },
     };
 }
 /** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
-function withColumns(plan, sets, { classes, reference, candidate, paired, judged, answers }, columns, cuts) {
+function withColumns(sets, { classes, reference, candidate, paired, searched, answers }, columns, cuts) {
     return {
         counts: {
             classes,
             reference: { ...reference, columns: columns.reference },
             candidate: { ...candidate, columns: columns.candidate },
             paired,
-            search: countForSearch(plan, sets.features, cuts, sets.candidate.table, judged),
+            search: searched && countForSearch(searched, cuts, sets.candidate.table),
         },
         answers,
     };
@@ -814,7 +816,7 @@ function pairIndex(a, b, n) {
 
 /** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
 async function readSets(plan, files, options = {}) {
-    const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .z)(where, { timeZone: plan.data.timeZone })));
+    const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(where, { timeZone: plan.data.timeZone })));
     const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
         (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .expandFiles */ .C)(files.reference),
         (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .expandFiles */ .C)(files.candidate),

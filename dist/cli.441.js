@@ -350,7 +350,8 @@ function valueOfRow(rows, place) {
 }
 /** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
 function firstFrom(values, from, bound) {
-    let [low, high] = [from, values.length];
+    let low = from;
+    let high = values.length;
     while (low < high) {
         const middle = (low + high) >>> 1;
         if (values[middle] < bound)
@@ -362,7 +363,8 @@ function firstFrom(values, from, bound) {
 }
 /** The same for the first that is above `bound`. */
 function firstAbove(values, from, bound) {
-    let [low, high] = [from, values.length];
+    let low = from;
+    let high = values.length;
     while (low < high) {
         const middle = (low + high) >>> 1;
         if (values[middle] <= bound)

@@ -205,7 +205,7 @@ Example:
 async function chooseRows(plan, files, flags) {
     const { data } = plan;
     const where = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'where');
-    const conditions = await (0,_data_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConditions */ .W)(where === null ? [] : [where], { timeZone: data.timeZone });
+    const conditions = await (0,_data_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConditions */ .WN)(where === null ? [] : [where], { timeZone: data.timeZone });
     const requests = (0,_data_sets_js__WEBPACK_IMPORTED_MODULE_7__/* .requestsOf */ .uD)(plan, conditions).map((request) => ({ ...request, required: false }));
     const sets = await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandFiles */ .C)(files);
     const table = await withLabels(plan, requests, sets, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .many */ ._)(flags, 'labels'));

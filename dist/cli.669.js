@@ -1471,7 +1471,7 @@ async function sampleFindingRows(plan, table, answers, findings, parsed) {
         .filter((finding) => finding.where !== undefined)
         .slice(0, mostFindings)) {
         const condition = parsed.find(({ sql }) => sql === where) ??
-            (await (0,data_condition/* parseCondition */.z)(where, { timeZone: plan.data.timeZone }));
+            (await (0,data_condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone }));
         const slice = /^(edge|segment)\//.test(check);
         const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
         let total = 0;
@@ -1558,7 +1558,7 @@ async function check(options) {
 /** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
 async function reviewCounted(plan, { sets, counts, answers, measured, wrongRows, pairs, dependencies }, past, { now, runUrl = null, commit = null }) {
     const candidate = sets.candidate.table;
-    const weak = await (0,data_condition/* parseConditions */.W)((0,measure/* weakConditions */.Xq)(plan, counts));
+    const weak = await (0,data_condition/* parseConditions */.WN)((0,measure/* weakConditions */.Xq)(plan, counts));
     const segments = (0,count/* countSlices */.Nv)(weak, sets, answers);
     const measurements = { ...measured, segments: (0,measure/* measureSegments */.tS)(plan.data.task, segments) };
     const verdict = judge(plan, {
@@ -1595,11 +1595,13 @@ async function readAndMeasure(plan, { pool, progress, memory, now, ...files }) {
     const answers = (0,count/* countAnswers */.XA)(plan, sets, now);
     const performance = (0,measure/* measureAnswers */.M_)(plan, answers);
     const wrongRows = (0,report_wrong_rows/* sampleWrongRows */.h)(plan, sets.candidate.table, answers.answers.candidate);
+    if (pool && answers.searched)
+        await (0,data_condition/* warmParser */.dh)();
     const { counted, cuts, measured: each } = await columns();
     // They end while this one goes on.
     void pool?.close();
     const measured = { ...performance, ...(0,measure_columns/* withRoles */.ou)(plan, sets.features, each), segments: [] };
-    return { sets, ...(0,count/* withColumns */._Q)(plan, sets, answers, counted, cuts), measured, wrongRows };
+    return { sets, ...(0,count/* withColumns */._Q)(sets, answers, counted, cuts), measured, wrongRows };
 }
 
 

@@ -268,9 +268,7 @@ function ks(reference, candidate) {
     if (reach === 0)
         return { d, logP: 0, exact: true };
     if (n + m <= EXACT_CELLS && reach <= EXACT_CELLS) {
-        const changes = [];
-        const [start, ends] = [{ i: 0, j: 0, x: 0, y: 0 }, [reference.values.length, candidate.values.length]];
-        eachPooledValue(reference, candidate, start, ends[0], ends[1], (x, y) => changes.push(x + y));
+        const changes = pooledRows(reference, candidate);
         const p = exactP(n, m, reach, changes);
         if (p !== null && p > 1e-290)
             return { d, logP: Math.min(0, Math.log(p)), exact: true };
@@ -299,6 +297,7 @@ function logKolmogorovTail(lambda) {
 }
 /** Distinct values of the reference that are looked at as one before any of them is. */
 const BLOCK = 256;
+const start = { i: 0, j: 0, x: 0, y: 0 };
 /**
  * The largest |x·m − y·n| at a pooled value, x and y being the rows of reference and candidate up to and with it.
  *
@@ -307,42 +306,63 @@ const BLOCK = 256;
  * of two columns without a pattern is slow: it guesses wrongly at every other step which side comes next.
  */
 function largestGap(reference, candidate, n, m) {
-    const blocks = Math.ceil(reference.values.length / BLOCK);
-    const endOf = (block) => Math.min((block + 1) * BLOCK, reference.values.length);
-    const places = new Uint32Array(blocks + 1);
-    const [x, y] = [new Float64Array(blocks + 1), new Float64Array(blocks + 1)];
+    const ends = blockEnds(reference, candidate);
     let reach = 0;
-    for (let block = 0; block < blocks; block++) {
-        const end = endOf(block);
-        x[block + 1] = x[block] + (0,ranks/* rowsWithin */.d$)(reference, block * BLOCK, end);
-        places[block + 1] = (0,ranks/* firstAbove */.Y4)(candidate.values, places[block], reference.values[end - 1]);
-        y[block + 1] = y[block] + (0,ranks/* rowsWithin */.d$)(candidate, places[block], places[block + 1]);
-        reach = Math.max(reach, Math.abs(x[block + 1] * m - y[block + 1] * n));
-    }
-    for (let block = 0; block < blocks; block++) {
-        const above = x[block + 1] * m - y[block] * n;
-        const below = y[block + 1] * n - x[block] * m;
-        if (Math.max(above, below) <= reach)
-            continue;
-        const from = { i: block * BLOCK, j: places[block], x: x[block], y: y[block] };
-        eachPooledValue(reference, candidate, from, endOf(block), places[block + 1], (i, j) => {
-            reach = Math.max(reach, Math.abs(i * m - j * n));
-        });
+    for (const { x, y } of ends)
+        reach = Math.max(reach, Math.abs(x * m - y * n));
+    let from = start;
+    for (const to of ends) {
+        if (Math.max(to.x * m - from.y * n, to.y * n - from.x * m) > reach) {
+            reach = Math.max(reach, gapWithin(reference, candidate, from, to, n, m));
+        }
+        from = to;
     }
     return reach;
 }
-/** Calls back after each distinct value of both sides, from places `i` and `j` to two ends, with the rows of both up to and with it. */
-function eachPooledValue(reference, candidate, from, referenceEnd, candidateEnd, visit) {
+function blockEnds(reference, candidate) {
+    const ends = [];
+    let { i, j, x, y } = start;
+    while (i < reference.values.length) {
+        const end = Math.min(i + BLOCK, reference.values.length);
+        const above = (0,ranks/* firstAbove */.Y4)(candidate.values, j, reference.values[end - 1]);
+        x += (0,ranks/* rowsWithin */.d$)(reference, i, end);
+        y += (0,ranks/* rowsWithin */.d$)(candidate, j, above);
+        i = end;
+        j = above;
+        ends.push({ i, j, x, y });
+    }
+    return ends;
+}
+/** The largest |x·m − y·n| from one place to another. */
+function gapWithin(reference, candidate, from, to, n, m) {
     let { i, j, x, y } = from;
-    while (i < referenceEnd || j < candidateEnd) {
-        const left = i < referenceEnd ? reference.values[i] : Infinity;
-        const right = j < candidateEnd ? candidate.values[j] : Infinity;
+    let reach = 0;
+    while (i < to.i || j < to.j) {
+        const left = i < to.i ? reference.values[i] : Infinity;
+        const right = j < to.j ? candidate.values[j] : Infinity;
         if (left <= right)
             x += reference.rows[i++];
         if (right <= left)
             y += candidate.rows[j++];
-        visit(x, y);
+        reach = Math.max(reach, Math.abs(x * m - y * n));
     }
+    return reach;
+}
+/** The rows of both sides up to and with each distinct value of either. */
+function pooledRows(reference, candidate) {
+    const [before, after] = [reference.values, candidate.values];
+    const pooled = [];
+    let rows = 0;
+    for (let i = 0, j = 0; i < before.length || j < after.length;) {
+        const left = i < before.length ? before[i] : Infinity;
+        const right = j < after.length ? after[j] : Infinity;
+        if (left <= right)
+            rows += reference.rows[i++];
+        if (right <= left)
+            rows += candidate.rows[j++];
+        pooled.push(rows);
+    }
+    return pooled;
 }
 /**
  * The share of lattice paths from (0, 0) to (n, m) that reach |i·m − j·n| >= reach on an antidiagonal in `changes`;
@@ -350,46 +370,30 @@ function eachPooledValue(reference, candidate, from, referenceEnd, candidateEnd,
  * already; all terms are positive, so small p-values keep their digits.
  */
 function exactP(n, m, reach, changes) {
-    if (latticeCells(n, m, reach, changes) > EXACT_CELLS)
-        return null;
-    // Cell i of antidiagonal s is share[i + 1]; outside low..high the share is 1.
+    // Cell i of antidiagonal s is share[i + 1]; outside low..high, where no path is left that has not reached, the share is 1.
     const share = new Float64Array(n + 3);
-    walk(n, m, reach, changes, (s, low, high, lowBefore, highBefore) => {
-        share[lowBefore] = 1;
-        share[highBefore + 2] = 1;
-        const weight = 1 / s;
-        for (let i = high; i >= low; i--)
-            share[i + 1] = (i * share[i] + (s - i) * share[i + 1]) * weight;
-        return true;
-    });
-    return share[n + 1];
-}
-function latticeCells(n, m, reach, changes) {
-    let cells = 0;
-    walk(n, m, reach, changes, (_, low, high) => {
-        cells += high - low + 1;
-        return cells <= EXACT_CELLS;
-    });
-    return cells;
-}
-/** Visits antidiagonals s = 1..n+m with the range of i where some path has not reached yet, before the check on s. */
-function walk(n, m, reach, changes, visit) {
     let low = 0;
     let high = 0;
     let change = 0;
+    let cells = 0;
     for (let s = 1; s <= n + m; s++) {
-        const nextLow = Math.max(low, s - m);
-        const nextHigh = Math.min(high + 1, n);
-        if (!visit(s, nextLow, nextHigh, low, high))
-            return;
-        low = nextLow;
-        high = nextHigh;
+        share[low] = 1;
+        share[high + 2] = 1;
+        low = Math.max(low, s - m);
+        high = Math.min(high + 1, n);
+        cells += high - low + 1;
+        if (cells > EXACT_CELLS)
+            return null;
+        const weight = 1 / s;
+        for (let i = high; i >= low; i--)
+            share[i + 1] = (i * share[i] + (s - i) * share[i + 1]) * weight;
         if (s === changes[change]) {
             change++;
             low = Math.max(low, Math.floor((s * n - reach) / (n + m)) + 1);
             high = Math.min(high, Math.ceil((s * n + reach) / (n + m)) - 1);
         }
     }
+    return share[n + 1];
 }
 
 // EXTERNAL MODULE: ./build/src/measure/multiple-testing.js

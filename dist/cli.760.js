@@ -583,7 +583,7 @@ function total(rows) {
 
 /** Reads and counts one batch. Throws a Refusal for logs that cannot be compared. */
 async function readBatch(plan, rollout, files, now) {
-    const conditions = await Promise.all(rollout.measures.map(({ where }) => where === null ? null : (0,condition/* parseCondition */.z)(where, { timeZone: plan.data.timeZone })));
+    const conditions = await Promise.all(rollout.measures.map(({ where }) => where === null ? null : (0,condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone })));
     const [baseline, canary] = await readLogs(plan, rollout, conditions, files);
     const [before, after] = [windowOf(plan, baseline), windowOf(plan, canary)];
     refuseStrange(baseline, canary, before, after, now);

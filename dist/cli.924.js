@@ -863,7 +863,7 @@ function adviseOnRows({ inputs: { rows: rule } }, rows, { cases, unit }) {
  */
 async function validatePlan(options, reading = {}) {
     const plan = await (0,read/* readPlan */.m)(options.plan);
-    await (0,condition/* parseConditions */.W)(plan.edgeCases.map(({ where }) => where));
+    await (0,condition/* parseConditions */.WN)(plan.edgeCases.map(({ where }) => where));
     const learnt = options.reference.length > 0 ? await learn(plan, options, reading) : null;
     return judgePlan(plan, learnt, options);
 }

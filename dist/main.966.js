@@ -339,8 +339,9 @@ function canonicalLabel(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ parseCondition),
-  W: () => (/* binding */ parseConditions)
+  zB: () => (/* binding */ parseCondition),
+  WN: () => (/* binding */ parseConditions),
+  dh: () => (/* binding */ warmParser)
 });
 
 // EXTERNAL MODULE: ./build/src/refusal.js
@@ -863,6 +864,10 @@ async function parseCondition(sql, options = {}) {
             return chosen;
         },
     };
+}
+/** Loads the parser of conditions and has it parse one: for a while in which other threads have more to do. */
+async function warmParser() {
+    await parseCondition('0 = 0');
 }
 /** Parses conditions, in their order. */
 async function parseConditions(conditions, options = {}) {

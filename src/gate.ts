@@ -8,7 +8,7 @@ import {
 } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
-import { parseConditions } from './data/condition.ts';
+import { parseConditions, warmParser } from './data/condition.ts';
 import { readDependencies } from './data/dependencies.ts';
 import { budgetOf } from './data/memory.ts';
 import type { Progress } from './data/read.ts';
@@ -133,9 +133,10 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
   const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
+  if (pool && answers.searched) await warmParser();
   const { counted, cuts, measured: each } = await columns();
   // They end while this one goes on.
   void pool?.close();
   const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };
-  return { sets, ...withColumns(plan, sets, answers, counted, cuts), measured, wrongRows };
+  return { sets, ...withColumns(sets, answers, counted, cuts), measured, wrongRows };
 }

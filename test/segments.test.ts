@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countColumn } from '../src/count/column.ts';
 import { countOutcome } from '../src/count/outcome.ts';
 import { cutColumn } from '../src/count/segment-cuts.ts';
-import { countForSearch, judgeRows } from '../src/count/weak-rows.ts';
+import { countForSearch, rowsToSearch } from '../src/count/weak-rows.ts';
 import type { Column, NumberColumn } from '../src/data/table.ts';
 import { check } from '../src/gate.ts';
 import type { Finding } from '../src/judge/verdict.ts';
@@ -187,13 +187,15 @@ describe('a search over more rows than it counts', () => {
     const cuts = new Map([...columns].map(([name, column]) => [name, cutColumn(countColumn(column))]));
     const table = { rows, columns, header: ['a', 'b'], source: { files: [], bytes: 0, sha256: '' } };
     const outcome = countOutcome(answers, null);
-    const search = countForSearch(plan, features, cuts, table, judgeRows(answers, outcome))!;
-    const counted = search.counts.right + search.counts.wrong;
+    const search = () =>
+      countForSearch(rowsToSearch(plan, features, [table, table], answers, outcome)!, cuts, table);
+    const { counts, features: searched } = search();
+    const counted = counts.right + counts.wrong;
     expect(counted).toBeGreaterThan(99_000);
     expect(counted).toBeLessThan(101_000);
-    expect(search.counts.wrong / counted).toBeCloseTo(outcome.confusion!.table[1]! / rows, 2);
-    expect(countForSearch(plan, features, cuts, table, judgeRows(answers, outcome))).toEqual(search);
-    expect(weakSegments(search.counts, search.features, plan.segments).map(({ where }) => where)).toEqual([
+    expect(counts.wrong / counted).toBeCloseTo(outcome.confusion!.table[1]! / rows, 2);
+    expect(search()).toEqual({ counts, features: searched });
+    expect(weakSegments(counts, searched, plan.segments).map(({ where }) => where)).toEqual([
       expect.stringMatching(/^"a" < 2[45] AND "b" >= 7[456]$/),
     ]);
   });

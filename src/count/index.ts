@@ -13,7 +13,7 @@ import { countDecisions, countPredictions, type PredictionCounts } from './predi
 import { type Cut, cutColumn } from './segment-cuts.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
-import { countForSearch, type JudgedRows, judgeRows, type SearchCounts } from './weak-rows.ts';
+import { countForSearch, rowsToSearch, type SearchCounts, type SearchedRows } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {
@@ -75,8 +75,7 @@ export interface AnswersCounted {
   reference: AnswerCounts;
   candidate: AnswerCounts;
   paired: PairedOutcomes | null;
-  /** The candidate's rows. */
-  judged: JudgedRows;
+  searched: SearchedRows | null;
   answers: ReviewAnswers;
 }
 
@@ -89,7 +88,7 @@ export function count(
 ): { counts: ReviewCounts<ColumnCounts>; answers: ReviewAnswers } {
   const searched = plan.segments.search ? [...columns.reference] : [];
   const cuts = new Map(searched.map(([name, column]) => [name, cutColumn(column)]));
-  return withColumns(plan, sets, countAnswers(plan, sets, now), columns, cuts);
+  return withColumns(sets, countAnswers(plan, sets, now), columns, cuts);
 }
 
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
@@ -100,21 +99,21 @@ export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted 
     return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
   }) as [CountedSet, CountedSet];
   const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
+  const tables = [before.table, after.table] as const;
   return {
     classes,
     reference,
     candidate,
     paired: pairOutcomes(before, after, plan.data.id, plan.data.group),
-    judged: judgeRows(after.answers, candidate.outcome),
+    searched: rowsToSearch(plan, sets.features, tables, after.answers, candidate.outcome),
     answers: { reference: before.answers, candidate: after.answers },
   };
 }
 
 /** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
 export function withColumns<Counts extends ColumnTotals>(
-  plan: Plan,
   sets: Sets,
-  { classes, reference, candidate, paired, judged, answers }: AnswersCounted,
+  { classes, reference, candidate, paired, searched, answers }: AnswersCounted,
   columns: ColumnsCounted<Counts>,
   cuts: Map<string, Cut>,
 ): { counts: ReviewCounts<Counts>; answers: ReviewAnswers } {
@@ -124,7 +123,7 @@ export function withColumns<Counts extends ColumnTotals>(
       reference: { ...reference, columns: columns.reference },
       candidate: { ...candidate, columns: columns.candidate },
       paired,
-      search: countForSearch(plan, sets.features, cuts, sets.candidate.table, judged),
+      search: searched && countForSearch(searched, cuts, sets.candidate.table),
     },
     answers,
   };

@@ -50,7 +50,8 @@ export function valueOfRow(rows: Uint32Array, place: number): { index: number; e
 
 /** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
 export function firstFrom(values: Float64Array, from: number, bound: number): number {
-  let [low, high] = [from, values.length];
+  let low = from;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! < bound) low = middle + 1;
@@ -61,7 +62,8 @@ export function firstFrom(values: Float64Array, from: number, bound: number): nu
 
 /** The same for the first that is above `bound`. */
 export function firstAbove(values: Float64Array, from: number, bound: number): number {
-  let [low, high] = [from, values.length];
+  let low = from;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! <= bound) low = middle + 1;

@@ -19,29 +19,43 @@ const mostRows = 100_000;
 /** A number counts as predicted wrongly when its error is among this share of the largest. */
 const largeErrors = 0.25;
 
+/** What is searched: features, and rows of the candidate that were predicted wrongly (1) or rightly (0). */
+export interface SearchedRows {
+  features: string[];
+  rows: Uint32Array;
+  wrong: Uint8Array;
+}
+
 /**
- * Counts right and wrong predictions of the candidate by cells of features, which are cut as the reference's rows ask
- * for. Private columns are left out, because a condition would tell their values. Of a large set a sample is counted,
- * always the same rows. null where there is nothing to search.
+ * Chooses the candidate's rows that are searched for weak segments, always the same, of a large set a sample, and the features that
+ * both sets have: no private columns, because a condition would tell their values. null where there is nothing to search.
  */
-export function countForSearch(
+export function rowsToSearch(
   plan: Plan,
   features: Feature[],
-  cuts: Map<string, Cut>,
-  { columns }: Table,
-  judged: JudgedRows,
-): SearchCounts | null {
+  [reference, candidate]: readonly [Table, Table],
+  answers: Answers,
+  outcome: OutcomeCounts,
+): SearchedRows | null {
   if (!plan.segments.search) return null;
+  const typeIn = ({ columns }: Table, name: string) => columns.get(name)?.type ?? null;
   const searched = features
     .filter(({ name, type }) => type !== 'time' && !plan.data.private.includes(name) && canBeNamed(name))
-    .flatMap(({ name }): SegmentFeature[] => {
-      const [column, cut] = [columns.get(name), cuts.get(name)];
-      return cut && column?.type === cut.type ? [{ name, cut }] : [];
-    })
+    .map(({ name }) => name)
+    .filter((name) => typeIn(reference, name) !== null && typeIn(reference, name) === typeIn(candidate, name))
     .slice(0, mostFeatures);
   const pairs = (searched.length * (searched.length - 1)) / 2;
-  const { rows, wrong } = sampled(judged, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
-  if (rows.length === 0 || searched.length === 0) return null;
+  const sample = sampled(judgeRows(answers, outcome), Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+  return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
+}
+
+/** Counts right and wrong predictions by cells of features, which are cut as the reference's rows ask for. */
+export function countForSearch(
+  { features, rows, wrong }: SearchedRows,
+  cuts: Map<string, Cut>,
+  { columns }: Table,
+): SearchCounts {
+  const searched = features.map((name): SegmentFeature => ({ name, cut: cuts.get(name)! }));
   const codes = searched.map(({ name, cut }) => ({
     codes: codeColumn(columns.get(name)!, cut, rows)!,
     cells: cellsOf(cut),
@@ -52,14 +66,14 @@ export function countForSearch(
 const unknown = 2;
 
 /** Which rows were predicted wrongly: 1, or 0 for one predicted rightly, 2 where label or prediction is missing. */
-export interface JudgedRows {
+interface JudgedRows {
   wrong: Uint8Array;
   /** Rows that have both. */
   judged: number;
 }
 
 /** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
-export function judgeRows(answers: Answers, outcome: OutcomeCounts): JudgedRows {
+function judgeRows(answers: Answers, outcome: OutcomeCounts): JudgedRows {
   const { actual, predicted } = answers;
   const wrong = new Uint8Array(actual.length);
   if (answers.task === 'numbers') {
