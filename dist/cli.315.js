@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ answersOf),
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+
 
 /** Reads the label, prediction and score columns of a set by the plan's roles. */
 function answersOf(plan, table, classes) {
@@ -47,7 +49,7 @@ function groupsOf(table, name) {
     if (column.type === 'category')
         return column.codes;
     const index = new Map();
-    return Int32Array.from(column.values, (value) => {
+    return Int32Array.from((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values), (value) => {
         if (Number.isNaN(value))
             return -1;
         if (!index.has(value))
@@ -92,7 +94,7 @@ function categories(table, name) {
 }
 function numbersOrNull(table, name) {
     const column = name === null ? undefined : table.columns.get(name);
-    return column?.type === 'number' ? column.values : null;
+    return column?.type === 'number' ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values) : null;
 }
 function numbers(table, name) {
     return numbersOrNull(table, name) ?? new Float64Array(table.rows).fill(Number.NaN);
@@ -241,8 +243,10 @@ function neverSeen(text, row, what, table, classes) {
 /* harmony export */   m: () => (/* binding */ pairOutcomes)
 /* harmony export */ });
 /* harmony import */ var _data_id_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8592);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(100);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(100);
+
 
 
 
@@ -264,7 +268,7 @@ function partners(reference, candidate, rows) {
     // That the cases are others is mostly seen from the first.
     const first = wanted(0);
     const numbers = reference.type !== 'category';
-    if (numbers && !(typeof first === 'number' && reference.values.includes(first)))
+    if (numbers && !(typeof first === 'number' && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(reference.values).includes(first)))
         return null;
     const rowOf = new _data_id_index_js__WEBPACK_IMPORTED_MODULE_0__/* .IdIndex */ .w(reference);
     for (let row = 0; row < rows; row++) {
@@ -289,16 +293,16 @@ function partners(reference, candidate, rows) {
 function keyAt(column, row) {
     if (column.type === 'category')
         return column.categories[column.codes[row]] ?? null;
-    const value = column.values[row];
+    const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, row);
     return Number.isNaN(value) ? null : value;
 }
 function collect(reference, candidate, partner, group) {
-    const rows = (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledRows */ .N)(candidate);
+    const rows = (0,_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .labelledRows */ .N)(candidate);
     const partners = rows.map((row) => partner[row]);
     if (rows.some((row, i) => reference.actual[partners[i]] !== candidate.actual[row]))
         return null;
-    const after = (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .takeCases */ .h)(candidate, rows, group);
-    const before = { ...(0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .takeCases */ .h)(reference, partners, null), group: after.group };
+    const after = (0,_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCases */ .h)(candidate, rows, group);
+    const before = { ...(0,_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .takeCases */ .h)(reference, partners, null), group: after.group };
     return { cases: rows.length, reference: before, candidate: after };
 }
 
@@ -704,6 +708,8 @@ function matches(parts, characters) {
     return part === parts.length;
 }
 
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 ;// CONCATENATED MODULE: ./build/src/data/sql-text.js
 
 /** String, quoted name, comment, number with an exponent, word, minus before a number. */
@@ -758,6 +764,7 @@ var time = __webpack_require__(241);
 // EXTERNAL MODULE: ./build/src/data/time-zone.js
 var time_zone = __webpack_require__(9128);
 ;// CONCATENATED MODULE: ./build/src/data/predicate.js
+
 
 
 
@@ -821,7 +828,7 @@ class Evaluation {
         const name = columns.has(wanted.name) ? wanted.name : this.sameButForCase(wanted);
         const column = columns.get(name);
         if (column.type !== 'category')
-            return { type: column.type, values: column.values };
+            return { type: column.type, values: (0,numbers/* doublesOf */.ov)(column.values) };
         return { type: 'text', codes: column.codes, texts: column.categories, name };
     }
     sameButForCase({ name, exact }) {
@@ -1152,6 +1159,8 @@ async function expand(pattern) {
 /* harmony export */   w: () => (/* binding */ IdIndex)
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6889);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+
 
 /** A Map holds at most 2^24 entries. */
 const MOST = 2 ** 23;
@@ -1161,7 +1170,7 @@ function idsOf(column) {
         const ids = column.categories.map((text) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .c)(text) ?? text);
         return (row) => ids[column.codes[row]];
     }
-    const { values } = column;
+    const values = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values);
     return (row) => (Number.isNaN(values[row]) ? undefined : values[row]);
 }
 /** Which row holds an id. Whole numbers that lie close together take an array, others a Map. */
@@ -1170,9 +1179,10 @@ class IdIndex {
     dense;
     maps = [new Map()];
     constructor(column) {
-        const range = column.type === 'category' ? null : rangeOf(column.values);
+        const values = column.type === 'category' ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values);
+        const range = values && rangeOf(values);
         const length = range ? range.last - range.first + 1 : 0;
-        const fits = column.type !== 'category' && length <= 4 * column.values.length + 1024;
+        const fits = values !== null && length <= 4 * values.length + 1024;
         this.first = range?.first ?? 0;
         this.dense = new Int32Array(fits ? length : 0).fill(-1);
     }
@@ -1233,6 +1243,8 @@ function rangeOf(values) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2628);
 /* harmony import */ var _id_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8592);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
+
 
 
 
@@ -1300,11 +1312,11 @@ function name({ source }) {
     return source.files.join(', ');
 }
 function isMissing(column, row) {
-    return column.type === 'category' ? column.codes[row] < 0 : Number.isNaN(column.values[row]);
+    return column.type === 'category' ? column.codes[row] < 0 : Number.isNaN((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, row));
 }
 function sameLabel(column, a, b) {
     if (column.type !== 'category')
-        return column.values[a] === column.values[b];
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, a) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, b);
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(textOf(column, a)) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(textOf(column, b));
 }
 function textOf(column, row) {
@@ -1320,7 +1332,7 @@ function pick(column, sources) {
                 missing++;
         return { type: 'category', codes, categories: column.categories, missing };
     }
-    const values = Float64Array.from(sources, (source) => (source < 0 ? Number.NaN : column.values[source]));
+    const values = Float64Array.from(sources, (source) => source < 0 ? Number.NaN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, source));
     for (const value of values)
         if (Number.isNaN(value))
             missing++;

@@ -33,7 +33,9 @@ function many(flags, name) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
+
 
 
 /** The cells of some rows of a column. */
@@ -41,7 +43,7 @@ function cellsOf(column, rows) {
     return Array.from(rows, (row) => {
         if (column.type === 'category')
             return column.categories[column.codes[row]] ?? null;
-        const value = column.values[row];
+        const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(column.values, row);
         if (Number.isNaN(value))
             return null;
         return column.type === 'time' ? new Date(value) : value;
@@ -86,9 +88,9 @@ function writerFor(file) {
     const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
     const write = Object.hasOwn(writers, ending) ? writers[ending] : null;
     if (write === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
     return (rows) => write(rows, file).catch((error) => {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
     });
 }
 function* pieces(rows, line) {

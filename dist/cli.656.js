@@ -448,7 +448,9 @@ function endOf({ values }, end) {
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
 /* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 /* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5100);
 /* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1521);
+
 
 
 
@@ -495,8 +497,9 @@ function varied(column) {
         return 0;
     const { values } = column;
     const seen = new Set();
-    for (let row = 0; row < values.length; row += Math.ceil(values.length / 256))
-        seen.add(values[row]);
+    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCount */ .oW)(values);
+    for (let row = 0; row < rows; row += Math.ceil(rows / 256))
+        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(values, row));
     return seen.size;
 }
 /** Counts and measures columns until all are taken. */

@@ -4308,6 +4308,8 @@ function notWritable(folder, error) {
 /* harmony export */ });
 /* unused harmony export textAt */
 /* harmony import */ var _count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8488);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+
 
 /** Rows of the report: enough to see a pattern, few enough to stay small. */
 const most = 500;
@@ -4346,7 +4348,7 @@ function sampleOf(plan, table, answers, rows, columns, total) {
 function textAt(column, row) {
     if (column.type === 'category')
         return column.categories[column.codes[row]] ?? '';
-    const value = column.values[row];
+    const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(column.values, row);
     if (Number.isNaN(value))
         return '';
     return column.type === 'time' ? new Date(value).toISOString() : String(value);

@@ -23,6 +23,8 @@ var external_node_readline_promises_ = __webpack_require__(6848);
 var count = __webpack_require__(19);
 // EXTERNAL MODULE: ./build/src/data/files.js
 var data_files = __webpack_require__(6881);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
 var read = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/src/data/sets.js
@@ -30,12 +32,13 @@ var data_sets = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/plan/parse.js + 28 modules
 var parse = __webpack_require__(276);
 // EXTERNAL MODULE: ./build/src/judge/numbers.js
-var numbers = __webpack_require__(9847);
+var judge_numbers = __webpack_require__(9847);
 // EXTERNAL MODULE: ./build/src/author/placeholder.js
 var placeholder = __webpack_require__(8616);
 // EXTERNAL MODULE: ./build/src/data/time.js
 var data_time = __webpack_require__(241);
 ;// CONCATENATED MODULE: ./build/src/author/init/sketch.js
+
 
 /** Sketches every column of a table that was read without being told what its columns are. */
 function sketchColumns(table) {
@@ -49,7 +52,7 @@ function textsOf({ column, rows }) {
     if (column.type === 'category')
         return Array.from(column.codes, (code) => (code < 0 ? '' : column.categories[code]));
     return Array.from({ length: rows }, (_, row) => {
-        const value = column.values[row];
+        const value = (0,numbers/* numberAt */.tk)(column.values, row);
         return Number.isNaN(value) ? '' : String(value);
     });
 }
@@ -80,7 +83,7 @@ function sketch(name, column, rows, place) {
     }
     const distinct = new Set();
     let [min, max, whole, missing] = [Infinity, -Infinity, true, 0];
-    for (const value of column.values) {
+    for (const value of (0,numbers/* doublesOf */.ov)(column.values)) {
         if (Number.isNaN(value)) {
             missing++;
             continue;
@@ -203,8 +206,8 @@ function featureOf(sketch) {
     if (type === 'number' && range) {
         const { min, max } = range;
         const says = distinct === 1
-            ? `always ${(0,numbers/* say */.cv)(min)} in the reference`
-            : `from ${(0,numbers/* say */.cv)(min)} to ${(0,numbers/* say */.cv)(max)} in the reference`;
+            ? `always ${(0,judge_numbers/* say */.cv)(min)} in the reference`
+            : `from ${(0,judge_numbers/* say */.cv)(min)} to ${(0,judge_numbers/* say */.cv)(max)} in the reference`;
         return { settings: ['type: number', ...limitsOf(sketch)], says };
     }
     const present = rows - missing;
@@ -216,13 +219,13 @@ function featureOf(sketch) {
     if (distinct > present / 2 || distinct > 1000) {
         return {
             settings: ['type: category', 'watched: false'],
-            says: `${(0,numbers/* say */.cv)(distinct)} different values in ${(0,numbers/* say */.cv)(present)} rows: too many to tell a drift by`,
+            says: `${(0,judge_numbers/* say */.cv)(distinct)} different values in ${(0,judge_numbers/* say */.cv)(present)} rows: too many to tell a drift by`,
         };
     }
     const [first] = valuesOf(sketch);
     return {
         settings: ['type: category'],
-        says: `${(0,numbers/* say */.cv)(distinct)} categories, most often ${remark(cell(first.text))}`,
+        says: `${(0,judge_numbers/* say */.cv)(distinct)} categories, most often ${remark(cell(first.text))}`,
     };
 }
 /** Limits that hardly need arguing: what comes down near 0 and never below it, and shares. */
@@ -281,9 +284,9 @@ function writeDraft(facts) {
 function head({ name, reference, rows, pace }) {
     const cases = pace.span === null
         ? `# The reference has no times that tell how many cases come in a ${pace.unit}.`
-        : `# At the reference's pace that is about ${(0,numbers/* say */.cv)(pace.cases)} labelled cases a ${pace.unit}.`;
+        : `# At the reference's pace that is about ${(0,judge_numbers/* say */.cv)(pace.cases)} labelled cases a ${pace.unit}.`;
     return [
-        `# A performance monitoring plan, drafted from ${remark(reference)} (${(0,numbers/* say */.cv)(rows)} rows).`,
+        `# A performance monitoring plan, drafted from ${remark(reference)} (${(0,judge_numbers/* say */.cv)(rows)} rows).`,
         '# Every number in it is a proposal: what the model did there, less what may be lost. Argue about it, then keep it beside',
         `# the model's code. What only people know says ${placeholder/* placeholder */.q}. Lines that start with # change nothing.`,
         '',
@@ -335,7 +338,7 @@ function data({ roles, threshold, pace, unnameable }) {
     const strange = unnameable === 0
         ? []
         : [
-            `  # Left out too: ${(0,numbers/* say */.cv)(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
+            `  # Left out too: ${(0,judge_numbers/* say */.cv)(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
         ];
     return ['# Which column is what.', 'data:', ...told, ...features, ...empty, ...strange];
 }
@@ -414,7 +417,7 @@ function inputs({ pace, rows, labelled }) {
     const expected = (pace.cases * rows) / Math.max(1, labelled) / rows;
     if (pace.span && expected > 0 && expected < 1) {
         const share = (part) => `${Number((100 * expected * part).toPrecision(2))}%`;
-        lines.push(`  # A ${pace.unit} usually has ${(0,numbers/* sayShare */.Zf)(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`, `  rows: { amber: "< ${share(0.5)}", red: "< ${share(0.1)}" }`);
+        lines.push(`  # A ${pace.unit} usually has ${(0,judge_numbers/* sayShare */.Zf)(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`, `  rows: { amber: "< ${share(0.5)}", red: "< ${share(0.1)}" }`);
     }
     return lines;
 }
@@ -456,6 +459,7 @@ function draft_history({ isOld, pace }) {
 
 ;// CONCATENATED MODULE: ./build/src/author/init/pace.js
 
+
 const day = 86_400_000;
 const frequencies = [
     { review: 'daily', unit: 'day', milliseconds: day },
@@ -495,7 +499,7 @@ function spanOf({ column }) {
         for (const text of column.categories)
             see((0,data_time/* parseTime */.p)(text, null));
     else
-        for (const value of column.values)
+        for (const value of (0,numbers/* doublesOf */.ov)(column.values))
             see((0,data_time/* epochTime */.R)(value, null));
     return from < to ? { from, to } : null;
 }
@@ -509,6 +513,7 @@ var auroc = __webpack_require__(2072);
 // EXTERNAL MODULE: ./build/src/measure/statistic.js
 var statistic = __webpack_require__(2512);
 ;// CONCATENATED MODULE: ./build/src/author/init/relations.js
+
 
 /** How far two columns of classes agree beyond chance (Cohen's κ 1960); 0 where they do not hold the same values. */
 function agreement(a, b) {
@@ -545,7 +550,7 @@ function agreement(a, b) {
 function looksPredictedBy(target, prediction) {
     if (target.column.type === 'category' || prediction.column.type === 'category')
         return 0;
-    const [y, p] = [target.column.values, prediction.column.values];
+    const [y, p] = [(0,numbers/* doublesOf */.ov)(target.column.values), (0,numbers/* doublesOf */.ov)(prediction.column.values)];
     let [n, mean] = [0, 0];
     for (let row = 0; row < y.length; row++) {
         if (Number.isNaN(y[row]) || Number.isNaN(p[row]))
@@ -567,7 +572,7 @@ function sumToOne(sketches) {
     const rows = Math.min(1000, sketches[0]?.rows ?? 0);
     let near = 0;
     for (let row = 0; row < rows; row++) {
-        const sum = columns.reduce((total, column) => total + (column.type === 'category' ? Number.NaN : column.values[row]), 0);
+        const sum = columns.reduce((total, column) => total + (column.type === 'category' ? Number.NaN : (0,numbers/* numberAt */.tk)(column.values, row)), 0);
         if (Math.abs(sum - 1) < 0.02)
             near++;
     }
@@ -579,7 +584,7 @@ function shareOfHighest(classes, scores) {
     const columns = [...scores].map(([name, { column }]) => ({ name, column }));
     let right = 0;
     texts.forEach((text, row) => {
-        const values = columns.map(({ column }) => column.type === 'category' ? Number.NaN : column.values[row]);
+        const values = columns.map(({ column }) => column.type === 'category' ? Number.NaN : (0,numbers/* numberAt */.tk)(column.values, row));
         const own = values[columns.findIndex(({ name }) => name === text)];
         if (own !== undefined && own >= Math.max(...values))
             right++;
@@ -588,6 +593,7 @@ function shareOfHighest(classes, scores) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/author/init/answers.js
+
 
 
 
@@ -757,7 +763,7 @@ function rankedBy(score, label, positive) {
     if (score.column.type === 'category')
         return null;
     const sides = Uint8Array.from(textsOf(label), (text) => (text === '' ? 2 : text === positive ? 1 : 0));
-    const found = (0,auroc/* auroc */.vt)((0,scores/* countScores */.F)(score.column.values, sides));
+    const found = (0,auroc/* auroc */.vt)((0,scores/* countScores */.F)((0,numbers/* doublesOf */.ov)(score.column.values), sides));
     return (0,statistic/* isStatistic */.fJ)(found) ? found.value : null;
 }
 /** The label where no name tells: the column that the model's answers go with, if one stands out. */
@@ -964,7 +970,7 @@ function ruleOf(metric, decline, cases) {
         return null;
     const guessing = regression
         ? ''
-        : `; guessing would have ${metric === 'r2' ? 0 : (0,numbers/* say */.cv)(Number(worthless.value.toPrecision(3)))}`;
+        : `; guessing would have ${metric === 'r2' ? 0 : (0,judge_numbers/* say */.cv)(Number(worthless.value.toPrecision(3)))}`;
     return {
         metric,
         green: `${good} ${bounds[0].toFixed(digits)}`,
@@ -988,7 +994,7 @@ function biasRule(decline, outcome, cases) {
         metric: 'bias',
         green: `<= ${rounded(green, digits, 1).toFixed(digits)}`,
         red: `> ${rounded(red, digits, 1).toFixed(digits)}`,
-        because: `${described(decline, cases)}; a mean error is ${(0,numbers/* say */.cv)(Number(error.toPrecision(3)))}`,
+        because: `${described(decline, cases)}; a mean error is ${(0,judge_numbers/* say */.cv)(Number(error.toPrecision(3)))}`,
     };
 }
 /** How far below the reference's value a review may lie by chance, the reference's own doubt counted in. */
@@ -998,7 +1004,7 @@ function reachOf(decline, cases, often) {
 function described(decline, cases) {
     const { value } = decline.at(0);
     const reach = (1.96 * decline.at(0).spread) / Math.sqrt(cases);
-    return `${(0,numbers/* say */.cv)(Number(value.toPrecision(4)))} in the reference, give or take ${(0,numbers/* say */.cv)(Number(reach.toPrecision(2)))} by chance in ${(0,numbers/* say */.cv)(cases)} cases`;
+    return `${(0,judge_numbers/* say */.cv)(Number(value.toPrecision(4)))} in the reference, give or take ${(0,judge_numbers/* say */.cv)(Number(reach.toPrecision(2)))} by chance in ${(0,judge_numbers/* say */.cv)(cases)} cases`;
 }
 /** As many digits as tell a tenth of the reach. */
 function digitsFor(reach) {
@@ -1012,6 +1018,7 @@ function rounded(value, digits, sign) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/author/init.js
+
 
 
 
@@ -1094,7 +1101,9 @@ async function measureReference(plan, files, now, reading) {
 function thresholdOf({ task, score, prediction, label, positive }) {
     if (task !== 'binary' || !score || prediction || score.column.type === 'category')
         return null;
-    const values = score.column.values.filter((value) => !Number.isNaN(value)).sort();
+    const values = (0,numbers/* doublesOf */.ov)(score.column.values)
+        .filter((value) => !Number.isNaN(value))
+        .sort();
     const texts = textsOf(label).filter((text) => text !== '');
     const positives = texts.filter((text) => text === positive.text).length / Math.max(1, texts.length);
     const called = values.filter((value) => value >= 0.5).length / Math.max(1, values.length);

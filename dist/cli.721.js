@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ countColumns),
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(903);
+
 
 /** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
 function countColumns(plan, sets) {
@@ -43,7 +45,7 @@ function countColumn(column, room) {
         };
     }
     const { values, missing, invalid } = column;
-    return { type: 'number', rows: values.length, missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values, room) };
+    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values, room) };
 }
 /** A column's counts without its values. */
 function totalsOf(column) {

@@ -305,7 +305,10 @@ function quote(version) {
 
 // EXTERNAL MODULE: ./build/src/count/answers.js
 var answers = __webpack_require__(2102);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 ;// CONCATENATED MODULE: ./build/src/count/bad.js
+
 
 const GOOD = 0;
 const BAD = 1;
@@ -342,7 +345,7 @@ function wrong(measure, { answers }) {
 function latency(measure, table) {
     const column = measure.column === null ? undefined : table.columns.get(measure.column);
     if (column?.type === 'number')
-        return column.values;
+        return (0,numbers/* doublesOf */.ov)(column.values);
     throw new refusal/* Refusal */.P(`${table.source.files.join(', ')}: measure "${measure.name}" needs the latency of each request as a number in ` +
         `column "${measure.column}". Log it, or name the right column under "rollout:" in the plan.`);
 }

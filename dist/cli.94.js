@@ -92,6 +92,8 @@ var wrong_rows = __webpack_require__(115);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/data/number.js
 var number = __webpack_require__(6889);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
 var data_read = __webpack_require__(6869);
 // EXTERNAL MODULE: ./build/src/data/time.js
@@ -99,6 +101,7 @@ var time = __webpack_require__(241);
 // EXTERNAL MODULE: ./build/src/data/time-zone.js
 var time_zone = __webpack_require__(9128);
 ;// CONCATENATED MODULE: ./build/src/history/cut.js
+
 
 
 
@@ -142,7 +145,7 @@ function pick(column, rows, textAt) {
         const codes = rows.map((row) => column.codes[row]);
         return { ...column, codes, missing: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0) };
     }
-    const values = Float64Array.from(rows, (row) => column.values[row]);
+    const values = Float64Array.from(rows, (row) => (0,numbers/* numberAt */.tk)(column.values, row));
     let absent = 0;
     let invalid = null;
     for (let i = 0; i < rows.length; i++) {
@@ -168,7 +171,7 @@ function digest(columns, rows) {
             hash.update(JSON.stringify(Array.from(column.codes, (code) => column.categories[code] ?? null)));
         }
         else
-            hash.update(new Uint8Array(Float64Array.from(column.values).buffer));
+            hash.update(new Uint8Array(Float64Array.from((0,numbers/* doublesOf */.ov)(column.values)).buffer));
     }
     return hash.digest('hex');
 }

@@ -202,7 +202,9 @@ function asOf(text) {
 /* harmony export */   nc: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
+
 
 
 /** The cells of some rows of a column. */
@@ -210,7 +212,7 @@ function cellsOf(column, rows) {
     return Array.from(rows, (row) => {
         if (column.type === 'category')
             return column.categories[column.codes[row]] ?? null;
-        const value = column.values[row];
+        const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(column.values, row);
         if (Number.isNaN(value))
             return null;
         return column.type === 'time' ? new Date(value) : value;
@@ -255,9 +257,9 @@ function writerFor(file) {
     const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
     const write = Object.hasOwn(writers, ending) ? writers[ending] : null;
     if (write === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
     return (rows) => write(rows, file).catch((error) => {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
     });
 }
 function* pieces(rows, line) {
@@ -308,6 +310,178 @@ function daysBefore(year, month, day) {
     const century = Math.floor(marchYear / 100);
     const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
     return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
+}
+
+
+/***/ }),
+
+/***/ 5100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ NumbersBuilder),
+/* harmony export */   oW: () => (/* binding */ rowCount),
+/* harmony export */   ov: () => (/* binding */ doublesOf),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* unused harmony export NOTHING */
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4287);
+
+const NOTHING = -(2 ** 31);
+/** By decimals. */
+const units = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+/** How many rows they are of. */
+function rowCount(numbers) {
+    return numbers instanceof Float64Array ? numbers.length : numbers.wholes.length;
+}
+function numberAt(numbers, row) {
+    return numbers instanceof Float64Array ? numbers[row] : quotient(numbers.wholes[row], numbers.unit);
+}
+/** All of them as doubles; where they are, without a copy. */
+function doublesOf(numbers) {
+    return numbers instanceof Float64Array ? numbers : quotients(numbers, new Float64Array(rowCount(numbers)));
+}
+function quotients({ wholes, unit }, doubles) {
+    for (let row = 0; row < wholes.length; row++)
+        doubles[row] = quotient(wholes[row], unit);
+    return doubles;
+}
+function quotient(whole, unit) {
+    return whole === NOTHING ? Number.NaN : whole / unit;
+}
+/**
+ * Numbers being filled, in ascending order of rows: decimals as long as all of them fit, of as many decimals as they have, then
+ * doubles.
+ */
+class NumbersBuilder {
+    /** null: doubles. */
+    wholes;
+    doubles = new Float64Array(0);
+    /** Of the unit. */
+    decimals = 0;
+    /** Rows, from the first, of which some may hold a number. */
+    filled = 0;
+    /** Without `decimal` they are doubles from the start. */
+    constructor(decimal) {
+        this.wholes = decimal ? new Int32Array(0) : null;
+    }
+    /** Rows there is room for. */
+    get room() {
+        return (this.wholes ?? this.doubles).length;
+    }
+    grow(rows) {
+        if (this.wholes)
+            this.wholes = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(this.wholes, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedIntegers */ .xv)(rows));
+        else
+            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(this.doubles, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(rows));
+    }
+    at(row) {
+        return this.wholes ? quotient(this.wholes[row], units[this.decimals]) : this.doubles[row];
+    }
+    put(row, value) {
+        const { wholes, decimals } = this;
+        const whole = wholes && wholeOf(value, units[decimals]);
+        if (whole === undefined) {
+            // As fine a unit as it needs, or none.
+            this.refine(units.findIndex((unit, more) => more > decimals && wholeOf(value, unit) !== undefined));
+            this.put(row, value);
+            return;
+        }
+        if (wholes)
+            wholes[row] = whole;
+        else
+            this.doubles[row] = value + 0;
+        this.filled = Math.max(this.filled, row + 1);
+    }
+    /** Puts whole numbers of the present unit. */
+    putWholes(row, wholes) {
+        this.wholes.set(wholes, row);
+        this.filled = Math.max(this.filled, row + wholes.length);
+    }
+    /** Puts numbers that another builder holds. */
+    putAll(row, numbers) {
+        if (!(numbers instanceof Float64Array))
+            this.refine(units.indexOf(numbers.unit));
+        if (!this.wholes)
+            this.doubles.set(doublesOf(numbers), row);
+        else if (!(numbers instanceof Float64Array) && numbers.unit === units[this.decimals]) {
+            this.putWholes(row, numbers.wholes);
+        }
+        else
+            for (let i = 0; i < rowCount(numbers); i++)
+                this.put(row + i, numberAt(numbers, i));
+    }
+    /** Makes the unit at least as fine as so many decimals; where there is none, or a number does not fit, takes to doubles. */
+    refine(decimals) {
+        const { wholes, filled } = this;
+        const [unit, finer] = [units[this.decimals], units[decimals]];
+        if (!wholes || (finer !== undefined && finer <= unit))
+            return;
+        const present = wholes.subarray(0, filled);
+        const fits = (factor) => present.every((whole) => whole === NOTHING || Math.abs(whole * factor) < -NOTHING);
+        if (finer !== undefined && fits(finer / unit)) {
+            for (let row = 0; row < filled; row++)
+                if (wholes[row] !== NOTHING)
+                    wholes[row] *= finer / unit;
+            this.decimals = decimals;
+        }
+        else {
+            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length);
+            quotients({ wholes: present, unit }, this.doubles);
+            this.wholes = null;
+        }
+    }
+    /** Those of the first `rows` rows, where they stand. */
+    first(rows) {
+        const { wholes, decimals } = this;
+        if (!wholes)
+            return this.doubles.subarray(0, rows);
+        return { wholes: wholes.subarray(0, rows), unit: units[decimals] };
+    }
+    /** Those of all `rows` rows, in no more room than they need. */
+    finish(rows) {
+        const { wholes, decimals } = this;
+        if (!wholes)
+            return (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(this.doubles, rows, _room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo);
+        return { wholes: (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(wholes, rows, _room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedIntegers */ .xv), unit: units[decimals] };
+    }
+}
+/** The value as a whole number of units; undefined where it is none that 32 bits hold. */
+function wholeOf(value, unit) {
+    if (Number.isNaN(value))
+        return NOTHING;
+    const whole = Math.round(value * unit);
+    return whole / unit === value && Math.abs(whole) < -NOTHING ? whole : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ sharedDoubles),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   xv: () => (/* binding */ sharedIntegers)
+/* harmony export */ });
+// Threads see the same cells, without a copy.
+function sharedDoubles(rows) {
+    return new Float64Array(new SharedArrayBuffer(rows * 8));
+}
+function sharedIntegers(rows) {
+    return new Int32Array(new SharedArrayBuffer(rows * 4));
+}
+/** The cells, moved into more room. */
+function moved(cells, room) {
+    room.set(cells);
+    return room;
+}
+/** The first `rows` of the cells, without a copy unless much room was left. */
+function trimmed(cells, rows, newRoom) {
+    const first = cells.subarray(0, rows);
+    return cells.length - rows <= 1024 + rows / 4 ? first : moved(first, newRoom(rows));
 }
 
 

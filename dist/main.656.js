@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
 /* unused harmony export countColumns */
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45100);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70903);
+
 
 /** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
 function countColumns(plan, sets) {
@@ -43,7 +45,7 @@ function countColumn(column, room) {
         };
     }
     const { values, missing, invalid } = column;
-    return { type: 'number', rows: values.length, missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values, room) };
+    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .countValues */ .I)(values, room) };
 }
 /** A column's counts without its values. */
 function totalsOf(column) {
@@ -1456,7 +1458,9 @@ function endOf({ values }, end) {
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
 /* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12296);
 /* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17784);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45100);
 /* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51521);
+
 
 
 
@@ -1503,8 +1507,9 @@ function varied(column) {
         return 0;
     const { values } = column;
     const seen = new Set();
-    for (let row = 0; row < values.length; row += Math.ceil(values.length / 256))
-        seen.add(values[row]);
+    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCount */ .oW)(values);
+    for (let row = 0; row < rows; row += Math.ceil(rows / 256))
+        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(values, row));
     return seen.size;
 }
 /** Counts and measures columns until all are taken. */

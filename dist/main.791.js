@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/id-index.js
 var id_index = __webpack_require__(58592);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(45100);
 ;// CONCATENATED MODULE: ./build/src/count/ids.js
+
 
 function countIds(column) {
     return column.type === 'category' ? countTexts(column.codes, column.categories) : countNumbers(column);
@@ -37,7 +40,7 @@ function countTexts(codes, categories) {
     return counts;
 }
 function countNumbers(column) {
-    const { values } = column;
+    const values = (0,numbers/* doublesOf */.ov)(column.values);
     const counts = { rows: values.length, missing: 0, repeated: 0, first: null };
     let ascending = true;
     for (let row = 1; row < values.length && ascending; row++)
@@ -62,7 +65,7 @@ function countNumbers(column) {
 function rowsOf(ids, column) {
     const wanted = new Set(ids.filter((id) => id !== undefined));
     const idOf = (0,id_index/* idsOf */.U)(column);
-    const length = column.type === 'category' ? column.codes.length : column.values.length;
+    const length = column.type === 'category' ? column.codes.length : (0,numbers/* rowCount */.oW)(column.values);
     const rows = new Map();
     for (let row = 0; row < length; row++) {
         const id = idOf(row);
@@ -184,7 +187,11 @@ function countEachClass(answers, scores, rows) {
 }
 /** One class against the rest. */
 function countOneClass(answers, score, positive, rows) {
-    const { actual } = answers;
+    const { actual, classes } = answers;
+    // The codes of two classes are the sides, once they are unsigned.
+    if (rows === null && positive === 1 && classes.names.length === 2) {
+        return (0,scores/* countScores */.F)(score, new Uint8Array(actual));
+    }
     const side = new Uint8Array(score.length);
     for (let row = 0; row < side.length; row++) {
         const truth = actual[row];
@@ -225,12 +232,12 @@ function countPredictions(answers, table, { time, timeZone: zone }) {
     const column = time === null ? undefined : table.columns.get(time);
     // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
     const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
-    const has = spokenRows(spoken);
+    const { has, missing } = spokenRows(spoken);
     const days = repeats ? daysOf(spoken, has, column.values, zone) : [];
     const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
     return {
         rows: table.rows,
-        missing: table.rows - sum(has),
+        missing,
         outside: answers.task === 'classes' ? countOutside(scores) : null,
         identical: table.rows > 1 && spoken.every(isConstant),
         identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
@@ -242,16 +249,20 @@ function countPredictions(answers, table, { time, timeZone: zone }) {
 function leastOf(spoken) {
     return spoken instanceof Int16Array ? 0 : -Infinity;
 }
-/** 1 for a row that has every score, or its class. */
+/** 1 for a row that has every score, or its class, and how many rows do not. */
 function spokenRows(spoken) {
     const has = new Uint8Array(spoken[0].length).fill(1);
+    let missing = 0;
     for (const one of spoken) {
         const least = leastOf(one);
-        for (let row = 0; row < has.length; row++)
-            if (!(one[row] >= least))
-                has[row] = 0;
+        for (let row = 0; row < has.length; row++) {
+            if (one[row] >= least)
+                continue;
+            missing += has[row];
+            has[row] = 0;
+        }
     }
-    return has;
+    return { has, missing };
 }
 /** Whether all rows that have a value have the same. */
 function isConstant(spoken) {
@@ -289,12 +300,6 @@ function countOutside(scores) {
         }
     }
     return outside;
-}
-function sum(flags) {
-    let total = 0;
-    for (let row = 0; row < flags.length; row++)
-        total += flags[row];
-    return total;
 }
 /** The days of a set, in their order. */
 function daysOf(scores, has, times, zoneName) {
@@ -479,7 +484,7 @@ function rowsToSearch(plan, features, [reference, candidate], answers, outcome) 
         .filter((name) => typeIn(reference, name) !== null && typeIn(reference, name) === typeIn(candidate, name))
         .slice(0, mostFeatures);
     const pairs = (searched.length * (searched.length - 1)) / 2;
-    const sample = sampled(judgeRows(answers, outcome), Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+    const sample = sampled(answers, outcome, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
     return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
 }
 /** Counts right and wrong predictions by cells of features, which are cut as the reference's rows ask for. */
@@ -491,29 +496,21 @@ function countForSearch({ features, rows, wrong }, cuts, { columns }) {
     }));
     return { features: searched, counts: countSegments(codes, wrong) };
 }
-const unknown = 2;
-/** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
-function judgeRows(answers, outcome) {
+/** Whether the row was predicted wrongly, a number where its error is large for the set; null where label or prediction is missing. */
+function judge(answers, outcome) {
     const { actual, predicted } = answers;
-    const wrong = new Uint8Array(actual.length);
-    if (answers.task === 'numbers') {
-        const limit = outcome.residuals ? upper(outcome.residuals.absoluteErrors, largeErrors) : 0;
-        for (let row = 0; row < wrong.length; row++) {
-            const error = Math.abs(predicted[row] - actual[row]);
-            wrong[row] = Number.isFinite(error) ? (error > limit ? 1 : 0) : unknown;
-        }
+    if (answers.task === 'classes') {
+        return (row) => (actual[row] < 0 || predicted[row] < 0 ? null : actual[row] !== predicted[row]);
     }
-    else {
-        for (let row = 0; row < wrong.length; row++) {
-            const judged = actual[row] >= 0 && predicted[row] >= 0;
-            wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
-        }
-    }
-    let judged = 0;
-    for (let row = 0; row < wrong.length; row++)
-        if (wrong[row] !== unknown)
-            judged++;
-    return { wrong, judged };
+    const limit = outcome.residuals ? upper(outcome.residuals.absoluteErrors, largeErrors) : 0;
+    return (row) => {
+        const error = Math.abs(predicted[row] - actual[row]);
+        return Number.isFinite(error) ? error > limit : null;
+    };
+}
+/** Rows that can be judged. */
+function judgedRows({ confusion, residuals }) {
+    return residuals?.cases ?? confusion?.table.reduce((rows, count) => rows + count, 0) ?? 0;
 }
 /** The least value that at most so great a share of the rows lies above. */
 function upper({ values, rows }, share) {
@@ -527,15 +524,17 @@ function upper({ values, rows }, share) {
     return values[i];
 }
 /** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
-function sampled({ wrong, judged }, most) {
+function sampled(answers, outcome, most) {
+    const [isWrong, judged] = [judge(answers, outcome), judgedRows(outcome)];
     const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
     const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
     let n = 0;
-    for (let row = 0; row < wrong.length; row++) {
-        if (wrong[row] === unknown || hash(row) >= below)
+    for (let row = 0; row < answers.actual.length; row++) {
+        const wrong = hash(row) < below ? isWrong(row) : null;
+        if (wrong === null)
             continue;
         chosen.rows[n] = row;
-        chosen.wrong[n++] = wrong[row];
+        chosen.wrong[n++] = wrong ? 1 : 0;
     }
     return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
 }
@@ -2042,7 +2041,7 @@ function judgeInputs(plan, features, counts) {
         ...judgeInvalid(plan, candidate.columns),
         ...judgeIds(plan, counts),
         ...judgeColumns(plan, features, counts),
-        ...inputs_judgeRows(plan, counts),
+        ...judgeRows(plan, counts),
         ...judgeLabels(counts),
     ];
 }
@@ -2114,7 +2113,7 @@ function judgeColumns(plan, features, { reference, candidate }) {
         ...appeared.map((name) => (0,judge_rule/* finding */.gk)(`input/${name}/appeared`, 'NOTE', `Column "${name}" of the candidate is not in the reference.`, about)),
     ];
 }
-function inputs_judgeRows(plan, { reference, candidate }) {
+function judgeRows(plan, { reference, candidate }) {
     const rule = plan.inputs.rows;
     if (!rule)
         return [];
@@ -2515,7 +2514,7 @@ function judgeTimes(plan, { reference, candidate }) {
 
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-function judge(plan, evidence) {
+function judge_judge(plan, evidence) {
     const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
     const { reference, candidate } = counts;
     const { past = null, now = null } = evidence.reviews ?? {};
@@ -3026,6 +3025,7 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./build/src/report/wrong-rows.js
 
+
 /** Rows of the report: enough to see a pattern, few enough to stay small. */
 const wrong_rows_most = 500;
 /** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
@@ -3063,7 +3063,7 @@ function sampleOf(plan, table, answers, rows, columns, total) {
 function textAt(column, row) {
     if (column.type === 'category')
         return column.categories[column.codes[row]] ?? '';
-    const value = column.values[row];
+    const value = (0,numbers/* numberAt */.tk)(column.values, row);
     if (Number.isNaN(value))
         return '';
     return column.type === 'time' ? new Date(value).toISOString() : String(value);
@@ -3179,7 +3179,7 @@ async function reviewCounted(plan, { sets, counts, answers, measured, wrongRows,
     const weak = await (0,data_condition/* parseConditions */.WN)(weakConditions(plan, counts));
     const segments = countSlices(weak, sets, answers);
     const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
-    const verdict = judge(plan, {
+    const verdict = judge_judge(plan, {
         features: sets.features,
         counts,
         measurements,

@@ -133,11 +133,17 @@ function grown(from, to) {
 
 // EXTERNAL MODULE: ./build/src/data/number.js
 var number = __webpack_require__(49270);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var data_numbers = __webpack_require__(45100);
+// EXTERNAL MODULE: ./build/src/data/room.js
+var room = __webpack_require__(14287);
 // EXTERNAL MODULE: ./build/src/data/time.js
 var data_time = __webpack_require__(30241);
 // EXTERNAL MODULE: ./build/src/data/time-zone.js
 var time_zone = __webpack_require__(69128);
 ;// CONCATENATED MODULE: ./build/src/data/column.js
+
+
 
 
 
@@ -149,8 +155,8 @@ class ColumnBuilder {
     zoneName;
     zone;
     kind;
-    /** Cells of a number, integer or time column. */
-    values = new Float64Array(0);
+    /** Cells of a number, integer or time column. Keys and times are mostly too long for decimals. */
+    numbers;
     /** Cells of a category column. */
     codes = new Int32Array(0);
     dictionary = new Dictionary();
@@ -167,26 +173,21 @@ class ColumnBuilder {
         this.zoneName = request.timeZone;
         this.zone = (0,time_zone/* timeZone */.e)(request.timeZone);
         this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
+        this.numbers = new data_numbers/* NumbersBuilder */.Ky(this.kind === 'number');
     }
     /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
     grow(rows) {
-        if (this.kind === 'category') {
-            const codes = sharedCodes(rows);
-            codes.set(this.codes);
-            this.codes = codes;
-        }
-        else {
-            const values = sharedValues(rows);
-            values.set(this.values);
-            this.values = values;
-        }
+        if (this.kind === 'category')
+            this.codes = (0,room/* moved */.aW)(this.codes, (0,room/* sharedIntegers */.xv)(rows));
+        else
+            this.numbers.grow(rows);
     }
     /** Starts again as a category column. */
     restartAsCategory() {
-        const rows = Math.max(this.values.length, this.codes.length);
+        const rows = Math.max(this.numbers.room, this.codes.length);
         this.kind = 'category';
-        this.values = new Float64Array(0);
-        this.codes = sharedCodes(rows);
+        this.numbers = new data_numbers/* NumbersBuilder */.Ky(false);
+        this.codes = (0,room/* sharedIntegers */.xv)(rows);
         this.dictionary = new Dictionary();
         this.missing = 0;
         this.invalid = null;
@@ -197,7 +198,7 @@ class ColumnBuilder {
         if (this.kind === 'category')
             this.codes[row] = -1;
         else
-            this.values[row] = Number.NaN;
+            this.numbers.put(row, Number.NaN);
     }
     putBytes(row, bytes, from, to) {
         if (from === to)
@@ -219,7 +220,7 @@ class ColumnBuilder {
             else if (Number.isNaN(value))
                 this.putMissing(row);
             else
-                this.values[row] = value;
+                this.numbers.put(row, value);
         }
     }
     /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
@@ -243,12 +244,12 @@ class ColumnBuilder {
         if (!Number.isFinite(value))
             this.putMissing(row);
         else if (this.kind === 'number')
-            this.values[row] = value;
+            this.numbers.put(row, value);
         else if (this.kind === 'category')
             this.codes[row] = this.dictionary.codeOfText(String(value));
         else if (this.kind === 'integer') {
             if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53)
-                this.values[row] = value;
+                this.numbers.put(row, value);
             else
                 this.declined = true;
         }
@@ -257,20 +258,20 @@ class ColumnBuilder {
             if (time === undefined)
                 this.putInvalid(row, String(value));
             else
-                this.values[row] = time;
+                this.numbers.put(row, time);
         }
     }
     /** A truth value of a typed file: 1 or 0 where a number was asked for, else the text true or false. */
     putTruth(row, value) {
         if (this.asked === 'number')
-            this.values[row] = value ? 1 : 0;
+            this.numbers.put(row, value ? 1 : 0);
         else if (this.kind === 'time')
             this.putInvalid(row, String(value));
         else
             this.putTyped(row, String(value));
     }
     putInvalid(row, text) {
-        this.values[row] = Number.NaN;
+        this.numbers.put(row, Number.NaN);
         if (this.asked === 'auto' || this.asked === 'key')
             this.declined = true;
         else if (this.invalid)
@@ -280,36 +281,42 @@ class ColumnBuilder {
     }
     /** The column of the first `rows` rows. */
     finish(rows) {
-        const { kind, missing, invalid } = this;
+        const { kind, missing, invalid, numbers } = this;
         if (kind === 'category') {
-            return { type: kind, codes: trimmed(this.codes, rows), categories: this.dictionary.texts(), missing };
+            const codes = (0,room/* trimmed */.dE)(this.codes, rows, room/* sharedIntegers */.xv);
+            return { type: kind, codes, categories: this.dictionary.texts(), missing };
         }
-        const type = kind === 'time' ? 'time' : 'number';
-        return { type, values: trimmed(this.values, rows), missing, invalid };
+        const values = numbers.finish(rows);
+        return kind === 'time'
+            ? { type: kind, values: (0,data_numbers/* doublesOf */.ov)(values), missing, invalid }
+            : { type: 'number', values, missing, invalid };
     }
     /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
     filled(rows) {
         const { name, kind, declined, missing, invalid } = this;
-        const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
-        const dictionary = kind === 'category' ? this.dictionary.contents() : null;
-        return { name, kind, declined, missing, invalid, cells, dictionary };
+        const isText = kind === 'category';
+        const numbers = isText ? null : this.numbers.first(rows);
+        const texts = isText
+            ? { codes: this.codes.subarray(0, rows), dictionary: this.dictionary.contents() }
+            : null;
+        return { name, kind, declined, missing, invalid, numbers, texts };
     }
     /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
     append(filled, row) {
-        const { kind, cells, dictionary, invalid } = filled;
+        const { kind, numbers, texts, invalid } = filled;
         if (filled.declined || kind !== this.kind)
             this.declined = true;
         if (this.declined)
             return;
-        if (dictionary) {
-            const codes = this.dictionary.take(dictionary);
-            for (let i = 0; i < cells.length; i++) {
-                const code = cells[i];
+        if (numbers)
+            this.numbers.putAll(row, numbers);
+        if (texts) {
+            const codes = this.dictionary.take(texts.dictionary);
+            for (let i = 0; i < texts.codes.length; i++) {
+                const code = texts.codes[i];
                 this.codes[row + i] = code < 0 ? -1 : codes[code];
             }
         }
-        else
-            this.values.set(cells, row);
         this.missing += filled.missing;
         if (invalid && this.invalid)
             this.invalid.cells += invalid.cells;
@@ -318,7 +325,7 @@ class ColumnBuilder {
     }
     hasNoneBefore(row) {
         for (let before = 0; before < row; before++)
-            if (!Number.isNaN(this.values[before]))
+            if (!Number.isNaN(this.numbers.at(before)))
                 return false;
         return true;
     }
@@ -329,21 +336,6 @@ class ColumnBuilder {
             return (0,number/* parseNumber */.$)(text);
         return text === '' ? Number.NaN : (0,number/* parseInteger */.c)(text);
     }
-}
-// Threads see the same cells, without a copy.
-function sharedValues(rows) {
-    return new Float64Array(new SharedArrayBuffer(rows * 8));
-}
-function sharedCodes(rows) {
-    return new Int32Array(new SharedArrayBuffer(rows * 4));
-}
-/** The first `rows` of them, without a copy unless much room was left. */
-function trimmed(cells, rows) {
-    if (cells.length - rows <= 1024 + rows / 4)
-        return cells.subarray(0, rows);
-    const kept = cells instanceof Float64Array ? sharedValues(rows) : sharedCodes(rows);
-    kept.set(cells.subarray(0, rows));
-    return kept;
 }
 
 // EXTERNAL MODULE: ./build/src/data/memory.js
@@ -785,13 +777,13 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const CANONICAL_INTEGER = /^(0|-?[1-9]\d{0,15})$/;
 /**
  * The number that `text` writes in decimal, surrounding white space aside: NaN where it says that the number is
- * missing (see MISSING) or infinite, undefined where it is not a number.
+ * missing (see MISSING) or infinite, undefined where it is not a number. Zero has no sign: −0 is 0.
  */
 function parseNumber(text) {
     const trimmed = text.trim();
     if (DECIMAL.test(trimmed)) {
         const value = Number(trimmed);
-        return Number.isFinite(value) ? value : Number.NaN;
+        return Number.isFinite(value) ? value + 0 : Number.NaN;
     }
     return MISSING.has(trimmed) || INFINITE.test(trimmed) ? Number.NaN : undefined;
 }
@@ -1402,7 +1394,7 @@ __webpack_require__.d(__webpack_exports__, {
 var webassembly = __webpack_require__(84967);
 ;// CONCATENATED MODULE: ./build/src/data/kernel.wasm.js
 // Made from src/data/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABNwdgBX9/f39/AX9gAX8Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/fn8Bf2AEf39/fwADCQgBAgMEBQYAAAUDAQABBikIfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdqCwJhdAMEBmNvbHVtbgMFBHJvd3MDBgZyZWNvcmQDBwRoZWFwAAMEc2NhbgACB21pc3NpbmcDAw5yZWFkQ2F0ZWdvcmllcwAHC3JlYWREb3VibGVzAAYIcmVtZW1iZXIABQZtZW1vcnkCAAwBAgqxIAj0AwMDfwJ7AX4gAP0PIQRBgIoCIQADQCMCQYCAAWohAwNAIwIgA0kEQCAAIgEjAv0ABAAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK0jAv0ABBAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK1CEIaEIwL9AAQgIgUgBP0jIAX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1Q/WStQiCGhCMC/QAEMCIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krUIwhoQiBnunQQJ0aiEAA0BBACECA0AgAkEKSARAIAEjAiAGeqdqNgIAIAYgBkIBfYMhBiABQQRqIQEgAkEBaiECDAELCyAGQgBSDQALIwJBQGskAgwBCwsgAEGAigJGDQALIAALmgUCAX4JfwJAIAEgAGsiBUEKSQ0AIAApAwBCsODAgdOFjJgthSEEIAAtAAlBMGshByAALQAIQTBrIg1BCUsEf0EBBSAEIARC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DQgBSCyAHQQlLcg0AIARCCn4gBEIIiHwiBEIQiEL/AYOnIARC/wGDp0HkAGxqIQggBEIoiEL/AYOnIgZFIAZBDEtyIA1BCmwgB2oiDUEATHIEf0EBBSANQRxKBH8gBkECRwR/QR5BHyAGQQZGIAZBBEZyIAZBCUZyIAZBC0ZyGwVBHEEdIAhBA3EEf0EBBSAIQeQAcAR/QQAFIAhBkANwCwsbCyANSAVBAAsLDQAgBUEKSwRAIAApAwtCsODogYPGjpgwhSEEIAAtAAoiB0HUAEcgB0EgR3EgBUETSXINASAEQvbs/bPn7p+79gB8IASEQoCBgoSIkKDAgH+DQgBSDQEgBEIKfiAEQgiIfCIEQv8Bg6chCyAEQhiIQv8Bg6ciCUE7SyALQRdLciAEQjCIQv8Bg6ciCkE7S3INASAAQRNqIgUtAABBLkYEQEHkACEHIAVBAWoiBS0AAEEwayEAA0AgAEH/AXEiAEEJTQRAIAdFDQQgDCAAIAdsaiEMIAdBCm0hByAFQQFqIgUtAABBMGshAAwBCwsgB0HkAEYNAgsgBS0AAEHaAEYEfyADDQIgBUEBagUgBQsgAUcNAQsgCCAIQQFrIAZBAksiABtBkANqIgFB5ABtIQMgAiAGQQNrIAZBCWogABtBmQFsQQJqQQVtIA1qIAFB7QJsIAFBBG1qIANrIANBBG1qakGe6jRrt0QAAAAAcJmUQaIgC0E8bCAJakE8bCAKakHoB2wgDGq3oDkDAEEBDwtBAAvqBAEJf0GAigIhCUGAigIhDSAAJAJBACQHIAFBAWogASADGyERAkADQCAFRQRAIAAgAk8gACABT3INAiAALQAAIgpBDUYgCkEKRnIEQCAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJIABBAWohAAwCCyAIIA5GBEAgACQEIAUkBSAOJAZBAQ8LIAAkBwsDQCAJIA1GBEAgBBAAIQ1BgIoCIQkLIAkoAgAiCy0AACEPIAlBBGohCSAAIQwgCyEKQQAhECAPQSJGBEAgACAKRwRAIAAgASAAIAFJGyQEIAUkBSAOJAZBAw8LIAxBAWohDANAIAkgDUYEQCAEEAAhDUGAigIhCQsgCSgCACEKIAlBBGohCSAKLQAAQSJHDQAgCkEBaiABTwR/QQEFIAotAAFBIkcLRQRAQQEhECAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJDAELCyABIApNBEAgACABIAAgAUkbJAQgBSQFIA4kBkEFQQAgAxsPCyAKQQFqIgstAAAiDyAEQf8BcUcgASALS3EgD0EKR3EgD0ENR3EEQCAAIAEgACABSRskBCAFJAUgDiQGQQQPCyAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJCyALIBFPDQIgBSAGSARAIAcgBUECdGooAgAgDkEDdGoiAEEAIAxrIAwgEBs2AgAgACAKNgIECyAFQQFqIQUgC0EBaiEAIA8gBEH/AXFGDQALIAUgBkcEQCAAIAEgACABSRskBCAFJAUgDiQGBUEAIQUgDkEBaiEODAELC0ECDwsgACABIAAgAUkbJAQgBSQFIA4kBkEACwYAQYCMBguuBwMGfwd8A34gACEFA0BCICAFKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgStQgKGfSETIBEgBEEDdEGACGopAwB+IBIgE4YgE4YiEUIKfiARQgiIfCIRQv+BgIDwH4NC5ICAgIDI0Ad+IBFCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IREgBCAFaiEFIARBCEYNAAsgBSAAayEEIAUtAABBLkYEQCAFQQFqIgUhBgNAQiAgBSkDAEKw4MCBg4aMmDCFIhJC9uzZs+fOnbv2AHwgEoRCgIGChIiQoMCAf4N6p0EDdiIHrUIChn0hEyARIAdBA3RBgAhqKQMAfiASIBOGIBOGIhFCCn4gEUIIiHwiEUL/gYCA8B+DQuSAgICAyNAHfiARQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfCERIAUgB2ohBSAHQQhGDQALIAQgBSAGayIHaiEECwJAIARFDQAgBEETSwR/QQAhBiAALQAAIQgDQCAIQTBGIgkgCEEuRnIEQCAGIAlqIQYgAEEBaiIALQAAIQgMAQsLIAQgBmtBE0sFQQALDQAgASAFLQAAQSByQeUARgR/IAVBAWoiAC0AACIBQStGIAFBLUZyBEAgAEEBaiEACyAAKQMAQrDgwIGDhoyYMIUiEkL27Nmz586du/YAfCAShEKAgYKEiJCgwIB/g3qnQQN2IgRFIARBA0tyDQEgByASQiAgBK1CAoZ9IhKGIBKGIhJCCn4gEkIIiHwiEkL/gYCA8B+DQuSAgICAyNAHfiASQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIFQQAgBWsgAUEtRhtqIQcgACAEagUgBQtHIAdBakhyIAdBFkpyDQAgEUKAgICAgICAEFgEQCARuiEKIAdBAE4EfCAKIAdBA3RByAhqKwMAowUgCkEAIAdrQQN0QcgIaisDAKILIQoFIAdBAEgNASARuiIOIAdBA3RByAhqKwMAIgqjIgtEAAAAAgAAoEGiIgwgDCALoaEhDCAKIApEAAAAAgAAoEGiIg0gDSAKoaEiDaEhDyALIA4gCyAKoiIQoSAMIA2iIBChIAwgD6KgIAsgDKEiDCANoqAgDCAPoqChIBEgDvwHfbmgIAqjIgogC0QAAAAAAADAOaIiDKGgIg1EAAAAAAAA+H8gDSALIAogDKCgYRsiCiAKYg0BCyADIAq9IAJCP4aENwMAQQEPC0EAC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAvpBgMJfwN+AXwgBCEFA0AgAiADSARAIAEgAkEDdGoiCCgCACIGIAgoAgQiCUYEQCAIRAAAAAAAAPh/OQMAIApBAWohCgUgBkEASAR/QQAFAn8gAEUEQAJ/AkAgCSAGMQAAQi1RrSIQpyAGaiILayIHQQhLDQAgCykDAEKw4MCBg4aMmDCFIg5C9uzZs+fOnbv2AHwgDoRCgIGChIiQoMCAf4N6p0EDdiIMIAdJBH8gCyAMai0AAEEuRw0BIAdBAWsiB0IBIAytQgOGhkIBfSIPIA6DIA9Cf4UgDkIIiIOEIg5C9uzZs+fOnbv2AHwgDoRCgIGChIiQoMCAf4N6p0EDdksNASAHIAxrBUEACyELQQAgB0UNARogCCAOQiAgB61CAoZ9Ig6GIA6GIg5CCn4gDkIIiHwiDkL/gYCA8B+DQuSAgICAyNAHfiAOQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIuiALQQN0QcgIaisDAKO9IBBCP4aENwMAQQEMAQsgCyAJIBAgCBAECwwBCyAAQQFGBEACf0EAIAkgBi0AAEEtRiIHIAZqIgtrIgxFIAxBD0tyDQAaQQAgByAMQQFLciALLQAAQTBGcQ0AGkEAQQggDCAMQQhPGyINIAspAwBCsODAgYOGjJgwhSIOQvbs2bPnzp279gB8IA6EQoCBgoSIkKDAgH+DeqdBA3ZLDQAaIA5CICANrUIChn0iDoYgDoYiDkIKfiAOQgiIfCIOQv+BgIDwH4NC5ICAgIDI0Ad+IA5CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghDiAIIAxBCEsEfkEAIAxBCGsiDCALKQMIQrDgwIGDhoyYMIUiD0L27Nmz586du/YAfCAPhEKAgYKEiJCgwIB/g3qnQQN2Sw0BGiAOIAxBA3RBgAhqKQMAfiAPQiAgDK1CAoZ9Ig6GIA6GIg5CCn4gDkIIiHwiDkL/gYCA8B+DQuSAgICAyNAHfiAOQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfAUgDgu6IhGaIBEgBxs5AwBBAQsMAQsgBiAJIAggAEEDRhABCwtFBEAgCEQAAAAAAAD4fzkDACAFIAI2AgAgBSAGNgIEIAUgCTYCCCAFQQxqIQULCyACQQFqIQIMAQsLIAokAyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQDIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ=';
+const kernel = 'AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBj0MfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB4oBDgJhdAMIBmNvbHVtbgMJBHJvd3MDCgZyZWNvcmQDCwRoZWFwAAUEc2NhbgAEB21pc3NpbmcDBQZuZWVkZWQDBw5yZWFkQ2F0ZWdvcmllcwAJC3JlYWREb3VibGVzAAgKcmVhZFdob2xlcwAHB3N0b3BwZWQDBghyZW1lbWJlcgAGBm1lbW9yeQIADAECCv4jCvQDAwN/AnsBfiAA/Q8hBEGAigIhAANAIwJBgIABaiEDA0AjAiADSQRAIAAiASMC/QAEACIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krSMC/QAEECIFIAT9IyAF/QwiIiIiIiIiIiIiIiIiIiIi/SP9UCAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1krUIQhoQjAv0ABCAiBSAE/SMgBf0MIiIiIiIiIiIiIiIiIiIiIv0j/VAgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9ZK1CIIaEIwL9AAQwIgUgBP0jIAX9DCIiIiIiIiIiIiIiIiIiIiL9I/1QIAX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1Q/WStQjCGhCIGe6dBAnRqIQADQEEAIQIDQCACQQpIBEAgASMCIAZ6p2o2AgAgBiAGQgF9gyEGIAFBBGohASACQQFqIQIMAQsLIAZCAFINAAsjAkFAayQCDAELCyAAQYCKAkYNAAsgAAuOAgICfgF/IAEgAGsiAUEISwRAQn8PCyAAKQMAQrDgwIGDhoyYMIUiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2IgQgAUkEfyAAIARqLQAAQS5HBEBCfw8LIAFBAWsiAUIBIAStQgOGhkIBfSIDIAKDIANCf4UgAkIIiIOEIgJC9uzZs+fOnbv2AHwgAoRCgIGChIiQoMCAf4N6p0EDdksEQEJ/DwsgASAEawVBAAsgAUUEQEJ/DwutQiCGIAJCICABrUIChn0iAoYgAoYiAkIKfiACQgiIfCICQv+BgIDwH4NC5ICAgIDI0Ad+IAJCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIiEC68FAgZ/A34gACEDA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgKtQgKGfSEKIAggAkEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAiADaiEDIAJBCEYNAAsgAyAAayECIAMtAABBLkYEQCADQQFqIgMhBANAQiAgAykDAEKw4MCBg4aMmDCFIglC9uzZs+fOnbv2AHwgCYRCgIGChIiQoMCAf4N6p0EDdiIFrUIChn0hCiAIIAVBA3RBgAhqKQMAfiAJIAqGIAqGIghCCn4gCEIIiHwiCEL/gYCA8B+DQuSAgICAyNAHfiAIQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfCEIIAMgBWohAyAFQQhGDQALIAMgBGsiBSACaiECCyACRQRAQQAPCyACQRNLBH9BACEEIAAtAAAhBgNAIAZBMEYiByAGQS5GcgRAIAQgB2ohBCAAQQFqIgAtAAAhBgwBCwsgAiAEa0ETSwVBAAsEQEEADwsgASADLQAAQSByQeUARgR/IANBAWoiAC0AACIBQStGIAFBLUZyBEAgAEEBaiEACyAAKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgJFIAJBA0tyBEBBAA8LIAUgCUIgIAKtQgKGfSIJhiAJhiIJQgp+IAlCCIh8IglC/4GAgPAfg0LkgICAgMjQB34gCUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiKciA0EAIANrIAFBLUYbaiEFIAAgAmoFIAMLRwRAQQAPCyAIJAMgBSQEQQELmgUCAX4JfwJAIAEgAGsiBUEKSQ0AIAApAwBCsODAgdOFjJgthSEEIAAtAAlBMGshByAALQAIQTBrIg1BCUsEf0EBBSAEIARC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DQgBSCyAHQQlLcg0AIARCCn4gBEIIiHwiBEIQiEL/AYOnIARC/wGDp0HkAGxqIQggBEIoiEL/AYOnIgZFIAZBDEtyIA1BCmwgB2oiDUEATHIEf0EBBSANQRxKBH8gBkECRwR/QR5BHyAGQQZGIAZBBEZyIAZBCUZyIAZBC0ZyGwVBHEEdIAhBA3EEf0EBBSAIQeQAcAR/QQAFIAhBkANwCwsbCyANSAVBAAsLDQAgBUEKSwRAIAApAwtCsODogYPGjpgwhSEEIAAtAAoiB0HUAEcgB0EgR3EgBUETSXINASAEQvbs/bPn7p+79gB8IASEQoCBgoSIkKDAgH+DQgBSDQEgBEIKfiAEQgiIfCIEQv8Bg6chCyAEQhiIQv8Bg6ciCUE7SyALQRdLciAEQjCIQv8Bg6ciCkE7S3INASAAQRNqIgUtAABBLkYEQEHkACEHIAVBAWoiBS0AAEEwayEAA0AgAEH/AXEiAEEJTQRAIAdFDQQgDCAAIAdsaiEMIAdBCm0hByAFQQFqIgUtAABBMGshAAwBCwsgB0HkAEYNAgsgBS0AAEHaAEYEfyADDQIgBUEBagUgBQsgAUcNAQsgCCAIQQFrIAZBAksiABtBkANqIgFB5ABtIQMgAiAGQQNrIAZBCWogABtBmQFsQQJqQQVtIA1qIAFB7QJsIAFBBG1qIANrIANBBG1qakGe6jRrt0QAAAAAcJmUQaIgC0E8bCAJakE8bCAKakHoB2wgDGq3oDkDAEEBDwtBAAvqBAEJf0GAigIhCUGAigIhDSAAJAJBACQLIAFBAWogASADGyERAkADQCAFRQRAIAAgAk8gACABT3INAiAALQAAIgpBDUYgCkEKRnIEQCAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJIABBAWohAAwCCyAIIA5GBEAgACQIIAUkCSAOJApBAQ8LIAAkCwsDQCAJIA1GBEAgBBAAIQ1BgIoCIQkLIAkoAgAiCy0AACEPIAlBBGohCSAAIQwgCyEKQQAhECAPQSJGBEAgACAKRwRAIAAgASAAIAFJGyQIIAUkCSAOJApBAw8LIAxBAWohDANAIAkgDUYEQCAEEAAhDUGAigIhCQsgCSgCACEKIAlBBGohCSAKLQAAQSJHDQAgCkEBaiABTwR/QQEFIAotAAFBIkcLRQRAQQEhECAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJDAELCyABIApNBEAgACABIAAgAUkbJAggBSQJIA4kCkEFQQAgAxsPCyAKQQFqIgstAAAiDyAEQf8BcUcgASALS3EgD0EKR3EgD0ENR3EEQCAAIAEgACABSRskCCAFJAkgDiQKQQQPCyAJIA1GBH8gBBAAIQ1BgIoCBSAJC0EEaiEJCyALIBFPDQIgBSAGSARAIAcgBUECdGooAgAgDkEDdGoiAEEAIAxrIAwgEBs2AgAgACAKNgIECyAFQQFqIQUgC0EBaiEAIA8gBEH/AXFGDQALIAUgBkcEQCAAIAEgACABSRskCCAFJAkgDiQKBUEAIQUgDkEBaiEODAELC0ECDwsgACABIAAgAUkbJAggBSQJIA4kCkEACwYAQYCMBgu2AQECfiACIAFrQRBLBEAPCyABKQMAJABCACQBIAIgAWsiAkEITQRAIwBCf0LAACACrUIDhn2IgyQABSABKQMIQn9CwAAgAkEIa61CA4Z9iIMkAQsgAq0gAK1CIIaEIgQjACMBQpX4qfqXt96bnn9+hYVCzZnW6v7666h/fiIFIAVCIIiFQtPYl9Thv67nRH5CNoinQQV0QYAKaiIAIwA3AwAgACMBNwMIIAAgBDcDECAAIAM2AhgL2AICCH8CfiADIQUDQCABIAJIBEACQCAAIAFBAnRqIQgCQCAAIAFBA3RqIgYoAgAiByAGKAIEIglGBEAgCEGAgICAeDYCACAKQQFqIQoMAQsgB0EASARAQX4hBgUgBy0AAEEtRiILIAdqIgwgCRABIg5C/////w+DIQ0gDkIgiKchBgJAIA5Cf1EEQEF+IQYgDCAJEAJFDQFB4wAhBiMEQQBIIwRBCEtyIwNC/////wdWcg0BIwMhDSMEIQYLIAQgBkkNACANIAQgBmtBA3RBgAhqKQMAfiENQeMAIQYgDUL/////B1YNACAIQQAgDaciBmsgBiALGzYCAEF/IQYLCyAGQX9GDQAgBkF+RwRAIAYkBwwCCyAIQYCAgIB4NgIAIAUgATYCACAFIAc2AgQgBSAJNgIIIAVBDGohBQsgAUEBaiEBDAILCwsgCiQFIAEkBiAFIANrQQxtC8sHAwl/B3wCfiAEIQUDQCACIANIBEAgASACQQN0aiIKKAIAIgYgCigCBCIHRgRAIApEAAAAAAAA+H85AwAgCEEBaiEIBSAGQQBIBH9BAAUCfyAARQRAAn8gBiAGMQAAQi1RrSIVp2oiCSAHEAEiFkJ/UQRAAn8gCSAHEAIEfyMEQWpIBUEBCyEJQQBBASMEQRZKIAkbDQAaIwNCgICAgICAgBBYBEAjA7ohDiMEQQBOBHwgDiMEQQN0QcgIaisDAKMFIA5BACMEa0EDdEHICGorAwCiCyEOBUEAIwRBAEgNARojAyIWuiISIwRBA3RByAhqKwMAIg6jIg9EAAAAAgAAoEGiIhAgECAPoaEhECAOIA5EAAAAAgAAoEGiIhEgESAOoaEiEaEhE0EAIA8gEiAPIA6iIhShIBAgEaIgFKEgECAToqAgDyAQoSIQIBGioCAQIBOioKEgFiAS/Ad9uaAgDqMiDiAPRAAAAAAAAMA5oiIQoaAiEUQAAAAAAAD4fyARIA8gDiAQoKBhGyIOIA5iDQEaCyAKIA69IBVCP4aEv0QAAAAAAAAAAKA5AwBBAQsMAQsgCiAWQv////8Pg7ogFkIgiKdBA3RByAhqKwMAo70gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAAQQFGBEACf0EAIAcgBi0AAEEtRiIJIAZqIgxrIgtFIAtBD0tyDQAaQQAgCSALQQFLciAMLQAAQTBGcQ0AGkEAQQggCyALQQhPGyINIAwpAwBCsODAgYOGjJgwhSIVQvbs2bPnzp279gB8IBWEQoCBgoSIkKDAgH+DeqdBA3ZLDQAaIBVCICANrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghFSAKIAtBCEsEfkEAIAtBCGsiCyAMKQMIQrDgwIGDhoyYMIUiFkL27Nmz586du/YAfCAWhEKAgYKEiJCgwIB/g3qnQQN2Sw0BGiAVIAtBA3RBgAhqKQMAfiAWQiAgC61CAoZ9IhWGIBWGIhVCCn4gFUIIiHwiFUL/gYCA8B+DQuSAgICAyNAHfiAVQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIfAUgFQu6Ig6aIA4gCRs5AwBBAQsMAQsgBiAHIAogAEEDRhADCwtFBEAgCkQAAAAAAAD4fzkDACAFIAI2AgAgBSAGNgIEIAUgBzYCCCAFQQxqIQULCyACQQFqIQIMAQsLIAgkBSADJAYgBSAEa0EMbQvWAgIGfwJ+IAMhBQNAIAEgAkgEQEF/IQYgACABQQN0aiIJKAIAIgcgCSgCBCIKRgRAIAhBAWohCAUgB0EASgR/IAogB2tBEEsEf0F/BSAHKQMAJABCACQBIAogB2siBkEITQRAIwBCf0LAACAGrUIDhn2IgyQABSAHKQMIQn9CwAAgBkEIa61CA4Z9iIMkAQsjACAGrSAErUIghoQiCyMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgwgDEIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgkpAwBRIgYEQCMBIAkpAwhRIQYLIAYEfyAJKQMQIAtRBSAGCwR/IAkoAhgFQX8LCwVBfwsiBkF/RgRAIAUgATYCACAFIAc2AgQgBSAKNgIIIAVBDGohBQsLIAAgAUECdGogBjYCACABQQFqIQEMAQsLIAgkBSAFIANrQQxtCwuEAgIAQYAIC0QBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQBBzggLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBE';
 
 ;// CONCATENATED MODULE: ./build/src/data/kernel.js
 
@@ -1575,18 +1567,34 @@ class CsvScanner {
         }
     }
     takeNumbers({ kernel, doubles, words, bytes, list }, builder, block, from, to) {
-        const left = kernel.readDoubles(kindOf(builder), block, from, to, list);
-        const values = doubles.subarray(block / 8 + from, block / 8 + to);
-        if (builder.kind === 'time' && builder.zone)
-            toUtc(values, builder.zone);
-        builder.values.set(values, this.row + from);
-        builder.missing += kernel.missing.value;
-        for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
-            const [row, start, stop] = [words[entry], words[entry + 1], words[entry + 2]];
+        const { numbers } = builder;
+        for (let row = from; row < to && !builder.declined;) {
+            const { wholes, decimals } = numbers;
+            const left = wholes
+                ? kernel.readWholes(block, row, to, list, decimals)
+                : kernel.readDoubles(kindOf(builder), block, row, to, list);
+            const end = kernel.stopped.value;
+            if (wholes)
+                numbers.putWholes(this.row + row, words.subarray(block / 4 + row, block / 4 + end));
+            else {
+                const values = doubles.subarray(block / 8 + row, block / 8 + end);
+                if (builder.kind === 'time' && builder.zone)
+                    toUtc(values, builder.zone);
+                numbers.doubles.set(values, this.row + row);
+            }
+            builder.missing += kernel.missing.value;
+            this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
+            if (end < to)
+                numbers.refine(kernel.needed.value);
+            row = end;
+        }
+    }
+    /** Puts the cells that the kernel left over, unless one of them shows that the column holds text. */
+    putLeft(builder, bytes, left) {
+        for (let entry = 0; entry < left.length && !builder.declined; entry += LEFT_WORDS) {
+            const [row, start, stop] = [left[entry], left[entry + 1], left[entry + 2]];
             const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
             builder.putBytes(this.row + row, text, 0, text.length);
-            if (builder.declined)
-                return;
         }
     }
     takeCodes({ kernel, words, bytes, list }, builder, block, from, to, tag) {

@@ -85,7 +85,7 @@ function timeReader(builder, { converted_type, logical_type }, file) {
         if (typeof cell !== 'number')
             builder.putMissing(row);
         else if (builder.kind === 'time')
-            builder.values[row] = zone ? zone.toUtc(cell) : cell;
+            builder.numbers.put(row, zone ? zone.toUtc(cell) : cell);
         else {
             const iso = new Date(cell).toISOString();
             builder.putTyped(row, isDate ? iso.slice(0, 10) : isLocal ? iso.slice(0, -1) : iso);

@@ -6,6 +6,7 @@ import { countColumn } from '../src/count/column.ts';
 import { countOutcome } from '../src/count/outcome.ts';
 import { cutColumn } from '../src/count/segment-cuts.ts';
 import { countForSearch, rowsToSearch } from '../src/count/weak-rows.ts';
+import { numberAt } from '../src/data/numbers.ts';
 import type { Column, NumberColumn } from '../src/data/table.ts';
 import { check } from '../src/gate.ts';
 import type { Finding } from '../src/judge/verdict.ts';
@@ -164,7 +165,7 @@ describe('a search over more rows than it counts', () => {
       ['b', draw()],
     ]);
     const [a, b] = [columns.get('a')!, columns.get('b')!] as NumberColumn[];
-    const weak = (row: number) => a!.values[row]! < 25 && b!.values[row]! >= 75;
+    const weak = (row: number) => numberAt(a!.values, row) < 25 && numberAt(b!.values, row) >= 75;
     const actual = new Int16Array(rows);
     const predicted = Int16Array.from({ length: rows }, (_, row) =>
       uniform() < (weak(row) ? 0.2 : 0.1) ? 1 : 0,

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { count } from '../count/index.ts';
 import { expandFiles } from '../data/files.ts';
+import { doublesOf } from '../data/numbers.ts';
 import { readTable } from '../data/read.ts';
 import { readSets, type SetOptions } from '../data/sets.ts';
 import { parsePlan } from '../plan/parse.ts';
@@ -105,7 +106,9 @@ async function measureReference(plan: Plan, files: string[], now: Date, reading:
  */
 function thresholdOf({ task, score, prediction, label, positive }: Roles): number | null {
   if (task !== 'binary' || !score || prediction || score.column.type === 'category') return null;
-  const values = score.column.values.filter((value) => !Number.isNaN(value)).sort();
+  const values = doublesOf(score.column.values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
   const texts = textsOf(label).filter((text) => text !== '');
   const positives = texts.filter((text) => text === positive!.text).length / Math.max(1, texts.length);
   const called = values.filter((value) => value >= 0.5).length / Math.max(1, values.length);

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { numberAt } from '../data/numbers.ts';
 import type { Column } from '../data/table.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -22,7 +23,7 @@ export type Cell = string | number | Date | null;
 export function cellsOf(column: Column, rows: Uint32Array): Cell[] {
   return Array.from(rows, (row) => {
     if (column.type === 'category') return column.categories[column.codes[row]!] ?? null;
-    const value = column.values[row]!;
+    const value = numberAt(column.values, row);
     if (Number.isNaN(value)) return null;
     return column.type === 'time' ? new Date(value) : value;
   });

@@ -1,3 +1,4 @@
+import { doublesOf } from '../data/numbers.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Classes, classCodes } from './classes.ts';
@@ -61,7 +62,7 @@ export function groupsOf(table: Table, name: string | null): Int32Array | null {
   if (!column) return null;
   if (column.type === 'category') return column.codes;
   const index = new Map<number, number>();
-  return Int32Array.from(column.values, (value) => {
+  return Int32Array.from(doublesOf(column.values), (value) => {
     if (Number.isNaN(value)) return -1;
     if (!index.has(value)) index.set(value, index.size);
     return index.get(value)!;
@@ -107,7 +108,7 @@ function categories(table: Table, name: string): CategoryColumn | null {
 
 function numbersOrNull(table: Table, name: string | null): Float64Array | null {
   const column = name === null ? undefined : table.columns.get(name);
-  return column?.type === 'number' ? column.values : null;
+  return column?.type === 'number' ? doublesOf(column.values) : null;
 }
 
 function numbers(table: Table, name: string | null): Float64Array {

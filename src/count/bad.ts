@@ -1,4 +1,5 @@
 import type { Condition } from '../data/condition.ts';
+import { doublesOf } from '../data/numbers.ts';
 import type { Table } from '../data/table.ts';
 import type { RolloutMeasure } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -71,7 +72,7 @@ function wrong(measure: RolloutMeasure, { answers }: Side): Uint8Array {
 
 function latency(measure: RolloutMeasure, table: Table): Float64Array {
   const column = measure.column === null ? undefined : table.columns.get(measure.column);
-  if (column?.type === 'number') return column.values;
+  if (column?.type === 'number') return doublesOf(column.values);
   throw new Refusal(
     `${table.source.files.join(', ')}: measure "${measure.name}" needs the latency of each request as a number in ` +
       `column "${measure.column}". Log it, or name the right column under "rollout:" in the plan.`,

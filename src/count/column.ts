@@ -1,3 +1,4 @@
+import { rowCount } from '../data/numbers.ts';
 import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -41,7 +42,7 @@ export function countColumn(column: Column, room?: Room): ColumnCounts {
     };
   }
   const { values, missing, invalid } = column;
-  return { type: 'number', rows: values.length, missing, invalid, counts: countValues(values, room) };
+  return { type: 'number', rows: rowCount(values), missing, invalid, counts: countValues(values, room) };
 }
 
 /** A column's counts without its values. */

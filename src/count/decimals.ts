@@ -1,3 +1,4 @@
+import { doublesOf, type Numbers } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import {
   countKeys,
@@ -8,6 +9,7 @@ import {
   type Room,
   reusedRoom,
   takeKeys,
+  takeWholes,
 } from './kernel.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
@@ -30,9 +32,11 @@ const keyRoom = reusedRoom();
  * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
-export function countDecimals(values: Float64Array, room: Room): ValueCounts | null {
-  const keys = keysOf(values, null);
-  return keys && countInPlaces(keys, keys.unit, room);
+export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null {
+  const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : takeWholes(numbers);
+  const counts = keys && countInPlaces(keys, keys.unit, room);
+  // Zeros behind the last digits make a unit finer than it needs to be.
+  return counts || numbers instanceof Float64Array ? counts : countDecimals(doublesOf(numbers), room);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Id, IdIndex, idsOf } from '../data/id-index.ts';
+import { doublesOf, rowCount } from '../data/numbers.ts';
 import type { CategoryColumn, Column } from '../data/table.ts';
 
 /** Rows without an id, and rows whose id stood in an earlier row. */
@@ -29,7 +30,7 @@ function countTexts(codes: Int32Array, categories: string[]): IdCounts {
 }
 
 function countNumbers(column: Exclude<Column, CategoryColumn>): IdCounts {
-  const { values } = column;
+  const values = doublesOf(column.values);
   const counts: IdCounts = { rows: values.length, missing: 0, repeated: 0, first: null };
   let ascending = true;
   for (let row = 1; row < values.length && ascending; row++) ascending = values[row]! > values[row - 1]!;
@@ -50,7 +51,7 @@ function countNumbers(column: Exclude<Column, CategoryColumn>): IdCounts {
 export function rowsOf(ids: Id[], column: Column): Map<Id, number> {
   const wanted = new Set<Id>(ids.filter((id) => id !== undefined));
   const idOf = idsOf(column);
-  const length = column.type === 'category' ? column.codes.length : column.values.length;
+  const length = column.type === 'category' ? column.codes.length : rowCount(column.values);
   const rows = new Map<Id, number>();
   for (let row = 0; row < length; row++) {
     const id = idOf(row);

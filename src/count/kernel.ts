@@ -1,3 +1,4 @@
+import { type Decimals, type Numbers, numberAt } from '../data/numbers.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -26,6 +27,7 @@ interface Exports {
     buckets: number,
     places: number,
   ): void;
+  takeWholes(from: number, count: number): number;
   countBucket(
     from: number,
     to: number,
@@ -82,6 +84,19 @@ export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: n
   }
   const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
   return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
+}
+
+/** Takes decimals, of which nothing has to be tried: see `takeKeys`. null: there are too many. */
+export function takeWholes({ wholes, unit }: Decimals): Keys | null {
+  if (wholes.length > mostKeys) return null;
+  instance ??= start();
+  const { memory, takeWholes, least, greatest } = instance;
+  const { keys } = layOut(instance);
+  enlarge(memory, keys + 4 * wholes.length);
+  new Int32Array(memory.buffer, keys, wholes.length).set(wholes);
+  instance.begin();
+  const end = takeWholes(keys, wholes.length);
+  return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
 }
 
 /** Gives room for counts of so many distinct values, or more. */
@@ -156,7 +171,7 @@ export function countDoubles(values: Float64Array, room: Room): ValueCounts {
 }
 
 /** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
-export function cutRows(values: Float64Array, edges: number[], rows: Uint32Array): Uint8Array {
+export function cutRows(numbers: Numbers, edges: number[], rows: Uint32Array): Uint8Array {
   instance ??= start();
   const { memory, cutValues } = instance;
   const { block, blockSides, ends, keys } = layOut(instance);
@@ -167,7 +182,7 @@ export function cutRows(values: Float64Array, edges: number[], rows: Uint32Array
   const coded = new Uint8Array(rows.length);
   for (let from = 0; from < rows.length; from += BLOCK) {
     const count = Math.min(BLOCK, rows.length - from);
-    for (let i = 0; i < count; i++) into[i] = values[rows[from + i]!]!;
+    for (let i = 0; i < count; i++) into[i] = numberAt(numbers, rows[from + i]!);
     cutValues(block, count, ends, edges.length, blockSides);
     coded.set(codes.subarray(0, count), from);
   }

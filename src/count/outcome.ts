@@ -56,7 +56,11 @@ function countOneClass(
   positive: number,
   rows: Uint8Array | null,
 ): ScoreCounts {
-  const { actual } = answers;
+  const { actual, classes } = answers;
+  // The codes of two classes are the sides, once they are unsigned.
+  if (rows === null && positive === 1 && classes.names.length === 2) {
+    return countScores(score, new Uint8Array(actual));
+  }
   const side = new Uint8Array(score.length);
   for (let row = 0; row < side.length; row++) {
     const truth = actual[row]!;

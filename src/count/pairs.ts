@@ -1,4 +1,5 @@
 import { IdIndex, idsOf } from '../data/id-index.ts';
+import { doublesOf, numberAt } from '../data/numbers.ts';
 import type { Column, Table } from '../data/table.ts';
 import { type Answers, groupsOf } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';
@@ -27,7 +28,7 @@ function partners(reference: Column, candidate: Column, rows: number): Int32Arra
   // That the cases are others is mostly seen from the first.
   const first = wanted(0);
   const numbers = reference.type !== 'category';
-  if (numbers && !(typeof first === 'number' && reference.values.includes(first))) return null;
+  if (numbers && !(typeof first === 'number' && doublesOf(reference.values).includes(first))) return null;
   const rowOf = new IdIndex(reference);
   for (let row = 0; row < rows; row++) {
     const id = ids(row);
@@ -49,7 +50,7 @@ function partners(reference: Column, candidate: Column, rows: number): Int32Arra
 /** The id of a row; null where it is missing. */
 export function keyAt(column: Column, row: number): string | number | null {
   if (column.type === 'category') return column.categories[column.codes[row]!] ?? null;
-  const value = column.values[row]!;
+  const value = numberAt(column.values, row);
   return Number.isNaN(value) ? null : value;
 }
 

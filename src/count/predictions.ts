@@ -37,12 +37,12 @@ export function countPredictions(
   const column = time === null ? undefined : table.columns.get(time);
   // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
   const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
-  const has = spokenRows(spoken);
+  const { has, missing } = spokenRows(spoken);
   const days = repeats ? daysOf(spoken as Float64Array[], has, column.values, zone) : [];
   const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
   return {
     rows: table.rows,
-    missing: table.rows - sum(has),
+    missing,
     outside: answers.task === 'classes' ? countOutside(scores) : null,
     identical: table.rows > 1 && spoken.every(isConstant),
     identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
@@ -58,14 +58,19 @@ function leastOf(spoken: Spoken): number {
   return spoken instanceof Int16Array ? 0 : -Infinity;
 }
 
-/** 1 for a row that has every score, or its class. */
-function spokenRows(spoken: Spoken[]): Uint8Array {
+/** 1 for a row that has every score, or its class, and how many rows do not. */
+function spokenRows(spoken: Spoken[]): { has: Uint8Array; missing: number } {
   const has = new Uint8Array(spoken[0]!.length).fill(1);
+  let missing = 0;
   for (const one of spoken) {
     const least = leastOf(one);
-    for (let row = 0; row < has.length; row++) if (!(one[row]! >= least)) has[row] = 0;
+    for (let row = 0; row < has.length; row++) {
+      if (one[row]! >= least) continue;
+      missing += has[row]!;
+      has[row] = 0;
+    }
   }
-  return has;
+  return { has, missing };
 }
 
 /** Whether all rows that have a value have the same. */
@@ -99,12 +104,6 @@ function countOutside(scores: Float64Array[]): PredictionCounts['outside'] {
     }
   }
   return outside;
-}
-
-function sum(flags: Uint8Array): number {
-  let total = 0;
-  for (let row = 0; row < flags.length; row++) total += flags[row]!;
-  return total;
 }
 
 /** A day of the plan's zone, counted from 1970, with its rows and the scores that all of them have; null: they differ. */

@@ -1,3 +1,4 @@
+import { doublesOf, type Numbers } from '../data/numbers.ts';
 import type { ValueCounts } from './counts.ts';
 import { countDecimals } from './decimals.ts';
 import { countDoubles, mostDoubles, newRoom, type Room } from './kernel.ts';
@@ -6,9 +7,10 @@ import { countDoubles, mostDoubles, newRoom, type Room } from './kernel.ts';
  * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
  * used again must be done with the counts before.
  */
-export function countValues(values: Float64Array, room: Room = newRoom): ValueCounts {
-  const counts = countDecimals(values, room);
+export function countValues(numbers: Numbers, room: Room = newRoom): ValueCounts {
+  const counts = countDecimals(numbers, room);
   if (counts) return counts;
+  const values = doublesOf(numbers);
   if (values.length <= mostDoubles) return countDoubles(values, room);
   const half = values.length >> 1;
   return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));

@@ -45,7 +45,7 @@ export function rowsToSearch(
     .filter((name) => typeIn(reference, name) !== null && typeIn(reference, name) === typeIn(candidate, name))
     .slice(0, mostFeatures);
   const pairs = (searched.length * (searched.length - 1)) / 2;
-  const sample = sampled(judgeRows(answers, outcome), Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+  const sample = sampled(answers, outcome, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
   return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
 }
 
@@ -63,34 +63,22 @@ export function countForSearch(
   return { features: searched, counts: countSegments(codes, wrong) };
 }
 
-const unknown = 2;
-
-/** Which rows were predicted wrongly: 1, or 0 for one predicted rightly, 2 where label or prediction is missing. */
-interface JudgedRows {
-  wrong: Uint8Array;
-  /** Rows that have both. */
-  judged: number;
+/** Whether the row was predicted wrongly, a number where its error is large for the set; null where label or prediction is missing. */
+function judge(answers: Answers, outcome: OutcomeCounts): (row: number) => boolean | null {
+  const { actual, predicted } = answers;
+  if (answers.task === 'classes') {
+    return (row) => (actual[row]! < 0 || predicted[row]! < 0 ? null : actual[row] !== predicted[row]);
+  }
+  const limit = outcome.residuals ? upper(outcome.residuals.absoluteErrors, largeErrors) : 0;
+  return (row) => {
+    const error = Math.abs(predicted[row]! - actual[row]!);
+    return Number.isFinite(error) ? error > limit : null;
+  };
 }
 
-/** Judges each row by itself; a number is predicted wrongly where its error is large for the set. */
-function judgeRows(answers: Answers, outcome: OutcomeCounts): JudgedRows {
-  const { actual, predicted } = answers;
-  const wrong = new Uint8Array(actual.length);
-  if (answers.task === 'numbers') {
-    const limit = outcome.residuals ? upper(outcome.residuals.absoluteErrors, largeErrors) : 0;
-    for (let row = 0; row < wrong.length; row++) {
-      const error = Math.abs(predicted[row]! - actual[row]!);
-      wrong[row] = Number.isFinite(error) ? (error > limit ? 1 : 0) : unknown;
-    }
-  } else {
-    for (let row = 0; row < wrong.length; row++) {
-      const judged = actual[row]! >= 0 && predicted[row]! >= 0;
-      wrong[row] = judged ? (actual[row] === predicted[row] ? 0 : 1) : unknown;
-    }
-  }
-  let judged = 0;
-  for (let row = 0; row < wrong.length; row++) if (wrong[row] !== unknown) judged++;
-  return { wrong, judged };
+/** Rows that can be judged. */
+function judgedRows({ confusion, residuals }: OutcomeCounts): number {
+  return residuals?.cases ?? confusion?.table.reduce((rows, count) => rows + count, 0) ?? 0;
 }
 
 /** The least value that at most so great a share of the rows lies above. */
@@ -104,14 +92,20 @@ function upper({ values, rows }: ValueCounts, share: number): number {
 }
 
 /** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
-function sampled({ wrong, judged }: JudgedRows, most: number): { rows: Uint32Array; wrong: Uint8Array } {
+function sampled(
+  answers: Answers,
+  outcome: OutcomeCounts,
+  most: number,
+): { rows: Uint32Array; wrong: Uint8Array } {
+  const [isWrong, judged] = [judge(answers, outcome), judgedRows(outcome)];
   const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
   const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
   let n = 0;
-  for (let row = 0; row < wrong.length; row++) {
-    if (wrong[row] === unknown || hash(row) >= below) continue;
+  for (let row = 0; row < answers.actual.length; row++) {
+    const wrong = hash(row) < below ? isWrong(row) : null;
+    if (wrong === null) continue;
     chosen.rows[n] = row;
-    chosen.wrong[n++] = wrong[row]!;
+    chosen.wrong[n++] = wrong ? 1 : 0;
   }
   return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
 }

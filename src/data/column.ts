@@ -1,5 +1,7 @@
 import { Dictionary, type DictionaryContents } from './dictionary.ts';
 import { parseInteger, parseNumber } from './number.ts';
+import { doublesOf, type Numbers, NumbersBuilder } from './numbers.ts';
+import { moved, sharedIntegers, trimmed } from './room.ts';
 import type { Column, ColumnRequest, Invalid } from './table.ts';
 import { epochTime, parseTime } from './time.ts';
 import { type TimeZone, timeZone } from './time-zone.ts';
@@ -14,8 +16,10 @@ export interface FilledColumn {
   declined: boolean;
   missing: number;
   invalid: Invalid | null;
-  cells: Float64Array | Int32Array;
-  dictionary: DictionaryContents | null;
+  /** Of a number, integer or time column. */
+  numbers: Numbers | null;
+  /** Of a category column. */
+  texts: { codes: Int32Array; dictionary: DictionaryContents } | null;
 }
 
 /** A column being filled, cell by cell, by whichever reader: each cell must be put exactly once that counts. */
@@ -25,8 +29,8 @@ export class ColumnBuilder {
   readonly zoneName: string | undefined;
   readonly zone: TimeZone | null;
   kind: Kind;
-  /** Cells of a number, integer or time column. */
-  values: Float64Array = new Float64Array(0);
+  /** Cells of a number, integer or time column. Keys and times are mostly too long for decimals. */
+  numbers: NumbersBuilder;
   /** Cells of a category column. */
   codes: Int32Array = new Int32Array(0);
   dictionary = new Dictionary();
@@ -44,27 +48,21 @@ export class ColumnBuilder {
     this.zoneName = request.timeZone;
     this.zone = timeZone(request.timeZone);
     this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
+    this.numbers = new NumbersBuilder(this.kind === 'number');
   }
 
   /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
   grow(rows: number): void {
-    if (this.kind === 'category') {
-      const codes = sharedCodes(rows);
-      codes.set(this.codes);
-      this.codes = codes;
-    } else {
-      const values = sharedValues(rows);
-      values.set(this.values);
-      this.values = values;
-    }
+    if (this.kind === 'category') this.codes = moved(this.codes, sharedIntegers(rows));
+    else this.numbers.grow(rows);
   }
 
   /** Starts again as a category column. */
   restartAsCategory(): void {
-    const rows = Math.max(this.values.length, this.codes.length);
+    const rows = Math.max(this.numbers.room, this.codes.length);
     this.kind = 'category';
-    this.values = new Float64Array(0);
-    this.codes = sharedCodes(rows);
+    this.numbers = new NumbersBuilder(false);
+    this.codes = sharedIntegers(rows);
     this.dictionary = new Dictionary();
     this.missing = 0;
     this.invalid = null;
@@ -74,7 +72,7 @@ export class ColumnBuilder {
   putMissing(row: number): void {
     this.missing++;
     if (this.kind === 'category') this.codes[row] = -1;
-    else this.values[row] = Number.NaN;
+    else this.numbers.put(row, Number.NaN);
   }
 
   putBytes(row: number, bytes: Buffer, from: number, to: number): void {
@@ -90,7 +88,7 @@ export class ColumnBuilder {
       const value = this.parse(text);
       if (value === undefined) this.putInvalid(row, text);
       else if (Number.isNaN(value)) this.putMissing(row);
-      else this.values[row] = value;
+      else this.numbers.put(row, value);
     }
   }
 
@@ -112,27 +110,27 @@ export class ColumnBuilder {
   /** A number of a typed file. */
   putNumber(row: number, value: number): void {
     if (!Number.isFinite(value)) this.putMissing(row);
-    else if (this.kind === 'number') this.values[row] = value;
+    else if (this.kind === 'number') this.numbers.put(row, value);
     else if (this.kind === 'category') this.codes[row] = this.dictionary.codeOfText(String(value));
     else if (this.kind === 'integer') {
-      if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53) this.values[row] = value;
+      if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53) this.numbers.put(row, value);
       else this.declined = true;
     } else {
       const time = epochTime(value, this.zone);
       if (time === undefined) this.putInvalid(row, String(value));
-      else this.values[row] = time;
+      else this.numbers.put(row, time);
     }
   }
 
   /** A truth value of a typed file: 1 or 0 where a number was asked for, else the text true or false. */
   putTruth(row: number, value: boolean): void {
-    if (this.asked === 'number') this.values[row] = value ? 1 : 0;
+    if (this.asked === 'number') this.numbers.put(row, value ? 1 : 0);
     else if (this.kind === 'time') this.putInvalid(row, String(value));
     else this.putTyped(row, String(value));
   }
 
   putInvalid(row: number, text: string): void {
-    this.values[row] = Number.NaN;
+    this.numbers.put(row, Number.NaN);
     if (this.asked === 'auto' || this.asked === 'key') this.declined = true;
     else if (this.invalid) this.invalid.cells++;
     else this.invalid = { cells: 1, row: row + 1, text: text.slice(0, 80) };
@@ -140,41 +138,48 @@ export class ColumnBuilder {
 
   /** The column of the first `rows` rows. */
   finish(rows: number): Column {
-    const { kind, missing, invalid } = this;
+    const { kind, missing, invalid, numbers } = this;
     if (kind === 'category') {
-      return { type: kind, codes: trimmed(this.codes, rows), categories: this.dictionary.texts(), missing };
+      const codes = trimmed(this.codes, rows, sharedIntegers);
+      return { type: kind, codes, categories: this.dictionary.texts(), missing };
     }
-    const type = kind === 'time' ? 'time' : 'number';
-    return { type, values: trimmed(this.values, rows), missing, invalid };
+    const values = numbers.finish(rows);
+    return kind === 'time'
+      ? { type: kind, values: doublesOf(values), missing, invalid }
+      : { type: 'number', values, missing, invalid };
   }
 
   /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
   filled(rows: number): FilledColumn {
     const { name, kind, declined, missing, invalid } = this;
-    const cells = kind === 'category' ? this.codes.subarray(0, rows) : this.values.subarray(0, rows);
-    const dictionary = kind === 'category' ? this.dictionary.contents() : null;
-    return { name, kind, declined, missing, invalid, cells, dictionary };
+    const isText = kind === 'category';
+    const numbers = isText ? null : this.numbers.first(rows);
+    const texts = isText
+      ? { codes: this.codes.subarray(0, rows), dictionary: this.dictionary.contents() }
+      : null;
+    return { name, kind, declined, missing, invalid, numbers, texts };
   }
 
   /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
   append(filled: FilledColumn, row: number): void {
-    const { kind, cells, dictionary, invalid } = filled;
+    const { kind, numbers, texts, invalid } = filled;
     if (filled.declined || kind !== this.kind) this.declined = true;
     if (this.declined) return;
-    if (dictionary) {
-      const codes = this.dictionary.take(dictionary);
-      for (let i = 0; i < cells.length; i++) {
-        const code = cells[i]!;
+    if (numbers) this.numbers.putAll(row, numbers);
+    if (texts) {
+      const codes = this.dictionary.take(texts.dictionary);
+      for (let i = 0; i < texts.codes.length; i++) {
+        const code = texts.codes[i]!;
         this.codes[row + i] = code < 0 ? -1 : codes[code]!;
       }
-    } else this.values.set(cells, row);
+    }
     this.missing += filled.missing;
     if (invalid && this.invalid) this.invalid.cells += invalid.cells;
     else if (invalid) this.invalid = { ...invalid, row: row + invalid.row };
   }
 
   private hasNoneBefore(row: number): boolean {
-    for (let before = 0; before < row; before++) if (!Number.isNaN(this.values[before])) return false;
+    for (let before = 0; before < row; before++) if (!Number.isNaN(this.numbers.at(before))) return false;
     return true;
   }
 
@@ -183,20 +188,4 @@ export class ColumnBuilder {
     if (this.kind === 'number') return parseNumber(text);
     return text === '' ? Number.NaN : parseInteger(text);
   }
-}
-
-// Threads see the same cells, without a copy.
-function sharedValues(rows: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(rows * 8));
-}
-function sharedCodes(rows: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(rows * 4));
-}
-
-/** The first `rows` of them, without a copy unless much room was left. */
-function trimmed<T extends Float64Array | Int32Array>(cells: T, rows: number): T {
-  if (cells.length - rows <= 1024 + rows / 4) return cells.subarray(0, rows) as T;
-  const kept = cells instanceof Float64Array ? sharedValues(rows) : sharedCodes(rows);
-  kept.set(cells.subarray(0, rows));
-  return kept as T;
 }

@@ -1,4 +1,5 @@
 import { parseInteger } from './number.ts';
+import { doublesOf } from './numbers.ts';
 import type { Column } from './table.ts';
 
 /** An id as several files may write it: a canonical integer, or any other text; undefined where missing. */
@@ -13,7 +14,7 @@ export function idsOf(column: Column): (row: number) => Id {
     const ids: Id[] = column.categories.map((text) => parseInteger(text) ?? text);
     return (row) => ids[column.codes[row]!];
   }
-  const { values } = column;
+  const values = doublesOf(column.values);
   return (row) => (Number.isNaN(values[row]) ? undefined : values[row]);
 }
 
@@ -24,9 +25,10 @@ export class IdIndex {
   private readonly maps: Map<Id, number>[] = [new Map()];
 
   constructor(column: Column) {
-    const range = column.type === 'category' ? null : rangeOf(column.values);
+    const values = column.type === 'category' ? null : doublesOf(column.values);
+    const range = values && rangeOf(values);
     const length = range ? range.last - range.first + 1 : 0;
-    const fits = column.type !== 'category' && length <= 4 * column.values.length + 1024;
+    const fits = values !== null && length <= 4 * values.length + 1024;
     this.first = range?.first ?? 0;
     this.dense = new Int32Array(fits ? length : 0).fill(-1);
   }

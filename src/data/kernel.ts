@@ -39,8 +39,11 @@ interface Exports {
   rows: Global;
   record: Global;
   readDoubles(kind: number, block: number, from: number, to: number, list: number): number;
+  readWholes(block: number, from: number, to: number, list: number, decimals: number): number;
   readCategories(block: number, from: number, to: number, list: number, tag: number): number;
   missing: Global;
+  stopped: Global;
+  needed: Global;
   remember(tag: number, from: number, to: number, code: number): void;
 }
 

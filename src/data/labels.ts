@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { canonicalLabel } from './canonical.ts';
 import { IdIndex, idsOf } from './id-index.ts';
+import { numberAt } from './numbers.ts';
 import type { CategoryColumn, Column, Table } from './table.ts';
 
 /**
@@ -75,11 +76,11 @@ function name({ source }: Table): string {
 }
 
 function isMissing(column: Column, row: number): boolean {
-  return column.type === 'category' ? column.codes[row]! < 0 : Number.isNaN(column.values[row]);
+  return column.type === 'category' ? column.codes[row]! < 0 : Number.isNaN(numberAt(column.values, row));
 }
 
 function sameLabel(column: Column, a: number, b: number): boolean {
-  if (column.type !== 'category') return column.values[a] === column.values[b];
+  if (column.type !== 'category') return numberAt(column.values, a) === numberAt(column.values, b);
   return canonicalLabel(textOf(column, a)) === canonicalLabel(textOf(column, b));
 }
 
@@ -95,7 +96,9 @@ function pick(column: Column, sources: Int32Array): Column {
     for (const code of codes) if (code < 0) missing++;
     return { type: 'category', codes, categories: column.categories, missing };
   }
-  const values = Float64Array.from(sources, (source) => (source < 0 ? Number.NaN : column.values[source]!));
+  const values = Float64Array.from(sources, (source) =>
+    source < 0 ? Number.NaN : numberAt(column.values, source),
+  );
   for (const value of values) if (Number.isNaN(value)) missing++;
   return { ...column, values, missing };
 }

@@ -6,13 +6,13 @@ const CANONICAL_INTEGER = /^(0|-?[1-9]\d{0,15})$/;
 
 /**
  * The number that `text` writes in decimal, surrounding white space aside: NaN where it says that the number is
- * missing (see MISSING) or infinite, undefined where it is not a number.
+ * missing (see MISSING) or infinite, undefined where it is not a number. Zero has no sign: −0 is 0.
  */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (DECIMAL.test(trimmed)) {
     const value = Number(trimmed);
-    return Number.isFinite(value) ? value : Number.NaN;
+    return Number.isFinite(value) ? value + 0 : Number.NaN;
   }
   return MISSING.has(trimmed) || INFINITE.test(trimmed) ? Number.NaN : undefined;
 }

@@ -3,6 +3,7 @@ import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { type Comparator, compare, isOneOf } from './comparison.ts';
 import { like } from './like.ts';
+import { doublesOf } from './numbers.ts';
 import {
   type Context,
   described,
@@ -95,7 +96,7 @@ class Evaluation {
     const { columns } = this.table;
     const name = columns.has(wanted.name) ? wanted.name : this.sameButForCase(wanted);
     const column = columns.get(name)!;
-    if (column.type !== 'category') return { type: column.type, values: column.values };
+    if (column.type !== 'category') return { type: column.type, values: doublesOf(column.values) };
     return { type: 'text', codes: column.codes, texts: column.categories, name };
   }
 

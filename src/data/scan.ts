@@ -125,16 +125,32 @@ export class CsvScanner {
     from: number,
     to: number,
   ): void {
-    const left = kernel.readDoubles(kindOf(builder), block, from, to, list);
-    const values = doubles.subarray(block / 8 + from, block / 8 + to);
-    if (builder.kind === 'time' && builder.zone) toUtc(values, builder.zone);
-    builder.values.set(values, this.row + from);
-    builder.missing += kernel.missing.value;
-    for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
-      const [row, start, stop] = [words[entry]!, words[entry + 1]!, words[entry + 2]!];
+    const { numbers } = builder;
+    for (let row = from; row < to && !builder.declined; ) {
+      const { wholes, decimals } = numbers;
+      const left = wholes
+        ? kernel.readWholes(block, row, to, list, decimals)
+        : kernel.readDoubles(kindOf(builder), block, row, to, list);
+      const end = kernel.stopped.value;
+      if (wholes) numbers.putWholes(this.row + row, words.subarray(block / 4 + row, block / 4 + end));
+      else {
+        const values = doubles.subarray(block / 8 + row, block / 8 + end);
+        if (builder.kind === 'time' && builder.zone) toUtc(values, builder.zone);
+        numbers.doubles.set(values, this.row + row);
+      }
+      builder.missing += kernel.missing.value;
+      this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
+      if (end < to) numbers.refine(kernel.needed.value);
+      row = end;
+    }
+  }
+
+  /** Puts the cells that the kernel left over, unless one of them shows that the column holds text. */
+  private putLeft(builder: ColumnBuilder, bytes: Buffer, left: Int32Array): void {
+    for (let entry = 0; entry < left.length && !builder.declined; entry += LEFT_WORDS) {
+      const [row, start, stop] = [left[entry]!, left[entry + 1]!, left[entry + 2]!];
       const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
       builder.putBytes(this.row + row, text, 0, text.length);
-      if (builder.declined) return;
     }
   }
 

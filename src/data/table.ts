@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers.ts';
+
 /** An evaluation set in columns. Nothing after reading holds a row. */
 export interface Table {
   rows: number;
@@ -20,7 +22,7 @@ export type Column = NumberColumn | CategoryColumn | TimeColumn;
 /** Numbers; NaN where missing, infinite or invalid. */
 export interface NumberColumn {
   type: 'number';
-  values: Float64Array;
+  values: Numbers;
   /** Cells that were empty or said to be missing (NA, NaN, null), infinities included. */
   missing: number;
   invalid: Invalid | null;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseNumber } from '../data/number.ts';
+import { doublesOf, numberAt } from '../data/numbers.ts';
 import { readTable } from '../data/read.ts';
 import type { CategoryColumn, Column, Invalid, Table } from '../data/table.ts';
 import { parseTime } from '../data/time.ts';
@@ -54,7 +55,7 @@ function pick(
     const codes = rows.map((row) => column.codes[row]!);
     return { ...column, codes, missing: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0) };
   }
-  const values = Float64Array.from(rows, (row) => column.values[row]!);
+  const values = Float64Array.from(rows, (row) => numberAt(column.values, row));
   let absent = 0;
   let invalid: Invalid | null = null;
   for (let i = 0; i < rows.length; i++) {
@@ -75,7 +76,7 @@ function digest(columns: Map<string, Column>, rows: number): string {
     hash.update(JSON.stringify([name, column.type]));
     if (column.type === 'category') {
       hash.update(JSON.stringify(Array.from(column.codes, (code) => column.categories[code] ?? null)));
-    } else hash.update(new Uint8Array(Float64Array.from(column.values).buffer));
+    } else hash.update(new Uint8Array(Float64Array.from(doublesOf(column.values)).buffer));
   }
   return hash.digest('hex');
 }

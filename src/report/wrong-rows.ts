@@ -1,5 +1,6 @@
 import type { Answers } from '../count/answers.ts';
 import { hidesAnswers, why, worstFirst, wrongRows } from '../count/wrong-rows.ts';
+import { numberAt } from '../data/numbers.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RowSample } from './review.ts';
@@ -51,7 +52,7 @@ export function sampleOf(
 /** A cell as text: "" where missing, times in ISO 8601. */
 export function textAt(column: Column, row: number): string {
   if (column.type === 'category') return column.categories[column.codes[row]!] ?? '';
-  const value = column.values[row]!;
+  const value = numberAt(column.values, row);
   if (Number.isNaN(value)) return '';
   return column.type === 'time' ? new Date(value).toISOString() : String(value);
 }

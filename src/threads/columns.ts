@@ -2,6 +2,7 @@ import { type ColumnsCounted, countColumn, measuredColumns, totalsOf } from '../
 import type { ColumnTotals } from '../count/counts.ts';
 import { reusedRoom } from '../count/kernel.ts';
 import { type Cut, cutColumn } from '../count/segment-cuts.ts';
+import { numberAt, rowCount } from '../data/numbers.ts';
 import type { Runner } from '../data/runner.ts';
 import type { Sets } from '../data/sets.ts';
 import type { Column } from '../data/table.ts';
@@ -78,7 +79,8 @@ function varied(column: Column | null): number {
   if (column === null || column.type === 'category') return 0;
   const { values } = column;
   const seen = new Set<number>();
-  for (let row = 0; row < values.length; row += Math.ceil(values.length / 256)) seen.add(values[row]!);
+  const rows = rowCount(values);
+  for (let row = 0; row < rows; row += Math.ceil(rows / 256)) seen.add(numberAt(values, row));
   return seen.size;
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCondition } from '../../src/data/condition.ts';
 import { like } from '../../src/data/like.ts';
+import { numberAt } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
-import type { Column, Table } from '../../src/data/table.ts';
+import type { Column, NumberColumn, Table } from '../../src/data/table.ts';
 import { Refusal } from '../../src/refusal.ts';
 
 const files = join(import.meta.dirname, 'files');
@@ -21,8 +22,8 @@ beforeAll(async () => {
 
 async function selected(sql: string, from: Table = table): Promise<number[]> {
   const rows = (await parseCondition(sql)).select(from);
-  const ids = from.columns.get('id') as Column & { values: Float64Array };
-  return [...rows].flatMap((row, index) => (row === 1 ? [ids.values[index]!] : []));
+  const ids = from.columns.get('id') as NumberColumn;
+  return [...rows].flatMap((row, index) => (row === 1 ? [numberAt(ids.values, index)] : []));
 }
 
 async function refusal(sql: string): Promise<string> {

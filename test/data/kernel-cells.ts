@@ -12,5 +12,5 @@ export function readByKernel(type: ColumnRequest['type'], texts: string[]): (num
   const scanner = new CsvScanner([builder, null], 44, 0, () => texts.length + 1);
   const bytes = Buffer.from(texts.map((text) => `${text},\n`).join(''));
   scanner.scan(bytes, 0, bytes.length, 0, true);
-  return texts.map((_, row) => (left.has(row) ? undefined : builder.values[row]));
+  return texts.map((_, row) => (left.has(row) ? undefined : builder.numbers.at(row)));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from '../../src/data/number.ts';
 import { readByKernel } from './kernel-cells.ts';
-import { decimal, generator } from './random.ts';
+import { decimal, digits, generator } from './random.ts';
 
 /** Set GREENLIGHT_FUZZ_NUMBERS=10000000 for the long run, GREENLIGHT_FUZZ_SEED for another. */
 const NUMBERS = {
@@ -15,17 +15,23 @@ function scanned(text: string): number | undefined {
   return readByKernel('number', [text])[0];
 }
 
+/** What JavaScript makes of it, but that zero has no sign. */
+function numberIn(text: string): number {
+  return Number(text) + 0;
+}
+
 function expectExact(text: string): void {
   const value = scanned(text);
   if (value !== undefined)
-    expect(Object.is(value, Number(text)), `${text}: ${value}, not ${Number(text)}`).toBe(true);
-  expect(parseNumber(text)).toBe(Number(text));
+    expect(Object.is(value, numberIn(text)), `${text}: ${value}, not ${numberIn(text)}`).toBe(true);
+  expect(parseNumber(text)).toBe(numberIn(text));
 }
 
-describe('scanning a number gives what Number() gives, bit for bit', () => {
+describe('scanning a number gives what Number() gives, bit for bit, zero without its sign', () => {
   it.each([
     ['0', 0],
-    ['-0', -0],
+    ['-0', 0],
+    ['-.0000', 0],
     ['.5', 0.5],
     ['5.', 5],
     ['00012.50', 12.5],
@@ -98,8 +104,21 @@ it('for a few hundred thousand decimals of all lengths and exponents', () => {
   for (let left = NUMBERS.count; left > 0; left -= 20_000) {
     const texts = Array.from({ length: 20_000 }, () => decimal(random));
     const values = readByKernel('number', texts);
-    const wrong = texts.find((text, i) => values[i] !== undefined && !Object.is(values[i], Number(text)));
+    const wrong = texts.find((text, i) => values[i] !== undefined && !Object.is(values[i], numberIn(text)));
     expect(wrong).toBeUndefined();
+  }
+});
+
+it('for columns of few digits, whichever decimals come first', () => {
+  const random = generator(NUMBERS.seed);
+  for (let column = 0; column < 300; column++) {
+    const most = { whole: 1 + random(9), behind: random(10) };
+    const texts = Array.from({ length: 1 + random(3000) }, () => {
+      const whole = digits(random, 1 + random(most.whole));
+      const behind = digits(random, random(most.behind + 1));
+      return `${random(3) === 0 ? '-' : ''}${whole}${behind === '' ? '' : '.'}${behind}`;
+    });
+    expect(readByKernel('number', texts)).toEqual(texts.map(numberIn));
   }
 });
 

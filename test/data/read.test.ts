@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expandFiles } from '../../src/data/files.ts';
+import { doublesOf } from '../../src/data/numbers.ts';
 import { type Progress, readTable } from '../../src/data/read.ts';
 import type { NumberColumn } from '../../src/data/table.ts';
 import { cells, read, written } from './written.ts';
@@ -14,7 +15,7 @@ const titanic = join(real, 'titanic');
 const housing = join(real, 'california-housing');
 
 function sum({ values }: NumberColumn): number {
-  return values.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
+  return doublesOf(values).reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
 }
 
 describe.skipIf(!existsSync(real))(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { type RangeJob, readRange } from '../../src/data/csv-range.ts';
 import { parseInteger, parseNumber } from '../../src/data/number.ts';
+import { doublesOf } from '../../src/data/numbers.ts';
 import { type ReadOptions, readTable } from '../../src/data/read.ts';
 import type { Runner } from '../../src/data/runner.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
@@ -136,7 +137,7 @@ function textsOf(table: Table, name: string) {
 
 function numbersOf(column: Column) {
   if (column.type === 'category') throw new Error('no number column');
-  return { values: [...column.values], missing: column.missing, invalid: column.invalid };
+  return { values: [...doublesOf(column.values)], missing: column.missing, invalid: column.invalid };
 }
 
 function expectedNumbers(cells: string[], parsed: (number | undefined)[]) {

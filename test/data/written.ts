@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { doublesOf } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 
@@ -36,7 +37,7 @@ export function cells(column: Column | undefined): (number | string | null)[] {
   const found: (number | string | null)[] =
     column.type === 'category'
       ? Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!))
-      : Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+      : Array.from(doublesOf(column.values), (value) => (Number.isNaN(value) ? null : value));
   const unread = column.type === 'category' ? 0 : (column.invalid?.cells ?? 0);
   expect(column.missing).toBe(found.filter((cell) => cell === null).length - unread);
   return found;

@@ -4,6 +4,7 @@ import { countColumn } from '../../src/count/column.ts';
 import { cellsOf, codeColumn, cutColumn } from '../../src/count/segment-cuts.ts';
 import { countSegments } from '../../src/count/segments.ts';
 import { parseCondition } from '../../src/data/condition.ts';
+import { numberAt } from '../../src/data/numbers.ts';
 import type { Column, Table } from '../../src/data/table.ts';
 import { weakSegments } from '../../src/measure/segment.ts';
 import { mulberry32 } from './mulberry32.ts';
@@ -58,7 +59,7 @@ function thirty(rows: number, uniform: () => number): Columns {
   return columns;
 }
 const cellOf = (column: Column, row: number) =>
-  column.type === 'category' ? column.categories[column.codes[row]!] : column.values[row];
+  column.type === 'category' ? column.categories[column.codes[row]!] : numberAt(column.values, row);
 
 describe('the search for weak segments', () => {
   it('finds and names the one planted in a pair among thirty features, and nothing else', () => {

@@ -1,3 +1,4 @@
+import { doublesOf } from '../../data/numbers.ts';
 import { epochTime, parseTime } from '../../data/time.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -48,6 +49,6 @@ function spanOf({ column }: Sketch): Pace['span'] {
     to = Math.max(to, time);
   };
   if (column.type === 'category') for (const text of column.categories) see(parseTime(text, null));
-  else for (const value of column.values) see(epochTime(value, null));
+  else for (const value of doublesOf(column.values)) see(epochTime(value, null));
   return from < to ? { from, to } : null;
 }

@@ -1,3 +1,4 @@
+import { doublesOf, numberAt } from '../../data/numbers.ts';
 import { type Sketch, textsOf } from './sketch.ts';
 
 /** How far two columns of classes agree beyond chance (Cohen's κ 1960); 0 where they do not hold the same values. */
@@ -31,7 +32,7 @@ export function agreement(a: Sketch, b: Sketch): number {
  */
 export function looksPredictedBy(target: Sketch, prediction: Sketch): number {
   if (target.column.type === 'category' || prediction.column.type === 'category') return 0;
-  const [y, p] = [target.column.values, prediction.column.values];
+  const [y, p] = [doublesOf(target.column.values), doublesOf(prediction.column.values)];
   let [n, mean] = [0, 0];
   for (let row = 0; row < y.length; row++) {
     if (Number.isNaN(y[row]!) || Number.isNaN(p[row]!)) continue;
@@ -53,7 +54,7 @@ export function sumToOne(sketches: Sketch[]): boolean {
   let near = 0;
   for (let row = 0; row < rows; row++) {
     const sum = columns.reduce(
-      (total, column) => total + (column.type === 'category' ? Number.NaN : column.values[row]!),
+      (total, column) => total + (column.type === 'category' ? Number.NaN : numberAt(column.values, row)),
       0,
     );
     if (Math.abs(sum - 1) < 0.02) near++;
@@ -68,7 +69,7 @@ export function shareOfHighest(classes: Sketch, scores: Map<string, Sketch>): nu
   let right = 0;
   texts.forEach((text, row) => {
     const values = columns.map(({ column }) =>
-      column.type === 'category' ? Number.NaN : column.values[row]!,
+      column.type === 'category' ? Number.NaN : numberAt(column.values, row),
     );
     const own = values[columns.findIndex(({ name }) => name === text)];
     if (own !== undefined && own >= Math.max(...values)) right++;

@@ -1,3 +1,4 @@
+import { doublesOf, numberAt } from '../../data/numbers.ts';
 import type { Column, Table } from '../../data/table.ts';
 import { epochTime, parseTime } from '../../data/time.ts';
 
@@ -33,7 +34,7 @@ export function textsOf({ column, rows }: Sketch): string[] {
   if (column.type === 'category')
     return Array.from(column.codes, (code) => (code < 0 ? '' : column.categories[code]!));
   return Array.from({ length: rows }, (_, row) => {
-    const value = column.values[row]!;
+    const value = numberAt(column.values, row);
     return Number.isNaN(value) ? '' : String(value);
   });
 }
@@ -63,7 +64,7 @@ function sketch(name: string, column: Column, rows: number, place: number): Sket
   }
   const distinct = new Set<number>();
   let [min, max, whole, missing] = [Infinity, -Infinity, true, 0];
-  for (const value of column.values) {
+  for (const value of doublesOf(column.values)) {
     if (Number.isNaN(value)) {
       missing++;
       continue;

@@ -5,6 +5,8 @@
 const ROUNDER: f64 = 6755399441055744;
 /** No place in a block. */
 const NONE: i32 = -1;
+/** Instead of a whole number. */
+const NOTHING: i32 = i32.MIN_VALUE;
 
 /** The least and the greatest whole number that was taken. */
 export let least: f64 = 0;
@@ -63,6 +65,26 @@ export function takeKeys(values: usize, count: i32, sides: usize, keys: usize, u
   least = min(least, min(f64x2.extract_lane(smallest, 0), f64x2.extract_lane(smallest, 1)));
   greatest = max(greatest, max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1)));
   return keys;
+}
+
+/** Takes the whole numbers among `count` 32-bit integers, leaving them where they stand but closing up, and returns where they end. */
+export function takeWholes(from: usize, count: i32): usize {
+  let key = from;
+  let smallest = i32.MAX_VALUE;
+  let largest = i32.MIN_VALUE;
+  for (let place = from; place < from + (usize(count) << 2); place += 4) {
+    const whole = load<i32>(place);
+    store<i32>(key, whole);
+    if (whole == NOTHING) continue;
+    smallest = min(smallest, whole);
+    largest = max(largest, whole);
+    key += 4;
+  }
+  if (key > from) {
+    least = f64(smallest);
+    greatest = f64(largest);
+  }
+  return key;
 }
 
 function takeKey(values: usize, i: i32, sides: usize, keys: usize, unit: f64): usize {

@@ -1,7 +1,7 @@
 // What the cells of one column hold. A block of them, of two words each, says where their texts start and stop; see scan.ts. Cells that
 // are of no plain form are left to JavaScript: row, start and stop of each stand in a list.
 import { codeOfSame, UNKNOWN } from './memo';
-import { readInteger, readNumber } from './number';
+import { LEFT, readInteger, readNumber, readWhole, WHOLE } from './number';
 import { readTime } from './time';
 
 // What cells are read as doubles from.
@@ -11,8 +11,15 @@ const TIME: i32 = 2;
 /** A time of which the zone is still to be applied. */
 const ZONED: i32 = 3;
 
+/** Instead of a whole number. */
+const NOTHING: i32 = i32.MIN_VALUE;
+
 /** How many of the cells read last are empty. */
 export let missing: i32 = 0;
+/** The cell before which they end. */
+export let stopped: i32 = 0;
+/** How many decimals that one needs, where they end for want of them: see `readWhole`. */
+export let needed: i32 = 0;
 
 /** Reads the cells `from..to` of a block as doubles, in their place, NaN where empty or left. Returns how many are left. */
 export function readDoubles(kind: i32, block: usize, from: i32, to: i32, list: usize): i32 {
@@ -31,6 +38,39 @@ export function readDoubles(kind: i32, block: usize, from: i32, to: i32, list: u
     }
   }
   missing = empty;
+  stopped = to;
+  return entries(list, left);
+}
+
+/**
+ * Reads the cells `from..to` of a block as whole numbers of units of so many decimals, 32-bit integers from the block's beginning,
+ * NOTHING where empty or left, and stops before one that needs more decimals. Returns how many are left.
+ */
+export function readWholes(block: usize, from: i32, to: i32, list: usize, decimals: i32): i32 {
+  let left = list;
+  let empty = 0;
+  let row = from;
+  for (; row < to; row++) {
+    const cell = block + (usize(row) << 3);
+    const place = block + (usize(row) << 2);
+    const start = load<i32>(cell);
+    const stop = load<i32>(cell, 4);
+    if (start == stop) {
+      store<i32>(place, NOTHING);
+      empty++;
+      continue;
+    }
+    const found = start < 0 ? LEFT : readWhole(start, stop, place, decimals);
+    if (found == WHOLE) continue;
+    if (found != LEFT) {
+      needed = found;
+      break;
+    }
+    store<i32>(place, NOTHING);
+    left = leave(left, row, start, stop);
+  }
+  missing = empty;
+  stopped = row;
   return entries(list, left);
 }
 

@@ -17,56 +17,101 @@ const POWERS = memory.data<f64>([
   1e20, 1e21, 1e22,
 ]);
 
+/** The decimal that `parse` read last: its digits as a whole number, and how many of them stand behind the point. */
+let mantissa: u64 = 0;
+let scale: isize = 0;
+
+/** What `parseShort` gives for a text of another form. */
+const NOT_SHORT: u64 = u64.MAX_VALUE;
+
 /**
- * Reads the decimal number `from..to` into `cell`, equal bit for bit to JavaScript's Number(). False where the text is
+ * Reads the decimal number `from..to` into `cell`, equal bit for bit to JavaScript's Number(), but for −0, which is 0. False where the text is
  * left to `parseNumber`: no number, over 19 significant digits, or an exponent out of the exact range.
  */
 export function readNumber(from: usize, to: usize, cell: usize): bool {
   const negative = u64(load<u8>(from) == MINUS);
   const first = from + usize(negative);
-  const length = to - first;
-  if (length > 8) return readLong(first, to, negative, cell);
-  // Most numbers fit into a word: the point is taken out of it.
-  let word = load<u64>(first) ^ ZEROS;
-  let digits = length;
-  let scale: usize = 0;
-  const whole = leadingDigits(word);
-  if (whole < length) {
-    if (load<u8>(first + whole) != POINT) return readLong(first, to, negative, cell);
-    const before = (u64(1) << (u64(whole) << 3)) - 1;
-    word = (word & before) | ((word >> 8) & ~before);
-    digits--;
-    if (leadingDigits(word) < digits) return readLong(first, to, negative, cell);
-    scale = digits - whole;
-  }
-  if (digits == 0) return false;
-  const value = f64(valueIn(word, digits)) / power(scale);
-  store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
+  const short = parseShort(first, to);
+  if (short == NOT_SHORT) return readLong(first, to, negative, cell);
+  store<f64>(cell, signed(f64(short & 0xffffffff) / power(isize(short >> 32)), negative));
   return true;
 }
 
-function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
+/** What `readWhole` found instead of decimals that a unit is too large for. */
+export const WHOLE: i32 = -1;
+export const LEFT: i32 = -2;
+/** A number that no whole number stands for. */
+export const NEVER: i32 = 99;
+const MOST_WHOLE: u64 = 0x7fffffff;
+const MOST_DECIMALS: usize = 8;
+
+/**
+ * Reads the decimal number `from..to` into `cell` as a whole number of units of so many decimals, a 32-bit integer. Returns WHOLE,
+ * or LEFT where the text is left to `parseNumber`, or how many decimals the number needs, NEVER where it is too large for any or has an exponent.
+ */
+export function readWhole(from: usize, to: usize, cell: usize, decimals: usize): i32 {
+  const negative = load<u8>(from) == MINUS;
+  const first = from + usize(negative);
+  const short = parseShort(first, to);
+  let digits = short & 0xffffffff;
+  let behind = usize(short >> 32);
+  if (short == NOT_SHORT) {
+    if (!parse(first, to)) return LEFT;
+    if (scale < 0 || usize(scale) > MOST_DECIMALS || mantissa > MOST_WHOLE) return NEVER;
+    digits = mantissa;
+    behind = usize(scale);
+  }
+  if (behind > decimals) return i32(behind);
+  const whole = digits * wholePower(decimals - behind);
+  if (whole > MOST_WHOLE) return NEVER;
+  store<i32>(cell, negative ? -i32(whole) : i32(whole));
+  return WHOLE;
+}
+
+/** The digits of a decimal that fits into a word, and above them, from the 33rd bit on, how many of them stand behind the point. NOT_SHORT for any other text. */
+function parseShort(first: usize, to: usize): u64 {
+  const length = to - first;
+  if (length > 8) return NOT_SHORT;
+  // The point is taken out of the word.
+  let word = load<u64>(first) ^ ZEROS;
+  let digits = length;
+  let behind: usize = 0;
+  const whole = leadingDigits(word);
+  if (whole < length) {
+    if (load<u8>(first + whole) != POINT) return NOT_SHORT;
+    const before = (u64(1) << (u64(whole) << 3)) - 1;
+    word = (word & before) | ((word >> 8) & ~before);
+    digits--;
+    if (leadingDigits(word) < digits) return NOT_SHORT;
+    behind = digits - whole;
+  }
+  if (digits == 0) return NOT_SHORT;
+  return valueIn(word, digits) | (u64(behind) << 32);
+}
+
+/** Parses a number of any length, without its sign, to `mantissa` and `scale`, which an exponent may make negative. False where it is left. */
+function parse(first: usize, to: usize): bool {
   let at = first;
-  let mantissa: u64 = 0;
+  let read: u64 = 0;
   let count: usize;
   do {
     const word = load<u64>(at) ^ ZEROS;
     count = leadingDigits(word);
-    mantissa = mantissa * wholePower(count) + valueIn(word, count);
+    read = read * wholePower(count) + valueIn(word, count);
     at += count;
   } while (count == 8);
   let digits = at - first;
-  let scale: isize = 0;
+  let behind: isize = 0;
   if (load<u8>(at) == POINT) {
     const point = ++at;
     do {
       const word = load<u64>(at) ^ ZEROS;
       count = leadingDigits(word);
-      mantissa = mantissa * wholePower(count) + valueIn(word, count);
+      read = read * wholePower(count) + valueIn(word, count);
       at += count;
     } while (count == 8);
-    scale = at - point;
-    digits += scale;
+    behind = at - point;
+    digits += behind;
   }
   if (digits == 0) return false;
   // Zeros in front do not make the mantissa larger.
@@ -78,10 +123,17 @@ function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
     count = leadingDigits(word);
     if (count == 0 || count > 3) return false;
     const exponent = isize(valueIn(word, count));
-    scale += sign == MINUS ? exponent : -exponent;
+    behind += sign == MINUS ? exponent : -exponent;
     at += count;
   }
-  if (at != to || scale < -LARGEST_POWER || scale > LARGEST_POWER) return false;
+  if (at != to) return false;
+  mantissa = read;
+  scale = behind;
+  return true;
+}
+
+function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
+  if (!parse(first, to) || scale < -LARGEST_POWER || scale > LARGEST_POWER) return false;
   let value = f64(mantissa);
   if (mantissa <= EXACT) {
     // Both operands are exact, so that one rounding is all there is (Clinger 1990).
@@ -92,8 +144,13 @@ function readLong(first: usize, to: usize, negative: u64, cell: usize): bool {
     value = divided(mantissa, power(scale));
     if (isNaN(value)) return false;
   }
-  store<u64>(cell, reinterpret<u64>(value) | (negative << 63));
+  store<f64>(cell, signed(value, negative));
   return true;
+}
+
+/** Zero has no sign. */
+function signed(value: f64, negative: u64): f64 {
+  return reinterpret<f64>(reinterpret<u64>(value) | (negative << 63)) + 0;
 }
 
 /** Reads the canonical integer of at most 15 digits `from..to` into `cell`. False where the text is left to `parseInteger`. */

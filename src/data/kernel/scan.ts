@@ -3,7 +3,7 @@
 import { MEMO_BYTES } from './memo';
 import { LIST_BYTES, lookFrom, morePlaces } from './specials';
 
-export { missing, readCategories, readDoubles } from './cells';
+export { missing, needed, readCategories, readDoubles, readWholes, stopped } from './cells';
 export { remember } from './memo';
 
 const LINE_FEED: u8 = 10;

@@ -1,0 +1,652 @@
+export const id = 616;
+export const ids = [616];
+export const modules = {
+
+/***/ 7673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countDecimals),
+/* harmony export */   k: () => (/* binding */ countDecimalScores)
+/* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+
+
+/** Numbers of more decimals range too widely to be counted in their places. */
+const mostDecimals = 9;
+/** Adding it and taking it away rounds a double below 2^51 in size to a whole number. */
+const rounder = 1.5 * 2 ** 52;
+/** Values to tell the decimals of a column by, before all are tried. */
+const sample = 64;
+/** Places for each row, at most, that the range of a column may have. */
+const placesPerRow = 16;
+/** Places counted at a time, at least: their counters stay in the processor's cache. */
+const leastBucketBits = 14;
+const keyRoom = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .reusedRoom */ .qn)();
+/**
+ * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
+ * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
+ *
+ * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
+ * every value is tried, and nothing is taken to be a decimal that is not the double of one.
+ */
+function countDecimals(numbers, room) {
+    const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWholes */ .qH)(numbers);
+    const counts = keys && countInPlaces(keys, keys.unit, room);
+    // Zeros behind the last digits make a unit finer than it needs to be.
+    return counts || numbers instanceof Float64Array ? counts : countDecimals((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(numbers), room);
+}
+/**
+ * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
+ * are counted at once, and nothing has to be merged.
+ */
+function countDecimalScores(scores, positive) {
+    const keys = keysOf(scores, positive);
+    const counts = keys && countInPlaces(keys, 1, keyRoom);
+    if (!keys || !counts)
+        return null;
+    const most = counts.values.length;
+    const sides = [new Uint32Array(most), new Uint32Array(most)];
+    const distinct = new Float64Array(most);
+    let n = 0;
+    for (let i = 0; i < most; i++) {
+        const key = counts.values[i] | 0;
+        const score = (key >> 1) / keys.unit;
+        if (n === 0 || score !== distinct[n - 1])
+            distinct[n++] = score;
+        sides[key & 1][n - 1] = counts.rows[i];
+    }
+    const [negatives, positives] = sides.map((rows) => rows.subarray(0, n));
+    return { scores: distinct.subarray(0, n), positives, negatives };
+}
+/** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
+function keysOf(values, sides) {
+    if (values.length > _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostKeys */ ._X)
+        return null;
+    let decimals = 0;
+    const step = Math.max(1, Math.floor(values.length / sample));
+    for (let i = 0; i < values.length; i += step)
+        decimals = Math.max(decimals, decimalsOf(values[i]));
+    while (decimals <= mostDecimals) {
+        const keys = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKeys */ .Qo)(values, sides, 10 ** decimals);
+        if (typeof keys !== 'number')
+            return keys;
+        // The sample held none of so many decimals.
+        decimals = Math.max(decimals + 1, decimalsOf(keys));
+    }
+    return null;
+}
+/** The fewest decimals that write the value, or one more than are looked for. */
+function decimalsOf(value) {
+    if (Number.isNaN(value))
+        return 0;
+    for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+        const unit = 10 ** decimals;
+        if ((value * unit + rounder - rounder) / unit === value)
+            return decimals;
+    }
+    return mostDecimals + 1;
+}
+function countInPlaces(keys, unit, room) {
+    const { n, least, greatest } = keys;
+    if (n === 0)
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .newRoom */ .ki)(0);
+    const places = greatest - least + 1;
+    const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
+    if (!fit || !(places <= placesPerRow * n + 1024))
+        return null;
+    const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostBuckets */ .nB)));
+    return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countKeys */ .GO)(keys, bits, unit, room);
+}
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V$: () => (/* binding */ cellCounter),
+  Ol: () => (/* binding */ countDoubles),
+  GO: () => (/* binding */ countKeys),
+  Wp: () => (/* binding */ cutRows),
+  nB: () => (/* binding */ mostBuckets),
+  wP: () => (/* binding */ mostDoubles),
+  _X: () => (/* binding */ mostKeys),
+  ki: () => (/* binding */ newRoom),
+  qn: () => (/* binding */ reusedRoom),
+  Qo: () => (/* binding */ takeKeys),
+  qH: () => (/* binding */ takeWholes)
+});
+
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var data_numbers = __webpack_require__(5100);
+// EXTERNAL MODULE: ./build/src/webassembly.js
+var webassembly = __webpack_require__(4967);
+;// CONCATENATED MODULE: ./build/src/count/kernel.wasm.js
+// Made from src/count/kernel by npm run generate.
+const kernel = 'AGFzbQEAAAABRAlgBX9/f39/AGAAAGADf39/AX9gBH9/f38AYAJ/fwF/YAV/f39/fAF/YAd/f39/f39/AGAAAX9gCX9/f398fH9/fwF/Aw4NAAECAgMAAAQFBgcIAQUDAQAABh4DfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAsHrAEQBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAAoFYmVnaW4ADAh0YWtlS2V5cwAICnRha2VXaG9sZXMABwtpbnRvQnVja2V0cwAJC2NvdW50QnVja2V0AAsJY3V0VmFsdWVzAAUJam9pbldyb25nAAQKY291bnRDZWxscwAGCnRha2VGaW5pdGUAAgRzb3J0AAAKcnVuTGVuZ3RocwADBm1lbW9yeQIACAEBCoIUDekFAwZ/BXwDfiABIABrIglBwAFNBEAgAEEIaiECA0AgASACSwRAIAIrAwAhCyACIQMDQCAAIANJBH8gA0EIaysDACALZAVBAAsEQCADIANBCGsiAysDADkDAAwBCwsgAyALOQMAIAJBCGohAgwBCwsPCyAAKwMAIg8hDiAAIQUDQCABIAVLBEAgBSsDACILIA+kIQ8gCyAOpSEOIAVBCGohBQwBCwsgDiAPYQRADwtBAUILQsAAIAlBA3atQgOIeX0iECAQQgtWGyIRp3QiCrggDkQAAAAAAADgP6IgD0QAAAAAAADgP6IiDaGjIQwgBEECSCIGBEAgDEQAAAAAAADwf2MhBgtCwAAgDr0iECAQQj+HQoCAgICAgICAgH+EhSAPvSIQIBBCP4dCgICAgICAgICAf4SFIhJ9eX0iECARfUIAIBAgEVYbIREgA0EAIApBAnT8CwAgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIHIAcoAgBBCGo2AgAgBUEIaiEFDAELCyACIQUgAyEHA0AgByADIApBAnRqSQRAIAcoAgAhCCAHIAU2AgAgBSAIaiEFIAdBBGohBwwBCwsgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIIKAIAIgcgCzkDACAIIAdBCGo2AgAgBUEIaiEFDAELCyAAIAIgCfwKAAAgAyAKQQJ0aiEGIAAhASADIQUDQCAFIAZJBEAgACAFKAIAIAJraiIDIAFrQQhLBEAgASADIAIgBiAEQQFqEAALIAMhASAFQQRqIQUMAQsLCwYAQX8kAgtTAgF/AXwgACEDA0AgAyAAIAFBA3RqSQRAIAIgAysDACIERAAAAAAAAAAAoDkDACACIAQgBKFEAAAAAAAAAABhQQN0aiECIANBCGohAwwBCwsgAgt4AgF8A38gAEEIayEEIAJBBGshBUQAAAAAAAD4fyEDIAAhAgNAIAEgAksEQCAEIAMgAisDACIDYiIGQQN0aiIEIAM5AwAgBSAGQQJ0aiIFIAYEf0EABSAFKAIAC0EBajYCACACQQhqIQIMAQsLIARBCGogAGtBA3YLNwEBfwNAIAIgBEoEQCADIARBAXRqIAEgBGotAAAgACAEai0AAEEBdGo7AQAgBEEBaiEEDAELCwuEAQICfwN7IAOsQgF8/RIhCQNAIAEgBkoEQCAAIAZBA3Rq/QAEACIIIAj9SCAJ/U4hB0EAIQUDQCADIAVKBEAgByAIIAIgBUEDdGr9CgMA/Uz90QEhByAFQQFqIQUMAQsLIAQgBmoiBSAH/R0APAAAIAUgB/0dATwAASAGQQJqIQYMAQsLC0IBAn8DQCACIAVKBEAgBCAAIAVBAXRqLwEAIAEgBWotAAAgA2xqQQJ0aiIGIAYoAgBBAWo2AgAgBUEBaiEFDAELCwt/AQV/Qf////8HIQRBgICAgHghBSAAIgIhBgNAIAYgACABQQJ0akkEQCACIAYoAgAiAzYCACADQYCAgIB4RwRAIAQgAyADIARKGyEEIAUgAyADIAVIGyEFIAJBBGohAgsgBkEEaiEGDAELCyAAIAJJBEAgBLckACAFtyQBCyACC9UFBAJ/BnsBfgN8IAT9FCEJIwD9FCEHIwH9FCEIA0AgBUECaiABTARAAkAgACAFQQN0av0ABAAiDCAJ/fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIgr9DAAAAAAAADhDAAAAAAAAOEP98QEiCyAJ/fMBIAz9R/3DAUUgAgR/IAIgBWovAQAFQQALIgZB/v0DcXIEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCyMCQX9GBEACQCAAIAVBAWoiBkEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAGJAILDAELIAIEfyACIAZqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCwsjAkF/RwRAIAMPCwwBCyAHIAv99gEhByAIIAv99wEhCCAKIAr9DQABAgMICQoLAAAAAAAAAAD9HQAhDSACBEAgAyAGQQFxIA2nQQF0cjYCACADIA1CIIenQQF0IAZBCHVyNgIEBSADIA03AwALIANBCGohAwsgBUECaiEFDAELCyABIAVKBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiAEEBSg0AIwAgEKQkACMBIBClJAEgAyAAIA+9pyIAQQF0ciAAIAIbNgIAIANBBGohAwsLIwAgB/0hACAH/SEBpKQkACMBIAj9IQAgCP0hAaWlJAEgAwu0AQEDfyAEQQAgBUECdPwLACAAIQcDQCABIAdLBEAgBCAHKAIAIAJrIAN2QQJ0aiIJIAkoAgBBBGo2AgAgB0EEaiEHDAELCwNAIAUgCEoEQCAEIAhBAnRqIgcoAgAhCSAHIAY2AgAgBiAJaiEGIAhBAWohCAwBCwsDQCAAIAFJBEAgBCAAKAIAIAJrIgUgA3ZBAnRqIgYoAgAiByAFNgIAIAYgB0EEajYCACAAQQRqIQAMAQsLCwUAQYAIC48CAgF7AX8DQCAAIAFJBEAgBiAAKAIAIAJrQQJ0aiIKIAooAgBBAWo2AgAgAEEEaiEADAELCyAGQQQgA3RqIQMgByEAIAghAQNAIAMgBksEQCAG/QAEAP1TBEBBACECA0AgAkEESARAIAYgAkECdGooAgAhCiAAIAQgAregOQMAIAEgCjYCACAAIApBAEciCkEDdGohACABIApBAnRqIQEgAkEBaiECDAELCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEAAsgBkEQaiEGIAREAAAAAAAAEECgIQQMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAIL';
+
+;// CONCATENATED MODULE: ./build/src/count/kernel.js
+
+
+
+/** Values handed over at a time. */
+const BLOCK = 8192;
+/** The most buckets of places: few enough that their ends stay in the processor's cache. */
+const mostBuckets = 2048;
+/** The most rows whose keys or doubles the kernel's memory holds twice. */
+const mostKeys = 2 ** 28;
+const mostDoubles = 2 ** 27;
+/** Bytes for the ends of buckets, within buckets too. */
+const ENDS = 1 << 16;
+const start = (0,webassembly/* kernelOf */.F)(kernel);
+/** One a thread. Nothing that is left in it counts. */
+let instance;
+/**
+ * Takes values as whole numbers of 1/`unit`, or returns one that is none. NaN is left out. With `sides`, one a value: 0 or 1
+ * becomes the last bit of its key, and values of other sides are left out.
+ */
+function takeKeys(values, sides, unit) {
+    instance ??= start();
+    const { memory, takeKeys, least, greatest, odd } = instance;
+    const { block, blockSides, keys } = layOut(instance);
+    (0,webassembly/* enlarge */.V)(memory, keys + 4 * values.length);
+    const into = new Float64Array(memory.buffer, block, BLOCK);
+    const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
+    instance.begin();
+    let end = keys;
+    for (let from = 0; from < values.length; from += BLOCK) {
+        const some = values.subarray(from, from + BLOCK);
+        into.set(some);
+        if (sides)
+            intoSides.set(sides.subarray(from, from + BLOCK));
+        end = takeKeys(block, some.length, sides ? blockSides : 0, end, unit);
+        if (odd.value >= 0)
+            return some[odd.value];
+    }
+    const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
+    return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
+}
+/** Takes decimals, of which nothing has to be tried: see `takeKeys`. null: there are too many. */
+function takeWholes({ wholes, unit }) {
+    if (wholes.length > mostKeys)
+        return null;
+    instance ??= start();
+    const { memory, takeWholes, least, greatest } = instance;
+    const { keys } = layOut(instance);
+    (0,webassembly/* enlarge */.V)(memory, keys + 4 * wholes.length);
+    new Int32Array(memory.buffer, keys, wholes.length).set(wholes);
+    instance.begin();
+    const end = takeWholes(keys, wholes.length);
+    return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
+}
+/** Room of its own for each count. */
+const newRoom = (distinct) => ({
+    values: new Float64Array(distinct),
+    rows: new Uint32Array(distinct),
+});
+/** Room that each count writes over: pages that are new to a process cost more than the counting. */
+function reusedRoom() {
+    let kept = newRoom(0);
+    return (distinct) => {
+        if (kept.values.length < distinct)
+            kept = newRoom(distinct);
+        return kept;
+    };
+}
+/** Counts the keys that were taken last, if all fit into 32 bits, by buckets of 2^`bits` neighbours. Distinct ones are divided by `unit`. */
+function countKeys({ n, least, greatest }, bits, unit, room) {
+    const { memory, intoBuckets, countBucket } = instance;
+    const { ends, keys } = layOut(instance);
+    const buckets = Math.floor((greatest - least) / 2 ** bits) + 1;
+    const size = 2 ** bits;
+    const places = keys + 4 * n;
+    const counters = aligned(buckets > 1 ? places + 4 * n : places);
+    const distinct = counters + 4 * size;
+    const distinctRows = distinct + 8 * (size + 2);
+    (0,webassembly/* enlarge */.V)(memory, distinctRows + 4 * (size + 2));
+    new Uint32Array(memory.buffer, counters, size).fill(0);
+    if (buckets > 1)
+        intoBuckets(keys, places, least, bits, ends, buckets, places);
+    const bucketEnds = new Uint32Array(memory.buffer, ends, buckets);
+    const counts = room(Math.min(n, greatest - least + 1));
+    let found = 0;
+    for (let bucket = 0, from = places; bucket < buckets; bucket++) {
+        const to = bucketEnds[bucket];
+        const first = bucket * size;
+        const more = buckets > 1
+            ? countBucket(from, to, first, bits, least + first, unit, counters, distinct, distinctRows)
+            : countBucket(keys, places, least, bits, least, unit, counters, distinct, distinctRows);
+        counts.values.set(new Float64Array(memory.buffer, distinct, more), found);
+        counts.rows.set(new Uint32Array(memory.buffer, distinctRows, more), found);
+        found += more;
+        from = to;
+    }
+    return { values: counts.values.subarray(0, found), rows: counts.rows.subarray(0, found) };
+}
+/** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
+function countDoubles(values, room) {
+    instance ??= start();
+    const { memory, takeFinite, sort, runLengths } = instance;
+    const { block, ends, keys } = layOut(instance);
+    const spare = keys + 8 * values.length;
+    (0,webassembly/* enlarge */.V)(memory, spare + 8 * values.length);
+    const into = new Float64Array(memory.buffer, block, BLOCK);
+    let end = keys;
+    for (let from = 0; from < values.length; from += BLOCK) {
+        const some = values.subarray(from, from + BLOCK);
+        into.set(some);
+        end = takeFinite(block, some.length, end);
+    }
+    sort(keys, end, spare, ends, 0);
+    const distinct = runLengths(keys, end, spare);
+    const counts = room(distinct);
+    counts.values.set(new Float64Array(memory.buffer, keys, distinct));
+    counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
+    return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
+}
+/** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
+function cutRows(numbers, edges, rows) {
+    instance ??= start();
+    const { memory, cutValues } = instance;
+    const { block, blockSides, ends, keys } = layOut(instance);
+    (0,webassembly/* enlarge */.V)(memory, keys);
+    const into = new Float64Array(memory.buffer, block, BLOCK);
+    const codes = new Uint8Array(memory.buffer, blockSides, BLOCK);
+    new Float64Array(memory.buffer, ends, edges.length).set(edges);
+    const coded = new Uint8Array(rows.length);
+    for (let from = 0; from < rows.length; from += BLOCK) {
+        const count = Math.min(BLOCK, rows.length - from);
+        for (let i = 0; i < count; i++)
+            into[i] = (0,data_numbers/* numberAt */.tk)(numbers, rows[from + i]);
+        cutValues(block, count, ends, edges.length, blockSides);
+        coded.set(codes.subarray(0, count), from);
+    }
+    return coded;
+}
+/**
+ * Lays out in the kernel's memory the cell of each row by each of some features, and whether it is wrong, and gives what counts
+ * them: right and wrong rows, in turn, by the cells of feature `a`, within those of `b` where that is not null.
+ */
+function cellCounter(features, wrong) {
+    instance ??= start();
+    const { memory, joinWrong, countCells } = instance;
+    const rows = wrong.length;
+    const wrongs = aligned(instance.heap());
+    const none = wrongs + rows;
+    const placeOf = (feature) => none + rows + feature * rows;
+    const joined = aligned(placeOf(features.length));
+    const counters = aligned(joined + 2 * rows);
+    const most = Math.max(0, ...features.map(({ cells }) => cells));
+    (0,webassembly/* enlarge */.V)(memory, counters + 8 * most * most);
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(wrong, wrongs);
+    bytes.fill(0, none, none + rows);
+    features.forEach(({ codes }, feature) => {
+        bytes.set(codes, placeOf(feature));
+    });
+    let last = -1;
+    return (a, b) => {
+        if (a !== last)
+            joinWrong(placeOf(a), wrongs, rows, joined);
+        last = a;
+        const stride = 2 * features[a].cells;
+        const counts = new Uint32Array(memory.buffer, counters, stride * (b === null ? 1 : features[b].cells));
+        counts.fill(0);
+        countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
+        return counts.slice();
+    };
+}
+/** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
+function layOut({ heap }) {
+    const block = aligned(heap());
+    const blockSides = block + 8 * BLOCK;
+    const ends = blockSides + BLOCK;
+    return { block, blockSides, ends, keys: ends + ENDS };
+}
+function aligned(place) {
+    return Math.ceil(place / 16) * 16;
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ countedRows),
+/* harmony export */   Y4: () => (/* binding */ firstAbove),
+/* harmony export */   bJ: () => (/* binding */ valueOfRow),
+/* harmony export */   d$: () => (/* binding */ rowsWithin),
+/* harmony export */   nT: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/** Values that are summed up at a time. */
+const BLOCK = 1024;
+/** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
+const known = new WeakMap();
+function rowsBeforeBlocks(rows) {
+    const before = known.get(rows);
+    if (before)
+        return before;
+    const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
+    for (let block = 0; block + 1 < sums.length; block++) {
+        const end = Math.min((block + 1) * BLOCK, rows.length);
+        sums[block + 1] = sums[block] + sumOf(rows, block * BLOCK, end);
+    }
+    known.set(rows, sums);
+    return sums;
+}
+function sumOf(rows, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += rows[i];
+    return sum;
+}
+/** How many rows the counts hold. */
+function countedRows({ rows }) {
+    return rowsBeforeBlocks(rows).at(-1);
+}
+/** Rows of `counts.values[from..to)`. */
+function rowsWithin({ rows }, from, to) {
+    return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+}
+function rowsBefore(rows, index) {
+    const block = Math.floor(index / BLOCK);
+    return rowsBeforeBlocks(rows)[block] + sumOf(rows, block * BLOCK, index);
+}
+/** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
+function valueOfRow(rows, place) {
+    const before = rowsBeforeBlocks(rows);
+    const block = firstAbove(before, 1, place) - 1;
+    let index = block * BLOCK;
+    let end = before[block] + rows[index];
+    while (end <= place)
+        end += rows[++index];
+    return { index, end };
+}
+/** Where in ascending values, from `from` on, the first stands that is not below `bound`. */
+function firstFrom(values, from, bound) {
+    let low = from;
+    let high = values.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (values[middle] < bound)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The same for the first that is above `bound`. */
+function firstAbove(values, from, bound) {
+    let low = from;
+    let high = values.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (values[middle] <= bound)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countValues)
+/* harmony export */ });
+/* unused harmony export addValueCounts */
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
+
+
+
+/**
+ * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
+ * used again must be done with the counts before.
+ */
+function countValues(numbers, room = _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newRoom */ .ki) {
+    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimals */ .A)(numbers, room);
+    if (counts)
+        return counts;
+    const values = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(numbers);
+    if (values.length <= _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostDoubles */ .wP)
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countDoubles */ .Ol)(values, room);
+    const half = values.length >> 1;
+    return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
+}
+/** Adds two counts of the same column. */
+function addValueCounts(a, b) {
+    const values = new Float64Array(a.values.length + b.values.length);
+    const rows = new Uint32Array(values.length);
+    let n = 0;
+    for (let i = 0, j = 0; i < a.values.length || j < b.values.length; n++) {
+        const left = i < a.values.length ? a.values[i] : Infinity;
+        const right = j < b.values.length ? b.values[j] : Infinity;
+        values[n] = Math.min(left, right);
+        rows[n] = (left <= right ? a.rows[i++] : 0) + (right <= left ? b.rows[j++] : 0);
+    }
+    return { values: values.subarray(0, n), rows: rows.subarray(0, n) };
+}
+
+
+/***/ }),
+
+/***/ 5100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ NumbersBuilder),
+/* harmony export */   oW: () => (/* binding */ rowCount),
+/* harmony export */   ov: () => (/* binding */ doublesOf),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* unused harmony export NOTHING */
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4287);
+
+const NOTHING = -(2 ** 31);
+/** By decimals. */
+const units = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+/** How many rows they are of. */
+function rowCount(numbers) {
+    return numbers instanceof Float64Array ? numbers.length : numbers.wholes.length;
+}
+function numberAt(numbers, row) {
+    return numbers instanceof Float64Array ? numbers[row] : quotient(numbers.wholes[row], numbers.unit);
+}
+/** All of them as doubles; where they are, without a copy. */
+function doublesOf(numbers) {
+    return numbers instanceof Float64Array ? numbers : quotients(numbers, new Float64Array(rowCount(numbers)));
+}
+function quotients({ wholes, unit }, doubles) {
+    for (let row = 0; row < wholes.length; row++)
+        doubles[row] = quotient(wholes[row], unit);
+    return doubles;
+}
+function quotient(whole, unit) {
+    return whole === NOTHING ? Number.NaN : whole / unit;
+}
+/**
+ * Numbers being filled, in ascending order of rows: decimals as long as all of them fit, of as many decimals as they have, then
+ * doubles.
+ */
+class NumbersBuilder {
+    /** null: doubles. */
+    wholes;
+    doubles = new Float64Array(0);
+    /** Of the unit. */
+    decimals = 0;
+    /** Rows, from the first, of which some may hold a number. */
+    filled = 0;
+    /** Without `decimal` they are doubles from the start. */
+    constructor(decimal) {
+        this.wholes = decimal ? new Int32Array(0) : null;
+    }
+    /** Rows there is room for. */
+    get room() {
+        return (this.wholes ?? this.doubles).length;
+    }
+    grow(rows) {
+        if (this.wholes)
+            this.wholes = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(this.wholes, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedIntegers */ .xv)(rows));
+        else
+            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(this.doubles, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(rows));
+    }
+    at(row) {
+        return this.wholes ? quotient(this.wholes[row], units[this.decimals]) : this.doubles[row];
+    }
+    put(row, value) {
+        const { wholes, decimals } = this;
+        const whole = wholes && wholeOf(value, units[decimals]);
+        if (whole === undefined) {
+            // As fine a unit as it needs, or none.
+            this.refine(units.findIndex((unit, more) => more > decimals && wholeOf(value, unit) !== undefined));
+            this.put(row, value);
+            return;
+        }
+        if (wholes)
+            wholes[row] = whole;
+        else
+            this.doubles[row] = value + 0;
+        this.filled = Math.max(this.filled, row + 1);
+    }
+    /** Puts whole numbers of the present unit. */
+    putWholes(row, wholes) {
+        this.wholes.set(wholes, row);
+        this.filled = Math.max(this.filled, row + wholes.length);
+    }
+    /** Puts numbers that another builder holds. */
+    putAll(row, numbers) {
+        if (!(numbers instanceof Float64Array))
+            this.refine(units.indexOf(numbers.unit));
+        if (!this.wholes)
+            this.doubles.set(doublesOf(numbers), row);
+        else if (!(numbers instanceof Float64Array) && numbers.unit === units[this.decimals]) {
+            this.putWholes(row, numbers.wholes);
+        }
+        else
+            for (let i = 0; i < rowCount(numbers); i++)
+                this.put(row + i, numberAt(numbers, i));
+    }
+    /** Makes the unit at least as fine as so many decimals; where there is none, or a number does not fit, takes to doubles. */
+    refine(decimals) {
+        const { wholes, filled } = this;
+        const [unit, finer] = [units[this.decimals], units[decimals]];
+        if (!wholes || (finer !== undefined && finer <= unit))
+            return;
+        const present = wholes.subarray(0, filled);
+        const fits = (factor) => present.every((whole) => whole === NOTHING || Math.abs(whole * factor) < -NOTHING);
+        if (finer !== undefined && fits(finer / unit)) {
+            for (let row = 0; row < filled; row++)
+                if (wholes[row] !== NOTHING)
+                    wholes[row] *= finer / unit;
+            this.decimals = decimals;
+        }
+        else {
+            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length);
+            quotients({ wholes: present, unit }, this.doubles);
+            this.wholes = null;
+        }
+    }
+    /** Those of the first `rows` rows, where they stand. */
+    first(rows) {
+        const { wholes, decimals } = this;
+        if (!wholes)
+            return this.doubles.subarray(0, rows);
+        return { wholes: wholes.subarray(0, rows), unit: units[decimals] };
+    }
+    /** Those of all `rows` rows, in no more room than they need. */
+    finish(rows) {
+        const { wholes, decimals } = this;
+        if (!wholes)
+            return (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(this.doubles, rows, _room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo);
+        return { wholes: (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(wholes, rows, _room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedIntegers */ .xv), unit: units[decimals] };
+    }
+}
+/** The value as a whole number of units; undefined where it is none that 32 bits hold. */
+function wholeOf(value, unit) {
+    if (Number.isNaN(value))
+        return NOTHING;
+    const whole = Math.round(value * unit);
+    return whole / unit === value && Math.abs(whole) < -NOTHING ? whole : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ sharedDoubles),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   xv: () => (/* binding */ sharedIntegers)
+/* harmony export */ });
+// Threads see the same cells, without a copy.
+function sharedDoubles(rows) {
+    return new Float64Array(new SharedArrayBuffer(rows * 8));
+}
+function sharedIntegers(rows) {
+    return new Int32Array(new SharedArrayBuffer(rows * 4));
+}
+/** The cells, moved into more room. */
+function moved(cells, room) {
+    room.set(cells);
+    return room;
+}
+/** The first `rows` of the cells, without a copy unless much room was left. */
+function trimmed(cells, rows, newRoom) {
+    const first = cells.subarray(0, rows);
+    return cells.length - rows <= 1024 + rows / 4 ? first : moved(first, newRoom(rows));
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ kernelOf),
+/* harmony export */   V: () => (/* binding */ enlarge)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+
+const PAGE = 1 << 16;
+/** What begins a kernel: each time with a memory of its own. `module` is compiled once a thread, when it is needed. */
+function kernelOf(module) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(module, 'base64'));
+        return new WebAssembly.Instance(compiled).exports;
+    };
+}
+/** Makes the memory hold so many bytes. Refuses the sets where the machine does not give them. */
+function enlarge(memory, bytes) {
+    const lacking = bytes - memory.buffer.byteLength;
+    if (lacking <= 0)
+        return;
+    try {
+        memory.grow(Math.ceil(lacking / PAGE));
+    }
+    catch (error) {
+        throw error instanceof RangeError ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryRanOut */ .g)() : error;
+    }
+}
+
+
+/***/ })
+
+};
