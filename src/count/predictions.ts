@@ -37,13 +37,13 @@ export function countPredictions(
   const column = time === null ? undefined : table.columns.get(time);
   // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
   const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
-  const { has, missing } = spokenRows(spoken);
+  const { has, missing, outside } = lookAt(spoken, answers.task === 'classes' && scores.length > 0);
   const days = repeats ? daysOf(spoken as Float64Array[], has, column.values, zone) : [];
   const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
   return {
     rows: table.rows,
     missing,
-    outside: answers.task === 'classes' ? countOutside(scores) : null,
+    outside,
     identical: table.rows > 1 && spoken.every(isConstant),
     identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
     identicalWeeks: countIdenticalWeeks(days),
@@ -58,19 +58,30 @@ function leastOf(spoken: Spoken): number {
   return spoken instanceof Int16Array ? 0 : -Infinity;
 }
 
-/** 1 for a row that has every score, or its class, and how many rows do not. */
-function spokenRows(spoken: Spoken[]): { has: Uint8Array; missing: number } {
+/** 1 for a row that has every score, or its class, and how many rows do not; scores outside 0..1, if they are probabilities. */
+function lookAt(
+  spoken: Spoken[],
+  areProbabilities: boolean,
+): { has: Uint8Array } & Pick<PredictionCounts, 'missing' | 'outside'> {
   const has = new Uint8Array(spoken[0]!.length).fill(1);
   let missing = 0;
+  let outside: PredictionCounts['outside'] = null;
   for (const one of spoken) {
-    const least = leastOf(one);
+    const least = areProbabilities ? 0 : leastOf(one);
+    const most = areProbabilities ? 1 : Infinity;
     for (let row = 0; row < has.length; row++) {
-      if (one[row]! >= least) continue;
-      missing += has[row]!;
-      has[row] = 0;
+      const value = one[row]!;
+      if (value >= least && value <= most) continue;
+      if (areProbabilities && !Number.isNaN(value)) {
+        outside ??= { rows: 0, row: row + 1, value };
+        outside.rows++;
+      } else {
+        missing += has[row]!;
+        has[row] = 0;
+      }
     }
   }
-  return { has, missing };
+  return { has, missing, outside };
 }
 
 /** Whether all rows that have a value have the same. */
@@ -90,20 +101,6 @@ function scoresOf(answers: Answers): Float64Array[] {
   if (answers.task === 'numbers') return [];
   if (answers.score) return [answers.score];
   return answers.classScores?.filter((score) => score !== null) ?? [];
-}
-
-function countOutside(scores: Float64Array[]): PredictionCounts['outside'] {
-  let outside: PredictionCounts['outside'] = null;
-  for (const score of scores) {
-    for (let row = 0; row < score.length; row++) {
-      const value = score[row]!;
-      if (value >= 0 && value <= 1) continue;
-      if (Number.isNaN(value)) continue;
-      outside ??= { rows: 0, row: row + 1, value };
-      outside.rows++;
-    }
-  }
-  return outside;
 }
 
 /** A day of the plan's zone, counted from 1970, with its rows and the scores that all of them have; null: they differ. */

@@ -36,6 +36,17 @@ const times = (day: string, rows: number, hour = 0) =>
 const same = (rows: number, score = 0.3) => Array(rows).fill(score) as number[];
 const varied = (rows: number) => Array.from({ length: rows }, (_, i) => i / 100);
 
+it('tells rows without every score from scores outside 0..1, the first of which it names', () => {
+  const at = times('2026-04-14', 6);
+  const counts = counted(at, [
+    [0, 1, Number.NaN, 0.5, -0.25, 0.5],
+    [Number.NaN, 0, Number.NaN, 2, 0.5, 1.5],
+  ]);
+  expect(counts.missing).toBe(2);
+  expect(counts.outside).toEqual({ rows: 3, row: 5, value: -0.25 });
+  expect(counted(at, [[0, 1, 0, 1, 0, 1]])).toMatchObject({ missing: 0, outside: null });
+});
+
 describe('predictions that repeat', () => {
   it('all day are found from ten on, days cut in the plan’s zone', () => {
     const at = [...times('2026-04-14', 10, 23), ...times('2026-04-15', 20, 12)];

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countScores } from '../../src/count/scores.ts';
 import { addValueCounts, countValues } from '../../src/count/values.ts';
+import { type Numbers, NumbersBuilder } from '../../src/data/numbers.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
+
+/** The numbers as a column keeps them that has so many decimals. */
+function kept(values: Float64Array, decimals: number): Numbers {
+  const builder = new NumbersBuilder(true);
+  builder.grow(values.length);
+  builder.refine(decimals);
+  values.forEach((value, row) => {
+    builder.put(row, value);
+  });
+  return builder.finish(values.length);
+}
 
 const doubles = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 60 });
 
@@ -59,9 +71,12 @@ describe('countValues', () => {
     const values = Float64Array.from({ length: 50_000 }, () => value(random()));
     const rows = new Map<number, number>();
     for (const one of values) if (Number.isFinite(one)) rows.set(one + 0, (rows.get(one + 0) ?? 0) + 1);
-    const counts = countValues(values);
-    expect([...counts.values]).toEqual([...rows.keys()].sort((a, b) => a - b));
-    expect([...counts.rows]).toEqual([...counts.values].map((one) => rows.get(one)));
+    // As they come from a file, and with a unit that is finer than they need.
+    for (const numbers of [values, kept(values, 0), kept(values, 6)]) {
+      const counts = countValues(numbers);
+      expect([...counts.values]).toEqual([...rows.keys()].sort((a, b) => a - b));
+      expect([...counts.rows]).toEqual([...counts.values].map((one) => rows.get(one)));
+    }
   });
 
   it('gives the same counts for a set and for its parts added together', () => {

@@ -69,20 +69,45 @@ export function takeKeys(values: usize, count: i32, sides: usize, keys: usize, u
 
 /** Takes the whole numbers among `count` 32-bit integers, leaving them where they stand but closing up, and returns where they end. */
 export function takeWholes(from: usize, count: i32): usize {
+  const nothing = i32x4.splat(NOTHING);
+  let smallest = i32x4.splat(i32.MAX_VALUE);
+  let largest = nothing;
+  const end = from + (usize(count) << 2);
   let key = from;
-  let smallest = i32.MAX_VALUE;
-  let largest = i32.MIN_VALUE;
-  for (let place = from; place < from + (usize(count) << 2); place += 4) {
-    const whole = load<i32>(place);
-    store<i32>(key, whole);
-    if (whole == NOTHING) continue;
-    smallest = min(smallest, whole);
-    largest = max(largest, whole);
-    key += 4;
+  let place = from;
+  while (place < end) {
+    const four = place + 16 <= end ? v128.load(place) : nothing;
+    if (!v128.any_true(i32x4.eq(four, nothing))) {
+      smallest = i32x4.min_s(smallest, four);
+      largest = i32x4.max_s(largest, four);
+      v128.store(key, four);
+      key += 16;
+      place += 16;
+      continue;
+    }
+    const stop = min(place + 16, end);
+    for (; place < stop; place += 4) {
+      const whole = load<i32>(place);
+      store<i32>(key, whole);
+      if (whole == NOTHING) continue;
+      smallest = i32x4.min_s(smallest, i32x4.splat(whole));
+      largest = i32x4.max_s(largest, i32x4.splat(whole));
+      key += 4;
+    }
   }
   if (key > from) {
-    least = f64(smallest);
-    greatest = f64(largest);
+    least = f64(
+      min(
+        min(i32x4.extract_lane(smallest, 0), i32x4.extract_lane(smallest, 1)),
+        min(i32x4.extract_lane(smallest, 2), i32x4.extract_lane(smallest, 3)),
+      ),
+    );
+    greatest = f64(
+      max(
+        max(i32x4.extract_lane(largest, 0), i32x4.extract_lane(largest, 1)),
+        max(i32x4.extract_lane(largest, 2), i32x4.extract_lane(largest, 3)),
+      ),
+    );
   }
   return key;
 }
