@@ -478,8 +478,7 @@ function quotient(whole, unit) {
     return whole === NOTHING ? Number.NaN : whole / unit;
 }
 /**
- * Numbers being filled, in ascending order of rows: decimals as long as all of them fit, of as many decimals as they have, then
- * doubles.
+ * Numbers being filled: decimals as long as all of them fit, in units as fine as any of them needs, then doubles.
  */
 class NumbersBuilder {
     /** null: doubles. */
@@ -487,7 +486,7 @@ class NumbersBuilder {
     doubles = new Float64Array(0);
     /** Of the unit. */
     decimals = 0;
-    /** Rows, from the first, of which some may hold a number. */
+    /** Behind so many rows there is none yet. */
     filled = 0;
     /** Without `decimal` they are doubles from the start. */
     constructor(decimal) {

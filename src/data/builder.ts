@@ -13,6 +13,7 @@ export interface TableRequest {
 
 /** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
 const bytesToCount = 8 + 12;
+/** Decimals take half, but a later cell may ask for doubles. */
 const bytesOfCell: Record<Kind, number> = { number: 8, integer: 8, category: 4, time: 8 };
 
 /** A table being filled, file after file, row after row. */

@@ -38,8 +38,7 @@ function quotient(whole: number, unit: number): number {
 }
 
 /**
- * Numbers being filled, in ascending order of rows: decimals as long as all of them fit, of as many decimals as they have, then
- * doubles.
+ * Numbers being filled: decimals as long as all of them fit, in units as fine as any of them needs, then doubles.
  */
 export class NumbersBuilder {
   /** null: doubles. */
@@ -47,7 +46,7 @@ export class NumbersBuilder {
   doubles: Float64Array = new Float64Array(0);
   /** Of the unit. */
   decimals = 0;
-  /** Rows, from the first, of which some may hold a number. */
+  /** Behind so many rows there is none yet. */
   private filled = 0;
 
   /** Without `decimal` they are doubles from the start. */
