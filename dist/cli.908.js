@@ -496,8 +496,9 @@ function epochTime(value, zone) {
             return zone ? zone.toUtc(day) : day;
         }
     }
+    // Zero has no sign.
     if (size < 1e11)
-        return value * 1000;
+        return value * 1000 + 0;
     return size < 1e13 ? value : undefined;
 }
 function instant(year, month, day, hour, minute, second, fraction, offset, zone) {

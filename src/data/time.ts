@@ -43,7 +43,8 @@ export function epochTime(value: number, zone: TimeZone | null): number | undefi
       return zone ? zone.toUtc(day) : day;
     }
   }
-  if (size < 1e11) return value * 1000;
+  // Zero has no sign.
+  if (size < 1e11) return value * 1000 + 0;
   return size < 1e13 ? value : undefined;
 }
 
