@@ -171,9 +171,12 @@ var ids = __webpack_require__(7179);
 var cases = __webpack_require__(100);
 // EXTERNAL MODULE: ./build/src/count/residuals.js
 var count_residuals = __webpack_require__(8257);
+// EXTERNAL MODULE: ./build/src/count/row-loops.js
+var row_loops = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/src/count/scores.js
 var scores = __webpack_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/count/outcome.js
+
 
 
 
@@ -187,19 +190,17 @@ function countOutcome(answers, rows) {
 function countClasses(answers, rows) {
     const { classes, actual, predicted, score, classScores } = answers;
     const size = classes.names.length;
+    const pairs = (0,row_loops/* countPairs */.rZ)(actual, predicted, rows, size);
     const table = new Float64Array(size * size);
     let cases = 0;
     let decided = 0;
-    for (let row = 0; row < actual.length; row++) {
-        const truth = actual[row];
-        if (truth < 0 || (rows !== null && rows[row] === 0))
-            continue;
-        cases++;
-        const said = predicted[row];
-        if (said < 0)
-            continue;
-        decided++;
-        table[truth * size + said]++;
+    for (let truth = 0; truth < size; truth++) {
+        // The first of each line were not predicted at all.
+        const [unsaid, ...said] = pairs.subarray((truth + 1) * (size + 1), (truth + 2) * (size + 1));
+        table.set(said, truth * size);
+        const sum = said.reduce((total, count) => total + count, 0);
+        decided += sum;
+        cases += sum + unsaid;
     }
     const confusion = decided === 0 ? null : { classes: classes.names, positive: classes.positive, table };
     return {
@@ -255,6 +256,7 @@ var time_zone = __webpack_require__(9128);
 ;// CONCATENATED MODULE: ./build/src/count/predictions.js
 
 
+
 /** Fewer equal predictions in a day than this may be chance. */
 const leastRows = 10;
 const dayLength = 86_400_000;
@@ -290,6 +292,8 @@ function lookAt(spoken, areProbabilities) {
     for (const one of spoken) {
         const least = areProbabilities ? 0 : leastOf(one);
         const most = areProbabilities ? 1 : Infinity;
+        if (one instanceof Float64Array && (0,row_loops/* allWithin */.dX)(one, least, most))
+            continue;
         for (let row = 0; row < has.length; row++) {
             const value = one[row];
             if (value >= least && value <= most)
@@ -379,12 +383,16 @@ function countIdenticalWeeks(days) {
 function countPredictedClasses(answers) {
     if (answers.task === 'numbers')
         return new Map();
-    const rows = new Float64Array(answers.classes.names.length);
-    const { predicted } = answers;
-    for (let row = 0; row < predicted.length; row++)
-        if (predicted[row] >= 0)
-            rows[predicted[row]]++;
-    return new Map(answers.classes.names.map((name, i) => [name, rows[i]]));
+    const { classes, actual, predicted } = answers;
+    const lines = classes.names.length + 1;
+    const pairs = (0,row_loops/* countPairs */.rZ)(actual, predicted, null, classes.names.length);
+    const rowsOf = (said) => {
+        let rows = 0;
+        for (let truth = 0; truth < lines; truth++)
+            rows += pairs[truth * lines + said];
+        return rows;
+    };
+    return new Map(classes.names.map((name, i) => [name, rowsOf(i + 1)]));
 }
 /** Rows predicted positive and negative at each distinct score; null for what is not binary or has no scores. */
 function countDecisions(answers) {
@@ -409,45 +417,20 @@ function countSlice(condition, table, answers) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/count/times.js
-const hour = 3_600_000;
-const day = 24 * hour;
+
+const day = 86_400_000;
 /** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
 function countTimes(column, now) {
     if (column?.type !== 'time')
         return null;
-    const hours = new Float64Array(24);
     const limit = now.getTime() + day;
-    const { values } = column;
-    // In an array, since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
-    const span = Float64Array.of(Infinity, -Infinity);
-    let late = 0;
-    let [begin, end, ofDay] = [0, 0, 0];
-    for (let row = 0; row < values.length; row++) {
-        const time = values[row];
-        if (Number.isNaN(time))
-            continue;
-        if (time < span[0])
-            span[0] = time;
-        if (time > span[1])
-            span[1] = time;
-        if (time > limit)
-            late++;
-        // Rows are mostly in order: most are of the hour of the row before.
-        if (!(time >= begin && time < end)) {
-            const passed = Math.floor(time / hour);
-            ofDay = passed - 24 * Math.floor(passed / 24);
-            begin = passed * hour;
-            end = begin + hour;
-        }
-        hours[ofDay]++;
-    }
-    const [from, to] = [span[0], span[1]];
+    const { first, last, late, hours } = (0,row_loops/* countTimesOfDay */.pf)(column.values, limit);
     return {
         rows: column.values.length,
         missing: column.missing,
         invalid: column.invalid,
-        span: from <= to ? { from, to } : null,
-        future: late > 0 ? { rows: late, latest: to, limit } : null,
+        span: first <= last ? { from: first, to: last } : null,
+        future: late > 0 ? { rows: late, latest: last, limit } : null,
         hours,
     };
 }
@@ -455,6 +438,7 @@ function countTimes(column, now) {
 // EXTERNAL MODULE: ./build/src/count/segments.js
 var segments = __webpack_require__(8943);
 ;// CONCATENATED MODULE: ./build/src/count/weak-rows.js
+
 
 
 /** Features beyond this many are not searched: the pairs of 64 are 2,016 already. */
@@ -520,24 +504,17 @@ function upper({ values, rows }, share) {
 /** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
 function sampled(answers, outcome, most) {
     const [isWrong, judged] = [judge(answers, outcome), judgedRows(outcome)];
-    const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
-    const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
+    const rows = (0,row_loops/* chooseRows */.dk)(answers.actual.length, Math.min(1, most / judged));
+    const wrong = new Uint8Array(rows.length);
     let n = 0;
-    for (let row = 0; row < answers.actual.length; row++) {
-        const wrong = hash(row) < below ? isWrong(row) : null;
-        if (wrong === null)
+    for (const row of rows) {
+        const found = isWrong(row);
+        if (found === null)
             continue;
-        chosen.rows[n] = row;
-        chosen.wrong[n++] = wrong ? 1 : 0;
+        rows[n] = row;
+        wrong[n++] = found ? 1 : 0;
     }
-    return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
-}
-/** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */
-function hash(row) {
-    let h = row;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
+    return { rows: rows.subarray(0, n), wrong: wrong.subarray(0, n) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/count/index.js

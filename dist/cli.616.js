@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ countDecimals),
 /* harmony export */   k: () => (/* binding */ countDecimalScores)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
 /* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+
 
 
 /** Numbers of more decimals range too widely to be counted in their places. */
@@ -35,7 +37,7 @@ function countDecimals(numbers, room) {
     const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWholes */ .qH)(numbers);
     const counts = keys && countInPlaces(keys, keys.unit, room);
     // Zeros behind the last digits make a unit finer than it needs to be.
-    return counts || numbers instanceof Float64Array ? counts : countDecimals((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(numbers), room);
+    return counts || numbers instanceof Float64Array ? counts : countDecimals((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(numbers), room);
 }
 /**
  * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
@@ -44,21 +46,7 @@ function countDecimals(numbers, room) {
 function countDecimalScores(scores, positive) {
     const keys = keysOf(scores, positive);
     const counts = keys && countInPlaces(keys, 1, keyRoom);
-    if (!keys || !counts)
-        return null;
-    const most = counts.values.length;
-    const sides = [new Uint32Array(most), new Uint32Array(most)];
-    const distinct = new Float64Array(most);
-    let n = 0;
-    for (let i = 0; i < most; i++) {
-        const key = counts.values[i] | 0;
-        const score = (key >> 1) / keys.unit;
-        if (n === 0 || score !== distinct[n - 1])
-            distinct[n++] = score;
-        sides[key & 1][n - 1] = counts.rows[i];
-    }
-    const [negatives, positives] = sides.map((rows) => rows.subarray(0, n));
-    return { scores: distinct.subarray(0, n), positives, negatives };
+    return counts && (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSides */ .Dr)(counts, keys.unit);
 }
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
 function keysOf(values, sides) {
@@ -109,10 +97,12 @@ function countInPlaces(keys, unit, room) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ BLOCK),
   V$: () => (/* binding */ cellCounter),
   Ol: () => (/* binding */ countDoubles),
   GO: () => (/* binding */ countKeys),
   Wp: () => (/* binding */ cutRows),
+  ZM: () => (/* binding */ kernelAt),
   nB: () => (/* binding */ mostBuckets),
   wP: () => (/* binding */ mostDoubles),
   _X: () => (/* binding */ mostKeys),
@@ -128,7 +118,7 @@ var data_numbers = __webpack_require__(5100);
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/count/kernel.wasm.js
 // Made from src/count/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABRAlgBX9/f39/AGAAAGADf39/AX9gBH9/f38AYAJ/fwF/YAV/f39/fAF/YAd/f39/f39/AGAAAX9gCX9/f398fH9/fwF/Aw4NAAECAgMAAAQFBgcIAQUDAQAABh4DfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAsHrAEQBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAAoFYmVnaW4ADAh0YWtlS2V5cwAICnRha2VXaG9sZXMABwtpbnRvQnVja2V0cwAJC2NvdW50QnVja2V0AAsJY3V0VmFsdWVzAAUJam9pbldyb25nAAQKY291bnRDZWxscwAGCnRha2VGaW5pdGUAAgRzb3J0AAAKcnVuTGVuZ3RocwADBm1lbW9yeQIACAEBCocWDekFAwZ/BXwDfiABIABrIglBwAFNBEAgAEEIaiECA0AgASACSwRAIAIrAwAhCyACIQMDQCAAIANJBH8gA0EIaysDACALZAVBAAsEQCADIANBCGsiAysDADkDAAwBCwsgAyALOQMAIAJBCGohAgwBCwsPCyAAKwMAIg8hDiAAIQUDQCABIAVLBEAgBSsDACILIA+kIQ8gCyAOpSEOIAVBCGohBQwBCwsgDiAPYQRADwtBAUILQsAAIAlBA3atQgOIeX0iECAQQgtWGyIRp3QiCrggDkQAAAAAAADgP6IgD0QAAAAAAADgP6IiDaGjIQwgBEECSCIGBEAgDEQAAAAAAADwf2MhBgtCwAAgDr0iECAQQj+HQoCAgICAgICAgH+EhSAPvSIQIBBCP4dCgICAgICAgICAf4SFIhJ9eX0iECARfUIAIBAgEVYbIREgA0EAIApBAnT8CwAgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIHIAcoAgBBCGo2AgAgBUEIaiEFDAELCyACIQUgAyEHA0AgByADIApBAnRqSQRAIAcoAgAhCCAHIAU2AgAgBSAIaiEFIAdBBGohBwwBCwsgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIIKAIAIgcgCzkDACAIIAdBCGo2AgAgBUEIaiEFDAELCyAAIAIgCfwKAAAgAyAKQQJ0aiEGIAAhASADIQUDQCAFIAZJBEAgACAFKAIAIAJraiIDIAFrQQhLBEAgASADIAIgBiAEQQFqEAALIAMhASAFQQRqIQUMAQsLCwYAQX8kAgtTAgF/AXwgACEDA0AgAyAAIAFBA3RqSQRAIAIgAysDACIERAAAAAAAAAAAoDkDACACIAQgBKFEAAAAAAAAAABhQQN0aiECIANBCGohAwwBCwsgAgt4AgF8A38gAEEIayEEIAJBBGshBUQAAAAAAAD4fyEDIAAhAgNAIAEgAksEQCAEIAMgAisDACIDYiIGQQN0aiIEIAM5AwAgBSAGQQJ0aiIFIAYEf0EABSAFKAIAC0EBajYCACACQQhqIQIMAQsLIARBCGogAGtBA3YLNwEBfwNAIAIgBEoEQCADIARBAXRqIAEgBGotAAAgACAEai0AAEEBdGo7AQAgBEEBaiEEDAELCwuEAQICfwN7IAOsQgF8/RIhCQNAIAEgBkoEQCAAIAZBA3Rq/QAEACIIIAj9SCAJ/U4hB0EAIQUDQCADIAVKBEAgByAIIAIgBUEDdGr9CgMA/Uz90QEhByAFQQFqIQUMAQsLIAQgBmoiBSAH/R0APAAAIAUgB/0dATwAASAGQQJqIQYMAQsLC0IBAn8DQCACIAVKBEAgBCAAIAVBAXRqLwEAIAEgBWotAAAgA2xqQQJ0aiIGIAYoAgBBAWo2AgAgBUEBaiEFDAELCwuDAwIEfwN7/Qz///9/////f////3////9/IQb9DAAAAIAAAACAAAAAgAAAAIAhByAAIAFBAnRqIQMgACIBIQIDQCACIANJBEAgAkEQaiADTQR7IAL9AAQABf0MAAAAgAAAAIAAAACAAAAAgAsiCP0MAAAAgAAAAIAAAACAAAAAgP03/VNFBEAgBiAI/bYBIQYgByAI/bgBIQcgASAI/QsEACABQRBqIQEgAkEQaiECDAILIAJBEGoiBCADIAMgBEsbIQUDQCACIAVJBEAgASACKAIAIgQ2AgAgBEGAgICAeEcEQCAGIAT9ESII/bYBIQYgByAI/bgBIQcgAUEEaiEBCyACQQRqIQIMAQsLDAELCyAAIAFJBEAgBv0bACIAIAb9GwEiAiAAIAJIGyIAIAb9GwIiAiAG/RsDIgMgAiADSBsiAiAAIAJIG7ckACAH/RsAIgAgB/0bASICIAAgAkobIgAgB/0bAiICIAf9GwMiAyACIANKGyICIAAgAkobtyQBCyABC9UFBAJ/BnsBfgN8IAT9FCEJIwD9FCEHIwH9FCEIA0AgBUECaiABTARAAkAgACAFQQN0av0ABAAiDCAJ/fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIgr9DAAAAAAAADhDAAAAAAAAOEP98QEiCyAJ/fMBIAz9R/3DAUUgAgR/IAIgBWovAQAFQQALIgZB/v0DcXIEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCyMCQX9GBEACQCAAIAVBAWoiBkEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAGJAILDAELIAIEfyACIAZqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCwsjAkF/RwRAIAMPCwwBCyAHIAv99gEhByAIIAv99wEhCCAKIAr9DQABAgMICQoLAAAAAAAAAAD9HQAhDSACBEAgAyAGQQFxIA2nQQF0cjYCACADIA1CIIenQQF0IAZBCHVyNgIEBSADIA03AwALIANBCGohAwsgBUECaiEFDAELCyABIAVKBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiAEEBSg0AIwAgEKQkACMBIBClJAEgAyAAIA+9pyIAQQF0ciAAIAIbNgIAIANBBGohAwsLIwAgB/0hACAH/SEBpKQkACMBIAj9IQAgCP0hAaWlJAEgAwu0AQEDfyAEQQAgBUECdPwLACAAIQcDQCABIAdLBEAgBCAHKAIAIAJrIAN2QQJ0aiIJIAkoAgBBBGo2AgAgB0EEaiEHDAELCwNAIAUgCEoEQCAEIAhBAnRqIgcoAgAhCSAHIAY2AgAgBiAJaiEGIAhBAWohCAwBCwsDQCAAIAFJBEAgBCAAKAIAIAJrIgUgA3ZBAnRqIgYoAgAiByAFNgIAIAYgB0EEajYCACAAQQRqIQAMAQsLCwUAQYAIC48CAgF7AX8DQCAAIAFJBEAgBiAAKAIAIAJrQQJ0aiIKIAooAgBBAWo2AgAgAEEEaiEADAELCyAGQQQgA3RqIQMgByEAIAghAQNAIAMgBksEQCAG/QAEAP1TBEBBACECA0AgAkEESARAIAYgAkECdGooAgAhCiAAIAQgAregOQMAIAEgCjYCACAAIApBAEciCkEDdGohACABIApBAnRqIQEgAkEBaiECDAELCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEAAsgBkEQaiEGIAREAAAAAAAAEECgIQQMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAIL';
+const kernel = 'AGFzbQEAAAABeA9gBX9/f39/AGAAAGADf39/AX9gBH9/fH8AYAR/f39/AGAHf39/fH9/fwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f3x8AX9gBH9/fH8Bf2ACf38Bf2AFf39/f3wBf2AHf39/f39/fwBgAAF/YAl/f39/fHx/f38BfwMWFQABAgIEAAAFBgMDBwgJAQoLDA0OAQUDAQAABjsGfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEACwekAhsFbGVhc3QDAAhncmVhdGVzdAMBA29kZAMCBGhlYXAAEgViZWdpbgAUCHRha2VLZXlzABAKdGFrZVdob2xlcwAPC2ludG9CdWNrZXRzABELY291bnRCdWNrZXQAEwZyZWNvZGUACAZkZWNpZGUACQpjb3VudFBhaXJzAAsMY291bnRPdXRzaWRlAAwKY2hvb3NlUm93cwANCnNwbGl0U2lkZXMABwVmaXJzdAMDBGxhc3QDBARsYXRlAwUKYmVnaW5UaW1lcwAOCmNvdW50VGltZXMACgljdXRWYWx1ZXMABQlqb2luV3JvbmcABApjb3VudENlbGxzAAYKdGFrZUZpbml0ZQACBHNvcnQAAApydW5MZW5ndGhzAAMGbWVtb3J5AgAIAQEKlBwV6QUDBn8FfAN+IAEgAGsiCUHAAU0EQCAAQQhqIQIDQCABIAJLBEAgAisDACELIAIhAwNAIAAgA0kEfyADQQhrKwMAIAtkBUEACwRAIAMgA0EIayIDKwMAOQMADAELCyADIAs5AwAgAkEIaiECDAELCw8LIAArAwAiDyEOIAAhBQNAIAEgBUsEQCAFKwMAIgsgD6QhDyALIA6lIQ4gBUEIaiEFDAELCyAOIA9hBEAPC0EBQgtCwAAgCUEDdq1CA4h5fSIQIBBCC1YbIhGndCIKuCAORAAAAAAAAOA/oiAPRAAAAAAAAOA/oiINoaMhDCAEQQJIIgYEQCAMRAAAAAAAAPB/YyEGC0LAACAOvSIQIBBCP4dCgICAgICAgICAf4SFIA+9IhAgEEI/h0KAgICAgICAgIB/hIUiEn15fSIQIBF9QgAgECARVhshESADQQAgCkECdPwLACAAIQUDQCABIAVLBEAgBSkDACEQIAUrAwAhCyADIAYEfyALRAAAAAAAAOA/oiANoSAMovwDIgggCkEBayIHIAcgCEsbBSAQQj+HQoCAgICAgICAgH+EIBCFIBJ9IBGIpwtBAnRqIgcgBygCAEEIajYCACAFQQhqIQUMAQsLIAIhBSADIQcDQCAHIAMgCkECdGpJBEAgBygCACEIIAcgBTYCACAFIAhqIQUgB0EEaiEHDAELCyAAIQUDQCABIAVLBEAgBSkDACEQIAUrAwAhCyADIAYEfyALRAAAAAAAAOA/oiANoSAMovwDIgggCkEBayIHIAcgCEsbBSAQQj+HQoCAgICAgICAgH+EIBCFIBJ9IBGIpwtBAnRqIggoAgAiByALOQMAIAggB0EIajYCACAFQQhqIQUMAQsLIAAgAiAJ/AoAACADIApBAnRqIQYgACEBIAMhBQNAIAUgBkkEQCAAIAUoAgAgAmtqIgMgAWtBCEsEQCABIAMgAiAGIARBAWoQAAsgAyEBIAVBBGohBQwBCwsLEQBBfyQCRAAAAAAAAPD/JAQLUwIBfwF8IAAhAwNAIAMgACABQQN0akkEQCACIAMrAwAiBEQAAAAAAAAAAKA5AwAgAiAEIAShRAAAAAAAAAAAYUEDdGohAiADQQhqIQMMAQsLIAILeAIBfAN/IABBCGshBCACQQRrIQVEAAAAAAAA+H8hAyAAIQIDQCABIAJLBEAgBCADIAIrAwAiA2IiBkEDdGoiBCADOQMAIAUgBkECdGoiBSAGBH9BAAUgBSgCAAtBAWo2AgAgAkEIaiECDAELCyAEQQhqIABrQQN2CzcBAX8DQCACIARKBEAgAyAEQQF0aiABIARqLQAAIAAgBGotAABBAXRqOwEAIARBAWohBAwBCwsLhAECAn8DeyADrEIBfP0SIQkDQCABIAZKBEAgACAGQQN0av0ABAAiCCAI/UggCf1OIQdBACEFA0AgAyAFSgRAIAcgCCACIAVBA3Rq/QoDAP1M/dEBIQcgBUEBaiEFDAELCyAEIAZqIgUgB/0dADwAACAFIAf9HQE8AAEgBkECaiEGDAELCwtCAQJ/A0AgAiAFSgRAIAQgACAFQQF0ai8BACABIAVqLQAAIANsakECdGoiBiAGKAIAQQFqNgIAIAVBAWohBQwBCwsLmAEBBX9BfyEJQYCAgIB4IQcDQCACIApKBEAgCkUgByAAIApBA3RqKwMA/AIiC0EBdSIIR3IEQCAEIAlBAWoiCUEDdGogCLcgA6M5AwAgCUECdCIHIAVqQQA2AgAgBiAHakEANgIAIAghBwsgCUECdCAGIAUgC0EBcRtqIAEgCkECdGooAgA2AgAgCkEBaiEKDAELCyAJQQFqC0kBAn8DQCABIAVKBEAgAiAAIAVBAnRqKAIAQQFqQQF0ai4BACIGIANGBEAgBQ8LIAQgBUEBdGogBjsBACAFQQFqIQUMAQsLIAELPQIBfwF8A0AgASAESgRAIAMgBEEBdGpBfyAAIARBA3RqKwMAIgUgAmYgBSAFYhs7AQAgBEEBaiEEDAELCwvGAQICfwN8RAAAAAAAAPB/IQZEAAAAAAAA8P8hByADIQQDQCABIAVKBEAgACAFQQN0aisDACIIIAhhBEAjAyAIpCQDIwQgCKUkBCMFIAIgCGNqJAUgBiAIZSAHIAhkcUUEQCAIRAAAAABAd0tBo5wiCEQAAAAAQHdLQaIiBkQAAAAAQHdLQaAhByADIAggCEQAAAAAAAA4QKOcRAAAAAAAADhAoqH8A0ECdGohBAsgBCAEKAIAQQFqNgIACyAFQQFqIQUMAQsLC10BAn8DQCADIAZKBEAgAgR/IAIgBmotAAAFQQELBEAgBSAGQQF0IgcgAWouAQBBAWogACAHai4BAEEBaiAEbGpBAnRqIgcgBygCAEEBajYCAAsgBkEBaiEGDAELCws+AgN/AXwDQCABIARKBEAgACAEQQN0aisDACIHIAJmIQUgBiADIAdmIAUgBRtFaiEGIARBAWohBAwBCwsgBgtdAQF/IAMhBANAIAAgAUkEQCAEIAA2AgAgBCAAIABBEHZzQeuUr694bCIEQQ12IARzQbXcypV8bCIEQRB2IARzuCACY0ECdGohBCAAQQFqIQAMAQsLIAQgA2tBAnYLHABEAAAAAAAA8H8kA0QAAAAAAADw/yQEQQAkBQuDAwIEfwN7/Qz///9/////f////3////9/IQb9DAAAAIAAAACAAAAAgAAAAIAhByAAIAFBAnRqIQMgACIBIQIDQCACIANJBEAgAkEQaiADTQR7IAL9AAQABf0MAAAAgAAAAIAAAACAAAAAgAsiCP0MAAAAgAAAAIAAAACAAAAAgP03/VNFBEAgBiAI/bYBIQYgByAI/bgBIQcgASAI/QsEACABQRBqIQEgAkEQaiECDAILIAJBEGoiBCADIAMgBEsbIQUDQCACIAVJBEAgASACKAIAIgQ2AgAgBEGAgICAeEcEQCAGIAT9ESII/bYBIQYgByAI/bgBIQcgAUEEaiEBCyACQQRqIQIMAQsLDAELCyAAIAFJBEAgBv0bACIAIAb9GwEiAiAAIAJIGyIAIAb9GwIiAiAG/RsDIgMgAiADSBsiAiAAIAJIG7ckACAH/RsAIgAgB/0bASICIAAgAkobIgAgB/0bAiICIAf9GwMiAyACIANKGyICIAAgAkobtyQBCyABC9UFBAJ/BnsBfgN8IAT9FCEJIwD9FCEHIwH9FCEIA0AgBUECaiABTARAAkAgACAFQQN0av0ABAAiDCAJ/fIB/QwAAAAAAAA4QwAAAAAAADhD/fABIgr9DAAAAAAAADhDAAAAAAAAOEP98QEiCyAJ/fMBIAz9R/3DAUUgAgR/IAIgBWovAQAFQQALIgZB/v0DcXIEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCyMCQX9GBEACQCAAIAVBAWoiBkEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAGJAILDAELIAIEfyACIAZqLQAABUEACyIGQQFKDQAjACAQpCQAIwEgEKUkASADIAYgD72nIgZBAXRyIAYgAhs2AgAgA0EEaiEDCwsjAkF/RwRAIAMPCwwBCyAHIAv99gEhByAIIAv99wEhCCAKIAr9DQABAgMICQoLAAAAAAAAAAD9HQAhDSACBEAgAyAGQQFxIA2nQQF0cjYCACADIA1CIIenQQF0IAZBCHVyNgIEBSADIA03AwALIANBCGohAwsgBUECaiEFDAELCyABIAVKBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiAEEBSg0AIwAgEKQkACMBIBClJAEgAyAAIA+9pyIAQQF0ciAAIAIbNgIAIANBBGohAwsLIwAgB/0hACAH/SEBpKQkACMBIAj9IQAgCP0hAaWlJAEgAwu0AQEDfyAEQQAgBUECdPwLACAAIQcDQCABIAdLBEAgBCAHKAIAIAJrIAN2QQJ0aiIJIAkoAgBBBGo2AgAgB0EEaiEHDAELCwNAIAUgCEoEQCAEIAhBAnRqIgcoAgAhCSAHIAY2AgAgBiAJaiEGIAhBAWohCAwBCwsDQCAAIAFJBEAgBCAAKAIAIAJrIgUgA3ZBAnRqIgYoAgAiByAFNgIAIAYgB0EEajYCACAAQQRqIQAMAQsLCwUAQYAIC48CAgF7AX8DQCAAIAFJBEAgBiAAKAIAIAJrQQJ0aiIKIAooAgBBAWo2AgAgAEEEaiEADAELCyAGQQQgA3RqIQMgByEAIAghAQNAIAMgBksEQCAG/QAEAP1TBEBBACECA0AgAkEESARAIAYgAkECdGooAgAhCiAAIAQgAregOQMAIAEgCjYCACAAIApBAEciCkEDdGohACABIApBAnRqIQEgAkEBaiECDAELCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEAAsgBkEQaiEGIAREAAAAAAAAEECgIQQMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAIL';
 
 ;// CONCATENATED MODULE: ./build/src/count/kernel.js
 
@@ -301,6 +291,11 @@ function cellCounter(features, wrong) {
         return counts.slice();
     };
 }
+/** The kernel's functions, and where its memory holds what they work on: see `layOut`. */
+function kernelAt() {
+    instance ??= start();
+    return { ...instance, ...layOut(instance) };
+}
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }) {
     const block = aligned(heap());
@@ -394,6 +389,159 @@ function firstAbove(values, from, bound) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 5563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ splitSides),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   TJ: () => (/* binding */ recode),
+/* harmony export */   dX: () => (/* binding */ allWithin),
+/* harmony export */   dk: () => (/* binding */ chooseRows),
+/* harmony export */   pf: () => (/* binding */ countTimesOfDay),
+/* harmony export */   rZ: () => (/* binding */ countPairs)
+/* harmony export */ });
+/* harmony import */ var _webassembly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+
+
+// Loops over rows that are run once or twice: compiled, they are quick from the first row on.
+/** The class of each code by a list of those of code −1, 0, 1 …; or the first row whose class is `unknown`. */
+function recode(codes, classes, unknown) {
+    const { memory, recode, block, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 2 * classes.length);
+    new Int16Array(memory.buffer, keys, classes.length).set(classes);
+    const into = new Int32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const to = block + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
+    const found = new Int16Array(memory.buffer, to, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const recoded = new Int16Array(codes.length);
+    for (let from = 0; from < codes.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const some = codes.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        into.set(some);
+        const known = recode(block, some.length, keys, unknown, to);
+        if (known < some.length)
+            return from + known;
+        recoded.set(found.subarray(0, known), from);
+    }
+    return recoded;
+}
+/** 1 for each score from the threshold on, 0 below, −1 for NaN. */
+function decide(scores, threshold) {
+    const { memory, decide, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const found = new Int16Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const decided = new Int16Array(scores.length);
+    for (let from = 0; from < scores.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const some = scores.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        into.set(some);
+        decide(block, some.length, threshold, ends);
+        decided.set(found.subarray(0, some.length), from);
+    }
+    return decided;
+}
+/**
+ * How many rows (of those chosen, if `chosen` is not null) have each pair of classes, of which there are `size` beside −1: those of
+ * classes a and p at (a + 1) · (size + 1) + p + 1.
+ */
+function countPairs(actual, predicted, chosen, size) {
+    const { memory, countPairs, block, blockSides, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    const stride = size + 1;
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 4 * stride * stride);
+    const counters = new Uint32Array(memory.buffer, keys, stride * stride).fill(0);
+    const [left, right] = [0, 1].map((i) => new Int16Array(memory.buffer, block + i * 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
+    const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    for (let from = 0; from < actual.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const some = actual.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        left.set(some);
+        right.set(predicted.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
+        if (chosen)
+            mask.set(chosen.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
+        countPairs(block, block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, chosen ? blockSides : 0, some.length, stride, keys);
+    }
+    return counters.slice();
+}
+/** Whether all values lie from `least` to `most`; NaN does not. */
+function allWithin(values, least, most) {
+    const { memory, countOutside, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    for (let from = 0; from < values.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const some = values.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        into.set(some);
+        if (countOutside(block, some.length, least, most) > 0)
+            return false;
+    }
+    return true;
+}
+/** Of so many rows about a share, always the same, whatever is in them. */
+function chooseRows(rows, share) {
+    const { memory, chooseRows, block } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, block + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const found = new Uint32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const chosen = new Uint32Array(rows);
+    let n = 0;
+    for (let from = 0; from < rows; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const more = chooseRows(from, Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, rows), share * 2 ** 32, block);
+        chosen.set(found.subarray(0, more), n);
+        n += more;
+    }
+    return chosen.subarray(0, n);
+}
+/** Counts by score and side from counts of keys, each twice a whole number of 1/`unit` plus the side: 0 for negatives, 1 for positives. */
+function splitSides({ values: keys, rows }, unit) {
+    const { memory, splitSides, block, ends, keys: free } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    // A block of keys and their rows come in, and two blocks of rows and one of scores go out.
+    const places = { rows: ends, negatives: ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, positives: free, scores: free + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE };
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, places.scores + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { buffer } = memory;
+    const into = { keys: new Float64Array(buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE), rows: new Uint32Array(buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) };
+    const counts = {
+        scores: new Float64Array(keys.length),
+        negatives: new Uint32Array(keys.length),
+        positives: new Uint32Array(keys.length),
+    };
+    let n = 0;
+    for (let from = 0; from < keys.length;) {
+        let to = Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, keys.length);
+        // Both sides of a score come together.
+        if (to < keys.length && keys[to] >> 1 === keys[to - 1] >> 1)
+            to--;
+        into.keys.set(keys.subarray(from, to));
+        into.rows.set(rows.subarray(from, to));
+        const { negatives, positives, scores } = places;
+        const more = splitSides(block, ends, to - from, unit, scores, negatives, positives);
+        counts.scores.set(new Float64Array(buffer, scores, more), n);
+        counts.negatives.set(new Uint32Array(buffer, negatives, more), n);
+        counts.positives.set(new Uint32Array(buffer, positives, more), n);
+        n += more;
+        from = to;
+    }
+    const { scores, negatives, positives } = counts;
+    return {
+        scores: scores.subarray(0, n),
+        positives: positives.subarray(0, n),
+        negatives: negatives.subarray(0, n),
+    };
+}
+/** The first and the last of some times (Infinity and −Infinity where all are NaN), how many are later than `limit`, and how many fall in each hour of the day. */
+function countTimesOfDay(times, limit) {
+    const { memory, beginTimes, countTimes, block, ends, first, last, late } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 4 * 24);
+    const hours = new Uint32Array(memory.buffer, ends, 24).fill(0);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    beginTimes();
+    for (let from = 0; from < times.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
+        const some = times.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        into.set(some);
+        countTimes(block, some.length, limit, ends);
+    }
+    return { first: first.value, last: last.value, late: late.value, hours: Float64Array.from(hours) };
 }
 
 

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ answersOf),
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45100);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45100);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84077);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75563);
+
 
 
 /** Reads the label, prediction and score columns of a set by the plan's roles. */
@@ -35,7 +37,7 @@ function answersOf(plan, table, classes) {
     const predicted = decided
         ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classCodes */ .Tm)(decided, classes, 'prediction', table)
         : score
-            ? atThreshold(score, data.threshold)
+            ? (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(score, data.threshold)
             : classScores
                 ? highest(classScores, table.rows)
                 : new Int16Array(table.rows).fill(-1);
@@ -49,21 +51,13 @@ function groupsOf(table, name) {
     if (column.type === 'category')
         return column.codes;
     const index = new Map();
-    return Int32Array.from((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values), (value) => {
+    return Int32Array.from((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(column.values), (value) => {
         if (Number.isNaN(value))
             return -1;
         if (!index.has(value))
             index.set(value, index.size);
         return index.get(value);
     });
-}
-function atThreshold(score, threshold) {
-    const predicted = new Int16Array(score.length);
-    for (let row = 0; row < score.length; row++) {
-        const s = score[row];
-        predicted[row] = s >= threshold ? 1 : s < threshold ? 0 : -1;
-    }
-    return predicted;
 }
 /** The class of the highest score; the first of equals; none where a score is missing. */
 function highest(scores, rows) {
@@ -94,7 +88,7 @@ function categories(table, name) {
 }
 function numbersOrNull(table, name) {
     const column = name === null ? undefined : table.columns.get(name);
-    return column?.type === 'number' ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(column.values) : null;
+    return column?.type === 'number' ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(column.values) : null;
 }
 function numbers(table, name) {
     return numbersOrNull(table, name) ?? new Float64Array(table.rows).fill(Number.NaN);
@@ -158,7 +152,9 @@ function labelledRows(answers, rows = null) {
 /* harmony export */ });
 /* unused harmony export classesSeen */
 /* harmony import */ var _data_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12628);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14977);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14977);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75563);
+
 
 
 /**
@@ -177,7 +173,7 @@ function classesOf(plan, reference) {
     const no = negative !== null ? (0,_data_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(negative) : others[0];
     const strange = others.filter((name) => name !== no);
     if (strange.length > 0) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
             `${[yes, no, ...strange].map((name) => `"${name}"`).join(', ')}. Mend the labels, or set "task: multiclass".`);
     }
     if (!seen.includes(yes) && seen.length > 1)
@@ -204,15 +200,10 @@ function classesSeen(plan, table) {
 function classCodes(column, classes, what, table) {
     const index = new Map(classes.names.map((name, i) => [name, i]));
     const codeOf = column.categories.map((text) => index.get((0,_data_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(text)) ?? -2);
-    const codes = new Int16Array(column.codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        const category = column.codes[row];
-        const code = category < 0 ? -1 : codeOf[category];
-        if (code === -2)
-            throw neverSeen(column.categories[category], row, what, table, classes);
-        codes[row] = code;
-    }
-    return codes;
+    const codes = (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .recode */ .TJ)(column.codes, [-1, ...codeOf], -2);
+    if (codes instanceof Int16Array)
+        return codes;
+    throw neverSeen(column.categories[column.codes[codes]], codes, what, table, classes);
 }
 function labelsIn(table, label) {
     const column = table.columns.get(label);
@@ -223,12 +214,12 @@ function byNumberThenText(a, b) {
     return Number.isNaN(difference) ? (a < b ? -1 : 1) : difference;
 }
 function noPositive(table, label, positive, seen) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`${table.source.files.join(', ')}: column "${label}" never holds the positive label "${positive}" ` +
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${table.source.files.join(', ')}: column "${label}" never holds the positive label "${positive}" ` +
         `(it holds ${seen.map((name) => `"${name}"`).join(', ')}). Set "positive:" under "data:" in the plan to one of them.`);
 }
 function neverSeen(text, row, what, table, classes) {
     const known = classes.names.map((name) => `"${name}"`).join(', ');
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`${table.source.files.join(', ')}: row ${row + 1} has the ${what} "${text.slice(0, 80)}", which the reference never ` +
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${table.source.files.join(', ')}: row ${row + 1} has the ${what} "${text.slice(0, 80)}", which the reference never ` +
         `held (its labels: ${known}). Mend the data, or, if this class is new, add it to "classes:" under "data:" in the plan.`);
 }
 

@@ -2,6 +2,7 @@ import { doublesOf } from '../data/numbers.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Classes, classCodes } from './classes.ts';
+import { decide } from './row-loops.ts';
 
 /** What was right and what the model said, row by row, of a classifier: indices into `classes`, −1 where there is none. */
 export interface ClassAnswers {
@@ -49,7 +50,7 @@ export function answersOf(plan: Plan, table: Table, classes: Classes): Answers {
   const predicted = decided
     ? classCodes(decided, classes, 'prediction', table)
     : score
-      ? atThreshold(score, data.threshold)
+      ? decide(score, data.threshold)
       : classScores
         ? highest(classScores, table.rows)
         : new Int16Array(table.rows).fill(-1);
@@ -67,15 +68,6 @@ export function groupsOf(table: Table, name: string | null): Int32Array | null {
     if (!index.has(value)) index.set(value, index.size);
     return index.get(value)!;
   });
-}
-
-function atThreshold(score: Float64Array, threshold: number): Int16Array {
-  const predicted = new Int16Array(score.length);
-  for (let row = 0; row < score.length; row++) {
-    const s = score[row]!;
-    predicted[row] = s >= threshold ? 1 : s < threshold ? 0 : -1;
-  }
-  return predicted;
 }
 
 /** The class of the highest score; the first of equals; none where a score is missing. */

@@ -2,6 +2,7 @@ import { canonicalLabel } from '../data/canonical.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { recode } from './row-loops.ts';
 
 /** The classes of a task. Binary: the negative first, the positive second. */
 export interface Classes {
@@ -55,14 +56,9 @@ export function classesSeen(plan: Plan, table: Table): Classes {
 export function classCodes(column: CategoryColumn, classes: Classes, what: string, table: Table): Int16Array {
   const index = new Map(classes.names.map((name, i) => [name, i]));
   const codeOf = column.categories.map((text) => index.get(canonicalLabel(text)) ?? -2);
-  const codes = new Int16Array(column.codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const category = column.codes[row]!;
-    const code = category < 0 ? -1 : codeOf[category]!;
-    if (code === -2) throw neverSeen(column.categories[category]!, row, what, table, classes);
-    codes[row] = code;
-  }
-  return codes;
+  const codes = recode(column.codes, [-1, ...codeOf], -2);
+  if (codes instanceof Int16Array) return codes;
+  throw neverSeen(column.categories[column.codes[codes]!]!, codes, what, table, classes);
 }
 
 function labelsIn(table: Table, label: string): string[] {

@@ -11,6 +11,7 @@ import {
   takeKeys,
   takeWholes,
 } from './kernel.ts';
+import { splitSides } from './row-loops.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
 const mostDecimals = 9;
@@ -46,19 +47,7 @@ export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null 
 export function countDecimalScores(scores: Float64Array, positive: Uint8Array): ScoreCounts | null {
   const keys = keysOf(scores, positive);
   const counts = keys && countInPlaces(keys, 1, keyRoom);
-  if (!keys || !counts) return null;
-  const most = counts.values.length;
-  const sides = [new Uint32Array(most), new Uint32Array(most)] as const;
-  const distinct = new Float64Array(most);
-  let n = 0;
-  for (let i = 0; i < most; i++) {
-    const key = counts.values[i]! | 0;
-    const score = (key >> 1) / keys.unit;
-    if (n === 0 || score !== distinct[n - 1]) distinct[n++] = score;
-    sides[key & 1]![n - 1] = counts.rows[i]!;
-  }
-  const [negatives, positives] = sides.map((rows) => rows.subarray(0, n)) as [Uint32Array, Uint32Array];
-  return { scores: distinct.subarray(0, n), positives, negatives };
+  return counts && splitSides(counts, keys.unit);
 }
 
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */

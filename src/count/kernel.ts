@@ -4,7 +4,7 @@ import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
 
 /** Values handed over at a time. */
-const BLOCK = 8192;
+export const BLOCK = 8192;
 /** The most buckets of places: few enough that their ends stay in the processor's cache. */
 export const mostBuckets = 2048;
 /** The most rows whose keys or doubles the kernel's memory holds twice. */
@@ -45,6 +45,32 @@ interface Exports {
   cutValues(values: number, count: number, edges: number, edgeCount: number, codes: number): void;
   joinWrong(codes: number, wrong: number, count: number, joined: number): void;
   countCells(joined: number, codes: number, count: number, stride: number, counters: number): void;
+  recode(codes: number, count: number, classes: number, unknown: number, to: number): number;
+  decide(scores: number, count: number, threshold: number, to: number): void;
+  countPairs(
+    actual: number,
+    predicted: number,
+    chosen: number,
+    count: number,
+    stride: number,
+    counters: number,
+  ): void;
+  countOutside(values: number, count: number, least: number, most: number): number;
+  chooseRows(from: number, to: number, bound: number, rows: number): number;
+  splitSides(
+    keys: number,
+    rows: number,
+    count: number,
+    unit: number,
+    scores: number,
+    negatives: number,
+    positives: number,
+  ): number;
+  beginTimes(): void;
+  countTimes(times: number, count: number, limit: number, hours: number): void;
+  readonly first: Global;
+  readonly last: Global;
+  readonly late: Global;
   readonly least: Global;
   readonly greatest: Global;
   readonly odd: Global;
@@ -223,6 +249,12 @@ export function cellCounter(
     countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
     return counts.slice();
   };
+}
+
+/** The kernel's functions, and where its memory holds what they work on: see `layOut`. */
+export function kernelAt(): Exports & ReturnType<typeof layOut> {
+  instance ??= start();
+  return { ...instance, ...layOut(instance) };
 }
 
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */

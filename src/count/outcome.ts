@@ -2,6 +2,7 @@ import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';
 import { countResiduals } from './residuals.ts';
+import { countPairs } from './row-loops.ts';
 import { countScores } from './scores.ts';
 
 /** Counts the labelled rows of a set, or those of a slice of it (`rows` holds 1 for a row that belongs to it). */
@@ -14,17 +15,17 @@ export function countOutcome(answers: Answers, rows: Uint8Array | null): Outcome
 function countClasses(answers: ClassAnswers, rows: Uint8Array | null): OutcomeCounts {
   const { classes, actual, predicted, score, classScores } = answers;
   const size = classes.names.length;
+  const pairs = countPairs(actual, predicted, rows, size);
   const table = new Float64Array(size * size);
   let cases = 0;
   let decided = 0;
-  for (let row = 0; row < actual.length; row++) {
-    const truth = actual[row]!;
-    if (truth < 0 || (rows !== null && rows[row] === 0)) continue;
-    cases++;
-    const said = predicted[row]!;
-    if (said < 0) continue;
-    decided++;
-    table[truth * size + said]!++;
+  for (let truth = 0; truth < size; truth++) {
+    // The first of each line were not predicted at all.
+    const [unsaid, ...said] = pairs.subarray((truth + 1) * (size + 1), (truth + 2) * (size + 1));
+    table.set(said, truth * size);
+    const sum = said.reduce((total, count) => total + count, 0);
+    decided += sum;
+    cases += sum + unsaid!;
   }
   const confusion: ConfusionCounts | null =
     decided === 0 ? null : { classes: classes.names, positive: classes.positive, table };

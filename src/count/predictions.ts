@@ -3,6 +3,7 @@ import { timeZone } from '../data/time-zone.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import type { ScoreCounts } from './counts.ts';
+import { allWithin, countPairs } from './row-loops.ts';
 import { countScores } from './scores.ts';
 
 /** What the predictions look like, whether or not labels have come. */
@@ -69,6 +70,7 @@ function lookAt(
   for (const one of spoken) {
     const least = areProbabilities ? 0 : leastOf(one);
     const most = areProbabilities ? 1 : Infinity;
+    if (one instanceof Float64Array && allWithin(one, least, most)) continue;
     for (let row = 0; row < has.length; row++) {
       const value = one[row]!;
       if (value >= least && value <= most) continue;
@@ -161,10 +163,15 @@ function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
 
 function countPredictedClasses(answers: Answers): Map<string, number> {
   if (answers.task === 'numbers') return new Map();
-  const rows = new Float64Array(answers.classes.names.length);
-  const { predicted } = answers;
-  for (let row = 0; row < predicted.length; row++) if (predicted[row]! >= 0) rows[predicted[row]!]!++;
-  return new Map(answers.classes.names.map((name, i) => [name, rows[i]!]));
+  const { classes, actual, predicted } = answers;
+  const lines = classes.names.length + 1;
+  const pairs = countPairs(actual, predicted, null, classes.names.length);
+  const rowsOf = (said: number) => {
+    let rows = 0;
+    for (let truth = 0; truth < lines; truth++) rows += pairs[truth * lines + said]!;
+    return rows;
+  };
+  return new Map(classes.names.map((name, i) => [name, rowsOf(i + 1)]));
 }
 
 /** Rows predicted positive and negative at each distinct score; null for what is not binary or has no scores. */

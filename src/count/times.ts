@@ -1,4 +1,5 @@
 import type { Column, Invalid } from '../data/table.ts';
+import { countTimesOfDay } from './row-loops.ts';
 
 /** The times of a set. */
 export interface TimeCounts {
@@ -13,41 +14,19 @@ export interface TimeCounts {
   hours: Float64Array;
 }
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 86_400_000;
 
 /** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
 export function countTimes(column: Column | undefined, now: Date): TimeCounts | null {
   if (column?.type !== 'time') return null;
-  const hours = new Float64Array(24);
   const limit = now.getTime() + day;
-  const { values } = column;
-  // In an array, since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
-  const span = Float64Array.of(Infinity, -Infinity);
-  let late = 0;
-  let [begin, end, ofDay] = [0, 0, 0];
-  for (let row = 0; row < values.length; row++) {
-    const time = values[row]!;
-    if (Number.isNaN(time)) continue;
-    if (time < span[0]!) span[0] = time;
-    if (time > span[1]!) span[1] = time;
-    if (time > limit) late++;
-    // Rows are mostly in order: most are of the hour of the row before.
-    if (!(time >= begin && time < end)) {
-      const passed = Math.floor(time / hour);
-      ofDay = passed - 24 * Math.floor(passed / 24);
-      begin = passed * hour;
-      end = begin + hour;
-    }
-    hours[ofDay]!++;
-  }
-  const [from, to] = [span[0]!, span[1]!];
+  const { first, last, late, hours } = countTimesOfDay(column.values, limit);
   return {
     rows: column.values.length,
     missing: column.missing,
     invalid: column.invalid,
-    span: from <= to ? { from, to } : null,
-    future: late > 0 ? { rows: late, latest: to, limit } : null,
+    span: first <= last ? { from: first, to: last } : null,
+    future: late > 0 ? { rows: late, latest: last, limit } : null,
     hours,
   };
 }

@@ -2,6 +2,7 @@ import type { Table } from '../data/table.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import type { OutcomeCounts, ValueCounts } from './counts.ts';
+import { chooseRows } from './row-loops.ts';
 import { type Cut, canBeNamed, cellsOf, codeColumn, type SegmentFeature } from './segment-cuts.ts';
 import { countSegments, type SegmentCounts } from './segments.ts';
 
@@ -98,22 +99,14 @@ function sampled(
   most: number,
 ): { rows: Uint32Array; wrong: Uint8Array } {
   const [isWrong, judged] = [judge(answers, outcome), judgedRows(outcome)];
-  const below = judged <= most ? 2 ** 32 : (most / judged) * 2 ** 32;
-  const chosen = { rows: new Uint32Array(judged), wrong: new Uint8Array(judged) };
+  const rows = chooseRows(answers.actual.length, Math.min(1, most / judged));
+  const wrong = new Uint8Array(rows.length);
   let n = 0;
-  for (let row = 0; row < answers.actual.length; row++) {
-    const wrong = hash(row) < below ? isWrong(row) : null;
-    if (wrong === null) continue;
-    chosen.rows[n] = row;
-    chosen.wrong[n++] = wrong ? 1 : 0;
+  for (const row of rows) {
+    const found = isWrong(row);
+    if (found === null) continue;
+    rows[n] = row;
+    wrong[n++] = found ? 1 : 0;
   }
-  return { rows: chosen.rows.subarray(0, n), wrong: chosen.wrong.subarray(0, n) };
-}
-
-/** The finaliser of MurmurHash3: 32 bits that no order or period of the rows agrees with. */
-function hash(row: number): number {
-  let h = row;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return { rows: rows.subarray(0, n), wrong: wrong.subarray(0, n) };
 }

@@ -1,3 +1,4 @@
 export * from './decimals';
+export * from './rows';
 export * from './segments';
 export * from './sort';

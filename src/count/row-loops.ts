@@ -1,0 +1,151 @@
+import { enlarge } from '../webassembly.ts';
+import type { ScoreCounts, ValueCounts } from './counts.ts';
+import { BLOCK, kernelAt } from './kernel.ts';
+
+// Loops over rows that are run once or twice: compiled, they are quick from the first row on.
+
+/** The class of each code by a list of those of code −1, 0, 1 …; or the first row whose class is `unknown`. */
+export function recode(codes: Int32Array, classes: number[], unknown: number): Int16Array | number {
+  const { memory, recode, block, keys } = kernelAt();
+  enlarge(memory, keys + 2 * classes.length);
+  new Int16Array(memory.buffer, keys, classes.length).set(classes);
+  const into = new Int32Array(memory.buffer, block, BLOCK);
+  const to = block + 4 * BLOCK;
+  const found = new Int16Array(memory.buffer, to, BLOCK);
+  const recoded = new Int16Array(codes.length);
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const some = codes.subarray(from, from + BLOCK);
+    into.set(some);
+    const known = recode(block, some.length, keys, unknown, to);
+    if (known < some.length) return from + known;
+    recoded.set(found.subarray(0, known), from);
+  }
+  return recoded;
+}
+
+/** 1 for each score from the threshold on, 0 below, −1 for NaN. */
+export function decide(scores: Float64Array, threshold: number): Int16Array {
+  const { memory, decide, block, ends } = kernelAt();
+  enlarge(memory, ends + 2 * BLOCK);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  const found = new Int16Array(memory.buffer, ends, BLOCK);
+  const decided = new Int16Array(scores.length);
+  for (let from = 0; from < scores.length; from += BLOCK) {
+    const some = scores.subarray(from, from + BLOCK);
+    into.set(some);
+    decide(block, some.length, threshold, ends);
+    decided.set(found.subarray(0, some.length), from);
+  }
+  return decided;
+}
+
+/**
+ * How many rows (of those chosen, if `chosen` is not null) have each pair of classes, of which there are `size` beside −1: those of
+ * classes a and p at (a + 1) · (size + 1) + p + 1.
+ */
+export function countPairs(
+  actual: Int16Array,
+  predicted: Int16Array,
+  chosen: Uint8Array | null,
+  size: number,
+): Uint32Array {
+  const { memory, countPairs, block, blockSides, keys } = kernelAt();
+  const stride = size + 1;
+  enlarge(memory, keys + 4 * stride * stride);
+  const counters = new Uint32Array(memory.buffer, keys, stride * stride).fill(0);
+  const [left, right] = [0, 1].map((i) => new Int16Array(memory.buffer, block + i * 2 * BLOCK, BLOCK)) as [
+    Int16Array,
+    Int16Array,
+  ];
+  const mask = new Uint8Array(memory.buffer, blockSides, BLOCK);
+  for (let from = 0; from < actual.length; from += BLOCK) {
+    const some = actual.subarray(from, from + BLOCK);
+    left.set(some);
+    right.set(predicted.subarray(from, from + BLOCK));
+    if (chosen) mask.set(chosen.subarray(from, from + BLOCK));
+    countPairs(block, block + 2 * BLOCK, chosen ? blockSides : 0, some.length, stride, keys);
+  }
+  return counters.slice();
+}
+
+/** Whether all values lie from `least` to `most`; NaN does not. */
+export function allWithin(values: Float64Array, least: number, most: number): boolean {
+  const { memory, countOutside, block, ends } = kernelAt();
+  enlarge(memory, ends);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const some = values.subarray(from, from + BLOCK);
+    into.set(some);
+    if (countOutside(block, some.length, least, most) > 0) return false;
+  }
+  return true;
+}
+
+/** Of so many rows about a share, always the same, whatever is in them. */
+export function chooseRows(rows: number, share: number): Uint32Array {
+  const { memory, chooseRows, block } = kernelAt();
+  enlarge(memory, block + 8 * BLOCK);
+  const found = new Uint32Array(memory.buffer, block, BLOCK);
+  const chosen = new Uint32Array(rows);
+  let n = 0;
+  for (let from = 0; from < rows; from += BLOCK) {
+    const more = chooseRows(from, Math.min(from + BLOCK, rows), share * 2 ** 32, block);
+    chosen.set(found.subarray(0, more), n);
+    n += more;
+  }
+  return chosen.subarray(0, n);
+}
+
+/** Counts by score and side from counts of keys, each twice a whole number of 1/`unit` plus the side: 0 for negatives, 1 for positives. */
+export function splitSides({ values: keys, rows }: ValueCounts, unit: number): ScoreCounts {
+  const { memory, splitSides, block, ends, keys: free } = kernelAt();
+  // A block of keys and their rows come in, and two blocks of rows and one of scores go out.
+  const places = { rows: ends, negatives: ends + 4 * BLOCK, positives: free, scores: free + 4 * BLOCK };
+  enlarge(memory, places.scores + 8 * BLOCK);
+  const { buffer } = memory;
+  const into = { keys: new Float64Array(buffer, block, BLOCK), rows: new Uint32Array(buffer, ends, BLOCK) };
+  const counts = {
+    scores: new Float64Array(keys.length),
+    negatives: new Uint32Array(keys.length),
+    positives: new Uint32Array(keys.length),
+  };
+  let n = 0;
+  for (let from = 0; from < keys.length; ) {
+    let to = Math.min(from + BLOCK, keys.length);
+    // Both sides of a score come together.
+    if (to < keys.length && keys[to]! >> 1 === keys[to - 1]! >> 1) to--;
+    into.keys.set(keys.subarray(from, to));
+    into.rows.set(rows.subarray(from, to));
+    const { negatives, positives, scores } = places;
+    const more = splitSides(block, ends, to - from, unit, scores, negatives, positives);
+    counts.scores.set(new Float64Array(buffer, scores, more), n);
+    counts.negatives.set(new Uint32Array(buffer, negatives, more), n);
+    counts.positives.set(new Uint32Array(buffer, positives, more), n);
+    n += more;
+    from = to;
+  }
+  const { scores, negatives, positives } = counts;
+  return {
+    scores: scores.subarray(0, n),
+    positives: positives.subarray(0, n),
+    negatives: negatives.subarray(0, n),
+  };
+}
+
+/** The first and the last of some times (Infinity and −Infinity where all are NaN), how many are later than `limit`, and how many fall in each hour of the day. */
+export function countTimesOfDay(
+  times: Float64Array,
+  limit: number,
+): { first: number; last: number; late: number; hours: Float64Array } {
+  const { memory, beginTimes, countTimes, block, ends, first, last, late } = kernelAt();
+  enlarge(memory, ends + 4 * 24);
+  const hours = new Uint32Array(memory.buffer, ends, 24).fill(0);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  beginTimes();
+  for (let from = 0; from < times.length; from += BLOCK) {
+    const some = times.subarray(from, from + BLOCK);
+    into.set(some);
+    countTimes(block, some.length, limit, ends);
+  }
+  return { first: first.value, last: last.value, late: late.value, hours: Float64Array.from(hours) };
+}
