@@ -102,6 +102,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ol: () => (/* binding */ countDoubles),
   GO: () => (/* binding */ countKeys),
   Wp: () => (/* binding */ cutRows),
+  Cl: () => (/* binding */ handOver),
   ZM: () => (/* binding */ kernelAt),
   nB: () => (/* binding */ mostBuckets),
   wP: () => (/* binding */ mostDoubles),
@@ -149,14 +150,12 @@ function takeKeys(values, sides, unit) {
     const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
     instance.begin();
     let end = keys;
-    for (let from = 0; from < values.length; from += BLOCK) {
-        const some = values.subarray(from, from + BLOCK);
-        into.set(some);
+    for (const [from, count] of handOver(values, into)) {
         if (sides)
-            intoSides.set(sides.subarray(from, from + BLOCK));
-        end = takeKeys(block, some.length, sides ? blockSides : 0, end, unit);
+            intoSides.set(sides.subarray(from, from + count));
+        end = takeKeys(block, count, sides ? blockSides : 0, end, unit);
         if (odd.value >= 0)
-            return some[odd.value];
+            return values[from + odd.value];
     }
     const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
     return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
@@ -227,11 +226,8 @@ function countDoubles(values, room) {
     (0,webassembly/* enlarge */.V)(memory, spare + 8 * values.length);
     const into = new Float64Array(memory.buffer, block, BLOCK);
     let end = keys;
-    for (let from = 0; from < values.length; from += BLOCK) {
-        const some = values.subarray(from, from + BLOCK);
-        into.set(some);
-        end = takeFinite(block, some.length, end);
-    }
+    for (const [, count] of handOver(values, into))
+        end = takeFinite(block, count, end);
     sort(keys, end, spare, ends, 0);
     const distinct = runLengths(keys, end, spare);
     const counts = room(distinct);
@@ -295,6 +291,14 @@ function cellCounter(features, wrong) {
 function kernelAt() {
     instance ??= start();
     return { ...instance, ...layOut(instance) };
+}
+/** Puts cells into the kernel's memory, a block at a time, and says which place the first of them had and how many they are. */
+function* handOver(cells, into) {
+    for (let from = 0; from < cells.length; from += BLOCK) {
+        const some = cells.subarray(from, from + BLOCK);
+        into.set(some);
+        yield [from, some.length];
+    }
 }
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */
 function layOut({ heap }) {
@@ -420,11 +424,9 @@ function recode(codes, classes, unknown) {
     const to = block + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
     const found = new Int16Array(memory.buffer, to, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     const recoded = new Int16Array(codes.length);
-    for (let from = 0; from < codes.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const some = codes.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-        into.set(some);
-        const known = recode(block, some.length, keys, unknown, to);
-        if (known < some.length)
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(codes, into)) {
+        const known = recode(block, count, keys, unknown, to);
+        if (known < count)
             return from + known;
         recoded.set(found.subarray(0, known), from);
     }
@@ -437,11 +439,9 @@ function decide(scores, threshold) {
     const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     const found = new Int16Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     const decided = new Int16Array(scores.length);
-    for (let from = 0; from < scores.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const some = scores.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-        into.set(some);
-        decide(block, some.length, threshold, ends);
-        decided.set(found.subarray(0, some.length), from);
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(scores, into)) {
+        decide(block, count, threshold, ends);
+        decided.set(found.subarray(0, count), from);
     }
     return decided;
 }
@@ -454,15 +454,15 @@ function countPairs(actual, predicted, chosen, size) {
     const stride = size + 1;
     (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 4 * stride * stride);
     const counters = new Uint32Array(memory.buffer, keys, stride * stride).fill(0);
-    const [left, right] = [0, 1].map((i) => new Int16Array(memory.buffer, block + i * 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
+    const second = block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
+    const into = new Int16Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const intoSecond = new Int16Array(memory.buffer, second, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    for (let from = 0; from < actual.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const some = actual.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-        left.set(some);
-        right.set(predicted.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(actual, into)) {
+        intoSecond.set(predicted.subarray(from, from + count));
         if (chosen)
-            mask.set(chosen.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE));
-        countPairs(block, block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, chosen ? blockSides : 0, some.length, stride, keys);
+            mask.set(chosen.subarray(from, from + count));
+        countPairs(block, second, chosen ? blockSides : 0, count, stride, keys);
     }
     return counters.slice();
 }
@@ -471,10 +471,8 @@ function allWithin(values, least, most) {
     const { memory, countOutside, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
     (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends);
     const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    for (let from = 0; from < values.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const some = values.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-        into.set(some);
-        if (countOutside(block, some.length, least, most) > 0)
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(values, into)) {
+        if (countOutside(block, count, least, most) > 0)
             return false;
     }
     return true;
@@ -536,11 +534,8 @@ function countTimesOfDay(times, limit) {
     const hours = new Uint32Array(memory.buffer, ends, 24).fill(0);
     const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     beginTimes();
-    for (let from = 0; from < times.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const some = times.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-        into.set(some);
-        countTimes(block, some.length, limit, ends);
-    }
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(times, into))
+        countTimes(block, count, limit, ends);
     return { first: first.value, last: last.value, late: late.value, hours: Float64Array.from(hours) };
 }
 

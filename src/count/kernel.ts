@@ -101,12 +101,10 @@ export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: n
   const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
   instance.begin();
   let end = keys;
-  for (let from = 0; from < values.length; from += BLOCK) {
-    const some = values.subarray(from, from + BLOCK);
-    into.set(some);
-    if (sides) intoSides.set(sides.subarray(from, from + BLOCK));
-    end = takeKeys(block, some.length, sides ? blockSides : 0, end, unit);
-    if (odd.value >= 0) return some[odd.value]!;
+  for (const [from, count] of handOver(values, into)) {
+    if (sides) intoSides.set(sides.subarray(from, from + count));
+    end = takeKeys(block, count, sides ? blockSides : 0, end, unit);
+    if (odd.value >= 0) return values[from + odd.value]!;
   }
   const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
   return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
@@ -183,11 +181,7 @@ export function countDoubles(values: Float64Array, room: Room): ValueCounts {
   enlarge(memory, spare + 8 * values.length);
   const into = new Float64Array(memory.buffer, block, BLOCK);
   let end = keys;
-  for (let from = 0; from < values.length; from += BLOCK) {
-    const some = values.subarray(from, from + BLOCK);
-    into.set(some);
-    end = takeFinite(block, some.length, end);
-  }
+  for (const [, count] of handOver(values, into)) end = takeFinite(block, count, end);
   sort(keys, end, spare, ends, 0);
   const distinct = runLengths(keys, end, spare);
   const counts = room(distinct);
@@ -255,6 +249,18 @@ export function cellCounter(
 export function kernelAt(): Exports & ReturnType<typeof layOut> {
   instance ??= start();
   return { ...instance, ...layOut(instance) };
+}
+
+/** Puts cells into the kernel's memory, a block at a time, and says which place the first of them had and how many they are. */
+export function* handOver<T extends Float64Array | Int32Array | Int16Array>(
+  cells: T,
+  into: T,
+): Generator<[from: number, count: number]> {
+  for (let from = 0; from < cells.length; from += BLOCK) {
+    const some = cells.subarray(from, from + BLOCK);
+    into.set(some);
+    yield [from, some.length];
+  }
 }
 
 /** Where in the memory a block of values and of sides, the ends of buckets, and keys or doubles stand; what more is needed follows them. */

@@ -1,6 +1,6 @@
 import { enlarge } from '../webassembly.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { BLOCK, kernelAt } from './kernel.ts';
+import { BLOCK, handOver, kernelAt } from './kernel.ts';
 
 // Loops over rows that are run once or twice: compiled, they are quick from the first row on.
 
@@ -13,11 +13,9 @@ export function recode(codes: Int32Array, classes: number[], unknown: number): I
   const to = block + 4 * BLOCK;
   const found = new Int16Array(memory.buffer, to, BLOCK);
   const recoded = new Int16Array(codes.length);
-  for (let from = 0; from < codes.length; from += BLOCK) {
-    const some = codes.subarray(from, from + BLOCK);
-    into.set(some);
-    const known = recode(block, some.length, keys, unknown, to);
-    if (known < some.length) return from + known;
+  for (const [from, count] of handOver(codes, into)) {
+    const known = recode(block, count, keys, unknown, to);
+    if (known < count) return from + known;
     recoded.set(found.subarray(0, known), from);
   }
   return recoded;
@@ -30,11 +28,9 @@ export function decide(scores: Float64Array, threshold: number): Int16Array {
   const into = new Float64Array(memory.buffer, block, BLOCK);
   const found = new Int16Array(memory.buffer, ends, BLOCK);
   const decided = new Int16Array(scores.length);
-  for (let from = 0; from < scores.length; from += BLOCK) {
-    const some = scores.subarray(from, from + BLOCK);
-    into.set(some);
-    decide(block, some.length, threshold, ends);
-    decided.set(found.subarray(0, some.length), from);
+  for (const [from, count] of handOver(scores, into)) {
+    decide(block, count, threshold, ends);
+    decided.set(found.subarray(0, count), from);
   }
   return decided;
 }
@@ -53,17 +49,14 @@ export function countPairs(
   const stride = size + 1;
   enlarge(memory, keys + 4 * stride * stride);
   const counters = new Uint32Array(memory.buffer, keys, stride * stride).fill(0);
-  const [left, right] = [0, 1].map((i) => new Int16Array(memory.buffer, block + i * 2 * BLOCK, BLOCK)) as [
-    Int16Array,
-    Int16Array,
-  ];
+  const second = block + 2 * BLOCK;
+  const into = new Int16Array(memory.buffer, block, BLOCK);
+  const intoSecond = new Int16Array(memory.buffer, second, BLOCK);
   const mask = new Uint8Array(memory.buffer, blockSides, BLOCK);
-  for (let from = 0; from < actual.length; from += BLOCK) {
-    const some = actual.subarray(from, from + BLOCK);
-    left.set(some);
-    right.set(predicted.subarray(from, from + BLOCK));
-    if (chosen) mask.set(chosen.subarray(from, from + BLOCK));
-    countPairs(block, block + 2 * BLOCK, chosen ? blockSides : 0, some.length, stride, keys);
+  for (const [from, count] of handOver(actual, into)) {
+    intoSecond.set(predicted.subarray(from, from + count));
+    if (chosen) mask.set(chosen.subarray(from, from + count));
+    countPairs(block, second, chosen ? blockSides : 0, count, stride, keys);
   }
   return counters.slice();
 }
@@ -73,10 +66,8 @@ export function allWithin(values: Float64Array, least: number, most: number): bo
   const { memory, countOutside, block, ends } = kernelAt();
   enlarge(memory, ends);
   const into = new Float64Array(memory.buffer, block, BLOCK);
-  for (let from = 0; from < values.length; from += BLOCK) {
-    const some = values.subarray(from, from + BLOCK);
-    into.set(some);
-    if (countOutside(block, some.length, least, most) > 0) return false;
+  for (const [, count] of handOver(values, into)) {
+    if (countOutside(block, count, least, most) > 0) return false;
   }
   return true;
 }
@@ -142,10 +133,6 @@ export function countTimesOfDay(
   const hours = new Uint32Array(memory.buffer, ends, 24).fill(0);
   const into = new Float64Array(memory.buffer, block, BLOCK);
   beginTimes();
-  for (let from = 0; from < times.length; from += BLOCK) {
-    const some = times.subarray(from, from + BLOCK);
-    into.set(some);
-    countTimes(block, some.length, limit, ends);
-  }
+  for (const [, count] of handOver(times, into)) countTimes(block, count, limit, ends);
   return { first: first.value, last: last.value, late: late.value, hours: Float64Array.from(hours) };
 }

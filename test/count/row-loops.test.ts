@@ -55,20 +55,23 @@ describe.each([0, 1, 8192, many])('over %i rows', (rows) => {
     }
   });
 
-  it('times are counted by the hour of the day, before 1970 too', () => {
+  it('times are counted by the hour of the day, in order or not, before 1970 too', () => {
     const limit = Date.parse('2026-05-01');
-    const times = drawn(rows, (random) =>
+    const shuffled = drawn(rows, (random) =>
       random() < 0.1 ? Number.NaN : Math.floor((random() * 1.2 - 0.1) * limit),
     );
-    const present = times.filter((time) => !Number.isNaN(time)).sort();
-    const hours = new Float64Array(24);
-    for (const time of present) hours[new Date(time).getUTCHours()]!++;
-    expect(countTimesOfDay(times, limit)).toEqual({
-      first: present[0] ?? Infinity,
-      last: present.at(-1) ?? -Infinity,
-      late: present.filter((time) => time > limit).length,
-      hours,
-    });
+    const ordered = Float64Array.from(shuffled, (_, row) => limit - 7e9 + row * 1_234_567);
+    for (const times of [shuffled, ordered]) {
+      const present = times.filter((time) => !Number.isNaN(time)).sort();
+      const hours = new Float64Array(24);
+      for (const time of present) hours[new Date(time).getUTCHours()]!++;
+      expect(countTimesOfDay(times, limit)).toEqual({
+        first: present[0] ?? Infinity,
+        last: present.at(-1) ?? -Infinity,
+        late: present.filter((time) => time > limit).length,
+        hours,
+      });
+    }
   });
 });
 
