@@ -455,10 +455,7 @@ function endOf({ values }, end) {
 
 
 
-/**
- * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are
- * long. The function returned lends this thread to what is left of it, and gives all of it.
- */
+/** Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. */
 function beginColumns(plan, sets, runner) {
     const [before, after] = [sets.reference.table, sets.candidate.table].map((table) => (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredColumns */ .iW)(plan, sets, table));
     const columns = [...new Set([...before.keys(), ...after.keys()])].map((name) => ({
@@ -476,7 +473,7 @@ function beginColumns(plan, sets, runner) {
     const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
     const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
     const others = Array.from({ length: threads }, () => runner.run('takeColumns', work));
-    return async () => {
+    const finish = async () => {
         const own = [...texts.map(doColumn), ...takeColumns(work)];
         const done = [own, ...(await Promise.all(others))].flat();
         const byName = new Map(done.map((one) => [one.name, one]));
@@ -490,6 +487,7 @@ function beginColumns(plan, sets, runner) {
             measured: inOrder(after, (one) => one.measured),
         };
     };
+    return { shared: threads > 0, finish };
 }
 /** Distinct values among some cells of a column: the more, the longer it takes to count and to measure. */
 function varied(column) {

@@ -1595,9 +1595,9 @@ async function readAndMeasure(plan, { pool, progress, memory, now, ...files }) {
     const answers = (0,count/* countAnswers */.XA)(plan, sets, now);
     const performance = (0,measure/* measureAnswers */.M_)(plan, answers);
     const wrongRows = (0,report_wrong_rows/* sampleWrongRows */.h)(plan, sets.candidate.table, answers.answers.candidate);
-    if (pool && answers.searched)
+    if (columns.shared && answers.searched)
         await (0,data_condition/* warmParser */.dh)();
-    const { counted, cuts, measured: each } = await columns();
+    const { counted, cuts, measured: each } = await columns.finish();
     // They end while this one goes on.
     void pool?.close();
     const measured = { ...performance, ...(0,measure_columns/* withRoles */.ou)(plan, sets.features, each), segments: [] };

@@ -911,30 +911,43 @@ function pooledRows(reference, candidate) {
  * already; all terms are positive, so small p-values keep their digits.
  */
 function exactP(n, m, reach, changes) {
-    // Cell i of antidiagonal s is share[i + 1]; outside low..high, where no path is left that has not reached, the share is 1.
+    if (walkLattice(n, m, reach, changes, null) > EXACT_CELLS)
+        return null;
+    // Cell i of antidiagonal s is share[i + 1].
     const share = new Float64Array(n + 3);
+    walkLattice(n, m, reach, changes, share);
+    return share[n + 1];
+}
+/**
+ * Visits the cells from which some path has not reached yet, antidiagonal by antidiagonal, and says how many they are, or more than
+ * EXACT_CELLS. Fills in their shares, if asked for.
+ */
+function walkLattice(n, m, reach, changes, share) {
     let low = 0;
     let high = 0;
     let change = 0;
     let cells = 0;
-    for (let s = 1; s <= n + m; s++) {
-        share[low] = 1;
-        share[high + 2] = 1;
+    for (let s = 1; s <= n + m && cells <= EXACT_CELLS; s++) {
+        if (share) {
+            // Outside low..high all paths have reached.
+            share[low] = 1;
+            share[high + 2] = 1;
+        }
         low = Math.max(low, s - m);
         high = Math.min(high + 1, n);
         cells += high - low + 1;
-        if (cells > EXACT_CELLS)
-            return null;
-        const weight = 1 / s;
-        for (let i = high; i >= low; i--)
-            share[i + 1] = (i * share[i] + (s - i) * share[i + 1]) * weight;
+        if (share) {
+            const weight = 1 / s;
+            for (let i = high; i >= low; i--)
+                share[i + 1] = (i * share[i] + (s - i) * share[i + 1]) * weight;
+        }
         if (s === changes[change]) {
             change++;
             low = Math.max(low, Math.floor((s * n - reach) / (n + m)) + 1);
             high = Math.min(high, Math.ceil((s * n + reach) / (n + m)) - 1);
         }
     }
-    return share[n + 1];
+    return cells;
 }
 
 // EXTERNAL MODULE: ./build/src/measure/multiple-testing.js
@@ -1465,10 +1478,7 @@ function endOf({ values }, end) {
 
 
 
-/**
- * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are
- * long. The function returned lends this thread to what is left of it, and gives all of it.
- */
+/** Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. */
 function beginColumns(plan, sets, runner) {
     const [before, after] = [sets.reference.table, sets.candidate.table].map((table) => (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredColumns */ .iW)(plan, sets, table));
     const columns = [...new Set([...before.keys(), ...after.keys()])].map((name) => ({
@@ -1486,7 +1496,7 @@ function beginColumns(plan, sets, runner) {
     const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
     const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
     const others = Array.from({ length: threads }, () => runner.run('takeColumns', work));
-    return async () => {
+    const finish = async () => {
         const own = [...texts.map(doColumn), ...takeColumns(work)];
         const done = [own, ...(await Promise.all(others))].flat();
         const byName = new Map(done.map((one) => [one.name, one]));
@@ -1500,6 +1510,7 @@ function beginColumns(plan, sets, runner) {
             measured: inOrder(after, (one) => one.measured),
         };
     };
+    return { shared: threads > 0, finish };
 }
 /** Distinct values among some cells of a column: the more, the longer it takes to count and to measure. */
 function varied(column) {

@@ -3184,9 +3184,9 @@ async function readAndMeasure(plan, { pool, progress, memory, now, ...files }) {
     const answers = countAnswers(plan, sets, now);
     const performance = measureAnswers(plan, answers);
     const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
-    if (pool && answers.searched)
+    if (columns.shared && answers.searched)
         await (0,data_condition/* warmParser */.dh)();
-    const { counted, cuts, measured: each } = await columns();
+    const { counted, cuts, measured: each } = await columns.finish();
     // They end while this one goes on.
     void pool?.close();
     const measured = { ...performance, ...(0,measure_columns/* withRoles */.ou)(plan, sets.features, each), segments: [] };

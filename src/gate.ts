@@ -133,8 +133,8 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
   const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
-  if (pool && answers.searched) await warmParser();
-  const { counted, cuts, measured: each } = await columns();
+  if (columns.shared && answers.searched) await warmParser();
+  const { counted, cuts, measured: each } = await columns.finish();
   // They end while this one goes on.
   void pool?.close();
   const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };

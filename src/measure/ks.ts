@@ -139,26 +139,46 @@ function pooledRows(reference: ValueCounts, candidate: ValueCounts): number[] {
  * already; all terms are positive, so small p-values keep their digits.
  */
 function exactP(n: number, m: number, reach: number, changes: number[]): number | null {
-  // Cell i of antidiagonal s is share[i + 1]; outside low..high, where no path is left that has not reached, the share is 1.
+  if (walkLattice(n, m, reach, changes, null) > EXACT_CELLS) return null;
+  // Cell i of antidiagonal s is share[i + 1].
   const share = new Float64Array(n + 3);
+  walkLattice(n, m, reach, changes, share);
+  return share[n + 1]!;
+}
+
+/**
+ * Visits the cells from which some path has not reached yet, antidiagonal by antidiagonal, and says how many they are, or more than
+ * EXACT_CELLS. Fills in their shares, if asked for.
+ */
+function walkLattice(
+  n: number,
+  m: number,
+  reach: number,
+  changes: number[],
+  share: Float64Array | null,
+): number {
   let low = 0;
   let high = 0;
   let change = 0;
   let cells = 0;
-  for (let s = 1; s <= n + m; s++) {
-    share[low] = 1;
-    share[high + 2] = 1;
+  for (let s = 1; s <= n + m && cells <= EXACT_CELLS; s++) {
+    if (share) {
+      // Outside low..high all paths have reached.
+      share[low] = 1;
+      share[high + 2] = 1;
+    }
     low = Math.max(low, s - m);
     high = Math.min(high + 1, n);
     cells += high - low + 1;
-    if (cells > EXACT_CELLS) return null;
-    const weight = 1 / s;
-    for (let i = high; i >= low; i--) share[i + 1] = (i * share[i]! + (s - i) * share[i + 1]!) * weight;
+    if (share) {
+      const weight = 1 / s;
+      for (let i = high; i >= low; i--) share[i + 1] = (i * share[i]! + (s - i) * share[i + 1]!) * weight;
+    }
     if (s === changes[change]) {
       change++;
       low = Math.max(low, Math.floor((s * n - reach) / (n + m)) + 1);
       high = Math.min(high, Math.ceil((s * n + reach) / (n + m)) - 1);
     }
   }
-  return share[n + 1]!;
+  return cells;
 }

@@ -33,11 +33,16 @@ export interface ColumnsDone {
   measured: Map<string, ColumnMeasured>;
 }
 
-/**
- * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are
- * long. The function returned lends this thread to what is left of it, and gives all of it.
- */
-export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined): () => Promise<ColumnsDone> {
+/** Columns that are being counted and measured. */
+export interface ColumnsBegun {
+  /** Whether other threads are at it. */
+  shared: boolean;
+  /** Lends this thread to what is left of it, and gives all of it. */
+  finish(): Promise<ColumnsDone>;
+}
+
+/** Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. */
+export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined): ColumnsBegun {
   const [before, after] = [sets.reference.table, sets.candidate.table].map((table) =>
     measuredColumns(plan, sets, table),
   ) as [Map<string, Column>, Map<string, Column>];
@@ -57,7 +62,7 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
   const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
   const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
   const others = Array.from({ length: threads }, () => runner!.run('takeColumns', work));
-  return async () => {
+  const finish = async () => {
     const own = [...texts.map(doColumn), ...takeColumns(work)];
     const done = [own, ...((await Promise.all(others)) as ColumnDone[][])].flat();
     const byName = new Map(done.map((one) => [one.name, one]));
@@ -72,6 +77,7 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
       measured: inOrder(after, (one) => one.measured),
     };
   };
+  return { shared: threads > 0, finish };
 }
 
 /** Distinct values among some cells of a column: the more, the longer it takes to count and to measure. */
