@@ -391,7 +391,7 @@ Example:
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            throw new refusal/* Refusal */.P(`${out}: the page cannot be written (${reason}). Name another file with --out.`);
+            throw new refusal/* Refusal */.P_(`${out}: the page cannot be written (${reason}). Name another file with --out.`);
         }
         terminal.err(`${(0,report_format/* formatCount */.B4)(pasts.length, 'plan')} drawn in ${(0,report_escape/* escapeTerminal */.en)(out, 200)}\n`);
         return 0;
@@ -419,7 +419,7 @@ Example:
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */
 function needed(value, flag, what, command) {
     if (value === null || value === '')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
     return value;
 }
 function neededList(values, flag, what, command) {
@@ -431,7 +431,7 @@ function moment(text, flag, zoneName) {
     const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
     return new Date(time);
 }
 /** The moment that `--as-of` names; now where it was not given. */
@@ -516,7 +516,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**
@@ -749,7 +749,7 @@ async function refusing(path, what, work) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
     }
 }
 

@@ -2357,7 +2357,7 @@ function tooLarge(bytes) {
 /**
  * The plan cannot be used as it stands. The message lists the faults, the first hundred of them, as `file:line:column: message`, one a line.
  */
-class PlanError extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P {
+class PlanError extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ {
     name = 'PlanError';
     problems;
     file;

@@ -125,7 +125,7 @@ async function refusing(path, what, work) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
     }
 }
 

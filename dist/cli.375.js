@@ -894,7 +894,7 @@ function candidateRequests(plan, requests, types, labelsApart) {
 async function withLabels(plan, table, files, { runner }) {
     const { id, label, task } = plan.data;
     if (id === null) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P(`${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(`${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
             'Add "id:" under "data:".');
     }
     const columns = [
@@ -910,7 +910,7 @@ async function withLabels(plan, table, files, { runner }) {
 async function readKnownAnswers(plan, file) {
     const { id } = plan.data;
     if (id === null) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P(`${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(`${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`);
     }
     const answers = answerColumns(plan);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(plan.source.file), file);
@@ -923,7 +923,7 @@ async function readKnownAnswers(plan, file) {
     });
     if (answers.some((name) => table.columns.has(name)))
         return table;
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P(`${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`);
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(`${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`);
 }
 /** The columns in which a set holds what the model said. */
 function answerColumns({ data }) {

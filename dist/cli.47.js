@@ -569,7 +569,7 @@ Example:
     async run({ flags, words }, terminal) {
         const [file, ...more] = words;
         if (file === undefined || more.length > 0) {
-            throw new refusal/* Refusal */.P('name one plan: greenlight explain plans/credit-default.yaml');
+            throw new refusal/* Refusal */.P_('name one plan: greenlight explain plans/credit-default.yaml');
         }
         const plan = await (0,read/* readPlan */.m)(file);
         terminal.out(flags.html ? explainHtml(plan) : explainMarkdown(plan));

@@ -596,7 +596,9 @@ function addValueCounts(a, b) {
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /* unused harmony export NOTHING */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4287);
+
 
 const NOTHING = -(2 ** 31);
 /** By decimals. */
@@ -696,7 +698,7 @@ class NumbersBuilder {
             this.decimals = decimals;
         }
         else {
-            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length);
+            this.doubles = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .orMemoryRanOut */ ._I)(() => (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length));
             quotients({ wholes: present, unit }, this.doubles);
             this.wholes = null;
         }
@@ -780,12 +782,7 @@ function enlarge(memory, bytes) {
     const lacking = bytes - memory.buffer.byteLength;
     if (lacking <= 0)
         return;
-    try {
-        memory.grow(Math.ceil(lacking / PAGE));
-    }
-    catch (error) {
-        throw error instanceof RangeError ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryRanOut */ .g)() : error;
-    }
+    (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .orMemoryRanOut */ ._I)(() => memory.grow(Math.ceil(lacking / PAGE)));
 }
 
 

@@ -88,9 +88,9 @@ function writerFor(file) {
     const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
     const write = Object.hasOwn(writers, ending) ? writers[ending] : null;
     if (write === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
     return (rows) => write(rows, file).catch((error) => {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${file}: cannot be written (${error.code ?? error.message}).`);
     });
 }
 function* pieces(rows, line) {
@@ -188,7 +188,7 @@ Example:
         const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'plan');
         const sets = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .many */ ._)(flags, 'candidate');
         if (file === null || sets.length === 0) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P('--plan and --candidate are needed. "greenlight rows --help" shows how.');
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_('--plan and --candidate are needed. "greenlight rows --help" shows how.');
         }
         const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'out');
         const write = out === null ? null : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writerFor */ .PZ)(out);
@@ -247,7 +247,7 @@ async function withLabels(plan, requests, sets, labels) {
     if (labels.length === 0)
         return (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(sets, { columns: requests, others: 'auto' });
     if (id === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
     const [table, joined] = await Promise.all([
         (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
         (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandFiles */ .C)(labels), {
@@ -274,7 +274,7 @@ function timeMasks(plan, table, flags) {
             return [];
         const column = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
         if (column?.type !== 'time')
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
         return [
             Uint8Array.from(column.values, (time) => ((name === 'from' ? time >= limit : time < limit) ? 1 : 0)),
         ];
@@ -287,7 +287,7 @@ function moment(plan, flags, name) {
         return null;
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTime */ .p)(text, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_9__/* .timeZone */ .e)(plan.data.timeZone));
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
     return new Date(time);
 }
 
@@ -447,7 +447,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**

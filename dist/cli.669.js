@@ -100,7 +100,7 @@ function hidesAnswers({ data }) {
 async function readBehaviour(plan) {
     const { data, source } = plan;
     return Promise.all(plan.behaviour.map(({ file, name, expect, line }) => {
-        const refuse = (what) => new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${source.file}:${line}: behaviour case "${name}": ${what}`);
+        const refuse = (what) => new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${source.file}:${line}: behaviour case "${name}": ${what}`);
         if (data.id === null)
             throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".');
         if (data.task === 'multiclass' && expect !== 'same')
@@ -162,7 +162,7 @@ async function readBeside(set, ownFolder) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
             if (error.code === 'ENOENT')
                 return null;
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${file}: the dependencies cannot be read (${error.code}).`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${file}: the dependencies cannot be read (${error.code}).`);
         });
         if (text !== null)
             return { file, versions: parseDependencies(text, file) };
@@ -185,7 +185,7 @@ function parseDependencies(text, file) {
         versions.set(key, (versions.get(key) ?? new Set()).add(version));
     }
     if (versions.size === 0) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(`${file}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${file}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`);
     }
     return new Map([...versions].map(([name, several]) => [name, [...several].sort().join(', ')]));
 }
@@ -4293,7 +4293,7 @@ async function writeReport(review, folder) {
 }
 function notWritable(folder, error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return new refusal/* Refusal */.P(`The report cannot be written to ${folder}: ${reason}. Choose another folder with --out.`);
+    return new refusal/* Refusal */.P_(`The report cannot be written to ${folder}: ${reason}. Choose another folder with --out.`);
 }
 
 

@@ -739,7 +739,7 @@ function positiveOf(label, score, said) {
     if (said !== null) {
         if (texts.includes(said))
             return { text: said, because: 'as told' };
-        throw new refusal/* Refusal */.P(`the label "${label.name}" never is "${said}"; it is ${texts
+        throw new refusal/* Refusal */.P_(`the label "${label.name}" never is "${said}"; it is ${texts
             .slice(0, 10)
             .map((text) => `"${text}"`)
             .join(', ')}.`);
@@ -755,7 +755,7 @@ function positiveOf(label, score, said) {
         return { text: common, because: 'by its name' };
     const rarer = values.at(-1);
     if (!rarer)
-        throw new refusal/* Refusal */.P(`the label "${label.name}" is empty.`);
+        throw new refusal/* Refusal */.P_(`the label "${label.name}" is empty.`);
     return { text: rarer.text, because: 'it is the rarer one' };
 }
 /** The AUROC of a score for one of the two values of a column. */
@@ -790,12 +790,12 @@ async function guessLabel(columns, { score, prediction, scores }, { task }, ask)
     const barren = byWord(columns.filter(({ distinct }) => distinct <= 1));
     if (barren) {
         const holds = barren.distinct === 0 ? 'it is empty' : `it is always "${valuesOf(barren)[0].text}"`;
-        throw new refusal/* Refusal */.P(`"${barren.name}" looks like the label, but ${holds}: nothing can be measured by it. Name another with --label, or add the labels.`);
+        throw new refusal/* Refusal */.P_(`"${barren.name}" looks like the label, but ${holds}: nothing can be measured by it. Name another with --label, or add the labels.`);
     }
     const none = score || prediction
         ? 'No column stands out as what really happened.'
         : 'No column looks like what a model said, and none stands out as what really happened.';
-    throw new refusal/* Refusal */.P(`${none}${may} Name it with --label, and what the model said with --score (a probability) or --prediction. ` +
+    throw new refusal/* Refusal */.P_(`${none}${may} Name it with --label, and what the model said with --score (a probability) or --prediction. ` +
         'A plan judges a model’s answers: where the set has none, add them first.');
 }
 function byDistinct(columns) {
@@ -820,7 +820,7 @@ function noPrediction(label, task) {
     const wanted = task === 'regression'
         ? 'the number that the model said: name it with --prediction'
         : 'the model’s answer: name the probability with --score, or the decision with --prediction';
-    return new refusal/* Refusal */.P(`"${label.name}" looks like the label of a ${task} task, but no column looks like ${wanted}. ` +
+    return new refusal/* Refusal */.P_(`"${label.name}" looks like the label of a ${task} task, but no column looks like ${wanted}. ` +
         'Where the set has none, add the model’s answers to it first: a plan judges them, not the data alone.');
 }
 
@@ -872,7 +872,7 @@ function columnNamed(sketches, name) {
     if (found)
         return found;
     const names = sketches.map((sketch) => `"${sketch.name}"`);
-    throw new refusal/* Refusal */.P(`the reference has no column "${name}". Its columns: ${names.slice(0, 40).join(', ')}.`);
+    throw new refusal/* Refusal */.P_(`the reference has no column "${name}". Its columns: ${names.slice(0, 40).join(', ')}.`);
 }
 /** Of several, the one whose name holds the earliest of the words; else the first. */
 function byWords(sketches, words) {
@@ -1195,9 +1195,9 @@ Example:
     async run({ flags, words }, terminal) {
         const reference = (0,command/* many */._)(flags, 'reference');
         if (words.length > 0)
-            throw new refusal/* Refusal */.P(`"${words[0]}" belongs to no flag. Name the set with --reference.`);
+            throw new refusal/* Refusal */.P_(`"${words[0]}" belongs to no flag. Name the set with --reference.`);
         if (reference.length === 0)
-            throw new refusal/* Refusal */.P('--reference is missing: name the set the model was accepted on. "greenlight init --help" shows how.');
+            throw new refusal/* Refusal */.P_('--reference is missing: name the set the model was accepted on. "greenlight init --help" shows how.');
         const out = (0,command/* one */.x)(flags, 'out') ?? 'plan.yaml';
         if (out !== '-' && !flags.force)
             await refuseExisting(out);
@@ -1221,7 +1221,7 @@ Example:
 function saidBy(flags) {
     const task = (0,command/* one */.x)(flags, 'task');
     if (task !== null && !['binary', 'multiclass', 'regression'].includes(task))
-        throw new refusal/* Refusal */.P(`--task "${task}" is no task; write binary, multiclass or regression.`);
+        throw new refusal/* Refusal */.P_(`--task "${task}" is no task; write binary, multiclass or regression.`);
     const said = (name) => (0,command/* one */.x)(flags, name);
     return {
         task: task,
@@ -1237,7 +1237,7 @@ function saidBy(flags) {
 async function refuseExisting(file) {
     const there = await (0,promises_.stat)(file).catch(() => null);
     if (there)
-        throw new refusal/* Refusal */.P(`${file}: is there already. Name another file with --out, or replace it with --force.`);
+        throw new refusal/* Refusal */.P_(`${file}: is there already. Name another file with --out, or replace it with --force.`);
 }
 /** Never over a file that appeared meanwhile. */
 async function write(file, text, force) {
@@ -1249,14 +1249,14 @@ async function write(file, text, force) {
         const reason = error instanceof Error && 'code' in error ? error.code : error;
         if (reason === 'EEXIST')
             await refuseExisting(file);
-        throw new refusal/* Refusal */.P(`${file}: the plan cannot be written there (${String(reason)}).`);
+        throw new refusal/* Refusal */.P_(`${file}: the plan cannot be written there (${String(reason)}).`);
     }
 }
 const askPerson = async (question, choices) => {
     const shown = choices.slice(0, 30);
     const reader = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
     const left = new Promise((_, reject) => {
-        reader.once('close', () => reject(new refusal/* Refusal */.P(`not answered: ${question} "greenlight init --help" shows the flags.`)));
+        reader.once('close', () => reject(new refusal/* Refusal */.P_(`not answered: ${question} "greenlight init --help" shows the flags.`)));
     });
     left.catch(() => { });
     try {

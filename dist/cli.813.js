@@ -140,7 +140,7 @@ class Pool {
             if ('result' in answer)
                 job.resolve(answer.result);
             else if ('refusal' in answer)
-                job.reject(new refusal/* Refusal */.P(answer.refusal));
+                job.reject(new refusal/* Refusal */.P_(answer.refusal));
             else
                 job.reject(Object.assign(new Error(answer.fault.message), { stack: answer.fault.stack }));
             this.idle.push(thread);
@@ -162,7 +162,7 @@ class Pool {
 }
 function explained(error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return (0,refusal/* memoryRanOut */.g)();
+        return (0,refusal/* memoryRanOut */.Pj)();
     }
     return error;
 }
@@ -258,14 +258,14 @@ function threads(text) {
     if (text === null)
         return null;
     if (!/^[1-9]\d?$/.test(text))
-        throw new refusal/* Refusal */.P(`--workers "${text}" is not a number from 1 to 99.`);
+        throw new refusal/* Refusal */.P_(`--workers "${text}" is not a number from 1 to 99.`);
     return Number(text);
 }
 function bytes(text) {
     if (text === null)
         return null;
     if (!/^\d*\.?\d+$/.test(text))
-        throw new refusal/* Refusal */.P(`--memory "${text}" is not a number of gigabytes, such as 2 or 0.5.`);
+        throw new refusal/* Refusal */.P_(`--memory "${text}" is not a number of gigabytes, such as 2 or 0.5.`);
     return Number(text) * 1e9;
 }
 async function historyIn(folder) {
@@ -318,7 +318,7 @@ function many(flags, name) {
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */
 function needed(value, flag, what, command) {
     if (value === null || value === '')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
     return value;
 }
 function neededList(values, flag, what, command) {
@@ -330,7 +330,7 @@ function moment(text, flag, zoneName) {
     const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
     return new Date(time);
 }
 /** The moment that `--as-of` names; now where it was not given. */
@@ -458,7 +458,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**

@@ -271,7 +271,7 @@ function many(flags, name) {
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */
 function needed(value, flag, what, command) {
     if (value === null || value === '')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
     return value;
 }
 function neededList(values, flag, what, command) {
@@ -283,7 +283,7 @@ function moment(text, flag, zoneName) {
     const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
     return new Date(time);
 }
 /** The moment that `--as-of` names; now where it was not given. */
@@ -411,7 +411,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**
@@ -749,12 +749,12 @@ function timesOf(plan, { candidate: { table } }) {
     const column = name === null ? undefined : table.columns.get(name);
     const file = table.source.files.join(', ');
     if (column?.type !== 'time') {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
     }
     const without = column.values.findIndex(Number.isNaN);
     if (without < 0)
         return column.values;
-    throw new refusal/* Refusal */.P(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
+    throw new refusal/* Refusal */.P_(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
 }
 /** The length of a period is the pace that was asked for, where the plan's own is shorter. */
 function inPace(plan, by) {
@@ -906,7 +906,7 @@ function parseBy(text) {
     const rows = Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(text.trim())?.[1]);
     if (rows > 0)
         return { rows };
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
 }
 /** How long a period lasts at most, in milliseconds; null: a cut by rows. */
 function longest(by) {

@@ -358,7 +358,7 @@ function many(flags, name) {
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */
 function needed(value, flag, what, command) {
     if (value === null || value === '')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
     return value;
 }
 function neededList(values, flag, what, command) {
@@ -370,7 +370,7 @@ function moment(text, flag, zoneName) {
     const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
     return new Date(time);
 }
 /** The moment that `--as-of` names; now where it was not given. */
@@ -498,7 +498,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**

@@ -639,7 +639,7 @@ function reviewsOf(plan, given, reference) {
         const cases = Math.round((given.cases * plan.review.milliseconds) / per.milliseconds);
         const because = cases === given.cases ? 'as given' : `from ${(0,numbers/* say */.cv)(given.cases)} ${per.text}`;
         if (cases < 1)
-            throw new refusal/* Refusal */.P(`--cases: ${(0,numbers/* say */.cv)(given.cases)} ${per.text} are less than one case in a review (${plan.review.text}).`);
+            throw new refusal/* Refusal */.P_(`--cases: ${(0,numbers/* say */.cv)(given.cases)} ${per.text} are less than one case in a review (${plan.review.text}).`);
         return { cases, because, unit };
     }
     if (reference === null)
@@ -667,7 +667,7 @@ function unitOf({ milliseconds }) {
 function periodOf(text) {
     const found = (0,terms/* readPeriod */.e0)(/^\d/.test(text.trim()) ? text : `1 ${text}`);
     if (!found)
-        throw new refusal/* Refusal */.P(`--per "${text}" is no length of time; write day, week, month or 2 weeks.`);
+        throw new refusal/* Refusal */.P_(`--per "${text}" is no length of time; write day, week, month or 2 weeks.`);
     return { ...found, text: `in ${found.text.replace(/^1 /, 'a ').replace(/^a hour/, 'an hour')}` };
 }
 function inDays(milliseconds) {
@@ -1002,11 +1002,11 @@ Example:
     async run({ flags, words }, terminal) {
         const [plan, ...more] = words;
         if (plan === undefined || more.length > 0) {
-            throw new refusal/* Refusal */.P('name one plan: greenlight validate plans/credit-default.yaml');
+            throw new refusal/* Refusal */.P_('name one plan: greenlight validate plans/credit-default.yaml');
         }
         const [cases, per] = [(0,command/* one */.x)(flags, 'cases'), (0,command/* one */.x)(flags, 'per')];
         if (per !== null && cases === null)
-            throw new refusal/* Refusal */.P('--per says in which time the cases of --cases come; name both.');
+            throw new refusal/* Refusal */.P_('--per says in which time the cases of --cases come; name both.');
         const progress = (0,command_progress/* progressLine */.o)(terminal);
         const validation = await validatePlan({
             plan,
@@ -1022,7 +1022,7 @@ Example:
 function wholeNumber(text) {
     const value = Number(text.replaceAll(/[,_](?=\d{3})/g, ''));
     if (!Number.isInteger(value) || value < 1 || value > 1e9)
-        throw new refusal/* Refusal */.P(`--cases "${text}" is no number of cases; write a whole number such as 200.`);
+        throw new refusal/* Refusal */.P_(`--cases "${text}" is no number of cases; write a whole number such as 200.`);
     return value;
 }
 function share(text) {
@@ -1030,7 +1030,7 @@ function share(text) {
         return null;
     const value = (0,terms/* readShare */.cb)(text);
     if (value === null || !(value > 0 && value < 1))
-        throw new refusal/* Refusal */.P(`--positives "${text}" is no share between 0 and 1; write 10% or 0.1.`);
+        throw new refusal/* Refusal */.P_(`--positives "${text}" is no share between 0 and 1; write 10% or 0.1.`);
     return value;
 }
 

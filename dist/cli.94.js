@@ -280,12 +280,12 @@ function timesOf(plan, { candidate: { table } }) {
     const column = name === null ? undefined : table.columns.get(name);
     const file = table.source.files.join(', ');
     if (column?.type !== 'time') {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
     }
     const without = column.values.findIndex(Number.isNaN);
     if (without < 0)
         return column.values;
-    throw new refusal/* Refusal */.P(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
+    throw new refusal/* Refusal */.P_(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
 }
 /** The length of a period is the pace that was asked for, where the plan's own is shorter. */
 function inPace(plan, by) {
@@ -437,7 +437,7 @@ function parseBy(text) {
     const rows = Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(text.trim())?.[1]);
     if (rows > 0)
         return { rows };
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
 }
 /** How long a period lasts at most, in milliseconds; null: a cut by rows. */
 function longest(by) {

@@ -169,7 +169,7 @@ Example:
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */
 function needed(value, flag, what, command) {
     if (value === null || value === '')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} is missing: name ${what}. "greenlight ${command} --help" shows how.`);
     return value;
 }
 function neededList(values, flag, what, command) {
@@ -181,7 +181,7 @@ function moment(text, flag, zoneName) {
     const zone = (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .e)(zoneName);
     const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .p)(text, zone);
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${flag} "${text.slice(0, 60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);
     return new Date(time);
 }
 /** The moment that `--as-of` names; now where it was not given. */
@@ -257,9 +257,9 @@ function writerFor(file) {
     const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
     const write = Object.hasOwn(writers, ending) ? writers[ending] : null;
     if (write === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
     return (rows) => write(rows, file).catch((error) => {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${file}: cannot be written (${error.code ?? error.message}).`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${file}: cannot be written (${error.code ?? error.message}).`);
     });
 }
 function* pieces(rows, line) {
@@ -325,7 +325,9 @@ function daysBefore(year, month, day) {
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /* unused harmony export NOTHING */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4287);
+
 
 const NOTHING = -(2 ** 31);
 /** By decimals. */
@@ -425,7 +427,7 @@ class NumbersBuilder {
             this.decimals = decimals;
         }
         else {
-            this.doubles = (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length);
+            this.doubles = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .orMemoryRanOut */ ._I)(() => (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDoubles */ .Mo)(wholes.length));
             quotients({ wholes: present, unit }, this.doubles);
             this.wholes = null;
         }
@@ -529,7 +531,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**
@@ -762,7 +764,7 @@ async function refusing(path, what, work) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(`${path}: the history cannot ${what} (${reason}). Name a folder that can be read and written with --history.`);
     }
 }
 

@@ -91,7 +91,7 @@ function parseState(text, file, plan) {
     const state = field(written, 'state');
     const version = field(state, 'version');
     if (typeof version === 'number' && version > 1) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(`${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`);
     }
     if (field(written, 'sha256') !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(state))
         throw damaged(file, 'its digest does not match its content');
@@ -105,10 +105,10 @@ function parseState(text, file, plan) {
 }
 function belongs(state, file, plan) {
     if (state.plan !== plan.name) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: this state is of plan ${JSON.stringify(state.plan)}, not of ${JSON.stringify(plan.name)}. Name its own state file for each rollout.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(`${file}: this state is of plan ${JSON.stringify(state.plan)}, not of ${JSON.stringify(plan.name)}. Name its own state file for each rollout.`);
     }
     if (state.plan_sha256 !== plan.source.sha256) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: ${plan.source.file} was changed after this rollout began. The rules stay as they are while the evidence is ` +
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(`${file}: ${plan.source.file} was changed after this rollout began. The rules stay as they are while the evidence is ` +
             'looked at: restore the plan, or begin a new rollout with a new state file.');
     }
     const { measures, steps, strategy, auroc } = plan.rollout;
@@ -128,7 +128,7 @@ function field(value, name) {
         : undefined;
 }
 function damaged(file, why) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P(`${file}: the state file is damaged: ${why}. Restore it from a copy, or begin a new rollout with a new state file.`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(`${file}: the state file is damaged: ${why}. Restore it from a copy, or begin a new rollout with a new state file.`);
 }
 
 

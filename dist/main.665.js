@@ -434,20 +434,20 @@ function admit(batch, state) {
     refuseCounted(batch, state);
     if (state.ended) {
         const end = state.batches.at(-1);
-        throw new refusal/* Refusal */.P(`This rollout ended with ${state.ended} on ${state.approved?.at ?? end.at}. For another rollout name a state file that does not exist yet.`);
+        throw new refusal/* Refusal */.P_(`This rollout ended with ${state.ended} on ${state.approved?.at ?? end.at}. For another rollout name a state file that does not exist yet.`);
     }
     const last = state.batches.at(-1);
     if (!last)
         return;
     const same = batch.from === Date.parse(last.from) && batch.to === Date.parse(last.to);
     if (batch.from < Date.parse(last.to) || same) {
-        throw new refusal/* Refusal */.P(`${batch.canary.name}: this batch begins ${iso(batch.from)}, before the end of the last one counted (${last.to}): it is out ` +
+        throw new refusal/* Refusal */.P_(`${batch.canary.name}: this batch begins ${iso(batch.from)}, before the end of the last one counted (${last.to}): it is out ` +
             'of order or overlaps it. Give every request to one batch only, and the batches in the order of their time.');
     }
     for (const side of ['baseline', 'canary']) {
         const [expected, found] = [state.versions[side], batch.versions[side]];
         if (expected !== found) {
-            throw new refusal/* Refusal */.P(`${batch[side].name}: the ${side} is version ${quote(found)} here, but this rollout began with ${quote(expected)}: the ` +
+            throw new refusal/* Refusal */.P_(`${batch[side].name}: the ${side} is version ${quote(found)} here, but this rollout began with ${quote(expected)}: the ` +
                 'batch belongs to another rollout. Check which file is --baseline and which --canary, or begin a new state file.');
         }
     }
@@ -461,7 +461,7 @@ function refuseCounted(batch, state) {
                 : null;
         if (again === null)
             continue;
-        throw new refusal/* Refusal */.P(`${again}: already counted as batch ${i + 1} on ${at}, which was answered with ${decision}. A batch counts once; ` +
+        throw new refusal/* Refusal */.P_(`${again}: already counted as batch ${i + 1} on ${at}, which was answered with ${decision}. A batch counts once; ` +
             'give the requests that came after it.');
     }
 }
@@ -515,7 +515,7 @@ function latency(measure, table) {
     const column = measure.column === null ? undefined : table.columns.get(measure.column);
     if (column?.type === 'number')
         return (0,numbers/* doublesOf */.ov)(column.values);
-    throw new refusal/* Refusal */.P(`${table.source.files.join(', ')}: measure "${measure.name}" needs the latency of each request as a number in ` +
+    throw new refusal/* Refusal */.P_(`${table.source.files.join(', ')}: measure "${measure.name}" needs the latency of each request as a number in ` +
         `column "${measure.column}". Log it, or name the right column under "rollout:" in the plan.`);
 }
 /** The 95th percentile of both sides' latencies together: the least value that 95 % of the rows do not exceed. */
@@ -571,7 +571,7 @@ var canonical = __webpack_require__(12628);
 function classesOfSides(plan, baseline, canary) {
     const { task, label, prediction, positive, negative, classes } = plan.data;
     if (task === 'regression') {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: a predicted number is never exactly right, so "wrong" cannot be counted. Use a measure of ` +
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: a predicted number is never exactly right, so "wrong" cannot be counted. Use a measure of ` +
             'kind "where" with a condition, such as a column that says how far off the answer was.');
     }
     const seen = new Set(classes?.map(canonical/* canonicalLabel */.Z) ?? []);
@@ -591,7 +591,7 @@ function classesOfSides(plan, baseline, canary) {
     seen.delete(yes);
     if (seen.size > 1) {
         const found = [yes, ...seen].slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
-        throw new refusal/* Refusal */.P(`${[...canary.source.files, ...baseline.source.files].join(', ')}: a binary task has two labels, but these logs hold ` +
+        throw new refusal/* Refusal */.P_(`${[...canary.source.files, ...baseline.source.files].join(', ')}: a binary task has two labels, but these logs hold ` +
             `${found.join(', ')}. Mend the logs, or set "task: multiclass".`);
     }
     return { names: [[...seen][0] ?? `not ${yes}`, yes], positive: 1 };
@@ -610,7 +610,7 @@ function matchRequests(plan, baseline, canary) {
     const { id } = plan.data;
     const [left, right] = [baseline, canary].map((table) => (id === null ? undefined : table.columns.get(id)));
     if (!left || !right) {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: a shadow canary is compared request by request, but the plan names no id. Add "id:" under ` +
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: a shadow canary is compared request by request, but the plan names no id. Add "id:" under ` +
             '"data:" and log the id of the request on both sides.');
     }
     const rowOf = index(right, canary, id);
@@ -625,7 +625,7 @@ function matchRequests(plan, baseline, canary) {
             answered++;
     }
     if (answered === 0) {
-        throw new refusal/* Refusal */.P(`${canary.source.files.join(', ')}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores ` +
+        throw new refusal/* Refusal */.P_(`${canary.source.files.join(', ')}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores ` +
             `the same requests; log the same "${id}" on both sides.`);
     }
     return matches;
@@ -637,7 +637,7 @@ function index(column, table, id) {
         // As text: one side's ids may have been read as numbers and the other's not.
         const key = found === null ? null : String(found);
         if (key === null || rowOf.has(key)) {
-            throw new refusal/* Refusal */.P(`${table.source.files.join(', ')}: row ${row + 1} has ${key === null ? 'no id' : `the id ${JSON.stringify(key.slice(0, 40))} of an earlier row`} in ` +
+            throw new refusal/* Refusal */.P_(`${table.source.files.join(', ')}: row ${row + 1} has ${key === null ? 'no id' : `the id ${JSON.stringify(key.slice(0, 40))} of an earlier row`} in ` +
                 `column "${id}". Every request of a shadow canary needs an id of its own.`);
         }
         rowOf.set(key, row);
@@ -789,7 +789,7 @@ async function readLogs(plan, rollout, conditions, files) {
         return [baseline, canary];
     const { id, label } = plan.data;
     if (id === null) {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`);
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`);
     }
     const labels = await (0,data_read/* readTable */.x)(labelFiles, {
         columns: [
@@ -803,7 +803,7 @@ async function readLogs(plan, rollout, conditions, files) {
 function requestsOf(plan, rollout, conditions, labelsApart) {
     const { data, deployment } = plan;
     if (data.time === null) {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: a rollout needs to know when each request came, to count every batch once and in order. ` +
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: a rollout needs to know when each request came, to count every batch once and in order. ` +
             'Name the column as "time:" under "data:".');
     }
     const requests = new Map();
@@ -845,7 +845,7 @@ function windowOf(plan, table) {
     const name = plan.data.time;
     const column = table.columns.get(name);
     if (table.rows === 0 || column?.type !== 'time') {
-        throw new refusal/* Refusal */.P(`${nameOf(table)}: no requests in this log. Check that this side receives traffic and logs it.`);
+        throw new refusal/* Refusal */.P_(`${nameOf(table)}: no requests in this log. Check that this side receives traffic and logs it.`);
     }
     const bad = column.missing + (column.invalid?.cells ?? 0);
     let [from, to] = [Infinity, -Infinity];
@@ -859,7 +859,7 @@ function windowOf(plan, table) {
             to = value;
     }
     if (none > 0) {
-        throw new refusal/* Refusal */.P(`${nameOf(table)}: ${Math.max(none, bad)} of ${table.rows} requests have no readable time in column "${name}". ` +
+        throw new refusal/* Refusal */.P_(`${nameOf(table)}: ${Math.max(none, bad)} of ${table.rows} requests have no readable time in column "${name}". ` +
             'Without it a batch cannot be placed; log the time of every request.');
     }
     return { from, to };
@@ -867,10 +867,10 @@ function windowOf(plan, table) {
 const day = 86_400_000;
 function refuseStrange(baseline, canary, before, after, now) {
     if (baseline.source.sha256 === canary.source.sha256) {
-        throw new refusal/* Refusal */.P(`${nameOf(canary)}: baseline and canary are the same log. Give each side its own.`);
+        throw new refusal/* Refusal */.P_(`${nameOf(canary)}: baseline and canary are the same log. Give each side its own.`);
     }
     if (before.from > after.to || after.from > before.to) {
-        throw new refusal/* Refusal */.P(`${nameOf(canary)}: the canary’s requests (${say(after)}) and the baseline’s (${say(before)}) are of different ` +
+        throw new refusal/* Refusal */.P_(`${nameOf(canary)}: the canary’s requests (${say(after)}) and the baseline’s (${say(before)}) are of different ` +
             'times. Compare both over the same time, or what changed between them is taken for the model.');
     }
     for (const [table, { to }] of [
@@ -878,7 +878,7 @@ function refuseStrange(baseline, canary, before, after, now) {
         [canary, after],
     ]) {
         if (to > now.getTime() + day) {
-            throw new refusal/* Refusal */.P(`${nameOf(table)}: the last request is dated ${new Date(to).toISOString()}, in the future. It would make every ` +
+            throw new refusal/* Refusal */.P_(`${nameOf(table)}: the last request is dated ${new Date(to).toISOString()}, in the future. It would make every ` +
                 'later batch out of order; mend the time, or its zone.');
         }
     }
@@ -894,7 +894,7 @@ function refuseUnlike(baseline, canary, before, after) {
     const either = Math.max(before.to, after.to) - Math.min(before.from, after.from);
     if (both >= either / 2)
         return;
-    throw new refusal/* Refusal */.P(`${nameOf(canary)}: the canary’s requests are of ${say(after)}, the baseline’s of ${say(before)}; less than half of that ` +
+    throw new refusal/* Refusal */.P_(`${nameOf(canary)}: the canary’s requests are of ${say(after)}, the baseline’s of ${say(before)}; less than half of that ` +
         'time is common to both. Cut both logs to the same time.');
 }
 /** The one model version in a log; null where the plan names no column for it. */
@@ -912,7 +912,7 @@ function versionOf(plan, table) {
             .slice(0, 5)
             .map((text) => JSON.stringify(text.slice(0, 40)))
             .join(', ');
-    throw new refusal/* Refusal */.P(`${nameOf(table)}: every request of one side must name the same model version in column "${name}"; found ${found}` +
+    throw new refusal/* Refusal */.P_(`${nameOf(table)}: every request of one side must name the same model version in column "${name}"; found ${found}` +
         `${column && column.missing > 0 ? ` and ${column.missing} requests without one` : ''}. Separate the logs by version.`);
 }
 function nameOf(table) {
@@ -1145,15 +1145,15 @@ async function writeState(file, state, before) {
             await handle.close();
         }
         if ((await textOf(target)) !== before) {
-            throw new refusal/* Refusal */.P(`${file}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`);
+            throw new refusal/* Refusal */.P_(`${file}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`);
         }
         await (0,promises_.rename)(draft, target);
     }
     catch (error) {
         await (0,promises_.unlink)(draft).catch(() => undefined);
-        if (error instanceof refusal/* Refusal */.P)
+        if (error instanceof refusal/* Refusal */.P_)
             throw error;
-        throw new refusal/* Refusal */.P(`${file}: the state cannot be written (${message(error)}). Nothing was counted.`);
+        throw new refusal/* Refusal */.P_(`${file}: the state cannot be written (${message(error)}). Nothing was counted.`);
     }
     await syncFolder((0,external_node_path_.dirname)(target));
     return text;
@@ -1166,15 +1166,15 @@ async function textOf(file) {
     try {
         const { size } = await (0,promises_.stat)(file);
         if (size > largest)
-            throw new refusal/* Refusal */.P(`${file}: no state file is this large (${size} bytes). Name the right file.`);
+            throw new refusal/* Refusal */.P_(`${file}: no state file is this large (${size} bytes). Name the right file.`);
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof refusal/* Refusal */.P)
+        if (error instanceof refusal/* Refusal */.P_)
             throw error;
         if (error.code === 'ENOENT')
             return null;
-        throw new refusal/* Refusal */.P(`${file}: the state file cannot be read (${message(error)}).`);
+        throw new refusal/* Refusal */.P_(`${file}: the state file cannot be read (${message(error)}).`);
     }
 }
 /** Makes the rename itself last. Where folders cannot be opened (Windows) the file system sees to it. */
@@ -1234,11 +1234,11 @@ async function canaryApprove(options) {
     if (state.approved && !state.answered)
         return hand(options, plan, state, text, true);
     if (!state.ready || state.ended) {
-        throw new refusal/* Refusal */.P(`${options.state}: there is nothing to approve: ${state.ended ? `the rollout ended with ${state.ended}` : 'the evidence does not suffice yet'}.`);
+        throw new refusal/* Refusal */.P_(`${options.state}: there is nothing to approve: ${state.ended ? `the rollout ended with ${state.ended}` : 'the evidence does not suffice yet'}.`);
     }
     const by = options.by.trim();
     if (!by)
-        throw new refusal/* Refusal */.P('An approval needs the name of the person who gives it: --by NAME.');
+        throw new refusal/* Refusal */.P_('An approval needs the name of the person who gives it: --by NAME.');
     const after = {
         ...state,
         ended: 'PROMOTE',
@@ -1257,7 +1257,7 @@ async function planned(file) {
     const plan = await (0,read/* readPlan */.m)(file);
     const { rollout } = plan;
     if (!rollout) {
-        throw new refusal/* Refusal */.P(`${file}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`);
+        throw new refusal/* Refusal */.P_(`${file}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`);
     }
     return { plan, rollout };
 }
@@ -1274,7 +1274,7 @@ async function hand(options, plan, state, text, repeated) {
     }
     catch (error) {
         // The answer stands and was given. Left unmarked, it is given once more, which does no harm.
-        if (!(error instanceof refusal/* Refusal */.P))
+        if (!(error instanceof refusal/* Refusal */.P_))
             throw error;
     }
     return answer;
@@ -1465,7 +1465,7 @@ async function rolloutStep(inputs, faults, event, now, setOutput) {
     };
     try {
         if (faults.length > 0)
-            throw new refusal/* Refusal */.P(faults.join('\n'));
+            throw new refusal/* Refusal */.P_(faults.join('\n'));
         await (0,promises_.rm)((0,external_node_path_.join)(inputs.out, 'canary.json'), { force: true });
         const { plan, baseline, canary, labels, approvedBy } = inputs;
         const state = inputs.state;
@@ -1476,7 +1476,7 @@ async function rolloutStep(inputs, faults, event, now, setOutput) {
     }
     catch (error) {
         give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });
-        const message = error instanceof refusal/* Refusal */.P
+        const message = error instanceof refusal/* Refusal */.P_
             ? error.message
             : `a fault of Greenlight itself, please report it: ${error instanceof Error ? error.message : String(error)}`;
         const key = rolloutKey(inputs.name ?? (0,gate_name/* gateName */.h)(inputs.plan));

@@ -756,7 +756,7 @@ function candidateRequests(plan, requests, types, labelsApart) {
 async function withLabels(plan, table, files, { runner }) {
     const { id, label, task } = plan.data;
     if (id === null) {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
             'Add "id:" under "data:".');
     }
     const columns = [
@@ -772,7 +772,7 @@ async function withLabels(plan, table, files, { runner }) {
 async function readKnownAnswers(plan, file) {
     const { id } = plan.data;
     if (id === null) {
-        throw new refusal/* Refusal */.P(`${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`);
+        throw new refusal/* Refusal */.P_(`${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`);
     }
     const answers = answerColumns(plan);
     const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(plan.source.file), file);
@@ -785,7 +785,7 @@ async function readKnownAnswers(plan, file) {
     });
     if (answers.some((name) => table.columns.has(name)))
         return table;
-    throw new refusal/* Refusal */.P(`${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`);
+    throw new refusal/* Refusal */.P_(`${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`);
 }
 /** The columns in which a set holds what the model said. */
 function answerColumns({ data }) {
@@ -885,7 +885,7 @@ function sameAnswer(one, other, tolerance) {
 async function readBehaviour(plan) {
     const { data, source } = plan;
     return Promise.all(plan.behaviour.map(({ file, name, expect, line }) => {
-        const refuse = (what) => new refusal/* Refusal */.P(`${source.file}:${line}: behaviour case "${name}": ${what}`);
+        const refuse = (what) => new refusal/* Refusal */.P_(`${source.file}:${line}: behaviour case "${name}": ${what}`);
         if (data.id === null)
             throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".');
         if (data.task === 'multiclass' && expect !== 'same')
@@ -936,7 +936,7 @@ async function readBeside(set, ownFolder) {
         const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
             if (error.code === 'ENOENT')
                 return null;
-            throw new refusal/* Refusal */.P(`${file}: the dependencies cannot be read (${error.code}).`);
+            throw new refusal/* Refusal */.P_(`${file}: the dependencies cannot be read (${error.code}).`);
         });
         if (text !== null)
             return { file, versions: parseDependencies(text, file) };
@@ -959,7 +959,7 @@ function parseDependencies(text, file) {
         versions.set(key, (versions.get(key) ?? new Set()).add(version));
     }
     if (versions.size === 0) {
-        throw new refusal/* Refusal */.P(`${file}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`);
+        throw new refusal/* Refusal */.P_(`${file}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`);
     }
     return new Map([...versions].map(([name, several]) => [name, [...several].sort().join(', ')]));
 }

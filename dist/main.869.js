@@ -378,7 +378,7 @@ class TableBuilder {
             this.header = header;
             for (const name of header) {
                 if (unfit.has(name) && this.asked.has(name)) {
-                    throw new refusal/* Refusal */.P(`${file}: column "${name}" holds nested values. Write the parts that are needed as columns of their own.`);
+                    throw new refusal/* Refusal */.P_(`${file}: column "${name}" holds nested values. Write the parts that are needed as columns of their own.`);
                 }
                 if (!unfit.has(name))
                     this.add(name);
@@ -403,7 +403,7 @@ class TableBuilder {
     refuseAbsent(file) {
         for (const { name, required } of this.request.columns) {
             if (required && !this.header.includes(name))
-                throw new refusal/* Refusal */.P(absent(file, name, this.header));
+                throw new refusal/* Refusal */.P_(absent(file, name, this.header));
         }
     }
     /** Makes room for `rows` rows, or twice those there are, in every column. Returns how many there is room for. */
@@ -435,7 +435,7 @@ class TableBuilder {
     }
     unfit(rows, left) {
         const needed = (0,memory/* inWords */.r4)(rows * this.bytesOfRow());
-        return new refusal/* Refusal */.P(`${this.firstFile}: does not fit into memory: about ${rows.toLocaleString('en-US')} rows of ${this.columns.size} columns take ${needed}` +
+        return new refusal/* Refusal */.P_(`${this.firstFile}: does not fit into memory: about ${rows.toLocaleString('en-US')} rows of ${this.columns.size} columns take ${needed}` +
             `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
     }
     bytesOfRow() {
@@ -467,7 +467,7 @@ class TableBuilder {
             lacking.length > 0 ? `lacks ${list(lacking)}` : '',
             added.length > 0 ? `has besides ${list(added)}` : '',
         ];
-        throw new refusal/* Refusal */.P(`${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
+        throw new refusal/* Refusal */.P_(`${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
             'Files of one set must have the same columns, in any order.');
     }
 }
@@ -477,7 +477,7 @@ function refuseDuplicates(header, file) {
         const earlier = places.get(name);
         if (earlier !== undefined) {
             const which = name === '' ? 'have no name' : `are both named "${name.slice(0, 80)}"`;
-            throw new refusal/* Refusal */.P(`${file}: columns ${earlier + 1} and ${index + 1} ${which}. Give each column a name of its own.`);
+            throw new refusal/* Refusal */.P_(`${file}: columns ${earlier + 1} and ${index + 1} ${which}. Give each column a name of its own.`);
         }
         places.set(name, index);
     });
@@ -635,7 +635,7 @@ async function* unpacked(source) {
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
         }
         throw error;
     }
@@ -834,14 +834,14 @@ class Unreadable extends Error {
 async function explained(error, { file, gzip }, header) {
     if (error instanceof scan/* CsvFault */.p) {
         const where = `${file}: row ${error.record + 1} (line ${await (0,bytes/* lineAt */.mh)(file, gzip, error.offset)})`;
-        return new refusal/* Refusal */.P(`${where} ${csvFault(error, header)}`);
+        return new refusal/* Refusal */.P_(`${where} ${csvFault(error, header)}`);
     }
     if (error instanceof Unreadable) {
-        return new refusal/* Refusal */.P(await notText(file, gzip, error.at));
+        return new refusal/* Refusal */.P_(await notText(file, gzip, error.at));
     }
     if (error instanceof bytes/* TooLong */.VL) {
         const line = await (0,bytes/* lineAt */.mh)(file, gzip, Math.max(0, error.offset));
-        return new refusal/* Refusal */.P(`${file}: line ${line} begins a field of over 64 MiB. Is a quote there not closed?`);
+        return new refusal/* Refusal */.P_(`${file}: line ${line} begins a field of over 64 MiB. Is a quote there not closed?`);
     }
     return error;
 }
@@ -911,10 +911,10 @@ async function readHeader(record, file, tabs) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new refusal/* Refusal */.P(`${file}: the header line cannot be read: ${oneLine(reason)}. Put a name that holds quotes in quotes, each quote in it doubled.`);
+        throw new refusal/* Refusal */.P_(`${file}: the header line cannot be read: ${oneLine(reason)}. Put a name that holds quotes in quotes, each quote in it doubled.`);
     }
     if (records.length !== 1)
-        throw new refusal/* Refusal */.P(`${file}: the header line cannot be read.`);
+        throw new refusal/* Refusal */.P_(`${file}: the header line cannot be read.`);
     return { names: records[0], delimiter };
 }
 function mostFrequent(record) {
@@ -948,14 +948,14 @@ async function headerOf(source, reader) {
             stop = end;
         if (stop >= 0) {
             if (stop === from)
-                throw new refusal/* Refusal */.P(`${source.file}: the file is empty. Write a header line and at least one row.`);
+                throw new refusal/* Refusal */.P_(`${source.file}: the file is empty. Write a header line and at least one row.`);
             const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
             return { piece, from: stop, names, delimiter };
         }
         if (piece.fault)
             throw new Unreadable(piece.fault);
         if (end - from > LONGEST_HEADER) {
-            throw new refusal/* Refusal */.P(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
+            throw new refusal/* Refusal */.P_(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
         }
         piece = await reader.next(piece.from);
     }
@@ -1134,22 +1134,22 @@ const READABLE = '.csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet
 async function formatOf(file) {
     const { bytes, head } = await beginning(file);
     if (bytes === 0)
-        throw new refusal/* Refusal */.P(`${file}: the file is empty. Write a header line and at least one row.`);
+        throw new refusal/* Refusal */.P_(`${file}: the file is empty. Write a header line and at least one row.`);
     const parquet = head.subarray(0, 4).toString('latin1') === 'PAR1';
     const name = NAMES.exec(file);
     if (!name) {
-        throw new refusal/* Refusal */.P(`${file}: the name does not say what the file holds. Files that can be read: ${READABLE}.`);
+        throw new refusal/* Refusal */.P_(`${file}: the name does not say what the file holds. Files that can be read: ${READABLE}.`);
     }
     if (name[3]) {
         if (!parquet)
-            throw new refusal/* Refusal */.P(`${file}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);
+            throw new refusal/* Refusal */.P_(`${file}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);
         return { kind: 'parquet', gzip: false, bytes, tabs: false };
     }
     if (parquet)
-        throw new refusal/* Refusal */.P(`${file}: is a Parquet file. Name it .parquet.`);
+        throw new refusal/* Refusal */.P_(`${file}: is a Parquet file. Name it .parquet.`);
     const gzip = head[0] === 0x1f && head[1] === 0x8b;
     if (name[2] && !gzip)
-        throw new refusal/* Refusal */.P(`${file}: is named .gz but is not packed by gzip. Name it without .gz.`);
+        throw new refusal/* Refusal */.P_(`${file}: is named .gz but is not packed by gzip. Name it without .gz.`);
     const extension = name[1].toLowerCase();
     const kind = extension === 'jsonl' || extension === 'ndjson' ? 'jsonl' : 'csv';
     return { kind, gzip, bytes, tabs: extension === 'tsv' };
@@ -1158,10 +1158,10 @@ async function beginning(file) {
     try {
         const stats = await (0,promises_.stat)(file);
         if (stats.isDirectory()) {
-            throw new refusal/* Refusal */.P(`${file}: is a directory. Name the files in it, for instance "${file.replace(/\/$/, '')}/*.csv".`);
+            throw new refusal/* Refusal */.P_(`${file}: is a directory. Name the files in it, for instance "${file.replace(/\/$/, '')}/*.csv".`);
         }
         if (!stats.isFile())
-            throw new refusal/* Refusal */.P(`${file}: is not a regular file.`);
+            throw new refusal/* Refusal */.P_(`${file}: is not a regular file.`);
         const handle = await (0,promises_.open)(file, 'r');
         try {
             const head = Buffer.alloc(4);
@@ -1173,7 +1173,7 @@ async function beginning(file) {
         }
     }
     catch (error) {
-        throw error instanceof refusal/* Refusal */.P ? error : new refusal/* Refusal */.P(unreadable(file, error));
+        throw error instanceof refusal/* Refusal */.P_ ? error : new refusal/* Refusal */.P_(unreadable(file, error));
     }
 }
 function unreadable(file, error) {
@@ -1203,7 +1203,7 @@ async function readJsonLines(source, table, only) {
             const piece = await reader.next(used);
             used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
             if (piece.fault)
-                throw new refusal/* Refusal */.P(await notText(file, source.gzip, piece.fault));
+                throw new refusal/* Refusal */.P_(await notText(file, source.gzip, piece.fault));
             if (piece.last)
                 break;
         }
@@ -1212,7 +1212,7 @@ async function readJsonLines(source, table, only) {
     }
     catch (error) {
         if (error instanceof bytes/* TooLong */.VL)
-            throw new refusal/* Refusal */.P(`${file}: line ${lines.line} is over 64 MiB long.`);
+            throw new refusal/* Refusal */.P_(`${file}: line ${lines.line} is over 64 MiB long.`);
         throw error;
     }
     finally {
@@ -1277,10 +1277,10 @@ class JsonLines {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : '';
-            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`);
+            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`);
         }
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`);
+            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`);
         }
         return value;
     }
@@ -1299,12 +1299,12 @@ class JsonLines {
         else if (builder.asked === 'auto')
             builder.nested = true;
         else {
-            throw new refusal/* Refusal */.P(`${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`);
+            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`);
         }
     }
     /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
     refuseRounded({ name }) {
-        throw new refusal/* Refusal */.P(`${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`);
+        throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`);
     }
 }
 
@@ -1322,7 +1322,7 @@ class JsonLines {
  */
 async function readTable(files, request, options = {}) {
     if (files.length === 0)
-        throw new refusal/* Refusal */.P('No file was named to read.');
+        throw new refusal/* Refusal */.P_('No file was named to read.');
     const formats = await Promise.all(files.map(formatOf));
     const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
     const { runner } = options;
@@ -1351,7 +1351,7 @@ async function readTable(files, request, options = {}) {
     await read(null);
     const rows = table.rows;
     if (rows === 0) {
-        throw new refusal/* Refusal */.P(`${files.join(', ')}: there are no rows below the header. A set needs at least one row.`);
+        throw new refusal/* Refusal */.P_(`${files.join(', ')}: there are no rows below the header. A set needs at least one row.`);
     }
     const declined = table.declined();
     if (declined.length > 0) {
@@ -1360,7 +1360,7 @@ async function readTable(files, request, options = {}) {
         table.rows = 0;
         await read(new Set(declined));
         if (table.rows !== rows)
-            throw new refusal/* Refusal */.P(`${files.join(', ')}: changed while being read. Try again.`);
+            throw new refusal/* Refusal */.P_(`${files.join(', ')}: changed while being read. Try again.`);
     }
     const columns = [...table.columns.values()]
         .filter(({ nested }) => !nested)
@@ -1692,7 +1692,7 @@ class TimeZone {
             });
         }
         catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
         }
     }
     /**

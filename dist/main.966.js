@@ -173,7 +173,7 @@ function classesOf(plan, reference) {
     const no = negative !== null ? (0,_data_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(negative) : others[0];
     const strange = others.filter((name) => name !== no);
     if (strange.length > 0) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
             `${[yes, no, ...strange].map((name) => `"${name}"`).join(', ')}. Mend the labels, or set "task: multiclass".`);
     }
     if (!seen.includes(yes) && seen.length > 1)
@@ -214,12 +214,12 @@ function byNumberThenText(a, b) {
     return Number.isNaN(difference) ? (a < b ? -1 : 1) : difference;
 }
 function noPositive(table, label, positive, seen) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${table.source.files.join(', ')}: column "${label}" never holds the positive label "${positive}" ` +
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${table.source.files.join(', ')}: column "${label}" never holds the positive label "${positive}" ` +
         `(it holds ${seen.map((name) => `"${name}"`).join(', ')}). Set "positive:" under "data:" in the plan to one of them.`);
 }
 function neverSeen(text, row, what, table, classes) {
     const known = classes.names.map((name) => `"${name}"`).join(', ');
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${table.source.files.join(', ')}: row ${row + 1} has the ${what} "${text.slice(0, 80)}", which the reference never ` +
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${table.source.files.join(', ')}: row ${row + 1} has the ${what} "${text.slice(0, 80)}", which the reference never ` +
         `held (its labels: ${known}). Mend the data, or, if this class is new, add it to "classes:" under "data:" in the plan.`);
 }
 
@@ -588,14 +588,14 @@ function sqlText(sql) {
         if (token === '-')
             return '- ';
         if (token === '--' || token === '/*') {
-            throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: comments are not allowed. Write "- -1" for a minus before a negative number.`);
+            throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: comments are not allowed. Write "- -1" for a minus before a negative number.`);
         }
         if (token.startsWith('"'))
             return placeholder(token.slice(1, -1).replaceAll('""', '"'));
         if (/^[\d.]/.test(token))
             return writtenOut(token, sql);
         if (token.endsWith("'")) {
-            throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: strings are written 'so', without ${token.slice(0, -1)} before them.`);
+            throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: strings are written 'so', without ${token.slice(0, -1)} before them.`);
         }
         return /^[\x00-\x7f]*$/.test(token) ? token : placeholder(token);
     });
@@ -609,7 +609,7 @@ function sql_text_quoted(sql) {
 function writtenOut(number, sql) {
     const [mantissa, exponent] = number.toLowerCase().split('e');
     if (Math.abs(Number(exponent)) > 308)
-        throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: the number ${number.slice(0, 40)} is out of range.`);
+        throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: the number ${number.slice(0, 40)} is out of range.`);
     const [whole, fraction = ''] = mantissa.split('.');
     const digits = whole + fraction;
     const point = whole.length + Number(exponent);
@@ -640,7 +640,7 @@ function evaluate({ sql, root, columns, timeZone: zone }, table) {
         rows: table.rows,
         time: (text) => (0,time/* parseTime */.p)(text, (0,time_zone/* timeZone */.e)(zone)),
         refuse(message) {
-            throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: ${message}.`);
+            throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: ${message}.`);
         },
     }).truth(root);
 }
@@ -838,9 +838,9 @@ const ALLOWED = "Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR,
  */
 async function parseCondition(sql, options = {}) {
     if (sql.trim() === '')
-        throw new refusal/* Refusal */.P('The condition is empty. Write a predicate such as interest_rate < 0.');
+        throw new refusal/* Refusal */.P_('The condition is empty. Write a predicate such as interest_rate < 0.');
     if (sql.length > LONGEST)
-        throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: is longer than ${LONGEST} characters.`);
+        throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: is longer than ${LONGEST} characters.`);
     const prepared = sqlText(sql);
     const root = await parse(sql, prepared);
     const columns = new Map();
@@ -881,7 +881,7 @@ async function parse(sql, { text }) {
         const found = error instanceof Error ? /line (\d+) col (\d+)/.exec(error.message) : null;
         const at = found ? placeOf(text, Number(found[1]), Number(found[2])) : text.length;
         const near = at < text.length ? `at "${text.slice(at, at + 20).replace(/\s+/g, ' ')}"` : 'at its end';
-        throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: cannot be read as SQL ${near}. ${ALLOWED} ` +
+        throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: cannot be read as SQL ${near}. ${ALLOWED} ` +
             'A column whose name is a word of SQL, or holds spaces, is put in double quotes.');
     }
 }
@@ -902,7 +902,7 @@ function check(node, checking, depth) {
             check(child, checking, depth + 1);
     };
     if (depth > DEEPEST)
-        throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(checking.sql)}: is nested more than ${DEEPEST} deep.`);
+        throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(checking.sql)}: is nested more than ${DEEPEST} deep.`);
     if (LITERALS.has(node.type))
         return;
     if (node.type === 'ref' && !node.table && node.name !== '*') {
@@ -923,11 +923,11 @@ function check(node, checking, depth) {
     else if (node.type === 'binary' && MATCHING.has(node.op)) {
         down(node.left);
         if (node.right.type !== 'string') {
-            throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(checking.sql)}: the pattern of LIKE must be a text, such as 'A%'.`);
+            throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(checking.sql)}: the pattern of LIKE must be a text, such as 'A%'.`);
         }
     }
     else {
-        throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(checking.sql)}: ${unknownPart(node)} is not allowed. ${ALLOWED}`);
+        throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(checking.sql)}: ${unknownPart(node)} is not allowed. ${ALLOWED}`);
     }
 }
 /** The members of an IN list; the parser takes the brackets of a single one for mere brackets. */
@@ -938,7 +938,7 @@ function membersOf(node, { sql, prepared }) {
     if (node.type === 'select' ||
         (/\(\s*$/.test(prepared.text.slice(0, start)) && /^\s*\)/.test(prepared.text.slice(end))))
         return [node];
-    throw new refusal/* Refusal */.P(`condition ${sql_text_quoted(sql)}: IN needs a list in brackets, such as ('car', 'home').`);
+    throw new refusal/* Refusal */.P_(`condition ${sql_text_quoted(sql)}: IN needs a list in brackets, such as ('car', 'home').`);
 }
 function columnName(node, { text, names }) {
     const { start, end } = node._location;
@@ -996,7 +996,7 @@ async function expand(pattern) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pattern))
         return [pattern];
     if (!/[*?[\]{}()!]/.test(pattern))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${pattern}: there is no such file. Check the path.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${pattern}: there is no such file. Check the path.`);
     const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const found = await glob(pattern, {
         onlyFiles: true,
@@ -1004,7 +1004,7 @@ async function expand(pattern) {
         absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern),
     });
     if (found.length === 0) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${pattern}: no file matches. A pattern is read from ${process.cwd()}.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${pattern}: no file matches. A pattern is read from ${process.cwd()}.`);
     }
     return found.sort();
 }
@@ -1118,12 +1118,12 @@ function rangeOf(values) {
 function joinLabels(table, labels, id, label) {
     const present = table.columns.get(label);
     if (present && present.missing < table.rows) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${name(table)}: has a column "${label}" of its own, and ${name(labels)} brings labels too. Keep one of them.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(table)}: has a column "${label}" of its own, and ${name(labels)} brings labels too. Keep one of them.`);
     }
     const labelColumn = columnOf(labels, label);
     if (labelColumn.type !== 'category' && labelColumn.invalid) {
         const { row, text } = labelColumn.invalid;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`);
     }
     const labelIds = (0,_id_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .U)(columnOf(labels, id));
     const tableIds = (0,_id_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .U)(columnOf(table, id));
@@ -1136,7 +1136,7 @@ function joinLabels(table, labels, id, label) {
         if (earlier < 0 || isMissing(labelColumn, earlier))
             index.set(key, row);
         else if (!isMissing(labelColumn, row) && !sameLabel(labelColumn, earlier, row)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${name(labels)}: rows ${earlier + 1} and ${row + 1} are of the same id, and their labels differ. ` +
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(labels)}: rows ${earlier + 1} and ${row + 1} are of the same id, and their labels differ. ` +
                 'Keep the one that is right.');
         }
     }
@@ -1166,7 +1166,7 @@ function joinLabels(table, labels, id, label) {
 function columnOf(table, wanted) {
     const column = table.columns.get(wanted);
     if (!column)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(`${name(table)}: there is no column "${wanted}" to join labels by.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(table)}: there is no column "${wanted}" to join labels by.`);
     return column;
 }
 function name({ source }) {

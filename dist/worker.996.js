@@ -62,7 +62,7 @@ function cellReader(builder, element, file) {
         else if (builder.asked === 'auto')
             builder.nested = true;
         else {
-            throw new refusal/* Refusal */.P(`${file}: column "${builder.name}" holds neither numbers nor texts nor times. Write it as one of them.`);
+            throw new refusal/* Refusal */.P_(`${file}: column "${builder.name}" holds neither numbers nor texts nor times. Write it as one of them.`);
         }
     };
 }
@@ -76,7 +76,7 @@ function isTime({ type, converted_type, logical_type }) {
 }
 function timeReader(builder, { converted_type, logical_type }, file) {
     if (builder.asked === 'number') {
-        throw new refusal/* Refusal */.P(`${file}: column "${builder.name}" holds times, but the plan takes it for numbers. Give it type: time.`);
+        throw new refusal/* Refusal */.P_(`${file}: column "${builder.name}" holds times, but the plan takes it for numbers. Give it type: time.`);
     }
     const isDate = converted_type === 'DATE' || logical_type?.type === 'DATE';
     const isLocal = isDate || (logical_type?.type === 'TIMESTAMP' && !logical_type.isAdjustedToUTC);
@@ -119,10 +119,10 @@ async function readParquet(source, table, only) {
         await readColumns(source, handle, table, only);
     }
     catch (error) {
-        if (error instanceof refusal/* Refusal */.P)
+        if (error instanceof refusal/* Refusal */.P_)
             throw error;
         const reason = error instanceof Error ? error.message : String(error);
-        throw new refusal/* Refusal */.P(`${source.file}: the Parquet file cannot be read (${reason.replace(/\s+/g, ' ').slice(0, 160)}).`);
+        throw new refusal/* Refusal */.P_(`${source.file}: the Parquet file cannot be read (${reason.replace(/\s+/g, ' ').slice(0, 160)}).`);
     }
     finally {
         await handle.close();
@@ -158,7 +158,7 @@ async function readColumns({ file, bytes }, handle, table, only) {
                     put(row++, columnData[cell]);
             }
             if (row !== first + end) {
-                throw new refusal/* Refusal */.P(`${file}: column "${element.name}" ends at row ${row - first} of ${end}. Write the file again.`);
+                throw new refusal/* Refusal */.P_(`${file}: column "${element.name}" ends at row ${row - first} of ${end}. Write the file again.`);
             }
             start = end;
             if (builder.declined)
@@ -207,7 +207,7 @@ function refuseCodecs(file, { row_groups }, name) {
         const why = codec === 'ZSTD'
             ? `which Node ${process.version} cannot unpack. Use Node 22.15 or later, or write the file with snappy`
             : 'which is not supported. Write the file with snappy, gzip, brotli or zstd';
-        throw new refusal/* Refusal */.P(`${file}: column "${name}" is compressed by ${codec}, ${why}.`);
+        throw new refusal/* Refusal */.P_(`${file}: column "${name}" is compressed by ${codec}, ${why}.`);
     }
 }
 

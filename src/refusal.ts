@@ -12,3 +12,12 @@ export function memoryRanOut(): Refusal {
     'The sets do not fit into memory. List only the features that are needed in the plan, or judge fewer rows.',
   );
 }
+
+/** What `allocate` gives; a refusal where the machine has no such memory. */
+export function orMemoryRanOut<T>(allocate: () => T): T {
+  try {
+    return allocate();
+  } catch (error) {
+    throw error instanceof RangeError ? memoryRanOut() : error;
+  }
+}

@@ -1,4 +1,4 @@
-import { memoryRanOut } from './refusal.ts';
+import { orMemoryRanOut } from './refusal.ts';
 
 // Neither ES nor Node's types know it.
 declare const WebAssembly: {
@@ -32,9 +32,5 @@ export function kernelOf<Exports>(module: string): () => Exports {
 export function enlarge(memory: Memory, bytes: number): void {
   const lacking = bytes - memory.buffer.byteLength;
   if (lacking <= 0) return;
-  try {
-    memory.grow(Math.ceil(lacking / PAGE));
-  } catch (error) {
-    throw error instanceof RangeError ? memoryRanOut() : error;
-  }
+  orMemoryRanOut(() => memory.grow(Math.ceil(lacking / PAGE)));
 }

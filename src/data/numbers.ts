@@ -1,3 +1,4 @@
+import { orMemoryRanOut } from '../refusal.ts';
 import { moved, sharedDoubles, sharedIntegers, trimmed } from './room.ts';
 
 /** Numbers by row, NaN where there is none, never −0: doubles, or, in half the memory, decimals. */
@@ -109,7 +110,7 @@ export class NumbersBuilder {
       for (let row = 0; row < filled; row++) if (wholes[row] !== NOTHING) wholes[row]! *= finer / unit;
       this.decimals = decimals;
     } else {
-      this.doubles = sharedDoubles(wholes.length);
+      this.doubles = orMemoryRanOut(() => sharedDoubles(wholes.length));
       quotients({ wholes: present, unit }, this.doubles);
       this.wholes = null;
     }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { doublesOf, type Numbers, NumbersBuilder, numberAt, rowCount } from '../../src/data/numbers.ts';
+import { Refusal } from '../../src/refusal.ts';
 
 function filled(values: number[], decimal = true): NumbersBuilder {
   const builder = new NumbersBuilder(decimal);
@@ -76,6 +77,18 @@ describe('numbers being filled', () => {
         builder.putAll(first.length, filled(second).first(second.length));
         expect([...doublesOf(builder.finish(first.length + second.length))]).toEqual([...first, ...second]);
       }
+    }
+  });
+
+  it('are refused where there is no memory for the doubles that they have come to need', () => {
+    const builder = filled([1, 2]);
+    vi.stubGlobal('SharedArrayBuffer', function none() {
+      throw new RangeError('Array buffer allocation failed');
+    });
+    try {
+      expect(() => builder.put(1, 1e300)).toThrow(Refusal);
+    } finally {
+      vi.unstubAllGlobals();
     }
   });
 
