@@ -533,9 +533,14 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./build/src/plan/nearest.js
 var nearest = __webpack_require__(3259);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var data_numbers = __webpack_require__(5100);
 ;// CONCATENATED MODULE: ./build/src/data/comparison.js
 
 
+
+/** Rows that are compared at a time. */
+const BLOCK = 4096;
 /**
  * `left op right`, row by row. Numbers are compared with numbers and with texts that write one, times with times and ISO
  * texts, texts with texts by their UTF-16 units, true and false with columns of such texts. Refuses other pairs.
@@ -586,13 +591,25 @@ function isOneOf(value, members, context) {
 function compareNumbers(op, a, b, rows) {
     const truth = new Uint8Array(rows);
     const [below, at, above] = [holds(op, -1), holds(op, 0), holds(op, 1)];
-    const [left, right] = [typeof a === 'number' ? null : a, typeof b === 'number' ? null : b];
-    for (let row = 0; row < rows; row++) {
-        const x = left === null ? a : left[row];
-        const y = right === null ? b : right[row];
-        truth[row] = x < y ? below : x > y ? above : x === y ? at : UNKNOWN;
+    const [left, right] = [valuesOf(a), valuesOf(b)];
+    for (let from = 0; from < rows; from += BLOCK) {
+        const to = Math.min(from + BLOCK, rows);
+        const [xs, ys] = [left(from, to), right(from, to)];
+        for (let row = from; row < to; row++) {
+            const x = xs[row - from];
+            const y = ys[row - from];
+            truth[row] = x < y ? below : x > y ? above : x === y ? at : UNKNOWN;
+        }
     }
     return truth;
+}
+/** Gives the values of the rows from one to another, no more than a block, until it is asked again. */
+function valuesOf(numbers) {
+    const room = new Float64Array(BLOCK);
+    if (typeof numbers !== 'number')
+        return (from, to) => (0,data_numbers/* doublesWithin */.Q4)(numbers, from, to, room);
+    room.fill(numbers);
+    return () => room;
 }
 function holds(op, difference) {
     switch (op) {
@@ -699,8 +716,6 @@ function matches(parts, characters) {
     return part === parts.length;
 }
 
-// EXTERNAL MODULE: ./build/src/data/numbers.js
-var numbers = __webpack_require__(5100);
 ;// CONCATENATED MODULE: ./build/src/data/sql-text.js
 
 /** String, quoted name, comment, number with an exponent, word, minus before a number. */
@@ -819,7 +834,7 @@ class Evaluation {
         const name = columns.has(wanted.name) ? wanted.name : this.sameButForCase(wanted);
         const column = columns.get(name);
         if (column.type !== 'category')
-            return { type: column.type, values: (0,numbers/* doublesOf */.ov)(column.values) };
+            return { type: column.type, values: column.values };
         return { type: 'text', codes: column.codes, texts: column.categories, name };
     }
     sameButForCase({ name, exact }) {
@@ -910,7 +925,7 @@ class Evaluation {
             return { type: 'number', values: apply(op, a, b) };
         const values = new Float64Array(this.context.rows);
         for (let row = 0; row < values.length; row++) {
-            values[row] = apply(op, typeof a === 'number' ? a : a[row], typeof b === 'number' ? b : b[row]);
+            values[row] = apply(op, typeof a === 'number' ? a : (0,data_numbers/* numberAt */.tk)(a, row), typeof b === 'number' ? b : (0,data_numbers/* numberAt */.tk)(b, row));
         }
         return { type: 'number', values };
     }
@@ -948,7 +963,7 @@ function missingIn(operand) {
             return (row) => operand.codes[row] < 0;
         default: {
             const { values } = operand;
-            return (row) => Number.isNaN(typeof values === 'number' ? values : values[row]);
+            return (row) => Number.isNaN(typeof values === 'number' ? values : (0,data_numbers/* numberAt */.tk)(values, row));
         }
     }
 }

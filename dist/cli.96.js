@@ -320,6 +320,7 @@ function daysBefore(year, month, day) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ NumbersBuilder),
+/* harmony export */   Q4: () => (/* binding */ doublesWithin),
 /* harmony export */   oW: () => (/* binding */ rowCount),
 /* harmony export */   ov: () => (/* binding */ doublesOf),
 /* harmony export */   tk: () => (/* binding */ numberAt)
@@ -342,6 +343,12 @@ function numberAt(numbers, row) {
 /** All of them as doubles; where they are, without a copy. */
 function doublesOf(numbers) {
     return numbers instanceof Float64Array ? numbers : quotients(numbers, new Float64Array(rowCount(numbers)));
+}
+/** Those of the rows `from..to` as doubles; where they are decimals, written over `room`. */
+function doublesWithin(numbers, from, to, room) {
+    if (numbers instanceof Float64Array)
+        return numbers.subarray(from, to);
+    return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, room);
 }
 function quotients({ wholes, unit }, doubles) {
     for (let row = 0; row < wholes.length; row++)

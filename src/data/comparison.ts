@@ -1,4 +1,5 @@
 import { parseNumber } from './number.ts';
+import { doublesWithin, type Numbers } from './numbers.ts';
 import {
   type Context,
   described,
@@ -11,6 +12,9 @@ import {
   truthOf,
   UNKNOWN,
 } from './operand.ts';
+
+/** Rows that are compared at a time. */
+const BLOCK = 4096;
 
 export type Comparator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
@@ -63,21 +67,28 @@ export function isOneOf(value: Operand, members: Operand[], context: Context): T
   return result;
 }
 
-function compareNumbers(
-  op: Comparator,
-  a: Float64Array | number,
-  b: Float64Array | number,
-  rows: number,
-): Truth {
+function compareNumbers(op: Comparator, a: Numbers | number, b: Numbers | number, rows: number): Truth {
   const truth = new Uint8Array(rows);
   const [below, at, above] = [holds(op, -1), holds(op, 0), holds(op, 1)];
-  const [left, right] = [typeof a === 'number' ? null : a, typeof b === 'number' ? null : b];
-  for (let row = 0; row < rows; row++) {
-    const x = left === null ? (a as number) : left[row]!;
-    const y = right === null ? (b as number) : right[row]!;
-    truth[row] = x < y ? below : x > y ? above : x === y ? at : UNKNOWN;
+  const [left, right] = [valuesOf(a), valuesOf(b)];
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows);
+    const [xs, ys] = [left(from, to), right(from, to)];
+    for (let row = from; row < to; row++) {
+      const x = xs[row - from]!;
+      const y = ys[row - from]!;
+      truth[row] = x < y ? below : x > y ? above : x === y ? at : UNKNOWN;
+    }
   }
   return truth;
+}
+
+/** Gives the values of the rows from one to another, no more than a block, until it is asked again. */
+function valuesOf(numbers: Numbers | number): (from: number, to: number) => Float64Array {
+  const room = new Float64Array(BLOCK);
+  if (typeof numbers !== 'number') return (from, to) => doublesWithin(numbers, from, to, room);
+  room.fill(numbers);
+  return () => room;
 }
 
 function holds(op: Comparator, difference: number): number {
@@ -119,12 +130,12 @@ function textsOf(operand: Operand): (row: number) => string | undefined {
   return operand.type === 'text' ? (row) => operand.texts[operand.codes[row]!] : () => undefined;
 }
 
-function timesOf(operand: Operand, context: Context): Float64Array | number | null {
+function timesOf(operand: Operand, context: Context): Numbers | number | null {
   if (operand.type === 'time') return operand.values;
   return operand.type === 'literal' ? (present(context.time(operand.text)) ?? null) : null;
 }
 
-function numbersOrLiteral(operand: Operand): Float64Array | number | null {
+function numbersOrLiteral(operand: Operand): Numbers | number | null {
   return operand.type === 'literal' ? (present(parseNumber(operand.text)) ?? null) : numbersOf(operand);
 }
 

@@ -29,6 +29,12 @@ export function doublesOf(numbers: Numbers): Float64Array {
   return numbers instanceof Float64Array ? numbers : quotients(numbers, new Float64Array(rowCount(numbers)));
 }
 
+/** Those of the rows `from..to` as doubles; where they are decimals, written over `room`. */
+export function doublesWithin(numbers: Numbers, from: number, to: number, room: Float64Array): Float64Array {
+  if (numbers instanceof Float64Array) return numbers.subarray(from, to);
+  return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, room);
+}
+
 function quotients({ wholes, unit }: Decimals, doubles: Float64Array): Float64Array {
   for (let row = 0; row < wholes.length; row++) doubles[row] = quotient(wholes[row]!, unit);
   return doubles;

@@ -1,4 +1,5 @@
 import { parseNumber } from './number.ts';
+import type { Numbers } from './numbers.ts';
 
 /** Truth by row, in Kleene's order: AND is the lesser, OR the greater, NOT the mirror image. */
 export type Truth = Uint8Array;
@@ -8,7 +9,7 @@ export const TRUE = 2;
 
 /** A value of each row, or, where it is a lone number or a literal, the same for all. Missing numbers and times are NaN. */
 export type Operand =
-  | { type: 'number' | 'time'; values: Float64Array | number }
+  | { type: 'number' | 'time'; values: Numbers | number }
   | { type: 'text'; codes: Int32Array; texts: string[]; name: string }
   | { type: 'literal'; text: string }
   | { type: 'truth'; truth: Truth }
@@ -34,7 +35,7 @@ export function truthOf(operand: Operand, { rows }: Context): Truth | null {
 }
 
 /** The operand as numbers: a number, or a column of texts that all write one; null for any other. */
-export function numbersOf(operand: Operand): Float64Array | number | null {
+export function numbersOf(operand: Operand): Numbers | number | null {
   if (operand.type === 'number') return operand.values;
   if (operand.type === 'null') return Number.NaN;
   if (operand.type !== 'text') return null;

@@ -3,7 +3,7 @@ import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { type Comparator, compare, isOneOf } from './comparison.ts';
 import { like } from './like.ts';
-import { doublesOf } from './numbers.ts';
+import { numberAt } from './numbers.ts';
 import {
   type Context,
   described,
@@ -96,7 +96,7 @@ class Evaluation {
     const { columns } = this.table;
     const name = columns.has(wanted.name) ? wanted.name : this.sameButForCase(wanted);
     const column = columns.get(name)!;
-    if (column.type !== 'category') return { type: column.type, values: doublesOf(column.values) };
+    if (column.type !== 'category') return { type: column.type, values: column.values };
     return { type: 'text', codes: column.codes, texts: column.categories, name };
   }
 
@@ -193,7 +193,11 @@ class Evaluation {
     if (typeof a === 'number' && typeof b === 'number') return { type: 'number', values: apply(op, a, b) };
     const values = new Float64Array(this.context.rows);
     for (let row = 0; row < values.length; row++) {
-      values[row] = apply(op, typeof a === 'number' ? a : a[row]!, typeof b === 'number' ? b : b[row]!);
+      values[row] = apply(
+        op,
+        typeof a === 'number' ? a : numberAt(a, row),
+        typeof b === 'number' ? b : numberAt(b, row),
+      );
     }
     return { type: 'number', values };
   }
@@ -234,7 +238,7 @@ function missingIn(operand: Operand): (row: number) => boolean {
       return (row) => operand.codes[row]! < 0;
     default: {
       const { values } = operand;
-      return (row) => Number.isNaN(typeof values === 'number' ? values : values[row]);
+      return (row) => Number.isNaN(typeof values === 'number' ? values : numberAt(values, row));
     }
   }
 }

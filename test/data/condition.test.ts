@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCondition } from '../../src/data/condition.ts';
 import { like } from '../../src/data/like.ts';
-import { numberAt } from '../../src/data/numbers.ts';
+import { type Numbers, NumbersBuilder, numberAt } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column, NumberColumn, Table } from '../../src/data/table.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -154,4 +154,33 @@ it('matches LIKE patterns made to take long in little time', () => {
   expect(like('100\\%', false)('100%')).toBe(true);
   expect(like('100\\%', false)('1000')).toBe(false);
   expect(like('_', false)('😀')).toBe(true);
+});
+
+it('compares the numbers of many rows, decimals and doubles, with each other and with a number on either side', async () => {
+  const rows = 10_000;
+  const decimals = new NumbersBuilder(true);
+  decimals.grow(rows);
+  for (let row = 0; row < rows; row++)
+    decimals.put(row, row % 7 === 0 ? Number.NaN : ((row * 37) % 1000) / 100);
+  const doubles = Float64Array.from({ length: rows }, (_, row) =>
+    row % 11 === 0 ? Number.NaN : (row % 97) / 9,
+  );
+  const column = (values: Numbers): Column => ({ type: 'number', values, missing: 0, invalid: null });
+  const [d, x] = [column(decimals.finish(rows)), column(doubles)];
+  const many: Table = {
+    ...table,
+    rows,
+    columns: new Map([
+      ['d', d],
+      ['x', x],
+    ]),
+  };
+  const chosen = async (sql: string) => [...(await parseCondition(sql)).select(many)];
+  const expected = (holds: (d: number, x: number) => boolean) =>
+    Array.from(doubles, (value, row) => (holds(decimals.at(row), value) ? 1 : 0));
+  expect(await chosen('d < x')).toEqual(expected((d, x) => d < x));
+  expect(await chosen('x <= 5.5 AND d > 2.5')).toEqual(expected((d, x) => x <= 5.5 && d > 2.5));
+  expect(await chosen('4.07 = d OR 10 < x')).toEqual(expected((d, x) => d === 4.07 || x > 10));
+  expect(await chosen('d + x > 12')).toEqual(expected((d, x) => d + x > 12));
+  expect(await chosen('d IS NULL')).toEqual(expected((d) => Number.isNaN(d)));
 });
