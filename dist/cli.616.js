@@ -777,11 +777,11 @@ function trimmed(cells, rows, newRoom) {
 
 const PAGE = 1 << 16;
 /** What begins a kernel: each time with a memory of its own. `module` is compiled once a thread, when it is needed. */
-function kernelOf(module) {
+function kernelOf(module, imports = {}) {
     let compiled;
     return () => {
         compiled ??= new WebAssembly.Module(Buffer.from(module, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
+        return new WebAssembly.Instance(compiled, imports).exports;
     };
 }
 /** Makes the memory hold so many bytes. Refuses the sets where the machine does not give them. */

@@ -59,9 +59,9 @@ function sayCount(count, one, many = `${one}s`) {
 /* harmony export */   vt: () => (/* binding */ auroc)
 /* harmony export */ });
 /* unused harmony export newcombeMethod5 */
-/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9270);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
 
 
 
@@ -71,12 +71,12 @@ function sayCount(count, one, many = `${one}s`) {
  * a class), Newcombe's (2006) method 5.
  */
 function auroc(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const found = aurocInfluences(counts);
     if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
     const { value } = found;
-    const standardError = Math.min(m, n) < 2 ? 0 : (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    const standardError = Math.min(m, n) < 2 ? 0 : found.error;
     const bounds = (z, stretch = 1) => {
         if (value === 0 || value === 1 || standardError === 0)
             return newcombeMethod5(value, m, n, z * stretch);
@@ -91,28 +91,16 @@ function auroc(counts) {
  * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
  * DeLong's variance, which divides by m − 1 and n − 1.
  */
-function aurocInfluences({ scores, positives, negatives }) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)({ scores, positives, negatives });
-    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .oneClassOnly */ .TE)(m, n);
+function aurocInfluences(counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
+    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
     if (missing !== null)
         return missing;
-    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    let [below, before] = [0, 0];
-    const { sums: wins } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSums */ .S)(1);
-    for (let i = 0; i < scores.length; i++) {
-        wins[0] += positives[i] * (below + negatives[i] / 2);
-        positive[i] = (below + negatives[i] / 2) / n;
-        negative[i] = 1 - (before + positives[i] / 2) / m;
-        below += negatives[i];
-        before += positives[i];
-    }
-    const value = wins[0] / m / n;
+    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const value = passes.rankShares(m, n) / m / n;
     const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
-    for (let i = 0; i < scores.length; i++) {
-        positive[i] = (positive[i] - value) / scaleOfPositives;
-        negative[i] = (negative[i] - value) / scaleOfNegatives;
-    }
-    return { value, positive, negative };
+    passes.centre(value, scaleOfPositives, scaleOfNegatives);
+    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
 }
 /** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */
 function newcombeMethod5(value, m, n, z) {
@@ -143,67 +131,51 @@ function newcombeMethod5(value, m, n, z) {
 /* harmony export */   fW: () => (/* binding */ calibrationError),
 /* harmony export */   xD: () => (/* binding */ calibration)
 /* harmony export */ });
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
-/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
+
 
 
 /**
  * Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
  * bins are left out. Scores outside 0 to 1 are no probabilities and have no table.
  */
-function calibration({ scores, positives, negatives }, bins = 10) {
+function calibration(counts, bins = 10) {
+    return binsOf(counts, bins).filter(({ cases }) => cases > 0);
+}
+/** All of them, those without cases too. */
+function binsOf(counts, bins) {
+    const { scores } = counts;
     if (scores.length === 0 || scores[0] < 0 || scores.at(-1) > 1)
         return [];
-    const sums = {
-        score: new Float64Array(bins),
-        positives: new Float64Array(bins),
-        cases: new Float64Array(bins),
-    };
-    for (let i = 0; i < scores.length; i++) {
-        const bin = binOf(scores[i], bins);
-        const cases = positives[i] + negatives[i];
-        sums.score[bin] += cases * scores[i];
-        sums.positives[bin] += positives[i];
-        sums.cases[bin] += cases;
-    }
-    return Array.from(sums.cases, (cases, bin) => ({
-        score: sums.score[bin] / cases,
+    const sums = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts).sumBins(bins);
+    return Array.from(sums.rows, (cases, bin) => ({
+        score: sums.scores[bin] / cases,
         positives: sums.positives[bin] / cases,
         cases,
-    })).filter(({ cases }) => cases > 0);
+    }));
 }
 /**
  * Expected calibration error: the mean gap between score and share of positives over ten bins, weighted by cases
  * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
  */
 function calibrationError(counts) {
-    return (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfOne */ .$o)(counts, calibrationInfluences(counts));
+    return (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOfOne */ .$o)(counts, calibrationInfluences(counts));
 }
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
 function calibrationInfluences(counts) {
-    const missing = (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoProbabilities */ .fB)(counts);
+    const missing = (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoProbabilities */ .fB)(counts);
     if (missing !== null)
         return missing;
-    const { scores } = counts;
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const cases = m + n;
-    const signs = new Map(calibration(counts).map(({ score, positives, cases: rows }) => [
-        binOf(score, 10),
-        { gap: score - positives, rows },
-    ]));
-    const value = [...signs.values()].reduce((sum, { gap, rows }) => sum + (rows / cases) * Math.abs(gap), 0);
-    const signOf = Float64Array.from({ length: 10 }, (_, bin) => Math.sign(signs.get(bin)?.gap ?? 0));
-    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    for (let i = 0; i < scores.length; i++) {
-        const score = scores[i];
-        const sign = signOf[binOf(score, 10)];
-        positive[i] = (sign * (score - 1) - value) / cases;
-        negative[i] = (sign * score - value) / cases;
-    }
-    return { value, positive, negative };
-}
-function binOf(score, bins) {
-    return Math.min(bins - 1, Math.max(0, Math.floor(score * bins)));
+    const gaps = binsOf(counts, 10).map(({ score, positives, cases: rows }) => rows === 0 ? { gap: 0, share: 0 } : { gap: score - positives, share: rows / cases });
+    const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
+    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    passes.gaps(Float64Array.from(gaps, ({ gap }) => Math.sign(gap)));
+    passes.centre(value, cases, cases);
+    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
 }
 
 
@@ -551,6 +523,88 @@ function groupedStandardError(influence, group) {
 
 /***/ }),
 
+/***/ 2247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ passesOver)
+});
+
+// EXTERNAL MODULE: ./build/src/webassembly.js
+var webassembly = __webpack_require__(4967);
+;// CONCATENATED MODULE: ./build/src/measure/kernel.wasm.js
+// Made from src/measure/kernel by npm run generate.
+const kernel = 'AGFzbQEAAAABNgpgAAF8YAJ8fAF8YAF8AXxgBH9/f38AYAAAYAF8AGAAAX9gAn9/AGADfHx8AGAGf39/f39/AAIOAQZzY29yZXMDbG9nAAIDDAsAAAMEAQEFBgcICQUDAQAABh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB48BDARoZWFwAAgFYmVnaW4ACwpyYW5rU2hhcmVzAAUTcHJlY2lzaW9uSW5mbHVlbmNlcwAGDXNxdWFyZWRMb3NzZXMABAlsb2dMb3NzZXMABwtzdW1PZkxvc3NlcwACDHN1bU9mU3F1YXJlcwABBmNlbnRyZQAKB3N1bUJpbnMAAwRnYXBzAAkGbWVtb3J5AgAK8QkLfAIDfAN/A0AgBSMASARAIAIgASABIAVBAnQiAyMCaigCALggBUEDdCIEIwRqKwMAIgAgAKKiIwMgA2ooAgC4IwUgBGorAwAiACAAoqKgIgKgIgChIAKgIAIgAKEgAaAgASACZhugIQIgACEBIAVBAWohBQwBCwsgASACoAtyAgN8A38DQCAFIwBIBEAgAiABIAEgBUECdCIEIwJqKAIAuCAFQQN0IgMjBGorAwCiIwMgBGooAgC4IwUgA2orAwCioCICoCIAoSACoCACIAChIAGgIAEgAmYboCECIAAhASAFQQFqIQUMAQsLIAEgAqALnQECA38DfANAIAQjAEgEQCABIABBAWsiBSMBIARBA3RqKwMAIgcgALeinPwCIgZBACAGQQBOGyIGIAUgBkgbQQN0IgVqIgYgBisDACAEQQJ0IgYjAmooAgC4IggjAyAGaigCALigIgkgB6KgOQMAIAIgBWoiBiAGKwMAIAigOQMAIAMgBWoiBSAFKwMAIAmgOQMAIARBAWohBAwBCwsLTwICfwJ8A0AgACMASARAIABBA3QiASMBaisDACICRAAAAAAAAPC/oCEDIwQgAWogAyADojkDACMFIAFqIAIgAqI5AwAgAEEBaiEADAELCwuQAQICfwZ8A0AgAiMASARAIAQgAkECdCIDIwJqKAIAuCIFIAYjAyADaigCALgiCEQAAAAAAADgP6KgIgmioCEEIAJBA3QiAyMEaiAJIAGjOQMAIwUgA2pEAAAAAAAA8D8gByAFRAAAAAAAAOA/oqAgAKOhOQMAIAYgCKAhBiAHIAWgIQcgAkEBaiECDAELCyAEC+MBAgh8A38jAEEBayEKA0AgCkEATgRAIAIgCkECdCIMIwJqKAIAuCIHoCECIAQgByAAoyACIAIgAyMDIAxqKAIAuKAiA6CjoqAhBCAKQQFrIQoMAQsLIAAhAiABIQMDQCALIwBIBEAgBSALQQJ0IgojAmooAgC4IgEgAKMiCCADoiACIAOgIgcgB6IiCaOgIQUgC0EDdCIMIwRqIAIgB6MgBKEgAKMgBaA5AwAjBSAMaiAGIAggAqIgCaOgIgaaOQMAIAIgAaEhAiADIwMgCmooAgC4oSEDIAtBAWohCwwBCwsgBAu2AQICfwF8A0AgASMASARAIAFBA3QiAiMBaisDACEDIwQgAmojAiABQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAChIAAgA6WkEACaCzkDACMFIAFBA3RqIwMgAUECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyAAoSAARAAAAAAAAPA/IAOhpaQQAJoLOQMAIAFBAWohAQwBCwsLBQBBgAgLeAIEfwJ8A0AgAiMASARAIAEgAEEBayIEIAJBA3QiAyMBaisDACIGIAC3opz8AiIFQQAgBUEAThsiBSAEIAVIG0EDdGorAwAhByMEIANqIAcgBkQAAAAAAADwv6CiOQMAIwUgA2ogByAGojkDACACQQFqIQIMAQsLC0cBA38DQCADIwBIBEAgA0EDdCIEIwRqIgUgBSsDACAAoSABozkDACMFIARqIgQgBCsDACAAoSACozkDACADQQFqIQMMAQsLCxoAIAAkACABJAEgAiQCIAMkAyAEJAQgBSQFCw==';
+
+;// CONCATENATED MODULE: ./build/src/measure/kernel.js
+
+
+/** Bins there is room for. */
+const mostBins = 1024;
+/** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
+const kept = 2;
+const start = (0,webassembly/* kernelOf */.F)(kernel, { scores: { log: Math.log } });
+/** One a thread. */
+let instance;
+/** The counts that stand in its memory, and which of their places the next ones get. */
+let laid = Array.from({ length: kept }, () => null);
+let next = 0;
+/** Scores there is room for, of each. */
+let room = 0;
+/** Lays counts out in the kernel's memory, where they do not stand already, for the passes over them. */
+function passesOver(counts) {
+    instance ??= start();
+    const { memory } = instance;
+    const { scores, positives, negatives } = counts;
+    const n = scores.length;
+    if (n > room) {
+        room = n;
+        laid = laid.map(() => null);
+    }
+    const bins = Math.ceil(instance.heap() / 8) * 8;
+    const influences = bins + 3 * 8 * mostBins;
+    const placeOf = (slot) => influences + 16 * room + 16 * room * slot;
+    (0,webassembly/* enlarge */.V)(memory, placeOf(kept));
+    let slot = laid.indexOf(counts);
+    if (slot < 0) {
+        slot = next;
+        next = (next + 1) % kept;
+        laid[slot] = counts;
+        const place = placeOf(slot);
+        new Float64Array(memory.buffer, place, n).set(scores);
+        new Uint32Array(memory.buffer, place + 8 * room, n).set(positives);
+        new Uint32Array(memory.buffer, place + 12 * room, n).set(negatives);
+    }
+    const place = placeOf(slot);
+    instance.begin(n, place, place + 8 * room, place + 12 * room, influences, influences + 8 * room);
+    const doubles = (from, length) => new Float64Array(memory.buffer, from, length);
+    const { sumBins, gaps } = instance;
+    return {
+        ...instance,
+        sumBins(count) {
+            const [first, second, third] = [bins, bins + 8 * mostBins, bins + 16 * mostBins];
+            for (const from of [first, second, third])
+                doubles(from, count).fill(0);
+            sumBins(count, first, second, third);
+            return {
+                scores: doubles(first, count).slice(),
+                positives: doubles(second, count).slice(),
+                rows: doubles(third, count).slice(),
+            };
+        },
+        gaps(signs) {
+            doubles(bins, signs.length).set(signs);
+            gaps(signs.length, bins);
+        },
+        left: () => ({ positive: doubles(influences, n), negative: doubles(influences + 8 * room, n) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,36 +807,15 @@ function rank({ values, rows }, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ roomForInfluences),
 /* harmony export */   Dq: () => (/* binding */ classSizes),
 /* harmony export */   TE: () => (/* binding */ oneClassOnly),
-/* harmony export */   jA: () => (/* binding */ errorOfScores)
+/* harmony export */   u4: () => (/* binding */ influencesOn)
 /* harmony export */ });
 /* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
-/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9270);
 
-
-/** Memory of the influences, kept for the next: pages that are new to a process cost more than the arithmetic. */
-let kept = [new Float64Array(0), new Float64Array(0)];
-/** Room for the influences of so many distinct scores; what was in it before is left in it. */
-function roomForInfluences(scores) {
-    if (kept[0].length < scores)
-        kept = [new Float64Array(scores), new Float64Array(scores)];
-    return { positive: kept[0].subarray(0, scores), negative: kept[1].subarray(0, scores) };
-}
-/** The standard error √Σφ² over all cases. */
-function errorOfScores(counts, { positive, negative }) {
-    const { positives, negatives } = counts;
-    // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .runningSums */ .S)(1);
-    for (let i = 0; i < positives.length; i++) {
-        const next = positives[i] * (positive[i] * positive[i]) + negatives[i] * (negative[i] * negative[i]);
-        const sum = sums[0];
-        const total = sum + next;
-        lost[0] += sum >= next ? sum - total + next : next - total + sum;
-        sums[0] = total;
-    }
-    return Math.sqrt(sums[0] + lost[0]);
+/** The influences that the passes came to. */
+function influencesOn(value, passes) {
+    return { value, error: Math.sqrt(passes.sumOfSquares()), ...passes.left() };
 }
 /** Positive and negative cases of some counts. */
 function classSizes({ positives, negatives }) {
@@ -814,10 +847,10 @@ function oneClassOnly(m, n) {
 /* harmony export */   sD: () => (/* binding */ averagePrecisionInfluences),
 /* harmony export */   sm: () => (/* binding */ logLossInfluences)
 /* harmony export */ });
-/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9270);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7092);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
+/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
 
 
 
@@ -832,51 +865,43 @@ function brier(counts) {
 }
 /** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
 function shareOfOne(counts, found) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
-    const standardError = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
+    const { value, error } = found;
     return {
-        value: found.value,
-        standardError,
+        value,
+        standardError: error,
         cases: m + n,
-        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveWilson */ .G)(found.value, standardError, m + n, z, stretch),
+        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveWilson */ .G)(value, error, m + n, z, stretch),
     };
 }
 function brierInfluences(counts) {
     const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
-    const { scores } = counts;
-    const losses = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    for (let i = 0; i < scores.length; i++) {
-        losses.positive[i] = (scores[i] - 1) ** 2;
-        losses.negative[i] = scores[i] ** 2;
-    }
-    return meanLoss(counts, losses);
+    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    passes.squaredLosses();
+    return influencesOnMean(counts, passes);
 }
 /** Mean negative log-likelihood of the labels, in nats. */
 function logLoss(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const found = logLossInfluences(counts);
     if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
     if (m + n < 2)
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)('one case shows no spread', m + n);
-    const standardError = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
-    return { value: found.value, standardError, cases: m + n, bounds: lossBounds(found.value, standardError) };
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)('one case shows no spread', m + n);
+    const { value, error } = found;
+    return { value, standardError: error, cases: m + n, bounds: lossBounds(value, error) };
 }
 function logLossInfluences(counts) {
     const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
-    const { scores, positives, negatives } = counts;
-    const losses = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    for (let i = 0; i < scores.length; i++) {
-        losses.positive[i] = positives[i] === 0 ? 0 : logLossOf(scores[i]);
-        losses.negative[i] = negatives[i] === 0 ? 0 : logLossOf(1 - scores[i]);
-    }
-    return meanLoss(counts, losses);
+    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    passes.logLosses(clip);
+    return influencesOnMean(counts, passes);
 }
 /** −ln of the probability given to what was true. */
 function logLossOf(probability) {
@@ -892,77 +917,45 @@ function lossBounds(value, standardError) {
 /** Why scores cannot be measured as probabilities; null when they can. */
 function whyNoProbabilities(counts) {
     const { scores } = counts;
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     if (m + n === 0)
         return 'no labelled case has a score';
     return scores[0] < 0 || scores.at(-1) > 1 ? noProbabilities : null;
 }
-/** The mean of what a positive and a negative case lose at each score, and how far each is from it: written over the losses. */
-function meanLoss(counts, { positive, negative }) {
-    const { positives, negatives } = counts;
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+/** Those on the mean of what the passes found a positive and a negative case to lose at each score. */
+function influencesOnMean(counts, passes) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const cases = m + n;
-    // Neumaier's summation (see compensated-sum.ts) of terms that are not negative.
-    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(1);
-    for (let i = 0; i < positive.length; i++) {
-        const next = positives[i] * positive[i] + negatives[i] * negative[i];
-        const sum = sums[0];
-        const total = sum + next;
-        lost[0] += sum >= next ? sum - total + next : next - total + sum;
-        sums[0] = total;
-    }
-    const value = (sums[0] + lost[0]) / cases;
-    for (let i = 0; i < positive.length; i++) {
-        positive[i] = (positive[i] - value) / cases;
-        negative[i] = (negative[i] - value) / cases;
-    }
-    return { value, positive, negative };
+    const value = passes.sumOfLosses() / cases;
+    passes.centre(value, cases, cases);
+    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
 }
 /**
  * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
  * effective number of positives.
  */
 function averagePrecision(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)(counts);
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const found = averagePrecisionInfluences(counts);
     if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, m + n);
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
     const { value } = found;
-    const standardError = m < 2 ? 0 : (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOfScores */ .jA)(counts, found);
+    const standardError = m < 2 ? 0 : found.error;
     return {
         value,
         standardError,
         cases: m + n,
-        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveWilson */ .G)(value, standardError, m, z, stretch),
+        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveWilson */ .G)(value, standardError, m, z, stretch),
     };
 }
 /** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
-function averagePrecisionInfluences({ scores, positives, negatives, }) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .classSizes */ .Dq)({ scores, positives, negatives });
-    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .oneClassOnly */ .TE)(m, n);
+function averagePrecisionInfluences(counts) {
+    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
+    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
     if (missing !== null)
         return missing;
-    const { positive, negative } = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForInfluences */ .$J)(scores.length);
-    let [tp, fp] = [0, 0];
-    const { sums: area } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(1);
-    for (let i = scores.length - 1; i >= 0; i--) {
-        tp += positives[i];
-        fp += negatives[i];
-        area[0] += (positives[i] / m) * (tp / (tp + fp));
-    }
-    const value = area[0];
-    // Up the scores again: all steps so far are at or below this one.
-    const { sums: moved } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .runningSums */ .S)(2);
-    for (let i = 0; i < scores.length; i++) {
-        const all = tp + fp;
-        moved[0] += ((positives[i] / m) * fp) / all ** 2;
-        moved[1] += ((positives[i] / m) * tp) / all ** 2;
-        positive[i] = (tp / all - value) / m + moved[0];
-        negative[i] = -moved[1];
-        tp -= positives[i];
-        fp -= negatives[i];
-    }
-    return { value, positive, negative };
+    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(passes.precisionInfluences(m, n), passes);
 }
 
 

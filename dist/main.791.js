@@ -2605,9 +2605,12 @@ function estimateWithoutLabels(scores, predicted) {
 
 // EXTERNAL MODULE: ./build/src/measure/compare.js + 7 modules
 var compare = __webpack_require__(58612);
+// EXTERNAL MODULE: ./build/src/count/ranks.js
+var ranks = __webpack_require__(33558);
 // EXTERNAL MODULE: ./build/src/measure/score-influences.js
 var score_influences = __webpack_require__(90233);
 ;// CONCATENATED MODULE: ./build/src/measure/roc.js
+
 
 const most = 200;
 /** Points [false positive rate, true positive rate] of the ROC curve from (0, 0) to (1, 1), thinned to 200. */
@@ -2617,15 +2620,11 @@ function roc({ scores, positives, negatives }) {
         return [];
     const points = [[0, 0]];
     const step = Math.max(1, scores.length / (most - 1));
-    let [tp, fp] = [0, 0];
-    let next = step;
-    for (let i = scores.length - 1, seen = 1; i >= 0; i--, seen++) {
-        tp += positives[i];
-        fp += negatives[i];
-        if (seen < next && i > 0)
-            continue;
-        points.push([fp / n, tp / m]);
-        next += step;
+    const { length } = scores;
+    for (let seen = 0, next = step; seen < length; next += step) {
+        seen = Math.min(length, Math.max(seen + 1, Math.ceil(next)));
+        const rate = (rows, of) => (0,ranks/* rowsWithin */.d$)({ rows }, length - seen, length) / of;
+        points.push([rate(negatives, n), rate(positives, m)]);
     }
     return points;
 }

@@ -2,7 +2,11 @@ import { dirname, join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 /** What is compiled to WebAssembly, each into `kernel.wasm.ts` beside its folder. */
-export const kernels = ['src/data/kernel/scan.ts', 'src/count/kernel/kernel.ts'];
+export const kernels = [
+  'src/data/kernel/scan.ts',
+  'src/count/kernel/kernel.ts',
+  'src/measure/kernel/scores.ts',
+];
 
 /** Where the module is kept that is made of a kernel. */
 export const moduleOf = (kernel: string) => join(dirname(dirname(kernel)), 'kernel.wasm.ts');

@@ -29,7 +29,7 @@ export function countedRows({ rows }: Pick<ValueCounts, 'rows'>): number {
 }
 
 /** Rows of `counts.values[from..to)`. */
-export function rowsWithin({ rows }: ValueCounts, from: number, to: number): number {
+export function rowsWithin({ rows }: Pick<ValueCounts, 'rows'>, from: number, to: number): number {
   return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
 }
 

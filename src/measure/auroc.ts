@@ -1,12 +1,6 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { runningSums } from './compensated-sum.ts';
-import {
-  classSizes,
-  errorOfScores,
-  oneClassOnly,
-  roomForInfluences,
-  type ScoreInfluences,
-} from './score-influences.ts';
+import { passesOver } from './kernel.ts';
+import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /**
@@ -19,7 +13,7 @@ export function auroc(counts: ScoreCounts): Finding {
   const found = aurocInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
   const { value } = found;
-  const standardError = Math.min(m, n) < 2 ? 0 : errorOfScores(counts, found);
+  const standardError = Math.min(m, n) < 2 ? 0 : found.error;
   const bounds = (z: number, stretch = 1): [number, number] => {
     if (value === 0 || value === 1 || standardError === 0) return newcombeMethod5(value, m, n, z * stretch);
     const logit = Math.log(value / (1 - value));
@@ -34,27 +28,15 @@ export function auroc(counts: ScoreCounts): Finding {
  * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
  * DeLong's variance, which divides by m − 1 and n − 1.
  */
-export function aurocInfluences({ scores, positives, negatives }: ScoreCounts): ScoreInfluences | string {
-  const [m, n] = classSizes({ scores, positives, negatives });
+export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | string {
+  const [m, n] = classSizes(counts);
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
-  const { positive, negative } = roomForInfluences(scores.length);
-  let [below, before] = [0, 0];
-  const { sums: wins } = runningSums(1);
-  for (let i = 0; i < scores.length; i++) {
-    wins[0]! += positives[i]! * (below + negatives[i]! / 2);
-    positive[i] = (below + negatives[i]! / 2) / n;
-    negative[i] = 1 - (before + positives[i]! / 2) / m;
-    below += negatives[i]!;
-    before += positives[i]!;
-  }
-  const value = wins[0]! / m / n;
+  const passes = passesOver(counts);
+  const value = passes.rankShares(m, n) / m / n;
   const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
-  for (let i = 0; i < scores.length; i++) {
-    positive[i] = (positive[i]! - value) / scaleOfPositives!;
-    negative[i] = (negative[i]! - value) / scaleOfNegatives!;
-  }
-  return { value, positive, negative };
+  passes.centre(value, scaleOfPositives!, scaleOfNegatives!);
+  return influencesOn(value, passes);
 }
 
 /** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */

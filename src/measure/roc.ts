@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
+import { rowsWithin } from '../count/ranks.ts';
 import { classSizes } from './score-influences.ts';
 
 const most = 200;
@@ -9,14 +10,11 @@ export function roc({ scores, positives, negatives }: ScoreCounts): [number, num
   if (m === 0 || n === 0) return [];
   const points: [number, number][] = [[0, 0]];
   const step = Math.max(1, scores.length / (most - 1));
-  let [tp, fp] = [0, 0];
-  let next = step;
-  for (let i = scores.length - 1, seen = 1; i >= 0; i--, seen++) {
-    tp += positives[i]!;
-    fp += negatives[i]!;
-    if (seen < next && i > 0) continue;
-    points.push([fp / n, tp / m]);
-    next += step;
+  const { length } = scores;
+  for (let seen = 0, next = step; seen < length; next += step) {
+    seen = Math.min(length, Math.max(seen + 1, Math.ceil(next)));
+    const rate = (rows: Uint32Array, of: number) => rowsWithin({ rows }, length - seen, length) / of;
+    points.push([rate(negatives, n), rate(positives, m)]);
   }
   return points;
 }
