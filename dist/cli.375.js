@@ -338,26 +338,38 @@ function daysOf(scores, has, times, zoneName) {
     const days = new Map();
     let last = null;
     let [from, to] = [0, 0];
-    for (let row = 0; row < times.length; row++) {
+    for (let row = 0; row < times.length;) {
         const time = times[row];
-        if (Number.isNaN(time) || has[row] === 0)
+        if (Number.isNaN(time) || has[row] === 0) {
+            row++;
             continue;
+        }
         if (last === null || time < from || time >= to) {
             const offset = zone?.offset(time) ?? 0;
             const day = Math.floor((time + offset) / dayLength);
             last = days.get(day) ?? { day, rows: 0, same: at(scores, row) };
             days.set(day, last);
-            // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
             from = day * dayLength - offset;
             to = from + dayLength;
             if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset))
                 to = from = time;
         }
-        last.rows++;
-        if (last.same !== null && !holds(scores, row, last.same))
-            last.same = null;
+        // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
+        const end = endOfRun(times, has, row, from, to);
+        last.rows += end - row;
+        while (row < end && last.same !== null)
+            if (!holds(scores, row++, last.same))
+                last.same = null;
+        row = end;
     }
     return [...days.values()].sort((a, b) => a.day - b.day);
+}
+/** The row behind the last that lies between the two times as this one does, all rows between them too. */
+function endOfRun(times, has, row, from, to) {
+    let end = row + 1;
+    while (end < times.length && times[end] >= from && times[end] < to && has[end] === 1)
+        end++;
+    return end;
 }
 function at(scores, row) {
     return scores.map((score) => score[row]);
@@ -407,13 +419,11 @@ function countDecisions(answers) {
 var segment_cuts = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./build/src/count/slices.js
 
+
 /** Counts the rows of one set that meet a condition. */
 function countSlice(condition, table, answers) {
     const chosen = condition.select(table);
-    let rows = 0;
-    for (let row = 0; row < chosen.length; row++)
-        rows += chosen[row];
-    return { rows, outcome: countOutcome(answers, chosen) };
+    return { rows: (0,row_loops/* countChosen */.KL)(chosen), outcome: countOutcome(answers, chosen) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/count/times.js

@@ -125,18 +125,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _count_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
 /* harmony import */ var _count_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
 /* harmony import */ var _count_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19);
-/* harmony import */ var _count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8488);
-/* harmony import */ var _data_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6881);
-/* harmony import */ var _data_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6955);
-/* harmony import */ var _data_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6869);
-/* harmony import */ var _data_sets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8069);
-/* harmony import */ var _data_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(241);
-/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9128);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(229);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4977);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7286);
-/* harmony import */ var _row_output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1285);
+/* harmony import */ var _count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
+/* harmony import */ var _data_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6885);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6881);
+/* harmony import */ var _data_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
+/* harmony import */ var _data_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6869);
+/* harmony import */ var _data_sets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8069);
+/* harmony import */ var _data_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(241);
+/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9128);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(229);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4977);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7286);
+/* harmony import */ var _row_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1285);
 
 
 
@@ -185,20 +185,20 @@ Example:
         json: { type: 'boolean' },
     },
     async run({ flags }, terminal) {
-        const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'plan');
-        const sets = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .many */ ._)(flags, 'candidate');
+        const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'plan');
+        const sets = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .many */ ._)(flags, 'candidate');
         if (file === null || sets.length === 0) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_('--plan and --candidate are needed. "greenlight rows --help" shows how.');
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_('--plan and --candidate are needed. "greenlight rows --help" shows how.');
         }
-        const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'out');
-        const write = out === null ? null : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writerFor */ .PZ)(out);
-        const shown = await chooseRows(await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readPlan */ .m)(file), sets, flags);
+        const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'out');
+        const write = out === null ? null : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writerFor */ .PZ)(out);
+        const shown = await chooseRows(await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlan */ .m)(file), sets, flags);
         if (write !== null) {
             await write(shown);
             terminal.err(`${shown.rows} rows written to ${out}\n`);
         }
         else {
-            for (const piece of flags.json ? (0,_row_output_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonLines */ .i7)(shown) : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_11__/* .csv */ .fu)(shown))
+            for (const piece of flags.json ? (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonLines */ .i7)(shown) : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .csv */ .fu)(shown))
                 terminal.out(piece);
         }
         return 0;
@@ -206,35 +206,34 @@ Example:
 };
 async function chooseRows(plan, files, flags) {
     const { data } = plan;
-    const where = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, 'where');
-    const conditions = await (0,_data_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConditions */ .WN)(where === null ? [] : [where], { timeZone: data.timeZone });
-    const requests = (0,_data_sets_js__WEBPACK_IMPORTED_MODULE_7__/* .requestsOf */ .uD)(plan, conditions).map((request) => ({ ...request, required: false }));
-    const sets = await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandFiles */ .C)(files);
-    const table = await withLabels(plan, requests, sets, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .many */ ._)(flags, 'labels'));
+    const where = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'where');
+    const conditions = await (0,_data_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConditions */ .WN)(where === null ? [] : [where], { timeZone: data.timeZone });
+    const requests = (0,_data_sets_js__WEBPACK_IMPORTED_MODULE_8__/* .requestsOf */ .uD)(plan, conditions).map((request) => ({ ...request, required: false }));
+    const sets = await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandFiles */ .C)(files);
+    const table = await withLabels(plan, requests, sets, (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .many */ ._)(flags, 'labels'));
     const answers = (0,_count_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(plan, table, (0,_count_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classesSeen */ .KG)(plan, table));
     (0,_count_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withholdYoung */ .iw)(plan, table, answers, moment(plan, flags, 'as-of') ?? new Date());
-    const masks = [
-        ...(flags.wrong ? [(0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongRows */ .HO)(answers)] : []),
-        ...conditions.map((condition) => condition.select(table)),
-        ...timeMasks(plan, table, flags),
-    ];
-    const rows = Uint32Array.from({ length: table.rows }, (_, row) => row).filter((row) => masks.every((mask) => mask[row] !== 0));
+    const masks = [...conditions.map((condition) => condition.select(table)), ...timeMasks(plan, table, flags)];
+    const candidates = flags.wrong
+        ? (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongRows */ .HO)(answers)
+        : Uint32Array.from({ length: table.rows }, (_, row) => row);
+    const rows = candidates.filter((row) => masks.every((mask) => mask[row] !== 0));
     const raw = await asWritten(sets, table);
     const own = [...table.columns]
         .filter(([name]) => !data.private.includes(name))
         .map(([name, column]) => [name, raw.get(name) ?? column])
-        .map(([name, column]) => ({ name, type: column.type, values: (0,_row_output_js__WEBPACK_IMPORTED_MODULE_11__/* .cellsOf */ .nc)(column, rows) }));
+        .map(([name, column]) => ({ name, type: column.type, values: (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .cellsOf */ .nc)(column, rows) }));
     return { rows: rows.length, columns: [...own, ...explained(plan, answers, rows, own)] };
 }
 /** The prediction, where no column of the set holds it, and why it is what it is. */
 function explained(plan, answers, rows, own) {
-    if ((0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_14__/* .hidesAnswers */ .tM)(plan))
+    if ((0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesAnswers */ .tM)(plan))
         return [];
     const free = (name) => own.some((column) => column.name === name) ? free(`${name}_`) : name;
     const reasons = {
         name: free('why'),
         type: 'category',
-        values: Array.from(rows, (row) => (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_14__/* .why */ .d8)(answers, row)),
+        values: Array.from(rows, (row) => (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(answers, row)),
     };
     if (answers.task === 'numbers' || plan.data.prediction !== null)
         return [reasons];
@@ -245,19 +244,19 @@ function explained(plan, answers, rows, own) {
 async function withLabels(plan, requests, sets, labels) {
     const { id, label } = plan.data;
     if (labels.length === 0)
-        return (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(sets, { columns: requests, others: 'auto' });
+        return (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests, others: 'auto' });
     if (id === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
     const [table, joined] = await Promise.all([
-        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
-        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandFiles */ .C)(labels), {
+        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
+        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandFiles */ .C)(labels), {
             columns: requests
                 .filter(({ name }) => name === id || name === label)
                 .map((one) => ({ ...one, required: true })),
             others: 'skip',
         }),
     ]);
-    return (0,_data_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .joinLabels */ .G)(table, joined, id, label).table;
+    return (0,_data_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .joinLabels */ .G)(table, joined, id, label).table;
 }
 /** Columns that hold cells which are not of their type, read once more as they were written. */
 async function asWritten(sets, { columns }) {
@@ -265,7 +264,7 @@ async function asWritten(sets, { columns }) {
     if (odd.length === 0)
         return new Map();
     const requests = odd.map(([name]) => ({ name, type: 'category', required: true }));
-    return (await (0,_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readTable */ .x)(sets, { columns: requests, others: 'skip' })).columns;
+    return (await (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests, others: 'skip' })).columns;
 }
 function timeMasks(plan, table, flags) {
     return ['from', 'to'].flatMap((name) => {
@@ -274,7 +273,7 @@ function timeMasks(plan, table, flags) {
             return [];
         const column = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
         if (column?.type !== 'time')
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
         return [
             Uint8Array.from(column.values, (time) => ((name === 'from' ? time >= limit : time < limit) ? 1 : 0)),
         ];
@@ -282,12 +281,12 @@ function timeMasks(plan, table, flags) {
 }
 /** A moment as a flag gives it, read as the times of the set are; null where it was not given. */
 function moment(plan, flags, name) {
-    const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .one */ .x)(flags, name);
+    const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, name);
     if (text === null)
         return null;
-    const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTime */ .p)(text, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_9__/* .timeZone */ .e)(plan.data.timeZone));
+    const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTime */ .p)(text, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_10__/* .timeZone */ .e)(plan.data.timeZone));
     if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
     return new Date(time);
 }
 
@@ -300,26 +299,24 @@ function moment(plan, flags, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HO: () => (/* binding */ wrongRows),
 /* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
-/** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-function wrongRows({ task, actual, predicted }) {
-    const wrong = new Uint8Array(actual.length);
-    if (task === 'classes') {
-        for (let row = 0; row < wrong.length; row++) {
-            const truth = actual[row];
-            const said = predicted[row];
-            wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-        }
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+
+/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
+function wrongRows(answers, chosen = null) {
+    const { task, actual, predicted } = answers;
+    if (task === 'classes')
+        return (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .differingRows */ .y7)(actual, predicted, chosen);
+    const wrong = new Uint32Array(actual.length);
+    let n = 0;
+    for (let row = 0; row < actual.length; row++) {
+        const error = predicted[row] - actual[row];
+        if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0))
+            wrong[n++] = row;
     }
-    else {
-        for (let row = 0; row < wrong.length; row++) {
-            const error = predicted[row] - actual[row];
-            wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
-        }
-    }
-    return wrong;
+    return wrong.subarray(0, n);
 }
 /** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
 function why(answers, row) {
@@ -335,14 +332,12 @@ function why(answers, row) {
     const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
-/** Rows worth looking at first: the most confident errors, the largest misses. */
-function worstFirst(answers, rows, most) {
+/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+function worstOf(answers, rows, most) {
     const badness = badnessOf(answers);
     // Few are asked for of many: the worst so far, the very worst first.
     const worst = [];
-    for (let row = 0; row < rows.length; row++) {
-        if (!rows[row])
-            continue;
+    for (const row of rows) {
         const by = badness(row);
         if (worst.length === most && !(by > worst[most - 1].by))
             continue;

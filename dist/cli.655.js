@@ -96,7 +96,7 @@ function aurocInfluences(counts) {
     const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
     if (missing !== null)
         return missing;
-    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
     const value = passes.rankShares(m, n) / m / n;
     const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
     passes.centre(value, scaleOfPositives, scaleOfNegatives);
@@ -149,10 +149,10 @@ function binsOf(counts, bins) {
     const { scores } = counts;
     if (scores.length === 0 || scores[0] < 0 || scores.at(-1) > 1)
         return [];
-    const sums = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts).sumBins(bins);
-    return Array.from(sums.rows, (cases, bin) => ({
-        score: sums.scores[bin] / cases,
-        positives: sums.positives[bin] / cases,
+    const [sums, positives, rows] = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts).sumBins(bins);
+    return Array.from(rows, (cases, bin) => ({
+        score: sums[bin] / cases,
+        positives: positives[bin] / cases,
         cases,
     }));
 }
@@ -172,7 +172,7 @@ function calibrationInfluences(counts) {
     const cases = m + n;
     const gaps = binsOf(counts, 10).map(({ score, positives, cases: rows }) => rows === 0 ? { gap: 0, share: 0 } : { gap: score - positives, share: rows / cases });
     const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
-    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
     passes.gaps(Float64Array.from(gaps, ({ gap }) => Math.sign(gap)));
     passes.centre(value, cases, cases);
     return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
@@ -529,77 +529,133 @@ function groupedStandardError(influence, group) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ passesOver)
+  c: () => (/* binding */ ScorePasses)
 });
 
 // EXTERNAL MODULE: ./build/src/webassembly.js
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/measure/kernel.wasm.js
 // Made from src/measure/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABNgpgAAF8YAJ8fAF8YAF8AXxgBH9/f38AYAAAYAF8AGAAAX9gAn9/AGADfHx8AGAGf39/f39/AAIOAQZzY29yZXMDbG9nAAIDDAsAAAMEAQEFBgcICQUDAQAABh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB48BDARoZWFwAAgFYmVnaW4ACwpyYW5rU2hhcmVzAAUTcHJlY2lzaW9uSW5mbHVlbmNlcwAGDXNxdWFyZWRMb3NzZXMABAlsb2dMb3NzZXMABwtzdW1PZkxvc3NlcwACDHN1bU9mU3F1YXJlcwABBmNlbnRyZQAKB3N1bUJpbnMAAwRnYXBzAAkGbWVtb3J5AgAK8QkLfAIDfAN/A0AgBSMASARAIAIgASABIAVBAnQiAyMCaigCALggBUEDdCIEIwRqKwMAIgAgAKKiIwMgA2ooAgC4IwUgBGorAwAiACAAoqKgIgKgIgChIAKgIAIgAKEgAaAgASACZhugIQIgACEBIAVBAWohBQwBCwsgASACoAtyAgN8A38DQCAFIwBIBEAgAiABIAEgBUECdCIEIwJqKAIAuCAFQQN0IgMjBGorAwCiIwMgBGooAgC4IwUgA2orAwCioCICoCIAoSACoCACIAChIAGgIAEgAmYboCECIAAhASAFQQFqIQUMAQsLIAEgAqALnQECA38DfANAIAQjAEgEQCABIABBAWsiBSMBIARBA3RqKwMAIgcgALeinPwCIgZBACAGQQBOGyIGIAUgBkgbQQN0IgVqIgYgBisDACAEQQJ0IgYjAmooAgC4IggjAyAGaigCALigIgkgB6KgOQMAIAIgBWoiBiAGKwMAIAigOQMAIAMgBWoiBSAFKwMAIAmgOQMAIARBAWohBAwBCwsLTwICfwJ8A0AgACMASARAIABBA3QiASMBaisDACICRAAAAAAAAPC/oCEDIwQgAWogAyADojkDACMFIAFqIAIgAqI5AwAgAEEBaiEADAELCwuQAQICfwZ8A0AgAiMASARAIAQgAkECdCIDIwJqKAIAuCIFIAYjAyADaigCALgiCEQAAAAAAADgP6KgIgmioCEEIAJBA3QiAyMEaiAJIAGjOQMAIwUgA2pEAAAAAAAA8D8gByAFRAAAAAAAAOA/oqAgAKOhOQMAIAYgCKAhBiAHIAWgIQcgAkEBaiECDAELCyAEC+MBAgh8A38jAEEBayEKA0AgCkEATgRAIAIgCkECdCIMIwJqKAIAuCIHoCECIAQgByAAoyACIAIgAyMDIAxqKAIAuKAiA6CjoqAhBCAKQQFrIQoMAQsLIAAhAiABIQMDQCALIwBIBEAgBSALQQJ0IgojAmooAgC4IgEgAKMiCCADoiACIAOgIgcgB6IiCaOgIQUgC0EDdCIMIwRqIAIgB6MgBKEgAKMgBaA5AwAjBSAMaiAGIAggAqIgCaOgIgaaOQMAIAIgAaEhAiADIwMgCmooAgC4oSEDIAtBAWohCwwBCwsgBAu2AQICfwF8A0AgASMASARAIAFBA3QiAiMBaisDACEDIwQgAmojAiABQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAChIAAgA6WkEACaCzkDACMFIAFBA3RqIwMgAUECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyAAoSAARAAAAAAAAPA/IAOhpaQQAJoLOQMAIAFBAWohAQwBCwsLBQBBgAgLeAIEfwJ8A0AgAiMASARAIAEgAEEBayIEIAJBA3QiAyMBaisDACIGIAC3opz8AiIFQQAgBUEAThsiBSAEIAVIG0EDdGorAwAhByMEIANqIAcgBkQAAAAAAADwv6CiOQMAIwUgA2ogByAGojkDACACQQFqIQIMAQsLC0cBA38DQCADIwBIBEAgA0EDdCIEIwRqIgUgBSsDACAAoSABozkDACMFIARqIgQgBCsDACAAoSACozkDACADQQFqIQMMAQsLCxoAIAAkACABJAEgAiQCIAMkAyAEJAQgBSQFCw==';
+const kernel = 'AGFzbQEAAAABOgpgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAAACDgEGc2NvcmVzA2xvZwAEAw8OBQYAAAEABwIDAggBAwkFAwEAAAZiC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAsHqgEPBGhlYXAACwN1c2UAAQViZWdpbgAOBXRvdGFsAAIKcmFua1NoYXJlcwAHDnByZWNpc2lvblN0ZXBzAAgTcHJlY2lzaW9uSW5mbHVlbmNlcwAJDXNxdWFyZWRMb3NzZXMABglsb2dMb3NzZXMACglzdW1Mb3NzZXMABApzdW1TcXVhcmVzAAMGY2VudHJlAA0Hc3VtQmlucwAFBGdhcHMADAZtZW1vcnkCAArKCg4WACAAJAAgASQBIAIkAiADJAMgBCQECwcAIwUjBqALdwICfAJ/A0AgACABSARAIwYjBSMFIABBAnQiBSMBaigCALggAEEDdCIEIwNqKwMAIgIgAqKiIwIgBWooAgC4IwQgBGorAwAiAiACoqKgIgKgIgOhIAKgIAIgA6EjBaAjBSACZhugJAYgAyQFIABBAWohAAwBCwsLbQICfAJ/A0AgACABSARAIwYjBSMFIABBAnQiBCMBaigCALggAEEDdCIFIwNqKwMAoiMCIARqKAIAuCMEIAVqKwMAoqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwusAQIDfAJ/A0AgACABSARAIAMgAkEBayIHIwAgAEEDdGorAwAiBSACt6Kc/AIiCEEAIAhBAE4bIgggByAISBsiB0EDdGoiCCAIKwMAIABBAnQiCCMBaigCALgiBiMCIAhqKAIAuKAiBCAFoqA5AwAgAyACIAdqQQN0aiIIIAgrAwAgBqA5AwAgAyACQQF0IAdqQQN0aiIHIAcrAwAgBKA5AwAgAEEBaiEADAELCwtPAgF/AnwDQCAAIAFIBEAgAEEDdCICIwBqKwMAIgNEAAAAAAAA8L+gIQQjAyACaiAEIASiOQMAIwQgAmogAyADojkDACAAQQFqIQAMAQsLC44BAgN8AX8DQCAAIAFIBEAjBSAAQQJ0IgcjAWooAgC4IgQjCCMCIAdqKAIAuCIFRAAAAAAAAOA/oqAiBqKgJAUgAEEDdCIHIwNqIAYgA6M5AwAjBCAHakQAAAAAAADwPyMHIAREAAAAAAAA4D+ioCACo6E5AwAjCCAFoCQIIwcgBKAkByAAQQFqIQAMAQsLC1cCAX8BfCABQQFrIQEDQCAAIAFMBEAjByABQQJ0IgMjAWooAgC4IgSgJAcjCCMCIANqKAIAuKAkCCMFIAQgAqMjByMHIwigo6KgJAUgAUEBayEBDAELCwuYAQIGfAJ/A0AgACABSARAIAMjB6EiBSAEIwihIgigIgYgBqIhByMJIABBAnQiCyMBaigCALgiCSADoyIKIAiiIAejoCQJIwogCiAFoiAHo6AkCiAAQQN0IgwjA2ogBSAGoyACoSADoyMJoDkDACMEIAxqIwqaOQMAIwcgCaAkByMIIwIgC2ooAgC4oCQIIABBAWohAAwBCwsLtgECAXwBfwNAIAAgAUgEQCAAQQN0IgQjAGorAwAhAyMDIARqIwEgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACIAOlpBAAmgs5AwAjBCAAQQN0aiMCIABBAnRqKAIAuEQAAAAAAAAAAGEEfEQAAAAAAAAAAAVEAAAAAAAA8D8gAqEgAkQAAAAAAADwPyADoaWkEACaCzkDACAAQQFqIQAMAQsLCwUAQYAIC3gCA38CfANAIAAgAUgEQCADIAJBAWsiBSAAQQN0IgQjAGorAwAiByACt6Kc/AIiBkEAIAZBAE4bIgYgBSAGSBtBA3RqKwMAIQgjAyAEaiAIIAdEAAAAAAAA8L+gojkDACMEIARqIAggB6I5AwAgAEEBaiEADAELCwtHAQJ/A0AgACABSARAIABBA3QiBSMDaiIGIAYrAwAgAqEgA6M5AwAjBCAFaiIFIAUrAwAgAqEgBKM5AwAgAEEBaiEADAELCwtEAEQAAAAAAAAAACQKRAAAAAAAAAAAJAlEAAAAAAAAAAAkCEQAAAAAAAAAACQHRAAAAAAAAAAAJAZEAAAAAAAAAAAkBQs=';
 
 ;// CONCATENATED MODULE: ./build/src/measure/kernel.js
 
 
-/** Bins there is room for. */
-const mostBins = 1024;
+/** Scores passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
+const BLOCK = 4096;
 /** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
-const kept = 2;
+const KEPT = 2;
+/** Bytes for what is summed up by bins. */
+const BINS = 1 << 16;
 const start = (0,webassembly/* kernelOf */.F)(kernel, { scores: { log: Math.log } });
 /** One a thread. */
 let instance;
-/** The counts that stand in its memory, and which of their places the next ones get. */
-let laid = Array.from({ length: kept }, () => null);
-let next = 0;
-/** Scores there is room for, of each. */
+/** The counts that stand in its memory, the scores that there is room for of each, and whose place the next ones get. */
+let laid = [];
 let room = 0;
-/** Lays counts out in the kernel's memory, where they do not stand already, for the passes over them. */
-function passesOver(counts) {
-    instance ??= start();
-    const { memory } = instance;
-    const { scores, positives, negatives } = counts;
-    const n = scores.length;
-    if (n > room) {
-        room = n;
-        laid = laid.map(() => null);
-    }
-    const bins = Math.ceil(instance.heap() / 8) * 8;
-    const influences = bins + 3 * 8 * mostBins;
-    const placeOf = (slot) => influences + 16 * room + 16 * room * slot;
-    (0,webassembly/* enlarge */.V)(memory, placeOf(kept));
-    let slot = laid.indexOf(counts);
-    if (slot < 0) {
-        slot = next;
-        next = (next + 1) % kept;
-        laid[slot] = counts;
+let next = 0;
+/**
+ * Passes over the distinct scores of some counts. They leave a number for a positive and a negative row at each score, in memory that
+ * all passes share: what a row loses, or its influence on a metric.
+ */
+class ScorePasses {
+    kernel;
+    scores;
+    bins;
+    influences;
+    /** Lays the counts out in the kernel's memory, where they do not stand already. */
+    constructor(counts) {
+        instance ??= start();
+        this.kernel = instance;
+        this.scores = counts.scores.length;
+        if (this.scores > room || laid.length === 0) {
+            room = Math.max(room, this.scores);
+            laid = Array.from({ length: KEPT }, () => null);
+        }
+        this.bins = Math.ceil(instance.heap() / 8) * 8;
+        this.influences = this.bins + BINS;
+        const placeOf = (slot) => this.influences + 16 * room * (1 + slot);
+        const { memory } = instance;
+        (0,webassembly/* enlarge */.V)(memory, placeOf(KEPT));
+        let slot = laid.indexOf(counts);
+        if (slot < 0) {
+            slot = next;
+            next = (next + 1) % KEPT;
+            laid[slot] = counts;
+            new Float64Array(memory.buffer, placeOf(slot), room).set(counts.scores);
+            new Uint32Array(memory.buffer, placeOf(slot) + 8 * room, room).set(counts.positives);
+            new Uint32Array(memory.buffer, placeOf(slot) + 12 * room, room).set(counts.negatives);
+        }
         const place = placeOf(slot);
-        new Float64Array(memory.buffer, place, n).set(scores);
-        new Uint32Array(memory.buffer, place + 8 * room, n).set(positives);
-        new Uint32Array(memory.buffer, place + 12 * room, n).set(negatives);
+        instance.use(place, place + 8 * room, place + 12 * room, this.influences, this.influences + 8 * room);
     }
-    const place = placeOf(slot);
-    instance.begin(n, place, place + 8 * room, place + 12 * room, influences, influences + 8 * room);
-    const doubles = (from, length) => new Float64Array(memory.buffer, from, length);
-    const { sumBins, gaps } = instance;
-    return {
-        ...instance,
-        sumBins(count) {
-            const [first, second, third] = [bins, bins + 8 * mostBins, bins + 16 * mostBins];
-            for (const from of [first, second, third])
-                doubles(from, count).fill(0);
-            sumBins(count, first, second, third);
-            return {
-                scores: doubles(first, count).slice(),
-                positives: doubles(second, count).slice(),
-                rows: doubles(third, count).slice(),
-            };
-        },
-        gaps(signs) {
-            doubles(bins, signs.length).set(signs);
-            gaps(signs.length, bins);
-        },
-        left: () => ({ positive: doubles(influences, n), negative: doubles(influences + 8 * room, n) }),
-    };
+    /**
+     * Leaves of a positive the share of negatives below it, of a negative the share of positives above it, equal ones half. Returns how
+     * many pairs of both a positive wins. There are `m` positives and `n` negatives.
+     */
+    rankShares(m, n) {
+        return this.over(this.kernel.rankShares, m, n);
+    }
+    /** Leaves the influences on the average precision, and returns that. */
+    precisionInfluences(m, n) {
+        const { begin, precisionSteps, total } = this.kernel;
+        begin();
+        for (let to = this.scores; to > 0; to -= BLOCK)
+            precisionSteps(Math.max(0, to - BLOCK), to, m);
+        const value = total();
+        this.over(this.kernel.precisionInfluences, value, m, n);
+        return value;
+    }
+    /** Leaves squared errors. */
+    squaredLosses() {
+        this.over(this.kernel.squaredLosses);
+    }
+    /** Leaves −ln of the probability given to what was true, no nearer to 0 and 1 than `clip`. */
+    logLosses(clip) {
+        this.over(this.kernel.logLosses, clip);
+    }
+    /** Leaves the gap between a row's score and its class, with the sign of the bin that it lies in, of bins of equal width. */
+    gaps(signs) {
+        this.doubles(this.bins, signs.length).set(signs);
+        this.over(this.kernel.gaps, signs.length, this.bins);
+    }
+    /** Takes `value` from what was left of either class, and divides the rest by a number of its own. */
+    centre(value, ofPositives, ofNegatives) {
+        this.over(this.kernel.centre, value, ofPositives, ofNegatives);
+    }
+    /** Σ over all rows of what was left, which is not negative. */
+    sum() {
+        return this.over(this.kernel.sumLosses);
+    }
+    /** Σ of its squares. */
+    sumOfSquares() {
+        return this.over(this.kernel.sumSquares);
+    }
+    /** Σ score, positives and rows of each bin of equal width. */
+    sumBins(bins) {
+        const sums = this.doubles(this.bins, 3 * bins).fill(0);
+        this.over(this.kernel.sumBins, bins, this.bins);
+        return [sums.slice(0, bins), sums.slice(bins, 2 * bins), sums.slice(2 * bins)];
+    }
+    /** What was left, until the next passes write over it. */
+    left() {
+        const { influences, scores } = this;
+        return {
+            positive: this.doubles(influences, scores),
+            negative: this.doubles(influences + 8 * room, scores),
+        };
+    }
+    over(pass, ...words) {
+        const { begin, total } = this.kernel;
+        begin();
+        for (let from = 0; from < this.scores; from += BLOCK) {
+            pass(from, Math.min(from + BLOCK, this.scores), ...words);
+        }
+        return total();
+    }
+    doubles(place, length) {
+        return new Float64Array(this.kernel.memory.buffer, place, length);
+    }
 }
 
 
@@ -880,7 +936,7 @@ function brierInfluences(counts) {
     const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
-    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
     passes.squaredLosses();
     return influencesOnMean(counts, passes);
 }
@@ -899,7 +955,7 @@ function logLossInfluences(counts) {
     const missing = whyNoProbabilities(counts);
     if (missing !== null)
         return missing;
-    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
     passes.logLosses(clip);
     return influencesOnMean(counts, passes);
 }
@@ -926,7 +982,7 @@ function whyNoProbabilities(counts) {
 function influencesOnMean(counts, passes) {
     const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
     const cases = m + n;
-    const value = passes.sumOfLosses() / cases;
+    const value = passes.sum() / cases;
     passes.centre(value, cases, cases);
     return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
 }
@@ -954,7 +1010,7 @@ function averagePrecisionInfluences(counts) {
     const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
     if (missing !== null)
         return missing;
-    const passes = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .passesOver */ .a)(counts);
+    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
     return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(passes.precisionInfluences(m, n), passes);
 }
 

@@ -8,26 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HO: () => (/* binding */ wrongRows),
 /* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
-/** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-function wrongRows({ task, actual, predicted }) {
-    const wrong = new Uint8Array(actual.length);
-    if (task === 'classes') {
-        for (let row = 0; row < wrong.length; row++) {
-            const truth = actual[row];
-            const said = predicted[row];
-            wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-        }
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+
+/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
+function wrongRows(answers, chosen = null) {
+    const { task, actual, predicted } = answers;
+    if (task === 'classes')
+        return (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .differingRows */ .y7)(actual, predicted, chosen);
+    const wrong = new Uint32Array(actual.length);
+    let n = 0;
+    for (let row = 0; row < actual.length; row++) {
+        const error = predicted[row] - actual[row];
+        if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0))
+            wrong[n++] = row;
     }
-    else {
-        for (let row = 0; row < wrong.length; row++) {
-            const error = predicted[row] - actual[row];
-            wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
-        }
-    }
-    return wrong;
+    return wrong.subarray(0, n);
 }
 /** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
 function why(answers, row) {
@@ -43,14 +41,12 @@ function why(answers, row) {
     const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
-/** Rows worth looking at first: the most confident errors, the largest misses. */
-function worstFirst(answers, rows, most) {
+/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+function worstOf(answers, rows, most) {
     const badness = badnessOf(answers);
     // Few are asked for of many: the worst so far, the very worst first.
     const worst = [];
-    for (let row = 0; row < rows.length; row++) {
-        if (!rows[row])
-            continue;
+    for (const row of rows) {
         const by = badness(row);
         if (worst.length === most && !(by > worst[most - 1].by))
             continue;
@@ -1449,9 +1445,12 @@ var measure = __webpack_require__(9472);
 var read = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/src/report/drill-down.js
 var drill_down = __webpack_require__(2546);
+// EXTERNAL MODULE: ./build/src/count/row-loops.js
+var row_loops = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/src/report/wrong-rows.js
 var report_wrong_rows = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./build/src/report/finding-rows.js
+
 
 
 
@@ -1465,30 +1464,21 @@ const mostRows = 5;
  */
 async function sampleFindingRows(plan, table, answers, findings, parsed) {
     const samples = Object.create(null);
-    const wrong = (0,wrong_rows/* wrongRows */.HO)(answers);
     const told = findings.filter(({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'));
     for (const { check, where } of told
         .filter((finding) => finding.where !== undefined)
         .slice(0, mostFindings)) {
         const condition = parsed.find(({ sql }) => sql === where) ??
             (await (0,data_condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone }));
-        const slice = /^(edge|segment)\//.test(check);
-        const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
-        let total = 0;
-        for (let row = 0; row < chosen.length; row++)
-            total += chosen[row];
+        const chosen = condition.select(table);
+        const wrong = /^(edge|segment)\//.test(check) ? (0,wrong_rows/* wrongRows */.HO)(answers, chosen) : null;
+        const total = wrong ? wrong.length : (0,row_loops/* countChosen */.KL)(chosen);
         if (total === 0)
             continue;
-        const rows = slice ? (0,wrong_rows/* worstFirst */.md)(answers, chosen, mostRows) : firstOf(chosen);
+        const rows = wrong ? (0,wrong_rows/* worstOf */.hm)(answers, wrong, mostRows) : firstOf(chosen);
         samples[check] = (0,report_wrong_rows/* sampleOf */.uV)(plan, table, answers, rows, telling(plan, condition.columns, table), total);
     }
     return samples;
-}
-function both(a, b) {
-    const both = new Uint8Array(a.length);
-    for (let row = 0; row < both.length; row++)
-        both[row] = a[row] & b[row];
-    return both;
 }
 function firstOf(chosen) {
     const rows = [];
@@ -4314,17 +4304,13 @@ function notWritable(folder, error) {
 const most = 500;
 /** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
 function sampleWrongRows(plan, table, answers) {
-    const wrong = (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongRows */ .HO)(answers);
     if (answers.task === 'classes'
         ? answers.actual.every((truth) => truth < 0)
         : answers.actual.every(Number.isNaN)) {
         return null;
     }
-    const rows = (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(answers, wrong, most);
-    let total = 0;
-    for (let row = 0; row < wrong.length; row++)
-        total += wrong[row];
-    return sampleOf(plan, table, answers, rows, table.header, total);
+    const wrong = (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongRows */ .HO)(answers);
+    return sampleOf(plan, table, answers, (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(answers, wrong, most), table.header, wrong.length);
 }
 /** Some rows with the cells of some columns, those left out that are not in the table or private. */
 function sampleOf(plan, table, answers, rows, columns, total) {

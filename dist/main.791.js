@@ -305,26 +305,38 @@ function daysOf(scores, has, times, zoneName) {
     const days = new Map();
     let last = null;
     let [from, to] = [0, 0];
-    for (let row = 0; row < times.length; row++) {
+    for (let row = 0; row < times.length;) {
         const time = times[row];
-        if (Number.isNaN(time) || has[row] === 0)
+        if (Number.isNaN(time) || has[row] === 0) {
+            row++;
             continue;
+        }
         if (last === null || time < from || time >= to) {
             const offset = zone?.offset(time) ?? 0;
             const day = Math.floor((time + offset) / dayLength);
             last = days.get(day) ?? { day, rows: 0, same: at(scores, row) };
             days.set(day, last);
-            // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
             from = day * dayLength - offset;
             to = from + dayLength;
             if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset))
                 to = from = time;
         }
-        last.rows++;
-        if (last.same !== null && !holds(scores, row, last.same))
-            last.same = null;
+        // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
+        const end = endOfRun(times, has, row, from, to);
+        last.rows += end - row;
+        while (row < end && last.same !== null)
+            if (!holds(scores, row++, last.same))
+                last.same = null;
+        row = end;
     }
     return [...days.values()].sort((a, b) => a.day - b.day);
+}
+/** The row behind the last that lies between the two times as this one does, all rows between them too. */
+function endOfRun(times, has, row, from, to) {
+    let end = row + 1;
+    while (end < times.length && times[end] >= from && times[end] < to && has[end] === 1)
+        end++;
+    return end;
 }
 function at(scores, row) {
     return scores.map((score) => score[row]);
@@ -374,13 +386,11 @@ function countDecisions(answers) {
 var segment_cuts = __webpack_require__(17784);
 ;// CONCATENATED MODULE: ./build/src/count/slices.js
 
+
 /** Counts the rows of one set that meet a condition. */
 function countSlice(condition, table, answers) {
     const chosen = condition.select(table);
-    let rows = 0;
-    for (let row = 0; row < chosen.length; row++)
-        rows += chosen[row];
-    return { rows, outcome: countOutcome(answers, chosen) };
+    return { rows: (0,row_loops/* countChosen */.KL)(chosen), outcome: countOutcome(answers, chosen) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/count/times.js
@@ -1427,23 +1437,20 @@ function columnsOf(plan, { columns, facts }) {
 // EXTERNAL MODULE: ./build/src/history/trend.js
 var trend = __webpack_require__(30937);
 ;// CONCATENATED MODULE: ./build/src/count/wrong-rows.js
-/** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-function wrongRows({ task, actual, predicted }) {
-    const wrong = new Uint8Array(actual.length);
-    if (task === 'classes') {
-        for (let row = 0; row < wrong.length; row++) {
-            const truth = actual[row];
-            const said = predicted[row];
-            wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-        }
+
+/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
+function wrongRows(answers, chosen = null) {
+    const { task, actual, predicted } = answers;
+    if (task === 'classes')
+        return (0,row_loops/* differingRows */.y7)(actual, predicted, chosen);
+    const wrong = new Uint32Array(actual.length);
+    let n = 0;
+    for (let row = 0; row < actual.length; row++) {
+        const error = predicted[row] - actual[row];
+        if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0))
+            wrong[n++] = row;
     }
-    else {
-        for (let row = 0; row < wrong.length; row++) {
-            const error = predicted[row] - actual[row];
-            wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
-        }
-    }
-    return wrong;
+    return wrong.subarray(0, n);
 }
 /** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
 function why(answers, row) {
@@ -1459,14 +1466,12 @@ function why(answers, row) {
     const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
-/** Rows worth looking at first: the most confident errors, the largest misses. */
-function worstFirst(answers, rows, most) {
+/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+function worstOf(answers, rows, most) {
     const badness = badnessOf(answers);
     // Few are asked for of many: the worst so far, the very worst first.
     const worst = [];
-    for (let row = 0; row < rows.length; row++) {
-        if (!rows[row])
-            continue;
+    for (const row of rows) {
         const by = badness(row);
         if (worst.length === most && !(by > worst[most - 1].by))
             continue;
@@ -3000,17 +3005,13 @@ function quote(text) {
 const wrong_rows_most = 500;
 /** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
 function sampleWrongRows(plan, table, answers) {
-    const wrong = wrongRows(answers);
     if (answers.task === 'classes'
         ? answers.actual.every((truth) => truth < 0)
         : answers.actual.every(Number.isNaN)) {
         return null;
     }
-    const rows = worstFirst(answers, wrong, wrong_rows_most);
-    let total = 0;
-    for (let row = 0; row < wrong.length; row++)
-        total += wrong[row];
-    return sampleOf(plan, table, answers, rows, table.header, total);
+    const wrong = wrongRows(answers);
+    return sampleOf(plan, table, answers, worstOf(answers, wrong, wrong_rows_most), table.header, wrong.length);
 }
 /** Some rows with the cells of some columns, those left out that are not in the table or private. */
 function sampleOf(plan, table, answers, rows, columns, total) {
@@ -3043,6 +3044,7 @@ function textAt(column, row) {
 
 
 
+
 /** Findings that get a sample, and rows of each. */
 const mostFindings = 12;
 const finding_rows_mostRows = 5;
@@ -3053,30 +3055,21 @@ const finding_rows_mostRows = 5;
  */
 async function sampleFindingRows(plan, table, answers, findings, parsed) {
     const samples = Object.create(null);
-    const wrong = wrongRows(answers);
     const told = findings.filter(({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'));
     for (const { check, where } of told
         .filter((finding) => finding.where !== undefined)
         .slice(0, mostFindings)) {
         const condition = parsed.find(({ sql }) => sql === where) ??
             (await (0,data_condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone }));
-        const slice = /^(edge|segment)\//.test(check);
-        const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
-        let total = 0;
-        for (let row = 0; row < chosen.length; row++)
-            total += chosen[row];
+        const chosen = condition.select(table);
+        const wrong = /^(edge|segment)\//.test(check) ? wrongRows(answers, chosen) : null;
+        const total = wrong ? wrong.length : (0,row_loops/* countChosen */.KL)(chosen);
         if (total === 0)
             continue;
-        const rows = slice ? worstFirst(answers, chosen, finding_rows_mostRows) : firstOf(chosen);
+        const rows = wrong ? worstOf(answers, wrong, finding_rows_mostRows) : firstOf(chosen);
         samples[check] = sampleOf(plan, table, answers, rows, telling(plan, condition.columns, table), total);
     }
     return samples;
-}
-function both(a, b) {
-    const both = new Uint8Array(a.length);
-    for (let row = 0; row < both.length; row++)
-        both[row] = a[row] & b[row];
-    return both;
 }
 function firstOf(chosen) {
     const rows = [];

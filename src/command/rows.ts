@@ -77,14 +77,11 @@ async function chooseRows(plan: Plan, files: string[], flags: Flags): Promise<Sh
   const table = await withLabels(plan, requests, sets, many(flags, 'labels'));
   const answers = answersOf(plan, table, classesSeen(plan, table));
   withholdYoung(plan, table, answers, moment(plan, flags, 'as-of') ?? new Date());
-  const masks = [
-    ...(flags.wrong ? [wrongRows(answers)] : []),
-    ...conditions.map((condition) => condition.select(table)),
-    ...timeMasks(plan, table, flags),
-  ];
-  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row).filter((row) =>
-    masks.every((mask) => mask[row] !== 0),
-  );
+  const masks = [...conditions.map((condition) => condition.select(table)), ...timeMasks(plan, table, flags)];
+  const candidates = flags.wrong
+    ? wrongRows(answers)
+    : Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const rows = candidates.filter((row) => masks.every((mask) => mask[row] !== 0));
   const raw = await asWritten(sets, table);
   const own = [...table.columns]
     .filter(([name]) => !data.private.includes(name))

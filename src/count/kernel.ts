@@ -55,6 +55,15 @@ interface Exports {
     stride: number,
     counters: number,
   ): void;
+  wrongRows(
+    actual: number,
+    predicted: number,
+    chosen: number,
+    count: number,
+    first: number,
+    rows: number,
+  ): number;
+  countOnes(bytes: number, count: number): number;
   countOutside(values: number, count: number, least: number, most: number): number;
   chooseRows(from: number, to: number, bound: number, rows: number): number;
   splitSides(
@@ -252,8 +261,8 @@ export function kernelAt(): Exports & ReturnType<typeof layOut> {
 }
 
 /** Puts cells into the kernel's memory, a block at a time, and says which place the first of them had and how many they are. */
-export function* handOver<T extends Float64Array | Int32Array | Int16Array>(
-  cells: T,
+export function* handOver<T extends Float64Array | Int32Array | Int16Array | Uint8Array>(
+  cells: T | Readonly<T>,
   into: T,
 ): Generator<[from: number, count: number]> {
   for (let from = 0; from < cells.length; from += BLOCK) {

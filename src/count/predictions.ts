@@ -118,23 +118,35 @@ function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zo
   const days = new Map<number, Day>();
   let last: Day | null = null;
   let [from, to] = [0, 0];
-  for (let row = 0; row < times.length; row++) {
+  for (let row = 0; row < times.length; ) {
     const time = times[row]!;
-    if (Number.isNaN(time) || has[row] === 0) continue;
+    if (Number.isNaN(time) || has[row] === 0) {
+      row++;
+      continue;
+    }
     if (last === null || time < from || time >= to) {
       const offset = zone?.offset(time) ?? 0;
       const day = Math.floor((time + offset) / dayLength);
       last = days.get(day) ?? { day, rows: 0, same: at(scores, row) };
       days.set(day, last);
-      // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
       from = day * dayLength - offset;
       to = from + dayLength;
       if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset)) to = from = time;
     }
-    last.rows++;
-    if (last.same !== null && !holds(scores, row, last.same)) last.same = null;
+    // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
+    const end = endOfRun(times, has, row, from, to);
+    last.rows += end - row;
+    while (row < end && last.same !== null) if (!holds(scores, row++, last.same)) last.same = null;
+    row = end;
   }
   return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
+/** The row behind the last that lies between the two times as this one does, all rows between them too. */
+function endOfRun(times: Float64Array, has: Uint8Array, row: number, from: number, to: number): number {
+  let end = row + 1;
+  while (end < times.length && times[end]! >= from && times[end]! < to && has[end] === 1) end++;
+  return end;
 }
 
 function at(scores: Float64Array[], row: number): number[] {

@@ -61,6 +61,41 @@ export function countPairs(
   return counters.slice();
 }
 
+/** The rows (of those chosen, if `chosen` is not null) whose two classes are both known and differ. */
+export function differingRows(
+  actual: Int16Array,
+  predicted: Int16Array,
+  chosen: Readonly<Uint8Array> | null,
+): Uint32Array {
+  const { memory, wrongRows, block, blockSides, keys } = kernelAt();
+  enlarge(memory, keys + 4 * BLOCK);
+  const second = block + 2 * BLOCK;
+  const into = new Int16Array(memory.buffer, block, BLOCK);
+  const intoSecond = new Int16Array(memory.buffer, second, BLOCK);
+  const mask = new Uint8Array(memory.buffer, blockSides, BLOCK);
+  const found = new Uint32Array(memory.buffer, keys, BLOCK);
+  const rows = new Uint32Array(actual.length);
+  let n = 0;
+  for (const [from, count] of handOver(actual, into)) {
+    intoSecond.set(predicted.subarray(from, from + count));
+    if (chosen) mask.set(chosen.subarray(from, from + count));
+    const more = wrongRows(block, second, chosen ? blockSides : 0, count, from, keys);
+    rows.set(found.subarray(0, more), n);
+    n += more;
+  }
+  return rows.subarray(0, n);
+}
+
+/** How many rows are chosen, of which `chosen` holds 1 and of others 0. */
+export function countChosen(chosen: Readonly<Uint8Array>): number {
+  const { memory, countOnes, block } = kernelAt();
+  enlarge(memory, block + BLOCK);
+  const into = new Uint8Array(memory.buffer, block, BLOCK);
+  let rows = 0;
+  for (const [, count] of handOver(chosen, into)) rows += countOnes(block, count);
+  return rows;
+}
+
 /** Whether all values lie from `least` to `most`; NaN does not. */
 export function allWithin(values: Float64Array, least: number, most: number): boolean {
   const { memory, countOutside, block, ends } = kernelAt();

@@ -3,6 +3,7 @@ import type { Table } from '../data/table.ts';
 import type { Answers } from './answers.ts';
 import type { OutcomeCounts } from './counts.ts';
 import { countOutcome } from './outcome.ts';
+import { countChosen } from './row-loops.ts';
 
 /** Rows that meet a condition, and the outcomes of the labelled ones. */
 export interface SliceCounts {
@@ -13,7 +14,5 @@ export interface SliceCounts {
 /** Counts the rows of one set that meet a condition. */
 export function countSlice(condition: Condition, table: Table, answers: Answers): SliceCounts {
   const chosen = condition.select(table);
-  let rows = 0;
-  for (let row = 0; row < chosen.length; row++) rows += chosen[row]!;
-  return { rows, outcome: countOutcome(answers, chosen) };
+  return { rows: countChosen(chosen), outcome: countOutcome(answers, chosen) };
 }

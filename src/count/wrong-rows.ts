@@ -1,22 +1,18 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
+import { differingRows } from './row-loops.ts';
 
-/** 1 for a labelled row whose prediction is wrong (a regression: any error at all); rows without a label are not wrong. */
-export function wrongRows({ task, actual, predicted }: Answers): Uint8Array {
-  const wrong = new Uint8Array(actual.length);
-  if (task === 'classes') {
-    for (let row = 0; row < wrong.length; row++) {
-      const truth = actual[row]!;
-      const said = predicted[row]!;
-      wrong[row] = truth >= 0 && said >= 0 && truth !== said ? 1 : 0;
-    }
-  } else {
-    for (let row = 0; row < wrong.length; row++) {
-      const error = predicted[row]! - actual[row]!;
-      wrong[row] = Number.isFinite(error) && error !== 0 ? 1 : 0;
-    }
+/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
+export function wrongRows(answers: Answers, chosen: Readonly<Uint8Array> | null = null): Uint32Array {
+  const { task, actual, predicted } = answers;
+  if (task === 'classes') return differingRows(actual, predicted, chosen);
+  const wrong = new Uint32Array(actual.length);
+  let n = 0;
+  for (let row = 0; row < actual.length; row++) {
+    const error = predicted[row]! - actual[row]!;
+    if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0)) wrong[n++] = row;
   }
-  return wrong;
+  return wrong.subarray(0, n);
 }
 
 /** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
@@ -34,13 +30,12 @@ export function why(answers: Answers, row: number): string {
   return `label ${names[answers.actual[row]!] ?? 'unknown'}, predicted ${names[answers.predicted[row]!] ?? 'nothing'}${certainty}`;
 }
 
-/** Rows worth looking at first: the most confident errors, the largest misses. */
-export function worstFirst(answers: Answers, rows: Uint8Array, most: number): number[] {
+/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+export function worstOf(answers: Answers, rows: Uint32Array, most: number): number[] {
   const badness = badnessOf(answers);
   // Few are asked for of many: the worst so far, the very worst first.
   const worst: { row: number; by: number }[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    if (!rows[row]) continue;
+  for (const row of rows) {
     const by = badness(row);
     if (worst.length === most && !(by > worst[most - 1]!.by)) continue;
     let place = worst.length;

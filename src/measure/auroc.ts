@@ -1,5 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { passesOver } from './kernel.ts';
+import { ScorePasses } from './kernel.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
@@ -32,7 +32,7 @@ export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const [m, n] = classSizes(counts);
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
-  const passes = passesOver(counts);
+  const passes = new ScorePasses(counts);
   const value = passes.rankShares(m, n) / m / n;
   const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
   passes.centre(value, scaleOfPositives!, scaleOfNegatives!);

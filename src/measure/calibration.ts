@@ -1,5 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { passesOver } from './kernel.ts';
+import { ScorePasses } from './kernel.ts';
 import { classSizes, influencesOn, type ScoreInfluences } from './score-influences.ts';
 import { shareOfOne, whyNoProbabilities } from './score-losses.ts';
 import type { Finding } from './statistic.ts';
@@ -24,10 +24,10 @@ export function calibration(counts: ScoreCounts, bins = 10): CalibrationBin[] {
 function binsOf(counts: ScoreCounts, bins: number): CalibrationBin[] {
   const { scores } = counts;
   if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
-  const sums = passesOver(counts).sumBins(bins);
-  return Array.from(sums.rows, (cases, bin) => ({
-    score: sums.scores[bin]! / cases,
-    positives: sums.positives[bin]! / cases,
+  const [sums, positives, rows] = new ScorePasses(counts).sumBins(bins);
+  return Array.from(rows, (cases, bin) => ({
+    score: sums[bin]! / cases,
+    positives: positives[bin]! / cases,
     cases,
   }));
 }
@@ -50,7 +50,7 @@ export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | st
     rows === 0 ? { gap: 0, share: 0 } : { gap: score - positives, share: rows / cases },
   );
   const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
-  const passes = passesOver(counts);
+  const passes = new ScorePasses(counts);
   passes.gaps(Float64Array.from(gaps, ({ gap }) => Math.sign(gap)));
   passes.centre(value, cases, cases);
   return influencesOn(value, passes);

@@ -2,105 +2,160 @@ import type { ScoreCounts } from '../count/counts.ts';
 import { enlarge, kernelOf, type Memory } from '../webassembly.ts';
 import { kernel } from './kernel.wasm.ts';
 
+/** A pass over the scores `from..to`. */
+type Pass<Words extends unknown[] = []> = (from: number, to: number, ...words: Words) => void;
+
 interface Exports {
   readonly memory: Memory;
   heap(): number;
-  begin(
-    count: number,
+  use(
     scores: number,
     positives: number,
     negatives: number,
-    positive: number,
-    negative: number,
+    positiveInfluences: number,
+    negativeInfluences: number,
   ): void;
-  rankShares(m: number, n: number): number;
-  precisionInfluences(m: number, n: number): number;
-  squaredLosses(): void;
-  logLosses(clip: number): void;
-  sumOfLosses(): number;
-  sumOfSquares(): number;
-  centre(value: number, ofPositives: number, ofNegatives: number): void;
-  sumBins(bins: number, scores: number, positives: number, rows: number): void;
-  gaps(bins: number, signs: number): void;
+  begin(): void;
+  total(): number;
+  rankShares: Pass<[m: number, n: number]>;
+  precisionSteps: Pass<[m: number]>;
+  precisionInfluences: Pass<[value: number, m: number, n: number]>;
+  squaredLosses: Pass;
+  logLosses: Pass<[clip: number]>;
+  sumLosses: Pass;
+  sumSquares: Pass;
+  centre: Pass<[value: number, ofPositives: number, ofNegatives: number]>;
+  sumBins: Pass<[bins: number, sums: number]>;
+  gaps: Pass<[bins: number, signs: number]>;
 }
 
-/** What is done at each distinct score of some counts: see kernel/scores.ts. */
-export type ScorePasses = Pick<
-  Exports,
-  | 'rankShares'
-  | 'precisionInfluences'
-  | 'squaredLosses'
-  | 'logLosses'
-  | 'sumOfLosses'
-  | 'sumOfSquares'
-  | 'centre'
-> & {
-  /** Σ score, positives and rows of each of `bins` of equal width. */
-  sumBins(bins: number): { scores: Float64Array; positives: Float64Array; rows: Float64Array };
-  /** The gap between score and class of a row of either class, with the sign of its bin. */
-  gaps(signs: Float64Array): void;
-  /** What the passes left of a positive and of a negative row at each score, in memory that the next ones write over. */
-  left(): { positive: Float64Array; negative: Float64Array };
-};
-
-/** Bins there is room for. */
-const mostBins = 1024;
+/** Scores passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
+const BLOCK = 4096;
 /** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
-const kept = 2;
+const KEPT = 2;
+/** Bytes for what is summed up by bins. */
+const BINS = 1 << 16;
 
 const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
 /** One a thread. */
 let instance: Exports | undefined;
-/** The counts that stand in its memory, and which of their places the next ones get. */
-let laid: (ScoreCounts | null)[] = Array.from({ length: kept }, () => null);
-let next = 0;
-/** Scores there is room for, of each. */
+/** The counts that stand in its memory, the scores that there is room for of each, and whose place the next ones get. */
+let laid: (ScoreCounts | null)[] = [];
 let room = 0;
+let next = 0;
 
-/** Lays counts out in the kernel's memory, where they do not stand already, for the passes over them. */
-export function passesOver(counts: ScoreCounts): ScorePasses {
-  instance ??= start();
-  const { memory } = instance;
-  const { scores, positives, negatives } = counts;
-  const n = scores.length;
-  if (n > room) {
-    room = n;
-    laid = laid.map(() => null);
-  }
-  const bins = Math.ceil(instance.heap() / 8) * 8;
-  const influences = bins + 3 * 8 * mostBins;
-  const placeOf = (slot: number) => influences + 16 * room + 16 * room * slot;
-  enlarge(memory, placeOf(kept));
-  let slot = laid.indexOf(counts);
-  if (slot < 0) {
-    slot = next;
-    next = (next + 1) % kept;
-    laid[slot] = counts;
+/**
+ * Passes over the distinct scores of some counts. They leave a number for a positive and a negative row at each score, in memory that
+ * all passes share: what a row loses, or its influence on a metric.
+ */
+export class ScorePasses {
+  private readonly kernel: Exports;
+  private readonly scores: number;
+  private readonly bins: number;
+  private readonly influences: number;
+
+  /** Lays the counts out in the kernel's memory, where they do not stand already. */
+  constructor(counts: ScoreCounts) {
+    instance ??= start();
+    this.kernel = instance;
+    this.scores = counts.scores.length;
+    if (this.scores > room || laid.length === 0) {
+      room = Math.max(room, this.scores);
+      laid = Array.from({ length: KEPT }, () => null);
+    }
+    this.bins = Math.ceil(instance.heap() / 8) * 8;
+    this.influences = this.bins + BINS;
+    const placeOf = (slot: number) => this.influences + 16 * room * (1 + slot);
+    const { memory } = instance;
+    enlarge(memory, placeOf(KEPT));
+    let slot = laid.indexOf(counts);
+    if (slot < 0) {
+      slot = next;
+      next = (next + 1) % KEPT;
+      laid[slot] = counts;
+      new Float64Array(memory.buffer, placeOf(slot), room).set(counts.scores);
+      new Uint32Array(memory.buffer, placeOf(slot) + 8 * room, room).set(counts.positives);
+      new Uint32Array(memory.buffer, placeOf(slot) + 12 * room, room).set(counts.negatives);
+    }
     const place = placeOf(slot);
-    new Float64Array(memory.buffer, place, n).set(scores);
-    new Uint32Array(memory.buffer, place + 8 * room, n).set(positives);
-    new Uint32Array(memory.buffer, place + 12 * room, n).set(negatives);
+    instance.use(place, place + 8 * room, place + 12 * room, this.influences, this.influences + 8 * room);
   }
-  const place = placeOf(slot);
-  instance.begin(n, place, place + 8 * room, place + 12 * room, influences, influences + 8 * room);
-  const doubles = (from: number, length: number) => new Float64Array(memory.buffer, from, length);
-  const { sumBins, gaps } = instance;
-  return {
-    ...instance,
-    sumBins(count) {
-      const [first, second, third] = [bins, bins + 8 * mostBins, bins + 16 * mostBins];
-      for (const from of [first, second, third]) doubles(from, count).fill(0);
-      sumBins(count, first, second, third);
-      return {
-        scores: doubles(first, count).slice(),
-        positives: doubles(second, count).slice(),
-        rows: doubles(third, count).slice(),
-      };
-    },
-    gaps(signs) {
-      doubles(bins, signs.length).set(signs);
-      gaps(signs.length, bins);
-    },
-    left: () => ({ positive: doubles(influences, n), negative: doubles(influences + 8 * room, n) }),
-  };
+
+  /**
+   * Leaves of a positive the share of negatives below it, of a negative the share of positives above it, equal ones half. Returns how
+   * many pairs of both a positive wins. There are `m` positives and `n` negatives.
+   */
+  rankShares(m: number, n: number): number {
+    return this.over(this.kernel.rankShares, m, n);
+  }
+
+  /** Leaves the influences on the average precision, and returns that. */
+  precisionInfluences(m: number, n: number): number {
+    const { begin, precisionSteps, total } = this.kernel;
+    begin();
+    for (let to = this.scores; to > 0; to -= BLOCK) precisionSteps(Math.max(0, to - BLOCK), to, m);
+    const value = total();
+    this.over(this.kernel.precisionInfluences, value, m, n);
+    return value;
+  }
+
+  /** Leaves squared errors. */
+  squaredLosses(): void {
+    this.over(this.kernel.squaredLosses);
+  }
+
+  /** Leaves −ln of the probability given to what was true, no nearer to 0 and 1 than `clip`. */
+  logLosses(clip: number): void {
+    this.over(this.kernel.logLosses, clip);
+  }
+
+  /** Leaves the gap between a row's score and its class, with the sign of the bin that it lies in, of bins of equal width. */
+  gaps(signs: Float64Array): void {
+    this.doubles(this.bins, signs.length).set(signs);
+    this.over(this.kernel.gaps, signs.length, this.bins);
+  }
+
+  /** Takes `value` from what was left of either class, and divides the rest by a number of its own. */
+  centre(value: number, ofPositives: number, ofNegatives: number): void {
+    this.over(this.kernel.centre, value, ofPositives, ofNegatives);
+  }
+
+  /** Σ over all rows of what was left, which is not negative. */
+  sum(): number {
+    return this.over(this.kernel.sumLosses);
+  }
+
+  /** Σ of its squares. */
+  sumOfSquares(): number {
+    return this.over(this.kernel.sumSquares);
+  }
+
+  /** Σ score, positives and rows of each bin of equal width. */
+  sumBins(bins: number): [scores: Float64Array, positives: Float64Array, rows: Float64Array] {
+    const sums = this.doubles(this.bins, 3 * bins).fill(0);
+    this.over(this.kernel.sumBins, bins, this.bins);
+    return [sums.slice(0, bins), sums.slice(bins, 2 * bins), sums.slice(2 * bins)];
+  }
+
+  /** What was left, until the next passes write over it. */
+  left(): { positive: Float64Array; negative: Float64Array } {
+    const { influences, scores } = this;
+    return {
+      positive: this.doubles(influences, scores),
+      negative: this.doubles(influences + 8 * room, scores),
+    };
+  }
+
+  private over<Words extends unknown[]>(pass: Pass<Words>, ...words: Words): number {
+    const { begin, total } = this.kernel;
+    begin();
+    for (let from = 0; from < this.scores; from += BLOCK) {
+      pass(from, Math.min(from + BLOCK, this.scores), ...words);
+    }
+    return total();
+  }
+
+  private doubles(place: number, length: number): Float64Array {
+    return new Float64Array(this.kernel.memory.buffer, place, length);
+  }
 }

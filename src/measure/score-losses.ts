@@ -1,5 +1,5 @@
 import type { ScoreCounts } from '../count/counts.ts';
-import { passesOver, type ScorePasses } from './kernel.ts';
+import { ScorePasses } from './kernel.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 import { effectiveWilson } from './wilson.ts';
@@ -31,7 +31,7 @@ export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string)
 export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
-  const passes = passesOver(counts);
+  const passes = new ScorePasses(counts);
   passes.squaredLosses();
   return influencesOnMean(counts, passes);
 }
@@ -49,7 +49,7 @@ export function logLoss(counts: ScoreCounts): Finding {
 export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
-  const passes = passesOver(counts);
+  const passes = new ScorePasses(counts);
   passes.logLosses(clip);
   return influencesOnMean(counts, passes);
 }
@@ -79,7 +79,7 @@ export function whyNoProbabilities(counts: ScoreCounts): string | null {
 function influencesOnMean(counts: ScoreCounts, passes: ScorePasses): ScoreInfluences {
   const [m, n] = classSizes(counts);
   const cases = m + n;
-  const value = passes.sumOfLosses() / cases;
+  const value = passes.sum() / cases;
   passes.centre(value, cases, cases);
   return influencesOn(value, passes);
 }
@@ -107,6 +107,6 @@ export function averagePrecisionInfluences(counts: ScoreCounts): ScoreInfluences
   const [m, n] = classSizes(counts);
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
-  const passes = passesOver(counts);
+  const passes = new ScorePasses(counts);
   return influencesOn(passes.precisionInfluences(m, n), passes);
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../count/answers.ts';
-import { worstFirst, wrongRows } from '../count/wrong-rows.ts';
+import { countChosen } from '../count/row-loops.ts';
+import { worstOf, wrongRows } from '../count/wrong-rows.ts';
 import { type Condition, parseCondition } from '../data/condition.ts';
 import type { Table } from '../data/table.ts';
 import type { Finding } from '../judge/verdict.ts';
@@ -24,7 +25,6 @@ export async function sampleFindingRows(
   parsed: Condition[],
 ): Promise<Record<string, RowSample>> {
   const samples: Record<string, RowSample> = Object.create(null);
-  const wrong = wrongRows(answers);
   const told = findings.filter(
     ({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'),
   );
@@ -34,21 +34,14 @@ export async function sampleFindingRows(
     const condition =
       parsed.find(({ sql }) => sql === where) ??
       (await parseCondition(where!, { timeZone: plan.data.timeZone }));
-    const slice = /^(edge|segment)\//.test(check);
-    const chosen = slice ? both(condition.select(table), wrong) : condition.select(table);
-    let total = 0;
-    for (let row = 0; row < chosen.length; row++) total += chosen[row]!;
+    const chosen = condition.select(table);
+    const wrong = /^(edge|segment)\//.test(check) ? wrongRows(answers, chosen) : null;
+    const total = wrong ? wrong.length : countChosen(chosen);
     if (total === 0) continue;
-    const rows = slice ? worstFirst(answers, chosen, mostRows) : firstOf(chosen);
+    const rows = wrong ? worstOf(answers, wrong, mostRows) : firstOf(chosen);
     samples[check] = sampleOf(plan, table, answers, rows, telling(plan, condition.columns, table), total);
   }
   return samples;
-}
-
-function both(a: Readonly<Uint8Array>, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length);
-  for (let row = 0; row < both.length; row++) both[row] = a[row]! & b[row]!;
-  return both;
 }
 
 function firstOf(chosen: Readonly<Uint8Array>): number[] {

@@ -1,5 +1,5 @@
 import type { Answers } from '../count/answers.ts';
-import { hidesAnswers, why, worstFirst, wrongRows } from '../count/wrong-rows.ts';
+import { hidesAnswers, why, worstOf, wrongRows } from '../count/wrong-rows.ts';
 import { numberAt } from '../data/numbers.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,7 +10,6 @@ const most = 500;
 
 /** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
 export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): RowSample | null {
-  const wrong = wrongRows(answers);
   if (
     answers.task === 'classes'
       ? answers.actual.every((truth) => truth < 0)
@@ -18,10 +17,8 @@ export function sampleWrongRows(plan: Plan, table: Table, answers: Answers): Row
   ) {
     return null;
   }
-  const rows = worstFirst(answers, wrong, most);
-  let total = 0;
-  for (let row = 0; row < wrong.length; row++) total += wrong[row]!;
-  return sampleOf(plan, table, answers, rows, table.header, total);
+  const wrong = wrongRows(answers);
+  return sampleOf(plan, table, answers, worstOf(answers, wrong, most), table.header, wrong.length);
 }
 
 /** Some rows with the cells of some columns, those left out that are not in the table or private. */

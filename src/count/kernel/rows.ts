@@ -49,6 +49,37 @@ export function countPairs(
   }
 }
 
+/**
+ * Writes `first` and so on, 32 bits each, for those of `count` rows whose two classes, 16 bits, are both known and differ, to `rows`, and
+ * returns how many; where `chosen` is not 0, of those for which it holds another byte than 0.
+ */
+export function wrongRows(
+  actual: usize,
+  predicted: usize,
+  chosen: usize,
+  count: i32,
+  first: i32,
+  rows: usize,
+): i32 {
+  let wrong = rows;
+  for (let i = 0; i < count; i++) {
+    const truth = i32(load<i16>(actual + (usize(i) << 1)));
+    const said = i32(load<i16>(predicted + (usize(i) << 1)));
+    const known = truth > NO_CLASS && said > NO_CLASS && (chosen == 0 || load<u8>(chosen + i) != 0);
+    // What is not wrong is written over.
+    store<i32>(wrong, first + i);
+    wrong += usize(known && truth != said) << 2;
+  }
+  return i32((wrong - rows) >> 2);
+}
+
+/** How many of `count` bytes, each 0 or 1, are 1. */
+export function countOnes(bytes: usize, count: i32): i32 {
+  let ones = 0;
+  for (let i = 0; i < count; i++) ones += i32(load<u8>(bytes + i));
+  return ones;
+}
+
 /** How many of `count` values do not lie from `least` to `most`, NaN among them. */
 export function countOutside(values: usize, count: i32, least: f64, most: f64): i32 {
   let outside = 0;

@@ -1,91 +1,102 @@
-// Passes over the distinct scores of a set, compiled to WebAssembly by scripts/kernel.ts. Places are addresses of the memory that it
-// shares with JavaScript, see ../kernel.ts. Sums are compensated (Neumaier 1974), but for those of whole numbers and of shares.
+// Passes over the distinct scores of a set, a block of them at a time, compiled to WebAssembly by scripts/kernel.ts. Places are addresses
+// of the memory that it shares with JavaScript, see ../kernel.ts.
 
 /** JavaScript's own, so that a logarithm is the same wherever it is taken. */
 declare function log(x: f64): f64;
 
 /** Distinct scores, ascending, doubles; the rows of either class at each, 32-bit integers; the influence of such a row, doubles. */
-let n: i32 = 0;
 let scores: usize = 0;
 let positives: usize = 0;
 let negatives: usize = 0;
 let positive: usize = 0;
 let negative: usize = 0;
 
+/** What a pass has added up so far. */
+let sum: f64 = 0;
+/** What that has lost to rounding, where it is compensated (Neumaier 1974). */
+let lost: f64 = 0;
+/** Rows of either class at the scores it has passed. */
+let passedPositives: f64 = 0;
+let passedNegatives: f64 = 0;
+/** By how much the average precision has been moved, up by positives and down by negatives. */
+let raised: f64 = 0;
+let lowered: f64 = 0;
+
 /** Where memory is free. */
 export function heap(): usize {
   return __heap_base;
 }
 
-/** Says where they stand, for the passes that follow. */
-export function begin(
-  count: i32,
+/** Says where all stand. */
+export function use(
   ofScores: usize,
-  ofPositives: usize,
-  ofNegatives: usize,
-  ofPositive: usize,
-  ofNegative: usize,
+  ofRows: usize,
+  ofNegativeRows: usize,
+  ofInfluences: usize,
+  ofNegativeInfluences: usize,
 ): void {
-  n = count;
   scores = ofScores;
-  positives = ofPositives;
-  negatives = ofNegatives;
-  positive = ofPositive;
-  negative = ofNegative;
+  positives = ofRows;
+  negatives = ofNegativeRows;
+  positive = ofInfluences;
+  negative = ofNegativeInfluences;
+}
+
+/** Begins a pass. */
+export function begin(): void {
+  sum = lost = passedPositives = passedNegatives = raised = lowered = 0;
+}
+
+/** What it added up. */
+export function total(): f64 {
+  return sum + lost;
 }
 
 /**
- * Of each positive the share of negatives below it, of each negative the share of positives above it, equal ones half. Returns how many
- * pairs of both a positive wins. `m` positives and `k` negatives there are in all.
+ * Of each positive the share of the `n` negatives below it, of each negative the share of the `m` positives above it, equal ones half. Adds
+ * up how many pairs of both a positive wins.
  */
-export function rankShares(m: f64, k: f64): f64 {
-  let below: f64 = 0;
-  let before: f64 = 0;
-  let wins: f64 = 0;
-  for (let i = 0; i < n; i++) {
+export function rankShares(from: i32, to: i32, m: f64, n: f64): void {
+  for (let i = from; i < to; i++) {
     const p = rows(positives, i);
     const q = rows(negatives, i);
-    wins += p * (below + q / 2);
-    put(positive, i, (below + q / 2) / k);
-    put(negative, i, 1 - (before + p / 2) / m);
-    below += q;
-    before += p;
+    sum += p * (passedNegatives + q / 2);
+    put(positive, i, (passedNegatives + q / 2) / n);
+    put(negative, i, 1 - (passedPositives + p / 2) / m);
+    passedNegatives += q;
+    passedPositives += p;
   }
-  return wins;
 }
 
-/** Influences on the average precision, which it returns. `m` positives and `k` negatives there are in all. */
-export function precisionInfluences(m: f64, k: f64): f64 {
-  let tp: f64 = 0;
-  let fp: f64 = 0;
-  let area: f64 = 0;
-  for (let i = n - 1; i >= 0; i--) {
+/** Down the scores: adds up the average precision. There are `m` positives. */
+export function precisionSteps(from: i32, to: i32, m: f64): void {
+  for (let i = to - 1; i >= from; i--) {
     const p = rows(positives, i);
-    tp += p;
-    fp += rows(negatives, i);
-    area += (p / m) * (tp / (tp + fp));
+    passedPositives += p;
+    passedNegatives += rows(negatives, i);
+    sum += (p / m) * (passedPositives / (passedPositives + passedNegatives));
   }
-  // Up the scores again: all steps so far are at or below this one.
-  let gained: f64 = 0;
-  let lost: f64 = 0;
-  tp = m;
-  fp = k;
-  for (let i = 0; i < n; i++) {
+}
+
+/** Up the scores again, so that all steps so far are at or below this one: the influences on the average precision, `value`. */
+export function precisionInfluences(from: i32, to: i32, value: f64, m: f64, n: f64): void {
+  for (let i = from; i < to; i++) {
     const p = rows(positives, i);
+    const tp = m - passedPositives;
+    const fp = n - passedNegatives;
     const all = tp + fp;
-    gained += ((p / m) * fp) / (all * all);
-    lost += ((p / m) * tp) / (all * all);
-    put(positive, i, (tp / all - area) / m + gained);
-    put(negative, i, -lost);
-    tp -= p;
-    fp -= rows(negatives, i);
+    raised += ((p / m) * fp) / (all * all);
+    lowered += ((p / m) * tp) / (all * all);
+    put(positive, i, (tp / all - value) / m + raised);
+    put(negative, i, -lowered);
+    passedPositives += p;
+    passedNegatives += rows(negatives, i);
   }
-  return area;
 }
 
 /** The squared error of either class at each score. */
-export function squaredLosses(): void {
-  for (let i = 0; i < n; i++) {
+export function squaredLosses(from: i32, to: i32): void {
+  for (let i = from; i < to; i++) {
     const score = at(scores, i);
     put(positive, i, (score - 1) * (score - 1));
     put(negative, i, score * score);
@@ -93,8 +104,8 @@ export function squaredLosses(): void {
 }
 
 /** −ln of the probability that either class was given at each score, no nearer to 0 and 1 than `clip`; 0 where there is no such row. */
-export function logLosses(clip: f64): void {
-  for (let i = 0; i < n; i++) {
+export function logLosses(from: i32, to: i32, clip: f64): void {
+  for (let i = from; i < to; i++) {
     const score = at(scores, i);
     put(positive, i, rows(positives, i) == 0 ? 0 : -log(clipped(score, clip)));
     put(negative, i, rows(negatives, i) == 0 ? 0 : -log(clipped(1 - score, clip)));
@@ -105,58 +116,56 @@ function clipped(probability: f64, clip: f64): f64 {
   return min(1 - clip, max(clip, probability));
 }
 
-/** Σ loss over all rows, of losses that are not negative. */
-export function sumOfLosses(): f64 {
-  let sum: f64 = 0;
-  let lost: f64 = 0;
-  for (let i = 0; i < n; i++) {
-    const next = rows(positives, i) * at(positive, i) + rows(negatives, i) * at(negative, i);
-    const total = sum + next;
-    lost += sum >= next ? sum - total + next : next - total + sum;
-    sum = total;
-  }
-  return sum + lost;
+/** Adds up the losses of all rows, which are not negative. */
+export function sumLosses(from: i32, to: i32): void {
+  for (let i = from; i < to; i++)
+    add(rows(positives, i) * at(positive, i) + rows(negatives, i) * at(negative, i));
 }
 
-/** Σ influence² over all rows. */
-export function sumOfSquares(): f64 {
-  let sum: f64 = 0;
-  let lost: f64 = 0;
-  for (let i = 0; i < n; i++) {
+/** Adds up the squared influences of all rows. */
+export function sumSquares(from: i32, to: i32): void {
+  for (let i = from; i < to; i++) {
     const a = at(positive, i);
     const b = at(negative, i);
-    const next = rows(positives, i) * (a * a) + rows(negatives, i) * (b * b);
-    const total = sum + next;
-    lost += sum >= next ? sum - total + next : next - total + sum;
-    sum = total;
+    add(rows(positives, i) * (a * a) + rows(negatives, i) * (b * b));
   }
-  return sum + lost;
+}
+
+/** A term that is not negative. */
+function add(term: f64): void {
+  const all = sum + term;
+  lost += sum >= term ? sum - all + term : term - all + sum;
+  sum = all;
 }
 
 /** Takes `value` from what either class has at each score, and divides the rest by a number of its own. */
-export function centre(value: f64, ofPositives: f64, ofNegatives: f64): void {
-  for (let i = 0; i < n; i++) {
+export function centre(from: i32, to: i32, value: f64, ofPositives: f64, ofNegatives: f64): void {
+  for (let i = from; i < to; i++) {
     put(positive, i, (at(positive, i) - value) / ofPositives);
     put(negative, i, (at(negative, i) - value) / ofNegatives);
   }
 }
 
-/** Adds up Σ score, positives and rows of each of `bins` of equal width, doubles. */
-export function sumBins(bins: i32, ofScores: usize, ofPositives: usize, ofRows: usize): void {
-  for (let i = 0; i < n; i++) {
+/** Adds up Σ score, positives and rows of each of so many bins of equal width: doubles, one kind after the other. */
+export function sumBins(from: i32, to: i32, bins: i32, sums: usize): void {
+  for (let i = from; i < to; i++) {
     const score = at(scores, i);
     const bin = binOf(score, bins);
     const p = rows(positives, i);
     const all = p + rows(negatives, i);
-    put(ofScores, bin, at(ofScores, bin) + all * score);
-    put(ofPositives, bin, at(ofPositives, bin) + p);
-    put(ofRows, bin, at(ofRows, bin) + all);
+    addTo(sums, bin, all * score);
+    addTo(sums, bins + bin, p);
+    addTo(sums, 2 * bins + bin, all);
   }
 }
 
-/** The gap between score and class of a row of either class, with the sign of its bin, `signs`. */
-export function gaps(bins: i32, signs: usize): void {
-  for (let i = 0; i < n; i++) {
+function addTo(sums: usize, i: i32, term: f64): void {
+  put(sums, i, at(sums, i) + term);
+}
+
+/** The gap between score and class of a row of either class, with the sign of its bin. */
+export function gaps(from: i32, to: i32, bins: i32, signs: usize): void {
+  for (let i = from; i < to; i++) {
     const score = at(scores, i);
     const sign = at(signs, binOf(score, bins));
     put(positive, i, sign * (score - 1));
