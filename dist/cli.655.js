@@ -529,24 +529,25 @@ function groupedStandardError(influence, group) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ ScorePasses)
+  c: () => (/* binding */ ScorePasses),
+  P: () => (/* binding */ deviations)
 });
 
 // EXTERNAL MODULE: ./build/src/webassembly.js
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/measure/kernel.wasm.js
 // Made from src/measure/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABOgpgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAAACDgEGc2NvcmVzA2xvZwAEAw8OBQYAAAEABwIDAggBAwkFAwEAAAZiC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAsHqgEPBGhlYXAACwN1c2UAAQViZWdpbgAOBXRvdGFsAAIKcmFua1NoYXJlcwAHDnByZWNpc2lvblN0ZXBzAAgTcHJlY2lzaW9uSW5mbHVlbmNlcwAJDXNxdWFyZWRMb3NzZXMABglsb2dMb3NzZXMACglzdW1Mb3NzZXMABApzdW1TcXVhcmVzAAMGY2VudHJlAA0Hc3VtQmlucwAFBGdhcHMADAZtZW1vcnkCAArKCg4WACAAJAAgASQBIAIkAiADJAMgBCQECwcAIwUjBqALdwICfAJ/A0AgACABSARAIwYjBSMFIABBAnQiBSMBaigCALggAEEDdCIEIwNqKwMAIgIgAqKiIwIgBWooAgC4IwQgBGorAwAiAiACoqKgIgKgIgOhIAKgIAIgA6EjBaAjBSACZhugJAYgAyQFIABBAWohAAwBCwsLbQICfAJ/A0AgACABSARAIwYjBSMFIABBAnQiBCMBaigCALggAEEDdCIFIwNqKwMAoiMCIARqKAIAuCMEIAVqKwMAoqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwusAQIDfAJ/A0AgACABSARAIAMgAkEBayIHIwAgAEEDdGorAwAiBSACt6Kc/AIiCEEAIAhBAE4bIgggByAISBsiB0EDdGoiCCAIKwMAIABBAnQiCCMBaigCALgiBiMCIAhqKAIAuKAiBCAFoqA5AwAgAyACIAdqQQN0aiIIIAgrAwAgBqA5AwAgAyACQQF0IAdqQQN0aiIHIAcrAwAgBKA5AwAgAEEBaiEADAELCwtPAgF/AnwDQCAAIAFIBEAgAEEDdCICIwBqKwMAIgNEAAAAAAAA8L+gIQQjAyACaiAEIASiOQMAIwQgAmogAyADojkDACAAQQFqIQAMAQsLC44BAgN8AX8DQCAAIAFIBEAjBSAAQQJ0IgcjAWooAgC4IgQjCCMCIAdqKAIAuCIFRAAAAAAAAOA/oqAiBqKgJAUgAEEDdCIHIwNqIAYgA6M5AwAjBCAHakQAAAAAAADwPyMHIAREAAAAAAAA4D+ioCACo6E5AwAjCCAFoCQIIwcgBKAkByAAQQFqIQAMAQsLC1cCAX8BfCABQQFrIQEDQCAAIAFMBEAjByABQQJ0IgMjAWooAgC4IgSgJAcjCCMCIANqKAIAuKAkCCMFIAQgAqMjByMHIwigo6KgJAUgAUEBayEBDAELCwuYAQIGfAJ/A0AgACABSARAIAMjB6EiBSAEIwihIgigIgYgBqIhByMJIABBAnQiCyMBaigCALgiCSADoyIKIAiiIAejoCQJIwogCiAFoiAHo6AkCiAAQQN0IgwjA2ogBSAGoyACoSADoyMJoDkDACMEIAxqIwqaOQMAIwcgCaAkByMIIwIgC2ooAgC4oCQIIABBAWohAAwBCwsLtgECAXwBfwNAIAAgAUgEQCAAQQN0IgQjAGorAwAhAyMDIARqIwEgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACIAOlpBAAmgs5AwAjBCAAQQN0aiMCIABBAnRqKAIAuEQAAAAAAAAAAGEEfEQAAAAAAAAAAAVEAAAAAAAA8D8gAqEgAkQAAAAAAADwPyADoaWkEACaCzkDACAAQQFqIQAMAQsLCwUAQYAIC3gCA38CfANAIAAgAUgEQCADIAJBAWsiBSAAQQN0IgQjAGorAwAiByACt6Kc/AIiBkEAIAZBAE4bIgYgBSAGSBtBA3RqKwMAIQgjAyAEaiAIIAdEAAAAAAAA8L+gojkDACMEIARqIAggB6I5AwAgAEEBaiEADAELCwtHAQJ/A0AgACABSARAIABBA3QiBSMDaiIGIAYrAwAgAqEgA6M5AwAjBCAFaiIFIAUrAwAgAqEgBKM5AwAgAEEBaiEADAELCwtEAEQAAAAAAAAAACQKRAAAAAAAAAAAJAlEAAAAAAAAAAAkCEQAAAAAAAAAACQHRAAAAAAAAAAAJAZEAAAAAAAAAAAkBQs=';
+const kernel = 'AGFzbQEAAAABQwtgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAABgBn9/f3x8fwACDgEGc2NvcmVzA2xvZwAEAxAPBQYAAAEABwIDAggBAwkKBQMBAAAGYgt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALB7oBEA1hZGREZXZpYXRpb25zAA8EaGVhcAALA3VzZQABBWJlZ2luAA4FdG90YWwAAgpyYW5rU2hhcmVzAAcOcHJlY2lzaW9uU3RlcHMACBNwcmVjaXNpb25JbmZsdWVuY2VzAAkNc3F1YXJlZExvc3NlcwAGCWxvZ0xvc3NlcwAKCXN1bUxvc3NlcwAECnN1bVNxdWFyZXMAAwZjZW50cmUADQdzdW1CaW5zAAUEZ2FwcwAMBm1lbW9yeQIACuULDxYAIAAkACABJAEgAiQCIAMkAyAEJAQLBwAjBSMGoAt3AgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIFIwFqKAIAuCAAQQN0IgQjA2orAwAiAiACoqIjAiAFaigCALgjBCAEaisDACICIAKioqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwttAgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIEIwFqKAIAuCAAQQN0IgUjA2orAwCiIwIgBGooAgC4IwQgBWorAwCioCICoCIDoSACoCACIAOhIwWgIwUgAmYboCQGIAMkBSAAQQFqIQAMAQsLC6wBAgN8An8DQCAAIAFIBEAgAyACQQFrIgcjACAAQQN0aisDACIFIAK3opz8AiIIQQAgCEEAThsiCCAHIAhIGyIHQQN0aiIIIAgrAwAgAEECdCIIIwFqKAIAuCIGIwIgCGooAgC4oCIEIAWioDkDACADIAIgB2pBA3RqIgggCCsDACAGoDkDACADIAJBAXQgB2pBA3RqIgcgBysDACAEoDkDACAAQQFqIQAMAQsLC08CAX8CfANAIAAgAUgEQCAAQQN0IgIjAGorAwAiA0QAAAAAAADwv6AhBCMDIAJqIAQgBKI5AwAjBCACaiADIAOiOQMAIABBAWohAAwBCwsLjgECA3wBfwNAIAAgAUgEQCMFIABBAnQiByMBaigCALgiBCMIIwIgB2ooAgC4IgVEAAAAAAAA4D+ioCIGoqAkBSAAQQN0IgcjA2ogBiADozkDACMEIAdqRAAAAAAAAPA/IwcgBEQAAAAAAADgP6KgIAKjoTkDACMIIAWgJAgjByAEoCQHIABBAWohAAwBCwsLVwIBfwF8IAFBAWshAQNAIAAgAUwEQCMHIAFBAnQiAyMBaigCALgiBKAkByMIIwIgA2ooAgC4oCQIIwUgBCACoyMHIwcjCKCjoqAkBSABQQFrIQEMAQsLC5gBAgZ8An8DQCAAIAFIBEAgAyMHoSIFIAQjCKEiCKAiBiAGoiEHIwkgAEECdCILIwFqKAIAuCIJIAOjIgogCKIgB6OgJAkjCiAKIAWiIAejoCQKIABBA3QiDCMDaiAFIAajIAKhIAOjIwmgOQMAIwQgDGojCpo5AwAjByAJoCQHIwgjAiALaigCALigJAggAEEBaiEADAELCwu2AQIBfAF/A0AgACABSARAIABBA3QiBCMAaisDACEDIwMgBGojASAAQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAKhIAIgA6WkEACaCzkDACMEIABBA3RqIwIgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACRAAAAAAAAPA/IAOhpaQQAJoLOQMAIABBAWohAAwBCwsLBQBBgAgLeAIDfwJ8A0AgACABSARAIAMgAkEBayIFIABBA3QiBCMAaisDACIHIAK3opz8AiIGQQAgBkEAThsiBiAFIAZIG0EDdGorAwAhCCMDIARqIAggB0QAAAAAAADwv6CiOQMAIwQgBGogCCAHojkDACAAQQFqIQAMAQsLC0cBAn8DQCAAIAFIBEAgAEEDdCIFIwNqIgYgBisDACACoSADozkDACMEIAVqIgUgBSsDACACoSAEozkDACAAQQFqIQAMAQsLC0QARAAAAAAAAAAAJApEAAAAAAAAAAAkCUQAAAAAAAAAACQIRAAAAAAAAAAAJAdEAAAAAAAAAAAkBkQAAAAAAAAAACQFC5kBAwV7AX8CfCAF/QAEACEGIAX9AAQQIQgDQCACIAtKBEAgBiAAIAtBA3RqKwMAIAOiIAShIgwgASALQQJ0aigCALiiIg39FCAMIA2i/SIBIgr98AEiByAG/fEBIQkgCCAGIAcgCf3xAf3xASAKIAn98QH98AH98AEhCCAHIQYgC0EBaiELDAELCyAFIAb9CwQAIAUgCP0LBBAL';
 
 ;// CONCATENATED MODULE: ./build/src/measure/kernel.js
 
 
-/** Scores passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
+/** Values passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
 const BLOCK = 4096;
 /** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
 const KEPT = 2;
-/** Bytes for what is summed up by bins. */
-const BINS = 1 << 16;
+/** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
+const SUMS = 1 << 16;
 const start = (0,webassembly/* kernelOf */.F)(kernel, { scores: { log: Math.log } });
 /** One a thread. */
 let instance;
@@ -573,7 +574,7 @@ class ScorePasses {
             laid = Array.from({ length: KEPT }, () => null);
         }
         this.bins = Math.ceil(instance.heap() / 8) * 8;
-        this.influences = this.bins + BINS;
+        this.influences = this.bins + SUMS;
         const placeOf = (slot) => this.influences + 16 * room * (1 + slot);
         const { memory } = instance;
         (0,webassembly/* enlarge */.V)(memory, placeOf(KEPT));
@@ -656,6 +657,27 @@ class ScorePasses {
     doubles(place, length) {
         return new Float64Array(this.kernel.memory.buffer, place, length);
     }
+}
+/** Σ rows·d and Σ rows·d², compensated, of the deviations d = value·`scale` − `from`. */
+function deviations({ values, rows }, scale, from) {
+    instance ??= start();
+    const { memory, addDeviations } = instance;
+    const place = Math.ceil(instance.heap() / 16) * 16;
+    const [intoValues, intoRows] = [place + 32, place + 32 + 8 * BLOCK];
+    (0,webassembly/* enlarge */.V)(memory, place + SUMS);
+    const sums = new Float64Array(memory.buffer, place, 4).fill(0);
+    const blocks = {
+        values: new Float64Array(memory.buffer, intoValues, BLOCK),
+        rows: new Uint32Array(memory.buffer, intoRows, BLOCK),
+    };
+    for (let first = 0; first < values.length; first += BLOCK) {
+        const some = values.subarray(first, first + BLOCK);
+        blocks.values.set(some);
+        blocks.rows.set(rows.subarray(first, first + BLOCK));
+        addDeviations(intoValues, intoRows, some.length, scale, from, place);
+    }
+    const [sum, squares, sumLost, squaresLost] = sums;
+    return { sum: sum + sumLost, squares: squares + squaresLost };
 }
 
 

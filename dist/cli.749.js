@@ -842,8 +842,8 @@ function logChoose(n, k) {
 /* harmony export */   e: () => (/* binding */ safeUnit)
 /* harmony export */ });
 /* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
-/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9270);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2247);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1337);
 
 
 
@@ -861,31 +861,9 @@ function moments(counts) {
         return { n, mean: NaN, squares: NaN, unit: 1 };
     const unit = safeUnit(counts);
     const scale = 1 / unit;
-    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)(counts) * scale;
-    const { sum, squares } = deviations(counts, scale, from);
+    const from = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .middle */ .mc)(counts) * scale;
+    const { sum, squares } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .deviations */ .P)(counts, scale, from);
     return { n, mean: from + sum / n, squares: Math.max(0, squares - (sum * sum) / n), unit };
-}
-/**
- * Σ rows·(value·scale − from) and Σ rows·(value·scale − from)². Neumaier's summation (see compensated-sum.ts), written out: a call
- * for every value would take most of the time.
- */
-function deviations({ values, rows }, scale, from) {
-    const { sums, lost } = (0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSums */ .S)(2);
-    for (let i = 0; i < values.length; i++) {
-        const difference = values[i] * scale - from;
-        const weighted = difference * rows[i];
-        const sum = sums[0];
-        const total = sum + weighted;
-        lost[0] += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
-        sums[0] = total;
-        const square = difference * weighted;
-        const squares = sums[1];
-        const all = squares + square;
-        // All of one sign.
-        lost[1] += squares >= square ? squares - all + square : square - all + squares;
-        sums[1] = all;
-    }
-    return { sum: sums[0] + lost[0], squares: sums[1] + lost[1] };
 }
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */
 function safeUnit(...sides) {

@@ -109,7 +109,7 @@ class Pool {
     }
     async doHere({ words, onNews, resolve, reject }) {
         try {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 8096));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 8096));
             const result = await perform(words.job, words.input, (news) => {
                 // What nobody waits for any more must not keep the process.
                 if (this.closed)

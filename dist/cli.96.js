@@ -321,6 +321,7 @@ function daysBefore(year, month, day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ NumbersBuilder),
 /* harmony export */   Q4: () => (/* binding */ doublesWithin),
+/* harmony export */   Wy: () => (/* binding */ takeNumbers),
 /* harmony export */   oW: () => (/* binding */ rowCount),
 /* harmony export */   ov: () => (/* binding */ doublesOf),
 /* harmony export */   tk: () => (/* binding */ numberAt)
@@ -349,6 +350,18 @@ function doublesWithin(numbers, from, to, room) {
     if (numbers instanceof Float64Array)
         return numbers.subarray(from, to);
     return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, room);
+}
+/** Puts those of some rows, in the order of `rows`, into `room`. */
+function takeNumbers(numbers, rows, room) {
+    if (numbers instanceof Float64Array) {
+        for (let i = 0; i < rows.length; i++)
+            room[i] = numbers[rows[i]];
+    }
+    else {
+        const { wholes, unit } = numbers;
+        for (let i = 0; i < rows.length; i++)
+            room[i] = quotient(wholes[rows[i]], unit);
+    }
 }
 function quotients({ wholes, unit }, doubles) {
     for (let row = 0; row < wholes.length; row++)

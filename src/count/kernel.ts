@@ -1,4 +1,4 @@
-import { type Decimals, type Numbers, numberAt } from '../data/numbers.ts';
+import { type Decimals, type Numbers, takeNumbers } from '../data/numbers.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -63,6 +63,7 @@ interface Exports {
     first: number,
     rows: number,
   ): number;
+  sumParts(numbers: number, count: number, size: number, sums: number): void;
   countOnes(bytes: number, count: number): number;
   countOutside(values: number, count: number, least: number, most: number): number;
   chooseRows(from: number, to: number, bound: number, rows: number): number;
@@ -210,10 +211,10 @@ export function cutRows(numbers: Numbers, edges: number[], rows: Uint32Array): U
   new Float64Array(memory.buffer, ends, edges.length).set(edges);
   const coded = new Uint8Array(rows.length);
   for (let from = 0; from < rows.length; from += BLOCK) {
-    const count = Math.min(BLOCK, rows.length - from);
-    for (let i = 0; i < count; i++) into[i] = numberAt(numbers, rows[from + i]!);
-    cutValues(block, count, ends, edges.length, blockSides);
-    coded.set(codes.subarray(0, count), from);
+    const some = rows.subarray(from, from + BLOCK);
+    takeNumbers(numbers, some, into);
+    cutValues(block, some.length, ends, edges.length, blockSides);
+    coded.set(codes.subarray(0, some.length), from);
   }
   return coded;
 }
@@ -261,7 +262,7 @@ export function kernelAt(): Exports & ReturnType<typeof layOut> {
 }
 
 /** Puts cells into the kernel's memory, a block at a time, and says which place the first of them had and how many they are. */
-export function* handOver<T extends Float64Array | Int32Array | Int16Array | Uint8Array>(
+export function* handOver<T extends Float64Array | Int32Array | Uint32Array | Int16Array | Uint8Array>(
   cells: T | Readonly<T>,
   into: T,
 ): Generator<[from: number, count: number]> {

@@ -1,4 +1,5 @@
 import type { ValueCounts } from './counts.ts';
+import { sumsOfParts } from './row-loops.ts';
 
 /** Values that are summed up at a time. */
 const BLOCK = 1024;
@@ -8,11 +9,11 @@ const known = new WeakMap<Uint32Array, Float64Array>();
 function rowsBeforeBlocks(rows: Uint32Array): Float64Array {
   const before = known.get(rows);
   if (before) return before;
-  const sums = new Float64Array(Math.ceil(rows.length / BLOCK) + 1);
-  for (let block = 0; block + 1 < sums.length; block++) {
-    const end = Math.min((block + 1) * BLOCK, rows.length);
-    sums[block + 1] = sums[block]! + sumOf(rows, block * BLOCK, end);
-  }
+  const parts = sumsOfParts(rows, BLOCK);
+  const sums = new Float64Array(parts.length + 1);
+  parts.forEach((sum, block) => {
+    sums[block + 1] = sums[block]! + sum;
+  });
   known.set(rows, sums);
   return sums;
 }

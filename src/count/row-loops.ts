@@ -86,6 +86,20 @@ export function differingRows(
   return rows.subarray(0, n);
 }
 
+/** The sum of each `size` of some counts, a power of two up to BLOCK, and of those left at their end. */
+export function sumsOfParts(counts: Uint32Array, size: number): Float64Array {
+  const { memory, sumParts, block, ends } = kernelAt();
+  enlarge(memory, ends + 8 * (BLOCK / size));
+  const into = new Uint32Array(memory.buffer, block, BLOCK);
+  const found = new Float64Array(memory.buffer, ends, BLOCK / size);
+  const sums = new Float64Array(Math.ceil(counts.length / size));
+  for (const [from, count] of handOver(counts, into)) {
+    sumParts(block, count, size, ends);
+    sums.set(found.subarray(0, Math.ceil(count / size)), from / size);
+  }
+  return sums;
+}
+
 /** How many rows are chosen, of which `chosen` holds 1 and of others 0. */
 export function countChosen(chosen: Readonly<Uint8Array>): number {
   const { memory, countOnes, block } = kernelAt();

@@ -35,6 +35,16 @@ export function doublesWithin(numbers: Numbers, from: number, to: number, room: 
   return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, room);
 }
 
+/** Puts those of some rows, in the order of `rows`, into `room`. */
+export function takeNumbers(numbers: Numbers, rows: Uint32Array, room: Float64Array): void {
+  if (numbers instanceof Float64Array) {
+    for (let i = 0; i < rows.length; i++) room[i] = numbers[rows[i]!]!;
+  } else {
+    const { wholes, unit } = numbers;
+    for (let i = 0; i < rows.length; i++) room[i] = quotient(wholes[rows[i]!]!, unit);
+  }
+}
+
 function quotients({ wholes, unit }: Decimals, doubles: Float64Array): Float64Array {
   for (let row = 0; row < wholes.length; row++) doubles[row] = quotient(wholes[row]!, unit);
   return doubles;

@@ -1,4 +1,4 @@
-import type { ScoreCounts } from '../count/counts.ts';
+import type { ScoreCounts, ValueCounts } from '../count/counts.ts';
 import { enlarge, kernelOf, type Memory } from '../webassembly.ts';
 import { kernel } from './kernel.wasm.ts';
 
@@ -27,14 +27,15 @@ interface Exports {
   centre: Pass<[value: number, ofPositives: number, ofNegatives: number]>;
   sumBins: Pass<[bins: number, sums: number]>;
   gaps: Pass<[bins: number, signs: number]>;
+  addDeviations(values: number, rows: number, count: number, scale: number, from: number, sums: number): void;
 }
 
-/** Scores passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
+/** Values passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
 const BLOCK = 4096;
 /** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
 const KEPT = 2;
-/** Bytes for what is summed up by bins. */
-const BINS = 1 << 16;
+/** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
+const SUMS = 1 << 16;
 
 const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
 /** One a thread. */
@@ -64,7 +65,7 @@ export class ScorePasses {
       laid = Array.from({ length: KEPT }, () => null);
     }
     this.bins = Math.ceil(instance.heap() / 8) * 8;
-    this.influences = this.bins + BINS;
+    this.influences = this.bins + SUMS;
     const placeOf = (slot: number) => this.influences + 16 * room * (1 + slot);
     const { memory } = instance;
     enlarge(memory, placeOf(KEPT));
@@ -158,4 +159,30 @@ export class ScorePasses {
   private doubles(place: number, length: number): Float64Array {
     return new Float64Array(this.kernel.memory.buffer, place, length);
   }
+}
+
+/** Σ rows·d and Σ rows·d², compensated, of the deviations d = value·`scale` − `from`. */
+export function deviations(
+  { values, rows }: ValueCounts,
+  scale: number,
+  from: number,
+): { sum: number; squares: number } {
+  instance ??= start();
+  const { memory, addDeviations } = instance;
+  const place = Math.ceil(instance.heap() / 16) * 16;
+  const [intoValues, intoRows] = [place + 32, place + 32 + 8 * BLOCK];
+  enlarge(memory, place + SUMS);
+  const sums = new Float64Array(memory.buffer, place, 4).fill(0);
+  const blocks = {
+    values: new Float64Array(memory.buffer, intoValues, BLOCK),
+    rows: new Uint32Array(memory.buffer, intoRows, BLOCK),
+  };
+  for (let first = 0; first < values.length; first += BLOCK) {
+    const some = values.subarray(first, first + BLOCK);
+    blocks.values.set(some);
+    blocks.rows.set(rows.subarray(first, first + BLOCK));
+    addDeviations(intoValues, intoRows, some.length, scale, from, place);
+  }
+  const [sum, squares, sumLost, squaresLost] = sums as unknown as [number, number, number, number];
+  return { sum: sum + sumLost, squares: squares + squaresLost };
 }

@@ -1,6 +1,6 @@
 import type { ValueCounts } from '../count/counts.ts';
 import { countedRows } from '../count/ranks.ts';
-import { runningSums } from './compensated-sum.ts';
+import { deviations } from './kernel.ts';
 import { middle } from './quantile.ts';
 
 /**
@@ -19,33 +19,6 @@ export function moments(counts: ValueCounts): { n: number; mean: number; squares
   const from = middle(counts) * scale;
   const { sum, squares } = deviations(counts, scale, from);
   return { n, mean: from + sum / n, squares: Math.max(0, squares - (sum * sum) / n), unit };
-}
-
-/**
- * Σ rows·(value·scale − from) and Σ rows·(value·scale − from)². Neumaier's summation (see compensated-sum.ts), written out: a call
- * for every value would take most of the time.
- */
-function deviations(
-  { values, rows }: ValueCounts,
-  scale: number,
-  from: number,
-): { sum: number; squares: number } {
-  const { sums, lost } = runningSums(2);
-  for (let i = 0; i < values.length; i++) {
-    const difference = values[i]! * scale - from;
-    const weighted = difference * rows[i]!;
-    const sum = sums[0]!;
-    const total = sum + weighted;
-    lost[0]! += Math.abs(sum) >= Math.abs(weighted) ? sum - total + weighted : weighted - total + sum;
-    sums[0] = total;
-    const square = difference * weighted;
-    const squares = sums[1]!;
-    const all = squares + square;
-    // All of one sign.
-    lost[1]! += squares >= square ? squares - all + square : square - all + squares;
-    sums[1] = all;
-  }
-  return { sum: sums[0]! + lost[0]!, squares: sums[1]! + lost[1]! };
 }
 
 /** A power of two by which the values may be divided so that their squares neither overflow nor vanish. */

@@ -73,6 +73,17 @@ export function wrongRows(
   return i32((wrong - rows) >> 2);
 }
 
+/** Writes the sum of each `size` of `count` 32-bit integers, and of those left at their end, doubles. */
+export function sumParts(numbers: usize, count: i32, size: i32, sums: usize): void {
+  for (let first = 0; first < count; first += size) {
+    const end = min(first + size, count);
+    let sum: u64 = 0;
+    for (let i = first; i < end; i++) sum += u64(load<u32>(numbers + (usize(i) << 2)));
+    store<f64>(sums, f64(sum));
+    sums += 8;
+  }
+}
+
 /** How many of `count` bytes, each 0 or 1, are 1. */
 export function countOnes(bytes: usize, count: i32): i32 {
   let ones = 0;
