@@ -226,7 +226,7 @@ function countOneClass(answers, score, positive, rows) {
     if (rows === null && positive === 1 && classes.names.length === 2) {
         return (0,scores/* countScores */.F)(score, new Uint8Array(actual));
     }
-    const side = new Uint8Array(score.length);
+    const side = new Uint8Array(actual.length);
     for (let row = 0; row < side.length; row++) {
         const truth = actual[row];
         side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;
@@ -251,9 +251,12 @@ function countNumbers(answers, rows) {
 
 // EXTERNAL MODULE: ./build/src/count/pairs.js
 var pairs = __webpack_require__(2928);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/data/time-zone.js
 var time_zone = __webpack_require__(9128);
 ;// CONCATENATED MODULE: ./build/src/count/predictions.js
+
 
 
 
@@ -284,18 +287,24 @@ function countPredictions(answers, table, { time, timeZone: zone }) {
 function leastOf(spoken) {
     return spoken instanceof Int16Array ? 0 : -Infinity;
 }
+function lengthOf(spoken) {
+    return spoken instanceof Int16Array ? spoken.length : (0,numbers/* rowCount */.oW)(spoken);
+}
+function valueAt(spoken, row) {
+    return spoken instanceof Int16Array ? spoken[row] : (0,numbers/* numberAt */.tk)(spoken, row);
+}
 /** 1 for a row that has every score, or its class, and how many rows do not; scores outside 0..1, if they are probabilities. */
 function lookAt(spoken, areProbabilities) {
-    const has = new Uint8Array(spoken[0].length).fill(1);
+    const has = new Uint8Array(lengthOf(spoken[0])).fill(1);
     let missing = 0;
     let outside = null;
     for (const one of spoken) {
         const least = areProbabilities ? 0 : leastOf(one);
         const most = areProbabilities ? 1 : Infinity;
-        if (one instanceof Float64Array && (0,row_loops/* allWithin */.dX)(one, least, most))
+        if (!(one instanceof Int16Array) && (0,row_loops/* allWithin */.dX)(one, least, most))
             continue;
         for (let row = 0; row < has.length; row++) {
-            const value = one[row];
+            const value = valueAt(one, row);
             if (value >= least && value <= most)
                 continue;
             if (areProbabilities && !Number.isNaN(value)) {
@@ -314,8 +323,8 @@ function lookAt(spoken, areProbabilities) {
 function isConstant(spoken) {
     const least = leastOf(spoken);
     let first = null;
-    for (let row = 0; row < spoken.length; row++) {
-        const value = spoken[row];
+    for (let row = 0; row < lengthOf(spoken); row++) {
+        const value = valueAt(spoken, row);
         if (!(value >= least))
             continue;
         if (first === null)
@@ -372,10 +381,10 @@ function endOfRun(times, has, row, from, to) {
     return end;
 }
 function at(scores, row) {
-    return scores.map((score) => score[row]);
+    return scores.map((score) => (0,numbers/* numberAt */.tk)(score, row));
 }
 function holds(scores, row, same) {
-    return scores.every((score, i) => score[row] === same[i]);
+    return scores.every((score, i) => (0,numbers/* numberAt */.tk)(score, row) === same[i]);
 }
 /** Weeks that tell what their days are too short to tell. */
 function countIdenticalWeeks(days) {

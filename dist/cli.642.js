@@ -302,7 +302,9 @@ function moment(plan, flags, name) {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
 /* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+
 
 /** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
 function wrongRows(answers, chosen = null) {
@@ -328,8 +330,8 @@ function why(answers, row) {
         return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
     }
     const { names } = answers.classes;
-    const score = answers.score?.[row];
-    const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
+    const score = answers.score && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(answers.score, row);
+    const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
 /** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
@@ -356,8 +358,11 @@ function badnessOf(answers) {
         return (row) => Math.abs(predicted[row] - actual[row]);
     const { score, classScores } = answers;
     if (score)
-        return (row) => (predicted[row] === 0 ? -score[row] : score[row]);
-    return (row) => classScores?.[predicted[row]]?.[row] ?? 0;
+        return (row) => (predicted[row] === 0 ? -1 : 1) * (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row);
+    return (row) => {
+        const scores = classScores?.[predicted[row]];
+        return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(scores, row) : 0;
+    };
 }
 /** Whether the plan marks a column private that tells what the model said or what was true. */
 function hidesAnswers({ data }) {

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
 /* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+
 
 /** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
 function wrongRows(answers, chosen = null) {
@@ -37,8 +39,8 @@ function why(answers, row) {
         return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
     }
     const { names } = answers.classes;
-    const score = answers.score?.[row];
-    const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
+    const score = answers.score && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(answers.score, row);
+    const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
 /** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
@@ -65,8 +67,11 @@ function badnessOf(answers) {
         return (row) => Math.abs(predicted[row] - actual[row]);
     const { score, classScores } = answers;
     if (score)
-        return (row) => (predicted[row] === 0 ? -score[row] : score[row]);
-    return (row) => classScores?.[predicted[row]]?.[row] ?? 0;
+        return (row) => (predicted[row] === 0 ? -1 : 1) * (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row);
+    return (row) => {
+        const scores = classScores?.[predicted[row]];
+        return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(scores, row) : 0;
+    };
 }
 /** Whether the plan marks a column private that tells what the model said or what was true. */
 function hidesAnswers({ data }) {
@@ -235,9 +240,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/id-index.js
 var id_index = __webpack_require__(8592);
+// EXTERNAL MODULE: ./build/src/data/numbers.js
+var numbers = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/count/ids.js
 var count_ids = __webpack_require__(7179);
 ;// CONCATENATED MODULE: ./build/src/count/behaviour.js
+
 
 
 /** Holds the pairs of each behaviour case of the plan, in its order, against the candidate's predictions. */
@@ -269,8 +277,9 @@ function countBehaviour(plan, pairs, { candidate, answers }) {
 function said(answers, row) {
     if (row === undefined)
         return null;
-    const spoken = answers.task === 'classes' ? (answers.score?.[row] ?? answers.predicted[row]) : answers.predicted[row];
-    if (answers.task === 'numbers' || answers.score)
+    const score = answers.task === 'classes' ? answers.score : null;
+    const spoken = score ? (0,numbers/* numberAt */.tk)(score, row) : answers.predicted[row];
+    if (answers.task === 'numbers' || score)
         return Number.isFinite(spoken) ? spoken : null;
     if (spoken < 0)
         return null;

@@ -599,7 +599,6 @@ function shareOfHighest(classes, scores) {
 
 
 
-
 const labelWords = [
     'label',
     'target',
@@ -763,7 +762,7 @@ function rankedBy(score, label, positive) {
     if (score.column.type === 'category')
         return null;
     const sides = Uint8Array.from(textsOf(label), (text) => (text === '' ? 2 : text === positive ? 1 : 0));
-    const found = (0,auroc/* auroc */.vt)((0,scores/* countScores */.F)((0,numbers/* doublesOf */.ov)(score.column.values), sides));
+    const found = (0,auroc/* auroc */.vt)((0,scores/* countScores */.F)(score.column.values, sides));
     return (0,statistic/* isStatistic */.fJ)(found) ? found.value : null;
 }
 /** The label where no name tells: the column that the model's answers go with, if one stands out. */

@@ -497,6 +497,7 @@ var statistic = __webpack_require__(2512);
 
 
 
+
 /** Positives and negatives that each side of a batch must have: DeLong's variance means little below. */
 const LEAST = 10;
 /**
@@ -525,18 +526,21 @@ function onBoth(before, after) {
     };
 }
 function onMatched(before, after, matches) {
-    if (!before.score || !after.score)
+    const [beforeScore, afterScore] = [before.score, after.score];
+    if (!beforeScore || !afterScore)
         return null;
     const rows = [];
     matches.baseline.forEach((place, i) => {
         const answer = matches.canary[i];
-        const scored = answer >= 0 && !Number.isNaN(before.score[place]) && !Number.isNaN(after.score[answer]);
+        const scored = answer >= 0 &&
+            !Number.isNaN((0,numbers/* numberAt */.tk)(beforeScore, place)) &&
+            !Number.isNaN((0,numbers/* numberAt */.tk)(afterScore, answer));
         if (scored && known(before.actual[place]) < 2)
             rows.push([place, answer]);
     });
     const actual = Float64Array.from(rows, ([place]) => before.actual[place]);
-    const referenceScores = Float64Array.from(rows, ([place]) => before.score[place]);
-    const candidateScores = Float64Array.from(rows, ([, answer]) => after.score[answer]);
+    const referenceScores = Float64Array.from(rows, ([place]) => (0,numbers/* numberAt */.tk)(beforeScore, place));
+    const candidateScores = Float64Array.from(rows, ([, answer]) => (0,numbers/* numberAt */.tk)(afterScore, answer));
     const positive = Uint8Array.from(actual, known);
     const [left, right] = [(0,scores/* countScores */.F)(referenceScores, positive), (0,scores/* countScores */.F)(candidateScores, positive)];
     const [from, to] = [(0,auroc/* auroc */.vt)(left), (0,auroc/* auroc */.vt)(right)];

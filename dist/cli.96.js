@@ -362,6 +362,7 @@ function takeNumbers(numbers, rows, room) {
         for (let i = 0; i < rows.length; i++)
             room[i] = quotient(wholes[rows[i]], unit);
     }
+    return room;
 }
 function quotients({ wholes, unit }, doubles) {
     for (let row = 0; row < wholes.length; row++)

@@ -78,6 +78,7 @@ function rowsOf(ids, column) {
 ;// CONCATENATED MODULE: ./build/src/count/behaviour.js
 
 
+
 /** Holds the pairs of each behaviour case of the plan, in its order, against the candidate's predictions. */
 function countBehaviour(plan, pairs, { candidate, answers }) {
     const column = plan.data.id === null ? undefined : candidate.columns.get(plan.data.id);
@@ -107,8 +108,9 @@ function countBehaviour(plan, pairs, { candidate, answers }) {
 function said(answers, row) {
     if (row === undefined)
         return null;
-    const spoken = answers.task === 'classes' ? (answers.score?.[row] ?? answers.predicted[row]) : answers.predicted[row];
-    if (answers.task === 'numbers' || answers.score)
+    const score = answers.task === 'classes' ? answers.score : null;
+    const spoken = score ? (0,numbers/* numberAt */.tk)(score, row) : answers.predicted[row];
+    if (answers.task === 'numbers' || score)
         return Number.isFinite(spoken) ? spoken : null;
     if (spoken < 0)
         return null;
@@ -193,7 +195,7 @@ function countOneClass(answers, score, positive, rows) {
     if (rows === null && positive === 1 && classes.names.length === 2) {
         return (0,scores/* countScores */.F)(score, new Uint8Array(actual));
     }
-    const side = new Uint8Array(score.length);
+    const side = new Uint8Array(actual.length);
     for (let row = 0; row < side.length; row++) {
         const truth = actual[row];
         side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;
@@ -224,6 +226,7 @@ var time_zone = __webpack_require__(69128);
 
 
 
+
 /** Fewer equal predictions in a day than this may be chance. */
 const leastRows = 10;
 const dayLength = 86_400_000;
@@ -251,18 +254,24 @@ function countPredictions(answers, table, { time, timeZone: zone }) {
 function leastOf(spoken) {
     return spoken instanceof Int16Array ? 0 : -Infinity;
 }
+function lengthOf(spoken) {
+    return spoken instanceof Int16Array ? spoken.length : (0,numbers/* rowCount */.oW)(spoken);
+}
+function valueAt(spoken, row) {
+    return spoken instanceof Int16Array ? spoken[row] : (0,numbers/* numberAt */.tk)(spoken, row);
+}
 /** 1 for a row that has every score, or its class, and how many rows do not; scores outside 0..1, if they are probabilities. */
 function lookAt(spoken, areProbabilities) {
-    const has = new Uint8Array(spoken[0].length).fill(1);
+    const has = new Uint8Array(lengthOf(spoken[0])).fill(1);
     let missing = 0;
     let outside = null;
     for (const one of spoken) {
         const least = areProbabilities ? 0 : leastOf(one);
         const most = areProbabilities ? 1 : Infinity;
-        if (one instanceof Float64Array && (0,row_loops/* allWithin */.dX)(one, least, most))
+        if (!(one instanceof Int16Array) && (0,row_loops/* allWithin */.dX)(one, least, most))
             continue;
         for (let row = 0; row < has.length; row++) {
-            const value = one[row];
+            const value = valueAt(one, row);
             if (value >= least && value <= most)
                 continue;
             if (areProbabilities && !Number.isNaN(value)) {
@@ -281,8 +290,8 @@ function lookAt(spoken, areProbabilities) {
 function isConstant(spoken) {
     const least = leastOf(spoken);
     let first = null;
-    for (let row = 0; row < spoken.length; row++) {
-        const value = spoken[row];
+    for (let row = 0; row < lengthOf(spoken); row++) {
+        const value = valueAt(spoken, row);
         if (!(value >= least))
             continue;
         if (first === null)
@@ -339,10 +348,10 @@ function endOfRun(times, has, row, from, to) {
     return end;
 }
 function at(scores, row) {
-    return scores.map((score) => score[row]);
+    return scores.map((score) => (0,numbers/* numberAt */.tk)(score, row));
 }
 function holds(scores, row, same) {
-    return scores.every((score, i) => score[row] === same[i]);
+    return scores.every((score, i) => (0,numbers/* numberAt */.tk)(score, row) === same[i]);
 }
 /** Weeks that tell what their days are too short to tell. */
 function countIdenticalWeeks(days) {
@@ -1438,6 +1447,7 @@ function columnsOf(plan, { columns, facts }) {
 var trend = __webpack_require__(30937);
 ;// CONCATENATED MODULE: ./build/src/count/wrong-rows.js
 
+
 /** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
 function wrongRows(answers, chosen = null) {
     const { task, actual, predicted } = answers;
@@ -1462,8 +1472,8 @@ function why(answers, row) {
         return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
     }
     const { names } = answers.classes;
-    const score = answers.score?.[row];
-    const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
+    const score = answers.score && (0,numbers/* numberAt */.tk)(answers.score, row);
+    const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
 /** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
@@ -1490,8 +1500,11 @@ function badnessOf(answers) {
         return (row) => Math.abs(predicted[row] - actual[row]);
     const { score, classScores } = answers;
     if (score)
-        return (row) => (predicted[row] === 0 ? -score[row] : score[row]);
-    return (row) => classScores?.[predicted[row]]?.[row] ?? 0;
+        return (row) => (predicted[row] === 0 ? -1 : 1) * (0,numbers/* numberAt */.tk)(score, row);
+    return (row) => {
+        const scores = classScores?.[predicted[row]];
+        return scores ? (0,numbers/* numberAt */.tk)(scores, row) : 0;
+    };
 }
 /** Whether the plan marks a column private that tells what the model said or what was true. */
 function hidesAnswers({ data }) {

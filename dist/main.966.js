@@ -66,9 +66,10 @@ function highest(scores, rows) {
         let best = -1;
         let top = -Infinity;
         for (let i = 0; i < scores.length; i++) {
-            const score = scores[i]?.[row];
-            if (score === undefined)
+            const numbers = scores[i];
+            if (!numbers)
                 continue;
+            const score = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(numbers, row);
             if (Number.isNaN(score)) {
                 best = -1;
                 break;
@@ -88,10 +89,11 @@ function categories(table, name) {
 }
 function numbersOrNull(table, name) {
     const column = name === null ? undefined : table.columns.get(name);
-    return column?.type === 'number' ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(column.values) : null;
+    return column?.type === 'number' ? column.values : null;
 }
 function numbers(table, name) {
-    return numbersOrNull(table, name) ?? new Float64Array(table.rows).fill(Number.NaN);
+    const found = numbersOrNull(table, name);
+    return found ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(found) : new Float64Array(table.rows).fill(Number.NaN);
 }
 
 
@@ -104,6 +106,8 @@ function numbers(table, name) {
 /* harmony export */   N: () => (/* binding */ labelledRows),
 /* harmony export */   h: () => (/* binding */ takeCases)
 /* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45100);
+
 /** The answers of some rows, in the order of `rows`, with the group of each (as in `CaseOutcomes`). */
 function takeCases(answers, rows, group) {
     const take = (values) => {
@@ -112,6 +116,7 @@ function takeCases(answers, rows, group) {
             taken[i] = values[rows[i]];
         return taken;
     };
+    const takeScores = (scores) => (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .takeNumbers */ .Wy)(scores, rows, new Float64Array(rows.length));
     const groups = group && Int32Array.from(take(group));
     if (answers.task === 'numbers') {
         const [actual, predicted] = [take(answers.actual), take(answers.predicted)];
@@ -122,8 +127,8 @@ function takeCases(answers, rows, group) {
         positive: answers.classes.positive,
         actual: take(answers.actual),
         predicted: take(answers.predicted).map((code) => (code < 0 ? Number.NaN : code)),
-        scores: answers.score && take(answers.score),
-        classScores: answers.classScores?.map((scores) => scores && take(scores)) ?? null,
+        scores: answers.score && takeScores(answers.score),
+        classScores: answers.classScores?.map((scores) => scores && takeScores(scores)) ?? null,
         group: groups,
     };
 }

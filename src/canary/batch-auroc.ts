@@ -2,6 +2,7 @@ import type { ClassAnswers } from '../count/answers.ts';
 import type { Matches, Side } from '../count/bad.ts';
 import type { CaseOutcomes, ScoreCounts } from '../count/counts.ts';
 import { countScores } from '../count/scores.ts';
+import { numberAt } from '../data/numbers.ts';
 import { auroc } from '../measure/auroc.ts';
 import { pairedError } from '../measure/paired.ts';
 import { isStatistic } from '../measure/statistic.ts';
@@ -38,16 +39,20 @@ function onBoth(before: ClassAnswers, after: ClassAnswers): Batch['auroc'] {
 }
 
 function onMatched(before: ClassAnswers, after: ClassAnswers, matches: Matches): Batch['auroc'] {
-  if (!before.score || !after.score) return null;
+  const [beforeScore, afterScore] = [before.score, after.score];
+  if (!beforeScore || !afterScore) return null;
   const rows: [number, number][] = [];
   matches.baseline.forEach((place, i) => {
     const answer = matches.canary[i]!;
-    const scored = answer >= 0 && !Number.isNaN(before.score![place]) && !Number.isNaN(after.score![answer]);
+    const scored =
+      answer >= 0 &&
+      !Number.isNaN(numberAt(beforeScore, place)) &&
+      !Number.isNaN(numberAt(afterScore, answer));
     if (scored && known(before.actual[place]!) < 2) rows.push([place, answer]);
   });
   const actual = Float64Array.from(rows, ([place]) => before.actual[place]!);
-  const referenceScores = Float64Array.from(rows, ([place]) => before.score![place]!);
-  const candidateScores = Float64Array.from(rows, ([, answer]) => after.score![answer]!);
+  const referenceScores = Float64Array.from(rows, ([place]) => numberAt(beforeScore, place));
+  const candidateScores = Float64Array.from(rows, ([, answer]) => numberAt(afterScore, answer));
   const positive = Uint8Array.from(actual, known);
   const [left, right] = [countScores(referenceScores, positive), countScores(candidateScores, positive)];
   const [from, to] = [auroc(left), auroc(right)];

@@ -1,4 +1,4 @@
-import { doublesOf } from '../data/numbers.ts';
+import { doublesOf, type Numbers, numberAt } from '../data/numbers.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Classes, classCodes } from './classes.ts';
@@ -11,9 +11,9 @@ export interface ClassAnswers {
   actual: Int16Array;
   predicted: Int16Array;
   /** Binary: P(positive), NaN where there is none. */
-  score: Float64Array | null;
+  score: Numbers | null;
   /** Multiclass: one array of scores a class, in the order of `classes`; null for a class without a column. */
-  classScores: (Float64Array | null)[] | null;
+  classScores: (Numbers | null)[] | null;
   /** Group of each row, from 0, negative where it has none; null: every row by itself. */
   group: Int32Array | null;
 }
@@ -71,14 +71,15 @@ export function groupsOf(table: Table, name: string | null): Int32Array | null {
 }
 
 /** The class of the highest score; the first of equals; none where a score is missing. */
-function highest(scores: (Float64Array | null)[], rows: number): Int16Array {
+function highest(scores: (Numbers | null)[], rows: number): Int16Array {
   const predicted = new Int16Array(rows);
   for (let row = 0; row < rows; row++) {
     let best = -1;
     let top = -Infinity;
     for (let i = 0; i < scores.length; i++) {
-      const score = scores[i]?.[row];
-      if (score === undefined) continue;
+      const numbers = scores[i];
+      if (!numbers) continue;
+      const score = numberAt(numbers, row);
       if (Number.isNaN(score)) {
         best = -1;
         break;
@@ -98,11 +99,12 @@ function categories(table: Table, name: string): CategoryColumn | null {
   return column?.type === 'category' ? column : null;
 }
 
-function numbersOrNull(table: Table, name: string | null): Float64Array | null {
+function numbersOrNull(table: Table, name: string | null): Numbers | null {
   const column = name === null ? undefined : table.columns.get(name);
-  return column?.type === 'number' ? doublesOf(column.values) : null;
+  return column?.type === 'number' ? column.values : null;
 }
 
 function numbers(table: Table, name: string | null): Float64Array {
-  return numbersOrNull(table, name) ?? new Float64Array(table.rows).fill(Number.NaN);
+  const found = numbersOrNull(table, name);
+  return found ? doublesOf(found) : new Float64Array(table.rows).fill(Number.NaN);
 }

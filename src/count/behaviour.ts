@@ -1,4 +1,5 @@
 import { type Id, idsOf } from '../data/id-index.ts';
+import { numberAt } from '../data/numbers.ts';
 import type { Table } from '../data/table.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
@@ -51,9 +52,9 @@ export function countBehaviour(
 /** The score where there is one, else the predicted number or class (binary: as 0 or 1, so that it has an order). */
 function said(answers: Answers, row: number | undefined): string | number | null {
   if (row === undefined) return null;
-  const spoken =
-    answers.task === 'classes' ? (answers.score?.[row] ?? answers.predicted[row]!) : answers.predicted[row]!;
-  if (answers.task === 'numbers' || answers.score) return Number.isFinite(spoken) ? spoken : null;
+  const score = answers.task === 'classes' ? answers.score : null;
+  const spoken = score ? numberAt(score, row) : answers.predicted[row]!;
+  if (answers.task === 'numbers' || score) return Number.isFinite(spoken) ? spoken : null;
   if (spoken < 0) return null;
   return answers.classes.positive === null ? answers.classes.names[spoken]! : spoken;
 }

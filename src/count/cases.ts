@@ -1,3 +1,4 @@
+import { type Numbers, takeNumbers } from '../data/numbers.ts';
 import type { Answers } from './answers.ts';
 import type { CaseOutcomes } from './counts.ts';
 
@@ -8,6 +9,7 @@ export function takeCases(answers: Answers, rows: readonly number[], group: Int3
     for (let i = 0; i < taken.length; i++) taken[i] = values[rows[i]!]!;
     return taken;
   };
+  const takeScores = (scores: Numbers) => takeNumbers(scores, rows, new Float64Array(rows.length));
   const groups = group && Int32Array.from(take(group));
   if (answers.task === 'numbers') {
     const [actual, predicted] = [take(answers.actual), take(answers.predicted)];
@@ -18,8 +20,8 @@ export function takeCases(answers: Answers, rows: readonly number[], group: Int3
     positive: answers.classes.positive,
     actual: take(answers.actual),
     predicted: take(answers.predicted).map((code) => (code < 0 ? Number.NaN : code)),
-    scores: answers.score && take(answers.score),
-    classScores: answers.classScores?.map((scores) => scores && take(scores)) ?? null,
+    scores: answers.score && takeScores(answers.score),
+    classScores: answers.classScores?.map((scores) => scores && takeScores(scores)) ?? null,
     group: groups,
   };
 }

@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers } from '../data/numbers.ts';
+import { doublesOf, type Numbers, numberAt, rowCount } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import {
   countKeys,
@@ -44,18 +44,19 @@ export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null 
  * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
  * are counted at once, and nothing has to be merged.
  */
-export function countDecimalScores(scores: Float64Array, positive: Uint8Array): ScoreCounts | null {
+export function countDecimalScores(scores: Numbers, positive: Uint8Array): ScoreCounts | null {
   const keys = keysOf(scores, positive);
   const counts = keys && countInPlaces(keys, 1, keyRoom);
   return counts && splitSides(counts, keys.unit);
 }
 
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
-function keysOf(values: Float64Array, sides: Uint8Array | null): Keys | null {
-  if (values.length > mostKeys) return null;
+function keysOf(values: Numbers, sides: Uint8Array | null): Keys | null {
+  const rows = rowCount(values);
+  if (rows > mostKeys) return null;
   let decimals = 0;
-  const step = Math.max(1, Math.floor(values.length / sample));
-  for (let i = 0; i < values.length; i += step) decimals = Math.max(decimals, decimalsOf(values[i]!));
+  const step = Math.max(1, Math.floor(rows / sample));
+  for (let i = 0; i < rows; i += step) decimals = Math.max(decimals, decimalsOf(numberAt(values, i)));
   while (decimals <= mostDecimals) {
     const keys = takeKeys(values, sides, 10 ** decimals);
     if (typeof keys !== 'number') return keys;

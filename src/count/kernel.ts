@@ -1,4 +1,4 @@
-import { type Decimals, type Numbers, takeNumbers } from '../data/numbers.ts';
+import { type Decimals, type Numbers, numberAt, rowCount, takeNumbers } from '../data/numbers.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -65,6 +65,7 @@ interface Exports {
   ): number;
   sumParts(numbers: number, count: number, size: number, sums: number): void;
   countOnes(bytes: number, count: number): number;
+  quotients(wholes: number, count: number, unit: number, to: number): void;
   countOutside(values: number, count: number, least: number, most: number): number;
   chooseRows(from: number, to: number, bound: number, rows: number): number;
   splitSides(
@@ -102,19 +103,19 @@ export interface Keys {
  * Takes values as whole numbers of 1/`unit`, or returns one that is none. NaN is left out. With `sides`, one a value: 0 or 1
  * becomes the last bit of its key, and values of other sides are left out.
  */
-export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: number): Keys | number {
+export function takeKeys(values: Numbers, sides: Uint8Array | null, unit: number): Keys | number {
   instance ??= start();
   const { memory, takeKeys, least, greatest, odd } = instance;
   const { block, blockSides, keys } = layOut(instance);
-  enlarge(memory, keys + 4 * values.length);
+  enlarge(memory, keys + 4 * rowCount(values));
   const into = new Float64Array(memory.buffer, block, BLOCK);
   const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
   instance.begin();
   let end = keys;
-  for (const [from, count] of handOver(values, into)) {
+  for (const [from, count] of handOverNumbers(values, into)) {
     if (sides) intoSides.set(sides.subarray(from, from + count));
     end = takeKeys(block, count, sides ? blockSides : 0, end, unit);
-    if (odd.value >= 0) return values[from + odd.value]!;
+    if (odd.value >= 0) return numberAt(values, from + odd.value);
   }
   const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
   return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
@@ -270,6 +271,19 @@ export function* handOver<T extends Float64Array | Int32Array | Uint32Array | In
     const some = cells.subarray(from, from + BLOCK);
     into.set(some);
     yield [from, some.length];
+  }
+}
+
+/** The same of numbers, as doubles. What stands in the place of buckets' ends is written over. */
+export function* handOverNumbers(
+  numbers: Numbers,
+  into: Float64Array,
+): Generator<[from: number, count: number]> {
+  if (numbers instanceof Float64Array) return yield* handOver(numbers, into);
+  const { memory, quotients, ends } = kernelAt();
+  for (const [from, count] of handOver(numbers.wholes, new Int32Array(memory.buffer, ends, BLOCK))) {
+    quotients(ends, count, numbers.unit, into.byteOffset);
+    yield [from, count];
   }
 }
 

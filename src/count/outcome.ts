@@ -1,3 +1,4 @@
+import type { Numbers } from '../data/numbers.ts';
 import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';
@@ -40,7 +41,7 @@ function countClasses(answers: ClassAnswers, rows: Uint8Array | null): OutcomeCo
 
 function countEachClass(
   answers: ClassAnswers,
-  scores: (Float64Array | null)[],
+  scores: (Numbers | null)[],
   rows: Uint8Array | null,
 ): Map<string, ScoreCounts> {
   const counts = new Map<string, ScoreCounts>();
@@ -53,7 +54,7 @@ function countEachClass(
 /** One class against the rest. */
 function countOneClass(
   answers: ClassAnswers,
-  score: Float64Array,
+  score: Numbers,
   positive: number,
   rows: Uint8Array | null,
 ): ScoreCounts {
@@ -62,7 +63,7 @@ function countOneClass(
   if (rows === null && positive === 1 && classes.names.length === 2) {
     return countScores(score, new Uint8Array(actual));
   }
-  const side = new Uint8Array(score.length);
+  const side = new Uint8Array(actual.length);
   for (let row = 0; row < side.length; row++) {
     const truth = actual[row]!;
     side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;

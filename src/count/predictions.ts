@@ -1,3 +1,4 @@
+import { type Numbers, numberAt, rowCount } from '../data/numbers.ts';
 import type { Table } from '../data/table.ts';
 import { timeZone } from '../data/time-zone.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -39,7 +40,7 @@ export function countPredictions(
   // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
   const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
   const { has, missing, outside } = lookAt(spoken, answers.task === 'classes' && scores.length > 0);
-  const days = repeats ? daysOf(spoken as Float64Array[], has, column.values, zone) : [];
+  const days = repeats ? daysOf(spoken as Numbers[], has, column.values, zone) : [];
   const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
   return {
     rows: table.rows,
@@ -52,11 +53,19 @@ export function countPredictions(
   };
 }
 
-type Spoken = Float64Array | Int16Array;
+type Spoken = Numbers | Int16Array;
 
 /** The least that is a value: a class is 0 or more, and no score is NaN, which is not even this much. */
 function leastOf(spoken: Spoken): number {
   return spoken instanceof Int16Array ? 0 : -Infinity;
+}
+
+function lengthOf(spoken: Spoken): number {
+  return spoken instanceof Int16Array ? spoken.length : rowCount(spoken);
+}
+
+function valueAt(spoken: Spoken, row: number): number {
+  return spoken instanceof Int16Array ? spoken[row]! : numberAt(spoken, row);
 }
 
 /** 1 for a row that has every score, or its class, and how many rows do not; scores outside 0..1, if they are probabilities. */
@@ -64,15 +73,15 @@ function lookAt(
   spoken: Spoken[],
   areProbabilities: boolean,
 ): { has: Uint8Array } & Pick<PredictionCounts, 'missing' | 'outside'> {
-  const has = new Uint8Array(spoken[0]!.length).fill(1);
+  const has = new Uint8Array(lengthOf(spoken[0]!)).fill(1);
   let missing = 0;
   let outside: PredictionCounts['outside'] = null;
   for (const one of spoken) {
     const least = areProbabilities ? 0 : leastOf(one);
     const most = areProbabilities ? 1 : Infinity;
-    if (one instanceof Float64Array && allWithin(one, least, most)) continue;
+    if (!(one instanceof Int16Array) && allWithin(one, least, most)) continue;
     for (let row = 0; row < has.length; row++) {
-      const value = one[row]!;
+      const value = valueAt(one, row);
       if (value >= least && value <= most) continue;
       if (areProbabilities && !Number.isNaN(value)) {
         outside ??= { rows: 0, row: row + 1, value };
@@ -90,8 +99,8 @@ function lookAt(
 function isConstant(spoken: Spoken): boolean {
   const least = leastOf(spoken);
   let first: number | null = null;
-  for (let row = 0; row < spoken.length; row++) {
-    const value = spoken[row]!;
+  for (let row = 0; row < lengthOf(spoken); row++) {
+    const value = valueAt(spoken, row);
     if (!(value >= least)) continue;
     if (first === null) first = value;
     else if (value !== first) return false;
@@ -99,7 +108,7 @@ function isConstant(spoken: Spoken): boolean {
   return first !== null;
 }
 
-function scoresOf(answers: Answers): Float64Array[] {
+function scoresOf(answers: Answers): Numbers[] {
   if (answers.task === 'numbers') return [];
   if (answers.score) return [answers.score];
   return answers.classScores?.filter((score) => score !== null) ?? [];
@@ -113,7 +122,7 @@ interface Day {
 }
 
 /** The days of a set, in their order. */
-function daysOf(scores: Float64Array[], has: Uint8Array, times: Float64Array, zoneName: string): Day[] {
+function daysOf(scores: Numbers[], has: Uint8Array, times: Float64Array, zoneName: string): Day[] {
   const zone = timeZone(zoneName);
   const days = new Map<number, Day>();
   let last: Day | null = null;
@@ -149,12 +158,12 @@ function endOfRun(times: Float64Array, has: Uint8Array, row: number, from: numbe
   return end;
 }
 
-function at(scores: Float64Array[], row: number): number[] {
-  return scores.map((score) => score[row]!);
+function at(scores: Numbers[], row: number): number[] {
+  return scores.map((score) => numberAt(score, row));
 }
 
-function holds(scores: Float64Array[], row: number, same: number[]): boolean {
-  return scores.every((score, i) => score[row] === same[i]);
+function holds(scores: Numbers[], row: number, same: number[]): boolean {
+  return scores.every((score, i) => numberAt(score, row) === same[i]);
 }
 
 /** Weeks that tell what their days are too short to tell. */

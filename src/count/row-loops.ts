@@ -1,6 +1,7 @@
+import { type Numbers, rowCount } from '../data/numbers.ts';
 import { enlarge } from '../webassembly.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { BLOCK, handOver, kernelAt } from './kernel.ts';
+import { BLOCK, handOver, handOverNumbers, kernelAt } from './kernel.ts';
 
 // Loops over rows that are run once or twice: compiled, they are quick from the first row on.
 
@@ -22,13 +23,13 @@ export function recode(codes: Int32Array, classes: number[], unknown: number): I
 }
 
 /** 1 for each score from the threshold on, 0 below, −1 for NaN. */
-export function decide(scores: Float64Array, threshold: number): Int16Array {
+export function decide(scores: Numbers, threshold: number): Int16Array {
   const { memory, decide, block, ends } = kernelAt();
-  enlarge(memory, ends + 2 * BLOCK);
+  enlarge(memory, ends + 4 * BLOCK);
   const into = new Float64Array(memory.buffer, block, BLOCK);
   const found = new Int16Array(memory.buffer, ends, BLOCK);
-  const decided = new Int16Array(scores.length);
-  for (const [from, count] of handOver(scores, into)) {
+  const decided = new Int16Array(rowCount(scores));
+  for (const [from, count] of handOverNumbers(scores, into)) {
     decide(block, count, threshold, ends);
     decided.set(found.subarray(0, count), from);
   }
@@ -111,11 +112,11 @@ export function countChosen(chosen: Readonly<Uint8Array>): number {
 }
 
 /** Whether all values lie from `least` to `most`; NaN does not. */
-export function allWithin(values: Float64Array, least: number, most: number): boolean {
+export function allWithin(values: Numbers, least: number, most: number): boolean {
   const { memory, countOutside, block, ends } = kernelAt();
-  enlarge(memory, ends);
+  enlarge(memory, ends + 4 * BLOCK);
   const into = new Float64Array(memory.buffer, block, BLOCK);
-  for (const [, count] of handOver(values, into)) {
+  for (const [, count] of handOverNumbers(values, into)) {
     if (countOutside(block, count, least, most) > 0) return false;
   }
   return true;

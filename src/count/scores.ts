@@ -1,3 +1,4 @@
+import { doublesOf, type Numbers } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { countDecimalScores } from './decimals.ts';
 import { countValues } from './values.ts';
@@ -6,8 +7,8 @@ import { countValues } from './values.ts';
  * Counts positive and negative rows at each distinct finite score. `positive` holds 1 for a positive, 0 for a
  * negative; any other value (no label) leaves the row out.
  */
-export function countScores(scores: Float64Array, positive: Uint8Array): ScoreCounts {
-  return countDecimalScores(scores, positive) ?? mergeSides(scores, positive);
+export function countScores(scores: Numbers, positive: Uint8Array): ScoreCounts {
+  return countDecimalScores(scores, positive) ?? mergeSides(doublesOf(scores), positive);
 }
 
 function mergeSides(scores: Float64Array, positive: Uint8Array): ScoreCounts {

@@ -1,3 +1,4 @@
+import { numberAt } from '../data/numbers.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import { differingRows } from './row-loops.ts';
@@ -25,8 +26,8 @@ export function why(answers: Answers, row: number): string {
     return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
   }
   const { names } = answers.classes;
-  const score = answers.score?.[row];
-  const certainty = score === undefined ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
+  const score = answers.score && numberAt(answers.score, row);
+  const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
   return `label ${names[answers.actual[row]!] ?? 'unknown'}, predicted ${names[answers.predicted[row]!] ?? 'nothing'}${certainty}`;
 }
 
@@ -50,8 +51,11 @@ function badnessOf(answers: Answers): (row: number) => number {
   const { actual, predicted } = answers;
   if (answers.task === 'numbers') return (row) => Math.abs(predicted[row]! - actual[row]!);
   const { score, classScores } = answers;
-  if (score) return (row) => (predicted[row] === 0 ? -score[row]! : score[row]!);
-  return (row) => classScores?.[predicted[row]!]?.[row] ?? 0;
+  if (score) return (row) => (predicted[row] === 0 ? -1 : 1) * numberAt(score, row);
+  return (row) => {
+    const scores = classScores?.[predicted[row]!];
+    return scores ? numberAt(scores, row) : 0;
+  };
 }
 
 /** Whether the plan marks a column private that tells what the model said or what was true. */

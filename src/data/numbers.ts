@@ -36,13 +36,14 @@ export function doublesWithin(numbers: Numbers, from: number, to: number, room: 
 }
 
 /** Puts those of some rows, in the order of `rows`, into `room`. */
-export function takeNumbers(numbers: Numbers, rows: Uint32Array, room: Float64Array): void {
+export function takeNumbers(numbers: Numbers, rows: ArrayLike<number>, room: Float64Array): Float64Array {
   if (numbers instanceof Float64Array) {
     for (let i = 0; i < rows.length; i++) room[i] = numbers[rows[i]!]!;
   } else {
     const { wholes, unit } = numbers;
     for (let i = 0; i < rows.length; i++) room[i] = quotient(wholes[rows[i]!]!, unit);
   }
+  return room;
 }
 
 function quotients({ wholes, unit }: Decimals, doubles: Float64Array): Float64Array {

@@ -6,6 +6,7 @@ import { judgePlan } from '../../src/author/validate.ts';
 import type { Answers } from '../../src/count/answers.ts';
 import { count } from '../../src/count/index.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
+import { doublesOf } from '../../src/data/numbers.ts';
 import { readSets } from '../../src/data/sets.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
 import type { RuledMetric } from '../../src/judge/ruled.ts';
@@ -75,7 +76,7 @@ function outcomesOf({ answers, masks }: Promised, from: Int32Array, said: Int32A
     ...answers,
     actual: drawn(answers.actual, from),
     predicted: drawn(answers.predicted, said),
-    ...(answers.task === 'classes' && { score: answers.score && drawn(answers.score, said) }),
+    ...(answers.task === 'classes' && { score: answers.score && drawn(doublesOf(answers.score), said) }),
   } as Answers;
   return [null, ...masks.map((mask) => Uint8Array.from(from, (row) => mask[row]!))].map((mask) =>
     countOutcome(mixed, mask),

@@ -1,5 +1,4 @@
 import { countScores } from '../../count/scores.ts';
-import { doublesOf } from '../../data/numbers.ts';
 import { auroc } from '../../measure/auroc.ts';
 import { isStatistic } from '../../measure/statistic.ts';
 import type { Task } from '../../plan/plan.ts';
@@ -206,7 +205,7 @@ function positiveOf(label: Sketch, score: Sketch | null, said: string | null): A
 function rankedBy(score: Sketch, label: Sketch, positive: string): number | null {
   if (score.column.type === 'category') return null;
   const sides = Uint8Array.from(textsOf(label), (text) => (text === '' ? 2 : text === positive ? 1 : 0));
-  const found = auroc(countScores(doublesOf(score.column.values), sides));
+  const found = auroc(countScores(score.column.values, sides));
   return isStatistic(found) ? found.value : null;
 }
 

@@ -3,6 +3,8 @@
 
 /** No class: of a label or prediction that is missing. */
 const NO_CLASS: i32 = -1;
+/** Instead of a whole number. */
+const NOTHING: i32 = i32.MIN_VALUE;
 const HOUR: f64 = 3600000;
 
 /**
@@ -89,6 +91,14 @@ export function countOnes(bytes: usize, count: i32): i32 {
   let ones = 0;
   for (let i = 0; i < count; i++) ones += i32(load<u8>(bytes + i));
   return ones;
+}
+
+/** Writes `count` decimals, 32-bit whole numbers of 1/`unit`, as doubles: NaN where there is none. */
+export function quotients(wholes: usize, count: i32, unit: f64, to: usize): void {
+  for (let i = 0; i < count; i++) {
+    const whole = load<i32>(wholes + (usize(i) << 2));
+    store<f64>(to + (usize(i) << 3), whole == NOTHING ? NaN : f64(whole) / unit);
+  }
 }
 
 /** How many of `count` values do not lie from `least` to `most`, NaN among them. */
