@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _count_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
 /* harmony import */ var _count_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
-/* harmony import */ var _count_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19);
+/* harmony import */ var _count_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
 /* harmony import */ var _count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
 /* harmony import */ var _data_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6885);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6881);

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:readline/promises"
 var external_node_readline_promises_ = __webpack_require__(6848);
-// EXTERNAL MODULE: ./build/src/count/index.js + 5 modules
-var count = __webpack_require__(19);
+// EXTERNAL MODULE: ./build/src/count/index.js + 4 modules
+var count = __webpack_require__(4296);
 // EXTERNAL MODULE: ./build/src/data/files.js
 var data_files = __webpack_require__(6881);
 // EXTERNAL MODULE: ./build/src/data/numbers.js

@@ -109,7 +109,7 @@ class Pool {
     }
     async doHere({ words, onNews, resolve, reject }) {
         try {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 8096));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(749), __webpack_require__.e(656), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 8096));
             const result = await perform(words.job, words.input, (news) => {
                 // What nobody waits for any more must not keep the process.
                 if (this.closed)
@@ -234,12 +234,12 @@ Example:
         const workers = threads((0,command/* one */.x)(flags, 'workers'));
         const by = (0,command/* one */.x)(flags, 'by');
         if (by !== null) {
-            const { runByPeriod } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(616), __webpack_require__.e(276), __webpack_require__.e(869), __webpack_require__.e(315), __webpack_require__.e(655), __webpack_require__.e(375), __webpack_require__.e(749), __webpack_require__.e(16), __webpack_require__.e(881), __webpack_require__.e(656), __webpack_require__.e(669), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094));
+            const { runByPeriod } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(616), __webpack_require__.e(276), __webpack_require__.e(869), __webpack_require__.e(315), __webpack_require__.e(655), __webpack_require__.e(906), __webpack_require__.e(749), __webpack_require__.e(16), __webpack_require__.e(881), __webpack_require__.e(656), __webpack_require__.e(355), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094));
             return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
         }
         // Threads start while the rest of the program is loaded.
         const pool = openPool(workers, [...options.reference, ...options.candidate]);
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(616), __webpack_require__.e(276), __webpack_require__.e(869), __webpack_require__.e(315), __webpack_require__.e(655), __webpack_require__.e(375), __webpack_require__.e(749), __webpack_require__.e(16), __webpack_require__.e(881), __webpack_require__.e(656), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2669));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(616), __webpack_require__.e(276), __webpack_require__.e(869), __webpack_require__.e(315), __webpack_require__.e(655), __webpack_require__.e(906), __webpack_require__.e(749), __webpack_require__.e(16), __webpack_require__.e(881), __webpack_require__.e(656), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 5355));
         const review = await check({ ...options, pool }).finally(() => {
             progress.clear();
             return pool?.close();

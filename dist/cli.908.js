@@ -535,16 +535,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/count/column.js
 var column = __webpack_require__(8263);
-// EXTERNAL MODULE: ./build/src/count/index.js + 5 modules
-var count = __webpack_require__(19);
+// EXTERNAL MODULE: ./build/src/count/index.js + 4 modules
+var count = __webpack_require__(4296);
 // EXTERNAL MODULE: ./build/src/data/behaviour.js
 var behaviour = __webpack_require__(261);
 // EXTERNAL MODULE: ./build/src/data/dependencies.js
 var data_dependencies = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/data/sets.js
 var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 18 modules
-var gate = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/src/gate.js + 19 modules
+var gate = __webpack_require__(5355);
 // EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
 var measure = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/src/plan/read.js

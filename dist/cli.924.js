@@ -328,8 +328,8 @@ function summary({ reviews, false_alarm: chance, rollout }) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/count/index.js + 5 modules
-var count = __webpack_require__(19);
+// EXTERNAL MODULE: ./build/src/count/index.js + 4 modules
+var count = __webpack_require__(4296);
 // EXTERNAL MODULE: ./build/src/data/condition.js + 5 modules
 var condition = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/src/data/sets.js

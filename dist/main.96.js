@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   perform: () => (/* binding */ perform)
 });
 
+// EXTERNAL MODULE: ./build/src/count/weak-rows.js
+var weak_rows = __webpack_require__(93375);
 // EXTERNAL MODULE: ./build/src/data/builder.js + 2 modules
 var builder = __webpack_require__(51602);
 // EXTERNAL MODULE: ./build/src/data/bytes.js
@@ -181,10 +183,12 @@ var columns = __webpack_require__(69656);
 
 
 
+
 const jobs = {
     readTable: ({ files, request, budget }, tell) => (0,read/* readTable */.x)(files, request, { progress: seldom(tell), budget }),
     readRange: (input, tell) => readRange(input, seldom(tell)),
     takeColumns: (work) => (0,columns/* takeColumns */.V)(work),
+    countPart: (part) => (0,weak_rows/* countPart */.j$)(part),
 };
 /** What one job comes to; `tell` hears what it has to say meanwhile. */
 async function perform(job, input, tell) {

@@ -31,6 +31,7 @@ import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
 import type { Pool } from './threads/pool.ts';
+import { countSearch } from './threads/search.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions extends SetFiles {
@@ -135,8 +136,10 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
   if (columns.shared && answers.searched) await warmParser();
   const { counted, cuts, measured: each } = await columns.finish();
+  const { searched } = answers;
+  const search = searched && (await countSearch(searched, cuts, sets.candidate.table, pool));
   // They end while this one goes on.
   void pool?.close();
   const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };
-  return { sets, ...withColumns(sets, answers, counted, cuts), measured, wrongRows };
+  return { sets, ...withColumns(answers, counted, search), measured, wrongRows };
 }

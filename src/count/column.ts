@@ -4,6 +4,7 @@ import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ColumnCounts, ColumnTotals, NumberTotals } from './counts.ts';
 import type { Room } from './kernel.ts';
+import { countCodes } from './row-loops.ts';
 import { countValues } from './values.ts';
 
 /** Scores, predicted numbers and features of both sets, counted, by column name. */
@@ -59,11 +60,7 @@ export function presentRows({ rows, missing, invalid }: NumberTotals): number {
 
 /** Category → rows, in order of first appearance. */
 export function countCategories(column: CategoryColumn): Map<string, number> {
-  const rows = new Float64Array(column.categories.length);
-  for (let row = 0; row < column.codes.length; row++) {
-    const code = column.codes[row]!;
-    if (code >= 0) rows[code]!++;
-  }
+  const rows = countCodes(column.codes, column.categories.length);
   const counts = new Map<string, number>();
   column.categories.forEach((category, code) => {
     if (rows[code]! > 0) counts.set(category, rows[code]!);

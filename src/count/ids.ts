@@ -1,6 +1,7 @@
 import { type Id, IdIndex, idsOf } from '../data/id-index.ts';
 import { doublesOf, rowCount } from '../data/numbers.ts';
 import type { CategoryColumn, Column } from '../data/table.ts';
+import { isAscending } from './row-loops.ts';
 
 /** Rows without an id, and rows whose id stood in an earlier row. */
 export interface IdCounts {
@@ -30,11 +31,9 @@ function countTexts(codes: Int32Array, categories: string[]): IdCounts {
 }
 
 function countNumbers(column: Exclude<Column, CategoryColumn>): IdCounts {
+  const counts: IdCounts = { rows: rowCount(column.values), missing: 0, repeated: 0, first: null };
+  if (isAscending(column.values)) return counts;
   const values = doublesOf(column.values);
-  const counts: IdCounts = { rows: values.length, missing: 0, repeated: 0, first: null };
-  let ascending = true;
-  for (let row = 1; row < values.length && ascending; row++) ascending = values[row]! > values[row - 1]!;
-  if (ascending && !Number.isNaN(values[0]!)) return counts;
   const seen = new IdIndex(column);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;

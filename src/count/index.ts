@@ -10,7 +10,7 @@ import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { pairOutcomes } from './pairs.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
-import { type Cut, cutColumn } from './segment-cuts.ts';
+import { cutColumn } from './segment-cuts.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
 import { countForSearch, rowsToSearch, type SearchCounts, type SearchedRows } from './weak-rows.ts';
@@ -86,9 +86,11 @@ export function count(
   now: Date,
   columns: ColumnsCounted = countColumns(plan, sets),
 ): { counts: ReviewCounts<ColumnCounts>; answers: ReviewAnswers } {
-  const searched = plan.segments.search ? [...columns.reference] : [];
-  const cuts = new Map(searched.map(([name, column]) => [name, cutColumn(column)]));
-  return withColumns(sets, countAnswers(plan, sets, now), columns, cuts);
+  const answers = countAnswers(plan, sets, now);
+  const { searched } = answers;
+  const cuts = new Map(searched?.features.map((name) => [name, cutColumn(columns.reference.get(name)!)]));
+  const search = searched && countForSearch(searched, cuts, sets.candidate.table);
+  return withColumns(answers, columns, search);
 }
 
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
@@ -110,12 +112,11 @@ export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted 
   };
 }
 
-/** Adds the columns, and what is counted of several at a time, by the cuts that the reference asks for. */
+/** Adds the columns one by one, and what is counted of several at a time for the search. */
 export function withColumns<Counts extends ColumnTotals>(
-  sets: Sets,
-  { classes, reference, candidate, paired, searched, answers }: AnswersCounted,
+  { classes, reference, candidate, paired, answers }: AnswersCounted,
   columns: ColumnsCounted<Counts>,
-  cuts: Map<string, Cut>,
+  search: SearchCounts | null,
 ): { counts: ReviewCounts<Counts>; answers: ReviewAnswers } {
   return {
     counts: {
@@ -123,7 +124,7 @@ export function withColumns<Counts extends ColumnTotals>(
       reference: { ...reference, columns: columns.reference },
       candidate: { ...candidate, columns: columns.candidate },
       paired,
-      search: searched && countForSearch(searched, cuts, sets.candidate.table),
+      search,
     },
     answers,
   };

@@ -63,6 +63,8 @@ interface Exports {
     first: number,
     rows: number,
   ): number;
+  countCodes(codes: number, count: number, counters: number): void;
+  ascending(values: number, count: number, last: number): number;
   sumParts(numbers: number, count: number, size: number, sums: number): void;
   countOnes(bytes: number, count: number): number;
   quotients(wholes: number, count: number, unit: number, to: number): void;

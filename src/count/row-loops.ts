@@ -87,6 +87,29 @@ export function differingRows(
   return rows.subarray(0, n);
 }
 
+/** Rows of each of so many codes, from 0 on; those of code −1 are left out. */
+export function countCodes(codes: Int32Array, size: number): Uint32Array {
+  const { memory, countCodes, block, keys } = kernelAt();
+  enlarge(memory, keys + 4 * (size + 1));
+  const into = new Int32Array(memory.buffer, block, BLOCK);
+  const counters = new Uint32Array(memory.buffer, keys, size + 1).fill(0);
+  for (const [, count] of handOver(codes, into)) countCodes(block, count, keys);
+  return counters.slice(1);
+}
+
+/** Whether each value is above the one before; none is above NaN, nor NaN above any. */
+export function isAscending(values: Numbers): boolean {
+  const { memory, ascending, block, ends } = kernelAt();
+  enlarge(memory, ends + 4 * BLOCK);
+  const into = new Float64Array(memory.buffer, block, BLOCK);
+  let last = -Infinity;
+  for (const [, count] of handOverNumbers(values, into)) {
+    if (ascending(block, count, last) < count) return false;
+    last = into[count - 1]!;
+  }
+  return true;
+}
+
 /** The sum of each `size` of some counts, a power of two up to BLOCK, and of those left at their end. */
 export function sumsOfParts(counts: Uint32Array, size: number): Float64Array {
   const { memory, sumParts, block, ends } = kernelAt();

@@ -1,3 +1,4 @@
+import type { Numbers } from '../data/numbers.ts';
 import type { Column } from '../data/table.ts';
 import { presentRows } from './column.ts';
 import type { ColumnCounts, NumberCounts } from './counts.ts';
@@ -43,15 +44,27 @@ export function canBeNamed(text: string): boolean {
   return text.length <= LONGEST && !/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(text);
 }
 
-/** The code of the cell of each of some rows; null where the column is of another type than the cut. */
-export function codeColumn(column: Column, cut: Cut, rows: Uint32Array): Uint8Array | null {
-  if (column.type === 'number' && cut.type === 'number') return cutRows(column.values, cut.edges, rows);
+/** What tells the cells of a column's rows: numbers and edges, or the cell of each category's code. */
+export type CutColumn =
+  | { values: Numbers; edges: number[] }
+  | { codes: Int32Array; cells: Uint8Array; missing: number };
+
+/** A column with a cut of it, or of another set's; null where the column is of another type. */
+export function applyCut(column: Column, cut: Cut): CutColumn | null {
+  if (column.type === 'number' && cut.type === 'number') return { values: column.values, edges: cut.edges };
   if (column.type !== 'category' || cut.type !== 'category') return null;
   const known = new Map(cut.categories.map((category, code) => [category, code]));
   const others = cut.categories.length;
-  const codes = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
+  const cells = Uint8Array.from(column.categories, (category) => known.get(category) ?? others);
+  return { codes: column.codes, cells, missing: others + 1 };
+}
+
+/** The code of the cell of each of some rows. */
+export function cellsOfRows(column: CutColumn, rows: Uint32Array): Uint8Array {
+  if ('edges' in column) return cutRows(column.values, column.edges, rows);
+  const { codes, cells, missing } = column;
   const coded = new Uint8Array(rows.length);
-  for (let i = 0; i < coded.length; i++) coded[i] = codes[column.codes[rows[i]!]!] ?? others + 1;
+  for (let i = 0; i < coded.length; i++) coded[i] = cells[codes[rows[i]!]!] ?? missing;
   return coded;
 }
 

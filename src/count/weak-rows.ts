@@ -3,8 +3,16 @@ import type { Feature, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';
 import type { OutcomeCounts, ValueCounts } from './counts.ts';
 import { chooseRows } from './row-loops.ts';
-import { type Cut, canBeNamed, cellsOf, codeColumn, type SegmentFeature } from './segment-cuts.ts';
-import { countSegments, type SegmentCounts } from './segments.ts';
+import {
+  applyCut,
+  type Cut,
+  type CutColumn,
+  canBeNamed,
+  cellsOf,
+  cellsOfRows,
+  type SegmentFeature,
+} from './segment-cuts.ts';
+import { addSegmentCounts, countSegments, type SegmentCounts } from './segments.ts';
 
 /** What the search for weak segments reads. */
 export interface SearchCounts {
@@ -50,18 +58,53 @@ export function rowsToSearch(
   return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
 }
 
-/** Counts right and wrong predictions by cells of features, which are cut as the reference's rows ask for. */
-export function countForSearch(
+/** Some of the rows that are searched, with their cut features: counts of parts add up. */
+export interface SearchPart {
+  columns: { column: CutColumn; cells: number }[];
+  rows: Uint32Array;
+  wrong: Uint8Array;
+}
+
+/** Divides what is searched into so many parts. The features of the candidate are cut as the reference's rows ask for. */
+export function partsOfSearch(
   { features, rows, wrong }: SearchedRows,
   cuts: Map<string, Cut>,
   { columns }: Table,
+  parts: number,
+): SearchPart[] {
+  const cut = features.map((name) => {
+    const of = cuts.get(name)!;
+    return { column: applyCut(columns.get(name)!, of)!, cells: cellsOf(of) };
+  });
+  const size = Math.ceil(rows.length / parts);
+  // Copies, since a part of an array crosses to another thread with the whole of it.
+  return Array.from({ length: parts }, (_, part) => {
+    const [from, to] = [part * size, (part + 1) * size];
+    return { columns: cut, rows: rows.slice(from, to), wrong: wrong.slice(from, to) };
+  });
+}
+
+/** Counts right and wrong predictions by cells of features. */
+export function countPart({ columns, rows, wrong }: SearchPart): SegmentCounts {
+  const codes = columns.map(({ column, cells }) => ({ codes: cellsOfRows(column, rows), cells }));
+  return countSegments(codes, wrong);
+}
+
+/** What the parts of a search counted, added up. */
+export function joinParts(
+  { features }: SearchedRows,
+  cuts: Map<string, Cut>,
+  parts: SegmentCounts[],
 ): SearchCounts {
-  const searched = features.map((name): SegmentFeature => ({ name, cut: cuts.get(name)! }));
-  const codes = searched.map(({ name, cut }) => ({
-    codes: codeColumn(columns.get(name)!, cut, rows)!,
-    cells: cellsOf(cut),
-  }));
-  return { features: searched, counts: countSegments(codes, wrong) };
+  return {
+    features: features.map((name) => ({ name, cut: cuts.get(name)! })),
+    counts: parts.reduce(addSegmentCounts),
+  };
+}
+
+/** Counts right and wrong predictions by cells of features, which are cut as the reference's rows ask for. */
+export function countForSearch(searched: SearchedRows, cuts: Map<string, Cut>, table: Table): SearchCounts {
+  return joinParts(searched, cuts, partsOfSearch(searched, cuts, table, 1).map(countPart));
 }
 
 /** Whether the row was predicted wrongly, a number where its error is large for the set; null where label or prediction is missing. */

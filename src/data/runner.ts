@@ -1,5 +1,5 @@
 /** Work that a thread can do, by name: see threads/jobs.ts. */
-export type JobName = 'readTable' | 'readRange' | 'takeColumns';
+export type JobName = 'readTable' | 'readRange' | 'takeColumns' | 'countPart';
 
 /** Whatever does jobs: a pool of threads, or, in a test, this one. */
 export interface Runner {

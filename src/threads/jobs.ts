@@ -1,3 +1,4 @@
+import { countPart, type SearchPart } from '../count/weak-rows.ts';
 import type { TableRequest } from '../data/builder.ts';
 import { readRange } from '../data/csv-range.ts';
 import type { Budget } from '../data/memory.ts';
@@ -18,6 +19,7 @@ const jobs: Record<JobName, Work> = {
     readTable(files, request, { progress: seldom(tell), budget }),
   readRange: (input: Parameters<typeof readRange>[0], tell) => readRange(input, seldom(tell)),
   takeColumns: (work: ColumnWork) => takeColumns(work),
+  countPart: (part: SearchPart) => countPart(part),
 };
 
 /** What one job comes to; `tell` hears what it has to say meanwhile. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/count/counts.ts';
-import { cellsOf, codeColumn, cutColumn } from '../../src/count/segment-cuts.ts';
+import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
 import { addSegmentCounts, countSegments, pairIndex } from '../../src/count/segments.ts';
 import { countValues } from '../../src/count/values.ts';
 import type { Column } from '../../src/data/table.ts';
@@ -64,7 +64,7 @@ describe('the cut of a feature', () => {
       categories: ['c39', 'c3', 'new'],
       missing: 1,
     };
-    expect(codeColumn(column, cut, all(4))).toEqual(Uint8Array.of(0, 30, 31, 30));
+    expect(cellsOfRows(applyCut(column, cut)!, all(4))).toEqual(Uint8Array.of(0, 30, 31, 30));
   });
 
   it('gathers texts that nobody could copy into a plan with the others', () => {
@@ -77,16 +77,16 @@ describe('the cut of a feature', () => {
 
   it('codes numbers by half-open bins and gives missing values the last code', () => {
     const cut = { type: 'number' as const, edges: [0, 10] };
-    expect(codeColumn(numberColumn([-1, 0, 9.99, 10, NaN, -Infinity]), cut, all(6))).toEqual(
+    expect(cellsOfRows(applyCut(numberColumn([-1, 0, 9.99, 10, NaN, -Infinity]), cut)!, all(6))).toEqual(
       Uint8Array.of(0, 1, 1, 2, 3, 0),
     );
     expect(cellsOf(cut)).toBe(4);
   });
 
-  it('has no codes for a column of another type', () => {
-    expect(codeColumn(numberColumn([1]), { type: 'category', categories: ['1'] }, all(1))).toBeNull();
+  it('has no cells for a column of another type', () => {
+    expect(applyCut(numberColumn([1]), { type: 'category', categories: ['1'] })).toBeNull();
     const text: Column = { type: 'category', codes: Int32Array.of(0), categories: ['1'], missing: 0 };
-    expect(codeColumn(text, { type: 'number', edges: [] }, all(1))).toBeNull();
+    expect(applyCut(text, { type: 'number', edges: [] })).toBeNull();
   });
 });
 

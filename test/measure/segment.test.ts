@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
-import { cellsOf, codeColumn, cutColumn } from '../../src/count/segment-cuts.ts';
+import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
 import { countSegments } from '../../src/count/segments.ts';
 import { parseCondition } from '../../src/data/condition.ts';
 import { numberAt } from '../../src/data/numbers.ts';
@@ -41,7 +41,7 @@ function search(
   const features = entries.map(([name, column]) => ({ name, cut: cutColumn(countColumn(column)) }));
   const rows = Uint32Array.from(wrong, (_, row) => row);
   const codes = entries.map(([, column], i) => ({
-    codes: codeColumn(column, features[i]!.cut, rows)!,
+    codes: cellsOfRows(applyCut(column, features[i]!.cut)!, rows),
     cells: cellsOf(features[i]!.cut),
   }));
   return weakSegments(countSegments(codes, wrong), features, options);

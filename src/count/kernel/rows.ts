@@ -75,6 +75,24 @@ export function wrongRows(
   return i32((wrong - rows) >> 2);
 }
 
+/** Adds 1 to counter code + 1 of each of `count` codes. */
+export function countCodes(codes: usize, count: i32, counters: usize): void {
+  for (let i = 0; i < count; i++) {
+    const counter = counters + (usize(load<i32>(codes + (usize(i) << 2)) + 1) << 2);
+    store<u32>(counter, load<u32>(counter) + 1);
+  }
+}
+
+/** How many of `count` values, from the first on, are each above the one before, which `last` is of the first; NaN is above none, nor any above NaN. */
+export function ascending(values: usize, count: i32, last: f64): i32 {
+  for (let i = 0; i < count; i++) {
+    const value = load<f64>(values + (usize(i) << 3));
+    if (!(value > last)) return i;
+    last = value;
+  }
+  return count;
+}
+
 /** Writes the sum of each `size` of `count` 32-bit integers, and of those left at their end, doubles. */
 export function sumParts(numbers: usize, count: i32, size: i32, sums: usize): void {
   for (let first = 0; first < count; first += size) {

@@ -1,0 +1,30 @@
+import type { Cut } from '../count/segment-cuts.ts';
+import type { SegmentCounts } from '../count/segments.ts';
+import {
+  countForSearch,
+  countPart,
+  joinParts,
+  partsOfSearch,
+  type SearchCounts,
+  type SearchedRows,
+} from '../count/weak-rows.ts';
+import type { Runner } from '../data/runner.ts';
+import type { Table } from '../data/table.ts';
+
+/** Fewer rows than this, times features, are counted before another thread has been told of them. */
+const worthAPart = 1 << 18;
+
+/** Counts what the search for weak segments reads, the rows divided among the runner's threads where they are many. */
+export async function countSearch(
+  searched: SearchedRows,
+  cuts: Map<string, Cut>,
+  table: Table,
+  runner: Runner | undefined,
+): Promise<SearchCounts> {
+  const { features, rows } = searched;
+  const threads = Math.min(runner?.size ?? 1, Math.floor((rows.length * features.length) / worthAPart));
+  if (threads < 2) return countForSearch(searched, cuts, table);
+  const [own, ...others] = partsOfSearch(searched, cuts, table, threads);
+  const done = others.map((part) => runner!.run('countPart', part) as Promise<SegmentCounts>);
+  return joinParts(searched, cuts, [countPart(own!), ...(await Promise.all(done))]);
+}
