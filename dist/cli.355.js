@@ -43,7 +43,10 @@ function why(answers, row) {
     const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
-/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+/**
+ * Those of some wrong rows that are worth looking at first: the most confident errors, by the score of what was said, of a binary
+ * model 1 − score where it said no; the largest misses.
+ */
 function worstOf(answers, rows, most) {
     const badness = badnessOf(answers);
     // Few are asked for of many: the worst so far, the very worst first.
@@ -67,7 +70,7 @@ function badnessOf(answers) {
         return (row) => Math.abs(predicted[row] - actual[row]);
     const { score, classScores } = answers;
     if (score)
-        return (row) => (predicted[row] === 0 ? -1 : 1) * (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row);
+        return (row) => (predicted[row] === 0 ? 1 - (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row) : (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row));
     return (row) => {
         const scores = classScores?.[predicted[row]];
         return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(scores, row) : 0;

@@ -31,7 +31,10 @@ export function why(answers: Answers, row: number): string {
   return `label ${names[answers.actual[row]!] ?? 'unknown'}, predicted ${names[answers.predicted[row]!] ?? 'nothing'}${certainty}`;
 }
 
-/** Those of some wrong rows that are worth looking at first: the most confident errors, the largest misses. */
+/**
+ * Those of some wrong rows that are worth looking at first: the most confident errors, by the score of what was said, of a binary
+ * model 1 − score where it said no; the largest misses.
+ */
 export function worstOf(answers: Answers, rows: Uint32Array, most: number): number[] {
   const badness = badnessOf(answers);
   // Few are asked for of many: the worst so far, the very worst first.
@@ -51,7 +54,7 @@ function badnessOf(answers: Answers): (row: number) => number {
   const { actual, predicted } = answers;
   if (answers.task === 'numbers') return (row) => Math.abs(predicted[row]! - actual[row]!);
   const { score, classScores } = answers;
-  if (score) return (row) => (predicted[row] === 0 ? -1 : 1) * numberAt(score, row);
+  if (score) return (row) => (predicted[row] === 0 ? 1 - numberAt(score, row) : numberAt(score, row));
   return (row) => {
     const scores = classScores?.[predicted[row]!];
     return scores ? numberAt(scores, row) : 0;

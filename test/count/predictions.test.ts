@@ -57,6 +57,19 @@ describe('predictions that repeat', () => {
     expect(counted(at, scores, 'Europe/Berlin').identicalDays).toEqual([]);
   });
 
+  it('all day are found where rows of another day, or without a score, stand between them', () => {
+    const [first, second] = [times('2026-04-14', 10), times('2026-04-15', 12)];
+    const at = [...second.slice(0, 6), ...first, ...second.slice(6)];
+    const scores = [...same(6, 0.9), ...same(10, 0.2), ...same(6, 0.9)];
+    const days = [
+      { day: Date.parse('2026-04-14'), rows: 10 },
+      { day: Date.parse('2026-04-15'), rows: 12 },
+    ];
+    expect(counted(at, [scores]).identicalDays).toEqual(days);
+    const without = [...scores.with(2, Number.NaN).with(20, Number.NaN)];
+    expect(counted(at, [without]).identicalDays).toEqual([days[0], { ...days[1], rows: 10 }]);
+  });
+
   it('all week are found where its days are short, and told once where a day is not', () => {
     const week = ['13', '15', '19'].flatMap((day) => times(`2026-04-${day}`, 4));
     const [at, scores] = [[...week, ...times('2026-04-20', 12)], [[...same(12), ...varied(12)]]];

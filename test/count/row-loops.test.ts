@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   allWithin,
   chooseRows,
+  countChosen,
+  countCodes,
   countPairs,
   countTimesOfDay,
   decide,
+  differingRows,
+  isAscending,
   recode,
   splitSides,
+  sumsOfParts,
 } from '../../src/count/row-loops.ts';
+import { NOTHING } from '../../src/data/numbers.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 /** More than two of the blocks in which rows are handed over, and a few. */
@@ -39,6 +45,43 @@ describe.each([0, 1, 8192, many])('over %i rows', (rows) => {
     expect(decide(scores, 0.5)).toEqual(
       Int16Array.from(scores, (score) => (score >= 0.5 ? 1 : score < 0.5 ? 0 : -1)),
     );
+  });
+
+  it('decimals become decisions as the doubles that they mean', () => {
+    const wholes = Int32Array.from(drawn(rows, (random) => [49, 50, 51, NOTHING][Math.floor(random() * 4)]!));
+    expect(decide({ wholes, unit: 100 }, 0.5)).toEqual(
+      Int16Array.from(wholes, (whole) => (whole === NOTHING ? -1 : whole >= 50 ? 1 : 0)),
+    );
+  });
+
+  it('wrong rows are those of two known classes that differ, of all rows and of some', () => {
+    const [actual, predicted] = [classes(rows, 3), classes(rows, 3).reverse()];
+    const chosen = Uint8Array.from(actual, (_, row) => (row % 3 === 0 ? 1 : 0));
+    for (const mask of [null, chosen]) {
+      const wrong = [...actual.keys()].filter(
+        (row) =>
+          actual[row]! >= 0 && predicted[row]! >= 0 && actual[row] !== predicted[row] && mask?.[row] !== 0,
+      );
+      expect([...differingRows(actual, predicted, mask)]).toEqual(wrong);
+    }
+    expect(countChosen(chosen)).toBe(Math.ceil(rows / 3));
+  });
+
+  it('codes are counted, but for those of no category', () => {
+    const codes = Int32Array.from(classes(rows, 5));
+    const counts = [0, 1, 2, 3, 4, 5].map((code) => codes.filter((one) => one === code).length);
+    expect([...countCodes(codes, 6)]).toEqual(counts);
+  });
+
+  it('counts are summed up by parts of them, the last one shorter', () => {
+    const counts = Uint32Array.from(drawn(rows, (random) => Math.floor(random() * 2 ** 32)));
+    for (const size of [1, 1024]) {
+      const sums: number[] = [];
+      for (let from = 0; from < rows; from += size) {
+        sums.push(counts.subarray(from, from + size).reduce((sum, count) => sum + count, 0));
+      }
+      expect([...sumsOfParts(counts, size)]).toEqual(sums);
+    }
   });
 
   it('pairs of classes are counted, of all rows and of some', () => {
@@ -94,6 +137,22 @@ it('values outside of bounds are found wherever they stand, and NaN is outside',
     expect(allWithin(changed, 0, 1)).toBe(false);
   }
   expect(allWithin(Float64Array.of(-1e308, 1e308), -Infinity, Infinity)).toBe(true);
+  const wholes = Int32Array.from({ length: many }, (_, row) => row);
+  expect(allWithin({ wholes, unit: 10_000 }, 0, 2.0002)).toBe(true);
+  expect(allWithin({ wholes, unit: 10_000 }, 0, 2.0001)).toBe(false);
+  expect(allWithin({ wholes: wholes.with(9000, NOTHING), unit: 10_000 }, 0, 3)).toBe(false);
+});
+
+it('values ascend where each is above the one before, in another block too', () => {
+  const values = Float64Array.from({ length: many }, (_, row) => row / 7);
+  expect(isAscending(values)).toBe(true);
+  expect(isAscending(new Float64Array(0))).toBe(true);
+  for (const row of [0, 1, 8191, 8192, many - 1]) {
+    expect(isAscending(values.with(row, Number.NaN)), `NaN in row ${row}`).toBe(false);
+    if (row > 0) expect(isAscending(values.with(row, values[row - 1]!)), `row ${row} repeated`).toBe(false);
+  }
+  expect(isAscending({ wholes: Int32Array.of(-3, 4, 5), unit: 10 })).toBe(true);
+  expect(isAscending({ wholes: Int32Array.of(-3, 5, 4), unit: 10 })).toBe(false);
 });
 
 it('about a share of the rows is chosen, those of a smaller share among them, whatever the set', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { doublesOf, type Numbers, NumbersBuilder, numberAt, rowCount } from '../../src/data/numbers.ts';
+import {
+  doublesOf,
+  type Numbers,
+  NumbersBuilder,
+  numberAt,
+  rowCount,
+  takeNumbers,
+} from '../../src/data/numbers.ts';
 import { Refusal } from '../../src/refusal.ts';
 
 function filled(values: number[], decimal = true): NumbersBuilder {
@@ -77,6 +84,16 @@ describe('numbers being filled', () => {
         builder.putAll(first.length, filled(second).first(second.length));
         expect([...doublesOf(builder.finish(first.length + second.length))]).toEqual([...first, ...second]);
       }
+    }
+  });
+
+  it('are taken from some rows, in their order, in whatever form', () => {
+    for (const values of [
+      [1.5, Number.NaN, -2, 0.25],
+      [1e300, Number.NaN, -2, 0.25],
+    ]) {
+      const taken = takeNumbers(filled(values).finish(4), [3, 1, 1, 0], new Float64Array(4));
+      expect([...taken]).toEqual([0.25, Number.NaN, Number.NaN, values[0]]);
     }
   });
 

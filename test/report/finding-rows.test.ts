@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 
@@ -46,6 +47,16 @@ describe('a finding that gates', () => {
     const edge = review.findingRows!['edge/no interest or less/accuracy']!;
     expect(edge.rows.map(({ why }) => why)).toEqual(
       edge.rows.map(() => expect.stringMatching(/label 0, predicted 1|label 1, predicted 0/)),
+    );
+    const wrong = parse<Record<string, string>>(
+      readFileSync(join(root, 'fixtures/credit/broken.csv'), 'utf8'),
+      { columns: true },
+    ).filter(
+      (row) => Number(row.interest_rate) <= 0 && Number(row.probability) >= 0.5 !== (row.defaulted === '1'),
+    );
+    expect(edge.total).toBe(wrong.length);
+    expect(wrong.map(({ application_id }) => application_id)).toEqual(
+      expect.arrayContaining(edge.rows.map(({ cells }) => cells[0])),
     );
     expect(review.drillDown['edge/no interest or less/accuracy']).toMatch(
       /--where 'interest_rate <= 0' --wrong --as-of 2026-06-01/,

@@ -2,15 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
 import { cutColumn } from '../../src/count/segment-cuts.ts';
+import { countForSearch } from '../../src/count/weak-rows.ts';
 import { readTable } from '../../src/data/read.ts';
+import type { Column } from '../../src/data/table.ts';
 import { check } from '../../src/gate.ts';
 import { measureColumn } from '../../src/measure/columns.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type ColumnDone, type ColumnWork, takeColumns } from '../../src/threads/columns.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
+import { countSearch } from '../../src/threads/search.ts';
+import { mulberry32 } from '../measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-threads-'));
@@ -148,6 +152,40 @@ it('columns counted one after the other in the same room are measured as each al
       return { name, cut: left && cutColumn(left), measured: measureColumn(left, right, rules) };
     }),
   );
+});
+
+it('rows that several threads search are counted as one thread counts them', async () => {
+  const random = mulberry32(3);
+  const rows = 70_001;
+  const drawn = () => Float64Array.from({ length: rows }, () => (random() < 0.05 ? Number.NaN : random()));
+  const columns = new Map<string, Column>(
+    Array.from({ length: 11 }, (_, i) => [
+      `f${i}`,
+      { type: 'number', values: drawn(), missing: 0, invalid: null },
+    ]),
+  );
+  const codes = Int32Array.from(drawn(), (one) => (Number.isNaN(one) ? -1 : Math.floor(one * 3)));
+  columns.set('text', { type: 'category', codes, categories: ['a', 'b', 'c'], missing: 0 });
+  const table = { rows, columns, header: [...columns.keys()], source: { files: [], bytes: 0, sha256: '' } };
+  const cuts = new Map([...columns].map(([name, column]) => [name, cutColumn(countColumn(column))]));
+  const searched = {
+    features: [...columns.keys()],
+    rows: Uint32Array.from({ length: rows }, (_, row) => row),
+    wrong: Uint8Array.from(drawn(), (one) => (one > 0.8 ? 1 : 0)),
+  };
+  const alone = countForSearch(searched, cuts, table);
+  expect(alone.counts.right + alone.counts.wrong).toBe(rows);
+  const pool = new Pool(3, 1);
+  const run = vi.spyOn(pool, 'run');
+  try {
+    expect(await countSearch(searched, cuts, table, pool)).toEqual(alone);
+    expect(run).toHaveBeenCalledTimes(2);
+    const few = { ...searched, rows: searched.rows.slice(0, 9), wrong: searched.wrong.slice(0, 9) };
+    expect(await countSearch(few, cuts, table, pool)).toEqual(countForSearch(few, cuts, table));
+    expect(run).toHaveBeenCalledTimes(2);
+  } finally {
+    await pool.close();
+  }
 });
 
 it('what this thread still reads for a pool that is closed is given up', async () => {
