@@ -190,7 +190,7 @@ it('the moments of many values are those of exact arithmetic', () => {
   const about = moments({ values: Float64Array.from(values), rows });
   expect(about.n).toBe(Number(n));
   expect(about.mean / (Number((sumOf(1n) * 2n ** 20n) / n) / 2 ** 20)).toBeCloseTo(1, 15);
-  // Σ(x − mean)² = Σx² − (Σx)² / n. Plain sums of so many terms lose some 30 times as much.
+  // Σ(x − mean)² = Σx² − (Σx)² / n. Plain sums of so many terms lose over ten times as much.
   const expected = Number((n * sumOf(2n) - sumOf(1n) ** 2n) / n);
   expect(Math.abs(about.squares / expected - 1)).toBeLessThan(4.5e-16);
 });
