@@ -3529,8 +3529,10 @@ function rowsSection(review) {
     const { html, shown } = (0,html_table/* budgeted */.hU)(sample.rows.slice(0, mostRows), 900_000, (row) => tableRow(row, columns.length, timed));
     const head = ['Row', ...(timed ? ['Time'] : []), 'Why', ...columns.map((name) => (0,report_escape/* escapeHtml */.ZD)(name, 60))];
     const cells = head.map((name) => `<th scope="col">${name}</th>`).join('');
-    const regression = review.plan.data.task === 'regression';
-    const off = regression ? 'off, the furthest first' : 'wrong';
+    const { task, score, scores } = review.plan.data;
+    const regression = task === 'regression';
+    const order = regression ? ', the furthest first' : score || scores ? ', the most confident first' : '';
+    const off = `${regression ? 'off' : 'wrong'}${order}`;
     const left = sample.columns.length - columns.length;
     const note = left > 0 ? ` ${(0,report_format/* formatNumber */.ZV)(left)} more columns are left out.` : '';
     return (0,html_table/* section */.uW)('rows', regression ? 'Largest errors' : 'Wrong predictions', `<p class="hint">${(0,report_format/* formatNumber */.ZV)(shown)} of ${(0,report_format/* formatNumber */.ZV)(Math.max(sample.total, shown))} candidate rows whose prediction is ${off}.${note}</p>

@@ -53,6 +53,15 @@ describe('report.html', () => {
     expect(ids(bare)).toEqual(['gates', 'origin']);
   });
 
+  it('says in what order the wrong rows stand', () => {
+    const review = creditDefault('RED');
+    expect(renderHtml(review)).toContain('rows whose prediction is wrong, the most confident first.');
+    Object.assign(review.plan.data, { score: null, scores: null });
+    expect(renderHtml(review)).toContain('rows whose prediction is wrong.');
+    Object.assign(review.plan.data, { task: 'regression' });
+    expect(renderHtml(review)).toContain('rows whose prediction is off, the furthest first.');
+  });
+
   it('shows no number that is none', () => {
     for (const level of levels)
       expect(withoutScript(renderHtml(creditDefault(level)))).not.toMatch(/NaN|undefined|Infinity|\[object/);

@@ -17,8 +17,10 @@ export function rowsSection(review: Review): string {
   );
   const head = ['Row', ...(timed ? ['Time'] : []), 'Why', ...columns.map((name) => escapeHtml(name, 60))];
   const cells = head.map((name) => `<th scope="col">${name}</th>`).join('');
-  const regression = review.plan.data.task === 'regression';
-  const off = regression ? 'off, the furthest first' : 'wrong';
+  const { task, score, scores } = review.plan.data;
+  const regression = task === 'regression';
+  const order = regression ? ', the furthest first' : score || scores ? ', the most confident first' : '';
+  const off = `${regression ? 'off' : 'wrong'}${order}`;
   const left = sample.columns.length - columns.length;
   const note = left > 0 ? ` ${formatNumber(left)} more columns are left out.` : '';
   return section(
