@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ answersOf),
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 
 
 
@@ -32,12 +32,12 @@ function answersOf(plan, table, classes) {
         ? classes.names.map((name) => numbersOrNull(table, data.scores[name] ?? null))
         : null;
     const label = categories(table, data.label);
-    const actual = label ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classCodes */ .Tm)(label, classes, 'label', table) : new Int16Array(table.rows).fill(-1);
+    const actual = label ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classCodes */ .Tm)(label, classes, 'label', table) : new Int16Array(table.rows).fill(-1);
     const decided = data.prediction === null ? null : categories(table, data.prediction);
     const predicted = decided
-        ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classCodes */ .Tm)(decided, classes, 'prediction', table)
+        ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classCodes */ .Tm)(decided, classes, 'prediction', table)
         : score
-            ? (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(score, data.threshold)
+            ? (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(score, data.threshold)
             : classScores
                 ? highest(classScores, table.rows)
                 : new Int16Array(table.rows).fill(-1);
@@ -51,7 +51,7 @@ function groupsOf(table, name) {
     if (column.type === 'category')
         return column.codes;
     const index = new Map();
-    return Int32Array.from((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(column.values), (value) => {
+    return Int32Array.from((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(column.values), (value) => {
         if (Number.isNaN(value))
             return -1;
         if (!index.has(value))
@@ -69,7 +69,7 @@ function highest(scores, rows) {
             const numbers = scores[i];
             if (!numbers)
                 continue;
-            const score = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(numbers, row);
+            const score = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(numbers, row);
             if (Number.isNaN(score)) {
                 best = -1;
                 break;
@@ -93,7 +93,7 @@ function numbersOrNull(table, name) {
 }
 function numbers(table, name) {
     const found = numbersOrNull(table, name);
-    return found ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(found) : new Float64Array(table.rows).fill(Number.NaN);
+    return found ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(found) : new Float64Array(table.rows).fill(Number.NaN);
 }
 
 
@@ -239,8 +239,8 @@ function neverSeen(text, row, what, table, classes) {
 /* harmony export */   m: () => (/* binding */ pairOutcomes)
 /* harmony export */ });
 /* harmony import */ var _data_id_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8592);
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2102);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2102);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(100);
 
 
@@ -256,7 +256,7 @@ function pairOutcomes(reference, candidate, id, group) {
     if (!left || !right || reference.table.rows !== candidate.table.rows)
         return null;
     const partner = partners(left, right, reference.table.rows);
-    return partner && collect(reference.answers, candidate.answers, partner, (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c)(candidate.table, group));
+    return partner && collect(reference.answers, candidate.answers, partner, (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(candidate.table, group));
 }
 /** For each candidate row the reference row of the same id; null unless ids match one to one. */
 function partners(reference, candidate, rows) {
@@ -264,7 +264,7 @@ function partners(reference, candidate, rows) {
     // That the cases are others is mostly seen from the first.
     const first = wanted(0);
     const numbers = reference.type !== 'category';
-    if (numbers && !(typeof first === 'number' && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(reference.values).includes(first)))
+    if (numbers && !(typeof first === 'number' && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .doublesOf */ .ov)(reference.values).includes(first)))
         return null;
     const rowOf = new _data_id_index_js__WEBPACK_IMPORTED_MODULE_0__/* .IdIndex */ .w(reference);
     for (let row = 0; row < rows; row++) {
@@ -289,7 +289,7 @@ function partners(reference, candidate, rows) {
 function keyAt(column, row) {
     if (column.type === 'category')
         return column.categories[column.codes[row]] ?? null;
-    const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, row);
+    const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(column.values, row);
     return Number.isNaN(value) ? null : value;
 }
 function collect(reference, candidate, partner, group) {
@@ -386,9 +386,9 @@ class CompensatedSum {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ countScores)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7673);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(903);
 
 
 
@@ -397,7 +397,7 @@ class CompensatedSum {
  * negative; any other value (no label) leaves the row out.
  */
 function countScores(scores, positive) {
-    return (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimalScores */ .k)(scores, positive) ?? mergeSides((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(scores), positive);
+    return (0,_decimals_js__WEBPACK_IMPORTED_MODULE_1__/* .countDecimalScores */ .k)(scores, positive) ?? mergeSides((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(scores), positive);
 }
 function mergeSides(scores, positive) {
     const sides = [0, 1].map((side) => {
@@ -406,7 +406,7 @@ function mergeSides(scores, positive) {
         for (let i = 0; i < scores.length; i++)
             if (positive[i] === side)
                 chosen[n++] = scores[i];
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(chosen.subarray(0, n));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countValues */ .I)(chosen.subarray(0, n));
     });
     return mergeScores(sides[1], sides[0]);
 }
@@ -1253,10 +1253,10 @@ function rangeOf(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ joinLabels)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4977);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2628);
 /* harmony import */ var _id_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8592);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
 
 
 
@@ -1270,12 +1270,12 @@ function rangeOf(values) {
 function joinLabels(table, labels, id, label) {
     const present = table.columns.get(label);
     if (present && present.missing < table.rows) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(table)}: has a column "${label}" of its own, and ${name(labels)} brings labels too. Keep one of them.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${name(table)}: has a column "${label}" of its own, and ${name(labels)} brings labels too. Keep one of them.`);
     }
     const labelColumn = columnOf(labels, label);
     if (labelColumn.type !== 'category' && labelColumn.invalid) {
         const { row, text } = labelColumn.invalid;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`);
     }
     const labelIds = (0,_id_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .U)(columnOf(labels, id));
     const tableIds = (0,_id_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .U)(columnOf(table, id));
@@ -1288,7 +1288,7 @@ function joinLabels(table, labels, id, label) {
         if (earlier < 0 || isMissing(labelColumn, earlier))
             index.set(key, row);
         else if (!isMissing(labelColumn, row) && !sameLabel(labelColumn, earlier, row)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(labels)}: rows ${earlier + 1} and ${row + 1} are of the same id, and their labels differ. ` +
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${name(labels)}: rows ${earlier + 1} and ${row + 1} are of the same id, and their labels differ. ` +
                 'Keep the one that is right.');
         }
     }
@@ -1318,18 +1318,18 @@ function joinLabels(table, labels, id, label) {
 function columnOf(table, wanted) {
     const column = table.columns.get(wanted);
     if (!column)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name(table)}: there is no column "${wanted}" to join labels by.`);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(`${name(table)}: there is no column "${wanted}" to join labels by.`);
     return column;
 }
 function name({ source }) {
     return source.files.join(', ');
 }
 function isMissing(column, row) {
-    return column.type === 'category' ? column.codes[row] < 0 : Number.isNaN((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, row));
+    return column.type === 'category' ? column.codes[row] < 0 : Number.isNaN((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, row));
 }
 function sameLabel(column, a, b) {
     if (column.type !== 'category')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, a) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, b);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, a) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, b);
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(textOf(column, a)) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLabel */ .Z)(textOf(column, b));
 }
 function textOf(column, row) {
@@ -1345,7 +1345,7 @@ function pick(column, sources) {
                 missing++;
         return { type: 'category', codes, categories: column.categories, missing };
     }
-    const values = Float64Array.from(sources, (source) => source < 0 ? Number.NaN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(column.values, source));
+    const values = Float64Array.from(sources, (source) => source < 0 ? Number.NaN : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(column.values, source));
     for (const value of values)
         if (Number.isNaN(value))
             missing++;

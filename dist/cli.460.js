@@ -83,9 +83,9 @@ class CompensatedSum {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ countScores)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7673);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(903);
 
 
 
@@ -94,7 +94,7 @@ class CompensatedSum {
  * negative; any other value (no label) leaves the row out.
  */
 function countScores(scores, positive) {
-    return (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimalScores */ .k)(scores, positive) ?? mergeSides((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(scores), positive);
+    return (0,_decimals_js__WEBPACK_IMPORTED_MODULE_1__/* .countDecimalScores */ .k)(scores, positive) ?? mergeSides((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(scores), positive);
 }
 function mergeSides(scores, positive) {
     const sides = [0, 1].map((side) => {
@@ -103,7 +103,7 @@ function mergeSides(scores, positive) {
         for (let i = 0; i < scores.length; i++)
             if (positive[i] === side)
                 chosen[n++] = scores[i];
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(chosen.subarray(0, n));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countValues */ .I)(chosen.subarray(0, n));
     });
     return mergeScores(sides[1], sides[0]);
 }

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ countDecimals),
 /* harmony export */   k: () => (/* binding */ countDecimalScores)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 
 
 
@@ -25,7 +25,7 @@ const sample = 64;
 const placesPerRow = 16;
 /** Places counted at a time, at least: their counters stay in the processor's cache. */
 const leastBucketBits = 14;
-const keyRoom = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .reusedRoom */ .qn)();
+const keyRoom = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedRoom */ .qn)();
 /**
  * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
  * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
@@ -34,10 +34,10 @@ const keyRoom = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .reusedRoom */ .qn)
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
 function countDecimals(numbers, room) {
-    const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWholes */ .qH)(numbers);
+    const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWholes */ .qH)(numbers);
     const counts = keys && countInPlaces(keys, keys.unit, room);
     // Zeros behind the last digits make a unit finer than it needs to be.
-    return counts || numbers instanceof Float64Array ? counts : countDecimals((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(numbers), room);
+    return counts || numbers instanceof Float64Array ? counts : countDecimals((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(numbers), room);
 }
 /**
  * The same for scores whose rows are on two sides, as `countScores` counts them: the side is the last bit of a key, so that both
@@ -46,19 +46,19 @@ function countDecimals(numbers, room) {
 function countDecimalScores(scores, positive) {
     const keys = keysOf(scores, positive);
     const counts = keys && countInPlaces(keys, 1, keyRoom);
-    return counts && (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSides */ .Dr)(counts, keys.unit);
+    return counts && (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_2__/* .splitSides */ .Dr)(counts, keys.unit);
 }
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
 function keysOf(values, sides) {
-    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCount */ .oW)(values);
-    if (rows > _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostKeys */ ._X)
+    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(values);
+    if (rows > _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostKeys */ ._X)
         return null;
     let decimals = 0;
     const step = Math.max(1, Math.floor(rows / sample));
     for (let i = 0; i < rows; i += step)
-        decimals = Math.max(decimals, decimalsOf((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(values, i)));
+        decimals = Math.max(decimals, decimalsOf((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(values, i)));
     while (decimals <= mostDecimals) {
-        const keys = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKeys */ .Qo)(values, sides, 10 ** decimals);
+        const keys = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .takeKeys */ .Qo)(values, sides, 10 ** decimals);
         if (typeof keys !== 'number')
             return keys;
         // The sample held none of so many decimals.
@@ -80,13 +80,13 @@ function decimalsOf(value) {
 function countInPlaces(keys, unit, room) {
     const { n, least, greatest } = keys;
     if (n === 0)
-        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .newRoom */ .ki)(0);
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newRoom */ .ki)(0);
     const places = greatest - least + 1;
     const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
     if (!fit || !(places <= placesPerRow * n + 1024))
         return null;
-    const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .mostBuckets */ .nB)));
-    return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .countKeys */ .GO)(keys, bits, unit, room);
+    const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBuckets */ .nB)));
+    return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countKeys */ .GO)(keys, bits, unit, room);
 }
 
 
@@ -117,6 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/numbers.js
 var data_numbers = __webpack_require__(5100);
+// EXTERNAL MODULE: ./build/src/data/room.js
+var room = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/src/webassembly.js
 var webassembly = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/src/count/kernel.wasm.js
@@ -124,6 +126,7 @@ var webassembly = __webpack_require__(4967);
 const kernel = 'AGFzbQEAAAABjwESYAV/f39/fwBgAABgBH9/fH8AYAN/f38Bf2AEf39/fwBgAn9/AX9gBn9/f39/fwF/YAd/f398f39/AX9gBX9/f39/AX9gBn9/f39/fwBgBH9/fHwBf2ADf39/AGAEf398fwF/YAN/f3wBf2AFf39/f3wBf2AHf39/f39/fwBgAAF/YAl/f39/fHx/f38BfwMcGwABAwMEAAAGBAcIAgICCQoFCwwBDQUODxARAQUDAQAABjsGfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEACwfsAiEFbGVhc3QDAAhncmVhdGVzdAMBA29kZAMCBGhlYXAAGAViZWdpbgAaCHRha2VLZXlzABYKdGFrZVdob2xlcwAVC2ludG9CdWNrZXRzABcLY291bnRCdWNrZXQAGQZyZWNvZGUACgZkZWNpZGUADApjb3VudFBhaXJzAA4Jd3JvbmdSb3dzAAcKY291bnRDb2RlcwARCWFzY2VuZGluZwAUCHN1bVBhcnRzAAgJY291bnRPbmVzABAJcXVvdGllbnRzAAsMY291bnRPdXRzaWRlAA8KY2hvb3NlUm93cwASCnNwbGl0U2lkZXMACQVmaXJzdAMDBGxhc3QDBARsYXRlAwUKYmVnaW5UaW1lcwATCmNvdW50VGltZXMADQljdXRWYWx1ZXMABQlqb2luV3JvbmcABApjb3VudENlbGxzAAYKdGFrZUZpbml0ZQACBHNvcnQAAApydW5MZW5ndGhzAAMGbWVtb3J5AgAIAQEK3h8b6QUDBn8FfAN+IAEgAGsiCUHAAU0EQCAAQQhqIQIDQCABIAJLBEAgAisDACELIAIhAwNAIAAgA0kEfyADQQhrKwMAIAtkBUEACwRAIAMgA0EIayIDKwMAOQMADAELCyADIAs5AwAgAkEIaiECDAELCw8LIAArAwAiDyEOIAAhBQNAIAEgBUsEQCAFKwMAIgsgD6QhDyALIA6lIQ4gBUEIaiEFDAELCyAOIA9hBEAPC0EBQgtCwAAgCUEDdq1CA4h5fSIQIBBCC1YbIhGndCIKuCAORAAAAAAAAOA/oiAPRAAAAAAAAOA/oiINoaMhDCAEQQJIIgYEQCAMRAAAAAAAAPB/YyEGC0LAACAOvSIQIBBCP4dCgICAgICAgICAf4SFIA+9IhAgEEI/h0KAgICAgICAgIB/hIUiEn15fSIQIBF9QgAgECARVhshESADQQAgCkECdPwLACAAIQUDQCABIAVLBEAgBSkDACEQIAUrAwAhCyADIAYEfyALRAAAAAAAAOA/oiANoSAMovwDIgggCkEBayIHIAcgCEsbBSAQQj+HQoCAgICAgICAgH+EIBCFIBJ9IBGIpwtBAnRqIgcgBygCAEEIajYCACAFQQhqIQUMAQsLIAIhBSADIQcDQCAHIAMgCkECdGpJBEAgBygCACEIIAcgBTYCACAFIAhqIQUgB0EEaiEHDAELCyAAIQUDQCABIAVLBEAgBSkDACEQIAUrAwAhCyADIAYEfyALRAAAAAAAAOA/oiANoSAMovwDIgggCkEBayIHIAcgCEsbBSAQQj+HQoCAgICAgICAgH+EIBCFIBJ9IBGIpwtBAnRqIggoAgAiByALOQMAIAggB0EIajYCACAFQQhqIQUMAQsLIAAgAiAJ/AoAACADIApBAnRqIQYgACEBIAMhBQNAIAUgBkkEQCAAIAUoAgAgAmtqIgMgAWtBCEsEQCABIAMgAiAGIARBAWoQAAsgAyEBIAVBBGohBQwBCwsLEQBBfyQCRAAAAAAAAPD/JAQLUwIBfwF8IAAhAwNAIAMgACABQQN0akkEQCACIAMrAwAiBEQAAAAAAAAAAKA5AwAgAiAEIAShRAAAAAAAAAAAYUEDdGohAiADQQhqIQMMAQsLIAILeAIBfAN/IABBCGshBCACQQRrIQVEAAAAAAAA+H8hAyAAIQIDQCABIAJLBEAgBCADIAIrAwAiA2IiBkEDdGoiBCADOQMAIAUgBkECdGoiBSAGBH9BAAUgBSgCAAtBAWo2AgAgAkEIaiECDAELCyAEQQhqIABrQQN2CzcBAX8DQCACIARKBEAgAyAEQQF0aiABIARqLQAAIAAgBGotAABBAXRqOwEAIARBAWohBAwBCwsLhAECAn8DeyADrEIBfP0SIQkDQCABIAZKBEAgACAGQQN0av0ABAAiCCAI/UggCf1OIQdBACEFA0AgAyAFSgRAIAcgCCACIAVBA3Rq/QoDAP1M/dEBIQcgBUEBaiEFDAELCyAEIAZqIgUgB/0dADwAACAFIAf9HQE8AAEgBkECaiEGDAELCwtCAQJ/A0AgAiAFSgRAIAQgACAFQQF0ai8BACABIAVqLQAAIANsakECdGoiBiAGKAIAQQFqNgIAIAVBAWohBQwBCwsLhQEBBX8gBSEHA0AgAyAISgRAIAhBAXQiBiABai4BACEJIAAgBmouAQAiCkEATiIGBEAgCUEATiEGCyAGBEAgAgR/IAIgCGotAABBAEcFQQELIQYLIAcgBCAIajYCACAHIAkgCkcgBiAGG0EAR0ECdGohByAIQQFqIQgMAQsLIAcgBWtBAnYLZgIDfwF+A0AgASAFSgRAIAIgBWoiBCABIAEgBEobIQZCACEHIAUhBANAIAQgBkgEQCAHIAAgBEECdGo1AgB8IQcgBEEBaiEEDAELCyADIAe6OQMAIANBCGohAyACIAVqIQUMAQsLC5gBAQV/QX8hCUGAgICAeCEHA0AgAiAKSgRAIApFIAcgACAKQQN0aisDAPwCIgtBAXUiCEdyBEAgBCAJQQFqIglBA3RqIAi3IAOjOQMAIAlBAnQiByAFakEANgIAIAYgB2pBADYCACAIIQcLIAlBAnQgBiAFIAtBAXEbaiABIApBAnRqKAIANgIAIApBAWohCgwBCwsgCUEBagtJAQJ/A0AgASAFSgRAIAIgACAFQQJ0aigCAEEBakEBdGouAQAiBiADRgRAIAUPCyAEIAVBAXRqIAY7AQAgBUEBaiEFDAELCyABC0cBAn8DQCABIARKBEAgAyAEQQN0akQAAAAAAAD4fyAAIARBAnRqKAIAIgW3IAKjIAVBgICAgHhGGzkDACAEQQFqIQQMAQsLCz0CAX8BfANAIAEgBEoEQCADIARBAXRqQX8gACAEQQN0aisDACIFIAJmIAUgBWIbOwEAIARBAWohBAwBCwsLxgECAn8DfEQAAAAAAADwfyEGRAAAAAAAAPD/IQcgAyEEA0AgASAFSgRAIAAgBUEDdGorAwAiCCAIYQRAIwMgCKQkAyMEIAilJAQjBSACIAhjaiQFIAYgCGUgByAIZHFFBEAgCEQAAAAAQHdLQaOcIghEAAAAAEB3S0GiIgZEAAAAAEB3S0GgIQcgAyAIIAhEAAAAAAAAOECjnEQAAAAAAAA4QKKh/ANBAnRqIQQLIAQgBCgCAEEBajYCAAsgBUEBaiEFDAELCwtdAQJ/A0AgAyAGSgRAIAIEfyACIAZqLQAABUEBCwRAIAUgBkEBdCIHIAFqLgEAQQFqIAAgB2ouAQBBAWogBGxqQQJ0aiIHIAcoAgBBAWo2AgALIAZBAWohBgwBCwsLPgIDfwF8A0AgASAESgRAIAAgBEEDdGorAwAiByACZiEFIAYgAyAHZiAFIAUbRWohBiAEQQFqIQQMAQsLIAYLJwECfwNAIAEgAkoEQCADIAAgAmotAABqIQMgAkEBaiECDAELCyADCzkBAn8DQCABIANKBEAgAiAAIANBAnRqKAIAQQFqQQJ0aiIEIAQoAgBBAWo2AgAgA0EBaiEDDAELCwtdAQF/IAMhBANAIAAgAUkEQCAEIAA2AgAgBCAAIABBEHZzQeuUr694bCIEQQ12IARzQbXcypV8bCIEQRB2IARzuCACY0ECdGohBCAAQQFqIQAMAQsLIAQgA2tBAnYLHABEAAAAAAAA8H8kA0QAAAAAAADw/yQEQQAkBQsxAQF/A0AgASADSgRAIAIgACADQQN0aisDACICY0UEQCADDwsgA0EBaiEDDAELCyABC4MDAgR/A3v9DP///3////9/////f////38hBv0MAAAAgAAAAIAAAACAAAAAgCEHIAAgAUECdGohAyAAIgEhAgNAIAIgA0kEQCACQRBqIANNBHsgAv0ABAAF/QwAAACAAAAAgAAAAIAAAACACyII/QwAAACAAAAAgAAAAIAAAACA/Tf9U0UEQCAGIAj9tgEhBiAHIAj9uAEhByABIAj9CwQAIAFBEGohASACQRBqIQIMAgsgAkEQaiIEIAMgAyAESxshBQNAIAIgBUkEQCABIAIoAgAiBDYCACAEQYCAgIB4RwRAIAYgBP0RIgj9tgEhBiAHIAj9uAEhByABQQRqIQELIAJBBGohAgwBCwsMAQsLIAAgAUkEQCAG/RsAIgAgBv0bASICIAAgAkgbIgAgBv0bAiICIAb9GwMiAyACIANIGyICIAAgAkgbtyQAIAf9GwAiACAH/RsBIgIgACACShsiACAH/RsCIgIgB/0bAyIDIAIgA0obIgIgACACShu3JAELIAEL1QUEAn8GewF+A3wgBP0UIQkjAP0UIQcjAf0UIQgDQCAFQQJqIAFMBEACQCAAIAVBA3Rq/QAEACIMIAn98gH9DAAAAAAAADhDAAAAAAAAOEP98AEiCv0MAAAAAAAAOEMAAAAAAAA4Q/3xASILIAn98wEgDP1H/cMBRSACBH8gAiAFai8BAAVBAAsiBkH+/QNxcgRAAkAgACAFQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAUkAgsMAQsgAgR/IAIgBWotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLIwJBf0YEQAJAIAAgBUEBaiIGQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAYkAgsMAQsgAgR/IAIgBmotAAAFQQALIgZBAUoNACMAIBCkJAAjASAQpSQBIAMgBiAPvaciBkEBdHIgBiACGzYCACADQQRqIQMLCyMCQX9HBEAgAw8LDAELIAcgC/32ASEHIAggC/33ASEIIAogCv0NAAECAwgJCgsAAAAAAAAAAP0dACENIAIEQCADIAZBAXEgDadBAXRyNgIAIAMgDUIgh6dBAXQgBkEIdXI2AgQFIAMgDTcDAAsgA0EIaiEDCyAFQQJqIQUMAQsLIAEgBUoEQAJAIAAgBUEDdGorAwAiDiAEokQAAAAAAAA4Q6AiD0QAAAAAAAA4w6AiECAEoyAOYgRAIA4gDmEEQCAFJAILDAELIAIEfyACIAVqLQAABUEACyIAQQFKDQAjACAQpCQAIwEgEKUkASADIAAgD72nIgBBAXRyIAAgAhs2AgAgA0EEaiEDCwsjACAH/SEAIAf9IQGkpCQAIwEgCP0hACAI/SEBpaUkASADC7QBAQN/IARBACAFQQJ0/AsAIAAhBwNAIAEgB0sEQCAEIAcoAgAgAmsgA3ZBAnRqIgkgCSgCAEEEajYCACAHQQRqIQcMAQsLA0AgBSAISgRAIAQgCEECdGoiBygCACEJIAcgBjYCACAGIAlqIQYgCEEBaiEIDAELCwNAIAAgAUkEQCAEIAAoAgAgAmsiBSADdkECdGoiBigCACIHIAU2AgAgBiAHQQRqNgIAIABBBGohAAwBCwsLBQBBgAgLjwICAXsBfwNAIAAgAUkEQCAGIAAoAgAgAmtBAnRqIgogCigCAEEBajYCACAAQQRqIQAMAQsLIAZBBCADdGohAyAHIQAgCCEBA0AgAyAGSwRAIAb9AAQA/VMEQEEAIQIDQCACQQRIBEAgBiACQQJ0aigCACEKIAAgBCACt6A5AwAgASAKNgIAIAAgCkEARyIKQQN0aiEAIAEgCkECdGohASACQQFqIQIMAQsLIAb9DAAAAAAAAAAAAAAAAAAAAAD9CwQACyAGQRBqIQYgBEQAAAAAAAAQQKAhBAwBCwsgBf0UIQkDQCAAIAdLBEAgByAH/QAEACAJ/fMB/QsEACAHQRBqIQcMAQsLIAEgCGtBAnYLHABEAAAAAAAA8H8kAEQAAAAAAADw/yQBQX8kAgs=';
 
 ;// CONCATENATED MODULE: ./build/src/count/kernel.js
+
 
 
 
@@ -170,7 +173,7 @@ function takeWholes({ wholes, unit }) {
     const { memory, takeWholes, least, greatest } = instance;
     const { keys } = layOut(instance);
     (0,webassembly/* enlarge */.V)(memory, keys + 4 * wholes.length);
-    new Int32Array(memory.buffer, keys, wholes.length).set(wholes);
+    (0,room/* bytesOf */.$$)(wholes).copy(Buffer.from(memory.buffer), keys);
     instance.begin();
     const end = takeWholes(keys, wholes.length);
     return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
@@ -295,10 +298,11 @@ function kernelAt() {
 }
 /** Puts cells into the kernel's memory, a block at a time, and says which place the first of them had and how many they are. */
 function* handOver(cells, into) {
+    const [bytes, block, size] = [(0,room/* bytesOf */.$$)(cells), (0,room/* bytesOf */.$$)(into), into.BYTES_PER_ELEMENT];
     for (let from = 0; from < cells.length; from += BLOCK) {
-        const some = cells.subarray(from, from + BLOCK);
-        into.set(some);
-        yield [from, some.length];
+        const to = Math.min(from + BLOCK, cells.length);
+        bytes.copy(block, 0, from * size, to * size);
+        yield [from, to - from];
     }
 }
 /** The same of numbers, as doubles. What stands in the place of buckets' ends is written over. */
@@ -428,23 +432,23 @@ function firstAbove(values, from, bound) {
 /* harmony export */   wA: () => (/* binding */ countCodes),
 /* harmony export */   y7: () => (/* binding */ differingRows)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _webassembly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _webassembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 
 
 
 // Loops over rows that are run once or twice: compiled, they are quick from the first row on.
 /** The class of each code by a list of those of code −1, 0, 1 …; or the first row whose class is `unknown`. */
 function recode(codes, classes, unknown) {
-    const { memory, recode, block, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 2 * classes.length);
+    const { memory, recode, block, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, keys + 2 * classes.length);
     new Int16Array(memory.buffer, keys, classes.length).set(classes);
-    const into = new Int32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const to = block + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
-    const found = new Int16Array(memory.buffer, to, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const into = new Int32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const to = block + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+    const found = new Int16Array(memory.buffer, to, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     const recoded = new Int16Array(codes.length);
-    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(codes, into)) {
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(codes, into)) {
         const known = recode(block, count, keys, unknown, to);
         if (known < count)
             return from + known;
@@ -454,12 +458,12 @@ function recode(codes, classes, unknown) {
 }
 /** 1 for each score from the threshold on, 0 below, −1 for NaN. */
 function decide(scores, threshold) {
-    const { memory, decide, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const found = new Int16Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const decided = new Int16Array((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCount */ .oW)(scores));
-    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOverNumbers */ ._W)(scores, into)) {
+    const { memory, decide, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const found = new Int16Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const decided = new Int16Array((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(scores));
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOverNumbers */ ._W)(scores, into)) {
         decide(block, count, threshold, ends);
         decided.set(found.subarray(0, count), from);
     }
@@ -470,15 +474,15 @@ function decide(scores, threshold) {
  * classes a and p at (a + 1) · (size + 1) + p + 1.
  */
 function countPairs(actual, predicted, chosen, size) {
-    const { memory, countPairs, block, blockSides, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    const { memory, countPairs, block, blockSides, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
     const stride = size + 1;
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 4 * stride * stride);
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, keys + 4 * stride * stride);
     const counters = new Uint32Array(memory.buffer, keys, stride * stride).fill(0);
-    const second = block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
-    const into = new Int16Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const intoSecond = new Int16Array(memory.buffer, second, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(actual, into)) {
+    const second = block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+    const into = new Int16Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const intoSecond = new Int16Array(memory.buffer, second, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(actual, into)) {
         intoSecond.set(predicted.subarray(from, from + count));
         if (chosen)
             mask.set(chosen.subarray(from, from + count));
@@ -488,16 +492,16 @@ function countPairs(actual, predicted, chosen, size) {
 }
 /** The rows (of those chosen, if `chosen` is not null) whose two classes are both known and differ. */
 function differingRows(actual, predicted, chosen) {
-    const { memory, wrongRows, block, blockSides, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const second = block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
-    const into = new Int16Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const intoSecond = new Int16Array(memory.buffer, second, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const found = new Uint32Array(memory.buffer, keys, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { memory, wrongRows, block, blockSides, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, keys + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const second = block + 2 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE;
+    const into = new Int16Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const intoSecond = new Int16Array(memory.buffer, second, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const mask = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const found = new Uint32Array(memory.buffer, keys, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     const rows = new Uint32Array(actual.length);
     let n = 0;
-    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(actual, into)) {
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(actual, into)) {
         intoSecond.set(predicted.subarray(from, from + count));
         if (chosen)
             mask.set(chosen.subarray(from, from + count));
@@ -509,21 +513,21 @@ function differingRows(actual, predicted, chosen) {
 }
 /** Rows of each of so many codes, from 0 on; those of code −1 are left out. */
 function countCodes(codes, size) {
-    const { memory, countCodes, block, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, keys + 4 * (size + 1));
-    const into = new Int32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { memory, countCodes, block, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, keys + 4 * (size + 1));
+    const into = new Int32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     const counters = new Uint32Array(memory.buffer, keys, size + 1).fill(0);
-    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(codes, into))
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(codes, into))
         countCodes(block, count, keys);
     return counters.slice(1);
 }
 /** Whether each value is above the one before; none is above NaN, nor NaN above any. */
 function isAscending(values) {
-    const { memory, ascending, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { memory, ascending, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     let last = -Infinity;
-    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOverNumbers */ ._W)(values, into)) {
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOverNumbers */ ._W)(values, into)) {
         if (ascending(block, count, last) < count)
             return false;
         last = into[count - 1];
@@ -532,12 +536,12 @@ function isAscending(values) {
 }
 /** The sum of each `size` of some counts, a power of two up to BLOCK, and of those left at their end. */
 function sumsOfParts(counts, size) {
-    const { memory, sumParts, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 8 * (_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE / size));
-    const into = new Uint32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const found = new Float64Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE / size);
+    const { memory, sumParts, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, ends + 8 * (_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE / size));
+    const into = new Uint32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const found = new Float64Array(memory.buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE / size);
     const sums = new Float64Array(Math.ceil(counts.length / size));
-    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(counts, into)) {
+    for (const [from, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(counts, into)) {
         sumParts(block, count, size, ends);
         sums.set(found.subarray(0, Math.ceil(count / size)), from / size);
     }
@@ -545,20 +549,20 @@ function sumsOfParts(counts, size) {
 }
 /** How many rows are chosen, of which `chosen` holds 1 and of others 0. */
 function countChosen(chosen) {
-    const { memory, countOnes, block } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, block + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const into = new Uint8Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { memory, countOnes, block } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, block + _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const into = new Uint8Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     let rows = 0;
-    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(chosen, into))
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(chosen, into))
         rows += countOnes(block, count);
     return rows;
 }
 /** Whether all values lie from `least` to `most`; NaN does not. */
 function allWithin(values, least, most) {
-    const { memory, countOutside, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOverNumbers */ ._W)(values, into)) {
+    const { memory, countOutside, block, ends } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOverNumbers */ ._W)(values, into)) {
         if (countOutside(block, count, least, most) > 0)
             return false;
     }
@@ -566,13 +570,13 @@ function allWithin(values, least, most) {
 }
 /** Of so many rows about a share, always the same, whatever is in them. */
 function chooseRows(rows, share) {
-    const { memory, chooseRows, block } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, block + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-    const found = new Uint32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const { memory, chooseRows, block } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, block + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const found = new Uint32Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     const chosen = new Uint32Array(rows);
     let n = 0;
-    for (let from = 0; from < rows; from += _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) {
-        const more = chooseRows(from, Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, rows), share * 2 ** 32, block);
+    for (let from = 0; from < rows; from += _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE) {
+        const more = chooseRows(from, Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE, rows), share * 2 ** 32, block);
         chosen.set(found.subarray(0, more), n);
         n += more;
     }
@@ -580,12 +584,12 @@ function chooseRows(rows, share) {
 }
 /** Counts by score and side from counts of keys, each twice a whole number of 1/`unit` plus the side: 0 for negatives, 1 for positives. */
 function splitSides({ values: keys, rows }, unit) {
-    const { memory, splitSides, block, ends, keys: free } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
+    const { memory, splitSides, block, ends, keys: free } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
     // A block of keys and their rows come in, and two blocks of rows and one of scores go out.
-    const places = { rows: ends, negatives: ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, positives: free, scores: free + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE };
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, places.scores + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const places = { rows: ends, negatives: ends + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE, positives: free, scores: free + 4 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE };
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, places.scores + 8 * _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     const { buffer } = memory;
-    const into = { keys: new Float64Array(buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE), rows: new Uint32Array(buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) };
+    const into = { keys: new Float64Array(buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE), rows: new Uint32Array(buffer, ends, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE) };
     const counts = {
         scores: new Float64Array(keys.length),
         negatives: new Uint32Array(keys.length),
@@ -593,7 +597,7 @@ function splitSides({ values: keys, rows }, unit) {
     };
     let n = 0;
     for (let from = 0; from < keys.length;) {
-        let to = Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE, keys.length);
+        let to = Math.min(from + _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE, keys.length);
         // Both sides of a score come together.
         if (to < keys.length && keys[to] >> 1 === keys[to - 1] >> 1)
             to--;
@@ -616,12 +620,12 @@ function splitSides({ values: keys, rows }, unit) {
 }
 /** The first and the last of some times (Infinity and −Infinity where all are NaN), how many are later than `limit`, and how many fall in each hour of the day. */
 function countTimesOfDay(times, limit) {
-    const { memory, beginTimes, countTimes, block, ends, first, last, late } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .kernelAt */ .ZM)();
-    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_1__/* .enlarge */ .V)(memory, ends + 4 * 24);
+    const { memory, beginTimes, countTimes, block, ends, first, last, late } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, ends + 4 * 24);
     const hours = new Uint32Array(memory.buffer, ends, 24).fill(0);
-    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
     beginTimes();
-    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(times, into))
+    for (const [, count] of (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .Cl)(times, into))
         countTimes(block, count, limit, ends);
     return { first: first.value, last: last.value, late: late.value, hours: Float64Array.from(hours) };
 }
@@ -636,9 +640,9 @@ function countTimesOfDay(times, limit) {
 /* harmony export */   I: () => (/* binding */ countValues)
 /* harmony export */ });
 /* unused harmony export addValueCounts */
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _decimals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7673);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2296);
 
 
 
@@ -646,13 +650,13 @@ function countTimesOfDay(times, limit) {
  * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
  * used again must be done with the counts before.
  */
-function countValues(numbers, room = _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newRoom */ .ki) {
-    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .countDecimals */ .A)(numbers, room);
+function countValues(numbers, room = _kernel_js__WEBPACK_IMPORTED_MODULE_2__/* .newRoom */ .ki) {
+    const counts = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_1__/* .countDecimals */ .A)(numbers, room);
     if (counts)
         return counts;
-    const values = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .doublesOf */ .ov)(numbers);
-    if (values.length <= _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .mostDoubles */ .wP)
-        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .countDoubles */ .Ol)(values, room);
+    const values = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .doublesOf */ .ov)(numbers);
+    if (values.length <= _kernel_js__WEBPACK_IMPORTED_MODULE_2__/* .mostDoubles */ .wP)
+        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_2__/* .countDoubles */ .Ol)(values, room);
     const half = values.length >> 1;
     return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }
@@ -773,20 +777,20 @@ class NumbersBuilder {
             this.doubles[row] = value + 0;
         this.filled = Math.max(this.filled, row + 1);
     }
-    /** Puts whole numbers of the present unit. */
-    putWholes(row, wholes) {
-        this.wholes.set(wholes, row);
-        this.filled = Math.max(this.filled, row + wholes.length);
+    /** Puts whole numbers of the present unit, or, where there is none, doubles: `bytes[from..to)`. */
+    putBytes(row, bytes, from, to) {
+        const cells = this.wholes ?? this.doubles;
+        (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .putBytes */ .h0)(cells, row, bytes, from, to);
+        this.filled = Math.max(this.filled, row + (to - from) / cells.BYTES_PER_ELEMENT);
     }
     /** Puts numbers that another builder holds. */
     putAll(row, numbers) {
         if (!(numbers instanceof Float64Array))
             this.refine(units.indexOf(numbers.unit));
-        if (!this.wholes)
-            this.doubles.set(doublesOf(numbers), row);
-        else if (!(numbers instanceof Float64Array) && numbers.unit === units[this.decimals]) {
-            this.putWholes(row, numbers.wholes);
-        }
+        const alike = !(numbers instanceof Float64Array) && numbers.unit === units[this.decimals];
+        const cells = !this.wholes ? doublesOf(numbers) : alike ? numbers.wholes : null;
+        if (cells)
+            this.putBytes(row, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(cells), 0, cells.byteLength);
         else
             for (let i = 0; i < rowCount(numbers); i++)
                 this.put(row + i, numberAt(numbers, i));
@@ -841,9 +845,11 @@ function wholeOf(value, unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Mo: () => (/* binding */ sharedDoubles),
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   h0: () => (/* binding */ putBytes),
 /* harmony export */   xv: () => (/* binding */ sharedIntegers)
 /* harmony export */ });
 // Threads see the same cells, without a copy.
@@ -853,9 +859,26 @@ function sharedDoubles(rows) {
 function sharedIntegers(rows) {
     return new Int32Array(new SharedArrayBuffer(rows * 4));
 }
+/**
+ * The memory of an array. Its bytes are copied all at once, where an array's `set` goes word by word if the memory is shared, and takes
+ * several times as long.
+ */
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+/** Those of columns being filled, which are asked for at every block. */
+const known = new WeakMap();
+/** Puts cells, `bytes[from..to)`, into a column from a row on. */
+function putBytes(cells, row, bytes, from, to) {
+    const into = known.get(cells) ?? bytesOf(cells);
+    known.set(cells, into);
+    const copied = bytes.copy(into, row * cells.BYTES_PER_ELEMENT, from, to);
+    if (copied < to - from)
+        throw new RangeError('the column has no room for its cells');
+}
 /** The cells, moved into more room. */
 function moved(cells, room) {
-    room.set(cells);
+    putBytes(room, 0, bytesOf(cells), 0, cells.byteLength);
     return room;
 }
 /** The first `rows` of the cells, without a copy unless much room was left. */

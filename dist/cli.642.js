@@ -302,15 +302,15 @@ function moment(plan, flags, name) {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   tM: () => (/* binding */ hidesAnswers)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
 
 
 /** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
 function wrongRows(answers, chosen = null) {
     const { task, actual, predicted } = answers;
     if (task === 'classes')
-        return (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .differingRows */ .y7)(actual, predicted, chosen);
+        return (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .differingRows */ .y7)(actual, predicted, chosen);
     const wrong = new Uint32Array(actual.length);
     let n = 0;
     for (let row = 0; row < actual.length; row++) {
@@ -330,7 +330,7 @@ function why(answers, row) {
         return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
     }
     const { names } = answers.classes;
-    const score = answers.score && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(answers.score, row);
+    const score = answers.score && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(answers.score, row);
     const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
     return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
 }
@@ -361,10 +361,10 @@ function badnessOf(answers) {
         return (row) => Math.abs(predicted[row] - actual[row]);
     const { score, classScores } = answers;
     if (score)
-        return (row) => (predicted[row] === 0 ? 1 - (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row) : (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(score, row));
+        return (row) => (predicted[row] === 0 ? 1 - (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(score, row) : (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(score, row));
     return (row) => {
         const scores = classScores?.[predicted[row]];
-        return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(scores, row) : 0;
+        return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(scores, row) : 0;
     };
 }
 /** Whether the plan marks a column private that tells what the model said or what was true. */

@@ -448,8 +448,8 @@ function endOf({ values }, end) {
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
 /* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 /* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5100);
-/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1521);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
+/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1521);
 
 
 
@@ -462,7 +462,7 @@ function beginColumns(plan, sets, runner) {
         name,
         before: before.get(name) ?? null,
         after: after.get(name) ?? null,
-        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnRules */ .iZ)(plan, sets.features, name),
+        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columnRules */ .iZ)(plan, sets.features, name),
     }));
     // Texts cross from thread to thread as copies; they are counted here.
     const isText = (one) => one.before?.type === 'category' || one.after?.type === 'category';
@@ -495,9 +495,9 @@ function varied(column) {
         return 0;
     const { values } = column;
     const seen = new Set();
-    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCount */ .oW)(values);
+    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCount */ .oW)(values);
     for (let row = 0; row < rows; row += Math.ceil(rows / 256))
-        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(values, row));
+        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(values, row));
     return seen.size;
 }
 /** Counts and measures columns until all are taken. */
@@ -521,7 +521,7 @@ function doColumn({ name, before, after, rules }) {
         before: left && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(left),
         after: right && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(right),
         cut: left && (0,_count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__/* .cutColumn */ .h_)(left),
-        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .measureColumn */ .Th)(left, right, rules),
+        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .measureColumn */ .Th)(left, right, rules),
     };
 }
 

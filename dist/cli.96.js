@@ -415,20 +415,20 @@ class NumbersBuilder {
             this.doubles[row] = value + 0;
         this.filled = Math.max(this.filled, row + 1);
     }
-    /** Puts whole numbers of the present unit. */
-    putWholes(row, wholes) {
-        this.wholes.set(wholes, row);
-        this.filled = Math.max(this.filled, row + wholes.length);
+    /** Puts whole numbers of the present unit, or, where there is none, doubles: `bytes[from..to)`. */
+    putBytes(row, bytes, from, to) {
+        const cells = this.wholes ?? this.doubles;
+        (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .putBytes */ .h0)(cells, row, bytes, from, to);
+        this.filled = Math.max(this.filled, row + (to - from) / cells.BYTES_PER_ELEMENT);
     }
     /** Puts numbers that another builder holds. */
     putAll(row, numbers) {
         if (!(numbers instanceof Float64Array))
             this.refine(units.indexOf(numbers.unit));
-        if (!this.wholes)
-            this.doubles.set(doublesOf(numbers), row);
-        else if (!(numbers instanceof Float64Array) && numbers.unit === units[this.decimals]) {
-            this.putWholes(row, numbers.wholes);
-        }
+        const alike = !(numbers instanceof Float64Array) && numbers.unit === units[this.decimals];
+        const cells = !this.wholes ? doublesOf(numbers) : alike ? numbers.wholes : null;
+        if (cells)
+            this.putBytes(row, (0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(cells), 0, cells.byteLength);
         else
             for (let i = 0; i < rowCount(numbers); i++)
                 this.put(row + i, numberAt(numbers, i));
@@ -483,9 +483,11 @@ function wholeOf(value, unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Mo: () => (/* binding */ sharedDoubles),
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   h0: () => (/* binding */ putBytes),
 /* harmony export */   xv: () => (/* binding */ sharedIntegers)
 /* harmony export */ });
 // Threads see the same cells, without a copy.
@@ -495,9 +497,26 @@ function sharedDoubles(rows) {
 function sharedIntegers(rows) {
     return new Int32Array(new SharedArrayBuffer(rows * 4));
 }
+/**
+ * The memory of an array. Its bytes are copied all at once, where an array's `set` goes word by word if the memory is shared, and takes
+ * several times as long.
+ */
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+/** Those of columns being filled, which are asked for at every block. */
+const known = new WeakMap();
+/** Puts cells, `bytes[from..to)`, into a column from a row on. */
+function putBytes(cells, row, bytes, from, to) {
+    const into = known.get(cells) ?? bytesOf(cells);
+    known.set(cells, into);
+    const copied = bytes.copy(into, row * cells.BYTES_PER_ELEMENT, from, to);
+    if (copied < to - from)
+        throw new RangeError('the column has no room for its cells');
+}
 /** The cells, moved into more room. */
 function moved(cells, room) {
-    room.set(cells);
+    putBytes(room, 0, bytesOf(cells), 0, cells.byteLength);
     return room;
 }
 /** The first `rows` of the cells, without a copy unless much room was left. */

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ countColumns),
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(903);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(903);
 
 
 
@@ -47,7 +47,7 @@ function countColumn(column, room) {
         };
     }
     const { values, missing, invalid } = column;
-    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(values, room) };
+    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countValues */ .I)(values, room) };
 }
 /** A column's counts without its values. */
 function totalsOf(column) {
@@ -62,7 +62,7 @@ function presentRows({ rows, missing, invalid }) {
 }
 /** Category → rows, in order of first appearance. */
 function countCategories(column) {
-    const rows = (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .countCodes */ .wA)(column.codes, column.categories.length);
+    const rows = (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .countCodes */ .wA)(column.codes, column.categories.length);
     const counts = new Map();
     column.categories.forEach((category, code) => {
         if (rows[code] > 0)

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   y$: () => (/* binding */ countColumn)
 /* harmony export */ });
 /* unused harmony export countColumns */
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45100);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75563);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45100);
+/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75563);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
 
 
 
@@ -47,7 +47,7 @@ function countColumn(column, room) {
         };
     }
     const { values, missing, invalid } = column;
-    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .countValues */ .I)(values, room) };
+    return { type: 'number', rows: (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(values), missing, invalid, counts: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .countValues */ .I)(values, room) };
 }
 /** A column's counts without its values. */
 function totalsOf(column) {
@@ -62,7 +62,7 @@ function presentRows({ rows, missing, invalid }) {
 }
 /** Category → rows, in order of first appearance. */
 function countCategories(column) {
-    const rows = (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .countCodes */ .wA)(column.codes, column.categories.length);
+    const rows = (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .countCodes */ .wA)(column.codes, column.categories.length);
     const counts = new Map();
     column.categories.forEach((category, code) => {
         if (rows[code] > 0)
@@ -1613,8 +1613,8 @@ function endOf({ values }, end) {
 /* harmony import */ var _count_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88263);
 /* harmony import */ var _count_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12296);
 /* harmony import */ var _count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17784);
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45100);
-/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51521);
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45100);
+/* harmony import */ var _measure_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51521);
 
 
 
@@ -1627,7 +1627,7 @@ function beginColumns(plan, sets, runner) {
         name,
         before: before.get(name) ?? null,
         after: after.get(name) ?? null,
-        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnRules */ .iZ)(plan, sets.features, name),
+        rules: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columnRules */ .iZ)(plan, sets.features, name),
     }));
     // Texts cross from thread to thread as copies; they are counted here.
     const isText = (one) => one.before?.type === 'category' || one.after?.type === 'category';
@@ -1660,9 +1660,9 @@ function varied(column) {
         return 0;
     const { values } = column;
     const seen = new Set();
-    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCount */ .oW)(values);
+    const rows = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCount */ .oW)(values);
     for (let row = 0; row < rows; row += Math.ceil(rows / 256))
-        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(values, row));
+        seen.add((0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(values, row));
     return seen.size;
 }
 /** Counts and measures columns until all are taken. */
@@ -1686,7 +1686,7 @@ function doColumn({ name, before, after, rules }) {
         before: left && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(left),
         after: right && (0,_count_column_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(right),
         cut: left && (0,_count_segment_cuts_js__WEBPACK_IMPORTED_MODULE_2__/* .cutColumn */ .h_)(left),
-        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .measureColumn */ .Th)(left, right, rules),
+        measured: (0,_measure_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .measureColumn */ .Th)(left, right, rules),
     };
 }
 

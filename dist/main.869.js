@@ -1466,7 +1466,10 @@ function aligned(place) {
     return Math.ceil(place / 16) * 16;
 }
 
+// EXTERNAL MODULE: ./build/src/data/room.js
+var room = __webpack_require__(14287);
 ;// CONCATENATED MODULE: ./build/src/data/scan.js
+
 
 const scan_QUOTE = 34;
 /** Codes that the kernel is told: of a column of more texts each comes too seldom. */
@@ -1575,14 +1578,11 @@ class CsvScanner {
                 ? kernel.readWholes(block, row, to, list, decimals)
                 : kernel.readDoubles(kindOf(builder), block, row, to, list);
             const end = kernel.stopped.value;
-            if (wholes)
-                numbers.putWholes(this.row + row, words.subarray(block / 4 + row, block / 4 + end));
-            else {
-                const values = doubles.subarray(block / 8 + row, block / 8 + end);
-                if (builder.kind === 'time' && builder.zone)
-                    toUtc(values, builder.zone);
-                numbers.doubles.set(values, this.row + row);
+            if (builder.kind === 'time' && builder.zone) {
+                toUtc(doubles.subarray(block / 8 + row, block / 8 + end), builder.zone);
             }
+            const size = wholes ? 4 : 8;
+            numbers.putBytes(this.row + row, bytes, block + size * row, block + size * end);
             builder.missing += kernel.missing.value;
             this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
             if (end < to)
@@ -1601,7 +1601,7 @@ class CsvScanner {
     takeCodes({ kernel, words, bytes, list }, builder, block, from, to, tag) {
         const { codes, dictionary } = builder;
         const left = kernel.readCategories(block, from, to, list, tag);
-        codes.set(words.subarray(block / 4 + from, block / 4 + to), this.row + from);
+        (0,room/* putBytes */.h0)(codes, this.row + from, bytes, block + 4 * from, block + 4 * to);
         builder.missing += kernel.missing.value;
         for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
             const [row, start, stop] = [words[entry], words[entry + 1], words[entry + 2]];

@@ -1,4 +1,5 @@
 import { type Decimals, type Numbers, numberAt, rowCount, takeNumbers } from '../data/numbers.ts';
+import { bytesOf } from '../data/room.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -130,7 +131,7 @@ export function takeWholes({ wholes, unit }: Decimals): Keys | null {
   const { memory, takeWholes, least, greatest } = instance;
   const { keys } = layOut(instance);
   enlarge(memory, keys + 4 * wholes.length);
-  new Int32Array(memory.buffer, keys, wholes.length).set(wholes);
+  bytesOf(wholes).copy(Buffer.from(memory.buffer), keys);
   instance.begin();
   const end = takeWholes(keys, wholes.length);
   return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
@@ -269,10 +270,11 @@ export function* handOver<T extends Float64Array | Int32Array | Uint32Array | In
   cells: T | Readonly<T>,
   into: T,
 ): Generator<[from: number, count: number]> {
+  const [bytes, block, size] = [bytesOf(cells), bytesOf(into), into.BYTES_PER_ELEMENT];
   for (let from = 0; from < cells.length; from += BLOCK) {
-    const some = cells.subarray(from, from + BLOCK);
-    into.set(some);
-    yield [from, some.length];
+    const to = Math.min(from + BLOCK, cells.length);
+    bytes.copy(block, 0, from * size, to * size);
+    yield [from, to - from];
   }
 }
 

@@ -1,5 +1,5 @@
 import { orMemoryRanOut } from '../refusal.ts';
-import { moved, sharedDoubles, sharedIntegers, trimmed } from './room.ts';
+import { bytesOf, moved, putBytes, sharedDoubles, sharedIntegers, trimmed } from './room.ts';
 
 /** Numbers by row, NaN where there is none, never −0: doubles, or, in half the memory, decimals. */
 export type Numbers = Float64Array | Decimals;
@@ -100,19 +100,20 @@ export class NumbersBuilder {
     this.filled = Math.max(this.filled, row + 1);
   }
 
-  /** Puts whole numbers of the present unit. */
-  putWholes(row: number, wholes: Int32Array): void {
-    this.wholes!.set(wholes, row);
-    this.filled = Math.max(this.filled, row + wholes.length);
+  /** Puts whole numbers of the present unit, or, where there is none, doubles: `bytes[from..to)`. */
+  putBytes(row: number, bytes: Buffer, from: number, to: number): void {
+    const cells = this.wholes ?? this.doubles;
+    putBytes(cells, row, bytes, from, to);
+    this.filled = Math.max(this.filled, row + (to - from) / cells.BYTES_PER_ELEMENT);
   }
 
   /** Puts numbers that another builder holds. */
   putAll(row: number, numbers: Numbers): void {
     if (!(numbers instanceof Float64Array)) this.refine(units.indexOf(numbers.unit));
-    if (!this.wholes) this.doubles.set(doublesOf(numbers), row);
-    else if (!(numbers instanceof Float64Array) && numbers.unit === units[this.decimals]) {
-      this.putWholes(row, numbers.wholes);
-    } else for (let i = 0; i < rowCount(numbers); i++) this.put(row + i, numberAt(numbers, i));
+    const alike = !(numbers instanceof Float64Array) && numbers.unit === units[this.decimals];
+    const cells = !this.wholes ? doublesOf(numbers) : alike ? numbers.wholes : null;
+    if (cells) this.putBytes(row, bytesOf(cells), 0, cells.byteLength);
+    else for (let i = 0; i < rowCount(numbers); i++) this.put(row + i, numberAt(numbers, i));
   }
 
   /** Makes the unit at least as fine as so many decimals; where there is none, or a number does not fit, takes to doubles. */

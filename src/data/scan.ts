@@ -1,5 +1,6 @@
 import type { ColumnBuilder } from './column.ts';
 import { DONE, FULL, INTEGER, type Layout, LEFT_WORDS, layOut, NUMBER, TIME, ZONED } from './kernel.ts';
+import { putBytes } from './room.ts';
 import type { TimeZone } from './time-zone.ts';
 
 const QUOTE = 34;
@@ -132,12 +133,11 @@ export class CsvScanner {
         ? kernel.readWholes(block, row, to, list, decimals)
         : kernel.readDoubles(kindOf(builder), block, row, to, list);
       const end = kernel.stopped.value;
-      if (wholes) numbers.putWholes(this.row + row, words.subarray(block / 4 + row, block / 4 + end));
-      else {
-        const values = doubles.subarray(block / 8 + row, block / 8 + end);
-        if (builder.kind === 'time' && builder.zone) toUtc(values, builder.zone);
-        numbers.doubles.set(values, this.row + row);
+      if (builder.kind === 'time' && builder.zone) {
+        toUtc(doubles.subarray(block / 8 + row, block / 8 + end), builder.zone);
       }
+      const size = wholes ? 4 : 8;
+      numbers.putBytes(this.row + row, bytes, block + size * row, block + size * end);
       builder.missing += kernel.missing.value;
       this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
       if (end < to) numbers.refine(kernel.needed.value);
@@ -164,7 +164,7 @@ export class CsvScanner {
   ): void {
     const { codes, dictionary } = builder;
     const left = kernel.readCategories(block, from, to, list, tag);
-    codes.set(words.subarray(block / 4 + from, block / 4 + to), this.row + from);
+    putBytes(codes, this.row + from, bytes, block + 4 * from, block + 4 * to);
     builder.missing += kernel.missing.value;
     for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
       const [row, start, stop] = [words[entry]!, words[entry + 1]!, words[entry + 2]!];

@@ -7,6 +7,7 @@ import {
   rowCount,
   takeNumbers,
 } from '../../src/data/numbers.ts';
+import { bytesOf } from '../../src/data/room.ts';
 import { Refusal } from '../../src/refusal.ts';
 
 function filled(values: number[], decimal = true): NumbersBuilder {
@@ -55,11 +56,20 @@ describe('numbers being filled', () => {
   it('keep what stands behind a row that asks for more decimals', () => {
     const builder = new NumbersBuilder(true);
     builder.grow(4);
-    builder.putWholes(0, Int32Array.of(1, 2, 3, 4));
+    builder.putBytes(0, bytesOf(Int32Array.of(9, 1, 2, 3, 4)), 4, 20);
     builder.put(1, 2.5);
     expect([...doublesOf(builder.finish(4))]).toEqual([1, 2.5, 3, 4]);
     builder.put(2, 1e10);
     expect([...doublesOf(builder.finish(4))]).toEqual([1, 2.5, 1e10, 4]);
+  });
+
+  it('are never cut short for want of room', () => {
+    const builder = new NumbersBuilder(true);
+    builder.grow(2);
+    const bytes = bytesOf(Int32Array.of(1, 2));
+    builder.putBytes(0, bytes, 0, 8);
+    expect(() => builder.putBytes(1, bytes, 0, 8)).toThrow(RangeError);
+    expect(() => builder.putBytes(9, bytes, 0, 4)).toThrow(RangeError);
   });
 
   it('keep what they hold when room is made, and give no more room than is needed', () => {
