@@ -384,8 +384,10 @@ const kernel = 'AGFzbQEAAAABQwtgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/
 
 /** Values passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
 const BLOCK = 4096;
-/** Counts that stand in the kernel's memory at a time: a metric is mostly measured of two sets in turn. */
+/** Counts that stand in the kernel's memory at a time, if they fit: a metric is mostly measured of two sets in turn. */
 const KEPT = 2;
+/** Bytes that the memory of a kernel can have. */
+const MOST = 2 ** 32;
 /** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
 const SUMS = 1 << 16;
 const start = (0,webassembly/* kernelOf */.F)(kernel, { scores: { log: Math.log } });
@@ -397,7 +399,7 @@ let room = 0;
 let next = 0;
 /**
  * Passes over the distinct scores of some counts. They leave a number for a positive and a negative row at each score, in memory that
- * all passes share: what a row loses, or its influence on a metric.
+ * all passes share: what a row loses, or its influence on a metric. Good until the next are begun.
  */
 class ScorePasses {
     kernel;
@@ -409,19 +411,20 @@ class ScorePasses {
         instance ??= start();
         this.kernel = instance;
         this.scores = counts.scores.length;
-        if (this.scores > room || laid.length === 0) {
-            room = Math.max(room, this.scores);
-            laid = Array.from({ length: KEPT }, () => null);
-        }
         this.bins = Math.ceil(instance.heap() / 8) * 8;
         this.influences = this.bins + SUMS;
         const placeOf = (slot) => this.influences + 16 * room * (1 + slot);
+        if (this.scores > room || laid.length === 0) {
+            room = Math.max(room, this.scores);
+            laid = Array.from({ length: placeOf(KEPT) <= MOST ? KEPT : 1 }, () => null);
+            next = 0;
+        }
         const { memory } = instance;
-        (0,webassembly/* enlarge */.V)(memory, placeOf(KEPT));
+        (0,webassembly/* enlarge */.V)(memory, placeOf(laid.length));
         let slot = laid.indexOf(counts);
         if (slot < 0) {
             slot = next;
-            next = (next + 1) % KEPT;
+            next = (next + 1) % laid.length;
             laid[slot] = counts;
             new Float64Array(memory.buffer, placeOf(slot), room).set(counts.scores);
             new Uint32Array(memory.buffer, placeOf(slot) + 8 * room, room).set(counts.positives);
