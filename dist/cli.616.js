@@ -99,10 +99,9 @@ function countInPlaces(keys, unit, room) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   IE: () => (/* binding */ BLOCK),
-  V$: () => (/* binding */ cellCounter),
+  b6: () => (/* binding */ aligned),
   Ol: () => (/* binding */ countDoubles),
   GO: () => (/* binding */ countKeys),
-  Wp: () => (/* binding */ cutRows),
   Cl: () => (/* binding */ handOver),
   _W: () => (/* binding */ handOverNumbers),
   ZM: () => (/* binding */ kernelAt),
@@ -116,7 +115,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/data/numbers.js
-var data_numbers = __webpack_require__(5100);
+var numbers = __webpack_require__(5100);
 // EXTERNAL MODULE: ./build/src/data/room.js
 var room = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/src/webassembly.js
@@ -150,7 +149,7 @@ function takeKeys(values, sides, unit) {
     instance ??= start();
     const { memory, takeKeys, least, greatest, odd } = instance;
     const { block, blockSides, keys } = layOut(instance);
-    (0,webassembly/* enlarge */.V)(memory, keys + 4 * (0,data_numbers/* rowCount */.oW)(values));
+    (0,webassembly/* enlarge */.V)(memory, keys + 4 * (0,numbers/* rowCount */.oW)(values));
     const into = new Float64Array(memory.buffer, block, BLOCK);
     const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
     instance.begin();
@@ -160,7 +159,7 @@ function takeKeys(values, sides, unit) {
             intoSides.set(sides.subarray(from, from + count));
         end = takeKeys(block, count, sides ? blockSides : 0, end, unit);
         if (odd.value >= 0)
-            return (0,data_numbers/* numberAt */.tk)(values, from + odd.value);
+            return (0,numbers/* numberAt */.tk)(values, from + odd.value);
     }
     const [n, factor] = [(end - keys) / 4, sides ? 2 : 1];
     return { unit, n, least: factor * least.value, greatest: factor * greatest.value + factor - 1 };
@@ -240,57 +239,6 @@ function countDoubles(values, room) {
     counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
     return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };
 }
-/** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
-function cutRows(numbers, edges, rows) {
-    instance ??= start();
-    const { memory, cutValues } = instance;
-    const { block, blockSides, ends, keys } = layOut(instance);
-    (0,webassembly/* enlarge */.V)(memory, keys);
-    const into = new Float64Array(memory.buffer, block, BLOCK);
-    const codes = new Uint8Array(memory.buffer, blockSides, BLOCK);
-    new Float64Array(memory.buffer, ends, edges.length).set(edges);
-    const coded = new Uint8Array(rows.length);
-    for (let from = 0; from < rows.length; from += BLOCK) {
-        const some = rows.subarray(from, from + BLOCK);
-        (0,data_numbers/* takeNumbers */.Wy)(numbers, some, into);
-        cutValues(block, some.length, ends, edges.length, blockSides);
-        coded.set(codes.subarray(0, some.length), from);
-    }
-    return coded;
-}
-/**
- * Lays out in the kernel's memory the cell of each row by each of some features, and whether it is wrong, and gives what counts
- * them: right and wrong rows, in turn, by the cells of feature `a`, within those of `b` where that is not null.
- */
-function cellCounter(features, wrong) {
-    instance ??= start();
-    const { memory, joinWrong, countCells } = instance;
-    const rows = wrong.length;
-    const wrongs = aligned(instance.heap());
-    const none = wrongs + rows;
-    const placeOf = (feature) => none + rows + feature * rows;
-    const joined = aligned(placeOf(features.length));
-    const counters = aligned(joined + 2 * rows);
-    const most = Math.max(0, ...features.map(({ cells }) => cells));
-    (0,webassembly/* enlarge */.V)(memory, counters + 8 * most * most);
-    const bytes = new Uint8Array(memory.buffer);
-    bytes.set(wrong, wrongs);
-    bytes.fill(0, none, none + rows);
-    features.forEach(({ codes }, feature) => {
-        bytes.set(codes, placeOf(feature));
-    });
-    let last = -1;
-    return (a, b) => {
-        if (a !== last)
-            joinWrong(placeOf(a), wrongs, rows, joined);
-        last = a;
-        const stride = 2 * features[a].cells;
-        const counts = new Uint32Array(memory.buffer, counters, stride * (b === null ? 1 : features[b].cells));
-        counts.fill(0);
-        countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
-        return counts.slice();
-    };
-}
 /** The kernel's functions, and where its memory holds what they work on: see `layOut`. */
 function kernelAt() {
     instance ??= start();
@@ -322,6 +270,7 @@ function layOut({ heap }) {
     const ends = blockSides + BLOCK;
     return { block, blockSides, ends, keys: ends + ENDS };
 }
+/** The next place that 16 bytes may be read from at once. */
 function aligned(place) {
     return Math.ceil(place / 16) * 16;
 }

@@ -577,8 +577,8 @@ function withholdYoung(plan, table, answers, now) {
 /* harmony export */   tS: () => (/* binding */ applyCut)
 /* harmony export */ });
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
-/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+/* harmony import */ var _segment_loops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(402);
 
 
 
@@ -619,7 +619,7 @@ function applyCut(column, cut) {
 /** The code of the cell of each of some rows. */
 function cellsOfRows(column, rows) {
     if ('edges' in column)
-        return (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .cutRows */ .Wp)(column.values, column.edges, rows);
+        return (0,_segment_loops_js__WEBPACK_IMPORTED_MODULE_2__/* .cutRows */ .W)(column.values, column.edges, rows);
     const { codes, cells, missing } = column;
     const coded = new Uint8Array(rows.length);
     for (let i = 0; i < coded.length; i++)
@@ -633,8 +633,8 @@ function edgesOf(column) {
         return [...values.subarray(1)].filter(writable);
     const present = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .presentRows */ .jN)(column);
     const valueBehind = (share) => {
-        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
-        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
+        const reached = Math.min((0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .countedRows */ .QL)(counts), Math.max(1, Math.ceil(share * present)));
+        return values[(0,_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfRow */ .bJ)(counts.rows, reached - 1).index];
     };
     const edges = [];
     for (let bin = 1; bin < MOST_BINS; bin++) {
@@ -666,6 +666,72 @@ function roundest(low, high) {
 
 /***/ }),
 
+/***/ 402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ cellCounter),
+/* harmony export */   W: () => (/* binding */ cutRows)
+/* harmony export */ });
+/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
+/* harmony import */ var _webassembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
+
+
+
+// Loops of the search for weak segments: see kernel/segments.ts.
+/** How many of `edges`, which ascend, the value of each of some rows reaches; one more than there are for NaN. */
+function cutRows(numbers, edges, rows) {
+    const { memory, cutValues, block, blockSides, ends, keys } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, keys);
+    const into = new Float64Array(memory.buffer, block, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    const codes = new Uint8Array(memory.buffer, blockSides, _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+    new Float64Array(memory.buffer, ends, edges.length).set(edges);
+    const coded = new Uint8Array(rows.length);
+    for (let from = 0; from < rows.length; from += _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE) {
+        const some = rows.subarray(from, from + _kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK */ .IE);
+        (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .takeNumbers */ .Wy)(numbers, some, into);
+        cutValues(block, some.length, ends, edges.length, blockSides);
+        coded.set(codes.subarray(0, some.length), from);
+    }
+    return coded;
+}
+/**
+ * Lays out in the kernel's memory the cell of each row by each of some features, and whether it is wrong, and gives what counts
+ * them: right and wrong rows, in turn, by the cells of feature `a`, within those of `b` where that is not null.
+ */
+function cellCounter(features, wrong) {
+    const { memory, joinWrong, countCells, heap } = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .kernelAt */ .ZM)();
+    const rows = wrong.length;
+    const wrongs = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .aligned */ .b6)(heap());
+    const none = wrongs + rows;
+    const placeOf = (feature) => none + rows + feature * rows;
+    const joined = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .aligned */ .b6)(placeOf(features.length));
+    const counters = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .aligned */ .b6)(joined + 2 * rows);
+    const most = Math.max(0, ...features.map(({ cells }) => cells));
+    (0,_webassembly_js__WEBPACK_IMPORTED_MODULE_2__/* .enlarge */ .V)(memory, counters + 8 * most * most);
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(wrong, wrongs);
+    bytes.fill(0, none, none + rows);
+    features.forEach(({ codes }, feature) => {
+        bytes.set(codes, placeOf(feature));
+    });
+    let last = -1;
+    return (a, b) => {
+        if (a !== last)
+            joinWrong(placeOf(a), wrongs, rows, joined);
+        last = a;
+        const stride = 2 * features[a].cells;
+        const counts = new Uint32Array(memory.buffer, counters, stride * (b === null ? 1 : features[b].cells));
+        counts.fill(0);
+        countCells(joined, b === null ? none : placeOf(b), rows, stride, counters);
+        return counts.slice();
+    };
+}
+
+
+/***/ }),
+
 /***/ 8943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -674,12 +740,12 @@ function roundest(low, high) {
 /* harmony export */   Xr: () => (/* binding */ addSegmentCounts),
 /* harmony export */   dR: () => (/* binding */ pairIndex)
 /* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+/* harmony import */ var _segment_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
 
 /** Counts right and wrong predictions in every cell. `wrong` holds 1 for a row predicted wrongly, 0 for one rightly. */
 function countSegments(features, wrong) {
     const cells = features.map((feature) => feature.cells);
-    const count = (0,_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCounter */ .V$)(features, wrong);
+    const count = (0,_segment_loops_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCounter */ .V)(features, wrong);
     const counts = { right: 0, wrong: 0, cells, singles: [], pairs: [] };
     for (let row = 0; row < wrong.length; row++)
         counts.wrong += wrong[row];

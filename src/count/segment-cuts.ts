@@ -2,8 +2,8 @@ import type { Numbers } from '../data/numbers.ts';
 import type { Column } from '../data/table.ts';
 import { presentRows } from './column.ts';
 import type { ColumnCounts, NumberCounts } from './counts.ts';
-import { cutRows } from './kernel.ts';
 import { countedRows, valueOfRow } from './ranks.ts';
+import { cutRows } from './segment-loops.ts';
 
 /**
  * How a feature is cut into cells, each with a code from 0. Numbers: code k holds edges[k − 1] <= x < edges[k], open at

@@ -1,4 +1,4 @@
-import { cellCounter } from './kernel.ts';
+import { cellCounter } from './segment-loops.ts';
 
 /** One feature of every row, as the code (0 to cells − 1) of the cell that the row falls into. */
 export interface SegmentCodes {
