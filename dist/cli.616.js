@@ -172,7 +172,7 @@ function takeWholes({ wholes, unit }) {
     const { memory, takeWholes, least, greatest } = instance;
     const { keys } = layOut(instance);
     (0,webassembly/* enlarge */.V)(memory, keys + 4 * wholes.length);
-    (0,room/* bytesOf */.$$)(wholes).copy(Buffer.from(memory.buffer), keys);
+    (0,room/* copyBytes */.nC)((0,room/* bytesOf */.$$)(wholes), 0, wholes.byteLength, Buffer.from(memory.buffer), keys);
     instance.begin();
     const end = takeWholes(keys, wholes.length);
     return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
@@ -249,7 +249,7 @@ function* handOver(cells, into) {
     const [bytes, block, size] = [(0,room/* bytesOf */.$$)(cells), (0,room/* bytesOf */.$$)(into), into.BYTES_PER_ELEMENT];
     for (let from = 0; from < cells.length; from += BLOCK) {
         const to = Math.min(from + BLOCK, cells.length);
-        bytes.copy(block, 0, from * size, to * size);
+        (0,room/* copyBytes */.nC)(bytes, from * size, to * size, block, 0);
         yield [from, to - from];
     }
 }
@@ -799,6 +799,7 @@ function wholeOf(value, unit) {
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   h0: () => (/* binding */ putBytes),
+/* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   xv: () => (/* binding */ sharedIntegers)
 /* harmony export */ });
 // Threads see the same cells, without a copy.
@@ -821,9 +822,12 @@ const known = new WeakMap();
 function putBytes(cells, row, bytes, from, to) {
     const into = known.get(cells) ?? bytesOf(cells);
     known.set(cells, into);
-    const copied = bytes.copy(into, row * cells.BYTES_PER_ELEMENT, from, to);
-    if (copied < to - from)
-        throw new RangeError('the column has no room for its cells');
+    copyBytes(bytes, from, to, into, row * cells.BYTES_PER_ELEMENT);
+}
+/** Copies `bytes[from..to)` to a place that has room for all of them: a copy that is cut short would be counted as it is. */
+function copyBytes(bytes, from, to, into, place) {
+    if (bytes.copy(into, place, from, to) < to - from)
+        throw new RangeError('there is no room for the bytes');
 }
 /** The cells, moved into more room. */
 function moved(cells, room) {

@@ -488,6 +488,7 @@ function wholeOf(value, unit) {
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   h0: () => (/* binding */ putBytes),
+/* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   xv: () => (/* binding */ sharedIntegers)
 /* harmony export */ });
 // Threads see the same cells, without a copy.
@@ -510,9 +511,12 @@ const known = new WeakMap();
 function putBytes(cells, row, bytes, from, to) {
     const into = known.get(cells) ?? bytesOf(cells);
     known.set(cells, into);
-    const copied = bytes.copy(into, row * cells.BYTES_PER_ELEMENT, from, to);
-    if (copied < to - from)
-        throw new RangeError('the column has no room for its cells');
+    copyBytes(bytes, from, to, into, row * cells.BYTES_PER_ELEMENT);
+}
+/** Copies `bytes[from..to)` to a place that has room for all of them: a copy that is cut short would be counted as it is. */
+function copyBytes(bytes, from, to, into, place) {
+    if (bytes.copy(into, place, from, to) < to - from)
+        throw new RangeError('there is no room for the bytes');
 }
 /** The cells, moved into more room. */
 function moved(cells, room) {

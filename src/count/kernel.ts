@@ -1,5 +1,5 @@
 import { type Decimals, type Numbers, numberAt, rowCount } from '../data/numbers.ts';
-import { bytesOf } from '../data/room.ts';
+import { bytesOf, copyBytes } from '../data/room.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -131,7 +131,7 @@ export function takeWholes({ wholes, unit }: Decimals): Keys | null {
   const { memory, takeWholes, least, greatest } = instance;
   const { keys } = layOut(instance);
   enlarge(memory, keys + 4 * wholes.length);
-  bytesOf(wholes).copy(Buffer.from(memory.buffer), keys);
+  copyBytes(bytesOf(wholes), 0, wholes.byteLength, Buffer.from(memory.buffer), keys);
   instance.begin();
   const end = takeWholes(keys, wholes.length);
   return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
@@ -218,7 +218,7 @@ export function* handOver<T extends Float64Array | Int32Array | Uint32Array | In
   const [bytes, block, size] = [bytesOf(cells), bytesOf(into), into.BYTES_PER_ELEMENT];
   for (let from = 0; from < cells.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, cells.length);
-    bytes.copy(block, 0, from * size, to * size);
+    copyBytes(bytes, from * size, to * size, block, 0);
     yield [from, to - from];
   }
 }

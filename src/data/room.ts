@@ -23,8 +23,12 @@ const known = new WeakMap<Cells, Buffer>();
 export function putBytes(cells: Cells, row: number, bytes: Buffer, from: number, to: number): void {
   const into = known.get(cells) ?? bytesOf(cells);
   known.set(cells, into);
-  const copied = bytes.copy(into, row * cells.BYTES_PER_ELEMENT, from, to);
-  if (copied < to - from) throw new RangeError('the column has no room for its cells');
+  copyBytes(bytes, from, to, into, row * cells.BYTES_PER_ELEMENT);
+}
+
+/** Copies `bytes[from..to)` to a place that has room for all of them: a copy that is cut short would be counted as it is. */
+export function copyBytes(bytes: Buffer, from: number, to: number, into: Buffer, place: number): void {
+  if (bytes.copy(into, place, from, to) < to - from) throw new RangeError('there is no room for the bytes');
 }
 
 /** The cells, moved into more room. */
