@@ -34,18 +34,21 @@ const peers = {
 };
 const sizeHead = ['| rows × columns | seconds | µs a row | peak memory |', '|---|---|---|---|'];
 const most = Number(flags.rows);
-const sections = [
-  machine(),
-  start(),
-  beside(most),
-  allDigits(most),
-  drift(Math.min(most, 100_000)),
-  growth(),
-  wide(),
+const parts = [
+  machine,
+  start,
+  () => beside(most),
+  () => allDigits(most),
+  () => drift(Math.min(most, 100_000)),
+  growth,
+  wide,
 ];
-const report = sections.join('\n\n');
-console.log(report);
-if (flags.write) write(report);
+const sections = parts.map((part) => {
+  const text = part();
+  console.log(`${text}\n`);
+  return text;
+});
+if (flags.write) write(sections.join('\n\n'));
 
 function machine(): string {
   const [cpu] = cpus();

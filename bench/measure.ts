@@ -39,10 +39,16 @@ export function median(numbers: number[]): number {
 }
 
 /** Runs the programs in turn, so that a busy moment of the machine meets all of them, and again until each has had its number. */
-export function inTurn<T extends { words: string[]; runs: number }>(programs: T[]): Map<T, Run[]> {
+export function inTurn<T extends { name: string; words: string[]; runs: number }>(
+  programs: T[],
+): Map<T, Run[]> {
   const done = new Map(programs.map((program) => [program, [] as Run[]]));
   for (let round = 0; programs.some(({ runs }) => round < runs); round++) {
-    for (const program of programs) if (round < program.runs) done.get(program)!.push(run(program.words));
+    for (const program of programs.filter(({ runs }) => round < runs)) {
+      const one = run(program.words);
+      done.get(program)!.push(one);
+      console.error(`  ${program.name}, run ${round + 1} of ${program.runs}: ${one.seconds.toFixed(2)} s`);
+    }
   }
   return done;
 }

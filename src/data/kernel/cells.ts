@@ -1,7 +1,16 @@
 // What the cells of one column hold. A block of them, of two words each, says where their texts start and stop; see scan.ts. Cells that
 // are of no plain form are left to JavaScript: row, start and stop of each stand in a list.
 import { codeOfSame, UNKNOWN } from './memo';
-import { LEFT, readInteger, readNumber, readWhole, WHOLE } from './number';
+import {
+  expectDecimals,
+  isShort,
+  LEFT,
+  readExpected,
+  readInteger,
+  readNumber,
+  readWhole,
+  WHOLE,
+} from './number';
 import { readTime } from './time';
 
 // What cells are read as doubles from.
@@ -50,11 +59,13 @@ export function readWholes(block: usize, from: i32, to: i32, list: usize, decima
   let left = list;
   let empty = 0;
   let row = from;
+  expectDecimals(decimals);
   for (; row < to; row++) {
     const cell = block + (usize(row) << 3);
     const place = block + (usize(row) << 2);
     const start = load<i32>(cell);
     const stop = load<i32>(cell, 4);
+    if (isShort(stop - start) && readExpected(start, stop, place)) continue;
     if (start == stop) {
       store<i32>(place, NOTHING);
       empty++;

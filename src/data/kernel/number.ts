@@ -4,6 +4,8 @@ const MINUS: u8 = 45;
 const PLUS: u8 = 43;
 const POINT: u8 = 46;
 const ZEROS: u64 = 0x3030303030303030;
+/** The highest bit of each byte. */
+const HIGHEST: u64 = 0x8080808080808080;
 const EXACT: u64 = 1 << 53;
 /** The most digits of which any number fits into 64 bits. */
 const MOST_DIGITS: usize = 19;
@@ -66,6 +68,47 @@ export function readWhole(from: usize, to: usize, cell: usize, decimals: usize):
   if (whole > MOST_WHOLE) return NEVER;
   store<i32>(cell, negative ? -i32(whole) : i32(whole));
   return WHOLE;
+}
+
+// Cells of a column mostly write all of its decimals, as 1.50 beside 2.75. The word that ends with such a cell has the point at one place.
+/** What is taken off its bytes: '0', and '.' where the point is. */
+let zeros: u64 = 0;
+/** What makes the highest bit of a byte show that it was no digit, or no point. */
+let excess: u64 = 0;
+/** The bytes in front of the point. */
+let ahead: u64 = 0;
+/** The fewest characters there are, and the most with a sign: none where a point and all decimals are more than a word. */
+let fewest: usize = 0;
+let most: u32 = 0;
+
+/** What `readExpected` expects: so many digits behind the point, or none and no point. */
+export function expectDecimals(decimals: usize): void {
+  const point = decimals == 0 ? 0 : u64(0xff) << ((7 - u64(decimals)) << 3);
+  zeros = ZEROS ^ (point & 0x1e1e1e1e1e1e1e1e);
+  excess = 0x7676767676767676 | (point & 0x7f7f7f7f7f7f7f7f);
+  ahead = (point & -point) - u64(decimals != 0);
+  fewest = decimals + 1;
+  most = fewest > 8 ? 0 : 9;
+}
+
+/** Whether a text of so many bytes may be what `readExpected` reads. None has as few as 0, or one whose place is unknown. */
+export function isShort(length: i32): bool {
+  return u32(length - 1) < most;
+}
+
+/**
+ * Reads the decimal number `from..to`, of a short text, into `cell` as a whole number of units, a 32-bit integer. False where it does not
+ * have the decimals that are expected, or more than eight characters without its sign.
+ */
+export function readExpected(from: usize, to: usize, cell: usize): bool {
+  const negative = i32(load<u8>(from) == MINUS);
+  const length = to - from - negative;
+  if (length - fewest > 8 - fewest) return false;
+  const word = (load<u64>(to - 8) ^ zeros) & (u64.MAX_VALUE << ((8 - u64(length)) << 3));
+  if ((((word + excess) | word) & HIGHEST) != 0) return false;
+  const whole = i32(valueOf((word & ~ahead) | ((word & ahead) << 8)));
+  store<i32>(cell, (whole ^ -negative) + negative);
+  return true;
 }
 
 /** The digits of a decimal that fits into a word, and above them, from the 33rd bit on, how many of them stand behind the point. NOT_SHORT for any other text. */
@@ -177,14 +220,18 @@ export function readInteger(from: usize, to: usize, cell: usize): bool {
 /** How many of the word's bytes, from its first, were digits before ZEROS was taken off. */
 function leadingDigits(word: u64): usize {
   // What a byte over 127 carries over spoils only the bytes behind it.
-  return usize(ctz(((word + 0x7676767676767676) | word) & 0x8080808080808080)) >> 3;
+  return usize(ctz(((word + 0x7676767676767676) | word) & HIGHEST)) >> 3;
 }
 
 /** The number that the first `count` bytes write. */
 function valueIn(word: u64, count: usize): u64 {
   // In two halves, as no shift moves a word by 64.
   const half = 32 - 4 * u64(count);
-  const digits = (word << half) << half;
+  return valueOf((word << half) << half);
+}
+
+/** The number that eight digits write. */
+function valueOf(digits: u64): u64 {
   const pairs = digits * 10 + (digits >> 8);
   return (
     ((pairs & 0x000000ff000000ff) * 0x000f424000000064 +

@@ -58,6 +58,7 @@ export function scan(
   let row = 0;
   // A field that ends here may go on in the next piece.
   const openEnd: usize = last ? end + 1 : end;
+  const slotsEnd = slotOf(columns, count);
   while (true) {
     if (index == 0) {
       if (place >= end || place >= stopAt) return stand(DONE, min(place, end), index, row);
@@ -74,22 +75,27 @@ export function scan(
       if (row == mostRows) return stand(FULL, place, index, row);
       record = place;
     }
+    const rowBytes = usize(row) << 3;
+    let slot = slotOf(columns, index);
+    let start: usize;
+    let next: usize;
     let byte: u8;
     do {
       if (special == specialsEnd) {
         specialsEnd = morePlaces(places, delimiter);
         special = places;
       }
+      start = place;
       // Where the field ends, if it is not quoted.
-      let next: usize = load<u32>(special);
+      next = load<u32>(special);
       byte = load<u8>(next);
       special += 4;
-      let start = place;
-      let stop = next;
-      let doubled = false;
-      if (byte == QUOTE) {
-        if (next != place) return stand(OPENING_QUOTE, min(place, end), index, row);
-        start++;
+      if (byte != QUOTE) {
+        if (slot < slotsEnd) store<u64>(load<usize>(slot) + rowBytes, u64(start) | (u64(next) << 32));
+      } else {
+        if (next != start) return stand(OPENING_QUOTE, min(start, end), columnOf(columns, slot), row);
+        let stop: usize;
+        let doubled = false;
         for (;;) {
           if (special == specialsEnd) {
             specialsEnd = morePlaces(places, delimiter);
@@ -106,11 +112,13 @@ export function scan(
           }
           special += 4;
         }
-        if (stop >= end) return stand(last ? UNTERMINATED_QUOTE : DONE, min(place, end), index, row);
+        if (stop >= end) {
+          return stand(last ? UNTERMINATED_QUOTE : DONE, min(start, end), columnOf(columns, slot), row);
+        }
         next = stop + 1;
         byte = load<u8>(next);
         if (next < end && byte != delimiter && byte != LINE_FEED && byte != RETURN) {
-          return stand(CLOSING_QUOTE, min(place, end), index, row);
+          return stand(CLOSING_QUOTE, min(start, end), columnOf(columns, slot), row);
         }
         // The byte behind the quote is such a place too.
         if (special == specialsEnd) {
@@ -118,20 +126,31 @@ export function scan(
           special = places;
         }
         special += 4;
+        if (slot < slotsEnd) {
+          const cell = load<usize>(slot) + rowBytes;
+          store<i32>(cell, doubled ? -i32(start + 1) : i32(start + 1));
+          store<i32>(cell, i32(stop), 4);
+        }
       }
-      if (next >= openEnd) return stand(DONE, min(place, end), index, row);
-      if (index < count) {
-        const cell = load<usize>(columns + (usize(index) << 2)) + (usize(row) << 3);
-        store<i32>(cell, doubled ? -i32(start) : i32(start));
-        store<i32>(cell, i32(stop), 4);
-      }
-      index++;
+      slot += 4;
       place = next + 1;
     } while (byte == delimiter);
+    index = columnOf(columns, slot);
+    // Nothing stands for the end but a line feed, which ends a row.
+    if (next >= openEnd) return stand(DONE, min(start, end), index - 1, row);
     if (index != count) return stand(RAGGED, min(place, end), index, row);
     index = 0;
     row++;
   }
+}
+
+/** Where the block of a column is listed. */
+function slotOf(columns: usize, index: i32): usize {
+  return columns + (usize(index) << 2);
+}
+
+function columnOf(columns: usize, slot: usize): i32 {
+  return i32(slot - columns) >> 2;
 }
 
 function stand(status: i32, place: usize, index: i32, row: i32): i32 {

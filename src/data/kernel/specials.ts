@@ -8,6 +8,12 @@ const STEP: usize = 64;
 const BATCH: i32 = 10;
 export const LIST_BYTES: usize = (WINDOW + STEP) * 4;
 
+// A table has, for each value of a byte's low four bits, the one byte of that value that is looked for; where there is none, a byte of
+// another value.
+const NONE: i8 = 1;
+const LOW_BITS = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+const LINE_ENDS_AND_QUOTE = i8x16(NONE, 0, 34, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 13, 0, 0);
+
 /** What has been looked at so far. */
 let seen: usize = 0;
 
@@ -16,18 +22,24 @@ export function lookFrom(from: usize): void {
   seen = from;
 }
 
-/** Writes the next places, at least one, to `list`, and returns where they end. */
+/**
+ * Writes the next places, at least one, to `list`, and returns where they end. The delimiter must differ from NUL, quote, LF and CR in
+ * its low four bits.
+ */
 export function morePlaces(list: usize, delimiter: u8): usize {
-  const delimiters = i8x16.splat(delimiter);
+  const table = v128.or(
+    LINE_ENDS_AND_QUOTE,
+    v128.and(i8x16.eq(LOW_BITS, i8x16.splat(delimiter & 15)), i8x16.splat(delimiter)),
+  );
   let end = list;
   do {
     const stop = seen + WINDOW;
     for (; seen < stop; seen += STEP) {
       let mask =
-        specialsAt(seen, delimiters) |
-        (specialsAt(seen + 16, delimiters) << 16) |
-        (specialsAt(seen + 32, delimiters) << 32) |
-        (specialsAt(seen + 48, delimiters) << 48);
+        specialsAt(seen, table) |
+        (specialsAt(seen + 16, table) << 16) |
+        (specialsAt(seen + 32, table) << 32) |
+        (specialsAt(seen + 48, table) << 48);
       let place = end;
       end += usize(popcnt(mask)) << 2;
       // What is written too much is written over.
@@ -43,11 +55,8 @@ export function morePlaces(list: usize, delimiter: u8): usize {
   return end;
 }
 
-function specialsAt(place: usize, delimiters: v128): u64 {
+function specialsAt(place: usize, table: v128): u64 {
   const bytes = v128.load(place);
-  const specials = v128.or(
-    v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, i8x16.splat(34))),
-    v128.or(i8x16.eq(bytes, i8x16.splat(10)), i8x16.eq(bytes, i8x16.splat(13))),
-  );
+  const specials = i8x16.eq(bytes, i8x16.swizzle(table, v128.and(bytes, i8x16.splat(15))));
   return u64(u32(i8x16.bitmask(specials)));
 }
