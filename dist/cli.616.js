@@ -282,6 +282,7 @@ function aligned(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ rowsBefore),
 /* harmony export */   QL: () => (/* binding */ countedRows),
 /* harmony export */   Y4: () => (/* binding */ firstAbove),
 /* harmony export */   bJ: () => (/* binding */ valueOfRow),
@@ -291,7 +292,7 @@ function aligned(place) {
 /* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
 
 /** Values that are summed up at a time. */
-const BLOCK = 1024;
+const BLOCK = 128;
 /** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
 const known = new WeakMap();
 function rowsBeforeBlocks(rows) {
@@ -317,10 +318,11 @@ function countedRows({ rows }) {
     return rowsBeforeBlocks(rows).at(-1);
 }
 /** Rows of `counts.values[from..to)`. */
-function rowsWithin({ rows }, from, to) {
-    return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+function rowsWithin(counts, from, to) {
+    return to - from < BLOCK ? sumOf(counts.rows, from, to) : rowsBefore(counts, to) - rowsBefore(counts, from);
 }
-function rowsBefore(rows, index) {
+/** Rows of `counts.values[0..index)`. */
+function rowsBefore({ rows }, index) {
     const block = Math.floor(index / BLOCK);
     return rowsBeforeBlocks(rows)[block] + sumOf(rows, block * BLOCK, index);
 }

@@ -321,15 +321,11 @@ function largestGap(reference, candidate, n, m) {
 }
 function blockEnds(reference, candidate) {
     const ends = [];
-    let { i, j, x, y } = start;
-    while (i < reference.values.length) {
-        const end = Math.min(i + BLOCK, reference.values.length);
-        const above = (0,ranks/* firstAbove */.Y4)(candidate.values, j, reference.values[end - 1]);
-        x += (0,ranks/* rowsWithin */.d$)(reference, i, end);
-        y += (0,ranks/* rowsWithin */.d$)(candidate, j, above);
-        i = end;
-        j = above;
-        ends.push({ i, j, x, y });
+    const distinct = reference.values.length;
+    for (let i = 0, j = 0; i < distinct;) {
+        i = Math.min(i + BLOCK, distinct);
+        j = (0,ranks/* firstAbove */.Y4)(candidate.values, j, reference.values[i - 1]);
+        ends.push({ i, j, x: (0,ranks/* rowsBefore */.Pq)(reference, i), y: (0,ranks/* rowsBefore */.Pq)(candidate, j) });
     }
     return ends;
 }

@@ -505,85 +505,91 @@ function list(names) {
 /* harmony export */ });
 /* unused harmony export plain */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14977);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
 
 
 
-const CHUNK = 1 << 20;
+
+
+/** Read at a time: what is written beyond the processor's second cache takes three times as long, and so does what follows with it. */
+const CHUNK = 1 << 18;
+/** Bytes after which others, such as news of other threads, have their turn. */
+const TURN = 1 << 20;
 /** Room in front of what is read of a plain file, for what was left of the piece before. */
 const FRONT = 1 << 16;
 /** A field or line longer than this is a quote that was never closed, or no text at all. */
 const LONGEST = 1 << 26;
-/**
- * Reads a text file piece by piece, the next piece already on its way while one is worked on. The text must be UTF-8
- * without NUL; the piece that ends before a byte that is neither says so.
- */
+/** Reads a text file piece by piece. The text must be UTF-8 without NUL; the piece that ends before a byte that is neither says so. */
 class TextReader {
     chunks;
-    coming;
+    chunkBytes;
     /** Whether chunks have FRONT before them. */
     roomy;
-    /** For pieces that are put together, in turn: what is left of one goes into the other. */
-    rooms = [Buffer.alloc(0), Buffer.alloc(0)];
+    /** For pieces that are put together. */
+    room = Buffer.alloc(0);
     piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
-    /** The first bytes of a character that the next chunk completes. */
-    cut = Buffer.alloc(0);
+    /** How many bytes behind it begin a character that the next chunk completes. */
+    cut = 0;
+    /** Whether there are no more chunks. */
+    done = false;
     constructor(source) {
+        this.chunkBytes = chunkOf(source);
         this.piece.offset = source.start ?? 0;
         this.roomy = !source.gzip;
         this.chunks = source.gzip ? unpacked(source) : plain(source);
-        this.coming = this.chunks.next();
-        // Awaited in next(); until then a failure must not count as unhandled.
-        this.coming.catch(() => { });
     }
     /** The next piece, led by what the one before held from `used` on. */
     async next(used) {
         const before = this.piece;
-        const left = before.bytes.subarray(used, before.end);
-        if (left.length > LONGEST)
+        if (before.end - used > LONGEST)
             throw new TooLong(before.offset + used);
-        const { value: chunk, done } = await this.coming;
-        const kept = left.length + this.cut.length;
-        const length = done ? 0 : chunk.length;
-        const inPlace = !done && this.roomy && kept <= FRONT;
-        const bytes = inPlace
-            ? Buffer.from(chunk.buffer, chunk.byteOffset - kept, kept + length)
-            : this.roomFor(kept + length);
-        const fresh = left.copy(bytes, 0);
-        this.cut.copy(bytes, fresh);
-        if (!done) {
-            if (!inPlace)
-                chunk.copy(bytes, kept);
-            this.coming = this.chunks.next();
-            this.coming.catch(() => { });
-        }
-        const end = kept + length;
-        const offset = before.offset + used;
-        const whole = done ? end : wholeCharacters(bytes, fresh, end);
-        this.cut = Buffer.from(bytes.subarray(whole, end));
+        // The next chunk may be read over it.
+        const left = Buffer.from(before.bytes.subarray(used, before.end + this.cut));
+        const chunk = await this.chunk();
+        const bytes = chunk && this.roomy && left.length <= FRONT
+            ? Buffer.from(chunk.buffer, chunk.byteOffset - left.length, left.length + chunk.length)
+            : await this.putTogether(left, chunk);
+        left.copy(bytes, 0);
+        const end = bytes.length;
+        const fresh = left.length - this.cut;
+        const whole = this.done ? end : wholeCharacters(bytes, fresh, end);
+        this.cut = end - whole;
         const fault = findFault(bytes, fresh, whole);
-        const last = done === true && fault === -1;
         this.piece = {
             bytes,
             from: 0,
             end: fault === -1 ? whole : fault,
-            offset,
-            last,
-            fault: fault === -1 ? null : { offset: offset + fault, byte: bytes[fault] },
+            offset: before.offset + used,
+            last: this.done && fault === -1,
+            fault: fault === -1 ? null : { offset: before.offset + used + fault, byte: bytes[fault] },
         };
         return this.piece;
     }
-    roomFor(length) {
-        const [other, next] = this.rooms;
-        const room = next.length >= length ? next : Buffer.allocUnsafe(length + length / 4 + CHUNK / 64);
-        this.rooms = [room, other];
-        return room;
+    /** The next chunk, and more where much is left, behind room for that: it is gone through again with every piece, and so at least doubled. */
+    async putTogether(left, next) {
+        const asked = left.length > FRONT ? Math.min(2 * left.length, LONGEST + 1) : 0;
+        const most = Math.max(asked, left.length) + this.chunkBytes;
+        if (this.room.length < most)
+            this.room = Buffer.allocUnsafe(most + most / 4);
+        let end = left.length;
+        for (let chunk = next; chunk; chunk = end < asked ? await this.chunk() : null) {
+            end += chunk.copy(this.room, end);
+        }
+        return this.room.subarray(0, end);
+    }
+    async chunk() {
+        const { value, done } = await this.chunks.next();
+        if (done)
+            this.done = true;
+        return done ? null : value;
     }
     /** Reads to the end, so that all bytes are hashed. */
     async drain() {
-        while (!(await this.coming).done)
-            this.coming = this.chunks.next();
+        for await (const _ of this.chunks)
+            ;
     }
     async close() {
         await this.chunks.return(undefined);
@@ -597,18 +603,21 @@ class TooLong extends Error {
         this.offset = offset;
     }
 }
-/** The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next but one is asked for. */
+/**
+ * The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next is asked for. They are read by the thread
+ * that works on them, into its processor's cache: the system has them ready, or reads ahead.
+ */
 async function* plain(source) {
     const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
-    // One is worked on while the other is read into.
-    let [buffer, other] = [0, 1].map(() => Buffer.allocUnsafeSlow(FRONT + chunk));
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
+    const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
     let total = 0;
+    let turns = 0;
     try {
         for (;;) {
             // Pieces end at the same places wherever reading begins.
             const place = start + total;
-            const { bytesRead } = await handle.read(buffer, FRONT, chunk - (place % chunk), place);
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle.fd, buffer, FRONT, chunk - (place % chunk), place);
             if (bytesRead === 0)
                 return;
             const read = buffer.subarray(FRONT, FRONT + bytesRead);
@@ -616,17 +625,23 @@ async function* plain(source) {
             total += bytesRead;
             onBytes?.(total);
             yield read;
-            [buffer, other] = [other, buffer];
+            if (total >= TURN * (turns + 1)) {
+                turns = Math.floor(total / TURN);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+            }
         }
     }
     finally {
         await handle.close();
     }
 }
+/** The most bytes of a chunk; zlib takes no fewer than 64. */
+function chunkOf({ gzip, chunk = CHUNK }) {
+    return gzip ? Math.max(chunk, 64) : chunk;
+}
 async function* unpacked(source) {
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    const chunk = source.chunk ?? CHUNK;
-    const gunzip = createGunzip({ chunkSize: Math.max(chunk, 64) });
+    const gunzip = createGunzip({ chunkSize: chunkOf(source) });
     const feeding = feed(source, gunzip);
     feeding.catch((error) => gunzip.destroy(error));
     try {
@@ -635,7 +650,7 @@ async function* unpacked(source) {
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
         }
         throw error;
     }

@@ -2,7 +2,7 @@ import type { ValueCounts } from './counts.ts';
 import { sumsOfParts } from './row-loops.ts';
 
 /** Values that are summed up at a time. */
-const BLOCK = 1024;
+const BLOCK = 128;
 /** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
 const known = new WeakMap<Uint32Array, Float64Array>();
 
@@ -30,11 +30,12 @@ export function countedRows({ rows }: Pick<ValueCounts, 'rows'>): number {
 }
 
 /** Rows of `counts.values[from..to)`. */
-export function rowsWithin({ rows }: Pick<ValueCounts, 'rows'>, from: number, to: number): number {
-  return to - from < 2 * BLOCK ? sumOf(rows, from, to) : rowsBefore(rows, to) - rowsBefore(rows, from);
+export function rowsWithin(counts: Pick<ValueCounts, 'rows'>, from: number, to: number): number {
+  return to - from < BLOCK ? sumOf(counts.rows, from, to) : rowsBefore(counts, to) - rowsBefore(counts, from);
 }
 
-function rowsBefore(rows: Uint32Array, index: number): number {
+/** Rows of `counts.values[0..index)`. */
+export function rowsBefore({ rows }: Pick<ValueCounts, 'rows'>, index: number): number {
   const block = Math.floor(index / BLOCK);
   return rowsBeforeBlocks(rows)[block]! + sumOf(rows, block * BLOCK, index);
 }

@@ -1,10 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
+import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Gunzip } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
-const CHUNK = 1 << 20;
+/** Read at a time: what is written beyond the processor's second cache takes three times as long, and so does what follows with it. */
+const CHUNK = 1 << 18;
+/** Bytes after which others, such as news of other threads, have their turn. */
+const TURN = 1 << 20;
 /** Room in front of what is read of a plain file, for what was left of the piece before. */
 const FRONT = 1 << 16;
 /** A field or line longer than this is a quote that was never closed, or no text at all. */
@@ -42,76 +47,76 @@ export interface TextSource {
   onBytes?(bytes: number): void;
 }
 
-/**
- * Reads a text file piece by piece, the next piece already on its way while one is worked on. The text must be UTF-8
- * without NUL; the piece that ends before a byte that is neither says so.
- */
+/** Reads a text file piece by piece. The text must be UTF-8 without NUL; the piece that ends before a byte that is neither says so. */
 export class TextReader {
   private readonly chunks: AsyncGenerator<Buffer>;
-  private coming: Promise<IteratorResult<Buffer>>;
+  private readonly chunkBytes: number;
   /** Whether chunks have FRONT before them. */
   private readonly roomy: boolean;
-  /** For pieces that are put together, in turn: what is left of one goes into the other. */
-  private rooms: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
+  /** For pieces that are put together. */
+  private room: Buffer = Buffer.alloc(0);
   private piece: Piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
-  /** The first bytes of a character that the next chunk completes. */
-  private cut: Buffer = Buffer.alloc(0);
+  /** How many bytes behind it begin a character that the next chunk completes. */
+  private cut = 0;
+  /** Whether there are no more chunks. */
+  private done = false;
 
   constructor(source: TextSource) {
+    this.chunkBytes = chunkOf(source);
     this.piece.offset = source.start ?? 0;
     this.roomy = !source.gzip;
     this.chunks = source.gzip ? unpacked(source) : plain(source);
-    this.coming = this.chunks.next();
-    // Awaited in next(); until then a failure must not count as unhandled.
-    this.coming.catch(() => {});
   }
 
   /** The next piece, led by what the one before held from `used` on. */
   async next(used: number): Promise<Piece> {
     const before = this.piece;
-    const left = before.bytes.subarray(used, before.end);
-    if (left.length > LONGEST) throw new TooLong(before.offset + used);
-    const { value: chunk, done } = await this.coming;
-    const kept = left.length + this.cut.length;
-    const length = done ? 0 : chunk.length;
-    const inPlace = !done && this.roomy && kept <= FRONT;
-    const bytes = inPlace
-      ? Buffer.from(chunk.buffer, chunk.byteOffset - kept, kept + length)
-      : this.roomFor(kept + length);
-    const fresh = left.copy(bytes, 0);
-    this.cut.copy(bytes, fresh);
-    if (!done) {
-      if (!inPlace) chunk.copy(bytes, kept);
-      this.coming = this.chunks.next();
-      this.coming.catch(() => {});
-    }
-    const end = kept + length;
-    const offset = before.offset + used;
-    const whole = done ? end : wholeCharacters(bytes, fresh, end);
-    this.cut = Buffer.from(bytes.subarray(whole, end));
+    if (before.end - used > LONGEST) throw new TooLong(before.offset + used);
+    // The next chunk may be read over it.
+    const left = Buffer.from(before.bytes.subarray(used, before.end + this.cut));
+    const chunk = await this.chunk();
+    const bytes =
+      chunk && this.roomy && left.length <= FRONT
+        ? Buffer.from(chunk.buffer, chunk.byteOffset - left.length, left.length + chunk.length)
+        : await this.putTogether(left, chunk);
+    left.copy(bytes, 0);
+    const end = bytes.length;
+    const fresh = left.length - this.cut;
+    const whole = this.done ? end : wholeCharacters(bytes, fresh, end);
+    this.cut = end - whole;
     const fault = findFault(bytes, fresh, whole);
-    const last = done === true && fault === -1;
     this.piece = {
       bytes,
       from: 0,
       end: fault === -1 ? whole : fault,
-      offset,
-      last,
-      fault: fault === -1 ? null : { offset: offset + fault, byte: bytes[fault]! },
+      offset: before.offset + used,
+      last: this.done && fault === -1,
+      fault: fault === -1 ? null : { offset: before.offset + used + fault, byte: bytes[fault]! },
     };
     return this.piece;
   }
 
-  private roomFor(length: number): Buffer {
-    const [other, next] = this.rooms;
-    const room = next.length >= length ? next : Buffer.allocUnsafe(length + length / 4 + CHUNK / 64);
-    this.rooms = [room, other];
-    return room;
+  /** The next chunk, and more where much is left, behind room for that: it is gone through again with every piece, and so at least doubled. */
+  private async putTogether(left: Buffer, next: Buffer | null): Promise<Buffer> {
+    const asked = left.length > FRONT ? Math.min(2 * left.length, LONGEST + 1) : 0;
+    const most = Math.max(asked, left.length) + this.chunkBytes;
+    if (this.room.length < most) this.room = Buffer.allocUnsafe(most + most / 4);
+    let end = left.length;
+    for (let chunk = next; chunk; chunk = end < asked ? await this.chunk() : null) {
+      end += chunk.copy(this.room, end);
+    }
+    return this.room.subarray(0, end);
+  }
+
+  private async chunk(): Promise<Buffer | null> {
+    const { value, done } = await this.chunks.next();
+    if (done) this.done = true;
+    return done ? null : value;
   }
 
   /** Reads to the end, so that all bytes are hashed. */
   async drain(): Promise<void> {
-    while (!(await this.coming).done) this.coming = this.chunks.next();
+    for await (const _ of this.chunks);
   }
 
   async close(): Promise<void> {
@@ -128,35 +133,45 @@ export class TooLong extends Error {
   }
 }
 
-/** The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next but one is asked for. */
+/**
+ * The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next is asked for. They are read by the thread
+ * that works on them, into its processor's cache: the system has them ready, or reads ahead.
+ */
 export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
   const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
   const handle = await open(file, 'r');
-  // One is worked on while the other is read into.
-  let [buffer, other] = [0, 1].map(() => Buffer.allocUnsafeSlow(FRONT + chunk)) as [Buffer, Buffer];
+  const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
   let total = 0;
+  let turns = 0;
   try {
     for (;;) {
       // Pieces end at the same places wherever reading begins.
       const place = start + total;
-      const { bytesRead } = await handle.read(buffer, FRONT, chunk - (place % chunk), place);
+      const bytesRead = readSync(handle.fd, buffer, FRONT, chunk - (place % chunk), place);
       if (bytesRead === 0) return;
       const read = buffer.subarray(FRONT, FRONT + bytesRead);
       hash?.update(read);
       total += bytesRead;
       onBytes?.(total);
       yield read;
-      [buffer, other] = [other, buffer];
+      if (total >= TURN * (turns + 1)) {
+        turns = Math.floor(total / TURN);
+        await turn();
+      }
     }
   } finally {
     await handle.close();
   }
 }
 
+/** The most bytes of a chunk; zlib takes no fewer than 64. */
+function chunkOf({ gzip, chunk = CHUNK }: TextSource): number {
+  return gzip ? Math.max(chunk, 64) : chunk;
+}
+
 async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
   const { createGunzip } = await import('node:zlib');
-  const chunk = source.chunk ?? CHUNK;
-  const gunzip = createGunzip({ chunkSize: Math.max(chunk, 64) });
+  const gunzip = createGunzip({ chunkSize: chunkOf(source) });
   const feeding = feed(source, gunzip);
   feeding.catch((error) => gunzip.destroy(error));
   try {

@@ -1,5 +1,5 @@
 import type { ValueCounts } from '../count/counts.ts';
-import { countedRows, firstAbove, rowsWithin } from '../count/ranks.ts';
+import { countedRows, firstAbove, rowsBefore } from '../count/ranks.ts';
 
 /** Cells of the lattice up to which the p-value is exact: about ten milliseconds. */
 const EXACT_CELLS = 4e6;
@@ -84,15 +84,11 @@ function largestGap(reference: ValueCounts, candidate: ValueCounts, n: number, m
 
 function blockEnds(reference: ValueCounts, candidate: ValueCounts): Place[] {
   const ends: Place[] = [];
-  let { i, j, x, y } = start;
-  while (i < reference.values.length) {
-    const end = Math.min(i + BLOCK, reference.values.length);
-    const above = firstAbove(candidate.values, j, reference.values[end - 1]!);
-    x += rowsWithin(reference, i, end);
-    y += rowsWithin(candidate, j, above);
-    i = end;
-    j = above;
-    ends.push({ i, j, x, y });
+  const distinct = reference.values.length;
+  for (let i = 0, j = 0; i < distinct; ) {
+    i = Math.min(i + BLOCK, distinct);
+    j = firstAbove(candidate.values, j, reference.values[i - 1]!);
+    ends.push({ i, j, x: rowsBefore(reference, i), y: rowsBefore(candidate, j) });
   }
   return ends;
 }

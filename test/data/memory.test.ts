@@ -41,7 +41,7 @@ describe('a set that takes more memory than there may be', () => {
 
   it('leaves to the second what the first has not taken', async () => {
     const file = written('twice.csv', text);
-    const budget = budgetOf(4.5e6);
+    const budget = budgetOf(1.5 * needed);
     await readTable([file], request(), { budget });
     await expect(readTable([file], request(), { budget })).rejects.toThrow(/does not fit into memory/);
   });
