@@ -36,3 +36,13 @@ it.each([1, 3, 4, 64, 1 << 18])('a text comes whole in chunks of %i bytes', asyn
   const short = text.slice(0, 500);
   expect((await piecesOf(written('short.csv', short), chunk)).text).toBe(short);
 });
+
+it('others have their turn while a long file is read', async () => {
+  const reader = new TextReader({ file: written('turns.csv', text.repeat(3)), gzip: false });
+  let turns = 0;
+  const counting = setInterval(() => turns++, 0);
+  for (let piece = await reader.next(0); !piece.last; piece = await reader.next(piece.end));
+  clearInterval(counting);
+  await reader.close();
+  expect(turns).toBeGreaterThan(0);
+});

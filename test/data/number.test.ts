@@ -122,6 +122,30 @@ it('for columns of few digits, whichever decimals come first', () => {
   }
 });
 
+it.each([0, 1, 2, 5, 6, 7, 8])(
+  'for columns of %i decimals, whatever else a cell of them holds',
+  (decimals) => {
+    const usual = ['', '1', '12', '1234567'].flatMap((whole) => {
+      const behind = '98765432'.slice(0, decimals);
+      return [whole, `${whole}.`, `${whole}.${behind}`, `-${whole}.${behind}`, `${whole}${behind}`];
+    });
+    const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
+      (char) => char !== ',' && char !== '"',
+    );
+    const first = `0.${'0'.repeat(decimals)}`.slice(0, decimals === 0 ? 1 : undefined);
+    for (const text of usual.filter((text) => text !== '')) {
+      const changed = [...text].flatMap((_, at) =>
+        printable.map((c) => text.slice(0, at) + c + text.slice(at + 1)),
+      );
+      // With each of them the column begins anew: one that needs more decimals changes what is expected of the next.
+      for (const cell of [text, ...changed]) {
+        const [, value] = readByKernel('number', [first, cell]);
+        if (value !== undefined) expect([cell, value]).toEqual([cell, numberIn(cell)]);
+      }
+    }
+  },
+);
+
 it.each([
   '-',
   '.',
