@@ -39,9 +39,10 @@ it.each([1, 3, 4, 64, 1 << 18])('a text comes whole in chunks of %i bytes', asyn
 
 it('others have their turn while a long file is read', async () => {
   const reader = new TextReader({ file: written('turns.csv', text.repeat(3)), gzip: false });
+  let piece = await reader.next(0);
   let turns = 0;
   const counting = setInterval(() => turns++, 0);
-  for (let piece = await reader.next(0); !piece.last; piece = await reader.next(piece.end));
+  while (!piece.last) piece = await reader.next(piece.end);
   clearInterval(counting);
   await reader.close();
   expect(turns).toBeGreaterThan(0);
