@@ -28,7 +28,7 @@ interface Exports {
     buckets: number,
     places: number,
   ): void;
-  takeWholes(from: number, count: number): number;
+  takeWholes(from: number, count: number, keys: number): number;
   countBucket(
     from: number,
     to: number,
@@ -129,11 +129,13 @@ export function takeWholes({ wholes, unit }: Decimals): Keys | null {
   if (wholes.length > mostKeys) return null;
   instance ??= start();
   const { memory, takeWholes, least, greatest } = instance;
-  const { keys } = layOut(instance);
+  const { block, keys } = layOut(instance);
   enlarge(memory, keys + 4 * wholes.length);
-  copyBytes(bytesOf(wholes), 0, wholes.byteLength, Buffer.from(memory.buffer), keys);
   instance.begin();
-  const end = takeWholes(keys, wholes.length);
+  let end = keys;
+  for (const [, count] of handOver(wholes, new Int32Array(memory.buffer, block, BLOCK))) {
+    end = takeWholes(block, count, end);
+  }
   return { unit, n: (end - keys) / 4, least: least.value, greatest: greatest.value };
 }
 

@@ -67,13 +67,13 @@ export function takeKeys(values: usize, count: i32, sides: usize, keys: usize, u
   return keys;
 }
 
-/** Takes the whole numbers among `count` 32-bit integers, leaving them where they stand but closing up, and returns where they end. */
-export function takeWholes(from: usize, count: i32): usize {
+/** Takes the whole numbers among `count` 32-bit integers to `keys`, and returns where they end. */
+export function takeWholes(from: usize, count: i32, keys: usize): usize {
   const nothing = i32x4.splat(NOTHING);
   let smallest = i32x4.splat(i32.MAX_VALUE);
   let largest = nothing;
   const end = from + (usize(count) << 2);
-  let key = from;
+  let key = keys;
   let place = from;
   while (place < end) {
     const four = place + 16 <= end ? v128.load(place) : nothing;
@@ -95,19 +95,11 @@ export function takeWholes(from: usize, count: i32): usize {
       key += 4;
     }
   }
-  if (key > from) {
-    least = f64(
-      min(
-        min(i32x4.extract_lane(smallest, 0), i32x4.extract_lane(smallest, 1)),
-        min(i32x4.extract_lane(smallest, 2), i32x4.extract_lane(smallest, 3)),
-      ),
-    );
-    greatest = f64(
-      max(
-        max(i32x4.extract_lane(largest, 0), i32x4.extract_lane(largest, 1)),
-        max(i32x4.extract_lane(largest, 2), i32x4.extract_lane(largest, 3)),
-      ),
-    );
+  if (key > keys) {
+    smallest = i32x4.min_s(smallest, i32x4.shuffle(smallest, smallest, 2, 3, 0, 1));
+    largest = i32x4.max_s(largest, i32x4.shuffle(largest, largest, 2, 3, 0, 1));
+    least = min(least, f64(min(i32x4.extract_lane(smallest, 0), i32x4.extract_lane(smallest, 1))));
+    greatest = max(greatest, f64(max(i32x4.extract_lane(largest, 0), i32x4.extract_lane(largest, 1))));
   }
   return key;
 }
