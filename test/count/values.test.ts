@@ -110,6 +110,19 @@ describe('countValues', () => {
     );
   });
 
+  it.each([0, 1, 2, 3, 8191, 8192, 19_998])(
+    'finds the ends of whole numbers wherever they stand: in rows %i and the next',
+    (row) => {
+      const values = new Float64Array(20_000).fill(7);
+      values.set([-90_000, 80_000], row);
+      for (const numbers of [kept(values, 0), kept(values.toReversed(), 0)]) {
+        const counts = countValues(numbers);
+        expect([...counts.values]).toEqual([-90_000, 7, 80_000]);
+        expect([...counts.rows]).toEqual([1, 19_998, 1]);
+      }
+    },
+  );
+
   it('counts nothing in an empty column', () => {
     expect(countValues(new Float64Array(0)).values).toHaveLength(0);
   });
