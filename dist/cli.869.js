@@ -539,14 +539,13 @@ class TextReader {
         this.chunkBytes = chunkOf(source);
         this.piece.offset = source.start ?? 0;
         this.roomy = !source.gzip;
-        this.chunks = source.gzip ? unpacked(source) : plain(source);
+        this.chunks = chunksOf(source);
     }
     /** The next piece, led by what the one before held from `used` on. */
     async next(used) {
         const before = this.piece;
         if (before.end - used > LONGEST)
             throw new TooLong(before.offset + used);
-        // The next chunk may be read over it.
         const left = Buffer.from(before.bytes.subarray(used, before.end + this.cut));
         const chunk = await this.chunk();
         const bytes = chunk && this.roomy && left.length <= FRONT
@@ -603,6 +602,10 @@ class TooLong extends Error {
         this.offset = offset;
     }
 }
+/** The text's bytes, unpacked, chunk by chunk. */
+function chunksOf(source) {
+    return source.gzip ? unpacked(source) : plain(source);
+}
 /**
  * The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next is asked for. They are read by the thread
  * that works on them, into its processor's cache: the system has them ready, or reads ahead.
@@ -612,7 +615,7 @@ async function* plain(source) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
     const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
     let total = 0;
-    let turns = 0;
+    let due = TURN;
     try {
         for (;;) {
             // Pieces end at the same places wherever reading begins.
@@ -625,8 +628,8 @@ async function* plain(source) {
             total += bytesRead;
             onBytes?.(total);
             yield read;
-            if (total >= TURN * (turns + 1)) {
-                turns = Math.floor(total / TURN);
+            if (total >= due) {
+                due = total + TURN;
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
             }
         }
@@ -700,7 +703,7 @@ async function lineAt(file, gzip, offset) {
     let line = 1;
     let at = 0;
     let previous = 0;
-    for await (const chunk of gzip ? unpacked({ file, gzip }) : plain({ file, gzip })) {
+    for await (const chunk of chunksOf({ file, gzip })) {
         for (const byte of chunk) {
             if (at++ >= offset)
                 return line;

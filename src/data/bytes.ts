@@ -15,7 +15,7 @@ const FRONT = 1 << 16;
 /** A field or line longer than this is a quote that was never closed, or no text at all. */
 const LONGEST = 1 << 26;
 
-/** A piece of a text file: what was left of the piece before, and more. */
+/** A piece of a text file: what was left of the piece before, and more. Good until the next is asked for, which may be read over it. */
 export interface Piece {
   bytes: Buffer;
   from: number;
@@ -65,14 +65,13 @@ export class TextReader {
     this.chunkBytes = chunkOf(source);
     this.piece.offset = source.start ?? 0;
     this.roomy = !source.gzip;
-    this.chunks = source.gzip ? unpacked(source) : plain(source);
+    this.chunks = chunksOf(source);
   }
 
   /** The next piece, led by what the one before held from `used` on. */
   async next(used: number): Promise<Piece> {
     const before = this.piece;
     if (before.end - used > LONGEST) throw new TooLong(before.offset + used);
-    // The next chunk may be read over it.
     const left = Buffer.from(before.bytes.subarray(used, before.end + this.cut));
     const chunk = await this.chunk();
     const bytes =
@@ -133,6 +132,11 @@ export class TooLong extends Error {
   }
 }
 
+/** The text's bytes, unpacked, chunk by chunk. */
+function chunksOf(source: TextSource): AsyncGenerator<Buffer> {
+  return source.gzip ? unpacked(source) : plain(source);
+}
+
 /**
  * The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next is asked for. They are read by the thread
  * that works on them, into its processor's cache: the system has them ready, or reads ahead.
@@ -142,7 +146,7 @@ export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
   const handle = await open(file, 'r');
   const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
   let total = 0;
-  let turns = 0;
+  let due = TURN;
   try {
     for (;;) {
       // Pieces end at the same places wherever reading begins.
@@ -154,8 +158,8 @@ export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
       total += bytesRead;
       onBytes?.(total);
       yield read;
-      if (total >= TURN * (turns + 1)) {
-        turns = Math.floor(total / TURN);
+      if (total >= due) {
+        due = total + TURN;
         await turn();
       }
     }
@@ -228,7 +232,7 @@ export async function lineAt(file: string, gzip: boolean, offset: number): Promi
   let line = 1;
   let at = 0;
   let previous = 0;
-  for await (const chunk of gzip ? unpacked({ file, gzip }) : plain({ file, gzip })) {
+  for await (const chunk of chunksOf({ file, gzip })) {
     for (const byte of chunk) {
       if (at++ >= offset) return line;
       if (byte === 13 || (byte === 10 && previous !== 13)) line++;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { TextReader } from '../../src/data/bytes.ts';
+import { TextReader, TooLong } from '../../src/data/bytes.ts';
 import { written } from './written.ts';
 
 /** The pieces of a file of which nothing but the last is ever used up: their lengths, and the text of the last. */
@@ -30,6 +30,11 @@ it.each([
   // Chunk by chunk up to the room that is in front of each; then ever twice as many bytes.
   expect(lengths.filter((length) => length > 100_000).length).toBeLessThan(8);
   expect(lengths.at(-2)).toBeGreaterThan(size / 2.1);
+});
+
+it('a field beyond all measure is given up before twice as much of it is read', async () => {
+  const file = written('beyond.csv', 'x'.repeat(70 << 20));
+  await expect(piecesOf(file, 1 << 18)).rejects.toThrow(TooLong);
 });
 
 it.each([1, 3, 4, 64, 1 << 18])('a text comes whole in chunks of %i bytes', async (chunk) => {

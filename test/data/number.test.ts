@@ -133,6 +133,7 @@ it.each([0, 1, 2, 5, 6, 7, 8])(
       (char) => char !== ',' && char !== '"',
     );
     const first = `0.${'0'.repeat(decimals)}`.slice(0, decimals === 0 ? 1 : undefined);
+    let read = 0;
     for (const text of usual.filter((text) => text !== '')) {
       const changed = [...text].flatMap((_, at) =>
         printable.map((c) => text.slice(0, at) + c + text.slice(at + 1)),
@@ -140,9 +141,12 @@ it.each([0, 1, 2, 5, 6, 7, 8])(
       // With each of them the column begins anew: one that needs more decimals changes what is expected of the next.
       for (const cell of [text, ...changed]) {
         const [, value] = readByKernel('number', [first, cell]);
-        if (value !== undefined) expect([cell, value]).toEqual([cell, numberIn(cell)]);
+        if (value === undefined) continue;
+        expect([cell, value]).toEqual([cell, numberIn(cell)]);
+        read++;
       }
     }
+    expect(read).toBeGreaterThan(usual.length);
   },
 );
 
