@@ -1,2487 +1,501 @@
-export const id = 276;
-export const ids = [276];
-export const modules = {
-
-/***/ 4036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ metricNames)
-/* harmony export */ });
-const classes = ['binary', 'multiclass'];
-const share = (title, means, needs, more = {}) => ({
-    title,
-    tasks: classes,
-    better: 'higher',
-    range: [0, 1],
-    unit: 'share',
-    needs,
-    perClass: false,
-    means,
-    ...more,
-});
-const error = (title, means, more = {}) => ({
-    title,
-    tasks: ['regression'],
-    better: 'lower',
-    range: [0, Infinity],
-    unit: 'target',
-    needs: 'numbers',
-    perClass: false,
-    means,
-    ...more,
-});
-/** Name in the plan → what it is. */
-const metricNames = {
-    accuracy: share('Accuracy', 'share of predictions that are right', 'decisions'),
-    precision: share('Precision', 'share of predicted positives that are positive', 'decisions', {
-        perClass: true,
-    }),
-    recall: share('Recall', 'share of positives that are found', 'decisions', { perClass: true }),
-    f1: share('F1', 'harmonic mean of precision and recall', 'decisions', { perClass: true }),
-    f1_weighted: share('F1, weighted', 'mean of the classes’ F1, weighted by their cases', 'decisions', {
-        tasks: ['multiclass'],
-    }),
-    precision_weighted: share('Precision, weighted', 'mean of the classes’ precision, weighted by their cases', 'decisions', {
-        tasks: ['multiclass'],
-    }),
-    recall_weighted: share('Recall, weighted', 'mean of the classes’ recall, weighted by their cases', 'decisions', {
-        tasks: ['multiclass'],
-    }),
-    f1_micro: share('F1, micro', 'F1 over all classes’ decisions pooled', 'decisions', {
-        tasks: ['multiclass'],
-    }),
-    specificity: share('Specificity', 'share of negatives that are left alone', 'decisions', {
-        perClass: true,
-    }),
-    balanced_accuracy: share('Balanced accuracy', 'mean of the classes’ recall', 'decisions'),
-    mcc: share('Matthews correlation', 'correlation of prediction and label', 'decisions', {
-        range: [-1, 1],
-        unit: 'score',
-    }),
-    auroc: share('AUROC', 'chance that a positive is scored above a negative', 'scores', { perClass: true }),
-    average_precision: share('Average precision', 'precision averaged over the recall steps', 'scores', {
-        perClass: true,
-    }),
-    log_loss: share('Log loss', 'mean surprise at the labels, in nats', 'scores', {
-        better: 'lower',
-        range: [0, Infinity],
-        unit: 'score',
-    }),
-    brier: share('Brier score', 'mean squared error of the probabilities', 'scores', {
-        tasks: ['binary'],
-        better: 'lower',
-        unit: 'score',
-    }),
-    calibration_error: share('Calibration error', 'mean gap between probability and frequency, in ten bins', 'scores', {
-        tasks: ['binary'],
-        better: 'lower',
-        unit: 'score',
-    }),
-    mae: error('MAE', 'mean absolute error'),
-    rmse: error('RMSE', 'root of the mean squared error'),
-    median_absolute_error: error('Median absolute error', 'half of the errors are smaller'),
-    bias: error('Bias', 'mean of prediction minus target', { better: 'zero', range: [-Infinity, Infinity] }),
-    mape: error('MAPE', 'mean absolute error as a share of the target', { unit: 'share' }),
-    r2: error('R²', 'share of the target’s variance that is explained', {
-        better: 'higher',
-        range: [-Infinity, 1],
-        unit: 'score',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nQ: () => (/* binding */ largest),
-  vS: () => (/* binding */ parsePlan),
-  g$: () => (/* binding */ tooLarge)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/plan/problems.js
-var plan_problems = __webpack_require__(5385);
-;// CONCATENATED MODULE: ./build/src/plan/syntax.js
-
-/** Of YAML's errors those that stand for themselves: one a line, and no consequences of an earlier one. */
-function independentFaults(faults, place) {
-    const lines = new Set();
-    let broken = false;
-    return faults.filter((fault) => {
-        const { line } = place(fault.pos[0]);
-        const consequence = broken && /^(Unexpected|Not a YAML|Missing|Implicit)/.test(fault.message);
-        broken = true;
-        return consequence || lines.has(line) ? false : lines.add(line);
-    });
-}
-const tooDeep = 'the plan is nested too deeply to be one. Is it the right file?';
-/** What is wrong with the YAML, for a person who does not know YAML. */
-function explainSyntax(fault, text) {
-    const rest = lineFrom(text, fault.pos[0]);
-    const before = text[fault.pos[0] - 1] === '>' ? `>${rest}` : rest;
-    if (fault.message.includes('call stack'))
-        return tooDeep;
-    switch (fault.code) {
-        case 'TAB_AS_INDENT':
-            return 'a tab is used as indentation. Indent with spaces.';
-        case 'MULTIPLE_DOCS':
-            return 'a second document starts here. A plan is one document: remove the line --- or move the rest to a file of its own.';
-        case 'BAD_SCALAR_START':
-        case 'UNEXPECTED_TOKEN':
-            if (/^[>|]/.test(before) && !/^[>|][-+0-9]*\s*(#.*)?$/.test(before)) {
-                return `${(0,plan_problems/* quote */.h)(unit(before))} must be in quotes, because it starts with ${before[0]}. Write "${unit(before)}".`;
-            }
-            if (/^[@`%]/.test(rest)) {
-                return `${(0,plan_problems/* quote */.h)(unit(rest))} must be in quotes, because it starts with ${rest[0]}. Write "${unit(rest)}".`;
-            }
-            if (fault.message.includes('node end')) {
-                return `${(0,plan_problems/* quote */.h)(rest.trim())} follows a value that has already ended. Put the whole value into one pair of quotes, or mend the indentation.`;
-            }
-            return `${(0,plan_problems/* quote */.h)(rest.trim())} cannot stand here. Look at the indentation, the colons and the quotes of this line and the one before.`;
-        case 'BLOCK_AS_IMPLICIT_KEY':
-        case 'MULTILINE_IMPLICIT_KEY':
-            return `${(0,plan_problems/* quote */.h)(rest.trim())} cannot stand here: a value already stands on this key, or its colon is not followed by a space. If the text itself holds a colon, put it in quotes.`;
-        case 'MISSING_CHAR':
-            if (fault.message.includes('quote'))
-                return 'a quote is opened and never closed.';
-            return `${(0,plan_problems/* quote */.h)(rest.trim())} is neither a key nor a value. A key is followed by a colon and a space.`;
-        case 'BAD_INDENT':
-            if (fault.message.startsWith('Flow')) {
-                return `a ${fault.message.includes('map') ? '{' : '['} is opened before this place and never closed.`;
-            }
-            return `the indentation does not fit. Keys of one map start in the same column.`;
-        case 'BAD_DQ_ESCAPE':
-            return 'a backslash in double quotes starts an escape that does not exist. Use single quotes, or write \\\\.';
-        default:
-            return `not readable as YAML: ${fault.message.slice(0, 200)}.`;
-    }
-}
-const lineFrom = (text, offset) => text.slice(offset).split(/\r?\n/, 1)[0];
-/** The value that starts here, up to what ends it in a flow map. */
-const unit = (rest) => /^[^,}\]#]*/.exec(rest)[0].trim();
-
-;// CONCATENATED MODULE: ./build/src/plan/document.js
-
-
-
-/** Reads YAML of which only plain maps, lists and scalars are allowed. Faults are added to `problems`; then null. */
-function readDocument(text, problems) {
-    const lines = new dist/* LineCounter */.HN();
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const report = (offset, message) => problems.push({ ...place(offset), message });
-    let document;
-    try {
-        // Keys are compared in refuseSpecials: the library compares each with each.
-        document = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: lines,
-            schema: 'core',
-            uniqueKeys: false,
-            prettyErrors: false,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        report(0, tooDeep);
-        return null;
-    }
-    for (const error of independentFaults(document.errors, place))
-        report(error.pos[0], explainSyntax(error, text));
-    if (problems.length > 0)
-        return null;
-    refuseSpecials(document, text, report, place);
-    if (problems.length > 0)
-        return null;
-    const root = document.contents;
-    if (!(0,dist/* isMap */.jh)(root)) {
-        const what = root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null)
-            ? 'the plan is empty'
-            : 'a plan is a map of keys and values';
-        report(((0,dist/* isNode */.Ll)(root) ? root.range?.[0] : 0) ?? 0, `${what}. It starts like this: plan: credit-default`);
-        return null;
-    }
-    return located(root, text, place);
-}
-function located(root, text, place) {
-    const indices = new WeakMap();
-    const pair = (map, key) => {
-        let index = indices.get(map);
-        if (index === undefined) {
-            index = new Map(map.items.map((item) => [keyText(item.key), item]));
-            indices.set(map, index);
-        }
-        return index.get(String(key));
-    };
-    const step = (node, key) => {
-        if ((0,dist/* isMap */.jh)(node))
-            return pair(node, key)?.value;
-        return (0,dist/* isSeq */.oP)(node) ? node.items[Number(key)] : undefined;
-    };
-    const find = (path) => path.reduce(step, root);
-    const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
-    const nearestTo = (path) => {
-        let node = root;
-        for (const key of path) {
-            const next = step(node, key);
-            if (!(0,dist/* isNode */.Ll)(next))
-                return node;
-            node = next;
-        }
-        return node;
-    };
-    const at = (path) => place(path.length === 0 ? 0 : startOf(nearestTo(path)));
-    return {
-        value: toPlain(root),
-        at,
-        atKey: (path) => {
-            const parent = find(path.slice(0, -1));
-            const key = (0,dist/* isMap */.jh)(parent) && path.length > 0 ? pair(parent, path.at(-1))?.key : null;
-            return (0,dist/* isNode */.Ll)(key) ? place(startOf(key)) : at(path);
-        },
-        text: (path) => {
-            const node = find(path);
-            if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string')
-                return node.value;
-            const [start, end] = ((0,dist/* isNode */.Ll)(node) && node.range) || [0, 0];
-            return text.slice(start, end).trim();
-        },
-        has: (path) => find(path) !== undefined,
-        kind: (path) => {
-            const node = find(path);
-            if ((0,dist/* isMap */.jh)(node))
-                return 'map';
-            if ((0,dist/* isSeq */.oP)(node))
-                return 'list';
-            return (0,dist/* isScalar */.jn)(node) && node.value !== null ? 'scalar' : 'nothing';
-        },
-        keys: (path) => {
-            const node = find(path);
-            return (0,dist/* isMap */.jh)(node) ? node.items.map(({ key }) => keyText(key)) : [];
-        },
-    };
-}
-const keyText = (key) => ((0,dist/* isScalar */.jn)(key) ? (key.source ?? String(key.value)) : String(key));
-function toPlain(node) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const map = Object.create(null);
-        for (const { key, value } of node.items)
-            map[keyText(key)] = toPlain(value);
-        return map;
-    }
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map(toPlain);
-    return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-/** What YAML allows and a plan does not: it could hide a value from a reader, or blow up the document. */
-function refuseSpecials(document, text, refuse, place) {
-    if (document.directives?.yaml.explicit === true) {
-        refuse(0, 'a %YAML line is not allowed in a plan. Remove it.');
-    }
-    (0,dist/* visit */.YR)(document, {
-        Node(_, node) {
-            // A node's range begins after its anchor and tag.
-            const start = node.range?.[0] ?? 0;
-            if ((0,dist/* isAlias */.Vj)(node)) {
-                refuse(start, `the alias ${(0,plan_problems/* quote */.h)(`*${node.source}`)} is not allowed in a plan. Write the value out.`);
-            }
-            else if (node.anchor !== undefined) {
-                const message = `the anchor ${(0,plan_problems/* quote */.h)(`&${node.anchor}`)} is not allowed in a plan. Remove it and write values out.`;
-                refuse(Math.max(0, text.lastIndexOf(`&${node.anchor}`, start)), message);
-            }
-            else if (node.tag !== undefined && node.tag !== null) {
-                const message = `the tag ${(0,plan_problems/* quote */.h)(node.tag)} is not allowed in a plan. Remove it.`;
-                refuse(tagStart(text, start), message);
-            }
-            if ((0,dist/* isMap */.jh)(node))
-                refuseKeys(node, refuse, place);
-        },
-    });
-}
-function tagStart(text, end) {
-    const from = text.lastIndexOf('!', end);
-    return text[from - 1] === '!' ? from - 1 : Math.max(0, from);
-}
-function refuseKeys(map, refuse, place) {
-    const first = new Map();
-    for (const { key } of map.items) {
-        const offset = ((0,dist/* isNode */.Ll)(key) ? key.range?.[0] : 0) ?? 0;
-        const message = keyFault(key, first.get(keyText(key)));
-        if (message !== null)
-            refuse(offset, message);
-        else
-            first.set(keyText(key), place(offset).line);
-    }
-}
-function keyFault(key, firstLine) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return (0,dist/* isAlias */.Vj)(key) ? null : 'a key must be a word, not a map or a list.';
-    const text = keyText(key);
-    if (text === '<<')
-        return 'the merge key << is not allowed in a plan. Write the keys out.';
-    if (text === '')
-        return 'a key is empty. Write a word before the colon.';
-    if (text === '__proto__')
-        return '"__proto__" cannot be used as a key. Rename the column or class.';
-    return firstLine === undefined
-        ? null
-        : `${(0,plan_problems/* quote */.h)(text)} stands on line ${firstLine} already. Keep one of them.`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./build/src/plan/terms.js
-var terms = __webpack_require__(9378);
-;// CONCATENATED MODULE: ./build/src/plan/grammar/terms.js
-
-
-// zod would else compile validators with `new Function`.
-core/* config */.$W({ jitless: true });
-/** A key that may be left out. */
-const optional = (schema, help) => described(schemas/* optional */.lqM(schema), help);
-/** A key that must be written. */
-const required = (schema, help) => described(schema.clone(), help);
-function described(schema, help) {
-    registries/* globalRegistry */.fd.add(schema, { ...help });
-    return schema;
-}
-// The `error` of a schema completes the sentence `"…" is not …`; structure.ts makes a message of it.
-const control = /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u;
-const controlOrLine = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|[\n\t])*$/u;
-const terms_name = schemas/* string */.YjP({ error: 'a name. If it is one, put it in quotes' })
-    .check(api/* _minLength */.m9(1, 'a name: it is empty'), api/* _maxLength */.Eb(200, 'a name: it is longer than 200 characters'), api/* _regex */.Fk(control, 'a name: it holds control characters'), api/* _regex */.Fk(/\S/, 'a name: it is empty'))
-    .register(registries/* globalRegistry */.fd, { id: 'name', description: 'A name, as it stands in the data.' });
-const prose = schemas/* string */.YjP({ error: 'a text. If it is one, put it in quotes' })
-    .check(api/* _maxLength */.Eb(2000, 'a text: it is longer than 2,000 characters'), api/* _regex */.Fk(controlOrLine, 'a text: it holds control characters'), api/* _regex */.Fk(/\S/, 'a text: it is empty'))
-    .register(registries/* globalRegistry */.fd, { id: 'prose', description: 'A text for people.' });
-/** A label, a class, a category: whatever stands in the data's cells. */
-const cell = schemas/* union */.KCZ([terms_name, schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'a value of a column' })
-    .register(registries/* globalRegistry */.fd, { id: 'cell', description: 'A value, as it stands in the data.' });
-const bound = schemas/* string */.YjP({ error: 'a bound such as ">= 0.8"' })
-    .check(api/* _regex */.Fk(terms/* patterns */.qp.bound, 'a bound such as ">= 0.8" or "> 1%"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.bound.test(text) || (0,terms/* readBound */.$c)(text) !== null, 'a number a computer can hold'))
-    .register(registries/* globalRegistry */.fd, {
-    id: 'bound',
-    description: 'A bound on the measured value, in quotes: >=, >, <= or <, then a number or per cent.',
-    examples: ['>= 0.8', '> 1%'],
-});
-const shareText = (what) => schemas/* string */.YjP().check(api/* _regex */.Fk(terms/* patterns */.qp.percent, what));
-/** A share between two bounds, as number or per cent. */
-const share = (least, most, what) => schemas/* union */.KCZ([schemas/* number */.aig({ error: what }).check(api/* _gte */.qm(least, what), api/* _lte */.Zm(most, what)), shareText(what)], { error: what })
-    .check(schemas/* refine */.YPB((input) => {
-    const value = (0,terms/* readShare */.cb)(input);
-    return value !== null && value >= least && value <= most;
-}, what));
-const amountWords = 'an amount such as 0.03 (points) or 10% (relative)';
-const amountText = schemas/* string */.YjP().check(api/* _regex */.Fk(terms/* patterns */.qp.amount, amountWords));
-const amount = schemas/* union */.KCZ([schemas/* number */.aig().check(api/* _gt */.Tx(0, 'an amount above zero')), amountText], { error: amountWords })
-    .check(schemas/* refine */.YPB((input) => !terms/* patterns */.qp.amount.test(String(input)) || ((0,terms/* readAmount */.No)(input)?.value ?? 0) > 0, 'an amount above zero'))
-    .register(registries/* globalRegistry */.fd, {
-    id: 'amount',
-    description: 'How far the metric may worsen: 0.03 is points, 10% is relative to the earlier value.',
-    examples: [0.03, '10%'],
-});
-const period = schemas/* string */.YjP({ error: 'a length of time such as "24 hours" or "5 days"' })
-    .check(api/* _regex */.Fk(terms/* patterns */.qp.period, 'a length of time such as "24 hours" or "5 days"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.period.test(text) || (0,terms/* readPeriod */.e0)(text) !== null, 'a length of time above zero'))
-    .register(registries/* globalRegistry */.fd, {
-    id: 'period',
-    description: 'A number and a unit: minutes, hours, days, weeks, months, quarters or years.',
-});
-const frequency = schemas/* string */.YjP({ error: 'a frequency such as "weekly" or "every 2 weeks"' }).check(api/* _regex */.Fk(terms/* patterns */.qp.frequency, 'a frequency such as "weekly" or "every 2 weeks"'), schemas/* refine */.YPB((text) => !terms/* patterns */.qp.frequency.test(text) || (0,terms/* readFrequency */.rB)(text) !== null, 'a frequency above zero'));
-const flag = schemas/* boolean */.zMY({ error: 'true or false' });
-const cases = schemas/* int */.Whr({ error: 'a whole number of cases' })
-    .check(api/* _gte */.qm(1, 'a whole number of cases, 1 or more'), api/* _lte */.Zm(1e9, 'a number of cases that data can have'));
-/** A level that a check raises. */
-const raises = schemas/* enum */.k5n(['NOTE', 'AMBER', 'RED'], { error: 'NOTE, AMBER or RED' })
-    .register(registries/* globalRegistry */.fd, {
-    id: 'raises',
-    description: 'What the check raises when it finds something. A NOTE is shown and never gates.',
-});
-/** A check that is set by its level alone, or by a map. */
-const check = schemas/* union */.KCZ([
-    raises,
-    schemas/* strictObject */.rej({ raises: required(raises, { description: 'The level that the check raises.' }) }),
-], {
-    error: 'NOTE, AMBER or RED',
-})
-    .register(registries/* globalRegistry */.fd, {
-    id: 'check',
-    description: 'NOTE, AMBER or RED: what the check raises when it finds something.',
-});
-const upward = String.raw `(?!(?:.*\/)?\.\.(?:\/|$))`;
-const absolute = String.raw `(?![\/~]|[A-Za-z][A-Za-z0-9+.\-]*:)`;
-/** A file beside the plan or below it. A clone, or the JSON Schema would say at every key what it says at `file`. */
-const file = terms_name
-    .check(api/* _regex */.Fk(new RegExp(String.raw `^${absolute}${upward}[^\\]*$`, 'u'), 'a file beside the plan or in a folder below it. Write its path from the plan, with /'))
-    .clone()
-    .register(registries/* globalRegistry */.fd, {
-    id: 'file',
-    description: 'Path of a file beside the plan or in a folder below it.',
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/levels.js
-
-
-const level = (meaning) => schemas/* union */.KCZ([
-    prose,
-    schemas/* strictObject */.rej({
-        means: optional(prose, { description: `What the level means. Left out: ${meaning}.` }),
-        action: optional(prose, {
-            description: 'What is done about it.',
-            examples: ['retrain the model on new data and monitor closely'],
-        }),
-        owner: optional(prose, {
-            description: 'Who does it: a person, a team or a role. RED must have one.',
-            examples: ['@acme/risk-lead'],
-        }),
-        within: optional(period, { description: 'By when.', examples: ['24 hours'] }),
-    }),
-], { error: 'what the level means, or a map with means, action, owner and within' });
-/** What a level means where the plan does not say. */
-const meanings = {
-    GREEN: 'functioning as expected',
-    AMBER: 'not functioning as expected, not critical',
-    RED: 'not functioning as expected, critical',
-};
-const levels = schemas/* strictObject */.rej({
-    GREEN: optional(level(meanings.GREEN), { description: 'All is well.' }),
-    AMBER: optional(level(meanings.AMBER), { description: 'Something is wrong and can wait a little.' }),
-    RED: optional(level(meanings.RED), { description: 'Something is wrong and cannot wait. Needs an owner.' }),
-});
-
-// EXTERNAL MODULE: ./build/src/plan/metrics.js
-var plan_metrics = __webpack_require__(4036);
-;// CONCATENATED MODULE: ./build/src/plan/normalise/metrics.js
-
-
-/** Every metric of a map, in the plan's order; one entry for each class asked for. */
-function normaliseMetrics(metrics, path, document, minCases) {
-    return Object.entries(metrics).flatMap(([metric, written]) => {
-        if (!Object.hasOwn(plan_metrics/* metricNames */.Z, metric) || written === undefined)
-            return [];
-        const at = [...path, metric];
-        if (!Array.isArray(written))
-            return [metricRule(metric, written, at, document.atKey(at).line, document, minCases)];
-        return written.map((entry, index) => {
-            const place = [...at, index];
-            return metricRule(metric, entry, place, document.at(place).line, document, minCases);
-        });
-    });
-}
-function metricRule(metric, written, path, line, document, minCases) {
-    return {
-        ...bounds(written),
-        line,
-        metric,
-        class: written.class === undefined ? null : document.text([...path, 'class']),
-        falls: (written.falls ?? []).map((fall, index) => ({
-            from: fall.from,
-            amber: metrics_amount(fall.amber),
-            red: metrics_amount(fall.red),
-            line: document.at([...path, 'falls', index]).line,
-        })),
-        gates: written.gates ?? true,
-        minCases: written.min_cases ?? minCases,
-    };
-}
-const metrics_amount = (input) => input === undefined ? null : (0,terms/* readAmount */.No)(input);
-function bounds(written) {
-    const read = (text) => (text === undefined ? null : (0,terms/* readBound */.$c)(text));
-    return { green: read(written.green), amber: read(written.amber), red: read(written.red) };
-}
-function rule(written, path, document) {
-    return written === undefined ? null : { ...bounds(written), line: document.atKey(path).line };
-}
-function normaliseEdgeCases(written, document) {
-    return (written.edge_cases ?? []).map(({ name, where, min_cases, ...metrics }, index) => {
-        const path = ['edge_cases', index];
-        const minCases = min_cases ?? 30;
-        return {
-            name: name.trim(),
-            where: where.trim(),
-            minCases,
-            metrics: normaliseMetrics(metrics, path, document, minCases),
-            line: document.at(path).line,
-        };
-    });
-}
-function normaliseBehaviour(written, document) {
-    return (written.behaviour ?? []).map((entry, index) => {
-        const { line } = document.at(['behaviour', index]);
-        return {
-            name: entry.name.trim(),
-            file: entry.file,
-            expect: entry.expect,
-            tolerance: entry.tolerance ?? 0,
-            rule: { ...bounds(entry), line },
-            line,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/normalise/data.js
-
-
-function normaliseData({ data }, document) {
-    /** Labels as they stand in the plan: `01` stays `01`. */
-    const cell = (key) => data[key] === undefined ? null : document.text(['data', key]);
-    return {
-        task: data.task,
-        id: data.id ?? null,
-        time: data.time ?? null,
-        timeZone: data.time_zone ?? 'UTC',
-        label: data.label,
-        positive: cell('positive'),
-        negative: cell('negative'),
-        classes: data.classes?.map((_, index) => document.text(['data', 'classes', index])) ?? null,
-        score: data.score ?? null,
-        scores: data.scores === undefined ? null : Object.assign(Object.create(null), data.scores),
-        threshold: data.threshold === undefined ? 0.5 : (0,terms/* readShare */.cb)(data.threshold),
-        prediction: data.prediction ?? null,
-        group: data.group ?? null,
-        labelsAfter: data.labels_after === undefined ? null : (0,terms/* readPeriod */.e0)(data.labels_after),
-        private: data.private ?? [],
-    };
-}
-function normaliseFeatures({ data }, document) {
-    return Object.entries(data.features ?? {}).map(([name, written]) => {
-        const path = ['data', 'features', name];
-        const map = typeof written === 'string' ? { type: written } : written;
-        return {
-            name,
-            type: featureType(map),
-            min: map.min ?? null,
-            max: map.max ?? null,
-            values: map.values?.map((_, index) => document.text([...path, 'values', index])) ?? null,
-            missing: rule(map.missing, [...path, 'missing'], document),
-            drift: map.drift === undefined ? null : driftOf(map.drift, document.atKey([...path, 'drift']).line),
-            watched: map.watched ?? true,
-            line: document.atKey(path).line,
-        };
-    });
-}
-/** The type that a feature's map says or implies. */
-function featureType({ type, values }) {
-    return type ?? (values === undefined ? 'number' : 'category');
-}
-function driftOf(written, line) {
-    return {
-        ...(written.test === undefined ? {} : { test: written.test }),
-        ...(written.threshold === undefined ? {} : { threshold: written.threshold }),
-        ...(written.raises === undefined ? {} : { raises: written.raises }),
-        line,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/normalise/running.js
-
-function normaliseDeployment({ deployment }, document) {
-    const line = (key) => document.atKey(['deployment', key]).line;
-    const identity = (key) => {
-        const written = deployment?.[key];
-        if (written === undefined)
-            return null;
-        const path = ['deployment', key, 'expect'];
-        const expect = Array.isArray(written.expect)
-            ? written.expect.map((_, index) => document.text([...path, index]))
-            : [document.text(path)];
-        return { column: written.column, expect, raises: written.raises ?? 'RED', line: line(key) };
-    };
-    const dependencies = deployment?.dependencies;
-    return {
-        version: identity('model_version'),
-        host: identity('host'),
-        dependencies: dependencies === undefined
-            ? null
-            : {
-                raises: typeof dependencies === 'string' ? dependencies : dependencies.raises,
-                line: line('dependencies'),
-            },
-    };
-}
-function normaliseHistory({ history = {} }, document) {
-    const cusum = typeof history.cusum === 'boolean' ? (history.cusum ? {} : null) : (history.cusum ?? {});
-    return {
-        leaveRedAfter: history.leave_red_after ?? 2,
-        cusum: cusum === null
-            ? null
-            : {
-                threshold: cusum.threshold ?? 4,
-                allowance: cusum.allowance ?? 0.5,
-                raises: cusum.raises ?? 'AMBER',
-            },
-        overdue: history.overdue ?? 'AMBER',
-        stale: history.stale ?? 'AMBER',
-        line: document.has(['history']) ? document.atKey(['history']).line : null,
-    };
-}
-function normaliseRollout({ rollout }, document) {
-    if (rollout === undefined)
-        return null;
-    return {
-        strategy: rollout.strategy,
-        steps: (rollout.steps ?? []).map((step) => (0,terms/* readShare */.cb)(step)),
-        measures: rollout.measures.map((measure, index) => ({
-            name: measure.name.trim(),
-            kind: measure.kind,
-            where: measure.where?.trim() ?? null,
-            column: measure.column ?? null,
-            margin: measure.margin,
-            line: document.at(['rollout', 'measures', index]).line,
-        })),
-        minCases: rollout.min_cases ?? 100,
-        maxBatches: rollout.max_batches ?? 100,
-        confidence: rollout.confidence === undefined ? 0.95 : (0,terms/* readShare */.cb)(rollout.confidence),
-        approval: rollout.approval ?? false,
-        auroc: rollout.auroc === undefined
-            ? null
-            : { ...rollout.auroc, line: document.atKey(['rollout', 'auroc']).line },
-        line: document.atKey(['rollout']).line,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/normalise.js
-
-
-
-
-
-/** A plan that has been found faultless, in the form that the other stages read, with every default filled in. */
-function normalise(written, document, source) {
-    const line = (...path) => document.atKey(path).line;
-    const { predictions = {}, inputs = {}, drift = {}, segments } = written;
-    const check = (section, key, fallback) => {
-        const value = written[section]?.[key];
-        if (value === undefined)
-            return { raises: fallback, line: null };
-        return { raises: raisesOf(value), line: line(section, key) };
-    };
-    const search = typeof segments === 'boolean' ? { search: segments } : (segments ?? {});
-    return {
-        name: written.plan.trim(),
-        about: written.about?.trim() ?? null,
-        review: written.review === undefined ? null : (0,terms/* readFrequency */.rB)(written.review),
-        data: normaliseData(written, document),
-        features: normaliseFeatures(written, document),
-        levels: { GREEN: normalise_level(written, 'GREEN'), AMBER: normalise_level(written, 'AMBER'), RED: normalise_level(written, 'RED') },
-        confidence: written.confidence === undefined ? null : (0,terms/* readShare */.cb)(written.confidence),
-        metrics: normaliseMetrics(written.metrics ?? {}, ['metrics'], document, 30),
-        predictions: {
-            probabilities: check('predictions', 'probabilities', 'RED'),
-            identical: check('predictions', 'identical', 'RED'),
-            share: rule(predictions.share, ['predictions', 'share'], document),
-            knownAnswers: (predictions.known_answers ?? []).map((known, index) => ({
-                file: known.file,
-                tolerance: known.tolerance ?? 0,
-                onMiss: known.on_miss ?? 'RED',
-                line: document.at(['predictions', 'known_answers', index]).line,
-            })),
-        },
-        inputs: {
-            missing: rule(inputs.missing, ['inputs', 'missing'], document),
-            invalid: check('inputs', 'invalid', 'AMBER'),
-            range: check('inputs', 'range', 'AMBER'),
-            learntRange: check('inputs', 'learnt_range', 'AMBER'),
-            duplicates: check('inputs', 'duplicates', 'AMBER'),
-            columns: check('inputs', 'columns', 'AMBER'),
-            rows: rule(inputs.rows, ['inputs', 'rows'], document),
-            constant: check('inputs', 'constant', 'AMBER'),
-            line: written.inputs === undefined ? null : line('inputs'),
-        },
-        drift: {
-            test: drift.test ?? 'ks',
-            threshold: drift.threshold ?? null,
-            q: drift.q === undefined ? 0.05 : (0,terms/* readShare */.cb)(drift.q),
-            raises: drift.raises ?? null,
-            line: written.drift === undefined ? null : line('drift'),
-        },
-        edgeCases: normaliseEdgeCases(written, document),
-        segments: {
-            search: search.search ?? true,
-            raises: ('raises' in search && search.raises) || 'NOTE',
-            minCases: ('min_cases' in search && search.min_cases) || 30,
-            alpha: 'alpha' in search && search.alpha !== undefined ? (0,terms/* readShare */.cb)(search.alpha) : 0.05,
-            line: segments === undefined ? null : line('segments'),
-        },
-        behaviour: normaliseBehaviour(written, document),
-        deployment: normaliseDeployment(written, document),
-        history: normaliseHistory(written, document),
-        rollout: normaliseRollout(written, document),
-        source,
-    };
-}
-/** A level's word, or the word of a map `{ raises: … }`. */
-function raisesOf(value) {
-    return typeof value === 'string' ? value : value.raises;
-}
-function normalise_level(written, name) {
-    const entry = written.levels?.[name];
-    const map = typeof entry === 'string' ? { means: entry } : (entry ?? {});
-    return {
-        means: map.means?.trim() ?? meanings[name],
-        action: ('action' in map && map.action?.trim()) || null,
-        owner: ('owner' in map && map.owner?.trim()) || null,
-        within: 'within' in map && map.within !== undefined ? (0,terms/* readPeriod */.e0)(map.within) : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/plan/nearest.js
-var nearest = __webpack_require__(3259);
-;// CONCATENATED MODULE: ./build/src/plan/sense/report.js
-function reporter(document, problems) {
-    return {
-        value: (path, message) => problems.push({ ...document.at(path), message }),
-        key: (path, message) => problems.push({ ...document.atKey(path), message }),
-        written: (path) => document.has(path),
-        text: (path) => document.text(path),
-        line: (path) => document.atKey(path).line,
-        keys: (path) => document.keys(path),
-    };
-}
-/** Where in a list a text stands again. */
-function repeats(texts) {
-    const first = new Map();
-    for (const [index, text] of texts.entries())
-        if (!first.has(text))
-            first.set(text, index);
-    return [...texts.keys()].filter((index) => first.get(texts[index]) !== index);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/data.js
-
-
-
-/** Checks the roles of the columns: what the task needs, what it has no use for, and no column in two roles. */
-function checkData(data, report) {
-    if (data.task !== undefined) {
-        checkNeeds(data.task, report);
-        checkUseless(data.task, report);
-    }
-    checkZone(data, report);
-    checkRoles(data, report);
-    checkClasses(data, report);
-    if (report.written(['data', 'labels_after']) && !report.written(['data', 'time'])) {
-        report.key(['data', 'labels_after'], 'labels_after counts from the time of a case, and data names no time. Add time: and its column.');
-    }
-}
-function checkNeeds(task, report) {
-    const has = (key) => report.written(['data', key]);
-    const lacks = (message) => report.key(['data', 'task'], message);
-    if (task === 'binary') {
-        if (!has('positive')) {
-            lacks('a binary task needs to know which label is positive. Add positive: and that label, such as positive: 1.');
-        }
-        if (!has('score') && !has('prediction')) {
-            lacks('data names no prediction. Add score: with the column of the probability, or prediction: with the column of the decision.');
-        }
-        if (has('threshold') && !has('score')) {
-            report.key(['data', 'threshold'], 'a threshold turns a score into a decision, and data names no score. Add score: or leave the threshold out.');
-        }
-        else if (has('threshold') && has('prediction')) {
-            report.key(['data', 'threshold'], 'the decision is given twice: by the threshold on the score and by the column prediction. Leave one of them out.');
-        }
-    }
-    else if (task === 'multiclass' && !has('scores') && !has('prediction')) {
-        lacks('data names no prediction. Add prediction: with the column of the predicted class, or scores: with a map of class to column.');
-    }
-    else if (task === 'regression' && !has('prediction')) {
-        lacks('data names no prediction. Add prediction: with the column of the predicted number.');
-    }
-}
-/** Keys that a task has no use for, and what is meant in their place. */
-const useless = {
-    binary: {
-        scores: 'scores is for multiclass tasks. For a binary task write score: and the column of the probability.',
-        classes: 'classes is for multiclass tasks. For a binary task write positive: and, if need be, negative:.',
-    },
-    multiclass: {
-        score: 'score is for binary tasks. For a multiclass task write scores: and a map of class to column.',
-        threshold: 'threshold is for binary tasks. Leave it out: the class of the highest score is predicted.',
-        positive: 'positive is for binary tasks. Leave it out, or set task: binary.',
-        negative: 'negative is for binary tasks. Leave it out, or set task: binary.',
-    },
-    regression: Object.fromEntries(['score', 'scores', 'threshold', 'positive', 'negative', 'classes'].map((key) => [
-        key,
-        `${key} is for classes, and a regression predicts a number. Leave it out${key === 'score' ? ', and write prediction: and the column of the number' : ''}.`,
-    ])),
-};
-function checkUseless(task, report) {
-    for (const [key, message] of Object.entries(useless[task])) {
-        if (report.written(['data', key]))
-            report.key(['data', key], message);
-    }
-}
-function checkZone(data, report) {
-    const zone = data.time_zone;
-    if (zone === undefined || isZone(zone))
-        return;
-    const zones = typeof Intl.supportedValuesOf === 'function' ? ['UTC', ...Intl.supportedValuesOf('timeZone')] : ['UTC'];
-    const meant = (0,nearest/* nearest */.p)(zone, zones) ?? zones.find((known) => known.endsWith(`/${zone}`)) ?? null;
-    const hint = meant === null ? 'Write a name such as Europe/Berlin or UTC.' : `Did you mean "${meant}"?`;
-    report.value(['data', 'time_zone'], `${(0,plan_problems/* quote */.h)(zone)} is not a time zone. ${hint}`);
-}
-function isZone(zone) {
-    // Newer engines also take offsets, which know no summer time and are not IANA names.
-    if (/^[+-]/.test(zone))
-        return false;
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-    }
-    catch {
-        return false;
-    }
-}
-const roles = ['id', 'time', 'label', 'score', 'prediction', 'group'];
-function checkRoles(data, report) {
-    const taken = new Map();
-    const take = (column, role, path, byKey) => {
-        const other = taken.get(column);
-        if (other === undefined)
-            taken.set(column, role);
-        else {
-            const message = `the column ${(0,plan_problems/* quote */.h)(column)} is ${other} already and cannot be ${role} too.`;
-            if (byKey)
-                report.key(path, message);
-            else
-                report.value(path, message);
-        }
-    };
-    for (const role of roles) {
-        if (data[role] !== undefined)
-            take(data[role], `the ${role}`, ['data', role], false);
-    }
-    for (const [name, column] of Object.entries(data.scores ?? {})) {
-        if (column !== undefined)
-            take(column, `the score of ${(0,plan_problems/* quote */.h)(name)}`, ['data', 'scores', name], false);
-    }
-    for (const name of Object.keys(data.features ?? {}))
-        take(name, 'a feature', ['data', 'features', name], true);
-}
-function checkClasses(data, report) {
-    const classes = data.classes?.map((_, index) => report.text(['data', 'classes', index]));
-    for (const index of repeats(classes ?? [])) {
-        report.value(['data', 'classes', index], `the class ${(0,plan_problems/* quote */.h)(classes[index])} is listed twice.`);
-    }
-    if (data.positive !== undefined && data.negative !== undefined) {
-        const [positive, negative] = [report.text(['data', 'positive']), report.text(['data', 'negative'])];
-        if (positive === negative)
-            report.value(['data', 'negative'], `${(0,plan_problems/* quote */.h)(negative)} is the positive label and the negative one.`);
-    }
-    if (classes === undefined || data.scores === undefined || data.task !== 'multiclass')
-        return;
-    const scored = new Set(Object.keys(data.scores));
-    const known = new Set(classes);
-    for (const name of [...scored].filter((one) => !known.has(one))) {
-        report.key(['data', 'scores', name], `${(0,plan_problems/* quote */.h)(name)} is not one of the classes. ${classHint(name, classes)}`);
-    }
-    for (const name of [...known].filter((one) => !scored.has(one))) {
-        report.key(['data', 'scores'], `scores names no column for the class ${(0,plan_problems/* quote */.h)(name)}.`);
-    }
-}
-/** The class that was meant, or those that there are. */
-function classHint(name, classes) {
-    const meant = classes.length > 1000 ? null : (0,nearest/* nearest */.p)(name, classes);
-    if (meant !== null)
-        return `Did you mean ${(0,plan_problems/* quote */.h)(meant)}?`;
-    const first = classes.slice(0, 12).map((one) => (0,plan_problems/* quote */.h)(one));
-    return `The classes are ${first.join(', ')}${classes.length > first.length ? ', …' : ''}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/falls.js
-
-/** Checks a metric's triggers: a fall that cannot happen, or that raises the milder level later than the graver one. */
-function checkFalls(rule, quantity, path, report) {
-    rule.falls?.forEach((fall, index) => {
-        if (fall === undefined)
-            return;
-        const at = [...path, 'falls', index];
-        const read = (key) => (fall[key] === undefined ? null : (0,terms/* readAmount */.No)(fall[key]));
-        const amber = read('amber');
-        const red = read('red');
-        if (!report.written([...at, 'amber']) && !report.written([...at, 'red'])) {
-            report.value(at, 'the trigger raises nothing. Add amber or red with an amount, such as red: 10%.');
-        }
-        for (const [key, amount] of [['amber', amber], ['red', red]]) {
-            const message = amount === null ? null : impossible(amount, quantity);
-            if (message !== null)
-                report.value([...at, key], `${key}: ${message}`);
-        }
-        if (amber !== null && red !== null && amber.relative === red.relative && amber.value >= red.value) {
-            const message = `amber ${amber.text} is not below red ${red.text}, so amber is never reached. ${amber.value > red.value ? 'Are the two swapped?' : 'Let amber begin earlier.'}`;
-            report.value([...at, 'amber'], message);
-        }
-    });
-}
-function impossible(amount, { title, range, better }) {
-    if (amount.relative && better === 'higher' && range[0] === 0 && amount.value > 1) {
-        return `${title} cannot fall by more than 100%, and ${amount.text} is asked for.`;
-    }
-    const width = range[1] - range[0];
-    if (!amount.relative && amount.value > width) {
-        const hint = amount.value <= 100 && width <= 2 ? ` Did you mean ${amount.text}%?` : '';
-        return `${title} lies between ${range[0]} and ${range[1]}, so it cannot worsen by ${amount.text} points.${hint}`;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/rules.js
-
-/** Why a rule can never work as its writer thinks: bounds that contradict each other, that never or always hold. */
-function ruleFaults(written, quantity) {
-    const faults = [];
-    const sound = new Map();
-    for (const key of ['green', 'amber', 'red']) {
-        const bound = written[key] === undefined ? null : (0,terms/* readBound */.$c)(written[key]);
-        if (bound === null)
-            continue;
-        const message = boundFault(key, bound, quantity, written.green !== undefined);
-        if (message === null)
-            sound.set(key, bound);
-        else
-            faults.push({ key, message });
-    }
-    if (faults.length > 0)
-        return faults;
-    const together = combinationFault(sound, quantity);
-    return together === null ? [] : [together];
-}
-function boundFault(key, bound, quantity, hasGreen) {
-    const { title, range, better, percent } = quantity;
-    const quoted = `${key} "${bound.text}"`;
-    if (bound.text.endsWith('%') && !percent) {
-        return `${quoted}: ${title} is no share, so per cent mean nothing here. Write a number.`;
-    }
-    const upward = bound.operator.startsWith('>');
-    if (better !== 'either' && !(key === 'amber' && hasGreen)) {
-        const wantsUpward = (key === 'green') === (better === 'higher');
-        if (upward !== wantsUpward) {
-            const turned = bound.text.replace(/^[<>]/, upward ? '<' : '>');
-            return `${quoted} points the wrong way: ${better} is better for ${title}. Did you mean "${turned}"?`;
-        }
-    }
-    const values = region(bound, range);
-    if (values === null) {
-        const percentMeant = range[1] === 1 && bound.value > 1 && bound.value <= 100 && !bound.text.endsWith('%');
-        const hint = percentMeant
-            ? ` Did you mean "${bound.operator} ${bound.text.slice(bound.operator.length).trim()}%"?`
-            : '';
-        return `${quoted} can never be met: ${title} lies ${describeRange(range)}.${hint}`;
-    }
-    if (isWhole(values, range)) {
-        return `${quoted} is always met: ${title} lies ${describeRange(range)}. Write a bound within that.`;
-    }
-    return null;
-}
-function combinationFault(bounds, { range, better }) {
-    const green = bounds.get('green');
-    const amber = bounds.get('amber');
-    const red = bounds.get('red');
-    const of = (bound) => region(bound, range);
-    if (green !== undefined && red !== undefined) {
-        const both = overlap(of(green), of(red));
-        if (both !== null) {
-            const one = both.from === both.to;
-            const values = one ? `at ${both.from}` : describeValues(both);
-            const strict = red.text.replace('=', '');
-            const mend = one
-                ? `Make one of them strict, such as red "${strict}".`
-                : 'Move one of them so that no value is both.';
-            return {
-                key: 'red',
-                message: `green "${green.text}" and red "${red.text}" both hold ${values}. ${mend}`,
-            };
-        }
-    }
-    if (amber !== undefined && green !== undefined) {
-        const gap = between(of(green), red === undefined ? null : of(red), range);
-        if (gap === null || overlap(gap, of(amber)) === null) {
-            return {
-                key: 'amber',
-                message: `amber "${amber.text}" is never reached: green and red leave it no value. Leave amber out, or move green or red.`,
-            };
-        }
-        if (!contains(of(amber), gap)) {
-            return {
-                key: 'amber',
-                message: `amber "${amber.text}" leaves values that are neither green, amber nor red. What is neither green nor red is AMBER anyway: leave amber out.`,
-            };
-        }
-    }
-    else if (amber !== undefined && red !== undefined) {
-        if (contains(of(red), of(amber))) {
-            return {
-                key: 'amber',
-                message: `amber "${amber.text}" is never reached, because red "${red.text}" holds wherever it does. ${swapped(amber, red)}`,
-            };
-        }
-        if (better !== 'either' && !contains(of(amber), of(red))) {
-            return { key: 'red', message: `red "${red.text}" and amber "${amber.text}" point different ways.` };
-        }
-    }
-    else if (red !== undefined && green === undefined) {
-        const opposite = red.operator.startsWith('<') ? '>' : '<';
-        const example = `green: "${opposite}${red.operator.endsWith('=') ? '' : '='} ${red.text.slice(red.operator.length).trim()}"`;
-        return {
-            key: null,
-            message: `the rule says what is RED and not what is GREEN. Add green, such as ${example}, or amber.`,
-        };
-    }
-    return null;
-}
-const swapped = (amber, red) => amber.text === red.text ? 'Let amber begin earlier than red.' : 'Are the two swapped?';
-const whole = ([from, to]) => ({
-    from,
-    to,
-    openFrom: from === -Infinity,
-    openTo: to === Infinity,
-});
-function region(bound, range) {
-    const open = !bound.operator.endsWith('=');
-    const all = { from: -Infinity, to: Infinity, openFrom: true, openTo: true };
-    const half = bound.operator.startsWith('>')
-        ? { ...all, from: bound.value, openFrom: open }
-        : { ...all, to: bound.value, openTo: open };
-    return overlap(half, whole(range));
-}
-function overlap(a, b) {
-    const from = Math.max(a.from, b.from);
-    const to = Math.min(a.to, b.to);
-    const openFrom = (a.from === from && a.openFrom) || (b.from === from && b.openFrom);
-    const openTo = (a.to === to && a.openTo) || (b.to === to && b.openTo);
-    return from > to || (from === to && (openFrom || openTo)) ? null : { from, to, openFrom, openTo };
-}
-function contains(outer, inner) {
-    const low = outer.from < inner.from || (outer.from === inner.from && (!outer.openFrom || inner.openFrom));
-    const high = outer.to > inner.to || (outer.to === inner.to && (!outer.openTo || inner.openTo));
-    return low && high;
-}
-const isWhole = (values, range) => contains(values, whole(range));
-/** The values that are in neither region, given that one lies at the lower and the other at the upper end. */
-function between(green, red, range) {
-    const outside = (part) => {
-        const all = whole(range);
-        return contains(part, { ...all, to: all.from, openTo: all.openFrom }) || part.from === all.from
-            ? { ...all, from: part.to, openFrom: !part.openTo }
-            : { ...all, to: part.from, openTo: !part.openFrom };
-    };
-    const notGreen = overlap(outside(green), whole(range));
-    if (red === null || notGreen === null)
-        return notGreen;
-    return overlap(notGreen, outside(red));
-}
-function describeRange([from, to]) {
-    if (from === -Infinity)
-        return to === Infinity ? 'anywhere' : `at ${to} or below`;
-    return to === Infinity ? `at ${from} or above` : `between ${from} and ${to}`;
-}
-function describeValues({ from, to }) {
-    if (from === -Infinity)
-        return `below ${to}`;
-    return to === Infinity ? `above ${from}` : `between ${from} and ${to}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/metrics.js
-
-
-
-
-
-/** Checks every metric of a map against the task, the columns at hand and its own range. */
-function checkMetrics(metrics, path, plan, report) {
-    let found = 0;
-    for (const [metric, entry] of Object.entries(metrics)) {
-        if (!Object.hasOwn(plan_metrics/* metricNames */.Z, metric) || entry === undefined)
-            continue;
-        found++;
-        const at = [...path, metric];
-        const name = plan_metrics/* metricNames */.Z[metric];
-        const misfit = fitFault(metric, name, plan, report);
-        if (misfit !== null) {
-            report.key(at, misfit);
-            continue;
-        }
-        const entries = listed(entry);
-        const classes = new Map();
-        for (const { rule, step } of entries) {
-            if (rule === undefined)
-                continue;
-            const place = [...at, ...step];
-            checkRule(rule, name, place, report);
-            checkClass(rule, metric, name, place, plan, report, classes);
-        }
-    }
-    return found;
-}
-function listed(entry) {
-    if (!Array.isArray(entry))
-        return [{ rule: entry, step: [] }];
-    return entry.map((rule, index) => ({ rule, step: [index] }));
-}
-function fitFault(metric, name, plan, report) {
-    const task = plan.data?.task;
-    if (task === undefined)
-        return null;
-    if (!name.tasks.includes(task)) {
-        return `"${metric}" is not for a ${task} task. Metrics for it: ${metricsFor(task).join(', ')}.`;
-    }
-    const column = task === 'binary' ? 'score' : 'scores';
-    if (name.needs === 'scores' && !report.written(['data', column])) {
-        const what = task === 'binary' ? 'the column of the probability' : 'the column of each class’s probability';
-        return `"${metric}" needs scores, and data names none. Add ${column}: with ${what} under data, or measure decisions: ${metricsFor(task, 'decisions').join(', ')}.`;
-    }
-    return null;
-}
-function metricsFor(task, needs) {
-    const all = Object.entries(plan_metrics/* metricNames */.Z);
-    return all
-        .filter(([, metric]) => metric.tasks.includes(task) && (needs === undefined || metric.needs === needs))
-        .map(([name]) => name);
-}
-/** What a rule of this metric is about. */
-function quantityOf({ title, range, better, unit }) {
-    const byDistance = better === 'zero';
-    return {
-        title: byDistance ? `the size of ${title}` : title,
-        range: byDistance ? [0, Infinity] : range,
-        better: byDistance ? 'lower' : better,
-        percent: unit === 'share' || (unit === 'score' && range[1] !== Infinity),
-    };
-}
-function checkRule(rule, name, path, report) {
-    const quantity = quantityOf(name);
-    reportRule(rule, quantity, path, report);
-    checkFalls(rule, quantity, path, report);
-    const says = ['green', 'amber', 'red', 'falls'].some((key) => report.written([...path, key]));
-    if (!says && rule.gates !== false) {
-        report.key(path, 'the metric has no rule. Write green and red or falls, or gates: false to show it only.');
-    }
-}
-/** Reports the faults of a rule that stands at a path. */
-function reportRule(rule, quantity, path, report) {
-    const keys = ['green', 'amber', 'red'];
-    // A bound that is written and not readable has been reported; what the rest means without it nobody knows.
-    if (keys.some((key) => rule[key] === undefined && report.written([...path, key])))
-        return;
-    const written = Object.fromEntries(keys.flatMap((key) => (rule[key] === undefined ? [] : [[key, rule[key]]])));
-    for (const { key, message } of ruleFaults(written, quantity)) {
-        if (key === null)
-            report.key(path, message);
-        else
-            report.value([...path, key], message);
-    }
-}
-function checkClass(rule, metric, name, path, plan, report, seen) {
-    const written = rule.class !== undefined;
-    const key = written ? report.text([...path, 'class']) : '';
-    const earlier = seen.get(key);
-    if (earlier !== undefined) {
-        const what = written ? `for class ${(0,plan_problems/* quote */.h)(key)}` : 'without a class';
-        report.key(path, `"${metric}" ${what} stands on line ${earlier} already. Keep one of them.`);
-    }
-    seen.set(key, report.line(path));
-    if (!written || plan.data?.task === undefined)
-        return;
-    const at = [...path, 'class'];
-    if (plan.data.task !== 'multiclass') {
-        report.key(at, `class is for multiclass tasks; this one is ${plan.data.task}. Leave it out.`);
-    }
-    else if (!name.perClass) {
-        report.key(at, `"${metric}" is not measured for one class. Measured for one class: ${perClass().join(', ')}.`);
-    }
-    else {
-        const classes = knownClasses(plan, report);
-        if (classes !== null && !classes.includes(key)) {
-            report.value(at, `${(0,plan_problems/* quote */.h)(key)} is not a class of this plan. ${classHint(key, classes)}`);
-        }
-    }
-}
-const perClass = () => Object.entries(plan_metrics/* metricNames */.Z).flatMap(([metric, { perClass }]) => (perClass ? [metric] : []));
-function knownClasses({ data }, report) {
-    if (data?.classes !== undefined)
-        return data.classes.map((_, index) => report.text(['data', 'classes', index]));
-    return data?.scores === undefined ? null : Object.keys(data.scores);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/features.js
-
-
-
-const missingShare = {
-    title: 'the share of rows without a value',
-    range: [0, 1],
-    better: 'lower',
-    percent: true,
-};
-/** Checks that a feature's limits fit its type and each other. */
-function checkFeatures(features, report) {
-    for (const [name, feature] of Object.entries(features)) {
-        if (feature === undefined || typeof feature === 'string')
-            continue;
-        const path = ['data', 'features', name];
-        const has = (key) => report.written([...path, key]);
-        const { type, min, max, values } = feature;
-        const limits = ['min', 'max'].filter(has);
-        if (type === undefined && !has('type') && limits.length === 0 && !has('values')) {
-            report.key(path, `the feature ${(0,plan_problems/* quote */.h)(name)} has no type. Add type: number, category or time.`);
-        }
-        if (type !== undefined && type !== 'number') {
-            for (const key of limits)
-                report.key([...path, key], `${key} is for numbers, and ${(0,plan_problems/* quote */.h)(name)} is a ${type}. Leave it out.`);
-        }
-        else if (limits.length > 0 && type === undefined && has('values')) {
-            report.key([...path, 'values'], `values are for categories and ${limits.join(' and ')} for numbers. Leave one of them out.`);
-        }
-        if (has('values') && type !== undefined && type !== 'category') {
-            report.key([...path, 'values'], `values are for categories, and ${(0,plan_problems/* quote */.h)(name)} is a ${type}. Use min and max, or type: category.`);
-        }
-        if (min !== undefined && max !== undefined && min > max) {
-            report.value([...path, 'min'], `min ${min} is above max ${max}, so no value is valid. Are the two swapped?`);
-        }
-        const texts = values?.map((_, index) => report.text([...path, 'values', index])) ?? [];
-        for (const index of repeats(texts)) {
-            report.value([...path, 'values', index], `the value ${(0,plan_problems/* quote */.h)(texts[index])} is listed twice.`);
-        }
-        if (feature.missing !== undefined)
-            reportRule(feature.missing, missingShare, [...path, 'missing'], report);
-        const numeric = type === 'number' || limits.length > 0;
-        const test = feature.drift?.test;
-        if (test !== undefined && !numeric && (test === 'ks' || test === 'wasserstein')) {
-            report.value([...path, 'drift', 'test'], `${test} compares numbers, and ${(0,plan_problems/* quote */.h)(name)} is a ${type ?? 'category'}. Use psi or js, or leave it out for chi-squared.`);
-        }
-        if (feature.watched === false && has('drift')) {
-            report.key([...path, 'drift'], 'drift settings of a feature that is not watched do nothing. Leave them out, or watched: false.');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/slices.js
-
-
-/** Reports a name that stands in a list twice. */
-function checkNames(items, path, what, report) {
-    const first = new Map();
-    items.forEach((item, index) => {
-        const name = item?.name?.trim();
-        if (name === undefined)
-            return;
-        const at = [...path, index, 'name'];
-        const line = first.get(name);
-        if (line === undefined)
-            first.set(name, report.line(at));
-        else
-            report.value(at, `${what} is called ${(0,plan_problems/* quote */.h)(name)} on line ${line} already. Give each a name of its own.`);
-    });
-}
-function checkEdgeCases(plan, report) {
-    const cases = plan.edge_cases ?? [];
-    checkNames(cases, ['edge_cases'], 'an edge case', report);
-    cases.forEach((entry, index) => {
-        if (entry === undefined)
-            return;
-        const path = ['edge_cases', index];
-        const { name: _, where, min_cases, ...metrics } = entry;
-        const unknown = report.written(path) && hasUnreadKeys(entry, path, report);
-        if (checkMetrics(metrics, path, plan, report) === 0 && !unknown) {
-            report.value(path, 'the edge case measures nothing. Add a metric with its rule, such as accuracy: { green: ">= 0.75" }.');
-        }
-    });
-}
-/** Whether a key was written and taken out because it was faulty: then nothing more is said of what is absent. */
-function hasUnreadKeys(entry, path, report) {
-    return report.keys(path).some((key) => !Object.hasOwn(entry, key));
-}
-const brokenPairs = {
-    title: 'the share of pairs that break the relation',
-    range: [0, 1],
-    better: 'lower',
-    percent: true,
-};
-function checkBehaviour(plan, report) {
-    const cases = plan.behaviour ?? [];
-    checkNames(cases, ['behaviour'], 'a behaviour case', report);
-    cases.forEach((entry, index) => {
-        if (entry === undefined)
-            return;
-        const path = ['behaviour', index];
-        reportRule(entry, brokenPairs, path, report);
-        if (!['green', 'amber', 'red'].some((key) => report.written([...path, key]))) {
-            report.value(path, 'the behaviour case has no rule. Add one on the share of pairs that break the relation, such as green: "<= 0%" and red: "> 5%".');
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense/running.js
-
-
-
-function checkRollout(plan, report) {
-    const { rollout } = plan;
-    if (rollout === undefined)
-        return;
-    const steps = rollout.steps?.map((step) => (step === undefined ? null : (0,terms/* readShare */.cb)(step)));
-    const path = ['rollout', 'steps'];
-    if (rollout.strategy === 'shadow' && report.written(path)) {
-        report.key(path, 'a shadow answers no requests, so it has no steps. Leave them out.');
-    }
-    else if (rollout.strategy !== undefined && rollout.strategy !== 'shadow' && !report.written(path)) {
-        report.key(['rollout'], `${rollout.strategy} needs steps: shares of traffic, such as steps: [1%, 10%, 100%].`);
-    }
-    else if (steps !== undefined && steps.length === 0) {
-        report.value(path, 'steps is empty. Write shares of traffic, such as [1%, 10%, 100%].');
-    }
-    steps?.forEach((step, index) => {
-        const before = steps[index - 1];
-        if (step !== null && before !== undefined && before !== null && step <= before) {
-            report.value([...path, index], `the step ${report.text([...path, index])} is not above the one before it. Steps rise.`);
-        }
-    });
-    const last = steps?.at(-1);
-    if (steps !== undefined && last !== undefined && last !== null && last !== 1) {
-        report.value([...path, steps.length - 1], `the last step is ${report.text([...path, steps.length - 1])}; the rollout would never end. Let it be 100%.`);
-    }
-    if (rollout.strategy !== 'shadow' && steps?.length === 1 && steps[0] === 1) {
-        report.value(path, 'the first step leaves the baseline nothing to compare with. Begin below 100%.');
-    }
-    if (rollout.strategy === 'red-black' && steps !== undefined && steps.length > 2) {
-        report.value(path, 'red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.');
-    }
-    checkColumns(plan, report);
-    checkAuroc(plan, report);
-    checkMeasures(rollout, report);
-}
-/** What a step could only refuse when the canary is already in service. */
-function checkColumns({ data, rollout }, report) {
-    if (data === undefined)
-        return;
-    if (!report.written(['data', 'time'])) {
-        report.key(['rollout'], 'a rollout counts every request once and in order, by its time, and data names none. Add time: and its column under data.');
-    }
-    if (rollout?.strategy === 'shadow' && !report.written(['data', 'id'])) {
-        report.key(['rollout'], 'a shadow is compared request by request, and data names no id. Add id: and its column under data.');
-    }
-}
-function checkAuroc({ data }, report) {
-    const path = ['rollout', 'auroc'];
-    if (!report.written(path) || data?.task === undefined)
-        return;
-    if (data.task !== 'binary' || !report.written(['data', 'score'])) {
-        report.key(path, 'the AUROC of a rollout is that of a binary task with a score. Name the column as score: under data, or leave auroc out.');
-    }
-}
-function checkMeasures(rollout, report) {
-    const measures = rollout.measures ?? [];
-    checkNames(measures, ['rollout', 'measures'], 'a measure', report);
-    measures.forEach((measure, index) => {
-        if (measure?.kind === undefined)
-            return;
-        const path = ['rollout', 'measures', index];
-        const has = (key) => report.written([...path, key]);
-        if (measure.kind === 'where' && !has('where')) {
-            report.value(path, 'a measure of kind where needs where: and a condition, such as where: status >= 500.');
-        }
-        if (measure.kind === 'slow' && !has('column')) {
-            report.value(path, 'a measure of kind slow needs column: and the column of the latency.');
-        }
-        for (const [key, kind] of [
-            ['where', 'where'],
-            ['column', 'slow'],
-        ]) {
-            if (measure.kind !== kind && has(key)) {
-                report.key([...path, key], `${key} is for measures of kind ${kind}, and ${(0,plan_problems/* quote */.h)(measure.name ?? 'this one')} is of kind ${measure.kind}. Leave it out.`);
-            }
-        }
-    });
-}
-/** Triggers and settings that need a review's time or frequency. */
-function checkHistory(plan, report) {
-    for (const key of ['overdue', 'stale']) {
-        if (plan.history?.[key] !== undefined && !report.written(['review'])) {
-            report.key(['history', key], `${key} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`);
-        }
-    }
-    if (plan.history?.stale !== undefined && plan.data !== undefined && !report.written(['data', 'time'])) {
-        report.key(['history', 'stale'], 'stale data are told by their time, and data names no time. Add time: and its column.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/sense.js
-
-
-
-
-
-
-/** Checks what the grammar cannot: whether the parts of a plan fit each other and can do what they say. */
-function checkSense(plan, document, problems) {
-    const report = reporter(document, problems);
-    checkOwner(plan, report);
-    if (plan.data !== undefined)
-        checkData(plan.data, report);
-    if (plan.data?.features !== undefined)
-        checkFeatures(plan.data.features, report);
-    if (plan.metrics !== undefined)
-        checkMetrics(plan.metrics, ['metrics'], plan, report);
-    checkPredictions(plan, report);
-    if (plan.inputs?.missing !== undefined)
-        reportRule(plan.inputs.missing, missingShare, ['inputs', 'missing'], report);
-    if (plan.inputs?.rows !== undefined)
-        reportRule(plan.inputs.rows, rowShare, ['inputs', 'rows'], report);
-    if (plan.inputs?.duplicates !== undefined && plan.data !== undefined && !report.written(['data', 'id'])) {
-        report.key(['inputs', 'duplicates'], 'duplicates are told by the id, and data names no id. Add id: and its column under data.');
-    }
-    checkEdgeCases(plan, report);
-    checkBehaviour(plan, report);
-    checkHistory(plan, report);
-    checkRollout(plan, report);
-}
-/** Someone must answer for RED: a plan without that is no plan. */
-function checkOwner(plan, report) {
-    const mend = 'Add owner: and a person, team or role, such as owner: "@acme/risk-lead".';
-    const red = plan.levels?.RED;
-    if (!report.written(['levels'])) {
-        report.key([], `RED has no owner, because the plan has no levels. Add levels: with RED: and its owner:, such as levels: { RED: { owner: "@acme/risk-lead" } }`);
-    }
-    else if (!report.written(['levels', 'RED'])) {
-        if (plan.levels !== undefined)
-            report.key(['levels'], `RED has no owner, because levels names no RED. Add RED: with its owner:.`);
-    }
-    else if (red !== undefined && !report.written(['levels', 'RED', 'owner'])) {
-        report.key(['levels', 'RED'], `RED has no owner. ${mend}`);
-    }
-}
-const rowShare = {
-    title: 'the candidate’s rows over the reference’s',
-    range: [0, Infinity],
-    better: 'either',
-    percent: true,
-};
-const classShare = {
-    title: 'the largest change of a class’s share',
-    range: [0, 1],
-    better: 'lower',
-    percent: true,
-};
-function checkPredictions({ predictions, data }, report) {
-    if (predictions === undefined)
-        return;
-    if (predictions.share !== undefined)
-        reportRule(predictions.share, classShare, ['predictions', 'share'], report);
-    if (data?.task === 'regression') {
-        for (const key of ['probabilities', 'share']) {
-            if (!report.written(['predictions', key]))
-                continue;
-            report.key(['predictions', key], `${key} is for classes, and a regression predicts a number. Leave it out.`);
-        }
-    }
-    if (predictions.known_answers !== undefined && data !== undefined && !report.written(['data', 'id'])) {
-        report.key(['predictions', 'known_answers'], 'known answers are found by their id, and data names no id. Add id: and its column under data.');
-    }
-    const first = new Map();
-    predictions.known_answers?.forEach((known, index) => {
-        if (known?.file === undefined)
-            return;
-        const path = ['predictions', 'known_answers', index, 'file'];
-        const line = first.get(known.file);
-        if (line === undefined)
-            first.set(known.file, report.line(path));
-        else
-            report.value(path, `the file stands on line ${line} already. Keep one of them.`);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/flow.js
-/** A value as a plan would write it on one line: `{ from: reference, red: 10% }`. */
-function flow(value) {
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(', ')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
-        return `{ ${entries.join(', ')} }`;
-    }
-    const text = String(value);
-    if (typeof value !== 'string')
-        return text;
-    const plain = /^[\p{L}\d][^:#,[\]{}"\n]*$/u.test(text) &&
-        !/^(?:true|false|null|[\d.-]+)$/.test(text) &&
-        text === text.trim();
-    return plain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/hints.js
-
-
-
-/**
- * What the writer of `text` most likely meant where `expected` was asked for and, if any, one of `words`; null when
- * nobody could tell.
- */
-function hintFor(text, expected, words) {
-    if (text.length > 60)
-        return null;
-    if (expected.startsWith('a bound'))
-        return boundMeant(text);
-    if (/^a (confidence|threshold|share|rate)/.test(expected))
-        return percentMeant(text);
-    if (/^a list of (columns|values|classes)$/.test(expected))
-        return `Write [${text}].`;
-    if (expected.startsWith('a length of time'))
-        return periodMeant(text);
-    if (expected.startsWith('a frequency'))
-        return frequencyMeant(text);
-    if (words.includes('NOTE') && /^(off|no|none|false|never)$/i.test(text)) {
-        return 'Write NOTE for a check that never gates.';
-    }
-    const word = (0,nearest/* nearest */.p)(text, words) ?? synonyms[text.toLowerCase()] ?? '';
-    return words.includes(word) ? `Did you mean ${(0,plan_problems/* quote */.h)(word)}?` : null;
-}
-/** Words that people use for a plan's own. */
-const synonyms = {
-    yellow: 'AMBER',
-    orange: 'AMBER',
-    warning: 'AMBER',
-    fail: 'RED',
-    error: 'RED',
-    info: 'NOTE',
-    numeric: 'number',
-    float: 'number',
-    integer: 'number',
-    int: 'number',
-    string: 'category',
-    text: 'category',
-    categorical: 'category',
-    date: 'time',
-    datetime: 'time',
-    timestamp: 'time',
-    classification: 'binary',
-    previous: 'last review',
-    baseline: 'reference',
-    canary: 'red-black',
-};
-function boundMeant(text) {
-    const [, sign, rest] = /^\s*([<>=≤≥≦≧]*)\s*(.*)$/s.exec(text);
-    const number = rest.replace(/^(\d+),(\d)/, '$1.$2').trim();
-    if (!terms/* patterns */.qp.amount.test(number))
-        return null;
-    const operators = signs[sign] ?? ['>=', '<='];
-    return `Did you mean ${operators.map((operator) => `"${operator} ${number}"`).join(' or ')}?`;
-}
-const signs = {
-    '>=': ['>='],
-    '=>': ['>='],
-    '≥': ['>='],
-    '≧': ['>='],
-    '>': ['>'],
-    '<=': ['<='],
-    '=<': ['<='],
-    '≤': ['<='],
-    '≦': ['<='],
-    '<': ['<'],
-};
-function percentMeant(text) {
-    const value = /^[\d.]+$/.test(text) ? Number(text) : Number.NaN;
-    return value > 1 && value <= 100 ? `Did you mean ${text}%?` : null;
-}
-function frequencyMeant(text) {
-    const word = (0,nearest/* nearest */.p)(text, ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
-    return word === null ? periodMeant(text) : `Did you mean "${word}"?`;
-}
-const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
-const shortUnits = {
-    min: 'minutes',
-    h: 'hours',
-    d: 'days',
-    w: 'weeks',
-    y: 'years',
-};
-function periodMeant(text) {
-    const [, count, unit] = /^\s*(\d+(?:\.\d+)?)\s*(\p{L}+)\s*$/u.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        return null;
-    const word = shortUnits[unit] ?? (0,nearest/* nearest */.p)(unit, units);
-    return word === null || Number(count) === 0
-        ? `Units are ${units.join(', ')}.`
-        : `Did you mean "${count} ${word}"?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/metrics.js
-
-
-
-const metrics_bounds = {
-    green: optional(bound, {
-        description: 'Values that are GREEN. What is neither green nor red is AMBER.',
-        examples: ['>= 0.8'],
-    }),
-    amber: optional(bound, {
-        description: 'Values that are AMBER; all others that are not red are then GREEN. Use it in place of green.',
-        examples: ['> 1%'],
-    }),
-    red: optional(bound, { description: 'Values that are RED, whatever else holds.', examples: ['<= 0.7'] }),
-};
-/** Which values are GREEN, AMBER and RED. */
-const metrics_rule = schemas/* strictObject */.rej(metrics_bounds, { error: 'a rule, such as { amber: "> 1%", red: "> 5%" }' })
-    .register(registries/* globalRegistry */.fd, { id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
-const fall = schemas/* strictObject */.rej({
-    from: required(schemas/* enum */.k5n(['reference', 'last review'], { error: 'reference or last review' }), {
-        description: 'What the value is held against.',
-        examples: ['last review'],
-    }),
-    amber: optional(amount, { description: 'Worsening from which it is AMBER.', examples: [0.01] }),
-    red: optional(amount, { description: 'Worsening from which it is RED.', examples: ['10%'] }),
-}, { error: 'a trigger, such as { from: reference, red: 10% }' })
-    .register(registries/* globalRegistry */.fd, {
-    id: 'fall',
-    description: 'A trigger: how far the metric may worsen against an earlier value.',
-});
-const metrics_metricRule = schemas/* strictObject */.rej({
-    ...metrics_bounds,
-    falls: optional(schemas/* array */.YOg(fall, { error: 'a list of triggers, each on a line that starts with a dash' }), {
-        description: 'Triggers: how far the metric may worsen against the reference or the last review.',
-        examples: [[{ from: 'reference', amber: 0.01, red: 0.03 }]],
-    }),
-    class: optional(cell, {
-        description: 'The one class that is measured. Multiclass only.',
-        examples: ['fraud'],
-    }),
-    gates: optional(flag, {
-        description: 'false: the metric is shown as a NOTE and never gates.',
-        default: true,
-    }),
-    min_cases: optional(cases, {
-        description: 'With fewer labelled cases there is no evidence, which is AMBER.',
-        default: 30,
-        examples: [200],
-    }),
-}, { error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }' })
-    .register(registries/* globalRegistry */.fd, {
-    id: 'metric_rule',
-    description: 'A metric’s rule, its triggers and its settings.',
-});
-/** One rule, or a list of them, one a class. */
-const metric = schemas/* union */.KCZ([metrics_metricRule, schemas/* array */.YOg(metrics_metricRule).check(api/* _minLength */.m9(1, 'a list of at least one rule'))], {
-    error: 'a rule, such as { green: ">= 0.8", red: "<= 0.7" }',
-})
-    .register(registries/* globalRegistry */.fd, {
-    id: 'metric',
-    description: 'A rule; for several classes a list of rules, each with its class.',
-});
-/** Every metric as a key that may be left out. */
-const metricKeys = Object.fromEntries(Object.entries(plan_metrics/* metricNames */.Z).map(([key, { title, means, tasks }]) => [
-    key,
-    optional(metric, { description: `${title}: ${means}. For ${tasks.join(' and ')} tasks.` }),
-]));
-const metrics = schemas/* strictObject */.rej(metricKeys, { error: 'a map of metric to rule' });
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/checks.js
-
-
-
-const positive = schemas/* number */.aig({ error: 'a number above 0' }).check(api/* _gt */.Tx(0, 'a number above 0'));
-const knownAnswers = schemas/* strictObject */.rej({
-    file: required(file, {
-        description: 'The id and the right answer of each case.',
-        examples: ['known.csv'],
-    }),
-    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
-        description: 'How far a score or number may be off.',
-        default: 0,
-        examples: [0.01],
-    }),
-    on_miss: optional(raises, { description: 'What one wrong answer raises.', default: 'RED' }),
-}, { error: 'a set of known answers, such as { file: known.csv }' });
-const predictions = schemas/* strictObject */.rej({
-    probabilities: optional(check, { description: 'A score outside 0..1, or not a number.', default: 'RED' }),
-    identical: optional(check, {
-        description: 'Every prediction the same, over the set or over any day in it.',
-        default: 'RED',
-    }),
-    share: optional(metrics_rule, {
-        description: 'Rule on the share of each predicted class against the reference: the largest change, in points.',
-        examples: [{ amber: '> 5%', red: '> 20%' }],
-    }),
-    known_answers: optional(schemas/* array */.YOg(knownAnswers, { error: 'a list of sets of known answers' }), {
-        description: 'Cases whose right answer is known.',
-        examples: [[{ file: 'known.csv', tolerance: 0.01, on_miss: 'RED' }]],
-    }),
-});
-const inputs = schemas/* strictObject */.rej({
-    missing: optional(metrics_rule, {
-        description: 'Rule on the share of rows without a value, for every feature. In a column of numbers or times NA, NaN, null and None are no value either; among categories they are names like any other (NA is Namibia).',
-        examples: [{ amber: '> 1%', red: '> 5%' }],
-    }),
-    invalid: optional(check, { description: 'Cells that are not of their column’s type.', default: 'AMBER' }),
-    range: optional(check, {
-        description: 'Values outside the min, max or values of this plan.',
-        default: 'AMBER',
-    }),
-    learnt_range: optional(check, {
-        description: 'A range, a set of categories or a number of distinct values that grew or shrank against the reference.',
-        default: 'AMBER',
-    }),
-    duplicates: optional(check, { description: 'Ids that occur more than once.', default: 'AMBER' }),
-    columns: optional(check, {
-        description: 'Columns that vanished or appeared against the reference.',
-        default: 'AMBER',
-    }),
-    rows: optional(metrics_rule, {
-        description: 'Rule on the candidate’s rows as a share of the reference’s.',
-        examples: [{ amber: '< 50%', red: '< 10%' }],
-    }),
-    constant: optional(check, { description: 'A feature that now has one value only.', default: 'AMBER' }),
-});
-const drift = schemas/* strictObject */.rej({
-    test: optional(schemas/* enum */.k5n(['ks', 'psi', 'js', 'wasserstein'], { error: 'ks, psi, js or wasserstein' }), {
-        description: 'How numbers are compared: Kolmogorov–Smirnov, population stability index, Jensen–Shannon or Wasserstein. Categories are tested by chi-squared unless psi or js is chosen.',
-        default: 'ks',
-    }),
-    threshold: optional(positive, {
-        description: 'Size from which a drift matters. Left out: the test’s own default.',
-        examples: [0.1],
-    }),
-    q: optional(share(1e-9, 0.5, 'a rate above 0 and at most 0.5'), {
-        description: 'Share of false claims that is tolerated among the drifts that are claimed.',
-        default: 0.05,
-    }),
-    raises: optional(raises, {
-        description: 'What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none.',
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/data.js
-
-
-
-
-const data_featureType = schemas/* enum */.k5n(['number', 'category', 'time'], { error: 'number, category or time' })
-    .register(registries/* globalRegistry */.fd, { id: 'feature_type' });
-const finite = schemas/* number */.aig({ error: 'a number' });
-const feature = schemas/* union */.KCZ([
-    data_featureType,
-    schemas/* strictObject */.rej({
-        type: optional(data_featureType, {
-            description: 'What the column holds. May be left out where min, max or values tell.',
-            examples: ['number', 'category'],
-        }),
-        min: optional(finite, { description: 'Least value that is valid. Numbers only.', examples: [300] }),
-        max: optional(finite, {
-            description: 'Greatest value that is valid. Numbers only.',
-            examples: [850],
-        }),
-        values: optional(schemas/* array */.YOg(cell, { error: 'a list of values' }).check(api/* _minLength */.m9(1, 'a list of at least one value')), {
-            description: 'The categories that are valid. Categories only.',
-            examples: [['car', 'home', 'education']],
-        }),
-        missing: optional(metrics_rule, {
-            description: 'Rule on the share of rows without a value, in place of inputs.missing.',
-            examples: [{ red: '> 5%', amber: '> 1%' }],
-        }),
-        drift: optional(schemas/* omit */.cJW(drift, { q: true }), {
-            description: 'Drift settings of this feature, in place of the plan’s own.',
-        }),
-        watched: optional(flag, {
-            description: 'false: drift of this feature is not measured.',
-            default: true,
-        }),
-    }),
-], { error: 'number, category or time, or a map with a type' })
-    .register(registries/* globalRegistry */.fd, {
-    id: 'feature',
-    description: 'A column that the model reads: its type, or a map with type and limits.',
-});
-const data = schemas/* strictObject */.rej({
-    task: required(schemas/* enum */.k5n(['binary', 'multiclass', 'regression'], { error: 'binary, multiclass or regression' }), {
-        description: 'What the model predicts: one of two classes, one of several, or a number.',
-        examples: ['binary'],
-    }),
-    id: optional(terms_name, {
-        description: 'Column that identifies a case. Joins labels that come in a file of their own, and pairs both sets.',
-        examples: ['application_id'],
-    }),
-    time: optional(terms_name, {
-        description: 'Column that says when the prediction was made.',
-        examples: ['scored_at'],
-    }),
-    time_zone: optional(terms_name, {
-        description: 'IANA name of the zone in which times without an offset are read and days are cut.',
-        default: 'UTC',
-        examples: ['Europe/Berlin'],
-    }),
-    label: required(terms_name, { description: 'Column of what really happened.', examples: ['defaulted'] }),
-    positive: optional(cell, {
-        description: 'The label that counts as positive. Binary only, and needed there.',
-        examples: [1, 'fraud'],
-    }),
-    negative: optional(cell, {
-        description: 'The label that counts as negative. Binary only. Left out: every label but the positive one.',
-        examples: [0],
-    }),
-    classes: optional(schemas/* array */.YOg(cell, { error: 'a list of classes' }).check(api/* _minLength */.m9(2, 'a list of at least two classes')), {
-        description: 'The classes that may occur. Multiclass only. Left out: those of the reference.',
-        examples: [['bus', 'car', 'tram']],
-    }),
-    score: optional(terms_name, {
-        description: 'Column of the probability of the positive class. Binary only.',
-        examples: ['probability'],
-    }),
-    scores: optional(schemas/* record */.g1P(terms_name, terms_name, { error: 'a map of class to column' }), {
-        description: 'The column of each class’s probability. Multiclass only.',
-        examples: [{ bus: 'p_bus', car: 'p_car' }],
-    }),
-    threshold: optional(share(0, 1, 'a threshold from 0 to 1'), {
-        description: 'A case is predicted positive when its score is at least this. Binary with a score only.',
-        default: 0.5,
-        examples: [0.35],
-    }),
-    prediction: optional(terms_name, {
-        description: 'Column of the decision, the predicted class or the predicted number. Needed for regression.',
-        examples: ['decision'],
-    }),
-    group: optional(terms_name, {
-        description: 'Column of the user, account or patient that several rows may share; they then count as one when intervals are made.',
-        examples: ['customer_id'],
-    }),
-    labels_after: optional(period, {
-        description: 'How long after its time a case has its label. Younger rows without a label count as pending.',
-        examples: ['90 days'],
-    }),
-    private: optional(schemas/* array */.YOg(terms_name, { error: 'a list of columns' }), {
-        description: 'Columns that are hidden in every output.',
-        examples: [['name', 'street']],
-    }),
-    features: optional(schemas/* record */.g1P(terms_name, feature, { error: 'a map of column to type' }), {
-        description: 'The columns that the model reads. Left out: every column without another role, its type learnt from the reference.',
-        examples: [{ income: 'number' }],
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/running.js
-
-
-const identity = (what, example) => schemas/* strictObject */.rej({
-    column: required(terms_name, {
-        description: `Column of the candidate set that names the ${what}.`,
-        examples: [what],
-    }),
-    expect: required(schemas/* union */.KCZ([cell, schemas/* array */.YOg(cell).check(api/* _minLength */.m9(1, 'a list of at least one value'))], {
-        error: 'a value or a list of values',
-    }), {
-        description: `The ${what}s that are expected.`,
-        examples: [[example]],
-    }),
-    raises: optional(raises, { description: 'What any other raises.', default: 'RED' }),
-}, { error: `a map with column and expect` });
-const deployment = schemas/* strictObject */.rej({
-    model_version: optional(identity('model version', '2026-11-03'), {
-        description: 'The version of the model that must have answered.',
-        examples: [{ column: 'model', expect: ['v12'] }],
-    }),
-    host: optional(identity('host', 'eu-1'), {
-        description: 'The hosts that must have answered; one that is silent is found too.',
-        examples: [{ column: 'host', expect: ['eu-1', 'eu-2'] }],
-    }),
-    dependencies: optional(check, {
-        description: 'What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared.',
-    }),
-});
-const running_positive = schemas/* number */.aig({ error: 'a number above 0' }).check(api/* _gt */.Tx(0, 'a number above 0'));
-const running_history = schemas/* strictObject */.rej({
-    leave_red_after: optional(schemas/* int */.Whr({ error: 'a whole number of reviews' })
-        .check(api/* _gte */.qm(1, 'a whole number of reviews, 1 or more'), api/* _lte */.Zm(1000, 'a number of reviews that can be waited for')), {
-        description: 'GREEN reviews in a row that are needed to leave RED.',
-        default: 2,
-    }),
-    cusum: optional(schemas/* union */.KCZ([
-        flag,
-        schemas/* strictObject */.rej({
-            threshold: optional(running_positive, { description: 'Sum from which it alarms.', default: 4 }),
-            allowance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
-                description: 'Standard errors a review may be worse without counting.',
-                default: 0.5,
-            }),
-            raises: optional(raises, { description: 'What the alarm raises.', default: 'AMBER' }),
-        }),
-    ], { error: 'false, or a map of settings' }), { description: 'Alarm on small falls that add up over reviews (CUSUM). false: off.' }),
-    overdue: optional(raises, {
-        description: 'What a review later than the plan’s frequency raises.',
-        default: 'AMBER',
-    }),
-    stale: optional(raises, {
-        description: 'What data older than the plan’s frequency raises.',
-        default: 'AMBER',
-    }),
-});
-const measure = schemas/* strictObject */.rej({
-    name: required(terms_name, { description: 'What the measure is called.', examples: ['wrong predictions'] }),
-    kind: required(schemas/* enum */.k5n(['wrong', 'slow', 'where'], { error: 'wrong, slow or where' }), {
-        description: 'What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.',
-        examples: ['wrong'],
-    }),
-    where: optional(prose, {
-        description: 'The condition that makes a request bad. Kind where only.',
-        examples: ['status >= 500'],
-    }),
-    column: optional(terms_name, {
-        description: 'Column of the latency. Kind slow only.',
-        examples: ['latency_ms'],
-    }),
-    margin: required(schemas/* number */.aig({ error: 'an odds ratio above 1' })
-        .check(api/* _gt */.Tx(1, 'an odds ratio above 1'), api/* _lte */.Zm(100, 'an odds ratio that means anything: at most 100')), {
-        description: 'Odds ratio of bad requests by which the canary may be worse and still be promoted.',
-        examples: [1.25],
-    }),
-}, { error: 'a measure with name, kind and margin' });
-const rollout = schemas/* strictObject */.rej({
-    strategy: required(schemas/* enum */.k5n(['red-black', 'blue-green', 'shadow'], { error: 'red-black, blue-green or shadow' }), {
-        description: 'red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.',
-        examples: ['red-black'],
-    }),
-    steps: optional(schemas/* array */.YOg(share(1e-6, 1, 'a share above 0 and at most 1'), { error: 'a list of shares' }), {
-        description: 'Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.',
-        examples: [['1%', '10%', '50%', '100%']],
-    }),
-    measures: required(schemas/* array */.YOg(measure, { error: 'a list of measures, each starting with a dash' })
-        .check(api/* _minLength */.m9(1, 'a list of at least one measure')), {
-        description: 'What decides.',
-        examples: [[{ name: 'wrong predictions', kind: 'wrong', margin: 1.25 }]],
-    }),
-    auroc: optional(schemas/* strictObject */.rej({
-        margin: required(schemas/* number */.aig({ error: 'points above 0, such as 0.05' })
-            .check(api/* _gt */.Tx(0, 'points above 0, such as 0.05'), api/* _lte */.Zm(0.5, 'points that mean anything: at most 0.5')), {
-            description: 'Points by which the canary’s AUROC may be lower and still be promoted.',
-            examples: [0.05],
-        }),
-        cases: required(cases, {
-            description: 'Labelled canary cases at which it is judged, once; planned before the rollout begins.',
-            examples: [1500],
-        }),
-    }, { error: 'a map with margin and cases' }), {
-        description: 'The AUROC, judged once, at a planned number of labelled canary cases. Binary tasks with a score only.',
-        examples: [{ margin: 0.05, cases: 1500 }],
-    }),
-    min_cases: optional(cases, { description: 'Least canary cases before a step is decided.', default: 100 }),
-    max_batches: optional(cases, {
-        description: 'After so many batches without an answer it is INCONCLUSIVE.',
-        default: 100,
-    }),
-    confidence: optional(share(0.5, 0.999999, 'a confidence from 50% to below 100%'), {
-        description: 'Confidence that a promotion and a rollback need.',
-        default: '95%',
-    }),
-    approval: optional(flag, { description: 'true: a person approves the promotion.', default: false }),
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar/slices.js
-
-
-
-const where = prose.clone().register(registries/* globalRegistry */.fd, {
-    id: 'where',
-    description: 'A condition on a row, written as in SQL: comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL.',
-    examples: ['interest_rate < 0', "region = 'EU' AND age BETWEEN 18 AND 25"],
-});
-const edgeCases = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    name: required(terms_name, { description: 'What the case is called.', examples: ['negative interest rate'] }),
-    where: required(where, {
-        description: 'Which rows belong to it, as an SQL condition.',
-        examples: ['interest_rate < 0'],
-    }),
-    min_cases: optional(cases, {
-        description: 'With fewer labelled cases there is no evidence, which is AMBER.',
-        default: 30,
-    }),
-    ...metricKeys,
-}, { error: 'an edge case with name, where and a metric' }), { error: 'a list of edge cases, each starting with a dash' });
-const segments = schemas/* union */.KCZ([
-    flag,
-    schemas/* strictObject */.rej({
-        search: optional(flag, { description: 'false: weak segments are not searched for.', default: true }),
-        raises: optional(raises, { description: 'What a weak segment raises.', default: 'NOTE' }),
-        min_cases: optional(cases, { description: 'Least labelled cases of a segment.', default: 30 }),
-        alpha: optional(share(1e-9, 0.5, 'a rate above 0 and at most 0.5'), {
-            description: 'Chance that the search reports anything at all where nothing is wrong.',
-            default: 0.05,
-        }),
-    }),
-], { error: 'false, or a map of settings' });
-const behaviour = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    name: required(terms_name, {
-        description: 'What the case is called.',
-        examples: ['more income never raises the risk'],
-    }),
-    file: required(file, {
-        description: 'Pairs of cases: columns base and variant hold ids of the candidate set.',
-        examples: ['pairs.csv'],
-    }),
-    expect: required(schemas/* enum */.k5n(['same', 'not lower', 'not higher'], { error: 'same, not lower or not higher' }), {
-        description: 'How the variant’s prediction must stand to the base’s.',
-        examples: ['not higher'],
-    }),
-    tolerance: optional(schemas/* number */.aig({ error: 'a number, 0 or more' }).check(api/* _gte */.qm(0, 'a number, 0 or more')), {
-        description: 'How far the variant may be off before the pair counts.',
-        default: 0,
-    }),
-    ...metrics_rule.shape,
-}, { error: 'a behaviour case with name, file and expect' }), { error: 'a list of behaviour cases, each starting with a dash' });
-
-;// CONCATENATED MODULE: ./build/src/plan/grammar.js
-
-
-
-
-
-
-
-
-/** The grammar of a plan as it is written. plans/plan.schema.json and docs/plan.md are made from it. */
-const grammar = schemas/* strictObject */.rej({
-    plan: required(terms_name, {
-        description: 'Names the gate: its comment, its check, its history.',
-        examples: ['credit-default'],
-    }),
-    about: optional(prose, {
-        description: 'What the model predicts, in a sentence.',
-        examples: ['Probability that a loan defaults within twelve months'],
-    }),
-    review: optional(frequency, {
-        description: 'How often the model is to be reviewed.',
-        examples: ['weekly', 'every 2 weeks'],
-    }),
-    data: required(data, {
-        description: 'The columns of the evaluation sets and what they are for.',
-        examples: [{ task: 'binary', label: 'defaulted', positive: 1, score: 'probability' }],
-    }),
-    levels: optional(levels, { description: 'What each level means, and who does what by when.' }),
-    confidence: optional(share(0.5, 0.999999, 'a confidence from 50% to below 100%'), {
-        description: 'One-sided confidence that GREEN and RED need. Left out: values are judged as written.',
-        examples: ['95%'],
-    }),
-    metrics: optional(metrics, {
-        description: 'What is measured, and which values are GREEN, AMBER and RED.',
-    }),
-    predictions: optional(predictions, {
-        description: 'Checks on the predictions themselves. No labels are needed.',
-    }),
-    inputs: optional(inputs, { description: 'Checks on the raw inputs.' }),
-    drift: optional(drift, {
-        description: 'How a shift between reference and candidate is tested, and what it raises.',
-    }),
-    edge_cases: optional(edgeCases, { description: 'Rare conditions that are measured by themselves.' }),
-    segments: optional(segments, { description: 'The search for weak segments.' }),
-    behaviour: optional(behaviour, {
-        description: 'Pairs of cases whose predictions must stand in a relation.',
-    }),
-    deployment: optional(deployment, { description: 'Which model and which hosts must have answered.' }),
-    history: optional(running_history, { description: 'What is judged over several reviews.' }),
-    rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
-})
-    .register(registries/* globalRegistry */.fd, {
-    title: 'Performance monitoring plan',
-    description: 'A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when.',
-});
-
-;// CONCATENATED MODULE: ./build/src/plan/vocabulary.js
-
-
-/** The keys that the grammar knows at a place of a plan; none where a place takes no keys, or any. */
-function knownKeys(path) {
-    return [...new Set(schemasAt(path).flatMap((schema) => Object.keys(definition(schema).shape ?? {})))];
-}
-/** The words that the grammar knows as a value at a place of a plan. */
-function knownWords(path) {
-    return schemasAt(path).flatMap((schema) => Object.values(definition(schema).entries ?? {}));
-}
-/** Whether a list may stand at a place. */
-function takesList(path) {
-    return schemasAt(path).some((schema) => definition(schema).type === 'array');
-}
-/** What is said of a key to who writes a plan. */
-function helpFor(path) {
-    const parents = schemasAt(path.slice(0, -1));
-    const found = parents.flatMap((schema) => below(schema, path.at(-1) ?? ''));
-    return (found.map((schema) => registries/* globalRegistry */.fd.get(schema)).find((meta) => meta?.description) ?? null);
-}
-const definition = (schema) => schema._zod.def;
-function schemasAt(path) {
-    let schemas = alternatives(grammar);
-    for (const step of path)
-        schemas = schemas.flatMap((schema) => below(schema, step)).flatMap(alternatives);
-    return schemas;
-}
-/** A schema without its wrappers, once for each alternative. */
-function alternatives(schema) {
-    const { type, innerType, options } = definition(schema);
-    if (type === 'optional')
-        return alternatives(innerType);
-    return type === 'union' ? options.flatMap(alternatives) : [schema];
-}
-function below(schema, step) {
-    const { type, shape, element, valueType } = definition(schema);
-    if (shape !== undefined)
-        return Object.hasOwn(shape, step) ? [shape[step]] : [];
-    if (type === 'array')
-        return [element];
-    return type === 'record' ? [valueType] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/advice.js
-
-
-
-
-
-
-/** A key that the grammar does not know, and the one that was meant. */
-function unknownKey(path, key) {
-    const known = knownKeys(path);
-    const glued = /^(\w+):(.+)$/.exec(key);
-    if (glued !== null && known.includes(glued[1])) {
-        return `${(0,plan_problems/* quote */.h)(key)} lacks a space after its colon. Write ${glued[1]}: ${glued[2]}`;
-    }
-    const inMetrics = path.length === 1 && path[0] === 'metrics';
-    const what = inMetrics
-        ? `no metric is called ${(0,plan_problems/* quote */.h)(key)}`
-        : `${(0,plan_problems/* quote */.h)(key)} is not a key of ${placeOf(path)}`;
-    const meant = (0,nearest/* nearest */.p)(key, known) ?? otherWord(key, known);
-    if (meant !== null)
-        return `${what}. Did you mean ${(0,plan_problems/* quote */.h)(meant)}?`;
-    const metrics = Object.keys(plan_metrics/* metricNames */.Z);
-    const settings = known.filter((word) => !metrics.includes(word));
-    const list = inMetrics || settings.length === 0 ? known : settings;
-    return `${what}. ${inMetrics ? 'Metrics' : 'Its keys'} are ${list.join(', ')}${settings.length > 0 && settings.length < known.length ? ' and the metrics' : ''}.`;
-}
-/** Words that people use for what a plan calls otherwise. */
-const otherWords = {
-    auc: 'auroc',
-    roc_auc: 'auroc',
-    'roc auc': 'auroc',
-    f1_score: 'f1',
-    'f1 score': 'f1',
-    sensitivity: 'recall',
-    tpr: 'recall',
-    pr_auc: 'average_precision',
-    ece: 'calibration_error',
-    mse: 'rmse',
-    target: 'label',
-    timestamp: 'time',
-    prob: 'score',
-    probability: 'score',
-    yellow: 'AMBER',
-    orange: 'AMBER',
-    name: 'plan',
-    description: 'about',
-    frequency: 'review',
-    deadline: 'within',
-    responsible: 'owner',
-    condition: 'where',
-};
-function otherWord(key, known) {
-    const word = otherWords[key.toLowerCase()];
-    return word !== undefined && known.includes(word) ? word : null;
-}
-/** A key that must be written and is not. */
-function missingKey(path) {
-    const help = helpFor(path);
-    const key = String(path.at(-1));
-    const meaning = help === null ? '' : ` (${lowerFirst(help.description.replace(/\.$/, ''))})`;
-    const example = help?.examples?.[0];
-    const place = placeOf(path.slice(0, -1));
-    return `${place} lacks ${(0,plan_problems/* quote */.h)(key)}${meaning}.${example === undefined ? '' : ` Write for example ${key}: ${flow(example)}`}`;
-}
-/** A value that is not what its key asks for. `expected` completes `"…" is not …`. */
-function misread(path, expected, document) {
-    const key = keyOf(path);
-    const kind = document.kind(path);
-    if (kind === 'nothing')
-        return `${key} is empty. It takes ${expected.replace(/\. If it is one.*/, '')}.`;
-    if (kind === 'map' && takesList(path))
-        return `${key}: a map is not ${expected}.`;
-    if (kind !== 'scalar')
-        return `${key}: a ${kind} is not ${expected}.`;
-    const text = document.text(path);
-    const hint = hintFor(text, expected, knownWords(path));
-    return `${key}: ${(0,plan_problems/* quote */.h)(text)} is not ${expected}${hint === null ? '.' : `. ${hint}`}`;
-}
-/** Where a key stands, in words: `data`, `the plan`, `edge_cases, item 2`. */
-function placeOf(path) {
-    if (path.length === 0)
-        return 'the plan';
-    return path
-        .map((step) => typeof step === 'number' ? `item ${step + 1}` : /^[\w-]+$/.test(step) ? step : (0,plan_problems/* quote */.h)(step))
-        .join(', ');
-}
-function keyOf(path) {
-    const last = path.at(-1);
-    if (typeof last === 'string')
-        return /^[\w-]+$/.test(last) ? last : (0,plan_problems/* quote */.h)(last);
-    return placeOf(path.slice(-2));
-}
-const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
-
-;// CONCATENATED MODULE: ./build/src/plan/structure.js
-
-
-
-/** Checks the document against the grammar; what does not fit is added to `problems` and left out of the answer. */
-function checkStructure(document, problems) {
-    const result = grammar.safeParse(document.value);
-    const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, []));
-    for (const { issue, path } of issues) {
-        if (issue.code === 'unrecognized_keys') {
-            for (const key of issue.keys) {
-                problems.push({ ...document.atKey([...path, key]), message: unknownKey(path, key) });
-            }
-        }
-        else if (issue.code === 'invalid_key') {
-            const message = `${(0,plan_problems/* quote */.h)(String(path.at(-1)))} is not ${issue.issues[0]?.message ?? 'a name'}.`;
-            problems.push({ ...document.atKey(path), message });
-        }
-        else if (!document.has(path)) {
-            const parent = path.slice(0, -1);
-            const place = parent.length === 0 ? { line: 1, column: 1 } : document.at(parent);
-            problems.push({ ...place, message: missingKey(path) });
-        }
-        else {
-            problems.push({ ...document.at(path), message: misread(path, expectedBy(issue), document) });
-        }
-    }
-    // Only now, because every message above looks at the whole document.
-    for (const { issue, path } of issues) {
-        if (issue.code === 'unrecognized_keys')
-            for (const key of issue.keys)
-                remove(document.value, [...path, key]);
-        else
-            remove(document.value, path);
-    }
-    return document.value;
-}
-/** Of an alternative that was met by none, the one that was meant: whose own shape fits and whose content does not. */
-function flatten(issue, above) {
-    const path = [...above, ...issue.path];
-    if (issue.code !== 'invalid_union')
-        return [{ issue, path }];
-    const meant = issue.errors.find((branch) => !branch.some(isOtherShape));
-    return meant === undefined ? [{ issue, path }] : meant.flatMap((inner) => flatten(inner, path));
-}
-/** What the schema's own `error` says was expected; sections of a plan have none, because all of them are maps. */
-function expectedBy(issue) {
-    return issue.code === 'invalid_type' &&
-        issue.expected === 'object' &&
-        issue.message.startsWith('Invalid input')
-        ? 'a map of keys and values'
-        : issue.message;
-}
-function isOtherShape(issue) {
-    if (issue.path.length > 0)
-        return false;
-    if (issue.code === 'invalid_union')
-        return issue.errors.every((branch) => branch.some(isOtherShape));
-    return issue.code === 'invalid_type' || issue.code === 'invalid_value';
-}
-function remove(value, path) {
-    let parent = value;
-    for (const step of path.slice(0, -1)) {
-        if (typeof parent !== 'object' || parent === null)
-            return;
-        parent = parent[step];
-    }
-    if (typeof parent !== 'object' || parent === null || path.length === 0)
-        return;
-    if (Array.isArray(parent))
-        parent[Number(path.at(-1))] = undefined;
-    else
-        delete parent[String(path.at(-1))];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/parse.js
-
-
-
-
-
-
-/** Most bytes of a plan. */
-const largest = 1_000_000;
-/**
- * The plan that `text` holds. `file` names it in messages. Pure.
- *
- * @throws {PlanError} with every fault that was found, when the plan cannot be used as it stands.
- */
-function parsePlan(text, file) {
-    const problems = [];
-    if (Buffer.byteLength(text) > largest) {
-        throw new plan_problems/* PlanError */.W(file, [{ line: 1, column: 1, message: tooLarge(Buffer.byteLength(text)) }]);
-    }
-    const document = readDocument(text, problems);
-    if (document === null)
-        throw new plan_problems/* PlanError */.W(file, problems);
-    const written = checkStructure(document, problems);
-    checkSense(written, document, problems);
-    if (problems.length > 0)
-        throw new plan_problems/* PlanError */.W(file, problems);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    return normalise(written, document, { file, text, sha256 });
-}
-/** What is said of a file that is no plan for its size. */
-function tooLarge(bytes) {
-    return `the plan holds ${bytes.toLocaleString('en-GB')} bytes; the most is ${largest.toLocaleString('en-GB')}. Is it the right file?`;
-}
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlanError),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
-
-/**
- * The plan cannot be used as it stands. The message lists the faults, the first hundred of them, as `file:line:column: message`, one a line.
- */
-class PlanError extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ {
-    name = 'PlanError';
-    problems;
-    file;
-    constructor(file, problems) {
-        const all = inOrder(problems);
-        const shown = all.slice(0, most);
-        const lines = shown.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-        const rest = all.length - shown.length;
-        super([...lines, ...(rest > 0 ? [`${file}: and ${rest} more.`] : [])].join('\n'));
-        this.file = file;
-        this.problems = shown;
-    }
-}
-/** Nobody mends more at once, and a plan can be hostile. */
-const most = 100;
-function inOrder(problems) {
-    const seen = new Set();
-    return problems
-        .filter(({ line, column, message }) => {
-        const key = `${line}:${column}:${message}`;
-        return seen.has(key) ? false : seen.add(key);
-    })
-        .sort((a, b) => a.line - b.line || a.column - b.column);
-}
-/** Text of a plan as it may stand in a message: on one line, control characters shown, cut at 60 characters. */
-function quote(text) {
-    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
-    return shown.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 9378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ readBound),
-/* harmony export */   No: () => (/* binding */ readAmount),
-/* harmony export */   cb: () => (/* binding */ readShare),
-/* harmony export */   e0: () => (/* binding */ readPeriod),
-/* harmony export */   qp: () => (/* binding */ patterns),
-/* harmony export */   rB: () => (/* binding */ readFrequency)
-/* harmony export */ });
-const number = String.raw `[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
-const unit = '(?:minute|hour|day|week|month|quarter|year)s?';
-/** The length is bounded because a plan is not trusted and the patterns may look at a blank more than once. */
-const whole = (pattern) => new RegExp(String.raw `^(?=.{1,60}$)\s*${pattern}\s*$`);
-/** How the small languages inside a plan's texts look; the same patterns stand in the JSON Schema. */
-const patterns = {
-    bound: whole(String.raw `(?:>=|<=|>|<|≥|≤)\s*${number}\s*%?`),
-    percent: whole(String.raw `${number}\s*%`),
-    amount: whole(String.raw `${number}\s*%?`),
-    period: whole(String.raw `\d+(?:\.\d+)?\s+${unit}`),
-    frequency: whole(String.raw `(?:hourly|daily|weekly|monthly|quarterly|yearly|(?:every\s+)?\d+(?:\.\d+)?\s+${unit}|every\s+${unit})`),
-};
-/** `>= 0.8`, `> 1%` (value 0.01); null when it is no bound. */
-function readBound(text) {
-    if (!patterns.bound.test(text))
-        return null;
-    const [, sign, rest] = /^\s*(>=|<=|>|<|≥|≤)\s*(.*?)\s*$/.exec(text);
-    const operator = (sign === '≥' ? '>=' : sign === '≤' ? '<=' : sign);
-    const { value } = readNumber(rest);
-    return Number.isFinite(value)
-        ? { operator, value, text: `${operator} ${rest.replace(/\s+%/, '%')}` }
-        : null;
-}
-/** `10%` is relative (value 0.1), `0.03` is points; null when it is neither. */
-function readAmount(input) {
-    if (typeof input === 'string' && !patterns.amount.test(input))
-        return null;
-    const text = String(input).trim().replace(/\s+%/, '%');
-    const { value, percent } = readNumber(text);
-    return Number.isFinite(value) ? { value, relative: percent, text } : null;
-}
-/** A share written as `0.95` or `95%`; null when it is neither. */
-function readShare(input) {
-    return readAmount(input)?.value ?? null;
-}
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const lengths = {
-    minute,
-    hour: 60 * minute,
-    day,
-    week: 7 * day,
-    month: 30 * day,
-    quarter: 91 * day,
-    year: 365 * day,
-};
-const frequencies = {
-    hourly: 'hour',
-    daily: 'day',
-    weekly: 'week',
-    monthly: 'month',
-    quarterly: 'quarter',
-    yearly: 'year',
-};
-/** `24 hours`, `5 days`; null when it is no length of time, or none at all. */
-function readPeriod(text) {
-    return patterns.period.test(text) ? lengthOf(text) : null;
-}
-/** `weekly`, `every 2 weeks`, `14 days`; null when it is none of them. */
-function readFrequency(text) {
-    return patterns.frequency.test(text) ? lengthOf(text) : null;
-}
-function lengthOf(text) {
-    const words = text.trim().split(/\s+/);
-    const last = words.at(-1);
-    const length = lengths[frequencies[last] ?? last.replace(/s$/, '')];
-    const count = Number(words.find((word) => /^\d/.test(word)) ?? 1);
-    const milliseconds = count * (length ?? Number.NaN);
-    return milliseconds > 0 && Number.isFinite(milliseconds) ? { text: words.join(' '), milliseconds } : null;
-}
-/** Per cent are read by their digits, so that `1.1%` is 0.011 and not the quotient of two rounded numbers. */
-function readNumber(text) {
-    if (!text.endsWith('%'))
-        return { value: Number(text), percent: false };
-    const digits = text.slice(0, -1).trim();
-    const value = /[eE]/.test(digits) ? Number(digits) / 100 : Number(`${digits}e-2`);
-    return { value, percent: true };
-}
-
-
-/***/ })
-
-};
+export const id=276;export const ids=[276];export const modules={4036:((e,t,s)=>{s.d(t,{Z:()=>r});const n=["binary","multiclass"];const share=(e,t,s,r={})=>({
+title:e,tasks:n,better:"higher",range:[0,1],unit:"share",needs:s,perClass:false,means:t,...r});const error=(e,t,s={})=>({title:e,tasks:["regression"],
+better:"lower",range:[0,1/0],unit:"target",needs:"numbers",perClass:false,means:t,...s});const r={
+accuracy:share("Accuracy","share of predictions that are right","decisions"),
+precision:share("Precision","share of predicted positives that are positive","decisions",{perClass:true}),
+recall:share("Recall","share of positives that are found","decisions",{perClass:true}),f1:share("F1","harmonic mean of precision and recall","decisions",{
+perClass:true}),f1_weighted:share("F1, weighted","mean of the classes’ F1, weighted by their cases","decisions",{tasks:["multiclass"]}),
+precision_weighted:share("Precision, weighted","mean of the classes’ precision, weighted by their cases","decisions",{tasks:["multiclass"]}),
+recall_weighted:share("Recall, weighted","mean of the classes’ recall, weighted by their cases","decisions",{tasks:["multiclass"]}),
+f1_micro:share("F1, micro","F1 over all classes’ decisions pooled","decisions",{tasks:["multiclass"]}),
+specificity:share("Specificity","share of negatives that are left alone","decisions",{perClass:true}),
+balanced_accuracy:share("Balanced accuracy","mean of the classes’ recall","decisions"),
+mcc:share("Matthews correlation","correlation of prediction and label","decisions",{range:[-1,1],unit:"score"}),
+auroc:share("AUROC","chance that a positive is scored above a negative","scores",{perClass:true}),
+average_precision:share("Average precision","precision averaged over the recall steps","scores",{perClass:true}),
+log_loss:share("Log loss","mean surprise at the labels, in nats","scores",{better:"lower",range:[0,1/0],unit:"score"}),
+brier:share("Brier score","mean squared error of the probabilities","scores",{tasks:["binary"],better:"lower",unit:"score"}),
+calibration_error:share("Calibration error","mean gap between probability and frequency, in ten bins","scores",{tasks:["binary"],better:"lower",unit:"score"}),
+mae:error("MAE","mean absolute error"),rmse:error("RMSE","root of the mean squared error"),
+median_absolute_error:error("Median absolute error","half of the errors are smaller"),bias:error("Bias","mean of prediction minus target",{better:"zero",
+range:[-1/0,1/0]}),mape:error("MAPE","mean absolute error as a share of the target",{unit:"share"}),
+r2:error("R²","share of the target’s variance that is explained",{better:"higher",range:[-1/0,1],unit:"score"})}}),276:((e,t,s)=>{s.d(t,{nQ:()=>ge,
+vS:()=>parsePlan,g$:()=>tooLarge});var n=s(7598);var r=s(8815);var a=s(5385);function independentFaults(e,t){const s=new Set;let n=false;return e.filter(e=>{
+const{line:r}=t(e.pos[0]);const a=n&&/^(Unexpected|Not a YAML|Missing|Implicit)/.test(e.message);n=true;return!a&&!s.has(r)&&s.add(r)})}
+const o="the plan is nested too deeply to be one. Is it the right file?";function explainSyntax(e,t){const s=lineFrom(t,e.pos[0])
+;const n=t[e.pos[0]-1]===">"?`>${s}`:s;if(e.message.includes("call stack"))return o;switch(e.code){case"TAB_AS_INDENT":
+return"a tab is used as indentation. Indent with spaces.";case"MULTIPLE_DOCS":
+return"a second document starts here. A plan is one document: remove the line --- or move the rest to a file of its own.";case"BAD_SCALAR_START":
+case"UNEXPECTED_TOKEN":if(/^[>|]/.test(n)&&!/^[>|][-+0-9]*\s*(#.*)?$/.test(n))return`${(0,
+a.h)(unit(n))} must be in quotes, because it starts with ${n[0]}. Write "${unit(n)}".`;if(/^[@`%]/.test(s))return`${(0,
+a.h)(unit(s))} must be in quotes, because it starts with ${s[0]}. Write "${unit(s)}".`;if(e.message.includes("node end"))return`${(0,
+a.h)(s.trim())} follows a value that has already ended. Put the whole value into one pair of quotes, or mend the indentation.`;return`${(0,
+a.h)(s.trim())} cannot stand here. Look at the indentation, the colons and the quotes of this line and the one before.`;case"BLOCK_AS_IMPLICIT_KEY":
+case"MULTILINE_IMPLICIT_KEY":
+return`${(0,a.h)(s.trim())} cannot stand here: a value already stands on this key, or its colon is not followed by a space. If the text itself holds a colon, put it in quotes.`
+;case"MISSING_CHAR":if(e.message.includes("quote"))return"a quote is opened and never closed.";return`${(0,
+a.h)(s.trim())} is neither a key nor a value. A key is followed by a colon and a space.`;case"BAD_INDENT":
+if(e.message.startsWith("Flow"))return`a ${e.message.includes("map")?"{":"["} is opened before this place and never closed.`
+;return"the indentation does not fit. Keys of one map start in the same column.";case"BAD_DQ_ESCAPE":
+return"a backslash in double quotes starts an escape that does not exist. Use single quotes, or write \\\\.";default:
+return`not readable as YAML: ${e.message.slice(0,200)}.`}}const lineFrom=(e,t)=>e.slice(t).split(/\r?\n/,1)[0];const unit=e=>/^[^,}\]#]*/.exec(e)[0].trim()
+;function readDocument(e,t){const s=new r.HN;const place=e=>{const{line:t,col:n}=s.linePos(e);return{line:Math.max(1,t),column:Math.max(1,n)}}
+;const report=(e,s)=>t.push({...place(e),message:s});let n;try{n=(0,r.Tp)(e,{lineCounter:s,schema:"core",uniqueKeys:false,prettyErrors:false})}catch(e){
+if(!(e instanceof RangeError))throw e;report(0,o);return null}for(const t of independentFaults(n.errors,place))report(t.pos[0],explainSyntax(t,e))
+;if(t.length>0)return null;refuseSpecials(n,e,report,place);if(t.length>0)return null;const a=n.contents;if(!(0,r.jh)(a)){const e=a===null||(0,
+r.jn)(a)&&a.value===null?"the plan is empty":"a plan is a map of keys and values";report(((0,
+r.Ll)(a)?a.range?.[0]:0)??0,`${e}. It starts like this: plan: credit-default`);return null}return located(a,e,place)}function located(e,t,s){const n=new WeakMap
+;const pair=(e,t)=>{let s=n.get(e);if(s===void 0){s=new Map(e.items.map(e=>[keyText(e.key),e]));n.set(e,s)}return s.get(String(t))};const step=(e,t)=>{if((0,
+r.jh)(e))return pair(e,t)?.value;return(0,r.oP)(e)?e.items[Number(t)]:void 0};const find=t=>t.reduce(step,e);const startOf=e=>(0,r.Ll)(e)?e.range?.[0]??0:0
+;const nearestTo=t=>{let s=e;for(const e of t){const t=step(s,e);if(!(0,r.Ll)(t))return s;s=t}return s};const at=e=>s(e.length===0?0:startOf(nearestTo(e)))
+;return{value:toPlain(e),at:at,atKey:e=>{const t=find(e.slice(0,-1));const n=(0,r.jh)(t)&&e.length>0?pair(t,e.at(-1))?.key:null;return(0,
+r.Ll)(n)?s(startOf(n)):at(e)},text:e=>{const s=find(e);if((0,r.jn)(s)&&typeof s.value==="string")return s.value;const[n,a]=(0,r.Ll)(s)&&s.range||[0,0]
+;return t.slice(n,a).trim()},has:e=>find(e)!==void 0,kind:e=>{const t=find(e);if((0,r.jh)(t))return"map";if((0,r.oP)(t))return"list";return(0,
+r.jn)(t)&&t.value!==null?"scalar":"nothing"},keys:e=>{const t=find(e);return(0,r.jh)(t)?t.items.map(({key:e})=>keyText(e)):[]}}}const keyText=e=>(0,
+r.jn)(e)?e.source??String(e.value):String(e);function toPlain(e){if((0,r.jh)(e)){const t=Object.create(null)
+;for(const{key:s,value:n}of e.items)t[keyText(s)]=toPlain(n);return t}if((0,r.oP)(e))return e.items.map(toPlain);return(0,r.jn)(e)?e.value:null}
+function refuseSpecials(e,t,s,n){e.directives?.yaml.explicit===true&&s(0,"a %YAML line is not allowed in a plan. Remove it.");(0,r.YR)(e,{Node(e,o){
+const i=o.range?.[0]??0;if((0,r.Vj)(o))s(i,`the alias ${(0,a.h)(`*${o.source}`)} is not allowed in a plan. Write the value out.`);else if(o.anchor!==void 0){
+const e=`the anchor ${(0,a.h)(`&${o.anchor}`)} is not allowed in a plan. Remove it and write values out.`;s(Math.max(0,t.lastIndexOf(`&${o.anchor}`,i)),e)
+}else if(o.tag!==void 0&&o.tag!==null){const e=`the tag ${(0,a.h)(o.tag)} is not allowed in a plan. Remove it.`;s(tagStart(t,i),e)}(0,
+r.jh)(o)&&refuseKeys(o,s,n)}})}function tagStart(e,t){const s=e.lastIndexOf("!",t);return e[s-1]==="!"?s-1:Math.max(0,s)}function refuseKeys(e,t,s){
+const n=new Map;for(const{key:a}of e.items){const e=((0,r.Ll)(a)?a.range?.[0]:0)??0;const o=keyFault(a,n.get(keyText(a)))
+;o!==null?t(e,o):n.set(keyText(a),s(e).line)}}function keyFault(e,t){if(!(0,r.jn)(e))return(0,r.Vj)(e)?null:"a key must be a word, not a map or a list."
+;const s=keyText(e);if(s==="<<")return"the merge key << is not allowed in a plan. Write the keys out."
+;if(s==="")return"a key is empty. Write a word before the colon.";if(s==="__proto__")return'"__proto__" cannot be used as a key. Rename the column or class.'
+;return t===void 0?null:`${(0,a.h)(s)} stands on line ${t} already. Keep one of them.`}var i=s(8395);var c=s(8532);var l=s(9396);var u=s(3759);var d=s(9378)
+;c.$W({jitless:true});const optional=(e,t)=>described(i.lqM(e),t);const required=(e,t)=>described(e.clone(),t);function described(e,t){l.fd.add(e,{...t})
+;return e}const h=/^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]*$/u;const m=/^(?:[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|[\n\t])*$/u;const f=i.YjP({
+error:"a name. If it is one, put it in quotes"
+}).check(u.m9(1,"a name: it is empty"),u.Eb(200,"a name: it is longer than 200 characters"),u.Fk(h,"a name: it holds control characters"),u.Fk(/\S/,"a name: it is empty")).register(l.fd,{
+id:"name",description:"A name, as it stands in the data."});const p=i.YjP({error:"a text. If it is one, put it in quotes"
+}).check(u.Eb(2e3,"a text: it is longer than 2,000 characters"),u.Fk(m,"a text: it holds control characters"),u.Fk(/\S/,"a text: it is empty")).register(l.fd,{
+id:"prose",description:"A text for people."});const v=i.KCZ([f,i.aig(),i.zMY()],{error:"a value of a column"}).register(l.fd,{id:"cell",
+description:"A value, as it stands in the data."});const g=i.YjP({error:'a bound such as ">= 0.8"'
+}).check(u.Fk(d.qp.bound,'a bound such as ">= 0.8" or "> 1%"'),i.YPB(e=>!d.qp.bound.test(e)||(0,d.$c)(e)!==null,"a number a computer can hold")).register(l.fd,{
+id:"bound",description:"A bound on the measured value, in quotes: >=, >, <= or <, then a number or per cent.",examples:[">= 0.8","> 1%"]})
+;const shareText=e=>i.YjP().check(u.Fk(d.qp.percent,e));const share=(e,t,s)=>i.KCZ([i.aig({error:s}).check(u.qm(e,s),u.Zm(t,s)),shareText(s)],{error:s
+}).check(i.YPB(s=>{const n=(0,d.cb)(s);return n!==null&&n>=e&&n<=t},s));const w="an amount such as 0.03 (points) or 10% (relative)"
+;const b=i.YjP().check(u.Fk(d.qp.amount,w));const y=i.KCZ([i.aig().check(u.Tx(0,"an amount above zero")),b],{error:w
+}).check(i.YPB(e=>!d.qp.amount.test(String(e))||((0,d.No)(e)?.value??0)>0,"an amount above zero")).register(l.fd,{id:"amount",
+description:"How far the metric may worsen: 0.03 is points, 10% is relative to the earlier value.",examples:[.03,"10%"]});const k=i.YjP({
+error:'a length of time such as "24 hours" or "5 days"'
+}).check(u.Fk(d.qp.period,'a length of time such as "24 hours" or "5 days"'),i.YPB(e=>!d.qp.period.test(e)||(0,
+d.e0)(e)!==null,"a length of time above zero")).register(l.fd,{id:"period",
+description:"A number and a unit: minutes, hours, days, weeks, months, quarters or years."});const $=i.YjP({
+error:'a frequency such as "weekly" or "every 2 weeks"'
+}).check(u.Fk(d.qp.frequency,'a frequency such as "weekly" or "every 2 weeks"'),i.YPB(e=>!d.qp.frequency.test(e)||(0,d.rB)(e)!==null,"a frequency above zero"))
+;const x=i.zMY({error:"true or false"});const E=i.Whr({error:"a whole number of cases"
+}).check(u.qm(1,"a whole number of cases, 1 or more"),u.Zm(1e9,"a number of cases that data can have"));const A=i.k5n(["NOTE","AMBER","RED"],{
+error:"NOTE, AMBER or RED"}).register(l.fd,{id:"raises",description:"What the check raises when it finds something. A NOTE is shown and never gates."})
+;const R=i.KCZ([A,i.rej({raises:required(A,{description:"The level that the check raises."})})],{error:"NOTE, AMBER or RED"}).register(l.fd,{id:"check",
+description:"NOTE, AMBER or RED: what the check raises when it finds something."});const M=String.raw`(?!(?:.*\/)?\.\.(?:\/|$))`
+;const _=String.raw`(?![\/~]|[A-Za-z][A-Za-z0-9+.\-]*:)`
+;const j=f.check(u.Fk(new RegExp(String.raw`^${_}${M}[^\\]*$`,"u"),"a file beside the plan or in a folder below it. Write its path from the plan, with /")).clone().register(l.fd,{
+id:"file",description:"Path of a file beside the plan or in a folder below it."});const level=e=>i.KCZ([p,i.rej({means:optional(p,{
+description:`What the level means. Left out: ${e}.`}),action:optional(p,{description:"What is done about it.",
+examples:["retrain the model on new data and monitor closely"]}),owner:optional(p,{description:"Who does it: a person, a team or a role. RED must have one.",
+examples:["@acme/risk-lead"]}),within:optional(k,{description:"By when.",examples:["24 hours"]})})],{
+error:"what the level means, or a map with means, action, owner and within"});const O={GREEN:"functioning as expected",
+AMBER:"not functioning as expected, not critical",RED:"not functioning as expected, critical"};const N=i.rej({GREEN:optional(level(O.GREEN),{
+description:"All is well."}),AMBER:optional(level(O.AMBER),{description:"Something is wrong and can wait a little."}),RED:optional(level(O.RED),{
+description:"Something is wrong and cannot wait. Needs an owner."})});var C=s(4036);function normaliseMetrics(e,t,s,n){
+return Object.entries(e).flatMap(([e,r])=>{if(!Object.hasOwn(C.Z,e)||r===void 0)return[];const a=[...t,e]
+;if(!Array.isArray(r))return[metricRule(e,r,a,s.atKey(a).line,s,n)];return r.map((t,r)=>{const o=[...a,r];return metricRule(e,t,o,s.at(o).line,s,n)})})}
+function metricRule(e,t,s,n,r,a){return{...bounds(t),line:n,metric:e,class:t.class===void 0?null:r.text([...s,"class"]),falls:(t.falls??[]).map((e,t)=>({
+from:e.from,amber:metrics_amount(e.amber),red:metrics_amount(e.red),line:r.at([...s,"falls",t]).line})),gates:t.gates??true,minCases:t.min_cases??a}}
+const metrics_amount=e=>e===void 0?null:(0,d.No)(e);function bounds(e){const read=e=>e===void 0?null:(0,d.$c)(e);return{green:read(e.green),amber:read(e.amber),
+red:read(e.red)}}function rule(e,t,s){return e===void 0?null:{...bounds(e),line:s.atKey(t).line}}function normaliseEdgeCases(e,t){
+return(e.edge_cases??[]).map(({name:e,where:s,min_cases:n,...r},a)=>{const o=["edge_cases",a];const i=n??30;return{name:e.trim(),where:s.trim(),minCases:i,
+metrics:normaliseMetrics(r,o,t,i),line:t.at(o).line}})}function normaliseBehaviour(e,t){return(e.behaviour??[]).map((e,s)=>{const{line:n}=t.at(["behaviour",s])
+;return{name:e.name.trim(),file:e.file,expect:e.expect,tolerance:e.tolerance??0,rule:{...bounds(e),line:n},line:n}})}function normaliseData({data:e},t){
+const cell=s=>e[s]===void 0?null:t.text(["data",s]);return{task:e.task,id:e.id??null,time:e.time??null,timeZone:e.time_zone??"UTC",label:e.label,
+positive:cell("positive"),negative:cell("negative"),classes:e.classes?.map((e,s)=>t.text(["data","classes",s]))??null,score:e.score??null,
+scores:e.scores===void 0?null:Object.assign(Object.create(null),e.scores),threshold:e.threshold===void 0?.5:(0,d.cb)(e.threshold),prediction:e.prediction??null,
+group:e.group??null,labelsAfter:e.labels_after===void 0?null:(0,d.e0)(e.labels_after),private:e.private??[]}}function normaliseFeatures({data:e},t){
+return Object.entries(e.features??{}).map(([e,s])=>{const n=["data","features",e];const r=typeof s==="string"?{type:s}:s;return{name:e,type:featureType(r),
+min:r.min??null,max:r.max??null,values:r.values?.map((e,s)=>t.text([...n,"values",s]))??null,missing:rule(r.missing,[...n,"missing"],t),
+drift:r.drift===void 0?null:driftOf(r.drift,t.atKey([...n,"drift"]).line),watched:r.watched??true,line:t.atKey(n).line}})}
+function featureType({type:e,values:t}){return e??(t===void 0?"number":"category")}function driftOf(e,t){return{...e.test===void 0?{}:{test:e.test},
+...e.threshold===void 0?{}:{threshold:e.threshold},...e.raises===void 0?{}:{raises:e.raises},line:t}}function normaliseDeployment({deployment:e},t){
+const line=e=>t.atKey(["deployment",e]).line;const identity=s=>{const n=e?.[s];if(n===void 0)return null;const r=["deployment",s,"expect"]
+;const a=Array.isArray(n.expect)?n.expect.map((e,s)=>t.text([...r,s])):[t.text(r)];return{column:n.column,expect:a,raises:n.raises??"RED",line:line(s)}}
+;const s=e?.dependencies;return{version:identity("model_version"),host:identity("host"),dependencies:s===void 0?null:{raises:typeof s==="string"?s:s.raises,
+line:line("dependencies")}}}function normaliseHistory({history:e={}},t){const s=typeof e.cusum==="boolean"?e.cusum?{}:null:e.cusum??{};return{
+leaveRedAfter:e.leave_red_after??2,cusum:s===null?null:{threshold:s.threshold??4,allowance:s.allowance??.5,raises:s.raises??"AMBER"},overdue:e.overdue??"AMBER",
+stale:e.stale??"AMBER",line:t.has(["history"])?t.atKey(["history"]).line:null}}function normaliseRollout({rollout:e},t){if(e===void 0)return null;return{
+strategy:e.strategy,steps:(e.steps??[]).map(e=>(0,d.cb)(e)),measures:e.measures.map((e,s)=>({name:e.name.trim(),kind:e.kind,where:e.where?.trim()??null,
+column:e.column??null,margin:e.margin,line:t.at(["rollout","measures",s]).line})),minCases:e.min_cases??100,maxBatches:e.max_batches??100,
+confidence:e.confidence===void 0?.95:(0,d.cb)(e.confidence),approval:e.approval??false,auroc:e.auroc===void 0?null:{...e.auroc,
+line:t.atKey(["rollout","auroc"]).line},line:t.atKey(["rollout"]).line}}function normalise(e,t,s){const line=(...e)=>t.atKey(e).line
+;const{predictions:n={},inputs:r={},drift:a={},segments:o}=e;const check=(t,s,n)=>{const r=e[t]?.[s];if(r===void 0)return{raises:n,line:null};return{
+raises:raisesOf(r),line:line(t,s)}};const i=typeof o==="boolean"?{search:o}:o??{};return{name:e.plan.trim(),about:e.about?.trim()??null,
+review:e.review===void 0?null:(0,d.rB)(e.review),data:normaliseData(e,t),features:normaliseFeatures(e,t),levels:{GREEN:normalise_level(e,"GREEN"),
+AMBER:normalise_level(e,"AMBER"),RED:normalise_level(e,"RED")},confidence:e.confidence===void 0?null:(0,d.cb)(e.confidence),
+metrics:normaliseMetrics(e.metrics??{},["metrics"],t,30),predictions:{probabilities:check("predictions","probabilities","RED"),
+identical:check("predictions","identical","RED"),share:rule(n.share,["predictions","share"],t),knownAnswers:(n.known_answers??[]).map((e,s)=>({file:e.file,
+tolerance:e.tolerance??0,onMiss:e.on_miss??"RED",line:t.at(["predictions","known_answers",s]).line}))},inputs:{missing:rule(r.missing,["inputs","missing"],t),
+invalid:check("inputs","invalid","AMBER"),range:check("inputs","range","AMBER"),learntRange:check("inputs","learnt_range","AMBER"),
+duplicates:check("inputs","duplicates","AMBER"),columns:check("inputs","columns","AMBER"),rows:rule(r.rows,["inputs","rows"],t),
+constant:check("inputs","constant","AMBER"),line:e.inputs===void 0?null:line("inputs")},drift:{test:a.test??"ks",threshold:a.threshold??null,
+q:a.q===void 0?.05:(0,d.cb)(a.q),raises:a.raises??null,line:e.drift===void 0?null:line("drift")},edgeCases:normaliseEdgeCases(e,t),segments:{
+search:i.search??true,raises:"raises"in i&&i.raises||"NOTE",minCases:"min_cases"in i&&i.min_cases||30,alpha:"alpha"in i&&i.alpha!==void 0?(0,d.cb)(i.alpha):.05,
+line:o===void 0?null:line("segments")},behaviour:normaliseBehaviour(e,t),deployment:normaliseDeployment(e,t),history:normaliseHistory(e,t),
+rollout:normaliseRollout(e,t),source:s}}function raisesOf(e){return typeof e==="string"?e:e.raises}function normalise_level(e,t){const s=e.levels?.[t]
+;const n=typeof s==="string"?{means:s}:s??{};return{means:n.means?.trim()??O[t],action:"action"in n&&n.action?.trim()||null,
+owner:"owner"in n&&n.owner?.trim()||null,within:"within"in n&&n.within!==void 0?(0,d.e0)(n.within):null}}var B=s(3259);function reporter(e,t){return{
+value:(s,n)=>t.push({...e.at(s),message:n}),key:(s,n)=>t.push({...e.atKey(s),message:n}),written:t=>e.has(t),text:t=>e.text(t),line:t=>e.atKey(t).line,
+keys:t=>e.keys(t)}}function repeats(e){const t=new Map;for(const[s,n]of e.entries())t.has(n)||t.set(n,s);return[...e.keys()].filter(s=>t.get(e[s])!==s)}
+function checkData(e,t){if(e.task!==void 0){checkNeeds(e.task,t);checkUseless(e.task,t)}checkZone(e,t);checkRoles(e,t);checkClasses(e,t)
+;t.written(["data","labels_after"])&&!t.written(["data","time"])&&t.key(["data","labels_after"],"labels_after counts from the time of a case, and data names no time. Add time: and its column.")
+}function checkNeeds(e,t){const has=e=>t.written(["data",e]);const lacks=e=>t.key(["data","task"],e);if(e==="binary"){
+has("positive")||lacks("a binary task needs to know which label is positive. Add positive: and that label, such as positive: 1.")
+;has("score")||has("prediction")||lacks("data names no prediction. Add score: with the column of the probability, or prediction: with the column of the decision.")
+;has("threshold")&&!has("score")?t.key(["data","threshold"],"a threshold turns a score into a decision, and data names no score. Add score: or leave the threshold out."):has("threshold")&&has("prediction")&&t.key(["data","threshold"],"the decision is given twice: by the threshold on the score and by the column prediction. Leave one of them out.")
+}else e!=="multiclass"||has("scores")||has("prediction")?e!=="regression"||has("prediction")||lacks("data names no prediction. Add prediction: with the column of the predicted number."):lacks("data names no prediction. Add prediction: with the column of the predicted class, or scores: with a map of class to column.")
+}const q={binary:{scores:"scores is for multiclass tasks. For a binary task write score: and the column of the probability.",
+classes:"classes is for multiclass tasks. For a binary task write positive: and, if need be, negative:."},multiclass:{
+score:"score is for binary tasks. For a multiclass task write scores: and a map of class to column.",
+threshold:"threshold is for binary tasks. Leave it out: the class of the highest score is predicted.",
+positive:"positive is for binary tasks. Leave it out, or set task: binary.",negative:"negative is for binary tasks. Leave it out, or set task: binary."},
+regression:Object.fromEntries(["score","scores","threshold","positive","negative","classes"].map(e=>[e,`${e} is for classes, and a regression predicts a number. Leave it out${e==="score"?", and write prediction: and the column of the number":""}.`]))
+};function checkUseless(e,t){for(const[s,n]of Object.entries(q[e]))t.written(["data",s])&&t.key(["data",s],n)}function checkZone(e,t){const s=e.time_zone
+;if(s===void 0||isZone(s))return;const n=typeof Intl.supportedValuesOf==="function"?["UTC",...Intl.supportedValuesOf("timeZone")]:["UTC"];const r=(0,
+B.p)(s,n)??n.find(e=>e.endsWith(`/${s}`))??null;const o=r===null?"Write a name such as Europe/Berlin or UTC.":`Did you mean "${r}"?`
+;t.value(["data","time_zone"],`${(0,a.h)(s)} is not a time zone. ${o}`)}function isZone(e){if(/^[+-]/.test(e))return false;try{
+return new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone!==""}catch{return false}}const W=["id","time","label","score","prediction","group"]
+;function checkRoles(e,t){const s=new Map;const take=(e,n,r,o)=>{const i=s.get(e);if(i===void 0)s.set(e,n);else{const s=`the column ${(0,
+a.h)(e)} is ${i} already and cannot be ${n} too.`;o?t.key(r,s):t.value(r,s)}};for(const t of W)e[t]!==void 0&&take(e[t],`the ${t}`,["data",t],false)
+;for(const[t,s]of Object.entries(e.scores??{}))s!==void 0&&take(s,`the score of ${(0,a.h)(t)}`,["data","scores",t],false)
+;for(const t of Object.keys(e.features??{}))take(t,"a feature",["data","features",t],true)}function checkClasses(e,t){
+const s=e.classes?.map((e,s)=>t.text(["data","classes",s]));for(const e of repeats(s??[]))t.value(["data","classes",e],`the class ${(0,
+a.h)(s[e])} is listed twice.`);if(e.positive!==void 0&&e.negative!==void 0){const[e,s]=[t.text(["data","positive"]),t.text(["data","negative"])]
+;e===s&&t.value(["data","negative"],`${(0,a.h)(s)} is the positive label and the negative one.`)}if(s===void 0||e.scores===void 0||e.task!=="multiclass")return
+;const n=new Set(Object.keys(e.scores));const r=new Set(s);for(const e of[...n].filter(e=>!r.has(e)))t.key(["data","scores",e],`${(0,
+a.h)(e)} is not one of the classes. ${classHint(e,s)}`)
+;for(const e of[...r].filter(e=>!n.has(e)))t.key(["data","scores"],`scores names no column for the class ${(0,a.h)(e)}.`)}function classHint(e,t){
+const s=t.length>1e3?null:(0,B.p)(e,t);if(s!==null)return`Did you mean ${(0,a.h)(s)}?`;const n=t.slice(0,12).map(e=>(0,a.h)(e))
+;return`The classes are ${n.join(", ")}${t.length>n.length?", …":""}.`}function checkFalls(e,t,s,n){e.falls?.forEach((e,r)=>{if(e===void 0)return
+;const a=[...s,"falls",r];const read=t=>e[t]===void 0?null:(0,d.No)(e[t]);const o=read("amber");const i=read("red")
+;n.written([...a,"amber"])||n.written([...a,"red"])||n.value(a,"the trigger raises nothing. Add amber or red with an amount, such as red: 10%.")
+;for(const[e,s]of[["amber",o],["red",i]]){const r=s===null?null:impossible(s,t);r!==null&&n.value([...a,e],`${e}: ${r}`)}
+if(o!==null&&i!==null&&o.relative===i.relative&&o.value>=i.value){
+const e=`amber ${o.text} is not below red ${i.text}, so amber is never reached. ${o.value>i.value?"Are the two swapped?":"Let amber begin earlier."}`
+;n.value([...a,"amber"],e)}})}function impossible(e,{title:t,range:s,better:n}){
+if(e.relative&&n==="higher"&&s[0]===0&&e.value>1)return`${t} cannot fall by more than 100%, and ${e.text} is asked for.`;const r=s[1]-s[0]
+;if(!e.relative&&e.value>r){const n=e.value<=100&&r<=2?` Did you mean ${e.text}%?`:""
+;return`${t} lies between ${s[0]} and ${s[1]}, so it cannot worsen by ${e.text} points.${n}`}return null}function ruleFaults(e,t){const s=[];const n=new Map
+;for(const r of["green","amber","red"]){const a=e[r]===void 0?null:(0,d.$c)(e[r]);if(a===null)continue;const o=boundFault(r,a,t,e.green!==void 0)
+;o===null?n.set(r,a):s.push({key:r,message:o})}if(s.length>0)return s;const r=combinationFault(n,t);return r===null?[]:[r]}function boundFault(e,t,s,n){
+const{title:r,range:a,better:o,percent:i}=s;const c=`${e} "${t.text}"`
+;if(t.text.endsWith("%")&&!i)return`${c}: ${r} is no share, so per cent mean nothing here. Write a number.`;const l=t.operator.startsWith(">")
+;if(o!=="either"&&!(e==="amber"&&n)){const s=e==="green"===(o==="higher");if(l!==s){const e=t.text.replace(/^[<>]/,l?"<":">")
+;return`${c} points the wrong way: ${o} is better for ${r}. Did you mean "${e}"?`}}const u=region(t,a);if(u===null){
+const e=a[1]===1&&t.value>1&&t.value<=100&&!t.text.endsWith("%");const s=e?` Did you mean "${t.operator} ${t.text.slice(t.operator.length).trim()}%"?`:""
+;return`${c} can never be met: ${r} lies ${describeRange(a)}.${s}`}
+if(isWhole(u,a))return`${c} is always met: ${r} lies ${describeRange(a)}. Write a bound within that.`;return null}
+function combinationFault(e,{range:t,better:s}){const n=e.get("green");const r=e.get("amber");const a=e.get("red");const of=e=>region(e,t)
+;if(n!==void 0&&a!==void 0){const e=overlap(of(n),of(a));if(e!==null){const t=e.from===e.to;const s=t?`at ${e.from}`:describeValues(e)
+;const r=a.text.replace("=","");const o=t?`Make one of them strict, such as red "${r}".`:"Move one of them so that no value is both.";return{key:"red",
+message:`green "${n.text}" and red "${a.text}" both hold ${s}. ${o}`}}}if(r!==void 0&&n!==void 0){const e=between(of(n),a===void 0?null:of(a),t)
+;if(e===null||overlap(e,of(r))===null)return{key:"amber",
+message:`amber "${r.text}" is never reached: green and red leave it no value. Leave amber out, or move green or red.`};if(!contains(of(r),e))return{key:"amber",
+message:`amber "${r.text}" leaves values that are neither green, amber nor red. What is neither green nor red is AMBER anyway: leave amber out.`}
+}else if(r!==void 0&&a!==void 0){if(contains(of(a),of(r)))return{key:"amber",
+message:`amber "${r.text}" is never reached, because red "${a.text}" holds wherever it does. ${swapped(r,a)}`};if(s!=="either"&&!contains(of(r),of(a)))return{
+key:"red",message:`red "${a.text}" and amber "${r.text}" point different ways.`}}else if(a!==void 0&&n===void 0){const e=a.operator.startsWith("<")?">":"<"
+;const t=`green: "${e}${a.operator.endsWith("=")?"":"="} ${a.text.slice(a.operator.length).trim()}"`;return{key:null,
+message:`the rule says what is RED and not what is GREEN. Add green, such as ${t}, or amber.`}}return null}
+const swapped=(e,t)=>e.text===t.text?"Let amber begin earlier than red.":"Are the two swapped?";const whole=([e,t])=>({from:e,to:t,openFrom:e===-1/0,
+openTo:t===1/0});function region(e,t){const s=!e.operator.endsWith("=");const n={from:-1/0,to:1/0,openFrom:true,openTo:true}
+;const r=e.operator.startsWith(">")?{...n,from:e.value,openFrom:s}:{...n,to:e.value,openTo:s};return overlap(r,whole(t))}function overlap(e,t){
+const s=Math.max(e.from,t.from);const n=Math.min(e.to,t.to);const r=e.from===s&&e.openFrom||t.from===s&&t.openFrom
+;const a=e.to===n&&e.openTo||t.to===n&&t.openTo;return s>n||s===n&&(r||a)?null:{from:s,to:n,openFrom:r,openTo:a}}function contains(e,t){
+const s=e.from<t.from||e.from===t.from&&(!e.openFrom||t.openFrom);const n=e.to>t.to||e.to===t.to&&(!e.openTo||t.openTo);return s&&n}
+const isWhole=(e,t)=>contains(e,whole(t));function between(e,t,s){const outside=e=>{const t=whole(s);return contains(e,{...t,to:t.from,openTo:t.openFrom
+})||e.from===t.from?{...t,from:e.to,openFrom:!e.openTo}:{...t,to:e.from,openTo:!e.openFrom}};const n=overlap(outside(e),whole(s));if(t===null||n===null)return n
+;return overlap(n,outside(t))}function describeRange([e,t]){if(e===-1/0)return t===1/0?"anywhere":`at ${t} or below`
+;return t===1/0?`at ${e} or above`:`between ${e} and ${t}`}function describeValues({from:e,to:t}){if(e===-1/0)return`below ${t}`
+;return t===1/0?`above ${e}`:`between ${e} and ${t}`}function checkMetrics(e,t,s,n){let r=0;for(const[a,o]of Object.entries(e)){
+if(!Object.hasOwn(C.Z,a)||o===void 0)continue;r++;const e=[...t,a];const i=C.Z[a];const c=fitFault(a,i,s,n);if(c!==null){n.key(e,c);continue}const l=listed(o)
+;const u=new Map;for(const{rule:t,step:r}of l){if(t===void 0)continue;const o=[...e,...r];checkRule(t,i,o,n);checkClass(t,a,i,o,s,n,u)}}return r}
+function listed(e){if(!Array.isArray(e))return[{rule:e,step:[]}];return e.map((e,t)=>({rule:e,step:[t]}))}function fitFault(e,t,s,n){const r=s.data?.task
+;if(r===void 0)return null;if(!t.tasks.includes(r))return`"${e}" is not for a ${r} task. Metrics for it: ${metricsFor(r).join(", ")}.`
+;const a=r==="binary"?"score":"scores";if(t.needs==="scores"&&!n.written(["data",a])){
+const t=r==="binary"?"the column of the probability":"the column of each class’s probability"
+;return`"${e}" needs scores, and data names none. Add ${a}: with ${t} under data, or measure decisions: ${metricsFor(r,"decisions").join(", ")}.`}return null}
+function metricsFor(e,t){const s=Object.entries(C.Z);return s.filter(([,s])=>s.tasks.includes(e)&&(t===void 0||s.needs===t)).map(([e])=>e)}
+function quantityOf({title:e,range:t,better:s,unit:n}){const r=s==="zero";return{title:r?`the size of ${e}`:e,range:r?[0,1/0]:t,better:r?"lower":s,
+percent:n==="share"||n==="score"&&t[1]!==1/0}}function checkRule(e,t,s,n){const r=quantityOf(t);reportRule(e,r,s,n);checkFalls(e,r,s,n)
+;const a=["green","amber","red","falls"].some(e=>n.written([...s,e]))
+;a||e.gates===false||n.key(s,"the metric has no rule. Write green and red or falls, or gates: false to show it only.")}function reportRule(e,t,s,n){
+const r=["green","amber","red"];if(r.some(t=>e[t]===void 0&&n.written([...s,t])))return;const a=Object.fromEntries(r.flatMap(t=>e[t]===void 0?[]:[[t,e[t]]]))
+;for(const{key:e,message:r}of ruleFaults(a,t))e===null?n.key(s,r):n.value([...s,e],r)}function checkClass(e,t,s,n,r,o,i){const c=e.class!==void 0
+;const l=c?o.text([...n,"class"]):"";const u=i.get(l);if(u!==void 0){const e=c?`for class ${(0,a.h)(l)}`:"without a class"
+;o.key(n,`"${t}" ${e} stands on line ${u} already. Keep one of them.`)}i.set(l,o.line(n));if(!c||r.data?.task===void 0)return;const d=[...n,"class"]
+;if(r.data.task!=="multiclass")o.key(d,`class is for multiclass tasks; this one is ${r.data.task}. Leave it out.`);else if(s.perClass){const e=knownClasses(r,o)
+;e===null||e.includes(l)||o.value(d,`${(0,a.h)(l)} is not a class of this plan. ${classHint(l,e)}`)
+}else o.key(d,`"${t}" is not measured for one class. Measured for one class: ${perClass().join(", ")}.`)}
+const perClass=()=>Object.entries(C.Z).flatMap(([e,{perClass:t}])=>t?[e]:[]);function knownClasses({data:e},t){
+if(e?.classes!==void 0)return e.classes.map((e,s)=>t.text(["data","classes",s]));return e?.scores===void 0?null:Object.keys(e.scores)}const S={
+title:"the share of rows without a value",range:[0,1],better:"lower",percent:true};function checkFeatures(e,t){for(const[s,n]of Object.entries(e)){
+if(n===void 0||typeof n==="string")continue;const e=["data","features",s];const has=s=>t.written([...e,s]);const{type:r,min:o,max:i,values:c}=n
+;const l=["min","max"].filter(has);r!==void 0||has("type")||l.length!==0||has("values")||t.key(e,`the feature ${(0,
+a.h)(s)} has no type. Add type: number, category or time.`);if(r!==void 0&&r!=="number")for(const n of l)t.key([...e,n],`${n} is for numbers, and ${(0,
+a.h)(s)} is a ${r}. Leave it out.`);else l.length>0&&r===void 0&&has("values")&&t.key([...e,"values"],`values are for categories and ${l.join(" and ")} for numbers. Leave one of them out.`)
+;has("values")&&r!==void 0&&r!=="category"&&t.key([...e,"values"],`values are for categories, and ${(0,a.h)(s)} is a ${r}. Use min and max, or type: category.`)
+;o!==void 0&&i!==void 0&&o>i&&t.value([...e,"min"],`min ${o} is above max ${i}, so no value is valid. Are the two swapped?`)
+;const u=c?.map((s,n)=>t.text([...e,"values",n]))??[];for(const s of repeats(u))t.value([...e,"values",s],`the value ${(0,a.h)(u[s])} is listed twice.`)
+;n.missing!==void 0&&reportRule(n.missing,S,[...e,"missing"],t);const d=r==="number"||l.length>0;const h=n.drift?.test
+;h===void 0||d||h!=="ks"&&h!=="wasserstein"||t.value([...e,"drift","test"],`${h} compares numbers, and ${(0,
+a.h)(s)} is a ${r??"category"}. Use psi or js, or leave it out for chi-squared.`)
+;n.watched===false&&has("drift")&&t.key([...e,"drift"],"drift settings of a feature that is not watched do nothing. Leave them out, or watched: false.")}}
+function checkNames(e,t,s,n){const r=new Map;e.forEach((e,o)=>{const i=e?.name?.trim();if(i===void 0)return;const c=[...t,o,"name"];const l=r.get(i)
+;l===void 0?r.set(i,n.line(c)):n.value(c,`${s} is called ${(0,a.h)(i)} on line ${l} already. Give each a name of its own.`)})}function checkEdgeCases(e,t){
+const s=e.edge_cases??[];checkNames(s,["edge_cases"],"an edge case",t);s.forEach((s,n)=>{if(s===void 0)return;const r=["edge_cases",n]
+;const{name:a,where:o,min_cases:i,...c}=s;const l=t.written(r)&&hasUnreadKeys(s,r,t)
+;checkMetrics(c,r,e,t)!==0||l||t.value(r,'the edge case measures nothing. Add a metric with its rule, such as accuracy: { green: ">= 0.75" }.')})}
+function hasUnreadKeys(e,t,s){return s.keys(t).some(t=>!Object.hasOwn(e,t))}const T={title:"the share of pairs that break the relation",range:[0,1],
+better:"lower",percent:true};function checkBehaviour(e,t){const s=e.behaviour??[];checkNames(s,["behaviour"],"a behaviour case",t);s.forEach((e,s)=>{
+if(e===void 0)return;const n=["behaviour",s];reportRule(e,T,n,t)
+;["green","amber","red"].some(e=>t.written([...n,e]))||t.value(n,'the behaviour case has no rule. Add one on the share of pairs that break the relation, such as green: "<= 0%" and red: "> 5%".')
+})}function checkRollout(e,t){const{rollout:s}=e;if(s===void 0)return;const n=s.steps?.map(e=>e===void 0?null:(0,d.cb)(e));const r=["rollout","steps"]
+;s.strategy==="shadow"&&t.written(r)?t.key(r,"a shadow answers no requests, so it has no steps. Leave them out."):s.strategy===void 0||s.strategy==="shadow"||t.written(r)?n!==void 0&&n.length===0&&t.value(r,"steps is empty. Write shares of traffic, such as [1%, 10%, 100%]."):t.key(["rollout"],`${s.strategy} needs steps: shares of traffic, such as steps: [1%, 10%, 100%].`)
+;n?.forEach((e,s)=>{const a=n[s-1]
+;e!==null&&a!==void 0&&a!==null&&e<=a&&t.value([...r,s],`the step ${t.text([...r,s])} is not above the one before it. Steps rise.`)});const a=n?.at(-1)
+;n!==void 0&&a!==void 0&&a!==null&&a!==1&&t.value([...r,n.length-1],`the last step is ${t.text([...r,n.length-1])}; the rollout would never end. Let it be 100%.`)
+;s.strategy!=="shadow"&&n?.length===1&&n[0]===1&&t.value(r,"the first step leaves the baseline nothing to compare with. Begin below 100%.")
+;s.strategy==="red-black"&&n!==void 0&&n.length>2&&t.value(r,"red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.")
+;checkColumns(e,t);checkAuroc(e,t);checkMeasures(s,t)}function checkColumns({data:e,rollout:t},s){if(e===void 0)return
+;s.written(["data","time"])||s.key(["rollout"],"a rollout counts every request once and in order, by its time, and data names none. Add time: and its column under data.")
+;t?.strategy!=="shadow"||s.written(["data","id"])||s.key(["rollout"],"a shadow is compared request by request, and data names no id. Add id: and its column under data.")
+}function checkAuroc({data:e},t){const s=["rollout","auroc"];if(!t.written(s)||e?.task===void 0)return
+;e.task==="binary"&&t.written(["data","score"])||t.key(s,"the AUROC of a rollout is that of a binary task with a score. Name the column as score: under data, or leave auroc out.")
+}function checkMeasures(e,t){const s=e.measures??[];checkNames(s,["rollout","measures"],"a measure",t);s.forEach((e,s)=>{if(e?.kind===void 0)return
+;const n=["rollout","measures",s];const has=e=>t.written([...n,e])
+;e.kind!=="where"||has("where")||t.value(n,"a measure of kind where needs where: and a condition, such as where: status >= 500.")
+;e.kind!=="slow"||has("column")||t.value(n,"a measure of kind slow needs column: and the column of the latency.")
+;for(const[s,r]of[["where","where"],["column","slow"]])e.kind!==r&&has(s)&&t.key([...n,s],`${s} is for measures of kind ${r}, and ${(0,
+a.h)(e.name??"this one")} is of kind ${e.kind}. Leave it out.`)})}function checkHistory(e,t){
+for(const s of["overdue","stale"])e.history?.[s]===void 0||t.written(["review"])||t.key(["history",s],`${s} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`)
+;e.history?.stale===void 0||e.data===void 0||t.written(["data","time"])||t.key(["history","stale"],"stale data are told by their time, and data names no time. Add time: and its column.")
+}function checkSense(e,t,s){const n=reporter(t,s);checkOwner(e,n);e.data!==void 0&&checkData(e.data,n)
+;e.data?.features!==void 0&&checkFeatures(e.data.features,n);e.metrics!==void 0&&checkMetrics(e.metrics,["metrics"],e,n);checkPredictions(e,n)
+;e.inputs?.missing!==void 0&&reportRule(e.inputs.missing,S,["inputs","missing"],n);e.inputs?.rows!==void 0&&reportRule(e.inputs.rows,D,["inputs","rows"],n)
+;e.inputs?.duplicates===void 0||e.data===void 0||n.written(["data","id"])||n.key(["inputs","duplicates"],"duplicates are told by the id, and data names no id. Add id: and its column under data.")
+;checkEdgeCases(e,n);checkBehaviour(e,n);checkHistory(e,n);checkRollout(e,n)}function checkOwner(e,t){
+const s='Add owner: and a person, team or role, such as owner: "@acme/risk-lead".';const n=e.levels?.RED
+;t.written(["levels"])?t.written(["levels","RED"])?n===void 0||t.written(["levels","RED","owner"])||t.key(["levels","RED"],`RED has no owner. ${s}`):e.levels!==void 0&&t.key(["levels"],"RED has no owner, because levels names no RED. Add RED: with its owner:."):t.key([],'RED has no owner, because the plan has no levels. Add levels: with RED: and its owner:, such as levels: { RED: { owner: "@acme/risk-lead" } }')
+}const D={title:"the candidate’s rows over the reference’s",range:[0,1/0],better:"either",percent:true};const L={title:"the largest change of a class’s share",
+range:[0,1],better:"lower",percent:true};function checkPredictions({predictions:e,data:t},s){if(e===void 0)return
+;e.share!==void 0&&reportRule(e.share,L,["predictions","share"],s);if(t?.task==="regression")for(const e of["probabilities","share"]){
+if(!s.written(["predictions",e]))continue;s.key(["predictions",e],`${e} is for classes, and a regression predicts a number. Leave it out.`)}
+e.known_answers===void 0||t===void 0||s.written(["data","id"])||s.key(["predictions","known_answers"],"known answers are found by their id, and data names no id. Add id: and its column under data.")
+;const n=new Map;e.known_answers?.forEach((e,t)=>{if(e?.file===void 0)return;const r=["predictions","known_answers",t,"file"];const a=n.get(e.file)
+;a===void 0?n.set(e.file,s.line(r)):s.value(r,`the file stands on line ${a} already. Keep one of them.`)})}function flow(e){
+if(Array.isArray(e))return`[${e.map(flow).join(", ")}]`;if(typeof e==="object"&&e!==null){const t=Object.entries(e).map(([e,t])=>`${e}: ${flow(t)}`)
+;return`{ ${t.join(", ")} }`}const t=String(e);if(typeof e!=="string")return t
+;const s=/^[\p{L}\d][^:#,[\]{}"\n]*$/u.test(t)&&!/^(?:true|false|null|[\d.-]+)$/.test(t)&&t===t.trim();return s?t:JSON.stringify(t)}function hintFor(e,t,s){
+if(e.length>60)return null;if(t.startsWith("a bound"))return boundMeant(e);if(/^a (confidence|threshold|share|rate)/.test(t))return percentMeant(e)
+;if(/^a list of (columns|values|classes)$/.test(t))return`Write [${e}].`;if(t.startsWith("a length of time"))return periodMeant(e)
+;if(t.startsWith("a frequency"))return frequencyMeant(e)
+;if(s.includes("NOTE")&&/^(off|no|none|false|never)$/i.test(e))return"Write NOTE for a check that never gates.";const n=(0,B.p)(e,s)??F[e.toLowerCase()]??""
+;return s.includes(n)?`Did you mean ${(0,a.h)(n)}?`:null}const F={yellow:"AMBER",orange:"AMBER",warning:"AMBER",fail:"RED",error:"RED",info:"NOTE",
+numeric:"number",float:"number",integer:"number",int:"number",string:"category",text:"category",categorical:"category",date:"time",datetime:"time",
+timestamp:"time",classification:"binary",previous:"last review",baseline:"reference",canary:"red-black"};function boundMeant(e){
+const[,t,s]=/^\s*([<>=≤≥≦≧]*)\s*(.*)$/s.exec(e);const n=s.replace(/^(\d+),(\d)/,"$1.$2").trim();if(!d.qp.amount.test(n))return null;const r=P[t]??[">=","<="]
+;return`Did you mean ${r.map(e=>`"${e} ${n}"`).join(" or ")}?`}const P={">=":[">="],"=>":[">="],"≥":[">="],"≧":[">="],">":[">"],"<=":["<="],"=<":["<="],
+"≤":["<="],"≦":["<="],"<":["<"]};function percentMeant(e){const t=/^[\d.]+$/.test(e)?Number(e):Number.NaN;return t>1&&t<=100?`Did you mean ${e}%?`:null}
+function frequencyMeant(e){const t=(0,B.p)(e,["hourly","daily","weekly","monthly","quarterly","yearly"]);return t===null?periodMeant(e):`Did you mean "${t}"?`}
+const K=["minutes","hours","days","weeks","months","quarters","years"];const I={min:"minutes",h:"hours",d:"days",w:"weeks",y:"years"};function periodMeant(e){
+const[,t,s]=/^\s*(\d+(?:\.\d+)?)\s*(\p{L}+)\s*$/u.exec(e)??[];if(t===void 0||s===void 0)return null;const n=I[s]??(0,B.p)(s,K)
+;return n===null||Number(t)===0?`Units are ${K.join(", ")}.`:`Did you mean "${t} ${n}"?`}const Z={green:optional(g,{
+description:"Values that are GREEN. What is neither green nor red is AMBER.",examples:[">= 0.8"]}),amber:optional(g,{
+description:"Values that are AMBER; all others that are not red are then GREEN. Use it in place of green.",examples:["> 1%"]}),red:optional(g,{
+description:"Values that are RED, whatever else holds.",examples:["<= 0.7"]})};const Y=i.rej(Z,{error:'a rule, such as { amber: "> 1%", red: "> 5%" }'
+}).register(l.fd,{id:"rule",description:"Which values are GREEN, AMBER and RED."});const U=i.rej({from:required(i.k5n(["reference","last review"],{
+error:"reference or last review"}),{description:"What the value is held against.",examples:["last review"]}),amber:optional(y,{
+description:"Worsening from which it is AMBER.",examples:[.01]}),red:optional(y,{description:"Worsening from which it is RED.",examples:["10%"]})},{
+error:"a trigger, such as { from: reference, red: 10% }"}).register(l.fd,{id:"fall",
+description:"A trigger: how far the metric may worsen against an earlier value."});const z=i.rej({...Z,falls:optional(i.YOg(U,{
+error:"a list of triggers, each on a line that starts with a dash"}),{
+description:"Triggers: how far the metric may worsen against the reference or the last review.",examples:[[{from:"reference",amber:.01,red:.03}]]}),
+class:optional(v,{description:"The one class that is measured. Multiclass only.",examples:["fraud"]}),gates:optional(x,{
+description:"false: the metric is shown as a NOTE and never gates.",default:true}),min_cases:optional(E,{
+description:"With fewer labelled cases there is no evidence, which is AMBER.",default:30,examples:[200]})},{
+error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(l.fd,{id:"metric_rule",description:"A metric’s rule, its triggers and its settings."})
+;const G=i.KCZ([z,i.YOg(z).check(u.m9(1,"a list of at least one rule"))],{error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(l.fd,{
+id:"metric",description:"A rule; for several classes a list of rules, each with its class."})
+;const H=Object.fromEntries(Object.entries(C.Z).map(([e,{title:t,means:s,tasks:n}])=>[e,optional(G,{description:`${t}: ${s}. For ${n.join(" and ")} tasks.`})]))
+;const V=i.rej(H,{error:"a map of metric to rule"});const J=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const Q=i.rej({file:required(j,{
+description:"The id and the right answer of each case.",examples:["known.csv"]}),tolerance:optional(i.aig({error:"a number, 0 or more"
+}).check(u.qm(0,"a number, 0 or more")),{description:"How far a score or number may be off.",default:0,examples:[.01]}),on_miss:optional(A,{
+description:"What one wrong answer raises.",default:"RED"})},{error:"a set of known answers, such as { file: known.csv }"});const X=i.rej({
+probabilities:optional(R,{description:"A score outside 0..1, or not a number.",default:"RED"}),identical:optional(R,{
+description:"Every prediction the same, over the set or over any day in it.",default:"RED"}),share:optional(Y,{
+description:"Rule on the share of each predicted class against the reference: the largest change, in points.",examples:[{amber:"> 5%",red:"> 20%"}]}),
+known_answers:optional(i.YOg(Q,{error:"a list of sets of known answers"}),{description:"Cases whose right answer is known.",examples:[[{file:"known.csv",
+tolerance:.01,on_miss:"RED"}]]})});const ee=i.rej({missing:optional(Y,{
+description:"Rule on the share of rows without a value, for every feature. In a column of numbers or times NA, NaN, null and None are no value either; among categories they are names like any other (NA is Namibia).",
+examples:[{amber:"> 1%",red:"> 5%"}]}),invalid:optional(R,{description:"Cells that are not of their column’s type.",default:"AMBER"}),range:optional(R,{
+description:"Values outside the min, max or values of this plan.",default:"AMBER"}),learnt_range:optional(R,{
+description:"A range, a set of categories or a number of distinct values that grew or shrank against the reference.",default:"AMBER"}),duplicates:optional(R,{
+description:"Ids that occur more than once.",default:"AMBER"}),columns:optional(R,{description:"Columns that vanished or appeared against the reference.",
+default:"AMBER"}),rows:optional(Y,{description:"Rule on the candidate’s rows as a share of the reference’s.",examples:[{amber:"< 50%",red:"< 10%"}]}),
+constant:optional(R,{description:"A feature that now has one value only.",default:"AMBER"})});const te=i.rej({
+test:optional(i.k5n(["ks","psi","js","wasserstein"],{error:"ks, psi, js or wasserstein"}),{
+description:"How numbers are compared: Kolmogorov–Smirnov, population stability index, Jensen–Shannon or Wasserstein. Categories are tested by chi-squared unless psi or js is chosen.",
+default:"ks"}),threshold:optional(J,{description:"Size from which a drift matters. Left out: the test’s own default.",examples:[.1]}),
+q:optional(share(1e-9,.5,"a rate above 0 and at most 0.5"),{description:"Share of false claims that is tolerated among the drifts that are claimed.",default:.05
+}),raises:optional(A,{description:"What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none."})})
+;const se=i.k5n(["number","category","time"],{error:"number, category or time"}).register(l.fd,{id:"feature_type"});const ne=i.aig({error:"a number"})
+;const re=i.KCZ([se,i.rej({type:optional(se,{description:"What the column holds. May be left out where min, max or values tell.",examples:["number","category"]
+}),min:optional(ne,{description:"Least value that is valid. Numbers only.",examples:[300]}),max:optional(ne,{
+description:"Greatest value that is valid. Numbers only.",examples:[850]}),values:optional(i.YOg(v,{error:"a list of values"
+}).check(u.m9(1,"a list of at least one value")),{description:"The categories that are valid. Categories only.",examples:[["car","home","education"]]}),
+missing:optional(Y,{description:"Rule on the share of rows without a value, in place of inputs.missing.",examples:[{red:"> 5%",amber:"> 1%"}]}),
+drift:optional(i.cJW(te,{q:true}),{description:"Drift settings of this feature, in place of the plan’s own."}),watched:optional(x,{
+description:"false: drift of this feature is not measured.",default:true})})],{error:"number, category or time, or a map with a type"}).register(l.fd,{
+id:"feature",description:"A column that the model reads: its type, or a map with type and limits."});const ae=i.rej({
+task:required(i.k5n(["binary","multiclass","regression"],{error:"binary, multiclass or regression"}),{
+description:"What the model predicts: one of two classes, one of several, or a number.",examples:["binary"]}),id:optional(f,{
+description:"Column that identifies a case. Joins labels that come in a file of their own, and pairs both sets.",examples:["application_id"]}),time:optional(f,{
+description:"Column that says when the prediction was made.",examples:["scored_at"]}),time_zone:optional(f,{
+description:"IANA name of the zone in which times without an offset are read and days are cut.",default:"UTC",examples:["Europe/Berlin"]}),label:required(f,{
+description:"Column of what really happened.",examples:["defaulted"]}),positive:optional(v,{
+description:"The label that counts as positive. Binary only, and needed there.",examples:[1,"fraud"]}),negative:optional(v,{
+description:"The label that counts as negative. Binary only. Left out: every label but the positive one.",examples:[0]}),classes:optional(i.YOg(v,{
+error:"a list of classes"}).check(u.m9(2,"a list of at least two classes")),{
+description:"The classes that may occur. Multiclass only. Left out: those of the reference.",examples:[["bus","car","tram"]]}),score:optional(f,{
+description:"Column of the probability of the positive class. Binary only.",examples:["probability"]}),scores:optional(i.g1P(f,f,{
+error:"a map of class to column"}),{description:"The column of each class’s probability. Multiclass only.",examples:[{bus:"p_bus",car:"p_car"}]}),
+threshold:optional(share(0,1,"a threshold from 0 to 1"),{description:"A case is predicted positive when its score is at least this. Binary with a score only.",
+default:.5,examples:[.35]}),prediction:optional(f,{description:"Column of the decision, the predicted class or the predicted number. Needed for regression.",
+examples:["decision"]}),group:optional(f,{
+description:"Column of the user, account or patient that several rows may share; they then count as one when intervals are made.",examples:["customer_id"]}),
+labels_after:optional(k,{description:"How long after its time a case has its label. Younger rows without a label count as pending.",examples:["90 days"]}),
+private:optional(i.YOg(f,{error:"a list of columns"}),{description:"Columns that are hidden in every output.",examples:[["name","street"]]}),
+features:optional(i.g1P(f,re,{error:"a map of column to type"}),{
+description:"The columns that the model reads. Left out: every column without another role, its type learnt from the reference.",examples:[{income:"number"}]})
+});const identity=(e,t)=>i.rej({column:required(f,{description:`Column of the candidate set that names the ${e}.`,examples:[e]}),
+expect:required(i.KCZ([v,i.YOg(v).check(u.m9(1,"a list of at least one value"))],{error:"a value or a list of values"}),{
+description:`The ${e}s that are expected.`,examples:[[t]]}),raises:optional(A,{description:"What any other raises.",default:"RED"})},{
+error:"a map with column and expect"});const oe=i.rej({model_version:optional(identity("model version","2026-11-03"),{
+description:"The version of the model that must have answered.",examples:[{column:"model",expect:["v12"]}]}),host:optional(identity("host","eu-1"),{
+description:"The hosts that must have answered; one that is silent is found too.",examples:[{column:"host",expect:["eu-1","eu-2"]}]}),dependencies:optional(R,{
+description:"What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared."
+})});const ie=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const ce=i.rej({leave_red_after:optional(i.Whr({
+error:"a whole number of reviews"}).check(u.qm(1,"a whole number of reviews, 1 or more"),u.Zm(1e3,"a number of reviews that can be waited for")),{
+description:"GREEN reviews in a row that are needed to leave RED.",default:2}),cusum:optional(i.KCZ([x,i.rej({threshold:optional(ie,{
+description:"Sum from which it alarms.",default:4}),allowance:optional(i.aig({error:"a number, 0 or more"}).check(u.qm(0,"a number, 0 or more")),{
+description:"Standard errors a review may be worse without counting.",default:.5}),raises:optional(A,{description:"What the alarm raises.",default:"AMBER"})
+})],{error:"false, or a map of settings"}),{description:"Alarm on small falls that add up over reviews (CUSUM). false: off."}),overdue:optional(A,{
+description:"What a review later than the plan’s frequency raises.",default:"AMBER"}),stale:optional(A,{
+description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const le=i.rej({name:required(f,{description:"What the measure is called.",
+examples:["wrong predictions"]}),kind:required(i.k5n(["wrong","slow","where"],{error:"wrong, slow or where"}),{
+description:"What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.",examples:["wrong"]}),where:optional(p,{
+description:"The condition that makes a request bad. Kind where only.",examples:["status >= 500"]}),column:optional(f,{
+description:"Column of the latency. Kind slow only.",examples:["latency_ms"]}),margin:required(i.aig({error:"an odds ratio above 1"
+}).check(u.Tx(1,"an odds ratio above 1"),u.Zm(100,"an odds ratio that means anything: at most 100")),{
+description:"Odds ratio of bad requests by which the canary may be worse and still be promoted.",examples:[1.25]})},{
+error:"a measure with name, kind and margin"});const ue=i.rej({strategy:required(i.k5n(["red-black","blue-green","shadow"],{
+error:"red-black, blue-green or shadow"}),{
+description:"red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.",
+examples:["red-black"]}),steps:optional(i.YOg(share(1e-6,1,"a share above 0 and at most 1"),{error:"a list of shares"}),{
+description:"Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.",examples:[["1%","10%","50%","100%"]]}),
+measures:required(i.YOg(le,{error:"a list of measures, each starting with a dash"}).check(u.m9(1,"a list of at least one measure")),{
+description:"What decides.",examples:[[{name:"wrong predictions",kind:"wrong",margin:1.25}]]}),auroc:optional(i.rej({margin:required(i.aig({
+error:"points above 0, such as 0.05"}).check(u.Tx(0,"points above 0, such as 0.05"),u.Zm(.5,"points that mean anything: at most 0.5")),{
+description:"Points by which the canary’s AUROC may be lower and still be promoted.",examples:[.05]}),cases:required(E,{
+description:"Labelled canary cases at which it is judged, once; planned before the rollout begins.",examples:[1500]})},{error:"a map with margin and cases"}),{
+description:"The AUROC, judged once, at a planned number of labelled canary cases. Binary tasks with a score only.",examples:[{margin:.05,cases:1500}]}),
+min_cases:optional(E,{description:"Least canary cases before a step is decided.",default:100}),max_batches:optional(E,{
+description:"After so many batches without an answer it is INCONCLUSIVE.",default:100}),
+confidence:optional(share(.5,.999999,"a confidence from 50% to below 100%"),{description:"Confidence that a promotion and a rollback need.",default:"95%"}),
+approval:optional(x,{description:"true: a person approves the promotion.",default:false})});const de=p.clone().register(l.fd,{id:"where",
+description:"A condition on a row, written as in SQL: comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL.",
+examples:["interest_rate < 0","region = 'EU' AND age BETWEEN 18 AND 25"]});const he=i.YOg(i.rej({name:required(f,{description:"What the case is called.",
+examples:["negative interest rate"]}),where:required(de,{description:"Which rows belong to it, as an SQL condition.",examples:["interest_rate < 0"]}),
+min_cases:optional(E,{description:"With fewer labelled cases there is no evidence, which is AMBER.",default:30}),...H},{
+error:"an edge case with name, where and a metric"}),{error:"a list of edge cases, each starting with a dash"});const me=i.KCZ([x,i.rej({search:optional(x,{
+description:"false: weak segments are not searched for.",default:true}),raises:optional(A,{description:"What a weak segment raises.",default:"NOTE"}),
+min_cases:optional(E,{description:"Least labelled cases of a segment.",default:30}),alpha:optional(share(1e-9,.5,"a rate above 0 and at most 0.5"),{
+description:"Chance that the search reports anything at all where nothing is wrong.",default:.05})})],{error:"false, or a map of settings"})
+;const fe=i.YOg(i.rej({name:required(f,{description:"What the case is called.",examples:["more income never raises the risk"]}),file:required(j,{
+description:"Pairs of cases: columns base and variant hold ids of the candidate set.",examples:["pairs.csv"]}),
+expect:required(i.k5n(["same","not lower","not higher"],{error:"same, not lower or not higher"}),{
+description:"How the variant’s prediction must stand to the base’s.",examples:["not higher"]}),tolerance:optional(i.aig({error:"a number, 0 or more"
+}).check(u.qm(0,"a number, 0 or more")),{description:"How far the variant may be off before the pair counts.",default:0}),...Y.shape},{
+error:"a behaviour case with name, file and expect"}),{error:"a list of behaviour cases, each starting with a dash"});const pe=i.rej({plan:required(f,{
+description:"Names the gate: its comment, its check, its history.",examples:["credit-default"]}),about:optional(p,{
+description:"What the model predicts, in a sentence.",examples:["Probability that a loan defaults within twelve months"]}),review:optional($,{
+description:"How often the model is to be reviewed.",examples:["weekly","every 2 weeks"]}),data:required(ae,{
+description:"The columns of the evaluation sets and what they are for.",examples:[{task:"binary",label:"defaulted",positive:1,score:"probability"}]}),
+levels:optional(N,{description:"What each level means, and who does what by when."}),
+confidence:optional(share(.5,.999999,"a confidence from 50% to below 100%"),{
+description:"One-sided confidence that GREEN and RED need. Left out: values are judged as written.",examples:["95%"]}),metrics:optional(V,{
+description:"What is measured, and which values are GREEN, AMBER and RED."}),predictions:optional(X,{
+description:"Checks on the predictions themselves. No labels are needed."}),inputs:optional(ee,{description:"Checks on the raw inputs."}),drift:optional(te,{
+description:"How a shift between reference and candidate is tested, and what it raises."}),edge_cases:optional(he,{
+description:"Rare conditions that are measured by themselves."}),segments:optional(me,{description:"The search for weak segments."}),behaviour:optional(fe,{
+description:"Pairs of cases whose predictions must stand in a relation."}),deployment:optional(oe,{description:"Which model and which hosts must have answered."
+}),history:optional(ce,{description:"What is judged over several reviews."}),rollout:optional(ue,{description:"How a canary takes over the traffic."})
+}).register(l.fd,{title:"Performance monitoring plan",
+description:"A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when."});function knownKeys(e){
+return[...new Set(schemasAt(e).flatMap(e=>Object.keys(definition(e).shape??{})))]}function knownWords(e){
+return schemasAt(e).flatMap(e=>Object.values(definition(e).entries??{}))}function takesList(e){return schemasAt(e).some(e=>definition(e).type==="array")}
+function helpFor(e){const t=schemasAt(e.slice(0,-1));const s=t.flatMap(t=>below(t,e.at(-1)??""));return s.map(e=>l.fd.get(e)).find(e=>e?.description)??null}
+const definition=e=>e._zod.def;function schemasAt(e){let t=alternatives(pe);for(const s of e)t=t.flatMap(e=>below(e,s)).flatMap(alternatives);return t}
+function alternatives(e){const{type:t,innerType:s,options:n}=definition(e);if(t==="optional")return alternatives(s)
+;return t==="union"?n.flatMap(alternatives):[e]}function below(e,t){const{type:s,shape:n,element:r,valueType:a}=definition(e)
+;if(n!==void 0)return Object.hasOwn(n,t)?[n[t]]:[];if(s==="array")return[r];return s==="record"?[a]:[]}function unknownKey(e,t){const s=knownKeys(e)
+;const n=/^(\w+):(.+)$/.exec(t);if(n!==null&&s.includes(n[1]))return`${(0,a.h)(t)} lacks a space after its colon. Write ${n[1]}: ${n[2]}`
+;const r=e.length===1&&e[0]==="metrics";const o=r?`no metric is called ${(0,a.h)(t)}`:`${(0,a.h)(t)} is not a key of ${placeOf(e)}`;const i=(0,
+B.p)(t,s)??otherWord(t,s);if(i!==null)return`${o}. Did you mean ${(0,a.h)(i)}?`;const c=Object.keys(C.Z);const l=s.filter(e=>!c.includes(e))
+;const u=r||l.length===0?s:l;return`${o}. ${r?"Metrics":"Its keys"} are ${u.join(", ")}${l.length>0&&l.length<s.length?" and the metrics":""}.`}const ve={
+auc:"auroc",roc_auc:"auroc","roc auc":"auroc",f1_score:"f1","f1 score":"f1",sensitivity:"recall",tpr:"recall",pr_auc:"average_precision",
+ece:"calibration_error",mse:"rmse",target:"label",timestamp:"time",prob:"score",probability:"score",yellow:"AMBER",orange:"AMBER",name:"plan",
+description:"about",frequency:"review",deadline:"within",responsible:"owner",condition:"where"};function otherWord(e,t){const s=ve[e.toLowerCase()]
+;return s!==void 0&&t.includes(s)?s:null}function missingKey(e){const t=helpFor(e);const s=String(e.at(-1))
+;const n=t===null?"":` (${lowerFirst(t.description.replace(/\.$/,""))})`;const r=t?.examples?.[0];const o=placeOf(e.slice(0,-1));return`${o} lacks ${(0,
+a.h)(s)}${n}.${r===void 0?"":` Write for example ${s}: ${flow(r)}`}`}function misread(e,t,s){const n=keyOf(e);const r=s.kind(e)
+;if(r==="nothing")return`${n} is empty. It takes ${t.replace(/\. If it is one.*/,"")}.`;if(r==="map"&&takesList(e))return`${n}: a map is not ${t}.`
+;if(r!=="scalar")return`${n}: a ${r} is not ${t}.`;const o=s.text(e);const i=hintFor(o,t,knownWords(e));return`${n}: ${(0,
+a.h)(o)} is not ${t}${i===null?".":`. ${i}`}`}function placeOf(e){if(e.length===0)return"the plan"
+;return e.map(e=>typeof e==="number"?`item ${e+1}`:/^[\w-]+$/.test(e)?e:(0,a.h)(e)).join(", ")}function keyOf(e){const t=e.at(-1)
+;if(typeof t==="string")return/^[\w-]+$/.test(t)?t:(0,a.h)(t);return placeOf(e.slice(-2))}
+const lowerFirst=e=>/^[A-Z][a-z]/.test(e)?e[0].toLowerCase()+e.slice(1):e;function checkStructure(e,t){const s=pe.safeParse(e.value)
+;const n=s.success?[]:s.error.issues.flatMap(e=>flatten(e,[]));for(const{issue:s,path:r}of n)if(s.code==="unrecognized_keys")for(const n of s.keys)t.push({
+...e.atKey([...r,n]),message:unknownKey(r,n)});else if(s.code==="invalid_key"){const n=`${(0,a.h)(String(r.at(-1)))} is not ${s.issues[0]?.message??"a name"}.`
+;t.push({...e.atKey(r),message:n})}else if(e.has(r))t.push({...e.at(r),message:misread(r,expectedBy(s),e)});else{const s=r.slice(0,-1);const n=s.length===0?{
+line:1,column:1}:e.at(s);t.push({...n,message:missingKey(r)})}
+for(const{issue:t,path:s}of n)if(t.code==="unrecognized_keys")for(const n of t.keys)remove(e.value,[...s,n]);else remove(e.value,s);return e.value}
+function flatten(e,t){const s=[...t,...e.path];if(e.code!=="invalid_union")return[{issue:e,path:s}];const n=e.errors.find(e=>!e.some(isOtherShape))
+;return n===void 0?[{issue:e,path:s}]:n.flatMap(e=>flatten(e,s))}function expectedBy(e){
+return e.code==="invalid_type"&&e.expected==="object"&&e.message.startsWith("Invalid input")?"a map of keys and values":e.message}function isOtherShape(e){
+if(e.path.length>0)return false;if(e.code==="invalid_union")return e.errors.every(e=>e.some(isOtherShape))
+;return e.code==="invalid_type"||e.code==="invalid_value"}function remove(e,t){let s=e;for(const e of t.slice(0,-1)){if(typeof s!=="object"||s===null)return
+;s=s[e]}if(typeof s!=="object"||s===null||t.length===0)return;Array.isArray(s)?s[Number(t.at(-1))]=void 0:delete s[String(t.at(-1))]}const ge=1e6
+;function parsePlan(e,t){const s=[];if(Buffer.byteLength(e)>ge)throw new a.W(t,[{line:1,column:1,message:tooLarge(Buffer.byteLength(e))}])
+;const r=readDocument(e,s);if(r===null)throw new a.W(t,s);const o=checkStructure(r,s);checkSense(o,r,s);if(s.length>0)throw new a.W(t,s);const i=(0,
+n.createHash)("sha256").update(e).digest("hex");return normalise(o,r,{file:t,text:e,sha256:i})}function tooLarge(e){
+return`the plan holds ${e.toLocaleString("en-GB")} bytes; the most is ${ge.toLocaleString("en-GB")}. Is it the right file?`}}),5385:((e,t,s)=>{s.d(t,{
+W:()=>PlanError,h:()=>quote});var n=s(4977);class PlanError extends n.P_{name="PlanError";problems;file;constructor(e,t){const s=inOrder(t);const n=s.slice(0,r)
+;const a=n.map(({line:t,column:s,message:n})=>`${e}:${t}:${s}: ${n}`);const o=s.length-n.length;super([...a,...o>0?[`${e}: and ${o} more.`]:[]].join("\n"))
+;this.file=e;this.problems=n}}const r=100;function inOrder(e){const t=new Set;return e.filter(({line:e,column:s,message:n})=>{const r=`${e}:${s}:${n}`
+;return!t.has(r)&&t.add(r)}).sort((e,t)=>e.line-t.line||e.column-t.column)}function quote(e){const t=JSON.stringify(e.length>60?`${e.slice(0,59)}…`:e)
+;return t.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),9378:((e,t,s)=>{
+s.d(t,{$c:()=>readBound,No:()=>readAmount,cb:()=>readShare,e0:()=>readPeriod,qp:()=>a,rB:()=>readFrequency})
+;const n=String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;const r="(?:minute|hour|day|week|month|quarter|year)s?"
+;const whole=e=>new RegExp(String.raw`^(?=.{1,60}$)\s*${e}\s*$`);const a={bound:whole(String.raw`(?:>=|<=|>|<|≥|≤)\s*${n}\s*%?`),
+percent:whole(String.raw`${n}\s*%`),amount:whole(String.raw`${n}\s*%?`),period:whole(String.raw`\d+(?:\.\d+)?\s+${r}`),
+frequency:whole(String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|(?:every\s+)?\d+(?:\.\d+)?\s+${r}|every\s+${r})`)};function readBound(e){
+if(!a.bound.test(e))return null;const[,t,s]=/^\s*(>=|<=|>|<|≥|≤)\s*(.*?)\s*$/.exec(e);const n=t==="≥"?">=":t==="≤"?"<=":t;const{value:r}=readNumber(s)
+;return Number.isFinite(r)?{operator:n,value:r,text:`${n} ${s.replace(/\s+%/,"%")}`}:null}function readAmount(e){
+if(typeof e==="string"&&!a.amount.test(e))return null;const t=String(e).trim().replace(/\s+%/,"%");const{value:s,percent:n}=readNumber(t)
+;return Number.isFinite(s)?{value:s,relative:n,text:t}:null}function readShare(e){return readAmount(e)?.value??null}const o=6e4;const i=1440*o;const c={
+minute:o,hour:60*o,day:i,week:7*i,month:30*i,quarter:91*i,year:365*i};const l={hourly:"hour",daily:"day",weekly:"week",monthly:"month",quarterly:"quarter",
+yearly:"year"};function readPeriod(e){return a.period.test(e)?lengthOf(e):null}function readFrequency(e){return a.frequency.test(e)?lengthOf(e):null}
+function lengthOf(e){const t=e.trim().split(/\s+/);const s=t.at(-1);const n=c[l[s]??s.replace(/s$/,"")];const r=Number(t.find(e=>/^\d/.test(e))??1)
+;const a=r*(n??Number.NaN);return a>0&&Number.isFinite(a)?{text:t.join(" "),milliseconds:a}:null}function readNumber(e){if(!e.endsWith("%"))return{
+value:Number(e),percent:false};const t=e.slice(0,-1).trim();const s=/[eE]/.test(t)?Number(t)/100:Number(`${t}e-2`);return{value:s,percent:true}}})};

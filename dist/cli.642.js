@@ -1,618 +1,82 @@
-export const id = 642;
-export const ids = [642];
-export const modules = {
-
-/***/ 7286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ many),
-/* harmony export */   x: () => (/* binding */ one)
-/* harmony export */ });
-/** A flag that was given once. */
-function one(flags, name) {
-    const value = flags[name];
-    return typeof value === 'string' ? value : null;
-}
-/** A flag that may be given several times. */
-function many(flags, name) {
-    const value = flags[name];
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ writerFor),
-/* harmony export */   fu: () => (/* binding */ csv),
-/* harmony export */   i7: () => (/* binding */ jsonLines),
-/* harmony export */   nc: () => (/* binding */ cellsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4977);
-
-
-
-/** The cells of some rows of a column. */
-function cellsOf(column, rows) {
-    return Array.from(rows, (row) => {
-        if (column.type === 'category')
-            return column.categories[column.codes[row]] ?? null;
-        const value = (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(column.values, row);
-        if (Number.isNaN(value))
-            return null;
-        return column.type === 'time' ? new Date(value) : value;
-    });
-}
-/** Rows as CSV, the header first, in pieces of many lines. */
-function* csv({ rows, columns }) {
-    const line = (cells) => `${cells.map(csvCell).join(',')}\n`;
-    yield line(columns.map(({ name }) => name));
-    yield* pieces(rows, (row) => line(columns.map(({ values }) => text(values[row]))));
-}
-/** Rows as JSON, one a line, in pieces of many lines. */
-function* jsonLines({ rows, columns }) {
-    yield* pieces(rows, (row) => `${JSON.stringify(Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])))}\n`);
-}
-async function parquet({ columns }) {
-    const { parquetWriteBuffer } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 1578));
-    const columnData = columns.map(({ name, type, values, decimal = false }) => {
-        if (type === 'category')
-            return { name, data: values, type: 'STRING' };
-        if (type === 'time')
-            return { name, data: values, type: 'TIMESTAMP' };
-        const whole = !decimal && values.every((value) => value === null || Number.isSafeInteger(value));
-        return whole
-            ? {
-                name,
-                data: values.map((value) => (value === null ? null : BigInt(value))),
-                type: 'INT64',
-            }
-            : { name, data: values, type: 'DOUBLE' };
-    });
-    return new Uint8Array(parquetWriteBuffer({ columnData }));
-}
-const writers = {
-    '.csv': (rows, file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, csv(rows)),
-    '.jsonl': (rows, file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, jsonLines(rows)),
-    '.ndjson': (rows, file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, jsonLines(rows)),
-    '.parquet': async (rows, file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, await parquet(rows)),
-};
-/** How a file of that name is written. Refuses an ending that says nothing known. */
-function writerFor(file) {
-    const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
-    const write = Object.hasOwn(writers, ending) ? writers[ending] : null;
-    if (write === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`--out "${file}": its ending says how to write it: ${Object.keys(writers).join(', ')}.`);
-    return (rows) => write(rows, file).catch((error) => {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${file}: cannot be written (${error.code ?? error.message}).`);
-    });
-}
-function* pieces(rows, line) {
-    for (let start = 0; start < rows; start += 1000) {
-        let piece = '';
-        for (let row = start; row < Math.min(rows, start + 1000); row++)
-            piece += line(row);
-        yield piece;
-    }
-}
-function text(cell) {
-    if (cell === null)
-        return '';
-    return cell instanceof Date ? cell.toISOString() : String(cell);
-}
-/** A cell that no reader takes for more than one, and no spreadsheet for a formula. */
-function csvCell(cell) {
-    const plain = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
-    return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-
-/***/ }),
-
-/***/ 9642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
-/* harmony export */ });
-/* harmony import */ var _count_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
-/* harmony import */ var _count_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
-/* harmony import */ var _count_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
-/* harmony import */ var _data_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6885);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6881);
-/* harmony import */ var _data_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
-/* harmony import */ var _data_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6869);
-/* harmony import */ var _data_sets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8069);
-/* harmony import */ var _data_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(241);
-/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9128);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(229);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4977);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7286);
-/* harmony import */ var _row_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1285);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const command = {
-    usage: 'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]',
-    help: `Flags:
-  --plan P        the plan, which says what the columns are and which are private
-  --candidate C   the evaluation set; several times, or a glob in quotes
-  --labels L      its labels, where they come in a file of their own
-  --where SQL     only rows that meet a condition, such as "region = 'north' AND income < 20000"
-  --wrong         only labelled rows whose prediction is wrong (of a number: off at all)
-  --from T        only rows at this time or later, such as 2026-05-01, in the plan's time zone
-  --to T          only rows before this time
-  --as-of TIME    leave labels out that were too young at this moment, as the review did (default: now)
-  --out FILE      write them to FILE: .csv, .jsonl or .parquet
-  --json          JSON lines instead of CSV
-
-Beside the set's own columns stand "predicted", where the plan names no column of decisions, and "why", which says what
-the label, the prediction and the score are. Columns that the plan marks private are left out. In CSV a text that a
-spreadsheet would take for a formula is given a ' in front. Exit status: 0, or 2 when the rows could not be read.
-
-Example:
-  greenlight rows --plan plans/credit-default.yaml --candidate fixtures/credit/broken.csv --where "interest_rate < 0" --wrong`,
-    options: {
-        plan: { type: 'string' },
-        candidate: { type: 'string', multiple: true },
-        labels: { type: 'string', multiple: true },
-        where: { type: 'string' },
-        wrong: { type: 'boolean' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        'as-of': { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-    },
-    async run({ flags }, terminal) {
-        const file = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'plan');
-        const sets = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .many */ ._)(flags, 'candidate');
-        if (file === null || sets.length === 0) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_('--plan and --candidate are needed. "greenlight rows --help" shows how.');
-        }
-        const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'out');
-        const write = out === null ? null : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writerFor */ .PZ)(out);
-        const shown = await chooseRows(await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlan */ .m)(file), sets, flags);
-        if (write !== null) {
-            await write(shown);
-            terminal.err(`${shown.rows} rows written to ${out}\n`);
-        }
-        else {
-            for (const piece of flags.json ? (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonLines */ .i7)(shown) : (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .csv */ .fu)(shown))
-                terminal.out(piece);
-        }
-        return 0;
-    },
-};
-async function chooseRows(plan, files, flags) {
-    const { data } = plan;
-    const where = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, 'where');
-    const conditions = await (0,_data_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConditions */ .WN)(where === null ? [] : [where], { timeZone: data.timeZone });
-    const requests = (0,_data_sets_js__WEBPACK_IMPORTED_MODULE_8__/* .requestsOf */ .uD)(plan, conditions).map((request) => ({ ...request, required: false }));
-    const sets = await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandFiles */ .C)(files);
-    const table = await withLabels(plan, requests, sets, (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .many */ ._)(flags, 'labels'));
-    const answers = (0,_count_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(plan, table, (0,_count_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .classesSeen */ .KG)(plan, table));
-    (0,_count_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withholdYoung */ .iw)(plan, table, answers, moment(plan, flags, 'as-of') ?? new Date());
-    const masks = [...conditions.map((condition) => condition.select(table)), ...timeMasks(plan, table, flags)];
-    const candidates = flags.wrong
-        ? (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongRows */ .HO)(answers)
-        : Uint32Array.from({ length: table.rows }, (_, row) => row);
-    const rows = candidates.filter((row) => masks.every((mask) => mask[row] !== 0));
-    const raw = await asWritten(sets, table);
-    const own = [...table.columns]
-        .filter(([name]) => !data.private.includes(name))
-        .map(([name, column]) => [name, raw.get(name) ?? column])
-        .map(([name, column]) => ({ name, type: column.type, values: (0,_row_output_js__WEBPACK_IMPORTED_MODULE_12__/* .cellsOf */ .nc)(column, rows) }));
-    return { rows: rows.length, columns: [...own, ...explained(plan, answers, rows, own)] };
-}
-/** The prediction, where no column of the set holds it, and why it is what it is. */
-function explained(plan, answers, rows, own) {
-    if ((0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesAnswers */ .tM)(plan))
-        return [];
-    const free = (name) => own.some((column) => column.name === name) ? free(`${name}_`) : name;
-    const reasons = {
-        name: free('why'),
-        type: 'category',
-        values: Array.from(rows, (row) => (0,_count_wrong_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(answers, row)),
-    };
-    if (answers.task === 'numbers' || plan.data.prediction !== null)
-        return [reasons];
-    const { names } = answers.classes;
-    const values = Array.from(rows, (row) => names[answers.predicted[row]] ?? null);
-    return [{ name: free('predicted'), type: 'category', values }, reasons];
-}
-async function withLabels(plan, requests, sets, labels) {
-    const { id, label } = plan.data;
-    if (labels.length === 0)
-        return (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests, others: 'auto' });
-    if (id === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
-    const [table, joined] = await Promise.all([
-        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
-        (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(await (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandFiles */ .C)(labels), {
-            columns: requests
-                .filter(({ name }) => name === id || name === label)
-                .map((one) => ({ ...one, required: true })),
-            others: 'skip',
-        }),
-    ]);
-    return (0,_data_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .joinLabels */ .G)(table, joined, id, label).table;
-}
-/** Columns that hold cells which are not of their type, read once more as they were written. */
-async function asWritten(sets, { columns }) {
-    const odd = [...columns].filter(([, column]) => column.type !== 'category' && column.invalid !== null);
-    if (odd.length === 0)
-        return new Map();
-    const requests = odd.map(([name]) => ({ name, type: 'category', required: true }));
-    return (await (0,_data_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTable */ .x)(sets, { columns: requests, others: 'skip' })).columns;
-}
-function timeMasks(plan, table, flags) {
-    return ['from', 'to'].flatMap((name) => {
-        const limit = moment(plan, flags, name)?.getTime();
-        if (limit === undefined)
-            return [];
-        const column = plan.data.time === null ? undefined : table.columns.get(plan.data.time);
-        if (column?.type !== 'time')
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
-        return [
-            Uint8Array.from(column.values, (time) => ((name === 'from' ? time >= limit : time < limit) ? 1 : 0)),
-        ];
-    });
-}
-/** A moment as a flag gives it, read as the times of the set are; null where it was not given. */
-function moment(plan, flags, name) {
-    const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .one */ .x)(flags, name);
-    if (text === null)
-        return null;
-    const time = (0,_data_time_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTime */ .p)(text, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_10__/* .timeZone */ .e)(plan.data.timeZone));
-    if (time === undefined || Number.isNaN(time))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_14__/* .Refusal */ .P_(`--${name} "${text}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`);
-    return new Date(time);
-}
-
-
-/***/ }),
-
-/***/ 8488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HO: () => (/* binding */ wrongRows),
-/* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   tM: () => (/* binding */ hidesAnswers)
-/* harmony export */ });
-/* harmony import */ var _data_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5100);
-/* harmony import */ var _row_loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
-
-
-/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
-function wrongRows(answers, chosen = null) {
-    const { task, actual, predicted } = answers;
-    if (task === 'classes')
-        return (0,_row_loops_js__WEBPACK_IMPORTED_MODULE_1__/* .differingRows */ .y7)(actual, predicted, chosen);
-    const wrong = new Uint32Array(actual.length);
-    let n = 0;
-    for (let row = 0; row < actual.length; row++) {
-        const error = predicted[row] - actual[row];
-        if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0))
-            wrong[n++] = row;
-    }
-    return wrong.subarray(0, n);
-}
-/** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
-function why(answers, row) {
-    if (answers.task === 'numbers') {
-        const [truth, said] = [answers.actual[row], answers.predicted[row]];
-        const error = said - truth;
-        const target = Number.isNaN(truth) ? 'unknown' : truth;
-        const off = Number.isFinite(error) ? `, off by ${Number(error.toPrecision(6))}` : '';
-        return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
-    }
-    const { names } = answers.classes;
-    const score = answers.score && (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(answers.score, row);
-    const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
-    return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
-}
-/**
- * Those of some wrong rows that are worth looking at first: the most confident errors, by the score of what was said, of a binary
- * model 1 − score where it said no; the largest misses.
- */
-function worstOf(answers, rows, most) {
-    const badness = badnessOf(answers);
-    // Few are asked for of many: the worst so far, the very worst first.
-    const worst = [];
-    for (const row of rows) {
-        const by = badness(row);
-        if (worst.length === most && !(by > worst[most - 1].by))
-            continue;
-        let place = worst.length;
-        while (place > 0 && by > worst[place - 1].by)
-            place--;
-        worst.splice(place, 0, { row, by });
-        if (worst.length > most)
-            worst.pop();
-    }
-    return worst.map(({ row }) => row);
-}
-function badnessOf(answers) {
-    const { actual, predicted } = answers;
-    if (answers.task === 'numbers')
-        return (row) => Math.abs(predicted[row] - actual[row]);
-    const { score, classScores } = answers;
-    if (score)
-        return (row) => (predicted[row] === 0 ? 1 - (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(score, row) : (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(score, row));
-    return (row) => {
-        const scores = classScores?.[predicted[row]];
-        return scores ? (0,_data_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(scores, row) : 0;
-    };
-}
-/** Whether the plan marks a column private that tells what the model said or what was true. */
-function hidesAnswers({ data }) {
-    const told = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
-    return told.some((name) => name !== null && data.private.includes(name));
-}
-
-
-/***/ }),
-
-/***/ 4446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ localTime)
-/* harmony export */ });
-const DAY = 86_400_000;
-/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
-function localTime(year, month, day, hour, minute, second) {
-    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
-        return Number.NaN;
-    if (day > 28 && day > daysIn(year, month))
-        return Number.NaN;
-    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
-}
-function daysIn(year, month) {
-    if (month !== 2)
-        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
-function daysBefore(year, month, day) {
-    const marchYear = month > 2 ? year : year - 1;
-    const century = Math.floor(marchYear / 100);
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
-}
-
-
-/***/ }),
-
-/***/ 9128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ timeZone)
-/* harmony export */ });
-/* unused harmony export TimeZone */
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
-
-
-const QUARTER = 900_000;
-const DAY = 86_400_000;
-const KNOWN = new Map();
-/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
-function timeZone(name) {
-    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
-        return null;
-    const known = KNOWN.get(name);
-    if (known)
-        return known;
-    const zone = new TimeZone(name);
-    KNOWN.set(name, zone);
-    return zone;
-}
-/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
-class TimeZone {
-    format;
-    offsets = new Map();
-    constructor(name) {
-        try {
-            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-                timeZone: name,
-                hourCycle: 'h23',
-                year: 'numeric',
-                month: 'numeric',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-                second: 'numeric',
-            });
-        }
-        catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
-        }
-    }
-    /**
-     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
-     * they skip is moved on by what they skip.
-     */
-    toUtc(local) {
-        const before = this.offset(local - DAY);
-        const after = this.offset(local + DAY);
-        if (before === after)
-            return local - before;
-        if (this.offset(local - before) === before)
-            return local - before;
-        return this.offset(local - after) === after ? local - after : local - before;
-    }
-    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
-    offset(utc) {
-        const quarter = Math.floor(utc / QUARTER);
-        const known = this.offsets.get(quarter);
-        if (known !== undefined)
-            return known;
-        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
-        const part = (type) => Number(parts.get(type));
-        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
-        const offset = shown - quarter * QUARTER;
-        this.offsets.set(quarter, offset);
-        return offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ epochTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
-/* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
-
-const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
-const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
-/**
- * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
- * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
- * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
- */
-function parseTime(text, zone) {
-    const trimmed = text.trim();
-    const parts = ISO.exec(trimmed);
-    if (parts) {
-        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
-        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
-    }
-    const compact = COMPACT.exec(trimmed);
-    if (compact) {
-        const [, year, month, day, hour, minute, second, offset] = compact;
-        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
-    }
-    if (EPOCH.test(trimmed))
-        return epochTime(Number(trimmed), zone);
-    return MISSING.has(trimmed) ? Number.NaN : undefined;
-}
-/**
- * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
- * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
- * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
- */
-function epochTime(value, zone) {
-    const size = Math.abs(value);
-    if (Number.isInteger(value)) {
-        if (value >= 1900 && value < 2200)
-            return undefined;
-        if (value >= 19000101 && value <= 21991231) {
-            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
-            if (Number.isNaN(day))
-                return undefined;
-            return zone ? zone.toUtc(day) : day;
-        }
-    }
-    // Zero has no sign.
-    if (size < 1e11)
-        return value * 1000 + 0;
-    return size < 1e13 ? value : undefined;
-}
-function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
-    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
-    if (Number.isNaN(whole))
-        return undefined;
-    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
-    if (offset === undefined)
-        return zone ? zone.toUtc(local) : local;
-    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
-        return local;
-    const hours = Number(offset.slice(1, 3));
-    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    const shift = (hours * 60 + minutes) * 60_000;
-    return offset.startsWith('-') ? local + shift : local - shift;
-}
-
-
-/***/ }),
-
-/***/ 229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
-
-
-
-
-/**
- * Reads the plan from a file.
- *
- * @throws {PlanError} when there is no such file, when it is no text, and with every fault that was found in the plan.
- */
-async function readPlan(file) {
-    const refuse = (message) => new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W(file, [{ line: 1, column: 1, message }]);
-    let bytes;
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (size > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ)
-            throw refuse((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(size));
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    }
-    catch (error) {
-        if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W)
-            throw error;
-        throw refuse(`the plan cannot be read: ${reason(error)}.`);
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('the plan is not text in UTF-8. Save it again with that encoding.');
-    }
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(text, file);
-}
-function reason(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'EACCES')
-        return 'reading it is not permitted';
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ })
-
-};
+export const id=642;export const ids=[642];export const modules={7286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
+;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),1285:((e,t,n)=>{n.d(t,{
+PZ:()=>writerFor,fu:()=>csv,i7:()=>jsonLines,nc:()=>cellsOf});var r=n(1455);var o=n(5100);var s=n(4977);function cellsOf(e,t){return Array.from(t,t=>{
+if(e.type==="category")return e.categories[e.codes[t]]??null;const n=(0,o.tk)(e.values,t);if(Number.isNaN(n))return null;return e.type==="time"?new Date(n):n})}
+function*csv({rows:e,columns:t}){const line=e=>`${e.map(csvCell).join(",")}\n`;yield line(t.map(({name:e})=>e))
+;yield*pieces(e,e=>line(t.map(({values:t})=>text(t[e]))))}function*jsonLines({rows:e,columns:t}){
+yield*pieces(e,e=>`${JSON.stringify(Object.fromEntries(t.map(({name:t,values:n})=>[t,n[e]])))}\n`)}async function parquet({columns:e}){
+const{parquetWriteBuffer:t}=await Promise.all([n.e(649),n.e(578)]).then(n.bind(n,1578));const r=e.map(({name:e,type:t,values:n,decimal:r=false})=>{
+if(t==="category")return{name:e,data:n,type:"STRING"};if(t==="time")return{name:e,data:n,type:"TIMESTAMP"}
+;const o=!r&&n.every(e=>e===null||Number.isSafeInteger(e));return o?{name:e,data:n.map(e=>e===null?null:BigInt(e)),type:"INT64"}:{name:e,data:n,type:"DOUBLE"}})
+;return new Uint8Array(t({columnData:r}))}const a={".csv":(e,t)=>(0,r.writeFile)(t,csv(e)),".jsonl":(e,t)=>(0,r.writeFile)(t,jsonLines(e)),".ndjson":(e,t)=>(0,
+r.writeFile)(t,jsonLines(e)),".parquet":async(e,t)=>(0,r.writeFile)(t,await parquet(e))};function writerFor(e){
+const t=/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??"";const n=Object.hasOwn(a,t)?a[t]:null
+;if(n===null)throw new s.P_(`--out "${e}": its ending says how to write it: ${Object.keys(a).join(", ")}.`);return t=>n(t,e).catch(t=>{
+throw new s.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pieces(e,t){for(let n=0;n<e;n+=1e3){let r=""
+;for(let o=n;o<Math.min(e,n+1e3);o++)r+=t(o);yield r}}function text(e){if(e===null)return"";return e instanceof Date?e.toISOString():String(e)}
+function csvCell(e){const t=/^[=+@\t\r]|^-(?!\d)/.test(e)?`'${e}`:e;return/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t}}),9642:((e,t,n)=>{n.r(t);n.d(t,{
+command:()=>g});var r=n(2102);var o=n(4077);var s=n(4296);var a=n(8488);var i=n(6885);var c=n(6881);var u=n(6955);var l=n(6869);var d=n(8069);var f=n(241)
+;var m=n(9128);var h=n(229);var w=n(4977);var p=n(7286);var y=n(1285);const g={
+usage:"greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]",
+help:'Flags:\n  --plan P        the plan, which says what the columns are and which are private\n  --candidate C   the evaluation set; several times, or a glob in quotes\n  --labels L      its labels, where they come in a file of their own\n  --where SQL     only rows that meet a condition, such as "region = \'north\' AND income < 20000"\n  --wrong         only labelled rows whose prediction is wrong (of a number: off at all)\n  --from T        only rows at this time or later, such as 2026-05-01, in the plan\'s time zone\n  --to T          only rows before this time\n  --as-of TIME    leave labels out that were too young at this moment, as the review did (default: now)\n  --out FILE      write them to FILE: .csv, .jsonl or .parquet\n  --json          JSON lines instead of CSV\n\nBeside the set\'s own columns stand "predicted", where the plan names no column of decisions, and "why", which says what\nthe label, the prediction and the score are. Columns that the plan marks private are left out. In CSV a text that a\nspreadsheet would take for a formula is given a \' in front. Exit status: 0, or 2 when the rows could not be read.\n\nExample:\n  greenlight rows --plan plans/credit-default.yaml --candidate fixtures/credit/broken.csv --where "interest_rate < 0" --wrong',
+options:{plan:{type:"string"},candidate:{type:"string",multiple:true},labels:{type:"string",multiple:true},where:{type:"string"},wrong:{type:"boolean"},from:{
+type:"string"},to:{type:"string"},"as-of":{type:"string"},out:{type:"string"},json:{type:"boolean"}},async run({flags:e},t){const n=(0,p.x)(e,"plan")
+;const r=(0,p._)(e,"candidate");if(n===null||r.length===0)throw new w.P_('--plan and --candidate are needed. "greenlight rows --help" shows how.');const o=(0,
+p.x)(e,"out");const s=o===null?null:(0,y.PZ)(o);const a=await chooseRows(await(0,h.m)(n),r,e);if(s!==null){await s(a);t.err(`${a.rows} rows written to ${o}\n`)
+}else for(const n of e.json?(0,y.i7)(a):(0,y.fu)(a))t.out(n);return 0}};async function chooseRows(e,t,n){const{data:u}=e;const l=(0,p.x)(n,"where")
+;const f=await(0,i.WN)(l===null?[]:[l],{timeZone:u.timeZone});const m=(0,d.uD)(e,f).map(e=>({...e,required:false}));const h=await(0,c.C)(t)
+;const w=await withLabels(e,m,h,(0,p._)(n,"labels"));const g=(0,r.B)(e,w,(0,o.KG)(e,w));(0,s.iw)(e,w,g,moment(e,n,"as-of")??new Date)
+;const b=[...f.map(e=>e.select(w)),...timeMasks(e,w,n)];const v=n.wrong?(0,a.HO)(g):Uint32Array.from({length:w.rows},(e,t)=>t)
+;const N=v.filter(e=>b.every(t=>t[e]!==0));const T=await asWritten(h,w)
+;const $=[...w.columns].filter(([e])=>!u.private.includes(e)).map(([e,t])=>[e,T.get(e)??t]).map(([e,t])=>({name:e,type:t.type,values:(0,y.nc)(t,N)}));return{
+rows:N.length,columns:[...$,...explained(e,g,N,$)]}}function explained(e,t,n,r){if((0,a.tM)(e))return[];const free=e=>r.some(t=>t.name===e)?free(`${e}_`):e
+;const o={name:free("why"),type:"category",values:Array.from(n,e=>(0,a.d8)(t,e))};if(t.task==="numbers"||e.data.prediction!==null)return[o]
+;const{names:s}=t.classes;const i=Array.from(n,e=>s[t.predicted[e]]??null);return[{name:free("predicted"),type:"category",values:i},o]}
+async function withLabels(e,t,n,r){const{id:o,label:s}=e.data;if(r.length===0)return(0,l.x)(n,{columns:t,others:"auto"})
+;if(o===null)throw new w.P_(`${e.source.file}: labels are joined by id; add "id:" under "data:".`);const[a,i]=await Promise.all([(0,l.x)(n,{
+columns:t.filter(({name:e})=>e!==s),others:"auto"}),(0,l.x)(await(0,c.C)(r),{columns:t.filter(({name:e})=>e===o||e===s).map(e=>({...e,required:true})),
+others:"skip"})]);return(0,u.G)(a,i,o,s).table}async function asWritten(e,{columns:t}){const n=[...t].filter(([,e])=>e.type!=="category"&&e.invalid!==null)
+;if(n.length===0)return new Map;const r=n.map(([e])=>({name:e,type:"category",required:true}));return(await(0,l.x)(e,{columns:r,others:"skip"})).columns}
+function timeMasks(e,t,n){return["from","to"].flatMap(r=>{const o=moment(e,n,r)?.getTime();if(o===void 0)return[]
+;const s=e.data.time===null?void 0:t.columns.get(e.data.time)
+;if(s?.type!=="time")throw new w.P_(`--${r} needs a time column: add "time:" under "data:" in the plan.`)
+;return[Uint8Array.from(s.values,e=>(r==="from"?e>=o:e<o)?1:0)]})}function moment(e,t,n){const r=(0,p.x)(t,n);if(r===null)return null;const o=(0,f.p)(r,(0,
+m.e)(e.data.timeZone));if(o===void 0||Number.isNaN(o))throw new w.P_(`--${n} "${r}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`)
+;return new Date(o)}}),8488:((e,t,n)=>{n.d(t,{HO:()=>wrongRows,d8:()=>why,hm:()=>worstOf,tM:()=>hidesAnswers});var r=n(5100);var o=n(5563)
+;function wrongRows(e,t=null){const{task:n,actual:r,predicted:s}=e;if(n==="classes")return(0,o.y7)(r,s,t);const a=new Uint32Array(r.length);let i=0
+;for(let e=0;e<r.length;e++){const n=s[e]-r[e];!Number.isFinite(n)||n===0||t!==null&&t[e]===0||(a[i++]=e)}return a.subarray(0,i)}function why(e,t){
+if(e.task==="numbers"){const[n,r]=[e.actual[t],e.predicted[t]];const o=r-n;const s=Number.isNaN(n)?"unknown":n
+;const a=Number.isFinite(o)?`, off by ${Number(o.toPrecision(6))}`:"";return`target ${s}, predicted ${Number.isNaN(r)?"nothing":r}${a}`}const{names:n}=e.classes
+;const o=e.score&&(0,r.tk)(e.score,t);const s=o===null?"":Number.isNaN(o)?" (no score)":` (score ${o})`
+;return`label ${n[e.actual[t]]??"unknown"}, predicted ${n[e.predicted[t]]??"nothing"}${s}`}function worstOf(e,t,n){const r=badnessOf(e);const o=[]
+;for(const e of t){const t=r(e);if(o.length===n&&!(t>o[n-1].by))continue;let s=o.length;while(s>0&&t>o[s-1].by)s--;o.splice(s,0,{row:e,by:t})
+;o.length>n&&o.pop()}return o.map(({row:e})=>e)}function badnessOf(e){const{actual:t,predicted:n}=e;if(e.task==="numbers")return e=>Math.abs(n[e]-t[e])
+;const{score:o,classScores:s}=e;if(o)return e=>n[e]===0?1-(0,r.tk)(o,e):(0,r.tk)(o,e);return e=>{const t=s?.[n[e]];return t?(0,r.tk)(t,e):0}}
+function hidesAnswers({data:e}){const t=[e.label,e.score,e.prediction,...Object.values(e.scores??{})];return t.some(t=>t!==null&&e.private.includes(t))}}),
+4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,o,s,a){if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN
+;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31
+;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1;const o=Math.floor(r/100)
+;const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone});var r=n(4977)
+;var o=n(4446);const s=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e);if(t)return t
+;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
+this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
+minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
+toUtc(e){const t=this.offset(e-a);const n=this.offset(e+a);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
+const t=Math.floor(e/s);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
+;const part=e=>Number(r.get(e));const a=(0,o.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=a-t*s
+;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446)
+;const o=new Set(["","NA","N/A","NaN","nan","NaT","null","NULL","None"])
+;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/;function parseTime(e,t){const n=e.trim()
+;const r=s.exec(n);if(r){const[,e,n,o,s,a,i,c,u]=r;return instant(e,n,o,s,a,i,c,u,t)}const c=a.exec(n);if(c){const[,e,n,r,o,s,a,i]=c
+;return instant(e,n,r,o,s,a,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);return o.has(n)?Number.NaN:void 0}function epochTime(e,t){const n=Math.abs(e)
+;if(Number.isInteger(e)){if(e>=1900&&e<2200)return;if(e>=19000101&&e<=21991231){const n=(0,r.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0)
+;if(Number.isNaN(n))return;return t?t.toUtc(n):n}}if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,o,s,a,i,c,u){const l=(0,
+r.H)(Number(e),Number(t),Number(n??1),Number(o??0),Number(s??0),Number(a??0));if(Number.isNaN(l))return;const d=i===void 0?l:l+Number(`0.${i}`)*1e3
+;if(c===void 0)return u?u.toUtc(d):d;if(c==="Z"||c==="z"||c==="UTC")return d;const f=Number(c.slice(1,3));const m=c.length>3?Number(c.slice(-2)):0
+;if(f>23||m>59)return;const h=(f*60+m)*6e4;return c.startsWith("-")?d+h:d-h}}),229:((e,t,n)=>{n.d(t,{m:()=>readPlan});var r=n(1455);var o=n(276);var s=n(5385)
+;async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{const{size:n}=await(0,r.stat)(e);if(n>o.nQ)throw refuse((0,
+o.g$)(n));t=await(0,r.readFile)(e)}catch(e){if(e instanceof s.W)throw e;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{
+n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,o.vS)(n,e)}
+function reason(e){const t=e instanceof Error&&"code"in e?e.code:null;if(t==="ENOENT")return"there is no such file";if(t==="EISDIR")return"it is a folder"
+;if(t==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}})};

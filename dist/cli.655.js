@@ -1,1138 +1,131 @@
-export const id = 655;
-export const ids = [655];
-export const modules = {
-
-/***/ 9847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: () => (/* binding */ sayShare),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   j2: () => (/* binding */ sayCount),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-/** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
-function say(value) {
-    if (!Number.isFinite(value))
-        return 'not a number';
-    if (Number.isInteger(value))
-        return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
-    if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4)
-        return value.toExponential(2);
-    return grouped(fourDigits(value));
-}
-/** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
-function grouped(value) {
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    return sign + thousands(String(Math.abs(value)));
-}
-/** Written digits, maybe with a point among them, with their thousands apart. */
-function thousands(digits) {
-    const [whole = '', fraction] = digits.split('.');
-    const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-/** `value` rounded to four significant digits, a half away from zero, as it is written and not as it is stored: 1.0005 → 1.001. */
-function fourDigits(value) {
-    const [written = '', power = '0'] = value.toExponential().split('e');
-    const [, sign, digits = ''] = /^(-?)(.*)$/.exec(written.replace('.', ''));
-    const up = digits.length > 4 && digits[4] >= '5' ? 1 : 0;
-    return Number(`${sign}${Number(digits.slice(0, 4)) + up}e${Number(power) - Math.min(3, digits.length - 1)}`);
-}
-/** A share as per cent: `4.2 %`. */
-function sayShare(share) {
-    return `${say(100 * share)} %`;
-}
-/** `1 row`, `2 rows`. */
-function sayCount(count, one, many = `${one}s`) {
-    return `${say(count)} ${count === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
-/***/ 2072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pc: () => (/* binding */ aurocInfluences),
-/* harmony export */   vt: () => (/* binding */ auroc)
-/* harmony export */ });
-/* unused harmony export newcombeMethod5 */
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-
-
-
-/**
- * Area under the ROC curve with DeLong's (1988) standard error. A constant score gives 0.5; one class only is no
- * evidence. Bounds on the logit scale; where the variance is 0 (perfect separation) or cannot be seen (a single case of
- * a class), Newcombe's (2006) method 5.
- */
-function auroc(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const found = aurocInfluences(counts);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
-    const { value } = found;
-    const standardError = Math.min(m, n) < 2 ? 0 : found.error;
-    const bounds = (z, stretch = 1) => {
-        if (value === 0 || value === 1 || standardError === 0)
-            return newcombeMethod5(value, m, n, z * stretch);
-        const logit = Math.log(value / (1 - value));
-        const reach = (z * stretch * standardError) / (value * (1 - value));
-        return [1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))];
-    };
-    return { value, standardError, cases: m + n, bounds };
-}
-/**
- * The area from midranks (Sun & Xu 2014), one pass up the scores, ties exact. A positive moves it by the share of
- * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
- * DeLong's variance, which divides by m − 1 and n − 1.
- */
-function aurocInfluences(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
-    if (missing !== null)
-        return missing;
-    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
-    const value = passes.rankShares(m, n) / m / n;
-    const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
-    passes.centre(value, scaleOfPositives, scaleOfNegatives);
-    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
-}
-/** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */
-function newcombeMethod5(value, m, n, z) {
-    const half = (m + n) / 2 - 1;
-    const error = (a) => Math.sqrt((a * (1 - a) * (1 + half * ((1 - a) / (2 - a) + a / (1 + a)))) / m / n);
-    const solve = (from) => {
-        let [inside, outside] = [value, from];
-        for (let i = 0; i < 200; i++) {
-            const middle = (inside + outside) / 2;
-            if (Math.abs(middle - value) > z * error(middle))
-                outside = middle;
-            else
-                inside = middle;
-        }
-        return inside;
-    };
-    return [value === 0 ? 0 : solve(0), value === 1 ? 1 : solve(1)];
-}
-
-
-/***/ }),
-
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ calibrationInfluences),
-/* harmony export */   fW: () => (/* binding */ calibrationError),
-/* harmony export */   xD: () => (/* binding */ calibration)
-/* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
-/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-
-
-
-/**
- * Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
- * bins are left out. Scores outside 0 to 1 are no probabilities and have no table.
- */
-function calibration(counts, bins = 10) {
-    return binsOf(counts, bins).filter(({ cases }) => cases > 0);
-}
-/** All of them, those without cases too. */
-function binsOf(counts, bins) {
-    const { scores } = counts;
-    if (scores.length === 0 || scores[0] < 0 || scores.at(-1) > 1)
-        return [];
-    const [sums, positives, rows] = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts).sumBins(bins);
-    return Array.from(rows, (cases, bin) => ({
-        score: sums[bin] / cases,
-        positives: positives[bin] / cases,
-        cases,
-    }));
-}
-/**
- * Expected calibration error: the mean gap between score and share of positives over ten bins, weighted by cases
- * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
- */
-function calibrationError(counts) {
-    return (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOfOne */ .$o)(counts, calibrationInfluences(counts));
-}
-/** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
-function calibrationInfluences(counts) {
-    const missing = (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoProbabilities */ .fB)(counts);
-    if (missing !== null)
-        return missing;
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const cases = m + n;
-    const gaps = binsOf(counts, 10).map(({ score, positives, cases: rows }) => rows === 0 ? { gap: 0, share: 0 } : { gap: score - positives, share: rows / cases });
-    const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
-    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
-    passes.gaps(Float64Array.from(gaps, ({ gap }) => Math.sign(gap)));
-    passes.centre(value, cases, cases);
-    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
-}
-
-
-/***/ }),
-
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ influenceOfCases)
-/* harmony export */ });
-/* harmony import */ var _count_residuals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8257);
-/* harmony import */ var _count_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9242);
-/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
-/* harmony import */ var _auroc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2072);
-/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6210);
-/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2989);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(233);
-/* harmony import */ var _score_losses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
-
-
-
-
-
-
-
-
-
-const ofScores = {
-    auroc: _auroc_js__WEBPACK_IMPORTED_MODULE_3__/* .aurocInfluences */ .pc,
-    average_precision: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .averagePrecisionInfluences */ .sD,
-    log_loss: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .logLossInfluences */ .sm,
-    brier: _score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .brierInfluences */ .dz,
-    calibration_error: _calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .calibrationInfluences */ .LK,
-};
-/**
- * The influence of each case on a metric, 0 where the metric leaves the case out: √Σφ² is its standard error, also of a
- * difference of two metrics (their influences subtracted) and of cases in groups (summed within). null where the metric
- * is undefined, or too few cases show how much it varies.
- */
-function influenceOfCases(metric, one, cases) {
-    const { needs } = _plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNames */ .Z[metric];
-    if (needs === 'decisions')
-        return ofDecisions(metric, one, cases);
-    if (needs === 'numbers') {
-        return (0,_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .residualInfluences */ .M)(metric, cases, (0,_count_residuals_js__WEBPACK_IMPORTED_MODULE_0__/* .countResiduals */ .W)(cases.actual, cases.predicted, null));
-    }
-    if (cases.scores && cases.positive !== null)
-        return ofClass(metric, cases, cases.scores, cases.positive);
-    const { classes, classScores } = cases;
-    if (!classScores)
-        return null;
-    const place = one === null ? -1 : classes.indexOf(one);
-    if (one !== null)
-        return classScores[place] ? ofClass(metric, cases, classScores[place], place) : null;
-    return metric === 'log_loss' ? ofLogLoss(cases, classScores) : ofEveryClass(metric, cases, classScores);
-}
-function ofDecisions(metric, one, cases) {
-    const { classes, actual, predicted, positive } = cases;
-    const cell = actual.map((truth, i) => truth * classes.length + predicted[i]);
-    const table = { classes, positive, table: new Float64Array(classes.length ** 2) };
-    for (const place of cell)
-        if (!Number.isNaN(place))
-            table.table[place]++;
-    const found = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_5__/* .influences */ .V)(metric, table, one);
-    if (typeof found === 'string')
-        return null;
-    return cell.map((place) => (Number.isNaN(place) ? 0 : found.perCell[place]));
-}
-/** One class against the rest. */
-function ofClass(metric, { actual }, scores, positive) {
-    const { counts, places } = placesOf(scores, actual, positive);
-    const found = ofScores[metric](counts);
-    if (typeof found === 'string' || tooFew(metric, counts))
-        return null;
-    return scores.map((_, i) => {
-        const place = places[i];
-        return place < 0 ? 0 : (actual[i] === positive ? found.positive : found.negative)[place];
-    });
-}
-/** Sorting a million scores for each of five metrics would be most of a review's time. */
-const placesOfScores = new WeakMap();
-function placesOf(scores, actual, positive) {
-    const known = placesOfScores.get(scores);
-    if (known)
-        return known;
-    const side = new Uint8Array(actual.length);
-    for (let i = 0; i < side.length; i++)
-        side[i] = actual[i] === positive ? 1 : 0;
-    const counts = (0,_count_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .countScores */ .F)(scores, side);
-    const places = new Int32Array(scores.length);
-    for (let i = 0; i < places.length; i++) {
-        places[i] = Number.isFinite(scores[i]) ? placeOf(scores[i], counts.scores) : -1;
-    }
-    placesOfScores.set(scores, { counts, places });
-    return { counts, places };
-}
-function tooFew(metric, counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_7__/* .classSizes */ .Dq)(counts);
-    if (metric === 'auroc')
-        return Math.min(m, n) < 2;
-    return metric === 'average_precision' ? m < 2 : m + n < 2;
-}
-function ofEveryClass(metric, cases, classScores) {
-    const sum = new Float64Array(cases.actual.length);
-    const scored = [...classScores.keys()].filter((place) => classScores[place] !== null);
-    for (const place of scored) {
-        const own = ofClass(metric, cases, classScores[place], place);
-        if (own === null)
-            return null;
-        for (let i = 0; i < sum.length; i++)
-            sum[i] += own[i] / scored.length;
-    }
-    return scored.length === 0 ? null : sum;
-}
-function ofLogLoss({ actual }, classScores) {
-    const losses = actual.map((truth, i) => (0,_score_losses_js__WEBPACK_IMPORTED_MODULE_8__/* .logLossOf */ .Nn)(classScores[truth]?.[i] ?? Number.NaN));
-    const counted = losses.filter((loss) => !Number.isNaN(loss));
-    if (counted.length < 2)
-        return null;
-    const value = counted.reduce((a, b) => a + b) / counted.length;
-    return losses.map((loss) => (Number.isNaN(loss) ? 0 : (loss - value) / counted.length));
-}
-/** Where a score stands among the distinct ones. */
-function placeOf(score, scores) {
-    let [low, high] = [0, scores.length - 1];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (scores[middle] < score)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 9270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ runningSums),
-/* harmony export */   d: () => (/* binding */ compensatedSum)
-/* harmony export */ });
-/**
- * Sums as they grow, and what each has lost to rounding, for Neumaier's summation (1974) where it is written out in a long loop.
- * They stand in an array since a loop that is optimised while it runs keeps the numbers of its own variables in new objects.
- */
-function runningSums(count) {
-    return { sums: new Float64Array(count), lost: new Float64Array(count) };
-}
-/** Σ term(i) over i = 0, 1, … n − 1, by Neumaier's summation: exact to rounding whatever the order and size of terms. */
-function compensatedSum(n, term) {
-    const { sums, lost } = runningSums(1);
-    for (let i = 0; i < n; i++) {
-        const next = term(i);
-        const sum = sums[0];
-        const total = sum + next;
-        lost[0] += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-        sums[0] = total;
-    }
-    return sums[0] + lost[0];
-}
-
-
-/***/ }),
-
-/***/ 6210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ influences),
-/* harmony export */   Z: () => (/* binding */ decisionMetric)
-/* harmony export */ });
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
-/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
-
-
-const ratios = {
-    precision: (i, j, k) => ({ n: i === k && j === k ? 1 : 0, d: j === k ? 1 : 0 }),
-    recall: (i, j, k) => ({ n: i === k && j === k ? 1 : 0, d: i === k ? 1 : 0 }),
-    f1: (i, j, k) => ({ n: i === k && j === k ? 2 : 0, d: (i === k ? 1 : 0) + (j === k ? 1 : 0) }),
-    specificity: (i, j, k) => ({ n: i !== k && j !== k ? 1 : 0, d: i !== k ? 1 : 0 }),
-};
-const undefinedBecause = {
-    precision: 'nothing was predicted to be in the class',
-    recall: 'no labelled case is in the class',
-    f1: 'no case is in the class and none was predicted to be',
-    specificity: 'every labelled case is in the class',
-};
-/**
- * A metric of decisions from the confusion table, by the influence of each cell: the derivative of the metric by that
- * cell's count, which is φ/n because the metrics do not change when all counts grow alike (Hampel 1974). Binary tasks and
- * single classes: about that class. Multiclass: mean over the classes that occur (`macro`), or weighted by their cases.
- */
-function influences(metric, table, one) {
-    const size = table.classes.length;
-    const total = table.table.reduce((sum, rows) => sum + rows, 0);
-    if (total === 0)
-        return 'no labelled case has a prediction';
-    if (metric === 'accuracy' || metric === 'f1_micro')
-        return accuracy(table, total);
-    if (metric === 'mcc')
-        return mcc(table, total);
-    const [name, average] = metric.split('_');
-    const ratio = (metric === 'balanced_accuracy' ? 'recall' : name);
-    const single = one === null ? (metric === 'balanced_accuracy' ? null : table.positive) : table.classes.indexOf(one);
-    if (single !== null)
-        return single < 0 ? 'the class does not occur' : about(single, ratio, table);
-    const { actual, predicted } = margins(table);
-    const present = [...Array(size).keys()].filter((k) => actual[k] > 0 || (metric !== 'balanced_accuracy' && predicted[k] > 0));
-    if (metric === 'balanced_accuracy' && present.length < 2)
-        return 'labelled cases are all of one class';
-    const perCell = new Float64Array(size * size);
-    let value = 0;
-    for (const k of present) {
-        const found = about(k, ratio, table);
-        // A class that is never predicted has precision 0, as scikit-learn has it: leaving it out would flatter the model.
-        const { value: own, perCell: moves } = typeof found === 'string' ? { value: 0, perCell: null } : found;
-        const weight = average === 'weighted' ? actual[k] / total : 1 / present.length;
-        value += weight * own;
-        for (let cell = 0; cell < perCell.length; cell++) {
-            perCell[cell] += weight * (moves?.[cell] ?? 0);
-            if (average === 'weighted')
-                perCell[cell] += (((Math.floor(cell / size) === k ? 1 : 0) - weight) * own) / total;
-        }
-    }
-    return { value, perCell, cases: total };
-}
-/** A metric of decisions with bounds; proportions by Wilson, other shares by Wilson at their effective number of cases. */
-function decisionMetric(metric, table, one, labelled) {
-    if (table === null)
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a label' : 'no labelled case has a prediction', labelled);
-    const found = influences(metric, table, one);
-    const total = table.table.reduce((sum, rows) => sum + rows, 0);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)(found, total);
-    const { value, perCell, cases } = found;
-    const variance = perCell.reduce((sum, phi, cell) => sum + table.table[cell] * phi * phi, 0);
-    const standardError = Math.sqrt(variance);
-    const bounds = (z, stretch = 1) => {
-        if (metric !== 'mcc')
-            return (0,_wilson_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveWilson */ .G)(value, standardError, cases, z, stretch);
-        const reach = z * stretch * (standardError || 1 / Math.sqrt(cases));
-        return [Math.max(-1, value - reach), Math.min(1, value + reach)];
-    };
-    return { value, standardError, cases: total, bounds };
-}
-function accuracy({ classes, table }, total) {
-    const size = classes.length;
-    let right = 0;
-    for (let k = 0; k < size; k++)
-        right += table[k * size + k];
-    const value = right / total;
-    const perCell = Float64Array.from(table, (_, cell) => ((cell % (size + 1) === 0 ? 1 : 0) - value) / total);
-    return { value, perCell, cases: total };
-}
-function about(k, name, { classes, table }) {
-    const size = classes.length;
-    const at = (cell) => ratios[name](Math.floor(cell / size), cell % size, k);
-    let [n, d, cases] = [0, 0, 0];
-    table.forEach((rows, cell) => {
-        const part = at(cell);
-        n += rows * part.n;
-        d += rows * part.d;
-        cases += part.d > 0 ? rows : 0;
-    });
-    if (d === 0)
-        return undefinedBecause[name];
-    const value = n / d;
-    const perCell = Float64Array.from(table, (_, cell) => (at(cell).n - value * at(cell).d) / d);
-    return { value, perCell, cases };
-}
-/** Matthews correlation, for any number of classes (Gorodkin 2004). */
-function mcc(counts, total) {
-    const size = counts.classes.length;
-    const { actual, predicted } = margins(counts);
-    const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
-    let right = 0;
-    for (let k = 0; k < size; k++)
-        right += counts.table[k * size + k];
-    const a = right * total - dot(actual, predicted);
-    const b = total ** 2 - dot(predicted, predicted);
-    const c = total ** 2 - dot(actual, actual);
-    if (b === 0 || c === 0)
-        return b === 0 ? 'every prediction is the same' : 'labelled cases are all of one class';
-    const root = Math.sqrt(b) * Math.sqrt(c);
-    const value = a / root;
-    const perCell = Float64Array.from(counts.table, (_, cell) => {
-        const [i, j] = [Math.floor(cell / size), cell % size];
-        const da = right + (i === j ? total : 0) - predicted[i] - actual[j];
-        return da / root - value * ((total - predicted[j]) / b + (total - actual[i]) / c);
-    });
-    return { value, perCell, cases: total };
-}
-function margins({ classes, table }) {
-    const size = classes.length;
-    const [actual, predicted] = [new Float64Array(size), new Float64Array(size)];
-    table.forEach((rows, cell) => {
-        actual[Math.floor(cell / size)] += rows;
-        predicted[cell % size] += rows;
-    });
-    return { actual, predicted };
-}
-
-
-/***/ }),
-
-/***/ 4309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ groupedStandardError),
-/* harmony export */   g: () => (/* binding */ standardError)
-/* harmony export */ });
-/* harmony import */ var _compensated_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
-
-/** The standard error of a value from the influence of each case on it: √Σφ². */
-function standardError(influence) {
-    return Math.sqrt((0,_compensated_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .compensatedSum */ .d)(influence.length, (i) => influence[i] ** 2));
-}
-/**
- * The same where cases come in groups (a user's rows, a patient's visits): influences are summed within the group
- * first, and few groups are allowed for by G/(G − 1) (Liang & Zeger 1986). Never less than the cases one by one would
- * have, because a few groups may cancel by luck. `group` holds a number from 0 for each case; a negative one is a case by
- * itself. NaN when there is one group only.
- */
-function groupedStandardError(influence, group) {
-    const sums = new Map();
-    for (let i = 0; i < influence.length; i++) {
-        const key = group[i] < 0 ? -1 - i : group[i];
-        sums.set(key, (sums.get(key) ?? 0) + influence[i]);
-    }
-    const groups = sums.size;
-    if (groups < 2)
-        return Number.NaN;
-    const few = groups / (groups - 1) / (influence.length / (influence.length - 1));
-    const together = standardError(Float64Array.from(sums.values())) * Math.sqrt(few);
-    return Math.max(together, standardError(influence));
-}
-
-
-/***/ }),
-
-/***/ 2247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ ScorePasses),
-  P: () => (/* binding */ deviations)
-});
-
-// EXTERNAL MODULE: ./build/src/webassembly.js
-var webassembly = __webpack_require__(4967);
-;// CONCATENATED MODULE: ./build/src/measure/kernel.wasm.js
-// Made from src/measure/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABQwtgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAABgBn9/f3x8fwACDgEGc2NvcmVzA2xvZwAEAxAPBQYAAAEABwIDAggBAwkKBQMBAAAGYgt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALB7oBEA1hZGREZXZpYXRpb25zAA8EaGVhcAALA3VzZQABBWJlZ2luAA4FdG90YWwAAgpyYW5rU2hhcmVzAAcOcHJlY2lzaW9uU3RlcHMACBNwcmVjaXNpb25JbmZsdWVuY2VzAAkNc3F1YXJlZExvc3NlcwAGCWxvZ0xvc3NlcwAKCXN1bUxvc3NlcwAECnN1bVNxdWFyZXMAAwZjZW50cmUADQdzdW1CaW5zAAUEZ2FwcwAMBm1lbW9yeQIACuULDxYAIAAkACABJAEgAiQCIAMkAyAEJAQLBwAjBSMGoAt3AgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIFIwFqKAIAuCAAQQN0IgQjA2orAwAiAiACoqIjAiAFaigCALgjBCAEaisDACICIAKioqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwttAgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIEIwFqKAIAuCAAQQN0IgUjA2orAwCiIwIgBGooAgC4IwQgBWorAwCioCICoCIDoSACoCACIAOhIwWgIwUgAmYboCQGIAMkBSAAQQFqIQAMAQsLC6wBAgN8An8DQCAAIAFIBEAgAyACQQFrIgcjACAAQQN0aisDACIFIAK3opz8AiIIQQAgCEEAThsiCCAHIAhIGyIHQQN0aiIIIAgrAwAgAEECdCIIIwFqKAIAuCIGIwIgCGooAgC4oCIEIAWioDkDACADIAIgB2pBA3RqIgggCCsDACAGoDkDACADIAJBAXQgB2pBA3RqIgcgBysDACAEoDkDACAAQQFqIQAMAQsLC08CAX8CfANAIAAgAUgEQCAAQQN0IgIjAGorAwAiA0QAAAAAAADwv6AhBCMDIAJqIAQgBKI5AwAjBCACaiADIAOiOQMAIABBAWohAAwBCwsLjgECA3wBfwNAIAAgAUgEQCMFIABBAnQiByMBaigCALgiBCMIIwIgB2ooAgC4IgVEAAAAAAAA4D+ioCIGoqAkBSAAQQN0IgcjA2ogBiADozkDACMEIAdqRAAAAAAAAPA/IwcgBEQAAAAAAADgP6KgIAKjoTkDACMIIAWgJAgjByAEoCQHIABBAWohAAwBCwsLVwIBfwF8IAFBAWshAQNAIAAgAUwEQCMHIAFBAnQiAyMBaigCALgiBKAkByMIIwIgA2ooAgC4oCQIIwUgBCACoyMHIwcjCKCjoqAkBSABQQFrIQEMAQsLC5gBAgZ8An8DQCAAIAFIBEAgAyMHoSIFIAQjCKEiCKAiBiAGoiEHIwkgAEECdCILIwFqKAIAuCIJIAOjIgogCKIgB6OgJAkjCiAKIAWiIAejoCQKIABBA3QiDCMDaiAFIAajIAKhIAOjIwmgOQMAIwQgDGojCpo5AwAjByAJoCQHIwgjAiALaigCALigJAggAEEBaiEADAELCwu2AQIBfAF/A0AgACABSARAIABBA3QiBCMAaisDACEDIwMgBGojASAAQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAKhIAIgA6WkEACaCzkDACMEIABBA3RqIwIgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACRAAAAAAAAPA/IAOhpaQQAJoLOQMAIABBAWohAAwBCwsLBQBBgAgLeAIDfwJ8A0AgACABSARAIAMgAkEBayIFIABBA3QiBCMAaisDACIHIAK3opz8AiIGQQAgBkEAThsiBiAFIAZIG0EDdGorAwAhCCMDIARqIAggB0QAAAAAAADwv6CiOQMAIwQgBGogCCAHojkDACAAQQFqIQAMAQsLC0cBAn8DQCAAIAFIBEAgAEEDdCIFIwNqIgYgBisDACACoSADozkDACMEIAVqIgUgBSsDACACoSAEozkDACAAQQFqIQAMAQsLC0QARAAAAAAAAAAAJApEAAAAAAAAAAAkCUQAAAAAAAAAACQIRAAAAAAAAAAAJAdEAAAAAAAAAAAkBkQAAAAAAAAAACQFC5kBAwV7AX8CfCAF/QAEACEGIAX9AAQQIQgDQCACIAtKBEAgBiAAIAtBA3RqKwMAIAOiIAShIgwgASALQQJ0aigCALiiIg39FCAMIA2i/SIBIgr98AEiByAG/fEBIQkgCCAGIAcgCf3xAf3xASAKIAn98QH98AH98AEhCCAHIQYgC0EBaiELDAELCyAFIAb9CwQAIAUgCP0LBBAL';
-
-;// CONCATENATED MODULE: ./build/src/measure/kernel.js
-
-
-/** Values passed at a time: a function that is called again and again is optimised, one that runs for long is not. */
-const BLOCK = 4096;
-/** Counts that stand in the kernel's memory at a time, if they fit: a metric is mostly measured of two sets in turn. */
-const KEPT = 2;
-/** Bytes that the memory of a kernel can have. */
-const MOST = 2 ** 32;
-/** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
-const SUMS = 1 << 16;
-const start = (0,webassembly/* kernelOf */.F)(kernel, { scores: { log: Math.log } });
-/** One a thread. */
-let instance;
-/** The counts that stand in its memory, the scores that there is room for of each, and whose place the next ones get. */
-let laid = [];
-let room = 0;
-let next = 0;
-/**
- * Passes over the distinct scores of some counts. They leave a number for a positive and a negative row at each score, in memory that
- * all passes share: what a row loses, or its influence on a metric. Good until the next are begun.
- */
-class ScorePasses {
-    kernel;
-    scores;
-    bins;
-    influences;
-    /** Lays the counts out in the kernel's memory, where they do not stand already. */
-    constructor(counts) {
-        instance ??= start();
-        this.kernel = instance;
-        this.scores = counts.scores.length;
-        this.bins = Math.ceil(instance.heap() / 8) * 8;
-        this.influences = this.bins + SUMS;
-        const placeOf = (slot) => this.influences + 16 * room * (1 + slot);
-        if (this.scores > room || laid.length === 0) {
-            room = Math.max(room, this.scores);
-            laid = Array.from({ length: placeOf(KEPT) <= MOST ? KEPT : 1 }, () => null);
-            next = 0;
-        }
-        const { memory } = instance;
-        (0,webassembly/* enlarge */.V)(memory, placeOf(laid.length));
-        let slot = laid.indexOf(counts);
-        if (slot < 0) {
-            slot = next;
-            next = (next + 1) % laid.length;
-            laid[slot] = counts;
-            new Float64Array(memory.buffer, placeOf(slot), room).set(counts.scores);
-            new Uint32Array(memory.buffer, placeOf(slot) + 8 * room, room).set(counts.positives);
-            new Uint32Array(memory.buffer, placeOf(slot) + 12 * room, room).set(counts.negatives);
-        }
-        const place = placeOf(slot);
-        instance.use(place, place + 8 * room, place + 12 * room, this.influences, this.influences + 8 * room);
-    }
-    /**
-     * Leaves of a positive the share of negatives below it, of a negative the share of positives above it, equal ones half. Returns how
-     * many pairs of both a positive wins. There are `m` positives and `n` negatives.
-     */
-    rankShares(m, n) {
-        return this.over(this.kernel.rankShares, m, n);
-    }
-    /** Leaves the influences on the average precision, and returns that. */
-    precisionInfluences(m, n) {
-        const { begin, precisionSteps, total } = this.kernel;
-        begin();
-        for (let to = this.scores; to > 0; to -= BLOCK)
-            precisionSteps(Math.max(0, to - BLOCK), to, m);
-        const value = total();
-        this.over(this.kernel.precisionInfluences, value, m, n);
-        return value;
-    }
-    /** Leaves squared errors. */
-    squaredLosses() {
-        this.over(this.kernel.squaredLosses);
-    }
-    /** Leaves −ln of the probability given to what was true, no nearer to 0 and 1 than `clip`. */
-    logLosses(clip) {
-        this.over(this.kernel.logLosses, clip);
-    }
-    /** Leaves the gap between a row's score and its class, with the sign of the bin that it lies in, of bins of equal width. */
-    gaps(signs) {
-        this.doubles(this.bins, signs.length).set(signs);
-        this.over(this.kernel.gaps, signs.length, this.bins);
-    }
-    /** Takes `value` from what was left of either class, and divides the rest by a number of its own. */
-    centre(value, ofPositives, ofNegatives) {
-        this.over(this.kernel.centre, value, ofPositives, ofNegatives);
-    }
-    /** Σ over all rows of what was left, which is not negative. */
-    sum() {
-        return this.over(this.kernel.sumLosses);
-    }
-    /** Σ of its squares. */
-    sumOfSquares() {
-        return this.over(this.kernel.sumSquares);
-    }
-    /** Σ score, positives and rows of each bin of equal width. */
-    sumBins(bins) {
-        const sums = this.doubles(this.bins, 3 * bins).fill(0);
-        this.over(this.kernel.sumBins, bins, this.bins);
-        return [sums.slice(0, bins), sums.slice(bins, 2 * bins), sums.slice(2 * bins)];
-    }
-    /** What was left, until the next passes write over it. */
-    left() {
-        const { influences, scores } = this;
-        return {
-            positive: this.doubles(influences, scores),
-            negative: this.doubles(influences + 8 * room, scores),
-        };
-    }
-    over(pass, ...words) {
-        const { begin, total } = this.kernel;
-        begin();
-        for (let from = 0; from < this.scores; from += BLOCK) {
-            pass(from, Math.min(from + BLOCK, this.scores), ...words);
-        }
-        return total();
-    }
-    doubles(place, length) {
-        return new Float64Array(this.kernel.memory.buffer, place, length);
-    }
-}
-/** Σ rows·d and Σ rows·d², compensated, of the deviations d = value·`scale` − `from`. */
-function deviations({ values, rows }, scale, from) {
-    instance ??= start();
-    const { memory, addDeviations } = instance;
-    const place = Math.ceil(instance.heap() / 16) * 16;
-    const [intoValues, intoRows] = [place + 32, place + 32 + 8 * BLOCK];
-    (0,webassembly/* enlarge */.V)(memory, place + SUMS);
-    const sums = new Float64Array(memory.buffer, place, 4).fill(0);
-    const blocks = {
-        values: new Float64Array(memory.buffer, intoValues, BLOCK),
-        rows: new Uint32Array(memory.buffer, intoRows, BLOCK),
-    };
-    for (let first = 0; first < values.length; first += BLOCK) {
-        const some = values.subarray(first, first + BLOCK);
-        blocks.values.set(some);
-        blocks.rows.set(rows.subarray(first, first + BLOCK));
-        addDeviations(intoValues, intoRows, some.length, scale, from, place);
-    }
-    const [sum, squares, sumLost, squaresLost] = sums;
-    return { sum: sum + sumLost, squares: squares + squaresLost };
-}
-
-
-/***/ }),
-
-/***/ 627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   kC: () => (/* binding */ normalDensity),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
-/**
- * The standard normal distribution, to within a few units in the last place of a double, far tails included.
- *
- * Near the middle the series Φ(z) = ½ + φ(z)(z + z³/3 + z⁵/15 + …) is used; further out Laplace's continued fraction
- * of the upper tail (Abramowitz & Stegun 26.2.11 and 26.2.14).
- */
-/** P(Z <= z). Keeps its relative accuracy down to the smallest double, at z about −38. NaN gives NaN. */
-function normalCdf(z) {
-    if (z === 0)
-        return 0.5;
-    if (Math.abs(z) < 1.2)
-        return 0.5 + normalDensity(z) * centralSeries(z);
-    return z < 0 ? upperTail(-z) : 1 - upperTail(z);
-}
-/** The z with P(Z <= z) = p, for p in [0, 1]; −Infinity at 0, Infinity at 1, NaN outside. */
-function normalQuantile(p) {
-    if (!(p >= 0 && p <= 1))
-        return NaN;
-    if (p === 0)
-        return -Infinity;
-    if (p === 1)
-        return Infinity;
-    if (p === 0.5)
-        return 0;
-    if (p > 0.5)
-        return -normalQuantile(1 - p);
-    // Hastings' approximation (Abramowitz & Stegun 26.2.23) is good to 4.5e-4; each step of Halley's method cubes the error.
-    const t = Math.sqrt(-2 * Math.log(p));
-    let z = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
-    for (let step = 0; step < 3; step++) {
-        // Near the middle ½ is left out on both sides, for the sake of its digits.
-        const central = z > -1.2;
-        const excess = central
-            ? centralSeries(z) - (p - 0.5) / normalDensity(z)
-            : (normalCdf(z) - p) / normalDensity(z);
-        z -= excess / (1 + (z * excess) / 2);
-    }
-    return z;
-}
-/** φ(z). The square is split so that its rounding does not spoil the far tails. */
-function normalDensity(z) {
-    if (Math.abs(z) > 40)
-        return 0;
-    const near = Math.round(z * 16) / 16;
-    return (Math.exp((-near * near) / 2) * Math.exp((-(z - near) * (z + near)) / 2)) / Math.sqrt(2 * Math.PI);
-}
-function centralSeries(z) {
-    let term = z;
-    let sum = z;
-    for (let k = 3; Math.abs(term) > 1e-18 * Math.abs(sum); k += 2) {
-        term *= (z * z) / k;
-        sum += term;
-    }
-    return sum;
-}
-/** P(Z > z) for z >= 1.2. */
-function upperTail(z) {
-    if (z > 39)
-        return 0;
-    let fraction = z;
-    for (let k = Math.ceil(20 + 400 / (z * z)); k >= 1; k--)
-        fraction = z + k / fraction;
-    return normalDensity(z) / fraction;
-}
-
-
-/***/ }),
-
-/***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ residualInfluences),
-/* harmony export */   i: () => (/* binding */ regressionMetric)
-/* harmony export */ });
-/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-
-
-/** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
-function regressionMetric(metric, counts, labelled) {
-    if (counts === null || counts.cases === 0) {
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(labelled === 0 ? 'no case has a target' : 'no case has both a target and a prediction', labelled);
-    }
-    const found = metrics[metric](counts);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)(found, counts.cases);
-    const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
-    if (cases < 2)
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidence */ .n2)('one case shows no spread', cases);
-    // Rounding may leave a tiny negative where the variance is 0.
-    const standardError = Math.sqrt(Math.max(0, variance));
-    return {
-        value,
-        standardError,
-        cases,
-        bounds: (z, stretch = 1) => [
-            Math.max(least, value - z * stretch * standardError),
-            Math.min(greatest, value + z * stretch * standardError),
-        ],
-        ...(note === undefined ? {} : { note }),
-    };
-}
-/** The influence of each case on a regression metric, 0 where it has no prediction; null where the metric is undefined. */
-function residualInfluences(metric, { actual, predicted }, counts) {
-    const found = regressionMetric(metric, counts, counts.cases);
-    if (!('value' in found))
-        return null;
-    const { value, standardError, cases: n } = found;
-    const { origin, moments, cases } = counts;
-    const mean = origin + moments[1][0] / cases;
-    const total = central(moments, moments[1][0] / cases, 2, 0);
-    const influence = {
-        mae: (error) => (Math.abs(error) - value) / n,
-        bias: (error) => (error - value) / n,
-        rmse: (error) => (value === 0 ? 0 : (error ** 2 - value ** 2) / (2 * value * n)),
-        r2: (error, target) => -(error ** 2 - (1 - value) * (target - mean) ** 2) / total,
-        mape: (error, target) => (target === 0 ? 0 : (Math.abs(error / target) - value) / n),
-        // A case pulls the median to its side, all with the same strength.
-        median_absolute_error: (error) => (Math.sign(Math.abs(error) - value) * standardError) / Math.sqrt(n),
-    };
-    return actual.map((target, i) => {
-        const error = predicted[i] - target;
-        return Number.isFinite(error) ? influence[metric](error, target) : 0;
-    });
-}
-const metrics = {
-    mae({ cases, absolute, moments }) {
-        const value = absolute / cases;
-        return { value, variance: (moments[0][2] / cases - value ** 2) / cases, least: 0 };
-    },
-    bias({ cases, moments }) {
-        const value = moments[0][1] / cases;
-        return { value, variance: (moments[0][2] / cases - value ** 2) / cases };
-    },
-    rmse({ cases, moments }) {
-        const square = moments[0][2] / cases;
-        const value = Math.sqrt(square);
-        // The square root's slope, 1/(2·RMSE), times the standard error of the mean squared error.
-        const variance = value === 0 ? 0 : (moments[0][4] / cases - square ** 2) / cases / (4 * square);
-        return { value, variance, least: 0 };
-    },
-    r2({ cases, moments }) {
-        const mean = moments[1][0] / cases;
-        const about = (power, error) => central(moments, mean, power, error);
-        const total = about(2, 0);
-        if (!(total > 0))
-            return 'every target is the same';
-        const ratio = moments[0][2] / total;
-        // φ = −(e² − ratio·(y − ȳ)²)/Σ(y − ȳ)².
-        const variance = (moments[0][4] - 2 * ratio * about(2, 2) + ratio ** 2 * about(4, 0)) / total ** 2;
-        return { value: 1 - ratio, variance, greatest: 1 };
-    },
-    mape({ cases, zeroTargets, percentage, percentageSquared }) {
-        const used = cases - zeroTargets;
-        if (used === 0)
-            return 'every target is zero';
-        const value = percentage / used;
-        const found = { value, variance: (percentageSquared / used - value ** 2) / used, least: 0, cases: used };
-        return zeroTargets === 0
-            ? found
-            : { ...found, note: `Left out: ${zeroTargets} of ${cases} targets are zero` };
-    },
-    median_absolute_error({ cases, absoluteErrors }) {
-        const value = (rank(absoluteErrors, Math.floor((cases - 1) / 2)) + rank(absoluteErrors, Math.floor(cases / 2))) / 2;
-        // The binomial interval of the median's rank (Thompson 1936), a normal standard error recovered from its width.
-        const reach = 1.959963984540054 * Math.sqrt(cases / 4);
-        const lower = rank(absoluteErrors, Math.max(0, Math.floor(cases / 2 - reach)));
-        const upper = rank(absoluteErrors, Math.min(cases - 1, Math.ceil(cases / 2 + reach)));
-        return { value, variance: ((upper - lower) / (2 * 1.959963984540054)) ** 2, least: 0 };
-    },
-};
-/** Σ(y − ȳ)ᵖ·eᵠ from sums about the origin. */
-function central(moments, mean, power, error) {
-    let sum = 0;
-    let binomial = 1;
-    for (let k = 0; k <= power; k++) {
-        sum += binomial * (-mean) ** k * moments[power - k][error];
-        binomial = (binomial * (power - k)) / (k + 1);
-    }
-    return sum;
-}
-/** The value at a place, from 0, of the sorted rows. */
-function rank({ values, rows }, place) {
-    return values[(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfRow */ .bJ)(rows, place).index];
-}
-
-
-/***/ }),
-
-/***/ 233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ classSizes),
-/* harmony export */   TE: () => (/* binding */ oneClassOnly),
-/* harmony export */   u4: () => (/* binding */ influencesOn)
-/* harmony export */ });
-/* harmony import */ var _count_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
-
-/** The influences that the passes came to. */
-function influencesOn(value, passes) {
-    return { value, error: Math.sqrt(passes.sumOfSquares()), ...passes.left() };
-}
-/** Positive and negative cases of some counts. */
-function classSizes({ positives, negatives }) {
-    return [(0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: positives }), (0,_count_ranks_js__WEBPACK_IMPORTED_MODULE_0__/* .countedRows */ .QL)({ rows: negatives })];
-}
-/** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
-function oneClassOnly(m, n) {
-    if (m + n === 0)
-        return 'no labelled case has a score';
-    return m === 0 || n === 0 ? `every labelled case is ${m === 0 ? 'negative' : 'positive'}` : null;
-}
-
-
-/***/ }),
-
-/***/ 3318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ shareOfOne),
-/* harmony export */   Nn: () => (/* binding */ logLossOf),
-/* harmony export */   TP: () => (/* binding */ noProbabilities),
-/* harmony export */   _1: () => (/* binding */ logLoss),
-/* harmony export */   cF: () => (/* binding */ averagePrecision),
-/* harmony export */   dz: () => (/* binding */ brierInfluences),
-/* harmony export */   fB: () => (/* binding */ whyNoProbabilities),
-/* harmony export */   hh: () => (/* binding */ lossBounds),
-/* harmony export */   ru: () => (/* binding */ brier),
-/* harmony export */   sD: () => (/* binding */ averagePrecisionInfluences),
-/* harmony export */   sm: () => (/* binding */ logLossInfluences)
-/* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2247);
-/* harmony import */ var _score_influences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2512);
-/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
-
-
-
-
-/** Scores are kept this far from 0 and 1, as scikit-learn does, so that one sure error does not outweigh all else. */
-const clip = 2 ** -52;
-/** Why a loss of probabilities cannot be measured. */
-const noProbabilities = 'scores lie outside 0 to 1';
-/** Mean squared error of the probabilities (Brier 1950). */
-function brier(counts) {
-    return shareOfOne(counts, brierInfluences(counts));
-}
-/** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
-function shareOfOne(counts, found) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
-    const { value, error } = found;
-    return {
-        value,
-        standardError: error,
-        cases: m + n,
-        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveWilson */ .G)(value, error, m + n, z, stretch),
-    };
-}
-function brierInfluences(counts) {
-    const missing = whyNoProbabilities(counts);
-    if (missing !== null)
-        return missing;
-    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
-    passes.squaredLosses();
-    return influencesOnMean(counts, passes);
-}
-/** Mean negative log-likelihood of the labels, in nats. */
-function logLoss(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const found = logLossInfluences(counts);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
-    if (m + n < 2)
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)('one case shows no spread', m + n);
-    const { value, error } = found;
-    return { value, standardError: error, cases: m + n, bounds: lossBounds(value, error) };
-}
-function logLossInfluences(counts) {
-    const missing = whyNoProbabilities(counts);
-    if (missing !== null)
-        return missing;
-    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
-    passes.logLosses(clip);
-    return influencesOnMean(counts, passes);
-}
-/** −ln of the probability given to what was true. */
-function logLossOf(probability) {
-    return -Math.log(Math.min(1 - clip, Math.max(clip, probability)));
-}
-/** Normal bounds of a mean that is not negative. */
-function lossBounds(value, standardError) {
-    return (z, stretch = 1) => [
-        Math.max(0, value - z * stretch * standardError),
-        value + z * stretch * standardError,
-    ];
-}
-/** Why scores cannot be measured as probabilities; null when they can. */
-function whyNoProbabilities(counts) {
-    const { scores } = counts;
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    if (m + n === 0)
-        return 'no labelled case has a score';
-    return scores[0] < 0 || scores.at(-1) > 1 ? noProbabilities : null;
-}
-/** Those on the mean of what the passes found a positive and a negative case to lose at each score. */
-function influencesOnMean(counts, passes) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const cases = m + n;
-    const value = passes.sum() / cases;
-    passes.centre(value, cases, cases);
-    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(value, passes);
-}
-/**
- * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
- * effective number of positives.
- */
-function averagePrecision(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const found = averagePrecisionInfluences(counts);
-    if (typeof found === 'string')
-        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__/* .noEvidence */ .n2)(found, m + n);
-    const { value } = found;
-    const standardError = m < 2 ? 0 : found.error;
-    return {
-        value,
-        standardError,
-        cases: m + n,
-        bounds: (z, stretch = 1) => (0,_wilson_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveWilson */ .G)(value, standardError, m, z, stretch),
-    };
-}
-/** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
-function averagePrecisionInfluences(counts) {
-    const [m, n] = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .classSizes */ .Dq)(counts);
-    const missing = (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .oneClassOnly */ .TE)(m, n);
-    if (missing !== null)
-        return missing;
-    const passes = new _kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorePasses */ .c(counts);
-    return (0,_score_influences_js__WEBPACK_IMPORTED_MODULE_1__/* .influencesOn */ .u4)(passes.precisionInfluences(m, n), passes);
-}
-
-
-/***/ }),
-
-/***/ 2512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X6: () => (/* binding */ standardErrorOf),
-/* harmony export */   fJ: () => (/* binding */ isStatistic),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   n2: () => (/* binding */ noEvidence)
-/* harmony export */ });
-/* unused harmony export twoSidedZ */
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
-
-function noEvidence(reason, cases) {
-    return { noEvidence: reason, cases };
-}
-function isStatistic(finding) {
-    return 'value' in finding;
-}
-/** Two-sided confidence, such as 0.95 → z, such as 1.96. */
-function twoSidedZ(confidence) {
-    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2);
-}
-/**
- * A statistic as a page may show it. One whose interval is no interval of finite numbers is no evidence.
- */
-function measured(finding, confidence) {
-    if (!isStatistic(finding))
-        return finding;
-    const { value, cases, note } = finding;
-    const interval = finding.bounds(twoSidedZ(confidence));
-    const standardError = standardErrorOf(finding);
-    if (![value, standardError, ...interval].every(Number.isFinite)) {
-        return noEvidence('its numbers are too large or too small to be computed', cases);
-    }
-    const estimate = { value, standardError, interval, cases };
-    return note === undefined ? estimate : { ...estimate, note };
-}
-/**
- * The standard error of a statistic. Where it vanishes and the interval does not (10 of 10 right), it is recovered from
- * the 95 % interval, so that nothing downstream takes a small sample for certainty.
- */
-function standardErrorOf({ standardError, bounds }) {
-    if (standardError > 0)
-        return standardError;
-    const z = twoSidedZ(0.95);
-    const [lower, upper] = bounds(z);
-    return (upper - lower) / (2 * z);
-}
-
-
-/***/ }),
-
-/***/ 7092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ effectiveWilson)
-/* harmony export */ });
-/* unused harmony export wilson */
-/**
- * Wilson's score interval (1927) of a proportion, `successes` of `n`. `z`: standard normal deviations, 1.96 for two-sided
- * 95 %. Counts need not be whole, so that it also serves effective sample sizes. [0, 1] when n is 0.
- */
-function wilson(successes, n, z) {
-    if (!(n > 0))
-        return [0, 1];
-    const failures = n - successes;
-    const centre = successes + (z * z) / 2;
-    const reach = z * Math.sqrt((successes / n) * failures + (z * z) / 4);
-    // The bound nearer to an end is taken by its product with the other, so that no digits cancel.
-    const lower = successes <= 0 ? 0 : (successes * (successes / n)) / (centre + reach);
-    const upper = failures <= 0 ? 1 : 1 - (failures * (failures / n)) / (failures + (z * z) / 2 + reach);
-    return [lower, Math.min(1, upper)];
-}
-/**
- * Wilson's interval of any value in 0..1 whose standard error is known: that of the proportion with the same value and
- * standard error, as in surveys with a design effect (Kish 1965). At 0 or 1, and wherever `standardError` is 0, because
- * then nothing shows how much the value varies, `n` cases stand in for it.
- */
-function effectiveWilson(value, standardError, n, z, stretch = 1) {
-    const p = Math.min(1, Math.max(0, value));
-    const error = standardError * stretch;
-    if (p === 0 || p === 1 || error === 0)
-        return wilson((p * n) / stretch ** 2, n / stretch ** 2, z);
-    const effective = (p * (1 - p)) / error / error;
-    if (effective < 1e15)
-        return wilson(p * effective, effective, z);
-    return [Math.max(0, p - z * error), Math.min(1, p + z * error)];
-}
-
-
-/***/ })
-
-};
+export const id=655;export const ids=[655];export const modules={9847:((e,n,t)=>{t.d(n,{Zf:()=>sayShare,cv:()=>say,j2:()=>sayCount,oh:()=>thousands})
+;function say(e){if(!Number.isFinite(e))return"not a number";if(Number.isInteger(e))return Math.abs(e)<1e21?grouped(e):e.toLocaleString("en-US")
+;if(Math.abs(e)>=1e6||Math.abs(e)<1e-4)return e.toExponential(2);return grouped(fourDigits(e))}function grouped(e){const n=e<0||Object.is(e,-0)?"-":""
+;return n+thousands(String(Math.abs(e)))}function thousands(e){const[n="",t]=e.split(".");const s=n.length>3?n.replace(/\B(?=(\d{3})+$)/g,","):n
+;return t===void 0?s:`${s}.${t}`}function fourDigits(e){const[n="",t="0"]=e.toExponential().split("e");const[,s,r=""]=/^(-?)(.*)$/.exec(n.replace(".",""))
+;const o=r.length>4&&r[4]>="5"?1:0;return Number(`${s}${Number(r.slice(0,4))+o}e${Number(t)-Math.min(3,r.length-1)}`)}function sayShare(e){
+return`${say(100*e)} %`}function sayCount(e,n,t=`${n}s`){return`${say(e)} ${e===1?n:t}`}}),2072:((e,n,t)=>{t.d(n,{pc:()=>aurocInfluences,vt:()=>auroc})
+;var s=t(2247);var r=t(233);var o=t(2512);function auroc(e){const[n,t]=(0,r.Dq)(e);const s=aurocInfluences(e);if(typeof s==="string")return(0,o.n2)(s,n+t)
+;const{value:A}=s;const a=Math.min(n,t)<2?0:s.error;const bounds=(e,s=1)=>{if(A===0||A===1||a===0)return newcombeMethod5(A,n,t,e*s);const r=Math.log(A/(1-A))
+;const o=e*s*a/(A*(1-A));return[1/(1+Math.exp(o-r)),1/(1+Math.exp(-o-r))]};return{value:A,standardError:a,cases:n+t,bounds:bounds}}function aurocInfluences(e){
+const[n,t]=(0,r.Dq)(e);const o=(0,r.TE)(n,t);if(o!==null)return o;const A=new s.c(e);const a=A.rankShares(n,t)/n/t
+;const[c,i]=[n,t].map(e=>Math.sqrt(e*Math.max(1,e-1)));A.centre(a,c,i);return(0,r.u4)(a,A)}function newcombeMethod5(e,n,t,s){const r=(n+t)/2-1
+;const error=e=>Math.sqrt(e*(1-e)*(1+r*((1-e)/(2-e)+e/(1+e)))/n/t);const solve=n=>{let[t,r]=[e,n];for(let n=0;n<200;n++){const n=(t+r)/2
+;Math.abs(n-e)>s*error(n)?r=n:t=n}return t};return[e===0?0:solve(0),e===1?1:solve(1)]}}),606:((e,n,t)=>{t.d(n,{LK:()=>calibrationInfluences,
+fW:()=>calibrationError,xD:()=>calibration});var s=t(2247);var r=t(233);var o=t(3318);function calibration(e,n=10){return binsOf(e,n).filter(({cases:e})=>e>0)}
+function binsOf(e,n){const{scores:t}=e;if(t.length===0||t[0]<0||t.at(-1)>1)return[];const[r,o,A]=new s.c(e).sumBins(n);return Array.from(A,(e,n)=>({
+score:r[n]/e,positives:o[n]/e,cases:e}))}function calibrationError(e){return(0,o.$o)(e,calibrationInfluences(e))}function calibrationInfluences(e){const n=(0,
+o.fB)(e);if(n!==null)return n;const[t,A]=(0,r.Dq)(e);const a=t+A;const c=binsOf(e,10).map(({score:e,positives:n,cases:t})=>t===0?{gap:0,share:0}:{gap:e-n,
+share:t/a});const i=c.reduce((e,{gap:n,share:t})=>e+t*Math.abs(n),0);const l=new s.c(e);l.gaps(Float64Array.from(c,({gap:e})=>Math.sign(e)));l.centre(i,a,a)
+;return(0,r.u4)(i,l)}}),1033:((e,n,t)=>{t.d(n,{G:()=>influenceOfCases});var s=t(8257);var r=t(9242);var o=t(4036);var A=t(2072);var a=t(606);var c=t(6210)
+;var i=t(2989);var l=t(233);var u=t(3318);const f={auroc:A.pc,average_precision:u.sD,log_loss:u.sm,brier:u.dz,calibration_error:a.LK}
+;function influenceOfCases(e,n,t){const{needs:r}=o.Z[e];if(r==="decisions")return ofDecisions(e,n,t);if(r==="numbers")return(0,i.M)(e,t,(0,
+s.W)(t.actual,t.predicted,null));if(t.scores&&t.positive!==null)return ofClass(e,t,t.scores,t.positive);const{classes:A,classScores:a}=t;if(!a)return null
+;const c=n===null?-1:A.indexOf(n);if(n!==null)return a[c]?ofClass(e,t,a[c],c):null;return e==="log_loss"?ofLogLoss(t,a):ofEveryClass(e,t,a)}
+function ofDecisions(e,n,t){const{classes:s,actual:r,predicted:o,positive:A}=t;const a=r.map((e,n)=>e*s.length+o[n]);const i={classes:s,positive:A,
+table:new Float64Array(s.length**2)};for(const e of a)Number.isNaN(e)||i.table[e]++;const l=(0,c.V)(e,i,n);if(typeof l==="string")return null
+;return a.map(e=>Number.isNaN(e)?0:l.perCell[e])}function ofClass(e,{actual:n},t,s){const{counts:r,places:o}=placesOf(t,n,s);const A=f[e](r)
+;if(typeof A==="string"||tooFew(e,r))return null;return t.map((e,t)=>{const r=o[t];return r<0?0:(n[t]===s?A.positive:A.negative)[r]})}const g=new WeakMap
+;function placesOf(e,n,t){const s=g.get(e);if(s)return s;const o=new Uint8Array(n.length);for(let e=0;e<o.length;e++)o[e]=n[e]===t?1:0;const A=(0,r.F)(e,o)
+;const a=new Int32Array(e.length);for(let n=0;n<a.length;n++)a[n]=Number.isFinite(e[n])?placeOf(e[n],A.scores):-1;g.set(e,{counts:A,places:a});return{counts:A,
+places:a}}function tooFew(e,n){const[t,s]=(0,l.Dq)(n);if(e==="auroc")return Math.min(t,s)<2;return e==="average_precision"?t<2:t+s<2}
+function ofEveryClass(e,n,t){const s=new Float64Array(n.actual.length);const r=[...t.keys()].filter(e=>t[e]!==null);for(const o of r){
+const A=ofClass(e,n,t[o],o);if(A===null)return null;for(let e=0;e<s.length;e++)s[e]+=A[e]/r.length}return r.length===0?null:s}function ofLogLoss({actual:e},n){
+const t=e.map((e,t)=>(0,u.Nn)(n[e]?.[t]??Number.NaN));const s=t.filter(e=>!Number.isNaN(e));if(s.length<2)return null;const r=s.reduce((e,n)=>e+n)/s.length
+;return t.map(e=>Number.isNaN(e)?0:(e-r)/s.length)}function placeOf(e,n){let[t,s]=[0,n.length-1];while(t<s){const r=t+s>>1;n[r]<e?t=r+1:s=r}return t}}),
+9270:((e,n,t)=>{t.d(n,{S:()=>runningSums,d:()=>compensatedSum});function runningSums(e){return{sums:new Float64Array(e),lost:new Float64Array(e)}}
+function compensatedSum(e,n){const{sums:t,lost:s}=runningSums(1);for(let r=0;r<e;r++){const e=n(r);const o=t[0];const A=o+e
+;s[0]+=Math.abs(o)>=Math.abs(e)?o-A+e:e-A+o;t[0]=A}return t[0]+s[0]}}),6210:((e,n,t)=>{t.d(n,{V:()=>influences,Z:()=>decisionMetric});var s=t(2512);var r=t(7092)
+;const o={precision:(e,n,t)=>({n:e===t&&n===t?1:0,d:n===t?1:0}),recall:(e,n,t)=>({n:e===t&&n===t?1:0,d:e===t?1:0}),f1:(e,n,t)=>({n:e===t&&n===t?2:0,
+d:(e===t?1:0)+(n===t?1:0)}),specificity:(e,n,t)=>({n:e!==t&&n!==t?1:0,d:e!==t?1:0})};const A={precision:"nothing was predicted to be in the class",
+recall:"no labelled case is in the class",f1:"no case is in the class and none was predicted to be",specificity:"every labelled case is in the class"}
+;function influences(e,n,t){const s=n.classes.length;const r=n.table.reduce((e,n)=>e+n,0);if(r===0)return"no labelled case has a prediction"
+;if(e==="accuracy"||e==="f1_micro")return accuracy(n,r);if(e==="mcc")return mcc(n,r);const[o,A]=e.split("_");const a=e==="balanced_accuracy"?"recall":o
+;const c=t===null?e==="balanced_accuracy"?null:n.positive:n.classes.indexOf(t);if(c!==null)return c<0?"the class does not occur":about(c,a,n)
+;const{actual:i,predicted:l}=margins(n);const u=[...Array(s).keys()].filter(n=>i[n]>0||e!=="balanced_accuracy"&&l[n]>0)
+;if(e==="balanced_accuracy"&&u.length<2)return"labelled cases are all of one class";const f=new Float64Array(s*s);let g=0;for(const e of u){const t=about(e,a,n)
+;const{value:o,perCell:c}=typeof t==="string"?{value:0,perCell:null}:t;const l=A==="weighted"?i[e]/r:1/u.length;g+=l*o;for(let n=0;n<f.length;n++){
+f[n]+=l*(c?.[n]??0);A==="weighted"&&(f[n]+=((Math.floor(n/s)===e?1:0)-l)*o/r)}}return{value:g,perCell:f,cases:r}}function decisionMetric(e,n,t,o){
+if(n===null)return(0,s.n2)(o===0?"no case has a label":"no labelled case has a prediction",o);const A=influences(e,n,t);const a=n.table.reduce((e,n)=>e+n,0)
+;if(typeof A==="string")return(0,s.n2)(A,a);const{value:c,perCell:i,cases:l}=A;const u=i.reduce((e,t,s)=>e+n.table[s]*t*t,0);const f=Math.sqrt(u)
+;const bounds=(n,t=1)=>{if(e!=="mcc")return(0,r.G)(c,f,l,n,t);const s=n*t*(f||1/Math.sqrt(l));return[Math.max(-1,c-s),Math.min(1,c+s)]};return{value:c,
+standardError:f,cases:a,bounds:bounds}}function accuracy({classes:e,table:n},t){const s=e.length;let r=0;for(let e=0;e<s;e++)r+=n[e*s+e];const o=r/t
+;const A=Float64Array.from(n,(e,n)=>((n%(s+1)===0?1:0)-o)/t);return{value:o,perCell:A,cases:t}}function about(e,n,{classes:t,table:s}){const r=t.length
+;const at=t=>o[n](Math.floor(t/r),t%r,e);let[a,c,i]=[0,0,0];s.forEach((e,n)=>{const t=at(n);a+=e*t.n;c+=e*t.d;i+=t.d>0?e:0});if(c===0)return A[n];const l=a/c
+;const u=Float64Array.from(s,(e,n)=>(at(n).n-l*at(n).d)/c);return{value:l,perCell:u,cases:i}}function mcc(e,n){const t=e.classes.length
+;const{actual:s,predicted:r}=margins(e);const dot=(e,n)=>e.reduce((e,t,s)=>e+t*n[s],0);let o=0;for(let n=0;n<t;n++)o+=e.table[n*t+n];const A=o*n-dot(s,r)
+;const a=n**2-dot(r,r);const c=n**2-dot(s,s);if(a===0||c===0)return a===0?"every prediction is the same":"labelled cases are all of one class"
+;const i=Math.sqrt(a)*Math.sqrt(c);const l=A/i;const u=Float64Array.from(e.table,(e,A)=>{const[u,f]=[Math.floor(A/t),A%t];const g=o+(u===f?n:0)-r[u]-s[f]
+;return g/i-l*((n-r[f])/a+(n-s[u])/c)});return{value:l,perCell:u,cases:n}}function margins({classes:e,table:n}){const t=e.length
+;const[s,r]=[new Float64Array(t),new Float64Array(t)];n.forEach((e,n)=>{s[Math.floor(n/t)]+=e;r[n%t]+=e});return{actual:s,predicted:r}}}),4309:((e,n,t)=>{t.d(n,{
+Y:()=>groupedStandardError,g:()=>standardError});var s=t(9270);function standardError(e){return Math.sqrt((0,s.d)(e.length,n=>e[n]**2))}
+function groupedStandardError(e,n){const t=new Map;for(let s=0;s<e.length;s++){const r=n[s]<0?-1-s:n[s];t.set(r,(t.get(r)??0)+e[s])}const s=t.size
+;if(s<2)return Number.NaN;const r=s/(s-1)/(e.length/(e.length-1));const o=standardError(Float64Array.from(t.values()))*Math.sqrt(r)
+;return Math.max(o,standardError(e))}}),2247:((e,n,t)=>{t.d(n,{c:()=>ScorePasses,P:()=>deviations});var s=t(4967)
+;const r="AGFzbQEAAAABQwtgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAABgBn9/f3x8fwACDgEGc2NvcmVzA2xvZwAEAxAPBQYAAAEABwIDAggBAwkKBQMBAAAGYgt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALB7oBEA1hZGREZXZpYXRpb25zAA8EaGVhcAALA3VzZQABBWJlZ2luAA4FdG90YWwAAgpyYW5rU2hhcmVzAAcOcHJlY2lzaW9uU3RlcHMACBNwcmVjaXNpb25JbmZsdWVuY2VzAAkNc3F1YXJlZExvc3NlcwAGCWxvZ0xvc3NlcwAKCXN1bUxvc3NlcwAECnN1bVNxdWFyZXMAAwZjZW50cmUADQdzdW1CaW5zAAUEZ2FwcwAMBm1lbW9yeQIACuULDxYAIAAkACABJAEgAiQCIAMkAyAEJAQLBwAjBSMGoAt3AgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIFIwFqKAIAuCAAQQN0IgQjA2orAwAiAiACoqIjAiAFaigCALgjBCAEaisDACICIAKioqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwttAgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIEIwFqKAIAuCAAQQN0IgUjA2orAwCiIwIgBGooAgC4IwQgBWorAwCioCICoCIDoSACoCACIAOhIwWgIwUgAmYboCQGIAMkBSAAQQFqIQAMAQsLC6wBAgN8An8DQCAAIAFIBEAgAyACQQFrIgcjACAAQQN0aisDACIFIAK3opz8AiIIQQAgCEEAThsiCCAHIAhIGyIHQQN0aiIIIAgrAwAgAEECdCIIIwFqKAIAuCIGIwIgCGooAgC4oCIEIAWioDkDACADIAIgB2pBA3RqIgggCCsDACAGoDkDACADIAJBAXQgB2pBA3RqIgcgBysDACAEoDkDACAAQQFqIQAMAQsLC08CAX8CfANAIAAgAUgEQCAAQQN0IgIjAGorAwAiA0QAAAAAAADwv6AhBCMDIAJqIAQgBKI5AwAjBCACaiADIAOiOQMAIABBAWohAAwBCwsLjgECA3wBfwNAIAAgAUgEQCMFIABBAnQiByMBaigCALgiBCMIIwIgB2ooAgC4IgVEAAAAAAAA4D+ioCIGoqAkBSAAQQN0IgcjA2ogBiADozkDACMEIAdqRAAAAAAAAPA/IwcgBEQAAAAAAADgP6KgIAKjoTkDACMIIAWgJAgjByAEoCQHIABBAWohAAwBCwsLVwIBfwF8IAFBAWshAQNAIAAgAUwEQCMHIAFBAnQiAyMBaigCALgiBKAkByMIIwIgA2ooAgC4oCQIIwUgBCACoyMHIwcjCKCjoqAkBSABQQFrIQEMAQsLC5gBAgZ8An8DQCAAIAFIBEAgAyMHoSIFIAQjCKEiCKAiBiAGoiEHIwkgAEECdCILIwFqKAIAuCIJIAOjIgogCKIgB6OgJAkjCiAKIAWiIAejoCQKIABBA3QiDCMDaiAFIAajIAKhIAOjIwmgOQMAIwQgDGojCpo5AwAjByAJoCQHIwgjAiALaigCALigJAggAEEBaiEADAELCwu2AQIBfAF/A0AgACABSARAIABBA3QiBCMAaisDACEDIwMgBGojASAAQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAKhIAIgA6WkEACaCzkDACMEIABBA3RqIwIgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACRAAAAAAAAPA/IAOhpaQQAJoLOQMAIABBAWohAAwBCwsLBQBBgAgLeAIDfwJ8A0AgACABSARAIAMgAkEBayIFIABBA3QiBCMAaisDACIHIAK3opz8AiIGQQAgBkEAThsiBiAFIAZIG0EDdGorAwAhCCMDIARqIAggB0QAAAAAAADwv6CiOQMAIwQgBGogCCAHojkDACAAQQFqIQAMAQsLC0cBAn8DQCAAIAFIBEAgAEEDdCIFIwNqIgYgBisDACACoSADozkDACMEIAVqIgUgBSsDACACoSAEozkDACAAQQFqIQAMAQsLC0QARAAAAAAAAAAAJApEAAAAAAAAAAAkCUQAAAAAAAAAACQIRAAAAAAAAAAAJAdEAAAAAAAAAAAkBkQAAAAAAAAAACQFC5kBAwV7AX8CfCAF/QAEACEGIAX9AAQQIQgDQCACIAtKBEAgBiAAIAtBA3RqKwMAIAOiIAShIgwgASALQQJ0aigCALiiIg39FCAMIA2i/SIBIgr98AEiByAG/fEBIQkgCCAGIAcgCf3xAf3xASAKIAn98QH98AH98AEhCCAHIQYgC0EBaiELDAELCyAFIAb9CwQAIAUgCP0LBBAL"
+;const o=4096;const A=2;const a=2**32;const c=65536;const i=(0,s.F)(r,{scores:{log:Math.log}});let l;let u=[];let f=0;let g=0;class ScorePasses{kernel;scores
+;bins;influences;constructor(e){l??=i();this.kernel=l;this.scores=e.scores.length;this.bins=Math.ceil(l.heap()/8)*8;this.influences=this.bins+c
+;const placeOf=e=>this.influences+16*f*(1+e);if(this.scores>f||u.length===0){f=Math.max(f,this.scores);u=Array.from({length:placeOf(A)<=a?A:1},()=>null);g=0}
+const{memory:n}=l;(0,s.V)(n,placeOf(u.length));let t=u.indexOf(e);if(t<0){t=g;g=(g+1)%u.length;u[t]=e;new Float64Array(n.buffer,placeOf(t),f).set(e.scores)
+;new Uint32Array(n.buffer,placeOf(t)+8*f,f).set(e.positives);new Uint32Array(n.buffer,placeOf(t)+12*f,f).set(e.negatives)}const r=placeOf(t)
+;l.use(r,r+8*f,r+12*f,this.influences,this.influences+8*f)}rankShares(e,n){return this.over(this.kernel.rankShares,e,n)}precisionInfluences(e,n){
+const{begin:t,precisionSteps:s,total:r}=this.kernel;t();for(let n=this.scores;n>0;n-=o)s(Math.max(0,n-o),n,e);const A=r()
+;this.over(this.kernel.precisionInfluences,A,e,n);return A}squaredLosses(){this.over(this.kernel.squaredLosses)}logLosses(e){this.over(this.kernel.logLosses,e)}
+gaps(e){this.doubles(this.bins,e.length).set(e);this.over(this.kernel.gaps,e.length,this.bins)}centre(e,n,t){this.over(this.kernel.centre,e,n,t)}sum(){
+return this.over(this.kernel.sumLosses)}sumOfSquares(){return this.over(this.kernel.sumSquares)}sumBins(e){const n=this.doubles(this.bins,3*e).fill(0)
+;this.over(this.kernel.sumBins,e,this.bins);return[n.slice(0,e),n.slice(e,2*e),n.slice(2*e)]}left(){const{influences:e,scores:n}=this;return{
+positive:this.doubles(e,n),negative:this.doubles(e+8*f,n)}}over(e,...n){const{begin:t,total:s}=this.kernel;t()
+;for(let t=0;t<this.scores;t+=o)e(t,Math.min(t+o,this.scores),...n);return s()}doubles(e,n){return new Float64Array(this.kernel.memory.buffer,e,n)}}
+function deviations({values:e,rows:n},t,r){l??=i();const{memory:A,addDeviations:a}=l;const u=Math.ceil(l.heap()/16)*16;const[f,g]=[u+32,u+32+8*o];(0,s.V)(A,u+c)
+;const h=new Float64Array(A.buffer,u,4).fill(0);const d={values:new Float64Array(A.buffer,f,o),rows:new Uint32Array(A.buffer,g,o)};for(let s=0;s<e.length;s+=o){
+const A=e.subarray(s,s+o);d.values.set(A);d.rows.set(n.subarray(s,s+o));a(f,g,A.length,t,r,u)}const[I,C,b,m]=h;return{sum:I+b,squares:C+m}}}),627:((e,n,t)=>{
+t.d(n,{Zl:()=>normalQuantile,kC:()=>normalDensity,vr:()=>normalCdf});function normalCdf(e){if(e===0)return.5
+;if(Math.abs(e)<1.2)return.5+normalDensity(e)*centralSeries(e);return e<0?upperTail(-e):1-upperTail(e)}function normalQuantile(e){if(!(e>=0&&e<=1))return NaN
+;if(e===0)return-1/0;if(e===1)return 1/0;if(e===.5)return 0;if(e>.5)return-normalQuantile(1-e);const n=Math.sqrt(-2*Math.log(e))
+;let t=(2.515517+n*(.802853+n*.010328))/(1+n*(1.432788+n*(.189269+n*.001308)))-n;for(let n=0;n<3;n++){const n=t>-1.2
+;const s=n?centralSeries(t)-(e-.5)/normalDensity(t):(normalCdf(t)-e)/normalDensity(t);t-=s/(1+t*s/2)}return t}function normalDensity(e){
+if(Math.abs(e)>40)return 0;const n=Math.round(e*16)/16;return Math.exp(-n*n/2)*Math.exp(-(e-n)*(e+n)/2)/Math.sqrt(2*Math.PI)}function centralSeries(e){let n=e
+;let t=e;for(let s=3;Math.abs(n)>1e-18*Math.abs(t);s+=2){n*=e*e/s;t+=n}return t}function upperTail(e){if(e>39)return 0;let n=e
+;for(let t=Math.ceil(20+400/(e*e));t>=1;t--)n=e+t/n;return normalDensity(e)/n}}),2989:((e,n,t)=>{t.d(n,{M:()=>residualInfluences,i:()=>regressionMetric})
+;var s=t(3558);var r=t(2512);function regressionMetric(e,n,t){if(n===null||n.cases===0)return(0,
+r.n2)(t===0?"no case has a target":"no case has both a target and a prediction",t);const s=o[e](n);if(typeof s==="string")return(0,r.n2)(s,n.cases)
+;const{value:A,variance:a,least:c=-1/0,greatest:i=1/0,cases:l=n.cases,note:u}=s;if(l<2)return(0,r.n2)("one case shows no spread",l)
+;const f=Math.sqrt(Math.max(0,a));return{value:A,standardError:f,cases:l,bounds:(e,n=1)=>[Math.max(c,A-e*n*f),Math.min(i,A+e*n*f)],...u===void 0?{}:{note:u}}}
+function residualInfluences(e,{actual:n,predicted:t},s){const r=regressionMetric(e,s,s.cases);if(!("value"in r))return null
+;const{value:o,standardError:A,cases:a}=r;const{origin:c,moments:i,cases:l}=s;const u=c+i[1][0]/l;const f=central(i,i[1][0]/l,2,0);const g={
+mae:e=>(Math.abs(e)-o)/a,bias:e=>(e-o)/a,rmse:e=>o===0?0:(e**2-o**2)/(2*o*a),r2:(e,n)=>-(e**2-(1-o)*(n-u)**2)/f,mape:(e,n)=>n===0?0:(Math.abs(e/n)-o)/a,
+median_absolute_error:e=>Math.sign(Math.abs(e)-o)*A/Math.sqrt(a)};return n.map((n,s)=>{const r=t[s]-n;return Number.isFinite(r)?g[e](r,n):0})}const o={
+mae({cases:e,absolute:n,moments:t}){const s=n/e;return{value:s,variance:(t[0][2]/e-s**2)/e,least:0}},bias({cases:e,moments:n}){const t=n[0][1]/e;return{value:t,
+variance:(n[0][2]/e-t**2)/e}},rmse({cases:e,moments:n}){const t=n[0][2]/e;const s=Math.sqrt(t);const r=s===0?0:(n[0][4]/e-t**2)/e/(4*t);return{value:s,
+variance:r,least:0}},r2({cases:e,moments:n}){const t=n[1][0]/e;const about=(e,s)=>central(n,t,e,s);const s=about(2,0);if(!(s>0))return"every target is the same"
+;const r=n[0][2]/s;const o=(n[0][4]-2*r*about(2,2)+r**2*about(4,0))/s**2;return{value:1-r,variance:o,greatest:1}},
+mape({cases:e,zeroTargets:n,percentage:t,percentageSquared:s}){const r=e-n;if(r===0)return"every target is zero";const o=t/r;const A={value:o,
+variance:(s/r-o**2)/r,least:0,cases:r};return n===0?A:{...A,note:`Left out: ${n} of ${e} targets are zero`}},median_absolute_error({cases:e,absoluteErrors:n}){
+const t=(rank(n,Math.floor((e-1)/2))+rank(n,Math.floor(e/2)))/2;const s=1.959963984540054*Math.sqrt(e/4);const r=rank(n,Math.max(0,Math.floor(e/2-s)))
+;const o=rank(n,Math.min(e-1,Math.ceil(e/2+s)));return{value:t,variance:((o-r)/3.919927969080108)**2,least:0}}};function central(e,n,t,s){let r=0;let o=1
+;for(let A=0;A<=t;A++){r+=o*(-n)**A*e[t-A][s];o=o*(t-A)/(A+1)}return r}function rank({values:e,rows:n},t){return e[(0,s.bJ)(n,t).index]}}),233:((e,n,t)=>{t.d(n,{
+Dq:()=>classSizes,TE:()=>oneClassOnly,u4:()=>influencesOn});var s=t(3558);function influencesOn(e,n){return{value:e,error:Math.sqrt(n.sumOfSquares()),
+...n.left()}}function classSizes({positives:e,negatives:n}){return[(0,s.QL)({rows:e}),(0,s.QL)({rows:n})]}function oneClassOnly(e,n){
+if(e+n===0)return"no labelled case has a score";return e===0||n===0?"every labelled case is "+(e===0?"negative":"positive"):null}}),3318:((e,n,t)=>{t.d(n,{
+$o:()=>shareOfOne,Nn:()=>logLossOf,TP:()=>c,_1:()=>logLoss,cF:()=>averagePrecision,dz:()=>brierInfluences,fB:()=>whyNoProbabilities,hh:()=>lossBounds,
+ru:()=>brier,sD:()=>averagePrecisionInfluences,sm:()=>logLossInfluences});var s=t(2247);var r=t(233);var o=t(2512);var A=t(7092);const a=2**-52
+;const c="scores lie outside 0 to 1";function brier(e){return shareOfOne(e,brierInfluences(e))}function shareOfOne(e,n){const[t,s]=(0,r.Dq)(e)
+;if(typeof n==="string")return(0,o.n2)(n,t+s);const{value:a,error:c}=n;return{value:a,standardError:c,cases:t+s,bounds:(e,n=1)=>(0,A.G)(a,c,t+s,e,n)}}
+function brierInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);t.squaredLosses();return influencesOnMean(e,t)}
+function logLoss(e){const[n,t]=(0,r.Dq)(e);const s=logLossInfluences(e);if(typeof s==="string")return(0,o.n2)(s,n+t);if(n+t<2)return(0,
+o.n2)("one case shows no spread",n+t);const{value:A,error:a}=s;return{value:A,standardError:a,cases:n+t,bounds:lossBounds(A,a)}}function logLossInfluences(e){
+const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);t.logLosses(a);return influencesOnMean(e,t)}function logLossOf(e){
+return-Math.log(Math.min(1-a,Math.max(a,e)))}function lossBounds(e,n){return(t,s=1)=>[Math.max(0,e-t*s*n),e+t*s*n]}function whyNoProbabilities(e){
+const{scores:n}=e;const[t,s]=(0,r.Dq)(e);if(t+s===0)return"no labelled case has a score";return n[0]<0||n.at(-1)>1?c:null}function influencesOnMean(e,n){
+const[t,s]=(0,r.Dq)(e);const o=t+s;const A=n.sum()/o;n.centre(A,o,o);return(0,r.u4)(A,n)}function averagePrecision(e){const[n,t]=(0,r.Dq)(e)
+;const s=averagePrecisionInfluences(e);if(typeof s==="string")return(0,o.n2)(s,n+t);const{value:a}=s;const c=n<2?0:s.error;return{value:a,standardError:c,
+cases:n+t,bounds:(e,t=1)=>(0,A.G)(a,c,n,e,t)}}function averagePrecisionInfluences(e){const[n,t]=(0,r.Dq)(e);const o=(0,r.TE)(n,t);if(o!==null)return o
+;const A=new s.c(e);return(0,r.u4)(A.precisionInfluences(n,t),A)}}),2512:((e,n,t)=>{t.d(n,{X6:()=>standardErrorOf,fJ:()=>isStatistic,jh:()=>measured,
+n2:()=>noEvidence});var s=t(627);function noEvidence(e,n){return{noEvidence:e,cases:n}}function isStatistic(e){return"value"in e}function twoSidedZ(e){return(0,
+s.Zl)((1+e)/2)}function measured(e,n){if(!isStatistic(e))return e;const{value:t,cases:s,note:r}=e;const o=e.bounds(twoSidedZ(n));const A=standardErrorOf(e)
+;if(![t,A,...o].every(Number.isFinite))return noEvidence("its numbers are too large or too small to be computed",s);const a={value:t,standardError:A,interval:o,
+cases:s};return r===void 0?a:{...a,note:r}}function standardErrorOf({standardError:e,bounds:n}){if(e>0)return e;const t=twoSidedZ(.95);const[s,r]=n(t)
+;return(r-s)/(2*t)}}),7092:((e,n,t)=>{t.d(n,{G:()=>effectiveWilson});function wilson(e,n,t){if(!(n>0))return[0,1];const s=n-e;const r=e+t*t/2
+;const o=t*Math.sqrt(e/n*s+t*t/4);const A=e<=0?0:e*(e/n)/(r+o);const a=s<=0?1:1-s*(s/n)/(s+t*t/2+o);return[A,Math.min(1,a)]}
+function effectiveWilson(e,n,t,s,r=1){const o=Math.min(1,Math.max(0,e));const A=n*r;if(o===0||o===1||A===0)return wilson(o*t/r**2,t/r**2,s);const a=o*(1-o)/A/A
+;if(a<1e15)return wilson(o*a,a,s);return[Math.max(0,o-s*A),Math.min(1,o+s*A)]}})};

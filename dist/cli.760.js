@@ -1,1917 +1,268 @@
-export const id = 760;
-export const ids = [760];
-export const modules = {
-
-/***/ 3726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ alphaEach)
-/* harmony export */ });
-/** Error rate that each of the k deciding measures may spend: α/k, so that its threshold is k/α. */
-function alphaEach(rollout) {
-    return (1 - rollout.confidence) / (rollout.measures.length + (rollout.auroc ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 5856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The digest that a state is kept with, in hex; a state that was changed by other hands does not have it. */
-function digestOf(state) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(state)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 8641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ logWorse),
-/* harmony export */   U8: () => (/* binding */ oddsRatio),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   n2: () => (/* binding */ noEvidence),
-/* harmony export */   oH: () => (/* binding */ addBatch),
-/* harmony export */   y4: () => (/* binding */ logGoodEnough),
-/* harmony export */   y_: () => (/* binding */ gridOf)
-/* harmony export */ });
-/* harmony import */ var _measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4500);
-
-/** Odds ratios 0.1 to 10 in 60 even steps of the logarithm: the places where an interval may end. */
-const SCALE = Array.from({ length: 61 }, (_, i) => Number((10 ** ((i - 30) / 30)).toPrecision(4)));
-/** The odds ratios that a measure with this margin is weighed at, ascending. */
-function gridOf(margin) {
-    return [...new Set([...SCALE, ..._measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .WORSE */ .nK, ..._measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOD */ .yq, margin])].sort((a, b) => a - b);
-}
-function noEvidence(name, margin) {
-    const psi = gridOf(margin);
-    return {
-        name,
-        canary: 0,
-        canary_bad: 0,
-        baseline: 0,
-        baseline_bad: 0,
-        step_canary: 0,
-        mantel_haenszel: [0, 0],
-        psi,
-        log_e: psi.map(() => 0),
-    };
-}
-/** The evidence with one more batch. */
-function addBatch(before, counts) {
-    const { canary, canaryBad, baseline, baselineBad, pairs } = counts;
-    const batch = { canary, baseline, bad: canaryBad + baselineBad, canaryBad };
-    const [up, down] = before.mantel_haenszel;
-    const all = canary + baseline || 1;
-    const odds = pairs
-        ? [pairs.canaryOnly / 2, pairs.baselineOnly / 2]
-        : [(canaryBad * (baseline - baselineBad)) / all, (baselineBad * (canary - canaryBad)) / all];
-    return {
-        ...before,
-        canary: before.canary + canary,
-        canary_bad: before.canary_bad + canaryBad,
-        baseline: before.baseline + baseline,
-        baseline_bad: before.baseline_bad + baselineBad,
-        step_canary: before.step_canary + canary,
-        mantel_haenszel: [up + odds[0], down + odds[1]],
-        log_e: before.log_e.map((log, i) => log + (pairs ? (0,_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logEPaired */ .V2)(pairs, before.psi[i]) : (0,_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logE */ .wf)(batch, before.psi[i]))),
-    };
-}
-/** Log e-value against "the canary is no worse": at ln(1/α) it is. */
-function logWorse(evidence) {
-    return (0,_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)(_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .WORSE */ .nK.map((psi) => at(evidence, psi)));
-}
-/** Log e-value against "the canary's odds of a bad outcome are up by the margin or more": at ln(1/α) they are not. */
-function logGoodEnough(evidence, margin) {
-    return (0,_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)(_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOD */ .yq.map((psi) => at(evidence, psi)), at(evidence, margin));
-}
-/** Mantel–Haenszel odds ratio, canary to baseline; null while it is undefined. */
-function oddsRatio({ mantel_haenszel: [up, down] }) {
-    return down > 0 ? up / down : null;
-}
-/**
- * Two-sided confidence sequence for the odds ratio: it covers the truth at every look together with probability
- * 1 − alpha, so it may be read after any batch. An end beyond 0.1 or 10 is given as null (not bounded there).
- */
-function interval(evidence, alpha) {
-    const logs = SCALE.map((psi) => at(evidence, psi));
-    const limit = (0,_measure_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)(logs) - Math.log(1 / alpha);
-    const first = logs.findIndex((log) => log > limit);
-    const last = logs.findLastIndex((log) => log > limit);
-    // The excluded neighbours: what lies between them and the points kept was not ruled out.
-    return [SCALE[first - 1] ?? null, SCALE[last + 1] ?? null];
-}
-function at(evidence, psi) {
-    const place = evidence.psi.indexOf(psi);
-    if (place < 0)
-        throw new Error(`odds ratio ${psi} was not weighed`);
-    return evidence.log_e[place];
-}
-
-
-/***/ }),
-
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ canary_command)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/plan/read.js
-var read = __webpack_require__(229);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(4977);
-// EXTERNAL MODULE: ./build/src/measure/sample-ratio.js
-var sample_ratio = __webpack_require__(4820);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(5845);
-// EXTERNAL MODULE: ./build/src/canary/alpha.js
-var canary_alpha = __webpack_require__(3726);
-// EXTERNAL MODULE: ./build/src/measure/normal.js
-var normal = __webpack_require__(627);
-;// CONCATENATED MODULE: ./build/src/canary/auroc.js
-
-
-/**
- * Adds a batch's difference of AUROCs. Batches are strata: differences are averaged with weights that do not depend on
- * the scores, so neither drift from batch to batch nor a changing traffic share can make a difference. The sum is
- * judged once, when the planned number of labelled canary cases is reached, because a usual interval may be looked at once.
- */
-function addAuroc(rollout, before, batch) {
-    if (!batch || before.result !== null)
-        return before;
-    const sums = {
-        cases: before.cases + batch.cases,
-        weight: before.weight + batch.weight,
-        difference: before.difference + batch.weight * batch.difference,
-        variance: before.variance + batch.weight ** 2 * batch.variance,
-        result: null,
-    };
-    return sums.cases >= rollout.auroc.cases ? { ...sums, result: judge(rollout, sums) } : sums;
-}
-/** Difference, canary − baseline, with one-sided bounds at the rollout's confidence shared over its measures. */
-function aurocBounds(rollout, { weight, difference, variance }) {
-    const mean = difference / weight;
-    const reach = ((0,normal/* normalQuantile */.Zl)(1 - (0,canary_alpha/* alphaEach */.g)(rollout)) * Math.sqrt(variance)) / weight;
-    return { difference: mean, low: mean - reach, high: mean + reach };
-}
-function judge(rollout, sums) {
-    const { low, high } = aurocBounds(rollout, sums);
-    if (high < 0)
-        return 'worse';
-    return low > -rollout.auroc.margin ? 'good enough' : 'not proven';
-}
-
-// EXTERNAL MODULE: ./build/src/canary/evidence.js
-var canary_evidence = __webpack_require__(8641);
-;// CONCATENATED MODULE: ./build/src/canary/answer.js
-
-
-
-
-
-/** The answer that a state's last look gave; before the first one, to hold at the first share. */
-function answerOf(plan, state, repeated = false) {
-    const rollout = plan.rollout;
-    const last = state.batches.at(-1) ?? { decision: 'HOLD', why: beginning(rollout) };
-    const approved = state.approved !== null;
-    const all = state.split.canary + state.split.baseline;
-    return {
-        version: 1,
-        plan: plan.name,
-        rollout: state.rollout,
-        strategy: rollout.strategy,
-        decision: approved ? 'PROMOTE' : last.decision,
-        traffic: state.traffic,
-        promote: approved || last.decision === 'PROMOTE',
-        why: approved
-            ? `Every measure is proven to be within its margin, and ${state.approved.by} approved.`
-            : last.why,
-        waits_for_approval: state.ready && state.ended === null,
-        repeated,
-        steps: rollout.steps,
-        batches: state.batches,
-        most_batches: rollout.maxBatches,
-        measures: state.measures.map((measure, i) => measureAnswer(plan, measure, rollout.measures[i].margin)),
-        split: {
-            canary: state.split.canary,
-            baseline: state.split.baseline,
-            planned: all > 0 ? state.split.expected / all : null,
-            broken: (0,sample_ratio/* logSplit */.jk)(state.split.log_e) >= sample_ratio/* BROKEN */.M$,
-        },
-        auroc: aurocAnswer(plan, state),
-    };
-}
-function beginning({ strategy, auroc, confidence, measures }) {
-    const start = strategy === 'shadow'
-        ? 'Send every request to both versions and use the baseline’s answers.'
-        : 'Give the canary its first share of the traffic.';
-    const count = measures.length + (auroc ? 1 : 0);
-    const evidence = `Evidence of ${(0,format/* formatNumber */.ZV)(count / (1 - confidence))} to 1 decides on each of ${(0,format/* formatCount */.B4)(count, 'measure')}.`;
-    const once = auroc
-        ? ` The AUROC is judged once, at ${(0,format/* formatCount */.B4)(auroc.cases, 'labelled canary case')}.`
-        : '';
-    return `No batch has been counted yet. ${start} ${evidence}${once}`;
-}
-function measureAnswer(plan, measure, margin) {
-    const alpha = (0,canary_alpha/* alphaEach */.g)(plan.rollout);
-    const { name, canary, canary_bad, baseline, baseline_bad } = measure;
-    return {
-        ...{ name, canary, canary_bad, baseline, baseline_bad, margin },
-        odds_ratio: (0,canary_evidence/* oddsRatio */.U8)(measure),
-        interval: (0,canary_evidence/* interval */.YP)(measure, alpha),
-        log_e_worse: (0,canary_evidence/* logWorse */.Pq)(measure),
-        log_e_good: (0,canary_evidence/* logGoodEnough */.y4)(measure, margin),
-        log_threshold: Math.log(1 / alpha),
-    };
-}
-function aurocAnswer(plan, { auroc }) {
-    const rollout = plan.rollout;
-    if (!auroc || !rollout.auroc)
-        return null;
-    const { cases, result } = auroc;
-    // Before the planned look the difference is kept back: whoever sees it early decides on it early.
-    if (result === null)
-        return { cases, planned: rollout.auroc.cases, difference: null, interval: null };
-    const { difference, low, high } = aurocBounds(rollout, auroc);
-    return { cases, planned: rollout.auroc.cases, difference, interval: [low, high] };
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/batch.js
-
-/** Whether this is the batch that was counted last: the same bytes in both files. */
-function isLast(batch, state) {
-    const last = state.batches.at(-1);
-    return last?.baseline.sha256 === batch.baseline.sha256 && last.canary.sha256 === batch.canary.sha256;
-}
-/** Throws a Refusal unless the batch is the next one of this rollout. */
-function admit(batch, state) {
-    refuseCounted(batch, state);
-    if (state.ended) {
-        const end = state.batches.at(-1);
-        throw new refusal/* Refusal */.P_(`This rollout ended with ${state.ended} on ${state.approved?.at ?? end.at}. For another rollout name a state file that does not exist yet.`);
-    }
-    const last = state.batches.at(-1);
-    if (!last)
-        return;
-    const same = batch.from === Date.parse(last.from) && batch.to === Date.parse(last.to);
-    if (batch.from < Date.parse(last.to) || same) {
-        throw new refusal/* Refusal */.P_(`${batch.canary.name}: this batch begins ${iso(batch.from)}, before the end of the last one counted (${last.to}): it is out ` +
-            'of order or overlaps it. Give every request to one batch only, and the batches in the order of their time.');
-    }
-    for (const side of ['baseline', 'canary']) {
-        const [expected, found] = [state.versions[side], batch.versions[side]];
-        if (expected !== found) {
-            throw new refusal/* Refusal */.P_(`${batch[side].name}: the ${side} is version ${quote(found)} here, but this rollout began with ${quote(expected)}: the ` +
-                'batch belongs to another rollout. Check which file is --baseline and which --canary, or begin a new state file.');
-        }
-    }
-}
-function refuseCounted(batch, state) {
-    for (const [i, { baseline, canary, at, decision }] of state.batches.entries()) {
-        const again = canary.sha256 === batch.canary.sha256
-            ? batch.canary.name
-            : baseline.sha256 === batch.baseline.sha256
-                ? batch.baseline.name
-                : null;
-        if (again === null)
-            continue;
-        throw new refusal/* Refusal */.P_(`${again}: already counted as batch ${i + 1} on ${at}, which was answered with ${decision}. A batch counts once; ` +
-            'give the requests that came after it.');
-    }
-}
-function iso(time) {
-    return new Date(time).toISOString();
-}
-function quote(version) {
-    return version === null ? 'not named' : JSON.stringify(version);
-}
-
-// EXTERNAL MODULE: ./build/src/count/answers.js
-var answers = __webpack_require__(2102);
-// EXTERNAL MODULE: ./build/src/data/numbers.js
-var numbers = __webpack_require__(5100);
-;// CONCATENATED MODULE: ./build/src/count/bad.js
-
-
-const GOOD = 0;
-const BAD = 1;
-const NO_CASE = 2;
-/**
- * Counts bad outcomes. A row without a label is no case of `wrong`; a row without a prediction, or without a latency, is
- * bad: an answer that never came must not make a side look better. Throws a Refusal where a column is not in the log.
- */
-function countBad(measure, sides, condition, matches) {
-    const [baseline, canary] = flags(measure, sides, condition);
-    if (matches)
-        return countPairs(baseline, canary, matches);
-    const [b, c] = [tally(baseline), tally(canary)];
-    return { canary: c.cases, canaryBad: c.bad, baseline: b.cases, baselineBad: b.bad, pairs: null };
-}
-function flags(measure, { baseline, canary }, condition) {
-    if (measure.kind === 'where') {
-        if (!condition)
-            throw new Error(`the condition of measure ${measure.name} was not read`);
-        return [condition.select(baseline.table), condition.select(canary.table)];
-    }
-    if (measure.kind === 'wrong')
-        return [wrong(measure, baseline), wrong(measure, canary)];
-    const [before, now] = [latency(measure, baseline.table), latency(measure, canary.table)];
-    const limit = pooled95(before, now);
-    const slow = (values) => Uint8Array.from(values, (value) => (value <= limit ? GOOD : BAD));
-    return [slow(before), slow(now)];
-}
-function wrong(measure, { answers }) {
-    if (!answers)
-        throw new Error(`the answers for measure ${measure.name} were not read`);
-    return Uint8Array.from(answers.actual, (truth, row) => truth < 0 ? NO_CASE : answers.predicted[row] === truth ? GOOD : BAD);
-}
-function latency(measure, table) {
-    const column = measure.column === null ? undefined : table.columns.get(measure.column);
-    if (column?.type === 'number')
-        return (0,numbers/* doublesOf */.ov)(column.values);
-    throw new refusal/* Refusal */.P_(`${table.source.files.join(', ')}: measure "${measure.name}" needs the latency of each request as a number in ` +
-        `column "${measure.column}". Log it, or name the right column under "rollout:" in the plan.`);
-}
-/** The 95th percentile of both sides' latencies together: the least value that 95 % of the rows do not exceed. */
-function pooled95(a, b) {
-    const all = new Float64Array(a.length + b.length);
-    all.set(a);
-    all.set(b, a.length);
-    const present = all.filter((value) => !Number.isNaN(value)).sort();
-    return present[Math.ceil(0.95 * present.length) - 1] ?? Number.NaN;
-}
-function tally(rows) {
-    let cases = 0;
-    let bad = 0;
-    for (const row of rows) {
-        if (row !== NO_CASE)
-            cases++;
-        if (row === BAD)
-            bad++;
-    }
-    return { cases, bad };
-}
-function countPairs(baseline, canary, matches) {
-    const counts = { canary: 0, canaryBad: 0, baseline: 0, baselineBad: 0 };
-    const pairs = { canaryOnly: 0, baselineOnly: 0 };
-    matches.baseline.forEach((place, i) => {
-        const answer = matches.canary[i];
-        const before = baseline[place];
-        // A request that the canary did not answer is one it got wrong.
-        const now = answer < 0 ? BAD : canary[answer];
-        if (before === NO_CASE || now === NO_CASE)
-            return;
-        counts.baseline++;
-        counts.canary++;
-        counts.baselineBad += before;
-        counts.canaryBad += now;
-        if (now > before)
-            pairs.canaryOnly++;
-        if (now < before)
-            pairs.baselineOnly++;
-    });
-    return { ...counts, pairs };
-}
-
-// EXTERNAL MODULE: ./build/src/data/canonical.js
-var canonical = __webpack_require__(2628);
-;// CONCATENATED MODULE: ./build/src/count/classes-of-sides.js
-
-
-/**
- * The classes of a batch of a rollout. A batch is small: one side may lack a class, so they are those of the plan and
- * of the labels and predictions on both sides together. Throws a Refusal where a binary task has more than two.
- */
-function classesOfSides(plan, baseline, canary) {
-    const { task, label, prediction, positive, negative, classes } = plan.data;
-    if (task === 'regression') {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: a predicted number is never exactly right, so "wrong" cannot be counted. Use a measure of ` +
-            'kind "where" with a condition, such as a column that says how far off the answer was.');
-    }
-    const seen = new Set(classes?.map(canonical/* canonicalLabel */.Z) ?? []);
-    if (negative !== null)
-        seen.add((0,canonical/* canonicalLabel */.Z)(negative));
-    for (const table of [baseline, canary]) {
-        for (const name of [label, prediction]) {
-            const column = name === null ? undefined : table.columns.get(name);
-            if (column?.type === 'category')
-                for (const text of column.categories)
-                    seen.add((0,canonical/* canonicalLabel */.Z)(text));
-        }
-    }
-    if (task === 'multiclass')
-        return { names: [...seen].sort(), positive: null };
-    const yes = (0,canonical/* canonicalLabel */.Z)(positive ?? '1');
-    seen.delete(yes);
-    if (seen.size > 1) {
-        const found = [yes, ...seen].slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
-        throw new refusal/* Refusal */.P_(`${[...canary.source.files, ...baseline.source.files].join(', ')}: a binary task has two labels, but these logs hold ` +
-            `${found.join(', ')}. Mend the logs, or set "task: multiclass".`);
-    }
-    return { names: [[...seen][0] ?? `not ${yes}`, yes], positive: 1 };
-}
-
-// EXTERNAL MODULE: ./build/src/count/pairs.js
-var pairs = __webpack_require__(2928);
-;// CONCATENATED MODULE: ./build/src/count/requests.js
-
-
-/**
- * Finds the canary's answer to each request of the baseline, by id: both scored the same requests. Throws a Refusal
- * where ids are missing or repeated, or where the canary answered none of them.
- */
-function matchRequests(plan, baseline, canary) {
-    const { id } = plan.data;
-    const [left, right] = [baseline, canary].map((table) => (id === null ? undefined : table.columns.get(id)));
-    if (!left || !right) {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: a shadow canary is compared request by request, but the plan names no id. Add "id:" under ` +
-            '"data:" and log the id of the request on both sides.');
-    }
-    const rowOf = index(right, canary, id);
-    index(left, baseline, id);
-    const matches = { baseline: new Int32Array(baseline.rows), canary: new Int32Array(baseline.rows) };
-    let answered = 0;
-    for (let row = 0; row < baseline.rows; row++) {
-        const match = rowOf.get(String((0,pairs/* keyAt */.f)(left, row))) ?? -1;
-        matches.baseline[row] = row;
-        matches.canary[row] = match;
-        if (match >= 0)
-            answered++;
-    }
-    if (answered === 0) {
-        throw new refusal/* Refusal */.P_(`${canary.source.files.join(', ')}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores ` +
-            `the same requests; log the same "${id}" on both sides.`);
-    }
-    return matches;
-}
-function index(column, table, id) {
-    const rowOf = new Map();
-    for (let row = 0; row < table.rows; row++) {
-        const found = (0,pairs/* keyAt */.f)(column, row);
-        // As text: one side's ids may have been read as numbers and the other's not.
-        const key = found === null ? null : String(found);
-        if (key === null || rowOf.has(key)) {
-            throw new refusal/* Refusal */.P_(`${table.source.files.join(', ')}: row ${row + 1} has ${key === null ? 'no id' : `the id ${JSON.stringify(key.slice(0, 40))} of an earlier row`} in ` +
-                `column "${id}". Every request of a shadow canary needs an id of its own.`);
-        }
-        rowOf.set(key, row);
-    }
-    return rowOf;
-}
-
-// EXTERNAL MODULE: ./build/src/data/condition.js + 5 modules
-var condition = __webpack_require__(6885);
-// EXTERNAL MODULE: ./build/src/data/files.js
-var data_files = __webpack_require__(6881);
-// EXTERNAL MODULE: ./build/src/data/labels.js
-var data_labels = __webpack_require__(6955);
-// EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
-var data_read = __webpack_require__(6869);
-// EXTERNAL MODULE: ./build/src/count/scores.js
-var scores = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/measure/auroc.js
-var auroc = __webpack_require__(2072);
-// EXTERNAL MODULE: ./build/src/measure/paired.js
-var measure_paired = __webpack_require__(9717);
-// EXTERNAL MODULE: ./build/src/measure/statistic.js
-var statistic = __webpack_require__(2512);
-;// CONCATENATED MODULE: ./build/src/canary/batch-auroc.js
-
-
-
-
-
-/** Positives and negatives that each side of a batch must have: DeLong's variance means little below. */
-const LEAST = 10;
-/**
- * A batch's difference of AUROCs, canary − baseline, with DeLong's variance; from the same requests where they are
- * matched. The weight of the batch among others depends on its numbers of labels alone, not on its scores. null when a
- * side has fewer than ten labelled cases of a class: such a batch does not count towards the planned cases.
- */
-function batchAuroc(sides, matches) {
-    const [before, after] = [sides.baseline.answers, sides.canary.answers];
-    return matches ? onMatched(before, after, matches) : onBoth(before, after);
-}
-function onBoth(before, after) {
-    const counts = [before, after].map(({ score, actual }) => score && (0,scores/* countScores */.F)(score, Uint8Array.from(actual, known)));
-    const [left, right] = counts;
-    if (!left || !right)
-        return null;
-    const [from, to] = [(0,auroc/* auroc */.vt)(left), (0,auroc/* auroc */.vt)(right)];
-    const weight = weightOf(left, right);
-    if (!(0,statistic/* isStatistic */.fJ)(from) || !(0,statistic/* isStatistic */.fJ)(to) || weight === null)
-        return null;
-    return {
-        difference: to.value - from.value,
-        variance: from.standardError ** 2 + to.standardError ** 2,
-        cases: to.cases,
-        weight,
-    };
-}
-function onMatched(before, after, matches) {
-    const [beforeScore, afterScore] = [before.score, after.score];
-    if (!beforeScore || !afterScore)
-        return null;
-    const rows = [];
-    matches.baseline.forEach((place, i) => {
-        const answer = matches.canary[i];
-        const scored = answer >= 0 &&
-            !Number.isNaN((0,numbers/* numberAt */.tk)(beforeScore, place)) &&
-            !Number.isNaN((0,numbers/* numberAt */.tk)(afterScore, answer));
-        if (scored && known(before.actual[place]) < 2)
-            rows.push([place, answer]);
-    });
-    const actual = Float64Array.from(rows, ([place]) => before.actual[place]);
-    const referenceScores = Float64Array.from(rows, ([place]) => (0,numbers/* numberAt */.tk)(beforeScore, place));
-    const candidateScores = Float64Array.from(rows, ([, answer]) => (0,numbers/* numberAt */.tk)(afterScore, answer));
-    const positive = Uint8Array.from(actual, known);
-    const [left, right] = [(0,scores/* countScores */.F)(referenceScores, positive), (0,scores/* countScores */.F)(candidateScores, positive)];
-    const [from, to] = [(0,auroc/* auroc */.vt)(left), (0,auroc/* auroc */.vt)(right)];
-    const cases = (scores) => ({
-        classes: before.classes.names,
-        positive: 1,
-        actual,
-        predicted: actual,
-        scores,
-        classScores: null,
-        group: null,
-    });
-    const paired = {
-        cases: rows.length,
-        reference: cases(referenceScores),
-        candidate: cases(candidateScores),
-    };
-    const weight = weightOf(left, right);
-    const error = weight === null ? null : (0,measure_paired/* pairedError */.m)('auroc', null, paired);
-    if (!(0,statistic/* isStatistic */.fJ)(from) || !(0,statistic/* isStatistic */.fJ)(to) || weight === null || error === null)
-        return null;
-    return { difference: to.value - from.value, variance: error ** 2, cases: rows.length, weight };
-}
-/** 1 positive, 0 negative, 2 unlabelled, from the index into the classes of a binary task. */
-function known(actual) {
-    return actual < 0 ? 2 : actual;
-}
-/** The harmonic size of the four groups; null when one is too small. */
-function weightOf(left, right) {
-    const sizes = [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
-    return Math.min(...sizes) < LEAST ? null : 1 / sizes.reduce((sum, size) => sum + 1 / size, 0);
-}
-function total(rows) {
-    return rows.reduce((sum, count) => sum + count, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/read-batch.js
-
-
-
-
-
-
-
-
-
-
-/** Reads and counts one batch. Throws a Refusal for logs that cannot be compared. */
-async function readBatch(plan, rollout, files, now) {
-    const conditions = await Promise.all(rollout.measures.map(({ where }) => where === null ? null : (0,condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone })));
-    const [baseline, canary] = await readLogs(plan, rollout, conditions, files);
-    const [before, after] = [windowOf(plan, baseline), windowOf(plan, canary)];
-    refuseStrange(baseline, canary, before, after, now);
-    const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
-    const sides = withAnswers(plan, rollout, baseline, canary);
-    return {
-        from: Math.min(before.from, after.from),
-        to: Math.max(before.to, after.to),
-        baseline: { rows: baseline.rows, sha256: baseline.source.sha256, name: nameOf(baseline) },
-        canary: { rows: canary.rows, sha256: canary.source.sha256, name: nameOf(canary) },
-        versions: { baseline: versionOf(plan, baseline), canary: versionOf(plan, canary) },
-        measures: rollout.measures.map((measure, i) => countBad(measure, sides, conditions[i], matches)),
-        auroc: rollout.auroc ? batchAuroc(sides, matches) : null,
-    };
-}
-async function readLogs(plan, rollout, conditions, files) {
-    const [baselineFiles, canaryFiles, labelFiles] = await Promise.all([
-        (0,data_files/* expandFiles */.C)(files.baseline),
-        (0,data_files/* expandFiles */.C)(files.canary),
-        (0,data_files/* expandFiles */.C)(files.labels ?? []),
-    ]);
-    const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
-    const baseline = await (0,data_read/* readTable */.x)(baselineFiles, { columns: asked, others: 'skip' });
-    // A column whose type is learnt has the same type on both sides.
-    const same = asked.map((request) => ({
-        ...request,
-        type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
-    }));
-    const canary = await (0,data_read/* readTable */.x)(canaryFiles, { columns: same, others: 'skip' });
-    if (labelFiles.length === 0)
-        return [baseline, canary];
-    const { id, label } = plan.data;
-    if (id === null) {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`);
-    }
-    const labels = await (0,data_read/* readTable */.x)(labelFiles, {
-        columns: [
-            { name: id, type: 'key', required: true },
-            { name: label, type: 'category', required: true },
-        ],
-        others: 'skip',
-    });
-    return [(0,data_labels/* joinLabels */.G)(baseline, labels, id, label).table, (0,data_labels/* joinLabels */.G)(canary, labels, id, label).table];
-}
-function requestsOf(plan, rollout, conditions, labelsApart) {
-    const { data, deployment } = plan;
-    if (data.time === null) {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: a rollout needs to know when each request came, to count every batch once and in order. ` +
-            'Name the column as "time:" under "data:".');
-    }
-    const requests = new Map();
-    const ask = (name, type, required = true) => {
-        if (name && !requests.has(name))
-            requests.set(name, { name, type, required, timeZone: data.timeZone });
-    };
-    ask(data.time, 'time');
-    if (rollout.strategy === 'shadow' || labelsApart)
-        ask(data.id, 'key');
-    if (needsAnswers(rollout)) {
-        if (!labelsApart)
-            ask(data.label, 'category');
-        ask(data.prediction, 'category');
-        ask(data.score, 'number');
-        for (const column of Object.values(data.scores ?? {}))
-            ask(column, 'number');
-    }
-    for (const { column } of rollout.measures)
-        ask(column, 'number');
-    ask(deployment.version?.column, 'category');
-    for (const condition of conditions)
-        for (const name of condition?.columns ?? [])
-            ask(name, 'auto');
-    return [...requests.values()];
-}
-function needsAnswers(rollout) {
-    return Boolean(rollout.auroc) || rollout.measures.some(({ kind }) => kind === 'wrong');
-}
-function withAnswers(plan, rollout, baseline, canary) {
-    if (!needsAnswers(rollout)) {
-        return { baseline: { table: baseline, answers: null }, canary: { table: canary, answers: null } };
-    }
-    const classes = classesOfSides(plan, baseline, canary);
-    const side = (table) => ({ table, answers: (0,answers/* answersOf */.B)(plan, table, classes) });
-    return { baseline: side(baseline), canary: side(canary) };
-}
-function windowOf(plan, table) {
-    const name = plan.data.time;
-    const column = table.columns.get(name);
-    if (table.rows === 0 || column?.type !== 'time') {
-        throw new refusal/* Refusal */.P_(`${nameOf(table)}: no requests in this log. Check that this side receives traffic and logs it.`);
-    }
-    const bad = column.missing + (column.invalid?.cells ?? 0);
-    let [from, to] = [Infinity, -Infinity];
-    let none = 0;
-    for (const value of column.values) {
-        if (Number.isNaN(value))
-            none++;
-        if (value < from)
-            from = value;
-        if (value > to)
-            to = value;
-    }
-    if (none > 0) {
-        throw new refusal/* Refusal */.P_(`${nameOf(table)}: ${Math.max(none, bad)} of ${table.rows} requests have no readable time in column "${name}". ` +
-            'Without it a batch cannot be placed; log the time of every request.');
-    }
-    return { from, to };
-}
-const day = 86_400_000;
-function refuseStrange(baseline, canary, before, after, now) {
-    if (baseline.source.sha256 === canary.source.sha256) {
-        throw new refusal/* Refusal */.P_(`${nameOf(canary)}: baseline and canary are the same log. Give each side its own.`);
-    }
-    if (before.from > after.to || after.from > before.to) {
-        throw new refusal/* Refusal */.P_(`${nameOf(canary)}: the canary’s requests (${say(after)}) and the baseline’s (${say(before)}) are of different ` +
-            'times. Compare both over the same time, or what changed between them is taken for the model.');
-    }
-    for (const [table, { to }] of [
-        [baseline, before],
-        [canary, after],
-    ]) {
-        if (to > now.getTime() + day) {
-            throw new refusal/* Refusal */.P_(`${nameOf(table)}: the last request is dated ${new Date(to).toISOString()}, in the future. It would make every ` +
-                'later batch out of order; mend the time, or its zone.');
-        }
-    }
-    refuseUnlike(baseline, canary, before, after);
-}
-/** Few requests may leave a long time uncovered by chance; so many do not. */
-const ENOUGH = 20;
-/** A log of an hour beside one of a day: how bad the day was would be taken for how good the model is. */
-function refuseUnlike(baseline, canary, before, after) {
-    if (Math.min(baseline.rows, canary.rows) < ENOUGH)
-        return;
-    const both = Math.min(before.to, after.to) - Math.max(before.from, after.from);
-    const either = Math.max(before.to, after.to) - Math.min(before.from, after.from);
-    if (both >= either / 2)
-        return;
-    throw new refusal/* Refusal */.P_(`${nameOf(canary)}: the canary’s requests are of ${say(after)}, the baseline’s of ${say(before)}; less than half of that ` +
-        'time is common to both. Cut both logs to the same time.');
-}
-/** The one model version in a log; null where the plan names no column for it. */
-function versionOf(plan, table) {
-    const name = plan.deployment.version?.column;
-    if (!name)
-        return null;
-    const column = table.columns.get(name);
-    const seen = column?.type === 'category' ? column.categories : [];
-    if (column?.type === 'category' && seen.length === 1 && column.missing === 0)
-        return seen[0];
-    const found = seen.length === 0
-        ? 'none'
-        : seen
-            .slice(0, 5)
-            .map((text) => JSON.stringify(text.slice(0, 40)))
-            .join(', ');
-    throw new refusal/* Refusal */.P_(`${nameOf(table)}: every request of one side must name the same model version in column "${name}"; found ${found}` +
-        `${column && column.missing > 0 ? ` and ${column.missing} requests without one` : ''}. Separate the logs by version.`);
-}
-function nameOf(table) {
-    return table.source.files.join(', ');
-}
-function say({ from, to }) {
-    return `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/decide.js
-
-
-
-
-/**
- * The rule, in this order. The split of the traffic is checked first: a broken one can stop a rollout, and bad outcomes
- * can still roll it back, but nothing is promoted on it. Proof that the canary is worse rolls back, at any number of
- * cases. Proof that no measure is worse by its margin promotes, with the least cases at the last step. What is left
- * when the batches are used up is INCONCLUSIVE. Otherwise it goes on, at the next share once this one has its cases.
- */
-function decide(rollout, state) {
-    const hold = state.traffic;
-    const threshold = Math.log(1 / (0,canary_alpha/* alphaEach */.g)(rollout));
-    const worse = state.measures.find((measure) => (0,canary_evidence/* logWorse */.Pq)(measure) >= threshold);
-    if (worse)
-        return ruling('ROLLBACK', 0, `${counted(worse)} This is worse than the baseline: ${odds((0,canary_evidence/* logWorse */.Pq)(worse))}.`);
-    if (state.auroc?.result === 'worse')
-        return ruling('ROLLBACK', 0, `${sayAuroc(rollout, state)}: worse than the baseline.`);
-    if ((0,sample_ratio/* logSplit */.jk)(state.split.log_e) >= sample_ratio/* BROKEN */.M$)
-        return ruling('INCONCLUSIVE', hold, saySplit(state));
-    const unproven = rollout.measures.filter(({ margin }, i) => (0,canary_evidence/* logGoodEnough */.y4)(state.measures[i], margin) < threshold);
-    const auroc = !state.auroc || state.auroc.result === 'good enough';
-    const short = state.measures.find(({ step_canary }) => step_canary < rollout.minCases);
-    const next = nextShare(rollout, state);
-    const proven = unproven.length === 0 && auroc && !short && next === 1;
-    if (state.ready || proven)
-        return promote(rollout, hold);
-    if (state.auroc?.result === 'not proven') {
-        return ruling('INCONCLUSIVE', hold, `${sayAuroc(rollout, state)}: not proven to be within its margin of ${rollout.auroc.margin}.`);
-    }
-    // This batch is not yet among `state.batches`.
-    const batches = state.batches.length + 1;
-    if (batches >= rollout.maxBatches) {
-        return ruling('INCONCLUSIVE', hold, `All ${rollout.maxBatches} batches are used up and nothing is proven. ${missing()}`);
-    }
-    if (!short && next < 1) {
-        return ruling('HOLD', next, `No measure is proven worse after ${sayCases(state, rollout)} at ${decide_percent(hold)}: go on at ${decide_percent(next)}.`);
-    }
-    return ruling('HOLD', hold, `Nothing is proven yet. ${missing()}`);
-    function missing() {
-        if (short)
-            return `${short.name}: ${short.step_canary} of at least ${rollout.minCases} canary cases at this share.`;
-        const silent = unproven
-            .map(({ name }) => state.measures.find((measure) => measure.name === name))
-            .find((measure) => measure.canary_bad + measure.baseline_bad === 0);
-        if (silent)
-            return `${silent.name}: no bad outcome on either side, so the two cannot be told apart.`;
-        if (unproven.length > 0)
-            return `Not yet proven to be within the margin: ${unproven.map(({ name }) => name).join(', ')}.`;
-        if (state.auroc && !auroc)
-            return `The AUROC is judged at ${rollout.auroc.cases} labelled canary cases; there are ${state.auroc.cases}.`;
-        return '';
-    }
-}
-function promote(rollout, hold) {
-    const proof = 'Every measure is proven to be within its margin';
-    return rollout.approval
-        ? ruling('HOLD', hold, `${proof}. The plan wants a person to approve the promotion.`, true)
-        : ruling('PROMOTE', 1, `${proof}.`, true);
-}
-/** The share after this one; 1 when the next change is the promotion itself. */
-function nextShare(rollout, state) {
-    return rollout.strategy === 'blue-green' ? (rollout.steps[state.step + 1] ?? 1) : 1;
-}
-function ruling(decision, traffic, why, ready = false) {
-    return { decision, traffic, why: why.trim(), ready };
-}
-function counted(measure) {
-    const { name, canary, canary_bad, baseline, baseline_bad } = measure;
-    return `${name}: ${canary_bad} of ${canary} bad on the canary, ${baseline_bad} of ${baseline} on the baseline.`;
-}
-/** Evidence as odds that a reader can take in: e-values above a million are not told apart. */
-function odds(log) {
-    const e = Math.exp(Math.min(log, Math.log(1e6)));
-    return `evidence ${log > Math.log(1e6) ? 'above ' : ''}${e.toLocaleString('en-US', { maximumFractionDigits: 0 })} to 1`;
-}
-function sayCases(state, rollout) {
-    const least = Math.min(...state.measures.map(({ step_canary }) => step_canary));
-    return `${least} canary cases (at least ${rollout.minCases})`;
-}
-function saySplit({ split }) {
-    const all = split.canary + split.baseline;
-    return (`The traffic did not split as planned: the canary has ${decide_percent(split.canary / all)} of ${all} logged requests, ` +
-        `planned was ${decide_percent(split.expected / all)}. Requests or log lines are lost, or the router is set otherwise; ` +
-        'a comparison of such logs proves nothing. Mend the split and begin a new rollout.');
-}
-function sayAuroc(rollout, state) {
-    const { difference, low, high } = aurocBounds(rollout, state.auroc);
-    return `AUROC at ${state.auroc.cases} labelled canary cases: ${difference.toFixed(4)} against the baseline [${low.toFixed(4)}, ${high.toFixed(4)}]`;
-}
-/** A share of traffic for a reader: `12.5 %`. */
-function decide_percent(share) {
-    return `${Number((100 * share).toPrecision(3))} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/step.js
-
-
-
-
-
-/**
- * Adds a counted batch to the evidence and decides. Pure: the time of the look is handed in, and `state` is not
- * changed. Throws a Refusal when the batch was counted before, is out of order or belongs to another rollout.
- */
-function step(plan, batch, state, at) {
-    admit(batch, state);
-    const rollout = plan.rollout;
-    const added = add(rollout, batch, state);
-    const { decision, traffic, why, ready } = decide(rollout, added);
-    const moved = traffic !== state.traffic;
-    const record = {
-        from: new Date(batch.from).toISOString(),
-        to: new Date(batch.to).toISOString(),
-        baseline: { rows: batch.baseline.rows, sha256: batch.baseline.sha256 },
-        canary: { rows: batch.canary.rows, sha256: batch.canary.sha256 },
-        at,
-        share: state.traffic,
-        decision,
-        traffic,
-        why,
-    };
-    const after = {
-        ...added,
-        ready,
-        ended: decision === 'HOLD' ? null : decision,
-        traffic,
-        step: moved && decision === 'HOLD' ? rollout.steps.indexOf(traffic) : state.step,
-        measures: moved ? added.measures.map((one) => ({ ...one, step_canary: 0 })) : added.measures,
-        batches: [...state.batches, record],
-        answered: false,
-    };
-    return { decision, traffic, promote: decision === 'PROMOTE', why, state: after };
-}
-function add(rollout, batch, state) {
-    const { canary, baseline } = batch;
-    const tilts = rollout.strategy === 'shadow' ? null : (0,sample_ratio/* logTilts */.Bj)(canary.rows, baseline.rows, state.traffic);
-    const { split } = state;
-    return {
-        ...state,
-        rollout: state.rollout || `${canary.sha256.slice(0, 12)}-${baseline.sha256.slice(0, 12)}`,
-        versions: state.batches.length === 0 ? batch.versions : state.versions,
-        measures: state.measures.map((evidence, i) => (0,canary_evidence/* addBatch */.oH)(evidence, batch.measures[i])),
-        split: tilts
-            ? {
-                canary: split.canary + canary.rows,
-                baseline: split.baseline + baseline.rows,
-                expected: split.expected + (canary.rows + baseline.rows) * state.traffic,
-                log_e: split.log_e.map((log, i) => log + tilts[i]),
-            }
-            : split,
-        auroc: rollout.auroc && state.auroc ? addAuroc(rollout, state.auroc, batch.auroc) : null,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/canary/digest.js
-var digest = __webpack_require__(5856);
-;// CONCATENATED MODULE: ./build/src/canary/state.js
-
-
-/** The state before the first batch. */
-function newState(plan) {
-    const rollout = plan.rollout;
-    return {
-        version: 1,
-        rollout: '',
-        plan: plan.name,
-        plan_sha256: plan.source.sha256,
-        versions: { baseline: null, canary: null },
-        step: 0,
-        traffic: rollout.strategy === 'shadow' ? 0 : rollout.steps[0],
-        measures: rollout.measures.map(({ name, margin }) => (0,canary_evidence/* noEvidence */.n2)(name, margin)),
-        split: { canary: 0, baseline: 0, expected: 0, log_e: sample_ratio/* TILTS */.bc.map(() => 0) },
-        auroc: rollout.auroc ? { cases: 0, weight: 0, difference: 0, variance: 0, result: null } : null,
-        ready: false,
-        ended: null,
-        approved: null,
-        batches: [],
-        answered: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/store.js
-
-
-
-
-
-
-const largest = 32 * 1024 * 1024;
-/**
- * Reads the state file of a rollout of this plan; a file that does not exist yet is a rollout that begins.
- * Throws a Refusal for a file that is damaged, of another plan, or written by a newer version.
- */
-async function readState(file, plan) {
-    const text = await textOf(file);
-    if (text === null)
-        return { state: newState(plan), text };
-    const { parseState } = await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 8841));
-    return { state: parseState(text, file, plan), text };
-}
-/**
- * Writes the state whole or not at all: into a file of its own in the same folder, flushed to the disk, renamed over the
- * old one. `before` is the text that was read: when another process wrote in the meantime, nothing is written.
- */
-async function writeState(file, state, before) {
-    const target = await (0,promises_.realpath)(file).catch(() => file);
-    const text = textFor(state);
-    // A name of its own: two containers on one volume may have the same process id.
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,promises_.open)(draft, 'w');
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        if ((await textOf(target)) !== before) {
-            throw new refusal/* Refusal */.P_(`${file}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`);
-        }
-        await (0,promises_.rename)(draft, target);
-    }
-    catch (error) {
-        await (0,promises_.unlink)(draft).catch(() => undefined);
-        if (error instanceof refusal/* Refusal */.P_)
-            throw error;
-        throw new refusal/* Refusal */.P_(`${file}: the state cannot be written (${message(error)}). Nothing was counted.`);
-    }
-    await syncFolder((0,external_node_path_.dirname)(target));
-    return text;
-}
-/** The file's text for a state: the digest shows damage. */
-function textFor(state) {
-    return `${JSON.stringify({ sha256: (0,digest/* digestOf */.o)(state), state }, null, 1)}\n`;
-}
-async function textOf(file) {
-    try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size > largest)
-            throw new refusal/* Refusal */.P_(`${file}: no state file is this large (${size} bytes). Name the right file.`);
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof refusal/* Refusal */.P_)
-            throw error;
-        if (error.code === 'ENOENT')
-            return null;
-        throw new refusal/* Refusal */.P_(`${file}: the state file cannot be read (${message(error)}).`);
-    }
-}
-/** Makes the rename itself last. Where folders cannot be opened (Windows) the file system sees to it. */
-async function syncFolder(folder) {
-    try {
-        const handle = await (0,promises_.open)(folder, 'r');
-        await handle.sync().finally(() => handle.close());
-    }
-    catch (error) {
-        if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-function message(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/src/canary/command.js
-
-
-
-
-
-
-
-/**
- * One step of a rollout: counts a new batch of both logs, decides, records, answers.
- *
- * The state is written before the answer is handed over and marked after it, each time whole or not at all. A process
- * killed anywhere in between is run again with the same batch: it counts the batch if it was not counted, and else gives
- * the recorded answer again. Only an answer that was handed over makes a repeated batch a refusal.
- *
- * Throws a Refusal when it cannot judge; then nothing was counted.
- */
-async function canaryStep(options) {
-    const { plan, rollout } = await planned(options.plan);
-    const { state, text } = await readState(options.state, plan);
-    if (mustRepeat(state))
-        return hand(options, plan, state, text, true);
-    const batch = await readBatch(plan, rollout, options, options.now);
-    if (!state.answered && isLast(batch, state))
-        return hand(options, plan, state, text, true);
-    const { state: after } = step(plan, batch, state, options.now.toISOString());
-    const written = await writeState(options.state, after, text);
-    return hand(options, plan, after, written, false);
-}
-/** What the last step answered, without a look at anything new; before the first one, how the rollout begins. */
-async function canaryStatus(options) {
-    const { plan } = await planned(options.plan);
-    const { state } = await readState(options.state, plan);
-    return answerOf(plan, state);
-}
-/** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
-async function canaryApprove(options) {
-    const { plan } = await planned(options.plan);
-    const { state, text } = await readState(options.state, plan);
-    if (state.approved && !state.answered)
-        return hand(options, plan, state, text, true);
-    if (!state.ready || state.ended) {
-        throw new refusal/* Refusal */.P_(`${options.state}: there is nothing to approve: ${state.ended ? `the rollout ended with ${state.ended}` : 'the evidence does not suffice yet'}.`);
-    }
-    const by = options.by.trim();
-    if (!by)
-        throw new refusal/* Refusal */.P_('An approval needs the name of the person who gives it: --by NAME.');
-    const after = {
-        ...state,
-        ended: 'PROMOTE',
-        traffic: 1,
-        approved: { by, at: options.now.toISOString() },
-        answered: false,
-    };
-    const written = await writeState(options.state, after, text);
-    return hand(options, plan, after, written, false);
-}
-/** Exit status: only PROMOTE is 0, so that a pipeline that reads nothing else never promotes by mistake. */
-function exitStatus(decision) {
-    return { PROMOTE: 0, ROLLBACK: 1, HOLD: 3, INCONCLUSIVE: 4 }[decision];
-}
-async function planned(file) {
-    const plan = await (0,read/* readPlan */.m)(file);
-    const { rollout } = plan;
-    if (!rollout) {
-        throw new refusal/* Refusal */.P_(`${file}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`);
-    }
-    return { plan, rollout };
-}
-/** An end, or a new share, that may have reached nobody: no other batch makes sense before it has. */
-function mustRepeat({ answered, ended, batches }) {
-    const last = batches.at(-1);
-    return !answered && last !== undefined && (ended !== null || last.traffic !== last.share);
-}
-async function hand(options, plan, state, text, repeated) {
-    const answer = answerOf(plan, state, repeated);
-    await options.deliver?.(answer);
-    try {
-        await writeState(options.state, { ...state, answered: true }, text);
-    }
-    catch (error) {
-        // The answer stands and was given. Left unmarked, it is given once more, which does no harm.
-        if (!(error instanceof refusal/* Refusal */.P_))
-            throw error;
-    }
-    return answer;
-}
-
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
-;// CONCATENATED MODULE: ./build/src/canary/words.js
-
-
-
-const colours = { PROMOTE: '🟢', HOLD: '🔵', ROLLBACK: '🔴', INCONCLUSIVE: '🟠' };
-/** What the decision means for the traffic, as one sentence. */
-function sentence(answer) {
-    const share = decide_percent(answer.traffic);
-    if (answer.decision === 'PROMOTE')
-        return 'Give the canary all traffic; it is the new baseline.';
-    if (answer.decision === 'ROLLBACK')
-        return 'Take all traffic from the canary.';
-    if (answer.decision === 'INCONCLUSIVE')
-        return `Hold at ${share} and have a person look: this rollout proves nothing more.`;
-    if (answer.waits_for_approval)
-        return `Hold at ${share} until a person approves.`;
-    const last = answer.batches.at(-1);
-    if (!last)
-        return `Begin with ${share} and come with the first batch.`;
-    return last.share === answer.traffic
-        ? `Hold at ${share} and come again with the next batch.`
-        : `Raise the canary to ${share} and come again with the next batch.`;
-}
-/** The answer for a terminal: the decision first, then what to do, then the evidence. Ends with a line break. */
-function answerText(answer) {
-    const lines = [
-        `${answer.decision}  ${answer.plan}: ${sentence(answer)}`,
-        answer.why,
-        '',
-        ...answer.measures.map((measure) => `  ${sayMeasure(measure)}`),
-        ...(answer.auroc ? [`  ${words_sayAuroc(answer.auroc)}`] : []),
-        `  batch ${answer.batches.length} of at most ${answer.most_batches}${words_saySplit(answer)}`,
-        ...(answer.repeated
-            ? ['  This answer was recorded before and is given again; no batch was counted now.']
-            : []),
-    ];
-    return `${lines.map((line) => (0,report_escape/* escapeTerminal */.en)(line)).join('\n')}\n`;
-}
-/**
- * The answer for a pull request, an issue or a step summary, in GitHub markdown, with at most `most` measures and as many
- * of the last batches. Everything from outside is escaped.
- */
-function answerMarkdown(answer, most = 50) {
-    const rows = answer.measures
-        .slice(0, most)
-        .map((measure) => [
-        escapeMarkdown(measure.name, 80),
-        `${share(measure.canary_bad, measure.canary)} of ${measure.canary}`,
-        `${share(measure.baseline_bad, measure.baseline)} of ${measure.baseline}`,
-        `${measure.odds_ratio === null ? '–' : formatNumber(measure.odds_ratio)} ${sayInterval(measure)}`,
-        formatNumber(measure.margin),
-        progress(measure.log_e_worse, measure.log_threshold),
-        progress(measure.log_e_good, measure.log_threshold),
-    ]);
-    return [
-        `### ${colours[answer.decision]} ${answer.decision}: ${escapeMarkdown(answer.plan, 80)} canary at ${percent(answer.traffic)}`,
-        `**${sentence(answer)}**`,
-        escapeMarkdown(answer.why, 1000),
-        table([
-            'Measure',
-            'Bad on the canary',
-            'Bad on the baseline',
-            'Odds ratio',
-            'Margin',
-            'Evidence: worse',
-            'Evidence: within the margin',
-        ], rows),
-        ...(answer.auroc ? [escapeMarkdown(words_sayAuroc(answer.auroc))] : []),
-        `<details><summary>Batch ${answer.batches.length} of at most ${answer.most_batches}${words_saySplit(answer)}</summary>`,
-        table(['Batch', 'Until', 'Share', 'Canary', 'Baseline', 'Decision', 'Next share'], answer.batches
-            .map((batch, i) => [
-            String(i + 1),
-            escapeMarkdown(batch.to),
-            percent(batch.share),
-            String(batch.canary.rows),
-            String(batch.baseline.rows),
-            batch.decision,
-            percent(batch.traffic),
-        ])
-            .slice(Math.max(0, answer.batches.length - most))),
-        '</details>',
-    ].join('\n\n');
-}
-function sayMeasure(measure) {
-    const ratio = measure.odds_ratio === null ? 'not known yet' : (0,format/* formatNumber */.ZV)(measure.odds_ratio);
-    return (`${measure.name}: ${share(measure.canary_bad, measure.canary)} of ${measure.canary} bad on the canary, ` +
-        `${share(measure.baseline_bad, measure.baseline)} of ${measure.baseline} on the baseline; odds ratio ${ratio} ` +
-        `${sayInterval(measure)}, margin ${(0,format/* formatNumber */.ZV)(measure.margin)}; evidence worse ` +
-        `${progress(measure.log_e_worse, measure.log_threshold)}, within the margin ${progress(measure.log_e_good, measure.log_threshold)}`);
-}
-function sayInterval({ interval: [low, high] }) {
-    return `[${low === null ? '…' : (0,format/* formatNumber */.ZV)(low)}, ${high === null ? '…' : (0,format/* formatNumber */.ZV)(high)}]`;
-}
-/** How far the evidence has come on the way to what is needed, on the scale of logarithms. */
-function progress(log, threshold) {
-    return log >= threshold ? 'proven' : `${Math.max(0, Math.floor((100 * log) / threshold))} %`;
-}
-function words_sayAuroc({ cases, planned, difference, interval }) {
-    if (difference === null || !interval)
-        return `AUROC: judged once, at ${planned} labelled canary cases; there are ${cases}`;
-    const [low, high] = interval.map((end) => end.toFixed(4));
-    return `AUROC at ${cases} labelled canary cases: ${difference.toFixed(4)} against the baseline [${low}, ${high}]`;
-}
-function words_saySplit({ split }) {
-    if (split.planned === null)
-        return '';
-    const seen = decide_percent(split.canary / (split.canary + split.baseline));
-    return `; the canary had ${seen} of the requests, ${decide_percent(split.planned)} planned${split.broken ? ': NOT as planned' : ''}`;
-}
-function share(bad, all) {
-    return all === 0 ? '–' : decide_percent(bad / all);
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/command/command.js
-var command = __webpack_require__(7286);
-;// CONCATENATED MODULE: ./build/src/command/canary.js
-
-
-
-
-
-const canary_command = {
-    usage: 'greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--outputs F] [--json]\n' +
-        '       greenlight canary approve --plan P --state S --by NAME [--outputs F] [--json]\n' +
-        '       greenlight canary status --plan P --state S [--outputs F] [--json]',
-    help: `step      counts a new batch of both logs and answers PROMOTE, HOLD, ROLLBACK or INCONCLUSIVE
-approve   promotes a rollout that is proven and waits for a person
-status    gives the last answer again; before the first step, the share to begin with
-
-Flags:
-  --plan P       the plan; its "rollout:" says strategy, steps and the measures that decide
-  --baseline B   the baseline's log of this batch
-  --canary C     the canary's log of the same time
-  --labels L     labels, where they come in a file of their own, joined by id to both logs
-  --state S      the rollout's state file, made by the first step and kept between steps
-  --by NAME      who approves, where the plan wants a person to
-  --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
-  --json         print the answer as JSON and nothing else
-
-Exit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBACK, 4 INCONCLUSIVE
-(hold, and have a person look), 2 it could not judge and nothing was counted. Only a promotion is 0: a
-pipeline that reads nothing but the status never promotes by mistake.
-
-A step that was killed is run again with the same batch: it is counted once, and its answer is given.
-
-Example:
-  greenlight canary step --plan plans/rollout/blue-green.yaml --state parcels-v8.json \\
-    --baseline fixtures/rollout/blue-green/bad/1/baseline.csv \\
-    --canary fixtures/rollout/blue-green/bad/1/canary.csv`,
-    options: {
-        plan: { type: 'string' },
-        baseline: { type: 'string', multiple: true },
-        canary: { type: 'string', multiple: true },
-        labels: { type: 'string', multiple: true },
-        state: { type: 'string' },
-        by: { type: 'string' },
-        outputs: { type: 'string' },
-        json: { type: 'boolean' },
-    },
-    async run({ flags, words }, terminal) {
-        const verb = words.length === 1 && Object.hasOwn(verbs, words[0]) ? verbs[words[0]] : undefined;
-        if (!verb) {
-            throw new refusal/* Refusal */.P_('say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.');
-        }
-        const { decision } = await verb(flags, (answer) => deliver(answer, flags, terminal));
-        return exitStatus(decision);
-    },
-};
-const verbs = {
-    step: (flags, deliver) => canaryStep({
-        plan: needed(flags, 'plan'),
-        baseline: neededFiles(flags, 'baseline'),
-        canary: neededFiles(flags, 'canary'),
-        labels: (0,command/* many */._)(flags, 'labels'),
-        state: needed(flags, 'state'),
-        now: new Date(),
-        deliver,
-    }),
-    approve: (flags, deliver) => canaryApprove({
-        plan: needed(flags, 'plan'),
-        state: needed(flags, 'state'),
-        by: needed(flags, 'by'),
-        now: new Date(),
-        deliver,
-    }),
-    async status(flags, deliver) {
-        const answer = await canaryStatus({ plan: needed(flags, 'plan'), state: needed(flags, 'state') });
-        await deliver(answer);
-        return answer;
-    },
-};
-async function deliver(answer, flags, terminal) {
-    const outputs = (0,command/* one */.x)(flags, 'outputs');
-    if (outputs) {
-        const { decision, traffic, promote } = answer;
-        await (0,promises_.appendFile)(outputs, `decision=${decision}\ntraffic=${traffic}\npromote=${promote}\n`);
-    }
-    terminal.out(flags.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer));
-}
-function neededFiles(flags, name) {
-    const files = (0,command/* many */._)(flags, name);
-    return files.length > 0 ? files : [needed(flags, name)];
-}
-function needed(flags, name) {
-    const value = (0,command/* one */.x)(flags, name);
-    if (!value)
-        throw new refusal/* Refusal */.P_(`--${name} is missing. "greenlight canary --help" shows how.`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 7286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ many),
-/* harmony export */   x: () => (/* binding */ one)
-/* harmony export */ });
-/** A flag that was given once. */
-function one(flags, name) {
-    const value = flags[name];
-    return typeof value === 'string' ? value : null;
-}
-/** A flag that may be given several times. */
-function many(flags, name) {
-    const value = flags[name];
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
-/***/ 4446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ localTime)
-/* harmony export */ });
-const DAY = 86_400_000;
-/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
-function localTime(year, month, day, hour, minute, second) {
-    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
-        return Number.NaN;
-    if (day > 28 && day > daysIn(year, month))
-        return Number.NaN;
-    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
-}
-function daysIn(year, month) {
-    if (month !== 2)
-        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
-function daysBefore(year, month, day) {
-    const marchYear = month > 2 ? year : year - 1;
-    const century = Math.floor(marchYear / 100);
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
-}
-
-
-/***/ }),
-
-/***/ 9128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ timeZone)
-/* harmony export */ });
-/* unused harmony export TimeZone */
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
-
-
-const QUARTER = 900_000;
-const DAY = 86_400_000;
-const KNOWN = new Map();
-/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
-function timeZone(name) {
-    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
-        return null;
-    const known = KNOWN.get(name);
-    if (known)
-        return known;
-    const zone = new TimeZone(name);
-    KNOWN.set(name, zone);
-    return zone;
-}
-/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
-class TimeZone {
-    format;
-    offsets = new Map();
-    constructor(name) {
-        try {
-            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-                timeZone: name,
-                hourCycle: 'h23',
-                year: 'numeric',
-                month: 'numeric',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-                second: 'numeric',
-            });
-        }
-        catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
-        }
-    }
-    /**
-     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
-     * they skip is moved on by what they skip.
-     */
-    toUtc(local) {
-        const before = this.offset(local - DAY);
-        const after = this.offset(local + DAY);
-        if (before === after)
-            return local - before;
-        if (this.offset(local - before) === before)
-            return local - before;
-        return this.offset(local - after) === after ? local - after : local - before;
-    }
-    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
-    offset(utc) {
-        const quarter = Math.floor(utc / QUARTER);
-        const known = this.offsets.get(quarter);
-        if (known !== undefined)
-            return known;
-        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
-        const part = (type) => Number(parts.get(type));
-        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
-        const offset = shown - quarter * QUARTER;
-        this.offsets.set(quarter, offset);
-        return offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ epochTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
-/* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
-
-const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
-const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
-/**
- * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
- * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
- * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
- */
-function parseTime(text, zone) {
-    const trimmed = text.trim();
-    const parts = ISO.exec(trimmed);
-    if (parts) {
-        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
-        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
-    }
-    const compact = COMPACT.exec(trimmed);
-    if (compact) {
-        const [, year, month, day, hour, minute, second, offset] = compact;
-        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
-    }
-    if (EPOCH.test(trimmed))
-        return epochTime(Number(trimmed), zone);
-    return MISSING.has(trimmed) ? Number.NaN : undefined;
-}
-/**
- * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
- * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
- * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
- */
-function epochTime(value, zone) {
-    const size = Math.abs(value);
-    if (Number.isInteger(value)) {
-        if (value >= 1900 && value < 2200)
-            return undefined;
-        if (value >= 19000101 && value <= 21991231) {
-            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
-            if (Number.isNaN(day))
-                return undefined;
-            return zone ? zone.toUtc(day) : day;
-        }
-    }
-    // Zero has no sign.
-    if (size < 1e11)
-        return value * 1000 + 0;
-    return size < 1e13 ? value : undefined;
-}
-function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
-    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
-    if (Number.isNaN(whole))
-        return undefined;
-    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
-    if (offset === undefined)
-        return zone ? zone.toUtc(local) : local;
-    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
-        return local;
-    const hours = Number(offset.slice(1, 3));
-    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    const shift = (hours * 60 + minutes) * 60_000;
-    return offset.startsWith('-') ? local + shift : local - shift;
-}
-
-
-/***/ }),
-
-/***/ 4500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ logEPaired),
-/* harmony export */   h9: () => (/* binding */ logMixture),
-/* harmony export */   nK: () => (/* binding */ WORSE),
-/* harmony export */   wf: () => (/* binding */ logE),
-/* harmony export */   yq: () => (/* binding */ GOOD)
-/* harmony export */ });
-/**
- * Evidence that may be looked at after every batch: an e-process for the odds ratio of bad outcomes, canary to baseline.
- *
- * Within a batch (one time window at one traffic share) both sides saw the same conditions. Given how many requests each
- * side answered and how many were bad in all, the canary's bad ones follow Fisher's noncentral hypergeometric
- * distribution whose only parameter is the odds ratio ψ; base rate and traffic share drop out, so that either may drift
- * from batch to batch. The likelihood ratio of ψ against ψ₀ has expectation 1 at ψ₀ given everything before the batch.
- * Products over batches and averages over ψ keep that, and Ville's inequality gives P(ever ≥ 1/α) ≤ α.
- *
- * Both null hypotheses are one-sided. The ratio for ψ against ψ₀ is proportional to (ψ/ψ₀)ˣ, and x is stochastically
- * increasing in the true odds ratio (monotone likelihood ratio). For ψ > ψ₀ the ratio rises with x, so its expectation
- * is at most 1 at every true odds ratio ≤ ψ₀ ("no worse"); for ψ < ψ₀ it falls with x, so its expectation is at most 1 at
- * every true odds ratio ≥ ψ₀ ("worse by the margin or more"). Hence neither ROLLBACK nor PROMOTE needs the true value.
- *
- * Sources: Ville 1939; Fisher 1935; Robbins 1970 (mixtures); Ramdas, Grünwald, Vovk & Shafer 2023 (e-processes).
- */
-/** Odds ratios that stand for "worse" when a rollback is weighed against ψ = 1. */
-const WORSE = [1.1, 1.25, 1.5, 2, 3, 5, 10];
-/** Odds ratios that stand for "good enough" when a promotion is weighed against ψ = the margin. */
-const GOOD = [0.5, 0.7, 0.85, 1];
-/**
- * Natural log of the likelihood of `batch` at odds ratio `psi` over that at 1, given its margins. 0 where the batch
- * says nothing (no outcome bad, all bad, or one side empty). Throws a RangeError for counts that cannot be.
- */
-function logE(batch, psi) {
-    check(batch, psi);
-    const { canary, bad, canaryBad } = batch;
-    const least = Math.max(0, bad - batch.baseline);
-    const most = Math.min(bad, canary);
-    if (least === most || psi === 1)
-        return 0;
-    // Sums of weights are taken outwards from the mode by the ratio of neighbours, and the way between the two modes by
-    // their product: no lgamma, whose differences would lose nine digits at 10^7 requests a side.
-    const central = mode(batch, 1);
-    const shifted = mode(batch, psi);
-    return ((canaryBad - shifted) * Math.log(psi) +
-        Math.log(sumAround(batch, central, 1)) -
-        Math.log(sumAround(batch, shifted, psi)) -
-        logWay(batch, central, shifted));
-}
-/**
- * The same for pairs that both sides answered (a shadow canary): every pair is a batch of its own with one request a
- * side, so only discordant pairs speak, each with chance ψ/(1+ψ) of being the canary's fault.
- */
-function logEPaired(pairs, psi) {
-    for (const count of [pairs.canaryOnly, pairs.baselineOnly]) {
-        if (!Number.isSafeInteger(count) || count < 0)
-            throw new RangeError(`not a count of pairs: ${count}`);
-    }
-    if (!(psi > 0 && psi < Infinity))
-        throw new RangeError(`not an odds ratio: ${psi}`);
-    const discordant = pairs.canaryOnly + pairs.baselineOnly;
-    return pairs.canaryOnly * Math.log(psi) - discordant * Math.log1p((psi - 1) / 2);
-}
-/** Log of the mean of e-values given as logs: an equal-weight mixture. `against` is the log e at the null's own ψ. */
-function logMixture(logs, against = 0) {
-    const greatest = Math.max(...logs);
-    let sum = 0;
-    for (const log of logs)
-        sum += Math.exp(log - greatest);
-    return greatest + Math.log(sum / logs.length) - against;
-}
-/** w(j+1)/w(j) for w(j) = C(canary, j)·C(baseline, bad−j)·ψʲ. */
-function step({ canary, baseline, bad }, j, psi) {
-    return ((canary - j) / (j + 1)) * ((bad - j) / (baseline - bad + j + 1)) * psi;
-}
-/** The j of greatest weight: the first whose step upwards does not raise it (the ratio falls with j). */
-function mode(batch, psi) {
-    let low = Math.max(0, batch.bad - batch.baseline);
-    let high = Math.min(batch.bad, batch.canary);
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (step(batch, middle, psi) > 1)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-const NEGLIGIBLE = 1e-20;
-/** Σ w(j)/w(mode). Weights are log-concave, so what is left after a negligible one is negligible too. */
-function sumAround(batch, mode, psi) {
-    const least = Math.max(0, batch.bad - batch.baseline);
-    const most = Math.min(batch.bad, batch.canary);
-    let sum = 1;
-    for (let j = mode, weight = 1; j < most && weight > NEGLIGIBLE; j++) {
-        weight *= step(batch, j, psi);
-        sum += weight;
-    }
-    for (let j = mode, weight = 1; j > least && weight > NEGLIGIBLE; j--) {
-        weight /= step(batch, j - 1, psi);
-        sum += weight;
-    }
-    return sum;
-}
-/** ln w(to) − ln w(from) at ψ = 1: the logarithm is taken only when the product nears the end of the doubles. */
-function logWay(batch, from, to) {
-    const [low, high] = from < to ? [from, to] : [to, from];
-    let log = 0;
-    let product = 1;
-    for (let j = low; j < high; j++) {
-        product *= step(batch, j, 1);
-        if (product > 1e250 || product < 1e-250) {
-            log += Math.log(product);
-            product = 1;
-        }
-    }
-    log += Math.log(product);
-    return from < to ? log : -log;
-}
-function check({ canary, baseline, bad, canaryBad }, psi) {
-    for (const count of [canary, baseline, bad, canaryBad]) {
-        if (!Number.isSafeInteger(count) || count < 0)
-            throw new RangeError(`not a count: ${count}`);
-    }
-    if (canaryBad > canary || canaryBad > bad || bad - canaryBad > baseline) {
-        throw new RangeError(`impossible counts: ${canaryBad} of ${canary} and ${bad - canaryBad} of ${baseline} bad`);
-    }
-    if (!(psi > 0 && psi < Infinity))
-        throw new RangeError(`not an odds ratio: ${psi}`);
-}
-
-
-/***/ }),
-
-/***/ 9717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ discordant),
-/* harmony export */   m: () => (/* binding */ pairedError)
-/* harmony export */ });
-/* harmony import */ var _case_influences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
-/* harmony import */ var _influence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
-
-
-/**
- * Standard error of the difference of a metric between two models on the same cases: the influences of each case on both
- * are subtracted first (for AUROC that is DeLong's covariance), and summed within its group. null where the metric is
- * undefined on a side, or too few cases show how much it varies.
- */
-function pairedError(metric, one, { reference, candidate }) {
-    const before = (0,_case_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .influenceOfCases */ .G)(metric, one, reference);
-    const after = (0,_case_influences_js__WEBPACK_IMPORTED_MODULE_0__/* .influenceOfCases */ .G)(metric, one, candidate);
-    if (!before || !after || after.length < 2)
-        return null;
-    const moves = after.map((phi, i) => phi - before[i]);
-    const { group } = candidate;
-    const error = group ? (0,_influence_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedStandardError */ .Y)(moves, group) : (0,_influence_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .g)(moves);
-    return Number.isFinite(error) ? error : null;
-}
-/** Cases that only one of two models got right. null where cases come in groups, or one has no decision. */
-function discordant({ reference, candidate, }) {
-    if (candidate.group !== null)
-        return null;
-    let [onlyReference, onlyCandidate] = [0, 0];
-    for (let i = 0; i < candidate.actual.length; i++) {
-        const [was, is] = [reference.predicted[i], candidate.predicted[i]];
-        if (Number.isNaN(was) || Number.isNaN(is))
-            return null;
-        const truth = candidate.actual[i];
-        if (was === truth && is !== truth)
-            onlyReference++;
-        if (was !== truth && is === truth)
-            onlyCandidate++;
-    }
-    return { onlyReference, onlyCandidate };
-}
-
-
-/***/ }),
-
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ logTilts),
-/* harmony export */   M$: () => (/* binding */ BROKEN),
-/* harmony export */   bc: () => (/* binding */ TILTS),
-/* harmony export */   jk: () => (/* binding */ logSplit)
-/* harmony export */ });
-/* unused harmony export TOLERANCE */
-/* harmony import */ var _eprocess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4500);
-
-/**
- * Did the traffic split as planned? A canary that loses its own log lines, or a router that does not do what it was
- * told, makes every comparison wrong, so this is checked first and after every batch (Fabijan et al. 2019).
- *
- * Given n requests and a planned share p, the canary's count is binomial with odds p/(1−p)·τ; the plan says τ = 1. The
- * e-process weighs larger tilts against TOLERANCE and smaller ones against 1/TOLERANCE: by the monotone likelihood ratio
- * both have expectation at most 1 for every split within the tolerance, and so has their mean, for any sequence of
- * planned shares. Splits within the tolerance are taken as planned: routers hash, round and keep users together.
- */
-/** Odds of the split may be off by this factor. */
-const TOLERANCE = 1.05;
-/** The evidence at which the split counts as broken: chance 1 in 1,000 over the whole rollout. */
-const BROKEN = Math.log(1000);
-const over = [1.1, 1.25, 1.5, 2, 4, 10];
-/** The tilts whose log e are accumulated over batches by `logTilts`, in this order. */
-const TILTS = [...over, TOLERANCE, 1 / TOLERANCE, ...over.map((tilt) => 1 / tilt)];
-/** Log of the likelihood at each of TILTS over that at the planned share (0 < share < 1). Counts of requests. */
-function logTilts(canary, baseline, share) {
-    if (!(share > 0 && share < 1))
-        throw new RangeError(`not a share of traffic that can be checked: ${share}`);
-    return TILTS.map((tilt) => canary * Math.log(tilt) - (canary + baseline) * Math.log1p(share * (tilt - 1)));
-}
-/** Log e-value against "the split is as planned", from the sums of `logTilts` over batches. */
-function logSplit(sums) {
-    const tooMany = (0,_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)(sums.slice(0, over.length), sums[over.length]);
-    const tooFew = (0,_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)(sums.slice(over.length + 2), sums[over.length + 1]);
-    return (0,_eprocess_js__WEBPACK_IMPORTED_MODULE_0__/* .logMixture */ .h9)([tooMany, tooFew]);
-}
-
-
-/***/ }),
-
-/***/ 229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
-
-
-
-
-/**
- * Reads the plan from a file.
- *
- * @throws {PlanError} when there is no such file, when it is no text, and with every fault that was found in the plan.
- */
-async function readPlan(file) {
-    const refuse = (message) => new _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W(file, [{ line: 1, column: 1, message }]);
-    let bytes;
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (size > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ)
-            throw refuse((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(size));
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    }
-    catch (error) {
-        if (error instanceof _problems_js__WEBPACK_IMPORTED_MODULE_2__/* .PlanError */ .W)
-            throw error;
-        throw refuse(`the plan cannot be read: ${reason(error)}.`);
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('the plan is not text in UTF-8. Save it again with that encoding.');
-    }
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(text, file);
-}
-function reason(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'EACCES')
-        return 'reading it is not permitted';
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 5845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   SI: () => (/* binding */ formatLogP),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   jR: () => (/* binding */ formatDifference),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   vy: () => (/* binding */ formatInterval)
-/* harmony export */ });
-/* harmony import */ var _judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
-/** Numbers as people read them: `0.7402`, `82.3 %`, `1,450`. What is no number is shown as –. */
-
-const minus = '\u{2212}';
-/** A measured value: four decimals below 1, fewer above, whole numbers with their thousands apart. */
-function formatNumber(value) {
-    if (value === null || value === undefined || Number.isNaN(value))
-        return '–';
-    if (value < 0)
-        return minus + formatNumber(-value);
-    if (value === Infinity)
-        return '∞';
-    if (value >= 1e15 || (value > 0 && value < 0.00005))
-        return scientific(value);
-    if (Number.isInteger(value))
-        return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(0));
-    return (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(value.toFixed(value < 1 ? 4 : value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0));
-}
-/** A share as per cent: 0.823 → `82.3 %`, 0.00012 → `0.012 %`. */
-function formatPercent(share) {
-    if (share === null || share === undefined || !Number.isFinite(share))
-        return formatNumber(share);
-    if (share < 0)
-        return minus + formatPercent(-share);
-    const percent = share * 100;
-    if (percent > 0 && percent < 0.001)
-        return 'below 0.001 %';
-    if (percent > 0 && percent < 0.1)
-        return `${Number(percent.toPrecision(2))} %`;
-    return `${percent === 0 || percent === 100 ? percent : (0,_judge_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(percent.toFixed(1))} %`;
-}
-function formatInterval(interval, format = formatNumber) {
-    return interval === null ? '' : `[${format(interval[0])}, ${format(interval[1])}]`;
-}
-/** A difference with its sign: `+0.0057`, of shares `+1.9 points`; "" where there is none to speak of. */
-function formatDifference(difference, ofShares = false) {
-    if (!Number.isFinite(difference))
-        return '';
-    const words = ofShares ? formatPercent(difference).replace(/ %$/, ' points') : formatNumber(difference);
-    return difference > 0 ? `+${words}` : words;
-}
-/** `1 row`, `1,450 rows`. */
-function formatCount(count, one, many = `${one}s`) {
-    return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-/** A p-value from its natural logarithm, which does not underflow: `p = 0.031`, `p < 10⁻¹⁰⁸⁵`. */
-function formatLogP(logP, name = 'p') {
-    if (logP === null || Number.isNaN(logP))
-        return '';
-    if (logP === -Infinity)
-        return `${name} ≈ 0`;
-    if (logP < Math.log(0.0001))
-        return `${name} < 10${superscript(Math.ceil(logP / Math.LN10))}`;
-    return `${name} = ${Number(Math.exp(Math.min(0, logP)).toPrecision(2))}`;
-}
-/** `2026-11-24 09:30 UTC` from ISO 8601; other text comes back as it is. */
-function formatTime(iso) {
-    const time = Date.parse(iso);
-    if (Number.isNaN(time))
-        return iso;
-    return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** `2026-11-24` from ISO 8601; other text comes back as it is. */
-function formatDay(iso) {
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : new Date(time).toISOString().slice(0, 10);
-}
-function scientific(value) {
-    const [digits = '', power = '0'] = value.toExponential(1).split('e');
-    return `${digits.replace(/\.0$/, '')} × 10${superscript(Number(power))}`;
-}
-function superscript(power) {
-    const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-    return String(power).replace(/[-\d]/g, (c) => (c === '-' ? '⁻' : digits[Number(c)]));
-}
-
-
-/***/ })
-
-};
+export const id=760;export const ids=[760];export const modules={3726:((e,t,n)=>{n.d(t,{g:()=>alphaEach});function alphaEach(e){
+return(1-e.confidence)/(e.measures.length+(e.auroc?1:0))}}),5856:((e,t,n)=>{n.d(t,{o:()=>digestOf});var a=n(7598);function digestOf(e){return(0,
+a.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}}),8641:((e,t,n)=>{n.d(t,{Pq:()=>logWorse,U8:()=>oddsRatio,YP:()=>interval,n2:()=>noEvidence,
+oH:()=>addBatch,y4:()=>logGoodEnough,y_:()=>gridOf});var a=n(4500);const r=Array.from({length:61},(e,t)=>Number((10**((t-30)/30)).toPrecision(4)))
+;function gridOf(e){return[...new Set([...r,...a.nK,...a.yq,e])].sort((e,t)=>e-t)}function noEvidence(e,t){const n=gridOf(t);return{name:e,canary:0,
+canary_bad:0,baseline:0,baseline_bad:0,step_canary:0,mantel_haenszel:[0,0],psi:n,log_e:n.map(()=>0)}}function addBatch(e,t){
+const{canary:n,canaryBad:r,baseline:o,baselineBad:s,pairs:i}=t;const c={canary:n,baseline:o,bad:r+s,canaryBad:r};const[l,u]=e.mantel_haenszel;const f=n+o||1
+;const d=i?[i.canaryOnly/2,i.baselineOnly/2]:[r*(o-s)/f,s*(n-r)/f];return{...e,canary:e.canary+n,canary_bad:e.canary_bad+r,baseline:e.baseline+o,
+baseline_bad:e.baseline_bad+s,step_canary:e.step_canary+n,mantel_haenszel:[l+d[0],u+d[1]],log_e:e.log_e.map((t,n)=>t+(i?(0,a.V2)(i,e.psi[n]):(0,
+a.wf)(c,e.psi[n])))}}function logWorse(e){return(0,a.h9)(a.nK.map(t=>at(e,t)))}function logGoodEnough(e,t){return(0,a.h9)(a.yq.map(t=>at(e,t)),at(e,t))}
+function oddsRatio({mantel_haenszel:[e,t]}){return t>0?e/t:null}function interval(e,t){const n=r.map(t=>at(e,t));const o=(0,a.h9)(n)-Math.log(1/t)
+;const s=n.findIndex(e=>e>o);const i=n.findLastIndex(e=>e>o);return[r[s-1]??null,r[i+1]??null]}function at(e,t){const n=e.psi.indexOf(t)
+;if(n<0)throw new Error(`odds ratio ${t} was not weighed`);return e.log_e[n]}}),1287:((e,t,n)=>{n.r(t);n.d(t,{command:()=>k});var a=n(1455);var r=n(229)
+;var o=n(4977);var s=n(4820);var i=n(5845);var c=n(3726);var l=n(627);function addAuroc(e,t,n){if(!n||t.result!==null)return t;const a={cases:t.cases+n.cases,
+weight:t.weight+n.weight,difference:t.difference+n.weight*n.difference,variance:t.variance+n.weight**2*n.variance,result:null};return a.cases>=e.auroc.cases?{
+...a,result:judge(e,a)}:a}function aurocBounds(e,{weight:t,difference:n,variance:a}){const r=n/t;const o=(0,l.Zl)(1-(0,c.g)(e))*Math.sqrt(a)/t;return{
+difference:r,low:r-o,high:r+o}}function judge(e,t){const{low:n,high:a}=aurocBounds(e,t);if(a<0)return"worse";return n>-e.auroc.margin?"good enough":"not proven"
+}var u=n(8641);function answerOf(e,t,n=false){const a=e.rollout;const r=t.batches.at(-1)??{decision:"HOLD",why:beginning(a)};const o=t.approved!==null
+;const i=t.split.canary+t.split.baseline;return{version:1,plan:e.name,rollout:t.rollout,strategy:a.strategy,decision:o?"PROMOTE":r.decision,traffic:t.traffic,
+promote:o||r.decision==="PROMOTE",why:o?`Every measure is proven to be within its margin, and ${t.approved.by} approved.`:r.why,
+waits_for_approval:t.ready&&t.ended===null,repeated:n,steps:a.steps,batches:t.batches,most_batches:a.maxBatches,
+measures:t.measures.map((t,n)=>measureAnswer(e,t,a.measures[n].margin)),split:{canary:t.split.canary,baseline:t.split.baseline,
+planned:i>0?t.split.expected/i:null,broken:(0,s.jk)(t.split.log_e)>=s.M$},auroc:aurocAnswer(e,t)}}
+function beginning({strategy:e,auroc:t,confidence:n,measures:a}){
+const r=e==="shadow"?"Send every request to both versions and use the baseline’s answers.":"Give the canary its first share of the traffic."
+;const o=a.length+(t?1:0);const s=`Evidence of ${(0,i.ZV)(o/(1-n))} to 1 decides on each of ${(0,i.B4)(o,"measure")}.`
+;const c=t?` The AUROC is judged once, at ${(0,i.B4)(t.cases,"labelled canary case")}.`:"";return`No batch has been counted yet. ${r} ${s}${c}`}
+function measureAnswer(e,t,n){const a=(0,c.g)(e.rollout);const{name:r,canary:o,canary_bad:s,baseline:i,baseline_bad:l}=t;return{name:r,canary:o,canary_bad:s,
+baseline:i,baseline_bad:l,margin:n,odds_ratio:(0,u.U8)(t),interval:(0,u.YP)(t,a),log_e_worse:(0,u.Pq)(t),log_e_good:(0,u.y4)(t,n),log_threshold:Math.log(1/a)}}
+function aurocAnswer(e,{auroc:t}){const n=e.rollout;if(!t||!n.auroc)return null;const{cases:a,result:r}=t;if(r===null)return{cases:a,planned:n.auroc.cases,
+difference:null,interval:null};const{difference:o,low:s,high:i}=aurocBounds(n,t);return{cases:a,planned:n.auroc.cases,difference:o,interval:[s,i]}}
+function isLast(e,t){const n=t.batches.at(-1);return n?.baseline.sha256===e.baseline.sha256&&n.canary.sha256===e.canary.sha256}function admit(e,t){
+refuseCounted(e,t);if(t.ended){const e=t.batches.at(-1)
+;throw new o.P_(`This rollout ended with ${t.ended} on ${t.approved?.at??e.at}. For another rollout name a state file that does not exist yet.`)}
+const n=t.batches.at(-1);if(!n)return;const a=e.from===Date.parse(n.from)&&e.to===Date.parse(n.to)
+;if(e.from<Date.parse(n.to)||a)throw new o.P_(`${e.canary.name}: this batch begins ${iso(e.from)}, before the end of the last one counted (${n.to}): it is out of order or overlaps it. Give every request to one batch only, and the batches in the order of their time.`)
+;for(const n of["baseline","canary"]){const[a,r]=[t.versions[n],e.versions[n]]
+;if(a!==r)throw new o.P_(`${e[n].name}: the ${n} is version ${quote(r)} here, but this rollout began with ${quote(a)}: the batch belongs to another rollout. Check which file is --baseline and which --canary, or begin a new state file.`)
+}}function refuseCounted(e,t){for(const[n,{baseline:a,canary:r,at:s,decision:i}]of t.batches.entries()){
+const t=r.sha256===e.canary.sha256?e.canary.name:a.sha256===e.baseline.sha256?e.baseline.name:null;if(t===null)continue
+;throw new o.P_(`${t}: already counted as batch ${n+1} on ${s}, which was answered with ${i}. A batch counts once; give the requests that came after it.`)}}
+function iso(e){return new Date(e).toISOString()}function quote(e){return e===null?"not named":JSON.stringify(e)}var f=n(2102);var d=n(5100);const h=0;const m=1
+;const p=2;function countBad(e,t,n,a){const[r,o]=flags(e,t,n);if(a)return countPairs(r,o,a);const[s,i]=[tally(r),tally(o)];return{canary:i.cases,
+canaryBad:i.bad,baseline:s.cases,baselineBad:s.bad,pairs:null}}function flags(e,{baseline:t,canary:n},a){if(e.kind==="where"){
+if(!a)throw new Error(`the condition of measure ${e.name} was not read`);return[a.select(t.table),a.select(n.table)]}
+if(e.kind==="wrong")return[wrong(e,t),wrong(e,n)];const[r,o]=[latency(e,t.table),latency(e,n.table)];const s=pooled95(r,o)
+;const slow=e=>Uint8Array.from(e,e=>e<=s?h:m);return[slow(r),slow(o)]}function wrong(e,{answers:t}){
+if(!t)throw new Error(`the answers for measure ${e.name} were not read`);return Uint8Array.from(t.actual,(e,n)=>e<0?p:t.predicted[n]===e?h:m)}
+function latency(e,t){const n=e.column===null?void 0:t.columns.get(e.column);if(n?.type==="number")return(0,d.ov)(n.values)
+;throw new o.P_(`${t.source.files.join(", ")}: measure "${e.name}" needs the latency of each request as a number in column "${e.column}". Log it, or name the right column under "rollout:" in the plan.`)
+}function pooled95(e,t){const n=new Float64Array(e.length+t.length);n.set(e);n.set(t,e.length);const a=n.filter(e=>!Number.isNaN(e)).sort()
+;return a[Math.ceil(.95*a.length)-1]??Number.NaN}function tally(e){let t=0;let n=0;for(const a of e){a!==p&&t++;a===m&&n++}return{cases:t,bad:n}}
+function countPairs(e,t,n){const a={canary:0,canaryBad:0,baseline:0,baselineBad:0};const r={canaryOnly:0,baselineOnly:0};n.baseline.forEach((o,s)=>{
+const i=n.canary[s];const c=e[o];const l=i<0?m:t[i];if(c===p||l===p)return;a.baseline++;a.canary++;a.baselineBad+=c;a.canaryBad+=l;l>c&&r.canaryOnly++
+;l<c&&r.baselineOnly++});return{...a,pairs:r}}var w=n(2628);function classesOfSides(e,t,n){
+const{task:a,label:r,prediction:s,positive:i,negative:c,classes:l}=e.data
+;if(a==="regression")throw new o.P_(`${e.source.file}: a predicted number is never exactly right, so "wrong" cannot be counted. Use a measure of kind "where" with a condition, such as a column that says how far off the answer was.`)
+;const u=new Set(l?.map(w.Z)??[]);c!==null&&u.add((0,w.Z)(c));for(const e of[t,n])for(const t of[r,s]){const n=t===null?void 0:e.columns.get(t)
+;if(n?.type==="category")for(const e of n.categories)u.add((0,w.Z)(e))}if(a==="multiclass")return{names:[...u].sort(),positive:null};const f=(0,w.Z)(i??"1")
+;u.delete(f);if(u.size>1){const e=[f,...u].slice(0,6).map(e=>JSON.stringify(e.slice(0,40)))
+;throw new o.P_(`${[...n.source.files,...t.source.files].join(", ")}: a binary task has two labels, but these logs hold ${e.join(", ")}. Mend the logs, or set "task: multiclass".`)
+}return{names:[[...u][0]??`not ${f}`,f],positive:1}}var g=n(2928);function matchRequests(e,t,n){const{id:a}=e.data
+;const[r,s]=[t,n].map(e=>a===null?void 0:e.columns.get(a))
+;if(!r||!s)throw new o.P_(`${e.source.file}: a shadow canary is compared request by request, but the plan names no id. Add "id:" under "data:" and log the id of the request on both sides.`)
+;const i=index(s,n,a);index(r,t,a);const c={baseline:new Int32Array(t.rows),canary:new Int32Array(t.rows)};let l=0;for(let e=0;e<t.rows;e++){
+const t=i.get(String((0,g.f)(r,e)))??-1;c.baseline[e]=e;c.canary[e]=t;t>=0&&l++}
+if(l===0)throw new o.P_(`${n.source.files.join(", ")}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores the same requests; log the same "${a}" on both sides.`)
+;return c}function index(e,t,n){const a=new Map;for(let r=0;r<t.rows;r++){const s=(0,g.f)(e,r);const i=s===null?null:String(s)
+;if(i===null||a.has(i))throw new o.P_(`${t.source.files.join(", ")}: row ${r+1} has ${i===null?"no id":`the id ${JSON.stringify(i.slice(0,40))} of an earlier row`} in column "${n}". Every request of a shadow canary needs an id of its own.`)
+;a.set(i,r)}return a}var y=n(6885);var b=n(6881);var $=n(6955);var v=n(6869);var N=n(9242);var O=n(2072);var _=n(9717);var S=n(2512);const M=10
+;function batchAuroc(e,t){const[n,a]=[e.baseline.answers,e.canary.answers];return t?onMatched(n,a,t):onBoth(n,a)}function onBoth(e,t){
+const n=[e,t].map(({score:e,actual:t})=>e&&(0,N.F)(e,Uint8Array.from(t,known)));const[a,r]=n;if(!a||!r)return null;const[o,s]=[(0,O.vt)(a),(0,O.vt)(r)]
+;const i=weightOf(a,r);if(!(0,S.fJ)(o)||!(0,S.fJ)(s)||i===null)return null;return{difference:s.value-o.value,variance:o.standardError**2+s.standardError**2,
+cases:s.cases,weight:i}}function onMatched(e,t,n){const[a,r]=[e.score,t.score];if(!a||!r)return null;const o=[];n.baseline.forEach((t,s)=>{const i=n.canary[s]
+;const c=i>=0&&!Number.isNaN((0,d.tk)(a,t))&&!Number.isNaN((0,d.tk)(r,i));c&&known(e.actual[t])<2&&o.push([t,i])})
+;const s=Float64Array.from(o,([t])=>e.actual[t]);const i=Float64Array.from(o,([e])=>(0,d.tk)(a,e));const c=Float64Array.from(o,([,e])=>(0,d.tk)(r,e))
+;const l=Uint8Array.from(s,known);const[u,f]=[(0,N.F)(i,l),(0,N.F)(c,l)];const[h,m]=[(0,O.vt)(u),(0,O.vt)(f)];const cases=t=>({classes:e.classes.names,
+positive:1,actual:s,predicted:s,scores:t,classScores:null,group:null});const p={cases:o.length,reference:cases(i),candidate:cases(c)};const w=weightOf(u,f)
+;const g=w===null?null:(0,_.m)("auroc",null,p);if(!(0,S.fJ)(h)||!(0,S.fJ)(m)||w===null||g===null)return null;return{difference:m.value-h.value,variance:g**2,
+cases:o.length,weight:w}}function known(e){return e<0?2:e}function weightOf(e,t){const n=[e,t].flatMap(({positives:e,negatives:t})=>[total(e),total(t)])
+;return Math.min(...n)<M?null:1/n.reduce((e,t)=>e+1/t,0)}function total(e){return e.reduce((e,t)=>e+t,0)}async function readBatch(e,t,n,a){
+const r=await Promise.all(t.measures.map(({where:t})=>t===null?null:(0,y.zB)(t,{timeZone:e.data.timeZone})));const[o,s]=await readLogs(e,t,r,n)
+;const[i,c]=[windowOf(e,o),windowOf(e,s)];refuseStrange(o,s,i,c,a);const l=t.strategy==="shadow"?matchRequests(e,o,s):null;const u=withAnswers(e,t,o,s);return{
+from:Math.min(i.from,c.from),to:Math.max(i.to,c.to),baseline:{rows:o.rows,sha256:o.source.sha256,name:nameOf(o)},canary:{rows:s.rows,sha256:s.source.sha256,
+name:nameOf(s)},versions:{baseline:versionOf(e,o),canary:versionOf(e,s)},measures:t.measures.map((e,t)=>countBad(e,u,r[t],l)),auroc:t.auroc?batchAuroc(u,l):null
+}}async function readLogs(e,t,n,a){const[r,s,i]=await Promise.all([(0,b.C)(a.baseline),(0,b.C)(a.canary),(0,b.C)(a.labels??[])])
+;const c=requestsOf(e,t,n,i.length>0);const l=await(0,v.x)(r,{columns:c,others:"skip"});const u=c.map(e=>({...e,
+type:e.type==="auto"?l.columns.get(e.name)?.type??"auto":e.type}));const f=await(0,v.x)(s,{columns:u,others:"skip"});if(i.length===0)return[l,f]
+;const{id:d,label:h}=e.data;if(d===null)throw new o.P_(`${e.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`);const m=await(0,
+v.x)(i,{columns:[{name:d,type:"key",required:true},{name:h,type:"category",required:true}],others:"skip"});return[(0,$.G)(l,m,d,h).table,(0,$.G)(f,m,d,h).table]
+}function requestsOf(e,t,n,a){const{data:r,deployment:s}=e
+;if(r.time===null)throw new o.P_(`${e.source.file}: a rollout needs to know when each request came, to count every batch once and in order. Name the column as "time:" under "data:".`)
+;const i=new Map;const ask=(e,t,n=true)=>{e&&!i.has(e)&&i.set(e,{name:e,type:t,required:n,timeZone:r.timeZone})};ask(r.time,"time")
+;(t.strategy==="shadow"||a)&&ask(r.id,"key");if(needsAnswers(t)){a||ask(r.label,"category");ask(r.prediction,"category");ask(r.score,"number")
+;for(const e of Object.values(r.scores??{}))ask(e,"number")}for(const{column:e}of t.measures)ask(e,"number");ask(s.version?.column,"category")
+;for(const e of n)for(const t of e?.columns??[])ask(t,"auto");return[...i.values()]}function needsAnswers(e){
+return Boolean(e.auroc)||e.measures.some(({kind:e})=>e==="wrong")}function withAnswers(e,t,n,a){if(!needsAnswers(t))return{baseline:{table:n,answers:null},
+canary:{table:a,answers:null}};const r=classesOfSides(e,n,a);const side=t=>({table:t,answers:(0,f.B)(e,t,r)});return{baseline:side(n),canary:side(a)}}
+function windowOf(e,t){const n=e.data.time;const a=t.columns.get(n)
+;if(t.rows===0||a?.type!=="time")throw new o.P_(`${nameOf(t)}: no requests in this log. Check that this side receives traffic and logs it.`)
+;const r=a.missing+(a.invalid?.cells??0);let[s,i]=[1/0,-1/0];let c=0;for(const e of a.values){Number.isNaN(e)&&c++;e<s&&(s=e);e>i&&(i=e)}
+if(c>0)throw new o.P_(`${nameOf(t)}: ${Math.max(c,r)} of ${t.rows} requests have no readable time in column "${n}". Without it a batch cannot be placed; log the time of every request.`)
+;return{from:s,to:i}}const x=864e5;function refuseStrange(e,t,n,a,r){
+if(e.source.sha256===t.source.sha256)throw new o.P_(`${nameOf(t)}: baseline and canary are the same log. Give each side its own.`)
+;if(n.from>a.to||a.from>n.to)throw new o.P_(`${nameOf(t)}: the canary’s requests (${say(a)}) and the baseline’s (${say(n)}) are of different times. Compare both over the same time, or what changed between them is taken for the model.`)
+;for(const[s,{to:i}]of[[e,n],[t,a]])if(i>r.getTime()+x)throw new o.P_(`${nameOf(s)}: the last request is dated ${new Date(i).toISOString()}, in the future. It would make every later batch out of order; mend the time, or its zone.`)
+;refuseUnlike(e,t,n,a)}const P=20;function refuseUnlike(e,t,n,a){if(Math.min(e.rows,t.rows)<P)return;const r=Math.min(n.to,a.to)-Math.max(n.from,a.from)
+;const s=Math.max(n.to,a.to)-Math.min(n.from,a.from);if(r>=s/2)return
+;throw new o.P_(`${nameOf(t)}: the canary’s requests are of ${say(a)}, the baseline’s of ${say(n)}; less than half of that time is common to both. Cut both logs to the same time.`)
+}function versionOf(e,t){const n=e.deployment.version?.column;if(!n)return null;const a=t.columns.get(n);const r=a?.type==="category"?a.categories:[]
+;if(a?.type==="category"&&r.length===1&&a.missing===0)return r[0];const s=r.length===0?"none":r.slice(0,5).map(e=>JSON.stringify(e.slice(0,40))).join(", ")
+;throw new o.P_(`${nameOf(t)}: every request of one side must name the same model version in column "${n}"; found ${s}`+(a&&a.missing>0?` and ${a.missing} requests without one`:"")+". Separate the logs by version.")
+}function nameOf(e){return e.source.files.join(", ")}function say({from:e,to:t}){return`${new Date(e).toISOString()} to ${new Date(t).toISOString()}`}
+function decide(e,t){const n=t.traffic;const a=Math.log(1/(0,c.g)(e));const r=t.measures.find(e=>(0,u.Pq)(e)>=a)
+;if(r)return ruling("ROLLBACK",0,`${counted(r)} This is worse than the baseline: ${odds((0,u.Pq)(r))}.`)
+;if(t.auroc?.result==="worse")return ruling("ROLLBACK",0,`${sayAuroc(e,t)}: worse than the baseline.`);if((0,
+s.jk)(t.split.log_e)>=s.M$)return ruling("INCONCLUSIVE",n,saySplit(t));const o=e.measures.filter(({margin:e},n)=>(0,u.y4)(t.measures[n],e)<a)
+;const i=!t.auroc||t.auroc.result==="good enough";const l=t.measures.find(({step_canary:t})=>t<e.minCases);const f=nextShare(e,t)
+;const d=o.length===0&&i&&!l&&f===1;if(t.ready||d)return promote(e,n)
+;if(t.auroc?.result==="not proven")return ruling("INCONCLUSIVE",n,`${sayAuroc(e,t)}: not proven to be within its margin of ${e.auroc.margin}.`)
+;const h=t.batches.length+1;if(h>=e.maxBatches)return ruling("INCONCLUSIVE",n,`All ${e.maxBatches} batches are used up and nothing is proven. ${missing()}`)
+;if(!l&&f<1)return ruling("HOLD",f,`No measure is proven worse after ${sayCases(t,e)} at ${decide_percent(n)}: go on at ${decide_percent(f)}.`)
+;return ruling("HOLD",n,`Nothing is proven yet. ${missing()}`);function missing(){
+if(l)return`${l.name}: ${l.step_canary} of at least ${e.minCases} canary cases at this share.`
+;const n=o.map(({name:e})=>t.measures.find(t=>t.name===e)).find(e=>e.canary_bad+e.baseline_bad===0)
+;if(n)return`${n.name}: no bad outcome on either side, so the two cannot be told apart.`
+;if(o.length>0)return`Not yet proven to be within the margin: ${o.map(({name:e})=>e).join(", ")}.`
+;if(t.auroc&&!i)return`The AUROC is judged at ${e.auroc.cases} labelled canary cases; there are ${t.auroc.cases}.`;return""}}function promote(e,t){
+const n="Every measure is proven to be within its margin"
+;return e.approval?ruling("HOLD",t,`${n}. The plan wants a person to approve the promotion.`,true):ruling("PROMOTE",1,`${n}.`,true)}function nextShare(e,t){
+return e.strategy==="blue-green"?e.steps[t.step+1]??1:1}function ruling(e,t,n,a=false){return{decision:e,traffic:t,why:n.trim(),ready:a}}function counted(e){
+const{name:t,canary:n,canary_bad:a,baseline:r,baseline_bad:o}=e;return`${t}: ${a} of ${n} bad on the canary, ${o} of ${r} on the baseline.`}function odds(e){
+const t=Math.exp(Math.min(e,Math.log(1e6)));return`evidence ${e>Math.log(1e6)?"above ":""}${t.toLocaleString("en-US",{maximumFractionDigits:0})} to 1`}
+function sayCases(e,t){const n=Math.min(...e.measures.map(({step_canary:e})=>e));return`${n} canary cases (at least ${t.minCases})`}
+function saySplit({split:e}){const t=e.canary+e.baseline
+;return`The traffic did not split as planned: the canary has ${decide_percent(e.canary/t)} of ${t} logged requests, planned was ${decide_percent(e.expected/t)}. Requests or log lines are lost, or the router is set otherwise; a comparison of such logs proves nothing. Mend the split and begin a new rollout.`
+}function sayAuroc(e,t){const{difference:n,low:a,high:r}=aurocBounds(e,t.auroc)
+;return`AUROC at ${t.auroc.cases} labelled canary cases: ${n.toFixed(4)} against the baseline [${a.toFixed(4)}, ${r.toFixed(4)}]`}function decide_percent(e){
+return`${Number((100*e).toPrecision(3))} %`}function step(e,t,n,a){admit(t,n);const r=e.rollout;const o=add(r,t,n)
+;const{decision:s,traffic:i,why:c,ready:l}=decide(r,o);const u=i!==n.traffic;const f={from:new Date(t.from).toISOString(),to:new Date(t.to).toISOString(),
+baseline:{rows:t.baseline.rows,sha256:t.baseline.sha256},canary:{rows:t.canary.rows,sha256:t.canary.sha256},at:a,share:n.traffic,decision:s,traffic:i,why:c}
+;const d={...o,ready:l,ended:s==="HOLD"?null:s,traffic:i,step:u&&s==="HOLD"?r.steps.indexOf(i):n.step,measures:u?o.measures.map(e=>({...e,step_canary:0
+})):o.measures,batches:[...n.batches,f],answered:false};return{decision:s,traffic:i,promote:s==="PROMOTE",why:c,state:d}}function add(e,t,n){
+const{canary:a,baseline:r}=t;const o=e.strategy==="shadow"?null:(0,s.Bj)(a.rows,r.rows,n.traffic);const{split:i}=n;return{...n,
+rollout:n.rollout||`${a.sha256.slice(0,12)}-${r.sha256.slice(0,12)}`,versions:n.batches.length===0?t.versions:n.versions,measures:n.measures.map((e,n)=>(0,
+u.oH)(e,t.measures[n])),split:o?{canary:i.canary+a.rows,baseline:i.baseline+r.rows,expected:i.expected+(a.rows+r.rows)*n.traffic,
+log_e:i.log_e.map((e,t)=>e+o[t])}:i,auroc:e.auroc&&n.auroc?addAuroc(e,n.auroc,t.auroc):null}}var E=n(7598);var A=n(6760);var C=n(5856);function newState(e){
+const t=e.rollout;return{version:1,rollout:"",plan:e.name,plan_sha256:e.source.sha256,versions:{baseline:null,canary:null},step:0,
+traffic:t.strategy==="shadow"?0:t.steps[0],measures:t.measures.map(({name:e,margin:t})=>(0,u.n2)(e,t)),split:{canary:0,baseline:0,expected:0,
+log_e:s.bc.map(()=>0)},auroc:t.auroc?{cases:0,weight:0,difference:0,variance:0,result:null}:null,ready:false,ended:null,approved:null,batches:[],answered:true}}
+const T=33554432;async function readState(e,t){const a=await textOf(e);if(a===null)return{state:newState(t),text:a}
+;const{parseState:r}=await n.e(841).then(n.bind(n,8841));return{state:r(a,e,t),text:a}}async function writeState(e,t,n){const r=await(0,
+a.realpath)(e).catch(()=>e);const s=textFor(t);const i=(0,A.join)((0,A.dirname)(r),`.${(0,A.basename)(r)}.${(0,E.randomUUID)()}.tmp`);try{const t=await(0,
+a.open)(i,"w");try{await t.writeFile(s);await t.sync()}finally{await t.close()}
+if(await textOf(r)!==n)throw new o.P_(`${e}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`);await(0,a.rename)(i,r)
+}catch(t){await(0,a.unlink)(i).catch(()=>{});if(t instanceof o.P_)throw t
+;throw new o.P_(`${e}: the state cannot be written (${message(t)}). Nothing was counted.`)}await syncFolder((0,A.dirname)(r));return s}function textFor(e){
+return`${JSON.stringify({sha256:(0,C.o)(e),state:e},null,1)}\n`}async function textOf(e){try{const{size:t}=await(0,a.stat)(e)
+;if(t>T)throw new o.P_(`${e}: no state file is this large (${t} bytes). Name the right file.`);return await(0,a.readFile)(e,"utf8")}catch(t){
+if(t instanceof o.P_)throw t;if(t.code==="ENOENT")return null;throw new o.P_(`${e}: the state file cannot be read (${message(t)}).`)}}
+async function syncFolder(e){try{const t=await(0,a.open)(e,"r");await t.sync().finally(()=>t.close())}catch(e){
+if(!["EPERM","EISDIR","EINVAL","EACCES"].includes(e.code??""))throw e}}function message(e){return e instanceof Error?e.message:String(e)}
+async function canaryStep(e){const{plan:t,rollout:n}=await planned(e.plan);const{state:a,text:r}=await readState(e.state,t)
+;if(mustRepeat(a))return hand(e,t,a,r,true);const o=await readBatch(t,n,e,e.now);if(!a.answered&&isLast(o,a))return hand(e,t,a,r,true)
+;const{state:s}=step(t,o,a,e.now.toISOString());const i=await writeState(e.state,s,r);return hand(e,t,s,i,false)}async function canaryStatus(e){
+const{plan:t}=await planned(e.plan);const{state:n}=await readState(e.state,t);return answerOf(t,n)}async function canaryApprove(e){
+const{plan:t}=await planned(e.plan);const{state:n,text:a}=await readState(e.state,t);if(n.approved&&!n.answered)return hand(e,t,n,a,true)
+;if(!n.ready||n.ended)throw new o.P_(`${e.state}: there is nothing to approve: ${n.ended?`the rollout ended with ${n.ended}`:"the evidence does not suffice yet"}.`)
+;const r=e.by.trim();if(!r)throw new o.P_("An approval needs the name of the person who gives it: --by NAME.");const s={...n,ended:"PROMOTE",traffic:1,
+approved:{by:r,at:e.now.toISOString()},answered:false};const i=await writeState(e.state,s,a);return hand(e,t,s,i,false)}function exitStatus(e){return{PROMOTE:0,
+ROLLBACK:1,HOLD:3,INCONCLUSIVE:4}[e]}async function planned(e){const t=await(0,r.m)(e);const{rollout:n}=t
+;if(!n)throw new o.P_(`${e}: the plan has no "rollout:". Add one: its strategy, steps and the measures that decide.`);return{plan:t,rollout:n}}
+function mustRepeat({answered:e,ended:t,batches:n}){const a=n.at(-1);return!e&&a!==void 0&&(t!==null||a.traffic!==a.share)}async function hand(e,t,n,a,r){
+const s=answerOf(t,n,r);await(e.deliver?.(s));try{await writeState(e.state,{...n,answered:true},a)}catch(e){if(!(e instanceof o.P_))throw e}return s}
+var I=n(6209);function sentence(e){const t=decide_percent(e.traffic);if(e.decision==="PROMOTE")return"Give the canary all traffic; it is the new baseline."
+;if(e.decision==="ROLLBACK")return"Take all traffic from the canary."
+;if(e.decision==="INCONCLUSIVE")return`Hold at ${t} and have a person look: this rollout proves nothing more.`
+;if(e.waits_for_approval)return`Hold at ${t} until a person approves.`;const n=e.batches.at(-1);if(!n)return`Begin with ${t} and come with the first batch.`
+;return n.share===e.traffic?`Hold at ${t} and come again with the next batch.`:`Raise the canary to ${t} and come again with the next batch.`}
+function answerText(e){
+const t=[`${e.decision}  ${e.plan}: ${sentence(e)}`,e.why,"",...e.measures.map(e=>`  ${sayMeasure(e)}`),...e.auroc?[`  ${words_sayAuroc(e.auroc)}`]:[],`  batch ${e.batches.length} of at most ${e.most_batches}${words_saySplit(e)}`,...e.repeated?["  This answer was recorded before and is given again; no batch was counted now."]:[]]
+;return`${t.map(e=>(0,I.en)(e)).join("\n")}\n`}function sayMeasure(e){const t=e.odds_ratio===null?"not known yet":(0,i.ZV)(e.odds_ratio)
+;return`${e.name}: ${share(e.canary_bad,e.canary)} of ${e.canary} bad on the canary, ${share(e.baseline_bad,e.baseline)} of ${e.baseline} on the baseline; odds ratio ${t} ${sayInterval(e)}, margin ${(0,
+i.ZV)(e.margin)}; evidence worse ${progress(e.log_e_worse,e.log_threshold)}, within the margin ${progress(e.log_e_good,e.log_threshold)}`}
+function sayInterval({interval:[e,t]}){return`[${e===null?"…":(0,i.ZV)(e)}, ${t===null?"…":(0,i.ZV)(t)}]`}function progress(e,t){
+return e>=t?"proven":`${Math.max(0,Math.floor(100*e/t))} %`}function words_sayAuroc({cases:e,planned:t,difference:n,interval:a}){
+if(n===null||!a)return`AUROC: judged once, at ${t} labelled canary cases; there are ${e}`;const[r,o]=a.map(e=>e.toFixed(4))
+;return`AUROC at ${e} labelled canary cases: ${n.toFixed(4)} against the baseline [${r}, ${o}]`}function words_saySplit({split:e}){if(e.planned===null)return""
+;const t=decide_percent(e.canary/(e.canary+e.baseline))
+;return`; the canary had ${t} of the requests, ${decide_percent(e.planned)} planned${e.broken?": NOT as planned":""}`}function share(e,t){
+return t===0?"–":decide_percent(e/t)}var B=n(7286);const k={
+usage:"greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--outputs F] [--json]\n       greenlight canary approve --plan P --state S --by NAME [--outputs F] [--json]\n       greenlight canary status --plan P --state S [--outputs F] [--json]",
+help:"step      counts a new batch of both logs and answers PROMOTE, HOLD, ROLLBACK or INCONCLUSIVE\napprove   promotes a rollout that is proven and waits for a person\nstatus    gives the last answer again; before the first step, the share to begin with\n\nFlags:\n  --plan P       the plan; its \"rollout:\" says strategy, steps and the measures that decide\n  --baseline B   the baseline's log of this batch\n  --canary C     the canary's log of the same time\n  --labels L     labels, where they come in a file of their own, joined by id to both logs\n  --state S      the rollout's state file, made by the first step and kept between steps\n  --by NAME      who approves, where the plan wants a person to\n  --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)\n  --json         print the answer as JSON and nothing else\n\nExit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBACK, 4 INCONCLUSIVE\n(hold, and have a person look), 2 it could not judge and nothing was counted. Only a promotion is 0: a\npipeline that reads nothing but the status never promotes by mistake.\n\nA step that was killed is run again with the same batch: it is counted once, and its answer is given.\n\nExample:\n  greenlight canary step --plan plans/rollout/blue-green.yaml --state parcels-v8.json \\\n    --baseline fixtures/rollout/blue-green/bad/1/baseline.csv \\\n    --canary fixtures/rollout/blue-green/bad/1/canary.csv",
+options:{plan:{type:"string"},baseline:{type:"string",multiple:true},canary:{type:"string",multiple:true},labels:{type:"string",multiple:true},state:{
+type:"string"},by:{type:"string"},outputs:{type:"string"},json:{type:"boolean"}},async run({flags:e,words:t},n){
+const a=t.length===1&&Object.hasOwn(L,t[0])?L[t[0]]:void 0
+;if(!a)throw new o.P_('say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.')
+;const{decision:r}=await a(e,t=>deliver(t,e,n));return exitStatus(r)}};const L={step:(e,t)=>canaryStep({plan:needed(e,"plan"),
+baseline:neededFiles(e,"baseline"),canary:neededFiles(e,"canary"),labels:(0,B._)(e,"labels"),state:needed(e,"state"),now:new Date,deliver:t}),
+approve:(e,t)=>canaryApprove({plan:needed(e,"plan"),state:needed(e,"state"),by:needed(e,"by"),now:new Date,deliver:t}),async status(e,t){
+const n=await canaryStatus({plan:needed(e,"plan"),state:needed(e,"state")});await t(n);return n}};async function deliver(e,t,n){const r=(0,B.x)(t,"outputs")
+;if(r){const{decision:t,traffic:n,promote:o}=e;await(0,a.appendFile)(r,`decision=${t}\ntraffic=${n}\npromote=${o}\n`)}
+n.out(t.json?`${JSON.stringify(e,null,2)}\n`:answerText(e))}function neededFiles(e,t){const n=(0,B._)(e,t);return n.length>0?n:[needed(e,t)]}
+function needed(e,t){const n=(0,B.x)(e,t);if(!n)throw new o.P_(`--${t} is missing. "greenlight canary --help" shows how.`);return n}}),7286:((e,t,n)=>{n.d(t,{
+_:()=>many,x:()=>one});function one(e,t){const n=e[t];return typeof n==="string"?n:null}function many(e,t){const n=e[t]
+;return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const a=864e5;function localTime(e,t,n,r,o,s){
+if(t<1||t>12||n<1||r>23||o>59||s>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*a+r*36e5+o*6e4+s*1e3}
+function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const a=t>2?e:e-1
+;const r=Math.floor(a/100);const o=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*a+Math.floor(a/4)-r+Math.floor(r/4)+o-719468}}),9128:((e,t,n)=>{n.d(t,{
+e:()=>timeZone});var a=n(4977);var r=n(4446);const o=9e5;const s=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
+;const t=i.get(e);if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
+this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
+minute:"numeric",second:"numeric"})}catch{throw new a.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
+toUtc(e){const t=this.offset(e-s);const n=this.offset(e+s);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
+const t=Math.floor(e/o);const n=this.offsets.get(t);if(n!==void 0)return n;const a=new Map(this.format.formatToParts(t*o).map(({type:e,value:t})=>[e,t]))
+;const part=e=>Number(a.get(e));const s=(0,r.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=s-t*o
+;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var a=n(4446)
+;const r=new Set(["","NA","N/A","NaN","nan","NaT","null","NULL","None"])
+;const o=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const s=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/;function parseTime(e,t){const n=e.trim()
+;const a=o.exec(n);if(a){const[,e,n,r,o,s,i,c,l]=a;return instant(e,n,r,o,s,i,c,l,t)}const c=s.exec(n);if(c){const[,e,n,a,r,o,s,i]=c
+;return instant(e,n,a,r,o,s,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);return r.has(n)?Number.NaN:void 0}function epochTime(e,t){const n=Math.abs(e)
+;if(Number.isInteger(e)){if(e>=1900&&e<2200)return;if(e>=19000101&&e<=21991231){const n=(0,a.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0)
+;if(Number.isNaN(n))return;return t?t.toUtc(n):n}}if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,r,o,s,i,c,l){const u=(0,
+a.H)(Number(e),Number(t),Number(n??1),Number(r??0),Number(o??0),Number(s??0));if(Number.isNaN(u))return;const f=i===void 0?u:u+Number(`0.${i}`)*1e3
+;if(c===void 0)return l?l.toUtc(f):f;if(c==="Z"||c==="z"||c==="UTC")return f;const d=Number(c.slice(1,3));const h=c.length>3?Number(c.slice(-2)):0
+;if(d>23||h>59)return;const m=(d*60+h)*6e4;return c.startsWith("-")?f+m:f-m}}),4500:((e,t,n)=>{n.d(t,{V2:()=>logEPaired,h9:()=>logMixture,nK:()=>a,wf:()=>logE,
+yq:()=>r});const a=[1.1,1.25,1.5,2,3,5,10];const r=[.5,.7,.85,1];function logE(e,t){check(e,t);const{canary:n,bad:a,canaryBad:r}=e
+;const o=Math.max(0,a-e.baseline);const s=Math.min(a,n);if(o===s||t===1)return 0;const i=mode(e,1);const c=mode(e,t)
+;return(r-c)*Math.log(t)+Math.log(sumAround(e,i,1))-Math.log(sumAround(e,c,t))-logWay(e,i,c)}function logEPaired(e,t){
+for(const t of[e.canaryOnly,e.baselineOnly])if(!Number.isSafeInteger(t)||t<0)throw new RangeError(`not a count of pairs: ${t}`)
+;if(!(t>0&&t<1/0))throw new RangeError(`not an odds ratio: ${t}`);const n=e.canaryOnly+e.baselineOnly;return e.canaryOnly*Math.log(t)-n*Math.log1p((t-1)/2)}
+function logMixture(e,t=0){const n=Math.max(...e);let a=0;for(const t of e)a+=Math.exp(t-n);return n+Math.log(a/e.length)-t}
+function step({canary:e,baseline:t,bad:n},a,r){return(e-a)/(a+1)*((n-a)/(t-n+a+1))*r}function mode(e,t){let n=Math.max(0,e.bad-e.baseline)
+;let a=Math.min(e.bad,e.canary);while(n<a){const r=Math.floor((n+a)/2);step(e,r,t)>1?n=r+1:a=r}return n}const o=1e-20;function sumAround(e,t,n){
+const a=Math.max(0,e.bad-e.baseline);const r=Math.min(e.bad,e.canary);let s=1;for(let a=t,i=1;a<r&&i>o;a++){i*=step(e,a,n);s+=i}for(let r=t,i=1;r>a&&i>o;r--){
+i/=step(e,r-1,n);s+=i}return s}function logWay(e,t,n){const[a,r]=t<n?[t,n]:[n,t];let o=0;let s=1;for(let t=a;t<r;t++){s*=step(e,t,1);if(s>1e250||s<1e-250){
+o+=Math.log(s);s=1}}o+=Math.log(s);return t<n?o:-o}function check({canary:e,baseline:t,bad:n,canaryBad:a},r){
+for(const r of[e,t,n,a])if(!Number.isSafeInteger(r)||r<0)throw new RangeError(`not a count: ${r}`)
+;if(a>e||a>n||n-a>t)throw new RangeError(`impossible counts: ${a} of ${e} and ${n-a} of ${t} bad`)
+;if(!(r>0&&r<1/0))throw new RangeError(`not an odds ratio: ${r}`)}}),9717:((e,t,n)=>{n.d(t,{i:()=>discordant,m:()=>pairedError});var a=n(1033);var r=n(4309)
+;function pairedError(e,t,{reference:n,candidate:o}){const s=(0,a.G)(e,t,n);const i=(0,a.G)(e,t,o);if(!s||!i||i.length<2)return null
+;const c=i.map((e,t)=>e-s[t]);const{group:l}=o;const u=l?(0,r.Y)(c,l):(0,r.g)(c);return Number.isFinite(u)?u:null}
+function discordant({reference:e,candidate:t}){if(t.group!==null)return null;let[n,a]=[0,0];for(let r=0;r<t.actual.length;r++){
+const[o,s]=[e.predicted[r],t.predicted[r]];if(Number.isNaN(o)||Number.isNaN(s))return null;const i=t.actual[r];o===i&&s!==i&&n++;o!==i&&s===i&&a++}return{
+onlyReference:n,onlyCandidate:a}}}),4820:((e,t,n)=>{n.d(t,{Bj:()=>logTilts,M$:()=>o,bc:()=>i,jk:()=>logSplit});var a=n(4500);const r=1.05;const o=Math.log(1e3)
+;const s=[1.1,1.25,1.5,2,4,10];const i=[...s,r,1/r,...s.map(e=>1/e)];function logTilts(e,t,n){
+if(!(n>0&&n<1))throw new RangeError(`not a share of traffic that can be checked: ${n}`);return i.map(a=>e*Math.log(a)-(e+t)*Math.log1p(n*(a-1)))}
+function logSplit(e){const t=(0,a.h9)(e.slice(0,s.length),e[s.length]);const n=(0,a.h9)(e.slice(s.length+2),e[s.length+1]);return(0,a.h9)([t,n])}}),
+229:((e,t,n)=>{n.d(t,{m:()=>readPlan});var a=n(1455);var r=n(276);var o=n(5385);async function readPlan(e){const refuse=t=>new o.W(e,[{line:1,column:1,message:t
+}]);let t;try{const{size:n}=await(0,a.stat)(e);if(n>r.nQ)throw refuse((0,r.g$)(n));t=await(0,a.readFile)(e)}catch(e){if(e instanceof o.W)throw e
+;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
+throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e)}function reason(e){
+const t=e instanceof Error&&"code"in e?e.code:null;if(t==="ENOENT")return"there is no such file";if(t==="EISDIR")return"it is a folder"
+;if(t==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}}),5845:((e,t,n)=>{n.d(t,{B4:()=>formatCount,SI:()=>formatLogP,
+ZV:()=>formatNumber,fU:()=>formatTime,im:()=>formatDay,jR:()=>formatDifference,l9:()=>formatPercent,vy:()=>formatInterval});var a=n(9847);const r="−"
+;function formatNumber(e){if(e===null||e===void 0||Number.isNaN(e))return"–";if(e<0)return r+formatNumber(-e);if(e===1/0)return"∞"
+;if(e>=1e15||e>0&&e<5e-5)return scientific(e);if(Number.isInteger(e))return(0,a.oh)(e.toFixed(0));return(0,a.oh)(e.toFixed(e<1?4:e<10?3:e<100?2:e<1e3?1:0))}
+function formatPercent(e){if(e===null||e===void 0||!Number.isFinite(e))return formatNumber(e);if(e<0)return r+formatPercent(-e);const t=e*100
+;if(t>0&&t<.001)return"below 0.001 %";if(t>0&&t<.1)return`${Number(t.toPrecision(2))} %`;return`${t===0||t===100?t:(0,a.oh)(t.toFixed(1))} %`}
+function formatInterval(e,t=formatNumber){return e===null?"":`[${t(e[0])}, ${t(e[1])}]`}function formatDifference(e,t=false){if(!Number.isFinite(e))return""
+;const n=t?formatPercent(e).replace(/ %$/," points"):formatNumber(e);return e>0?`+${n}`:n}function formatCount(e,t,n=`${t}s`){
+return`${formatNumber(e)} ${e===1?t:n}`}function formatLogP(e,t="p"){if(e===null||Number.isNaN(e))return"";if(e===-1/0)return`${t} ≈ 0`
+;if(e<Math.log(1e-4))return`${t} < 10${superscript(Math.ceil(e/Math.LN10))}`;return`${t} = ${Number(Math.exp(Math.min(0,e)).toPrecision(2))}`}
+function formatTime(e){const t=Date.parse(e);if(Number.isNaN(t))return e;return`${new Date(t).toISOString().slice(0,16).replace("T"," ")} UTC`}
+function formatDay(e){const t=Date.parse(e);return Number.isNaN(t)?e:new Date(t).toISOString().slice(0,10)}function scientific(e){
+const[t="",n="0"]=e.toExponential(1).split("e");return`${t.replace(/\.0$/,"")} × 10${superscript(Number(n))}`}function superscript(e){const t="⁰¹²³⁴⁵⁶⁷⁸⁹"
+;return String(e).replace(/[-\d]/g,e=>e==="-"?"⁻":t[Number(e)])}})};

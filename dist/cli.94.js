@@ -1,675 +1,90 @@
-export const id = 94;
-export const ids = [94];
-export const modules = {
-
-/***/ 8094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ periodLines),
-/* harmony export */   runByPeriod: () => (/* binding */ runByPeriod)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _history_by_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
-/* harmony import */ var _history_periods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
-
-
-
-
-
-
-/** What `greenlight check --by` does: a line for every period, and the newest in full. It decides. */
-async function runByPeriod(options, by, json, terminal, done) {
-    const reviews = await (0,_history_by_period_js__WEBPACK_IMPORTED_MODULE_1__/* .checkByPeriod */ .H)(options, (0,_history_periods_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBy */ .h_)(by)).finally(done);
-    const newest = reviews.at(-1).review;
-    if (json) {
-        const verdicts = reviews.map(({ label, review }) => ({ period: label, verdict: review.verdict }));
-        terminal.out(`${JSON.stringify(verdicts, null, 2)}\n`);
-    }
-    else {
-        const { color, width } = terminal;
-        const report = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.out, 'report.html');
-        terminal.out(`${periodLines(reviews).join('\n')}\n\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__.renderTerminal)(newest, { color, width, report })}`);
-    }
-    return newest.verdict.promote ? 0 : 1;
-}
-/** A line for each period: when, how many rows, what was answered, and the findings that say so. */
-function periodLines(reviews) {
-    const width = Math.max(6, ...reviews.map(({ label }) => label.length));
-    return reviews.map(({ label, review: { verdict }, over }) => {
-        const raised = verdict.findings.filter(({ status }) => status === verdict.status && status !== 'GREEN');
-        const names = raised.slice(0, 3).map(({ check }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(check, 60));
-        const more = raised.length > 3 ? ` and ${raised.length - 3} more` : '';
-        const rows = `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(verdict.candidate.rows)} rows`;
-        const line = `${label.padEnd(width)}  ${verdict.status.padEnd(5)}  ${rows.padStart(12)}  ${names.join(', ')}${more}${over ? '' : '  (not over)'}`;
-        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(line.trimEnd());
-    });
-}
-
-
-/***/ }),
-
-/***/ 5822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ checkByPeriod),
-  L: () => (/* binding */ reviewPeriods)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/count/column.js
-var column = __webpack_require__(8263);
-// EXTERNAL MODULE: ./build/src/count/index.js + 4 modules
-var count = __webpack_require__(4296);
-// EXTERNAL MODULE: ./build/src/data/behaviour.js
-var behaviour = __webpack_require__(261);
-// EXTERNAL MODULE: ./build/src/data/dependencies.js
-var data_dependencies = __webpack_require__(1693);
-// EXTERNAL MODULE: ./build/src/data/sets.js
-var data_sets = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/gate.js + 19 modules
-var gate = __webpack_require__(5355);
-// EXTERNAL MODULE: ./build/src/measure/index.js + 4 modules
-var measure = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/src/plan/read.js
-var read = __webpack_require__(229);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(4977);
-// EXTERNAL MODULE: ./build/src/report/drill-down.js
-var drill_down = __webpack_require__(2546);
-// EXTERNAL MODULE: ./build/src/report/write.js + 29 modules
-var write = __webpack_require__(4874);
-// EXTERNAL MODULE: ./build/src/report/wrong-rows.js
-var wrong_rows = __webpack_require__(115);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/data/number.js
-var number = __webpack_require__(6889);
-// EXTERNAL MODULE: ./build/src/data/numbers.js
-var numbers = __webpack_require__(5100);
-// EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
-var data_read = __webpack_require__(6869);
-// EXTERNAL MODULE: ./build/src/data/time.js
-var time = __webpack_require__(241);
-// EXTERNAL MODULE: ./build/src/data/time-zone.js
-var time_zone = __webpack_require__(9128);
-;// CONCATENATED MODULE: ./build/src/history/cut.js
-
-
-
-
-
-
-/** Makes tables of some rows of `table`: `invalid` cells are told from missing ones by reading their columns again, as texts. */
-async function cutter(table, zone) {
-    const invalid = await invalidTexts(table, zone);
-    return (rows) => {
-        const columns = new Map();
-        for (const [name, column] of table.columns)
-            columns.set(name, pick(column, rows, invalid.get(name)));
-        return {
-            ...table,
-            rows: rows.length,
-            columns,
-            source: { ...table.source, sha256: digest(columns, rows.length) },
-        };
-    };
-}
-async function invalidTexts({ columns, source, rows }, zoneName) {
-    const typed = [...columns].filter((entry) => entry[1].type !== 'category' && entry[1].invalid !== null);
-    if (typed.length === 0)
-        return new Map();
-    const again = await (0,data_read/* readTable */.x)(source.files, {
-        columns: typed.map(([name]) => ({ name, type: 'category', required: true })),
-        others: 'skip',
-    });
-    if (again.rows !== rows)
-        throw new Error(`${source.files.join(', ')} changed while being read`);
-    const zone = (0,time_zone/* timeZone */.e)(zoneName);
-    return new Map(typed.map(([name, { type }]) => {
-        const { codes, categories } = again.columns.get(name);
-        const parse = (text) => (type === 'time' ? (0,time/* parseTime */.p)(text, zone) : (0,number/* parseNumber */.$)(text));
-        const wrong = categories.map((text) => (parse(text) === undefined ? text.slice(0, 80) : null));
-        return [name, (row) => wrong[codes[row]] ?? null];
-    }));
-}
-function pick(column, rows, textAt) {
-    if (column.type === 'category') {
-        const codes = rows.map((row) => column.codes[row]);
-        return { ...column, codes, missing: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0) };
-    }
-    const values = Float64Array.from(rows, (row) => (0,numbers/* numberAt */.tk)(column.values, row));
-    let absent = 0;
-    let invalid = null;
-    for (let i = 0; i < rows.length; i++) {
-        if (!Number.isNaN(values[i]))
-            continue;
-        absent++;
-        const text = textAt?.(rows[i]) ?? null;
-        if (text === null)
-            continue;
-        if (invalid)
-            invalid.cells++;
-        else
-            invalid = { cells: 1, row: i + 1, text };
-    }
-    return { ...column, values, missing: absent - (invalid?.cells ?? 0), invalid };
-}
-/** SHA-256 of what the rows hold, so that the same rows are the same set however long the log has grown. */
-function digest(columns, rows) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${rows}\n`);
-    for (const [name, column] of [...columns].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        hash.update(JSON.stringify([name, column.type]));
-        if (column.type === 'category') {
-            hash.update(JSON.stringify(Array.from(column.codes, (code) => column.categories[code] ?? null)));
-        }
-        else
-            hash.update(new Uint8Array(Float64Array.from((0,numbers/* doublesOf */.ov)(column.values)).buffer));
-    }
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/src/history/line.js
-var line = __webpack_require__(3342);
-// EXTERNAL MODULE: ./build/src/history/periods.js
-var history_periods = __webpack_require__(6172);
-// EXTERNAL MODULE: ./build/src/history/record.js
-var record = __webpack_require__(5185);
-;// CONCATENATED MODULE: ./build/src/history/by-period.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Cuts the candidate by its time column and judges every period in its order, each by the reviews before it. A period is
- * judged as of its end, when its labels had come, the newest as of `now`. Known answers and behaviour cases ask about the
- * model of today, so they are judged with the newest. With `now` null no period is of today.
- *
- * @throws {Refusal} as a review does, and where a row has no time to be cut by.
- */
-async function reviewPeriods(plan, sets, by, past, { now, runUrl = null, commit = null }, dependencies = null) {
-    const periods = (0,history_periods/* periodsOf */.qC)(timesOf(plan, sets), by, plan.data.timeZone);
-    const cut = await cutter(sets.candidate.table, plan.data.timeZone);
-    const pairs = await (0,behaviour/* readBehaviour */.Y)(plan);
-    const before = (0,column/* countColumns */.vK)(plan, sets).reference;
-    const found = [];
-    for (const period of periods) {
-        const end = period.end + (plan.data.labelsAfter?.milliseconds ?? 0);
-        const newest = now !== null && period === periods.at(-1);
-        const at = newest ? now : new Date(end);
-        const asked = inPace(newest ? plan : withoutProbes(plan), by);
-        const part = {
-            ...sets,
-            knownAnswers: newest ? sets.knownAnswers : [],
-            candidate: { table: cut(period.rows), unmatched: newest ? sets.candidate.unmatched : 0 },
-        };
-        // The reference is counted once for all periods.
-        const { candidate } = (0,column/* countColumns */.vK)(plan, { ...part, reference: part.candidate });
-        const counted = (0,count/* count */.U9)(asked, part, at, { reference: before, candidate });
-        const known = past.records.filter((record) => Date.parse(record.at) < at.getTime());
-        const review = await (0,gate/* reviewCounted */.t)(asked, {
-            sets: part,
-            ...counted,
-            measured: (0,measure/* measure */.xP)(asked, part.features, counted.counts),
-            wrongRows: (0,wrong_rows/* sampleWrongRows */.h)(asked, part.candidate.table, counted.answers.candidate),
-            pairs: newest ? pairs : [],
-            dependencies: newest ? dependencies : null,
-        }, (0,line/* joinPasts */.Wh)([
-            { ...past, records: known },
-            { records: found.map(({ record }) => record), faults: [] },
-        ]), { now: at, runUrl, commit });
-        found.push({
-            label: period.label,
-            review: { ...review, plan },
-            record: (0,record/* recordOf */.z)(review),
-            end: period.end,
-            over: period.full && (now === null || end <= now.getTime()),
-        });
-    }
-    return found;
-}
-/** `greenlight check --by`: a folder in `out` for each period; in `out` itself, and to decide, the newest. */
-async function checkByPeriod(options, by) {
-    await (0,write/* clearReport */.G)(options.out);
-    const plan = await (0,read/* readPlan */.m)(options.plan);
-    const past = (await options.history?.read(plan.name)) ?? { records: [], faults: [] };
-    const { progress } = options;
-    const sets = await (0,data_sets/* readSets */.AP)(plan, options, progress ? { progress } : {});
-    const dependencies = plan.deployment.dependencies && (await (0,data_dependencies/* readDependencies */.g)(options));
-    const reviews = await reviewPeriods(plan, sets, by, past, options, dependencies);
-    for (const { label, review, record, end } of reviews) {
-        // Rows cut by their number share the time at which they are cut.
-        if ('unit' in by) {
-            const now = new Date(record.at);
-            const span = { from: record.from, to: new Date(end).toISOString() };
-            review.drillDown = (0,drill_down/* drillDown */.q)(review.verdict, { ...options, now, span });
-        }
-        await (0,write/* clearReport */.G)((0,external_node_path_.join)(options.out, label));
-        await (0,write/* writeReport */.u)(review, (0,external_node_path_.join)(options.out, label));
-    }
-    await (0,write/* writeReport */.u)(reviews.at(-1).review, options.out);
-    for (const { record, over } of reviews) {
-        if (over && !past.records.some((known) => isSameReview(known, record))) {
-            await options.history?.append(record);
-        }
-    }
-    return reviews;
-}
-function timesOf(plan, { candidate: { table } }) {
-    const name = plan.data.time;
-    const column = name === null ? undefined : table.columns.get(name);
-    const file = table.source.files.join(', ');
-    if (column?.type !== 'time') {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`);
-    }
-    const without = column.values.findIndex(Number.isNaN);
-    if (without < 0)
-        return column.values;
-    throw new refusal/* Refusal */.P_(`${file}: row ${without + 1} has no time in "${name}" that can be read, so it belongs to no period. Mend it or leave it out.`);
-}
-/** The length of a period is the pace that was asked for, where the plan's own is shorter. */
-function inPace(plan, by) {
-    const length = (0,history_periods/* longest */.xS)(by);
-    if (plan.review === null)
-        return plan;
-    if (length === null)
-        return { ...plan, review: null };
-    return plan.review.milliseconds >= length
-        ? plan
-        : { ...plan, review: { text: `every ${'unit' in by ? by.unit : ''}`, milliseconds: length } };
-}
-function withoutProbes(plan) {
-    return { ...plan, predictions: { ...plan.predictions, knownAnswers: [] }, behaviour: [] };
-}
-function isSameReview(a, b) {
-    return (a.candidate.sha256 === b.candidate.sha256 &&
-        a.plan_sha256 === b.plan_sha256 &&
-        a.reference?.sha256 === b.reference?.sha256);
-}
-
-
-/***/ }),
-
-/***/ 3342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ isHistoryFile),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   Wh: () => (/* binding */ joinPasts),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   uh: () => (/* binding */ onlyOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export formatVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Every line begins and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
-const start = '{"version":1,"sha256":"';
-const end = '}}';
-/** The version of a line's format that this Greenlight writes and reads. */
-const formatVersion = 1;
-/** A record as one line of a history file, line break included. The digest shows damage. */
-function lineOf(record) {
-    const text = JSON.stringify(record);
-    return `${start}${digestOf(text)}","review":${text}}\n`;
-}
-/** Where the records of a plan lie in a history: a folder named after the plan, a file for each year. */
-function fileOf(record) {
-    return `${folderOf(record.plan)}/${record.at.slice(0, 4)}.jsonl`;
-}
-/** A folder's name for a plan: readable, and its own even where two plans differ in signs that no folder may have. */
-function folderOf(plan) {
-    const plain = plan
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60);
-    return plain !== '' && plain === plan ? plain : `${plain || 'plan'}-${digestOf(plan).slice(0, 8)}`;
-}
-const isHistoryFile = (name) => /^\d{4}\.jsonl$/.test(name);
-/** Reads the lines of one history file. `place` names it in faults. */
-async function readLines(text, place) {
-    const { recordShape } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 7637));
-    const records = [];
-    const faults = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const found = readLine(line, recordShape);
-        if (typeof found === 'string')
-            faults.push({ kind: found, place: `${place}, line ${index + 1}` });
-        else
-            records.push(found);
-    }
-    return { records, faults };
-}
-function readLine(line, shape) {
-    let written;
-    try {
-        written = JSON.parse(line);
-    }
-    catch {
-        const begun = line.startsWith(start) || start.startsWith(line);
-        return begun && !line.endsWith(end) ? 'cut off' : 'damaged';
-    }
-    const { version, sha256, review } = Object(written);
-    if (typeof version === 'number' && version > formatVersion)
-        return 'newer';
-    if (version !== formatVersion || sha256 !== digestOf(JSON.stringify(review) ?? ''))
-        return 'damaged';
-    const read = shape.safeParse(review);
-    return read.success ? read.data : 'damaged';
-}
-/**
- * Puts the records of several files in the order in which they were made. The same data judged twice are one review:
- * of records with the same candidate set the later stands.
- */
-function joinPasts(pasts) {
-    const records = pasts.flatMap((past) => past.records).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    const latest = new Map(records.map((record) => [record.candidate.sha256, record]));
-    return {
-        records: records.filter((record) => latest.get(record.candidate.sha256) === record),
-        faults: pasts.flatMap((past) => past.faults),
-    };
-}
-/** A record of another plan in this plan's folder was put there by mistake; it is left alone, and told. */
-function onlyOf(plan, past) {
-    const strange = past.records.filter((record) => record.plan !== plan);
-    return {
-        records: past.records.filter((record) => record.plan === plan),
-        faults: [
-            ...past.faults,
-            ...strange.map(({ at }) => ({
-                kind: 'damaged',
-                place: `${folderOf(plan)}, the review of ${at}`,
-            })),
-        ],
-    };
-}
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 6172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h_: () => (/* binding */ parseBy),
-/* harmony export */   qC: () => (/* binding */ periodsOf),
-/* harmony export */   xS: () => (/* binding */ longest)
-/* harmony export */ });
-/* harmony import */ var _data_time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4977);
-
-
-const units = ['day', 'week', 'month', 'quarter'];
-const DAY = 86_400_000;
-/** Reads `month`, `500`, `500 rows`. */
-function parseBy(text) {
-    const unit = units.find((one) => one === text.trim());
-    if (unit !== undefined)
-        return { unit };
-    const rows = Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(text.trim())?.[1]);
-    if (rows > 0)
-        return { rows };
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(`--by "${text.slice(0, 40)}" is no period. Write ${units.join(', ')}, or a number of rows, such as 500.`);
-}
-/** How long a period lasts at most, in milliseconds; null: a cut by rows. */
-function longest(by) {
-    return 'rows' in by ? null : { day: 1, week: 7, month: 31, quarter: 92 }[by.unit] * DAY;
-}
-/** Cuts a log by its times (milliseconds UTC) in the order of time; days begin at midnight in the zone named. */
-function periodsOf(times, by, zoneName) {
-    return 'rows' in by ? byRows(times, by.rows) : byCalendar(times, by.unit, (0,_data_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .timeZone */ .e)(zoneName));
-}
-function byRows(times, size) {
-    const order = Int32Array.from(times.keys()).sort((a, b) => times[a] - times[b] || a - b);
-    const count = Math.ceil(order.length / size);
-    return Array.from({ length: count }, (_, i) => {
-        const rows = order.slice(i * size, (i + 1) * size);
-        return {
-            label: `rows-${String(i + 1).padStart(4, '0')}`,
-            end: times[rows.at(-1)],
-            rows: rows.toSorted(),
-            full: rows.length === size,
-        };
-    });
-}
-function byCalendar(times, unit, zone) {
-    const found = new Map();
-    for (let row = 0; row < times.length; row++) {
-        const key = keyOf(times[row] + (zone?.offset(times[row]) ?? 0), unit);
-        const rows = found.get(key);
-        if (rows)
-            rows.push(row);
-        else
-            found.set(key, [row]);
-    }
-    return [...found]
-        .sort(([a], [b]) => a - b)
-        .map(([key, rows]) => {
-        const end = startOf(key + 1, unit);
-        return {
-            label: labelOf(key, unit),
-            rows: Int32Array.from(rows),
-            end: zone ? zone.toUtc(end) : end,
-            full: true,
-        };
-    });
-}
-/** The number of the period that a local time falls in. Weeks begin on Monday; 1970 began on a Thursday. */
-function keyOf(local, unit) {
-    const day = Math.floor(local / DAY);
-    if (unit === 'day')
-        return day;
-    if (unit === 'week')
-        return Math.floor((day + 3) / 7);
-    const date = new Date(local);
-    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-    return unit === 'month' ? month : Math.floor(month / 3);
-}
-/** The local time at which a period begins. */
-function startOf(key, unit) {
-    if (unit === 'day')
-        return key * DAY;
-    if (unit === 'week')
-        return (key * 7 - 3) * DAY;
-    const month = unit === 'month' ? key : key * 3;
-    const date = new Date(0);
-    date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-    return date.getTime();
-}
-function labelOf(key, unit) {
-    const start = new Date(startOf(key, unit));
-    const iso = start.toISOString();
-    if (unit === 'day')
-        return iso.slice(0, 10);
-    if (unit === 'month')
-        return iso.slice(0, 7);
-    if (unit === 'quarter')
-        return `${iso.slice(0, 4)}-Q${start.getUTCMonth() / 3 + 1}`;
-    // ISO 8601: a week belongs to the year that its Thursday is in.
-    const thursday = new Date(start.getTime() + 3 * DAY);
-    const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-    const week = Math.floor((thursday.getTime() - first) / (7 * DAY)) + 1;
-    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 4834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9076);
-/* harmony import */ var _chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4588);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
-/* harmony import */ var _gating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
-
-
-
-
-
-
-const colours = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
-const mostRows = 50;
-/**
- * A review for a terminal of `width` columns: the answer, what to do, what gates, where the rest is. `report` is the
- * path of the full report. Escape sequences are written only with `color`, and never come from the review itself.
- */
-function renderTerminal(review, options) {
-    const width = Math.max(40, Math.min(options.width || 80, 160));
-    const paint = (code, text) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
-    const said = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(review);
-    const plan = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.plan, 80);
-    const lines = [
-        `${paint(colours[said.level], said.level)}  ${plan}: ${said.words} — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.means, 200)}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(said.todo, 600),
-        '',
-        ...table(review, width, paint),
-        ...rest(review),
-    ];
-    if (options.report)
-        lines.push(`Full report: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(options.report)}`);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inertCommands */ .rn)(lines.join('\n'))}\n`;
-}
-function table(review, width, paint) {
-    const all = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .gatingFindings */ .dh)(review);
-    const findings = all.slice(0, mostRows);
-    if (findings.length === 0)
-        return [];
-    const rows = findings.map((finding) => cells(review, finding));
-    const layout = layouts
-        .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
-        .find((columns) => indent + widthOf(columns, rows) <= width) ?? null;
-    const title = review.verdict.status === 'GREEN' ? 'What was judged' : 'What gates';
-    const lines = [`${title} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length)})`];
-    if (layout && layout.length > 1)
-        lines.push(paint('2', ' '.repeat(indent) + aligned(layout, heads, [heads, ...rows])));
-    for (const [index, finding] of findings.entries()) {
-        const own = rows[index];
-        const level = paint(colours[finding.status], finding.status.padEnd(5));
-        lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
-        const below = [
-            ...(layout ? [] : [facts(own)]),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.rule, 200),
-            finding.status === 'GREEN' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_judge_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBesides */ .Vf)(finding), 600),
-        ];
-        for (const text of below)
-            lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
-    }
-    if (all.length > mostRows)
-        lines.push(`  … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(all.length - mostRows)} more in the full report`);
-    return [...lines, ''];
-}
-/** Columns before which the level stands: two spaces, five letters, two spaces. */
-const indent = 9;
-const heads = {
-    check: 'check',
-    value: 'value',
-    interval: 'interval',
-    reference: 'reference',
-    stands: '● value ◇ ref ┊ rule',
-};
-/** What is shown side by side, as far as the width goes and there is anything in the column. */
-const layouts = [
-    ['check', 'value', 'interval', 'reference', 'stands'],
-    ['check', 'value', 'interval', 'reference'],
-];
-function cells(review, finding) {
-    const { value, interval, reference } = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .figures */ .u5)(finding);
-    return {
-        check: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(finding.check, 60),
-        value: finding.value === null ? '' : value,
-        interval,
-        reference,
-        stands: (0,_chart_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeStrip */ .Cu)(finding, (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(review.plan, finding)),
-    };
-}
-function widthOf(layout, rows) {
-    return layout.reduce((sum, name) => sum + 2 + widest(name, [heads, ...rows]), -2);
-}
-function widest(name, rows) {
-    return Math.max(...rows.map((row) => columnsOf(row[name])));
-}
-/** One row, figures to the right of their columns. */
-function aligned(layout, row, all) {
-    return layout
-        .map((name) => {
-        const room = ' '.repeat(widest(name, all) - columnsOf(row[name]));
-        return name === 'value' || name === 'reference' ? room + row[name] : row[name] + room;
-    })
-        .join('  ')
-        .trimEnd();
-}
-function facts({ value, interval, reference }) {
-    return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
-        .filter((fact) => fact !== '')
-        .join('; ');
-}
-function rest(review) {
-    const { candidate, reference } = review.verdict;
-    const passed = (0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'GREEN').length;
-    const counts = [
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(passed, 'check passed', 'checks passed'),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)((0,_gating_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(review, 'NOTE').length, 'note'),
-        reference === null
-            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')}, no reference`
-            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(candidate.rows, 'candidate row')} against ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(reference.rows, 'reference row')}`,
-    ];
-    return [`${counts.join(' · ')}`];
-}
-/** Columns of a terminal a text takes: two for the wide letters of East Asia and emoji, none for marks that combine. */
-function columnsOf(text) {
-    const wide = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u{FF01}-\u{FF60}]/gu);
-    const none = text.match(/[\p{M}]/gu);
-    return [...text].length + (wide?.length ?? 0) - (none?.length ?? 0);
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-
-
-/***/ })
-
-};
+export const id=94;export const ids=[94];export const modules={8094:((e,t,n)=>{n.d(t,{Z:()=>periodLines,runByPeriod:()=>runByPeriod});var r=n(6760);var o=n(5822)
+;var a=n(6172);var s=n(6209);var i=n(5845);var c=n(4834);async function runByPeriod(e,t,n,s,i){const l=await(0,o.H)(e,(0,a.h_)(t)).finally(i)
+;const u=l.at(-1).review;if(n){const e=l.map(({label:e,review:t})=>({period:e,verdict:t.verdict}));s.out(`${JSON.stringify(e,null,2)}\n`)}else{
+const{color:t,width:n}=s;const o=(0,r.join)(e.out,"report.html");s.out(`${periodLines(l).join("\n")}\n\n${(0,c.renderTerminal)(u,{color:t,width:n,report:o})}`)}
+return u.verdict.promote?0:1}function periodLines(e){const t=Math.max(6,...e.map(({label:e})=>e.length));return e.map(({label:e,review:{verdict:n},over:r})=>{
+const o=n.findings.filter(({status:e})=>e===n.status&&e!=="GREEN");const a=o.slice(0,3).map(({check:e})=>(0,s.en)(e,60))
+;const c=o.length>3?` and ${o.length-3} more`:"";const l=`${(0,i.ZV)(n.candidate.rows)} rows`
+;const u=`${e.padEnd(t)}  ${n.status.padEnd(5)}  ${l.padStart(12)}  ${a.join(", ")}${c}${r?"":"  (not over)"}`;return(0,s.rn)(u.trimEnd())})}}),5822:((e,t,n)=>{
+n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760);var o=n(8263);var a=n(4296);var s=n(261);var i=n(1693);var c=n(8069);var l=n(5355);var u=n(9472)
+;var d=n(229);var f=n(4977);var p=n(2546);var h=n(4874);var w=n(115);var m=n(7598);var v=n(6889);var g=n(5100);var $=n(6869);var y=n(241);var O=n(9128)
+;async function cutter(e,t){const n=await invalidTexts(e,t);return t=>{const r=new Map;for(const[o,a]of e.columns)r.set(o,pick(a,t,n.get(o)));return{...e,
+rows:t.length,columns:r,source:{...e.source,sha256:digest(r,t.length)}}}}async function invalidTexts({columns:e,source:t,rows:n},r){
+const o=[...e].filter(e=>e[1].type!=="category"&&e[1].invalid!==null);if(o.length===0)return new Map;const a=await(0,$.x)(t.files,{columns:o.map(([e])=>({
+name:e,type:"category",required:true})),others:"skip"});if(a.rows!==n)throw new Error(`${t.files.join(", ")} changed while being read`);const s=(0,O.e)(r)
+;return new Map(o.map(([e,{type:t}])=>{const{codes:n,categories:r}=a.columns.get(e);const parse=e=>t==="time"?(0,y.p)(e,s):(0,v.$)(e)
+;const o=r.map(e=>parse(e)===void 0?e.slice(0,80):null);return[e,e=>o[n[e]]??null]}))}function pick(e,t,n){if(e.type==="category"){const n=t.map(t=>e.codes[t])
+;return{...e,codes:n,missing:n.reduce((e,t)=>e+(t<0?1:0),0)}}const r=Float64Array.from(t,t=>(0,g.tk)(e.values,t));let o=0;let a=null
+;for(let e=0;e<t.length;e++){if(!Number.isNaN(r[e]))continue;o++;const s=n?.(t[e])??null;if(s===null)continue;a?a.cells++:a={cells:1,row:e+1,text:s}}return{
+...e,values:r,missing:o-(a?.cells??0),invalid:a}}function digest(e,t){const n=(0,m.createHash)("sha256").update(`${t}\n`)
+;for(const[t,r]of[...e].sort(([e],[t])=>e<t?-1:1)){n.update(JSON.stringify([t,r.type]))
+;r.type==="category"?n.update(JSON.stringify(Array.from(r.codes,e=>r.categories[e]??null))):n.update(new Uint8Array(Float64Array.from((0,
+g.ov)(r.values)).buffer))}return n.digest("hex")}var b=n(3342);var k=n(6172);var S=n(5185)
+;async function reviewPeriods(e,t,n,r,{now:i,runUrl:c=null,commit:d=null},f=null){const p=(0,k.qC)(timesOf(e,t),n,e.data.timeZone)
+;const h=await cutter(t.candidate.table,e.data.timeZone);const m=await(0,s.Y)(e);const v=(0,o.vK)(e,t).reference;const g=[];for(const s of p){
+const $=s.end+(e.data.labelsAfter?.milliseconds??0);const y=i!==null&&s===p.at(-1);const O=y?i:new Date($);const k=inPace(y?e:withoutProbes(e),n);const M={...t,
+knownAnswers:y?t.knownAnswers:[],candidate:{table:h(s.rows),unmatched:y?t.candidate.unmatched:0}};const{candidate:P}=(0,o.vK)(e,{...M,reference:M.candidate})
+;const E=(0,a.U9)(k,M,O,{reference:v,candidate:P});const N=r.records.filter(e=>Date.parse(e.at)<O.getTime());const T=await(0,l.t)(k,{sets:M,...E,measured:(0,
+u.xP)(k,M.features,E.counts),wrongRows:(0,w.h)(k,M.candidate.table,E.answers.candidate),pairs:y?m:[],dependencies:y?f:null},(0,b.Wh)([{...r,records:N},{
+records:g.map(({record:e})=>e),faults:[]}]),{now:O,runUrl:c,commit:d});g.push({label:s.label,review:{...T,plan:e},record:(0,S.z)(T),end:s.end,
+over:s.full&&(i===null||$<=i.getTime())})}return g}async function checkByPeriod(e,t){await(0,h.G)(e.out);const n=await(0,d.m)(e.plan)
+;const o=await(e.history?.read(n.name))??{records:[],faults:[]};const{progress:a}=e;const s=await(0,c.AP)(n,e,a?{progress:a}:{})
+;const l=n.deployment.dependencies&&await(0,i.g)(e);const u=await reviewPeriods(n,s,t,o,e,l);for(const{label:n,review:o,record:a,end:s}of u){if("unit"in t){
+const t=new Date(a.at);const n={from:a.from,to:new Date(s).toISOString()};o.drillDown=(0,p.q)(o.verdict,{...e,now:t,span:n})}await(0,h.G)((0,r.join)(e.out,n))
+;await(0,h.u)(o,(0,r.join)(e.out,n))}await(0,h.u)(u.at(-1).review,e.out)
+;for(const{record:t,over:n}of u)n&&!o.records.some(e=>isSameReview(e,t))&&await(e.history?.append(t));return u}function timesOf(e,{candidate:{table:t}}){
+const n=e.data.time;const r=n===null?void 0:t.columns.get(n);const o=t.source.files.join(", ")
+;if(r?.type!=="time")throw new f.P_(`${e.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`)
+;const a=r.values.findIndex(Number.isNaN);if(a<0)return r.values
+;throw new f.P_(`${o}: row ${a+1} has no time in "${n}" that can be read, so it belongs to no period. Mend it or leave it out.`)}function inPace(e,t){
+const n=(0,k.xS)(t);if(e.review===null)return e;if(n===null)return{...e,review:null};return e.review.milliseconds>=n?e:{...e,review:{
+text:`every ${"unit"in t?t.unit:""}`,milliseconds:n}}}function withoutProbes(e){return{...e,predictions:{...e.predictions,knownAnswers:[]},behaviour:[]}}
+function isSameReview(e,t){return e.candidate.sha256===t.candidate.sha256&&e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256}}),
+3342:((e,t,n)=>{n.d(t,{LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,uh:()=>onlyOf,yS:()=>folderOf});var r=n(7598)
+;const o='{"version":1,"sha256":"';const a="}}";const s=1;function lineOf(e){const t=JSON.stringify(e);return`${o}${digestOf(t)}","review":${t}}\n`}
+function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
+const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
+const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t){const{recordShape:r}=await Promise.all([n.e(395),n.e(637)]).then(n.bind(n,7637))
+;const o=[];const a=[];for(const[n,s]of e.split("\n").entries()){if(s.trim()==="")continue;const e=readLine(s,r);typeof e==="string"?a.push({kind:e,
+place:`${t}, line ${n+1}`}):o.push(e)}return{records:o,faults:a}}function readLine(e,t){let n;try{n=JSON.parse(e)}catch{const t=e.startsWith(o)||o.startsWith(e)
+;return t&&!e.endsWith(a)?"cut off":"damaged"}const{version:r,sha256:i,review:c}=Object(n);if(typeof r==="number"&&r>s)return"newer"
+;if(r!==s||i!==digestOf(JSON.stringify(c)??""))return"damaged";const l=t.safeParse(c);return l.success?l.data:"damaged"}function joinPasts(e){
+const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at));const n=new Map(t.map(e=>[e.candidate.sha256,e]));return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
+records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
+function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),6172:((e,t,n)=>{n.d(t,{h_:()=>parseBy,qC:()=>periodsOf,xS:()=>longest})
+;var r=n(9128);var o=n(4977);const a=["day","week","month","quarter"];const s=864e5;function parseBy(e){const t=a.find(t=>t===e.trim());if(t!==void 0)return{
+unit:t};const n=Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(e.trim())?.[1]);if(n>0)return{rows:n}
+;throw new o.P_(`--by "${e.slice(0,40)}" is no period. Write ${a.join(", ")}, or a number of rows, such as 500.`)}function longest(e){return"rows"in e?null:{
+day:1,week:7,month:31,quarter:92}[e.unit]*s}function periodsOf(e,t,n){return"rows"in t?byRows(e,t.rows):byCalendar(e,t.unit,(0,r.e)(n))}function byRows(e,t){
+const n=Int32Array.from(e.keys()).sort((t,n)=>e[t]-e[n]||t-n);const r=Math.ceil(n.length/t);return Array.from({length:r},(r,o)=>{const a=n.slice(o*t,(o+1)*t)
+;return{label:`rows-${String(o+1).padStart(4,"0")}`,end:e[a.at(-1)],rows:a.toSorted(),full:a.length===t}})}function byCalendar(e,t,n){const r=new Map
+;for(let o=0;o<e.length;o++){const a=keyOf(e[o]+(n?.offset(e[o])??0),t);const s=r.get(a);s?s.push(o):r.set(a,[o])}
+return[...r].sort(([e],[t])=>e-t).map(([e,r])=>{const o=startOf(e+1,t);return{label:labelOf(e,t),rows:Int32Array.from(r),end:n?n.toUtc(o):o,full:true}})}
+function keyOf(e,t){const n=Math.floor(e/s);if(t==="day")return n;if(t==="week")return Math.floor((n+3)/7);const r=new Date(e)
+;const o=r.getUTCFullYear()*12+r.getUTCMonth();return t==="month"?o:Math.floor(o/3)}function startOf(e,t){if(t==="day")return e*s;if(t==="week")return(e*7-3)*s
+;const n=t==="month"?e:e*3;const r=new Date(0);r.setUTCFullYear(Math.floor(n/12),n%12,1);return r.getTime()}function labelOf(e,t){const n=new Date(startOf(e,t))
+;const r=n.toISOString();if(t==="day")return r.slice(0,10);if(t==="month")return r.slice(0,7);if(t==="quarter")return`${r.slice(0,4)}-Q${n.getUTCMonth()/3+1}`
+;const o=new Date(n.getTime()+3*s);const a=Date.UTC(o.getUTCFullYear(),0,1);const i=Math.floor((o.getTime()-a)/(7*s))+1
+;return`${o.getUTCFullYear()}-W${String(i).padStart(2,"0")}`}}),4834:((e,t,n)=>{n.d(t,{renderTerminal:()=>renderTerminal});var r=n(1315);var o=n(9076)
+;var a=n(4588);var s=n(6209);var i=n(5845);var c=n(6598);const l={GREEN:"1;32",AMBER:"1;33",RED:"1;31",NOTE:"2"};const u=50;function renderTerminal(e,t){
+const n=Math.max(40,Math.min(t.width||80,160));const paint=(e,n)=>t.color?`[${e}m${n}[0m`:n;const r=(0,o.ZF)(e);const a=(0,s.en)(r.plan,80)
+;const i=[`${paint(l[r.level],r.level)}  ${a}: ${r.words} — ${(0,s.en)(r.means,200)}`,(0,s.en)(r.todo,600),"",...table(e,n,paint),...rest(e)]
+;t.report&&i.push(`Full report: ${(0,s.en)(t.report)}`);return`${(0,s.rn)(i.join("\n"))}\n`}function table(e,t,n){const o=(0,c.dh)(e);const a=o.slice(0,u)
+;if(a.length===0)return[];const h=a.map(t=>cells(e,t));const w=p.map(e=>e.filter(e=>h.some(t=>t[e]!==""))).find(e=>d+widthOf(e,h)<=t)??null
+;const m=e.verdict.status==="GREEN"?"What was judged":"What gates";const v=[`${m} (${(0,i.ZV)(o.length)})`]
+;w&&w.length>1&&v.push(n("2"," ".repeat(d)+aligned(w,f,[f,...h])));for(const[e,o]of a.entries()){const a=h[e];const i=n(l[o.status],o.status.padEnd(5))
+;v.push(`  ${i}  ${w?aligned(w,a,[f,...h]):a.check}`);const c=[...w?[]:[facts(a)],(0,s.en)(o.rule,200),o.status==="GREEN"?"":(0,s.en)((0,r.Vf)(o),600)]
+;for(const e of c)v.push(...wrap(e,t-d).map(e=>" ".repeat(d)+e))}o.length>u&&v.push(`  … and ${(0,i.ZV)(o.length-u)} more in the full report`);return[...v,""]}
+const d=9;const f={check:"check",value:"value",interval:"interval",reference:"reference",stands:"● value ◇ ref ┊ rule"}
+;const p=[["check","value","interval","reference","stands"],["check","value","interval","reference"]];function cells(e,t){
+const{value:n,interval:r,reference:o}=(0,c.u5)(t);return{check:(0,s.en)(t.check,60),value:t.value===null?"":n,interval:r,reference:o,stands:(0,a.Cu)(t,(0,
+c.Y)(e.plan,t))}}function widthOf(e,t){return e.reduce((e,n)=>e+2+widest(n,[f,...t]),-2)}function widest(e,t){return Math.max(...t.map(t=>columnsOf(t[e])))}
+function aligned(e,t,n){return e.map(e=>{const r=" ".repeat(widest(e,n)-columnsOf(t[e]));return e==="value"||e==="reference"?r+t[e]:t[e]+r
+}).join("  ").trimEnd()}function facts({value:e,interval:t,reference:n}){return[`${e} ${t}`.trim(),n&&`reference ${n}`].filter(e=>e!=="").join("; ")}
+function rest(e){const{candidate:t,reference:n}=e.verdict;const r=(0,c.WX)(e,"GREEN").length;const o=[(0,i.B4)(r,"check passed","checks passed"),(0,i.B4)((0,
+c.WX)(e,"NOTE").length,"note"),n===null?`${(0,i.B4)(t.rows,"candidate row")}, no reference`:`${(0,i.B4)(t.rows,"candidate row")} against ${(0,
+i.B4)(n.rows,"reference row")}`];return[`${o.join(" · ")}`]}function columnsOf(e){
+const t=e.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u{FF01}-\u{FF60}]/gu);const n=e.match(/[\p{M}]/gu)
+;return[...e].length+(t?.length??0)-(n?.length??0)}function wrap(e,t){const n=[];let r=""
+;for(const o of e.split(" ").filter(e=>e!==""))if(r!==""&&columnsOf(r)+1+columnsOf(o)>t){n.push(r);r=o}else r=r===""?o:`${r} ${o}`;return r===""?n:[...n,r]}})};

@@ -1,282 +1,47 @@
-export const id = 411;
-export const ids = [411];
-export const modules = {
-
-/***/ 19411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderDashboard: () => (/* binding */ renderDashboard)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var report_format = __webpack_require__(45845);
-// EXTERNAL MODULE: ./build/src/report/html/chip.js
-var chip = __webpack_require__(26204);
-// EXTERNAL MODULE: ./build/src/report/style.js + 1 modules
-var style = __webpack_require__(32017);
-;// CONCATENATED MODULE: ./build/src/report/dashboard/dashboard.js
-/** The level of a plan is that of its newest review; null before its first. */
-function levelNow(plan) {
-    return plan.reviews.at(-1)?.status ?? null;
-}
-/** Whether the next review was due before the page was made. */
-function overdue({ due }, at) {
-    return due !== null && Date.parse(due) < Date.parse(at);
-}
-
-// EXTERNAL MODULE: ./build/src/report/chart/svg.js
-var svg = __webpack_require__(69453);
-// EXTERNAL MODULE: ./build/src/report/chart/trend.js
-var trend = __webpack_require__(95464);
-// EXTERNAL MODULE: ./build/src/report/gating.js
-var gating = __webpack_require__(16598);
-// EXTERNAL MODULE: ./build/src/report/html/table.js
-var html_table = __webpack_require__(1484);
-// EXTERNAL MODULE: ./build/src/report/provenance.js
-var provenance = __webpack_require__(93541);
-// EXTERNAL MODULE: ./build/src/report/trend.js
-var report_trend = __webpack_require__(16903);
-;// CONCATENATED MODULE: ./build/src/report/dashboard/plan.js
-
-
-
-
-
-
-
-
-
-
-const mostDrawn = 30;
-const mostListed = 100;
-const mostMetrics = 16;
-/** One plan: its newest level and what to do, a small line for each metric that is judged, and its history folded. */
-function planSection(plan, index, at) {
-    const level = levelNow(plan);
-    const series = (0,report_trend/* seriesIn */.hP)(plan.reviews.slice(-mostDrawn), (name) => Object.hasOwn(plan.rules, name) ? plan.rules[name] : null)
-        .filter(({ points }) => points.some((point) => point.value !== null))
-        .sort((a, b) => Number(a.rule === null) - Number(b.rule === null))
-        .slice(0, mostMetrics);
-    // What is judged stands in the open; all else is in the history.
-    const judged = series.filter(({ rule }) => rule !== null);
-    const metrics = (judged.length === 0 ? series : judged)
-        .map((one, i) => metric(`p${index}m${i}`, one))
-        .join('\n');
-    return `<section id="p${index}" class="plan-card ${(level ?? 'note').toLowerCase()}" aria-labelledby="p${index}-h">
-<div class="top"><div><h2 id="p${index}-h">${level === null ? '' : `${(0,chip/* chip */.j)(level)} `}${(0,report_escape/* escapeHtml */.ZD)(plan.name, 120)}</h2>${plan.about === null ? '' : `<p class="hint">${(0,report_escape/* escapeHtml */.ZD)(plan.about, 300)}</p>`}</div>${levels(plan, index)}</div>
-${plan.todo === null || level === null ? '' : `<p class="do">${(0,report_escape/* escapeHtml */.ZD)(plan.todo, 600)}</p>`}
-<p class="looked">${when(plan, at)}</p>
-${metrics === '' ? '' : `<ul class="metrics">${metrics}</ul>`}
-${plan_history(plan, series, index)}
-</section>`;
-}
-function when(plan, at) {
-    const newest = plan.reviews.at(-1);
-    const said = [newest === undefined ? 'No review yet' : `Reviewed ${(0,report_escape/* escapeHtml */.ZD)((0,report_format/* formatTime */.fU)(newest.at), 40)}`];
-    if (newest?.rows != null)
-        said.push(`${(0,report_format/* formatNumber */.ZV)(newest.rows)} rows`);
-    if (newest !== undefined)
-        said.push(run(newest, plan.name));
-    if (plan.due !== null) {
-        const due = (0,report_escape/* escapeHtml */.ZD)((0,report_format/* formatDay */.im)(plan.due), 40);
-        said.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
-    }
-    return said.filter((part) => part !== '').join(' · ');
-}
-/** A link only where the address is a plain one. */
-function run({ runUrl, at }, plan) {
-    const url = runUrl === null ? null : (0,provenance/* webAddress */.D)(runUrl);
-    if (url === null)
-        return '';
-    const name = `Run of ${(0,report_escape/* escapeHtml */.ZD)(plan, 60)}, ${(0,report_escape/* escapeHtml */.ZD)((0,report_format/* formatTime */.fU)(at), 40)}`;
-    return `<a href="${(0,report_escape/* escapeHtml */.ZD)(url)}" rel="noreferrer noopener" aria-label="${name}">run</a>`;
-}
-function levels({ reviews }, index) {
-    const recent = reviews.slice(-mostDrawn);
-    if (recent.length === 0)
-        return '';
-    const step = 14;
-    const width = recent.length * step;
-    const count = (level) => recent.filter((review) => review.status === level).length;
-    return (0,svg/* svg */.JW)({
-        id: `p${index}l`,
-        width: mostDrawn * step,
-        height: 18,
-        className: 'levels',
-        title: 'Levels of the reviews, the newest last',
-        text: `Of the last ${recent.length}: ${count('GREEN')} GREEN, ${count('AMBER')} AMBER, ${count('RED')} RED.`,
-    }, recent
-        .map((review, i) => (0,trend/* mark */.Gy)(mostDrawn * step - width + step / 2 + i * step, 9, review.status))
-        .join(''));
-}
-function metric(id, series) {
-    const title = (0,gating/* titleOf */.Gg)(series.name);
-    const format = (0,trend/* formatOf */.be)(series);
-    const newest = series.points.at(-1);
-    const before = series.points.slice(0, -1).findLast((point) => point.value !== null);
-    const change = newest.value === null || before === undefined
-        ? ''
-        : `<span class="change">${(0,report_format/* formatDifference */.jR)(newest.value - before.value, format === report_format/* formatPercent */.l9)}<span class="sr"> since the review before</span></span>`;
-    const facts = [
-        newest.interval === null ? '' : (0,report_format/* formatInterval */.vy)(newest.interval, format),
-        series.rule === null ? '' : (0,report_escape/* escapeHtml */.ZD)((0,trend/* ruleWords */.mG)(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
-    ].filter((fact) => fact !== '');
-    return `<li><p class="name">${(0,report_escape/* escapeHtml */.ZD)(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${(0,trend/* sparkChart */.CD)(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
-}
-function plan_history(plan, series, index) {
-    const { reviews } = plan;
-    if (reviews.length === 0)
-        return '';
-    const newestFirst = reviews.slice(-mostListed).reverse();
-    const columns = series.slice(0, 6);
-    const table = (0,html_table/* dataTable */.Jx)({
-        caption: `Reviews of ${(0,report_escape/* escapeHtml */.ZD)(plan.name, 80)}, the newest first`,
-        head: ['Review', 'Level', ...columns.map(({ name }) => (0,report_escape/* escapeHtml */.ZD)((0,gating/* titleOf */.Gg)(name), 80)), 'Rows', 'Run'],
-        rows: newestFirst.map((review) => [
-            (0,report_escape/* escapeHtml */.ZD)((0,report_format/* formatTime */.fU)(review.at), 40),
-            (0,chip/* chip */.j)(review.status),
-            ...columns.map((one) => (0,trend/* formatOf */.be)(one)(measured(review, one.name))),
-            (0,report_format/* formatNumber */.ZV)(review.rows),
-            run(review, plan.name),
-        ]),
-        numbers: [...columns.map((_, i) => i + 2), columns.length + 2],
-        captionHidden: true,
-    });
-    const left = reviews.length - newestFirst.length;
-    const charts = series
-        .filter(({ points }) => points.filter((point) => point.value !== null).length > 1)
-        .map((one, i) => (0,html_table/* figure */.vP)((0,report_escape/* escapeHtml */.ZD)((0,gating/* titleOf */.Gg)(one.name), 100), (0,trend/* trendChart */.CY)(`p${index}t${i}`, (0,gating/* titleOf */.Gg)(one.name), one)));
-    return (0,html_table/* folded */.TM)(`History (${(0,report_format/* formatNumber */.ZV)(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'})`, `<div class="figures history">${charts.join('\n')}</div>\n${table}${left > 0 ? `<p class="hint">… and ${(0,report_format/* formatNumber */.ZV)(left)} earlier ones.</p>` : ''}`);
-}
-function measured(review, name) {
-    const found = Object.hasOwn(review.values, name) ? review.values[name].value : null;
-    return found !== null && Number.isFinite(found) ? found : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/dashboard/style.js
-/** What the dashboard adds to the sheet of the report. */
-const dashboardStyle = `
-nav .mark{display:inline-flex;vertical-align:-.15em;margin-right:7px;color:var(--level);--level-bg:var(--bg)}
-.mark.green{--level:var(--green)}
-.mark.amber{--level:var(--amber)}
-.mark.red{--level:var(--red)}
-main>.key{padding-top:28px;margin:0}
-.plan-card{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--level);border-radius:12px;padding:20px 22px 12px;margin:18px 0 0;scroll-margin-top:64px}
-.plan-card.green{--level:var(--green)}
-.plan-card.amber{--level:var(--amber)}
-.plan-card.red{--level:var(--red)}
-.plan-card.note{--level:var(--note)}
-.plan-card .top{display:flex;flex-wrap:wrap;gap:6px 24px;justify-content:space-between;align-items:flex-start}
-.plan-card h2{display:flex;flex-wrap:wrap;align-items:center;gap:10px;font-size:1.25rem;margin:0}
-.plan-card .hint{margin:4px 0 0}
-.plan-card .looked{margin:8px 0 0}
-.do{margin:12px 0 0;font-weight:560}
-.levels{display:block;width:420px;max-width:100%;height:auto;flex:none}
-.metrics{list-style:none;padding:0;margin:18px 0 8px;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(230px,100%),1fr));gap:20px 28px}
-.metrics p{margin:0}
-.metrics .name{color:var(--soft);font-size:.9rem}
-.metrics b{font-size:1.35rem;line-height:1.3;font-weight:640;font-variant-numeric:tabular-nums;margin-right:6px}
-.metrics .change,.metrics .facts{color:var(--soft);font-size:.84rem;font-variant-numeric:tabular-nums}
-.facts{text-wrap:balance}
-.history{margin:8px 0 16px}
-.metrics .spark{margin:6px 0 8px}
-@media (max-width:760px){.plan-card{padding:16px 16px 8px}.levels{width:100%}}
-`;
-
-;// CONCATENATED MODULE: ./build/src/report/dashboard/index.js
-
-
-
-
-
-
-
-
-const dashboard_style = style/* style */.i + dashboardStyle;
-/**
- * The page of all plans of a repository, the worst first: newest levels, what to do, each metric over the reviews, and
- * the history. One file that loads nothing and runs nothing, to be put wherever pages are served.
- */
-function renderDashboard(dashboard) {
-    const plans = dashboard.plans
-        .map((plan, index) => ({ plan, index, rank: rankOf(plan, dashboard.made.at) }))
-        .sort((a, b) => a.rank - b.rank || a.index - b.index)
-        .map(({ plan }) => plan);
-    const { level, words } = answerOf(plans);
-    const late = plans.filter((plan) => overdue(plan, dashboard.made.at)).length;
-    const said = [
-        ...['RED', 'AMBER', 'GREEN'].flatMap((one) => {
-            const count = plans.filter((plan) => levelNow(plan) === one).length;
-            return count === 0 ? [] : [`${count} ${one}`];
-        }),
-        ...(late === 0 ? [] : [`${(0,report_format/* formatCount */.B4)(late, 'review is', 'reviews are')} overdue`]),
-    ].join(', ');
-    const policy = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(dashboard_style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${level ?? 'No review'}: models of ${(0,report_escape/* escapeHtml */.ZD)(dashboard.repository, 120)}</title>
-<style>${dashboard_style}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the plans</a>
-<header class="answer ${(level ?? 'note').toLowerCase()}"><div class="wrap">
-<p class="verdict">${level === null ? '' : `${(0,chip/* chip */.j)(level)} `}<span class="plan">${(0,report_escape/* escapeHtml */.ZD)(dashboard.repository, 120)}</span></p>
-<h1>${words}</h1>
-<p class="looked">${said === '' ? '' : `${said}. `}Made ${(0,report_escape/* escapeHtml */.ZD)((0,report_format/* formatTime */.fU)(dashboard.made.at), 40)}.</p>
-</div></header>
-<nav aria-label="Plans"><div class="wrap"><ul>${plans.map(entry).join('')}</ul></div></nav>
-<main id="main" class="wrap">
-<p class="key">On the bands of the rule: <span><i class="swatch cand"></i>measured</span> with its interval. Reviews: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p>
-${plans.map((plan, index) => planSection(plan, index, dashboard.made.at)).join('\n')}
-</main>
-<footer><div class="wrap">Greenlight ${(0,report_escape/* escapeHtml */.ZD)(dashboard.made.version, 40)}</div></footer>
-</body>
-</html>
-`;
-}
-function entry(plan, index) {
-    const level = levelNow(plan);
-    const mark = level === null ? '' : `<span class="mark ${level.toLowerCase()}">${(0,chip/* icon */.K)(level)}</span>`;
-    return `<li><a href="#p${index}">${mark}${(0,report_escape/* escapeHtml */.ZD)(plan.name, 60)}</a></li>`;
-}
-/** The worst newest level, and how many plans need somebody. */
-function answerOf(plans) {
-    const levels = plans.map(levelNow);
-    const level = ['RED', 'AMBER', 'GREEN'].find((one) => levels.includes(one)) ?? null;
-    const shut = levels.filter((one) => one === 'RED' || one === 'AMBER').length;
-    if (level === null)
-        return { level, words: plans.length === 0 ? 'No plan yet' : 'No review yet' };
-    if (shut > 0) {
-        const words = plans.length === 1
-            ? 'The model needs attention'
-            : `${shut} of ${plans.length} models need${shut === 1 ? 's' : ''} attention`;
-        return { level, words };
-    }
-    const known = levels.filter((one) => one !== null).length;
-    if (known < plans.length)
-        return { level, words: `${known} of ${plans.length} models reviewed, all GREEN` };
-    return { level, words: plans.length === 1 ? 'The model is GREEN' : `All ${plans.length} models are GREEN` };
-}
-function rankOf(plan, at) {
-    const level = levelNow(plan);
-    const late = overdue(plan, at) ? 0 : 1;
-    return { RED: 0, AMBER: 2, GREEN: 6 }[level ?? 'AMBER'] + (level === null ? 2 : 0) + late;
-}
-
-
-/***/ })
-
-};
+export const id=411;export const ids=[411];export const modules={19411:((e,n,a)=>{a.d(n,{renderDashboard:()=>renderDashboard});var t=a(77598);var l=a(96209)
+;var r=a(45845);var s=a(26204);var i=a(32017);function levelNow(e){return e.reviews.at(-1)?.status??null}function overdue({due:e},n){
+return e!==null&&Date.parse(e)<Date.parse(n)}var o=a(69453);var c=a(95464);var p=a(16598);var d=a(1484);var u=a(93541);var v=a(16903);const m=30;const h=100
+;const f=16;function planSection(e,n,a){const t=levelNow(e)
+;const r=(0,v.hP)(e.reviews.slice(-m),n=>Object.hasOwn(e.rules,n)?e.rules[n]:null).filter(({points:e})=>e.some(e=>e.value!==null)).sort((e,n)=>Number(e.rule===null)-Number(n.rule===null)).slice(0,f)
+;const i=r.filter(({rule:e})=>e!==null);const o=(i.length===0?r:i).map((e,a)=>metric(`p${n}m${a}`,e)).join("\n")
+;return`<section id="p${n}" class="plan-card ${(t??"note").toLowerCase()}" aria-labelledby="p${n}-h">\n<div class="top"><div><h2 id="p${n}-h">${t===null?"":`${(0,
+s.j)(t)} `}${(0,l.ZD)(e.name,120)}</h2>${e.about===null?"":`<p class="hint">${(0,
+l.ZD)(e.about,300)}</p>`}</div>${levels(e,n)}</div>\n${e.todo===null||t===null?"":`<p class="do">${(0,
+l.ZD)(e.todo,600)}</p>`}\n<p class="looked">${when(e,a)}</p>\n${o===""?"":`<ul class="metrics">${o}</ul>`}\n${plan_history(e,r,n)}\n</section>`}
+function when(e,n){const a=e.reviews.at(-1);const t=[a===void 0?"No review yet":`Reviewed ${(0,l.ZD)((0,r.fU)(a.at),40)}`];a?.rows!=null&&t.push(`${(0,
+r.ZV)(a.rows)} rows`);a!==void 0&&t.push(run(a,e.name));if(e.due!==null){const a=(0,l.ZD)((0,r.im)(e.due),40)
+;t.push(overdue(e,n)?`<span class="flag">overdue since ${a}</span>`:`next due ${a}`)}return t.filter(e=>e!=="").join(" · ")}function run({runUrl:e,at:n},a){
+const t=e===null?null:(0,u.D)(e);if(t===null)return"";const s=`Run of ${(0,l.ZD)(a,60)}, ${(0,l.ZD)((0,r.fU)(n),40)}`;return`<a href="${(0,
+l.ZD)(t)}" rel="noreferrer noopener" aria-label="${s}">run</a>`}function levels({reviews:e},n){const a=e.slice(-m);if(a.length===0)return"";const t=14
+;const l=a.length*t;const count=e=>a.filter(n=>n.status===e).length;return(0,o.JW)({id:`p${n}l`,width:m*t,height:18,className:"levels",
+title:"Levels of the reviews, the newest last",text:`Of the last ${a.length}: ${count("GREEN")} GREEN, ${count("AMBER")} AMBER, ${count("RED")} RED.`
+},a.map((e,n)=>(0,c.Gy)(m*t-l+t/2+n*t,9,e.status)).join(""))}function metric(e,n){const a=(0,p.Gg)(n.name);const t=(0,c.be)(n);const s=n.points.at(-1)
+;const i=n.points.slice(0,-1).findLast(e=>e.value!==null);const o=s.value===null||i===void 0?"":`<span class="change">${(0,
+r.jR)(s.value-i.value,t===r.l9)}<span class="sr"> since the review before</span></span>`;const d=[s.interval===null?"":(0,
+r.vy)(s.interval,t),n.rule===null?"":(0,l.ZD)((0,c.mG)(n.rule),160).replace(/(?<!,) /g," ")].filter(e=>e!=="");return`<li><p class="name">${(0,
+l.ZD)(a,80)}</p><p><b>${t(s.value)}</b> ${o}</p>${(0,c.CD)(e,a,n)}${d.map(e=>`<p class="facts">${e}</p>`).join("")}</li>`}function plan_history(e,n,a){
+const{reviews:t}=e;if(t.length===0)return"";const i=t.slice(-h).reverse();const o=n.slice(0,6);const u=(0,d.Jx)({caption:`Reviews of ${(0,
+l.ZD)(e.name,80)}, the newest first`,head:["Review","Level",...o.map(({name:e})=>(0,l.ZD)((0,p.Gg)(e),80)),"Rows","Run"],rows:i.map(n=>[(0,l.ZD)((0,
+r.fU)(n.at),40),(0,s.j)(n.status),...o.map(e=>(0,c.be)(e)(measured(n,e.name))),(0,r.ZV)(n.rows),run(n,e.name)]),numbers:[...o.map((e,n)=>n+2),o.length+2],
+captionHidden:true});const v=t.length-i.length;const m=n.filter(({points:e})=>e.filter(e=>e.value!==null).length>1).map((e,n)=>(0,d.vP)((0,l.ZD)((0,
+p.Gg)(e.name),100),(0,c.CY)(`p${a}t${n}`,(0,p.Gg)(e.name),e)));return(0,d.TM)(`History (${(0,
+r.ZV)(t.length)} ${t.length===1?"review":"reviews"})`,`<div class="figures history">${m.join("\n")}</div>\n${u}${v>0?`<p class="hint">… and ${(0,
+r.ZV)(v)} earlier ones.</p>`:""}`)}function measured(e,n){const a=Object.hasOwn(e.values,n)?e.values[n].value:null;return a!==null&&Number.isFinite(a)?a:null}
+const $="\nnav .mark{display:inline-flex;vertical-align:-.15em;margin-right:7px;color:var(--level);--level-bg:var(--bg)}\n.mark.green{--level:var(--green)}\n.mark.amber{--level:var(--amber)}\n.mark.red{--level:var(--red)}\nmain>.key{padding-top:28px;margin:0}\n.plan-card{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--level);border-radius:12px;padding:20px 22px 12px;margin:18px 0 0;scroll-margin-top:64px}\n.plan-card.green{--level:var(--green)}\n.plan-card.amber{--level:var(--amber)}\n.plan-card.red{--level:var(--red)}\n.plan-card.note{--level:var(--note)}\n.plan-card .top{display:flex;flex-wrap:wrap;gap:6px 24px;justify-content:space-between;align-items:flex-start}\n.plan-card h2{display:flex;flex-wrap:wrap;align-items:center;gap:10px;font-size:1.25rem;margin:0}\n.plan-card .hint{margin:4px 0 0}\n.plan-card .looked{margin:8px 0 0}\n.do{margin:12px 0 0;font-weight:560}\n.levels{display:block;width:420px;max-width:100%;height:auto;flex:none}\n.metrics{list-style:none;padding:0;margin:18px 0 8px;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(230px,100%),1fr));gap:20px 28px}\n.metrics p{margin:0}\n.metrics .name{color:var(--soft);font-size:.9rem}\n.metrics b{font-size:1.35rem;line-height:1.3;font-weight:640;font-variant-numeric:tabular-nums;margin-right:6px}\n.metrics .change,.metrics .facts{color:var(--soft);font-size:.84rem;font-variant-numeric:tabular-nums}\n.facts{text-wrap:balance}\n.history{margin:8px 0 16px}\n.metrics .spark{margin:6px 0 8px}\n@media (max-width:760px){.plan-card{padding:16px 16px 8px}.levels{width:100%}}\n"
+;const g=i.i+$;function renderDashboard(e){const n=e.plans.map((n,a)=>({plan:n,index:a,rank:rankOf(n,e.made.at)
+})).sort((e,n)=>e.rank-n.rank||e.index-n.index).map(({plan:e})=>e);const{level:a,words:i}=answerOf(n);const o=n.filter(n=>overdue(n,e.made.at)).length
+;const c=[...["RED","AMBER","GREEN"].flatMap(e=>{const a=n.filter(n=>levelNow(n)===e).length;return a===0?[]:[`${a} ${e}`]}),...o===0?[]:[`${(0,
+r.B4)(o,"review is","reviews are")} overdue`]].join(", ");const p=`default-src 'none'; style-src 'sha256-${(0,
+t.createHash)("sha256").update(g).digest("base64")}'; base-uri 'none'; form-action 'none'`
+;return`<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${p}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<title>${a??"No review"}: models of ${(0,
+l.ZD)(e.repository,120)}</title>\n<style>${g}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the plans</a>\n<header class="answer ${(a??"note").toLowerCase()}"><div class="wrap">\n<p class="verdict">${a===null?"":`${(0,
+s.j)(a)} `}<span class="plan">${(0,l.ZD)(e.repository,120)}</span></p>\n<h1>${i}</h1>\n<p class="looked">${c===""?"":`${c}. `}Made ${(0,l.ZD)((0,
+r.fU)(e.made.at),40)}.</p>\n</div></header>\n<nav aria-label="Plans"><div class="wrap"><ul>${n.map(entry).join("")}</ul></div></nav>\n<main id="main" class="wrap">\n<p class="key">On the bands of the rule: <span><i class="swatch cand"></i>measured</span> with its interval. Reviews: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p>\n${n.map((n,a)=>planSection(n,a,e.made.at)).join("\n")}\n</main>\n<footer><div class="wrap">Greenlight ${(0,
+l.ZD)(e.made.version,40)}</div></footer>\n</body>\n</html>\n`}function entry(e,n){const a=levelNow(e)
+;const t=a===null?"":`<span class="mark ${a.toLowerCase()}">${(0,s.K)(a)}</span>`;return`<li><a href="#p${n}">${t}${(0,l.ZD)(e.name,60)}</a></li>`}
+function answerOf(e){const n=e.map(levelNow);const a=["RED","AMBER","GREEN"].find(e=>n.includes(e))??null;const t=n.filter(e=>e==="RED"||e==="AMBER").length
+;if(a===null)return{level:a,words:e.length===0?"No plan yet":"No review yet"};if(t>0){
+const n=e.length===1?"The model needs attention":`${t} of ${e.length} models need${t===1?"s":""} attention`;return{level:a,words:n}}
+const l=n.filter(e=>e!==null).length;if(l<e.length)return{level:a,words:`${l} of ${e.length} models reviewed, all GREEN`};return{level:a,
+words:e.length===1?"The model is GREEN":`All ${e.length} models are GREEN`}}function rankOf(e,n){const a=levelNow(e);const t=overdue(e,n)?0:1;return{RED:0,
+AMBER:2,GREEN:6}[a??"AMBER"]+(a===null?2:0)+t}})};

@@ -1,3142 +1,496 @@
-export const id = 472;
-export const ids = [472];
-export const modules = {
-
-/***/ 11472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// UNUSED EXPORTS: reviewCounted
-
-// EXTERNAL MODULE: ./build/src/data/id-index.js
-var id_index = __webpack_require__(58592);
-// EXTERNAL MODULE: ./build/src/data/numbers.js
-var numbers = __webpack_require__(45100);
-// EXTERNAL MODULE: ./build/src/count/row-loops.js
-var row_loops = __webpack_require__(75563);
-;// CONCATENATED MODULE: ./build/src/count/ids.js
-
-
-
-function countIds(column) {
-    return column.type === 'category' ? countTexts(column.codes, column.categories) : countNumbers(column);
-}
-function countTexts(codes, categories) {
-    const seen = new Uint8Array(categories.length);
-    const counts = { rows: codes.length, missing: 0, repeated: 0, first: null };
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        if (code < 0)
-            counts.missing++;
-        else if (seen[code]) {
-            counts.repeated++;
-            counts.first ??= { row: row + 1, id: categories[code] };
-        }
-        else
-            seen[code] = 1;
-    }
-    return counts;
-}
-function countNumbers(column) {
-    const counts = { rows: (0,numbers/* rowCount */.oW)(column.values), missing: 0, repeated: 0, first: null };
-    if ((0,row_loops/* isAscending */.Jy)(column.values))
-        return counts;
-    const values = (0,numbers/* doublesOf */.ov)(column.values);
-    const seen = new id_index/* IdIndex */.w(column);
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row];
-        if (Number.isNaN(value))
-            counts.missing++;
-        else if (seen.get(value) >= 0) {
-            counts.repeated++;
-            counts.first ??= { row: row + 1, id: String(value) };
-        }
-        else
-            seen.set(value, row);
-    }
-    return counts;
-}
-/** The row of each of some ids that the column holds; of rows that share an id, the last. */
-function rowsOf(ids, column) {
-    const wanted = new Set(ids.filter((id) => id !== undefined));
-    const idOf = (0,id_index/* idsOf */.U)(column);
-    const length = column.type === 'category' ? column.codes.length : (0,numbers/* rowCount */.oW)(column.values);
-    const rows = new Map();
-    for (let row = 0; row < length; row++) {
-        const id = idOf(row);
-        if (wanted.has(id))
-            rows.set(id, row);
-    }
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/src/count/behaviour.js
-
-
-
-/** Holds the pairs of each behaviour case of the plan, in its order, against the candidate's predictions. */
-function countBehaviour(plan, pairs, { candidate, answers }) {
-    const column = plan.data.id === null ? undefined : candidate.columns.get(plan.data.id);
-    return pairs.map((table, i) => {
-        const [base, variant] = ['base', 'variant'].map((name) => {
-            const idOf = (0,id_index/* idsOf */.U)(table.columns.get(name));
-            return Array.from({ length: table.rows }, (_, row) => idOf(row));
-        });
-        const rows = column ? rowsOf([...base, ...variant], column) : new Map();
-        const answered = (ids, pair) => said(answers, rows.get(ids[pair]));
-        const broken = [];
-        for (let pair = 0; pair < table.rows; pair++) {
-            const [baseSaid, variantSaid] = [answered(base, pair), answered(variant, pair)];
-            if (stands(baseSaid, variantSaid, plan.behaviour[i]))
-                continue;
-            broken.push({
-                base: String(base[pair] ?? ''),
-                variant: String(variant[pair] ?? ''),
-                baseSaid,
-                variantSaid,
-            });
-        }
-        return { pairs: table.rows, broken };
-    });
-}
-/** The score where there is one, else the predicted number or class (binary: as 0 or 1, so that it has an order). */
-function said(answers, row) {
-    if (row === undefined)
-        return null;
-    const score = answers.task === 'classes' ? answers.score : null;
-    const spoken = score ? (0,numbers/* numberAt */.tk)(score, row) : answers.predicted[row];
-    if (answers.task === 'numbers' || score)
-        return Number.isFinite(spoken) ? spoken : null;
-    if (spoken < 0)
-        return null;
-    return answers.classes.positive === null ? answers.classes.names[spoken] : spoken;
-}
-function stands(base, variant, { expect, tolerance }) {
-    if (base === null || variant === null)
-        return false;
-    if (typeof base === 'string' || typeof variant === 'string')
-        return base === variant;
-    // The last digits of a decimal fraction must not decide.
-    const reach = tolerance + 1e-12 * Math.max(1, Math.abs(base));
-    if (expect === 'not lower')
-        return variant >= base - reach;
-    if (expect === 'not higher')
-        return variant <= base + reach;
-    return Math.abs(variant - base) <= reach;
-}
-
-// EXTERNAL MODULE: ./build/src/count/answers.js
-var count_answers = __webpack_require__(72102);
-// EXTERNAL MODULE: ./build/src/count/classes.js
-var count_classes = __webpack_require__(84077);
-// EXTERNAL MODULE: ./build/src/count/column.js
-var count_column = __webpack_require__(88263);
-// EXTERNAL MODULE: ./build/src/count/cases.js
-var cases = __webpack_require__(60100);
-// EXTERNAL MODULE: ./build/src/count/residuals.js
-var count_residuals = __webpack_require__(8257);
-// EXTERNAL MODULE: ./build/src/count/scores.js
-var scores = __webpack_require__(29242);
-;// CONCATENATED MODULE: ./build/src/count/outcome.js
-
-
-
-
-/** Counts the labelled rows of a set, or those of a slice of it (`rows` holds 1 for a row that belongs to it). */
-function countOutcome(answers, rows) {
-    const counts = answers.task === 'classes' ? countClasses(answers, rows) : outcome_countNumbers(answers, rows);
-    if (answers.group === null)
-        return counts;
-    return { ...counts, grouped: (0,cases/* takeCases */.h)(answers, (0,cases/* labelledRows */.N)(answers, rows), answers.group) };
-}
-function countClasses(answers, rows) {
-    const { classes, actual, predicted, score, classScores } = answers;
-    const size = classes.names.length;
-    const pairs = (0,row_loops/* countPairs */.rZ)(actual, predicted, rows, size);
-    const table = new Float64Array(size * size);
-    let cases = 0;
-    let decided = 0;
-    for (let truth = 0; truth < size; truth++) {
-        // The first of each line were not predicted at all.
-        const [unsaid, ...said] = pairs.subarray((truth + 1) * (size + 1), (truth + 2) * (size + 1));
-        table.set(said, truth * size);
-        const sum = said.reduce((total, count) => total + count, 0);
-        decided += sum;
-        cases += sum + unsaid;
-    }
-    const confusion = decided === 0 ? null : { classes: classes.names, positive: classes.positive, table };
-    return {
-        cases,
-        confusion,
-        scores: score && classes.positive !== null ? countOneClass(answers, score, classes.positive, rows) : null,
-        classScores: classScores && countEachClass(answers, classScores, rows),
-        residuals: null,
-    };
-}
-function countEachClass(answers, scores, rows) {
-    const counts = new Map();
-    scores.forEach((score, i) => {
-        if (score)
-            counts.set(answers.classes.names[i], countOneClass(answers, score, i, rows));
-    });
-    return counts;
-}
-/** One class against the rest. */
-function countOneClass(answers, score, positive, rows) {
-    const { actual, classes } = answers;
-    // The codes of two classes are the sides, once they are unsigned.
-    if (rows === null && positive === 1 && classes.names.length === 2) {
-        return (0,scores/* countScores */.F)(score, new Uint8Array(actual));
-    }
-    const side = new Uint8Array(actual.length);
-    for (let row = 0; row < side.length; row++) {
-        const truth = actual[row];
-        side[row] = truth < 0 || (rows !== null && rows[row] === 0) ? 2 : truth === positive ? 1 : 0;
-    }
-    return (0,scores/* countScores */.F)(score, side);
-}
-function outcome_countNumbers(answers, rows) {
-    const residuals = (0,count_residuals/* countResiduals */.W)(answers.actual, answers.predicted, rows);
-    let cases = 0;
-    for (let row = 0; row < answers.actual.length; row++) {
-        if (!Number.isNaN(answers.actual[row]) && (rows === null || rows[row] !== 0))
-            cases++;
-    }
-    return {
-        cases,
-        confusion: null,
-        scores: null,
-        classScores: null,
-        residuals: residuals.cases ? residuals : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/count/pairs.js
-var pairs = __webpack_require__(42928);
-// EXTERNAL MODULE: ./build/src/data/time-zone.js
-var time_zone = __webpack_require__(69128);
-;// CONCATENATED MODULE: ./build/src/count/predictions.js
-
-
-
-
-/** Fewer equal predictions in a day than this may be chance. */
-const leastRows = 10;
-const dayLength = 86_400_000;
-/** Counts the predictions of a set. */
-function countPredictions(answers, table, { time, timeZone: zone }) {
-    const scores = scoresOf(answers);
-    const spoken = scores.length > 0 ? scores : [answers.predicted];
-    const column = time === null ? undefined : table.columns.get(time);
-    // Decisions repeat by nature; only a score or a number that repeats all day tells of a stuck model.
-    const repeats = column?.type === 'time' && !(spoken[0] instanceof Int16Array);
-    const { has, missing, outside } = lookAt(spoken, answers.task === 'classes' && scores.length > 0);
-    const days = repeats ? daysOf(spoken, has, column.values, zone) : [];
-    const identicalDays = days.filter(({ same, rows }) => same !== null && rows >= leastRows);
-    return {
-        rows: table.rows,
-        missing,
-        outside,
-        identical: table.rows > 1 && spoken.every(isConstant),
-        identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
-        identicalWeeks: countIdenticalWeeks(days),
-        classes: countPredictedClasses(answers),
-    };
-}
-/** The least that is a value: a class is 0 or more, and no score is NaN, which is not even this much. */
-function leastOf(spoken) {
-    return spoken instanceof Int16Array ? 0 : -Infinity;
-}
-function lengthOf(spoken) {
-    return spoken instanceof Int16Array ? spoken.length : (0,numbers/* rowCount */.oW)(spoken);
-}
-function valueAt(spoken, row) {
-    return spoken instanceof Int16Array ? spoken[row] : (0,numbers/* numberAt */.tk)(spoken, row);
-}
-/** 1 for a row that has every score, or its class, and how many rows do not; scores outside 0..1, if they are probabilities. */
-function lookAt(spoken, areProbabilities) {
-    const has = new Uint8Array(lengthOf(spoken[0])).fill(1);
-    let missing = 0;
-    let outside = null;
-    for (const one of spoken) {
-        const least = areProbabilities ? 0 : leastOf(one);
-        const most = areProbabilities ? 1 : Infinity;
-        if (!(one instanceof Int16Array) && (0,row_loops/* allWithin */.dX)(one, least, most))
-            continue;
-        for (let row = 0; row < has.length; row++) {
-            const value = valueAt(one, row);
-            if (value >= least && value <= most)
-                continue;
-            if (areProbabilities && !Number.isNaN(value)) {
-                outside ??= { rows: 0, row: row + 1, value };
-                outside.rows++;
-            }
-            else {
-                missing += has[row];
-                has[row] = 0;
-            }
-        }
-    }
-    return { has, missing, outside };
-}
-/** Whether all rows that have a value have the same. */
-function isConstant(spoken) {
-    const least = leastOf(spoken);
-    let first = null;
-    for (let row = 0; row < lengthOf(spoken); row++) {
-        const value = valueAt(spoken, row);
-        if (!(value >= least))
-            continue;
-        if (first === null)
-            first = value;
-        else if (value !== first)
-            return false;
-    }
-    return first !== null;
-}
-function scoresOf(answers) {
-    if (answers.task === 'numbers')
-        return [];
-    if (answers.score)
-        return [answers.score];
-    return answers.classScores?.filter((score) => score !== null) ?? [];
-}
-/** The days of a set, in their order. */
-function daysOf(scores, has, times, zoneName) {
-    const zone = (0,time_zone/* timeZone */.e)(zoneName);
-    const days = new Map();
-    let last = null;
-    let [from, to] = [0, 0];
-    for (let row = 0; row < times.length;) {
-        const time = times[row];
-        if (Number.isNaN(time) || has[row] === 0) {
-            row++;
-            continue;
-        }
-        if (last === null || time < from || time >= to) {
-            const offset = zone?.offset(time) ?? 0;
-            const day = Math.floor((time + offset) / dayLength);
-            last = days.get(day) ?? { day, rows: 0, same: at(scores, row) };
-            days.set(day, last);
-            from = day * dayLength - offset;
-            to = from + dayLength;
-            if (zone && (zone.offset(from) !== offset || zone.offset(to) !== offset))
-                to = from = time;
-        }
-        // Rows are mostly in order: as long as they are of this day, nothing is to be looked up.
-        const end = endOfRun(times, has, row, from, to);
-        last.rows += end - row;
-        while (row < end && last.same !== null)
-            if (!holds(scores, row++, last.same))
-                last.same = null;
-        row = end;
-    }
-    return [...days.values()].sort((a, b) => a.day - b.day);
-}
-/** The row behind the last that lies between the two times as this one does, all rows between them too. */
-function endOfRun(times, has, row, from, to) {
-    let end = row + 1;
-    while (end < times.length && times[end] >= from && times[end] < to && has[end] === 1)
-        end++;
-    return end;
-}
-function at(scores, row) {
-    return scores.map((score) => (0,numbers/* numberAt */.tk)(score, row));
-}
-function holds(scores, row, same) {
-    return scores.every((score, i) => (0,numbers/* numberAt */.tk)(score, row) === same[i]);
-}
-/** Weeks that tell what their days are too short to tell. */
-function countIdenticalWeeks(days) {
-    const weeks = new Map();
-    for (const one of days) {
-        // The first of January 1970 was a Thursday.
-        const monday = one.day - ((((one.day + 3) % 7) + 7) % 7);
-        weeks.set(monday, [...(weeks.get(monday) ?? []), one]);
-    }
-    return [...weeks].flatMap(([monday, parts]) => {
-        const rows = parts.reduce((total, day) => total + day.rows, 0);
-        const stuck = parts.every(({ same }) => same?.every((one, i) => one === parts[0].same[i]));
-        const told = parts.some((day) => day.rows >= leastRows);
-        return stuck && rows >= leastRows && !told ? [{ week: monday * dayLength, rows }] : [];
-    });
-}
-function countPredictedClasses(answers) {
-    if (answers.task === 'numbers')
-        return new Map();
-    const { classes, actual, predicted } = answers;
-    const lines = classes.names.length + 1;
-    const pairs = (0,row_loops/* countPairs */.rZ)(actual, predicted, null, classes.names.length);
-    const rowsOf = (said) => {
-        let rows = 0;
-        for (let truth = 0; truth < lines; truth++)
-            rows += pairs[truth * lines + said];
-        return rows;
-    };
-    return new Map(classes.names.map((name, i) => [name, rowsOf(i + 1)]));
-}
-/** Rows predicted positive and negative at each distinct score; null for what is not binary or has no scores. */
-function countDecisions(answers) {
-    if (answers.task === 'numbers' || answers.score === null || answers.classes.positive === null)
-        return null;
-    const { positive } = answers.classes;
-    const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === positive ? 1 : 0));
-    return (0,scores/* countScores */.F)(answers.score, side);
-}
-
-// EXTERNAL MODULE: ./build/src/count/segment-cuts.js
-var segment_cuts = __webpack_require__(17784);
-;// CONCATENATED MODULE: ./build/src/count/slices.js
-
-
-/** Counts the rows of one set that meet a condition. */
-function countSlice(condition, table, answers) {
-    const chosen = condition.select(table);
-    return { rows: (0,row_loops/* countChosen */.KL)(chosen), outcome: countOutcome(answers, chosen) };
-}
-
-;// CONCATENATED MODULE: ./build/src/count/times.js
-
-const day = 86_400_000;
-/** Counts the times of a set that is reviewed at the moment `now`; null where the column is no time. */
-function countTimes(column, now) {
-    if (column?.type !== 'time')
-        return null;
-    const limit = now.getTime() + day;
-    const { first, last, late, hours } = (0,row_loops/* countTimesOfDay */.pf)(column.values, limit);
-    return {
-        rows: column.values.length,
-        missing: column.missing,
-        invalid: column.invalid,
-        span: first <= last ? { from: first, to: last } : null,
-        future: late > 0 ? { rows: late, latest: last, limit } : null,
-        hours,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/count/weak-rows.js
-var weak_rows = __webpack_require__(93375);
-;// CONCATENATED MODULE: ./build/src/count/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** Counts both sets of a review that is made at the moment `now`. */
-function count(plan, sets, now, columns = countColumns(plan, sets)) {
-    const answers = countAnswers(plan, sets, now);
-    const { searched } = answers;
-    const cuts = new Map(searched?.features.map((name) => [name, cutColumn(columns.reference.get(name))]));
-    const search = searched && countForSearch(searched, cuts, sets.candidate.table);
-    return withColumns(answers, columns, search);
-}
-/** Counts what was said and what was true in both sets, whatever their columns hold. */
-function countAnswers(plan, sets, now) {
-    const classes = (0,count_classes/* classesOf */.OX)(plan, sets.reference.table);
-    const [before, after] = [sets.reference, sets.candidate].map((set) => {
-        const answers = (0,count_answers/* answersOf */.B)(plan, set.table, classes);
-        return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
-    });
-    const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
-    const tables = [before.table, after.table];
-    return {
-        classes,
-        reference,
-        candidate,
-        paired: (0,pairs/* pairOutcomes */.m)(before, after, plan.data.id, plan.data.group),
-        searched: (0,weak_rows/* rowsToSearch */.j9)(plan, sets.features, tables, after.answers, candidate.outcome),
-        answers: { reference: before.answers, candidate: after.answers },
-    };
-}
-/** Adds the columns one by one, and what is counted of several at a time for the search. */
-function withColumns({ classes, reference, candidate, paired, answers }, columns, search) {
-    return {
-        counts: {
-            classes,
-            reference: { ...reference, columns: columns.reference },
-            candidate: { ...candidate, columns: columns.candidate },
-            paired,
-            search,
-        },
-        answers,
-    };
-}
-/** Counts the rows of both sets that meet each condition: right and wrong ones, without their scores. */
-function countSlices(conditions, sets, answers) {
-    const [before, after] = [withoutScores(answers.reference), withoutScores(answers.candidate)];
-    return conditions.map((condition) => ({
-        where: condition.sql,
-        reference: countSlice(condition, sets.reference.table, before),
-        candidate: countSlice(condition, sets.candidate.table, after),
-    }));
-}
-function withoutScores(answers) {
-    return answers.task === 'classes' ? { ...answers, score: null, classScores: null } : answers;
-}
-function countSet(plan, sets, { table, answers, pending, set }, now) {
-    const { data, deployment } = plan;
-    const id = data.id === null ? undefined : table.columns.get(data.id);
-    const outcome = countOutcome(answers, null);
-    return {
-        rows: table.rows,
-        sha256: table.source.sha256,
-        header: table.header,
-        labelled: outcome.cases,
-        pending,
-        unmatched: set.unmatched,
-        times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
-        outcome,
-        edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
-        predictions: countPredictions(answers, table, data),
-        unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
-        ids: id ? countIds(id) : null,
-        deployment: {
-            version: deployment.version ? count_countTexts(table, deployment.version.column) : null,
-            host: deployment.host ? count_countTexts(table, deployment.host.column) : null,
-        },
-    };
-}
-function count_countTexts(table, name) {
-    const column = table.columns.get(name);
-    return column?.type === 'category' ? (0,count_column/* countCategories */.q8)(column) : null;
-}
-/**
- * Takes back the labels of rows that are too young to have one, and says how many rows are. Labels that come early are
- * not a fair sample: a loan that defaults in its first week is known to be bad long before the others are known good.
- */
-function withholdYoung(plan, table, answers, now) {
-    const { time, labelsAfter } = plan.data;
-    const column = time === null ? undefined : table.columns.get(time);
-    if (!labelsAfter || column?.type !== 'time')
-        return 0;
-    const ripe = now.getTime() - labelsAfter.milliseconds;
-    const none = answers.task === 'classes' ? -1 : Number.NaN;
-    let pending = 0;
-    for (let row = 0; row < table.rows; row++) {
-        if (!(column.values[row] > ripe))
-            continue;
-        pending++;
-        answers.actual[row] = none;
-    }
-    return pending;
-}
-
-// EXTERNAL MODULE: ./build/src/data/canonical.js
-var canonical = __webpack_require__(12628);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(14977);
-// EXTERNAL MODULE: ./build/src/data/condition.js + 5 modules
-var data_condition = __webpack_require__(46885);
-// EXTERNAL MODULE: ./build/src/data/files.js
-var data_files = __webpack_require__(46881);
-// EXTERNAL MODULE: ./build/src/data/labels.js
-var data_labels = __webpack_require__(76955);
-// EXTERNAL MODULE: ./build/src/data/read.js + 6 modules
-var read = __webpack_require__(86869);
-;// CONCATENATED MODULE: ./build/src/data/sets.js
-
-
-
-
-
-
-/** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
-async function readSets(plan, files, options = {}) {
-    const edgeCases = await Promise.all(plan.edgeCases.map(({ where }) => (0,data_condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone })));
-    const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
-        (0,data_files/* expandFiles */.C)(files.reference),
-        (0,data_files/* expandFiles */.C)(files.candidate),
-        (0,data_files/* expandFiles */.C)(files.labels),
-    ]);
-    const apart = labelFiles.length > 0;
-    const { reference, candidate } = await readBoth(plan, requestsOf(plan, edgeCases), { reference: referenceFiles, candidate: candidateFiles, apart }, options);
-    return {
-        reference: { table: reference, unmatched: 0 },
-        candidate: apart
-            ? await withLabels(plan, candidate, labelFiles, options)
-            : { table: candidate, unmatched: 0 },
-        features: plan.features.length > 0 ? plan.features : learnFeatures(plan, reference),
-        edgeCases,
-        knownAnswers: await Promise.all(plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file))),
-    };
-}
-async function readBoth(plan, requests, files, { runner, progress, budget }) {
-    const others = plan.features.length === 0 ? 'auto' : 'skip';
-    const asked = { columns: requests, others };
-    const wanted = (types) => ({ columns: candidateRequests(plan, requests, types, files.apart), others: 'skip' });
-    // Where types have to be learnt from the reference, the candidate waits for them.
-    const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');
-    if (!runner || !known) {
-        const options = { runner, budget, ways: runner?.size ?? 1, ...(progress && { progress }) };
-        const reference = await (0,read/* readTable */.x)(files.reference, asked, options);
-        const types = new Map([...reference.columns].map(([name, column]) => [name, column.type]));
-        return { reference, candidate: await (0,read/* readTable */.x)(files.candidate, wanted(types), options) };
-    }
-    const ways = Math.max(1, Math.floor(runner.size / 2));
-    const tell = sumOf(progress, 2);
-    const reference = (0,read/* readTable */.x)(files.reference, asked, { runner, ways, budget, progress: tell[0] });
-    const candidate = (0,read/* readTable */.x)(files.candidate, wanted(new Map()), {
-        runner,
-        ways,
-        budget,
-        progress: tell[1],
-    });
-    // Of two errors the reference's comes first, as it would if it were read first.
-    candidate.catch(() => { });
-    return { reference: await reference, candidate: await candidate };
-}
-/** Several tables that are read at a time, told of as one. */
-function sumOf(progress, tables) {
-    const latest = [];
-    return Array.from({ length: tables }, (_, which) => (news) => {
-        latest[which] = news;
-        const sum = (part) => latest.reduce((total, one) => total + part(one), 0);
-        progress?.({
-            file: Object.values(latest)
-                .map(({ file }) => file)
-                .join(', '),
-            bytes: sum(({ bytes }) => bytes),
-            totalBytes: sum(({ totalBytes }) => totalBytes),
-            rows: sum(({ rows }) => rows),
-        });
-    });
-}
-/** The columns that the plan and some conditions name, each asked for once. */
-function requestsOf(plan, conditions) {
-    const { data, deployment } = plan;
-    const requests = new Map();
-    const ask = (name, type, required = true) => {
-        if (name && !requests.has(name))
-            requests.set(name, { name, type, required, timeZone: data.timeZone });
-    };
-    const answer = data.task === 'regression' ? 'number' : 'category';
-    ask(data.label, answer);
-    ask(data.prediction, answer);
-    ask(data.score, 'number');
-    for (const column of Object.values(data.scores ?? {}))
-        ask(column, 'number');
-    ask(data.id, 'key');
-    ask(data.time, 'time');
-    for (const feature of plan.features)
-        ask(feature.name, feature.type);
-    ask(data.group, 'key');
-    // An older reference may lack the columns that name version and host: only the candidate is judged by them.
-    ask(deployment.version?.column, 'category', false);
-    ask(deployment.host?.column, 'category', false);
-    for (const condition of conditions)
-        for (const name of condition.columns)
-            ask(name, 'auto');
-    return [...requests.values()];
-}
-/** Asks the candidate for the reference's columns, in the types they had there. */
-function candidateRequests(plan, requests, types, labelsApart) {
-    const { deployment, data } = plan;
-    const needed = new Set([deployment.version?.column, deployment.host?.column]);
-    const named = new Set(requests.map(({ name }) => name));
-    const asked = requests
-        .filter(({ name }) => !(labelsApart && name === data.label))
-        .map((request) => ({
-        ...request,
-        type: request.type === 'auto' ? (types.get(request.name) ?? 'auto') : request.type,
-        // Labels may be still to come; then the metrics have no evidence.
-        required: needed.has(request.name) || (request.required && request.name !== data.label),
-    }));
-    const learnt = [...types]
-        .filter(([name]) => !named.has(name))
-        .map(([name, type]) => ({ name, type, required: false, timeZone: data.timeZone }));
-    return [...asked, ...learnt];
-}
-async function withLabels(plan, table, files, { runner }) {
-    const { id, label, task } = plan.data;
-    if (id === null) {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
-            'Add "id:" under "data:".');
-    }
-    const columns = [
-        { name: id, type: 'key', required: true },
-        { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
-    ];
-    const ways = runner?.size ?? 1;
-    const labels = await (0,read/* readTable */.x)(files, { columns, others: 'skip' }, { runner, ways });
-    const joined = (0,data_labels/* joinLabels */.G)(table, labels, id, label);
-    return { table: joined.table, unmatched: joined.unmatched };
-}
-/** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
-async function readKnownAnswers(plan, file) {
-    const { id } = plan.data;
-    if (id === null) {
-        throw new refusal/* Refusal */.P_(`${plan.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`);
-    }
-    const answers = answerColumns(plan);
-    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(plan.source.file), file);
-    const table = await (0,read/* readTable */.x)([path], {
-        columns: [
-            { name: id, type: 'key', required: true },
-            ...answers.map((name) => ({ name, type: 'auto', required: false })),
-        ],
-        others: 'skip',
-    });
-    if (answers.some((name) => table.columns.has(name)))
-        return table;
-    throw new refusal/* Refusal */.P_(`${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`);
-}
-/** The columns in which a set holds what the model said. */
-function answerColumns({ data }) {
-    const columns = [data.score, data.prediction, ...Object.values(data.scores ?? {})];
-    return [...new Set(columns.filter((name) => name !== null))];
-}
-/** Every column of the reference that has no role, with the type its cells have. */
-function learnFeatures(plan, reference) {
-    const { data, deployment } = plan;
-    const roles = new Set([
-        data.id,
-        data.time,
-        data.label,
-        data.score,
-        data.prediction,
-        data.group,
-        deployment.version?.column,
-        deployment.host?.column,
-        ...Object.values(data.scores ?? {}),
-    ]);
-    return reference.header
-        .filter((name) => !roles.has(name) && reference.columns.has(name))
-        .map((name) => ({
-        name,
-        type: reference.columns.get(name).type,
-        min: null,
-        max: null,
-        values: null,
-        missing: null,
-        drift: null,
-        watched: true,
-        line: 1,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/count/known-answers.js
-
-
-
-
-
-/** Compares each of the plan's sets of known answers with the candidate. */
-function countAllKnownAnswers(plan, { knownAnswers, candidate }) {
-    return knownAnswers.map((known, i) => countKnownAnswers(known, candidate.table, plan, plan.predictions.knownAnswers[i].tolerance));
-}
-/**
- * Compares the columns that the known set shares with the candidate's answers by id. Numbers may differ by
- * `tolerance`; texts must be the same label.
- */
-function countKnownAnswers(known, candidate, plan, tolerance) {
-    const id = plan.data.id;
-    const idOf = (0,id_index/* idsOf */.U)(known.columns.get(id));
-    const ids = Array.from({ length: known.rows }, (_, row) => idOf(row));
-    const rows = rowsOf(ids, candidate.columns.get(id));
-    const counts = {
-        cases: known.rows,
-        misses: [],
-        answers: [],
-    };
-    const answers = answerColumns(plan).filter((name) => known.columns.has(name));
-    for (let row = 0; row < known.rows; row++) {
-        const key = String(ids[row] ?? '');
-        const place = rows.get(ids[row]);
-        const expected = answers.map((name) => (0,pairs/* keyAt */.f)(known.columns.get(name), row));
-        const said = answers.map((name) => {
-            const column = candidate.columns.get(name);
-            return column && place !== undefined ? (0,pairs/* keyAt */.f)(column, place) : null;
-        });
-        counts.answers.push({ id: key, said });
-        const miss = expected.findIndex((one, i) => one === null || !sameAnswer(one, said[i], tolerance));
-        if (miss >= 0) {
-            const [should, got] = [expected[miss], said[miss]];
-            counts.misses.push({ id: key, expected: String(should ?? ''), got: got === null ? null : String(got) });
-        }
-    }
-    return counts;
-}
-/** Whether two answers are the same: numbers within `tolerance`, texts as labels. */
-function sameAnswer(one, other, tolerance) {
-    if (one === null || other === null)
-        return one === other;
-    const [a, b] = [Number(one), Number(other)];
-    // The last digits of a decimal fraction must not decide: 0.31 − 0.30 is more than 0.01 in binary.
-    if (!Number.isNaN(a) && !Number.isNaN(b))
-        return Math.abs(a - b) <= tolerance + 1e-12 * Math.max(1, Math.abs(a));
-    return (0,canonical/* canonicalLabel */.Z)(String(one)) === (0,canonical/* canonicalLabel */.Z)(String(other));
-}
-
-;// CONCATENATED MODULE: ./build/src/data/behaviour.js
-
-
-
-/**
- * The pairs of the plan's behaviour cases, in its order, from the files beside it: ids of the candidate set in the columns
- * `base` and `variant`. Refuses what no prediction could be held against.
- */
-async function readBehaviour(plan) {
-    const { data, source } = plan;
-    return Promise.all(plan.behaviour.map(({ file, name, expect, line }) => {
-        const refuse = (what) => new refusal/* Refusal */.P_(`${source.file}:${line}: behaviour case "${name}": ${what}`);
-        if (data.id === null)
-            throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".');
-        if (data.task === 'multiclass' && expect !== 'same')
-            throw refuse(`expects "${expect}", but classes have no order. Write "expect: same".`);
-        return (0,read/* readTable */.x)([(0,external_node_path_.join)((0,external_node_path_.dirname)(source.file), file)], {
-            columns: ['base', 'variant'].map((column) => ({ name: column, type: 'key', required: true })),
-            others: 'skip',
-        });
-    }));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/src/data/dependencies.js
-
-
-
-
-/** What lies beside one set by its own name, as `healthy.requirements.txt` beside `healthy.csv`. */
-const ownEndings = ['.requirements.txt', '.lock'];
-/** What lies beside a set that has a folder of its own. */
-const folderNames = [
-    'requirements.txt',
-    'requirements.lock',
-    'poetry.lock',
-    'uv.lock',
-    'Pipfile.lock',
-    'package-lock.json',
-];
-/**
- * The dependencies beside each set, null where there are none: a file of the set's own name, or, where the two sets lie in
- * folders of their own, one that tools write there.
- */
-async function readDependencies(sets) {
-    const [[reference], [candidate]] = await Promise.all([
-        (0,data_files/* expandFiles */.C)(sets.reference),
-        (0,data_files/* expandFiles */.C)(sets.candidate),
-    ]);
-    const apart = (0,external_node_path_.dirname)(reference) !== (0,external_node_path_.dirname)(candidate);
-    const [before, after] = await Promise.all([reference, candidate].map((set) => readBeside(set, apart)));
-    return { reference: before, candidate: after };
-}
-async function readBeside(set, ownFolder) {
-    const stem = (0,external_node_path_.basename)(set).replace(/(\.[a-z0-9]+)(\.gz)?$/i, '');
-    const names = [...ownEndings.map((ending) => stem + ending), ...(ownFolder ? folderNames : [])];
-    for (const name of names) {
-        const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(set), name);
-        const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-            if (error.code === 'ENOENT')
-                return null;
-            throw new refusal/* Refusal */.P_(`${file}: the dependencies cannot be read (${error.code}).`);
-        });
-        if (text !== null)
-            return { file, versions: parseDependencies(text, file) };
-    }
-    return null;
-}
-/**
- * Reads `pip freeze` and requirements (`name==1.0`, `name @ url`, conda's `name=1.0=build`), lock files in TOML with
- * `[[package]]` (poetry, uv, cargo), and those in JSON of npm and pipenv. Refuses what pins nothing.
- */
-function parseDependencies(text, file) {
-    const found = text.trimStart().startsWith('{')
-        ? fromJson(text)
-        : /^\[\[package\]\]/m.test(text)
-            ? fromToml(text)
-            : fromLines(text);
-    const versions = new Map();
-    for (const [name, version] of found ?? []) {
-        const key = name.toLowerCase().replace(/[-_.]+/g, '-');
-        versions.set(key, (versions.get(key) ?? new Set()).add(version));
-    }
-    if (versions.size === 0) {
-        throw new refusal/* Refusal */.P_(`${file}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`);
-    }
-    return new Map([...versions].map(([name, several]) => [name, [...several].sort().join(', ')]));
-}
-function fromLines(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const egg = /^-e\s+(\S+?)(?:#egg=([\w.-]+))?\s*$/.exec(line);
-        if (egg)
-            return [[egg[2] ?? egg[1], egg[1]]];
-        const [, name, version] = /^\s*([a-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*((?:[=<>~!@]=?=?)[^;#\\]*?)?\s*(?:[;#\\].*|--hash.*)?$/i.exec(line) ?? [];
-        return name === undefined ? [] : [[name, version?.replace(/^=+|^@/, '').trim() || 'any version']];
-    });
-}
-function fromToml(text) {
-    return text.split(/^\[\[package\]\]/m).flatMap((block) => {
-        const own = block.split(/^\[/m)[0];
-        const name = /^name\s*=\s*"([^"]*)"/m.exec(own)?.[1];
-        return name === undefined ? [] : [[name, /^version\s*=\s*"([^"]*)"/m.exec(own)?.[1] ?? 'any version']];
-    });
-}
-function fromJson(text) {
-    const parsed = parse(text);
-    // Of npm the paths below node_modules, of pipenv its two groups.
-    const groups = [parsed?.packages, parsed?.default, parsed?.develop];
-    return groups.flatMap((group) => Object.entries(typeof group === 'object' && group !== null ? group : {}).flatMap(([path, entry]) => {
-        const version = entry?.version;
-        const name = path.split('node_modules/').at(-1);
-        return name !== '' && typeof version === 'string' ? [[name, version.replace(/^==/, '')]] : [];
-    }));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/data/memory.js
-var data_memory = __webpack_require__(82215);
-// EXTERNAL MODULE: ./build/src/measure/normal.js
-var normal = __webpack_require__(10627);
-;// CONCATENATED MODULE: ./build/src/measure/cusum.js
-/**
- * One-sided CUSUM over reviews (Page 1954): S = max(0, S + z − allowance), from 0. `z` holds one standardised fall a
- * review, fall / standard error against the frozen reference, oldest first. `alarmAt` is the index of the first review
- * with S >= threshold, or null. A z that is not a number (a review without evidence) leaves S as it was. What lies above
- * the threshold is not carried on to the next review, so that the alarm ends soon after the falls do; this changes no
- * series before its first alarm.
- */
-function cusum(z, allowance = 0.5, threshold = 4) {
-    const sums = [];
-    let sum = 0;
-    for (const step of z) {
-        if (!Number.isNaN(step))
-            sum = Math.max(0, Math.min(sum, threshold) + step - allowance);
-        sums.push(sum);
-    }
-    const alarm = sums.findIndex((value) => value >= threshold);
-    return { sums, alarmAt: alarm < 0 ? null : alarm };
-}
-
-// EXTERNAL MODULE: ./build/src/judge/fall.js
-var judge_fall = __webpack_require__(79600);
-// EXTERNAL MODULE: ./build/src/judge/numbers.js
-var judge_numbers = __webpack_require__(89847);
-// EXTERNAL MODULE: ./build/src/judge/rule.js
-var judge_rule = __webpack_require__(33447);
-// EXTERNAL MODULE: ./build/src/judge/ruled.js
-var judge_ruled = __webpack_require__(59448);
-;// CONCATENATED MODULE: ./build/src/judge/cusum.js
-
-
-
-
-
-/**
- * Small falls against the frozen reference that add up over the reviews, a sum for each gating metric of the plan. Reviews
- * against another reference count nothing: the sum begins anew with each.
- */
-function judgeSums(plan, ruled, earlier, referenceSha256) {
-    const settings = plan.history.cusum;
-    if (settings === null)
-        return [];
-    const same = earlier.filter(({ reference }) => reference?.sha256 === referenceSha256);
-    const watched = ruled.filter(({ rule, check }) => rule.gates && check.startsWith('metric/'));
-    return watched.flatMap((metric) => {
-        const { reference, candidate, difference } = metric.comparison;
-        if (!(0,judge_ruled/* isEstimate */.Bh)(candidate) || !(0,judge_ruled/* isEstimate */.Bh)(reference) || !(0,judge_ruled/* isEstimate */.Bh)(difference))
-            return [];
-        const now = {
-            cases: candidate.cases,
-            value: candidate.value,
-            reference: reference.value,
-            standardError: difference.standardError,
-        };
-        const falls = [...same.map((record) => recorded(metric, record)), now];
-        const alarm = settings.threshold + settings.allowance;
-        const z = falls.map((fall) => (fall === null ? Number.NaN : standardised(metric, fall, alarm)));
-        const { sums } = cusum(z, settings.allowance, settings.threshold);
-        const sum = sums.at(-1);
-        const reviews = z.filter((step) => !Number.isNaN(step)).length;
-        const over = sum >= settings.threshold;
-        const message = over
-            ? `Falls of ${(0,judge_ruled/* nameOf */.Vb)(metric.comparison)} against the reference add up to ${(0,judge_numbers/* say */.cv)(sum)} over ${(0,judge_numbers/* sayCount */.j2)(reviews, 'review')}, and the alarm is at ${(0,judge_numbers/* say */.cv)(settings.threshold)}: it is worse than it was, if only by a little each time.`
-            : `Falls of ${(0,judge_ruled/* nameOf */.Vb)(metric.comparison)} against the reference add up to ${(0,judge_numbers/* say */.cv)(sum)} over ${(0,judge_numbers/* sayCount */.j2)(reviews, 'review')}; the alarm is at ${(0,judge_numbers/* say */.cv)(settings.threshold)}.`;
-        return [
-            (0,judge_rule/* finding */.gk)(`${(0,judge_ruled/* reviewCheck */.jW)(metric)}/cusum`, (0,judge_rule/* raised */.P5)(over, settings.raises), message, {
-                value: sum,
-                rule: `standardised falls, less ${(0,judge_numbers/* say */.cv)(settings.allowance)} each, add up to less than ${(0,judge_numbers/* say */.cv)(settings.threshold)}`,
-                plan_line: plan.history.line ?? metric.rule.line,
-            }),
-        ];
-    });
-}
-function recorded({ check }, record) {
-    const found = record.values.find((value) => value.check === check);
-    if (!found?.measured || found.reference === null || found.difference === null)
-        return null;
-    return {
-        cases: found.cases,
-        value: found.measured.value,
-        reference: found.reference,
-        standardError: found.difference.standard_error,
-    };
-}
-/** Fall over its standard error; NaN without evidence. A fall without any error is as large as it takes to raise the alarm. */
-function standardised({ rule }, fall, alarm) {
-    if (fall.cases < rule.minCases)
-        return Number.NaN;
-    const worse = (0,judge_fall/* worsening */.Hr)(fall.reference, fall.value, (0,judge_ruled/* metricOf */.ak)(rule).better);
-    if (fall.standardError > 0)
-        return worse / fall.standardError;
-    return worse > 0 ? alarm : 0;
-}
-
-// EXTERNAL MODULE: ./build/src/measure/psi.js
-var psi = __webpack_require__(18526);
-;// CONCATENATED MODULE: ./build/src/judge/moved.js
-
-
-
-/** Columns that are named; the rest are counted. */
-const named = 5;
-const matters = 0.1;
-/**
- * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
- * counts that its record holds: a population stability index that matters and that chance does not make.
- */
-function noteMoved(reference, facts, earlier) {
-    const last = earlier.findLast((record) => record.reference?.sha256 === reference);
-    if (last === undefined)
-        return [];
-    const compared = last.columns.flatMap((before) => {
-        const after = facts.find(({ name }) => name === before.name)?.against?.tenths;
-        return after && sameBins(before, after) ? [{ name: before.name, ...movement(before, after) }] : [];
-    });
-    if (compared.length === 0)
-        return [];
-    const moved = compared
-        .filter(({ size, chance }) => size >= Math.max(matters, chance))
-        .sort((a, b) => b.size - a.size);
-    const list = moved.slice(0, named).map(({ name, size }) => `${name} (${(0,judge_numbers/* say */.cv)(size)})`);
-    const since = `the last review, of ${last.at.slice(0, 10)}`;
-    const message = moved.length === 0
-        ? `None of ${(0,judge_numbers/* sayCount */.j2)(compared.length, 'column')} is distributed otherwise than in ${since}.`
-        : `${(0,judge_numbers/* say */.cv)(moved.length)} of ${(0,judge_numbers/* sayCount */.j2)(compared.length, 'column')} ${moved.length === 1 ? 'is' : 'are'} distributed ` +
-            `otherwise than in ${since}: ${list.join(', ')}${moved.length > named ? ', …' : ''}.`;
-    return [
-        (0,judge_rule/* finding */.gk)('review/distributions', 'NOTE', message, {
-            value: moved.length,
-            rule: `PSI against the last review at least ${(0,judge_numbers/* say */.cv)(matters)}, and more than chance makes`,
-        }),
-    ];
-}
-function sameBins(before, { ends, categories, rows }) {
-    return (before.rows.length === rows.length &&
-        JSON.stringify([before.ends, before.categories]) === JSON.stringify([ends, categories]));
-}
-/** PSI with half a row added to every bin, and what chance alone exceeds in 5 % of reviews. */
-function movement({ rows: before }, { rows: after }) {
-    const kept = before.map((_, bin) => bin).filter((bin) => before[bin] > 0 || after[bin] > 0);
-    const [old, present] = [before, after].map((rows) => kept.map((bin) => rows[bin]));
-    const [n, m] = [old, present].map((rows) => rows.reduce((sum, count) => sum + count, 0));
-    if (n === 0 || m === 0)
-        return { size: 0, chance: Infinity };
-    return { size: (0,psi/* psi */.js)(old, present, 0.5), chance: (0,psi/* psiByChance */.ge)(kept.length, n, m) };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/pace.js
-
-
-/** A review may come a quarter of its period late, and data be so much older, before it is said: months differ in length, and schedules run late. */
-const grace = 1.25;
-const pace_day = 86_400_000;
-/** Whether this review came in time after the last one. */
-function judgePace({ review, history }, earlier, now) {
-    const last = earlier.at(-1);
-    if (review === null || last === undefined)
-        return [];
-    const elapsed = now.getTime() - Date.parse(last.at);
-    const late = elapsed > grace * review.milliseconds;
-    const message = `The last review was made on ${last.at.slice(0, 10)}, ${inDays(elapsed)} ago; the plan asks for one ${often(review)}.`;
-    return [
-        (0,judge_rule/* finding */.gk)('review/overdue', (0,judge_rule/* raised */.P5)(late, history.overdue), message, {
-            value: round(elapsed / pace_day),
-            rule: `a review ${often(review)}`,
-            plan_line: history.line,
-        }),
-    ];
-}
-/** Whether the data are as new as the plan's frequency asks for. */
-function judgeAge({ review, history, data }, { times, sha256 }, past, now) {
-    if (review === null)
-        return [];
-    const about = { rule: `new data ${often(review)}`, plan_line: history.line };
-    const span = times?.span;
-    if (span) {
-        const age = Math.max(0, now.getTime() - span.to);
-        const old = age > grace * review.milliseconds + (data.labelsAfter?.milliseconds ?? 0);
-        const message = `The newest row is of ${new Date(span.to).toISOString().slice(0, 10)}, ${inDays(age)} before this review; the plan asks for one ${often(review)}.`;
-        return [
-            (0,judge_rule/* finding */.gk)('review/stale', (0,judge_rule/* raised */.P5)(old, history.stale), message, { value: round(age / pace_day), ...about }),
-        ];
-    }
-    const same = past?.records.find((record) => record.candidate.sha256 === sha256);
-    if (same === undefined || now.getTime() - Date.parse(same.at) <= grace * review.milliseconds)
-        return [];
-    const message = `These are the data of the review of ${same.at.slice(0, 10)}, and no newer ones.`;
-    return [(0,judge_rule/* finding */.gk)('review/stale', history.stale, message, about)];
-}
-function often({ text }) {
-    return /^every/.test(text) || /ly$/.test(text) ? text : `every ${text}`;
-}
-function inDays(milliseconds) {
-    const days = round(milliseconds / pace_day);
-    return `${(0,judge_numbers/* say */.cv)(days)} ${days === 1 ? 'day' : 'days'}`;
-}
-const round = (days) => Math.round(days * 10) / 10;
-
-;// CONCATENATED MODULE: ./build/src/judge/history.js
-
-
-
-
-
-
-
-const history_day = 86_400_000;
-const leaveRed = 'review/leave-red';
-/** The earlier reviews of other data than this review's; the same data judged again are no second review. */
-function earlierReviews(past, candidate) {
-    return past.records.filter((record) => record.candidate.sha256 !== candidate.sha256);
-}
-/** The metrics whose plan has a trigger on the last review, each with the last review that measured it as its earlier side. */
-function againstLastReview(ruled, earlier) {
-    return ruled.flatMap((metric) => {
-        const { rule, comparison } = metric;
-        const { candidate } = comparison;
-        const last = lastMeasured(metric, earlier);
-        if (!hasTrigger(metric) || !(0,judge_ruled/* isEstimate */.Bh)(candidate) || last === null)
-            return [];
-        const value = (0,judge_ruled/* ruledValue */.YI)(candidate.value, rule) - (0,judge_ruled/* ruledValue */.YI)(last.value, rule);
-        const standardError = Math.hypot(candidate.standardError, last.standardError);
-        const reach = (0,normal/* normalQuantile */.Zl)(0.975) * standardError;
-        const difference = {
-            value,
-            standardError,
-            interval: [value - reach, value + reach],
-            cases: Math.min(candidate.cases, last.cases),
-        };
-        return [
-            {
-                ...metric,
-                check: (0,judge_ruled/* reviewCheck */.jW)(metric),
-                rule: {
-                    ...rule,
-                    green: null,
-                    amber: null,
-                    red: null,
-                    falls: rule.falls.filter(({ from }) => from === 'last review'),
-                },
-                comparison: { ...comparison, reference: last, difference },
-                against: 'last review',
-            },
-        ];
-    });
-}
-/** Judges what only several reviews can show, and whether this one came in time. `past` is null where no history is kept. */
-function judgeReviews(plan, ruled, { counts: { reference, candidate }, measurements }, past, now) {
-    const stale = judgeAge(plan, candidate, past, now);
-    if (past === null)
-        return [...ruled.filter(hasTrigger).map(withoutHistory), ...stale];
-    const earlier = earlierReviews(past, candidate);
-    const firsts = ruled.filter((metric) => hasTrigger(metric) && lastMeasured(metric, earlier) === null);
-    return [
-        ...(past.records.length + past.faults.length === 0 ? [first] : []),
-        ...firsts.map(withoutEarlier),
-        ...judgeSums(plan, ruled, earlier, reference.sha256),
-        ...judgePace(plan, earlier, now),
-        ...stale,
-        ...noteMoved(reference.sha256, measurements.facts, earlier),
-        ...judgeFaults(past, now),
-    ];
-}
-/** After a RED, what keeps the gate shut until enough GREEN reviews have followed. `level` is this review's own. */
-function judgeLeavingRed(plan, level, earlier) {
-    const { leaveRedAfter, line } = plan.history;
-    const last = earlier.at(-1);
-    if (last?.status !== 'RED' || level === 'RED')
-        return [];
-    const before = earlier.length - 1 - earlier.findLastIndex((record) => record.level !== 'GREEN');
-    const greens = level === 'GREEN' ? before + 1 : 0;
-    const left = greens >= leaveRedAfter;
-    const message = left
-        ? `${(0,judge_numbers/* sayCount */.j2)(greens, 'GREEN review')} in a row: RED is left.`
-        : `The last review, of ${last.at.slice(0, 10)}, was RED. ${(0,judge_numbers/* sayCount */.j2)(leaveRedAfter, 'GREEN review')} in a row are needed to leave it; so far ${greens === 1 ? 'there is' : 'there are'} ${(0,judge_numbers/* say */.cv)(greens)}.`;
-    const rule = `RED is left after ${(0,judge_numbers/* sayCount */.j2)(leaveRedAfter, 'GREEN review')} in a row`;
-    return [(0,judge_rule/* finding */.gk)(leaveRed, left ? 'GREEN' : 'RED', message, { value: greens, rule, plan_line: line })];
-}
-/** What the findings of a review say without the rule for leaving RED, which alone looks at other reviews' levels. */
-function isOwn({ check }) {
-    return check !== leaveRed;
-}
-const hasTrigger = ({ rule }) => rule.falls.some(({ from }) => from === 'last review');
-function lastMeasured({ check, rule }, earlier) {
-    for (const { values } of earlier.toReversed()) {
-        const found = values.find((value) => value.check === check);
-        if (!found?.measured || found.cases < rule.minCases)
-            continue;
-        const { value, standard_error, interval } = found.measured;
-        return { value, standardError: standard_error, interval, cases: found.cases };
-    }
-    return null;
-}
-/** A history that was lost looks like one that begins; the reader knows which it is. */
-const first = (0,judge_rule/* finding */.gk)('review/first', 'NOTE', 'The history holds no review of this plan yet, so nothing was held against earlier ones.');
-function withoutHistory(metric) {
-    const message = 'Not judged: this review is not held against earlier ones, so there is no last review.';
-    return (0,judge_rule/* finding */.gk)((0,judge_ruled/* reviewCheck */.jW)(metric), 'NOTE', message, { plan_line: metric.rule.line });
-}
-function withoutEarlier(metric) {
-    const message = 'Not judged yet: no earlier review measured it.';
-    return (0,judge_rule/* finding */.gk)((0,judge_ruled/* reviewCheck */.jW)(metric), 'NOTE', message, { plan_line: metric.rule.line });
-}
-/** Lines that could not be read may hold a RED: a history with a hole never passes in silence. */
-function judgeFaults({ faults, records }, now) {
-    const late = records.filter(({ at }) => Date.parse(at) > now.getTime() + history_day);
-    const cut = faults.filter(({ kind }) => kind === 'cut off');
-    const lost = faults.filter(({ kind }) => kind !== 'cut off');
-    const findings = [];
-    if (lost.length > 0) {
-        const message = `${(0,judge_numbers/* sayCount */.j2)(lost.length, 'line')} of the history cannot be read and ${lost.length === 1 ? 'was' : 'were'} left alone: ${listed(lost)}. What ${lost.length === 1 ? 'it says' : 'they say'} is not known. Update Greenlight where it is newer; restore or take out what is damaged.`;
-        findings.push((0,judge_rule/* finding */.gk)('review/history', 'AMBER', message, { value: lost.length }));
-    }
-    if (late.length > 0) {
-        const message = `${(0,judge_numbers/* sayCount */.j2)(late.length, 'review')} of the history ${late.length === 1 ? 'is' : 'are'} dated after this one, as late as ${late.at(-1).at.slice(0, 16)}: a clock is wrong, or reviews are made out of order.`;
-        findings.push((0,judge_rule/* finding */.gk)('review/history-order', 'AMBER', message, { value: late.length }));
-    }
-    if (cut.length > 0) {
-        const message = `${(0,judge_numbers/* sayCount */.j2)(cut.length, 'line')} of the history ${cut.length === 1 ? 'is' : 'are'} cut off, by ${cut.length === 1 ? 'a run that was' : 'runs that were'} stopped: ${listed(cut)}.`;
-        findings.push((0,judge_rule/* finding */.gk)('review/history-cut-off', 'NOTE', message, { value: cut.length }));
-    }
-    return findings;
-}
-function listed(faults) {
-    const first = faults.slice(0, 3).map(({ place, kind }) => `${place} (${kind})`);
-    return faults.length > 3 ? `${first.join('; ')}; and ${(0,judge_numbers/* say */.cv)(faults.length - 3)} more` : first.join('; ');
-}
-/** The level of a review's own findings; its status where none of them gates. */
-function ownLevel({ status, findings }) {
-    const own = findings.filter(isOwn).map((one) => one.status);
-    if (own.length === findings.length)
-        return status;
-    const rank = ['RED', 'AMBER', 'GREEN'].find((level) => own.includes(level));
-    return rank ?? 'AMBER';
-}
-
-;// CONCATENATED MODULE: ./build/src/history/record.js
-
-
-/** The record of a review. */
-function recordOf({ plan, verdict, measurements, made }) {
-    const { candidate } = measurements;
-    const { action, owner, within } = plan.levels[verdict.status];
-    return {
-        plan: plan.name,
-        plan_sha256: plan.source.sha256,
-        about: plan.about,
-        at: made.at,
-        due: plan.review && new Date(Date.parse(made.at) + plan.review.milliseconds).toISOString(),
-        greenlight: made.version,
-        run: made.runUrl,
-        commit: made.commit,
-        status: verdict.status,
-        level: ownLevel(verdict),
-        todo: { action, owner, within: within?.text ?? null },
-        reference: verdict.reference && { rows: verdict.reference.rows, sha256: verdict.reference.sha256 },
-        candidate: { rows: verdict.candidate.rows, sha256: verdict.candidate.sha256 },
-        labelled: candidate.labels.labelled,
-        from: candidate.from,
-        to: candidate.to,
-        values: valuesOf(plan, measurements, verdict),
-        raised: verdict.findings.flatMap(({ check, status }) => status === 'AMBER' || status === 'RED' ? [{ check, status }] : []),
-        columns: columnsOf(plan, measurements),
-        known_answers: verdict.known_answers ?? [],
-    };
-}
-function valuesOf(plan, { comparisons, edgeCases, segments }, verdict) {
-    const rules = rulesOf(plan);
-    const status = new Map(verdict.findings.map((finding) => [finding.check, finding.status]));
-    const recorded = (prefix, segment, comparison) => {
-        const check = `${prefix}/${(0,judge_ruled/* keyOf */.TN)(comparison)}`;
-        const { candidate, reference, difference } = comparison;
-        return {
-            check,
-            metric: comparison.metric,
-            class: comparison.class,
-            segment,
-            status: status.get(check) ?? 'NOTE',
-            rule: rules.get(check) ?? null,
-            cases: candidate.cases,
-            measured: (0,judge_ruled/* isEstimate */.Bh)(candidate)
-                ? {
-                    value: candidate.value,
-                    standard_error: candidate.standardError,
-                    interval: candidate.interval,
-                }
-                : null,
-            reference: (0,judge_ruled/* isEstimate */.Bh)(reference) ? reference.value : null,
-            difference: (0,judge_ruled/* isEstimate */.Bh)(difference)
-                ? { value: difference.value, standard_error: difference.standardError }
-                : null,
-        };
-    };
-    const slices = [
-        ...edgeCases.map((slice) => ({ kind: 'edge', slice })),
-        ...segments.map((slice) => ({ kind: 'segment', slice })),
-    ];
-    return [
-        ...comparisons.map((comparison) => recorded('metric', null, comparison)),
-        ...slices.flatMap(({ kind, slice: { name, comparisons } }) => comparisons.map((comparison) => recorded(`${kind}/${name}`, { kind, name }, comparison))),
-    ];
-}
-/** The plan's bounds, by check. */
-function rulesOf(plan) {
-    const slices = plan.edgeCases.map(({ name, metrics }) => ({ prefix: `edge/${name}`, metrics }));
-    return new Map([{ prefix: 'metric', metrics: plan.metrics }, ...slices].flatMap(({ prefix, metrics }) => metrics
-        .filter(({ green, amber, red }) => green ?? amber ?? red)
-        .map((rule) => {
-        const { green, amber, red } = rule;
-        return [`${prefix}/${(0,judge_ruled/* keyOf */.TN)(rule)}`, { green, amber, red }];
-    })));
-}
-function columnsOf(plan, { columns, facts }) {
-    return columns.flatMap(({ name, role, candidate }) => {
-        const binned = facts.find((one) => one.name === name)?.against?.tenths;
-        if (!binned || plan.data.private.includes(name))
-            return [];
-        const invalid = candidate.type === 'number' ? (candidate.invalid?.cells ?? 0) : 0;
-        return [{ name, role, missing: candidate.missing + invalid, ...binned }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/history/trend.js
-var trend = __webpack_require__(30937);
-;// CONCATENATED MODULE: ./build/src/count/wrong-rows.js
-
-
-/** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
-function wrongRows(answers, chosen = null) {
-    const { task, actual, predicted } = answers;
-    if (task === 'classes')
-        return (0,row_loops/* differingRows */.y7)(actual, predicted, chosen);
-    const wrong = new Uint32Array(actual.length);
-    let n = 0;
-    for (let row = 0; row < actual.length; row++) {
-        const error = predicted[row] - actual[row];
-        if (Number.isFinite(error) && error !== 0 && (chosen === null || chosen[row] !== 0))
-            wrong[n++] = row;
-    }
-    return wrong.subarray(0, n);
-}
-/** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
-function why(answers, row) {
-    if (answers.task === 'numbers') {
-        const [truth, said] = [answers.actual[row], answers.predicted[row]];
-        const error = said - truth;
-        const target = Number.isNaN(truth) ? 'unknown' : truth;
-        const off = Number.isFinite(error) ? `, off by ${Number(error.toPrecision(6))}` : '';
-        return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
-    }
-    const { names } = answers.classes;
-    const score = answers.score && (0,numbers/* numberAt */.tk)(answers.score, row);
-    const certainty = score === null ? '' : Number.isNaN(score) ? ' (no score)' : ` (score ${score})`;
-    return `label ${names[answers.actual[row]] ?? 'unknown'}, predicted ${names[answers.predicted[row]] ?? 'nothing'}${certainty}`;
-}
-/**
- * Those of some wrong rows that are worth looking at first: the most confident errors, by the score of what was said, of a binary
- * model 1 − score where it said no; the largest misses.
- */
-function worstOf(answers, rows, most) {
-    const badness = badnessOf(answers);
-    // Few are asked for of many: the worst so far, the very worst first.
-    const worst = [];
-    for (const row of rows) {
-        const by = badness(row);
-        if (worst.length === most && !(by > worst[most - 1].by))
-            continue;
-        let place = worst.length;
-        while (place > 0 && by > worst[place - 1].by)
-            place--;
-        worst.splice(place, 0, { row, by });
-        if (worst.length > most)
-            worst.pop();
-    }
-    return worst.map(({ row }) => row);
-}
-function badnessOf(answers) {
-    const { actual, predicted } = answers;
-    if (answers.task === 'numbers')
-        return (row) => Math.abs(predicted[row] - actual[row]);
-    const { score, classScores } = answers;
-    if (score)
-        return (row) => (predicted[row] === 0 ? 1 - (0,numbers/* numberAt */.tk)(score, row) : (0,numbers/* numberAt */.tk)(score, row));
-    return (row) => {
-        const scores = classScores?.[predicted[row]];
-        return scores ? (0,numbers/* numberAt */.tk)(scores, row) : 0;
-    };
-}
-/** Whether the plan marks a column private that tells what the model said or what was true. */
-function hidesAnswers({ data }) {
-    const told = [data.label, data.score, data.prediction, ...Object.values(data.scores ?? {})];
-    return told.some((name) => name !== null && data.private.includes(name));
-}
-
-// EXTERNAL MODULE: ./build/src/plan/words.js
-var words = __webpack_require__(55940);
-;// CONCATENATED MODULE: ./build/src/judge/rows-where.js
-/** Conditions in SQL that select the rows of a finding, for `greenlight rows --where`. */
-/** Longer conditions are refused when they are read. */
-const longest = 4000;
-/** A condition as part of a finding; nothing where it would be too long to be read. */
-function rowsWhere(...parts) {
-    const where = parts.filter((part) => part !== '').join(' OR ');
-    return where === '' || where.length > longest ? {} : { where };
-}
-/** The name of a column, in double quotes. */
-function column(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-function isMissing(name) {
-    return `${column(name)} IS NULL`;
-}
-/** Whether the column holds one of some texts; "" where there are none. */
-function isOneOf(name, texts) {
-    const list = literals(texts);
-    return list === '' ? '' : `${column(name)} IN (${list})`;
-}
-function isNoneOf(name, texts) {
-    const list = literals(texts);
-    return list === '' ? '' : `${column(name)} NOT IN (${list})`;
-}
-function isBelow(name, limit) {
-    return limit === null ? '' : `${column(name)} < ${limit}`;
-}
-function isAbove(name, limit) {
-    return limit === null ? '' : `${column(name)} > ${limit}`;
-}
-/** Whether a time is later than a moment in milliseconds. */
-function isAfter(name, limit) {
-    return `${column(name)} > '${new Date(limit).toISOString()}'`;
-}
-/** Whether a time is at one ISO text or later, and before another. */
-function isBetween(name, from, to) {
-    return `(${column(name)} >= '${from}' AND ${column(name)} < '${to}')`;
-}
-function literals(texts) {
-    return [...texts].map((text) => `'${text.replaceAll("'", "''")}'`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/behaviour.js
-
-
-
-
-
-/** Pairs that are named in a finding; the rest are counted. */
-const behaviour_named = 10;
-const relations = {
-    same: 'the same as the base’s',
-    'not lower': 'no lower than the base’s',
-    'not higher': 'no higher than the base’s',
-};
-/** Judges the plan's behaviour cases, in its order, by the share of pairs that break the relation. */
-function judgeBehaviour(plan, counts) {
-    const { id } = plan.data;
-    const hidden = { ids: id !== null && plan.data.private.includes(id), answers: hidesAnswers(plan) };
-    return plan.behaviour.map((behaviour, i) => judgeCase(behaviour, counts[i], hidden, hidden.ids ? null : id));
-}
-function judgeCase({ name, expect, tolerance, rule }, { pairs, broken }, hidden, id) {
-    const share = broken.length / pairs;
-    const relation = `the variant’s prediction must be ${relations[expect]}${tolerance > 0 ? `, within ${(0,judge_numbers/* say */.cv)(tolerance)}` : ''}`;
-    const list = broken.slice(0, behaviour_named).map((pair) => describePair(pair, hidden));
-    const message = broken.length === 0
-        ? `None of ${(0,judge_numbers/* sayCount */.j2)(pairs, 'pair')} breaks the relation: ${relation}.`
-        : `${(0,judge_numbers/* say */.cv)(broken.length)} of ${(0,judge_numbers/* sayCount */.j2)(pairs, 'pair')} (${(0,judge_numbers/* sayShare */.Zf)(share)}) ${broken.length === 1 ? 'breaks' : 'break'} ` +
-            `the relation: ${relation}. Base and variant: ${list.join('; ')}${broken.length > behaviour_named ? '; …' : ''}.`;
-    return (0,judge_rule/* finding */.gk)(`behaviour/${name}`, (0,judge_rule/* levelOf */.In)(share, rule), message, {
-        value: share,
-        cases: pairs,
-        rule: (0,words/* describeRule */.I)(rule),
-        plan_line: rule.line,
-        ...(id === null ? {} : rowsWhere(isOneOf(id, idsOf(broken)))),
-    });
-}
-/** The ids of the pairs that a finding names. */
-function idsOf(broken) {
-    return new Set(broken.slice(0, behaviour_named).flatMap(({ base, variant }) => [base, variant]));
-}
-function describePair({ base, variant, baseSaid, variantSaid }, hidden) {
-    const said = (value) => value === null ? 'no prediction' : typeof value === 'number' ? (0,judge_numbers/* say */.cv)(value) : value;
-    const [one, other] = hidden.ids ? ['base', 'variant'] : [base.slice(0, 80), variant.slice(0, 80)];
-    return hidden.answers
-        ? `${one} and ${other}`
-        : `${one} (${said(baseSaid)}) and ${other} (${said(variantSaid)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/dependencies.js
-
-
-
-/** Changes that are listed in a finding; the rest are counted. */
-const dependencies_listed = 50;
-/** Judges the dependencies that changed between reference and candidate. Without a file on both sides nothing is shown. */
-function judgeDependencies(plan, evidence) {
-    const rule = plan.deployment.dependencies;
-    if (rule === null || evidence === null)
-        return [];
-    const { reference, candidate } = evidence;
-    const about = { rule: 'dependencies stay the same', plan_line: rule.line };
-    const check = 'deployment/dependencies';
-    if (reference === null || candidate === null) {
-        const which = [reference ?? 'reference', candidate ?? 'candidate'].filter((set) => typeof set === 'string');
-        const message = `No evidence for the dependencies: no file of them lies beside the ${which.join(' and the ')}. ` +
-            'Put one there, such as candidate.requirements.txt beside candidate.csv.';
-        return [(0,judge_rule/* finding */.gk)(check, rule.raises === 'NOTE' ? 'NOTE' : 'AMBER', message, about)];
-    }
-    const changes = changesBetween(reference.versions, candidate.versions);
-    const message = changes.length === 0
-        ? `All ${(0,judge_numbers/* sayCount */.j2)(candidate.versions.size, 'dependency', 'dependencies')} are those of the reference.`
-        : `${(0,judge_numbers/* sayCount */.j2)(changes.length, 'dependency', 'dependencies')} changed from ${(0,external_node_path_.basename)(reference.file)} to ` +
-            `${(0,external_node_path_.basename)(candidate.file)}: ${changes.slice(0, dependencies_listed).join('; ')}` +
-            `${changes.length > dependencies_listed ? `; and ${(0,judge_numbers/* say */.cv)(changes.length - dependencies_listed)} more` : ''}.`;
-    return [
-        (0,judge_rule/* finding */.gk)(check, (0,judge_rule/* raised */.P5)(changes.length > 0, rule.raises), message, {
-            value: changes.length,
-            cases: candidate.versions.size,
-            ...about,
-        }),
-    ];
-}
-/** Each change in words, by name: `numpy 1.26.4 → 2.1.0`, `new: polars 1.9`, `gone: six 1.16`. */
-function changesBetween(before, after) {
-    const short = (text) => text.slice(0, 80);
-    return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-        const [old, now] = [before.get(name), after.get(name)];
-        if (old === now)
-            return [];
-        if (now === undefined)
-            return [`gone: ${short(name)} ${short(old)}`];
-        return [
-            old === undefined
-                ? `new: ${short(name)} ${short(now)}`
-                : `${short(name)} ${short(old)} → ${short(now)}`,
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/deployment.js
-
-
-
-/** Judges which versions and hosts answered against those the plan expects. */
-function judgeDeployment(plan, candidate) {
-    const { version, host } = plan.deployment;
-    return [...(version ? judgeVersion(version, candidate) : []), ...(host ? judgeHosts(host, candidate) : [])];
-}
-function judgeVersion({ column, expect, raises, line }, { rows, deployment }) {
-    const wrong = [...(deployment.version ?? [])].filter(([version]) => !expect.includes(version));
-    const told = [...(deployment.version?.values() ?? [])].reduce((sum, n) => sum + n, 0);
-    const count = wrong.reduce((sum, [, n]) => sum + n, 0) + rows - told;
-    const message = count === 0
-        ? `Every row was answered by ${expect.join(' or ')}.`
-        : `${(0,judge_numbers/* sayCount */.j2)(count, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)} not answered by ${expect.join(' or ')}: ` +
-            [
-                ...wrong.map(([version, n]) => `"${version.slice(0, 80)}" in ${(0,judge_numbers/* say */.cv)(n)}`),
-                ...(told < rows ? [`no version in ${(0,judge_numbers/* say */.cv)(rows - told)}`] : []),
-            ]
-                .slice(0, 5)
-                .join(', ') +
-            '.';
-    return [
-        (0,judge_rule/* finding */.gk)('deployment/version', (0,judge_rule/* raised */.P5)(count > 0, raises), message, {
-            value: count,
-            cases: rows,
-            rule: `${column} is ${expect.join(' or ')}`,
-            plan_line: line,
-            ...rowsWhere(isNoneOf(column, expect), isMissing(column)),
-        }),
-    ];
-}
-function judgeHosts({ column, expect, raises, line }, { rows, deployment }) {
-    const hosts = deployment.host ?? new Map();
-    const silent = expect.filter((host) => !hosts.has(host));
-    const strange = [...hosts.keys()].filter((host) => !expect.includes(host));
-    const parts = [
-        silent.length > 0 ? `silent: ${silent.slice(0, 5).join(', ')}` : '',
-        strange.length > 0
-            ? `not expected: ${strange
-                .slice(0, 5)
-                .map((host) => `"${host.slice(0, 80)}"`)
-                .join(', ')}`
-            : '',
-    ].filter(Boolean);
-    const message = parts.length === 0 ? `All ${(0,judge_numbers/* say */.cv)(expect.length)} hosts answered.` : `Hosts ${parts.join('; ')}.`;
-    return [
-        (0,judge_rule/* finding */.gk)('deployment/host', (0,judge_rule/* raised */.P5)(parts.length > 0, raises), message, {
-            value: silent.length + strange.length,
-            cases: rows,
-            rule: `${column} is ${expect.slice(0, 10).join(', ')}, all of them`,
-            plan_line: line,
-            ...rowsWhere(isOneOf(column, strange)),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/measure/drift.js + 4 modules
-var measure_drift = __webpack_require__(22749);
-;// CONCATENATED MODULE: ./build/src/judge/drift.js
-
-
-
-/**
- * Judges drift of every watched column. It is claimed only when it is both unlikely by chance (`q`, over all columns)
- * and large enough to matter (`threshold`). Where labels show how the model performs, drift alone is a NOTE unless
- * the plan says otherwise.
- */
-function judgeDrift(plan, features, columns, labelled) {
-    return columns.flatMap((column) => {
-        const feature = features.find(({ name }) => name === column.name);
-        if (feature && !feature.watched)
-            return [];
-        const rules = { ...plan.drift, ...feature?.drift };
-        return [judgeColumn(column, rules, rules.raises ?? (labelled ? 'NOTE' : 'AMBER'), feature)];
-    });
-}
-function judgeColumn({ name, drift, role, candidate }, rules, raises, feature) {
-    const check = `drift/${name}`;
-    const about = { plan_line: feature?.drift?.line ?? rules.line, cases: candidate.rows };
-    const what = role === 'feature' ? `"${name}"` : `The ${role} "${name}"`;
-    if ('noEvidence' in drift) {
-        return (0,judge_rule/* finding */.gk)(check, 'NOTE', `Drift of ${what} could not be measured: ${drift.noEvidence}.`, about);
-    }
-    const threshold = (0,measure_drift/* driftThreshold */.vy)(drift, rules.threshold);
-    const large = drift.size >= threshold;
-    const likely = drift.logQ !== null && drift.logQ > Math.log(rules.q);
-    const drifted = large && !likely;
-    const rule = `${nameOf(drift)} >= ${(0,judge_numbers/* say */.cv)(threshold)}${drift.logQ === null ? '' : ` and q < ${(0,judge_numbers/* say */.cv)(rules.q)}`}`;
-    const size = `${nameOf(drift)} ${(0,judge_numbers/* say */.cv)(drift.size)}${drift.logQ === null ? '' : `, q ${sayProbability(drift.logQ)}`}`;
-    const message = drifted
-        ? `${what} has drifted: ${size}.${newcomers(drift)}`
-        : large
-            ? `${what} has not drifted beyond chance: ${size}.`
-            : `${what} has not drifted by enough to matter: ${size}.`;
-    return (0,judge_rule/* finding */.gk)(check, drifted ? raises : 'GREEN', message, { value: drift.size, rule, ...about });
-}
-function newcomers({ newCategories, vanishedCategories }) {
-    const list = (names, what) => names.length === 0
-        ? ''
-        : ` ${(0,judge_numbers/* sayCount */.j2)(names.length, `${what} category`, `${what} categories`)}: ${names
-            .slice(0, 5)
-            .map((name) => `"${name.slice(0, 80)}"`)
-            .join(', ')}${names.length > 5 ? ', …' : ''}.`;
-    return list(newCategories, 'new') + list(vanishedCategories, 'vanished');
-}
-function nameOf({ test }) {
-    const names = {
-        ks: 'KS D',
-        psi: 'PSI',
-        js: 'Jensen–Shannon distance',
-        wasserstein: 'standardised Wasserstein distance',
-        chi2: 'Cramér’s V',
-    };
-    return names[test] ?? test;
-}
-/** A probability from its logarithm, which may lie far below what a double holds. */
-function sayProbability(log) {
-    if (log > Math.log(1e-4))
-        return (0,judge_numbers/* say */.cv)(Math.exp(log));
-    const exponent = Math.floor(log / Math.LN10);
-    return `1e${exponent + 1}`.replace(/^/, '< ');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/estimates.js
-
-
-
-
-
-/**
- * Judges performance that is estimated without labels by the plan's rules. An estimate holds only while the scores are
- * calibrated and what they mean has not changed, so it is no proof: what a rule calls RED or AMBER is AMBER, what it calls
- * GREEN is a NOTE.
- */
-function judgeEstimates(plan, { estimated, comparisons }) {
-    return estimated.map(({ metric, value, cases }) => {
-        const rule = plan.metrics.find((one) => one.metric === metric && one.class === null) ?? null;
-        const before = comparisons.find((one) => one.metric === metric && one.class === null)?.reference;
-        const reference = before && (0,judge_ruled/* isEstimate */.Bh)(before) ? before.value : null;
-        const doubts = rule === null ? [] : doubtsAbout(value, cases, before, rule);
-        const status = doubts.length > 0 && rule?.gates ? 'AMBER' : 'NOTE';
-        const message = `No label has come. From the probabilities alone, ${(0,judge_ruled/* metricOf */.ak)({ metric }).title} is estimated at ${(0,judge_numbers/* say */.cv)(value)}` +
-            `${reference === null ? '' : `, in the reference it was measured at ${(0,judge_numbers/* say */.cv)(reference)}`}. ${doubts.join(' ')}`.trimEnd() +
-            ` An estimate trusts the probabilities${calibration(comparisons)}; it never opens the gate.`;
-        return (0,judge_rule/* finding */.gk)(`estimate/${metric}`, status, message, {
-            value,
-            reference,
-            cases,
-            rule: rule === null ? '' : (0,words/* describeRule */.I)(rule),
-            plan_line: rule?.line ?? null,
-        });
-    });
-}
-function doubtsAbout(value, cases, before, rule) {
-    const estimate = { value, standardError: 0, interval: [value, value], cases };
-    const falls = rule.falls
-        .filter(({ from }) => from === 'reference' && before && (0,judge_ruled/* isEstimate */.Bh)(before))
-        .flatMap((fall) => (0,judge_fall/* judgeFall */.DR)(estimate, before, fall, (0,judge_ruled/* metricOf */.ak)(rule).better).reason ?? []);
-    const bounded = rule.green || rule.amber || rule.red;
-    return [
-        ...(bounded && (0,judge_rule/* levelOf */.In)(value, rule) !== 'GREEN' ? [`The plan says ${(0,words/* describeRule */.I)(rule)}.`] : []),
-        ...falls,
-    ];
-}
-/** How far the probabilities were off where labels were there, for the reader to judge the trust by. */
-function calibration(comparisons) {
-    const error = comparisons.find(({ metric }) => metric === 'calibration_error')?.reference;
-    return error && (0,judge_ruled/* isEstimate */.Bh)(error)
-        ? `, which in the reference were off by ${(0,judge_numbers/* say */.cv)(error.value)} on average`
-        : '';
-}
-
-// EXTERNAL MODULE: ./build/src/measure/range.js
-var range = __webpack_require__(82727);
-;// CONCATENATED MODULE: ./build/src/judge/features.js
-
-
-
-
-/** Chance, over all features together, that a change of range is claimed where there is none. */
-const alpha = 0.01;
-/** The same for a change of cardinality, and the least change, as a share, that matters. */
-const cardinality = { alpha: 0.001, share: 0.1 };
-/** Judges features: values the plan forbids, ranges and categories that changed, columns that hold one value only. */
-function judgeFeatures(plan, features, counts, facts) {
-    const factsOf = new Map(facts.map((one) => [one.name, one]));
-    return features.flatMap((feature) => {
-        const candidate = counts.candidate.columns.get(feature.name);
-        if (!candidate)
-            return [];
-        // A column that was counted was measured: were it not, this throws, and no check is passed over.
-        const { outside, against } = factsOf.get(feature.name);
-        const range = judgeRange(plan, feature, candidate, outside);
-        if (against === null)
-            return range;
-        const reference = counts.reference.columns.get(feature.name);
-        return [
-            ...range,
-            ...judgeLearntRange(plan, feature, { reference, candidate, against }, alpha / features.length),
-            ...judgeCardinality(plan, feature, candidate.rows, against, cardinality.alpha / features.length),
-            ...judgeConstant(plan, feature, candidate.rows, against),
-        ];
-    });
-}
-/** Values outside the plan's `min`, `max` or `values`. */
-function judgeRange(plan, feature, counts, outside) {
-    const { name, min, max, values, line } = feature;
-    const check = `feature/${name}/range`;
-    const { raises } = plan.inputs.range;
-    if (outside !== null && (min !== null || max !== null)) {
-        const { rows, extreme } = outside;
-        const rule = [min === null ? '' : `>= ${(0,judge_numbers/* say */.cv)(min)}`, max === null ? '' : `<= ${(0,judge_numbers/* say */.cv)(max)}`]
-            .filter(Boolean)
-            .join(', ');
-        const message = rows === 0
-            ? `Every "${name}" is ${rule}.`
-            : `${(0,judge_numbers/* sayCount */.j2)(rows, 'row')} of ${(0,judge_numbers/* say */.cv)(counts.rows)} with "${name}" out of range (${rule}), as far as ${(0,judge_numbers/* say */.cv)(extreme)}.`;
-        return [
-            (0,judge_rule/* finding */.gk)(check, (0,judge_rule/* raised */.P5)(rows > 0, raises), message, {
-                value: rows,
-                cases: counts.rows,
-                rule,
-                plan_line: line,
-                ...rowsWhere(isBelow(name, min), isAbove(name, max)),
-            }),
-        ];
-    }
-    if (counts.type === 'category' && values !== null) {
-        const allowed = new Set(values);
-        const strange = [...counts.counts].filter(([category]) => !allowed.has(category));
-        const rows = strange.reduce((sum, [, n]) => sum + n, 0);
-        const rule = `one of ${values.slice(0, 10).join(', ')}${values.length > 10 ? ', …' : ''}`;
-        const message = rows === 0
-            ? `Every "${name}" is among the plan’s values.`
-            : `${(0,judge_numbers/* sayCount */.j2)(rows, 'row')} of ${(0,judge_numbers/* say */.cv)(counts.rows)} with a "${name}" the plan does not list: ${list(strange)}.`;
-        return [
-            (0,judge_rule/* finding */.gk)(check, (0,judge_rule/* raised */.P5)(rows > 0, raises), message, {
-                value: rows,
-                cases: counts.rows,
-                rule,
-                plan_line: line,
-                ...rowsWhere(isNoneOf(name, values)),
-            }),
-        ];
-    }
-    return [];
-}
-/** A range, or a set of categories, that is smaller or larger than the reference's beyond chance. */
-function judgeLearntRange(plan, feature, { reference, candidate, against }, level) {
-    const messages = reference.type === 'category' && candidate.type === 'category'
-        ? describeCategories(feature, reference, candidate, level)
-        : describeRange(feature, against, level);
-    if (messages.length === 0)
-        return [];
-    return [
-        (0,judge_rule/* finding */.gk)(`feature/${feature.name}/learnt-range`, plan.inputs.learntRange.raises, messages.join(' '), {
-            cases: candidate.rows,
-            ...rowsWhere(...beyond(feature, { reference, candidate, against })),
-            rule: 'range and categories as in the reference',
-            plan_line: plan.inputs.learntRange.line ?? feature.line,
-        }),
-    ];
-}
-/** Conditions on the candidate's rows that the reference never reached; none where its range shrank. */
-function beyond({ name, values }, { reference, candidate, against }) {
-    const { reference: before, candidate: now } = against.ends;
-    if (before && now) {
-        return [
-            now[0] < before[0] ? isBelow(name, before[0]) : '',
-            now[1] > before[1] ? isAbove(name, before[1]) : '',
-        ];
-    }
-    if (reference.type !== 'category' || candidate.type !== 'category' || values !== null)
-        return [];
-    return [
-        isOneOf(name, newCategories(reference, candidate).map(([category]) => category)),
-    ];
-}
-function newCategories(reference, candidate) {
-    return [...candidate.counts].filter(([category]) => !reference.counts.has(category));
-}
-function describeRange({ name, type }, { ends, range }, level) {
-    // Time moves on: that its range does is no news.
-    if (type === 'time')
-        return [];
-    const claimed = range.filter(({ p }) => p < level / 2);
-    if (claimed.length === 0)
-        return [];
-    const span = (ends) => ends.map(judge_numbers/* say */.cv).join(' to ');
-    const how = claimed.map(({ end, change, rows }) => `${change} at its ${end} (${(0,judge_numbers/* sayCount */.j2)(rows, 'row')} of the ${change === 'grew' ? 'candidate' : 'reference'} beyond)`);
-    return [
-        `The range of "${name}" ${how.join(' and ')}: it ran ${span(ends.reference)} and now runs ${span(ends.candidate)}.`,
-    ];
-}
-function describeCategories({ name, values }, reference, candidate, level) {
-    // What the plan lists is judged against the plan.
-    const fresh = values ? [] : newCategories(reference, candidate);
-    const all = reference.rows + candidate.rows;
-    const gone = [...reference.counts].filter(([category, rows]) => !candidate.counts.has(category) && (0,range/* outermost */.J9)(rows, reference.rows, all) < level / reference.counts.size);
-    return [
-        ...(fresh.length > 0
-            ? [
-                `"${name}" holds ${(0,judge_numbers/* sayCount */.j2)(fresh.length, 'category', 'categories')} the reference never held, in ` +
-                    `${(0,judge_numbers/* sayCount */.j2)(fresh.reduce((sum, [, n]) => sum + n, 0), 'row')} of ${(0,judge_numbers/* say */.cv)(candidate.rows)}: ${list(fresh)}.`,
-            ]
-            : []),
-        ...(gone.length > 0
-            ? [`"${name}" has lost ${(0,judge_numbers/* sayCount */.j2)(gone.length, 'category', 'categories')}: ${list(gone)}.`]
-            : []),
-    ];
-}
-/** More or fewer distinct values than the reference would let expect in so many rows. */
-function judgeCardinality(plan, { name, type, line }, rows, { distinct, cardinality: change }, level) {
-    // Times are distinct by nature, and one value only is a finding of its own.
-    if (type === 'time' || distinct.candidate === 1)
-        return [];
-    if (change === null || change.p >= level)
-        return [];
-    const { expected } = change;
-    const grew = change.candidate > expected;
-    if (Math.abs(change.candidate - expected) < cardinality.share * expected)
-        return [];
-    const message = `"${name}" holds ${grew ? 'more' : 'fewer'} distinct values: ${(0,judge_numbers/* say */.cv)(change.candidate)}, where ${(0,judge_numbers/* say */.cv)(Math.round(expected))} ` +
-        `were to be expected in so many rows; in the reference ${(0,judge_numbers/* say */.cv)(change.reference)}.`;
-    return [
-        (0,judge_rule/* finding */.gk)(`feature/${name}/cardinality`, plan.inputs.learntRange.raises, message, {
-            value: change.candidate,
-            reference: change.reference,
-            cases: rows,
-            rule: 'as many distinct values as in the reference',
-            plan_line: plan.inputs.learntRange.line ?? line,
-        }),
-    ];
-}
-function judgeConstant(plan, { name, line }, rows, { distinct }) {
-    if (distinct.candidate !== 1 || distinct.reference < 2)
-        return [];
-    const message = `"${name}" holds one value only; in the reference it held ${(0,judge_numbers/* say */.cv)(distinct.reference)}.`;
-    return [
-        (0,judge_rule/* finding */.gk)(`feature/${name}/constant`, plan.inputs.constant.raises, message, {
-            value: 1,
-            reference: distinct.reference,
-            cases: rows,
-            rule: 'a feature varies',
-            plan_line: plan.inputs.constant.line ?? line,
-        }),
-    ];
-}
-function list(categories) {
-    const shown = categories
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, 5)
-        .map(([category, rows]) => `"${category.slice(0, 80)}" (${(0,judge_numbers/* sayCount */.j2)(rows, 'row')})`);
-    return shown.join(', ') + (categories.length > 5 ? ', …' : '');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/inputs.js
-
-
-
-
-/** Judges the raw inputs: what is missing or malformed, ids that repeat, columns and rows that came or went. */
-function judgeInputs(plan, features, counts) {
-    const { candidate } = counts;
-    const watched = features.flatMap((feature) => {
-        const column = candidate.columns.get(feature.name);
-        return column ? [{ feature, column }] : [];
-    });
-    return [
-        ...watched.flatMap(({ feature, column }) => judgeMissing(plan, feature, column)),
-        ...judgeInvalid(plan, candidate.columns),
-        ...judgeIds(plan, counts),
-        ...judgeColumns(plan, features, counts),
-        ...judgeRows(plan, counts),
-        ...judgeLabels(counts),
-    ];
-}
-function judgeMissing(plan, feature, { missing, rows }) {
-    const rule = feature.missing ?? plan.inputs.missing;
-    if (!rule)
-        return [];
-    const share = missing / rows;
-    const message = `${(0,judge_numbers/* sayShare */.Zf)(share)} of "${feature.name}" is missing (${(0,judge_numbers/* sayCount */.j2)(missing, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)}).`;
-    return [
-        (0,judge_rule/* finding */.gk)(`input/${feature.name}/missing`, (0,judge_rule/* levelOf */.In)(share, rule), message, {
-            value: share,
-            cases: rows,
-            rule: (0,words/* describeRule */.I)(rule),
-            plan_line: rule.line,
-            ...rowsWhere(isMissing(feature.name)),
-        }),
-    ];
-}
-/** Text where a number belongs, in any number column that is read. */
-function judgeInvalid(plan, columns) {
-    const numbers = [...columns].filter((entry) => entry[1].type === 'number');
-    const { raises, line } = plan.inputs.invalid;
-    return numbers.flatMap(([name, { invalid, rows }]) => {
-        if (!invalid)
-            return [];
-        const message = `"${name}" is a number, but ${(0,judge_numbers/* sayCount */.j2)(invalid.cells, 'cell')} of ${(0,judge_numbers/* say */.cv)(rows)} cannot be read as one; ` +
-            `the first is in row ${(0,judge_numbers/* say */.cv)(invalid.row)}: "${invalid.text}".`;
-        return [
-            (0,judge_rule/* finding */.gk)(`input/${name}/invalid`, raises, message, {
-                value: invalid.cells,
-                cases: rows,
-                rule: 'cells are of their column’s type',
-                plan_line: line,
-                ...rowsWhere(isMissing(name)),
-            }),
-        ];
-    });
-}
-function judgeIds(plan, { candidate: { ids } }) {
-    if (!ids || plan.data.id === null)
-        return [];
-    const { raises, line } = plan.inputs.duplicates;
-    const wrong = ids.repeated > 0 || ids.missing > 0;
-    const first = ids.first ? `; the first is "${ids.first.id}", again in row ${(0,judge_numbers/* say */.cv)(ids.first.row)}` : '';
-    const message = wrong
-        ? `${(0,judge_numbers/* sayCount */.j2)(ids.repeated, 'row')} with an id that came before${first}; ${(0,judge_numbers/* sayCount */.j2)(ids.missing, 'row')} without an id.`
-        : 'Every row has an id of its own.';
-    return [
-        (0,judge_rule/* finding */.gk)(`input/${plan.data.id}/duplicates`, (0,judge_rule/* raised */.P5)(wrong, raises), message, {
-            value: ids.repeated + ids.missing,
-            cases: ids.rows,
-            rule: 'ids do not repeat',
-            plan_line: line,
-        }),
-    ];
-}
-function judgeColumns(plan, features, { reference, candidate }) {
-    const { raises, line } = plan.inputs.columns;
-    const [before, now] = [new Set(reference.header), new Set(candidate.header)];
-    const about = { rule: 'columns stay the same', plan_line: line };
-    // Labels may arrive in a file of their own, on either side.
-    const expected = (name) => name !== plan.data.label;
-    const vanished = reference.header.filter((name) => !now.has(name) && expected(name));
-    const appeared = candidate.header.filter((name) => !before.has(name) && expected(name));
-    const used = new Set(features.map(({ name }) => name));
-    return [
-        ...vanished.map((name) => (0,judge_rule/* finding */.gk)(`input/${name}/vanished`, used.has(name) ? (0,judge_rule/* worst */.QZ)([raises, 'AMBER']) : raises, `Column "${name}" of the reference is not in the candidate.`, about)),
-        ...appeared.map((name) => (0,judge_rule/* finding */.gk)(`input/${name}/appeared`, 'NOTE', `Column "${name}" of the candidate is not in the reference.`, about)),
-    ];
-}
-function judgeRows(plan, { reference, candidate }) {
-    const rule = plan.inputs.rows;
-    if (!rule)
-        return [];
-    const share = candidate.rows / reference.rows;
-    const message = `${(0,judge_numbers/* say */.cv)(candidate.rows)} rows, ${(0,judge_numbers/* sayShare */.Zf)(share)} of the reference’s ${(0,judge_numbers/* say */.cv)(reference.rows)}.`;
-    return [
-        (0,judge_rule/* finding */.gk)('input/rows/count', (0,judge_rule/* levelOf */.In)(share, rule), message, {
-            value: share,
-            reference: reference.rows,
-            cases: candidate.rows,
-            rule: (0,words/* describeRule */.I)(rule),
-            plan_line: rule.line,
-        }),
-    ];
-}
-/** Rows that have no label are named: they are measured by nothing. */
-function judgeLabels({ candidate }) {
-    const { rows, labelled, pending, unmatched } = candidate;
-    const about = { value: labelled, cases: rows };
-    const notes = [];
-    if (labelled < rows) {
-        const overdue = rows - labelled - pending;
-        const message = `${(0,judge_numbers/* sayCount */.j2)(rows - labelled, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)} without a label` +
-            (pending > 0 ? `: ${(0,judge_numbers/* say */.cv)(pending)} too young to have one, ${(0,judge_numbers/* say */.cv)(overdue)} overdue.` : '.');
-        notes.push((0,judge_rule/* finding */.gk)('input/labels/missing', 'NOTE', message, about));
-    }
-    if (unmatched > 0) {
-        const message = `${(0,judge_numbers/* sayCount */.j2)(unmatched, 'label')} for ids that are not in the candidate set.`;
-        notes.push((0,judge_rule/* finding */.gk)('input/labels/unmatched', 'NOTE', message, { ...about, value: unmatched }));
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/known-answers.js
-
-
-
-
-
-/** Missed and changed answers that a finding names; the rest are counted. */
-const known_answers_named = 10;
-/** Answers that are kept of one file. */
-const mostKept = 1000;
-/** Judges one file of known answers. */
-function judgeKnownAnswers(plan, rule, counts) {
-    const wrong = counts.misses.length;
-    const [first] = counts.misses;
-    const { id } = plan.data;
-    // What is not in the set has no row.
-    const missed = counts.misses.filter(({ got }) => got !== null).map((miss) => miss.id);
-    const message = first === undefined
-        ? `All ${(0,judge_numbers/* say */.cv)(counts.cases)} known answers are right.`
-        : `${(0,judge_numbers/* say */.cv)(wrong)} of ${(0,judge_numbers/* sayCount */.j2)(counts.cases, 'known answer')} missed${describeMiss(plan, first)}.`;
-    return (0,judge_rule/* finding */.gk)(`known-answer/${rule.file}`, (0,judge_rule/* raised */.P5)(wrong > 0, rule.onMiss), message, {
-        value: wrong,
-        cases: counts.cases,
-        rule: `every answer within ${(0,judge_numbers/* say */.cv)(rule.tolerance)}`,
-        plan_line: rule.line,
-        ...(id === null || isPrivate(plan, id) ? {} : rowsWhere(isOneOf(id, missed.slice(0, known_answers_named)))),
-    });
-}
-function describeMiss(plan, { id, expected, got }) {
-    if (isPrivate(plan, plan.data.id))
-        return '';
-    if (got === null)
-        return `; the first: id ${id} is not in the candidate set`;
-    return hidesAnswers(plan)
-        ? `; the first: id ${id}`
-        : `; the first: id ${id} should be ${expected}, is ${got}`;
-}
-/**
- * What the candidate said of the known cases, for the verdict, so that the next review can tell what changed. Private ids
- * are told by their place in the file; where the answers are private nothing is kept.
- */
-function answersToKeep(plan, counts) {
-    if (hidesAnswers(plan))
-        return [];
-    const hidden = isPrivate(plan, plan.data.id);
-    return counts.map(({ answers }, i) => ({
-        file: plan.predictions.knownAnswers[i].file,
-        answers: answers
-            .slice(0, mostKept)
-            .map(({ id, said }, place) => ({ id: hidden ? `case ${place + 1}` : id, said })),
-    }));
-}
-/**
- * Notes the known cases whose answer is another than in an earlier review, by more than the file's tolerance: whether it is
- * right or wrong, something about the model has changed.
- */
-function noteChangedAnswers(plan, earlier, present) {
-    return present.flatMap(({ file, answers }) => {
-        const rule = plan.predictions.knownAnswers.find((known) => known.file === file);
-        const before = new Map(earlier.find((one) => one.file === file)?.answers.map(({ id, said }) => [id, said]));
-        const both = answers.filter(({ id, said }) => before.get(id)?.length === said.length);
-        if (!rule || both.length === 0)
-            return [];
-        const changed = both.filter(({ id, said }) => said.some((one, i) => !sameAnswer(before.get(id)[i], one, rule.tolerance)));
-        const list = changed
-            .slice(0, known_answers_named)
-            .map(({ id, said }) => `${id.slice(0, 80)} was ${known_answers_words(before.get(id))} and is ${known_answers_words(said)}`);
-        const message = changed.length === 0
-            ? `All ${(0,judge_numbers/* say */.cv)(both.length)} known answers are those of the last review.`
-            : `${(0,judge_numbers/* say */.cv)(changed.length)} of ${(0,judge_numbers/* sayCount */.j2)(both.length, 'known answer')} changed since the last review: ` +
-                `${list.join('; ')}${changed.length > known_answers_named ? '; …' : ''}.`;
-        return [
-            (0,judge_rule/* finding */.gk)(`known-answer/${file}/changed`, 'NOTE', message, {
-                value: changed.length,
-                cases: both.length,
-                rule: `answers as in the last review, within ${(0,judge_numbers/* say */.cv)(rule.tolerance)}`,
-                plan_line: rule.line,
-            }),
-        ];
-    });
-}
-function known_answers_words(said) {
-    return said
-        .map((one) => (one === null ? 'nothing' : typeof one === 'number' ? (0,judge_numbers/* say */.cv)(one) : one.slice(0, 80)))
-        .join(', ');
-}
-function isPrivate({ data }, name) {
-    return name !== null && data.private.includes(name);
-}
-
-// EXTERNAL MODULE: ./build/src/judge/metrics.js + 3 modules
-var metrics = __webpack_require__(55559);
-;// CONCATENATED MODULE: ./build/src/judge/predictions.js
-
-
-
-
-/** Judges the predictions themselves: probabilities, repetition, shares of the predicted classes. */
-function judgePredictions(plan, reference, candidate) {
-    const findings = [predictions_judgeMissing(plan, candidate), judgeIdentical(plan, candidate)];
-    if (plan.data.score !== null || plan.data.scores !== null)
-        findings.unshift(judgeProbabilities(plan, candidate));
-    if (plan.predictions.share)
-        findings.push(judgeShare(plan, reference, candidate));
-    return findings;
-}
-function judgeProbabilities(plan, { outside, rows }) {
-    const { raises, line } = plan.predictions.probabilities;
-    const message = outside
-        ? `${(0,judge_numbers/* sayCount */.j2)(outside.rows, 'score')} outside 0 to 1, the first in row ${(0,judge_numbers/* say */.cv)(outside.row)}: ${(0,judge_numbers/* say */.cv)(outside.value)}. ` +
-            'A probability cannot be there: the model or its export is broken.'
-        : 'Every score lies in 0 to 1.';
-    const column = plan.data.score;
-    return (0,judge_rule/* finding */.gk)('prediction/probabilities', (0,judge_rule/* raised */.P5)(outside !== null, raises), message, {
-        value: outside?.rows ?? 0,
-        cases: rows,
-        rule: 'scores lie in 0 to 1',
-        plan_line: line,
-        ...(outside && column ? rowsWhere(isBelow(column, 0), isAbove(column, 1)) : {}),
-    });
-}
-function predictions_judgeMissing(plan, { missing, rows }) {
-    const said = plan.data.score ?? plan.data.prediction;
-    const { raises, line } = plan.predictions.probabilities;
-    const message = missing > 0
-        ? `${(0,judge_numbers/* sayCount */.j2)(missing, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)} (${(0,judge_numbers/* sayShare */.Zf)(missing / rows)}) without a prediction; none of them is measured.`
-        : 'Every row has a prediction.';
-    return (0,judge_rule/* finding */.gk)('prediction/missing', (0,judge_rule/* raised */.P5)(missing > 0, raises), message, {
-        value: missing,
-        cases: rows,
-        rule: 'every row has a prediction',
-        plan_line: line,
-        ...(said === null ? {} : rowsWhere(isMissing(said))),
-    });
-}
-function judgeIdentical(plan, { identical, identicalDays, identicalWeeks, rows }) {
-    const { raises, line } = plan.predictions.identical;
-    const periods = [
-        ...identicalDays.map(({ day, rows }) => ({ from: day, days: 1, rows })),
-        ...identicalWeeks.map(({ week, rows }) => ({ from: week, days: 7, rows })),
-    ];
-    const message = identical
-        ? `All ${(0,judge_numbers/* say */.cv)(rows)} predictions are the same: the model answers without looking.`
-        : periods.length > 0
-            ? [
-                repeated(identicalDays.map(({ day }) => day), 'day'),
-                repeated(identicalWeeks.map(({ week }) => week), 'week'),
-            ]
-                .filter(Boolean)
-                .join(' ')
-            : 'Predictions differ from row to row.';
-    const { time } = plan.data;
-    const during = identical || time === null
-        ? []
-        : periods.map(({ from, days }) => isBetween(time, dateOf(from), dateOf(from + days * 86_400_000)));
-    return (0,judge_rule/* finding */.gk)('prediction/identical', (0,judge_rule/* raised */.P5)(identical || periods.length > 0, raises), message, {
-        value: identical ? rows : periods.reduce((sum, period) => sum + period.rows, 0),
-        cases: rows,
-        rule: 'predictions differ',
-        plan_line: line,
-        ...rowsWhere(...during),
-    });
-}
-function repeated(starts, period) {
-    if (starts.length === 0)
-        return '';
-    const list = starts.slice(0, 5).map((start) => `${period === 'week' ? 'from ' : ''}${dateOf(start)}`);
-    return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${(0,judge_numbers/* sayCount */.j2)(starts.length, period)}: ${list.join(', ')}${starts.length > 5 ? ', …' : ''}.`;
-}
-function dateOf(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-function judgeShare(plan, reference, candidate) {
-    const rule = plan.predictions.share;
-    const share = (counts, name) => (counts.classes.get(name) ?? 0) / Math.max(1, counts.rows - counts.missing);
-    let widest = { name: '', change: 0 };
-    for (const name of candidate.classes.keys()) {
-        const change = Math.abs(share(candidate, name) - share(reference, name));
-        if (change >= widest.change)
-            widest = { name, change };
-    }
-    const { name, change } = widest;
-    const message = `Class "${name}" is predicted in ${(0,judge_numbers/* sayShare */.Zf)(share(candidate, name))} of rows, ` +
-        `in the reference in ${(0,judge_numbers/* sayShare */.Zf)(share(reference, name))}.`;
-    return (0,judge_rule/* finding */.gk)('prediction/share', (0,judge_rule/* levelOf */.In)(change, rule), message, {
-        value: change,
-        cases: candidate.rows,
-        rule: (0,words/* describeRule */.I)(rule),
-        plan_line: rule.line,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/private.js
-
-/** What is said of a private column in place of a message that would quote its cells, by the check's last word. */
-const instead = {
-    range: 'Values out of range',
-    'learnt-range': 'A range or a set of categories that is not the reference’s',
-    invalid: 'Cells that are not of their type',
-    duplicates: 'Ids that repeat or are missing',
-    future: 'Times from after the review',
-};
-/** The findings with no cell of a private column in their words, nor in the conditions that select their rows. */
-function hidePrivate(plan, findings) {
-    const { data, deployment } = plan;
-    const columnOf = (check) => {
-        if (check === 'prediction/probabilities')
-            return data.score;
-        if (check === 'prediction/identical')
-            return data.time;
-        if (check === 'deployment/version')
-            return deployment.version?.column ?? null;
-        if (check === 'deployment/host')
-            return deployment.host?.column ?? null;
-        return data.private.find((name) => aboutColumn(check, name)) ?? null;
-    };
-    return findings.map((finding) => {
-        const column = columnOf(finding.check);
-        if (column === null || !data.private.includes(column) || finding.status === 'GREEN')
-            return finding;
-        const kind = finding.check.split('/').at(-1);
-        const own = finding.check.startsWith('feature/') || finding.check.startsWith('input/');
-        if (own && !Object.hasOwn(instead, kind))
-            return finding;
-        const { where: _, ...shown } = finding;
-        const what = own ? instead[kind] : 'This check has found something';
-        const rows = finding.cases === null ? '' : `, among ${(0,judge_numbers/* sayCount */.j2)(finding.cases, 'row')}`;
-        return {
-            ...shown,
-            message: `${what} in "${column}"${rows}. The column is private, so its cells are not shown.`,
-        };
-    });
-}
-function aboutColumn(check, name) {
-    return ['feature', 'input'].some((kind) => {
-        const start = `${kind}/${name}/`;
-        return check.startsWith(start) && !check.slice(start.length).includes('/');
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/segments.js
-
-
-
-/** Weak segments, worst first. Only such as were found make a finding: a search that finds nothing proves nothing. */
-function judgeSegments({ segments: rules }, measurements) {
-    return measurements.segments.flatMap((segment) => {
-        const [comparison] = segment.comparisons;
-        if (!comparison || !(0,judge_ruled/* isEstimate */.Bh)(comparison.candidate))
-            return [];
-        const { candidate, reference } = comparison;
-        const before = (0,judge_ruled/* isEstimate */.Bh)(reference) ? `, in the reference ${(0,judge_numbers/* say */.cv)(reference.value)}` : '';
-        const { title } = (0,judge_ruled/* metricOf */.ak)(comparison);
-        return [
-            (0,judge_rule/* finding */.gk)(`segment/${segment.name}/${(0,judge_ruled/* keyOf */.TN)(comparison)}`, rules.raises, `${title} is ${(0,judge_numbers/* say */.cv)(candidate.value)} (95 % interval ${(0,judge_numbers/* say */.cv)(candidate.interval[0])} to ` +
-                `${(0,judge_numbers/* say */.cv)(candidate.interval[1])}, ${(0,judge_numbers/* sayCount */.j2)(candidate.cases, 'case')}) where ${segment.where}${before}; ` +
-                `over all rows it is ${sayWhole(segment, measurements)}. Such a segment can be watched as an edge case.`, {
-                value: candidate.value,
-                interval: candidate.interval,
-                reference: (0,judge_ruled/* isEstimate */.Bh)(reference) ? reference.value : null,
-                cases: candidate.cases,
-                rule: `no segment worse than the rest beyond chance (${(0,judge_numbers/* sayShare */.Zf)(rules.alpha)} over all that were searched)`,
-                plan_line: rules.line,
-                where: segment.where,
-            }),
-        ];
-    });
-}
-function sayWhole({ comparisons: [one] }, { comparisons }) {
-    const whole = comparisons.find((other) => other.class === null && other.metric === one?.metric)?.candidate;
-    return whole && (0,judge_ruled/* isEstimate */.Bh)(whole) ? (0,judge_numbers/* say */.cv)(whole.value) : 'not known';
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/clock.js
-/** Half of the day's rows must stand in other hours, and come back by the shift, before a clock is doubted. */
-const apart = 0.5;
-const together = 0.25;
-const clock_leastRows = 100;
-/**
- * Hours by which a clock seems to have moved: the shift of the candidate's hours of the day that brings them back onto
- * the reference's, in total variation distance, where without it they lie apart. null where the hours agree, where no
- * shift explains them, and where there are fewer than 100 rows on a side.
- */
-function clockShift(reference, candidate) {
-    const [n, m] = [total(reference), total(candidate)];
-    if (n < clock_leastRows || m < clock_leastRows)
-        return null;
-    const distance = (shift) => reference.reduce((sum, rows, hour) => sum + Math.abs(rows / n - candidate[(hour + shift + 24) % 24] / m), 0) / 2;
-    if (distance(0) < apart)
-        return null;
-    let best = 0;
-    for (let shift = -11; shift <= 12; shift++)
-        if (distance(shift) < distance(best))
-            best = shift;
-    return distance(best) < together ? best : null;
-}
-function total(rows) {
-    return rows.reduce((sum, count) => sum + count, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/times.js
-
-
-
-
-/** Judges the time column: unreadable times, times that are still to come, a clock that stands in another zone. */
-function judgeTimes(plan, { reference, candidate }) {
-    const { times } = candidate;
-    if (!times || plan.data.time === null)
-        return [];
-    const { rows, invalid, missing, future } = times;
-    const check = `input/${plan.data.time}`;
-    const { inputs } = plan;
-    const wrong = (invalid?.cells ?? 0) + missing;
-    const first = invalid ? `; the first is in row ${(0,judge_numbers/* say */.cv)(invalid.row)}: "${invalid.text}"` : '';
-    const findings = [
-        (0,judge_rule/* finding */.gk)(`${check}/invalid`, (0,judge_rule/* raised */.P5)(wrong > 0, inputs.invalid.raises), wrong > 0
-            ? `${(0,judge_numbers/* sayCount */.j2)(wrong, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)} without a time that can be read${first}.`
-            : 'Every row has a time.', {
-            value: wrong,
-            cases: rows,
-            rule: 'every row has a time',
-            plan_line: inputs.invalid.line,
-            ...rowsWhere(isMissing(plan.data.time)),
-        }),
-    ];
-    if (future) {
-        const latest = new Date(future.latest).toISOString().slice(0, 16);
-        findings.push((0,judge_rule/* finding */.gk)(`${check}/future`, inputs.range.raises, `${(0,judge_numbers/* sayCount */.j2)(future.rows, 'row')} of ${(0,judge_numbers/* say */.cv)(rows)} from after the review, as late as ${latest} UTC: a clock is wrong.`, {
-            value: future.rows,
-            cases: rows,
-            rule: 'no row is from the future',
-            plan_line: inputs.range.line,
-            ...rowsWhere(isAfter(plan.data.time, future.limit)),
-        }));
-    }
-    const shift = reference.times ? clockShift(reference.times.hours, times.hours) : null;
-    if (shift !== null) {
-        findings.push((0,judge_rule/* finding */.gk)(`${check}/clock`, inputs.learntRange.raises, `The hours of the day are the reference’s, ${(0,judge_numbers/* say */.cv)(Math.abs(shift))} hours ${shift > 0 ? 'later' : 'earlier'}: ` +
-            'the clock, or its time zone, has changed.', {
-            value: shift,
-            cases: rows,
-            rule: 'hours of the day as in the reference',
-            plan_line: inputs.learntRange.line,
-        }));
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-function judge(plan, evidence) {
-    const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
-    const { reference, candidate } = counts;
-    const { past = null, now = null } = evidence.reviews ?? {};
-    const earlier = past === null ? [] : earlierReviews(past, candidate);
-    const ruled = ruledMetrics(plan, evidence);
-    const said = answersToKeep(plan, knownAnswers);
-    const lastSaid = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
-    const findings = [
-        ...(0,metrics/* judgeMetrics */.lO)(plan, [...ruled, ...againstLastReview(ruled, earlier)]),
-        ...measurements.comparisons.slice(plan.metrics.length).map(metrics/* noteMetric */.dC),
-        ...judgeEstimates(plan, measurements),
-        ...judgeSegments(plan, measurements),
-        ...knownAnswers.map((known, i) => judgeKnownAnswers(plan, plan.predictions.knownAnswers[i], known)),
-        ...noteChangedAnswers(plan, lastSaid, said),
-        ...judgeBehaviour(plan, behaviour),
-        ...judgePredictions(plan, reference.predictions, candidate.predictions),
-        ...judgeDeployment(plan, candidate),
-        ...judgeDependencies(plan, dependencies),
-        ...judgeFeatures(plan, features, counts, measurements.facts),
-        ...judgeInputs(plan, features, counts),
-        ...judgeTimes(plan, counts),
-        ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
-        ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
-    ];
-    findings.push(...judgeLeavingRed(plan, statusOf(findings), earlier));
-    const status = statusOf(findings);
-    return {
-        version: 1,
-        plan: plan.name,
-        status,
-        promote: status === 'GREEN',
-        reference: { rows: reference.rows, sha256: reference.sha256 },
-        candidate: { rows: candidate.rows, sha256: candidate.sha256 },
-        findings: hidePrivate(plan, findings),
-        ...(said.length > 0 ? { known_answers: said } : {}),
-    };
-}
-/** The worst gating level; AMBER when nothing gates, because nothing was shown. Mends `findings` to say so. */
-function statusOf(findings) {
-    const levels = findings.map(({ status }) => status).filter((status) => status !== 'NOTE');
-    if (levels.length > 0)
-        return (0,judge_rule/* worst */.QZ)(levels);
-    findings.push((0,judge_rule/* finding */.gk)('plan/no-gate', 'AMBER', 'Nothing in this plan gates, so nothing shows that the model works.'));
-    return 'AMBER';
-}
-function ruledMetrics(plan, { counts, measurements }) {
-    const { reference, candidate, paired } = counts;
-    return [
-        ...plan.metrics.map((rule, i) => ({
-            check: `metric/${(0,judge_ruled/* keyOf */.TN)(rule)}`,
-            rule,
-            comparison: measurements.comparisons[i],
-            outcomes: { reference: reference.outcome, candidate: candidate.outcome, paired },
-        })),
-        ...plan.edgeCases.flatMap(({ name, where, metrics }, i) => metrics.map((rule, j) => ({
-            check: `edge/${name}/${(0,judge_ruled/* keyOf */.TN)(rule)}`,
-            rule,
-            comparison: measurements.edgeCases[i].comparisons[j],
-            outcomes: {
-                reference: reference.edgeCases[i].outcome,
-                candidate: candidate.edgeCases[i].outcome,
-                paired: null,
-            },
-            where,
-        }))),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/measure/columns.js + 6 modules
-var measure_columns = __webpack_require__(51521);
-// EXTERNAL MODULE: ./build/src/plan/metrics.js
-var plan_metrics = __webpack_require__(34036);
-// EXTERNAL MODULE: ./build/src/measure/calibration.js
-var measure_calibration = __webpack_require__(40606);
-;// CONCATENATED MODULE: ./build/src/measure/cbpe.js
-/**
- * Confidence-based performance estimation: a row scored p counts as p positives and 1 − p negatives, so E[TP] = Σp
- * over the predicted positives, and so on; the expected counts make the metrics. Holds only while the scores are
- * calibrated and what they mean has not changed.
- *
- * `predicted` says which rows are predicted positive: those with score >= the threshold, or, where decisions follow no
- * threshold, how many rows of each distinct score are. Scores outside 0..1 are no probabilities: no evidence.
- */
-function estimateWithoutLabels(scores, predicted) {
-    let cases = 0;
-    let positives = 0;
-    let predictedPositives = 0;
-    let truePositives = 0;
-    let pairsWon = 0;
-    let negatives = 0;
-    for (let i = 0; i < scores.values.length; i++) {
-        const p = scores.values[i];
-        const rows = scores.rows[i];
-        const decided = typeof predicted === 'number' ? (p >= predicted ? rows : 0) : predicted[i];
-        cases += rows;
-        positives += p * rows;
-        predictedPositives += decided;
-        truePositives += p * decided;
-        pairsWon += p * rows * (negatives + ((1 - p) * rows) / 2);
-        negatives += (1 - p) * rows;
-    }
-    if (cases === 0)
-        return { noEvidence: 'there are no scores', cases };
-    if (scores.values[0] < 0 || scores.values.at(-1) > 1) {
-        return { noEvidence: 'some scores lie outside 0..1 and are no probabilities', cases };
-    }
-    const trueNegatives = cases - predictedPositives - (positives - truePositives);
-    const ratio = (part, whole) => (whole > 0 ? Math.min(1, part / whole) : null);
-    return {
-        accuracy: Math.min(1, Math.max(0, (truePositives + trueNegatives) / cases)),
-        precision: ratio(truePositives, predictedPositives),
-        recall: ratio(truePositives, positives),
-        f1: ratio(2 * truePositives, predictedPositives + positives),
-        auroc: positives > 0 && negatives > 0 ? ratio(pairsWon, positives * negatives) : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/measure/compare.js + 7 modules
-var compare = __webpack_require__(58612);
-// EXTERNAL MODULE: ./build/src/count/ranks.js
-var ranks = __webpack_require__(33558);
-// EXTERNAL MODULE: ./build/src/measure/score-influences.js
-var score_influences = __webpack_require__(90233);
-;// CONCATENATED MODULE: ./build/src/measure/roc.js
-
-
-const most = 200;
-/** Points [false positive rate, true positive rate] of the ROC curve from (0, 0) to (1, 1), thinned to 200. */
-function roc({ scores, positives, negatives }) {
-    const [m, n] = (0,score_influences/* classSizes */.Dq)({ scores, positives, negatives });
-    if (m === 0 || n === 0)
-        return [];
-    const points = [[0, 0]];
-    const step = Math.max(1, scores.length / (most - 1));
-    const { length } = scores;
-    for (let seen = 0, next = step; seen < length; next += step) {
-        seen = Math.min(length, Math.max(seen + 1, Math.ceil(next)));
-        const rate = (rows, of) => (0,ranks/* rowsWithin */.d$)({ rows }, length - seen, length) / of;
-        points.push([rate(negatives, n), rate(positives, m)]);
-    }
-    return points;
-}
-
-// EXTERNAL MODULE: ./build/src/count/segments.js
-var segments = __webpack_require__(48943);
-// EXTERNAL MODULE: ./build/src/measure/hypergeometric.js
-var hypergeometric = __webpack_require__(23851);
-// EXTERNAL MODULE: ./build/src/measure/multiple-testing.js
-var multiple_testing = __webpack_require__(48917);
-;// CONCATENATED MODULE: ./build/src/measure/segment-condition.js
-/** The SQL condition that selects the rows of all runs: `"age" >= 30 AND "age" < 40 AND "region" = 'EU'`. */
-function conditionOf(runs, features) {
-    return runs.map((run) => runCondition(run, features[run.feature])).join(' AND ');
-}
-/** Whether a condition can name the cell: all can but the one that gathers the rare categories. */
-function nameable({ cut }, cell) {
-    return cut.type === 'number' || cell !== cut.categories.length;
-}
-/** Whether two runs of a feature can be joined into one. */
-function adjoining(a, b, { cut }) {
-    if (cut.type !== 'number' || Math.max(a.last, b.last) > cut.edges.length)
-        return false;
-    return a.last + 1 === b.first || b.last + 1 === a.first;
-}
-function runCondition({ first, last }, { name, cut }) {
-    const column = `"${name.replaceAll('"', '""')}"`;
-    if (cut.type === 'category') {
-        const category = cut.categories[first];
-        return category === undefined ? `${column} IS NULL` : `${column} = '${category.replaceAll("'", "''")}'`;
-    }
-    if (first > cut.edges.length)
-        return `${column} IS NULL`;
-    const bounds = [];
-    if (first > 0)
-        bounds.push(`${column} >= ${cut.edges[first - 1]}`);
-    if (last < cut.edges.length)
-        bounds.push(`${column} < ${cut.edges[last]}`);
-    return bounds.length > 0 ? bounds.join(' AND ') : `${column} IS NOT NULL`;
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/segment.js
-
-
-
-
-/** Cells of a search are at least this share of the rows. */
-const LEAST_SHARE = 0.001;
-/** Two conditions of different features mean the same rows when they share this part of the rarer one's. */
-const SAME_ROWS = 0.5;
-/** Weak cells looked at further, most certain first: bounds the time when nearly everything is weak. */
-const MOST_CELLS = 1000;
-/**
- * Searches single features and pairs of features for weak segments. Each cell of enough cases is compared with all other
- * rows by the one-sided hypergeometric test, which is exact however small the cell or the p-value, corrected by Holm.
- *
- * A pair is kept only if it is worse than either of its features' cells is by itself, corrected for all the pairs that
- * divide that cell; a single feature only if it stays weak without the pairs found within it. Of conditions that select
- * much the same rows the most certain is kept; neighbouring bins are joined. Worst first, by the error rate's excess
- * over the rest.
- */
-function weakSegments(counts, features, { minCases, alpha, most = 10 }) {
-    const total = { cases: counts.right + counts.wrong, wrong: counts.wrong };
-    const least = Math.max(minCases, LEAST_SHARE * total.cases, 1);
-    const cells = [];
-    for (const cell of everyCell(counts)) {
-        if (cell.cases < least || cell.cases >= total.cases)
-            continue;
-        if (cell.runs.every(({ feature, first }) => nameable(features[feature], first)))
-            cells.push(cell);
-    }
-    const raw = cells.map((cell) => logTail(cell, total));
-    const adjusted = (0,multiple_testing/* holm */.f)(raw);
-    const weak = cells
-        .map((cell, i) => ({ ...cell, logP: adjusted[i], raw: raw[i] }))
-        .filter(({ logP }) => logP <= Math.log(alpha))
-        .sort((a, b) => a.raw - b.raw)
-        .slice(0, MOST_CELLS);
-    const level = Math.log(alpha / Math.max(1, cells.length));
-    const weakPairs = worseThanParts(weak, cells, counts, alpha);
-    const weakSingles = weak.filter((cell) => cell.runs.length === 1 && !isExplained(cell, weakPairs, total, level));
-    const distinct = withoutTwins([...weakSingles, ...weakPairs], counts);
-    return joinNeighbours(distinct, features)
-        .map(({ runs, cases, wrong, logP }) => ({
-        where: conditionOf(runs, features),
-        cases,
-        wrong,
-        errorRate: wrong / cases,
-        restErrorRate: cases < total.cases ? (total.wrong - wrong) / (total.cases - cases) : 0,
-        logP: Math.max(-Number.MAX_VALUE, logP),
-    }))
-        .sort((a, b) => b.errorRate - b.restErrorRate - (a.errorRate - a.restErrorRate))
-        .slice(0, most);
-}
-/** ln P(as many wrong or more) if the cell were a random part of the whole; 0 where it is no worse than the whole. */
-function logTail(cell, whole) {
-    if (cell.wrong * whole.cases <= whole.wrong * cell.cases)
-        return 0;
-    return (0,hypergeometric/* logHypergeometricTail */.w)(whole.cases, whole.wrong, cell.cases, cell.wrong);
-}
-/** Each cell of a feature, then each of a pair of features. */
-function* everyCell(counts) {
-    const { cells, pairs: tables } = counts;
-    for (let feature = 0; feature < cells.length; feature++) {
-        for (let i = 0; i < cells[feature]; i++)
-            yield singleCell(counts, feature, i);
-    }
-    for (let a = 0; a < cells.length; a++) {
-        for (let b = a + 1; b < cells.length; b++) {
-            const table = tables[(0,segments/* pairIndex */.dR)(a, b, cells.length)];
-            for (let j = 0; j < cells[b]; j++) {
-                for (let i = 0; i < cells[a]; i++) {
-                    const runs = [
-                        { feature: a, first: i, last: i },
-                        { feature: b, first: j, last: j },
-                    ];
-                    yield cellAt(table, j * cells[a] + i, runs);
-                }
-            }
-        }
-    }
-}
-function singleCell(counts, feature, cell) {
-    return cellAt(counts.singles[feature], cell, [{ feature, first: cell, last: cell }]);
-}
-function cellAt(table, cell, runs) {
-    const wrong = table[cell * 2 + 1];
-    return { runs, cases: table[cell * 2] + wrong, wrong, logP: 0 };
-}
-/** The weak pairs that are worse, beyond chance among all pairs that share a cell with them, than either cell they cross. */
-function worseThanParts(weak, searched, counts, alpha) {
-    const key = ({ feature, first }) => feature * 256 + first;
-    const siblings = new Map();
-    for (const { runs } of searched) {
-        if (runs.length === 2)
-            for (const run of runs)
-                siblings.set(key(run), (siblings.get(key(run)) ?? 0) + 1);
-    }
-    return weak.filter((cell) => cell.runs.length === 2 &&
-        cell.runs.every((run) => {
-            const level = Math.log(alpha / (2 * siblings.get(key(run))));
-            return logTail(cell, singleCell(counts, run.feature, run.first)) <= level;
-        }));
-}
-/** Whether the single cell is no longer weak without the weak pairs that it has with some one other feature. */
-function isExplained(single, weakPairs, total, level) {
-    const within = new Map();
-    for (const { runs, cases, wrong } of weakPairs) {
-        const other = runs.find(({ feature }) => feature !== single.runs[0].feature);
-        if (!runs.some((run) => sameRun(run, single.runs[0])))
-            continue;
-        const sum = within.get(other.feature) ?? { cases: 0, wrong: 0 };
-        within.set(other.feature, { cases: sum.cases + cases, wrong: sum.wrong + wrong });
-    }
-    const without = (a, b) => ({
-        cases: a.cases - b.cases,
-        wrong: a.wrong - b.wrong,
-    });
-    return [...within.values()].some((part) => logTail(without(single, part), without(total, part)) > level);
-}
-/** Leaves out each cell whose every condition selects much the same rows as one of a more certain cell. */
-function withoutTwins(cells, counts) {
-    const kept = [];
-    for (const cell of cells.sort((a, b) => a.raw - b.raw)) {
-        const twin = kept.some(({ runs }) => runs.length === cell.runs.length &&
-            [runs, runs.toReversed()].some((order) => order.every((run, i) => sameRows(run, cell.runs[i], counts))));
-        if (!twin)
-            kept.push(cell);
-    }
-    return kept;
-}
-function sameRows(a, b, counts) {
-    if (a.feature === b.feature)
-        return sameRun(a, b);
-    const [low, high] = a.feature < b.feature ? [a, b] : [b, a];
-    const table = counts.pairs[(0,segments/* pairIndex */.dR)(low.feature, high.feature, counts.cells.length)];
-    const shared = cellAt(table, high.first * counts.cells[low.feature] + low.first, []).cases;
-    const cases = (run) => singleCell(counts, run.feature, run.first).cases;
-    return shared >= SAME_ROWS * Math.min(cases(a), cases(b));
-}
-function sameRun(a, b) {
-    return a.feature === b.feature && a.first === b.first && a.last === b.last;
-}
-/** Joins cells that differ in neighbouring bins of one feature only, until none do. */
-function joinNeighbours(cells, features) {
-    const joined = [...cells];
-    for (let i = 0; i < joined.length; i++) {
-        for (let j = i + 1; j < joined.length; j++) {
-            const union = join(joined[i], joined[j], features);
-            if (union === null)
-                continue;
-            joined.splice(j, 1);
-            joined[i] = union;
-            // The larger cell may now adjoin one that was passed before.
-            i = -1;
-            break;
-        }
-    }
-    return joined;
-}
-function join(a, b, features) {
-    if (a.runs.length !== b.runs.length || a.runs.some((run, i) => run.feature !== b.runs[i].feature))
-        return null;
-    const different = a.runs.findIndex((run, i) => !sameRun(run, b.runs[i]));
-    const others = a.runs.every((run, i) => i === different || sameRun(run, b.runs[i]));
-    const [left, right] = [a.runs[different], b.runs[different]];
-    if (!others || !adjoining(left, right, features[left.feature]))
-        return null;
-    const run = {
-        feature: left.feature,
-        first: Math.min(left.first, right.first),
-        last: Math.max(left.last, right.last),
-    };
-    return {
-        runs: a.runs.with(different, run),
-        cases: a.cases + b.cases,
-        wrong: a.wrong + b.wrong,
-        logP: Math.min(a.logP, b.logP),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/index.js
-
-
-
-
-
-
-
-/** Two-sided confidence of the intervals that stand beside values. */
-const confidence = 0.95;
-/** Shown without being asked for, in this order. */
-const usual = {
-    binary: [
-        'auroc',
-        'f1',
-        'accuracy',
-        'precision',
-        'recall',
-        'average_precision',
-        'brier',
-        'log_loss',
-        'calibration_error',
-    ],
-    multiclass: ['accuracy', 'f1', 'precision', 'recall', 'balanced_accuracy', 'auroc', 'log_loss'],
-    regression: ['mae', 'rmse', 'r2', 'median_absolute_error', 'bias'],
-};
-/** Conditions of the weak segments that the search finds, worst first. */
-function weakConditions({ segments }, { search }) {
-    return search === null
-        ? []
-        : weakSegments(search.counts, search.features, segments).map(({ where }) => where);
-}
-/** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */
-function measure(plan, features, counts) {
-    const columns = { reference: counts.reference.columns, candidate: counts.candidate.columns };
-    return {
-        ...measureAnswers(plan, counts),
-        ...withRoles(plan, features, measureColumns(plan, features, columns)),
-        segments: [],
-    };
-}
-/** Measures how well the model answers in both sets. */
-function measureAnswers(plan, { reference, candidate, paired }) {
-    return {
-        reference: measureSet(plan, reference),
-        candidate: measureSet(plan, candidate),
-        comparisons: wanted(plan).map(({ metric, class: one }) => (0,compare/* compare */.UD)(metric, one, reference.outcome, candidate.outcome, paired, confidence)),
-        edgeCases: plan.edgeCases.map(({ name, where, metrics }, i) => ({
-            name,
-            where,
-            referenceRows: reference.edgeCases[i].rows,
-            candidateRows: candidate.edgeCases[i].rows,
-            comparisons: metrics.map((rule) => compareOutcomes(rule.metric, rule.class, reference.edgeCases[i].outcome, candidate.edgeCases[i].outcome)),
-        })),
-        estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
-    };
-}
-/** The segments' accuracy, or, of a regression, their mean absolute error: worst first. */
-function measureSegments(task, segments) {
-    const [metric, sign] = task === 'regression' ? ['mae', -1] : ['accuracy', 1];
-    const rank = ({ candidate }) => ('value' in candidate ? sign * candidate.value : Infinity);
-    return segments
-        .map(({ where, reference, candidate }) => ({
-        where,
-        rows: [reference.rows, candidate.rows],
-        comparison: compareOutcomes(metric, null, reference.outcome, candidate.outcome),
-    }))
-        .sort((a, b) => rank(a.comparison) - rank(b.comparison))
-        .map(({ where, rows: [referenceRows, candidateRows], comparison }) => ({
-        name: where,
-        where,
-        referenceRows,
-        candidateRows,
-        comparisons: [comparison],
-    }));
-}
-/** One metric on two sets of outcomes that are not paired, at the confidence of all intervals. */
-function compareOutcomes(metric, one, reference, candidate, paired = null) {
-    return (0,compare/* compare */.UD)(metric, one, reference, candidate, paired, confidence);
-}
-function wanted(plan) {
-    const { task, score, scores } = plan.data;
-    const list = plan.metrics.map(({ metric, class: one }) => ({
-        metric,
-        class: one,
-    }));
-    const measurable = score !== null || scores !== null || task === 'regression';
-    for (const metric of usual[task]) {
-        if (plan_metrics/* metricNames */.Z[metric].needs === 'scores' && !measurable)
-            continue;
-        if (!list.some((item) => item.metric === metric && item.class === null))
-            list.push({ metric, class: null });
-    }
-    return list;
-}
-function measureSet({ data }, set) {
-    const { outcome, times } = set;
-    const hidden = (name) => name !== null && data.private.includes(name);
-    const span = hidden(data.time) ? null : (times?.span ?? null);
-    const scores = hidden(data.score) ? null : outcome.scores;
-    const iso = (milliseconds) => new Date(milliseconds).toISOString();
-    const { confusion } = outcome;
-    const size = confusion?.classes.length ?? 0;
-    return {
-        rows: set.rows,
-        labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
-        from: span && iso(span.from),
-        to: span && iso(span.to),
-        curves: scores && { roc: roc(scores), calibration: (0,measure_calibration/* calibration */.xD)(scores) },
-        confusion: confusion && {
-            classes: confusion.classes,
-            positive: confusion.positive,
-            rows: confusion.classes.map((_, i) => [...confusion.table.subarray(i * size, (i + 1) * size)]),
-        },
-    };
-}
-function estimate({ scores, positives, negatives }) {
-    const rows = positives.map((count, i) => count + negatives[i]);
-    const cases = rows.reduce((sum, count) => sum + count, 0);
-    return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(([metric, value]) => typeof value === 'number' && metric in plan_metrics/* metricNames */.Z ? [{ metric, value, cases }] : []);
-}
-
-// EXTERNAL MODULE: ./build/src/plan/read.js + 30 modules
-var plan_read = __webpack_require__(76937);
-;// CONCATENATED MODULE: ./build/src/report/drill-down.js
-/** For each finding that rows stand behind, the command that prints them. */
-function drillDown({ findings }, { plan, candidate, labels, now, span, }) {
-    const sets = [
-        `--plan ${quote(plan)}`,
-        ...candidate.map((file) => `--candidate ${quote(file)}`),
-        ...labels.map((file) => `--labels ${quote(file)}`),
-        ...(span === undefined ? [] : [`--from ${span.from}`, `--to ${span.to}`]),
-    ].join(' ');
-    const commands = Object.create(null);
-    for (const { check, where } of findings) {
-        const wrong = check.startsWith('metric/') || check.startsWith('edge/') || check.startsWith('segment/');
-        const condition = where === undefined ? '' : ` --where ${quote(where)}`;
-        // Which labels were old enough to count depends on the moment of the review.
-        const wrongOnes = wrong ? ` --wrong --as-of ${now.toISOString()}` : '';
-        if (where !== undefined || wrong)
-            commands[check] = `greenlight rows ${sets}${condition}${wrongOnes}`;
-    }
-    return commands;
-}
-/** A word for a POSIX shell; whatever it holds stays one word. */
-function quote(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/wrong-rows.js
-
-
-/** Rows of the report: enough to see a pattern, few enough to stay small. */
-const wrong_rows_most = 500;
-/** A sample of the wrong rows, the worst first, without private columns; null where no row has a label. */
-function sampleWrongRows(plan, table, answers) {
-    if (answers.task === 'classes'
-        ? answers.actual.every((truth) => truth < 0)
-        : answers.actual.every(Number.isNaN)) {
-        return null;
-    }
-    const wrong = wrongRows(answers);
-    return sampleOf(plan, table, answers, worstOf(answers, wrong, wrong_rows_most), table.header, wrong.length);
-}
-/** Some rows with the cells of some columns, those left out that are not in the table or private. */
-function sampleOf(plan, table, answers, rows, columns, total) {
-    const hidden = new Set(plan.data.private);
-    const shown = columns.filter((name) => table.columns.has(name) && !hidden.has(name));
-    const { time: timed } = plan.data;
-    const time = timed === null || hidden.has(timed) ? undefined : table.columns.get(timed);
-    return {
-        columns: shown,
-        rows: rows.map((row) => ({
-            row: row + 1,
-            time: time ? textAt(time, row) : null,
-            cells: shown.map((name) => textAt(table.columns.get(name), row)),
-            why: hidesAnswers(plan) ? '' : why(answers, row),
-        })),
-        total,
-    };
-}
-/** A cell as text: "" where missing, times in ISO 8601. */
-function textAt(column, row) {
-    if (column.type === 'category')
-        return column.categories[column.codes[row]] ?? '';
-    const value = (0,numbers/* numberAt */.tk)(column.values, row);
-    if (Number.isNaN(value))
-        return '';
-    return column.type === 'time' ? new Date(value).toISOString() : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/finding-rows.js
-
-
-
-
-/** Findings that get a sample, and rows of each. */
-const mostFindings = 12;
-const mostRows = 5;
-/**
- * A few of the rows behind each finding that gates, and behind each weak segment, by its check: of a slice its worst
- * errors, else the first rows. Their cells are those that tell the most: who, when, what the condition reads, the answer.
- * `parsed` holds conditions that have been read already.
- */
-async function sampleFindingRows(plan, table, answers, findings, parsed) {
-    const samples = Object.create(null);
-    const told = findings.filter(({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'));
-    for (const { check, where } of told
-        .filter((finding) => finding.where !== undefined)
-        .slice(0, mostFindings)) {
-        const condition = parsed.find(({ sql }) => sql === where) ??
-            (await (0,data_condition/* parseCondition */.zB)(where, { timeZone: plan.data.timeZone }));
-        const chosen = condition.select(table);
-        const wrong = /^(edge|segment)\//.test(check) ? wrongRows(answers, chosen) : null;
-        const total = wrong ? wrong.length : (0,row_loops/* countChosen */.KL)(chosen);
-        if (total === 0)
-            continue;
-        const rows = wrong ? worstOf(answers, wrong, mostRows) : firstOf(chosen);
-        samples[check] = sampleOf(plan, table, answers, rows, telling(plan, condition.columns, table), total);
-    }
-    return samples;
-}
-function firstOf(chosen) {
-    const rows = [];
-    for (let row = chosen.indexOf(1); row >= 0 && rows.length < mostRows; row = chosen.indexOf(1, row + 1)) {
-        rows.push(row);
-    }
-    return rows;
-}
-function telling({ data }, inCondition, table) {
-    const written = new Set(inCondition.map((name) => name.toLowerCase()));
-    const read = [...table.columns.keys()].filter((name) => written.has(name.toLowerCase()));
-    const answer = [data.label, data.prediction, data.score];
-    return [data.id, ...read, ...answer].filter((name, i, all) => name !== null && all.indexOf(name) === i);
-}
-
-// EXTERNAL MODULE: ./build/src/report/write.js + 15 modules
-var write = __webpack_require__(12474);
-// EXTERNAL MODULE: ./build/src/threads/columns.js
-var threads_columns = __webpack_require__(69656);
-;// CONCATENATED MODULE: ./build/src/threads/search.js
-
-/** Fewer rows than this, times features, are counted before another thread has been told of them. */
-const worthAPart = 1 << 18;
-/** Counts what the search for weak segments reads, the rows divided among the runner's threads where they are many. */
-async function countSearch(searched, cuts, table, runner) {
-    const { features, rows } = searched;
-    const threads = Math.min(runner?.size ?? 1, Math.floor((rows.length * features.length) / worthAPart));
-    if (threads < 2)
-        return (0,weak_rows/* countForSearch */.jO)(searched, cuts, table);
-    const [own, ...others] = (0,weak_rows/* partsOfSearch */.GI)(searched, cuts, table, threads);
-    const done = others.map((part) => runner.run('countPart', part));
-    return (0,weak_rows/* joinParts */.nn)(searched, cuts, [(0,weak_rows/* countPart */.j$)(own), ...(await Promise.all(done))]);
-}
-
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-;// CONCATENATED MODULE: ./build/src/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole story: plan + data → counts → measurements → verdict → report, on disk before anybody is told.
- *
- * @throws {Refusal} when plan, data or history cannot be used; then no verdict is left in `out`, not even an old one.
- */
-async function check(options) {
-    await (0,write/* clearReport */.G)(options.out);
-    const plan = await (0,plan_read/* readPlan */.m)(options.plan);
-    const past = (await options.history?.read(plan.name)) ?? null;
-    const pairs = await readBehaviour(plan);
-    const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-    const counted = await readAndMeasure(plan, options);
-    const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
-    review.drillDown = drillDown(review.verdict, options);
-    await (0,write/* writeReport */.u)(review, options.out);
-    try {
-        await options.history?.append(recordOf(review));
-    }
-    catch (error) {
-        await (0,write/* clearReport */.G)(options.out);
-        throw error;
-    }
-    return review;
-}
-/** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
-async function reviewCounted(plan, { sets, counts, answers, measured, wrongRows, pairs, dependencies }, past, { now, runUrl = null, commit = null }) {
-    const candidate = sets.candidate.table;
-    const weak = await (0,data_condition/* parseConditions */.WN)(weakConditions(plan, counts));
-    const segments = countSlices(weak, sets, answers);
-    const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
-    const verdict = judge(plan, {
-        features: sets.features,
-        counts,
-        measurements,
-        knownAnswers: countAllKnownAnswers(plan, sets),
-        behaviour: countBehaviour(plan, pairs, { candidate, answers: answers.candidate }),
-        dependencies,
-        reviews: { past, now },
-    });
-    const review = {
-        plan,
-        verdict,
-        measurements,
-        wrongRows,
-        findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings, [
-            ...sets.edgeCases,
-            ...weak,
-        ]),
-        drillDown: {},
-        trend: [],
-        made: { at: now.toISOString(), version: version/* version */.r, runUrl, commit },
-    };
-    if (past !== null)
-        review.trend = (0,trend/* trendOf */.R)(past, recordOf(review));
-    return review;
-}
-async function readAndMeasure(plan, { pool, progress, memory, now, ...files }) {
-    const budget = (0,data_memory/* budgetOf */.nT)(memory ?? null);
-    const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
-    // Other threads count and measure columns while this one does all else.
-    const columns = (0,threads_columns/* beginColumns */.$)(plan, sets, pool);
-    const answers = countAnswers(plan, sets, now);
-    const performance = measureAnswers(plan, answers);
-    const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
-    if (columns.shared && answers.searched)
-        await (0,data_condition/* warmParser */.dh)();
-    const { counted, cuts, measured: each } = await columns.finish();
-    const { searched } = answers;
-    const search = searched && (await countSearch(searched, cuts, sets.candidate.table, pool));
-    // They end while this one goes on.
-    void pool?.close();
-    const measured = { ...performance, ...(0,measure_columns/* withRoles */.ou)(plan, sets.features, each), segments: [] };
-    return { sets, ...withColumns(answers, counted, search), measured, wrongRows };
-}
-
-
-/***/ }),
-
-/***/ 30937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ trendOf),
-/* harmony export */   q: () => (/* binding */ pointOf)
-/* harmony export */ });
-/** The earlier reviews and this one as lines, the oldest first; this one takes the place of others of the same data. */
-function trendOf({ records }, current) {
-    const earlier = records.filter(({ candidate }) => candidate.sha256 !== current.candidate.sha256);
-    return [...earlier, current].map(pointOf);
-}
-/** What was measured in a review: metrics of the whole set and of the plan's edge cases, by check. */
-function pointOf({ at, status, values }) {
-    const kept = values.filter(({ segment, measured }) => segment?.kind !== 'segment' && measured !== null);
-    return {
-        at,
-        status,
-        values: Object.fromEntries(kept.map(({ check, measured }) => [
-            check,
-            { value: measured.value, interval: [...measured.interval] },
-        ])),
-    };
-}
-
-
-/***/ })
-
-};
+export const id=472;export const ids=[472];export const modules={11472:((e,n,t)=>{t.d(n,{check:()=>check});var s=t(58592);var r=t(45100);var a=t(75563)
+;function countIds(e){return e.type==="category"?countTexts(e.codes,e.categories):countNumbers(e)}function countTexts(e,n){const t=new Uint8Array(n.length)
+;const s={rows:e.length,missing:0,repeated:0,first:null};for(let r=0;r<e.length;r++){const a=e[r];if(a<0)s.missing++;else if(t[a]){s.repeated++;s.first??={
+row:r+1,id:n[a]}}else t[a]=1}return s}function countNumbers(e){const n={rows:(0,r.oW)(e.values),missing:0,repeated:0,first:null};if((0,a.Jy)(e.values))return n
+;const t=(0,r.ov)(e.values);const o=new s.w(e);for(let e=0;e<t.length;e++){const s=t[e];if(Number.isNaN(s))n.missing++;else if(o.get(s)>=0){n.repeated++
+;n.first??={row:e+1,id:String(s)}}else o.set(s,e)}return n}function rowsOf(e,n){const t=new Set(e.filter(e=>e!==void 0));const a=(0,s.U)(n)
+;const o=n.type==="category"?n.codes.length:(0,r.oW)(n.values);const i=new Map;for(let e=0;e<o;e++){const n=a(e);t.has(n)&&i.set(n,e)}return i}
+function countBehaviour(e,n,{candidate:t,answers:r}){const a=e.data.id===null?void 0:t.columns.get(e.data.id);return n.map((n,t)=>{
+const[o,i]=["base","variant"].map(e=>{const t=(0,s.U)(n.columns.get(e));return Array.from({length:n.rows},(e,n)=>t(n))});const c=a?rowsOf([...o,...i],a):new Map
+;const answered=(e,n)=>said(r,c.get(e[n]));const l=[];for(let s=0;s<n.rows;s++){const[n,r]=[answered(o,s),answered(i,s)];if(stands(n,r,e.behaviour[t]))continue
+;l.push({base:String(o[s]??""),variant:String(i[s]??""),baseSaid:n,variantSaid:r})}return{pairs:n.rows,broken:l}})}function said(e,n){if(n===void 0)return null
+;const t=e.task==="classes"?e.score:null;const s=t?(0,r.tk)(t,n):e.predicted[n];if(e.task==="numbers"||t)return Number.isFinite(s)?s:null;if(s<0)return null
+;return e.classes.positive===null?e.classes.names[s]:s}function stands(e,n,{expect:t,tolerance:s}){if(e===null||n===null)return false
+;if(typeof e==="string"||typeof n==="string")return e===n;const r=s+1e-12*Math.max(1,Math.abs(e));if(t==="not lower")return n>=e-r
+;if(t==="not higher")return n<=e+r;return Math.abs(n-e)<=r}var o=t(72102);var i=t(84077);var c=t(88263);var l=t(60100);var u=t(8257);var d=t(29242)
+;function countOutcome(e,n){const t=e.task==="classes"?countClasses(e,n):outcome_countNumbers(e,n);if(e.group===null)return t;return{...t,grouped:(0,l.h)(e,(0,
+l.N)(e,n),e.group)}}function countClasses(e,n){const{classes:t,actual:s,predicted:r,score:o,classScores:i}=e;const c=t.names.length;const l=(0,a.rZ)(s,r,n,c)
+;const u=new Float64Array(c*c);let d=0;let f=0;for(let e=0;e<c;e++){const[n,...t]=l.subarray((e+1)*(c+1),(e+2)*(c+1));u.set(t,e*c)
+;const s=t.reduce((e,n)=>e+n,0);f+=s;d+=s+n}const m=f===0?null:{classes:t.names,positive:t.positive,table:u};return{cases:d,confusion:m,
+scores:o&&t.positive!==null?countOneClass(e,o,t.positive,n):null,classScores:i&&countEachClass(e,i,n),residuals:null}}function countEachClass(e,n,t){
+const s=new Map;n.forEach((n,r)=>{n&&s.set(e.classes.names[r],countOneClass(e,n,r,t))});return s}function countOneClass(e,n,t,s){const{actual:r,classes:a}=e
+;if(s===null&&t===1&&a.names.length===2)return(0,d.F)(n,new Uint8Array(r));const o=new Uint8Array(r.length);for(let e=0;e<o.length;e++){const n=r[e]
+;o[e]=n<0||s!==null&&s[e]===0?2:n===t?1:0}return(0,d.F)(n,o)}function outcome_countNumbers(e,n){const t=(0,u.W)(e.actual,e.predicted,n);let s=0
+;for(let t=0;t<e.actual.length;t++)Number.isNaN(e.actual[t])||n!==null&&n[t]===0||s++;return{cases:s,confusion:null,scores:null,classScores:null,
+residuals:t.cases?t:null}}var f=t(42928);var m=t(69128);const h=10;const g=864e5;function countPredictions(e,n,{time:t,timeZone:s}){const r=scoresOf(e)
+;const a=r.length>0?r:[e.predicted];const o=t===null?void 0:n.columns.get(t);const i=o?.type==="time"&&!(a[0]instanceof Int16Array)
+;const{has:c,missing:l,outside:u}=lookAt(a,e.task==="classes"&&r.length>0);const d=i?daysOf(a,c,o.values,s):[]
+;const f=d.filter(({same:e,rows:n})=>e!==null&&n>=h);return{rows:n.rows,missing:l,outside:u,identical:n.rows>1&&a.every(isConstant),
+identicalDays:f.map(({day:e,rows:n})=>({day:e*g,rows:n})),identicalWeeks:countIdenticalWeeks(d),classes:countPredictedClasses(e)}}function leastOf(e){
+return e instanceof Int16Array?0:-1/0}function lengthOf(e){return e instanceof Int16Array?e.length:(0,r.oW)(e)}function valueAt(e,n){
+return e instanceof Int16Array?e[n]:(0,r.tk)(e,n)}function lookAt(e,n){const t=new Uint8Array(lengthOf(e[0])).fill(1);let s=0;let r=null;for(const o of e){
+const e=n?0:leastOf(o);const i=n?1:1/0;if(!(o instanceof Int16Array)&&(0,a.dX)(o,e,i))continue;for(let a=0;a<t.length;a++){const c=valueAt(o,a)
+;if(c>=e&&c<=i)continue;if(n&&!Number.isNaN(c)){r??={rows:0,row:a+1,value:c};r.rows++}else{s+=t[a];t[a]=0}}}return{has:t,missing:s,outside:r}}
+function isConstant(e){const n=leastOf(e);let t=null;for(let s=0;s<lengthOf(e);s++){const r=valueAt(e,s);if(!(r>=n))continue
+;if(t===null)t=r;else if(r!==t)return false}return t!==null}function scoresOf(e){if(e.task==="numbers")return[];if(e.score)return[e.score]
+;return e.classScores?.filter(e=>e!==null)??[]}function daysOf(e,n,t,s){const r=(0,m.e)(s);const a=new Map;let o=null;let[i,c]=[0,0];for(let s=0;s<t.length;){
+const l=t[s];if(Number.isNaN(l)||n[s]===0){s++;continue}if(o===null||l<i||l>=c){const n=r?.offset(l)??0;const t=Math.floor((l+n)/g);o=a.get(t)??{day:t,rows:0,
+same:at(e,s)};a.set(t,o);i=t*g-n;c=i+g;!r||r.offset(i)===n&&r.offset(c)===n||(c=i=l)}const u=endOfRun(t,n,s,i,c);o.rows+=u-s
+;while(s<u&&o.same!==null)holds(e,s++,o.same)||(o.same=null);s=u}return[...a.values()].sort((e,n)=>e.day-n.day)}function endOfRun(e,n,t,s,r){let a=t+1
+;while(a<e.length&&e[a]>=s&&e[a]<r&&n[a]===1)a++;return a}function at(e,n){return e.map(e=>(0,r.tk)(e,n))}function holds(e,n,t){return e.every((e,s)=>(0,
+r.tk)(e,n)===t[s])}function countIdenticalWeeks(e){const n=new Map;for(const t of e){const e=t.day-((t.day+3)%7+7)%7;n.set(e,[...n.get(e)??[],t])}
+return[...n].flatMap(([e,n])=>{const t=n.reduce((e,n)=>e+n.rows,0);const s=n.every(({same:e})=>e?.every((e,t)=>e===n[0].same[t]));const r=n.some(e=>e.rows>=h)
+;return s&&t>=h&&!r?[{week:e*g,rows:t}]:[]})}function countPredictedClasses(e){if(e.task==="numbers")return new Map;const{classes:n,actual:t,predicted:s}=e
+;const r=n.names.length+1;const o=(0,a.rZ)(t,s,null,n.names.length);const rowsOf=e=>{let n=0;for(let t=0;t<r;t++)n+=o[t*r+e];return n}
+;return new Map(n.names.map((e,n)=>[e,rowsOf(n+1)]))}function countDecisions(e){if(e.task==="numbers"||e.score===null||e.classes.positive===null)return null
+;const{positive:n}=e.classes;const t=Uint8Array.from(e.predicted,e=>e<0?2:e===n?1:0);return(0,d.F)(e.score,t)}t(17784);function countSlice(e,n,t){
+const s=e.select(n);return{rows:(0,a.KL)(s),outcome:countOutcome(t,s)}}const w=864e5;function countTimes(e,n){if(e?.type!=="time")return null
+;const t=n.getTime()+w;const{first:s,last:r,late:o,hours:i}=(0,a.pf)(e.values,t);return{rows:e.values.length,missing:e.missing,invalid:e.invalid,span:s<=r?{
+from:s,to:r}:null,future:o>0?{rows:o,latest:r,limit:t}:null,hours:i}}var p=t(93375);function countAnswers(e,n,t){const s=(0,i.OX)(e,n.reference.table)
+;const[r,a]=[n.reference,n.candidate].map(n=>{const r=(0,o.B)(e,n.table,s);return{table:n.table,answers:r,pending:withholdYoung(e,n.table,r,t),set:n}})
+;const[c,l]=[countSet(e,n,r,t),countSet(e,n,a,t)];const u=[r.table,a.table];return{classes:s,reference:c,candidate:l,paired:(0,f.m)(r,a,e.data.id,e.data.group),
+searched:(0,p.j9)(e,n.features,u,a.answers,l.outcome),answers:{reference:r.answers,candidate:a.answers}}}
+function withColumns({classes:e,reference:n,candidate:t,paired:s,answers:r},a,o){return{counts:{classes:e,reference:{...n,columns:a.reference},candidate:{...t,
+columns:a.candidate},paired:s,search:o},answers:r}}function countSlices(e,n,t){const[s,r]=[withoutScores(t.reference),withoutScores(t.candidate)]
+;return e.map(e=>({where:e.sql,reference:countSlice(e,n.reference.table,s),candidate:countSlice(e,n.candidate.table,r)}))}function withoutScores(e){
+return e.task==="classes"?{...e,score:null,classScores:null}:e}function countSet(e,n,{table:t,answers:s,pending:r,set:a},o){const{data:i,deployment:c}=e
+;const l=i.id===null?void 0:t.columns.get(i.id);const u=countOutcome(s,null);return{rows:t.rows,sha256:t.source.sha256,header:t.header,labelled:u.cases,
+pending:r,unmatched:a.unmatched,times:countTimes(i.time===null?void 0:t.columns.get(i.time),o),outcome:u,edgeCases:n.edgeCases.map(e=>countSlice(e,t,s)),
+predictions:countPredictions(s,t,i),unlabelled:u.cases===0?countDecisions(s):null,ids:l?countIds(l):null,deployment:{
+version:c.version?count_countTexts(t,c.version.column):null,host:c.host?count_countTexts(t,c.host.column):null}}}function count_countTexts(e,n){
+const t=e.columns.get(n);return t?.type==="category"?(0,c.q8)(t):null}function withholdYoung(e,n,t,s){const{time:r,labelsAfter:a}=e.data
+;const o=r===null?void 0:n.columns.get(r);if(!a||o?.type!=="time")return 0;const i=s.getTime()-a.milliseconds;const c=t.task==="classes"?-1:Number.NaN;let l=0
+;for(let e=0;e<n.rows;e++){if(!(o.values[e]>i))continue;l++;t.actual[e]=c}return l}var v=t(12628);var $=t(76760);var b=t(14977);var y=t(46885);var k=t(46881)
+;var j=t(76955);var O=t(86869);async function readSets(e,n,t={}){const s=await Promise.all(e.edgeCases.map(({where:n})=>(0,y.zB)(n,{timeZone:e.data.timeZone})))
+;const[r,a,o]=await Promise.all([(0,k.C)(n.reference),(0,k.C)(n.candidate),(0,k.C)(n.labels)]);const i=o.length>0
+;const{reference:c,candidate:l}=await readBoth(e,requestsOf(e,s),{reference:r,candidate:a,apart:i},t);return{reference:{table:c,unmatched:0},
+candidate:i?await withLabels(e,l,o,t):{table:l,unmatched:0},features:e.features.length>0?e.features:learnFeatures(e,c),edgeCases:s,
+knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:n})=>readKnownAnswers(e,n)))}}
+async function readBoth(e,n,t,{runner:s,progress:r,budget:a}){const o=e.features.length===0?"auto":"skip";const i={columns:n,others:o};const wanted=s=>({
+columns:candidateRequests(e,n,s,t.apart),others:"skip"});const c=o==="skip"&&n.every(({type:e})=>e!=="auto");if(!s||!c){const e={runner:s,budget:a,
+ways:s?.size??1,...r&&{progress:r}};const n=await(0,O.x)(t.reference,i,e);const o=new Map([...n.columns].map(([e,n])=>[e,n.type]));return{reference:n,
+candidate:await(0,O.x)(t.candidate,wanted(o),e)}}const l=Math.max(1,Math.floor(s.size/2));const u=sumOf(r,2);const d=(0,O.x)(t.reference,i,{runner:s,ways:l,
+budget:a,progress:u[0]});const f=(0,O.x)(t.candidate,wanted(new Map),{runner:s,ways:l,budget:a,progress:u[1]});f.catch(()=>{});return{reference:await d,
+candidate:await f}}function sumOf(e,n){const t=[];return Array.from({length:n},(n,s)=>n=>{t[s]=n;const sum=e=>t.reduce((n,t)=>n+e(t),0);e?.({
+file:Object.values(t).map(({file:e})=>e).join(", "),bytes:sum(({bytes:e})=>e),totalBytes:sum(({totalBytes:e})=>e),rows:sum(({rows:e})=>e)})})}
+function requestsOf(e,n){const{data:t,deployment:s}=e;const r=new Map;const ask=(e,n,s=true)=>{e&&!r.has(e)&&r.set(e,{name:e,type:n,required:s,
+timeZone:t.timeZone})};const a=t.task==="regression"?"number":"category";ask(t.label,a);ask(t.prediction,a);ask(t.score,"number")
+;for(const e of Object.values(t.scores??{}))ask(e,"number");ask(t.id,"key");ask(t.time,"time");for(const n of e.features)ask(n.name,n.type);ask(t.group,"key")
+;ask(s.version?.column,"category",false);ask(s.host?.column,"category",false);for(const e of n)for(const n of e.columns)ask(n,"auto");return[...r.values()]}
+function candidateRequests(e,n,t,s){const{deployment:r,data:a}=e;const o=new Set([r.version?.column,r.host?.column]);const i=new Set(n.map(({name:e})=>e))
+;const c=n.filter(({name:e})=>!(s&&e===a.label)).map(e=>({...e,type:e.type==="auto"?t.get(e.name)??"auto":e.type,
+required:o.has(e.name)||e.required&&e.name!==a.label}));const l=[...t].filter(([e])=>!i.has(e)).map(([e,n])=>({name:e,type:n,required:false,timeZone:a.timeZone
+}));return[...c,...l]}async function withLabels(e,n,t,{runner:s}){const{id:r,label:a,task:o}=e.data
+;if(r===null)throw new b.P_(`${e.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. Add "id:" under "data:".`)
+;const i=[{name:r,type:"key",required:true},{name:a,type:o==="regression"?"number":"category",required:true}];const c=s?.size??1;const l=await(0,O.x)(t,{
+columns:i,others:"skip"},{runner:s,ways:c});const u=(0,j.G)(n,l,r,a);return{table:u.table,unmatched:u.unmatched}}async function readKnownAnswers(e,n){
+const{id:t}=e.data;if(t===null)throw new b.P_(`${e.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`)
+;const s=answerColumns(e);const r=(0,$.join)((0,$.dirname)(e.source.file),n);const a=await(0,O.x)([r],{columns:[{name:t,type:"key",required:true},...s.map(e=>({
+name:e,type:"auto",required:false}))],others:"skip"});if(s.some(e=>a.columns.has(e)))return a
+;throw new b.P_(`${r}: no column of it holds an answer. Name one ${s.map(e=>`"${e}"`).join(" or ")}, as in the candidate set.`)}
+function answerColumns({data:e}){const n=[e.score,e.prediction,...Object.values(e.scores??{})];return[...new Set(n.filter(e=>e!==null))]}
+function learnFeatures(e,n){const{data:t,deployment:s}=e
+;const r=new Set([t.id,t.time,t.label,t.score,t.prediction,t.group,s.version?.column,s.host?.column,...Object.values(t.scores??{})])
+;return n.header.filter(e=>!r.has(e)&&n.columns.has(e)).map(e=>({name:e,type:n.columns.get(e).type,min:null,max:null,values:null,missing:null,drift:null,
+watched:true,line:1}))}function countAllKnownAnswers(e,{knownAnswers:n,candidate:t}){
+return n.map((n,s)=>countKnownAnswers(n,t.table,e,e.predictions.knownAnswers[s].tolerance))}function countKnownAnswers(e,n,t,r){const a=t.data.id;const o=(0,
+s.U)(e.columns.get(a));const i=Array.from({length:e.rows},(e,n)=>o(n));const c=rowsOf(i,n.columns.get(a));const l={cases:e.rows,misses:[],answers:[]}
+;const u=answerColumns(t).filter(n=>e.columns.has(n));for(let t=0;t<e.rows;t++){const s=String(i[t]??"");const a=c.get(i[t]);const o=u.map(n=>(0,
+f.f)(e.columns.get(n),t));const d=u.map(e=>{const t=n.columns.get(e);return t&&a!==void 0?(0,f.f)(t,a):null});l.answers.push({id:s,said:d})
+;const m=o.findIndex((e,n)=>e===null||!sameAnswer(e,d[n],r));if(m>=0){const[e,n]=[o[m],d[m]];l.misses.push({id:s,expected:String(e??""),
+got:n===null?null:String(n)})}}return l}function sameAnswer(e,n,t){if(e===null||n===null)return e===n;const[s,r]=[Number(e),Number(n)]
+;if(!Number.isNaN(s)&&!Number.isNaN(r))return Math.abs(s-r)<=t+1e-12*Math.max(1,Math.abs(s));return(0,v.Z)(String(e))===(0,v.Z)(String(n))}
+async function readBehaviour(e){const{data:n,source:t}=e;return Promise.all(e.behaviour.map(({file:e,name:s,expect:r,line:a})=>{
+const refuse=e=>new b.P_(`${t.file}:${a}: behaviour case "${s}": ${e}`)
+;if(n.id===null)throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".')
+;if(n.task==="multiclass"&&r!=="same")throw refuse(`expects "${r}", but classes have no order. Write "expect: same".`);return(0,O.x)([(0,$.join)((0,
+$.dirname)(t.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}var M=t(51455)
+;const N=[".requirements.txt",".lock"];const A=["requirements.txt","requirements.lock","poetry.lock","uv.lock","Pipfile.lock","package-lock.json"]
+;async function readDependencies(e){const[[n],[t]]=await Promise.all([(0,k.C)(e.reference),(0,k.C)(e.candidate)]);const s=(0,$.dirname)(n)!==(0,$.dirname)(t)
+;const[r,a]=await Promise.all([n,t].map(e=>readBeside(e,s)));return{reference:r,candidate:a}}async function readBeside(e,n){const t=(0,
+$.basename)(e).replace(/(\.[a-z0-9]+)(\.gz)?$/i,"");const s=[...N.map(e=>t+e),...n?A:[]];for(const n of s){const t=(0,$.join)((0,$.dirname)(e),n)
+;const s=await(0,M.readFile)(t,"utf8").catch(e=>{if(e.code==="ENOENT")return null;throw new b.P_(`${t}: the dependencies cannot be read (${e.code}).`)})
+;if(s!==null)return{file:t,versions:parseDependencies(s,t)}}return null}function parseDependencies(e,n){
+const t=e.trimStart().startsWith("{")?fromJson(e):/^\[\[package\]\]/m.test(e)?fromToml(e):fromLines(e);const s=new Map;for(const[e,n]of t??[]){
+const t=e.toLowerCase().replace(/[-_.]+/g,"-");s.set(t,(s.get(t)??new Set).add(n))}
+if(s.size===0)throw new b.P_(`${n}: names no dependency. Write it with "pip freeze", as UTF-8, or put a lock file there (poetry, uv, pipenv, npm).`)
+;return new Map([...s].map(([e,n])=>[e,[...n].sort().join(", ")]))}function fromLines(e){return e.split(/\r?\n/).flatMap(e=>{
+const n=/^-e\s+(\S+?)(?:#egg=([\w.-]+))?\s*$/.exec(e);if(n)return[[n[2]??n[1],n[1]]]
+;const[,t,s]=/^\s*([a-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*((?:[=<>~!@]=?=?)[^;#\\]*?)?\s*(?:[;#\\].*|--hash.*)?$/i.exec(e)??[]
+;return t===void 0?[]:[[t,s?.replace(/^=+|^@/,"").trim()||"any version"]]})}function fromToml(e){return e.split(/^\[\[package\]\]/m).flatMap(e=>{
+const n=e.split(/^\[/m)[0];const t=/^name\s*=\s*"([^"]*)"/m.exec(n)?.[1];return t===void 0?[]:[[t,/^version\s*=\s*"([^"]*)"/m.exec(n)?.[1]??"any version"]]})}
+function fromJson(e){const n=parse(e);const t=[n?.packages,n?.default,n?.develop]
+;return t.flatMap(e=>Object.entries(typeof e==="object"&&e!==null?e:{}).flatMap(([e,n])=>{const t=n?.version;const s=e.split("node_modules/").at(-1)
+;return s!==""&&typeof t==="string"?[[s,t.replace(/^==/,"")]]:[]}))}function parse(e){try{return JSON.parse(e)}catch{return null}}var E=t(82215);var R=t(10627)
+;function cusum(e,n=.5,t=4){const s=[];let r=0;for(const a of e){Number.isNaN(a)||(r=Math.max(0,Math.min(r,t)+a-n));s.push(r)}const a=s.findIndex(e=>e>=t)
+;return{sums:s,alarmAt:a<0?null:a}}var S=t(79600);var C=t(89847);var x=t(33447);var _=t(59448);function judgeSums(e,n,t,s){const r=e.history.cusum
+;if(r===null)return[];const a=t.filter(({reference:e})=>e?.sha256===s);const o=n.filter(({rule:e,check:n})=>e.gates&&n.startsWith("metric/"))
+;return o.flatMap(n=>{const{reference:t,candidate:s,difference:o}=n.comparison;if(!(0,_.Bh)(s)||!(0,_.Bh)(t)||!(0,_.Bh)(o))return[];const i={cases:s.cases,
+value:s.value,reference:t.value,standardError:o.standardError};const c=[...a.map(e=>recorded(n,e)),i];const l=r.threshold+r.allowance
+;const u=c.map(e=>e===null?Number.NaN:standardised(n,e,l));const{sums:d}=cusum(u,r.allowance,r.threshold);const f=d.at(-1)
+;const m=u.filter(e=>!Number.isNaN(e)).length;const h=f>=r.threshold;const g=h?`Falls of ${(0,_.Vb)(n.comparison)} against the reference add up to ${(0,
+C.cv)(f)} over ${(0,C.j2)(m,"review")}, and the alarm is at ${(0,C.cv)(r.threshold)}: it is worse than it was, if only by a little each time.`:`Falls of ${(0,
+_.Vb)(n.comparison)} against the reference add up to ${(0,C.cv)(f)} over ${(0,C.j2)(m,"review")}; the alarm is at ${(0,C.cv)(r.threshold)}.`;return[(0,
+x.gk)(`${(0,_.jW)(n)}/cusum`,(0,x.P5)(h,r.raises),g,{value:f,rule:`standardised falls, less ${(0,C.cv)(r.allowance)} each, add up to less than ${(0,
+C.cv)(r.threshold)}`,plan_line:e.history.line??n.rule.line})]})}function recorded({check:e},n){const t=n.values.find(n=>n.check===e)
+;if(!t?.measured||t.reference===null||t.difference===null)return null;return{cases:t.cases,value:t.measured.value,reference:t.reference,
+standardError:t.difference.standard_error}}function standardised({rule:e},n,t){if(n.cases<e.minCases)return Number.NaN;const s=(0,S.Hr)(n.reference,n.value,(0,
+_.ak)(e).better);if(n.standardError>0)return s/n.standardError;return s>0?t:0}var T=t(18526);const P=5;const B=.1;function noteMoved(e,n,t){
+const s=t.findLast(n=>n.reference?.sha256===e);if(s===void 0)return[];const r=s.columns.flatMap(e=>{const t=n.find(({name:n})=>n===e.name)?.against?.tenths
+;return t&&sameBins(e,t)?[{name:e.name,...movement(e,t)}]:[]});if(r.length===0)return[]
+;const a=r.filter(({size:e,chance:n})=>e>=Math.max(B,n)).sort((e,n)=>n.size-e.size);const o=a.slice(0,P).map(({name:e,size:n})=>`${e} (${(0,C.cv)(n)})`)
+;const i=`the last review, of ${s.at.slice(0,10)}`;const c=a.length===0?`None of ${(0,C.j2)(r.length,"column")} is distributed otherwise than in ${i}.`:`${(0,
+C.cv)(a.length)} of ${(0,C.j2)(r.length,"column")} ${a.length===1?"is":"are"} distributed otherwise than in ${i}: ${o.join(", ")}${a.length>P?", …":""}.`
+;return[(0,x.gk)("review/distributions","NOTE",c,{value:a.length,rule:`PSI against the last review at least ${(0,C.cv)(B)}, and more than chance makes`})]}
+function sameBins(e,{ends:n,categories:t,rows:s}){return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}
+function movement({rows:e},{rows:n}){const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]))
+;const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0));if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,T.js)(s,r,.5),chance:(0,T.ge)(t.length,a,o)}}
+const I=1.25;const D=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at)
+;const o=a>I*e.milliseconds;const i=`The last review was made on ${r.at.slice(0,10)}, ${inDays(a)} ago; the plan asks for one ${often(e)}.`;return[(0,
+x.gk)("review/overdue",(0,x.P5)(o,n.overdue),i,{value:round(a/D),rule:`a review ${often(e)}`,plan_line:n.line})]}
+function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},a,o){if(e===null)return[];const i={rule:`new data ${often(e)}`,plan_line:n.line}
+;const c=s?.span;if(c){const s=Math.max(0,o.getTime()-c.to);const r=s>I*e.milliseconds+(t.labelsAfter?.milliseconds??0)
+;const a=`The newest row is of ${new Date(c.to).toISOString().slice(0,10)}, ${inDays(s)} before this review; the plan asks for one ${often(e)}.`;return[(0,
+x.gk)("review/stale",(0,x.P5)(r,n.stale),a,{value:round(s/D),...i})]}const l=a?.records.find(e=>e.candidate.sha256===r)
+;if(l===void 0||o.getTime()-Date.parse(l.at)<=I*e.milliseconds)return[];const u=`These are the data of the review of ${l.at.slice(0,10)}, and no newer ones.`
+;return[(0,x.gk)("review/stale",n.stale,u,i)]}function often({text:e}){return/^every/.test(e)||/ly$/.test(e)?e:`every ${e}`}function inDays(e){
+const n=round(e/D);return`${(0,C.cv)(n)} ${n===1?"day":"days"}`}const round=e=>Math.round(e*10)/10;const W=864e5;const L="review/leave-red"
+;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}function againstLastReview(e,n){return e.flatMap(e=>{
+const{rule:t,comparison:s}=e;const{candidate:r}=s;const a=lastMeasured(e,n);if(!hasTrigger(e)||!(0,_.Bh)(r)||a===null)return[];const o=(0,_.YI)(r.value,t)-(0,
+_.YI)(a.value,t);const i=Math.hypot(r.standardError,a.standardError);const c=(0,R.Zl)(.975)*i;const l={value:o,standardError:i,interval:[o-c,o+c],
+cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,_.jW)(e),rule:{...t,green:null,amber:null,red:null,falls:t.falls.filter(({from:e})=>e==="last review")},
+comparison:{...s,reference:a,difference:l},against:"last review"}]})}function judgeReviews(e,n,{counts:{reference:t,candidate:s},measurements:r},a,o){
+const i=judgeAge(e,s,a,o);if(a===null)return[...n.filter(hasTrigger).map(withoutHistory),...i];const c=earlierReviews(a,s)
+;const l=n.filter(e=>hasTrigger(e)&&lastMeasured(e,c)===null)
+;return[...a.records.length+a.faults.length===0?[q]:[],...l.map(withoutEarlier),...judgeSums(e,n,c,t.sha256),...judgePace(e,c,o),...i,...noteMoved(t.sha256,r.facts,c),...judgeFaults(a,o)]
+}function judgeLeavingRed(e,n,t){const{leaveRedAfter:s,line:r}=e.history;const a=t.at(-1);if(a?.status!=="RED"||n==="RED")return[]
+;const o=t.length-1-t.findLastIndex(e=>e.level!=="GREEN");const i=n==="GREEN"?o+1:0;const c=i>=s;const l=c?`${(0,
+C.j2)(i,"GREEN review")} in a row: RED is left.`:`The last review, of ${a.at.slice(0,10)}, was RED. ${(0,
+C.j2)(s,"GREEN review")} in a row are needed to leave it; so far ${i===1?"there is":"there are"} ${(0,C.cv)(i)}.`;const u=`RED is left after ${(0,
+C.j2)(s,"GREEN review")} in a row`;return[(0,x.gk)(L,c?"GREEN":"RED",l,{value:i,rule:u,plan_line:r})]}function isOwn({check:e}){return e!==L}
+const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function lastMeasured({check:e,rule:n},t){for(const{values:s}of t.toReversed()){
+const t=s.find(n=>n.check===e);if(!t?.measured||t.cases<n.minCases)continue;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,
+standardError:a,interval:o,cases:t.cases}}return null}
+const q=(0,x.gk)("review/first","NOTE","The history holds no review of this plan yet, so nothing was held against earlier ones.");function withoutHistory(e){
+const n="Not judged: this review is not held against earlier ones, so there is no last review.";return(0,x.gk)((0,_.jW)(e),"NOTE",n,{plan_line:e.rule.line})}
+function withoutEarlier(e){const n="Not judged yet: no earlier review measured it.";return(0,x.gk)((0,_.jW)(e),"NOTE",n,{plan_line:e.rule.line})}
+function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+W);const r=e.filter(({kind:e})=>e==="cut off")
+;const a=e.filter(({kind:e})=>e!=="cut off");const o=[];if(a.length>0){const e=`${(0,
+C.j2)(a.length,"line")} of the history cannot be read and ${a.length===1?"was":"were"} left alone: ${listed(a)}. What ${a.length===1?"it says":"they say"} is not known. Update Greenlight where it is newer; restore or take out what is damaged.`
+;o.push((0,x.gk)("review/history","AMBER",e,{value:a.length}))}if(s.length>0){const e=`${(0,
+C.j2)(s.length,"review")} of the history ${s.length===1?"is":"are"} dated after this one, as late as ${s.at(-1).at.slice(0,16)}: a clock is wrong, or reviews are made out of order.`
+;o.push((0,x.gk)("review/history-order","AMBER",e,{value:s.length}))}if(r.length>0){const e=`${(0,
+C.j2)(r.length,"line")} of the history ${r.length===1?"is":"are"} cut off, by ${r.length===1?"a run that was":"runs that were"} stopped: ${listed(r)}.`
+;o.push((0,x.gk)("review/history-cut-off","NOTE",e,{value:r.length}))}return o}function listed(e){const n=e.slice(0,3).map(({place:e,kind:n})=>`${e} (${n})`)
+;return e.length>3?`${n.join("; ")}; and ${(0,C.cv)(e.length-3)} more`:n.join("; ")}function ownLevel({status:e,findings:n}){
+const t=n.filter(isOwn).map(e=>e.status);if(t.length===n.length)return e;const s=["RED","AMBER","GREEN"].find(e=>t.includes(e));return s??"AMBER"}
+function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t;const{action:a,owner:o,within:i}=e.levels[n.status];return{plan:e.name,
+plan_sha256:e.source.sha256,about:e.about,at:s.at,due:e.review&&new Date(Date.parse(s.at)+e.review.milliseconds).toISOString(),greenlight:s.version,
+run:s.runUrl,commit:s.commit,status:n.status,level:ownLevel(n),todo:{action:a,owner:o,within:i?.text??null},reference:n.reference&&{rows:n.reference.rows,
+sha256:n.reference.sha256},candidate:{rows:n.candidate.rows,sha256:n.candidate.sha256},labelled:r.labels.labelled,from:r.from,to:r.to,values:valuesOf(e,t,n),
+raised:n.findings.flatMap(({check:e,status:n})=>n==="AMBER"||n==="RED"?[{check:e,status:n}]:[]),columns:columnsOf(e,t),known_answers:n.known_answers??[]}}
+function valuesOf(e,{comparisons:n,edgeCases:t,segments:s},r){const a=rulesOf(e);const o=new Map(r.findings.map(e=>[e.check,e.status]))
+;const recorded=(e,n,t)=>{const s=`${e}/${(0,_.TN)(t)}`;const{candidate:r,reference:i,difference:c}=t;return{check:s,metric:t.metric,class:t.class,segment:n,
+status:o.get(s)??"NOTE",rule:a.get(s)??null,cases:r.cases,measured:(0,_.Bh)(r)?{value:r.value,standard_error:r.standardError,interval:r.interval}:null,
+reference:(0,_.Bh)(i)?i.value:null,difference:(0,_.Bh)(c)?{value:c.value,standard_error:c.standardError}:null}};const i=[...t.map(e=>({kind:"edge",slice:e
+})),...s.map(e=>({kind:"segment",slice:e}))]
+;return[...n.map(e=>recorded("metric",null,e)),...i.flatMap(({kind:e,slice:{name:n,comparisons:t}})=>t.map(t=>recorded(`${e}/${n}`,{kind:e,name:n},t)))]}
+function rulesOf(e){const n=e.edgeCases.map(({name:e,metrics:n})=>({prefix:`edge/${e}`,metrics:n}));return new Map([{prefix:"metric",metrics:e.metrics
+},...n].flatMap(({prefix:e,metrics:n})=>n.filter(({green:e,amber:n,red:t})=>e??n??t).map(n=>{const{green:t,amber:s,red:r}=n;return[`${e}/${(0,_.TN)(n)}`,{
+green:t,amber:s,red:r}]})))}function columnsOf(e,{columns:n,facts:t}){return n.flatMap(({name:n,role:s,candidate:r})=>{
+const a=t.find(e=>e.name===n)?.against?.tenths;if(!a||e.data.private.includes(n))return[];const o=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,
+missing:r.missing+o,...a}]})}var Z=t(30937);function wrongRows(e,n=null){const{task:t,actual:s,predicted:r}=e;if(t==="classes")return(0,a.y7)(s,r,n)
+;const o=new Uint32Array(s.length);let i=0;for(let e=0;e<s.length;e++){const t=r[e]-s[e];!Number.isFinite(t)||t===0||n!==null&&n[e]===0||(o[i++]=e)}
+return o.subarray(0,i)}function why(e,n){if(e.task==="numbers"){const[t,s]=[e.actual[n],e.predicted[n]];const r=s-t;const a=Number.isNaN(t)?"unknown":t
+;const o=Number.isFinite(r)?`, off by ${Number(r.toPrecision(6))}`:"";return`target ${a}, predicted ${Number.isNaN(s)?"nothing":s}${o}`}const{names:t}=e.classes
+;const s=e.score&&(0,r.tk)(e.score,n);const a=s===null?"":Number.isNaN(s)?" (no score)":` (score ${s})`
+;return`label ${t[e.actual[n]]??"unknown"}, predicted ${t[e.predicted[n]]??"nothing"}${a}`}function worstOf(e,n,t){const s=badnessOf(e);const r=[]
+;for(const e of n){const n=s(e);if(r.length===t&&!(n>r[t-1].by))continue;let a=r.length;while(a>0&&n>r[a-1].by)a--;r.splice(a,0,{row:e,by:n})
+;r.length>t&&r.pop()}return r.map(({row:e})=>e)}function badnessOf(e){const{actual:n,predicted:t}=e;if(e.task==="numbers")return e=>Math.abs(t[e]-n[e])
+;const{score:s,classScores:a}=e;if(s)return e=>t[e]===0?1-(0,r.tk)(s,e):(0,r.tk)(s,e);return e=>{const n=a?.[t[e]];return n?(0,r.tk)(n,e):0}}
+function hidesAnswers({data:e}){const n=[e.label,e.score,e.prediction,...Object.values(e.scores??{})];return n.some(n=>n!==null&&e.private.includes(n))}
+var z=t(55940);const U=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>U?{}:{where:n}}function column(e){
+return`"${e.replaceAll('"','""')}"`}function isMissing(e){return`${column(e)} IS NULL`}function isOneOf(e,n){const t=literals(n)
+;return t===""?"":`${column(e)} IN (${t})`}function isNoneOf(e,n){const t=literals(n);return t===""?"":`${column(e)} NOT IN (${t})`}function isBelow(e,n){
+return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
+return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,t){return`(${column(e)} >= '${n}' AND ${column(e)} < '${t}')`}function literals(e){
+return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}const F=10;const G={same:"the same as the base’s","not lower":"no lower than the base’s",
+"not higher":"no higher than the base’s"};function judgeBehaviour(e,n){const{id:t}=e.data;const s={ids:t!==null&&e.data.private.includes(t),
+answers:hidesAnswers(e)};return e.behaviour.map((e,r)=>judgeCase(e,n[r],s,s.ids?null:t))}
+function judgeCase({name:e,expect:n,tolerance:t,rule:s},{pairs:r,broken:a},o,i){const c=a.length/r
+;const l=`the variant’s prediction must be ${G[n]}${t>0?`, within ${(0,C.cv)(t)}`:""}`;const u=a.slice(0,F).map(e=>describePair(e,o))
+;const d=a.length===0?`None of ${(0,C.j2)(r,"pair")} breaks the relation: ${l}.`:`${(0,C.cv)(a.length)} of ${(0,C.j2)(r,"pair")} (${(0,
+C.Zf)(c)}) ${a.length===1?"breaks":"break"} the relation: ${l}. Base and variant: ${u.join("; ")}${a.length>F?"; …":""}.`;return(0,x.gk)(`behaviour/${e}`,(0,
+x.In)(c,s),d,{value:c,cases:r,rule:(0,z.I)(s),plan_line:s.line,...i===null?{}:rowsWhere(isOneOf(i,idsOf(a)))})}function idsOf(e){
+return new Set(e.slice(0,F).flatMap(({base:e,variant:n})=>[e,n]))}function describePair({base:e,variant:n,baseSaid:t,variantSaid:s},r){
+const said=e=>e===null?"no prediction":typeof e==="number"?(0,C.cv)(e):e;const[a,o]=r.ids?["base","variant"]:[e.slice(0,80),n.slice(0,80)]
+;return r.answers?`${a} and ${o}`:`${a} (${said(t)}) and ${o} (${said(s)})`}const K=50;function judgeDependencies(e,n){const t=e.deployment.dependencies
+;if(t===null||n===null)return[];const{reference:s,candidate:r}=n;const a={rule:"dependencies stay the same",plan_line:t.line};const o="deployment/dependencies"
+;if(s===null||r===null){const e=[s??"reference",r??"candidate"].filter(e=>typeof e==="string")
+;const n=`No evidence for the dependencies: no file of them lies beside the ${e.join(" and the ")}. Put one there, such as candidate.requirements.txt beside candidate.csv.`
+;return[(0,x.gk)(o,t.raises==="NOTE"?"NOTE":"AMBER",n,a)]}const i=changesBetween(s.versions,r.versions);const c=i.length===0?`All ${(0,
+C.j2)(r.versions.size,"dependency","dependencies")} are those of the reference.`:`${(0,C.j2)(i.length,"dependency","dependencies")} changed from ${(0,
+$.basename)(s.file)} to ${(0,$.basename)(r.file)}: ${i.slice(0,K).join("; ")}`+(i.length>K?`; and ${(0,C.cv)(i.length-K)} more`:"")+".";return[(0,x.gk)(o,(0,
+x.P5)(i.length>0,t.raises),c,{value:i.length,cases:r.versions.size,...a})]}function changesBetween(e,n){const short=e=>e.slice(0,80)
+;return[...new Set([...e.keys(),...n.keys()])].sort().flatMap(t=>{const[s,r]=[e.get(t),n.get(t)];if(s===r)return[]
+;if(r===void 0)return[`gone: ${short(t)} ${short(s)}`];return[s===void 0?`new: ${short(t)} ${short(r)}`:`${short(t)} ${short(s)} → ${short(r)}`]})}
+function judgeDeployment(e,n){const{version:t,host:s}=e.deployment;return[...t?judgeVersion(t,n):[],...s?judgeHosts(s,n):[]]}
+function judgeVersion({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=[...a.version??[]].filter(([e])=>!n.includes(e))
+;const i=[...a.version?.values()??[]].reduce((e,n)=>e+n,0);const c=o.reduce((e,[,n])=>e+n,0)+r-i
+;const l=c===0?`Every row was answered by ${n.join(" or ")}.`:`${(0,C.j2)(c,"row")} of ${(0,
+C.cv)(r)} not answered by ${n.join(" or ")}: `+[...o.map(([e,n])=>`"${e.slice(0,80)}" in ${(0,C.cv)(n)}`),...i<r?[`no version in ${(0,
+C.cv)(r-i)}`]:[]].slice(0,5).join(", ")+".";return[(0,x.gk)("deployment/version",(0,x.P5)(c>0,t),l,{value:c,cases:r,rule:`${e} is ${n.join(" or ")}`,
+plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})]}function judgeHosts({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=a.host??new Map
+;const i=n.filter(e=>!o.has(e));const c=[...o.keys()].filter(e=>!n.includes(e))
+;const l=[i.length>0?`silent: ${i.slice(0,5).join(", ")}`:"",c.length>0?`not expected: ${c.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}`:""].filter(Boolean)
+;const u=l.length===0?`All ${(0,C.cv)(n.length)} hosts answered.`:`Hosts ${l.join("; ")}.`;return[(0,x.gk)("deployment/host",(0,x.P5)(l.length>0,t),u,{
+value:i.length+c.length,cases:r,rule:`${e} is ${n.slice(0,10).join(", ")}, all of them`,plan_line:s,...rowsWhere(isOneOf(e,c))})]}var J=t(22749)
+;function judgeDrift(e,n,t,s){return t.flatMap(t=>{const r=n.find(({name:e})=>e===t.name);if(r&&!r.watched)return[];const a={...e.drift,...r?.drift}
+;return[judgeColumn(t,a,a.raises??(s?"NOTE":"AMBER"),r)]})}function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o){const i=`drift/${e}`;const c={
+plan_line:o?.drift?.line??r.line,cases:s.rows};const l=t==="feature"?`"${e}"`:`The ${t} "${e}"`;if("noEvidence"in n)return(0,
+x.gk)(i,"NOTE",`Drift of ${l} could not be measured: ${n.noEvidence}.`,c);const u=(0,J.vy)(n,r.threshold);const d=n.size>=u
+;const f=n.logQ!==null&&n.logQ>Math.log(r.q);const m=d&&!f;const h=`${nameOf(n)} >= ${(0,C.cv)(u)}${n.logQ===null?"":` and q < ${(0,C.cv)(r.q)}`}`
+;const g=`${nameOf(n)} ${(0,C.cv)(n.size)}${n.logQ===null?"":`, q ${sayProbability(n.logQ)}`}`
+;const w=m?`${l} has drifted: ${g}.${newcomers(n)}`:d?`${l} has not drifted beyond chance: ${g}.`:`${l} has not drifted by enough to matter: ${g}.`;return(0,
+x.gk)(i,m?a:"GREEN",w,{value:n.size,rule:h,...c})}function newcomers({newCategories:e,vanishedCategories:n}){const list=(e,n)=>e.length===0?"":` ${(0,
+C.j2)(e.length,`${n} category`,`${n} categories`)}: ${e.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}${e.length>5?", …":""}.`
+;return list(e,"new")+list(n,"vanished")}function nameOf({test:e}){const n={ks:"KS D",psi:"PSI",js:"Jensen–Shannon distance",
+wasserstein:"standardised Wasserstein distance",chi2:"Cramér’s V"};return n[e]??e}function sayProbability(e){if(e>Math.log(1e-4))return(0,C.cv)(Math.exp(e))
+;const n=Math.floor(e/Math.LN10);return`1e${n+1}`.replace(/^/,"< ")}function judgeEstimates(e,{estimated:n,comparisons:t}){
+return n.map(({metric:n,value:s,cases:r})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
+;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const i=o&&(0,_.Bh)(o)?o.value:null;const c=a===null?[]:doubtsAbout(s,r,o,a)
+;const l=c.length>0&&a?.gates?"AMBER":"NOTE";const u=`No label has come. From the probabilities alone, ${(0,_.ak)({metric:n}).title} is estimated at ${(0,
+C.cv)(s)}`+`${i===null?"":`, in the reference it was measured at ${(0,
+C.cv)(i)}`}. ${c.join(" ")}`.trimEnd()+` An estimate trusts the probabilities${calibration(t)}; it never opens the gate.`;return(0,x.gk)(`estimate/${n}`,l,u,{
+value:s,reference:i,cases:r,rule:a===null?"":(0,z.I)(a),plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,
+interval:[e,e],cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,_.Bh)(t)).flatMap(e=>(0,S.DR)(r,t,e,(0,_.ak)(s).better).reason??[])
+;const o=s.green||s.amber||s.red;return[...o&&(0,x.In)(e,s)!=="GREEN"?[`The plan says ${(0,z.I)(s)}.`]:[],...a]}function calibration(e){
+const n=e.find(({metric:e})=>e==="calibration_error")?.reference;return n&&(0,_.Bh)(n)?`, which in the reference were off by ${(0,C.cv)(n.value)} on average`:""
+}var Q=t(82727);const V=.01;const H={alpha:.001,share:.1};function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
+const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:i}=r.get(s.name);const c=judgeRange(e,s,a,o);if(i===null)return c
+;const l=t.reference.columns.get(s.name);return[...c,...judgeLearntRange(e,s,{reference:l,candidate:a,against:i
+},V/n.length),...judgeCardinality(e,s,a.rows,i,H.alpha/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){
+const{name:r,min:a,max:o,values:i,line:c}=n;const l=`feature/${r}/range`;const{raises:u}=e.inputs.range;if(s!==null&&(a!==null||o!==null)){
+const{rows:e,extreme:n}=s;const i=[a===null?"":`>= ${(0,C.cv)(a)}`,o===null?"":`<= ${(0,C.cv)(o)}`].filter(Boolean).join(", ")
+;const d=e===0?`Every "${r}" is ${i}.`:`${(0,C.j2)(e,"row")} of ${(0,C.cv)(t.rows)} with "${r}" out of range (${i}), as far as ${(0,C.cv)(n)}.`;return[(0,
+x.gk)(l,(0,x.P5)(e>0,u),d,{value:e,cases:t.rows,rule:i,plan_line:c,...rowsWhere(isBelow(r,a),isAbove(r,o))})]}if(t.type==="category"&&i!==null){
+const e=new Set(i);const n=[...t.counts].filter(([n])=>!e.has(n));const s=n.reduce((e,[,n])=>e+n,0)
+;const a=`one of ${i.slice(0,10).join(", ")}${i.length>10?", …":""}`;const o=s===0?`Every "${r}" is among the plan’s values.`:`${(0,C.j2)(s,"row")} of ${(0,
+C.cv)(t.rows)} with a "${r}" the plan does not list: ${list(n)}.`;return[(0,x.gk)(l,(0,x.P5)(s>0,u),o,{value:s,cases:t.rows,rule:a,plan_line:c,
+...rowsWhere(isNoneOf(r,i))})]}return[]}function judgeLearntRange(e,n,{reference:t,candidate:s,against:r},a){
+const o=t.type==="category"&&s.type==="category"?describeCategories(n,t,s,a):describeRange(n,r,a);if(o.length===0)return[];return[(0,
+x.gk)(`feature/${n.name}/learnt-range`,e.inputs.learntRange.raises,o.join(" "),{cases:s.rows,...rowsWhere(...beyond(n,{reference:t,candidate:s,against:r})),
+rule:"range and categories as in the reference",plan_line:e.inputs.learntRange.line??n.line})]}
+function beyond({name:e,values:n},{reference:t,candidate:s,against:r}){const{reference:a,candidate:o}=r.ends
+;if(a&&o)return[o[0]<a[0]?isBelow(e,a[0]):"",o[1]>a[1]?isAbove(e,a[1]):""];if(t.type!=="category"||s.type!=="category"||n!==null)return[]
+;return[isOneOf(e,newCategories(t,s).map(([e])=>e))]}function newCategories(e,n){return[...n.counts].filter(([n])=>!e.counts.has(n))}
+function describeRange({name:e,type:n},{ends:t,range:s},r){if(n==="time")return[];const a=s.filter(({p:e})=>e<r/2);if(a.length===0)return[]
+;const span=e=>e.map(C.cv).join(" to ");const o=a.map(({end:e,change:n,rows:t})=>`${n} at its ${e} (${(0,
+C.j2)(t,"row")} of the ${n==="grew"?"candidate":"reference"} beyond)`)
+;return[`The range of "${e}" ${o.join(" and ")}: it ran ${span(t.reference)} and now runs ${span(t.candidate)}.`]}
+function describeCategories({name:e,values:n},t,s,r){const a=n?[]:newCategories(t,s);const o=t.rows+s.rows
+;const i=[...t.counts].filter(([e,n])=>!s.counts.has(e)&&(0,Q.J9)(n,t.rows,o)<r/t.counts.size);return[...a.length>0?[`"${e}" holds ${(0,
+C.j2)(a.length,"category","categories")} the reference never held, in ${(0,C.j2)(a.reduce((e,[,n])=>e+n,0),"row")} of ${(0,
+C.cv)(s.rows)}: ${list(a)}.`]:[],...i.length>0?[`"${e}" has lost ${(0,C.j2)(i.length,"category","categories")}: ${list(i)}.`]:[]]}
+function judgeCardinality(e,{name:n,type:t,line:s},r,{distinct:a,cardinality:o},i){if(t==="time"||a.candidate===1)return[];if(o===null||o.p>=i)return[]
+;const{expected:c}=o;const l=o.candidate>c;if(Math.abs(o.candidate-c)<H.share*c)return[];const u=`"${n}" holds ${l?"more":"fewer"} distinct values: ${(0,
+C.cv)(o.candidate)}, where ${(0,C.cv)(Math.round(c))} were to be expected in so many rows; in the reference ${(0,C.cv)(o.reference)}.`;return[(0,
+x.gk)(`feature/${n}/cardinality`,e.inputs.learntRange.raises,u,{value:o.candidate,reference:o.reference,cases:r,
+rule:"as many distinct values as in the reference",plan_line:e.inputs.learntRange.line??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){
+if(r.candidate!==1||r.reference<2)return[];const a=`"${n}" holds one value only; in the reference it held ${(0,C.cv)(r.reference)}.`;return[(0,
+x.gk)(`feature/${n}/constant`,e.inputs.constant.raises,a,{value:1,reference:r.reference,cases:s,rule:"a feature varies",plan_line:e.inputs.constant.line??t})]}
+function list(e){const n=e.sort(([,e],[,n])=>n-e).slice(0,5).map(([e,n])=>`"${e.slice(0,80)}" (${(0,C.j2)(n,"row")})`);return n.join(", ")+(e.length>5?", …":"")
+}function judgeInputs(e,n,t){const{candidate:s}=t;const r=n.flatMap(e=>{const n=s.columns.get(e.name);return n?[{feature:e,column:n}]:[]})
+;return[...r.flatMap(({feature:n,column:t})=>judgeMissing(e,n,t)),...judgeInvalid(e,s.columns),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(t)]
+}function judgeMissing(e,n,{missing:t,rows:s}){const r=n.missing??e.inputs.missing;if(!r)return[];const a=t/s;const o=`${(0,
+C.Zf)(a)} of "${n.name}" is missing (${(0,C.j2)(t,"row")} of ${(0,C.cv)(s)}).`;return[(0,x.gk)(`input/${n.name}/missing`,(0,x.In)(a,r),o,{value:a,cases:s,
+rule:(0,z.I)(r),plan_line:r.line,...rowsWhere(isMissing(n.name))})]}function judgeInvalid(e,n){const t=[...n].filter(e=>e[1].type==="number")
+;const{raises:s,line:r}=e.inputs.invalid;return t.flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const a=`"${e}" is a number, but ${(0,
+C.j2)(n.cells,"cell")} of ${(0,C.cv)(t)} cannot be read as one; the first is in row ${(0,C.cv)(n.row)}: "${n.text}".`;return[(0,x.gk)(`input/${e}/invalid`,s,a,{
+value:n.cells,cases:t,rule:"cells are of their column’s type",plan_line:r,...rowsWhere(isMissing(e))})]})}function judgeIds(e,{candidate:{ids:n}}){
+if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates;const r=n.repeated>0||n.missing>0
+;const a=n.first?`; the first is "${n.first.id}", again in row ${(0,C.cv)(n.first.row)}`:"";const o=r?`${(0,
+C.j2)(n.repeated,"row")} with an id that came before${a}; ${(0,C.j2)(n.missing,"row")} without an id.`:"Every row has an id of its own.";return[(0,
+x.gk)(`input/${e.data.id}/duplicates`,(0,x.P5)(r,t),o,{value:n.repeated+n.missing,cases:n.rows,rule:"ids do not repeat",plan_line:s})]}
+function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,i]=[new Set(t.header),new Set(s.header)];const c={
+rule:"columns stay the same",plan_line:a};const expected=n=>n!==e.data.label;const l=t.header.filter(e=>!i.has(e)&&expected(e))
+;const u=s.header.filter(e=>!o.has(e)&&expected(e));const d=new Set(n.map(({name:e})=>e));return[...l.map(e=>(0,x.gk)(`input/${e}/vanished`,d.has(e)?(0,
+x.QZ)([r,"AMBER"]):r,`Column "${e}" of the reference is not in the candidate.`,c)),...u.map(e=>(0,
+x.gk)(`input/${e}/appeared`,"NOTE",`Column "${e}" of the candidate is not in the reference.`,c))]}function judgeRows(e,{reference:n,candidate:t}){
+const s=e.inputs.rows;if(!s)return[];const r=t.rows/n.rows;const a=`${(0,C.cv)(t.rows)} rows, ${(0,C.Zf)(r)} of the reference’s ${(0,C.cv)(n.rows)}.`;return[(0,
+x.gk)("input/rows/count",(0,x.In)(r,s),a,{value:r,reference:n.rows,cases:t.rows,rule:(0,z.I)(s),plan_line:s.line})]}function judgeLabels({candidate:e}){
+const{rows:n,labelled:t,pending:s,unmatched:r}=e;const a={value:t,cases:n};const o=[];if(t<n){const e=n-t-s;const r=`${(0,C.j2)(n-t,"row")} of ${(0,
+C.cv)(n)} without a label`+(s>0?`: ${(0,C.cv)(s)} too young to have one, ${(0,C.cv)(e)} overdue.`:".");o.push((0,x.gk)("input/labels/missing","NOTE",r,a))}
+if(r>0){const e=`${(0,C.j2)(r,"label")} for ids that are not in the candidate set.`;o.push((0,x.gk)("input/labels/unmatched","NOTE",e,{...a,value:r}))}return o}
+const Y=10;const X=1e3;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const[r]=t.misses;const{id:a}=e.data
+;const o=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);const i=r===void 0?`All ${(0,C.cv)(t.cases)} known answers are right.`:`${(0,C.cv)(s)} of ${(0,
+C.j2)(t.cases,"known answer")} missed${describeMiss(e,r)}.`;return(0,x.gk)(`known-answer/${n.file}`,(0,x.P5)(s>0,n.onMiss),i,{value:s,cases:t.cases,
+rule:`every answer within ${(0,C.cv)(n.tolerance)}`,plan_line:n.line,...a===null||isPrivate(e,a)?{}:rowsWhere(isOneOf(a,o.slice(0,Y)))})}
+function describeMiss(e,{id:n,expected:t,got:s}){if(isPrivate(e,e.data.id))return"";if(s===null)return`; the first: id ${n} is not in the candidate set`
+;return hidesAnswers(e)?`; the first: id ${n}`:`; the first: id ${n} should be ${t}, is ${s}`}function answersToKeep(e,n){if(hidesAnswers(e))return[]
+;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,X).map(({id:e,said:n},s)=>({
+id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
+const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
+;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[]
+;const i=o.filter(({id:e,said:n})=>n.some((n,t)=>!sameAnswer(a.get(e)[t],n,r.tolerance)))
+;const c=i.slice(0,Y).map(({id:e,said:n})=>`${e.slice(0,80)} was ${known_answers_words(a.get(e))} and is ${known_answers_words(n)}`)
+;const l=i.length===0?`All ${(0,C.cv)(o.length)} known answers are those of the last review.`:`${(0,C.cv)(i.length)} of ${(0,
+C.j2)(o.length,"known answer")} changed since the last review: ${c.join("; ")}${i.length>Y?"; …":""}.`;return[(0,x.gk)(`known-answer/${t}/changed`,"NOTE",l,{
+value:i.length,cases:o.length,rule:`answers as in the last review, within ${(0,C.cv)(r.tolerance)}`,plan_line:r.line})]})}function known_answers_words(e){
+return e.map(e=>e===null?"nothing":typeof e==="number"?(0,C.cv)(e):e.slice(0,80)).join(", ")}function isPrivate({data:e},n){
+return n!==null&&e.private.includes(n)}var ee=t(55559);function judgePredictions(e,n,t){const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)]
+;e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t));e.predictions.share&&s.push(judgeShare(e,n,t));return s}
+function judgeProbabilities(e,{outside:n,rows:t}){const{raises:s,line:r}=e.predictions.probabilities;const a=n?`${(0,
+C.j2)(n.rows,"score")} outside 0 to 1, the first in row ${(0,C.cv)(n.row)}: ${(0,
+C.cv)(n.value)}. A probability cannot be there: the model or its export is broken.`:"Every score lies in 0 to 1.";const o=e.data.score;return(0,
+x.gk)("prediction/probabilities",(0,x.P5)(n!==null,s),a,{value:n?.rows??0,cases:t,rule:"scores lie in 0 to 1",plan_line:r,
+...n&&o?rowsWhere(isBelow(o,0),isAbove(o,1)):{}})}function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction
+;const{raises:r,line:a}=e.predictions.probabilities;const o=n>0?`${(0,C.j2)(n,"row")} of ${(0,C.cv)(t)} (${(0,
+C.Zf)(n/t)}) without a prediction; none of them is measured.`:"Every row has a prediction.";return(0,x.gk)("prediction/missing",(0,x.P5)(n>0,r),o,{value:n,
+cases:t,rule:"every row has a prediction",plan_line:a,...s===null?{}:rowsWhere(isMissing(s))})}
+function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){const{raises:a,line:o}=e.predictions.identical
+;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({from:e,days:7,rows:n}))];const c=n?`All ${(0,
+C.cv)(r)} predictions are the same: the model answers without looking.`:i.length>0?[repeated(t.map(({day:e})=>e),"day"),repeated(s.map(({week:e})=>e),"week")].filter(Boolean).join(" "):"Predictions differ from row to row."
+;const{time:l}=e.data;const u=n||l===null?[]:i.map(({from:e,days:n})=>isBetween(l,dateOf(e),dateOf(e+n*864e5)));return(0,x.gk)("prediction/identical",(0,
+x.P5)(n||i.length>0,a),c,{value:n?r:i.reduce((e,n)=>e+n.rows,0),cases:r,rule:"predictions differ",plan_line:o,...rowsWhere(...u)})}function repeated(e,n){
+if(e.length===0)return"";const t=e.slice(0,5).map(e=>`${n==="week"?"from ":""}${dateOf(e)}`)
+;return`All predictions of a ${n} are the same ${n==="week"?"in":"on"} ${(0,C.j2)(e.length,n)}: ${t.join(", ")}${e.length>5?", …":""}.`}function dateOf(e){
+return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
+;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
+const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:a,change:o}=r;const i=`Class "${a}" is predicted in ${(0,
+C.Zf)(share(t,a))} of rows, in the reference in ${(0,C.Zf)(share(n,a))}.`;return(0,x.gk)("prediction/share",(0,x.In)(o,s),i,{value:o,cases:t.rows,rule:(0,
+z.I)(s),plan_line:s.line})}const ne={range:"Values out of range","learnt-range":"A range or a set of categories that is not the reference’s",
+invalid:"Cells that are not of their type",duplicates:"Ids that repeat or are missing",future:"Times from after the review"};function hidePrivate(e,n){
+const{data:t,deployment:s}=e;const columnOf=e=>{if(e==="prediction/probabilities")return t.score;if(e==="prediction/identical")return t.time
+;if(e==="deployment/version")return s.version?.column??null;if(e==="deployment/host")return s.host?.column??null
+;return t.private.find(n=>aboutColumn(e,n))??null};return n.map(e=>{const n=columnOf(e.check);if(n===null||!t.private.includes(n)||e.status==="GREEN")return e
+;const s=e.check.split("/").at(-1);const r=e.check.startsWith("feature/")||e.check.startsWith("input/");if(r&&!Object.hasOwn(ne,s))return e
+;const{where:a,...o}=e;const i=r?ne[s]:"This check has found something";const c=e.cases===null?"":`, among ${(0,C.j2)(e.cases,"row")}`;return{...o,
+message:`${i} in "${n}"${c}. The column is private, so its cells are not shown.`}})}function aboutColumn(e,n){return["feature","input"].some(t=>{
+const s=`${t}/${n}/`;return e.startsWith(s)&&!e.slice(s.length).includes("/")})}function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{
+const[s]=t.comparisons;if(!s||!(0,_.Bh)(s.candidate))return[];const{candidate:r,reference:a}=s;const o=(0,_.Bh)(a)?`, in the reference ${(0,C.cv)(a.value)}`:""
+;const{title:i}=(0,_.ak)(s);return[(0,x.gk)(`segment/${t.name}/${(0,_.TN)(s)}`,e.raises,`${i} is ${(0,C.cv)(r.value)} (95 % interval ${(0,
+C.cv)(r.interval[0])} to ${(0,
+C.cv)(r.interval[1])}, ${(0,C.j2)(r.cases,"case")}) where ${t.where}${o}; over all rows it is ${sayWhole(t,n)}. Such a segment can be watched as an edge case.`,{
+value:r.value,interval:r.interval,reference:(0,_.Bh)(a)?a.value:null,cases:r.cases,rule:`no segment worse than the rest beyond chance (${(0,
+C.Zf)(e.alpha)} over all that were searched)`,plan_line:e.line,where:t.where})]})}function sayWhole({comparisons:[e]},{comparisons:n}){
+const t=n.find(n=>n.class===null&&n.metric===e?.metric)?.candidate;return t&&(0,_.Bh)(t)?(0,C.cv)(t.value):"not known"}const te=.5;const se=.25;const re=100
+;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<re||s<re)return null;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2
+;if(distance(0)<te)return null;let r=0;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<se?r:null}function total(e){
+return e.reduce((e,n)=>e+n,0)}function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;if(!s||e.data.time===null)return[]
+;const{rows:r,invalid:a,missing:o,future:i}=s;const c=`input/${e.data.time}`;const{inputs:l}=e;const u=(a?.cells??0)+o;const d=a?`; the first is in row ${(0,
+C.cv)(a.row)}: "${a.text}"`:"";const f=[(0,x.gk)(`${c}/invalid`,(0,x.P5)(u>0,l.invalid.raises),u>0?`${(0,C.j2)(u,"row")} of ${(0,
+C.cv)(r)} without a time that can be read${d}.`:"Every row has a time.",{value:u,cases:r,rule:"every row has a time",plan_line:l.invalid.line,
+...rowsWhere(isMissing(e.data.time))})];if(i){const n=new Date(i.latest).toISOString().slice(0,16);f.push((0,x.gk)(`${c}/future`,l.range.raises,`${(0,
+C.j2)(i.rows,"row")} of ${(0,C.cv)(r)} from after the review, as late as ${n} UTC: a clock is wrong.`,{value:i.rows,cases:r,rule:"no row is from the future",
+plan_line:l.range.line,...rowsWhere(isAfter(e.data.time,i.limit))}))}const m=n.times?clockShift(n.times.hours,s.hours):null;m!==null&&f.push((0,
+x.gk)(`${c}/clock`,l.learntRange.raises,`The hours of the day are the reference’s, ${(0,
+C.cv)(Math.abs(m))} hours ${m>0?"later":"earlier"}: the clock, or its time zone, has changed.`,{value:m,cases:r,rule:"hours of the day as in the reference",
+plan_line:l.learntRange.line}));return f}function judge(e,n){const{features:t,counts:s,measurements:r,knownAnswers:a,behaviour:o,dependencies:i}=n
+;const{reference:c,candidate:l}=s;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:earlierReviews(u,l);const m=ruledMetrics(e,n)
+;const h=answersToKeep(e,a);const g=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const w=[...(0,
+ee.lO)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(ee.dC),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,g,h),...judgeBehaviour(e,o),...judgePredictions(e,c.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,i),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeTimes(e,s),...judgeDrift(e,t,r.columns,l.labelled>0),...d===null?[]:judgeReviews(e,m,n,u,d)]
+;w.push(...judgeLeavingRed(e,statusOf(w),f));const p=statusOf(w);return{version:1,plan:e.name,status:p,promote:p==="GREEN",reference:{rows:c.rows,
+sha256:c.sha256},candidate:{rows:l.rows,sha256:l.sha256},findings:hidePrivate(e,w),...h.length>0?{known_answers:h}:{}}}function statusOf(e){
+const n=e.map(({status:e})=>e).filter(e=>e!=="NOTE");if(n.length>0)return(0,x.QZ)(n);e.push((0,
+x.gk)("plan/no-gate","AMBER","Nothing in this plan gates, so nothing shows that the model works."));return"AMBER"}
+function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:`metric/${(0,_.TN)(e)}`,
+rule:e,comparison:t.comparisons[n],outcomes:{reference:s.outcome,candidate:r.outcome,paired:a}
+})),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,i)=>({check:`edge/${e}/${(0,_.TN)(a)}`,rule:a,comparison:t.edgeCases[o].comparisons[i],
+outcomes:{reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var ae=t(51521);var oe=t(34036);var ie=t(40606)
+;function estimateWithoutLabels(e,n){let t=0;let s=0;let r=0;let a=0;let o=0;let i=0;for(let c=0;c<e.values.length;c++){const l=e.values[c];const u=e.rows[c]
+;const d=typeof n==="number"?l>=n?u:0:n[c];t+=u;s+=l*u;r+=d;a+=l*d;o+=l*u*(i+(1-l)*u/2);i+=(1-l)*u}if(t===0)return{noEvidence:"there are no scores",cases:t}
+;if(e.values[0]<0||e.values.at(-1)>1)return{noEvidence:"some scores lie outside 0..1 and are no probabilities",cases:t};const c=t-r-(s-a)
+;const ratio=(e,n)=>n>0?Math.min(1,e/n):null;return{accuracy:Math.min(1,Math.max(0,(a+c)/t)),precision:ratio(a,r),recall:ratio(a,s),f1:ratio(2*a,r+s),
+auroc:s>0&&i>0?ratio(o,s*i):null}}var ce=t(58612);var le=t(33558);var ue=t(90233);const de=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,
+ue.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const a=[[0,0]];const o=Math.max(1,e.length/(de-1));const{length:i}=e
+;for(let e=0,c=o;e<i;c+=o){e=Math.min(i,Math.max(e+1,Math.ceil(c)));const rate=(n,t)=>(0,le.d$)({rows:n},i-e,i)/t;a.push([rate(t,r),rate(n,s)])}return a}
+var fe=t(48943);var me=t(23851);var he=t(48917);function conditionOf(e,n){return e.map(e=>runCondition(e,n[e.feature])).join(" AND ")}
+function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){
+if(t.type!=="number"||Math.max(e.last,n.last)>t.edges.length)return false;return e.last+1===n.first||n.last+1===e.first}
+function runCondition({first:e,last:n},{name:t,cut:s}){const r=`"${t.replaceAll('"','""')}"`;if(s.type==="category"){const n=s.categories[e]
+;return n===void 0?`${r} IS NULL`:`${r} = '${n.replaceAll("'","''")}'`}if(e>s.edges.length)return`${r} IS NULL`;const a=[]
+;e>0&&a.push(`${r} >= ${s.edges[e-1]}`);n<s.edges.length&&a.push(`${r} < ${s.edges[n]}`);return a.length>0?a.join(" AND "):`${r} IS NOT NULL`}const ge=.001
+;const we=.5;const pe=1e3;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
+;const o=Math.max(t,ge*a.cases,1);const i=[];for(const t of everyCell(e)){if(t.cases<o||t.cases>=a.cases)continue
+;t.runs.every(({feature:e,first:t})=>nameable(n[e],t))&&i.push(t)}const c=i.map(e=>logTail(e,a));const l=(0,he.f)(c);const u=i.map((e,n)=>({...e,logP:l[n],
+raw:c[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,pe);const d=Math.log(s/Math.max(1,i.length));const f=worseThanParts(u,i,e,s)
+;const m=u.filter(e=>e.runs.length===1&&!isExplained(e,f,a,d));const h=withoutTwins([...m,...f],e)
+;return joinNeighbours(h,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({where:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
+restErrorRate:t<a.cases?(a.wrong-s)/(a.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
+})).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
+;return(0,me.w)(n.cases,n.wrong,e.cases,e.wrong)}function*everyCell(e){const{cells:n,pairs:t}=e
+;for(let t=0;t<n.length;t++)for(let s=0;s<n[t];s++)yield singleCell(e,t,s);for(let e=0;e<n.length;e++)for(let s=e+1;s<n.length;s++){const r=t[(0,
+fe.dR)(e,s,n.length)];for(let t=0;t<n[s];t++)for(let a=0;a<n[e];a++){const o=[{feature:e,first:a,last:a},{feature:s,first:t,last:t}];yield cellAt(r,t*n[e]+a,o)}
+}}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,cases:e[n*2]+s,
+wrong:s,logP:0}}function worseThanParts(e,n,t,s){const key=({feature:e,first:n})=>e*256+n;const r=new Map
+;for(const{runs:e}of n)if(e.length===2)for(const n of e)r.set(key(n),(r.get(key(n))??0)+1);return e.filter(e=>e.runs.length===2&&e.runs.every(n=>{
+const a=Math.log(s/(2*r.get(key(n))));return logTail(e,singleCell(t,n.feature,n.first))<=a}))}function isExplained(e,n,t,s){const r=new Map
+;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
+;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}const without=(e,n)=>({cases:e.cases-n.cases,
+wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}function withoutTwins(e,n){const t=[]
+;for(const s of e.sort((e,n)=>e.raw-n.raw)){
+const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
+function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const a=t.pairs[(0,
+fe.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
+;return o>=we*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
+const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=join(t[e],t[s],n);if(r===null)continue;t.splice(s,1);t[e]=r;e=-1;break}return t}
+function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
+;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[a,o]=[e.runs[s],n.runs[s]]
+;if(!r||!adjoining(a,o,t[a.feature]))return null;const i={feature:a.feature,first:Math.min(a.first,o.first),last:Math.max(a.last,o.last)};return{
+runs:e.runs.with(s,i),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const ve=.95;const $e={
+binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
+multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
+;function weakConditions({segments:e},{search:n}){return n===null?[]:weakSegments(n.counts,n.features,e).map(({where:e})=>e)}
+function measureAnswers(e,{reference:n,candidate:t,paired:s}){return{reference:measureSet(e,n),candidate:measureSet(e,t),
+comparisons:wanted(e).map(({metric:e,class:r})=>(0,ce.UD)(e,r,n.outcome,t.outcome,s,ve)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
+where:s,referenceRows:n.edgeCases[a].rows,candidateRows:t.edgeCases[a].rows,
+comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[a].outcome,t.edgeCases[a].outcome))})),estimated:t.unlabelled===null?[]:estimate(t.unlabelled)
+}}function measureSegments(e,n){const[t,s]=e==="regression"?["mae",-1]:["accuracy",1];const rank=({candidate:e})=>"value"in e?s*e.value:1/0
+;return n.map(({where:e,reference:n,candidate:s})=>({where:e,rows:[n.rows,s.rows],comparison:compareOutcomes(t,null,n.outcome,s.outcome)
+})).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,where:e,referenceRows:n,candidateRows:t,comparisons:[s]
+}))}function compareOutcomes(e,n,t,s,r=null){return(0,ce.UD)(e,n,t,s,r,ve)}function wanted(e){const{task:n,score:t,scores:s}=e.data
+;const r=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||s!==null||n==="regression";for(const e of $e[n]){
+if(oe.Z[e].needs==="scores"&&!a)continue;r.some(n=>n.metric===e&&n.class===null)||r.push({metric:e,class:null})}return r}function measureSet({data:e},n){
+const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const r=hidden(e.time)?null:s?.span??null;const a=hidden(e.score)?null:t.scores
+;const iso=e=>new Date(e).toISOString();const{confusion:o}=t;const i=o?.classes.length??0;return{rows:n.rows,labels:{rows:n.rows,labelled:n.labelled,
+pending:n.pending,unmatched:n.unmatched},from:r&&iso(r.from),to:r&&iso(r.to),curves:a&&{roc:roc(a),calibration:(0,ie.xD)(a)},confusion:o&&{classes:o.classes,
+positive:o.positive,rows:o.classes.map((e,n)=>[...o.table.subarray(n*i,(n+1)*i)])}}}function estimate({scores:e,positives:n,negatives:t}){
+const s=n.map((e,n)=>e+t[n]);const r=s.reduce((e,n)=>e+n,0);return Object.entries(estimateWithoutLabels({values:e,rows:s
+},n)).flatMap(([e,n])=>typeof n==="number"&&e in oe.Z?[{metric:e,value:n,cases:r}]:[])}var be=t(76937)
+;function drillDown({findings:e},{plan:n,candidate:t,labels:s,now:r,span:a}){
+const o=[`--plan ${quote(n)}`,...t.map(e=>`--candidate ${quote(e)}`),...s.map(e=>`--labels ${quote(e)}`),...a===void 0?[]:[`--from ${a.from}`,`--to ${a.to}`]].join(" ")
+;const i=Object.create(null);for(const{check:n,where:t}of e){const e=n.startsWith("metric/")||n.startsWith("edge/")||n.startsWith("segment/")
+;const s=t===void 0?"":` --where ${quote(t)}`;const a=e?` --wrong --as-of ${r.toISOString()}`:"";(t!==void 0||e)&&(i[n]=`greenlight rows ${o}${s}${a}`)}return i
+}function quote(e){return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const ye=500;function sampleWrongRows(e,n,t){
+if(t.task==="classes"?t.actual.every(e=>e<0):t.actual.every(Number.isNaN))return null;const s=wrongRows(t)
+;return sampleOf(e,n,t,worstOf(t,s,ye),n.header,s.length)}function sampleOf(e,n,t,s,r,a){const o=new Set(e.data.private)
+;const i=r.filter(e=>n.columns.has(e)&&!o.has(e));const{time:c}=e.data;const l=c===null||o.has(c)?void 0:n.columns.get(c);return{columns:i,rows:s.map(s=>({
+row:s+1,time:l?textAt(l,s):null,cells:i.map(e=>textAt(n.columns.get(e),s)),why:hidesAnswers(e)?"":why(t,s)})),total:a}}function textAt(e,n){
+if(e.type==="category")return e.categories[e.codes[n]]??"";const t=(0,r.tk)(e.values,n);if(Number.isNaN(t))return""
+;return e.type==="time"?new Date(t).toISOString():String(t)}const ke=12;const je=5;async function sampleFindingRows(e,n,t,s,r){const o=Object.create(null)
+;const i=s.filter(({check:e,status:n})=>n==="RED"||n==="AMBER"||e.startsWith("segment/"))
+;for(const{check:s,where:c}of i.filter(e=>e.where!==void 0).slice(0,ke)){const i=r.find(({sql:e})=>e===c)??await(0,y.zB)(c,{timeZone:e.data.timeZone})
+;const l=i.select(n);const u=/^(edge|segment)\//.test(s)?wrongRows(t,l):null;const d=u?u.length:(0,a.KL)(l);if(d===0)continue
+;const f=u?worstOf(t,u,je):firstOf(l);o[s]=sampleOf(e,n,t,f,telling(e,i.columns,n),d)}return o}function firstOf(e){const n=[]
+;for(let t=e.indexOf(1);t>=0&&n.length<je;t=e.indexOf(1,t+1))n.push(t);return n}function telling({data:e},n,t){const s=new Set(n.map(e=>e.toLowerCase()))
+;const r=[...t.columns.keys()].filter(e=>s.has(e.toLowerCase()));const a=[e.label,e.prediction,e.score]
+;return[e.id,...r,...a].filter((e,n,t)=>e!==null&&t.indexOf(e)===n)}var Oe=t(12474);var Me=t(69656);const Ne=1<<18;async function countSearch(e,n,t,s){
+const{features:r,rows:a}=e;const o=Math.min(s?.size??1,Math.floor(a.length*r.length/Ne));if(o<2)return(0,p.jO)(e,n,t);const[i,...c]=(0,p.GI)(e,n,t,o)
+;const l=c.map(e=>s.run("countPart",e));return(0,p.nn)(e,n,[(0,p.j$)(i),...await Promise.all(l)])}var Ae=t(28009);async function check(e){await(0,Oe.G)(e.out)
+;const n=await(0,be.m)(e.plan);const t=await(e.history?.read(n.name))??null;const s=await readBehaviour(n)
+;const r=n.deployment.dependencies&&await readDependencies(e);const a=await readAndMeasure(n,e);const o=await reviewCounted(n,{...a,pairs:s,dependencies:r},t,e)
+;o.drillDown=drillDown(o.verdict,e);await(0,Oe.u)(o,e.out);try{await(e.history?.append(recordOf(o)))}catch(n){await(0,Oe.G)(e.out);throw n}return o}
+async function reviewCounted(e,{sets:n,counts:t,answers:s,measured:r,wrongRows:a,pairs:o,dependencies:i},c,{now:l,runUrl:u=null,commit:d=null}){
+const f=n.candidate.table;const m=await(0,y.WN)(weakConditions(e,t));const h=countSlices(m,n,s);const g={...r,segments:measureSegments(e.data.task,h)}
+;const w=judge(e,{features:n.features,counts:t,measurements:g,knownAnswers:countAllKnownAnswers(e,n),behaviour:countBehaviour(e,o,{candidate:f,
+answers:s.candidate}),dependencies:i,reviews:{past:c,now:l}});const p={plan:e,verdict:w,measurements:g,wrongRows:a,
+findingRows:await sampleFindingRows(e,f,s.candidate,w.findings,[...n.edgeCases,...m]),drillDown:{},trend:[],made:{at:l.toISOString(),version:Ae.r,runUrl:u,
+commit:d}};c!==null&&(p.trend=(0,Z.R)(c,recordOf(p)));return p}async function readAndMeasure(e,{pool:n,progress:t,memory:s,now:r,...a}){const o=(0,
+E.nT)(s??null);const i=await readSets(e,a,{runner:n,budget:o,...t&&{progress:t}});const c=(0,Me.$)(e,i,n);const l=countAnswers(e,i,r)
+;const u=measureAnswers(e,l);const d=sampleWrongRows(e,i.candidate.table,l.answers.candidate);c.shared&&l.searched&&await(0,y.dh)()
+;const{counted:f,cuts:m,measured:h}=await c.finish();const{searched:g}=l;const w=g&&await countSearch(g,m,i.candidate.table,n);n?.close();const p={...u,...(0,
+ae.ou)(e,i.features,h),segments:[]};return{sets:i,...withColumns(l,f,w),measured:p,wrongRows:d}}}),30937:((e,n,t)=>{t.d(n,{R:()=>trendOf,q:()=>pointOf})
+;function trendOf({records:e},n){const t=e.filter(({candidate:e})=>e.sha256!==n.candidate.sha256);return[...t,n].map(pointOf)}
+function pointOf({at:e,status:n,values:t}){const s=t.filter(({segment:e,measured:n})=>e?.kind!=="segment"&&n!==null);return{at:e,status:n,
+values:Object.fromEntries(s.map(({check:e,measured:n})=>[e,{value:n.value,interval:[...n.interval]}]))}}})};

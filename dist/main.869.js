@@ -1,1823 +1,228 @@
-export const id = 869;
-export const ids = [869];
-export const modules = {
-
-/***/ 51602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ TableBuilder)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/plan/nearest.js
-var nearest = __webpack_require__(3259);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(14977);
-;// CONCATENATED MODULE: ./build/src/data/dictionary.js
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-const encoder = new TextEncoder();
-/** Distinct texts, each with its code: 0, 1, … in order of first appearance. Texts are kept as UTF-8 bytes, and looked up as such. */
-class Dictionary {
-    pool = new Uint8Array(1024);
-    /** Text of code c is `pool[ends[c-1]..ends[c])`, where ends[-1] is 0. */
-    ends = new Float64Array(64);
-    hashes = new Int32Array(64);
-    /** Open addressing: code + 1, or 0. */
-    slots = new Int32Array(128);
-    codesOfTexts = new Map();
-    size = 0;
-    /** Code of the text `bytes[from..to)`, whose hash is given. */
-    code(bytes, from, to, hash) {
-        const mask = this.slots.length - 1;
-        let slot = (hash ^ (hash >>> 15)) & mask;
-        for (;;) {
-            const code = this.slots[slot] - 1;
-            if (code < 0)
-                return this.add(bytes, from, to, hash, slot);
-            if (this.hashes[code] === hash && this.holds(code, bytes, from, to))
-                return code;
-            slot = (slot + 1) & mask;
-        }
-    }
-    /** Code of a text by itself. The hash is FNV-1a in 32 bits. */
-    codeOfBytes(bytes, from, to) {
-        let hash = SEED;
-        for (let at = from; at < to; at++)
-            hash = Math.imul(hash ^ bytes[at], PRIME);
-        return this.code(bytes, from, to, hash);
-    }
-    codeOfText(text) {
-        const known = this.codesOfTexts.get(text);
-        if (known !== undefined)
-            return known;
-        const bytes = encoder.encode(text);
-        const code = this.codeOfBytes(bytes, 0, bytes.length);
-        this.codesOfTexts.set(text, code);
-        return code;
-    }
-    texts() {
-        const pool = Buffer.from(this.pool.buffer, 0, this.pool.length);
-        const texts = new Array(this.size);
-        let from = 0;
-        for (let code = 0; code < this.size; code++) {
-            const to = this.ends[code];
-            texts[code] = pool.toString('utf8', from, to);
-            from = to;
-        }
-        return texts;
-    }
-    contents() {
-        const { size } = this;
-        const length = size === 0 ? 0 : this.ends[size - 1];
-        return {
-            pool: this.pool.slice(0, length),
-            ends: this.ends.slice(0, size),
-            hashes: this.hashes.slice(0, size),
-        };
-    }
-    /** Takes over another's texts, in its order. Returns the code here of each code there. */
-    take({ pool, ends, hashes }) {
-        return Int32Array.from(hashes, (hash, code) => this.code(pool, code === 0 ? 0 : ends[code - 1], ends[code], hash));
-    }
-    holds(code, bytes, from, to) {
-        const start = code === 0 ? 0 : this.ends[code - 1];
-        const length = to - from;
-        if (this.ends[code] - start !== length)
-            return false;
-        for (let index = 0; index < length; index++) {
-            if (this.pool[start + index] !== bytes[from + index])
-                return false;
-        }
-        return true;
-    }
-    add(bytes, from, to, hash, slot) {
-        const code = this.size++;
-        const start = code === 0 ? 0 : this.ends[code - 1];
-        const end = start + to - from;
-        while (end > this.pool.length)
-            this.pool = grown(this.pool, new Uint8Array(this.pool.length * 2));
-        this.pool.set(bytes.subarray(from, to), start);
-        if (code === this.ends.length) {
-            this.ends = grown(this.ends, new Float64Array(code * 2));
-            this.hashes = grown(this.hashes, new Int32Array(code * 2));
-        }
-        this.ends[code] = end;
-        this.hashes[code] = hash;
-        this.slots[slot] = code + 1;
-        if (this.size * 2 > this.slots.length)
-            this.rehash();
-        return code;
-    }
-    rehash() {
-        const slots = new Int32Array(this.slots.length * 2);
-        const mask = slots.length - 1;
-        for (let code = 0; code < this.size; code++) {
-            const hash = this.hashes[code];
-            let slot = (hash ^ (hash >>> 15)) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = code + 1;
-        }
-        this.slots = slots;
-    }
-}
-function grown(from, to) {
-    to.set(from);
-    return to;
-}
-
-// EXTERNAL MODULE: ./build/src/data/number.js
-var number = __webpack_require__(49270);
-// EXTERNAL MODULE: ./build/src/data/numbers.js
-var data_numbers = __webpack_require__(45100);
-// EXTERNAL MODULE: ./build/src/data/room.js
-var room = __webpack_require__(14287);
-// EXTERNAL MODULE: ./build/src/data/time.js
-var data_time = __webpack_require__(30241);
-// EXTERNAL MODULE: ./build/src/data/time-zone.js
-var time_zone = __webpack_require__(69128);
-;// CONCATENATED MODULE: ./build/src/data/column.js
-
-
-
-
-
-
-/** A column being filled, cell by cell, by whichever reader: each cell must be put exactly once that counts. */
-class ColumnBuilder {
-    name;
-    asked;
-    zoneName;
-    zone;
-    kind;
-    /** Cells of a number, integer or time column. Keys and times are mostly too long for decimals. */
-    numbers;
-    /** Cells of a category column. */
-    codes = new Int32Array(0);
-    dictionary = new Dictionary();
-    /** Cells that hold nothing. */
-    missing = 0;
-    invalid = null;
-    /** True once a cell has shown that an `auto` or `key` column taken for numbers holds text: it must be read again, as a category. */
-    declined = false;
-    /** True once an `auto` column has shown a nested value: it is left out. */
-    nested = false;
-    constructor(request) {
-        this.name = request.name;
-        this.asked = request.type;
-        this.zoneName = request.timeZone;
-        this.zone = (0,time_zone/* timeZone */.e)(request.timeZone);
-        this.kind = request.type === 'auto' ? 'number' : request.type === 'key' ? 'integer' : request.type;
-        this.numbers = new data_numbers/* NumbersBuilder */.Ky(this.kind === 'number');
-    }
-    /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
-    grow(rows) {
-        if (this.kind === 'category')
-            this.codes = (0,room/* moved */.aW)(this.codes, (0,room/* sharedIntegers */.xv)(rows));
-        else
-            this.numbers.grow(rows);
-    }
-    /** Starts again as a category column. */
-    restartAsCategory() {
-        const rows = Math.max(this.numbers.room, this.codes.length);
-        this.kind = 'category';
-        this.numbers = new data_numbers/* NumbersBuilder */.Ky(false);
-        this.codes = (0,room/* sharedIntegers */.xv)(rows);
-        this.dictionary = new Dictionary();
-        this.missing = 0;
-        this.invalid = null;
-        this.declined = false;
-    }
-    putMissing(row) {
-        this.missing++;
-        if (this.kind === 'category')
-            this.codes[row] = -1;
-        else
-            this.numbers.put(row, Number.NaN);
-    }
-    putBytes(row, bytes, from, to) {
-        if (from === to)
-            this.putMissing(row);
-        else if (this.kind === 'category')
-            this.codes[row] = this.dictionary.codeOfBytes(bytes, from, to);
-        else
-            this.putText(row, bytes.toString('utf8', from, to));
-    }
-    putText(row, text) {
-        if (text === '')
-            this.putMissing(row);
-        else if (this.kind === 'category')
-            this.codes[row] = this.dictionary.codeOfText(text);
-        else {
-            const value = this.parse(text);
-            if (value === undefined)
-                this.putInvalid(row, text);
-            else if (Number.isNaN(value))
-                this.putMissing(row);
-            else
-                this.numbers.put(row, value);
-        }
-    }
-    /** A text of a typed file: an `auto` column that holds one is a category, whatever the text. */
-    putTyped(row, text) {
-        const unfit = this.asked === 'auto'
-            ? this.kind === 'number'
-            : this.kind === 'integer' && this.parse(text) === undefined;
-        if (unfit && this.hasNoneBefore(row)) {
-            this.restartAsCategory();
-            this.codes.fill(-1, 0, row);
-            this.missing = row;
-            this.putText(row, text);
-        }
-        else if (unfit)
-            this.declined = true;
-        else
-            this.putText(row, text);
-    }
-    /** A number of a typed file. */
-    putNumber(row, value) {
-        if (!Number.isFinite(value))
-            this.putMissing(row);
-        else if (this.kind === 'number')
-            this.numbers.put(row, value);
-        else if (this.kind === 'category')
-            this.codes[row] = this.dictionary.codeOfText(String(value));
-        else if (this.kind === 'integer') {
-            if (Number.isInteger(value) && Math.abs(value) <= 2 ** 53)
-                this.numbers.put(row, value);
-            else
-                this.declined = true;
-        }
-        else {
-            const time = (0,data_time/* epochTime */.R)(value, this.zone);
-            if (time === undefined)
-                this.putInvalid(row, String(value));
-            else
-                this.numbers.put(row, time);
-        }
-    }
-    /** A truth value of a typed file: 1 or 0 where a number was asked for, else the text true or false. */
-    putTruth(row, value) {
-        if (this.asked === 'number')
-            this.numbers.put(row, value ? 1 : 0);
-        else if (this.kind === 'time')
-            this.putInvalid(row, String(value));
-        else
-            this.putTyped(row, String(value));
-    }
-    putInvalid(row, text) {
-        this.numbers.put(row, Number.NaN);
-        if (this.asked === 'auto' || this.asked === 'key')
-            this.declined = true;
-        else if (this.invalid)
-            this.invalid.cells++;
-        else
-            this.invalid = { cells: 1, row: row + 1, text: text.slice(0, 80) };
-    }
-    /** The column of the first `rows` rows. */
-    finish(rows) {
-        const { kind, missing, invalid, numbers } = this;
-        if (kind === 'category') {
-            const codes = (0,room/* trimmed */.dE)(this.codes, rows, room/* sharedIntegers */.xv);
-            return { type: kind, codes, categories: this.dictionary.texts(), missing };
-        }
-        const values = numbers.finish(rows);
-        return kind === 'time'
-            ? { type: kind, values: (0,data_numbers/* doublesOf */.ov)(values), missing, invalid }
-            : { type: 'number', values, missing, invalid };
-    }
-    /** All that `append` needs to know of a column of `rows` rows, fit to be sent from thread to thread. */
-    filled(rows) {
-        const { name, kind, declined, missing, invalid } = this;
-        const isText = kind === 'category';
-        const numbers = isText ? null : this.numbers.first(rows);
-        const texts = isText
-            ? { codes: this.codes.subarray(0, rows), dictionary: this.dictionary.contents() }
-            : null;
-        return { name, kind, declined, missing, invalid, numbers, texts };
-    }
-    /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
-    append(filled, row) {
-        const { kind, numbers, texts, invalid } = filled;
-        if (filled.declined || kind !== this.kind)
-            this.declined = true;
-        if (this.declined)
-            return;
-        if (numbers)
-            this.numbers.putAll(row, numbers);
-        if (texts) {
-            const codes = this.dictionary.take(texts.dictionary);
-            for (let i = 0; i < texts.codes.length; i++) {
-                const code = texts.codes[i];
-                this.codes[row + i] = code < 0 ? -1 : codes[code];
-            }
-        }
-        this.missing += filled.missing;
-        if (invalid && this.invalid)
-            this.invalid.cells += invalid.cells;
-        else if (invalid)
-            this.invalid = { ...invalid, row: row + invalid.row };
-    }
-    hasNoneBefore(row) {
-        for (let before = 0; before < row; before++)
-            if (!Number.isNaN(this.numbers.at(before)))
-                return false;
-        return true;
-    }
-    parse(text) {
-        if (this.kind === 'time')
-            return (0,data_time/* parseTime */.p)(text, this.zone);
-        if (this.kind === 'number')
-            return (0,number/* parseNumber */.$)(text);
-        return text === '' ? Number.NaN : (0,number/* parseInteger */.c)(text);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/data/memory.js
-var memory = __webpack_require__(82215);
-;// CONCATENATED MODULE: ./build/src/data/builder.js
-
-
-
-
-
-/** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
-const bytesToCount = 8 + 12;
-/** Decimals take half, but a later cell may ask for doubles. */
-const bytesOfCell = { number: 8, integer: 8, category: 4, time: 8 };
-/** A table being filled, file after file, row after row. */
-class TableBuilder {
-    header = [];
-    columns = new Map();
-    rows = 0;
-    capacity = 0;
-    request;
-    budget;
-    /** Bytes taken of the budget. */
-    taken = 0;
-    asked;
-    firstFile = null;
-    constructor(request, budget) {
-        this.request = request;
-        this.budget = budget;
-        this.asked = new Map(request.columns.map((column) => [column.name, column]));
-    }
-    /**
-     * The builders of a file's columns, in its order; null where a column is not wanted. Refuses duplicate names, and a file
-     * whose columns are not those of the first. `unfit` names columns that hold no plain values (nested in Parquet).
-     */
-    columnsOf(header, file, unfit = new Set()) {
-        refuseDuplicates(header, file);
-        if (this.firstFile === null) {
-            this.firstFile = file;
-            this.header = header;
-            for (const name of header) {
-                if (unfit.has(name) && this.asked.has(name)) {
-                    throw new refusal/* Refusal */.P_(`${file}: column "${name}" holds nested values. Write the parts that are needed as columns of their own.`);
-                }
-                if (!unfit.has(name))
-                    this.add(name);
-            }
-            this.refuseAbsent(file);
-        }
-        else {
-            this.refuseOtherColumns(header, file);
-        }
-        return header.map((name) => (unfit.has(name) ? null : (this.columns.get(name) ?? null)));
-    }
-    /** JSON lines: a key of `file` met at `row` for the first time. If it is wanted, the rows before have it missing. */
-    columnMet(name, row, file) {
-        this.firstFile ??= file;
-        this.header.push(name);
-        const builder = this.add(name);
-        builder?.grow(this.capacity);
-        for (let before = 0; before < row; before++)
-            builder?.putMissing(before);
-    }
-    /** Refuses the table read from `file` when a required column is not in it. */
-    refuseAbsent(file) {
-        for (const { name, required } of this.request.columns) {
-            if (required && !this.header.includes(name))
-                throw new refusal/* Refusal */.P_(absent(file, name, this.header));
-        }
-    }
-    /** Makes room for `rows` rows, or twice those there are, in every column. Returns how many there is room for. */
-    reserve(rows) {
-        if (rows <= this.capacity)
-            return this.capacity;
-        const capacity = Math.max(rows, 2 * this.capacity, 256);
-        this.refuseUnfit(capacity);
-        this.capacity = capacity;
-        try {
-            for (const builder of this.columns.values())
-                builder.grow(this.capacity);
-        }
-        catch (error) {
-            throw error instanceof RangeError ? this.unfit(capacity, null) : error;
-        }
-        return this.capacity;
-    }
-    /** Refuses the set when so many rows of it do not fit into the memory that is left, so that nothing fails half-way. */
-    refuseUnfit(rows) {
-        if (!this.budget)
-            return;
-        const needed = rows * this.bytesOfRow();
-        if (needed > this.taken && !(0,memory/* take */.s)(this.budget, needed - this.taken)) {
-            const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
-            throw this.unfit(rows, left);
-        }
-        this.taken = Math.max(this.taken, needed);
-    }
-    unfit(rows, left) {
-        const needed = (0,memory/* inWords */.r4)(rows * this.bytesOfRow());
-        return new refusal/* Refusal */.P_(`${this.firstFile}: does not fit into memory: about ${rows.toLocaleString('en-US')} rows of ${this.columns.size} columns take ${needed}` +
-            `${left === null ? '' : `, and ${(0,memory/* inWords */.r4)(left)} are left`}. List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.`);
-    }
-    bytesOfRow() {
-        const kinds = [...this.columns.values()].map(({ kind }) => kind);
-        const counted = Math.min((0,external_node_os_.availableParallelism)(), kinds.filter((kind) => kind === 'number').length);
-        return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
-    }
-    /** Columns taken for numbers in which text was met. */
-    declined() {
-        return [...this.columns.values()].filter((builder) => builder.declined && !builder.nested);
-    }
-    add(name) {
-        const asked = this.asked.get(name);
-        // A column without a name cannot be meant by a plan; most often it is a row number.
-        if (!asked && (this.request.others === 'skip' || name === ''))
-            return null;
-        const builder = new ColumnBuilder(asked ?? { name, type: 'auto' });
-        this.columns.set(name, builder);
-        return builder;
-    }
-    refuseOtherColumns(header, file) {
-        const here = new Set(header);
-        const first = new Set(this.header);
-        const lacking = this.header.filter((name) => !here.has(name));
-        const added = header.filter((name) => !first.has(name));
-        if (lacking.length === 0 && added.length === 0)
-            return;
-        const parts = [
-            lacking.length > 0 ? `lacks ${list(lacking)}` : '',
-            added.length > 0 ? `has besides ${list(added)}` : '',
-        ];
-        throw new refusal/* Refusal */.P_(`${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
-            'Files of one set must have the same columns, in any order.');
-    }
-}
-function refuseDuplicates(header, file) {
-    const places = new Map();
-    header.forEach((name, index) => {
-        const earlier = places.get(name);
-        if (earlier !== undefined) {
-            const which = name === '' ? 'have no name' : `are both named "${name.slice(0, 80)}"`;
-            throw new refusal/* Refusal */.P_(`${file}: columns ${earlier + 1} and ${index + 1} ${which}. Give each column a name of its own.`);
-        }
-        places.set(name, index);
-    });
-}
-function absent(file, name, header) {
-    const near = (0,nearest/* nearest */.p)(name, header);
-    const meant = near === null ? '' : ` Was "${near}" meant?`;
-    return `${file}: there is no column "${name}".${meant} Columns: ${list(header)}.`;
-}
-function list(names) {
-    const shown = names.slice(0, 30).map((name) => `"${name.slice(0, 60)}"`);
-    return names.length > 30 ? `${shown.join(', ')} and ${names.length - 30} more` : shown.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 85893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TX: () => (/* binding */ TextReader),
-/* harmony export */   VL: () => (/* binding */ TooLong),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* unused harmony export plain */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14977);
-
-
-
-
-
-/** Read at a time: what is written beyond the processor's second cache takes three times as long, and so does what follows with it. */
-const CHUNK = 1 << 18;
-/** Bytes after which others, such as news of other threads, have their turn. */
-const TURN = 1 << 20;
-/** Room in front of what is read of a plain file, for what was left of the piece before. */
-const FRONT = 1 << 16;
-/** A field or line longer than this is a quote that was never closed, or no text at all. */
-const LONGEST = 1 << 26;
-/** Reads a text file piece by piece. The text must be UTF-8 without NUL; the piece that ends before a byte that is neither says so. */
-class TextReader {
-    chunks;
-    chunkBytes;
-    /** Whether chunks have FRONT before them. */
-    roomy;
-    /** For pieces that are put together. */
-    room = Buffer.alloc(0);
-    piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
-    /** How many bytes behind it begin a character that the next chunk completes. */
-    cut = 0;
-    /** Whether there are no more chunks. */
-    done = false;
-    constructor(source) {
-        this.chunkBytes = chunkOf(source);
-        this.piece.offset = source.start ?? 0;
-        this.roomy = !source.gzip;
-        this.chunks = chunksOf(source);
-    }
-    /** The next piece, led by what the one before held from `used` on. */
-    async next(used) {
-        const before = this.piece;
-        if (before.end - used > LONGEST)
-            throw new TooLong(before.offset + used);
-        const left = Buffer.from(before.bytes.subarray(used, before.end + this.cut));
-        const chunk = await this.chunk();
-        const bytes = chunk && this.roomy && left.length <= FRONT
-            ? Buffer.from(chunk.buffer, chunk.byteOffset - left.length, left.length + chunk.length)
-            : await this.putTogether(left, chunk);
-        left.copy(bytes, 0);
-        const end = bytes.length;
-        const fresh = left.length - this.cut;
-        const whole = this.done ? end : wholeCharacters(bytes, fresh, end);
-        this.cut = end - whole;
-        const fault = findFault(bytes, fresh, whole);
-        this.piece = {
-            bytes,
-            from: 0,
-            end: fault === -1 ? whole : fault,
-            offset: before.offset + used,
-            last: this.done && fault === -1,
-            fault: fault === -1 ? null : { offset: before.offset + used + fault, byte: bytes[fault] },
-        };
-        return this.piece;
-    }
-    /** The next chunk, and more where much is left, behind room for that: it is gone through again with every piece, and so at least doubled. */
-    async putTogether(left, next) {
-        const asked = left.length > FRONT ? Math.min(2 * left.length, LONGEST + 1) : 0;
-        const most = Math.max(asked, left.length) + this.chunkBytes;
-        if (this.room.length < most)
-            this.room = Buffer.allocUnsafe(most + most / 4);
-        let end = left.length;
-        for (let chunk = next; chunk; chunk = end < asked ? await this.chunk() : null) {
-            end += chunk.copy(this.room, end);
-        }
-        return this.room.subarray(0, end);
-    }
-    async chunk() {
-        const { value, done } = await this.chunks.next();
-        if (done)
-            this.done = true;
-        return done ? null : value;
-    }
-    /** Reads to the end, so that all bytes are hashed. */
-    async drain() {
-        for await (const _ of this.chunks)
-            ;
-    }
-    async close() {
-        await this.chunks.return(undefined);
-    }
-}
-/** A field or a line beyond all measure. */
-class TooLong extends Error {
-    offset;
-    constructor(offset) {
-        super(`nothing ends within ${LONGEST} bytes from ${offset}`);
-        this.offset = offset;
-    }
-}
-/** The text's bytes, unpacked, chunk by chunk. */
-function chunksOf(source) {
-    return source.gzip ? unpacked(source) : plain(source);
-}
-/**
- * The bytes of a plain file, chunk by chunk, FRONT before each; it is read over when the next is asked for. They are read by the thread
- * that works on them, into its processor's cache: the system has them ready, or reads ahead.
- */
-async function* plain(source) {
-    const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
-    const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
-    let total = 0;
-    let due = TURN;
-    try {
-        for (;;) {
-            // Pieces end at the same places wherever reading begins.
-            const place = start + total;
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle.fd, buffer, FRONT, chunk - (place % chunk), place);
-            if (bytesRead === 0)
-                return;
-            const read = buffer.subarray(FRONT, FRONT + bytesRead);
-            hash?.update(read);
-            total += bytesRead;
-            onBytes?.(total);
-            yield read;
-            if (total >= due) {
-                due = total + TURN;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
-            }
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The most bytes of a chunk; zlib takes no fewer than 64. */
-function chunkOf({ gzip, chunk = CHUNK }) {
-    return gzip ? Math.max(chunk, 64) : chunk;
-}
-async function* unpacked(source) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
-    const gunzip = createGunzip({ chunkSize: chunkOf(source) });
-    const feeding = feed(source, gunzip);
-    feeding.catch((error) => gunzip.destroy(error));
-    try {
-        yield* gunzip;
-        await feeding;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(`${source.file}: the gzip data are broken (${error.message}). Write the file again.`);
-        }
-        throw error;
-    }
-    finally {
-        gunzip.destroy();
-    }
-}
-async function feed(source, gunzip) {
-    for await (const chunk of plain(source)) {
-        if (gunzip.destroyed)
-            return;
-        // The buffer is read into again when the loop goes on: wait until zlib is done with it.
-        await new Promise((resolve) => gunzip.write(chunk, () => resolve()));
-    }
-    gunzip.end();
-}
-/** Where the last whole character of `bytes[from..end)` ends, if the bytes are UTF-8. */
-function wholeCharacters(bytes, from, end) {
-    for (let back = 1; back <= 3 && end - back >= from; back++) {
-        const byte = bytes[end - back];
-        if (byte < 0x80)
-            return end;
-        if (byte >= 0xc0) {
-            const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-            return length > back ? end - back : end;
-        }
-    }
-    return end;
-}
-/** The first byte of `bytes[from..end)` that is NUL or not UTF-8, or -1. */
-function findFault(bytes, from, end) {
-    const nul = bytes.subarray(from, end).indexOf(0);
-    const stop = nul === -1 ? end : from + nul;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, stop)))
-        return nul === -1 ? -1 : stop;
-    let at = from;
-    while (at < stop) {
-        const length = [1, 2, 3, 4].find((size) => at + size <= stop && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + size)));
-        if (length === undefined)
-            return at;
-        at += length;
-    }
-    return at;
-}
-/** Line, from 1, in which the byte at `offset` of the text lies. */
-async function lineAt(file, gzip, offset) {
-    let line = 1;
-    let at = 0;
-    let previous = 0;
-    for await (const chunk of chunksOf({ file, gzip })) {
-        for (const byte of chunk) {
-            if (at++ >= offset)
-                return line;
-            if (byte === 13 || (byte === 10 && previous !== 13))
-                line++;
-            previous = byte;
-        }
-    }
-    return line;
-}
-
-
-/***/ }),
-
-/***/ 44446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ localTime)
-/* harmony export */ });
-const DAY = 86_400_000;
-/** Milliseconds since 1970 on the clock of the place; NaN for what no calendar or clock shows. */
-function localTime(year, month, day, hour, minute, second) {
-    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
-        return Number.NaN;
-    if (day > 28 && day > daysIn(year, month))
-        return Number.NaN;
-    return daysBefore(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
-}
-function daysIn(year, month) {
-    if (month !== 2)
-        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-/** Days from 1970-01-01, in the Gregorian calendar, counted in years that begin in March. */
-function daysBefore(year, month, day) {
-    const marchYear = month > 2 ? year : year - 1;
-    const century = Math.floor(marchYear / 100);
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return (365 * marchYear + Math.floor(marchYear / 4) - century + Math.floor(century / 4) + dayOfYear - 719_468);
-}
-
-
-/***/ }),
-
-/***/ 82215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nT: () => (/* binding */ budgetOf),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   s: () => (/* binding */ take)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-const KIB = 1024;
-/** A budget of so many bytes; without a number, of what is free on this machine and allowed to this process. */
-function budgetOf(bytes) {
-    const allowed = process.constrainedMemory?.() ?? 0;
-    const free = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.freemem)(), allowed > 0 ? allowed : Infinity);
-    return { limit: Math.floor((bytes ?? free) / KIB), taken: new Int32Array(new SharedArrayBuffer(4)) };
-}
-/** Takes so many bytes of the budget; false, and nothing taken, where they are not left. */
-function take({ limit, taken }, bytes) {
-    const amount = Math.ceil(bytes / KIB);
-    if (Atomics.add(taken, 0, amount) + amount <= limit)
-        return true;
-    Atomics.sub(taken, 0, amount);
-    return false;
-}
-/** Bytes in words, rounded down. */
-function inWords(bytes) {
-    return bytes < 1e9 ? `${Math.floor(bytes / 1e6)} MB` : `${(Math.floor(bytes / 1e8) / 10).toFixed(1)} GB`;
-}
-
-
-/***/ }),
-
-/***/ 49270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseNumber),
-/* harmony export */   c: () => (/* binding */ parseInteger)
-/* harmony export */ });
-/** Texts that say, in a number column, that there is no number. Infinities count as missing too. */
-const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'null', 'NULL', 'None']);
-const INFINITE = /^[+-]?inf(inity)?$/i;
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const CANONICAL_INTEGER = /^(0|-?[1-9]\d{0,15})$/;
-/**
- * The number that `text` writes in decimal, surrounding white space aside: NaN where it says that the number is
- * missing (see MISSING) or infinite, undefined where it is not a number. Zero has no sign: −0 is 0.
- */
-function parseNumber(text) {
-    const trimmed = text.trim();
-    if (DECIMAL.test(trimmed)) {
-        const value = Number(trimmed);
-        return Number.isFinite(value) ? value + 0 : Number.NaN;
-    }
-    return MISSING.has(trimmed) || INFINITE.test(trimmed) ? Number.NaN : undefined;
-}
-/** The integer that `text` writes as String(integer) would, at most 2^53 in size; undefined for any other text. */
-function parseInteger(text) {
-    if (!CANONICAL_INTEGER.test(text))
-        return undefined;
-    const value = Number(text);
-    return Math.abs(value) <= 2 ** 53 && String(value) === text ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 86869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readTable)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/refusal.js
-var refusal = __webpack_require__(14977);
-// EXTERNAL MODULE: ./build/src/data/builder.js + 2 modules
-var builder = __webpack_require__(51602);
-// EXTERNAL MODULE: ./build/src/data/bytes.js
-var bytes = __webpack_require__(85893);
-// EXTERNAL MODULE: ./build/src/data/scan.js + 2 modules
-var scan = __webpack_require__(99859);
-;// CONCATENATED MODULE: ./build/src/data/csv-fault.js
-
-
-
-/** A byte that no text holds. */
-class Unreadable extends Error {
-    at;
-    constructor(at) {
-        super('not text');
-        this.at = at;
-    }
-}
-/** The Refusal that says where in the file the fault is and how to mend it; other errors as they are. */
-async function explained(error, { file, gzip }, header) {
-    if (error instanceof scan/* CsvFault */.p) {
-        const where = `${file}: row ${error.record + 1} (line ${await (0,bytes/* lineAt */.mh)(file, gzip, error.offset)})`;
-        return new refusal/* Refusal */.P_(`${where} ${csvFault(error, header)}`);
-    }
-    if (error instanceof Unreadable) {
-        return new refusal/* Refusal */.P_(await notText(file, gzip, error.at));
-    }
-    if (error instanceof bytes/* TooLong */.VL) {
-        const line = await (0,bytes/* lineAt */.mh)(file, gzip, Math.max(0, error.offset));
-        return new refusal/* Refusal */.P_(`${file}: line ${line} begins a field of over 64 MiB. Is a quote there not closed?`);
-    }
-    return error;
-}
-function csvFault({ fault, field }, header) {
-    const name = field < header.length ? `field ${field + 1} ("${header[field].slice(0, 60)}")` : `field ${field + 1}`;
-    switch (fault) {
-        case 'ragged':
-            return (`has ${field} ${field === 1 ? 'field' : 'fields'} where the header has ${header.length}. ` +
-                'Put a field that holds the delimiter or a line break in double quotes.');
-        case 'opening quote':
-            return `has a quote inside ${name}, which does not begin with one. Put the field in double quotes, each quote in it doubled.`;
-        case 'closing quote':
-            return `has more text behind the closing quote of ${name}. Double each quote inside a quoted field.`;
-        case 'unterminated quote':
-            return `opens a quote in ${name} that is never closed. Close it, or double a quote that belongs to the text.`;
-    }
-}
-/** Why a text file cannot be read on at a byte, and what to do. */
-async function notText(file, gzip, { offset, byte }) {
-    const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    if (offset <= 1 && (byte === 0xff || byte === 0xfe)) {
-        return `${file}: is UTF-16 text. Save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8.`;
-    }
-    const line = await (0,bytes/* lineAt */.mh)(file, gzip, offset);
-    if (byte === 0)
-        return `${file}: line ${line} holds a NUL byte: it is a binary file, or UTF-16 text. Save it as text in UTF-8.`;
-    return `${file}: line ${line} is not UTF-8 (byte ${hex} at ${offset}). Save the file as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/data/csv-header.js
-
-
-/** In order of preference where the header holds as many of two. */
-const DELIMITERS = [44, 59, 9, 124];
-const QUOTE = 34;
-const LONGEST_HEADER = 1 << 20;
-/** Where the record that begins at `from` ends, its line ending included; -1 when it does not end before `end`. */
-function recordEnd(bytes, from, end) {
-    let quoted = false;
-    for (let at = from; at < end; at++) {
-        const byte = bytes[at];
-        if (byte === QUOTE)
-            quoted = !quoted;
-        else if (!quoted && (byte === 10 || byte === 13))
-            return at + 1;
-    }
-    return -1;
-}
-/**
- * The names in a header record. The delimiter is the tab in a .tsv file; else the one of `,` `;` tab and `|` that the header
- * holds most of outside quotes, the comma where it holds none.
- */
-async function readHeader(record, file, tabs) {
-    const delimiter = tabs ? 9 : mostFrequent(record);
-    // Without a quote there is nothing to parse, and the parser takes longer to load than a small file to read.
-    if (!record.includes(QUOTE)) {
-        const names = record
-            .toString()
-            .replace(/[\r\n]$/, '')
-            .split(String.fromCharCode(delimiter));
-        return { names, delimiter };
-    }
-    const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 25175));
-    let records;
-    try {
-        records = parse(record, { delimiter: String.fromCharCode(delimiter), relax_column_count: true });
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new refusal/* Refusal */.P_(`${file}: the header line cannot be read: ${oneLine(reason)}. Put a name that holds quotes in quotes, each quote in it doubled.`);
-    }
-    if (records.length !== 1)
-        throw new refusal/* Refusal */.P_(`${file}: the header line cannot be read.`);
-    return { names: records[0], delimiter };
-}
-function mostFrequent(record) {
-    const counts = DELIMITERS.map(() => 0);
-    let quoted = false;
-    for (const byte of record) {
-        if (byte === QUOTE)
-            quoted = !quoted;
-        const which = quoted ? -1 : DELIMITERS.indexOf(byte);
-        if (which >= 0)
-            counts[which]++;
-    }
-    return DELIMITERS[counts.indexOf(Math.max(...counts))];
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').slice(0, 200);
-}
-/** Finds the header, and reads it. */
-async function headerOf(source, reader) {
-    let piece = await reader.next(0);
-    for (;;) {
-        let from = piece.from;
-        const { bytes, end } = piece;
-        const marked = bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;
-        if (marked && end - from >= 3)
-            from += 3;
-        while (from < end && (bytes[from] === 10 || bytes[from] === 13))
-            from++;
-        let stop = recordEnd(bytes, from, end);
-        if (stop < 0 && piece.last)
-            stop = end;
-        if (stop >= 0) {
-            if (stop === from)
-                throw new refusal/* Refusal */.P_(`${source.file}: the file is empty. Write a header line and at least one row.`);
-            const { names, delimiter } = await readHeader(bytes.subarray(from, stop), source.file, source.tabs);
-            return { piece, from: stop, names, delimiter };
-        }
-        if (piece.fault)
-            throw new Unreadable(piece.fault);
-        if (end - from > LONGEST_HEADER) {
-            throw new refusal/* Refusal */.P_(`${source.file}: the header does not end within ${LONGEST_HEADER} bytes. Is a quote in it not closed?`);
-        }
-        piece = await reader.next(piece.from);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/data/csv-split.js
-
-
-
-
-/**
- * Reads the rows of a plain CSV file in ranges, several at a time. Where a range's first record was guessed wrongly (see
- * `guessBegin`), which shows where the range before it ends, the range is read again, so that rows, errors and their
- * places are those of one reading from front to back.
- */
-async function readInRanges(source, split, head, table, wanted) {
-    const first = table.rows;
-    const builders = wanted.filter((builder) => builder !== null);
-    const { expected, texts } = probe(source, head, builders);
-    for (const builder of builders)
-        if (first === 0 && texts.has(builder.name))
-            builder.restartAsCategory();
-    table.refuseUnfit(first + Math.ceil(expected));
-    const jobs = ranges(source, split, head, builders, expected);
-    const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
-    const run = (job, index) => split.runner.run('readRange', job, (news) => {
-        progress[index] = news;
-        table.rows = first + progress.reduce((sum, { rows }) => sum + rows, 0);
-        source.onBytes?.(Math.min(source.bytes, progress.reduce((sum, { bytes }) => sum + bytes, 0)));
-    });
-    const running = jobs.map(run);
-    for (const one of running)
-        one.catch(() => { });
-    const parts = [];
-    let rows = 0;
-    let end = jobs[0].from;
-    for (const [index, job] of jobs.entries()) {
-        let part = await running[index];
-        if (part.begin !== end) {
-            // A record that began before reached past this range, or it was taken for something else.
-            if (job.to !== null && end >= job.to)
-                continue;
-            part = await run({ ...job, from: end, exact: true }, index);
-        }
-        if (part.fault)
-            throw errorOf(part.fault, rows);
-        parts.push(part);
-        rows += part.rows;
-        end = part.end;
-    }
-    table.reserve(first + rows);
-    for (const [index, builder] of builders.entries()) {
-        let row = first;
-        for (const part of parts) {
-            if (part.rows > 0)
-                builder.append(part.columns[index], row);
-            row += part.rows;
-            // Cells that were taken over are not needed twice.
-            delete part.columns[index];
-        }
-    }
-    table.rows = first + rows;
-    source.onBytes?.(source.bytes);
-}
-/** Reads the piece behind the header by itself, to know what its columns hold and how many rows to expect. */
-function probe(source, { names, delimiter, piece, from }, builders) {
-    const table = new builder/* TableBuilder */.O({ columns: builders.map(requestOf), others: 'skip' });
-    const columns = table.columnsOf(names, source.file);
-    const scanner = new scan/* CsvScanner */.B(columns, delimiter, 0, (rows) => table.reserve(rows));
-    let used = from;
-    try {
-        used = scanner.scan(piece.bytes, from, piece.end, piece.offset, piece.last);
-    }
-    catch (error) {
-        // The reading proper will meet it again and say so.
-        if (!(error instanceof scan/* CsvFault */.p))
-            throw error;
-    }
-    const expected = used > from ? (scanner.row / (used - from)) * source.bytes : 0;
-    return { expected, texts: new Set(table.declined().map(({ name }) => name)) };
-}
-function ranges(source, { ways: most, runner }, { names, delimiter, piece, from }, builders, expected) {
-    const columns = builders.map((builder) => ({ request: requestOf(builder), kind: builder.kind }));
-    const begin = piece.offset + from;
-    const ways = Math.max(1, Math.min(most, Math.floor(source.bytes / runner.least)));
-    const cuts = Array.from({ length: ways - 1 }, (_, i) => Math.max(begin, Math.round(begin + ((source.bytes - begin) * (i + 1)) / ways)));
-    return [begin, ...cuts].map((start, i) => ({
-        file: source.file,
-        names,
-        delimiter,
-        columns,
-        from: start,
-        to: cuts[i] ?? null,
-        exact: i === 0,
-        rows: Math.ceil((expected * 1.02) / ways) + 16,
-        ...(source.chunk !== undefined && { chunk: source.chunk }),
-    }));
-}
-function requestOf({ name, asked, zoneName }) {
-    return { name, type: asked, required: false, ...(zoneName !== undefined && { timeZone: zoneName }) };
-}
-function errorOf(fault, rowsBefore) {
-    if (fault.kind === 'byte')
-        return new Unreadable(fault.at);
-    if (fault.kind === 'length')
-        return new bytes/* TooLong */.VL(fault.offset);
-    return new scan/* CsvFault */.p(fault.fault, rowsBefore + fault.record, fault.offset, fault.field);
-}
-
-;// CONCATENATED MODULE: ./build/src/data/csv.js
-
-
-
-
-
-/** Adds the rows of a CSV file to `table`. `columns` limits a second reading to some of the columns. */
-async function readCsv(source, table, columns) {
-    const split = source.gzip ? undefined : source.split;
-    // Whoever reads the ranges tells how far they are.
-    const reader = new bytes/* TextReader */.TX(split ? { ...source, onBytes: () => { } } : source);
-    try {
-        const head = await headerOf(source, reader);
-        const builders = table.columnsOf(head.names, source.file);
-        const wanted = builders.map((builder) => builder && (!columns || columns.has(builder)) ? builder : null);
-        if (split) {
-            await Promise.all([readInRanges(source, split, head, table, wanted), source.hash && reader.drain()]);
-        }
-        else
-            await scanRows(source, reader, head, table, wanted, columns === null);
-    }
-    catch (error) {
-        throw await explained(error, source, table.header);
-    }
-    finally {
-        await reader.close();
-    }
-}
-async function scanRows(source, reader, { piece, from, delimiter }, table, wanted, firstReading) {
-    const first = table.rows;
-    const scannerOf = (columns) => new scan/* CsvScanner */.B(columns, delimiter, first, (rows) => table.reserve(rows));
-    const scanner = scannerOf(wanted);
-    let current = piece;
-    let used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
-    const texts = first === 0 && firstReading ? table.declined() : [];
-    if (texts.length > 0) {
-        // Columns that begin with text are categories; the first piece is read again for them.
-        for (const builder of texts)
-            builder.restartAsCategory();
-        const again = scannerOf(wanted.map((builder) => (builder && texts.includes(builder) ? builder : null)));
-        again.scan(current.bytes, from, current.end, current.offset, current.last);
-    }
-    if (!source.gzip && scanner.row > first) {
-        // Room for the rows that the size of the file lets expect.
-        const rows = ((scanner.row - first) / (used - from)) * source.bytes * 1.02;
-        table.reserve(first + Math.ceil(rows) + 16);
-    }
-    for (;;) {
-        table.rows = scanner.row;
-        if (current.fault)
-            throw new Unreadable(current.fault);
-        if (current.last)
-            break;
-        current = await reader.next(used);
-        used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/src/data/format.js
-
-
-const NAMES = /\.(?:(csv|tsv|txt|jsonl|ndjson)(\.gz)?|(parquet))$/i;
-const READABLE = '.csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet';
-/** How `file` is to be read, by its name and its first bytes. Refuses what is no readable data file. */
-async function formatOf(file) {
-    const { bytes, head } = await beginning(file);
-    if (bytes === 0)
-        throw new refusal/* Refusal */.P_(`${file}: the file is empty. Write a header line and at least one row.`);
-    const parquet = head.subarray(0, 4).toString('latin1') === 'PAR1';
-    const name = NAMES.exec(file);
-    if (!name) {
-        throw new refusal/* Refusal */.P_(`${file}: the name does not say what the file holds. Files that can be read: ${READABLE}.`);
-    }
-    if (name[3]) {
-        if (!parquet)
-            throw new refusal/* Refusal */.P_(`${file}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);
-        return { kind: 'parquet', gzip: false, bytes, tabs: false };
-    }
-    if (parquet)
-        throw new refusal/* Refusal */.P_(`${file}: is a Parquet file. Name it .parquet.`);
-    const gzip = head[0] === 0x1f && head[1] === 0x8b;
-    if (name[2] && !gzip)
-        throw new refusal/* Refusal */.P_(`${file}: is named .gz but is not packed by gzip. Name it without .gz.`);
-    const extension = name[1].toLowerCase();
-    const kind = extension === 'jsonl' || extension === 'ndjson' ? 'jsonl' : 'csv';
-    return { kind, gzip, bytes, tabs: extension === 'tsv' };
-}
-async function beginning(file) {
-    try {
-        const stats = await (0,promises_.stat)(file);
-        if (stats.isDirectory()) {
-            throw new refusal/* Refusal */.P_(`${file}: is a directory. Name the files in it, for instance "${file.replace(/\/$/, '')}/*.csv".`);
-        }
-        if (!stats.isFile())
-            throw new refusal/* Refusal */.P_(`${file}: is not a regular file.`);
-        const handle = await (0,promises_.open)(file, 'r');
-        try {
-            const head = Buffer.alloc(4);
-            await handle.read(head, 0, 4, 0);
-            return { bytes: stats.size, head };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw error instanceof refusal/* Refusal */.P_ ? error : new refusal/* Refusal */.P_(unreadable(file, error));
-    }
-}
-function unreadable(file, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return `${file}: there is no such file. Check the path.`;
-    if (code === 'EACCES' || code === 'EPERM')
-        return `${file}: may not be read (permission denied).`;
-    return `${file}: cannot be read (${code || String(error)}).`;
-}
-
-;// CONCATENATED MODULE: ./build/src/data/jsonl.js
-
-
-
-/**
- * Adds the rows of a file of JSON objects, one a line, to `table`. A key that is absent, or null, is missing. In a number
- * column true is 1 and false 0; in a category column a number or a truth value is its JSON text. The header is all keys in
- * order of first appearance.
- */
-async function readJsonLines(source, table, only) {
-    const { file } = source;
-    const reader = new bytes/* TextReader */.TX(source);
-    const lines = new JsonLines(file, table, only);
-    try {
-        for (let used = 0;;) {
-            const piece = await reader.next(used);
-            used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
-            if (piece.fault)
-                throw new refusal/* Refusal */.P_(await notText(file, source.gzip, piece.fault));
-            if (piece.last)
-                break;
-        }
-        if (!only)
-            table.refuseAbsent(file);
-    }
-    catch (error) {
-        if (error instanceof bytes/* TooLong */.VL)
-            throw new refusal/* Refusal */.P_(`${file}: line ${lines.line} is over 64 MiB long.`);
-        throw error;
-    }
-    finally {
-        await reader.close();
-    }
-}
-class JsonLines {
-    line = 1;
-    file;
-    table;
-    only;
-    known = new Set();
-    constructor(file, table, only) {
-        this.file = file;
-        this.table = table;
-        this.only = only;
-        for (const name of table.header)
-            this.known.add(name);
-    }
-    /** Reads the whole lines of `bytes[from..end)`; returns where the first line begins that does not end there. */
-    read(bytes, from, end, last) {
-        let start = from;
-        while (start < end) {
-            const feed = bytes.subarray(0, end).indexOf(10, start);
-            if (feed < 0 && !last)
-                return start;
-            const stop = feed < 0 ? end : feed;
-            this.record(bytes.toString('utf8', start, stop));
-            this.line++;
-            start = stop + 1;
-        }
-        return Math.min(start, end);
-    }
-    record(line) {
-        const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
-        if (text.trim() === '')
-            return;
-        const object = this.parse(text);
-        const { table } = this;
-        const row = table.rows;
-        table.reserve(row + 1);
-        if (!this.only) {
-            for (const name of Object.keys(object)) {
-                if (this.known.has(name))
-                    continue;
-                this.known.add(name);
-                table.columnMet(name, row, this.file);
-            }
-        }
-        for (const builder of this.only ?? table.columns.values()) {
-            if (builder.nested || (builder.declined && !this.only))
-                continue;
-            const value = Object.hasOwn(object, builder.name) ? object[builder.name] : null;
-            this.put(builder, row, value);
-        }
-        table.rows = row + 1;
-    }
-    parse(text) {
-        let value;
-        try {
-            value = JSON.parse(text);
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : '';
-            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`);
-        }
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`);
-        }
-        return value;
-    }
-    put(builder, row, value) {
-        if (value === null)
-            builder.putMissing(row);
-        else if (typeof value === 'number') {
-            if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
-                this.refuseRounded(builder);
-            builder.putNumber(row, value);
-        }
-        else if (typeof value === 'boolean')
-            builder.putTruth(row, value);
-        else if (typeof value === 'string')
-            builder.putTyped(row, value);
-        else if (builder.asked === 'auto')
-            builder.nested = true;
-        else {
-            throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`);
-        }
-    }
-    /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
-    refuseRounded({ name }) {
-        throw new refusal/* Refusal */.P_(`${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/data/read.js
-
-
-
-
-
-
-/**
- * Reads files, in their order, as one set: CSV, TSV and text with a header line (`,` `;` tab or `|`; UTF-8), JSON lines,
- * gzip of each, Parquet. Refuses, with file, place and remedy, whatever is not fit to be judged: no rows, ragged rows, a
- * required column that is not there, columns that differ from file to file.
- */
-async function readTable(files, request, options = {}) {
-    if (files.length === 0)
-        throw new refusal/* Refusal */.P_('No file was named to read.');
-    const formats = await Promise.all(files.map(formatOf));
-    const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
-    const { runner } = options;
-    const ways = runner ? Math.min(options.ways ?? 1, Math.floor(totalBytes / runner.least)) : 0;
-    const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
-    if (runner && ways > 0 && !(divisible && ways > 1)) {
-        const tell = (news) => options.progress?.(news);
-        return (await runner.run('readTable', { files, request, budget: options.budget }, tell));
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const table = new builder/* TableBuilder */.O(request, options.budget);
-    const read = async (only) => {
-        let before = 0;
-        for (const [index, file] of files.entries()) {
-            const format = formats[index];
-            const report = (bytes) => options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
-            const source = { file, ...format, hash: only ? null : hash, onBytes: report };
-            if (options.chunk !== undefined)
-                source.chunk = options.chunk;
-            if (runner && ways > 1)
-                source.split = { runner, ways };
-            await readers[format.kind](source, table, only);
-            before += format.bytes;
-        }
-    };
-    await read(null);
-    const rows = table.rows;
-    if (rows === 0) {
-        throw new refusal/* Refusal */.P_(`${files.join(', ')}: there are no rows below the header. A set needs at least one row.`);
-    }
-    const declined = table.declined();
-    if (declined.length > 0) {
-        for (const builder of declined)
-            builder.restartAsCategory();
-        table.rows = 0;
-        await read(new Set(declined));
-        if (table.rows !== rows)
-            throw new refusal/* Refusal */.P_(`${files.join(', ')}: changed while being read. Try again.`);
-    }
-    const columns = [...table.columns.values()]
-        .filter(({ nested }) => !nested)
-        .map((builder) => [builder.name, builder.finish(rows)]);
-    return {
-        rows,
-        columns: new Map(columns),
-        header: table.header,
-        source: { files, bytes: totalBytes, sha256: hash.digest('hex') },
-    };
-}
-const readers = {
-    csv: readCsv,
-    jsonl: readJsonLines,
-    parquet: async (...words) => (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 65996))).readParquet(...words),
-};
-
-
-/***/ }),
-
-/***/ 99859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ CsvFault),
-  B: () => (/* binding */ CsvScanner)
-});
-
-// EXTERNAL MODULE: ./build/src/webassembly.js
-var webassembly = __webpack_require__(84967);
-;// CONCATENATED MODULE: ./build/src/data/kernel.wasm.js
-// Made from src/data/kernel by npm run generate.
-const kernel = 'AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBlYRfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKAQ4CYXQDDQZjb2x1bW4DDgRyb3dzAw8GcmVjb3JkAxAEaGVhcAAFBHNjYW4ABAdtaXNzaW5nAwoGbmVlZGVkAwwOcmVhZENhdGVnb3JpZXMACQtyZWFkRG91YmxlcwAICnJlYWRXaG9sZXMABwdzdG9wcGVkAwsIcmVtZW1iZXIABgZtZW1vcnkCAAwBAgqBJgrlAgMDfwF+Anv9DAEAIgAAAAAAAAAKAAANAAD9DAABAgMEBQYHCAkKCwwNDg8gAEEPcf0P/SMgAP0P/U79UCEFQYCKAiEAA0AjAkGAgAFqIQMDQCMCIANJBEAgACIBIwL9AAQAIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStIwL9AAQQIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStQhCGhCMC/QAEICIGIAUgBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79I/1krUIghoQjAv0ABDAiBiAFIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/SP9ZK1CMIaEIgR7p0ECdGohAANAQQAhAgNAIAJBCkgEQCABIwIgBHqnajYCACAEIARCAX2DIQQgAUEEaiEBIAJBAWohAgwBCwsgBEIAUg0ACyMCQUBrJAIMAQsLIABBgIoCRg0ACyAAC44CAgJ+AX8gASAAayIBQQhLBEBCfw8LIAApAwBCsODAgYOGjJgwhSICQvbs2bPnzp279gB8IAKEQoCBgoSIkKDAgH+DeqdBA3YiBCABSQR/IAAgBGotAABBLkcEQEJ/DwsgAUEBayIBQgEgBK1CA4aGQgF9IgMgAoMgA0J/hSACQgiIg4QiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2SwRAQn8PCyABIARrBUEACyABRQRAQn8PC61CIIYgAkIgIAGtQgKGfSIChiAChiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiIQLrwUCBn8DfiAAIQMDQEIgIAMpAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAq1CAoZ9IQogCCACQQN0QYAIaikDAH4gCSAKhiAKhiIIQgp+IAhCCIh8IghC/4GAgPAfg0LkgICAgMjQB34gCEIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiHwhCCACIANqIQMgAkEIRg0ACyADIABrIQIgAy0AAEEuRgRAIANBAWoiAyEEA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgWtQgKGfSEKIAggBUEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAyAFaiEDIAVBCEYNAAsgAyAEayIFIAJqIQILIAJFBEBBAA8LIAJBE0sEf0EAIQQgAC0AACEGA0AgBkEwRiIHIAZBLkZyBEAgBCAHaiEEIABBAWoiAC0AACEGDAELCyACIARrQRNLBUEACwRAQQAPCyABIAMtAABBIHJB5QBGBH8gA0EBaiIALQAAIgFBK0YgAUEtRnIEQCAAQQFqIQALIAApAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAkUgAkEDS3IEQEEADwsgBSAJQiAgAq1CAoZ9IgmGIAmGIglCCn4gCUIIiHwiCUL/gYCA8B+DQuSAgICAyNAHfiAJQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIDQQAgA2sgAUEtRhtqIQUgACACagUgAwtHBEBBAA8LIAgkAyAFJARBAQuaBQIBfgl/AkAgASAAayIFQQpJDQAgACkDAEKw4MCB04WMmC2FIQQgAC0ACUEwayEHIAAtAAhBMGsiDUEJSwR/QQEFIAQgBEL27Nmz98+du/8AfIRCgIGChIiQoMCAf4NCAFILIAdBCUtyDQAgBEIKfiAEQgiIfCIEQhCIQv8Bg6cgBEL/AYOnQeQAbGohCCAEQiiIQv8Bg6ciBkUgBkEMS3IgDUEKbCAHaiINQQBMcgR/QQEFIA1BHEoEfyAGQQJHBH9BHkEfIAZBBkYgBkEERnIgBkEJRnIgBkELRnIbBUEcQR0gCEEDcQR/QQEFIAhB5ABwBH9BAAUgCEGQA3ALCxsLIA1IBUEACwsNACAFQQpLBEAgACkDC0Kw4OiBg8aOmDCFIQQgAC0ACiIHQdQARyAHQSBHcSAFQRNJcg0BIARC9uz9s+fun7v2AHwgBIRCgIGChIiQoMCAf4NCAFINASAEQgp+IARCCIh8IgRC/wGDpyELIARCGIhC/wGDpyIJQTtLIAtBF0tyIARCMIhC/wGDpyIKQTtLcg0BIABBE2oiBS0AAEEuRgRAQeQAIQcgBUEBaiIFLQAAQTBrIQADQCAAQf8BcSIAQQlNBEAgB0UNBCAMIAAgB2xqIQwgB0EKbSEHIAVBAWoiBS0AAEEwayEADAELCyAHQeQARg0CCyAFLQAAQdoARgR/IAMNAiAFQQFqBSAFCyABRw0BCyAIIAhBAWsgBkECSyIAG0GQA2oiAUHkAG0hAyACIAZBA2sgBkEJaiAAG0GZAWxBAmpBBW0gDWogAUHtAmwgAUEEbWogA2sgA0EEbWpqQZ7qNGu3RAAAAABwmZRBoiALQTxsIAlqQTxsIApqQegHbCAMaregOQMAQQEPC0EAC8cFAQt/QYCKAiEJQYCKAiELIAAkAkEAJBAgAUEBaiABIAMbIRIgByAGQQJ0aiEQA0AgBUUEQCAAIAJPIAAgAU9yBEAgACABIAAgAUkbJA0gBSQOIAwkD0EADwsgAC0AACIKQQ1GIApBCkZyBEAgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSAAQQFqIQAMAgsgCCAMRgRAIAAkDSAFJA4gDCQPQQEPCyAAJBALIAxBA3QhESAHIAVBAnRqIQ0DQCAAIQogCSALRgRAIAQQACELQYCKAiEJCyAJKAIAIg4tAAAhDyAJQQRqIQkgD0EiRwRAIA0gEEkEQCANKAIAIBFqIAqtIA6tQiCGhDcDAAsFIAogDkcEQCAKIAEgASAKSxskDSANIAdrQQJ1JA4gDCQPQQMPC0EAIQUDQCAJIAtGBEAgBBAAIQtBgIoCIQkLIAkoAgAhACAJQQRqIQkgAC0AAEEiRw0AIABBAWogAU8Ef0EBBSAALQABQSJHC0UEQEEBIQUgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCQwBCwsgACABTwRAIAogASABIApLGyQNIA0gB2tBAnUkDiAMJA9BBUEAIAMbDwsgAEEBaiIOLQAAIg8gBEH/AXFHIAEgDktxIA9BCkdxIA9BDUdxBEAgCiABIAEgCksbJA0gDSAHa0ECdSQOIAwkD0EEDwsgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSANIBBJBEAgDSgCACARaiITQX8gCmsgCkEBaiAFGzYCACATIAA2AgQLCyANQQRqIQ0gDkEBaiEAIA8gBEH/AXFGDQALIA0gB2tBAnUhBSAOIBJPBEAgCiABIAEgCksbJA0gBUEBayQOIAwkD0EADwsgBSAGRwRAIAAgASAAIAFJGyQNIAUkDiAMJA8FQQAhBSAMQQFqIQwMAQsLQQILBgBBgIwGC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAuNBQIIfwJ+IAMhBSAEBH5C/wFCByAErX1CA4aGBUIACyINQp68+PDhw4ePHoNCsODAgYOGjJgwhSQFIA1C//79+/fv37//AINC9uzZs+fOnbv2AIQkBiANQgAgDX2DIARBAEetfSQHIARBAWokCEEJQQAjCEEITRskCQNAIAEgAkgEQAJAIAAgAUECdGohCSAAIAFBA3RqIgYoAgAhBwJAIwkgBigCBCIIIAdrIgZBAWtLBH8Cf0EAIAYgBy0AAEEtRiIGayILIwhrQQgjCGtLDQAaQQAjBSAIQQhrKQMAhUJ/QgggC619QgOGhoMiDSMGfCANhEKAgYKEiJCgwIB/g0IAUg0AGiAJIA0jB0J/hYMgDSMHg0IIhoQiDUIKfiANQgiIfCINQv+BgIDwH4NC5ICAgIDI0Ad+IA1CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIinQQAgBmtzIAZqNgIAQQELBUEACw0AIAcgCEYEQCAJQYCAgIB4NgIAIApBAWohCgwBCyAHQQBIBEBBfiEGBSAHLQAAQS1GIgwgB2oiCyAIEAEiDkL/////D4MhDSAOQiCIpyEGAkAgDkJ/UQRAQX4hBiALIAgQAkUNAUHjACEGIwRBAEgjBEEIS3IjA0L/////B1ZyDQEjBCEGIwMhDQsgBCAGSQ0AIA0gBCAGa0EDdEGACGopAwB+IQ1B4wAhBiANQv////8HVg0AIAlBACANpyIGayAGIAwbNgIAQX8hBgsLIAZBf0YNACAGQX5HBEAgBiQMDAILIAlBgICAgHg2AgAgBSABNgIAIAUgBzYCBCAFIAg2AgggBUEMaiEFCyABQQFqIQEMAgsLCyAKJAogASQLIAUgA2tBDG0LywcDCX8HfAJ+IAQhBQNAIAIgA0gEQCABIAJBA3RqIgooAgAiBiAKKAIEIgdGBEAgCkQAAAAAAAD4fzkDACAIQQFqIQgFIAZBAEgEf0EABQJ/IABFBEACfyAGIAYxAABCLVGtIhWnaiIJIAcQASIWQn9RBEACfyAJIAcQAgR/IwRBakgFQQELIQlBAEEBIwRBFkogCRsNABojA0KAgICAgICAEFgEQCMDuiEOIwRBAE4EfCAOIwRBA3RByAhqKwMAowUgDkEAIwRrQQN0QcgIaisDAKILIQ4FQQAjBEEASA0BGiMDIha6IhIjBEEDdEHICGorAwAiDqMiD0QAAAACAACgQaIiECAQIA+hoSEQIA4gDkQAAAACAACgQaIiESARIA6hoSIRoSETQQAgDyASIA8gDqIiFKEgECARoiAUoSAQIBOioCAPIBChIhAgEaKgIBAgE6KgoSAWIBL8B325oCAOoyIOIA9EAAAAAAAAwDmiIhChoCIRRAAAAAAAAPh/IBEgDyAOIBCgoGEbIg4gDmINARoLIAogDr0gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAKIBZC/////w+DuiAWQiCIp0EDdEHICGorAwCjvSAVQj+GhL9EAAAAAAAAAACgOQMAQQELDAELIABBAUYEQAJ/QQAgByAGLQAAQS1GIgkgBmoiDGsiC0UgC0EPS3INABpBACAJIAtBAUtyIAwtAABBMEZxDQAaQQBBCCALIAtBCE8bIg0gDCkDAEKw4MCBg4aMmDCFIhVC9uzZs+fOnbv2AHwgFYRCgIGChIiQoMCAf4N6p0EDdksNABogFUIgIA2tQgKGfSIVhiAVhiIVQgp+IBVCCIh8IhVC/4GAgPAfg0LkgICAgMjQB34gFUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEVIAogC0EISwR+QQAgC0EIayILIAwpAwhCsODAgYOGjJgwhSIWQvbs2bPnzp279gB8IBaEQoCBgoSIkKDAgH+DeqdBA3ZLDQEaIBUgC0EDdEGACGopAwB+IBZCICALrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8BSAVC7oiDpogDiAJGzkDAEEBCwwBCyAGIAcgCiAAQQNGEAMLC0UEQCAKRAAAAAAAAPh/OQMAIAUgAjYCACAFIAY2AgQgBSAHNgIIIAVBDGohBQsLIAJBAWohAgwBCwsgCCQKIAMkCyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQKIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ=';
-
-;// CONCATENATED MODULE: ./build/src/data/kernel.js
-
-
-// Why the kernel stopped, see kernel/scan.ts, and what it reads doubles from, see kernel/cells.ts.
-const DONE = 0;
-const FULL = 1;
-const NUMBER = 0;
-const INTEGER = 1;
-const TIME = 2;
-const ZONED = 3;
-const LINE_FEED = 10;
-const QUOTE = 34;
-/** Words that say what a cell is which the kernel leaves over: row, start and stop. */
-const LEFT_WORDS = 3;
-/** Bytes of the blocks of all columns, about: with the text of their rows they fit into the processor's second cache. */
-const BLOCKS = 1 << 18;
-/** The kernel reads ahead of where it stands, by less than this. */
-const AHEAD = 1 << 15;
-/** An enormous field makes the memory grow; one larger than this is not kept. */
-const KEPT = 1 << 23;
-const start = (0,webassembly/* kernelOf */.F)(kernel);
-/** One a thread. Nothing is left in it between two pieces. */
-let instance;
-/** Lays out a block for each column, those that are wanted, and the text to read them from. */
-function layOut(wanted, text) {
-    if (instance && instance.memory.buffer.byteLength > KEPT)
-        instance = undefined;
-    instance ??= start();
-    const { memory } = instance;
-    const count = wanted.filter(Boolean).length + 1;
-    const rows = Math.max(32, Math.min(4096, Math.floor(BLOCKS / 8 / count)));
-    // Columns must not lie at the same places of the processor's cache.
-    const blockBytes = aligned(8 * rows) + 64;
-    const columns = aligned(instance.heap());
-    const unwanted = aligned(columns + 4 * wanted.length);
-    let list = unwanted + blockBytes;
-    const blocks = Uint32Array.from(wanted, (asked) => {
-        if (!asked)
-            return unwanted;
-        list += blockBytes;
-        return list - blockBytes;
-    });
-    const from = aligned(list + 4 * LEFT_WORDS * rows);
-    const end = from + text.length;
-    (0,webassembly/* enlarge */.V)(memory, end + AHEAD);
-    const { buffer } = memory;
-    const bytes = Buffer.from(buffer);
-    const words = new Int32Array(buffer);
-    words.set(blocks, columns / 4);
-    text.copy(bytes, from);
-    bytes[end] = bytes[end + 2] = LINE_FEED;
-    bytes[end + 1] = QUOTE;
-    return {
-        kernel: instance,
-        bytes,
-        words,
-        doubles: new Float64Array(buffer),
-        text: from,
-        end,
-        list,
-        columns,
-        blocks,
-        rows,
-    };
-}
-function aligned(place) {
-    return Math.ceil(place / 16) * 16;
-}
-
-// EXTERNAL MODULE: ./build/src/data/room.js
-var room = __webpack_require__(14287);
-;// CONCATENATED MODULE: ./build/src/data/scan.js
-
-
-const scan_QUOTE = 34;
-/** Codes that the kernel is told: of a column of more texts each comes too seldom. */
-const MOST_REMEMBERED = 256;
-/** What the kernel means by a status beyond FULL. */
-const FAULTS = {
-    2: 'ragged',
-    3: 'opening quote',
-    4: 'closing quote',
-    5: 'unterminated quote',
-};
-/** What is wrong with the form of a CSV file, and in which record: `record` counts from 0 without the header. */
-class CsvFault extends Error {
-    fault;
-    record;
-    /** Where the record begins, in bytes of the text. */
-    offset;
-    /** Fields found (`ragged`), or the column of the field, from 0. */
-    field;
-    constructor(fault, record, offset, field) {
-        super(`${fault} in record ${record}, field ${field}`);
-        this.fault = fault;
-        this.record = record;
-        this.offset = offset;
-        this.field = field;
-    }
-}
-/**
- * Reads the records of a CSV text (RFC 4180, with LF, CRLF or CR) into columns, straight from its bytes: no string and no
- * object is made for a cell or a row. Blank lines are passed over. It stands where it stopped, so that the text may come
- * in pieces of any size. Its inner loops are WebAssembly: kernel/scan.ts finds the fields of a block of rows, and kernel/cells.ts reads
- * them column by column.
- */
-class CsvScanner {
-    /** Rows of the set so far. */
-    row;
-    firstRow;
-    columns;
-    delimiter;
-    reserve;
-    /** What the kernel knows the first column's texts by; other columns follow. No two scanners share one. */
-    tag;
-    column = 0;
-    recordOffset = 0;
-    /** `columns` in the order of the file, null where not asked for. `reserve` makes room for so many rows in all columns and says how many there is room for. */
-    constructor(columns, delimiter, row, reserve) {
-        this.columns = columns;
-        this.delimiter = delimiter;
-        this.row = row;
-        this.firstRow = row;
-        this.reserve = reserve;
-        this.tag = nextTag;
-        nextTag += columns.length;
-    }
-    /** Whether it stands between two records. */
-    get between() {
-        return this.column === 0;
-    }
-    /**
-     * Reads `bytes[from..end)`. Returns where the first field begins that does not end in it: what is left must come again
-     * at the front of the next piece. `offset` is the place of `bytes[0]` in the text; `last` says that the text ends at
-     * `end`. No record is begun at or behind `limit`, a place in the text. Throws CsvFault.
-     */
-    scan(bytes, from, end, offset, last, limit = Infinity) {
-        let capacity = this.reserve(this.row + 1);
-        const memory = layOut(this.columns.map(isWanted), bytes.subarray(from, end));
-        const { scan, at, column, rows, record } = memory.kernel;
-        /** Where the kernel's address 0 would lie in the text. */
-        const origin = offset + from - memory.text;
-        const stopAt = Math.max(0, Math.min(memory.end, limit - origin));
-        for (let next = memory.text;; next = at.value) {
-            const status = scan(next, memory.end, stopAt, last, this.delimiter, this.column, this.columns.length, memory.columns, Math.min(memory.rows, capacity - this.row));
-            if (record.value > 0)
-                this.recordOffset = origin + record.value;
-            this.take(memory, this.column, rows.value, column.value);
-            this.row += rows.value;
-            this.column = column.value;
-            if (status > FULL) {
-                throw new CsvFault(FAULTS[status], this.row - this.firstRow, this.recordOffset, this.column);
-            }
-            if (status === DONE)
-                return at.value - memory.text + from;
-            if (this.row >= capacity)
-                capacity = this.reserve(this.row + 1);
-        }
-    }
-    /** Takes over the cells that the kernel has found, from column `first` of its first row to before `column` of the row after `rows`. */
-    take(memory, first, rows, column) {
-        for (const [index, builder] of this.columns.entries()) {
-            const from = index < first ? 1 : 0;
-            const to = index < column ? rows + 1 : rows;
-            if (!isWanted(builder) || from >= to)
-                continue;
-            const block = memory.blocks[index];
-            if (builder.kind === 'category')
-                this.takeCodes(memory, builder, block, from, to, this.tag + index);
-            else
-                this.takeNumbers(memory, builder, block, from, to);
-        }
-    }
-    takeNumbers({ kernel, doubles, words, bytes, list }, builder, block, from, to) {
-        const { numbers } = builder;
-        for (let row = from; row < to && !builder.declined;) {
-            const { wholes, decimals } = numbers;
-            const left = wholes
-                ? kernel.readWholes(block, row, to, list, decimals)
-                : kernel.readDoubles(kindOf(builder), block, row, to, list);
-            const end = kernel.stopped.value;
-            if (builder.kind === 'time' && builder.zone) {
-                toUtc(doubles.subarray(block / 8 + row, block / 8 + end), builder.zone);
-            }
-            const size = wholes ? 4 : 8;
-            numbers.putBytes(this.row + row, bytes, block + size * row, block + size * end);
-            builder.missing += kernel.missing.value;
-            this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
-            if (end < to)
-                numbers.refine(kernel.needed.value);
-            row = end;
-        }
-    }
-    /** Puts the cells that the kernel left over, unless one of them shows that the column holds text. */
-    putLeft(builder, bytes, left) {
-        for (let entry = 0; entry < left.length && !builder.declined; entry += LEFT_WORDS) {
-            const [row, start, stop] = [left[entry], left[entry + 1], left[entry + 2]];
-            const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
-            builder.putBytes(this.row + row, text, 0, text.length);
-        }
-    }
-    takeCodes({ kernel, words, bytes, list }, builder, block, from, to, tag) {
-        const { codes, dictionary } = builder;
-        const left = kernel.readCategories(block, from, to, list, tag);
-        (0,room/* putBytes */.h0)(codes, this.row + from, bytes, block + 4 * from, block + 4 * to);
-        builder.missing += kernel.missing.value;
-        for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
-            const [row, start, stop] = [words[entry], words[entry + 1], words[entry + 2]];
-            if (start < 0) {
-                const text = unescaped(bytes, -start, stop);
-                codes[this.row + row] = dictionary.codeOfBytes(text, 0, text.length);
-            }
-            else {
-                const code = dictionary.codeOfBytes(bytes, start, stop);
-                codes[this.row + row] = code;
-                if (code < MOST_REMEMBERED)
-                    kernel.remember(tag, start, stop, code);
-            }
-        }
-    }
-}
-let nextTag = 0;
-function isWanted(builder) {
-    return builder !== null && !builder.declined;
-}
-function kindOf({ kind, zone }) {
-    if (kind === 'time')
-        return zone ? ZONED : TIME;
-    return kind === 'integer' ? INTEGER : NUMBER;
-}
-function toUtc(times, zone) {
-    for (let row = 0; row < times.length; row++) {
-        if (!Number.isNaN(times[row]))
-            times[row] = zone.toUtc(times[row]);
-    }
-}
-/** `bytes[from..to)` with each doubled quote made one. */
-function unescaped(bytes, from, to) {
-    const plain = Buffer.allocUnsafe(to - from);
-    let length = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at];
-        plain[length++] = byte;
-        if (byte === scan_QUOTE)
-            at++;
-    }
-    return plain.subarray(0, length);
-}
-
-
-/***/ }),
-
-/***/ 69128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ timeZone)
-/* harmony export */ });
-/* unused harmony export TimeZone */
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14977);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44446);
-
-
-const QUARTER = 900_000;
-const DAY = 86_400_000;
-const KNOWN = new Map();
-/** The zone of that IANA name; null for UTC. An unknown name is a Refusal. */
-function timeZone(name) {
-    if (name === undefined || name === 'UTC' || name === 'Etc/UTC')
-        return null;
-    const known = KNOWN.get(name);
-    if (known)
-        return known;
-    const zone = new TimeZone(name);
-    KNOWN.set(name, zone);
-    return zone;
-}
-/** The clocks of one place. Their offset from UTC changes only at whole quarters of an hour, so it is kept for each. */
-class TimeZone {
-    format;
-    offsets = new Map();
-    constructor(name) {
-        try {
-            this.format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-                timeZone: name,
-                hourCycle: 'h23',
-                year: 'numeric',
-                month: 'numeric',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-                second: 'numeric',
-            });
-        }
-        catch {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`"${name.slice(0, 60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`);
-        }
-    }
-    /**
-     * Milliseconds since 1970 UTC at which the clocks show `local`. Of a time that they show twice, the first; a time that
-     * they skip is moved on by what they skip.
-     */
-    toUtc(local) {
-        const before = this.offset(local - DAY);
-        const after = this.offset(local + DAY);
-        if (before === after)
-            return local - before;
-        if (this.offset(local - before) === before)
-            return local - before;
-        return this.offset(local - after) === after ? local - after : local - before;
-    }
-    /** What the clocks show at `utc`, less `utc`, in milliseconds. */
-    offset(utc) {
-        const quarter = Math.floor(utc / QUARTER);
-        const known = this.offsets.get(quarter);
-        if (known !== undefined)
-            return known;
-        const parts = new Map(this.format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
-        const part = (type) => Number(parts.get(type));
-        const shown = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .localTime */ .H)(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
-        const offset = shown - quarter * QUARTER;
-        this.offsets.set(quarter, offset);
-        return offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 30241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ epochTime),
-/* harmony export */   p: () => (/* binding */ parseTime)
-/* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44446);
-
-const MISSING = new Set(['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None']);
-const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-const EPOCH = /^-?\d{1,15}(\.\d+)?$/;
-/**
- * Milliseconds since 1970 UTC of a time written in ISO 8601 (`2026-03-01`, `2026-03`, `2026-03-01 14:30`,
- * `2026-03-01T14:30:00.250+01:00`, `20260301`, `20260301T143000Z`) or as an epoch (see `epochTime`); a time without an
- * offset is read in `zone`, null for UTC. NaN where the text says that the time is missing, undefined where it is none.
- */
-function parseTime(text, zone) {
-    const trimmed = text.trim();
-    const parts = ISO.exec(trimmed);
-    if (parts) {
-        const [, year, month, day, hour, minute, second, fraction, offset] = parts;
-        return instant(year, month, day, hour, minute, second, fraction, offset, zone);
-    }
-    const compact = COMPACT.exec(trimmed);
-    if (compact) {
-        const [, year, month, day, hour, minute, second, offset] = compact;
-        return instant(year, month, day, hour, minute, second, undefined, offset, zone);
-    }
-    if (EPOCH.test(trimmed))
-        return epochTime(Number(trimmed), zone);
-    return MISSING.has(trimmed) ? Number.NaN : undefined;
-}
-/**
- * Milliseconds since 1970 UTC of an epoch: below 1e11 in size it is in seconds, below 1e13 (the year 2286) in
- * milliseconds, beyond it is no time. A whole number that reads as a day (19000101 to 21991231) is that day, and one that
- * reads as a year (1900 to 2199) is no time: hardly anyone meant seconds of 1970.
- */
-function epochTime(value, zone) {
-    const size = Math.abs(value);
-    if (Number.isInteger(value)) {
-        if (value >= 1900 && value < 2200)
-            return undefined;
-        if (value >= 19000101 && value <= 21991231) {
-            const day = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, 0, 0, 0);
-            if (Number.isNaN(day))
-                return undefined;
-            return zone ? zone.toUtc(day) : day;
-        }
-    }
-    // Zero has no sign.
-    if (size < 1e11)
-        return value * 1000 + 0;
-    return size < 1e13 ? value : undefined;
-}
-function instant(year, month, day, hour, minute, second, fraction, offset, zone) {
-    const whole = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .localTime */ .H)(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
-    if (Number.isNaN(whole))
-        return undefined;
-    const local = fraction === undefined ? whole : whole + Number(`0.${fraction}`) * 1000;
-    if (offset === undefined)
-        return zone ? zone.toUtc(local) : local;
-    if (offset === 'Z' || offset === 'z' || offset === 'UTC')
-        return local;
-    const hours = Number(offset.slice(1, 3));
-    const minutes = offset.length > 3 ? Number(offset.slice(-2)) : 0;
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    const shift = (hours * 60 + minutes) * 60_000;
-    return offset.startsWith('-') ? local + shift : local - shift;
-}
-
-
-/***/ })
-
-};
+export const id=869;export const ids=[869];export const modules={51602:((t,e,n)=>{n.d(e,{O:()=>TableBuilder});var s=n(48161);var i=n(3259);var o=n(14977)
+;const A=-2128831035;const r=16777619;const a=new TextEncoder;class Dictionary{pool=new Uint8Array(1024);ends=new Float64Array(64);hashes=new Int32Array(64)
+;slots=new Int32Array(128);codesOfTexts=new Map;size=0;code(t,e,n,s){const i=this.slots.length-1;let o=(s^s>>>15)&i;for(;;){const A=this.slots[o]-1
+;if(A<0)return this.add(t,e,n,s,o);if(this.hashes[A]===s&&this.holds(A,t,e,n))return A;o=o+1&i}}codeOfBytes(t,e,n){let s=A
+;for(let i=e;i<n;i++)s=Math.imul(s^t[i],r);return this.code(t,e,n,s)}codeOfText(t){const e=this.codesOfTexts.get(t);if(e!==void 0)return e;const n=a.encode(t)
+;const s=this.codeOfBytes(n,0,n.length);this.codesOfTexts.set(t,s);return s}texts(){const t=Buffer.from(this.pool.buffer,0,this.pool.length)
+;const e=new Array(this.size);let n=0;for(let s=0;s<this.size;s++){const i=this.ends[s];e[s]=t.toString("utf8",n,i);n=i}return e}contents(){const{size:t}=this
+;const e=t===0?0:this.ends[t-1];return{pool:this.pool.slice(0,e),ends:this.ends.slice(0,t),hashes:this.hashes.slice(0,t)}}take({pool:t,ends:e,hashes:n}){
+return Int32Array.from(n,(n,s)=>this.code(t,s===0?0:e[s-1],e[s],n))}holds(t,e,n,s){const i=t===0?0:this.ends[t-1];const o=s-n;if(this.ends[t]-i!==o)return false
+;for(let t=0;t<o;t++)if(this.pool[i+t]!==e[n+t])return false;return true}add(t,e,n,s,i){const o=this.size++;const A=o===0?0:this.ends[o-1];const r=A+n-e
+;while(r>this.pool.length)this.pool=grown(this.pool,new Uint8Array(this.pool.length*2));this.pool.set(t.subarray(e,n),A);if(o===this.ends.length){
+this.ends=grown(this.ends,new Float64Array(o*2));this.hashes=grown(this.hashes,new Int32Array(o*2))}this.ends[o]=r;this.hashes[o]=s;this.slots[i]=o+1
+;this.size*2>this.slots.length&&this.rehash();return o}rehash(){const t=new Int32Array(this.slots.length*2);const e=t.length-1;for(let n=0;n<this.size;n++){
+const s=this.hashes[n];let i=(s^s>>>15)&e;while(t[i]!==0)i=i+1&e;t[i]=n+1}this.slots=t}}function grown(t,e){e.set(t);return e}var c=n(49270);var h=n(45100)
+;var l=n(14287);var u=n(30241);var f=n(69128);class ColumnBuilder{name;asked;zoneName;zone;kind;numbers;codes=new Int32Array(0);dictionary=new Dictionary
+;missing=0;invalid=null;declined=false;nested=false;constructor(t){this.name=t.name;this.asked=t.type;this.zoneName=t.timeZone;this.zone=(0,f.e)(t.timeZone)
+;this.kind=t.type==="auto"?"number":t.type==="key"?"integer":t.type;this.numbers=new h.Ky(this.kind==="number")}grow(t){this.kind==="category"?this.codes=(0,
+l.aW)(this.codes,(0,l.xv)(t)):this.numbers.grow(t)}restartAsCategory(){const t=Math.max(this.numbers.room,this.codes.length);this.kind="category"
+;this.numbers=new h.Ky(false);this.codes=(0,l.xv)(t);this.dictionary=new Dictionary;this.missing=0;this.invalid=null;this.declined=false}putMissing(t){
+this.missing++;this.kind==="category"?this.codes[t]=-1:this.numbers.put(t,Number.NaN)}putBytes(t,e,n,s){
+n===s?this.putMissing(t):this.kind==="category"?this.codes[t]=this.dictionary.codeOfBytes(e,n,s):this.putText(t,e.toString("utf8",n,s))}putText(t,e){
+if(e==="")this.putMissing(t);else if(this.kind==="category")this.codes[t]=this.dictionary.codeOfText(e);else{const n=this.parse(e)
+;n===void 0?this.putInvalid(t,e):Number.isNaN(n)?this.putMissing(t):this.numbers.put(t,n)}}putTyped(t,e){
+const n=this.asked==="auto"?this.kind==="number":this.kind==="integer"&&this.parse(e)===void 0;if(n&&this.hasNoneBefore(t)){this.restartAsCategory()
+;this.codes.fill(-1,0,t);this.missing=t;this.putText(t,e)}else n?this.declined=true:this.putText(t,e)}putNumber(t,e){
+if(Number.isFinite(e))if(this.kind==="number")this.numbers.put(t,e);else if(this.kind==="category")this.codes[t]=this.dictionary.codeOfText(String(e));else if(this.kind==="integer")Number.isInteger(e)&&Math.abs(e)<=2**53?this.numbers.put(t,e):this.declined=true;else{
+const n=(0,u.R)(e,this.zone);n===void 0?this.putInvalid(t,String(e)):this.numbers.put(t,n)}else this.putMissing(t)}putTruth(t,e){
+this.asked==="number"?this.numbers.put(t,e?1:0):this.kind==="time"?this.putInvalid(t,String(e)):this.putTyped(t,String(e))}putInvalid(t,e){
+this.numbers.put(t,Number.NaN);this.asked==="auto"||this.asked==="key"?this.declined=true:this.invalid?this.invalid.cells++:this.invalid={cells:1,row:t+1,
+text:e.slice(0,80)}}finish(t){const{kind:e,missing:n,invalid:s,numbers:i}=this;if(e==="category"){const s=(0,l.dE)(this.codes,t,l.xv);return{type:e,codes:s,
+categories:this.dictionary.texts(),missing:n}}const o=i.finish(t);return e==="time"?{type:e,values:(0,h.ov)(o),missing:n,invalid:s}:{type:"number",values:o,
+missing:n,invalid:s}}filled(t){const{name:e,kind:n,declined:s,missing:i,invalid:o}=this;const A=n==="category";const r=A?null:this.numbers.first(t);const a=A?{
+codes:this.codes.subarray(0,t),dictionary:this.dictionary.contents()}:null;return{name:e,kind:n,declined:s,missing:i,invalid:o,numbers:r,texts:a}}append(t,e){
+const{kind:n,numbers:s,texts:i,invalid:o}=t;(t.declined||n!==this.kind)&&(this.declined=true);if(this.declined)return;s&&this.numbers.putAll(e,s);if(i){
+const t=this.dictionary.take(i.dictionary);for(let n=0;n<i.codes.length;n++){const s=i.codes[n];this.codes[e+n]=s<0?-1:t[s]}}this.missing+=t.missing
+;o&&this.invalid?this.invalid.cells+=o.cells:o&&(this.invalid={...o,row:e+o.row})}hasNoneBefore(t){
+for(let e=0;e<t;e++)if(!Number.isNaN(this.numbers.at(e)))return false;return true}parse(t){if(this.kind==="time")return(0,u.p)(t,this.zone)
+;if(this.kind==="number")return(0,c.$)(t);return t===""?Number.NaN:(0,c.c)(t)}}var g=n(82215);const d=20;const I={number:8,integer:8,category:4,time:8}
+;class TableBuilder{header=[];columns=new Map;rows=0;capacity=0;request;budget;taken=0;asked;firstFile=null;constructor(t,e){this.request=t;this.budget=e
+;this.asked=new Map(t.columns.map(t=>[t.name,t]))}columnsOf(t,e,n=new Set){refuseDuplicates(t,e);if(this.firstFile===null){this.firstFile=e;this.header=t
+;for(const s of t){
+if(n.has(s)&&this.asked.has(s))throw new o.P_(`${e}: column "${s}" holds nested values. Write the parts that are needed as columns of their own.`)
+;n.has(s)||this.add(s)}this.refuseAbsent(e)}else this.refuseOtherColumns(t,e);return t.map(t=>n.has(t)?null:this.columns.get(t)??null)}columnMet(t,e,n){
+this.firstFile??=n;this.header.push(t);const s=this.add(t);s?.grow(this.capacity);for(let t=0;t<e;t++)s?.putMissing(t)}refuseAbsent(t){
+for(const{name:e,required:n}of this.request.columns)if(n&&!this.header.includes(e))throw new o.P_(absent(t,e,this.header))}reserve(t){
+if(t<=this.capacity)return this.capacity;const e=Math.max(t,2*this.capacity,256);this.refuseUnfit(e);this.capacity=e;try{
+for(const t of this.columns.values())t.grow(this.capacity)}catch(t){throw t instanceof RangeError?this.unfit(e,null):t}return this.capacity}refuseUnfit(t){
+if(!this.budget)return;const e=t*this.bytesOfRow();if(e>this.taken&&!(0,g.s)(this.budget,e-this.taken)){
+const e=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken;throw this.unfit(t,e)}this.taken=Math.max(this.taken,e)}unfit(t,e){const n=(0,
+g.r4)(t*this.bytesOfRow())
+;return new o.P_(`${this.firstFile}: does not fit into memory: about ${t.toLocaleString("en-US")} rows of ${this.columns.size} columns take ${n}`+(e===null?"":`, and ${(0,
+g.r4)(e)} are left`)+". List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.")}bytesOfRow(){
+const t=[...this.columns.values()].map(({kind:t})=>t);const e=Math.min((0,s.availableParallelism)(),t.filter(t=>t==="number").length)
+;return t.reduce((t,e)=>t+I[e],e*d)}declined(){return[...this.columns.values()].filter(t=>t.declined&&!t.nested)}add(t){const e=this.asked.get(t)
+;if(!e&&(this.request.others==="skip"||t===""))return null;const n=new ColumnBuilder(e??{name:t,type:"auto"});this.columns.set(t,n);return n}
+refuseOtherColumns(t,e){const n=new Set(t);const s=new Set(this.header);const i=this.header.filter(t=>!n.has(t));const A=t.filter(t=>!s.has(t))
+;if(i.length===0&&A.length===0)return;const r=[i.length>0?`lacks ${list(i)}`:"",A.length>0?`has besides ${list(A)}`:""]
+;throw new o.P_(`${e}: does not have the columns of ${this.firstFile}: it ${r.filter(Boolean).join(" and ")}. Files of one set must have the same columns, in any order.`)
+}}function refuseDuplicates(t,e){const n=new Map;t.forEach((t,s)=>{const i=n.get(t);if(i!==void 0){
+const n=t===""?"have no name":`are both named "${t.slice(0,80)}"`;throw new o.P_(`${e}: columns ${i+1} and ${s+1} ${n}. Give each column a name of its own.`)}
+n.set(t,s)})}function absent(t,e,n){const s=(0,i.p)(e,n);const o=s===null?"":` Was "${s}" meant?`
+;return`${t}: there is no column "${e}".${o} Columns: ${list(n)}.`}function list(t){const e=t.slice(0,30).map(t=>`"${t.slice(0,60)}"`)
+;return t.length>30?`${e.join(", ")} and ${t.length-30} more`:e.join(", ")}}),85893:((t,e,n)=>{n.d(e,{TX:()=>TextReader,VL:()=>TooLong,mh:()=>lineAt})
+;var s=n(4573);var i=n(73024);var o=n(51455);var A=n(58500);var r=n(14977);const a=1<<18;const c=1<<20;const h=65536;const l=1<<26;class TextReader{chunks
+;chunkBytes;roomy;room=Buffer.alloc(0);piece={bytes:Buffer.alloc(0),from:0,end:0,offset:0,last:false,fault:null};cut=0;done=false;constructor(t){
+this.chunkBytes=chunkOf(t);this.piece.offset=t.start??0;this.roomy=!t.gzip;this.chunks=chunksOf(t)}async next(t){const e=this.piece
+;if(e.end-t>l)throw new TooLong(e.offset+t);const n=Buffer.from(e.bytes.subarray(t,e.end+this.cut));const s=await this.chunk()
+;const i=s&&this.roomy&&n.length<=h?Buffer.from(s.buffer,s.byteOffset-n.length,n.length+s.length):await this.putTogether(n,s);n.copy(i,0);const o=i.length
+;const A=n.length-this.cut;const r=this.done?o:wholeCharacters(i,A,o);this.cut=o-r;const a=findFault(i,A,r);this.piece={bytes:i,from:0,end:a===-1?r:a,
+offset:e.offset+t,last:this.done&&a===-1,fault:a===-1?null:{offset:e.offset+t+a,byte:i[a]}};return this.piece}async putTogether(t,e){
+const n=t.length>h?Math.min(2*t.length,l+1):0;const s=Math.max(n,t.length)+this.chunkBytes;this.room.length<s&&(this.room=Buffer.allocUnsafe(s+s/4))
+;let i=t.length;for(let t=e;t;t=i<n?await this.chunk():null)i+=t.copy(this.room,i);return this.room.subarray(0,i)}async chunk(){
+const{value:t,done:e}=await this.chunks.next();e&&(this.done=true);return e?null:t}async drain(){for await(const t of this.chunks);}async close(){
+await this.chunks.return(void 0)}}class TooLong extends Error{offset;constructor(t){super(`nothing ends within ${l} bytes from ${t}`);this.offset=t}}
+function chunksOf(t){return t.gzip?unpacked(t):plain(t)}async function*plain(t){const{file:e,hash:n,chunk:s=a,onBytes:r,start:l=0}=t;const u=await(0,
+o.open)(e,"r");const f=Buffer.allocUnsafeSlow(h+s);let g=0;let d=c;try{for(;;){const t=l+g;const e=(0,i.readSync)(u.fd,f,h,s-t%s,t);if(e===0)return
+;const o=f.subarray(h,h+e);n?.update(o);g+=e;r?.(g);yield o;if(g>=d){d=g+c;await(0,A.setImmediate)()}}}finally{await u.close()}}
+function chunkOf({gzip:t,chunk:e=a}){return t?Math.max(e,64):e}async function*unpacked(t){
+const{createGunzip:e}=await Promise.resolve().then(n.t.bind(n,38522,19));const s=e({chunkSize:chunkOf(t)});const i=feed(t,s);i.catch(t=>s.destroy(t));try{
+yield*s;await i}catch(e){
+if(e instanceof Error&&"code"in e&&String(e.code).startsWith("Z_"))throw new r.P_(`${t.file}: the gzip data are broken (${e.message}). Write the file again.`)
+;throw e}finally{s.destroy()}}async function feed(t,e){for await(const n of plain(t)){if(e.destroyed)return;await new Promise(t=>e.write(n,()=>t()))}e.end()}
+function wholeCharacters(t,e,n){for(let s=1;s<=3&&n-s>=e;s++){const e=t[n-s];if(e<128)return n;if(e>=192){const t=e>=240?4:e>=224?3:2;return t>s?n-s:n}}return n
+}function findFault(t,e,n){const i=t.subarray(e,n).indexOf(0);const o=i===-1?n:e+i;if((0,s.isUtf8)(t.subarray(e,o)))return i===-1?-1:o;let A=e;while(A<o){
+const e=[1,2,3,4].find(e=>A+e<=o&&(0,s.isUtf8)(t.subarray(A,A+e)));if(e===void 0)return A;A+=e}return A}async function lineAt(t,e,n){let s=1;let i=0;let o=0
+;for await(const A of chunksOf({file:t,gzip:e}))for(const t of A){if(i++>=n)return s;(t===13||t===10&&o!==13)&&s++;o=t}return s}}),44446:((t,e,n)=>{n.d(e,{
+H:()=>localTime});const s=864e5;function localTime(t,e,n,i,o,A){if(e<1||e>12||n<1||i>23||o>59||A>59)return Number.NaN;if(n>28&&n>daysIn(t,e))return Number.NaN
+;return daysBefore(t,e,n)*s+i*36e5+o*6e4+A*1e3}function daysIn(t,e){if(e!==2)return e===4||e===6||e===9||e===11?30:31;return t%4!==0||t%100===0&&t%400!==0?28:29
+}function daysBefore(t,e,n){const s=e>2?t:t-1;const i=Math.floor(s/100);const o=Math.floor((153*(e>2?e-3:e+9)+2)/5)+n-1
+;return 365*s+Math.floor(s/4)-i+Math.floor(i/4)+o-719468}}),82215:((t,e,n)=>{n.d(e,{nT:()=>budgetOf,r4:()=>inWords,s:()=>take});var s=n(48161);const i=1024
+;function budgetOf(t){const e=process.constrainedMemory?.()??0;const n=Math.min((0,s.freemem)(),e>0?e:1/0);return{limit:Math.floor((t??n)/i),
+taken:new Int32Array(new SharedArrayBuffer(4))}}function take({limit:t,taken:e},n){const s=Math.ceil(n/i);if(Atomics.add(e,0,s)+s<=t)return true
+;Atomics.sub(e,0,s);return false}function inWords(t){return t<1e9?`${Math.floor(t/1e6)} MB`:`${(Math.floor(t/1e8)/10).toFixed(1)} GB`}}),49270:((t,e,n)=>{n.d(e,{
+$:()=>parseNumber,c:()=>parseInteger});const s=new Set(["","NA","N/A","NaN","nan","null","NULL","None"]);const i=/^[+-]?inf(inity)?$/i
+;const o=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;const A=/^(0|-?[1-9]\d{0,15})$/;function parseNumber(t){const e=t.trim();if(o.test(e)){const t=Number(e)
+;return Number.isFinite(t)?t+0:Number.NaN}return s.has(e)||i.test(e)?Number.NaN:void 0}function parseInteger(t){if(!A.test(t))return;const e=Number(t)
+;return Math.abs(e)<=2**53&&String(e)===t?e:void 0}}),86869:((t,e,n)=>{n.d(e,{x:()=>readTable});var s=n(77598);var i=n(14977);var o=n(51602);var A=n(85893)
+;var r=n(99859);class Unreadable extends Error{at;constructor(t){super("not text");this.at=t}}async function explained(t,{file:e,gzip:n},s){
+if(t instanceof r.p){const o=`${e}: row ${t.record+1} (line ${await(0,A.mh)(e,n,t.offset)})`;return new i.P_(`${o} ${csvFault(t,s)}`)}
+if(t instanceof Unreadable)return new i.P_(await notText(e,n,t.at));if(t instanceof A.VL){const s=await(0,A.mh)(e,n,Math.max(0,t.offset))
+;return new i.P_(`${e}: line ${s} begins a field of over 64 MiB. Is a quote there not closed?`)}return t}function csvFault({fault:t,field:e},n){
+const s=e<n.length?`field ${e+1} ("${n[e].slice(0,60)}")`:`field ${e+1}`;switch(t){case"ragged":
+return`has ${e} ${e===1?"field":"fields"} where the header has ${n.length}. Put a field that holds the delimiter or a line break in double quotes.`
+;case"opening quote":return`has a quote inside ${s}, which does not begin with one. Put the field in double quotes, each quote in it doubled.`
+;case"closing quote":return`has more text behind the closing quote of ${s}. Double each quote inside a quoted field.`;case"unterminated quote":
+return`opens a quote in ${s} that is never closed. Close it, or double a quote that belongs to the text.`}}async function notText(t,e,{offset:n,byte:s}){
+const i=`0x${s.toString(16).toUpperCase().padStart(2,"0")}`
+;if(n<=1&&(s===255||s===254))return`${t}: is UTF-16 text. Save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8.`;const o=await(0,A.mh)(t,e,n)
+;if(s===0)return`${t}: line ${o} holds a NUL byte: it is a binary file, or UTF-16 text. Save it as text in UTF-8.`
+;return`${t}: line ${o} is not UTF-8 (byte ${i} at ${n}). Save the file as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8.`}const a=[44,59,9,124]
+;const c=34;const h=1<<20;function recordEnd(t,e,n){let s=false;for(let i=e;i<n;i++){const e=t[i];if(e===c)s=!s;else if(!s&&(e===10||e===13))return i+1}return-1
+}async function readHeader(t,e,s){const o=s?9:mostFrequent(t);if(!t.includes(c)){const e=t.toString().replace(/[\r\n]$/,"").split(String.fromCharCode(o))
+;return{names:e,delimiter:o}}const{parse:A}=await n.e(175).then(n.bind(n,25175));let r;try{r=A(t,{delimiter:String.fromCharCode(o),relax_column_count:true})
+}catch(t){const n=t instanceof Error?t.message:String(t)
+;throw new i.P_(`${e}: the header line cannot be read: ${oneLine(n)}. Put a name that holds quotes in quotes, each quote in it doubled.`)}
+if(r.length!==1)throw new i.P_(`${e}: the header line cannot be read.`);return{names:r[0],delimiter:o}}function mostFrequent(t){const e=a.map(()=>0);let n=false
+;for(const s of t){s===c&&(n=!n);const t=n?-1:a.indexOf(s);t>=0&&e[t]++}return a[e.indexOf(Math.max(...e))]}function oneLine(t){
+return t.replace(/\s+/g," ").slice(0,200)}async function headerOf(t,e){let n=await e.next(0);for(;;){let s=n.from;const{bytes:o,end:A}=n
+;const r=o[s]===239&&o[s+1]===187&&o[s+2]===191;r&&A-s>=3&&(s+=3);while(s<A&&(o[s]===10||o[s]===13))s++;let a=recordEnd(o,s,A);a<0&&n.last&&(a=A);if(a>=0){
+if(a===s)throw new i.P_(`${t.file}: the file is empty. Write a header line and at least one row.`)
+;const{names:e,delimiter:A}=await readHeader(o.subarray(s,a),t.file,t.tabs);return{piece:n,from:a,names:e,delimiter:A}}if(n.fault)throw new Unreadable(n.fault)
+;if(A-s>h)throw new i.P_(`${t.file}: the header does not end within ${h} bytes. Is a quote in it not closed?`);n=await e.next(n.from)}}
+async function readInRanges(t,e,n,s,i){const o=s.rows;const A=i.filter(t=>t!==null);const{expected:r,texts:a}=probe(t,n,A)
+;for(const t of A)o===0&&a.has(t.name)&&t.restartAsCategory();s.refuseUnfit(o+Math.ceil(r));const c=ranges(t,e,n,A,r);const h=c.map(()=>({bytes:0,rows:0}))
+;const run=(n,i)=>e.runner.run("readRange",n,e=>{h[i]=e;s.rows=o+h.reduce((t,{rows:e})=>t+e,0);t.onBytes?.(Math.min(t.bytes,h.reduce((t,{bytes:e})=>t+e,0)))})
+;const l=c.map(run);for(const t of l)t.catch(()=>{});const u=[];let f=0;let g=c[0].from;for(const[t,e]of c.entries()){let n=await l[t];if(n.begin!==g){
+if(e.to!==null&&g>=e.to)continue;n=await run({...e,from:g,exact:true},t)}if(n.fault)throw errorOf(n.fault,f);u.push(n);f+=n.rows;g=n.end}s.reserve(o+f)
+;for(const[t,e]of A.entries()){let n=o;for(const s of u){s.rows>0&&e.append(s.columns[t],n);n+=s.rows;delete s.columns[t]}}s.rows=o+f;t.onBytes?.(t.bytes)}
+function probe(t,{names:e,delimiter:n,piece:s,from:i},A){const a=new o.O({columns:A.map(requestOf),others:"skip"});const c=a.columnsOf(e,t.file)
+;const h=new r.B(c,n,0,t=>a.reserve(t));let l=i;try{l=h.scan(s.bytes,i,s.end,s.offset,s.last)}catch(t){if(!(t instanceof r.p))throw t}
+const u=l>i?h.row/(l-i)*t.bytes:0;return{expected:u,texts:new Set(a.declined().map(({name:t})=>t))}}
+function ranges(t,{ways:e,runner:n},{names:s,delimiter:i,piece:o,from:A},r,a){const c=r.map(t=>({request:requestOf(t),kind:t.kind}));const h=o.offset+A
+;const l=Math.max(1,Math.min(e,Math.floor(t.bytes/n.least)));const u=Array.from({length:l-1},(e,n)=>Math.max(h,Math.round(h+(t.bytes-h)*(n+1)/l)))
+;return[h,...u].map((e,n)=>({file:t.file,names:s,delimiter:i,columns:c,from:e,to:u[n]??null,exact:n===0,rows:Math.ceil(a*1.02/l)+16,...t.chunk!==void 0&&{
+chunk:t.chunk}}))}function requestOf({name:t,asked:e,zoneName:n}){return{name:t,type:e,required:false,...n!==void 0&&{timeZone:n}}}function errorOf(t,e){
+if(t.kind==="byte")return new Unreadable(t.at);if(t.kind==="length")return new A.VL(t.offset);return new r.p(t.fault,e+t.record,t.offset,t.field)}
+async function readCsv(t,e,n){const s=t.gzip?void 0:t.split;const i=new A.TX(s?{...t,onBytes:()=>{}}:t);try{const o=await headerOf(t,i)
+;const A=e.columnsOf(o.names,t.file);const r=A.map(t=>!t||n&&!n.has(t)?null:t)
+;s?await Promise.all([readInRanges(t,s,o,e,r),t.hash&&i.drain()]):await scanRows(t,i,o,e,r,n===null)}catch(n){throw await explained(n,t,e.header)}finally{
+await i.close()}}async function scanRows(t,e,{piece:n,from:s,delimiter:i},o,A,a){const c=o.rows;const scannerOf=t=>new r.B(t,i,c,t=>o.reserve(t))
+;const h=scannerOf(A);let l=n;let u=h.scan(l.bytes,s,l.end,l.offset,l.last);const f=c===0&&a?o.declined():[];if(f.length>0){
+for(const t of f)t.restartAsCategory();const t=scannerOf(A.map(t=>t&&f.includes(t)?t:null));t.scan(l.bytes,s,l.end,l.offset,l.last)}if(!t.gzip&&h.row>c){
+const e=(h.row-c)/(u-s)*t.bytes*1.02;o.reserve(c+Math.ceil(e)+16)}for(;;){o.rows=h.row;if(l.fault)throw new Unreadable(l.fault);if(l.last)break
+;l=await e.next(u);u=h.scan(l.bytes,l.from,l.end,l.offset,l.last)}}var l=n(51455);const u=/\.(?:(csv|tsv|txt|jsonl|ndjson)(\.gz)?|(parquet))$/i
+;const f=".csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet";async function formatOf(t){const{bytes:e,head:n}=await beginning(t)
+;if(e===0)throw new i.P_(`${t}: the file is empty. Write a header line and at least one row.`);const s=n.subarray(0,4).toString("latin1")==="PAR1"
+;const o=u.exec(t);if(!o)throw new i.P_(`${t}: the name does not say what the file holds. Files that can be read: ${f}.`);if(o[3]){
+if(!s)throw new i.P_(`${t}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);return{kind:"parquet",gzip:false,bytes:e,tabs:false}}
+if(s)throw new i.P_(`${t}: is a Parquet file. Name it .parquet.`);const A=n[0]===31&&n[1]===139
+;if(o[2]&&!A)throw new i.P_(`${t}: is named .gz but is not packed by gzip. Name it without .gz.`);const r=o[1].toLowerCase()
+;const a=r==="jsonl"||r==="ndjson"?"jsonl":"csv";return{kind:a,gzip:A,bytes:e,tabs:r==="tsv"}}async function beginning(t){try{const e=await(0,l.stat)(t)
+;if(e.isDirectory())throw new i.P_(`${t}: is a directory. Name the files in it, for instance "${t.replace(/\/$/,"")}/*.csv".`)
+;if(!e.isFile())throw new i.P_(`${t}: is not a regular file.`);const n=await(0,l.open)(t,"r");try{const t=Buffer.alloc(4);await n.read(t,0,4,0);return{
+bytes:e.size,head:t}}finally{await n.close()}}catch(e){throw e instanceof i.P_?e:new i.P_(unreadable(t,e))}}function unreadable(t,e){
+const n=e instanceof Error&&"code"in e?String(e.code):"";if(n==="ENOENT"||n==="ENOTDIR")return`${t}: there is no such file. Check the path.`
+;if(n==="EACCES"||n==="EPERM")return`${t}: may not be read (permission denied).`;return`${t}: cannot be read (${n||String(e)}).`}
+async function readJsonLines(t,e,n){const{file:s}=t;const o=new A.TX(t);const r=new JsonLines(s,e,n);try{for(let e=0;;){const n=await o.next(e)
+;e=r.read(n.bytes,n.from,n.end,n.last);if(n.fault)throw new i.P_(await notText(s,t.gzip,n.fault));if(n.last)break}n||e.refuseAbsent(s)}catch(t){
+if(t instanceof A.VL)throw new i.P_(`${s}: line ${r.line} is over 64 MiB long.`);throw t}finally{await o.close()}}class JsonLines{line=1;file;table;only
+;known=new Set;constructor(t,e,n){this.file=t;this.table=e;this.only=n;for(const t of e.header)this.known.add(t)}read(t,e,n,s){let i=e;while(i<n){
+const e=t.subarray(0,n).indexOf(10,i);if(e<0&&!s)return i;const o=e<0?n:e;this.record(t.toString("utf8",i,o));this.line++;i=o+1}return Math.min(i,n)}record(t){
+const e=this.line===1&&t.startsWith("\ufeff")?t.slice(1):t;if(e.trim()==="")return;const n=this.parse(e);const{table:s}=this;const i=s.rows;s.reserve(i+1)
+;if(!this.only)for(const t of Object.keys(n)){if(this.known.has(t))continue;this.known.add(t);s.columnMet(t,i,this.file)}
+for(const t of this.only??s.columns.values()){if(t.nested||t.declined&&!this.only)continue;const e=Object.hasOwn(n,t.name)?n[t.name]:null;this.put(t,i,e)}
+s.rows=i+1}parse(t){let e;try{e=JSON.parse(t)}catch(t){const e=t instanceof Error?t.message:""
+;throw new i.P_(`${this.file}: line ${this.line} is not JSON (${e.replace(/\s+/g," ").slice(0,100)}). Write one object a line.`)}
+if(typeof e!=="object"||e===null||Array.isArray(e))throw new i.P_(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}.`)
+;return e}put(t,e,n){if(n===null)t.putMissing(e);else if(typeof n==="number"){t.kind!=="number"&&Math.abs(n)>2**53&&Number.isInteger(n)&&this.refuseRounded(t)
+;t.putNumber(e,n)}else if(typeof n==="boolean")t.putTruth(e,n);else if(typeof n==="string")t.putTyped(e,n);else{
+if(t.asked!=="auto")throw new i.P_(`${this.file}: line ${this.line} holds a nested value in "${t.name}". Write a number, a text, true, false or null.`)
+;t.nested=true}}refuseRounded({name:t}){
+throw new i.P_(`${this.file}: line ${this.line}: the number in "${t}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`)}}
+async function readTable(t,e,n={}){if(t.length===0)throw new i.P_("No file was named to read.");const A=await Promise.all(t.map(formatOf))
+;const r=A.reduce((t,{bytes:e})=>t+e,0);const{runner:a}=n;const c=a?Math.min(n.ways??1,Math.floor(r/a.least)):0
+;const h=A.every(({kind:t,gzip:e})=>t==="csv"&&!e);if(a&&c>0&&!(h&&c>1)){const tell=t=>n.progress?.(t);return await a.run("readTable",{files:t,request:e,
+budget:n.budget},tell)}const l=(0,s.createHash)("sha256");const u=new o.O(e,n.budget);const read=async e=>{let s=0;for(const[i,o]of t.entries()){const t=A[i]
+;const report=t=>n.progress?.({file:o,bytes:e?r:s+t,totalBytes:r,rows:u.rows});const h={file:o,...t,hash:e?null:l,onBytes:report}
+;n.chunk!==void 0&&(h.chunk=n.chunk);a&&c>1&&(h.split={runner:a,ways:c});await g[t.kind](h,u,e);s+=t.bytes}};await read(null);const f=u.rows
+;if(f===0)throw new i.P_(`${t.join(", ")}: there are no rows below the header. A set needs at least one row.`);const d=u.declined();if(d.length>0){
+for(const t of d)t.restartAsCategory();u.rows=0;await read(new Set(d));if(u.rows!==f)throw new i.P_(`${t.join(", ")}: changed while being read. Try again.`)}
+const I=[...u.columns.values()].filter(({nested:t})=>!t).map(t=>[t.name,t.finish(f)]);return{rows:f,columns:new Map(I),header:u.header,source:{files:t,bytes:r,
+sha256:l.digest("hex")}}}const g={csv:readCsv,jsonl:readJsonLines,parquet:async(...t)=>(await n.e(996).then(n.bind(n,65996))).readParquet(...t)}}),
+99859:((t,e,n)=>{n.d(e,{p:()=>CsvFault,B:()=>CsvScanner});var s=n(84967)
+;const i="AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBlYRfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKAQ4CYXQDDQZjb2x1bW4DDgRyb3dzAw8GcmVjb3JkAxAEaGVhcAAFBHNjYW4ABAdtaXNzaW5nAwoGbmVlZGVkAwwOcmVhZENhdGVnb3JpZXMACQtyZWFkRG91YmxlcwAICnJlYWRXaG9sZXMABwdzdG9wcGVkAwsIcmVtZW1iZXIABgZtZW1vcnkCAAwBAgqBJgrlAgMDfwF+Anv9DAEAIgAAAAAAAAAKAAANAAD9DAABAgMEBQYHCAkKCwwNDg8gAEEPcf0P/SMgAP0P/U79UCEFQYCKAiEAA0AjAkGAgAFqIQMDQCMCIANJBEAgACIBIwL9AAQAIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStIwL9AAQQIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStQhCGhCMC/QAEICIGIAUgBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79I/1krUIghoQjAv0ABDAiBiAFIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/SP9ZK1CMIaEIgR7p0ECdGohAANAQQAhAgNAIAJBCkgEQCABIwIgBHqnajYCACAEIARCAX2DIQQgAUEEaiEBIAJBAWohAgwBCwsgBEIAUg0ACyMCQUBrJAIMAQsLIABBgIoCRg0ACyAAC44CAgJ+AX8gASAAayIBQQhLBEBCfw8LIAApAwBCsODAgYOGjJgwhSICQvbs2bPnzp279gB8IAKEQoCBgoSIkKDAgH+DeqdBA3YiBCABSQR/IAAgBGotAABBLkcEQEJ/DwsgAUEBayIBQgEgBK1CA4aGQgF9IgMgAoMgA0J/hSACQgiIg4QiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2SwRAQn8PCyABIARrBUEACyABRQRAQn8PC61CIIYgAkIgIAGtQgKGfSIChiAChiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiIQLrwUCBn8DfiAAIQMDQEIgIAMpAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAq1CAoZ9IQogCCACQQN0QYAIaikDAH4gCSAKhiAKhiIIQgp+IAhCCIh8IghC/4GAgPAfg0LkgICAgMjQB34gCEIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiHwhCCACIANqIQMgAkEIRg0ACyADIABrIQIgAy0AAEEuRgRAIANBAWoiAyEEA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgWtQgKGfSEKIAggBUEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAyAFaiEDIAVBCEYNAAsgAyAEayIFIAJqIQILIAJFBEBBAA8LIAJBE0sEf0EAIQQgAC0AACEGA0AgBkEwRiIHIAZBLkZyBEAgBCAHaiEEIABBAWoiAC0AACEGDAELCyACIARrQRNLBUEACwRAQQAPCyABIAMtAABBIHJB5QBGBH8gA0EBaiIALQAAIgFBK0YgAUEtRnIEQCAAQQFqIQALIAApAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAkUgAkEDS3IEQEEADwsgBSAJQiAgAq1CAoZ9IgmGIAmGIglCCn4gCUIIiHwiCUL/gYCA8B+DQuSAgICAyNAHfiAJQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIDQQAgA2sgAUEtRhtqIQUgACACagUgAwtHBEBBAA8LIAgkAyAFJARBAQuaBQIBfgl/AkAgASAAayIFQQpJDQAgACkDAEKw4MCB04WMmC2FIQQgAC0ACUEwayEHIAAtAAhBMGsiDUEJSwR/QQEFIAQgBEL27Nmz98+du/8AfIRCgIGChIiQoMCAf4NCAFILIAdBCUtyDQAgBEIKfiAEQgiIfCIEQhCIQv8Bg6cgBEL/AYOnQeQAbGohCCAEQiiIQv8Bg6ciBkUgBkEMS3IgDUEKbCAHaiINQQBMcgR/QQEFIA1BHEoEfyAGQQJHBH9BHkEfIAZBBkYgBkEERnIgBkEJRnIgBkELRnIbBUEcQR0gCEEDcQR/QQEFIAhB5ABwBH9BAAUgCEGQA3ALCxsLIA1IBUEACwsNACAFQQpLBEAgACkDC0Kw4OiBg8aOmDCFIQQgAC0ACiIHQdQARyAHQSBHcSAFQRNJcg0BIARC9uz9s+fun7v2AHwgBIRCgIGChIiQoMCAf4NCAFINASAEQgp+IARCCIh8IgRC/wGDpyELIARCGIhC/wGDpyIJQTtLIAtBF0tyIARCMIhC/wGDpyIKQTtLcg0BIABBE2oiBS0AAEEuRgRAQeQAIQcgBUEBaiIFLQAAQTBrIQADQCAAQf8BcSIAQQlNBEAgB0UNBCAMIAAgB2xqIQwgB0EKbSEHIAVBAWoiBS0AAEEwayEADAELCyAHQeQARg0CCyAFLQAAQdoARgR/IAMNAiAFQQFqBSAFCyABRw0BCyAIIAhBAWsgBkECSyIAG0GQA2oiAUHkAG0hAyACIAZBA2sgBkEJaiAAG0GZAWxBAmpBBW0gDWogAUHtAmwgAUEEbWogA2sgA0EEbWpqQZ7qNGu3RAAAAABwmZRBoiALQTxsIAlqQTxsIApqQegHbCAMaregOQMAQQEPC0EAC8cFAQt/QYCKAiEJQYCKAiELIAAkAkEAJBAgAUEBaiABIAMbIRIgByAGQQJ0aiEQA0AgBUUEQCAAIAJPIAAgAU9yBEAgACABIAAgAUkbJA0gBSQOIAwkD0EADwsgAC0AACIKQQ1GIApBCkZyBEAgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSAAQQFqIQAMAgsgCCAMRgRAIAAkDSAFJA4gDCQPQQEPCyAAJBALIAxBA3QhESAHIAVBAnRqIQ0DQCAAIQogCSALRgRAIAQQACELQYCKAiEJCyAJKAIAIg4tAAAhDyAJQQRqIQkgD0EiRwRAIA0gEEkEQCANKAIAIBFqIAqtIA6tQiCGhDcDAAsFIAogDkcEQCAKIAEgASAKSxskDSANIAdrQQJ1JA4gDCQPQQMPC0EAIQUDQCAJIAtGBEAgBBAAIQtBgIoCIQkLIAkoAgAhACAJQQRqIQkgAC0AAEEiRw0AIABBAWogAU8Ef0EBBSAALQABQSJHC0UEQEEBIQUgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCQwBCwsgACABTwRAIAogASABIApLGyQNIA0gB2tBAnUkDiAMJA9BBUEAIAMbDwsgAEEBaiIOLQAAIg8gBEH/AXFHIAEgDktxIA9BCkdxIA9BDUdxBEAgCiABIAEgCksbJA0gDSAHa0ECdSQOIAwkD0EEDwsgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSANIBBJBEAgDSgCACARaiITQX8gCmsgCkEBaiAFGzYCACATIAA2AgQLCyANQQRqIQ0gDkEBaiEAIA8gBEH/AXFGDQALIA0gB2tBAnUhBSAOIBJPBEAgCiABIAEgCksbJA0gBUEBayQOIAwkD0EADwsgBSAGRwRAIAAgASAAIAFJGyQNIAUkDiAMJA8FQQAhBSAMQQFqIQwMAQsLQQILBgBBgIwGC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAuNBQIIfwJ+IAMhBSAEBH5C/wFCByAErX1CA4aGBUIACyINQp68+PDhw4ePHoNCsODAgYOGjJgwhSQFIA1C//79+/fv37//AINC9uzZs+fOnbv2AIQkBiANQgAgDX2DIARBAEetfSQHIARBAWokCEEJQQAjCEEITRskCQNAIAEgAkgEQAJAIAAgAUECdGohCSAAIAFBA3RqIgYoAgAhBwJAIwkgBigCBCIIIAdrIgZBAWtLBH8Cf0EAIAYgBy0AAEEtRiIGayILIwhrQQgjCGtLDQAaQQAjBSAIQQhrKQMAhUJ/QgggC619QgOGhoMiDSMGfCANhEKAgYKEiJCgwIB/g0IAUg0AGiAJIA0jB0J/hYMgDSMHg0IIhoQiDUIKfiANQgiIfCINQv+BgIDwH4NC5ICAgIDI0Ad+IA1CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIinQQAgBmtzIAZqNgIAQQELBUEACw0AIAcgCEYEQCAJQYCAgIB4NgIAIApBAWohCgwBCyAHQQBIBEBBfiEGBSAHLQAAQS1GIgwgB2oiCyAIEAEiDkL/////D4MhDSAOQiCIpyEGAkAgDkJ/UQRAQX4hBiALIAgQAkUNAUHjACEGIwRBAEgjBEEIS3IjA0L/////B1ZyDQEjBCEGIwMhDQsgBCAGSQ0AIA0gBCAGa0EDdEGACGopAwB+IQ1B4wAhBiANQv////8HVg0AIAlBACANpyIGayAGIAwbNgIAQX8hBgsLIAZBf0YNACAGQX5HBEAgBiQMDAILIAlBgICAgHg2AgAgBSABNgIAIAUgBzYCBCAFIAg2AgggBUEMaiEFCyABQQFqIQEMAgsLCyAKJAogASQLIAUgA2tBDG0LywcDCX8HfAJ+IAQhBQNAIAIgA0gEQCABIAJBA3RqIgooAgAiBiAKKAIEIgdGBEAgCkQAAAAAAAD4fzkDACAIQQFqIQgFIAZBAEgEf0EABQJ/IABFBEACfyAGIAYxAABCLVGtIhWnaiIJIAcQASIWQn9RBEACfyAJIAcQAgR/IwRBakgFQQELIQlBAEEBIwRBFkogCRsNABojA0KAgICAgICAEFgEQCMDuiEOIwRBAE4EfCAOIwRBA3RByAhqKwMAowUgDkEAIwRrQQN0QcgIaisDAKILIQ4FQQAjBEEASA0BGiMDIha6IhIjBEEDdEHICGorAwAiDqMiD0QAAAACAACgQaIiECAQIA+hoSEQIA4gDkQAAAACAACgQaIiESARIA6hoSIRoSETQQAgDyASIA8gDqIiFKEgECARoiAUoSAQIBOioCAPIBChIhAgEaKgIBAgE6KgoSAWIBL8B325oCAOoyIOIA9EAAAAAAAAwDmiIhChoCIRRAAAAAAAAPh/IBEgDyAOIBCgoGEbIg4gDmINARoLIAogDr0gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAKIBZC/////w+DuiAWQiCIp0EDdEHICGorAwCjvSAVQj+GhL9EAAAAAAAAAACgOQMAQQELDAELIABBAUYEQAJ/QQAgByAGLQAAQS1GIgkgBmoiDGsiC0UgC0EPS3INABpBACAJIAtBAUtyIAwtAABBMEZxDQAaQQBBCCALIAtBCE8bIg0gDCkDAEKw4MCBg4aMmDCFIhVC9uzZs+fOnbv2AHwgFYRCgIGChIiQoMCAf4N6p0EDdksNABogFUIgIA2tQgKGfSIVhiAVhiIVQgp+IBVCCIh8IhVC/4GAgPAfg0LkgICAgMjQB34gFUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEVIAogC0EISwR+QQAgC0EIayILIAwpAwhCsODAgYOGjJgwhSIWQvbs2bPnzp279gB8IBaEQoCBgoSIkKDAgH+DeqdBA3ZLDQEaIBUgC0EDdEGACGopAwB+IBZCICALrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8BSAVC7oiDpogDiAJGzkDAEEBCwwBCyAGIAcgCiAAQQNGEAMLC0UEQCAKRAAAAAAAAPh/OQMAIAUgAjYCACAFIAY2AgQgBSAHNgIIIAVBDGohBQsLIAJBAWohAgwBCwsgCCQKIAMkCyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQKIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ="
+;const o=0;const A=1;const r=0;const a=1;const c=2;const h=3;const l=10;const u=34;const f=3;const g=1<<18;const d=32768;const I=1<<23;const C=(0,s.F)(i);let B
+;function layOut(t,e){B&&B.memory.buffer.byteLength>I&&(B=void 0);B??=C();const{memory:n}=B;const i=t.filter(Boolean).length+1
+;const o=Math.max(32,Math.min(4096,Math.floor(g/8/i)));const A=aligned(8*o)+64;const r=aligned(B.heap());const a=aligned(r+4*t.length);let c=a+A
+;const h=Uint32Array.from(t,t=>{if(!t)return a;c+=A;return c-A});const w=aligned(c+4*f*o);const Q=w+e.length;(0,s.V)(n,Q+d);const{buffer:m}=n
+;const E=Buffer.from(m);const y=new Int32Array(m);y.set(h,r/4);e.copy(E,w);E[Q]=E[Q+2]=l;E[Q+1]=u;return{kernel:B,bytes:E,words:y,doubles:new Float64Array(m),
+text:w,end:Q,list:c,columns:r,blocks:h,rows:o}}function aligned(t){return Math.ceil(t/16)*16}var w=n(14287);const Q=34;const m=256;const E={2:"ragged",
+3:"opening quote",4:"closing quote",5:"unterminated quote"};class CsvFault extends Error{fault;record;offset;field;constructor(t,e,n,s){
+super(`${t} in record ${e}, field ${s}`);this.fault=t;this.record=e;this.offset=n;this.field=s}}class CsvScanner{row;firstRow;columns;delimiter;reserve;tag
+;column=0;recordOffset=0;constructor(t,e,n,s){this.columns=t;this.delimiter=e;this.row=n;this.firstRow=n;this.reserve=s;this.tag=y;y+=t.length}get between(){
+return this.column===0}scan(t,e,n,s,i,r=1/0){let a=this.reserve(this.row+1);const c=layOut(this.columns.map(isWanted),t.subarray(e,n))
+;const{scan:h,at:l,column:u,rows:f,record:g}=c.kernel;const d=s+e-c.text;const I=Math.max(0,Math.min(c.end,r-d));for(let t=c.text;;t=l.value){
+const n=h(t,c.end,I,i,this.delimiter,this.column,this.columns.length,c.columns,Math.min(c.rows,a-this.row));g.value>0&&(this.recordOffset=d+g.value)
+;this.take(c,this.column,f.value,u.value);this.row+=f.value;this.column=u.value
+;if(n>A)throw new CsvFault(E[n],this.row-this.firstRow,this.recordOffset,this.column);if(n===o)return l.value-c.text+e;this.row>=a&&(a=this.reserve(this.row+1))
+}}take(t,e,n,s){for(const[i,o]of this.columns.entries()){const A=i<e?1:0;const r=i<s?n+1:n;if(!isWanted(o)||A>=r)continue;const a=t.blocks[i]
+;o.kind==="category"?this.takeCodes(t,o,a,A,r,this.tag+i):this.takeNumbers(t,o,a,A,r)}}takeNumbers({kernel:t,doubles:e,words:n,bytes:s,list:i},o,A,r,a){
+const{numbers:c}=o;for(let h=r;h<a&&!o.declined;){const{wholes:r,decimals:l}=c;const u=r?t.readWholes(A,h,a,i,l):t.readDoubles(kindOf(o),A,h,a,i)
+;const g=t.stopped.value;o.kind==="time"&&o.zone&&toUtc(e.subarray(A/8+h,A/8+g),o.zone);const d=r?4:8;c.putBytes(this.row+h,s,A+d*h,A+d*g)
+;o.missing+=t.missing.value;this.putLeft(o,s,n.subarray(i/4,i/4+f*u));g<a&&c.refine(t.needed.value);h=g}}putLeft(t,e,n){
+for(let s=0;s<n.length&&!t.declined;s+=f){const[i,o,A]=[n[s],n[s+1],n[s+2]];const r=o<0?unescaped(e,-o,A):e.subarray(o,A);t.putBytes(this.row+i,r,0,r.length)}}
+takeCodes({kernel:t,words:e,bytes:n,list:s},i,o,A,r,a){const{codes:c,dictionary:h}=i;const l=t.readCategories(o,A,r,s,a);(0,w.h0)(c,this.row+A,n,o+4*A,o+4*r)
+;i.missing+=t.missing.value;for(let i=s/4,o=i+f*l;i<o;i+=f){const[s,o,A]=[e[i],e[i+1],e[i+2]];if(o<0){const t=unescaped(n,-o,A)
+;c[this.row+s]=h.codeOfBytes(t,0,t.length)}else{const e=h.codeOfBytes(n,o,A);c[this.row+s]=e;e<m&&t.remember(a,o,A,e)}}}}let y=0;function isWanted(t){
+return t!==null&&!t.declined}function kindOf({kind:t,zone:e}){if(t==="time")return e?h:c;return t==="integer"?a:r}function toUtc(t,e){
+for(let n=0;n<t.length;n++)Number.isNaN(t[n])||(t[n]=e.toUtc(t[n]))}function unescaped(t,e,n){const s=Buffer.allocUnsafe(n-e);let i=0;for(let o=e;o<n;o++){
+const e=t[o];s[i++]=e;e===Q&&o++}return s.subarray(0,i)}}),69128:((t,e,n)=>{n.d(e,{e:()=>timeZone});var s=n(14977);var i=n(44446);const o=9e5;const A=864e5
+;const r=new Map;function timeZone(t){if(t===void 0||t==="UTC"||t==="Etc/UTC")return null;const e=r.get(t);if(e)return e;const n=new TimeZone(t);r.set(t,n)
+;return n}class TimeZone{format;offsets=new Map;constructor(t){try{this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:t,hourCycle:"h23",
+year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})}catch{
+throw new s.P_(`"${t.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}toUtc(t){const e=this.offset(t-A)
+;const n=this.offset(t+A);if(e===n)return t-e;if(this.offset(t-e)===e)return t-e;return this.offset(t-n)===n?t-n:t-e}offset(t){const e=Math.floor(t/o)
+;const n=this.offsets.get(e);if(n!==void 0)return n;const s=new Map(this.format.formatToParts(e*o).map(({type:t,value:e})=>[t,e]))
+;const part=t=>Number(s.get(t));const A=(0,i.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const r=A-e*o
+;this.offsets.set(e,r);return r}}}),30241:((t,e,n)=>{n.d(e,{R:()=>epochTime,p:()=>parseTime});var s=n(44446)
+;const i=new Set(["","NA","N/A","NaN","nan","NaT","null","NULL","None"])
+;const o=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const A=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const r=/^-?\d{1,15}(\.\d+)?$/;function parseTime(t,e){const n=t.trim()
+;const s=o.exec(n);if(s){const[,t,n,i,o,A,r,a,c]=s;return instant(t,n,i,o,A,r,a,c,e)}const a=A.exec(n);if(a){const[,t,n,s,i,o,A,r]=a
+;return instant(t,n,s,i,o,A,void 0,r,e)}if(r.test(n))return epochTime(Number(n),e);return i.has(n)?Number.NaN:void 0}function epochTime(t,e){const n=Math.abs(t)
+;if(Number.isInteger(t)){if(t>=1900&&t<2200)return;if(t>=19000101&&t<=21991231){const n=(0,s.H)(Math.floor(t/1e4),Math.floor(t/100)%100,t%100,0,0,0)
+;if(Number.isNaN(n))return;return e?e.toUtc(n):n}}if(n<1e11)return t*1e3+0;return n<1e13?t:void 0}function instant(t,e,n,i,o,A,r,a,c){const h=(0,
+s.H)(Number(t),Number(e),Number(n??1),Number(i??0),Number(o??0),Number(A??0));if(Number.isNaN(h))return;const l=r===void 0?h:h+Number(`0.${r}`)*1e3
+;if(a===void 0)return c?c.toUtc(l):l;if(a==="Z"||a==="z"||a==="UTC")return l;const u=Number(a.slice(1,3));const f=a.length>3?Number(a.slice(-2)):0
+;if(u>23||f>59)return;const g=(u*60+f)*6e4;return a.startsWith("-")?l+g:l-g}})};

@@ -4,6 +4,8 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Expression, type Program, parse } from 'acorn';
+import { minify } from 'terser';
 
 const root = join(import.meta.dirname, '..');
 const made = join(root, 'build', 'dist');
@@ -26,27 +28,70 @@ else {
   }
 }
 
-/**
- * Bundles a program into `<program>.js`, and into `<program>.<number>.js` what it imports only when that is needed. The parts are left as
- * they are: without the parentheses around each module that a minifier removes, the engine reads every one twice.
- */
+/** Bundles a program into `<program>.js`, and into `<program>.<number>.js` what it imports only when that is needed. */
 async function bundle(source: string): Promise<void> {
   const program = basename(source);
   const out = join(root, 'build', 'bundle', program);
   const from = join('build', 'src', `${source}.js`);
-  const words = [bin('ncc'), 'build', from, '--out', out, '--quiet', '--minify'];
+  const words = [bin('ncc'), 'build', from, '--out', out, '--quiet'];
   await promisify(execFile)(process.execPath, words, { cwd: root });
   for (const file of readdirSync(out)) {
+    const code = readFileSync(join(out, file), 'utf8');
     const [, part] = /^(\d+)\.index\.js$/.exec(file) ?? [];
-    if (part !== undefined) cpSync(join(out, file), join(made, `${program}.${part}.js`));
-    else if (file === 'package.json') cpSync(join(out, file), join(made, file));
+    if (file === 'package.json') cpSync(join(out, file), join(made, file));
+    else if (part !== undefined) writeFileSync(join(made, `${program}.${part}.js`), await shorten(code));
     else if (file !== 'index.js') throw new Error(`${program} came with more than programs: ${file}`);
+    else {
+      const [before, after, more] = code.split('"" + chunkId + ".index.js"');
+      if (after === undefined || more !== undefined)
+        throw new Error(`${program} names its parts in another way`);
+      const named = `${before}"${program}." + chunkId + ".js"${after}`;
+      writeFileSync(join(made, `${program}.js`), await shorten(named), { mode: 0o755 });
+    }
   }
-  const main = readFileSync(join(out, 'index.js'), 'utf8');
-  const [before, after, more] = main.split('""+e+".index.js"');
-  if (after === undefined || more !== undefined) throw new Error(`${program} names its parts in another way`);
-  const named = `${before}"${program}."+e+".js"${after}`;
-  writeFileSync(join(made, `${program}.js`), named, { mode: 0o755 });
+}
+
+/**
+ * The same program in half the letters and without what nobody uses, since the engine reads all of it at every start. Functions keep
+ * their names and lines a measure, so that a stack trace says where it was. Each bundled module gets its parentheses back: an engine
+ * that does not find them reads it twice, first to see where it ends and again when it is called.
+ */
+async function shorten(code: string): Promise<string> {
+  const { code: short } = await minify(code, {
+    module: true,
+    compress: {
+      defaults: false,
+      unused: true,
+      side_effects: true,
+      dead_code: true,
+      evaluate: true,
+      conditionals: true,
+    },
+    keep_classnames: true,
+    keep_fnames: true,
+    format: { comments: 'some', max_line_len: 160 },
+  });
+  let bracketed = '';
+  let end = 0;
+  for (const { start, end: next } of bundledModules(
+    parse(short!, { ecmaVersion: 'latest', sourceType: 'module' }),
+  )) {
+    bracketed += `${short!.slice(end, start)}(${short!.slice(start, next)})`;
+    end = next;
+  }
+  return bracketed + short!.slice(end);
+}
+
+/** The functions in the tables of bundled modules, in their order. */
+function bundledModules({ body }: Program): Expression[] {
+  return body
+    .map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement))
+    .flatMap((statement) => (statement?.type === 'VariableDeclaration' ? statement.declarations : []))
+    .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []))
+    .flatMap((property) =>
+      property.type === 'Property' && property.key.type === 'Literal' ? [property.value] : [],
+    )
+    .filter(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression');
 }
 
 function verify(): void {
