@@ -79,6 +79,7 @@ async function shorten(code: string): Promise<string> {
     bracketed += `${short!.slice(end, start)}(${short!.slice(start, next)})`;
     end = next;
   }
+  if (end === 0) throw new Error('modules are bundled in another way');
   return bracketed + short!.slice(end);
 }
 
