@@ -16,7 +16,7 @@ t&&C.set(t.subarray(o,o+s));Q=r(u,s,t?E:0,Q,e);if(g.value>=0)return(0,n.tk)(A,o+
 greatest:w*i.value+w-1}}function takeWholes({wholes:A,unit:t}){if(A.length>i)return null;c??=B();const{memory:e,takeWholes:n,least:o,greatest:r}=c
 ;const{block:a,keys:g}=layOut(c);(0,s.V)(e,g+4*A.length);c.begin();let u=g;for(const[,t]of handOver(A,new Int32Array(e.buffer,a,I)))u=n(a,t,u);return{unit:t,
 n:(u-g)/4,least:o.value,greatest:r.value}}const newRoom=A=>({values:new Float64Array(A),rows:new Uint32Array(A)});function reusedRoom(){let A=newRoom(0)
-;return t=>{A.values.length<t&&(A=newRoom(t+(t>>2)));return A}}function countKeys({n:A,least:t,greatest:e},n,o,r){const{memory:I,intoBuckets:a,countBucket:i}=c
+;return t=>{A.values.length<t&&(A=newRoom(t));return A}}function countKeys({n:A,least:t,greatest:e},n,o,r){const{memory:I,intoBuckets:a,countBucket:i}=c
 ;const{ends:g,keys:u}=layOut(c);const B=Math.floor((e-t)/2**n)+1;const E=2**n;const l=u+4*A;const f=aligned(B>1?l+4*A:l);const C=f+4*E;const Q=C+8*(E+2);(0,
 s.V)(I,Q+4*(E+2));new Uint32Array(I.buffer,f,E).fill(0);B>1&&a(u,l,t,n,g,B,l);const h=new Uint32Array(I.buffer,g,B);const w=r(Math.min(A,e-t+1));let y=0
 ;for(let A=0,e=l;A<B;A++){const s=h[A];const r=A*E;const a=B>1?i(e,s,r,n,t+r,o,f,C,Q):i(u,l,t,n,t,o,f,C,Q);w.values.set(new Float64Array(I.buffer,C,a),y)

@@ -51,7 +51,7 @@ t&&g.set(t.subarray(A,A+o));h=s(a,o,t?c:0,h,n);if(i.value>=0)return numbers_numb
 greatest:C*r.value+C-1}}function takeWholes({wholes:e,unit:t}){if(e.length>f)return null;d??=I();const{memory:n,takeWholes:A,least:s,greatest:o}=d
 ;const{block:r,keys:i}=layOut(d);webassembly_enlarge(n,i+4*e.length);d.begin();let a=i
 ;for(const[,t]of kernel_handOver(e,new Int32Array(n.buffer,r,u)))a=A(r,t,a);return{unit:t,n:(a-i)/4,least:s.value,greatest:o.value}}const newRoom=e=>({
-values:new Float64Array(e),rows:new Uint32Array(e)});function reusedRoom(){let e=newRoom(0);return t=>{e.values.length<t&&(e=newRoom(t+(t>>2)));return e}}
+values:new Float64Array(e),rows:new Uint32Array(e)});function reusedRoom(){let e=newRoom(0);return t=>{e.values.length<t&&(e=newRoom(t));return e}}
 function countKeys({n:e,least:t,greatest:n},A,s,o){const{memory:r,intoBuckets:i,countBucket:a}=d;const{ends:c,keys:u}=layOut(d);const l=Math.floor((n-t)/2**A)+1
 ;const f=2**A;const g=u+4*e;const h=aligned(l>1?g+4*e:g);const I=h+4*f;const B=I+8*(f+2);webassembly_enlarge(r,B+4*(f+2));new Uint32Array(r.buffer,h,f).fill(0)
 ;l>1&&i(u,g,t,A,c,l,g);const C=new Uint32Array(r.buffer,c,l);const w=o(Math.min(e,n-t+1));let m=0;for(let e=0,n=g;e<l;e++){const o=C[e];const i=e*f

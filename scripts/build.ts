@@ -57,7 +57,7 @@ async function bundle(source: string): Promise<void> {
  * that does not find them reads it twice, first to see where it ends and again when it is called.
  */
 async function shorten(code: string): Promise<string> {
-  const { code: short } = await minify(code, {
+  const { code: short = '' } = await minify(code, {
     module: true,
     compress: {
       defaults: false,
@@ -74,13 +74,13 @@ async function shorten(code: string): Promise<string> {
   let bracketed = '';
   let end = 0;
   for (const { start, end: next } of bundledModules(
-    parse(short!, { ecmaVersion: 'latest', sourceType: 'module' }),
+    parse(short, { ecmaVersion: 'latest', sourceType: 'module' }),
   )) {
-    bracketed += `${short!.slice(end, start)}(${short!.slice(start, next)})`;
+    bracketed += `${short.slice(end, start)}(${short.slice(start, next)})`;
     end = next;
   }
-  if (end === 0) throw new Error('modules are bundled in another way');
-  return bracketed + short!.slice(end);
+  if (end === 0) throw new Error('a bundle holds no table of modules that could get their parentheses back');
+  return bracketed + short.slice(end);
 }
 
 /** The functions in the tables of bundled modules, in their order. */

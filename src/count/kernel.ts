@@ -152,8 +152,7 @@ export const newRoom: Room = (distinct) => ({
 export function reusedRoom(): Room {
   let kept = newRoom(0);
   return (distinct) => {
-    // Some to spare, for the next column with a few more: what is never written to costs nothing.
-    if (kept.values.length < distinct) kept = newRoom(distinct + (distinct >> 2));
+    if (kept.values.length < distinct) kept = newRoom(distinct);
     return kept;
   };
 }
