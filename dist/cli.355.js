@@ -48,222 +48,221 @@ const s=String(u[t]??"");const a=d.get(u[t]);const o=h.map(n=>(0,l.f)(e.columns.
 l.f)(t,a):null});f.answers.push({id:s,said:i});const c=o.findIndex((e,n)=>e===null||!sameAnswer(e,i[n],r));if(c>=0){const[e,n]=[o[c],i[c]];f.misses.push({id:s,
 expected:String(e??""),got:n===null?null:String(n)})}}return f}function sameAnswer(e,n,t){if(e===null||n===null)return e===n;const[s,r]=[Number(e),Number(n)]
 ;if(!Number.isNaN(s)&&!Number.isNaN(r))return Math.abs(s-r)<=t+1e-12*Math.max(1,Math.abs(s));return(0,i.Z)(String(e))===(0,i.Z)(String(n))}var u=t(261)
-;var d=t(6885);var f=t(1693);var h=t(2215);var m=t(5185);var p=t(937);var g=t(8488);var w=t(5940);var v=t(9847);const $=4e3;function rowsWhere(...e){
-const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>$?{}:{where:n}}function column(e){return`"${e.replaceAll('"','""')}"`}function isMissing(e){
+;var d=t(1693);var f=t(2215);var h=t(5185);var m=t(937);var p=t(8488);var g=t(5940);var w=t(9847);const v=4e3;function rowsWhere(...e){
+const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>v?{}:{where:n}}function column(e){return`"${e.replaceAll('"','""')}"`}function isMissing(e){
 return`${column(e)} IS NULL`}function isOneOf(e,n){const t=literals(n);return t===""?"":`${column(e)} IN (${t})`}function isNoneOf(e,n){const t=literals(n)
 ;return t===""?"":`${column(e)} NOT IN (${t})`}function isBelow(e,n){return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){
 return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,t){
-return`(${column(e)} >= '${n}' AND ${column(e)} < '${t}')`}function literals(e){return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var b=t(3447)
-;const y=10;const k={same:"the same as the base’s","not lower":"no lower than the base’s","not higher":"no higher than the base’s"}
-;function judgeBehaviour(e,n){const{id:t}=e.data;const s={ids:t!==null&&e.data.private.includes(t),answers:(0,g.tM)(e)}
+return`(${column(e)} >= '${n}' AND ${column(e)} < '${t}')`}function literals(e){return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var $=t(3447)
+;const b=10;const y={same:"the same as the base’s","not lower":"no lower than the base’s","not higher":"no higher than the base’s"}
+;function judgeBehaviour(e,n){const{id:t}=e.data;const s={ids:t!==null&&e.data.private.includes(t),answers:(0,p.tM)(e)}
 ;return e.behaviour.map((e,r)=>judgeCase(e,n[r],s,s.ids?null:t))}function judgeCase({name:e,expect:n,tolerance:t,rule:s},{pairs:r,broken:a},o,i){
-const c=a.length/r;const l=`the variant’s prediction must be ${k[n]}${t>0?`, within ${(0,v.cv)(t)}`:""}`;const u=a.slice(0,y).map(e=>describePair(e,o))
-;const d=a.length===0?`None of ${(0,v.j2)(r,"pair")} breaks the relation: ${l}.`:`${(0,v.cv)(a.length)} of ${(0,v.j2)(r,"pair")} (${(0,
-v.Zf)(c)}) ${a.length===1?"breaks":"break"} the relation: ${l}. Base and variant: ${u.join("; ")}${a.length>y?"; …":""}.`;return(0,b.gk)(`behaviour/${e}`,(0,
-b.In)(c,s),d,{value:c,cases:r,rule:(0,w.I)(s),plan_line:s.line,...i===null?{}:rowsWhere(isOneOf(i,idsOf(a)))})}function idsOf(e){
-return new Set(e.slice(0,y).flatMap(({base:e,variant:n})=>[e,n]))}function describePair({base:e,variant:n,baseSaid:t,variantSaid:s},r){
-const said=e=>e===null?"no prediction":typeof e==="number"?(0,v.cv)(e):e;const[a,o]=r.ids?["base","variant"]:[e.slice(0,80),n.slice(0,80)]
-;return r.answers?`${a} and ${o}`:`${a} (${said(t)}) and ${o} (${said(s)})`}var j=t(6760);const x=50;function judgeDependencies(e,n){
+const c=a.length/r;const l=`the variant’s prediction must be ${y[n]}${t>0?`, within ${(0,w.cv)(t)}`:""}`;const u=a.slice(0,b).map(e=>describePair(e,o))
+;const d=a.length===0?`None of ${(0,w.j2)(r,"pair")} breaks the relation: ${l}.`:`${(0,w.cv)(a.length)} of ${(0,w.j2)(r,"pair")} (${(0,
+w.Zf)(c)}) ${a.length===1?"breaks":"break"} the relation: ${l}. Base and variant: ${u.join("; ")}${a.length>b?"; …":""}.`;return(0,$.gk)(`behaviour/${e}`,(0,
+$.In)(c,s),d,{value:c,cases:r,rule:(0,g.I)(s),plan_line:s.line,...i===null?{}:rowsWhere(isOneOf(i,idsOf(a)))})}function idsOf(e){
+return new Set(e.slice(0,b).flatMap(({base:e,variant:n})=>[e,n]))}function describePair({base:e,variant:n,baseSaid:t,variantSaid:s},r){
+const said=e=>e===null?"no prediction":typeof e==="number"?(0,w.cv)(e):e;const[a,o]=r.ids?["base","variant"]:[e.slice(0,80),n.slice(0,80)]
+;return r.answers?`${a} and ${o}`:`${a} (${said(t)}) and ${o} (${said(s)})`}var k=t(6760);const j=50;function judgeDependencies(e,n){
 const t=e.deployment.dependencies;if(t===null||n===null)return[];const{reference:s,candidate:r}=n;const a={rule:"dependencies stay the same",plan_line:t.line}
 ;const o="deployment/dependencies";if(s===null||r===null){const e=[s??"reference",r??"candidate"].filter(e=>typeof e==="string")
 ;const n=`No evidence for the dependencies: no file of them lies beside the ${e.join(" and the ")}. Put one there, such as candidate.requirements.txt beside candidate.csv.`
-;return[(0,b.gk)(o,t.raises==="NOTE"?"NOTE":"AMBER",n,a)]}const i=changesBetween(s.versions,r.versions);const c=i.length===0?`All ${(0,
-v.j2)(r.versions.size,"dependency","dependencies")} are those of the reference.`:`${(0,v.j2)(i.length,"dependency","dependencies")} changed from ${(0,
-j.basename)(s.file)} to ${(0,j.basename)(r.file)}: ${i.slice(0,x).join("; ")}`+(i.length>x?`; and ${(0,v.cv)(i.length-x)} more`:"")+".";return[(0,b.gk)(o,(0,
-b.P5)(i.length>0,t.raises),c,{value:i.length,cases:r.versions.size,...a})]}function changesBetween(e,n){const short=e=>e.slice(0,80)
+;return[(0,$.gk)(o,t.raises==="NOTE"?"NOTE":"AMBER",n,a)]}const i=changesBetween(s.versions,r.versions);const c=i.length===0?`All ${(0,
+w.j2)(r.versions.size,"dependency","dependencies")} are those of the reference.`:`${(0,w.j2)(i.length,"dependency","dependencies")} changed from ${(0,
+k.basename)(s.file)} to ${(0,k.basename)(r.file)}: ${i.slice(0,j).join("; ")}`+(i.length>j?`; and ${(0,w.cv)(i.length-j)} more`:"")+".";return[(0,$.gk)(o,(0,
+$.P5)(i.length>0,t.raises),c,{value:i.length,cases:r.versions.size,...a})]}function changesBetween(e,n){const short=e=>e.slice(0,80)
 ;return[...new Set([...e.keys(),...n.keys()])].sort().flatMap(t=>{const[s,r]=[e.get(t),n.get(t)];if(s===r)return[]
 ;if(r===void 0)return[`gone: ${short(t)} ${short(s)}`];return[s===void 0?`new: ${short(t)} ${short(r)}`:`${short(t)} ${short(s)} → ${short(r)}`]})}
 function judgeDeployment(e,n){const{version:t,host:s}=e.deployment;return[...t?judgeVersion(t,n):[],...s?judgeHosts(s,n):[]]}
 function judgeVersion({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=[...a.version??[]].filter(([e])=>!n.includes(e))
 ;const i=[...a.version?.values()??[]].reduce((e,n)=>e+n,0);const c=o.reduce((e,[,n])=>e+n,0)+r-i
-;const l=c===0?`Every row was answered by ${n.join(" or ")}.`:`${(0,v.j2)(c,"row")} of ${(0,
-v.cv)(r)} not answered by ${n.join(" or ")}: `+[...o.map(([e,n])=>`"${e.slice(0,80)}" in ${(0,v.cv)(n)}`),...i<r?[`no version in ${(0,
-v.cv)(r-i)}`]:[]].slice(0,5).join(", ")+".";return[(0,b.gk)("deployment/version",(0,b.P5)(c>0,t),l,{value:c,cases:r,rule:`${e} is ${n.join(" or ")}`,
+;const l=c===0?`Every row was answered by ${n.join(" or ")}.`:`${(0,w.j2)(c,"row")} of ${(0,
+w.cv)(r)} not answered by ${n.join(" or ")}: `+[...o.map(([e,n])=>`"${e.slice(0,80)}" in ${(0,w.cv)(n)}`),...i<r?[`no version in ${(0,
+w.cv)(r-i)}`]:[]].slice(0,5).join(", ")+".";return[(0,$.gk)("deployment/version",(0,$.P5)(c>0,t),l,{value:c,cases:r,rule:`${e} is ${n.join(" or ")}`,
 plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})]}function judgeHosts({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=a.host??new Map
 ;const i=n.filter(e=>!o.has(e));const c=[...o.keys()].filter(e=>!n.includes(e))
 ;const l=[i.length>0?`silent: ${i.slice(0,5).join(", ")}`:"",c.length>0?`not expected: ${c.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}`:""].filter(Boolean)
-;const u=l.length===0?`All ${(0,v.cv)(n.length)} hosts answered.`:`Hosts ${l.join("; ")}.`;return[(0,b.gk)("deployment/host",(0,b.P5)(l.length>0,t),u,{
-value:i.length+c.length,cases:r,rule:`${e} is ${n.slice(0,10).join(", ")}, all of them`,plan_line:s,...rowsWhere(isOneOf(e,c))})]}var N=t(2749)
+;const u=l.length===0?`All ${(0,w.cv)(n.length)} hosts answered.`:`Hosts ${l.join("; ")}.`;return[(0,$.gk)("deployment/host",(0,$.P5)(l.length>0,t),u,{
+value:i.length+c.length,cases:r,rule:`${e} is ${n.slice(0,10).join(", ")}, all of them`,plan_line:s,...rowsWhere(isOneOf(e,c))})]}var x=t(2749)
 ;function judgeDrift(e,n,t,s){return t.flatMap(t=>{const r=n.find(({name:e})=>e===t.name);if(r&&!r.watched)return[];const a={...e.drift,...r?.drift}
 ;return[judgeColumn(t,a,a.raises??(s?"NOTE":"AMBER"),r)]})}function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o){const i=`drift/${e}`;const c={
 plan_line:o?.drift?.line??r.line,cases:s.rows};const l=t==="feature"?`"${e}"`:`The ${t} "${e}"`;if("noEvidence"in n)return(0,
-b.gk)(i,"NOTE",`Drift of ${l} could not be measured: ${n.noEvidence}.`,c);const u=(0,N.vy)(n,r.threshold);const d=n.size>=u
-;const f=n.logQ!==null&&n.logQ>Math.log(r.q);const h=d&&!f;const m=`${nameOf(n)} >= ${(0,v.cv)(u)}${n.logQ===null?"":` and q < ${(0,v.cv)(r.q)}`}`
-;const p=`${nameOf(n)} ${(0,v.cv)(n.size)}${n.logQ===null?"":`, q ${sayProbability(n.logQ)}`}`
+$.gk)(i,"NOTE",`Drift of ${l} could not be measured: ${n.noEvidence}.`,c);const u=(0,x.vy)(n,r.threshold);const d=n.size>=u
+;const f=n.logQ!==null&&n.logQ>Math.log(r.q);const h=d&&!f;const m=`${nameOf(n)} >= ${(0,w.cv)(u)}${n.logQ===null?"":` and q < ${(0,w.cv)(r.q)}`}`
+;const p=`${nameOf(n)} ${(0,w.cv)(n.size)}${n.logQ===null?"":`, q ${sayProbability(n.logQ)}`}`
 ;const g=h?`${l} has drifted: ${p}.${newcomers(n)}`:d?`${l} has not drifted beyond chance: ${p}.`:`${l} has not drifted by enough to matter: ${p}.`;return(0,
-b.gk)(i,h?a:"GREEN",g,{value:n.size,rule:m,...c})}function newcomers({newCategories:e,vanishedCategories:n}){const list=(e,n)=>e.length===0?"":` ${(0,
-v.j2)(e.length,`${n} category`,`${n} categories`)}: ${e.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}${e.length>5?", …":""}.`
+$.gk)(i,h?a:"GREEN",g,{value:n.size,rule:m,...c})}function newcomers({newCategories:e,vanishedCategories:n}){const list=(e,n)=>e.length===0?"":` ${(0,
+w.j2)(e.length,`${n} category`,`${n} categories`)}: ${e.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}${e.length>5?", …":""}.`
 ;return list(e,"new")+list(n,"vanished")}function nameOf({test:e}){const n={ks:"KS D",psi:"PSI",js:"Jensen–Shannon distance",
-wasserstein:"standardised Wasserstein distance",chi2:"Cramér’s V"};return n[e]??e}function sayProbability(e){if(e>Math.log(1e-4))return(0,v.cv)(Math.exp(e))
-;const n=Math.floor(e/Math.LN10);return`1e${n+1}`.replace(/^/,"< ")}var M=t(9600);var E=t(7067);function judgeEstimates(e,{estimated:n,comparisons:t}){
+wasserstein:"standardised Wasserstein distance",chi2:"Cramér’s V"};return n[e]??e}function sayProbability(e){if(e>Math.log(1e-4))return(0,w.cv)(Math.exp(e))
+;const n=Math.floor(e/Math.LN10);return`1e${n+1}`.replace(/^/,"< ")}var N=t(9600);var M=t(7067);function judgeEstimates(e,{estimated:n,comparisons:t}){
 return n.map(({metric:n,value:s,cases:r})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
-;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const i=o&&(0,E.Bh)(o)?o.value:null;const c=a===null?[]:doubtsAbout(s,r,o,a)
-;const l=c.length>0&&a?.gates?"AMBER":"NOTE";const u=`No label has come. From the probabilities alone, ${(0,E.ak)({metric:n}).title} is estimated at ${(0,
-v.cv)(s)}`+`${i===null?"":`, in the reference it was measured at ${(0,
-v.cv)(i)}`}. ${c.join(" ")}`.trimEnd()+` An estimate trusts the probabilities${calibration(t)}; it never opens the gate.`;return(0,b.gk)(`estimate/${n}`,l,u,{
-value:s,reference:i,cases:r,rule:a===null?"":(0,w.I)(a),plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,
-interval:[e,e],cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,E.Bh)(t)).flatMap(e=>(0,M.DR)(r,t,e,(0,E.ak)(s).better).reason??[])
-;const o=s.green||s.amber||s.red;return[...o&&(0,b.In)(e,s)!=="GREEN"?[`The plan says ${(0,w.I)(s)}.`]:[],...a]}function calibration(e){
-const n=e.find(({metric:e})=>e==="calibration_error")?.reference;return n&&(0,E.Bh)(n)?`, which in the reference were off by ${(0,v.cv)(n.value)} on average`:""
-}var R=t(2727);const C=.01;const Z={alpha:.001,share:.1};function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
+;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const i=o&&(0,M.Bh)(o)?o.value:null;const c=a===null?[]:doubtsAbout(s,r,o,a)
+;const l=c.length>0&&a?.gates?"AMBER":"NOTE";const u=`No label has come. From the probabilities alone, ${(0,M.ak)({metric:n}).title} is estimated at ${(0,
+w.cv)(s)}`+`${i===null?"":`, in the reference it was measured at ${(0,
+w.cv)(i)}`}. ${c.join(" ")}`.trimEnd()+` An estimate trusts the probabilities${calibration(t)}; it never opens the gate.`;return(0,$.gk)(`estimate/${n}`,l,u,{
+value:s,reference:i,cases:r,rule:a===null?"":(0,g.I)(a),plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,
+interval:[e,e],cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,M.Bh)(t)).flatMap(e=>(0,N.DR)(r,t,e,(0,M.ak)(s).better).reason??[])
+;const o=s.green||s.amber||s.red;return[...o&&(0,$.In)(e,s)!=="GREEN"?[`The plan says ${(0,g.I)(s)}.`]:[],...a]}function calibration(e){
+const n=e.find(({metric:e})=>e==="calibration_error")?.reference;return n&&(0,M.Bh)(n)?`, which in the reference were off by ${(0,w.cv)(n.value)} on average`:""
+}var E=t(2727);const R=.01;const C={alpha:.001,share:.1};function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
 const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:i}=r.get(s.name);const c=judgeRange(e,s,a,o);if(i===null)return c
 ;const l=t.reference.columns.get(s.name);return[...c,...judgeLearntRange(e,s,{reference:l,candidate:a,against:i
-},C/n.length),...judgeCardinality(e,s,a.rows,i,Z.alpha/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){
+},R/n.length),...judgeCardinality(e,s,a.rows,i,C.alpha/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){
 const{name:r,min:a,max:o,values:i,line:c}=n;const l=`feature/${r}/range`;const{raises:u}=e.inputs.range;if(s!==null&&(a!==null||o!==null)){
-const{rows:e,extreme:n}=s;const i=[a===null?"":`>= ${(0,v.cv)(a)}`,o===null?"":`<= ${(0,v.cv)(o)}`].filter(Boolean).join(", ")
-;const d=e===0?`Every "${r}" is ${i}.`:`${(0,v.j2)(e,"row")} of ${(0,v.cv)(t.rows)} with "${r}" out of range (${i}), as far as ${(0,v.cv)(n)}.`;return[(0,
-b.gk)(l,(0,b.P5)(e>0,u),d,{value:e,cases:t.rows,rule:i,plan_line:c,...rowsWhere(isBelow(r,a),isAbove(r,o))})]}if(t.type==="category"&&i!==null){
+const{rows:e,extreme:n}=s;const i=[a===null?"":`>= ${(0,w.cv)(a)}`,o===null?"":`<= ${(0,w.cv)(o)}`].filter(Boolean).join(", ")
+;const d=e===0?`Every "${r}" is ${i}.`:`${(0,w.j2)(e,"row")} of ${(0,w.cv)(t.rows)} with "${r}" out of range (${i}), as far as ${(0,w.cv)(n)}.`;return[(0,
+$.gk)(l,(0,$.P5)(e>0,u),d,{value:e,cases:t.rows,rule:i,plan_line:c,...rowsWhere(isBelow(r,a),isAbove(r,o))})]}if(t.type==="category"&&i!==null){
 const e=new Set(i);const n=[...t.counts].filter(([n])=>!e.has(n));const s=n.reduce((e,[,n])=>e+n,0)
-;const a=`one of ${i.slice(0,10).join(", ")}${i.length>10?", …":""}`;const o=s===0?`Every "${r}" is among the plan’s values.`:`${(0,v.j2)(s,"row")} of ${(0,
-v.cv)(t.rows)} with a "${r}" the plan does not list: ${list(n)}.`;return[(0,b.gk)(l,(0,b.P5)(s>0,u),o,{value:s,cases:t.rows,rule:a,plan_line:c,
+;const a=`one of ${i.slice(0,10).join(", ")}${i.length>10?", …":""}`;const o=s===0?`Every "${r}" is among the plan’s values.`:`${(0,w.j2)(s,"row")} of ${(0,
+w.cv)(t.rows)} with a "${r}" the plan does not list: ${list(n)}.`;return[(0,$.gk)(l,(0,$.P5)(s>0,u),o,{value:s,cases:t.rows,rule:a,plan_line:c,
 ...rowsWhere(isNoneOf(r,i))})]}return[]}function judgeLearntRange(e,n,{reference:t,candidate:s,against:r},a){
 const o=t.type==="category"&&s.type==="category"?describeCategories(n,t,s,a):describeRange(n,r,a);if(o.length===0)return[];return[(0,
-b.gk)(`feature/${n.name}/learnt-range`,e.inputs.learntRange.raises,o.join(" "),{cases:s.rows,...rowsWhere(...beyond(n,{reference:t,candidate:s,against:r})),
+$.gk)(`feature/${n.name}/learnt-range`,e.inputs.learntRange.raises,o.join(" "),{cases:s.rows,...rowsWhere(...beyond(n,{reference:t,candidate:s,against:r})),
 rule:"range and categories as in the reference",plan_line:e.inputs.learntRange.line??n.line})]}
 function beyond({name:e,values:n},{reference:t,candidate:s,against:r}){const{reference:a,candidate:o}=r.ends
 ;if(a&&o)return[o[0]<a[0]?isBelow(e,a[0]):"",o[1]>a[1]?isAbove(e,a[1]):""];if(t.type!=="category"||s.type!=="category"||n!==null)return[]
 ;return[isOneOf(e,newCategories(t,s).map(([e])=>e))]}function newCategories(e,n){return[...n.counts].filter(([n])=>!e.counts.has(n))}
 function describeRange({name:e,type:n},{ends:t,range:s},r){if(n==="time")return[];const a=s.filter(({p:e})=>e<r/2);if(a.length===0)return[]
-;const span=e=>e.map(v.cv).join(" to ");const o=a.map(({end:e,change:n,rows:t})=>`${n} at its ${e} (${(0,
-v.j2)(t,"row")} of the ${n==="grew"?"candidate":"reference"} beyond)`)
+;const span=e=>e.map(w.cv).join(" to ");const o=a.map(({end:e,change:n,rows:t})=>`${n} at its ${e} (${(0,
+w.j2)(t,"row")} of the ${n==="grew"?"candidate":"reference"} beyond)`)
 ;return[`The range of "${e}" ${o.join(" and ")}: it ran ${span(t.reference)} and now runs ${span(t.candidate)}.`]}
 function describeCategories({name:e,values:n},t,s,r){const a=n?[]:newCategories(t,s);const o=t.rows+s.rows
-;const i=[...t.counts].filter(([e,n])=>!s.counts.has(e)&&(0,R.J9)(n,t.rows,o)<r/t.counts.size);return[...a.length>0?[`"${e}" holds ${(0,
-v.j2)(a.length,"category","categories")} the reference never held, in ${(0,v.j2)(a.reduce((e,[,n])=>e+n,0),"row")} of ${(0,
-v.cv)(s.rows)}: ${list(a)}.`]:[],...i.length>0?[`"${e}" has lost ${(0,v.j2)(i.length,"category","categories")}: ${list(i)}.`]:[]]}
+;const i=[...t.counts].filter(([e,n])=>!s.counts.has(e)&&(0,E.J9)(n,t.rows,o)<r/t.counts.size);return[...a.length>0?[`"${e}" holds ${(0,
+w.j2)(a.length,"category","categories")} the reference never held, in ${(0,w.j2)(a.reduce((e,[,n])=>e+n,0),"row")} of ${(0,
+w.cv)(s.rows)}: ${list(a)}.`]:[],...i.length>0?[`"${e}" has lost ${(0,w.j2)(i.length,"category","categories")}: ${list(i)}.`]:[]]}
 function judgeCardinality(e,{name:n,type:t,line:s},r,{distinct:a,cardinality:o},i){if(t==="time"||a.candidate===1)return[];if(o===null||o.p>=i)return[]
-;const{expected:c}=o;const l=o.candidate>c;if(Math.abs(o.candidate-c)<Z.share*c)return[];const u=`"${n}" holds ${l?"more":"fewer"} distinct values: ${(0,
-v.cv)(o.candidate)}, where ${(0,v.cv)(Math.round(c))} were to be expected in so many rows; in the reference ${(0,v.cv)(o.reference)}.`;return[(0,
-b.gk)(`feature/${n}/cardinality`,e.inputs.learntRange.raises,u,{value:o.candidate,reference:o.reference,cases:r,
+;const{expected:c}=o;const l=o.candidate>c;if(Math.abs(o.candidate-c)<C.share*c)return[];const u=`"${n}" holds ${l?"more":"fewer"} distinct values: ${(0,
+w.cv)(o.candidate)}, where ${(0,w.cv)(Math.round(c))} were to be expected in so many rows; in the reference ${(0,w.cv)(o.reference)}.`;return[(0,
+$.gk)(`feature/${n}/cardinality`,e.inputs.learntRange.raises,u,{value:o.candidate,reference:o.reference,cases:r,
 rule:"as many distinct values as in the reference",plan_line:e.inputs.learntRange.line??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){
-if(r.candidate!==1||r.reference<2)return[];const a=`"${n}" holds one value only; in the reference it held ${(0,v.cv)(r.reference)}.`;return[(0,
-b.gk)(`feature/${n}/constant`,e.inputs.constant.raises,a,{value:1,reference:r.reference,cases:s,rule:"a feature varies",plan_line:e.inputs.constant.line??t})]}
-function list(e){const n=e.sort(([,e],[,n])=>n-e).slice(0,5).map(([e,n])=>`"${e.slice(0,80)}" (${(0,v.j2)(n,"row")})`);return n.join(", ")+(e.length>5?", …":"")
-}var D=t(1246);function judgeInputs(e,n,t){const{candidate:s}=t;const r=n.flatMap(e=>{const n=s.columns.get(e.name);return n?[{feature:e,column:n}]:[]})
+if(r.candidate!==1||r.reference<2)return[];const a=`"${n}" holds one value only; in the reference it held ${(0,w.cv)(r.reference)}.`;return[(0,
+$.gk)(`feature/${n}/constant`,e.inputs.constant.raises,a,{value:1,reference:r.reference,cases:s,rule:"a feature varies",plan_line:e.inputs.constant.line??t})]}
+function list(e){const n=e.sort(([,e],[,n])=>n-e).slice(0,5).map(([e,n])=>`"${e.slice(0,80)}" (${(0,w.j2)(n,"row")})`);return n.join(", ")+(e.length>5?", …":"")
+}var Z=t(1246);function judgeInputs(e,n,t){const{candidate:s}=t;const r=n.flatMap(e=>{const n=s.columns.get(e.name);return n?[{feature:e,column:n}]:[]})
 ;return[...r.flatMap(({feature:n,column:t})=>judgeMissing(e,n,t)),...judgeInvalid(e,s.columns),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(t)]
 }function judgeMissing(e,n,{missing:t,rows:s}){const r=n.missing??e.inputs.missing;if(!r)return[];const a=t/s;const o=`${(0,
-v.Zf)(a)} of "${n.name}" is missing (${(0,v.j2)(t,"row")} of ${(0,v.cv)(s)}).`;return[(0,b.gk)(`input/${n.name}/missing`,(0,b.In)(a,r),o,{value:a,cases:s,
-rule:(0,w.I)(r),plan_line:r.line,...rowsWhere(isMissing(n.name))})]}function judgeInvalid(e,n){const t=[...n].filter(e=>e[1].type==="number")
+w.Zf)(a)} of "${n.name}" is missing (${(0,w.j2)(t,"row")} of ${(0,w.cv)(s)}).`;return[(0,$.gk)(`input/${n.name}/missing`,(0,$.In)(a,r),o,{value:a,cases:s,
+rule:(0,g.I)(r),plan_line:r.line,...rowsWhere(isMissing(n.name))})]}function judgeInvalid(e,n){const t=[...n].filter(e=>e[1].type==="number")
 ;const{raises:s,line:r}=e.inputs.invalid;return t.flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const a=`"${e}" is a number, but ${(0,
-v.j2)(n.cells,"cell")} of ${(0,v.cv)(t)} cannot be read as one; the first is in row ${(0,v.cv)(n.row)}: "${n.text}".`;return[(0,b.gk)(`input/${e}/invalid`,s,a,{
+w.j2)(n.cells,"cell")} of ${(0,w.cv)(t)} cannot be read as one; the first is in row ${(0,w.cv)(n.row)}: "${n.text}".`;return[(0,$.gk)(`input/${e}/invalid`,s,a,{
 value:n.cells,cases:t,rule:"cells are of their column’s type",plan_line:r,...rowsWhere(isMissing(e))})]})}function judgeIds(e,{candidate:{ids:n}}){
 if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates;const r=n.repeated>0||n.missing>0
-;const a=n.first?`; the first is "${n.first.id}", again in row ${(0,v.cv)(n.first.row)}`:"";const o=r?`${(0,
-v.j2)(n.repeated,"row")} with an id that came before${a}; ${(0,v.j2)(n.missing,"row")} without an id.`:"Every row has an id of its own.";return[(0,
-b.gk)(`input/${e.data.id}/duplicates`,(0,b.P5)(r,t),o,{value:n.repeated+n.missing,cases:n.rows,rule:"ids do not repeat",plan_line:s})]}
+;const a=n.first?`; the first is "${n.first.id}", again in row ${(0,w.cv)(n.first.row)}`:"";const o=r?`${(0,
+w.j2)(n.repeated,"row")} with an id that came before${a}; ${(0,w.j2)(n.missing,"row")} without an id.`:"Every row has an id of its own.";return[(0,
+$.gk)(`input/${e.data.id}/duplicates`,(0,$.P5)(r,t),o,{value:n.repeated+n.missing,cases:n.rows,rule:"ids do not repeat",plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,i]=[new Set(t.header),new Set(s.header)];const c={
 rule:"columns stay the same",plan_line:a};const expected=n=>n!==e.data.label;const l=t.header.filter(e=>!i.has(e)&&expected(e))
-;const u=s.header.filter(e=>!o.has(e)&&expected(e));const d=new Set(n.map(({name:e})=>e));return[...l.map(e=>(0,b.gk)(`input/${e}/vanished`,d.has(e)?(0,
-b.QZ)([r,"AMBER"]):r,`Column "${e}" of the reference is not in the candidate.`,c)),...u.map(e=>(0,
-b.gk)(`input/${e}/appeared`,"NOTE",`Column "${e}" of the candidate is not in the reference.`,c))]}function judgeRows(e,{reference:n,candidate:t}){
-const s=e.inputs.rows;if(!s)return[];const r=t.rows/n.rows;const a=`${(0,v.cv)(t.rows)} rows, ${(0,v.Zf)(r)} of the reference’s ${(0,v.cv)(n.rows)}.`;return[(0,
-b.gk)("input/rows/count",(0,b.In)(r,s),a,{value:r,reference:n.rows,cases:t.rows,rule:(0,w.I)(s),plan_line:s.line})]}function judgeLabels({candidate:e}){
-const{rows:n,labelled:t,pending:s,unmatched:r}=e;const a={value:t,cases:n};const o=[];if(t<n){const e=n-t-s;const r=`${(0,v.j2)(n-t,"row")} of ${(0,
-v.cv)(n)} without a label`+(s>0?`: ${(0,v.cv)(s)} too young to have one, ${(0,v.cv)(e)} overdue.`:".");o.push((0,b.gk)("input/labels/missing","NOTE",r,a))}
-if(r>0){const e=`${(0,v.j2)(r,"label")} for ids that are not in the candidate set.`;o.push((0,b.gk)("input/labels/unmatched","NOTE",e,{...a,value:r}))}return o}
-const O=10;const S=1e3;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const[r]=t.misses;const{id:a}=e.data
-;const o=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);const i=r===void 0?`All ${(0,v.cv)(t.cases)} known answers are right.`:`${(0,v.cv)(s)} of ${(0,
-v.j2)(t.cases,"known answer")} missed${describeMiss(e,r)}.`;return(0,b.gk)(`known-answer/${n.file}`,(0,b.P5)(s>0,n.onMiss),i,{value:s,cases:t.cases,
-rule:`every answer within ${(0,v.cv)(n.tolerance)}`,plan_line:n.line,...a===null||isPrivate(e,a)?{}:rowsWhere(isOneOf(a,o.slice(0,O)))})}
+;const u=s.header.filter(e=>!o.has(e)&&expected(e));const d=new Set(n.map(({name:e})=>e));return[...l.map(e=>(0,$.gk)(`input/${e}/vanished`,d.has(e)?(0,
+$.QZ)([r,"AMBER"]):r,`Column "${e}" of the reference is not in the candidate.`,c)),...u.map(e=>(0,
+$.gk)(`input/${e}/appeared`,"NOTE",`Column "${e}" of the candidate is not in the reference.`,c))]}function judgeRows(e,{reference:n,candidate:t}){
+const s=e.inputs.rows;if(!s)return[];const r=t.rows/n.rows;const a=`${(0,w.cv)(t.rows)} rows, ${(0,w.Zf)(r)} of the reference’s ${(0,w.cv)(n.rows)}.`;return[(0,
+$.gk)("input/rows/count",(0,$.In)(r,s),a,{value:r,reference:n.rows,cases:t.rows,rule:(0,g.I)(s),plan_line:s.line})]}function judgeLabels({candidate:e}){
+const{rows:n,labelled:t,pending:s,unmatched:r}=e;const a={value:t,cases:n};const o=[];if(t<n){const e=n-t-s;const r=`${(0,w.j2)(n-t,"row")} of ${(0,
+w.cv)(n)} without a label`+(s>0?`: ${(0,w.cv)(s)} too young to have one, ${(0,w.cv)(e)} overdue.`:".");o.push((0,$.gk)("input/labels/missing","NOTE",r,a))}
+if(r>0){const e=`${(0,w.j2)(r,"label")} for ids that are not in the candidate set.`;o.push((0,$.gk)("input/labels/unmatched","NOTE",e,{...a,value:r}))}return o}
+const D=10;const O=1e3;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const[r]=t.misses;const{id:a}=e.data
+;const o=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);const i=r===void 0?`All ${(0,w.cv)(t.cases)} known answers are right.`:`${(0,w.cv)(s)} of ${(0,
+w.j2)(t.cases,"known answer")} missed${describeMiss(e,r)}.`;return(0,$.gk)(`known-answer/${n.file}`,(0,$.P5)(s>0,n.onMiss),i,{value:s,cases:t.cases,
+rule:`every answer within ${(0,w.cv)(n.tolerance)}`,plan_line:n.line,...a===null||isPrivate(e,a)?{}:rowsWhere(isOneOf(a,o.slice(0,D)))})}
 function describeMiss(e,{id:n,expected:t,got:s}){if(isPrivate(e,e.data.id))return"";if(s===null)return`; the first: id ${n} is not in the candidate set`
-;return(0,g.tM)(e)?`; the first: id ${n}`:`; the first: id ${n} should be ${t}, is ${s}`}function answersToKeep(e,n){if((0,g.tM)(e))return[]
-;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,S).map(({id:e,said:n},s)=>({
+;return(0,p.tM)(e)?`; the first: id ${n}`:`; the first: id ${n} should be ${t}, is ${s}`}function answersToKeep(e,n){if((0,p.tM)(e))return[]
+;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,O).map(({id:e,said:n},s)=>({
 id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
 const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[]
 ;const i=o.filter(({id:e,said:n})=>n.some((n,t)=>!sameAnswer(a.get(e)[t],n,r.tolerance)))
-;const c=i.slice(0,O).map(({id:e,said:n})=>`${e.slice(0,80)} was ${known_answers_words(a.get(e))} and is ${known_answers_words(n)}`)
-;const l=i.length===0?`All ${(0,v.cv)(o.length)} known answers are those of the last review.`:`${(0,v.cv)(i.length)} of ${(0,
-v.j2)(o.length,"known answer")} changed since the last review: ${c.join("; ")}${i.length>O?"; …":""}.`;return[(0,b.gk)(`known-answer/${t}/changed`,"NOTE",l,{
-value:i.length,cases:o.length,rule:`answers as in the last review, within ${(0,v.cv)(r.tolerance)}`,plan_line:r.line})]})}function known_answers_words(e){
-return e.map(e=>e===null?"nothing":typeof e==="number"?(0,v.cv)(e):e.slice(0,80)).join(", ")}function isPrivate({data:e},n){
-return n!==null&&e.private.includes(n)}var _=t(1315);function judgePredictions(e,n,t){const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)]
+;const c=i.slice(0,D).map(({id:e,said:n})=>`${e.slice(0,80)} was ${known_answers_words(a.get(e))} and is ${known_answers_words(n)}`)
+;const l=i.length===0?`All ${(0,w.cv)(o.length)} known answers are those of the last review.`:`${(0,w.cv)(i.length)} of ${(0,
+w.j2)(o.length,"known answer")} changed since the last review: ${c.join("; ")}${i.length>D?"; …":""}.`;return[(0,$.gk)(`known-answer/${t}/changed`,"NOTE",l,{
+value:i.length,cases:o.length,rule:`answers as in the last review, within ${(0,w.cv)(r.tolerance)}`,plan_line:r.line})]})}function known_answers_words(e){
+return e.map(e=>e===null?"nothing":typeof e==="number"?(0,w.cv)(e):e.slice(0,80)).join(", ")}function isPrivate({data:e},n){
+return n!==null&&e.private.includes(n)}var S=t(1315);function judgePredictions(e,n,t){const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)]
 ;e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t));e.predictions.share&&s.push(judgeShare(e,n,t));return s}
 function judgeProbabilities(e,{outside:n,rows:t}){const{raises:s,line:r}=e.predictions.probabilities;const a=n?`${(0,
-v.j2)(n.rows,"score")} outside 0 to 1, the first in row ${(0,v.cv)(n.row)}: ${(0,
-v.cv)(n.value)}. A probability cannot be there: the model or its export is broken.`:"Every score lies in 0 to 1.";const o=e.data.score;return(0,
-b.gk)("prediction/probabilities",(0,b.P5)(n!==null,s),a,{value:n?.rows??0,cases:t,rule:"scores lie in 0 to 1",plan_line:r,
+w.j2)(n.rows,"score")} outside 0 to 1, the first in row ${(0,w.cv)(n.row)}: ${(0,
+w.cv)(n.value)}. A probability cannot be there: the model or its export is broken.`:"Every score lies in 0 to 1.";const o=e.data.score;return(0,
+$.gk)("prediction/probabilities",(0,$.P5)(n!==null,s),a,{value:n?.rows??0,cases:t,rule:"scores lie in 0 to 1",plan_line:r,
 ...n&&o?rowsWhere(isBelow(o,0),isAbove(o,1)):{}})}function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction
-;const{raises:r,line:a}=e.predictions.probabilities;const o=n>0?`${(0,v.j2)(n,"row")} of ${(0,v.cv)(t)} (${(0,
-v.Zf)(n/t)}) without a prediction; none of them is measured.`:"Every row has a prediction.";return(0,b.gk)("prediction/missing",(0,b.P5)(n>0,r),o,{value:n,
+;const{raises:r,line:a}=e.predictions.probabilities;const o=n>0?`${(0,w.j2)(n,"row")} of ${(0,w.cv)(t)} (${(0,
+w.Zf)(n/t)}) without a prediction; none of them is measured.`:"Every row has a prediction.";return(0,$.gk)("prediction/missing",(0,$.P5)(n>0,r),o,{value:n,
 cases:t,rule:"every row has a prediction",plan_line:a,...s===null?{}:rowsWhere(isMissing(s))})}
 function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){const{raises:a,line:o}=e.predictions.identical
 ;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({from:e,days:7,rows:n}))];const c=n?`All ${(0,
-v.cv)(r)} predictions are the same: the model answers without looking.`:i.length>0?[repeated(t.map(({day:e})=>e),"day"),repeated(s.map(({week:e})=>e),"week")].filter(Boolean).join(" "):"Predictions differ from row to row."
-;const{time:l}=e.data;const u=n||l===null?[]:i.map(({from:e,days:n})=>isBetween(l,dateOf(e),dateOf(e+n*864e5)));return(0,b.gk)("prediction/identical",(0,
-b.P5)(n||i.length>0,a),c,{value:n?r:i.reduce((e,n)=>e+n.rows,0),cases:r,rule:"predictions differ",plan_line:o,...rowsWhere(...u)})}function repeated(e,n){
+w.cv)(r)} predictions are the same: the model answers without looking.`:i.length>0?[repeated(t.map(({day:e})=>e),"day"),repeated(s.map(({week:e})=>e),"week")].filter(Boolean).join(" "):"Predictions differ from row to row."
+;const{time:l}=e.data;const u=n||l===null?[]:i.map(({from:e,days:n})=>isBetween(l,dateOf(e),dateOf(e+n*864e5)));return(0,$.gk)("prediction/identical",(0,
+$.P5)(n||i.length>0,a),c,{value:n?r:i.reduce((e,n)=>e+n.rows,0),cases:r,rule:"predictions differ",plan_line:o,...rowsWhere(...u)})}function repeated(e,n){
 if(e.length===0)return"";const t=e.slice(0,5).map(e=>`${n==="week"?"from ":""}${dateOf(e)}`)
-;return`All predictions of a ${n} are the same ${n==="week"?"in":"on"} ${(0,v.j2)(e.length,n)}: ${t.join(", ")}${e.length>5?", …":""}.`}function dateOf(e){
+;return`All predictions of a ${n} are the same ${n==="week"?"in":"on"} ${(0,w.j2)(e.length,n)}: ${t.join(", ")}${e.length>5?", …":""}.`}function dateOf(e){
 return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
 ;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
 const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:a,change:o}=r;const i=`Class "${a}" is predicted in ${(0,
-v.Zf)(share(t,a))} of rows, in the reference in ${(0,v.Zf)(share(n,a))}.`;return(0,b.gk)("prediction/share",(0,b.In)(o,s),i,{value:o,cases:t.rows,rule:(0,
-w.I)(s),plan_line:s.line})}const T={range:"Values out of range","learnt-range":"A range or a set of categories that is not the reference’s",
+w.Zf)(share(t,a))} of rows, in the reference in ${(0,w.Zf)(share(n,a))}.`;return(0,$.gk)("prediction/share",(0,$.In)(o,s),i,{value:o,cases:t.rows,rule:(0,
+g.I)(s),plan_line:s.line})}const _={range:"Values out of range","learnt-range":"A range or a set of categories that is not the reference’s",
 invalid:"Cells that are not of their type",duplicates:"Ids that repeat or are missing",future:"Times from after the review"};function hidePrivate(e,n){
 const{data:t,deployment:s}=e;const columnOf=e=>{if(e==="prediction/probabilities")return t.score;if(e==="prediction/identical")return t.time
 ;if(e==="deployment/version")return s.version?.column??null;if(e==="deployment/host")return s.host?.column??null
 ;return t.private.find(n=>aboutColumn(e,n))??null};return n.map(e=>{const n=columnOf(e.check);if(n===null||!t.private.includes(n)||e.status==="GREEN")return e
-;const s=e.check.split("/").at(-1);const r=e.check.startsWith("feature/")||e.check.startsWith("input/");if(r&&!Object.hasOwn(T,s))return e;const{where:a,...o}=e
-;const i=r?T[s]:"This check has found something";const c=e.cases===null?"":`, among ${(0,v.j2)(e.cases,"row")}`;return{...o,
+;const s=e.check.split("/").at(-1);const r=e.check.startsWith("feature/")||e.check.startsWith("input/");if(r&&!Object.hasOwn(_,s))return e;const{where:a,...o}=e
+;const i=r?_[s]:"This check has found something";const c=e.cases===null?"":`, among ${(0,w.j2)(e.cases,"row")}`;return{...o,
 message:`${i} in "${n}"${c}. The column is private, so its cells are not shown.`}})}function aboutColumn(e,n){return["feature","input"].some(t=>{
 const s=`${t}/${n}/`;return e.startsWith(s)&&!e.slice(s.length).includes("/")})}function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{
-const[s]=t.comparisons;if(!s||!(0,E.Bh)(s.candidate))return[];const{candidate:r,reference:a}=s;const o=(0,E.Bh)(a)?`, in the reference ${(0,v.cv)(a.value)}`:""
-;const{title:i}=(0,E.ak)(s);return[(0,b.gk)(`segment/${t.name}/${(0,E.TN)(s)}`,e.raises,`${i} is ${(0,v.cv)(r.value)} (95 % interval ${(0,
-v.cv)(r.interval[0])} to ${(0,
-v.cv)(r.interval[1])}, ${(0,v.j2)(r.cases,"case")}) where ${t.where}${o}; over all rows it is ${sayWhole(t,n)}. Such a segment can be watched as an edge case.`,{
-value:r.value,interval:r.interval,reference:(0,E.Bh)(a)?a.value:null,cases:r.cases,rule:`no segment worse than the rest beyond chance (${(0,
-v.Zf)(e.alpha)} over all that were searched)`,plan_line:e.line,where:t.where})]})}function sayWhole({comparisons:[e]},{comparisons:n}){
-const t=n.find(n=>n.class===null&&n.metric===e?.metric)?.candidate;return t&&(0,E.Bh)(t)?(0,v.cv)(t.value):"not known"}const V=.5;const A=.25;const W=100
-;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<W||s<W)return null;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2
-;if(distance(0)<V)return null;let r=0;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<A?r:null}function total(e){
+const[s]=t.comparisons;if(!s||!(0,M.Bh)(s.candidate))return[];const{candidate:r,reference:a}=s;const o=(0,M.Bh)(a)?`, in the reference ${(0,w.cv)(a.value)}`:""
+;const{title:i}=(0,M.ak)(s);return[(0,$.gk)(`segment/${t.name}/${(0,M.TN)(s)}`,e.raises,`${i} is ${(0,w.cv)(r.value)} (95 % interval ${(0,
+w.cv)(r.interval[0])} to ${(0,
+w.cv)(r.interval[1])}, ${(0,w.j2)(r.cases,"case")}) where ${t.where}${o}; over all rows it is ${sayWhole(t,n)}. Such a segment can be watched as an edge case.`,{
+value:r.value,interval:r.interval,reference:(0,M.Bh)(a)?a.value:null,cases:r.cases,rule:`no segment worse than the rest beyond chance (${(0,
+w.Zf)(e.alpha)} over all that were searched)`,plan_line:e.line,where:t.where})]})}function sayWhole({comparisons:[e]},{comparisons:n}){
+const t=n.find(n=>n.class===null&&n.metric===e?.metric)?.candidate;return t&&(0,M.Bh)(t)?(0,w.cv)(t.value):"not known"}const T=.5;const A=.25;const V=100
+;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<V||s<V)return null;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2
+;if(distance(0)<T)return null;let r=0;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<A?r:null}function total(e){
 return e.reduce((e,n)=>e+n,0)}function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;if(!s||e.data.time===null)return[]
 ;const{rows:r,invalid:a,missing:o,future:i}=s;const c=`input/${e.data.time}`;const{inputs:l}=e;const u=(a?.cells??0)+o;const d=a?`; the first is in row ${(0,
-v.cv)(a.row)}: "${a.text}"`:"";const f=[(0,b.gk)(`${c}/invalid`,(0,b.P5)(u>0,l.invalid.raises),u>0?`${(0,v.j2)(u,"row")} of ${(0,
-v.cv)(r)} without a time that can be read${d}.`:"Every row has a time.",{value:u,cases:r,rule:"every row has a time",plan_line:l.invalid.line,
-...rowsWhere(isMissing(e.data.time))})];if(i){const n=new Date(i.latest).toISOString().slice(0,16);f.push((0,b.gk)(`${c}/future`,l.range.raises,`${(0,
-v.j2)(i.rows,"row")} of ${(0,v.cv)(r)} from after the review, as late as ${n} UTC: a clock is wrong.`,{value:i.rows,cases:r,rule:"no row is from the future",
+w.cv)(a.row)}: "${a.text}"`:"";const f=[(0,$.gk)(`${c}/invalid`,(0,$.P5)(u>0,l.invalid.raises),u>0?`${(0,w.j2)(u,"row")} of ${(0,
+w.cv)(r)} without a time that can be read${d}.`:"Every row has a time.",{value:u,cases:r,rule:"every row has a time",plan_line:l.invalid.line,
+...rowsWhere(isMissing(e.data.time))})];if(i){const n=new Date(i.latest).toISOString().slice(0,16);f.push((0,$.gk)(`${c}/future`,l.range.raises,`${(0,
+w.j2)(i.rows,"row")} of ${(0,w.cv)(r)} from after the review, as late as ${n} UTC: a clock is wrong.`,{value:i.rows,cases:r,rule:"no row is from the future",
 plan_line:l.range.line,...rowsWhere(isAfter(e.data.time,i.limit))}))}const h=n.times?clockShift(n.times.hours,s.hours):null;h!==null&&f.push((0,
-b.gk)(`${c}/clock`,l.learntRange.raises,`The hours of the day are the reference’s, ${(0,
-v.cv)(Math.abs(h))} hours ${h>0?"later":"earlier"}: the clock, or its time zone, has changed.`,{value:h,cases:r,rule:"hours of the day as in the reference",
+$.gk)(`${c}/clock`,l.learntRange.raises,`The hours of the day are the reference’s, ${(0,
+w.cv)(Math.abs(h))} hours ${h>0?"later":"earlier"}: the clock, or its time zone, has changed.`,{value:h,cases:r,rule:"hours of the day as in the reference",
 plan_line:l.learntRange.line}));return f}function judge(e,n){const{features:t,counts:s,measurements:r,knownAnswers:a,behaviour:o,dependencies:i}=n
-;const{reference:c,candidate:l}=s;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:(0,D.aW)(u,l);const h=ruledMetrics(e,n)
-;const m=answersToKeep(e,a);const p=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const g=[...(0,_.lO)(e,[...h,...(0,
-D.Gk)(h,f)]),...r.comparisons.slice(e.metrics.length).map(_.dC),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,m),...judgeBehaviour(e,o),...judgePredictions(e,c.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,i),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeTimes(e,s),...judgeDrift(e,t,r.columns,l.labelled>0),...d===null?[]:(0,
-D.HB)(e,h,n,u,d)];g.push(...(0,D.Pe)(e,statusOf(g),f));const w=statusOf(g);return{version:1,plan:e.name,status:w,promote:w==="GREEN",reference:{rows:c.rows,
+;const{reference:c,candidate:l}=s;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:(0,Z.aW)(u,l);const h=ruledMetrics(e,n)
+;const m=answersToKeep(e,a);const p=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const g=[...(0,S.lO)(e,[...h,...(0,
+Z.Gk)(h,f)]),...r.comparisons.slice(e.metrics.length).map(S.dC),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,m),...judgeBehaviour(e,o),...judgePredictions(e,c.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,i),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeTimes(e,s),...judgeDrift(e,t,r.columns,l.labelled>0),...d===null?[]:(0,
+Z.HB)(e,h,n,u,d)];g.push(...(0,Z.Pe)(e,statusOf(g),f));const w=statusOf(g);return{version:1,plan:e.name,status:w,promote:w==="GREEN",reference:{rows:c.rows,
 sha256:c.sha256},candidate:{rows:l.rows,sha256:l.sha256},findings:hidePrivate(e,g),...m.length>0?{known_answers:m}:{}}}function statusOf(e){
-const n=e.map(({status:e})=>e).filter(e=>e!=="NOTE");if(n.length>0)return(0,b.QZ)(n);e.push((0,
-b.gk)("plan/no-gate","AMBER","Nothing in this plan gates, so nothing shows that the model works."));return"AMBER"}
-function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:`metric/${(0,E.TN)(e)}`,
+const n=e.map(({status:e})=>e).filter(e=>e!=="NOTE");if(n.length>0)return(0,$.QZ)(n);e.push((0,
+$.gk)("plan/no-gate","AMBER","Nothing in this plan gates, so nothing shows that the model works."));return"AMBER"}
+function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:`metric/${(0,M.TN)(e)}`,
 rule:e,comparison:t.comparisons[n],outcomes:{reference:s.outcome,candidate:r.outcome,paired:a}
-})),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,i)=>({check:`edge/${e}/${(0,E.TN)(a)}`,rule:a,comparison:t.edgeCases[o].comparisons[i],
-outcomes:{reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var P=t(1521);var B=t(9472);var L=t(229);var F=t(2546)
-;var I=t(5563);var G=t(115);const z=12;const q=5;async function sampleFindingRows(e,n,t,s,r){const a=Object.create(null)
+})),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,i)=>({check:`edge/${e}/${(0,M.TN)(a)}`,rule:a,comparison:t.edgeCases[o].comparisons[i],
+outcomes:{reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var W=t(1521);var P=t(4799);var B=t(229);var L=t(2546)
+;var F=t(5563);var I=t(6885);var G=t(115);const z=12;const U=5;async function sampleFindingRows(e,n,t,s,r){const a=Object.create(null)
 ;const o=s.filter(({check:e,status:n})=>n==="RED"||n==="AMBER"||e.startsWith("segment/"))
-;for(const{check:s,where:i}of o.filter(e=>e.where!==void 0).slice(0,z)){const o=r.find(({sql:e})=>e===i)??await(0,d.zB)(i,{timeZone:e.data.timeZone})
-;const c=o.select(n);const l=/^(edge|segment)\//.test(s)?(0,g.HO)(t,c):null;const u=l?l.length:(0,I.KL)(c);if(u===0)continue;const f=l?(0,
-g.hm)(t,l,q):firstOf(c);a[s]=(0,G.uV)(e,n,t,f,telling(e,o.columns,n),u)}return a}function firstOf(e){const n=[]
-;for(let t=e.indexOf(1);t>=0&&n.length<q;t=e.indexOf(1,t+1))n.push(t);return n}function telling({data:e},n,t){const s=new Set(n.map(e=>e.toLowerCase()))
+;for(const{check:s,where:i}of o.filter(e=>e.where!==void 0).slice(0,z)){const o=r.find(({sql:e})=>e===i)??await(0,I.zB)(i,{timeZone:e.data.timeZone})
+;const c=o.select(n);const l=/^(edge|segment)\//.test(s)?(0,p.HO)(t,c):null;const u=l?l.length:(0,F.KL)(c);if(u===0)continue;const d=l?(0,
+p.hm)(t,l,U):firstOf(c);a[s]=(0,G.uV)(e,n,t,d,telling(e,o.columns,n),u)}return a}function firstOf(e){const n=[]
+;for(let t=e.indexOf(1);t>=0&&n.length<U;t=e.indexOf(1,t+1))n.push(t);return n}function telling({data:e},n,t){const s=new Set(n.map(e=>e.toLowerCase()))
 ;const r=[...t.columns.keys()].filter(e=>s.has(e.toLowerCase()));const a=[e.label,e.prediction,e.score]
-;return[e.id,...r,...a].filter((e,n,t)=>e!==null&&t.indexOf(e)===n)}var U=t(4874);var J=t(9656);var H=t(3375);const X=1<<18;async function countSearch(e,n,t,s){
-const{features:r,rows:a}=e;const o=Math.min(s?.size??1,Math.floor(a.length*r.length/X));if(o<2)return(0,H.jO)(e,n,t);const[i,...c]=(0,H.GI)(e,n,t,o)
-;const l=c.map(e=>s.run("countPart",e));return(0,H.nn)(e,n,[(0,H.j$)(i),...await Promise.all(l)])}var Q=t(8009);async function check(e){await(0,U.G)(e.out)
-;const n=await(0,L.m)(e.plan);const t=await(e.history?.read(n.name))??null;const s=await(0,u.Y)(n);const r=n.deployment.dependencies&&await(0,f.g)(e)
-;const a=await readAndMeasure(n,e);const o=await reviewCounted(n,{...a,pairs:s,dependencies:r},t,e);o.drillDown=(0,F.q)(o.verdict,e);await(0,U.u)(o,e.out);try{
-await(e.history?.append((0,m.z)(o)))}catch(n){await(0,U.G)(e.out);throw n}return o}
-async function reviewCounted(e,{sets:n,counts:t,answers:s,measured:r,wrongRows:a,pairs:i,dependencies:c},l,{now:u,runUrl:f=null,commit:h=null}){
-const g=n.candidate.table;const w=await(0,d.WN)((0,B.Xq)(e,t));const v=(0,o.Nv)(w,n,s);const $={...r,segments:(0,B.tS)(e.data.task,v)};const b=judge(e,{
-features:n.features,counts:t,measurements:$,knownAnswers:countAllKnownAnswers(e,n),behaviour:countBehaviour(e,i,{candidate:g,answers:s.candidate}),
-dependencies:c,reviews:{past:l,now:u}});const y={plan:e,verdict:b,measurements:$,wrongRows:a,
-findingRows:await sampleFindingRows(e,g,s.candidate,b.findings,[...n.edgeCases,...w]),drillDown:{},trend:[],made:{at:u.toISOString(),version:Q.r,runUrl:f,
-commit:h}};l!==null&&(y.trend=(0,p.R)(l,(0,m.z)(y)));return y}async function readAndMeasure(e,{pool:n,progress:t,memory:s,now:r,...a}){const i=(0,h.nT)(s??null)
-;const l=await(0,c.AP)(e,a,{runner:n,budget:i,...t&&{progress:t}});const u=(0,J.$)(e,l,n);const f=(0,o.XA)(e,l,r);const m=(0,B.M_)(e,f);const p=(0,
-G.h)(e,l.candidate.table,f.answers.candidate);u.shared&&f.searched&&await(0,d.dh)();const{counted:g,cuts:w,measured:v}=await u.finish();const{searched:$}=f
-;const b=$&&await countSearch($,w,l.candidate.table,n);n?.close();const y={...m,...(0,P.ou)(e,l.features,v),segments:[]};return{sets:l,...(0,o._Q)(f,g,b),
-measured:y,wrongRows:p}}}),5185:((e,n,t)=>{t.d(n,{z:()=>recordOf});var s=t(1246);var r=t(7067);function recordOf({plan:e,verdict:n,measurements:t,made:r}){
-const{candidate:a}=t;const{action:o,owner:i,within:c}=e.levels[n.status];return{plan:e.name,plan_sha256:e.source.sha256,about:e.about,at:r.at,
-due:e.review&&new Date(Date.parse(r.at)+e.review.milliseconds).toISOString(),greenlight:r.version,run:r.runUrl,commit:r.commit,status:n.status,level:(0,
-s.$m)(n),todo:{action:o,owner:i,within:c?.text??null},reference:n.reference&&{rows:n.reference.rows,sha256:n.reference.sha256},candidate:{rows:n.candidate.rows,
-sha256:n.candidate.sha256},labelled:a.labels.labelled,from:a.from,to:a.to,values:valuesOf(e,t,n),
+;return[e.id,...r,...a].filter((e,n,t)=>e!==null&&t.indexOf(e)===n)}var q=t(4874);var J=t(9656);var H=t(3375);const K=1<<18;async function countSearch(e,n,t,s){
+const{features:r,rows:a}=e;const o=Math.min(s?.size??1,Math.floor(a.length*r.length/K));if(o<2)return(0,H.jO)(e,n,t);const[i,...c]=(0,H.GI)(e,n,t,o)
+;const l=c.map(e=>s.run("countPart",e));return(0,H.nn)(e,n,[(0,H.j$)(i),...await Promise.all(l)])}var X=t(8009);async function check(e){await(0,q.G)(e.out)
+;const n=await(0,B.m)(e.plan);const t=await(e.history?.read(n.name))??null;const s=await(0,u.Y)(n);const r=n.deployment.dependencies&&await(0,d.g)(e)
+;const a=await readAndMeasure(n,e);const o=await reviewCounted(n,{...a,pairs:s,dependencies:r},t,e);o.drillDown=(0,L.q)(o.verdict,e);await(0,q.u)(o,e.out);try{
+await(e.history?.append((0,h.z)(o)))}catch(n){await(0,q.G)(e.out);throw n}return o}
+async function reviewCounted(e,{sets:n,counts:t,answers:s,measured:r,wrongRows:a,pairs:i,dependencies:c},l,{now:u,runUrl:d=null,commit:f=null}){
+const p=n.candidate.table;const g=(0,P.Xq)(e,t);const w=(0,o.Nv)(g,n,s);const v={...r,segments:(0,P.tS)(e.data.task,w)};const $=judge(e,{features:n.features,
+counts:t,measurements:v,knownAnswers:countAllKnownAnswers(e,n),behaviour:countBehaviour(e,i,{candidate:p,answers:s.candidate}),dependencies:c,reviews:{past:l,
+now:u}});const b={plan:e,verdict:$,measurements:v,wrongRows:a,findingRows:await sampleFindingRows(e,p,s.candidate,$.findings,[...n.edgeCases,...g]),
+drillDown:{},trend:[],made:{at:u.toISOString(),version:X.r,runUrl:d,commit:f}};l!==null&&(b.trend=(0,m.R)(l,(0,h.z)(b)));return b}
+async function readAndMeasure(e,{pool:n,progress:t,memory:s,now:r,...a}){const i=(0,f.nT)(s??null);const l=await(0,c.AP)(e,a,{runner:n,budget:i,...t&&{
+progress:t}});const u=(0,J.$)(e,l,n);const d=(0,o.XA)(e,l,r);const h=(0,P.M_)(e,d);const m=(0,G.h)(e,l.candidate.table,d.answers.candidate)
+;const{counted:p,cuts:g,measured:w}=await u();const{searched:v}=d;const $=v&&await countSearch(v,g,l.candidate.table,n);n?.close();const b={...h,...(0,
+W.ou)(e,l.features,w),segments:[]};return{sets:l,...(0,o._Q)(d,p,$),measured:b,wrongRows:m}}}),5185:((e,n,t)=>{t.d(n,{z:()=>recordOf});var s=t(1246);var r=t(7067)
+;function recordOf({plan:e,verdict:n,measurements:t,made:r}){const{candidate:a}=t;const{action:o,owner:i,within:c}=e.levels[n.status];return{plan:e.name,
+plan_sha256:e.source.sha256,about:e.about,at:r.at,due:e.review&&new Date(Date.parse(r.at)+e.review.milliseconds).toISOString(),greenlight:r.version,
+run:r.runUrl,commit:r.commit,status:n.status,level:(0,s.$m)(n),todo:{action:o,owner:i,within:c?.text??null},reference:n.reference&&{rows:n.reference.rows,
+sha256:n.reference.sha256},candidate:{rows:n.candidate.rows,sha256:n.candidate.sha256},labelled:a.labels.labelled,from:a.from,to:a.to,values:valuesOf(e,t,n),
 raised:n.findings.flatMap(({check:e,status:n})=>n==="AMBER"||n==="RED"?[{check:e,status:n}]:[]),columns:columnsOf(e,t),known_answers:n.known_answers??[]}}
 function valuesOf(e,{comparisons:n,edgeCases:t,segments:s},a){const o=rulesOf(e);const i=new Map(a.findings.map(e=>[e.check,e.status]))
 ;const recorded=(e,n,t)=>{const s=`${e}/${(0,r.TN)(t)}`;const{candidate:a,reference:c,difference:l}=t;return{check:s,metric:t.metric,class:t.class,segment:n,
@@ -339,7 +338,7 @@ a.j2)(r.length,"line")} of the history ${r.length===1?"is":"are"} cut off, by ${
 ;c.push((0,o.gk)("review/history-cut-off","NOTE",e,{value:r.length}))}return c}function listed(e){const n=e.slice(0,3).map(({place:e,kind:n})=>`${e} (${n})`)
 ;return e.length>3?`${n.join("; ")}; and ${(0,a.cv)(e.length-3)} more`:n.join("; ")}function ownLevel({status:e,findings:n}){
 const t=n.filter(isOwn).map(e=>e.status);if(t.length===n.length)return e;const s=["RED","AMBER","GREEN"].find(e=>t.includes(e));return s??"AMBER"}}),
-9472:((e,n,t)=>{t.d(n,{xP:()=>measure,M_:()=>measureAnswers,tS:()=>measureSegments,Xq:()=>weakConditions});var s=t(4036);var r=t(606)
+4799:((e,n,t)=>{t.d(n,{xP:()=>measure,M_:()=>measureAnswers,tS:()=>measureSegments,Xq:()=>weakConditions});var s=t(4036);var r=t(606)
 ;function estimateWithoutLabels(e,n){let t=0;let s=0;let r=0;let a=0;let o=0;let i=0;for(let c=0;c<e.values.length;c++){const l=e.values[c];const u=e.rows[c]
 ;const d=typeof n==="number"?l>=n?u:0:n[c];t+=u;s+=l*u;r+=d;a+=l*d;o+=l*u*(i+(1-l)*u/2);i+=(1-l)*u}if(t===0)return{noEvidence:"there are no scores",cases:t}
 ;if(e.values[0]<0||e.values.at(-1)>1)return{noEvidence:"some scores lie outside 0..1 and are no probabilities",cases:t};const c=t-r-(s-a)
@@ -347,52 +346,59 @@ const t=n.filter(isOwn).map(e=>e.status);if(t.length===n.length)return e;const s
 auroc:s>0&&i>0?ratio(o,s*i):null}}var a=t(1521);var o=t(6248);var i=t(3558);var c=t(233);const l=200;function roc({scores:e,positives:n,negatives:t}){
 const[s,r]=(0,c.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const a=[[0,0]];const o=Math.max(1,e.length/(l-1));const{length:u}=e
 ;for(let e=0,c=o;e<u;c+=o){e=Math.min(u,Math.max(e+1,Math.ceil(c)));const rate=(n,t)=>(0,i.d$)({rows:n},u-e,u)/t;a.push([rate(t,r),rate(n,s)])}return a}
-var u=t(8943);var d=t(3851);var f=t(8917);function conditionOf(e,n){return e.map(e=>runCondition(e,n[e.feature])).join(" AND ")}function nameable({cut:e},n){
-return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){if(t.type!=="number"||Math.max(e.last,n.last)>t.edges.length)return false
-;return e.last+1===n.first||n.last+1===e.first}function runCondition({first:e,last:n},{name:t,cut:s}){const r=`"${t.replaceAll('"','""')}"`
-;if(s.type==="category"){const n=s.categories[e];return n===void 0?`${r} IS NULL`:`${r} = '${n.replaceAll("'","''")}'`}if(e>s.edges.length)return`${r} IS NULL`
-;const a=[];e>0&&a.push(`${r} >= ${s.edges[e-1]}`);n<s.edges.length&&a.push(`${r} < ${s.edges[n]}`);return a.length>0?a.join(" AND "):`${r} IS NOT NULL`}
-const h=.001;const m=.5;const p=1e3;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
-;const o=Math.max(t,h*a.cases,1);const i=[];for(const t of everyCell(e)){if(t.cases<o||t.cases>=a.cases)continue
-;t.runs.every(({feature:e,first:t})=>nameable(n[e],t))&&i.push(t)}const c=i.map(e=>logTail(e,a));const l=(0,f.f)(c);const u=i.map((e,n)=>({...e,logP:l[n],
-raw:c[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,p);const d=Math.log(s/Math.max(1,i.length));const m=worseThanParts(u,i,e,s)
-;const g=u.filter(e=>e.runs.length===1&&!isExplained(e,m,a,d));const w=withoutTwins([...g,...m],e)
-;return joinNeighbours(w,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({where:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
+var u=t(6885);var d=t(402);function conditionOf(e,n){const t=e.map(e=>({run:e,feature:n[e.feature]}));return(0,u.rU)({
+sql:t.map(({run:e,feature:n})=>runCondition(e,n)).join(" AND "),columns:t.map(({feature:e})=>e.name),choose(e){const n=new Uint8Array(e.rows).fill(1)
+;for(const{run:s,feature:r}of t)keepRun(s,r,e,n);return n}})}function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}
+function adjoining(e,n,{cut:t}){if(t.type!=="number"||Math.max(e.last,n.last)>t.edges.length)return false;return e.last+1===n.first||n.last+1===e.first}
+function runCondition({first:e,last:n},{name:t,cut:s}){const r=`"${t.replaceAll('"','""')}"`;if(s.type==="category"){const n=s.categories[e]
+;return n===void 0?`${r} IS NULL`:`${r} = '${n.replaceAll("'","''")}'`}if(e>s.edges.length)return`${r} IS NULL`;const a=[]
+;e>0&&a.push(`${r} >= ${s.edges[e-1]}`);n<s.edges.length&&a.push(`${r} < ${s.edges[n]}`);return a.length>0?a.join(" AND "):`${r} IS NOT NULL`}
+function keepRun({first:e,last:n},{name:t,cut:s},{columns:r},a){const o=r.get(t);if(o?.type==="category"&&s.type==="category"){const n=s.categories[e]
+;const t=n===void 0?-1:o.categories.indexOf(n);(0,d.N)(o.codes,n!==void 0&&t<0?-2:t,a)}else{
+if(o?.type!=="number"||s.type!=="number")throw new Error(`the column ${JSON.stringify(t)} is of another type than its cut`);{const{edges:t}=s
+;const r=e>t.length?null:[t[e-1]??null,t[n]??null];(0,d.u_)(o.values,r,a)}}}var f=t(8943);var h=t(3851);var m=t(8917);const p=.001;const g=.5;const w=1e3
+;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong};const{tests:o,crossing:i,cells:c}=worseCells(e,n,a,{
+least:Math.max(t,p*a.cases,1),level:Math.log(s)});const l=(0,m.f)(c.map(({raw:e})=>e),o);const u=c.map((e,n)=>({...e,logP:l[n]
+})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,w);const d=Math.log(s/Math.max(1,o));const f=worseThanParts(u,i,e,s)
+;const h=u.filter(e=>e.runs.length===1&&!isExplained(e,f,a,d));const g=withoutTwins([...h,...f],e)
+;return joinNeighbours(g,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
 restErrorRate:t<a.cases?(a.wrong-s)/(a.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,d.w)(n.cases,n.wrong,e.cases,e.wrong)}function*everyCell(e){const{cells:n,pairs:t}=e
-;for(let t=0;t<n.length;t++)for(let s=0;s<n[t];s++)yield singleCell(e,t,s);for(let e=0;e<n.length;e++)for(let s=e+1;s<n.length;s++){const r=t[(0,
-u.dR)(e,s,n.length)];for(let t=0;t<n[s];t++)for(let a=0;a<n[e];a++){const o=[{feature:e,first:a,last:a},{feature:s,first:t,last:t}];yield cellAt(r,t*n[e]+a,o)}}
-}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,cases:e[n*2]+s,
-wrong:s,logP:0}}function worseThanParts(e,n,t,s){const key=({feature:e,first:n})=>e*256+n;const r=new Map
-;for(const{runs:e}of n)if(e.length===2)for(const n of e)r.set(key(n),(r.get(key(n))??0)+1);return e.filter(e=>e.runs.length===2&&e.runs.every(n=>{
-const a=Math.log(s/(2*r.get(key(n))));return logTail(e,singleCell(t,n.feature,n.first))<=a}))}function isExplained(e,n,t,s){const r=new Map
-;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
-;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}const without=(e,n)=>({cases:e.cases-n.cases,
-wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}function withoutTwins(e,n){const t=[]
-;for(const s of e.sort((e,n)=>e.raw-n.raw)){
+;return(0,h.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:a,singles:o,pairs:i}=e;const c={tests:0,
+crossing:new Uint32Array(a.length*v),cells:[]};const l=a.map((e,t)=>Array.from({length:e},(e,s)=>nameable(n[t],s)));const take=(e,n,a)=>{const o=e[n*2+1]
+;const i=e[n*2]+o;if(i<s||i>=t.cases)return false;c.tests++;const l=logTail({cases:i,wrong:o},t);l<0&&l<=r&&c.cells.push({runs:a(),cases:i,wrong:o,raw:l,logP:0
+});return true};const run=(e,n)=>({feature:e,first:n,last:n});for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)l[e][n]&&take(o[e],n,()=>[run(e,n)])
+;for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){const t=i[(0,f.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue
+;for(let r=0;r<a[e];r++){if(!l[e][r]||!take(t,s*a[e]+r,()=>[run(e,r),run(n,s)]))continue;c.crossing[cellKey(e,r)]++;c.crossing[cellKey(n,s)]++}}}return c}
+const v=256;function cellKey(e,n){return e*v+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){
+const s=e[n*2+1];return{runs:t,cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){
+return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}
+function isExplained(e,n,t,s){const r=new Map;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature)
+;if(!t.some(n=>sameRun(n,e.runs[0])))continue;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}
+const without=(e,n)=>({cases:e.cases-n.cases,wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}
+function withoutTwins(e,n){const t=[];for(const s of e.sort((e,n)=>e.raw-n.raw)){
 const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
 function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const a=t.pairs[(0,
-u.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
-;return o>=m*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
+f.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
+;return o>=g*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
 const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=join(t[e],t[s],n);if(r===null)continue;t.splice(s,1);t[e]=r;e=-1;break}return t}
 function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
 ;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[a,o]=[e.runs[s],n.runs[s]]
 ;if(!r||!adjoining(a,o,t[a.feature]))return null;const i={feature:a.feature,first:Math.min(a.first,o.first),last:Math.max(a.last,o.last)};return{
-runs:e.runs.with(s,i),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const g=.95;const w={
+runs:e.runs.with(s,i),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const $=.95;const b={
 binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
 multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
-;function weakConditions({segments:e},{search:n}){return n===null?[]:weakSegments(n.counts,n.features,e).map(({where:e})=>e)}function measure(e,n,t){const s={
-reference:t.reference.columns,candidate:t.candidate.columns};return{...measureAnswers(e,t),...(0,a.ou)(e,n,(0,a.eh)(e,n,s)),segments:[]}}
+;function weakConditions({segments:e},{search:n}){return n===null?[]:weakSegments(n.counts,n.features,e).map(({condition:e})=>e)}function measure(e,n,t){
+const s={reference:t.reference.columns,candidate:t.candidate.columns};return{...measureAnswers(e,t),...(0,a.ou)(e,n,(0,a.eh)(e,n,s)),segments:[]}}
 function measureAnswers(e,{reference:n,candidate:t,paired:s}){return{reference:measureSet(e,n),candidate:measureSet(e,t),
-comparisons:wanted(e).map(({metric:e,class:r})=>(0,o.UD)(e,r,n.outcome,t.outcome,s,g)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
+comparisons:wanted(e).map(({metric:e,class:r})=>(0,o.UD)(e,r,n.outcome,t.outcome,s,$)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
 where:s,referenceRows:n.edgeCases[a].rows,candidateRows:t.edgeCases[a].rows,
 comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[a].outcome,t.edgeCases[a].outcome))})),estimated:t.unlabelled===null?[]:estimate(t.unlabelled)
 }}function measureSegments(e,n){const[t,s]=e==="regression"?["mae",-1]:["accuracy",1];const rank=({candidate:e})=>"value"in e?s*e.value:1/0
 ;return n.map(({where:e,reference:n,candidate:s})=>({where:e,rows:[n.rows,s.rows],comparison:compareOutcomes(t,null,n.outcome,s.outcome)
 })).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,where:e,referenceRows:n,candidateRows:t,comparisons:[s]
-}))}function compareOutcomes(e,n,t,s,r=null){return(0,o.UD)(e,n,t,s,r,g)}function wanted(e){const{task:n,score:t,scores:r}=e.data
-;const a=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const o=t!==null||r!==null||n==="regression";for(const e of w[n]){
+}))}function compareOutcomes(e,n,t,s,r=null){return(0,o.UD)(e,n,t,s,r,$)}function wanted(e){const{task:n,score:t,scores:r}=e.data
+;const a=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const o=t!==null||r!==null||n==="regression";for(const e of b[n]){
 if(s.Z[e].needs==="scores"&&!o)continue;a.some(n=>n.metric===e&&n.class===null)||a.push({metric:e,class:null})}return a}function measureSet({data:e},n){
 const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const a=hidden(e.time)?null:s?.span??null;const o=hidden(e.score)?null:t.scores
 ;const iso=e=>new Date(e).toISOString();const{confusion:i}=t;const c=i?.classes.length??0;return{rows:n.rows,labels:{rows:n.rows,labelled:n.labelled,
@@ -611,12 +617,12 @@ g.vP)((0,c.ZD)(t,100),(0,_.CY)(`t${n}`,t,e),(0,g.TM)("Numbers",numbers(t,e)))});
 g.uW)("trend","Trend",`<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${t.join("\n")}</div>`)
 }function numbers(e,n){const t=(0,_.be)(n);return(0,g.Jx)({caption:`${(0,c.ZD)(e,100)} by review`,head:["Review","Level","Value","Interval"],
 rows:n.points.map(e=>[(0,c.ZD)((0,l.fU)(e.at),40),(0,c.ZD)(e.status,20),t(e.value),(0,l.vy)(e.interval,t)]),numbers:[2,3]})}
-const V="'use strict';\nconst form = document.getElementById('filters');\nif (form) {\n  const field = (id) => document.getElementById(id);\n  const table = field('wrong');\n  const first = Number(table.dataset.first);\n  const rows = Array.from(table.tBodies[0].rows, (row) => ({\n    row,\n    time: row.dataset.t === undefined ? NaN : Number(row.dataset.t),\n    cells: Array.from(row.cells, (cell) => cell.textContent),\n    text: row.textContent.toLowerCase(),\n  }));\n  const number = (text) => (text.trim() === '' ? NaN : Number(text.replace(/\\u2212/g, '-')));\n  const holds = (cell, operator, operand) => {\n    if (operator === 'empty') return cell.trim() === '';\n    if (operator === 'has') return cell.toLowerCase().includes(operand.toLowerCase());\n    const [a, b] = [number(cell), number(operand)];\n    const both = !Number.isNaN(a) && !Number.isNaN(b);\n    if (operator === '=') return both ? a === b : cell === operand;\n    if (operator === '!=') return both ? a !== b : cell !== operand;\n    if (!both) return false;\n    return operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b;\n  };\n  const moment = (id) => {\n    const input = field(id);\n    return input && input.value ? Date.parse(input.value + 'Z') : NaN;\n  };\n  const apply = () => {\n    const words = field('search').value.trim().toLowerCase().split(/\\s+/).filter(Boolean);\n    const column = field('column').value;\n    const operator = field('operator').value;\n    const operand = field('operand').value.trim();\n    const asked = column !== '' && (operand !== '' || operator === 'empty');\n    const from = moment('from');\n    const to = moment('to');\n    let shown = 0;\n    for (const one of rows) {\n      const keep =\n        words.every((word) => one.text.includes(word)) &&\n        (!asked || holds(one.cells[first + Number(column)], operator, operand)) &&\n        (Number.isNaN(from) || one.time >= from) &&\n        (Number.isNaN(to) || one.time <= to);\n      one.row.hidden = !keep;\n      if (keep) shown += 1;\n    }\n    field('operand').disabled = operator === 'empty';\n    field('matches').textContent = shown === rows.length ? 'All ' + rows.length.toLocaleString('en') + ' shown.' : shown.toLocaleString('en') + ' of ' + rows.length.toLocaleString('en') + ' match.';\n  };\n  form.hidden = false;\n  form.addEventListener('input', apply);\n  form.addEventListener('reset', () => setTimeout(apply));\n  form.addEventListener('submit', (event) => event.preventDefault());\n  apply();\n}\nlet folded = [];\naddEventListener('beforeprint', () => {\n  folded = Array.from(document.querySelectorAll('details:not([open])'));\n  for (const one of folded) one.open = true;\n});\naddEventListener('afterprint', () => {\n  for (const one of folded) one.open = false;\n});\n"
-;var A=t(4398);function renderHtml(e){const n=(0,i.ZF)(e)
+const A="'use strict';\nconst form = document.getElementById('filters');\nif (form) {\n  const field = (id) => document.getElementById(id);\n  const table = field('wrong');\n  const first = Number(table.dataset.first);\n  const rows = Array.from(table.tBodies[0].rows, (row) => ({\n    row,\n    time: row.dataset.t === undefined ? NaN : Number(row.dataset.t),\n    cells: Array.from(row.cells, (cell) => cell.textContent),\n    text: row.textContent.toLowerCase(),\n  }));\n  const number = (text) => (text.trim() === '' ? NaN : Number(text.replace(/\\u2212/g, '-')));\n  const holds = (cell, operator, operand) => {\n    if (operator === 'empty') return cell.trim() === '';\n    if (operator === 'has') return cell.toLowerCase().includes(operand.toLowerCase());\n    const [a, b] = [number(cell), number(operand)];\n    const both = !Number.isNaN(a) && !Number.isNaN(b);\n    if (operator === '=') return both ? a === b : cell === operand;\n    if (operator === '!=') return both ? a !== b : cell !== operand;\n    if (!both) return false;\n    return operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b;\n  };\n  const moment = (id) => {\n    const input = field(id);\n    return input && input.value ? Date.parse(input.value + 'Z') : NaN;\n  };\n  const apply = () => {\n    const words = field('search').value.trim().toLowerCase().split(/\\s+/).filter(Boolean);\n    const column = field('column').value;\n    const operator = field('operator').value;\n    const operand = field('operand').value.trim();\n    const asked = column !== '' && (operand !== '' || operator === 'empty');\n    const from = moment('from');\n    const to = moment('to');\n    let shown = 0;\n    for (const one of rows) {\n      const keep =\n        words.every((word) => one.text.includes(word)) &&\n        (!asked || holds(one.cells[first + Number(column)], operator, operand)) &&\n        (Number.isNaN(from) || one.time >= from) &&\n        (Number.isNaN(to) || one.time <= to);\n      one.row.hidden = !keep;\n      if (keep) shown += 1;\n    }\n    field('operand').disabled = operator === 'empty';\n    field('matches').textContent = shown === rows.length ? 'All ' + rows.length.toLocaleString('en') + ' shown.' : shown.toLocaleString('en') + ' of ' + rows.length.toLocaleString('en') + ' match.';\n  };\n  form.hidden = false;\n  form.addEventListener('input', apply);\n  form.addEventListener('reset', () => setTimeout(apply));\n  form.addEventListener('submit', (event) => event.preventDefault());\n  apply();\n}\nlet folded = [];\naddEventListener('beforeprint', () => {\n  folded = Array.from(document.querySelectorAll('details:not([open])'));\n  for (const one of folded) one.open = true;\n});\naddEventListener('afterprint', () => {\n  for (const one of folded) one.open = false;\n});\n"
+;var V=t(4398);function renderHtml(e){const n=(0,i.ZF)(e)
 ;const t=[gatesSection(e),metricsSection(e),curvesSection(e),driftSection(e),slicesSection(e),rowsSection(e),trendSection(e),originSection(e)].filter(e=>e!=="")
-;return`<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(A.i)}'; script-src '${hash(V)}'; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<title>${n.level}: ${(0,
-c.ZD)(n.plan,120)}</title>\n<style>${A.i}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the evidence</a>\n${answerHeader(e)}\n<nav aria-label="Contents"><div class="wrap"><ul>${t.map(entry).join("")}</ul></div></nav>\n<main id="main" class="wrap">\n${t.join("\n")}\n</main>\n<footer><div class="wrap">Greenlight ${(0,
-c.ZD)(e.made.version,40)}</div></footer>\n<script>${V}<\/script>\n</body>\n</html>\n`}function entry(e){
+;return`<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(V.i)}'; script-src '${hash(A)}'; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n<title>${n.level}: ${(0,
+c.ZD)(n.plan,120)}</title>\n<style>${V.i}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the evidence</a>\n${answerHeader(e)}\n<nav aria-label="Contents"><div class="wrap"><ul>${t.map(entry).join("")}</ul></div></nav>\n<main id="main" class="wrap">\n${t.join("\n")}\n</main>\n<footer><div class="wrap">Greenlight ${(0,
+c.ZD)(e.made.version,40)}</div></footer>\n<script>${A}<\/script>\n</body>\n</html>\n`}function entry(e){
 const[,n="",t=""]=/^<section id="(\w+)"[^>]*><h2[^>]*>([^<]*)</.exec(e)??[];return`<li><a href="#${n}">${t}</a></li>`}function hash(e){return`sha256-${(0,
 o.createHash)("sha256").update(e).digest("base64")}`}var W=t(4588);function unbroken(e){return e.length<=24?e.replaceAll(" "," "):e}function table(e,n,t){
 const s=[...n].map(e=>e==="r"?"--:":e==="c"?":-:":":--");return[e,s,...t].map(e=>`| ${e.join(" | ")} |`).join("\n")}function capped(e,n,t,s){

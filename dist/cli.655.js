@@ -9,15 +9,16 @@ return`${say(100*e)} %`}function sayCount(e,n,t=`${n}s`){return`${say(e)} ${e===
 ;const{value:A}=s;const a=Math.min(n,t)<2?0:s.error;const bounds=(e,s=1)=>{if(A===0||A===1||a===0)return newcombeMethod5(A,n,t,e*s);const r=Math.log(A/(1-A))
 ;const o=e*s*a/(A*(1-A));return[1/(1+Math.exp(o-r)),1/(1+Math.exp(-o-r))]};return{value:A,standardError:a,cases:n+t,bounds:bounds}}function aurocInfluences(e){
 const[n,t]=(0,r.Dq)(e);const o=(0,r.TE)(n,t);if(o!==null)return o;const A=new s.c(e);const a=A.rankShares(n,t)/n/t
-;const[c,i]=[n,t].map(e=>Math.sqrt(e*Math.max(1,e-1)));A.centre(a,c,i);return(0,r.u4)(a,A)}function newcombeMethod5(e,n,t,s){const r=(n+t)/2-1
+;const[c,i]=[n,t].map(e=>Math.sqrt(e*Math.max(1,e-1)));return(0,r.u4)(a,A.centre(a,c,i),A)}function newcombeMethod5(e,n,t,s){const r=(n+t)/2-1
 ;const error=e=>Math.sqrt(e*(1-e)*(1+r*((1-e)/(2-e)+e/(1+e)))/n/t);const solve=n=>{let[t,r]=[e,n];for(let n=0;n<200;n++){const n=(t+r)/2
 ;Math.abs(n-e)>s*error(n)?r=n:t=n}return t};return[e===0?0:solve(0),e===1?1:solve(1)]}}),606:((e,n,t)=>{t.d(n,{LK:()=>calibrationInfluences,
 fW:()=>calibrationError,xD:()=>calibration});var s=t(2247);var r=t(233);var o=t(3318);function calibration(e,n=10){return binsOf(e,n).filter(({cases:e})=>e>0)}
-function binsOf(e,n){const{scores:t}=e;if(t.length===0||t[0]<0||t.at(-1)>1)return[];const[r,o,A]=new s.c(e).sumBins(n);return Array.from(A,(e,n)=>({
-score:r[n]/e,positives:o[n]/e,cases:e}))}function calibrationError(e){return(0,o.$o)(e,calibrationInfluences(e))}function calibrationInfluences(e){const n=(0,
-o.fB)(e);if(n!==null)return n;const[t,A]=(0,r.Dq)(e);const a=t+A;const c=binsOf(e,10).map(({score:e,positives:n,cases:t})=>t===0?{gap:0,share:0}:{gap:e-n,
-share:t/a});const i=c.reduce((e,{gap:n,share:t})=>e+t*Math.abs(n),0);const l=new s.c(e);l.gaps(Float64Array.from(c,({gap:e})=>Math.sign(e)));l.centre(i,a,a)
-;return(0,r.u4)(i,l)}}),1033:((e,n,t)=>{t.d(n,{G:()=>influenceOfCases});var s=t(8257);var r=t(9242);var o=t(4036);var A=t(2072);var a=t(606);var c=t(6210)
+const A=new WeakMap;function binsOf(e,n){const t=A.get(e);if(t?.length===n)return t;const s=countBins(e,n);A.set(e,s);return s}function countBins(e,n){
+const{scores:t}=e;if(t.length===0||t[0]<0||t.at(-1)>1)return[];const[r,o,A]=new s.c(e).sumBins(n);return Array.from(A,(e,n)=>({score:r[n]/e,positives:o[n]/e,
+cases:e}))}function calibrationError(e){return(0,o.$o)(e,calibrationInfluences(e))}function calibrationInfluences(e){const n=(0,o.fB)(e);if(n!==null)return n
+;const[t,A]=(0,r.Dq)(e);const a=t+A;const c=binsOf(e,10).map(({score:e,positives:n,cases:t})=>t===0?{gap:0,share:0}:{gap:e-n,share:t/a})
+;const i=c.reduce((e,{gap:n,share:t})=>e+t*Math.abs(n),0);const l=new s.c(e);const u=Float64Array.from(c,({gap:e})=>Math.sign(e));return(0,
+r.u4)(i,l.gaps(u,i,a),l)}}),1033:((e,n,t)=>{t.d(n,{G:()=>influenceOfCases});var s=t(8257);var r=t(9242);var o=t(4036);var A=t(2072);var a=t(606);var c=t(6210)
 ;var i=t(2989);var l=t(233);var u=t(3318);const f={auroc:A.pc,average_precision:u.sD,log_loss:u.sm,brier:u.dz,calibration_error:a.LK}
 ;function influenceOfCases(e,n,t){const{needs:r}=o.Z[e];if(r==="decisions")return ofDecisions(e,n,t);if(r==="numbers")return(0,i.M)(e,t,(0,
 s.W)(t.actual,t.predicted,null));if(t.scores&&t.positive!==null)return ofClass(e,t,t.scores,t.positive);const{classes:A,classScores:a}=t;if(!a)return null
@@ -68,24 +69,25 @@ function groupedStandardError(e,n){const t=new Map;for(let s=0;s<e.length;s++){c
 ;const placeOf=e=>this.influences+16*f*(1+e);if(this.scores>f||u.length===0){f=Math.max(f,this.scores);u=Array.from({length:placeOf(A)<=a?A:1},()=>null);g=0}
 const{memory:n}=l;(0,s.V)(n,placeOf(u.length));let t=u.indexOf(e);if(t<0){t=g;g=(g+1)%u.length;u[t]=e;new Float64Array(n.buffer,placeOf(t),f).set(e.scores)
 ;new Uint32Array(n.buffer,placeOf(t)+8*f,f).set(e.positives);new Uint32Array(n.buffer,placeOf(t)+12*f,f).set(e.negatives)}const r=placeOf(t)
-;l.use(r,r+8*f,r+12*f,this.influences,this.influences+8*f)}rankShares(e,n){return this.over(this.kernel.rankShares,e,n)}precisionInfluences(e,n){
-const{begin:t,precisionSteps:s,total:r}=this.kernel;t();for(let n=this.scores;n>0;n-=o)s(Math.max(0,n-o),n,e);const A=r()
-;this.over(this.kernel.precisionInfluences,A,e,n);return A}squaredLosses(){this.over(this.kernel.squaredLosses)}logLosses(e){this.over(this.kernel.logLosses,e)}
-gaps(e){this.doubles(this.bins,e.length).set(e);this.over(this.kernel.gaps,e.length,this.bins)}centre(e,n,t){this.over(this.kernel.centre,e,n,t)}sum(){
-return this.over(this.kernel.sumLosses)}sumOfSquares(){return this.over(this.kernel.sumSquares)}sumBins(e){const n=this.doubles(this.bins,3*e).fill(0)
-;this.over(this.kernel.sumBins,e,this.bins);return[n.slice(0,e),n.slice(e,2*e),n.slice(2*e)]}left(){const{influences:e,scores:n}=this;return{
-positive:this.doubles(e,n),negative:this.doubles(e+8*f,n)}}over(e,...n){const{begin:t,total:s}=this.kernel;t()
-;for(let t=0;t<this.scores;t+=o)e(t,Math.min(t+o,this.scores),...n);return s()}doubles(e,n){return new Float64Array(this.kernel.memory.buffer,e,n)}}
-function deviations({values:e,rows:n},t,r){l??=i();const{memory:A,addDeviations:a}=l;const u=Math.ceil(l.heap()/16)*16;const[f,g]=[u+32,u+32+8*o];(0,s.V)(A,u+c)
-;const h=new Float64Array(A.buffer,u,4).fill(0);const d={values:new Float64Array(A.buffer,f,o),rows:new Uint32Array(A.buffer,g,o)};for(let s=0;s<e.length;s+=o){
-const A=e.subarray(s,s+o);d.values.set(A);d.rows.set(n.subarray(s,s+o));a(f,g,A.length,t,r,u)}const[I,C,b,m]=h;return{sum:I+b,squares:C+m}}}),627:((e,n,t)=>{
-t.d(n,{Zl:()=>normalQuantile,kC:()=>normalDensity,vr:()=>normalCdf});function normalCdf(e){if(e===0)return.5
-;if(Math.abs(e)<1.2)return.5+normalDensity(e)*centralSeries(e);return e<0?upperTail(-e):1-upperTail(e)}function normalQuantile(e){if(!(e>=0&&e<=1))return NaN
-;if(e===0)return-1/0;if(e===1)return 1/0;if(e===.5)return 0;if(e>.5)return-normalQuantile(1-e);const n=Math.sqrt(-2*Math.log(e))
-;let t=(2.515517+n*(.802853+n*.010328))/(1+n*(1.432788+n*(.189269+n*.001308)))-n;for(let n=0;n<3;n++){const n=t>-1.2
-;const s=n?centralSeries(t)-(e-.5)/normalDensity(t):(normalCdf(t)-e)/normalDensity(t);t-=s/(1+t*s/2)}return t}function normalDensity(e){
-if(Math.abs(e)>40)return 0;const n=Math.round(e*16)/16;return Math.exp(-n*n/2)*Math.exp(-(e-n)*(e+n)/2)/Math.sqrt(2*Math.PI)}function centralSeries(e){let n=e
-;let t=e;for(let s=3;Math.abs(n)>1e-18*Math.abs(t);s+=2){n*=e*e/s;t+=n}return t}function upperTail(e){if(e>39)return 0;let n=e
+;l.use(r,r+8*f,r+12*f,this.influences,this.influences+8*f)}rankShares(e,n){const{rankShares:t}=this.kernel;return this.over((s,r)=>t(s,r,e,n))}
+precisionInfluences(e,n){const{begin:t,precisionSteps:s,precisionInfluences:r,sumSquares:A,total:a}=this.kernel;t()
+;for(let n=this.scores;n>0;n-=o)s(Math.max(0,n-o),n,e);const c=a();const i=this.over((t,s)=>{r(t,s,c,e,n);A(t,s)});return{value:c,squares:i}}squaredLosses(){
+const{squaredLosses:e,sumLosses:n}=this.kernel;return this.over((t,s)=>{e(t,s);n(t,s)})}logLosses(e){const{logLosses:n,sumLosses:t}=this.kernel
+;return this.over((s,r)=>{n(s,r,e);t(s,r)})}gaps(e,n,t){const{gaps:s,centre:r,sumSquares:o}=this.kernel;this.doubles(this.bins,e.length).set(e)
+;return this.over((A,a)=>{s(A,a,e.length,this.bins);r(A,a,n,t,t);o(A,a)})}centre(e,n,t){const{centre:s,sumSquares:r}=this.kernel;return this.over((o,A)=>{
+s(o,A,e,n,t);r(o,A)})}sumBins(e){const n=this.doubles(this.bins,3*e).fill(0);const{sumBins:t}=this.kernel;this.over((n,s)=>t(n,s,e,this.bins))
+;return[n.slice(0,e),n.slice(e,2*e),n.slice(2*e)]}left(){const{influences:e,scores:n}=this;return{positive:this.doubles(e,n),negative:this.doubles(e+8*f,n)}}
+over(e){const{begin:n,total:t}=this.kernel;n();for(let n=0;n<this.scores;n+=o)e(n,Math.min(n+o,this.scores));return t()}doubles(e,n){
+return new Float64Array(this.kernel.memory.buffer,e,n)}}function deviations({values:e,rows:n},t,r){l??=i();const{memory:A,addDeviations:a}=l
+;const u=Math.ceil(l.heap()/16)*16;const[f,g]=[u+32,u+32+8*o];(0,s.V)(A,u+c);const h=new Float64Array(A.buffer,u,4).fill(0);const d={
+values:new Float64Array(A.buffer,f,o),rows:new Uint32Array(A.buffer,g,o)};for(let s=0;s<e.length;s+=o){const A=e.subarray(s,s+o);d.values.set(A)
+;d.rows.set(n.subarray(s,s+o));a(f,g,A.length,t,r,u)}const[I,C,b,m]=h;return{sum:I+b,squares:C+m}}}),627:((e,n,t)=>{t.d(n,{Zl:()=>normalQuantile,
+kC:()=>normalDensity,vr:()=>normalCdf});function normalCdf(e){if(e===0)return.5;if(Math.abs(e)<1.2)return.5+normalDensity(e)*centralSeries(e)
+;return e<0?upperTail(-e):1-upperTail(e)}function normalQuantile(e){if(!(e>=0&&e<=1))return NaN;if(e===0)return-1/0;if(e===1)return 1/0;if(e===.5)return 0
+;if(e>.5)return-normalQuantile(1-e);const n=Math.sqrt(-2*Math.log(e));let t=(2.515517+n*(.802853+n*.010328))/(1+n*(1.432788+n*(.189269+n*.001308)))-n
+;for(let n=0;n<3;n++){const n=t>-1.2;const s=n?centralSeries(t)-(e-.5)/normalDensity(t):(normalCdf(t)-e)/normalDensity(t);t-=s/(1+t*s/2)}return t}
+function normalDensity(e){if(Math.abs(e)>40)return 0;const n=Math.round(e*16)/16;return Math.exp(-n*n/2)*Math.exp(-(e-n)*(e+n)/2)/Math.sqrt(2*Math.PI)}
+function centralSeries(e){let n=e;let t=e;for(let s=3;Math.abs(n)>1e-18*Math.abs(t);s+=2){n*=e*e/s;t+=n}return t}function upperTail(e){if(e>39)return 0;let n=e
 ;for(let t=Math.ceil(20+400/(e*e));t>=1;t--)n=e+t/n;return normalDensity(e)/n}}),2989:((e,n,t)=>{t.d(n,{M:()=>residualInfluences,i:()=>regressionMetric})
 ;var s=t(3558);var r=t(2512);function regressionMetric(e,n,t){if(n===null||n.cases===0)return(0,
 r.n2)(t===0?"no case has a target":"no case has both a target and a prediction",t);const s=o[e](n);if(typeof s==="string")return(0,r.n2)(s,n.cases)
@@ -104,28 +106,28 @@ variance:(s/r-o**2)/r,least:0,cases:r};return n===0?A:{...A,note:`Left out: ${n}
 const t=(rank(n,Math.floor((e-1)/2))+rank(n,Math.floor(e/2)))/2;const s=1.959963984540054*Math.sqrt(e/4);const r=rank(n,Math.max(0,Math.floor(e/2-s)))
 ;const o=rank(n,Math.min(e-1,Math.ceil(e/2+s)));return{value:t,variance:((o-r)/3.919927969080108)**2,least:0}}};function central(e,n,t,s){let r=0;let o=1
 ;for(let A=0;A<=t;A++){r+=o*(-n)**A*e[t-A][s];o=o*(t-A)/(A+1)}return r}function rank({values:e,rows:n},t){return e[(0,s.bJ)(n,t).index]}}),233:((e,n,t)=>{t.d(n,{
-Dq:()=>classSizes,TE:()=>oneClassOnly,u4:()=>influencesOn});var s=t(3558);function influencesOn(e,n){return{value:e,error:Math.sqrt(n.sumOfSquares()),
-...n.left()}}function classSizes({positives:e,negatives:n}){return[(0,s.QL)({rows:e}),(0,s.QL)({rows:n})]}function oneClassOnly(e,n){
+Dq:()=>classSizes,TE:()=>oneClassOnly,u4:()=>influencesOn});var s=t(3558);function influencesOn(e,n,t){return{value:e,error:Math.sqrt(n),...t.left()}}
+function classSizes({positives:e,negatives:n}){return[(0,s.QL)({rows:e}),(0,s.QL)({rows:n})]}function oneClassOnly(e,n){
 if(e+n===0)return"no labelled case has a score";return e===0||n===0?"every labelled case is "+(e===0?"negative":"positive"):null}}),3318:((e,n,t)=>{t.d(n,{
 $o:()=>shareOfOne,Nn:()=>logLossOf,TP:()=>c,_1:()=>logLoss,cF:()=>averagePrecision,dz:()=>brierInfluences,fB:()=>whyNoProbabilities,hh:()=>lossBounds,
 ru:()=>brier,sD:()=>averagePrecisionInfluences,sm:()=>logLossInfluences});var s=t(2247);var r=t(233);var o=t(2512);var A=t(7092);const a=2**-52
 ;const c="scores lie outside 0 to 1";function brier(e){return shareOfOne(e,brierInfluences(e))}function shareOfOne(e,n){const[t,s]=(0,r.Dq)(e)
 ;if(typeof n==="string")return(0,o.n2)(n,t+s);const{value:a,error:c}=n;return{value:a,standardError:c,cases:t+s,bounds:(e,n=1)=>(0,A.G)(a,c,t+s,e,n)}}
-function brierInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);t.squaredLosses();return influencesOnMean(e,t)}
+function brierInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);return influencesOnMean(e,t.squaredLosses(),t)}
 function logLoss(e){const[n,t]=(0,r.Dq)(e);const s=logLossInfluences(e);if(typeof s==="string")return(0,o.n2)(s,n+t);if(n+t<2)return(0,
 o.n2)("one case shows no spread",n+t);const{value:A,error:a}=s;return{value:A,standardError:a,cases:n+t,bounds:lossBounds(A,a)}}function logLossInfluences(e){
-const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);t.logLosses(a);return influencesOnMean(e,t)}function logLossOf(e){
+const n=whyNoProbabilities(e);if(n!==null)return n;const t=new s.c(e);return influencesOnMean(e,t.logLosses(a),t)}function logLossOf(e){
 return-Math.log(Math.min(1-a,Math.max(a,e)))}function lossBounds(e,n){return(t,s=1)=>[Math.max(0,e-t*s*n),e+t*s*n]}function whyNoProbabilities(e){
-const{scores:n}=e;const[t,s]=(0,r.Dq)(e);if(t+s===0)return"no labelled case has a score";return n[0]<0||n.at(-1)>1?c:null}function influencesOnMean(e,n){
-const[t,s]=(0,r.Dq)(e);const o=t+s;const A=n.sum()/o;n.centre(A,o,o);return(0,r.u4)(A,n)}function averagePrecision(e){const[n,t]=(0,r.Dq)(e)
+const{scores:n}=e;const[t,s]=(0,r.Dq)(e);if(t+s===0)return"no labelled case has a score";return n[0]<0||n.at(-1)>1?c:null}function influencesOnMean(e,n,t){
+const[s,o]=(0,r.Dq)(e);const A=s+o;const a=n/A;return(0,r.u4)(a,t.centre(a,A,A),t)}function averagePrecision(e){const[n,t]=(0,r.Dq)(e)
 ;const s=averagePrecisionInfluences(e);if(typeof s==="string")return(0,o.n2)(s,n+t);const{value:a}=s;const c=n<2?0:s.error;return{value:a,standardError:c,
 cases:n+t,bounds:(e,t=1)=>(0,A.G)(a,c,n,e,t)}}function averagePrecisionInfluences(e){const[n,t]=(0,r.Dq)(e);const o=(0,r.TE)(n,t);if(o!==null)return o
-;const A=new s.c(e);return(0,r.u4)(A.precisionInfluences(n,t),A)}}),2512:((e,n,t)=>{t.d(n,{X6:()=>standardErrorOf,fJ:()=>isStatistic,jh:()=>measured,
-n2:()=>noEvidence});var s=t(627);function noEvidence(e,n){return{noEvidence:e,cases:n}}function isStatistic(e){return"value"in e}function twoSidedZ(e){return(0,
-s.Zl)((1+e)/2)}function measured(e,n){if(!isStatistic(e))return e;const{value:t,cases:s,note:r}=e;const o=e.bounds(twoSidedZ(n));const A=standardErrorOf(e)
-;if(![t,A,...o].every(Number.isFinite))return noEvidence("its numbers are too large or too small to be computed",s);const a={value:t,standardError:A,interval:o,
-cases:s};return r===void 0?a:{...a,note:r}}function standardErrorOf({standardError:e,bounds:n}){if(e>0)return e;const t=twoSidedZ(.95);const[s,r]=n(t)
-;return(r-s)/(2*t)}}),7092:((e,n,t)=>{t.d(n,{G:()=>effectiveWilson});function wilson(e,n,t){if(!(n>0))return[0,1];const s=n-e;const r=e+t*t/2
-;const o=t*Math.sqrt(e/n*s+t*t/4);const A=e<=0?0:e*(e/n)/(r+o);const a=s<=0?1:1-s*(s/n)/(s+t*t/2+o);return[A,Math.min(1,a)]}
+;const A=new s.c(e);const{value:a,squares:c}=A.precisionInfluences(n,t);return(0,r.u4)(a,c,A)}}),2512:((e,n,t)=>{t.d(n,{X6:()=>standardErrorOf,fJ:()=>isStatistic,
+jh:()=>measured,n2:()=>noEvidence});var s=t(627);function noEvidence(e,n){return{noEvidence:e,cases:n}}function isStatistic(e){return"value"in e}
+function twoSidedZ(e){return(0,s.Zl)((1+e)/2)}function measured(e,n){if(!isStatistic(e))return e;const{value:t,cases:s,note:r}=e;const o=e.bounds(twoSidedZ(n))
+;const A=standardErrorOf(e);if(![t,A,...o].every(Number.isFinite))return noEvidence("its numbers are too large or too small to be computed",s);const a={value:t,
+standardError:A,interval:o,cases:s};return r===void 0?a:{...a,note:r}}function standardErrorOf({standardError:e,bounds:n}){if(e>0)return e
+;const t=twoSidedZ(.95);const[s,r]=n(t);return(r-s)/(2*t)}}),7092:((e,n,t)=>{t.d(n,{G:()=>effectiveWilson});function wilson(e,n,t){if(!(n>0))return[0,1]
+;const s=n-e;const r=e+t*t/2;const o=t*Math.sqrt(e/n*s+t*t/4);const A=e<=0?0:e*(e/n)/(r+o);const a=s<=0?1:1-s*(s/n)/(s+t*t/2+o);return[A,Math.min(1,a)]}
 function effectiveWilson(e,n,t,s,r=1){const o=Math.min(1,Math.max(0,e));const A=n*r;if(o===0||o===1||A===0)return wilson(o*t/r**2,t/r**2,s);const a=o*(1-o)/A/A
 ;if(a<1e15)return wilson(o*a,a,s);return[Math.max(0,o-s*A),Math.min(1,o+s*A)]}})};

@@ -58,10 +58,10 @@ function endOf({values:e},t){return t==="least"?e[0]:e.at(-1)}}),9656:((e,t,n)=>
 ;const isText=e=>e.before?.type==="category"||e.after?.type==="category";const u=a.filter(isText)
 ;const i=a.filter(e=>!isText(e)).sort((e,t)=>varied(t.before)-varied(e.before));const l={columns:i,taken:new Int32Array(new SharedArrayBuffer(4))}
 ;const f=(t.reference.table.rows+t.candidate.table.rows)*i.length*8;const m=n&&f>=n.least?Math.min(n.size-1,i.length):0;const d=Array.from({length:m
-},()=>n.run("takeColumns",l));const finish=async()=>{const e=[...u.map(doColumn),...takeColumns(l)];const t=[e,...await Promise.all(d)].flat()
+},()=>n.run("takeColumns",l));return async()=>{const e=[...u.map(doColumn),...takeColumns(l)];const t=[e,...await Promise.all(d)].flat()
 ;const n=new Map(t.map(e=>[e.name,e]));const inOrder=(e,t)=>new Map([...e.keys()].map(e=>[e,t(n.get(e))]));return{counted:{reference:inOrder(s,e=>e.before),
-candidate:inOrder(o,e=>e.after)},cuts:inOrder(s,e=>e.cut),measured:inOrder(o,e=>e.measured)}};return{shared:m>0,finish:finish}}function varied(e){
-if(e===null||e.type==="category")return 0;const{values:t}=e;const n=new Set;const r=(0,a.oW)(t);for(let e=0;e<r;e+=Math.ceil(r/256))n.add((0,a.tk)(t,e))
-;return n.size}function takeColumns({columns:e,taken:t}){const n=[];for(;;){const r=e[Atomics.add(t,0,1)];if(r===void 0)return n;n.push(doColumn(r))}}
-const u=[(0,s.qn)(),(0,s.qn)()];function doColumn({name:e,before:t,after:n,rules:s}){const a=t&&(0,r.y$)(t,u[0]);const i=n&&(0,r.y$)(n,u[1]);return{name:e,
-before:a&&(0,r.vA)(a),after:i&&(0,r.vA)(i),cut:a&&(0,o.h_)(a),measured:(0,c.Th)(a,i,s)}}})};
+candidate:inOrder(o,e=>e.after)},cuts:inOrder(s,e=>e.cut),measured:inOrder(o,e=>e.measured)}}}function varied(e){if(e===null||e.type==="category")return 0
+;const{values:t}=e;const n=new Set;const r=(0,a.oW)(t);for(let e=0;e<r;e+=Math.ceil(r/256))n.add((0,a.tk)(t,e));return n.size}
+function takeColumns({columns:e,taken:t}){const n=[];for(;;){const r=e[Atomics.add(t,0,1)];if(r===void 0)return n;n.push(doColumn(r))}}const u=[(0,s.qn)(),(0,
+s.qn)()];function doColumn({name:e,before:t,after:n,rules:s}){const a=t&&(0,r.y$)(t,u[0]);const i=n&&(0,r.y$)(n,u[1]);return{name:e,before:a&&(0,r.vA)(a),
+after:i&&(0,r.vA)(i),cut:a&&(0,o.h_)(a),measured:(0,c.Th)(a,i,s)}}})};

@@ -87,9 +87,9 @@ return(0,r.SX)(t+1)-(0,r.SX)(n+1)-(0,r.SX)(t-n+1)}}),9143:((t,n,e)=>{e.d(n,{C:()
 ;for(const{values:e}of t)e.length>0&&(n=Math.max(n,Math.abs(e[0]),Math.abs(e.at(-1))));if(n===0||n>1e-100&&n<1e100)return 1
 ;return 2**Math.min(1023,Math.max(-1e3,Math.floor(Math.log2(n))))}}),8917:((t,n,e)=>{e.d(n,{U:()=>benjaminiHochberg,f:()=>holm});function benjaminiHochberg(t){
 const n=t.map(()=>Number.NaN);const e=ascending(t);let r=0;for(let o=e.length;o>=1;o--){const a=e[o-1];r=Math.min(r,t[a]+Math.log(e.length/o));n[a]=r}return n}
-function holm(t){const n=t.map(()=>Number.NaN);const e=ascending(t);let r=-1/0;e.forEach((o,a)=>{r=Math.max(r,t[o]+Math.log(e.length-a));n[o]=Math.min(0,r)})
-;return n}function ascending(t){return t.map((t,n)=>n).filter(n=>!Number.isNaN(t[n])).sort((n,e)=>t[n]<t[e]?-1:t[n]>t[e]?1:n-e)}}),8526:((t,n,e)=>{e.d(n,{
-ge:()=>psiByChance,js:()=>psi,nl:()=>psiLogP});var r=e(7271);function psi(t,n,e=0){const r=sum(t)+e*t.length;const o=sum(n)+e*n.length
+function holm(t,n){const e=t.map(()=>Number.NaN);const r=ascending(t);const o=n??r.length;let a=-1/0;r.forEach((n,r)=>{a=Math.max(a,t[n]+Math.log(o-r))
+;e[n]=Math.min(0,a)});return e}function ascending(t){return t.map((t,n)=>n).filter(n=>!Number.isNaN(t[n])).sort((n,e)=>t[n]<t[e]?-1:t[n]>t[e]?1:n-e)}}),
+8526:((t,n,e)=>{e.d(n,{ge:()=>psiByChance,js:()=>psi,nl:()=>psiLogP});var r=e(7271);function psi(t,n,e=0){const r=sum(t)+e*t.length;const o=sum(n)+e*n.length
 ;if(r===0||o===0)return NaN;let a=0;for(let s=0;s<t.length;s++){const i=(t[s]+e)/r;const c=(n[s]+e)/o;i!==c&&(a+=(i-c)*Math.log(i/c))}return a}
 function psiByChance(t,n,e){return t<2?0:(0,r.l1)(.95,t-1)*(1/n+1/e)}function psiLogP(t,n,e,o){return n<2?0:Math.min(0,(0,r.d4)((n-1)/2,t/(2*(1/e+1/o))))}
 function sum(t){let n=0;for(const e of t)n+=e;return n}}),1337:((t,n,e)=>{e.d(n,{GW:()=>interpolate,YV:()=>quantile,mc:()=>middle,tI:()=>quantiles});var r=e(3558)

@@ -64,7 +64,7 @@ throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one suc
 r.H)(Number(e),Number(t),Number(n??1),Number(o??0),Number(s??0),Number(a??0));if(Number.isNaN(u))return;const d=i===void 0?u:u+Number(`0.${i}`)*1e3
 ;if(c===void 0)return l?l.toUtc(d):d;if(c==="Z"||c==="z"||c==="UTC")return d;const f=Number(c.slice(1,3));const h=c.length>3?Number(c.slice(-2)):0
 ;if(f>23||h>59)return;const m=(f*60+h)*6e4;return c.startsWith("-")?d+m:d-m}}),5822:((e,t,n)=>{n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760)
-;var o=n(8263);var s=n(4296);var a=n(261);var i=n(1693);var c=n(8069);var l=n(5355);var u=n(9472);var d=n(229);var f=n(4977);var h=n(2546);var m=n(4874)
+;var o=n(8263);var s=n(4296);var a=n(261);var i=n(1693);var c=n(8069);var l=n(5355);var u=n(4799);var d=n(229);var f=n(4977);var h=n(2546);var m=n(4874)
 ;var p=n(115);var w=n(7598);var g=n(6889);var v=n(5100);var y=n(6869);var $=n(241);var b=n(9128);async function cutter(e,t){const n=await invalidTexts(e,t)
 ;return t=>{const r=new Map;for(const[o,s]of e.columns)r.set(o,pick(s,t,n.get(o)));return{...e,rows:t.length,columns:r,source:{...e.source,
 sha256:digest(r,t.length)}}}}async function invalidTexts({columns:e,source:t,rows:n},r){const o=[...e].filter(e=>e[1].type!=="category"&&e[1].invalid!==null)

@@ -6,7 +6,7 @@ return u.verdict.promote?0:1}function periodLines(e){const t=Math.max(6,...e.map
 const o=n.findings.filter(({status:e})=>e===n.status&&e!=="GREEN");const a=o.slice(0,3).map(({check:e})=>(0,s.en)(e,60))
 ;const c=o.length>3?` and ${o.length-3} more`:"";const l=`${(0,i.ZV)(n.candidate.rows)} rows`
 ;const u=`${e.padEnd(t)}  ${n.status.padEnd(5)}  ${l.padStart(12)}  ${a.join(", ")}${c}${r?"":"  (not over)"}`;return(0,s.rn)(u.trimEnd())})}}),5822:((e,t,n)=>{
-n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760);var o=n(8263);var a=n(4296);var s=n(261);var i=n(1693);var c=n(8069);var l=n(5355);var u=n(9472)
+n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760);var o=n(8263);var a=n(4296);var s=n(261);var i=n(1693);var c=n(8069);var l=n(5355);var u=n(4799)
 ;var d=n(229);var f=n(4977);var p=n(2546);var h=n(4874);var w=n(115);var m=n(7598);var v=n(6889);var g=n(5100);var $=n(6869);var y=n(241);var O=n(9128)
 ;async function cutter(e,t){const n=await invalidTexts(e,t);return t=>{const r=new Map;for(const[o,a]of e.columns)r.set(o,pick(a,t,n.get(o)));return{...e,
 rows:t.length,columns:r,source:{...e.source,sha256:digest(r,t.length)}}}}async function invalidTexts({columns:e,source:t,rows:n},r){

@@ -13,21 +13,28 @@ function cutColumn(t){if(t.type==="number")return{type:"number",edges:edgesOf(t)
 function canBeNamed(t){return t.length<=u&&!/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(t)}function applyCut(t,e){if(t.type==="number"&&e.type==="number")return{
 values:t.values,edges:e.edges};if(t.type!=="category"||e.type!=="category")return null;const n=new Map(e.categories.map((t,e)=>[t,e]))
 ;const r=e.categories.length;const o=Uint8Array.from(t.categories,t=>n.get(t)??r);return{codes:t.codes,cells:o,missing:r+1}}function cellsOfRows(t,e){
-if("edges"in t)return(0,s.W)(t.values,t.edges,e);const{codes:n,cells:r,missing:o}=t;const a=new Uint8Array(e.length)
+if("edges"in t)return(0,s.Wp)(t.values,t.edges,e);const{codes:n,cells:r,missing:o}=t;const a=new Uint8Array(e.length)
 ;for(let t=0;t<a.length;t++)a[t]=r[n[e[t]]]??o;return a}function edgesOf(t){const{counts:e}=t;const{values:n}=e
 ;if(n.length<=a)return[...n.subarray(1)].filter(writable);const s=(0,r.jN)(t);const valueBehind=t=>{const r=Math.min((0,o.QL)(e),Math.max(1,Math.ceil(t*s)))
 ;return n[(0,o.bJ)(e.rows,r-1).index]};const c=[];for(let t=1;t<a;t++){const[e,r]=[valueBehind(t/a-.01),valueBehind(t/a+.01)];const o=c.at(-1)??n[0]
 ;const s=roundest(e,r);const u=s>o?s:n.find(t=>t>r);u!==void 0&&u>o&&c.push(u)}return c.filter(writable)}function writable(t){return t===0||Math.abs(t)>1e-307}
 function roundest(t,e){const n=t/2+e/2;for(let r=1;r<=15;r++){const o=Number(n.toPrecision(r));if(o>=t&&o<=e)return o}return e}}),90402:((t,e,n)=>{n.d(e,{
-V:()=>cellCounter,W:()=>cutRows});var r=n(45100);var o=n(84967);var s=n(12296);function cutRows(t,e,n){
-const{memory:a,cutValues:c,block:u,blockSides:i,ends:l,keys:f}=(0,s.ZM)();(0,o.V)(a,f);const m=new Float64Array(a.buffer,u,s.IE)
-;const d=new Uint8Array(a.buffer,i,s.IE);new Float64Array(a.buffer,l,e.length).set(e);const h=new Uint8Array(n.length);for(let o=0;o<n.length;o+=s.IE){
-const a=n.subarray(o,o+s.IE);(0,r.Wy)(t,a,m);c(u,a.length,l,e.length,i);h.set(d.subarray(0,a.length),o)}return h}function cellCounter(t,e){
+N:()=>keepCode,V$:()=>cellCounter,Wp:()=>cutRows,u_:()=>keepBetween});var r=n(14287);var o=n(84967);var s=n(12296);function cutRows(t,e,n){
+const{memory:a,cutValues:c,quotients:u,takeDoubles:i,takeIntegers:l,block:f,blockSides:m,ends:d,keys:h}=(0,s.ZM)();const[g,p,y]=[h,h+4*s.IE,h+8*s.IE];(0,
+o.V)(a,y+8*s.IE);const{buffer:w}=a;const v=Buffer.from(w,f,8*s.IE);const b=new Uint32Array(w,g,s.IE);const M=new Uint8Array(w,m,s.IE)
+;new Float64Array(w,d,e.length).set(e);const[N,x]=t instanceof Float64Array?[t,0]:[t.wholes,t.unit];const[C,k]=[(0,r.$$)(N),N.BYTES_PER_ELEMENT]
+;const[E,A]=x===0?[i,y]:[l,p];const I=new Uint8Array(n.length);for(let t=0;t<n.length;t+=s.IE){const o=n.subarray(t,t+s.IE);b.set(o);for(let t=0;t<o.length;){
+const e=o[t];const n=Math.min(s.IE,N.length-e);(0,r.nC)(C,e*k,(e+n)*k,v,0);t+=E(f,e,n,g+4*t,o.length-t,A+k*t)}x!==0&&u(p,o.length,x,y)
+;c(y,o.length,d,e.length,m);I.set(M.subarray(0,o.length),t)}return I}function keepBetween(t,e,n){const{memory:r,keepBetween:a,block:c,blockSides:u,keys:i}=(0,
+s.ZM)();(0,o.V)(r,i);const l=new Float64Array(r.buffer,c,s.IE);const f=new Uint8Array(r.buffer,u,s.IE);const[m,d]=[e?.[0]??-1/0,e?.[1]??Number.NaN]
+;for(const[r,o]of(0,s._W)(t,l)){f.set(n.subarray(r,r+o));a(c,o,m,d,e===null?1:0,u);n.set(f.subarray(0,o),r)}}function keepCode(t,e,n){
+const{memory:r,keepCode:a,block:c,blockSides:u,keys:i}=(0,s.ZM)();(0,o.V)(r,i);const l=new Uint8Array(r.buffer,u,s.IE);for(const[o,i]of(0,
+s.Cl)(t,new Int32Array(r.buffer,c,s.IE))){l.set(n.subarray(o,o+i));a(c,i,e,u);n.set(l.subarray(0,i),o)}}function cellCounter(t,e){
 const{memory:n,joinWrong:r,countCells:a,heap:c}=(0,s.ZM)();const u=e.length;const i=(0,s.b6)(c());const l=i+u;const placeOf=t=>l+u+t*u;const f=(0,
 s.b6)(placeOf(t.length));const m=(0,s.b6)(f+2*u);const d=Math.max(0,...t.map(({cells:t})=>t));(0,o.V)(n,m+8*d*d);const h=new Uint8Array(n.buffer);h.set(e,i)
 ;h.fill(0,l,l+u);t.forEach(({codes:t},e)=>{h.set(t,placeOf(e))});let g=-1;return(e,o)=>{e!==g&&r(placeOf(e),i,u,f);g=e;const s=2*t[e].cells
 ;const c=new Uint32Array(n.buffer,m,s*(o===null?1:t[o].cells));c.fill(0);a(f,o===null?l:placeOf(o),u,s,m);return c.slice()}}}),48943:((t,e,n)=>{n.d(e,{
-CJ:()=>countSegments,Xr:()=>addSegmentCounts,dR:()=>pairIndex});var r=n(90402);function countSegments(t,e){const n=t.map(t=>t.cells);const o=(0,r.V)(t,e)
+CJ:()=>countSegments,Xr:()=>addSegmentCounts,dR:()=>pairIndex});var r=n(90402);function countSegments(t,e){const n=t.map(t=>t.cells);const o=(0,r.V$)(t,e)
 ;const s={right:0,wrong:0,cells:n,singles:[],pairs:[]};for(let t=0;t<e.length;t++)s.wrong+=e[t];s.right=e.length-s.wrong;for(let e=0;e<t.length;e++){
 s.singles.push(o(e,null));for(let n=e+1;n<t.length;n++)s.pairs.push(o(e,n))}return s}function addSegmentCounts(t,e){const add=(t,e)=>t.map((t,n)=>t+e[n])
 ;return{right:t.right+e.right,wrong:t.wrong+e.wrong,cells:t.cells,singles:t.singles.map((t,n)=>add(t,e.singles[n])),pairs:t.pairs.map((t,n)=>add(t,e.pairs[n]))}
@@ -163,9 +170,9 @@ return(0,r.SX)(t+1)-(0,r.SX)(e+1)-(0,r.SX)(t-e+1)}}),89143:((t,e,n)=>{n.d(e,{C:(
 ;for(const{values:n}of t)n.length>0&&(e=Math.max(e,Math.abs(n[0]),Math.abs(n.at(-1))));if(e===0||e>1e-100&&e<1e100)return 1
 ;return 2**Math.min(1023,Math.max(-1e3,Math.floor(Math.log2(e))))}}),48917:((t,e,n)=>{n.d(e,{U:()=>benjaminiHochberg,f:()=>holm});function benjaminiHochberg(t){
 const e=t.map(()=>Number.NaN);const n=ascending(t);let r=0;for(let o=n.length;o>=1;o--){const s=n[o-1];r=Math.min(r,t[s]+Math.log(n.length/o));e[s]=r}return e}
-function holm(t){const e=t.map(()=>Number.NaN);const n=ascending(t);let r=-1/0;n.forEach((o,s)=>{r=Math.max(r,t[o]+Math.log(n.length-s));e[o]=Math.min(0,r)})
-;return e}function ascending(t){return t.map((t,e)=>e).filter(e=>!Number.isNaN(t[e])).sort((e,n)=>t[e]<t[n]?-1:t[e]>t[n]?1:e-n)}}),18526:((t,e,n)=>{n.d(e,{
-ge:()=>psiByChance,js:()=>psi,nl:()=>psiLogP});var r=n(77271);function psi(t,e,n=0){const r=sum(t)+n*t.length;const o=sum(e)+n*e.length
+function holm(t,e){const n=t.map(()=>Number.NaN);const r=ascending(t);const o=e??r.length;let s=-1/0;r.forEach((e,r)=>{s=Math.max(s,t[e]+Math.log(o-r))
+;n[e]=Math.min(0,s)});return n}function ascending(t){return t.map((t,e)=>e).filter(e=>!Number.isNaN(t[e])).sort((e,n)=>t[e]<t[n]?-1:t[e]>t[n]?1:e-n)}}),
+18526:((t,e,n)=>{n.d(e,{ge:()=>psiByChance,js:()=>psi,nl:()=>psiLogP});var r=n(77271);function psi(t,e,n=0){const r=sum(t)+n*t.length;const o=sum(e)+n*e.length
 ;if(r===0||o===0)return NaN;let s=0;for(let a=0;a<t.length;a++){const c=(t[a]+n)/r;const u=(e[a]+n)/o;c!==u&&(s+=(c-u)*Math.log(c/u))}return s}
 function psiByChance(t,e,n){return t<2?0:(0,r.l1)(.95,t-1)*(1/e+1/n)}function psiLogP(t,e,n,o){return e<2?0:Math.min(0,(0,r.d4)((e-1)/2,t/(2*(1/n+1/o))))}
 function sum(t){let e=0;for(const n of t)e+=n;return e}}),71337:((t,e,n)=>{n.d(e,{GW:()=>interpolate,YV:()=>quantile,mc:()=>middle,tI:()=>quantiles})
@@ -185,10 +192,10 @@ function endOf({values:t},e){return e==="least"?t[0]:t.at(-1)}}),69656:((t,e,n)=
 ;const isText=t=>t.before?.type==="category"||t.after?.type==="category";const u=a.filter(isText)
 ;const i=a.filter(t=>!isText(t)).sort((t,e)=>varied(e.before)-varied(t.before));const l={columns:i,taken:new Int32Array(new SharedArrayBuffer(4))}
 ;const f=(e.reference.table.rows+e.candidate.table.rows)*i.length*8;const m=n&&f>=n.least?Math.min(n.size-1,i.length):0;const d=Array.from({length:m
-},()=>n.run("takeColumns",l));const finish=async()=>{const t=[...u.map(doColumn),...takeColumns(l)];const e=[t,...await Promise.all(d)].flat()
+},()=>n.run("takeColumns",l));return async()=>{const t=[...u.map(doColumn),...takeColumns(l)];const e=[t,...await Promise.all(d)].flat()
 ;const n=new Map(e.map(t=>[t.name,t]));const inOrder=(t,e)=>new Map([...t.keys()].map(t=>[t,e(n.get(t))]));return{counted:{reference:inOrder(o,t=>t.before),
-candidate:inOrder(s,t=>t.after)},cuts:inOrder(o,t=>t.cut),measured:inOrder(s,t=>t.measured)}};return{shared:m>0,finish:finish}}function varied(t){
-if(t===null||t.type==="category")return 0;const{values:e}=t;const n=new Set;const r=(0,a.oW)(e);for(let t=0;t<r;t+=Math.ceil(r/256))n.add((0,a.tk)(e,t))
-;return n.size}function takeColumns({columns:t,taken:e}){const n=[];for(;;){const r=t[Atomics.add(e,0,1)];if(r===void 0)return n;n.push(doColumn(r))}}
-const u=[(0,o.qn)(),(0,o.qn)()];function doColumn({name:t,before:e,after:n,rules:o}){const a=e&&(0,r.y$)(e,u[0]);const i=n&&(0,r.y$)(n,u[1]);return{name:t,
-before:a&&(0,r.vA)(a),after:i&&(0,r.vA)(i),cut:a&&(0,s.h_)(a),measured:(0,c.Th)(a,i,o)}}})};
+candidate:inOrder(s,t=>t.after)},cuts:inOrder(o,t=>t.cut),measured:inOrder(s,t=>t.measured)}}}function varied(t){if(t===null||t.type==="category")return 0
+;const{values:e}=t;const n=new Set;const r=(0,a.oW)(e);for(let t=0;t<r;t+=Math.ceil(r/256))n.add((0,a.tk)(e,t));return n.size}
+function takeColumns({columns:t,taken:e}){const n=[];for(;;){const r=t[Atomics.add(e,0,1)];if(r===void 0)return n;n.push(doColumn(r))}}const u=[(0,o.qn)(),(0,
+o.qn)()];function doColumn({name:t,before:e,after:n,rules:o}){const a=e&&(0,r.y$)(e,u[0]);const i=n&&(0,r.y$)(n,u[1]);return{name:t,before:a&&(0,r.vA)(a),
+after:i&&(0,r.vA)(i),cut:a&&(0,s.h_)(a),measured:(0,c.Th)(a,i,o)}}})};

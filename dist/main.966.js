@@ -38,8 +38,8 @@ const e=o(t);if(e===void 0||u.get(e)>=0)return null;u.set(e,t)}const l=new Int32
 ;if(s.some((n,r)=>t.actual[o[r]]!==e.actual[n]))return null;const a=(0,i.h)(e,s,r);const c={...(0,i.h)(t,o,null),group:a.group};return{cases:s.length,
 reference:c,candidate:a}}}),12628:((t,e,n)=>{n.d(e,{Z:()=>canonicalLabel});var r=n(49270);function canonicalLabel(t){const e=t.trim()
 ;if(/^(true|false)$/i.test(e))return e.toLowerCase();if(/^[+-]?[\d.]/.test(e)&&e.replace(/\D/g,"").length<=15){const t=(0,r.$)(e)
-;if(t!==void 0&&!Number.isNaN(t))return String(t===0?0:t)}return e}}),46885:((t,e,n)=>{n.d(e,{zB:()=>parseCondition,WN:()=>parseConditions,dh:()=>warmParser})
-;var r=n(14977);var s=n(49270);const o=0;const i=1;const a=2;function truthOf(t,{rows:e}){if(t.type==="truth")return t.truth
+;if(t!==void 0&&!Number.isNaN(t))return String(t===0?0:t)}return e}}),46885:((t,e,n)=>{n.d(e,{rU:()=>conditionOn,zB:()=>parseCondition});var r=n(14977)
+;var s=n(49270);const o=0;const i=1;const a=2;function truthOf(t,{rows:e}){if(t.type==="truth")return t.truth
 ;if(t.type==="null")return new Uint8Array(e).fill(i);if(t.type!=="text")return null;const n=t.texts.map(t=>["false","","true"].indexOf(t.toLowerCase()))
 ;if(n.some(t=>t!==a&&t!==o))return null;return eachRow(e,e=>n[t.codes[e]]??i)}function numbersOf(t){if(t.type==="number")return t.values
 ;if(t.type==="null")return Number.NaN;if(t.type!=="text")return null;const e=t.texts.map(s.$);if(e.includes(void 0))return null
@@ -115,11 +115,11 @@ const r=t==="+"?e+n:t==="-"?e-n:t==="*"?e*n:e/n;return Number.isFinite(r)?r:Numb
 ;const b="Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR, NOT, IN (…), BETWEEN, IS NULL, LIKE, ILIKE, + - * / and parentheses."
 ;async function parseCondition(t,e={}){if(t.trim()==="")throw new r.P_("The condition is empty. Write a predicate such as interest_rate < 0.")
 ;if(t.length>y)throw new r.P_(`condition ${sql_text_quoted(t)}: is longer than ${y} characters.`);const n=sqlText(t);const s=await parse(t,n);const o=new Map
-;check(s,{sql:t,prepared:n,columns:o},0);const i={sql:t,root:s,columns:o,timeZone:e.timeZone};let c=null;return{sql:t,
-columns:[...new Set([...o.values()].map(({name:t})=>t))],select:t=>{if(c?.table===t)return c.chosen;const e=new Uint8Array(t.rows);const n=evaluate(i,t)
-;for(let t=0;t<e.length;t++)e[t]=n[t]===a?1:0;c={table:t,chosen:e};return e}}}async function warmParser(){await parseCondition("0 = 0")}
-async function parseConditions(t,e={}){return Promise.all(t.map(t=>parseCondition(t,e)))}async function parse(t,{text:e}){
-const s=await n.e(642).then(n.t.bind(n,91642,19));try{const t=s.parse(e,{entry:"expr",locationTracking:true});return Array.isArray(t)?t[0]:t}catch(n){
+;check(s,{sql:t,prepared:n,columns:o},0);const i={sql:t,root:s,columns:o,timeZone:e.timeZone};return conditionOn({sql:t,
+columns:[...new Set([...o.values()].map(({name:t})=>t))],choose(t){const e=new Uint8Array(t.rows);const n=evaluate(i,t)
+;for(let t=0;t<e.length;t++)e[t]=n[t]===a?1:0;return e}})}function conditionOn({sql:t,columns:e,choose:n}){let r=null;return{sql:t,columns:e,select(t){
+r?.table!==t&&(r={table:t,chosen:n(t)});return r.chosen}}}async function parse(t,{text:e}){const s=await n.e(642).then(n.t.bind(n,91642,19));try{
+const t=s.parse(e,{entry:"expr",locationTracking:true});return Array.isArray(t)?t[0]:t}catch(n){
 const s=n instanceof Error?/line (\d+) col (\d+)/.exec(n.message):null;const o=s?placeOf(e,Number(s[1]),Number(s[2])):e.length
 ;const i=o<e.length?`at "${e.slice(o,o+20).replace(/\s+/g," ")}"`:"at its end"
 ;throw new r.P_(`condition ${sql_text_quoted(t)}: cannot be read as SQL ${i}. ${b} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)

@@ -8,7 +8,6 @@ import {
 } from './count/index.ts';
 import { countAllKnownAnswers } from './count/known-answers.ts';
 import { readBehaviour } from './data/behaviour.ts';
-import { parseConditions, warmParser } from './data/condition.ts';
 import { readDependencies } from './data/dependencies.ts';
 import { budgetOf } from './data/memory.ts';
 import type { Progress } from './data/read.ts';
@@ -97,7 +96,7 @@ export async function reviewCounted(
   { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
 ): Promise<Review> {
   const candidate = sets.candidate.table;
-  const weak = await parseConditions(weakConditions(plan, counts));
+  const weak = weakConditions(plan, counts);
   const segments = countSlices(weak, sets, answers);
   const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
   const verdict = judge(plan, {
@@ -130,12 +129,11 @@ async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...file
   const budget = budgetOf(memory ?? null);
   const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
   // Other threads count and measure columns while this one does all else.
-  const columns = beginColumns(plan, sets, pool);
+  const finishColumns = beginColumns(plan, sets, pool);
   const answers = countAnswers(plan, sets, now);
   const performance = measureAnswers(plan, answers);
   const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
-  if (columns.shared && answers.searched) await warmParser();
-  const { counted, cuts, measured: each } = await columns.finish();
+  const { counted, cuts, measured: each } = await finishColumns();
   const { searched } = answers;
   const search = searched && (await countSearch(searched, cuts, sets.candidate.table, pool));
   // They end while this one goes on.

@@ -197,7 +197,7 @@ describe('a search over more rows than it counts', () => {
     expect(counted).toBeLessThan(101_000);
     expect(counts.wrong / counted).toBeCloseTo(outcome.confusion!.table[1]! / outcome.cases, 2);
     expect(search()).toEqual({ counts, features: searched });
-    expect(weakSegments(counts, searched, plan.segments).map(({ where }) => where)).toEqual([
+    expect(weakSegments(counts, searched, plan.segments).map(({ condition }) => condition.sql)).toEqual([
       expect.stringMatching(/^"a" < 2[45] AND "b" >= 7[456]$/),
     ]);
   });

@@ -1,17 +1,15 @@
-import { doublesOf, type Numbers, numberAt, rowCount } from '../data/numbers.ts';
+import { doublesOf, type Numbers } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import {
   countKeys,
+  countSides,
   type Keys,
   mostBuckets,
   mostKeys,
-  newRoom,
   type Room,
-  reusedRoom,
   takeKeys,
   takeWholes,
 } from './kernel.ts';
-import { splitSides } from './row-loops.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
 const mostDecimals = 9;
@@ -24,8 +22,6 @@ const placesPerRow = 16;
 /** Places counted at a time, at least: their counters stay in the processor's cache. */
 const leastBucketBits = 14;
 
-const keyRoom = reusedRoom();
-
 /**
  * Counts values that are written with few decimals: as whole numbers of their last decimal's unit, each in its place, without
  * sorting. null where the values are none such, or lie too far apart. NaN is left out; −0 counts as 0.
@@ -34,10 +30,11 @@ const keyRoom = reusedRoom();
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
 export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null {
-  const keys = numbers instanceof Float64Array ? keysOf(numbers, null) : takeWholes(numbers);
-  const counts = keys && countInPlaces(keys, keys.unit, room);
+  const keys = keysOf(numbers, null);
+  const bits = keys && bucketBits(keys);
+  if (keys && bits !== null) return countKeys(keys, bits, room);
   // Zeros behind the last digits make a unit finer than it needs to be.
-  return counts || numbers instanceof Float64Array ? counts : countDecimals(doublesOf(numbers), room);
+  return numbers instanceof Float64Array ? null : countDecimals(doublesOf(numbers), room);
 }
 
 /**
@@ -46,17 +43,18 @@ export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null 
  */
 export function countDecimalScores(scores: Numbers, positive: Uint8Array): ScoreCounts | null {
   const keys = keysOf(scores, positive);
-  const counts = keys && countInPlaces(keys, 1, keyRoom);
-  return counts && splitSides(counts, keys.unit);
+  const bits = keys && bucketBits(keys);
+  if (keys && bits !== null) return countSides(keys, bits);
+  return scores instanceof Float64Array ? null : countDecimalScores(doublesOf(scores), positive);
 }
 
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
 function keysOf(values: Numbers, sides: Uint8Array | null): Keys | null {
-  const rows = rowCount(values);
-  if (rows > mostKeys) return null;
+  if (!(values instanceof Float64Array)) return takeWholes(values, sides);
+  if (values.length > mostKeys) return null;
   let decimals = 0;
-  const step = Math.max(1, Math.floor(rows / sample));
-  for (let i = 0; i < rows; i += step) decimals = Math.max(decimals, decimalsOf(numberAt(values, i)));
+  const step = Math.max(1, Math.floor(values.length / sample));
+  for (let i = 0; i < values.length; i += step) decimals = Math.max(decimals, decimalsOf(values[i]!));
   while (decimals <= mostDecimals) {
     const keys = takeKeys(values, sides, 10 ** decimals);
     if (typeof keys !== 'number') return keys;
@@ -76,12 +74,11 @@ function decimalsOf(value: number): number {
   return mostDecimals + 1;
 }
 
-function countInPlaces(keys: Keys, unit: number, room: Room): ValueCounts | null {
-  const { n, least, greatest } = keys;
-  if (n === 0) return newRoom(0);
+/** By buckets of how many neighbours, a power of two, keys are counted in their places; null: they lie too far apart. */
+function bucketBits({ n, least, greatest }: Keys): number | null {
+  if (n === 0) return leastBucketBits;
   const places = greatest - least + 1;
   const fit = Math.max(Math.abs(least), Math.abs(greatest)) < 2 ** 31;
   if (!fit || !(places <= placesPerRow * n + 1024)) return null;
-  const bits = Math.max(leastBucketBits, Math.ceil(Math.log2(places / mostBuckets)));
-  return countKeys(keys, bits, unit, room);
+  return Math.max(leastBucketBits, Math.ceil(Math.log2(places / mostBuckets)));
 }

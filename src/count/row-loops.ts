@@ -1,6 +1,5 @@
 import { type Numbers, rowCount } from '../data/numbers.ts';
 import { enlarge } from '../webassembly.ts';
-import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { BLOCK, handOver, handOverNumbers, kernelAt } from './kernel.ts';
 
 // Loops over rows that are run once or twice: compiled, they are quick from the first row on.
@@ -158,42 +157,6 @@ export function chooseRows(rows: number, share: number): Uint32Array {
     n += more;
   }
   return chosen.subarray(0, n);
-}
-
-/** Counts by score and side from counts of keys, each twice a whole number of 1/`unit` plus the side: 0 for negatives, 1 for positives. */
-export function splitSides({ values: keys, rows }: ValueCounts, unit: number): ScoreCounts {
-  const { memory, splitSides, block, ends, keys: free } = kernelAt();
-  // A block of keys and their rows come in, and two blocks of rows and one of scores go out.
-  const places = { rows: ends, negatives: ends + 4 * BLOCK, positives: free, scores: free + 4 * BLOCK };
-  enlarge(memory, places.scores + 8 * BLOCK);
-  const { buffer } = memory;
-  const into = { keys: new Float64Array(buffer, block, BLOCK), rows: new Uint32Array(buffer, ends, BLOCK) };
-  const counts = {
-    scores: new Float64Array(keys.length),
-    negatives: new Uint32Array(keys.length),
-    positives: new Uint32Array(keys.length),
-  };
-  let n = 0;
-  for (let from = 0; from < keys.length; ) {
-    let to = Math.min(from + BLOCK, keys.length);
-    // Both sides of a score come together.
-    if (to < keys.length && keys[to]! >> 1 === keys[to - 1]! >> 1) to--;
-    into.keys.set(keys.subarray(from, to));
-    into.rows.set(rows.subarray(from, to));
-    const { negatives, positives, scores } = places;
-    const more = splitSides(block, ends, to - from, unit, scores, negatives, positives);
-    counts.scores.set(new Float64Array(buffer, scores, more), n);
-    counts.negatives.set(new Uint32Array(buffer, negatives, more), n);
-    counts.positives.set(new Uint32Array(buffer, positives, more), n);
-    n += more;
-    from = to;
-  }
-  const { scores, negatives, positives } = counts;
-  return {
-    scores: scores.subarray(0, n),
-    positives: positives.subarray(0, n),
-    negatives: negatives.subarray(0, n),
-  };
 }
 
 /** The first and the last of some times (Infinity and −Infinity where all are NaN), how many are later than `limit`, and how many fall in each hour of the day. */

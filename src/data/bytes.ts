@@ -7,7 +7,7 @@ import type { Gunzip } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
 /** Read at a time: what is written beyond the processor's second cache takes three times as long, and so does what follows with it. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 17;
 /** Bytes after which others, such as news of other threads, have their turn. */
 const TURN = 1 << 20;
 /** Room in front of what is read of a plain file, for what was left of the piece before. */

@@ -34,25 +34,34 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   const columns = new Map<Expr, ColumnName>();
   check(root, { sql, prepared, columns }, 0);
   const predicate: Predicate = { sql, root, columns, timeZone: options.timeZone };
+  return conditionOn({
+    sql,
+    columns: [...new Set([...columns.values()].map(({ name }) => name))],
+    choose(table) {
+      const chosen = new Uint8Array(table.rows);
+      const truth = evaluate(predicate, table);
+      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row] === TRUE ? 1 : 0;
+      return chosen;
+    },
+  });
+}
+
+/** A condition by what chooses its rows of a table, 1 for each that meets it. */
+export function conditionOn({
+  sql,
+  columns,
+  choose,
+}: Omit<Condition, 'select'> & { choose(table: Table): Uint8Array }): Condition {
   /** The table asked about last is mostly asked about again. */
   let last: { table: Table; chosen: Uint8Array } | null = null;
   return {
     sql,
-    columns: [...new Set([...columns.values()].map(({ name }) => name))],
-    select: (table) => {
-      if (last?.table === table) return last.chosen;
-      const chosen = new Uint8Array(table.rows);
-      const truth = evaluate(predicate, table);
-      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row] === TRUE ? 1 : 0;
-      last = { table, chosen };
-      return chosen;
+    columns,
+    select(table) {
+      if (last?.table !== table) last = { table, chosen: choose(table) };
+      return last.chosen;
     },
   };
-}
-
-/** Loads the parser of conditions and has it parse one: for a while in which other threads have more to do. */
-export async function warmParser(): Promise<void> {
-  await parseCondition('0 = 0');
 }
 
 /** Parses conditions, in their order. */

@@ -14,7 +14,7 @@ const QUOTE = 34;
 /** Words that say what a cell is which the kernel leaves over: row, start and stop. */
 export const LEFT_WORDS = 3;
 /** Bytes of the blocks of all columns, about: with the text of their rows they fit into the processor's second cache. */
-const BLOCKS = 1 << 18;
+const BLOCKS = 1 << 17;
 /** The kernel reads ahead of where it stands, by less than this. */
 const AHEAD = 1 << 15;
 /** An enormous field makes the memory grow; one larger than this is not kept. */

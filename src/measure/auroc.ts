@@ -35,8 +35,7 @@ export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const passes = new ScorePasses(counts);
   const value = passes.rankShares(m, n) / m / n;
   const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
-  passes.centre(value, scaleOfPositives!, scaleOfNegatives!);
-  return influencesOn(value, passes);
+  return influencesOn(value, passes.centre(value, scaleOfPositives!, scaleOfNegatives!), passes);
 }
 
 /** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */

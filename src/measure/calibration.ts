@@ -20,8 +20,19 @@ export function calibration(counts: ScoreCounts, bins = 10): CalibrationBin[] {
   return binsOf(counts, bins).filter(({ cases }) => cases > 0);
 }
 
+/** Tables that were asked for before: the error of a calibration needs the one that is shown. */
+const known = new WeakMap<ScoreCounts, CalibrationBin[]>();
+
 /** All of them, those without cases too. */
 function binsOf(counts: ScoreCounts, bins: number): CalibrationBin[] {
+  const before = known.get(counts);
+  if (before?.length === bins) return before;
+  const found = countBins(counts, bins);
+  known.set(counts, found);
+  return found;
+}
+
+function countBins(counts: ScoreCounts, bins: number): CalibrationBin[] {
   const { scores } = counts;
   if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
   const [sums, positives, rows] = new ScorePasses(counts).sumBins(bins);
@@ -51,7 +62,6 @@ export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | st
   );
   const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
   const passes = new ScorePasses(counts);
-  passes.gaps(Float64Array.from(gaps, ({ gap }) => Math.sign(gap)));
-  passes.centre(value, cases, cases);
-  return influencesOn(value, passes);
+  const signs = Float64Array.from(gaps, ({ gap }) => Math.sign(gap));
+  return influencesOn(value, passes.gaps(signs, value, cases), passes);
 }

@@ -1,5 +1,6 @@
 import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewCounts, ReviewSlice } from '../count/index.ts';
+import type { Condition } from '../data/condition.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
 import { calibration } from './calibration.ts';
@@ -31,10 +32,10 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
 };
 
 /** Conditions of the weak segments that the search finds, worst first. */
-export function weakConditions({ segments }: Plan, { search }: ReviewCounts): string[] {
+export function weakConditions({ segments }: Plan, { search }: ReviewCounts): Condition[] {
   return search === null
     ? []
-    : weakSegments(search.counts, search.features, segments).map(({ where }) => where);
+    : weakSegments(search.counts, search.features, segments).map(({ condition }) => condition);
 }
 
 /** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */

@@ -90,54 +90,69 @@ export class ScorePasses {
    * many pairs of both a positive wins. There are `m` positives and `n` negatives.
    */
   rankShares(m: number, n: number): number {
-    return this.over(this.kernel.rankShares, m, n);
+    const { rankShares } = this.kernel;
+    return this.over((from, to) => rankShares(from, to, m, n));
   }
 
-  /** Leaves the influences on the average precision, and returns that. */
-  precisionInfluences(m: number, n: number): number {
-    const { begin, precisionSteps, total } = this.kernel;
+  /** Leaves the influences on the average precision, and returns that and Σ of their squares. */
+  precisionInfluences(m: number, n: number): { value: number; squares: number } {
+    const { begin, precisionSteps, precisionInfluences, sumSquares, total } = this.kernel;
     begin();
     for (let to = this.scores; to > 0; to -= BLOCK) precisionSteps(Math.max(0, to - BLOCK), to, m);
     const value = total();
-    this.over(this.kernel.precisionInfluences, value, m, n);
-    return value;
+    const squares = this.over((from, to) => {
+      precisionInfluences(from, to, value, m, n);
+      sumSquares(from, to);
+    });
+    return { value, squares };
   }
 
-  /** Leaves squared errors. */
-  squaredLosses(): void {
-    this.over(this.kernel.squaredLosses);
+  /** Leaves squared errors, and returns Σ over all rows. */
+  squaredLosses(): number {
+    const { squaredLosses, sumLosses } = this.kernel;
+    return this.over((from, to) => {
+      squaredLosses(from, to);
+      sumLosses(from, to);
+    });
   }
 
-  /** Leaves −ln of the probability given to what was true, no nearer to 0 and 1 than `clip`. */
-  logLosses(clip: number): void {
-    this.over(this.kernel.logLosses, clip);
+  /** Leaves −ln of the probability given to what was true, no nearer to 0 and 1 than `clip`, and returns Σ over all rows. */
+  logLosses(clip: number): number {
+    const { logLosses, sumLosses } = this.kernel;
+    return this.over((from, to) => {
+      logLosses(from, to, clip);
+      sumLosses(from, to);
+    });
   }
 
-  /** Leaves the gap between a row's score and its class, with the sign of the bin that it lies in, of bins of equal width. */
-  gaps(signs: Float64Array): void {
+  /**
+   * Leaves the gap between a row's score and its class, with the sign of the bin that it lies in, of bins of equal width, less `value`,
+   * divided by `cases`. Returns Σ of the squares.
+   */
+  gaps(signs: Float64Array, value: number, cases: number): number {
+    const { gaps, centre, sumSquares } = this.kernel;
     this.doubles(this.bins, signs.length).set(signs);
-    this.over(this.kernel.gaps, signs.length, this.bins);
+    return this.over((from, to) => {
+      gaps(from, to, signs.length, this.bins);
+      centre(from, to, value, cases, cases);
+      sumSquares(from, to);
+    });
   }
 
-  /** Takes `value` from what was left of either class, and divides the rest by a number of its own. */
-  centre(value: number, ofPositives: number, ofNegatives: number): void {
-    this.over(this.kernel.centre, value, ofPositives, ofNegatives);
-  }
-
-  /** Σ over all rows of what was left, which is not negative. */
-  sum(): number {
-    return this.over(this.kernel.sumLosses);
-  }
-
-  /** Σ of its squares. */
-  sumOfSquares(): number {
-    return this.over(this.kernel.sumSquares);
+  /** Takes `value` from what was left of either class, and divides the rest by a number of its own. Returns Σ of the squares. */
+  centre(value: number, ofPositives: number, ofNegatives: number): number {
+    const { centre, sumSquares } = this.kernel;
+    return this.over((from, to) => {
+      centre(from, to, value, ofPositives, ofNegatives);
+      sumSquares(from, to);
+    });
   }
 
   /** Σ score, positives and rows of each bin of equal width. */
   sumBins(bins: number): [scores: Float64Array, positives: Float64Array, rows: Float64Array] {
     const sums = this.doubles(this.bins, 3 * bins).fill(0);
-    this.over(this.kernel.sumBins, bins, this.bins);
+    const { sumBins } = this.kernel;
+    this.over((from, to) => sumBins(from, to, bins, this.bins));
     return [sums.slice(0, bins), sums.slice(bins, 2 * bins), sums.slice(2 * bins)];
   }
 
@@ -150,12 +165,11 @@ export class ScorePasses {
     };
   }
 
-  private over<Words extends unknown[]>(pass: Pass<Words>, ...words: Words): number {
+  /** Passes that need not wait for each other go over a block of scores in turn, while it is in the processor's cache. Returns what was added up. */
+  private over(passes: (from: number, to: number) => void): number {
     const { begin, total } = this.kernel;
     begin();
-    for (let from = 0; from < this.scores; from += BLOCK) {
-      pass(from, Math.min(from + BLOCK, this.scores), ...words);
-    }
+    for (let from = 0; from < this.scores; from += BLOCK) passes(from, Math.min(from + BLOCK, this.scores));
     return total();
   }
 

@@ -17,13 +17,14 @@ export function benjaminiHochberg(logP: readonly number[]): number[] {
   return adjusted;
 }
 
-/** Holm 1979: family-wise error rate whatever the dependence. */
-export function holm(logP: readonly number[]): number[] {
+/** Holm 1979: family-wise error rate whatever the dependence. Of more `tests` than are given, those left out have the largest p-values. */
+export function holm(logP: readonly number[], tests?: number): number[] {
   const adjusted = logP.map(() => Number.NaN);
   const order = ascending(logP);
+  const made = tests ?? order.length;
   let largest = -Infinity;
   order.forEach((test, rank) => {
-    largest = Math.max(largest, logP[test]! + Math.log(order.length - rank));
+    largest = Math.max(largest, logP[test]! + Math.log(made - rank));
     adjusted[test] = Math.min(0, largest);
   });
   return adjusted;

@@ -15,9 +15,9 @@ export interface ScoreInfluences {
   negative: Float64Array;
 }
 
-/** The influences that the passes came to. */
-export function influencesOn(value: number, passes: ScorePasses): ScoreInfluences {
-  return { value, error: Math.sqrt(passes.sumOfSquares()), ...passes.left() };
+/** The influences that the passes came to, with Σ of their squares. */
+export function influencesOn(value: number, squares: number, passes: ScorePasses): ScoreInfluences {
+  return { value, error: Math.sqrt(squares), ...passes.left() };
 }
 
 /** Positive and negative cases of some counts. */

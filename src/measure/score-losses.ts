@@ -32,8 +32,7 @@ export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const passes = new ScorePasses(counts);
-  passes.squaredLosses();
-  return influencesOnMean(counts, passes);
+  return influencesOnMean(counts, passes.squaredLosses(), passes);
 }
 
 /** Mean negative log-likelihood of the labels, in nats. */
@@ -50,8 +49,7 @@ export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const passes = new ScorePasses(counts);
-  passes.logLosses(clip);
-  return influencesOnMean(counts, passes);
+  return influencesOnMean(counts, passes.logLosses(clip), passes);
 }
 
 /** −ln of the probability given to what was true. */
@@ -75,13 +73,12 @@ export function whyNoProbabilities(counts: ScoreCounts): string | null {
   return scores[0]! < 0 || scores.at(-1)! > 1 ? noProbabilities : null;
 }
 
-/** Those on the mean of what the passes found a positive and a negative case to lose at each score. */
-function influencesOnMean(counts: ScoreCounts, passes: ScorePasses): ScoreInfluences {
+/** Those on the mean of what the passes found a positive and a negative case to lose at each score, all of them together `losses`. */
+function influencesOnMean(counts: ScoreCounts, losses: number, passes: ScorePasses): ScoreInfluences {
   const [m, n] = classSizes(counts);
   const cases = m + n;
-  const value = passes.sum() / cases;
-  passes.centre(value, cases, cases);
-  return influencesOn(value, passes);
+  const value = losses / cases;
+  return influencesOn(value, passes.centre(value, cases, cases), passes);
 }
 
 /**
@@ -108,5 +105,6 @@ export function averagePrecisionInfluences(counts: ScoreCounts): ScoreInfluences
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;
   const passes = new ScorePasses(counts);
-  return influencesOn(passes.precisionInfluences(m, n), passes);
+  const { value, squares } = passes.precisionInfluences(m, n);
+  return influencesOn(value, squares, passes);
 }

@@ -1,13 +1,14 @@
+import { adjoining, type CellRun, conditionOf, nameable } from '../count/segment-condition.ts';
 import type { SegmentFeature } from '../count/segment-cuts.ts';
 import { pairIndex, type SegmentCounts } from '../count/segments.ts';
+import type { Condition } from '../data/condition.ts';
 import { logHypergeometricTail } from './hypergeometric.ts';
 import { holm } from './multiple-testing.ts';
-import { adjoining, type CellRun, conditionOf, nameable } from './segment-condition.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */
 export interface WeakSegment {
-  /** An SQL condition that can stand in a plan as the `where` of an edge case. */
-  where: string;
+  /** Its rows; the SQL can stand in a plan as the `where` of an edge case. */
+  condition: Condition;
   cases: number;
   wrong: number;
   errorRate: number;
@@ -54,28 +55,28 @@ export function weakSegments(
   { minCases, alpha, most = 10 }: SegmentSearch,
 ): WeakSegment[] {
   const total = { cases: counts.right + counts.wrong, wrong: counts.wrong };
-  const least = Math.max(minCases, LEAST_SHARE * total.cases, 1);
-  const cells: Cell[] = [];
-  for (const cell of everyCell(counts)) {
-    if (cell.cases < least || cell.cases >= total.cases) continue;
-    if (cell.runs.every(({ feature, first }) => nameable(features[feature]!, first))) cells.push(cell);
-  }
-  const raw = cells.map((cell) => logTail(cell, total));
-  const adjusted = holm(raw);
+  const { tests, crossing, cells } = worseCells(counts, features, total, {
+    least: Math.max(minCases, LEAST_SHARE * total.cases, 1),
+    level: Math.log(alpha),
+  });
+  const adjusted = holm(
+    cells.map(({ raw }) => raw),
+    tests,
+  );
   const weak = cells
-    .map((cell, i) => ({ ...cell, logP: adjusted[i]!, raw: raw[i]! }))
+    .map((cell, i) => ({ ...cell, logP: adjusted[i]! }))
     .filter(({ logP }) => logP <= Math.log(alpha))
     .sort((a, b) => a.raw - b.raw)
     .slice(0, MOST_CELLS);
-  const level = Math.log(alpha / Math.max(1, cells.length));
-  const weakPairs = worseThanParts(weak, cells, counts, alpha);
+  const level = Math.log(alpha / Math.max(1, tests));
+  const weakPairs = worseThanParts(weak, crossing, counts, alpha);
   const weakSingles = weak.filter(
     (cell) => cell.runs.length === 1 && !isExplained(cell, weakPairs, total, level),
   );
   const distinct = withoutTwins([...weakSingles, ...weakPairs], counts);
   return joinNeighbours(distinct, features)
     .map(({ runs, cases, wrong, logP }) => ({
-      where: conditionOf(runs, features),
+      condition: conditionOf(runs, features),
       cases,
       wrong,
       errorRate: wrong / cases,
@@ -92,26 +93,66 @@ function logTail(cell: { cases: number; wrong: number }, whole: { cases: number;
   return logHypergeometricTail(whole.cases, whole.wrong, cell.cases, cell.wrong);
 }
 
-/** Each cell of a feature, then each of a pair of features. */
-function* everyCell(counts: SegmentCounts): Generator<Cell> {
-  const { cells, pairs: tables } = counts;
-  for (let feature = 0; feature < cells.length; feature++) {
-    for (let i = 0; i < cells[feature]!; i++) yield singleCell(counts, feature, i);
+interface Searched {
+  /** Cells of enough cases, of single features and of pairs. */
+  tests: number;
+  /** Pairs among them by the cell of a feature that they cross: see `cellKey`. */
+  crossing: Uint32Array;
+  /** Those that are worse than the whole before any correction. */
+  cells: (Cell & { raw: number })[];
+}
+
+/** Looks at each cell of a feature, then at each of a pair of features. Few of them are worse than chance at the `level` makes some: only those become objects. */
+function worseCells(
+  counts: SegmentCounts,
+  features: readonly SegmentFeature[],
+  total: { cases: number; wrong: number },
+  { least, level }: { least: number; level: number },
+): Searched {
+  const { cells: sizes, singles, pairs } = counts;
+  const searched: Searched = {
+    tests: 0,
+    crossing: new Uint32Array(sizes.length * CELLS),
+    cells: [],
+  };
+  const named = sizes.map((size, feature) =>
+    Array.from({ length: size }, (_, cell) => nameable(features[feature]!, cell)),
+  );
+  /** Whether the cell is one of those searched. */
+  const take = (table: Uint32Array, cell: number, runs: () => CellRun[]) => {
+    const wrong = table[cell * 2 + 1]!;
+    const cases = table[cell * 2]! + wrong;
+    if (cases < least || cases >= total.cases) return false;
+    searched.tests++;
+    const raw = logTail({ cases, wrong }, total);
+    if (raw < 0 && raw <= level) searched.cells.push({ runs: runs(), cases, wrong, raw, logP: 0 });
+    return true;
+  };
+  const run = (feature: number, cell: number) => ({ feature, first: cell, last: cell });
+  for (let a = 0; a < sizes.length; a++) {
+    for (let i = 0; i < sizes[a]!; i++) if (named[a]![i]) take(singles[a]!, i, () => [run(a, i)]);
   }
-  for (let a = 0; a < cells.length; a++) {
-    for (let b = a + 1; b < cells.length; b++) {
-      const table = tables[pairIndex(a, b, cells.length)]!;
-      for (let j = 0; j < cells[b]!; j++) {
-        for (let i = 0; i < cells[a]!; i++) {
-          const runs = [
-            { feature: a, first: i, last: i },
-            { feature: b, first: j, last: j },
-          ];
-          yield cellAt(table, j * cells[a]! + i, runs);
+  for (let a = 0; a < sizes.length; a++) {
+    for (let b = a + 1; b < sizes.length; b++) {
+      const table = pairs[pairIndex(a, b, sizes.length)]!;
+      for (let j = 0; j < sizes[b]!; j++) {
+        if (!named[b]![j]) continue;
+        for (let i = 0; i < sizes[a]!; i++) {
+          if (!named[a]![i] || !take(table, j * sizes[a]! + i, () => [run(a, i), run(b, j)])) continue;
+          searched.crossing[cellKey(a, i)]!++;
+          searched.crossing[cellKey(b, j)]!++;
         }
       }
     }
   }
+  return searched;
+}
+
+/** Features have fewer cells than this: their codes are bytes. */
+const CELLS = 256;
+
+function cellKey(feature: number, cell: number): number {
+  return feature * CELLS + cell;
 }
 
 function singleCell(counts: SegmentCounts, feature: number, cell: number): Cell {
@@ -126,21 +167,16 @@ function cellAt(table: Uint32Array, cell: number, runs: CellRun[]): Cell {
 /** The weak pairs that are worse, beyond chance among all pairs that share a cell with them, than either cell they cross. */
 function worseThanParts<C extends Cell>(
   weak: C[],
-  searched: Cell[],
+  crossing: Uint32Array,
   counts: SegmentCounts,
   alpha: number,
 ): C[] {
-  const key = ({ feature, first }: CellRun) => feature * 256 + first;
-  const siblings = new Map<number, number>();
-  for (const { runs } of searched) {
-    if (runs.length === 2) for (const run of runs) siblings.set(key(run), (siblings.get(key(run)) ?? 0) + 1);
-  }
   return weak.filter(
     (cell) =>
       cell.runs.length === 2 &&
-      cell.runs.every((run) => {
-        const level = Math.log(alpha / (2 * siblings.get(key(run))!));
-        return logTail(cell, singleCell(counts, run.feature, run.first)) <= level;
+      cell.runs.every(({ feature, first }) => {
+        const level = Math.log(alpha / (2 * crossing[cellKey(feature, first)]!));
+        return logTail(cell, singleCell(counts, feature, first)) <= level;
       }),
   );
 }

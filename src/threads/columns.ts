@@ -33,16 +33,11 @@ export interface ColumnsDone {
   measured: Map<string, ColumnMeasured>;
 }
 
-/** Columns that are being counted and measured. */
-export interface ColumnsBegun {
-  /** Whether other threads are at it. */
-  shared: boolean;
-  /** Lends this thread to what is left of it, and gives all of it. */
-  finish(): Promise<ColumnsDone>;
-}
-
-/** Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. */
-export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined): ColumnsBegun {
+/**
+ * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. What
+ * it gives back lends this thread to what is left of it, and gives all of it.
+ */
+export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined): () => Promise<ColumnsDone> {
   const [before, after] = [sets.reference.table, sets.candidate.table].map((table) =>
     measuredColumns(plan, sets, table),
   ) as [Map<string, Column>, Map<string, Column>];
@@ -62,7 +57,7 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
   const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
   const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
   const others = Array.from({ length: threads }, () => runner!.run('takeColumns', work));
-  const finish = async () => {
+  return async () => {
     const own = [...texts.map(doColumn), ...takeColumns(work)];
     const done = [own, ...((await Promise.all(others)) as ColumnDone[][])].flat();
     const byName = new Map(done.map((one) => [one.name, one]));
@@ -77,7 +72,6 @@ export function beginColumns(plan: Plan, sets: Sets, runner: Runner | undefined)
       measured: inOrder(after, (one) => one.measured),
     };
   };
-  return { shared: threads > 0, finish };
 }
 
 /** Distinct values among some cells of a column: the more, the longer it takes to count and to measure. */

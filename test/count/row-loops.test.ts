@@ -10,7 +10,6 @@ import {
   differingRows,
   isAscending,
   recode,
-  splitSides,
   sumsOfParts,
 } from '../../src/count/row-loops.ts';
 import { NOTHING } from '../../src/data/numbers.ts';
@@ -163,24 +162,4 @@ it('about a share of the rows is chosen, those of a smaller share among them, wh
   const wide = new Set(third);
   expect(tenth.every((row, i) => wide.has(row) && (i === 0 || row > tenth[i - 1]!))).toBe(true);
   expect(chooseRows(many, 0.1)).toEqual(tenth.filter((row) => row < many));
-});
-
-it('counts by score and side come from those of their keys, two of a score together wherever a block ends', () => {
-  const keys: number[] = [];
-  for (let whole = -40; keys.length < many; whole++) {
-    if (whole % 3 !== 0) keys.push(2 * whole);
-    if (whole % 5 !== 0) keys.push(2 * whole + 1);
-  }
-  const rows = Uint32Array.from(keys, (_, i) => i + 1);
-  const counted = new Map<number, [number, number]>();
-  keys.forEach((key, i) => {
-    const score = Math.floor(key / 2) / 100;
-    const sides = counted.get(score) ?? [0, 0];
-    sides[key & 1] = rows[i]!;
-    counted.set(score, sides);
-  });
-  const { scores, negatives, positives } = splitSides({ values: Float64Array.from(keys), rows }, 100);
-  expect([...scores]).toEqual([...counted.keys()]);
-  expect([...negatives]).toEqual([...counted.values()].map(([negative]) => negative));
-  expect([...positives]).toEqual([...counted.values()].map(([, positive]) => positive));
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/count/counts.ts';
+import { conditionOf } from '../../src/count/segment-condition.ts';
 import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
 import { addSegmentCounts, countSegments, pairIndex } from '../../src/count/segments.ts';
 import { countValues } from '../../src/count/values.ts';
+import { parseCondition } from '../../src/data/condition.ts';
+import { NOTHING } from '../../src/data/numbers.ts';
 import type { Column } from '../../src/data/table.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
@@ -83,11 +86,93 @@ describe('the cut of a feature', () => {
     expect(cellsOf(cut)).toBe(4);
   });
 
+  it.each([
+    [
+      'doubles',
+      (wholes: Int32Array) => Float64Array.from(wholes, (one) => (one === NOTHING ? NaN : one / 10)),
+    ],
+    ['decimals', (wholes: Int32Array) => ({ wholes, unit: 10 })],
+  ])('codes %s of rows that lie blocks apart', (_, numbersOf) => {
+    const random = mulberry32(3);
+    const wholes = Int32Array.from({ length: 50_001 }, () =>
+      random() < 0.1 ? NOTHING : Math.floor(random() * 400) - 200,
+    );
+    const edges = [-10, 0, 0.1, 15];
+    const column: Column = { type: 'number', values: numbersOf(wholes), missing: 0, invalid: null };
+    const code = (whole: number) =>
+      whole === NOTHING ? edges.length + 1 : edges.filter((edge) => whole / 10 >= edge).length;
+    const some = all(50_001).filter((row) => row > 30_000 || (row > 9000 && row < 9300) || row % 4001 === 7);
+    const even = all(50_001).filter((row) => row % 2 === 0);
+    for (const rows of [
+      all(50_001),
+      even,
+      some,
+      some.subarray(0, 3),
+      some.subarray(0, 0),
+      Uint32Array.of(50_000),
+    ]) {
+      expect(cellsOfRows(applyCut(column, { type: 'number', edges })!, rows)).toEqual(
+        Uint8Array.from(rows, (row) => code(wholes[row]!)),
+      );
+    }
+  });
+
   it('has no cells for a column of another type', () => {
     expect(applyCut(numberColumn([1]), { type: 'category', categories: ['1'] })).toBeNull();
     const text: Column = { type: 'category', codes: Int32Array.of(0), categories: ['1'], missing: 0 };
     expect(applyCut(text, { type: 'number', edges: [] })).toBeNull();
   });
+});
+
+describe('the condition of a segment', () => {
+  const rows = 20_003;
+  const random = mulberry32(8);
+  const wholes = Int32Array.from({ length: rows }, () =>
+    random() < 0.1 ? NOTHING : Math.floor(random() * 60),
+  );
+  const columns = new Map<string, Column>([
+    ['decimals', { type: 'number', values: { wholes, unit: 10 }, missing: 0, invalid: null }],
+    [
+      'doubles',
+      numberColumn(
+        Array.from({ length: rows }, () => [NaN, -Infinity, -1, 0, 2.5, Infinity][Math.floor(random() * 6)]!),
+      ),
+    ],
+    [
+      'town',
+      {
+        type: 'category',
+        codes: Int32Array.from({ length: rows }, () => Math.floor(random() * 4) - 1),
+        categories: ['Ulm', "L'Aquila", ''],
+        missing: 0,
+      },
+    ],
+  ]);
+  const table = { rows, columns, header: [...columns.keys()], source: { files: [], bytes: 0, sha256: '' } };
+  const features = [
+    { name: 'decimals', cut: { type: 'number' as const, edges: [1, 2.5, 4] } },
+    { name: 'doubles', cut: { type: 'number' as const, edges: [0, 2.5] } },
+    { name: 'town', cut: { type: 'category' as const, categories: ["L'Aquila", 'Rome', 'Ulm'] } },
+  ];
+  const runs = features.flatMap(({ cut }, feature) =>
+    cut.type === 'number'
+      ? Array.from({ length: cut.edges.length + 2 }, (_, first) => ({ feature, first, last: first })).concat([
+          { feature, first: 0, last: 1 },
+          { feature, first: 1, last: cut.edges.length },
+          { feature, first: 0, last: cut.edges.length },
+        ])
+      : [0, 1, 2, 4].map((first) => ({ feature, first, last: first })),
+  );
+
+  it.each(runs.map((run) => [conditionOf([run], features).sql, run] as const))(
+    'selects what its SQL selects: %s',
+    async (sql, run) => {
+      const chosen = conditionOf([run], features).select(table);
+      expect(chosen).toEqual((await parseCondition(sql)).select(table));
+      const both = conditionOf([run, runs[1]!], features);
+      expect(both.select(table)).toEqual((await parseCondition(both.sql)).select(table));
+    },
+  );
 });
 
 describe('the counts of a segment search', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countScores } from '../../src/count/scores.ts';
 import { addValueCounts, countValues } from '../../src/count/values.ts';
-import { type Numbers, NumbersBuilder } from '../../src/data/numbers.ts';
+import { NOTHING, type Numbers, NumbersBuilder } from '../../src/data/numbers.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 /** The numbers as a column keeps them that has so many decimals. */
@@ -150,6 +150,35 @@ describe('countScores', () => {
     expect([...counts.scores]).toEqual(distinct);
     expect([...counts.positives]).toEqual(distinct.map((one) => rows[1]!.get(one) ?? 0));
     expect([...counts.negatives]).toEqual(distinct.map((one) => rows[0]!.get(one) ?? 0));
+  });
+
+  it.each([
+    ['in many buckets', 20_003, (random: number) => Math.floor((random - 0.5) * 150_000), 1000],
+    [
+      'of which twice the whole is no 32-bit number',
+      4000,
+      (random: number) => 2 ** 30 + Math.floor(random * 9),
+      1,
+    ],
+    ['too far apart to have a place each', 4000, (random: number) => Math.floor(random * 2 ** 30), 1e6],
+    ['none of which is there', 500, () => NOTHING, 10],
+  ])('counts decimals %s as the doubles that they mean', (_, rows, whole, unit) => {
+    const random = mulberry32(rows);
+    const wholes = Int32Array.from({ length: rows }, () => (random() < 0.05 ? NOTHING : whole(random())));
+    const side = Uint8Array.from(wholes, () => Math.floor(random() * 3));
+    const sides = [0, 1].map((one) => {
+      const counted = new Map<number, number>();
+      wholes.forEach((each, row) => {
+        if (each !== NOTHING && side[row] === one)
+          counted.set(each / unit, (counted.get(each / unit) ?? 0) + 1);
+      });
+      return counted;
+    });
+    const distinct = [...new Set(sides.flatMap((counted) => [...counted.keys()]))].sort((a, b) => a - b);
+    const counts = countScores({ wholes, unit }, side);
+    expect([...counts.scores]).toEqual(distinct);
+    expect([...counts.negatives]).toEqual(distinct.map((one) => sides[0]!.get(one) ?? 0));
+    expect([...counts.positives]).toEqual(distinct.map((one) => sides[1]!.get(one) ?? 0));
   });
 
   it('counts positives and negatives at each score and leaves out rows without a label or a score', () => {

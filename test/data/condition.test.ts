@@ -74,6 +74,26 @@ describe('names of columns', () => {
   });
 });
 
+it('is asked of one table after another', async () => {
+  const { select } = await parseCondition('age < 1');
+  const of = (...ages: number[]) => ({
+    ...table,
+    rows: ages.length,
+    columns: new Map([
+      ['age', { ...table.columns.get('score')!, values: Float64Array.from(ages) } as Column],
+    ]),
+  });
+  const [young, old] = [of(0, 0.5), of(7, 0, 9)];
+  for (const [from, chosen] of [
+    [young, [1, 1]],
+    [old, [0, 1, 0]],
+    [old, [0, 1, 0]],
+    [young, [1, 1]],
+  ] as const) {
+    expect([...select(from)]).toEqual(chosen);
+  }
+});
+
 it('reads times without an offset in the zone given', async () => {
   const { select } = await parseCondition("local >= '2026-01-02 04:26:05'", { timeZone: 'Europe/Berlin' });
   expect([...select(table)]).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1]);

@@ -18,6 +18,17 @@ it('equals statsmodels', () => {
   }
 });
 
+it('corrects the smallest of many tests without the others', () => {
+  for (const { p, holm: stepDown } of golden.corrections) {
+    const smallest = p.map((_, test) => test).filter((test) => p[test]! <= 0.05);
+    const given = smallest.map((test) => p[test]!);
+    near(
+      adjust((logP) => holm(logP, p.length), given),
+      smallest.map((test) => stepDown[test]!),
+    );
+  }
+});
+
 it('meets the worked case of six tests', () => {
   const p = [0.01, 0.04, 0.03, 0.005, 0.55, 0.04];
   near(adjust(benjaminiHochberg, p), [0.03, 0.048, 0.048, 0.03, 0.55, 0.048]);

@@ -44,7 +44,11 @@ function search(
     codes: cellsOfRows(applyCut(column, features[i]!.cut)!, rows),
     cells: cellsOf(features[i]!.cut),
   }));
-  return weakSegments(countSegments(codes, wrong), features, options);
+  return weakSegments(countSegments(codes, wrong), features, options).map(({ condition, ...found }) => ({
+    where: condition.sql,
+    condition,
+    ...found,
+  }));
 }
 
 /** Thirty features: every third a category of five, the others uniform numbers. */
@@ -219,8 +223,9 @@ describe('the search for weak segments', () => {
           );
           const found = search(columns, wrong);
           expect(found.length).toBeGreaterThan(0);
-          for (const { where, cases, wrong: mistakes } of found) {
+          for (const { where, condition, cases, wrong: mistakes } of found) {
             const chosen = (await parseCondition(where)).select(table(columns, rows));
+            expect([...condition.select(table(columns, rows))], where).toEqual([...chosen]);
             expect(
               chosen.reduce((sum, one) => sum + one, 0),
               where,

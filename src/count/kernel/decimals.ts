@@ -104,6 +104,28 @@ export function takeWholes(from: usize, count: i32, keys: usize): usize {
   return key;
 }
 
+/** The same of two sides, a byte for each integer: see `takeKeys`. Twice the integers must fit into 32 bits to be keys. */
+export function takeSidedWholes(from: usize, count: i32, sides: usize, keys: usize): usize {
+  let smallest = i32.MAX_VALUE;
+  let largest = i32.MIN_VALUE;
+  let key = keys;
+  for (let i = 0; i < count; i++) {
+    const whole = load<i32>(from + (usize(i) << 2));
+    const side = i32(load<u8>(sides + i));
+    // What is left out is written over.
+    store<i32>(key, (whole << 1) | side);
+    if (whole == NOTHING || side > 1) continue;
+    smallest = min(smallest, whole);
+    largest = max(largest, whole);
+    key += 4;
+  }
+  if (key > keys) {
+    least = min(least, f64(smallest));
+    greatest = max(greatest, f64(largest));
+  }
+  return key;
+}
+
 function takeKey(values: usize, i: i32, sides: usize, keys: usize, unit: f64): usize {
   const value = load<f64>(values + (usize(i) << 3));
   const moved = value * unit + ROUNDER;
@@ -156,6 +178,18 @@ export function intoBuckets(
   }
 }
 
+/** For each set of four lanes the bytes that bring those of the set to the front, in their order. */
+const packing = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 7,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 8, 9, 10, 11, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 11, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 0, 0, 0, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 2, 3, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0,
+  0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+]);
+
 /**
  * Counts a bucket of 2^`bits` places, `from..to`, of which the first, `offset`, is the whole number `first`. Its distinct values
  * and their rows go to `values` and `rows`, ascending, the values divided by `unit`; returns how many they are. The counters are 0 before and
@@ -178,20 +212,29 @@ export function countBucket(
   }
   const none = i32x4.splat(0);
   const end = counters + (usize(4) << bits);
+  const lanes = i32x4(0, 1, 2, 3);
   let value = values;
   let row = rows;
-  for (let four = counters; four < end; four += 16, first += 4) {
-    if (!v128.any_true(v128.load(four))) continue;
-    for (let i = 0; i < 4; i++) {
-      // What is written of a place without rows is written over.
-      const count = load<u32>(four + (usize(i) << 2));
-      store<f64>(value, first + f64(i));
-      store<u32>(row, count);
-      const step = usize(count != 0);
-      value += step << 3;
-      row += step << 2;
-    }
+  let place = i32(first);
+  for (let four = counters; four < end; four += 16, place += 4) {
+    const counted = v128.load(four);
     v128.store(four, none);
+    // No branch is taken, since in a sparse column it would be guessed wrongly every other time; what stands behind the last is written over.
+    const filled = i32x4.bitmask(i32x4.ne(counted, none));
+    const order = v128.load(packing + (usize(filled) << 4));
+    const wholes = i8x16.swizzle(i32x4.add(i32x4.splat(place), lanes), order);
+    v128.store(row, i8x16.swizzle(counted, order));
+    v128.store(value, f64x2.convert_low_i32x4_s(wholes));
+    v128.store(
+      value,
+      f64x2.convert_low_i32x4_s(
+        i8x16.shuffle(wholes, wholes, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0),
+      ),
+      16,
+    );
+    const step = usize(popcnt(filled));
+    value += step << 3;
+    row += step << 2;
   }
   const units = f64x2.splat(unit);
   for (let pair = values; pair < value; pair += 16) v128.store(pair, f64x2.div(v128.load(pair), units));
