@@ -1,5 +1,5 @@
 export const id=656;export const ids=[656];export const modules={1521:((e,t,n)=>{n.d(t,{iZ:()=>columnRules,Th:()=>measureColumn,eh:()=>measureColumns,
-ou:()=>withRoles});var r=n(2749);var s=n(2727);function cardinalityChange(e,t){const[n,r]=[distinct(e),distinct(t)];const[o,a]=[valuesIn(e),valuesIn(t)]
+ou:()=>withRoles});var r=n(972);var s=n(2727);function cardinalityChange(e,t){const[n,r]=[distinct(e),distinct(t)];const[o,a]=[valuesIn(e),valuesIn(t)]
 ;if(o===0||a===0)return null;const c=new Map;for(const n of pooled(e,t))c.set(n,(c.get(n)??0)+1);let u=0;let i=0;for(const[e,t]of c){const n=(0,s.J9)(e,o,o+a)
 ;u+=t*(1-n);i+=t*n*(1-n)}const l=Math.abs(r-u);const f=l===0?1:Math.min(1,2*Math.exp(-(l**2)/2/(i+l/3)));return{reference:n,candidate:r,expected:u,p:f}}
 function distinct(e){return e.type==="number"?e.counts.values.length:e.counts.size}function valuesIn(e){let t=0

@@ -7,7 +7,7 @@ const r=new Promise((r,o)=>{this.waiting.push({words:{job:e,input:t},onNews:n,re
 this.closed=true;this.waiting.length=0;await Promise.all([...this.threads].map(({worker:e})=>e.terminate()))}next(){if(this.waiting.length===0)return
 ;const e=this.idle.pop()??(this.threads.size<this.size-1?this.start():null);if(e){e.job=this.waiting.shift();e.worker.postMessage(e.job.words)
 }else if(!this.busy){this.busy=true;this.doHere(this.waiting.shift())}}async doHere({words:e,onNews:t,resolve:r,reject:o}){try{
-const{perform:o}=await Promise.all([n.e(616),n.e(869),n.e(749),n.e(656),n.e(982)]).then(n.bind(n,8096));const s=await o(e.job,e.input,e=>{
+const{perform:o}=await Promise.all([n.e(616),n.e(869),n.e(972),n.e(656),n.e(982)]).then(n.bind(n,8096));const s=await o(e.job,e.input,e=>{
 if(this.closed)throw new Error("the pool is closed");t?.(e)});r(s)}catch(e){o(e)}this.busy=false;this.next()}start(){
 const e=new a.Worker(workerBeside(import.meta.url),{execArgv:[]});const t={worker:e,job:null};this.threads.add(t);e.on("message",e=>{const{job:n}=t;if(!n)return
 ;if("news"in e){n.onNews?.(e.news);return}t.job=null
@@ -24,9 +24,9 @@ u.x)(e,"plan"),"--plan","the monitoring plan","check"),reference:(0,d.qE)((0,u._
 candidate:(0,d.qE)((0,u._)(e,"candidate"),"--candidate","the set to judge","check"),labels:(0,u._)(e,"labels"),out:o,now:(0,d.sT)((0,u.x)(e,"as-of")),
 memory:bytes((0,u.x)(e,"memory")),history:await historyIn((0,u.x)(e,"history")),progress:s.show};const a=threads((0,u.x)(e,"workers"));const c=(0,u.x)(e,"by")
 ;if(c!==null){
-const{runByPeriod:r}=await Promise.all([n.e(395),n.e(815),n.e(616),n.e(276),n.e(869),n.e(315),n.e(655),n.e(906),n.e(749),n.e(16),n.e(881),n.e(656),n.e(355),n.e(94)]).then(n.bind(n,8094))
+const{runByPeriod:r}=await Promise.all([n.e(395),n.e(815),n.e(616),n.e(276),n.e(869),n.e(315),n.e(655),n.e(906),n.e(972),n.e(16),n.e(881),n.e(656),n.e(355),n.e(94)]).then(n.bind(n,8094))
 ;return r(i,c,Boolean(e.json),t,s.clear)}const l=openPool(a,[...i.reference,...i.candidate])
-;const{check:f}=await Promise.all([n.e(395),n.e(815),n.e(616),n.e(276),n.e(869),n.e(315),n.e(655),n.e(906),n.e(749),n.e(16),n.e(881),n.e(656),n.e(355)]).then(n.bind(n,5355))
+;const{check:f}=await Promise.all([n.e(395),n.e(815),n.e(616),n.e(276),n.e(869),n.e(315),n.e(655),n.e(906),n.e(972),n.e(16),n.e(881),n.e(656),n.e(355)]).then(n.bind(n,5355))
 ;const m=await f({...i,pool:l}).finally(()=>{s.clear();return l?.close()});if(e.json)t.out(`${JSON.stringify(m.verdict,null,2)}\n`);else{
 const{renderTerminal:e}=await Promise.all([n.e(616),n.e(655),n.e(16),n.e(460)]).then(n.bind(n,4834));const{color:s,width:i}=t;t.out(e(m,{color:s,width:i,
 report:(0,r.join)(o,"report.html")}))}return m.verdict.promote?0:1}};function threads(e){if(e===null)return null

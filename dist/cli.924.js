@@ -82,7 +82,7 @@ const s="without a reference its doubt is not known; name one with --reference";
 ;const c=e.metric==="auroc"?.5:0;const i=r.value;if(!(i>c&&i<1))return s;const at=e=>{const n=i+e*(c-i)
 ;const s=o===null?binormalSpread(n,t):Math.sqrt(n*(1-n)/o(t??Number.NaN));return{value:n,spread:s}};return{better:a.Z[e.metric].better,
 cases:Number.POSITIVE_INFINITY,counted:e.metric==="accuracy",share:true,regression:false,at:at,worthless:e.metric==="auroc"?at(1):null}}const $={accuracy:()=>1,
-recall:e=>e,specificity:e=>1-e};var b=t(2749);var y=t(8526);const E=10;function adviseOnDrift(e,n,{reference:t},{cases:r,unit:a}){const{test:o,q:c}=e.drift
+recall:e=>e,specificity:e=>1-e};var b=t(972);var y=t(8526);const E=10;function adviseOnDrift(e,n,{reference:t},{cases:r,unit:a}){const{test:o,q:c}=e.drift
 ;const i=n.filter(({watched:e,type:n})=>e&&n!=="time").length;if(i===0||o!=="ks"&&o!=="psi")return{note:null,warnings:[]};const least=e=>o==="psi"?(0,
 y.ge)(E,t.rows,e):Math.sqrt(-Math.log(c/i/2)/2*(1/e+1/t.rows));const u=e.drift.threshold??b.G$[o];const h=o==="psi"?"a PSI":"a KS distance";const f=least(r)
 ;if(f<=u)return{note:`With ${(0,s.cv)(r)} rows a ${a}, drift of one feature is claimed from ${h} of ${(0,s.cv)(u)} on, as the plan asks.`,warnings:[]}

@@ -12,10 +12,10 @@ summary:"Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.",
 summary:"Print the rows behind a finding: by condition, by time, the wrong ones.",
 load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(906),t.e(642)]).then(t.bind(t,9642))},validate:{
 summary:"Say whether a plan can do its job: false alarms, what it can find, cases it needs.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(749),t.e(920),t.e(924)]).then(t.bind(t,4924))},explain:{
+load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(972),t.e(920),t.e(924)]).then(t.bind(t,4924))},explain:{
 summary:"Say a plan in plain English, for people who do not read YAML.",load:()=>Promise.all([t.e(395),t.e(815),t.e(276),t.e(47)]).then(t.bind(t,7047))},
 backtest:{summary:"Show what a plan would have said in every period of the past.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(749),t.e(16),t.e(881),t.e(656),t.e(355),t.e(908)]).then(t.bind(t,4908))
+load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(972),t.e(16),t.e(881),t.e(656),t.e(355),t.e(908)]).then(t.bind(t,4908))
 },dashboard:{summary:"Draw the page of all plans of a history: newest levels, trends, what to do.",
 load:()=>Promise.all([t.e(881),t.e(274)]).then(t.bind(t,4756))},export:{summary:"Write the history as one tidy table, for notebooks and dashboards.",
 load:()=>t.e(96).then(t.bind(t,4096))},canary:{summary:"Promote, hold or roll back a canary on a new batch of both logs.",

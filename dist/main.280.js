@@ -244,7 +244,7 @@ plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})]}function judgeHosts({col
 ;const i=n.filter(e=>!o.has(e));const c=[...o.keys()].filter(e=>!n.includes(e))
 ;const l=[i.length>0?`silent: ${i.slice(0,5).join(", ")}`:"",c.length>0?`not expected: ${c.slice(0,5).map(e=>`"${e.slice(0,80)}"`).join(", ")}`:""].filter(Boolean)
 ;const u=l.length===0?`All ${(0,C.cv)(n.length)} hosts answered.`:`Hosts ${l.join("; ")}.`;return[(0,x.gk)("deployment/host",(0,x.P5)(l.length>0,t),u,{
-value:i.length+c.length,cases:r,rule:`${e} is ${n.slice(0,10).join(", ")}, all of them`,plan_line:s,...rowsWhere(isOneOf(e,c))})]}var J=t(22749)
+value:i.length+c.length,cases:r,rule:`${e} is ${n.slice(0,10).join(", ")}, all of them`,plan_line:s,...rowsWhere(isOneOf(e,c))})]}var J=t(50972)
 ;function judgeDrift(e,n,t,s){return t.flatMap(t=>{const r=n.find(({name:e})=>e===t.name);if(r&&!r.watched)return[];const a={...e.drift,...r?.drift}
 ;return[judgeColumn(t,a,a.raises??(s?"NOTE":"AMBER"),r)]})}function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o){const i=`drift/${e}`;const c={
 plan_line:o?.drift?.line??r.line,cases:s.rows};const l=t==="feature"?`"${e}"`:`The ${t} "${e}"`;if("noEvidence"in n)return(0,

@@ -43,38 +43,38 @@ s._I)(()=>sharedDoubles(t.length));quotients({wholes:a,unit:n},this.doubles);thi
 A??=new WebAssembly.Module(Buffer.from(e,"base64"));return new WebAssembly.Instance(A,t).exports}}function webassembly_enlarge(e,t){
 const A=t-e.buffer.byteLength;if(A<=0)return;(0,s._I)(()=>e.grow(Math.ceil(A/a)))}
 const c="AGFzbQEAAAABoAEUYAV/f39/fwBgAABgA39/fwF/YAZ/f39/f38Bf2AEf39/fwBgBH9/fH8AYAZ/f3x8f38AYAd/f398f39/AX9gBX9/f39/AX9gBn9/f39/fwBgBH9/fHwBf2ACf38Bf2ADf39/AGAEf398fwF/YAN/f3wBf2AEf39/fwF/YAV/f39/fAF/YAd/f39/f39/AGAAAX9gCX9/f398fH9/fwF/AyEgAAECAgMDBAYEAAADBAcIBQUFCQoLDA0BDgIPEBESEwEFAwEAAQY7BnwBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfAFEAAAAAAAA8H8LfAFEAAAAAAAAAAALfwFBAAsHtAMmBWxlYXN0AwAIZ3JlYXRlc3QDAQNvZGQDAgRoZWFwAB0FYmVnaW4AHwh0YWtlS2V5cwAbCnRha2VXaG9sZXMAGQ90YWtlU2lkZWRXaG9sZXMAGgtpbnRvQnVja2V0cwAcC2NvdW50QnVja2V0AB4GcmVjb2RlAA4GZGVjaWRlABAKY291bnRQYWlycwASCXdyb25nUm93cwALCmNvdW50Q29kZXMAFQlhc2NlbmRpbmcAGAhzdW1QYXJ0cwAMCWNvdW50T25lcwAUCXF1b3RpZW50cwAPDGNvdW50T3V0c2lkZQATCmNob29zZVJvd3MAFgpzcGxpdFNpZGVzAA0FZmlyc3QDAwRsYXN0AwQEbGF0ZQMFCmJlZ2luVGltZXMAFwpjb3VudFRpbWVzABELdGFrZURvdWJsZXMABQx0YWtlSW50ZWdlcnMABAljdXRWYWx1ZXMACQlqb2luV3JvbmcACApjb3VudENlbGxzAAoLa2VlcEJldHdlZW4ABwhrZWVwQ29kZQAGCnRha2VGaW5pdGUAAgRzb3J0AAAKcnVuTGVuZ3RocwADBm1lbW9yeQIACAEBDAEICtkjIOkFAwZ/BXwDfiABIABrIglBwAFNBEAgAEEIaiECA0AgASACSwRAIAIrAwAhCyACIQMDQCAAIANJBH8gA0EIaysDACALZAVBAAsEQCADIANBCGsiAysDADkDAAwBCwsgAyALOQMAIAJBCGohAgwBCwsPCyAAKwMAIg8hDiAAIQUDQCABIAVLBEAgBSsDACILIA+kIQ8gCyAOpSEOIAVBCGohBQwBCwsgDiAPYQRADwtBAUILQsAAIAlBA3atQgOIeX0iECAQQgtWGyIRp3QiCrggDkQAAAAAAADgP6IgD0QAAAAAAADgP6IiDaGjIQwgBEECSCIGBEAgDEQAAAAAAADwf2MhBgtCwAAgDr0iECAQQj+HQoCAgICAgICAgH+EhSAPvSIQIBBCP4dCgICAgICAgICAf4SFIhJ9eX0iECARfUIAIBAgEVYbIREgA0EAIApBAnT8CwAgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIHIAcoAgBBCGo2AgAgBUEIaiEFDAELCyACIQUgAyEHA0AgByADIApBAnRqSQRAIAcoAgAhCCAHIAU2AgAgBSAIaiEFIAdBBGohBwwBCwsgACEFA0AgASAFSwRAIAUpAwAhECAFKwMAIQsgAyAGBH8gC0QAAAAAAADgP6IgDaEgDKL8AyIIIApBAWsiByAHIAhLGwUgEEI/h0KAgICAgICAgIB/hCAQhSASfSARiKcLQQJ0aiIIKAIAIgcgCzkDACAIIAdBCGo2AgAgBUEIaiEFDAELCyAAIAIgCfwKAAAgAyAKQQJ0aiEGIAAhASADIQUDQCAFIAZJBEAgACAFKAIAIAJraiIDIAFrQQhLBEAgASADIAIgBiAEQQFqEAALIAMhASAFQQRqIQUMAQsLCxEAQX8kAkQAAAAAAADw/yQEC1MCAX8BfCAAIQMDQCADIAAgAUEDdGpJBEAgAiADKwMAIgREAAAAAAAAAACgOQMAIAIgBCAEoUQAAAAAAAAAAGFBA3RqIQIgA0EIaiEDDAELCyACC3gCAXwDfyAAQQhrIQQgAkEEayEFRAAAAAAAAPh/IQMgACECA0AgASACSwRAIAQgAyACKwMAIgNiIgZBA3RqIgQgAzkDACAFIAZBAnRqIgUgBgR/QQAFIAUoAgALQQFqNgIAIAJBCGohAgwBCwsgBEEIaiAAa0EDdgtJAQJ/A0AgBCAGSgRAIAMgBkECdGooAgAgAWsiByACTwRAIAYPCyAFIAZBAnRqIAAgB0ECdGooAgA2AgAgBkEBaiEGDAELCyAEC0kBAn8DQCAEIAZKBEAgAyAGQQJ0aigCACABayIHIAJPBEAgBg8LIAUgBkEDdGogACAHQQN0aisDADkDACAGQQFqIQYMAQsLIAQLNgECfwNAIAEgBEoEQCADIARqIgUgBS0AACAAIARBAnRqKAIAIAJGcToAACAEQQFqIQQMAQsLC1kCA38BfANAIAEgBkoEQCAAIAZBA3RqKwMAIQkgBSAGaiIHLQAAIQggByAIIAQEfyAJIAliBSADIAllRSACIAllIgcgBxsLQQBHcToAACAGQQFqIQYMAQsLCzcBAX8DQCACIARKBEAgAyAEQQF0aiABIARqLQAAIAAgBGotAABBAXRqOwEAIARBAWohBAwBCwsLhAECAn8DeyADrEIBfP0SIQkDQCABIAZKBEAgACAGQQN0av0ABAAiCCAI/UggCf1OIQdBACEFA0AgAyAFSgRAIAcgCCACIAVBA3Rq/QoDAP1M/dEBIQcgBUEBaiEFDAELCyAEIAZqIgUgB/0dADwAACAFIAf9HQE8AAEgBkECaiEGDAELCwtCAQJ/A0AgAiAFSgRAIAQgACAFQQF0ai8BACABIAVqLQAAIANsakECdGoiBiAGKAIAQQFqNgIAIAVBAWohBQwBCwsLhQEBBX8gBSEHA0AgAyAISgRAIAhBAXQiBiABai4BACEJIAAgBmouAQAiCkEATiIGBEAgCUEATiEGCyAGBEAgAgR/IAIgCGotAABBAEcFQQELIQYLIAcgBCAIajYCACAHIAkgCkcgBiAGG0EAR0ECdGohByAIQQFqIQgMAQsLIAcgBWtBAnYLZgIDfwF+A0AgASAFSgRAIAIgBWoiBCABIAEgBEobIQZCACEHIAUhBANAIAQgBkgEQCAHIAAgBEECdGo1AgB8IQcgBEEBaiEEDAELCyADIAe6OQMAIANBCGohAyACIAVqIQUMAQsLC5gBAQV/QX8hCUGAgICAeCEHA0AgAiAKSgRAIApFIAcgACAKQQN0aisDAPwCIgtBAXUiCEdyBEAgBCAJQQFqIglBA3RqIAi3IAOjOQMAIAlBAnQiByAFakEANgIAIAYgB2pBADYCACAIIQcLIAlBAnQgBiAFIAtBAXEbaiABIApBAnRqKAIANgIAIApBAWohCgwBCwsgCUEBagtJAQJ/A0AgASAFSgRAIAIgACAFQQJ0aigCAEEBakEBdGouAQAiBiADRgRAIAUPCyAEIAVBAXRqIAY7AQAgBUEBaiEFDAELCyABC0cBAn8DQCABIARKBEAgAyAEQQN0akQAAAAAAAD4fyAAIARBAnRqKAIAIgW3IAKjIAVBgICAgHhGGzkDACAEQQFqIQQMAQsLCz0CAX8BfANAIAEgBEoEQCADIARBAXRqQX8gACAEQQN0aisDACIFIAJmIAUgBWIbOwEAIARBAWohBAwBCwsLxgECAn8DfEQAAAAAAADwfyEGRAAAAAAAAPD/IQcgAyEEA0AgASAFSgRAIAAgBUEDdGorAwAiCCAIYQRAIwMgCKQkAyMEIAilJAQjBSACIAhjaiQFIAYgCGUgByAIZHFFBEAgCEQAAAAAQHdLQaOcIghEAAAAAEB3S0GiIgZEAAAAAEB3S0GgIQcgAyAIIAhEAAAAAAAAOECjnEQAAAAAAAA4QKKh/ANBAnRqIQQLIAQgBCgCAEEBajYCAAsgBUEBaiEFDAELCwtdAQJ/A0AgAyAGSgRAIAIEfyACIAZqLQAABUEBCwRAIAUgBkEBdCIHIAFqLgEAQQFqIAAgB2ouAQBBAWogBGxqQQJ0aiIHIAcoAgBBAWo2AgALIAZBAWohBgwBCwsLPgIDfwF8A0AgASAESgRAIAAgBEEDdGorAwAiByACZiEFIAYgAyAHZiAFIAUbRWohBiAEQQFqIQQMAQsLIAYLJwECfwNAIAEgAkoEQCADIAAgAmotAABqIQMgAkEBaiECDAELCyADCzkBAn8DQCABIANKBEAgAiAAIANBAnRqKAIAQQFqQQJ0aiIEIAQoAgBBAWo2AgAgA0EBaiEDDAELCwtdAQF/IAMhBANAIAAgAUkEQCAEIAA2AgAgBCAAIABBEHZzQeuUr694bCIEQQ12IARzQbXcypV8bCIEQRB2IARzuCACY0ECdGohBCAAQQFqIQAMAQsLIAQgA2tBAnYLHABEAAAAAAAA8H8kA0QAAAAAAADw/yQEQQAkBQsxAQF/A0AgASADSgRAIAIgACADQQN0aisDACICY0UEQCADDwsgA0EBaiEDDAELCyABC4EDAgN7A3/9DP///3////9/////f////38hA/0MAAAAgAAAAIAAAACAAAAAgCEEIAAgAUECdGohBiACIQEDQCAAIAZJBEAgAEEQaiAGTQR7IAD9AAQABf0MAAAAgAAAAIAAAACAAAAAgAsiBf0MAAAAgAAAAIAAAACAAAAAgP03/VNFBEAgAyAF/bYBIQMgBCAF/bgBIQQgASAF/QsEACABQRBqIQEgAEEQaiEADAILIABBEGoiByAGIAYgB0sbIQgDQCAAIAhJBEAgASAAKAIAIgc2AgAgB0GAgICAeEcEQCADIAf9ESIF/bYBIQMgBCAF/bgBIQQgAUEEaiEBCyAAQQRqIQAMAQsLDAELCyABIAJLBEAjACADIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/22ASID/RsAIgAgA/0bASICIAAgAkgbt6QkACMBIAQgBCAE/Q0ICQoLDA0ODwABAgMEBQYH/bgBIgP9GwAiACAD/RsBIgIgACACShu3pSQBCyABC5gBAQZ/Qf////8HIQZBgICAgHghByADIQQDQCABIAhKBEAgBCACIAhqLQAAIgkgACAIQQJ0aigCACIFQQF0cjYCACAFQYCAgIB4RiAJQQFLckUEQCAGIAUgBSAGShshBiAHIAUgBSAHSBshByAEQQRqIQQLIAhBAWohCAwBCwsgAyAESQRAIwAgBrekJAAjASAHt6UkAQsgBAvVBQQCfwZ7AX4DfCAE/RQhCSMA/RQhByMB/RQhCANAIAVBAmogAUwEQAJAIAAgBUEDdGr9AAQAIgwgCf3yAf0MAAAAAAAAOEMAAAAAAAA4Q/3wASIK/QwAAAAAAAA4QwAAAAAAADhD/fEBIgsgCf3zASAM/Uf9wwFFIAIEfyACIAVqLwEABUEACyIGQf79A3FyBEACQCAAIAVBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBSQCCwwBCyACBH8gAiAFai0AAAVBAAsiBkEBSg0AIwAgEKQkACMBIBClJAEgAyAGIA+9pyIGQQF0ciAGIAIbNgIAIANBBGohAwsjAkF/RgRAAkAgACAFQQFqIgZBA3RqKwMAIg4gBKJEAAAAAAAAOEOgIg9EAAAAAAAAOMOgIhAgBKMgDmIEQCAOIA5hBEAgBiQCCwwBCyACBH8gAiAGai0AAAVBAAsiBkEBSg0AIwAgEKQkACMBIBClJAEgAyAGIA+9pyIGQQF0ciAGIAIbNgIAIANBBGohAwsLIwJBf0cEQCADDwsMAQsgByAL/fYBIQcgCCAL/fcBIQggCiAK/Q0AAQIDCAkKCwAAAAAAAAAA/R0AIQ0gAgRAIAMgBkEBcSANp0EBdHI2AgAgAyANQiCHp0EBdCAGQQh1cjYCBAUgAyANNwMACyADQQhqIQMLIAVBAmohBQwBCwsgASAFSgRAAkAgACAFQQN0aisDACIOIASiRAAAAAAAADhDoCIPRAAAAAAAADjDoCIQIASjIA5iBEAgDiAOYQRAIAUkAgsMAQsgAgR/IAIgBWotAAAFQQALIgBBAUoNACMAIBCkJAAjASAQpSQBIAMgACAPvaciAEEBdHIgACACGzYCACADQQRqIQMLCyMAIAf9IQAgB/0hAaSkJAAjASAI/SEAIAj9IQGlpSQBIAMLtAEBA38gBEEAIAVBAnT8CwAgACEHA0AgASAHSwRAIAQgBygCACACayADdkECdGoiCSAJKAIAQQRqNgIAIAdBBGohBwwBCwsDQCAFIAhKBEAgBCAIQQJ0aiIHKAIAIQkgByAGNgIAIAYgCWohBiAIQQFqIQgMAQsLA0AgACABSQRAIAQgACgCACACayIFIAN2QQJ0aiIGKAIAIgcgBTYCACAGIAdBBGo2AgAgAEEEaiEADAELCwsFAEGACgvNAgIDewF/A0AgACABSQRAIAYgACgCACACa0ECdGoiDCAMKAIAQQFqNgIAIABBBGohAAwBCwsgBkEEIAN0aiEDIAchACAIIQEgBPwCIQIDQCADIAZLBEAgBv0ABAAhCyAG/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgC/0MAAAAAAAAAAAAAAAAAAAAAP04/aQBIgxBBHRBgAhq/QAEACIJ/Q4hCiABIAsgCf0O/QsEACAAIAr9/gH9CwQAIAAgCiAK/Q0ICQoLDA0ODwAAAAAAAAAA/f4B/QsEECAAIAxpIgxBA3RqIQAgASAMQQJ0aiEBIAZBEGohBiACQQRqIQIMAQsLIAX9FCEJA0AgACAHSwRAIAcgB/0ABAAgCf3zAf0LBAAgB0EQaiEHDAELCyABIAhrQQJ2CxwARAAAAAAAAPB/JABEAAAAAAAA8P8kAUF/JAILC9IBCABBkQgLAwECAwBBoAgLBAQFBgcAQbEICxMBAgMEBQYHAAAAAAAAAAAICQoLAEHRCAsXAQIDCAkKCwAAAAAAAAAABAUGBwgJCgsAQfEICxMBAgMEBQYHCAkKCwAAAAAMDQ4PAEGRCQsXAQIDDA0ODwAAAAAAAAAABAUGBwwNDg8AQbEJCxcBAgMEBQYHDA0ODwAAAAAICQoLDA0ODwBB0QkLLwECAwgJCgsMDQ4PAAAAAAQFBgcICQoLDA0ODwAAAAAAAQIDBAUGBwgJCgsMDQ4P"
-;const u=8192;const l=2048;const g=2**28;const f=2**27;const h=65536;const I=kernelOf(c);let d;function takeKeys(e,t,A){d??=I()
-;const{memory:n,takeKeys:s,odd:o}=d;const{block:r,blockSides:i,keys:a}=layOut(d);webassembly_enlarge(n,a+4*e.length);const c=new Float64Array(n.buffer,r,u)
-;const l=new Uint8Array(n.buffer,i,u);d.begin();let g=a;for(const[n,a]of kernel_handOver(e,c)){t&&l.set(t.subarray(n,n+a));g=s(r,a,t?i:0,g,A)
-;if(o.value>=0)return e[n+o.value]}return taken((g-a)/4,A,t)}function takeWholes({wholes:e,unit:t},A){if(e.length>g)return null;d??=I()
-;const{memory:n,takeWholes:s,takeSidedWholes:o}=d;const{block:r,blockSides:i,keys:a}=layOut(d);webassembly_enlarge(n,a+4*e.length+4)
-;const c=new Uint8Array(n.buffer,i,u);d.begin();let l=a;for(const[t,a]of kernel_handOver(e,new Int32Array(n.buffer,r,u)))if(A){c.set(A.subarray(t,t+a))
-;l=o(r,a,i,l)}else l=s(r,a,l);return taken((l-a)/4,t,A)}function taken(e,t,A){const{least:n,greatest:s}=d;const o=A?2:1;return{unit:t,n:e,least:o*n.value,
+;const u=8192;const l=2048;const g=2**28;const f=2**27;const h=65536;const I=kernelOf(c);let B;function takeKeys(e,t,A){B??=I()
+;const{memory:n,takeKeys:s,odd:o}=B;const{block:r,blockSides:i,keys:a}=layOut(B);webassembly_enlarge(n,a+4*e.length);const c=new Float64Array(n.buffer,r,u)
+;const l=new Uint8Array(n.buffer,i,u);B.begin();let g=a;for(const[n,a]of kernel_handOver(e,c)){t&&l.set(t.subarray(n,n+a));g=s(r,a,t?i:0,g,A)
+;if(o.value>=0)return e[n+o.value]}return taken((g-a)/4,A,t)}function takeWholes({wholes:e,unit:t},A){if(e.length>g)return null;B??=I()
+;const{memory:n,takeWholes:s,takeSidedWholes:o}=B;const{block:r,blockSides:i,keys:a}=layOut(B);webassembly_enlarge(n,a+4*e.length+4)
+;const c=new Uint8Array(n.buffer,i,u);B.begin();let l=a;for(const[t,a]of kernel_handOver(e,new Int32Array(n.buffer,r,u)))if(A){c.set(A.subarray(t,t+a))
+;l=o(r,a,i,l)}else l=s(r,a,l);return taken((l-a)/4,t,A)}function taken(e,t,A){const{least:n,greatest:s}=B;const o=A?2:1;return{unit:t,n:e,least:o*n.value,
 greatest:o*s.value+o-1}}const newRoom=e=>({values:new Float64Array(e),rows:new Uint32Array(e)});function reusedRoom(){let e=newRoom(0);return t=>{
 e.values.length<t&&(e=newRoom(2**Math.ceil(Math.log2(t))));return e}}function countKeys(e,t,A){const n=A(mostDistinct(e,1));let s=0;eachBucket(e,t,e.unit,0,e=>{
 n.values.set(doublesAt(e.values,e.found),s);n.rows.set(wordsAt(e.rows,e.found),s);s+=e.found});return{values:n.values.subarray(0,s),rows:n.rows.subarray(0,s)}}
 function mostDistinct({n:e,least:t,greatest:A},n){return e===0?0:Math.min(e,Math.floor((A-t)/n)+1)}function eachBucket({n:e,least:t,greatest:A},n,s,o,r){
-if(e===0)return;const{memory:i,intoBuckets:a,countBucket:c}=d;const{ends:u,keys:l}=layOut(d);const g=Math.floor((A-t)/2**n)+1;const f=2**n;const h=l+4*e
-;const I=aligned(g>1?h+4*e:h);const B=I+4*f;const C=B+8*(f+2);const w=aligned(C+4*(f+2));webassembly_enlarge(i,w+o);new Uint32Array(i.buffer,I,f).fill(0)
+if(e===0)return;const{memory:i,intoBuckets:a,countBucket:c}=B;const{ends:u,keys:l}=layOut(B);const g=Math.floor((A-t)/2**n)+1;const f=2**n;const h=l+4*e
+;const I=aligned(g>1?h+4*e:h);const d=I+4*f;const C=d+8*(f+2);const w=aligned(C+4*(f+2));webassembly_enlarge(i,w+o);new Uint32Array(i.buffer,I,f).fill(0)
 ;g>1&&a(l,h,t,n,u,g,h);const Q=new Uint32Array(i.buffer,u,g);for(let e=0,A=h;e<g;e++){const o=Q[e];const i=e*f
-;const a=g>1?c(A,o,i,n,t+i,s,I,B,C):c(l,h,t,n,t,s,I,B,C);r({values:B,rows:C,found:a,free:w});A=o}}function doublesAt(e,t){
-return new Float64Array(d.memory.buffer,e,t)}function wordsAt(e,t){return new Uint32Array(d.memory.buffer,e,t)}function countDoubles(e,t){d??=I()
-;const{memory:A,takeFinite:n,sort:s,runLengths:o}=d;const{block:r,ends:i,keys:a}=layOut(d);const c=a+8*e.length;webassembly_enlarge(A,c+8*e.length)
+;const a=g>1?c(A,o,i,n,t+i,s,I,d,C):c(l,h,t,n,t,s,I,d,C);r({values:d,rows:C,found:a,free:w});A=o}}function doublesAt(e,t){
+return new Float64Array(B.memory.buffer,e,t)}function wordsAt(e,t){return new Uint32Array(B.memory.buffer,e,t)}function countDoubles(e,t){B??=I()
+;const{memory:A,takeFinite:n,sort:s,runLengths:o}=B;const{block:r,ends:i,keys:a}=layOut(B);const c=a+8*e.length;webassembly_enlarge(A,c+8*e.length)
 ;const l=new Float64Array(A.buffer,r,u);let g=a;for(const[,t]of kernel_handOver(e,l))g=n(r,t,g);s(a,g,c,i,0);const f=o(a,g,c);const h=t(f)
 ;h.values.set(new Float64Array(A.buffer,a,f));h.rows.set(new Uint32Array(A.buffer,c,f));return{values:h.values.subarray(0,f),rows:h.rows.subarray(0,f)}}
-function kernel_kernelAt(){d??=I();return{...d,...layOut(d)}}function*kernel_handOver(e,t){const[A,n,s]=[bytesOf(e),bytesOf(t),t.BYTES_PER_ELEMENT]
+function kernel_kernelAt(){B??=I();return{...B,...layOut(B)}}function*kernel_handOver(e,t){const[A,n,s]=[bytesOf(e),bytesOf(t),t.BYTES_PER_ELEMENT]
 ;for(let t=0;t<e.length;t+=u){const o=Math.min(t+u,e.length);copyBytes(A,t*s,o*s,n,0);yield[t,o-t]}}function layOut({heap:e}){const t=aligned(e());const A=t+8*u
 ;const n=A+u;return{block:t,blockSides:A,ends:n,keys:n+h}}function aligned(e){return Math.ceil(e/16)*16}function countCodes(e,t){
 const{memory:A,countCodes:n,block:s,keys:o}=kernel_kernelAt();webassembly_enlarge(A,o+4*(t+1));const r=new Int32Array(A.buffer,s,u)
 ;const i=new Uint32Array(A.buffer,o,t+1).fill(0);for(const[,t]of kernel_handOver(e,r))n(s,t,o);return i.slice(1)}function sumsOfParts(e,t){
 const{memory:A,sumParts:n,block:s,ends:o}=kernel_kernelAt();webassembly_enlarge(A,o+u/t*8);const r=new Uint32Array(A.buffer,s,u)
 ;const i=new Float64Array(A.buffer,o,u/t);const a=new Float64Array(Math.ceil(e.length/t));for(const[A,c]of kernel_handOver(e,r)){n(s,c,t,o)
-;a.set(i.subarray(0,Math.ceil(c/t)),A/t)}return a}const B=9;const C=1.5*2**52;const w=64;const Q=16;const m=14;function countDecimals(e,t){
+;a.set(i.subarray(0,Math.ceil(c/t)),A/t)}return a}const d=9;const C=1.5*2**52;const w=64;const Q=16;const m=14;function countDecimals(e,t){
 const A=keysOf(e,null);const n=A&&bucketBits(A);if(A&&n!==null)return countKeys(A,n,t)
 ;return e instanceof Float64Array?null:countDecimals(numbers_doublesOf(e),t)}function keysOf(e,t){if(!(e instanceof Float64Array))return takeWholes(e,t)
-;if(e.length>g)return null;let A=0;const n=Math.max(1,Math.floor(e.length/w));for(let t=0;t<e.length;t+=n)A=Math.max(A,decimalsOf(e[t]));while(A<=B){
+;if(e.length>g)return null;let A=0;const n=Math.max(1,Math.floor(e.length/w));for(let t=0;t<e.length;t+=n)A=Math.max(A,decimalsOf(e[t]));while(A<=d){
 const n=takeKeys(e,t,10**A);if(typeof n!=="number")return n;A=Math.max(A+1,decimalsOf(n))}return null}function decimalsOf(e){if(Number.isNaN(e))return 0
-;for(let t=0;t<=B;t++){const A=10**t;if((e*A+C-C)/A===e)return t}return B+1}function bucketBits({n:e,least:t,greatest:A}){if(e===0)return m;const n=A-t+1
+;for(let t=0;t<=d;t++){const A=10**t;if((e*A+C-C)/A===e)return t}return d+1}function bucketBits({n:e,least:t,greatest:A}){if(e===0)return m;const n=A-t+1
 ;const s=Math.max(Math.abs(t),Math.abs(A))<2**31;if(!s||!(n<=Q*e+1024))return null;return Math.max(m,Math.ceil(Math.log2(n/l)))}
 function countValues(e,t=newRoom){const A=countDecimals(e,t);if(A)return A;const n=numbers_doublesOf(e);if(n.length<=f)return countDoubles(n,t)
 ;const s=n.length>>1;return addValueCounts(countValues(n.subarray(0,s)),countValues(n.subarray(s)))}function addValueCounts(e,t){
@@ -92,18 +92,18 @@ return A-t<E?sumOf(e.rows,t,A):rowsBefore(e,A)-rowsBefore(e,t)}function rowsBefo
 ;while(o<=t)o+=e[++s];return{index:s,end:o}}function firstFrom(e,t,A){let n=t;let s=e.length;while(n<s){const t=n+s>>>1;e[t]<A?n=t+1:s=t}return n}
 function firstAbove(e,t,A){let n=t;let s=e.length;while(n<s){const t=n+s>>>1;e[t]<=A?n=t+1:s=t}return n}function cutRows(e,t,A){
 const{memory:n,cutValues:s,quotients:o,takeDoubles:r,takeIntegers:i,block:a,blockSides:c,ends:l,keys:g}=kernel_kernelAt();const[f,h,I]=[g,g+4*u,g+8*u]
-;webassembly_enlarge(n,I+8*u);const{buffer:d}=n;const B=Buffer.from(d,a,8*u);const C=new Uint32Array(d,f,u);const w=new Uint8Array(d,c,u)
-;new Float64Array(d,l,t.length).set(t);const[Q,m]=e instanceof Float64Array?[e,0]:[e.wholes,e.unit];const[E,y]=[bytesOf(Q),Q.BYTES_PER_ELEMENT]
-;const[b,p]=m===0?[r,I]:[i,h];const k=new Uint8Array(A.length);for(let e=0;e<A.length;e+=u){const n=A.subarray(e,e+u);C.set(n);for(let e=0;e<n.length;){
-const t=n[e];const A=Math.min(u,Q.length-t);copyBytes(E,t*y,(t+A)*y,B,0);e+=b(a,t,A,f+4*e,n.length-e,p+y*e)}m!==0&&o(h,n.length,m,I);s(I,n.length,l,t.length,c)
-;k.set(w.subarray(0,n.length),e)}return k}function cellCounter(e,t){const{memory:A,joinWrong:n,countCells:s,heap:o}=kernel_kernelAt();const r=t.length
+;webassembly_enlarge(n,I+8*u);const{buffer:B}=n;const d=Buffer.from(B,a,8*u);const C=new Uint32Array(B,f,u);const w=new Uint8Array(B,c,u)
+;new Float64Array(B,l,t.length).set(t);const[Q,m]=e instanceof Float64Array?[e,0]:[e.wholes,e.unit];const[E,y]=[bytesOf(Q),Q.BYTES_PER_ELEMENT]
+;const[b,p]=m===0?[r,I]:[i,h];const M=new Uint8Array(A.length);for(let e=0;e<A.length;e+=u){const n=A.subarray(e,e+u);C.set(n);for(let e=0;e<n.length;){
+const t=n[e];const A=Math.min(u,Q.length-t);copyBytes(E,t*y,(t+A)*y,d,0);e+=b(a,t,A,f+4*e,n.length-e,p+y*e)}m!==0&&o(h,n.length,m,I);s(I,n.length,l,t.length,c)
+;M.set(w.subarray(0,n.length),e)}return M}function cellCounter(e,t){const{memory:A,joinWrong:n,countCells:s,heap:o}=kernel_kernelAt();const r=t.length
 ;const i=aligned(o());const a=i+r;const placeOf=e=>a+r+e*r;const c=aligned(placeOf(e.length));const u=aligned(c+2*r)
 ;const l=Math.max(0,...e.map(({cells:e})=>e));webassembly_enlarge(A,u+8*l*l);const g=new Uint8Array(A.buffer);g.set(t,i);g.fill(0,a,a+r)
 ;e.forEach(({codes:e},t)=>{g.set(e,placeOf(t))});let f=-1;return(t,o)=>{t!==f&&n(placeOf(t),i,r,c);f=t;const l=2*e[t].cells
-;const g=new Uint32Array(A.buffer,u,l*(o===null?1:e[o].cells));g.fill(0);s(c,o===null?a:placeOf(o),r,l,u);return g.slice()}}const b=8;const p=30;const k=200
+;const g=new Uint32Array(A.buffer,u,l*(o===null?1:e[o].cells));g.fill(0);s(c,o===null?a:placeOf(o),r,l,u);return g.slice()}}const b=8;const p=30;const M=200
 ;function cutColumn(e){if(e.type==="number")return{type:"number",edges:edgesOf(e)}
 ;const t=[...e.counts].filter(([e,t])=>t>0&&segment_cuts_canBeNamed(e)).sort((e,t)=>t[1]-e[1]);return{type:"category",categories:t.slice(0,p).map(([e])=>e)}}
-function segment_cuts_canBeNamed(e){return e.length<=k&&!/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(e)}function cellsOfRows(e,t){
+function segment_cuts_canBeNamed(e){return e.length<=M&&!/[\p{C}\p{Zl}\p{Zp}\p{DI}]/u.test(e)}function cellsOfRows(e,t){
 if("edges"in e)return cutRows(e.values,e.edges,t);const{codes:A,cells:n,missing:s}=e;const o=new Uint8Array(t.length)
 ;for(let e=0;e<o.length;e++)o[e]=n[A[t[e]]]??s;return o}function edgesOf(e){const{counts:t}=e;const{values:A}=t
 ;if(A.length<=b)return[...A.subarray(1)].filter(writable);const n=presentRows(e);const valueBehind=e=>{
@@ -113,15 +113,15 @@ return s.filter(writable)}function writable(e){return e===0||Math.abs(e)>1e-307}
 const s=Number(A.toPrecision(n));if(s>=e&&s<=t)return s}return t}function countSegments(e,t){const A=e.map(e=>e.cells);const n=cellCounter(e,t);const s={
 right:0,wrong:0,cells:A,singles:[],pairs:[]};for(let e=0;e<t.length;e++)s.wrong+=t[e];s.right=t.length-s.wrong;for(let t=0;t<e.length;t++){
 s.singles.push(n(t,null));for(let A=t+1;A<e.length;A++)s.pairs.push(n(t,A))}return s}function countPart({columns:e,rows:t,wrong:A}){
-const n=e.map(({column:e,cells:A})=>({codes:cellsOfRows(e,t),cells:A}));return countSegments(n,A)}const D=e(import.meta.url)("node:os");function nearest(e,t){
+const n=e.map(({column:e,cells:A})=>({codes:cellsOfRows(e,t),cells:A}));return countSegments(n,A)}const k=e(import.meta.url)("node:os");function nearest(e,t){
 if(e.length>60)return null;const A=e.toLowerCase();let n=null;let s=1/0;for(const o of t){const t=editDistance(A,o.toLowerCase())
 ;if(t<s&&t<=Math.max(1,Math.floor(Math.max(e.length,o.length)/3))){n=o;s=t}}return n}function editDistance(e,t){let A=[];let n=Array.from({length:t.length+1
 },(e,t)=>t);for(let s=1;s<=e.length;s++){const o=[s];for(let r=1;r<=t.length;r++){const i=e[s-1]===t[r-1];let a=Math.min(n[r]+1,o[r-1]+1,n[r-1]+(i?0:1))
-;s>1&&r>1&&e[s-1]===t[r-2]&&e[s-2]===t[r-1]&&(a=Math.min(a,A[r-2]+1));o.push(a)}A=n;n=o}return n[t.length]}const M=-2128831035;const N=16777619
-;const F=new TextEncoder;class Dictionary{pool=new Uint8Array(1024);ends=new Float64Array(64);hashes=new Int32Array(64);slots=new Int32Array(128)
+;s>1&&r>1&&e[s-1]===t[r-2]&&e[s-2]===t[r-1]&&(a=Math.min(a,A[r-2]+1));o.push(a)}A=n;n=o}return n[t.length]}const D=-2128831035;const R=16777619
+;const N=new TextEncoder;class Dictionary{pool=new Uint8Array(1024);ends=new Float64Array(64);hashes=new Int32Array(64);slots=new Int32Array(128)
 ;codesOfTexts=new Map;size=0;code(e,t,A,n){const s=this.slots.length-1;let o=(n^n>>>15)&s;for(;;){const r=this.slots[o]-1;if(r<0)return this.add(e,t,A,n,o)
-;if(this.hashes[r]===n&&this.holds(r,e,t,A))return r;o=o+1&s}}codeOfBytes(e,t,A){let n=M;for(let s=t;s<A;s++)n=Math.imul(n^e[s],N);return this.code(e,t,A,n)}
-codeOfText(e){const t=this.codesOfTexts.get(e);if(t!==void 0)return t;const A=F.encode(e);const n=this.codeOfBytes(A,0,A.length);this.codesOfTexts.set(e,n)
+;if(this.hashes[r]===n&&this.holds(r,e,t,A))return r;o=o+1&s}}codeOfBytes(e,t,A){let n=D;for(let s=t;s<A;s++)n=Math.imul(n^e[s],R);return this.code(e,t,A,n)}
+codeOfText(e){const t=this.codesOfTexts.get(e);if(t!==void 0)return t;const A=N.encode(e);const n=this.codeOfBytes(A,0,A.length);this.codesOfTexts.set(e,n)
 ;return n}texts(){const e=Buffer.from(this.pool.buffer,0,this.pool.length);const t=new Array(this.size);let A=0;for(let n=0;n<this.size;n++){
 const s=this.ends[n];t[n]=e.toString("utf8",A,s);A=s}return t}contents(){const{size:e}=this;const t=e===0?0:this.ends[e-1];return{pool:this.pool.slice(0,t),
 ends:this.ends.slice(0,e),hashes:this.hashes.slice(0,e)}}take({pool:e,ends:t,hashes:A}){return Int32Array.from(A,(A,n)=>this.code(e,n===0?0:t[n-1],t[n],A))}
@@ -131,9 +131,9 @@ holds(e,t,A,n){const s=e===0?0:this.ends[e-1];const o=n-A;if(this.ends[e]-s!==o)
 this.ends=grown(this.ends,new Float64Array(o*2));this.hashes=grown(this.hashes,new Int32Array(o*2))}this.ends[o]=i;this.hashes[o]=n;this.slots[s]=o+1
 ;this.size*2>this.slots.length&&this.rehash();return o}rehash(){const e=new Int32Array(this.slots.length*2);const t=e.length-1;for(let A=0;A<this.size;A++){
 const n=this.hashes[A];let s=(n^n>>>15)&t;while(e[s]!==0)s=s+1&t;e[s]=A+1}this.slots=e}}function grown(e,t){t.set(e);return t}
-const R=new Set(["","NA","N/A","NaN","nan","null","NULL","None"]);const v=/^[+-]?inf(inity)?$/i;const G=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
-;const S=/^(0|-?[1-9]\d{0,15})$/;function parseNumber(e){const t=e.trim();if(G.test(t)){const e=Number(t);return Number.isFinite(e)?e+0:Number.NaN}
-return R.has(t)||v.test(t)?Number.NaN:void 0}function parseInteger(e){if(!S.test(e))return;const t=Number(e);return Math.abs(t)<=2**53&&String(t)===e?t:void 0}
+const F=new Set(["","NA","N/A","NaN","nan","null","NULL","None"]);const G=/^[+-]?inf(inity)?$/i;const v=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
+;const S=/^(0|-?[1-9]\d{0,15})$/;function parseNumber(e){const t=e.trim();if(v.test(t)){const e=Number(t);return Number.isFinite(e)?e+0:Number.NaN}
+return F.has(t)||G.test(t)?Number.NaN:void 0}function parseInteger(e){if(!S.test(e))return;const t=Number(e);return Math.abs(t)<=2**53&&String(t)===e?t:void 0}
 const _=864e5;function localTime(e,t,A,n,s,o){if(t<1||t>12||A<1||n>23||s>59||o>59)return Number.NaN;if(A>28&&A>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,A)*_+n*36e5+s*6e4+o*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,A){const n=t>2?e:e-1;const s=Math.floor(n/100);const o=Math.floor((153*(t>2?t-3:t+9)+2)/5)+A-1
@@ -194,7 +194,7 @@ if(!this.budget)return;const t=e*this.bytesOfRow();if(t>this.taken&&!take(this.b
 const t=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken;throw this.unfit(e,t)}this.taken=Math.max(this.taken,t)}unfit(e,t){
 const A=inWords(e*this.bytesOfRow())
 ;return new s.P_(`${this.firstFile}: does not fit into memory: about ${e.toLocaleString("en-US")} rows of ${this.columns.size} columns take ${A}`+(t===null?"":`, and ${inWords(t)} are left`)+". List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.")
-}bytesOfRow(){const e=[...this.columns.values()].map(({kind:e})=>e);const t=Math.min((0,D.availableParallelism)(),e.filter(e=>e==="number").length)
+}bytesOfRow(){const e=[...this.columns.values()].map(({kind:e})=>e);const t=Math.min((0,k.availableParallelism)(),e.filter(e=>e==="number").length)
 ;return e.reduce((e,t)=>e+Y[t],t*H)}declined(){return[...this.columns.values()].filter(e=>e.declined&&!e.nested)}add(e){const t=this.asked.get(e)
 ;if(!t&&(this.request.others==="skip"||e===""))return null;const A=new ColumnBuilder(t??{name:e,type:"auto"});this.columns.set(e,A);return A}
 refuseOtherColumns(e,t){const A=new Set(e);const n=new Set(this.header);const o=this.header.filter(e=>!A.has(e));const r=e.filter(e=>!n.has(e))
@@ -205,7 +205,7 @@ const A=e===""?"have no name":`are both named "${e.slice(0,80)}"`;throw new s.P_
 A.set(e,n)})}function absent(e,t,A){const n=nearest(t,A);const s=n===null?"":` Was "${n}" meant?`
 ;return`${e}: there is no column "${t}".${s} Columns: ${list(A)}.`}function list(e){const t=e.slice(0,30).map(e=>`"${e.slice(0,60)}"`)
 ;return e.length>30?`${t.join(", ")} and ${e.length-30} more`:t.join(", ")}const j=e(import.meta.url)("node:buffer");const W=e(import.meta.url)("node:fs")
-;var T=__nccwpck_require__(455);const z=e(import.meta.url)("node:timers/promises");const Z=1<<17;const V=1<<20;const $=65536;const X=1<<26;class TextReader{
+;var T=__nccwpck_require__(455);const Z=e(import.meta.url)("node:timers/promises");const z=1<<17;const V=1<<20;const $=65536;const X=1<<26;class TextReader{
 chunks;chunkBytes;roomy;room=Buffer.alloc(0);piece={bytes:Buffer.alloc(0),from:0,end:0,offset:0,last:false,fault:null};cut=0;done=false;constructor(e){
 this.chunkBytes=chunkOf(e);this.piece.offset=e.start??0;this.roomy=!e.gzip;this.chunks=chunksOf(e)}async next(e){const t=this.piece
 ;if(t.end-e>X)throw new TooLong(t.offset+e);const A=Buffer.from(t.bytes.subarray(e,t.end+this.cut));const n=await this.chunk()
@@ -216,10 +216,10 @@ const A=e.length>$?Math.min(2*e.length,X+1):0;const n=Math.max(A,e.length)+this.
 ;let s=e.length;for(let e=t;e;e=s<A?await this.chunk():null)s+=e.copy(this.room,s);return this.room.subarray(0,s)}async chunk(){
 const{value:e,done:t}=await this.chunks.next();t&&(this.done=true);return t?null:e}async drain(){for await(const e of this.chunks);}async close(){
 await this.chunks.return(void 0)}}class TooLong extends Error{offset;constructor(e){super(`nothing ends within ${X} bytes from ${e}`);this.offset=e}}
-function chunksOf(e){return e.gzip?unpacked(e):plain(e)}async function*plain(e){const{file:t,hash:A,chunk:n=Z,onBytes:s,start:o=0}=e;const r=await(0,
+function chunksOf(e){return e.gzip?unpacked(e):plain(e)}async function*plain(e){const{file:t,hash:A,chunk:n=z,onBytes:s,start:o=0}=e;const r=await(0,
 T.open)(t,"r");const i=Buffer.allocUnsafeSlow($+n);let a=0;let c=V;try{for(;;){const e=o+a;const t=(0,W.readSync)(r.fd,i,$,n-e%n,e);if(t===0)return
-;const u=i.subarray($,$+t);A?.update(u);a+=t;s?.(a);yield u;if(a>=c){c=a+V;await(0,z.setImmediate)()}}}finally{await r.close()}}
-function chunkOf({gzip:e,chunk:t=Z}){return e?Math.max(t,64):t}async function*unpacked(e){
+;const u=i.subarray($,$+t);A?.update(u);a+=t;s?.(a);yield u;if(a>=c){c=a+V;await(0,Z.setImmediate)()}}}finally{await r.close()}}
+function chunkOf({gzip:e,chunk:t=z}){return e?Math.max(t,64):t}async function*unpacked(e){
 const{createGunzip:t}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,522,19));const A=t({chunkSize:chunkOf(e)});const n=feed(e,A)
 ;n.catch(e=>A.destroy(e));try{yield*A;await n}catch(t){
 if(t instanceof Error&&"code"in t&&String(t.code).startsWith("Z_"))throw new s.P_(`${e.file}: the gzip data are broken (${t.message}). Write the file again.`)
@@ -236,11 +236,11 @@ return-1}function fits(e,t,{names:A,delimiter:n}){if(t<0)return false;let s=fals
 if(t!==Ae)continue;e[a+1]===Ae?a++:s=false}else if(t===Ae){if(a>r)return false;s=true}else if(t===n){o++;r=a+1}else if(t===ee||t===te){const e=o===1&&r===a
 ;if(!e){if(o!==A.length)return false;i++}o=1;r=a+1}}return i>0}
 const oe="AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBlYRfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKAQ4CYXQDDQZjb2x1bW4DDgRyb3dzAw8GcmVjb3JkAxAEaGVhcAAFBHNjYW4ABAdtaXNzaW5nAwoGbmVlZGVkAwwOcmVhZENhdGVnb3JpZXMACQtyZWFkRG91YmxlcwAICnJlYWRXaG9sZXMABwdzdG9wcGVkAwsIcmVtZW1iZXIABgZtZW1vcnkCAAwBAgqBJgrlAgMDfwF+Anv9DAEAIgAAAAAAAAAKAAANAAD9DAABAgMEBQYHCAkKCwwNDg8gAEEPcf0P/SMgAP0P/U79UCEFQYCKAiEAA0AjAkGAgAFqIQMDQCMCIANJBEAgACIBIwL9AAQAIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStIwL9AAQQIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStQhCGhCMC/QAEICIGIAUgBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79I/1krUIghoQjAv0ABDAiBiAFIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/SP9ZK1CMIaEIgR7p0ECdGohAANAQQAhAgNAIAJBCkgEQCABIwIgBHqnajYCACAEIARCAX2DIQQgAUEEaiEBIAJBAWohAgwBCwsgBEIAUg0ACyMCQUBrJAIMAQsLIABBgIoCRg0ACyAAC44CAgJ+AX8gASAAayIBQQhLBEBCfw8LIAApAwBCsODAgYOGjJgwhSICQvbs2bPnzp279gB8IAKEQoCBgoSIkKDAgH+DeqdBA3YiBCABSQR/IAAgBGotAABBLkcEQEJ/DwsgAUEBayIBQgEgBK1CA4aGQgF9IgMgAoMgA0J/hSACQgiIg4QiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2SwRAQn8PCyABIARrBUEACyABRQRAQn8PC61CIIYgAkIgIAGtQgKGfSIChiAChiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiIQLrwUCBn8DfiAAIQMDQEIgIAMpAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAq1CAoZ9IQogCCACQQN0QYAIaikDAH4gCSAKhiAKhiIIQgp+IAhCCIh8IghC/4GAgPAfg0LkgICAgMjQB34gCEIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiHwhCCACIANqIQMgAkEIRg0ACyADIABrIQIgAy0AAEEuRgRAIANBAWoiAyEEA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgWtQgKGfSEKIAggBUEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAyAFaiEDIAVBCEYNAAsgAyAEayIFIAJqIQILIAJFBEBBAA8LIAJBE0sEf0EAIQQgAC0AACEGA0AgBkEwRiIHIAZBLkZyBEAgBCAHaiEEIABBAWoiAC0AACEGDAELCyACIARrQRNLBUEACwRAQQAPCyABIAMtAABBIHJB5QBGBH8gA0EBaiIALQAAIgFBK0YgAUEtRnIEQCAAQQFqIQALIAApAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAkUgAkEDS3IEQEEADwsgBSAJQiAgAq1CAoZ9IgmGIAmGIglCCn4gCUIIiHwiCUL/gYCA8B+DQuSAgICAyNAHfiAJQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIDQQAgA2sgAUEtRhtqIQUgACACagUgAwtHBEBBAA8LIAgkAyAFJARBAQuaBQIBfgl/AkAgASAAayIFQQpJDQAgACkDAEKw4MCB04WMmC2FIQQgAC0ACUEwayEHIAAtAAhBMGsiDUEJSwR/QQEFIAQgBEL27Nmz98+du/8AfIRCgIGChIiQoMCAf4NCAFILIAdBCUtyDQAgBEIKfiAEQgiIfCIEQhCIQv8Bg6cgBEL/AYOnQeQAbGohCCAEQiiIQv8Bg6ciBkUgBkEMS3IgDUEKbCAHaiINQQBMcgR/QQEFIA1BHEoEfyAGQQJHBH9BHkEfIAZBBkYgBkEERnIgBkEJRnIgBkELRnIbBUEcQR0gCEEDcQR/QQEFIAhB5ABwBH9BAAUgCEGQA3ALCxsLIA1IBUEACwsNACAFQQpLBEAgACkDC0Kw4OiBg8aOmDCFIQQgAC0ACiIHQdQARyAHQSBHcSAFQRNJcg0BIARC9uz9s+fun7v2AHwgBIRCgIGChIiQoMCAf4NCAFINASAEQgp+IARCCIh8IgRC/wGDpyELIARCGIhC/wGDpyIJQTtLIAtBF0tyIARCMIhC/wGDpyIKQTtLcg0BIABBE2oiBS0AAEEuRgRAQeQAIQcgBUEBaiIFLQAAQTBrIQADQCAAQf8BcSIAQQlNBEAgB0UNBCAMIAAgB2xqIQwgB0EKbSEHIAVBAWoiBS0AAEEwayEADAELCyAHQeQARg0CCyAFLQAAQdoARgR/IAMNAiAFQQFqBSAFCyABRw0BCyAIIAhBAWsgBkECSyIAG0GQA2oiAUHkAG0hAyACIAZBA2sgBkEJaiAAG0GZAWxBAmpBBW0gDWogAUHtAmwgAUEEbWogA2sgA0EEbWpqQZ7qNGu3RAAAAABwmZRBoiALQTxsIAlqQTxsIApqQegHbCAMaregOQMAQQEPC0EAC8cFAQt/QYCKAiEJQYCKAiELIAAkAkEAJBAgAUEBaiABIAMbIRIgByAGQQJ0aiEQA0AgBUUEQCAAIAJPIAAgAU9yBEAgACABIAAgAUkbJA0gBSQOIAwkD0EADwsgAC0AACIKQQ1GIApBCkZyBEAgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSAAQQFqIQAMAgsgCCAMRgRAIAAkDSAFJA4gDCQPQQEPCyAAJBALIAxBA3QhESAHIAVBAnRqIQ0DQCAAIQogCSALRgRAIAQQACELQYCKAiEJCyAJKAIAIg4tAAAhDyAJQQRqIQkgD0EiRwRAIA0gEEkEQCANKAIAIBFqIAqtIA6tQiCGhDcDAAsFIAogDkcEQCAKIAEgASAKSxskDSANIAdrQQJ1JA4gDCQPQQMPC0EAIQUDQCAJIAtGBEAgBBAAIQtBgIoCIQkLIAkoAgAhACAJQQRqIQkgAC0AAEEiRw0AIABBAWogAU8Ef0EBBSAALQABQSJHC0UEQEEBIQUgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCQwBCwsgACABTwRAIAogASABIApLGyQNIA0gB2tBAnUkDiAMJA9BBUEAIAMbDwsgAEEBaiIOLQAAIg8gBEH/AXFHIAEgDktxIA9BCkdxIA9BDUdxBEAgCiABIAEgCksbJA0gDSAHa0ECdSQOIAwkD0EEDwsgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSANIBBJBEAgDSgCACARaiITQX8gCmsgCkEBaiAFGzYCACATIAA2AgQLCyANQQRqIQ0gDkEBaiEAIA8gBEH/AXFGDQALIA0gB2tBAnUhBSAOIBJPBEAgCiABIAEgCksbJA0gBUEBayQOIAwkD0EADwsgBSAGRwRAIAAgASAAIAFJGyQNIAUkDiAMJA8FQQAhBSAMQQFqIQwMAQsLQQILBgBBgIwGC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAuNBQIIfwJ+IAMhBSAEBH5C/wFCByAErX1CA4aGBUIACyINQp68+PDhw4ePHoNCsODAgYOGjJgwhSQFIA1C//79+/fv37//AINC9uzZs+fOnbv2AIQkBiANQgAgDX2DIARBAEetfSQHIARBAWokCEEJQQAjCEEITRskCQNAIAEgAkgEQAJAIAAgAUECdGohCSAAIAFBA3RqIgYoAgAhBwJAIwkgBigCBCIIIAdrIgZBAWtLBH8Cf0EAIAYgBy0AAEEtRiIGayILIwhrQQgjCGtLDQAaQQAjBSAIQQhrKQMAhUJ/QgggC619QgOGhoMiDSMGfCANhEKAgYKEiJCgwIB/g0IAUg0AGiAJIA0jB0J/hYMgDSMHg0IIhoQiDUIKfiANQgiIfCINQv+BgIDwH4NC5ICAgIDI0Ad+IA1CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIinQQAgBmtzIAZqNgIAQQELBUEACw0AIAcgCEYEQCAJQYCAgIB4NgIAIApBAWohCgwBCyAHQQBIBEBBfiEGBSAHLQAAQS1GIgwgB2oiCyAIEAEiDkL/////D4MhDSAOQiCIpyEGAkAgDkJ/UQRAQX4hBiALIAgQAkUNAUHjACEGIwRBAEgjBEEIS3IjA0L/////B1ZyDQEjBCEGIwMhDQsgBCAGSQ0AIA0gBCAGa0EDdEGACGopAwB+IQ1B4wAhBiANQv////8HVg0AIAlBACANpyIGayAGIAwbNgIAQX8hBgsLIAZBf0YNACAGQX5HBEAgBiQMDAILIAlBgICAgHg2AgAgBSABNgIAIAUgBzYCBCAFIAg2AgggBUEMaiEFCyABQQFqIQEMAgsLCyAKJAogASQLIAUgA2tBDG0LywcDCX8HfAJ+IAQhBQNAIAIgA0gEQCABIAJBA3RqIgooAgAiBiAKKAIEIgdGBEAgCkQAAAAAAAD4fzkDACAIQQFqIQgFIAZBAEgEf0EABQJ/IABFBEACfyAGIAYxAABCLVGtIhWnaiIJIAcQASIWQn9RBEACfyAJIAcQAgR/IwRBakgFQQELIQlBAEEBIwRBFkogCRsNABojA0KAgICAgICAEFgEQCMDuiEOIwRBAE4EfCAOIwRBA3RByAhqKwMAowUgDkEAIwRrQQN0QcgIaisDAKILIQ4FQQAjBEEASA0BGiMDIha6IhIjBEEDdEHICGorAwAiDqMiD0QAAAACAACgQaIiECAQIA+hoSEQIA4gDkQAAAACAACgQaIiESARIA6hoSIRoSETQQAgDyASIA8gDqIiFKEgECARoiAUoSAQIBOioCAPIBChIhAgEaKgIBAgE6KgoSAWIBL8B325oCAOoyIOIA9EAAAAAAAAwDmiIhChoCIRRAAAAAAAAPh/IBEgDyAOIBCgoGEbIg4gDmINARoLIAogDr0gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAKIBZC/////w+DuiAWQiCIp0EDdEHICGorAwCjvSAVQj+GhL9EAAAAAAAAAACgOQMAQQELDAELIABBAUYEQAJ/QQAgByAGLQAAQS1GIgkgBmoiDGsiC0UgC0EPS3INABpBACAJIAtBAUtyIAwtAABBMEZxDQAaQQBBCCALIAtBCE8bIg0gDCkDAEKw4MCBg4aMmDCFIhVC9uzZs+fOnbv2AHwgFYRCgIGChIiQoMCAf4N6p0EDdksNABogFUIgIA2tQgKGfSIVhiAVhiIVQgp+IBVCCIh8IhVC/4GAgPAfg0LkgICAgMjQB34gFUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEVIAogC0EISwR+QQAgC0EIayILIAwpAwhCsODAgYOGjJgwhSIWQvbs2bPnzp279gB8IBaEQoCBgoSIkKDAgH+DeqdBA3ZLDQEaIBUgC0EDdEGACGopAwB+IBZCICALrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8BSAVC7oiDpogDiAJGzkDAEEBCwwBCyAGIAcgCiAAQQNGEAMLC0UEQCAKRAAAAAAAAPh/OQMAIAUgAjYCACAFIAY2AgQgBSAHNgIIIAVBDGohBQsLIAJBAWohAgwBCwsgCCQKIAMkCyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQKIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ="
-;const re=0;const ie=1;const ae=0;const ce=1;const ue=2;const le=3;const ge=10;const fe=34;const he=3;const Ie=1<<17;const de=32768;const Be=1<<23
-;const Ce=kernelOf(oe);let we;function kernel_layOut(e,t){we&&we.memory.buffer.byteLength>Be&&(we=void 0);we??=Ce();const{memory:A}=we
+;const re=0;const ie=1;const ae=0;const ce=1;const ue=2;const le=3;const ge=10;const fe=34;const he=3;const Ie=1<<17;const Be=32768;const de=1<<23
+;const Ce=kernelOf(oe);let we;function kernel_layOut(e,t){we&&we.memory.buffer.byteLength>de&&(we=void 0);we??=Ce();const{memory:A}=we
 ;const n=e.filter(Boolean).length+1;const s=Math.max(32,Math.min(4096,Math.floor(Ie/8/n)));const o=kernel_aligned(8*s)+64;const r=kernel_aligned(we.heap())
 ;const i=kernel_aligned(r+4*e.length);let a=i+o;const c=Uint32Array.from(e,e=>{if(!e)return i;a+=o;return a-o});const u=kernel_aligned(a+4*he*s)
-;const l=u+t.length;webassembly_enlarge(A,l+de);const{buffer:g}=A;const f=Buffer.from(g);const h=new Int32Array(g);h.set(c,r/4);t.copy(f,u);f[l]=f[l+2]=ge
+;const l=u+t.length;webassembly_enlarge(A,l+Be);const{buffer:g}=A;const f=Buffer.from(g);const h=new Int32Array(g);h.set(c,r/4);t.copy(f,u);f[l]=f[l+2]=ge
 ;f[l+1]=fe;return{kernel:we,bytes:f,words:h,doubles:new Float64Array(g),text:u,end:l,list:a,columns:r,blocks:c,rows:s}}function kernel_aligned(e){
 return Math.ceil(e/16)*16}const Qe=34;const me=256;const Ee={2:"ragged",3:"opening quote",4:"closing quote",5:"unterminated quote"}
 ;class CsvFault extends Error{fault;record;offset;field;constructor(e,t,A,n){super(`${e} in record ${t}, field ${n}`);this.fault=e;this.record=t;this.offset=A
@@ -284,19 +284,19 @@ const s=`0x${n.toString(16).toUpperCase().padStart(2,"0")}`
 ;if(A<=1&&(n===255||n===254))return`${e}: is UTF-16 text. Save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8.`;const o=await lineAt(e,t,A)
 ;if(n===0)return`${e}: line ${o} holds a NUL byte: it is a binary file, or UTF-16 text. Save it as text in UTF-8.`
 ;return`${e}: line ${o} is not UTF-8 (byte ${s} at ${A}). Save the file as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8.`}const pe=[44,59,9,124]
-;const ke=34;const De=1<<20;function recordEnd(e,t,A){let n=false;for(let s=t;s<A;s++){const t=e[s];if(t===ke)n=!n;else if(!n&&(t===10||t===13))return s+1}
-return-1}async function readHeader(e,t,A){const n=A?9:mostFrequent(e);if(!e.includes(ke)){
+;const Me=34;const ke=1<<20;function recordEnd(e,t,A){let n=false;for(let s=t;s<A;s++){const t=e[s];if(t===Me)n=!n;else if(!n&&(t===10||t===13))return s+1}
+return-1}async function readHeader(e,t,A){const n=A?9:mostFrequent(e);if(!e.includes(Me)){
 const t=e.toString().replace(/[\r\n]$/,"").split(String.fromCharCode(n));return{names:t,delimiter:n}}
 const{parse:o}=await __nccwpck_require__.e(175).then(__nccwpck_require__.bind(__nccwpck_require__,175));let r;try{r=o(e,{delimiter:String.fromCharCode(n),
 relax_column_count:true})}catch(e){const A=e instanceof Error?e.message:String(e)
 ;throw new s.P_(`${t}: the header line cannot be read: ${oneLine(A)}. Put a name that holds quotes in quotes, each quote in it doubled.`)}
 if(r.length!==1)throw new s.P_(`${t}: the header line cannot be read.`);return{names:r[0],delimiter:n}}function mostFrequent(e){const t=pe.map(()=>0)
-;let A=false;for(const n of e){n===ke&&(A=!A);const e=A?-1:pe.indexOf(n);e>=0&&t[e]++}return pe[t.indexOf(Math.max(...t))]}function oneLine(e){
+;let A=false;for(const n of e){n===Me&&(A=!A);const e=A?-1:pe.indexOf(n);e>=0&&t[e]++}return pe[t.indexOf(Math.max(...t))]}function oneLine(e){
 return e.replace(/\s+/g," ").slice(0,200)}async function headerOf(e,t){let A=await t.next(0);for(;;){let n=A.from;const{bytes:o,end:r}=A
 ;const i=o[n]===239&&o[n+1]===187&&o[n+2]===191;i&&r-n>=3&&(n+=3);while(n<r&&(o[n]===10||o[n]===13))n++;let a=recordEnd(o,n,r);a<0&&A.last&&(a=r);if(a>=0){
 if(a===n)throw new s.P_(`${e.file}: the file is empty. Write a header line and at least one row.`)
 ;const{names:t,delimiter:r}=await readHeader(o.subarray(n,a),e.file,e.tabs);return{piece:A,from:a,names:t,delimiter:r}}if(A.fault)throw new Unreadable(A.fault)
-;if(r-n>De)throw new s.P_(`${e.file}: the header does not end within ${De} bytes. Is a quote in it not closed?`);A=await t.next(A.from)}}
+;if(r-n>ke)throw new s.P_(`${e.file}: the header does not end within ${ke} bytes. Is a quote in it not closed?`);A=await t.next(A.from)}}
 async function readInRanges(e,t,A,n,s){const o=n.rows;const r=s.filter(e=>e!==null);const{expected:i,texts:a}=probe(e,A,r)
 ;for(const e of r)o===0&&a.has(e.name)&&e.restartAsCategory();n.refuseUnfit(o+Math.ceil(i));const c=ranges(e,t,A,r,i);const u=c.map(()=>({bytes:0,rows:0}))
 ;const run=(A,s)=>t.runner.run("readRange",A,t=>{u[s]=t;n.rows=o+u.reduce((e,{rows:t})=>e+t,0);e.onBytes?.(Math.min(e.bytes,u.reduce((e,{bytes:t})=>e+t,0)))})
@@ -318,10 +318,10 @@ await s.close()}}async function scanRows(e,t,{piece:A,from:n,delimiter:s},o,r,i)
 ;const c=scannerOf(r);let u=A;let l=c.scan(u.bytes,n,u.end,u.offset,u.last);const g=a===0&&i?o.declined():[];if(g.length>0){
 for(const e of g)e.restartAsCategory();const e=scannerOf(r.map(e=>e&&g.includes(e)?e:null));e.scan(u.bytes,n,u.end,u.offset,u.last)}if(!e.gzip&&c.row>a){
 const t=(c.row-a)/(l-n)*e.bytes*1.02;o.reserve(a+Math.ceil(t)+16)}for(;;){o.rows=c.row;if(u.fault)throw new Unreadable(u.fault);if(u.last)break
-;u=await t.next(l);l=c.scan(u.bytes,u.from,u.end,u.offset,u.last)}}const Me=/\.(?:(csv|tsv|txt|jsonl|ndjson)(\.gz)?|(parquet))$/i
-;const Ne=".csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet";async function formatOf(e){const{bytes:t,head:A}=await beginning(e)
+;u=await t.next(l);l=c.scan(u.bytes,u.from,u.end,u.offset,u.last)}}const De=/\.(?:(csv|tsv|txt|jsonl|ndjson)(\.gz)?|(parquet))$/i
+;const Re=".csv, .tsv, .txt, .jsonl, .ndjson (each also .gz) and .parquet";async function formatOf(e){const{bytes:t,head:A}=await beginning(e)
 ;if(t===0)throw new s.P_(`${e}: the file is empty. Write a header line and at least one row.`);const n=A.subarray(0,4).toString("latin1")==="PAR1"
-;const o=Me.exec(e);if(!o)throw new s.P_(`${e}: the name does not say what the file holds. Files that can be read: ${Ne}.`);if(o[3]){
+;const o=De.exec(e);if(!o)throw new s.P_(`${e}: the name does not say what the file holds. Files that can be read: ${Re}.`);if(o[3]){
 if(!n)throw new s.P_(`${e}: is named .parquet but is not a Parquet file (it does not begin with PAR1).`);return{kind:"parquet",gzip:false,bytes:t,tabs:false}}
 if(n)throw new s.P_(`${e}: is a Parquet file. Name it .parquet.`);const r=A[0]===31&&A[1]===139
 ;if(o[2]&&!r)throw new s.P_(`${e}: is named .gz but is not packed by gzip. Name it without .gz.`);const i=o[1].toLowerCase()
@@ -352,11 +352,11 @@ async function readTable(e,t,A={}){if(e.length===0)throw new s.P_("No file was n
 ;const a=n.every(({kind:e,gzip:t})=>e==="csv"&&!t);if(r&&i>0&&!(a&&i>1)){const tell=e=>A.progress?.(e);return await r.run("readTable",{files:e,request:t,
 budget:A.budget},tell)}const c=(0,be.createHash)("sha256");const u=new TableBuilder(t,A.budget);const read=async t=>{let s=0;for(const[a,l]of e.entries()){
 const e=n[a];const report=e=>A.progress?.({file:l,bytes:t?o:s+e,totalBytes:o,rows:u.rows});const g={file:l,...e,hash:t?null:c,onBytes:report}
-;A.chunk!==void 0&&(g.chunk=A.chunk);r&&i>1&&(g.split={runner:r,ways:i});await Fe[e.kind](g,u,t);s+=e.bytes}};await read(null);const l=u.rows
+;A.chunk!==void 0&&(g.chunk=A.chunk);r&&i>1&&(g.split={runner:r,ways:i});await Ne[e.kind](g,u,t);s+=e.bytes}};await read(null);const l=u.rows
 ;if(l===0)throw new s.P_(`${e.join(", ")}: there are no rows below the header. A set needs at least one row.`);const g=u.declined();if(g.length>0){
 for(const e of g)e.restartAsCategory();u.rows=0;await read(new Set(g));if(u.rows!==l)throw new s.P_(`${e.join(", ")}: changed while being read. Try again.`)}
 const f=[...u.columns.values()].filter(({nested:e})=>!e).map(e=>[e.name,e.finish(l)]);return{rows:l,columns:new Map(f),header:u.header,source:{files:e,bytes:o,
-sha256:c.digest("hex")}}}const Fe={csv:readCsv,jsonl:readJsonLines,
+sha256:c.digest("hex")}}}const Ne={csv:readCsv,jsonl:readJsonLines,
 parquet:async(...e)=>(await __nccwpck_require__.e(996).then(__nccwpck_require__.bind(__nccwpck_require__,996))).readParquet(...e)}
 ;function quantileBins(e,t,A=10){const n=binEnds(e,A);return occupied({reference:rowsByEnd(e,n),candidate:rowsByEnd(t,n)})}function pairCategories(e,t){
 const A=[...new Set([...e.keys(),...t.keys()])];const n={categories:[],reference:[],candidate:[]};for(const s of A){const A=e.get(s)??0;const o=t.get(s)??0
@@ -365,8 +365,8 @@ const A=[...new Set([...e.keys(),...t.keys()])];const n={categories:[],reference
 return s[0]===n?[nextBelow(n),...s]:s}function rowsByEnd(e,t){let A=0;return[...t,1/0].map(t=>{const n=firstAbove(e.values,A,t);const s=rowsWithin(e,A,n);A=n
 ;return s})}function occupied({reference:e,candidate:t}){const keep=(A,n)=>e[n]>0||t[n]>0;return{reference:e.filter(keep),candidate:t.filter(keep)}}
 function nextBelow(e){if(e===0)return-Number.MIN_VALUE;const t=new BigInt64Array(new Float64Array([e]).buffer);t[0]+=e>0?-1n:1n
-;return new Float64Array(t.buffer)[0]}const Re=.9189385332046728;function logGamma(e){if(!(e>0))return NaN;if(e===1||e===2)return 0;if(e===1/0)return 1/0
-;let t=1;let A=e;while(A<12)t*=A++;return(A-.5)*Math.log(A)-A+Re+stirlingSeries(A)-Math.log(t)}function regularizedGammaP(e,t){
+;return new Float64Array(t.buffer)[0]}const Fe=.9189385332046728;function logGamma(e){if(!(e>0))return NaN;if(e===1||e===2)return 0;if(e===1/0)return 1/0
+;let t=1;let A=e;while(A<12)t*=A++;return(A-.5)*Math.log(A)-A+Fe+stirlingSeries(A)-Math.log(t)}function regularizedGammaP(e,t){
 if(!(e>0)||Number.isNaN(t))return NaN;if(t<=0)return 0;if(t===1/0)return 1;return t<e+1?Math.exp(logGammaTerm(e,t))*gammaSeries(e,t):1-regularizedGammaQ(e,t)}
 function regularizedGammaQ(e,t){if(!(e>0)||Number.isNaN(t))return NaN;if(t<=0)return 1;if(t===1/0)return 0
 ;return t<e+1?1-regularizedGammaP(e,t):Math.exp(logRegularizedGammaQ(e,t))}function logRegularizedGammaQ(e,t){if(!(e>0)||Number.isNaN(t))return NaN
@@ -374,17 +374,17 @@ function regularizedGammaQ(e,t){if(!(e>0)||Number.isNaN(t))return NaN;if(t<=0)re
 function chiSquaredQuantile(e,t){if(!(t>0&&e>=0&&e<=1))return NaN;if(e===0)return 0;if(e===1)return 1/0;const A=t/2;let n=0;let s=Math.max(A,1)
 ;while(regularizedGammaP(A,s)<e)s*=2;let o=(n+s)/2;for(let t=0;t<200&&s-n>1e-16*s;t++){const t=e>.5?1-e-regularizedGammaQ(A,o):regularizedGammaP(A,o)-e
 ;t>0?s=o:n=o;const r=Math.exp(logGammaTerm(A,o)+Math.log(A)-Math.log(o));const i=o-t/r;const a=i>n&&i<s?i:(n+s)/2;if(Math.abs(a-o)<=2e-16*o)return 2*a;o=a}
-return 2*o}function stirlingError(e){if(e>=12)return stirlingSeries(e);return logGamma(e)-((e-.5)*Math.log(e)-e+Re)}function stirlingSeries(e){const t=1/(e*e)
+return 2*o}function stirlingError(e){if(e>=12)return stirlingSeries(e);return logGamma(e)-((e-.5)*Math.log(e)-e+Fe)}function stirlingSeries(e){const t=1/(e*e)
 ;const A=1/1260-t*(1/1680-t*(1/1188-t*(691/360360-t/156)));return(1/12-t*(1/360-t*A))/e}function deviance(e,t){if(Math.abs(t)>.3)return t-Math.log(e)
 ;const A=t/(2+t);let n=A*A*A;let s=0;for(let e=3;Math.abs(n)>1e-18*A*A;e+=2){s+=n/e;n*=A*A}return A*t-2*s}function logGammaTerm(e,t){
-return-e*deviance(t/e,(t-e)/e)-stirlingError(e)-Re-Math.log(e)/2}function gammaSeries(e,t){let A=1;let n=1;for(let s=1;A>1e-17*n;s++){A*=t/(e+s);n+=A}return n}
+return-e*deviance(t/e,(t-e)/e)-stirlingError(e)-Fe-Math.log(e)/2}function gammaSeries(e,t){let A=1;let n=1;for(let s=1;A>1e-17*n;s++){A*=t/(e+s);n+=A}return n}
 function gammaFraction(e,t){return 1/lentz(t+1-e,A=>[-A*(A-e),t+2*A+1-e])}function lentz(e,t){const A=1e-300;let n=e||A;let s=n;let o=0;for(let e=1;e<1e6;e++){
 const[r,i]=t(e);o=1/(i+r*o||A);s=i+r/s||A;n*=s*o;if(Math.abs(s*o-1)<1e-16)break}return n}function logHypergeometricTail(e,t,A,n){const s=Math.max(0,A-(e-t))
 ;const o=Math.min(A,t);if(n<=s)return 0;if(n>o)return-1/0;if(n*e<=A*t)return Math.log1p(-Math.exp(logHypergeometricTail(e,e-t,A,A-n+1)));let r=1;let i=1
 ;for(let s=n;s<o&&r>1e-17*i;s++){r*=(t-s)*(A-s)/((s+1)*(e-t-A+s+1));i+=r}const a=logChoose(t,n)+logChoose(e-t,A-n)-logChoose(e,A)+Math.log(i)
-;return Math.min(0,a)}function logChoose(e,t){return logGamma(e+1)-logGamma(t+1)-logGamma(e-t+1)}const ve=5;function chiSquared(e,t){
+;return Math.min(0,a)}function logChoose(e,t){return logGamma(e+1)-logGamma(t+1)-logGamma(e-t+1)}const Ge=5;function chiSquared(e,t){
 const{n:A,m:n,pooled:s}=margins(e,t);const o=pearson(e,t);const r=Math.max(0,s.length-1);let i=1/0;for(const e of s)i=Math.min(i,e)
-;const a=i*Math.min(A,n)/(A+n)<ve;let c=Number.NaN;A>0&&n>0&&(c=r===0?0:a?r===1?fisher(e,t):momentMatched(o,A,n,s):logRegularizedGammaQ(r/2,o/2));return{
+;const a=i*Math.min(A,n)/(A+n)<Ge;let c=Number.NaN;A>0&&n>0&&(c=r===0?0:a?r===1?fisher(e,t):momentMatched(o,A,n,s):logRegularizedGammaQ(r/2,o/2));return{
 statistic:o,degreesOfFreedom:r,logP:Math.min(0,c),sparse:a}}function balancedCramersV(e,t){const{n:A,m:n,pooled:s}=margins(e,t);let o=0
 ;for(let s=0;s<e.length;s++){const r=e[s]/A;const i=t[s]/n;r+i>0&&(o+=(r-i)**2/(r+i)/2)}return correctedV(o,4*A/(A/n+1),s.length)}function correctedV(e,t,A){
 if(Number.isNaN(e))return Number.NaN;if(A<2||t<=2)return 0;const n=Math.max(0,e-(A-1)/(t-1));const s=Math.min(A-1-(A-1)**2/(t-1),1-1/(t-1))
@@ -396,35 +396,34 @@ if(Number.isNaN(e))return Number.NaN;if(A<2||t<=2)return 0;const n=Math.max(0,e-
 ;const i=s/(s-1)*(o-1);const a=(s-2)/(s-1);const c=(s*(1/t+1/A)-4)/(s-2);const u=(o-1)*(s-o)/(s-1);const l=(s*r-o*o)/(s-2)
 ;const g=2*s/(s-3)*(a-c)*(u-l)+s**2/(s-1)*c*l;if(!(g>1e-9*i))return 0;return logRegularizedGammaQ(i**2/g,e*i/g)}function jensenShannon(e,t){let A=0;let n=0
 ;for(const t of e)A+=t;for(const e of t)n+=e;if(A===0||n===0)return NaN;let s=0;for(let o=0;o<e.length;o++){const r=e[o]/A;const i=t[o]/n;const a=(r+i)/2
-;r>0&&(s+=r*Math.log2(r/a));i>0&&(s+=i*Math.log2(i/a))}return Math.sqrt(Math.min(1,Math.max(0,s/2)))}const Ge=4e6;function ks(e,t){const A=countedRows(e)
-;const n=countedRows(t);if(A===0||n===0)return{d:NaN,logP:NaN,exact:false};const s=largestGap(e,t,A,n);const o=s/(A*n);if(s===0)return{d:o,logP:0,exact:true}
-;if(A+n<=Ge&&s<=Ge){const r=pooledRows(e,t);const i=exactP(A,n,s,r);if(i!==null&&i>1e-290)return{d:o,logP:Math.min(0,Math.log(i)),exact:true}}return{d:o,
-logP:logKolmogorovTail(o*Math.sqrt(A/(A+n)*n)),exact:false}}function logKolmogorovTail(e){if(!(e>0))return Number.isNaN(e)?NaN:0;if(e<.8){let t=0
+;r>0&&(s+=r*Math.log2(r/a));i>0&&(s+=i*Math.log2(i/a))}return Math.sqrt(Math.min(1,Math.max(0,s/2)))}
+const ve="AGFzbQEAAAABVw1gAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAABgBn9/f3x8fwBgBn9/fH98fwF8YAd/f39/f39/AAIOAQZzY29yZXMDbG9nAAQDEhEFBgAAAQAHAgMCCAEDCQoLDAUDAQAABmILfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAACwfTARILd2Fsa0xhdHRpY2UAEAhwb29sUm93cwARDWFkZERldmlhdGlvbnMADwRoZWFwAAsDdXNlAAEFYmVnaW4ADgV0b3RhbAACCnJhbmtTaGFyZXMABw5wcmVjaXNpb25TdGVwcwAIE3ByZWNpc2lvbkluZmx1ZW5jZXMACQ1zcXVhcmVkTG9zc2VzAAYJbG9nTG9zc2VzAAoJc3VtTG9zc2VzAAQKc3VtU3F1YXJlcwADBmNlbnRyZQANB3N1bUJpbnMABQRnYXBzAAwGbWVtb3J5AgAKjRARFgAgACQAIAEkASACJAIgAyQDIAQkBAsHACMFIwagC3cCAnwCfwNAIAAgAUgEQCMGIwUjBSAAQQJ0IgUjAWooAgC4IABBA3QiBCMDaisDACICIAKioiMCIAVqKAIAuCMEIARqKwMAIgIgAqKioCICoCIDoSACoCACIAOhIwWgIwUgAmYboCQGIAMkBSAAQQFqIQAMAQsLC20CAnwCfwNAIAAgAUgEQCMGIwUjBSAAQQJ0IgQjAWooAgC4IABBA3QiBSMDaisDAKIjAiAEaigCALgjBCAFaisDAKKgIgKgIgOhIAKgIAIgA6EjBaAjBSACZhugJAYgAyQFIABBAWohAAwBCwsLrAECA3wCfwNAIAAgAUgEQCADIAJBAWsiByMAIABBA3RqKwMAIgUgAreinPwCIghBACAIQQBOGyIIIAcgCEgbIgdBA3RqIgggCCsDACAAQQJ0IggjAWooAgC4IgYjAiAIaigCALigIgQgBaKgOQMAIAMgAiAHakEDdGoiCCAIKwMAIAagOQMAIAMgAkEBdCAHakEDdGoiByAHKwMAIASgOQMAIABBAWohAAwBCwsLTwIBfwJ8A0AgACABSARAIABBA3QiAiMAaisDACIDRAAAAAAAAPC/oCEEIwMgAmogBCAEojkDACMEIAJqIAMgA6I5AwAgAEEBaiEADAELCwuOAQIDfAF/A0AgACABSARAIwUgAEECdCIHIwFqKAIAuCIEIwgjAiAHaigCALgiBUQAAAAAAADgP6KgIgaioCQFIABBA3QiByMDaiAGIAOjOQMAIwQgB2pEAAAAAAAA8D8jByAERAAAAAAAAOA/oqAgAqOhOQMAIwggBaAkCCMHIASgJAcgAEEBaiEADAELCwtXAgF/AXwgAUEBayEBA0AgACABTARAIwcgAUECdCIDIwFqKAIAuCIEoCQHIwgjAiADaigCALigJAgjBSAEIAKjIwcjByMIoKOioCQFIAFBAWshAQwBCwsLmAECBnwCfwNAIAAgAUgEQCADIwehIgUgBCMIoSIIoCIGIAaiIQcjCSAAQQJ0IgsjAWooAgC4IgkgA6MiCiAIoiAHo6AkCSMKIAogBaIgB6OgJAogAEEDdCIMIwNqIAUgBqMgAqEgA6MjCaA5AwAjBCAMaiMKmjkDACMHIAmgJAcjCCMCIAtqKAIAuKAkCCAAQQFqIQAMAQsLC7YBAgF8AX8DQCAAIAFIBEAgAEEDdCIEIwBqKwMAIQMjAyAEaiMBIABBAnRqKAIAuEQAAAAAAAAAAGEEfEQAAAAAAAAAAAVEAAAAAAAA8D8gAqEgAiADpaQQAJoLOQMAIwQgAEEDdGojAiAAQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAKhIAJEAAAAAAAA8D8gA6GlpBAAmgs5AwAgAEEBaiEADAELCwsFAEGACAt4AgN/AnwDQCAAIAFIBEAgAyACQQFrIgUgAEEDdCIEIwBqKwMAIgcgAreinPwCIgZBACAGQQBOGyIGIAUgBkgbQQN0aisDACEIIwMgBGogCCAHRAAAAAAAAPC/oKI5AwAjBCAEaiAIIAeiOQMAIABBAWohAAwBCwsLRwECfwNAIAAgAUgEQCAAQQN0IgUjA2oiBiAGKwMAIAKhIAOjOQMAIwQgBWoiBSAFKwMAIAKhIASjOQMAIABBAWohAAwBCwsLRABEAAAAAAAAAAAkCkQAAAAAAAAAACQJRAAAAAAAAAAAJAhEAAAAAAAAAAAkB0QAAAAAAAAAACQGRAAAAAAAAAAAJAULmQEDBXsBfwJ8IAX9AAQAIQYgBf0ABBAhCANAIAIgC0oEQCAGIAAgC0EDdGorAwAgA6IgBKEiDCABIAtBAnRqKAIAuKIiDf0UIAwgDaL9IgEiCv3wASIHIAb98QEhCSAIIAYgByAJ/fEB/fEBIAogCf3xAf3wAf3wASEIIAchBiALQQFqIQsMAQsLIAUgBv0LBAAgBSAI/QsEEAuGAwMFfwV8A3sgALcgAbegIQ1BASEKA0AgCiAAIAFqTCAEIAxmcQRAIAUEQCAFIAlBA3RqRAAAAAAAAPA/OQMAIAUgB0ECakEDdGpEAAAAAAAA8D85AwALIAwgB0EBaiIGIAAgACAGShsiByAJIAogAWsiBiAGIAlIGyIJa0EBaregIQwgBQRARAAAAAAAAPA/IAq3IgujIg79FCEQIAv9FCERIAchBgNAIAYgCUoEQCAFIAZBA3RqIgggBkEBa7f9FCAGt/0iASISIAhBCGv9AAQA/fIBIBEgEv3xASAI/QAEAP3yAf3wASAQ/fIB/QsEACAGQQJrIQYMAQsLIAYgCUYEQCAFIAZBA3RqIgggBrciDyAIKwMAoiALIA+hIAgrAwiioCAOojkDCAsLIAogAygCAEYEQCAJIAq3IAC3oiILIAKhIA2jnPwCQQFqIgYgBiAJSBshCSAHIAsgAqAgDaOb/AJBAWsiBiAGIAdKGyEHIANBBGohAwsgCkEBaiEKDAELCyAMC54BAgR/AnwDQCACIAhKIgogBSAHSnIEQCAKBHwgACAIQQN0aisDAAVEAAAAAAAA8H8LIgsgBSAHSgR8IAMgB0EDdGorAwAFRAAAAAAAAPB/CyIMZQRAIAkgASAIQQJ0aigCAGohCSAIQQFqIQgLIAsgDGYEQCAJIAQgB0ECdGooAgBqIQkgB0EBaiEHCyAGIAk2AgAgBkEEaiEGDAELCws="
+;const Se=4096;const _e=65536;const Le=kernelOf(ve,{scores:{log:Math.log}});let Ue;function deviations({values:e,rows:t},A,n){Ue??=Le()
+;const{memory:s,addDeviations:o}=Ue;const r=Math.ceil(Ue.heap()/16)*16;const[i,a]=[r+32,r+32+8*Se];webassembly_enlarge(s,r+_e)
+;const c=new Float64Array(s.buffer,r,4).fill(0);const u={values:new Float64Array(s.buffer,i,Se),rows:new Uint32Array(s.buffer,a,Se)}
+;for(let s=0;s<e.length;s+=Se){const c=e.subarray(s,s+Se);u.values.set(c);u.rows.set(t.subarray(s,s+Se));o(i,a,c.length,A,n,r)}const[l,g,f,h]=c;return{sum:l+f,
+squares:g+h}}let qe;function shareOfPaths([e,t],[A,n],s,o){qe??=Le();const{memory:r,poolRows:i,walkLattice:a}=qe;const[c,u]=[e.values.length,t.values.length]
+;const l=Math.ceil(qe.heap()/16)*16;const g=l+8*(A+3);const f=g+8*c;const h=f+8*u;const I=h+4*c;const B=I+4*u;webassembly_enlarge(r,B+4*(c+u));const{buffer:d}=r
+;new Float64Array(d,g,c).set(e.values);new Float64Array(d,f,u).set(t.values);new Uint32Array(d,h,c).set(e.rows);new Uint32Array(d,I,u).set(t.rows)
+;i(g,h,c,f,I,u,B);if(a(A,n,s,B,o,0)>o)return null;const C=new Float64Array(d,l,A+3).fill(0);a(A,n,s,B,o,l);return C[A+1]}const Oe=4e6;function ks(e,t){
+const A=countedRows(e);const n=countedRows(t);if(A===0||n===0)return{d:NaN,logP:NaN,exact:false};const s=largestGap(e,t,A,n);const o=s/(A*n);if(s===0)return{
+d:o,logP:0,exact:true};if(A+n<=Oe&&s<=Oe){const r=shareOfPaths([e,t],[A,n],s,Oe);if(r!==null&&r>1e-290)return{d:o,logP:Math.min(0,Math.log(r)),exact:true}}
+return{d:o,logP:logKolmogorovTail(o*Math.sqrt(A/(A+n)*n)),exact:false}}function logKolmogorovTail(e){if(!(e>0))return Number.isNaN(e)?NaN:0;if(e<.8){let t=0
 ;for(let A=1;A<=7;A+=2)t+=Math.exp(-A*A*Math.PI*Math.PI/(8*e*e));return Math.log1p(-Math.sqrt(2*Math.PI)/e*t)}const t=e*e;let A=0
-;for(let e=2;e<=9;e++)A+=(e%2===0?-1:1)*Math.exp(-2*(e*e-1)*t);return Math.LN2-2*t+Math.log1p(A)}const Se=256;const _e={i:0,j:0,x:0,y:0}
-;function largestGap(e,t,A,n){const s=blockEnds(e,t);let o=0;for(const{x:e,y:t}of s)o=Math.max(o,Math.abs(e*n-t*A));let r=_e;for(const i of s){
+;for(let e=2;e<=9;e++)A+=(e%2===0?-1:1)*Math.exp(-2*(e*e-1)*t);return Math.LN2-2*t+Math.log1p(A)}const xe=256;const Je={i:0,j:0,x:0,y:0}
+;function largestGap(e,t,A,n){const s=blockEnds(e,t);let o=0;for(const{x:e,y:t}of s)o=Math.max(o,Math.abs(e*n-t*A));let r=Je;for(const i of s){
 Math.max(i.x*n-r.y*A,i.y*A-r.x*n)>o&&(o=Math.max(o,gapWithin(e,t,r,i,A,n)));r=i}return o}function blockEnds(e,t){const A=[];const n=e.values.length
-;for(let s=0,o=0;s<n;){s=Math.min(s+Se,n);o=firstAbove(t.values,o,e.values[s-1]);A.push({i:s,j:o,x:rowsBefore(e,s),y:rowsBefore(t,o)})}return A}
+;for(let s=0,o=0;s<n;){s=Math.min(s+xe,n);o=firstAbove(t.values,o,e.values[s-1]);A.push({i:s,j:o,x:rowsBefore(e,s),y:rowsBefore(t,o)})}return A}
 function gapWithin(e,t,A,n,s,o){let{i:r,j:i,x:a,y:c}=A;let u=0;while(r<n.i||i<n.j){const A=r<n.i?e.values[r]:1/0;const l=i<n.j?t.values[i]:1/0
-;A<=l&&(a+=e.rows[r++]);l<=A&&(c+=t.rows[i++]);u=Math.max(u,Math.abs(a*o-c*s))}return u}function pooledRows(e,t){const[A,n]=[e.values,t.values];const s=[]
-;let o=0;for(let r=0,i=0;r<A.length||i<n.length;){const a=r<A.length?A[r]:1/0;const c=i<n.length?n[i]:1/0;a<=c&&(o+=e.rows[r++]);c<=a&&(o+=t.rows[i++])
-;s.push(o)}return s}function exactP(e,t,A,n){if(walkLattice(e,t,A,n,null)>Ge)return null;const s=new Float64Array(e+3);walkLattice(e,t,A,n,s);return s[e+1]}
-function walkLattice(e,t,A,n,s){let o=0;let r=0;let i=0;let a=0;for(let c=1;c<=e+t&&a<=Ge;c++){if(s){s[o]=1;s[r+2]=1}o=Math.max(o,c-t);r=Math.min(r+1,e)
-;a+=r-o+1;if(s){const e=1/c;for(let t=r;t>=o;t--)s[t+1]=(t*s[t]+(c-t)*s[t+1])*e}if(c===n[i]){i++;o=Math.max(o,Math.floor((c*e-A)/(e+t))+1)
-;r=Math.min(r,Math.ceil((c*e+A)/(e+t))-1)}}return a}function psi(e,t,A=0){const n=sum(e)+A*e.length;const s=sum(t)+A*t.length;if(n===0||s===0)return NaN;let o=0
-;for(let r=0;r<e.length;r++){const i=(e[r]+A)/n;const a=(t[r]+A)/s;i!==a&&(o+=(i-a)*Math.log(i/a))}return o}function psiByChance(e,t,A){
-return e<2?0:chiSquaredQuantile(.95,e-1)*(1/t+1/A)}function psiLogP(e,t,A,n){return t<2?0:Math.min(0,logRegularizedGammaQ((t-1)/2,e/(2*(1/A+1/n))))}
-function sum(e){let t=0;for(const A of e)t+=A;return t}function runningSums(e){return{sums:new Float64Array(e),lost:new Float64Array(e)}}
-const Le="AGFzbQEAAAABQwtgAn9/AGAEf39/fwBgA39/fABgBX9/fHx8AGABfAF8YAV/f39/fwBgAAF8YAR/f3x8AGAAAX9gAABgBn9/f3x8fwACDgEGc2NvcmVzA2xvZwAEAxAPBQYAAAEABwIDAggBAwkKBQMBAAAGYgt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALB7oBEA1hZGREZXZpYXRpb25zAA8EaGVhcAALA3VzZQABBWJlZ2luAA4FdG90YWwAAgpyYW5rU2hhcmVzAAcOcHJlY2lzaW9uU3RlcHMACBNwcmVjaXNpb25JbmZsdWVuY2VzAAkNc3F1YXJlZExvc3NlcwAGCWxvZ0xvc3NlcwAKCXN1bUxvc3NlcwAECnN1bVNxdWFyZXMAAwZjZW50cmUADQdzdW1CaW5zAAUEZ2FwcwAMBm1lbW9yeQIACuULDxYAIAAkACABJAEgAiQCIAMkAyAEJAQLBwAjBSMGoAt3AgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIFIwFqKAIAuCAAQQN0IgQjA2orAwAiAiACoqIjAiAFaigCALgjBCAEaisDACICIAKioqAiAqAiA6EgAqAgAiADoSMFoCMFIAJmG6AkBiADJAUgAEEBaiEADAELCwttAgJ8An8DQCAAIAFIBEAjBiMFIwUgAEECdCIEIwFqKAIAuCAAQQN0IgUjA2orAwCiIwIgBGooAgC4IwQgBWorAwCioCICoCIDoSACoCACIAOhIwWgIwUgAmYboCQGIAMkBSAAQQFqIQAMAQsLC6wBAgN8An8DQCAAIAFIBEAgAyACQQFrIgcjACAAQQN0aisDACIFIAK3opz8AiIIQQAgCEEAThsiCCAHIAhIGyIHQQN0aiIIIAgrAwAgAEECdCIIIwFqKAIAuCIGIwIgCGooAgC4oCIEIAWioDkDACADIAIgB2pBA3RqIgggCCsDACAGoDkDACADIAJBAXQgB2pBA3RqIgcgBysDACAEoDkDACAAQQFqIQAMAQsLC08CAX8CfANAIAAgAUgEQCAAQQN0IgIjAGorAwAiA0QAAAAAAADwv6AhBCMDIAJqIAQgBKI5AwAjBCACaiADIAOiOQMAIABBAWohAAwBCwsLjgECA3wBfwNAIAAgAUgEQCMFIABBAnQiByMBaigCALgiBCMIIwIgB2ooAgC4IgVEAAAAAAAA4D+ioCIGoqAkBSAAQQN0IgcjA2ogBiADozkDACMEIAdqRAAAAAAAAPA/IwcgBEQAAAAAAADgP6KgIAKjoTkDACMIIAWgJAgjByAEoCQHIABBAWohAAwBCwsLVwIBfwF8IAFBAWshAQNAIAAgAUwEQCMHIAFBAnQiAyMBaigCALgiBKAkByMIIwIgA2ooAgC4oCQIIwUgBCACoyMHIwcjCKCjoqAkBSABQQFrIQEMAQsLC5gBAgZ8An8DQCAAIAFIBEAgAyMHoSIFIAQjCKEiCKAiBiAGoiEHIwkgAEECdCILIwFqKAIAuCIJIAOjIgogCKIgB6OgJAkjCiAKIAWiIAejoCQKIABBA3QiDCMDaiAFIAajIAKhIAOjIwmgOQMAIwQgDGojCpo5AwAjByAJoCQHIwgjAiALaigCALigJAggAEEBaiEADAELCwu2AQIBfAF/A0AgACABSARAIABBA3QiBCMAaisDACEDIwMgBGojASAAQQJ0aigCALhEAAAAAAAAAABhBHxEAAAAAAAAAAAFRAAAAAAAAPA/IAKhIAIgA6WkEACaCzkDACMEIABBA3RqIwIgAEECdGooAgC4RAAAAAAAAAAAYQR8RAAAAAAAAAAABUQAAAAAAADwPyACoSACRAAAAAAAAPA/IAOhpaQQAJoLOQMAIABBAWohAAwBCwsLBQBBgAgLeAIDfwJ8A0AgACABSARAIAMgAkEBayIFIABBA3QiBCMAaisDACIHIAK3opz8AiIGQQAgBkEAThsiBiAFIAZIG0EDdGorAwAhCCMDIARqIAggB0QAAAAAAADwv6CiOQMAIwQgBGogCCAHojkDACAAQQFqIQAMAQsLC0cBAn8DQCAAIAFIBEAgAEEDdCIFIwNqIgYgBisDACACoSADozkDACMEIAVqIgUgBSsDACACoSAEozkDACAAQQFqIQAMAQsLC0QARAAAAAAAAAAAJApEAAAAAAAAAAAkCUQAAAAAAAAAACQIRAAAAAAAAAAAJAdEAAAAAAAAAAAkBkQAAAAAAAAAACQFC5kBAwV7AX8CfCAF/QAEACEGIAX9AAQQIQgDQCACIAtKBEAgBiAAIAtBA3RqKwMAIAOiIAShIgwgASALQQJ0aigCALiiIg39FCAMIA2i/SIBIgr98AEiByAG/fEBIQkgCCAGIAcgCf3xAf3xASAKIAn98QH98AH98AEhCCAHIQYgC0EBaiELDAELCyAFIAb9CwQAIAUgCP0LBBAL"
-;const Ue=4096;const qe=65536;const Oe=kernelOf(Le,{scores:{log:Math.log}});let xe;function deviations({values:e,rows:t},A,n){xe??=Oe()
-;const{memory:s,addDeviations:o}=xe;const r=Math.ceil(xe.heap()/16)*16;const[i,a]=[r+32,r+32+8*Ue];webassembly_enlarge(s,r+qe)
-;const c=new Float64Array(s.buffer,r,4).fill(0);const u={values:new Float64Array(s.buffer,i,Ue),rows:new Uint32Array(s.buffer,a,Ue)}
-;for(let s=0;s<e.length;s+=Ue){const c=e.subarray(s,s+Ue);u.values.set(c);u.rows.set(t.subarray(s,s+Ue));o(i,a,c.length,A,n,r)}const[l,g,f,h]=c;return{sum:l+f,
-squares:g+h}}function quantiles(e,t){const A=countedRows(e);if(A===0)return t.map(()=>NaN);const{values:n,rows:s}=e;return t.map(e=>{const t=(A-1)*e
-;const o=Math.floor(t);const{index:r,end:i}=valueOfRow(s,o);const a=n[r];const c=o+1<i||r+1===n.length?a:n[r+1];return interpolate(a,c,t-o)})}
-function middle({values:e,rows:t}){return e[valueOfRow(t,Math.floor((countedRows({rows:t})-1)/2)).index]}function quantile(e,t){return quantiles(e,[t])[0]}
-function interpolate(e,t,A){if(e===t)return e;const n=t-e;if(!Number.isFinite(n))return e*(1-A)+t*A;return A<.5?e+n*A:t-n*(1-A)}function moments(e){
-const t=countedRows(e);if(t===0)return{n:t,mean:NaN,squares:NaN,unit:1};const A=safeUnit(e);const n=1/A;const s=middle(e)*n
+;A<=l&&(a+=e.rows[r++]);l<=A&&(c+=t.rows[i++]);u=Math.max(u,Math.abs(a*o-c*s))}return u}function psi(e,t,A=0){const n=sum(e)+A*e.length
+;const s=sum(t)+A*t.length;if(n===0||s===0)return NaN;let o=0;for(let r=0;r<e.length;r++){const i=(e[r]+A)/n;const a=(t[r]+A)/s;i!==a&&(o+=(i-a)*Math.log(i/a))}
+return o}function psiByChance(e,t,A){return e<2?0:chiSquaredQuantile(.95,e-1)*(1/t+1/A)}function psiLogP(e,t,A,n){
+return t<2?0:Math.min(0,logRegularizedGammaQ((t-1)/2,e/(2*(1/A+1/n))))}function sum(e){let t=0;for(const A of e)t+=A;return t}function runningSums(e){return{
+sums:new Float64Array(e),lost:new Float64Array(e)}}function quantiles(e,t){const A=countedRows(e);if(A===0)return t.map(()=>NaN);const{values:n,rows:s}=e
+;return t.map(e=>{const t=(A-1)*e;const o=Math.floor(t);const{index:r,end:i}=valueOfRow(s,o);const a=n[r];const c=o+1<i||r+1===n.length?a:n[r+1]
+;return interpolate(a,c,t-o)})}function middle({values:e,rows:t}){return e[valueOfRow(t,Math.floor((countedRows({rows:t})-1)/2)).index]}function quantile(e,t){
+return quantiles(e,[t])[0]}function interpolate(e,t,A){if(e===t)return e;const n=t-e;if(!Number.isFinite(n))return e*(1-A)+t*A;return A<.5?e+n*A:t-n*(1-A)}
+function moments(e){const t=countedRows(e);if(t===0)return{n:t,mean:NaN,squares:NaN,unit:1};const A=safeUnit(e);const n=1/A;const s=middle(e)*n
 ;const{sum:o,squares:r}=deviations(e,n,s);return{n:t,mean:s+o/t,squares:Math.max(0,r-o*o/t),unit:A}}function safeUnit(...e){let t=0
 ;for(const{values:A}of e)A.length>0&&(t=Math.max(t,Math.abs(A[0]),Math.abs(A.at(-1))));if(t===0||t>1e-100&&t<1e100)return 1
 ;return 2**Math.min(1023,Math.max(-1e3,Math.floor(Math.log2(t))))}function wasserstein(e,t){const A=countedRows(e);const n=countedRows(t)
@@ -432,7 +431,7 @@ const t=countedRows(e);if(t===0)return{n:t,mean:NaN,squares:NaN,unit:1};const A=
 ;for(let c=0,u=0;c<e.values.length||u<t.values.length;){const l=c<e.values.length?e.values[c]:1/0;const g=u<t.values.length?t.values[u]:1/0
 ;const f=Math.min(l,g)/s;const h=Math.abs(i/A-a/n);h>0&&(o[0]+=h*(f-r));r=f;l<=g&&(i+=e.rows[c++]);g<=l&&(a+=t.rows[u++])}const c=o[0]
 ;if(e.values.length===1)return{distance:c*s,standardised:null};const u=moments(e);const l=Math.sqrt(u.squares/A);const g=l>0?c/l*(s/u.unit):null;return{
-distance:c*s,standardised:g}}const Je=20;function drift(e,t,A){const n=Math.min(present(e),present(t));const none=e=>({noEvidence:e,cases:n})
+distance:c*s,standardised:g}}const Pe=20;function drift(e,t,A){const n=Math.min(present(e),present(t));const none=e=>({noEvidence:e,cases:n})
 ;if(e.type!==t.type){const holds=e=>e.type==="number"?"numbers":"text";return none(`the reference holds ${holds(e)} where the candidate holds ${holds(t)}`)}
 if(present(e)===0)return none("the reference has no values");if(present(t)===0)return none("the candidate has no values")
 ;return e.type==="number"?numberDrift(e,t,A,none):categoryDrift(e,t,A)}function present(e){if(e.type==="number")return countedRows(e.counts);let t=0
@@ -446,7 +445,7 @@ vanishedCategories:r.named,...o.more>0&&{moreNewCategories:o.more},...r.more>0&&
 const A=drift_sum(e);const n=drift_sum(t);const s=psi(e,t,.5);const o=psiByChance(e.length,A,n);return{...found("psi",s,psiLogP(s,e.length,A,n)),chance:o}}
 function jensenShannonDrift({reference:e,candidate:t}){return found("js",jensenShannon(e,t),chiSquared(e,t).logP)}function found(e,t,A){return{test:e,
 size:finite(t),logP:finite(A),logQ:null,chance:null,newCategories:[],vanishedCategories:[]}}function onlyIn(e,t,A){
-const n=e.map((e,t)=>t).filter(e=>A[e]===0).sort((e,A)=>t[A]-t[e]);return{named:n.slice(0,Je).map(t=>e[t]),more:Math.max(0,n.length-Je)}}function finite(e){
+const n=e.map((e,t)=>t).filter(e=>A[e]===0).sort((e,A)=>t[A]-t[e]);return{named:n.slice(0,Pe).map(t=>e[t]),more:Math.max(0,n.length-Pe)}}function finite(e){
 return Math.max(-Number.MAX_VALUE,Math.min(Number.MAX_VALUE,e))}function drift_sum(e){let t=0;for(const A of e)t+=A;return t}function rowsOutside(e,t,A){let n=0
 ;let s=null;const{values:o}=e;for(let A=0;A<o.length&&t!==null&&o[A]<t;A++)n+=e.rows[A];n>0&&(s=o[0]);let r=0
 ;for(let t=o.length-1;t>=0&&A!==null&&o[t]>A;t--)r+=e.rows[t];r>0&&(s=o.at(-1));return{rows:n+r,extreme:s}}function rangeChanges(e,t){
@@ -462,42 +461,42 @@ function distinct(e){return e.type==="number"?e.counts.values.length:e.counts.si
 if(e.type==="number"&&t.type==="number"){const[A,n]=[e.counts,t.counts];for(let e=0,t=0;e<A.values.length||t<n.values.length;){
 const s=compare(A.values[e],n.values[t]);yield(s<=0?A.rows[e++]:0)+(s>=0?n.rows[t++]:0)}}else if(e.type==="category"&&t.type==="category"){
 for(const[A,n]of e.counts)yield n+(t.counts.get(A)??0);for(const[A,n]of t.counts)e.counts.has(A)||(yield n)}}function compare(e,t){return(e??1/0)-(t??1/0)||0}
-const Pe=20;function tenths(e,t){if(e.type==="number"&&t.type==="number"){const A=binEnds(e.counts,10);return{ends:A,categories:null,rows:rowsByEnd(t.counts,A)}
-}if(e.type!=="category"||t.type!=="category")return null;const A=[...e.counts].sort(([e,t],[A,n])=>n-t||(e<A?-1:1)).slice(0,Pe).map(([e])=>e);const n=new Set(A)
-;let s=0;for(const[e,A]of t.counts)n.has(e)||(s+=A);return{ends:null,categories:A,rows:[...A.map(e=>t.counts.get(e)??0),s]}}const Ke=.05
+const Ke=20;function tenths(e,t){if(e.type==="number"&&t.type==="number"){const A=binEnds(e.counts,10);return{ends:A,categories:null,rows:rowsByEnd(t.counts,A)}
+}if(e.type!=="category"||t.type!=="category")return null;const A=[...e.counts].sort(([e,t],[A,n])=>n-t||(e<A?-1:1)).slice(0,Ke).map(([e])=>e);const n=new Set(A)
+;let s=0;for(const[e,A]of t.counts)n.has(e)||(s+=A);return{ends:null,categories:A,rows:[...A.map(e=>t.counts.get(e)??0),s]}}const He=.05
 ;function columnFacts(e,t,{min:A,max:n}){const s=t.type==="number"?rowsOutside(t.counts,A,n):null;if(e===null||e.type!==t.type)return{outside:s,against:null}
 ;const[o,r]=[distinct(e),distinct(t)];const i=isAlike(t.rows,e.rows)&&isAlike(r,o);return{outside:s,against:{distinct:{reference:o,candidate:r},ends:{
 reference:endsOf(e),candidate:endsOf(t)},range:e.type==="number"&&t.type==="number"?rangeChanges(e,t):[],cardinality:i?null:cardinalityChange(e,t),
 tenths:tenths(e,t)}}}function endsOf(e){if(e.type==="category")return null;const{values:t}=e.counts;return t.length===0?null:[t[0],t.at(-1)]}
-function isAlike(e,t){return Math.abs(e-t)<Ke*t}const He=40;const Ye=15;function histogram(e,t){
+function isAlike(e,t){return Math.abs(e-t)<He*t}const Ye=40;const je=15;function histogram(e,t){
 if(e.type==="number"&&t.type==="number")return numberHistogram(e.counts,t.counts)
 ;if(e.type==="category"&&t.type==="category")return categoryHistogram(e.counts,t.counts);return{edges:null,categories:null,reference:[],candidate:[]}}
 function numberHistogram(e,t){const A=[e,t].filter(e=>e.values.length>0);if(A.length===0)return{edges:null,categories:null,reference:[],candidate:[]}
 ;const n=wholeNumberEdges(A)??equalWidthEdges(A);return{edges:n,categories:null,reference:rowsBetween(e,n),candidate:rowsBetween(t,n)}}
 function wholeNumberEdges(e){const t=Math.min(...e.map(e=>e.values[0]));const A=Math.max(...e.map(e=>e.values.at(-1)))
-;if(!(A-t<He&&Number.isSafeInteger(t*2)&&Number.isSafeInteger(A*2)))return null;if(!e.every(e=>e.values.every(Number.isInteger)))return null;return Array.from({
+;if(!(A-t<Ye&&Number.isSafeInteger(t*2)&&Number.isSafeInteger(A*2)))return null;if(!e.every(e=>e.values.every(Number.isInteger)))return null;return Array.from({
 length:A-t+2},(e,A)=>t+A-.5)}function equalWidthEdges(e){let t=Math.min(...e.map(e=>quantile(e,.001)));let A=Math.max(...e.map(e=>quantile(e,.999)));if(t===A){
 t=Math.min(...e.map(e=>e.values[0]));A=Math.max(...e.map(e=>e.values.at(-1)))}if(t===A){const e=Math.max(.5,Math.abs(t)*1e-6)
-;const bound=e=>Math.min(Number.MAX_VALUE,Math.max(-Number.MAX_VALUE,e));return[bound(t-e),bound(A+e)]}const n=Array.from({length:He+1
-},(e,n)=>interpolate(t,A,n/He));return n.filter((e,t)=>t===0||e>n[t-1])}function rowsBetween(e,t){const A=t.length-2;let n=0;return t.slice(1).map((t,s)=>{
+;const bound=e=>Math.min(Number.MAX_VALUE,Math.max(-Number.MAX_VALUE,e));return[bound(t-e),bound(A+e)]}const n=Array.from({length:Ye+1
+},(e,n)=>interpolate(t,A,n/Ye));return n.filter((e,t)=>t===0||e>n[t-1])}function rowsBetween(e,t){const A=t.length-2;let n=0;return t.slice(1).map((t,s)=>{
 const o=s===A?e.values.length:firstFrom(e.values,n,t);const r=rowsWithin(e,n,o);n=o;return r})}function categoryHistogram(e,t){const A=pairCategories(e,t)
 ;const n=Math.max(1,total(A.reference));const s=Math.max(1,total(A.candidate));const share=e=>Math.max(A.reference[e]/n,A.candidate[e]/s)
-;const o=A.categories.map((e,t)=>t).toSorted((e,t)=>share(t)-share(e));const r=o.slice(0,Ye);const i=o.slice(Ye)
+;const o=A.categories.map((e,t)=>t).toSorted((e,t)=>share(t)-share(e));const r=o.slice(0,je);const i=o.slice(je)
 ;const bins=e=>[...r.map(t=>e[t]),...i.length>0?[total(i.map(t=>e[t]))]:[]];const a=r.map(e=>A.categories[e]);return{edges:null,
 categories:i.length>0?[...a,`other (${i.length} categories)`]:a,reference:bins(A.reference),candidate:bins(A.candidate)}}function total(e){
-return e.reduce((e,t)=>e+t,0)}const je=[.01,.05,.25,.5,.75,.95,.99];const We=20;function profile(e){return e.type==="number"?numberProfile(e):categoryProfile(e)
+return e.reduce((e,t)=>e+t,0)}const We=[.01,.05,.25,.5,.75,.95,.99];const Te=20;function profile(e){return e.type==="number"?numberProfile(e):categoryProfile(e)
 }function numberProfile({rows:e,missing:t,invalid:A,counts:n}){const s=n.values.length;return{type:"number",rows:e,missing:t,invalid:A,distinct:s,
 spread:s>0?spread(n):null}}function spread(e){const t=e.values[0];const A=e.values.at(-1);const{n:n,mean:s,squares:o,unit:r}=moments(e)
 ;const i=n>1?Math.sqrt(o/(n-1))*r:0;return{min:t,max:A,mean:Math.min(A,Math.max(t,s*r))+0,standardDeviation:Math.min(Number.MAX_VALUE,i),
-quantiles:quantiles(e,je)}}function categoryProfile({rows:e,missing:t,counts:A}){const n=[...A].filter(([,e])=>e>0)
-;const s=n.toSorted((e,t)=>t[1]-e[1]).slice(0,We);return{type:"category",rows:e,missing:t,distinct:n.length,top:s.map(([e,t])=>({category:e,rows:t}))}}
+quantiles:quantiles(e,We)}}function categoryProfile({rows:e,missing:t,counts:A}){const n=[...A].filter(([,e])=>e>0)
+;const s=n.toSorted((e,t)=>t[1]-e[1]).slice(0,Te);return{type:"category",rows:e,missing:t,distinct:n.length,top:s.map(([e,t])=>({category:e,rows:t}))}}
 function measureColumn(e,t,A){const n=t&&columnFacts(e,t,A);if(!e||!t||e.type!==t.type)return{shown:null,facts:n};return{shown:{reference:profile(e),
 candidate:profile(t),drift:drift(e,t,A.test),histogram:histogram(e,t)},facts:n}}function takeColumns({columns:e,taken:t}){const A=[];for(;;){
-const n=e[Atomics.add(t,0,1)];if(n===void 0)return A;A.push(doColumn(n))}}const Te=[reusedRoom(),reusedRoom()]
-;function doColumn({name:e,before:t,after:A,rules:n}){const s=t&&countColumn(t,Te[0]);const o=A&&countColumn(A,Te[1]);return{name:e,before:s&&totalsOf(s),
+const n=e[Atomics.add(t,0,1)];if(n===void 0)return A;A.push(doColumn(n))}}const Ze=[reusedRoom(),reusedRoom()]
+;function doColumn({name:e,before:t,after:A,rules:n}){const s=t&&countColumn(t,Ze[0]);const o=A&&countColumn(A,Ze[1]);return{name:e,before:s&&totalsOf(s),
 after:o&&totalsOf(o),cut:s&&cutColumn(s),measured:measureColumn(s,o,n)}}const ze={readTable:({files:e,request:t,budget:A},n)=>readTable(e,t,{progress:seldom(n),
 budget:A}),readRange:(e,t)=>readRange(e,seldom(t)),takeColumns:e=>takeColumns(e),countPart:e=>countPart(e)};async function perform(e,t,A){
-return await ze[e](t,A)}function seldom(e){let t=0;return A=>{const n=performance.now();if(n<t)return;t=n+100;e(A)}}const Ze=n.parentPort
-;const answer=e=>Ze.postMessage(e);Ze.on("message",async({job:e,input:t})=>{try{answer({result:await perform(e,t,e=>answer({news:e}))})}catch(e){
+return await ze[e](t,A)}function seldom(e){let t=0;return A=>{const n=performance.now();if(n<t)return;t=n+100;e(A)}}const Ve=n.parentPort
+;const answer=e=>Ve.postMessage(e);Ve.on("message",async({job:e,input:t})=>{try{answer({result:await perform(e,t,e=>answer({news:e}))})}catch(e){
 if(e instanceof s.P_)answer({refusal:e.message});else{const{message:t,stack:A}=e instanceof Error?e:new Error(String(e));answer({fault:{message:t,stack:A}})}}
 });

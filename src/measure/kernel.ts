@@ -5,7 +5,7 @@ import { kernel } from './kernel.wasm.ts';
 /** A pass over the scores `from..to`. */
 type Pass<Words extends unknown[] = []> = (from: number, to: number, ...words: Words) => void;
 
-interface Exports {
+export interface Exports {
   readonly memory: Memory;
   heap(): number;
   use(
@@ -27,6 +27,16 @@ interface Exports {
   centre: Pass<[value: number, ofPositives: number, ofNegatives: number]>;
   sumBins: Pass<[bins: number, sums: number]>;
   gaps: Pass<[bins: number, signs: number]>;
+  poolRows(
+    values: number,
+    rows: number,
+    count: number,
+    otherValues: number,
+    otherRows: number,
+    otherCount: number,
+    pooled: number,
+  ): void;
+  walkLattice(n: number, m: number, reach: number, changes: number, most: number, share: number): number;
   addDeviations(values: number, rows: number, count: number, scale: number, from: number, sums: number): void;
 }
 
@@ -39,7 +49,8 @@ const MOST = 2 ** 32;
 /** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
 const SUMS = 1 << 16;
 
-const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
+/** Begins a kernel with a memory of its own. */
+export const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
 /** One a thread. */
 let instance: Exports | undefined;
 /** The counts that stand in its memory, the scores that there is room for of each, and whose place the next ones get. */

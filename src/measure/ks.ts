@@ -1,7 +1,8 @@
 import type { ValueCounts } from '../count/counts.ts';
 import { countedRows, firstAbove, rowsBefore } from '../count/ranks.ts';
+import { shareOfPaths } from './lattice.ts';
 
-/** Cells of the lattice up to which the p-value is exact: about ten milliseconds. */
+/** Cells of the lattice up to which the p-value is exact: a few milliseconds. */
 const EXACT_CELLS = 4e6;
 
 /**
@@ -23,8 +24,8 @@ export function ks(
   const d = reach / (n * m);
   if (reach === 0) return { d, logP: 0, exact: true };
   if (n + m <= EXACT_CELLS && reach <= EXACT_CELLS) {
-    const changes = pooledRows(reference, candidate);
-    const p = exactP(n, m, reach, changes);
+    // All terms are positive, so that small p-values keep their digits.
+    const p = shareOfPaths([reference, candidate], [n, m], reach, EXACT_CELLS);
     if (p !== null && p > 1e-290) return { d, logP: Math.min(0, Math.log(p)), exact: true };
   }
   return { d, logP: logKolmogorovTail(d * Math.sqrt((n / (n + m)) * m)), exact: false };
@@ -112,69 +113,4 @@ function gapWithin(
     reach = Math.max(reach, Math.abs(x * m - y * n));
   }
   return reach;
-}
-
-/** The rows of both sides up to and with each distinct value of either. */
-function pooledRows(reference: ValueCounts, candidate: ValueCounts): number[] {
-  const [before, after] = [reference.values, candidate.values];
-  const pooled: number[] = [];
-  let rows = 0;
-  for (let i = 0, j = 0; i < before.length || j < after.length; ) {
-    const left = i < before.length ? before[i]! : Infinity;
-    const right = j < after.length ? after[j]! : Infinity;
-    if (left <= right) rows += reference.rows[i++]!;
-    if (right <= left) rows += candidate.rows[j++]!;
-    pooled.push(rows);
-  }
-  return pooled;
-}
-
-/**
- * The share of lattice paths from (0, 0) to (n, m) that reach |i·m − j·n| >= reach on an antidiagonal in `changes`;
- * null when too many cells would be visited. Each cell holds the share of the paths into it that have reached it
- * already; all terms are positive, so small p-values keep their digits.
- */
-function exactP(n: number, m: number, reach: number, changes: number[]): number | null {
-  if (walkLattice(n, m, reach, changes, null) > EXACT_CELLS) return null;
-  // Cell i of antidiagonal s is share[i + 1].
-  const share = new Float64Array(n + 3);
-  walkLattice(n, m, reach, changes, share);
-  return share[n + 1]!;
-}
-
-/**
- * Visits the cells from which some path has not reached yet, antidiagonal by antidiagonal, and says how many they are, or more than
- * EXACT_CELLS. Fills in their shares, if asked for.
- */
-function walkLattice(
-  n: number,
-  m: number,
-  reach: number,
-  changes: number[],
-  share: Float64Array | null,
-): number {
-  let low = 0;
-  let high = 0;
-  let change = 0;
-  let cells = 0;
-  for (let s = 1; s <= n + m && cells <= EXACT_CELLS; s++) {
-    if (share) {
-      // Outside low..high all paths have reached.
-      share[low] = 1;
-      share[high + 2] = 1;
-    }
-    low = Math.max(low, s - m);
-    high = Math.min(high + 1, n);
-    cells += high - low + 1;
-    if (share) {
-      const weight = 1 / s;
-      for (let i = high; i >= low; i--) share[i + 1] = (i * share[i]! + (s - i) * share[i + 1]!) * weight;
-    }
-    if (s === changes[change]) {
-      change++;
-      low = Math.max(low, Math.floor((s * n - reach) / (n + m)) + 1);
-      high = Math.min(high, Math.ceil((s * n + reach) / (n + m)) - 1);
-    }
-  }
-  return cells;
 }

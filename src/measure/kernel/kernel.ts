@@ -1,2 +1,3 @@
+export * from './lattice';
 export * from './moments';
 export * from './scores';
