@@ -46,7 +46,7 @@ reference:u,candidate:i}}}),8257:((t,e,n)=>{n.d(e,{W:()=>countResiduals});var s=
 ;u.add(t*t)}let d=1;for(let t=0;t<=r;t++){let e=d;for(let n=0;t+n<=r;n++){o[t][n].add(e);e*=m}d*=p-h}}return{cases:l,origin:h,
 moments:o.map(t=>t.map(t=>t.value)),absolute:a.value,percentage:i.value,percentageSquared:u.value,zeroTargets:f,absoluteErrors:(0,s.I)(c.subarray(0,l))}}
 class CompensatedSum{sum=0;lost=0;add(t){const e=this.sum+t;this.lost+=Math.abs(this.sum)>=Math.abs(t)?this.sum-e+t:t-e+this.sum;this.sum=e}get value(){
-return this.sum+this.lost}}}),9242:((t,e,n)=>{n.d(e,{F:()=>countScores});var s=n(5100);var r=n(7673);var o=n(903);function countScores(t,e){return(0,
+return this.sum+this.lost}}}),9242:((t,e,n)=>{n.d(e,{F:()=>countScores});var s=n(5100);var r=n(4496);var o=n(903);function countScores(t,e){return(0,
 r.k)(t,e)??mergeSides((0,s.ov)(t),e)}function mergeSides(t,e){const n=[0,1].map(n=>{const s=new Float64Array(t.length);let r=0
 ;for(let o=0;o<t.length;o++)e[o]===n&&(s[r++]=t[o]);return(0,o.I)(s.subarray(0,r))});return mergeScores(n[1],n[0])}function mergeScores(t,e){
 const n=t.values.length+e.values.length;const s={scores:new Float64Array(n),positives:new Uint32Array(n),negatives:new Uint32Array(n)};let r=0

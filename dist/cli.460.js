@@ -5,7 +5,7 @@ export const id=460;export const ids=[460];export const modules={8257:((e,r,t)=>
 ;i.add(e);l.add(e*e)}let g=1;for(let e=0;e<=n;e++){let r=g;for(let t=0;e+t<=n;t++){s[e][t].add(r);r*=d}g*=f-h}}return{cases:u,origin:h,
 moments:s.map(e=>e.map(e=>e.value)),absolute:o.value,percentage:i.value,percentageSquared:l.value,zeroTargets:m,absoluteErrors:(0,a.I)(c.subarray(0,u))}}
 class CompensatedSum{sum=0;lost=0;add(e){const r=this.sum+e;this.lost+=Math.abs(this.sum)>=Math.abs(e)?this.sum-r+e:e-r+this.sum;this.sum=r}get value(){
-return this.sum+this.lost}}}),9242:((e,r,t)=>{t.d(r,{F:()=>countScores});var a=t(5100);var n=t(7673);var s=t(903);function countScores(e,r){return(0,
+return this.sum+this.lost}}}),9242:((e,r,t)=>{t.d(r,{F:()=>countScores});var a=t(5100);var n=t(4496);var s=t(903);function countScores(e,r){return(0,
 n.k)(e,r)??mergeSides((0,a.ov)(e),r)}function mergeSides(e,r){const t=[0,1].map(t=>{const a=new Float64Array(e.length);let n=0
 ;for(let s=0;s<e.length;s++)r[s]===t&&(a[n++]=e[s]);return(0,s.I)(a.subarray(0,n))});return mergeScores(t[1],t[0])}function mergeScores(e,r){
 const t=e.values.length+r.values.length;const a={scores:new Float64Array(t),positives:new Uint32Array(t),negatives:new Uint32Array(t)};let n=0

@@ -1,15 +1,7 @@
 import { doublesOf, type Numbers } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import {
-  countKeys,
-  countSides,
-  type Keys,
-  mostBuckets,
-  mostKeys,
-  type Room,
-  takeKeys,
-  takeWholes,
-} from './kernel.ts';
+import { mostBuckets, mostKeys, type Room } from './kernel.ts';
+import { countKeys, countSides, type Keys, takeKeys, takeWholes } from './keys.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
 const mostDecimals = 9;

@@ -98,11 +98,10 @@ interface Searched {
   tests: number;
   /** Pairs among them by the cell of a feature that they cross: see `cellKey`. */
   crossing: Uint32Array;
-  /** Those that are worse than the whole before any correction. */
   cells: (Cell & { raw: number })[];
 }
 
-/** Looks at each cell of a feature, then at each of a pair of features. Few of them are worse than chance at the `level` makes some: only those become objects. */
+/** Looks at each cell of a feature, then at each of a pair of features. Only those become objects that are weak at the `level` (ln p) before any correction. */
 function worseCells(
   counts: SegmentCounts,
   features: readonly SegmentFeature[],
