@@ -12,11 +12,11 @@ const[e,t]=(0,r.Dq)(n);const A=(0,r.TE)(e,t);if(A!==null)return A;const o=new s.
 ;const[c,i]=[e,t].map(n=>Math.sqrt(n*Math.max(1,n-1)));return(0,r.u4)(a,o.centre(a,c,i),o)}function newcombeMethod5(n,e,t,s){const r=(e+t)/2-1
 ;const error=n=>Math.sqrt(n*(1-n)*(1+r*((1-n)/(2-n)+n/(1+n)))/e/t);const solve=e=>{let[t,r]=[n,e];for(let e=0;e<200;e++){const e=(t+r)/2
 ;Math.abs(e-n)>s*error(e)?r=e:t=e}return t};return[n===0?0:solve(0),n===1?1:solve(1)]}}),606:((n,e,t)=>{t.d(e,{LK:()=>calibrationInfluences,
-fW:()=>calibrationError,xD:()=>calibration});var s=t(2247);var r=t(233);var A=t(3318);function calibration(n,e=10){return binsOf(n,e).filter(({cases:n})=>n>0)}
-const o=new WeakMap;function binsOf(n,e){const t=o.get(n);if(t?.length===e)return t;const s=countBins(n,e);o.set(n,s);return s}function countBins(n,e){
-const{scores:t}=n;if(t.length===0||t[0]<0||t.at(-1)>1)return[];const[r,A,o]=new s.cR(n).sumBins(e);return Array.from(o,(n,e)=>({score:r[e]/n,positives:A[e]/n,
+fW:()=>calibrationError,xD:()=>calibration});var s=t(2247);var r=t(233);var A=t(3318);const o=10;function calibration(n){
+return binsOf(n).filter(({cases:n})=>n>0)}const a=new WeakMap;function binsOf(n){const e=a.get(n)??countBins(n);a.set(n,e);return e}function countBins(n){
+const{scores:e}=n;if(e.length===0||e[0]<0||e.at(-1)>1)return[];const[t,r,A]=new s.cR(n).sumBins(o);return Array.from(A,(n,e)=>({score:t[e]/n,positives:r[e]/n,
 cases:n}))}function calibrationError(n){return(0,A.$o)(n,calibrationInfluences(n))}function calibrationInfluences(n){const e=(0,A.fB)(n);if(e!==null)return e
-;const[t,o]=(0,r.Dq)(n);const a=t+o;const c=binsOf(n,10).map(({score:n,positives:e,cases:t})=>t===0?{gap:0,share:0}:{gap:n-e,share:t/a})
+;const[t,o]=(0,r.Dq)(n);const a=t+o;const c=binsOf(n).map(({score:n,positives:e,cases:t})=>t===0?{gap:0,share:0}:{gap:n-e,share:t/a})
 ;const i=c.reduce((n,{gap:e,share:t})=>n+t*Math.abs(e),0);const l=new s.cR(n);const u=Float64Array.from(c,({gap:n})=>Math.sign(n));return(0,
 r.u4)(i,l.gaps(u,i,a),l)}}),1033:((n,e,t)=>{t.d(e,{G:()=>influenceOfCases});var s=t(8257);var r=t(9242);var A=t(4036);var o=t(2072);var a=t(606);var c=t(6210)
 ;var i=t(2989);var l=t(233);var u=t(3318);const f={auroc:o.pc,average_precision:u.sD,log_loss:u.sm,brier:u.dz,calibration_error:a.LK}

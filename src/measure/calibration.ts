@@ -12,30 +12,30 @@ export interface CalibrationBin {
   cases: number;
 }
 
+const tenths = 10;
+
 /**
- * Reliability table over bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
+ * Reliability table over ten bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
  * bins are left out. Scores outside 0 to 1 are no probabilities and have no table.
  */
-export function calibration(counts: ScoreCounts, bins = 10): CalibrationBin[] {
-  return binsOf(counts, bins).filter(({ cases }) => cases > 0);
+export function calibration(counts: ScoreCounts): CalibrationBin[] {
+  return binsOf(counts).filter(({ cases }) => cases > 0);
 }
 
 /** Tables that were asked for before: the error of a calibration needs the one that is shown. */
 const known = new WeakMap<ScoreCounts, CalibrationBin[]>();
 
 /** All of them, those without cases too. */
-function binsOf(counts: ScoreCounts, bins: number): CalibrationBin[] {
-  const before = known.get(counts);
-  if (before?.length === bins) return before;
-  const found = countBins(counts, bins);
+function binsOf(counts: ScoreCounts): CalibrationBin[] {
+  const found = known.get(counts) ?? countBins(counts);
   known.set(counts, found);
   return found;
 }
 
-function countBins(counts: ScoreCounts, bins: number): CalibrationBin[] {
+function countBins(counts: ScoreCounts): CalibrationBin[] {
   const { scores } = counts;
   if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
-  const [sums, positives, rows] = new ScorePasses(counts).sumBins(bins);
+  const [sums, positives, rows] = new ScorePasses(counts).sumBins(tenths);
   return Array.from(rows, (cases, bin) => ({
     score: sums[bin]! / cases,
     positives: positives[bin]! / cases,
@@ -57,7 +57,7 @@ export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | st
   if (missing !== null) return missing;
   const [m, n] = classSizes(counts);
   const cases = m + n;
-  const gaps = binsOf(counts, 10).map(({ score, positives, cases: rows }) =>
+  const gaps = binsOf(counts).map(({ score, positives, cases: rows }) =>
     rows === 0 ? { gap: 0, share: 0 } : { gap: score - positives, share: rows / cases },
   );
   const value = gaps.reduce((sum, { gap, share }) => sum + share * Math.abs(gap), 0);
