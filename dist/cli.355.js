@@ -357,10 +357,10 @@ function keepRun({first:e,last:n},{name:t,cut:s},{columns:r},a){const o=r.get(t)
 ;const t=n===void 0?-1:o.categories.indexOf(n);(0,d.N)(o.codes,n!==void 0&&t<0?-2:t,a)}else{
 if(o?.type!=="number"||s.type!=="number")throw new Error(`the column ${JSON.stringify(t)} is of another type than its cut`);{const{edges:t}=s
 ;const r=e>t.length?null:[t[e-1]??null,t[n]??null];(0,d.u_)(o.values,r,a)}}}var f=t(8943);var h=t(3851);var m=t(8917);const p=.001;const g=.5;const w=1e3
-;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong};const{tests:o,crossing:i,cells:c}=worseCells(e,n,a,{
-least:Math.max(t,p*a.cases,1),level:Math.log(s)});const l=(0,m.f)(c.map(({raw:e})=>e),o);const u=c.map((e,n)=>({...e,logP:l[n]
-})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,w);const d=Math.log(s/Math.max(1,o));const f=worseThanParts(u,i,e,s)
-;const h=u.filter(e=>e.runs.length===1&&!isExplained(e,f,a,d));const g=withoutTwins([...h,...f],e)
+;const v=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
+;const{tests:o,crossing:i,cells:c}=worseCells(e,n,a,{least:Math.max(t,p*a.cases,1),level:Math.log(s)});const l=(0,m.f)(c.map(({raw:e})=>e),o)
+;const u=c.map((e,n)=>({...e,logP:l[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,w);const d=Math.log(s/Math.max(1,o))
+;const f=worseThanParts(u,i,e,s);const h=u.filter(e=>e.runs.length===1&&!isExplained(e,f,a,d));const g=withoutTwins([...h,...f],e)
 ;return joinNeighbours(g,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
 restErrorRate:t<a.cases?(a.wrong-s)/(a.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
@@ -370,13 +370,13 @@ crossing:new Uint32Array(a.length*v),cells:[]};const l=a.map((e,t)=>Array.from({
 });return true};const run=(e,n)=>({feature:e,first:n,last:n});for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)l[e][n]&&take(o[e],n,()=>[run(e,n)])
 ;for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){const t=i[(0,f.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue
 ;for(let r=0;r<a[e];r++){if(!l[e][r]||!take(t,s*a[e]+r,()=>[run(e,r),run(n,s)]))continue;c.crossing[cellKey(e,r)]++;c.crossing[cellKey(n,s)]++}}}return c}
-const v=256;function cellKey(e,n){return e*v+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){
-const s=e[n*2+1];return{runs:t,cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){
-return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}
-function isExplained(e,n,t,s){const r=new Map;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature)
-;if(!t.some(n=>sameRun(n,e.runs[0])))continue;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}
-const without=(e,n)=>({cases:e.cases-n.cases,wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}
-function withoutTwins(e,n){const t=[];for(const s of e.sort((e,n)=>e.raw-n.raw)){
+function cellKey(e,n){return e*v+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1]
+;return{runs:t,cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{
+const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}function isExplained(e,n,t,s){const r=new Map
+;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
+;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}const without=(e,n)=>({cases:e.cases-n.cases,
+wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}function withoutTwins(e,n){const t=[]
+;for(const s of e.sort((e,n)=>e.raw-n.raw)){
 const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
 function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const a=t.pairs[(0,
 f.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases

@@ -416,7 +416,7 @@ function keepRun({first:e,last:n},{name:t,cut:s},{columns:r},a){const o=r.get(t)
 ;const t=n===void 0?-1:o.categories.indexOf(n);(0,fe.N)(o.codes,n!==void 0&&t<0?-2:t,a)}else{
 if(o?.type!=="number"||s.type!=="number")throw new Error(`the column ${JSON.stringify(t)} is of another type than its cut`);{const{edges:t}=s
 ;const r=e>t.length?null:[t[e-1]??null,t[n]??null];(0,fe.u_)(o.values,r,a)}}}var me=t(48943);var he=t(23851);var ge=t(48917);const we=.001;const pe=.5
-;const ve=1e3;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
+;const ve=1e3;const $e=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
 ;const{tests:o,crossing:i,cells:c}=worseCells(e,n,a,{least:Math.max(t,we*a.cases,1),level:Math.log(s)});const l=(0,ge.f)(c.map(({raw:e})=>e),o)
 ;const u=c.map((e,n)=>({...e,logP:l[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,ve);const d=Math.log(s/Math.max(1,o))
 ;const f=worseThanParts(u,i,e,s);const m=u.filter(e=>e.runs.length===1&&!isExplained(e,f,a,d));const h=withoutTwins([...m,...f],e)
@@ -429,7 +429,7 @@ crossing:new Uint32Array(a.length*$e),cells:[]};const l=a.map((e,t)=>Array.from(
 });return true};const run=(e,n)=>({feature:e,first:n,last:n});for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)l[e][n]&&take(o[e],n,()=>[run(e,n)])
 ;for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){const t=i[(0,me.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue
 ;for(let r=0;r<a[e];r++){if(!l[e][r]||!take(t,s*a[e]+r,()=>[run(e,r),run(n,s)]))continue;c.crossing[cellKey(e,r)]++;c.crossing[cellKey(n,s)]++}}}return c}
-const $e=256;function cellKey(e,n){return e*$e+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){
+function cellKey(e,n){return e*$e+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){
 const s=e[n*2+1];return{runs:t,cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){
 return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}
 function isExplained(e,n,t,s){const r=new Map;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature)

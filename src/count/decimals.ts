@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers } from '../data/numbers.ts';
+import { doublesOf, type Numbers, rowCount } from '../data/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { mostBuckets, mostKeys, type Room } from './kernel.ts';
 import { countKeys, countSides, type Keys, takeKeys, takeWholes } from './keys.ts';
@@ -42,8 +42,8 @@ export function countDecimalScores(scores: Numbers, positive: Uint8Array): Score
 
 /** Tries units of ever more decimals until all values are whole numbers of them. null: there is none. */
 function keysOf(values: Numbers, sides: Uint8Array | null): Keys | null {
+  if (rowCount(values) > mostKeys) return null;
   if (!(values instanceof Float64Array)) return takeWholes(values, sides);
-  if (values.length > mostKeys) return null;
   let decimals = 0;
   const step = Math.max(1, Math.floor(values.length / sample));
   for (let i = 0; i < values.length; i += step) decimals = Math.max(decimals, decimalsOf(values[i]!));

@@ -1,7 +1,7 @@
 import type { Decimals } from '../data/numbers.ts';
 import { enlarge } from '../webassembly.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { aligned, BLOCK, handOver, kernelAt, mostKeys, type Room } from './kernel.ts';
+import { aligned, BLOCK, handOver, kernelAt, type Room } from './kernel.ts';
 
 // Whole numbers that are counted each in its place: see kernel/decimals.ts.
 
@@ -32,10 +32,10 @@ export function takeKeys(values: Float64Array, sides: Uint8Array | null, unit: n
   return taken((end - keys) / 4, unit, sides);
 }
 
-/** Takes decimals, of which nothing has to be tried: see `takeKeys`. null: there are too many. */
-export function takeWholes({ wholes, unit }: Decimals, sides: Uint8Array | null): Keys | null {
-  if (wholes.length > mostKeys) return null;
+/** Takes decimals, of which nothing has to be tried: see `takeKeys`. */
+export function takeWholes({ wholes, unit }: Decimals, sides: Uint8Array | null): Keys {
   const { memory, begin, takeWholes, takeSidedWholes, block, blockSides, keys } = kernelAt();
+  // One more, since what is left out is written too.
   enlarge(memory, keys + 4 * wholes.length + 4);
   const intoSides = new Uint8Array(memory.buffer, blockSides, BLOCK);
   begin();

@@ -12,7 +12,7 @@ export interface CalibrationBin {
   cases: number;
 }
 
-const tenths = 10;
+const bins = 10;
 
 /**
  * Reliability table over ten bins of equal width (Murphy & Winkler 1977); a bin holds its lower edge, the last also 1. Empty
@@ -35,7 +35,7 @@ function binsOf(counts: ScoreCounts): CalibrationBin[] {
 function countBins(counts: ScoreCounts): CalibrationBin[] {
   const { scores } = counts;
   if (scores.length === 0 || scores[0]! < 0 || scores.at(-1)! > 1) return [];
-  const [sums, positives, rows] = new ScorePasses(counts).sumBins(tenths);
+  const [sums, positives, rows] = new ScorePasses(counts).sumBins(bins);
   return Array.from(rows, (cases, bin) => ({
     score: sums[bin]! / cases,
     positives: positives[bin]! / cases,

@@ -39,6 +39,8 @@ const LEAST_SHARE = 0.001;
 const SAME_ROWS = 0.5;
 /** Weak cells looked at further, most certain first: bounds the time when nearly everything is weak. */
 const MOST_CELLS = 1000;
+/** Features have fewer cells than this: their codes are bytes. */
+const CELLS = 256;
 
 /**
  * Searches single features and pairs of features for weak segments. Each cell of enough cases is compared with all other
@@ -146,9 +148,6 @@ function worseCells(
   }
   return searched;
 }
-
-/** Features have fewer cells than this: their codes are bytes. */
-const CELLS = 256;
 
 function cellKey(feature: number, cell: number): number {
   return feature * CELLS + cell;
