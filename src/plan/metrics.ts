@@ -118,3 +118,6 @@ export const metricNames = {
     unit: 'score',
   }),
 } as const satisfies Record<string, MetricName>;
+
+/** The name of a metric, as a plan writes it. */
+export type Metric = keyof typeof metricNames;
