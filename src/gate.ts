@@ -13,9 +13,6 @@ import { budgetOf } from './data/memory.ts';
 import type { Progress } from './data/read.ts';
 import { readSets, type SetFiles, type Sets } from './data/sets.ts';
 import type { Table } from './data/table.ts';
-import { recordOf } from './history/record.ts';
-import type { History, Past } from './history/review-record.ts';
-import { trendOf } from './history/trend.ts';
 import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
 import { withRoles } from './measure/columns.ts';
@@ -23,9 +20,13 @@ import { measureAnswers, measureSegments, weakConditions } from './measure/index
 import type { Measurements } from './measure/measurements.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import { recordOf } from './record/record.ts';
+import type { History, Past } from './record/review-record.ts';
+import { trendOf } from './record/trend.ts';
 import { drillDown } from './report/drill-down.ts';
 import { sampleFindingRows } from './report/finding-rows.ts';
 import type { Review, RowSample } from './report/review.ts';
+import { writtenVerdict } from './report/verdict.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
@@ -99,7 +100,7 @@ export async function reviewCounted(
   const weak = weakConditions(plan, counts);
   const segments = countSlices(weak, sets, answers);
   const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
-  const verdict = judge(plan, {
+  const judged = judge(plan, {
     features: sets.features,
     counts,
     measurements,
@@ -108,6 +109,7 @@ export async function reviewCounted(
     dependencies,
     reviews: { past, now },
   });
+  const verdict = writtenVerdict(judged, version);
   const review: Review = {
     plan,
     verdict,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { History } from '../src/history/review-record.ts';
+import type { History } from '../src/record/review-record.ts';
 
 const files = {
   plan: 'plans/credit-default.yaml',

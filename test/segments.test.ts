@@ -9,7 +9,7 @@ import { countForSearch, rowsToSearch } from '../src/count/weak-rows.ts';
 import { numberAt } from '../src/data/numbers.ts';
 import type { Column, NumberColumn } from '../src/data/table.ts';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/judge/verdict.ts';
+import type { Finding } from '../src/record/verdict.ts';
 import { weakSegments } from '../src/measure/segment.ts';
 import type { Feature, Plan } from '../src/plan/plan.ts';
 import { mulberry32 } from './measure/mulberry32.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/judge/verdict.ts';
+import type { Finding } from '../src/record/verdict.ts';
 
 const data = join(import.meta.dirname, '../../shared/data/titanic');
 const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';

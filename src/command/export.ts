@@ -1,7 +1,7 @@
 import { readHistoryFolder } from '../history/folder-store.ts';
 import { tidy } from '../history/tidy.ts';
-import { escapeTerminal } from '../report/escape.ts';
 import { formatCount } from '../report/format.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { type Command, one } from './command.ts';
 import { needed } from './flags.ts';
 import { writerFor } from './row-output.ts';

@@ -9,16 +9,16 @@ import type { DependencyEvidence } from '../judge/dependencies.ts';
 import { measure } from '../measure/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { joinPasts } from '../record/line.ts';
+import { recordOf } from '../record/record.ts';
+import type { Past, ReviewRecord } from '../record/review-record.ts';
 import { Refusal } from '../refusal.ts';
 import { drillDown } from '../report/drill-down.ts';
 import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';
 import { sampleWrongRows } from '../report/wrong-rows.ts';
 import { cutter } from './cut.ts';
-import { joinPasts } from './line.ts';
 import { type By, longest, periodsOf } from './periods.ts';
-import { recordOf } from './record.ts';
-import type { Past, ReviewRecord } from './review-record.ts';
 
 /** The review of one period of a log. */
 export interface PeriodReview {

@@ -121,3 +121,7 @@ export const metricNames = {
 
 /** The name of a metric, as a plan writes it. */
 export type Metric = keyof typeof metricNames;
+
+export function isMetric(name: string): name is Metric {
+  return Object.hasOwn(metricNames, name);
+}

@@ -1,3 +1,5 @@
+import type { Metric } from './metrics.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -113,8 +115,7 @@ export interface Rule {
 }
 
 export interface MetricRule extends Rule {
-  /** A name from the table of metrics: `auroc`, `f1`. */
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class that is measured; null: the metric's own average. */
   class: string | null;
   falls: Fall[];

@@ -37,7 +37,8 @@ const ofMetrics = [
 ] as const;
 
 const ofPredictions = [
-  reason('scoresOutside', { row: count, text }),
+  /** The first of them; null: a score that is not finite. */
+  reason('scoresOutside', { row: count, score: z.nullable(number) }),
   reason('noPrediction', {}),
   reason('allIdentical', {}),
   /** First days (ISO 8601) of the days and weeks whose predictions are all the same; the first few of them. */
@@ -67,7 +68,12 @@ const ofPredictions = [
 
 const ofDeployment = [
   reason('versionUnexpected', { ...categories, none: count }),
-  reason('hosts', { silent: list(text), unexpected: list(text) }),
+  reason('wrongHosts', {
+    silent: list(text),
+    moreSilent: count,
+    unexpected: list(text),
+    moreUnexpected: count,
+  }),
   reason('noDependencyFile', { sets: list(z.enum(['reference', 'candidate'])) }),
   reason('dependenciesChanged', {
     from: text,
@@ -78,7 +84,7 @@ const ofDeployment = [
 ] as const;
 
 const ofColumns = [
-  reason('outOfRange', { furthest: number }),
+  reason('outOfRange', { furthest: z.nullable(number) }),
   reason('notListed', categories),
   reason('rangeChanged', {
     ends: list(
@@ -107,12 +113,16 @@ const ofColumns = [
   reason('timesInFuture', { latest: text }),
   reason('clockShifted', {}),
   reason('drift', {
+    role: z.enum(['feature', 'score', 'prediction']),
     /** Large and unlikely; small enough not to matter; large, and chance explains it. */
     found: z.enum(['drifted', 'small', 'chance']),
     logQ: z.nullable(number),
+  }),
+  /** Categories that only one of the sets holds, the most frequent first. */
+  reason('categoriesDiffer', {
     appeared: list(text),
-    vanished: list(text),
     moreAppeared: count,
+    vanished: list(text),
     moreVanished: count,
   }),
   /** What was found is in a private column: none of its cells may be shown. */
@@ -135,6 +145,7 @@ const ofReviews = [
   reason('sameData', { at: text }),
   reason('columnsShifted', {
     since: text,
+    of: count,
     columns: list(z.strictObject({ name: text, size: number })),
     more: count,
   }),

@@ -33,6 +33,41 @@ const kinds = [
   'plan',
 ] as const;
 
+/** Which check of its kind. */
+const aspects = [
+  'changed',
+  'probabilities',
+  'missing',
+  'identical',
+  'share',
+  'version',
+  'host',
+  'dependencies',
+  'range',
+  'learnt-range',
+  'cardinality',
+  'constant',
+  'invalid',
+  'duplicates',
+  'vanished',
+  'appeared',
+  'future',
+  'clock',
+  'rows/count',
+  'labels/missing',
+  'labels/unmatched',
+  'cusum',
+  'first',
+  'leave-red',
+  'overdue',
+  'stale',
+  'distributions',
+  'history',
+  'history-order',
+  'history-cut-off',
+  'no-gate',
+] as const;
+
 const falls = z
   .array(z.strictObject({ from: earlier, amber: z.nullable(amount), red: z.nullable(amount) }))
   .check(z.maxLength(1000));
@@ -77,7 +112,7 @@ const finding = z.strictObject({
     'What it is about: the edge case, segment, file or column; null: the whole set.',
   ),
   aspect: described(
-    z.nullable(text),
+    z.nullable(z.enum(aspects)),
     'Which check of its kind: missing, range, cusum …; null: there is but one.',
   ),
   metric: described(z.nullable(z.enum(metrics)), 'The metric, where it is about one.'),

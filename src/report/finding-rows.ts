@@ -3,8 +3,8 @@ import { countChosen } from '../count/row-loops.ts';
 import { worstOf, wrongRows } from '../count/wrong-rows.ts';
 import { type Condition, parseCondition } from '../data/condition.ts';
 import type { Table } from '../data/table.ts';
-import type { Finding } from '../judge/verdict.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { WrittenFinding } from '../record/verdict.ts';
 import type { RowSample } from './review.ts';
 import { sampleOf } from './wrong-rows.ts';
 
@@ -21,21 +21,21 @@ export async function sampleFindingRows(
   plan: Plan,
   table: Table,
   answers: Answers,
-  findings: Finding[],
+  findings: WrittenFinding[],
   parsed: Condition[],
 ): Promise<Record<string, RowSample>> {
   const samples: Record<string, RowSample> = Object.create(null);
-  const told = findings.filter(
-    ({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'),
+  const shown = findings.filter(
+    ({ kind, status }) => status === 'RED' || status === 'AMBER' || kind === 'segment',
   );
-  for (const { check, where } of told
+  for (const { check, kind, where } of shown
     .filter((finding) => finding.where !== undefined)
     .slice(0, mostFindings)) {
     const condition =
       parsed.find(({ sql }) => sql === where) ??
       (await parseCondition(where!, { timeZone: plan.data.timeZone }));
     const chosen = condition.select(table);
-    const wrong = /^(edge|segment)\//.test(check) ? wrongRows(answers, chosen) : null;
+    const wrong = kind === 'edge' || kind === 'segment' ? wrongRows(answers, chosen) : null;
     const total = wrong ? wrong.length : countChosen(chosen);
     if (total === 0) continue;
     const rows = wrong ? worstOf(answers, wrong, mostRows) : firstOf(chosen);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape.ts';
 import { answer } from './answer.ts';
-import { escapeHtml } from './escape.ts';
 import { answerHeader } from './html/answer.ts';
 import { curvesSection } from './html/curves.ts';
 import { driftSection } from './html/drift.ts';

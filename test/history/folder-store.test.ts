@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import { folderOf, lineOf } from '../../src/history/line.ts';
+import { folderOf, lineOf } from '../../src/record/line.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { recordAt } from './record.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../src/gate.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import type { History } from '../../src/history/review-record.ts';
+import type { History } from '../../src/record/review-record.ts';
 import type { Review } from '../../src/report/review.ts';
 
 /** A plan on yes-or-no answers without scores, so that accuracy can be set to the row. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
-import type { Finding } from '../../src/judge/verdict.ts';
+import type { Finding } from '../../src/record/verdict.ts';
 import { compare } from '../../src/measure/compare.ts';
 import type { MetricRule, Plan } from '../../src/plan/plan.ts';
 import { readAmount, readBound } from '../../src/plan/terms.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { Verdict } from '../../src/judge/verdict.ts';
+import type { Verdict } from '../../src/record/verdict.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { type Fault, GitHubServer, type Request } from '../github/server.ts';

@@ -1,4 +1,4 @@
-import type { Finding, FindingStatus, Verdict } from '../../src/judge/verdict.ts';
+import type { Finding, FindingStatus, Verdict } from '../../src/record/verdict.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { type Announcement, announce } from '../../src/publish/announcement.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/judge/verdict.ts';
+import type { Finding } from '../../src/record/verdict.ts';
 import type { Level } from '../../src/plan/plan.ts';
 import { columnNames, driftSize, quality } from './measurements.ts';
 

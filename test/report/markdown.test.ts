@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/report/escape.ts';
+import { escapeMarkdown } from '../../src/text/escape.ts';
 import { renderComment, renderMarkdown, renderSummary } from '../../src/report/markdown.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import type { Review } from '../../src/report/review.ts';

@@ -1,8 +1,8 @@
 import type { ConfusionTable, Curves } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { frame } from '../chart/axes.ts';
 import { calibrationChart, rocChart } from '../chart/curves.ts';
 import { histogramChart } from '../chart/histogram.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { histogramTable } from './drift.ts';

@@ -1,7 +1,7 @@
 import type { Histogram, Profile } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { histogramChart, sharesOf } from '../chart/histogram.ts';
 import { type Drifted, driftedColumns, sizeNames } from '../drifted.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatLogP, formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { profileTable } from './profile.ts';

@@ -1,10 +1,10 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatDifference, formatInterval, formatNumber } from '../format.ts';
-import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { metricTitle } from '../titles.ts';
 import { dataTable, folded, section, within } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
@@ -30,7 +30,10 @@ export function metricsSection(review: Review): string {
           head: ['Metric', 'Estimate'],
           rows: estimated
             .slice(0, 50)
-            .map(({ metric, value }) => [escapeHtml(metricTitle(metric), 80), formatNumber(value)]),
+            .map(({ metric, value }) => [
+              escapeHtml(metricTitle({ metric, class: null }), 80),
+              formatNumber(value),
+            ]),
           numbers: [1],
         });
   return section('metrics', 'Metrics side by side', `${measured}<p class="hint">${paired}</p>${guessed}`);
@@ -57,7 +60,7 @@ function watched(lines: string): string {
 }
 
 function plotted(comparison: Comparison, index: number): string[] {
-  const plot = pairPlot(`m${index}`, metricTitle(comparison.metric), comparison);
+  const plot = pairPlot(`m${index}`, metricTitle(comparison), comparison);
   return [...cells(comparison), plot];
 }
 
@@ -74,7 +77,7 @@ function part(id: string, caption: string, slices: Slice[], { comparisons }: Mea
         place(slice),
         formatNumber(slice.candidateRows),
         ...cells(comparison).slice(0, 4),
-        pairPlot(`${id}${plots++}`, `${metricTitle(comparison.metric)} where ${slice.where}`, comparison, {
+        pairPlot(`${id}${plots++}`, `${metricTitle(comparison)} where ${slice.where}`, comparison, {
           beside: all.filter(like(comparison)),
           whole: over && 'value' in over && Number.isFinite(over.value) ? over.value : null,
         }),
@@ -98,9 +101,8 @@ function place({ name, where }: Slice): string {
 
 function cells(comparison: Comparison): string[] {
   const { reference, candidate, difference } = comparison;
-  const title = metricTitle(comparison.metric);
   return [
-    escapeHtml(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    escapeHtml(metricTitle(comparison), 120),
     value(reference),
     value(candidate) + interval(candidate),
     'noEvidence' in difference ? '' : formatDifference(difference.value) + interval(difference),

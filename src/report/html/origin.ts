@@ -1,6 +1,6 @@
 import type { SetMeasurements } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { decided } from '../decided.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatNumber, formatPercent, formatTime } from '../format.ts';
 import { provenance } from '../provenance.ts';
 import type { Review } from '../review.ts';

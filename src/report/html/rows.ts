@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatTime } from '../format.ts';
 import type { Review, RowSample } from '../review.ts';
 import { budgeted, section } from './table.ts';

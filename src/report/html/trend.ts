@@ -1,8 +1,8 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { formatOf, trendChart } from '../chart/trend.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatInterval, formatTime } from '../format.ts';
-import { titleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { titleOf } from '../titles.ts';
 import { type Series, seriesOf } from '../trend.ts';
 import { dataTable, figure, folded, section } from './table.ts';
 
@@ -10,7 +10,7 @@ export function trendSection(review: Review): string {
   const series = seriesOf(review);
   if (series.length === 0) return '';
   const figures = series.map((one, index) => {
-    const title = titleOf(one.name);
+    const title = titleOf(one.check);
     return figure(
       escapeHtml(title, 100),
       trendChart(`t${index}`, title, one),

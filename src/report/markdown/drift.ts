@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { bar } from '../chart/unicode.ts';
 import { driftedColumns, sizeNames } from '../drifted.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
 import { formatLogP, formatNumber } from '../format.ts';
 import type { Review } from '../review.ts';
 import { capped, type Section, table } from './table.ts';

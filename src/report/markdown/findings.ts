@@ -1,10 +1,11 @@
-import { saidBesides } from '../../judge/metrics.ts';
-import type { Finding } from '../../judge/verdict.ts';
+import type { WrittenFinding } from '../../record/verdict.ts';
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { emoji } from '../answer.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { figures } from '../figures.ts';
 import { formatNumber } from '../format.ts';
-import { figures, findingsOf } from '../gating.ts';
+import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { remarks } from '../sentences/index.ts';
 import { capped, type Section, table, unbroken } from './table.ts';
 
 /** What is shown and never gates. */
@@ -17,7 +18,7 @@ export function passed(review: Review, most = Infinity): Section | null {
   return listed('Checks that passed', findingsOf(review, 'GREEN'), most);
 }
 
-function listed(title: string, findings: Finding[], most: number): Section | null {
+function listed(title: string, findings: WrittenFinding[], most: number): Section | null {
   if (findings.length === 0) return null;
   return {
     title: `${title} (${formatNumber(findings.length)})`,
@@ -31,7 +32,7 @@ function listed(title: string, findings: Finding[], most: number): Section | nul
   };
 }
 
-function row(finding: Finding): string[] {
+function row(finding: WrittenFinding): string[] {
   const { value, interval, reference } = figures(finding);
   return [
     unbroken(`${emoji[finding.status]} ${finding.status}`),
@@ -41,6 +42,6 @@ function row(finding: Finding): string[] {
     reference,
     finding.cases === null ? '' : formatNumber(finding.cases),
     escapeMarkdown(finding.rule, 160),
-    escapeMarkdown(saidBesides(finding), 400),
+    escapeMarkdown(remarks(finding), 400),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
+import { escapeMarkdown, markdownCode, markdownFence } from '../../text/escape.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { escapeMarkdown, markdownCode, markdownFence } from '../escape.ts';
 import { formatInterval, formatNumber } from '../format.ts';
-import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { metricTitle } from '../titles.ts';
 import { capped, type Section, table, unbroken } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Interval', 'Difference', 'Interval', 'Cases'];
@@ -62,9 +62,8 @@ function tableOf(items: Slice[]): string {
 
 function cells(comparison: Comparison): string[] {
   const { candidate, difference } = comparison;
-  const title = metricTitle(comparison.metric);
   return [
-    escapeMarkdown(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    escapeMarkdown(metricTitle(comparison), 120),
     value(comparison.reference),
     value(candidate),
     interval(candidate),

@@ -1,5 +1,5 @@
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { decided } from '../decided.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
 import { provenance } from '../provenance.ts';
 import type { Review } from '../review.ts';
 import { type Section, table } from './table.ts';

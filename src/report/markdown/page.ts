@@ -1,4 +1,4 @@
-import { cut, escapeMarkdown } from '../escape.ts';
+import { cut, escapeMarkdown } from '../../text/escape.ts';
 import { webAddress } from '../provenance.ts';
 import type { Review } from '../review.ts';
 import { drift } from './drift.ts';
