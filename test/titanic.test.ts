@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/record/verdict.ts';
+import type { WrittenFinding } from '../src/record/verdict.ts';
 
 const data = join(import.meta.dirname, '../../shared/data/titanic');
 const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';
 
 let folder: string;
-let findings: Map<string, Finding>;
+let findings: Map<string, WrittenFinding>;
 
 /** The set holds no predictions; it gets those of the oldest model of it: women and children first, without the children. */
 function withPredictions(name: string): string {

@@ -35,6 +35,7 @@ export type Task = 'binary' | 'multiclass' | 'regression';
 export interface Source {
   file: string;
   text: string;
+  /** Of the bytes as they were read. */
   sha256: string;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { amount, answer, bound, count, earlier, number, text } from './terms.ts';
+import { amount, answer, bound, count, earlier, notes, number, text } from './terms.ts';
 
 /** A reason by its name, with what there is to know of it. */
 const reason = <Name extends string, Parts extends z.core.$ZodLooseShape>(name: Name, parts: Parts) =>
@@ -152,12 +152,8 @@ const ofReviews = [
   reason('nothingGates', {}),
 ] as const;
 
-export const reasonShape = z.discriminatedUnion('reason', [
-  ...ofMetrics,
-  ...ofPredictions,
-  ...ofDeployment,
-  ...ofColumns,
-  ...ofReviews,
-]);
+export const reasonShape = z
+  .discriminatedUnion('reason', [...ofMetrics, ...ofPredictions, ...ofDeployment, ...ofColumns, ...ofReviews])
+  .register(notes, { id: 'reason', description: 'Why a finding has its status, by its name.' });
 
 export type Reason = z.infer<typeof reasonShape>;

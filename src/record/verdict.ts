@@ -1,7 +1,19 @@
 import { z } from 'zod/mini';
 import { type Metric, metricNames } from '../plan/metrics.ts';
 import { reasonShape } from './reason.ts';
-import { amount, answer, bound, count, earlier, level, number, sha256, status, text } from './terms.ts';
+import {
+  amount,
+  answer,
+  bound,
+  count,
+  earlier,
+  level,
+  notes,
+  number,
+  sha256,
+  status,
+  text,
+} from './terms.ts';
 
 /**
  * The contract of verdict.json: its types, plans/verdict.schema.json and the reading of verdict files are made from this.
@@ -11,7 +23,7 @@ export const verdictVersion = 2;
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   const own = schema.clone() as Schema;
-  z.globalRegistry.add(own, { description });
+  notes.add(own, { description });
   return own;
 };
 
@@ -101,60 +113,67 @@ const expected = z.discriminatedUnion('expected', [
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
 ]);
 
-const finding = z.strictObject({
-  check: described(
-    text.check(z.minLength(1)),
-    'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
-  ),
-  kind: described(z.enum(kinds), 'What kind of check it is.'),
-  subject: described(
-    z.nullable(text),
-    'What it is about: the edge case, segment, file or column; null: the whole set.',
-  ),
-  aspect: described(
-    z.nullable(z.enum(aspects)),
-    'Which check of its kind: missing, range, cusum …; null: there is but one.',
-  ),
-  metric: described(z.nullable(z.enum(metrics)), 'The metric, where it is about one.'),
-  class: described(z.nullable(text), 'The one class that was measured; null: all of them.'),
-  status: described(status, 'A NOTE is shown and never gates.'),
-  value: described(z.nullable(number), 'null where it could not be measured.'),
-  unit: described(
-    z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours'])),
-    'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
-  ),
-  interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
-  reference: described(z.nullable(number), 'The reference’s value, or another value it is held against.'),
-  cases: described(z.nullable(count), 'Rows that the value rests on.'),
-  bounds: described(z.nullable(bounds), 'The plan’s rule for the value; null: it has none.'),
-  expected: described(z.nullable(expected), 'What else the check asks for.'),
-  reasons: described(
-    z.array(reasonShape).check(z.maxLength(1000)),
-    'Why it has its status, and what a reader must know.',
-  ),
-  rule: described(text, 'The rule in words.'),
-  message: described(text, 'What was found, for a reviewer. It may quote data: escape it before showing it.'),
-  plan_line: described(
-    z.nullable(z.int().check(z.positive())),
-    'Line of the plan the rule stands on, from 1.',
-  ),
-  where: z.optional(described(text, 'SQL condition that selects the rows of this finding.')),
-  flip: z.optional(
-    described(
-      number.check(z.minimum(0), z.maximum(1)),
-      'Chance that the level would differ on another sample of this size.',
+const finding = z
+  .strictObject({
+    check: described(
+      text.check(z.minLength(1)),
+      'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
     ),
-  ),
-  cases_needed: z.optional(
-    described(number.check(z.minimum(0)), 'Cases that would settle a level that is not proven.'),
-  ),
-});
+    kind: described(z.enum(kinds), 'What kind of check it is.'),
+    subject: described(
+      z.nullable(text),
+      'What it is about: the edge case, segment, file or column; null: the whole set.',
+    ),
+    aspect: described(
+      z.nullable(z.enum(aspects)),
+      'Which check of its kind: missing, range, cusum …; null: there is but one.',
+    ),
+    metric: described(z.nullable(z.enum(metrics)), 'The metric, where it is about one.'),
+    class: described(z.nullable(text), 'The one class that was measured; null: all of them.'),
+    status: described(status, 'A NOTE is shown and never gates.'),
+    value: described(z.nullable(number), 'null where it could not be measured.'),
+    unit: described(
+      z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours'])),
+      'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
+    ),
+    interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
+    reference: described(z.nullable(number), 'The reference’s value, or another value it is held against.'),
+    cases: described(z.nullable(count), 'Rows that the value rests on.'),
+    bounds: described(z.nullable(bounds), 'The plan’s rule for the value; null: it has none.'),
+    expected: described(z.nullable(expected), 'What else the check asks for.'),
+    reasons: described(
+      z.array(reasonShape).check(z.maxLength(1000)),
+      'Why it has its status, and what a reader must know.',
+    ),
+    rule: described(text, 'The rule in words.'),
+    message: described(
+      text,
+      'What was found, for a reviewer. It may quote data: escape it before showing it.',
+    ),
+    plan_line: described(
+      z.nullable(z.int().check(z.positive())),
+      'Line of the plan the rule stands on, from 1.',
+    ),
+    where: z.optional(described(text, 'SQL condition that selects the rows of this finding.')),
+    flip: z.optional(
+      described(
+        number.check(z.minimum(0), z.maximum(1)),
+        'Chance that the level would differ on another sample of this size.',
+      ),
+    ),
+    cases_needed: z.optional(
+      described(number.check(z.minimum(0)), 'Cases that would settle a level that is not proven.'),
+    ),
+  })
+  .register(notes, { id: 'finding' });
 
-const set = z.strictObject({
-  rows: count,
-  sha256: described(sha256, 'Of the files’ bytes, in the order read.'),
-  snapshot: described(z.nullable(text), 'The snapshot of the table that was read; null for files.'),
-});
+const set = z
+  .strictObject({
+    rows: count,
+    sha256: described(sha256, 'Of the files’ bytes, in the order read.'),
+    snapshot: described(z.nullable(text), 'The snapshot of the table that was read; null for files.'),
+  })
+  .register(notes, { id: 'set' });
 
 const knownAnswers = z.strictObject({
   file: described(text.check(z.minLength(1)), 'As the plan names it.'),
@@ -181,8 +200,8 @@ export const verdictShape = z.strictObject({
   greenlight: described(text, 'The version of Greenlight that judged.'),
   status: described(level, 'The worst gating finding.'),
   promote: described(z.boolean(), 'True only when the status is GREEN.'),
-  reference: described(z.nullable(set), 'The set the model was accepted on; null where there was none.'),
-  candidate: described(set, 'The set that was judged.'),
+  reference: z.nullable(set),
+  candidate: set,
   findings: z.array(finding).check(z.maxLength(100_000)),
   known_answers: z.optional(
     described(

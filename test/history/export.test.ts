@@ -5,8 +5,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command as dashboard } from '../../src/command/dashboard.ts';
 import { command as exporting } from '../../src/command/export.ts';
-import { lineOf } from '../../src/record/line.ts';
 import { tidyColumns } from '../../src/history/tidy.ts';
+import { lineOf } from '../../src/record/line.ts';
 import { recordAt } from './record.ts';
 import { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
-import type { Finding } from '../../src/record/verdict.ts';
+import type { WrittenFinding } from '../../src/record/verdict.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -28,7 +28,7 @@ async function unlabelled(change: (plan: string) => string = (plan) => plan) {
   return verdict;
 }
 
-const estimates = (findings: Finding[]) =>
+const estimates = (findings: WrittenFinding[]) =>
   new Map(findings.flatMap((one) => (one.check.startsWith('estimate/') ? [[one.check.slice(9), one]] : [])));
 
 describe('where no labels have come', () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/measure/compare.ts';
 import type { Measured } from '../../src/measure/measurements.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import { binary, multiclass, outcomeOf, paired, regression } from './answers.ts';
 
 function measure(
-  metric: string,
+  metric: Metric,
   answers: Parameters<typeof outcomeOf>[0],
   one: string | null = null,
 ): Measured {
   return compare(metric, one, null, outcomeOf(answers), null, 0.95).candidate;
 }
 
-const value = (metric: string, answers: Parameters<typeof outcomeOf>[0]) => {
+const value = (metric: Metric, answers: Parameters<typeof outcomeOf>[0]) => {
   const found = measure(metric, answers);
   return 'value' in found ? found.value : found.noEvidence;
 };
