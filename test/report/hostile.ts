@@ -55,8 +55,5 @@ function spoil(value: unknown, key: string, text: string): unknown {
   if (typeof value === 'string') return kept.has(key) ? value : text;
   if (Array.isArray(value)) return value.map((one) => spoil(one, key, text));
   if (value === null || typeof value !== 'object') return value;
-  const names = ['measurements', 'plan', 'verdict'].includes(key) || !/^(values)$/.test(key);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [names ? name : `${name} ${text}`, spoil(one, name, text)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, name, text)]));
 }

@@ -9,13 +9,13 @@ import type { Review, RowSample } from '../review.ts';
 import { remarks } from '../sentences/index.ts';
 import { titleOf } from '../titles.ts';
 import { chip } from './chip.ts';
-import { budgeted, dataTable, folded, section, within } from './table.ts';
+import { budgeted, dataTable, folded, type Section, within } from './table.ts';
 
 /** Cells of a sampled row. */
 const mostCells = 8;
 
 /** What gates, the worst first, with each value on the bands of its rule; then the notes and the passed checks, folded. */
-export function gatesSection(review: Review): string {
+export function gatesSection(review: Review): Section | null {
   const findings = gatingFindings(review);
   const open = review.verdict.status === 'GREEN';
   const title = open ? 'What was judged' : 'What gates';
@@ -25,7 +25,7 @@ export function gatesSection(review: Review): string {
     findings.length === 0
       ? '<p>No check gates in this plan.</p>'
       : `${gateTable(title, whole.html)}${more(names)}`;
-  return section('gates', title, `${body}\n${others(review)}`);
+  return { id: 'gates', title: title, body: `${body}\n${others(review)}` };
 }
 
 function gateTable(title: string, rows: string): string {

@@ -5,13 +5,13 @@ import { asEdgeCases } from '../edge-case.ts';
 import { formatDifference, formatInterval, formatNumber } from '../format.ts';
 import type { Review } from '../review.ts';
 import { metricTitle } from '../titles.ts';
-import { dataTable, folded, section, within } from './table.ts';
+import { dataTable, folded, type Section, within } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
 
-export function metricsSection(review: Review): string {
+export function metricsSection(review: Review): Section | null {
   const { comparisons, estimated } = review.measurements;
-  if (comparisons.length + estimated.length === 0) return '';
+  if (comparisons.length + estimated.length === 0) return null;
   const paired = comparisons.some((comparison) => comparison.paired)
     ? 'Both models answered the same cases; differences are measured case by case.'
     : 'The two sets are independent samples.';
@@ -36,19 +36,24 @@ export function metricsSection(review: Review): string {
             ]),
           numbers: [1],
         });
-  return section('metrics', 'Metrics side by side', `${measured}<p class="hint">${paired}</p>${guessed}`);
+  return {
+    id: 'metrics',
+    title: 'Metrics side by side',
+    body: `${measured}<p class="hint">${paired}</p>${guessed}`,
+  };
 }
 
-export function slicesSection({ plan, measurements }: Review): string {
+export function slicesSection({ plan, measurements }: Review): Section | null {
   const { edgeCases, segments } = measurements;
-  if (edgeCases.length + segments.length === 0) return '';
-  return section(
-    'slices',
-    'Edge cases and segments',
-    part('e', 'Edge cases of the plan', edgeCases, measurements) +
+  if (edgeCases.length + segments.length === 0) return null;
+  return {
+    id: 'slices',
+    title: 'Edge cases and segments',
+    body:
+      part('e', 'Edge cases of the plan', edgeCases, measurements) +
       part('s', 'Weak segments that the search found, the worst first', segments, measurements) +
       watched(asEdgeCases({ plan, measurements }, 50)),
-  );
+  };
 }
 
 function watched(lines: string): string {

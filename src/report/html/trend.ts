@@ -4,11 +4,11 @@ import { formatInterval, formatTime } from '../format.ts';
 import type { Review } from '../review.ts';
 import { titleOf } from '../titles.ts';
 import { type Series, seriesOf } from '../trend.ts';
-import { dataTable, figure, folded, section } from './table.ts';
+import { dataTable, figure, folded, type Section } from './table.ts';
 
-export function trendSection(review: Review): string {
+export function trendSection(review: Review): Section | null {
   const series = seriesOf(review);
-  if (series.length === 0) return '';
+  if (series.length === 0) return null;
   const figures = series.map((one, index) => {
     const title = titleOf(one.check);
     return figure(
@@ -17,11 +17,11 @@ export function trendSection(review: Review): string {
       folded('Numbers', numbers(title, one)),
     );
   });
-  return section(
-    'trend',
-    'Trend',
-    `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
-  );
+  return {
+    id: 'trend',
+    title: 'Trend',
+    body: `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
+  };
 }
 
 function numbers(title: string, series: Series): string {

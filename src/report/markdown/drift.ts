@@ -31,6 +31,7 @@ export function drift(review: Review, most = Infinity): Section | null {
         .join('; '),
     ]);
   return {
+    id: 'drift',
     title: 'Drift, column by column',
     body: capped(columns, most, 'columns', (shown) =>
       table(['Column', 'Role', 'Test', 'Size', '', 'Chance', 'Remarks'], 'lllrlll', rows(shown)),

@@ -6,21 +6,22 @@ import { formatNumber } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { remarks } from '../sentences/index.ts';
-import { capped, type Section, table, unbroken } from './table.ts';
+import { capped, type Section, type SectionId, table, unbroken } from './table.ts';
 
 /** What is shown and never gates. */
 export function notes(review: Review, most = Infinity): Section | null {
-  return listed('Notes', findingsOf(review, 'NOTE'), most);
+  return listed('notes', 'Notes', findingsOf(review, 'NOTE'), most);
 }
 
 /** What was checked and found in order. */
 export function passed(review: Review, most = Infinity): Section | null {
-  return listed('Checks that passed', findingsOf(review, 'GREEN'), most);
+  return listed('passed', 'Checks that passed', findingsOf(review, 'GREEN'), most);
 }
 
-function listed(title: string, findings: WrittenFinding[], most: number): Section | null {
+function listed(id: SectionId, title: string, findings: WrittenFinding[], most: number): Section | null {
   if (findings.length === 0) return null;
   return {
+    id,
     title: `${title} (${formatNumber(findings.length)})`,
     body: capped(findings, most, 'in the full report', (shown) =>
       table(

@@ -17,7 +17,7 @@ export function metrics(review: Review): Section | null {
   const note = paired
     ? 'Both models answered the same cases; differences are measured case by case.'
     : 'The sets are independent samples.';
-  return { title: 'Metrics side by side', body: `${table(head, 'lrrrrrr', rows)}\n\n${note}` };
+  return { id: 'metrics', title: 'Metrics side by side', body: `${table(head, 'lrrrrrr', rows)}\n\n${note}` };
 }
 
 /** Edge cases of the plan, then the weak segments that the search found. */
@@ -37,6 +37,7 @@ export function slices(review: Review, most = Infinity): Section | null {
           markdownFence(asEdgeCases(review, most), 'yaml'),
         ];
   return {
+    id: 'slices',
     title: 'Edge cases and segments',
     body: [...part('Edge cases', edgeCases), ...part('Weak segments', segments), ...watched]
       .join('\n')

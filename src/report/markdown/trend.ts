@@ -11,7 +11,7 @@ export function trend(review: Review): Section | null {
   const series = seriesOf(review, 3);
   return series.length === 0
     ? null
-    : { title: 'Trend over the reviews', body: series.map((one) => chart(one)).join('\n\n') };
+    : { id: 'trend', title: 'Trend over the reviews', body: series.map((one) => chart(one)).join('\n\n') };
 }
 
 /** Blue, green, amber and red that show on a white and on a black page. */
