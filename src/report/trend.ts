@@ -40,15 +40,13 @@ export function seriesIn(trend: TrendPoint[], ruleFor: (name: string) => RuleBou
 /** The series of a finding's own values. */
 export function seriesOfFinding(review: Review, finding: Finding, points = 10): Series | null {
   const name = checkName(finding);
-  const [series] = seriesIn(
-    review.trend.slice(-points).map((point) => ({
-      ...point,
-      values: point.values.filter(({ check }) => checkName(check) === name),
-    })),
-    () => ruleOf(finding),
-  );
-  const known = series?.points.filter((point) => point.value !== null) ?? [];
-  return known.length > 1 ? series! : null;
+  const series = {
+    check: finding,
+    name,
+    rule: ruleOf(finding),
+    points: review.trend.slice(-points).map((point) => pointOf(point, name)),
+  };
+  return series.points.filter(({ value }) => value !== null).length > 1 ? series : null;
 }
 
 /** The bounds of a finding's rule; null where it has none. */
