@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { command as backtest } from '../../src/command/backtest.ts';
 import { command as check } from '../../src/command/check.ts';
@@ -12,6 +11,7 @@ import { command as dashboard } from '../../src/command/dashboard.ts';
 import { command as exporting } from '../../src/command/export.ts';
 import { tidyColumns } from '../../src/history/tidy.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const commands: Record<string, Command> = { check, backtest, dashboard, export: exporting };
@@ -23,10 +23,9 @@ const blocks = (text: string, language: string) =>
 let folder: string;
 const before = process.cwd();
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-docs-'));
+  folder = newFolder();
   for (const name of ['plans', 'fixtures']) symlinkSync(join(root, name), join(folder, name));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a line such as `node dist/cli.js check --plan P` on the sources, in a folder with the examples. */
 async function run(line: string): Promise<{ status: number; said: string }> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { command as dashboard } from '../../src/command/dashboard.ts';
 import { command as exporting } from '../../src/command/export.ts';
 import { lineOf } from '../../src/history/line.ts';
@@ -33,7 +33,6 @@ beforeAll(async () => {
   mkdirSync(path('history/other'));
   writeFileSync(path('history/other/2026.jsonl'), `${lineOf(last)}not a record\n`);
 });
-afterAll(() => world.remove());
 
 const run = async (command: typeof exporting, flags: Record<string, string>) => {
   said = '';

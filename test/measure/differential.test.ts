@@ -83,7 +83,6 @@ function find([kind, left, right]: Draw, names: string[]): Found {
 
 it.skipIf(without)(
   `agrees with scikit-learn and scipy on a thousand draws over sizes, ties and imbalance${without}`,
-  { timeout: 180_000 },
   () => {
     const draws = Array.from({ length: 1000 }, (_, draw) => {
       return [drawBinary, drawKs, drawMulticlass, drawRegression][Math.floor(draw / 2) % 4]!(draw);
