@@ -6,6 +6,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../src/command/rows.ts';
 import { newFolder } from '../folder.ts';
+import { python, withoutPython } from '../python.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
@@ -70,10 +71,7 @@ function flagsOf({ data, flags }: Case): Flags {
 }
 
 const absent = existsSync(shared) ? '' : ' (skipped: ../shared is absent)';
-const python = process.env.GREENLIGHT_PYTHON ?? 'python3';
-const probe = absent === '' && spawnSync(python, ['-c', 'import pandas, pyarrow']).status === 0;
-const withoutPandas =
-  absent || (probe ? '' : ` (skipped: ${python} with pandas is absent; name one in GREENLIGHT_PYTHON)`);
+const withoutPandas = absent || withoutPython('pandas', 'pyarrow');
 
 describe('the rows of real data', () => {
   it.skipIf(absent).each(Object.entries(golden.cases))(

@@ -5,15 +5,11 @@ import { countValues } from '../../src/count/values.ts';
 import { ks } from '../../src/measure/ks.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic } from '../../src/measure/statistic.ts';
+import { python, withoutPython } from '../python.ts';
 import { binary, multiclass, outcomeOf, regression } from './answers.ts';
 import { mulberry32 } from './mulberry32.ts';
 
-const python = process.env.GREENLIGHT_PYTHON ?? 'python3';
-const probe = spawnSync(python, ['-c', 'import scipy, sklearn'], { encoding: 'utf8' });
-const without =
-  probe.status === 0
-    ? ''
-    : ` (skipped: ${python} with scipy and scikit-learn is absent; name one in GREENLIGHT_PYTHON)`;
+const without = withoutPython('scipy', 'sklearn');
 
 type Draw = ['binary' | 'regression' | 'ks', number[], number[]] | ['multiclass', number[], number[][]];
 
