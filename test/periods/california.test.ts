@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkByPeriod } from '../../src/history/by-period.ts';
 import { folderHistory, readHistoryFolder } from '../../src/history/folder-store.ts';
+import { checkByPeriod } from '../../src/periods/by-period.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');

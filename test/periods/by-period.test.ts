@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSets } from '../../src/data/sets.ts';
 import { parseTime } from '../../src/data/time.ts';
-import { backtest } from '../../src/history/backtest.ts';
-import { checkByPeriod, reviewPeriods } from '../../src/history/by-period.ts';
+import { openLocal } from '../../src/engine/local/evidence.ts';
+import { parseBy, periodsOf } from '../../src/engine/periods.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import { parseBy, periodsOf } from '../../src/history/periods.ts';
+import { backtest } from '../../src/periods/backtest.ts';
+import { checkByPeriod, reviewPeriods } from '../../src/periods/by-period.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { newFolder } from '../folder.ts';
-import { basePlan } from './world.ts';
+import { basePlan } from '../history/world.ts';
 
 const cut = (by: string, zone: string, ...times: string[]) => {
   const values = Float64Array.from(times, (time) => parseTime(time, null)!);
@@ -171,7 +171,7 @@ describe('the periods of a log', () => {
     const read = await readPlan(asked.plan);
     const reviews = await reviewPeriods(
       read,
-      await readSets(read, asked),
+      await openLocal(read, asked, asked),
       { unit: 'week' },
       { records: [], faults: [] },
       { now: null },
