@@ -1,3 +1,4 @@
+import type { RowSample } from '../engine/evidence.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TrendPoint } from '../record/trend.ts';
@@ -20,10 +21,4 @@ export interface Review {
   made: { at: string; version: string; runUrl: string | null; commit: string | null };
 }
 
-export interface RowSample {
-  columns: string[];
-  /** Cells as text, "" where missing. `time` is ISO 8601 where the plan names a time column. */
-  rows: { row: number; time: string | null; cells: string[]; why: string }[];
-  /** How many there are in all. */
-  total: number;
-}
+export type { RowSample };
