@@ -1,36 +1,18 @@
-import type { CategoryCounts, ColumnCounts, NumberCounts } from '../count/counts.ts';
+import type { CategoryCounts, ColumnCounts, NumberCounts, ValueCounts } from '../count/counts.ts';
 import { countedRows } from '../count/ranks.ts';
-import type { DriftRules } from '../plan/plan.ts';
+import { type AskedDriftTest, type DriftTest, driftTests } from '../plan/drift-tests.ts';
 import { type PairedRows, pairCategories, quantileBins } from './bins.ts';
 import { balancedCramersV, chiSquared } from './chi-squared.ts';
 import { jensenShannon } from './jensen-shannon.ts';
 import { ks } from './ks.ts';
-import type { Drift, DriftTestName, NoEvidence } from './measurements.ts';
+import type { Drift, NoEvidence } from './measurements.ts';
 import { benjaminiHochberg } from './multiple-testing.ts';
 import { psi, psiByChance, psiLogP } from './psi.ts';
 import { wasserstein } from './wasserstein.ts';
 
-export type DriftTest = DriftRules['test'];
-
-/**
- * Size from which drift matters, by the name of the test in `Drift.test`.
- * - ks: a tenth of the rows have moved past some value.
- * - psi: the field's rule of thumb, from scorecards: below .1 stable, above .25 changed (Siddiqi 2006). It is raised to
- *   `Drift.chance` where few rows make more than that by chance.
- * - js, wasserstein: .1 (of a distance from 0 to 1; of a standard deviation of the reference) is what drift tools use.
- * - chi2: Cohen's (1988) small effect, V = .1.
- */
-export const driftDefaults: Record<DriftTestName, number> = {
-  ks: 0.1,
-  psi: 0.1,
-  js: 0.1,
-  wasserstein: 0.1,
-  chi2: 0.1,
-};
-
 /** The size from which this drift matters: the plan's threshold or the test's default, and never less than chance makes. */
 export function driftThreshold(found: Drift, asked: number | null): number {
-  return Math.max(asked ?? driftDefaults[found.test], found.chance ?? 0);
+  return Math.max(asked ?? driftTests[found.test].matters, found.chance ?? 0);
 }
 
 /** Names of new or vanished categories that are listed. */
@@ -44,7 +26,11 @@ const MOST_NAMED = 20;
  * over the categories, otherwise χ² (`chi2`) with balanced, bias-corrected Cramér's V as its size. Distances have no
  * test of their own: `wasserstein` takes its p-value from KS, `js` from χ² on its bins; `psi` from its own law.
  */
-export function drift(reference: ColumnCounts, candidate: ColumnCounts, test: DriftTest): Drift | NoEvidence {
+export function drift(
+  reference: ColumnCounts,
+  candidate: ColumnCounts,
+  test: AskedDriftTest,
+): Drift | NoEvidence {
   const cases = Math.min(present(reference), present(candidate));
   const none = (noEvidence: string): NoEvidence => ({ noEvidence, cases });
   if (reference.type !== candidate.type) {
@@ -54,7 +40,7 @@ export function drift(reference: ColumnCounts, candidate: ColumnCounts, test: Dr
   if (present(reference) === 0) return none('the reference has no values');
   if (present(candidate) === 0) return none('the candidate has no values');
   return reference.type === 'number'
-    ? numberDrift(reference, candidate as NumberCounts, test, none)
+    ? ofNumbers[test](reference.counts, (candidate as NumberCounts).counts, none)
     : categoryDrift(reference, candidate as CategoryCounts, test);
 }
 
@@ -73,35 +59,39 @@ function present(column: ColumnCounts): number {
   return rows;
 }
 
-function numberDrift(
-  { counts: reference }: NumberCounts,
-  { counts: candidate }: NumberCounts,
-  test: DriftTest,
-  none: (reason: string) => NoEvidence,
-): Drift | NoEvidence {
-  if (test === 'psi') return psiDrift(quantileBins(reference, candidate));
-  if (test === 'js') return jensenShannonDrift(quantileBins(reference, candidate));
-  const { d, logP } = ks(reference, candidate);
-  if (test === 'ks') return found('ks', d, logP);
-  const { standardised } = wasserstein(reference, candidate);
-  if (standardised === null) {
-    return none('every reference value is the same, so there is no standard deviation to measure by');
-  }
-  return found('wasserstein', standardised, logP);
-}
+type None = (reason: string) => NoEvidence;
 
-function categoryDrift(reference: CategoryCounts, candidate: CategoryCounts, test: DriftTest): Drift {
+/** Each test of numbers. */
+const ofNumbers: Record<
+  AskedDriftTest,
+  (reference: ValueCounts, candidate: ValueCounts, none: None) => Drift | NoEvidence
+> = {
+  ks(reference, candidate) {
+    const { d, logP } = ks(reference, candidate);
+    return found('ks', d, logP);
+  },
+  psi: (reference, candidate) => psiDrift(quantileBins(reference, candidate)),
+  js: (reference, candidate) => jensenShannonDrift(quantileBins(reference, candidate)),
+  wasserstein(reference, candidate, none) {
+    const { standardised } = wasserstein(reference, candidate);
+    if (standardised === null) {
+      return none('every reference value is the same, so there is no standard deviation to measure by');
+    }
+    return found('wasserstein', standardised, ks(reference, candidate).logP);
+  },
+};
+
+/** Each test of categories; those of numbers alone leave them to chi-squared. */
+const ofCategories: Record<AskedDriftTest, (paired: PairedRows) => Drift> = {
+  ks: chiSquaredDrift,
+  psi: psiDrift,
+  js: jensenShannonDrift,
+  wasserstein: chiSquaredDrift,
+};
+
+function categoryDrift(reference: CategoryCounts, candidate: CategoryCounts, test: AskedDriftTest): Drift {
   const paired = pairCategories(reference.counts, candidate.counts);
-  const measured =
-    test === 'psi'
-      ? psiDrift(paired)
-      : test === 'js'
-        ? jensenShannonDrift(paired)
-        : found(
-            'chi2',
-            balancedCramersV(paired.reference, paired.candidate),
-            chiSquared(paired.reference, paired.candidate).logP,
-          );
+  const measured = ofCategories[test](paired);
   const appeared = onlyIn(paired.categories, paired.candidate, paired.reference);
   const vanished = onlyIn(paired.categories, paired.reference, paired.candidate);
   return {
@@ -111,6 +101,10 @@ function categoryDrift(reference: CategoryCounts, candidate: CategoryCounts, tes
     ...(appeared.more > 0 && { moreNewCategories: appeared.more }),
     ...(vanished.more > 0 && { moreVanishedCategories: vanished.more }),
   };
+}
+
+function chiSquaredDrift({ reference, candidate }: PairedRows): Drift {
+  return found('chi2', balancedCramersV(reference, candidate), chiSquared(reference, candidate).logP);
 }
 
 function psiDrift({ reference, candidate }: PairedRows): Drift {
@@ -125,7 +119,7 @@ function jensenShannonDrift({ reference, candidate }: PairedRows): Drift {
   return found('js', jensenShannon(reference, candidate), chiSquared(reference, candidate).logP);
 }
 
-function found(test: DriftTestName, size: number, logP: number): Drift {
+function found(test: DriftTest, size: number, logP: number): Drift {
   return {
     test,
     size: finite(size),
