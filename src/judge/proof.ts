@@ -1,7 +1,6 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
 import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
-import { normalQuantile } from '../measure/normal.ts';
 import {
   isStatistic,
   type Finding as MaybeStatistic,
@@ -10,6 +9,7 @@ import {
 } from '../measure/statistic.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { Reason } from './finding.ts';
 import { meets } from './rule.ts';

@@ -1,12 +1,12 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
 import type { Metric } from '../plan/metrics.ts';
-import { bonettPrice } from './bonett-price.ts';
-import { mcnemar } from './mcnemar.ts';
+import { bonettPrice } from '../statistics/intervals/bonett-price.ts';
+import { differenceBounds } from '../statistics/intervals/newcombe.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { discordant, pairedError } from './cases/paired.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
-import { differenceBounds } from './newcombe.ts';
-import { oneSidedClasses } from './one-sided-classes.ts';
-import { discordant, pairedError } from './paired.ts';
+import { oneSidedClasses } from './scores/one-sided-classes.ts';
 import {
   type Finding,
   isStatistic,

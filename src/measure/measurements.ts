@@ -1,6 +1,6 @@
 import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
-import type { ColumnFacts } from './facts.ts';
+import type { ColumnFacts } from './columns/facts.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 

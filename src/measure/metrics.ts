@@ -1,12 +1,12 @@
 import type { OutcomeCounts, ScoreCounts } from '../count/counts.ts';
 import type { Metric } from '../plan/metrics.ts';
-import { auroc } from './auroc.ts';
-import { calibrationError } from './calibration.ts';
+import { withinGroups } from './cases/grouped.ts';
 import { decisionMetric } from './confusion.ts';
-import { withinGroups } from './grouped.ts';
-import { multiclassLogLoss, overClasses } from './multiclass-scores.ts';
 import { regressionMetric } from './regression.ts';
-import { averagePrecision, brier, logLoss } from './score-losses.ts';
+import { auroc } from './scores/auroc.ts';
+import { calibrationError } from './scores/calibration.ts';
+import { multiclassLogLoss, overClasses } from './scores/multiclass-scores.ts';
+import { averagePrecision, brier, logLoss } from './scores/score-losses.ts';
 import { type Finding, isStatistic, noEvidence } from './statistic.ts';
 
 type Measure = (outcome: OutcomeCounts, one: string | null) => Finding;

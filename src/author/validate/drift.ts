@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { psiByChance } from '../../measure/psi.ts';
 import { driftTests } from '../../plan/drift-tests.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
+import { psiByChance } from '../../statistics/psi.ts';
 import { say } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';
 import { leastCases } from './trigger.ts';
