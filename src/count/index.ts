@@ -1,4 +1,5 @@
 import type { Condition } from '../data/condition.ts';
+import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -24,6 +25,8 @@ export interface AnswerCounts {
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
   pending: number;
   unmatched: number;
+  /** What was left on both sides where labels were joined. */
+  leftovers?: Leftovers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
@@ -167,6 +170,7 @@ function countSet(
     labelled: outcome.cases,
     pending,
     unmatched: set.unmatched,
+    leftovers: set.leftovers ?? null,
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),

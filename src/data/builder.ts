@@ -118,8 +118,9 @@ export class TableBuilder {
     return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
   }
 
-  /** Columns taken for numbers in which text was met. */
-  declined(): ColumnBuilder[] {
+  /** Columns taken for numbers whose first `rows` rows hold texts. */
+  declined(rows: number): ColumnBuilder[] {
+    for (const builder of this.columns.values()) builder.settle(rows);
     return [...this.columns.values()].filter((builder) => builder.declined && !builder.nested);
   }
 
@@ -127,7 +128,7 @@ export class TableBuilder {
     const asked = this.asked.get(name);
     // A column without a name cannot be meant by a plan; most often it is a row number.
     if (!asked && (this.request.others === 'skip' || name === '')) return null;
-    const builder = new ColumnBuilder(asked ?? { name, type: 'auto' });
+    const builder = new ColumnBuilder(asked ?? { name, type: 'auto', required: false });
     this.columns.set(name, builder);
     return builder;
   }

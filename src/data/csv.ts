@@ -46,7 +46,7 @@ async function scanRows(
   const scanner = scannerOf(wanted);
   let current = piece;
   let used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
-  const texts = first === 0 && firstReading ? table.declined() : [];
+  const texts = first === 0 && firstReading ? table.declined(scanner.row) : [];
   if (texts.length > 0) {
     // Columns that begin with text are categories; the first piece is read again for them.
     for (const builder of texts) builder.restartAsCategory();

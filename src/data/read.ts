@@ -72,7 +72,7 @@ export async function readTable(
       `${files.join(', ')}: there are no rows below the header. A set needs at least one row.`,
     );
   }
-  const declined = table.declined();
+  const declined = table.declined(rows);
   if (declined.length > 0) {
     for (const builder of declined) builder.restartAsCategory();
     table.rows = 0;

@@ -1,3 +1,5 @@
+import type { CellFormat } from './cell-formats.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -76,6 +78,8 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** How cells are written, by column, where it is not the common way. */
+  format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
 }
