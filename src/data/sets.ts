@@ -124,7 +124,7 @@ async function withLabels(
   plan: Plan,
   table: Table,
   files: string[],
-  { runner }: SetOptions,
+  { runner, budget }: SetOptions,
 ): Promise<LabelledSet> {
   const { id, label } = plan.data;
   if (id === null) {
@@ -135,7 +135,7 @@ async function withLabels(
   }
   const columns: ColumnRequest[] = [{ name: id, type: 'key', required: true }, answerRequest(plan, label)];
   const ways = runner?.size ?? 1;
-  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways });
+  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways, budget });
   const { table: joined, unmatched, leftovers } = joinLabels(table, labels, id, label);
   return { table: joined, unmatched, leftovers };
 }

@@ -5,7 +5,8 @@ export function shortestDecimal(value: number, bits: 16 | 32): number {
   if (value === 0 || !Number.isFinite(value)) return value + 0;
   const same = bits === 32 ? (decimal: number) => Math.fround(decimal) === value : roundsToHalf(value);
   const size = Math.abs(value);
-  if (size > 1e-4 && size < 1e6) {
+  // Beyond, the last digits in front of the point may be needless too.
+  if (size > 1e-4 && size < (bits === 32 ? 1e6 : 1e3)) {
     for (const power of powers) {
       const decimal = Math.round(value * power) / power;
       if (same(decimal)) return decimal;

@@ -58,9 +58,7 @@ function isoOf(text: string): string | null {
   const [day, month] = dayMonth ? [dayMonth[1]!, dayMonth[2]!] : [monthDay![2]!, monthDay![1]!];
   const [, , , year, rest] = (dayMonth ?? monthDay)!;
   const name = month.toLowerCase();
-  const place = MONTHS.findIndex((one) =>
-    name.length >= 3 && name.length !== 4 ? one.startsWith(name) : one === name,
-  );
+  const place = MONTHS.findIndex((one) => one.startsWith(name));
   return place < 0 ? null : iso(year!, place + 1, Number(day), rest!);
 }
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { doublesOf } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
@@ -12,6 +12,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 /** Path of a file of that name and content, gone when the tests are done. */
 export function written(name: string, content: string | Buffer): string {
   const path = join(directory, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
 }
