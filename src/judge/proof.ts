@@ -2,7 +2,13 @@ import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
 import type { Comparison, Measured } from '../measure/measurements.ts';
 import { normalQuantile } from '../measure/normal.ts';
-import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
+import {
+  type Finding,
+  isStatistic,
+  proofBounds,
+  type Statistic,
+  standardErrorOf,
+} from '../measure/statistic.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
 import { inPoints, noFall } from './fall.ts';
 import { say } from './numbers.ts';
@@ -160,10 +166,11 @@ function recorded({ reference, candidate, difference }: Comparison): Compared {
 function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
   if (metricOf(rule).better !== 'zero') return seen;
   return {
-    ...seen,
     value: Math.abs(seen.value),
+    standardError: seen.standardError,
+    cases: seen.cases,
     bounds(z) {
-      const [lower, upper] = seen.bounds(z);
+      const [lower, upper] = proofBounds(seen, z);
       const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
       return [least, Math.max(Math.abs(lower), Math.abs(upper))];
     },
@@ -182,19 +189,19 @@ function holm(criteria: Criterion[], alpha: number): Set<Criterion> {
 }
 
 function clears({ seen, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+  const range = proofBounds(seen, normalQuantile(confidence));
   return (green === null || isWithin(range, green)) && neither.every((bound) => isOutside(range, bound));
 }
 
 /** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range. */
 function isBetween({ seen, red, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+  const range = proofBounds(seen, normalQuantile(confidence));
   if (red && !isOutside(range, red)) return false;
   return green ? isOutside(range, green) : neither.some((bound) => bound !== red && isWithin(range, bound));
 }
 
 function isPast({ seen }: Criterion, bound: Bound, confidence: number): boolean {
-  return isWithin(seen.bounds(normalQuantile(confidence)), bound);
+  return isWithin(proofBounds(seen, normalQuantile(confidence)), bound);
 }
 
 /** Bounds run one way, so that a whole range meets one when its nearer end does. */

@@ -1,7 +1,7 @@
 import type { ScoreCounts } from '../count/counts.ts';
 import { compensatedSum } from './compensated-sum.ts';
 import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
-import { type Finding, isStatistic, noEvidence } from './statistic.ts';
+import { type Finding, isStatistic, noEvidence, proofBounds } from './statistic.ts';
 
 /**
  * The mean of a metric over the classes, each against the rest. The classes share their cases, so their errors are taken
@@ -18,15 +18,17 @@ export function overClasses(
     return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
   const statistics = found.filter(isStatistic);
   if (statistics.length === 0) return noEvidence('there are no scores', cases);
+  const meanOf = (each: [number, number][]): [number, number] => [
+    mean(each.map(([lower]) => lower)),
+    mean(each.map(([, upper]) => upper)),
+  ];
   const mean = (values: number[]) => compensatedSum(values.length, (i) => values[i]!) / values.length;
   return {
     value: mean(statistics.map((one) => one.value)),
     standardError: mean(statistics.map((one) => one.standardError)),
     cases,
-    bounds(z, stretch) {
-      const each = statistics.map((one) => one.bounds(z, stretch));
-      return [mean(each.map(([lower]) => lower)), mean(each.map(([, upper]) => upper))];
-    },
+    bounds: (z, stretch) => meanOf(statistics.map((one) => one.bounds(z, stretch))),
+    proof: (z, stretch) => meanOf(statistics.map((one) => proofBounds(one, z, stretch))),
   };
 }
 
