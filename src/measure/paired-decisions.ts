@@ -97,13 +97,12 @@ function flowsOf(
         const row = table.subarray((actual * size + was) * size, (actual * size + was + 1) * size);
         const here = row.reduce((sum, rows) => sum + rows, 0);
         cases += here;
-        if (here === 0) continue;
         for (let is = 0; is < size; is++) {
           const move = moves(actual, is) - moves(actual, was);
           const side = move < 0 ? seen[0]! : seen[1]!;
           side.sum += row[is]! * Math.abs(move);
           side.squares += row[is]! * move * move;
-          if (is < classes.length) side.most = Math.max(side.most, Math.abs(move));
+          if (is < classes.length && was < classes.length) side.most = Math.max(side.most, Math.abs(move));
         }
       }
     }

@@ -136,10 +136,12 @@ function reachOfNumbers(
   const t = studentOf(z, Math.min(groups.df, Math.max(1, rarer - 1)));
   const { below, above } = hallReach({ skewness: skewness(moves), cases: moves.length }, t);
   const reach = { below: below * scale, above: above * scale };
-  const ofScores = metricNames[metric as keyof typeof metricNames].needs === 'scores';
-  if (!ofScores || rarer >= few) return reach;
   const bounds = (side: Statistic) => (of === exact ? proofBounds(side, z) : side.bounds(z));
   const sides = [addend(after.value, bounds(after)), subtracted(addend(before.value, bounds(before)))];
+  // What chance adds to the gaps is not the same on both sides where one model has gaps of its own.
+  if (metric === 'calibration_error') return squareAndAdd(sides);
+  const ofScores = metricNames[metric as keyof typeof metricNames].needs === 'scores';
+  if (!ofScores || rarer >= few) return reach;
   return wider(
     reach,
     squareAndAdd(sides, () => -shrunk),
@@ -155,7 +157,7 @@ function rarestClass({ candidate: { classes, actual } }: PairedOutcomes): number
   if (classes.length === 0) return actual.length;
   const cases = classes.map(() => 0);
   for (const truth of actual) cases[truth]!++;
-  return Math.min(...cases.filter((n) => n > 0));
+  return Math.min(...cases);
 }
 
 /** Cases that only one of two models got right. null where cases come in groups, or one has no decision. */
