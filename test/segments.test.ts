@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countColumn } from '../src/count/column.ts';
 import { countOutcome } from '../src/count/outcome.ts';
 import { cutColumn } from '../src/count/segment-cuts.ts';
@@ -12,6 +11,7 @@ import { check } from '../src/gate.ts';
 import type { Finding } from '../src/judge/verdict.ts';
 import { weakSegments } from '../src/measure/segment.ts';
 import type { Feature, Plan } from '../src/plan/plan.ts';
+import { newFolder } from './folder.ts';
 import { mulberry32 } from './measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,9 +19,8 @@ const fixture = (name: string) => join(root, 'fixtures', `${name}.csv`);
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-segments-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const planText = (name: string) => readFileSync(join(root, 'plans', `${name}.yaml`), 'utf8');
 

@@ -100,7 +100,7 @@ it('Three megabytes of findings are published within every limit, and no gating 
     }),
   );
   expect(Buffer.byteLength(JSON.stringify(findings))).toBeGreaterThan(3_000_000);
-  const place = placeOn('pull_request', { patience: 120_000 });
+  const place = placeOn('pull_request');
   const targets = ['check', 'comment', 'summary'] as const;
   expect(await publish(announcement('RED', { findings }), place, targets)).toEqual([]);
   expect(github.repository.comments[0]!.body.length).toBeLessThanOrEqual(65_536);

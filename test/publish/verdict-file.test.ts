@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { readVerdictFile } from '../../src/publish/verdict-file.ts';
+import { newFolder } from '../folder.ts';
 import { finding, plan, verdict } from './verdicts.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+const folder = newFolder();
 const file = join(folder, 'verdict.json');
 const read = (data: unknown) => {
   writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));

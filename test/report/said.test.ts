@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { saidBesides } from '../../src/judge/metrics.ts';
 import type { Review } from '../../src/report/review.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { newFolder } from '../folder.ts';
 import { finding } from './findings.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 describe('what a page says besides the figures in its columns', () => {
-  const out = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  const out = newFolder();
   let review: Review;
   beforeAll(async () => {
     review = await check({
@@ -23,7 +22,6 @@ describe('what a page says besides the figures in its columns', () => {
       now: new Date('2026-11-24T09:30:00Z'),
     });
   });
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
   const found = (check: string) => review.verdict.findings.find((one) => one.check === check)!;
 
   it('is nothing for a metric that its figures and its rule explain', () => {
