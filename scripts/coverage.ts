@@ -2,6 +2,7 @@
  * Prints the coverage table of docs/statistics.md: `node scripts/coverage.ts [runs] [seed] [binary|multiclass|regression] [metric]`. A
  * thousand runs take about ten minutes.
  */
+import type { Metric } from '../src/plan/metrics.ts';
 import { mulberry32 } from '../src/statistics/random.ts';
 import {
   binarySetting,
@@ -26,7 +27,7 @@ const row = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
 for (const [name, make] of Object.entries(settings)) {
   if (!name.startsWith(task)) continue;
   for (const setting of make()) {
-    if (only !== '') setting.metrics = only.split(',');
+    if (only !== '') setting.metrics = only.split(',') as Metric[];
     const truth = truths(setting);
     console.log(`\n${name}, ${setting.name}: covers / proof above / proof below (refused), in %\n`);
     row('metric', 'truth', '50', '200', '1,000');

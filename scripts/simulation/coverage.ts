@@ -6,18 +6,18 @@ import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic, proofBounds } from '../../src/measure/statistic.ts';
-import { metricNames } from '../../src/plan/metrics.ts';
+import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
 
 export interface Setting {
   /** What the cases are drawn from. */
   name: string;
   draw: (cases: number, random: () => number) => ClassAnswers | NumberAnswers;
-  metrics: string[];
+  metrics: Metric[];
 }
 
 export interface Coverage {
-  metric: string;
+  metric: Metric;
   /** Share of intervals, two-sided 95 %, that hold the truth. */
   covers: number;
   /** Share of one-sided 95 % bounds for a proof that lie above it, and below it. */
@@ -108,9 +108,9 @@ export const errors = {
     normal() * (random() < 0.01 ? 10 : 1),
 };
 
-function namesFor(task: 'binary' | 'multiclass' | 'regression'): string[] {
-  return Object.entries(metricNames)
-    .filter(([, { tasks }]) => (tasks as string[]).includes(task))
+function namesFor(task: 'binary' | 'multiclass' | 'regression'): Metric[] {
+  return (Object.entries(metricNames) as [Metric, MetricName][])
+    .filter(([, { tasks }]) => tasks.includes(task))
     .map(([name]) => name);
 }
 
@@ -134,7 +134,7 @@ function cutFor(prevalence: number, apart: number): number {
 }
 
 /** The values that the metrics have in the long run. */
-export function truths({ draw, metrics }: Setting, seed = 7): Map<string, number> {
+export function truths({ draw, metrics }: Setting, seed = 7): Map<Metric, number> {
   const [runs, cases] = [8, 250_000];
   const random = mulberry32(seed);
   const sums = new Map(metrics.map((metric) => [metric, 0]));
@@ -151,7 +151,7 @@ export function truths({ draw, metrics }: Setting, seed = 7): Map<string, number
 /** Coverage of every metric of a setting at so many cases. */
 export function coverage(
   setting: Setting,
-  truth: Map<string, number>,
+  truth: Map<Metric, number>,
   cases: number,
   runs: number,
   random: () => number,

@@ -7,7 +7,7 @@ import { labelledRows, takeCases } from '../../src/count/cases.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
 import { compare } from '../../src/measure/compare.ts';
-import { metricNames } from '../../src/plan/metrics.ts';
+import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Level, Plan } from '../../src/plan/plan.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
@@ -21,8 +21,8 @@ export interface Falls {
   paired: number | null;
 }
 
-export const binaryMetrics = Object.entries(metricNames)
-  .filter(([, { tasks }]) => (tasks as string[]).includes('binary'))
+export const binaryMetrics = (Object.entries(metricNames) as [Metric, MetricName][])
+  .filter(([, { tasks }]) => tasks.includes('binary'))
   .map(([name]) => name);
 
 export function drawFalls({ prevalence, apart, paired }: Falls, cases: number, random: () => number) {
@@ -53,7 +53,7 @@ export function drawFalls({ prevalence, apart, paired }: Falls, cases: number, r
 }
 
 /** By how much each metric truly worsens. */
-export function trueFalls(falls: Falls, metrics = binaryMetrics): Map<string, number> {
+export function trueFalls(falls: Falls, metrics = binaryMetrics): Map<Metric, number> {
   const random = mulberry32(11);
   const [before, after] = drawFalls({ ...falls, paired: null }, 2_000_000, random);
   const outcomes = [countOutcome(before, null), countOutcome(after, null)] as const;
@@ -61,7 +61,7 @@ export function trueFalls(falls: Falls, metrics = binaryMetrics): Map<string, nu
     metrics.map((metric) => {
       const { difference } = compare(metric, null, outcomes[0], outcomes[1], null, 0.95);
       const value = 'value' in difference ? difference.value : Number.NaN;
-      return [metric, metricNames[metric as keyof typeof metricNames].better === 'higher' ? -value : value];
+      return [metric, metricNames[metric].better === 'higher' ? -value : value];
     }),
   );
 }
@@ -69,11 +69,11 @@ export function trueFalls(falls: Falls, metrics = binaryMetrics): Map<string, nu
 /** The share of each level, with confidence, of a rule that is RED from a fall by `margins`. */
 export function levelsOf(
   falls: Falls,
-  margins: Map<string, number>,
+  margins: Map<Metric, number>,
   cases: number,
   runs: number,
   random: () => number,
-): Map<string, Record<Level, number>> {
+): Map<Metric, Record<Level, number>> {
   const found = new Map([...margins.keys()].map((metric) => [metric, { GREEN: 0, AMBER: 0, RED: 0 }]));
   const plans = new Map([...margins].map(([metric, margin]) => [metric, planOf(metric, margin)]));
   for (let run = 0; run < runs; run++) {
@@ -95,7 +95,12 @@ export function levelsOf(
       const { reference, candidate, paired } = outcomes;
       const comparison = compare(metric, null, reference, candidate, paired, 0.95);
       const [finding] = judgeMetrics(plan, [
-        { check: `metric/${metric}`, rule: plan.metrics[0]!, comparison, outcomes },
+        {
+          check: { kind: 'metric', subject: null, aspect: null, metric, class: null },
+          rule: plan.metrics[0]!,
+          comparison,
+          outcomes,
+        },
       ]);
       found.get(metric)![finding!.status as Level] += 1 / runs;
     }
@@ -103,7 +108,7 @@ export function levelsOf(
   return found;
 }
 
-function planOf(metric: string, margin: number): Plan {
+function planOf(metric: Metric, margin: number): Plan {
   const text = `plan: simulated
 data: { task: binary, label: y, positive: 1, score: s }
 confidence: 95%

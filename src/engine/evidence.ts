@@ -14,7 +14,8 @@ import type { By } from './periods.ts';
 /**
  * The one door to the rows of a review: reference and candidate, read by a plan as of one moment. Questions go in as data
  * (conditions, and which rows to show), counts and a few rows come out, so that whoever holds the rows can answer: this
- * process and its threads, or a database by SQL. What an engine cannot answer it says, with a reason.
+ * process and its threads, or a database by SQL. What an engine cannot answer it says, with a reason; where the plan asks for
+ * nothing, nothing is the answer.
  */
 export interface Evidence {
   /** The plan's features, or, where it lists none, the reference's columns without a role. */

@@ -1,12 +1,12 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/metrics.ts';
 import { influenceOfCases, influencesOfScores } from './case-influences.ts';
 import type { Outcomes } from './compare.ts';
 import { influences } from './confusion.ts';
 
 /** A metric that is tested on some outcomes: by its value, or by its fall from the reference. */
 export interface Tested {
-  metric: string;
+  metric: Metric;
   class: string | null;
   outcomes: Outcomes;
   fall: boolean;
@@ -71,11 +71,11 @@ function sidesOf({ metric, class: one, outcomes, fall }: Tested): Side[] {
 
 /** On the cells of the confusion table, and on scores by class where the decisions follow from them. */
 function vectorsOf(
-  metric: string,
+  metric: Metric,
   one: string | null,
   { confusion, scores }: OutcomeCounts,
 ): Side['vectors'] {
-  const { needs } = metricNames[metric as keyof typeof metricNames];
+  const { needs } = metricNames[metric];
   const cut = confusion && scores ? cutOf(confusion, scores) : null;
   if (needs === 'decisions') {
     const found = confusion && influences(metric, confusion, one);

@@ -1,4 +1,5 @@
 import type { CaseOutcomes } from '../count/counts.ts';
+import type { Metric } from '../plan/metrics.ts';
 import { studentOf } from '../statistics/student-t.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { type Grouping, grouping, independent } from './influence.ts';
@@ -11,7 +12,7 @@ import { type Finding, noEvidence, proofBounds, type Statistic } from './statist
  */
 export function withinGroups(
   found: Statistic,
-  metric: string,
+  metric: Metric,
   one: string | null,
   cases: CaseOutcomes,
   group: Int32Array,

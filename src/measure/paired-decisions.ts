@@ -1,4 +1,5 @@
 import type { ConfusionCounts, PairedOutcomes } from '../count/counts.ts';
+import type { Metric } from '../plan/metrics.ts';
 import { type Addend, squareAndAdd } from '../statistics/mover.ts';
 import { influences } from './confusion.ts';
 import type { OfShare } from './decision-bounds.ts';
@@ -38,7 +39,7 @@ interface Flow {
  * proof that none will: three positives, both models right on all, leave nearly anything. null where the metric is undefined.
  */
 export function reachOfChanges(
-  metric: string,
+  metric: Metric,
   one: string | null,
   decisions: PairedDecisions,
   of: OfShare,

@@ -1,5 +1,5 @@
 import type { PairedOutcomes } from '../count/counts.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/metrics.ts';
 import { hallReach } from '../statistics/hall.ts';
 import { type Addend, addend, squareAndAdd, subtracted } from '../statistics/mover.ts';
 import { studentOf } from '../statistics/student-t.ts';
@@ -24,7 +24,7 @@ const few = 50;
  * Standard error of the difference of a metric between two models on the same cases. null where the metric is undefined on a side, or too
  * few cases show how much it varies.
  */
-export function pairedError(metric: string, one: string | null, pairs: PairedOutcomes): number | null {
+export function pairedError(metric: Metric, one: string | null, pairs: PairedOutcomes): number | null {
   const found = movesOf(metric, one, pairs);
   return found && found.alone * found.groups.stretch;
 }
@@ -36,7 +36,7 @@ export function pairedError(metric: string, one: string | null, pairs: PairedOut
  * show how much it varies.
  */
 export function pairedDifference(
-  metric: string,
+  metric: Metric,
   one: string | null,
   { before, after }: Both,
   pairs: PairedOutcomes,
@@ -46,7 +46,7 @@ export function pairedDifference(
   const value = after.value - before.value;
   const range = ({ below, above }: Addend): [number, number] => [value - below, value + above];
   const of = (share: OfShare) =>
-    metricNames[metric as keyof typeof metricNames].needs === 'decisions'
+    metricNames[metric].needs === 'decisions'
       ? (z: number) => range(reachOfDecisions(metric, one, pairs, found, share, z))
       : (z: number) => range(reachOfNumbers(metric, { before, after }, pairs, found, share, z));
   const score = pairs.candidate.group ? null : scoreInterval(metric, one, pairs);
@@ -66,7 +66,7 @@ interface Found {
   groups: Grouping;
 }
 
-function movesOf(metric: string, one: string | null, pairs: PairedOutcomes): Found | null {
+function movesOf(metric: Metric, one: string | null, pairs: PairedOutcomes): Found | null {
   const was = influenceOfCases(metric, one, pairs.reference);
   const is = influenceOfCases(metric, one, pairs.candidate);
   if (!was || !is || is.length < 2) return null;
@@ -79,7 +79,7 @@ function movesOf(metric: string, one: string | null, pairs: PairedOutcomes): Fou
 
 /** Tango's interval where the metric is the share of right decisions among the cases of a class. */
 function scoreInterval(
-  metric: string,
+  metric: Metric,
   one: string | null,
   { reference, candidate }: PairedOutcomes,
 ): ((z: number) => [number, number]) | null {
@@ -101,7 +101,7 @@ function scoreInterval(
 
 /** The wider of what the influences leave open and what the changed decisions do. */
 function reachOfDecisions(
-  metric: string,
+  metric: Metric,
   one: string | null,
   pairs: PairedOutcomes,
   { alone, groups }: Found,
@@ -119,7 +119,7 @@ function reachOfDecisions(
  * Price's (2012) two cases are to shares. Few cases of a class are held against both models' own bounds as well.
  */
 function reachOfNumbers(
-  metric: string,
+  metric: Metric,
   { before, after }: Both,
   pairs: PairedOutcomes,
   { moves, alone, groups }: Found,
@@ -140,7 +140,7 @@ function reachOfNumbers(
   const sides = [addend(after.value, bounds(after)), subtracted(addend(before.value, bounds(before)))];
   // What chance adds to the gaps is not the same on both sides where one model has gaps of its own.
   if (metric === 'calibration_error') return squareAndAdd(sides);
-  const ofScores = metricNames[metric as keyof typeof metricNames].needs === 'scores';
+  const ofScores = metricNames[metric].needs === 'scores';
   if (!ofScores || rarer >= few) return reach;
   return wider(
     reach,

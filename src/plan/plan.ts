@@ -1,3 +1,5 @@
+import type { Metric } from './metrics.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -11,6 +13,8 @@ export interface Plan {
   levels: Record<Level, LevelMeaning>;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
+  /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
+  proof?: 'margin';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
@@ -33,6 +37,7 @@ export type Task = 'binary' | 'multiclass' | 'regression';
 export interface Source {
   file: string;
   text: string;
+  /** Of the bytes as they were read. */
   sha256: string;
 }
 
@@ -113,8 +118,7 @@ export interface Rule {
 }
 
 export interface MetricRule extends Rule {
-  /** A name from the table of metrics: `auroc`, `f1`. */
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class that is measured; null: the metric's own average. */
   class: string | null;
   falls: Fall[];
