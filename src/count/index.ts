@@ -9,9 +9,9 @@ import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from '.
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
+import type { SearchCounts } from './segments/weak-rows.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
-import type { SearchCounts } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {

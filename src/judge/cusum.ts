@@ -1,9 +1,9 @@
-import { cusum } from '../measure/cusum.ts';
 import { isEstimate } from '../measure/measurements.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkName } from '../record/check.ts';
 import type { ReviewRecord } from '../record/review-record.ts';
+import { cusum } from '../statistics/cusum.ts';
 import { worsening } from './fall.ts';
 import { type Finding, finding, raised } from './finding.ts';
 import { type RuledMetric, reviewCheck } from './ruled.ts';

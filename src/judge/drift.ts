@@ -1,4 +1,4 @@
-import { driftThreshold } from '../measure/drift.ts';
+import { driftThreshold } from '../measure/columns/drift.ts';
 import type { ColumnMeasurement, Drift } from '../measure/measurements.ts';
 import type { DriftRules, Feature, Plan, Raises } from '../plan/plan.ts';
 import { cut } from '../text/escape.ts';

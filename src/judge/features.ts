@@ -1,8 +1,8 @@
 import type { CategoryCounts, ColumnTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
-import type { ColumnFacts } from '../measure/facts.ts';
+import type { ColumnFacts } from '../measure/columns/facts.ts';
+import { outermost } from '../measure/columns/range.ts';
 import type { Measurements } from '../measure/measurements.ts';
-import { outermost } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { cut } from '../text/escape.ts';
 import { type Expected, type Finding, finding, type Reason, raised } from './finding.ts';

@@ -2,7 +2,6 @@ import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
 import { correlations } from '../measure/correlations.ts';
 import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
-import { normalQuantile } from '../measure/normal.ts';
 import {
   isStatistic,
   type Finding as MaybeStatistic,
@@ -13,6 +12,7 @@ import {
 import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
 import { criticalValue } from '../statistics/max-t.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { Reason } from './finding.ts';
 import { meets } from './rule.ts';

@@ -1,11 +1,11 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
 import type { Metric } from '../plan/metrics.ts';
-import { mcnemar } from './mcnemar.ts';
+import { differenceBounds } from '../statistics/intervals/newcombe.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { accuracyDifference, discordant, pairedDifference } from './cases/paired.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
-import { differenceBounds } from './newcombe.ts';
-import { oneSidedClasses } from './one-sided-classes.ts';
-import { accuracyDifference, discordant, pairedDifference } from './paired.ts';
+import { oneSidedClasses } from './scores/one-sided-classes.ts';
 import {
   type Finding,
   isStatistic,

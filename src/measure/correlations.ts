@@ -1,6 +1,6 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
-import { influenceOfCases, influencesOfScores } from './case-influences.ts';
+import { influenceOfCases, influencesOfScores } from './cases/case-influences.ts';
 import type { Outcomes } from './compare.ts';
 import { influences } from './confusion.ts';
 

@@ -1,7 +1,7 @@
 import { type DependenceCounts, pairAt } from '../count/dependence.ts';
+import { logRegularizedGammaQ } from '../statistics/gamma.ts';
 import { homogeneousAssociation } from '../statistics/homogeneous-association.ts';
-import { logRegularizedGammaQ } from './gamma.ts';
-import { holm } from './multiple-testing.ts';
+import { holm } from '../statistics/multiple-testing.ts';
 
 /** Two columns that no longer go together as they did. */
 export interface ChangedPair {

@@ -1,6 +1,6 @@
+import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
-import type { DriftRules } from '../plan/plan.ts';
-import type { ColumnFacts } from './facts.ts';
+import type { ColumnFacts } from './columns/facts.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
@@ -78,12 +78,9 @@ export interface CategoryProfile {
 
 export type Profile = NumberProfile | CategoryProfile;
 
-/** The tests of drift that are run: those that a plan may ask for, and the one of categories. */
-export type DriftTestName = DriftRules['test'] | 'chi2';
-
 /** A distribution shift of one column between reference and candidate. */
 export interface Drift {
-  test: DriftTestName;
+  test: DriftTest;
   /** The statistic that is compared with the threshold: D, PSI, distance, Cramér's V. */
   size: number;
   /** Natural log of the p-value; null where the test has none. */

@@ -1,3 +1,4 @@
+import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
@@ -178,7 +179,7 @@ export interface InputRules {
 
 export interface DriftRules {
   /** For numbers; categories are tested by chi-squared and sized by Cramér's V unless `psi` or `js` is chosen. */
-  test: 'ks' | 'psi' | 'js' | 'wasserstein';
+  test: AskedDriftTest;
   /** Size from which drift matters; null: the test's own default. */
   threshold: number | null;
   /** False-discovery rate over the features. */

@@ -75,7 +75,7 @@ export function joinPasts(pasts: Past[]): Past {
   };
 }
 
-/** A record of another plan in this plan's folder was put there by mistake; it is left alone, and told. */
+/** A record of another plan in this plan's folder was put there by mistake; it is ignored, and reported. */
 export function onlyOf(plan: string, past: Past): Past {
   const strange = past.records.filter((record) => record.plan !== plan);
   return {

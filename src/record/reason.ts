@@ -11,7 +11,7 @@ const ends = z.tuple([number, number]);
 
 /** What was to be proven: the value itself, or how far it has worsened from an earlier one. */
 const claim = z.nullable(z.strictObject({ by: number, from: earlier }));
-const said = z.array(answer).check(z.maxLength(1000));
+const answers = z.array(answer).check(z.maxLength(1000));
 
 /** Why a metric has its level. */
 const ofMetrics = [
@@ -51,7 +51,7 @@ const ofPredictions = [
     ),
   }),
   reason('answersChanged', {
-    changed: list(z.strictObject({ id: text, before: said, now: said })),
+    changed: list(z.strictObject({ id: text, before: answers, now: answers })),
     more: count,
   }),
   /** Pairs whose predictions break the relation; ids and answers are null where they are private. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { driftTestNames } from '../plan/drift-tests.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
 import { reasonShape } from './reason.ts';
 import {
@@ -106,7 +107,7 @@ const expected = z.discriminatedUnion('expected', [
   z.strictObject({ expected: z.literal('pace'), every: text }),
   z.strictObject({
     expected: z.literal('drift'),
-    test: z.enum(['ks', 'psi', 'js', 'wasserstein', 'chi2']),
+    test: z.enum(driftTestNames),
     threshold: number,
     q: z.nullable(number),
   }),

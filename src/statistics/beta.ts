@@ -1,4 +1,4 @@
-import { regularizedBeta } from '../measure/gamma.ts';
+import { regularizedBeta } from './gamma.ts';
 
 /** The x with P(X <= x) = p for a beta variable of shapes a > 0 and b > 0. Bisection, to the last digit but a few. */
 export function betaQuantile(p: number, a: number, b: number): number {

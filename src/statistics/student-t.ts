@@ -1,6 +1,6 @@
-import { regularizedBeta } from '../measure/gamma.ts';
-import { normalCdf } from '../measure/normal.ts';
 import { betaQuantile } from './beta.ts';
+import { regularizedBeta } from './gamma.ts';
+import { normalCdf } from './normal.ts';
 
 /** P(T <= t) of Student's t with df > 0 degrees of freedom, which need not be whole. */
 export function studentCdf(t: number, df: number): number {

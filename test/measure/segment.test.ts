@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
-import { selecting } from '../../src/count/segment-condition.ts';
-import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
-import { countSegments } from '../../src/count/segments.ts';
+import { selecting } from '../../src/count/segments/segment-condition.ts';
+import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segments/segment-cuts.ts';
+import { countSegments } from '../../src/count/segments/segments.ts';
 import { parseCondition } from '../../src/data/condition.ts';
 import { numberAt } from '../../src/data/numbers.ts';
 import type { Column, Table } from '../../src/data/table.ts';

@@ -1,9 +1,9 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
 import { inPoints } from '../../judge/fall.ts';
-import { normalQuantile } from '../../measure/normal.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
 import { metricKey } from '../../record/check.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import type { Decline } from '../decline.ts';
 import type { Trigger } from './trigger.ts';
 

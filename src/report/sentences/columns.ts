@@ -1,7 +1,8 @@
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Finding, Reason } from '../../record/verdict.ts';
 import { say, sayCount, sayLogProbability, sayShare } from '../../text/numbers.ts';
 import { listed, type ReasonWords } from './reasons.ts';
-import { driftTitles, rangeText } from './rules.ts';
+import { rangeText } from './rules.ts';
 
 /** What is said in place of a sentence that would quote cells of a private column, by the aspect of the check. */
 const instead: Partial<Record<NonNullable<Finding['aspect']>, string>> = {
@@ -71,7 +72,7 @@ export const columnReasons = {
     'the clock, or its time zone, has changed.',
   drift: ({ role, found, logQ }, { subject, value, expected }) => {
     const what = role === 'feature' ? `"${subject}"` : `The ${role} "${subject}"`;
-    const title = expected?.expected === 'drift' ? driftTitles[expected.test] : 'Drift';
+    const title = expected?.expected === 'drift' ? driftTests[expected.test].title : 'Drift';
     const size = `${title} ${say(value ?? 0)}${logQ === null ? '' : `, q ${sayLogProbability(logQ)}`}`;
     return `${what} has ${drifted[found]}: ${size}.`;
   },

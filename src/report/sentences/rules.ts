@@ -1,3 +1,4 @@
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Rule } from '../../plan/plan.ts';
 import { describeRule } from '../../plan/words.ts';
 import type { Bounds, Expected, Finding } from '../../record/verdict.ts';
@@ -80,7 +81,7 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
       const { test, threshold, q } = expected;
       if (kind === 'review')
         return `PSI against the last review at least ${say(threshold)}, and more than chance makes`;
-      return `${driftTitles[test]} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
+      return `${driftTests[test].title} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
     }
     case 'error rate':
       return `no segment worse than the rest beyond chance (${sayShare(expected.alpha)} over all that were searched)`;
@@ -109,12 +110,3 @@ export function relationText({ relation, tolerance }: Extract<Expected, { expect
 export function paceText(every: string): string {
   return /^every/.test(every) || /ly$/.test(every) ? every : `every ${every}`;
 }
-
-/** Test of drift → how its size is called in a sentence. */
-export const driftTitles: Record<Extract<Expected, { expected: 'drift' }>['test'], string> = {
-  ks: 'KS D',
-  psi: 'PSI',
-  js: 'Jensen–Shannon distance',
-  wasserstein: 'standardised Wasserstein distance',
-  chi2: 'Cramér’s V',
-};
