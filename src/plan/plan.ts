@@ -15,6 +15,8 @@ export interface Plan {
   levels: Record<Level, LevelMeaning>;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
+  /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
+  proof?: 'margin';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;

@@ -1,6 +1,6 @@
 import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../../count/counts.ts';
-import { type Finding, isStatistic, noEvidence } from '../statistic.ts';
+import { type Finding, isStatistic, noEvidence, proofBounds } from '../statistic.ts';
 import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
 
 /**
@@ -18,14 +18,16 @@ export function overClasses(
     return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
   const statistics = found.filter(isStatistic);
   if (statistics.length === 0) return noEvidence('there are no scores', cases);
+  const meanOf = (each: [number, number][]): [number, number] => [
+    mean(each.map(([lower]) => lower)),
+    mean(each.map(([, upper]) => upper)),
+  ];
   return {
     value: mean(statistics.map((one) => one.value)),
     standardError: mean(statistics.map((one) => one.standardError)),
     cases,
-    bounds(z, stretch) {
-      const each = statistics.map((one) => one.bounds(z, stretch));
-      return [mean(each.map(([lower]) => lower)), mean(each.map(([, upper]) => upper))];
-    },
+    bounds: (z, stretch) => meanOf(statistics.map((one) => one.bounds(z, stretch))),
+    proof: (z, stretch) => meanOf(statistics.map((one) => proofBounds(one, z, stretch))),
   };
 }
 
