@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveWilson, wilson } from '../../src/measure/wilson.ts';
+import { effectiveWilson, wilson } from '../../../src/statistics/intervals/wilson.ts';
 
 // Bounds by statsmodels 0.15.0: proportion_confint(successes, n, method='wilson').
 const z = 1.959963984540054;
