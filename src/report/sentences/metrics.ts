@@ -1,8 +1,8 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Check, Finding } from '../../record/verdict.ts';
-import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatApart, say, sayCount, sayShare } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
-import { boundsText } from './rules.ts';
+import { boundsText, valuesOfBounds } from './rules.ts';
 
 /** What a metric was measured at, with its interval, its cases and the earlier value; "" where nothing was measured. */
 export function figuresOf(finding: Finding): string {
@@ -10,16 +10,18 @@ export function figuresOf(finding: Finding): string {
   if (metric === null || value === null) return '';
   if (reasons.some(({ reason }) => reason === 'tooFewCases')) return '';
   const name = metricName(finding);
+  const shown = formatApart(value, [reference, ...valuesOfBounds(finding)]);
+  const earlierShown = formatApart(reference, [value]);
   if (kind === 'estimate') {
-    const before = reference === null ? '' : `, in the reference it was measured at ${say(reference)}`;
-    return `No label has come. From the probabilities alone, ${name} is estimated at ${say(value)}${before}.`;
+    const before = reference === null ? '' : `, in the reference it was measured at ${earlierShown}`;
+    return `No label has come. From the probabilities alone, ${name} is estimated at ${shown}${before}.`;
   }
   if (interval === null || cases === null) return '';
   const range = `95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')}`;
   const earlier = kind === 'review' ? 'last review' : 'reference';
-  const before = reference === null ? '' : `, in the ${earlier} ${say(reference)}`;
+  const before = reference === null ? '' : `, in the ${earlier} ${earlierShown}`;
   const where = kind === 'segment' ? ` where ${finding.where}` : '';
-  return `${name} is ${say(value)} (${range})${where}${before}.`;
+  return `${name} is ${shown} (${range})${where}${before}.`;
 }
 
 /** Whether a page that shows value, interval, reference and cases in columns of their own has said all of `figuresOf`. */
