@@ -39,12 +39,9 @@ export class TableBuilder {
    * The builders of a file's columns, in its order; null where a column is not wanted. Refuses duplicate names, and a file
    * whose columns are not those of the first. `unfit` names columns that hold no plain values (nested in Parquet).
    */
-  columnsOf(
-    header: string[],
-    file: string,
-    unfit: ReadonlySet<string> = new Set(),
-  ): (ColumnBuilder | null)[] {
-    refuseDuplicates(header, file);
+  columnsOf(names: string[], file: string, unfit: ReadonlySet<string> = new Set()): (ColumnBuilder | null)[] {
+    refuseDuplicates(names, file);
+    const header = nameFirst(names);
     if (this.firstFile === null) {
       this.firstFile = file;
       this.header = header;
@@ -147,6 +144,13 @@ export class TableBuilder {
         'Files of one set must have the same columns, in any order.',
     );
   }
+}
+
+/** What a first column without a name is called, as in pandas: it holds the names of the rows, in R too. */
+export const nameless = 'Unnamed: 0';
+
+function nameFirst(names: string[]): string[] {
+  return names[0] === '' && !names.includes(nameless) ? [nameless, ...names.slice(1)] : names;
 }
 
 function refuseDuplicates(header: string[], file: string): void {

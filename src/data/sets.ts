@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { nameless } from './builder.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels } from './labels.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
+import { translateAnswers } from './translate.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -45,12 +47,14 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     expandFiles(files.labels),
   ]);
   const apart = labelFiles.length > 0;
-  const { reference, candidate } = await readBoth(
+  const both = await readBoth(
     plan,
     requestsOf(plan, edgeCases),
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
+  const reference = translateAnswers(both.reference, plan.data);
+  const candidate = translateAnswers(both.candidate, plan.data);
   return {
     reference: { table: reference, unmatched: 0 },
     candidate: apart
@@ -202,7 +206,7 @@ async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
     ],
     others: 'skip',
   });
-  if (answers.some((name) => table.columns.has(name))) return table;
+  if (answers.some((name) => table.columns.has(name))) return translateAnswers(table, plan.data);
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
   );
@@ -227,6 +231,8 @@ function learnFeatures(plan: Plan, reference: Table): Feature[] {
     deployment.version?.column,
     deployment.host?.column,
     ...Object.values(data.scores ?? {}),
+    ...data.ignored,
+    nameless,
   ]);
   return reference.header
     .filter((name) => !roles.has(name) && reference.columns.has(name))

@@ -76,8 +76,12 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** What the values of the prediction are called in the label; null: they are the same. */
+  answers: Record<string, string> | null;
   /** Columns hidden in every output. */
   private: string[];
+  /** Columns that are neither features nor anything else. */
+  ignored: string[];
 }
 
 export interface Feature {
