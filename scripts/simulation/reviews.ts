@@ -152,7 +152,7 @@ function levels(
       paired: paired ? pairs(before, after) : null,
     };
     const ruled = plan.metrics.map((rule) => ({
-      check: `metric/${rule.metric}`,
+      check: { kind: 'metric' as const, subject: null, aspect: null, metric: rule.metric, class: null },
       rule,
       comparison: compare(rule.metric, null, outcomes.reference, outcomes.candidate, outcomes.paired, 0.95),
       outcomes,

@@ -1,7 +1,7 @@
 import type { CaseOutcomes, ConfusionCounts, ScoreCounts } from '../count/counts.ts';
 import { countResiduals } from '../count/residuals.ts';
 import { countScores } from '../count/scores.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/metrics.ts';
 import { aurocInfluences } from './auroc.ts';
 import { calibrationInfluences } from './calibration.ts';
 import { influences } from './confusion.ts';
@@ -23,11 +23,11 @@ const ofScores: Record<string, (counts: ScoreCounts) => ScoreInfluences | string
  * is undefined, or too few cases show how much it varies.
  */
 export function influenceOfCases(
-  metric: string,
+  metric: Metric,
   one: string | null,
   cases: CaseOutcomes,
 ): Float64Array | null {
-  const { needs } = metricNames[metric as keyof typeof metricNames];
+  const { needs } = metricNames[metric];
   if (needs === 'decisions') return ofDecisions(metric, one, cases);
   if (needs === 'numbers') {
     return residualInfluences(metric, cases, countResiduals(cases.actual, cases.predicted, null));

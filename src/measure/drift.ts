@@ -5,7 +5,7 @@ import { type PairedRows, pairCategories, quantileBins } from './bins.ts';
 import { balancedCramersV, chiSquared } from './chi-squared.ts';
 import { jensenShannon } from './jensen-shannon.ts';
 import { ks } from './ks.ts';
-import type { Drift, NoEvidence } from './measurements.ts';
+import type { Drift, DriftTestName, NoEvidence } from './measurements.ts';
 import { benjaminiHochberg } from './multiple-testing.ts';
 import { psi, psiByChance, psiLogP } from './psi.ts';
 import { wasserstein } from './wasserstein.ts';
@@ -20,7 +20,7 @@ export type DriftTest = DriftRules['test'];
  * - js, wasserstein: .1 (of a distance from 0 to 1; of a standard deviation of the reference) is what drift tools use.
  * - chi2: Cohen's (1988) small effect, V = .1.
  */
-export const driftDefaults: Record<string, number> = {
+export const driftDefaults: Record<DriftTestName, number> = {
   ks: 0.1,
   psi: 0.1,
   js: 0.1,
@@ -30,7 +30,7 @@ export const driftDefaults: Record<string, number> = {
 
 /** The size from which this drift matters: the plan's threshold or the test's default, and never less than chance makes. */
 export function driftThreshold(found: Drift, asked: number | null): number {
-  return Math.max(asked ?? driftDefaults[found.test] ?? 0, found.chance ?? 0);
+  return Math.max(asked ?? driftDefaults[found.test], found.chance ?? 0);
 }
 
 /** Names of new or vanished categories that are listed. */
@@ -125,7 +125,7 @@ function jensenShannonDrift({ reference, candidate }: PairedRows): Drift {
   return found('js', jensenShannon(reference, candidate), chiSquared(reference, candidate).logP);
 }
 
-function found(test: string, size: number, logP: number): Drift {
+function found(test: DriftTestName, size: number, logP: number): Drift {
   return {
     test,
     size: finite(size),

@@ -1,4 +1,5 @@
 import type { CaseOutcomes } from '../count/counts.ts';
+import type { Metric } from '../plan/metrics.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { groupedStandardError, standardError } from './influence.ts';
 import { type Finding, noEvidence, type Statistic } from './statistic.ts';
@@ -10,7 +11,7 @@ import { type Finding, noEvidence, type Statistic } from './statistic.ts';
  */
 export function withinGroups(
   found: Statistic,
-  metric: string,
+  metric: Metric,
   one: string | null,
   cases: CaseOutcomes,
   group: Int32Array,

@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import type { ColumnCounts, ValueCounts } from '../count/counts.ts';
 import { firstFrom, rowsWithin } from '../count/ranks.ts';
 import { pairCategories } from './bins.ts';
@@ -76,15 +77,15 @@ function rowsBetween(counts: ValueCounts, edges: number[]): number[] {
 
 function categoryHistogram(reference: Map<string, number>, candidate: Map<string, number>): Histogram {
   const paired = pairCategories(reference, candidate);
-  const n = Math.max(1, total(paired.reference));
-  const m = Math.max(1, total(paired.candidate));
+  const n = Math.max(1, sum(paired.reference));
+  const m = Math.max(1, sum(paired.candidate));
   const share = (c: number) => Math.max(paired.reference[c]! / n, paired.candidate[c]! / m);
   const order = paired.categories.map((_, c) => c).toSorted((a, b) => share(b) - share(a));
   const shown = order.slice(0, MOST_CATEGORIES);
   const others = order.slice(MOST_CATEGORIES);
   const bins = (rows: number[]) => [
     ...shown.map((c) => rows[c]!),
-    ...(others.length > 0 ? [total(others.map((c) => rows[c]!))] : []),
+    ...(others.length > 0 ? [sum(others.map((c) => rows[c]!))] : []),
   ];
   const names = shown.map((c) => paired.categories[c]!);
   return {
@@ -93,8 +94,4 @@ function categoryHistogram(reference: Map<string, number>, candidate: Map<string
     reference: bins(paired.reference),
     candidate: bins(paired.candidate),
   };
-}
-
-function total(rows: number[]): number {
-  return rows.reduce((sum, count) => sum + count, 0);
 }

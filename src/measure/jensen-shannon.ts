@@ -1,12 +1,11 @@
+import { sum } from 'simple-statistics';
+
 /**
  * Jensen–Shannon distance, base 2, of two rows of counts over the same bins: the square root of the divergence, from 0
  * (same shares) to 1 (disjoint). NaN where a side has no rows.
  */
 export function jensenShannon(reference: readonly number[], candidate: readonly number[]): number {
-  let n = 0;
-  let m = 0;
-  for (const rows of reference) n += rows;
-  for (const rows of candidate) m += rows;
+  const [n, m] = [sum(reference), sum(candidate)];
   if (n === 0 || m === 0) return NaN;
   let divergence = 0;
   for (let bin = 0; bin < reference.length; bin++) {

@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from '../count/counts.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/metrics.ts';
 import { auroc } from './auroc.ts';
 import { calibrationError } from './calibration.ts';
 import { decisionMetric } from './confusion.ts';
@@ -18,15 +18,15 @@ const ofScores = {
 };
 
 /** A metric of the plan's vocabulary on the labelled cases of one set, with bounds at any confidence. Groups widen them. */
-export function statistic(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
+export function statistic(metric: Metric, outcome: OutcomeCounts, one: string | null): Finding {
   const found = ofSingleCases(metric, outcome, one);
   const { grouped } = outcome;
   if (!isStatistic(found) || !grouped?.group) return found;
   return withinGroups(found, metric, one, grouped, grouped.group);
 }
 
-function ofSingleCases(metric: string, outcome: OutcomeCounts, one: string | null): Finding {
-  const { needs } = metricNames[metric as keyof typeof metricNames];
+function ofSingleCases(metric: Metric, outcome: OutcomeCounts, one: string | null): Finding {
+  const { needs } = metricNames[metric];
   if (needs === 'decisions') return decisionMetric(metric, outcome.confusion, one, outcome.cases);
   if (needs === 'numbers') return regressionMetric(metric, outcome.residuals, outcome.cases);
   if (outcome.cases === 0) return noEvidence('no case has a label', 0);

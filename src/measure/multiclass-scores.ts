@@ -1,5 +1,5 @@
+import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../count/counts.ts';
-import { compensatedSum } from './compensated-sum.ts';
 import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
 import { type Finding, isStatistic, noEvidence } from './statistic.ts';
 
@@ -18,7 +18,6 @@ export function overClasses(
     return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
   const statistics = found.filter(isStatistic);
   if (statistics.length === 0) return noEvidence('there are no scores', cases);
-  const mean = (values: number[]) => compensatedSum(values.length, (i) => values[i]!) / values.length;
   return {
     value: mean(statistics.map((one) => one.value)),
     standardError: mean(statistics.map((one) => one.standardError)),
@@ -46,8 +45,8 @@ export function multiclassLogLoss(counts: Map<string, ScoreCounts>): Finding {
   }
   if (cases < 2)
     return noEvidence(cases === 0 ? 'no labelled case has a score' : 'one case shows no spread', cases);
-  const value = compensatedSum(losses.length, (i) => rows[i]! * losses[i]!) / cases;
-  const squares = compensatedSum(losses.length, (i) => rows[i]! * (losses[i]! - value) ** 2);
+  const value = sum(losses.map((loss, i) => rows[i]! * loss)) / cases;
+  const squares = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 2));
   const standardError = Math.sqrt(squares) / cases;
   return { value, standardError, cases, bounds: lossBounds(value, standardError) };
 }

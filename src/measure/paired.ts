@@ -1,4 +1,5 @@
 import type { PairedOutcomes } from '../count/counts.ts';
+import type { Metric } from '../plan/metrics.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { groupedStandardError, standardError } from './influence.ts';
 
@@ -8,7 +9,7 @@ import { groupedStandardError, standardError } from './influence.ts';
  * undefined on a side, or too few cases show how much it varies.
  */
 export function pairedError(
-  metric: string,
+  metric: Metric,
   one: string | null,
   { reference, candidate }: PairedOutcomes,
 ): number | null {

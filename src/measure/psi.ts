@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import { chiSquaredQuantile, logRegularizedGammaQ } from './gamma.ts';
 
 /**
@@ -29,10 +30,4 @@ export function psiByChance(bins: number, n: number, m: number): number {
 /** ln of the probability of a PSI as large or larger without change, by the same law. */
 export function psiLogP(value: number, bins: number, n: number, m: number): number {
   return bins < 2 ? 0 : Math.min(0, logRegularizedGammaQ((bins - 1) / 2, value / (2 * (1 / n + 1 / m))));
-}
-
-function sum(rows: readonly number[]): number {
-  let total = 0;
-  for (const count of rows) total += count;
-  return total;
 }

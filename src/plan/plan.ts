@@ -1,3 +1,5 @@
+import type { Metric } from './metrics.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -33,6 +35,7 @@ export type Task = 'binary' | 'multiclass' | 'regression';
 export interface Source {
   file: string;
   text: string;
+  /** Of the bytes as they were read. */
   sha256: string;
 }
 
@@ -117,8 +120,7 @@ export interface Rule {
 }
 
 export interface MetricRule extends Rule {
-  /** A name from the table of metrics: `auroc`, `f1`. */
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class that is measured; null: the metric's own average. */
   class: string | null;
   falls: Fall[];

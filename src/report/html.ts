@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape.ts';
 import { answer } from './answer.ts';
-import { escapeHtml } from './escape.ts';
 import { answerHeader } from './html/answer.ts';
 import { curvesSection } from './html/curves.ts';
 import { driftSection } from './html/drift.ts';
@@ -8,6 +8,7 @@ import { gatesSection } from './html/gates.ts';
 import { metricsSection, slicesSection } from './html/metrics.ts';
 import { originSection } from './html/origin.ts';
 import { rowsSection } from './html/rows.ts';
+import type { Section } from './html/table.ts';
 import { trendSection } from './html/trend.ts';
 import type { Review } from './review.ts';
 import { script } from './script.ts';
@@ -28,7 +29,7 @@ export function renderHtml(review: Review): string {
     rowsSection(review),
     trendSection(review),
     originSection(review),
-  ].filter((section) => section !== '');
+  ].filter((section) => section !== null);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,9 +44,9 @@ export function renderHtml(review: Review): string {
 <body>
 <a class="skip" href="#main">Skip to the evidence</a>
 ${answerHeader(review)}
-<nav aria-label="Contents"><div class="wrap"><ul>${sections.map(entry).join('')}</ul></div></nav>
+<nav aria-label="Contents"><div class="wrap"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></div></nav>
 <main id="main" class="wrap">
-${sections.join('\n')}
+${sections.map(drawn).join('\n')}
 </main>
 <footer><div class="wrap">Greenlight ${escapeHtml(review.made.version, 40)}</div></footer>
 <script>${script}</script>
@@ -54,9 +55,8 @@ ${sections.join('\n')}
 `;
 }
 
-function entry(section: string): string {
-  const [, id = '', title = ''] = /^<section id="(\w+)"[^>]*><h2[^>]*>([^<]*)</.exec(section) ?? [];
-  return `<li><a href="#${id}">${title}</a></li>`;
+function drawn({ id, title, body }: Section): string {
+  return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${body}\n</section>`;
 }
 
 function hash(text: string): string {

@@ -1,11 +1,12 @@
-import { saidBesides } from '../judge/metrics.ts';
-import type { Finding, FindingStatus } from '../judge/verdict.ts';
+import type { FindingStatus, WrittenFinding } from '../record/verdict.ts';
+import { escapeTerminal, inertCommands } from '../text/escape.ts';
 import { answer } from './answer.ts';
 import { rangeStrip } from './chart/unicode.ts';
-import { escapeTerminal, inertCommands } from './escape.ts';
+import { figures } from './figures.ts';
 import { formatCount, formatNumber } from './format.ts';
-import { figures, findingsOf, gatingFindings, ruleOf } from './gating.ts';
+import { findingsOf, gatingFindings } from './gating.ts';
 import type { Review } from './review.ts';
+import { remarks } from './sentences/index.ts';
 
 const colours: Record<FindingStatus, string> = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
 
@@ -40,7 +41,7 @@ function table(review: Review, width: number, paint: Paint): string[] {
   const all = gatingFindings(review);
   const findings = all.slice(0, mostRows);
   if (findings.length === 0) return [];
-  const rows = findings.map((finding) => cells(review, finding));
+  const rows = findings.map((finding) => cells(finding));
   const layout =
     layouts
       .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
@@ -56,7 +57,7 @@ function table(review: Review, width: number, paint: Paint): string[] {
     const below = [
       ...(layout ? [] : [facts(own)]),
       escapeTerminal(finding.rule, 200),
-      finding.status === 'GREEN' ? '' : escapeTerminal(saidBesides(finding), 600),
+      finding.status === 'GREEN' ? '' : escapeTerminal(remarks(finding), 600),
     ];
     for (const text of below)
       lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
@@ -85,14 +86,14 @@ const layouts: (keyof Cells)[][] = [
   ['check', 'value', 'interval', 'reference'],
 ];
 
-function cells(review: Review, finding: Finding): Cells {
+function cells(finding: WrittenFinding): Cells {
   const { value, interval, reference } = figures(finding);
   return {
     check: escapeTerminal(finding.check, 60),
     value: finding.value === null ? '' : value,
     interval,
     reference,
-    stands: rangeStrip(finding, ruleOf(review.plan, finding)),
+    stands: rangeStrip(finding),
   };
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declineOf } from '../../src/author/decline.ts';
@@ -10,9 +9,10 @@ import { countScores } from '../../src/count/scores.ts';
 import { normalQuantile } from '../../src/measure/normal.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { PlanError } from '../../src/plan/read.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-validate-'));
+const folder = newFolder();
 const credit = join(root, 'fixtures/credit/reference.csv');
 const data =
   'data: { task: binary, id: application_id, time: scored_at, label: defaulted, positive: 1, score: probability, features: { income: number, purpose: category } }';

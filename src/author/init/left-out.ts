@@ -1,4 +1,4 @@
-import { say } from '../../judge/numbers.ts';
+import { say } from '../../text/numbers.ts';
 import { isSpread } from './answers-by-name.ts';
 import type { Outcome } from './computed.ts';
 import { computedFrom } from './computed.ts';

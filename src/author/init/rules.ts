@@ -1,13 +1,13 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
-import { say } from '../../judge/numbers.ts';
-import { metricNames } from '../../plan/metrics.ts';
+import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
+import { say } from '../../text/numbers.ts';
 import { type Decline, declineOf } from '../decline.ts';
 import { reachFor } from '../validate/trigger.ts';
 
 /** A rule of the draft, with the reason for its numbers. */
 export interface DraftRule {
-  metric: string;
+  metric: Metric;
   /** What stands in its braces: `green: ">= 0.8", red: "< 0.7"`. */
   rule: string;
   because: string;
@@ -19,7 +19,7 @@ export interface RuleFacts {
   /** Labelled cases of a review. */
   cases: number;
   /** How far chance reaches once in a hundred reviews, where it was drawn from the rows; null: by the standard error. */
-  reach(metric: string): number | null;
+  reach(metric: Metric): number | null;
 }
 
 /** Of what a model is better than worthless, the share that it may lose before it is AMBER, and before it is RED. */
@@ -30,10 +30,10 @@ const chance = { green: 0.01, red: 0.001 };
 const usualLeast = 30;
 
 /** The metrics that tell most about a task, given how rare the positive cases are. */
-export function metricsFor(task: Task, scores: boolean, positives: number): string[] {
+export function metricsFor(task: Task, scores: boolean, positives: number): Metric[] {
   if (task === 'regression') return ['mae', 'r2', 'bias'];
   if (task === 'multiclass') return ['f1', 'accuracy'];
-  const ranking = scores ? ['auroc'] : [];
+  const ranking: Metric[] = scores ? ['auroc'] : [];
   // Of rare cases accuracy says nothing: a model that never finds one is right nearly always.
   if (Math.min(positives, 1 - positives) < 0.1) return [...ranking, 'recall', 'precision'];
   return [...ranking, 'f1', 'accuracy'];
@@ -44,7 +44,7 @@ export function metricsFor(task: Task, scores: boolean, positives: number): stri
  * worthless, but never so near that chance passes it often, at so many cases a review. Where no bound can be told from
  * guessing, or the model makes no error, the rule is a fall from the reference: a plan never judges nothing.
  */
-export function draftRules(metrics: string[], facts: RuleFacts): DraftRule[] {
+export function draftRules(metrics: Metric[], facts: RuleFacts): DraftRule[] {
   const declines = metrics.flatMap((metric) => {
     const decline = declineOf(metric, null, facts.outcome);
     return typeof decline === 'string' ? [] : [{ metric, decline }];
@@ -63,7 +63,7 @@ export function draftRules(metrics: string[], facts: RuleFacts): DraftRule[] {
   ];
 }
 
-function boundRule(metric: string, decline: Decline, facts: RuleFacts): DraftRule | null {
+function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule | null {
   const { value } = decline.at(0);
   const { worthless, better } = decline;
   if (worthless === null) return null;
@@ -77,7 +77,7 @@ function boundRule(metric: string, decline: Decline, facts: RuleFacts): DraftRul
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
   const [good, bad] = better === 'higher' ? ['>=', '<'] : ['<=', '>'];
-  const [least, greatest] = metricNames[metric as keyof typeof metricNames].range;
+  const [least, greatest] = metricNames[metric].range;
   const inside = (bound: number) => bound > least && bound < greatest;
   if (!inside(bounds[0]!)) return null;
   const graver = red < most && inside(bounds[1]!) && bounds[0] !== bounds[1];
@@ -103,13 +103,13 @@ function leastCases({ cases }: RuleFacts): string[] {
 }
 
 /** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
-function reaches(metric: string, decline: Decline, edge: number, { cases, reach }: RuleFacts) {
+function reaches(metric: Metric, decline: Decline, edge: number, { cases, reach }: RuleFacts) {
   const drawn = reach(metric) ?? 0;
   const green = Math.max(lost.green * edge, reachOf(decline, cases, chance.green), drawn);
   return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(decline, cases, chance.red)) };
 }
 
-function fallRule(metric: string, decline: Decline, facts: RuleFacts): DraftRule {
+function fallRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule {
   const { value } = decline.at(0);
   const { worthless, better } = decline;
   const edge = decline.regression ? Math.abs(value) : worthless ? Math.abs(value - worthless.value) : 0.1;

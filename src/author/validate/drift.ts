@@ -1,8 +1,8 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { say } from '../../judge/numbers.ts';
 import { driftDefaults } from '../../measure/drift.ts';
 import { psiByChance } from '../../measure/psi.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
+import { say } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';
 import { leastCases } from './trigger.ts';
 

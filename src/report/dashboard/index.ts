@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '../../plan/plan.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { formatCount, formatTime } from '../format.ts';
 import { chip, icon } from '../html/chip.ts';
 import { style as pageStyle } from '../style.ts';

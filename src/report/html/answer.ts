@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { answer } from '../answer.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatCount, formatTime } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';

@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { bar } from '../chart/unicode.ts';
 import { driftedColumns, sizeNames } from '../drifted.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
 import { formatLogP, formatNumber } from '../format.ts';
 import type { Review } from '../review.ts';
 import { capped, type Section, table } from './table.ts';
@@ -31,6 +31,7 @@ export function drift(review: Review, most = Infinity): Section | null {
         .join('; '),
     ]);
   return {
+    id: 'drift',
     title: 'Drift, column by column',
     body: capped(columns, most, 'columns', (shown) =>
       table(['Column', 'Role', 'Test', 'Size', '', 'Chance', 'Remarks'], 'lllrlll', rows(shown)),

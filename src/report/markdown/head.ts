@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../../text/escape.ts';
 import { answer, emoji } from '../answer.ts';
-import { escapeMarkdown } from '../escape.ts';
 import { formatCount } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';

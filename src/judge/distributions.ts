@@ -1,10 +1,8 @@
-import type { RecordedColumn, ReviewRecord } from '../history/review-record.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import { psi, psiByChance } from '../measure/psi.ts';
 import type { Tenths } from '../measure/tenths.ts';
-import { say, sayCount } from './numbers.ts';
-import { finding } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import type { RecordedColumn, ReviewRecord } from '../record/review-record.ts';
+import { type Finding, finding } from './finding.ts';
 
 /** Columns that are named; the rest are counted. */
 const named = 5;
@@ -14,7 +12,7 @@ const matters = 0.1;
  * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
  * counts that its record holds: a population stability index that matters and that chance does not make.
  */
-export function noteMoved(
+export function noteShiftSinceLastReview(
   reference: string,
   facts: Measurements['facts'],
   earlier: ReviewRecord[],
@@ -23,23 +21,26 @@ export function noteMoved(
   if (last === undefined) return [];
   const compared = last.columns.flatMap((before) => {
     const after = facts.find(({ name }) => name === before.name)?.against?.tenths;
-    return after && sameBins(before, after) ? [{ name: before.name, ...movement(before, after) }] : [];
+    return after && sameBins(before, after) ? [{ name: before.name, ...shift(before, after) }] : [];
   });
   if (compared.length === 0) return [];
-  const moved = compared
+  const shifted = compared
     .filter(({ size, chance }) => size >= Math.max(matters, chance))
     .sort((a, b) => b.size - a.size);
-  const list = moved.slice(0, named).map(({ name, size }) => `${name} (${say(size)})`);
-  const since = `the last review, of ${last.at.slice(0, 10)}`;
-  const message =
-    moved.length === 0
-      ? `None of ${sayCount(compared.length, 'column')} is distributed otherwise than in ${since}.`
-      : `${say(moved.length)} of ${sayCount(compared.length, 'column')} ${moved.length === 1 ? 'is' : 'are'} distributed ` +
-        `otherwise than in ${since}: ${list.join(', ')}${moved.length > named ? ', …' : ''}.`;
   return [
-    finding('review/distributions', 'NOTE', message, {
-      value: moved.length,
-      rule: `PSI against the last review at least ${say(matters)}, and more than chance makes`,
+    finding({ kind: 'review', aspect: 'distributions' }, 'NOTE', {
+      value: shifted.length,
+      unit: 'count',
+      expected: { expected: 'drift', test: 'psi', threshold: matters, q: null },
+      reasons: [
+        {
+          reason: 'columnsShifted',
+          since: last.at,
+          of: compared.length,
+          columns: shifted.slice(0, named).map(({ name, size }) => ({ name, size })),
+          more: Math.max(0, shifted.length - named),
+        },
+      ],
     }),
   ];
 }
@@ -52,10 +53,7 @@ function sameBins(before: RecordedColumn, { ends, categories, rows }: Tenths): b
 }
 
 /** PSI with half a row added to every bin, and what chance alone exceeds in 5 % of reviews. */
-function movement(
-  { rows: before }: RecordedColumn,
-  { rows: after }: Tenths,
-): { size: number; chance: number } {
+function shift({ rows: before }: RecordedColumn, { rows: after }: Tenths): { size: number; chance: number } {
   const kept = before.map((_, bin) => bin).filter((bin) => before[bin]! > 0 || after[bin]! > 0);
   const [old, present] = [before, after].map((rows) => kept.map((bin) => rows[bin]!)) as [number[], number[]];
   const [n, m] = [old, present].map((rows) => rows.reduce((sum, count) => sum + count, 0)) as [

@@ -1,13 +1,21 @@
-import { ownLevel } from '../judge/history.ts';
-import { isEstimate, keyOf } from '../judge/ruled.ts';
-import type { Verdict } from '../judge/verdict.ts';
-import type { Comparison, Measurements } from '../measure/measurements.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Review } from '../report/review.ts';
+import { type Comparison, isEstimate, type Measurements } from '../measure/measurements.ts';
+import type { MetricRule, Plan } from '../plan/plan.ts';
+import { checkName } from './check.ts';
+import { ownLevel } from './level.ts';
 import type { RecordedColumn, RecordedValue, ReviewRecord } from './review-record.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What is kept of a review. */
+export interface Reviewed {
+  plan: Plan;
+  verdict: Verdict;
+  measurements: Measurements;
+  /** `at` is ISO 8601. */
+  made: { at: string; version: string; runUrl: string | null; commit: string | null };
+}
 
 /** The record of a review. */
-export function recordOf({ plan, verdict, measurements, made }: Review): ReviewRecord {
+export function recordOf({ plan, verdict, measurements, made }: Reviewed): ReviewRecord {
   const { candidate } = measurements;
   const { action, owner, within } = plan.levels[verdict.status];
   return {
@@ -43,8 +51,8 @@ function valuesOf(
 ): RecordedValue[] {
   const rules = rulesOf(plan);
   const status = new Map(verdict.findings.map((finding) => [finding.check, finding.status]));
-  const recorded = (prefix: string, segment: RecordedValue['segment'], comparison: Comparison) => {
-    const check = `${prefix}/${keyOf(comparison)}`;
+  const recorded = (segment: RecordedValue['segment'], comparison: Comparison) => {
+    const check = nameOf(segment, comparison);
     const { candidate, reference, difference } = comparison;
     return {
       check,
@@ -72,26 +80,35 @@ function valuesOf(
     ...segments.map((slice) => ({ kind: 'segment' as const, slice })),
   ];
   return [
-    ...comparisons.map((comparison) => recorded('metric', null, comparison)),
+    ...comparisons.map((comparison) => recorded(null, comparison)),
     ...slices.flatMap(({ kind, slice: { name, comparisons } }) =>
-      comparisons.map((comparison) => recorded(`${kind}/${name}`, { kind, name }, comparison)),
+      comparisons.map((comparison) => recorded({ kind, name }, comparison)),
     ),
   ];
 }
 
 /** The plan's bounds, by check. */
 function rulesOf(plan: Plan): Map<string, RecordedValue['rule']> {
-  const slices = plan.edgeCases.map(({ name, metrics }) => ({ prefix: `edge/${name}`, metrics }));
-  return new Map(
-    [{ prefix: 'metric', metrics: plan.metrics }, ...slices].flatMap(({ prefix, metrics }) =>
-      metrics
-        .filter(({ green, amber, red }) => green ?? amber ?? red)
-        .map((rule) => {
-          const { green, amber, red } = rule;
-          return [`${prefix}/${keyOf(rule)}`, { green, amber, red }] as const;
-        }),
+  const named = (rule: MetricRule, segment: RecordedValue['segment']) => {
+    const { green, amber, red } = rule;
+    return (green ?? amber ?? red) ? [[nameOf(segment, rule), { green, amber, red }] as const] : [];
+  };
+  return new Map([
+    ...plan.metrics.flatMap((rule) => named(rule, null)),
+    ...plan.edgeCases.flatMap(({ name, metrics }) =>
+      metrics.flatMap((rule) => named(rule, { kind: 'edge', name })),
     ),
-  );
+  ]);
+}
+
+function nameOf(segment: RecordedValue['segment'], of: Pick<Comparison, 'metric' | 'class'>): string {
+  return checkName({
+    kind: segment?.kind ?? 'metric',
+    subject: segment?.name ?? null,
+    aspect: null,
+    metric: of.metric,
+    class: of.class,
+  });
 }
 
 function columnsOf(plan: Plan, { columns, facts }: Measurements): RecordedColumn[] {

@@ -1,15 +1,10 @@
 import { z } from 'zod/mini';
 import type { ReviewRecord } from './review-record.ts';
+import { answer, bound, count, level, sha256, status } from './terms.ts';
 
-const count = z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
 const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'a time'));
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const level = z.enum(['GREEN', 'AMBER', 'RED']);
 const text = z.nullable(z.string());
-const bound = z.nullable(
-  z.strictObject({ operator: z.enum(['>=', '>', '<=', '<']), value: z.number(), text: z.string() }),
-);
-const said = z.union([z.string(), z.number(), z.null()]);
+const rule = z.nullable(bound);
 const set = z.strictObject({ rows: count, sha256 });
 
 /** The shape of a record, strict: what a history holds may have been written by anybody. */
@@ -36,8 +31,8 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
       metric: z.string(),
       class: text,
       segment: z.nullable(z.strictObject({ kind: z.enum(['edge', 'segment']), name: z.string() })),
-      status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
-      rule: z.nullable(z.strictObject({ green: bound, amber: bound, red: bound })),
+      status,
+      rule: z.nullable(z.strictObject({ green: rule, amber: rule, red: rule })),
       cases: count,
       measured: z.nullable(
         z.strictObject({
@@ -66,7 +61,7 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   known_answers: z.array(
     z.strictObject({
       file: z.string(),
-      answers: z.array(z.strictObject({ id: z.string(), said: z.array(said) })),
+      answers: z.array(z.strictObject({ id: z.string(), said: z.array(answer) })),
     }),
   ),
 });

@@ -38,3 +38,8 @@ export function sayShare(share: number): string {
 export function sayCount(count: number, one: string, many = `${one}s`): string {
   return `${say(count)} ${count === 1 ? one : many}`;
 }
+
+/** A probability from its natural logarithm, which may lie far below what a double holds. */
+export function sayLogProbability(log: number): string {
+  return log > Math.log(1e-4) ? say(Math.exp(log)) : `< 1e${Math.floor(log / Math.LN10) + 1}`;
+}

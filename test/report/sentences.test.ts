@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
-import { saidBesides } from '../../src/judge/metrics.ts';
 import type { Review } from '../../src/report/review.ts';
+import { remarks } from '../../src/report/sentences/index.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { finding } from './findings.ts';
+import { newFolder } from '../folder.ts';
+import { bounds, finding } from './findings.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 describe('what a page says besides the figures in its columns', () => {
-  const out = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  const out = newFolder();
   let review: Review;
   beforeAll(async () => {
     review = await check({
@@ -23,21 +22,28 @@ describe('what a page says besides the figures in its columns', () => {
       now: new Date('2026-11-24T09:30:00Z'),
     });
   });
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
   const found = (check: string) => review.verdict.findings.find((one) => one.check === check)!;
 
   it('is nothing for a metric that its figures and its rule explain', () => {
     expect(found('metric/f1')).toMatchObject({ status: 'AMBER', message: expect.stringMatching(/^F1 is /) });
-    expect(saidBesides(found('metric/f1'))).toBe('');
+    expect(remarks(found('metric/f1'))).toBe('');
   });
 
   it('is the fall of one that has fallen', () => {
-    expect(saidBesides(found('metric/auroc'))).toMatch(/^It worsened by [\d.]+ from the reference/);
+    expect(remarks(found('metric/auroc'))).toMatch(/^It worsened by [\d.]+ from the reference/);
   });
 
   it('is all of a message that has no figures', () => {
-    const none = finding('metric/f1', { message: 'No evidence for F1: there is no label.', cases: 0 });
-    expect(saidBesides(none)).toBe(none.message);
+    const none = finding(
+      { kind: 'metric', metric: 'f1' },
+      {
+        bounds: bounds('>= 0.8', null),
+        reasons: [{ reason: 'noEvidence', why: 'there is no label' }],
+        cases: 0,
+      },
+    );
+    expect(none.message).toBe('No evidence for F1: there is no label.');
+    expect(remarks(none)).toBe(none.message);
   });
 
   it('leaves no figure twice on a terminal', () => {
