@@ -32,7 +32,10 @@ export function judgeSums(
       reference: reference.value,
       standardError: difference.standardError,
     };
-    const falls = [...same.map((record) => recorded(metric, record)), now];
+    const before = same.map((record) => recorded(metric, record));
+    // Of one review nothing adds up: its fall is the metric's own finding.
+    if (before.every((fall) => fall === null)) return [];
+    const falls = [...before, now];
     const alarm = threshold + allowance;
     const z = falls.map((fall) => (fall === null ? Number.NaN : standardised(metric, fall, alarm)));
     const sum = cusum(z, allowance, threshold).sums.at(-1)!;

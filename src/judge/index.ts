@@ -68,7 +68,8 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
-  findings.push(...judgeLeavingRed(plan, levelOf(findings), earlier));
+  findings.push(...judgeUnjudged(ruled, candidate.labelled));
+  findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);
   return {
     plan: plan.name,
@@ -80,6 +81,18 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };
+}
+
+/** Labels that no gating metric is held against show nothing, however many there are. */
+function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
+  if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'labels-unjudged' }, 'AMBER', {
+      value: labelled,
+      unit: 'count',
+      reasons: [{ reason: 'labelsUnjudged' }],
+    }),
+  ];
 }
 
 /** AMBER, because nothing was shown. */

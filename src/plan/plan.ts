@@ -229,7 +229,7 @@ export interface DeploymentRules {
 }
 
 export interface HistoryRules {
-  /** GREEN reviews in a row that are needed to leave RED. */
+  /** Reviews in a row in which what was RED must be GREEN again, before RED is left. */
   leaveRedAfter: number;
   /** CUSUM over reviews for gating metrics: alarm at `threshold`; null: off. */
   cusum: { threshold: number; allowance: number; raises: Raises } | null;

@@ -150,6 +150,8 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** There are labels, and no gating rule holds an answer against one. */
+  reason('labelsUnjudged', {}),
 ] as const;
 
 export const reasonShape = z

@@ -78,6 +78,7 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'labels-unjudged',
 ] as const;
 
 const falls = z

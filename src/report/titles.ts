@@ -32,7 +32,7 @@ export function titleOf(check: Check): string {
     case 'deployment':
       return `Deployment: ${aspect}`;
     case 'plan':
-      return 'Nothing gates';
+      return aspect === 'labels-unjudged' ? 'Labels that nothing judges' : 'Nothing gates';
   }
 }
 

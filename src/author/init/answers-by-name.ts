@@ -62,9 +62,8 @@ function secondary(columns: Sketch[], scored: boolean): Sketch[] {
   const plain = columns.filter((one) => isLabelName(one) && !may.includes(one));
   if (plain.length > 0 || scored) return may;
   const labels = columns.filter((one) => has(one, columnWords.labelBeside) && !may.includes(one));
-  return labels.length > 0 || may.length < 2
-    ? may
-    : may.filter((one) => !isLabelName(one) && !one.words.has('expected'));
+  // What may be either, and alone says what was right, is the label.
+  return labels.length > 0 ? may : may.filter((one) => !isLabelName(one) && !one.words.has('expected'));
 }
 
 /** The bounds of an interval and the doubt of a forecast are no forecasts. */

@@ -88,7 +88,10 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
   if (threshold !== null) lines.push([`threshold: ${threshold}`, 'from here on a score counts as positive']);
   column('group', group, 'rows that share it count as one when intervals are made');
   if (scores) {
-    lines.push(['scores:', 'the probability of each class']);
+    lines.push([
+      'scores:',
+      unbounded(roles) ? 'the higher, the likelier the class' : 'the probability of each class',
+    ]);
     for (const [name, sketch] of scores) lines.push([`  ${scalar(name)}: ${scalar(sketch.name)}`, '']);
   }
   const hidden = privateColumns([...roles.features, ...roles.leftOut.map(({ sketch }) => sketch)]);
@@ -117,8 +120,10 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
 }
 
 /** Scores that leave 0 to 1 are no probabilities. */
-export const unbounded = ({ score }: Roles): boolean =>
-  score?.range != null && (score.range.min < -1e-6 || score.range.max > 1 + 1e-6);
+export const unbounded = ({ score, scores }: Roles): boolean =>
+  [score, ...(scores?.values() ?? [])].some(
+    (one) => one?.range != null && (one.range.min < -1e-6 || one.range.max > 1 + 1e-6),
+  );
 
 function map(answers: Map<string, string>): string {
   return `{ ${[...answers].map(([said, label]) => `${cell(said)}: ${cell(label)}`).join(', ')} }`;

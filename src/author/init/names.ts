@@ -80,6 +80,30 @@ export function subjectOf(sketch: Sketch): Set<string> {
   return rest.length > 0 ? new Set(rest) : plain;
 }
 
+/** Which of several labels a column is of: of `y_a` and `p_a`, a. */
+export function partOf({ words }: Sketch): string {
+  const { label, answer, score } = columnWords;
+  const forms = new Set([
+    'name',
+    'id',
+    'class',
+    'num',
+    'numeric',
+    'text',
+    'str',
+    'string',
+    'idx',
+    'index',
+    'encoded',
+    'code',
+    'is',
+  ]);
+  return [...words]
+    .filter((word) => !label.has(word) && !answer.has(word) && !score.has(word) && !forms.has(word))
+    .sort()
+    .join(' ');
+}
+
 /** `probability`, `y_prob`, `.pred_Yes`: how plainly a name says that a column holds scores, 0 where it does not. */
 export function scoreRank(sketch: Sketch): number {
   const place = [...columnWords.score].findIndex((word) => sketch.words.has(word));

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { type Answers, quantileIn } from './answers-by-name.ts';
-import { columnWords, has, isLabelName, subjectOf } from './names.ts';
+import { columnWords, has, isLabelName, partOf } from './names.ts';
 import { look, type Sketch } from './sketch.ts';
 
 /**
@@ -17,11 +17,11 @@ export function refuseUnsupported(columns: Sketch[], found: Answers): void {
 function refuseSeveralLabels(columns: Sketch[], { answers, scores }: Answers): void {
   const said = new Set([...answers, ...scores]);
   const labels = columns.filter(
-    (one) => !said.has(one) && isLabelName(one) && one.distinct > 1 && subjectOf(one).size > 0,
+    (one) => !said.has(one) && isLabelName(one) && one.distinct > 1 && partOf(one) !== '',
   );
   const pairs = labels.flatMap((label) => {
-    const own = key(label);
-    const answer = [...said].find((one) => key(one) === own);
+    const own = partOf(label);
+    const answer = [...said].find((one) => partOf(one) === own);
     return answer ? [{ label, answer, own }] : [];
   });
   if (new Set(pairs.map(({ own }) => own)).size < 2) return;
@@ -33,8 +33,6 @@ function refuseSeveralLabels(columns: Sketch[], { answers, scores }: Answers): v
       `Write a plan for each, such as --label ${first!.label.name} ${flag} ${first!.answer.name}.`,
   );
 }
-
-const key = (sketch: Sketch) => [...subjectOf(sketch)].sort().join(' ');
 
 function refuseRanking(columns: Sketch[]): void {
   const query = columns.find(
