@@ -72,7 +72,12 @@ async function main(words: string[]): Promise<number> {
     terminal.out(`${listed.summary}\n\nUsage: ${command.usage}\n\n${command.help}\n`);
     return 0;
   }
-  return await command.run(parse(name, command, rest), terminal);
+  const parsed = parse(name, command, rest);
+  const [stray] = command.words ? [] : parsed.words;
+  if (stray !== undefined) {
+    throw new Refusal(`"${stray}" belongs to no flag. "greenlight ${name} --help" shows the flags.`);
+  }
+  return await command.run(parsed, terminal);
 }
 
 function parse(name: string, command: Command, words: string[]) {

@@ -7,6 +7,8 @@ export interface Command {
   /** What follows the usage in `--help`. */
   help: string;
   options: ParseArgsOptionsConfig;
+  /** True: words that belong to no flag are looked at by the command itself. */
+  words?: boolean;
   /** Returns the exit status. */
   run(input: Input, terminal: Terminal): Promise<number>;
 }

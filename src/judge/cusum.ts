@@ -32,19 +32,18 @@ export function judgeSums(
       reference: reference.value,
       standardError: difference.standardError,
     };
-    const before = same.map((record) => recorded(metric, record));
-    // Of one review nothing adds up: its fall is the metric's own finding.
-    if (before.every((fall) => fall === null)) return [];
-    const falls = [...before, now];
+    const falls = [...same.map((record) => recorded(metric, record)), now];
     const alarm = threshold + allowance;
     const z = falls.map((fall) => (fall === null ? Number.NaN : standardised(metric, fall, alarm)));
     const sum = cusum(z, allowance, threshold).sums.at(-1)!;
+    const reviews = z.filter((step) => !Number.isNaN(step)).length;
+    // Of one review nothing adds up: its fall is the metric's own finding.
     return [
-      finding(reviewCheck(metric, 'cusum'), raised(sum >= threshold, raises), {
+      finding(reviewCheck(metric, 'cusum'), raised(sum >= threshold && reviews > 1, raises), {
         value: sum,
         unit: 'score',
         expected: { expected: 'sum', threshold, allowance },
-        reasons: [{ reason: 'fallsAddUp', reviews: z.filter((step) => !Number.isNaN(step)).length }],
+        reasons: [{ reason: 'fallsAddUp', reviews }],
         plan_line: plan.history.line ?? metric.rule.line,
       }),
     ];

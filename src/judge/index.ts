@@ -2,6 +2,7 @@ import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
+import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
@@ -68,7 +69,7 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
-  findings.push(...judgeUnjudged(ruled, candidate.labelled));
+  findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
   findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);
   return {
@@ -91,6 +92,17 @@ function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
       value: labelled,
       unit: 'count',
       reasons: [{ reason: 'labelsUnjudged' }],
+    }),
+  ];
+}
+
+/** A draft judges as well as any plan; what people do about it is not known. */
+function noteUnfilled(plan: Plan): Finding[] {
+  if (!hasPlaceholder(plan)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'unfilled' }, 'NOTE', {
+      reasons: [{ reason: 'unfilled' }],
+      plan_line: placeholderLine(plan),
     }),
   ];
 }

@@ -113,7 +113,8 @@ function judgeRows(plan: Plan, { reference, candidate }: ReviewCounts): Finding[
     finding({ kind: 'input', aspect: 'rows/count' }, levelOf(share, rule), {
       value: share,
       unit: 'share',
-      reference: reference.rows,
+      // The reference has all of its rows.
+      reference: 1,
       cases: candidate.rows,
       bounds: boundsOf(rule),
       reasons: [{ reason: 'rowCount' }],

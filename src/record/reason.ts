@@ -150,6 +150,8 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** The plan still says FILL IN where people are to say what is done. */
+  reason('unfilled', {}),
   /** There are labels, and no gating rule holds an answer against one. */
   reason('labelsUnjudged', {}),
 ] as const;

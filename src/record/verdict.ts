@@ -79,6 +79,7 @@ const aspects = [
   'history-cut-off',
   'no-gate',
   'labels-unjudged',
+  'unfilled',
 ] as const;
 
 const falls = z

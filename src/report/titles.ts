@@ -32,7 +32,7 @@ export function titleOf(check: Check): string {
     case 'deployment':
       return `Deployment: ${aspect}`;
     case 'plan':
-      return aspect === 'labels-unjudged' ? 'Labels that nothing judges' : 'Nothing gates';
+      return planTitles[aspect ?? ''] ?? 'Nothing gates';
   }
 }
 
@@ -53,6 +53,11 @@ const reviewTitles: Titles = {
   history: 'Reviews that cannot be read',
   'history-order': 'Order of the reviews',
   'history-cut-off': 'Reviews that were cut off',
+};
+
+const planTitles: Record<string, string> = {
+  'labels-unjudged': 'Labels that nothing judges',
+  unfilled: 'What is still to be filled in',
 };
 
 const inputTitles: Titles = {

@@ -16,6 +16,8 @@ export interface Answer {
   label: Sketch;
   /** Binary: the label that counts as positive, and why it was chosen. */
   positive: { text: string; because: string } | null;
+  /** Binary: the answer that no case of the reference has as its label; null: the labels tell. */
+  negative: string | null;
   score: Sketch | null;
   /** Multiclass: class → its score. */
   scores: Map<string, Sketch> | null;
@@ -70,7 +72,8 @@ function answersByRelation(label: Sketch, free: Sketch[]) {
   };
 }
 
-function complete(label: Sketch, model: Model, answers: Sketch[], said: Said): Answer {
+function complete(label: Sketch, found: Model, answers: Sketch[], said: Said): Answer {
+  const model = withThird(label, found, said);
   const { task, prediction, score, scores } = model;
   if (task === 'regression' ? !prediction : !prediction && !score && !scores)
     throw noAnswer(label, task, answers);
@@ -79,12 +82,14 @@ function complete(label: Sketch, model: Model, answers: Sketch[], said: Said): A
       ...model,
       label,
       positive: null,
+      negative: null,
       scores: scores && withTexts(label, scores),
       classes: classesOf(label, model),
     };
   }
   const positive = positiveOf(label, score, said.positive);
-  if (!scores) return { ...model, label, positive, classes: null };
+  const negative = neverRight(label, model)[0] ?? null;
+  if (!scores) return { ...model, label, positive, negative, classes: null };
   // Of the scores of both classes the positive one's is the score; the other says the same again.
   const own = scores.get(canonicalLabel(positive.text)) ?? null;
   const others = [...scores.values()]
@@ -95,10 +100,28 @@ function complete(label: Sketch, model: Model, answers: Sketch[], said: Said): A
     label,
     positive,
     score: own,
+    negative,
     scores: null,
     classes: null,
     others: [...model.others, ...others],
   };
+}
+
+/** Two labels and a third answer, such as "unknown", are three classes; a score has no use for the decision. */
+function withThird(label: Sketch, model: Model, said: Said): Model {
+  if (model.task !== 'binary' || label.distinct < 2 || neverRight(label, model).length === 0) return model;
+  if (model.score || model.scores || said.task === 'binary') {
+    const why = 'holds answers that no label is';
+    return { ...model, prediction: null, others: [...model.others, { sketch: model.prediction!, why }] };
+  }
+  return { ...model, task: 'multiclass' };
+}
+
+/** What is predicted and never is the label. */
+function neverRight(label: Sketch, { prediction, answers }: Model): string[] {
+  const own = new Set(valuesOf(label).map(({ text }) => canonicalLabel(text)));
+  const said = prediction ? valuesOf(prediction).map(({ text }) => text) : [];
+  return said.filter((text) => !own.has(answers?.get(canonicalLabel(text)) ?? canonicalLabel(text)));
 }
 
 /** Classes as the label writes them. */

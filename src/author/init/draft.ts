@@ -1,5 +1,5 @@
+import { placeholder } from '../../plan/placeholder.ts';
 import { say, sayShare } from '../../text/numbers.ts';
-import { placeholder } from '../placeholder.ts';
 import { featureLines, privateColumns } from './features.ts';
 import type { Pace } from './pace.ts';
 import type { Roles } from './roles.ts';
@@ -66,7 +66,8 @@ function head({ name, reference, rows, pace }: DraftFacts): string[] {
 }
 
 function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
-  const { task, id, time, label, positive, score, scores, prediction, group, answers, classes } = roles;
+  const { task, id, time, label, positive, negative, score, scores, prediction, group, answers, classes } =
+    roles;
   const lines: [string, string][] = [[`task: ${task}`, '']];
   const column = (key: string, sketch: Sketch | null, says = '') => {
     if (sketch) lines.push([`${key}: ${scalar(sketch.name)}`, says]);
@@ -75,6 +76,7 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
   column('time', time, 'in UTC, unless "time_zone:" names another zone');
   column('label', label, 'what really happened');
   if (positive) lines.push([`positive: ${cell(positive.text)}`, positive.because]);
+  if (negative !== null) lines.push([`negative: ${cell(negative)}`, 'said, and never right here']);
   column(
     'score',
     score,

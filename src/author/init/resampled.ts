@@ -1,3 +1,4 @@
+import { generator } from '../generator.ts';
 import type { Sketch } from './sketch.ts';
 import { look } from './sketch.ts';
 
@@ -54,16 +55,3 @@ const statistics: Record<string, (truths: Float64Array, answers: Float64Array) =
   mae: (y, p) => y.reduce((sum, value, i) => sum + Math.abs(value - p[i]!), 0) / y.length,
   bias: (y, p) => Math.abs(y.reduce((sum, value, i) => sum + p[i]! - value, 0) / y.length),
 };
-
-/** Numbers from 0 to 1, the same ones each time (Steele, Lea and Flood's SplitMix 2014, in 32 bits). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x9e3779b9) | 0;
-    let mixed = state ^ (state >>> 16);
-    mixed = Math.imul(mixed, 0x21f0aaad);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0x735a2d97);
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
-  };
-}

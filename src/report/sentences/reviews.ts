@@ -1,4 +1,5 @@
 import { metricNames } from '../../plan/metrics.ts';
+import { placeholder } from '../../plan/placeholder.ts';
 import { say, sayCount } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 import { paceText } from './rules.ts';
@@ -9,7 +10,7 @@ export const reviewReasons = {
     const name = one === null ? title : `${title} of class "${one}"`;
     const alarm = expected?.expected === 'sum' ? expected.threshold : Number.NaN;
     const sum = `Falls of ${name} against the reference add up to ${say(value ?? 0)} over ${sayCount(reviews, 'review')}`;
-    return (value ?? 0) >= alarm
+    return (value ?? 0) >= alarm && reviews > 1
       ? `${sum}, and the alarm is at ${say(alarm)}: taken together it is worse than it was.`
       : `${sum}; the alarm is at ${say(alarm)}.`;
   },
@@ -56,6 +57,8 @@ export const reviewReasons = {
     );
   },
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
+  unfilled: () =>
+    `The plan still says "${placeholder}" where people are to say what it is for, what is done, by whom and by when.`,
   labelsUnjudged: (_, { value }) =>
     `${sayCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
     'Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.',
