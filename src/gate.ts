@@ -25,8 +25,9 @@ import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
 import { sampleFindingRows } from './report/finding-rows.ts';
+import { type ReportFile, takeFolder } from './report/folder.ts';
 import type { Review, RowSample } from './report/review.ts';
-import { clearReport, writeReport } from './report/write.ts';
+import { filesOf } from './report/write.ts';
 import { sampleWrongRows } from './report/wrong-rows.ts';
 import { beginColumns } from './threads/columns.ts';
 import type { Pool } from './threads/pool.ts';
@@ -48,6 +49,8 @@ export interface CheckOptions extends SetFiles {
   memory?: number | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
+  /** Files that are put beside the report. */
+  beside?: (review: Review) => ReportFile[];
 }
 
 /**
@@ -56,7 +59,21 @@ export interface CheckOptions extends SetFiles {
  * @throws {Refusal} when plan, data or history cannot be used; then no verdict is left in `out`, not even an old one.
  */
 export async function check(options: CheckOptions): Promise<Review> {
-  await clearReport(options.out);
+  const folder = await takeFolder(options.out);
+  try {
+    const review = await reviewed(options);
+    // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
+    await folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
+      options.history?.append(recordOf(review)),
+    );
+    return review;
+  } catch (error) {
+    await folder.leave();
+    throw error;
+  }
+}
+
+async function reviewed(options: CheckOptions): Promise<Review> {
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
@@ -64,13 +81,6 @@ export async function check(options: CheckOptions): Promise<Review> {
   const counted = await readAndMeasure(plan, options);
   const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
   review.drillDown = drillDown(review.verdict, options);
-  await writeReport(review, options.out);
-  try {
-    await options.history?.append(recordOf(review));
-  } catch (error) {
-    await clearReport(options.out);
-    throw error;
-  }
   return review;
 }
 

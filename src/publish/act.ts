@@ -21,7 +21,7 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
   const announcement = await answer({ inputs, faults, event, environment, now, runner });
   const { status, title } = announcement;
-  const closed = closes(status, inputs.failOn);
+  const closed = closes(announcement, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 

@@ -43,8 +43,8 @@ export async function rolloutStep(
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   };
   try {
-    if (faults.length > 0) throw new Refusal(faults.join('\n'));
     await rm(join(inputs.out, 'canary.json'), { force: true });
+    if (faults.length > 0) throw new Refusal(faults.join('\n'));
     const { plan, baseline, canary, labels, approvedBy } = inputs;
     const state = inputs.state!;
     const answer =

@@ -1,8 +1,8 @@
 import { NoPlace } from './advice.ts';
 import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
-import { isTrusted } from './event.ts';
 import type { Place, Reach } from './place.ts';
+import type { AmberState } from './targets.ts';
 
 type State = 'success' | 'in_progress' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
 
@@ -21,7 +21,7 @@ export async function publishDeployment(
     await octokit.rest.repos.createDeploymentStatus({
       ...repository,
       deployment_id,
-      state: announcement.deployment ?? stateOf(announcement.status, place),
+      state: announcement.deployment ?? stateOf(announcement, place.amberState),
       log_url: place.event.run.url,
       description: announcement.title.slice(0, limit),
       // A verdict replaces no deployment: earlier ones stay active until the pipeline says otherwise.
@@ -32,13 +32,13 @@ export async function publishDeployment(
   await createOnce(until, create, async () => null);
 }
 
-/** A GREEN that nobody has reviewed is decided by people, as AMBER is. */
+/** A GREEN that is not believed is decided by people, as AMBER is. */
 export function stateOf(
-  status: Announcement['status'],
-  { amberState, event }: Pick<Place, 'amberState' | 'event'>,
+  { status, distrust }: Pick<Announcement, 'status' | 'distrust'>,
+  amberState: AmberState,
 ): State {
   const states: Record<Announcement['status'], State> = {
-    GREEN: isTrusted(event) ? 'success' : amberState,
+    GREEN: distrust === null ? 'success' : amberState,
     AMBER: amberState,
     RED: 'failure',
     ERROR: 'error',

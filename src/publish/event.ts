@@ -22,7 +22,7 @@ export interface GitHubEvent {
 export interface MeasuringRun {
   /** `owner:branch`, as the list of pull requests takes it; null when the fork is gone. */
   head: string | null;
-  /** Measured on a commit of this repository, and not by Dependabot. */
+  /** Started by an event of this repository on a commit of its own, and not by Dependabot. */
   trusted: boolean;
 }
 
@@ -40,7 +40,7 @@ export function readEvent(environment: Environment): GitHubEvent {
     repo,
     commit: sha.safeParse(environment.GITHUB_SHA).data ?? null,
     pullRequest: null,
-    readOnly: environment.GITHUB_ACTOR === dependabot && name !== 'workflow_run',
+    readOnly: isDependabot(environment.GITHUB_ACTOR) && name !== 'workflow_run',
     watched: name === 'schedule',
     deployment: null,
     measuredBy: null,
@@ -68,12 +68,16 @@ export function readEvent(environment: Environment): GitHubEvent {
   }
 }
 
-/** False where the verdict was measured by code that nobody has reviewed: it is shown, and opens nothing. */
-export function isTrusted({ measuredBy }: Pick<GitHubEvent, 'measuredBy'>): boolean {
-  return measuredBy === null || measuredBy.trusted;
-}
-
-const dependabot = 'dependabot[bot]';
+const isDependabot = (login: string | undefined) => /^dependabot(?:-preview)?\[bot\]$/i.test(login ?? '');
+/** Events whose runs measure what is in the repository; others run in its name on what anybody sent. */
+const ownEvents = [
+  'push',
+  'pull_request',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+];
 const sha = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const id = z.int().check(z.positive());
 const login = z.string().check(z.regex(/^[A-Za-z0-9_.[\]-]+$/));
@@ -97,7 +101,9 @@ const workflowRun = z.object({
     head_sha: sha,
     head_branch: z.nullable(z.string()),
     head_repository: z.nullable(z.object({ id, owner: z.object({ login }) })),
+    event: z.catch(z.string(), ''),
     actor: z.nullish(z.object({ login })),
+    triggering_actor: z.nullish(z.object({ login })),
     pull_requests: z.catch(z.array(z.object({ number: id, head: z.object({ sha }) })), []),
   }),
 });
@@ -122,14 +128,21 @@ function ofDeployment(payload: unknown): Partial<GitHubEvent> {
 function ofWorkflowRun(payload: unknown): Partial<GitHubEvent> {
   const read = workflowRun.safeParse(payload).data;
   if (!read) return { commit: null, measuredBy: { head: null, trusted: false } };
-  const { head_sha, head_branch, head_repository, actor, pull_requests } = read.workflow_run;
+  const { head_sha, head_branch, head_repository, pull_requests, event, actor, triggering_actor } =
+    read.workflow_run;
   const owner = head_repository?.owner.login;
   return {
     commit: head_sha,
     pullRequest: pull_requests.find((pull) => pull.head.sha === head_sha)?.number ?? null,
     measuredBy: {
       head: owner && head_branch ? `${owner}:${head_branch}` : null,
-      trusted: head_repository?.id === read.repository.id && actor?.login !== dependabot,
+      trusted:
+        head_repository?.id === read.repository.id &&
+        ownEvents.includes(event) &&
+        actor !== null &&
+        actor !== undefined &&
+        !isDependabot(actor.login) &&
+        !isDependabot(triggering_actor?.login),
     },
   };
 }
