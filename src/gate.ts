@@ -18,6 +18,7 @@ import type { History, Past } from './history/review-record.ts';
 import { trendOf } from './history/trend.ts';
 import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
+import type { PlanWatch } from './judge/plan-watch.ts';
 import { withRoles } from './measure/columns.ts';
 import { measureAnswers, measureSegments, weakConditions } from './measure/index.ts';
 import type { Measurements } from './measure/measurements.ts';
@@ -49,6 +50,10 @@ export interface CheckOptions extends SetFiles {
   memory?: number | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
+  /** The plan that judges in place of the one in the file, read already. */
+  judgeBy?: Plan | null;
+  /** What a pull request does to the plan. */
+  planWatch?: PlanWatch | null;
   /** Files that are put beside the report. */
   beside?: (review: Review) => ReportFile[];
 }
@@ -74,7 +79,7 @@ export async function check(options: CheckOptions): Promise<Review> {
 }
 
 async function reviewed(options: CheckOptions): Promise<Review> {
-  const plan = await readPlan(options.plan);
+  const plan = options.judgeBy ?? (await readPlan(options.plan));
   const past = (await options.history?.read(plan.name)) ?? null;
   const pairs = await readBehaviour(plan);
   const dependencies = plan.deployment.dependencies && (await readDependencies(options));
@@ -103,7 +108,12 @@ export async function reviewCounted(
   plan: Plan,
   { sets, counts, answers, measured, wrongRows, pairs, dependencies }: Counted,
   past: Past | null,
-  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
+  {
+    now,
+    runUrl = null,
+    commit = null,
+    planWatch = null,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'>,
 ): Promise<Review> {
   const candidate = sets.candidate.table;
   const weak = weakConditions(plan, counts);
@@ -117,6 +127,7 @@ export async function reviewCounted(
     behaviour: countBehaviour(plan, pairs, { candidate, answers: answers.candidate }),
     dependencies,
     reviews: { past, now },
+    planWatch,
   });
   const review: Review = {
     plan,

@@ -1,6 +1,6 @@
 import { comparePlans } from '../author/compare/index.ts';
-import { groupChanges } from '../author/compare/say.ts';
 import { explainHtml, explainMarkdown } from '../author/explain.ts';
+import { groupChanges } from '../plan/change.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal } from '../report/escape.ts';

@@ -9,6 +9,8 @@ export interface GitHubEvent {
   /** The commit the verdict is about: the head of the pull request, never its merge commit. null: unknown. */
   commit: string | null;
   pullRequest: number | null;
+  /** Of an event of a pull request: the tip of the branch that it is to go to, and who opened it. */
+  pull: { base: string; author: string | null } | null;
   /** The run comes from a fork or from Dependabot, by an event whose token can then only read. */
   readOnly: boolean;
   /** A schedule, or a commit or a run by hand on the default branch: a level that worsens here is worth an alert. */
@@ -40,6 +42,7 @@ export function readEvent(environment: Environment): GitHubEvent {
     repo,
     commit: sha.safeParse(environment.GITHUB_SHA).data ?? null,
     pullRequest: null,
+    pull: null,
     readOnly: isDependabot(environment.GITHUB_ACTOR) && name !== 'workflow_run',
     watched: name === 'schedule',
     deployment: null,
@@ -52,6 +55,7 @@ export function readEvent(environment: Environment): GitHubEvent {
   };
   switch (name) {
     case 'pull_request':
+    case 'pull_request_review':
     case 'pull_request_target':
       return { ...common, ...ofPullRequest(payload, name, common.readOnly) };
     case 'push':
@@ -87,7 +91,8 @@ const pullRequest = z.object({
   pull_request: z.object({
     number: id,
     head: z.object({ sha, repo: z.nullable(repository) }),
-    base: z.object({ repo: repository }),
+    base: z.object({ sha, repo: repository }),
+    user: z.catch(z.nullable(z.object({ login })), null),
   }),
 });
 const mergeGroup = z.object({ merge_group: z.object({ head_sha: sha }) });
@@ -115,7 +120,8 @@ function ofPullRequest(payload: unknown, name: string, readOnly: boolean): Parti
   return {
     commit: read.head.sha,
     pullRequest: read.number,
-    readOnly: readOnly || (name === 'pull_request' && read.head.repo?.id !== read.base.repo.id),
+    pull: { base: read.base.sha, author: read.user?.login ?? null },
+    readOnly: readOnly || (name !== 'pull_request_target' && read.head.repo?.id !== read.base.repo.id),
   };
 }
 

@@ -7,6 +7,8 @@ import {
   failOns,
   type Mode,
   modes,
+  type PlanFrom,
+  planFroms,
   type Target,
   targets,
 } from './targets.ts';
@@ -16,6 +18,8 @@ export interface Inputs {
   /** `check`: judge a candidate set. `canary`: one step of a rollout. */
   mode: Mode;
   plan: string;
+  /** Whose plan judges a pull request: its own, or that of its base. */
+  planFrom: PlanFrom;
   /** Canary mode: logs of the batch, the rollout's state file, and who approves (null: this is a step). */
   baseline: string[];
   canary: string[];
@@ -54,6 +58,7 @@ export type HistoryPlace = { branch: string } | { folder: string };
 export const inputNames = [
   'mode',
   'plan',
+  'plan-from',
   'baseline',
   'canary',
   'state',
@@ -113,6 +118,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
   const inputs: Inputs = {
     mode: choice('mode', modes, 'check'),
     plan: text('plan'),
+    planFrom: choice('plan-from', planFroms, 'checkout'),
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,

@@ -13,6 +13,7 @@ import { memoryOf } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
 import { apiOf } from './place.ts';
+import { watchPlan } from './plan-watch/index.ts';
 import type { Question } from './question.ts';
 import { runnerLog } from './runner.ts';
 import { distrustOf } from './trust.ts';
@@ -65,7 +66,9 @@ async function measuredHere(
     const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
     const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
     const files = { plan, reference, candidate, labels, out };
-    return await check({ ...files, now, runUrl, commit, history, pool, beside });
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
+    return await check({ ...files, now, runUrl, commit, history, pool, beside, planWatch, judgeBy });
   } finally {
     await pool?.close();
   }

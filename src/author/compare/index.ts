@@ -1,15 +1,9 @@
 import { driftDefaults } from '../../measure/drift.ts';
+import type { Change } from '../../plan/change.ts';
 import type { DriftRules, Feature, Plan } from '../../plan/plan.ts';
-import { type Effect, effectOf } from './orders.ts';
+import { effectOf } from './orders.ts';
 import { effectOfBounds, isRule, sayBounds } from './rules.ts';
 import { nameOf, sayValue } from './words.ts';
-
-/** One thing that differs between two plans. `added` makes the gate stricter and `dropped` laxer. */
-export interface Change {
-  effect: Effect | 'added' | 'dropped';
-  /** `metric "auroc": green ">= 0.8" → ">= 0.01"`. Text of a plan inside: escape it when shown. */
-  sentence: string;
-}
 
 /**
  * What a plan makes laxer or stricter, adds and drops against an earlier one, in the plan's order. Remarks, the order of
@@ -18,16 +12,15 @@ export interface Change {
 export function comparePlans(before: Plan, after: Plan): Change[] {
   const changes: Change[] = [];
   if (before.name !== after.name)
-    changes.push({ effect: 'changed', sentence: `plan: ${sayValue(before.name)} → ${sayValue(after.name)}` });
+    changes.push({
+      effect: 'changed',
+      place: 'plan',
+      sentence: `plan: ${sayValue(before.name)} → ${sayValue(after.name)}`,
+    });
   const [was, is] = [comparable(before, after), comparable(after, before)];
   for (const key of new Set([...Object.keys(was), ...Object.keys(is)]))
     walk([key], was[key], is[key], changes);
   return changes;
-}
-
-/** Whether a change may let something pass that was held before. What cannot be ordered may. */
-export function mayBeLaxer({ effect }: Change): boolean {
-  return effect === 'laxer' || effect === 'dropped' || effect === 'changed';
 }
 
 /** What names the entries of a list; other lists are values. */
@@ -51,7 +44,7 @@ function walk(path: string[], before: unknown, after: unknown, changes: Change[]
   if (same(before, after)) return;
   const key = path.at(-1)!;
   const tell = (effect: Change['effect'], how: string) =>
-    changes.push({ effect, sentence: `${nameOf(path)}${how}` });
+    changes.push({ effect, place: nameOf(path), sentence: `${nameOf(path)}${how}` });
   const identity = identities[key];
   if (identity && Array.isArray(before) && Array.isArray(after)) {
     walkEntries(path, before, after, identity, changes);
@@ -89,6 +82,7 @@ function walkEntries(
     const listed = before.length === 0;
     changes.push({
       effect: 'changed',
+      place: 'features',
       sentence: `features: ${listed ? 'every column was watched, now those that are listed' : 'those that were listed are not any more'}`,
     });
     if (listed) return;
@@ -101,6 +95,7 @@ function walkEntries(
     else
       changes.push({
         effect: old ? 'dropped' : 'added',
+        place: nameOf(entry),
         sentence: `${nameOf(entry)} was ${old ? 'dropped' : 'added'}`,
       });
   }

@@ -1,7 +1,5 @@
+import type { Effect } from '../../plan/change.ts';
 import type { Amount, Period } from '../../plan/plan.ts';
-
-/** What a change does to the gate. What cannot be ordered is `changed`. */
-export type Effect = 'laxer' | 'stricter' | 'changed';
 
 /** Compares two values of one setting that differ; null where the plan sets none. */
 type Order = (before: unknown, after: unknown) => Effect;

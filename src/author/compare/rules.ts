@@ -1,6 +1,6 @@
 import { levelOf } from '../../judge/rule.ts';
+import type { Effect } from '../../plan/change.ts';
 import type { Bound, Rule } from '../../plan/plan.ts';
-import type { Effect } from './orders.ts';
 
 type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
 const keys = ['green', 'amber', 'red'] as const;
