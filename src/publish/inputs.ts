@@ -28,6 +28,8 @@ export interface Inputs {
   reference: string[];
   candidate: string[];
   labels: string[];
+  /** Folders besides the workspace from which files may be read. */
+  readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
   verdictFile: string | null;
   /** Names the gate; null: by its plan. */
@@ -67,6 +69,7 @@ export const inputNames = [
   'candidate',
   'labels',
   'verdict-file',
+  'read-from',
   'name',
   'fail-on',
   'publish',
@@ -126,6 +129,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
+    readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: gateName(text('name'), faults),
     failOn: choice('fail-on', failOns, 'amber'),

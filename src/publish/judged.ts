@@ -1,7 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Verdict } from '../judge/verdict.ts';
 import { readPlan } from '../plan/read.ts';
-import { Refusal } from '../refusal.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
 import { filesOf } from '../report/write.ts';
@@ -17,7 +16,9 @@ import { watchPlan } from './plan-watch/index.ts';
 import type { Question } from './question.ts';
 import { runnerLog } from './runner.ts';
 import { distrustOf } from './trust.ts';
+import { InputFaults, withoutQuotes } from './unquoted.ts';
 import { readVerdict, reviewOf, textOfVerdict } from './verdict-file.ts';
+import { mayReadPlan, refuseLinkedOut, refuseOutside } from './workspace.ts';
 import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */
@@ -33,25 +34,26 @@ export async function judgedAndSaid(question: Question): Promise<Announcement> {
 async function judged(question: Question): Promise<Announcement> {
   const { inputs, faults, event, environment, now } = question;
   const at = now.toISOString();
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
+    await refuseLinkedOut(inputs.out, workspace);
     // It may lie where the report goes.
-    const given = inputs.verdictFile === null ? null : await textOfVerdict(inputs.verdictFile).catch(asError);
+    const given = inputs.verdictFile === null ? null : await verdictText(inputs, workspace).catch(asError);
     await clearReport(inputs.out, [wrongRowsFile]);
-    if (faults.length > 0) throw new Refusal(faults.join('\n'));
+    if (faults.length > 0) throw new InputFaults(faults);
+    await refuseOutside(inputs, workspace);
     const made = { at, version, runUrl: event.run.id ? event.run.url : null, commit: event.commit };
     if (given instanceof Error) throw given;
     const review =
       given === null ? await measuredHere(question, made) : await measuredElsewhere(given, inputs, made);
-    const planPath = pathInRepository(inputs.plan, environment.GITHUB_WORKSPACE ?? process.cwd());
+    const planPath = pathInRepository(inputs.plan, workspace);
     const distrust = distrustOf(event, inputs.verdictFile);
     return announce(review, inputs.name ?? review.plan.name, planPath, distrust);
   } catch (error) {
     await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
-    const message =
-      error instanceof Refusal
-        ? error.message
-        : `a fault of Greenlight itself, please report it: ${error instanceof Error ? error.message : String(error)}`;
-    return announceRefusal(message, inputs.name ?? gateName(inputs.plan), event.commit, at);
+    const mayRead = await mayReadPlan(inputs, workspace);
+    const message = withoutQuotes(error, inputs, mayRead ? await planText(inputs.plan) : '');
+    return announceRefusal(message, inputs.name ?? gateName(inputs.plan, mayRead), event.commit, at);
   }
 }
 
@@ -85,6 +87,19 @@ async function measuredElsewhere(text: string, inputs: Inputs, made: Review['mad
   } finally {
     await folder.leave();
   }
+}
+
+async function verdictText(inputs: Inputs, workspace: string): Promise<string> {
+  await refuseOutside(inputs, workspace);
+  return textOfVerdict(inputs.verdictFile!);
+}
+
+/** What the plan says, as far as it can be read; what it says may be told. */
+async function planText(file: string): Promise<string> {
+  return readPlan(file).then(
+    ({ source }) => source.text,
+    () => '',
+  );
 }
 
 function asError(error: unknown): Error {
