@@ -1,8 +1,8 @@
 import type { ClassAnswers } from '../count/answers.ts';
 import { answersOf } from '../count/answers.ts';
-import { countBad, type Side } from '../count/bad.ts';
-import { classesOfSides } from '../count/classes-of-sides.ts';
-import { matchRequests } from '../count/requests.ts';
+import { countBad, type Side } from '../count/rollout/bad.ts';
+import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
+import { matchRequests } from '../count/rollout/requests.ts';
 import { type Condition, parseCondition } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';

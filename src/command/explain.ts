@@ -3,7 +3,7 @@ import { explainHtml, explainMarkdown } from '../author/explain.ts';
 import { groupChanges } from '../plan/change.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
-import { escapeTerminal } from '../report/escape.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { type Command, one } from './command.ts';
 
 export const command: Command = {

@@ -10,11 +10,11 @@ import { requestsOf } from '../data/sets.ts';
 import type { Column, ColumnRequest, Table } from '../data/table.ts';
 import { parseTime } from '../data/time.ts';
 import { timeZone } from '../data/time-zone.ts';
+import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from '../export/row-output.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one } from './command.ts';
-import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from './row-output.ts';
 
 export const command: Command = {
   usage:

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
+import { nearest } from '../text/nearest.ts';
 import { ColumnBuilder, type Kind } from './column.ts';
 import { type Budget, inWords, take } from './memory.ts';
 import type { ColumnRequest } from './table.ts';

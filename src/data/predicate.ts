@@ -1,6 +1,6 @@
 import type { Expr, ExprBinary, ExprTernary, ExprUnary } from 'pgsql-ast-parser';
-import { nearest } from '../plan/nearest.ts';
 import { Refusal } from '../refusal.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Comparator, compare, isOneOf } from './comparison.ts';
 import { like } from './like.ts';
 import { numberAt } from './numbers.ts';

@@ -1,6 +1,5 @@
-import { type Change, mayBeLaxer, sayEffect } from '../plan/change.ts';
-import { finding } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { type Change, mayBeLaxer } from '../plan/change.ts';
+import { type Finding, finding } from './finding.ts';
 
 /** What a pull request does to the plan that judges it. */
 export interface PlanWatch {
@@ -19,63 +18,42 @@ export interface PlanWatch {
 const most = 100;
 
 /** What is laxer is AMBER at least until an owner of the plan approves it; what is not, and a first plan, is told. */
-export function judgePlanWatch(watch: PlanWatch): Finding[] {
-  const { unknown, isNew, changes, approval, judgedByBase } = watch;
-  const about = { rule: 'a pull request does not relax the plan that judges it' };
+export function judgePlanWatch({ unknown, isNew, changes, approval, judgedByBase }: PlanWatch): Finding[] {
+  const tell = (aspect: 'unwatched' | 'new' | 'changed' | 'approval' | 'more') => ({
+    kind: 'plan' as const,
+    aspect,
+  });
   if (unknown !== null)
-    return [
-      finding(
-        'plan/changed',
-        'AMBER',
-        `Whether this pull request changes the plan that judges it could not be found out: ${unknown}.`,
-        about,
-      ),
-    ];
-  if (isNew)
-    return [
-      finding(
-        'plan/new',
-        'NOTE',
-        'This plan is new in this pull request: nobody has agreed to it yet.',
-        about,
-      ),
-    ];
-  const laxer = changes.filter(mayBeLaxer).length;
-  const approved = laxer === 0 || approval!.by.length > 0;
-  const held = !approved && !judgedByBase;
-  const summary = judgedByBase
-    ? 'This pull request changes its plan; it is judged by the plan of the base.'
-    : 'This pull request changes the plan that judges it.';
+    return [finding(tell('unwatched'), 'AMBER', { reasons: [{ reason: 'planUnwatched', why: unknown }] })];
+  if (isNew) return [finding(tell('new'), 'NOTE', { reasons: [{ reason: 'planNew' }] })];
+  if (changes.length === 0) return [];
+  const isHeld = approval !== null && approval.by.length === 0 && !judgedByBase;
+  const held = isHeld ? 'AMBER' : 'NOTE';
+  const places = new Map<string, number>();
+  const parts = changes.slice(0, most).map((change) => {
+    const again = (places.get(change.place) ?? 0) + 1;
+    places.set(change.place, again);
+    const subject = again === 1 ? change.place : `${change.place} (${again})`;
+    const { effect, sentence } = change;
+    return finding({ ...tell('changed'), subject }, mayBeLaxer(change) ? held : 'NOTE', {
+      reasons: [{ reason: 'planPart', effect, sentence }],
+    });
+  });
+  const more = changes.length - parts.length;
   return [
-    ...(changes.length === 0
-      ? []
-      : [finding('plan/changed', 'NOTE', summary, { ...about, value: changes.length })]),
-    ...(laxer === 0
-      ? []
-      : [finding('plan/approval', held ? 'AMBER' : 'NOTE', sayApproval(approval!), about)]),
-    ...changes.slice(0, most).map((change, i) => {
-      const check = `plan/${i + 1}/${change.place}`;
-      const message = `${sayEffect(change.effect)}: ${change.sentence}.`;
-      return finding(check, held && mayBeLaxer(change) ? 'AMBER' : 'NOTE', message, about);
+    finding(tell('changed'), 'NOTE', {
+      value: changes.length,
+      unit: 'count',
+      reasons: [{ reason: 'planChanged', byBase: judgedByBase }],
     }),
-    ...(changes.length > most
-      ? [
-          finding(
-            'plan/more',
-            held ? 'AMBER' : 'NOTE',
-            `And ${changes.length - most} more changes of the plan.`,
-            about,
-          ),
-        ]
-      : []),
+    ...(approval === null ? [] : [finding(tell('approval'), held, { reasons: [reasonOf(approval)] })]),
+    ...parts,
+    ...(more > 0 ? [finding(tell('more'), held, { reasons: [{ reason: 'planMore', more }] })] : []),
   ];
 }
 
-function sayApproval({ by, owners, unread }: NonNullable<PlanWatch['approval']>): string {
-  if (by.length > 0) return `What is laxer is approved by ${by.map((login) => `@${login}`).join(', ')}.`;
-  const who =
-    owners.length === 0
-      ? 'What is laxer needs approval, and neither the plan nor CODEOWNERS of the base names an account whose approval counts.'
-      : `What is laxer needs a review that approves the newest commit, by an owner of the plan (${owners.slice(0, 10).join(', ')}); then run the job again.`;
-  return [...unread, who].join(' ');
+function reasonOf({ by, owners, unread }: NonNullable<PlanWatch['approval']>): Finding['reasons'][number] {
+  return by.length > 0
+    ? { reason: 'planApproved', by }
+    : { reason: 'planUnapproved', owners: owners.slice(0, 50), unread };
 }

@@ -1,39 +1,44 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
-import type { Comparison, Measured } from '../measure/measurements.ts';
-import { normalQuantile } from '../measure/normal.ts';
-import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
+import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
+import {
+  isStatistic,
+  type Finding as MaybeStatistic,
+  type Statistic,
+  standardErrorOf,
+} from '../measure/statistic.ts';
+import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
-import { say } from './numbers.ts';
+import type { Reason } from './finding.ts';
 import { meets } from './rule.ts';
-import { isEstimate, metricOf, type RuledMetric } from './ruled.ts';
+import type { RuledMetric } from './ruled.ts';
 
 export interface Judgement {
   level: Level;
-  /** Sentences that follow the value. */
-  reasons: string[];
+  reasons: Reason[];
   casesNeeded: number | null;
 }
 
 /** One thing to prove of a metric: a value with bounds at any confidence, and which values are RED or GREEN. */
 interface Criterion {
   metric: RuledMetric;
-  /** Begins a sentence about it. */
-  subject: string;
+  /** null: the value itself; else how far it has worsened, and from what. */
+  claim: { by: number; from: Fall['from'] } | null;
   seen: Statistic;
   red: Bound | null;
   /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
   green: Bound | null;
   neither: Bound[];
-  /** How the cases that would settle it are to be understood. */
-  where: '' | ' in each set';
+  /** Whether the cases that would settle it are needed in each of two sets. */
+  each: boolean;
 }
 
 /** What must be shown of a metric, and why some of it cannot be. */
 interface Proof {
   criteria: Criterion[];
-  impossible: string[];
+  impossible: Reason[];
 }
 
 const power = 0.8;
@@ -63,9 +68,7 @@ function combine(
 ): Judgement {
   const past = criteria.filter((criterion) => red.has(criterion));
   if (past.length > 0) {
-    const reasons = past.map(
-      ({ subject }) => `${subject} is past the red rule, and chance does not explain it.`,
-    );
+    const reasons = past.map(({ claim }): Reason => ({ reason: 'provenRed', claim }));
     return { level: 'RED', reasons, casesNeeded: null };
   }
   if (impossible.length > 0) return { level: 'AMBER', reasons: impossible, casesNeeded: null };
@@ -73,20 +76,17 @@ function combine(
   if (open.length === 0) return { level: 'GREEN', reasons: [], casesNeeded: null };
   const between = open.filter((criterion) => isBetween(criterion, levels.green));
   if (between.length > 0) {
-    const reasons = between.map(
-      ({ subject }) => `${subject} is neither GREEN nor RED, and chance does not explain it.`,
-    );
+    const reasons = between.map(({ claim }): Reason => ({ reason: 'provenBetween', claim }));
     return { level: 'AMBER', reasons, casesNeeded: null };
   }
-  const needs = open.map((criterion) => casesToSettle(criterion, levels));
-  const most = needs.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
-  const where = open.some((criterion) => criterion.where !== '') ? ' in each set' : '';
-  const advice =
-    most === null ? 'It lies on the boundary.' : `About ${say(most)} cases${where} would settle it.`;
+  const needs = open
+    .map((criterion) => casesToSettle(criterion, levels))
+    .reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+  const each = open.some((criterion) => criterion.each);
   return {
     level: 'AMBER',
-    reasons: [`Not proven at ${say(100 * levels.green)} % confidence, neither GREEN nor RED. ${advice}`],
-    casesNeeded: most,
+    reasons: [{ reason: 'notProven', confidence: levels.green, needs, each }],
+    casesNeeded: needs,
   };
 }
 
@@ -99,17 +99,18 @@ function proofOf(metric: RuledMetric): Proof {
   if (rule.green || rule.amber || rule.red) {
     proof.criteria.push({
       metric,
-      subject: 'It',
+      claim: null,
       seen: asRuled(found.after, metric),
       red: rule.red,
       green: rule.green,
       neither: [rule.amber, rule.red].filter((bound) => bound !== null),
-      where: '',
+      each: false,
     });
   }
   for (const fall of falls) {
-    if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall, comparison.reference));
-    else if (!isEstimate(comparison.difference)) proof.impossible.push(noFall(fall, comparison.difference));
+    if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall.from, comparison.reference));
+    else if (!isEstimate(comparison.difference))
+      proof.impossible.push(noFall(fall.from, comparison.difference));
     else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value));
   }
   return proof;
@@ -119,31 +120,31 @@ function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number):
   const past = (amount: Fall['red']): Bound | null => {
     if (!amount) return null;
     const points = inPoints(amount, from);
-    return metricOf(metric.rule).better === 'higher'
+    return metricNames[metric.rule.metric].better === 'higher'
       ? { operator: '<=', value: -points, text: amount.text }
       : { operator: '>=', value: points, text: amount.text };
   };
   const seen = worsened(metric, found);
   return {
     metric,
-    subject: `Its worsening by ${say(Math.abs(seen.value))} from the ${fall.from}`,
+    claim: { by: Math.abs(seen.value), from: fall.from },
     seen,
     red: past(fall.red),
     green: null,
     neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
-    where: found.paired ? '' : ' in each set',
+    each: !found.paired,
   };
 }
 
 /** The difference; of a metric that is best at zero, that of the sizes, as if unpaired. */
 function worsened(metric: RuledMetric, { before, after, difference }: Compared): Statistic {
-  if (metricOf(metric.rule).better !== 'zero') return difference as Statistic;
+  if (metricNames[metric.rule.metric].better !== 'zero') return difference as Statistic;
   return unpaired(asRuled(after as Statistic, metric), asRuled(before as Statistic, metric));
 }
 
 /** A comparison with an earlier review, of which nothing but values and standard errors is left. */
 function recorded({ reference, candidate, difference }: Comparison): Compared {
-  const asStatistic = (found: Measured): Finding => {
+  const asStatistic = (found: Measured): MaybeStatistic => {
     if (!isEstimate(found)) return found;
     const { value, standardError } = found;
     return { ...found, bounds: (z) => [value - z * standardError, value + z * standardError] };
@@ -158,7 +159,7 @@ function recorded({ reference, candidate, difference }: Comparison): Compared {
 
 /** What the rule is read against: of a metric that is best at zero, its size. */
 function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
-  if (metricOf(rule).better !== 'zero') return seen;
+  if (metricNames[rule.metric].better !== 'zero') return seen;
   return {
     ...seen,
     value: Math.abs(seen.value),

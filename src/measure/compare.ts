@@ -1,11 +1,12 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
-import { bonettPrice } from './bonett-price.ts';
-import { mcnemar } from './mcnemar.ts';
+import type { Metric } from '../plan/metrics.ts';
+import { bonettPrice } from '../statistics/intervals/bonett-price.ts';
+import { differenceBounds } from '../statistics/intervals/newcombe.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { discordant, pairedError } from './cases/paired.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
-import { differenceBounds } from './newcombe.ts';
-import { oneSidedClasses } from './one-sided-classes.ts';
-import { discordant, pairedError } from './paired.ts';
+import { oneSidedClasses } from './scores/one-sided-classes.ts';
 import {
   type Finding,
   isStatistic,
@@ -34,7 +35,7 @@ export interface Compared {
 
 /** One metric on reference and candidate, and the difference candidate − reference, at a two-sided confidence. */
 export function compare(
-  metric: string,
+  metric: Metric,
   one: string | null,
   reference: OutcomeCounts | null,
   candidate: OutcomeCounts,
@@ -58,7 +59,7 @@ export function compare(
  * The same with bounds at any confidence. Two independent sets: their variances add, and the interval is Newcombe's (1998)
  * from the two. Where both models answered the same cases, the difference is measured case by case.
  */
-export function compared(metric: string, one: string | null, outcomes: Outcomes): Compared {
+export function compared(metric: Metric, one: string | null, outcomes: Outcomes): Compared {
   const { reference, candidate } = outcomes;
   const after = statistic(metric, candidate, one);
   const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);

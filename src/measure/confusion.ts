@@ -1,6 +1,6 @@
 import type { ConfusionCounts } from '../count/counts.ts';
+import { effectiveWilson } from '../statistics/intervals/wilson.ts';
 import { type Finding, noEvidence } from './statistic.ts';
-import { effectiveWilson } from './wilson.ts';
 
 /** How one case in cell (actual, predicted) adds to the numerator and the denominator of a ratio about class `k`. */
 type Ratio = (actual: number, predicted: number, k: number) => { n: number; d: number };

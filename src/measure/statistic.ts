@@ -1,5 +1,5 @@
+import { normalQuantile } from '../statistics/normal.ts';
 import type { Measured, NoEvidence } from './measurements.ts';
-import { normalQuantile } from './normal.ts';
 
 /** A metric on one set of cases, with bounds at any confidence. What `measured` and `compare` are made from. */
 export interface Statistic {

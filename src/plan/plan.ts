@@ -1,3 +1,6 @@
+import type { AskedDriftTest } from './drift-tests.ts';
+import type { Metric } from './metrics.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -33,6 +36,7 @@ export type Task = 'binary' | 'multiclass' | 'regression';
 export interface Source {
   file: string;
   text: string;
+  /** Of the bytes as they were read. */
   sha256: string;
 }
 
@@ -113,8 +117,7 @@ export interface Rule {
 }
 
 export interface MetricRule extends Rule {
-  /** A name from the table of metrics: `auroc`, `f1`. */
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class that is measured; null: the metric's own average. */
   class: string | null;
   falls: Fall[];
@@ -174,7 +177,7 @@ export interface InputRules {
 
 export interface DriftRules {
   /** For numbers; categories are tested by chi-squared and sized by Cramér's V unless `psi` or `js` is chosen. */
-  test: 'ks' | 'psi' | 'js' | 'wasserstein';
+  test: AskedDriftTest;
   /** Size from which drift matters; null: the test's own default. */
   threshold: number | null;
   /** False-discovery rate over the features. */

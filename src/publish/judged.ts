@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { Verdict } from '../judge/verdict.ts';
 import { readPlan } from '../plan/read.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
 import { filesOf } from '../report/write.ts';

@@ -1,4 +1,4 @@
-import { csv, type ShownRows } from '../command/row-output.ts';
+import { csv, type ShownRows } from '../export/row-output.ts';
 import type { ReportFile } from '../report/folder.ts';
 import type { RowSample } from '../report/review.ts';
 

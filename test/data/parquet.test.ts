@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import zlib from 'node:zlib';
 import { parquetMetadata } from 'hyparquet';
@@ -115,8 +114,7 @@ it('refuses a codec it cannot unpack, a missing column, times as numbers, and a 
   await expect(read(snappy, { local: 'number' })).rejects.toThrow('column "local" holds times');
   const bytes = readFileSync(snappy);
   for (const cut of [12, 1000, bytes.length - 9]) {
-    const broken = join(tmpdir(), `greenlight-broken-${process.pid}.parquet`);
-    writeFileSync(broken, bytes.subarray(0, cut));
+    const broken = written('broken.parquet', bytes.subarray(0, cut));
     await expect(read(broken, { id: 'key' })).rejects.toThrow(/the Parquet file cannot be read \(.+\)/);
   }
 });

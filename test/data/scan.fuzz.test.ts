@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type RangeJob, readRange } from '../../src/data/csv-range.ts';
 import { parseInteger, parseNumber } from '../../src/data/number.ts';
 import { doublesOf } from '../../src/data/numbers.ts';
@@ -11,6 +10,7 @@ import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 import { parseTime } from '../../src/data/time.ts';
 import { timeZone } from '../../src/data/time-zone.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { newFolder } from '../folder.ts';
 import { type Finding, readByCsvParse } from './oracle.ts';
 import { decimal, digits, generator, type Random } from './random.ts';
 
@@ -18,8 +18,7 @@ import { decimal, digits, generator, type Random } from './random.ts';
 const FILES = Number(process.env.GREENLIGHT_FUZZ_FILES ?? 600);
 const SEED = Number(process.env.GREENLIGHT_FUZZ_SEED ?? 20260301);
 
-const directory = mkdtempSync(join(tmpdir(), 'greenlight-fuzz-'));
-afterAll(() => rmSync(directory, { recursive: true }));
+const directory = newFolder();
 
 it(
   `reads ${FILES} files of all sorts of CSV just as csv-parse does, or finds the same fault in the same row and line, in ranges too`,

@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newFolder } from '../folder.ts';
 import { endpointFor } from '../github/openapi.ts';
 
 type Body = Record<string, unknown>;
@@ -25,7 +25,7 @@ const identity = {
  * API are held against GitHub's OpenAPI description.
  */
 export class GitServer {
-  readonly folder = mkdtempSync(join(tmpdir(), 'greenlight-git-'));
+  readonly folder = newFolder();
   readonly repository = join(this.folder, 'repository.git');
   readonly violations: string[] = [];
   /** Answers before the repository does, where it gives an answer. */
@@ -54,7 +54,6 @@ export class GitServer {
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Runs git; throws with what it said. */

@@ -1,13 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { basePlan, found, World } from './world.ts';
 
 let world: World;
 beforeEach(() => {
   world = new World();
 });
-afterEach(() => world.remove());
 
 const withFalls = (falls: string) =>
   basePlan.replace('accuracy: {', `accuracy: { falls: [${falls}],`).replace('red: "< 0.6"', 'red: "< 0.2"');

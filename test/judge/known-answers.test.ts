@@ -1,20 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { noteChangedAnswers } from '../../src/judge/known-answers.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { written } from '../../src/report/verdict.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const credit = join(root, 'plans/credit-default.yaml');
 const known = 'credit-default/known.csv';
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-known-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The credit example, with its plan's text and its known cases changed. */
 async function verdictOf(plan: (text: string) => string = (text) => text, cases?: string) {
@@ -86,7 +86,7 @@ describe('an answer that changed since the last review', () => {
     const plan = await readPlan(credit);
     const now = said(['K1', 0.31], ['K2', 0.5], ['K3', null], ['K4', 0.9]);
     const before = said(['K1', 0.3], ['K2', 0.4899], ['K3', 0.1], ['K9', 1]);
-    expect(noteChangedAnswers(plan, before, now)).toMatchObject([
+    expect(noteChangedAnswers(plan, before, now).map(written)).toMatchObject([
       {
         check: `known-answer/${known}/changed`,
         status: 'NOTE',

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
 import { head } from '../publish/places.ts';
 import { act, root } from './runner.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => github.stop());
 beforeEach(() => {
   github.reset();
-  workspace = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  workspace = newFolder();
   mkdirSync(join(workspace, 'plans'));
   cpSync(join(root, 'fixtures/credit'), join(workspace, 'data'), { recursive: true });
   cpSync(join(root, 'plans/credit-default'), join(workspace, 'plans/credit-default'), { recursive: true });

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
 import { act, type Run, root } from './runner.ts';
 
@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => github.stop());
 beforeEach(() => {
   github.reset();
-  outside = mkdtempSync(join(tmpdir(), 'greenlight-outside-'));
-  workspace = mkdtempSync(join(tmpdir(), 'greenlight-workspace-'));
+  outside = newFolder();
+  workspace = newFolder();
   for (const name of ['secret', 'secret.csv', 'secret.json'])
     writeFileSync(join(outside, name), `${secret},hunter2\nplan: ${secret},1\n`);
   cpSync(join(root, 'fixtures/credit'), inWorkspace('data'), { recursive: true });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/publish/event.ts';
+import { newFolder } from '../folder.ts';
 import { events, head, merge, runnerVariables } from './places.ts';
 
 const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
@@ -58,7 +58,7 @@ describe('A measuring run is believed only where GitHub says that it was of this
   const trusted = (change: (run: Record<string, unknown>) => void) => {
     const payload = JSON.parse(text);
     change(payload.workflow_run);
-    const path = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'event.json');
+    const path = join(newFolder(), 'event.json');
     writeFileSync(path, JSON.stringify(payload));
     return readEvent({ ...runnerVariables('workflow_run'), GITHUB_EVENT_PATH: path }).measuredBy!.trusted;
   };
@@ -98,7 +98,7 @@ describe('A payload that is missing or is not what GitHub sends', () => {
     ['a prototype', '{"__proto__":{"pull_request":{"number":1}}}'],
   ];
   it.each(payloads)('such as %s leaves the commit of a pull request unknown.', (_, text) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'event.json');
+    const path = join(newFolder(), 'event.json');
     writeFileSync(path, text);
     for (const event of ['pull_request', 'workflow_run']) {
       const found = readEvent({ ...runnerVariables(event), GITHUB_EVENT_PATH: path });

@@ -2,21 +2,20 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearReport, takeFolder } from '../../src/report/folder.ts';
+import { newFolder } from '../folder.ts';
 
 let parent: string;
 let folder: string;
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  parent = newFolder();
   folder = join(parent, 'report');
 });
 afterEach(() => {

@@ -1,5 +1,5 @@
-import { driftDefaults } from '../../measure/drift.ts';
 import type { Change } from '../../plan/change.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { DriftRules, Feature, Plan } from '../../plan/plan.ts';
 import { effectOf } from './orders.ts';
 import { effectOfBounds, isRule, sayBounds } from './rules.ts';
@@ -159,5 +159,5 @@ function comparable(plan: Plan, other: Plan): Node {
 }
 
 function withDefault(rules: DriftRules): DriftRules {
-  return { ...rules, threshold: rules.threshold ?? driftDefaults[rules.test] ?? null };
+  return { ...rules, threshold: rules.threshold ?? driftTests[rules.test].matters };
 }
