@@ -150,10 +150,48 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** Nothing that holds the model against what is right gates. */
+  reason('noMetricGates', {}),
+  /** The plan is not that of the last review. */
+  reason('planDiffers', { since: text }),
+  /** The same data were RED by another plan. */
+  reason('sameDataRed', { at: text }),
+] as const;
+
+const ofPlans = [
+  reason('planUnwatched', { why: text }),
+  reason('planNew', {}),
+  reason('planChanged', { byBase: z.boolean() }),
+  reason('planPart', {
+    effect: z.enum(['laxer', 'dropped', 'changed', 'stricter', 'added']),
+    sentence: text,
+  }),
+  reason('planMore', { more: count }),
+  reason('planApproved', { by: list(text) }),
+  reason('planUnapproved', { owners: list(text), unread: list(text) }),
+] as const;
+
+const ofLabels = [
+  /** Of the rows that are old enough to have a label, how many have one. */
+  reason('labelCoverage', { labelled: count, due: count, young: count, waits: z.boolean() }),
+  /** Labelled rows against those without a label, by what the model said of them. */
+  reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
+  reason('sameBytes', {}),
+  reason('scoreIsLabel', { column: text }),
+  /** No error, where the reference's rate lets expect so many; `p`: the chance of none; null: the reference has none either. */
+  reason('noError', { expected: number, p: z.nullable(number) }),
 ] as const;
 
 export const reasonShape = z
-  .discriminatedUnion('reason', [...ofMetrics, ...ofPredictions, ...ofDeployment, ...ofColumns, ...ofReviews])
+  .discriminatedUnion('reason', [
+    ...ofMetrics,
+    ...ofPredictions,
+    ...ofDeployment,
+    ...ofColumns,
+    ...ofReviews,
+    ...ofPlans,
+    ...ofLabels,
+  ])
   .register(notes, { id: 'reason', description: 'Why a finding has its status, by its name.' });
 
 export type Reason = z.infer<typeof reasonShape>;

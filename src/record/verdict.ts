@@ -69,6 +69,11 @@ const aspects = [
   'rows/count',
   'labels/missing',
   'labels/unmatched',
+  'labels/coverage',
+  'labels/scores',
+  'copy',
+  'leak',
+  'no-errors',
   'cusum',
   'first',
   'leave-red',
@@ -79,6 +84,11 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'same-data',
+  'unwatched',
+  'new',
+  'more',
+  'approval',
 ] as const;
 
 const falls = z
