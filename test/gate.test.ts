@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { History } from '../src/history/review-record.ts';
+import type { History } from '../src/record/review-record.ts';
 import { newFolder } from './folder.ts';
 
 const files = {

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/judge/verdict.ts';
+import type { WrittenFinding } from '../src/record/verdict.ts';
 import { newFolder } from './folder.ts';
 
 const data = join(import.meta.dirname, '../../shared/data/titanic');
 const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';
 
 let folder: string;
-let findings: Map<string, Finding>;
+let findings: Map<string, WrittenFinding>;
 
 /** The set holds no predictions; it gets those of the oldest model of it: women and children first, without the children. */
 function withPredictions(name: string): string {

@@ -29,7 +29,7 @@ export async function readInRanges(
   const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
   const run = (job: RangeJob, index: number) =>
     split.runner.run('readRange', job, (news) => {
-      progress[index] = news as { bytes: number; rows: number };
+      progress[index] = news;
       table.rows = first + progress.reduce((sum, { rows }) => sum + rows, 0);
       source.onBytes?.(
         Math.min(
@@ -37,7 +37,7 @@ export async function readInRanges(
           progress.reduce((sum, { bytes }) => sum + bytes, 0),
         ),
       );
-    }) as Promise<RangePart>;
+    });
   const running = jobs.map(run);
   for (const one of running) one.catch(() => {});
   const parts: RangePart[] = [];
@@ -82,7 +82,7 @@ function probe(source: FileSource, { names, delimiter, piece, from }: CsvHead, b
     if (!(error instanceof CsvFault)) throw error;
   }
   const expected = used > from ? (scanner.row / (used - from)) * source.bytes : 0;
-  return { expected, texts: new Set(table.declined().map(({ name }) => name)) };
+  return { expected, texts: new Set(table.declined(scanner.row).map(({ name }) => name)) };
 }
 
 function ranges(
@@ -111,8 +111,8 @@ function ranges(
   }));
 }
 
-function requestOf({ name, asked, zoneName }: ColumnBuilder): ColumnRequest {
-  return { name, type: asked, required: false, ...(zoneName !== undefined && { timeZone: zoneName }) };
+function requestOf({ request }: ColumnBuilder): ColumnRequest {
+  return { ...request, required: false };
 }
 
 function errorOf(fault: RangeFault, rowsBefore: number): Error {

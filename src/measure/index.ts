@@ -1,21 +1,22 @@
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
-import type { AnswerCounts, AnswersCounted, ReviewCounts, ReviewSlice } from '../count/index.ts';
-import type { Condition } from '../data/condition.ts';
-import { metricNames } from '../plan/metrics.ts';
+import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
+import type { RowCondition } from '../count/segments/segment-condition.ts';
+import type { SearchCounts } from '../count/segments/weak-rows.ts';
+import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
-import { calibration } from './calibration.ts';
-import { estimateWithoutLabels } from './cbpe.ts';
-import { measureColumns, withRoles } from './columns.ts';
+import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
-import { roc } from './roc.ts';
+import { calibration } from './scores/calibration.ts';
+import { estimateWithoutLabels } from './scores/cbpe.ts';
+import { roc } from './scores/roc.ts';
 import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
 const confidence = 0.95;
 
 /** Shown without being asked for, in this order. */
-const usual: Record<Task, (keyof typeof metricNames)[]> = {
+const usual: Record<Task, Metric[]> = {
   binary: [
     'auroc',
     'f1',
@@ -32,29 +33,34 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
 };
 
 /** Conditions of the weak segments that the search finds, worst first. */
-export function weakConditions({ segments }: Plan, { search }: ReviewCounts): Condition[] {
+export function weakConditions({ segments }: Plan, search: SearchCounts | null): RowCondition[] {
   return search === null
     ? []
     : weakSegments(search.counts, search.features, segments).map(({ condition }) => condition);
 }
 
-/** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */
-export function measure(plan: Plan, features: Feature[], counts: ReviewCounts<ColumnCounts>): Measurements {
-  const columns = { reference: counts.reference.columns, candidate: counts.candidate.columns };
-  return {
-    ...measureAnswers(plan, counts),
-    ...withRoles(plan, features, measureColumns(plan, features, columns)),
-    segments: [],
-  };
-}
-
 /** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
 export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments'>;
+
+/** All that is measured of a review: the metrics, and what its columns and its weak segments tell. */
+export function measure(
+  plan: Plan,
+  answers: AnswersMeasured,
+  { features, columns }: { features: Feature[]; columns: ReadonlyMap<string, ColumnMeasured> },
+  segments: ReviewSlice[],
+): Measurements {
+  return {
+    ...answers,
+    ...withRoles(plan, features, columns),
+    segments: measureSegments(plan.data.task, segments),
+  };
+}
 
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(
   plan: Plan,
-  { reference, candidate, paired }: Pick<AnswersCounted, 'reference' | 'candidate' | 'paired'>,
+  { reference, candidate }: AnswersCounted,
+  paired: PairedOutcomes | null,
 ): AnswersMeasured {
   return {
     reference: measureSet(plan, reference),
@@ -81,7 +87,7 @@ export function measureAnswers(
 }
 
 /** The segments' accuracy, or, of a regression, their mean absolute error: worst first. */
-export function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
+function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
   const [metric, sign] = task === 'regression' ? (['mae', -1] as const) : (['accuracy', 1] as const);
   const rank = ({ candidate }: Comparison) => ('value' in candidate ? sign * candidate.value : Infinity);
   return segments
@@ -102,7 +108,7 @@ export function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
 
 /** One metric on two sets of outcomes that are not paired, at the confidence of all intervals. */
 export function compareOutcomes(
-  metric: string,
+  metric: Metric,
   one: string | null,
   reference: OutcomeCounts | null,
   candidate: OutcomeCounts,
@@ -111,9 +117,9 @@ export function compareOutcomes(
   return compare(metric, one, reference, candidate, paired, confidence);
 }
 
-function wanted(plan: Plan): { metric: string; class: string | null }[] {
+function wanted(plan: Plan): { metric: Metric; class: string | null }[] {
   const { task, score, scores } = plan.data;
-  const list: { metric: string; class: string | null }[] = plan.metrics.map(({ metric, class: one }) => ({
+  const list: { metric: Metric; class: string | null }[] = plan.metrics.map(({ metric, class: one }) => ({
     metric,
     class: one,
   }));
@@ -152,7 +158,6 @@ function estimate({ scores, positives, negatives }: ScoreCounts): Measurements['
   const rows = positives.map((count, i) => count + negatives[i]!);
   const cases = rows.reduce((sum, count) => sum + count, 0);
   return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(
-    ([metric, value]) =>
-      typeof value === 'number' && metric in metricNames ? [{ metric, value, cases }] : [],
+    ([metric, value]) => (typeof value === 'number' && isMetric(metric) ? [{ metric, value, cases }] : []),
   );
 }

@@ -1,6 +1,8 @@
-import type { Verdict } from '../judge/verdict.ts';
+import type { RowSample } from '../engine/evidence.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { TrendPoint } from '../record/trend.ts';
+import type { Verdict } from '../record/verdict.ts';
 
 /** All that a page about one review may say. */
 export interface Review {
@@ -19,18 +21,4 @@ export interface Review {
   made: { at: string; version: string; runUrl: string | null; commit: string | null };
 }
 
-export interface RowSample {
-  columns: string[];
-  /** Cells as text, "" where missing. `time` is ISO 8601 where the plan names a time column. */
-  rows: { row: number; time: string | null; cells: string[]; why: string }[];
-  /** How many there are in all. */
-  total: number;
-}
-
-/** One review as it is remembered: `values` by check name, such as `metric/auroc`. */
-export interface TrendPoint {
-  /** ISO 8601. */
-  at: string;
-  status: string;
-  values: Record<string, { value: number; interval: [number, number] | null }>;
-}
+export type { RowSample };

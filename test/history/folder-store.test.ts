@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import { folderOf, lineOf } from '../../src/history/line.ts';
+import { folderOf, lineOf } from '../../src/record/line.ts';
 import { newFolder } from '../folder.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { recordAt } from './record.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/gate.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import type { History } from '../../src/history/review-record.ts';
+import type { History } from '../../src/record/review-record.ts';
 import type { Review } from '../../src/report/review.ts';
 import { newFolder } from '../folder.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
-import type { Finding } from '../../src/judge/verdict.ts';
+import type { WrittenFinding } from '../../src/record/verdict.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,7 +27,7 @@ async function unlabelled(change: (plan: string) => string = (plan) => plan) {
   return verdict;
 }
 
-const estimates = (findings: Finding[]) =>
+const estimates = (findings: WrittenFinding[]) =>
   new Map(findings.flatMap((one) => (one.check.startsWith('estimate/') ? [[one.check.slice(9), one]] : [])));
 
 describe('where no labels have come', () => {

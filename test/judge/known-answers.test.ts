@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { noteChangedAnswers } from '../../src/judge/known-answers.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { written } from '../../src/report/verdict.ts';
 import { newFolder } from '../folder.ts';
 import { csv, judged } from '../judged.ts';
 
@@ -103,7 +104,7 @@ describe('an answer that changed since the last review', () => {
     const plan = await readPlan(credit);
     const now = said(['K1', 0.31], ['K2', 0.5], ['K3', null], ['K4', 0.9]);
     const before = said(['K1', 0.3], ['K2', 0.4899], ['K3', 0.1], ['K9', 1]);
-    expect(noteChangedAnswers(plan, before, now)).toMatchObject([
+    expect(noteChangedAnswers(plan, before, now).map(written)).toMatchObject([
       {
         check: `known-answer/${known}/changed`,
         status: 'NOTE',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { Verdict } from '../../src/judge/verdict.ts';
+import type { Verdict } from '../../src/record/verdict.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countValues } from '../../src/count/values.ts';
-import { ks } from '../../src/measure/ks.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic } from '../../src/measure/statistic.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
+import { ks } from '../../src/statistics/ks.ts';
 import { python, withoutPython } from '../python.ts';
 import { binary, multiclass, outcomeOf, regression } from './answers.ts';
 import { mulberry32 } from './mulberry32.ts';
@@ -71,7 +72,7 @@ function find([kind, left, right]: Draw, names: string[]): Found {
         : regression(left, right),
   );
   const value = (name: string) => {
-    const found = statistic(name, outcome, null);
+    const found = statistic(name as Metric, outcome, null);
     return isStatistic(found) ? found.value : null;
   };
   return Object.fromEntries(names.map((name) => [name, value(name)]));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
-import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
-import { countSegments } from '../../src/count/segments.ts';
+import { selecting } from '../../src/count/segments/segment-condition.ts';
+import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segments/segment-cuts.ts';
+import { countSegments } from '../../src/count/segments/segments.ts';
 import { parseCondition } from '../../src/data/condition.ts';
 import { numberAt } from '../../src/data/numbers.ts';
 import type { Column, Table } from '../../src/data/table.ts';
@@ -259,7 +260,9 @@ describe('the search for weak segments', () => {
           expect(found.length).toBeGreaterThan(0);
           for (const { where, condition, cases, wrong: mistakes } of found) {
             const chosen = (await parseCondition(where)).select(table(columns, rows));
-            expect([...condition.select(table(columns, rows))], where).toEqual([...chosen]);
+            expect([...(await selecting(condition)).select(table(columns, rows))], where).toEqual([
+              ...chosen,
+            ]);
             expect(
               chosen.reduce((sum, one) => sum + one, 0),
               where,

@@ -19,6 +19,12 @@ it('A verdict that holds together and obeys the plan is taken.', async () => {
     expect(await read(verdict(status))).toEqual(verdict(status));
 });
 
+it('Its words are made anew from its data, and none of its own is shown.', async () => {
+  const foreign = verdict('AMBER');
+  Object.assign(foreign.findings[0]!, { rule: 'none', message: 'All is well.' });
+  expect(await read(foreign)).toEqual(verdict('AMBER'));
+});
+
 it.each([
   ['credit-default.yaml', 'fixtures/credit/reference.csv', 'fixtures/credit/broken.csv'],
   ['delivery-time.yaml', 'fixtures/delivery/reference.csv', 'fixtures/delivery/bridge_closed.csv'],
@@ -40,8 +46,18 @@ const green = verdict('GREEN');
 const [metric] = green.findings;
 it.each<[string, unknown, RegExp]>([
   ['is no JSON', '{', /cannot be read as JSON/],
-  ['is a list', [], /at "the top"/],
-  ['is of another version', { ...green, version: 2 }, /at "version"/],
+  ['is a list', [], /no verdict of version 2/],
+  ['is of another version', { ...green, version: 1 }, /no verdict of version 2, which this Greenlight reads/],
+  [
+    'is named after another check',
+    { ...green, findings: [{ ...metric!, check: 'metric/f1' }] },
+    /named "metric\/f1" and is about "metric\/auroc"/,
+  ],
+  [
+    'knows a metric of its own',
+    { ...green, findings: [{ ...metric!, metric: 'luck' }] },
+    /findings\.0\.metric/,
+  ],
   ['has a key of its own', { ...green, html: '<script>' }, /html/],
   ['is by another plan', { ...green, plan: 'other' }, /by plan "other"/],
   [
@@ -53,14 +69,14 @@ it.each<[string, unknown, RegExp]>([
   ['has no findings', { ...green, findings: [] }, /no finding in it gates/],
   [
     'lost a gating metric',
-    verdict('GREEN', [finding('GREEN', { check: 'edge/x/accuracy' })]),
+    verdict('GREEN', [finding('GREEN', { kind: 'edge', subject: 'x', metric: 'accuracy' })]),
     /metric\/auroc/,
   ],
   ['is GREEN against the rule', verdict('GREEN', [{ ...metric!, value: 0.1 }]), /does not allow/],
   ['is GREEN without a value', verdict('GREEN', [{ ...metric!, value: null }]), /does not allow/],
   [
     'only notes a gating metric',
-    verdict('GREEN', [{ ...metric!, status: 'NOTE' }, finding('GREEN', { check: 'x' })]),
+    verdict('GREEN', [{ ...metric!, status: 'NOTE' }, finding('GREEN', { kind: 'plan', metric: null })]),
     /is NOTE/,
   ],
   ['hides a worse copy', verdict('GREEN', [metric!, { ...metric!, status: 'NOTE' }]), /is NOTE/],
