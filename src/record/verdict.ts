@@ -69,6 +69,7 @@ const aspects = [
   'rows/count',
   'labels/missing',
   'labels/unmatched',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -112,6 +113,7 @@ const expected = z.discriminatedUnion('expected', [
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z
