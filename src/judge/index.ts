@@ -6,6 +6,7 @@ import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { judgeBehaviour } from './behaviour.ts';
+import { judgeDependence } from './dependence.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
@@ -67,7 +68,8 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
     ...judgeTimes(plan, counts),
-    ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
+    ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
+    ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];

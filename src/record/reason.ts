@@ -125,6 +125,14 @@ const ofColumns = [
     vanished: list(text),
     moreVanished: count,
   }),
+  /** One value or category whose share of the rows has changed. */
+  reason('levelChanged', { level: text, reference: number, candidate: number }),
+  /** Pairs of columns that no longer go together as they did, the largest first, of so many that were looked at. */
+  reason('dependenceChanged', {
+    pairs: list(z.strictObject({ columns: z.tuple([text, text]), size: number })),
+    more: count,
+    of: count,
+  }),
   /** What was found is in a private column: none of its cells may be shown. */
   reason('privateColumn', {}),
 ] as const;
@@ -132,6 +140,8 @@ const ofColumns = [
 const ofReviews = [
   /** Falls against the reference that add up over so many reviews. */
   reason('fallsAddUp', { reviews: count }),
+  /** The falls of neighbouring reviews are alike: their correlation at lag 1. */
+  reason('reviewsAlike', { correlation: number }),
   reason('redLeft', {}),
   reason('redStays', { since: text }),
   reason('firstReview', {}),

@@ -74,6 +74,7 @@ const aspects = [
   'copy',
   'leak',
   'no-errors',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -122,6 +123,7 @@ const expected = z.discriminatedUnion('expected', [
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z

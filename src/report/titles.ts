@@ -74,6 +74,7 @@ const inputTitles: Titles = {
   'rows/count': 'Number of rows',
   'labels/missing': 'Labels that are missing',
   'labels/unmatched': 'Labels of no row',
+  'joint-drift': 'Columns that go together',
 };
 
 function metricOver(check: Check): string {

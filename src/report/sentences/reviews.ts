@@ -13,6 +13,8 @@ export const reviewReasons = {
       ? `${sum}, and the alarm is at ${say(alarm)}: it is worse than it was, if only by a little each time.`
       : `${sum}; the alarm is at ${say(alarm)}.`;
   },
+  reviewsAlike: ({ correlation }) =>
+    `Neighbouring reviews are alike (correlation ${say(correlation)}), so that sums alarm more often by chance than is said.`,
   redLeft: (_, { value }) => `${sayCount(value ?? 0, 'GREEN review')} in a row: RED is left.`,
   redStays: ({ since }, { value, expected }) => {
     const needed = expected?.expected === 'reviews' ? expected.reviews : Number.NaN;
