@@ -9,6 +9,7 @@ import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
 import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
+import { parseTime } from './time.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -185,15 +186,28 @@ function learnFeatures(plan: Plan, reference: Table): Feature[] {
   ]);
   return reference.header
     .filter((name) => !roles.has(name) && reference.columns.has(name))
-    .map((name) => ({
+    .map((name) => [name, reference.columns.get(name)!] as const)
+    .map(([name, column]) => ({
       name,
-      type: reference.columns.get(name)!.type,
+      type: column.type,
       min: null,
       max: null,
       values: null,
       missing: null,
       drift: null,
-      watched: true,
+      watched: !movesByNature(column),
       line: 1,
     }));
+}
+
+/** Whether the next set holds other texts by nature: times, and texts that hardly repeat. What was learnt of them tells nothing. */
+function movesByNature(column: Column): boolean {
+  if (column.type !== 'category') return false;
+  const { categories, codes, missing } = column;
+  if (2 * categories.length > codes.length - missing) return true;
+  const some = categories.slice(0, 200);
+  const times = some.filter(
+    (text) => /\D/.test(text) && Number.isFinite(parseTime(text, null) ?? Number.NaN),
+  );
+  return some.length > 0 && times.length >= 0.9 * some.length;
 }
