@@ -15,6 +15,7 @@ import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data
 import { reviewsOf } from './validate/reviews.ts';
 import { type RolloutAbility, rolloutAbility } from './validate/rollout.ts';
 import { shareAbilities } from './validate/shares.ts';
+import { noteOnSums } from './validate/sums.ts';
 
 export interface ValidateOptions {
   plan: string;
@@ -110,6 +111,8 @@ export function judgePlan(
   add(shareAbilities(plan, learnt.features, learnt.counts, reviews));
   const drift = adviseOnDrift(plan, learnt.features, learnt.counts, reviews);
   validation.warnings.push(...drift.warnings);
+  const sums = noteOnSums(plan);
+  if (sums !== null) validation.notes.push(sums);
   if (drift.note !== null) validation.notes.push(drift.note);
   return validation;
 }

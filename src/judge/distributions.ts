@@ -1,7 +1,7 @@
+import type { Tenths } from '../measure/columns/tenths.ts';
 import type { Measurements } from '../measure/measurements.ts';
-import { psi, psiByChance } from '../measure/psi.ts';
-import type { Tenths } from '../measure/tenths.ts';
 import type { RecordedColumn, ReviewRecord } from '../record/review-record.ts';
+import { psi, psiByChance } from '../statistics/psi.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Columns that are named; the rest are counted. */

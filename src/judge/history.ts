@@ -1,10 +1,10 @@
 import type { ReviewCounts } from '../count/index.ts';
 import { type Estimate, isEstimate, type Measurements } from '../measure/measurements.ts';
-import { normalQuantile } from '../measure/normal.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkName } from '../record/check.ts';
 import { leavingRed } from '../record/level.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { judgeSums } from './cusum.ts';
 import { noteShiftSinceLastReview } from './distributions.ts';
 import { type Finding, finding } from './finding.ts';

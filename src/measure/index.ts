@@ -1,15 +1,16 @@
 import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
-import type { RowCondition } from '../count/segment-condition.ts';
-import type { SearchCounts } from '../count/weak-rows.ts';
+import type { RowCondition } from '../count/segments/segment-condition.ts';
+import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
-import { calibration } from './calibration.ts';
-import { estimateWithoutLabels } from './cbpe.ts';
-import { type ColumnMeasured, withRoles } from './columns.ts';
+import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
+import { dependence } from './dependence.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
-import { roc } from './roc.ts';
+import { calibration } from './scores/calibration.ts';
+import { estimateWithoutLabels } from './scores/cbpe.ts';
+import { roc } from './scores/roc.ts';
 import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
@@ -59,7 +60,7 @@ export function measure(
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(
   plan: Plan,
-  { reference, candidate }: AnswersCounted,
+  { reference, candidate, dependence: pairs }: AnswersCounted,
   paired: PairedOutcomes | null,
 ): AnswersMeasured {
   return {
@@ -83,6 +84,7 @@ export function measureAnswers(
       ),
     })),
     estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
+    ...(pairs ? { dependence: dependence(pairs) } : {}),
   };
 }
 

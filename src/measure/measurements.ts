@@ -1,6 +1,6 @@
+import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
-import type { DriftRules } from '../plan/plan.ts';
-import type { ColumnFacts } from './facts.ts';
+import type { ColumnFacts } from './columns/facts.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
@@ -78,12 +78,9 @@ export interface CategoryProfile {
 
 export type Profile = NumberProfile | CategoryProfile;
 
-/** The tests of drift that are run: those that a plan may ask for, and the one of categories. */
-export type DriftTestName = DriftRules['test'] | 'chi2';
-
 /** A distribution shift of one column between reference and candidate. */
 export interface Drift {
-  test: DriftTestName;
+  test: DriftTest;
   /** The statistic that is compared with the threshold: D, PSI, distance, Cramér's V. */
   size: number;
   /** Natural log of the p-value; null where the test has none. */
@@ -157,6 +154,25 @@ export interface Measurements {
   facts: (ColumnFacts & { name: string })[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
   estimated: { metric: Metric; value: number; cases: number }[];
+  /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */
+  dependence?: Dependence;
+}
+
+/** What is known of all pairs of watched columns. */
+export interface Dependence {
+  columns: number;
+  pairs: number;
+  /** Beyond chance, the largest first. */
+  changed: ChangedPair[];
+}
+
+/** Two columns that no longer go together as they did. */
+export interface ChangedPair {
+  columns: [string, string];
+  /** As Cohen’s w: √(X² − df) per row. */
+  size: number;
+  /** ln p after Holm’s correction over all pairs. */
+  logP: number;
 }
 
 export interface SetMeasurements {

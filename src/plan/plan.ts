@@ -1,3 +1,5 @@
+import type { CellFormat } from './cell-formats.ts';
+import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
@@ -13,6 +15,8 @@ export interface Plan {
   levels: Record<Level, LevelMeaning>;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
+  /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
+  proof?: 'margin';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
@@ -81,6 +85,8 @@ export interface DataRoles {
   labelsAfter: Period | null;
   /** What the values of the prediction are called in the label; null: they are the same. */
   answers: Record<string, string> | null;
+  /** How cells are written, by column, where it is not the common way. */
+  format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
   /** Columns that are neither features nor anything else. */
@@ -180,7 +186,7 @@ export interface InputRules {
 
 export interface DriftRules {
   /** For numbers; categories are tested by chi-squared and sized by Cramér's V unless `psi` or `js` is chosen. */
-  test: 'ks' | 'psi' | 'js' | 'wasserstein';
+  test: AskedDriftTest;
   /** Size from which drift matters; null: the test's own default. */
   threshold: number | null;
   /** False-discovery rate over the features. */

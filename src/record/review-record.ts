@@ -79,7 +79,7 @@ export interface Past {
   faults: HistoryFault[];
 }
 
-/** A line that was left alone: cut off by a run that was stopped, damaged, or written by a newer version. */
+/** A line that was ignored: cut off by a run that was stopped, damaged, or written by a newer version. */
 export interface HistoryFault {
   kind: 'cut off' | 'damaged' | 'newer';
   /** `credit-default/2026.jsonl, line 12` */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { driftTestNames } from '../plan/drift-tests.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
 import { reasonShape } from './reason.ts';
 import {
@@ -60,6 +61,11 @@ const aspects = [
   'cardinality',
   'constant',
   'invalid',
+  'reference/invalid',
+  'infinite',
+  'placeholder',
+  'reference/placeholder',
+  'sum',
   'duplicates',
   'vanished',
   'appeared',
@@ -68,6 +74,12 @@ const aspects = [
   'rows/count',
   'labels/missing',
   'labels/unmatched',
+  'labels/coverage',
+  'labels/scores',
+  'copy',
+  'leak',
+  'no-errors',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -80,6 +92,11 @@ const aspects = [
   'no-gate',
   'labels-unjudged',
   'unfilled',
+  'same-data',
+  'unwatched',
+  'new',
+  'more',
+  'approval',
 ] as const;
 
 const falls = z
@@ -108,11 +125,12 @@ const expected = z.discriminatedUnion('expected', [
   z.strictObject({ expected: z.literal('pace'), every: text }),
   z.strictObject({
     expected: z.literal('drift'),
-    test: z.enum(['ks', 'psi', 'js', 'wasserstein', 'chi2']),
+    test: z.enum(driftTestNames),
     threshold: number,
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z

@@ -27,12 +27,3 @@ export function driftedColumns(review: Review): Drifted[] {
 function size(drift: Drift | null): number {
   return drift === null || Number.isNaN(drift.size) ? -1 : drift.size;
 }
-
-/** Test → how its size is called. */
-export const sizeNames: Record<string, string> = {
-  ks: 'KS D',
-  psi: 'PSI',
-  js: 'JS distance',
-  wasserstein: 'Wasserstein, standardised',
-  chi2: 'Cramér’s V',
-};

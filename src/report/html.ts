@@ -19,7 +19,7 @@ import { style } from './style.ts';
  * Lists are cut, and say so, to keep it under 5 MB.
  */
 export function renderHtml(review: Review): string {
-  const said = answer(review);
+  const shown = answer(review);
   const sections = [
     gatesSection(review),
     metricsSection(review),
@@ -38,7 +38,7 @@ export function renderHtml(review: Review): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${said.level}: ${escapeHtml(said.plan, 120)}</title>
+<title>${shown.level}: ${escapeHtml(shown.plan, 120)}</title>
 <style>${style}</style>
 </head>
 <body>

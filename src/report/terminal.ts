@@ -22,11 +22,11 @@ export function renderTerminal(
 ): string {
   const width = Math.max(40, Math.min(options.width || 80, 160));
   const paint = (code: string, text: string) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
-  const said = answer(review);
-  const plan = escapeTerminal(said.plan, 80);
+  const top = answer(review);
+  const plan = escapeTerminal(top.plan, 80);
   const lines = [
-    `${paint(colours[said.level], said.level)}  ${plan}: ${said.words} — ${escapeTerminal(said.means, 200)}`,
-    escapeTerminal(said.todo, 600),
+    `${paint(colours[top.level], top.level)}  ${plan}: ${top.words} — ${escapeTerminal(top.means, 200)}`,
+    escapeTerminal(top.todo, 600),
     '',
     ...table(review, width, paint),
     ...rest(review),
@@ -55,7 +55,7 @@ function table(review: Review, width: number, paint: Paint): string[] {
     const level = paint(colours[finding.status], finding.status.padEnd(5));
     lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
     const below = [
-      ...(layout ? [] : [facts(own)]),
+      ...(layout ? [] : [figuresBelow(own)]),
       escapeTerminal(finding.rule, 200),
       finding.status === 'GREEN' ? '' : escapeTerminal(remarks(finding), 600),
     ];
@@ -116,7 +116,7 @@ function aligned(layout: (keyof Cells)[], row: Cells, all: Cells[]): string {
     .trimEnd();
 }
 
-function facts({ value, interval, reference }: Cells): string {
+function figuresBelow({ value, interval, reference }: Cells): string {
   return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
     .filter((fact) => fact !== '')
     .join('; ');

@@ -6,9 +6,9 @@ import { rolloutAbility } from '../../src/author/validate/rollout.ts';
 import { command } from '../../src/command/validate.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
 import { countScores } from '../../src/count/scores.ts';
-import { normalQuantile } from '../../src/measure/normal.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { PlanError } from '../../src/plan/read.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseOutcomes, OutcomeCounts } from '../../src/count/counts.ts';
 import { countScores } from '../../src/count/scores.ts';
-import { auroc, newcombeMethod5 } from '../../src/measure/auroc.ts';
-import { bonettPrice } from '../../src/measure/bonett-price.ts';
 import { compare } from '../../src/measure/compare.ts';
-import { mcnemar } from '../../src/measure/mcnemar.ts';
 import { statistic } from '../../src/measure/metrics.ts';
-import { benjaminiHochberg } from '../../src/measure/multiple-testing.ts';
-import { differenceBounds } from '../../src/measure/newcombe.ts';
-import { normalQuantile } from '../../src/measure/normal.ts';
+import { auroc } from '../../src/measure/scores/auroc.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
-import { wilson } from '../../src/measure/wilson.ts';
+import { bonettPrice } from '../../src/statistics/intervals/bonett-price.ts';
+import { differenceBounds } from '../../src/statistics/intervals/newcombe.ts';
+import { wilson } from '../../src/statistics/intervals/wilson.ts';
+import { mcnemar } from '../../src/statistics/mcnemar.ts';
+import { benjaminiHochberg } from '../../src/statistics/multiple-testing.ts';
+import { newcombeMethod5 } from '../../src/statistics/newcombe5.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
 
 // Computed with scipy 1.17.1, scikit-learn 1.9.1 and statsmodels 0.15.0.
 const path = join(import.meta.dirname, '../../fixtures/vectors/statistics.json');

@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../../count/index.ts';
 import { meets } from '../../judge/rule.ts';
-import { normalCdf } from '../../measure/normal.ts';
 import type { Bound, Feature, Plan, Rule } from '../../plan/plan.ts';
+import { normalCdf } from '../../statistics/normal.ts';
 import { say, sayShare } from '../../text/numbers.ts';
 import { type Ability, power, type Reviews, tolerated, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';

@@ -1,9 +1,10 @@
 import { countBehaviour } from '../../count/behaviour.ts';
+import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { pairOutcomes } from '../../count/pairs.ts';
-import { type RowCondition, selecting } from '../../count/segment-condition.ts';
-import { rowsToSearch } from '../../count/weak-rows.ts';
+import { type RowCondition, selecting } from '../../count/segments/segment-condition.ts';
+import { rowsToSearch } from '../../count/segments/weak-rows.ts';
 import { readBehaviour } from '../../data/behaviour.ts';
 import type { Condition } from '../../data/condition.ts';
 import { readDependencies } from '../../data/dependencies.ts';
@@ -76,7 +77,10 @@ function evidenceOf(
 ): Evidence {
   const { sets, pairs } = rows;
   const answered = once(() => answerSets(plan, sets, now));
-  const counted = once(() => countAnswers(plan, sets.edgeCases, answered(), now));
+  const counted = once(() => ({
+    ...countAnswers(plan, sets.edgeCases, answered(), now),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+  }));
   const columns = once(finishColumns);
   const condition = reader(plan, sets.edgeCases);
   return {

@@ -26,6 +26,7 @@ export function normaliseData({ data }: WrittenPlan, document: PlanDocument): Da
     group: data.group ?? null,
     labelsAfter: data.labels_after === undefined ? null : readPeriod(data.labels_after),
     answers: answersOf(data.answers, document),
+    ...(data.format && { format: Object.assign(Object.create(null), data.format) }),
     private: data.private ?? [],
     ignored: data.ignored ?? [],
   };

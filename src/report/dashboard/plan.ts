@@ -47,14 +47,16 @@ ${history(plan, series, index)}
 
 function when(plan: DashboardPlan, at: string): string {
   const newest = plan.reviews.at(-1);
-  const said = [newest === undefined ? 'No review yet' : `Reviewed ${escapeHtml(formatTime(newest.at), 40)}`];
-  if (newest?.rows != null) said.push(`${formatNumber(newest.rows)} rows`);
-  if (newest !== undefined) said.push(run(newest, plan.name));
+  const parts = [
+    newest === undefined ? 'No review yet' : `Reviewed ${escapeHtml(formatTime(newest.at), 40)}`,
+  ];
+  if (newest?.rows != null) parts.push(`${formatNumber(newest.rows)} rows`);
+  if (newest !== undefined) parts.push(run(newest, plan.name));
   if (plan.due !== null) {
     const due = escapeHtml(formatDay(plan.due), 40);
-    said.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
+    parts.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
   }
-  return said.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** A link only where the address is a plain one. */
@@ -95,11 +97,11 @@ function metric(id: string, series: Series): string {
     newest.value === null || before === undefined
       ? ''
       : `<span class="change">${formatDifference(newest.value - before.value!, format === formatPercent)}<span class="sr"> since the review before</span></span>`;
-  const facts = [
+  const details = [
     newest.interval === null ? '' : formatInterval(newest.interval, format),
     series.rule === null ? '' : escapeHtml(describeRule(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
-  ].filter((fact) => fact !== '');
-  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
+  ].filter((detail) => detail !== '');
+  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${details.map((detail) => `<p class="facts">${detail}</p>`).join('')}</li>`;
 }
 
 function history(plan: DashboardPlan, series: Series[], index: number): string {

@@ -1,7 +1,8 @@
 import type { Histogram, Profile } from '../../measure/measurements.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { histogramChart, sharesOf } from '../chart/histogram.ts';
-import { type Drifted, driftedColumns, sizeNames } from '../drifted.ts';
+import { type Drifted, driftedColumns } from '../drifted.ts';
 import { formatLogP, formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { profileTable } from './profile.ts';
@@ -36,7 +37,7 @@ function multiple({ column, drift, found }: Drifted, index: number, times: Set<s
   const size =
     drift === null
       ? `<span class="none">no evidence</span>`
-      : `${sizeNames[drift.test] ?? escapeHtml(drift.test, 30)} <b>${formatNumber(drift.size)}</b>`;
+      : `${driftTests[drift.test].title} <b>${formatNumber(drift.size)}</b>`;
   const title = `<span class="name">${escapeHtml(column.name, 60)}${column.role === 'feature' ? '' : ` <small>${column.role}</small>`}</span><span class="size">${found ? '<span class="flag">shifted</span> ' : ''}${size}</span>`;
   return figure(
     title,
@@ -80,11 +81,7 @@ function columnRow({ column, drift, found }: Drifted): string[] {
   const measured =
     drift === null
       ? ['', '', '']
-      : [
-          sizeNames[drift.test] ?? escapeHtml(drift.test, 30),
-          formatNumber(drift.size),
-          escapeHtml(formatLogP(drift.logQ, 'q')),
-        ];
+      : [driftTests[drift.test].title, formatNumber(drift.size), escapeHtml(formatLogP(drift.logQ, 'q'))];
   return [
     escapeHtml(column.name, 80),
     ...measured,

@@ -14,6 +14,8 @@ export const reviewReasons = {
       ? `${sum}, and the alarm is at ${say(alarm)}: taken together it is worse than it was.`
       : `${sum}; the alarm is at ${say(alarm)}.`;
   },
+  reviewsAlike: ({ correlation }) =>
+    `Neighbouring reviews are alike (correlation ${say(correlation)}), so that sums alarm more often by chance than is said.`,
   redLeft: (_, { value }) =>
     `What was RED has been gone for ${sayCount(value ?? 0, 'review')} in a row: RED is left, and the other findings decide.`,
   redStays: ({ since }, { value, expected }) => {
@@ -56,6 +58,12 @@ export const reviewReasons = {
       `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
     );
   },
+  noMetricGates: () =>
+    'No metric, edge case or known answer in this plan gates, so nothing shows that the model is right.',
+  planDiffers: ({ since }) =>
+    `The plan is not that of the last review, of ${day(since)}: levels before and after it are not of the same rules.`,
+  sameDataRed: ({ at }) =>
+    `These data were RED on ${day(at)} by another plan. A plan that changes does not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
   unfilled: () =>
     `The plan still says "${placeholder}" where people are to say what it is for, what is done, by whom and by when.`,

@@ -1,3 +1,4 @@
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Rule } from '../../plan/plan.ts';
 import { describeRule } from '../../plan/words.ts';
 import type { Bounds, Expected, Finding } from '../../record/verdict.ts';
@@ -39,6 +40,13 @@ const fixed: Record<string, string> = {
   'input/duplicates': 'ids do not repeat',
   'input/vanished': 'columns stay the same',
   'input/appeared': 'columns stay the same',
+  'input/missing': 'cells are missing no more than in the reference',
+  'input/infinite': 'no cell is infinite',
+  'input/reference/invalid': 'cells are of their column’s type',
+  'input/placeholder': 'every row has a time',
+  'input/reference/placeholder': 'every row has a time',
+  'input/labels/unmatched': 'ids are written alike',
+  'prediction/sum': 'scores of the classes sum to 1',
   'input/future': 'no row is from the future',
   'input/clock': 'hours of the day as in the reference',
 };
@@ -80,8 +88,10 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
       const { test, threshold, q } = expected;
       if (kind === 'review')
         return `PSI against the last review at least ${say(threshold)}, and more than chance makes`;
-      return `${driftTitles[test]} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
+      return `${driftTests[test].title} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
     }
+    case 'association':
+      return `no two columns that go together otherwise than in the reference: w >= ${say(expected.threshold)} and beyond chance (${sayShare(expected.alpha)} over all pairs)`;
     case 'error rate':
       return `no segment worse than the rest beyond chance (${sayShare(expected.alpha)} over all that were searched)`;
   }
@@ -109,12 +119,3 @@ export function relationText({ relation, tolerance }: Extract<Expected, { expect
 export function paceText(every: string): string {
   return /^every/.test(every) || /ly$/.test(every) ? every : `every ${every}`;
 }
-
-/** Test of drift → how its size is called in a sentence. */
-export const driftTitles: Record<Extract<Expected, { expected: 'drift' }>['test'], string> = {
-  ks: 'KS D',
-  psi: 'PSI',
-  js: 'Jensen–Shannon distance',
-  wasserstein: 'standardised Wasserstein distance',
-  chi2: 'Cramér’s V',
-};
