@@ -12,9 +12,16 @@ import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
 import { type Check, type Finding, finding } from './finding.ts';
-import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
+import {
+  againstLastReview,
+  earlierReviews,
+  judgeLeavingRed,
+  judgePlanSince,
+  judgeReviews,
+} from './history.ts';
 import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
+import { judgeLabelled } from './labels.ts';
 import { judgeMetrics, noteMetric } from './metrics.ts';
 import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
 import { judgePredictions } from './predictions.ts';
@@ -23,6 +30,7 @@ import { worst } from './rule.ts';
 import type { RuledMetric } from './ruled.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
+import { judgeTooGood } from './too-good.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -66,12 +74,16 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeDependencies(plan, dependencies),
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
+    ...judgeLabelled(plan, counts),
+    ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
+    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
-  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
+  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
+  else if (!findings.some(showsThatItIsRight)) findings.push(nothingGates('noMetricGates'));
   findings.push(...judgeLeavingRed(plan, levelOf(findings), earlier));
   const status = levelOf(findings);
   return {
@@ -87,9 +99,17 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
 }
 
 /** AMBER, because nothing was shown. */
-const nothingGates = finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', {
-  reasons: [{ reason: 'nothingGates' }],
-});
+function nothingGates(reason: 'nothingGates' | 'noMetricGates'): Finding {
+  return finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', { reasons: [{ reason }] });
+}
+
+/** What holds the model's answers against what is right, and gates. */
+function showsThatItIsRight({ kind, aspect, status }: Finding): boolean {
+  return (
+    status !== 'NOTE' &&
+    (kind === 'metric' || kind === 'edge' || (kind === 'known-answer' && aspect === null))
+  );
+}
 
 /** The worst gating level. */
 function levelOf(findings: Finding[]): Level {
