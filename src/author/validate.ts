@@ -42,6 +42,8 @@ export interface Validation {
   /** At most this chance that some gating metric rule is raised in a review of an unchanged model. */
   false_alarm: number | null;
   rollout: RolloutAbility | null;
+  /** How often falls that add up over reviews alarm by chance; null where they are not summed. */
+  between_reviews: string | null;
   warnings: Warning[];
   notes: string[];
 }
@@ -77,6 +79,7 @@ export function judgePlan(
     rules: [],
     false_alarm: null,
     rollout: null,
+    between_reviews: noteOnSums(plan),
     warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan)],
     notes: [],
   };
@@ -99,8 +102,6 @@ export function judgePlan(
   add(shareAbilities(plan, learnt.features, learnt.counts, reviews));
   const drift = adviseOnDrift(plan, learnt.features, learnt.counts, reviews);
   validation.warnings.push(...drift.warnings);
-  const sums = noteOnSums(plan);
-  if (sums !== null) validation.notes.push(sums);
   if (drift.note !== null) validation.notes.push(drift.note);
   return validation;
 }
