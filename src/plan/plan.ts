@@ -1,3 +1,4 @@
+import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 
@@ -82,6 +83,8 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** How cells are written, by column, where it is not the common way. */
+  format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
 }

@@ -6,6 +6,13 @@ export function say(value: number): string {
   return grouped(fourDigits(value));
 }
 
+/** A number beside others, with all of its digits where they would else look the same: 1.0000011 beside 1. */
+export function sayApart(value: number, others: readonly (number | null)[]): string {
+  const short = say(value);
+  const alike = others.some((other) => other !== null && other !== value && say(other) === short);
+  return alike ? String(value) : short;
+}
+
 /** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */
 function grouped(value: number): string {
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';

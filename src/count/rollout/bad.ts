@@ -32,8 +32,9 @@ const BAD = 1;
 const NO_CASE = 2;
 
 /**
- * Counts bad outcomes. A row without a label is no case of `wrong`; a row without a prediction, or without a latency, is
- * bad: an answer that never came must not make a side look better. `counted` holds 0 for rows that are left out. Throws a Refusal where a column is not in the log.
+ * Counts bad outcomes. A row without a label is no case of `wrong`; a row without a prediction, without a latency, or of which the
+ * condition cannot be told for want of a value, is bad: an answer that never came must not make a side look better. `counted` holds
+ * 0 for rows that are left out. Throws a Refusal where a column is not in the log.
  */
 export function countBad(
   measure: RolloutMeasure,
@@ -64,7 +65,7 @@ function flags(
 ): [Uint8Array, Uint8Array] {
   if (measure.kind === 'where') {
     if (!condition) throw new Error(`the condition of measure ${measure.name} was not read`);
-    return [condition.select(baseline.table), condition.select(canary.table)];
+    return [condition.selectDoubtful(baseline.table), condition.selectDoubtful(canary.table)];
   }
   if (measure.kind === 'wrong') return [wrong(measure, baseline), wrong(measure, canary)];
   const [before, now] = [latency(measure, baseline.table), latency(measure, canary.table)];

@@ -57,6 +57,12 @@ export const reviewReasons = {
       `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
     );
   },
+  noMetricGates: () =>
+    'No metric, edge case or known answer in this plan gates, so nothing shows that the model is right.',
+  planDiffers: ({ since }) =>
+    `The plan is not that of the last review, of ${day(since)}: levels before and after it are not of the same rules.`,
+  sameDataRed: ({ at }) =>
+    `These data were RED on ${day(at)} by another plan. A plan that changes does not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
 } satisfies Partial<ReasonWords>;
 

@@ -40,6 +40,13 @@ const fixed: Record<string, string> = {
   'input/duplicates': 'ids do not repeat',
   'input/vanished': 'columns stay the same',
   'input/appeared': 'columns stay the same',
+  'input/missing': 'cells are missing no more than in the reference',
+  'input/infinite': 'no cell is infinite',
+  'input/reference/invalid': 'cells are of their column’s type',
+  'input/placeholder': 'every row has a time',
+  'input/reference/placeholder': 'every row has a time',
+  'input/labels/unmatched': 'ids are written alike',
+  'prediction/sum': 'scores of the classes sum to 1',
   'input/future': 'no row is from the future',
   'input/clock': 'hours of the day as in the reference',
 };
