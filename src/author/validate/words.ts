@@ -6,7 +6,8 @@ import type { OwnData, OwnReviews } from './own-data.ts';
 
 /** What `greenlight validate` prints: for whom the numbers are, a line for each level of each rule, and what is wrong. */
 export function describeValidation(validation: Validation): string {
-  const { file, reviews, warnings, notes } = validation;
+  const { file, reviews, warnings, between_reviews: sums } = validation;
+  const notes = [...validation.notes, ...(sums === null ? [] : [sums])];
   const blocks = [[`${escapeTerminal(file)}: well formed.`, ...scope(validation)]];
   if (validation.rules.length > 0) blocks.push(tableOf(validation));
   const told = reviews ? summary(validation) : [];
