@@ -117,11 +117,3 @@ function superscript(power: number): string {
   const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
   return String(power).replace(/[-\d]/g, (c) => (c === '-' ? '⁻' : digits[Number(c)]!));
 }
-
-export {
-  formatApart as sayApart,
-  formatCount as sayCount,
-  formatLogProbability as sayLogProbability,
-  formatNumber as say,
-  formatPercent as sayShare,
-};

@@ -2,7 +2,7 @@ import { driftTests } from '../../plan/drift-tests.ts';
 import type { Rule } from '../../plan/plan.ts';
 import { describeRule } from '../../plan/words.ts';
 import type { Bounds, Expected, Finding } from '../../record/verdict.ts';
-import { formatExact, say, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatCount, formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
 
 /** The bounds of a rule: `green when >= 0.8, red when <= 0.7`. Text of the plan. */
 export function boundsText(bounds: Pick<Rule, 'green' | 'amber' | 'red'>): string {
@@ -84,21 +84,21 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
     case 'relation':
       return relationText(expected);
     case 'sum':
-      return `standardised falls, less ${say(expected.allowance)} each, add up to less than ${say(expected.threshold)}`;
+      return `standardised falls, less ${formatNumber(expected.allowance)} each, add up to less than ${formatNumber(expected.threshold)}`;
     case 'reviews':
-      return `RED is left when its cause has been gone for ${sayCount(expected.reviews, 'review')} in a row`;
+      return `RED is left when its cause has been gone for ${formatCount(expected.reviews, 'review')} in a row`;
     case 'pace':
       return `${aspect === 'stale' ? 'new data' : 'a review'} ${paceText(expected.every)}`;
     case 'drift': {
       const { test, threshold, q } = expected;
       if (kind === 'review')
-        return `PSI against the last review at least ${say(threshold)}, and more than chance makes`;
+        return `PSI against the last review at least ${formatNumber(threshold)}, and more than chance makes`;
       return `${driftTests[test].title} >= ${formatExact(threshold)}${q === null ? '' : ` and q < ${formatExact(q)}`}`;
     }
     case 'association':
-      return `no two columns that go together otherwise than in the reference: w >= ${say(expected.threshold)} and beyond chance (${sayShare(expected.alpha)} over all pairs)`;
+      return `no two columns that go together otherwise than in the reference: w >= ${formatNumber(expected.threshold)} and beyond chance (${formatPercent(expected.alpha)} over all pairs)`;
     case 'error rate':
-      return `no segment worse than the rest beyond chance (${sayShare(expected.alpha)} over all that were searched)`;
+      return `no segment worse than the rest beyond chance (${formatPercent(expected.alpha)} over all that were searched)`;
   }
 }
 
