@@ -30,6 +30,8 @@ const kept = new Set([
   'metric',
   'unit',
   'reason',
+  'noEvidence',
+  'why',
   'expected',
   'found',
   'end',
