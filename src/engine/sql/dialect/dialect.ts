@@ -33,6 +33,18 @@ export interface Dialect {
   like(text: string, pattern: LikePart[], lower: boolean): string;
   /** A key by which the engine sorts texts as their UTF-16 units sort. */
   sortKey(text: string): string;
+  /** Days from 1970-01-01 of a text `2026-03-01`, as a double; NULL where no calendar has that day. */
+  dayOf(text: string): string;
+  /** A stored time as milliseconds since 1970 on its own clock (UTC where it is a moment), fractions kept. */
+  milliseconds(stored: 'date' | 'clock' | 'instant', time: string): string;
+  /** The same in ISO 8601. */
+  isoText(stored: 'date' | 'clock' | 'instant', time: string): string;
+  /** A number from 0 to 1 that hangs on the values alone, for a sample that is always the same. */
+  share(values: string[]): string;
+  /** About how many different values. */
+  aboutDistinct(value: string): string;
+  /** The sum of doubles, compensated where the engine can. */
+  sum(value: string): string;
   /** `aggregate` over the rows where `condition` is TRUE. */
   where(aggregate: string, condition: string): string;
   /** What the engine cannot say as the local engine means it; null where it can. */

@@ -10,6 +10,15 @@ export const spark: Dialect = {
   text: (value) => escapedText(value),
   arithmetic: (op, left, right) =>
     op === '/' ? `TRY_DIVIDE(${left}, ${right})` : `(${left} ${op} ${right})`,
+  dayOf: (text) => `CAST(DATEDIFF(TRY_CAST(${text} AS DATE), DATE '1970-01-01') AS DOUBLE)`,
+  milliseconds: (stored, time) =>
+    stored === 'date'
+      ? `(CAST(DATEDIFF(${time}, DATE '1970-01-01') AS DOUBLE) * 86400000)`
+      : `(CAST(UNIX_MICROS(CAST(${time} AS TIMESTAMP)) AS DOUBLE) / 1000)`,
+  isoText: (stored, time) =>
+    `DATE_FORMAT(${time}, ${escapedText(stored === 'date' ? 'yyyy-MM-dd' : stored === 'clock' ? "yyyy-MM-dd'T'HH:mm:ss.SSS" : "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")})`,
+  share: (values) => `(CAST(XXHASH64(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
+  aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   finite: (double) => `NANVL(${double} % 1.7976931348623157e308, CAST(NULL AS DOUBLE))`,
 };
 

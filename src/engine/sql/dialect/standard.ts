@@ -41,6 +41,17 @@ export const standard = {
   sortKey(this: Dialect, text: string) {
     return `REGEXP_REPLACE(${text}, ${this.text('([\uE000-\uFFFF])')}, ${this.text(`${last}$1`)})`;
   },
+  dayOf: (text: string) => `CAST(DATE_DIFF('day', DATE '1970-01-01', TRY_CAST(${text} AS DATE)) AS DOUBLE)`,
+  milliseconds: (stored, time) =>
+    stored === 'date'
+      ? `(CAST(DATE_DIFF('day', DATE '1970-01-01', ${time}) AS DOUBLE) * 86400000)`
+      : `(TO_UNIXTIME(${time}) * 1000)`,
+  isoText: (stored, time) =>
+    `FORMAT_DATETIME(${time}, '${stored === 'date' ? 'yyyy-MM-dd' : "yyyy-MM-dd''T''HH:mm:ss.SSS"}')`,
+  share: (values: string[]) =>
+    `(CAST(FROM_BIG_ENDIAN_64(XXHASH64(TO_UTF8(CONCAT(${values.map((value) => `COALESCE(CAST(${value} AS VARCHAR), '')`).join(', ')})))) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
+  aboutDistinct: (value: string) => `APPROX_DISTINCT(${value})`,
+  sum: (value: string) => `SUM(${value})`,
   where: (aggregate: string, condition: string) => `${aggregate} FILTER (WHERE ${condition})`,
   cannotLowerCase: (pattern: string) =>
     /[σς]/.test(pattern)

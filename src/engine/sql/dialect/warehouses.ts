@@ -20,6 +20,18 @@ export const bigquery: Dialect = {
     const names = { '+': 'SAFE_ADD', '-': 'SAFE_SUBTRACT', '*': 'SAFE_MULTIPLY', '/': 'SAFE_DIVIDE' };
     return `${names[op]}(${left}, ${right})`;
   },
+  dayOf: (text) => `CAST(DATE_DIFF(SAFE_CAST(${text} AS DATE), DATE '1970-01-01', DAY) AS FLOAT64)`,
+  milliseconds: (stored, time) =>
+    stored === 'date'
+      ? `(CAST(DATE_DIFF(${time}, DATE '1970-01-01', DAY) AS FLOAT64) * 86400000)`
+      : `(CAST(UNIX_MICROS(CAST(${time} AS TIMESTAMP)) AS FLOAT64) / 1000)`,
+  isoText: (stored, time) =>
+    stored === 'date'
+      ? `FORMAT_DATE('%Y-%m-%d', ${time})`
+      : `FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E3S${stored === 'instant' ? 'Z' : ''}', CAST(${time} AS TIMESTAMP))`,
+  share: (values) =>
+    `(CAST(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${values.join(', ')}))) AS FLOAT64) / 1.8446744073709552e19 + 0.5)`,
+  aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   divisor: (double) => double,
   finite: (double) => `IF(IS_INF(${double}) OR IS_NAN(${double}), NULL, ${double})`,
   parsed: (text) => `SAFE_CAST(${text} AS FLOAT64)`,
@@ -44,6 +56,15 @@ export const snowflake: Dialect = {
   text: (value) => escapedText(value, "''"),
   arithmetic: (op, left, right) =>
     op === '/' ? `(${left} / NULLIF(${right}, 0))` : `(${left} ${op} ${right})`,
+  dayOf: (text) => `CAST(DATEDIFF('day', DATE '1970-01-01', TRY_CAST(${text} AS DATE)) AS DOUBLE)`,
+  milliseconds: (stored, time) =>
+    stored === 'date'
+      ? `(CAST(DATEDIFF('day', DATE '1970-01-01', ${time}) AS DOUBLE) * 86400000)`
+      : `(CAST(DATE_PART('epoch_microsecond', ${time}) AS DOUBLE) / 1000)`,
+  isoText: (stored, time) =>
+    `TO_CHAR(${time}, '${stored === 'date' ? 'YYYY-MM-DD' : `YYYY-MM-DD"T"HH24:MI:SS.FF3${stored === 'instant' ? '"Z"' : ''}`}')`,
+  share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
+  aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   // REGEXP_LIKE asks for the whole text.
   matches: (text, pattern) => `REGEXP_INSTR(${text}, ${escapedText(pattern, "''")}) > 0`,
   group: (text, pattern, group) =>
