@@ -1,39 +1,21 @@
-import { countBehaviour } from './count/behaviour.ts';
-import {
-  countAnswers,
-  countSlices,
-  type ReviewAnswers,
-  type ReviewCounts,
-  withColumns,
-} from './count/index.ts';
-import { countAllKnownAnswers } from './count/known-answers.ts';
-import { readBehaviour } from './data/behaviour.ts';
-import { readDependencies } from './data/dependencies.ts';
-import { budgetOf } from './data/memory.ts';
-import type { Progress } from './data/read.ts';
-import { readSets, type SetFiles, type Sets } from './data/sets.ts';
-import type { Table } from './data/table.ts';
+import { reviewCounts } from './count/index.ts';
+import type { SetFiles } from './data/sets.ts';
+import { type Evidence, needed, optional } from './engine/evidence.ts';
+import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import { recordOf } from './history/record.ts';
 import type { History, Past } from './history/review-record.ts';
 import { trendOf } from './history/trend.ts';
-import type { DependencyEvidence } from './judge/dependencies.ts';
 import { judge } from './judge/index.ts';
-import { withRoles } from './measure/columns.ts';
-import { measureAnswers, measureSegments, weakConditions } from './measure/index.ts';
-import type { Measurements } from './measure/measurements.ts';
+import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { drillDown } from './report/drill-down.ts';
-import { sampleFindingRows } from './report/finding-rows.ts';
-import type { Review, RowSample } from './report/review.ts';
+import { rowsBehind, samplesByCheck, wrongRows } from './report/finding-rows.ts';
+import type { Review } from './report/review.ts';
 import { clearReport, writeReport } from './report/write.ts';
-import { sampleWrongRows } from './report/wrong-rows.ts';
-import { beginColumns } from './threads/columns.ts';
-import type { Pool } from './threads/pool.ts';
-import { countSearch } from './threads/search.ts';
 import { version } from './version.ts';
 
-export interface CheckOptions extends SetFiles {
+export interface CheckOptions extends SetFiles, LocalOptions {
   plan: string;
   /** Folder for verdict.json, report.md and report.html. */
   out: string;
@@ -41,11 +23,6 @@ export interface CheckOptions extends SetFiles {
   now: Date;
   runUrl?: string | null;
   commit?: string | null;
-  progress?: (p: Progress) => void;
-  /** Threads that share the work; absent: this one does all of it. */
-  pool?: Pool | undefined;
-  /** Bytes of memory that the sets may take; as many as are free when absent. */
-  memory?: number | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
 }
@@ -59,85 +36,58 @@ export async function check(options: CheckOptions): Promise<Review> {
   await clearReport(options.out);
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? null;
-  const pairs = await readBehaviour(plan);
-  const dependencies = plan.deployment.dependencies && (await readDependencies(options));
-  const counted = await readAndMeasure(plan, options);
-  const review = await reviewCounted(plan, { ...counted, pairs, dependencies }, past, options);
-  review.drillDown = drillDown(review.verdict, options);
-  await writeReport(review, options.out);
+  const evidence = await openLocal(plan, options, options);
+  const made = await review(plan, evidence, past, options).finally(() => evidence.close());
+  made.drillDown = drillDown(made.verdict, options);
+  await writeReport(made, options.out);
   try {
-    await options.history?.append(recordOf(review));
+    await options.history?.append(recordOf(made));
   } catch (error) {
     await clearReport(options.out);
     throw error;
   }
-  return review;
+  return made;
 }
 
-/** What was read for a review, its counts, and what they come to. */
-export interface Counted {
-  sets: Sets;
-  counts: ReviewCounts;
-  answers: ReviewAnswers;
-  /** All but the segments, which are still to be searched for. */
-  measured: Measurements;
-  /** Some of the candidate's wrong rows. */
-  wrongRows: RowSample | null;
-  /** Pairs of the plan's behaviour cases, in its order. */
-  pairs: Table[];
-  dependencies: DependencyEvidence | null;
-}
-
-/** The middle of the story: counts and measurements → weak segments → verdict. `past` is null where no history is kept. */
-export async function reviewCounted(
+/** The middle of the story: counts → measurements → verdict, and rows to show. `past` is null where no history is kept. */
+export async function review(
   plan: Plan,
-  { sets, counts, answers, measured, wrongRows, pairs, dependencies }: Counted,
+  evidence: Evidence,
   past: Past | null,
   { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
 ): Promise<Review> {
-  const candidate = sets.candidate.table;
-  const weak = weakConditions(plan, counts);
-  const segments = countSlices(weak, sets, answers);
-  const measurements = { ...measured, segments: measureSegments(plan.data.task, segments) };
+  const answers = needed(await evidence.counts(), 'count both sets');
+  // Where the same cases cannot be found in both sets, they are compared as two samples.
+  const paired = optional(await evidence.pairs());
+  const performance = measureAnswers(plan, answers, paired);
+  const shown = optional(await evidence.sampleRows([wrongRows]));
+  const search = needed(await evidence.segments(), 'search for weak segments');
+  const columns = needed(await evidence.summaries(), 'count columns');
+  const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
+
+  const { features } = evidence;
+  const measurements = measure(plan, performance, { features, columns: columns.measured }, slices);
   const verdict = judge(plan, {
-    features: sets.features,
-    counts,
+    features,
+    counts: reviewCounts(answers, columns.totals, paired, search),
     measurements,
-    knownAnswers: countAllKnownAnswers(plan, sets),
-    behaviour: countBehaviour(plan, pairs, { candidate, answers: answers.candidate }),
-    dependencies,
+    knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
+    behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
+    dependencies: needed(await evidence.dependencies(), 'find dependencies'),
     reviews: { past, now },
   });
-  const review: Review = {
+
+  const behind = rowsBehind(verdict.findings);
+  const made: Review = {
     plan,
     verdict,
     measurements,
-    wrongRows,
-    findingRows: await sampleFindingRows(plan, candidate, answers.candidate, verdict.findings, [
-      ...sets.edgeCases,
-      ...weak,
-    ]),
+    wrongRows: shown?.[0] ?? null,
+    findingRows: samplesByCheck(behind, optional(await evidence.sampleRows([...behind.values()])) ?? []),
     drillDown: {},
     trend: [],
     made: { at: now.toISOString(), version, runUrl, commit },
   };
-  if (past !== null) review.trend = trendOf(past, recordOf(review));
-  return review;
-}
-
-async function readAndMeasure(plan: Plan, { pool, progress, memory, now, ...files }: CheckOptions) {
-  const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
-  // Other threads count and measure columns while this one does all else.
-  const finishColumns = beginColumns(plan, sets, pool);
-  const answers = countAnswers(plan, sets, now);
-  const performance = measureAnswers(plan, answers);
-  const wrongRows = sampleWrongRows(plan, sets.candidate.table, answers.answers.candidate);
-  const { counted, cuts, measured: each } = await finishColumns();
-  const { searched } = answers;
-  const search = searched && (await countSearch(searched, cuts, sets.candidate.table, pool));
-  // They end while this one goes on.
-  void pool?.close();
-  const measured = { ...performance, ...withRoles(plan, sets.features, each), segments: [] };
-  return { sets, ...withColumns(answers, counted, search), measured, wrongRows };
+  if (past !== null) made.trend = trendOf(past, recordOf(made));
+  return made;
 }

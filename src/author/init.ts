@@ -1,9 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
-import { count } from '../count/index.ts';
 import { expandFiles } from '../data/files.ts';
 import { doublesOf } from '../data/numbers.ts';
 import { readTable } from '../data/read.ts';
-import { readSets, type SetOptions } from '../data/sets.ts';
+import type { SetOptions } from '../data/sets.ts';
+import { needed } from '../engine/evidence.ts';
+import { openLocal } from '../engine/local/evidence.ts';
 import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type DraftFacts, writeDraft } from './init/draft.ts';
@@ -79,9 +80,14 @@ function isNameable({ name }: { name: string }): boolean {
 
 /** Counts the reference by a plan that has no rules yet, and makes the rules. */
 async function measureReference(plan: Plan, files: string[], now: Date, reading: SetOptions) {
-  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] }, reading);
-  const unsearched = { ...plan, segments: { ...plan.segments, search: false } };
-  const { outcome, predictions } = count(unsearched, sets, now).counts.reference;
+  const { progress } = reading;
+  const evidence = await openLocal(
+    plan,
+    { reference: files, candidate: files, labels: [] },
+    { now, progress },
+  );
+  const { outcome, predictions } = needed(await evidence.counts(), 'count the reference').reference;
+  await evidence.close();
   return ({ roles, pace, rows }: DraftFacts): Pick<DraftFacts, 'rules' | 'without' | 'share'> => {
     const { confusion } = outcome;
     const size = confusion?.classes.length ?? 0;

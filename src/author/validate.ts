@@ -1,7 +1,8 @@
-import { count, type ReviewCounts } from '../count/index.ts';
+import { type ReviewCounts, reviewCounts } from '../count/index.ts';
 import { parseConditions } from '../data/condition.ts';
-import { readSets, type SetOptions, type Sets } from '../data/sets.ts';
-import type { Plan } from '../plan/plan.ts';
+import { needed } from '../engine/evidence.ts';
+import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
+import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { declineOf } from './decline.ts';
 import { placeholder } from './placeholder.ts';
@@ -50,7 +51,7 @@ export interface Validation {
  *
  * @throws {PlanError} when the plan is broken; {Refusal} when the reference cannot be read by it.
  */
-export async function validatePlan(options: ValidateOptions, reading: SetOptions = {}): Promise<Validation> {
+export async function validatePlan(options: ValidateOptions, reading: Reading = {}): Promise<Validation> {
   const plan = await readPlan(options.plan);
   await parseConditions(plan.edgeCases.map(({ where }) => where));
   const learnt = options.reference.length > 0 ? await learn(plan, options, reading) : null;
@@ -60,7 +61,7 @@ export async function validatePlan(options: ValidateOptions, reading: SetOptions
 /** The same of a plan and a reference that have been read. */
 export function judgePlan(
   plan: Plan,
-  learnt: { sets: Sets; counts: ReviewCounts } | null,
+  learnt: Learnt | null,
   { cases, positives }: Pick<ValidateOptions, 'cases' | 'positives'>,
 ): Validation {
   const reference = learnt?.counts.reference ?? null;
@@ -94,8 +95,8 @@ export function judgePlan(
       `Rows of one ${plan.data.group} are taken to be independent here. Where they are alike, false alarms are more frequent, and more cases are needed.`,
     );
   }
-  add(shareAbilities(plan, learnt.sets.features, learnt.counts, reviews));
-  const drift = adviseOnDrift(plan, learnt.sets.features, learnt.counts, reviews);
+  add(shareAbilities(plan, learnt.features, learnt.counts, reviews));
+  const drift = adviseOnDrift(plan, learnt.features, learnt.counts, reviews);
   validation.warnings.push(...drift.warnings);
   if (drift.note !== null) validation.notes.push(drift.note);
   return validation;
@@ -125,11 +126,26 @@ function addRollout(
   }
 }
 
+/** What the reference says of a plan. */
+export interface Learnt {
+  features: Feature[];
+  counts: ReviewCounts;
+}
+
+type Reading = Omit<LocalOptions, 'now'>;
+
 /** The reference, read as the plan has it; it stands on both sides, because counting asks for two. */
-async function learn(plan: Plan, { reference, now }: ValidateOptions, reading: SetOptions) {
-  const sets = await readSets(plan, { reference, candidate: reference, labels: [] }, reading);
-  const unsearched = { ...plan, segments: { ...plan.segments, search: false } };
-  return { sets, counts: count(unsearched, sets, now).counts };
+export async function learn(
+  plan: Plan,
+  { reference, now }: Pick<ValidateOptions, 'reference' | 'now'>,
+  reading: Reading = {},
+): Promise<Learnt> {
+  const files = { reference, candidate: reference, labels: [] };
+  const evidence = await openLocal(plan, files, { ...reading, now });
+  const answers = needed(await evidence.counts(), 'count the reference');
+  const { totals } = needed(await evidence.summaries(), 'count columns');
+  await evidence.close();
+  return { features: evidence.features, counts: reviewCounts(answers, totals) };
 }
 
 /** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */

@@ -1,7 +1,7 @@
-import { readSets } from '../data/sets.ts';
-import { type Backtest, backtest, type Delay } from '../history/backtest.ts';
-import { reviewPeriods } from '../history/by-period.ts';
-import { parseBy } from '../history/periods.ts';
+import { openLocal } from '../engine/local/evidence.ts';
+import { parseBy } from '../engine/periods.ts';
+import { type Backtest, backtest, type Delay } from '../periods/backtest.ts';
+import { reviewPeriods } from '../periods/by-period.ts';
 import { readPlan } from '../plan/read.ts';
 import { escapeTerminal, inertCommands } from '../report/escape.ts';
 import { formatCount, formatNumber } from '../report/format.ts';
@@ -59,9 +59,10 @@ Example:
     const change = one(flags, 'change');
     const changed = change === null ? null : moment(change, '--change', plan.data.timeZone);
     const progress = progressLine(terminal);
-    const sets = await readSets(plan, files, { progress: progress.show }).finally(progress.clear);
+    const asked = { now: new Date(0), progress: progress.show };
+    const evidence = await openLocal(plan, files, asked).finally(progress.clear);
     const past = { records: [], faults: [] };
-    const reviews = await reviewPeriods(plan, sets, cut, past, { now: null });
+    const reviews = await reviewPeriods(plan, evidence, cut, past, { now: null });
     const result = backtest(plan.name, by, reviews, changed);
     if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
     else terminal.out([...periodLines(reviews), '', ...summary(result)].join('\n').concat('\n'));

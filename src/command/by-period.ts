@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { parseBy } from '../engine/periods.ts';
 import type { CheckOptions } from '../gate.ts';
-import { checkByPeriod, type PeriodReview } from '../history/by-period.ts';
-import { parseBy } from '../history/periods.ts';
+import { checkByPeriod, type PeriodReview } from '../periods/by-period.ts';
 import { escapeTerminal, inertCommands } from '../report/escape.ts';
 import { formatNumber } from '../report/format.ts';
 import { renderTerminal } from '../report/terminal.ts';

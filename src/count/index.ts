@@ -4,16 +4,14 @@ import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
-import { type ColumnsCounted, countCategories, countColumns } from './column.ts';
-import type { ColumnCounts, ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
+import { type ColumnsCounted, countCategories } from './column.ts';
+import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
-import { pairOutcomes } from './pairs.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
-import { cutColumn } from './segment-cuts.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
-import { countForSearch, rowsToSearch, type SearchCounts, type SearchedRows } from './weak-rows.ts';
+import type { SearchCounts } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {
@@ -63,80 +61,75 @@ export interface ReviewSlice {
   candidate: SliceCounts;
 }
 
-/** What was said and what was true in each row of both sets, for whatever has to go back to the rows. */
-export interface ReviewAnswers {
-  reference: Answers;
-  candidate: Answers;
+/** One set with what was said and what was true in each of its rows. */
+export interface AnsweredSet {
+  table: Table;
+  answers: Answers;
+  /** See `AnswerCounts`. */
+  pending: number;
+  unmatched: number;
 }
 
-/** What is counted of a review before its columns are, and what they are counted with. */
+export interface AnsweredSets {
+  classes: Classes;
+  reference: AnsweredSet;
+  candidate: AnsweredSet;
+}
+
+/** What is counted of both sets but their columns one by one. */
 export interface AnswersCounted {
   classes: Classes;
   reference: AnswerCounts;
   candidate: AnswerCounts;
-  paired: PairedOutcomes | null;
-  searched: SearchedRows | null;
-  answers: ReviewAnswers;
 }
 
-/** Counts both sets of a review that is made at the moment `now`. */
-export function count(
-  plan: Plan,
-  sets: Sets,
-  now: Date,
-  columns: ColumnsCounted = countColumns(plan, sets),
-): { counts: ReviewCounts<ColumnCounts>; answers: ReviewAnswers } {
-  const answers = countAnswers(plan, sets, now);
-  const { searched } = answers;
-  const cuts = new Map(searched?.features.map((name) => [name, cutColumn(columns.reference.get(name)!)]));
-  const search = searched && countForSearch(searched, cuts, sets.candidate.table);
-  return withColumns(answers, columns, search);
+/** Reads what was said and what was true in both sets of a review that is made at the moment `now`. */
+export function answerSets(plan: Plan, sets: Sets, now: Date): AnsweredSets {
+  const classes = classesOf(plan, sets.reference.table);
+  const answered = ({ table, unmatched }: LabelledSet): AnsweredSet => {
+    const answers = answersOf(plan, table, classes);
+    return { table, answers, pending: withholdYoung(plan, table, answers, now), unmatched };
+  };
+  return { classes, reference: answered(sets.reference), candidate: answered(sets.candidate) };
 }
 
 /** Counts what was said and what was true in both sets, whatever their columns hold. */
-export function countAnswers(plan: Plan, sets: Sets, now: Date): AnswersCounted {
-  const classes = classesOf(plan, sets.reference.table);
-  const [before, after] = [sets.reference, sets.candidate].map((set) => {
-    const answers = answersOf(plan, set.table, classes);
-    return { table: set.table, answers, pending: withholdYoung(plan, set.table, answers, now), set };
-  }) as [CountedSet, CountedSet];
-  const [reference, candidate] = [countSet(plan, sets, before, now), countSet(plan, sets, after, now)];
-  const tables = [before.table, after.table] as const;
+export function countAnswers(
+  plan: Plan,
+  edgeCases: Condition[],
+  { classes, reference, candidate }: AnsweredSets,
+  now: Date,
+): AnswersCounted {
   return {
     classes,
-    reference,
-    candidate,
-    paired: pairOutcomes(before, after, plan.data.id, plan.data.group),
-    searched: rowsToSearch(plan, sets.features, tables, after.answers, candidate.outcome),
-    answers: { reference: before.answers, candidate: after.answers },
+    reference: countSet(plan, edgeCases, reference, now),
+    candidate: countSet(plan, edgeCases, candidate, now),
   };
 }
 
-/** Adds the columns one by one, and what is counted of several at a time for the search. */
-export function withColumns<Counts extends ColumnTotals>(
-  { classes, reference, candidate, paired, answers }: AnswersCounted,
+/** The counts of a review, put together: answers, the same cases under both models, columns, and what the search reads. */
+export function reviewCounts<Counts extends ColumnTotals>(
+  { classes, reference, candidate }: AnswersCounted,
   columns: ColumnsCounted<Counts>,
-  search: SearchCounts | null,
-): { counts: ReviewCounts<Counts>; answers: ReviewAnswers } {
+  paired: PairedOutcomes | null = null,
+  search: SearchCounts | null = null,
+): ReviewCounts<Counts> {
   return {
-    counts: {
-      classes,
-      reference: { ...reference, columns: columns.reference },
-      candidate: { ...candidate, columns: columns.candidate },
-      paired,
-      search,
-    },
-    answers,
+    classes,
+    reference: { ...reference, columns: columns.reference },
+    candidate: { ...candidate, columns: columns.candidate },
+    paired,
+    search,
   };
 }
 
 /** Counts the rows of both sets that meet each condition: right and wrong ones, without their scores. */
-export function countSlices(conditions: Condition[], sets: Sets, answers: ReviewAnswers): ReviewSlice[] {
-  const [before, after] = [withoutScores(answers.reference), withoutScores(answers.candidate)];
+export function countSlices(conditions: Condition[], { reference, candidate }: AnsweredSets): ReviewSlice[] {
+  const [before, after] = [withoutScores(reference.answers), withoutScores(candidate.answers)];
   return conditions.map((condition) => ({
     where: condition.sql,
-    reference: countSlice(condition, sets.reference.table, before),
-    candidate: countSlice(condition, sets.candidate.table, after),
+    reference: countSlice(condition, reference.table, before),
+    candidate: countSlice(condition, candidate.table, after),
   }));
 }
 
@@ -144,17 +137,10 @@ function withoutScores(answers: Answers): Answers {
   return answers.task === 'classes' ? { ...answers, score: null, classScores: null } : answers;
 }
 
-interface CountedSet {
-  table: Table;
-  answers: Answers;
-  pending: number;
-  set: LabelledSet;
-}
-
 function countSet(
   plan: Plan,
-  sets: Sets,
-  { table, answers, pending, set }: CountedSet,
+  edgeCases: Condition[],
+  { table, answers, pending, unmatched }: AnsweredSet,
   now: Date,
 ): AnswerCounts {
   const { data, deployment } = plan;
@@ -166,10 +152,10 @@ function countSet(
     header: table.header,
     labelled: outcome.cases,
     pending,
-    unmatched: set.unmatched,
+    unmatched,
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
-    edgeCases: sets.edgeCases.map((condition) => countSlice(condition, table, answers)),
+    edgeCases: edgeCases.map((condition) => countSlice(condition, table, answers)),
     predictions: countPredictions(answers, table, data),
     unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
     ids: id ? countIds(id) : null,

@@ -1,6 +1,6 @@
 import { canonicalLabel } from '../data/canonical.ts';
 import { idsOf } from '../data/id-index.ts';
-import { answerColumns, type Sets } from '../data/sets.ts';
+import { answerColumns } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rowsOf } from './ids.ts';
@@ -18,9 +18,9 @@ export interface KnownAnswerCounts {
 export type Said = string | number | null;
 
 /** Compares each of the plan's sets of known answers with the candidate. */
-export function countAllKnownAnswers(plan: Plan, { knownAnswers, candidate }: Sets): KnownAnswerCounts[] {
-  return knownAnswers.map((known, i) =>
-    countKnownAnswers(known, candidate.table, plan, plan.predictions.knownAnswers[i]!.tolerance),
+export function countAllKnownAnswers(plan: Plan, known: Table[], candidate: Table): KnownAnswerCounts[] {
+  return known.map((table, i) =>
+    countKnownAnswers(table, candidate, plan, plan.predictions.knownAnswers[i]!.tolerance),
   );
 }
 

@@ -2,6 +2,7 @@ import { TableBuilder } from './builder.ts';
 import { type TextFault, TextReader, TooLong } from './bytes.ts';
 import type { FilledColumn, Kind } from './column.ts';
 import { guessBegin } from './csv-begin.ts';
+import type { RangeProgress } from './runner.ts';
 import { CsvFault, CsvScanner } from './scan.ts';
 import type { ColumnRequest } from './table.ts';
 
@@ -40,7 +41,7 @@ export type RangeFault =
 /** Reads a range of a CSV file by itself, wherever the range begins. A Refusal comes only from lack of memory. */
 export async function readRange(
   job: RangeJob,
-  tell: (news: { bytes: number; rows: number }) => void = () => {},
+  tell: (news: RangeProgress) => void = () => {},
 ): Promise<RangePart> {
   const begin = job.exact ? job.from : await guessBegin(job);
   const requests = job.columns.map(({ request }) => request);

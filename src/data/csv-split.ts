@@ -29,7 +29,7 @@ export async function readInRanges(
   const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
   const run = (job: RangeJob, index: number) =>
     split.runner.run('readRange', job, (news) => {
-      progress[index] = news as { bytes: number; rows: number };
+      progress[index] = news;
       table.rows = first + progress.reduce((sum, { rows }) => sum + rows, 0);
       source.onBytes?.(
         Math.min(
@@ -37,7 +37,7 @@ export async function readInRanges(
           progress.reduce((sum, { bytes }) => sum + bytes, 0),
         ),
       );
-    }) as Promise<RangePart>;
+    });
   const running = jobs.map(run);
   for (const one of running) one.catch(() => {});
   const parts: RangePart[] = [];

@@ -47,8 +47,9 @@ export async function readTable(
   const ways = runner ? Math.min(options.ways ?? 1, Math.floor(totalBytes / runner.least)) : 0;
   const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
   if (runner && ways > 0 && !(divisible && ways > 1)) {
-    const tell = (news: unknown) => options.progress?.(news as Progress);
-    return (await runner.run('readTable', { files, request, budget: options.budget }, tell)) as Table;
+    return runner.run('readTable', { files, request, budget: options.budget }, (news) =>
+      options.progress?.(news),
+    );
   }
   const hash = createHash('sha256');
   const table = new TableBuilder(request, options.budget);

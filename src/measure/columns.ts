@@ -1,4 +1,3 @@
-import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnCounts } from '../count/counts.ts';
 import type { DriftRules, Feature, Plan } from '../plan/plan.ts';
 import { adjustDrift, drift } from './drift.ts';
@@ -45,20 +44,6 @@ export function columnRules(plan: Plan, features: Feature[], name: string): Colu
   const feature = features.find((one) => one.name === name);
   const { min = null, max = null } = feature ?? {};
   return { test: feature?.drift?.test ?? plan.drift.test, min, max };
-}
-
-/** Measures every column of the candidate. */
-export function measureColumns(
-  plan: Plan,
-  features: Feature[],
-  { reference, candidate }: ColumnsCounted,
-): Map<string, ColumnMeasured> {
-  return new Map(
-    [...candidate].map(([name, after]) => [
-      name,
-      measureColumn(reference.get(name) ?? null, after, columnRules(plan, features, name)),
-    ]),
-  );
 }
 
 /** Puts together what was measured of each column, in the candidate's order: their roles, and what all of them make of each drift. */

@@ -1,11 +1,12 @@
-import type { ColumnCounts, OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
-import type { AnswerCounts, AnswersCounted, ReviewCounts, ReviewSlice } from '../count/index.ts';
-import type { Condition } from '../data/condition.ts';
+import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
+import type { RowCondition } from '../count/segment-condition.ts';
+import type { SearchCounts } from '../count/weak-rows.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
 import { calibration } from './calibration.ts';
 import { estimateWithoutLabels } from './cbpe.ts';
-import { measureColumns, withRoles } from './columns.ts';
+import { type ColumnMeasured, withRoles } from './columns.ts';
 import { compare } from './compare.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
 import { roc } from './roc.ts';
@@ -32,29 +33,34 @@ const usual: Record<Task, (keyof typeof metricNames)[]> = {
 };
 
 /** Conditions of the weak segments that the search finds, worst first. */
-export function weakConditions({ segments }: Plan, { search }: ReviewCounts): Condition[] {
+export function weakConditions({ segments }: Plan, search: SearchCounts | null): RowCondition[] {
   return search === null
     ? []
     : weakSegments(search.counts, search.features, segments).map(({ condition }) => condition);
 }
 
-/** Measures a review but for its weak segments: every metric of the plan and the task's usual ones, drift and profile of every column. */
-export function measure(plan: Plan, features: Feature[], counts: ReviewCounts<ColumnCounts>): Measurements {
-  const columns = { reference: counts.reference.columns, candidate: counts.candidate.columns };
-  return {
-    ...measureAnswers(plan, counts),
-    ...withRoles(plan, features, measureColumns(plan, features, columns)),
-    segments: [],
-  };
-}
-
 /** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
 export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments'>;
+
+/** All that is measured of a review: the metrics, and what its columns and its weak segments tell. */
+export function measure(
+  plan: Plan,
+  answers: AnswersMeasured,
+  { features, columns }: { features: Feature[]; columns: ReadonlyMap<string, ColumnMeasured> },
+  segments: ReviewSlice[],
+): Measurements {
+  return {
+    ...answers,
+    ...withRoles(plan, features, columns),
+    segments: measureSegments(plan.data.task, segments),
+  };
+}
 
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(
   plan: Plan,
-  { reference, candidate, paired }: Pick<AnswersCounted, 'reference' | 'candidate' | 'paired'>,
+  { reference, candidate }: AnswersCounted,
+  paired: PairedOutcomes | null,
 ): AnswersMeasured {
   return {
     reference: measureSet(plan, reference),
@@ -81,7 +87,7 @@ export function measureAnswers(
 }
 
 /** The segments' accuracy, or, of a regression, their mean absolute error: worst first. */
-export function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
+function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
   const [metric, sign] = task === 'regression' ? (['mae', -1] as const) : (['accuracy', 1] as const);
   const rank = ({ candidate }: Comparison) => ('value' in candidate ? sign * candidate.value : Infinity);
   return segments

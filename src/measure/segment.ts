@@ -1,14 +1,19 @@
-import { adjoining, type CellRun, conditionOf, nameable } from '../count/segment-condition.ts';
+import {
+  adjoining,
+  type CellRun,
+  conditionOf,
+  nameable,
+  type RowCondition,
+} from '../count/segment-condition.ts';
 import type { SegmentFeature } from '../count/segment-cuts.ts';
 import { pairIndex, type SegmentCounts } from '../count/segments.ts';
-import type { Condition } from '../data/condition.ts';
 import { logHypergeometricTail } from './hypergeometric.ts';
 import { holm } from './multiple-testing.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */
 export interface WeakSegment {
   /** Its rows; the SQL can stand in a plan as the `where` of an edge case. */
-  condition: Condition;
+  condition: RowCondition;
   cases: number;
   wrong: number;
   errorRate: number;

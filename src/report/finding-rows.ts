@@ -1,62 +1,41 @@
-import type { Answers } from '../count/answers.ts';
-import { countChosen } from '../count/row-loops.ts';
-import { worstOf, wrongRows } from '../count/wrong-rows.ts';
-import { type Condition, parseCondition } from '../data/condition.ts';
-import type { Table } from '../data/table.ts';
+import type { RowRequest, RowSample } from '../engine/evidence.ts';
 import type { Finding } from '../judge/verdict.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { RowSample } from './review.ts';
-import { sampleOf } from './wrong-rows.ts';
 
 /** Findings that get a sample, and rows of each. */
 const mostFindings = 12;
 const mostRows = 5;
 
+/** Wrong rows of the report: enough to see a pattern, few enough to stay small. */
+export const wrongRows: RowRequest = { where: null, wrong: true, most: 500, columns: 'all' };
+
 /**
  * A few of the rows behind each finding that gates, and behind each weak segment, by its check: of a slice its worst
- * errors, else the first rows. Their cells are those that tell the most: who, when, what the condition reads, the answer.
- * `parsed` holds conditions that have been read already.
+ * errors, else the first rows. Their cells are those that tell the most.
  */
-export async function sampleFindingRows(
-  plan: Plan,
-  table: Table,
-  answers: Answers,
-  findings: Finding[],
-  parsed: Condition[],
-): Promise<Record<string, RowSample>> {
-  const samples: Record<string, RowSample> = Object.create(null);
+export function rowsBehind(findings: Finding[]): Map<string, RowRequest> {
   const told = findings.filter(
     ({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'),
   );
-  for (const { check, where } of told
-    .filter((finding) => finding.where !== undefined)
-    .slice(0, mostFindings)) {
-    const condition =
-      parsed.find(({ sql }) => sql === where) ??
-      (await parseCondition(where!, { timeZone: plan.data.timeZone }));
-    const chosen = condition.select(table);
-    const wrong = /^(edge|segment)\//.test(check) ? wrongRows(answers, chosen) : null;
-    const total = wrong ? wrong.length : countChosen(chosen);
-    if (total === 0) continue;
-    const rows = wrong ? worstOf(answers, wrong, mostRows) : firstOf(chosen);
-    samples[check] = sampleOf(plan, table, answers, rows, telling(plan, condition.columns, table), total);
-  }
-  return samples;
+  return new Map(
+    told
+      .filter(({ where }) => where !== undefined)
+      .slice(0, mostFindings)
+      .map(({ check, where }) => {
+        const wrong = /^(edge|segment)\//.test(check);
+        return [check, { where: where!, wrong, most: mostRows, columns: 'telling' }];
+      }),
+  );
 }
 
-function firstOf(chosen: Readonly<Uint8Array>): number[] {
-  const rows: number[] = [];
-  for (let row = chosen.indexOf(1); row >= 0 && rows.length < mostRows; row = chosen.indexOf(1, row + 1)) {
-    rows.push(row);
-  }
-  return rows;
-}
-
-function telling({ data }: Plan, inCondition: string[], table: Table): string[] {
-  const written = new Set(inCondition.map((name) => name.toLowerCase()));
-  const read = [...table.columns.keys()].filter((name) => written.has(name.toLowerCase()));
-  const answer = [data.label, data.prediction, data.score];
-  return [data.id, ...read, ...answer].filter(
-    (name, i, all) => name !== null && all.indexOf(name) === i,
-  ) as string[];
+/** The samples by check, without those that hold no row. */
+export function samplesByCheck(
+  requests: Map<string, RowRequest>,
+  samples: (RowSample | null)[],
+): Record<string, RowSample> {
+  const found: Record<string, RowSample> = Object.create(null);
+  [...requests.keys()].forEach((check, i) => {
+    const sample = samples[i];
+    if (sample && sample.total > 0) found[check] = sample;
+  });
+  return found;
 }

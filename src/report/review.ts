@@ -1,3 +1,4 @@
+import type { RowSample } from '../engine/evidence.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -19,13 +20,7 @@ export interface Review {
   made: { at: string; version: string; runUrl: string | null; commit: string | null };
 }
 
-export interface RowSample {
-  columns: string[];
-  /** Cells as text, "" where missing. `time` is ISO 8601 where the plan names a time column. */
-  rows: { row: number; time: string | null; cells: string[]; why: string }[];
-  /** How many there are in all. */
-  total: number;
-}
+export type { RowSample };
 
 /** One review as it is remembered: `values` by check name, such as `metric/auroc`. */
 export interface TrendPoint {

@@ -1,30 +1,32 @@
-import { countPart, type SearchPart } from '../count/weak-rows.ts';
-import type { TableRequest } from '../data/builder.ts';
+import { countPart } from '../count/weak-rows.ts';
 import { readRange } from '../data/csv-range.ts';
-import type { Budget } from '../data/memory.ts';
 import { readTable } from '../data/read.ts';
-import type { JobName } from '../data/runner.ts';
-import { type ColumnWork, takeColumns } from './columns.ts';
+import { takeColumns } from '../engine/local/columns.ts';
+import type { LocalJobs } from '../engine/local/jobs.ts';
 
-interface TableJob {
-  files: string[];
-  request: TableRequest;
-  budget: Budget | undefined;
-}
+type JobName = keyof LocalJobs;
 
-type Work = (input: never, tell: (news: unknown) => void) => unknown;
+/** What does a job. */
+type Work<Name extends JobName> = (
+  input: LocalJobs[Name]['input'],
+  tell: (news: LocalJobs[Name]['news']) => void,
+) => LocalJobs[Name]['output'] | Promise<LocalJobs[Name]['output']>;
 
-const jobs: Record<JobName, Work> = {
-  readTable: ({ files, request, budget }: TableJob, tell) =>
+const jobs: { [Name in JobName]: Work<Name> } = {
+  readTable: ({ files, request, budget }, tell) =>
     readTable(files, request, { progress: seldom(tell), budget }),
-  readRange: (input: Parameters<typeof readRange>[0], tell) => readRange(input, seldom(tell)),
-  takeColumns: (work: ColumnWork) => takeColumns(work),
-  countPart: (part: SearchPart) => countPart(part),
+  readRange: (input, tell) => readRange(input, seldom(tell)),
+  takeColumns,
+  countPart,
 };
 
 /** What one job comes to; `tell` hears what it has to say meanwhile. */
-export async function perform(job: JobName, input: unknown, tell: (news: unknown) => void): Promise<unknown> {
-  return await jobs[job](input as never, tell);
+export async function perform<Name extends JobName>(
+  job: Name,
+  input: LocalJobs[Name]['input'],
+  tell: (news: LocalJobs[Name]['news']) => void,
+): Promise<LocalJobs[Name]['output']> {
+  return await jobs[job](input, tell);
 }
 
 /** Tells no more than ten times a second. */

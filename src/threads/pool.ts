@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { JobName, Runner } from '../data/runner.ts';
+import type { Runner } from '../data/runner.ts';
+import type { LocalJobs } from '../engine/local/jobs.ts';
 import { memoryRanOut, Refusal } from '../refusal.ts';
 
 /** Starting a thread takes about as long as reading this many bytes. */
@@ -32,23 +33,32 @@ function sizeOf(file: string): number {
   }
 }
 
+type JobName = keyof LocalJobs;
+
+/** What a worker is told. */
+export interface Call<Name extends JobName = JobName> {
+  job: Name;
+  input: LocalJobs[Name]['input'];
+}
+
 /** What a worker says. */
 export type Answer =
-  | { news: unknown }
-  | { result: unknown }
+  | { news: LocalJobs[JobName]['news'] }
+  | { result: LocalJobs[JobName]['output'] }
   | { refusal: string }
   | { fault: { message: string; stack: string | undefined } };
 
-interface Job {
-  words: { job: JobName; input: unknown };
-  onNews: ((news: unknown) => void) | undefined;
-  resolve(result: unknown): void;
+/** A call that is still to be answered. */
+interface Waiting<Name extends JobName = JobName> {
+  call: Call<Name>;
+  onNews(news: LocalJobs[Name]['news']): void;
+  resolve(result: LocalJobs[Name]['output']): void;
   reject(error: unknown): void;
 }
 
 interface Thread {
   worker: Worker;
-  job: Job | null;
+  job: Waiting | null;
 }
 
 /** What a thread runs: it stands beside this file, and in the bundle beside the program that this is in. */
@@ -58,12 +68,12 @@ const workerBeside = (file: string) => new URL(`worker${extname(file)}`, file);
  * Worker threads, started when there is work for them, and this thread, which takes a job when they are busy: each has one at a
  * time. `close` ends them.
  */
-export class Pool implements Runner {
+export class Pool implements Runner<LocalJobs> {
   readonly size: number;
   readonly least: number;
   private readonly threads = new Set<Thread>();
   private readonly idle: Thread[] = [];
-  private readonly waiting: Job[] = [];
+  private readonly waiting: Waiting[] = [];
   /** This thread has a job. */
   private busy = false;
   private closed = false;
@@ -80,9 +90,14 @@ export class Pool implements Runner {
     }
   }
 
-  run(job: JobName, input: unknown, onNews?: (news: unknown) => void): Promise<unknown> {
-    const done = new Promise<unknown>((resolve, reject) => {
-      this.waiting.push({ words: { job, input }, onNews, resolve, reject });
+  run<Name extends JobName>(
+    job: Name,
+    input: LocalJobs[Name]['input'],
+    onNews: (news: LocalJobs[Name]['news']) => void = () => {},
+  ): Promise<LocalJobs[Name]['output']> {
+    const done = new Promise<LocalJobs[Name]['output']>((resolve, reject) => {
+      const waiting: Waiting<Name> = { call: { job, input }, onNews, resolve, reject };
+      this.waiting.push(waiting);
     });
     // Whoever stops at an earlier error never asks how this one went.
     done.catch(() => {});
@@ -101,20 +116,20 @@ export class Pool implements Runner {
     const thread = this.idle.pop() ?? (this.threads.size < this.size - 1 ? this.start() : null);
     if (thread) {
       thread.job = this.waiting.shift()!;
-      thread.worker.postMessage(thread.job.words);
+      thread.worker.postMessage(thread.job.call);
     } else if (!this.busy) {
       this.busy = true;
       void this.doHere(this.waiting.shift()!);
     }
   }
 
-  private async doHere({ words, onNews, resolve, reject }: Job): Promise<void> {
+  private async doHere({ call, onNews, resolve, reject }: Waiting): Promise<void> {
     try {
       const { perform } = await import('./jobs.ts');
-      const result = await perform(words.job, words.input, (news) => {
+      const result = await perform(call.job, call.input, (news) => {
         // What nobody waits for any more must not keep the process.
         if (this.closed) throw new Error('the pool is closed');
-        onNews?.(news);
+        onNews(news);
       });
       resolve(result);
     } catch (error) {
@@ -132,7 +147,7 @@ export class Pool implements Runner {
       const { job } = thread;
       if (!job) return;
       if ('news' in answer) {
-        job.onNews?.(answer.news);
+        job.onNews(answer.news);
         return;
       }
       thread.job = null;

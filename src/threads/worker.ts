@@ -1,13 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import type { JobName } from '../data/runner.ts';
 import { Refusal } from '../refusal.ts';
 import { perform } from './jobs.ts';
-import type { Answer } from './pool.ts';
+import type { Answer, Call } from './pool.ts';
 
 // Does the jobs that come from the pool, one after the other.
 const port = parentPort!;
 const answer = (said: Answer) => port.postMessage(said);
-port.on('message', async ({ job, input }: { job: JobName; input: unknown }) => {
+port.on('message', async ({ job, input }: Call) => {
   try {
     answer({ result: await perform(job, input, (news) => answer({ news })) });
   } catch (error) {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declineOf } from '../../src/author/decline.ts';
 import type { Ability } from '../../src/author/validate/ability.ts';
-import { judgePlan } from '../../src/author/validate.ts';
+import { judgePlan, learn } from '../../src/author/validate.ts';
 import type { Answers } from '../../src/count/answers.ts';
-import { count } from '../../src/count/index.ts';
+import { answerSets } from '../../src/count/index.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { doublesOf } from '../../src/data/numbers.ts';
 import { readSets } from '../../src/data/sets.ts';
@@ -26,14 +26,11 @@ async function promised(data: string, rules: string, file: string, cases: number
   );
   const files = [join(root, 'fixtures', file)];
   const sets = await readSets(plan, { reference: files, candidate: files, labels: [] });
-  const { counts, answers } = count(plan, sets, now);
-  const { rules: abilities } = judgePlan(
-    plan,
-    { sets, counts },
-    { cases: { cases, per: null }, positives: null },
-  );
+  const { reference } = answerSets(plan, sets, now);
+  const learnt = await learn(plan, { reference: files, now });
+  const { rules: abilities } = judgePlan(plan, learnt, { cases: { cases, per: null }, positives: null });
   const masks = sets.edgeCases.map((condition) => condition.select(sets.reference.table));
-  return { plan, counts, abilities, answers: answers.reference, masks };
+  return { plan, counts: learnt.counts, abilities, answers: reference.answers, masks };
 }
 
 type Promised = Awaited<ReturnType<typeof promised>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/count/counts.ts';
-import { conditionOf } from '../../src/count/segment-condition.ts';
+import { conditionOf, selecting } from '../../src/count/segment-condition.ts';
 import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../src/count/segment-cuts.ts';
 import { addSegmentCounts, countSegments, pairIndex } from '../../src/count/segments.ts';
 import { countValues } from '../../src/count/values.ts';
@@ -167,10 +167,10 @@ describe('the condition of a segment', () => {
   it.each(runs.map((run) => [conditionOf([run], features).sql, run] as const))(
     'selects what its SQL selects: %s',
     async (sql, run) => {
-      const chosen = conditionOf([run], features).select(table);
+      const chosen = (await selecting(conditionOf([run], features))).select(table);
       expect(chosen).toEqual((await parseCondition(sql)).select(table));
       const both = conditionOf([run, runs[1]!], features);
-      expect(both.select(table)).toEqual((await parseCondition(both.sql)).select(table));
+      expect((await selecting(both)).select(table)).toEqual((await parseCondition(both.sql)).select(table));
     },
   );
 });

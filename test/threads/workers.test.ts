@@ -6,14 +6,15 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
 import { cutColumn } from '../../src/count/segment-cuts.ts';
 import { countForSearch } from '../../src/count/weak-rows.ts';
+import type { TableRequest } from '../../src/data/builder.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column } from '../../src/data/table.ts';
+import { type ColumnWork, takeColumns } from '../../src/engine/local/columns.ts';
+import { countSearch } from '../../src/engine/local/search.ts';
 import { check } from '../../src/gate.ts';
 import { measureColumn } from '../../src/measure/columns.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { type ColumnDone, type ColumnWork, takeColumns } from '../../src/threads/columns.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
-import { countSearch } from '../../src/threads/search.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -131,7 +132,7 @@ it('one thread needs no pool, and small data stay in this one', async () => {
   await expect(read(large)).rejects.toThrow('asked for a thread');
 });
 
-const number = (...values: number[]) => ({
+const number = (...values: number[]): Column => ({
   type: 'number',
   values: Float64Array.from(values),
   missing: 0,
@@ -144,7 +145,7 @@ it('columns counted one after the other in the same room are measured as each al
     { name: 'x', before: number(1, 2, 2, 3, 3, 3), after: number(2, 2.5, 2.5, 9), rules },
     { name: 'y', before: number(5, Math.PI, 7), after: number(Math.E, Math.E, 7), rules },
     { name: 'z', before: null, after: number(4, 4), rules },
-  ] as ColumnWork['columns'];
+  ] satisfies ColumnWork['columns'];
   const done = takeColumns({ columns, taken: new Int32Array(1) });
   expect(done.map(({ name, cut, measured }) => ({ name, cut, measured }))).toEqual(
     columns.map(({ name, before, after }) => {
@@ -191,7 +192,7 @@ it('rows that several threads search are counted as one thread counts them', asy
 it('what this thread still reads for a pool that is closed is given up', async () => {
   const pool = new Pool(1, 1);
   const large = written('given-up.csv', `x\n${'1\n'.repeat(8 << 20)}`);
-  const request = { columns: [{ name: 'x', type: 'number', required: true }], others: 'skip' };
+  const request: TableRequest = { columns: [{ name: 'x', type: 'number', required: true }], others: 'skip' };
   const reading = pool.run('readTable', { files: [large], request });
   await pool.close();
   await expect(reading).rejects.toThrow('the pool is closed');
@@ -200,12 +201,14 @@ it('what this thread still reads for a pool that is closed is given up', async (
 it('a fault in a thread is a fault here, and the thread goes on to the next job', async () => {
   const pool = new Pool(2, 1);
   try {
-    const rules = { test: 'ks', min: null, max: 1 };
+    const rules = { test: 'ks', min: null, max: 1 } as const;
     const columns = [{ name: 'x', before: null, after: number(2, 2), rules }];
     const work = () => ({ columns, taken: new Int32Array(new SharedArrayBuffer(4)) });
-    await expect(pool.run('takeColumns', null)).rejects.toThrow(/null/);
-    await expect(pool.run('readTable', { files: [], request: {} })).rejects.toThrow(Refusal);
-    const [done] = (await pool.run('takeColumns', work())) as ColumnDone[];
+    await expect(pool.run('takeColumns', null as never)).rejects.toThrow(/null/);
+    await expect(
+      pool.run('readTable', { files: [], request: { columns: [], others: 'skip' } }),
+    ).rejects.toThrow(Refusal);
+    const [done] = await pool.run('takeColumns', work());
     expect(done!.after).toEqual({ type: 'number', rows: 2, missing: 0, invalid: null });
     expect(done!.measured.facts).toEqual({ outside: { rows: 2, extreme: 2 }, against: null });
   } finally {

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSets } from '../../src/data/sets.ts';
 import { parseTime } from '../../src/data/time.ts';
-import { backtest } from '../../src/history/backtest.ts';
-import { checkByPeriod, reviewPeriods } from '../../src/history/by-period.ts';
+import { openLocal } from '../../src/engine/local/evidence.ts';
+import { parseBy, periodsOf } from '../../src/engine/periods.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import { parseBy, periodsOf } from '../../src/history/periods.ts';
+import { backtest } from '../../src/periods/backtest.ts';
+import { checkByPeriod, reviewPeriods } from '../../src/periods/by-period.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { basePlan } from './world.ts';
+import { basePlan } from '../history/world.ts';
 
 const cut = (by: string, zone: string, ...times: string[]) => {
   const values = Float64Array.from(times, (time) => parseTime(time, null)!);
@@ -172,7 +172,7 @@ describe('the periods of a log', () => {
     const read = await readPlan(asked.plan);
     const reviews = await reviewPeriods(
       read,
-      await readSets(read, asked),
+      await openLocal(read, asked, asked),
       { unit: 'week' },
       { records: [], faults: [] },
       { now: null },

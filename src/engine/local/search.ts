@@ -1,5 +1,4 @@
-import type { Cut } from '../count/segment-cuts.ts';
-import type { SegmentCounts } from '../count/segments.ts';
+import type { Cut } from '../../count/segment-cuts.ts';
 import {
   countForSearch,
   countPart,
@@ -7,9 +6,10 @@ import {
   partsOfSearch,
   type SearchCounts,
   type SearchedRows,
-} from '../count/weak-rows.ts';
-import type { Runner } from '../data/runner.ts';
-import type { Table } from '../data/table.ts';
+} from '../../count/weak-rows.ts';
+import type { Runner } from '../../data/runner.ts';
+import type { Table } from '../../data/table.ts';
+import type { LocalJobs } from './jobs.ts';
 
 /** Fewer rows than this, times features, are counted before another thread has been told of them. */
 const worthAPart = 1 << 18;
@@ -19,12 +19,12 @@ export async function countSearch(
   searched: SearchedRows,
   cuts: Map<string, Cut>,
   table: Table,
-  runner: Runner | undefined,
+  runner: Runner<LocalJobs> | undefined,
 ): Promise<SearchCounts> {
   const { features, rows } = searched;
   const threads = Math.min(runner?.size ?? 1, Math.floor((rows.length * features.length) / worthAPart));
   if (threads < 2) return countForSearch(searched, cuts, table);
   const [own, ...others] = partsOfSearch(searched, cuts, table, threads);
-  const done = others.map((part) => runner!.run('countPart', part) as Promise<SegmentCounts>);
+  const done = others.map((part) => runner!.run('countPart', part));
   return joinParts(searched, cuts, [countPart(own!), ...(await Promise.all(done))]);
 }

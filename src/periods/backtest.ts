@@ -1,6 +1,6 @@
+import type { ReviewRecord } from '../history/review-record.ts';
 import type { Level } from '../plan/plan.ts';
 import type { PeriodReview } from './by-period.ts';
-import type { ReviewRecord } from './review-record.ts';
 
 /** What a plan would have said of every period of a log. Times are ISO 8601; written by `greenlight backtest --json`. */
 export interface Backtest {

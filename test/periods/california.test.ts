@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkByPeriod } from '../../src/history/by-period.ts';
 import { folderHistory, readHistoryFolder } from '../../src/history/folder-store.ts';
+import { checkByPeriod } from '../../src/periods/by-period.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, '../shared/data/california-housing');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parseNumber } from '../data/number.ts';
-import { doublesOf, numberAt } from '../data/numbers.ts';
-import { readTable } from '../data/read.ts';
-import type { CategoryColumn, Column, Invalid, Table } from '../data/table.ts';
-import { parseTime } from '../data/time.ts';
-import { timeZone } from '../data/time-zone.ts';
+import { parseNumber } from '../../data/number.ts';
+import { doublesOf, numberAt } from '../../data/numbers.ts';
+import { readTable } from '../../data/read.ts';
+import type { CategoryColumn, Column, Invalid, Table } from '../../data/table.ts';
+import { parseTime } from '../../data/time.ts';
+import { timeZone } from '../../data/time-zone.ts';
 
 /** Texts of the cells that are no value of their column's type, by column and row. */
 type InvalidTexts = Map<string, (row: number) => string | null>;

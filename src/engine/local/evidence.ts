@@ -1,0 +1,162 @@
+import { countBehaviour } from '../../count/behaviour.ts';
+import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
+import { countAllKnownAnswers } from '../../count/known-answers.ts';
+import { pairOutcomes } from '../../count/pairs.ts';
+import { type RowCondition, selecting } from '../../count/segment-condition.ts';
+import { rowsToSearch } from '../../count/weak-rows.ts';
+import { readBehaviour } from '../../data/behaviour.ts';
+import type { Condition } from '../../data/condition.ts';
+import { readDependencies } from '../../data/dependencies.ts';
+import { budgetOf } from '../../data/memory.ts';
+import type { Progress } from '../../data/read.ts';
+import type { Runner } from '../../data/runner.ts';
+import { readSets, type SetFiles, type Sets } from '../../data/sets.ts';
+import type { Table } from '../../data/table.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Evidence, SetDependencies } from '../evidence.ts';
+import {
+  beginColumns,
+  type ColumnsDone,
+  countReference,
+  type ReferenceCounts,
+  summariseAgainst,
+} from './columns.ts';
+import type { LocalJobs } from './jobs.ts';
+import { cutPeriods } from './periods.ts';
+import { sampleRows } from './sample-rows.ts';
+import { countSearch } from './search.ts';
+
+/** Threads that end when nothing is left for them. */
+export type Threads = Runner<LocalJobs> & { close(): Promise<void> };
+
+export interface LocalOptions {
+  /** The moment of the review. */
+  now: Date;
+  progress?: ((p: Progress) => void) | undefined;
+  /** Threads that share the work; absent: this one does all of it. */
+  pool?: Threads | undefined;
+  /** Bytes of memory that the sets may take; as many as are free when absent. */
+  memory?: number | null | undefined;
+}
+
+/** What was read for a review. */
+interface Rows {
+  sets: Sets;
+  /** Pairs of the plan's behaviour cases, in its order. */
+  pairs: Table[];
+  readDependencies(): Promise<SetDependencies | null>;
+}
+
+/** Reads both sets with this process and its threads, which then answer whatever is asked of them. */
+export async function openLocal(
+  plan: Plan,
+  files: SetFiles,
+  { now, progress, pool, memory }: LocalOptions,
+): Promise<Evidence> {
+  const pairs = await readBehaviour(plan);
+  const budget = budgetOf(memory ?? null);
+  const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
+  const rows: Rows = { sets, pairs, readDependencies: () => readDependencies(files) };
+  // Other threads count and measure columns while this one does all else.
+  return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);
+}
+
+function evidenceOf(
+  plan: Plan,
+  rows: Rows,
+  now: Date,
+  finishColumns: () => Promise<ColumnsDone>,
+  pool?: Threads,
+): Evidence {
+  const { sets, pairs } = rows;
+  const answered = once(() => answerSets(plan, sets, now));
+  const counted = once(() => countAnswers(plan, sets.edgeCases, answered(), now));
+  const columns = once(finishColumns);
+  const condition = reader(plan, sets.edgeCases);
+  return {
+    features: sets.features,
+    counts: async () => counted(),
+    pairs: async () => pairAnswers(plan, answered()),
+    async summaries() {
+      const { totals, measured } = await columns();
+      return { totals, measured };
+    },
+    async segments() {
+      // Chosen while other threads are at the columns.
+      const { reference, candidate } = answered();
+      const tables = [reference.table, candidate.table] as const;
+      const { outcome } = counted().candidate;
+      const searched = rowsToSearch(plan, sets.features, tables, candidate.answers, outcome);
+      const { cuts } = await columns();
+      const found = searched && (await countSearch(searched, cuts, candidate.table, pool));
+      // They end while this one goes on.
+      void pool?.close();
+      return found;
+    },
+    slices: async (conditions) => countSlices(await Promise.all(conditions.map(condition)), answered()),
+    knownAnswers: async () => countAllKnownAnswers(plan, sets.knownAnswers, sets.candidate.table),
+    behaviour: async () =>
+      countBehaviour(plan, pairs, { candidate: sets.candidate.table, answers: answered().candidate.answers }),
+    dependencies: async () => (plan.deployment.dependencies ? rows.readDependencies() : null),
+    sampleRows: (requests) =>
+      Promise.all(
+        requests.map(async (request) =>
+          sampleRows(
+            plan,
+            answered().candidate,
+            request,
+            request.where === null ? null : await condition({ sql: request.where }),
+          ),
+        ),
+      ),
+    async periods(by) {
+      const reference = once(() => countReference(plan, sets));
+      return (await cutPeriods(plan, sets.candidate.table, by)).map(({ table, ...period }) => ({
+        ...period,
+        asOf: (asked, at, today) => periodEvidence(asked, rows, { table: table(), at, today, reference }),
+      }));
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+/** A part of the candidate; the reference is counted once for all of them. */
+function periodEvidence(
+  plan: Plan,
+  { sets, pairs, readDependencies }: Rows,
+  { table, at, today, reference }: { table: Table; at: Date; today: boolean; reference(): ReferenceCounts },
+): Evidence {
+  const part: Sets = {
+    ...sets,
+    knownAnswers: today ? sets.knownAnswers : [],
+    candidate: { table, unmatched: today ? sets.candidate.unmatched : 0 },
+  };
+  const rows: Rows = {
+    sets: part,
+    pairs: today ? pairs : [],
+    readDependencies: today ? readDependencies : async () => null,
+  };
+  return evidenceOf(plan, rows, at, async () => summariseAgainst(reference(), plan, part));
+}
+
+function pairAnswers({ data }: Plan, { reference, candidate }: AnsweredSets) {
+  return pairOutcomes(reference, candidate, data.id, data.group);
+}
+
+/** Reads conditions, each once: those of the plan have been read already, and what was found once is asked for again as SQL. */
+function reader({ data }: Plan, known: Condition[]): (condition: RowCondition) => Promise<Condition> {
+  const read = new Map(known.map((condition) => [condition.sql, Promise.resolve(condition)]));
+  return (condition) => {
+    const found = read.get(condition.sql) ?? selecting(condition, { timeZone: data.timeZone });
+    read.set(condition.sql, found);
+    return found;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

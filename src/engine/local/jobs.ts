@@ -1,0 +1,10 @@
+import type { SegmentCounts } from '../../count/segments.ts';
+import type { SearchPart } from '../../count/weak-rows.ts';
+import type { Job, ReadingJobs } from '../../data/runner.ts';
+import type { ColumnSummary, ColumnWork } from './columns.ts';
+
+/** All the work that the local engine has for threads: src/threads/jobs.ts does it. */
+export interface LocalJobs extends ReadingJobs {
+  takeColumns: Job<ColumnWork, ColumnSummary[]>;
+  countPart: Job<SearchPart, SegmentCounts>;
+}

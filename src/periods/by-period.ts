@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { type Evidence, needed } from '../engine/evidence.ts';
+import { openLocal } from '../engine/local/evidence.ts';
+import { type By, longest } from '../engine/periods.ts';
+import { type CheckOptions, review } from '../gate.ts';
+import { joinPasts } from '../history/line.ts';
+import { recordOf } from '../history/record.ts';
+import type { Past, ReviewRecord } from '../history/review-record.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readPlan } from '../plan/read.ts';
+import { drillDown } from '../report/drill-down.ts';
+import type { Review } from '../report/review.ts';
+import { clearReport, writeReport } from '../report/write.ts';
+
+/** The review of one period of a log. */
+export interface PeriodReview {
+  label: string;
+  review: Review;
+  record: ReviewRecord;
+  /** When the period ends, milliseconds. */
+  end: number;
+  /** False: the period is not over, or fewer rows came than it takes; it is judged, and not yet remembered. */
+  over: boolean;
+}
+
+/**
+ * Judges every period of the candidate in its order, each by the reviews before it. A period is judged as of its end, when
+ * its labels had come, the newest as of `now`. With `now` null no period is of today.
+ *
+ * @throws {Refusal} as a review does, and where a row has no time to be cut by.
+ */
+export async function reviewPeriods(
+  plan: Plan,
+  evidence: Evidence,
+  by: By,
+  past: Past,
+  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null },
+): Promise<PeriodReview[]> {
+  const periods = needed(await evidence.periods(by), 'cut a log into periods');
+  const found: PeriodReview[] = [];
+  for (const period of periods) {
+    const end = period.end + (plan.data.labelsAfter?.milliseconds ?? 0);
+    const today = now !== null && period === periods.at(-1);
+    const at = today ? now : new Date(end);
+    const asked = inPace(today ? plan : withoutProbes(plan), by);
+    const known = past.records.filter((record) => Date.parse(record.at) < at.getTime());
+    const before = joinPasts([
+      { ...past, records: known },
+      { records: found.map(({ record }) => record), faults: [] },
+    ]);
+    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, runUrl, commit });
+    found.push({
+      label: period.label,
+      review: { ...made, plan },
+      record: recordOf(made),
+      end: period.end,
+      over: period.full && (now === null || end <= now.getTime()),
+    });
+  }
+  return found;
+}
+
+/** `greenlight check --by`: a folder in `out` for each period; in `out` itself, and to decide, the newest. */
+export async function checkByPeriod(options: CheckOptions, by: By): Promise<PeriodReview[]> {
+  await clearReport(options.out);
+  const plan = await readPlan(options.plan);
+  const past = (await options.history?.read(plan.name)) ?? { records: [], faults: [] };
+  const evidence = await openLocal(plan, options, options);
+  const reviews = await reviewPeriods(plan, evidence, by, past, options).finally(() => evidence.close());
+  for (const { label, review, record, end } of reviews) {
+    // Rows cut by their number share the time at which they are cut.
+    if ('unit' in by) {
+      const now = new Date(record.at);
+      const span = { from: record.from!, to: new Date(end).toISOString() };
+      review.drillDown = drillDown(review.verdict, { ...options, now, span });
+    }
+    await clearReport(join(options.out, label));
+    await writeReport(review, join(options.out, label));
+  }
+  await writeReport(reviews.at(-1)!.review, options.out);
+  for (const { record, over } of reviews) {
+    if (over && !past.records.some((known) => isSameReview(known, record))) {
+      await options.history?.append(record);
+    }
+  }
+  return reviews;
+}
+
+/** The length of a period is the pace that was asked for, where the plan's own is shorter. */
+function inPace(plan: Plan, by: By): Plan {
+  const length = longest(by);
+  if (plan.review === null) return plan;
+  if (length === null) return { ...plan, review: null };
+  return plan.review.milliseconds >= length
+    ? plan
+    : { ...plan, review: { text: `every ${'unit' in by ? by.unit : ''}`, milliseconds: length } };
+}
+
+function withoutProbes(plan: Plan): Plan {
+  return { ...plan, predictions: { ...plan.predictions, knownAnswers: [] }, behaviour: [] };
+}
+
+function isSameReview(a: ReviewRecord, b: ReviewRecord): boolean {
+  return (
+    a.candidate.sha256 === b.candidate.sha256 &&
+    a.plan_sha256 === b.plan_sha256 &&
+    a.reference?.sha256 === b.reference?.sha256
+  );
+}
