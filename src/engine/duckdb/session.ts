@@ -39,6 +39,7 @@ export class DuckDbSession implements Session {
   private readonly double: number;
   private readonly onProgress: ((percentage: number) => void) | undefined;
   private closed = false;
+  private kept = 0;
 
   constructor(
     instance: DuckDBInstance,
@@ -78,6 +79,12 @@ export class DuckDbSession implements Session {
     } finally {
       clearInterval(timer);
     }
+  }
+
+  async keep(from: string): Promise<string> {
+    const table = `temp.kept_${++this.kept}`;
+    await this.query(`CREATE TEMP TABLE ${table} AS SELECT * FROM ${from}`);
+    return table;
   }
 
   async close(): Promise<void> {

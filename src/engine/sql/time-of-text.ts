@@ -4,11 +4,11 @@ import type { Dialect } from './dialect/dialect.ts';
 
 const missing = ['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None'];
 const iso =
-  '^([0-9]{4})-([0-9]{2})(-([0-9]{2})(([Tt]| +)([0-9]{2}):([0-9]{2})(:([0-9]{2})([.,]([0-9]{1,12}))?)?( ?([Zz]|UTC|[+-][0-9]{2}(:?[0-9]{2})?))?)?)?$';
-const isoParts = { year: 1, month: 2, day: 4, hour: 7, minute: 8, second: 10, fraction: 12, offset: 14 };
+  '^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:(?:[Tt]| +)([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,12}))?)?(?: ?([Zz]|UTC|[+-][0-9]{2}(?::?[0-9]{2})?))?)?)?$';
+const isoParts = { year: 1, month: 2, day: 3, hour: 4, minute: 5, second: 6, fraction: 7, offset: 8 };
 const compact =
-  '^([0-9]{4})([0-9]{2})([0-9]{2})(T([0-9]{2})([0-9]{2})([0-9]{2})([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?)?$';
-const compactParts = { year: 1, month: 2, day: 3, hour: 5, minute: 6, second: 7, fraction: 0, offset: 8 };
+  '^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$';
+const compactParts = { year: 1, month: 2, day: 3, hour: 4, minute: 5, second: 6, fraction: 0, offset: 7 };
 const epoch = '^-?[0-9]{1,15}([.][0-9]+)?$';
 
 /** `local`: milliseconds on the clock of the plan's zone; `moment`: since 1970 UTC. At most one of them is not NULL. */

@@ -66,9 +66,9 @@ export const snowflake: Dialect = {
   share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   // REGEXP_LIKE asks for the whole text.
-  matches: (text, pattern) => `REGEXP_INSTR(${text}, ${escapedText(pattern, "''")}) > 0`,
+  matches: (text, pattern) => `REGEXP_INSTR(${text}, ${escapedText(pattern.replaceAll('(?:', '('), "''")}) > 0`,
   group: (text, pattern, group) =>
-    `REGEXP_SUBSTR(${text}, ${escapedText(pattern, "''")}, 1, 1, 'e', ${group})`,
+    `REGEXP_SUBSTR(${text}, ${escapedText(pattern.replaceAll('(?:', '('), "''")}, 1, 1, 'e', ${placeOfGroup(pattern, group)})`,
   trimmed: (text, characters) => `TRIM(${text}, ${escapedText(characters, "''")})`,
   sortKey: (text) =>
     `REGEXP_REPLACE(${text}, ${escapedText('([\uE000-\uFFFF])', "''")}, ${escapedText('\u{10FFFF}\\1', "''")})`,
@@ -88,4 +88,15 @@ function onlyGroup(pattern: string, group: number): string {
     if (token !== '(') return token;
     return ++seen === group ? '(' : '(?:';
   });
+}
+
+/** The number of a group where every bracket makes one. */
+function placeOfGroup(pattern: string, group: number): number {
+  let [all, kept] = [0, 0];
+  for (const [bracket] of pattern.matchAll(/\((?:\?:)?/g)) {
+    all++;
+    if (bracket === '(') kept++;
+    if (kept === group && bracket === '(') return all;
+  }
+  throw new Error(`the pattern has no group ${group}`);
 }
