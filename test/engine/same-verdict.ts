@@ -1,14 +1,19 @@
-import { openLocal } from '../../src/engine/local/evidence.ts';
-import type { Evidence } from '../../src/engine/evidence.ts';
-import { review } from '../../src/gate.ts';
+import { join } from 'node:path';
 import type { SetFiles } from '../../src/data/sets.ts';
+import type { Evidence } from '../../src/engine/evidence.ts';
+import { openLocal } from '../../src/engine/local/evidence.ts';
+import { review } from '../../src/gate.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Review } from '../../src/report/review.ts';
 
 export const now = new Date('2026-11-23T09:00:00Z');
 
 /** What both engines make of the same sets: a review, or the message that refuses. */
-export async function reviewBy(plan: Plan, open: () => Promise<Evidence>, at = now): Promise<Review | string> {
+export async function reviewBy(
+  plan: Plan,
+  open: () => Promise<Evidence>,
+  at = now,
+): Promise<Review | string> {
   try {
     const evidence = await open();
     return await review(plan, evidence, null, { now: at }).finally(() => evidence.close());
@@ -18,7 +23,10 @@ export async function reviewBy(plan: Plan, open: () => Promise<Evidence>, at = n
   }
 }
 
-export const local = (plan: Plan, files: SetFiles, at = now) => () => openLocal(plan, files, { now: at });
+export const local =
+  (plan: Plan, files: SetFiles, at = now) =>
+  () =>
+    openLocal(plan, files, { now: at });
 
 /** How far two numbers may be apart that were summed in another order. */
 const near = 1e-9;
@@ -48,3 +56,28 @@ export function comparable(made: Review | string): unknown {
   const { verdict, measurements, wrongRows, findingRows } = made;
   return { verdict, measurements, wrongRows, findingRows };
 }
+
+const root = join(import.meta.dirname, '../..');
+const set = (folder: string, name: string) => join(root, 'fixtures', folder, `${name}.csv`);
+
+/** Every example of the repository: its plan, and its sets. */
+export const examples = (
+  [
+    ['credit-default', 'credit', ['healthy', 'degraded', 'broken']],
+    ['fraud', 'fraud', ['healthy', 'outwitted']],
+    ['churn', 'churn', ['healthy', 'rival']],
+    ['ticket-routing', 'tickets', ['healthy', 'new_words']],
+    ['delivery-time', 'delivery', ['healthy', 'bridge_closed']],
+  ] as const
+).flatMap(([plan, folder, candidates]) =>
+  candidates.map((candidate) => ({
+    plan: join(root, 'plans', `${plan}.yaml`),
+    folder,
+    candidate,
+    files: {
+      reference: [set(folder, 'reference')],
+      candidate: [set(folder, candidate)],
+      labels: folder === 'churn' ? [set(folder, `${candidate}_labels`)] : [],
+    },
+  })),
+);

@@ -5,7 +5,10 @@ import { Refusal } from '../../refusal.ts';
 import { duckdb } from '../sql/dialect/duckdb.ts';
 
 /** CSV files as one relation of texts, read by their own headers and delimiters as the local engine reads them. */
-export async function csvFrom(files: string[], formats: Format[]): Promise<{ from: string; header: string[] }> {
+export async function csvFrom(
+  files: string[],
+  formats: Format[],
+): Promise<{ from: string; header: string[] }> {
   const heads = await Promise.all(
     files.map(async (file, at) => {
       const source = { file, ...formats[at]!, hash: null };
@@ -13,7 +16,9 @@ export async function csvFrom(files: string[], formats: Format[]): Promise<{ fro
       const { names, delimiter } = await headerOf(source, reader).finally(() => reader.close());
       const twice = names.find((name, i) => names.indexOf(name) < i);
       if (twice !== undefined) {
-        throw new Refusal(`${file}: two columns are both named "${twice.slice(0, 80)}". Give each column a name of its own.`);
+        throw new Refusal(
+          `${file}: two columns are both named "${twice.slice(0, 80)}". Give each column a name of its own.`,
+        );
       }
       return { file, names, delimiter: String.fromCharCode(delimiter) };
     }),

@@ -3,9 +3,9 @@ import { parseConditions } from '../../data/condition.ts';
 import { readKnownAnswers, type SetFiles } from '../../data/sets.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evidence } from '../evidence.ts';
+import { chosenRows } from '../sql/chosen-rows.ts';
 import { sqlEvidence } from '../sql/evidence.ts';
 import { sqlSets } from '../sql/sets.ts';
-import { chosenRows } from '../sql/chosen-rows.ts';
 import { openDuckDb } from './session.ts';
 import { duckDbSource } from './source.ts';
 
@@ -29,7 +29,9 @@ export async function openByDuckDb(
     { timeZone: plan.data.timeZone },
   );
   const beside = {
-    knownAnswers: await Promise.all(plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file))),
+    knownAnswers: await Promise.all(
+      plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
+    ),
     behaviour: await readBehaviour(plan),
     edgeCases,
     files: database === null ? names : null,
@@ -38,7 +40,8 @@ export async function openByDuckDb(
   try {
     const reference = await duckDbSource(session, names.reference, database);
     const all = await duckDbSource(session, names.candidate, database);
-    const candidate = candidateWhere === null ? all : await chosenRows(session, all, candidateWhere, plan.data.timeZone);
+    const candidate =
+      candidateWhere === null ? all : await chosenRows(session, all, candidateWhere, plan.data.timeZone);
     const labels = names.labels.length === 0 ? null : await duckDbSource(session, names.labels, database);
     const sets = await sqlSets(session, plan, { reference, candidate, labels }, edgeCases, now);
     return sqlEvidence(session, plan, sets, beside, now);

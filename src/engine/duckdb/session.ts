@@ -40,6 +40,7 @@ export class DuckDbSession implements Session {
   private readonly onProgress: ((percentage: number) => void) | undefined;
   private closed = false;
   private kept = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     instance: DuckDBInstance,
@@ -53,7 +54,14 @@ export class DuckDbSession implements Session {
     this.onProgress = onProgress;
   }
 
-  async query(sql: string): Promise<Answer> {
+  /** One after another: an answer that is still coming ends where the connection is asked for the next. */
+  query(sql: string): Promise<Answer> {
+    const answer = this.last.then(() => this.send(sql));
+    this.last = answer.catch(() => {});
+    return answer;
+  }
+
+  private async send(sql: string): Promise<Answer> {
     const { connection, onProgress } = this;
     const timer = onProgress && setInterval(() => onProgress(connection.progress.percentage), often);
     try {

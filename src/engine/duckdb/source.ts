@@ -42,7 +42,11 @@ function isFile(name: string): boolean {
   return remote.test(name) || existsSync(name) || ending.test(name) || /[*?]/.test(name);
 }
 
-async function tableSource(session: DuckDbSession, name: string, database: string | null): Promise<SourceSet> {
+async function tableSource(
+  session: DuckDbSession,
+  name: string,
+  database: string | null,
+): Promise<SourceSet> {
   const from = parts(name)
     .map((part) => duckdb.identifier(part))
     .join('.');
@@ -74,7 +78,8 @@ async function fileSource(session: DuckDbSession, names: string[]): Promise<Sour
   const formats = await Promise.all(files.map(formatOf));
   const kinds = new Set(formats.map(({ kind }) => kind));
   const named = files.join(', ');
-  if (kinds.size > 1) throw new Refusal(`${named}: files of one set must be of one kind. Name CSV, JSON lines or Parquet.`);
+  if (kinds.size > 1)
+    throw new Refusal(`${named}: files of one set must be of one kind. Name CSV, JSON lines or Parquet.`);
   const [kind] = kinds;
   const list = `[${files.map((file) => duckdb.text(file)).join(', ')}]`;
   const identity = await hashOf(files);
@@ -124,7 +129,9 @@ async function described(
     throw new Refusal(`${named}: cannot be read: ${why}`);
   }
   const types = answer.texts('column_type');
-  return answer.texts('column_name').map((name, at) => ({ name: name!, stored: storedAs(types[at]!, texts) }));
+  return answer
+    .texts('column_name')
+    .map((name, at) => ({ name: name!, stored: storedAs(types[at]!, texts) }));
 }
 
 function storedAs(type: string, texts: 'written' | 'text'): Stored {

@@ -22,7 +22,11 @@ export interface AnswerExpressions {
 }
 
 /** The classes that labels may name, by the plan or by the labels of the reference. */
-export async function classesOfReference(session: Session, plan: Plan, reference: TypedSet): Promise<Classes> {
+export async function classesOfReference(
+  session: Session,
+  plan: Plan,
+  reference: TypedSet,
+): Promise<Classes> {
   const label = reference.columns.get(plan.data.label);
   const categories = label?.type === 'category' ? await labelTexts(session, reference, label) : null;
   const columns: Table['columns'] = new Map();

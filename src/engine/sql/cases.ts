@@ -8,7 +8,11 @@ import type { Answer, Session } from './session.ts';
 export const mostCases = 5_000_000;
 
 /** The labelled cases one by one, for errors that must be summed within groups. Refuses more than fit. */
-export async function fetchCases(session: Session, set: AnsweredSet, condition: string): Promise<CaseOutcomes> {
+export async function fetchCases(
+  session: Session,
+  set: AnsweredSet,
+  condition: string,
+): Promise<CaseOutcomes> {
   const { dialect } = session;
   const count = await session.query(`SELECT ${rowsOf(dialect)} AS n FROM ${set.from} WHERE ${condition}`);
   const cases = count.numbers('n')[0]!;
@@ -59,7 +63,8 @@ export function caseOutcomes(
     actual: answer.numbers(`${prefix}a`).slice(),
     predicted: answer.numbers(`${prefix}p`).slice(),
     scores: score === null ? null : answer.numbers(`${prefix}s`).slice(),
-    classScores: classScores?.map((one, i) => (one === null ? null : answer.numbers(`${prefix}s${i}`).slice())) ?? null,
+    classScores:
+      classScores?.map((one, i) => (one === null ? null : answer.numbers(`${prefix}s${i}`).slice())) ?? null,
     group,
   };
 }

@@ -21,7 +21,7 @@ export interface Cell {
   value: string;
   /** The text of a cell that is not of the type asked for, else NULL; null: there can be none. */
   invalid: string | null;
-  /** Of a time: its two parts, before the plan's zone is known. */
+  /** Of a time: its two parts, before the plan's zone is known, and the steps that both use. */
   time: WrittenTime | null;
 }
 
@@ -66,7 +66,10 @@ function numberCell({ name, stored, raw, bare }: StoredCell, set: string, dialec
       };
     }
     case 'truth':
-      return { value: `(CASE WHEN ${raw} THEN ${dialect.number(1)} WHEN NOT ${raw} THEN ${dialect.number(0)} END)`, ...none };
+      return {
+        value: `(CASE WHEN ${raw} THEN ${dialect.number(1)} WHEN NOT ${raw} THEN ${dialect.number(0)} END)`,
+        ...none,
+      };
     case 'integer':
     case 'float':
       return { value: plain(double(raw, dialect)), ...none };
@@ -87,18 +90,18 @@ function timeCell({ stored, raw, bare }: StoredCell, dialect: Dialect): Cell {
   switch (stored) {
     case 'written':
     case 'text': {
-      const time = timeOfText(bare, dialect);
+      const time = timeOfText(bare, raw, dialect);
       const wrong = `(NOT ${saysNoTime(bare, dialect)} AND ${time.local} IS NULL AND ${time.moment} IS NULL)`;
       return of(time, shownWhere(wrong, raw));
     }
     case 'date':
     case 'clock':
-      return of({ local: dialect.milliseconds(stored, raw), moment: nothing }, null);
+      return of({ steps: [], local: dialect.milliseconds(stored, raw), moment: nothing }, null);
     case 'instant':
-      return of({ local: nothing, moment: dialect.milliseconds(stored, raw) }, null);
+      return of({ steps: [], local: nothing, moment: dialect.milliseconds(stored, raw) }, null);
     case 'truth':
       return of(
-        { local: nothing, moment: nothing },
+        { steps: [], local: nothing, moment: nothing },
         shownWhere(`(${raw} IS NOT NULL)`, `CAST(${raw} AS ${dialect.types.text})`),
       );
     default: {

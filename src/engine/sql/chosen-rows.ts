@@ -23,7 +23,9 @@ export async function chosenRows(
     }),
   );
   const from = `(SELECT * FROM ${source.from} WHERE ${conditionSql(predicate, columns, dialect)}) AS chosen`;
-  const identity = createHash('sha256').update(JSON.stringify([source.identity, where])).digest('hex');
+  const identity = createHash('sha256')
+    .update(JSON.stringify([source.identity, where]))
+    .digest('hex');
   return { ...source, named: `${source.named} where ${where}`, from, identity };
 }
 

@@ -43,7 +43,12 @@ export async function columnCounts(
         'Leave it out of the features.',
     );
   }
-  return { type: 'category', rows: n!, missing: n! - present!, counts: stored === 'float' ? asWritten(counts) : counts };
+  return {
+    type: 'category',
+    rows: n!,
+    missing: n! - present!,
+    counts: stored === 'float' ? asWritten(counts) : counts,
+  };
 }
 
 /** Doubles that a plan takes for categories, written as the local engine writes them. */

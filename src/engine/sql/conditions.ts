@@ -12,7 +12,9 @@ export interface ConditionWriter {
 }
 
 export function conditionWriter(session: Session, { data }: Plan, sets: TypedSet[]): ConditionWriter {
-  const known = new Map(sets.map((set) => [set, new Map<string, Awaited<ReturnType<typeof conditionColumns>>>()]));
+  const known = new Map(
+    sets.map((set) => [set, new Map<string, Awaited<ReturnType<typeof conditionColumns>>>()]),
+  );
   const columnsFor = async (set: TypedSet, names: string[]) => {
     const key = names.toSorted().join('\n');
     const found = known.get(set)?.get(key) ?? (await conditionColumns(session, set, new Set(names)));

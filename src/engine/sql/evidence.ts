@@ -81,7 +81,10 @@ export function sqlEvidence(
     async behaviour() {
       const id = plan.data.id;
       if (beside.behaviour.length === 0 || id === null) return [];
-      const wanted = beside.behaviour.flatMap((table) => [...textIds(table, 'base'), ...textIds(table, 'variant')]);
+      const wanted = beside.behaviour.flatMap((table) => [
+        ...textIds(table, 'base'),
+        ...textIds(table, 'variant'),
+      ]);
       const { table, answers } = await rowsById(session, candidate, id, wanted);
       return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
     },
@@ -168,7 +171,10 @@ async function countEveryColumn(
   plan: Plan,
   { reference, candidate, features }: SqlSets,
 ): Promise<ColumnSummaries & { cuts: Map<string, Cut> }> {
-  const [before, after] = [measuredColumns(plan, features, reference), measuredColumns(plan, features, candidate)];
+  const [before, after] = [
+    measuredColumns(plan, features, reference),
+    measuredColumns(plan, features, candidate),
+  ];
   const totals = { reference: new Map<string, ColumnTotals>(), candidate: new Map<string, ColumnTotals>() };
   const found: ColumnSummaries['measured'] = new Map();
   const cuts = new Map<string, Cut>();
@@ -189,7 +195,9 @@ async function countEveryColumn(
 
 function textIds(table: Table, column: string): string[] {
   const idOf = idsOf(table.columns.get(column)!);
-  return Array.from({ length: table.rows }, (_, row) => idOf(row)).flatMap((id) => (id === undefined ? [] : [String(id)]));
+  return Array.from({ length: table.rows }, (_, row) => idOf(row)).flatMap((id) =>
+    id === undefined ? [] : [String(id)],
+  );
 }
 
 function once<T>(make: () => T): () => T {

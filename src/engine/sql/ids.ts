@@ -25,7 +25,11 @@ export async function idCounts(session: Session, set: TypedSet, { value }: Typed
 }
 
 /** The first row whose id came before; where the engine keeps no order of rows, the first repeated id in order of its letters. */
-async function firstRepeated(session: Session, { from, row }: TypedSet, value: string): Promise<IdCounts['first']> {
+async function firstRepeated(
+  session: Session,
+  { from, row }: TypedSet,
+  value: string,
+): Promise<IdCounts['first']> {
   const { dialect } = session;
   const again =
     row === null

@@ -36,7 +36,11 @@ export async function withLabels(
   if (present) await refuseOwnLabels(session, table, labels, data.label);
   const from = `(SELECT s.*, g.l AS label_of_id FROM ${table.from} LEFT JOIN ${by} ON s.${own} = g.k) AS s`;
   const matched = `(SELECT DISTINCT ${own} AS o FROM ${table.from}) AS o`;
-  const { n } = await numbersOf(session, { n: rowsOf(dialect, 'o IS NULL') }, `${labels.from.replace(/ AS s$/, ' AS b')} LEFT JOIN ${matched} ON b.${key} = o.o`);
+  const { n } = await numbersOf(
+    session,
+    { n: rowsOf(dialect, 'o IS NULL') },
+    `${labels.from.replace(/ AS s$/, ' AS b')} LEFT JOIN ${matched} ON b.${key} = o.o`,
+  );
   const columns = new Map(table.columns);
   columns.set(data.label, { ...label, value: 'label_of_id', invalid: null });
   const header = table.header.includes(data.label) ? table.header : [...table.header, data.label];
@@ -46,14 +50,21 @@ export async function withLabels(
 async function refuseInvalid(session: Session, labels: TypedSet, name: string): Promise<void> {
   const { invalid, type } = labels.columns.get(name)!;
   if (invalid === null) return;
-  const found = await session.query(`SELECT ${invalid} AS t FROM ${labels.from} WHERE ${invalid} IS NOT NULL LIMIT 1`);
+  const found = await session.query(
+    `SELECT ${invalid} AS t FROM ${labels.from} WHERE ${invalid} IS NOT NULL LIMIT 1`,
+  );
   if (found.rows === 0) return;
   throw new Refusal(
     `${labels.source.named}: the label ${JSON.stringify(found.texts('t')[0])} is not a ${type}. Fix it.`,
   );
 }
 
-async function refuseOwnLabels(session: Session, table: TypedSet, labels: TypedSet, name: string): Promise<void> {
+async function refuseOwnLabels(
+  session: Session,
+  table: TypedSet,
+  labels: TypedSet,
+  name: string,
+): Promise<void> {
   const { dialect } = session;
   const column = dialect.identifier(name);
   const text = `CAST(${column} AS ${dialect.types.text})`;

@@ -52,7 +52,9 @@ async function classSlices(
 ): Promise<SliceCounts[]> {
   const { dialect } = session;
   const { classes, score, classScores } = set.answers;
-  const selected = Object.fromEntries(conditions.map((condition, i) => [`n${i}`, rowsOf(dialect, condition)]));
+  const selected = Object.fromEntries(
+    conditions.map((condition, i) => [`n${i}`, rowsOf(dialect, condition)]),
+  );
   const answer = await session.query(
     `SELECT ${named({ a: asDouble('a', dialect), p: asDouble('p', dialect), ...selected })} FROM ${set.from} GROUP BY a, p`,
   );
@@ -99,7 +101,11 @@ async function classSlices(
   });
 }
 
-async function numberSlices(session: Session, set: AnsweredSet, conditions: string[]): Promise<SliceCounts[]> {
+async function numberSlices(
+  session: Session,
+  set: AnsweredSet,
+  conditions: string[],
+): Promise<SliceCounts[]> {
   const { dialect } = session;
   const selected: Record<string, string> = {};
   conditions.forEach((condition, i) => {

@@ -17,7 +17,9 @@ export async function pairs(
   candidate: AnsweredSet,
 ): Promise<Answered<PairedOutcomes | null>> {
   const { dialect } = session;
-  const [left, right] = [reference, candidate].map((set) => (data.id === null ? undefined : set.columns.get(data.id)));
+  const [left, right] = [reference, candidate].map((set) =>
+    data.id === null ? undefined : set.columns.get(data.id),
+  );
   if (!left || !right) return null;
   const counted = await Promise.all([
     idsOf(session, reference, left.value),
@@ -47,9 +49,7 @@ export async function pairs(
     ...(group === null ? {} : { g: `y.${group}` }),
   };
   const order = candidate.row === null ? '' : ` ORDER BY y.${candidate.row}`;
-  const answer = await session.query(
-    `SELECT ${named(columns)} FROM ${joined} WHERE y.a IS NOT NULL${order}`,
-  );
+  const answer = await session.query(`SELECT ${named(columns)} FROM ${joined} WHERE y.a IS NOT NULL${order}`);
   const groups = group === null ? null : groupNumbers(answer.texts('g'));
   return {
     cases: answer.rows,
@@ -58,7 +58,11 @@ export async function pairs(
   };
 }
 
-async function idsOf(session: Session, set: AnsweredSet, id: string): Promise<{ rows: number; distinct: number }> {
+async function idsOf(
+  session: Session,
+  set: AnsweredSet,
+  id: string,
+): Promise<{ rows: number; distinct: number }> {
   const { dialect } = session;
   const { n, distinct } = await numbersOf(
     session,

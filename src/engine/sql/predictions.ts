@@ -1,4 +1,10 @@
-import { countIdenticalWeeks, type Day, dayLength, leastRows, type PredictionCounts } from '../../count/predictions.ts';
+import {
+  countIdenticalWeeks,
+  type Day,
+  dayLength,
+  leastRows,
+  type PredictionCounts,
+} from '../../count/predictions.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
@@ -14,7 +20,8 @@ export async function predictionCounts(
 ): Promise<PredictionCounts> {
   const { dialect } = session;
   const { answers } = set;
-  const scores = answers.classScores?.filter((score) => score !== null) ?? (answers.score === null ? [] : [answers.score]);
+  const scores =
+    answers.classScores?.filter((score) => score !== null) ?? (answers.score === null ? [] : [answers.score]);
   const areProbabilities = scores.length > 0;
   const spoken = areProbabilities ? scores : ['p'];
   const isMissing = spoken.map((one) => `${one} IS NULL`).join(' OR ');
@@ -86,7 +93,10 @@ async function daysOf(
   });
 }
 
-async function predictedClasses(session: Session, { answers, from }: AnsweredSet): Promise<Map<string, number>> {
+async function predictedClasses(
+  session: Session,
+  { answers, from }: AnsweredSet,
+): Promise<Map<string, number>> {
   if (answers.task === 'numbers') return new Map();
   const { dialect } = session;
   const answer = await session.query(

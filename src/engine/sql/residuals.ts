@@ -16,11 +16,7 @@ export async function residualCounts(
   const error = dialect.finite('(p - a)');
   const from = `(SELECT a, ${error} AS e FROM ${set.from} WHERE ${condition}) AS t`;
   const both = `(SELECT a, e, ABS(e) AS b FROM ${from} WHERE e IS NOT NULL) AS u`;
-  const { n: cases, mean } = await numbersOf(
-    session,
-    { n: rowsOf(dialect), mean: 'AVG(a)' },
-    both,
-  );
+  const { n: cases, mean } = await numbersOf(session, { n: rowsOf(dialect), mean: 'AVG(a)' }, both);
   const empty = { values: new Float64Array(0), rows: new Uint32Array(0) };
   // Near the mean, so that digits are kept.
   const origin = cases === 0 || !Number.isFinite(mean!) ? 0 : mean!;
@@ -33,7 +29,8 @@ export async function residualCounts(
   };
   for (let i = 0; i <= degree; i++) {
     for (let j = 0; i + j <= degree; j++) {
-      if (i + j > 0) selected[`m${i}${j}`] = dialect.sum([...Array(i).fill(y), ...Array(j).fill('e')].join(' * '));
+      if (i + j > 0)
+        selected[`m${i}${j}`] = dialect.sum([...Array(i).fill(y), ...Array(j).fill('e')].join(' * '));
     }
   }
   const sums = cases === 0 ? {} : await numbersOf(session, selected, both);

@@ -32,7 +32,8 @@ export async function sampleOfRows(
     `SELECT ${named({ n: rowsOf(dialect, where), l: rowsOf(dialect, 'a IS NOT NULL') })} FROM ${set.from}`,
   );
   if (request.wrong && answer.numbers('l')[0] === 0) return null;
-  const order = request.wrong ? [`${badness(set, session)} DESC NULLS LAST`] : [];
+  const by = request.wrong ? badness(set, session) : null;
+  const order = by === null ? [] : [`${by} DESC NULLS LAST`];
   const few = await fewRows(session, set, { where, order, most: request.most });
   const all = condition && conditionOn({ ...condition, choose: ({ rows }) => new Uint8Array(rows).fill(1) });
   const sample = sampleRows(plan, few, request, all);
@@ -46,7 +47,12 @@ export async function sampleOfRows(
 }
 
 /** The rows that have one of some ids, for what is looked up by id. */
-export async function rowsById(session: Session, set: AnsweredSet, id: string, ids: string[]): Promise<FewRows> {
+export async function rowsById(
+  session: Session,
+  set: AnsweredSet,
+  id: string,
+  ids: string[],
+): Promise<FewRows> {
   const { value } = set.columns.get(id)!;
   const wanted = [...new Set(ids)].map((one) => session.dialect.text(one));
   const where = wanted.length === 0 ? '(1 = 0)' : `${value} IN (${wanted.join(', ')})`;
@@ -89,7 +95,11 @@ async function fewRows(
       }),
     ),
   };
-  return { table, answers: answersOf(set, table, answer.numbers('a'), answer.numbers('p')), numbers: answer.numbers('r') };
+  return {
+    table,
+    answers: answersOf(set, table, answer.numbers('a'), answer.numbers('p')),
+    numbers: answer.numbers('r'),
+  };
 }
 
 function answersOf(
@@ -99,7 +109,8 @@ function answersOf(
   predicted: Float64Array,
 ): Answers {
   if (answers.task === 'numbers') return { task: 'numbers', actual, predicted, group: null };
-  const codes = (values: Float64Array) => Int16Array.from(values, (value) => (Number.isNaN(value) ? -1 : value));
+  const codes = (values: Float64Array) =>
+    Int16Array.from(values, (value) => (Number.isNaN(value) ? -1 : value));
   const scores = (value: string | null) => {
     const column = [...columns.values()].find((one) => one.value === value);
     const found = column && table.columns.get(column.name);
@@ -116,11 +127,11 @@ function answersOf(
   };
 }
 
-/** How bad a wrong row is: see count/wrong-rows.ts. */
-function badness({ answers }: AnsweredSet, { dialect }: Session): string {
+/** How bad a wrong row is: see count/wrong-rows.ts; null: as bad as any other. */
+function badness({ answers }: AnsweredSet, { dialect }: Session): string | null {
   if (answers.task === 'numbers') return 'ABS(p - a)';
   const { score, classScores } = answers;
   if (score !== null) return `(CASE WHEN p = 0 THEN ${dialect.number(1)} - ${score} ELSE ${score} END)`;
   const cases = classScores?.flatMap((one, code) => (one === null ? [] : [`WHEN ${code} THEN ${one}`])) ?? [];
-  return cases.length === 0 ? dialect.number(0) : `(CASE p ${cases.join(' ')} ELSE ${dialect.number(0)} END)`;
+  return cases.length === 0 ? null : `(CASE p ${cases.join(' ')} ELSE ${dialect.number(0)} END)`;
 }

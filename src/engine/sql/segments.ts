@@ -1,6 +1,6 @@
+import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Cut, canBeNamed, cellsOf } from '../../count/segment-cuts.ts';
 import { countSegments } from '../../count/segments.ts';
-import type { OutcomeCounts } from '../../count/counts.ts';
 import {
   judgedRows,
   largeErrors,
@@ -54,9 +54,13 @@ export async function searchCounts(
     selected[`f${i}`] = asDouble(cellOf(columns[i]!, cuts.get(name)!, session), dialect);
   });
   const isJudged =
-    candidate.answers.task === 'classes' ? 'a IS NOT NULL AND p IS NOT NULL' : `${dialect.finite('(p - a)')} IS NOT NULL`;
+    candidate.answers.task === 'classes'
+      ? 'a IS NOT NULL AND p IS NOT NULL'
+      : `${dialect.finite('(p - a)')} IS NOT NULL`;
   const sampled =
-    share >= 1 ? '' : ` AND ${dialect.share([...columns.map(({ value }) => value), 'a', 'p'])} < ${dialect.number(share)}`;
+    share >= 1
+      ? ''
+      : ` AND ${dialect.share([...columns.map(({ value }) => value), 'a', 'p'])} < ${dialect.number(share)}`;
   const answer = await session.query(
     `SELECT ${named(selected)} FROM ${candidate.from} WHERE ${isJudged}${sampled}`,
   );

@@ -42,7 +42,9 @@ export async function sqlSets(
   const others = plan.features.length === 0 ? 'auto' : 'skip';
   const reference = await kept(session, sources.reference, requests, { others, zone: timeZone });
   const types = new Map(
-    [...reference.columns.values()].map(({ name, type }) => [name, type === 'key' ? 'category' : type] as const),
+    [...reference.columns.values()].map(
+      ({ name, type }) => [name, type === 'key' ? 'category' : type] as const,
+    ),
   );
   const wanted = candidateRequests(plan, requests, types, sources.labels !== null);
   const plain = await kept(session, sources.candidate, wanted, { others: 'skip', zone: timeZone });

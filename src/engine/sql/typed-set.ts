@@ -1,9 +1,10 @@
-import { nearest } from '../../plan/nearest.ts';
 import type { ColumnRequest } from '../../data/table.ts';
+import { nearest } from '../../plan/nearest.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Cell, cellOf, type StoredCell, typeOfStored } from './cells.ts';
 import type { ConditionColumn } from './condition.ts';
 import { isNoNumber, trimmed } from './number-of-text.ts';
+import { named } from './select.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
 import { shifted } from './zone-offset.ts';
@@ -49,16 +50,19 @@ export async function typedSet(
   for (const { name, required } of requests) {
     if (required && !header.includes(name)) throw new Refusal(absent(source.named, name, header));
   }
-  const wanted = source.columns.flatMap(({ name, stored }, at): (StoredCell & { type: ColumnRequest['type'] })[] => {
-    const request = asked.get(name);
-    if (!request && (others === 'skip' || name === '' || stored === 'nested')) return [];
-    // A nested column that only a condition names is no column.
-    if (request?.type === 'auto' && stored === 'nested') return [];
-    return [{ name, stored, raw: `k${at}`, bare: `w${at}`, type: request?.type ?? 'auto' }];
-  });
-  const inner = innermost(session, source, wanted);
-  const types = await resolved(session, inner, wanted);
+  const wanted = source.columns.flatMap(
+    ({ name, stored }, at): (StoredCell & { type: ColumnRequest['type'] })[] => {
+      const request = asked.get(name);
+      if (!request && (others === 'skip' || name === '' || stored === 'nested')) return [];
+      // A nested column that only a condition names is no column.
+      if (request?.type === 'auto' && stored === 'nested') return [];
+      return [{ name, stored, raw: `k${at}`, bare: `w${at}`, type: request?.type ?? 'auto' }];
+    },
+  );
+  const stored = innermost(session, source, wanted);
+  const types = await resolved(session, stored, wanted);
   const cells = wanted.map((cell, i) => cellOf(cell, types[i]!, source.named, session.dialect));
+  const inner = withSteps(stored, cells);
   const values = await inZone(session, inner, cells, zone);
   const columns = wanted.map(
     ({ name, stored }, i): TypedColumn => ({
@@ -141,6 +145,18 @@ function innermost({ dialect }: Session, source: SourceSet, cells: StoredCell[])
   return `(SELECT ${[...row, ...selected, '1 AS one'].join(', ')} FROM ${source.from}) AS k`;
 }
 
+/** The relation with what cells use of each other's expressions, each step in a query of its own. */
+function withSteps(from: string, cells: Cell[]): string {
+  const steps = cells.map(({ time }) => time?.steps ?? []);
+  const most = Math.max(0, ...steps.map(({ length }) => length));
+  let found = from;
+  for (let step = 0; step < most; step++) {
+    const selected = steps.flatMap((one) => one.slice(step, step + 1).map(named));
+    found = `(SELECT k.*, ${selected.join(', ')} FROM ${found}) AS k`;
+  }
+  return found;
+}
+
 /** The type of each column: an `auto` column of written texts is a number where every text is one. */
 async function resolved(
   session: Session,
@@ -170,7 +186,10 @@ async function inZone(session: Session, inner: string, cells: Cell[], zone: stri
   const { dialect } = session;
   const timed = cells.filter(({ time }) => time !== null);
   if (zone === 'UTC' || timed.length === 0) return cells.map(({ value }) => value);
-  const asked = timed.flatMap(({ time }, i) => [`MIN(${time!.local}) AS l${i}`, `MAX(${time!.local}) AS h${i}`]);
+  const asked = timed.flatMap(({ time }, i) => [
+    `MIN(${time!.local}) AS l${i}`,
+    `MAX(${time!.local}) AS h${i}`,
+  ]);
   const answer = await session.query(`SELECT ${asked.join(', ')} FROM ${inner}`);
   return cells.map(({ value, time }) => {
     if (time === null) return value;

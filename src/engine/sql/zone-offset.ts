@@ -33,8 +33,7 @@ function spansOf(
   first: number,
   last: number,
 ): { shift: number; end: number }[] {
-  const shiftAt = (time: number) =>
-    direction === 'to UTC' ? zone.toUtc(time) - time : zone.offset(time);
+  const shiftAt = (time: number) => (direction === 'to UTC' ? zone.toUtc(time) - time : zone.offset(time));
   const begin = Math.floor((first - 2 * day) / quarter);
   const stop = Math.ceil((last + 2 * day) / quarter);
   const spans: { shift: number; end: number }[] = [];

@@ -66,7 +66,8 @@ export const snowflake: Dialect = {
   share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   // REGEXP_LIKE asks for the whole text.
-  matches: (text, pattern) => `REGEXP_INSTR(${text}, ${escapedText(pattern.replaceAll('(?:', '('), "''")}) > 0`,
+  matches: (text, pattern) =>
+    `REGEXP_INSTR(${text}, ${escapedText(pattern.replaceAll('(?:', '('), "''")}) > 0`,
   group: (text, pattern, group) =>
     `REGEXP_SUBSTR(${text}, ${escapedText(pattern.replaceAll('(?:', '('), "''")}, 1, 1, 'e', ${placeOfGroup(pattern, group)})`,
   trimmed: (text, characters) => `TRIM(${text}, ${escapedText(characters, "''")})`,
