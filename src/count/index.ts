@@ -181,6 +181,8 @@ export function withholdYoung(plan: Plan, table: Table, answers: Answers, now: D
   if (!labelsAfter || column?.type !== 'time') return 0;
   const ripe = now.getTime() - labelsAfter.milliseconds;
   const none = answers.task === 'classes' ? -1 : Number.NaN;
+  // Of a regression they are the column's own cells, which are shown as they are.
+  answers.actual = answers.actual.slice();
   let pending = 0;
   for (let row = 0; row < table.rows; row++) {
     if (!(column.values[row]! > ripe)) continue;

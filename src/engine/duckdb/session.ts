@@ -8,7 +8,7 @@ export interface DuckDbOptions {
   /** A DuckDB database file, which is only read; null: none, for files and what their extensions reach. */
   database: string | null;
   /** How far the statement has come, in per cent, now and then. */
-  onProgress?: (percentage: number) => void;
+  onProgress?: ((percentage: number) => void) | undefined;
 }
 
 /** How often progress is looked at, in milliseconds. */

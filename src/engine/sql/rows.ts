@@ -36,7 +36,9 @@ export async function sampleOfRows(
   const order = by === null ? [] : [`${by} DESC NULLS LAST`];
   const few = await fewRows(session, set, { where, order, most: request.most });
   const all = condition && conditionOn({ ...condition, choose: ({ rows }) => new Uint8Array(rows).fill(1) });
-  const sample = sampleRows(plan, few, request, all);
+  // Of no row at all nobody could tell whether it has a label.
+  const wrongOnes = request.wrong && few.table.rows > 0;
+  const sample = sampleRows(plan, few, { ...request, wrong: wrongOnes }, all);
   return (
     sample && {
       ...sample,
