@@ -34,7 +34,7 @@ export async function timeCounts(
   const ofDay = `(${value} - FLOOR(${value} / ${dialect.number(day)}) * ${dialect.number(day)})`;
   const which = `FLOOR(${ofDay} / ${dialect.number(hour)})`;
   const answer = await session.query(
-    `SELECT ${named({ h: which, n: rowsOf(dialect) })} FROM ${set.from} WHERE ${value} IS NOT NULL GROUP BY ${which}`,
+    `SELECT ${named({ h: asDouble(which, dialect), n: rowsOf(dialect) })} FROM ${set.from} WHERE ${value} IS NOT NULL GROUP BY ${which}`,
   );
   const hours = new Float64Array(24);
   answer.numbers('h').forEach((at, i) => {
