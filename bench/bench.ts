@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { median } from 'simple-statistics';
 import { type Contender, floor, greenlight, peer, prototype, versions } from './contenders.ts';
 import { leastColumns, makeSets, type Sets } from './data.ts';
-import { inTurn, median, type Run } from './measure.ts';
+import { inTurn, type Run } from './measure.ts';
 
 const { values: flags } = parseArgs({
   options: {

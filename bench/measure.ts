@@ -32,12 +32,6 @@ export function run(words: string[]): Run {
   return { seconds, processorSeconds: user! + system!, memory: kilobytes! / 1000, output: stdout };
 }
 
-export function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
 /** Runs the programs in turn, so that a busy moment of the machine meets all of them, and again until each has had its number. */
 export function inTurn<T extends { name: string; words: string[]; runs: number }>(
   programs: T[],

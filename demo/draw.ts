@@ -1,4 +1,4 @@
-import { escapeHtml } from '../src/report/escape.ts';
+import { escapeHtml } from '../src/text/escape.ts';
 import { type Bin, bins } from './series.ts';
 import type { Told } from './story.ts';
 

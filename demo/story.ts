@@ -139,7 +139,7 @@ function gateOf({ plan }: StoryOptions, folder: string): Gate {
         ...files,
       ];
       // Compiled once for the whole rollout: a gate that starts slowly would steal time from the servers beside it.
-      const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'greenlight-compile-cache') };
+      const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compile-cache') };
       execFile(process.execPath, [cli, ...words], { maxBuffer: 1e8, env }, (_, out, err) => {
         if (out === '') reject(new Error(err));
         else resolve(JSON.parse(out));

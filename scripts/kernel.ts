@@ -5,7 +5,7 @@ import asc from 'assemblyscript/asc';
 export const kernels = [
   'src/data/kernel/scan.ts',
   'src/count/kernel/kernel.ts',
-  'src/measure/kernel/kernel.ts',
+  'src/statistics/kernel/kernel.ts',
 ];
 
 /** Where the module is kept that is made of a kernel. */

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from './command/command.ts';
-import { nearest } from './plan/nearest.ts';
 import { Refusal } from './refusal.ts';
-import { escapeTerminal } from './report/escape.ts';
+import { escapeTerminal } from './text/escape.ts';
+import { nearest } from './text/nearest.ts';
 import { version } from './version.ts';
 
 /** The commands: what the overview says of each, and the command itself, loaded when it is called. */

@@ -2,16 +2,17 @@ import { reviewCounts } from './count/index.ts';
 import type { SetFiles } from './data/sets.ts';
 import { type Evidence, needed, optional } from './engine/evidence.ts';
 import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
-import { recordOf } from './history/record.ts';
-import type { History, Past } from './history/review-record.ts';
-import { trendOf } from './history/trend.ts';
 import { judge } from './judge/index.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import { recordOf } from './record/record.ts';
+import type { History, Past } from './record/review-record.ts';
+import { trendOf } from './record/trend.ts';
 import { drillDown } from './report/drill-down.ts';
 import { rowsBehind, samplesByCheck, wrongRows } from './report/finding-rows.ts';
 import type { Review } from './report/review.ts';
+import { writtenVerdict } from './report/verdict.ts';
 import { clearReport, writeReport } from './report/write.ts';
 import { version } from './version.ts';
 
@@ -67,7 +68,7 @@ export async function review(
 
   const { features } = evidence;
   const measurements = measure(plan, performance, { features, columns: columns.measured }, slices);
-  const verdict = judge(plan, {
+  const judged = judge(plan, {
     features,
     counts: reviewCounts(answers, columns.totals, paired, search),
     measurements,
@@ -77,6 +78,7 @@ export async function review(
     reviews: { past, now },
   });
 
+  const verdict = writtenVerdict(judged, version);
   const behind = rowsBehind(verdict.findings);
   const made: Review = {
     plan,

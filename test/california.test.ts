@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
+import { newFolder } from './folder.ts';
 
 const data = join(import.meta.dirname, '../../shared/data/california-housing');
 const absent = !existsSync(data);
@@ -17,7 +17,7 @@ describe.skipIf(absent)(
         reference: [join(data, 'reference.csv')],
         candidate: [join(data, 'analysis.csv')],
         labels: [join(data, 'analysis_labels.csv')],
-        out: mkdtempSync(join(tmpdir(), 'greenlight-')),
+        out: newFolder(),
         now: new Date('2022-06-01T00:00:00Z'),
       });
       const found = (name: string) => verdict.findings.find(({ check }) => check === name)!;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const credit = join(root, 'fixtures/credit');
@@ -13,7 +13,7 @@ const isVerdict = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 
 let out: string;
 beforeAll(() => {
-  out = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  out = newFolder();
 });
 
 /** Runs the committed bundle as a process of its own. */

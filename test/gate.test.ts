@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { History } from '../src/history/review-record.ts';
+import type { History } from '../src/record/review-record.ts';
+import { newFolder } from './folder.ts';
 
 const files = {
   plan: 'plans/credit-default.yaml',
@@ -14,7 +14,7 @@ const files = {
 };
 
 it('leaves no verdict of a review that its history could not keep', async () => {
-  const out = mkdtempSync(join(tmpdir(), 'greenlight-gate-'));
+  const out = newFolder();
   const kept: string[] = [];
   const history = (append: History['append']): History => ({
     read: async () => ({ records: [], faults: [] }),

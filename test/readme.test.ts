@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../src/gate.ts';
 import { inputNames } from '../src/publish/inputs.ts';
 import { version } from '../src/version.ts';
+import { newFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -15,7 +15,7 @@ const blocks = (language: string) =>
 
 describe('README', () => {
   it('runs the main job with its first command, from nothing but the checkout’s own files', () => {
-    const clone = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    const clone = newFolder();
     for (const folder of ['dist', 'plans', 'fixtures'])
       cpSync(join(root, folder), join(clone, folder), { recursive: true });
     const [command] = blocks('sh');
@@ -46,7 +46,7 @@ describe('README', () => {
 
   it('shows a plan that can be used as it stands', async () => {
     const plan = blocks('yaml').find((text) => text.startsWith('plan:'))!;
-    const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    const folder = newFolder();
     writeFileSync(join(folder, 'plan.yaml'), plan);
     const { verdict } = await check({
       plan: join(folder, 'plan.yaml'),

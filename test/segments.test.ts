@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countColumn } from '../src/count/column.ts';
 import { countOutcome } from '../src/count/outcome.ts';
-import { cutColumn } from '../src/count/segment-cuts.ts';
-import { countForSearch, rowsToSearch } from '../src/count/weak-rows.ts';
+import { cutColumn } from '../src/count/segments/segment-cuts.ts';
+import { countForSearch, rowsToSearch } from '../src/count/segments/weak-rows.ts';
 import { numberAt } from '../src/data/numbers.ts';
 import type { Column, NumberColumn } from '../src/data/table.ts';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/judge/verdict.ts';
 import { weakSegments } from '../src/measure/segment.ts';
 import type { Feature, Plan } from '../src/plan/plan.ts';
+import type { WrittenFinding } from '../src/record/verdict.ts';
+import { newFolder } from './folder.ts';
 import { mulberry32 } from './measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,9 +19,8 @@ const fixture = (name: string) => join(root, 'fixtures', `${name}.csv`);
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-segments-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const planText = (name: string) => readFileSync(join(root, 'plans', `${name}.yaml`), 'utf8');
 
@@ -41,7 +40,7 @@ async function review(plan: string, reference: string, candidate: string) {
   return { verdict, report: readFileSync(join(out, 'report.md'), 'utf8') };
 }
 
-const segments = (findings: Finding[]) => findings.filter(({ check }) => check.startsWith('segment/'));
+const segments = (findings: WrittenFinding[]) => findings.filter(({ check }) => check.startsWith('segment/'));
 
 /** A copy of a fixture with some cells of each row changed. */
 function changed(name: string, change: (row: Record<string, string>) => Record<string, string>): string {

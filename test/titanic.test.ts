@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../src/gate.ts';
-import type { Finding } from '../src/judge/verdict.ts';
+import type { WrittenFinding } from '../src/record/verdict.ts';
+import { newFolder } from './folder.ts';
 
 const data = join(import.meta.dirname, '../../shared/data/titanic');
 const absent = existsSync(data) ? '' : ' (skipped: ../shared is absent)';
 
 let folder: string;
-let findings: Map<string, Finding>;
+let findings: Map<string, WrittenFinding>;
 
 /** The set holds no predictions; it gets those of the oldest model of it: women and children first, without the children. */
 function withPredictions(name: string): string {
@@ -24,7 +24,7 @@ function withPredictions(name: string): string {
 
 describe.skipIf(absent)(`the passengers of the Titanic${absent}`, () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'greenlight-titanic-'));
+    folder = newFolder();
     const plan = join(folder, 'plan.yaml');
     writeFileSync(
       plan,
@@ -61,7 +61,6 @@ inputs: { missing: { amber: "> 0%", red: "> 50%" } }
     });
     findings = new Map(verdict.findings.map((finding) => [finding.check, finding]));
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   // The counts are those of pandas 3.1.1: isna().sum(), and values of the candidate that are not among the reference's.
   it.each([

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../src/gate.ts';
 import { readPlan } from '../src/plan/read.ts';
+import { newFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const page = readFileSync(join(root, 'docs/what-went-wrong.md'), 'utf8');
@@ -14,7 +14,7 @@ const blocks = (language: string) =>
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-page-'));
+  folder = newFolder();
   for (const name of ['plans', 'fixtures']) symlinkSync(join(root, name), join(folder, name));
   writeFileSync(
     join(folder, 'greenlight'),
@@ -22,7 +22,6 @@ beforeAll(() => {
     { mode: 0o755 },
   );
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(command: string) {
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };

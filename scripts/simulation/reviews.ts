@@ -8,12 +8,12 @@ import { countOutcome } from '../../src/count/outcome.ts';
 import { countValues } from '../../src/count/values.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
 import { worst } from '../../src/judge/rule.ts';
+import { adjustDrift, drift, driftThreshold } from '../../src/measure/columns/drift.ts';
 import { compare } from '../../src/measure/compare.ts';
-import { adjustDrift, drift, driftThreshold } from '../../src/measure/drift.ts';
 import type { Drift } from '../../src/measure/measurements.ts';
-import { normalCdf } from '../../src/measure/normal.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Level, Plan } from '../../src/plan/plan.ts';
+import { normalCdf } from '../../src/statistics/normal.ts';
 
 export type Mode = 'as written' | 'confidence';
 type Levels = Record<Level, number>;
@@ -152,7 +152,7 @@ function levels(
       paired: paired ? pairs(before, after) : null,
     };
     const ruled = plan.metrics.map((rule) => ({
-      check: `metric/${rule.metric}`,
+      check: { kind: 'metric' as const, subject: null, aspect: null, metric: rule.metric, class: null },
       rule,
       comparison: compare(rule.metric, null, outcomes.reference, outcomes.candidate, outcomes.paired, 0.95),
       outcomes,

@@ -1,7 +1,7 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic } from '../measure/statistic.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/metrics.ts';
 
 /** A metric at one quality of the model. */
 export interface Quality {
@@ -32,10 +32,10 @@ export interface Decline {
 }
 
 /** The decline of a metric from the outcomes of the reference; or, as the end of "… because", why there is none. */
-export function declineOf(metric: string, one: string | null, outcome: OutcomeCounts): Decline | string {
+export function declineOf(metric: Metric, one: string | null, outcome: OutcomeCounts): Decline | string {
   const found = statistic(metric, outcome, one);
   if (!isStatistic(found)) return found.noEvidence;
-  const { better, range } = metricNames[metric as keyof typeof metricNames];
+  const { better, range } = metricNames[metric];
   const { cases } = found;
   const now = { value: found.value, spread: found.standardError * Math.sqrt(cases) };
   if (!Number.isFinite(now.value) || !Number.isFinite(now.spread)) return 'its numbers are too large';
@@ -77,8 +77,8 @@ export function declineOf(metric: string, one: string | null, outcome: OutcomeCo
 const fineness = 64;
 
 /** From some quality to the worst value there can be; a metric without one doubles. A share gets surer as it nears the end. */
-function beyond({ value, spread }: Quality, way: number, metric: string): Quality {
-  const { better, range } = metricNames[metric as keyof typeof metricNames];
+function beyond({ value, spread }: Quality, way: number, metric: Metric): Quality {
+  const { better, range } = metricNames[metric];
   const end = better === 'higher' ? range[0] : range[1];
   const worst = Number.isFinite(end) ? end : 2 * value;
   const at = value + way * (worst - value);
@@ -89,7 +89,7 @@ function beyond({ value, spread }: Quality, way: number, metric: string): Qualit
   };
 }
 
-function withLargerErrors(metric: string, { value, spread }: Quality, worse: number, size: number): Quality {
+function withLargerErrors(metric: Metric, { value, spread }: Quality, worse: number, size: number): Quality {
   const times = 1 + 9 * worse;
   if (metric === 'bias') return { value: value + (value < 0 ? -10 : 10) * worse * size, spread };
   if (metric === 'r2') return { value: 1 - (1 - value) * times ** 2, spread: spread * times ** 2 };
@@ -97,7 +97,7 @@ function withLargerErrors(metric: string, { value, spread }: Quality, worse: num
 }
 
 /** The metric where a share of the cases is answered by chance: labels and answers independent, how often each as before. */
-function byChance(metric: string, one: string | null, outcome: OutcomeCounts, share: number): Quality | null {
+function byChance(metric: Metric, one: string | null, outcome: OutcomeCounts, share: number): Quality | null {
   const { confusion, scores, classScores } = outcome;
   const mixed: OutcomeCounts = {
     cases: outcome.cases,

@@ -1,6 +1,6 @@
-import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { formatCount, formatNumber } from '../report/format.ts';
+import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';

@@ -1,5 +1,5 @@
-import { normalQuantile } from '../measure/normal.ts';
 import type { Rollout } from '../plan/plan.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { alphaEach } from './alpha.ts';
 import type { Batch } from './batch.ts';
 import type { AurocEvidence } from './state.ts';

@@ -1,4 +1,4 @@
-import type { SideCounts } from '../count/bad.ts';
+import type { SideCounts } from '../count/rollout/bad.ts';
 import { Refusal } from '../refusal.ts';
 import type { State, Versions } from './state.ts';
 

@@ -1,5 +1,5 @@
-import { BROKEN, logSplit } from '../measure/sample-ratio.ts';
 import type { Rollout } from '../plan/plan.ts';
+import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { type Evidence, logGoodEnough, logWorse } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { TILTS } from '../measure/sample-ratio.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { TILTS } from '../statistics/sample-ratio.ts';
 import { digestOf } from './digest.ts';
 import { gridOf } from './evidence.ts';
 import type { State } from './state.ts';

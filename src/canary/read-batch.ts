@@ -1,12 +1,13 @@
 import type { ClassAnswers } from '../count/answers.ts';
 import { answersOf } from '../count/answers.ts';
-import { countBad, type Side } from '../count/bad.ts';
-import { classesOfSides } from '../count/classes-of-sides.ts';
-import { matchRequests } from '../count/requests.ts';
+import { countBad, type Side } from '../count/rollout/bad.ts';
+import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
+import { matchRequests } from '../count/rollout/requests.ts';
 import { type Condition, parseCondition } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
+import { answerRequest, requestOf } from '../data/requests.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -72,13 +73,22 @@ async function readLogs(
     );
   }
   const labels = await readTable(labelFiles, {
-    columns: [
-      { name: id, type: 'key', required: true },
-      { name: label, type: 'category', required: true },
-    ],
+    columns: [{ name: id, type: 'key', required: true }, answerRequest(plan, label)],
     others: 'skip',
   });
-  return [joinLabels(baseline, labels, id, label).table, joinLabels(canary, labels, id, label).table];
+  return [joined(baseline, labels, id, label), joined(canary, labels, id, label)];
+}
+
+/** A log with its labels. Refuses ids that only a spelling keeps apart: half of the cases would be judged without a word. */
+function joined(log: Table, labels: Table, id: string, label: string): Table {
+  const { table, leftovers } = joinLabels(log, labels, id, label);
+  const { spelling } = leftovers;
+  // Labels may have come for one side only, whose ids begin with its own letters.
+  if (spelling === null || spelling.affix) return table;
+  throw new Refusal(
+    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+      `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
+  );
 }
 
 function requestsOf(
@@ -96,13 +106,13 @@ function requestsOf(
   }
   const requests = new Map<string, ColumnRequest>();
   const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
-    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
+    if (name && !requests.has(name)) requests.set(name, requestOf(plan, name, type, required));
   };
   ask(data.time, 'time');
   if (rollout.strategy === 'shadow' || labelsApart) ask(data.id, 'key');
   if (needsAnswers(rollout)) {
-    if (!labelsApart) ask(data.label, 'category');
-    ask(data.prediction, 'category');
+    const answers = [labelsApart ? null : data.label, data.prediction];
+    for (const name of answers) if (name) requests.set(name, answerRequest(plan, name));
     ask(data.score, 'number');
     for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
   }

@@ -1,5 +1,5 @@
-import { TILTS } from '../measure/sample-ratio.ts';
 import type { Plan } from '../plan/plan.ts';
+import { TILTS } from '../statistics/sample-ratio.ts';
 import type { Evidence } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 

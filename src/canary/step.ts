@@ -1,5 +1,5 @@
-import { logTilts } from '../measure/sample-ratio.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
+import { logTilts } from '../statistics/sample-ratio.ts';
 import { addAuroc } from './auroc.ts';
 import { admit, type Batch } from './batch.ts';
 import { decide } from './decide.ts';

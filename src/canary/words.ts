@@ -1,5 +1,5 @@
-import { escapeMarkdown, escapeTerminal } from '../report/escape.ts';
 import { formatNumber } from '../report/format.ts';
+import { escapeMarkdown, escapeTerminal } from '../text/escape.ts';
 import type { CanaryAnswer, MeasureAnswer } from './answer.ts';
 import { percent } from './decide.ts';
 

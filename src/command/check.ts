@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CheckOptions } from '../gate.ts';
-import type { History } from '../history/review-record.ts';
+import type { History } from '../record/review-record.ts';
 import { Refusal } from '../refusal.ts';
 import { openPool } from '../threads/pool.ts';
 import { type Command, many, one } from './command.ts';

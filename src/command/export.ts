@@ -1,10 +1,10 @@
+import { writerFor } from '../export/row-output.ts';
 import { readHistoryFolder } from '../history/folder-store.ts';
 import { tidy } from '../history/tidy.ts';
-import { escapeTerminal } from '../report/escape.ts';
 import { formatCount } from '../report/format.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { type Command, one } from './command.ts';
 import { needed } from './flags.ts';
-import { writerFor } from './row-output.ts';
 
 export const command: Command = {
   usage: 'greenlight export --history DIR --out FILE',

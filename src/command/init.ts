@@ -6,7 +6,7 @@ import { type Draft, draftPlan } from '../author/init.ts';
 import { placeholder } from '../author/placeholder.ts';
 import type { Task } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
-import { escapeTerminal } from '../report/escape.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
 import { asOf } from './flags.ts';
 import { progressLine } from './progress.ts';

@@ -1,5 +1,5 @@
 import type { Progress } from '../data/read.ts';
-import { escapeTerminal } from '../report/escape.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import type { Terminal } from './command.ts';
 
 /** Nothing is said before this, so that quick work stays quiet. */

@@ -6,15 +6,15 @@ import { parseConditions } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
-import { requestsOf } from '../data/sets.ts';
+import { requestsOf } from '../data/requests.ts';
 import type { Column, ColumnRequest, Table } from '../data/table.ts';
 import { parseTime } from '../data/time.ts';
 import { timeZone } from '../data/time-zone.ts';
+import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from '../export/row-output.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one } from './command.ts';
-import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from './row-output.ts';
 
 export const command: Command = {
   usage:

@@ -1,4 +1,5 @@
 import type { Condition } from '../data/condition.ts';
+import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,9 +10,9 @@ import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from '.
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
+import type { SearchCounts } from './segments/weak-rows.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
-import type { SearchCounts } from './weak-rows.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {
@@ -22,6 +23,8 @@ export interface AnswerCounts {
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
   pending: number;
   unmatched: number;
+  /** What was left on both sides where labels were joined. */
+  leftovers?: Leftovers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
@@ -68,6 +71,7 @@ export interface AnsweredSet {
   /** See `AnswerCounts`. */
   pending: number;
   unmatched: number;
+  leftovers: Leftovers | null;
 }
 
 export interface AnsweredSets {
@@ -86,9 +90,9 @@ export interface AnswersCounted {
 /** Reads what was said and what was true in both sets of a review that is made at the moment `now`. */
 export function answerSets(plan: Plan, sets: Sets, now: Date): AnsweredSets {
   const classes = classesOf(plan, sets.reference.table);
-  const answered = ({ table, unmatched }: LabelledSet): AnsweredSet => {
+  const answered = ({ table, unmatched, leftovers = null }: LabelledSet): AnsweredSet => {
     const answers = answersOf(plan, table, classes);
-    return { table, answers, pending: withholdYoung(plan, table, answers, now), unmatched };
+    return { table, answers, pending: withholdYoung(plan, table, answers, now), unmatched, leftovers };
   };
   return { classes, reference: answered(sets.reference), candidate: answered(sets.candidate) };
 }
@@ -140,7 +144,7 @@ function withoutScores(answers: Answers): Answers {
 function countSet(
   plan: Plan,
   edgeCases: Condition[],
-  { table, answers, pending, unmatched }: AnsweredSet,
+  { table, answers, pending, unmatched, leftovers }: AnsweredSet,
   now: Date,
 ): AnswerCounts {
   const { data, deployment } = plan;
@@ -153,6 +157,7 @@ function countSet(
     labelled: outcome.cases,
     pending,
     unmatched,
+    leftovers,
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: edgeCases.map((condition) => countSlice(condition, table, answers)),

@@ -10,7 +10,15 @@ export function canonicalLabel(text: string): string {
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase();
   if (/^[+-]?[\d.]/.test(trimmed) && trimmed.replace(/\D/g, '').length <= 15) {
     const value = parseNumber(trimmed);
-    if (value !== undefined && !Number.isNaN(value)) return String(value === 0 ? 0 : value);
+    if (value !== undefined && Number.isFinite(value)) return String(value === 0 ? 0 : value);
   }
   return trimmed;
+}
+
+const same: Record<string, string> = { true: '1', false: '0', 1: 'true', 0: 'false' };
+
+/** A label of two, as `others` write it: a program that writes true and false means what another writes as 1 and 0. */
+export function labelAmong(label: string, others: readonly string[]): string {
+  const other = Object.hasOwn(same, label) ? same[label]! : label;
+  return !others.includes(label) && others.includes(other) ? other : label;
 }

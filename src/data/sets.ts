@@ -3,8 +3,11 @@ import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
-import { joinLabels } from './labels.ts';
+import { joinLabels, refuseUnreadableLabels } from './labels.ts';
+import type { Leftovers } from './leftovers.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
+import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
+import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
@@ -23,6 +26,8 @@ export interface LabelledSet {
   table: Table;
   /** Rows of the labels file whose id is not in the set. */
   unmatched: number;
+  /** What is left on either side of a labels file that was joined. */
+  leftovers?: Leftovers | null;
 }
 
 export interface SetFiles {
@@ -51,12 +56,14 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
+  for (const table of [reference, candidate]) refuseUnreadableLabels(table, plan.data.label);
+  const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
-    reference: { table: reference, unmatched: 0 },
+    reference: { table: spelled.reference, unmatched: 0 },
     candidate: apart
-      ? await withLabels(plan, candidate, labelFiles, options)
-      : { table: candidate, unmatched: 0 },
-    features: plan.features.length > 0 ? plan.features : learnFeatures(plan, reference),
+      ? await withLabels(plan, spelled.candidate, labelFiles, options)
+      : { table: spelled.candidate, unmatched: 0 },
+    features: plan.features.length > 0 ? plan.features : learnFeatures(plan, spelled.reference),
     edgeCases,
     knownAnswers: await Promise.all(
       plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
@@ -113,76 +120,24 @@ function sumOf(progress: SetOptions['progress'], tables: number): ((p: Progress)
   });
 }
 
-/** The columns that the plan and some conditions name, each asked for once. */
-export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
-  const { data, deployment } = plan;
-  const requests = new Map<string, ColumnRequest>();
-  const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
-    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
-  };
-  const answer = data.task === 'regression' ? 'number' : 'category';
-  ask(data.label, answer);
-  ask(data.prediction, answer);
-  ask(data.score, 'number');
-  for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
-  ask(data.id, 'key');
-  ask(data.time, 'time');
-  for (const feature of plan.features) ask(feature.name, feature.type);
-  ask(data.group, 'key');
-  // An older reference may lack the columns that name version and host: only the candidate is judged by them.
-  ask(deployment.version?.column, 'category', false);
-  ask(deployment.host?.column, 'category', false);
-  for (const condition of conditions) for (const name of condition.columns) ask(name, 'auto');
-  return [...requests.values()];
-}
-
-/** Asks the candidate for the reference's columns, in the types they had there. */
-export function candidateRequests(
-  plan: Plan,
-  requests: ColumnRequest[],
-  types: Map<string, Column['type']>,
-  labelsApart: boolean,
-): ColumnRequest[] {
-  const { deployment, data } = plan;
-  const needed = new Set([deployment.version?.column, deployment.host?.column]);
-  const named = new Set(requests.map(({ name }) => name));
-  const asked = requests
-    .filter(({ name }) => !(labelsApart && name === data.label))
-    .map(
-      (request): ColumnRequest => ({
-        ...request,
-        type: request.type === 'auto' ? (types.get(request.name) ?? 'auto') : request.type,
-        // Labels may be still to come; then the metrics have no evidence.
-        required: needed.has(request.name) || (request.required && request.name !== data.label),
-      }),
-    );
-  const learnt = [...types]
-    .filter(([name]) => !named.has(name))
-    .map(([name, type]): ColumnRequest => ({ name, type, required: false, timeZone: data.timeZone }));
-  return [...asked, ...learnt];
-}
-
 async function withLabels(
   plan: Plan,
   table: Table,
   files: string[],
-  { runner }: SetOptions,
+  { runner, budget }: SetOptions,
 ): Promise<LabelledSet> {
-  const { id, label, task } = plan.data;
+  const { id, label } = plan.data;
   if (id === null) {
     throw new Refusal(
       `${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
         'Add "id:" under "data:".',
     );
   }
-  const columns: ColumnRequest[] = [
-    { name: id, type: 'key', required: true },
-    { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
-  ];
+  const columns: ColumnRequest[] = [{ name: id, type: 'key', required: true }, answerRequest(plan, label)];
   const ways = runner?.size ?? 1;
-  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways });
-  const joined = joinLabels(table, labels, id, label);
-  return { table: joined.table, unmatched: joined.unmatched };
+  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways, budget });
+  const { table: joined, unmatched, leftovers } = joinLabels(table, labels, id, label);
+  return { table: joined, unmatched, leftovers };
 }
 
 /** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
@@ -198,7 +153,7 @@ export async function readKnownAnswers(plan: Plan, file: string): Promise<Table>
   const table = await readTable([path], {
     columns: [
       { name: id, type: 'key', required: true },
-      ...answers.map((name) => ({ name, type: 'auto' as const, required: false })),
+      ...answers.map((name) => requestOf(plan, name, 'auto', false)),
     ],
     others: 'skip',
   });

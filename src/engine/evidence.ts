@@ -3,10 +3,10 @@ import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnTotals, PairedOutcomes } from '../count/counts.ts';
 import type { AnswersCounted, ReviewSlice } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
-import type { RowCondition } from '../count/segment-condition.ts';
-import type { SearchCounts } from '../count/weak-rows.ts';
+import type { RowCondition } from '../count/segments/segment-condition.ts';
+import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import type { Dependencies } from '../data/dependencies.ts';
-import type { ColumnMeasured } from '../measure/columns.ts';
+import type { ColumnMeasured } from '../measure/columns/columns.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { By } from './periods.ts';
@@ -14,7 +14,8 @@ import type { By } from './periods.ts';
 /**
  * The one door to the rows of a review: reference and candidate, read by a plan as of one moment. Questions go in as data
  * (conditions, and which rows to show), counts and a few rows come out, so that whoever holds the rows can answer: this
- * process and its threads, or a database by SQL. What an engine cannot answer it says, with a reason.
+ * process and its threads, or a database by SQL. What an engine cannot answer it says, with a reason; where the plan asks for
+ * nothing, nothing is the answer.
  */
 export interface Evidence {
   /** The plan's features, or, where it lists none, the reference's columns without a role. */

@@ -1,6 +1,6 @@
+import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
+import type { History, Past, ReviewRecord } from '../record/review-record.ts';
 import { Refusal } from '../refusal.ts';
-import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from './line.ts';
-import type { History, Past, ReviewRecord } from './review-record.ts';
 
 /** A branch of a repository, reached by GitHub's REST API. */
 export interface Branch {

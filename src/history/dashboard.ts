@@ -1,8 +1,8 @@
-import type { Bounds } from '../report/chart/bands.ts';
+import type { Past, ReviewRecord } from '../record/review-record.ts';
+import { pointOf } from '../record/trend.ts';
+import type { RuleBounds } from '../report/chart/bands.ts';
 import type { Dashboard, DashboardPlan } from '../report/dashboard/index.ts';
 import { formatCount } from '../report/format.ts';
-import type { Past, ReviewRecord } from './review-record.ts';
-import { pointOf } from './trend.ts';
 
 /** What the dashboard shows of the plans of a history. */
 export function dashboardOf(pasts: Past[], repository: string, made: Dashboard['made']): Dashboard {
@@ -19,7 +19,7 @@ function planOf({ records, faults }: Past): DashboardPlan {
     todo: todoOf(newest),
     due: newest.due,
     rules: Object.fromEntries(
-      newest.values.flatMap(({ check, rule }) => (rule === null ? [] : [[check, rule satisfies Bounds]])),
+      newest.values.flatMap(({ check, rule }) => (rule === null ? [] : [[check, rule satisfies RuleBounds]])),
     ),
     reviews: records.map((record) => ({
       ...pointOf(record),

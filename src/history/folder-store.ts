@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
+import type { History, Past } from '../record/review-record.ts';
 import { Refusal } from '../refusal.ts';
-import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from './line.ts';
-import type { History, Past } from './review-record.ts';
 
 /** More than this in one file is no history of a year. */
 const largest = 512 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Past, RecordedValue, ReviewRecord } from './review-record.ts';
+import type { Past, RecordedValue, ReviewRecord } from '../record/review-record.ts';
 
 export type TidyCell = string | number | Date | null;
 

@@ -1,20 +1,20 @@
 import type { BehaviourCounts, BrokenPair } from '../count/behaviour.ts';
 import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
-import { describeRule } from '../plan/words.ts';
-import { say, sayCount, sayShare } from './numbers.ts';
+import { cut } from '../text/escape.ts';
+import { type Finding, finding } from './finding.ts';
 import { isOneOf, rowsWhere } from './rows-where.ts';
-import { finding, levelOf } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { boundsOf, levelOf } from './rule.ts';
 
 /** Pairs that are named in a finding; the rest are counted. */
 const named = 10;
+/** Characters of an id or an answer in a finding. */
+const longest = 80;
 
-const relations: Record<BehaviourCase['expect'], string> = {
-  same: 'the same as the base’s',
-  'not lower': 'no lower than the base’s',
-  'not higher': 'no higher than the base’s',
-};
+interface Hidden {
+  ids: boolean;
+  answers: boolean;
+}
 
 /** Judges the plan's behaviour cases, in its order, by the share of pairs that break the relation. */
 export function judgeBehaviour(plan: Plan, counts: BehaviourCounts[]): Finding[] {
@@ -28,39 +28,38 @@ export function judgeBehaviour(plan: Plan, counts: BehaviourCounts[]): Finding[]
 function judgeCase(
   { name, expect, tolerance, rule }: BehaviourCase,
   { pairs, broken }: BehaviourCounts,
-  hidden: { ids: boolean; answers: boolean },
+  hidden: Hidden,
   id: string | null,
 ): Finding {
   const share = broken.length / pairs;
-  const relation = `the variant’s prediction must be ${relations[expect]}${tolerance > 0 ? `, within ${say(tolerance)}` : ''}`;
-  const list = broken.slice(0, named).map((pair) => describePair(pair, hidden));
-  const message =
-    broken.length === 0
-      ? `None of ${sayCount(pairs, 'pair')} breaks the relation: ${relation}.`
-      : `${say(broken.length)} of ${sayCount(pairs, 'pair')} (${sayShare(share)}) ${broken.length === 1 ? 'breaks' : 'break'} ` +
-        `the relation: ${relation}. Base and variant: ${list.join('; ')}${broken.length > named ? '; …' : ''}.`;
-  return finding(`behaviour/${name}`, levelOf(share, rule), message, {
+  const shown = broken.slice(0, named);
+  return finding({ kind: 'behaviour', subject: name }, levelOf(share, rule), {
     value: share,
+    unit: 'share',
     cases: pairs,
-    rule: describeRule(rule),
+    bounds: boundsOf(rule),
+    expected: { expected: 'relation', relation: expect, tolerance },
+    reasons:
+      broken.length === 0
+        ? []
+        : [{ reason: 'pairsBroken', broken: broken.length, pairs: shown.map((pair) => show(pair, hidden)) }],
     plan_line: rule.line,
-    ...(id === null ? {} : rowsWhere(isOneOf(id, idsOf(broken)))),
+    ...(id === null ? {} : rowsWhere(isOneOf(id, idsOf(shown)))),
   });
 }
 
-/** The ids of the pairs that a finding names. */
-function idsOf(broken: BrokenPair[]): Set<string> {
-  return new Set(broken.slice(0, named).flatMap(({ base, variant }) => [base, variant]));
+/** The ids of some pairs, each once. */
+function idsOf(pairs: BrokenPair[]): Set<string> {
+  return new Set(pairs.flatMap(({ base, variant }) => [base, variant]));
 }
 
-function describePair(
-  { base, variant, baseSaid, variantSaid }: BrokenPair,
-  hidden: { ids: boolean; answers: boolean },
-): string {
-  const said = (value: string | number | null) =>
-    value === null ? 'no prediction' : typeof value === 'number' ? say(value) : value;
-  const [one, other] = hidden.ids ? ['base', 'variant'] : [base.slice(0, 80), variant.slice(0, 80)];
-  return hidden.answers
-    ? `${one} and ${other}`
-    : `${one} (${said(baseSaid)}) and ${other} (${said(variantSaid)})`;
+function show({ base, variant, baseSaid, variantSaid }: BrokenPair, hidden: Hidden) {
+  const short = (answer: string | number | null) =>
+    typeof answer === 'string' ? cut(answer, longest) : answer;
+  return {
+    ids: hidden.ids ? null : ([cut(base, longest), cut(variant, longest)] as [string, string]),
+    answers: hidden.answers
+      ? null
+      : ([short(baseSaid), short(variantSaid)] as [string | number | null, string | number | null]),
+  };
 }

@@ -1,11 +1,12 @@
-import type { ReviewRecord } from '../history/review-record.ts';
-import { cusum } from '../measure/cusum.ts';
+import { isEstimate } from '../measure/measurements.ts';
+import { metricNames } from '../plan/metrics.ts';
 import type { Plan } from '../plan/plan.ts';
+import { checkName } from '../record/check.ts';
+import type { ReviewRecord } from '../record/review-record.ts';
+import { cusum } from '../statistics/cusum.ts';
 import { worsening } from './fall.ts';
-import { say, sayCount } from './numbers.ts';
-import { finding, raised } from './rule.ts';
-import { isEstimate, metricOf, nameOf, type RuledMetric, reviewCheck } from './ruled.ts';
-import type { Finding } from './verdict.ts';
+import { type Finding, finding, raised } from './finding.ts';
+import { type RuledMetric, reviewCheck } from './ruled.ts';
 
 /**
  * Small falls against the frozen reference that add up over the reviews, a sum for each gating metric of the plan. Reviews
@@ -19,8 +20,9 @@ export function judgeSums(
 ): Finding[] {
   const settings = plan.history.cusum;
   if (settings === null) return [];
+  const { threshold, allowance, raises } = settings;
   const same = earlier.filter(({ reference }) => reference?.sha256 === referenceSha256);
-  const watched = ruled.filter(({ rule, check }) => rule.gates && check.startsWith('metric/'));
+  const watched = ruled.filter(({ rule, check }) => rule.gates && check.kind === 'metric');
   return watched.flatMap((metric) => {
     const { reference, candidate, difference } = metric.comparison;
     if (!isEstimate(candidate) || !isEstimate(reference) || !isEstimate(difference)) return [];
@@ -31,19 +33,15 @@ export function judgeSums(
       standardError: difference.standardError,
     };
     const falls = [...same.map((record) => recorded(metric, record)), now];
-    const alarm = settings.threshold + settings.allowance;
+    const alarm = threshold + allowance;
     const z = falls.map((fall) => (fall === null ? Number.NaN : standardised(metric, fall, alarm)));
-    const { sums } = cusum(z, settings.allowance, settings.threshold);
-    const sum = sums.at(-1)!;
-    const reviews = z.filter((step) => !Number.isNaN(step)).length;
-    const over = sum >= settings.threshold;
-    const message = over
-      ? `Falls of ${nameOf(metric.comparison)} against the reference add up to ${say(sum)} over ${sayCount(reviews, 'review')}, and the alarm is at ${say(settings.threshold)}: it is worse than it was, if only by a little each time.`
-      : `Falls of ${nameOf(metric.comparison)} against the reference add up to ${say(sum)} over ${sayCount(reviews, 'review')}; the alarm is at ${say(settings.threshold)}.`;
+    const sum = cusum(z, allowance, threshold).sums.at(-1)!;
     return [
-      finding(`${reviewCheck(metric)}/cusum`, raised(over, settings.raises), message, {
+      finding(reviewCheck(metric, 'cusum'), raised(sum >= threshold, raises), {
         value: sum,
-        rule: `standardised falls, less ${say(settings.allowance)} each, add up to less than ${say(settings.threshold)}`,
+        unit: 'score',
+        expected: { expected: 'sum', threshold, allowance },
+        reasons: [{ reason: 'fallsAddUp', reviews: z.filter((step) => !Number.isNaN(step)).length }],
         plan_line: plan.history.line ?? metric.rule.line,
       }),
     ];
@@ -58,7 +56,8 @@ interface RecordedFall {
 }
 
 function recorded({ check }: RuledMetric, record: ReviewRecord): RecordedFall | null {
-  const found = record.values.find((value) => value.check === check);
+  const name = checkName(check);
+  const found = record.values.find((value) => value.check === name);
   if (!found?.measured || found.reference === null || found.difference === null) return null;
   return {
     cases: found.cases,
@@ -71,7 +70,7 @@ function recorded({ check }: RuledMetric, record: ReviewRecord): RecordedFall | 
 /** Fall over its standard error; NaN without evidence. A fall without any error is as large as it takes to raise the alarm. */
 function standardised({ rule }: RuledMetric, fall: RecordedFall, alarm: number): number {
   if (fall.cases < rule.minCases) return Number.NaN;
-  const worse = worsening(fall.reference, fall.value, metricOf(rule).better);
+  const worse = worsening(fall.reference, fall.value, metricNames[rule.metric].better);
   if (fall.standardError > 0) return worse / fall.standardError;
   return worse > 0 ? alarm : 0;
 }

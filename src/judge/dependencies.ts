@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import type { Dependencies } from '../data/dependencies.ts';
 import type { Plan } from '../plan/plan.ts';
-import { say, sayCount } from './numbers.ts';
-import { finding, raised } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { cut } from '../text/escape.ts';
+import { type Finding, finding, raised } from './finding.ts';
 
 /** What was installed where each set was scored; null where the plan does not ask, or no file lies beside a set. */
 export interface DependencyEvidence {
@@ -11,52 +10,58 @@ export interface DependencyEvidence {
   candidate: Dependencies | null;
 }
 
-/** Changes that are listed in a finding; the rest are counted. */
-const listed = 50;
+/** Changes that a finding names; the rest are counted. */
+const named = 50;
+/** Characters of a name or a version. */
+const longest = 80;
 
-/** Judges the dependencies that changed between reference and candidate. Without a file on both sides nothing is shown. */
+/** Judges the dependencies that changed between reference and candidate. Where the plan does not ask, nothing is shown. */
 export function judgeDependencies(plan: Plan, evidence: DependencyEvidence | null): Finding[] {
   const rule = plan.deployment.dependencies;
   if (rule === null || evidence === null) return [];
   const { reference, candidate } = evidence;
-  const about = { rule: 'dependencies stay the same', plan_line: rule.line };
-  const check = 'deployment/dependencies';
+  const about = { kind: 'deployment', aspect: 'dependencies' } as const;
   if (reference === null || candidate === null) {
-    const which = [reference ?? 'reference', candidate ?? 'candidate'].filter(
-      (set) => typeof set === 'string',
-    );
-    const message =
-      `No evidence for the dependencies: no file of them lies beside the ${which.join(' and the ')}. ` +
-      'Put one there, such as candidate.requirements.txt beside candidate.csv.';
-    return [finding(check, rule.raises === 'NOTE' ? 'NOTE' : 'AMBER', message, about)];
+    const sets = (['reference', 'candidate'] as const).filter((set) => evidence[set] === null);
+    return [
+      finding(about, rule.raises === 'NOTE' ? 'NOTE' : 'AMBER', {
+        reasons: [{ reason: 'noDependencyFile', sets }],
+        plan_line: rule.line,
+      }),
+    ];
   }
   const changes = changesBetween(reference.versions, candidate.versions);
-  const message =
-    changes.length === 0
-      ? `All ${sayCount(candidate.versions.size, 'dependency', 'dependencies')} are those of the reference.`
-      : `${sayCount(changes.length, 'dependency', 'dependencies')} changed from ${basename(reference.file)} to ` +
-        `${basename(candidate.file)}: ${changes.slice(0, listed).join('; ')}` +
-        `${changes.length > listed ? `; and ${say(changes.length - listed)} more` : ''}.`;
   return [
-    finding(check, raised(changes.length > 0, rule.raises), message, {
+    finding(about, raised(changes.length > 0, rule.raises), {
       value: changes.length,
+      unit: 'count',
       cases: candidate.versions.size,
-      ...about,
+      reasons:
+        changes.length === 0
+          ? []
+          : [
+              {
+                reason: 'dependenciesChanged',
+                from: basename(reference.file),
+                to: basename(candidate.file),
+                changes: changes.slice(0, named),
+                more: Math.max(0, changes.length - named),
+              },
+            ],
+      plan_line: rule.line,
     }),
   ];
 }
 
-/** Each change in words, by name: `numpy 1.26.4 → 2.1.0`, `new: polars 1.9`, `gone: six 1.16`. */
-function changesBetween(before: Map<string, string>, after: Map<string, string>): string[] {
-  const short = (text: string) => text.slice(0, 80);
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-    const [old, now] = [before.get(name), after.get(name)];
-    if (old === now) return [];
-    if (now === undefined) return [`gone: ${short(name)} ${short(old!)}`];
-    return [
-      old === undefined
-        ? `new: ${short(name)} ${short(now)}`
-        : `${short(name)} ${short(old)} → ${short(now)}`,
-    ];
-  });
+/** Each change by the name of the dependency; a version is null where it was not, or is no longer, there. */
+function changesBetween(before: Map<string, string>, after: Map<string, string>) {
+  const short = (version: string | undefined) => (version === undefined ? null : cut(version, longest));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => ({
+      name: cut(name, longest),
+      before: short(before.get(name)),
+      after: short(after.get(name)),
+    }));
 }

@@ -1,9 +1,12 @@
-import { driftThreshold } from '../measure/drift.ts';
+import { driftThreshold } from '../measure/columns/drift.ts';
 import type { ColumnMeasurement, Drift } from '../measure/measurements.ts';
 import type { DriftRules, Feature, Plan, Raises } from '../plan/plan.ts';
-import { say, sayCount } from './numbers.ts';
-import { finding } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { cut } from '../text/escape.ts';
+import { type Finding, finding, type Reason } from './finding.ts';
+
+/** Categories that a finding names, and characters of each. */
+const named = 5;
+const longest = 80;
 
 /**
  * Judges drift of every watched column. It is claimed only when it is both unlikely by chance (`q`, over all columns)
@@ -30,51 +33,49 @@ function judgeColumn(
   raises: Raises,
   feature: Feature | undefined,
 ): Finding {
-  const check = `drift/${name}`;
+  const check = { kind: 'drift', subject: name } as const;
   const about = { plan_line: feature?.drift?.line ?? rules.line, cases: candidate.rows };
-  const what = role === 'feature' ? `"${name}"` : `The ${role} "${name}"`;
   if ('noEvidence' in drift) {
-    return finding(check, 'NOTE', `Drift of ${what} could not be measured: ${drift.noEvidence}.`, about);
+    const reasons = [{ reason: 'noEvidence' as const, why: drift.noEvidence }];
+    return finding(check, 'NOTE', { ...about, reasons });
   }
   const threshold = driftThreshold(drift, rules.threshold);
   const large = drift.size >= threshold;
   const likely = drift.logQ !== null && drift.logQ > Math.log(rules.q);
   const drifted = large && !likely;
-  const rule = `${nameOf(drift)} >= ${say(threshold)}${drift.logQ === null ? '' : ` and q < ${say(rules.q)}`}`;
-  const size = `${nameOf(drift)} ${say(drift.size)}${drift.logQ === null ? '' : `, q ${sayProbability(drift.logQ)}`}`;
-  const message = drifted
-    ? `${what} has drifted: ${size}.${newcomers(drift)}`
-    : large
-      ? `${what} has not drifted beyond chance: ${size}.`
-      : `${what} has not drifted by enough to matter: ${size}.`;
-  return finding(check, drifted ? raises : 'GREEN', message, { value: drift.size, rule, ...about });
+  return finding(check, drifted ? raises : 'GREEN', {
+    ...about,
+    value: drift.size,
+    unit: 'score',
+    expected: { expected: 'drift', test: drift.test, threshold, q: drift.logQ === null ? null : rules.q },
+    reasons: [
+      {
+        reason: 'drift',
+        role,
+        found: drifted ? 'drifted' : large ? 'chance' : 'small',
+        logQ: drift.logQ,
+      },
+      ...(drifted ? categoriesThatDiffer(drift) : []),
+    ],
+  });
 }
 
-function newcomers({ newCategories, vanishedCategories }: Drift): string {
-  const list = (names: string[], what: string) =>
-    names.length === 0
-      ? ''
-      : ` ${sayCount(names.length, `${what} category`, `${what} categories`)}: ${names
-          .slice(0, 5)
-          .map((name) => `"${name.slice(0, 80)}"`)
-          .join(', ')}${names.length > 5 ? ', …' : ''}.`;
-  return list(newCategories, 'new') + list(vanishedCategories, 'vanished');
+function categoriesThatDiffer(drift: Drift): Reason[] {
+  const appeared = namesOf(drift.newCategories, drift.moreNewCategories);
+  const vanished = namesOf(drift.vanishedCategories, drift.moreVanishedCategories);
+  if (appeared.names.length + vanished.names.length === 0) return [];
+  return [
+    {
+      reason: 'categoriesDiffer',
+      appeared: appeared.names,
+      moreAppeared: appeared.more,
+      vanished: vanished.names,
+      moreVanished: vanished.more,
+    },
+  ];
 }
 
-function nameOf({ test }: Drift): string {
-  const names: Record<string, string> = {
-    ks: 'KS D',
-    psi: 'PSI',
-    js: 'Jensen–Shannon distance',
-    wasserstein: 'standardised Wasserstein distance',
-    chi2: 'Cramér’s V',
-  };
-  return names[test] ?? test;
-}
-
-/** A probability from its logarithm, which may lie far below what a double holds. */
-function sayProbability(log: number): string {
-  if (log > Math.log(1e-4)) return say(Math.exp(log));
-  const exponent = Math.floor(log / Math.LN10);
-  return `1e${exponent + 1}`.replace(/^/, '< ');
+function namesOf(names: string[], more = 0): { names: string[]; more: number } {
+  const shown = names.slice(0, named).map((name) => cut(name, longest));
+  return { names: shown, more: names.length + more - shown.length };
 }

@@ -1,11 +1,9 @@
-import type { Comparison, Measurements } from '../measure/measurements.ts';
+import { type Comparison, isEstimate, type Measurements } from '../measure/measurements.ts';
+import { metricNames } from '../plan/metrics.ts';
 import type { MetricRule, Plan } from '../plan/plan.ts';
-import { describeRule } from '../plan/words.ts';
 import { judgeFall } from './fall.ts';
-import { say } from './numbers.ts';
-import { finding, levelOf } from './rule.ts';
-import { isEstimate, metricOf } from './ruled.ts';
-import type { Finding, FindingStatus } from './verdict.ts';
+import { type Finding, finding, type Reason } from './finding.ts';
+import { boundAgainst, boundsOf } from './rule.ts';
 
 /**
  * Judges performance that is estimated without labels by the plan's rules. An estimate holds only while the scores are
@@ -16,18 +14,14 @@ export function judgeEstimates(plan: Plan, { estimated, comparisons }: Measureme
   return estimated.map(({ metric, value, cases }) => {
     const rule = plan.metrics.find((one) => one.metric === metric && one.class === null) ?? null;
     const before = comparisons.find((one) => one.metric === metric && one.class === null)?.reference;
-    const reference = before && isEstimate(before) ? before.value : null;
     const doubts = rule === null ? [] : doubtsAbout(value, cases, before, rule);
-    const status: FindingStatus = doubts.length > 0 && rule?.gates ? 'AMBER' : 'NOTE';
-    const message =
-      `No label has come. From the probabilities alone, ${metricOf({ metric }).title} is estimated at ${say(value)}` +
-      `${reference === null ? '' : `, in the reference it was measured at ${say(reference)}`}. ${doubts.join(' ')}`.trimEnd() +
-      ` An estimate trusts the probabilities${calibration(comparisons)}; it never opens the gate.`;
-    return finding(`estimate/${metric}`, status, message, {
+    return finding({ kind: 'estimate', metric }, doubts.length > 0 && rule?.gates ? 'AMBER' : 'NOTE', {
       value,
-      reference,
+      unit: metricNames[metric].unit,
+      reference: before && isEstimate(before) ? before.value : null,
       cases,
-      rule: rule === null ? '' : describeRule(rule),
+      bounds: rule && boundsOf(rule),
+      reasons: [...doubts, { reason: 'estimated', error: errorOfProbabilities(comparisons) }],
       plan_line: rule?.line ?? null,
     });
   });
@@ -38,22 +32,16 @@ function doubtsAbout(
   cases: number,
   before: Comparison['reference'] | undefined,
   rule: MetricRule,
-): string[] {
+): Reason[] {
   const estimate = { value, standardError: 0, interval: [value, value] as [number, number], cases };
   const falls = rule.falls
     .filter(({ from }) => from === 'reference' && before && isEstimate(before))
-    .flatMap((fall) => judgeFall(estimate, before!, fall, metricOf(rule).better).reason ?? []);
-  const bounded = rule.green || rule.amber || rule.red;
-  return [
-    ...(bounded && levelOf(value, rule) !== 'GREEN' ? [`The plan says ${describeRule(rule)}.`] : []),
-    ...falls,
-  ];
+    .flatMap((fall) => judgeFall(estimate, before!, fall, metricNames[rule.metric].better).reasons);
+  return [...(rule.green || rule.amber || rule.red ? boundAgainst(value, rule) : []), ...falls];
 }
 
 /** How far the probabilities were off where labels were there, for the reader to judge the trust by. */
-function calibration(comparisons: Comparison[]): string {
+function errorOfProbabilities(comparisons: Comparison[]): number | null {
   const error = comparisons.find(({ metric }) => metric === 'calibration_error')?.reference;
-  return error && isEstimate(error)
-    ? `, which in the reference were off by ${say(error.value)} on average`
-    : '';
+  return error && isEstimate(error) ? error.value : null;
 }

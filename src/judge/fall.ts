@@ -1,7 +1,6 @@
-import type { Estimate, Measured, NoEvidence } from '../measure/measurements.ts';
+import { type Estimate, isEstimate, type Measured, type NoEvidence } from '../measure/measurements.ts';
 import type { Amount, Fall, Level } from '../plan/plan.ts';
-import { say } from './numbers.ts';
-import { isEstimate } from './ruled.ts';
+import type { Reason } from './finding.ts';
 
 /** How far a metric has worsened, in the direction that is worse for it. */
 export function worsening(from: number, to: number, better: 'higher' | 'lower' | 'zero'): number {
@@ -18,26 +17,20 @@ export function inPoints(amount: Amount, from: number): number {
 export function judgeFall(
   candidate: Estimate,
   earlier: Measured,
-  fall: Fall,
+  { from, amber, red }: Fall,
   better: 'higher' | 'lower' | 'zero',
-): { level: Level; reason: string | null } {
-  if (!isEstimate(earlier)) {
-    return {
-      level: 'AMBER',
-      reason: noFall(fall, earlier),
-    };
-  }
-  const worsened = worsening(earlier.value, candidate.value, better);
-  for (const [level, amount] of [['RED', fall.red] as const, ['AMBER', fall.amber] as const]) {
-    if (amount && worsened >= inPoints(amount, earlier.value)) {
-      const reason = `It worsened by ${say(worsened)} from the ${fall.from} (${say(earlier.value)}); ${level} from ${amount.text}.`;
-      return { level, reason };
+): { level: Level; reasons: Reason[] } {
+  if (!isEstimate(earlier)) return { level: 'AMBER', reasons: [noFall(from, earlier)] };
+  const by = worsening(earlier.value, candidate.value, better);
+  for (const [level, amount] of [['RED', red] as const, ['AMBER', amber] as const]) {
+    if (amount && by >= inPoints(amount, earlier.value)) {
+      return { level, reasons: [{ reason: 'fellFrom', level, from, earlier: earlier.value, by, amount }] };
     }
   }
-  return { level: 'GREEN', reason: null };
+  return { level: 'GREEN', reasons: [] };
 }
 
 /** Why a fall cannot be judged. */
-export function noFall({ from }: Fall, { noEvidence }: NoEvidence): string {
-  return `No fall can be measured: the ${from} has no value, because ${noEvidence}.`;
+export function noFall(from: Fall['from'], { noEvidence }: NoEvidence): Reason {
+  return { reason: 'noFall', from, why: noEvidence };
 }

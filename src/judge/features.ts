@@ -1,19 +1,22 @@
 import type { CategoryCounts, ColumnTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
-import type { ColumnFacts } from '../measure/facts.ts';
+import type { ColumnFacts } from '../measure/columns/facts.ts';
+import { outermost } from '../measure/columns/range.ts';
 import type { Measurements } from '../measure/measurements.ts';
-import { outermost } from '../measure/range.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
-import { say, sayCount } from './numbers.ts';
+import { cut } from '../text/escape.ts';
+import { type Expected, type Finding, finding, type Reason, raised } from './finding.ts';
 import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
-import { finding, raised } from './rule.ts';
-import type { Finding } from './verdict.ts';
 
 /** Chance, over all features together, that a change of range is claimed where there is none. */
 const alpha = 0.01;
 
 /** The same for a change of cardinality, and the least change, as a share, that matters. */
 const cardinality = { alpha: 0.001, share: 0.1 };
+
+/** Categories that a finding names, and characters of each. */
+const named = 5;
+const longest = 80;
 
 /** Judges features: values the plan forbids, ranges and categories that changed, columns that hold one value only. */
 export function judgeFeatures(
@@ -55,46 +58,34 @@ function judgeRange(
   counts: ColumnTotals,
   outside: ColumnFacts['outside'],
 ): Finding[] {
-  const { name, min, max, values, line } = feature;
-  const check = `feature/${name}/range`;
-  const { raises } = plan.inputs.range;
+  const { name, min, max, values } = feature;
+  const judged = (rows: number, expected: Expected, reason: Reason, where: string[]) => [
+    finding({ kind: 'feature', subject: name, aspect: 'range' }, raised(rows > 0, plan.inputs.range.raises), {
+      value: rows,
+      unit: 'count',
+      cases: counts.rows,
+      expected,
+      reasons: rows > 0 ? [reason] : [],
+      plan_line: feature.line,
+      ...rowsWhere(...where),
+    }),
+  ];
   if (outside !== null && (min !== null || max !== null)) {
     const { rows, extreme } = outside;
-    const rule = [min === null ? '' : `>= ${say(min)}`, max === null ? '' : `<= ${say(max)}`]
-      .filter(Boolean)
-      .join(', ');
-    const message =
-      rows === 0
-        ? `Every "${name}" is ${rule}.`
-        : `${sayCount(rows, 'row')} of ${say(counts.rows)} with "${name}" out of range (${rule}), as far as ${say(extreme!)}.`;
-    return [
-      finding(check, raised(rows > 0, raises), message, {
-        value: rows,
-        cases: counts.rows,
-        rule,
-        plan_line: line,
-        ...rowsWhere(isBelow(name, min), isAbove(name, max)),
-      }),
-    ];
+    const furthest = Number.isFinite(extreme) ? extreme : null;
+    const where = [isBelow(name, min), isAbove(name, max)];
+    return judged(rows, { expected: 'range', min, max }, { reason: 'outOfRange', furthest }, where);
   }
   if (counts.type === 'category' && values !== null) {
     const allowed = new Set(values);
     const strange = [...counts.counts].filter(([category]) => !allowed.has(category));
-    const rows = strange.reduce((sum, [, n]) => sum + n, 0);
-    const rule = `one of ${values.slice(0, 10).join(', ')}${values.length > 10 ? ', …' : ''}`;
-    const message =
-      rows === 0
-        ? `Every "${name}" is among the plan’s values.`
-        : `${sayCount(rows, 'row')} of ${say(counts.rows)} with a "${name}" the plan does not list: ${list(strange)}.`;
-    return [
-      finding(check, raised(rows > 0, raises), message, {
-        value: rows,
-        cases: counts.rows,
-        rule,
-        plan_line: line,
-        ...rowsWhere(isNoneOf(name, values)),
-      }),
-    ];
+    const expected = {
+      expected: 'one of' as const,
+      values: values.slice(0, 10),
+      more: Math.max(0, values.length - 10),
+    };
+    const reason = { reason: 'notListed' as const, ...mostFrequent(strange) };
+    return judged(rowsOf(strange), expected, reason, [isNoneOf(name, values)]);
   }
   return [];
 }
@@ -106,17 +97,18 @@ function judgeLearntRange(
   { reference, candidate, against }: Both,
   level: number,
 ): Finding[] {
-  const messages =
+  const reasons =
     reference.type === 'category' && candidate.type === 'category'
-      ? describeCategories(feature, reference, candidate, level)
-      : describeRange(feature, against, level);
-  if (messages.length === 0) return [];
+      ? changesOfCategories(feature, reference, candidate, level)
+      : changesOfRange(feature, against, level);
+  if (reasons.length === 0) return [];
+  const { raises, line } = plan.inputs.learntRange;
   return [
-    finding(`feature/${feature.name}/learnt-range`, plan.inputs.learntRange.raises, messages.join(' '), {
+    finding({ kind: 'feature', subject: feature.name, aspect: 'learnt-range' }, raises, {
       cases: candidate.rows,
       ...rowsWhere(...beyond(feature, { reference, candidate, against })),
-      rule: 'range and categories as in the reference',
-      plan_line: plan.inputs.learntRange.line ?? feature.line,
+      reasons,
+      plan_line: line ?? feature.line,
     }),
   ];
 }
@@ -143,27 +135,27 @@ function newCategories(reference: CategoryCounts, candidate: CategoryCounts): [s
   return [...candidate.counts].filter(([category]) => !reference.counts.has(category));
 }
 
-function describeRange({ name, type }: Feature, { ends, range }: Against, level: number): string[] {
+function changesOfRange({ type }: Feature, { ends, range }: Against, level: number): Reason[] {
   // Time moves on: that its range does is no news.
   if (type === 'time') return [];
   const claimed = range.filter(({ p }) => p < level / 2);
   if (claimed.length === 0) return [];
-  const span = (ends: [number, number] | null) => ends!.map(say).join(' to ');
-  const how = claimed.map(
-    ({ end, change, rows }) =>
-      `${change} at its ${end} (${sayCount(rows, 'row')} of the ${change === 'grew' ? 'candidate' : 'reference'} beyond)`,
-  );
   return [
-    `The range of "${name}" ${how.join(' and ')}: it ran ${span(ends.reference)} and now runs ${span(ends.candidate)}.`,
+    {
+      reason: 'rangeChanged',
+      ends: claimed.map(({ end, change, rows }) => ({ end, change, rows })),
+      reference: ends.reference!,
+      candidate: ends.candidate!,
+    },
   ];
 }
 
-function describeCategories(
-  { name, values }: Feature,
+function changesOfCategories(
+  { values }: Feature,
   reference: CategoryCounts,
   candidate: CategoryCounts,
   level: number,
-): string[] {
+): Reason[] {
   // What the plan lists is judged against the plan.
   const fresh = values ? [] : newCategories(reference, candidate);
   const all = reference.rows + candidate.rows;
@@ -173,17 +165,9 @@ function describeCategories(
   );
   return [
     ...(fresh.length > 0
-      ? [
-          `"${name}" holds ${sayCount(fresh.length, 'category', 'categories')} the reference never held, in ` +
-            `${sayCount(
-              fresh.reduce((sum, [, n]) => sum + n, 0),
-              'row',
-            )} of ${say(candidate.rows)}: ${list(fresh)}.`,
-        ]
+      ? [{ reason: 'categoriesNew' as const, ...mostFrequent(fresh), rows: rowsOf(fresh) }]
       : []),
-    ...(gone.length > 0
-      ? [`"${name}" has lost ${sayCount(gone.length, 'category', 'categories')}: ${list(gone)}.`]
-      : []),
+    ...(gone.length > 0 ? [{ reason: 'categoriesGone' as const, ...mostFrequent(gone) }] : []),
   ];
 }
 
@@ -199,40 +183,43 @@ function judgeCardinality(
   if (type === 'time' || distinct.candidate === 1) return [];
   if (change === null || change.p >= level) return [];
   const { expected } = change;
-  const grew = change.candidate > expected;
   if (Math.abs(change.candidate - expected) < cardinality.share * expected) return [];
-  const message =
-    `"${name}" holds ${grew ? 'more' : 'fewer'} distinct values: ${say(change.candidate)}, where ${say(Math.round(expected))} ` +
-    `were to be expected in so many rows; in the reference ${say(change.reference)}.`;
+  const { raises, line: own } = plan.inputs.learntRange;
   return [
-    finding(`feature/${name}/cardinality`, plan.inputs.learntRange.raises, message, {
+    finding({ kind: 'feature', subject: name, aspect: 'cardinality' }, raises, {
       value: change.candidate,
+      unit: 'count',
       reference: change.reference,
       cases: rows,
-      rule: 'as many distinct values as in the reference',
-      plan_line: plan.inputs.learntRange.line ?? line,
+      reasons: [{ reason: 'distinctValues', expected }],
+      plan_line: own ?? line,
     }),
   ];
 }
 
 function judgeConstant(plan: Plan, { name, line }: Feature, rows: number, { distinct }: Against): Finding[] {
   if (distinct.candidate !== 1 || distinct.reference < 2) return [];
-  const message = `"${name}" holds one value only; in the reference it held ${say(distinct.reference)}.`;
+  const { raises, line: own } = plan.inputs.constant;
   return [
-    finding(`feature/${name}/constant`, plan.inputs.constant.raises, message, {
+    finding({ kind: 'feature', subject: name, aspect: 'constant' }, raises, {
       value: 1,
+      unit: 'count',
       reference: distinct.reference,
       cases: rows,
-      rule: 'a feature varies',
-      plan_line: plan.inputs.constant.line ?? line,
+      reasons: [{ reason: 'oneValue' }],
+      plan_line: own ?? line,
     }),
   ];
 }
 
-function list(categories: [string, number][]): string {
+function rowsOf(categories: [string, number][]): number {
+  return categories.reduce((sum, [, rows]) => sum + rows, 0);
+}
+
+function mostFrequent(categories: [string, number][]) {
   const shown = categories
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5)
-    .map(([category, rows]) => `"${category.slice(0, 80)}" (${sayCount(rows, 'row')})`);
-  return shown.join(', ') + (categories.length > 5 ? ', …' : '');
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, named)
+    .map(([category, rows]) => ({ category: cut(category, longest), rows }));
+  return { categories: shown, more: categories.length - shown.length };
 }

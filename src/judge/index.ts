@@ -1,26 +1,27 @@
 import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
-import type { Past } from '../history/review-record.ts';
 import type { Measurements } from '../measure/measurements.ts';
-import type { Feature, Plan } from '../plan/plan.ts';
+import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
+import type { Past } from '../record/review-record.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { judgeBehaviour } from './behaviour.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
+import { type Check, type Finding, finding } from './finding.ts';
 import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
 import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
 import { judgeMetrics, noteMetric } from './metrics.ts';
 import { judgePredictions } from './predictions.ts';
 import { hidePrivate } from './private.ts';
-import { finding, worst } from './rule.ts';
-import { keyOf, type RuledMetric } from './ruled.ts';
+import { worst } from './rule.ts';
+import type { RuledMetric } from './ruled.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
-import type { Finding, Verdict } from './verdict.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -37,22 +38,25 @@ export interface Evidence {
   reviews?: { past: Past | null; now: Date };
 }
 
+/** A verdict before its words are made: what was found, as data. */
+export type Judged = Omit<Verdict, 'findings' | 'version' | 'greenlight'> & { findings: Finding[] };
+
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-export function judge(plan: Plan, evidence: Evidence): Verdict {
+export function judge(plan: Plan, evidence: Evidence): Judged {
   const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
   const { reference, candidate } = counts;
   const { past = null, now = null } = evidence.reviews ?? {};
   const earlier = past === null ? [] : earlierReviews(past, candidate);
   const ruled = ruledMetrics(plan, evidence);
-  const said = answersToKeep(plan, knownAnswers);
-  const lastSaid = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
+  const answers = answersToKeep(plan, knownAnswers);
+  const lastAnswers = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
   const findings = [
     ...judgeMetrics(plan, [...ruled, ...againstLastReview(ruled, earlier)]),
     ...measurements.comparisons.slice(plan.metrics.length).map(noteMetric),
     ...judgeEstimates(plan, measurements),
     ...judgeSegments(plan, measurements),
     ...knownAnswers.map((known, i) => judgeKnownAnswers(plan, plan.predictions.knownAnswers[i]!, known)),
-    ...noteChangedAnswers(plan, lastSaid, said),
+    ...noteChangedAnswers(plan, lastAnswers, answers),
     ...judgeBehaviour(plan, behaviour),
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
@@ -63,42 +67,47 @@ export function judge(plan: Plan, evidence: Evidence): Verdict {
     ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
-  findings.push(...judgeLeavingRed(plan, statusOf(findings), earlier));
-  const status = statusOf(findings);
+  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
+  findings.push(...judgeLeavingRed(plan, levelOf(findings), earlier));
+  const status = levelOf(findings);
   return {
-    version: 1,
     plan: plan.name,
+    plan_sha256: plan.source.sha256,
     status,
     promote: status === 'GREEN',
-    reference: { rows: reference.rows, sha256: reference.sha256 },
-    candidate: { rows: candidate.rows, sha256: candidate.sha256 },
+    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: null },
+    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: null },
     findings: hidePrivate(plan, findings),
-    ...(said.length > 0 ? { known_answers: said } : {}),
+    ...(answers.length > 0 ? { known_answers: answers } : {}),
   };
 }
 
-/** The worst gating level; AMBER when nothing gates, because nothing was shown. Mends `findings` to say so. */
-function statusOf(findings: Finding[]): Verdict['status'] {
-  const levels = findings.map(({ status }) => status).filter((status) => status !== 'NOTE');
-  if (levels.length > 0) return worst(levels);
-  findings.push(
-    finding('plan/no-gate', 'AMBER', 'Nothing in this plan gates, so nothing shows that the model works.'),
-  );
-  return 'AMBER';
+/** AMBER, because nothing was shown. */
+const nothingGates = finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', {
+  reasons: [{ reason: 'nothingGates' }],
+});
+
+/** The worst gating level. */
+function levelOf(findings: Finding[]): Level {
+  return worst(findings.map(({ status }) => status).filter((status) => status !== 'NOTE'));
+}
+
+function checkOf(kind: 'metric' | 'edge', subject: string | null, rule: MetricRule): Check {
+  return { kind, subject, aspect: null, metric: rule.metric, class: rule.class };
 }
 
 function ruledMetrics(plan: Plan, { counts, measurements }: Evidence): RuledMetric[] {
   const { reference, candidate, paired } = counts;
   return [
     ...plan.metrics.map((rule, i) => ({
-      check: `metric/${keyOf(rule)}`,
+      check: checkOf('metric', null, rule),
       rule,
       comparison: measurements.comparisons[i]!,
       outcomes: { reference: reference.outcome, candidate: candidate.outcome, paired },
     })),
     ...plan.edgeCases.flatMap(({ name, where, metrics }, i) =>
       metrics.map((rule, j) => ({
-        check: `edge/${name}/${keyOf(rule)}`,
+        check: checkOf('edge', name, rule),
         rule,
         comparison: measurements.edgeCases[i]!.comparisons[j]!,
         outcomes: {

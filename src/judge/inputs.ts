@@ -1,11 +1,13 @@
 import type { ColumnTotals, NumberTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
-import { describeRule } from '../plan/words.ts';
-import { say, sayCount, sayShare } from './numbers.ts';
+import { cut } from '../text/escape.ts';
+import { type Finding, finding, raised } from './finding.ts';
 import { isMissing, rowsWhere } from './rows-where.ts';
-import { finding, levelOf, raised, worst } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { boundsOf, levelOf, worst } from './rule.ts';
+
+/** Characters of a cell in a finding. */
+const longest = 80;
 
 /** Judges the raw inputs: what is missing or malformed, ids that repeat, columns and rows that came or went. */
 export function judgeInputs(plan: Plan, features: Feature[], counts: ReviewCounts): Finding[] {
@@ -28,12 +30,13 @@ function judgeMissing(plan: Plan, feature: Feature, { missing, rows }: ColumnTot
   const rule = feature.missing ?? plan.inputs.missing;
   if (!rule) return [];
   const share = missing / rows;
-  const message = `${sayShare(share)} of "${feature.name}" is missing (${sayCount(missing, 'row')} of ${say(rows)}).`;
   return [
-    finding(`input/${feature.name}/missing`, levelOf(share, rule), message, {
+    finding({ kind: 'input', subject: feature.name, aspect: 'missing' }, levelOf(share, rule), {
       value: share,
+      unit: 'share',
       cases: rows,
-      rule: describeRule(rule),
+      bounds: boundsOf(rule),
+      reasons: [{ reason: 'missing', rows: missing }],
       plan_line: rule.line,
       ...rowsWhere(isMissing(feature.name)),
     }),
@@ -46,14 +49,13 @@ function judgeInvalid(plan: Plan, columns: Map<string, ColumnTotals>): Finding[]
   const { raises, line } = plan.inputs.invalid;
   return numbers.flatMap(([name, { invalid, rows }]) => {
     if (!invalid) return [];
-    const message =
-      `"${name}" is a number, but ${sayCount(invalid.cells, 'cell')} of ${say(rows)} cannot be read as one; ` +
-      `the first is in row ${say(invalid.row)}: "${invalid.text}".`;
+    const { cells, row, text } = invalid;
     return [
-      finding(`input/${name}/invalid`, raises, message, {
-        value: invalid.cells,
+      finding({ kind: 'input', subject: name, aspect: 'invalid' }, raises, {
+        value: cells,
+        unit: 'count',
         cases: rows,
-        rule: 'cells are of their column’s type',
+        reasons: [{ reason: 'cellsInvalid', row, text: cut(text, longest) }],
         plan_line: line,
         ...rowsWhere(isMissing(name)),
       }),
@@ -64,16 +66,15 @@ function judgeInvalid(plan: Plan, columns: Map<string, ColumnTotals>): Finding[]
 function judgeIds(plan: Plan, { candidate: { ids } }: ReviewCounts): Finding[] {
   if (!ids || plan.data.id === null) return [];
   const { raises, line } = plan.inputs.duplicates;
-  const wrong = ids.repeated > 0 || ids.missing > 0;
-  const first = ids.first ? `; the first is "${ids.first.id}", again in row ${say(ids.first.row)}` : '';
-  const message = wrong
-    ? `${sayCount(ids.repeated, 'row')} with an id that came before${first}; ${sayCount(ids.missing, 'row')} without an id.`
-    : 'Every row has an id of its own.';
+  const { repeated, missing, first } = ids;
+  const wrong = repeated > 0 || missing > 0;
+  const shown = first ? { id: cut(first.id, longest), row: first.row } : null;
   return [
-    finding(`input/${plan.data.id}/duplicates`, raised(wrong, raises), message, {
-      value: ids.repeated + ids.missing,
+    finding({ kind: 'input', subject: plan.data.id, aspect: 'duplicates' }, raised(wrong, raises), {
+      value: repeated + missing,
+      unit: 'count',
       cases: ids.rows,
-      rule: 'ids do not repeat',
+      reasons: wrong ? [{ reason: 'idsRepeated', repeated, missing, first: shown }] : [],
       plan_line: line,
     }),
   ];
@@ -82,7 +83,6 @@ function judgeIds(plan: Plan, { candidate: { ids } }: ReviewCounts): Finding[] {
 function judgeColumns(plan: Plan, features: Feature[], { reference, candidate }: ReviewCounts): Finding[] {
   const { raises, line } = plan.inputs.columns;
   const [before, now] = [new Set(reference.header), new Set(candidate.header)];
-  const about = { rule: 'columns stay the same', plan_line: line };
   // Labels may arrive in a file of their own, on either side.
   const expected = (name: string) => name !== plan.data.label;
   const vanished = reference.header.filter((name) => !now.has(name) && expected(name));
@@ -91,19 +91,16 @@ function judgeColumns(plan: Plan, features: Feature[], { reference, candidate }:
   return [
     ...vanished.map((name) =>
       finding(
-        `input/${name}/vanished`,
+        { kind: 'input', subject: name, aspect: 'vanished' },
         used.has(name) ? worst([raises, 'AMBER']) : raises,
-        `Column "${name}" of the reference is not in the candidate.`,
-        about,
+        { reasons: [{ reason: 'columnGone' }], plan_line: line },
       ),
     ),
     ...appeared.map((name) =>
-      finding(
-        `input/${name}/appeared`,
-        'NOTE',
-        `Column "${name}" of the candidate is not in the reference.`,
-        about,
-      ),
+      finding({ kind: 'input', subject: name, aspect: 'appeared' }, 'NOTE', {
+        reasons: [{ reason: 'columnNew' }],
+        plan_line: line,
+      }),
     ),
   ];
 }
@@ -112,13 +109,14 @@ function judgeRows(plan: Plan, { reference, candidate }: ReviewCounts): Finding[
   const rule = plan.inputs.rows;
   if (!rule) return [];
   const share = candidate.rows / reference.rows;
-  const message = `${say(candidate.rows)} rows, ${sayShare(share)} of the reference’s ${say(reference.rows)}.`;
   return [
-    finding('input/rows/count', levelOf(share, rule), message, {
+    finding({ kind: 'input', aspect: 'rows/count' }, levelOf(share, rule), {
       value: share,
+      unit: 'share',
       reference: reference.rows,
       cases: candidate.rows,
-      rule: describeRule(rule),
+      bounds: boundsOf(rule),
+      reasons: [{ reason: 'rowCount' }],
       plan_line: rule.line,
     }),
   ];
@@ -127,18 +125,26 @@ function judgeRows(plan: Plan, { reference, candidate }: ReviewCounts): Finding[
 /** Rows that have no label are named: they are measured by nothing. */
 function judgeLabels({ candidate }: ReviewCounts): Finding[] {
   const { rows, labelled, pending, unmatched } = candidate;
-  const about = { value: labelled, cases: rows };
   const notes: Finding[] = [];
   if (labelled < rows) {
-    const overdue = rows - labelled - pending;
-    const message =
-      `${sayCount(rows - labelled, 'row')} of ${say(rows)} without a label` +
-      (pending > 0 ? `: ${say(pending)} too young to have one, ${say(overdue)} overdue.` : '.');
-    notes.push(finding('input/labels/missing', 'NOTE', message, about));
+    notes.push(
+      finding({ kind: 'input', aspect: 'labels/missing' }, 'NOTE', {
+        value: labelled,
+        unit: 'count',
+        cases: rows,
+        reasons: [{ reason: 'labelsMissing', missing: rows - labelled, pending }],
+      }),
+    );
   }
   if (unmatched > 0) {
-    const message = `${sayCount(unmatched, 'label')} for ids that are not in the candidate set.`;
-    notes.push(finding('input/labels/unmatched', 'NOTE', message, { ...about, value: unmatched }));
+    notes.push(
+      finding({ kind: 'input', aspect: 'labels/unmatched' }, 'NOTE', {
+        value: unmatched,
+        unit: 'count',
+        cases: rows,
+        reasons: [{ reason: 'labelsUnmatched' }],
+      }),
+    );
   }
   return notes;
 }

@@ -1,47 +1,50 @@
 import { type KnownAnswerCounts, type Said, sameAnswer } from '../count/known-answers.ts';
 import { hidesAnswers } from '../count/wrong-rows.ts';
 import type { KnownAnswers, Plan } from '../plan/plan.ts';
-import { say, sayCount } from './numbers.ts';
+import type { KnownAnswersSaid } from '../record/verdict.ts';
+import { cut } from '../text/escape.ts';
+import { type Finding, finding, raised } from './finding.ts';
 import { isOneOf, rowsWhere } from './rows-where.ts';
-import { finding, raised } from './rule.ts';
-import type { Finding, KnownAnswersSaid } from './verdict.ts';
 
 /** Missed and changed answers that a finding names; the rest are counted. */
 const named = 10;
 /** Answers that are kept of one file. */
 const mostKept = 1000;
+/** Characters of an id or an answer in a finding. */
+const longest = 80;
 
 /** Judges one file of known answers. */
 export function judgeKnownAnswers(plan: Plan, rule: KnownAnswers, counts: KnownAnswerCounts): Finding {
   const wrong = counts.misses.length;
-  const [first] = counts.misses;
   const { id } = plan.data;
   // What is not in the set has no row.
   const missed = counts.misses.filter(({ got }) => got !== null).map((miss) => miss.id);
-  const message =
-    first === undefined
-      ? `All ${say(counts.cases)} known answers are right.`
-      : `${say(wrong)} of ${sayCount(counts.cases, 'known answer')} missed${describeMiss(plan, first)}.`;
-  return finding(`known-answer/${rule.file}`, raised(wrong > 0, rule.onMiss), message, {
+  return finding({ kind: 'known-answer', subject: rule.file }, raised(wrong > 0, rule.onMiss), {
     value: wrong,
+    unit: 'count',
     cases: counts.cases,
-    rule: `every answer within ${say(rule.tolerance)}`,
+    expected: { expected: 'within', tolerance: rule.tolerance },
+    reasons: wrong > 0 ? [{ reason: 'answersMissed', first: firstMiss(plan, counts) }] : [],
     plan_line: rule.line,
     ...(id === null || isPrivate(plan, id) ? {} : rowsWhere(isOneOf(id, missed.slice(0, named)))),
   });
 }
 
-function describeMiss(plan: Plan, { id, expected, got }: KnownAnswerCounts['misses'][number]): string {
-  if (isPrivate(plan, plan.data.id)) return '';
-  if (got === null) return `; the first: id ${id} is not in the candidate set`;
-  return hidesAnswers(plan)
-    ? `; the first: id ${id}`
-    : `; the first: id ${id} should be ${expected}, is ${got}`;
+function firstMiss(plan: Plan, { misses: [first] }: KnownAnswerCounts) {
+  if (first === undefined || isPrivate(plan, plan.data.id)) return null;
+  const { id, expected, got } = first;
+  const shown = !hidesAnswers(plan);
+  return {
+    id: cut(id, longest),
+    present: got !== null,
+    expected: shown ? cut(expected, longest) : null,
+    got: shown && got !== null ? cut(got, longest) : null,
+  };
 }
 
 /**
- * What the candidate said of the known cases, for the verdict, so that the next review can tell what changed. Private ids
- * are told by their place in the file; where the answers are private nothing is kept.
+ * What the candidate answered of the known cases, for the verdict, so that the next review can tell what changed. Private
+ * ids are replaced by their place in the file; where the answers are private nothing is kept.
  */
 export function answersToKeep(plan: Plan, counts: KnownAnswerCounts[]): KnownAnswersSaid[] {
   if (hidesAnswers(plan)) return [];
@@ -73,29 +76,34 @@ export function noteChangedAnswers(
     const changed = both.filter(({ id, said }) =>
       said.some((one, i) => !sameAnswer(before.get(id)![i]!, one, rule.tolerance)),
     );
-    const list = changed
-      .slice(0, named)
-      .map(({ id, said }) => `${id.slice(0, 80)} was ${words(before.get(id)!)} and is ${words(said)}`);
-    const message =
-      changed.length === 0
-        ? `All ${say(both.length)} known answers are those of the last review.`
-        : `${say(changed.length)} of ${sayCount(both.length, 'known answer')} changed since the last review: ` +
-          `${list.join('; ')}${changed.length > named ? '; …' : ''}.`;
     return [
-      finding(`known-answer/${file}/changed`, 'NOTE', message, {
+      finding({ kind: 'known-answer', subject: file, aspect: 'changed' }, 'NOTE', {
         value: changed.length,
+        unit: 'count',
         cases: both.length,
-        rule: `answers as in the last review, within ${say(rule.tolerance)}`,
+        expected: { expected: 'within', tolerance: rule.tolerance },
+        reasons:
+          changed.length === 0
+            ? []
+            : [
+                {
+                  reason: 'answersChanged',
+                  changed: changed.slice(0, named).map(({ id, said }) => ({
+                    id: cut(id, longest),
+                    before: shortened(before.get(id)!),
+                    now: shortened(said),
+                  })),
+                  more: Math.max(0, changed.length - named),
+                },
+              ],
         plan_line: rule.line,
       }),
     ];
   });
 }
 
-function words(said: Said[]): string {
-  return said
-    .map((one) => (one === null ? 'nothing' : typeof one === 'number' ? say(one) : one.slice(0, 80)))
-    .join(', ');
+function shortened(answers: Said[]): Said[] {
+  return answers.map((one) => (typeof one === 'string' ? cut(one, longest) : one));
 }
 
 function isPrivate({ data }: Plan, name: string | null): boolean {

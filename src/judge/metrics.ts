@@ -1,98 +1,64 @@
 import { flipChance } from '../measure/flip.ts';
-import type { Comparison, Estimate, Measured } from '../measure/measurements.ts';
-import type { Fall, Level, MetricRule, Plan } from '../plan/plan.ts';
-import { describeRule } from '../plan/words.ts';
+import { type Comparison, type Estimate, isEstimate, type Measured } from '../measure/measurements.ts';
+import { metricNames } from '../plan/metrics.ts';
+import type { Level, MetricRule, Plan } from '../plan/plan.ts';
 import { inPoints, judgeFall } from './fall.ts';
-import { say, sayCount } from './numbers.ts';
+import { type Finding, finding, type Reason } from './finding.ts';
 import { type Judgement, prove } from './proof.ts';
-import { finding, levelOf, worst } from './rule.ts';
-import { isEstimate, keyOf, metricOf, nameOf, type RuledMetric, ruledValue } from './ruled.ts';
-import type { Finding } from './verdict.ts';
+import { boundAgainst, levelOf, worst } from './rule.ts';
+import { type RuledMetric, ruledValue } from './ruled.ts';
 
 /**
  * Judges metric rules: as written, or, where the plan asks for `confidence`, by what is proven, adjusted over all
  * gating rules together.
  */
 export function judgeMetrics(plan: Plan, metrics: RuledMetric[]): Finding[] {
-  const proven = plan.confidence === null ? null : prove(metrics, plan.confidence);
+  const proven = plan.confidence === null ? null : prove(metrics, plan.confidence, plan.proof);
   return metrics.map((metric) => judgeMetric(metric, proven?.get(metric) ?? null));
 }
 
 /** A metric that is shown without a rule. */
 export function noteMetric(comparison: Comparison): Finding {
-  const { candidate, reference } = comparison;
-  const name = nameOf(comparison);
-  const check = `metric/${keyOf(comparison)}`;
-  if (!isEstimate(candidate)) {
-    const message = `${name} could not be measured: ${candidate.noEvidence}.`;
-    return finding(check, 'NOTE', message, { cases: candidate.cases });
-  }
-  return finding(
-    check,
-    'NOTE',
-    [`${name} is ${describe(candidate)}${against(known(reference))}.`, ...remarks(comparison)].join(' '),
-    shown(candidate, reference),
-  );
-}
-
-/**
- * What a finding's message says besides its value, interval, cases, reference and rule, for pages that show those in
- * columns of their own; the whole message where it is worded otherwise, "" where there is nothing else to say.
- */
-export function saidBesides({ message, value, interval, reference, cases, rule }: Finding): string {
-  if (value === null || interval === null || cases === null) return message;
-  const measured = describe({ value, interval, cases });
-  const earlier = ['', against(reference, 'reference'), against(reference, 'last review')];
-  const end = earlier.map((words) => `${measured}${words}.`).find((words) => message.includes(words));
-  if (end === undefined) return message;
-  const rest = message.slice(message.indexOf(end) + end.length);
-  return rest.replace(`The plan says ${rule.split('; ')[0]}.`, '').trim();
+  const { candidate, metric, class: one } = comparison;
+  const reasons = isEstimate(candidate) ? remarks(comparison) : [noEvidence(candidate.noEvidence)];
+  return finding({ kind: 'metric', metric, class: one }, 'NOTE', { ...measured(comparison), reasons });
 }
 
 function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
   const { rule, comparison, check } = metric;
-  const { candidate, reference } = comparison;
+  const { candidate } = comparison;
   const about = {
-    rule: describeMetricRule(rule),
+    ...measured(comparison),
+    bounds: boundsWithFalls(rule),
     plan_line: rule.line,
     ...(metric.where === undefined ? {} : { where: metric.where }),
   };
-  const name = nameOf(comparison);
   const gate = (level: Level) => (rule.gates ? level : 'NOTE');
   if (!isEstimate(candidate)) {
-    const message = `No evidence for ${name}: ${candidate.noEvidence}.`;
-    return finding(check, gate('AMBER'), message, { cases: candidate.cases, ...about });
+    return finding(check, gate('AMBER'), { ...about, reasons: [noEvidence(candidate.noEvidence)] });
   }
-  const seen = { ...shown(candidate, reference), ...about };
   if (candidate.cases < rule.minCases) {
-    const message = `No evidence for ${name}: ${sayCount(candidate.cases, 'case')}, and the rule asks for ${say(rule.minCases)}.`;
-    return finding(check, gate('AMBER'), message, { ...seen, cases_needed: rule.minCases });
+    const reasons: Reason[] = [{ reason: 'tooFewCases', needed: rule.minCases }];
+    return finding(check, gate('AMBER'), { ...about, reasons, cases_needed: rule.minCases });
   }
   const judgement = proven ?? asWritten(candidate, metric);
-  const message = [
-    `${name} is ${describe(candidate)}${against(known(reference), metric.against)}.`,
-    ...remarks(comparison),
-    ...judgement.reasons,
-  ].join(' ');
-  return finding(check, gate(judgement.level), message, {
-    ...seen,
+  return finding(check, gate(judgement.level), {
+    ...about,
+    reasons: [...remarks(comparison), ...judgement.reasons],
     ...(proven === null && isRuled(metric) ? { flip: flip(candidate, metric) } : {}),
     ...(judgement.casesNeeded === null ? {} : { cases_needed: judgement.casesNeeded }),
   });
 }
 
 function asWritten(candidate: Estimate, { comparison, rule, against = 'reference' }: RuledMetric): Judgement {
+  const value = ruledValue(candidate.value, rule);
   const hasRule = rule.green || rule.amber || rule.red;
-  const level = hasRule ? levelOf(ruledValue(candidate.value, rule), rule) : 'GREEN';
   const falls = rule.falls
     .filter(({ from }) => from === against)
-    .map((fall) => judgeFall(candidate, comparison.reference, fall, metricOf(rule).better));
+    .map((fall) => judgeFall(candidate, comparison.reference, fall, metricNames[rule.metric].better));
   return {
-    level: worst([level, ...falls.map((fall) => fall.level)]),
-    reasons: [
-      ...(level === 'GREEN' ? [] : [`The plan says ${describeRule(rule)}.`]),
-      ...falls.flatMap(({ reason }) => reason ?? []),
-    ],
+    level: worst([hasRule ? levelOf(value, rule) : 'GREEN', ...falls.map((fall) => fall.level)]),
+    reasons: [...(hasRule ? boundAgainst(value, rule) : []), ...falls.flatMap(({ reasons }) => reasons)],
     casesNeeded: null,
   };
 }
@@ -106,7 +72,7 @@ function isRuled({ rule, against = 'reference' }: RuledMetric): boolean {
 function flip(candidate: Estimate, metric: RuledMetric): number {
   const { rule, comparison, against = 'reference' } = metric;
   const earlier = comparison.reference;
-  const { better } = metricOf(rule);
+  const { better } = metricNames[rule.metric];
   const bounds = [rule.green, rule.amber, rule.red].flatMap((bound) => bound?.value ?? []);
   const falls = rule.falls.flatMap(({ from, amber, red }) => {
     if (from !== against || !isEstimate(earlier)) return [];
@@ -125,40 +91,40 @@ function flip(candidate: Estimate, metric: RuledMetric): number {
   );
 }
 
-function describeMetricRule(rule: MetricRule): string {
-  const falls = rule.falls.map(({ from, amber, red }) => {
-    const amounts = [amber && `amber from ${amber.text}`, red && `red from ${red.text}`].filter(Boolean);
-    return `fall from ${from}: ${amounts.join(', ')}`;
-  });
-  return [describeRule(rule), ...falls].filter(Boolean).join('; ');
+function boundsWithFalls({ green, amber, red, falls }: MetricRule): Finding['bounds'] {
+  return { green, amber, red, falls: falls.map(({ from, amber, red }) => ({ from, amber, red })) };
 }
 
-function describe({ value, interval, cases }: Pick<Estimate, 'value' | 'interval' | 'cases'>): string {
-  return `${say(value)} (95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')})`;
+function noEvidence(why: string): Reason {
+  return { reason: 'noEvidence', why };
 }
 
-function against(earlier: number | null, from: Fall['from'] = 'reference'): string {
-  return earlier === null ? '' : `, in the ${from} ${say(earlier)}`;
+/** What a reader must know beside a value: what was left out of it, and which cases changed. */
+function remarks({ candidate, changed }: Comparison): Reason[] {
+  const { note } = candidate as Partial<Estimate>;
+  return [
+    ...(note === undefined ? [] : [{ reason: 'leftOut' as const, what: note }]),
+    ...(changed === undefined
+      ? []
+      : [
+          {
+            reason: 'changedCases' as const,
+            wrong: changed.onlyReference,
+            right: changed.onlyCandidate,
+            p: changed.p,
+          },
+        ]),
+  ];
+}
+
+/** The figures of a comparison; of what could not be measured, its cases alone. */
+function measured({ metric, candidate, reference }: Comparison): Partial<Finding> {
+  const { unit } = metricNames[metric];
+  if (!isEstimate(candidate)) return { unit, cases: candidate.cases };
+  const { value, interval, cases } = candidate;
+  return { value, unit, interval, reference: known(reference), cases };
 }
 
 function known(measured: Measured): number | null {
   return isEstimate(measured) ? measured.value : null;
-}
-
-/** What a reader must know beside a value: what was left out of it, and which cases changed. */
-function remarks({ candidate, changed }: Comparison): string[] {
-  const note = isEstimate(candidate) && candidate.note !== undefined ? [`${candidate.note}.`] : [];
-  if (!changed) return note;
-  const { onlyReference, onlyCandidate, p } = changed;
-  const counts = `${say(onlyReference)} turned wrong and ${say(onlyCandidate)} right`;
-  return [...note, `Of the same cases, ${counts} (McNemar p ${say(p)}).`];
-}
-
-function shown(candidate: Estimate, reference: Measured): Partial<Finding> {
-  return {
-    value: candidate.value,
-    interval: candidate.interval,
-    reference: known(reference),
-    cases: candidate.cases,
-  };
 }

@@ -1,11 +1,9 @@
 import type { ReviewCounts } from '../count/index.ts';
-import type { Past, ReviewRecord } from '../history/review-record.ts';
-import type { Period, Plan } from '../plan/plan.ts';
-import { say } from './numbers.ts';
-import { finding, raised } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Past, ReviewRecord } from '../record/review-record.ts';
+import { type Finding, finding, raised } from './finding.ts';
 
-/** A review may come a quarter of its period late, and data be so much older, before it is said: months differ in length, and schedules run late. */
+/** A review may come a quarter of its period late, and data be so much older: months differ in length, and schedules run late. */
 const grace = 1.25;
 const day = 86_400_000;
 
@@ -15,11 +13,12 @@ export function judgePace({ review, history }: Plan, earlier: ReviewRecord[], no
   if (review === null || last === undefined) return [];
   const elapsed = now.getTime() - Date.parse(last.at);
   const late = elapsed > grace * review.milliseconds;
-  const message = `The last review was made on ${last.at.slice(0, 10)}, ${inDays(elapsed)} ago; the plan asks for one ${often(review)}.`;
   return [
-    finding('review/overdue', raised(late, history.overdue), message, {
-      value: round(elapsed / day),
-      rule: `a review ${often(review)}`,
+    finding({ kind: 'review', aspect: 'overdue' }, raised(late, history.overdue), {
+      value: inDays(elapsed),
+      unit: 'days',
+      expected: { expected: 'pace', every: review.text },
+      reasons: [{ reason: 'lastReview', at: last.at }],
       plan_line: history.line,
     }),
   ];
@@ -33,29 +32,30 @@ export function judgeAge(
   now: Date,
 ): Finding[] {
   if (review === null) return [];
-  const about = { rule: `new data ${often(review)}`, plan_line: history.line };
+  const check = { kind: 'review', aspect: 'stale' } as const;
+  const about = {
+    expected: { expected: 'pace' as const, every: review.text },
+    plan_line: history.line,
+  };
   const span = times?.span;
   if (span) {
     const age = Math.max(0, now.getTime() - span.to);
     const old = age > grace * review.milliseconds + (data.labelsAfter?.milliseconds ?? 0);
-    const message = `The newest row is of ${new Date(span.to).toISOString().slice(0, 10)}, ${inDays(age)} before this review; the plan asks for one ${often(review)}.`;
     return [
-      finding('review/stale', raised(old, history.stale), message, { value: round(age / day), ...about }),
+      finding(check, raised(old, history.stale), {
+        ...about,
+        value: inDays(age),
+        unit: 'days',
+        reasons: [{ reason: 'newestRow', at: new Date(span.to).toISOString() }],
+      }),
     ];
   }
   const same = past?.records.find((record) => record.candidate.sha256 === sha256);
   if (same === undefined || now.getTime() - Date.parse(same.at) <= grace * review.milliseconds) return [];
-  const message = `These are the data of the review of ${same.at.slice(0, 10)}, and no newer ones.`;
-  return [finding('review/stale', history.stale, message, about)];
+  return [finding(check, history.stale, { ...about, reasons: [{ reason: 'sameData', at: same.at }] })];
 }
 
-function often({ text }: Period): string {
-  return /^every/.test(text) || /ly$/.test(text) ? text : `every ${text}`;
+/** Days with one decimal. */
+function inDays(milliseconds: number): number {
+  return Math.round((milliseconds / day) * 10) / 10;
 }
-
-function inDays(milliseconds: number): string {
-  const days = round(milliseconds / day);
-  return `${say(days)} ${days === 1 ? 'day' : 'days'}`;
-}
-
-const round = (days: number) => Math.round(days * 10) / 10;

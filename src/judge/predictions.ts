@@ -1,10 +1,12 @@
 import type { PredictionCounts } from '../count/predictions.ts';
 import type { Plan } from '../plan/plan.ts';
-import { describeRule } from '../plan/words.ts';
-import { say, sayCount, sayShare } from './numbers.ts';
+import { type Finding, finding, type Reason, raised } from './finding.ts';
 import { isAbove, isBelow, isBetween, isMissing, rowsWhere } from './rows-where.ts';
-import { finding, levelOf, raised } from './rule.ts';
-import type { Finding } from './verdict.ts';
+import { boundsOf, levelOf } from './rule.ts';
+
+/** Days and weeks that a finding names; the rest are counted. */
+const named = 5;
+const day = 86_400_000;
 
 /** Judges the predictions themselves: probabilities, repetition, shares of the predicted classes. */
 export function judgePredictions(
@@ -21,33 +23,37 @@ export function judgePredictions(
 
 function judgeProbabilities(plan: Plan, { outside, rows }: PredictionCounts): Finding {
   const { raises, line } = plan.predictions.probabilities;
-  const message = outside
-    ? `${sayCount(outside.rows, 'score')} outside 0 to 1, the first in row ${say(outside.row)}: ${say(outside.value)}. ` +
-      'A probability cannot be there: the model or its export is broken.'
-    : 'Every score lies in 0 to 1.';
   const column = plan.data.score;
-  return finding('prediction/probabilities', raised(outside !== null, raises), message, {
+  const about = { kind: 'prediction', subject: column, aspect: 'probabilities' } as const;
+  return finding(about, raised(outside !== null, raises), {
     value: outside?.rows ?? 0,
+    unit: 'count',
     cases: rows,
-    rule: 'scores lie in 0 to 1',
+    reasons: outside
+      ? [
+          {
+            reason: 'scoresOutside',
+            row: outside.row,
+            score: Number.isFinite(outside.value) ? outside.value : null,
+          },
+        ]
+      : [],
     plan_line: line,
     ...(outside && column ? rowsWhere(isBelow(column, 0), isAbove(column, 1)) : {}),
   });
 }
 
 function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding {
-  const said = plan.data.score ?? plan.data.prediction;
+  const column = plan.data.score ?? plan.data.prediction;
   const { raises, line } = plan.predictions.probabilities;
-  const message =
-    missing > 0
-      ? `${sayCount(missing, 'row')} of ${say(rows)} (${sayShare(missing / rows)}) without a prediction; none of them is measured.`
-      : 'Every row has a prediction.';
-  return finding('prediction/missing', raised(missing > 0, raises), message, {
+  const about = { kind: 'prediction', subject: column, aspect: 'missing' } as const;
+  return finding(about, raised(missing > 0, raises), {
     value: missing,
+    unit: 'count',
     cases: rows,
-    rule: 'every row has a prediction',
+    reasons: missing > 0 ? [{ reason: 'noPrediction' }] : [],
     plan_line: line,
-    ...(said === null ? {} : rowsWhere(isMissing(said))),
+    ...(column === null ? {} : rowsWhere(isMissing(column))),
   });
 }
 
@@ -56,44 +62,42 @@ function judgeIdentical(
   { identical, identicalDays, identicalWeeks, rows }: PredictionCounts,
 ): Finding {
   const { raises, line } = plan.predictions.identical;
+  const { time } = plan.data;
   const periods = [
     ...identicalDays.map(({ day, rows }) => ({ from: day, days: 1, rows })),
     ...identicalWeeks.map(({ week, rows }) => ({ from: week, days: 7, rows })),
   ];
-  const message = identical
-    ? `All ${say(rows)} predictions are the same: the model answers without looking.`
-    : periods.length > 0
-      ? [
-          repeated(
-            identicalDays.map(({ day }) => day),
-            'day',
-          ),
-          repeated(
-            identicalWeeks.map(({ week }) => week),
-            'week',
-          ),
-        ]
-          .filter(Boolean)
-          .join(' ')
-      : 'Predictions differ from row to row.';
-  const { time } = plan.data;
+  const reasons = identical
+    ? [{ reason: 'allIdentical' as const }]
+    : [
+        ...within(
+          'day',
+          identicalDays.map((one) => one.day),
+        ),
+        ...within(
+          'week',
+          identicalWeeks.map((one) => one.week),
+        ),
+      ];
   const during =
     identical || time === null
       ? []
-      : periods.map(({ from, days }) => isBetween(time, dateOf(from), dateOf(from + days * 86_400_000)));
-  return finding('prediction/identical', raised(identical || periods.length > 0, raises), message, {
+      : periods.map(({ from, days }) => isBetween(time, dateOf(from), dateOf(from + days * day)));
+  const about = { kind: 'prediction', subject: time, aspect: 'identical' } as const;
+  return finding(about, raised(identical || periods.length > 0, raises), {
     value: identical ? rows : periods.reduce((sum, period) => sum + period.rows, 0),
+    unit: 'count',
     cases: rows,
-    rule: 'predictions differ',
+    reasons,
     plan_line: line,
     ...rowsWhere(...during),
   });
 }
 
-function repeated(starts: number[], period: 'day' | 'week'): string {
-  if (starts.length === 0) return '';
-  const list = starts.slice(0, 5).map((start) => `${period === 'week' ? 'from ' : ''}${dateOf(start)}`);
-  return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${sayCount(starts.length, period)}: ${list.join(', ')}${starts.length > 5 ? ', …' : ''}.`;
+function within(period: 'day' | 'week', starts: number[]): Reason[] {
+  if (starts.length === 0) return [];
+  const from = starts.slice(0, named).map(dateOf);
+  return [{ reason: 'identicalWithin', period, from, periods: starts.length }];
 }
 
 function dateOf(milliseconds: number): string {
@@ -110,13 +114,20 @@ function judgeShare(plan: Plan, reference: PredictionCounts, candidate: Predicti
     if (change >= widest.change) widest = { name, change };
   }
   const { name, change } = widest;
-  const message =
-    `Class "${name}" is predicted in ${sayShare(share(candidate, name))} of rows, ` +
-    `in the reference in ${sayShare(share(reference, name))}.`;
-  return finding('prediction/share', levelOf(change, rule), message, {
+  const about = { kind: 'prediction', subject: plan.data.prediction, aspect: 'share' } as const;
+  return finding(about, levelOf(change, rule), {
     value: change,
+    unit: 'share',
     cases: candidate.rows,
-    rule: describeRule(rule),
+    bounds: boundsOf(rule),
+    reasons: [
+      {
+        reason: 'classShare',
+        name,
+        share: share(candidate, name),
+        reference: share(reference, name),
+      },
+    ],
     plan_line: rule.line,
   });
 }

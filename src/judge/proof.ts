@@ -1,56 +1,71 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
-import type { Comparison, Measured } from '../measure/measurements.ts';
-import { normalQuantile } from '../measure/normal.ts';
-import { type Finding, isStatistic, type Statistic, standardErrorOf } from '../measure/statistic.ts';
+import { correlations } from '../measure/correlations.ts';
+import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
+import {
+  isStatistic,
+  type Finding as MaybeStatistic,
+  proofBounds,
+  type Statistic,
+  standardErrorOf,
+} from '../measure/statistic.ts';
+import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
+import { criticalValue } from '../statistics/max-t.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
-import { say } from './numbers.ts';
+import type { Reason } from './finding.ts';
 import { meets } from './rule.ts';
-import { isEstimate, metricOf, type RuledMetric } from './ruled.ts';
+import type { RuledMetric } from './ruled.ts';
 
 export interface Judgement {
   level: Level;
-  /** Sentences that follow the value. */
-  reasons: string[];
+  reasons: Reason[];
   casesNeeded: number | null;
 }
 
 /** One thing to prove of a metric: a value with bounds at any confidence, and which values are RED or GREEN. */
 interface Criterion {
   metric: RuledMetric;
-  /** Begins a sentence about it. */
-  subject: string;
+  /** null: the value itself; else how far it has worsened, and from what. */
+  claim: { by: number; from: Fall['from'] } | null;
   seen: Statistic;
   red: Bound | null;
+  /** What RED must prove beyond chance, `red` being met by what is seen: mostly the same. */
+  proves: Bound | null;
   /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
   green: Bound | null;
   neither: Bound[];
-  /** How the cases that would settle it are to be understood. */
-  where: '' | ' in each set';
+  /** Whether the cases that would settle it are needed in each of two sets. */
+  each: boolean;
 }
 
 /** What must be shown of a metric, and why some of it cannot be. */
 interface Proof {
   criteria: Criterion[];
-  impossible: string[];
+  impossible: Reason[];
 }
 
 const power = 0.8;
 
 /**
- * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule, at a confidence adjusted
- * over all gating criteria by Holm's step-down (1979); GREEN needs the bound to clear the rule (every criterion must, so
- * no adjustment is due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
+ * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule; of a fall, that the fall seen reaches the
+ * red margin and the whole bound is a fall, or with `margin` that it is past the margin. All gating criteria are tested together by
+ * step-down max-T (Romano & Wolf 2005). GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
+ * due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
  */
-export function prove(metrics: RuledMetric[], confidence: number): Map<RuledMetric, Judgement> {
-  const proofs = new Map(metrics.map((metric) => [metric, proofOf(metric)]));
+export function prove(
+  metrics: RuledMetric[],
+  confidence: number,
+  how: 'fall' | 'margin' = 'fall',
+): Map<RuledMetric, Judgement> {
+  const proofs = new Map(metrics.map((metric) => [metric, proofOf(metric, how)]));
   const tested = [...proofs.values()]
     .flatMap(({ criteria }) => criteria)
     .filter(({ metric: { rule, comparison }, red }) => {
       return rule.gates && red !== null && comparison.candidate.cases >= rule.minCases;
     });
-  const red = holm(tested, 1 - confidence);
+  const red = provenTogether(tested, 1 - confidence);
   const levels = { green: confidence, red: 1 - (1 - confidence) / Math.max(1, tested.length) };
   return new Map(metrics.map((metric) => [metric, combine(proofs.get(metric)!, red, levels)]));
 }
@@ -63,9 +78,7 @@ function combine(
 ): Judgement {
   const past = criteria.filter((criterion) => red.has(criterion));
   if (past.length > 0) {
-    const reasons = past.map(
-      ({ subject }) => `${subject} is past the red rule, and chance does not explain it.`,
-    );
+    const reasons = past.map(({ claim }): Reason => ({ reason: 'provenRed', claim }));
     return { level: 'RED', reasons, casesNeeded: null };
   }
   if (impossible.length > 0) return { level: 'AMBER', reasons: impossible, casesNeeded: null };
@@ -73,24 +86,21 @@ function combine(
   if (open.length === 0) return { level: 'GREEN', reasons: [], casesNeeded: null };
   const between = open.filter((criterion) => isBetween(criterion, levels.green));
   if (between.length > 0) {
-    const reasons = between.map(
-      ({ subject }) => `${subject} is neither GREEN nor RED, and chance does not explain it.`,
-    );
+    const reasons = between.map(({ claim }): Reason => ({ reason: 'provenBetween', claim }));
     return { level: 'AMBER', reasons, casesNeeded: null };
   }
-  const needs = open.map((criterion) => casesToSettle(criterion, levels));
-  const most = needs.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
-  const where = open.some((criterion) => criterion.where !== '') ? ' in each set' : '';
-  const advice =
-    most === null ? 'It lies on the boundary.' : `About ${say(most)} cases${where} would settle it.`;
+  const needs = open
+    .map((criterion) => casesToSettle(criterion, levels))
+    .reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+  const each = open.some((criterion) => criterion.each);
   return {
     level: 'AMBER',
-    reasons: [`Not proven at ${say(100 * levels.green)} % confidence, neither GREEN nor RED. ${advice}`],
-    casesNeeded: most,
+    reasons: [{ reason: 'notProven', confidence: levels.green, needs, each }],
+    casesNeeded: needs,
   };
 }
 
-function proofOf(metric: RuledMetric): Proof {
+function proofOf(metric: RuledMetric, how: 'fall' | 'margin'): Proof {
   const { rule, comparison, outcomes, against = 'reference' } = metric;
   const proof: Proof = { criteria: [], impossible: [] };
   const falls = rule.falls.filter(({ from }) => from === against);
@@ -99,51 +109,62 @@ function proofOf(metric: RuledMetric): Proof {
   if (rule.green || rule.amber || rule.red) {
     proof.criteria.push({
       metric,
-      subject: 'It',
+      claim: null,
       seen: asRuled(found.after, metric),
       red: rule.red,
+      proves: rule.red,
       green: rule.green,
       neither: [rule.amber, rule.red].filter((bound) => bound !== null),
-      where: '',
+      each: false,
     });
   }
   for (const fall of falls) {
-    if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall, comparison.reference));
-    else if (!isEstimate(comparison.difference)) proof.impossible.push(noFall(fall, comparison.difference));
-    else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value));
+    if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall.from, comparison.reference));
+    else if (!isEstimate(comparison.difference))
+      proof.impossible.push(noFall(fall.from, comparison.difference));
+    else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value, how));
   }
   return proof;
 }
 
-function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number): Criterion {
+function fallOf(
+  metric: RuledMetric,
+  fall: Fall,
+  found: Compared,
+  from: number,
+  how: 'fall' | 'margin',
+): Criterion {
+  const { better } = metricNames[metric.rule.metric];
   const past = (amount: Fall['red']): Bound | null => {
     if (!amount) return null;
     const points = inPoints(amount, from);
-    return metricOf(metric.rule).better === 'higher'
+    return better === 'higher'
       ? { operator: '<=', value: -points, text: amount.text }
       : { operator: '>=', value: points, text: amount.text };
   };
   const seen = worsened(metric, found);
+  const [amber, red] = [past(fall.amber), past(fall.red)];
   return {
     metric,
-    subject: `Its worsening by ${say(Math.abs(seen.value))} from the ${fall.from}`,
+    claim: { by: Math.abs(seen.value), from: fall.from },
     seen,
-    red: past(fall.red),
+    red,
+    proves: how === 'margin' ? red : { operator: better === 'higher' ? '<' : '>', value: 0, text: '' },
     green: null,
-    neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
-    where: found.paired ? '' : ' in each set',
+    neither: [amber, red].filter((bound) => bound !== null),
+    each: !found.paired,
   };
 }
 
 /** The difference; of a metric that is best at zero, that of the sizes, as if unpaired. */
 function worsened(metric: RuledMetric, { before, after, difference }: Compared): Statistic {
-  if (metricOf(metric.rule).better !== 'zero') return difference as Statistic;
+  if (metricNames[metric.rule.metric].better !== 'zero') return difference as Statistic;
   return unpaired(asRuled(after as Statistic, metric), asRuled(before as Statistic, metric));
 }
 
 /** A comparison with an earlier review, of which nothing but values and standard errors is left. */
 function recorded({ reference, candidate, difference }: Comparison): Compared {
-  const asStatistic = (found: Measured): Finding => {
+  const asStatistic = (found: Measured): MaybeStatistic => {
     if (!isEstimate(found)) return found;
     const { value, standardError } = found;
     return { ...found, bounds: (z) => [value - z * standardError, value + z * standardError] };
@@ -158,12 +179,13 @@ function recorded({ reference, candidate, difference }: Comparison): Compared {
 
 /** What the rule is read against: of a metric that is best at zero, its size. */
 function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
-  if (metricOf(rule).better !== 'zero') return seen;
+  if (metricNames[rule.metric].better !== 'zero') return seen;
   return {
-    ...seen,
     value: Math.abs(seen.value),
+    standardError: seen.standardError,
+    cases: seen.cases,
     bounds(z) {
-      const [lower, upper] = seen.bounds(z);
+      const [lower, upper] = proofBounds(seen, z);
       const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
       return [least, Math.max(Math.abs(lower), Math.abs(upper))];
     },
@@ -171,30 +193,69 @@ function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
 }
 
 /** The criteria whose RED is proven, all of them together at error rate `alpha`. */
-function holm(criteria: Criterion[], alpha: number): Set<Criterion> {
+function provenTogether(criteria: Criterion[], alpha: number): Set<Criterion> {
   const proven = new Set<Criterion>();
+  const isProven = (one: Criterion, z: number) => isWithin(proofBounds(one.seen, z), one.proves!);
+  const single = normalQuantile(1 - alpha);
+  // What one test alone would not prove, none proves among others.
+  if (!criteria.some((one) => isReached(one) && isProven(one, single))) return proven;
+  const related = relations(criteria);
   for (;;) {
-    const open = criteria.filter((criterion) => !proven.has(criterion));
-    const found = open.filter((criterion) => isPast(criterion, criterion.red!, 1 - alpha / open.length));
-    if (found.length === 0) return proven;
-    for (const criterion of found) proven.add(criterion);
+    const open = [...criteria.keys()].filter((i) => !proven.has(criteria[i]!));
+    const z = criticalValue(
+      open.map((i) => open.map((j) => related[i]![j]!)),
+      alpha,
+    );
+    const found = open.map((i) => criteria[i]!).filter((one) => isProven(one, z));
+    for (const one of found) proven.add(one);
+    if (found.length === 0) break;
   }
+  return new Set([...proven].filter(isReached));
+}
+
+/** Whether what is seen is RED as written. */
+function isReached({ seen, red }: Criterion): boolean {
+  return red !== null && meets(seen.value, red);
+}
+
+/** How the criteria go together, towards RED. */
+function relations(criteria: Criterion[]): number[][] {
+  const found = correlations(
+    criteria.map(({ metric: { rule, outcomes }, claim }) => ({
+      metric: rule.metric,
+      class: rule.class,
+      outcomes,
+      fall: claim !== null,
+    })),
+  );
+  const known = ({ metric: { rule, against = 'reference' } }: Criterion) =>
+    against === 'reference' && metricNames[rule.metric].better !== 'zero';
+  const towards = ({ proves }: Criterion) => (proves!.operator.startsWith('<') ? -1 : 1);
+  return criteria.map((one, i) =>
+    criteria.map((other, j) => {
+      if (i === j) return 1;
+      return known(one) && known(other) ? found[i]![j]! * towards(one) * towards(other) : 0;
+    }),
+  );
 }
 
 function clears({ seen, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+  const range = proofBounds(seen, normalQuantile(confidence));
   return (green === null || isWithin(range, green)) && neither.every((bound) => isOutside(range, bound));
 }
 
-/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range. */
-function isBetween({ seen, red, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range, or a proven fall that reaches but the amber margin. */
+function isBetween(criterion: Criterion, confidence: number): boolean {
+  const { claim, seen, red, proves, green, neither } = criterion;
+  const range = proofBounds(seen, normalQuantile(confidence));
+  const ambers = neither.filter((bound) => bound !== red);
+  if (claim !== null && proves !== null && proves.text === '') {
+    return (
+      !isReached(criterion) && isWithin(range, proves) && ambers.some((bound) => meets(seen.value, bound))
+    );
+  }
   if (red && !isOutside(range, red)) return false;
-  return green ? isOutside(range, green) : neither.some((bound) => bound !== red && isWithin(range, bound));
-}
-
-function isPast({ seen }: Criterion, bound: Bound, confidence: number): boolean {
-  return isWithin(seen.bounds(normalQuantile(confidence)), bound);
+  return green ? isOutside(range, green) : ambers.some((bound) => isWithin(range, bound));
 }
 
 /** Bounds run one way, so that a whole range meets one when its nearer end does. */
@@ -208,10 +269,11 @@ function isOutside([lower, upper]: [number, number], bound: Bound): boolean {
 
 /** Cases at which the nearest boundary would be cleared, were the value as seen; null on the boundary itself. */
 function casesToSettle(
-  { metric, seen, red, green, neither }: Criterion,
+  { metric, seen, red, proves, green, neither }: Criterion,
   levels: { green: number; red: number },
 ): number | null {
-  const limits = [green, ...neither].filter((bound) => bound !== null);
+  const reached = red !== null && meets(seen.value, red);
+  const limits = reached ? [proves!] : [green, ...neither].filter((bound) => bound !== null);
   const margin = Math.min(...limits.map((bound) => Math.abs(seen.value - bound.value)));
   const standardError = standardErrorOf(seen);
   if (!(margin > 0) || !(standardError > 0)) return null;
@@ -219,7 +281,7 @@ function casesToSettle(
     cases: metric.comparison.candidate.cases,
     standardError,
     margin,
-    confidence: red && meets(seen.value, red) ? levels.red : levels.green,
+    confidence: reached ? levels.red : levels.green,
     power,
   });
   return Number.isFinite(cases) && cases < 1e12 ? Math.ceil(cases) : null;

@@ -1,5 +1,7 @@
-import type { Bound, Level, Raises, Rule } from '../plan/plan.ts';
-import type { Finding, FindingStatus } from './verdict.ts';
+import type { Bound, Level, Rule } from '../plan/plan.ts';
+import type { Finding, FindingStatus, Reason } from './finding.ts';
+
+type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
 
 /** Whether a value meets a bound, exactly as written. */
 export function meets(value: number, bound: Bound): boolean {
@@ -10,7 +12,7 @@ export function meets(value: number, bound: Bound): boolean {
 }
 
 /** The level that a rule gives a value: RED first; then GREEN where it must be earned, or is left over. */
-export function levelOf(value: number, rule: Pick<Rule, 'green' | 'amber' | 'red'>): Level {
+export function levelOf(value: number, rule: Bounds): Level {
   // What is no number meets no bound, and a rule of AMBER and RED alone would take that for GREEN.
   if (Number.isNaN(value)) return 'AMBER';
   if (rule.red && meets(value, rule.red)) return 'RED';
@@ -18,35 +20,23 @@ export function levelOf(value: number, rule: Pick<Rule, 'green' | 'amber' | 'red
   return rule.amber && meets(value, rule.amber) ? 'AMBER' : 'GREEN';
 }
 
+/** The bound by which a value is not GREEN: a red or amber one that it meets, else a green one that it misses. */
+export function boundAgainst(value: number, rule: Bounds): Reason[] {
+  const level = levelOf(value, rule);
+  if (level === 'GREEN') return [];
+  const met = [rule.red, rule.green === null ? rule.amber : null].find((one) => one && meets(value, one));
+  const bound = met ?? rule.green ?? rule.amber ?? rule.red;
+  return bound === null ? [] : [{ reason: 'belowBound', level, bound, met: bound === met }];
+}
+
+/** A rule as a finding holds it. */
+export function boundsOf({ green, amber, red }: Bounds): NonNullable<Finding['bounds']> {
+  return { green, amber, red, falls: [] };
+}
+
 const severity: Record<FindingStatus, number> = { NOTE: 0, GREEN: 1, AMBER: 2, RED: 3 };
 
 /** The worst of some levels; NOTE counts for nothing. */
 export function worst<T extends FindingStatus>(levels: T[]): T {
   return levels.reduce((a, b) => (severity[b] > severity[a] ? b : a));
-}
-
-/** A finding with what most findings leave empty. */
-export function finding(
-  check: string,
-  status: FindingStatus,
-  message: string,
-  more: Partial<Finding> = {},
-): Finding {
-  return {
-    check,
-    status,
-    value: null,
-    interval: null,
-    reference: null,
-    cases: null,
-    rule: '',
-    message,
-    plan_line: null,
-    ...more,
-  };
-}
-
-/** A yes-or-no check: GREEN when nothing is wrong, else what the plan says it raises. */
-export function raised(wrong: boolean, raises: Raises): FindingStatus {
-  return wrong ? raises : 'GREEN';
 }

@@ -1,16 +1,17 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
-import { bonettPrice } from './bonett-price.ts';
-import { mcnemar } from './mcnemar.ts';
+import type { Metric } from '../plan/metrics.ts';
+import { differenceBounds } from '../statistics/intervals/newcombe.ts';
+import { mcnemar } from '../statistics/mcnemar.ts';
+import { accuracyDifference, discordant, pairedDifference } from './cases/paired.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
-import { differenceBounds } from './newcombe.ts';
-import { oneSidedClasses } from './one-sided-classes.ts';
-import { discordant, pairedError } from './paired.ts';
+import { oneSidedClasses } from './scores/one-sided-classes.ts';
 import {
   type Finding,
   isStatistic,
   measured,
   noEvidence,
+  proofBounds,
   type Statistic,
   standardErrorOf,
 } from './statistic.ts';
@@ -34,7 +35,7 @@ export interface Compared {
 
 /** One metric on reference and candidate, and the difference candidate − reference, at a two-sided confidence. */
 export function compare(
-  metric: string,
+  metric: Metric,
   one: string | null,
   reference: OutcomeCounts | null,
   candidate: OutcomeCounts,
@@ -58,7 +59,7 @@ export function compare(
  * The same with bounds at any confidence. Two independent sets: their variances add, and the interval is Newcombe's (1998)
  * from the two. Where both models answered the same cases, the difference is measured case by case.
  */
-export function compared(metric: string, one: string | null, outcomes: Outcomes): Compared {
+export function compared(metric: Metric, one: string | null, outcomes: Outcomes): Compared {
   const { reference, candidate } = outcomes;
   const after = statistic(metric, candidate, one);
   const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);
@@ -68,21 +69,14 @@ export function compared(metric: string, one: string | null, outcomes: Outcomes)
   const changed = pairs && metric === 'accuracy' ? discordant(pairs) : null;
   if (pairs && changed) {
     const { onlyReference, onlyCandidate } = changed;
-    const difference = accuracyDifference(
-      after.value - before.value,
-      onlyCandidate,
-      onlyReference,
-      pairs.cases,
-    );
+    const difference = accuracyDifference(after.value - before.value, changed, pairs.cases);
     const p = mcnemar(onlyReference, onlyCandidate);
     return { before, after, difference, paired: true, changed: { ...changed, p } };
   }
-  const error = pairs && pairedError(metric, one, pairs);
-  if (error === null) return { before, after, difference: unpaired(after, before), paired: false };
-  const value = after.value - before.value;
-  const bounds = (z: number): [number, number] => [value - z * error, value + z * error];
-  const difference = { value, standardError: error, cases: after.cases, bounds };
-  return { before, after, difference, paired: true };
+  const difference = pairs && pairedDifference(metric, one, { before, after }, pairs);
+  return difference
+    ? { before, after, difference, paired: true }
+    : { before, after, difference: unpaired(after, before), paired: false };
 }
 
 /** The pairs must be all the labelled cases of both sets, or the values beside them would be of other cases. */
@@ -90,22 +84,18 @@ function isPaired({ reference, candidate, paired }: Outcomes): boolean {
   return paired !== null && paired.cases === reference?.cases && paired.cases === candidate.cases;
 }
 
-function accuracyDifference(value: number, gained: number, lost: number, cases: number): Statistic {
-  const bounds = (z: number) => bonettPrice(gained, lost, cases, z);
-  const [lower, upper] = bounds(1);
-  return { value, standardError: (upper - lower) / 2, cases, bounds };
-}
-
 /** The difference of two independent statistics. */
 export function unpaired(after: Statistic, before: Statistic): Statistic {
+  const by = (bounds: (side: Statistic, z: number) => [number, number]) => (z: number) =>
+    differenceBounds(
+      { value: after.value, bounds: bounds(after, z) },
+      { value: before.value, bounds: bounds(before, z) },
+    );
   return {
     value: after.value - before.value,
     standardError: Math.hypot(standardErrorOf(after), standardErrorOf(before)),
     cases: Math.min(after.cases, before.cases),
-    bounds: (z) =>
-      differenceBounds(
-        { value: after.value, bounds: after.bounds(z) },
-        { value: before.value, bounds: before.bounds(z) },
-      ),
+    bounds: by((side, z) => side.bounds(z)),
+    proof: by(proofBounds),
   };
 }

@@ -1,5 +1,5 @@
+import { normalCdf } from '../statistics/normal.ts';
 import type { Estimate } from './measurements.ts';
-import { normalCdf } from './normal.ts';
 
 /**
  * Chance that a level decided as written would differ on another sample of this size, were the true value the one that

@@ -1,22 +1,22 @@
 import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
-import type { RowCondition } from '../count/segment-condition.ts';
-import type { SearchCounts } from '../count/weak-rows.ts';
-import { metricNames } from '../plan/metrics.ts';
+import type { RowCondition } from '../count/segments/segment-condition.ts';
+import type { SearchCounts } from '../count/segments/weak-rows.ts';
+import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
-import { calibration } from './calibration.ts';
-import { estimateWithoutLabels } from './cbpe.ts';
-import { type ColumnMeasured, withRoles } from './columns.ts';
+import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
-import { roc } from './roc.ts';
+import { calibration } from './scores/calibration.ts';
+import { estimateWithoutLabels } from './scores/cbpe.ts';
+import { roc } from './scores/roc.ts';
 import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
 const confidence = 0.95;
 
 /** Shown without being asked for, in this order. */
-const usual: Record<Task, (keyof typeof metricNames)[]> = {
+const usual: Record<Task, Metric[]> = {
   binary: [
     'auroc',
     'f1',
@@ -108,7 +108,7 @@ function measureSegments(task: Task, segments: ReviewSlice[]): Slice[] {
 
 /** One metric on two sets of outcomes that are not paired, at the confidence of all intervals. */
 export function compareOutcomes(
-  metric: string,
+  metric: Metric,
   one: string | null,
   reference: OutcomeCounts | null,
   candidate: OutcomeCounts,
@@ -117,9 +117,9 @@ export function compareOutcomes(
   return compare(metric, one, reference, candidate, paired, confidence);
 }
 
-function wanted(plan: Plan): { metric: string; class: string | null }[] {
+function wanted(plan: Plan): { metric: Metric; class: string | null }[] {
   const { task, score, scores } = plan.data;
-  const list: { metric: string; class: string | null }[] = plan.metrics.map(({ metric, class: one }) => ({
+  const list: { metric: Metric; class: string | null }[] = plan.metrics.map(({ metric, class: one }) => ({
     metric,
     class: one,
   }));
@@ -158,7 +158,6 @@ function estimate({ scores, positives, negatives }: ScoreCounts): Measurements['
   const rows = positives.map((count, i) => count + negatives[i]!);
   const cases = rows.reduce((sum, count) => sum + count, 0);
   return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(
-    ([metric, value]) =>
-      typeof value === 'number' && metric in metricNames ? [{ metric, value, cases }] : [],
+    ([metric, value]) => (typeof value === 'number' && isMetric(metric) ? [{ metric, value, cases }] : []),
   );
 }

@@ -1,4 +1,6 @@
-import type { ColumnFacts } from './facts.ts';
+import type { DriftTest } from '../plan/drift-tests.ts';
+import type { Metric } from '../plan/metrics.ts';
+import type { ColumnFacts } from './columns/facts.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
@@ -21,9 +23,13 @@ export interface NoEvidence {
 
 export type Measured = Estimate | NoEvidence;
 
+export function isEstimate(measured: Measured): measured is Estimate {
+  return 'value' in measured;
+}
+
 /** One metric on reference and candidate, whole or on a slice. `difference` is candidate − reference. */
 export interface Comparison {
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class measured; null: the average. */
   class: string | null;
   reference: Measured;
@@ -74,8 +80,7 @@ export type Profile = NumberProfile | CategoryProfile;
 
 /** A distribution shift of one column between reference and candidate. */
 export interface Drift {
-  /** `ks`, `psi`, `js`, `wasserstein`, `chi2`. */
-  test: string;
+  test: DriftTest;
   /** The statistic that is compared with the threshold: D, PSI, distance, Cramér's V. */
   size: number;
   /** Natural log of the p-value; null where the test has none. */
@@ -148,7 +153,7 @@ export interface Measurements {
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
   facts: (ColumnFacts & { name: string })[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
-  estimated: { metric: string; value: number; cases: number }[];
+  estimated: { metric: Metric; value: number; cases: number }[];
 }
 
 export interface SetMeasurements {

@@ -4,11 +4,11 @@ import {
   conditionOf,
   nameable,
   type RowCondition,
-} from '../count/segment-condition.ts';
-import type { SegmentFeature } from '../count/segment-cuts.ts';
-import { pairIndex, type SegmentCounts } from '../count/segments.ts';
-import { logHypergeometricTail } from './hypergeometric.ts';
-import { holm } from './multiple-testing.ts';
+} from '../count/segments/segment-condition.ts';
+import type { SegmentFeature } from '../count/segments/segment-cuts.ts';
+import { pairIndex, type SegmentCounts } from '../count/segments/segments.ts';
+import { logHypergeometricTail } from '../statistics/hypergeometric.ts';
+import { holm } from '../statistics/multiple-testing.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */
 export interface WeakSegment {

@@ -1,5 +1,5 @@
-import type { ReviewRecord } from '../history/review-record.ts';
 import type { Level } from '../plan/plan.ts';
+import type { ReviewRecord } from '../record/review-record.ts';
 import type { PeriodReview } from './by-period.ts';
 
 /** What a plan would have said of every period of a log. Times are ISO 8601; written by `greenlight backtest --json`. */

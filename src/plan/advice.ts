@@ -1,8 +1,8 @@
+import { nearest } from '../text/nearest.ts';
 import type { Path, PlanDocument } from './document.ts';
 import { flow } from './grammar/flow.ts';
 import { hintFor } from './hints.ts';
 import { metricNames } from './metrics.ts';
-import { nearest } from './nearest.ts';
 import { quote } from './problems.ts';
 import { helpFor, knownKeys, knownWords, takesList } from './vocabulary.ts';
 

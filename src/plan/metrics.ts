@@ -118,3 +118,10 @@ export const metricNames = {
     unit: 'score',
   }),
 } as const satisfies Record<string, MetricName>;
+
+/** The name of a metric, as a plan writes it. */
+export type Metric = keyof typeof metricNames;
+
+export function isMetric(name: string): name is Metric {
+  return Object.hasOwn(metricNames, name);
+}

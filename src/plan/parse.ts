@@ -11,11 +11,12 @@ import { checkStructure } from './structure.ts';
 export const largest = 1_000_000;
 
 /**
- * The plan that `text` holds. `file` names it in messages. Pure.
+ * The plan that `text` holds. `file` names it in messages; `sha256` is the digest of the bytes that `text` was read from, where
+ * they are not simply its own. Pure.
  *
  * @throws {PlanError} with every fault that was found, when the plan cannot be used as it stands.
  */
-export function parsePlan(text: string, file: string): Plan {
+export function parsePlan(text: string, file: string, sha256 = digestOf(text)): Plan {
   const problems: Problem[] = [];
   if (Buffer.byteLength(text) > largest) {
     throw new PlanError(file, [{ line: 1, column: 1, message: tooLarge(Buffer.byteLength(text)) }]);
@@ -25,8 +26,12 @@ export function parsePlan(text: string, file: string): Plan {
   const written = checkStructure(document, problems);
   checkSense(written, document, problems);
   if (problems.length > 0) throw new PlanError(file, problems);
-  const sha256 = createHash('sha256').update(text).digest('hex');
   return normalise(written as WrittenPlan, document, { file, text, sha256 });
+}
+
+/** The SHA-256 of a plan's bytes, in hexadecimal digits. */
+export function digestOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What is said of a file that is no plan for its size. */

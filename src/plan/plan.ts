@@ -1,3 +1,7 @@
+import type { CellFormat } from './cell-formats.ts';
+import type { AskedDriftTest } from './drift-tests.ts';
+import type { Metric } from './metrics.ts';
+
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
   /** Names the gate: its comment, its check, its history. */
@@ -11,6 +15,8 @@ export interface Plan {
   levels: Record<Level, LevelMeaning>;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
+  /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
+  proof?: 'margin';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
@@ -33,6 +39,7 @@ export type Task = 'binary' | 'multiclass' | 'regression';
 export interface Source {
   file: string;
   text: string;
+  /** Of the bytes as they were read. */
   sha256: string;
 }
 
@@ -76,6 +83,8 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** How cells are written, by column, where it is not the common way. */
+  format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
 }
@@ -113,8 +122,7 @@ export interface Rule {
 }
 
 export interface MetricRule extends Rule {
-  /** A name from the table of metrics: `auroc`, `f1`. */
-  metric: string;
+  metric: Metric;
   /** Multiclass: the one class that is measured; null: the metric's own average. */
   class: string | null;
   falls: Fall[];
@@ -174,7 +182,7 @@ export interface InputRules {
 
 export interface DriftRules {
   /** For numbers; categories are tested by chi-squared and sized by Cramér's V unless `psi` or `js` is chosen. */
-  test: 'ks' | 'psi' | 'js' | 'wasserstein';
+  test: AskedDriftTest;
   /** Size from which drift matters; null: the test's own default. */
   threshold: number | null;
   /** False-discovery rate over the features. */

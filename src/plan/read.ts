@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { largest, parsePlan, tooLarge } from './parse.ts';
+import { digestOf, largest, parsePlan, tooLarge } from './parse.ts';
 import type { Plan } from './plan.ts';
 import { PlanError } from './problems.ts';
 
@@ -27,7 +27,7 @@ export async function readPlan(file: string): Promise<Plan> {
   } catch {
     throw refuse('the plan is not text in UTF-8. Save it again with that encoding.');
   }
-  return parsePlan(text, file);
+  return parsePlan(text, file, digestOf(bytes));
 }
 
 function reason(error: unknown): string {

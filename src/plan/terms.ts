@@ -27,6 +27,11 @@ export function readBound(text: string): Bound | null {
     : null;
 }
 
+/** Whether a bound is written in per cent, as `> 1%` is. */
+export function isPercent({ text }: Pick<Bound, 'text'>): boolean {
+  return text.endsWith('%');
+}
+
 /** `10%` is relative (value 0.1), `0.03` is points; null when it is neither. */
 export function readAmount(input: string | number): Amount | null {
   if (typeof input === 'string' && !patterns.amount.test(input)) return null;

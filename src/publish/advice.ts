@@ -1,4 +1,4 @@
-import { escapeLog } from '../report/escape.ts';
+import { escapeLog } from '../text/escape.ts';
 import { rateLimited, responseOf, Unanswered } from './client.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Target } from './targets.ts';

@@ -1,11 +1,13 @@
 import type { Level } from '../plan/plan.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
-import { cut, escapeLog, escapeMarkdown } from '../report/escape.ts';
+import { figures } from '../report/figures.ts';
 import { formatCount } from '../report/format.ts';
-import { figures, gatingFindings, titleOf } from '../report/gating.ts';
+import { gatingFindings } from '../report/gating.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Review } from '../report/review.ts';
+import { titleOf } from '../report/titles.ts';
+import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
 
 /** What all targets publish: a verdict, or that there is none. Texts are escaped for the place they are made for. */
 export interface Announcement {
@@ -99,5 +101,5 @@ function titleFor(review: Review): string {
   if (said.level === 'GREEN' || !worst) return `${said.level}: ${said.words}`;
   const { value } = figures(worst);
   const more = others.length > 0 ? `, and ${formatCount(others.length, 'more finding')}` : '';
-  return escapeLog(cut(`${said.level}: ${titleOf(worst.check)}${value ? ` ${value}` : ''}`, 150)) + more;
+  return escapeLog(cut(`${said.level}: ${titleOf(worst)}${value ? ` ${value}` : ''}`, 150)) + more;
 }

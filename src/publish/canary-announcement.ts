@@ -1,7 +1,7 @@
 import type { CanaryAnswer } from '../canary/command.ts';
 import { answerMarkdown, sentence } from '../canary/words.ts';
 import type { Plan } from '../plan/plan.ts';
-import { cut, escapeLog } from '../report/escape.ts';
+import { cut, escapeLog } from '../text/escape.ts';
 import type { Announcement } from './announcement.ts';
 
 /** PROMOTE is GREEN and ROLLBACK is RED; a rollout that goes on, or that proves nothing, is AMBER. */

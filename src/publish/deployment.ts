@@ -17,19 +17,32 @@ export async function publishDeployment(
 ): Promise<void> {
   const { octokit, repository, until } = reach;
   const deployment_id = await deploymentOf(place, reach);
+  const status = {
+    state: announcement.deployment ?? stateOf(announcement.status, place),
+    log_url: place.event.run.url,
+    description: announcement.title.slice(0, limit),
+  };
   const create = async () => {
-    await octokit.rest.repos.createDeploymentStatus({
+    // A verdict replaces no deployment: earlier ones stay active until the pipeline says otherwise.
+    const made = { ...repository, deployment_id, ...status, auto_inactive: false };
+    await octokit.rest.repos.createDeploymentStatus(made);
+    return true;
+  };
+  // Only the newest status counts: an older one that reads alike is of an earlier run, and must be set again.
+  const find = async () => {
+    const { data } = await octokit.rest.repos.listDeploymentStatuses({
       ...repository,
       deployment_id,
-      state: announcement.deployment ?? stateOf(announcement.status, place),
-      log_url: place.event.run.url,
-      description: announcement.title.slice(0, limit),
-      // A verdict replaces no deployment: earlier ones stay active until the pipeline says otherwise.
-      auto_inactive: false,
+      per_page: 1,
     });
+    const [newest] = data;
+    const isThis =
+      newest?.state === status.state &&
+      newest.description === status.description &&
+      newest.log_url === status.log_url;
+    return isThis || null;
   };
-  // Of several statuses the last one counts, so a second one does no harm.
-  await createOnce(until, create, async () => null);
+  await createOnce(until, create, find);
 }
 
 /** A GREEN that nobody has reviewed is decided by people, as AMBER is. */

@@ -1,6 +1,6 @@
 import { branchHistory } from '../history/branch-store.ts';
 import { folderHistory } from '../history/folder-store.ts';
-import type { History } from '../history/review-record.ts';
+import type { History } from '../record/review-record.ts';
 import { version } from '../version.ts';
 import { reasonFor } from './advice.ts';
 import { connect, deadline } from './client.ts';

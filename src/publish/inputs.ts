@@ -1,5 +1,5 @@
-import { nearest } from '../plan/nearest.ts';
 import { quote } from '../plan/problems.ts';
+import { nearest } from '../text/nearest.ts';
 import {
   type AmberState,
   amberStates,

@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../report/escape.ts';
 import { formatTime } from '../report/format.ts';
 import { commentMarker } from '../report/marker.ts';
+import { escapeMarkdown } from '../text/escape.ts';
 import type { Announcement } from './announcement.ts';
 import { authorOf, isOurs } from './author.ts';
 import { createOnce, listed } from './client.ts';

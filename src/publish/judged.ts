@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { Verdict } from '../judge/verdict.ts';
 import { readPlan } from '../plan/read.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { Refusal } from '../refusal.ts';
 import type { Review } from '../report/review.ts';
 import { clearReport, writeReport } from '../report/write.ts';

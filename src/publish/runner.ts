@@ -1,5 +1,5 @@
 import type * as Core from '@actions/core';
-import { escapeLog } from '../report/escape.ts';
+import { escapeLog } from '../text/escape.ts';
 import type { Log } from './place.ts';
 
 /** What the runner of a job takes from it; @actions/core is it. */

@@ -1,57 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
 import { levelOf, worst } from '../judge/rule.ts';
-import { keyOf } from '../judge/ruled.ts';
-import type { Finding, Verdict } from '../judge/verdict.ts';
 import type { Plan } from '../plan/plan.ts';
 import { quote } from '../plan/problems.ts';
+import { checkName, metricKey } from '../record/check.ts';
+import { type Verdict, verdictShape, verdictVersion, type WrittenFinding } from '../record/verdict.ts';
 import { Refusal } from '../refusal.ts';
 import type { Review } from '../report/review.ts';
+import { written } from '../report/verdict.ts';
 
 // A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
 z.config(z.locales.en());
 
 /** Larger than any verdict, small enough to read without thinking. */
 const largest = 20 * 1024 * 1024;
-
-const text = z.string().check(z.maxLength(20_000));
-const number = z.number();
-const set = z.strictObject({
-  rows: z.int().check(z.nonnegative()),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
-const finding = z.strictObject({
-  check: text.check(z.minLength(1)),
-  status: z.enum(['GREEN', 'AMBER', 'RED', 'NOTE']),
-  value: z.nullable(number),
-  interval: z.nullable(z.tuple([number, number])),
-  reference: z.nullable(number),
-  cases: z.nullable(z.int().check(z.nonnegative())),
-  rule: text,
-  message: text,
-  plan_line: z.nullable(z.int().check(z.positive())),
-  where: z.optional(text),
-  flip: z.optional(number.check(z.minimum(0), z.maximum(1))),
-  cases_needed: z.optional(number.check(z.nonnegative())),
-});
-const answer = z.strictObject({
-  id: text,
-  said: z.array(z.union([text, number, z.null()])).check(z.maxLength(1000)),
-});
-const knownAnswers = z.strictObject({
-  file: text.check(z.minLength(1)),
-  answers: z.array(answer).check(z.maxLength(1000)),
-});
-const schema = z.strictObject({
-  version: z.literal(1),
-  plan: text,
-  status: z.enum(['GREEN', 'AMBER', 'RED']),
-  promote: z.boolean(),
-  reference: z.nullable(set),
-  candidate: set,
-  findings: z.array(finding).check(z.maxLength(100_000)),
-  known_answers: z.optional(z.array(knownAnswers).check(z.maxLength(1000))),
-});
 
 /**
  * A verdict that another run measured, perhaps on code nobody has reviewed. It is data and nothing more: checked
@@ -78,10 +40,10 @@ export async function readVerdictFile(file: string, plan: Plan): Promise<Verdict
 }
 
 /** The metrics that the reviewed plan gates must all be there, and none GREEN against the reviewed rule. */
-function missingRule(plan: Plan, findings: Finding[]): string | null {
+function missingRule(plan: Plan, findings: WrittenFinding[]): string | null {
   for (const rule of plan.metrics) {
     if (!rule.gates) continue;
-    const key = `metric/${keyOf(rule)}`;
+    const key = `metric/${metricKey(rule.metric, rule.class)}`;
     const found = findings.filter((one) => one.check === key);
     if (found.length === 0) return `the plan gates ${quote(key)}, and no finding is about it`;
     for (const { status, value } of found)
@@ -107,14 +69,28 @@ async function parse(file: string): Promise<unknown> {
   }
 }
 
+/** What a file holds, by the contract; every word about a finding is made anew from its data. */
 function check(file: string, data: unknown): Verdict {
-  const { success, data: verdict, error } = schema.safeParse(data);
-  if (success) return verdict as Verdict;
-  const [issue] = error.issues;
-  const at = issue?.path.join('.') || 'the top';
-  throw new Refusal(
-    `${quote(file)} is no verdict of version 1: at ${quote(at)}: ${quote(issue?.message ?? '')}.`,
-  );
+  const { version } = Object(data) as { version?: unknown };
+  if (version !== verdictVersion)
+    throw new Refusal(
+      `${quote(file)} is no verdict of version ${verdictVersion}, which this Greenlight reads. ` +
+        'Measure and publish with the same version of Greenlight.',
+    );
+  const { success, data: verdict, error } = verdictShape.safeParse(data);
+  if (!success) {
+    const [issue] = error.issues;
+    const at = issue?.path.join('.') || 'the top';
+    throw new Refusal(
+      `${quote(file)} is no verdict of version ${verdictVersion}: at ${quote(at)}: ${quote(issue?.message ?? '')}.`,
+    );
+  }
+  const misnamed = verdict.findings.find((one) => one.check !== checkName(one));
+  if (misnamed !== undefined)
+    throw new Refusal(
+      `${quote(file)} does not hold together: a finding is named ${quote(misnamed.check)} and is about ${quote(checkName(misnamed))}.`,
+    );
+  return { ...verdict, findings: verdict.findings.map(written) };
 }
 
 /** A review of which nothing is known but its verdict. */

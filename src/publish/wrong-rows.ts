@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csv, type ShownRows } from '../command/row-output.ts';
+import { csv, type ShownRows } from '../export/row-output.ts';
 import type { RowSample } from '../report/review.ts';
 
 const file = 'wrong-rows.csv';

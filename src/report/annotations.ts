@@ -1,7 +1,9 @@
-import type { Finding } from '../judge/verdict.ts';
-import { cut, escapeTerminal } from './escape.ts';
-import { figures, findingsOf, titleOf } from './gating.ts';
+import type { WrittenFinding } from '../record/verdict.ts';
+import { cut, escapeTerminal } from '../text/escape.ts';
+import { figures } from './figures.ts';
+import { findingsOf } from './gating.ts';
 import type { Review } from './review.ts';
+import { titleOf } from './titles.ts';
 
 /** An annotation of a check run, on a line of the plan. Title at most 255 characters, message at most 64 KB. */
 export interface Annotation {
@@ -19,7 +21,7 @@ export interface Annotation {
  */
 export function annotations(review: Review, planPath: string): Annotation[] {
   const gating = findingsOf(review, 'RED', 'AMBER').map((finding) => gate(finding, planPath));
-  const byLine = new Map<number, Finding[]>();
+  const byLine = new Map<number, WrittenFinding[]>();
   for (const finding of findingsOf(review, 'NOTE')) {
     if (finding.plan_line === null) continue;
     byLine.set(finding.plan_line, [...(byLine.get(finding.plan_line) ?? []), finding]);
@@ -28,30 +30,29 @@ export function annotations(review: Review, planPath: string): Annotation[] {
   return [...gating, ...notes];
 }
 
-function gate(finding: Finding, path: string): Annotation {
+function gate(finding: WrittenFinding, path: string): Annotation {
   const { value, interval } = figures(finding);
   const measured = finding.value === null ? 'not measured' : `${value} ${interval}`.trim();
   return {
-    ...place(finding.plan_line, path),
+    ...linesAt(finding.plan_line, path),
     annotation_level: finding.status === 'RED' ? 'failure' : 'warning',
-    title: `${finding.status}: ${plain(titleOf(finding.check), 120)}, ${measured}`,
+    title: `${finding.status}: ${plain(titleOf(finding), 120)}, ${measured}`,
     message: `${plain(finding.message, 4000)}\nRule: ${plain(finding.rule, 500)}\nCheck: ${plain(finding.check, 500)}`,
   };
 }
 
-function note(line: number, findings: Finding[], path: string): Annotation {
+function note(line: number, findings: WrittenFinding[], path: string): Annotation {
   const shown = findings.slice(0, 20).map((finding) => plain(finding.message, 500));
   if (findings.length > shown.length) shown.push(`… and ${findings.length - shown.length} more notes.`);
   return {
-    ...place(line, path),
+    ...linesAt(line, path),
     annotation_level: 'notice',
-    title:
-      findings.length === 1 ? plain(`Note: ${titleOf(findings[0]!.check)}`, 200) : `${findings.length} notes`,
+    title: findings.length === 1 ? plain(`Note: ${titleOf(findings[0]!)}`, 200) : `${findings.length} notes`,
     message: shown.join('\n'),
   };
 }
 
-function place(line: number | null, path: string): Pick<Annotation, 'path' | 'start_line' | 'end_line'> {
+function linesAt(line: number | null, path: string): Pick<Annotation, 'path' | 'start_line' | 'end_line'> {
   const at = line !== null && Number.isInteger(line) && line >= 1 ? line : 1;
   return { path, start_line: at, end_line: at };
 }

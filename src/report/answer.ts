@@ -1,5 +1,5 @@
-import type { FindingStatus } from '../judge/verdict.ts';
 import type { Level } from '../plan/plan.ts';
+import type { FindingStatus } from '../record/verdict.ts';
 import { formatTime } from './format.ts';
 import type { Review } from './review.ts';
 

@@ -11,13 +11,15 @@ export interface Drifted {
 
 /** All columns whose drift was asked for: those with a finding first, then by the size of the shift. */
 export function driftedColumns(review: Review): Drifted[] {
-  const shifted = review.verdict.findings.filter((finding) => finding.status !== 'GREEN');
-  const found = new Set(shifted.map((finding) => finding.check));
+  const shifted = review.verdict.findings.filter(
+    ({ kind, status }) => kind === 'drift' && status !== 'GREEN',
+  );
+  const found = new Set(shifted.map(({ subject }) => subject));
   return review.measurements.columns
     .map((column) => ({
       column,
       drift: 'noEvidence' in column.drift ? null : column.drift,
-      found: !('noEvidence' in column.drift) && found.has(`drift/${column.name}`),
+      found: !('noEvidence' in column.drift) && found.has(column.name),
     }))
     .sort((a, b) => Number(b.found) - Number(a.found) || size(b.drift) - size(a.drift));
 }
@@ -25,12 +27,3 @@ export function driftedColumns(review: Review): Drifted[] {
 function size(drift: Drift | null): number {
   return drift === null || Number.isNaN(drift.size) ? -1 : drift.size;
 }
-
-/** Test → how its size is called. */
-export const sizeNames: Record<string, string> = {
-  ks: 'KS D',
-  psi: 'PSI',
-  js: 'JS distance',
-  wasserstein: 'Wasserstein, standardised',
-  chi2: 'Cramér’s V',
-};

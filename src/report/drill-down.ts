@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/verdict.ts';
+import type { Verdict } from '../record/verdict.ts';
 
 /** For each finding that rows stand behind, the command that prints them. */
 export function drillDown(
@@ -25,8 +25,8 @@ export function drillDown(
     ...(span === undefined ? [] : [`--from ${span.from}`, `--to ${span.to}`]),
   ].join(' ');
   const commands: Record<string, string> = Object.create(null);
-  for (const { check, where } of findings) {
-    const wrong = check.startsWith('metric/') || check.startsWith('edge/') || check.startsWith('segment/');
+  for (const { check, kind, where } of findings) {
+    const wrong = kind === 'metric' || kind === 'edge' || kind === 'segment';
     const condition = where === undefined ? '' : ` --where ${quote(where)}`;
     // Which labels were old enough to count depends on the moment of the review.
     const wrongOnes = wrong ? ` --wrong --as-of ${now.toISOString()}` : '';

@@ -1,5 +1,5 @@
 import type { RowRequest, RowSample } from '../engine/evidence.ts';
-import type { Finding } from '../judge/verdict.ts';
+import type { WrittenFinding } from '../record/verdict.ts';
 
 /** Findings that get a sample, and rows of each. */
 const mostFindings = 12;
@@ -12,16 +12,16 @@ export const wrongRows: RowRequest = { where: null, wrong: true, most: 500, colu
  * A few of the rows behind each finding that gates, and behind each weak segment, by its check: of a slice its worst
  * errors, else the first rows. Their cells are those that tell the most.
  */
-export function rowsBehind(findings: Finding[]): Map<string, RowRequest> {
-  const told = findings.filter(
-    ({ check, status }) => status === 'RED' || status === 'AMBER' || check.startsWith('segment/'),
+export function rowsBehind(findings: WrittenFinding[]): Map<string, RowRequest> {
+  const shown = findings.filter(
+    ({ kind, status }) => status === 'RED' || status === 'AMBER' || kind === 'segment',
   );
   return new Map(
-    told
+    shown
       .filter(({ where }) => where !== undefined)
       .slice(0, mostFindings)
-      .map(({ check, where }) => {
-        const wrong = /^(edge|segment)\//.test(check);
+      .map(({ check, kind, where }) => {
+        const wrong = kind === 'edge' || kind === 'segment';
         return [check, { where: where!, wrong, most: mostRows, columns: 'telling' }];
       }),
   );

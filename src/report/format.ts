@@ -1,6 +1,6 @@
 /** Numbers as people read them: `0.7402`, `82.3 %`, `1,450`. What is no number is shown as –. */
 
-import { thousands } from '../judge/numbers.ts';
+import { thousands } from '../text/numbers.ts';
 
 const minus = '\u{2212}';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape.ts';
 import { answer } from './answer.ts';
-import { escapeHtml } from './escape.ts';
 import { answerHeader } from './html/answer.ts';
 import { curvesSection } from './html/curves.ts';
 import { driftSection } from './html/drift.ts';
@@ -8,6 +8,7 @@ import { gatesSection } from './html/gates.ts';
 import { metricsSection, slicesSection } from './html/metrics.ts';
 import { originSection } from './html/origin.ts';
 import { rowsSection } from './html/rows.ts';
+import type { Section } from './html/table.ts';
 import { trendSection } from './html/trend.ts';
 import type { Review } from './review.ts';
 import { script } from './script.ts';
@@ -18,7 +19,7 @@ import { style } from './style.ts';
  * Lists are cut, and say so, to keep it under 5 MB.
  */
 export function renderHtml(review: Review): string {
-  const said = answer(review);
+  const shown = answer(review);
   const sections = [
     gatesSection(review),
     metricsSection(review),
@@ -28,7 +29,7 @@ export function renderHtml(review: Review): string {
     rowsSection(review),
     trendSection(review),
     originSection(review),
-  ].filter((section) => section !== '');
+  ].filter((section) => section !== null);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -37,15 +38,15 @@ export function renderHtml(review: Review): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${said.level}: ${escapeHtml(said.plan, 120)}</title>
+<title>${shown.level}: ${escapeHtml(shown.plan, 120)}</title>
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the evidence</a>
 ${answerHeader(review)}
-<nav aria-label="Contents"><div class="wrap"><ul>${sections.map(entry).join('')}</ul></div></nav>
+<nav aria-label="Contents"><div class="wrap"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></div></nav>
 <main id="main" class="wrap">
-${sections.join('\n')}
+${sections.map(drawn).join('\n')}
 </main>
 <footer><div class="wrap">Greenlight ${escapeHtml(review.made.version, 40)}</div></footer>
 <script>${script}</script>
@@ -54,9 +55,8 @@ ${sections.join('\n')}
 `;
 }
 
-function entry(section: string): string {
-  const [, id = '', title = ''] = /^<section id="(\w+)"[^>]*><h2[^>]*>([^<]*)</.exec(section) ?? [];
-  return `<li><a href="#${id}">${title}</a></li>`;
+function drawn({ id, title, body }: Section): string {
+  return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${body}\n</section>`;
 }
 
 function hash(text: string): string {

@@ -1,7 +1,8 @@
 import type { RowSample } from '../engine/evidence.ts';
-import type { Verdict } from '../judge/verdict.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { TrendPoint } from '../record/trend.ts';
+import type { Verdict } from '../record/verdict.ts';
 
 /** All that a page about one review may say. */
 export interface Review {
@@ -21,11 +22,3 @@ export interface Review {
 }
 
 export type { RowSample };
-
-/** One review as it is remembered: `values` by check name, such as `metric/auroc`. */
-export interface TrendPoint {
-  /** ISO 8601. */
-  at: string;
-  status: string;
-  values: Record<string, { value: number; interval: [number, number] | null }>;
-}

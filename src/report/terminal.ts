@@ -1,11 +1,12 @@
-import { saidBesides } from '../judge/metrics.ts';
-import type { Finding, FindingStatus } from '../judge/verdict.ts';
+import type { FindingStatus, WrittenFinding } from '../record/verdict.ts';
+import { escapeTerminal, inertCommands } from '../text/escape.ts';
 import { answer } from './answer.ts';
 import { rangeStrip } from './chart/unicode.ts';
-import { escapeTerminal, inertCommands } from './escape.ts';
+import { figures } from './figures.ts';
 import { formatCount, formatNumber } from './format.ts';
-import { figures, findingsOf, gatingFindings, ruleOf } from './gating.ts';
+import { findingsOf, gatingFindings } from './gating.ts';
 import type { Review } from './review.ts';
+import { remarks } from './sentences/index.ts';
 
 const colours: Record<FindingStatus, string> = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
 
@@ -21,11 +22,11 @@ export function renderTerminal(
 ): string {
   const width = Math.max(40, Math.min(options.width || 80, 160));
   const paint = (code: string, text: string) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
-  const said = answer(review);
-  const plan = escapeTerminal(said.plan, 80);
+  const top = answer(review);
+  const plan = escapeTerminal(top.plan, 80);
   const lines = [
-    `${paint(colours[said.level], said.level)}  ${plan}: ${said.words} — ${escapeTerminal(said.means, 200)}`,
-    escapeTerminal(said.todo, 600),
+    `${paint(colours[top.level], top.level)}  ${plan}: ${top.words} — ${escapeTerminal(top.means, 200)}`,
+    escapeTerminal(top.todo, 600),
     '',
     ...table(review, width, paint),
     ...rest(review),
@@ -40,7 +41,7 @@ function table(review: Review, width: number, paint: Paint): string[] {
   const all = gatingFindings(review);
   const findings = all.slice(0, mostRows);
   if (findings.length === 0) return [];
-  const rows = findings.map((finding) => cells(review, finding));
+  const rows = findings.map((finding) => cells(finding));
   const layout =
     layouts
       .map((columns) => columns.filter((name) => rows.some((row) => row[name] !== '')))
@@ -54,9 +55,9 @@ function table(review: Review, width: number, paint: Paint): string[] {
     const level = paint(colours[finding.status], finding.status.padEnd(5));
     lines.push(`  ${level}  ${layout ? aligned(layout, own, [heads, ...rows]) : own.check}`);
     const below = [
-      ...(layout ? [] : [facts(own)]),
+      ...(layout ? [] : [figuresBelow(own)]),
       escapeTerminal(finding.rule, 200),
-      finding.status === 'GREEN' ? '' : escapeTerminal(saidBesides(finding), 600),
+      finding.status === 'GREEN' ? '' : escapeTerminal(remarks(finding), 600),
     ];
     for (const text of below)
       lines.push(...wrap(text, width - indent).map((line) => ' '.repeat(indent) + line));
@@ -85,14 +86,14 @@ const layouts: (keyof Cells)[][] = [
   ['check', 'value', 'interval', 'reference'],
 ];
 
-function cells(review: Review, finding: Finding): Cells {
+function cells(finding: WrittenFinding): Cells {
   const { value, interval, reference } = figures(finding);
   return {
     check: escapeTerminal(finding.check, 60),
     value: finding.value === null ? '' : value,
     interval,
     reference,
-    stands: rangeStrip(finding, ruleOf(review.plan, finding)),
+    stands: rangeStrip(finding),
   };
 }
 
@@ -115,7 +116,7 @@ function aligned(layout: (keyof Cells)[], row: Cells, all: Cells[]): string {
     .trimEnd();
 }
 
-function facts({ value, interval, reference }: Cells): string {
+function figuresBelow({ value, interval, reference }: Cells): string {
   return [`${value} ${interval}`.trim(), reference && `reference ${reference}`]
     .filter((fact) => fact !== '')
     .join('; ');

@@ -1,4 +1,4 @@
-import { countPart } from '../count/weak-rows.ts';
+import { countPart } from '../count/segments/weak-rows.ts';
 import { readRange } from '../data/csv-range.ts';
 import { readTable } from '../data/read.ts';
 import { takeColumns } from '../engine/local/columns.ts';

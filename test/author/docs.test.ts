@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Command } from '../../src/command/command.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const home = mkdtempSync(join(tmpdir(), 'greenlight-docs-'));
+const home = newFolder();
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('../../src/command/check.ts'),
   init: () => import('../../src/command/init.ts'),

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { draftPlan } from '../../src/author/init.ts';
 import { validatePlan } from '../../src/author/validate.ts';
 import { command } from '../../src/command/init.ts';
 import { check } from '../../src/gate.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared/data');
@@ -26,7 +26,7 @@ const nothing: Said = {
   prediction: null,
   group: null,
 };
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-init-'));
+const folder = newFolder();
 
 function draft(reference: string, said: Partial<Said> = {}, ask: Ask = null) {
   return draftPlan({ reference: [reference], name: null, said: { ...nothing, ...said }, ask, now });

@@ -11,8 +11,11 @@ import { readSets } from '../../src/data/sets.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
 import type { RuledMetric } from '../../src/judge/ruled.ts';
 import { compareOutcomes } from '../../src/measure/index.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { checkName } from '../../src/record/check.ts';
+import type { Check } from '../../src/record/verdict.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,7 +55,9 @@ function simulate(found: Promised, cases: number, worse: number, reviews: number
   const raised = new Map<string, { AMBER: number; RED: number; sum: number }>();
   for (let review = 0; review < reviews; review++) {
     const metrics = ruledMetrics(found.plan, references[review % 50]!, draw(cases, worse));
-    judgeMetrics(found.plan, metrics).forEach(({ check, status, value }) => {
+    judgeMetrics(found.plan, metrics).forEach((finding) => {
+      const { status, value } = finding;
+      const check = checkName(finding);
       const seen = raised.get(check) ?? { AMBER: 0, RED: 0, sum: 0 };
       if (status !== 'GREEN') seen.AMBER += 1 / reviews;
       if (status === 'RED') seen.RED += 1 / reviews;
@@ -85,15 +90,16 @@ function ruledMetrics(
   before: ReturnType<typeof outcomesOf>,
   after: ReturnType<typeof outcomesOf>,
 ): RuledMetric[] {
-  const ruled = (check: string, rule: Plan['metrics'][number], i: number) => {
+  const ruled = (about: Pick<Check, 'kind' | 'subject'>, rule: Plan['metrics'][number], i: number) => {
     const outcomes = { reference: before[i]!, candidate: after[i]!, paired: null };
     const comparison = compareOutcomes(rule.metric, rule.class, outcomes.reference, outcomes.candidate);
+    const check = { ...about, aspect: null, metric: rule.metric, class: rule.class };
     return { check, rule, comparison, outcomes };
   };
   return [
-    ...plan.metrics.map((rule) => ruled(`metric/${rule.metric}`, rule, 0)),
+    ...plan.metrics.map((rule) => ruled({ kind: 'metric', subject: null }, rule, 0)),
     ...plan.edgeCases.flatMap(({ name, metrics }, i) =>
-      metrics.map((rule) => ruled(`edge/${name}/${rule.metric}`, rule, i + 1)),
+      metrics.map((rule) => ruled({ kind: 'edge', subject: name }, rule, i + 1)),
     ),
   ];
 }
@@ -150,7 +156,7 @@ describe('what validate promises comes true in simulated reviews', () => {
     async (check, level, how) => {
       const found = await promised(credit, plans[how], 'credit/reference.csv', 200);
       const { finds } = found.abilities.find((one) => one.check === check && one.level === level)!;
-      const metric = check.split('/')[1]!;
+      const metric = check.split('/')[1] as Metric;
       const decline = declineOf(metric, null, found.counts.reference.outcome);
       if (typeof decline === 'string' || finds === null) throw new Error('nothing is found');
       // The first half of a decline mixes in chance answers: so does the simulation.

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declineOf } from '../../src/author/decline.ts';
@@ -7,12 +6,13 @@ import { rolloutAbility } from '../../src/author/validate/rollout.ts';
 import { command } from '../../src/command/validate.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
 import { countScores } from '../../src/count/scores.ts';
-import { normalQuantile } from '../../src/measure/normal.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { PlanError } from '../../src/plan/read.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-validate-'));
+const folder = newFolder();
 const credit = join(root, 'fixtures/credit/reference.csv');
 const data =
   'data: { task: binary, id: application_id, time: scored_at, label: defaulted, positive: 1, score: probability, features: { income: number, purpose: category } }';

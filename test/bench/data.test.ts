@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { leastColumns, makeSets } from '../../bench/data.ts';
 import { check } from '../../src/gate.ts';
+import { newFolder } from '../folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-bench-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 it.each([leastColumns, 40])('the benchmark’s data of %i columns are what its plan names', async (columns) => {
   const sets = makeSets(folder, 500, columns);

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CanaryAnswer } from '../../src/canary/command.ts';
-import { canary, contentOf, folder, planFile, stepWords } from './rollouts.ts';
+import { newFolder } from '../folder.ts';
+import { canary, contentOf, planFile, stepWords } from './rollouts.ts';
 
 const golden = JSON.parse(contentOf(join(import.meta.dirname, 'auroc.golden.json')));
 
 /** Three steps of the healthy rollout under a plan that also judges the AUROC. */
 async function answers(auroc: string): Promise<CanaryAnswer[]> {
-  const home = folder();
+  const home = newFolder();
   const plan = join(home, 'plan.yaml');
   writeFileSync(plan, `${contentOf(planFile('blue-green'))}  auroc: ${auroc}\n`);
   const given: CanaryAnswer[] = [];

@@ -1,11 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 import {
   batchFolder,
   canary,
   contentOf,
-  folder,
   logFrom,
   planFile,
   refusalOf,
@@ -17,7 +17,7 @@ import {
 let home: string;
 let state: string;
 beforeEach(() => {
-  home = folder();
+  home = newFolder();
   state = join(home, 'state.json');
 });
 

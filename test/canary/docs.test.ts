@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exitStatus } from '../../src/canary/command.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
-import { batchFolder, canary, contentOf, folder, planFile, root, stepOn } from './rollouts.ts';
+import { newFolder } from '../folder.ts';
+import { batchFolder, canary, contentOf, planFile, root, stepOn } from './rollouts.ts';
 import { Checkout, type Workflow } from './workflow.ts';
 
 const docs = join(root, 'docs/canary');
@@ -33,7 +34,7 @@ describe('the pages on rollouts', () => {
     '%s.md shows the rollout of its plan, and commands that answer what it says',
     async (name) => {
       expect(yaml(name)[0].rollout).toEqual(parse(contentOf(planFile(name))).rollout);
-      const home = folder();
+      const home = newFolder();
       let said = '';
       let commands = 0;
       for (const { language, content } of blocks(page(name))) {
@@ -58,7 +59,7 @@ describe('the pages on rollouts', () => {
   });
 });
 
-describe('the workflows of the pages', { timeout: 60_000 }, () => {
+describe('the workflows of the pages', () => {
   it.each(strategies)('%s: gives the action inputs, and reads outputs, that it has', (name) => {
     const { outputs } = parse(contentOf(join(root, 'action.yml')));
     for (const { steps } of Object.values(workflowOf(name).jobs))
@@ -118,7 +119,7 @@ describe('the workflows of the pages', { timeout: 60_000 }, () => {
 
 /** A folder with commands of those names, and an environment in which they are found. */
 function withTools(tools: Record<string, string>): { home: string; env: NodeJS.ProcessEnv } {
-  const home = folder();
+  const home = newFolder();
   for (const [name, script] of Object.entries(tools)) {
     writeFileSync(join(home, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(home, name), 0o755);
@@ -126,10 +127,10 @@ function withTools(tools: Record<string, string>): { home: string; env: NodeJS.P
   return { home, env: { ...process.env, PATH: `${home}:${process.env.PATH}` } };
 }
 
-const cache = join(folder(), '../greenlight-compile-cache');
+const cache = join(newFolder(), '../compile-cache');
 const greenlight = `NODE_COMPILE_CACHE=${cache} exec ${process.execPath} ${join(root, 'src/cli.ts')} "$@"`;
 
-describe('wait-for-answer.sh, the job of an Argo Rollout', { timeout: 60_000 }, () => {
+describe('wait-for-answer.sh, the job of an Argo Rollout', () => {
   it.each([
     ['healthy', '0.1', 0],
     ['bad', '0.1', 1],
@@ -146,7 +147,7 @@ describe('wait-for-answer.sh, the job of an Argo Rollout', { timeout: 60_000 }, 
   });
 });
 
-it('answer-server.mjs tells a controller what the gate answered last', { timeout: 60_000 }, async () => {
+it('answer-server.mjs tells a controller what the gate answered last', async () => {
   const { home, env } = withTools({ greenlight });
   const state = join(home, 'state.json');
   const server = spawn(

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { canary, contentOf, folder, root, stepWords } from './rollouts.ts';
+import { newFolder } from '../folder.ts';
+import { canary, contentOf, root, stepWords } from './rollouts.ts';
 
 /** A HOLD, and the PROMOTE that ends it. */
 const story = 'red-black/healthy';
@@ -10,11 +11,11 @@ const batches = [1, 2];
 
 /** Runs the rollout in a process of its own that kills itself before write number `deadline`; 0: never. */
 async function killed(deadline: number): Promise<{ home: string; signal: string | null }> {
-  const home = folder();
+  const home = newFolder();
   const words = [story, batches.join(), join(home, 'state.json'), join(home, 'answers'), String(deadline)];
   const child = spawn(process.execPath, [join(root, 'test/canary/killed.ts'), ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder(), '../greenlight-compile-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(newFolder(), '../compile-cache') },
   });
   const signal = await new Promise<string | null>((resolve) => child.on('close', (_, by) => resolve(by)));
   return { home, signal };
@@ -57,4 +58,4 @@ it('a rollout killed (SIGKILL) before any write, or half-way through it, and run
     }
   };
   await Promise.all([worker(), worker()]);
-}, 120_000);
+});

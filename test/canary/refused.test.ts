@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 import {
   batchFolder,
   contentOf,
-  folder,
   logFrom,
   planFile,
   refusalOf,
@@ -16,7 +16,7 @@ import {
 let home: string;
 let state: string;
 beforeEach(() => {
-  home = folder();
+  home = newFolder();
   state = join(home, 'state.json');
 });
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CanaryAnswer } from '../../src/canary/command.ts';
@@ -10,9 +9,6 @@ export const root = join(import.meta.dirname, '../..');
 export const planFile = (strategy: string) => join(root, 'plans/rollout', `${strategy}.yaml`);
 export const batchFolder = (story: string, number: number) =>
   join(root, 'fixtures/rollout', story, String(number));
-
-/** A folder of this test's own. */
-export const folder = () => mkdtempSync(join(tmpdir(), 'greenlight-'));
 
 /** Runs `greenlight canary` in this process, and gives the exit status and what was printed. */
 export async function canary(...words: string[]): Promise<{ exit: number; said: string }> {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act } from '../../src/publish/act.ts';
+import { newFolder } from '../folder.ts';
 import { runnerVariables } from '../publish/places.ts';
 import { contentOf, root } from './rollouts.ts';
 
@@ -24,7 +24,7 @@ export interface Workflow {
 export class Checkout {
   /** What the workflow told the world outside: `set-traffic 0.5`, `gh workflow disable rollout.yml`. */
   readonly told: string;
-  private readonly home = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  private readonly home = newFolder();
   private runs = 0;
 
   constructor() {

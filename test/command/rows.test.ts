@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../src/command/rows.ts';
+import { newFolder } from '../folder.ts';
+import { python, withoutPython } from '../python.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-rows-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 type Flags = Parameters<typeof command.run>[0]['flags'];
 
@@ -71,10 +71,7 @@ function flagsOf({ data, flags }: Case): Flags {
 }
 
 const absent = existsSync(shared) ? '' : ' (skipped: ../shared is absent)';
-const python = process.env.GREENLIGHT_PYTHON ?? 'python3';
-const probe = absent === '' && spawnSync(python, ['-c', 'import pandas, pyarrow']).status === 0;
-const withoutPandas =
-  absent || (probe ? '' : ` (skipped: ${python} with pandas is absent; name one in GREENLIGHT_PYTHON)`);
+const withoutPandas = absent || withoutPython('pandas', 'pyarrow');
 
 describe('the rows of real data', () => {
   it.skipIf(absent).each(Object.entries(golden.cases))(

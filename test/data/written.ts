@@ -1,17 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { doublesOf } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
+import { newFolder } from '../folder.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'greenlight-data-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const directory = newFolder();
 
 /** Path of a file of that name and content, gone when the tests are done. */
 export function written(name: string, content: string | Buffer): string {
   const path = join(directory, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page, svg, terminal } from '../../demo/draw.ts';
 import type { Story } from '../../demo/model.ts';
 import { findNginx } from '../../demo/nginx.ts';
 import { type Told, tell } from '../../demo/story.ts';
+import { newFolder } from '../folder.ts';
 
 const nginx = findNginx();
 /** Milliseconds: of machines that have other things to do. */
@@ -14,7 +14,7 @@ const patience = 90_000;
 /** The plan of the demonstration with fewer steps and wider margins: for seconds, not for a minute. */
 function shortPlan(story: Story): string {
   const plan = readFileSync(join(import.meta.dirname, '../../demo/plan.yaml'), 'utf8');
-  const file = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'plan.yaml');
+  const file = join(newFolder(), 'plan.yaml');
   const short = plan
     .replace('[10%, 25%, 50%, 100%]', '[20%, 60%, 100%]')
     .replace('margin: 2 }', 'margin: 5 }')

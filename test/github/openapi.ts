@@ -22,14 +22,15 @@ type Parameter = { name: string; in: 'path' | 'query' | 'header'; required?: boo
 let description: { paths: Record<string, Record<string, Operation>>; components: unknown } | undefined;
 const compiled = new Map<string, ValidateFunction>();
 
+/** Reads GitHub's OpenAPI description, once: no request that has a deadline should have to wait for it. */
+export function readDescription(): void {
+  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+  description ??= JSON.parse(readFileSync(file, 'utf8'));
+}
+
 /** The endpoint that a request is for by GitHub's OpenAPI description, or null when it knows none. */
 export function endpointFor(method: string, path: string): Endpoint | null {
-  description ??= JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'),
-      'utf8',
-    ),
-  );
+  readDescription();
   const asked = path.split('/');
   let best: { template: string; parameters: Record<string, string> } | null = null;
   for (const template of Object.keys(description!.paths)) {

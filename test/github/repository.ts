@@ -183,6 +183,10 @@ export class Repository {
       deployment.statuses.push(body as unknown as Deployment['statuses'][number]);
       return { status: 201, data: { id: this.next++, ...body } };
     },
+    'GET /deployments/{deployment_id}/statuses': (p, q) => {
+      const deployment = this.deployments.find((one) => one.id === Number(p.deployment_id));
+      return deployment ? page(deployment.statuses.toReversed(), q) : notFound;
+    },
 
     'GET /pulls': (_, q) => {
       const head = q.get('head');

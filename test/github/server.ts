@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Artifacts } from './artifacts.ts';
-import { endpointFor } from './openapi.ts';
+import { endpointFor, readDescription } from './openapi.ts';
 import { type Answer, Repository } from './repository.ts';
 
 /** How an endpoint fails. `lost`: the request is carried out and the connection breaks before the answer. */
@@ -47,6 +47,7 @@ export class GitHubServer {
   }
 
   static async start(): Promise<GitHubServer> {
+    readDescription();
     const github = new GitHubServer();
     await new Promise<void>((resolve) => github.server.listen(0, '127.0.0.1', resolve));
     return github;

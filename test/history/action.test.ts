@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/publish/act.ts';
+import { newFolder } from '../folder.ts';
 import { runnerVariables } from '../publish/places.ts';
 import { GitServer } from './git-server.ts';
 
@@ -11,11 +11,10 @@ let server: GitServer;
 let folder: string;
 beforeEach(async () => {
   server = await GitServer.start();
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-action-'));
+  folder = newFolder();
 });
 afterEach(async () => {
   await server.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** One run of the action, as of a day of 2026. */
@@ -31,7 +30,7 @@ async function run(event: string, day: string, candidate: string, inputs: Record
     publish: 'none',
     out: join(folder, 'out'),
     history: 'branch',
-    'publish-timeout': '60',
+    'publish-timeout': '240',
     ...inputs,
   };
   const environment = {

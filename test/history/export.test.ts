@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { command as dashboard } from '../../src/command/dashboard.ts';
 import { command as exporting } from '../../src/command/export.ts';
-import { lineOf } from '../../src/history/line.ts';
 import { tidyColumns } from '../../src/history/tidy.ts';
+import { lineOf } from '../../src/record/line.ts';
+import { python, withoutPython } from '../python.ts';
 import { recordAt } from './record.ts';
 import { World } from './world.ts';
 
-const python = '/opt/sci/bin/python';
 let world: World;
 let said = '';
 const terminal = {
@@ -33,7 +33,6 @@ beforeAll(async () => {
   mkdirSync(path('history/other'));
   writeFileSync(path('history/other/2026.jsonl'), `${lineOf(last)}not a record\n`);
 });
-afterAll(() => world.remove());
 
 const run = async (command: typeof exporting, flags: Record<string, string>) => {
   said = '';
@@ -84,8 +83,8 @@ describe('greenlight export', () => {
     expect(readFileSync(path('t.csv'), 'utf8')).toContain(`"'=odd, one"`);
   });
 
-  const absent = !existsSync(python);
-  it.skipIf(absent)(`pandas reads both alike${absent ? ' (skipped: no pandas)' : ''}`, () => {
+  const without = withoutPython('pandas', 'pyarrow');
+  it.skipIf(without)(`pandas reads both alike${without}`, () => {
     const script = `
 import pandas as pd
 times = ["reviewed_at", "data_from", "data_to"]

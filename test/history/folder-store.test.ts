@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import { folderOf, lineOf } from '../../src/history/line.ts';
+import { folderOf, lineOf } from '../../src/record/line.ts';
+import { newFolder } from '../folder.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { recordAt } from './record.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-folder-'));
+  folder = newFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const year = () => join(folder, 'weekly/2026.jsonl');
 

@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endpointFor } from '../github/openapi.ts';
+import { newFolder } from '../folder.ts';
+import { endpointFor, readDescription } from '../github/openapi.ts';
 
 type Body = Record<string, unknown>;
 interface Answer {
@@ -25,7 +25,7 @@ const identity = {
  * API are held against GitHub's OpenAPI description.
  */
 export class GitServer {
-  readonly folder = mkdtempSync(join(tmpdir(), 'greenlight-git-'));
+  readonly folder = newFolder();
   readonly repository = join(this.folder, 'repository.git');
   readonly violations: string[] = [];
   /** Answers before the repository does, where it gives an answer. */
@@ -41,6 +41,7 @@ export class GitServer {
   });
 
   static async start(): Promise<GitServer> {
+    readDescription();
     const server = new GitServer();
     await server.git(['init', '--bare', '-q', '-b', 'main', server.repository], { cwd: server.folder });
     await new Promise<void>((resolve) => server.server.listen(0, '127.0.0.1', resolve));
@@ -54,7 +55,6 @@ export class GitServer {
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Runs git; throws with what it said. */

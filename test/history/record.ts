@@ -1,4 +1,4 @@
-import type { ReviewRecord } from '../../src/history/review-record.ts';
+import type { ReviewRecord } from '../../src/record/review-record.ts';
 
 const digest = (text: string) => Buffer.from(text.padEnd(32).slice(0, 32)).toString('hex');
 

@@ -1,13 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { basePlan, found, World } from './world.ts';
 
 let world: World;
 beforeEach(() => {
   world = new World();
 });
-afterEach(() => world.remove());
 
 const withFalls = (falls: string) =>
   basePlan.replace('accuracy: {', `accuracy: { falls: [${falls}],`).replace('red: "< 0.6"', 'red: "< 0.2"');
@@ -173,10 +172,17 @@ describe('a history with a hole', () => {
     expect(third.trend.map(({ at }) => at.slice(0, 10))).toEqual(['2026-01-12', '2026-01-19', '2026-01-26']);
   });
 
-  it('tells of a review that is dated after this one', async () => {
-    await world.review(9, 40);
-    expect(found(await world.review(0, 40), 'review/history-order')!.status).toBe('AMBER');
-  });
+  it.each([
+    [0.9, undefined],
+    [1.1, 'AMBER'],
+    [40, 'AMBER'],
+  ])(
+    'tells of a review that is dated after this one by more than a day: by %d days',
+    async (late, status) => {
+      await world.review(0, 40, { late });
+      expect(found(await world.review(0, 40), 'review/history-order')?.status).toBe(status);
+    },
+  );
 
   it('cannot be judged by at all when it cannot be read', async () => {
     writeFileSync(world.history, 'a file');

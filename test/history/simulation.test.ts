@@ -35,7 +35,7 @@ function review(day: number, z: number) {
   };
   const estimate = { value, standardError: error, interval, cases: 400 };
   const ruled = {
-    check: 'metric/accuracy',
+    check: { kind: 'metric', subject: null, aspect: null, metric: 'accuracy', class: null },
     rule: plan.metrics[0]!,
     comparison: {
       metric: 'accuracy',
@@ -66,8 +66,7 @@ function firstAlarm(falls: number[]): number | null {
       { records, faults: [] },
       new Date(record.at),
     );
-    if (found.some(({ check, status }) => check === 'review/accuracy/cusum' && status === 'AMBER'))
-      return day + 1;
+    if (found.some(({ aspect, status }) => aspect === 'cusum' && status === 'AMBER')) return day + 1;
     records.push(record);
   }
   return null;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/gate.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
-import type { History } from '../../src/history/review-record.ts';
+import type { History } from '../../src/record/review-record.ts';
 import type { Review } from '../../src/report/review.ts';
+import { newFolder } from '../folder.ts';
 
 /** A plan on yes-or-no answers without scores, so that accuracy can be set to the row. */
 export const basePlan = `plan: weekly
@@ -23,7 +23,7 @@ const day = 86_400_000;
 
 /** A model that is reviewed week by week in a folder of its own. */
 export class World {
-  readonly folder = mkdtempSync(join(tmpdir(), 'greenlight-history-'));
+  readonly folder = newFolder();
   readonly history = join(this.folder, 'history');
   plan = basePlan;
   private sets = 0;
@@ -72,10 +72,6 @@ export class World {
       return `r-${row},${time},${was},${row < 400 ? 1 - was : was}`;
     });
     return `id,time,was,said\n${lines.join('\n')}\n`;
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true });
   }
 }
 

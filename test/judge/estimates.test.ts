@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
-import type { Finding } from '../../src/judge/verdict.ts';
+import type { WrittenFinding } from '../../src/record/verdict.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-estimates-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The churn campaign's candidate, whose labels come in a file of their own and are not here yet. */
 async function unlabelled(change: (plan: string) => string = (plan) => plan) {
@@ -28,7 +27,7 @@ async function unlabelled(change: (plan: string) => string = (plan) => plan) {
   return verdict;
 }
 
-const estimates = (findings: Finding[]) =>
+const estimates = (findings: WrittenFinding[]) =>
   new Map(findings.flatMap((one) => (one.check.startsWith('estimate/') ? [[one.check.slice(9), one]] : [])));
 
 describe('where no labels have come', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { check } from '../../src/gate.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { newFolder } from '../folder.ts';
 
 const number = fc.oneof(
   { weight: 4, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x.toFixed(2)) },
@@ -144,14 +144,12 @@ function expectPlain(x: unknown) {
 }
 
 describe.each(tasks)('over hostile inputs, a $name review', (task) => {
-  it('lets no NaN, Infinity or undefined into measurements, verdict or report', {
-    timeout: 120_000,
-  }, async () => {
+  it('lets no NaN, Infinity or undefined into measurements, verdict or report', async () => {
     let judged = 0;
     const arbitrary = fc
       .tuple(fc.nat(14), fc.nat(14), fc.boolean())
       .chain(([n, m, same]) => fc.tuple(set(task, n), set(task, same ? n : m), fc.boolean(), fc.boolean()));
-    const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    const folder = newFolder();
     const file = (name: string, text: string) => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);

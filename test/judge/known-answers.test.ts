@@ -1,20 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { noteChangedAnswers } from '../../src/judge/known-answers.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { written } from '../../src/report/verdict.ts';
+import { newFolder } from '../folder.ts';
+import { csv, judged } from '../judged.ts';
 
 const root = join(import.meta.dirname, '../..');
 const credit = join(root, 'plans/credit-default.yaml');
 const known = 'credit-default/known.csv';
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenlight-known-'));
+  folder = newFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The credit example, with its plan's text and its known cases changed. */
 async function verdictOf(plan: (text: string) => string = (text) => text, cases?: string) {
@@ -77,6 +78,23 @@ describe('what was said of the known cases', () => {
   });
 });
 
+it('A thousand answers of a file are kept for the next review, and all of them are judged.', async () => {
+  const rows = Array.from({ length: 1200 }, (_, i) => ({ id: `K${i}`, was: i % 2, said: i % 2 }));
+  const cases = rows.map(({ id, said }, i) => ({ id, said: i === 1150 ? 1 - said : said }));
+  const plan = `plan: known
+data: { task: binary, id: id, label: was, positive: 1, prediction: said }
+levels: { RED: { owner: me } }
+metrics: { accuracy: { green: ">= 0.8", red: "< 0.6" } }
+predictions: { known_answers: [{ file: known.csv }] }
+`;
+  const sets = { 'reference.csv': csv(rows), 'candidate.csv': csv(rows), 'known.csv': csv(cases) };
+  const { verdict, of } = await judged({ 'plan.yaml': plan, ...sets });
+  expect(of('known-answer/known.csv')).toMatchObject({ status: 'RED', value: 1, cases: 1200 });
+  const [kept] = verdict.known_answers!;
+  expect(kept!.answers).toHaveLength(1000);
+  expect(kept!.answers.at(-1)!.id).toBe('K999');
+});
+
 describe('an answer that changed since the last review', () => {
   const said = (...answers: [string, ...(string | number | null)[]][]) => [
     { file: known, answers: answers.map(([id, ...said]) => ({ id, said })) },
@@ -86,7 +104,7 @@ describe('an answer that changed since the last review', () => {
     const plan = await readPlan(credit);
     const now = said(['K1', 0.31], ['K2', 0.5], ['K3', null], ['K4', 0.9]);
     const before = said(['K1', 0.3], ['K2', 0.4899], ['K3', 0.1], ['K9', 1]);
-    expect(noteChangedAnswers(plan, before, now)).toMatchObject([
+    expect(noteChangedAnswers(plan, before, now).map(written)).toMatchObject([
       {
         check: `known-answer/${known}/changed`,
         status: 'NOTE',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say } from '../../src/judge/numbers.ts';
+import { say } from '../../src/text/numbers.ts';
 
 /** What the formats of Node's own ICU make of a number. */
 function expected(value: number): string {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
 import { judgeMetrics } from '../../src/judge/metrics.ts';
-import type { Finding } from '../../src/judge/verdict.ts';
 import { compare } from '../../src/measure/compare.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import type { MetricRule, Plan } from '../../src/plan/plan.ts';
 import { readAmount, readBound } from '../../src/plan/terms.ts';
+import type { WrittenFinding } from '../../src/record/verdict.ts';
+import { written } from '../../src/report/verdict.ts';
 
 /** A binary set from the cells of its table: true negatives, false positives, false negatives, true positives. */
 function decided(...table: [number, number, number, number]): OutcomeCounts {
@@ -26,7 +28,7 @@ const unlabelled: OutcomeCounts = {
 };
 
 interface Written {
-  metric?: string;
+  metric?: Metric;
   green?: string;
   amber?: string;
   red?: string;
@@ -61,14 +63,14 @@ function judged(
   candidate: OutcomeCounts,
   reference: OutcomeCounts | null = null,
   confidence: number | null = 0.95,
-): Finding[] {
+): WrittenFinding[] {
   const metrics = rules.map(ruleOf).map((rule) => ({
-    check: `metric/${rule.metric}`,
+    check: { kind: 'metric' as const, subject: null, aspect: null, metric: rule.metric, class: null },
     rule,
     comparison: compare(rule.metric, null, reference, candidate, null, 0.95),
     outcomes: { reference, candidate, paired: null },
   }));
-  return judgeMetrics({ confidence } as Plan, metrics);
+  return judgeMetrics({ confidence } as Plan, metrics).map(written);
 }
 
 const level = (...args: Parameters<typeof judged>) => judged(...args).map(({ status }) => status);
@@ -135,8 +137,8 @@ describe('with confidence', () => {
     const red = { red: '<= 0.697' };
     expect(level([red], worn)).toEqual(['RED']);
     const others = [
-      { metric: 'recall', red: '<= 0.1' },
-      { metric: 'specificity', red: '<= 0.1' },
+      { metric: 'recall' as const, red: '<= 0.1' },
+      { metric: 'specificity' as const, red: '<= 0.1' },
     ];
     expect(level([red, ...others], worn)).toEqual(['AMBER', 'GREEN', 'GREEN']);
     expect(level([red, ...others.map((rule) => ({ ...rule, gates: false }))], worn)[0]).toBe('RED');
@@ -167,7 +169,7 @@ describe('with confidence', () => {
     const since = (last: number, standardError: number) =>
       judgeMetrics({ confidence: 0.95 } as Plan, [
         {
-          check: 'review/accuracy',
+          check: { kind: 'review', subject: null, aspect: null, metric: 'accuracy', class: null },
           rule: { ...rule, falls: rule.falls.map((fall) => ({ ...fall, from: 'last review' as const })) },
           comparison: {
             metric: 'accuracy',
@@ -181,7 +183,7 @@ describe('with confidence', () => {
           outcomes: { reference: null, candidate: decided(400, 100, 100, 400), paired: null },
           against: 'last review',
         },
-      ])[0]!;
+      ]).map(written)[0]!;
     expect(since(0.9, 0.01).status).toBe('RED');
     expect(since(0.9, 0.01).message).toContain(
       'Its worsening by 0.1 from the last review is past the red rule',
@@ -205,7 +207,7 @@ describe('with confidence', () => {
         absoluteErrors: { values: Float64Array.of(1), rows: Uint32Array.of(cases) },
       },
     });
-    const rule = { metric: 'bias', falls: [{ amber: '0.2', red: '0.5' }] };
+    const rule = { metric: 'bias' as const, falls: [{ amber: '0.2', red: '0.5' }] };
     expect(level([rule], biased(-1), biased(0))).toEqual(['RED']);
     expect(level([rule], biased(1), biased(0))).toEqual(['RED']);
     expect(level([rule], biased(0), biased(-1))).toEqual(['GREEN']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, meets, worst } from '../../src/judge/rule.ts';
+import { boundAgainst, levelOf, meets, worst } from '../../src/judge/rule.ts';
 import { readBound } from '../../src/plan/terms.ts';
 
 const bound = (text: string) => readBound(text)!;
@@ -34,6 +34,23 @@ describe('levelOf', () => {
   it('never finds a value that is not a number GREEN by a green rule', () => {
     expect(levelOf(Number.NaN, classic)).toBe('AMBER');
     expect(levelOf(Number.NaN, { green: null, amber: bound('> 1%'), red: bound('> 5%') })).toBe('AMBER');
+  });
+});
+
+describe('the bound that decides', () => {
+  const shares = { green: null, amber: bound('> 1%'), red: bound('> 5%') };
+  it.each([
+    ['a red one that is met', 0.7, classic, { level: 'RED', bound: classic.red, met: true }],
+    ['a green one that is missed', 0.75, classic, { level: 'AMBER', bound: classic.green, met: false }],
+    ['an amber one that is met', 0.02, shares, { level: 'AMBER', bound: shares.amber, met: true }],
+    ['red before amber', 0.06, shares, { level: 'RED', bound: shares.red, met: true }],
+  ])('is %s', (_, value, rule, decided) => {
+    expect(boundAgainst(value, rule)).toEqual([{ reason: 'belowBound', ...decided }]);
+  });
+
+  it('is none where the value is GREEN', () => {
+    expect(boundAgainst(0.9, classic)).toEqual([]);
+    expect(boundAgainst(0.01, shares)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/judge/verdict.ts';
+import type { Verdict } from '../../src/record/verdict.ts';
 import { GitHubServer } from '../github/server.ts';
 import { head, merge } from '../publish/places.ts';
 import { act, type Run } from './runner.ts';

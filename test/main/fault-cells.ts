@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { Verdict } from '../../src/judge/verdict.ts';
+import type { Verdict } from '../../src/record/verdict.ts';
 import { commentMarker } from '../../src/report/marker.ts';
+import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { type Fault, GitHubServer, type Request } from '../github/server.ts';
 import { head, runnerVariables } from '../publish/places.ts';
@@ -48,6 +48,8 @@ const alert = (github: GitHubServer, gate: string) => {
   const marked = `${body}\n<!-- greenlight:alert=AMBER, -->`;
   github.repository.issues.push({ number: 7, state: 'open', body: marked, user, ...rest });
 };
+const deployed = ({ repository }: GitHubServer) =>
+  void repository.deployments.push({ id: 5150, sha: head, environment: 'canary', statuses: [] });
 const ours = (gate: string) => ({
   body: `${commentMarker(gate)}\nAn earlier verdict.`,
   user: { login: 'github-actions[bot]', type: 'Bot' },
@@ -93,8 +95,15 @@ export const endpoints: Record<string, Endpoint> = named([
   {
     asked: `POST ${repo}/deployments/{deployment_id}/statuses`,
     ...canary,
-    before: ({ repository }) =>
-      repository.deployments.push({ id: 5150, sha: head, environment: 'canary', statuses: [] }),
+    before: deployed,
+  },
+  {
+    asked: `GET ${repo}/deployments/{deployment_id}/statuses`,
+    ...canary,
+    before: (github) => {
+      deployed(github);
+      github.faults.set(`POST ${repo}/deployments/{deployment_id}/statuses`, { kind: 'lost', times: 1 });
+    },
   },
   { asked: 'CreateArtifact', ...artifact },
   { asked: 'PutBlock', ...artifact },
@@ -126,7 +135,7 @@ export interface Cell extends Endpoint, Heard {
 
 /** All runs, side by side in this process: waiting for a slow service costs no time of the processor. */
 export class Cells {
-  private folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  private folder = newFolder();
   private done = new Map<string, Cell>();
   /** Takes the artifacts of all; the upload learns its address from the environment of the process. */
   private artifacts!: GitHubServer;
@@ -201,7 +210,7 @@ export class Cells {
       publish: target,
       name: gate,
       out,
-      'publish-timeout': lasting(kind, target) ? '6' : '20',
+      'publish-timeout': lasting(kind, target) ? '12' : '60',
       ...endpoint.inputs,
     };
     const variables = { ...runnerVariables(event, payload), GITHUB_API_URL: api.url };

@@ -48,7 +48,7 @@ const passing = ['500', 'connection reset'];
 
 describe('Verdict, exit status and outputs are true, and there is advice, when GitHub answers', () => {
   const cells = new Cells();
-  beforeAll(() => cells.run(), 120_000);
+  beforeAll(() => cells.run());
   afterAll(() => cells.stop());
 
   for (const kind of Object.keys(faults))

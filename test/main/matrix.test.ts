@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
 import { runnerVariables } from '../publish/places.ts';
@@ -21,7 +20,7 @@ afterAll(async () => {
   await github.stop();
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+const folder = newFolder();
 const jobs = [
   { plan: 'credit-default', name: 'credit north', data: 'credit' },
   { plan: 'credit-default', name: 'credit south', data: 'credit' },

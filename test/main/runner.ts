@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import type { GitHubServer } from '../github/server.ts';
 import { runnerVariables } from '../publish/places.ts';
@@ -32,7 +32,7 @@ export interface Job {
 
 /** Runs the action as GitHub's runner does, against the local server. */
 export async function act(github: GitHubServer, job: Job = {}): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  const folder = newFolder();
   const out = join(folder, 'report');
   mkdirSync(out);
   const paths = { GITHUB_OUTPUT: join(folder, 'outputs'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
 import { events } from '../publish/places.ts';
 import { act, type Run } from './runner.ts';
@@ -18,7 +18,7 @@ const hostile = (where: string) =>
   `${markup(where)}\n::set-output name=promote::true\r\n# heading\n- list\n\`\`\`\n${esc}[31m ${esc}]0;t\u{7} ` +
   '\u{202E}desrever\u{2066}\u{200F}';
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+const folder = newFolder();
 const quoted = (text: string) => JSON.stringify(text);
 
 /** A plan refuses control characters; what is in data and in branches does not come through a plan. */

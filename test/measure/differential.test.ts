@@ -2,18 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countValues } from '../../src/count/values.ts';
-import { ks } from '../../src/measure/ks.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic } from '../../src/measure/statistic.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
+import { ks } from '../../src/statistics/ks.ts';
+import { python, withoutPython } from '../python.ts';
 import { binary, multiclass, outcomeOf, regression } from './answers.ts';
 import { mulberry32 } from './mulberry32.ts';
 
-const python = process.env.GREENLIGHT_PYTHON ?? 'python3';
-const probe = spawnSync(python, ['-c', 'import scipy, sklearn'], { encoding: 'utf8' });
-const without =
-  probe.status === 0
-    ? ''
-    : ` (skipped: ${python} with scipy and scikit-learn is absent; name one in GREENLIGHT_PYTHON)`;
+const without = withoutPython('scipy', 'sklearn');
 
 type Draw = ['binary' | 'regression' | 'ks', number[], number[]] | ['multiclass', number[], number[][]];
 
@@ -75,7 +72,7 @@ function find([kind, left, right]: Draw, names: string[]): Found {
         : regression(left, right),
   );
   const value = (name: string) => {
-    const found = statistic(name, outcome, null);
+    const found = statistic(name as Metric, outcome, null);
     return isStatistic(found) ? found.value : null;
   };
   return Object.fromEntries(names.map((name) => [name, value(name)]));
@@ -83,7 +80,6 @@ function find([kind, left, right]: Draw, names: string[]): Found {
 
 it.skipIf(without)(
   `agrees with scikit-learn and scipy on a thousand draws over sizes, ties and imbalance${without}`,
-  { timeout: 180_000 },
   () => {
     const draws = Array.from({ length: 1000 }, (_, draw) => {
       return [drawBinary, drawKs, drawMulticlass, drawRegression][Math.floor(draw / 2) % 4]!(draw);

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/measure/compare.ts';
 import type { Measured } from '../../src/measure/measurements.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import { binary, multiclass, outcomeOf, paired, regression } from './answers.ts';
 
 function measure(
-  metric: string,
+  metric: Metric,
   answers: Parameters<typeof outcomeOf>[0],
   one: string | null = null,
 ): Measured {
   return compare(metric, one, null, outcomeOf(answers), null, 0.95).candidate;
 }
 
-const value = (metric: string, answers: Parameters<typeof outcomeOf>[0]) => {
+const value = (metric: Metric, answers: Parameters<typeof outcomeOf>[0]) => {
   const found = measure(metric, answers);
   return 'value' in found ? found.value : found.noEvidence;
 };
@@ -23,7 +24,7 @@ describe('scores that are no numbers', () => {
     [0.2, 0.9, Number.NaN, 0.4, Number.POSITIVE_INFINITY, 0.3, 0.7, 0.6, Number.NEGATIVE_INFINITY],
   );
 
-  it.each(['auroc', 'average_precision', 'brier', 'log_loss', 'calibration_error'])(
+  it.each<Metric>(['auroc', 'average_precision', 'brier', 'log_loss', 'calibration_error'])(
     'leave %s as it is without them',
     (metric) => {
       expect(measure(metric, holed)).toEqual(measure(metric, whole));
@@ -36,27 +37,27 @@ describe('scores that are no numbers', () => {
       [1.5, 2, 3, Number.NaN, 4, Number.POSITIVE_INFINITY],
     );
     const rest = regression([1, 2, 5], [1.5, 2, 4]);
-    for (const metric of ['mae', 'rmse', 'bias', 'r2', 'mape', 'median_absolute_error'])
+    for (const metric of ['mae', 'rmse', 'bias', 'r2', 'mape', 'median_absolute_error'] as const)
       expect(measure(metric, some), metric).toEqual(measure(metric, rest));
   });
 });
 
 describe('one row', () => {
-  it.each(['auroc', 'average_precision', 'balanced_accuracy', 'mcc', 'log_loss'])(
+  it.each<Metric>(['auroc', 'average_precision', 'balanced_accuracy', 'mcc', 'log_loss'])(
     'is no evidence for %s',
     (metric) => {
       expect(measure(metric, binary([1], [0.7]))).toHaveProperty('noEvidence');
     },
   );
 
-  it.each(['mae', 'rmse', 'bias', 'r2', 'mape', 'median_absolute_error'])(
+  it.each<Metric>(['mae', 'rmse', 'bias', 'r2', 'mape', 'median_absolute_error'])(
     'is no evidence for %s',
     (metric) => {
       expect(measure(metric, regression([1], [1.5]))).toHaveProperty('noEvidence');
     },
   );
 
-  it.each(['accuracy', 'precision', 'recall', 'f1', 'brier', 'calibration_error'])(
+  it.each<Metric>(['accuracy', 'precision', 'recall', 'f1', 'brier', 'calibration_error'])(
     'leaves %s nearly anything',
     (metric) => {
       const found = measure(metric, binary([1], [0.7]));

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/count/counts.ts';
 import { countValues } from '../../src/count/values.ts';
-import { adjustDrift, drift } from '../../src/measure/drift.ts';
-import { histogram } from '../../src/measure/histogram.ts';
-import { profile } from '../../src/measure/profile.ts';
+import { adjustDrift, drift } from '../../src/measure/columns/drift.ts';
+import { histogram } from '../../src/measure/columns/histogram.ts';
+import { profile } from '../../src/measure/columns/profile.ts';
 
 const value = fc.oneof(
   fc.constantFrom(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
 import { compare } from '../../src/measure/compare.ts';
 import type { Comparison, Estimate } from '../../src/measure/measurements.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import { binary, multiclass, paired, regression } from './answers.ts';
 import golden from './golden/metrics.json' with { type: 'json' };
 
@@ -20,7 +21,14 @@ function near(found: number, expected: number, digits: number, what: string) {
 function comparison(name: string, [reference, candidate]: Sides): Comparison {
   const [, metric, one] = /^(\w+?)(?:\[(\d+)\])?$/.exec(name)!;
   const outcomes = paired(reference, candidate);
-  return compare(metric!, one ?? null, outcomes.reference, outcomes.candidate, outcomes.paired, 0.95);
+  return compare(
+    metric as Metric,
+    one ?? null,
+    outcomes.reference,
+    outcomes.candidate,
+    outcomes.paired,
+    0.95,
+  );
 }
 
 function estimates({

@@ -1,23 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseOutcomes, OutcomeCounts } from '../../src/count/counts.ts';
 import { countScores } from '../../src/count/scores.ts';
-import { auroc, newcombeMethod5 } from '../../src/measure/auroc.ts';
-import { bonettPrice } from '../../src/measure/bonett-price.ts';
 import { compare } from '../../src/measure/compare.ts';
-import { mcnemar } from '../../src/measure/mcnemar.ts';
 import { statistic } from '../../src/measure/metrics.ts';
-import { benjaminiHochberg } from '../../src/measure/multiple-testing.ts';
-import { differenceBounds } from '../../src/measure/newcombe.ts';
-import { normalQuantile } from '../../src/measure/normal.ts';
+import { auroc } from '../../src/measure/scores/auroc.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
-import { wilson } from '../../src/measure/wilson.ts';
+import { bonettPrice } from '../../src/statistics/intervals/bonett-price.ts';
+import { differenceBounds } from '../../src/statistics/intervals/newcombe.ts';
+import { wilson } from '../../src/statistics/intervals/wilson.ts';
+import { mcnemar } from '../../src/statistics/mcnemar.ts';
+import { benjaminiHochberg } from '../../src/statistics/multiple-testing.ts';
+import { newcombeMethod5 } from '../../src/statistics/newcombe5.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
 
 // Computed with scipy 1.17.1, scikit-learn 1.9.1 and statsmodels 0.15.0.
-const path = join(import.meta.dirname, '../../../shared/vectors/statistics.json');
-const absent = !existsSync(path);
-const vectors = absent ? {} : JSON.parse(readFileSync(path, 'utf8'));
+const path = join(import.meta.dirname, '../../fixtures/vectors/statistics.json');
+const vectors = JSON.parse(readFileSync(path, 'utf8'));
 const z = normalQuantile(0.975);
 
 function close(found: readonly number[], expected: readonly number[], digits = 9) {
@@ -62,95 +62,92 @@ const cases = (
   group: null,
 });
 
-describe.skipIf(absent)(
-  `the vectors of independent software${absent ? ' (skipped: ../shared is absent)' : ''}`,
-  () => {
-    it('DeLong with ties, alone and paired', () => {
-      const { y, a, b, auc, cov } = vectors.delong_paired_ties;
-      for (const [i, scores] of [a, b].entries()) {
-        const { value, standardError } = statisticOf(scores, y);
-        close([value, standardError ** 2], [auc[i], cov[i][i]], 12);
-      }
-      const paired = { cases: y.length, reference: cases(y, y, a), candidate: cases(y, y, b) };
-      const { difference, paired: isPaired } = compare(
-        'auroc',
-        null,
-        outcome(a, y),
-        outcome(b, y),
-        paired,
-        0.95,
-      );
-      expect(isPaired).toBe(true);
-      expect((difference as { standardError: number }).standardError ** 2).toBeCloseTo(
-        cov[0][0] + cov[1][1] - 2 * cov[0][1],
-        12,
-      );
-    });
+describe('the vectors of independent software', () => {
+  it('DeLong with ties, alone and paired', () => {
+    const { y, a, b, auc, cov } = vectors.delong_paired_ties;
+    for (const [i, scores] of [a, b].entries()) {
+      const { value, standardError } = statisticOf(scores, y);
+      close([value, standardError ** 2], [auc[i], cov[i][i]], 12);
+    }
+    const paired = { cases: y.length, reference: cases(y, y, a), candidate: cases(y, y, b) };
+    const { difference, paired: isPaired } = compare(
+      'auroc',
+      null,
+      outcome(a, y),
+      outcome(b, y),
+      paired,
+      0.95,
+    );
+    expect(isPaired).toBe(true);
+    expect((difference as { standardError: number }).standardError ** 2).toBeCloseTo(
+      cov[0][0] + cov[1][1] - 2 * cov[0][1],
+      12,
+    );
+  });
 
-    it('Newcombe’s method 5 for AUROC', () => {
-      for (const { auc, m, n, ci } of vectors.auc_newcombe_m5_95) close(newcombeMethod5(auc, m, n, z), ci);
-    });
+  it('Newcombe’s method 5 for AUROC', () => {
+    for (const { auc, m, n, ci } of vectors.auc_newcombe_m5_95) close(newcombeMethod5(auc, m, n, z), ci);
+  });
 
-    it('10 positives in 100,000', () => {
-      const { auc, se, logit95 } = vectors.imbalance_10_in_100000;
-      const scores = Array.from({ length: 100_000 }, (_, i) => ((i * 7919 + 13) % 100_003) / 100_003);
-      const labels = scores.map((_, i) => (i % 10_000 === 1234 ? 1 : 0));
-      const found = statisticOf(scores, labels);
-      close([found.value, found.standardError, ...found.bounds(z)], [auc, se, ...logit95]);
-    });
+  it('10 positives in 100,000', () => {
+    const { auc, se, logit95 } = vectors.imbalance_10_in_100000;
+    const scores = Array.from({ length: 100_000 }, (_, i) => ((i * 7919 + 13) % 100_003) / 100_003);
+    const labels = scores.map((_, i) => (i % 10_000 === 1234 ? 1 : 0));
+    const found = statisticOf(scores, labels);
+    close([found.value, found.standardError, ...found.bounds(z)], [auc, se, ...logit95]);
+  });
 
-    it('Wilson, Newcombe, McNemar and Bonett–Price', () => {
-      for (const { k, n, wilson: ci } of vectors.proportion95) close(wilson(k, n, z), ci);
-      for (const { k1, n1, k2, n2, ci } of vectors.newcombe_diff95) close(newcombe(k1, n1, k2, n2), ci);
-      for (const { b, c, exact, bonett_price_n1000 } of vectors.mcnemar) {
-        expect(mcnemar(b, c)).toBeCloseTo(exact, 9);
-        close(bonettPrice(b, c, 1000, z), bonett_price_n1000);
-      }
-    });
+  it('Wilson, Newcombe, McNemar and Bonett–Price', () => {
+    for (const { k, n, wilson: ci } of vectors.proportion95) close(wilson(k, n, z), ci);
+    for (const { k1, n1, k2, n2, ci } of vectors.newcombe_diff95) close(newcombe(k1, n1, k2, n2), ci);
+    for (const { b, c, exact, bonett_price_n1000 } of vectors.mcnemar) {
+      expect(mcnemar(b, c)).toBeCloseTo(exact, 9);
+      close(bonettPrice(b, c, 1000, z), bonett_price_n1000);
+    }
+  });
 
-    it('Benjamini–Hochberg', () => {
-      const { p, bh } = vectors.bh;
-      close(benjaminiHochberg(p.map(Math.log)).map(Math.exp), bh);
-    });
+  it('Benjamini–Hochberg', () => {
+    const { p, bh } = vectors.bh;
+    close(benjaminiHochberg(p.map(Math.log)).map(Math.exp), bh);
+  });
 
-    it('F1 of two models on the same cases', () => {
-      const { cells_y_a_b, f1, se, diff, se_diff } = vectors.f1_paired;
-      const rows = cells_y_a_b.flatMap((n: number, cell: number) =>
-        Array.from({ length: n }, () => [(cell >> 2) & 1, (cell >> 1) & 1, cell & 1]),
-      ) as number[][];
-      const column = (i: number) => Float64Array.from(rows, (row) => row[i]!);
-      const counted = (said: Float64Array): OutcomeCounts => {
-        const table = new Float64Array(4);
-        rows.forEach(([y], i) => {
-          table[2 * y! + said[i]!]!++;
-        });
-        return {
-          cases: rows.length,
-          confusion: { classes: ['0', '1'], positive: 1, table },
-          scores: null,
-          classScores: null,
-          residuals: null,
-        };
-      };
-      const [a, b] = [counted(column(1)), counted(column(2))];
-      for (const [i, set] of [a, b].entries()) {
-        const found = statistic('f1', set, null) as Statistic;
-        close([found.value, found.standardError], [f1[i], se[i]]);
-      }
-      const paired = {
+  it('F1 of two models on the same cases', () => {
+    const { cells_y_a_b, f1, se, diff, se_diff } = vectors.f1_paired;
+    const rows = cells_y_a_b.flatMap((n: number, cell: number) =>
+      Array.from({ length: n }, () => [(cell >> 2) & 1, (cell >> 1) & 1, cell & 1]),
+    ) as number[][];
+    const column = (i: number) => Float64Array.from(rows, (row) => row[i]!);
+    const counted = (said: Float64Array): OutcomeCounts => {
+      const table = new Float64Array(4);
+      rows.forEach(([y], i) => {
+        table[2 * y! + said[i]!]!++;
+      });
+      return {
         cases: rows.length,
-        reference: cases(column(0), column(1), null),
-        candidate: cases(column(0), column(2), null),
+        confusion: { classes: ['0', '1'], positive: 1, table },
+        scores: null,
+        classScores: null,
+        residuals: null,
       };
-      const { difference } = compare('f1', null, a, b, paired, 0.95) as {
-        difference: { value: number; standardError: number };
-      };
-      close([difference.value, difference.standardError], [-diff, se_diff]);
-    });
-  },
-);
+    };
+    const [a, b] = [counted(column(1)), counted(column(2))];
+    for (const [i, set] of [a, b].entries()) {
+      const found = statistic('f1', set, null) as Statistic;
+      close([found.value, found.standardError], [f1[i], se[i]]);
+    }
+    const paired = {
+      cases: rows.length,
+      reference: cases(column(0), column(1), null),
+      candidate: cases(column(0), column(2), null),
+    };
+    const { difference } = compare('f1', null, a, b, paired, 0.95) as {
+      difference: { value: number; standardError: number };
+    };
+    close([difference.value, difference.standardError], [-diff, se_diff]);
+  });
+});
 
-// The trickiest of those cases, for where the file is absent: statsmodels 0.15.0 (Wilson, Newcombe, McNemar) and the
+// The trickiest cases again, by eye: statsmodels 0.15.0 (Wilson, Newcombe, McNemar) and the
 // published formulas in numpy 2.4.6 (Bonett–Price, Newcombe's method 5).
 describe('intervals and tests of proportions', () => {
   it('equal those of independent software', () => {

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseTime } from '../../src/data/time.ts';
 import { openLocal } from '../../src/engine/local/evidence.ts';
 import { parseBy, periodsOf } from '../../src/engine/periods.ts';
@@ -9,6 +8,7 @@ import { folderHistory } from '../../src/history/folder-store.ts';
 import { backtest } from '../../src/periods/backtest.ts';
 import { checkByPeriod, reviewPeriods } from '../../src/periods/by-period.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { newFolder } from '../folder.ts';
 import { basePlan } from '../history/world.ts';
 
 const cut = (by: string, zone: string, ...times: string[]) => {
@@ -70,9 +70,8 @@ describe('a log is cut', () => {
 describe('the periods of a log', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'greenlight-periods-'));
+    folder = newFolder();
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   const plan = basePlan
     .replace('prediction: said }', 'prediction: said, features: { size: number } }')

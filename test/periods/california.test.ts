@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderHistory, readHistoryFolder } from '../../src/history/folder-store.ts';
 import { checkByPeriod } from '../../src/periods/by-period.ts';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = join(root, '../shared/data/california-housing');
@@ -16,7 +16,7 @@ describe.skipIf(absent)(
   () => {
     it('give the values that scikit-learn finds, and the levels and alarms that the rules imply', async () => {
       const expected = JSON.parse(readFileSync(join(data, 'expected.json'), 'utf8')).by_month;
-      const folder = mkdtempSync(join(tmpdir(), 'greenlight-california-'));
+      const folder = newFolder();
       const options = {
         plan: join(root, 'plans/california-housing.yaml'),
         reference: [join(data, 'reference.csv')],
@@ -59,7 +59,6 @@ describe.skipIf(absent)(
       const [past] = await readHistoryFolder(join(folder, 'history'));
       expect(past!.faults).toEqual([]);
       expect(past!.records.map(({ to }) => to!.slice(0, 7))).toEqual(months);
-      rmSync(folder, { recursive: true });
     });
   },
 );

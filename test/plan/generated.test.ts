@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { kernelModule, kernels, moduleOf } from '../../scripts/kernel.ts';
 import { planReference } from '../../scripts/plan-reference.ts';
 import { planSchema, type Schema } from '../../scripts/plan-schema.ts';
+import { verdictSchema } from '../../scripts/verdict-schema.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,6 +19,12 @@ const validate = new Ajv2020({ strict: false }).compile(schema);
 describe('what is made is current (else run: npm run generate)', () => {
   it('plans/plan.schema.json', () => {
     expect(schema).toEqual(planSchema());
+  });
+
+  it('plans/verdict.schema.json', () => {
+    expect(JSON.parse(read('plans', 'verdict.schema.json'))).toEqual(
+      JSON.parse(JSON.stringify(verdictSchema())),
+    );
   });
 
   it('docs/plan.md', () => {

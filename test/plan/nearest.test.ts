@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/plan/nearest.ts';
+import { editDistance, nearest } from '../../src/text/nearest.ts';
 
 describe('editDistance counts', () => {
   it.each([

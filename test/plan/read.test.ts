@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PlanError, readPlan } from '../../src/plan/read.ts';
+import { newFolder } from '../folder.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'greenlight-plan-'));
+  folder = newFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function refusalOf(name: string, content: Uint8Array | null): Promise<string> {
   const file = join(folder, name);

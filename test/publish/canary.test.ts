@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/publish/act.ts';
 import { batchFolder, planFile } from '../canary/rollouts.ts';
+import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
 import { head, runnerVariables } from './places.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => github.stop());
 beforeEach(() => {
   github.reset();
-  home = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  home = newFolder();
 });
 afterEach(() => expect(github.violations).toEqual([]));
 

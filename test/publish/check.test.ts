@@ -62,7 +62,7 @@ it('The check of a merge group stands on the commit that the queue waits for.', 
 
 it('More than fifty annotations arrive in batches, each on its line of the plan.', async () => {
   const findings = Array.from({ length: 120 }, (_, i) =>
-    finding('RED', { check: `metric/m${i}`, plan_line: i + 1 }),
+    finding('RED', { kind: 'edge', subject: `m${i}`, plan_line: i + 1 }),
   );
   github.requests = [];
   expect(await publish(announcement('RED', { findings }), placeOn('pull_request'), ['check'])).toEqual([]);
@@ -70,7 +70,7 @@ it('More than fifty annotations arrive in batches, each on its line of the plan.
   expect(check!.output.annotations.map(({ start_line }) => start_line)).toEqual(
     findings.map((_, i) => i + 1),
   );
-  expect(check!.output.title).toBe('RED: m0 0.6500, and 119 more findings');
+  expect(check!.output.title).toBe('RED: m0: AUROC 0.6500, and 119 more findings');
   expect(github.writes).toHaveLength(3);
 });
 
@@ -94,13 +94,15 @@ it('What could not be judged is a failed check that says why.', async () => {
 it('Three megabytes of findings are published within every limit, and no gating finding is lost.', async () => {
   const findings = Array.from({ length: 1500 }, (_, i) =>
     finding('RED', {
-      check: `edge/case ${i}/accuracy`,
-      message: `Finding ${i}: ${'é'.repeat(1000)}`,
+      kind: 'edge',
+      subject: `case ${i}`,
+      metric: 'accuracy',
+      reasons: [{ reason: 'leftOut', what: `Finding ${i}: ${'é'.repeat(1000)}` }],
       plan_line: i + 1,
     }),
   );
   expect(Buffer.byteLength(JSON.stringify(findings))).toBeGreaterThan(3_000_000);
-  const place = placeOn('pull_request', { patience: 120_000 });
+  const place = placeOn('pull_request');
   const targets = ['check', 'comment', 'summary'] as const;
   expect(await publish(announcement('RED', { findings }), place, targets)).toEqual([]);
   expect(github.repository.comments[0]!.body.length).toBeLessThanOrEqual(65_536);

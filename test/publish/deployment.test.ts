@@ -58,6 +58,24 @@ it('An environment names the newest deployment of the commit, and makes one wher
   expect(states()).toEqual([['success'], ['success']]);
 });
 
+it.each(['lost', 'reset'] as const)(
+  'A status whose answer was %s is set once, and once more where only an older one reads alike.',
+  async (kind) => {
+    const lose = () =>
+      github.faults.set('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        kind,
+        times: 1,
+      });
+    lose();
+    expect(await deploy('GREEN')).toEqual([]);
+    expect(states()).toEqual([['success']]);
+    await deploy('RED');
+    lose();
+    expect(await deploy('GREEN')).toEqual([]);
+    expect(states()).toEqual([['success', 'failure', 'success']]);
+  },
+);
+
 it('Without a deployment there is advice on how to name one.', async () => {
   const [advice] = await deploy('GREEN', {}, 'push');
   expect(advice!.message).toContain('"deployment-id"');

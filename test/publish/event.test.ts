@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/publish/event.ts';
+import { newFolder } from '../folder.ts';
 import { head, merge, runnerVariables } from './places.ts';
 
 const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
@@ -70,7 +70,7 @@ describe('A payload that is missing or is not what GitHub sends', () => {
     ['a prototype', '{"__proto__":{"pull_request":{"number":1}}}'],
   ];
   it.each(payloads)('such as %s leaves the commit of a pull request unknown.', (_, text) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'greenlight-')), 'event.json');
+    const path = join(newFolder(), 'event.json');
     writeFileSync(path, text);
     for (const event of ['pull_request', 'workflow_run']) {
       const found = readEvent({ ...runnerVariables(event), GITHUB_EVENT_PATH: path });

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEvent } from '../../src/publish/event.ts';
 import type { Place } from '../../src/publish/place.ts';
+import { newFolder } from '../folder.ts';
 import type { GitHubServer } from '../github/server.ts';
 
 export const events = join(import.meta.dirname, '../../fixtures/events');
@@ -30,7 +30,7 @@ export function placeOn(
   more: Partial<Place> = {},
   payload = event,
 ): Place & { said: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  const folder = newFolder();
   for (const file of ['verdict.json', 'report.md', 'report.html'])
     writeFileSync(join(folder, file), `a ${file}`);
   const said: string[] = [];
@@ -49,7 +49,7 @@ export function placeOn(
     alertAlways: false,
     stepSummary: join(folder, 'step-summary.md'),
     enterpriseServer: false,
-    patience: 24_000,
+    patience: 120_000,
     log: {
       info: (text) => said.push(text),
       warning: (text) => said.push(text),

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { readVerdictFile } from '../../src/publish/verdict-file.ts';
+import { newFolder } from '../folder.ts';
 import { finding, plan, verdict } from './verdicts.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+const folder = newFolder();
 const file = join(folder, 'verdict.json');
 const read = (data: unknown) => {
   writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
@@ -17,6 +17,12 @@ const read = (data: unknown) => {
 it('A verdict that holds together and obeys the plan is taken.', async () => {
   for (const status of ['GREEN', 'AMBER', 'RED'] as const)
     expect(await read(verdict(status))).toEqual(verdict(status));
+});
+
+it('Its words are made anew from its data, and none of its own is shown.', async () => {
+  const foreign = verdict('AMBER');
+  Object.assign(foreign.findings[0]!, { rule: 'none', message: 'All is well.' });
+  expect(await read(foreign)).toEqual(verdict('AMBER'));
 });
 
 it.each([
@@ -40,8 +46,18 @@ const green = verdict('GREEN');
 const [metric] = green.findings;
 it.each<[string, unknown, RegExp]>([
   ['is no JSON', '{', /cannot be read as JSON/],
-  ['is a list', [], /at "the top"/],
-  ['is of another version', { ...green, version: 2 }, /at "version"/],
+  ['is a list', [], /no verdict of version 2/],
+  ['is of another version', { ...green, version: 1 }, /no verdict of version 2, which this Greenlight reads/],
+  [
+    'is named after another check',
+    { ...green, findings: [{ ...metric!, check: 'metric/f1' }] },
+    /named "metric\/f1" and is about "metric\/auroc"/,
+  ],
+  [
+    'knows a metric of its own',
+    { ...green, findings: [{ ...metric!, metric: 'luck' }] },
+    /findings\.0\.metric/,
+  ],
   ['has a key of its own', { ...green, html: '<script>' }, /html/],
   ['is by another plan', { ...green, plan: 'other' }, /by plan "other"/],
   [
@@ -53,14 +69,14 @@ it.each<[string, unknown, RegExp]>([
   ['has no findings', { ...green, findings: [] }, /no finding in it gates/],
   [
     'lost a gating metric',
-    verdict('GREEN', [finding('GREEN', { check: 'edge/x/accuracy' })]),
+    verdict('GREEN', [finding('GREEN', { kind: 'edge', subject: 'x', metric: 'accuracy' })]),
     /metric\/auroc/,
   ],
   ['is GREEN against the rule', verdict('GREEN', [{ ...metric!, value: 0.1 }]), /does not allow/],
   ['is GREEN without a value', verdict('GREEN', [{ ...metric!, value: null }]), /does not allow/],
   [
     'only notes a gating metric',
-    verdict('GREEN', [{ ...metric!, status: 'NOTE' }, finding('GREEN', { check: 'x' })]),
+    verdict('GREEN', [{ ...metric!, status: 'NOTE' }, finding('GREEN', { kind: 'plan', metric: null })]),
     /is NOTE/,
   ],
   ['hides a worse copy', verdict('GREEN', [metric!, { ...metric!, status: 'NOTE' }]), /is NOTE/],

@@ -13,7 +13,7 @@ describe('annotations', () => {
       annotation_level: 'failure',
       title: 'RED: AUROC, 0.6843 [0.6650, 0.7031]',
       message:
-        'AUROC is 0.6843: a defaulting loan is scored above a sound one in 68.4 % of pairs.\nRule: green when >= 0.8, red when <= 0.7\nCheck: metric/auroc',
+        'AUROC is 0.6843 (95 % interval 0.665 to 0.7031, 8,232 cases), in the reference 0.8079.\nRule: green when >= 0.8, red when <= 0.7\nCheck: metric/auroc',
     });
     expect(made.filter((one) => one.annotation_level === 'warning').map((one) => one.start_line)).toEqual([
       45, 54, 15,
@@ -37,13 +37,25 @@ describe('annotations', () => {
   it('stand on the first line where the rule has none, and keep to the limits', () => {
     const review = creditDefault('RED');
     review.verdict.findings = [
-      finding(`metric/${'m'.repeat(5000)}`, {
-        status: 'RED',
-        message: '利🟢'.repeat(100_000),
-        rule: 'r'.repeat(9000),
-      }),
+      finding(
+        { kind: 'feature', subject: 'm'.repeat(5000), aspect: 'range' },
+        {
+          status: 'RED',
+          expected: { expected: 'one of', values: ['r'.repeat(9000)], more: 0 },
+          reasons: [
+            {
+              reason: 'notListed',
+              categories: [{ category: '利🟢'.repeat(100_000), rows: 1 }],
+              more: 0,
+            },
+          ],
+        },
+      ),
       ...Array.from({ length: 100 }, () =>
-        finding('drift/x', { plan_line: 3, message: '利'.repeat(90_000) }),
+        finding(
+          { kind: 'drift', subject: 'x' },
+          { plan_line: 3, reasons: [{ reason: 'noEvidence', why: '利'.repeat(90_000) }] },
+        ),
       ),
     ];
     for (const one of annotations(review, 'p.yaml')) {

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDashboard } from '../../src/report/dashboard/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
+import { newFolder } from '../folder.ts';
 import { dashboard } from './dashboard.ts';
 import { hostile } from './hostile.ts';
 import { creditDefault, wrongRows } from './review.ts';
@@ -17,7 +17,7 @@ describe.skipIf(chromium === null)(
   `report.html in a browser${chromium === null ? ' (skipped: no Chromium; name one in GREENLIGHT_CHROMIUM)' : ''}`,
   () => {
     let browser: Browser;
-    const folder = mkdtempSync(join(tmpdir(), 'greenlight-report-'));
+    const folder = newFolder();
 
     beforeAll(async () => {
       const { chromium: engine } = await import('playwright-core');
@@ -33,10 +33,9 @@ describe.skipIf(chromium === null)(
           '--disable-sync',
         ],
       });
-    }, 30_000);
+    });
     afterAll(async () => {
       await browser?.close();
-      rmSync(folder, { recursive: true, force: true });
     });
 
     async function open(html: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
@@ -90,7 +89,6 @@ describe.skipIf(chromium === null)(
       async (level, width, scheme) => {
         await audited(renderHtml(creditDefault(level)), width, scheme);
       },
-      30_000,
     );
 
     it.each([
@@ -99,7 +97,6 @@ describe.skipIf(chromium === null)(
     ] as const)(
       'has no finding of axe on the dashboard, no error and no request: at %i pixels, %s',
       async (width, scheme) => await audited(renderDashboard(dashboard()), width, scheme),
-      30_000,
     );
 
     it('filters a thousand wrong rows by text, by a condition and by time', async () => {
@@ -132,7 +129,7 @@ describe.skipIf(chromium === null)(
       expect(await visible(page)).toBe(3);
       expect(faults).toEqual([]);
       await close();
-    }, 30_000);
+    });
 
     it('runs nothing that a hostile text asks for, and keeps its shape', async () => {
       const { page, faults, close } = await open(renderHtml(hostile()), 390);
@@ -144,7 +141,7 @@ describe.skipIf(chromium === null)(
       expect(await count('main > section')).toBe(8);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
       await close();
-    }, 30_000);
+    });
 
     it('shows its tables without a script too', async () => {
       const context = await browser.newContext({ javaScriptEnabled: false });
@@ -153,7 +150,7 @@ describe.skipIf(chromium === null)(
       expect(await page.locator('#wrong tbody tr:visible').count()).toBe(120);
       expect(await page.locator('#filters').isVisible()).toBe(false);
       await context.close();
-    }, 30_000);
+    });
   },
 );
 

@@ -45,8 +45,9 @@ describe('the dashboard', () => {
   it('shows no number that is none', () => {
     const input = dashboard();
     for (const review of input.plans[1]!.reviews) {
-      review.values['metric/f1'] = { value: Number.NaN, interval: [Number.NaN, Infinity] };
-      review.values['metric/auroc']!.interval = [-Infinity, Infinity];
+      const [auroc, f1] = review.values;
+      Object.assign(f1!, { value: Number.NaN, interval: [Number.NaN, Infinity] });
+      auroc!.interval = [-Infinity, Infinity];
     }
     expect(renderDashboard(input).replace(/<style>.*?<\/style>/s, '')).not.toMatch(
       /NaN|undefined|Infinity|\[object/,
@@ -68,7 +69,7 @@ describe('the dashboard', () => {
     for (const plan of input.plans) {
       Object.assign(plan, { name: nasty, about: nasty, todo: nasty, rules: {} });
       for (const review of plan.reviews) {
-        review.values = { [`metric/${nasty}`]: review.values['metric/auroc']! };
+        for (const value of review.values) value.check = { ...value.check, kind: 'edge', subject: nasty };
         review.runUrl = `https://evil.example/"${nasty}`;
       }
     }

@@ -1,5 +1,7 @@
 import type { Level } from '../../src/plan/plan.ts';
+import type { Check } from '../../src/record/verdict.ts';
 import type { Dashboard, DashboardPlan, DashboardReview } from '../../src/report/dashboard/index.ts';
+import { measured } from './review.ts';
 
 const auroc = {
   green: { operator: '>=', value: 0.8, text: '>= 0.8' },
@@ -11,6 +13,14 @@ const missing = {
   amber: { operator: '>', value: 0.01, text: '> 1%' },
   red: { operator: '>', value: 0.05, text: '> 5%' },
 } as const;
+
+const missingIncome: Check = {
+  kind: 'input',
+  subject: 'income',
+  aspect: 'missing',
+  metric: null,
+  class: null,
+};
 
 /** A made-up repository with a plan a level, one that was never reviewed, and one that is overdue. */
 export function dashboard(): Dashboard {
@@ -40,11 +50,11 @@ function plan(
     return {
       at: new Date(Date.UTC(2026, 10, 23, 6) - (count - 1 - i) * 7 * 86_400_000).toISOString(),
       status: i === count - 1 ? last : at >= 0.8 ? 'GREEN' : at <= 0.7 ? 'RED' : 'AMBER',
-      values: {
-        'metric/auroc': { value: at, interval: [at - 0.018, at + 0.018] },
-        'metric/f1': { value: at - 0.2, interval: [at - 0.22, at - 0.18] },
-        ...(i > 3 ? { 'input/income/missing': { value: share, interval: null } } : {}),
-      },
+      values: [
+        measured('auroc', at, 0.018),
+        measured('f1', at - 0.2, 0.02),
+        ...(i > 3 ? [{ check: missingIncome, value: share, interval: null }] : []),
+      ],
       rows: 8000 + ((i * 977) % 500),
       runUrl: `https://github.com/acme/risk/actions/runs/${1_000_000 + i}`,
     };

@@ -8,7 +8,7 @@ import {
   inertCommands,
   markdownCode,
   markdownFence,
-} from '../../src/report/escape.ts';
+} from '../../src/text/escape.ts';
 
 const esc = String.fromCharCode(27);
 const zero = '\u{200B}';

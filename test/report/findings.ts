@@ -1,140 +1,202 @@
-import type { Finding } from '../../src/judge/verdict.ts';
 import type { Level } from '../../src/plan/plan.ts';
+import { checkName } from '../../src/record/check.ts';
+import type { Check, Finding, WrittenFinding } from '../../src/record/verdict.ts';
+import { written } from '../../src/report/verdict.ts';
 import { columnNames, driftSize, quality } from './measurements.ts';
+import { bound } from './plan.ts';
+
+type About = Pick<Check, 'kind'> & Partial<Check>;
 
 export function level(value: number, green: number, red: number): Level {
   return value >= green ? 'GREEN' : value < red ? 'RED' : 'AMBER';
 }
 
-export function finding(check: string, more: Partial<Finding> = {}): Finding {
-  return {
-    check,
+/** A NOTE about a check, with whatever else it has. */
+export function finding(about: About, more: Partial<Finding> = {}): WrittenFinding {
+  return written({
+    subject: null,
+    aspect: null,
+    metric: null,
+    class: null,
+    ...about,
     status: 'NOTE',
     value: null,
+    unit: null,
     interval: null,
     reference: null,
     cases: null,
-    rule: '',
-    message: '',
+    bounds: null,
+    expected: null,
+    reasons: [],
     plan_line: null,
     ...more,
-  };
+  });
 }
 
-export function findingsFor(status: Level): Finding[] {
+/** Bounds as a plan writes them: green, red, amber. */
+export function bounds(green: string | null, red: string | null, amber: string | null = null) {
+  const read = (text: string | null) => (text === null ? null : bound(text));
+  return { green: read(green), amber: read(amber), red: read(red), falls: [] };
+}
+
+/** The name of a metric's check. */
+export function named(about: About): string {
+  return checkName({ subject: null, aspect: null, metric: null, class: null, ...about });
+}
+
+export function findingsFor(status: Level): WrittenFinding[] {
   const q = quality[status];
+  const share = status === 'GREEN' ? 0.0042 : 0.0231;
   const findings = [
-    finding('metric/auroc', {
-      status: level(q.auroc, 0.8, 0.7),
-      value: q.auroc,
-      interval: [q.auroc - 0.0193, q.auroc + 0.0188],
-      reference: 0.8079,
-      cases: 8232,
-      rule: 'green when >= 0.8, red when <= 0.7',
-      message: `AUROC is ${q.auroc}: a defaulting loan is scored above a sound one in ${(q.auroc * 100).toFixed(1)} % of pairs.`,
-      plan_line: 38,
-      flip: 0.0312,
-    }),
-    finding('metric/f1', {
-      status: level(q.f1, 0.6, 0.5),
-      value: q.f1,
-      interval: [q.f1 - 0.021, q.f1 + 0.0208],
-      reference: 0.6288,
-      cases: 8232,
-      rule: 'green when >= 0.6, red when < 0.5',
-      message: `F1 is ${q.f1}, against 0.6288 on the reference.`,
-      plan_line: 44,
-      flip: 0.0021,
-    }),
-    finding('metric/accuracy', {
-      status: level(q.accuracy, 0.8, 0.7),
-      value: q.accuracy,
-      interval: [q.accuracy - 0.0087, q.accuracy + 0.0085],
-      reference: 0.8391,
-      cases: 8232,
-      rule: 'green when >= 0.8, red when < 0.7',
-      message: `Accuracy is ${q.accuracy}.`,
-      plan_line: 45,
-      flip: 0.397,
-    }),
-    finding('edge/negative interest rate/accuracy', {
-      status: level(q.edge, 0.75, 0.6),
-      value: q.edge,
-      interval: [q.edge - 0.14, Math.min(1, q.edge + 0.12)],
-      reference: 0.7917,
-      cases: 33,
-      rule: 'green when >= 0.75, red when < 0.6',
-      message: `Accuracy is ${q.edge} on the 33 rows where the interest rate is negative.`,
-      plan_line: 63,
-      where: 'interest_rate < 0',
-      flip: 0.24,
-    }),
-    finding('prediction/probabilities', {
-      status: status === 'RED' ? 'RED' : 'GREEN',
-      value: status === 'RED' ? 1 : 0,
-      cases: 8232,
-      rule: 'scores within 0..1',
-      message:
-        status === 'RED' ? '1 score lies outside 0..1: 1.3 in row 4,711.' : 'All scores lie within 0..1.',
-      plan_line: 48,
-      where: 'probability < 0 OR probability > 1',
-    }),
-    finding('input/income/missing', {
-      status: status === 'GREEN' ? 'GREEN' : 'AMBER',
-      value: status === 'GREEN' ? 0.0042 : 0.0231,
-      interval: status === 'GREEN' ? [0.003, 0.0058] : [0.0201, 0.0266],
-      reference: 0.0039,
-      cases: 8232,
-      rule: 'amber when > 1%, red when > 5%',
-      message: `income is missing in ${status === 'GREEN' ? 35 : 190} of 8,232 rows.`,
-      plan_line: 54,
-      where: 'income IS NULL',
-    }),
-    finding('known-answer/known.csv', {
-      status: 'GREEN',
-      value: 12,
-      cases: 12,
-      rule: 'all within 0.01',
-      message: 'All 12 known answers are met within 0.01.',
-      plan_line: 51,
-    }),
+    finding(
+      { kind: 'metric', metric: 'auroc' },
+      {
+        status: level(q.auroc, 0.8, 0.7),
+        value: q.auroc,
+        unit: 'share',
+        interval: [q.auroc - 0.0193, q.auroc + 0.0188],
+        reference: 0.8079,
+        cases: 8232,
+        bounds: bounds('>= 0.8', '<= 0.7'),
+        plan_line: 38,
+        flip: 0.0312,
+      },
+    ),
+    finding(
+      { kind: 'metric', metric: 'f1' },
+      {
+        status: level(q.f1, 0.6, 0.5),
+        value: q.f1,
+        unit: 'share',
+        interval: [q.f1 - 0.021, q.f1 + 0.0208],
+        reference: 0.6288,
+        cases: 8232,
+        bounds: bounds('>= 0.6', '< 0.5'),
+        plan_line: 44,
+        flip: 0.0021,
+      },
+    ),
+    finding(
+      { kind: 'metric', metric: 'accuracy' },
+      {
+        status: level(q.accuracy, 0.8, 0.7),
+        value: q.accuracy,
+        unit: 'share',
+        interval: [q.accuracy - 0.0087, q.accuracy + 0.0085],
+        reference: 0.8391,
+        cases: 8232,
+        bounds: bounds('>= 0.8', '< 0.7'),
+        plan_line: 45,
+        flip: 0.397,
+      },
+    ),
+    finding(
+      { kind: 'edge', subject: 'negative interest rate', metric: 'accuracy' },
+      {
+        status: level(q.edge, 0.75, 0.6),
+        value: q.edge,
+        unit: 'share',
+        interval: [q.edge - 0.14, Math.min(1, q.edge + 0.12)],
+        reference: 0.7917,
+        cases: 33,
+        bounds: bounds('>= 0.75', '< 0.6'),
+        plan_line: 63,
+        where: 'interest_rate < 0',
+        flip: 0.24,
+      },
+    ),
+    finding(
+      { kind: 'prediction', subject: 'probability', aspect: 'probabilities' },
+      {
+        status: status === 'RED' ? 'RED' : 'GREEN',
+        value: status === 'RED' ? 1 : 0,
+        unit: 'count',
+        cases: 8232,
+        reasons: status === 'RED' ? [{ reason: 'scoresOutside', row: 4711, score: 1.3 }] : [],
+        plan_line: 48,
+        where: 'probability < 0 OR probability > 1',
+      },
+    ),
+    finding(
+      { kind: 'input', subject: 'income', aspect: 'missing' },
+      {
+        status: status === 'GREEN' ? 'GREEN' : 'AMBER',
+        value: share,
+        unit: 'share',
+        interval: status === 'GREEN' ? [0.003, 0.0058] : [0.0201, 0.0266],
+        reference: 0.0039,
+        cases: 8232,
+        bounds: bounds(null, '> 5%', '> 1%'),
+        reasons: [{ reason: 'missing', rows: status === 'GREEN' ? 35 : 190 }],
+        plan_line: 54,
+        where: 'income IS NULL',
+      },
+    ),
+    finding(
+      { kind: 'known-answer', subject: 'known.csv' },
+      {
+        status: 'GREEN',
+        value: 0,
+        unit: 'count',
+        cases: 12,
+        expected: { expected: 'within', tolerance: 0.01 },
+        plan_line: 51,
+      },
+    ),
   ];
   if (status === 'RED') {
     findings.push(
-      finding('feature/credit_score/learnt_range', {
-        status: 'AMBER',
-        value: 830,
-        reference: 850,
-        cases: 8232,
-        rule: 'range of the reference, 300 to 850',
-        message: 'credit_score runs from 300 to 830, on the reference from 300 to 850: its range shrank.',
-        plan_line: 15,
-      }),
+      finding(
+        { kind: 'feature', subject: 'credit_score', aspect: 'learnt-range' },
+        {
+          status: 'AMBER',
+          value: 830,
+          reference: 850,
+          cases: 8232,
+          reasons: [
+            {
+              reason: 'rangeChanged',
+              ends: [{ end: 'greatest', change: 'shrank', rows: 12 }],
+              reference: [300, 850],
+              candidate: [300, 830],
+            },
+          ],
+          plan_line: 15,
+        },
+      ),
     );
   }
   for (const [index, column] of columnNames.entries()) {
     const size = driftSize(index, q.shift);
     if (size < 0.1) continue;
     findings.push(
-      finding(`drift/${column}`, {
-        value: size,
-        cases: 8232,
-        rule: 'a note when D >= 0.1 and q < 0.05',
-        message: `${column} has shifted: the largest gap between the two distributions is ${size.toFixed(3)}. The labels show how the model performs, so this is a note.`,
-        plan_line: 56,
-      }),
+      finding(
+        { kind: 'drift', subject: column },
+        {
+          value: size,
+          unit: 'score',
+          cases: 8232,
+          expected: { expected: 'drift', test: 'ks', threshold: 0.1, q: 0.05 },
+          reasons: [{ reason: 'drift', role: 'feature', found: 'drifted', logQ: -20 }],
+          plan_line: 56,
+        },
+      ),
     );
   }
   findings.push(
-    finding('segment/region north and income below 25,000/accuracy', {
-      value: 0.6124,
-      interval: [0.5513, 0.6702],
-      reference: 0.6391,
-      cases: 258,
-      rule: 'shown, never gates',
-      message: 'The weakest segment: accuracy 0.6124 on 258 rows.',
-      where: "region = 'north' AND income < 25000",
-    }),
+    finding(
+      { kind: 'segment', subject: 'region north and income below 25,000', metric: 'accuracy' },
+      {
+        value: 0.6124,
+        unit: 'share',
+        interval: [0.5513, 0.6702],
+        reference: 0.6391,
+        cases: 258,
+        expected: { expected: 'error rate', alpha: 0.05 },
+        reasons: [{ reason: 'weakSegment', whole: 0.7 }],
+        where: "region = 'north' AND income < 25000",
+      },
+    ),
   );
   return findings;
 }

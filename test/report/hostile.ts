@@ -1,4 +1,5 @@
 import type { Review } from '../../src/report/review.ts';
+import { written } from '../../src/report/verdict.ts';
 import { creditDefault } from './review.ts';
 
 const esc = String.fromCharCode(27);
@@ -11,30 +12,37 @@ export const nasty =
   `\`\`\`\n~~~\n# heading\n- list\n${esc}[31mred${esc}]0;title\u{7} \u{202E}reversed\u{2066}\u{200B}\u{FEFF}\u{0} %0A --> ]]>`;
 
 /** Words of the contracts, which only Greenlight itself writes. */
-const kept = new Set(
-  [
-    'status',
-    'type',
-    'role',
-    'operator',
-    'task',
-    'test',
-    'raises',
-    'onMiss',
-    'expect',
-    'file_',
-    'kind',
-    'strategy',
-  ].concat(['timeZone']),
-);
+const kept = new Set([
+  'status',
+  'type',
+  'role',
+  'operator',
+  'task',
+  'test',
+  'raises',
+  'onMiss',
+  'expect',
+  'file_',
+  'kind',
+  'strategy',
+  'timeZone',
+  'aspect',
+  'metric',
+  'unit',
+  'reason',
+  'expected',
+  'found',
+  'end',
+  'change',
+]);
 
 /** A review of which every text that could come from a plan, a file or a branch is `text`: values, names and keys. */
 export function hostile(text = nasty): Review {
   const review = spoil(creditDefault('RED'), '', text) as Review;
-  review.verdict.findings = review.verdict.findings.map((finding, index) => ({
-    ...finding,
-    check: `${['metric', 'edge', 'drift', 'input'][index % 4]}/${text}/${index}`,
-  }));
+  review.verdict.findings = review.verdict.findings.map((finding, index) => {
+    const subject = finding.subject === null ? null : `${text}/${index}`;
+    return written({ ...finding, subject, class: finding.metric === null ? null : text });
+  });
   review.drillDown = Object.fromEntries(review.verdict.findings.map((finding) => [finding.check, text]));
   review.made.runUrl = `https://evil.example/)${text}`;
   review.findingRows = Object.fromEntries(
@@ -47,8 +55,5 @@ function spoil(value: unknown, key: string, text: string): unknown {
   if (typeof value === 'string') return kept.has(key) ? value : text;
   if (Array.isArray(value)) return value.map((one) => spoil(one, key, text));
   if (value === null || typeof value !== 'object') return value;
-  const names = ['measurements', 'plan', 'verdict'].includes(key) || !/^(values)$/.test(key);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [names ? name : `${name} ${text}`, spoil(one, name, text)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, name, text)]));
 }

@@ -4,7 +4,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import type { Review } from '../../src/report/review.ts';
 import { hostile, nasty } from './hostile.ts';
 import { vocabulary, withoutScript } from './inert.ts';
-import { creditDefault, finding, wrongRows } from './review.ts';
+import { creditDefault, finding, measured, wrongRows } from './review.ts';
 
 const levels = ['GREEN', 'AMBER', 'RED'] as const;
 
@@ -85,10 +85,10 @@ describe('report.html', () => {
     }));
     review.trend = review.trend.map((point) => ({
       ...point,
-      values: {
-        auroc: { value: 0.8, interval: [Number.NaN, Infinity] },
-        f1: { value: Number.NaN, interval: null },
-      },
+      values: [
+        { ...measured('auroc', 0.8, 0), interval: [Number.NaN, Infinity] as [number, number] },
+        { ...measured('f1', Number.NaN, 0), interval: null },
+      ],
     }));
     expect(withoutScript(renderHtml(review))).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -118,9 +118,21 @@ describe('the size of report.html', () => {
     const review = creditDefault('RED', { wrongRows: wrongRows(5000) });
     const long = '<&"利率>'.repeat(500);
     review.verdict.findings = Array.from({ length: 20_000 }, (_, i) =>
-      finding(`metric/${long}${i}`, { status: 'RED', value: i, message: long, rule: long, plan_line: 38 }),
+      finding(
+        { kind: 'feature', subject: `${long}${i}`, aspect: 'range' },
+        {
+          status: 'RED',
+          value: i,
+          expected: { expected: 'one of', values: [long], more: 0 },
+          reasons: [{ reason: 'notListed', categories: [{ category: long, rows: 1 }], more: 0 }],
+          plan_line: 38,
+        },
+      ),
     );
-    for (let i = 0; i < 5000; i++) review.verdict.findings.push(finding(`drift/${i}`, { message: long }));
+    for (let i = 0; i < 5000; i++) {
+      const reasons = [{ reason: 'noEvidence' as const, why: long }];
+      review.verdict.findings.push(finding({ kind: 'drift', subject: `${i}` }, { reasons }));
+    }
     for (const row of review.wrongRows!.rows) row.cells = row.cells.map(() => long);
     const [column] = review.measurements.columns.slice(1);
     review.measurements.columns = Array.from({ length: 3000 }, (_, i) => ({

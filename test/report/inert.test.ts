@@ -7,6 +7,7 @@ import { renderComment, renderMarkdown } from '../../src/report/markdown.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { dashboard } from './dashboard.ts';
+import { named } from './findings.ts';
 import { hostile } from './hostile.ts';
 import {
   expectInertChart,
@@ -15,7 +16,7 @@ import {
   expectInertTerminal,
   vocabulary,
 } from './inert.ts';
-import { creditDefault } from './review.ts';
+import { creditDefault, measured } from './review.ts';
 
 const esc = '\u{1B}';
 
@@ -147,10 +148,16 @@ describe('any text at all, in every place of a review at once', () => {
           Object.assign(plan, { name: one, about: one, todo: one, due: one });
           const [rule] = Object.values(plan.rules);
           plan.rules = rule?.green
-            ? { [`metric/${one}`]: { ...rule, green: { ...rule.green, text: one } } }
+            ? {
+                [named({ kind: 'edge', subject: one, metric: 'auroc' })]: {
+                  ...rule,
+                  green: { ...rule.green, text: one },
+                },
+              }
             : {};
           for (const review of plan.reviews) {
-            review.values = { [`metric/${one}`]: { value: 0.8, interval: [0.7, 0.9] } };
+            const { check, ...value } = measured('auroc', 0.8, 0.1);
+            review.values = [{ ...value, check: { ...check, kind: 'edge', subject: one } }];
             review.runUrl = one;
           }
         }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/report/escape.ts';
+import type { Reason } from '../../src/record/verdict.ts';
 import { renderComment, renderMarkdown, renderSummary } from '../../src/report/markdown.ts';
 import { commentMarker } from '../../src/report/marker.ts';
 import type { Review } from '../../src/report/review.ts';
+import { escapeMarkdown } from '../../src/text/escape.ts';
 import { hostile } from './hostile.ts';
 import { apart, expectInertChart, expectInertMarkdown } from './inert.ts';
 import { creditDefault, finding } from './review.ts';
@@ -11,15 +12,22 @@ const marker = commentMarker('credit-default');
 const limit = 65_536;
 const comment = (review: Review, most = limit) => renderComment(review, { limit: most, marker });
 
+function notListed(category: string): Reason[] {
+  return [{ reason: 'notListed', categories: [{ category, rows: 1 }], more: 0 }];
+}
+
 function withFindings(count: number, length: number): Review {
   const review = creditDefault('RED');
   review.verdict.findings = Array.from({ length: count }, (_, i) =>
-    finding(`feature/column_${i}/range`, {
-      status: i % 3 === 0 ? 'RED' : 'AMBER',
-      value: i,
-      rule: 'within 0 to 1',
-      message: `number ${i} ${'x'.repeat(length)}`,
-    }),
+    finding(
+      { kind: 'feature', subject: `column_${i}`, aspect: 'range' },
+      {
+        status: i % 3 === 0 ? 'RED' : 'AMBER',
+        value: i,
+        expected: { expected: 'range', min: 0, max: 1 },
+        reasons: notListed(`number ${i} ${'x'.repeat(length)}`),
+      },
+    ),
   );
   return review;
 }
@@ -109,7 +117,7 @@ describe('the limit of the comment', () => {
 
   it('holds for emoji, which count twice in UTF-16, and for texts that grow when they are escaped', () => {
     const review = withFindings(300, 0);
-    for (const one of review.verdict.findings) one.message = '🟢@#$'.repeat(2000);
+    for (const one of review.verdict.findings) one.reasons = notListed('🟢@#$'.repeat(2000));
     for (const most of [limit, 20_000, 5_000, 1_000, 100])
       expect(comment(review, most).length).toBeLessThanOrEqual(most);
   });
@@ -132,7 +140,7 @@ describe('the limit of the comment', () => {
 describe('the job summary', () => {
   it('stays within its bytes, not only its characters', () => {
     const review = withFindings(4_000, 0);
-    for (const one of review.verdict.findings) one.message = '利率'.repeat(500);
+    for (const one of review.verdict.findings) one.reasons = notListed('利率'.repeat(500));
     const shown = renderSummary(review, { limit: 1_048_576 });
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(1_048_576);
     for (let i = 0; i < 4_000; i++) expect(shown).toContain(`feature/column_${i}/range</code>`);

@@ -1,4 +1,5 @@
 import type { ColumnMeasurement, Comparison, Curves, Measurements } from '../../src/measure/measurements.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
 import type { Level } from '../../src/plan/plan.ts';
 
 /** Made-up reviews of a credit-default model. `quality` is the candidate's AUROC. */
@@ -160,7 +161,7 @@ function curves(auroc: number): Curves {
   };
 }
 
-function comparison(metric: string, reference: number, candidate: number, error = 0.0098): Comparison {
+function comparison(metric: Metric, reference: number, candidate: number, error = 0.0098): Comparison {
   const estimate = (value: number, standardError: number, cases: number) => ({
     value,
     standardError,

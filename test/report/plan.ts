@@ -1,3 +1,4 @@
+import type { Metric } from '../../src/plan/metrics.ts';
 import type { Bound, Feature, MetricRule, Plan, Rule } from '../../src/plan/plan.ts';
 
 const day = 86_400_000;
@@ -22,7 +23,7 @@ export function rule(
   return { green: read(green), amber: read(amber), red: read(red), line };
 }
 
-function metric(name: string, at: Rule, more: Partial<MetricRule> = {}): MetricRule {
+function metric(name: Metric, at: Rule, more: Partial<MetricRule> = {}): MetricRule {
   return { metric: name, class: null, falls: [], gates: true, minCases: 30, ...at, ...more };
 }
 

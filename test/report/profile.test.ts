@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/count/counts.ts';
 import { countValues } from '../../src/count/values.ts';
+import { profile } from '../../src/measure/columns/profile.ts';
 import type { ColumnMeasurement } from '../../src/measure/measurements.ts';
-import { profile } from '../../src/measure/profile.ts';
 import { profileTable } from '../../src/report/html/profile.ts';
 
 const number = (values: number[], missing = 0, invalid = 0): ColumnCounts => ({

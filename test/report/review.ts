@@ -1,10 +1,12 @@
+import type { Metric } from '../../src/plan/metrics.ts';
 import type { Level } from '../../src/plan/plan.ts';
+import type { TrendValue } from '../../src/record/trend.ts';
 import type { Review, RowSample } from '../../src/report/review.ts';
 import { findingsFor, level } from './findings.ts';
 import { measurementsFor, quality } from './measurements.ts';
 import { creditDefaultPlan } from './plan.ts';
 
-export { finding } from './findings.ts';
+export { bounds, finding } from './findings.ts';
 
 /** A made-up review of a credit-default model that ends at a level. */
 export function creditDefault(level: Level, more: Partial<Review> = {}): Review {
@@ -12,12 +14,14 @@ export function creditDefault(level: Level, more: Partial<Review> = {}): Review 
   return {
     plan: creditDefaultPlan(),
     verdict: {
-      version: 1,
+      version: 2,
       plan: 'credit-default',
+      plan_sha256: '91a4'.repeat(16),
+      greenlight: '0.1.0',
       status: level,
       promote: level === 'GREEN',
-      reference: { rows: 5832, sha256: '5eed'.repeat(16) },
-      candidate: { rows: 8232, sha256: 'cafe'.repeat(16) },
+      reference: { rows: 5832, sha256: '5eed'.repeat(16), snapshot: null },
+      candidate: { rows: 8232, sha256: 'cafe'.repeat(16), snapshot: null },
       findings,
     },
     measurements: measurementsFor(level),
@@ -87,10 +91,16 @@ function trendFor(status: Level) {
     return {
       at: new Date(Date.UTC(2026, 8, 21, 9, 30) + i * 7 * 86_400_000).toISOString(),
       status: level(auroc, 0.8, 0.7),
-      values: {
-        'metric/auroc': { value: auroc, interval: [auroc - 0.02, auroc + 0.02] as [number, number] },
-        'metric/f1': { value: f1, interval: [f1 - 0.02, f1 + 0.02] as [number, number] },
-      },
+      values: [measured('auroc', auroc, 0.02), measured('f1', f1, 0.02)],
     };
   });
+}
+
+/** A metric as a trend shows it, `reach` to each side. */
+export function measured(metric: Metric, value: number, reach: number): TrendValue {
+  return {
+    check: { kind: 'metric', subject: null, aspect: null, metric, class: null },
+    value,
+    interval: [value - reach, value + reach],
+  };
 }

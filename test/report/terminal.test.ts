@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { hostile } from './hostile.ts';
 import { expectInertTerminal } from './inert.ts';
-import { creditDefault, finding } from './review.ts';
+import { bounds, creditDefault, finding } from './review.ts';
 
 const plain = { color: false, width: 140 };
 const esc = String.fromCharCode(27);
@@ -53,9 +53,18 @@ describe('a review on the terminal', () => {
 
   it('has no column in which nothing stands', () => {
     const review = creditDefault('AMBER');
-    review.verdict.findings = [finding('metric/f1', { status: 'AMBER', message: 'No evidence for F1.' })];
+    review.verdict.findings = [
+      finding(
+        { kind: 'metric', metric: 'f1' },
+        {
+          status: 'AMBER',
+          bounds: bounds(null, null),
+          reasons: [{ reason: 'noEvidence', why: 'no case has a label' }],
+        },
+      ),
+    ];
     expect(renderTerminal(review, plain)).toContain(
-      'What gates (1)\n  AMBER  metric/f1\n         No evidence for F1.\n',
+      'What gates (1)\n  AMBER  metric/f1\n         No evidence for F1: no case has a label.\n',
     );
   });
 
@@ -75,11 +84,11 @@ describe('a review on the terminal', () => {
   it('shows the first fifty of many and counts the rest', () => {
     const review = creditDefault('RED');
     review.verdict.findings = Array.from({ length: 70 }, (_, i) =>
-      finding(`metric/m${i}`, { status: 'RED' }),
+      finding({ kind: 'drift', subject: `m${i}` }, { status: 'RED' }),
     );
     const shown = renderTerminal(review, plain);
-    expect(shown).toContain('metric/m49');
-    expect(shown).not.toContain('metric/m50');
+    expect(shown).toContain('drift/m49');
+    expect(shown).not.toContain('drift/m50');
     expect(shown).toContain('… and 20 more');
   });
 

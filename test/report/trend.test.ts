@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkName } from '../../src/record/check.ts';
 import { sparkChart, trendChart } from '../../src/report/chart/trend.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { type Series, seriesOf, seriesOfFinding } from '../../src/report/trend.ts';
-import { creditDefault } from './review.ts';
+import { creditDefault, measured } from './review.ts';
 
 const rule = {
   green: { operator: '>=', value: 0.8, text: '>= 0.8' },
@@ -17,7 +18,8 @@ function series(values: (number | null)[], more: Partial<Series> = {}): Series {
     value,
     interval: value === null ? null : ([value - 0.02, value + 0.02] as [number, number]),
   }));
-  return { name: 'metric/auroc', rule, points, ...more };
+  const { check } = measured('auroc', 0, 0);
+  return { check, name: checkName(check), rule, points, ...more };
 }
 
 const course = (drawing: string) => /class="cand-line" d="([^"]*)"/.exec(drawing)![1]!;
@@ -66,7 +68,7 @@ describe('a trend', () => {
     const review = creditDefault('RED');
     const [auroc] = review.verdict.findings;
     expect(seriesOfFinding(review, auroc!)!.points).toHaveLength(10);
-    expect(seriesOfFinding(review, { ...auroc!, check: 'metric/recall' })).toBeNull();
+    expect(seriesOfFinding(review, { ...auroc!, metric: 'recall' })).toBeNull();
   });
 
   it('is a chart with the bounds as flat lines where GitHub draws it', () => {

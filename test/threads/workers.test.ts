@@ -1,25 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
-import { cutColumn } from '../../src/count/segment-cuts.ts';
-import { countForSearch } from '../../src/count/weak-rows.ts';
+import { cutColumn } from '../../src/count/segments/segment-cuts.ts';
+import { countForSearch } from '../../src/count/segments/weak-rows.ts';
 import type { TableRequest } from '../../src/data/builder.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column } from '../../src/data/table.ts';
 import { type ColumnWork, takeColumns } from '../../src/engine/local/columns.ts';
 import { countSearch } from '../../src/engine/local/search.ts';
 import { check } from '../../src/gate.ts';
-import { measureColumn } from '../../src/measure/columns.ts';
+import { measureColumn } from '../../src/measure/columns/columns.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { openPool, Pool } from '../../src/threads/pool.ts';
+import { newFolder } from '../folder.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-threads-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = newFolder();
 
 const plan = join(root, 'plans/credit-default.yaml');
 const credit = (name: string) => join(root, 'fixtures/credit', `${name}.csv`);

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { targets } from '../../src/publish/targets.ts';
+import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
 import { actHere } from '../main/in-process.ts';
@@ -70,7 +70,7 @@ describe('The workflows of the documents', () => {
     github.repository.deployments = [{ id: 5150, sha: head, environment: 'canary', statuses: [] }];
     const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
     github.repository.pulls = [{ number: 13, head: { owner: 'mallory', ref: 'retrain', sha: fork } }];
-    const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+    const folder = newFolder();
     const data = (name: string) => join(root, 'fixtures/credit', `${name}.csv`);
     const inputs: Record<string, string> = {
       ...gate.inputs,

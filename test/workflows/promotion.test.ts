@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -29,7 +29,7 @@ describe.skipIf(!present)(`A runner that runs .github/workflows/promotion.yml${t
         cwd: checkout,
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
-        env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'greenlight-act-')), XDG_CACHE_HOME: '' },
+        env: { ...process.env, HOME: newFolder(), XDG_CACHE_HOME: '' },
       });
       const lines = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
       expect([...new Set(lines.flatMap(({ jobID }) => (jobID ? [jobID] : [])))]).toEqual(jobs);
@@ -42,7 +42,7 @@ describe.skipIf(!present)(`A runner that runs .github/workflows/promotion.yml${t
 
 /** The checkout as a repository of its own: what a runner does in it stays there. */
 function copied(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'greenlight-'));
+  const folder = newFolder();
   const files = ['action.yml', 'dist', 'plans', 'fixtures/credit', '.github'];
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../report/escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import type { Block, Explanation, Piece, Text } from './prose.ts';
 import { sheet } from './sheet.ts';
 

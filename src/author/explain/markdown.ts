@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownCode } from '../../report/escape.ts';
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import type { Block, Explanation, Piece, Text } from './prose.ts';
 
 const marks = { GREEN: '🟢', AMBER: '🟠', RED: '🔴', NOTE: '⚪' };

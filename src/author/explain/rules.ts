@@ -5,7 +5,7 @@ import { count, level, listed, say, strong, type Text } from './prose.ts';
 
 /** A metric's rule, its triggers and its settings, a sentence each. */
 export function metricSentences(rule: MetricRule, task: Task): Text {
-  const metric: MetricName = metricNames[rule.metric as keyof typeof metricNames];
+  const metric: MetricName = metricNames[rule.metric];
   const average = task === 'multiclass' && metric.perClass ? ', averaged over the classes' : '';
   const one = rule.class === null ? average : say` of the class ${strong(rule.class)}`;
   const size = metric.better === 'zero' ? 'The size of ' : '';

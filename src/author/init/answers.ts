@@ -1,5 +1,5 @@
 import { countScores } from '../../count/scores.ts';
-import { auroc } from '../../measure/auroc.ts';
+import { auroc } from '../../measure/scores/auroc.ts';
 import { isStatistic } from '../../measure/statistic.ts';
 import type { Task } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';

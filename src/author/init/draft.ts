@@ -1,4 +1,4 @@
-import { say, sayShare } from '../../judge/numbers.ts';
+import { say, sayShare } from '../../text/numbers.ts';
 import { placeholder } from '../placeholder.ts';
 import { featureLines, leftOut, privateColumns } from './features.ts';
 import type { Pace } from './pace.ts';

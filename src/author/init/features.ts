@@ -1,4 +1,4 @@
-import { say } from '../../judge/numbers.ts';
+import { say } from '../../text/numbers.ts';
 import { type Sketch, valuesOf } from './sketch.ts';
 import { cell, list, remark, scalar } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
-import { say } from '../../judge/numbers.ts';
-import { metricNames } from '../../plan/metrics.ts';
+import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
+import { say } from '../../text/numbers.ts';
 import { type Decline, declineOf } from '../decline.ts';
 import { reachFor } from '../validate/trigger.ts';
 
@@ -19,10 +19,10 @@ const lost = { green: 0.1, red: 0.3 };
 const chance = { green: 0.02, red: 0.001 };
 
 /** The metrics that tell most about a task, given how rare the positive cases are. */
-export function metricsFor(task: Task, scores: boolean, positives: number): string[] {
+export function metricsFor(task: Task, scores: boolean, positives: number): Metric[] {
   if (task === 'regression') return ['mae', 'r2', 'bias'];
   if (task === 'multiclass') return ['f1', 'accuracy'];
-  const ranking = scores ? ['auroc'] : [];
+  const ranking: Metric[] = scores ? ['auroc'] : [];
   // Of rare cases accuracy says nothing: a model that never finds one is right nearly always.
   if (Math.min(positives, 1 - positives) < 0.1) return [...ranking, 'recall', 'precision'];
   return [...ranking, 'f1', 'accuracy'];
@@ -32,7 +32,7 @@ export function metricsFor(task: Task, scores: boolean, positives: number): stri
  * Rules from what the reference measures. A bound lies where the model has lost a share of what makes it better than
  * worthless, but never so near that chance passes it often, at so many cases a review.
  */
-export function draftRules(metrics: string[], outcome: OutcomeCounts, cases: number): DraftRule[] {
+export function draftRules(metrics: Metric[], outcome: OutcomeCounts, cases: number): DraftRule[] {
   return metrics.flatMap((metric) => {
     const decline = declineOf(metric, null, outcome);
     if (typeof decline === 'string') return [];
@@ -41,7 +41,7 @@ export function draftRules(metrics: string[], outcome: OutcomeCounts, cases: num
   });
 }
 
-function ruleOf(metric: string, decline: Decline, cases: number): DraftRule | null {
+function ruleOf(metric: Metric, decline: Decline, cases: number): DraftRule | null {
   const { value } = decline.at(0);
   const { worthless, better } = decline;
   if (worthless === null) return null;
@@ -55,7 +55,7 @@ function ruleOf(metric: string, decline: Decline, cases: number): DraftRule | nu
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
   const [good, bad] = better === 'higher' ? ['>=', '<'] : ['<=', '>'];
-  const range = metricNames[metric as keyof typeof metricNames].range;
+  const range = metricNames[metric].range;
   if (bounds.some((bound) => bound <= range[0] || bound >= range[1]) || bounds[0] === bounds[1]) return null;
   const guessing = regression
     ? ''

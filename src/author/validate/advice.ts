@@ -1,6 +1,6 @@
-import { say, sayShare } from '../../judge/numbers.ts';
 import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { say, sayShare } from '../../text/numbers.ts';
 import type { Quality } from '../decline.ts';
 import { type Ability, power, type Reviews, tolerated, toleratedOf, type Warning } from './ability.ts';
 import type { Alarm, RuledPart } from './alarms.ts';
@@ -150,7 +150,7 @@ function unchangedModel({ outcome }: RuledPart): string {
 }
 
 function title({ rule: { metric, class: one } }: RuledPart): string {
-  const name = metricNames[metric as keyof typeof metricNames].title;
+  const name = metricNames[metric].title;
   return one === null ? name : `${name} of class "${one}"`;
 }
 

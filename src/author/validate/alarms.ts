@@ -1,9 +1,9 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
 import { inPoints } from '../../judge/fall.ts';
-import { keyOf } from '../../judge/ruled.ts';
-import { normalQuantile } from '../../measure/normal.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
+import { metricKey } from '../../record/check.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import type { Decline } from '../decline.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -31,7 +31,7 @@ export interface Alarm {
 /** The metric rules of a plan with their parts of the reference. */
 export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | null): RuledPart[] {
   const whole = metrics.map((rule) => ({
-    check: `metric/${keyOf(rule)}`,
+    check: `metric/${metricKey(rule.metric, rule.class)}`,
     rule,
     outcome: reference?.outcome ?? null,
     share: 1,
@@ -40,7 +40,13 @@ export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | nul
   const edges = edgeCases.flatMap(({ name, where, metrics: rules }, i) => {
     const outcome = reference?.edgeCases[i]?.outcome ?? null;
     const share = outcome ? outcome.cases / Math.max(1, reference!.outcome.cases) : 1;
-    return rules.map((rule) => ({ check: `edge/${name}/${keyOf(rule)}`, rule, outcome, share, where }));
+    return rules.map((rule) => ({
+      check: `edge/${name}/${metricKey(rule.metric, rule.class)}`,
+      rule,
+      outcome,
+      share,
+      where,
+    }));
   });
   return [...whole, ...edges];
 }

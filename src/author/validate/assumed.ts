@@ -31,7 +31,7 @@ export function assumedDecline({ rule, where }: RuledPart, positives: number | n
     return { value: lower, spread };
   };
   return {
-    better: metricNames[rule.metric as keyof typeof metricNames].better,
+    better: metricNames[rule.metric].better,
     cases: Number.POSITIVE_INFINITY,
     counted: rule.metric === 'accuracy',
     share: true,

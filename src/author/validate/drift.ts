@@ -1,8 +1,8 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { say } from '../../judge/numbers.ts';
-import { driftDefaults } from '../../measure/drift.ts';
-import { psiByChance } from '../../measure/psi.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
+import { psiByChance } from '../../statistics/psi.ts';
+import { say } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';
 import { leastCases } from './trigger.ts';
 
@@ -27,7 +27,7 @@ export function adviseOnDrift(
     test === 'psi'
       ? psiByChance(bins, reference.rows, n)
       : Math.sqrt((-Math.log(q / watched / 2) / 2) * (1 / n + 1 / reference.rows));
-  const matters = plan.drift.threshold ?? driftDefaults[test]!;
+  const matters = plan.drift.threshold ?? driftTests[test].matters;
   const name = test === 'psi' ? 'a PSI' : 'a KS distance';
   const seen = least(cases);
   if (seen <= matters) {

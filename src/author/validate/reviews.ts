@@ -1,8 +1,8 @@
 import type { SetCounts } from '../../count/index.ts';
-import { say } from '../../judge/numbers.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { readPeriod } from '../../plan/terms.ts';
 import { Refusal } from '../../refusal.ts';
+import { say } from '../../text/numbers.ts';
 import type { Reviews } from './ability.ts';
 
 const day = 86_400_000;

@@ -1,8 +1,8 @@
 import { alphaEach } from '../../canary/alpha.ts';
-import { say } from '../../judge/numbers.ts';
 import { casesNeeded } from '../../measure/cases-needed.ts';
-import { normalCdf, normalQuantile } from '../../measure/normal.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { normalCdf, normalQuantile } from '../../statistics/normal.ts';
+import { say } from '../../text/numbers.ts';
 import type { Decline } from '../decline.ts';
 import { power, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';

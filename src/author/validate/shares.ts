@@ -1,8 +1,8 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { say, sayShare } from '../../judge/numbers.ts';
 import { meets } from '../../judge/rule.ts';
-import { normalCdf } from '../../measure/normal.ts';
 import type { Bound, Feature, Plan, Rule } from '../../plan/plan.ts';
+import { normalCdf } from '../../statistics/normal.ts';
+import { say, sayShare } from '../../text/numbers.ts';
 import { type Ability, power, type Reviews, tolerated, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';
 import { leastCases } from './trigger.ts';

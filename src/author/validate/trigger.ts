@@ -1,5 +1,5 @@
-import { regularizedBeta } from '../../measure/gamma.ts';
-import { normalCdf } from '../../measure/normal.ts';
+import { regularizedBeta } from '../../statistics/gamma.ts';
+import { normalCdf } from '../../statistics/normal.ts';
 import type { Decline, Quality } from '../decline.ts';
 
 /** One way in which a rule sounds an alarm: when the value that was measured of a sample is past `cut`. */

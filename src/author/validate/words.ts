@@ -1,5 +1,5 @@
-import { say, sayShare } from '../../judge/numbers.ts';
-import { escapeTerminal } from '../../report/escape.ts';
+import { escapeTerminal } from '../../text/escape.ts';
+import { say, sayShare } from '../../text/numbers.ts';
 import type { Validation } from '../validate.ts';
 import { sayChance } from './advice.ts';
 

@@ -1,12 +1,17 @@
 import { countColumn, measuredColumns, totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import { reusedRoom } from '../../count/kernel.ts';
-import { type Cut, cutColumn } from '../../count/segment-cuts.ts';
+import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import { numberAt, rowCount } from '../../data/numbers.ts';
 import type { Runner } from '../../data/runner.ts';
 import type { Sets } from '../../data/sets.ts';
 import type { Column } from '../../data/table.ts';
-import { type ColumnMeasured, type ColumnRules, columnRules, measureColumn } from '../../measure/columns.ts';
+import {
+  type ColumnMeasured,
+  type ColumnRules,
+  columnRules,
+  measureColumn,
+} from '../../measure/columns/columns.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries } from '../evidence.ts';
 import type { LocalJobs } from './jobs.ts';

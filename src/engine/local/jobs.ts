@@ -1,5 +1,5 @@
-import type { SegmentCounts } from '../../count/segments.ts';
-import type { SearchPart } from '../../count/weak-rows.ts';
+import type { SegmentCounts } from '../../count/segments/segments.ts';
+import type { SearchPart } from '../../count/segments/weak-rows.ts';
 import type { Job, ReadingJobs } from '../../data/runner.ts';
 import type { ColumnSummary, ColumnWork } from './columns.ts';
 

@@ -1,4 +1,4 @@
-import type { Cut } from '../../count/segment-cuts.ts';
+import type { Cut } from '../../count/segments/segment-cuts.ts';
 import {
   countForSearch,
   countPart,
@@ -6,7 +6,7 @@ import {
   partsOfSearch,
   type SearchCounts,
   type SearchedRows,
-} from '../../count/weak-rows.ts';
+} from '../../count/segments/weak-rows.ts';
 import type { Runner } from '../../data/runner.ts';
 import type { Table } from '../../data/table.ts';
 import type { LocalJobs } from './jobs.ts';

@@ -58,13 +58,17 @@ export class SparkClient {
     this.caller = { session: randomUUID(), user, client: `greenlight/${options.version}` };
     for (const [name, value] of Object.entries(headers)) this.metadata.set(name, value);
     if (options.token !== null) this.metadata.set('authorization', `Bearer ${options.token}`);
-    this.client = new Client(`${host}:${port}`, tls ? credentials.createSsl() : credentials.createInsecure(), {
-      'grpc.max_receive_message_length': 256 << 20,
-      // A server that is gone without a word is noticed between two answers.
-      'grpc.keepalive_time_ms': 20_000,
-      'grpc.keepalive_timeout_ms': 20_000,
-      'grpc.enable_retries': 0,
-    });
+    this.client = new Client(
+      `${host}:${port}`,
+      tls ? credentials.createSsl() : credentials.createInsecure(),
+      {
+        'grpc.max_receive_message_length': 256 << 20,
+        // A server that is gone without a word is noticed between two answers.
+        'grpc.keepalive_time_ms': 20_000,
+        'grpc.keepalive_timeout_ms': 20_000,
+        'grpc.enable_retries': 0,
+      },
+    );
   }
 
   /** Waits for the connection, and gives the version of Spark. */
@@ -209,7 +213,9 @@ export class SparkClient {
       );
     }
     if (code === status.UNAVAILABLE || code === status.DEADLINE_EXCEEDED) {
-      return new Refusal(`${this.place}: the connection broke (${oneLine(details)}). Look at the server, then try again.`);
+      return new Refusal(
+        `${this.place}: the connection broke (${oneLine(details)}). Look at the server, then try again.`,
+      );
     }
     return new Refusal(`Spark: ${oneLine(details)}`);
   }

@@ -33,7 +33,9 @@ export function executePlan(caller: Caller, operation: string, sql: string): Uin
     nested(writer, 3, (plan) => nested(plan, 1, (root) => nested(root, 10, (query) => text(query, 1, sql))));
     text(writer, 4, caller.client);
     // request_options.reattach_options.reattachable
-    nested(writer, 5, (option) => nested(option, 1, (reattach) => reattach.tag(1, WireType.Varint).bool(true)));
+    nested(writer, 5, (option) =>
+      nested(option, 1, (reattach) => reattach.tag(1, WireType.Varint).bool(true)),
+    );
     return text(writer, 6, operation);
   });
 }

@@ -45,7 +45,9 @@ export class SparkSession implements Session {
         table.numRows,
         columns.map((_, at) => {
           const values = table.getChildAt(at).toArray() as ArrayLike<number | string | null>;
-          return numeric[at] ? values : Array.from(values, (value) => (value === null ? null : String(value)));
+          return numeric[at]
+            ? values
+            : Array.from(values, (value) => (value === null ? null : String(value)));
         }),
       );
     });

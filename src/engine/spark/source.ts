@@ -29,7 +29,9 @@ export async function sparkSource(session: Session, names: string[]): Promise<So
     named: pinned.snapshot === null ? named : `${named} (${pinned.snapshot})`,
     from: `${table}${pinned.clause}`,
     columns,
-    identity: createHash('sha256').update(JSON.stringify(['spark', named, ...pinned.facts])).digest('hex'),
+    identity: createHash('sha256')
+      .update(JSON.stringify(['spark', named, ...pinned.facts]))
+      .digest('hex'),
     isParsed: false,
     row: null,
   };
@@ -69,11 +71,16 @@ async function snapshotOf(session: Session, table: string, parts: string[]): Pro
   const provider = await providerOf(session, table, parts);
   if (provider === 'delta') {
     const pinned = await first(session, `DESCRIBE HISTORY ${table} LIMIT 1`, 'version');
-    if (pinned !== null) return { clause: ` VERSION AS OF ${pinned}`, snapshot: `version ${pinned}`, facts: ['delta', pinned] };
+    if (pinned !== null)
+      return { clause: ` VERSION AS OF ${pinned}`, snapshot: `version ${pinned}`, facts: ['delta', pinned] };
   }
   if (provider === 'iceberg') {
-    const id = await first(session, `SELECT CAST(snapshot_id AS STRING) AS v FROM ${table}.snapshots ORDER BY committed_at DESC LIMIT 1`);
-    if (id !== null) return { clause: ` VERSION AS OF ${id}`, snapshot: `snapshot ${id}`, facts: ['iceberg', id] };
+    const id = await first(
+      session,
+      `SELECT CAST(snapshot_id AS STRING) AS v FROM ${table}.snapshots ORDER BY committed_at DESC LIMIT 1`,
+    );
+    if (id !== null)
+      return { clause: ` VERSION AS OF ${id}`, snapshot: `snapshot ${id}`, facts: ['iceberg', id] };
   }
   const files = await maybe(
     session,

@@ -1,10 +1,8 @@
-import { type Classes, classesOf } from '../../count/classes.ts';
-import { canonicalLabel } from '../../data/canonical.ts';
+import { type Classes, classCodes, classesOf } from '../../count/classes.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Dialect } from './dialect/dialect.ts';
-import { textsOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { TypedColumn, TypedSet } from './typed-set.ts';
 
@@ -22,13 +20,9 @@ export interface AnswerExpressions {
 }
 
 /** The classes that labels may name, by the plan or by the labels of the reference. */
-export async function classesOfReference(
-  session: Session,
-  plan: Plan,
-  reference: TypedSet,
-): Promise<Classes> {
+export function classesOfReference(plan: Plan, reference: TypedSet): Classes {
   const label = reference.columns.get(plan.data.label);
-  const categories = label?.type === 'category' ? await labelTexts(session, reference, label) : null;
+  const categories = label?.type === 'category' ? labelTexts(reference, label) : null;
   const columns: Table['columns'] = new Map();
   if (categories) {
     const codes = new Int32Array(0);
@@ -39,13 +33,12 @@ export async function classesOfReference(
 }
 
 /** Writes labels, predictions and scores of a set by the plan's roles. Refuses a label that the reference never held. */
-export async function answerExpressions(
-  session: Session,
+export function answerExpressions(
+  { dialect }: Session,
   { data }: Plan,
   set: TypedSet,
   classes: Classes,
-): Promise<AnswerExpressions> {
-  const { dialect } = session;
+): AnswerExpressions {
   const none = `CAST(NULL AS ${dialect.types.double})`;
   const numbers = (name: string | null) => {
     const column = name === null ? undefined : set.columns.get(name);
@@ -62,15 +55,12 @@ export async function answerExpressions(
   }
   const score = data.task === 'binary' ? numbers(data.score) : null;
   const classScores = data.scores && classes.names.map((name) => numbers(data.scores![name] ?? null));
-  const codes = async (column: TypedColumn, what: string) => {
-    const found = await labelTexts(session, set, column);
-    return codeOf(column.value, found, classes, { what, set: set.source.named }, dialect);
-  };
+  const codes = (column: TypedColumn, what: string) => codeOf(column, set, classes, what, dialect);
   const label = texts(data.label);
   const decided = texts(data.prediction);
-  const actual = label ? await codes(label, 'label') : none;
+  const actual = label ? codes(label, 'label') : none;
   const predicted = decided
-    ? await codes(decided, 'prediction')
+    ? codes(decided, 'prediction')
     : score !== null
       ? `(CASE WHEN ${score} >= ${dialect.number(data.threshold)} THEN 1 WHEN ${score} < ${dialect.number(data.threshold)} THEN 0 END)`
       : classScores
@@ -79,33 +69,29 @@ export async function answerExpressions(
   return { task: 'classes', classes, actual, predicted, score, classScores, group };
 }
 
-async function labelTexts(session: Session, set: TypedSet, column: TypedColumn): Promise<string[]> {
-  const found = await textsOf(session, set.from, column.value, set.row);
-  if (found && found.size <= 10_000) return [...found.keys()];
+function labelTexts(set: TypedSet, { name, categories }: TypedColumn): string[] {
+  if (categories && categories.size <= 10_000) return [...categories.keys()];
   throw new Refusal(
-    `${set.source.named}: column "${column.name}" holds too many different texts to be labels. Set "task: regression", or name the right column.`,
+    `${set.source.named}: column "${name}" holds too many different texts to be labels. Set "task: regression", or name the right column.`,
   );
 }
 
+/** The class of each row, by the class of each text. */
 function codeOf(
-  value: string,
-  found: string[],
+  column: TypedColumn,
+  set: TypedSet,
   classes: Classes,
-  { what, set }: { what: string; set: string },
+  what: string,
   dialect: Dialect,
 ): string {
-  const index = new Map(classes.names.map((name, i) => [name, i]));
-  const cases = found.map((text) => {
-    const code = index.get(canonicalLabel(text));
-    if (code !== undefined) return `WHEN ${dialect.text(text)} THEN ${code}`;
-    const known = classes.names.map((name) => `"${name}"`).join(', ');
-    throw new Refusal(
-      `${set}: a row has the ${what} "${text.slice(0, 80)}", which the reference never held (its labels: ${known}). ` +
-        'Fix the data, or, if this class is new, add it to "classes:" under "data:" in the plan.',
-    );
-  });
-  if (cases.length === 0) return `CAST(NULL AS ${dialect.types.double})`;
-  return `(CASE ${value} ${cases.join(' ')} END)`;
+  const categories = labelTexts(set, column);
+  const codes = Int32Array.from(categories.keys());
+  const source = { files: [set.source.named], bytes: 0, sha256: set.source.identity };
+  const table: Table = { rows: codes.length, header: set.header, columns: new Map(), source };
+  const found = classCodes({ type: 'category', codes, categories, missing: 0 }, classes, what, table);
+  if (categories.length === 0) return `CAST(NULL AS ${dialect.types.double})`;
+  const cases = categories.map((text, code) => `WHEN ${dialect.text(text)} THEN ${found[code]}`);
+  return `(CASE ${column.value} ${cases.join(' ')} END)`;
 }
 
 /** The class of the highest score; the first of equals; none where a score is missing. */

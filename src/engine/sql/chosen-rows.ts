@@ -30,17 +30,16 @@ export async function chosenRows(
 }
 
 function asStored(sql: string, stored: Stored, { dialect }: Session): ConditionColumn | null {
-  const texts = { allNumbers: stored === 'written', allTruths: stored === 'truth', example: null };
   switch (stored) {
     case 'integer':
     case 'float':
       return { type: 'number', sql };
     case 'written':
     case 'text':
-      return { type: 'text', sql, texts };
+      return { type: 'text', sql };
     case 'truth':
     case 'date':
-      return { type: 'text', sql: `CAST(${sql} AS ${dialect.types.text})`, texts };
+      return { type: 'text', sql: `CAST(${sql} AS ${dialect.types.text})` };
     case 'clock':
     case 'instant':
       return { type: 'time', sql: dialect.milliseconds(stored, sql) };

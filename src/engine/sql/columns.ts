@@ -1,9 +1,8 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import { asDouble, numbersOf, rowsOf, textsOf } from './select.ts';
+import { asDouble, numbersOf, textsOf } from './select.ts';
 import type { Session } from './session.ts';
-import { invalidCells } from './times.ts';
 import type { TypedColumn, TypedSet } from './typed-set.ts';
 import { valueCounts } from './values.ts';
 
@@ -22,36 +21,20 @@ export function measuredColumns({ data }: Plan, features: Feature[], set: TypedS
 export async function columnCounts(
   session: Session,
   set: TypedSet,
-  column: TypedColumn,
+  { value, type, invalid, categories }: TypedColumn,
 ): Promise<ColumnCounts> {
   const { dialect } = session;
-  const { value, type, stored } = column;
-  const { n, present } = await numbersOf(
-    session,
-    { n: rowsOf(dialect), present: asDouble(`COUNT(${value})`, dialect) },
-    set.from,
-  );
+  const { rows } = set;
+  if (categories) {
+    const present = [...categories.values()].reduce((sum, count) => sum + count, 0);
+    return { type: 'category', rows, missing: rows - present, counts: new Map(categories) };
+  }
+  const counted = await numbersOf(session, { present: asDouble(`COUNT(${value})`, dialect) }, set.from);
+  const missing = rows - counted.present! - (invalid?.cells ?? 0);
   if (type === 'number' || type === 'time') {
-    const invalid = await invalidCells(session, set, column);
-    const counts = await valueCounts(session, set.from, value);
-    return { type: 'number', rows: n!, missing: n! - present! - (invalid?.cells ?? 0), invalid, counts };
+    return { type: 'number', rows, missing, invalid, counts: await valueCounts(session, set.from, value) };
   }
   const counts = await textsOf(session, set.from, value, set.row);
-  if (counts === null) {
-    throw new Refusal(
-      `${set.source.named}: column "${column.name}" holds over a million different texts, which tell no distribution. ` +
-        'Leave it out of the features.',
-    );
-  }
-  return {
-    type: 'category',
-    rows: n!,
-    missing: n! - present!,
-    counts: stored === 'float' ? asWritten(counts) : counts,
-  };
-}
-
-/** Doubles that a plan takes for categories, written as the local engine writes them. */
-function asWritten(counts: Map<string, number>): Map<string, number> {
-  return new Map([...counts].map(([text, rows]) => [String(Number(text)), rows]));
+  if (counts) return { type: 'category', rows, missing, counts };
+  throw new Refusal(`${set.source.named}: a column of ids is no feature. Leave it out of the features.`);
 }

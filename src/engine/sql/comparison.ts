@@ -1,4 +1,5 @@
 import type { Comparator } from '../../data/comparison.ts';
+import { spellingIn } from '../../data/spelling.ts';
 import {
   type Context,
   constant,
@@ -48,11 +49,15 @@ function comparable(equality: boolean, left: Operand, right: Operand, context: C
     return unlike(left, right, context, "a text is put in quotes, 'so', a number is not");
   }
   const { dialect } = context;
-  const texts = [left, right].map((operand) =>
-    operand.type === 'literal' ? dialect.text(operand.text) : (operand as { sql: string }).sql,
-  );
+  const texts = [textOf(left, right, context), textOf(right, left, context)];
   const [a, b] = equality ? texts : texts.map((text) => dialect.sortKey(text));
   return [a!, b!];
+}
+
+/** A text as it is; a literal in the spelling of the column that it is compared with. */
+function textOf(operand: Operand, other: Operand, { dialect, zone }: Context): string {
+  if (operand.type !== 'literal') return (operand as { sql: string }).sql;
+  return dialect.text(other.type === 'text' ? spellingIn(other.texts, operand.text, zone) : operand.text);
 }
 
 /** `value IN (members)`: TRUE for a member, NULL for none where one of them is NULL or the value is missing. */

@@ -3,8 +3,8 @@ import type { Predicate } from '../../data/predicate.ts';
 import { quoted } from '../../data/sql-text.ts';
 import { parseTime } from '../../data/time.ts';
 import { timeZone } from '../../data/time-zone.ts';
-import { nearest } from '../../plan/nearest.ts';
 import { Refusal } from '../../refusal.ts';
+import { nearest } from '../../text/nearest.ts';
 import { between, type Comparator, compare, isOneOf } from './comparison.ts';
 import type { Dialect } from './dialect/dialect.ts';
 import { partsOfPattern } from './like-pattern.ts';
@@ -15,8 +15,8 @@ export interface ConditionColumn {
   type: 'number' | 'time' | 'text';
   /** NULL where missing; numbers finite, times as milliseconds since 1970 UTC. */
   sql: string;
-  /** Of a text column: whether every text in it writes a number, or true or false; and one of them. */
-  texts?: { allNumbers: boolean; allTruths: boolean; example: string | null };
+  /** Of a text column: the different texts in it. */
+  texts?: readonly string[];
 }
 
 /** Longer text than this is refused, since nested BETWEEN writes its operand twice. */
@@ -34,6 +34,7 @@ export function conditionSql(
   const { sql, timeZone: zone } = predicate;
   const written = new Writer(predicate, columns, {
     dialect,
+    zone: timeZone(zone),
     time: (text) => parseTime(text, timeZone(zone)),
     refuse(message) {
       throw new Refusal(`condition ${quoted(sql)}: ${message}.`);
@@ -92,9 +93,8 @@ class Writer {
   private column(node: Expr): Operand {
     const { name, exact } = this.predicate.columns.get(node)!;
     const found = this.columns.has(name) ? name : this.sameButForCase(name, exact);
-    const { type, sql, texts } = this.columns.get(found)!;
-    if (type !== 'text') return { type, sql };
-    return { type, sql, name: found, texts: texts ?? { allNumbers: false, allTruths: false, example: null } };
+    const { type, sql, texts = [] } = this.columns.get(found)!;
+    return type === 'text' ? { type, sql, name: found, texts } : { type, sql };
   }
 
   private sameButForCase(name: string, exact: boolean): string {
@@ -174,7 +174,7 @@ class Writer {
     const { dialect, refuse } = this.context;
     if (operand.type !== 'text') return refuse(`LIKE is for text columns, not for ${described(operand)}`);
     const lower = op.endsWith('ILIKE');
-    const written = node.type === 'string' ? node.value : '';
+    const written = node.type === 'string' ? node.value.normalize('NFC') : '';
     const pattern = lower ? written.toLowerCase() : written;
     const why = lower ? dialect.cannotLowerCase(pattern) : null;
     if (why !== null) return refuse(`ILIKE cannot be asked of ${dialect.name} for this pattern: ${why}`);

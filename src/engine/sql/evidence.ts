@@ -3,13 +3,13 @@ import { totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
-import { type Cut, cutColumn } from '../../count/segment-cuts.ts';
+import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import type { Condition } from '../../data/condition.ts';
 import { readDependencies } from '../../data/dependencies.ts';
 import { idsOf } from '../../data/id-index.ts';
 import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
-import { columnRules, measureColumn } from '../../measure/columns.ts';
+import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
@@ -21,7 +21,6 @@ import { pairs } from './pairs.ts';
 import { predictionCounts } from './predictions.ts';
 import { rowsById, sampleOfRows } from './rows.ts';
 import { searchCounts, searchedFeatures } from './segments.ts';
-import { textsOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { SqlSets } from './sets.ts';
 import { timeCounts } from './times.ts';
@@ -113,7 +112,7 @@ export function sqlEvidence(
 async function countSets(
   session: Session,
   plan: Plan,
-  { reference, candidate, classes, unmatched }: SqlSets,
+  { reference, candidate, classes, unmatched, leftovers }: SqlSets,
   writer: ReturnType<typeof conditionWriter>,
   beside: BesideSets,
   now: Date,
@@ -121,7 +120,11 @@ async function countSets(
   const edges = beside.edgeCases.map(({ sql }) => sql);
   const count = async (set: AnsweredSet, strays: number) =>
     countSet(session, plan, set, { edges: await writer(set, edges), unmatched: strays, now });
-  return { classes, reference: await count(reference, 0), candidate: await count(candidate, unmatched) };
+  return {
+    classes,
+    reference: await count(reference, 0),
+    candidate: { ...(await count(candidate, unmatched)), leftovers },
+  };
 }
 
 async function countSet(
@@ -138,10 +141,7 @@ async function countSet(
   const id = column(data.id);
   const { score, classes } = set.answers;
   const decisions = [{ positive: `p = ${classes.positive}`, negative: `p <> ${classes.positive}` }];
-  const texts = async (name: string | undefined) => {
-    const found = column(name);
-    return found?.type === 'category' ? textsOf(session, set.from, found.value, set.row) : null;
-  };
+  const texts = (name: string | undefined) => column(name)?.categories ?? null;
   return {
     rows,
     sha256: set.source.identity,
@@ -149,6 +149,7 @@ async function countSet(
     labelled: outcome.cases,
     pending: set.pending,
     unmatched,
+    leftovers: null,
     times,
     outcome,
     edgeCases,
@@ -159,8 +160,8 @@ async function countSet(
         : null,
     ids: id ? await idCounts(session, set, id) : null,
     deployment: {
-      version: await texts(deployment.version?.column),
-      host: await texts(deployment.host?.column),
+      version: texts(deployment.version?.column),
+      host: texts(deployment.host?.column),
     },
   };
 }

@@ -46,7 +46,8 @@ export async function openBySql(
   try {
     const reference = await engine.source(session, names.reference);
     const all = await engine.source(session, names.candidate);
-    const candidate = candidateWhere === null ? all : await chosenRows(session, all, candidateWhere, timeZone);
+    const candidate =
+      candidateWhere === null ? all : await chosenRows(session, all, candidateWhere, timeZone);
     const labels = names.labels.length === 0 ? null : await engine.source(session, names.labels);
     const sets = await sqlSets(session, plan, { reference, candidate, labels }, edgeCases, now);
     return sqlEvidence(session, plan, sets, beside, now);

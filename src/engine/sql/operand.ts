@@ -1,18 +1,14 @@
 import { parseNumber } from '../../data/number.ts';
+import type { TimeZone } from '../../data/time-zone.ts';
 import type { Dialect } from './dialect/dialect.ts';
-import { numberOfText } from './number-of-text.ts';
+import { plainNumber, trimmed } from './number-of-text.ts';
 
 /** A value of each row as SQL, or one that is the same in all rows. */
 export type Operand =
   | { type: 'time' | 'truth'; sql: string }
   /** `reckoned`: it may be infinite or NaN, which is to be made NULL before anybody looks. */
   | { type: 'number'; sql: string; reckoned?: boolean }
-  | {
-      type: 'text';
-      sql: string;
-      name: string;
-      texts: { allNumbers: boolean; allTruths: boolean; example: string | null };
-    }
+  | { type: 'text'; sql: string; name: string; texts: readonly string[] }
   | { type: 'literal'; text: string }
   /** NaN: missing. */
   | { type: 'constant'; value: number }
@@ -21,6 +17,7 @@ export type Operand =
 /** What writing a condition needs to know beside its operands. */
 export interface Context {
   dialect: Dialect;
+  zone: TimeZone | null;
   /** Milliseconds since 1970 UTC that a text writes; undefined where it writes no time. */
   time(text: string): number | undefined;
   /** Throws the Refusal that names the condition. */
@@ -31,7 +28,7 @@ export interface Context {
 export function truthOf(operand: Operand, { dialect }: Context): string | null {
   if (operand.type === 'truth') return operand.sql;
   if (operand.type === 'null') return `CAST(NULL AS ${dialect.types.truth})`;
-  if (operand.type !== 'text' || !operand.texts.allTruths) return null;
+  if (operand.type !== 'text' || !operand.texts.every((text) => /^(true|false)$/i.test(text))) return null;
   return `(LOWER(${operand.sql}) = ${dialect.text('true')})`;
 }
 
@@ -40,8 +37,8 @@ export function numbersOf(operand: Operand, { dialect }: Context): string | null
   if (operand.type === 'number') return operand.reckoned ? dialect.finite(operand.sql) : operand.sql;
   if (operand.type === 'constant') return constant(operand.value, dialect);
   if (operand.type === 'null') return constant(Number.NaN, dialect);
-  if (operand.type !== 'text' || !operand.texts.allNumbers) return null;
-  return numberOfText(operand.sql, dialect);
+  if (operand.type !== 'text' || operand.texts.some((text) => parseNumber(text) === undefined)) return null;
+  return plainNumber(trimmed(operand.sql, dialect), dialect);
 }
 
 /** A number that is the same in all rows. */
@@ -81,15 +78,15 @@ function partOf(operand: Operand, context: Context): string | null {
 /** The number that a literal writes; undefined where it writes none, or says that there is none. */
 export function numberOfLiteral(text: string): number | undefined {
   const value = parseNumber(text);
-  return Number.isNaN(value) ? undefined : value;
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
 /** An operand in words, for messages. */
 export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
-      const { example } = operand.texts;
-      return `the text column "${operand.name}"${example === null ? '' : ` (such as ${shown(example)})`}`;
+      const [example] = operand.texts;
+      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${shown(example)})`}`;
     }
     case 'literal':
       return `the text ${shown(operand.text)}`;

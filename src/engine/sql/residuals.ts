@@ -25,6 +25,7 @@ export async function residualCounts(
     absolute: dialect.sum('b'),
     percentage: dialect.sum(`CASE WHEN a <> 0 THEN ABS(e / a) END`),
     squared: dialect.sum(`CASE WHEN a <> 0 THEN ABS(e / a) * ABS(e / a) END`),
+    cubed: dialect.sum(`CASE WHEN a <> 0 THEN ABS(e / a) * ABS(e / a) * ABS(e / a) END`),
     zero: rowsOf(dialect, 'a = 0'),
   };
   for (let i = 0; i <= degree; i++) {
@@ -44,6 +45,7 @@ export async function residualCounts(
     absolute: sum('absolute'),
     percentage: sum('percentage'),
     percentageSquared: sum('squared'),
+    percentageCubed: sum('cubed'),
     zeroTargets: sum('zero'),
     absoluteErrors: cases === 0 ? empty : await valueCounts(session, both, 'b'),
   };

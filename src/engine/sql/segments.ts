@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
-import { type Cut, canBeNamed, cellsOf } from '../../count/segment-cuts.ts';
-import { countSegments } from '../../count/segments.ts';
+import { type Cut, canBeNamed, cellsOf } from '../../count/segments/segment-cuts.ts';
+import { countSegments } from '../../count/segments/segments.ts';
 import {
   judgedRows,
   largeErrors,
@@ -9,7 +9,7 @@ import {
   mostRows,
   type SearchCounts,
   upper,
-} from '../../count/weak-rows.ts';
+} from '../../count/segments/weak-rows.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { asDouble, named } from './select.ts';

@@ -1,13 +1,18 @@
 import type { Classes } from '../../count/classes.ts';
 import type { Condition } from '../../data/condition.ts';
-import { candidateRequests, learnFeatures, requestsOf } from '../../data/sets.ts';
-import type { Column, ColumnRequest, Table } from '../../data/table.ts';
+import { refuseHeaderAgain } from '../../data/header-again.ts';
+import { refuseUnreadableLabels } from '../../data/labels.ts';
+import type { Leftovers } from '../../data/leftovers.ts';
+import { answerRequest, candidateRequests, requestsOf, spellings } from '../../data/requests.ts';
+import { learnFeatures } from '../../data/sets.ts';
+import { sameSpelling } from '../../data/spelling.ts';
+import type { CategoryColumn, Column, ColumnRequest, Table } from '../../data/table.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { type AnsweredSet, answeredSet } from './answered-set.ts';
 import { answerExpressions, classesOfReference } from './answers.ts';
 import { withLabels } from './labels.ts';
-import { numbersOf, rowsOf } from './select.ts';
+import { type ScannedSet, scanSet } from './scanned-set.ts';
 import type { Session } from './session.ts';
 import type { SourceSet } from './source.ts';
 import { type TypedSet, typedSet } from './typed-set.ts';
@@ -20,6 +25,7 @@ export interface SqlSets {
   classes: Classes;
   /** Rows of the labels whose id is not in the candidate. */
   unmatched: number;
+  leftovers: Leftovers | null;
 }
 
 export interface SqlSources {
@@ -39,60 +45,100 @@ export async function sqlSets(
 ): Promise<SqlSets> {
   const { timeZone } = plan.data;
   const requests = requestsOf(plan, conditions);
-  const others = plan.features.length === 0 ? 'auto' : 'skip';
-  const reference = await kept(session, sources.reference, requests, { others, zone: timeZone });
-  const types = new Map(
-    [...reference.columns.values()].map(
-      ({ name, type }) => [name, type === 'key' ? 'category' : type] as const,
-    ),
+  const before = await scanSet(
+    session,
+    sources.reference,
+    requests,
+    plan.features.length === 0 ? 'auto' : 'skip',
   );
-  const wanted = candidateRequests(plan, requests, types, sources.labels !== null);
-  const plain = await kept(session, sources.candidate, wanted, { others: 'skip', zone: timeZone });
+  refuseFaults(before, plan);
+  const types = new Map(
+    before.columns.map(({ name, type }) => [name, type === 'key' ? 'category' : type] as const),
+  );
+  const apart = sources.labels !== null;
+  const after = await scanSet(
+    session,
+    sources.candidate,
+    candidateRequests(plan, requests, types, apart),
+    'skip',
+  );
+  refuseFaults(after, plan);
+  const spelled = sameSpelling(textTable(before), textTable(after), spellings(plan));
+  const typed = (set: ScannedSet, table: Table) =>
+    typedSet(set, textColumns(table), timeZone, session.dialect);
+  const reference = typed(before, spelled.reference);
+  const plain = typed(after, spelled.candidate);
   const joined = sources.labels === null ? null : await labelled(session, plan, plain, sources.labels);
   const candidate = joined?.set ?? plain;
   const classes =
-    plan.data.task === 'regression'
-      ? { names: [], positive: null }
-      : await classesOfReference(session, plan, reference);
+    plan.data.task === 'regression' ? { names: [], positive: null } : classesOfReference(plan, reference);
   const answered = async (set: TypedSet) =>
-    answeredSet(session, plan, set, await answerExpressions(session, plan, set, classes), now);
+    answeredSet(session, plan, set, answerExpressions(session, plan, set, classes), now);
   return {
     reference: await answered(reference),
     candidate: await answered(candidate),
     features: plan.features.length > 0 ? plan.features : learnFeatures(plan, shapeOf(reference)),
     classes,
-    unmatched: joined?.unmatched ?? 0,
+    unmatched: joined?.leftovers.labels ?? 0,
+    leftovers: joined?.leftovers ?? null,
   };
 }
 
-/** The typed set, kept by the engine where its source would be parsed again for every query. Refuses one without rows. */
-async function kept(
-  session: Session,
-  source: SourceSet,
-  requests: ColumnRequest[],
-  options: { others: 'skip' | 'auto'; zone: string },
-): Promise<TypedSet> {
-  const set = await typedSet(session, source, requests, options);
-  const from = source.isParsed && session.keep ? `${await session.keep(set.from)} AS s` : set.from;
-  const { n } = await numbersOf(session, { n: rowsOf(session.dialect) }, from);
-  if (n === 0) throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
-  return { ...set, from };
-}
-
 async function labelled(session: Session, plan: Plan, candidate: TypedSet, source: SourceSet) {
-  const { id, label, task, timeZone } = plan.data;
+  const { id, label, timeZone } = plan.data;
   if (id === null) {
     throw new Refusal(
       `${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
         'Add "id:" under "data:".',
     );
   }
-  const columns: ColumnRequest[] = [
-    { name: id, type: 'key', required: true },
-    { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
-  ];
-  const labels = await kept(session, source, columns, { others: 'skip', zone: timeZone });
-  return withLabels(session, plan, candidate, labels);
+  const columns: ColumnRequest[] = [{ name: id, type: 'key', required: true }, answerRequest(plan, label)];
+  const scanned = await scanSet(session, source, columns, 'skip');
+  refuseFaults(scanned, plan);
+  return withLabels(session, plan, candidate, typedSet(scanned, new Map(), timeZone, session.dialect));
+}
+
+/** Refuses what a file is refused for: labels that are no numbers where numbers are predicted, a header that stands among the rows. */
+function refuseFaults(set: ScannedSet, { data }: Plan): void {
+  const label = set.columns.find(({ name }) => name === data.label);
+  const source = { files: [set.source.named], bytes: 0, sha256: '' };
+  if (label?.odd) {
+    const { invalid, infinite } = label.odd;
+    const column = { type: label.type, invalid, ...(infinite && { infinite }) } as Column;
+    refuseUnreadableLabels(
+      { rows: set.rows, header: set.header, source, columns: new Map([[data.label, column]]) },
+      data.label,
+    );
+  }
+  if (set.row === null) return;
+  const columns = set.columns.flatMap(({ name, type, odd, texts }): [string, Column][] => {
+    if (texts) {
+      const { categories, codes } = texts.column;
+      const places = { indexOf: (code: number) => texts.stored[codes.indexOf(code)]!.first - 1 };
+      return [[name, { type: 'category', categories, codes: places as unknown as Int32Array, missing: 0 }]];
+    }
+    // Ids are too many to look for one among them.
+    const column =
+      type === 'key'
+        ? { type: 'category', categories: [] as string[] }
+        : { type, invalid: odd?.invalid ?? null };
+    return [[name, column as Column]];
+  });
+  refuseHeaderAgain({ columns: new Map(columns), source });
+}
+
+/** The text columns of a set, each text in one row. */
+function textTable({ columns, rows, header }: ScannedSet): Table {
+  const texts = columns.flatMap(({ name, texts }): [string, Column][] =>
+    texts ? [[name, texts.column]] : [],
+  );
+  return { rows, header, columns: new Map(texts), source: { files: [], bytes: 0, sha256: '' } };
+}
+
+function textColumns({ columns }: Table): Map<string, CategoryColumn> {
+  return new Map(
+    [...columns].flatMap(([name, column]) => (column.type === 'category' ? [[name, column]] : [])),
+  );
 }
 
 /** The names and types of a set's columns, as a table without rows. */

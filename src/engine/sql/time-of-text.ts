@@ -2,7 +2,6 @@ import type { Dialect } from './dialect/dialect.ts';
 
 // The rules of data/time.ts, in SQL. A time comes in two parts: what its own clock shows, and whether that clock is known.
 
-const missing = ['', 'NA', 'N/A', 'NaN', 'nan', 'NaT', 'null', 'NULL', 'None'];
 const iso =
   '^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:(?:[Tt]| +)([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,12}))?)?(?: ?([Zz]|UTC|[+-][0-9]{2}(?::?[0-9]{2})?))?)?)?$';
 const compact =
@@ -87,11 +86,6 @@ export function timeOfNumber(value: string, dialect: Dialect): WrittenTime {
       `(CASE WHEN ${isYear} OR ${isDay} THEN NULL WHEN ABS(${value}) < ${number(1e11)} THEN ${value} * ${number(1000)} + ${number(0)} ` +
       `WHEN ABS(${value}) < ${number(1e13)} THEN ${value} END)`,
   };
-}
-
-/** Whether a text that is not missing says that there is no time. */
-export function saysNoTime(bare: string, dialect: Dialect): string {
-  return `(${bare} IN (${missing.map((word) => dialect.text(word)).join(', ')}))`;
 }
 
 function textOfPart(bare: string, part: Part, dialect: Dialect): string {

@@ -1,5 +1,4 @@
 import type { TimeCounts } from '../../count/times.ts';
-import type { Invalid } from '../../data/table.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { TypedColumn, TypedSet } from './typed-set.ts';
@@ -16,7 +15,7 @@ export async function timeCounts(
 ): Promise<TimeCounts | null> {
   if (column?.type !== 'time') return null;
   const { dialect } = session;
-  const { value } = column;
+  const { value, invalid } = column;
   const limit = now.getTime() + day;
   const late = `${value} > ${dialect.number(limit)}`;
   const found = await numbersOf(
@@ -30,7 +29,6 @@ export async function timeCounts(
     },
     set.from,
   );
-  const invalid = await invalidCells(session, set, column);
   const ofDay = `(${value} - FLOOR(${value} / ${dialect.number(day)}) * ${dialect.number(day)})`;
   const which = `FLOOR(${ofDay} / ${dialect.number(hour)})`;
   const answer = await session.query(
@@ -49,20 +47,4 @@ export async function timeCounts(
     future: found.late! > 0 ? { rows: found.late!, latest: most, limit } : null,
     hours,
   };
-}
-
-/** Cells whose text is not of the column's type, and the first: where the engine keeps no order of rows, the first in order of their letters. */
-export async function invalidCells(
-  session: Session,
-  set: TypedSet,
-  { invalid }: TypedColumn,
-): Promise<Invalid | null> {
-  if (invalid === null) return null;
-  const { dialect } = session;
-  const { cells } = await numbersOf(session, { cells: asDouble(`COUNT(${invalid})`, dialect) }, set.from);
-  if (cells === 0) return null;
-  const answer = await session.query(
-    `SELECT ${named({ t: invalid, r: asDouble(set.row ?? '0', dialect) })} FROM ${set.from} WHERE ${invalid} IS NOT NULL ORDER BY ${set.row ?? 't'} LIMIT 1`,
-  );
-  return { cells: cells!, row: answer.numbers('r')[0]!, text: answer.texts('t')[0]! };
 }

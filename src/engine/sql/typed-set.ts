@@ -1,13 +1,15 @@
-import type { ColumnRequest } from '../../data/table.ts';
-import { nearest } from '../../plan/nearest.ts';
+import type { CategoryColumn, Invalid } from '../../data/table.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Cell, cellOf, type StoredCell, typeOfStored } from './cells.ts';
 import type { ConditionColumn } from './condition.ts';
-import { isNoNumber, trimmed } from './number-of-text.ts';
-import { named } from './select.ts';
+import type { Dialect } from './dialect/dialect.ts';
+import { plainNumber, trimmed } from './number-of-text.ts';
+import type { ScannedColumn, ScannedSet } from './scanned-set.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
 import { shifted } from './zone-offset.ts';
+
+/** Texts of a column that are spelled in another way in the set, at most. */
+const mostSpelled = 20_000;
 
 /** A column of a typed set. */
 export interface TypedColumn {
@@ -16,8 +18,11 @@ export interface TypedColumn {
   stored: Stored;
   /** Its values: finite doubles, times in milliseconds UTC, or texts; NULL where missing or invalid. */
   value: string;
-  /** The texts that are not of its type, NULL elsewhere; null: there can be none. */
-  invalid: string | null;
+  invalid: Invalid | null;
+  infinite: Invalid | null;
+  markers: Invalid | null;
+  /** Of a text column: rows of each text, in order of first appearance where the engine keeps one. */
+  categories: Map<string, number> | null;
 }
 
 /** A set whose columns have the types that a plan asks for, to be counted by queries. */
@@ -25,6 +30,7 @@ export interface TypedSet {
   source: SourceSet;
   /** What follows FROM: a table or a query in brackets, with the columns below. */
   from: string;
+  rows: number;
   columns: Map<string, TypedColumn>;
   /** All columns of the set, asked for or not. */
   header: string[];
@@ -32,178 +38,129 @@ export interface TypedSet {
   row: string | null;
 }
 
-/** Types that columns have in another set already. */
-export type KnownTypes = ReadonlyMap<string, TypedColumn['type']>;
-
-/**
- * Gives the columns of a set the types asked for; where texts have to be looked at to tell a type, or times to tell a zone's offset,
- * one query does. Refuses a required column that is not there. `others`: what to do with columns nobody asked for.
- */
-export async function typedSet(
-  session: Session,
-  source: SourceSet,
-  requests: ColumnRequest[],
-  { others, zone }: { others: 'skip' | 'auto'; zone: string },
-): Promise<TypedSet> {
-  const header = source.columns.map(({ name }) => name);
-  const asked = new Map(requests.map((request) => [request.name, request]));
-  for (const { name, required } of requests) {
-    if (required && !header.includes(name)) throw new Refusal(absent(source.named, name, header));
-  }
-  const wanted = source.columns.flatMap(
-    ({ name, stored }, at): (StoredCell & { type: ColumnRequest['type'] })[] => {
-      const request = asked.get(name);
-      if (!request && (others === 'skip' || name === '' || stored === 'nested')) return [];
-      // A nested column that only a condition names is no column.
-      if (request?.type === 'auto' && stored === 'nested') return [];
-      return [{ name, stored, raw: `k${at}`, bare: `w${at}`, type: request?.type ?? 'auto' }];
-    },
+/** Gives the columns their values. `spelled`: text columns as both sets spell them, of the same texts in the same order. */
+export function typedSet(
+  { source, from, rows, columns, header, row }: ScannedSet,
+  spelled: ReadonlyMap<string, CategoryColumn>,
+  zone: string,
+  dialect: Dialect,
+): TypedSet {
+  const values = columns.map((column) =>
+    valueExpression(column, spelled.get(column.name) ?? null, { zone, dialect, set: source.named }),
   );
-  const stored = innermost(session, source, wanted);
-  const types = await resolved(session, stored, wanted);
-  const cells = wanted.map((cell, i) => cellOf(cell, types[i]!, source.named, session.dialect));
-  const inner = withSteps(stored, cells);
-  const values = await inZone(session, inner, cells, zone);
-  const columns = wanted.map(
-    ({ name, stored }, i): TypedColumn => ({
+  const typed = columns.map((column, i): TypedColumn => {
+    const { name, type, stored, odd, texts } = column;
+    const final = spelled.get(name) ?? texts?.column ?? null;
+    return {
       name,
-      type: types[i]!,
+      type,
       stored,
       value: `c${i}`,
-      invalid: cells[i]!.invalid === null ? null : `x${i}`,
-    }),
-  );
-  const selected = columns.flatMap(({ value, invalid }, i) => [
-    `${values[i]} AS ${value}`,
-    ...(invalid === null ? [] : [`${cells[i]!.invalid} AS ${invalid}`]),
-  ]);
-  const row = source.row === null ? [] : ['r'];
+      invalid: odd?.invalid ?? null,
+      infinite: odd?.infinite ?? null,
+      markers: odd?.markers ?? (final && texts ? markersOf(final, texts.stored) : null),
+      categories: final && texts ? countsOf(final, texts.stored) : null,
+    };
+  });
+  const selected = [
+    ...(row === null ? [] : [row]),
+    ...values.map((value, i) => `${value} AS c${i}`),
+    '1 AS one',
+  ];
   return {
     source,
-    from: `(SELECT ${[...row, ...selected, '1 AS one'].join(', ')} FROM ${inner}) AS s`,
-    columns: new Map(columns.map((column) => [column.name, column])),
+    from: `(SELECT ${selected.join(', ')} FROM ${from}) AS s`,
+    rows,
+    columns: new Map(typed.map((column) => [column.name, column])),
     header,
-    row: source.row === null ? null : 'r',
+    row,
   };
 }
 
-/** The columns of a set as conditions may name them; those of texts that conditions use are looked at by one query. */
+/** The columns of a set as conditions may name them. */
 export async function conditionColumns(
   session: Session,
   { from, columns }: TypedSet,
   names: ReadonlySet<string>,
 ): Promise<Map<string, ConditionColumn>> {
   const lower = new Set([...names].map((name) => name.toLowerCase()));
-  const texts = [...columns.values()].filter(
-    ({ name, type }) => (type === 'category' || type === 'key') && lower.has(name.toLowerCase()),
-  );
-  const facts = await factsOfTexts(session, from, texts);
-  return new Map(
-    [...columns.values()].map(({ name, type, value }): [string, ConditionColumn] => {
-      if (type === 'number' || type === 'time') return [name, { type, sql: value }];
-      const known = facts.get(name);
-      return [name, known ? { type: 'text', sql: value, texts: known } : { type: 'text', sql: value }];
-    }),
-  );
-}
-
-async function factsOfTexts(session: Session, from: string, texts: TypedColumn[]) {
-  const facts = new Map<string, NonNullable<ConditionColumn['texts']>>();
-  if (texts.length === 0) return facts;
-  const { dialect } = session;
-  const asked = texts.flatMap(({ value }, i) => {
-    const bare = trimmed(value, dialect);
-    const isNoTruth = `LOWER(${value}) NOT IN (${dialect.text('true')}, ${dialect.text('false')})`;
-    return [
-      `${anyOf(isNoNumber(bare, dialect))} AS n${i}`,
-      `${anyOf(isNoTruth)} AS t${i}`,
-      `MIN(${value}) AS e${i}`,
-    ];
-  });
-  const answer = await session.query(`SELECT ${asked.join(', ')} FROM ${from}`);
-  texts.forEach(({ name }, i) => {
-    facts.set(name, {
-      allNumbers: !(answer.numbers(`n${i}`)[0]! > 0),
-      allTruths: !(answer.numbers(`t${i}`)[0]! > 0),
-      example: answer.texts(`e${i}`)[0] ?? null,
-    });
-  });
-  return facts;
-  function anyOf(condition: string): string {
-    return `MAX(CASE WHEN ${condition} THEN ${dialect.number(1)} ELSE ${dialect.number(0)} END)`;
-  }
-}
-
-/** The columns asked for under short names, with the trimmed texts of those that hold texts. */
-function innermost({ dialect }: Session, source: SourceSet, cells: StoredCell[]): string {
-  const selected = cells.flatMap(({ name, stored, raw, bare }) => {
-    const column = dialect.identifier(name);
-    const isText = stored === 'written' || stored === 'text';
-    return [`${column} AS ${raw}`, ...(isText ? [`${trimmed(column, dialect)} AS ${bare}`] : [])];
-  });
-  const row = source.row === null ? [] : [`${source.row} AS r`];
-  return `(SELECT ${[...row, ...selected, '1 AS one'].join(', ')} FROM ${source.from}) AS k`;
-}
-
-/** The relation with what cells use of each other's expressions, each step in a query of its own. */
-function withSteps(from: string, cells: Cell[]): string {
-  const steps = cells.map(({ time }) => time?.steps ?? []);
-  const most = Math.max(0, ...steps.map(({ length }) => length));
-  let found = from;
-  for (let step = 0; step < most; step++) {
-    const selected = steps.flatMap((one) => one.slice(step, step + 1).map(named));
-    found = `(SELECT k.*, ${selected.join(', ')} FROM ${found}) AS k`;
+  const found = new Map<string, ConditionColumn>();
+  for (const { name, type, value, categories } of columns.values()) {
+    if (type === 'number' || type === 'time') found.set(name, { type, sql: value });
+    else if (type === 'category')
+      found.set(name, { type: 'text', sql: value, texts: [...categories!.keys()] });
+    else if (lower.has(name.toLowerCase())) found.set(name, await keyColumn(session, from, value));
+    else found.set(name, { type: 'text', sql: value, texts: [] });
   }
   return found;
 }
 
-/** The type of each column: an `auto` column of written texts is a number where every text is one. */
-async function resolved(
-  session: Session,
-  inner: string,
-  cells: (StoredCell & { type: ColumnRequest['type'] })[],
-): Promise<TypedColumn['type'][]> {
+/** A column of ids: numbers where all of them are whole numbers, else texts. */
+async function keyColumn(session: Session, from: string, value: string): Promise<ConditionColumn> {
   const { dialect } = session;
-  const unclear = cells.filter(({ type, stored }) => type === 'auto' && typeOfStored(stored) === null);
-  const isText = new Set<string>();
-  if (unclear.length > 0) {
-    const asked = unclear.map(
-      ({ bare }, i) =>
-        `MAX(CASE WHEN ${isNoNumber(bare, dialect)} THEN ${dialect.number(1)} ELSE ${dialect.number(0)} END) AS a${i}`,
-    );
-    const answer = await session.query(`SELECT ${asked.join(', ')} FROM ${inner}`);
-    unclear.forEach(({ name }, i) => {
-      if (answer.numbers(`a${i}`)[0]! > 0) isText.add(name);
-    });
-  }
-  return cells.map(({ name, type, stored }) =>
-    type === 'auto' ? (typeOfStored(stored) ?? (isText.has(name) ? 'category' : 'number')) : type,
+  const isOther = `NOT ${dialect.matches(value, '^(0|-?[1-9][0-9]{0,14})$')}`;
+  const answer = await session.query(`SELECT ${value} AS v FROM ${from} WHERE ${isOther} LIMIT 1`);
+  if (answer.rows === 0) return { type: 'number', sql: plainNumber(trimmed(value, dialect), dialect) };
+  return { type: 'text', sql: value, texts: answer.texts('v').map(String) };
+}
+
+function valueExpression(
+  { name, type, number, local, moment, text, odd, span, texts }: ScannedColumn,
+  spelled: CategoryColumn | null,
+  { zone, dialect, set }: { zone: string; dialect: Dialect; set: string },
+): string {
+  if (type === 'key') return text!;
+  if (type === 'category') return spelledText(text!, texts!, spelled, { name, set, dialect });
+  const plain =
+    type === 'number'
+      ? number!
+      : `COALESCE(${span === null ? local : shifted(local!, 'to UTC', zone, span, dialect)}, ${moment})`;
+  if (!odd || odd.values.size === 0) return plain;
+  const cases = [...odd.values].map(
+    ([found, value]) => `WHEN ${dialect.text(found)} THEN ${dialect.number(value)}`,
+  );
+  return `COALESCE(${plain}, CASE ${text} ${cases.join(' ')} END)`;
+}
+
+/** The text as it is spelled in the end; those that are spelled as they are stored need not be named. */
+function spelledText(
+  text: string,
+  { stored, column }: NonNullable<ScannedColumn['texts']>,
+  spelled: CategoryColumn | null,
+  { name, set, dialect }: { name: string; set: string; dialect: Dialect },
+): string {
+  const { codes, categories } = spelled ?? column;
+  const cases = stored.flatMap(({ text: from }, i) => {
+    const to = categories[codes[i]!];
+    if (to === from) return [];
+    return [`WHEN ${dialect.text(from)} THEN ${to === undefined ? 'NULL' : dialect.text(to)}`];
+  });
+  if (cases.length === 0) return text;
+  if (cases.length <= mostSpelled) return `(CASE ${text} ${cases.join(' ')} ELSE ${text} END)`;
+  throw new Refusal(
+    `${set}: over ${mostSpelled} texts of column "${name}" are spelled in another way than they are compared (white space around them, 1.0 for 1). Make a view in which they are the same.`,
   );
 }
 
-/** The values of the cells, times of the plan's own clock moved to UTC. */
-async function inZone(session: Session, inner: string, cells: Cell[], zone: string): Promise<string[]> {
-  const { dialect } = session;
-  const timed = cells.filter(({ time }) => time !== null);
-  if (zone === 'UTC' || timed.length === 0) return cells.map(({ value }) => value);
-  const asked = timed.flatMap(({ time }, i) => [
-    `MIN(${time!.local}) AS l${i}`,
-    `MAX(${time!.local}) AS h${i}`,
-  ]);
-  const answer = await session.query(`SELECT ${asked.join(', ')} FROM ${inner}`);
-  return cells.map(({ value, time }) => {
-    if (time === null) return value;
-    const at = timed.findIndex((one) => one.time === time);
-    const [first, last] = [answer.numbers(`l${at}`)[0]!, answer.numbers(`h${at}`)[0]!];
-    if (Number.isNaN(first)) return value;
-    return `COALESCE(${shifted(time.local, 'to UTC', zone, [first, last], dialect)}, ${time.moment})`;
+function countsOf({ codes, categories }: CategoryColumn, stored: { rows: number }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  stored.forEach(({ rows }, i) => {
+    const text = categories[codes[i]!];
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + rows);
   });
+  return counts;
 }
 
-function absent(set: string, name: string, header: string[]): string {
-  const near = nearest(name, header);
-  const meant = near === null ? '' : ` Was "${near}" meant?`;
-  const shown = header.slice(0, 30).map((one) => `"${one.slice(0, 60)}"`);
-  const more = header.length > 30 ? ` and ${header.length - 30} more` : '';
-  return `${set}: there is no column "${name}".${meant} Columns: ${shown.join(', ')}${more}.`;
+/** Cells that say by a text that they hold nothing. */
+function markersOf(
+  { codes }: CategoryColumn,
+  stored: { text: string; rows: number; first: number }[],
+): Invalid | null {
+  let markers: Invalid | null = null;
+  stored.forEach(({ text, rows, first }, i) => {
+    if (codes[i]! >= 0 || text.trim() === '') return;
+    markers ??= { cells: 0, row: first, text: text.slice(0, 80) };
+    markers.cells += rows;
+  });
+  return markers;
 }

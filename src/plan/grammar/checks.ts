@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { askedDriftTests } from '../drift-tests.ts';
 import { rule } from './metrics.ts';
 import { check, file, optional, raises, required, share } from './terms.ts';
 
@@ -69,7 +70,7 @@ export const inputs = z.strictObject({
 });
 
 export const drift = z.strictObject({
-  test: optional(z.enum(['ks', 'psi', 'js', 'wasserstein'], { error: 'ks, psi, js or wasserstein' }), {
+  test: optional(z.enum(askedDriftTests, { error: oneOf(askedDriftTests) }), {
     description:
       'How numbers are compared: Kolmogorov–Smirnov, population stability index, Jensen–Shannon or Wasserstein. Categories are tested by chi-squared unless psi or js is chosen.',
     default: 'ks',
@@ -87,3 +88,8 @@ export const drift = z.strictObject({
       'What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none.',
   }),
 });
+
+/** `ks, psi or js` */
+function oneOf(words: string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { metricNames } from '../metrics.ts';
+import { type Metric, metricNames } from '../metrics.ts';
 import { amount, bound, cases, cell, flag, optional, required } from './terms.ts';
 
 const bounds = {
@@ -79,13 +79,12 @@ const metric = z
     description: 'A rule; for several classes a list of rules, each with its class.',
   });
 
-type Name = keyof typeof metricNames;
 /** Every metric as a key that may be left out. */
 export const metricKeys = Object.fromEntries(
   Object.entries(metricNames).map(([key, { title, means, tasks }]) => [
     key,
     optional(metric, { description: `${title}: ${means}. For ${tasks.join(' and ')} tasks.` }),
   ]),
-) as { [Key in Name]: z.ZodMiniOptional<typeof metric> };
+) as { [Key in Metric]: z.ZodMiniOptional<typeof metric> };
 
 export const metrics = z.strictObject(metricKeys, { error: 'a map of metric to rule' });

@@ -25,6 +25,7 @@ export function normaliseData({ data }: WrittenPlan, document: PlanDocument): Da
     prediction: data.prediction ?? null,
     group: data.group ?? null,
     labelsAfter: data.labels_after === undefined ? null : readPeriod(data.labels_after),
+    ...(data.format && { format: Object.assign(Object.create(null), data.format) }),
     private: data.private ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Path, PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { metricNames } from '../metrics.ts';
+import { isMetric, type Metric } from '../metrics.ts';
 import type { BehaviourCase, EdgeCase, Fall, MetricRule, Rule } from '../plan.ts';
 import { readAmount, readBound } from '../terms.ts';
 
@@ -16,7 +16,7 @@ export function normaliseMetrics(
   minCases: number,
 ): MetricRule[] {
   return Object.entries(metrics).flatMap(([metric, written]) => {
-    if (!Object.hasOwn(metricNames, metric) || written === undefined) return [];
+    if (!isMetric(metric) || written === undefined) return [];
     const at = [...path, metric];
     if (!Array.isArray(written))
       return [metricRule(metric, written, at, document.atKey(at).line, document, minCases)];
@@ -28,7 +28,7 @@ export function normaliseMetrics(
 }
 
 function metricRule(
-  metric: string,
+  metric: Metric,
   written: WrittenMetricRule,
   path: Path,
   line: number,

@@ -1,6 +1,6 @@
+import { nearest } from '../../text/nearest.ts';
 import type { Path } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { nearest } from '../nearest.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
 import { type Reporter, repeats } from './report.ts';

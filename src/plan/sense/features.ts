@@ -1,3 +1,4 @@
+import { driftTests } from '../drift-tests.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
@@ -54,7 +55,7 @@ export function checkFeatures(features: Features, report: Reporter): void {
       reportRule(feature.missing, missingShare, [...path, 'missing'], report);
     const numeric = type === 'number' || limits.length > 0;
     const test = feature.drift?.test;
-    if (test !== undefined && !numeric && (test === 'ks' || test === 'wasserstein')) {
+    if (test !== undefined && !numeric && !driftTests[test].categories) {
       report.value(
         [...path, 'drift', 'test'],
         `${test} compares numbers, and ${quote(name)} is a ${type ?? 'category'}. Use psi or js, or leave it out for chi-squared.`,

@@ -1,6 +1,6 @@
 import type { Path } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { type MetricName, metricNames } from '../metrics.ts';
+import { isMetric, type MetricName, metricNames } from '../metrics.ts';
 import type { Task } from '../plan.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
@@ -17,10 +17,10 @@ type WrittenEntry = NonNullable<WrittenMetrics['auroc']>;
 export function checkMetrics(metrics: WrittenMetrics, path: Path, plan: Written, report: Reporter): number {
   let found = 0;
   for (const [metric, entry] of Object.entries(metrics)) {
-    if (!Object.hasOwn(metricNames, metric) || entry === undefined) continue;
+    if (!isMetric(metric) || entry === undefined) continue;
     found++;
     const at = [...path, metric];
-    const name: MetricName = metricNames[metric as keyof typeof metricNames];
+    const name: MetricName = metricNames[metric];
     const misfit = fitFault(metric, name, plan, report);
     if (misfit !== null) {
       report.key(at, misfit);

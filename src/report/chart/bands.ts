@@ -1,11 +1,13 @@
 import { levelOf } from '../../judge/rule.ts';
-import { metricOf } from '../../judge/ruled.ts';
-import type { Finding } from '../../judge/verdict.ts';
 import { metricNames } from '../../plan/metrics.ts';
 import type { Level, Rule } from '../../plan/plan.ts';
+import type { Check, Finding } from '../../record/verdict.ts';
 
 /** The bounds of a rule, wherever they stand. */
-export type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
+export type RuleBounds = Pick<Rule, 'green' | 'amber' | 'red'>;
+
+/** What says whether a value or its size is judged. */
+type Measured = Pick<Check, 'metric'>;
 
 /** A stretch of values that a rule gives one level. */
 export interface Band {
@@ -18,13 +20,13 @@ export interface Band {
  * The values to draw around a finding: its value, interval, reference and the bounds of its rule, with a margin; null
  * where there is nothing to compare, or nothing finite.
  */
-export function domainOf(finding: Finding, rule: Bounds | null): [number, number] | null {
+export function domainOf(finding: Finding): [number, number] | null {
   if (finding.value === null || !Number.isFinite(finding.value)) return null;
   const points = [
     finding.value,
     ...(finding.interval ?? []),
     finding.reference,
-    ...boundsOf(finding.check, rule),
+    ...boundsOf(finding, finding.bounds),
   ].filter((point): point is number => point !== null && Number.isFinite(point));
   const low = Math.min(...points);
   const high = Math.max(...points);
@@ -37,7 +39,7 @@ export function domainOf(finding: Finding, rule: Bounds | null): [number, number
 }
 
 /** The bands of a check's rule over a domain, from low to high. */
-export function bandsOf(check: string, rule: Bounds, [low, high]: [number, number]): Band[] {
+export function bandsOf(check: Measured, rule: RuleBounds, [low, high]: [number, number]): Band[] {
   const cuts = [low, ...boundsOf(check, rule).filter((bound) => bound > low && bound < high), high].sort(
     (a, b) => a - b,
   );
@@ -56,7 +58,7 @@ export function bandsOf(check: string, rule: Bounds, [low, high]: [number, numbe
 }
 
 /** The finite values of the bounds of a check's rule, ascending; on both sides of 0 where the size is what is judged. */
-export function boundsOf(check: string, rule: Bounds | null): number[] {
+export function boundsOf(check: Measured, rule: RuleBounds | null): number[] {
   const bounds = [rule?.green, rule?.amber, rule?.red].flatMap((bound) =>
     bound && Number.isFinite(bound.value) ? [bound.value] : [],
   );
@@ -65,8 +67,6 @@ export function boundsOf(check: string, rule: Bounds | null): number[] {
 }
 
 /** Whether a check is of a metric that is best at zero, such as bias: its rule is read against the value's size. */
-function isOfSize(check: string): boolean {
-  const [, metric = ''] =
-    /^(?:metric|edge|segment|review|estimate)\/(?:.*\/)?(\w+)(?:\[.*\])?$/s.exec(check) ?? [];
-  return Object.hasOwn(metricNames, metric) && metricOf({ metric }).better === 'zero';
+function isOfSize({ metric }: Measured): boolean {
+  return metric !== null && metricNames[metric].better === 'zero';
 }

@@ -1,6 +1,5 @@
-import type { Finding } from '../../judge/verdict.ts';
-import type { Rule } from '../../plan/plan.ts';
-import { figures, inPercent } from '../gating.ts';
+import type { WrittenFinding } from '../../record/verdict.ts';
+import { figures, isInPercent } from '../figures.ts';
 import { bandsOf, boundsOf, domainOf } from './bands.ts';
 import { linear, px, svg, text, tickText } from './svg.ts';
 
@@ -8,25 +7,26 @@ const width = 260;
 const height = 46;
 
 /** Where a value stands: its interval and the reference on the green, amber and red bands of its rule; '' if it has no scale. */
-export function rangePlot(id: string, finding: Finding, rule: Rule | null): string {
-  const domain = domainOf(finding, rule);
+export function rangePlot(id: string, finding: WrittenFinding): string {
+  const domain = domainOf(finding);
   if (domain === null || finding.value === null) return '';
   const x = linear(domain, [6, width - 6]);
   const inside = (value: number) => Math.max(6, Math.min(width - 6, x(value)));
+  const bounds = boundsOf(finding, finding.bounds);
+  const inDomain = bounds.filter((bound) => bound >= domain[0] && bound <= domain[1]);
   const bands =
-    rule === null
+    bounds.length === 0
       ? `<rect class="band-none" x="6" y="8" width="${width - 12}" height="18"/>`
-      : bandsOf(finding.check, rule, domain)
+      : bandsOf(finding, finding.bounds!, domain)
           .map(
             ({ from, to, level }) =>
               `<rect class="band-${level.toLowerCase()}" x="${px(x(from))}" y="8" width="${px(x(to) - x(from))}" height="18"/>`,
           )
           .join('');
-  const percent = inPercent(finding);
-  const bounds = boundsOf(finding.check, rule).filter((bound) => bound >= domain[0] && bound <= domain[1]);
-  const labels = bounds.map((bound, i) => {
+  const percent = isInPercent(finding.bounds);
+  const labels = inDomain.map((bound, i) => {
     const words = percent ? `${Number((bound * 100).toPrecision(4))} %` : boundText(bound);
-    const near = i > 0 && x(bound) - x(bounds[i - 1]!) < 30;
+    const near = i > 0 && x(bound) - x(inDomain[i - 1]!) < 30;
     return `<line class="cut" x1="${px(x(bound))}" y1="5" x2="${px(x(bound))}" y2="29"/>${near ? '' : text(x(bound), 42, words, 'tick', 'middle')}`;
   });
   const [low, high] = finding.interval ?? [finding.value, finding.value];
@@ -55,7 +55,7 @@ function boundText(bound: number): string {
   return String(Number(bound.toPrecision(4))).replace('-', '\u{2212}');
 }
 
-function describe(finding: Finding): string {
+function describe(finding: WrittenFinding): string {
   const { value, interval, reference } = figures(finding);
   return `Candidate ${value}${interval === '' ? '' : `, interval ${interval}`}${reference === '' ? '' : `, reference ${reference}`}. ${finding.rule}. Level ${finding.status}.`;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** A drawing that a screen reader can name and describe. `id` is unique in the page; title and text are untrusted. */
 export function svg(

@@ -1,3 +1,5 @@
+import { describeRule } from '../../plan/words.ts';
+import { isInPercent } from '../figures.ts';
 import { formatDay, formatNumber, formatPercent } from '../format.ts';
 import type { Series } from '../trend.ts';
 import { axes, frame } from './axes.ts';
@@ -27,13 +29,13 @@ export function trendChart(id: string, title: string, series: Series): string {
   const bands =
     rule === null
       ? ''
-      : bandsOf(series.name, rule, domain)
+      : bandsOf(series.check, rule, domain)
           .map(
             ({ from, to, level }) =>
               `<rect class="trend-${level.toLowerCase()}" x="${px(left)}" y="${px(y(to))}" width="${px(right - left)}" height="${px(y(from) - y(to))}"/>`,
           )
           .join('');
-  const cuts = boundsOf(series.name, rule)
+  const cuts = boundsOf(series.check, rule)
     .filter((bound) => bound > domain[0] && bound < domain[1])
     .map(
       (bound) =>
@@ -49,7 +51,7 @@ export function trendChart(id: string, title: string, series: Series): string {
       height: shape.height,
       className: 'chart',
       title: `${title} over the reviews`,
-      text: `From ${format(known[0]!.value)} to ${format(known.at(-1)!.value)} in ${known.length} reviews${rule === null ? '' : `; ${ruleWords(rule)}`}. The numbers stand in the table below.`,
+      text: `From ${format(known[0]!.value)} to ${format(known.at(-1)!.value)} in ${known.length} reviews${rule === null ? '' : `; ${describeRule(rule)}`}. The numbers stand in the table below.`,
     },
     bands +
       drawn +
@@ -73,7 +75,7 @@ export function sparkChart(id: string, title: string, series: Series): string {
   const last = series.points.length - 1;
   const x = linear([Math.min(0, last - 1), last], [4, small.width - 8]);
   const y = linear(domain, [small.height - 4, 4]);
-  const bands = (series.rule === null ? [] : bandsOf(series.name, series.rule, domain)).map(
+  const bands = (series.rule === null ? [] : bandsOf(series.check, series.rule, domain)).map(
     ({ from, to, level }) =>
       `<rect class="trend-${level.toLowerCase()}" x="0" y="${px(y(to))}" width="${small.width}" height="${px(y(from) - y(to))}"/>`,
   );
@@ -92,17 +94,9 @@ export function sparkChart(id: string, title: string, series: Series): string {
   );
 }
 
-/** A rule in words: `green when >= 0.8, red when <= 0.7`. Text of the plan. */
-export function ruleWords(rule: NonNullable<Series['rule']>): string {
-  return (['green', 'amber', 'red'] as const)
-    .flatMap((level) => (rule[level] === null ? [] : [`${level} when ${rule[level].text}`]))
-    .join(', ');
-}
-
 /** How the values of a series are written: in per cent where its rule is. */
 export function formatOf({ rule }: Series): (value: number | null) => string {
-  const percent = [rule?.green, rule?.amber, rule?.red].some((bound) => bound?.text.includes('%'));
-  return percent ? formatPercent : formatNumber;
+  return isInPercent(rule) ? formatPercent : formatNumber;
 }
 
 type Scale = (value: number) => number;
@@ -116,7 +110,7 @@ function domainOf(series: Series): [number, number] {
   const all = knownOf(series).flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const span = high - low || Math.abs(high) || 1;
-  const near = boundsOf(series.name, series.rule).filter(
+  const near = boundsOf(series.check, series.rule).filter(
     (bound) => bound > low - span && bound < high + span,
   );
   const [from, to] = [Math.min(low, ...near), Math.max(high, ...near)];

@@ -1,18 +1,17 @@
-import type { Finding } from '../../judge/verdict.ts';
-import type { Rule } from '../../plan/plan.ts';
+import type { Finding } from '../../record/verdict.ts';
 import { boundsOf, domainOf } from './bands.ts';
 
 const cells = 17;
 
 /** Where a value stands: `·┊··╶─●─╴··◇┊····`: ● value, ─ interval, ◇ reference, ┊ bounds of the rule. */
-export function rangeStrip(finding: Finding, rule: Rule | null): string {
-  const domain = domainOf(finding, rule);
+export function rangeStrip(finding: Finding): string {
+  const domain = domainOf(finding);
   if (domain === null) return '';
   const [low, high] = domain;
   const at = (value: number) =>
     Math.max(0, Math.min(cells - 1, Math.floor(((value - low) / (high - low)) * cells)));
   const strip = Array.from({ length: cells }, () => '·');
-  for (const bound of boundsOf(finding.check, rule)) strip[at(bound)] = '┊';
+  for (const bound of boundsOf(finding, finding.bounds)) strip[at(bound)] = '┊';
   if (finding.interval?.every(Number.isFinite)) {
     const [from, to] = [at(finding.interval[0]), at(finding.interval[1])];
     for (let i = from; i <= to; i++) strip[i] = strip[i] === '┊' ? '┼' : '─';

@@ -1,6 +1,6 @@
 import type { Level } from '../../plan/plan.ts';
-import type { Bounds } from '../chart/bands.ts';
-import type { TrendPoint } from '../review.ts';
+import type { TrendPoint } from '../../record/trend.ts';
+import type { RuleBounds } from '../chart/bands.ts';
 
 /** All plans of a repository with their reviews, as the dashboard shows them. Every text may be untrusted. */
 export interface Dashboard {
@@ -19,7 +19,7 @@ export interface DashboardPlan {
   /** When the next review is due, ISO 8601; null without a frequency. */
   due: string | null;
   /** The rules that hold now, by check name (`metric/auroc`). */
-  rules: Record<string, Bounds>;
+  rules: Record<string, RuleBounds>;
   /** Oldest first; the last is the newest. */
   reviews: DashboardReview[];
 }

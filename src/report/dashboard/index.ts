@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '../../plan/plan.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { formatCount, formatTime } from '../format.ts';
 import { chip, icon } from '../html/chip.ts';
 import { style as pageStyle } from '../style.ts';
@@ -23,7 +23,7 @@ export function renderDashboard(dashboard: Dashboard): string {
     .map(({ plan }) => plan);
   const { level, words } = answerOf(plans);
   const late = plans.filter((plan) => overdue(plan, dashboard.made.at)).length;
-  const said = [
+  const levels = [
     ...(['RED', 'AMBER', 'GREEN'] as const).flatMap((one) => {
       const count = plans.filter((plan) => levelNow(plan) === one).length;
       return count === 0 ? [] : [`${count} ${one}`];
@@ -47,7 +47,7 @@ export function renderDashboard(dashboard: Dashboard): string {
 <header class="answer ${(level ?? 'note').toLowerCase()}"><div class="wrap">
 <p class="verdict">${level === null ? '' : `${chip(level)} `}<span class="plan">${escapeHtml(dashboard.repository, 120)}</span></p>
 <h1>${words}</h1>
-<p class="looked">${said === '' ? '' : `${said}. `}Made ${escapeHtml(formatTime(dashboard.made.at), 40)}.</p>
+<p class="looked">${levels === '' ? '' : `${levels}. `}Made ${escapeHtml(formatTime(dashboard.made.at), 40)}.</p>
 </div></header>
 <nav aria-label="Plans"><div class="wrap"><ul>${plans.map(entry).join('')}</ul></div></nav>
 <main id="main" class="wrap">

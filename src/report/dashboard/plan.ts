@@ -1,6 +1,8 @@
+import { describeRule } from '../../plan/words.ts';
+import { checkName } from '../../record/check.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { svg } from '../chart/svg.ts';
-import { formatOf, mark, ruleWords, sparkChart, trendChart } from '../chart/trend.ts';
-import { escapeHtml } from '../escape.ts';
+import { formatOf, mark, sparkChart, trendChart } from '../chart/trend.ts';
 import {
   formatDay,
   formatDifference,
@@ -9,10 +11,10 @@ import {
   formatPercent,
   formatTime,
 } from '../format.ts';
-import { titleOf } from '../gating.ts';
 import { chip } from '../html/chip.ts';
 import { dataTable, figure, folded } from '../html/table.ts';
 import { webAddress } from '../provenance.ts';
+import { titleOf } from '../titles.ts';
 import { type Series, seriesIn } from '../trend.ts';
 import { type DashboardPlan, type DashboardReview, levelNow, overdue } from './dashboard.ts';
 
@@ -45,14 +47,16 @@ ${history(plan, series, index)}
 
 function when(plan: DashboardPlan, at: string): string {
   const newest = plan.reviews.at(-1);
-  const said = [newest === undefined ? 'No review yet' : `Reviewed ${escapeHtml(formatTime(newest.at), 40)}`];
-  if (newest?.rows != null) said.push(`${formatNumber(newest.rows)} rows`);
-  if (newest !== undefined) said.push(run(newest, plan.name));
+  const parts = [
+    newest === undefined ? 'No review yet' : `Reviewed ${escapeHtml(formatTime(newest.at), 40)}`,
+  ];
+  if (newest?.rows != null) parts.push(`${formatNumber(newest.rows)} rows`);
+  if (newest !== undefined) parts.push(run(newest, plan.name));
   if (plan.due !== null) {
     const due = escapeHtml(formatDay(plan.due), 40);
-    said.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
+    parts.push(overdue(plan, at) ? `<span class="flag">overdue since ${due}</span>` : `next due ${due}`);
   }
-  return said.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** A link only where the address is a plain one. */
@@ -85,7 +89,7 @@ function levels({ reviews }: DashboardPlan, index: number): string {
 }
 
 function metric(id: string, series: Series): string {
-  const title = titleOf(series.name);
+  const title = titleOf(series.check);
   const format = formatOf(series);
   const newest = series.points.at(-1)!;
   const before = series.points.slice(0, -1).findLast((point) => point.value !== null);
@@ -93,11 +97,11 @@ function metric(id: string, series: Series): string {
     newest.value === null || before === undefined
       ? ''
       : `<span class="change">${formatDifference(newest.value - before.value!, format === formatPercent)}<span class="sr"> since the review before</span></span>`;
-  const facts = [
+  const details = [
     newest.interval === null ? '' : formatInterval(newest.interval, format),
-    series.rule === null ? '' : escapeHtml(ruleWords(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
-  ].filter((fact) => fact !== '');
-  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${facts.map((fact) => `<p class="facts">${fact}</p>`).join('')}</li>`;
+    series.rule === null ? '' : escapeHtml(describeRule(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
+  ].filter((detail) => detail !== '');
+  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${details.map((detail) => `<p class="facts">${detail}</p>`).join('')}</li>`;
 }
 
 function history(plan: DashboardPlan, series: Series[], index: number): string {
@@ -107,7 +111,7 @@ function history(plan: DashboardPlan, series: Series[], index: number): string {
   const columns = series.slice(0, 6);
   const table = dataTable({
     caption: `Reviews of ${escapeHtml(plan.name, 80)}, the newest first`,
-    head: ['Review', 'Level', ...columns.map(({ name }) => escapeHtml(titleOf(name), 80)), 'Rows', 'Run'],
+    head: ['Review', 'Level', ...columns.map(({ check }) => escapeHtml(titleOf(check), 80)), 'Rows', 'Run'],
     rows: newestFirst.map((review) => [
       escapeHtml(formatTime(review.at), 40),
       chip(review.status),
@@ -122,7 +126,7 @@ function history(plan: DashboardPlan, series: Series[], index: number): string {
   const charts = series
     .filter(({ points }) => points.filter((point) => point.value !== null).length > 1)
     .map((one, i) =>
-      figure(escapeHtml(titleOf(one.name), 100), trendChart(`p${index}t${i}`, titleOf(one.name), one)),
+      figure(escapeHtml(titleOf(one.check), 100), trendChart(`p${index}t${i}`, titleOf(one.check), one)),
     );
   return folded(
     `History (${formatNumber(reviews.length)} ${reviews.length === 1 ? 'review' : 'reviews'})`,
@@ -131,6 +135,6 @@ function history(plan: DashboardPlan, series: Series[], index: number): string {
 }
 
 function measured(review: DashboardReview, name: string): number | null {
-  const found = Object.hasOwn(review.values, name) ? review.values[name]!.value : null;
-  return found !== null && Number.isFinite(found) ? found : null;
+  const found = review.values.find(({ check }) => checkName(check) === name);
+  return found !== undefined && Number.isFinite(found.value) ? found.value : null;
 }

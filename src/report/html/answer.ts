@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { answer } from '../answer.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatCount, formatTime } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
@@ -7,15 +7,15 @@ import { chip } from './chip.ts';
 
 /** The top of the page: the answer, what it means, and what to do, who does it, by when. */
 export function answerHeader(review: Review): string {
-  const said = answer(review);
+  const shown = answer(review);
   const { about } = review.plan;
-  const todo = said.parts.map(
+  const todo = shown.parts.map(
     ({ name, text }) => `<div><dt>${name}</dt><dd>${escapeHtml(text, 1000)}</dd></div>`,
   );
-  return `<header class="answer ${said.level.toLowerCase()}"><div class="wrap">
-<p class="verdict">${chip(said.level)} <span class="plan">${escapeHtml(said.plan, 120)}</span></p>
-<h1>${capital(said.words)}</h1>
-<p class="means">${escapeHtml(capital(said.means), 400)}</p>
+  return `<header class="answer ${shown.level.toLowerCase()}"><div class="wrap">
+<p class="verdict">${chip(shown.level)} <span class="plan">${escapeHtml(shown.plan, 120)}</span></p>
+<h1>${capital(shown.words)}</h1>
+<p class="means">${escapeHtml(capital(shown.means), 400)}</p>
 <dl class="todo">${todo.join('')}</dl>
 <p class="looked">${about === null ? '' : `${escapeHtml(about, 300)}. `}${looked(review)}</p>
 </div></header>`;

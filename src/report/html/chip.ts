@@ -1,4 +1,4 @@
-import type { FindingStatus } from '../../judge/verdict.ts';
+import type { FindingStatus } from '../../record/verdict.ts';
 
 /** A level as a word with a shape, so that colour is never needed to tell it. */
 export function chip(status: FindingStatus): string {

@@ -1,18 +1,18 @@
 import type { ConfusionTable, Curves } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { frame } from '../chart/axes.ts';
 import { calibrationChart, rocChart } from '../chart/curves.ts';
 import { histogramChart } from '../chart/histogram.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { histogramTable } from './drift.ts';
-import { dataTable, figure, folded, key, section } from './table.ts';
+import { dataTable, figure, folded, key, type Section } from './table.ts';
 
 const mostClasses = 20;
 const mostScores = 6;
 
 /** Score distribution, ROC, calibration and confusion tables, each of both sets. */
-export function curvesSection(review: Review): string {
+export function curvesSection(review: Review): Section | null {
   const { reference, candidate, columns } = review.measurements;
   const curves = [reference?.curves ?? null, candidate.curves] as const;
   const scores = columns.filter((column) => column.role === 'score').slice(0, mostScores);
@@ -43,14 +43,14 @@ export function curvesSection(review: Review): string {
     ['Candidate', candidate.confusion] as const,
     ['Reference', reference?.confusion ?? null] as const,
   ].flatMap(([name, counts]) => (counts === null ? [] : [confusionTable(name, counts)]));
-  if (figures.length + confusion.length === 0) return '';
+  if (figures.length + confusion.length === 0) return null;
   const charts = figures.length === 0 ? '' : `${key}<div class="figures">${figures.join('\n')}</div>`;
   const wide = candidate.confusion !== null && candidate.confusion.classes.length > 3 ? ' wide' : '';
   const tables =
     confusion.length === 0
       ? ''
       : `<h3>Confusion tables</h3><p class="hint">Labels in rows, predictions in columns; right decisions are bold, and shares are of the rows with that label.</p><div class="pair confusion${wide}">${confusion.join('\n')}</div>`;
-  return section('scores', 'Scores and decisions', charts + tables);
+  return { id: 'scores', title: 'Scores and decisions', body: charts + tables };
 }
 
 function some(curves: readonly (Curves | null)[], name: keyof Curves): boolean {

@@ -1,19 +1,20 @@
 import type { Histogram, Profile } from '../../measure/measurements.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { histogramChart, sharesOf } from '../chart/histogram.ts';
-import { type Drifted, driftedColumns, sizeNames } from '../drifted.ts';
-import { escapeHtml } from '../escape.ts';
+import { type Drifted, driftedColumns } from '../drifted.ts';
 import { formatLogP, formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { profileTable } from './profile.ts';
-import { budgeted, dataTable, figure, folded, key, section, within } from './table.ts';
+import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
 const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
 const mostCharts = 40;
 
 /** Every column by the size of its shift, then both distributions of the columns that shifted furthest. */
-export function driftSection(review: Review): string {
+export function driftSection(review: Review): Section | null {
   const columns = driftedColumns(review);
-  if (columns.length === 0) return '';
+  if (columns.length === 0) return null;
   const times = new Set(review.plan.features.flatMap(({ name, type }) => (type === 'time' ? [name] : [])));
   const charts = budgeted(columns.slice(0, mostCharts), 700_000, (column, index) =>
     multiple(column, index, times),
@@ -23,20 +24,20 @@ export function driftSection(review: Review): string {
     drawn > 0
       ? `<p class="hint">Drawn are the ${formatNumber(charts.shown)} that shifted furthest; ${formatNumber(drawn)} more are in the table alone.</p>`
       : '';
-  return section(
-    'drift',
-    'Drift',
-    `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}
+  return {
+    id: 'drift',
+    title: 'Drift',
+    body: `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}
 <div class="multiples">${charts.html}</div>${left}
 ${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}`,
-  );
+  };
 }
 
 function multiple({ column, drift, found }: Drifted, index: number, times: Set<string>): string {
   const size =
     drift === null
       ? `<span class="none">no evidence</span>`
-      : `${sizeNames[drift.test] ?? escapeHtml(drift.test, 30)} <b>${formatNumber(drift.size)}</b>`;
+      : `${driftTests[drift.test].title} <b>${formatNumber(drift.size)}</b>`;
   const title = `<span class="name">${escapeHtml(column.name, 60)}${column.role === 'feature' ? '' : ` <small>${column.role}</small>`}</span><span class="size">${found ? '<span class="flag">shifted</span> ' : ''}${size}</span>`;
   return figure(
     title,
@@ -80,11 +81,7 @@ function columnRow({ column, drift, found }: Drifted): string[] {
   const measured =
     drift === null
       ? ['', '', '']
-      : [
-          sizeNames[drift.test] ?? escapeHtml(drift.test, 30),
-          formatNumber(drift.size),
-          escapeHtml(formatLogP(drift.logQ, 'q')),
-        ];
+      : [driftTests[drift.test].title, formatNumber(drift.size), escapeHtml(formatLogP(drift.logQ, 'q'))];
   return [
     escapeHtml(column.name, 80),
     ...measured,

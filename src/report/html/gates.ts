@@ -1,19 +1,21 @@
-import { saidBesides } from '../../judge/metrics.ts';
-import type { Finding } from '../../judge/verdict.ts';
+import type { WrittenFinding } from '../../record/verdict.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { rangePlot } from '../chart/range.ts';
 import { chance } from '../decided.ts';
-import { escapeHtml } from '../escape.ts';
+import { figures } from '../figures.ts';
 import { formatCount, formatNumber } from '../format.ts';
-import { figures, findingsOf, gatingFindings, ruleOf, titleOf } from '../gating.ts';
+import { findingsOf, gatingFindings } from '../gating.ts';
 import type { Review, RowSample } from '../review.ts';
+import { remarks } from '../sentences/index.ts';
+import { titleOf } from '../titles.ts';
 import { chip } from './chip.ts';
-import { budgeted, dataTable, folded, section, within } from './table.ts';
+import { budgeted, dataTable, folded, type Section, within } from './table.ts';
 
 /** Cells of a sampled row. */
 const mostCells = 8;
 
 /** What gates, the worst first, with each value on the bands of its rule; then the notes and the passed checks, folded. */
-export function gatesSection(review: Review): string {
+export function gatesSection(review: Review): Section | null {
   const findings = gatingFindings(review);
   const open = review.verdict.status === 'GREEN';
   const title = open ? 'What was judged' : 'What gates';
@@ -23,7 +25,7 @@ export function gatesSection(review: Review): string {
     findings.length === 0
       ? '<p>No check gates in this plan.</p>'
       : `${gateTable(title, whole.html)}${more(names)}`;
-  return section('gates', title, `${body}\n${others(review)}`);
+  return { id: 'gates', title: title, body: `${body}\n${others(review)}` };
 }
 
 function gateTable(title: string, rows: string): string {
@@ -36,24 +38,24 @@ ${rows}
 <p class="key">On the bands of the rule: <span><i class="swatch dot"></i>candidate</span> with its interval, <span><i class="swatch diamond"></i>reference</span>.</p>`;
 }
 
-function row(review: Review, finding: Finding, index: number): string {
+function row(review: Review, finding: WrittenFinding, index: number): string {
   const { value, interval, reference, difference } = figures(finding);
-  const besides = saidBesides(finding);
-  const plot = rangePlot(`g${index}`, finding, ruleOf(review.plan, finding));
+  const besides = remarks(finding);
+  const plot = rangePlot(`g${index}`, finding);
   const rows = itsRows(review, finding);
   const behind =
     rows === ''
       ? ''
       : `\n<tr role="row" class="behind"><td role="cell"></td><td role="cell" colspan="4">${rows}</td></tr>`;
   return `<tr role="row"><td role="cell" class="level">${chip(finding.status)}</td>
-<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding.check), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${facts(finding)}</th>
+<th role="rowheader" scope="row"><strong>${escapeHtml(titleOf(finding), 160)}</strong> <code>${escapeHtml(finding.check, 160)}</code>${besides === '' ? '' : `<p>${escapeHtml(besides, 800)}</p>`}${detailsOf(finding)}</th>
 <td role="cell" class="value"><b>${value}</b>${interval === '' ? '' : `<span>${interval}</span>`}</td>
 <td role="cell" class="reference">${reference === '' ? '<span class="none">none</span>' : `${reference}${difference === '' ? '' : `<span>${difference}</span>`}`}</td>
 <td role="cell" class="stands">${plot}<p>${escapeHtml(finding.rule, 200)}</p></td></tr>${behind}`;
 }
 
 /** The command that shows a finding's rows, and a few of them. */
-function itsRows({ drillDown, findingRows = {} }: Review, { check }: Finding): string {
+function itsRows({ drillDown, findingRows = {} }: Review, { check }: WrittenFinding): string {
   const command = Object.hasOwn(drillDown, check) ? drillDown[check] : undefined;
   const sample = Object.hasOwn(findingRows, check) ? findingRows[check] : undefined;
   const shown = sample === undefined ? '' : sampleTable(check, sample);
@@ -77,21 +79,19 @@ function sampleTable(check: string, { columns, rows, total }: RowSample): string
   });
 }
 
-function facts(finding: Finding): string {
-  const said = [
-    finding.cases === null || saidBesides(finding).includes(formatNumber(finding.cases))
-      ? ''
-      : formatCount(finding.cases, 'case'),
+function detailsOf(finding: WrittenFinding): string {
+  const details = [
+    finding.cases === null ? '' : formatCount(finding.cases, 'case'),
     finding.flip === undefined || !Number.isFinite(finding.flip)
       ? ''
       : `another level on ${chance(finding.flip)} of samples of this size`,
     finding.cases_needed === undefined ? '' : `${formatNumber(finding.cases_needed)} cases would settle it`,
     finding.plan_line === null ? '' : `line ${formatNumber(finding.plan_line)} of the plan`,
-  ].filter((fact) => fact !== '');
-  return said.length === 0 ? '' : `<p class="facts">${said.join(' · ')}</p>`;
+  ].filter((detail) => detail !== '');
+  return details.length === 0 ? '' : `<p class="facts">${details.join(' · ')}</p>`;
 }
 
-function nameOnly(finding: Finding): string {
+function nameOnly(finding: WrittenFinding): string {
   return `<li>${chip(finding.status)} <code>${escapeHtml(finding.check, 120)}</code></li>`;
 }
 
@@ -102,7 +102,7 @@ function more({ html, left }: { html: string; left: number }): string {
 }
 
 function others(review: Review): string {
-  const list = (title: string, findings: Finding[]) => {
+  const list = (title: string, findings: WrittenFinding[]) => {
     if (findings.length === 0) return '';
     const { rows, left } = within(findings, 250_000, (finding) => [otherRow(review, finding)]);
     const table = dataTable({
@@ -120,16 +120,9 @@ function others(review: Review): string {
   return list('Notes', findingsOf(review, 'NOTE')) + list('Checks that passed', passed);
 }
 
-function otherRow(review: Review, finding: Finding): string[] {
+function otherRow(review: Review, finding: WrittenFinding): string[] {
   const { value, interval, reference } = figures(finding);
-  const name = `${escapeHtml(titleOf(finding.check), 120)}`;
+  const name = `${escapeHtml(titleOf(finding), 120)}`;
   const rows = finding.status === 'NOTE' && finding.where !== undefined ? itsRows(review, finding) : '';
-  return [
-    name,
-    chip(finding.status),
-    value,
-    interval,
-    reference,
-    escapeHtml(saidBesides(finding), 400) + rows,
-  ];
+  return [name, chip(finding.status), value, interval, reference, escapeHtml(remarks(finding), 400) + rows];
 }

@@ -1,17 +1,17 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatDifference, formatInterval, formatNumber } from '../format.ts';
-import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
-import { dataTable, folded, section, within } from './table.ts';
+import { metricTitle } from '../titles.ts';
+import { dataTable, folded, type Section, within } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
 
-export function metricsSection(review: Review): string {
+export function metricsSection(review: Review): Section | null {
   const { comparisons, estimated } = review.measurements;
-  if (comparisons.length + estimated.length === 0) return '';
+  if (comparisons.length + estimated.length === 0) return null;
   const paired = comparisons.some((comparison) => comparison.paired)
     ? 'Both models answered the same cases; differences are measured case by case.'
     : 'The two sets are independent samples.';
@@ -30,22 +30,30 @@ export function metricsSection(review: Review): string {
           head: ['Metric', 'Estimate'],
           rows: estimated
             .slice(0, 50)
-            .map(({ metric, value }) => [escapeHtml(metricTitle(metric), 80), formatNumber(value)]),
+            .map(({ metric, value }) => [
+              escapeHtml(metricTitle({ metric, class: null }), 80),
+              formatNumber(value),
+            ]),
           numbers: [1],
         });
-  return section('metrics', 'Metrics side by side', `${measured}<p class="hint">${paired}</p>${guessed}`);
+  return {
+    id: 'metrics',
+    title: 'Metrics side by side',
+    body: `${measured}<p class="hint">${paired}</p>${guessed}`,
+  };
 }
 
-export function slicesSection({ plan, measurements }: Review): string {
+export function slicesSection({ plan, measurements }: Review): Section | null {
   const { edgeCases, segments } = measurements;
-  if (edgeCases.length + segments.length === 0) return '';
-  return section(
-    'slices',
-    'Edge cases and segments',
-    part('e', 'Edge cases of the plan', edgeCases, measurements) +
+  if (edgeCases.length + segments.length === 0) return null;
+  return {
+    id: 'slices',
+    title: 'Edge cases and segments',
+    body:
+      part('e', 'Edge cases of the plan', edgeCases, measurements) +
       part('s', 'Weak segments that the search found, the worst first', segments, measurements) +
       watched(asEdgeCases({ plan, measurements }, 50)),
-  );
+  };
 }
 
 function watched(lines: string): string {
@@ -57,7 +65,7 @@ function watched(lines: string): string {
 }
 
 function plotted(comparison: Comparison, index: number): string[] {
-  const plot = pairPlot(`m${index}`, metricTitle(comparison.metric), comparison);
+  const plot = pairPlot(`m${index}`, metricTitle(comparison), comparison);
   return [...cells(comparison), plot];
 }
 
@@ -74,7 +82,7 @@ function part(id: string, caption: string, slices: Slice[], { comparisons }: Mea
         place(slice),
         formatNumber(slice.candidateRows),
         ...cells(comparison).slice(0, 4),
-        pairPlot(`${id}${plots++}`, `${metricTitle(comparison.metric)} where ${slice.where}`, comparison, {
+        pairPlot(`${id}${plots++}`, `${metricTitle(comparison)} where ${slice.where}`, comparison, {
           beside: all.filter(like(comparison)),
           whole: over && 'value' in over && Number.isFinite(over.value) ? over.value : null,
         }),
@@ -98,9 +106,8 @@ function place({ name, where }: Slice): string {
 
 function cells(comparison: Comparison): string[] {
   const { reference, candidate, difference } = comparison;
-  const title = metricTitle(comparison.metric);
   return [
-    escapeHtml(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    escapeHtml(metricTitle(comparison), 120),
     value(reference),
     value(candidate) + interval(candidate),
     'noEvidence' in difference ? '' : formatDifference(difference.value) + interval(difference),

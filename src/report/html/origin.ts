@@ -1,13 +1,13 @@
 import type { SetMeasurements } from '../../measure/measurements.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { decided } from '../decided.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatNumber, formatPercent, formatTime } from '../format.ts';
 import { provenance } from '../provenance.ts';
 import type { Review } from '../review.ts';
-import { dataTable, section } from './table.ts';
+import { dataTable, type Section } from './table.ts';
 
 /** How the level was decided, the labels it rests on, and what the review was made from. */
-export function originSection(review: Review): string {
+export function originSection(review: Review): Section | null {
   const sentences = decided(review).map((sentence) => `<li>${escapeHtml(sentence, 500)}</li>`);
   const entries = provenance(review).map(({ name, text, url }) => {
     const shown = `<code>${escapeHtml(text, 400)}</code>`;
@@ -15,11 +15,11 @@ export function originSection(review: Review): string {
       url === undefined ? shown : `<a href="${escapeHtml(url)}" rel="noreferrer noopener">${shown}</a>`;
     return `<div><dt>${name}</dt><dd>${linked}</dd></div>`;
   });
-  return section(
-    'origin',
-    'How it was decided',
-    `<ul>${sentences.join('')}</ul>\n<h3>Labels</h3>${labels(review)}\n<h3>Provenance</h3><dl class="origin">${entries.join('')}</dl>`,
-  );
+  return {
+    id: 'origin',
+    title: 'How it was decided',
+    body: `<ul>${sentences.join('')}</ul>\n<h3>Labels</h3>${labels(review)}\n<h3>Provenance</h3><dl class="origin">${entries.join('')}</dl>`,
+  };
 }
 
 function labels(review: Review): string {

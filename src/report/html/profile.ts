@@ -4,7 +4,7 @@ import type {
   NumberProfile,
   Profile,
 } from '../../measure/measurements.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { dataTable } from './table.ts';
 

@@ -1,15 +1,15 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatTime } from '../format.ts';
 import type { Review, RowSample } from '../review.ts';
-import { budgeted, section } from './table.ts';
+import { budgeted, type Section } from './table.ts';
 
 const mostRows = 1000;
 const mostColumns = 40;
 
 /** The wrong rows in a table that can be searched and filtered by text, by a condition on a column and by time. */
-export function rowsSection(review: Review): string {
+export function rowsSection(review: Review): Section | null {
   const sample = review.wrongRows;
-  if (sample === null || sample.rows.length === 0) return '';
+  if (sample === null || sample.rows.length === 0) return null;
   const timed = sample.rows.some((row) => row.time !== null && !Number.isNaN(Date.parse(row.time)));
   const columns = sample.columns.slice(0, mostColumns);
   const { html, shown } = budgeted(sample.rows.slice(0, mostRows), 900_000, (row) =>
@@ -23,16 +23,16 @@ export function rowsSection(review: Review): string {
   const off = `${regression ? 'off' : 'wrong'}${order}`;
   const left = sample.columns.length - columns.length;
   const note = left > 0 ? ` ${formatNumber(left)} more columns are left out.` : '';
-  return section(
-    'rows',
-    regression ? 'Largest errors' : 'Wrong predictions',
-    `<p class="hint">${formatNumber(shown)} of ${formatNumber(Math.max(sample.total, shown))} candidate rows whose prediction is ${off}.${note}</p>
+  return {
+    id: 'rows',
+    title: regression ? 'Largest errors' : 'Wrong predictions',
+    body: `<p class="hint">${formatNumber(shown)} of ${formatNumber(Math.max(sample.total, shown))} candidate rows whose prediction is ${off}.${note}</p>
 ${filters(columns, timed)}
 <p id="matches" class="hint" role="status"></p>
 <div class="scroll tall" role="region" aria-label="Rows, to be scrolled" tabindex="0"><table id="wrong" data-first="${timed ? 3 : 2}"><caption class="sr">Candidate rows whose prediction is wrong</caption><thead><tr>${cells}</tr></thead><tbody>
 ${html}
 </tbody></table></div>`,
-  );
+  };
 }
 
 function tableRow(row: RowSample['rows'][number], columns: number, timed: boolean): string {

@@ -24,8 +24,11 @@ export function dataTable({ caption, head, rows, numbers = [], captionHidden = f
   return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
-export function section(id: string, title: string, body: string): string {
-  return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${body}\n</section>`;
+/** A part of the page with its heading; `id` is its anchor. */
+export interface Section {
+  id: string;
+  title: string;
+  body: string;
 }
 
 export function folded(summary: string, body: string): string {

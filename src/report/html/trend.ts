@@ -1,27 +1,27 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { formatOf, trendChart } from '../chart/trend.ts';
-import { escapeHtml } from '../escape.ts';
 import { formatInterval, formatTime } from '../format.ts';
-import { titleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { titleOf } from '../titles.ts';
 import { type Series, seriesOf } from '../trend.ts';
-import { dataTable, figure, folded, section } from './table.ts';
+import { dataTable, figure, folded, type Section } from './table.ts';
 
-export function trendSection(review: Review): string {
+export function trendSection(review: Review): Section | null {
   const series = seriesOf(review);
-  if (series.length === 0) return '';
+  if (series.length === 0) return null;
   const figures = series.map((one, index) => {
-    const title = titleOf(one.name);
+    const title = titleOf(one.check);
     return figure(
       escapeHtml(title, 100),
       trendChart(`t${index}`, title, one),
       folded('Numbers', numbers(title, one)),
     );
   });
-  return section(
-    'trend',
-    'Trend',
-    `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
-  );
+  return {
+    id: 'trend',
+    title: 'Trend',
+    body: `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
+  };
 }
 
 function numbers(title: string, series: Series): string {

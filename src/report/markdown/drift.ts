@@ -1,6 +1,7 @@
+import { driftTests } from '../../plan/drift-tests.ts';
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { bar } from '../chart/unicode.ts';
-import { driftedColumns, sizeNames } from '../drifted.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { driftedColumns } from '../drifted.ts';
 import { formatLogP, formatNumber } from '../format.ts';
 import type { Review } from '../review.ts';
 import { capped, type Section, table } from './table.ts';
@@ -17,7 +18,7 @@ export function drift(review: Review, most = Infinity): Section | null {
     shown.map(({ column, drift: measured, found }) => [
       markdownCode(column.name, 120),
       column.role,
-      measured === null ? '' : (sizeNames[measured.test] ?? escapeMarkdown(measured.test, 40)),
+      measured === null ? '' : driftTests[measured.test].title,
       measured === null ? '' : formatNumber(measured.size),
       measured === null ? '' : `<code>${bar(measured.size / largest)}</code>`,
       measured === null ? '' : escapeMarkdown(formatLogP(measured.logQ, 'q')),
@@ -31,6 +32,7 @@ export function drift(review: Review, most = Infinity): Section | null {
         .join('; '),
     ]);
   return {
+    id: 'drift',
     title: 'Drift, column by column',
     body: capped(columns, most, 'columns', (shown) =>
       table(['Column', 'Role', 'Test', 'Size', '', 'Chance', 'Remarks'], 'lllrlll', rows(shown)),

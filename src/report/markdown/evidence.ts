@@ -1,5 +1,5 @@
 import type { ConfusionTable, SetMeasurements } from '../../measure/measurements.ts';
-import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from '../escape.ts';
+import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from '../../text/escape.ts';
 import { formatNumber, formatPercent, formatTime } from '../format.ts';
 import type { Review } from '../review.ts';
 import { type Section, table } from './table.ts';
@@ -23,6 +23,7 @@ export function labels(review: Review): Section {
           ],
         ];
   return {
+    id: 'labels',
     title: 'Labels',
     body: table(
       ['Set', 'Rows', 'With a label', 'Too young for one', 'Labels of no row', 'First', 'Last'],
@@ -42,7 +43,7 @@ export function confusion(review: Review): Section | null {
     ['Candidate', candidate.confusion] as const,
     ['Reference', reference?.confusion ?? null] as const,
   ].flatMap(([name, counts]) => (counts === null ? [] : [`**${name}**\n\n${confusionTable(counts)}`]));
-  return parts.length === 0 ? null : { title: 'Confusion tables', body: parts.join('\n\n') };
+  return parts.length === 0 ? null : { id: 'confusion', title: 'Confusion tables', body: parts.join('\n\n') };
 }
 
 function confusionTable({ classes, rows }: ConfusionTable): string {
@@ -65,5 +66,5 @@ export function drillDown(review: Review, most = Infinity): Section | null {
     .flatMap(([check, command]) => [`# ${escapeTerminal(check, 120)}`, escapeTerminal(command, 1000)]);
   if (commands.length > most)
     lines.push(`# and ${formatNumber(commands.length - most)} more in the full report`);
-  return { title: 'See the rows behind a finding', body: markdownFence(lines.join('\n'), 'sh') };
+  return { id: 'rows', title: 'See the rows behind a finding', body: markdownFence(lines.join('\n'), 'sh') };
 }

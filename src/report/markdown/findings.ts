@@ -1,25 +1,27 @@
-import { saidBesides } from '../../judge/metrics.ts';
-import type { Finding } from '../../judge/verdict.ts';
+import type { WrittenFinding } from '../../record/verdict.ts';
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { emoji } from '../answer.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
+import { figures } from '../figures.ts';
 import { formatNumber } from '../format.ts';
-import { figures, findingsOf } from '../gating.ts';
+import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
-import { capped, type Section, table, unbroken } from './table.ts';
+import { remarks } from '../sentences/index.ts';
+import { capped, type Section, type SectionId, table, unbroken } from './table.ts';
 
 /** What is shown and never gates. */
 export function notes(review: Review, most = Infinity): Section | null {
-  return listed('Notes', findingsOf(review, 'NOTE'), most);
+  return listed('notes', 'Notes', findingsOf(review, 'NOTE'), most);
 }
 
 /** What was checked and found in order. */
 export function passed(review: Review, most = Infinity): Section | null {
-  return listed('Checks that passed', findingsOf(review, 'GREEN'), most);
+  return listed('passed', 'Checks that passed', findingsOf(review, 'GREEN'), most);
 }
 
-function listed(title: string, findings: Finding[], most: number): Section | null {
+function listed(id: SectionId, title: string, findings: WrittenFinding[], most: number): Section | null {
   if (findings.length === 0) return null;
   return {
+    id,
     title: `${title} (${formatNumber(findings.length)})`,
     body: capped(findings, most, 'in the full report', (shown) =>
       table(
@@ -31,7 +33,7 @@ function listed(title: string, findings: Finding[], most: number): Section | nul
   };
 }
 
-function row(finding: Finding): string[] {
+function row(finding: WrittenFinding): string[] {
   const { value, interval, reference } = figures(finding);
   return [
     unbroken(`${emoji[finding.status]} ${finding.status}`),
@@ -41,6 +43,6 @@ function row(finding: Finding): string[] {
     reference,
     finding.cases === null ? '' : formatNumber(finding.cases),
     escapeMarkdown(finding.rule, 160),
-    escapeMarkdown(saidBesides(finding), 400),
+    escapeMarkdown(remarks(finding), 400),
   ];
 }

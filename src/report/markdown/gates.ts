@@ -1,11 +1,12 @@
-import { saidBesides } from '../../judge/metrics.ts';
-import type { Finding } from '../../judge/verdict.ts';
+import type { WrittenFinding } from '../../record/verdict.ts';
+import { cut, escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { emoji } from '../answer.ts';
 import { rangeStrip, sparkline } from '../chart/unicode.ts';
-import { cut, escapeMarkdown, markdownCode } from '../escape.ts';
+import { figures } from '../figures.ts';
 import { formatNumber } from '../format.ts';
-import { figures, gatingFindings, ruleOf } from '../gating.ts';
+import { gatingFindings } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { remarks, ruleClauses } from '../sentences/index.ts';
 import { seriesOfFinding } from '../trend.ts';
 import { table, unbroken } from './table.ts';
 
@@ -19,8 +20,8 @@ export function gates(review: Review, fits: (text: string) => boolean = () => tr
   const findings = gatingFindings(review);
   if (findings.length === 0) return 'No check gates in this plan.';
   const title = review.verdict.status === 'GREEN' ? '**What was judged**' : '**What gates**';
-  const whole = new Map<Finding, string[]>();
-  const rowOf = (finding: Finding) => {
+  const whole = new Map<WrittenFinding, string[]>();
+  const rowOf = (finding: WrittenFinding) => {
     const known = whole.get(finding);
     if (known !== undefined) return known;
     const made = row(review, finding, 300);
@@ -52,11 +53,11 @@ export function gates(review: Review, fits: (text: string) => boolean = () => tr
   return counted(largest(findings.length, (count) => fits(counted(count))));
 }
 
-function row(review: Review, finding: Finding, messageLimit: number): string[] {
+function row(review: Review, finding: WrittenFinding, messageLimit: number): string[] {
   const { value, interval, reference, difference } = figures(finding);
-  const strip = rangeStrip(finding, ruleOf(review.plan, finding));
+  const strip = rangeStrip(finding);
   const series = seriesOfFinding(review, finding);
-  const besides = messageLimit === 0 ? '' : escapeMarkdown(saidBesides(finding), messageLimit);
+  const besides = messageLimit === 0 ? '' : escapeMarkdown(remarks(finding), messageLimit);
   const message = besides === '' ? '' : `<br>${besides}`;
   const line = series === null ? '' : sparkline(series.points.map((point) => point.value));
   return [
@@ -64,7 +65,7 @@ function row(review: Review, finding: Finding, messageLimit: number): string[] {
     markdownCode(finding.check, 120) + message,
     stacked([unbroken(value), unbroken(interval)]),
     stacked([unbroken(reference), unbroken(difference)]),
-    stacked([picture(strip), clauses(finding.rule), picture(line)]),
+    stacked([picture(strip), clauses(ruleClauses(finding)), picture(line)]),
   ];
 }
 
@@ -77,13 +78,13 @@ function picture(drawn: string): string {
 }
 
 /** A rule, broken between its clauses and nowhere else. */
-function clauses(rule: string): string {
-  const whole = cut(rule, 160).split(/(?<=;) /);
-  return whole
-    .map((part) =>
-      part
+function clauses(rule: string[]): string {
+  return rule
+    .map((clause, i) => `${cut(clause, 120)}${i < rule.length - 1 ? ';' : ''}`)
+    .map((clause) =>
+      clause
         .split(/(?<=[,:]) /)
-        .map((clause) => escapeMarkdown(unbroken(clause)))
+        .map((part) => escapeMarkdown(unbroken(part)))
         .join(' '),
     )
     .join('<br>');
@@ -95,7 +96,7 @@ function tableOf(rows: string[][]): string[] {
   return [table(head.map(unbroken), 'llrrl', rows), '', legend];
 }
 
-function name(finding: Finding): string {
+function name(finding: WrittenFinding): string {
   return `${emoji[finding.status]} ${markdownCode(finding.check, 60)}`;
 }
 
@@ -103,7 +104,7 @@ function namesOf(names: string[]): string[] {
   return names.length === 0 ? [] : ['', 'By name alone, to stay within the limit:', '', names.join(', ')];
 }
 
-function counts(findings: Finding[]): string {
+function counts(findings: WrittenFinding[]): string {
   const count = (status: string) => findings.filter((finding) => finding.status === status).length;
   const parts = (['RED', 'AMBER', 'GREEN'] as const)
     .filter((status) => count(status) > 0)

@@ -1,14 +1,14 @@
+import { escapeMarkdown } from '../../text/escape.ts';
 import { answer, emoji } from '../answer.ts';
-import { escapeMarkdown } from '../escape.ts';
 import { formatCount } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 
 /** The answer in one line, what to do in the next, and what was looked at. */
 export function head(review: Review, heading = '###'): string {
-  const said = answer(review);
-  const first = `${heading} ${emoji[said.level]} ${said.level}  ${escapeMarkdown(said.plan, 100)}: ${said.words} — ${escapeMarkdown(said.means, 300)}`;
-  return `${first}\n${escapeMarkdown(said.todo, 1000)}\n\n${looked(review)}`;
+  const shown = answer(review);
+  const first = `${heading} ${emoji[shown.level]} ${shown.level}  ${escapeMarkdown(shown.plan, 100)}: ${shown.words} — ${escapeMarkdown(shown.means, 300)}`;
+  return `${first}\n${escapeMarkdown(shown.todo, 1000)}\n\n${looked(review)}`;
 }
 
 function looked(review: Review): string {

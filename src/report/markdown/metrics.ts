@@ -1,9 +1,9 @@
 import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
+import { escapeMarkdown, markdownCode, markdownFence } from '../../text/escape.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { escapeMarkdown, markdownCode, markdownFence } from '../escape.ts';
 import { formatInterval, formatNumber } from '../format.ts';
-import { metricTitle } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { metricTitle } from '../titles.ts';
 import { capped, type Section, table, unbroken } from './table.ts';
 
 const head = ['Metric', 'Reference', 'Candidate', 'Interval', 'Difference', 'Interval', 'Cases'];
@@ -17,7 +17,7 @@ export function metrics(review: Review): Section | null {
   const note = paired
     ? 'Both models answered the same cases; differences are measured case by case.'
     : 'The sets are independent samples.';
-  return { title: 'Metrics side by side', body: `${table(head, 'lrrrrrr', rows)}\n\n${note}` };
+  return { id: 'metrics', title: 'Metrics side by side', body: `${table(head, 'lrrrrrr', rows)}\n\n${note}` };
 }
 
 /** Edge cases of the plan, then the weak segments that the search found. */
@@ -37,6 +37,7 @@ export function slices(review: Review, most = Infinity): Section | null {
           markdownFence(asEdgeCases(review, most), 'yaml'),
         ];
   return {
+    id: 'slices',
     title: 'Edge cases and segments',
     body: [...part('Edge cases', edgeCases), ...part('Weak segments', segments), ...watched]
       .join('\n')
@@ -62,9 +63,8 @@ function tableOf(items: Slice[]): string {
 
 function cells(comparison: Comparison): string[] {
   const { candidate, difference } = comparison;
-  const title = metricTitle(comparison.metric);
   return [
-    escapeMarkdown(comparison.class === null ? title : `${title}, ${comparison.class}`, 120),
+    escapeMarkdown(metricTitle(comparison), 120),
     value(comparison.reference),
     value(candidate),
     interval(candidate),

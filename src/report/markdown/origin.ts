@@ -1,11 +1,12 @@
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { decided } from '../decided.ts';
-import { escapeMarkdown, markdownCode } from '../escape.ts';
 import { provenance } from '../provenance.ts';
 import type { Review } from '../review.ts';
 import { type Section, table } from './table.ts';
 
 export function howDecided(review: Review): Section {
   return {
+    id: 'decided',
     title: 'How the level was decided',
     body: decided(review)
       .map((sentence) => `- ${escapeMarkdown(sentence, 500)}`)
@@ -18,5 +19,5 @@ export function origin(review: Review): Section {
     name,
     url === undefined ? markdownCode(text, 300) : `[${escapeMarkdown(text, 300)}](${url})`,
   ]);
-  return { title: 'Provenance', body: table(['', ''], 'll', rows) };
+  return { id: 'origin', title: 'Provenance', body: table(['', ''], 'll', rows) };
 }

@@ -1,4 +1,4 @@
-import { cut, escapeMarkdown } from '../escape.ts';
+import { cut, escapeMarkdown } from '../../text/escape.ts';
 import { webAddress } from '../provenance.ts';
 import type { Review } from '../review.ts';
 import { drift } from './drift.ts';
@@ -8,7 +8,7 @@ import { gates } from './gates.ts';
 import { head } from './head.ts';
 import { metrics, slices } from './metrics.ts';
 import { howDecided, origin } from './origin.ts';
-import type { Section } from './table.ts';
+import type { Section, SectionId } from './table.ts';
 import { trend } from './trend.ts';
 
 /** Everything below what gates, in the order of the page; `most` caps the rows of each list. */
@@ -29,17 +29,18 @@ export function sections(review: Review, most: number): Section[] {
 }
 
 /** Sections by their worth when not all have room: notes are the last to go. */
-const worth = [
-  'Notes',
-  'Provenance',
-  'How',
-  'Metrics',
-  'Trend',
-  'See',
-  'Edge',
-  'Drift',
-  'Labels',
-  'Confusion',
+const worth: SectionId[] = [
+  'notes',
+  'origin',
+  'decided',
+  'metrics',
+  'trend',
+  'rows',
+  'slices',
+  'drift',
+  'labels',
+  'confusion',
+  'passed',
 ];
 
 /**
@@ -59,7 +60,7 @@ export function paged(
   const gating = gates(review, (text) => size(`${top}\n\n${text}\n`) + reserve <= limit);
   let left = limit - size(`${top}\n\n${gating}\n`) - reserve;
   const kept = new Set<Section>();
-  for (const section of [...all].sort((a, b) => rank(a) - rank(b))) {
+  for (const section of [...all].sort((a, b) => worth.indexOf(a.id) - worth.indexOf(b.id))) {
     const cost = size(folded(section)) + 2;
     if (cost > left) continue;
     left -= cost;
@@ -80,11 +81,6 @@ function leftOut(review: Review, titles: string[]): string {
   const url = review.made.runUrl === null ? null : webAddress(review.made.runUrl);
   const where = url === null ? 'in the report of this run' : `in the report of [this run](${url})`;
   return `> Left out to stay within GitHub’s limit: ${titles.map((title) => escapeMarkdown(title)).join(', ')}. All of it is ${where}.`;
-}
-
-function rank(section: Section): number {
-  const place = worth.findIndex((start) => section.title.startsWith(start));
-  return place < 0 ? worth.length : place;
 }
 
 /** Only for limits smaller than the first lines themselves. */

@@ -1,5 +1,19 @@
+export type SectionId =
+  | 'decided'
+  | 'metrics'
+  | 'trend'
+  | 'drift'
+  | 'slices'
+  | 'notes'
+  | 'passed'
+  | 'labels'
+  | 'confusion'
+  | 'rows'
+  | 'origin';
+
 /** A section of a markdown page. The body is markdown, already escaped. */
 export interface Section {
+  id: SectionId;
   title: string;
   body: string;
 }

@@ -1,8 +1,8 @@
+import { escapeMarkdown } from '../../text/escape.ts';
 import { formatOf } from '../chart/trend.ts';
-import { escapeMarkdown } from '../escape.ts';
 import { formatDay, formatPercent } from '../format.ts';
-import { titleOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { titleOf } from '../titles.ts';
 import { type Series, seriesOf } from '../trend.ts';
 import type { Section } from './table.ts';
 
@@ -11,14 +11,14 @@ export function trend(review: Review): Section | null {
   const series = seriesOf(review, 3);
   return series.length === 0
     ? null
-    : { title: 'Trend over the reviews', body: series.map((one) => chart(one)).join('\n\n') };
+    : { id: 'trend', title: 'Trend over the reviews', body: series.map((one) => chart(one)).join('\n\n') };
 }
 
 /** Blue, green, amber and red that show on a white and on a black page. */
 const colours = { value: '#4a90e2', green: '#2e9e6b', amber: '#c98a12', red: '#d9534f' };
 
 function chart(series: Series): string {
-  const { name, rule, points } = series;
+  const { check, rule, points } = series;
   const known = points.filter((point) => point.value !== null);
   const scale = formatOf(series) === formatPercent ? 100 : 1;
   const values = known.map((point) => point.value! * scale);
@@ -40,7 +40,7 @@ function chart(series: Series): string {
     '```mermaid',
     `%%{init: {"xyChart": {"width": 720, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
     'xychart-beta',
-    `  title "${plain(titleOf(name))}"`,
+    `  title "${plain(titleOf(check))}"`,
     `  x-axis "${known.length} reviews, ${days}" 1 --> ${known.length}`,
     `  y-axis ${scale === 100 ? '"per cent" ' : ''}${around(all, margin, scale)}`,
     ...[values, ...bounds.map(({ value }) => values.map(() => value))].map(

@@ -8,14 +8,13 @@ import { dialects } from '../../../src/engine/sql/dialect/index.ts';
 
 const columns = (name: DialectName) => {
   const sql = (column: string) => dialects[name].identifier(column);
-  const texts = { allNumbers: true, allTruths: false, example: '1' };
   return new Map<string, ConditionColumn>([
     ['n', { type: 'number', sql: sql('n') }],
     ['m', { type: 'number', sql: sql('m') }],
     ['t', { type: 'time', sql: sql('t') }],
-    ['s', { type: 'text', sql: sql('s') }],
-    ['d', { type: 'text', sql: sql('d'), texts }],
-    ['b', { type: 'text', sql: sql('b'), texts: { ...texts, allNumbers: false, allTruths: true } }],
+    ['s', { type: 'text', sql: sql('s'), texts: ['car'] }],
+    ['d', { type: 'text', sql: sql('d'), texts: ['1', '2.5'] }],
+    ['b', { type: 'text', sql: sql('b'), texts: ['true', 'False'] }],
   ]);
 };
 

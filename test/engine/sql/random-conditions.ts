@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parseNumber } from '../../../src/data/number.ts';
 import { numberAt } from '../../../src/data/numbers.ts';
 import type { Column, Table } from '../../../src/data/table.ts';
 import type { ConditionColumn } from '../../../src/engine/sql/condition.ts';
@@ -98,12 +97,7 @@ export function asValues(
     names.map((name): [string, ConditionColumn] => {
       const column = table.columns.get(name)!;
       if (column.type !== 'category') return [name, { type: column.type, sql: dialect.identifier(name) }];
-      const { categories } = column;
-      const texts = {
-        allNumbers: categories.every((text) => parseNumber(text) !== undefined),
-        allTruths: categories.every((text) => /^(true|false)$/i.test(text)),
-        example: categories[0] ?? null,
-      };
+      const { categories: texts } = column;
       return [name, { type: 'text', sql: dialect.identifier(name), texts }];
     }),
   );

@@ -33,6 +33,8 @@ export interface Dialect {
   like(text: string, pattern: LikePart[], lower: boolean): string;
   /** A key by which the engine sorts texts as their UTF-16 units sort. */
   sortKey(text: string): string;
+  /** A text with its accents composed (NFC); as it is where the engine cannot. */
+  composed(text: string): string;
   /** Days from 1970-01-01 of a text `2026-03-01`, as a double; NULL where no calendar has that day. */
   dayOf(text: string): string;
   /** A stored time as milliseconds since 1970 on its own clock (UTC where it is a moment), fractions kept. */

@@ -7,6 +7,7 @@ export const duckdb: Dialect = {
   name: 'duckdb',
   types: { double: 'DOUBLE', text: 'VARCHAR', truth: 'BOOLEAN', whole: 'BIGINT' },
   finite: (double) => `(CASE WHEN ISFINITE(${double}) THEN ${double} END)`,
+  composed: (text) => `NFC_NORMALIZE(${text})`,
   dayOf: (text) => `CAST(DATE_DIFF('day', DATE '1970-01-01', TRY_CAST(${text} AS DATE)) AS DOUBLE)`,
   milliseconds: (stored, time) =>
     stored === 'date'

@@ -41,6 +41,7 @@ export const standard = {
   sortKey(this: Dialect, text: string) {
     return `REGEXP_REPLACE(${text}, ${this.text('([\uE000-\uFFFF])')}, ${this.text(`${last}$1`)})`;
   },
+  composed: (text: string) => text,
   dayOf: (text: string) => `CAST(DATE_DIFF('day', DATE '1970-01-01', TRY_CAST(${text} AS DATE)) AS DOUBLE)`,
   milliseconds: (stored, time) =>
     stored === 'date'

@@ -7,6 +7,7 @@ import { escapedText, standard } from './standard.ts';
 export const trino: Dialect = {
   ...standard,
   name: 'trino',
+  composed: (text) => `NORMALIZE(${text}, NFC)`,
   types: { double: 'DOUBLE', text: 'VARCHAR', truth: 'BOOLEAN', whole: 'BIGINT' },
 };
 
@@ -20,6 +21,7 @@ export const bigquery: Dialect = {
     const names = { '+': 'SAFE_ADD', '-': 'SAFE_SUBTRACT', '*': 'SAFE_MULTIPLY', '/': 'SAFE_DIVIDE' };
     return `${names[op]}(${left}, ${right})`;
   },
+  composed: (text) => `NORMALIZE(${text}, NFC)`,
   dayOf: (text) => `CAST(DATE_DIFF(SAFE_CAST(${text} AS DATE), DATE '1970-01-01', DAY) AS FLOAT64)`,
   milliseconds: (stored, time) =>
     stored === 'date'

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { HistoryFault, Past, ReviewRecord } from './review-record.ts';
+
+/** Every line begins and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
+const start = '{"version":1,"sha256":"';
+const end = '}}';
+
+/** The version of a line's format that this Greenlight writes and reads. */
+export const formatVersion = 1;
+
+/** A record as one line of a history file, line break included. The digest shows damage. */
+export function lineOf(record: ReviewRecord): string {
+  const text = JSON.stringify(record);
+  return `${start}${digestOf(text)}","review":${text}}\n`;
+}
+
+/** Where the records of a plan lie in a history: a folder named after the plan, a file for each year. */
+export function fileOf(record: ReviewRecord): string {
+  return `${folderOf(record.plan)}/${record.at.slice(0, 4)}.jsonl`;
+}
+
+/** A folder's name for a plan: readable, and its own even where two plans differ in signs that no folder may have. */
+export function folderOf(plan: string): string {
+  const plain = plan
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return plain !== '' && plain === plan ? plain : `${plain || 'plan'}-${digestOf(plan).slice(0, 8)}`;
+}
+
+export const isHistoryFile = (name: string): boolean => /^\d{4}\.jsonl$/.test(name);
+
+/** Reads the lines of one history file. `place` names it in faults. */
+export async function readLines(text: string, place: string): Promise<Past> {
+  const { recordShape } = await import('./record-shape.ts');
+  const records: ReviewRecord[] = [];
+  const faults: HistoryFault[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const found = readLine(line, recordShape);
+    if (typeof found === 'string') faults.push({ kind: found, place: `${place}, line ${index + 1}` });
+    else records.push(found);
+  }
+  return { records, faults };
+}
+
+type Shape = typeof import('./record-shape.ts').recordShape;
+
+function readLine(line: string, shape: Shape): ReviewRecord | HistoryFault['kind'] {
+  let written: unknown;
+  try {
+    written = JSON.parse(line);
+  } catch {
+    const begun = line.startsWith(start) || start.startsWith(line);
+    return begun && !line.endsWith(end) ? 'cut off' : 'damaged';
+  }
+  const { version, sha256, review } = Object(written) as Record<string, unknown>;
+  if (typeof version === 'number' && version > formatVersion) return 'newer';
+  if (version !== formatVersion || sha256 !== digestOf(JSON.stringify(review) ?? '')) return 'damaged';
+  const read = shape.safeParse(review);
+  return read.success ? read.data : 'damaged';
+}
+
+/**
+ * Puts the records of several files in the order in which they were made. The same data judged twice are one review:
+ * of records with the same candidate set the later stands.
+ */
+export function joinPasts(pasts: Past[]): Past {
+  const records = pasts.flatMap((past) => past.records).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const latest = new Map(records.map((record) => [record.candidate.sha256, record]));
+  return {
+    records: records.filter((record) => latest.get(record.candidate.sha256) === record),
+    faults: pasts.flatMap((past) => past.faults),
+  };
+}
+
+/** A record of another plan in this plan's folder was put there by mistake; it is ignored, and reported. */
+export function onlyOf(plan: string, past: Past): Past {
+  const strange = past.records.filter((record) => record.plan !== plan);
+  return {
+    records: past.records.filter((record) => record.plan === plan),
+    faults: [
+      ...past.faults,
+      ...strange.map(({ at }) => ({
+        kind: 'damaged' as const,
+        place: `${folderOf(plan)}, the review of ${at}`,
+      })),
+    ],
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

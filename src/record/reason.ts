@@ -1,0 +1,159 @@
+import { z } from 'zod/mini';
+import { amount, answer, bound, count, earlier, notes, number, text } from './terms.ts';
+
+/** A reason by its name, with what there is to know of it. */
+const reason = <Name extends string, Parts extends z.core.$ZodLooseShape>(name: Name, parts: Parts) =>
+  z.strictObject({ reason: z.literal(name), ...parts });
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(1000));
+/** Categories with their rows, the most frequent first, and how many more there are. */
+const categories = { categories: list(z.strictObject({ category: text, rows: count })), more: count };
+const ends = z.tuple([number, number]);
+
+/** What was to be proven: the value itself, or how far it has worsened from an earlier one. */
+const claim = z.nullable(z.strictObject({ by: number, from: earlier }));
+const answers = z.array(answer).check(z.maxLength(1000));
+
+/** Why a metric has its level. */
+const ofMetrics = [
+  reason('noEvidence', { why: text }),
+  reason('tooFewCases', { needed: number }),
+  /** The bound that decided: a red or amber one that was met, a green one that was missed. */
+  reason('belowBound', { level: z.enum(['AMBER', 'RED']), bound, met: z.boolean() }),
+  reason('fellFrom', { level: z.enum(['AMBER', 'RED']), from: earlier, earlier: number, by: number, amount }),
+  reason('noFall', { from: earlier, why: text }),
+  /** Proven: past the red rule; or neither GREEN nor RED. */
+  reason('provenRed', { claim }),
+  reason('provenBetween', { claim }),
+  /** `needs`: cases that would settle it, null where it lies on the boundary; `each`: of them in each set. */
+  reason('notProven', { confidence: number, needs: z.nullable(number), each: z.boolean() }),
+  /** What was left out of the value. */
+  reason('leftOut', { what: text }),
+  /** Of the same cases: how many only one of the models got right, and McNemar's p. */
+  reason('changedCases', { wrong: count, right: count, p: number }),
+  /** Estimated without labels: how far the probabilities were off in the reference. */
+  reason('estimated', { error: z.nullable(number) }),
+  /** A weak segment: the value over all rows. */
+  reason('weakSegment', { whole: z.nullable(number) }),
+] as const;
+
+const ofPredictions = [
+  /** The first of them; null: a score that is not finite. */
+  reason('scoresOutside', { row: count, score: z.nullable(number) }),
+  reason('noPrediction', {}),
+  reason('allIdentical', {}),
+  /** First days (ISO 8601) of the days and weeks whose predictions are all the same; the first few of them. */
+  reason('identicalWithin', { period: z.enum(['day', 'week']), from: list(text), periods: count }),
+  reason('classShare', { name: text, share: number, reference: number }),
+  /** The first miss; its answers are null where they are private, `got` also where the id is not in the set. */
+  reason('answersMissed', {
+    first: z.nullable(
+      z.strictObject({ id: text, present: z.boolean(), expected: z.nullable(text), got: z.nullable(text) }),
+    ),
+  }),
+  reason('answersChanged', {
+    changed: list(z.strictObject({ id: text, before: answers, now: answers })),
+    more: count,
+  }),
+  /** Pairs whose predictions break the relation; ids and answers are null where they are private. */
+  reason('pairsBroken', {
+    broken: count,
+    pairs: list(
+      z.strictObject({
+        ids: z.nullable(z.tuple([text, text])),
+        answers: z.nullable(z.tuple([answer, answer])),
+      }),
+    ),
+  }),
+] as const;
+
+const ofDeployment = [
+  reason('versionUnexpected', { ...categories, none: count }),
+  reason('wrongHosts', {
+    silent: list(text),
+    moreSilent: count,
+    unexpected: list(text),
+    moreUnexpected: count,
+  }),
+  reason('noDependencyFile', { sets: list(z.enum(['reference', 'candidate'])) }),
+  reason('dependenciesChanged', {
+    from: text,
+    to: text,
+    changes: list(z.strictObject({ name: text, before: z.nullable(text), after: z.nullable(text) })),
+    more: count,
+  }),
+] as const;
+
+const ofColumns = [
+  reason('outOfRange', { furthest: z.nullable(number) }),
+  reason('notListed', categories),
+  reason('rangeChanged', {
+    ends: list(
+      z.strictObject({ end: z.enum(['least', 'greatest']), change: z.enum(['grew', 'shrank']), rows: count }),
+    ),
+    reference: ends,
+    candidate: ends,
+  }),
+  reason('categoriesNew', { ...categories, rows: count }),
+  reason('categoriesGone', categories),
+  reason('distinctValues', { expected: number }),
+  reason('oneValue', {}),
+  reason('missing', { rows: count }),
+  reason('cellsInvalid', { row: count, text }),
+  reason('idsRepeated', {
+    repeated: count,
+    missing: count,
+    first: z.nullable(z.strictObject({ id: text, row: count })),
+  }),
+  reason('columnGone', {}),
+  reason('columnNew', {}),
+  reason('rowCount', {}),
+  reason('labelsMissing', { missing: count, pending: count }),
+  reason('labelsUnmatched', {}),
+  reason('timesUnreadable', { first: z.nullable(z.strictObject({ row: count, text })) }),
+  reason('timesInFuture', { latest: text }),
+  reason('clockShifted', {}),
+  reason('drift', {
+    role: z.enum(['feature', 'score', 'prediction']),
+    /** Large and unlikely; small enough not to matter; large, and chance explains it. */
+    found: z.enum(['drifted', 'small', 'chance']),
+    logQ: z.nullable(number),
+  }),
+  /** Categories that only one of the sets holds, the most frequent first. */
+  reason('categoriesDiffer', {
+    appeared: list(text),
+    moreAppeared: count,
+    vanished: list(text),
+    moreVanished: count,
+  }),
+  /** What was found is in a private column: none of its cells may be shown. */
+  reason('privateColumn', {}),
+] as const;
+
+const ofReviews = [
+  /** Falls against the reference that add up over so many reviews. */
+  reason('fallsAddUp', { reviews: count }),
+  reason('redLeft', {}),
+  reason('redStays', { since: text }),
+  reason('firstReview', {}),
+  reason('noHistory', {}),
+  reason('noEarlierValue', {}),
+  reason('linesUnread', { lines: list(z.strictObject({ place: text, kind: text })), more: count }),
+  reason('linesCutOff', { lines: list(z.strictObject({ place: text, kind: text })), more: count }),
+  reason('reviewsOutOfOrder', { latest: text }),
+  reason('lastReview', { at: text }),
+  reason('newestRow', { at: text }),
+  reason('sameData', { at: text }),
+  reason('columnsShifted', {
+    since: text,
+    of: count,
+    columns: list(z.strictObject({ name: text, size: number })),
+    more: count,
+  }),
+  reason('nothingGates', {}),
+] as const;
+
+export const reasonShape = z
+  .discriminatedUnion('reason', [...ofMetrics, ...ofPredictions, ...ofDeployment, ...ofColumns, ...ofReviews])
+  .register(notes, { id: 'reason', description: 'Why a finding has its status, by its name.' });
+
+export type Reason = z.infer<typeof reasonShape>;

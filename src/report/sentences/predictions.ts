@@ -1,0 +1,72 @@
+import type { Finding, Reason } from '../../record/verdict.ts';
+import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { listed, type ReasonWords } from './reasons.ts';
+import { relationText } from './rules.ts';
+
+type Answer = string | number | null;
+
+export const predictionReasons = {
+  scoresOutside: ({ row, score }, { value }) =>
+    `${sayCount(value ?? 0, 'score')} outside 0 to 1, the first in row ${say(row)}: ${score === null ? 'not a number' : say(score)}. ` +
+    'A probability cannot be there: the model or its export is broken.',
+  noPrediction: (_, { value, cases }) =>
+    `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} (${sayShare((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
+  allIdentical: (_, { value }) =>
+    `All ${say(value ?? 0)} predictions are the same: the model answers without looking.`,
+  identicalWithin: ({ period, from, periods }) => {
+    const list = listed(
+      from.map((start) => (period === 'week' ? `from ${start}` : start)),
+      periods - from.length,
+    );
+    return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${sayCount(periods, period)}: ${list}.`;
+  },
+  classShare: ({ name, share, reference }) =>
+    `Class "${name}" is predicted in ${sayShare(share)} of rows, in the reference in ${sayShare(reference)}.`,
+  answersMissed: ({ first }, { value, cases }) =>
+    `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} missed${first === null ? '' : `; the first: ${missed(first)}`}.`,
+  answersChanged: ({ changed, more }, { value, cases }) => {
+    const list = changed.map(({ id, before, now }) => `${id} was ${answers(before)} and is ${answers(now)}`);
+    return `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} changed since the last review: ${listed(list, more, '; ')}.`;
+  },
+  pairsBroken: ({ broken, pairs }, finding) => {
+    const list = listed(pairs.map(pair), broken - pairs.length, '; ');
+    return (
+      `${say(broken)} of ${sayCount(finding.cases ?? 0, 'pair')} (${sayShare(finding.value ?? 0)}) ${broken === 1 ? 'breaks' : 'break'} ` +
+      `the relation: ${relationOf(finding)}. Base and variant: ${list}.`
+    );
+  },
+} satisfies Partial<ReasonWords>;
+
+/** What is said where a check of predictions found nothing wrong. */
+export const predictionsInOrder: Record<string, (finding: Finding) => string> = {
+  'prediction/probabilities': () => 'Every score lies in 0 to 1.',
+  'prediction/missing': () => 'Every row has a prediction.',
+  'prediction/identical': () => 'Predictions differ from row to row.',
+  'known-answer': ({ cases }) => `All ${say(cases ?? 0)} known answers are right.`,
+  'known-answer/changed': ({ cases }) => `All ${say(cases ?? 0)} known answers are those of the last review.`,
+  behaviour: (finding) =>
+    `None of ${sayCount(finding.cases ?? 0, 'pair')} breaks the relation: ${relationOf(finding)}.`,
+};
+
+function relationOf({ expected }: Finding): string {
+  return expected?.expected === 'relation' ? relationText(expected) : '';
+}
+
+type Miss = NonNullable<Extract<Reason, { reason: 'answersMissed' }>['first']>;
+
+function missed({ id, present, expected, got }: Miss): string {
+  if (!present) return `id ${id} is not in the candidate set`;
+  return expected === null ? `id ${id}` : `id ${id} should be ${expected}, is ${got}`;
+}
+
+function answers(all: Answer[]): string {
+  return all.map((one) => (one === null ? 'nothing' : typeof one === 'number' ? say(one) : one)).join(', ');
+}
+
+function pair({ ids, answers }: Extract<Reason, { reason: 'pairsBroken' }>['pairs'][number]): string {
+  const [base, variant] = ids ?? ['base', 'variant'];
+  if (answers === null) return `${base} and ${variant}`;
+  const words = (answer: Answer) =>
+    answer === null ? 'no prediction' : typeof answer === 'number' ? say(answer) : answer;
+  return `${base} (${words(answers[0])}) and ${variant} (${words(answers[1])})`;
+}

@@ -1,0 +1,11 @@
+import type { Finding, Reason } from '../../record/verdict.ts';
+
+/** What says a reason: one function for each, with the finding that it belongs to. */
+export type ReasonWords = {
+  [Name in Reason['reason']]: (reason: Extract<Reason, { reason: Name }>, finding: Finding) => string;
+};
+
+/** `"home" (3 rows), "car" (1 row), …` */
+export function listed(parts: string[], more: number, separator = ', '): string {
+  return parts.join(separator) + (more > 0 ? `${separator}…` : '');
+}

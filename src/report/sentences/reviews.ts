@@ -1,0 +1,76 @@
+import { metricNames } from '../../plan/metrics.ts';
+import { say, sayCount } from '../../text/numbers.ts';
+import type { ReasonWords } from './reasons.ts';
+import { paceText } from './rules.ts';
+
+export const reviewReasons = {
+  fallsAddUp: ({ reviews }, { metric, class: one, value, expected }) => {
+    const title = metric === null ? '' : metricNames[metric].title;
+    const name = one === null ? title : `${title} of class "${one}"`;
+    const alarm = expected?.expected === 'sum' ? expected.threshold : Number.NaN;
+    const sum = `Falls of ${name} against the reference add up to ${say(value ?? 0)} over ${sayCount(reviews, 'review')}`;
+    return (value ?? 0) >= alarm
+      ? `${sum}, and the alarm is at ${say(alarm)}: it is worse than it was, if only by a little each time.`
+      : `${sum}; the alarm is at ${say(alarm)}.`;
+  },
+  redLeft: (_, { value }) => `${sayCount(value ?? 0, 'GREEN review')} in a row: RED is left.`,
+  redStays: ({ since }, { value, expected }) => {
+    const needed = expected?.expected === 'reviews' ? expected.reviews : Number.NaN;
+    const greens = value ?? 0;
+    return (
+      `The last review, of ${day(since)}, was RED. ${sayCount(needed, 'GREEN review')} in a row are needed to leave it; ` +
+      `so far ${greens === 1 ? 'there is' : 'there are'} ${say(greens)}.`
+    );
+  },
+  firstReview: () =>
+    'The history holds no review of this plan yet, so nothing was held against earlier ones.',
+  noHistory: () => 'Not judged: this review is not held against earlier ones, so there is no last review.',
+  noEarlierValue: () => 'Not judged yet: no earlier review measured it.',
+  linesUnread: (reason, { value }) => {
+    const one = value === 1;
+    return (
+      `${sayCount(value ?? 0, 'line')} of the history cannot be read and ${one ? 'was' : 'were'} ignored: ${lines(reason)}. ` +
+      `What ${one ? 'it says' : 'they say'} is not known. Update Greenlight where a line is newer; restore or remove what is damaged.`
+    );
+  },
+  linesCutOff: (reason, { value }) => {
+    const one = value === 1;
+    return `${sayCount(value ?? 0, 'line')} of the history ${one ? 'is' : 'are'} cut off, by ${one ? 'a run that was' : 'runs that were'} stopped: ${lines(reason)}.`;
+  },
+  reviewsOutOfOrder: ({ latest }, { value }) =>
+    `${sayCount(value ?? 0, 'review')} of the history ${value === 1 ? 'is' : 'are'} dated after this one, as late as ${latest.slice(0, 16)}: ` +
+    'a clock is wrong, or reviews are made out of order.',
+  lastReview: ({ at }, { value, expected }) =>
+    `The last review was made on ${day(at)}, ${days(value)} ago; the plan asks for one ${pace(expected)}.`,
+  newestRow: ({ at }, { value, expected }) =>
+    `The newest row is of ${day(at)}, ${days(value)} before this review; the plan asks for new data ${pace(expected)}.`,
+  sameData: ({ at }) => `These are the data of the review of ${day(at)}, and no newer ones.`,
+  columnsShifted: ({ since, of, columns, more }, { value }) => {
+    const last = `the last review, of ${day(since)}`;
+    if (columns.length === 0)
+      return `None of ${sayCount(of, 'column')} is distributed otherwise than in ${last}.`;
+    const list = columns.map(({ name, size }) => `${name} (${say(size)})`).join(', ');
+    return (
+      `${say(value ?? 0)} of ${sayCount(of, 'column')} ${value === 1 ? 'is' : 'are'} distributed ` +
+      `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
+    );
+  },
+  nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
+} satisfies Partial<ReasonWords>;
+
+function day(at: string): string {
+  return at.slice(0, 10);
+}
+
+function days(count: number | null): string {
+  return sayCount(count ?? 0, 'day');
+}
+
+function pace(expected: { expected: string; every?: string } | null): string {
+  return paceText(expected?.every ?? '');
+}
+
+function lines({ lines, more }: { lines: { place: string; kind: string }[]; more: number }): string {
+  const first = lines.map(({ place, kind }) => `${place} (${kind})`);
+  return more > 0 ? `${first.join('; ')}; and ${say(more)} more` : first.join('; ');
+}

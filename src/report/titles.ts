@@ -1,0 +1,70 @@
+import { metricNames } from '../plan/metrics.ts';
+import type { Check } from '../record/verdict.ts';
+
+/** A check as a heading: `AUROC`, `thin file: Recall, late`, `Drift of income`. Untrusted text. */
+export function titleOf(check: Check): string {
+  const { kind, subject, aspect } = check;
+  switch (kind) {
+    case 'metric':
+    case 'edge':
+    case 'segment':
+      return metricOver(check);
+    case 'estimate':
+      return `${metricOver(check)}, estimated without labels`;
+    case 'review':
+      if (check.metric === null) return (aspect && reviewTitles[aspect]) ?? 'Earlier reviews';
+      return aspect === 'cusum'
+        ? `${metricOver(check)}: falls that add up`
+        : `${metricOver(check)}, against earlier reviews`;
+    case 'drift':
+      return `Drift of ${subject}`;
+    case 'known-answer':
+      return `Known answers: ${subject}${aspect === null ? '' : `, ${aspect}`}`;
+    case 'prediction':
+      return `Predictions: ${aspect}`;
+    case 'feature':
+    case 'input':
+      return subject === null
+        ? ((aspect && inputTitles[aspect]) ?? 'Inputs')
+        : `${subject}: ${spaced(aspect)}`;
+    case 'behaviour':
+      return `Behaviour: ${subject}`;
+    case 'deployment':
+      return `Deployment: ${aspect}`;
+    case 'plan':
+      return 'Nothing gates';
+  }
+}
+
+/** `AUROC`; `Recall, late` of one class. */
+export function metricTitle({ metric, class: one }: Pick<Check, 'metric' | 'class'>): string {
+  const title = metric === null ? '' : metricNames[metric].title;
+  return one === null ? title : `${title}, ${one}`;
+}
+
+type Titles = Partial<Record<NonNullable<Check['aspect']>, string>>;
+
+const reviewTitles: Titles = {
+  'leave-red': 'Leaving RED',
+  first: 'The first review',
+  overdue: 'Time since the last review',
+  stale: 'Age of the data',
+  distributions: 'Distributions since the last review',
+  history: 'Reviews that cannot be read',
+  'history-order': 'Order of the reviews',
+  'history-cut-off': 'Reviews that were cut off',
+};
+
+const inputTitles: Titles = {
+  'rows/count': 'Number of rows',
+  'labels/missing': 'Labels that are missing',
+  'labels/unmatched': 'Labels of no row',
+};
+
+function metricOver(check: Check): string {
+  return check.subject === null ? metricTitle(check) : `${check.subject}: ${metricTitle(check)}`;
+}
+
+function spaced(aspect: string | null): string {
+  return (aspect ?? '').replaceAll('-', ' ');
+}

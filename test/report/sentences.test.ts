@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/gate.ts';
+import type { Review } from '../../src/report/review.ts';
+import { remarks } from '../../src/report/sentences/index.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { newFolder } from '../folder.ts';
+import { bounds, finding } from './findings.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('what a page says besides the figures in its columns', () => {
+  const out = newFolder();
+  let review: Review;
+  beforeAll(async () => {
+    review = await check({
+      plan: join(root, 'plans/credit-default.yaml'),
+      reference: [join(root, 'fixtures/credit/reference.csv')],
+      candidate: [join(root, 'fixtures/credit/degraded.csv')],
+      labels: [],
+      out,
+      now: new Date('2026-11-24T09:30:00Z'),
+    });
+  });
+  const found = (check: string) => review.verdict.findings.find((one) => one.check === check)!;
+
+  it('is nothing for a metric that its figures and its rule explain', () => {
+    expect(found('metric/f1')).toMatchObject({ status: 'AMBER', message: expect.stringMatching(/^F1 is /) });
+    expect(remarks(found('metric/f1'))).toBe('');
+  });
+
+  it('is the fall of one that has fallen', () => {
+    expect(remarks(found('metric/auroc'))).toMatch(/^It worsened by [\d.]+ from the reference/);
+  });
+
+  it('is all of a message that has no figures', () => {
+    const none = finding(
+      { kind: 'metric', metric: 'f1' },
+      {
+        bounds: bounds('>= 0.8', null),
+        reasons: [{ reason: 'noEvidence', why: 'there is no label' }],
+        cases: 0,
+      },
+    );
+    expect(none.message).toBe('No evidence for F1: there is no label.');
+    expect(remarks(none)).toBe(none.message);
+  });
+
+  it('leaves no figure twice on a terminal', () => {
+    const { value } = found('metric/f1');
+    const words = renderTerminal(review, { color: false, width: 100 });
+    expect(words.split(value!.toFixed(4))).toHaveLength(2);
+  });
+});
