@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import type { CheckOptions } from '../gate.ts';
 import type { History } from '../record/review-record.ts';
 import { Refusal } from '../refusal.ts';
+import { clearReport } from '../report/folder.ts';
 import { openPool } from '../threads/pool.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
 import { progressLine } from './progress.ts';
+
+const defaultOut = 'greenlight-report';
 
 export const command: Command = {
   usage: 'greenlight check --plan P --reference R --candidate C [--labels L] [--out DIR] [--json]',
@@ -44,8 +47,11 @@ Example:
     by: { type: 'string' },
     json: { type: 'boolean' },
   },
+  async withdraw(folders) {
+    for (const folder of folders.length > 0 ? folders : [defaultOut]) await clearReport(folder);
+  },
   async run({ flags }, terminal) {
-    const out = one(flags, 'out') ?? 'greenlight-report';
+    const out = one(flags, 'out') ?? defaultOut;
     const progress = progressLine(terminal);
     const options: CheckOptions = {
       plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan', 'check'),

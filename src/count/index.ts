@@ -7,6 +7,7 @@ import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
 import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
+import type { DependenceCounts } from './dependence.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
@@ -85,6 +86,8 @@ export interface AnswersCounted {
   classes: Classes;
   reference: AnswerCounts;
   candidate: AnswerCounts;
+  /** Rows by pairs of features; absent or null where there are no two, or the engine does not count them. */
+  dependence?: DependenceCounts | null;
 }
 
 /** Reads what was said and what was true in both sets of a review that is made at the moment `now`. */

@@ -96,6 +96,11 @@ function startOf(key: number, unit: Unit): number {
   return date.getTime();
 }
 
+/** Whether a folder may hold the report of a period. */
+export function isPeriodLabel(name: string): boolean {
+  return /^(?:\d{4,6}-(?:\d\d(?:-\d\d)?|Q[1-4]|W\d\d)|rows-\d{4,})$/.test(name);
+}
+
 function labelOf(key: number, unit: Unit): string {
   const start = new Date(startOf(key, unit));
   const iso = start.toISOString();

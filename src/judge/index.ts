@@ -6,6 +6,7 @@ import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { judgeBehaviour } from './behaviour.ts';
+import { judgeDependence } from './dependence.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
@@ -16,6 +17,7 @@ import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from
 import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
 import { judgeMetrics, noteMetric } from './metrics.ts';
+import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
 import { judgePredictions } from './predictions.ts';
 import { hidePrivate } from './private.ts';
 import { worst } from './rule.ts';
@@ -36,6 +38,8 @@ export interface Evidence {
   dependencies: DependencyEvidence | null;
   /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
   reviews?: { past: Past | null; now: Date };
+  /** What the pull request does to its plan; absent where there is none. */
+  planWatch?: PlanWatch | null;
 }
 
 /** A verdict before its words are made: what was found, as data. */
@@ -64,7 +68,9 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
     ...judgeTimes(plan, counts),
-    ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
+    ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
+    ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
+    ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);

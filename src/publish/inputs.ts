@@ -7,6 +7,8 @@ import {
   failOns,
   type Mode,
   modes,
+  type PlanFrom,
+  planFroms,
   type Target,
   targets,
 } from './targets.ts';
@@ -16,6 +18,8 @@ export interface Inputs {
   /** `check`: judge a candidate set. `canary`: one step of a rollout. */
   mode: Mode;
   plan: string;
+  /** Whose plan judges a pull request: its own, or that of its base. */
+  planFrom: PlanFrom;
   /** Canary mode: logs of the batch, the rollout's state file, and who approves (null: this is a step). */
   baseline: string[];
   canary: string[];
@@ -24,6 +28,8 @@ export interface Inputs {
   reference: string[];
   candidate: string[];
   labels: string[];
+  /** Folders besides the workspace from which files may be read. */
+  readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
   verdictFile: string | null;
   /** Names the gate; null: by its plan. */
@@ -54,6 +60,7 @@ export type HistoryPlace = { branch: string } | { folder: string };
 export const inputNames = [
   'mode',
   'plan',
+  'plan-from',
   'baseline',
   'canary',
   'state',
@@ -62,6 +69,7 @@ export const inputNames = [
   'candidate',
   'labels',
   'verdict-file',
+  'read-from',
   'name',
   'fail-on',
   'publish',
@@ -113,6 +121,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
   const inputs: Inputs = {
     mode: choice('mode', modes, 'check'),
     plan: text('plan'),
+    planFrom: choice('plan-from', planFroms, 'checkout'),
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,
@@ -120,6 +129,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
+    readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: gateName(text('name'), faults),
     failOn: choice('fail-on', failOns, 'amber'),

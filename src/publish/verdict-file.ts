@@ -22,7 +22,12 @@ const largest = 20 * 1024 * 1024;
  * @throws {Refusal} when it cannot be read or does not hold together.
  */
 export async function readVerdictFile(file: string, plan: Plan): Promise<Verdict> {
-  const verdict = check(file, await parse(file));
+  return readVerdict(await textOfVerdict(file), file, plan);
+}
+
+/** The same from the file's text. */
+export function readVerdict(written: string, file: string, plan: Plan): Verdict {
+  const verdict = check(file, parse(written, file));
   const refuse = (what: string) => new Refusal(`${quote(file)} does not hold together: ${what}.`);
   if (verdict.plan !== plan.name)
     throw refuse(
@@ -53,19 +58,28 @@ function missingRule(plan: Plan, findings: WrittenFinding[]): string | null {
   return null;
 }
 
-async function parse(file: string): Promise<unknown> {
+/** The text of a verdict file. Throws a Refusal. */
+export async function textOfVerdict(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
     if (size > largest) throw new Refusal(`${quote(file)} is too large for a verdict (${size} bytes).`);
-    return JSON.parse(await readFile(file, 'utf8'));
+    return await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new Refusal(
       missing
         ? `${quote(file)} does not exist: the measuring run left no verdict. Its log says why it could not judge.`
-        : `${quote(file)} is no verdict: it cannot be read as JSON.`,
+        : `${quote(file)} is no verdict: it cannot be read.`,
     );
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(`${quote(file)} is no verdict: it cannot be read as JSON.`);
   }
 }
 

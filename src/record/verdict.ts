@@ -69,6 +69,12 @@ const aspects = [
   'rows/count',
   'labels/missing',
   'labels/unmatched',
+  'labels/coverage',
+  'labels/scores',
+  'copy',
+  'leak',
+  'no-errors',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -79,6 +85,11 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'same-data',
+  'unwatched',
+  'new',
+  'more',
+  'approval',
 ] as const;
 
 const falls = z
@@ -112,6 +123,7 @@ const expected = z.discriminatedUnion('expected', [
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z

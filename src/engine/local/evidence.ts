@@ -1,4 +1,5 @@
 import { countBehaviour } from '../../count/behaviour.ts';
+import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { pairOutcomes } from '../../count/pairs.ts';
@@ -70,7 +71,10 @@ function evidenceOf(
 ): Evidence {
   const { sets, pairs } = rows;
   const answered = once(() => answerSets(plan, sets, now));
-  const counted = once(() => countAnswers(plan, sets.edgeCases, answered(), now));
+  const counted = once(() => ({
+    ...countAnswers(plan, sets.edgeCases, answered(), now),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+  }));
   const columns = once(finishColumns);
   const condition = reader(plan, sets.edgeCases);
   return {

@@ -80,6 +80,13 @@ export const columnReasons = {
     [names(appeared, moreAppeared, 'new'), names(vanished, moreVanished, 'vanished')]
       .filter(Boolean)
       .join(' '),
+  levelChanged: ({ level, reference, candidate }, { subject }) =>
+    `"${level}" is in ${sayShare(candidate)} of the rows of "${subject}", in the reference in ${sayShare(reference)}.`,
+  dependenceChanged: ({ pairs, more, of }) => {
+    const named = pairs.map(({ columns: [a, b], size }) => `"${a}" with "${b}" (w ${say(size)})`);
+    const what = `${sayCount(pairs.length + more, 'pair')} of ${say(of)} go together otherwise than in the reference`;
+    return `${what}: ${listed(named, more)}. Each column by itself may look the same.`;
+  },
   privateColumn: (_, { subject, aspect, cases }) => {
     const what = (aspect && instead[aspect]) ?? 'This check has found something';
     const rows = cases === null ? '' : `, among ${sayCount(cases, 'row')}`;
@@ -101,6 +108,7 @@ export const columnsInOrder: Record<string, (finding: Finding) => string> = {
       : `Every "${subject}" is among the plan’s values.`,
   'input/duplicates': () => 'Every row has an id of its own.',
   'input/invalid': () => 'Every row has a time.',
+  'input/joint-drift': () => 'The columns go together as in the reference.',
 };
 
 type Categories = Pick<Extract<Reason, { reason: 'notListed' }>, 'categories' | 'more'>;

@@ -13,6 +13,8 @@ export const reviewReasons = {
       ? `${sum}, and the alarm is at ${say(alarm)}: it is worse than it was, if only by a little each time.`
       : `${sum}; the alarm is at ${say(alarm)}.`;
   },
+  reviewsAlike: ({ correlation }) =>
+    `Neighbouring reviews are alike (correlation ${say(correlation)}), so that sums alarm more often by chance than is said.`,
   redLeft: (_, { value }) => `${sayCount(value ?? 0, 'GREEN review')} in a row: RED is left.`,
   redStays: ({ since }, { value, expected }) => {
     const needed = expected?.expected === 'reviews' ? expected.reviews : Number.NaN;
@@ -55,6 +57,12 @@ export const reviewReasons = {
       `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
     );
   },
+  noMetricGates: () =>
+    'No metric, edge case or known answer in this plan gates, so nothing shows that the model is right.',
+  planDiffers: ({ since }) =>
+    `The plan is not that of the last review, of ${day(since)}: levels before and after it are not of the same rules.`,
+  sameDataRed: ({ at }) =>
+    `These data were RED on ${day(at)} by another plan. A plan that changes does not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
 } satisfies Partial<ReasonWords>;
 

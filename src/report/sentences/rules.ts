@@ -83,6 +83,8 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
         return `PSI against the last review at least ${say(threshold)}, and more than chance makes`;
       return `${driftTests[test].title} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
     }
+    case 'association':
+      return `no two columns that go together otherwise than in the reference: w >= ${say(expected.threshold)} and beyond chance (${sayShare(expected.alpha)} over all pairs)`;
     case 'error rate':
       return `no segment worse than the rest beyond chance (${sayShare(expected.alpha)} over all that were searched)`;
   }
