@@ -19,6 +19,8 @@ import { countTimes, type TimeCounts } from './times.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The snapshot of a table that was read; absent of files. */
+  snapshot?: string | null;
   header: string[];
   labelled: number;
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */

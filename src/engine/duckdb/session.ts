@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Refusal } from '../../refusal.ts';
 import { duckdb } from '../sql/dialect/duckdb.ts';
@@ -7,6 +10,10 @@ import { loadDuckDb } from './load.ts';
 export interface DuckDbOptions {
   /** A DuckDB database file, which is only read; null: none, for files and what their extensions reach. */
   database: string | null;
+  /** Files that may be read beside the database. Without a database anything may that is named. */
+  files?: string[] | undefined;
+  /** Folders in which DuckDB may be installed; the working directory and this program's own when absent. */
+  places?: string[] | undefined;
   /** How far the statement has come, in per cent, now and then. */
   onProgress?: ((percentage: number) => void) | undefined;
 }
@@ -15,15 +22,26 @@ export interface DuckDbOptions {
 const often = 200;
 
 /** Opens DuckDB in this process. A database is attached beside an own one in memory, so that nothing is ever written to it. */
-export async function openDuckDb({ database, onProgress }: DuckDbOptions): Promise<DuckDbSession> {
-  const { DuckDBInstance, DuckDBTypeId } = loadDuckDb();
-  const instance = await DuckDBInstance.create(':memory:', { errors_as_json: 'false' });
+export async function openDuckDb({
+  database,
+  files = [],
+  places,
+  onProgress,
+}: DuckDbOptions): Promise<DuckDbSession> {
+  const { DuckDBInstance, DuckDBTypeId } = loadDuckDb(places);
+  // What does not fit into memory goes to a folder that ends with the session.
+  const spill = await mkdtemp(join(tmpdir(), 'greenlight-duckdb-'));
+  const instance = await DuckDBInstance.create(':memory:', { temp_directory: spill });
   const connection = await instance.connect();
-  const session = new DuckDbSession(instance, connection, DuckDBTypeId.DOUBLE, onProgress);
+  const session = new DuckDbSession({ instance, connection, double: DuckDBTypeId.DOUBLE, onProgress, spill });
   if (database !== null) {
     try {
       await session.query(`ATTACH ${duckdb.text(database)} AS given (READ_ONLY)`);
       await session.query('USE given');
+      // A view of a stranger's database could read any file of this machine.
+      const allowed = files.map((file) => duckdb.text(file)).join(', ');
+      await session.query(`SET allowed_paths = [${allowed}]`);
+      await session.query('SET enable_external_access = false');
     } catch (error) {
       await session.close();
       throw new Refusal(`--database ${database}: cannot be opened: ${reasonOf(error)}`);
@@ -32,26 +50,24 @@ export async function openDuckDb({ database, onProgress }: DuckDbOptions): Promi
   return session;
 }
 
+interface Made {
+  instance: DuckDBInstance;
+  connection: DuckDBConnection;
+  /** Its number for the type DOUBLE. */
+  double: number;
+  onProgress: ((percentage: number) => void) | undefined;
+  spill: string;
+}
+
 export class DuckDbSession implements Session {
   readonly dialect = duckdb;
-  private readonly instance: DuckDBInstance;
-  private readonly connection: DuckDBConnection;
-  private readonly double: number;
-  private readonly onProgress: ((percentage: number) => void) | undefined;
+  private readonly made: Made;
   private closed = false;
   private kept = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    instance: DuckDBInstance,
-    connection: DuckDBConnection,
-    double: number,
-    onProgress: ((percentage: number) => void) | undefined,
-  ) {
-    this.instance = instance;
-    this.connection = connection;
-    this.double = double;
-    this.onProgress = onProgress;
+  constructor(made: Made) {
+    this.made = made;
   }
 
   /** One after another: an answer that is still coming ends where the connection is asked for the next. */
@@ -62,12 +78,12 @@ export class DuckDbSession implements Session {
   }
 
   private async send(sql: string): Promise<Answer> {
-    const { connection, onProgress } = this;
+    const { connection, double, onProgress } = this.made;
     const timer = onProgress && setInterval(() => onProgress(connection.progress.percentage), often);
     try {
       const result = await connection.stream(sql);
       const names = result.columnNames();
-      const numeric = names.map((_, at) => (result.columnTypeId(at) as number) === this.double);
+      const numeric = names.map((_, at) => (result.columnTypeId(at) as number) === double);
       const answer = new AnswerBuilder(
         names.map((name, at) => ({ name, type: numeric[at] ? 'number' : 'text' })),
       );
@@ -98,9 +114,11 @@ export class DuckDbSession implements Session {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    this.connection.interrupt();
-    this.connection.closeSync();
-    this.instance.closeSync();
+    const { instance, connection, spill } = this.made;
+    connection.interrupt();
+    connection.closeSync();
+    instance.closeSync();
+    await rm(spill, { recursive: true, force: true });
   }
 }
 

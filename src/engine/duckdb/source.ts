@@ -38,7 +38,8 @@ export async function duckDbSource(
   return names.some((name) => remote.test(name)) ? remoteSource(session, names) : fileSource(session, names);
 }
 
-function isFile(name: string): boolean {
+/** Whether a name is that of files rather than of a table. */
+export function isFile(name: string): boolean {
   return remote.test(name) || existsSync(name) || ending.test(name) || /[*?]/.test(name);
 }
 
@@ -62,6 +63,7 @@ async function tableSource(
     from,
     columns,
     identity: digest(['duckdb', database, String(size), String(mtimeMs), name]),
+    snapshot: `${name} of ${database}, changed ${new Date(mtimeMs).toISOString()}`,
     isParsed: false,
     row: null,
   };
@@ -86,14 +88,22 @@ async function fileSource(session: DuckDbSession, names: string[]): Promise<Sour
   if (kind === 'csv') {
     const { from, header } = await csvFrom(files, formats);
     const columns = header.map((name) => ({ name, stored: 'written' as const }));
-    return { named, from, columns, identity, isParsed: true, row: 'ROW_NUMBER() OVER ()' };
+    return { named, from, columns, identity, snapshot: null, isParsed: true, row: 'ROW_NUMBER() OVER ()' };
   }
   const from =
     kind === 'parquet'
       ? `read_parquet(${list}, union_by_name = true)`
       : `read_json(${list}, format = 'newline_delimited', union_by_name = true, sample_size = -1, convert_strings_to_integers = false, dateformat = '', timestampformat = '')`;
   const columns = await described(session, from, named, 'text');
-  return { named, from, columns, identity, isParsed: kind === 'jsonl', row: 'ROW_NUMBER() OVER ()' };
+  return {
+    named,
+    from,
+    columns,
+    identity,
+    snapshot: null,
+    isParsed: kind === 'jsonl',
+    row: 'ROW_NUMBER() OVER ()',
+  };
 }
 
 async function remoteSource(session: DuckDbSession, names: string[]): Promise<SourceSet> {
@@ -111,7 +121,15 @@ async function remoteSource(session: DuckDbSession, names: string[]): Promise<So
     `SELECT filename, CAST(size AS VARCHAR) AS size, CAST(last_modified AS VARCHAR) AS changed FROM read_blob(${list}) ORDER BY filename`,
   );
   const facts = ['filename', 'size', 'changed'].flatMap((name) => files.texts(name).map(String));
-  return { named, from, columns, identity: digest(['duckdb', ...facts]), isParsed: written, row: null };
+  return {
+    named,
+    from,
+    columns,
+    identity: digest(['duckdb', ...facts]),
+    snapshot: null,
+    isParsed: written,
+    row: null,
+  };
 }
 
 /** The columns of a relation and how they are stored. Where it cannot be read, says so by its name. */

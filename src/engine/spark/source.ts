@@ -32,6 +32,7 @@ export async function sparkSource(session: Session, names: string[]): Promise<So
     identity: createHash('sha256')
       .update(JSON.stringify(['spark', named, ...pinned.facts]))
       .digest('hex'),
+    snapshot: pinned.snapshot === null ? null : `${named}, ${pinned.snapshot}`,
     isParsed: false,
     row: null,
   };

@@ -145,6 +145,7 @@ async function countSet(
   return {
     rows,
     sha256: set.source.identity,
+    snapshot: set.source.snapshot,
     header: set.header,
     labelled: outcome.cases,
     pending: set.pending,

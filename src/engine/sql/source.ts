@@ -23,6 +23,8 @@ export interface SourceSet {
   columns: { name: string; stored: Stored }[];
   /** What stands where a file's digest stands: a snapshot, or a digest of what was read. */
   identity: string;
+  /** The snapshot of a table, for people; null: of files, or where the engine keeps none. */
+  snapshot: string | null;
   /** Every query would parse it again: the engine keeps the typed columns for itself. */
   isParsed: boolean;
   /** The number of a row, from 1, in the order of the set; null: the engine keeps none. */
