@@ -146,7 +146,7 @@ async function withLabels(
 }
 
 /** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
-async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
+export async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
   const { id } = plan.data;
   if (id === null) {
     throw new Refusal(
@@ -175,7 +175,7 @@ export function answerColumns({ data }: Plan): string[] {
 }
 
 /** Every column of the reference that has no role, with the type its cells have. */
-function learnFeatures(plan: Plan, reference: Table): Feature[] {
+export function learnFeatures(plan: Plan, reference: Table): Feature[] {
   const { data, deployment } = plan;
   const roles = new Set([
     data.id,
