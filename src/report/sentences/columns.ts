@@ -45,9 +45,9 @@ export const columnReasons = {
     `${sayShare(value ?? 0)} of "${subject}" is missing (${sayCount(rows, 'row')} of ${say(cases ?? 0)}).`,
   cellsInvalid: ({ row, text }, { subject, value, cases }) =>
     `"${subject}" is a number, but ${sayCount(value ?? 0, 'cell')} of ${say(cases ?? 0)} cannot be read as one; ` +
-    `the first is in row ${say(row)}: "${text}".`,
+    `${firstIn(row)}: "${text}".`,
   idsRepeated: ({ repeated, missing, first }) => {
-    const where = first === null ? '' : `; the first is "${first.id}", again in row ${say(first.row)}`;
+    const where = first === null ? '' : `; the first is "${first.id}"${first.row === 0 ? '' : `, again in row ${say(first.row)}`}`;
     return `${sayCount(repeated, 'row')} with an id that came before${where}; ${sayCount(missing, 'row')} without an id.`;
   },
   columnGone: (_, { subject }) => `Column "${subject}" of the reference is not in the candidate.`,
@@ -62,7 +62,7 @@ export const columnReasons = {
   labelsUnmatched: (_, { value }) =>
     `${sayCount(value ?? 0, 'label')} for ids that are not in the candidate set.`,
   timesUnreadable: ({ first }, { value, cases }) => {
-    const where = first === null ? '' : `; the first is in row ${say(first.row)}: "${first.text}"`;
+    const where = first === null ? '' : `; ${firstIn(first.row)}: "${first.text}"`;
     return `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} without a time that can be read${where}.`;
   },
   timesInFuture: ({ latest }, { value, cases }) =>
@@ -131,4 +131,9 @@ function names(some: string[], more: number, what: string): string {
     more,
   );
   return `${sayCount(some.length + more, `${what} category`, `${what} categories`)}: ${list}.`;
+}
+
+/** Where the first of some cells is; a database keeps no order of rows, and gives one of them in row 0. */
+function firstIn(row: number): string {
+  return row === 0 ? 'one of them is' : `the first is in row ${say(row)}`;
 }
