@@ -49,6 +49,8 @@ export class SparkClient {
   private readonly place: string;
   /** Operations that the server may still be at. */
   private readonly running = new Set<string>();
+  /** Streams that may still bring something. */
+  private readonly streams = new Set<ClientReadableStream<Buffer>>();
   private closed = false;
 
   constructor(address: Address, options: ClientOptions) {
@@ -112,10 +114,12 @@ export class SparkClient {
         retry = last === before ? retry + 1 : 0;
       }
     } catch (error) {
-      await this.ask('Interrupt', interrupt(this.caller, operation)).catch(() => {});
+      if (!this.closed) await this.ask('Interrupt', interrupt(this.caller, operation)).catch(() => {});
       throw this.refusal(error);
     } finally {
-      await this.ask('ReleaseExecute', releaseExecute(this.caller, operation)).catch(() => {});
+      // Whoever closed the client has released all that ran.
+      if (!this.closed)
+        await this.ask('ReleaseExecute', releaseExecute(this.caller, operation)).catch(() => {});
       this.running.delete(operation);
     }
   }
@@ -129,6 +133,7 @@ export class SparkClient {
       await this.ask('ReleaseExecute', releaseExecute(this.caller, operation)).catch(() => {});
     }
     await this.ask('ReleaseSession', releaseSession(this.caller)).catch(() => {});
+    for (const stream of this.streams) stream.cancel();
     this.client.close();
   }
 
@@ -149,6 +154,8 @@ export class SparkClient {
         this.metadata,
         {},
       );
+      this.streams.add(call);
+      call.on('close', () => this.streams.delete(call));
       const giveUp = () => {
         call.cancel();
         failed(

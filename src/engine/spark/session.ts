@@ -22,12 +22,22 @@ export async function openSpark(remote: string, options: ClientOptions): Promise
   return new SparkSession(client);
 }
 
+/** What a runner or a user sends, and the exit status that tells of it. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
 export class SparkSession implements Session {
   readonly dialect = spark;
   private readonly client: SparkClient;
+  private readonly stops = new Map<NodeJS.Signals, () => void>();
 
+  /** A query goes on in the server when its client is gone; so the client ends it before it ends itself. */
   constructor(client: SparkClient) {
     this.client = client;
+    for (const [signal, status] of Object.entries(signals) as [NodeJS.Signals, number][]) {
+      const stop = () => void this.client.close().finally(() => process.exit(status));
+      this.stops.set(signal, stop);
+      process.once(signal, stop);
+    }
   }
 
   async query(sql: string): Promise<Answer> {
@@ -55,6 +65,7 @@ export class SparkSession implements Session {
   }
 
   close(): Promise<void> {
+    for (const [signal, stop] of this.stops) process.off(signal, stop);
     return this.client.close();
   }
 }

@@ -21,9 +21,12 @@ import { pairs } from './pairs.ts';
 import { predictionCounts } from './predictions.ts';
 import { rowsById, sampleOfRows } from './rows.ts';
 import { searchCounts, searchedFeatures } from './segments.ts';
+import { asDouble, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { SqlSets } from './sets.ts';
+import { summarise } from './summary.ts';
 import { timeCounts } from './times.ts';
+import type { TypedColumn } from './typed-set.ts';
 import { scoreCounts } from './values.ts';
 
 /** What is read beside the sets, from files of the plan. */
@@ -167,6 +170,9 @@ async function countSet(
   };
 }
 
+/** Different numbers of a column, about, up to which all of them come over. */
+const fewNumbers = 1_000_000;
+
 /** Counts and measures the columns one after another, so that the counts of one are in memory at a time. */
 async function countEveryColumn(
   session: Session,
@@ -177,22 +183,51 @@ async function countEveryColumn(
     measuredColumns(plan, features, reference),
     measuredColumns(plan, features, candidate),
   ];
+  const many = new Set([
+    ...(await variedColumns(session, reference, before)),
+    ...(await variedColumns(session, candidate, after)),
+  ]);
   const totals = { reference: new Map<string, ColumnTotals>(), candidate: new Map<string, ColumnTotals>() };
   const found: ColumnSummaries['measured'] = new Map();
   const cuts = new Map<string, Cut>();
-  for (const name of new Set([...before, ...after].map((column) => column.name))) {
-    const counted = async (set: AnsweredSet, columns: typeof before): Promise<ColumnCounts | null> => {
-      const column = columns.find((one) => one.name === name);
-      return column ? columnCounts(session, set, column) : null;
-    };
-    const [left, right] = [await counted(reference, before), await counted(candidate, after)];
+  const keep = (name: string, left: ColumnCounts | null, right: ColumnCounts | null) => {
     if (left) totals.reference.set(name, totalsOf(left));
     if (right) totals.candidate.set(name, totalsOf(right));
     if (left) cuts.set(name, cutColumn(left));
-    if (right) found.set(name, measureColumn(left, right, columnRules(plan, features, name)));
+  };
+  for (const name of new Set([...before, ...after].map((column) => column.name))) {
+    const rules = columnRules(plan, features, name);
+    const [left, right] = [before, after].map((columns) => columns.find((one) => one.name === name));
+    // A distance between distributions is a sum over all values.
+    if (left && right && left.type === right.type && many.has(name) && rules.test !== 'wasserstein') {
+      const sides = {
+        reference: { set: reference, column: left },
+        candidate: { set: candidate, column: right },
+      };
+      const summary = await summarise(session, sides, rules);
+      keep(name, summary.reference, summary.candidate);
+      found.set(name, summary.measured);
+      continue;
+    }
+    const counts = [
+      left ? await columnCounts(session, reference, left) : null,
+      right ? await columnCounts(session, candidate, right) : null,
+    ] as const;
+    keep(name, ...counts);
+    if (counts[1]) found.set(name, measureColumn(counts[0], counts[1], rules));
   }
   const measured = new Map(after.map(({ name }) => [name, found.get(name)!]));
   return { totals, measured, cuts };
+}
+
+/** The columns of numbers of which there are too many different ones to come over. */
+async function variedColumns(session: Session, set: AnsweredSet, columns: TypedColumn[]): Promise<string[]> {
+  const numbers = columns.filter(({ type }) => type === 'number' || type === 'time');
+  if (numbers.length === 0 || set.rows <= fewNumbers) return [];
+  const { dialect } = session;
+  const asked = numbers.map(({ value }, i) => [`d${i}`, asDouble(dialect.aboutDistinct(value), dialect)]);
+  const found = await numbersOf(session, Object.fromEntries(asked), set.from);
+  return numbers.flatMap(({ name }, i) => (found[`d${i}`]! > fewNumbers ? [name] : []));
 }
 
 function textIds(table: Table, column: string): string[] {

@@ -3,7 +3,8 @@ import type { SliceCounts } from '../../count/slices.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { fetchCases } from './cases.ts';
 import { residualCounts } from './residuals.ts';
-import { asDouble, named, rowsOf } from './select.ts';
+import { bucketedScores, fewScores } from './score-buckets.ts';
+import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import type { Session } from './session.ts';
 import { scoreCounts } from './values.ts';
 
@@ -67,11 +68,11 @@ async function classSlices(
     }));
   const binary =
     withScores && score !== null && classes.positive !== null
-      ? await scoreCounts(session, set.from, score, sides(classes.positive))
+      ? await countsAt(session, set, score, sides(classes.positive))
       : null;
   const each: (ScoreCounts[] | null)[] = [];
   for (const [truth, one] of (withScores ? (classScores ?? []) : []).entries()) {
-    each.push(one === null ? null : await scoreCounts(session, set.from, one, sides(truth)));
+    each.push(one === null ? null : await countsAt(session, set, one, sides(truth)));
   }
   return conditions.map((_, i) => {
     const rows = answer.numbers(`n${i}`);
@@ -99,6 +100,19 @@ async function classSlices(
     };
     return { rows: all, outcome };
   });
+}
+
+/** Counts at each score, or, where they are too many, of neighbouring ones together. */
+async function countsAt(
+  session: Session,
+  set: AnsweredSet,
+  score: string,
+  sides: { positive: string; negative: string }[],
+): Promise<ScoreCounts[]> {
+  const { dialect } = session;
+  if (set.rows <= fewScores) return scoreCounts(session, set.from, score, sides);
+  const { d } = await numbersOf(session, { d: asDouble(dialect.aboutDistinct(score), dialect) }, set.from);
+  return (d! > fewScores ? bucketedScores : scoreCounts)(session, set.from, score, sides);
 }
 
 async function numberSlices(

@@ -6,11 +6,21 @@ import type { Session } from './session.ts';
 /** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
 const mostRows = 2 ** 32 - 1;
 
+/** Different values of a column that come over at most. */
+const mostValues = 8_000_000;
+
+function tooMany(what: string): Refusal {
+  return new Refusal(
+    `${what} holds over ${mostValues} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ks or psi.`,
+  );
+}
+
 /** Rows of each distinct value, ascending. */
 export async function valueCounts(session: Session, from: string, value: string): Promise<ValueCounts> {
   const answer = await session.query(
-    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v`,
+    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${mostValues + 1}`,
   );
+  if (answer.rows > mostValues) throw tooMany('A column');
   return { values: answer.numbers('v'), rows: whole(answer.numbers('n')) };
 }
 

@@ -63,14 +63,14 @@ export const columnReasons = {
     const lines = formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ');
     return (
       `${where}"${subject}" is a number, but ${sayCount(value ?? 0, 'cell')} of ${say(cases ?? 0)} cannot be read as one; ` +
-      `the first is in row ${say(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
+      `${firstIn(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
     );
   },
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
     `${sayShare(value ?? 0)} of "${subject}" is infinite (${sayCount(cells, 'row')} of ${say(cases ?? 0)}, the first in row ${say(row)}: "${text}")` +
     `${reference === null ? '' : `; in the reference ${sayShare(reference)}`}. Infinite cells count as missing.`,
   idsRepeated: ({ repeated, missing, first }) => {
-    const where = first === null ? '' : `; the first is "${first.id}", again in row ${say(first.row)}`;
+    const where = first === null ? '' : `; the first is "${first.id}"${first.row === 0 ? '' : `, again in row ${say(first.row)}`}`;
     return `${sayCount(repeated, 'row')} with an id that came before${where}; ${sayCount(missing, 'row')} without an id.`;
   },
   columnGone: (_, { subject }) => `Column "${subject}" of the reference is not in the candidate.`,
@@ -104,7 +104,7 @@ export const columnReasons = {
     `${set === 'reference' ? 'In the reference, ' : ''}${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} of ${placeholders[kind]}, the first in row ${say(row)}: ${time.slice(0, 19)}. ` +
     'It stands for no time.',
   timesUnreadable: ({ first }, { value, cases }) => {
-    const where = first === null ? '' : `; the first is in row ${say(first.row)}: "${first.text}"`;
+    const where = first === null ? '' : `; ${firstIn(first.row)}: "${first.text}"`;
     return `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} without a time that can be read${where}.`;
   },
   timesInFuture: ({ latest }, { value, cases }) =>
@@ -180,4 +180,9 @@ function names(some: string[], more: number, what: string): string {
     more,
   );
   return `${sayCount(some.length + more, `${what} category`, `${what} categories`)}: ${list}.`;
+}
+
+/** Where the first of some cells is; a database keeps no order of rows, and gives one of them in row 0. */
+function firstIn(row: number): string {
+  return row === 0 ? 'one of them is' : `the first is in row ${say(row)}`;
 }

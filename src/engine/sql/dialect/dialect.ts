@@ -45,6 +45,8 @@ export interface Dialect {
   share(values: string[]): string;
   /** About how many different values. */
   aboutDistinct(value: string): string;
+  /** About the value that such a share of the rows does not exceed. */
+  aboutQuantile(value: string, share: number): string;
   /** The sum of doubles, compensated where the engine can. */
   sum(value: string): string;
   /** `aggregate` over the rows where `condition` is TRUE. */

@@ -17,6 +17,7 @@ export const duckdb: Dialect = {
     `STRFTIME(${stored === 'instant' ? `${time} AT TIME ZONE 'UTC'` : time}, '${stored === 'date' ? '%Y-%m-%d' : stored === 'clock' ? '%Y-%m-%dT%H:%M:%S.%g' : '%Y-%m-%dT%H:%M:%S.%gZ'}')`,
   share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
+  aboutQuantile: (value, share) => `APPROX_QUANTILE(${value}, ${share})`,
   sum: (value) => `FSUM(${value})`,
   matches: (text, pattern) => `REGEXP_MATCHES(${text}, ${standard.text(pattern)})`,
   trimmed: (text, characters) => `TRIM(${text}, ${standard.text(characters)})`,

@@ -18,6 +18,7 @@ export const spark: Dialect = {
   isoText: (stored, time) =>
     `DATE_FORMAT(${time}, ${escapedText(stored === 'date' ? 'yyyy-MM-dd' : stored === 'clock' ? "yyyy-MM-dd'T'HH:mm:ss.SSS" : "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")})`,
   share: (values) => `(CAST(XXHASH64(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
+  aboutQuantile: (value, share) => `PERCENTILE_APPROX(${value}, ${share})`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   finite: (double) => `NANVL(${double} % 1.7976931348623157e308, CAST(NULL AS DOUBLE))`,
 };

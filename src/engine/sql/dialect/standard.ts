@@ -52,6 +52,7 @@ export const standard = {
   share: (values: string[]) =>
     `(CAST(FROM_BIG_ENDIAN_64(XXHASH64(TO_UTF8(CONCAT(${values.map((value) => `COALESCE(CAST(${value} AS VARCHAR), '')`).join(', ')})))) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value: string) => `APPROX_DISTINCT(${value})`,
+  aboutQuantile: (value: string, share: number) => `APPROX_PERCENTILE(${value}, ${share})`,
   sum: (value: string) => `SUM(${value})`,
   where: (aggregate: string, condition: string) => `${aggregate} FILTER (WHERE ${condition})`,
   cannotLowerCase: (pattern: string) =>

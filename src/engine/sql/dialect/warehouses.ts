@@ -34,6 +34,7 @@ export const bigquery: Dialect = {
   share: (values) =>
     `(CAST(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${values.join(', ')}))) AS FLOAT64) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
+  aboutQuantile: (value, share) => `APPROX_QUANTILES(${value}, 1000)[OFFSET(${Math.round(1000 * share)})]`,
   divisor: (double) => double,
   finite: (double) => `IF(IS_INF(${double}) OR IS_NAN(${double}), NULL, ${double})`,
   parsed: (text) => `SAFE_CAST(${text} AS FLOAT64)`,
