@@ -3,7 +3,7 @@ import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
-import { joinLabels, refuseUnreadableLabels } from './labels.ts';
+import { joinLabels, refuseUnreadable } from './labels.ts';
 import type { Leftovers } from './leftovers.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
@@ -57,7 +57,7 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
-  for (const table of [reference, candidate]) refuseUnreadableLabels(table, plan.data.label);
+  for (const table of [reference, candidate]) refuseUnreadable(table, plan.data.label, 'label');
   const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
     reference: { table: spelled.reference, unmatched: 0 },
@@ -154,10 +154,15 @@ async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
   const table = await readTable([path], {
     columns: [
       { name: id, type: 'key', required: true },
-      ...answers.map((name) => requestOf(plan, name, 'auto', false)),
+      ...answers.map((name) =>
+        name === plan.data.prediction
+          ? answerRequest(plan, name, false)
+          : requestOf(plan, name, 'number', false),
+      ),
     ],
     others: 'skip',
   });
+  for (const name of answers) refuseUnreadable(table, name, 'answer');
   if (answers.some((name) => table.columns.has(name))) return table;
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
