@@ -2,23 +2,7 @@ import { type DependenceCounts, pairAt } from '../count/dependence.ts';
 import { logRegularizedGammaQ } from '../statistics/gamma.ts';
 import { homogeneousAssociation } from '../statistics/homogeneous-association.ts';
 import { holm } from '../statistics/multiple-testing.ts';
-
-/** Two columns that no longer go together as they did. */
-export interface ChangedPair {
-  columns: [string, string];
-  /** As Cohen's w: √(X² − df) per row. */
-  size: number;
-  /** ln p after Holm's correction over all pairs. */
-  logP: number;
-}
-
-/** What is known of all pairs of columns. */
-export interface Dependence {
-  columns: number;
-  pairs: number;
-  /** Beyond chance, the largest first. */
-  changed: ChangedPair[];
-}
+import type { ChangedPair, Dependence } from './measurements.ts';
 
 /** The chance that anything is named where nothing has changed. */
 const alpha = 0.05;

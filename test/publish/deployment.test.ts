@@ -34,7 +34,8 @@ it('Only GREEN makes a deployment a success.', async () => {
 
 it('What a fork measured makes no deployment a success.', async () => {
   const place = placeOn('workflow_run', { deploymentId: 5150 }, 'workflow_run_fork');
-  expect(await publish(announcement('GREEN'), place, ['deployment'])).toEqual([]);
+  const green = announcement('GREEN', { distrust: 'unreviewed code' });
+  expect(await publish(green, place, ['deployment'])).toEqual([]);
   expect(states()).toEqual([['pending']]);
 });
 

@@ -1,7 +1,9 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
 import { columnReasons, columnsInOrder } from './columns.ts';
 import { deploymentInOrder, deploymentReasons } from './deployment.ts';
+import { labelReasons } from './labels.ts';
 import { areFiguresInColumns, figuresOf, metricReasons } from './metrics.ts';
+import { planReasons } from './plans.ts';
 import { predictionReasons, predictionsInOrder } from './predictions.ts';
 import type { ReasonWords } from './reasons.ts';
 import { reviewReasons } from './reviews.ts';
@@ -14,6 +16,8 @@ const reasonWords: ReasonWords = {
   ...deploymentReasons,
   ...columnReasons,
   ...reviewReasons,
+  ...planReasons,
+  ...labelReasons,
 };
 
 const inOrder = { ...predictionsInOrder, ...deploymentInOrder, ...columnsInOrder };
