@@ -9,6 +9,7 @@ import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
 import { answerRequest, requestOf } from '../data/requests.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
+import { translateAnswers } from '../data/translate.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
@@ -83,7 +84,10 @@ async function readLogs(
     expandFiles(files.labels ?? []),
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
-  const baseline = await readTable(baselineFiles, { columns: asked, others: 'skip' });
+  const baseline = translateAnswers(
+    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    plan.data,
+  );
   // A column whose type is learnt has the same type on both sides.
   const same = asked.map(
     (request): ColumnRequest => ({
@@ -91,7 +95,7 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = await readTable(canaryFiles, { columns: same, others: 'skip' });
+  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {

@@ -197,6 +197,10 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** The plan still says FILL IN where people are to say what is done. */
+  reason('unfilled', {}),
+  /** There are labels, and no gating rule holds an answer against one. */
+  reason('labelsUnjudged', {}),
   /** Nothing that holds the model against what is right gates. */
   reason('noMetricGates', {}),
   /** The plan is not that of the last review. */

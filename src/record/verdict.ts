@@ -90,6 +90,8 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'labels-unjudged',
+  'unfilled',
   'same-data',
   'unwatched',
   'new',

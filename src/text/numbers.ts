@@ -1,7 +1,7 @@
 /** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
 export function say(value: number): string {
   if (!Number.isFinite(value)) return 'not a number';
-  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? grouped(value) : value.toExponential(2);
   if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4) return value.toExponential(2);
   return grouped(fourDigits(value));
 }

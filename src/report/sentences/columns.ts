@@ -75,8 +75,8 @@ export const columnReasons = {
   },
   columnGone: (_, { subject }) => `Column "${subject}" of the reference is not in the candidate.`,
   columnNew: (_, { subject }) => `Column "${subject}" of the candidate is not in the reference.`,
-  rowCount: (_, { value, reference, cases }) =>
-    `${say(cases ?? 0)} rows, ${sayShare(value ?? 0)} of the reference’s ${say(reference ?? 0)}.`,
+  rowCount: (_, { value, cases }) =>
+    `${say(cases ?? 0)} rows, ${sayShare(value ?? 0)} of the reference’s ${say(Math.round((cases ?? 0) / (value || 1)))}.`,
   labelsMissing: ({ missing, pending }, { cases }) => {
     const age =
       pending > 0 ? `: ${say(pending)} too young to have one, ${say(missing - pending)} overdue.` : '.';

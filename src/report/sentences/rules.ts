@@ -81,7 +81,7 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
     case 'sum':
       return `standardised falls, less ${say(expected.allowance)} each, add up to less than ${say(expected.threshold)}`;
     case 'reviews':
-      return `RED is left after ${sayCount(expected.reviews, 'GREEN review')} in a row`;
+      return `RED is left when its cause has been gone for ${sayCount(expected.reviews, 'review')} in a row`;
     case 'pace':
       return `${aspect === 'stale' ? 'new data' : 'a review'} ${paceText(expected.every)}`;
     case 'drift': {
