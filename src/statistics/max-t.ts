@@ -13,20 +13,24 @@ export function criticalValue(correlation: readonly (readonly number[])[], alpha
   const single = normalQuantile(1 - alpha);
   if (tests < 2) return single;
   const most = normalQuantile(1 - alpha / tests);
+  const largest = Float64Array.from(correlatedDraws(correlation), (draw) => Math.max(...draw)).sort();
+  return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
+}
+
+/** Standard normal numbers of these correlations, with a fixed seed. */
+export function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
+  const tests = correlation.length;
   const root = cholesky(correlation);
   const normal = normals(mulberry32(tests));
-  const drawn = new Float64Array(tests);
-  const largest = Float64Array.from({ length: draws }, () => {
-    let max = -Infinity;
+  const own = new Float64Array(tests);
+  return Array.from({ length: draws }, () => {
+    const draw = new Float64Array(tests);
     for (let i = 0; i < tests; i++) {
-      drawn[i] = normal();
-      let sum = 0;
-      for (let j = 0; j <= i; j++) sum += root[i]![j]! * drawn[j]!;
-      if (sum > max) max = sum;
+      own[i] = normal();
+      for (let j = 0; j <= i; j++) draw[i]! += root[i]![j]! * own[j]!;
     }
-    return max;
-  }).sort();
-  return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
+    return draw;
+  });
 }
 
 /** The lower triangle L with L·Lᵀ the matrix; what rounding, or pairs that were not known, make negative counts as 0. */
