@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { significantTogether } from '../../src/statistics/closed-test.ts';
-import { cusum } from '../../src/statistics/cusum.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
-import { autocorrelation, selfStarting } from '../../src/statistics/self-starting.ts';
+import { cusum } from '../../src/statistics/sequential/cusum.ts';
+import { autocorrelation, selfStarting } from '../../src/statistics/sequential/self-starting.ts';
 
 const alike = (rho: number, k = 3) =>
   Array.from({ length: k }, (_, i) => Array.from({ length: k }, (_, j) => (i === j ? 1 : rho)));
