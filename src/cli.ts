@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from './command/command.ts';
+import { isHeard } from './command/heard.ts';
 import { Refusal } from './refusal.ts';
 import { escapeTerminal } from './text/escape.ts';
 import { nearest } from './text/nearest.ts';
@@ -72,7 +73,25 @@ async function main(words: string[]): Promise<number> {
     terminal.out(`${listed.summary}\n\nUsage: ${command.usage}\n\n${command.help}\n`);
     return 0;
   }
-  return await command.run(parse(name, command, rest), terminal);
+  await command.withdraw?.(valuesOf('out', command, rest));
+  const parsed = parse(name, command, rest);
+  const [stray] = command.words ? [] : parsed.words;
+  if (stray !== undefined) {
+    throw new Refusal(`"${stray}" belongs to no flag. "greenlight ${name} --help" shows the flags.`);
+  }
+  return await command.run(parsed, terminal);
+}
+
+/** What a flag, or a word that is nearly it, was given, however wrong the other words may be. */
+function valuesOf(wanted: string, command: Command, words: string[]): string[] {
+  const flags = Object.keys(command.options);
+  return words.flatMap((word, i) => {
+    const [, flag, value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (flag === undefined) return [];
+    const meant = flags.includes(flag) ? flag : nearest(flag, flags);
+    const given = value ?? words[i + 1];
+    return meant === wanted && given !== undefined && given !== '' && !given.startsWith('--') ? [given] : [];
+  });
 }
 
 function parse(name: string, command: Command, words: string[]) {
@@ -129,7 +148,8 @@ await run();
 
 async function run(): Promise<void> {
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    const status = await main(process.argv.slice(2));
+    process.exitCode = status === 0 && !isHeard() ? 1 : status;
   } catch (error) {
     process.exitCode = 2;
     const message = error instanceof Error ? error.message : String(error);

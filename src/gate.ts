@@ -1,8 +1,10 @@
 import { reviewCounts } from './count/index.ts';
 import type { SetFiles } from './data/sets.ts';
+import type { OpenEvidence } from './engine/choice.ts';
 import { type Evidence, needed, optional } from './engine/evidence.ts';
 import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import { judge } from './judge/index.ts';
+import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
@@ -11,9 +13,10 @@ import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
 import { drillDown } from './report/drill-down.ts';
 import { rowsBehind, samplesByCheck, wrongRows } from './report/finding-rows.ts';
+import { type ReportFile, takeFolder } from './report/folder.ts';
 import type { Review } from './report/review.ts';
 import { writtenVerdict } from './report/verdict.ts';
-import { clearReport, writeReport } from './report/write.ts';
+import { filesOf } from './report/write.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions extends SetFiles, LocalOptions {
@@ -26,6 +29,14 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   commit?: string | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
+  /** The plan that judges in place of the one in the file, read already. */
+  judgeBy?: Plan | null;
+  /** What a pull request does to the plan. */
+  planWatch?: PlanWatch | null;
+  /** Who opens the sets in place of this process. */
+  open?: OpenEvidence | null;
+  /** Files that are put beside the report. */
+  beside?: (review: Review) => ReportFile[];
 }
 
 /**
@@ -34,19 +45,28 @@ export interface CheckOptions extends SetFiles, LocalOptions {
  * @throws {Refusal} when plan, data or history cannot be used; then no verdict is left in `out`, not even an old one.
  */
 export async function check(options: CheckOptions): Promise<Review> {
-  await clearReport(options.out);
-  const plan = await readPlan(options.plan);
-  const past = (await options.history?.read(plan.name)) ?? null;
-  const evidence = await openLocal(plan, options, options);
-  const made = await review(plan, evidence, past, options).finally(() => evidence.close());
-  made.drillDown = drillDown(made.verdict, options);
-  await writeReport(made, options.out);
+  const folder = await takeFolder(options.out);
   try {
-    await options.history?.append(recordOf(made));
+    const review = await reviewed(options);
+    // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
+    await folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
+      options.history?.append(recordOf(review)),
+    );
+    return review;
   } catch (error) {
-    await clearReport(options.out);
+    await folder.leave();
     throw error;
   }
+}
+
+async function reviewed(options: CheckOptions): Promise<Review> {
+  const plan = options.judgeBy ?? (await readPlan(options.plan));
+  const past = (await options.history?.read(plan.name)) ?? null;
+  const { open, now } = options;
+  const evidence = open ? await open(plan, options, now) : await openLocal(plan, options, options);
+  const made = await review(plan, evidence, past, options).finally(() => evidence.close());
+  // The rows behind a finding are asked of files.
+  if (!open) made.drillDown = drillDown(made.verdict, options);
   return made;
 }
 
@@ -55,7 +75,12 @@ export async function review(
   plan: Plan,
   evidence: Evidence,
   past: Past | null,
-  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit'>,
+  {
+    now,
+    runUrl = null,
+    commit = null,
+    planWatch = null,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'>,
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -76,6 +101,7 @@ export async function review(
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
     reviews: { past, now },
+    planWatch,
   });
 
   const verdict = writtenVerdict(judged, version);

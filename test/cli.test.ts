@@ -231,3 +231,53 @@ describe('greenlight --help', () => {
     expect(stdout).toMatch(/Example:\n +greenlight check/);
   });
 });
+
+describe('greenlight check whose answer nobody hears', () => {
+  const words = (report: string) =>
+    `node ${join(root, 'dist/cli.js')} check --plan ${plan} --reference ${credit}/reference.csv --candidate ${credit}/healthy.csv --out ${report}`;
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd: out }).stdout.trim();
+
+  it.runIf(process.platform === 'linux').each([
+    ['is closed', '>&-; echo $?', '1'],
+    ['is a pipe whose reader has gone', '| true; echo $PIPESTATUS', '1'],
+    ['is a disk that is full', '>/dev/full; echo $?', '1'],
+    ['is thrown away, as asked', '>/dev/null; echo $?', '0'],
+    ['is read', '| cat >/dev/null; echo $PIPESTATUS', '0'],
+  ])('because stdout %s: %s prints %s', (_, rest, status) => {
+    expect(shell(`${words(join(out, 'heard'))} ${rest}`)).toBe(status);
+  });
+});
+
+describe('greenlight check with a fault in its flags', () => {
+  it.each([
+    ['--as-of nonsense'],
+    ['--workers 0'],
+    ['--memory much'],
+    ['--by fortnight'],
+    ['--nonsense'],
+    ['--candidate'],
+    ['--json=yes'],
+  ])('%s leaves no older answer.', (fault) => {
+    const report = join(out, `faulty ${fault}`);
+    const right = ['--plan', plan, '--reference', join(credit, 'reference.csv'), '--out', report];
+    const good = ['check', ...right, '--candidate', join(credit, 'healthy.csv')];
+    expect(greenlight(...good).status).toBe(0);
+    expect(greenlight(...good, ...fault.split(' ')).status).toBe(2);
+    expect(existsSync(join(report, 'verdict.json'))).toBe(false);
+  });
+
+  it('in --out itself, or without a candidate, neither.', () => {
+    const report = join(out, 'faulty out');
+    const right = ['check', '--plan', plan, '--reference', join(credit, 'reference.csv')];
+    const good = [...right, '--candidate', join(credit, 'healthy.csv'), '--out', report];
+    for (const wrong of [
+      [...right, `--out=${report}`],
+      [...good.slice(0, -2), '--ouut', report],
+    ]) {
+      expect(greenlight(...good).status).toBe(0);
+      expect(greenlight(...wrong).status).toBe(2);
+      expect(existsSync(join(report, 'verdict.json'))).toBe(false);
+    }
+  });
+});

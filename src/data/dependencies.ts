@@ -39,11 +39,15 @@ export async function readDependencies(sets: {
   return { reference: before!, candidate: after! };
 }
 
-async function readBeside(set: string, ownFolder: boolean): Promise<Dependencies | null> {
+/** Where the dependencies of a set may lie; `ownFolder`: it has a folder of its own. */
+export function placesBeside(set: string, ownFolder: boolean): string[] {
   const stem = basename(set).replace(/(\.[a-z0-9]+)(\.gz)?$/i, '');
   const names = [...ownEndings.map((ending) => stem + ending), ...(ownFolder ? folderNames : [])];
-  for (const name of names) {
-    const file = join(dirname(set), name);
+  return names.map((name) => join(dirname(set), name));
+}
+
+async function readBeside(set: string, ownFolder: boolean): Promise<Dependencies | null> {
+  for (const file of placesBeside(set, ownFolder)) {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
       throw new Refusal(`${file}: the dependencies cannot be read (${error.code}).`);

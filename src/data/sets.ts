@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { nameless } from './builder.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels, refuseUnreadable } from './labels.ts';
@@ -10,6 +11,7 @@ import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } fr
 import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
 import { parseTime } from './time.ts';
+import { translateAnswers } from './translate.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -51,12 +53,14 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     expandFiles(files.labels),
   ]);
   const apart = labelFiles.length > 0;
-  const { reference, candidate } = await readBoth(
+  const both = await readBoth(
     plan,
     requestsOf(plan, edgeCases),
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
+  const reference = translateAnswers(both.reference, plan.data);
+  const candidate = translateAnswers(both.candidate, plan.data);
   for (const table of [reference, candidate]) refuseUnreadable(table, plan.data.label, 'label');
   const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
@@ -142,7 +146,7 @@ async function withLabels(
 }
 
 /** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
-async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
+export async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
   const { id } = plan.data;
   if (id === null) {
     throw new Refusal(
@@ -163,7 +167,7 @@ async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
     others: 'skip',
   });
   for (const name of answers) refuseUnreadable(table, name, 'answer');
-  if (answers.some((name) => table.columns.has(name))) return table;
+  if (answers.some((name) => table.columns.has(name))) return translateAnswers(table, plan.data);
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
   );
@@ -176,7 +180,7 @@ export function answerColumns({ data }: Plan): string[] {
 }
 
 /** Every column of the reference that has no role, with the type its cells have. */
-function learnFeatures(plan: Plan, reference: Table): Feature[] {
+export function learnFeatures(plan: Plan, reference: Table): Feature[] {
   const { data, deployment } = plan;
   const roles = new Set([
     data.id,
@@ -188,6 +192,8 @@ function learnFeatures(plan: Plan, reference: Table): Feature[] {
     deployment.version?.column,
     deployment.host?.column,
     ...Object.values(data.scores ?? {}),
+    ...data.ignored,
+    nameless,
   ]);
   return reference.header
     .filter((name) => !roles.has(name) && reference.columns.has(name))

@@ -152,7 +152,7 @@ function judgeColumns(plan: Plan, features: Feature[], { reference, candidate }:
   const { raises, line } = plan.inputs.columns;
   const [before, now] = [new Set(reference.header), new Set(candidate.header)];
   // Labels may arrive in a file of their own, on either side.
-  const expected = (name: string) => name !== plan.data.label;
+  const expected = (name: string) => name !== plan.data.label && !plan.data.ignored.includes(name);
   const vanished = reference.header.filter((name) => !now.has(name) && expected(name));
   const appeared = candidate.header.filter((name) => !before.has(name) && expected(name));
   const used = new Set(features.map(({ name }) => name));
@@ -181,7 +181,8 @@ function judgeRows(plan: Plan, { reference, candidate }: ReviewCounts): Finding[
     finding({ kind: 'input', aspect: 'rows/count' }, levelOf(share, rule), {
       value: share,
       unit: 'share',
-      reference: reference.rows,
+      // The reference has all of its rows.
+      reference: 1,
       cases: candidate.rows,
       bounds: boundsOf(rule),
       reasons: [{ reason: 'rowCount' }],

@@ -14,6 +14,7 @@ const quoting = new Set<Reason['reason']>([
   'categoriesNew',
   'categoriesGone',
   'categoriesDiffer',
+  'levelChanged',
   'cellsInvalid',
   'cellsInfinite',
   'categoriesSpelled',

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { type Evidence, needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
-import { type By, longest } from '../engine/periods.ts';
+import { type By, isPeriodLabel, longest } from '../engine/periods.ts';
 import { type CheckOptions, review } from '../gate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { joinPasts } from '../record/line.ts';
 import { recordOf } from '../record/record.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
+import { Refusal } from '../refusal.ts';
 import { drillDown } from '../report/drill-down.ts';
+import { clearWithin, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
-import { clearReport, writeReport } from '../report/write.ts';
+import { filesOf } from '../report/write.ts';
 
 /** The review of one period of a log. */
 export interface PeriodReview {
@@ -62,28 +64,47 @@ export async function reviewPeriods(
 
 /** `greenlight check --by`: a folder in `out` for each period; in `out` itself, and to decide, the newest. */
 export async function checkByPeriod(options: CheckOptions, by: By): Promise<PeriodReview[]> {
-  await clearReport(options.out);
+  const folder = await takeFolder(options.out);
+  try {
+    await clearWithin(options.out, isPeriodLabel);
+    const { reviews, past } = await reviewed(options, by);
+    const fresh = reviews.filter(
+      ({ record, over }) => over && !past.records.some((known) => isSameReview(known, record)),
+    );
+    for (const { label, review } of reviews) {
+      const own = await takeFolder(join(options.out, label));
+      await own.put(filesOf(review));
+    }
+    await folder.put(filesOf(reviews.at(-1)!.review), async () => {
+      for (const { record } of fresh) await options.history?.append(record);
+    });
+    return reviews;
+  } catch (error) {
+    await clearWithin(options.out, isPeriodLabel).catch(() => {});
+    await folder.leave();
+    throw error;
+  }
+}
+
+async function reviewed(options: CheckOptions, by: By): Promise<{ reviews: PeriodReview[]; past: Past }> {
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? { records: [], faults: [] };
+  if (plan.data.time === null && options.history) {
+    throw new Refusal(
+      `${plan.source.file}: a history is kept in the order of time, but the plan names no time column. Add "time:" under "data:", or leave --history out.`,
+    );
+  }
   const evidence = await openLocal(plan, options, options);
   const reviews = await reviewPeriods(plan, evidence, by, past, options).finally(() => evidence.close());
-  for (const { label, review, record, end } of reviews) {
+  for (const { review, record, end } of reviews) {
     // Rows cut by their number share the time at which they are cut.
     if ('unit' in by) {
       const now = new Date(record.at);
       const span = { from: record.from!, to: new Date(end).toISOString() };
       review.drillDown = drillDown(review.verdict, { ...options, now, span });
     }
-    await clearReport(join(options.out, label));
-    await writeReport(review, join(options.out, label));
   }
-  await writeReport(reviews.at(-1)!.review, options.out);
-  for (const { record, over } of reviews) {
-    if (over && !past.records.some((known) => isSameReview(known, record))) {
-      await options.history?.append(record);
-    }
-  }
-  return reviews;
+  return { reviews, past };
 }
 
 /** The length of a period is the pace that was asked for, where the plan's own is shorter. */

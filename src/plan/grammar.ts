@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { drift, inputs, predictions } from './grammar/checks.ts';
+import { drift, inputs, labels, predictions } from './grammar/checks.ts';
 import { data } from './grammar/data.ts';
 import { levels } from './grammar/levels.ts';
 import { metrics } from './grammar/metrics.ts';
@@ -31,6 +31,11 @@ export const grammar = z
       description: 'One-sided confidence that GREEN and RED need. Left out: values are judged as written.',
       examples: ['95%'],
     }),
+    proof: optional(z.enum(['fall', 'margin'], { error: 'fall or margin' }), {
+      description:
+        'With `confidence`, what a RED fall must prove: that it reaches its margin and that the model fell at all (`fall`), or that the true fall is past the margin (`margin`).',
+      default: 'fall',
+    }),
     metrics: optional(metrics, {
       description: 'What is measured, and which values are GREEN, AMBER and RED.',
     }),
@@ -38,6 +43,9 @@ export const grammar = z
       description: 'Checks on the predictions themselves. No labels are needed.',
     }),
     inputs: optional(inputs, { description: 'Checks on the raw inputs.' }),
+    labels: optional(labels, {
+      description: 'Whether the rows that have a label stand for all of them.',
+    }),
     drift: optional(drift, {
       description: 'How a shift between reference and candidate is tested, and what it raises.',
     }),

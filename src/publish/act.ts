@@ -21,7 +21,7 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
   const announcement = await answer({ inputs, faults, event, environment, now, runner });
   const { status, title } = announcement;
-  const closed = closes(status, inputs.failOn);
+  const closed = closes(announcement, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 
@@ -32,9 +32,9 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
 }
 
 /** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
-async function stepped({ inputs, faults, event, now, runner }: Question): Promise<Announcement> {
+async function stepped(question: Question): Promise<Announcement> {
   const { rolloutStep } = await import('./canary.ts');
-  return rolloutStep(inputs, faults, event, now, runner.setOutput);
+  return rolloutStep(question);
 }
 
 function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, log: Log): Place {

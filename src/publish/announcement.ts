@@ -2,18 +2,21 @@ import type { Level } from '../plan/plan.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
 import { figures } from '../report/figures.ts';
-import { formatCount } from '../report/format.ts';
 import { gatingFindings } from '../report/gating.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Review } from '../report/review.ts';
 import { titleOf } from '../report/titles.ts';
 import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
+import { formatCount } from '../text/numbers.ts';
+import type { Distrust } from './trust.ts';
 
 /** What all targets publish: a verdict, or that there is none. Texts are escaped for the place they are made for. */
 export interface Announcement {
   /** Names the comment, the check, the artifact and the alert. */
   key: string;
   status: Level | 'ERROR';
+  /** Why the verdict opens nothing, whatever it says; null: it is believed. */
+  distrust: Distrust | null;
   /** One line of plain text, to be read in a list. */
   title: string;
   /** Why nothing could be judged, as it came; empty with a verdict. */
@@ -34,16 +37,22 @@ export interface Announcement {
 
 /**
  * A verdict. `key` names the gate where one plan gates several models; `planPath` is relative to the repository;
- * `trusted` is false where the verdict was measured by code that nobody has reviewed.
+ * `distrust` says why the verdict is not believed.
  */
-export function announce(review: Review, key: string, planPath: string, trusted = true): Announcement {
+export function announce(
+  review: Review,
+  key: string,
+  planPath: string,
+  distrust: Distrust | null = null,
+): Announcement {
   const shown = { ...review, verdict: { ...review.verdict, plan: key } };
   const meaning = review.plan.levels[review.verdict.status];
-  const note = trusted ? '' : unreviewed;
+  const note = distrust === null ? '' : `\n\n> ${notes[distrust]} It promotes nothing.\n`;
   return {
     key,
     status: review.verdict.status,
-    title: trusted ? titleFor(shown) : `${titleFor(shown)} (measured by unreviewed code)`,
+    distrust,
+    title: distrust === null ? titleFor(shown) : `${titleFor(shown)} (not believed: ${titles[distrust]})`,
     message: '',
     comment: (limit, marker) => renderComment(shown, { limit: limit - note.length, marker }) + note,
     summary: (limit) => renderSummary(shown, { limit: limit - Buffer.byteLength(note) }) + note,
@@ -54,9 +63,19 @@ export function announce(review: Review, key: string, planPath: string, trusted 
   };
 }
 
-const unreviewed =
-  '\n\n> Measured by code that nobody here has reviewed (a fork’s, or Dependabot’s). That the verdict holds together and ' +
-  'obeys the plan of this repository was checked; that its numbers are true was not. It promotes nothing.\n';
+const titles: Record<Distrust, string> = {
+  'unreviewed code': 'measured by unreviewed code',
+  'unknown origin': 'a file of unknown origin',
+};
+
+const notes: Record<Distrust, string> = {
+  'unreviewed code':
+    'Measured by code that nobody here has reviewed (a fork’s, or Dependabot’s). That the verdict holds together and ' +
+    'obeys the plan of this repository was checked; that its numbers are true was not.',
+  'unknown origin':
+    'This verdict is not trusted: it came as a file, and only on the event workflow_run does GitHub say which run measured ' +
+    'it (docs/github/forks.md). On this event anybody who can change a file may have written it.',
+};
 
 /** No verdict: an answer given earlier in the same place no longer holds and must not be left standing. */
 export function announceRefusal(
@@ -83,6 +102,7 @@ export function announceRefusal(
   return {
     key,
     status: 'ERROR',
+    distrust: null,
     title: escapeLog(cut(`Could not judge: ${message.split('\n')[0]}`, 200)),
     message,
     comment: (limit, marker) => page(limit, (text) => text.length, marker),

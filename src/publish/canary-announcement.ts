@@ -25,6 +25,7 @@ export function announceRollout(
   return {
     key: rolloutKey(name ?? plan.name),
     status,
+    distrust: null,
     title: escapeLog(cut(`${answer.decision}: ${sentence(answer)}`, 200)),
     message: '',
     comment: (limit, marker) => page(limit, (text) => text.length, [marker]),

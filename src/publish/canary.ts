@@ -2,12 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.ts';
 import { readPlan } from '../plan/read.ts';
-import { Refusal } from '../refusal.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
 import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
-import type { GitHubEvent } from './event.ts';
 import { gateName } from './gate-name.ts';
-import type { Inputs } from './inputs.ts';
+import type { Question } from './question.ts';
+import { InputFaults, withoutQuotes } from './unquoted.ts';
+import { mayReadPlan, refuseOutside } from './workspace.ts';
 
 /** The outputs of a step of a rollout; after ERROR the traffic stays as it is. */
 export interface CanaryOutputs {
@@ -24,13 +24,14 @@ export interface CanaryOutputs {
  * The action in its canary mode: one step of a rollout, or its approval. The answer is in the outputs and in
  * `canary.json` before the state counts it as given; whatever goes wrong becomes an announcement that promotes nothing.
  */
-export async function rolloutStep(
-  inputs: Inputs,
-  faults: string[],
-  event: GitHubEvent,
-  now: Date,
-  setOutput: (name: string, value: string) => void,
-): Promise<Announcement> {
+export async function rolloutStep({
+  inputs,
+  faults,
+  event,
+  environment,
+  now,
+  runner: { setOutput },
+}: Question): Promise<Announcement> {
   const deliver = async (answer: CanaryAnswer) => {
     const { decision, traffic, promote } = answer;
     const verdict = join(inputs.out, 'canary.json');
@@ -43,8 +44,9 @@ export async function rolloutStep(
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   };
   try {
-    if (faults.length > 0) throw new Refusal(faults.join('\n'));
     await rm(join(inputs.out, 'canary.json'), { force: true });
+    if (faults.length > 0) throw new InputFaults(faults);
+    await refuseOutside(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const { plan, baseline, canary, labels, approvedBy } = inputs;
     const state = inputs.state!;
     const answer =
@@ -54,11 +56,10 @@ export async function rolloutStep(
     return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
   } catch (error) {
     give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });
-    const message =
-      error instanceof Refusal
-        ? error.message
-        : `a fault of Greenlight itself, please report it: ${error instanceof Error ? error.message : String(error)}`;
-    const key = rolloutKey(inputs.name ?? gateName(inputs.plan));
+    const mayRead = await mayReadPlan(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
+    const plan = mayRead ? await readPlan(inputs.plan).catch(() => null) : null;
+    const message = withoutQuotes(error, inputs, plan?.source.text ?? '');
+    const key = rolloutKey(inputs.name ?? gateName(inputs.plan, mayRead));
     return announceRefusal(message, key, event.commit, now.toISOString());
   }
 }

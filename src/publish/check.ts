@@ -1,7 +1,6 @@
 import { NoPlace } from './advice.ts';
 import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
-import { isTrusted } from './event.ts';
 import type { Place, Reach } from './place.ts';
 import type { FailOn } from './targets.ts';
 
@@ -32,7 +31,7 @@ export async function publishCheck(
       name,
       head_sha,
       status: 'completed',
-      conclusion: conclusionOf(announcement.status, place.failOn, isTrusted(event)),
+      conclusion: conclusionOf(announcement, place.failOn),
       completed_at: announcement.at,
       details_url: event.run.url,
       external_id,
@@ -59,21 +58,29 @@ export async function publishCheck(
 }
 
 /**
- * `neutral` lets a required check pass: it is given only to levels that `fail-on` lets pass, and to a GREEN that nobody
- * has reviewed.
+ * `neutral` satisfies a required check as `success` does: it is given only to what `fail-on` lets pass. A verdict that is not
+ * believed satisfies none, whatever it says: `action_required` asks somebody to look.
  */
 export function conclusionOf(
-  status: Announcement['status'],
+  { status, distrust }: Pick<Announcement, 'status' | 'distrust'>,
   failOn: FailOn,
-  trusted: boolean,
-): 'success' | 'neutral' | 'failure' {
-  if (status === 'GREEN') return trusted ? 'success' : 'neutral';
-  return closes(status, failOn) ? 'failure' : 'neutral';
+): 'success' | 'neutral' | 'failure' | 'action_required' {
+  if (closes({ status, distrust: null }, failOn)) return 'failure';
+  if (distrust !== null && failOn !== 'never') return 'action_required';
+  if (status !== 'GREEN') return 'neutral';
+  return distrust === null ? 'success' : 'neutral';
 }
 
-/** Whether a status fails the job. What could not be judged always does. */
-export function closes(status: Announcement['status'], failOn: FailOn): boolean {
-  if (status === 'GREEN') return false;
+/**
+ * Whether an answer fails the job. What could not be judged always does; so does a verdict that anybody may have written,
+ * because the job itself is a check of the pull request.
+ */
+export function closes(
+  { status, distrust }: Pick<Announcement, 'status' | 'distrust'>,
+  failOn: FailOn,
+): boolean {
   if (status === 'ERROR') return true;
-  return failOn === 'amber' || (failOn === 'red' && status === 'RED');
+  if (failOn === 'never') return false;
+  if (distrust === 'unknown origin') return true;
+  return status === 'RED' || (status === 'AMBER' && failOn === 'amber');
 }

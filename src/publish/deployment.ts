@@ -1,8 +1,8 @@
 import { NoPlace } from './advice.ts';
 import type { Announcement } from './announcement.ts';
 import { createOnce } from './client.ts';
-import { isTrusted } from './event.ts';
 import type { Place, Reach } from './place.ts';
+import type { AmberState } from './targets.ts';
 
 type State = 'success' | 'in_progress' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
 
@@ -18,7 +18,7 @@ export async function publishDeployment(
   const { octokit, repository, until } = reach;
   const deployment_id = await deploymentOf(place, reach);
   const status = {
-    state: announcement.deployment ?? stateOf(announcement.status, place),
+    state: announcement.deployment ?? stateOf(announcement, place.amberState),
     log_url: place.event.run.url,
     description: announcement.title.slice(0, limit),
   };
@@ -45,13 +45,13 @@ export async function publishDeployment(
   await createOnce(until, create, find);
 }
 
-/** A GREEN that nobody has reviewed is decided by people, as AMBER is. */
+/** A GREEN that is not believed is decided by people, as AMBER is. */
 export function stateOf(
-  status: Announcement['status'],
-  { amberState, event }: Pick<Place, 'amberState' | 'event'>,
+  { status, distrust }: Pick<Announcement, 'status' | 'distrust'>,
+  amberState: AmberState,
 ): State {
   const states: Record<Announcement['status'], State> = {
-    GREEN: isTrusted(event) ? 'success' : amberState,
+    GREEN: distrust === null ? 'success' : amberState,
     AMBER: amberState,
     RED: 'failure',
     ERROR: 'error',

@@ -9,6 +9,8 @@ export interface GitHubEvent {
   /** The commit the verdict is about: the head of the pull request, never its merge commit. null: unknown. */
   commit: string | null;
   pullRequest: number | null;
+  /** Of an event of a pull request: the tip of the branch that it is to go to, and who opened it. */
+  pull: { base: string; author: string | null } | null;
   /** The run comes from a fork or from Dependabot, by an event whose token can then only read. */
   readOnly: boolean;
   /** A schedule, or a commit or a run by hand on the default branch: a level that worsens here is worth an alert. */
@@ -22,7 +24,7 @@ export interface GitHubEvent {
 export interface MeasuringRun {
   /** `owner:branch`, as the list of pull requests takes it; null when the fork is gone. */
   head: string | null;
-  /** Measured on a commit of this repository, and not by Dependabot. */
+  /** Started by an event of this repository on a commit of its own, and not by Dependabot. */
   trusted: boolean;
 }
 
@@ -40,7 +42,8 @@ export function readEvent(environment: Environment): GitHubEvent {
     repo,
     commit: sha.safeParse(environment.GITHUB_SHA).data ?? null,
     pullRequest: null,
-    readOnly: environment.GITHUB_ACTOR === dependabot && name !== 'workflow_run',
+    pull: null,
+    readOnly: isDependabot(environment.GITHUB_ACTOR) && name !== 'workflow_run',
     watched: name === 'schedule',
     deployment: null,
     measuredBy: null,
@@ -52,6 +55,7 @@ export function readEvent(environment: Environment): GitHubEvent {
   };
   switch (name) {
     case 'pull_request':
+    case 'pull_request_review':
     case 'pull_request_target':
       return { ...common, ...ofPullRequest(payload, name, common.readOnly) };
     case 'push':
@@ -68,12 +72,16 @@ export function readEvent(environment: Environment): GitHubEvent {
   }
 }
 
-/** False where the verdict was measured by code that nobody has reviewed: it is shown, and opens nothing. */
-export function isTrusted({ measuredBy }: Pick<GitHubEvent, 'measuredBy'>): boolean {
-  return measuredBy === null || measuredBy.trusted;
-}
-
-const dependabot = 'dependabot[bot]';
+const isDependabot = (login: string | undefined) => /^dependabot(?:-preview)?\[bot\]$/i.test(login ?? '');
+/** Events whose runs measure what is in the repository; others run in its name on what anybody sent. */
+const ownEvents = [
+  'push',
+  'pull_request',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+];
 const sha = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const id = z.int().check(z.positive());
 const login = z.string().check(z.regex(/^[A-Za-z0-9_.[\]-]+$/));
@@ -83,7 +91,8 @@ const pullRequest = z.object({
   pull_request: z.object({
     number: id,
     head: z.object({ sha, repo: z.nullable(repository) }),
-    base: z.object({ repo: repository }),
+    base: z.object({ sha, repo: repository }),
+    user: z.catch(z.nullable(z.object({ login })), null),
   }),
 });
 const mergeGroup = z.object({ merge_group: z.object({ head_sha: sha }) });
@@ -97,7 +106,9 @@ const workflowRun = z.object({
     head_sha: sha,
     head_branch: z.nullable(z.string()),
     head_repository: z.nullable(z.object({ id, owner: z.object({ login }) })),
+    event: z.catch(z.string(), ''),
     actor: z.nullish(z.object({ login })),
+    triggering_actor: z.nullish(z.object({ login })),
     pull_requests: z.catch(z.array(z.object({ number: id, head: z.object({ sha }) })), []),
   }),
 });
@@ -109,7 +120,8 @@ function ofPullRequest(payload: unknown, name: string, readOnly: boolean): Parti
   return {
     commit: read.head.sha,
     pullRequest: read.number,
-    readOnly: readOnly || (name === 'pull_request' && read.head.repo?.id !== read.base.repo.id),
+    pull: { base: read.base.sha, author: read.user?.login ?? null },
+    readOnly: readOnly || (name !== 'pull_request_target' && read.head.repo?.id !== read.base.repo.id),
   };
 }
 
@@ -122,14 +134,21 @@ function ofDeployment(payload: unknown): Partial<GitHubEvent> {
 function ofWorkflowRun(payload: unknown): Partial<GitHubEvent> {
   const read = workflowRun.safeParse(payload).data;
   if (!read) return { commit: null, measuredBy: { head: null, trusted: false } };
-  const { head_sha, head_branch, head_repository, actor, pull_requests } = read.workflow_run;
+  const { head_sha, head_branch, head_repository, pull_requests, event, actor, triggering_actor } =
+    read.workflow_run;
   const owner = head_repository?.owner.login;
   return {
     commit: head_sha,
     pullRequest: pull_requests.find((pull) => pull.head.sha === head_sha)?.number ?? null,
     measuredBy: {
       head: owner && head_branch ? `${owner}:${head_branch}` : null,
-      trusted: head_repository?.id === read.repository.id && actor?.login !== dependabot,
+      trusted:
+        head_repository?.id === read.repository.id &&
+        ownEvents.includes(event) &&
+        actor !== null &&
+        actor !== undefined &&
+        !isDependabot(actor.login) &&
+        !isDependabot(triggering_actor?.login),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
 import {
@@ -7,6 +8,8 @@ import {
   failOns,
   type Mode,
   modes,
+  type PlanFrom,
+  planFroms,
   type Target,
   targets,
 } from './targets.ts';
@@ -16,6 +19,8 @@ export interface Inputs {
   /** `check`: judge a candidate set. `canary`: one step of a rollout. */
   mode: Mode;
   plan: string;
+  /** Whose plan judges a pull request: its own, or that of its base. */
+  planFrom: PlanFrom;
   /** Canary mode: logs of the batch, the rollout's state file, and who approves (null: this is a step). */
   baseline: string[];
   canary: string[];
@@ -24,6 +29,8 @@ export interface Inputs {
   reference: string[];
   candidate: string[];
   labels: string[];
+  /** Folders besides the workspace from which files may be read. */
+  readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
   verdictFile: string | null;
   /** Names the gate; null: by its plan. */
@@ -45,6 +52,8 @@ export interface Inputs {
   history: HistoryPlace | null;
   /** Milliseconds. */
   patience: number;
+  /** Who counts, as written. */
+  engine: EngineFlags;
 }
 
 /** A branch of the repository, or a folder of the workspace. */
@@ -54,6 +63,7 @@ export type HistoryPlace = { branch: string } | { folder: string };
 export const inputNames = [
   'mode',
   'plan',
+  'plan-from',
   'baseline',
   'canary',
   'state',
@@ -62,6 +72,7 @@ export const inputNames = [
   'candidate',
   'labels',
   'verdict-file',
+  'read-from',
   'name',
   'fail-on',
   'publish',
@@ -76,6 +87,10 @@ export const inputNames = [
   'alert-on',
   'history',
   'publish-timeout',
+  'engine',
+  'remote',
+  'database',
+  'candidate-where',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -113,6 +128,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
   const inputs: Inputs = {
     mode: choice('mode', modes, 'check'),
     plan: text('plan'),
+    planFrom: choice('plan-from', planFroms, 'checkout'),
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,
@@ -120,6 +136,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
+    readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: gateName(text('name'), faults),
     failOn: choice('fail-on', failOns, 'amber'),
@@ -135,6 +152,12 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
+    engine: {
+      engine: text('engine') || null,
+      remote: text('remote') || null,
+      database: text('database') || null,
+      candidateWhere: text('candidate-where') || null,
+    },
   };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
   if (inputs.mode === 'canary') {

@@ -1,55 +1,60 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { chooseEngine } from '../engine/choice.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Verdict } from '../record/verdict.ts';
-import { Refusal } from '../refusal.ts';
+import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
-import { clearReport, writeReport } from '../report/write.ts';
+import { filesOf } from '../report/write.ts';
 import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
 import { type Announcement, announce, announceRefusal } from './announcement.ts';
-import { isTrusted } from './event.ts';
 import { gateName } from './gate-name.ts';
 import { memoryOf } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
 import { apiOf } from './place.ts';
+import { watchPlan } from './plan-watch/index.ts';
 import type { Question } from './question.ts';
 import { runnerLog } from './runner.ts';
-import { readVerdictFile, reviewOf } from './verdict-file.ts';
-import { writeWrongRows } from './wrong-rows.ts';
+import { distrustOf } from './trust.ts';
+import { InputFaults, withoutQuotes } from './unquoted.ts';
+import { readVerdict, reviewOf, textOfVerdict } from './verdict-file.ts';
+import { mayReadPlan, refuseLinkedOut, refuseOutside } from './workspace.ts';
+import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */
 export async function judgedAndSaid(question: Question): Promise<Announcement> {
-  const { inputs, event, runner } = question;
-  const trusted = isTrusted(event);
-  const announcement = await judged(question, trusted);
+  const { inputs, runner } = question;
+  const announcement = await judged(question);
   const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
-  for (const [name, value] of Object.entries(outputsFor(announcement.status, trusted, paths)))
-    runner.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsFor(announcement, paths))) runner.setOutput(name, value);
   return announcement;
 }
 
 /** A verdict, or the reason why there is none: whatever goes wrong here ends as an announcement that opens nothing. */
-async function judged(question: Question, trusted: boolean): Promise<Announcement> {
+async function judged(question: Question): Promise<Announcement> {
   const { inputs, faults, event, environment, now } = question;
   const at = now.toISOString();
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
-    if (faults.length > 0) throw new Refusal(faults.join('\n'));
+    await refuseLinkedOut(inputs.out, workspace);
+    // It may lie where the report goes.
+    const given = inputs.verdictFile === null ? null : await verdictText(inputs, workspace).catch(asError);
+    await clearReport(inputs.out, [wrongRowsFile]);
+    if (faults.length > 0) throw new InputFaults(faults);
+    await refuseOutside(inputs, workspace);
     const made = { at, version, runUrl: event.run.id ? event.run.url : null, commit: event.commit };
-    const review = inputs.verdictFile
-      ? await measuredElsewhere(inputs.verdictFile, inputs, made)
-      : await measuredHere(question, made);
-    await writeWrongRows(review.wrongRows, inputs.out);
-    const planPath = pathInRepository(inputs.plan, environment.GITHUB_WORKSPACE ?? process.cwd());
-    return announce(review, inputs.name ?? review.plan.name, planPath, trusted);
+    if (given instanceof Error) throw given;
+    const review =
+      given === null ? await measuredHere(question, made) : await measuredElsewhere(given, inputs, made);
+    const planPath = pathInRepository(inputs.plan, workspace);
+    const distrust = distrustOf(event, inputs.verdictFile);
+    return announce(review, inputs.name ?? review.plan.name, planPath, distrust);
   } catch (error) {
-    await clearReport(inputs.out).catch(() => {});
-    await writeWrongRows(null, inputs.out).catch(() => {});
-    const message =
-      error instanceof Refusal
-        ? error.message
-        : `a fault of Greenlight itself, please report it: ${error instanceof Error ? error.message : String(error)}`;
-    return announceRefusal(message, inputs.name ?? gateName(inputs.plan), event.commit, at);
+    await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
+    const mayRead = await mayReadPlan(inputs, workspace);
+    const message = withoutQuotes(error, inputs, mayRead ? await planText(inputs.plan) : '');
+    return announceRefusal(message, inputs.name ?? gateName(inputs.plan, mayRead), event.commit, at);
   }
 }
 
@@ -58,23 +63,58 @@ async function measuredHere(
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
   const { plan, reference, candidate, labels, out } = inputs;
-  const pool = openPool(null, [...reference, ...candidate]);
+  const open = chooseEngine(
+    inputs.engine,
+    { environment, version, places: enginePlaces(environment) },
+    (name) => `input "${name}"`,
+  );
+  const pool = open ? undefined : openPool(null, [...reference, ...candidate]);
   try {
     const { check } = await import('../gate.ts');
     const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
-    return await check({ plan, reference, candidate, labels, out, now, runUrl, commit, history, pool });
+    const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
+    const files = { plan, reference, candidate, labels, out };
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
+    return await check({ ...files, now, runUrl, commit, history, pool, open, beside, planWatch, judgeBy });
   } finally {
     await pool?.close();
   }
 }
 
-async function measuredElsewhere(file: string, inputs: Inputs, made: Review['made']): Promise<Review> {
-  const plan = await readPlan(inputs.plan);
-  const verdict: Verdict = await readVerdictFile(file, plan);
-  const review = reviewOf(verdict, plan, made);
-  await clearReport(inputs.out);
-  await writeReport(review, inputs.out);
-  return review;
+/** Where a workflow installs DuckDB: never in the workspace, whose files may be a stranger's. */
+function enginePlaces({ RUNNER_TEMP }: Question['environment']): string[] {
+  return [...(RUNNER_TEMP ? [join(RUNNER_TEMP, 'greenlight')] : []), import.meta.dirname];
+}
+
+async function measuredElsewhere(text: string, inputs: Inputs, made: Review['made']): Promise<Review> {
+  const folder = await takeFolder(inputs.out, [wrongRowsFile]);
+  try {
+    const plan = await readPlan(inputs.plan);
+    const verdict: Verdict = readVerdict(text, inputs.verdictFile!, plan);
+    const review = reviewOf(verdict, plan, made);
+    await folder.put(filesOf(review));
+    return review;
+  } finally {
+    await folder.leave();
+  }
+}
+
+async function verdictText(inputs: Inputs, workspace: string): Promise<string> {
+  await refuseOutside(inputs, workspace);
+  return textOfVerdict(inputs.verdictFile!);
+}
+
+/** What the plan says, as far as it can be read; what it says may be told. */
+async function planText(file: string): Promise<string> {
+  return readPlan(file).then(
+    ({ source }) => source.text,
+    () => '',
+  );
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function pathInRepository(plan: string, root: string): string {

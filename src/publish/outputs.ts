@@ -11,12 +11,11 @@ export interface Outputs {
   report: string;
 }
 
-/** Outputs for a verdict; `trusted` is false where the verdict was measured by code that nobody has reviewed. */
+/** Outputs for a verdict; one that is not believed promotes nothing. */
 export function outputsFor(
-  status: Announcement['status'],
-  trusted: boolean,
+  { status, distrust }: Pick<Announcement, 'status' | 'distrust'>,
   paths: { verdict: string; report: string },
 ): Outputs {
   if (status === 'ERROR') return { status, promote: 'false', verdict: '', report: '' };
-  return { status, promote: status === 'GREEN' && trusted ? 'true' : 'false', ...paths };
+  return { status, promote: status === 'GREEN' && distrust === null ? 'true' : 'false', ...paths };
 }

@@ -3,6 +3,11 @@ export const modes = ['check', 'canary'] as const;
 
 export type Mode = (typeof modes)[number];
 
+/** Whose plan judges a pull request: that of the checkout, or that of its base. */
+export const planFroms = ['checkout', 'base'] as const;
+
+export type PlanFrom = (typeof planFroms)[number];
+
 /** Where a verdict can be published. */
 export const targets = [
   'summary',

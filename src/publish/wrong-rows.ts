@@ -1,14 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { csv, type ShownRows } from '../export/row-output.ts';
+import type { ReportFile } from '../report/folder.ts';
 import type { RowSample } from '../report/review.ts';
 
-const file = 'wrong-rows.csv';
+export const wrongRowsFile = 'wrong-rows.csv';
 
-/** Puts the sample of wrong rows beside the report, for whoever wants to sort them; without one, an old file goes. */
-export async function writeWrongRows(sample: RowSample | null, folder: string): Promise<void> {
-  if (sample === null) await rm(join(folder, file), { force: true });
-  else await writeFile(join(folder, file), csv(tableOf(sample)));
+/** The sample of wrong rows as a file beside the report, for whoever wants to sort them. */
+export function wrongRowsOf(sample: RowSample | null): ReportFile[] {
+  return sample === null ? [] : [[wrongRowsFile, csv(tableOf(sample))]];
 }
 
 function tableOf({ columns, rows }: RowSample): ShownRows {

@@ -62,17 +62,33 @@ function readLine(line: string, shape: Shape): ReviewRecord | HistoryFault['kind
   return read.success ? read.data : 'damaged';
 }
 
-/**
- * Puts the records of several files in the order in which they were made. The same data judged twice are one review:
- * of records with the same candidate set the later stands.
- */
+/** Puts the records of several files in the order in which they were made, one for each candidate set: the one that stands. */
 export function joinPasts(pasts: Past[]): Past {
   const records = pasts.flatMap((past) => past.records).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const latest = new Map(records.map((record) => [record.candidate.sha256, record]));
+  const standing = new Map<string, ReviewRecord>();
+  for (const record of records) {
+    const before = standing.get(record.candidate.sha256);
+    standing.set(record.candidate.sha256, before === undefined ? record : standsOf(before, record));
+  }
   return {
-    records: records.filter((record) => latest.get(record.candidate.sha256) === record),
+    records: records.filter((record) => standing.get(record.candidate.sha256) === record),
     faults: pasts.flatMap((past) => past.faults),
   };
+}
+
+/**
+ * Which of two reviews of the same candidate set stands. The later one, where nothing was changed but that labels came:
+ * judged by the same plan, with no fewer labels. Otherwise the worse of them: data that were RED do not become GREEN by
+ * another plan, nor by leaving out the labels that show it.
+ */
+export function standsOf(before: ReviewRecord, after: ReviewRecord): ReviewRecord {
+  const same = before.plan_sha256 === after.plan_sha256 && after.labelled >= before.labelled;
+  return same || severity(after) >= severity(before) ? after : before;
+}
+
+function severity({ status, level }: ReviewRecord): number {
+  const rank = { GREEN: 0, AMBER: 1, RED: 2 };
+  return 3 * rank[level] + rank[status];
 }
 
 /** A record of another plan in this plan's folder was put there by mistake; it is ignored, and reported. */

@@ -162,6 +162,14 @@ const ofColumns = [
     vanished: list(text),
     moreVanished: count,
   }),
+  /** One value or category whose share of the rows has changed. */
+  reason('levelChanged', { level: text, reference: number, candidate: number }),
+  /** Pairs of columns that no longer go together as they did, the largest first, of so many that were looked at. */
+  reason('dependenceChanged', {
+    pairs: list(z.strictObject({ columns: z.tuple([text, text]), size: number })),
+    more: count,
+    of: count,
+  }),
   /** What was found is in a private column: none of its cells may be shown. */
   reason('privateColumn', {}),
 ] as const;
@@ -169,6 +177,8 @@ const ofColumns = [
 const ofReviews = [
   /** Falls against the reference that add up over so many reviews. */
   reason('fallsAddUp', { reviews: count }),
+  /** The falls of neighbouring reviews are alike: their correlation at lag 1. */
+  reason('reviewsAlike', { correlation: number }),
   reason('redLeft', {}),
   reason('redStays', { since: text }),
   reason('firstReview', {}),
@@ -187,10 +197,52 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** The plan still says FILL IN where people are to say what is done. */
+  reason('unfilled', {}),
+  /** There are labels, and no gating rule holds an answer against one. */
+  reason('labelsUnjudged', {}),
+  /** Nothing that holds the model against what is right gates. */
+  reason('noMetricGates', {}),
+  /** The plan is not that of the last review. */
+  reason('planDiffers', { since: text }),
+  /** The same data were RED by another plan. */
+  reason('sameDataRed', { at: text }),
+] as const;
+
+const ofPlans = [
+  reason('planUnwatched', { why: text }),
+  reason('planNew', {}),
+  reason('planChanged', { byBase: z.boolean() }),
+  reason('planPart', {
+    effect: z.enum(['laxer', 'dropped', 'changed', 'stricter', 'added']),
+    sentence: text,
+  }),
+  reason('planMore', { more: count }),
+  reason('planApproved', { by: list(text) }),
+  reason('planUnapproved', { owners: list(text), unread: list(text) }),
+] as const;
+
+const ofLabels = [
+  /** Of the rows that are old enough to have a label, how many have one. */
+  reason('labelCoverage', { labelled: count, due: count, young: count, waits: z.boolean() }),
+  /** Labelled rows against those without a label, by what the model said of them. */
+  reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
+  reason('sameBytes', {}),
+  reason('scoreIsLabel', { column: text }),
+  /** No error, where the reference's rate lets expect so many; `p`: the chance of none; null: the reference has none either. */
+  reason('noError', { expected: number, p: z.nullable(number) }),
 ] as const;
 
 export const reasonShape = z
-  .discriminatedUnion('reason', [...ofMetrics, ...ofPredictions, ...ofDeployment, ...ofColumns, ...ofReviews])
+  .discriminatedUnion('reason', [
+    ...ofMetrics,
+    ...ofPredictions,
+    ...ofDeployment,
+    ...ofColumns,
+    ...ofReviews,
+    ...ofPlans,
+    ...ofLabels,
+  ])
   .register(notes, { id: 'reason', description: 'Why a finding has its status, by its name.' });
 
 export type Reason = z.infer<typeof reasonShape>;

@@ -74,6 +74,12 @@ const aspects = [
   'rows/count',
   'labels/missing',
   'labels/unmatched',
+  'labels/coverage',
+  'labels/scores',
+  'copy',
+  'leak',
+  'no-errors',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -84,6 +90,13 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'labels-unjudged',
+  'unfilled',
+  'same-data',
+  'unwatched',
+  'new',
+  'more',
+  'approval',
 ] as const;
 
 const falls = z
@@ -117,6 +130,7 @@ const expected = z.discriminatedUnion('expected', [
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z

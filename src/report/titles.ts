@@ -32,7 +32,8 @@ export function titleOf(check: Check): string {
     case 'deployment':
       return `Deployment: ${aspect}`;
     case 'plan':
-      return 'Nothing gates';
+      if (subject !== null) return `The plan: ${subject}`;
+      return (aspect && planTitles[aspect]) ?? 'The plan';
   }
 }
 
@@ -46,6 +47,8 @@ type Titles = Partial<Record<NonNullable<Check['aspect']>, string>>;
 
 const reviewTitles: Titles = {
   'leave-red': 'Leaving RED',
+  changed: 'The plan since the last review',
+  'same-data': 'The same data by another plan',
   first: 'The first review',
   overdue: 'Time since the last review',
   stale: 'Age of the data',
@@ -55,10 +58,25 @@ const reviewTitles: Titles = {
   'history-cut-off': 'Reviews that were cut off',
 };
 
+const planTitles: Titles = {
+  'no-gate': 'Nothing gates',
+  'labels-unjudged': 'Labels that nothing judges',
+  unfilled: 'What is still to be filled in',
+  unwatched: 'The plan of the base',
+  new: 'The plan is new',
+  changed: 'The plan is changed',
+  approval: 'Approval of the plan',
+  more: 'More changes of the plan',
+};
+
 const inputTitles: Titles = {
+  'labels/coverage': 'Rows that have a label',
+  'labels/scores': 'Rows without a label',
+  copy: 'The candidate is the reference',
   'rows/count': 'Number of rows',
   'labels/missing': 'Labels that are missing',
   'labels/unmatched': 'Labels of no row',
+  'joint-drift': 'Columns that go together',
 };
 
 function metricOver(check: Check): string {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Endpoint } from './openapi.ts';
 
 export interface Comment {
@@ -56,6 +59,15 @@ export class Repository {
   deployments: Deployment[] = [];
   pulls: Pull[] = [];
   assignable = new Set<string>();
+  /** Content of files by commit and path; a commit that is not listed has the files of `anywhere`. */
+  files = new Map<string, Map<string, string>>();
+  anywhere = ofThisRepository;
+  /** Where pull requests left their base, and what they change. */
+  mergeBase: string | null = null;
+  changed: { filename: string; status: string; previous_filename?: string }[] = [];
+  reviews: { login: string; state: string; commit: string; type?: string }[] = [];
+  /** Logins by team, `acme/risk-lead`; a team that is not here may not be read. */
+  teams = new Map<string, string[]>();
   private next = 1000;
 
   answer(endpoint: Endpoint, query: URLSearchParams, body: Body): Answer | null {
@@ -188,6 +200,40 @@ export class Repository {
       return deployment ? page(deployment.statuses.toReversed(), q) : notFound;
     },
 
+    'GET /contents/{path}': (p, q) => {
+      const path = decodeURIComponent(p.path!);
+      const files = this.files.get(q.get('ref') ?? '');
+      const text = files ? (files.get(path) ?? null) : this.anywhere(path);
+      if (text !== null) return { status: 200, data: contentOf(path, text) };
+      const inside = [...(files?.keys() ?? [])].filter((file) => file.startsWith(`${path}/`));
+      if (inside.length === 0) return notFound;
+      return { status: 200, data: inside.map((file) => ({ ...contentOf(file, ''), type: 'file' })) };
+    },
+    'GET /compare/{basehead}': (p) => {
+      const [base] = decodeURIComponent(p.basehead!).split('...');
+      const merge_base_commit = { sha: this.mergeBase ?? base };
+      return { status: 200, data: { merge_base_commit, files: this.changed } };
+    },
+    'GET /pulls/{pull_number}/reviews': (_, q) =>
+      page(
+        this.reviews.map(({ login, state, commit, type = 'User' }, id) => ({
+          id,
+          user: { login, type },
+          state,
+          commit_id: commit,
+        })),
+        q,
+      ),
+    'GET /orgs/{org}/teams/{team_slug}/members': (p, q) => {
+      const members = this.teams.get(`${p.org}/${p.team_slug}`);
+      return members
+        ? page(
+            members.map((login) => ({ login })),
+            q,
+          )
+        : notFound;
+    },
+
     'GET /pulls': (_, q) => {
       const head = q.get('head');
       const found = this.pulls.filter(
@@ -200,6 +246,25 @@ export class Repository {
   private user() {
     return { login: this.login, type: this.login.endsWith('[bot]') ? 'Bot' : 'User' };
   }
+}
+
+/** The files that this repository itself has. */
+function ofThisRepository(path: string): string | null {
+  const file = join(import.meta.dirname, '../..', path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : null;
+}
+
+function contentOf(path: string, text: string) {
+  const bytes = Buffer.from(text);
+  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return {
+    type: 'file',
+    path,
+    name: path.split('/').at(-1),
+    sha,
+    encoding: 'base64',
+    content: bytes.toString('base64'),
+  };
 }
 
 const notFound: Answer = { status: 404, data: { message: 'Not Found' } };

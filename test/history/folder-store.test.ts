@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderHistory } from '../../src/history/folder-store.ts';
@@ -40,6 +40,35 @@ describe('a history folder', () => {
     const later = recordAt(5, 'x', { candidate: recordAt(1).candidate, status: 'RED' });
     for (const record of [recordAt(1), recordAt(2), later]) await history.append(record);
     expect((await history.read('weekly')).records).toEqual([recordAt(2), later]);
+  });
+
+  it('keeps the worse of two reviews of the same data by different plans, in whichever order they came', async () => {
+    const red = { status: 'RED', level: 'RED' } as const;
+    const { candidate } = recordAt(1);
+    const strict = recordAt(1, 'x', { candidate, ...red });
+    const lax = recordAt(3, 'x', { candidate, plan_sha256: 'f'.repeat(64) });
+    const history = folderHistory(folder);
+    for (const record of [strict, recordAt(2), lax]) await history.append(record);
+    expect((await history.read('weekly')).records).toEqual([strict, recordAt(2)]);
+    const laxFirst = { ...lax, at: recordAt(0).at };
+    rmSync(year());
+    for (const record of [laxFirst, strict]) await history.append(record);
+    expect((await history.read('weekly')).records).toEqual([strict]);
+  });
+
+  it('lets labels that came later better a review, and labels that were left out not', async () => {
+    const { candidate } = recordAt(1);
+    const at = (day: number, labelled: number, status: 'GREEN' | 'AMBER' | 'RED') =>
+      recordAt(day, 'x', { candidate, labelled, status, level: status });
+    const standing = async (...records: ReturnType<typeof at>[]) => {
+      rmSync(folder, { recursive: true });
+      const history = folderHistory(folder);
+      for (const record of records) await history.append(record);
+      return (await history.read('weekly')).records.map(({ status }) => status);
+    };
+    expect(await standing(at(1, 0, 'AMBER'), at(2, 400, 'GREEN'))).toEqual(['GREEN']);
+    expect(await standing(at(1, 400, 'RED'), at(2, 390, 'GREEN'))).toEqual(['RED']);
+    expect(await standing(at(1, 400, 'RED'), at(2, 400, 'GREEN'))).toEqual(['GREEN']);
   });
 
   it('keeps plans apart whose names differ in signs that a folder cannot have', async () => {

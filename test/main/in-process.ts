@@ -14,7 +14,9 @@ export async function actHere(
 ): Promise<Heard> {
   const outputs: Record<string, string> = {};
   const advice: string[] = [];
-  const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const given = Object.entries({ 'read-from': process.env.GREENLIGHT_TEST_FOLDERS!, ...inputs }).map(
+    ([name, text]) => [`INPUT_${name.toUpperCase()}`, text],
+  );
   const ignore = () => {};
   const exit = await act({ ...variables, ...Object.fromEntries(given) }, new Date('2026-06-01T10:00:00Z'), {
     setOutput: (name, value) => {

@@ -42,6 +42,7 @@ export async function act(github: GitHubServer, job: Job = {}): Promise<Run> {
     reference: 'fixtures/credit/reference.csv',
     candidate: `fixtures/credit/${job.candidate ?? 'healthy'}.csv`,
     token: 'the-job-token',
+    'read-from': process.env.GREENLIGHT_TEST_FOLDERS!,
     out,
     ...job.inputs,
   };

@@ -24,34 +24,46 @@ describe('The conclusion of the check', () => {
     ['RED', 'failure', 'failure', 'neutral'],
     ['ERROR', 'failure', 'failure', 'failure'],
   ] as const)('for %s is %s, %s or %s as fail-on is amber, red or never.', (status, ...conclusions) => {
-    expect((['amber', 'red', 'never'] as const).map((failOn) => conclusionOf(status, failOn, true))).toEqual(
+    const believed = { status, distrust: null };
+    expect((['amber', 'red', 'never'] as const).map((failOn) => conclusionOf(believed, failOn))).toEqual(
       conclusions,
     );
+  });
+
+  it('satisfies no required check where the verdict is not believed, unless the gate only reports.', () => {
+    for (const distrust of ['unreviewed code', 'unknown origin'] as const)
+      for (const status of ['GREEN', 'AMBER', 'RED', 'ERROR'] as const) {
+        for (const failOn of ['amber', 'red'] as const)
+          expect(['failure', 'action_required']).toContain(conclusionOf({ status, distrust }, failOn));
+        expect(conclusionOf({ status, distrust }, 'never')).toBe(status === 'ERROR' ? 'failure' : 'neutral');
+      }
   });
 
   it('is a failure exactly where the job fails.', () => {
     for (const status of ['GREEN', 'AMBER', 'RED', 'ERROR'] as const)
       for (const failOn of ['amber', 'red', 'never'] as const)
-        expect(conclusionOf(status, failOn, true) === 'failure').toBe(closes(status, failOn));
+        expect(conclusionOf({ status, distrust: null }, failOn) === 'failure').toBe(
+          closes({ status, distrust: null }, failOn),
+        );
   });
 });
 
-it('A GREEN that a fork measured is a neutral check.', async () => {
-  await publish(announcement('GREEN'), placeOn('workflow_run', {}, 'workflow_run_fork'), ['check']);
-  await publish(announcement('RED'), placeOn('workflow_run', {}, 'workflow_run_fork'), ['check']);
+it('The check of a verdict that is not believed asks for somebody, and says why.', async () => {
+  const place = () => placeOn('workflow_run', {}, 'workflow_run_fork');
+  await publish(announcement('GREEN', { distrust: 'unreviewed code' }), place(), ['check']);
+  await publish(announcement('RED', { distrust: 'unreviewed code' }), place(), ['check']);
   await publish(announcement('GREEN'), placeOn('workflow_run'), ['check']);
-  expect(github.repository.checks.map(({ conclusion }) => conclusion)).toEqual([
-    'neutral',
-    'failure',
-    'success',
-  ]);
+  const { checks } = github.repository;
+  expect(checks.map(({ conclusion }) => conclusion)).toEqual(['action_required', 'failure', 'success']);
+  expect(checks[0]!.output.title).toContain('not believed: measured by unreviewed code');
+  expect(checks[0]!.output.summary).toContain('nobody here has reviewed');
 });
 
 it('The check stands on the head of the pull request and not on its merge commit.', async () => {
   expect(await publish(announcement('AMBER'), placeOn('pull_request'), ['check'])).toEqual([]);
   const [check] = github.repository.checks;
   expect(check).toMatchObject({ head_sha: head, name: 'Greenlight: credit-default', conclusion: 'failure' });
-  expect(check!.output.title).toBe('AMBER: AUROC 0.7500');
+  expect(check!.output.title).toBe('AMBER: AUROC 0.75');
   expect(check!.details_url).toBe('https://github.com/acme/credit/actions/runs/31337');
 });
 
@@ -70,7 +82,7 @@ it('More than fifty annotations arrive in batches, each on its line of the plan.
   expect(check!.output.annotations.map(({ start_line }) => start_line)).toEqual(
     findings.map((_, i) => i + 1),
   );
-  expect(check!.output.title).toBe('RED: m0: AUROC 0.6500, and 119 more findings');
+  expect(check!.output.title).toBe('RED: m0: AUROC 0.65, and 119 more findings');
   expect(github.writes).toHaveLength(3);
 });
 

@@ -34,7 +34,8 @@ it('Only GREEN makes a deployment a success.', async () => {
 
 it('What a fork measured makes no deployment a success.', async () => {
   const place = placeOn('workflow_run', { deploymentId: 5150 }, 'workflow_run_fork');
-  expect(await publish(announcement('GREEN'), place, ['deployment'])).toEqual([]);
+  const green = announcement('GREEN', { distrust: 'unreviewed code' });
+  expect(await publish(green, place, ['deployment'])).toEqual([]);
   expect(states()).toEqual([['pending']]);
 });
 
@@ -42,7 +43,7 @@ it('The status says why, links the run, and leaves earlier deployments active.',
   await deploy('RED');
   expect(github.repository.deployments[0]!.statuses[0]).toEqual({
     state: 'failure',
-    description: 'RED: AUROC 0.6500',
+    description: 'RED: AUROC 0.65',
     log_url: 'https://github.com/acme/credit/actions/runs/31337',
     auto_inactive: false,
   });

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/publish/event.ts';
 import { newFolder } from '../folder.ts';
-import { head, merge, runnerVariables } from './places.ts';
+import { events, head, merge, runnerVariables } from './places.ts';
 
 const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
 const read = (event: string, payload = event) => readEvent(runnerVariables(event, payload));
@@ -51,6 +51,34 @@ it('After workflow_run, a verdict from a fork or of Dependabot is not trusted, a
     trusted: false,
   });
   expect(read('workflow_run', 'workflow_run_dependabot').measuredBy?.trusted).toBe(false);
+});
+
+describe('A measuring run is believed only where GitHub says that it was of this repository:', () => {
+  const text = readFileSync(join(events, 'workflow_run.json'), 'utf8');
+  const trusted = (change: (run: Record<string, unknown>) => void) => {
+    const payload = JSON.parse(text);
+    change(payload.workflow_run);
+    const path = join(newFolder(), 'event.json');
+    writeFileSync(path, JSON.stringify(payload));
+    return readEvent({ ...runnerVariables('workflow_run'), GITHUB_EVENT_PATH: path }).measuredBy!.trusted;
+  };
+
+  it.each(['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'])(
+    'one of the event %s is.',
+    (event) => expect(trusted((run) => Object.assign(run, { event }))).toBe(true),
+  );
+
+  it.each<[string, Record<string, unknown>]>([
+    ['pull_request_target, which may have run a fork’s code', { event: 'pull_request_target' }],
+    ['issue_comment, which anybody starts', { event: 'issue_comment' }],
+    ['workflow_run, whose own run is not known', { event: 'workflow_run' }],
+    ['an event without a name', { event: undefined }],
+    ['a fork', { head_repository: { id: 9, owner: { login: 'mallory' } } }],
+    ['a repository that is gone', { head_repository: null }],
+    ['Dependabot', { actor: { login: 'Dependabot[bot]' } }],
+    ['Dependabot, run again by it', { triggering_actor: { login: 'dependabot[bot]' } }],
+    ['nobody', { actor: null }],
+  ])('one of %s is not.', (_, change) => expect(trusted((run) => Object.assign(run, change))).toBe(false));
 });
 
 describe('A payload that is missing or is not what GitHub sends', () => {

@@ -68,7 +68,13 @@ export function verdict(status: Verdict['status'], findings = [finding(status)])
 
 export function announcement(
   status: Verdict['status'],
-  options: { findings?: WrittenFinding[]; key?: string; at?: string; plan?: Plan } = {},
+  options: {
+    findings?: WrittenFinding[];
+    key?: string;
+    at?: string;
+    plan?: Plan;
+    distrust?: Announcement['distrust'];
+  } = {},
 ): Announcement {
   const made = {
     at: options.at ?? '2026-06-01T10:00:00.000Z',
@@ -77,5 +83,5 @@ export function announcement(
     commit: null,
   };
   const review = reviewOf(verdict(status, options.findings), options.plan ?? plan, made);
-  return announce(review, options.key ?? plan.name, 'plans/credit.yml');
+  return announce(review, options.key ?? plan.name, 'plans/credit.yml', options.distrust ?? null);
 }

@@ -1,7 +1,9 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
 import { columnReasons, columnsInOrder } from './columns.ts';
 import { deploymentInOrder, deploymentReasons } from './deployment.ts';
+import { labelReasons } from './labels.ts';
 import { areFiguresInColumns, figuresOf, metricReasons } from './metrics.ts';
+import { planReasons } from './plans.ts';
 import { predictionReasons, predictionsInOrder } from './predictions.ts';
 import type { ReasonWords } from './reasons.ts';
 import { reviewReasons } from './reviews.ts';
@@ -14,6 +16,8 @@ const reasonWords: ReasonWords = {
   ...deploymentReasons,
   ...columnReasons,
   ...reviewReasons,
+  ...planReasons,
+  ...labelReasons,
 };
 
 const inOrder = { ...predictionsInOrder, ...deploymentInOrder, ...columnsInOrder };
@@ -36,8 +40,8 @@ export function remarks(finding: Finding): string {
 function wordsOf(finding: Finding) {
   return (reason: Reason): string => {
     // Each reason is said by the function of its own name.
-    const say = reasonWords[reason.reason] as (reason: Reason, finding: Finding) => string;
-    return say(reason, finding);
+    const word = reasonWords[reason.reason] as (reason: Reason, finding: Finding) => string;
+    return word(reason, finding);
   };
 }
 
