@@ -24,6 +24,8 @@ export interface Inputs {
   baseline: string[];
   canary: string[];
   state: string | null;
+  /** The secret that histories and rollouts are sealed with; null: none. */
+  stateKey: string | null;
   approvedBy: string | null;
   reference: string[];
   candidate: string[];
@@ -64,6 +66,7 @@ export const inputNames = [
   'baseline',
   'canary',
   'state',
+  'state-key',
   'approved-by',
   'reference',
   'candidate',
@@ -125,6 +128,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,
+    stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
     reference: lines('reference'),
     candidate: lines('candidate'),
