@@ -1,7 +1,7 @@
 /**
  * Mutation testing: npm run mutate -- [--sample N] [ROOM or FILE …]
  *
- * Breaks the code of the rooms (judge, measure and canary unless told otherwise) in every small way that Stryker knows, one
+ * Breaks the code of the rooms (judge, statistics, measure and canary unless told otherwise) in every small way that Stryker knows, one
  * at a time, runs the tests that reach the break, and prints those that no test noticed, then the score by room: the share
  * of breaks that were noticed. With --sample N every Nth file is broken.
  */
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const every = Number(values.sample);
-const rooms = positionals.length > 0 ? positionals : ['judge', 'measure', 'canary'];
+const rooms = positionals.length > 0 ? positionals : ['judge', 'statistics', 'measure', 'canary'];
 
 const files = rooms
   .flatMap((room) => (room.endsWith('.ts') ? [room] : globSync(`src/${room}/**/*.ts`, { cwd: root }).sort()))

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{count,measure,judge,canary,fixtures,real}/**/*.test.ts',
+      'test/{count,statistics,measure,judge,canary,fixtures,real}/**/*.test.ts',
       'test/segments.test.ts',
       'test/history/reviews.test.ts',
     ],
@@ -13,7 +13,7 @@ export default defineConfig({
       'test/**/*simulation.test.ts',
       'test/**/docs.test.ts',
       'test/canary/killed.test.ts',
-      'test/measure/differential.test.ts',
+      'test/**/differential.test.ts',
       'test/fixtures/fixtures.test.ts',
     ],
     globalSetup: ['test/leftovers.ts'],

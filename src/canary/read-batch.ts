@@ -9,10 +9,12 @@ import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
 import { answerRequest, requestOf } from '../data/requests.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
+import { translateAnswers } from '../data/translate.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
 import { batchAuroc } from './batch-auroc.ts';
+import { type Counted, countedOnce } from './users.ts';
 
 /** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
 export interface BatchFiles {
@@ -21,8 +23,14 @@ export interface BatchFiles {
   labels?: string[];
 }
 
-/** Reads and counts one batch. Throws a Refusal for logs that cannot be compared. */
-export async function readBatch(plan: Plan, rollout: Rollout, files: BatchFiles, now: Date): Promise<Batch> {
+/** Reads and counts one batch; `seen`: the users that were counted before. Throws a Refusal for logs that cannot be compared. */
+export async function readBatch(
+  plan: Plan,
+  rollout: Rollout,
+  files: BatchFiles,
+  now: Date,
+  seen?: string,
+): Promise<Batch> {
   const conditions = await Promise.all(
     rollout.measures.map(({ where }) =>
       where === null ? null : parseCondition(where, { timeZone: plan.data.timeZone }),
@@ -33,15 +41,35 @@ export async function readBatch(plan: Plan, rollout: Rollout, files: BatchFiles,
   refuseStrange(baseline, canary, before, after, now);
   const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
   const sides = withAnswers(plan, rollout, baseline, canary);
+  const counted = countedOnce(plan.data.group, sides, seen);
   return {
     from: Math.min(before.from, after.from),
     to: Math.max(before.to, after.to),
     baseline: { rows: baseline.rows, sha256: baseline.source.sha256, name: nameOf(baseline) },
     canary: { rows: canary.rows, sha256: canary.source.sha256, name: nameOf(canary) },
     versions: { baseline: versionOf(plan, baseline), canary: versionOf(plan, canary) },
-    measures: rollout.measures.map((measure, i) => countBad(measure, sides, conditions[i]!, matches)),
-    auroc: rollout.auroc ? batchAuroc(sides, matches) : null,
+    measures: rollout.measures.map((measure, i) =>
+      countBad(measure, sides, conditions[i]!, matches, counted),
+    ),
+    auroc: rollout.auroc ? batchAuroc(onlyCounted(sides, counted), matches) : null,
+    ...(counted && {
+      users: { baseline: total(counted.baseline), canary: total(counted.canary), seen: counted.users },
+    }),
   };
+}
+
+/** The sides without the labels of rows that do not count. */
+function onlyCounted(sides: { baseline: Side; canary: Side }, counted: Counted | null): typeof sides {
+  if (counted === null) return sides;
+  const only = ({ table, answers }: Side, rows: Uint8Array): Side => ({
+    table,
+    answers: answers && { ...answers, actual: answers.actual.map((truth, row) => (rows[row] ? truth : -1)) },
+  });
+  return { baseline: only(sides.baseline, counted.baseline), canary: only(sides.canary, counted.canary) };
+}
+
+function total(rows: Uint8Array): number {
+  return rows.reduce((sum, one) => sum + one, 0);
 }
 
 async function readLogs(
@@ -56,7 +84,10 @@ async function readLogs(
     expandFiles(files.labels ?? []),
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
-  const baseline = await readTable(baselineFiles, { columns: asked, others: 'skip' });
+  const baseline = translateAnswers(
+    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    plan.data,
+  );
   // A column whose type is learnt has the same type on both sides.
   const same = asked.map(
     (request): ColumnRequest => ({
@@ -64,7 +95,7 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = await readTable(canaryFiles, { columns: same, others: 'skip' });
+  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {
@@ -118,6 +149,7 @@ function requestsOf(
   }
   for (const { column } of rollout.measures) ask(column, 'number');
   ask(deployment.version?.column, 'category');
+  ask(data.group, 'category', false);
   for (const condition of conditions) for (const name of condition?.columns ?? []) ask(name, 'auto');
   return [...requests.values()];
 }

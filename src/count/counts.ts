@@ -85,6 +85,8 @@ export interface NumberTotals {
   rows: number;
   missing: number;
   invalid: { cells: number; row: number; text: string } | null;
+  /** Infinities, which count as missing. */
+  infinite?: { cells: number; row: number; text: string };
 }
 
 export interface NumberCounts extends NumberTotals {

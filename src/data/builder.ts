@@ -47,12 +47,9 @@ export class TableBuilder {
    * The builders of a file's columns, in its order; null where a column is not wanted. Refuses a wanted name that stands twice, and a file
    * whose columns are not those of the first. `unfit` names columns that hold no plain values (nested in Parquet).
    */
-  columnsOf(
-    header: string[],
-    file: string,
-    unfit: ReadonlySet<string> = new Set(),
-  ): (ColumnBuilder | null)[] {
-    refuseDuplicates(header, file, (name) => this.isWanted(name));
+  columnsOf(names: string[], file: string, unfit: ReadonlySet<string> = new Set()): (ColumnBuilder | null)[] {
+    refuseDuplicates(names, file, (name) => this.isWanted(name));
+    const header = nameFirst(names);
     for (const name of header) this.folders.delete(name);
     const all = [...header, ...this.folders.keys()];
     if (this.firstFile === null) {
@@ -209,6 +206,13 @@ export class TableBuilder {
         'Files of one set must have the same columns, in any order.',
     );
   }
+}
+
+/** What a first column without a name is called, as in pandas: it holds the names of the rows, in R too. */
+export const nameless = 'Unnamed: 0';
+
+function nameFirst(names: string[]): string[] {
+  return names[0] === '' && !names.includes(nameless) ? [nameless, ...names.slice(1)] : names;
 }
 
 /** Refuses two columns of one name where the name is wanted: nobody knows which is meant. */

@@ -184,7 +184,14 @@ export class ColumnBuilder {
       return found ?? textColumn({ codes, categories: texts, missing }, this.nothing());
     }
     const values = numbers.finish(rows);
-    const found = { missing, invalid, ...(infinite && { infinite }), ...(markers && { markers }) };
+    const { format } = this;
+    const found = {
+      missing,
+      invalid,
+      ...(format && { format }),
+      ...(infinite && { infinite }),
+      ...(markers && { markers }),
+    };
     return kind === 'time'
       ? { type: kind, values: doublesOf(values), ...found }
       : { type: 'number', values, ...found };

@@ -158,6 +158,7 @@ class JsonLines {
       builder.putNumber(row, value);
     } else if (typeof value === 'boolean') builder.putTruth(row, value);
     else if (typeof value === 'string') builder.putTyped(row, value);
+    else if (isNumbers(value)) builder.putTyped(row, JSON.stringify(value));
     else if (builder.asked === 'auto') builder.nested = true;
     else {
       throw new Refusal(
@@ -172,6 +173,11 @@ class JsonLines {
       `${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`,
     );
   }
+}
+
+/** An array of numbers, such as the scores of classes, is its JSON text: `name[1]` in a plan takes one of them. */
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'number');
 }
 
 /** The value of a JSON text; numbers that JSON does not have, such as NaN, are texts. */

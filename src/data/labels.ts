@@ -71,6 +71,7 @@ export function joinLabels(
     rows: without.length,
     row: ourIds[0] ?? null,
     labels: unmatched.length,
+    all: labels.rows,
     label: theirIds[0] ?? null,
     files: labels.source.files,
     spelling: spellingBetween(ourIds, theirIds, without.length < table.rows),

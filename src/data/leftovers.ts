@@ -8,6 +8,8 @@ export interface Leftovers {
   row: { row: number; id: string } | null;
   /** Labels whose id is in no row, the first of them, and where it stands. */
   labels: number;
+  /** All labels, those that were joined among them. */
+  all: number;
   label: { row: number; id: string } | null;
   files: string[];
   /** The difference in spelling but for which some of them would be joined; null: there is none. */

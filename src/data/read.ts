@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { TableBuilder, type TableRequest } from './builder.ts';
 import type { ColumnBuilder } from './column.ts';
 import { readCsv } from './csv.ts';
+import { withArrays } from './elements.ts';
 import { type Format, formatOf } from './format.ts';
 import { refuseHeaderAgain } from './header-again.ts';
 import { readJsonLines } from './jsonl.ts';
@@ -41,6 +42,13 @@ export async function readTable(
   request: TableRequest,
   options: ReadOptions = {},
 ): Promise<Table> {
+  const arrays = withArrays(request);
+  return arrays
+    ? arrays.take(await readColumns(files, arrays.request, options))
+    : readColumns(files, request, options);
+}
+
+async function readColumns(files: string[], request: TableRequest, options: ReadOptions): Promise<Table> {
   if (files.length === 0) throw new Refusal('No file was named to read.');
   const formats = await Promise.all(files.map(formatOf));
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);

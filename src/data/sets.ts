@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { nameless } from './builder.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels, refuseUnreadableLabels } from './labels.ts';
@@ -9,6 +10,8 @@ import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
 import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
+import { parseTime } from './time.ts';
+import { translateAnswers } from './translate.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -50,12 +53,14 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     expandFiles(files.labels),
   ]);
   const apart = labelFiles.length > 0;
-  const { reference, candidate } = await readBoth(
+  const both = await readBoth(
     plan,
     requestsOf(plan, edgeCases),
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
+  const reference = translateAnswers(both.reference, plan.data);
+  const candidate = translateAnswers(both.candidate, plan.data);
   for (const table of [reference, candidate]) refuseUnreadableLabels(table, plan.data.label);
   const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
@@ -157,7 +162,7 @@ export async function readKnownAnswers(plan: Plan, file: string): Promise<Table>
     ],
     others: 'skip',
   });
-  if (answers.some((name) => table.columns.has(name))) return table;
+  if (answers.some((name) => table.columns.has(name))) return translateAnswers(table, plan.data);
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
   );
@@ -182,18 +187,33 @@ export function learnFeatures(plan: Plan, reference: Table): Feature[] {
     deployment.version?.column,
     deployment.host?.column,
     ...Object.values(data.scores ?? {}),
+    ...data.ignored,
+    nameless,
   ]);
   return reference.header
     .filter((name) => !roles.has(name) && reference.columns.has(name))
-    .map((name) => ({
+    .map((name) => [name, reference.columns.get(name)!] as const)
+    .map(([name, column]) => ({
       name,
-      type: reference.columns.get(name)!.type,
+      type: column.type,
       min: null,
       max: null,
       values: null,
       missing: null,
       drift: null,
-      watched: true,
+      watched: !movesByNature(column),
       line: 1,
     }));
+}
+
+/** Whether the next set holds other texts by nature: times, and texts that hardly repeat. What was learnt of them tells nothing. */
+function movesByNature(column: Column): boolean {
+  if (column.type !== 'category') return false;
+  const { categories, codes, missing } = column;
+  if (2 * categories.length > codes.length - missing) return true;
+  const some = categories.slice(0, 200);
+  const times = some.filter(
+    (text) => /\D/.test(text) && Number.isFinite(parseTime(text, null) ?? Number.NaN),
+  );
+  return some.length > 0 && times.length >= 0.9 * some.length;
 }

@@ -32,6 +32,8 @@ export interface NumberColumn extends Joined {
   /** Cells that were empty or said to be missing (NA, NaN, null), infinities included. */
   missing: number;
   invalid: Invalid | null;
+  /** How its cells are written, where it is not the common way. */
+  format?: CellFormat;
   /** Infinities, where there are any. */
   infinite?: Invalid;
   /** Cells that said so by a text, where there are any. */
@@ -55,6 +57,7 @@ export interface TimeColumn extends Joined {
   values: Float64Array;
   missing: number;
   invalid: Invalid | null;
+  format?: CellFormat;
   infinite?: Invalid;
   markers?: Invalid;
 }

@@ -45,10 +45,11 @@ export function judgeSums(
     const alarm = threshold + allowance;
     const z = standardised(metric, reviews).map((step) => Math.min(step, alarm));
     const sum = cusum(z, allowance, threshold).sums.at(-1)!;
+    // Of one review nothing adds up: its fall is the metric's own finding.
     const counted = z.filter((step) => !Number.isNaN(step));
     const related = autocorrelation(counted);
     return [
-      finding(reviewCheck(metric, 'cusum'), raised(sum >= threshold, raises), {
+      finding(reviewCheck(metric, 'cusum'), raised(sum >= threshold && counted.length > 1, raises), {
         value: sum,
         unit: 'score',
         expected: { expected: 'sum', threshold, allowance },

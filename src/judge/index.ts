@@ -2,6 +2,7 @@ import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
+import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
@@ -13,9 +14,16 @@ import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
 import { type Check, type Finding, finding } from './finding.ts';
-import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
+import {
+  againstLastReview,
+  earlierReviews,
+  judgeLeavingRed,
+  judgePlanSince,
+  judgeReviews,
+} from './history.ts';
 import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
+import { judgeLabelled } from './labels.ts';
 import { judgeMetrics, noteMetric } from './metrics.ts';
 import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
 import { judgePredictions } from './predictions.ts';
@@ -24,6 +32,7 @@ import { worst } from './rule.ts';
 import type { RuledMetric } from './ruled.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
+import { judgeTooGood } from './too-good.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -67,14 +76,19 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeDependencies(plan, dependencies),
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
+    ...judgeLabelled(plan, counts),
+    ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
+    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
-  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
-  findings.push(...judgeLeavingRed(plan, levelOf(findings), earlier));
+  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
+  else if (ruled.length > 0 && !findings.some(showsThatItIsRight)) findings.push(nothingGates('noMetricGates'));
+  findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
+  findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);
   return {
     plan: plan.name,
@@ -88,10 +102,41 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
   };
 }
 
+/** Labels that no gating metric is held against show nothing, however many there are. */
+function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
+  if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'labels-unjudged' }, 'AMBER', {
+      value: labelled,
+      unit: 'count',
+      reasons: [{ reason: 'labelsUnjudged' }],
+    }),
+  ];
+}
+
+/** A draft judges as well as any plan; what people do about it is not known. */
+function noteUnfilled(plan: Plan): Finding[] {
+  if (!hasPlaceholder(plan)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'unfilled' }, 'NOTE', {
+      reasons: [{ reason: 'unfilled' }],
+      plan_line: placeholderLine(plan),
+    }),
+  ];
+}
+
 /** AMBER, because nothing was shown. */
-const nothingGates = finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', {
-  reasons: [{ reason: 'nothingGates' }],
-});
+function nothingGates(reason: 'nothingGates' | 'noMetricGates'): Finding {
+  return finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', { reasons: [{ reason }] });
+}
+
+/** What holds the model's answers against what is right, and gates. */
+function showsThatItIsRight({ kind, aspect, status }: Finding): boolean {
+  return (
+    status !== 'NOTE' &&
+    (kind === 'metric' || kind === 'edge' || (kind === 'known-answer' && aspect === null))
+  );
+}
 
 /** The worst gating level. */
 function levelOf(findings: Finding[]): Level {

@@ -49,7 +49,8 @@ export function influences(metric: string, table: ConfusionCounts, one: string |
   const size = table.classes.length;
   const total = table.table.reduce((sum, rows) => sum + rows, 0);
   if (total === 0) return 'no labelled case has a prediction';
-  if (metric === 'accuracy' || metric === 'f1_micro') return accuracy(table, total);
+  // Recall, weighted by the classes' cases, is the share of all that is right.
+  if (['accuracy', 'f1_micro', 'recall_weighted'].includes(metric)) return accuracy(table, total);
   if (metric === 'mcc') return mcc(table, total);
   const [name, average] = metric.split('_') as [string, string | undefined];
   const ratio = (metric === 'balanced_accuracy' ? 'recall' : name) as keyof typeof ratios;

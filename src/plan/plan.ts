@@ -20,6 +20,7 @@ export interface Plan {
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
+  labels: LabelRules;
   drift: DriftRules;
   edgeCases: EdgeCase[];
   segments: SegmentRules;
@@ -83,10 +84,14 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** What the values of the prediction are called in the label; null: they are the same. */
+  answers: Record<string, string> | null;
   /** How cells are written, by column, where it is not the common way. */
   format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
+  /** Columns that are neither features nor anything else. */
+  ignored: string[];
 }
 
 export interface Feature {
@@ -154,6 +159,16 @@ export interface PredictionRules {
   /** Share of each predicted class against the reference: largest change in points. */
   share: Rule | null;
   knownAnswers: KnownAnswers[];
+  /** A candidate that is too good to be true: the reference's bytes, a score that is the label, no error where there should be some. */
+  tooGood: { raises: Raises; line: number | null };
+}
+
+/** Whether the rows that have a label stand for all of them. */
+export interface LabelRules {
+  /** Share of the rows old enough to have a label that have one. */
+  coverage: Omit<Rule, 'line'> & { line: number | null };
+  /** Rows without a label whose scores are not like the others'. */
+  scores: { raises: Raises; line: number | null };
 }
 
 export interface KnownAnswers {
@@ -231,7 +246,7 @@ export interface DeploymentRules {
 }
 
 export interface HistoryRules {
-  /** GREEN reviews in a row that are needed to leave RED. */
+  /** Reviews in a row in which what was RED must be GREEN again, before RED is left. */
   leaveRedAfter: number;
   /** CUSUM over reviews for gating metrics: alarm at `threshold`; null: off. */
   cusum: { threshold: number; allowance: number; raises: Raises } | null;

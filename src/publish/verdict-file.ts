@@ -1,13 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
-import { levelOf, worst } from '../judge/rule.ts';
+import { worst } from '../judge/rule.ts';
 import type { Plan } from '../plan/plan.ts';
 import { quote } from '../plan/problems.ts';
-import { checkName, metricKey } from '../record/check.ts';
+import { checkName } from '../record/check.ts';
 import { type Verdict, verdictShape, verdictVersion, type WrittenFinding } from '../record/verdict.ts';
 import { Refusal } from '../refusal.ts';
 import type { Review } from '../report/review.ts';
 import { written } from '../report/verdict.ts';
+import { type Implied, impliedChecks } from './implied.ts';
 
 // A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
 z.config(z.locales.en());
@@ -28,34 +29,57 @@ export async function readVerdictFile(file: string, plan: Plan): Promise<Verdict
 /** The same from the file's text. */
 export function readVerdict(written: string, file: string, plan: Plan): Verdict {
   const verdict = check(file, parse(written, file));
-  const refuse = (what: string) => new Refusal(`${quote(file)} does not hold together: ${what}.`);
-  if (verdict.plan !== plan.name)
-    throw refuse(
-      `it is a verdict by plan ${quote(verdict.plan)}, and the plan of this checkout is ${quote(plan.name)}`,
-    );
-  const levels = verdict.findings.flatMap(({ status }) => (status === 'NOTE' ? [] : [status]));
-  if (levels.length === 0) throw refuse('no finding in it gates');
-  if (verdict.status !== worst(levels))
-    throw refuse(`its status is ${verdict.status}, its worst gating finding ${worst(levels)}`);
-  if (verdict.promote !== (verdict.status === 'GREEN'))
-    throw refuse(`its status is ${verdict.status} and "promote" is ${verdict.promote}`);
-  const missing = missingRule(plan, verdict.findings);
-  if (missing) throw refuse(missing);
+  const fault = faultOf(verdict, plan);
+  if (fault !== null) throw new Refusal(`${quote(file)} does not hold together: ${fault}.`);
   return verdict;
 }
 
-/** The metrics that the reviewed plan gates must all be there, and none GREEN against the reviewed rule. */
-function missingRule(plan: Plan, findings: WrittenFinding[]): string | null {
-  for (const rule of plan.metrics) {
-    if (!rule.gates) continue;
-    const key = `metric/${metricKey(rule.metric, rule.class)}`;
-    const found = findings.filter((one) => one.check === key);
-    if (found.length === 0) return `the plan gates ${quote(key)}, and no finding is about it`;
-    for (const { status, value } of found)
-      if (status === 'NOTE' || (status === 'GREEN' && (value === null || levelOf(value, rule) !== 'GREEN')))
-        return `${quote(key)} is ${status} at ${value}, which the plan of this checkout does not allow`;
+/**
+ * Why a verdict cannot be what the judge made by this plan; null: it can. It is by the plan of this checkout to the letter; it
+ * holds every check that the plan implies, each once and at a level that its numbers have; and its status is that of its worst
+ * finding. Whether the numbers are true cannot be told.
+ */
+function faultOf(verdict: Verdict, plan: Plan): string | null {
+  const { reference, candidate, findings, status, promote } = verdict;
+  if (verdict.plan !== plan.name)
+    return `it is a verdict by plan ${quote(verdict.plan)}, and the plan of this checkout is ${quote(plan.name)}`;
+  if (verdict.plan_sha256 !== plan.source.sha256)
+    return `it was judged by another text of plan ${quote(plan.name)} than that of this checkout. Where a pull request changes its plan, judge it again when the plan is merged`;
+  if (candidate.rows === 0 || reference === null || reference.rows === 0)
+    return 'one of its sets has no rows';
+  const byCheck = new Map<string, WrittenFinding>();
+  for (const one of findings) {
+    if (byCheck.has(one.check)) return `${quote(one.check)} is in it twice`;
+    byCheck.set(one.check, one);
   }
+  for (const implied of impliedChecks(plan)) {
+    const found = byCheck.get(implied.check);
+    const wrong = found ? faultOfFinding(found, implied, verdict) : 'is not in it, and the plan asks for it';
+    if (wrong !== null) return `${quote(implied.check)} ${wrong}`;
+  }
+  const levels = findings.flatMap((one) => (one.status === 'NOTE' ? [] : [one.status]));
+  if (levels.length === 0) return 'no finding in it gates';
+  if (status !== worst(levels)) return `its status is ${status}, its worst gating finding ${worst(levels)}`;
+  if (promote !== (status === 'GREEN')) return `its status is ${status} and "promote" is ${promote}`;
   return null;
+}
+
+function faultOfFinding(
+  found: WrittenFinding,
+  { levels, bounds, over }: Implied,
+  verdict: Verdict,
+): string | null {
+  const { rows } = verdict.candidate;
+  const { status, cases } = found;
+  if (bounds !== undefined && JSON.stringify(found.bounds) !== JSON.stringify(bounds))
+    return 'has other bounds than the plan of this checkout';
+  if (cases !== null && cases > rows && over !== 'no rows') return `rests on ${cases} cases of ${rows} rows`;
+  const isWhole =
+    over === undefined && found.kind !== 'metric' && found.kind !== 'drift' && found.kind !== 'review';
+  if (isWhole && cases !== rows) return `rests on ${cases} cases and not on all ${rows} rows`;
+  if (over === 'no rows' && status === 'GREEN' && cases === 0) return 'is GREEN and rests on no cases';
+  if (levels(found, verdict).includes(status)) return null;
+  return `is ${status} at ${found.value}, which the plan of this checkout does not allow`;
 }
 
 /** The text of a verdict file. Throws a Refusal. */

@@ -60,6 +60,8 @@ const reviewTitles: Titles = {
 
 const planTitles: Titles = {
   'no-gate': 'Nothing gates',
+  'labels-unjudged': 'Labels that nothing judges',
+  unfilled: 'What is still to be filled in',
   unwatched: 'The plan of the base',
   new: 'The plan is new',
   changed: 'The plan is changed',

@@ -4,23 +4,29 @@ export interface Seen {
   standardError: number;
 }
 
+/** So far below the mean chance puts one review in seven hundred. */
+const far = 3;
+
 /**
  * By how many standard errors each review lies below the mean of all that came before it, the reference first, each weighted by its
  * precision (self-starting: Hawkins 1987). Without change these are independent of each other, where falls from one frozen
- * reference share its error. NaN without evidence; such a review counts nothing. Where nothing has an error, a fall is infinite.
+ * reference share its error. A review that lies far below, or whose error cannot be seen, is held against the mean and does not move
+ * it. NaN without evidence; such a review counts nothing. Where nothing has an error, a fall is infinite.
  */
 export function selfStarting(reference: Seen, reviews: readonly (Seen | null)[]): number[] {
-  // A few right answers in a row have no error that could be seen, and so the weight of what is sure.
   let weight = weightOf(reference);
   let mean = reference.value;
   return reviews.map((review) => {
     if (review === null) return Number.NaN;
     const fall = mean - review.value;
     const error = Math.sqrt(review.standardError ** 2 + 1 / weight);
-    const own = weightOf(review);
-    mean += (own / (weight + own)) * (review.value - mean);
-    weight += own;
-    return error > 0 ? fall / error : fall === 0 ? 0 : Math.sign(fall) * Infinity;
+    const z = error > 0 ? fall / error : fall === 0 ? 0 : Math.sign(fall) * Infinity;
+    if (review.standardError > 0 && z <= far) {
+      const own = weightOf(review);
+      mean += (own / (weight + own)) * (review.value - mean);
+      weight += own;
+    }
+    return z;
   });
 }
 

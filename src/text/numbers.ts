@@ -1,9 +1,16 @@
 /** A number in a sentence: four significant digits, thousands grouped, never "NaN". */
 export function say(value: number): string {
   if (!Number.isFinite(value)) return 'not a number';
-  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? grouped(value) : value.toLocaleString('en-US');
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? grouped(value) : value.toExponential(2);
   if (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-4) return value.toExponential(2);
   return grouped(fourDigits(value));
+}
+
+/** A number beside others, with all of its digits where they would else look the same: 1.0000011 beside 1. */
+export function sayApart(value: number, others: readonly (number | null)[]): string {
+  const short = say(value);
+  const alike = others.some((other) => other !== null && other !== value && say(other) === short);
+  return alike ? String(value) : short;
 }
 
 /** `value` with its thousands apart. By hand: to load the formats of all languages takes longer than to judge a small set. */

@@ -118,10 +118,12 @@ describe('CSV', () => {
     }
   });
 
-  it('leaves a column without a name, mostly a row number, out of those not asked for', async () => {
+  it('calls a first column without a name, mostly a row number, as pandas does', async () => {
     const table = await read(written('unnamed.csv', ',x\n0,1\n1,2\n'));
-    expect([...table.columns.keys()]).toEqual(['x']);
-    expect(table.header).toEqual(['', 'x']);
+    expect([...table.columns.keys()]).toEqual(['Unnamed: 0', 'x']);
+    expect(table.header).toEqual(['Unnamed: 0', 'x']);
+    const named = await read(written('named.csv', ',"Unnamed: 0",x\n0,7,1\n1,8,2\n'));
+    expect(named.header).toEqual(['', 'Unnamed: 0', 'x']);
   });
 
   it('keeps names such as __proto__ and constructor apart from all else', async () => {

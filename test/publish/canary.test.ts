@@ -32,6 +32,7 @@ async function run({ story, batch = 1, event = 'schedule', inputs }: Job) {
   const all = {
     mode: 'canary',
     plan: planFile(story.split('/')[0]!),
+    'read-from': process.env.GREENLIGHT_TEST_FOLDERS!,
     baseline: join(logs, 'baseline.csv'),
     canary: join(logs, 'canary.csv'),
     state: join(home, 'state.json'),

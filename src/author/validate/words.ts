@@ -2,14 +2,17 @@ import { escapeTerminal } from '../../text/escape.ts';
 import { say, sayShare } from '../../text/numbers.ts';
 import type { Validation } from '../validate.ts';
 import { sayChance } from './advice.ts';
+import type { OwnData, OwnReviews } from './own-data.ts';
 
 /** What `greenlight validate` prints: for whom the numbers are, a line for each level of each rule, and what is wrong. */
 export function describeValidation(validation: Validation): string {
-  const { file, reviews, warnings, notes } = validation;
+  const { file, reviews, warnings, between_reviews: sums } = validation;
+  const notes = [...validation.notes, ...(sums === null ? [] : [sums])];
   const blocks = [[`${escapeTerminal(file)}: well formed.`, ...scope(validation)]];
   if (validation.rules.length > 0) blocks.push(tableOf(validation));
   const told = reviews ? summary(validation) : [];
   if (told.length > 0) blocks.push(told);
+  if (validation.own_data) blocks.push(ownData(validation.own_data));
   if (notes.length > 0) blocks.push(notes.map((note) => `note: ${escapeTerminal(note)}`));
   if (warnings.length > 0) {
     blocks.push(
@@ -78,6 +81,20 @@ function tableOf({ rules, reference_rows: known }: Validation): string[] {
     '',
     `Unchanged: what ${known === null ? 'a model that is just GREEN' : 'a model as good as the reference'} has. By chance: share of reviews in which such a model is raised.`,
     'Finds: the nearest value that is raised in 80 % of reviews. Needs: cases a review at which the rule can do its job.',
+  ];
+}
+
+/** How often the gate would close on the data that the plan was drafted from. */
+function ownData({ periods, halves }: OwnData): string[] {
+  const say = ({ closed, reviews, rules }: OwnReviews, what: string) => {
+    const by = rules
+      .slice(0, 3)
+      .map(({ check, reviews: times }) => `${escapeTerminal(check, 40)} ${times} times`);
+    return `Of ${reviews} ${what} ${closed === 0 ? 'all are GREEN' : `${closed} would not be GREEN: ${by.join(', ')}`}.`;
+  };
+  return [
+    ...(periods ? [say(periods, `${periods.unit}s of the reference itself`)] : []),
+    ...(halves ? [say(halves, 'random halves of the reference, each held against the other half,')] : []),
   ];
 }
 

@@ -62,6 +62,12 @@ export async function openLocal(
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);
 }
 
+/** The same of sets that have been read, or made from parts of one. Of itself it knows no pairs and no dependencies. */
+export function openSets(plan: Plan, sets: Sets, now: Date): Evidence {
+  const rows: Rows = { sets, pairs: [], readDependencies: async () => null };
+  return evidenceOf(plan, rows, now, beginColumns(plan, sets, undefined));
+}
+
 function evidenceOf(
   plan: Plan,
   rows: Rows,

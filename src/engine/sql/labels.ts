@@ -60,6 +60,7 @@ async function leftoversOf(
     rows: here.rows,
     row: here.ids[0] ?? null,
     labels: there.rows,
+    all: theirs.set.rows,
     label: there.ids[0] ?? null,
     files: [theirs.set.source.named],
     spelling: spellingBetween(here.ids, there.ids, here.rows < ours.set.rows),

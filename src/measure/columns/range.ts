@@ -1,5 +1,6 @@
 import { presentRows } from '../../count/column.ts';
 import type { NumberCounts, ValueCounts } from '../../count/counts.ts';
+import { quantiles } from '../../statistics/quantile.ts';
 
 /** Rows below `min` and above `max`, and the most extreme value of them. */
 export function rowsOutside(
@@ -27,6 +28,8 @@ export interface RangeChange {
   rows: number;
   /** Chance of so many when both sets come from one distribution. */
   p: number;
+  /** How far the end has moved, as a share of the reference's spread: that of its middle nine tenths where it has one, else its range. */
+  size: number;
 }
 
 /**
@@ -47,9 +50,16 @@ export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): 
     const [further, other] = grew ? [after, own] : [before, new_];
     const { rows } = rowsOutside(further, end === 'least' ? other : null, end === 'least' ? null : other);
     const p = outermost(rows, grew ? m : n, n + m);
-    changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
+    const size = Math.abs(new_ - own) / spreadOf(before);
+    changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p, size });
   }
   return changes;
+}
+
+/** 0 where all values are one. */
+function spreadOf(counts: ValueCounts): number {
+  const [low = 0, high = 0] = quantiles(counts, [0.05, 0.95]);
+  return high > low ? high - low : endOf(counts, 'greatest') - endOf(counts, 'least');
 }
 
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */

@@ -1,7 +1,8 @@
 import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../../count/counts.ts';
+import { hallReach } from '../../statistics/hall.ts';
 import { type Finding, isStatistic, noEvidence, proofBounds } from '../statistic.ts';
-import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
+import { logLossOf, noProbabilities } from './score-losses.ts';
 
 /**
  * The mean of a metric over the classes, each against the rest. The classes share their cases, so their errors are taken
@@ -50,5 +51,12 @@ export function multiclassLogLoss(counts: Map<string, ScoreCounts>): Finding {
   const value = sum(losses.map((loss, i) => rows[i]! * loss)) / cases;
   const squares = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 2));
   const standardError = Math.sqrt(squares) / cases;
-  return { value, standardError, cases, bounds: lossBounds(value, standardError) };
+  const cubes = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 3));
+  const skewness = squares > 0 ? (cubes / squares ** 1.5) * Math.sqrt(cases) : 0;
+  const bounds = (z: number, stretch = 1): [number, number] => {
+    const { below, above } = hallReach({ skewness, cases }, z);
+    const scale = stretch * standardError;
+    return [Math.max(0, value - below * scale), value + above * scale];
+  };
+  return { value, standardError, cases, bounds };
 }

@@ -128,15 +128,17 @@ export function averagePrecision(counts: ScoreCounts): Finding {
   const standardError = m < 2 ? 0 : found.error;
   // Few positives show too little of how much they differ: they are worth no more than as many answers, right or wrong.
   const least = m < few ? Math.sqrt((value * (1 - value)) / m) : 0;
-  const by = (z: number, stretch: number) =>
-    effectiveWilson(value, Math.max(standardError, least), m, z, stretch);
+  const error = Math.max(standardError, least);
   const t = (z: number) => (m < few ? studentOf(z, Math.max(1, m - 1)) : z);
   return {
     value,
     standardError,
     cases: m + n,
-    bounds: (z, stretch = 1) => by(z, stretch),
-    proof: (z, stretch = 1) => by(t(z), stretch),
+    bounds: (z, stretch = 1) => effectiveWilson(value, error, m, z, stretch),
+    proof(z, stretch = 1) {
+      const worth = error > 0 ? Math.min(1e12, (value * (1 - value)) / error ** 2) : m;
+      return exact((value * worth) / stretch ** 2, worth / stretch ** 2, t(z));
+    },
   };
 }
 

@@ -117,6 +117,19 @@ export const data = z.strictObject({
       'How long after its time a case has its label. Younger rows without a label count as pending.',
     examples: ['90 days'],
   }),
+  answers: optional(
+    z.record(name, cell, { error: 'a map of what is predicted to the label that it means' }),
+    {
+      description:
+        'What the values of prediction: are called in label:, where the two have other words for the same classes. Classes only.',
+      examples: [{ attack: 1, normal: 0 }],
+    },
+  ),
+  ignored: optional(z.array(name, { error: 'a list of columns' }), {
+    description:
+      'Columns that are no features and are not looked at, such as residuals, row numbers and free text.',
+    examples: [['residual', 'comment']],
+  }),
   format: optional(
     z.record(
       name,

@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
-import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { say, sayApart, sayCount, sayShare } from '../../text/numbers.ts';
 import { listed, type ReasonWords } from './reasons.ts';
 import { relationText } from './rules.ts';
 
@@ -7,10 +7,13 @@ type Answer = string | number | null;
 
 export const predictionReasons = {
   scoresOutside: ({ row, score }, { value }) =>
-    `${sayCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${say(row)}`}: ${score === null ? 'not a number' : say(score)}. ` +
+    `${sayCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${say(row)}`}: ${score === null ? 'not a number' : sayApart(score, [0, 1])}. ` +
     'A probability cannot be there: the model or its export is broken.',
   noPrediction: (_, { value, cases }) =>
     `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} (${sayShare((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
+  scoresUnsummed: ({ row, sum }, { value, cases, reference }) =>
+    `The scores of the classes do not sum to 1 in ${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} (in the reference ${say(reference ?? 0)}), the first in row ${say(row)}: ${sayApart(sum, [1])}. ` +
+    'As probabilities they would.',
   allIdentical: (_, { value }) =>
     `All ${say(value ?? 0)} predictions are the same: the model answers without looking.`,
   identicalWithin: ({ period, from, periods }) => {
@@ -22,8 +25,11 @@ export const predictionReasons = {
   },
   classShare: ({ name, share, reference }) =>
     `Class "${name}" is predicted in ${sayShare(share)} of rows, in the reference in ${sayShare(reference)}.`,
-  answersMissed: ({ first }, { value, cases }) =>
-    `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} missed${first === null ? '' : `; the first: ${missed(first)}`}.`,
+  answersMissed: ({ first, spelling }, { value, cases }) =>
+    `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} missed${first === null ? '' : `; the first: ${missed(first)}`}.` +
+    (spelling
+      ? ` "${spelling.known}" looks like "${spelling.row}" in another spelling (${spelling.what}): write the ids in the same way.`
+      : ''),
   answersChanged: ({ changed, more }, { value, cases }) => {
     const list = changed.map(({ id, before, now }) => `${id} was ${answers(before)} and is ${answers(now)}`);
     return `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} changed since the last review: ${listed(list, more, '; ')}.`;

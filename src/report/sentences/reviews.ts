@@ -1,4 +1,5 @@
 import { metricNames } from '../../plan/metrics.ts';
+import { placeholder } from '../../plan/placeholder.ts';
 import { say, sayCount } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 import { paceText } from './rules.ts';
@@ -9,19 +10,19 @@ export const reviewReasons = {
     const name = one === null ? title : `${title} of class "${one}"`;
     const alarm = expected?.expected === 'sum' ? expected.threshold : Number.NaN;
     const sum = `Falls of ${name} against the reference add up to ${say(value ?? 0)} over ${sayCount(reviews, 'review')}`;
-    return (value ?? 0) >= alarm
-      ? `${sum}, and the alarm is at ${say(alarm)}: it is worse than it was, if only by a little each time.`
+    return (value ?? 0) >= alarm && reviews > 1
+      ? `${sum}, and the alarm is at ${say(alarm)}: taken together it is worse than it was.`
       : `${sum}; the alarm is at ${say(alarm)}.`;
   },
   reviewsAlike: ({ correlation }) =>
     `Neighbouring reviews are alike (correlation ${say(correlation)}), so that sums alarm more often by chance than is said.`,
-  redLeft: (_, { value }) => `${sayCount(value ?? 0, 'GREEN review')} in a row: RED is left.`,
+  redLeft: (_, { value }) =>
+    `What was RED has been gone for ${sayCount(value ?? 0, 'review')} in a row: RED is left, and the other findings decide.`,
   redStays: ({ since }, { value, expected }) => {
     const needed = expected?.expected === 'reviews' ? expected.reviews : Number.NaN;
-    const greens = value ?? 0;
     return (
-      `The last review, of ${day(since)}, was RED. ${sayCount(needed, 'GREEN review')} in a row are needed to leave it; ` +
-      `so far ${greens === 1 ? 'there is' : 'there are'} ${say(greens)}.`
+      `The last review, of ${day(since)}, was RED. What was RED must be GREEN for ${sayCount(needed, 'review')} in a row; ` +
+      `so far it is for ${say(value ?? 0)}.`
     );
   },
   firstReview: () =>
@@ -64,6 +65,11 @@ export const reviewReasons = {
   sameDataRed: ({ at }) =>
     `These data were RED on ${day(at)} by another plan. A plan that changes does not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
+  unfilled: () =>
+    `The plan still says "${placeholder}" where people are to say what it is for, what is done, by whom and by when.`,
+  labelsUnjudged: (_, { value }) =>
+    `${sayCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
+    'Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.',
 } satisfies Partial<ReasonWords>;
 
 function day(at: string): string {

@@ -40,6 +40,13 @@ const fixed: Record<string, string> = {
   'input/duplicates': 'ids do not repeat',
   'input/vanished': 'columns stay the same',
   'input/appeared': 'columns stay the same',
+  'input/missing': 'cells are missing no more than in the reference',
+  'input/infinite': 'no cell is infinite',
+  'input/reference/invalid': 'cells are of their column’s type',
+  'input/placeholder': 'every row has a time',
+  'input/reference/placeholder': 'every row has a time',
+  'input/labels/unmatched': 'ids are written alike',
+  'prediction/sum': 'scores of the classes sum to 1',
   'input/future': 'no row is from the future',
   'input/clock': 'hours of the day as in the reference',
 };
@@ -74,7 +81,7 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
     case 'sum':
       return `standardised falls, less ${say(expected.allowance)} each, add up to less than ${say(expected.threshold)}`;
     case 'reviews':
-      return `RED is left after ${sayCount(expected.reviews, 'GREEN review')} in a row`;
+      return `RED is left when its cause has been gone for ${sayCount(expected.reviews, 'review')} in a row`;
     case 'pace':
       return `${aspect === 'stale' ? 'new data' : 'a review'} ${paceText(expected.every)}`;
     case 'drift': {

@@ -1,0 +1,64 @@
+import type { ValueCounts } from '../count/counts.ts';
+import type { DueAnswers } from '../count/due.ts';
+import type { ReviewCounts } from '../count/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import { ks } from '../statistics/ks.ts';
+import { type Finding, finding, raised } from './finding.ts';
+import { boundsOf, levelOf } from './rule.ts';
+
+/** Rows without a label are unlike the others where chance makes so large a difference this seldom, and it is so large. */
+const unlikely = 0.001;
+const large = 0.1;
+
+/**
+ * Judges whether the labels stand for all rows. A metric is measured on labelled rows alone: where those whose label is known
+ * are not a fair sample, it says nothing of the others.
+ */
+export function judgeLabelled(plan: Plan, { candidate }: ReviewCounts): Finding[] {
+  return [judgeCoverage(plan, candidate), ...judgeMissingAtRandom(plan, candidate.due ?? null)];
+}
+
+function judgeCoverage(
+  { labels, data }: Plan,
+  { rows, labelled, pending }: ReviewCounts['candidate'],
+): Finding {
+  const { coverage } = labels;
+  const due = rows - pending;
+  const share = due === 0 ? 0 : Math.min(1, labelled / due);
+  const waits = data.labelsAfter !== null && data.time !== null;
+  // Without any label the metrics say so themselves, and a plan may do without them.
+  const known = labelled > 0;
+  return finding({ kind: 'input', aspect: 'labels/coverage' }, known ? levelOf(share, coverage) : 'NOTE', {
+    value: known ? share : null,
+    unit: 'share',
+    cases: rows,
+    bounds: boundsOf(coverage),
+    reasons: [{ reason: 'labelCoverage', labelled, due, young: pending, waits }],
+    plan_line: coverage.line,
+  });
+}
+
+/** Missing at random or not: the two-sample test of Kolmogorov and Smirnov on what was said of both. */
+function judgeMissingAtRandom({ labels }: Plan, due: DueAnswers | null): Finding[] {
+  if (due === null) return [];
+  const { d, logP } = ks(asValues(due.labelled), asValues(due.unlabelled));
+  const differ = d >= large && logP < Math.log(unlikely);
+  const unlabelled = due.unlabelled.reduce((sum, count) => sum + count, 0);
+  return [
+    finding({ kind: 'input', aspect: 'labels/scores' }, raised(differ, labels.scores.raises), {
+      value: d,
+      unit: 'score',
+      cases: unlabelled,
+      reasons: [{ reason: 'labelledDiffer', differ, p: Math.exp(logP), unlabelled }],
+      plan_line: labels.scores.line,
+    }),
+  ];
+}
+
+function asValues(cells: Uint32Array): ValueCounts {
+  const filled = [...cells].flatMap((count, cell) => (count > 0 ? [[cell, count] as const] : []));
+  return {
+    values: Float64Array.from(filled, ([cell]) => cell),
+    rows: Uint32Array.from(filled, ([, count]) => count),
+  };
+}
