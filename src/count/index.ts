@@ -20,6 +20,8 @@ import { countTimes, type TimeCounts } from './times.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The snapshot of a table that was read; absent of files. */
+  snapshot?: string | null;
   header: string[];
   labelled: number;
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
@@ -213,6 +215,8 @@ function youngRows(plan: Plan, table: Table, now: Date): Uint8Array | null {
 function withhold(young: Uint8Array | null, answers: Answers): number {
   if (young === null) return 0;
   const none = answers.task === 'classes' ? -1 : Number.NaN;
+  // Of a regression they are the column's own cells, which are shown as they are.
+  answers.actual = answers.actual.slice();
   let pending = 0;
   for (let row = 0; row < young.length; row++) {
     if (young[row] === 0) continue;

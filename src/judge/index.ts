@@ -96,8 +96,8 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     plan_sha256: plan.source.sha256,
     status,
     promote: status === 'GREEN',
-    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: null },
-    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: null },
+    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
+    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };

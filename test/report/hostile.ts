@@ -31,7 +31,6 @@ const kept = new Set([
   'unit',
   'reason',
   'noEvidence',
-  'why',
   'expected',
   'found',
   'end',

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { chanceOfAlarm, sharedThreshold } from '../../statistics/cusum-rate.ts';
+import { chanceOfAlarm, sharedThreshold } from '../../statistics/sequential/cusum-rate.ts';
 import { formatPercent } from '../../text/numbers.ts';
 
 /** How often falls that add up over reviews alarm on an unchanged model, over all gating metrics; null where they are not summed. */

@@ -59,7 +59,11 @@ export const columnReasons = {
     );
   },
   oneValue: (_, { subject, reference }) =>
+<<<<<<< HEAD
     `"${subject}" holds one value only; in the reference it held ${formatNumber(reference ?? 0)}.`,
+=======
+    `"${subject}" holds one value only; in the reference it held ${say(reference ?? 0)}.`,
+>>>>>>> engines
   missing: ({ rows, grew }, { subject, value, cases, reference }) => {
     const missing = `${formatPercent(value ?? 0)} of "${subject}" is missing (${formatCount(rows, 'row')} of ${formatNumber(cases ?? 0)})`;
     return grew ? `${missing}; in the reference ${formatPercent(reference ?? 0)}.` : `${missing}.`;
@@ -68,16 +72,27 @@ export const columnReasons = {
     const where = aspect === 'reference/invalid' ? 'In the reference, ' : '';
     const lines = formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ');
     return (
+<<<<<<< HEAD
       `${where}"${subject}" is a number, but ${formatCount(value ?? 0, 'cell')} of ${formatNumber(cases ?? 0)} cannot be read as one; ` +
-      `the first is in row ${formatNumber(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
+=======
+      `${where}"${subject}" is a number, but ${sayCount(value ?? 0, 'cell')} of ${say(cases ?? 0)} cannot be read as one; ` +
+>>>>>>> engines
+      `${firstIn(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
     );
   },
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
+<<<<<<< HEAD
     `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
     `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
+=======
+    `${sayShare(value ?? 0)} of "${subject}" is infinite (${sayCount(cells, 'row')} of ${say(cases ?? 0)}, the first in row ${say(row)}: "${text}")` +
+    `${reference === null ? '' : `; in the reference ${sayShare(reference)}`}. Infinite cells count as missing.`,
+>>>>>>> engines
   idsRepeated: ({ repeated, missing, first }) => {
     const where =
-      first === null ? '' : `; the first is "${first.id}", again in row ${formatNumber(first.row)}`;
+      first === null
+        ? ''
+        : `; the first is "${first.id}"${first.row === 0 ? '' : `, again in row ${formatNumber(first.row)}`}`;
     return `${formatCount(repeated, 'row')} with an id that came before${where}; ${formatCount(missing, 'row')} without an id.`;
   },
   columnGone: (_, { subject }) => `Column "${subject}" of the reference is not in the candidate.`,
@@ -113,7 +128,7 @@ export const columnReasons = {
     `${set === 'reference' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} of ${placeholders[kind]}, the first in row ${formatNumber(row)}: ${time.slice(0, 19)}. ` +
     'It stands for no time.',
   timesUnreadable: ({ first }, { value, cases }) => {
-    const where = first === null ? '' : `; the first is in row ${formatNumber(first.row)}: "${first.text}"`;
+    const where = first === null ? '' : `; ${firstIn(first.row)}: "${first.text}"`;
     return `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} without a time that can be read${where}.`;
   },
   timesInFuture: ({ latest }, { value, cases }) =>
@@ -189,4 +204,9 @@ function names(some: string[], more: number, what: string): string {
     more,
   );
   return `${formatCount(some.length + more, `${what} category`, `${what} categories`)}: ${list}.`;
+}
+
+/** Where the first of some cells is; a database keeps no order of rows, and gives one of them in row 0. */
+function firstIn(row: number): string {
+  return row === 0 ? 'one of them is' : `the first is in row ${formatNumber(row)}`;
 }
