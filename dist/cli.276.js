@@ -1,6 +1,6 @@
-export const id=276;export const ids=[276];export const modules={4036:((e,t,s)=>{s.d(t,{Z:()=>r});const n=["binary","multiclass"];const share=(e,t,s,r={})=>({
-title:e,tasks:n,better:"higher",range:[0,1],unit:"share",needs:s,perClass:false,means:t,...r});const error=(e,t,s={})=>({title:e,tasks:["regression"],
-better:"lower",range:[0,1/0],unit:"target",needs:"numbers",perClass:false,means:t,...s});const r={
+export const id=276;export const ids=[276];export const modules={4036:((e,t,s)=>{s.d(t,{N:()=>isMetric,Z:()=>r});const n=["binary","multiclass"]
+;const share=(e,t,s,r={})=>({title:e,tasks:n,better:"higher",range:[0,1],unit:"share",needs:s,perClass:false,means:t,...r});const error=(e,t,s={})=>({title:e,
+tasks:["regression"],better:"lower",range:[0,1/0],unit:"target",needs:"numbers",perClass:false,means:t,...s});const r={
 accuracy:share("Accuracy","share of predictions that are right","decisions"),
 precision:share("Precision","share of predicted positives that are positive","decisions",{perClass:true}),
 recall:share("Recall","share of positives that are found","decisions",{perClass:true}),f1:share("F1","harmonic mean of precision and recall","decisions",{
@@ -19,11 +19,11 @@ calibration_error:share("Calibration error","mean gap between probability and fr
 mae:error("MAE","mean absolute error"),rmse:error("RMSE","root of the mean squared error"),
 median_absolute_error:error("Median absolute error","half of the errors are smaller"),bias:error("Bias","mean of prediction minus target",{better:"zero",
 range:[-1/0,1/0]}),mape:error("MAPE","mean absolute error as a share of the target",{unit:"share"}),
-r2:error("R²","share of the target’s variance that is explained",{better:"higher",range:[-1/0,1],unit:"score"})}}),276:((e,t,s)=>{s.d(t,{nQ:()=>ge,
-vS:()=>parsePlan,g$:()=>tooLarge});var n=s(7598);var r=s(8815);var a=s(5385);function independentFaults(e,t){const s=new Set;let n=false;return e.filter(e=>{
-const{line:r}=t(e.pos[0]);const a=n&&/^(Unexpected|Not a YAML|Missing|Implicit)/.test(e.message);n=true;return!a&&!s.has(r)&&s.add(r)})}
-const o="the plan is nested too deeply to be one. Is it the right file?";function explainSyntax(e,t){const s=lineFrom(t,e.pos[0])
-;const n=t[e.pos[0]-1]===">"?`>${s}`:s;if(e.message.includes("call stack"))return o;switch(e.code){case"TAB_AS_INDENT":
+r2:error("R²","share of the target’s variance that is explained",{better:"higher",range:[-1/0,1],unit:"score"})};function isMetric(e){return Object.hasOwn(r,e)}
+}),276:((e,t,s)=>{s.d(t,{ol:()=>digestOf,nQ:()=>be,vS:()=>parsePlan,g$:()=>tooLarge});var n=s(7598);var r=s(8815);var a=s(5385);function independentFaults(e,t){
+const s=new Set;let n=false;return e.filter(e=>{const{line:r}=t(e.pos[0]);const a=n&&/^(Unexpected|Not a YAML|Missing|Implicit)/.test(e.message);n=true
+;return!a&&!s.has(r)&&s.add(r)})}const o="the plan is nested too deeply to be one. Is it the right file?";function explainSyntax(e,t){
+const s=lineFrom(t,e.pos[0]);const n=t[e.pos[0]-1]===">"?`>${s}`:s;if(e.message.includes("call stack"))return o;switch(e.code){case"TAB_AS_INDENT":
 return"a tab is used as indentation. Indent with spaces.";case"MULTIPLE_DOCS":
 return"a second document starts here. A plan is one document: remove the line --- or move the rest to a file of its own.";case"BAD_SCALAR_START":
 case"UNEXPECTED_TOKEN":if(/^[>|]/.test(n)&&!/^[>|][-+0-9]*\s*(#.*)?$/.test(n))return`${(0,
@@ -100,7 +100,7 @@ error:"what the level means, or a map with means, action, owner and within"});co
 AMBER:"not functioning as expected, not critical",RED:"not functioning as expected, critical"};const N=i.rej({GREEN:optional(level(O.GREEN),{
 description:"All is well."}),AMBER:optional(level(O.AMBER),{description:"Something is wrong and can wait a little."}),RED:optional(level(O.RED),{
 description:"Something is wrong and cannot wait. Needs an owner."})});var C=s(4036);function normaliseMetrics(e,t,s,n){
-return Object.entries(e).flatMap(([e,r])=>{if(!Object.hasOwn(C.Z,e)||r===void 0)return[];const a=[...t,e]
+return Object.entries(e).flatMap(([e,r])=>{if(!(0,C.N)(e)||r===void 0)return[];const a=[...t,e]
 ;if(!Array.isArray(r))return[metricRule(e,r,a,s.atKey(a).line,s,n)];return r.map((t,r)=>{const o=[...a,r];return metricRule(e,t,o,s.at(o).line,s,n)})})}
 function metricRule(e,t,s,n,r,a){return{...bounds(t),line:n,metric:e,class:t.class===void 0?null:r.text([...s,"class"]),falls:(t.falls??[]).map((e,t)=>({
 from:e.from,amber:metrics_amount(e.amber),red:metrics_amount(e.red),line:r.at([...s,"falls",t]).line})),gates:t.gates??true,minCases:t.min_cases??a}}
@@ -112,9 +112,10 @@ metrics:normaliseMetrics(r,o,t,i),line:t.at(o).line}})}function normaliseBehavio
 const cell=s=>e[s]===void 0?null:t.text(["data",s]);return{task:e.task,id:e.id??null,time:e.time??null,timeZone:e.time_zone??"UTC",label:e.label,
 positive:cell("positive"),negative:cell("negative"),classes:e.classes?.map((e,s)=>t.text(["data","classes",s]))??null,score:e.score??null,
 scores:e.scores===void 0?null:Object.assign(Object.create(null),e.scores),threshold:e.threshold===void 0?.5:(0,d.cb)(e.threshold),prediction:e.prediction??null,
-group:e.group??null,labelsAfter:e.labels_after===void 0?null:(0,d.e0)(e.labels_after),private:e.private??[]}}function normaliseFeatures({data:e},t){
-return Object.entries(e.features??{}).map(([e,s])=>{const n=["data","features",e];const r=typeof s==="string"?{type:s}:s;return{name:e,type:featureType(r),
-min:r.min??null,max:r.max??null,values:r.values?.map((e,s)=>t.text([...n,"values",s]))??null,missing:rule(r.missing,[...n,"missing"],t),
+group:e.group??null,labelsAfter:e.labels_after===void 0?null:(0,d.e0)(e.labels_after),...e.format&&{format:Object.assign(Object.create(null),e.format)},
+private:e.private??[]}}function normaliseFeatures({data:e},t){return Object.entries(e.features??{}).map(([e,s])=>{const n=["data","features",e]
+;const r=typeof s==="string"?{type:s}:s;return{name:e,type:featureType(r),min:r.min??null,max:r.max??null,
+values:r.values?.map((e,s)=>t.text([...n,"values",s]))??null,missing:rule(r.missing,[...n,"missing"],t),
 drift:r.drift===void 0?null:driftOf(r.drift,t.atKey([...n,"drift"]).line),watched:r.watched??true,line:t.atKey(n).line}})}
 function featureType({type:e,values:t}){return e??(t===void 0?"number":"category")}function driftOf(e,t){return{...e.test===void 0?{}:{test:e.test},
 ...e.threshold===void 0?{}:{threshold:e.threshold},...e.raises===void 0?{}:{raises:e.raises},line:t}}function normaliseDeployment({deployment:e},t){
@@ -131,8 +132,8 @@ line:t.atKey(["rollout","auroc"]).line},line:t.atKey(["rollout"]).line}}function
 ;const{predictions:n={},inputs:r={},drift:a={},segments:o}=e;const check=(t,s,n)=>{const r=e[t]?.[s];if(r===void 0)return{raises:n,line:null};return{
 raises:raisesOf(r),line:line(t,s)}};const i=typeof o==="boolean"?{search:o}:o??{};return{name:e.plan.trim(),about:e.about?.trim()??null,
 review:e.review===void 0?null:(0,d.rB)(e.review),data:normaliseData(e,t),features:normaliseFeatures(e,t),levels:{GREEN:normalise_level(e,"GREEN"),
-AMBER:normalise_level(e,"AMBER"),RED:normalise_level(e,"RED")},confidence:e.confidence===void 0?null:(0,d.cb)(e.confidence),
-metrics:normaliseMetrics(e.metrics??{},["metrics"],t,30),predictions:{probabilities:check("predictions","probabilities","RED"),
+AMBER:normalise_level(e,"AMBER"),RED:normalise_level(e,"RED")},confidence:e.confidence===void 0?null:(0,d.cb)(e.confidence),...e.proof==="margin"?{proof:e.proof
+}:{},metrics:normaliseMetrics(e.metrics??{},["metrics"],t,30),predictions:{probabilities:check("predictions","probabilities","RED"),
 identical:check("predictions","identical","RED"),share:rule(n.share,["predictions","share"],t),knownAnswers:(n.known_answers??[]).map((e,s)=>({file:e.file,
 tolerance:e.tolerance??0,onMiss:e.on_miss??"RED",line:t.at(["predictions","known_answers",s]).line}))},inputs:{missing:rule(r.missing,["inputs","missing"],t),
 invalid:check("inputs","invalid","AMBER"),range:check("inputs","range","AMBER"),learntRange:check("inputs","learnt_range","AMBER"),
@@ -143,7 +144,7 @@ search:i.search??true,raises:"raises"in i&&i.raises||"NOTE",minCases:"min_cases"
 line:o===void 0?null:line("segments")},behaviour:normaliseBehaviour(e,t),deployment:normaliseDeployment(e,t),history:normaliseHistory(e,t),
 rollout:normaliseRollout(e,t),source:s}}function raisesOf(e){return typeof e==="string"?e:e.raises}function normalise_level(e,t){const s=e.levels?.[t]
 ;const n=typeof s==="string"?{means:s}:s??{};return{means:n.means?.trim()??O[t],action:"action"in n&&n.action?.trim()||null,
-owner:"owner"in n&&n.owner?.trim()||null,within:"within"in n&&n.within!==void 0?(0,d.e0)(n.within):null}}var B=s(3259);function reporter(e,t){return{
+owner:"owner"in n&&n.owner?.trim()||null,within:"within"in n&&n.within!==void 0?(0,d.e0)(n.within):null}}var B=s(7443);function reporter(e,t){return{
 value:(s,n)=>t.push({...e.at(s),message:n}),key:(s,n)=>t.push({...e.atKey(s),message:n}),written:t=>e.has(t),text:t=>e.text(t),line:t=>e.atKey(t).line,
 keys:t=>e.keys(t)}}function repeats(e){const t=new Map;for(const[s,n]of e.entries())t.has(n)||t.set(n,s);return[...e.keys()].filter(s=>t.get(e[s])!==s)}
 function checkData(e,t){if(e.task!==void 0){checkNeeds(e.task,t);checkUseless(e.task,t)}checkZone(e,t);checkRoles(e,t);checkClasses(e,t)
@@ -153,19 +154,19 @@ has("positive")||lacks("a binary task needs to know which label is positive. Add
 ;has("score")||has("prediction")||lacks("data names no prediction. Add score: with the column of the probability, or prediction: with the column of the decision.")
 ;has("threshold")&&!has("score")?t.key(["data","threshold"],"a threshold turns a score into a decision, and data names no score. Add score: or leave the threshold out."):has("threshold")&&has("prediction")&&t.key(["data","threshold"],"the decision is given twice: by the threshold on the score and by the column prediction. Leave one of them out.")
 }else e!=="multiclass"||has("scores")||has("prediction")?e!=="regression"||has("prediction")||lacks("data names no prediction. Add prediction: with the column of the predicted number."):lacks("data names no prediction. Add prediction: with the column of the predicted class, or scores: with a map of class to column.")
-}const q={binary:{scores:"scores is for multiclass tasks. For a binary task write score: and the column of the probability.",
+}const W={binary:{scores:"scores is for multiclass tasks. For a binary task write score: and the column of the probability.",
 classes:"classes is for multiclass tasks. For a binary task write positive: and, if need be, negative:."},multiclass:{
 score:"score is for binary tasks. For a multiclass task write scores: and a map of class to column.",
 threshold:"threshold is for binary tasks. Leave it out: the class of the highest score is predicted.",
 positive:"positive is for binary tasks. Leave it out, or set task: binary.",negative:"negative is for binary tasks. Leave it out, or set task: binary."},
 regression:Object.fromEntries(["score","scores","threshold","positive","negative","classes"].map(e=>[e,`${e} is for classes, and a regression predicts a number. Leave it out${e==="score"?", and write prediction: and the column of the number":""}.`]))
-};function checkUseless(e,t){for(const[s,n]of Object.entries(q[e]))t.written(["data",s])&&t.key(["data",s],n)}function checkZone(e,t){const s=e.time_zone
+};function checkUseless(e,t){for(const[s,n]of Object.entries(W[e]))t.written(["data",s])&&t.key(["data",s],n)}function checkZone(e,t){const s=e.time_zone
 ;if(s===void 0||isZone(s))return;const n=typeof Intl.supportedValuesOf==="function"?["UTC",...Intl.supportedValuesOf("timeZone")]:["UTC"];const r=(0,
 B.p)(s,n)??n.find(e=>e.endsWith(`/${s}`))??null;const o=r===null?"Write a name such as Europe/Berlin or UTC.":`Did you mean "${r}"?`
 ;t.value(["data","time_zone"],`${(0,a.h)(s)} is not a time zone. ${o}`)}function isZone(e){if(/^[+-]/.test(e))return false;try{
-return new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone!==""}catch{return false}}const W=["id","time","label","score","prediction","group"]
+return new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone!==""}catch{return false}}const q=["id","time","label","score","prediction","group"]
 ;function checkRoles(e,t){const s=new Map;const take=(e,n,r,o)=>{const i=s.get(e);if(i===void 0)s.set(e,n);else{const s=`the column ${(0,
-a.h)(e)} is ${i} already and cannot be ${n} too.`;o?t.key(r,s):t.value(r,s)}};for(const t of W)e[t]!==void 0&&take(e[t],`the ${t}`,["data",t],false)
+a.h)(e)} is ${i} already and cannot be ${n} too.`;o?t.key(r,s):t.value(r,s)}};for(const t of q)e[t]!==void 0&&take(e[t],`the ${t}`,["data",t],false)
 ;for(const[t,s]of Object.entries(e.scores??{}))s!==void 0&&take(s,`the score of ${(0,a.h)(t)}`,["data","scores",t],false)
 ;for(const t of Object.keys(e.features??{}))take(t,"a feature",["data","features",t],true)}function checkClasses(e,t){
 const s=e.classes?.map((e,s)=>t.text(["data","classes",s]));for(const e of repeats(s??[]))t.value(["data","classes",e],`the class ${(0,
@@ -175,7 +176,7 @@ a.h)(s[e])} is listed twice.`);if(e.positive!==void 0&&e.negative!==void 0){cons
 a.h)(e)} is not one of the classes. ${classHint(e,s)}`)
 ;for(const e of[...r].filter(e=>!n.has(e)))t.key(["data","scores"],`scores names no column for the class ${(0,a.h)(e)}.`)}function classHint(e,t){
 const s=t.length>1e3?null:(0,B.p)(e,t);if(s!==null)return`Did you mean ${(0,a.h)(s)}?`;const n=t.slice(0,12).map(e=>(0,a.h)(e))
-;return`The classes are ${n.join(", ")}${t.length>n.length?", …":""}.`}function checkFalls(e,t,s,n){e.falls?.forEach((e,r)=>{if(e===void 0)return
+;return`The classes are ${n.join(", ")}${t.length>n.length?", …":""}.`}var T=s(2514);function checkFalls(e,t,s,n){e.falls?.forEach((e,r)=>{if(e===void 0)return
 ;const a=[...s,"falls",r];const read=t=>e[t]===void 0?null:(0,d.No)(e[t]);const o=read("amber");const i=read("red")
 ;n.written([...a,"amber"])||n.written([...a,"red"])||n.value(a,"the trigger raises nothing. Add amber or red with an amount, such as red: 10%.")
 ;for(const[e,s]of[["amber",o],["red",i]]){const r=s===null?null:impossible(s,t);r!==null&&n.value([...a,e],`${e}: ${r}`)}
@@ -216,13 +217,12 @@ const isWhole=(e,t)=>contains(e,whole(t));function between(e,t,s){const outside=
 })||e.from===t.from?{...t,from:e.to,openFrom:!e.openTo}:{...t,to:e.from,openTo:!e.openFrom}};const n=overlap(outside(e),whole(s));if(t===null||n===null)return n
 ;return overlap(n,outside(t))}function describeRange([e,t]){if(e===-1/0)return t===1/0?"anywhere":`at ${t} or below`
 ;return t===1/0?`at ${e} or above`:`between ${e} and ${t}`}function describeValues({from:e,to:t}){if(e===-1/0)return`below ${t}`
-;return t===1/0?`above ${e}`:`between ${e} and ${t}`}function checkMetrics(e,t,s,n){let r=0;for(const[a,o]of Object.entries(e)){
-if(!Object.hasOwn(C.Z,a)||o===void 0)continue;r++;const e=[...t,a];const i=C.Z[a];const c=fitFault(a,i,s,n);if(c!==null){n.key(e,c);continue}const l=listed(o)
-;const u=new Map;for(const{rule:t,step:r}of l){if(t===void 0)continue;const o=[...e,...r];checkRule(t,i,o,n);checkClass(t,a,i,o,s,n,u)}}return r}
-function listed(e){if(!Array.isArray(e))return[{rule:e,step:[]}];return e.map((e,t)=>({rule:e,step:[t]}))}function fitFault(e,t,s,n){const r=s.data?.task
-;if(r===void 0)return null;if(!t.tasks.includes(r))return`"${e}" is not for a ${r} task. Metrics for it: ${metricsFor(r).join(", ")}.`
-;const a=r==="binary"?"score":"scores";if(t.needs==="scores"&&!n.written(["data",a])){
-const t=r==="binary"?"the column of the probability":"the column of each class’s probability"
+;return t===1/0?`above ${e}`:`between ${e} and ${t}`}function checkMetrics(e,t,s,n){let r=0;for(const[a,o]of Object.entries(e)){if(!(0,
+C.N)(a)||o===void 0)continue;r++;const e=[...t,a];const i=C.Z[a];const c=fitFault(a,i,s,n);if(c!==null){n.key(e,c);continue}const l=listed(o);const u=new Map
+;for(const{rule:t,step:r}of l){if(t===void 0)continue;const o=[...e,...r];checkRule(t,i,o,n);checkClass(t,a,i,o,s,n,u)}}return r}function listed(e){
+if(!Array.isArray(e))return[{rule:e,step:[]}];return e.map((e,t)=>({rule:e,step:[t]}))}function fitFault(e,t,s,n){const r=s.data?.task;if(r===void 0)return null
+;if(!t.tasks.includes(r))return`"${e}" is not for a ${r} task. Metrics for it: ${metricsFor(r).join(", ")}.`;const a=r==="binary"?"score":"scores"
+;if(t.needs==="scores"&&!n.written(["data",a])){const t=r==="binary"?"the column of the probability":"the column of each class’s probability"
 ;return`"${e}" needs scores, and data names none. Add ${a}: with ${t} under data, or measure decisions: ${metricsFor(r,"decisions").join(", ")}.`}return null}
 function metricsFor(e,t){const s=Object.entries(C.Z);return s.filter(([,s])=>s.tasks.includes(e)&&(t===void 0||s.needs===t)).map(([e])=>e)}
 function quantityOf({title:e,range:t,better:s,unit:n}){const r=s==="zero";return{title:r?`the size of ${e}`:e,range:r?[0,1/0]:t,better:r?"lower":s,
@@ -237,7 +237,7 @@ const r=["green","amber","red"];if(r.some(t=>e[t]===void 0&&n.written([...s,t]))
 ;e===null||e.includes(l)||o.value(d,`${(0,a.h)(l)} is not a class of this plan. ${classHint(l,e)}`)
 }else o.key(d,`"${t}" is not measured for one class. Measured for one class: ${perClass().join(", ")}.`)}
 const perClass=()=>Object.entries(C.Z).flatMap(([e,{perClass:t}])=>t?[e]:[]);function knownClasses({data:e},t){
-if(e?.classes!==void 0)return e.classes.map((e,s)=>t.text(["data","classes",s]));return e?.scores===void 0?null:Object.keys(e.scores)}const S={
+if(e?.classes!==void 0)return e.classes.map((e,s)=>t.text(["data","classes",s]));return e?.scores===void 0?null:Object.keys(e.scores)}const D={
 title:"the share of rows without a value",range:[0,1],better:"lower",percent:true};function checkFeatures(e,t){for(const[s,n]of Object.entries(e)){
 if(n===void 0||typeof n==="string")continue;const e=["data","features",s];const has=s=>t.written([...e,s]);const{type:r,min:o,max:i,values:c}=n
 ;const l=["min","max"].filter(has);r!==void 0||has("type")||l.length!==0||has("values")||t.key(e,`the feature ${(0,
@@ -246,8 +246,8 @@ a.h)(s)} is a ${r}. Leave it out.`);else l.length>0&&r===void 0&&has("values")&&
 ;has("values")&&r!==void 0&&r!=="category"&&t.key([...e,"values"],`values are for categories, and ${(0,a.h)(s)} is a ${r}. Use min and max, or type: category.`)
 ;o!==void 0&&i!==void 0&&o>i&&t.value([...e,"min"],`min ${o} is above max ${i}, so no value is valid. Are the two swapped?`)
 ;const u=c?.map((s,n)=>t.text([...e,"values",n]))??[];for(const s of repeats(u))t.value([...e,"values",s],`the value ${(0,a.h)(u[s])} is listed twice.`)
-;n.missing!==void 0&&reportRule(n.missing,S,[...e,"missing"],t);const d=r==="number"||l.length>0;const h=n.drift?.test
-;h===void 0||d||h!=="ks"&&h!=="wasserstein"||t.value([...e,"drift","test"],`${h} compares numbers, and ${(0,
+;n.missing!==void 0&&reportRule(n.missing,D,[...e,"missing"],t);const d=r==="number"||l.length>0;const h=n.drift?.test
+;h===void 0||d||T.T1[h].categories||t.value([...e,"drift","test"],`${h} compares numbers, and ${(0,
 a.h)(s)} is a ${r??"category"}. Use psi or js, or leave it out for chi-squared.`)
 ;n.watched===false&&has("drift")&&t.key([...e,"drift"],"drift settings of a feature that is not watched do nothing. Leave them out, or watched: false.")}}
 function checkNames(e,t,s,n){const r=new Map;e.forEach((e,o)=>{const i=e?.name?.trim();if(i===void 0)return;const c=[...t,o,"name"];const l=r.get(i)
@@ -255,9 +255,9 @@ function checkNames(e,t,s,n){const r=new Map;e.forEach((e,o)=>{const i=e?.name?.
 const s=e.edge_cases??[];checkNames(s,["edge_cases"],"an edge case",t);s.forEach((s,n)=>{if(s===void 0)return;const r=["edge_cases",n]
 ;const{name:a,where:o,min_cases:i,...c}=s;const l=t.written(r)&&hasUnreadKeys(s,r,t)
 ;checkMetrics(c,r,e,t)!==0||l||t.value(r,'the edge case measures nothing. Add a metric with its rule, such as accuracy: { green: ">= 0.75" }.')})}
-function hasUnreadKeys(e,t,s){return s.keys(t).some(t=>!Object.hasOwn(e,t))}const T={title:"the share of pairs that break the relation",range:[0,1],
+function hasUnreadKeys(e,t,s){return s.keys(t).some(t=>!Object.hasOwn(e,t))}const S={title:"the share of pairs that break the relation",range:[0,1],
 better:"lower",percent:true};function checkBehaviour(e,t){const s=e.behaviour??[];checkNames(s,["behaviour"],"a behaviour case",t);s.forEach((e,s)=>{
-if(e===void 0)return;const n=["behaviour",s];reportRule(e,T,n,t)
+if(e===void 0)return;const n=["behaviour",s];reportRule(e,S,n,t)
 ;["green","amber","red"].some(e=>t.written([...n,e]))||t.value(n,'the behaviour case has no rule. Add one on the share of pairs that break the relation, such as green: "<= 0%" and red: "> 5%".')
 })}function checkRollout(e,t){const{rollout:s}=e;if(s===void 0)return;const n=s.steps?.map(e=>e===void 0?null:(0,d.cb)(e));const r=["rollout","steps"]
 ;s.strategy==="shadow"&&t.written(r)?t.key(r,"a shadow answers no requests, so it has no steps. Leave them out."):s.strategy===void 0||s.strategy==="shadow"||t.written(r)?n!==void 0&&n.length===0&&t.value(r,"steps is empty. Write shares of traffic, such as [1%, 10%, 100%]."):t.key(["rollout"],`${s.strategy} needs steps: shares of traffic, such as steps: [1%, 10%, 100%].`)
@@ -280,15 +280,17 @@ a.h)(e.name??"this one")} is of kind ${e.kind}. Leave it out.`)})}function check
 for(const s of["overdue","stale"])e.history?.[s]===void 0||t.written(["review"])||t.key(["history",s],`${s} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`)
 ;e.history?.stale===void 0||e.data===void 0||t.written(["data","time"])||t.key(["history","stale"],"stale data are told by their time, and data names no time. Add time: and its column.")
 }function checkSense(e,t,s){const n=reporter(t,s);checkOwner(e,n);e.data!==void 0&&checkData(e.data,n)
-;e.data?.features!==void 0&&checkFeatures(e.data.features,n);e.metrics!==void 0&&checkMetrics(e.metrics,["metrics"],e,n);checkPredictions(e,n)
-;e.inputs?.missing!==void 0&&reportRule(e.inputs.missing,S,["inputs","missing"],n);e.inputs?.rows!==void 0&&reportRule(e.inputs.rows,D,["inputs","rows"],n)
+;e.data?.features!==void 0&&checkFeatures(e.data.features,n)
+;n.written(["proof"])&&!n.written(["confidence"])&&n.key(["proof"],"proof says what confidence is to prove, and the plan names none. Add confidence: 95%, or leave it out.")
+;e.metrics!==void 0&&checkMetrics(e.metrics,["metrics"],e,n);checkPredictions(e,n)
+;e.inputs?.missing!==void 0&&reportRule(e.inputs.missing,D,["inputs","missing"],n);e.inputs?.rows!==void 0&&reportRule(e.inputs.rows,L,["inputs","rows"],n)
 ;e.inputs?.duplicates===void 0||e.data===void 0||n.written(["data","id"])||n.key(["inputs","duplicates"],"duplicates are told by the id, and data names no id. Add id: and its column under data.")
 ;checkEdgeCases(e,n);checkBehaviour(e,n);checkHistory(e,n);checkRollout(e,n)}function checkOwner(e,t){
 const s='Add owner: and a person, team or role, such as owner: "@acme/risk-lead".';const n=e.levels?.RED
 ;t.written(["levels"])?t.written(["levels","RED"])?n===void 0||t.written(["levels","RED","owner"])||t.key(["levels","RED"],`RED has no owner. ${s}`):e.levels!==void 0&&t.key(["levels"],"RED has no owner, because levels names no RED. Add RED: with its owner:."):t.key([],'RED has no owner, because the plan has no levels. Add levels: with RED: and its owner:, such as levels: { RED: { owner: "@acme/risk-lead" } }')
-}const D={title:"the candidate’s rows over the reference’s",range:[0,1/0],better:"either",percent:true};const L={title:"the largest change of a class’s share",
+}const L={title:"the candidate’s rows over the reference’s",range:[0,1/0],better:"either",percent:true};const F={title:"the largest change of a class’s share",
 range:[0,1],better:"lower",percent:true};function checkPredictions({predictions:e,data:t},s){if(e===void 0)return
-;e.share!==void 0&&reportRule(e.share,L,["predictions","share"],s);if(t?.task==="regression")for(const e of["probabilities","share"]){
+;e.share!==void 0&&reportRule(e.share,F,["predictions","share"],s);if(t?.task==="regression")for(const e of["probabilities","share"]){
 if(!s.written(["predictions",e]))continue;s.key(["predictions",e],`${e} is for classes, and a regression predicts a number. Leave it out.`)}
 e.known_answers===void 0||t===void 0||s.written(["data","id"])||s.key(["predictions","known_answers"],"known answers are found by their id, and data names no id. Add id: and its column under data.")
 ;const n=new Map;e.known_answers?.forEach((e,t)=>{if(e?.file===void 0)return;const r=["predictions","known_answers",t,"file"];const a=n.get(e.file)
@@ -299,64 +301,64 @@ if(Array.isArray(e))return`[${e.map(flow).join(", ")}]`;if(typeof e==="object"&&
 if(e.length>60)return null;if(t.startsWith("a bound"))return boundMeant(e);if(/^a (confidence|threshold|share|rate)/.test(t))return percentMeant(e)
 ;if(/^a list of (columns|values|classes)$/.test(t))return`Write [${e}].`;if(t.startsWith("a length of time"))return periodMeant(e)
 ;if(t.startsWith("a frequency"))return frequencyMeant(e)
-;if(s.includes("NOTE")&&/^(off|no|none|false|never)$/i.test(e))return"Write NOTE for a check that never gates.";const n=(0,B.p)(e,s)??F[e.toLowerCase()]??""
-;return s.includes(n)?`Did you mean ${(0,a.h)(n)}?`:null}const F={yellow:"AMBER",orange:"AMBER",warning:"AMBER",fail:"RED",error:"RED",info:"NOTE",
+;if(s.includes("NOTE")&&/^(off|no|none|false|never)$/i.test(e))return"Write NOTE for a check that never gates.";const n=(0,B.p)(e,s)??P[e.toLowerCase()]??""
+;return s.includes(n)?`Did you mean ${(0,a.h)(n)}?`:null}const P={yellow:"AMBER",orange:"AMBER",warning:"AMBER",fail:"RED",error:"RED",info:"NOTE",
 numeric:"number",float:"number",integer:"number",int:"number",string:"category",text:"category",categorical:"category",date:"time",datetime:"time",
 timestamp:"time",classification:"binary",previous:"last review",baseline:"reference",canary:"red-black"};function boundMeant(e){
-const[,t,s]=/^\s*([<>=≤≥≦≧]*)\s*(.*)$/s.exec(e);const n=s.replace(/^(\d+),(\d)/,"$1.$2").trim();if(!d.qp.amount.test(n))return null;const r=P[t]??[">=","<="]
-;return`Did you mean ${r.map(e=>`"${e} ${n}"`).join(" or ")}?`}const P={">=":[">="],"=>":[">="],"≥":[">="],"≧":[">="],">":[">"],"<=":["<="],"=<":["<="],
+const[,t,s]=/^\s*([<>=≤≥≦≧]*)\s*(.*)$/s.exec(e);const n=s.replace(/^(\d+),(\d)/,"$1.$2").trim();if(!d.qp.amount.test(n))return null;const r=K[t]??[">=","<="]
+;return`Did you mean ${r.map(e=>`"${e} ${n}"`).join(" or ")}?`}const K={">=":[">="],"=>":[">="],"≥":[">="],"≧":[">="],">":[">"],"<=":["<="],"=<":["<="],
 "≤":["<="],"≦":["<="],"<":["<"]};function percentMeant(e){const t=/^[\d.]+$/.test(e)?Number(e):Number.NaN;return t>1&&t<=100?`Did you mean ${e}%?`:null}
 function frequencyMeant(e){const t=(0,B.p)(e,["hourly","daily","weekly","monthly","quarterly","yearly"]);return t===null?periodMeant(e):`Did you mean "${t}"?`}
-const K=["minutes","hours","days","weeks","months","quarters","years"];const I={min:"minutes",h:"hours",d:"days",w:"weeks",y:"years"};function periodMeant(e){
-const[,t,s]=/^\s*(\d+(?:\.\d+)?)\s*(\p{L}+)\s*$/u.exec(e)??[];if(t===void 0||s===void 0)return null;const n=I[s]??(0,B.p)(s,K)
-;return n===null||Number(t)===0?`Units are ${K.join(", ")}.`:`Did you mean "${t} ${n}"?`}const Z={green:optional(g,{
+const I=["minutes","hours","days","weeks","months","quarters","years"];const Y={min:"minutes",h:"hours",d:"days",w:"weeks",y:"years"};function periodMeant(e){
+const[,t,s]=/^\s*(\d+(?:\.\d+)?)\s*(\p{L}+)\s*$/u.exec(e)??[];if(t===void 0||s===void 0)return null;const n=Y[s]??(0,B.p)(s,I)
+;return n===null||Number(t)===0?`Units are ${I.join(", ")}.`:`Did you mean "${t} ${n}"?`}const Z={green:optional(g,{
 description:"Values that are GREEN. What is neither green nor red is AMBER.",examples:[">= 0.8"]}),amber:optional(g,{
 description:"Values that are AMBER; all others that are not red are then GREEN. Use it in place of green.",examples:["> 1%"]}),red:optional(g,{
-description:"Values that are RED, whatever else holds.",examples:["<= 0.7"]})};const Y=i.rej(Z,{error:'a rule, such as { amber: "> 1%", red: "> 5%" }'
-}).register(l.fd,{id:"rule",description:"Which values are GREEN, AMBER and RED."});const U=i.rej({from:required(i.k5n(["reference","last review"],{
+description:"Values that are RED, whatever else holds.",examples:["<= 0.7"]})};const U=i.rej(Z,{error:'a rule, such as { amber: "> 1%", red: "> 5%" }'
+}).register(l.fd,{id:"rule",description:"Which values are GREEN, AMBER and RED."});const z=i.rej({from:required(i.k5n(["reference","last review"],{
 error:"reference or last review"}),{description:"What the value is held against.",examples:["last review"]}),amber:optional(y,{
 description:"Worsening from which it is AMBER.",examples:[.01]}),red:optional(y,{description:"Worsening from which it is RED.",examples:["10%"]})},{
 error:"a trigger, such as { from: reference, red: 10% }"}).register(l.fd,{id:"fall",
-description:"A trigger: how far the metric may worsen against an earlier value."});const z=i.rej({...Z,falls:optional(i.YOg(U,{
+description:"A trigger: how far the metric may worsen against an earlier value."});const H=i.rej({...Z,falls:optional(i.YOg(z,{
 error:"a list of triggers, each on a line that starts with a dash"}),{
 description:"Triggers: how far the metric may worsen against the reference or the last review.",examples:[[{from:"reference",amber:.01,red:.03}]]}),
 class:optional(v,{description:"The one class that is measured. Multiclass only.",examples:["fraud"]}),gates:optional(x,{
 description:"false: the metric is shown as a NOTE and never gates.",default:true}),min_cases:optional(E,{
 description:"With fewer labelled cases there is no evidence, which is AMBER.",default:30,examples:[200]})},{
 error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(l.fd,{id:"metric_rule",description:"A metric’s rule, its triggers and its settings."})
-;const G=i.KCZ([z,i.YOg(z).check(u.m9(1,"a list of at least one rule"))],{error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(l.fd,{
+;const G=i.KCZ([H,i.YOg(H).check(u.m9(1,"a list of at least one rule"))],{error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(l.fd,{
 id:"metric",description:"A rule; for several classes a list of rules, each with its class."})
-;const H=Object.fromEntries(Object.entries(C.Z).map(([e,{title:t,means:s,tasks:n}])=>[e,optional(G,{description:`${t}: ${s}. For ${n.join(" and ")} tasks.`})]))
-;const V=i.rej(H,{error:"a map of metric to rule"});const J=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const Q=i.rej({file:required(j,{
+;const V=Object.fromEntries(Object.entries(C.Z).map(([e,{title:t,means:s,tasks:n}])=>[e,optional(G,{description:`${t}: ${s}. For ${n.join(" and ")} tasks.`})]))
+;const J=i.rej(V,{error:"a map of metric to rule"});const Q=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const X=i.rej({file:required(j,{
 description:"The id and the right answer of each case.",examples:["known.csv"]}),tolerance:optional(i.aig({error:"a number, 0 or more"
 }).check(u.qm(0,"a number, 0 or more")),{description:"How far a score or number may be off.",default:0,examples:[.01]}),on_miss:optional(A,{
-description:"What one wrong answer raises.",default:"RED"})},{error:"a set of known answers, such as { file: known.csv }"});const X=i.rej({
+description:"What one wrong answer raises.",default:"RED"})},{error:"a set of known answers, such as { file: known.csv }"});const ee=i.rej({
 probabilities:optional(R,{description:"A score outside 0..1, or not a number.",default:"RED"}),identical:optional(R,{
-description:"Every prediction the same, over the set or over any day in it.",default:"RED"}),share:optional(Y,{
+description:"Every prediction the same, over the set or over any day in it.",default:"RED"}),share:optional(U,{
 description:"Rule on the share of each predicted class against the reference: the largest change, in points.",examples:[{amber:"> 5%",red:"> 20%"}]}),
-known_answers:optional(i.YOg(Q,{error:"a list of sets of known answers"}),{description:"Cases whose right answer is known.",examples:[[{file:"known.csv",
-tolerance:.01,on_miss:"RED"}]]})});const ee=i.rej({missing:optional(Y,{
+known_answers:optional(i.YOg(X,{error:"a list of sets of known answers"}),{description:"Cases whose right answer is known.",examples:[[{file:"known.csv",
+tolerance:.01,on_miss:"RED"}]]})});const te=i.rej({missing:optional(U,{
 description:"Rule on the share of rows without a value, for every feature. In a column of numbers or times NA, NaN, null and None are no value either; among categories they are names like any other (NA is Namibia).",
 examples:[{amber:"> 1%",red:"> 5%"}]}),invalid:optional(R,{description:"Cells that are not of their column’s type.",default:"AMBER"}),range:optional(R,{
 description:"Values outside the min, max or values of this plan.",default:"AMBER"}),learnt_range:optional(R,{
 description:"A range, a set of categories or a number of distinct values that grew or shrank against the reference.",default:"AMBER"}),duplicates:optional(R,{
 description:"Ids that occur more than once.",default:"AMBER"}),columns:optional(R,{description:"Columns that vanished or appeared against the reference.",
-default:"AMBER"}),rows:optional(Y,{description:"Rule on the candidate’s rows as a share of the reference’s.",examples:[{amber:"< 50%",red:"< 10%"}]}),
-constant:optional(R,{description:"A feature that now has one value only.",default:"AMBER"})});const te=i.rej({
-test:optional(i.k5n(["ks","psi","js","wasserstein"],{error:"ks, psi, js or wasserstein"}),{
+default:"AMBER"}),rows:optional(U,{description:"Rule on the candidate’s rows as a share of the reference’s.",examples:[{amber:"< 50%",red:"< 10%"}]}),
+constant:optional(R,{description:"A feature that now has one value only.",default:"AMBER"})});const se=i.rej({test:optional(i.k5n(T.pP,{error:oneOf(T.pP)}),{
 description:"How numbers are compared: Kolmogorov–Smirnov, population stability index, Jensen–Shannon or Wasserstein. Categories are tested by chi-squared unless psi or js is chosen.",
-default:"ks"}),threshold:optional(J,{description:"Size from which a drift matters. Left out: the test’s own default.",examples:[.1]}),
+default:"ks"}),threshold:optional(Q,{description:"Size from which a drift matters. Left out: the test’s own default.",examples:[.1]}),
 q:optional(share(1e-9,.5,"a rate above 0 and at most 0.5"),{description:"Share of false claims that is tolerated among the drifts that are claimed.",default:.05
-}),raises:optional(A,{description:"What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none."})})
-;const se=i.k5n(["number","category","time"],{error:"number, category or time"}).register(l.fd,{id:"feature_type"});const ne=i.aig({error:"a number"})
-;const re=i.KCZ([se,i.rej({type:optional(se,{description:"What the column holds. May be left out where min, max or values tell.",examples:["number","category"]
-}),min:optional(ne,{description:"Least value that is valid. Numbers only.",examples:[300]}),max:optional(ne,{
-description:"Greatest value that is valid. Numbers only.",examples:[850]}),values:optional(i.YOg(v,{error:"a list of values"
-}).check(u.m9(1,"a list of at least one value")),{description:"The categories that are valid. Categories only.",examples:[["car","home","education"]]}),
-missing:optional(Y,{description:"Rule on the share of rows without a value, in place of inputs.missing.",examples:[{red:"> 5%",amber:"> 1%"}]}),
-drift:optional(i.cJW(te,{q:true}),{description:"Drift settings of this feature, in place of the plan’s own."}),watched:optional(x,{
-description:"false: drift of this feature is not measured.",default:true})})],{error:"number, category or time, or a map with a type"}).register(l.fd,{
-id:"feature",description:"A column that the model reads: its type, or a map with type and limits."});const ae=i.rej({
+}),raises:optional(A,{description:"What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none."})});function oneOf(e){
+return`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var ne=s(3864);const re=i.k5n(["number","category","time"],{error:"number, category or time"
+}).register(l.fd,{id:"feature_type"});const ae=i.aig({error:"a number"});const oe=i.KCZ([re,i.rej({type:optional(re,{
+description:"What the column holds. May be left out where min, max or values tell.",examples:["number","category"]}),min:optional(ae,{
+description:"Least value that is valid. Numbers only.",examples:[300]}),max:optional(ae,{description:"Greatest value that is valid. Numbers only.",
+examples:[850]}),values:optional(i.YOg(v,{error:"a list of values"}).check(u.m9(1,"a list of at least one value")),{
+description:"The categories that are valid. Categories only.",examples:[["car","home","education"]]}),missing:optional(U,{
+description:"Rule on the share of rows without a value, in place of inputs.missing.",examples:[{red:"> 5%",amber:"> 1%"}]}),drift:optional(i.cJW(se,{q:true}),{
+description:"Drift settings of this feature, in place of the plan’s own."}),watched:optional(x,{description:"false: drift of this feature is not measured.",
+default:true})})],{error:"number, category or time, or a map with a type"}).register(l.fd,{id:"feature",
+description:"A column that the model reads: its type, or a map with type and limits."});const ie=i.rej({
 task:required(i.k5n(["binary","multiclass","regression"],{error:"binary, multiclass or regression"}),{
 description:"What the model predicts: one of two classes, one of several, or a number.",examples:["binary"]}),id:optional(f,{
 description:"Column that identifies a case. Joins labels that come in a file of their own, and pairs both sets.",examples:["application_id"]}),time:optional(f,{
@@ -374,36 +376,38 @@ default:.5,examples:[.35]}),prediction:optional(f,{description:"Column of the de
 examples:["decision"]}),group:optional(f,{
 description:"Column of the user, account or patient that several rows may share; they then count as one when intervals are made.",examples:["customer_id"]}),
 labels_after:optional(k,{description:"How long after its time a case has its label. Younger rows without a label count as pending.",examples:["90 days"]}),
-private:optional(i.YOg(f,{error:"a list of columns"}),{description:"Columns that are hidden in every output.",examples:[["name","street"]]}),
-features:optional(i.g1P(f,re,{error:"a map of column to type"}),{
+format:optional(i.g1P(f,i.k5n(ne.P,{error:`one of ${ne.P.map(e=>`"${e}"`).join(", ")}`}),{error:"a map of column to the way its cells are written"}),{
+description:'How the cells of a column are written, where it is not the common way: "decimal comma" (1.234,5), "thousands" (1,234.5), "per cent" (27.3% is 0.273), "per cent, decimal comma", "d/m/Y" (31/12/2026) or "m/d/Y".',
+examples:[{amount:"decimal comma",signed_on:"d/m/Y"}]}),private:optional(i.YOg(f,{error:"a list of columns"}),{
+description:"Columns that are hidden in every output.",examples:[["name","street"]]}),features:optional(i.g1P(f,oe,{error:"a map of column to type"}),{
 description:"The columns that the model reads. Left out: every column without another role, its type learnt from the reference.",examples:[{income:"number"}]})
 });const identity=(e,t)=>i.rej({column:required(f,{description:`Column of the candidate set that names the ${e}.`,examples:[e]}),
 expect:required(i.KCZ([v,i.YOg(v).check(u.m9(1,"a list of at least one value"))],{error:"a value or a list of values"}),{
 description:`The ${e}s that are expected.`,examples:[[t]]}),raises:optional(A,{description:"What any other raises.",default:"RED"})},{
-error:"a map with column and expect"});const oe=i.rej({model_version:optional(identity("model version","2026-11-03"),{
+error:"a map with column and expect"});const ce=i.rej({model_version:optional(identity("model version","2026-11-03"),{
 description:"The version of the model that must have answered.",examples:[{column:"model",expect:["v12"]}]}),host:optional(identity("host","eu-1"),{
 description:"The hosts that must have answered; one that is silent is found too.",examples:[{column:"host",expect:["eu-1","eu-2"]}]}),dependencies:optional(R,{
 description:"What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared."
-})});const ie=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const ce=i.rej({leave_red_after:optional(i.Whr({
+})});const le=i.aig({error:"a number above 0"}).check(u.Tx(0,"a number above 0"));const ue=i.rej({leave_red_after:optional(i.Whr({
 error:"a whole number of reviews"}).check(u.qm(1,"a whole number of reviews, 1 or more"),u.Zm(1e3,"a number of reviews that can be waited for")),{
-description:"GREEN reviews in a row that are needed to leave RED.",default:2}),cusum:optional(i.KCZ([x,i.rej({threshold:optional(ie,{
+description:"GREEN reviews in a row that are needed to leave RED.",default:2}),cusum:optional(i.KCZ([x,i.rej({threshold:optional(le,{
 description:"Sum from which it alarms.",default:4}),allowance:optional(i.aig({error:"a number, 0 or more"}).check(u.qm(0,"a number, 0 or more")),{
 description:"Standard errors a review may be worse without counting.",default:.5}),raises:optional(A,{description:"What the alarm raises.",default:"AMBER"})
 })],{error:"false, or a map of settings"}),{description:"Alarm on small falls that add up over reviews (CUSUM). false: off."}),overdue:optional(A,{
 description:"What a review later than the plan’s frequency raises.",default:"AMBER"}),stale:optional(A,{
-description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const le=i.rej({name:required(f,{description:"What the measure is called.",
+description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const de=i.rej({name:required(f,{description:"What the measure is called.",
 examples:["wrong predictions"]}),kind:required(i.k5n(["wrong","slow","where"],{error:"wrong, slow or where"}),{
 description:"What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.",examples:["wrong"]}),where:optional(p,{
 description:"The condition that makes a request bad. Kind where only.",examples:["status >= 500"]}),column:optional(f,{
 description:"Column of the latency. Kind slow only.",examples:["latency_ms"]}),margin:required(i.aig({error:"an odds ratio above 1"
 }).check(u.Tx(1,"an odds ratio above 1"),u.Zm(100,"an odds ratio that means anything: at most 100")),{
 description:"Odds ratio of bad requests by which the canary may be worse and still be promoted.",examples:[1.25]})},{
-error:"a measure with name, kind and margin"});const ue=i.rej({strategy:required(i.k5n(["red-black","blue-green","shadow"],{
+error:"a measure with name, kind and margin"});const he=i.rej({strategy:required(i.k5n(["red-black","blue-green","shadow"],{
 error:"red-black, blue-green or shadow"}),{
 description:"red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.",
 examples:["red-black"]}),steps:optional(i.YOg(share(1e-6,1,"a share above 0 and at most 1"),{error:"a list of shares"}),{
 description:"Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.",examples:[["1%","10%","50%","100%"]]}),
-measures:required(i.YOg(le,{error:"a list of measures, each starting with a dash"}).check(u.m9(1,"a list of at least one measure")),{
+measures:required(i.YOg(de,{error:"a list of measures, each starting with a dash"}).check(u.m9(1,"a list of at least one measure")),{
 description:"What decides.",examples:[[{name:"wrong predictions",kind:"wrong",margin:1.25}]]}),auroc:optional(i.rej({margin:required(i.aig({
 error:"points above 0, such as 0.05"}).check(u.Tx(0,"points above 0, such as 0.05"),u.Zm(.5,"points that mean anything: at most 0.5")),{
 description:"Points by which the canary’s AUROC may be lower and still be promoted.",examples:[.05]}),cases:required(E,{
@@ -412,50 +416,52 @@ description:"The AUROC, judged once, at a planned number of labelled canary case
 min_cases:optional(E,{description:"Least canary cases before a step is decided.",default:100}),max_batches:optional(E,{
 description:"After so many batches without an answer it is INCONCLUSIVE.",default:100}),
 confidence:optional(share(.5,.999999,"a confidence from 50% to below 100%"),{description:"Confidence that a promotion and a rollback need.",default:"95%"}),
-approval:optional(x,{description:"true: a person approves the promotion.",default:false})});const de=p.clone().register(l.fd,{id:"where",
+approval:optional(x,{description:"true: a person approves the promotion.",default:false})});const me=p.clone().register(l.fd,{id:"where",
 description:"A condition on a row, written as in SQL: comparisons, AND, OR, NOT, IN, BETWEEN, LIKE, IS NULL.",
-examples:["interest_rate < 0","region = 'EU' AND age BETWEEN 18 AND 25"]});const he=i.YOg(i.rej({name:required(f,{description:"What the case is called.",
-examples:["negative interest rate"]}),where:required(de,{description:"Which rows belong to it, as an SQL condition.",examples:["interest_rate < 0"]}),
-min_cases:optional(E,{description:"With fewer labelled cases there is no evidence, which is AMBER.",default:30}),...H},{
-error:"an edge case with name, where and a metric"}),{error:"a list of edge cases, each starting with a dash"});const me=i.KCZ([x,i.rej({search:optional(x,{
+examples:["interest_rate < 0","region = 'EU' AND age BETWEEN 18 AND 25"]});const fe=i.YOg(i.rej({name:required(f,{description:"What the case is called.",
+examples:["negative interest rate"]}),where:required(me,{description:"Which rows belong to it, as an SQL condition.",examples:["interest_rate < 0"]}),
+min_cases:optional(E,{description:"With fewer labelled cases there is no evidence, which is AMBER.",default:30}),...V},{
+error:"an edge case with name, where and a metric"}),{error:"a list of edge cases, each starting with a dash"});const pe=i.KCZ([x,i.rej({search:optional(x,{
 description:"false: weak segments are not searched for.",default:true}),raises:optional(A,{description:"What a weak segment raises.",default:"NOTE"}),
 min_cases:optional(E,{description:"Least labelled cases of a segment.",default:30}),alpha:optional(share(1e-9,.5,"a rate above 0 and at most 0.5"),{
 description:"Chance that the search reports anything at all where nothing is wrong.",default:.05})})],{error:"false, or a map of settings"})
-;const fe=i.YOg(i.rej({name:required(f,{description:"What the case is called.",examples:["more income never raises the risk"]}),file:required(j,{
+;const ve=i.YOg(i.rej({name:required(f,{description:"What the case is called.",examples:["more income never raises the risk"]}),file:required(j,{
 description:"Pairs of cases: columns base and variant hold ids of the candidate set.",examples:["pairs.csv"]}),
 expect:required(i.k5n(["same","not lower","not higher"],{error:"same, not lower or not higher"}),{
 description:"How the variant’s prediction must stand to the base’s.",examples:["not higher"]}),tolerance:optional(i.aig({error:"a number, 0 or more"
-}).check(u.qm(0,"a number, 0 or more")),{description:"How far the variant may be off before the pair counts.",default:0}),...Y.shape},{
-error:"a behaviour case with name, file and expect"}),{error:"a list of behaviour cases, each starting with a dash"});const pe=i.rej({plan:required(f,{
+}).check(u.qm(0,"a number, 0 or more")),{description:"How far the variant may be off before the pair counts.",default:0}),...U.shape},{
+error:"a behaviour case with name, file and expect"}),{error:"a list of behaviour cases, each starting with a dash"});const ge=i.rej({plan:required(f,{
 description:"Names the gate: its comment, its check, its history.",examples:["credit-default"]}),about:optional(p,{
 description:"What the model predicts, in a sentence.",examples:["Probability that a loan defaults within twelve months"]}),review:optional($,{
-description:"How often the model is to be reviewed.",examples:["weekly","every 2 weeks"]}),data:required(ae,{
+description:"How often the model is to be reviewed.",examples:["weekly","every 2 weeks"]}),data:required(ie,{
 description:"The columns of the evaluation sets and what they are for.",examples:[{task:"binary",label:"defaulted",positive:1,score:"probability"}]}),
 levels:optional(N,{description:"What each level means, and who does what by when."}),
 confidence:optional(share(.5,.999999,"a confidence from 50% to below 100%"),{
-description:"One-sided confidence that GREEN and RED need. Left out: values are judged as written.",examples:["95%"]}),metrics:optional(V,{
-description:"What is measured, and which values are GREEN, AMBER and RED."}),predictions:optional(X,{
-description:"Checks on the predictions themselves. No labels are needed."}),inputs:optional(ee,{description:"Checks on the raw inputs."}),drift:optional(te,{
-description:"How a shift between reference and candidate is tested, and what it raises."}),edge_cases:optional(he,{
-description:"Rare conditions that are measured by themselves."}),segments:optional(me,{description:"The search for weak segments."}),behaviour:optional(fe,{
-description:"Pairs of cases whose predictions must stand in a relation."}),deployment:optional(oe,{description:"Which model and which hosts must have answered."
-}),history:optional(ce,{description:"What is judged over several reviews."}),rollout:optional(ue,{description:"How a canary takes over the traffic."})
+description:"One-sided confidence that GREEN and RED need. Left out: values are judged as written.",examples:["95%"]}),proof:optional(i.k5n(["fall","margin"],{
+error:"fall or margin"}),{
+description:"With `confidence`, what a RED fall must prove: that it reaches its margin and that the model fell at all (`fall`), or that the true fall is past the margin (`margin`).",
+default:"fall"}),metrics:optional(J,{description:"What is measured, and which values are GREEN, AMBER and RED."}),predictions:optional(ee,{
+description:"Checks on the predictions themselves. No labels are needed."}),inputs:optional(te,{description:"Checks on the raw inputs."}),drift:optional(se,{
+description:"How a shift between reference and candidate is tested, and what it raises."}),edge_cases:optional(fe,{
+description:"Rare conditions that are measured by themselves."}),segments:optional(pe,{description:"The search for weak segments."}),behaviour:optional(ve,{
+description:"Pairs of cases whose predictions must stand in a relation."}),deployment:optional(ce,{description:"Which model and which hosts must have answered."
+}),history:optional(ue,{description:"What is judged over several reviews."}),rollout:optional(he,{description:"How a canary takes over the traffic."})
 }).register(l.fd,{title:"Performance monitoring plan",
 description:"A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when."});function knownKeys(e){
 return[...new Set(schemasAt(e).flatMap(e=>Object.keys(definition(e).shape??{})))]}function knownWords(e){
 return schemasAt(e).flatMap(e=>Object.values(definition(e).entries??{}))}function takesList(e){return schemasAt(e).some(e=>definition(e).type==="array")}
 function helpFor(e){const t=schemasAt(e.slice(0,-1));const s=t.flatMap(t=>below(t,e.at(-1)??""));return s.map(e=>l.fd.get(e)).find(e=>e?.description)??null}
-const definition=e=>e._zod.def;function schemasAt(e){let t=alternatives(pe);for(const s of e)t=t.flatMap(e=>below(e,s)).flatMap(alternatives);return t}
+const definition=e=>e._zod.def;function schemasAt(e){let t=alternatives(ge);for(const s of e)t=t.flatMap(e=>below(e,s)).flatMap(alternatives);return t}
 function alternatives(e){const{type:t,innerType:s,options:n}=definition(e);if(t==="optional")return alternatives(s)
 ;return t==="union"?n.flatMap(alternatives):[e]}function below(e,t){const{type:s,shape:n,element:r,valueType:a}=definition(e)
 ;if(n!==void 0)return Object.hasOwn(n,t)?[n[t]]:[];if(s==="array")return[r];return s==="record"?[a]:[]}function unknownKey(e,t){const s=knownKeys(e)
 ;const n=/^(\w+):(.+)$/.exec(t);if(n!==null&&s.includes(n[1]))return`${(0,a.h)(t)} lacks a space after its colon. Write ${n[1]}: ${n[2]}`
 ;const r=e.length===1&&e[0]==="metrics";const o=r?`no metric is called ${(0,a.h)(t)}`:`${(0,a.h)(t)} is not a key of ${placeOf(e)}`;const i=(0,
 B.p)(t,s)??otherWord(t,s);if(i!==null)return`${o}. Did you mean ${(0,a.h)(i)}?`;const c=Object.keys(C.Z);const l=s.filter(e=>!c.includes(e))
-;const u=r||l.length===0?s:l;return`${o}. ${r?"Metrics":"Its keys"} are ${u.join(", ")}${l.length>0&&l.length<s.length?" and the metrics":""}.`}const ve={
+;const u=r||l.length===0?s:l;return`${o}. ${r?"Metrics":"Its keys"} are ${u.join(", ")}${l.length>0&&l.length<s.length?" and the metrics":""}.`}const we={
 auc:"auroc",roc_auc:"auroc","roc auc":"auroc",f1_score:"f1","f1 score":"f1",sensitivity:"recall",tpr:"recall",pr_auc:"average_precision",
 ece:"calibration_error",mse:"rmse",target:"label",timestamp:"time",prob:"score",probability:"score",yellow:"AMBER",orange:"AMBER",name:"plan",
-description:"about",frequency:"review",deadline:"within",responsible:"owner",condition:"where"};function otherWord(e,t){const s=ve[e.toLowerCase()]
+description:"about",frequency:"review",deadline:"within",responsible:"owner",condition:"where"};function otherWord(e,t){const s=we[e.toLowerCase()]
 ;return s!==void 0&&t.includes(s)?s:null}function missingKey(e){const t=helpFor(e);const s=String(e.at(-1))
 ;const n=t===null?"":` (${lowerFirst(t.description.replace(/\.$/,""))})`;const r=t?.examples?.[0];const o=placeOf(e.slice(0,-1));return`${o} lacks ${(0,
 a.h)(s)}${n}.${r===void 0?"":` Write for example ${s}: ${flow(r)}`}`}function misread(e,t,s){const n=keyOf(e);const r=s.kind(e)
@@ -464,7 +470,7 @@ a.h)(s)}${n}.${r===void 0?"":` Write for example ${s}: ${flow(r)}`}`}function mi
 a.h)(o)} is not ${t}${i===null?".":`. ${i}`}`}function placeOf(e){if(e.length===0)return"the plan"
 ;return e.map(e=>typeof e==="number"?`item ${e+1}`:/^[\w-]+$/.test(e)?e:(0,a.h)(e)).join(", ")}function keyOf(e){const t=e.at(-1)
 ;if(typeof t==="string")return/^[\w-]+$/.test(t)?t:(0,a.h)(t);return placeOf(e.slice(-2))}
-const lowerFirst=e=>/^[A-Z][a-z]/.test(e)?e[0].toLowerCase()+e.slice(1):e;function checkStructure(e,t){const s=pe.safeParse(e.value)
+const lowerFirst=e=>/^[A-Z][a-z]/.test(e)?e[0].toLowerCase()+e.slice(1):e;function checkStructure(e,t){const s=ge.safeParse(e.value)
 ;const n=s.success?[]:s.error.issues.flatMap(e=>flatten(e,[]));for(const{issue:s,path:r}of n)if(s.code==="unrecognized_keys")for(const n of s.keys)t.push({
 ...e.atKey([...r,n]),message:unknownKey(r,n)});else if(s.code==="invalid_key"){const n=`${(0,a.h)(String(r.at(-1)))} is not ${s.issues[0]?.message??"a name"}.`
 ;t.push({...e.atKey(r),message:n})}else if(e.has(r))t.push({...e.at(r),message:misread(r,expectedBy(s),e)});else{const s=r.slice(0,-1);const n=s.length===0?{
@@ -475,24 +481,24 @@ function flatten(e,t){const s=[...t,...e.path];if(e.code!=="invalid_union")retur
 return e.code==="invalid_type"&&e.expected==="object"&&e.message.startsWith("Invalid input")?"a map of keys and values":e.message}function isOtherShape(e){
 if(e.path.length>0)return false;if(e.code==="invalid_union")return e.errors.every(e=>e.some(isOtherShape))
 ;return e.code==="invalid_type"||e.code==="invalid_value"}function remove(e,t){let s=e;for(const e of t.slice(0,-1)){if(typeof s!=="object"||s===null)return
-;s=s[e]}if(typeof s!=="object"||s===null||t.length===0)return;Array.isArray(s)?s[Number(t.at(-1))]=void 0:delete s[String(t.at(-1))]}const ge=1e6
-;function parsePlan(e,t){const s=[];if(Buffer.byteLength(e)>ge)throw new a.W(t,[{line:1,column:1,message:tooLarge(Buffer.byteLength(e))}])
-;const r=readDocument(e,s);if(r===null)throw new a.W(t,s);const o=checkStructure(r,s);checkSense(o,r,s);if(s.length>0)throw new a.W(t,s);const i=(0,
-n.createHash)("sha256").update(e).digest("hex");return normalise(o,r,{file:t,text:e,sha256:i})}function tooLarge(e){
-return`the plan holds ${e.toLocaleString("en-GB")} bytes; the most is ${ge.toLocaleString("en-GB")}. Is it the right file?`}}),5385:((e,t,s)=>{s.d(t,{
+;s=s[e]}if(typeof s!=="object"||s===null||t.length===0)return;Array.isArray(s)?s[Number(t.at(-1))]=void 0:delete s[String(t.at(-1))]}const be=1e6
+;function parsePlan(e,t,s=digestOf(e)){const n=[];if(Buffer.byteLength(e)>be)throw new a.W(t,[{line:1,column:1,message:tooLarge(Buffer.byteLength(e))}])
+;const r=readDocument(e,n);if(r===null)throw new a.W(t,n);const o=checkStructure(r,n);checkSense(o,r,n);if(n.length>0)throw new a.W(t,n);return normalise(o,r,{
+file:t,text:e,sha256:s})}function digestOf(e){return(0,n.createHash)("sha256").update(e).digest("hex")}function tooLarge(e){
+return`the plan holds ${e.toLocaleString("en-GB")} bytes; the most is ${be.toLocaleString("en-GB")}. Is it the right file?`}}),5385:((e,t,s)=>{s.d(t,{
 W:()=>PlanError,h:()=>quote});var n=s(4977);class PlanError extends n.P_{name="PlanError";problems;file;constructor(e,t){const s=inOrder(t);const n=s.slice(0,r)
 ;const a=n.map(({line:t,column:s,message:n})=>`${e}:${t}:${s}: ${n}`);const o=s.length-n.length;super([...a,...o>0?[`${e}: and ${o} more.`]:[]].join("\n"))
 ;this.file=e;this.problems=n}}const r=100;function inOrder(e){const t=new Set;return e.filter(({line:e,column:s,message:n})=>{const r=`${e}:${s}:${n}`
 ;return!t.has(r)&&t.add(r)}).sort((e,t)=>e.line-t.line||e.column-t.column)}function quote(e){const t=JSON.stringify(e.length>60?`${e.slice(0,59)}…`:e)
 ;return t.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),9378:((e,t,s)=>{
-s.d(t,{$c:()=>readBound,No:()=>readAmount,cb:()=>readShare,e0:()=>readPeriod,qp:()=>a,rB:()=>readFrequency})
+s.d(t,{$c:()=>readBound,No:()=>readAmount,_3:()=>isPercent,cb:()=>readShare,e0:()=>readPeriod,qp:()=>a,rB:()=>readFrequency})
 ;const n=String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;const r="(?:minute|hour|day|week|month|quarter|year)s?"
 ;const whole=e=>new RegExp(String.raw`^(?=.{1,60}$)\s*${e}\s*$`);const a={bound:whole(String.raw`(?:>=|<=|>|<|≥|≤)\s*${n}\s*%?`),
 percent:whole(String.raw`${n}\s*%`),amount:whole(String.raw`${n}\s*%?`),period:whole(String.raw`\d+(?:\.\d+)?\s+${r}`),
 frequency:whole(String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|(?:every\s+)?\d+(?:\.\d+)?\s+${r}|every\s+${r})`)};function readBound(e){
 if(!a.bound.test(e))return null;const[,t,s]=/^\s*(>=|<=|>|<|≥|≤)\s*(.*?)\s*$/.exec(e);const n=t==="≥"?">=":t==="≤"?"<=":t;const{value:r}=readNumber(s)
-;return Number.isFinite(r)?{operator:n,value:r,text:`${n} ${s.replace(/\s+%/,"%")}`}:null}function readAmount(e){
-if(typeof e==="string"&&!a.amount.test(e))return null;const t=String(e).trim().replace(/\s+%/,"%");const{value:s,percent:n}=readNumber(t)
+;return Number.isFinite(r)?{operator:n,value:r,text:`${n} ${s.replace(/\s+%/,"%")}`}:null}function isPercent({text:e}){return e.endsWith("%")}
+function readAmount(e){if(typeof e==="string"&&!a.amount.test(e))return null;const t=String(e).trim().replace(/\s+%/,"%");const{value:s,percent:n}=readNumber(t)
 ;return Number.isFinite(s)?{value:s,relative:n,text:t}:null}function readShare(e){return readAmount(e)?.value??null}const o=6e4;const i=1440*o;const c={
 minute:o,hour:60*o,day:i,week:7*i,month:30*i,quarter:91*i,year:365*i};const l={hourly:"hour",daily:"day",weekly:"week",monthly:"month",quarterly:"quarter",
 yearly:"year"};function readPeriod(e){return a.period.test(e)?lengthOf(e):null}function readFrequency(e){return a.frequency.test(e)?lengthOf(e):null}

@@ -49,12 +49,12 @@ s.ol)(o,u)}}const i=_.prototype;for(const e in i){if(!Object.prototype.hasOwnPro
 Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:t=>{if(r?.Parent&&t instanceof r.Parent)return true
 ;return t?._zod?.traits?.has(e)}});Object.defineProperty(_,"name",{value:e});return _}class $ZodAsyncError extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}Error;(r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={})
-;const u=globalThis.__zod_globalConfig;function config(e){e&&Object.assign(u,e);return u}}),9396:((e,t,n)=>{n.d(t,{fd:()=>r});var s;class $ZodRegistry{
-constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n);n&&typeof n==="object"&&"id"in n&&this._idmap.set(n.id,e)
-;return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(e){const t=this._map.get(e)
-;t&&typeof t==="object"&&"id"in t&&this._idmap.delete(t.id);this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}}
-;delete n.id;const s={...n,...this._map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
-function registry(){return new $ZodRegistry}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry());const r=globalThis.__zod_globalRegistry}),
+;const u=globalThis.__zod_globalConfig;function config(e){e&&Object.assign(u,e);return u}}),9396:((e,t,n)=>{n.d(t,{fd:()=>r,u5:()=>registry});var s
+;class $ZodRegistry{constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n)
+;n&&typeof n==="object"&&"id"in n&&this._idmap.set(n.id,e);return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(e){
+const t=this._map.get(e);t&&typeof t==="object"&&"id"in t&&this._idmap.delete(t.id);this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){const n={
+...this.get(t)??{}};delete n.id;const s={...n,...this._map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}
+}function registry(){return new $ZodRegistry}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry());const r=globalThis.__zod_globalRegistry}),
 4723:((e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,NM:()=>optionalKeys,O7:()=>codePointLength,
 PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,Vy:()=>assignProp,X:()=>installLazyProp,cJ:()=>omit,cl:()=>nullish,
 d3:()=>attachSchema,gx:()=>s,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,o8:()=>clone,

@@ -19,24 +19,24 @@ const t=e.exact?"exactly ":e.inclusive?"<=":"<";const n=getSizing(e.origin)
 return`Unrecognized key${e.keys.length>1?"s":""}: ${a.jw(e.keys,", ")}`;case"invalid_key":return`Invalid key in ${e.origin}`;case"invalid_union":
 if(e.options&&Array.isArray(e.options)&&e.options.length>0){const t=e.options.map(e=>`'${e}'`).join(" | ");return`Invalid discriminator value. Expected ${t}`}
 if(e.inclusive===false)return"Invalid input: more than one option matched";return"Invalid input";case"invalid_element":return`Invalid value in ${e.origin}`
-;default:return"Invalid input"}}};function en(){return{localeError:error()}}var r=n(8395);var s=n(3759);var o=n(4820);var c=n(4977);var u=n(5856);var l=n(8641)
+;default:return"Invalid input"}}};function en(){return{localeError:error()}}var r=n(8395);var s=n(3759);var o=n(4977);var c=n(4481);var u=n(5856);var l=n(8641)
 ;i.$W(en());const d=r.Whr().check(s.qm(0),s.Zm(Number.MAX_SAFE_INTEGER));const m=r.aig();const g=r.aig().check(s.qm(0),s.Zm(1))
 ;const h=r.YjP().check(r.YPB(e=>!Number.isNaN(Date.parse(e)),"a time"));const v=r.YjP().check(s.Fk(/^[0-9a-f]{64}$/))
 ;const p=r.k5n(["PROMOTE","HOLD","ROLLBACK","INCONCLUSIVE"]);const f=r.rej({rows:d,sha256:v});const b=r.rej({version:r.euz(1),rollout:r.YjP().check(s.Eb(100)),
 plan:r.YjP(),plan_sha256:v,versions:r.rej({baseline:r.mee(r.YjP()),canary:r.mee(r.YjP())}),step:d,traffic:g,measures:r.YOg(r.rej({name:r.YjP(),canary:d,
 canary_bad:d,baseline:d,baseline_bad:d,step_canary:d,mantel_haenszel:r.PVZ([m.check(s.qm(0)),m.check(s.qm(0))]),psi:r.YOg(m),log_e:r.YOg(m)})),split:r.rej({
-canary:d,baseline:d,expected:m.check(s.qm(0)),log_e:r.YOg(m).check(s.YA(o.bc.length))}),auroc:r.mee(r.rej({cases:d,weight:m.check(s.qm(0)),difference:m,
+canary:d,baseline:d,expected:m.check(s.qm(0)),log_e:r.YOg(m).check(s.YA(c.bc.length))}),auroc:r.mee(r.rej({cases:d,weight:m.check(s.qm(0)),difference:m,
 variance:m.check(s.qm(0)),result:r.mee(r.k5n(["good enough","worse","not proven"]))})),ready:r.zMY(),ended:r.mee(r.k5n(["PROMOTE","ROLLBACK","INCONCLUSIVE"])),
 approved:r.mee(r.rej({by:r.YjP(),at:h})),batches:r.YOg(r.rej({from:h,to:h,baseline:f,canary:f,at:h,share:g,decision:p,traffic:g,why:r.YjP()})).check(s.m9(1)),
 answered:r.zMY()});function parseState(e,t,n){let i;try{i=JSON.parse(e)}catch{throw damaged(t,"it is not JSON")}const a=field(i,"state")
 ;const r=field(a,"version")
-;if(typeof r==="number"&&r>1)throw new c.P_(`${t}: this state was written by a newer Greenlight (format ${r}, known is 1). Update Greenlight.`)
+;if(typeof r==="number"&&r>1)throw new o.P_(`${t}: this state was written by a newer Greenlight (format ${r}, known is 1). Update Greenlight.`)
 ;if(field(i,"sha256")!==(0,u.o)(a))throw damaged(t,"its digest does not match its content");const s=b.safeParse(a);if(!s.success){
 const{path:e,message:n}=s.error.issues[0];throw damaged(t,`${e.join(".")||"state"}: ${n}`)}belongs(s.data,t,n);return s.data}function belongs(e,t,n){
-if(e.plan!==n.name)throw new c.P_(`${t}: this state is of plan ${JSON.stringify(e.plan)}, not of ${JSON.stringify(n.name)}. Name its own state file for each rollout.`)
-;if(e.plan_sha256!==n.source.sha256)throw new c.P_(`${t}: ${n.source.file} was changed after this rollout began. The rules stay as they are while the evidence is looked at: restore the plan, or begin a new rollout with a new state file.`)
-;const{measures:i,steps:a,strategy:r,auroc:s}=n.rollout;const o=e.measures.length===i.length&&i.every(({name:t,margin:n},i)=>{const a=e.measures[i];const r=(0,
+if(e.plan!==n.name)throw new o.P_(`${t}: this state is of plan ${JSON.stringify(e.plan)}, not of ${JSON.stringify(n.name)}. Name its own state file for each rollout.`)
+;if(e.plan_sha256!==n.source.sha256)throw new o.P_(`${t}: ${n.source.file} was changed after this rollout began. The rules stay as they are while the evidence is looked at: restore the plan, or begin a new rollout with a new state file.`)
+;const{measures:i,steps:a,strategy:r,auroc:s}=n.rollout;const c=e.measures.length===i.length&&i.every(({name:t,margin:n},i)=>{const a=e.measures[i];const r=(0,
 l.y_)(n);return a.name===t&&a.log_e.length===r.length&&r.every((e,t)=>a.psi[t]===e)});const u=r==="shadow"?e.step===0:e.step<a.length
-;if(!o||!u||e.auroc===null!==!s)throw damaged(t,"it does not fit the plan it names")}function field(e,t){
+;if(!c||!u||e.auroc===null!==!s)throw damaged(t,"it does not fit the plan it names")}function field(e,t){
 return typeof e==="object"&&e!==null&&Object.hasOwn(e,t)?e[t]:void 0}function damaged(e,t){
-return new c.P_(`${e}: the state file is damaged: ${t}. Restore it from a copy, or begin a new rollout with a new state file.`)}})};
+return new o.P_(`${e}: the state file is damaged: ${t}. Restore it from a copy, or begin a new rollout with a new state file.`)}})};

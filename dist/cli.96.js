@@ -1,8 +1,8 @@
 export const id=96;export const ids=[96,352];export const modules={7286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
 ;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),4096:((e,t,n)=>{n.r(t);n.d(t,{
-command:()=>l});var r=n(5352);const tidy_text=e=>({type:"category",decimal:false,get:e});const count=e=>({type:"number",decimal:false,get:e});const number=e=>({
-type:"number",decimal:true,get:e});const time=e=>({type:"time",decimal:false,get:t=>{const n=e(t);return n===null?null:new Date(n)}});const o={
-plan:tidy_text(({record:e})=>e.plan),reviewed_at:time(({record:e})=>e.at),data_from:time(({record:e})=>e.from),data_to:time(({record:e})=>e.to),
+command:()=>l});var r=n(9440);var o=n(5352);const tidy_text=e=>({type:"category",decimal:false,get:e});const count=e=>({type:"number",decimal:false,get:e})
+;const number=e=>({type:"number",decimal:true,get:e});const time=e=>({type:"time",decimal:false,get:t=>{const n=e(t);return n===null?null:new Date(n)}})
+;const s={plan:tidy_text(({record:e})=>e.plan),reviewed_at:time(({record:e})=>e.at),data_from:time(({record:e})=>e.from),data_to:time(({record:e})=>e.to),
 status:tidy_text(({record:e})=>e.status),level:tidy_text(({record:e})=>e.level),kind:tidy_text(({value:e})=>e===null?null:e.segment?.kind??"all"),
 segment:tidy_text(({value:e})=>e?.segment?.name??null),metric:tidy_text(({value:e})=>e?.metric??null),class:tidy_text(({value:e})=>e?.class??null),
 finding:tidy_text(({value:e})=>e?.status??null),value:number(({value:e})=>e?.measured?.value??null),
@@ -13,39 +13,28 @@ green:tidy_text(({value:e})=>e?.rule?.green?.text??null),amber:tidy_text(({value
 red:tidy_text(({value:e})=>e?.rule?.red?.text??null),rows:count(({record:e})=>e.candidate.rows),labelled:count(({record:e})=>e.labelled),
 raised:count(({record:e})=>e.raised.length),run:tidy_text(({record:e})=>e.run),commit:tidy_text(({record:e})=>e.commit),
 plan_sha256:tidy_text(({record:e})=>e.plan_sha256),reference_sha256:tidy_text(({record:e})=>e.reference?.sha256??null),
-candidate_sha256:tidy_text(({record:e})=>e.candidate.sha256),greenlight:tidy_text(({record:e})=>e.greenlight)};Object.keys(o);function tidy(e){
+candidate_sha256:tidy_text(({record:e})=>e.candidate.sha256),greenlight:tidy_text(({record:e})=>e.greenlight)};Object.keys(s);function tidy(e){
 const t=e.flatMap(({records:e})=>e).flatMap(e=>e.values.length===0?[{record:e,value:null}]:e.values.map(t=>({record:e,value:t})));return{rows:t.length,
-columns:Object.entries(o).map(([e,{type:n,decimal:r,get:o}])=>({name:e,type:n,decimal:r,values:t.map(o)}))}}var s=n(6209);var a=n(5845);var i=n(7286)
-;var u=n(7628);var c=n(1285);const l={usage:"greenlight export --history DIR --out FILE",
+columns:Object.entries(s).map(([e,{type:n,decimal:r,get:o}])=>({name:e,type:n,decimal:r,values:t.map(o)}))}}var a=n(5845);var i=n(4502);var u=n(7286)
+;var c=n(7628);const l={usage:"greenlight export --history DIR --out FILE",
 help:"Flags:\n  --history DIR   the folder of a history, or a checkout of its branch\n  --out FILE      the table: .csv, .parquet or .jsonl\n\nOne row for each review, metric and segment, with the value, its interval, its cases and its rule; docs/export.md says\nwhat each column holds. Lines of the history that cannot be read are told and left out.\n\nExit status: 0, or 2 when the history cannot be read or the table not be written.\n\nExample:\n  greenlight export --history greenlight-history --out reviews.parquet",
-options:{history:{type:"string"},out:{type:"string"}},async run({flags:e},t){const n=(0,u.Ow)((0,
-i.x)(e,"history"),"--history","the folder of the history","export");const o=(0,u.Ow)((0,i.x)(e,"out"),"--out","the file of the table","export");const l=(0,
-c.PZ)(o);const f=await(0,r.F)(n);for(const{kind:e,place:n}of f.flatMap(({faults:e})=>e))t.err(`left out: ${(0,s.en)(n,200)} (${e})\n`);const d=tidy(f)
+options:{history:{type:"string"},out:{type:"string"}},async run({flags:e},t){const n=(0,c.Ow)((0,
+u.x)(e,"history"),"--history","the folder of the history","export");const s=(0,c.Ow)((0,u.x)(e,"out"),"--out","the file of the table","export");const l=(0,
+r.PZ)(s);const f=await(0,o.F)(n);for(const{kind:e,place:n}of f.flatMap(({faults:e})=>e))t.err(`left out: ${(0,i.en)(n,200)} (${e})\n`);const d=tidy(f)
 ;await l(d);const h=f.reduce((e,{records:t})=>e+t.length,0);t.err(`${(0,a.B4)(h,"review")} of ${(0,a.B4)(f.length,"plan")}, ${(0,
-a.B4)(d.rows,"row")}, written to ${(0,s.en)(o,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
+a.B4)(d.rows,"row")}, written to ${(0,i.en)(s,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
 ;var r=n(241);var o=n(9128);var s=n(4977);function needed(e,t,n,r){
 if(e===null||e==="")throw new s.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`);return e}function neededList(e,t,n,r){
 needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const a=(0,o.e)(n);const i=(0,r.p)(e,a)
 ;if(i===void 0||Number.isNaN(i))throw new s.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(i)}
-function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),1285:((e,t,n)=>{n.d(t,{PZ:()=>writerFor,fu:()=>csv,i7:()=>jsonLines,nc:()=>cellsOf})
-;var r=n(1455);var o=n(5100);var s=n(4977);function cellsOf(e,t){return Array.from(t,t=>{if(e.type==="category")return e.categories[e.codes[t]]??null
-;const n=(0,o.tk)(e.values,t);if(Number.isNaN(n))return null;return e.type==="time"?new Date(n):n})}function*csv({rows:e,columns:t}){
-const line=e=>`${e.map(csvCell).join(",")}\n`;yield line(t.map(({name:e})=>e));yield*pieces(e,e=>line(t.map(({values:t})=>text(t[e]))))}
-function*jsonLines({rows:e,columns:t}){yield*pieces(e,e=>`${JSON.stringify(Object.fromEntries(t.map(({name:t,values:n})=>[t,n[e]])))}\n`)}
-async function parquet({columns:e}){const{parquetWriteBuffer:t}=await Promise.all([n.e(649),n.e(578)]).then(n.bind(n,1578))
-;const r=e.map(({name:e,type:t,values:n,decimal:r=false})=>{if(t==="category")return{name:e,data:n,type:"STRING"};if(t==="time")return{name:e,data:n,
-type:"TIMESTAMP"};const o=!r&&n.every(e=>e===null||Number.isSafeInteger(e));return o?{name:e,data:n.map(e=>e===null?null:BigInt(e)),type:"INT64"}:{name:e,
-data:n,type:"DOUBLE"}});return new Uint8Array(t({columnData:r}))}const a={".csv":(e,t)=>(0,r.writeFile)(t,csv(e)),".jsonl":(e,t)=>(0,
-r.writeFile)(t,jsonLines(e)),".ndjson":(e,t)=>(0,r.writeFile)(t,jsonLines(e)),".parquet":async(e,t)=>(0,r.writeFile)(t,await parquet(e))};function writerFor(e){
-const t=/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??"";const n=Object.hasOwn(a,t)?a[t]:null
-;if(n===null)throw new s.P_(`--out "${e}": its ending says how to write it: ${Object.keys(a).join(", ")}.`);return t=>n(t,e).catch(t=>{
-throw new s.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pieces(e,t){for(let n=0;n<e;n+=1e3){let r=""
-;for(let o=n;o<Math.min(e,n+1e3);o++)r+=t(o);yield r}}function text(e){if(e===null)return"";return e instanceof Date?e.toISOString():String(e)}
-function csvCell(e){const t=/^[=+@\t\r]|^-(?!\d)/.test(e)?`'${e}`:e;return/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t}}),4446:((e,t,n)=>{n.d(t,{
-H:()=>localTime});const r=864e5;function localTime(e,t,n,o,s,a){if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
-;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
-}function daysBefore(e,t,n){const r=t>2?e:e-1;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),5100:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,Q4:()=>doublesWithin,Wy:()=>takeNumbers,oW:()=>rowCount,
+function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,o,s,a){
+if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}
+function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
+;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),1934:((e,t,n)=>{n.d(t,{
+b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
+;const o=new Set(["NA","N/A","n/a","None","-"]);function isMissing(e){return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}
+function isMissingWord(e){return o.has(e)}}),5100:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,Q4:()=>doublesWithin,Wy:()=>takeNumbers,oW:()=>rowCount,
 ov:()=>doublesOf,tk:()=>numberAt});var r=n(4977);var o=n(4287);const s=-(2**31);const a=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8];function rowCount(e){
 return e instanceof Float64Array?e.length:e.wholes.length}function numberAt(e,t){return e instanceof Float64Array?e[t]:quotient(e.wholes[t],e.unit)}
 function doublesOf(e){return e instanceof Float64Array?e:quotients(e,new Float64Array(rowCount(e)))}function doublesWithin(e,t,n,r){
@@ -78,38 +67,58 @@ throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one suc
 ;const n=this.offset(e+a);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){const t=Math.floor(e/s)
 ;const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
 ;const part=e=>Number(r.get(e));const a=(0,o.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=a-t*s
-;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446)
-;const o=new Set(["","NA","N/A","NaN","nan","NaT","null","NULL","None"])
+;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var o=n(1934)
 ;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
-;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/;function parseTime(e,t){const n=e.trim()
-;const r=s.exec(n);if(r){const[,e,n,o,s,a,i,u,c]=r;return instant(e,n,o,s,a,i,u,c,t)}const u=a.exec(n);if(u){const[,e,n,r,o,s,a,i]=u
-;return instant(e,n,r,o,s,a,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);return o.has(n)?Number.NaN:void 0}function epochTime(e,t){const n=Math.abs(e)
-;if(Number.isInteger(e)){if(e>=1900&&e<2200)return;if(e>=19000101&&e<=21991231){const n=(0,r.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0)
-;if(Number.isNaN(n))return;return t?t.toUtc(n):n}}if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,o,s,a,i,u,c){const l=(0,
+;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/
+;const u=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const c=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
+;const l=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
+;const f=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(e,t){
+const n=e.trim();const r=s.exec(n);if(r){const[,e,n,o,s,a,i,u,c]=r;return instant(e,n,o,s,a,i,u,c,t)}const u=a.exec(n);if(u){const[,e,n,r,o,s,a,i]=u
+;return instant(e,n,r,o,s,a,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);if((0,o.b2)(n))return Number.NaN;const c=isoOf(n)
+;return c===null?void 0:parseTime(c,t)}function isoOf(e){const t=u.exec(e);if(t)return iso(t[1],Number(t[3]),Number(t[4]),t[5]);const n=c.exec(e)
+;const r=l.exec(e);if(!n&&!r)return null;const[o,s]=n?[n[1],n[2]]:[r[2],r[1]];const[,,,a,i]=n??r;const d=s.toLowerCase();const h=f.findIndex(e=>e.startsWith(d))
+;return h<0?null:iso(a,h+1,Number(o),i)}function iso(e,t,n,r){const two=e=>String(e).padStart(2,"0")
+;return`${e}-${two(t)}-${two(n)}${r.replace(/ GMT$/," UTC")}`}function epochTime(e,t){const n=Math.abs(e);if(Number.isInteger(e)){if(e>=1900&&e<2200)return
+;if(e>=19000101&&e<=21991231){const n=(0,r.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0);if(Number.isNaN(n))return;return t?t.toUtc(n):n}}
+if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,o,s,a,i,u,c){const l=(0,
 r.H)(Number(e),Number(t),Number(n??1),Number(o??0),Number(s??0),Number(a??0));if(Number.isNaN(l))return;const f=i===void 0?l:l+Number(`0.${i}`)*1e3
 ;if(u===void 0)return c?c.toUtc(f):f;if(u==="Z"||u==="z"||u==="UTC")return f;const d=Number(u.slice(1,3));const h=u.length>3?Number(u.slice(-2)):0
-;if(d>23||h>59)return;const m=(d*60+h)*6e4;return u.startsWith("-")?f+m:f-m}}),5352:((e,t,n)=>{n.d(t,{F:()=>readHistoryFolder,folderHistory:()=>folderHistory})
-;var r=n(3024);var o=n(1455);var s=n(6760);var a=n(4977);var i=n(3342);const u=536870912;function folderHistory(e){return{async read(t){
-await refusing(e,"be opened",async()=>{await makeFolder(e);await(0,o.access)(e,r.constants.R_OK|r.constants.W_OK)});return(0,i.uh)(t,await readPlanFolder(e,(0,
-i.yS)(t)))},async append(t){const n=(0,s.join)(e,(0,i.W7)(t));await refusing(n,"be written",async()=>{await makeFolder((0,s.dirname)(n));await appendLine(n,(0,
-i.cA)(t))})}}}async function readHistoryFolder(e){const t=await refusing(e,"be read",()=>(0,o.readdir)(e,{withFileTypes:true}))
-;const n=t.filter(e=>e.isDirectory()&&!e.name.startsWith("."));const r=n.map(({name:e})=>e).sort();return Promise.all(r.map(t=>readPlanFolder(e,t)))}
-async function readPlanFolder(e,t){const n=(0,s.join)(e,t);const r=await refusing(n,"be read",()=>(0,o.readdir)(n).catch(noneIfAbsent))
-;const a=r.filter(i.LD).sort().map(async e=>{const r=await refusing((0,s.join)(n,e),"be read",async()=>{const{size:t}=await(0,o.stat)((0,s.join)(n,e))
-;if(t>u)throw new Error(`${t} bytes are no history`);return(0,o.readFile)((0,s.join)(n,e),"utf8")});return(0,i.Se)(r,`${t}/${e}`)});return(0,
-i.Wh)(await Promise.all(a))}async function appendLine(e,t){const n=await(0,o.open)(e,"a+");let r;try{({size:r}=await n.stat());const e=Buffer.alloc(1)
-;r>0&&await n.read(e,0,1,r-1);const o=Buffer.from(r>0&&e[0]!==10?`\n${t}`:t);const{bytesWritten:s}=await n.write(o)
-;if(s<o.length)throw new Error("the disk took only a part of the line");await n.sync()}finally{await n.close()}r===0&&await syncFolder((0,s.dirname)(e))}
-async function syncFolder(e){const t=await(0,o.open)(e,"r").catch(()=>null);await(t?.sync().catch(()=>{}));await(t?.close())}async function makeFolder(e){
-if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,o.mkdir)(e)}catch(t){
-if(!await isFolder(e))throw t}}async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
+;if(d>23||h>59)return;const m=(d*60+h)*6e4;return u.startsWith("-")?f+m:f-m}}),9440:((e,t,n)=>{n.d(t,{PZ:()=>writerFor,fu:()=>csv,i7:()=>jsonLines,nc:()=>cellsOf
+});var r=n(1455);var o=n(5100);var s=n(4977);function cellsOf(e,t){return Array.from(t,t=>{if(e.type==="category")return e.categories[e.codes[t]]??null
+;const n=(0,o.tk)(e.values,t);if(Number.isNaN(n))return null;return e.type==="time"?new Date(n):n})}function*csv({rows:e,columns:t}){
+const line=e=>`${e.map(csvCell).join(",")}\n`;yield line(t.map(({name:e})=>e));yield*pieces(e,e=>line(t.map(({values:t})=>text(t[e]))))}
+function*jsonLines({rows:e,columns:t}){yield*pieces(e,e=>`${JSON.stringify(Object.fromEntries(t.map(({name:t,values:n})=>[t,n[e]])))}\n`)}
+async function parquet({columns:e}){const{parquetWriteBuffer:t}=await Promise.all([n.e(649),n.e(578)]).then(n.bind(n,1578))
+;const r=e.map(({name:e,type:t,values:n,decimal:r=false})=>{if(t==="category")return{name:e,data:n,type:"STRING"};if(t==="time")return{name:e,data:n,
+type:"TIMESTAMP"};const o=!r&&n.every(e=>e===null||Number.isSafeInteger(e));return o?{name:e,data:n.map(e=>e===null?null:BigInt(e)),type:"INT64"}:{name:e,
+data:n,type:"DOUBLE"}});return new Uint8Array(t({columnData:r}))}const a={".csv":(e,t)=>(0,r.writeFile)(t,csv(e)),".jsonl":(e,t)=>(0,
+r.writeFile)(t,jsonLines(e)),".ndjson":(e,t)=>(0,r.writeFile)(t,jsonLines(e)),".parquet":async(e,t)=>(0,r.writeFile)(t,await parquet(e))};function writerFor(e){
+const t=/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??"";const n=Object.hasOwn(a,t)?a[t]:null
+;if(n===null)throw new s.P_(`--out "${e}": its ending says how to write it: ${Object.keys(a).join(", ")}.`);return t=>n(t,e).catch(t=>{
+throw new s.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pieces(e,t){for(let n=0;n<e;n+=1e3){let r=""
+;for(let o=n;o<Math.min(e,n+1e3);o++)r+=t(o);yield r}}function text(e){if(e===null)return"";return e instanceof Date?e.toISOString():String(e)}
+function csvCell(e){const t=/^[=+@\t\r]|^-(?!\d)/.test(e)?`'${e}`:e;return/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t}}),5352:((e,t,n)=>{n.d(t,{
+F:()=>readHistoryFolder,folderHistory:()=>folderHistory});var r=n(3024);var o=n(1455);var s=n(6760);var a=n(6077);var i=n(4977);const u=536870912
+;function folderHistory(e){return{async read(t){await refusing(e,"be opened",async()=>{await makeFolder(e);await(0,
+o.access)(e,r.constants.R_OK|r.constants.W_OK)});return(0,a.uh)(t,await readPlanFolder(e,(0,a.yS)(t)))},async append(t){const n=(0,s.join)(e,(0,a.W7)(t))
+;await refusing(n,"be written",async()=>{await makeFolder((0,s.dirname)(n));await appendLine(n,(0,a.cA)(t))})}}}async function readHistoryFolder(e){
+const t=await refusing(e,"be read",()=>(0,o.readdir)(e,{withFileTypes:true}));const n=t.filter(e=>e.isDirectory()&&!e.name.startsWith("."))
+;const r=n.map(({name:e})=>e).sort();return Promise.all(r.map(t=>readPlanFolder(e,t)))}async function readPlanFolder(e,t){const n=(0,s.join)(e,t)
+;const r=await refusing(n,"be read",()=>(0,o.readdir)(n).catch(noneIfAbsent));const i=r.filter(a.LD).sort().map(async e=>{const r=await refusing((0,
+s.join)(n,e),"be read",async()=>{const{size:t}=await(0,o.stat)((0,s.join)(n,e));if(t>u)throw new Error(`${t} bytes are no history`);return(0,o.readFile)((0,
+s.join)(n,e),"utf8")});return(0,a.Se)(r,`${t}/${e}`)});return(0,a.Wh)(await Promise.all(i))}async function appendLine(e,t){const n=await(0,o.open)(e,"a+");let r
+;try{({size:r}=await n.stat());const e=Buffer.alloc(1);r>0&&await n.read(e,0,1,r-1);const o=Buffer.from(r>0&&e[0]!==10?`\n${t}`:t)
+;const{bytesWritten:s}=await n.write(o);if(s<o.length)throw new Error("the disk took only a part of the line");await n.sync()}finally{await n.close()}
+r===0&&await syncFolder((0,s.dirname)(e))}async function syncFolder(e){const t=await(0,o.open)(e,"r").catch(()=>null);await(t?.sync().catch(()=>{}))
+;await(t?.close())}async function makeFolder(e){if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,
+o.mkdir)(e)}catch(t){if(!await isFolder(e))throw t}}async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
 if(e.code==="ENOENT")return[];throw e}async function refusing(e,t,n){try{return await n()}catch(n){const r=n instanceof Error?n.message:String(n)
-;throw new a.P_(`${e}: the history cannot ${t} (${r}). Name a folder that can be read and written with --history.`)}}}),3342:((e,t,n)=>{n.d(t,{
+;throw new i.P_(`${e}: the history cannot ${t} (${r}). Name a folder that can be read and written with --history.`)}}}),6077:((e,t,n)=>{n.d(t,{
 LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,uh:()=>onlyOf,yS:()=>folderOf});var r=n(7598)
 ;const o='{"version":1,"sha256":"';const s="}}";const a=1;function lineOf(e){const t=JSON.stringify(e);return`${o}${digestOf(t)}","review":${t}}\n`}
 function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
 const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
-const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t){const{recordShape:r}=await Promise.all([n.e(395),n.e(637)]).then(n.bind(n,7637))
+const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t){const{recordShape:r}=await Promise.all([n.e(395),n.e(256)]).then(n.bind(n,256))
 ;const o=[];const s=[];for(const[n,a]of e.split("\n").entries()){if(a.trim()==="")continue;const e=readLine(a,r);typeof e==="string"?s.push({kind:e,
 place:`${t}, line ${n+1}`}):o.push(e)}return{records:o,faults:s}}function readLine(e,t){let n;try{n=JSON.parse(e)}catch{const t=e.startsWith(o)||o.startsWith(e)
 ;return t&&!e.endsWith(s)?"cut off":"damaged"}const{version:r,sha256:i,review:u}=Object(n);if(typeof r==="number"&&r>a)return"newer"
@@ -117,15 +126,8 @@ place:`${t}, line ${n+1}`}):o.push(e)}return{records:o,faults:s}}function readLi
 const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at));const n=new Map(t.map(e=>[e.candidate.sha256,e]));return{
 records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
 records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
-function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),9847:((e,t,n)=>{n.d(t,{Zf:()=>sayShare,cv:()=>say,j2:()=>sayCount,
-oh:()=>thousands});function say(e){if(!Number.isFinite(e))return"not a number"
-;if(Number.isInteger(e))return Math.abs(e)<1e21?grouped(e):e.toLocaleString("en-US");if(Math.abs(e)>=1e6||Math.abs(e)<1e-4)return e.toExponential(2)
-;return grouped(fourDigits(e))}function grouped(e){const t=e<0||Object.is(e,-0)?"-":"";return t+thousands(String(Math.abs(e)))}function thousands(e){
-const[t="",n]=e.split(".");const r=t.length>3?t.replace(/\B(?=(\d{3})+$)/g,","):t;return n===void 0?r:`${r}.${n}`}function fourDigits(e){
-const[t="",n="0"]=e.toExponential().split("e");const[,r,o=""]=/^(-?)(.*)$/.exec(t.replace(".",""));const s=o.length>4&&o[4]>="5"?1:0
-;return Number(`${r}${Number(o.slice(0,4))+s}e${Number(n)-Math.min(3,o.length-1)}`)}function sayShare(e){return`${say(100*e)} %`}
-function sayCount(e,t,n=`${t}s`){return`${say(e)} ${e===1?t:n}`}}),5845:((e,t,n)=>{n.d(t,{B4:()=>formatCount,SI:()=>formatLogP,ZV:()=>formatNumber,
-fU:()=>formatTime,im:()=>formatDay,jR:()=>formatDifference,l9:()=>formatPercent,vy:()=>formatInterval});var r=n(9847);const o="−";function formatNumber(e){
+function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),5845:((e,t,n)=>{n.d(t,{B4:()=>formatCount,SI:()=>formatLogP,ZV:()=>formatNumber,
+fU:()=>formatTime,im:()=>formatDay,jR:()=>formatDifference,l9:()=>formatPercent,vy:()=>formatInterval});var r=n(803);const o="−";function formatNumber(e){
 if(e===null||e===void 0||Number.isNaN(e))return"–";if(e<0)return o+formatNumber(-e);if(e===1/0)return"∞";if(e>=1e15||e>0&&e<5e-5)return scientific(e)
 ;if(Number.isInteger(e))return(0,r.oh)(e.toFixed(0));return(0,r.oh)(e.toFixed(e<1?4:e<10?3:e<100?2:e<1e3?1:0))}function formatPercent(e){
 if(e===null||e===void 0||!Number.isFinite(e))return formatNumber(e);if(e<0)return o+formatPercent(-e);const t=e*100;if(t>0&&t<.001)return"below 0.001 %"
@@ -137,4 +139,12 @@ return`${formatNumber(e)} ${e===1?t:n}`}function formatLogP(e,t="p"){if(e===null
 function formatTime(e){const t=Date.parse(e);if(Number.isNaN(t))return e;return`${new Date(t).toISOString().slice(0,16).replace("T"," ")} UTC`}
 function formatDay(e){const t=Date.parse(e);return Number.isNaN(t)?e:new Date(t).toISOString().slice(0,10)}function scientific(e){
 const[t="",n="0"]=e.toExponential(1).split("e");return`${t.replace(/\.0$/,"")} × 10${superscript(Number(n))}`}function superscript(e){const t="⁰¹²³⁴⁵⁶⁷⁸⁹"
-;return String(e).replace(/[-\d]/g,e=>e==="-"?"⁻":t[Number(e)])}})};
+;return String(e).replace(/[-\d]/g,e=>e==="-"?"⁻":t[Number(e)])}}),803:((e,t,n)=>{n.d(t,{Zf:()=>sayShare,cv:()=>say,j2:()=>sayCount,jz:()=>sayLogProbability,
+oh:()=>thousands});function say(e){if(!Number.isFinite(e))return"not a number"
+;if(Number.isInteger(e))return Math.abs(e)<1e21?grouped(e):e.toLocaleString("en-US");if(Math.abs(e)>=1e6||Math.abs(e)<1e-4)return e.toExponential(2)
+;return grouped(fourDigits(e))}function grouped(e){const t=e<0||Object.is(e,-0)?"-":"";return t+thousands(String(Math.abs(e)))}function thousands(e){
+const[t="",n]=e.split(".");const r=t.length>3?t.replace(/\B(?=(\d{3})+$)/g,","):t;return n===void 0?r:`${r}.${n}`}function fourDigits(e){
+const[t="",n="0"]=e.toExponential().split("e");const[,r,o=""]=/^(-?)(.*)$/.exec(t.replace(".",""));const s=o.length>4&&o[4]>="5"?1:0
+;return Number(`${r}${Number(o.slice(0,4))+s}e${Number(n)-Math.min(3,o.length-1)}`)}function sayShare(e){return`${say(100*e)} %`}
+function sayCount(e,t,n=`${t}s`){return`${say(e)} ${e===1?t:n}`}function sayLogProbability(e){
+return e>Math.log(1e-4)?say(Math.exp(e)):`< 1e${Math.floor(e/Math.LN10)+1}`}})};

@@ -5,44 +5,41 @@ r.exports=e(import.meta.url)("node:fs")}),1455:(r=>{r.exports=e(import.meta.url)
 r.exports=e(import.meta.url)("node:path")}),6848:(r=>{r.exports=e(import.meta.url)("node:readline/promises")}),8500:(r=>{
 r.exports=e(import.meta.url)("node:timers/promises")}),7975:(r=>{r.exports=e(import.meta.url)("node:util")}),5919:(r=>{
 r.exports=e(import.meta.url)("node:worker_threads")}),8522:(r=>{r.exports=e(import.meta.url)("node:zlib")}),6928:(r=>{r.exports=e(import.meta.url)("path")}),932:(r=>{
-r.exports=e(import.meta.url)("process")}),7016:(r=>{r.exports=e(import.meta.url)("url")}),5035:((e,r,t)=>{t.a(e,async(e,r)=>{try{var n=t(7975);var o=t(3259)
-;var a=t(4977);var i=t(6209);var c=t(8009);const s={init:{summary:"Draft a plan from the set that the model was accepted on, ready to be argued about.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(920),t.e(685)]).then(t.bind(t,9339))},check:{
-summary:"Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.",load:()=>t.e(813).then(t.bind(t,2813))},rows:{
+r.exports=e(import.meta.url)("process")}),7016:(r=>{r.exports=e(import.meta.url)("url")}),5035:((e,r,t)=>{t.a(e,async(e,r)=>{try{var n=t(7975);var o=t(4977)
+;var a=t(4502);var i=t(7443);var c=t(8009);const s={init:{summary:"Draft a plan from the set that the model was accepted on, ready to be argued about.",
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(759),t.e(276),t.e(237),t.e(345),t.e(840),t.e(583),t.e(265),t.e(324),t.e(920),t.e(720)]).then(t.bind(t,9339))
+},check:{summary:"Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.",load:()=>t.e(813).then(t.bind(t,2813))},rows:{
 summary:"Print the rows behind a finding: by condition, by time, the wrong ones.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(906),t.e(642)]).then(t.bind(t,9642))},validate:{
+load:()=>Promise.all([t.e(395),t.e(815),t.e(759),t.e(276),t.e(237),t.e(265),t.e(232)]).then(t.bind(t,9642))},validate:{
 summary:"Say whether a plan can do its job: false alarms, what it can find, cases it needs.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(972),t.e(920),t.e(924)]).then(t.bind(t,4924))},explain:{
-summary:"Say a plan in plain English, for people who do not read YAML.",load:()=>Promise.all([t.e(395),t.e(815),t.e(276),t.e(47)]).then(t.bind(t,7047))},
-backtest:{summary:"Show what a plan would have said in every period of the past.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(906),t.e(972),t.e(16),t.e(881),t.e(656),t.e(355),t.e(908)]).then(t.bind(t,4908))
-},dashboard:{summary:"Draw the page of all plans of a history: newest levels, trends, what to do.",
-load:()=>Promise.all([t.e(881),t.e(274)]).then(t.bind(t,4756))},export:{summary:"Write the history as one tidy table, for notebooks and dashboards.",
-load:()=>t.e(96).then(t.bind(t,4096))},canary:{summary:"Promote, hold or roll back a canary on a new batch of both logs.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(616),t.e(276),t.e(869),t.e(315),t.e(655),t.e(760)]).then(t.bind(t,1287))}};const p={
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(759),t.e(276),t.e(237),t.e(345),t.e(840),t.e(583),t.e(265),t.e(324),t.e(920),t.e(924)]).then(t.bind(t,4924))
+},explain:{summary:"Say a plan in plain English, for people who do not read YAML.",
+load:()=>Promise.all([t.e(395),t.e(815),t.e(276),t.e(377)]).then(t.bind(t,7047))},backtest:{
+summary:"Show what a plan would have said in every period of the past.",
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(759),t.e(276),t.e(237),t.e(345),t.e(840),t.e(583),t.e(265),t.e(324),t.e(20),t.e(752),t.e(435),t.e(294)]).then(t.bind(t,9294))
+},dashboard:{summary:"Draw the page of all plans of a history: newest levels, trends, what to do.",load:()=>Promise.all([t.e(20),t.e(452)]).then(t.bind(t,4756))
+},export:{summary:"Write the history as one tidy table, for notebooks and dashboards.",load:()=>t.e(96).then(t.bind(t,4096))},canary:{
+summary:"Promote, hold or roll back a canary on a new batch of both logs.",
+load:()=>Promise.all([t.e(395),t.e(815),t.e(759),t.e(276),t.e(237),t.e(345),t.e(583),t.e(671)]).then(t.bind(t,3258))}};const p={
 out:e=>void process.stdout.write(e),err:e=>void process.stderr.write(e),color:Boolean(process.stdout.isTTY)&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",
 width:process.stdout.columns??100,interactive:Boolean(process.stderr.isTTY)&&!process.env.CI};async function main(e){const[r,...t]=e
 ;if(r==="--version"||r==="-v"){p.out(`${c.r}\n`);return 0}if(r===void 0||r==="--help"||r==="-h"||r==="help"){p.out(overview());return r===void 0?2:0}
 const n=Object.hasOwn(s,r)?s[r]:void 0;if(!n)throw unknown("command",r,Object.keys(s),"greenlight --help");const{command:o}=await n.load()
 ;if(t.includes("--help")||t.includes("-h")){p.out(`${n.summary}\n\nUsage: ${o.usage}\n\n${o.help}\n`);return 0}return await o.run(parse(r,o,t),p)}
-function parse(e,r,t){const o=`greenlight ${e} --help`;for(const e of t){const t=/^--(?:no-)?([^=]+)/.exec(e)?.[1];if(e==="--")break
-;if(t!==void 0&&!Object.hasOwn(r.options,t))throw unknown("flag",`--${t}`,Object.keys(r.options).map(e=>`--${e}`),o)}try{const{values:e,positionals:o}=(0,
+function parse(e,r,t){const a=`greenlight ${e} --help`;for(const e of t){const t=/^--(?:no-)?([^=]+)/.exec(e)?.[1];if(e==="--")break
+;if(t!==void 0&&!Object.hasOwn(r.options,t))throw unknown("flag",`--${t}`,Object.keys(r.options).map(e=>`--${e}`),a)}try{const{values:e,positionals:o}=(0,
 n.parseArgs)({args:t,options:r.options,allowPositionals:true});return{flags:e,words:o}}catch(e){const r=e instanceof Error?e.message.split("\n")[0]:String(e)
-;throw new a.P_(`${r} "${o}" shows the flags.`)}}function unknown(e,r,t,n){const i=(0,o.p)(r,t)
-;return new a.P_(`unknown ${e} "${r}".${i?` Did you mean "${i}"?`:""} "${n}" lists them.`)}function overview(){
+;throw new o.P_(`${r} "${a}" shows the flags.`)}}function unknown(e,r,t,n){const a=(0,i.p)(r,t)
+;return new o.P_(`unknown ${e} "${r}".${a?` Did you mean "${a}"?`:""} "${n}" lists them.`)}function overview(){
 const e=Math.max(...Object.keys(s).map(e=>e.length));const r=Object.entries(s).map(([r,{summary:t}])=>`  ${r.padEnd(e)}  ${t}`)
 ;return["greenlight: a quality gate for machine-learning models.","",...r,"",'"greenlight COMMAND --help" teaches one of them.',""].join("\n")}
 process.stdout.on("error",()=>process.exit(1));await run();async function run(){try{process.exitCode=await main(process.argv.slice(2))}catch(e){
-process.exitCode=2;const r=e instanceof Error?e.message:String(e);const t=r.split("\n").map(e=>(0,i.en)(e));p.err(`greenlight: ${t.join("\n")}\n`)
-;if(!(e instanceof a.P_)){p.err("This is a fault of Greenlight itself; please report it. No verdict was given.\n")
-;process.env.GREENLIGHT_DEBUG&&e instanceof Error&&p.err(`${e.stack}\n`)}}}r()}catch(u){r(u)}},1)}),3259:((e,r,t)=>{t.d(r,{p:()=>nearest});function nearest(e,r){
-if(e.length>60)return null;const t=e.toLowerCase();let n=null;let o=1/0;for(const a of r){const r=editDistance(t,a.toLowerCase())
-;if(r<o&&r<=Math.max(1,Math.floor(Math.max(e.length,a.length)/3))){n=a;o=r}}return n}function editDistance(e,r){let t=[];let n=Array.from({length:r.length+1
-},(e,r)=>r);for(let o=1;o<=e.length;o++){const a=[o];for(let i=1;i<=r.length;i++){const c=e[o-1]===r[i-1];let s=Math.min(n[i]+1,a[i-1]+1,n[i-1]+(c?0:1))
-;o>1&&i>1&&e[o-1]===r[i-2]&&e[o-2]===r[i-1]&&(s=Math.min(s,t[i-2]+1));a.push(s)}t=n;n=a}return n[r.length]}}),4977:((e,r,t)=>{t.d(r,{P_:()=>Refusal,
-Pj:()=>memoryRanOut,_I:()=>orMemoryRanOut});class Refusal extends Error{name="Refusal"}function memoryRanOut(){
+process.exitCode=2;const r=e instanceof Error?e.message:String(e);const t=r.split("\n").map(e=>(0,a.en)(e));p.err(`greenlight: ${t.join("\n")}\n`)
+;if(!(e instanceof o.P_)){p.err("This is a fault of Greenlight itself; please report it. No verdict was given.\n")
+;process.env.GREENLIGHT_DEBUG&&e instanceof Error&&p.err(`${e.stack}\n`)}}}r()}catch(u){r(u)}},1)}),4977:((e,r,t)=>{t.d(r,{P_:()=>Refusal,Pj:()=>memoryRanOut,
+_I:()=>orMemoryRanOut});class Refusal extends Error{name="Refusal"}function memoryRanOut(){
 return new Refusal("The sets do not fit into memory. List only the features that are needed in the plan, or judge fewer rows.")}function orMemoryRanOut(e){try{
-return e()}catch(e){throw e instanceof RangeError?memoryRanOut():e}}}),6209:((e,r,t)=>{t.d(r,{D9:()=>markdownCode,FV:()=>escapeMarkdown,Jj:()=>cut,
+return e()}catch(e){throw e instanceof RangeError?memoryRanOut():e}}}),4502:((e,r,t)=>{t.d(r,{D9:()=>markdownCode,FV:()=>escapeMarkdown,Jj:()=>cut,
 ZD:()=>escapeHtml,en:()=>escapeTerminal,p0:()=>markdownFence,rn:()=>inertCommands});function escapeHtml(e,r=1/0){
 return visible(cut(e,r),"\t\n").replace(/[&<>"'`]/g,e=>`&#${e.charCodeAt(0)};`)}function escapeMarkdown(e,r=1/0){
 return flat(cut(e,r)).replace(/www(?=\.)/gi,"$&​").replace(/gh-(?=\d)/gi,"$&​").replace(/:(?=:|\/\/|[\w+-]+:)/g,":​").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[&<>`*~|[\]\\#@$]/gu,inMarkdown).replace(/^([-+=])/,e=>entity(e)).replace(/^(\d+)([.)])/,(e,r,t)=>r+entity(t))
@@ -53,8 +50,12 @@ return flat(cut(e,r))}function inertCommands(e){return e.replace(/^(\s*):(?=:)/g
 if(/^[ -~]*$/.test(e))return e
 ;return e.replace(/(?![\u{FE0E}\u{FE0F}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}]/gu,e=>r.includes(e)?e:`⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}⟩`)
 }function flat(e){return visible(e.replace(/\r\n?|[\n\t]/g," "))}function inMarkdown(e){if(e==="$")return"<span>$</span>"
-;return e==="@"||e==="#"?`${entity(e)}​`:entity(e)}function entity(e){return`&#${e.charCodeAt(0)};`}}),8009:((e,r,t)=>{t.d(r,{r:()=>n});const n="0.1.0"})};var t={}
-;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var a=true;try{
+;return e==="@"||e==="#"?`${entity(e)}​`:entity(e)}function entity(e){return`&#${e.charCodeAt(0)};`}}),7443:((e,r,t)=>{t.d(r,{p:()=>nearest})
+;function nearest(e,r){if(e.length>60)return null;const t=e.toLowerCase();let n=null;let o=1/0;for(const a of r){const r=editDistance(t,a.toLowerCase())
+;if(r<o&&r<=Math.max(1,Math.floor(Math.max(e.length,a.length)/3))){n=a;o=r}}return n}function editDistance(e,r){let t=[];let n=Array.from({length:r.length+1
+},(e,r)=>r);for(let o=1;o<=e.length;o++){const a=[o];for(let i=1;i<=r.length;i++){const c=e[o-1]===r[i-1];let s=Math.min(n[i]+1,a[i-1]+1,n[i-1]+(c?0:1))
+;o>1&&i>1&&e[o-1]===r[i-2]&&e[o-2]===r[i-1]&&(s=Math.min(s,t[i-2]+1));a.push(s)}t=n;n=a}return n[r.length]}}),8009:((e,r,t)=>{t.d(r,{r:()=>n});const n="0.1.0"})}
+;var t={};function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var a=true;try{
 r[e].call(o.exports,o,o.exports,__nccwpck_require__);a=false}finally{a&&delete t[e]}return o.exports}__nccwpck_require__.m=r
 ;typeof __nccwpck_require__!=="undefined"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/")
 ;(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"

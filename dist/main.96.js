@@ -1,4 +1,4 @@
-export const id=96;export const ids=[96];export const modules={38096:((e,t,n)=>{n.d(t,{perform:()=>perform});var s=n(93375);var r=n(51602);var o=n(85893)
+export const id=96;export const ids=[96];export const modules={38096:((e,t,n)=>{n.d(t,{perform:()=>perform});var s=n(5426);var r=n(51602);var o=n(85893)
 ;var f=n(51455);const a=10;const l=13;const i=34;const c=65536;const u=20;async function guessBegin(e){const t=await(0,f.open)(e.file,"r");try{
 const n=e.to??(await t.stat()).size;const s=e.from-1;for(let r=c;;r*=4){const o=Buffer.alloc(Math.min(r,Math.max(0,n+c-s)))
 ;const{bytesRead:f}=await t.read(o,0,o.length,s);const a=o.subarray(0,f);const l=afterLine(a,false);const i=afterLine(a,true);const u=!fits(a,l,e)&&fits(a,i,e)
@@ -13,6 +13,6 @@ file:e.file,gzip:false,start:n,...e.chunk!==void 0&&{chunk:e.chunk},onBytes:e=>t
 ;e=c.scan(t.bytes,t.from,t.end,t.offset,t.last,i);l.end=t.offset+e;if(c.between&&l.end>=i)break;if(t.fault){l.fault={kind:"byte",at:t.fault};break}
 if(t.last)break}}catch(e){l.fault=faultOf(e)}finally{await u.close()}l.rows=c.row;l.columns=[...f.columns.values()].map(e=>e.filled(l.rows));return l}
 function faultOf(e){if(e instanceof d.p){const{fault:t,record:n,offset:s,field:r}=e;return{kind:"form",fault:t,record:n,offset:s,field:r}}
-if(e instanceof o.VL)return{kind:"length",offset:e.offset};throw e}var m=n(86869);var w=n(69656);const g={readTable:({files:e,request:t,budget:n},s)=>(0,
-m.x)(e,t,{progress:seldom(s),budget:n}),readRange:(e,t)=>readRange(e,seldom(t)),takeColumns:e=>(0,w.V)(e),countPart:e=>(0,s.j$)(e)}
-;async function perform(e,t,n){return await g[e](t,n)}function seldom(e){let t=0;return n=>{const s=performance.now();if(s<t)return;t=s+100;e(n)}}})};
+if(e instanceof o.VL)return{kind:"length",offset:e.offset};throw e}var m=n(28604);var w=n(84979);const g={readTable:({files:e,request:t,budget:n},s)=>(0,
+m.x)(e,t,{progress:seldom(s),budget:n}),readRange:(e,t)=>readRange(e,seldom(t)),takeColumns:w.Vu,countPart:s.j$};async function perform(e,t,n){
+return await g[e](t,n)}function seldom(e){let t=0;return n=>{const s=performance.now();if(s<t)return;t=s+100;e(n)}}})};

@@ -74,7 +74,12 @@ async function main(words: string[]): Promise<number> {
     return 0;
   }
   await command.withdraw?.(valuesOf('out', command, rest));
-  return await command.run(parse(name, command, rest), terminal);
+  const parsed = parse(name, command, rest);
+  const [stray] = command.words ? [] : parsed.words;
+  if (stray !== undefined) {
+    throw new Refusal(`"${stray}" belongs to no flag. "greenlight ${name} --help" shows the flags.`);
+  }
+  return await command.run(parsed, terminal);
 }
 
 /** What a flag, or a word that is nearly it, was given, however wrong the other words may be. */

@@ -7,8 +7,10 @@ import { needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
 import { type DraftFacts, writeDraft } from './init/draft.ts';
 import { paceOf } from './init/pace.ts';
+import { resampledReach } from './init/resampled.ts';
 import { findRoles, type Roles } from './init/roles.ts';
 import { draftRules, metricsFor } from './init/rules.ts';
 import type { Ask, Said } from './init/said.ts';
@@ -42,6 +44,7 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
   const columns = sketchColumns(table).filter(isNameable);
   const roles = await findRoles(columns, options.said, options.ask);
   const labels = textsOf(roles.label).filter((text) => text !== '');
+  refuseFew(roles.label.name, labels.length);
   const positives = roles.positive ? labels.filter((text) => text === roles.positive!.text).length : 0;
   const rare = roles.positive
     ? Math.min(positives, labels.length - positives) / Math.max(1, labels.length)
@@ -88,14 +91,26 @@ async function measureReference(plan: Plan, files: string[], now: Date, reading:
   );
   const { outcome, predictions } = needed(await evidence.counts(), 'count the reference').reference;
   await evidence.close();
-  return ({ roles, pace, rows }: DraftFacts): Pick<DraftFacts, 'rules' | 'without' | 'share'> => {
+  return ({ roles, pace, rows, threshold }: DraftFacts): Pick<DraftFacts, 'rules' | 'without' | 'share'> => {
     const { confusion } = outcome;
     const size = confusion?.classes.length ?? 0;
     const of = confusion?.positive ?? null;
     const positives =
       of === null ? 0.5 : sum(confusion!.table.subarray(of * size, (of + 1) * size)) / sum(confusion!.table);
-    const metrics = metricsFor(roles.task, roles.score !== null || roles.scores !== null, positives);
-    const rules = draftRules(metrics, outcome, pace.cases);
+    const metrics = metricsFor(roles.task, roles.score !== null || roles.scores !== null, positives).filter(
+      (metric) =>
+        metric === 'auroc' || threshold !== null || roles.prediction !== null || roles.task !== 'binary',
+    );
+    const { label, prediction } = roles;
+    const rules = draftRules(metrics, {
+      outcome,
+      cases: pace.cases,
+      reach: (metric) =>
+        roles.task === 'regression' && prediction
+          ? resampledReach(metric, label, prediction, pace.cases)
+          : null,
+    });
+    if (rules.length === 0) throw nothingToJudge(roles, outcome.cases);
     const ruled = new Set(rules.map(({ metric }) => metric));
     const widest = Math.max(0, ...[...predictions.classes.values()].map((n) => (n / rows) * (1 - n / rows)));
     return {
@@ -117,10 +132,33 @@ function thresholdOf({ task, score, prediction, label, positive }: Roles): numbe
     .sort();
   const texts = textsOf(label).filter((text) => text !== '');
   const positives = texts.filter((text) => text === positive!.text).length / Math.max(1, texts.length);
-  const called = values.filter((value) => value >= 0.5).length / Math.max(1, values.length);
-  if (called >= positives / 2 && 1 - called >= (1 - positives) / 2) return 0.5;
+  const fits = (cut: number) => {
+    const called = values.filter((value) => value >= cut).length / Math.max(1, values.length);
+    return called >= positives / 2 && 1 - called >= (1 - positives) / 2;
+  };
+  const isLogit = (values[0] ?? 0) < 0;
+  if (isLogit && fits(0)) return 0;
+  if (!isLogit && fits(0.5)) return 0.5;
   const at = values[Math.min(values.length - 1, Math.floor(values.length * (1 - positives)))] ?? 0.5;
-  return Math.min(1, Math.max(0, Number(at.toPrecision(2))));
+  const rounded = Number(at.toPrecision(2));
+  // A plan's threshold lies from 0 to 1. Of a score without ends only the order is judged where no such threshold fits.
+  return rounded >= 0 && rounded <= 1 ? rounded : null;
+}
+
+/** Fewer rows tell nothing. */
+const fewest = 10;
+
+function nothingToJudge({ label }: Roles, cases: number): Refusal {
+  return new Refusal(
+    `the reference has ${cases} cases with a label ("${label.name}") and an answer: nothing can be measured by them, so that a plan would judge nothing. Add more cases, or other columns with --label, --score and --prediction.`,
+  );
+}
+
+function refuseFew(label: string, cases: number): void {
+  if (cases >= fewest) return;
+  throw new Refusal(
+    `the reference has ${cases} cases with a label ("${label}"): too few to tell a good model from a bad one. Draft from ${fewest} at the least, better from some hundreds.`,
+  );
 }
 
 function isOld({ pace }: DraftFacts, now: Date): boolean {

@@ -2,18 +2,20 @@ import { type ReviewCounts, reviewCounts } from '../count/index.ts';
 import { parseConditions } from '../data/condition.ts';
 import { needed } from '../engine/evidence.ts';
 import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
+import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { declineOf } from './decline.ts';
-import { placeholder } from './placeholder.ts';
 import type { Ability, Reviews, Warning } from './validate/ability.ts';
 import { partsOf, type RuledPart } from './validate/alarms.ts';
 import { assumedDecline } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { metricAbilities } from './validate/metrics.ts';
+import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data.ts';
 import { reviewsOf } from './validate/reviews.ts';
 import { type RolloutAbility, rolloutAbility } from './validate/rollout.ts';
 import { shareAbilities } from './validate/shares.ts';
+import { noteOnSums } from './validate/sums.ts';
 
 export interface ValidateOptions {
   plan: string;
@@ -41,6 +43,10 @@ export interface Validation {
   /** At most this chance that some gating metric rule is raised in a review of an unchanged model. */
   false_alarm: number | null;
   rollout: RolloutAbility | null;
+  /** What the plan says of the reference itself; null without one. */
+  own_data: OwnData | null;
+  /** How often falls that add up over reviews alarm by chance; null where they are not summed. */
+  between_reviews: string | null;
   warnings: Warning[];
   notes: string[];
 }
@@ -55,7 +61,15 @@ export async function validatePlan(options: ValidateOptions, reading: Reading = 
   const plan = await readPlan(options.plan);
   await parseConditions(plan.edgeCases.map(({ where }) => where));
   const learnt = options.reference.length > 0 ? await learn(plan, options, reading) : null;
-  return judgePlan(plan, learnt, options);
+  const validation = judgePlan(plan, learnt, options);
+  // A broken rule would be told of many times; and without labels there is nothing to backtest.
+  if (!learnt || learnt.counts.reference.labelled === 0) return validation;
+  const own = await judgeOwnData(plan, options.reference);
+  return {
+    ...validation,
+    own_data: own,
+    warnings: [...validation.warnings, ...adviseOnOwnData(plan, own, validation.warnings)],
+  };
 }
 
 /** The same of a plan and a reference that have been read. */
@@ -76,6 +90,8 @@ export function judgePlan(
     rules: [],
     false_alarm: null,
     rollout: null,
+    own_data: null,
+    between_reviews: noteOnSums(plan),
     warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan)],
     notes: [],
   };
@@ -170,13 +186,8 @@ function adviseOnNothing({ metrics, edgeCases, rollout }: Plan): Warning[] {
   return [{ check: 'plan', plan_line: null, message }];
 }
 
-function adviseOnPlaceholders({ levels, about, source }: Plan): Warning[] {
-  const texts = [
-    about,
-    ...Object.values(levels).flatMap(({ means, action, owner }) => [means, action, owner]),
-  ];
-  if (!texts.some((text) => text?.includes(placeholder))) return [];
-  const line = source.text.split('\n').findIndex((text) => !/^\s*#/.test(text) && text.includes(placeholder));
+function adviseOnPlaceholders(plan: Plan): Warning[] {
+  if (!hasPlaceholder(plan)) return [];
   const message = `"${placeholder}" still stands where people are to say what is done, by whom and by when.`;
-  return [{ check: 'plan', plan_line: line + 1, message }];
+  return [{ check: 'plan', plan_line: placeholderLine(plan), message }];
 }

@@ -13,6 +13,8 @@ export interface Batch {
   versions: Versions;
   /** In the order of the plan's measures. */
   measures: SideCounts[];
+  /** Where users count once: how many count here, and all that were seen. */
+  users?: { baseline: number; canary: number; seen: string };
   /** This batch's difference of AUROCs, canary − baseline; null when it has too few labels of each class. */
   auroc: { difference: number; variance: number; cases: number; weight: number } | null;
 }

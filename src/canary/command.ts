@@ -40,7 +40,7 @@ export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> 
   const { plan, rollout } = await planned(options.plan);
   const { state, text } = await readState(options.state, plan, options.key);
   if (mustRepeat(state)) return hand(options, plan, state, text, true);
-  const batch = await readBatch(plan, rollout, options, options.now);
+  const batch = await readBatch(plan, rollout, options, options.now, state.users);
   if (!state.answered && isLast(batch, state)) return hand(options, plan, state, text, true);
   const { state: after } = step(plan, batch, state, options.now.toISOString());
   const written = await writeState(options.state, after, text, options.key);

@@ -53,6 +53,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
       result: z.nullable(z.enum(['good enough', 'worse', 'not proven'])),
     }),
   ),
+  users: z.optional(z.string().check(z.maxLength(50_000), z.regex(/^[A-Za-z0-9+/]*=*$/))),
   ready: z.boolean(),
   ended: z.nullable(z.enum(['PROMOTE', 'ROLLBACK', 'INCONCLUSIVE'])),
   approved: z.nullable(z.strictObject({ by: z.string(), at: time })),

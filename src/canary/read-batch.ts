@@ -7,11 +7,14 @@ import { type Condition, parseCondition } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
+import { answerRequest, requestOf } from '../data/requests.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
+import { translateAnswers } from '../data/translate.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
 import { batchAuroc } from './batch-auroc.ts';
+import { type Counted, countedOnce } from './users.ts';
 
 /** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
 export interface BatchFiles {
@@ -20,8 +23,14 @@ export interface BatchFiles {
   labels?: string[];
 }
 
-/** Reads and counts one batch. Throws a Refusal for logs that cannot be compared. */
-export async function readBatch(plan: Plan, rollout: Rollout, files: BatchFiles, now: Date): Promise<Batch> {
+/** Reads and counts one batch; `seen`: the users that were counted before. Throws a Refusal for logs that cannot be compared. */
+export async function readBatch(
+  plan: Plan,
+  rollout: Rollout,
+  files: BatchFiles,
+  now: Date,
+  seen?: string,
+): Promise<Batch> {
   const conditions = await Promise.all(
     rollout.measures.map(({ where }) =>
       where === null ? null : parseCondition(where, { timeZone: plan.data.timeZone }),
@@ -32,15 +41,35 @@ export async function readBatch(plan: Plan, rollout: Rollout, files: BatchFiles,
   refuseStrange(baseline, canary, before, after, now);
   const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
   const sides = withAnswers(plan, rollout, baseline, canary);
+  const counted = countedOnce(plan.data.group, sides, seen);
   return {
     from: Math.min(before.from, after.from),
     to: Math.max(before.to, after.to),
     baseline: { rows: baseline.rows, sha256: baseline.source.sha256, name: nameOf(baseline) },
     canary: { rows: canary.rows, sha256: canary.source.sha256, name: nameOf(canary) },
     versions: { baseline: versionOf(plan, baseline), canary: versionOf(plan, canary) },
-    measures: rollout.measures.map((measure, i) => countBad(measure, sides, conditions[i]!, matches)),
-    auroc: rollout.auroc ? batchAuroc(sides, matches) : null,
+    measures: rollout.measures.map((measure, i) =>
+      countBad(measure, sides, conditions[i]!, matches, counted),
+    ),
+    auroc: rollout.auroc ? batchAuroc(onlyCounted(sides, counted), matches) : null,
+    ...(counted && {
+      users: { baseline: total(counted.baseline), canary: total(counted.canary), seen: counted.users },
+    }),
   };
+}
+
+/** The sides without the labels of rows that do not count. */
+function onlyCounted(sides: { baseline: Side; canary: Side }, counted: Counted | null): typeof sides {
+  if (counted === null) return sides;
+  const only = ({ table, answers }: Side, rows: Uint8Array): Side => ({
+    table,
+    answers: answers && { ...answers, actual: answers.actual.map((truth, row) => (rows[row] ? truth : -1)) },
+  });
+  return { baseline: only(sides.baseline, counted.baseline), canary: only(sides.canary, counted.canary) };
+}
+
+function total(rows: Uint8Array): number {
+  return rows.reduce((sum, one) => sum + one, 0);
 }
 
 async function readLogs(
@@ -55,7 +84,10 @@ async function readLogs(
     expandFiles(files.labels ?? []),
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
-  const baseline = await readTable(baselineFiles, { columns: asked, others: 'skip' });
+  const baseline = translateAnswers(
+    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    plan.data,
+  );
   // A column whose type is learnt has the same type on both sides.
   const same = asked.map(
     (request): ColumnRequest => ({
@@ -63,7 +95,7 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = await readTable(canaryFiles, { columns: same, others: 'skip' });
+  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {
@@ -72,13 +104,22 @@ async function readLogs(
     );
   }
   const labels = await readTable(labelFiles, {
-    columns: [
-      { name: id, type: 'key', required: true },
-      { name: label, type: 'category', required: true },
-    ],
+    columns: [{ name: id, type: 'key', required: true }, answerRequest(plan, label)],
     others: 'skip',
   });
-  return [joinLabels(baseline, labels, id, label).table, joinLabels(canary, labels, id, label).table];
+  return [joined(baseline, labels, id, label), joined(canary, labels, id, label)];
+}
+
+/** A log with its labels. Refuses ids that only a spelling keeps apart: half of the cases would be judged without a word. */
+function joined(log: Table, labels: Table, id: string, label: string): Table {
+  const { table, leftovers } = joinLabels(log, labels, id, label);
+  const { spelling } = leftovers;
+  // Labels may have come for one side only, whose ids begin with its own letters.
+  if (spelling === null || spelling.affix) return table;
+  throw new Refusal(
+    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+      `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
+  );
 }
 
 function requestsOf(
@@ -96,18 +137,19 @@ function requestsOf(
   }
   const requests = new Map<string, ColumnRequest>();
   const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
-    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
+    if (name && !requests.has(name)) requests.set(name, requestOf(plan, name, type, required));
   };
   ask(data.time, 'time');
   if (rollout.strategy === 'shadow' || labelsApart) ask(data.id, 'key');
   if (needsAnswers(rollout)) {
-    if (!labelsApart) ask(data.label, 'category');
-    ask(data.prediction, 'category');
+    const answers = [labelsApart ? null : data.label, data.prediction];
+    for (const name of answers) if (name) requests.set(name, answerRequest(plan, name));
     ask(data.score, 'number');
     for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
   }
   for (const { column } of rollout.measures) ask(column, 'number');
   ask(deployment.version?.column, 'category');
+  ask(data.group, 'category', false);
   for (const condition of conditions) for (const name of condition?.columns ?? []) ask(name, 'auto');
   return [...requests.values()];
 }

@@ -21,6 +21,8 @@ export interface State {
   /** Sums of the log likelihood ratios of the traffic split (`TILTS`), and the requests they come from. */
   split: { canary: number; baseline: number; expected: number; log_e: number[] };
   auroc: AurocEvidence | null;
+  /** The users that have been counted, where the plan names their column: see `SeenUsers`. */
+  users?: string | undefined;
   /** The evidence sufficed for a promotion, which waits for a person. */
   ready: boolean;
   /** How the rollout ended; null while it goes on. */

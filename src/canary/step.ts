@@ -52,8 +52,11 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
 }
 
 function add(rollout: Rollout, batch: Batch, state: State): State {
-  const { canary, baseline } = batch;
-  const tilts = rollout.strategy === 'shadow' ? null : logTilts(canary.rows, baseline.rows, state.traffic);
+  const { canary, baseline, users } = batch;
+  // Users go to a side, and their requests with them.
+  const routed = users ?? { canary: canary.rows, baseline: baseline.rows };
+  const tilts =
+    rollout.strategy === 'shadow' ? null : logTilts(routed.canary, routed.baseline, state.traffic);
   const { split } = state;
   return {
     ...state,
@@ -62,12 +65,13 @@ function add(rollout: Rollout, batch: Batch, state: State): State {
     measures: state.measures.map((evidence, i) => addBatch(evidence, batch.measures[i]!)),
     split: tilts
       ? {
-          canary: split.canary + canary.rows,
-          baseline: split.baseline + baseline.rows,
-          expected: split.expected + (canary.rows + baseline.rows) * state.traffic,
+          canary: split.canary + routed.canary,
+          baseline: split.baseline + routed.baseline,
+          expected: split.expected + (routed.canary + routed.baseline) * state.traffic,
           log_e: split.log_e.map((log, i) => log + tilts[i]!),
         }
       : split,
+    ...(users ? { users: users.seen } : {}),
     auroc: rollout.auroc && state.auroc ? addAuroc(rollout, state.auroc, batch.auroc) : null,
   };
 }

@@ -3,8 +3,9 @@ import { parseBy } from '../engine/periods.ts';
 import { type Backtest, backtest, type Delay } from '../periods/backtest.ts';
 import { reviewPeriods } from '../periods/by-period.ts';
 import { readPlan } from '../plan/read.ts';
-import { formatCount, formatNumber } from '../report/format.ts';
+import { Refusal } from '../refusal.ts';
 import { escapeTerminal, inertCommands } from '../text/escape.ts';
+import { formatCount, formatNumber } from '../text/numbers.ts';
 import { periodLines } from './by-period.ts';
 import { type Command, many, one } from './command.ts';
 import { moment, needed, neededList } from './flags.ts';
@@ -20,12 +21,12 @@ export const command: Command = {
   --reference R   the evaluation set the model was accepted on
   --data LOG      what the model was asked since, with times; several times, or a glob in quotes
   --labels L      its labels, where they come in a file of their own, joined by id
-  --by PERIOD     how often it would have been reviewed: day, week, month, quarter, or a number of rows
+  --by PERIOD     how often it would have been reviewed: day, week, month, quarter, year, or a number of rows
   --change DATE   when the model or its world changed, as far as you know: alerts before it are counted as
                   false, and of those after it is told how long they took
-  --json          print the result as JSON
+  --json          print the result as JSON, with every value that was measured
 
-Periods are cut by the plan's time column, in its time zone. Each is judged as of its end, with labels (after the plan's
+Periods are cut by the plan's time column, in its time zone; without one, --by 500 takes the rows as they stand. Each is judged as of its end, with labels (after the plan's
 labels_after) and with the memory of the periods before it, as reviews made then would have been. Nothing is written.
 
 Exit status: 0, or 2 when it could not judge.
@@ -59,6 +60,10 @@ Example:
     const change = one(flags, 'change');
     const changed = change === null ? null : moment(change, '--change', plan.data.timeZone);
     const progress = progressLine(terminal);
+    if (change !== null && plan.data.time === null)
+      throw new Refusal(
+        '--change is a moment, and the plan names no time column: rows cannot be held against it.',
+      );
     const asked = { now: new Date(0), progress: progress.show };
     const evidence = await openLocal(plan, files, asked).finally(progress.clear);
     const past = { records: [], faults: [] };

@@ -35,6 +35,7 @@ Example:
   greenlight canary step --plan plans/rollout/blue-green.yaml --state parcels-v8.json \\
     --baseline fixtures/rollout/blue-green/bad/1/baseline.csv \\
     --canary fixtures/rollout/blue-green/bad/1/canary.csv`,
+  words: true,
   options: {
     plan: { type: 'string' },
     baseline: { type: 'string', multiple: true },

@@ -7,6 +7,8 @@ export interface Command {
   /** What follows the usage in `--help`. */
   help: string;
   options: ParseArgsOptionsConfig;
+  /** True: words that belong to no flag are looked at by the command itself. */
+  words?: boolean;
   /** Takes back an answer that an earlier run left, before the flags are read: they may be wrong. `folders` are those that `--out` names. */
   withdraw?(folders: string[]): Promise<void>;
   /** Returns the exit status. */

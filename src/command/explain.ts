@@ -15,6 +15,7 @@ export const command: Command = {
 
 Example:
   greenlight explain plans/credit-default.yaml --html > plan.html`,
+  words: true,
   options: { html: { type: 'boolean' }, against: { type: 'string' } },
   async run({ flags, words }, terminal) {
     const [file, ...more] = words;

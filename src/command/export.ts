@@ -2,8 +2,8 @@ import { writerFor } from '../export/row-output.ts';
 import { readHistoryFolder } from '../history/folder-store.ts';
 import { tidy } from '../history/tidy.ts';
 import { keyFrom } from '../record/seal.ts';
-import { formatCount } from '../report/format.ts';
 import { escapeTerminal } from '../text/escape.ts';
+import { formatCount } from '../text/numbers.ts';
 import { type Command, one } from './command.ts';
 import { needed } from './flags.ts';
 

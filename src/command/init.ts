@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Ask, Said } from '../author/init/said.ts';
 import { type Draft, draftPlan } from '../author/init.ts';
-import { placeholder } from '../author/placeholder.ts';
+import { placeholder } from '../plan/placeholder.ts';
 import type { Task } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal } from '../text/escape.ts';
@@ -38,6 +38,7 @@ Exit status: 0 the plan is written, 2 it is not.
 
 Example:
   greenlight init --reference fixtures/credit/reference.csv --out credit.yaml`,
+  words: true,
   options: {
     reference: { type: 'string', multiple: true },
     out: { type: 'string' },

@@ -12,21 +12,32 @@ export function progressLine(terminal: Terminal): { show(p: Progress): void; cle
   const interval = terminal.interactive ? 100 : 5_000;
   const start = performance.now();
   let next = start + Math.max(patience, terminal.interactive ? 0 : interval);
-  let drawn = false;
+  let drawn: Progress | null = null;
+  let over = false;
   return {
     show(p) {
       const now = performance.now();
-      if (now < next) return;
+      // Threads may tell of what they have read when all is done.
+      if (over || now < next) return;
       next = now + interval;
-      const rate = Math.round(p.rows / ((now - start) / 1000));
       const share = p.totalBytes > 0 ? ` ${Math.floor((100 * p.bytes) / p.totalBytes)} %` : '';
-      const line = `reading ${escapeTerminal(p.file)}:${share} ${p.rows.toLocaleString('en-US')} rows, ${rate.toLocaleString('en-US')} rows/s`;
+      const line = `reading ${escapeTerminal(p.file)}:${share}${rowsIn(p, now - start)}`;
       if (terminal.interactive) terminal.err(`\r\u{1B}[2K${line.slice(0, terminal.width - 1)}`);
       else terminal.err(`${line}\n`);
-      drawn = true;
+      drawn = p;
     },
     clear() {
       if (drawn && terminal.interactive) terminal.err('\r\u{1B}[2K');
+      else if (drawn) terminal.err(`reading ${escapeTerminal(drawn.file)}: done\n`);
+      drawn = null;
+      over = true;
     },
   };
+}
+
+/** Formats that are read in large pieces have no rows until one of them is done. */
+function rowsIn({ rows }: Progress, milliseconds: number): string {
+  if (rows === 0) return '';
+  const rate = Math.round(rows / (milliseconds / 1000));
+  return ` ${rows.toLocaleString('en-US')} rows, ${rate.toLocaleString('en-US')} rows/s`;
 }

@@ -6,7 +6,7 @@ import { parseConditions } from '../data/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
-import { requestsOf } from '../data/sets.ts';
+import { requestsOf } from '../data/requests.ts';
 import type { Column, ColumnRequest, Table } from '../data/table.ts';
 import { parseTime } from '../data/time.ts';
 import { timeZone } from '../data/time-zone.ts';

@@ -25,6 +25,7 @@ Exit status: 0 it can do its job, 1 there are warnings, 2 the plan is broken or 
 
 Example:
   greenlight validate plans/credit-default.yaml --reference fixtures/credit/reference.csv --cases 200 --per week`,
+  words: true,
   options: {
     reference: { type: 'string', multiple: true },
     cases: { type: 'string' },

@@ -2,7 +2,7 @@ import { doublesOf, type Numbers, numberAt } from '../data/numbers.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Classes, classCodes } from './classes.ts';
-import { decide } from './row-loops.ts';
+import { allWithin, decide } from './row-loops.ts';
 
 /** What was right and what the model said, row by row, of a classifier: indices into `classes`, −1 where there is none. */
 export interface ClassAnswers {
@@ -40,9 +40,9 @@ export function answersOf(plan: Plan, table: Table, classes: Classes): Answers {
       group,
     };
   }
-  const score = data.task === 'binary' ? numbersOrNull(table, data.score) : null;
+  const score = data.task === 'binary' ? probabilities(table, data.score) : null;
   const classScores = data.scores
-    ? classes.names.map((name) => numbersOrNull(table, data.scores![name] ?? null))
+    ? classes.names.map((name) => probabilities(table, data.scores![name] ?? null))
     : null;
   const label = categories(table, data.label);
   const actual = label ? classCodes(label, classes, 'label', table) : new Int16Array(table.rows).fill(-1);
@@ -102,6 +102,20 @@ function categories(table: Table, name: string): CategoryColumn | null {
 function numbersOrNull(table: Table, name: string | null): Numbers | null {
   const column = name === null ? undefined : table.columns.get(name);
   return column?.type === 'number' ? column.values : null;
+}
+
+/** How far a probability may be outside 0 to 1 by rounding. */
+export const rounding = 1e-6;
+
+/** Scores, of which those that rounding has put outside 0 to 1 are 0 and 1. */
+function probabilities(table: Table, name: string | null): Numbers | null {
+  const found = numbersOrNull(table, name);
+  if (found === null || allWithin(found, 0, 1)) return found;
+  const doubles = doublesOf(found);
+  const isRounded = (value: number) =>
+    (value < 0 && value >= -rounding) || (value > 1 && value <= 1 + rounding);
+  if (!doubles.some(isRounded)) return found;
+  return doubles.map((value) => (isRounded(value) ? Math.round(value) : value));
 }
 
 function numbers(table: Table, name: string | null): Float64Array {

@@ -1,4 +1,5 @@
-import { canonicalLabel } from '../data/canonical.ts';
+import { binaryLabels, canonicalLabel, labelAmong } from '../data/canonical.ts';
+import { parseNumber } from '../data/number.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,17 +22,23 @@ export function classesOf(plan: Plan, reference: Table): Classes {
     const names = classes ? classes.map(canonicalLabel) : seen.sort(byNumberThenText);
     return { names, positive: null };
   }
-  const yes = canonicalLabel(positive ?? '1');
-  const others = seen.filter((name) => name !== yes);
-  const no = negative !== null ? canonicalLabel(negative) : others[0];
+  const labels = binaryLabels(seen);
+  const yes = labelAmong(canonicalLabel(positive ?? '1'), labels);
+  const others = labels.filter((name) => name !== yes);
+  const no = negative !== null ? labelAmong(canonicalLabel(negative), labels) : others[0];
   const strange = others.filter((name) => name !== no);
   if (strange.length > 0) {
     throw new Refusal(
       `${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
-        `${[yes, no, ...strange].map((name) => `"${name}"`).join(', ')}. Mend the labels, or set "task: multiclass".`,
+        `${seen
+          .slice(0, 10)
+          .map((name) => `"${name}"`)
+          .join(
+            ', ',
+          )}; the first ${quotedRow(reference, label, strange)}. Fix the labels, or set "task: multiclass".`,
     );
   }
-  if (!seen.includes(yes) && seen.length > 1) throw noPositive(reference, label, yes, seen);
+  if (!labels.includes(yes) && labels.length > 1) throw noPositive(reference, label, yes, labels);
   return { names: [no ?? `not ${yes}`, yes], positive: 1 };
 }
 
@@ -46,7 +53,7 @@ export function classesSeen(plan: Plan, table: Table): Classes {
   if (task !== 'binary') {
     return { names: [...new Set([...wanted, ...seen.sort(byNumberThenText)])], positive: null };
   }
-  const yes = canonicalLabel(positive ?? '1');
+  const yes = labelAmong(canonicalLabel(positive ?? '1'), seen);
   const others = seen.filter((name) => name !== yes);
   const no = negative === null ? (others[0] ?? `not ${yes}`) : canonicalLabel(negative);
   return { names: [...new Set([no, yes, ...others])], positive: 1 };
@@ -55,10 +62,19 @@ export function classesSeen(plan: Plan, table: Table): Classes {
 /** The class of each row as an index into `classes.names`, −1 where the cell is empty. */
 export function classCodes(column: CategoryColumn, classes: Classes, what: string, table: Table): Int16Array {
   const index = new Map(classes.names.map((name, i) => [name, i]));
-  const codeOf = column.categories.map((text) => index.get(canonicalLabel(text)) ?? -2);
+  const nameOf = (label: string) => (classes.positive === null ? label : labelAmong(label, classes.names));
+  const codeOf = column.categories.map((text) => index.get(nameOf(canonicalLabel(text))) ?? -2);
   const codes = recode(column.codes, [-1, ...codeOf], -2);
   if (codes instanceof Int16Array) return codes;
-  throw neverSeen(column.categories[column.codes[codes]!]!, codes, what, table, classes);
+  throw neverSeen(column, codes, what, table, classes);
+}
+
+/** Where the first cell of some labels stands, and what it holds. */
+function quotedRow(table: Table, label: string, labels: readonly string[]): string {
+  const column = table.columns.get(label) as CategoryColumn;
+  const wanted = column.categories.map((text) => labels.includes(canonicalLabel(text)));
+  const row = column.codes.findIndex((code) => wanted[code] ?? false);
+  return `"${column.categories[column.codes[row]!]!.slice(0, 80)}" stands in row ${row + 1}`;
 }
 
 function labelsIn(table: Table, label: string): string[] {
@@ -78,10 +94,31 @@ function noPositive(table: Table, label: string, positive: string, seen: string[
   );
 }
 
-function neverSeen(text: string, row: number, what: string, table: Table, classes: Classes): Refusal {
-  const known = classes.names.map((name) => `"${name}"`).join(', ');
+function neverSeen(
+  { categories, codes, origin }: CategoryColumn,
+  row: number,
+  what: string,
+  table: Table,
+  classes: Classes,
+): Refusal {
+  const text = categories[codes[row]!]!;
+  const place = origin
+    ? `${origin.files.join(', ')}: row ${origin.rows[row]! + 1}`
+    : `${table.source.files.join(', ')}: row ${row + 1}`;
+  const known = classes.names.map((name) => `"${name.slice(0, 80)}"`).join(', ');
   return new Refusal(
-    `${table.source.files.join(', ')}: row ${row + 1} has the ${what} "${text.slice(0, 80)}", which the reference never ` +
-      `held (its labels: ${known}). Mend the data, or, if this class is new, add it to "classes:" under "data:" in the plan.`,
+    `${place} has the ${what} "${text.slice(0, 80)}", which is none of the labels of the reference or the plan ` +
+      `(${known}). ${adviceFor(text, what, classes)}`,
   );
+}
+
+function adviceFor(text: string, what: string, { positive }: Classes): string {
+  const number = parseNumber(text);
+  if (what === 'prediction' && number !== undefined && number > 0 && number < 1) {
+    return 'It looks like a probability: name its column as "score:" under "data:" in the plan.';
+  }
+  const empty = what === 'label' ? ' Leave a cell empty where the label is still to come.' : '';
+  return positive === null
+    ? `Fix the data, or, if this class is new, add it to "classes:" under "data:" in the plan.${empty}`
+    : `Fix the data: a binary task has two labels.${empty} Where more are right, set "task: multiclass".`;
 }

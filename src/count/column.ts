@@ -42,15 +42,17 @@ export function countColumn(column: Column, room?: Room): ColumnCounts {
       counts: countCategories(column),
     };
   }
-  const { values, missing, invalid } = column;
-  return { type: 'number', rows: rowCount(values), missing, invalid, counts: countValues(values, room) };
+  const { values, missing, invalid, infinite } = column;
+  const counts = countValues(values, room);
+  const totals = { rows: rowCount(values), missing, invalid, ...(infinite && { infinite }) };
+  return { type: 'number', ...totals, counts };
 }
 
 /** A column's counts without its values. */
 export function totalsOf(column: ColumnCounts): ColumnTotals {
   if (column.type === 'category') return column;
-  const { type, rows, missing, invalid } = column;
-  return { type, rows, missing, invalid };
+  const { counts: _, ...totals } = column;
+  return totals;
 }
 
 /** Rows that hold a number. */

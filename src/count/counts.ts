@@ -33,10 +33,11 @@ export interface ResidualCounts {
   origin: number;
   /** Σ (y−origin)^i · e^j for i + j <= 4: `moments[i][j]`. */
   moments: number[][];
-  /** Σ|e|, Σ|e/y| and Σ(e/y)² over non-zero targets, and how many targets are zero. */
+  /** Σ|e|, Σ|e/y|, Σ(e/y)² and Σ|e/y|³ over non-zero targets, and how many targets are zero. */
   absolute: number;
   percentage: number;
   percentageSquared: number;
+  percentageCubed?: number;
   zeroTargets: number;
   /** |e|, for the median. */
   absoluteErrors: ValueCounts;
@@ -84,6 +85,8 @@ export interface NumberTotals {
   rows: number;
   missing: number;
   invalid: { cells: number; row: number; text: string } | null;
+  /** Infinities, which count as missing. */
+  infinite?: { cells: number; row: number; text: string };
 }
 
 export interface NumberCounts extends NumberTotals {

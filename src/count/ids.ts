@@ -1,4 +1,5 @@
 import { type Id, IdIndex, idsOf } from '../data/id-index.ts';
+import { parseId } from '../data/number.ts';
 import { doublesOf, rowCount } from '../data/numbers.ts';
 import type { CategoryColumn, Column } from '../data/table.ts';
 import { isAscending } from './row-loops.ts';
@@ -18,9 +19,10 @@ export function countIds(column: Column): IdCounts {
 
 function countTexts(codes: Int32Array, categories: string[]): IdCounts {
   const seen = new Uint8Array(categories.length);
+  const firstCode = firstCodes(categories);
   const counts: IdCounts = { rows: codes.length, missing: 0, repeated: 0, first: null };
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!;
+    const code = firstCode?.[codes[row]!] ?? codes[row]!;
     if (code < 0) counts.missing++;
     else if (seen[code]) {
       counts.repeated++;
@@ -28,6 +30,17 @@ function countTexts(codes: Int32Array, categories: string[]): IdCounts {
     } else seen[code] = 1;
   }
   return counts;
+}
+
+/** Of each text the first that is the same id; null where every text is an id of its own. */
+function firstCodes(categories: string[]): number[] | null {
+  const codes = new Map<Id, number>();
+  const first = categories.map((text, code) => {
+    const id = parseId(text);
+    if (!codes.has(id)) codes.set(id, code);
+    return codes.get(id)!;
+  });
+  return codes.size === categories.length ? null : first;
 }
 
 function countNumbers(column: Exclude<Column, CategoryColumn>): IdCounts {

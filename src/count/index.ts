@@ -1,4 +1,5 @@
 import type { Condition } from '../data/condition.ts';
+import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -6,6 +7,7 @@ import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
 import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
+import type { DependenceCounts } from './dependence.ts';
 import { countDue, type DueAnswers } from './due.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
@@ -18,11 +20,15 @@ import { countTimes, type TimeCounts } from './times.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The snapshot of a table that was read; absent of files. */
+  snapshot?: string | null;
   header: string[];
   labelled: number;
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
   pending: number;
   unmatched: number;
+  /** What was left on both sides where labels were joined. */
+  leftovers?: Leftovers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
@@ -73,6 +79,7 @@ export interface AnsweredSet {
   /** 1 for rows that are too young to have a label; null: none is. */
   young: Uint8Array | null;
   unmatched: number;
+  leftovers: Leftovers | null;
 }
 
 export interface AnsweredSets {
@@ -86,15 +93,17 @@ export interface AnswersCounted {
   classes: Classes;
   reference: AnswerCounts;
   candidate: AnswerCounts;
+  /** Rows by pairs of features; absent or null where there are no two, or the engine does not count them. */
+  dependence?: DependenceCounts | null;
 }
 
 /** Reads what was said and what was true in both sets of a review that is made at the moment `now`. */
 export function answerSets(plan: Plan, sets: Sets, now: Date): AnsweredSets {
   const classes = classesOf(plan, sets.reference.table);
-  const answered = ({ table, unmatched }: LabelledSet): AnsweredSet => {
+  const answered = ({ table, unmatched, leftovers = null }: LabelledSet): AnsweredSet => {
     const answers = answersOf(plan, table, classes);
     const young = youngRows(plan, table, now);
-    return { table, answers, young, pending: withhold(young, answers), unmatched };
+    return { table, answers, young, pending: withhold(young, answers), unmatched, leftovers };
   };
   return { classes, reference: answered(sets.reference), candidate: answered(sets.candidate) };
 }
@@ -146,7 +155,7 @@ function withoutScores(answers: Answers): Answers {
 function countSet(
   plan: Plan,
   edgeCases: Condition[],
-  { table, answers, young, pending, unmatched }: AnsweredSet,
+  { table, answers, young, pending, unmatched, leftovers }: AnsweredSet,
   now: Date,
 ): AnswerCounts {
   const { data, deployment } = plan;
@@ -159,6 +168,7 @@ function countSet(
     labelled: outcome.cases,
     pending,
     unmatched,
+    leftovers,
     due: countDue(answers, young),
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
@@ -205,6 +215,8 @@ function youngRows(plan: Plan, table: Table, now: Date): Uint8Array | null {
 function withhold(young: Uint8Array | null, answers: Answers): number {
   if (young === null) return 0;
   const none = answers.task === 'classes' ? -1 : Number.NaN;
+  // Of a regression they are the column's own cells, which are shown as they are.
+  answers.actual = answers.actual.slice();
   let pending = 0;
   for (let row = 0; row < young.length; row++) {
     if (young[row] === 0) continue;

@@ -1,7 +1,9 @@
 import { canonicalLabel } from '../data/canonical.ts';
-import { idsOf } from '../data/id-index.ts';
+import { type Id, idsOf } from '../data/id-index.ts';
+import { leftIds, spellingBetween } from '../data/leftovers.ts';
+import { rowCount } from '../data/numbers.ts';
 import { answerColumns } from '../data/sets.ts';
-import type { Table } from '../data/table.ts';
+import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rowsOf } from './ids.ts';
 import { keyAt } from './pairs.ts';
@@ -12,6 +14,8 @@ export interface KnownAnswerCounts {
   misses: { id: string; expected: string; got: string | null }[];
   /** What the candidate said of each case, in the columns of answers: kept so that the next review can tell what changed. */
   answers: { id: string; said: Said[] }[];
+  /** An id that is absent, and the candidate's that it may be in another spelling. */
+  spelling?: { what: string; known: string; row: string } | null;
 }
 
 /** What a model said: a number, a label, or nothing. */
@@ -59,7 +63,21 @@ export function countKnownAnswers(
       counts.misses.push({ id: key, expected: String(should ?? ''), got: got === null ? null : String(got) });
     }
   }
-  return counts;
+  return { ...counts, spelling: spellingOf(ids, rows, candidate.columns.get(id)!) };
+}
+
+function spellingOf(
+  ids: Id[],
+  rows: Map<Id, number>,
+  column: Column,
+): (KnownAnswerCounts['spelling'] & object) | null {
+  const absent = ids.flatMap((one) => (one === undefined || rows.has(one) ? [] : [{ id: String(one) }]));
+  if (absent.length === 0) return null;
+  const used = new Set(rows.values());
+  const length = column.type === 'category' ? column.codes.length : rowCount(column.values);
+  const unused = Array.from({ length }, (_, row) => row).filter((row) => !used.has(row));
+  const found = spellingBetween(leftIds(column, unused), absent, rows.size > 0);
+  return found && { what: found.what, known: found.label, row: found.row };
 }
 
 /** Whether two answers are the same: numbers within `tolerance`, texts as labels. */

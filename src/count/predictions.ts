@@ -2,7 +2,7 @@ import { type Numbers, numberAt, rowCount } from '../data/numbers.ts';
 import type { Table } from '../data/table.ts';
 import { timeZone } from '../data/time-zone.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, type ClassAnswers, rounding } from './answers.ts';
 import type { ScoreCounts } from './counts.ts';
 import { allWithin, countPairs } from './row-loops.ts';
 import { countScores } from './scores.ts';
@@ -14,6 +14,8 @@ export interface PredictionCounts {
   missing: number;
   /** Scores outside 0..1: how many, and the first. */
   outside: { rows: number; row: number; value: number } | null;
+  /** Multiclass, where every class has a score: rows whose scores do not sum to 1, the first of them and its sum. */
+  unsummed?: { rows: number; row: number; sum: number } | null;
   /** Whether all rows (two at least) got the same score, or, without scores, the same prediction. */
   identical: boolean;
   /** Days (of the plan's zone; their midnight in milliseconds) with at least `leastRows` scores, all the same, and their rows. */
@@ -26,7 +28,7 @@ export interface PredictionCounts {
 
 /** Fewer equal predictions in a day than this may be chance. */
 export const leastRows = 10;
-const dayLength = 86_400_000;
+export const dayLength = 86_400_000;
 
 /** Counts the predictions of a set. */
 export function countPredictions(
@@ -46,11 +48,29 @@ export function countPredictions(
     rows: table.rows,
     missing,
     outside,
+    unsummed: answers.task === 'classes' ? sumsOf(answers) : null,
     identical: table.rows > 1 && spoken.every(isConstant),
     identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
     identicalWeeks: countIdenticalWeeks(days),
     classes: countPredictedClasses(answers),
   };
+}
+
+/** How far rounded scores may be from 1 when they are added. */
+const farFromOne = 0.02;
+
+function sumsOf({ classScores }: ClassAnswers): NonNullable<PredictionCounts['unsummed']> | null {
+  if (classScores === null || classScores.includes(null)) return null;
+  let found: NonNullable<PredictionCounts['unsummed']> | null = null;
+  const rows = rowCount(classScores[0]!);
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (const scores of classScores) sum += numberAt(scores!, row);
+    if (!(Math.abs(sum - 1) > farFromOne)) continue;
+    found ??= { rows: 0, row: row + 1, sum };
+    found.rows++;
+  }
+  return found;
 }
 
 type Spoken = Numbers | Int16Array;
@@ -77,8 +97,8 @@ function lookAt(
   let missing = 0;
   let outside: PredictionCounts['outside'] = null;
   for (const one of spoken) {
-    const least = areProbabilities ? 0 : leastOf(one);
-    const most = areProbabilities ? 1 : Infinity;
+    const least = areProbabilities ? -rounding : leastOf(one);
+    const most = areProbabilities ? 1 + rounding : Infinity;
     if (!(one instanceof Int16Array) && allWithin(one, least, most)) continue;
     for (let row = 0; row < has.length; row++) {
       const value = valueAt(one, row);
@@ -115,7 +135,7 @@ function scoresOf(answers: Answers): Numbers[] {
 }
 
 /** A day of the plan's zone, counted from 1970, with its rows and the scores that all of them have; null: they differ. */
-interface Day {
+export interface Day {
   day: number;
   rows: number;
   same: number[] | null;
@@ -167,7 +187,7 @@ function holds(scores: Numbers[], row: number, same: number[]): boolean {
 }
 
 /** Weeks that tell what their days are too short to tell. */
-function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
+export function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
   const weeks = new Map<number, Day[]>();
   for (const one of days) {
     // The first of January 1970 was a Thursday.

@@ -18,6 +18,7 @@ export function countResiduals(
   const absolute = new CompensatedSum();
   const percentage = new CompensatedSum();
   const percentageSquared = new CompensatedSum();
+  const percentageCubed = new CompensatedSum();
   const errors = new Float64Array(actual.length);
   let cases = 0;
   let zeroTargets = 0;
@@ -34,6 +35,7 @@ export function countResiduals(
       const ratio = Math.abs(error / target);
       percentage.add(ratio);
       percentageSquared.add(ratio * ratio);
+      percentageCubed.add(ratio * ratio * ratio);
     }
     let power = 1;
     for (let i = 0; i <= degree; i++) {
@@ -52,6 +54,7 @@ export function countResiduals(
     absolute: absolute.value,
     percentage: percentage.value,
     percentageSquared: percentageSquared.value,
+    percentageCubed: percentageCubed.value,
     zeroTargets,
     absoluteErrors: countValues(errors.subarray(0, cases)),
   };

@@ -10,6 +10,8 @@ export interface TimeCounts {
   span: { from: number; to: number } | null;
   /** Rows later than `limit`, a day after the review, which no zone explains, and the latest of them. */
   future: { rows: number; latest: number; limit: number } | null;
+  /** Rows of a time that stands for none, the first of them, and the time; null where there is none. */
+  placeholder?: { rows: number; row: number; time: number } | null;
   /** Rows in each hour of the day, UTC. */
   hours: Float64Array;
 }
@@ -27,6 +29,34 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
     invalid: column.invalid,
     span: first <= last ? { from: first, to: last } : null,
     future: late > 0 ? { rows: late, latest: last, limit } : null,
+    placeholder: first <= last ? placeholders(column.values, first, last) : null,
     hours,
   };
+}
+
+type Placeholder = NonNullable<TimeCounts['placeholder']>;
+
+/** Until then times are those that programs write for none: 0 in seconds or milliseconds, 1900-01-01, and days that a spreadsheet counts from 1900. */
+const beginning = 3 * day;
+/** No model of that time is under review. */
+const longAgo = Date.UTC(1990);
+/** The last times that calendars and databases write for "never". */
+const never = Date.UTC(9000);
+
+function placeholders(times: Float64Array, first: number, last: number): Placeholder | null {
+  const early = first < beginning;
+  if (!early && last < never) return null;
+  let found: Placeholder | null = null;
+  let real = 0;
+  for (let row = 0; row < times.length; row++) {
+    const time = times[row]!;
+    if (time >= longAgo && time < never) real++;
+    if (!(time < beginning || time >= never)) continue;
+    found ??= { rows: 0, row: row + 1, time };
+    found.rows++;
+  }
+  // Records of the sixties have such times throughout.
+  return real > 0 || last >= never || times.every((time) => Number.isNaN(time) || Math.abs(time) < beginning)
+    ? found
+    : null;
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { nearest } from '../text/nearest.ts';
 import { ColumnBuilder, type Kind } from './column.ts';
 import { type Budget, inWords, take } from './memory.ts';
+import { parseNumber } from './number.ts';
 import type { ColumnRequest } from './table.ts';
 
 /** Which columns to read; `others`: what to do with the rest of the file's columns. */
@@ -11,6 +12,11 @@ export interface TableRequest {
   others: 'skip' | 'auto';
 }
 
+/** Packed bytes that may have been read ahead of their rows. */
+const packedChunk = 1 << 17;
+/** How many times its size a packed file may grow, and bytes that it may grow to all the same. */
+const mostGrowth = 100;
+const mostGrown = 2 ** 29;
 /** Of each row, for each thread that counts a number column: its keys, and the counts of both sets. */
 const bytesToCount = 8 + 12;
 /** Decimals take half, but a later cell may ask for doubles. */
@@ -28,6 +34,8 @@ export class TableBuilder {
   private taken = 0;
   private readonly asked: Map<string, ColumnRequest>;
   private firstFile: string | null = null;
+  /** Columns that the folders of the present file give, as in `year=2026/part.csv`: see `beginFile`. */
+  private folders = new Map<string, string>();
 
   constructor(request: TableRequest, budget?: Budget) {
     this.request = request;
@@ -36,19 +44,18 @@ export class TableBuilder {
   }
 
   /**
-   * The builders of a file's columns, in its order; null where a column is not wanted. Refuses duplicate names, and a file
+   * The builders of a file's columns, in its order; null where a column is not wanted. Refuses a wanted name that stands twice, and a file
    * whose columns are not those of the first. `unfit` names columns that hold no plain values (nested in Parquet).
    */
-  columnsOf(
-    header: string[],
-    file: string,
-    unfit: ReadonlySet<string> = new Set(),
-  ): (ColumnBuilder | null)[] {
-    refuseDuplicates(header, file);
+  columnsOf(names: string[], file: string, unfit: ReadonlySet<string> = new Set()): (ColumnBuilder | null)[] {
+    refuseDuplicates(names, file, (name) => this.isWanted(name));
+    const header = nameFirst(names);
+    for (const name of header) this.folders.delete(name);
+    const all = [...header, ...this.folders.keys()];
     if (this.firstFile === null) {
       this.firstFile = file;
-      this.header = header;
-      for (const name of header) {
+      this.header = all;
+      for (const name of all) {
         if (unfit.has(name) && this.asked.has(name)) {
           throw new Refusal(
             `${file}: column "${name}" holds nested values. Write the parts that are needed as columns of their own.`,
@@ -58,9 +65,38 @@ export class TableBuilder {
       }
       this.refuseAbsent(file);
     } else {
-      this.refuseOtherColumns(header, file);
+      this.refuseOtherColumns(all, file);
     }
     return header.map((name) => (unfit.has(name) ? null : (this.columns.get(name) ?? null)));
+  }
+
+  /** Begins a file: the columns that its folders give, where somebody asks for them and the file itself has none of that name. */
+  beginFile(file: string): void {
+    const steps = file
+      .split('/')
+      .slice(0, -1)
+      .map((step) => /^([^=]+)=(.*)$/.exec(step));
+    this.folders = new Map(
+      steps.flatMap((step) => (step && this.asked.has(step[1]!) ? [[step[1]!, decoded(step[2]!)]] : [])),
+    );
+  }
+
+  folderNames(): Iterable<string> {
+    return this.folders.keys();
+  }
+
+  /** Whether a folder gives that column. */
+  isFolder(name: string): boolean {
+    return this.folders.has(name);
+  }
+
+  /** Ends a file whose first row is `from`: fills what its folders give, of the columns in `only` if that is not null. */
+  endFile(from: number, only: ReadonlySet<ColumnBuilder> | null): void {
+    for (const [name, text] of this.folders) {
+      const builder = this.columns.get(name);
+      if (!builder || (only && !only.has(builder)) || (builder.declined && !only)) continue;
+      for (let row = from; row < this.rows; row++) builder.putText(row, text);
+    }
   }
 
   /** JSON lines: a key of `file` met at `row` for the first time. If it is wanted, the rows before have it missing. */
@@ -104,6 +140,24 @@ export class TableBuilder {
     this.taken = Math.max(this.taken, needed);
   }
 
+  /**
+   * Refuses a packed file of which `read` of `bytes` gave `text` bytes and `rows` rows where it grows beyond all measure, or where twice as much memory as there is would not hold all of it: a
+   * small file may hold an enormous table.
+   */
+  refuseGrowth(rows: number, text: number, read: number, bytes: number): void {
+    const growth = text / Math.max(read, packedChunk);
+    if (growth > mostGrowth && growth * bytes > mostGrown) {
+      throw new Refusal(
+        `${this.firstFile}: grows to over ${inWords(growth * bytes)} when it is unpacked, more than ${mostGrowth} times its size: hardly a data set. ` +
+          'If it is one, unpack it first.',
+      );
+    }
+    if (!this.budget) return;
+    const expected = Math.floor((rows * bytes) / Math.max(read, packedChunk));
+    const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
+    if ((expected / 2) * this.bytesOfRow() > left) throw this.unfit(expected, left);
+  }
+
   private unfit(rows: number, left: number | null): Refusal {
     const needed = inWords(rows * this.bytesOfRow());
     return new Refusal(
@@ -118,16 +172,21 @@ export class TableBuilder {
     return kinds.reduce((bytes, kind) => bytes + bytesOfCell[kind], counted * bytesToCount);
   }
 
-  /** Columns taken for numbers in which text was met. */
-  declined(): ColumnBuilder[] {
+  /** Columns taken for numbers whose first `rows` rows hold texts. */
+  declined(rows: number): ColumnBuilder[] {
+    for (const builder of this.columns.values()) builder.settle(rows);
     return [...this.columns.values()].filter((builder) => builder.declined && !builder.nested);
   }
 
+  /** A column without a name cannot be meant by a plan; most often it is a row number. */
+  private isWanted(name: string): boolean {
+    return this.asked.has(name) || (this.request.others !== 'skip' && name !== '');
+  }
+
   private add(name: string): ColumnBuilder | null {
+    if (!this.isWanted(name)) return null;
     const asked = this.asked.get(name);
-    // A column without a name cannot be meant by a plan; most often it is a row number.
-    if (!asked && (this.request.others === 'skip' || name === '')) return null;
-    const builder = new ColumnBuilder(asked ?? { name, type: 'auto' });
+    const builder = new ColumnBuilder(asked ?? { name, type: 'auto', required: false });
     this.columns.set(name, builder);
     return builder;
   }
@@ -149,14 +208,21 @@ export class TableBuilder {
   }
 }
 
-function refuseDuplicates(header: string[], file: string): void {
+/** What a first column without a name is called, as in pandas: it holds the names of the rows, in R too. */
+export const nameless = 'Unnamed: 0';
+
+function nameFirst(names: string[]): string[] {
+  return names[0] === '' && !names.includes(nameless) ? [nameless, ...names.slice(1)] : names;
+}
+
+/** Refuses two columns of one name where the name is wanted: nobody knows which is meant. */
+function refuseDuplicates(header: string[], file: string, isWanted: (name: string) => boolean): void {
   const places = new Map<string, number>();
   header.forEach((name, index) => {
     const earlier = places.get(name);
-    if (earlier !== undefined) {
-      const which = name === '' ? 'have no name' : `are both named "${name.slice(0, 80)}"`;
+    if (earlier !== undefined && isWanted(name)) {
       throw new Refusal(
-        `${file}: columns ${earlier + 1} and ${index + 1} ${which}. Give each column a name of its own.`,
+        `${file}: columns ${earlier + 1} and ${index + 1} are both named "${name.slice(0, 80)}". Give each column a name of its own.`,
       );
     }
     places.set(name, index);
@@ -165,11 +231,25 @@ function refuseDuplicates(header: string[], file: string): void {
 
 function absent(file: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const meant = near === null ? '' : ` Was "${near}" meant?`;
+  const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
+  const meant =
+    near !== null
+      ? ` Was "${near}" meant?`
+      : 2 * values >= header.length && header.length > 1
+        ? ' The first line looks like data: has the file no header? Write one above it.'
+        : '';
   return `${file}: there is no column "${name}".${meant} Columns: ${list(header)}.`;
 }
 
 function list(names: string[]): string {
   const shown = names.slice(0, 30).map((name) => `"${name.slice(0, 60)}"`);
   return names.length > 30 ? `${shown.join(', ')} and ${names.length - 30} more` : shown.join(', ');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

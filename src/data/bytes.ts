@@ -178,8 +178,15 @@ async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: chunkOf(source) });
   const feeding = feed(source, gunzip);
   feeding.catch((error) => gunzip.destroy(error));
+  let first = true;
   try {
-    yield* gunzip;
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      if (first && chunk[0] === 0x1f && chunk[1] === 0x8b) {
+        throw new Refusal(`${source.file}: is packed twice by gzip. Unpack it once with gunzip.`);
+      }
+      first = false;
+      yield chunk;
+    }
     await feeding;
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
@@ -192,10 +199,12 @@ async function* unpacked(source: TextSource): AsyncGenerator<Buffer> {
 }
 
 async function feed(source: TextSource, gunzip: Gunzip): Promise<void> {
+  // Whoever stops reading must not leave the file open.
+  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
   for await (const chunk of plain(source)) {
-    if (gunzip.destroyed) return;
     // The buffer is read into again when the loop goes on: wait until zlib is done with it.
-    await new Promise<void>((resolve) => gunzip.write(chunk, () => resolve()));
+    await Promise.race([new Promise<void>((resolve) => gunzip.write(chunk, () => resolve())), closed]);
+    if (gunzip.destroyed) return;
   }
   gunzip.end();
 }

@@ -12,6 +12,7 @@ import {
   truthOf,
   UNKNOWN,
 } from './operand.ts';
+import { spellingIn } from './spelling.ts';
 
 /** Rows that are compared at a time. */
 const BLOCK = 4096;
@@ -46,7 +47,7 @@ export function compare(op: Comparator, left: Operand, right: Operand, context: 
       return unlike(left, right, context, "a text is put in quotes, 'so', a number is not");
     return compareNumbers(op, a, b, context.rows);
   }
-  return compareTexts(op, left, right, context.rows);
+  return compareTexts(op, left, right, context);
 }
 
 /** `value IN (members)`: TRUE for a member, UNKNOWN for none where one of them is NULL or the value is missing. */
@@ -55,7 +56,10 @@ export function isOneOf(value: Operand, members: Operand[], context: Context): T
   const otherwise = known.length < members.length ? UNKNOWN : FALSE;
   if (value.type === 'null') return new Uint8Array(context.rows).fill(UNKNOWN);
   if (value.type === 'text' && known.every(({ type }) => type === 'literal')) {
-    const wanted = new Set(known.map((member) => (member.type === 'literal' ? member.text : '')));
+    const { texts } = value;
+    const wanted = new Set(
+      known.map((member) => (member.type === 'literal' ? spellingIn(texts, member.text, context.zone) : '')),
+    );
     const truths = value.texts.map((text) => (wanted.has(text) ? TRUE : otherwise));
     return eachRow(context.rows, (row) => truths[value.codes[row]!] ?? UNKNOWN);
   }
@@ -108,14 +112,16 @@ function holds(op: Comparator, difference: number): number {
   }
 }
 
-function compareTexts(op: Comparator, left: Operand, right: Operand, rows: number): Truth {
+function compareTexts(op: Comparator, left: Operand, right: Operand, { rows, zone }: Context): Truth {
   const order = (a: string, b: string) => holds(op, a < b ? -1 : a > b ? 1 : 0);
   if (left.type === 'text' && right.type === 'literal') {
-    const truths = left.texts.map((text) => order(text, right.text));
+    const wanted = spellingIn(left.texts, right.text, zone);
+    const truths = left.texts.map((text) => order(text, wanted));
     return eachRow(rows, (row) => truths[left.codes[row]!] ?? UNKNOWN);
   }
   if (left.type === 'literal' && right.type === 'text') {
-    const truths = right.texts.map((text) => order(left.text, text));
+    const wanted = spellingIn(right.texts, left.text, zone);
+    const truths = right.texts.map((text) => order(wanted, text));
     return eachRow(rows, (row) => truths[right.codes[row]!] ?? UNKNOWN);
   }
   const [a, b] = [textsOf(left), textsOf(right)];
@@ -141,7 +147,7 @@ function numbersOrLiteral(operand: Operand): Numbers | number | null {
 
 /** A literal that says "missing", such as 'NA', is no value to compare with. */
 function present(value: number | undefined): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
 function unlike(left: Operand, right: Operand, { refuse }: Context, advice: string): never {

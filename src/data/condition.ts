@@ -1,6 +1,6 @@
 import type { Expr } from 'pgsql-ast-parser';
 import { Refusal } from '../refusal.ts';
-import { TRUE } from './operand.ts';
+import { TRUE, UNKNOWN } from './operand.ts';
 import { type ColumnName, evaluate, type Predicate } from './predicate.ts';
 import { quoted, type SqlText, sqlText } from './sql-text.ts';
 import type { Table } from './table.ts';
@@ -17,6 +17,8 @@ export interface Condition {
   columns: string[];
   /** 1 for each row where it is TRUE, 0 where it is FALSE or unknown (for want of a value). The same array when asked again. */
   select(table: Table): Readonly<Uint8Array>;
+  /** The same, but 1 too for each row where it is unknown. */
+  selectDoubtful(table: Table): Readonly<Uint8Array>;
 }
 
 /**
@@ -25,6 +27,21 @@ export interface Condition {
  * compared with ISO texts ('2026-03-01'), those without an offset in `timeZone` (UTC). Refuses anything else.
  */
 export async function parseCondition(sql: string, options: { timeZone?: string } = {}): Promise<Condition> {
+  const predicate = await parsePredicate(sql, options);
+  return conditionOn({
+    sql,
+    columns: [...new Set([...predicate.columns.values()].map(({ name }) => name))],
+    choose(table, least = TRUE) {
+      const chosen = new Uint8Array(table.rows);
+      const truth = evaluate(predicate, table);
+      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row]! >= least ? 1 : 0;
+      return chosen;
+    },
+  });
+}
+
+/** The checked syntax tree of a condition, for whoever says the same in another SQL. Refuses what `parseCondition` refuses. */
+export async function parsePredicate(sql: string, options: { timeZone?: string } = {}): Promise<Predicate> {
   if (sql.trim() === '')
     throw new Refusal('The condition is empty. Write a predicate such as interest_rate < 0.');
   if (sql.length > LONGEST)
@@ -33,25 +50,15 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   const root = await parse(sql, prepared);
   const columns = new Map<Expr, ColumnName>();
   check(root, { sql, prepared, columns }, 0);
-  const predicate: Predicate = { sql, root, columns, timeZone: options.timeZone };
-  return conditionOn({
-    sql,
-    columns: [...new Set([...columns.values()].map(({ name }) => name))],
-    choose(table) {
-      const chosen = new Uint8Array(table.rows);
-      const truth = evaluate(predicate, table);
-      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row] === TRUE ? 1 : 0;
-      return chosen;
-    },
-  });
+  return { sql, root, columns, timeZone: options.timeZone };
 }
 
-/** A condition by what chooses its rows of a table, 1 for each that meets it. */
+/** A condition by what chooses its rows of a table, 1 for each of which it is at least so true: TRUE where nothing is said. */
 export function conditionOn({
   sql,
   columns,
   choose,
-}: Omit<Condition, 'select'> & { choose(table: Table): Uint8Array }): Condition {
+}: Pick<Condition, 'sql' | 'columns'> & { choose(table: Table, least?: number): Uint8Array }): Condition {
   /** The table asked about last is mostly asked about again. */
   let last: { table: Table; chosen: Uint8Array } | null = null;
   return {
@@ -61,6 +68,7 @@ export function conditionOn({
       if (last?.table !== table) last = { table, chosen: choose(table) };
       return last.chosen;
     },
+    selectDoubtful: (table) => choose(table, UNKNOWN),
   };
 }
 

@@ -11,7 +11,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** The Refusal that says where in the file the fault is and how to mend it; other errors as they are. */
+/** The Refusal that says where in the file the fault is and how to fix it; other errors as they are. */
 export async function explained(
   error: unknown,
   { file, gzip }: { file: string; gzip: boolean },
@@ -31,11 +31,18 @@ export async function explained(
   return error;
 }
 
-function csvFault({ fault, field }: CsvFault, header: string[]): string {
+function csvFault({ fault, field, record }: CsvFault, header: string[]): string {
   const name =
     field < header.length ? `field ${field + 1} ("${header[field]!.slice(0, 60)}")` : `field ${field + 1}`;
   switch (fault) {
     case 'ragged':
+      if (record === 0 && field === header.length + 1) {
+        return (
+          `has ${field} fields where the header has ${header.length}: the header is one short. R's write.table writes it so, with the ` +
+          'names of rows; write the file with row.names = FALSE, or give the first column a name. ' +
+          'If it is another file, put a field that holds the delimiter or a line break in double quotes.'
+        );
+      }
       return (
         `has ${field} ${field === 1 ? 'field' : 'fields'} where the header has ${header.length}. ` +
         'Put a field that holds the delimiter or a line break in double quotes.'

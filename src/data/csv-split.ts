@@ -82,7 +82,7 @@ function probe(source: FileSource, { names, delimiter, piece, from }: CsvHead, b
     if (!(error instanceof CsvFault)) throw error;
   }
   const expected = used > from ? (scanner.row / (used - from)) * source.bytes : 0;
-  return { expected, texts: new Set(table.declined().map(({ name }) => name)) };
+  return { expected, texts: new Set(table.declined(scanner.row).map(({ name }) => name)) };
 }
 
 function ranges(
@@ -111,8 +111,8 @@ function ranges(
   }));
 }
 
-function requestOf({ name, asked, zoneName }: ColumnBuilder): ColumnRequest {
-  return { name, type: asked, required: false, ...(zoneName !== undefined && { timeZone: zoneName }) };
+function requestOf({ request }: ColumnBuilder): ColumnRequest {
+  return { ...request, required: false };
 }
 
 function errorOf(fault: RangeFault, rowsBefore: number): Error {

@@ -14,8 +14,13 @@ export async function readCsv(
   columns: ReadonlySet<ColumnBuilder> | null,
 ): Promise<void> {
   const split = source.gzip ? undefined : source.split;
-  // Whoever reads the ranges tells how far they are.
-  const reader = new TextReader(split ? { ...source, onBytes: () => {} } : source);
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read = bytes;
+    // Whoever reads the ranges tells how far they are.
+    if (!split) source.onBytes?.(bytes);
+  };
+  const reader = new TextReader({ ...source, onBytes });
   try {
     const head = await headerOf(source, reader);
     const builders = table.columnsOf(head.names, source.file);
@@ -24,7 +29,7 @@ export async function readCsv(
     );
     if (split) {
       await Promise.all([readInRanges(source, split, head, table, wanted), source.hash && reader.drain()]);
-    } else await scanRows(source, reader, head, table, wanted, columns === null);
+    } else await scanRows(source, reader, head, table, wanted, columns === null, () => read);
   } catch (error) {
     throw await explained(error, source, table.header);
   } finally {
@@ -39,6 +44,7 @@ async function scanRows(
   table: TableBuilder,
   wanted: (ColumnBuilder | null)[],
   firstReading: boolean,
+  read: () => number,
 ): Promise<void> {
   const first = table.rows;
   const scannerOf = (columns: (ColumnBuilder | null)[]) =>
@@ -46,7 +52,7 @@ async function scanRows(
   const scanner = scannerOf(wanted);
   let current = piece;
   let used = scanner.scan(current.bytes, from, current.end, current.offset, current.last);
-  const texts = first === 0 && firstReading ? table.declined() : [];
+  const texts = first === 0 && firstReading ? table.declined(scanner.row) : [];
   if (texts.length > 0) {
     // Columns that begin with text are categories; the first piece is read again for them.
     for (const builder of texts) builder.restartAsCategory();
@@ -62,6 +68,7 @@ async function scanRows(
     table.rows = scanner.row;
     if (current.fault) throw new Unreadable(current.fault);
     if (current.last) break;
+    if (source.gzip) table.refuseGrowth(scanner.row - first, current.offset + used, read(), source.bytes);
     current = await reader.next(used);
     used = scanner.scan(current.bytes, current.from, current.end, current.offset, current.last);
   }

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, isAbsolute } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 /**
  * The files that paths and globs (`data/part-*.csv`) name, each pattern's sorted by name, none twice. A path that
- * exists is taken as it stands, glob characters and all. Refuses a pattern that no file matches.
+ * exists is taken as it stands, glob characters and all. A pattern passes over what programs that write in parts leave beside them:
+ * empty parts, and files and folders whose name begins with `_` or `.`, such as `_SUCCESS`. Refuses a pattern that no file matches.
  */
 export async function expandFiles(patterns: string[]): Promise<string[]> {
   const files = new Set<string>();
@@ -24,5 +25,24 @@ async function expand(pattern: string): Promise<string[]> {
   if (found.length === 0) {
     throw new Refusal(`${pattern}: no file matches. A pattern is read from ${process.cwd()}.`);
   }
-  return found.sort();
+  const meant = found.filter((file) => !isByTheWay(file, pattern));
+  const parts = meant.filter((file) => statSync(file).size > 0);
+  if (parts.length > 0) return parts.sort();
+  const what =
+    meant.length > 0 ? 'every file that matches is empty' : 'only marker files, such as _SUCCESS, match';
+  throw new Refusal(`${pattern}: ${what}. Name the files that hold the rows.`);
+}
+
+/** Whether a step of the path below the pattern's fixed part begins with `_` or `.`, and the pattern does not ask for that. */
+function isByTheWay(file: string, pattern: string): boolean {
+  if (/^[_.]/.test(basename(pattern))) return false;
+  const steps = pattern.split('/');
+  const fixed = steps
+    .slice(
+      0,
+      steps.findIndex((step) => /[*?[\]{}()!]/.test(step)),
+    )
+    .join('/');
+  const below = file.startsWith(fixed) ? file.slice(fixed.length) : file;
+  return below.split('/').some((step) => /^[_.](?!\.?$)/.test(step));
 }

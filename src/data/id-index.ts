@@ -1,17 +1,16 @@
-import { parseInteger } from './number.ts';
+import { type Id, parseId } from './number.ts';
 import { doublesOf } from './numbers.ts';
 import type { Column } from './table.ts';
 
-/** An id as several files may write it: a canonical integer, or any other text; undefined where missing. */
-export type Id = number | string | undefined;
+export type { Id };
 
 /** A Map holds at most 2^24 entries. */
 const MOST = 2 ** 23;
 
-/** The ids of a column, by row. A number is the same id as the text that writes it canonically (5832, "5832"). */
+/** The ids of a column, by row. A number is the same id as the text that writes it: 5832, "5832", "5832.0" (see `parseId`). */
 export function idsOf(column: Column): (row: number) => Id {
   if (column.type === 'category') {
-    const ids: Id[] = column.categories.map((text) => parseInteger(text) ?? text);
+    const ids: Id[] = column.categories.map(parseId);
     return (row) => ids[column.codes[row]!];
   }
   const values = doublesOf(column.values);

@@ -1,6 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { canonicalLabel } from './canonical.ts';
+import { formatAdvice } from './cell-format.ts';
 import { IdIndex, idsOf } from './id-index.ts';
+import { type Leftovers, leftIds, spellingBetween } from './leftovers.ts';
 import { numberAt } from './numbers.ts';
 import type { CategoryColumn, Column, Table } from './table.ts';
 
@@ -15,7 +17,7 @@ export function joinLabels(
   labels: Table,
   id: string,
   label: string,
-): { table: Table; labelled: number; unlabelled: number; unmatched: number } {
+): { table: Table; labelled: number; unlabelled: number; unmatched: number; leftovers: Leftovers } {
   const present = table.columns.get(label);
   if (present && present.missing < table.rows) {
     throw new Refusal(
@@ -23,12 +25,7 @@ export function joinLabels(
     );
   }
   const labelColumn = columnOf(labels, label);
-  if (labelColumn.type !== 'category' && labelColumn.invalid) {
-    const { row, text } = labelColumn.invalid;
-    throw new Refusal(
-      `${name(labels)}: row ${row}: the label ${JSON.stringify(text)} is not a ${labelColumn.type}. Mend it.`,
-    );
-  }
+  refuseUnreadable(labels, label, 'label');
   const labelIds = idsOf(columnOf(labels, id));
   const tableIds = idsOf(columnOf(table, id));
   const index = new IdIndex(columnOf(labels, id));
@@ -47,22 +44,67 @@ export function joinLabels(
   const sources = new Int32Array(table.rows).fill(-1);
   const used = new Uint8Array(labels.rows);
   let labelled = 0;
+  const without: number[] = [];
   for (let row = 0; row < table.rows; row++) {
     const key = tableIds(row);
     const source = key === undefined ? -1 : index.get(key);
-    if (source < 0) continue;
+    if (source < 0) {
+      without.push(row);
+      continue;
+    }
     used[source] = 1;
     sources[row] = source;
     if (!isMissing(labelColumn, source)) labelled++;
   }
-  let unmatched = 0;
+  const unmatched: number[] = [];
   for (let row = 0; row < labels.rows; row++) {
     const key = labelIds(row);
-    if (key === undefined || used[index.get(key)] === 0) unmatched++;
+    if (key === undefined || used[index.get(key)] === 0) unmatched.push(row);
   }
-  const columns = new Map(table.columns).set(label, pick(labelColumn, sources));
+  const picked = { ...pick(labelColumn, sources), origin: { files: labels.source.files, rows: sources } };
+  const columns = new Map(table.columns).set(label, picked);
+  const [ourIds, theirIds] = [
+    leftIds(columnOf(table, id), without),
+    leftIds(columnOf(labels, id), unmatched),
+  ];
+  const leftovers: Leftovers = {
+    rows: without.length,
+    row: ourIds[0] ?? null,
+    labels: unmatched.length,
+    all: labels.rows,
+    label: theirIds[0] ?? null,
+    files: labels.source.files,
+    spelling: spellingBetween(ourIds, theirIds, without.length < table.rows),
+  };
   const header = table.header.includes(label) ? table.header : [...table.header, label];
-  return { table: { ...table, columns, header }, labelled, unlabelled: table.rows - labelled, unmatched };
+  return {
+    table: { ...table, columns, header },
+    labelled,
+    unlabelled: table.rows - labelled,
+    unmatched: unmatched.length,
+    leftovers,
+  };
+}
+
+/** Refuses labels, or known answers, that are no number, or an infinite one, in a column of numbers: they are not missing, and leaving them out would choose the cases. */
+export function refuseUnreadable(table: Table, label: string, what: 'label' | 'answer'): void {
+  const column = table.columns.get(label);
+  if (column === undefined || column.type === 'category') return;
+  if (column.invalid) {
+    const { row, text, cells } = column.invalid;
+    throw new Refusal(
+      `${name(table)}: row ${row}: the ${what} ${JSON.stringify(text)} in "${label}" is not a ${column.type}` +
+        `${cells > 1 ? `, and ${cells - 1} more are none` : ''}. Fix it; leave the cell empty where there is no ${what}.` +
+        formatAdvice(label, text),
+    );
+  }
+  if (column.infinite) {
+    const { row, text, cells } = column.infinite;
+    throw new Refusal(
+      `${name(table)}: row ${row}: the ${what} ${JSON.stringify(text)} in "${label}" is infinite` +
+        `${cells > 1 ? `, and so are ${cells - 1} more` : ''}. No error can be measured against it. Fix it; leave the cell empty where there is no ${what}.`,
+    );
+  }
 }
 
 function columnOf(table: Table, wanted: string): Column {

@@ -1,5 +1,6 @@
 import { parseNumber } from './number.ts';
 import type { Numbers } from './numbers.ts';
+import type { TimeZone } from './time-zone.ts';
 
 /** Truth by row, in Kleene's order: AND is the lesser, OR the greater, NOT the mirror image. */
 export type Truth = Uint8Array;
@@ -18,6 +19,7 @@ export type Operand =
 /** What an evaluation needs to know beside its operands. */
 export interface Context {
   rows: number;
+  zone: TimeZone | null;
   /** Milliseconds since 1970 UTC that a text writes; undefined where it writes no time. */
   time(text: string): number | undefined;
   /** Throws the Refusal that names the condition. */
@@ -41,7 +43,10 @@ export function numbersOf(operand: Operand): Numbers | number | null {
   if (operand.type !== 'text') return null;
   const numbers = operand.texts.map(parseNumber);
   if (numbers.includes(undefined)) return null;
-  return Float64Array.from(operand.codes, (code) => numbers[code] ?? Number.NaN);
+  return Float64Array.from(operand.codes, (code) => {
+    const value = numbers[code];
+    return value !== undefined && Number.isFinite(value) ? value : Number.NaN;
+  });
 }
 
 export function eachRow(rows: number, truth: (row: number) => number): Truth {

@@ -1,6 +1,7 @@
 import type { ParquetParsers, SchemaElement } from 'hyparquet';
 import { Refusal } from '../refusal.ts';
 import type { ColumnBuilder } from './column.ts';
+import { shortestDecimal } from './shortest.ts';
 
 /** hyparquet's conversions, but times as numbers: milliseconds since 1970, fractions kept. */
 export const parsers: ParquetParsers = {
@@ -24,21 +25,27 @@ function text(bytes: Uint8Array): string {
 }
 
 /**
- * Puts the cells of a Parquet column into `builder`: numbers and decimals as numbers, truth values as JSON's, times (without
- * an offset in the builder's zone, the old INT96 in UTC) as times, or as ISO text where they are wanted as categories.
+ * Puts the cells of a Parquet column into `builder`: numbers as numbers, those of fewer bits as the shortest decimal that they stand
+ * for, decimals exactly (`scale` is theirs; null for what is no decimal), truth values as JSON's, times (without an offset in the
+ * builder's zone, the old INT96 in UTC) as times, or as ISO text where they are wanted as categories.
  */
 export function cellReader(
   builder: ColumnBuilder,
   element: SchemaElement,
+  scale: number | null,
   file: string,
 ): (row: number, cell: unknown) => void {
+  if (scale !== null) return decimalReader(builder, scale);
   if (isTime(element)) return timeReader(builder, element, file);
-  const scale = element.converted_type === 'DECIMAL' ? (element.scale ?? 0) : null;
-  const factor = 10 ** (scale ?? 0);
+  const bits = element.logical_type?.type === 'FLOAT16' ? 16 : element.type === 'FLOAT' ? 32 : null;
+  const limit = bits === 16 ? 2 ** 11 : bits === 32 ? 2 ** 24 : 2 ** 53;
+  const isId = builder.asked === 'key' && (bits !== null || element.type === 'DOUBLE');
   return (row, cell) => {
     if (cell === null || cell === undefined) builder.putMissing(row);
-    else if (typeof cell === 'number') builder.putNumber(row, scale ? rounded(cell, factor) : cell);
-    else if (typeof cell === 'string') builder.putTyped(row, cell);
+    else if (typeof cell === 'number') {
+      if (isId && Math.abs(cell) > limit && Number.isFinite(cell)) refuseRounded(builder, file, cell);
+      builder.putNumber(row, bits === null ? cell : shortestDecimal(cell, bits));
+    } else if (typeof cell === 'string') builder.putTyped(row, cell);
     else if (typeof cell === 'bigint') putBig(builder, row, cell);
     else if (typeof cell === 'boolean') builder.putTruth(row, cell);
     else if (builder.asked === 'auto') builder.nested = true;
@@ -48,6 +55,49 @@ export function cellReader(
       );
     }
   };
+}
+
+/** Floating numbers of that size are rounded, so that two ids could become one. */
+function refuseRounded({ name }: ColumnBuilder, file: string, id: number): never {
+  throw new Refusal(
+    `${file}: the id ${id} in "${name}" is kept as a floating number that is too small to hold it exactly. Write ids as integers or texts.`,
+  );
+}
+
+/** Takes the mark of a decimal off a column, so that its cells are read as they are kept: as integers. Returns its scale; null where it is none. */
+export function unmarkDecimal(element: SchemaElement): number | null {
+  if (element.converted_type !== 'DECIMAL' && element.logical_type?.type !== 'DECIMAL') return null;
+  const { scale = 0 } = element;
+  delete element.converted_type;
+  delete element.logical_type;
+  return scale;
+}
+
+function decimalReader(builder: ColumnBuilder, scale: number): (row: number, cell: unknown) => void {
+  const unit = 10 ** scale;
+  const largest = BigInt(Number.MAX_SAFE_INTEGER);
+  return (row, cell) => {
+    if (cell === null || cell === undefined) return builder.putMissing(row);
+    const digits = cell instanceof Uint8Array ? integerIn(cell) : BigInt(cell as number | bigint);
+    const size = digits < 0n ? -digits : digits;
+    // A quotient of two numbers that doubles hold exactly is the decimal's double.
+    if (size <= largest && scale <= 22) builder.putNumber(row, Number(digits) / unit);
+    else builder.putTyped(row, decimalText(size, scale, digits < 0n));
+  };
+}
+
+/** The integer of big-endian bytes in two's complement. */
+function integerIn(bytes: Uint8Array): bigint {
+  if (bytes.length === 0) return 0n;
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  return BigInt.asIntN(8 * bytes.length, BigInt(`0x${hex}`));
+}
+
+function decimalText(size: bigint, scale: number, negative: boolean): string {
+  const digits = String(size).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const fraction = digits.slice(point).replace(/0+$/, '');
+  return `${negative ? '-' : ''}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 function isTime({ type, converted_type, logical_type }: SchemaElement): boolean {
@@ -87,11 +137,5 @@ function timeReader(
 function putBig(builder: ColumnBuilder, row: number, value: bigint): void {
   const number = Number(value);
   if (Number.isSafeInteger(number) || builder.kind === 'number') builder.putNumber(row, number);
-  else builder.putText(row, String(value));
-}
-
-/** hyparquet multiplies by a power of ten that no double holds; this is the decimal's nearest double (up to 15 digits). */
-function rounded(value: number, factor: number): number {
-  const integer = Math.round(value * factor);
-  return Math.abs(integer) < 2 ** 52 ? integer / factor : value;
+  else builder.putTyped(row, String(value));
 }

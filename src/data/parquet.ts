@@ -1,11 +1,12 @@
+/// <reference path="./lz4.d.ts" />
 import type { Hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import zlib from 'node:zlib';
-import type { AsyncBuffer, ColumnData, Compressors, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, ColumnData, CompressionCodec, Compressors, FileMetaData } from 'hyparquet';
 import { Refusal } from '../refusal.ts';
 import type { TableBuilder } from './builder.ts';
 import type { ColumnBuilder } from './column.ts';
-import { cellReader, parsers } from './parquet-cell.ts';
+import { cellReader, parsers, unmarkDecimal } from './parquet-cell.ts';
 import type { FileSource } from './source.ts';
 
 /** Adds the rows of a Parquet file to `table`, a row group of one column after the other, and only of the columns wanted. */
@@ -53,8 +54,9 @@ async function readColumns(
   for (const [index, builder] of builders.entries()) {
     if (builder === null || (only && !only.has(builder))) continue;
     const element = elements[index]!;
-    refuseCodecs(file, metadata, element.name);
-    const put = cellReader(builder, element, file);
+    const compressors = await compressorsFor(metadata, element.name, file);
+    const scale = unmarkDecimal(element);
+    const put = cellReader(builder, element, scale, file);
     let start = 0;
     for (const { num_rows } of metadata.row_groups) {
       const end = start + Number(num_rows);
@@ -62,7 +64,15 @@ async function readColumns(
       const chunks: ColumnData[] = [];
       // Worked on afterwards: what onChunk throws is lost.
       const onChunk = (chunk: ColumnData) => chunks.push(chunk);
-      await parquetRead({ file: buffer, metadata, ...range, compressors, parsers, onChunk });
+      await parquetRead({
+        file: buffer,
+        metadata,
+        ...range,
+        compressors,
+        parsers,
+        utf8: scale === null,
+        onChunk,
+      });
       let row = first + start;
       for (const { columnData } of chunks) {
         for (let cell = 0; cell < columnData.length; cell++) put(row++, columnData[cell]);
@@ -104,22 +114,40 @@ async function hashFile(handle: FileHandle, hash: Hash, onBytes?: (bytes: number
 
 /** Node has had zstd since 22.15; snappy is hyparquet's own. */
 const zstd: unknown = Reflect.get(zlib, 'zstdDecompressSync');
-const compressors: Compressors = {
+const own: Compressors = {
   GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
   BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
 };
 if (typeof zstd === 'function') {
-  compressors.ZSTD = (input, length) => zstd(input, { maxOutputLength: Math.max(1, length) });
+  own.ZSTD = (input, length) => zstd(input, { maxOutputLength: Math.max(1, length) });
 }
+/** Of the library all else is left out of the bundle. */
+const lz4 = () => import('hyparquet-compressors/src/lz4.js');
+const others: { [codec: string]: () => Promise<Compressors[CompressionCodec]> } = {
+  ZSTD: async () => {
+    const { decompress } = await import('fzstd');
+    return (input, length) => decompress(input, new Uint8Array(length));
+  },
+  LZ4: async () => (await lz4()).decompressLz4,
+  LZ4_RAW: async () => (await lz4()).decompressLz4Raw,
+};
 
-function refuseCodecs(file: string, { row_groups }: FileMetaData, name: string): void {
+/** What unpacks a column; what Node does not unpack itself is loaded when it is needed. */
+async function compressorsFor(
+  { row_groups }: FileMetaData,
+  name: string,
+  file: string,
+): Promise<Compressors> {
   for (const { columns } of row_groups) {
     const codec = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data?.codec;
-    if (codec === undefined || codec === 'UNCOMPRESSED' || codec === 'SNAPPY' || compressors[codec]) continue;
-    const why =
-      codec === 'ZSTD'
-        ? `which Node ${process.version} cannot unpack. Use Node 22.15 or later, or write the file with snappy`
-        : 'which is not supported. Write the file with snappy, gzip, brotli or zstd';
-    throw new Refusal(`${file}: column "${name}" is compressed by ${codec}, ${why}.`);
+    if (codec === undefined || codec === 'UNCOMPRESSED' || codec === 'SNAPPY' || own[codec]) continue;
+    const load = others[codec];
+    if (!load) {
+      throw new Refusal(
+        `${file}: column "${name}" is compressed by ${codec}, which is not supported. Write the file with snappy, gzip, brotli, zstd or lz4.`,
+      );
+    }
+    own[codec] = (await load())!;
   }
+  return own;
 }

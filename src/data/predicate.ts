@@ -40,6 +40,7 @@ export interface Predicate {
 export function evaluate({ sql, root, columns, timeZone: zone }: Predicate, table: Table): Truth {
   return new Evaluation(columns, table, {
     rows: table.rows,
+    zone: timeZone(zone),
     time: (text) => parseTime(text, timeZone(zone)),
     refuse(message) {
       throw new Refusal(`condition ${quoted(sql)}: ${message}.`);
@@ -177,7 +178,7 @@ class Evaluation {
   private like(op: string, operand: Operand, pattern: Expr): Truth {
     const { rows, refuse } = this.context;
     if (operand.type !== 'text') return refuse(`LIKE is for text columns, not for ${described(operand)}`);
-    const fits = like(pattern.type === 'string' ? pattern.value : '', op.endsWith('ILIKE'));
+    const fits = like(pattern.type === 'string' ? pattern.value.normalize('NFC') : '', op.endsWith('ILIKE'));
     const wanted = !op.startsWith('NOT');
     const truths = operand.texts.map((text) => (fits(text) === wanted ? TRUE : FALSE));
     return eachRow(rows, (row) => truths[operand.codes[row]!] ?? UNKNOWN);

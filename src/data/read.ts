@@ -3,9 +3,11 @@ import { Refusal } from '../refusal.ts';
 import { TableBuilder, type TableRequest } from './builder.ts';
 import type { ColumnBuilder } from './column.ts';
 import { readCsv } from './csv.ts';
+import { withArrays } from './elements.ts';
 import { type Format, formatOf } from './format.ts';
+import { refuseHeaderAgain } from './header-again.ts';
 import { readJsonLines } from './jsonl.ts';
-import type { Budget } from './memory.ts';
+import { type Budget, budgetOf } from './memory.ts';
 import type { Runner } from './runner.ts';
 import type { FileSource } from './source.ts';
 import type { Table } from './table.ts';
@@ -40,6 +42,13 @@ export async function readTable(
   request: TableRequest,
   options: ReadOptions = {},
 ): Promise<Table> {
+  const arrays = withArrays(request);
+  return arrays
+    ? arrays.take(await readColumns(files, arrays.request, options))
+    : readColumns(files, request, options);
+}
+
+async function readColumns(files: string[], request: TableRequest, options: ReadOptions): Promise<Table> {
   if (files.length === 0) throw new Refusal('No file was named to read.');
   const formats = await Promise.all(files.map(formatOf));
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -52,7 +61,7 @@ export async function readTable(
     );
   }
   const hash = createHash('sha256');
-  const table = new TableBuilder(request, options.budget);
+  const table = new TableBuilder(request, options.budget ?? budgetOf(null));
   const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
     let before = 0;
     for (const [index, file] of files.entries()) {
@@ -62,7 +71,10 @@ export async function readTable(
       const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report };
       if (options.chunk !== undefined) source.chunk = options.chunk;
       if (runner && ways > 1) source.split = { runner, ways };
+      const first = table.rows;
+      table.beginFile(file);
       await readers[format.kind](source, table, only);
+      table.endFile(first, only);
       before += format.bytes;
     }
   };
@@ -73,7 +85,7 @@ export async function readTable(
       `${files.join(', ')}: there are no rows below the header. A set needs at least one row.`,
     );
   }
-  const declined = table.declined();
+  const declined = table.declined(rows);
   if (declined.length > 0) {
     for (const builder of declined) builder.restartAsCategory();
     table.rows = 0;
@@ -83,12 +95,14 @@ export async function readTable(
   const columns = [...table.columns.values()]
     .filter(({ nested }) => !nested)
     .map((builder) => [builder.name, builder.finish(rows)] as const);
-  return {
+  const whole: Table = {
     rows,
     columns: new Map(columns),
     header: table.header,
     source: { files, bytes: totalBytes, sha256: hash.digest('hex') },
   };
+  if (formats.some(({ kind }) => kind === 'csv')) refuseHeaderAgain(whole);
+  return whole;
 }
 
 const readers: Record<Format['kind'], typeof readCsv> = {

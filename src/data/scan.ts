@@ -115,6 +115,7 @@ export class CsvScanner {
       if (!isWanted(builder) || from >= to) continue;
       const block = memory.blocks[index]!;
       if (builder.kind === 'category') this.takeCodes(memory, builder, block, from, to, this.tag + index);
+      else if (builder.format) this.takeTexts(memory, builder, block, from, to);
       else this.takeNumbers(memory, builder, block, from, to);
     }
   }
@@ -145,12 +146,28 @@ export class CsvScanner {
     }
   }
 
+  /** Puts the cells of a column whose numbers or times are written in a way that the kernel does not know. */
+  private takeTexts(
+    { words, bytes }: Layout,
+    builder: ColumnBuilder,
+    block: number,
+    from: number,
+    to: number,
+  ): void {
+    for (let row = from; row < to && !builder.declined; row++) {
+      this.putCell(builder, bytes, row, words[block / 4 + 2 * row]!, words[block / 4 + 2 * row + 1]!);
+    }
+  }
+
+  private putCell(builder: ColumnBuilder, bytes: Buffer, row: number, start: number, stop: number): void {
+    const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
+    builder.putBytes(this.row + row, text, 0, text.length);
+  }
+
   /** Puts the cells that the kernel left over, unless one of them shows that the column holds text. */
   private putLeft(builder: ColumnBuilder, bytes: Buffer, left: Int32Array): void {
     for (let entry = 0; entry < left.length && !builder.declined; entry += LEFT_WORDS) {
-      const [row, start, stop] = [left[entry]!, left[entry + 1]!, left[entry + 2]!];
-      const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
-      builder.putBytes(this.row + row, text, 0, text.length);
+      this.putCell(builder, bytes, left[entry]!, left[entry + 1]!, left[entry + 2]!);
     }
   }
 

@@ -1,11 +1,17 @@
 import { dirname, join } from 'node:path';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import { nameless } from './builder.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
-import { joinLabels } from './labels.ts';
+import { joinLabels, refuseUnreadable } from './labels.ts';
+import type { Leftovers } from './leftovers.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
+import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
+import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
+import { parseTime } from './time.ts';
+import { translateAnswers } from './translate.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */
 export interface Sets {
@@ -23,6 +29,8 @@ export interface LabelledSet {
   table: Table;
   /** Rows of the labels file whose id is not in the set. */
   unmatched: number;
+  /** What is left on either side of a labels file that was joined. */
+  leftovers?: Leftovers | null;
 }
 
 export interface SetFiles {
@@ -45,18 +53,22 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     expandFiles(files.labels),
   ]);
   const apart = labelFiles.length > 0;
-  const { reference, candidate } = await readBoth(
+  const both = await readBoth(
     plan,
     requestsOf(plan, edgeCases),
     { reference: referenceFiles, candidate: candidateFiles, apart },
     options,
   );
+  const reference = translateAnswers(both.reference, plan.data);
+  const candidate = translateAnswers(both.candidate, plan.data);
+  for (const table of [reference, candidate]) refuseUnreadable(table, plan.data.label, 'label');
+  const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
-    reference: { table: reference, unmatched: 0 },
+    reference: { table: spelled.reference, unmatched: 0 },
     candidate: apart
-      ? await withLabels(plan, candidate, labelFiles, options)
-      : { table: candidate, unmatched: 0 },
-    features: plan.features.length > 0 ? plan.features : learnFeatures(plan, reference),
+      ? await withLabels(plan, spelled.candidate, labelFiles, options)
+      : { table: spelled.candidate, unmatched: 0 },
+    features: plan.features.length > 0 ? plan.features : learnFeatures(plan, spelled.reference),
     edgeCases,
     knownAnswers: await Promise.all(
       plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
@@ -113,80 +125,28 @@ function sumOf(progress: SetOptions['progress'], tables: number): ((p: Progress)
   });
 }
 
-/** The columns that the plan and some conditions name, each asked for once. */
-export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
-  const { data, deployment } = plan;
-  const requests = new Map<string, ColumnRequest>();
-  const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
-    if (name && !requests.has(name)) requests.set(name, { name, type, required, timeZone: data.timeZone });
-  };
-  const answer = data.task === 'regression' ? 'number' : 'category';
-  ask(data.label, answer);
-  ask(data.prediction, answer);
-  ask(data.score, 'number');
-  for (const column of Object.values(data.scores ?? {})) ask(column, 'number');
-  ask(data.id, 'key');
-  ask(data.time, 'time');
-  for (const feature of plan.features) ask(feature.name, feature.type);
-  ask(data.group, 'key');
-  // An older reference may lack the columns that name version and host: only the candidate is judged by them.
-  ask(deployment.version?.column, 'category', false);
-  ask(deployment.host?.column, 'category', false);
-  for (const condition of conditions) for (const name of condition.columns) ask(name, 'auto');
-  return [...requests.values()];
-}
-
-/** Asks the candidate for the reference's columns, in the types they had there. */
-function candidateRequests(
-  plan: Plan,
-  requests: ColumnRequest[],
-  types: Map<string, Column['type']>,
-  labelsApart: boolean,
-): ColumnRequest[] {
-  const { deployment, data } = plan;
-  const needed = new Set([deployment.version?.column, deployment.host?.column]);
-  const named = new Set(requests.map(({ name }) => name));
-  const asked = requests
-    .filter(({ name }) => !(labelsApart && name === data.label))
-    .map(
-      (request): ColumnRequest => ({
-        ...request,
-        type: request.type === 'auto' ? (types.get(request.name) ?? 'auto') : request.type,
-        // Labels may be still to come; then the metrics have no evidence.
-        required: needed.has(request.name) || (request.required && request.name !== data.label),
-      }),
-    );
-  const learnt = [...types]
-    .filter(([name]) => !named.has(name))
-    .map(([name, type]): ColumnRequest => ({ name, type, required: false, timeZone: data.timeZone }));
-  return [...asked, ...learnt];
-}
-
 async function withLabels(
   plan: Plan,
   table: Table,
   files: string[],
-  { runner }: SetOptions,
+  { runner, budget }: SetOptions,
 ): Promise<LabelledSet> {
-  const { id, label, task } = plan.data;
+  const { id, label } = plan.data;
   if (id === null) {
     throw new Refusal(
       `${plan.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. ` +
         'Add "id:" under "data:".',
     );
   }
-  const columns: ColumnRequest[] = [
-    { name: id, type: 'key', required: true },
-    { name: label, type: task === 'regression' ? 'number' : 'category', required: true },
-  ];
+  const columns: ColumnRequest[] = [{ name: id, type: 'key', required: true }, answerRequest(plan, label)];
   const ways = runner?.size ?? 1;
-  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways });
-  const joined = joinLabels(table, labels, id, label);
-  return { table: joined.table, unmatched: joined.unmatched };
+  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways, budget });
+  const { table: joined, unmatched, leftovers } = joinLabels(table, labels, id, label);
+  return { table: joined, unmatched, leftovers };
 }
 
 /** The right answers of known cases: the id, and at least one of the columns that hold the model's answer. */
-async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
+export async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
   const { id } = plan.data;
   if (id === null) {
     throw new Refusal(
@@ -198,11 +158,16 @@ async function readKnownAnswers(plan: Plan, file: string): Promise<Table> {
   const table = await readTable([path], {
     columns: [
       { name: id, type: 'key', required: true },
-      ...answers.map((name) => ({ name, type: 'auto' as const, required: false })),
+      ...answers.map((name) =>
+        name === plan.data.prediction
+          ? answerRequest(plan, name, false)
+          : requestOf(plan, name, 'number', false),
+      ),
     ],
     others: 'skip',
   });
-  if (answers.some((name) => table.columns.has(name))) return table;
+  for (const name of answers) refuseUnreadable(table, name, 'answer');
+  if (answers.some((name) => table.columns.has(name))) return translateAnswers(table, plan.data);
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,
   );
@@ -215,7 +180,7 @@ export function answerColumns({ data }: Plan): string[] {
 }
 
 /** Every column of the reference that has no role, with the type its cells have. */
-function learnFeatures(plan: Plan, reference: Table): Feature[] {
+export function learnFeatures(plan: Plan, reference: Table): Feature[] {
   const { data, deployment } = plan;
   const roles = new Set([
     data.id,
@@ -227,18 +192,33 @@ function learnFeatures(plan: Plan, reference: Table): Feature[] {
     deployment.version?.column,
     deployment.host?.column,
     ...Object.values(data.scores ?? {}),
+    ...data.ignored,
+    nameless,
   ]);
   return reference.header
     .filter((name) => !roles.has(name) && reference.columns.has(name))
-    .map((name) => ({
+    .map((name) => [name, reference.columns.get(name)!] as const)
+    .map(([name, column]) => ({
       name,
-      type: reference.columns.get(name)!.type,
+      type: column.type,
       min: null,
       max: null,
       values: null,
       missing: null,
       drift: null,
-      watched: true,
+      watched: !movesByNature(column),
       line: 1,
     }));
+}
+
+/** Whether the next set holds other texts by nature: times, and texts that hardly repeat. What was learnt of them tells nothing. */
+function movesByNature(column: Column): boolean {
+  if (column.type !== 'category') return false;
+  const { categories, codes, missing } = column;
+  if (2 * categories.length > codes.length - missing) return true;
+  const some = categories.slice(0, 200);
+  const times = some.filter(
+    (text) => /\D/.test(text) && Number.isFinite(parseTime(text, null) ?? Number.NaN),
+  );
+  return some.length > 0 && times.length >= 0.9 * some.length;
 }

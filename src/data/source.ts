@@ -7,6 +7,8 @@ export interface FileSource extends TextSource {
   bytes: number;
   /** The name says that tabs part the fields. */
   tabs: boolean;
+  /** JSON: the file may hold one list of records. */
+  list?: boolean;
   /** How the file may be read in ranges, where it may. */
   split?: Split;
 }

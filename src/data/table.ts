@@ -1,3 +1,4 @@
+import type { CellFormat } from '../plan/cell-formats.ts';
 import type { Numbers } from './numbers.ts';
 
 /** An evaluation set in columns. Nothing after reading holds a row. */
@@ -19,33 +20,49 @@ export interface TableSource {
 
 export type Column = NumberColumn | CategoryColumn | TimeColumn;
 
+/** A column that came in a file of its own: its files, and the row there of each row here, −1 where there is none. */
+interface Joined {
+  origin?: { files: string[]; rows: Int32Array };
+}
+
 /** Numbers; NaN where missing, infinite or invalid. */
-export interface NumberColumn {
+export interface NumberColumn extends Joined {
   type: 'number';
   values: Numbers;
   /** Cells that were empty or said to be missing (NA, NaN, null), infinities included. */
   missing: number;
   invalid: Invalid | null;
+  /** How its cells are written, where it is not the common way. */
+  format?: CellFormat;
+  /** Infinities, where there are any. */
+  infinite?: Invalid;
+  /** Cells that said so by a text, where there are any. */
+  markers?: Invalid;
 }
 
 /** Texts, each an index into `categories`; -1 where missing. */
-export interface CategoryColumn {
+export interface CategoryColumn extends Joined {
   type: 'category';
   codes: Int32Array;
   /** In order of first appearance. */
   categories: string[];
   missing: number;
+  /** Cells that said that they hold nothing by a text, where there are any. */
+  markers?: Invalid;
 }
 
 /** Milliseconds since 1970 UTC; NaN where missing or invalid. */
-export interface TimeColumn {
+export interface TimeColumn extends Joined {
   type: 'time';
   values: Float64Array;
   missing: number;
   invalid: Invalid | null;
+  format?: CellFormat;
+  infinite?: Invalid;
+  markers?: Invalid;
 }
 
-/** Cells whose text is not of the column's type. */
+/** Cells of a sort, mostly those whose text is not of the column's type. */
 export interface Invalid {
   cells: number;
   /** The first of them: row of the set, counted from 1 without the header, and its text (cut at 80 characters). */
@@ -54,8 +71,8 @@ export interface Invalid {
 }
 
 /**
- * What is asked of a file. `auto`: number when every cell that is not missing is one, else category. `key`: an id;
- * a number column when every cell is a canonical integer, else a category column.
+ * What is asked of a file. `auto`: number when nine in ten of the cells that are not missing are one, and then the others are invalid;
+ * else category. `key`: an id; a number column when every cell is a whole number up to 2^53, else a category column.
  */
 export interface ColumnRequest {
   name: string;
@@ -64,4 +81,10 @@ export interface ColumnRequest {
   required: boolean;
   /** IANA name of the zone in which times without an offset are read; UTC when absent. */
   timeZone?: string;
+  /** How its numbers or times are written, where it is not the common way. */
+  format?: CellFormat;
+  /** A text column in which words such as NA and None are missing, as in labels. */
+  words?: boolean;
+  /** Texts that are values, whatever they say. */
+  known?: readonly string[];
 }

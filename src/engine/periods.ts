@@ -1,7 +1,7 @@
 import { type TimeZone, timeZone } from '../data/time-zone.ts';
 import { Refusal } from '../refusal.ts';
 
-const units = ['day', 'week', 'month', 'quarter'] as const;
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 type Unit = (typeof units)[number];
 
 /** How a log is cut: by the calendar, or after so many rows in the order of their times. */
@@ -9,7 +9,7 @@ export type By = { unit: Unit } | { rows: number };
 
 /** A part of a log. Rows count from 0, in the order of the log. */
 export interface Period {
-  /** `2026-11-24`, `2026-W48`, `2026-11`, `2026-Q4`, `rows-0001`: fit for the name of a folder. */
+  /** `2026-11-24`, `2026-W48`, `2026-11`, `2026-Q4`, `2026`, `rows-0001`: fit for the name of a folder. */
   label: string;
   rows: Int32Array;
   /** When the calendar ends it, milliseconds; of a cut by rows its last time. */
@@ -33,7 +33,7 @@ export function parseBy(text: string): By {
 
 /** How long a period lasts at most, in milliseconds; null: a cut by rows. */
 export function longest(by: By): number | null {
-  return 'rows' in by ? null : { day: 1, week: 7, month: 31, quarter: 92 }[by.unit] * DAY;
+  return 'rows' in by ? null : { day: 1, week: 7, month: 31, quarter: 92, year: 366 }[by.unit] * DAY;
 }
 
 /** Cuts a log by its times (milliseconds UTC) in the order of time; days begin at midnight in the zone named. */
@@ -83,6 +83,7 @@ function keyOf(local: number, unit: Unit): number {
   if (unit === 'week') return Math.floor((day + 3) / 7);
   const date = new Date(local);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  if (unit === 'year') return date.getUTCFullYear();
   return unit === 'month' ? month : Math.floor(month / 3);
 }
 
@@ -90,7 +91,7 @@ function keyOf(local: number, unit: Unit): number {
 function startOf(key: number, unit: Unit): number {
   if (unit === 'day') return key * DAY;
   if (unit === 'week') return (key * 7 - 3) * DAY;
-  const month = unit === 'month' ? key : key * 3;
+  const month = key * { month: 1, quarter: 3, year: 12 }[unit];
   const date = new Date(0);
   date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
   return date.getTime();
@@ -106,6 +107,7 @@ function labelOf(key: number, unit: Unit): string {
   const iso = start.toISOString();
   if (unit === 'day') return iso.slice(0, 10);
   if (unit === 'month') return iso.slice(0, 7);
+  if (unit === 'year') return iso.slice(0, 4);
   if (unit === 'quarter') return `${iso.slice(0, 4)}-Q${start.getUTCMonth() / 3 + 1}`;
   // ISO 8601: a week belongs to the year that its Thursday is in.
   const thursday = new Date(start.getTime() + 3 * DAY);

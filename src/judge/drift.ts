@@ -1,5 +1,6 @@
 import { driftThreshold } from '../measure/columns/drift.ts';
-import type { ColumnMeasurement, Drift } from '../measure/measurements.ts';
+import type { LevelChange } from '../measure/columns/levels.ts';
+import type { ColumnMeasurement, Drift, Measurements } from '../measure/measurements.ts';
 import type { DriftRules, Feature, Plan, Raises } from '../plan/plan.ts';
 import { cut } from '../text/escape.ts';
 import { type Finding, finding, type Reason } from './finding.ts';
@@ -16,14 +17,16 @@ const longest = 80;
 export function judgeDrift(
   plan: Plan,
   features: Feature[],
-  columns: ColumnMeasurement[],
+  { columns, facts }: Pick<Measurements, 'columns' | 'facts'>,
   labelled: boolean,
 ): Finding[] {
   return columns.flatMap((column) => {
     const feature = features.find(({ name }) => name === column.name);
     if (feature && !feature.watched) return [];
     const rules: DriftRules = { ...plan.drift, ...feature?.drift };
-    return [judgeColumn(column, rules, rules.raises ?? (labelled ? 'NOTE' : 'AMBER'), feature)];
+    const level = facts.find(({ name }) => name === column.name)?.against?.level ?? null;
+    const changed = level !== null && isChanged(level, rules, columns.length) ? level : null;
+    return [judgeColumn(column, rules, rules.raises ?? (labelled ? 'NOTE' : 'AMBER'), feature, changed)];
   });
 }
 
@@ -32,6 +35,7 @@ function judgeColumn(
   rules: DriftRules,
   raises: Raises,
   feature: Feature | undefined,
+  level: LevelChange | null,
 ): Finding {
   const check = { kind: 'drift', subject: name } as const;
   const about = { plan_line: feature?.drift?.line ?? rules.line, cases: candidate.rows };
@@ -43,21 +47,36 @@ function judgeColumn(
   const large = drift.size >= threshold;
   const likely = drift.logQ !== null && drift.logQ > Math.log(rules.q);
   const drifted = large && !likely;
-  return finding(check, drifted ? raises : 'GREEN', {
+  return finding(check, drifted || level !== null ? raises : 'GREEN', {
     ...about,
     value: drift.size,
     unit: 'score',
     expected: { expected: 'drift', test: drift.test, threshold, q: drift.logQ === null ? null : rules.q },
     reasons: [
-      {
-        reason: 'drift',
-        role,
-        found: drifted ? 'drifted' : large ? 'chance' : 'small',
-        logQ: drift.logQ,
-      },
+      // One level may change where the column as a whole hardly does; then that it has not drifted is not said.
+      ...(drifted || level === null
+        ? [
+            {
+              reason: 'drift' as const,
+              role,
+              found: drifted ? ('drifted' as const) : large ? ('chance' as const) : ('small' as const),
+              logQ: drift.logQ,
+            },
+          ]
+        : []),
+      ...(level === null ? [] : [levelChanged(level)]),
       ...(drifted ? categoriesThatDiffer(drift) : []),
     ],
   });
+}
+
+/** A level that changed beyond chance, over all columns; where the plan says itself from which size drift matters, only that decides. */
+function isChanged({ logP }: LevelChange, { threshold, q }: DriftRules, columns: number): boolean {
+  return threshold === null && logP + Math.log(columns) <= Math.log(q);
+}
+
+function levelChanged({ level, reference, candidate }: LevelChange): Reason {
+  return { reason: 'levelChanged', level: cut(level, longest), reference, candidate };
 }
 
 function categoriesThatDiffer(drift: Drift): Reason[] {

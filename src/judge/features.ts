@@ -1,18 +1,17 @@
 import type { CategoryCounts, ColumnTotals } from '../count/counts.ts';
 import type { ReviewCounts } from '../count/index.ts';
+import { looseSpelling } from '../data/spelling.ts';
+import { categoryChanges } from '../measure/columns/categories.ts';
 import type { ColumnFacts } from '../measure/columns/facts.ts';
-import { outermost } from '../measure/columns/range.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { cut } from '../text/escape.ts';
+import { alpha, isBeyondChance } from './beyond-chance.ts';
 import { type Expected, type Finding, finding, type Reason, raised } from './finding.ts';
 import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
 
-/** Chance, over all features together, that a change of range is claimed where there is none. */
-const alpha = 0.01;
-
-/** The same for a change of cardinality, and the least change, as a share, that matters. */
-const cardinality = { alpha: 0.001, share: 0.1 };
+/** Chance, over all features together, that a change of cardinality is claimed where there is none. */
+const cardinalityAlpha = 0.001;
 
 /** Categories that a finding names, and characters of each. */
 const named = 5;
@@ -32,12 +31,13 @@ export function judgeFeatures(
     // A column that was counted was measured: were it not, this throws, and no check is passed over.
     const { outside, against } = factsOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
-    if (against === null) return range;
+    // What is not watched is held against the plan alone.
+    if (against === null || !feature.watched) return range;
     const reference = counts.reference.columns.get(feature.name)!;
     return [
       ...range,
       ...judgeLearntRange(plan, feature, { reference, candidate, against }, alpha / features.length),
-      ...judgeCardinality(plan, feature, candidate.rows, against, cardinality.alpha / features.length),
+      ...judgeCardinality(plan, feature, candidate.rows, against, cardinalityAlpha / features.length),
       ...judgeConstant(plan, feature, candidate.rows, against),
     ];
   });
@@ -138,7 +138,7 @@ function newCategories(reference: CategoryCounts, candidate: CategoryCounts): [s
 function changesOfRange({ type }: Feature, { ends, range }: Against, level: number): Reason[] {
   // Time moves on: that its range does is no news.
   if (type === 'time') return [];
-  const claimed = range.filter(({ p }) => p < level / 2);
+  const claimed = range.filter((change) => isBeyondChance(change, level / 2, 'rangeEnd'));
   if (claimed.length === 0) return [];
   return [
     {
@@ -156,18 +156,33 @@ function changesOfCategories(
   candidate: CategoryCounts,
   level: number,
 ): Reason[] {
+  const changes = categoryChanges(reference, candidate);
+  const { fresh } = changes;
   // What the plan lists is judged against the plan.
-  const fresh = values ? [] : newCategories(reference, candidate);
-  const all = reference.rows + candidate.rows;
-  const gone = [...reference.counts].filter(
-    ([category, rows]) =>
-      !candidate.counts.has(category) && outermost(rows, reference.rows, all) < level / reference.counts.size,
-  );
+  const isNew = values === null && isBeyondChance({ p: fresh.p, size: fresh.share }, level, 'category');
+  const gone = changes.gone.filter(({ p, share }) => isBeyondChance({ p, size: share }, level, 'category'));
+  const lost = gone.map(({ category, rows }): [string, number] => [category, rows]);
   return [
-    ...(fresh.length > 0
-      ? [{ reason: 'categoriesNew' as const, ...mostFrequent(fresh), rows: rowsOf(fresh) }]
+    ...(isNew
+      ? [
+          { reason: 'categoriesNew' as const, ...mostFrequent(fresh.categories), rows: fresh.rows },
+          ...spelledOtherwise(fresh.categories, reference),
+        ]
       : []),
-    ...(gone.length > 0 ? [{ reason: 'categoriesGone' as const, ...mostFrequent(gone) }] : []),
+    ...(lost.length > 0 ? [{ reason: 'categoriesGone' as const, ...mostFrequent(lost) }] : []),
+  ];
+}
+
+/** New categories that the reference holds too but for capitals, accents, blanks or signs. */
+function spelledOtherwise(fresh: [string, number][], reference: CategoryCounts): Reason[] {
+  const known = new Map([...reference.counts.keys()].map((category) => [looseSpelling(category), category]));
+  const pairs = fresh.flatMap(([category]) => {
+    const other = known.get(looseSpelling(category));
+    return other === undefined ? [] : [{ candidate: cut(category, longest), reference: cut(other, longest) }];
+  });
+  if (pairs.length === 0) return [];
+  return [
+    { reason: 'categoriesSpelled', pairs: pairs.slice(0, named), more: Math.max(0, pairs.length - named) },
   ];
 }
 
@@ -181,9 +196,10 @@ function judgeCardinality(
 ): Finding[] {
   // Times are distinct by nature, and one value only is a finding of its own.
   if (type === 'time' || distinct.candidate === 1) return [];
-  if (change === null || change.p >= level) return [];
-  const { expected } = change;
-  if (Math.abs(change.candidate - expected) < cardinality.share * expected) return [];
+  if (change === null) return [];
+  const { expected, p } = change;
+  const size = Math.abs(change.candidate - expected) / expected;
+  if (!isBeyondChance({ p, size }, level, 'cardinality')) return [];
   const { raises, line: own } = plan.inputs.learntRange;
   return [
     finding({ kind: 'feature', subject: name, aspect: 'cardinality' }, raises, {

@@ -1,6 +1,6 @@
 import type { ReviewCounts } from '../count/index.ts';
 import { type Estimate, isEstimate, type Measurements } from '../measure/measurements.ts';
-import type { Level, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { checkName } from '../record/check.ts';
 import { leavingRed } from '../record/level.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
@@ -75,23 +75,59 @@ export function judgeReviews(
   ];
 }
 
-/** After a RED, what keeps the gate shut until enough GREEN reviews have followed. `level` is this review's own. */
-export function judgeLeavingRed(plan: Plan, level: Level, earlier: ReviewRecord[]): Finding[] {
+/**
+ * After a RED, what keeps the gate shut until its own cause has been gone for enough reviews in a row; then what stands
+ * decides. The cause is every check that was RED; it is gone where the check is GREEN again, seen and not merely absent.
+ * `findings` are this review's own.
+ */
+export function judgeLeavingRed(
+  plan: Plan,
+  findings: Finding[],
+  ruled: RuledMetric[],
+  earlier: ReviewRecord[],
+): Finding[] {
   const { leaveRedAfter, line } = plan.history;
   const last = earlier.at(-1);
-  if (last?.status !== 'RED' || level === 'RED') return [];
-  const before = earlier.length - 1 - earlier.findLastIndex((record) => record.level !== 'GREEN');
-  const greens = level === 'GREEN' ? before + 1 : 0;
-  const left = greens >= leaveRedAfter;
+  if (last?.status !== 'RED' || findings.some(({ status }) => status === 'RED')) return [];
+  const causes = causesOf(earlier);
+  const isGone = (raised: Set<string>, unseen: Set<string>) =>
+    causes.every((check) => !raised.has(check) && !unseen.has(check));
+  const now = isGone(raisedNow(findings), unseenNow(ruled));
+  const before = earlier.length - 1 - earlier.findLastIndex((one) => !isGone(...raisedThen(one)));
+  const gone = now ? before + 1 : 0;
+  const left = gone >= leaveRedAfter;
   return [
     finding(leavingRed, left ? 'GREEN' : 'RED', {
-      value: greens,
+      value: gone,
       unit: 'count',
       expected: { expected: 'reviews', reviews: leaveRedAfter },
       reasons: left ? [{ reason: 'redLeft' }] : [{ reason: 'redStays', since: last.at }],
       plan_line: line,
     }),
   ];
+}
+
+/** The checks that were RED in the reviews since the gate was last left, but for the rule for leaving RED. */
+function causesOf(earlier: ReviewRecord[]): string[] {
+  const since = earlier.slice(earlier.findLastIndex(({ status }) => status !== 'RED') + 1);
+  const red = since.flatMap(({ raised }) => raised.filter(({ status }) => status === 'RED'));
+  return [...new Set(red.map(({ check }) => check))].filter((check) => check !== checkName(leavingRed));
+}
+
+function raisedThen({ raised, values }: ReviewRecord): [Set<string>, Set<string>] {
+  const unseen = values.filter(({ measured }) => measured === null);
+  return [new Set(raised.map(({ check }) => check)), new Set(unseen.map(({ check }) => check))];
+}
+
+function raisedNow(findings: Finding[]): Set<string> {
+  const raised = findings.filter(({ status }) => status === 'AMBER' || status === 'RED');
+  return new Set(raised.map((one) => checkName(one)));
+}
+
+/** Metrics without evidence: whether they are still RED is not known. */
+function unseenNow(ruled: RuledMetric[]): Set<string> {
+  const unseen = ruled.filter(({ comparison }) => !isEstimate(comparison.candidate));
+  return new Set(unseen.map(({ check }) => checkName(check)));
 }
 
 /** Whether the plan is that of the last review; and whether these very data were RED by another plan. */

@@ -2,10 +2,12 @@ import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
+import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { judgeBehaviour } from './behaviour.ts';
+import { judgeDependence } from './dependence.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { judgeDrift } from './drift.ts';
@@ -77,25 +79,51 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeLabelled(plan, counts),
     ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
-    ...judgeDrift(plan, features, measurements.columns, candidate.labelled > 0),
+    ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
+    ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
-  else if (!findings.some(showsThatItIsRight)) findings.push(nothingGates('noMetricGates'));
-  findings.push(...judgeLeavingRed(plan, levelOf(findings), earlier));
+  else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
+    findings.push(nothingGates('noMetricGates'));
+  findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
+  findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);
   return {
     plan: plan.name,
     plan_sha256: plan.source.sha256,
     status,
     promote: status === 'GREEN',
-    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: null },
-    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: null },
+    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
+    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };
+}
+
+/** Labels that no gating metric is held against show nothing, however many there are. */
+function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
+  if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'labels-unjudged' }, 'AMBER', {
+      value: labelled,
+      unit: 'count',
+      reasons: [{ reason: 'labelsUnjudged' }],
+    }),
+  ];
+}
+
+/** A draft judges as well as any plan; what people do about it is not known. */
+function noteUnfilled(plan: Plan): Finding[] {
+  if (!hasPlaceholder(plan)) return [];
+  return [
+    finding({ kind: 'plan', aspect: 'unfilled' }, 'NOTE', {
+      reasons: [{ reason: 'unfilled' }],
+      plan_line: placeholderLine(plan),
+    }),
+  ];
 }
 
 /** AMBER, because nothing was shown. */

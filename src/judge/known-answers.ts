@@ -24,7 +24,10 @@ export function judgeKnownAnswers(plan: Plan, rule: KnownAnswers, counts: KnownA
     unit: 'count',
     cases: counts.cases,
     expected: { expected: 'within', tolerance: rule.tolerance },
-    reasons: wrong > 0 ? [{ reason: 'answersMissed', first: firstMiss(plan, counts) }] : [],
+    reasons:
+      wrong > 0
+        ? [{ reason: 'answersMissed', first: firstMiss(plan, counts), ...spelled(plan, counts) }]
+        : [],
     plan_line: rule.line,
     ...(id === null || isPrivate(plan, id) ? {} : rowsWhere(isOneOf(id, missed.slice(0, named)))),
   });
@@ -40,6 +43,12 @@ function firstMiss(plan: Plan, { misses: [first] }: KnownAnswerCounts) {
     expected: shown ? cut(expected, longest) : null,
     got: shown && got !== null ? cut(got, longest) : null,
   };
+}
+
+function spelled(plan: Plan, { spelling }: KnownAnswerCounts) {
+  if (!spelling || isPrivate(plan, plan.data.id)) return {};
+  const { what, known, row } = spelling;
+  return { spelling: { what: cut(what, longest), known: cut(known, longest), row: cut(row, longest) } };
 }
 
 /**

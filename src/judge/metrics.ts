@@ -13,7 +13,7 @@ import { type RuledMetric, ruledValue } from './ruled.ts';
  * gating rules together.
  */
 export function judgeMetrics(plan: Plan, metrics: RuledMetric[]): Finding[] {
-  const proven = plan.confidence === null ? null : prove(metrics, plan.confidence);
+  const proven = plan.confidence === null ? null : prove(metrics, plan.confidence, plan.proof);
   return metrics.map((metric) => judgeMetric(metric, proven?.get(metric) ?? null));
 }
 

@@ -1,5 +1,6 @@
 import type { PredictionCounts } from '../count/predictions.ts';
 import type { Plan } from '../plan/plan.ts';
+import { alpha, growth, isBeyondChance } from './beyond-chance.ts';
 import { type Finding, finding, type Reason, raised } from './finding.ts';
 import { isAbove, isBelow, isBetween, isMissing, rowsWhere } from './rows-where.ts';
 import { boundsOf, levelOf } from './rule.ts';
@@ -17,6 +18,7 @@ export function judgePredictions(
   const findings = [judgeMissing(plan, candidate), judgeIdentical(plan, candidate)];
   if (plan.data.score !== null || plan.data.scores !== null)
     findings.unshift(judgeProbabilities(plan, candidate));
+  findings.push(...judgeSums(reference, candidate));
   if (plan.predictions.share) findings.push(judgeShare(plan, reference, candidate));
   return findings;
 }
@@ -41,6 +43,22 @@ function judgeProbabilities(plan: Plan, { outside, rows }: PredictionCounts): Fi
     plan_line: line,
     ...(outside && column ? rowsWhere(isBelow(column, 0), isAbove(column, 1)) : {}),
   });
+}
+
+/** Scores of the classes that do not sum to 1; where those of the reference did not either, the model gives no probabilities. */
+function judgeSums(reference: PredictionCounts, { unsummed, rows }: PredictionCounts): Finding[] {
+  if (!unsummed) return [];
+  const was = { cells: reference.unsummed?.rows ?? 0, rows: reference.rows };
+  const grew = isBeyondChance(growth(was, { cells: unsummed.rows, rows }), alpha, 'missing');
+  return [
+    finding({ kind: 'prediction', aspect: 'sum' }, grew ? 'AMBER' : 'NOTE', {
+      value: unsummed.rows,
+      unit: 'count',
+      reference: was.cells,
+      cases: rows,
+      reasons: [{ reason: 'scoresUnsummed', row: unsummed.row, sum: unsummed.sum }],
+    }),
+  ];
 }
 
 function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding {

@@ -1,14 +1,17 @@
 import { casesNeeded } from '../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../measure/compare.ts';
+import { correlations } from '../measure/correlations.ts';
 import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
 import {
   isStatistic,
   type Finding as MaybeStatistic,
+  proofBounds,
   type Statistic,
   standardErrorOf,
 } from '../measure/statistic.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
+import { significantTogether } from '../statistics/closed-test.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { Reason } from './finding.ts';
@@ -28,6 +31,8 @@ interface Criterion {
   claim: { by: number; from: Fall['from'] } | null;
   seen: Statistic;
   red: Bound | null;
+  /** What RED must prove beyond chance, `red` being met by what is seen: mostly the same. */
+  proves: Bound | null;
   /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
   green: Bound | null;
   neither: Bound[];
@@ -44,18 +49,23 @@ interface Proof {
 const power = 0.8;
 
 /**
- * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule, at a confidence adjusted
- * over all gating criteria by Holm's step-down (1979); GREEN needs the bound to clear the rule (every criterion must, so
- * no adjustment is due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
+ * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule; of a fall, that the fall seen reaches the
+ * red margin and the whole bound is a fall, or with `margin` that it is past the margin. All gating criteria are tested together, by
+ * the correlations of their influences: `closed-test.ts`. GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
+ * due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
  */
-export function prove(metrics: RuledMetric[], confidence: number): Map<RuledMetric, Judgement> {
-  const proofs = new Map(metrics.map((metric) => [metric, proofOf(metric)]));
+export function prove(
+  metrics: RuledMetric[],
+  confidence: number,
+  how: 'fall' | 'margin' = 'fall',
+): Map<RuledMetric, Judgement> {
+  const proofs = new Map(metrics.map((metric) => [metric, proofOf(metric, how)]));
   const tested = [...proofs.values()]
     .flatMap(({ criteria }) => criteria)
     .filter(({ metric: { rule, comparison }, red }) => {
       return rule.gates && red !== null && comparison.candidate.cases >= rule.minCases;
     });
-  const red = holm(tested, 1 - confidence);
+  const red = provenTogether(tested, 1 - confidence);
   const levels = { green: confidence, red: 1 - (1 - confidence) / Math.max(1, tested.length) };
   return new Map(metrics.map((metric) => [metric, combine(proofs.get(metric)!, red, levels)]));
 }
@@ -90,7 +100,7 @@ function combine(
   };
 }
 
-function proofOf(metric: RuledMetric): Proof {
+function proofOf(metric: RuledMetric, how: 'fall' | 'margin'): Proof {
   const { rule, comparison, outcomes, against = 'reference' } = metric;
   const proof: Proof = { criteria: [], impossible: [] };
   const falls = rule.falls.filter(({ from }) => from === against);
@@ -102,6 +112,7 @@ function proofOf(metric: RuledMetric): Proof {
       claim: null,
       seen: asRuled(found.after, metric),
       red: rule.red,
+      proves: rule.red,
       green: rule.green,
       neither: [rule.amber, rule.red].filter((bound) => bound !== null),
       each: false,
@@ -111,27 +122,36 @@ function proofOf(metric: RuledMetric): Proof {
     if (!isEstimate(comparison.reference)) proof.impossible.push(noFall(fall.from, comparison.reference));
     else if (!isEstimate(comparison.difference))
       proof.impossible.push(noFall(fall.from, comparison.difference));
-    else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value));
+    else proof.criteria.push(fallOf(metric, fall, found, comparison.reference.value, how));
   }
   return proof;
 }
 
-function fallOf(metric: RuledMetric, fall: Fall, found: Compared, from: number): Criterion {
+function fallOf(
+  metric: RuledMetric,
+  fall: Fall,
+  found: Compared,
+  from: number,
+  how: 'fall' | 'margin',
+): Criterion {
+  const { better } = metricNames[metric.rule.metric];
   const past = (amount: Fall['red']): Bound | null => {
     if (!amount) return null;
     const points = inPoints(amount, from);
-    return metricNames[metric.rule.metric].better === 'higher'
+    return better === 'higher'
       ? { operator: '<=', value: -points, text: amount.text }
       : { operator: '>=', value: points, text: amount.text };
   };
   const seen = worsened(metric, found);
+  const [amber, red] = [past(fall.amber), past(fall.red)];
   return {
     metric,
     claim: { by: Math.abs(seen.value), from: fall.from },
     seen,
-    red: past(fall.red),
+    red,
+    proves: how === 'margin' ? red : { operator: better === 'higher' ? '<' : '>', value: 0, text: '' },
     green: null,
-    neither: [past(fall.amber), past(fall.red)].filter((bound) => bound !== null),
+    neither: [amber, red].filter((bound) => bound !== null),
     each: !found.paired,
   };
 }
@@ -161,10 +181,11 @@ function recorded({ reference, candidate, difference }: Comparison): Compared {
 function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
   if (metricNames[rule.metric].better !== 'zero') return seen;
   return {
-    ...seen,
     value: Math.abs(seen.value),
+    standardError: seen.standardError,
+    cases: seen.cases,
     bounds(z) {
-      const [lower, upper] = seen.bounds(z);
+      const [lower, upper] = proofBounds(seen, z);
       const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
       return [least, Math.max(Math.abs(lower), Math.abs(upper))];
     },
@@ -172,30 +193,77 @@ function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
 }
 
 /** The criteria whose RED is proven, all of them together at error rate `alpha`. */
-function holm(criteria: Criterion[], alpha: number): Set<Criterion> {
-  const proven = new Set<Criterion>();
-  for (;;) {
-    const open = criteria.filter((criterion) => !proven.has(criterion));
-    const found = open.filter((criterion) => isPast(criterion, criterion.red!, 1 - alpha / open.length));
-    if (found.length === 0) return proven;
-    for (const criterion of found) proven.add(criterion);
+function provenTogether(criteria: Criterion[], alpha: number): Set<Criterion> {
+  // What one test alone would not prove, none proves among others.
+  const single = normalQuantile(1 - alpha);
+  if (!criteria.some((one) => isReached(one) && isProven(one, single))) return new Set();
+  const found = significantTogether(criteria.map(scoreOf), relations(criteria), alpha);
+  return new Set(criteria.filter((one, i) => found[i] && isReached(one)));
+}
+
+function isProven({ seen, proves }: Criterion, z: number): boolean {
+  return isWithin(proofBounds(seen, z), proves!);
+}
+
+/** The most standard errors at which it is proven; below 0 where what is seen speaks against it. */
+function scoreOf(criterion: Criterion): number {
+  const { seen, proves } = criterion;
+  if (!isProven(criterion, 0)) {
+    const away = -Math.abs(seen.value - proves!.value) / standardErrorOf(seen);
+    return Number.isFinite(away) ? Math.max(-10, away) : 0;
   }
+  let [low, high] = [0, 10];
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (isProven(criterion, middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether what is seen is RED as written. */
+function isReached({ seen, red }: Criterion): boolean {
+  return red !== null && meets(seen.value, red);
+}
+
+/** How the criteria go together, towards RED. */
+function relations(criteria: Criterion[]): number[][] {
+  const found = correlations(
+    criteria.map(({ metric: { rule, outcomes }, claim }) => ({
+      metric: rule.metric,
+      class: rule.class,
+      outcomes,
+      fall: claim !== null,
+    })),
+  );
+  const known = ({ metric: { rule, against = 'reference' } }: Criterion) =>
+    against === 'reference' && metricNames[rule.metric].better !== 'zero';
+  const towards = ({ proves }: Criterion) => (proves!.operator.startsWith('<') ? -1 : 1);
+  return criteria.map((one, i) =>
+    criteria.map((other, j) => {
+      if (i === j) return 1;
+      return known(one) && known(other) ? found[i]![j]! * towards(one) * towards(other) : 0;
+    }),
+  );
 }
 
 function clears({ seen, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+  const range = proofBounds(seen, normalQuantile(confidence));
   return (green === null || isWithin(range, green)) && neither.every((bound) => isOutside(range, bound));
 }
 
-/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range. */
-function isBetween({ seen, red, green, neither }: Criterion, confidence: number): boolean {
-  const range = seen.bounds(normalQuantile(confidence));
+/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range, or a proven fall that reaches but the amber margin. */
+function isBetween(criterion: Criterion, confidence: number): boolean {
+  const { claim, seen, red, proves, green, neither } = criterion;
+  const range = proofBounds(seen, normalQuantile(confidence));
+  const ambers = neither.filter((bound) => bound !== red);
+  if (claim !== null && proves !== null && proves.text === '') {
+    return (
+      !isReached(criterion) && isWithin(range, proves) && ambers.some((bound) => meets(seen.value, bound))
+    );
+  }
   if (red && !isOutside(range, red)) return false;
-  return green ? isOutside(range, green) : neither.some((bound) => bound !== red && isWithin(range, bound));
-}
-
-function isPast({ seen }: Criterion, bound: Bound, confidence: number): boolean {
-  return isWithin(seen.bounds(normalQuantile(confidence)), bound);
+  return green ? isOutside(range, green) : ambers.some((bound) => isWithin(range, bound));
 }
 
 /** Bounds run one way, so that a whole range meets one when its nearer end does. */
@@ -209,10 +277,11 @@ function isOutside([lower, upper]: [number, number], bound: Bound): boolean {
 
 /** Cases at which the nearest boundary would be cleared, were the value as seen; null on the boundary itself. */
 function casesToSettle(
-  { metric, seen, red, green, neither }: Criterion,
+  { metric, seen, red, proves, green, neither }: Criterion,
   levels: { green: number; red: number },
 ): number | null {
-  const limits = [green, ...neither].filter((bound) => bound !== null);
+  const reached = red !== null && meets(seen.value, red);
+  const limits = reached ? [proves!] : [green, ...neither].filter((bound) => bound !== null);
   const margin = Math.min(...limits.map((bound) => Math.abs(seen.value - bound.value)));
   const standardError = standardErrorOf(seen);
   if (!(margin > 0) || !(standardError > 0)) return null;
@@ -220,7 +289,7 @@ function casesToSettle(
     cases: metric.comparison.candidate.cases,
     standardError,
     margin,
-    confidence: red && meets(seen.value, red) ? levels.red : levels.green,
+    confidence: reached ? levels.red : levels.green,
     power,
   });
   return Number.isFinite(cases) && cases < 1e12 ? Math.ceil(cases) : null;

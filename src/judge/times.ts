@@ -25,6 +25,31 @@ export function judgeTimes(plan: Plan, { reference, candidate }: ReviewCounts): 
       ...rowsWhere(isMissing(time)),
     }),
   ];
+  for (const [set, counts] of [
+    ['candidate', times],
+    ['reference', reference.times],
+  ] as const) {
+    const { placeholder } = counts ?? {};
+    if (!placeholder) continue;
+    const aspect = set === 'candidate' ? 'placeholder' : 'reference/placeholder';
+    findings.push(
+      finding({ ...check, aspect }, inputs.invalid.raises, {
+        value: placeholder.rows,
+        unit: 'count',
+        cases: counts!.rows,
+        reasons: [
+          {
+            reason: 'timesPlaceholder',
+            row: placeholder.row,
+            time: isoOf(placeholder.time),
+            kind: kindOf(placeholder.time),
+            set,
+          },
+        ],
+        plan_line: inputs.invalid.line,
+      }),
+    );
+  }
   if (future) {
     findings.push(
       finding({ ...check, aspect: 'future' }, inputs.range.raises, {
@@ -50,4 +75,17 @@ export function judgeTimes(plan: Plan, { reference, candidate }: ReviewCounts): 
     );
   }
   return findings;
+}
+
+/** What a time stands for that is none. */
+function kindOf(time: number): 'epoch' | 'serial' | 'early' | 'never' {
+  const hour = 3_600_000;
+  if (time >= Date.UTC(9000)) return 'never';
+  if (time < -3 * 24 * hour) return 'early';
+  // Days that a spreadsheet counts, read as seconds: those of 1982 to 2064.
+  return time >= 8 * hour && time < 17 * hour ? 'serial' : 'epoch';
+}
+
+function isoOf(time: number): string {
+  return Math.abs(time) < 8.64e15 ? new Date(time).toISOString() : String(time);
 }

@@ -1,9 +1,8 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
 import type { Metric } from '../plan/metrics.ts';
-import { bonettPrice } from '../statistics/intervals/bonett-price.ts';
 import { differenceBounds } from '../statistics/intervals/newcombe.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
-import { discordant, pairedError } from './cases/paired.ts';
+import { accuracyDifference, discordant, pairedDifference } from './cases/paired.ts';
 import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
 import { oneSidedClasses } from './scores/one-sided-classes.ts';
@@ -12,6 +11,7 @@ import {
   isStatistic,
   measured,
   noEvidence,
+  proofBounds,
   type Statistic,
   standardErrorOf,
 } from './statistic.ts';
@@ -69,21 +69,14 @@ export function compared(metric: Metric, one: string | null, outcomes: Outcomes)
   const changed = pairs && metric === 'accuracy' ? discordant(pairs) : null;
   if (pairs && changed) {
     const { onlyReference, onlyCandidate } = changed;
-    const difference = accuracyDifference(
-      after.value - before.value,
-      onlyCandidate,
-      onlyReference,
-      pairs.cases,
-    );
+    const difference = accuracyDifference(after.value - before.value, changed, pairs.cases);
     const p = mcnemar(onlyReference, onlyCandidate);
     return { before, after, difference, paired: true, changed: { ...changed, p } };
   }
-  const error = pairs && pairedError(metric, one, pairs);
-  if (error === null) return { before, after, difference: unpaired(after, before), paired: false };
-  const value = after.value - before.value;
-  const bounds = (z: number): [number, number] => [value - z * error, value + z * error];
-  const difference = { value, standardError: error, cases: after.cases, bounds };
-  return { before, after, difference, paired: true };
+  const difference = pairs && pairedDifference(metric, one, { before, after }, pairs);
+  return difference
+    ? { before, after, difference, paired: true }
+    : { before, after, difference: independent(metric, after, before), paired: false };
 }
 
 /** The pairs must be all the labelled cases of both sets, or the values beside them would be of other cases. */
@@ -91,22 +84,31 @@ function isPaired({ reference, candidate, paired }: Outcomes): boolean {
   return paired !== null && paired.cases === reference?.cases && paired.cases === candidate.cases;
 }
 
-function accuracyDifference(value: number, gained: number, lost: number, cases: number): Statistic {
-  const bounds = (z: number) => bonettPrice(gained, lost, cases, z);
-  const [lower, upper] = bounds(1);
-  return { value, standardError: (upper - lower) / 2, cases, bounds };
+/** Of calibration errors the bounds are set against each other, because what chance adds to them is no noise. */
+function independent(metric: Metric, after: Statistic, before: Statistic): Statistic {
+  const difference = unpaired(after, before);
+  if (metric !== 'calibration_error') return difference;
+  const by =
+    (bounds: (side: Statistic, z: number) => [number, number]) =>
+    (z: number): [number, number] => [
+      bounds(after, z)[0] - bounds(before, z)[1],
+      bounds(after, z)[1] - bounds(before, z)[0],
+    ];
+  return { ...difference, bounds: by((side, z) => side.bounds(z)), proof: by(proofBounds) };
 }
 
 /** The difference of two independent statistics. */
 export function unpaired(after: Statistic, before: Statistic): Statistic {
+  const by = (bounds: (side: Statistic, z: number) => [number, number]) => (z: number) =>
+    differenceBounds(
+      { value: after.value, bounds: bounds(after, z) },
+      { value: before.value, bounds: bounds(before, z) },
+    );
   return {
     value: after.value - before.value,
     standardError: Math.hypot(standardErrorOf(after), standardErrorOf(before)),
     cases: Math.min(after.cases, before.cases),
-    bounds: (z) =>
-      differenceBounds(
-        { value: after.value, bounds: after.bounds(z) },
-        { value: before.value, bounds: before.bounds(z) },
-      ),
+    bounds: by((side, z) => side.bounds(z)),
+    proof: by(proofBounds),
   };
 }

@@ -1,5 +1,14 @@
 import type { ConfusionCounts } from '../count/counts.ts';
-import { effectiveWilson } from '../statistics/intervals/wilson.ts';
+import {
+  boundsByRows,
+  boundsOfMean,
+  boundsOfShare,
+  exact,
+  type OfShare,
+  type Part,
+  type Share,
+  shown,
+} from './decision-bounds.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** How one case in cell (actual, predicted) adds to the numerator and the denominator of a ratio about class `k`. */
@@ -12,11 +21,16 @@ const ratios = {
   specificity: (i, j, k) => ({ n: i !== k && j !== k ? 1 : 0, d: i !== k ? 1 : 0 }),
 } satisfies Record<string, Ratio>;
 
-/** A value and the influence of one case in each cell of the table on it; `cases` carry the interval at 0 and 1. */
+/** A value and the influence of one case in each cell of the table on it. */
 export interface Influences {
   value: number;
   perCell: Float64Array;
-  cases: number;
+  /** What it is the weighted mean of, one share where it is a share itself; null where it is none. */
+  parts: Part[] | null;
+  /** The share of the classes that no case shows, so that the mean leaves them out. */
+  absent: number;
+  /** The influence that a case has by moving the weights of that mean; null where they are fixed. */
+  ofWeights: Float64Array | null;
 }
 
 const undefinedBecause: Record<keyof typeof ratios, string> = {
@@ -35,7 +49,8 @@ export function influences(metric: string, table: ConfusionCounts, one: string |
   const size = table.classes.length;
   const total = table.table.reduce((sum, rows) => sum + rows, 0);
   if (total === 0) return 'no labelled case has a prediction';
-  if (metric === 'accuracy' || metric === 'f1_micro') return accuracy(table, total);
+  // Recall, weighted by the classes' cases, is the share of all that is right.
+  if (['accuracy', 'f1_micro', 'recall_weighted'].includes(metric)) return accuracy(table, total);
   if (metric === 'mcc') return mcc(table, total);
   const [name, average] = metric.split('_') as [string, string | undefined];
   const ratio = (metric === 'balanced_accuracy' ? 'recall' : name) as keyof typeof ratios;
@@ -48,23 +63,34 @@ export function influences(metric: string, table: ConfusionCounts, one: string |
   );
   if (metric === 'balanced_accuracy' && present.length < 2) return 'labelled cases are all of one class';
   const perCell = new Float64Array(size * size);
+  const ofWeights = average === 'weighted' ? new Float64Array(size * size) : null;
+  const parts: Part[] = [];
   let value = 0;
   for (const k of present) {
     const found = about(k, ratio, table);
     // A class that is never predicted has precision 0, as scikit-learn has it: leaving it out would flatter the model.
-    const { value: own, perCell: moves } = typeof found === 'string' ? { value: 0, perCell: null } : found;
-    const weight = average === 'weighted' ? actual[k]! / total : 1 / present.length;
-    value += weight * own;
+    const weight = ofWeights ? actual[k]! / total : 1 / present.length;
+    if (typeof found === 'string') {
+      parts.push({
+        share: { successes: 0, n: 0, to: (share) => share },
+        weight,
+        perCell: new Float64Array(size * size),
+      });
+      continue;
+    }
+    value += weight * found.value;
+    parts.push({ ...found.parts![0]!, weight });
     for (let cell = 0; cell < perCell.length; cell++) {
-      perCell[cell]! += weight * (moves?.[cell] ?? 0);
-      if (average === 'weighted')
-        perCell[cell]! += (((Math.floor(cell / size) === k ? 1 : 0) - weight) * own) / total;
+      perCell[cell]! += weight * found.perCell[cell]!;
+      if (ofWeights)
+        ofWeights[cell]! += (((Math.floor(cell / size) === k ? 1 : 0) - weight) * found.value) / total;
     }
   }
-  return { value, perCell, cases: total };
+  if (ofWeights) for (let cell = 0; cell < perCell.length; cell++) perCell[cell]! += ofWeights[cell]!;
+  return { value, perCell, parts, ofWeights, absent: ofWeights ? 0 : 1 - present.length / size };
 }
 
-/** A metric of decisions with bounds; proportions by Wilson, other shares by Wilson at their effective number of cases. */
+/** A metric of decisions with bounds; shares by Wilson's interval, means of shares by that of each class. */
 export function decisionMetric(
   metric: string,
   table: ConfusionCounts | null,
@@ -76,15 +102,42 @@ export function decisionMetric(
   const found = influences(metric, table, one);
   const total = table.table.reduce((sum, rows) => sum + rows, 0);
   if (typeof found === 'string') return noEvidence(found, total);
-  const { value, perCell, cases } = found;
+  const { value, perCell } = found;
   const variance = perCell.reduce((sum, phi, cell) => sum + table.table[cell]! * phi * phi, 0);
-  const standardError = Math.sqrt(variance);
-  const bounds = (z: number, stretch = 1): [number, number] => {
-    if (metric !== 'mcc') return effectiveWilson(value, standardError, cases, z, stretch);
-    const reach = z * stretch * (standardError || 1 / Math.sqrt(cases));
-    return [Math.max(-1, value - reach), Math.min(1, value + reach)];
+  return {
+    value,
+    standardError: Math.sqrt(variance),
+    cases: total,
+    bounds: (z, stretch = 1) => boundsOf(found, table, shown, z, stretch),
+    proof: (z, stretch = 1) => boundsOf(found, table, exact, z, stretch),
   };
-  return { value, standardError, cases: total, bounds };
+}
+
+function boundsOf(
+  { value, perCell, parts, ofWeights, absent }: Influences,
+  table: ConfusionCounts,
+  of: OfShare,
+  z: number,
+  stretch: number,
+): [number, number] {
+  if (parts?.length === 1 && ofWeights === null && absent === 0)
+    return boundsOfShare(parts[0]!.share, of, z, stretch);
+  if (parts) {
+    const [lower, upper] = boundsOfMean(value, parts, ofWeights, table, of, z, stretch);
+    // A class that is known and was not seen could be anything.
+    return [(1 - absent) * lower, (1 - absent) * upper + absent];
+  }
+  const [lower, upper] = boundsByRows(table, perCell, mccOf, of, z, stretch);
+  return [Math.max(-1, lower), Math.min(1, upper)];
+}
+
+/** 0 where it is not defined, as at chance. */
+function mccOf(counts: ConfusionCounts): number {
+  const found = mcc(
+    counts,
+    counts.table.reduce((sum, rows) => sum + rows, 0),
+  );
+  return typeof found === 'string' ? 0 : found.value;
 }
 
 function accuracy({ classes, table }: ConfusionCounts, total: number): Influences {
@@ -93,7 +146,11 @@ function accuracy({ classes, table }: ConfusionCounts, total: number): Influence
   for (let k = 0; k < size; k++) right += table[k * size + k]!;
   const value = right / total;
   const perCell = Float64Array.from(table, (_, cell) => ((cell % (size + 1) === 0 ? 1 : 0) - value) / total);
-  return { value, perCell, cases: total };
+  return aShare(value, perCell, { successes: right, n: total, to: (share) => share });
+}
+
+function aShare(value: number, perCell: Float64Array, share: Share): Influences {
+  return { value, perCell, parts: [{ share, weight: 1, perCell }], ofWeights: null, absent: 0 };
 }
 
 function about(
@@ -113,7 +170,9 @@ function about(
   if (d === 0) return undefinedBecause[name];
   const value = n / d;
   const perCell = Float64Array.from(table, (_, cell) => (at(cell).n - value * at(cell).d) / d);
-  return { value, perCell, cases };
+  if (name !== 'f1') return aShare(value, perCell, { successes: n, n: cases, to: (share) => share });
+  const to = (share: number) => (2 * share) / (1 + share);
+  return aShare(value, perCell, { successes: n / 2, n: cases, to });
 }
 
 /** Matthews correlation, for any number of classes (Gorodkin 2004). */
@@ -135,7 +194,7 @@ function mcc(counts: ConfusionCounts, total: number): Influences | string {
     const da = right + (i === j ? total : 0) - predicted[i]! - actual[j]!;
     return da / root - value * ((total - predicted[j]!) / b + (total - actual[i]!) / c);
   });
-  return { value, perCell, cases: total };
+  return { value, perCell, parts: null, ofWeights: null, absent: 0 };
 }
 
 function margins({ classes, table }: ConfusionCounts): { actual: Float64Array; predicted: Float64Array } {

@@ -6,6 +6,7 @@ import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
 import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
+import { dependence } from './dependence.ts';
 import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
 import { calibration } from './scores/calibration.ts';
 import { estimateWithoutLabels } from './scores/cbpe.ts';
@@ -59,7 +60,7 @@ export function measure(
 /** Measures how well the model answers in both sets. */
 export function measureAnswers(
   plan: Plan,
-  { reference, candidate }: AnswersCounted,
+  { reference, candidate, dependence: pairs }: AnswersCounted,
   paired: PairedOutcomes | null,
 ): AnswersMeasured {
   return {
@@ -83,6 +84,7 @@ export function measureAnswers(
       ),
     })),
     estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
+    ...(pairs ? { dependence: dependence(pairs) } : {}),
   };
 }
 

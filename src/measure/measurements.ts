@@ -154,6 +154,25 @@ export interface Measurements {
   facts: (ColumnFacts & { name: string })[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
   estimated: { metric: Metric; value: number; cases: number }[];
+  /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */
+  dependence?: Dependence;
+}
+
+/** What is known of all pairs of watched columns. */
+export interface Dependence {
+  columns: number;
+  pairs: number;
+  /** Beyond chance, the largest first. */
+  changed: ChangedPair[];
+}
+
+/** Two columns that no longer go together as they did. */
+export interface ChangedPair {
+  columns: [string, string];
+  /** As Cohen’s w: √(X² − df) per row. */
+  size: number;
+  /** ln p after Holm’s correction over all pairs. */
+  logP: number;
 }
 
 export interface SetMeasurements {

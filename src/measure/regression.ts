@@ -1,5 +1,7 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { valueOfRow } from '../count/ranks.ts';
+import { hallReach } from '../statistics/intervals/hall.ts';
+import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
@@ -13,6 +15,7 @@ export function regressionMetric(metric: string, counts: ResidualCounts | null, 
   const found = metrics[metric]!(counts);
   if (typeof found === 'string') return noEvidence(found, counts.cases);
   const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
+  const { reach = (z) => ({ below: z, above: z }), bounds, proof } = found;
   if (cases < 2) return noEvidence('one case shows no spread', cases);
   // Rounding may leave a tiny negative where the variance is 0.
   const standardError = Math.sqrt(Math.max(0, variance));
@@ -20,10 +23,15 @@ export function regressionMetric(metric: string, counts: ResidualCounts | null, 
     value,
     standardError,
     cases,
-    bounds: (z, stretch = 1) => [
-      Math.max(least, value - z * stretch * standardError),
-      Math.min(greatest, value + z * stretch * standardError),
-    ],
+    bounds(z, stretch = 1) {
+      if (bounds && standardError > 0) return bounds(z, stretch);
+      const { below, above } = reach(z);
+      return [
+        Math.max(least, value - below * stretch * standardError),
+        Math.min(greatest, value + above * stretch * standardError),
+      ];
+    },
+    ...(proof && standardError > 0 ? { proof: (z: number, stretch = 1) => proof(z, stretch) } : {}),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -62,25 +70,39 @@ interface Found {
   greatest?: number;
   cases?: number;
   note?: string;
+  /** How many standard errors its bounds lie below and above it; z when absent. */
+  reach?: (z: number) => Addend;
+  /** Bounds that are no multiple of the standard error. */
+  bounds?: (z: number, stretch: number) => [number, number];
+  /** The same for a proof, where it is wider. */
+  proof?: (z: number, stretch: number) => [number, number];
 }
 
 const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
-  mae({ cases, absolute, moments }) {
+  mae({ cases, absolute, moments, absoluteErrors }) {
     const value = absolute / cases;
-    return { value, variance: (moments[0]![2]! / cases - value ** 2) / cases, least: 0 };
+    const cube = powerMean(absoluteErrors, 3);
+    return { value, least: 0, ...ofMean(value, moments[0]![2]! / cases, cube, cases) };
   },
   bias({ cases, moments }) {
-    const value = moments[0]![1]! / cases;
-    return { value, variance: (moments[0]![2]! / cases - value ** 2) / cases };
+    const [, sum, squares, cubes] = moments[0]! as [number, number, number, number];
+    return { value: sum / cases, ...ofMean(sum / cases, squares / cases, cubes / cases, cases) };
   },
-  rmse({ cases, moments }) {
-    const square = moments[0]![2]! / cases;
+  rmse(counts) {
+    const { value: square, variance } = squaredError(counts);
     const value = Math.sqrt(square);
-    // The square root's slope, 1/(2·RMSE), times the standard error of the mean squared error.
-    const variance = value === 0 ? 0 : (moments[0]![4]! / cases - square ** 2) / cases / (4 * square);
-    return { value, variance, least: 0 };
+    const by =
+      (tail: boolean) =>
+      (z: number, stretch: number): [number, number] => {
+        const { below, above } = reachOfSquares(counts, tail, z, stretch);
+        return [Math.sqrt(Math.max(0, square - below)), Math.sqrt(square + above)];
+      };
+    // The square root's slope is 1/(2·RMSE); the bounds are the roots of those of the mean squared error.
+    const spread = value === 0 ? 0 : variance / (4 * square);
+    return { value, variance: spread, bounds: by(false), proof: by(true) };
   },
-  r2({ cases, moments }) {
+  r2(counts) {
+    const { cases, moments } = counts;
     const mean = moments[1]![0]! / cases;
     const about = (power: number, error: number) => central(moments, mean, power, error);
     const total = about(2, 0);
@@ -88,13 +110,16 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     const ratio = moments[0]![2]! / total;
     // φ = −(e² − ratio·(y − ȳ)²)/Σ(y − ȳ)².
     const variance = (moments[0]![4]! - 2 * ratio * about(2, 2) + ratio ** 2 * about(4, 0)) / total ** 2;
-    return { value: 1 - ratio, variance, greatest: 1 };
+    const by = (tail: boolean) => (z: number, stretch: number) =>
+      boundsOfR2(counts, { total, about }, tail, z, stretch);
+    return { value: 1 - ratio, variance, greatest: 1, bounds: by(false), proof: by(true) };
   },
-  mape({ cases, zeroTargets, percentage, percentageSquared }) {
+  mape({ cases, zeroTargets, percentage, percentageSquared, percentageCubed }) {
     const used = cases - zeroTargets;
     if (used === 0) return 'every target is zero';
     const value = percentage / used;
-    const found = { value, variance: (percentageSquared / used - value ** 2) / used, least: 0, cases: used };
+    const mean = ofMean(value, percentageSquared / used, (percentageCubed ?? Number.NaN) / used, used);
+    const found = { value, least: 0, cases: used, ...mean };
     return zeroTargets === 0
       ? found
       : { ...found, note: `Left out: ${zeroTargets} of ${cases} targets are zero` };
@@ -109,6 +134,78 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     return { value, variance: ((upper - lower) / (2 * 1.959963984540054)) ** 2, least: 0 };
   },
 };
+
+/** Variance and reach of a mean from the second and third power of single cases, all of them means too. */
+function ofMean(
+  mean: number,
+  square: number,
+  cube: number,
+  cases: number,
+): { variance: number; skewness: number; reach: (z: number) => Addend } {
+  const spread = square - mean ** 2;
+  const skewness = spread > 0 ? (cube - 3 * mean * square + 2 * mean ** 3) / spread ** 1.5 : 0;
+  return { variance: spread / cases, skewness, reach: (z) => hallReach({ skewness, cases }, z) };
+}
+
+/** Skewness of squared errors, that of normal ones being 2.8, from which their tail is taken to be longer than it was seen. */
+const longTail = 4;
+
+/**
+ * How far the bounds of the mean squared error lie from it. For a proof, a long tail is taken to hold two more cases as large as the
+ * largest that was seen: a sample that misses them looks better than the model is.
+ */
+function reachOfSquares(counts: ResidualCounts, tail: boolean, z: number, stretch: number): Addend {
+  const { variance, skewness, reach } = squaredError(counts);
+  const { below, above } = reach(z);
+  const error = stretch * Math.sqrt(Math.max(0, variance));
+  const largest = counts.absoluteErrors.values.at(-1) ?? 0;
+  const unseen = tail && skewness > longTail ? (2 * largest ** 2) / counts.cases : 0;
+  return { below: below * error, above: above * error + unseen };
+}
+
+function squaredError({ cases, moments, absoluteErrors }: ResidualCounts) {
+  const value = moments[0]![2]! / cases;
+  const found = ofMean(value, moments[0]![4]! / cases, powerMean(absoluteErrors, 6), cases);
+  return { value, ...found };
+}
+
+/**
+ * Bounds of 1 − S/V on the logarithm of the ratio, from those of the mean squared error S, which is skewed, and of the targets' variance
+ * V (MOVER). Both share their cases, and so a correlation.
+ */
+function boundsOfR2(
+  counts: ResidualCounts,
+  { total, about }: { total: number; about: (power: number, error: number) => number },
+  tail: boolean,
+  z: number,
+  stretch: number,
+): [number, number] {
+  const { cases } = counts;
+  const { value: square, variance } = squaredError(counts);
+  const error = Math.sqrt(Math.max(0, variance));
+  const ofTargets = Math.max(0, about(4, 0) - total ** 2 / cases) / total ** 2;
+  const both = about(2, 2) / total - square;
+  const correlation = error > 0 && ofTargets > 0 ? both / cases / error / Math.sqrt(ofTargets) : 0;
+  const { below, above } = reachOfSquares(counts, tail, z, stretch);
+  const least = Math.max(1e-300, square - below);
+  const sides = [
+    { below: Math.log(square / least), above: Math.log1p(above / square) },
+    { below: z * stretch * Math.sqrt(ofTargets), above: z * stretch * Math.sqrt(ofTargets) },
+  ];
+  const found = squareAndAdd(sides, () => -Math.min(1, Math.max(-1, correlation)));
+  const ratio = square / (total / cases);
+  return [1 - ratio * Math.exp(found.above), 1 - ratio * Math.exp(-found.below)];
+}
+
+/** Mean of a power of sorted values. */
+function powerMean({ values, rows }: ValueCounts, power: number): number {
+  let [sum, cases] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    sum += rows[i]! * values[i]! ** power;
+    cases += rows[i]!;
+  }
+  return sum / cases;
+}
 
 /** Σ(y − ȳ)ᵖ·eᵠ from sums about the origin. */
 function central(moments: number[][], mean: number, power: number, error: number): number {

@@ -8,7 +8,7 @@ import {
 import type { SegmentFeature } from '../count/segments/segment-cuts.ts';
 import { pairIndex, type SegmentCounts } from '../count/segments/segments.ts';
 import { logHypergeometricTail } from '../statistics/hypergeometric.ts';
-import { holm } from '../statistics/multiple-testing.ts';
+import { weightedHolm } from '../statistics/multiple-testing.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */
 export interface WeakSegment {
@@ -49,7 +49,8 @@ const CELLS = 256;
 
 /**
  * Searches single features and pairs of features for weak segments. Each cell of enough cases is compared with all other
- * rows by the one-sided hypergeometric test, which is exact however small the cell or the p-value, corrected by Holm.
+ * rows by the one-sided hypergeometric test, which is exact however small the cell or the p-value, corrected by Holm. Half of the error
+ * rate is spent on single features, whose cells are few, and half on pairs.
  *
  * A pair is kept only if it is worse than either of its features' cells is by itself, corrected for all the pairs that
  * divide that cell; a single feature only if it stays weak without the pairs found within it. Of conditions that select
@@ -66,16 +67,18 @@ export function weakSegments(
     least: Math.max(minCases, LEAST_SHARE * total.cases, 1),
     level: Math.log(alpha),
   });
-  const adjusted = holm(
+  const half = tests.pairs === 0 || tests.singles === 0 ? 1 : 0.5;
+  const weight = ({ runs }: Cell) => half / (runs.length === 1 ? tests.singles : tests.pairs);
+  const adjusted = weightedHolm(
     cells.map(({ raw }) => raw),
-    tests,
+    cells.map(weight),
   );
   const weak = cells
     .map((cell, i) => ({ ...cell, logP: adjusted[i]! }))
     .filter(({ logP }) => logP <= Math.log(alpha))
     .sort((a, b) => a.raw - b.raw)
     .slice(0, MOST_CELLS);
-  const level = Math.log(alpha / Math.max(1, tests));
+  const level = Math.log((half * alpha) / Math.max(1, tests.singles));
   const weakPairs = worseThanParts(weak, crossing, counts, alpha);
   const weakSingles = weak.filter(
     (cell) => cell.runs.length === 1 && !isExplained(cell, weakPairs, total, level),
@@ -102,7 +105,7 @@ function logTail(cell: { cases: number; wrong: number }, whole: { cases: number;
 
 interface Searched {
   /** Cells of enough cases, of single features and of pairs. */
-  tests: number;
+  tests: { singles: number; pairs: number };
   /** Pairs among them by the cell of a feature that they cross: see `cellKey`. */
   crossing: Uint32Array;
   cells: (Cell & { raw: number })[];
@@ -117,7 +120,7 @@ function worseCells(
 ): Searched {
   const { cells: sizes, singles, pairs } = counts;
   const searched: Searched = {
-    tests: 0,
+    tests: { singles: 0, pairs: 0 },
     crossing: new Uint32Array(sizes.length * CELLS),
     cells: [],
   };
@@ -125,18 +128,18 @@ function worseCells(
     Array.from({ length: size }, (_, cell) => nameable(features[feature]!, cell)),
   );
   /** Whether the cell is one of those searched. */
-  const take = (table: Uint32Array, cell: number, runs: () => CellRun[]) => {
+  const take = (kind: keyof Searched['tests'], table: Uint32Array, cell: number, runs: () => CellRun[]) => {
     const wrong = table[cell * 2 + 1]!;
     const cases = table[cell * 2]! + wrong;
     if (cases < least || cases >= total.cases) return false;
-    searched.tests++;
+    searched.tests[kind]++;
     const raw = logTail({ cases, wrong }, total);
     if (raw < 0 && raw <= level) searched.cells.push({ runs: runs(), cases, wrong, raw, logP: 0 });
     return true;
   };
   const run = (feature: number, cell: number) => ({ feature, first: cell, last: cell });
   for (let a = 0; a < sizes.length; a++) {
-    for (let i = 0; i < sizes[a]!; i++) if (named[a]![i]) take(singles[a]!, i, () => [run(a, i)]);
+    for (let i = 0; i < sizes[a]!; i++) if (named[a]![i]) take('singles', singles[a]!, i, () => [run(a, i)]);
   }
   for (let a = 0; a < sizes.length; a++) {
     for (let b = a + 1; b < sizes.length; b++) {
@@ -144,7 +147,8 @@ function worseCells(
       for (let j = 0; j < sizes[b]!; j++) {
         if (!named[b]![j]) continue;
         for (let i = 0; i < sizes[a]!; i++) {
-          if (!named[a]![i] || !take(table, j * sizes[a]! + i, () => [run(a, i), run(b, j)])) continue;
+          if (!named[a]![i] || !take('pairs', table, j * sizes[a]! + i, () => [run(a, i), run(b, j)]))
+            continue;
           searched.crossing[cellKey(a, i)]!++;
           searched.crossing[cellKey(b, j)]!++;
         }

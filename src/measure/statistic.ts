@@ -12,8 +12,18 @@ export interface Statistic {
    * error: what cases that come in groups ask for.
    */
   bounds(z: number, stretch?: number): [number, number];
+  /**
+   * The bounds that a proof rests on: either is past the truth in no more than 1 − Φ(z) of samples even where the cases are few,
+   * and so it is mostly the wider of both. Absent: `bounds`.
+   */
+  proof?(z: number, stretch?: number): [number, number];
   /** What a reader must know beside the value: classes or targets left out. */
   note?: string;
+}
+
+/** Lower and upper bound for a proof. */
+export function proofBounds(seen: Statistic, z: number, stretch?: number): [number, number] {
+  return seen.proof ? seen.proof(z, stretch) : seen.bounds(z, stretch);
 }
 
 export type Finding = Statistic | NoEvidence;

@@ -28,6 +28,8 @@ export interface BacktestPeriod {
   level: Level;
   status: Level;
   raised: ReviewRecord['raised'];
+  /** Every metric that was measured: of the whole period, of edge cases and of weak segments. */
+  values: { check: string; status: string; value: number; interval: [number, number]; cases: number }[];
 }
 
 export interface BacktestRule {
@@ -60,8 +62,12 @@ export function backtest(plan: string, by: string, reviews: PeriodReview[], chan
     level: record.level,
     status: record.status,
     raised: record.raised,
+    values: record.values.flatMap(({ check, status, measured, cases }) =>
+      measured ? [{ check, status, value: measured.value, interval: measured.interval, cases }] : [],
+    ),
   }));
-  const after = change === null ? [] : periods.filter(({ to }) => Date.parse(to!) >= change.getTime());
+  const after =
+    change === null ? [] : periods.filter(({ to, at }) => Date.parse(to ?? at) >= change.getTime());
   const before = change === null ? [] : periods.slice(0, periods.length - after.length);
   const first = (raises: (period: BacktestPeriod) => boolean): Delay | null => {
     const index = after.findIndex(raises);

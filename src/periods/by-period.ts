@@ -8,6 +8,7 @@ import { readPlan } from '../plan/read.ts';
 import { joinPasts } from '../record/line.ts';
 import { recordOf } from '../record/record.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
+import { Refusal } from '../refusal.ts';
 import { drillDown } from '../report/drill-down.ts';
 import { clearWithin, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
@@ -88,6 +89,11 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
 async function reviewed(options: CheckOptions, by: By): Promise<{ reviews: PeriodReview[]; past: Past }> {
   const plan = await readPlan(options.plan);
   const past = (await options.history?.read(plan.name)) ?? { records: [], faults: [] };
+  if (plan.data.time === null && options.history) {
+    throw new Refusal(
+      `${plan.source.file}: a history is kept in the order of time, but the plan names no time column. Add "time:" under "data:", or leave --history out.`,
+    );
+  }
   const evidence = await openLocal(plan, options, options);
   const reviews = await reviewPeriods(plan, evidence, by, past, options).finally(() => evidence.close());
   for (const { review, record, end } of reviews) {

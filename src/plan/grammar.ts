@@ -31,6 +31,11 @@ export const grammar = z
       description: 'One-sided confidence that GREEN and RED need. Left out: values are judged as written.',
       examples: ['95%'],
     }),
+    proof: optional(z.enum(['fall', 'margin'], { error: 'fall or margin' }), {
+      description:
+        'With `confidence`, what a RED fall must prove: that it reaches its margin and that the model fell at all (`fall`), or that the true fall is past the margin (`margin`).',
+      default: 'fall',
+    }),
     metrics: optional(metrics, {
       description: 'What is measured, and which values are GREEN, AMBER and RED.',
     }),

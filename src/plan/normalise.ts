@@ -25,6 +25,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     features: normaliseFeatures(written, document),
     levels: { GREEN: level(written, 'GREEN'), AMBER: level(written, 'AMBER'), RED: level(written, 'RED') },
     confidence: written.confidence === undefined ? null : readShare(written.confidence),
+    ...(written.proof === 'margin' ? { proof: written.proof } : {}),
     metrics: normaliseMetrics(written.metrics ?? {}, ['metrics'], document, 30),
     predictions: {
       probabilities: check('predictions', 'probabilities', 'RED'),

@@ -1,3 +1,4 @@
+import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 
@@ -14,6 +15,8 @@ export interface Plan {
   levels: Record<Level, LevelMeaning>;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
+  /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
+  proof?: 'margin';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
@@ -81,8 +84,14 @@ export interface DataRoles {
   group: string | null;
   /** How long after `time` a label is expected. */
   labelsAfter: Period | null;
+  /** What the values of the prediction are called in the label; null: they are the same. */
+  answers: Record<string, string> | null;
+  /** How cells are written, by column, where it is not the common way. */
+  format?: Readonly<Record<string, CellFormat>>;
   /** Columns hidden in every output. */
   private: string[];
+  /** Columns that are neither features nor anything else. */
+  ignored: string[];
 }
 
 export interface Feature {
@@ -237,7 +246,7 @@ export interface DeploymentRules {
 }
 
 export interface HistoryRules {
-  /** GREEN reviews in a row that are needed to leave RED. */
+  /** Reviews in a row in which what was RED must be GREEN again, before RED is left. */
   leaveRedAfter: number;
   /** CUSUM over reviews for gating metrics: alarm at `threshold`; null: off. */
   cusum: { threshold: number; allowance: number; raises: Raises } | null;

@@ -15,6 +15,12 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   checkOwner(plan, report);
   if (plan.data !== undefined) checkData(plan.data, report);
   if (plan.data?.features !== undefined) checkFeatures(plan.data.features, report);
+  if (report.written(['proof']) && !report.written(['confidence'])) {
+    report.key(
+      ['proof'],
+      'proof says what confidence is to prove, and the plan names none. Add confidence: 95%, or leave it out.',
+    );
+  }
   if (plan.metrics !== undefined) checkMetrics(plan.metrics, ['metrics'], plan, report);
   checkPredictions(plan, report);
   if (plan.inputs?.missing !== undefined)

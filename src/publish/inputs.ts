@@ -1,3 +1,4 @@
+import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
 import {
@@ -53,6 +54,8 @@ export interface Inputs {
   history: HistoryPlace | null;
   /** Milliseconds. */
   patience: number;
+  /** Who counts, as written. */
+  engine: EngineFlags;
 }
 
 /** A branch of the repository, or a folder of the workspace. */
@@ -87,6 +90,10 @@ export const inputNames = [
   'alert-on',
   'history',
   'publish-timeout',
+  'engine',
+  'remote',
+  'database',
+  'candidate-where',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -149,6 +156,12 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
+    engine: {
+      engine: text('engine') || null,
+      remote: text('remote') || null,
+      database: text('database') || null,
+      candidateWhere: text('candidate-where') || null,
+    },
   };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
   if (inputs.mode === 'canary') {

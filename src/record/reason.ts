@@ -40,6 +40,8 @@ const ofPredictions = [
   /** The first of them; null: a score that is not finite. */
   reason('scoresOutside', { row: count, score: z.nullable(number) }),
   reason('noPrediction', {}),
+  /** Scores of the classes that do not sum to 1: the first row of them, and its sum. */
+  reason('scoresUnsummed', { row: count, sum: number }),
   reason('allIdentical', {}),
   /** First days (ISO 8601) of the days and weeks whose predictions are all the same; the first few of them. */
   reason('identicalWithin', { period: z.enum(['day', 'week']), from: list(text), periods: count }),
@@ -49,6 +51,8 @@ const ofPredictions = [
     first: z.nullable(
       z.strictObject({ id: text, present: z.boolean(), expected: z.nullable(text), got: z.nullable(text) }),
     ),
+    /** An id that is absent, and the id of the set that it may be in another spelling. */
+    spelling: z.optional(z.strictObject({ what: text, known: text, row: text })),
   }),
   reason('answersChanged', {
     changed: list(z.strictObject({ id: text, before: answers, now: answers })),
@@ -95,10 +99,18 @@ const ofColumns = [
   }),
   reason('categoriesNew', { ...categories, rows: count }),
   reason('categoriesGone', categories),
+  /** New categories that the reference holds but for capitals, accents, blanks or signs. */
+  reason('categoriesSpelled', {
+    pairs: list(z.strictObject({ candidate: text, reference: text })),
+    more: count,
+  }),
   reason('distinctValues', { expected: number }),
   reason('oneValue', {}),
-  reason('missing', { rows: count }),
-  reason('cellsInvalid', { row: count, text }),
+  /** `grew`: beyond chance and by enough to matter; the reference's share is the finding's. */
+  reason('missing', { rows: count, grew: z.optional(z.boolean()) }),
+  /** The first of them; `formats`: what data.format may say of it. */
+  reason('cellsInvalid', { row: count, text, formats: z.optional(list(text)) }),
+  reason('cellsInfinite', { row: count, text, cells: count }),
   reason('idsRepeated', {
     repeated: count,
     missing: count,
@@ -109,7 +121,32 @@ const ofColumns = [
   reason('rowCount', {}),
   reason('labelsMissing', { missing: count, pending: count }),
   reason('labelsUnmatched', {}),
+  /** Rows whose id no label has, beside labels whose id no row has: the first of each, and what keeps some of them apart. */
+  reason('idsLeftOver', {
+    rows: count,
+    first: z.nullable(
+      z.strictObject({
+        row: z.strictObject({ row: count, id: text }),
+        label: z.strictObject({ row: count, id: text }),
+      }),
+    ),
+    files: list(text),
+    spelling: z.nullable(
+      z.strictObject({
+        what: text,
+        ids: count,
+        example: z.nullable(z.strictObject({ row: text, label: text })),
+      }),
+    ),
+  }),
   reason('timesUnreadable', { first: z.nullable(z.strictObject({ row: count, text })) }),
+  /** Times that stand for none: 0, 1900-01-01, days of a spreadsheet, 9999-12-31. */
+  reason('timesPlaceholder', {
+    row: count,
+    time: text,
+    kind: z.enum(['epoch', 'serial', 'early', 'never']),
+    set: z.enum(['reference', 'candidate']),
+  }),
   reason('timesInFuture', { latest: text }),
   reason('clockShifted', {}),
   reason('drift', {
@@ -125,6 +162,14 @@ const ofColumns = [
     vanished: list(text),
     moreVanished: count,
   }),
+  /** One value or category whose share of the rows has changed. */
+  reason('levelChanged', { level: text, reference: number, candidate: number }),
+  /** Pairs of columns that no longer go together as they did, the largest first, of so many that were looked at. */
+  reason('dependenceChanged', {
+    pairs: list(z.strictObject({ columns: z.tuple([text, text]), size: number })),
+    more: count,
+    of: count,
+  }),
   /** What was found is in a private column: none of its cells may be shown. */
   reason('privateColumn', {}),
 ] as const;
@@ -132,6 +177,8 @@ const ofColumns = [
 const ofReviews = [
   /** Falls against the reference that add up over so many reviews. */
   reason('fallsAddUp', { reviews: count }),
+  /** The falls of neighbouring reviews are alike: their correlation at lag 1. */
+  reason('reviewsAlike', { correlation: number }),
   reason('redLeft', {}),
   reason('redStays', { since: text }),
   reason('firstReview', {}),
@@ -150,6 +197,10 @@ const ofReviews = [
     more: count,
   }),
   reason('nothingGates', {}),
+  /** The plan still says FILL IN where people are to say what is done. */
+  reason('unfilled', {}),
+  /** There are labels, and no gating rule holds an answer against one. */
+  reason('labelsUnjudged', {}),
   /** Nothing that holds the model against what is right gates. */
   reason('noMetricGates', {}),
   /** The plan is not that of the last review. */

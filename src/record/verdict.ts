@@ -61,6 +61,11 @@ const aspects = [
   'cardinality',
   'constant',
   'invalid',
+  'reference/invalid',
+  'infinite',
+  'placeholder',
+  'reference/placeholder',
+  'sum',
   'duplicates',
   'vanished',
   'appeared',
@@ -74,6 +79,7 @@ const aspects = [
   'copy',
   'leak',
   'no-errors',
+  'joint-drift',
   'cusum',
   'first',
   'leave-red',
@@ -84,6 +90,8 @@ const aspects = [
   'history-order',
   'history-cut-off',
   'no-gate',
+  'labels-unjudged',
+  'unfilled',
   'same-data',
   'unwatched',
   'new',
@@ -122,6 +130,7 @@ const expected = z.discriminatedUnion('expected', [
     q: z.nullable(number),
   }),
   z.strictObject({ expected: z.literal('error rate'), alpha: number }),
+  z.strictObject({ expected: z.literal('association'), threshold: number, alpha: number }),
 ]);
 
 const finding = z

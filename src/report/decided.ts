@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent } from './format.ts';
+import { formatCount, formatNumber, formatPercent } from '../text/numbers.ts';
 import { findingsOf } from './gating.ts';
 import type { Review } from './review.ts';
 
@@ -7,10 +7,14 @@ export function decided(review: Review): string[] {
   const { plan, verdict } = review;
   const { confidence } = plan;
   const worst = findingsOf(review, verdict.status).filter((finding) => finding.status === verdict.status);
+  const fall =
+    plan.proof === 'margin'
+      ? ''
+      : ', or when a fall reaches its red margin and chance does not explain a fall';
   const sentences = [
     confidence === null
       ? 'Each measured value was compared with its rule as written in the plan.'
-      : `GREEN and RED both need proof at ${formatPercent(confidence)} confidence: RED when the whole one-sided bound is past the red rule (Holm-adjusted over the gating metrics), GREEN when the bound clears the rule, else AMBER.`,
+      : `GREEN and RED both need proof at ${formatPercent(confidence)} confidence: RED when the whole one-sided bound is past the red rule${fall} (all gating metrics tested together), GREEN when the bound clears the rule, else AMBER.`,
     `The level is that of the worst finding that gates; ${formatCount(worst.length, 'finding is', 'findings are')} ${verdict.status}.`,
     'What could not be measured is never GREEN. Notes are shown and never gate.',
   ];

@@ -60,6 +60,8 @@ const reviewTitles: Titles = {
 
 const planTitles: Titles = {
   'no-gate': 'Nothing gates',
+  'labels-unjudged': 'Labels that nothing judges',
+  unfilled: 'What is still to be filled in',
   unwatched: 'The plan of the base',
   new: 'The plan is new',
   changed: 'The plan is changed',
@@ -74,6 +76,7 @@ const inputTitles: Titles = {
   'rows/count': 'Number of rows',
   'labels/missing': 'Labels that are missing',
   'labels/unmatched': 'Labels of no row',
+  'joint-drift': 'Columns that go together',
 };
 
 function metricOver(check: Check): string {

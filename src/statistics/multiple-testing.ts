@@ -30,6 +30,24 @@ export function holm(logP: readonly number[], tests?: number): number[] {
   return adjusted;
 }
 
+/**
+ * Holm's procedure with weights (Holm 1979): each test spends its `weight` of the error rate, all weights adding up to 1; those of tests that
+ * are left out, with the largest p-values, are what the given ones leave.
+ */
+export function weightedHolm(logP: readonly number[], weights: readonly number[]): number[] {
+  const adjusted = logP.map(() => Number.NaN);
+  const order = ascending(logP.map((p, i) => p - Math.log(weights[i]!)));
+  let left = 1;
+  let largest = -Infinity;
+  for (const test of order) {
+    // Rounding may leave less than the test's own weight.
+    largest = Math.max(largest, logP[test]! + Math.log(Math.max(1, left / weights[test]!)));
+    adjusted[test] = Math.min(0, largest);
+    left -= weights[test]!;
+  }
+  return adjusted;
+}
+
 /** Indices of the tests that were made, smallest p first. */
 function ascending(logP: readonly number[]): number[] {
   return logP

@@ -1,4 +1,4 @@
-import { logMixture } from './eprocess.ts';
+import { logMixture } from './sequential/eprocess.ts';
 
 /**
  * Did the traffic split as planned? A canary that loses its own log lines, or a router that does not do what it was
@@ -11,11 +11,11 @@ import { logMixture } from './eprocess.ts';
  */
 
 /** Odds of the split may be off by this factor. */
-export const TOLERANCE = 1.05;
+export const TOLERANCE = 1.02;
 /** The evidence at which the split counts as broken: chance 1 in 1,000 over the whole rollout. */
 export const BROKEN = Math.log(1000);
 
-const over = [1.1, 1.25, 1.5, 2, 4, 10];
+const over = [1.05, 1.1, 1.25, 1.5, 2, 4, 10];
 
 /** The tilts whose log e are accumulated over batches by `logTilts`, in this order. */
 export const TILTS: readonly number[] = [...over, TOLERANCE, 1 / TOLERANCE, ...over.map((tilt) => 1 / tilt)];

@@ -102,7 +102,7 @@ rollout: { strategy: red-black, steps: [1%, 100%], max_batches: 20, measures: [{
       'The version of the model stands in model and must be one of v1 or v2. Any other is RED.',
       'A change in the libraries that the model is built with is AMBER.',
       'A review that comes later is RED.',
-      'After RED, 1 GREEN review is needed to leave it.',
+      'RED is left when what was RED has been GREEN for 1 review; then the other findings decide.',
       'Its share of the traffic: 1% and 100%.',
       'errors: a request is bad when status = 500. The new model may have up to 1.2 times the odds of bad requests.',
       'After 20 batches without an answer',

@@ -138,24 +138,19 @@ describe('greenlight init finds out what the columns are for', () => {
     await expect(draft(set('1'))).rejects.toThrow(/"target" looks like the label, but it is always "1"/);
   });
 
-  it('proposes no rule where the model is no better than guessing, and validate then warns', async () => {
+  it('proposes a fall from the reference where the model is no better than guessing, and says so', async () => {
     const rows = Array.from(
       { length: 400 },
       (_, i) => `${i},${(i * 37) % 101},${i % 2},${((i * 61) % 97) / 97}`,
     );
     const reference = file('guess.csv', ['id,x,target,score', ...rows].join('\n'));
     const { text, plan } = await draft(reference);
-    expect(plan.metrics).toEqual([]);
-    const { warnings } = await validatePlan({
-      plan: file('guess.yaml', text),
-      reference: [reference],
-      cases: null,
-      positives: null,
-      now,
-    });
-    expect(warnings.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^Nothing in this plan says how right the model must be/),
-    );
+    expect(plan.metrics.length).toBeGreaterThan(0);
+    for (const { falls, gates } of plan.metrics) {
+      expect(gates).toBe(true);
+      expect(falls).toMatchObject([{ from: 'reference' }]);
+    }
+    expect(text).toContain('that is no better than guessing');
   });
 
   it('says of a set without a model’s answers that it cannot be judged', async () => {
@@ -215,7 +210,7 @@ describe('the plan that init drafts', () => {
       expect(text).toMatch(new RegExp(`# 0\\.\\d+ in the reference, give or take .*\n {2}${metric}: `));
   });
 
-  it('allows for values that the reference lacks already, hides names, and watches no free text', async () => {
+  it('allows for values that the reference lacks already, hides names, and looks at no free text', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => {
       const label = i % 3 === 0 ? 1 : 0;
       return `${i},Person ${i},${i % 5 === 0 ? '' : i % 40},${i % 11},${label},${label === 1 && i % 4 !== 0 ? 0.8 : 0.1 + (i % 7) / 100}`;
@@ -224,7 +219,8 @@ describe('the plan that init drafts', () => {
     const of = (name: string) => plan.features.find((feature) => feature.name === name)!;
     expect(of('age').missing?.amber?.value).toBeGreaterThan(0.2);
     expect(of('floor')).toMatchObject({ missing: null, min: 0, max: null });
-    expect(of('name')).toMatchObject({ type: 'category', watched: false });
+    expect(of('name')).toBeUndefined();
+    expect(plan.data.ignored).toEqual(['name']);
     expect(plan.data.private).toEqual(['name']);
   });
 
@@ -274,8 +270,10 @@ describe('the plan that init drafts', () => {
     const path = file('names.csv', [`id,${quoted.join(',')},target,score`, ...rows].join('\n'));
     const { plan, text } = await draft(path);
     expect(plan.features.map(({ name }) => name)).toEqual(
-      names.filter((name) => name !== '__proto__' && name !== '<<'),
+      names.filter((name) => !['__proto__', '<<', ...plan.data.ignored].includes(name)),
     );
+    // A period of 17 makes two of them constant.
+    expect(plan.data.ignored).toEqual(['`tick`', '?']);
     expect(text).toContain('# Left out too: 2 whose names');
     expect(await judged(text, path, path)).toEqual({ status: 'GREEN', raised: [] });
   });
@@ -379,8 +377,8 @@ describe.skipIf(absent)(`init on real data${skipped}`, () => {
     const { plan, text } = await draft(path, { label: 'Survived' });
     const of = (name: string) => plan.features.find((feature) => feature.name === name);
     expect(plan.data).toMatchObject({ id: 'PassengerId', prediction: 'prediction', private: ['Name'] });
-    for (const name of ['Name', 'Ticket', 'Cabin']) expect(of(name), name).toMatchObject({ watched: false });
-    expect(of('Age')).toMatchObject({ type: 'number', min: 0 });
+    expect(plan.data.ignored).toEqual(expect.arrayContaining(['Name', 'Ticket', 'Cabin']));
+    expect(of('Age')).toMatchObject({ type: 'number' });
     expect(of('Age')!.missing?.amber?.value).toBeGreaterThan(0.2);
     expect((await judged(text, path, path)).status).toBe('GREEN');
   });

@@ -4,7 +4,7 @@ import type { ColumnRequest } from '../../src/data/table.ts';
 
 /** What the kernel itself makes of each text, a cell of a column of that type: undefined where it leaves it to JavaScript. */
 export function readByKernel(type: ColumnRequest['type'], texts: string[]): (number | undefined)[] {
-  const builder = new ColumnBuilder({ name: 'x', type });
+  const builder = new ColumnBuilder({ name: 'x', type, required: true });
   builder.grow(texts.length);
   const left = new Set<number>();
   builder.putBytes = (row) => void left.add(row);

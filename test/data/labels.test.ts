@@ -18,12 +18,19 @@ async function joined(data: string, labels: string, types: { label?: 'number' | 
 
 describe('joining labels by id', () => {
   it('puts each label beside its id, and counts rows without one and labels without a row', async () => {
-    const { table, ...counts } = await joined(
+    const { table, leftovers, ...counts } = await joined(
       'id,x\n3,a\n1,b\n2,c\n3,d\n,e\n9,f\n',
       'label,id\nyes,1\nno,3\n,2\nyes,7\nno,\n',
     );
     expect(cells(table.columns.get('label'))).toEqual(['no', 'yes', null, 'no', null, null]);
     expect(counts).toEqual({ labelled: 3, unlabelled: 3, unmatched: 2 });
+    expect(leftovers).toMatchObject({
+      rows: 2,
+      row: { row: 6, id: '9' },
+      labels: 2,
+      label: { row: 4, id: '7' },
+      spelling: null,
+    });
     expect(table.header).toEqual(['id', 'x', 'label']);
     expect(table.columns.get('label')).toMatchObject({ missing: 3 });
   });
@@ -54,16 +61,26 @@ describe('joining labels by id', () => {
     expect(cells(table.columns.get('label'))).toEqual(wanted);
   });
 
-  it('does not take an id for another that is written otherwise', async () => {
-    const { labelled } = await joined('id\n007\n1.0\n', 'id,label\n7,a\n1,b\n');
-    expect(labelled).toBe(0);
+  it.each([
+    ['1002.0', '1002', 1],
+    [' 1002 ', '1002', 1],
+    ['\ufeff1002', '1002', 1],
+    ['9007199254740993', '9007199254740993.0', 1],
+    ['9007199254740993', '9007199254740992', 0],
+    ['007', '7', 0],
+    ['1E3', '1000', 0],
+    ['a7', 'A7', 0],
+    ['-0', '0', 0],
+  ])('the ids %j and %j are one id: %i', async (one, other, found) => {
+    const { labelled } = await joined(`id,x\n${one},1\n`, `id,label\n${other},a\n`);
+    expect(labelled).toBe(found);
   });
 
   it('joins numbers for labels, and refuses one that is none', async () => {
     const { table } = await joined('id\n1\n2\n', 'id,label\n1,2.5\n2,NA\n', { label: 'number' });
     expect(table.columns.get('label')).toMatchObject({ type: 'number', missing: 1, invalid: null });
     await expect(joined('id\n1\n', 'id,label\n1,2.5\n2,often\n', { label: 'number' })).rejects.toThrow(
-      /labels.csv: row 2: the label "often" is not a number/,
+      /labels.csv: row 2: the label "often" in "label" is not a number/,
     );
   });
 
@@ -89,7 +106,7 @@ describe('joining labels by id', () => {
       const housing = join(real, 'california-housing');
       const analysis = await read(join(housing, 'analysis.csv'), { id: 'key', y_pred: 'category' });
       const labels = await read(join(housing, 'analysis_labels.csv'), { id: 'key', clf_target: 'category' });
-      const { table, ...counts } = joinLabels(analysis, labels, 'id', 'clf_target');
+      const { table, leftovers: _, ...counts } = joinLabels(analysis, labels, 'id', 'clf_target');
       expect(counts).toEqual({ labelled: 8232, unlabelled: 0, unmatched: 0 });
       // pandas 3.1.1: 4315 of the labels are 1.
       expect(cells(table.columns.get('clf_target')).filter((label) => label === '1')).toHaveLength(4315);

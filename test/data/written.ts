@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { doublesOf } from '../../src/data/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
@@ -11,6 +11,7 @@ const directory = newFolder();
 /** Path of a file of that name and content, gone when the tests are done. */
 export function written(name: string, content: string | Buffer): string {
   const path = join(directory, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
 }

@@ -30,6 +30,7 @@ export function readDescription(): void {
 
 /** The endpoint that a request is for by GitHub's OpenAPI description, or null when it knows none. */
 export function endpointFor(method: string, path: string): Endpoint | null {
+  readDescription();
   const asked = path.split('/');
   let best: { template: string; parameters: Record<string, string> } | null = null;
   for (const template of Object.keys(description!.paths)) {

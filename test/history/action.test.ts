@@ -30,7 +30,7 @@ async function run(event: string, day: string, candidate: string, inputs: Record
     publish: 'none',
     out: join(folder, 'out'),
     history: 'branch',
-    'publish-timeout': '60',
+    'publish-timeout': '240',
     ...inputs,
   };
   const environment = {

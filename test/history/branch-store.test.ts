@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 /** Patient, because the machine may be busy, and quick to try again. */
-async function history(patience = 60_000) {
+async function history(patience = 600_000) {
   const until = { ...deadline(patience), pause: 20 };
   const octokit = await connect(server.url, 'a-token', until);
   return branchHistory({

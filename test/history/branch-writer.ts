@@ -5,7 +5,7 @@ import { recordAt } from './record.ts';
 
 const [, , api, name, rounds] = process.argv;
 for (let round = 0; round < Number(rounds); round++) {
-  const until = deadline(240_000);
+  const until = deadline(600_000);
   const octokit = await connect(api!, 'a-token', until);
   const history = branchHistory({
     owner: 'acme',

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { newFolder } from '../folder.ts';
-import { endpointFor } from '../github/openapi.ts';
+import { endpointFor, readDescription } from '../github/openapi.ts';
 
 type Body = Record<string, unknown>;
 interface Answer {
@@ -41,6 +41,7 @@ export class GitServer {
   });
 
   static async start(): Promise<GitServer> {
+    readDescription();
     const server = new GitServer();
     await server.git(['init', '--bare', '-q', '-b', 'main', server.repository], { cwd: server.folder });
     await new Promise<void>((resolve) => server.server.listen(0, '127.0.0.1', resolve));

@@ -55,15 +55,17 @@ describe('a fall from the last review', () => {
 });
 
 describe('falls that add up', () => {
-  // By Python 3.11: z = (0.9 - a) / sqrt(0.09 / 4000 + a * (1 - a) / 400), S = max(0, min(S, 4) + z - 0.5).
+  // By Python 3.11, W and m being the weight and the mean of what came before, at first 4000 / 0.09 and 0.9:
+  // v = a * (1 - a) / 400, z = (m - a) / sqrt(v + 1 / W), m = (W * m + a / v) / (W + 1 / v), W += 1 / v,
+  // S = max(0, min(S, 4) + z - 0.5).
   const sums = [
     ['GREEN', 0.682],
-    ['GREEN', 1.899],
-    ['GREEN', 3.372],
-    ['AMBER', 4.972],
-    ['AMBER', 5.6],
-    ['GREEN', 3.5],
-    ['GREEN', 3],
+    ['GREEN', 1.814],
+    ['GREEN', 3.098],
+    ['AMBER', 4.404],
+    ['AMBER', 5.205],
+    ['GREEN', 2.923],
+    ['GREEN', 1.884],
   ];
 
   it('raise AMBER when their sum reaches 4, and no longer when the falls are over', async () => {
@@ -172,10 +174,17 @@ describe('a history with a hole', () => {
     expect(third.trend.map(({ at }) => at.slice(0, 10))).toEqual(['2026-01-12', '2026-01-19', '2026-01-26']);
   });
 
-  it('tells of a review that is dated after this one', async () => {
-    await world.review(9, 40);
-    expect(found(await world.review(0, 40), 'review/history-order')!.status).toBe('AMBER');
-  });
+  it.each([
+    [0.9, undefined],
+    [1.1, 'AMBER'],
+    [40, 'AMBER'],
+  ])(
+    'tells of a review that is dated after this one by more than a day: by %d days',
+    async (late, status) => {
+      await world.review(0, 40, { late });
+      expect(found(await world.review(0, 40), 'review/history-order')?.status).toBe(status);
+    },
+  );
 
   it('cannot be judged by at all when it cannot be read', async () => {
     writeFileSync(world.history, 'a file');

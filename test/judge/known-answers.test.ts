@@ -7,6 +7,7 @@ import { noteChangedAnswers } from '../../src/judge/known-answers.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { written } from '../../src/report/verdict.ts';
 import { newFolder } from '../folder.ts';
+import { csv, judged } from '../judged.ts';
 
 const root = join(import.meta.dirname, '../..');
 const credit = join(root, 'plans/credit-default.yaml');
@@ -75,6 +76,23 @@ describe('what was said of the known cases', () => {
     expect(await message('application_id')).toBe('2 of 2 known answers missed.');
     expect(await message('probability')).not.toContain('0.123');
   });
+});
+
+it('A thousand answers of a file are kept for the next review, and all of them are judged.', async () => {
+  const rows = Array.from({ length: 1200 }, (_, i) => ({ id: `K${i}`, was: i % 2, said: i % 2 }));
+  const cases = rows.map(({ id, said }, i) => ({ id, said: i === 1150 ? 1 - said : said }));
+  const plan = `plan: known
+data: { task: binary, id: id, label: was, positive: 1, prediction: said }
+levels: { RED: { owner: me } }
+metrics: { accuracy: { green: ">= 0.8", red: "< 0.6" } }
+predictions: { known_answers: [{ file: known.csv }] }
+`;
+  const sets = { 'reference.csv': csv(rows), 'candidate.csv': csv(rows), 'known.csv': csv(cases) };
+  const { verdict, of } = await judged({ 'plan.yaml': plan, ...sets });
+  expect(of('known-answer/known.csv')).toMatchObject({ status: 'RED', value: 1, cases: 1200 });
+  const [kept] = verdict.known_answers!;
+  expect(kept!.answers).toHaveLength(1000);
+  expect(kept!.answers.at(-1)!.id).toBe('K999');
 });
 
 describe('an answer that changed since the last review', () => {

@@ -174,6 +174,40 @@ describe('the search for weak segments', () => {
     ).toEqual(['"x" >= 1 AND "x" < 2 AND "y" >= 1 AND "y" < 2', '"x" >= 2 AND "y" >= 2']);
   });
 
+  it('does not look at cells of less than a thousandth of the rows, however weak', () => {
+    const rows = 60_000;
+    const of = (size: number) => {
+      const town = texts(Array.from({ length: rows }, (_, row) => (row < size ? 'weak' : 'well')));
+      return search(
+        { town },
+        Uint8Array.from({ length: rows }, (_, row) => (row < size ? 1 : 0)),
+      );
+    };
+    expect(of(59)).toEqual([]);
+    expect(of(60)).toMatchObject([{ where: `"town" = 'weak'`, cases: 60, wrong: 60 }]);
+  });
+
+  it('tells two features that name much the same rows once, and twice where less than half of the rarer one’s are', () => {
+    const rows = 4000;
+    // Each flag is set in 400 rows, of which both are set in `both`.
+    const of = (both: number) => {
+      const a = texts(Array.from({ length: rows }, (_, row) => (row < 400 ? 'yes' : 'no')));
+      const b = texts(
+        Array.from({ length: rows }, (_, row) => (row >= 400 - both && row < 800 - both ? 'yes' : 'no')),
+      );
+      // The rows that only one of them is set in are as weak as the others, so that no pair explains a flag.
+      const wrong = Uint8Array.from({ length: rows }, (_, row) =>
+        row < 800 - both ? (row % 3 === 0 ? 0 : 1) : row % 50 === 0 ? 1 : 0,
+      );
+      return search({ a, b }, wrong)
+        .map(({ where }) => where)
+        .sort();
+    };
+    expect(of(201)).toHaveLength(1);
+    expect(of(200)).toHaveLength(1);
+    expect(of(199)).toEqual([`"a" = 'yes'`, `"b" = 'yes'`]);
+  });
+
   it('does not report the rare categories, which no condition names', () => {
     const cells = Array.from({ length: 8000 }, (_, row) =>
       row % 8 === 0 ? `rare ${row % 400}` : `c${row % 29}`,

@@ -57,7 +57,9 @@ export function creditDefaultPlan(): Plan {
       prediction: null,
       group: null,
       labelsAfter: { text: '30 days', milliseconds: 30 * day },
+      answers: null,
       private: ['name'],
+      ignored: [],
     },
     features: [
       { ...feature('credit_score', 'number', 15), min: 300, max: 850 },

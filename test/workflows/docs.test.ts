@@ -28,6 +28,7 @@ const asked: Record<string, string[]> = {
   'PATCH /issues/{issue_number}': ['issues: write'],
   'POST /issues/{issue_number}/assignees': ['issues: write'],
   'GET /deployments': ['deployments: read'],
+  'GET /deployments/{deployment_id}/statuses': ['deployments: read'],
   'POST /deployments': ['deployments: write'],
   'POST /deployments/{deployment_id}/statuses': ['deployments: write'],
 };

@@ -46,7 +46,7 @@ export function timeSection({ review, history, data, metrics }: Plan): Section {
       list.push(say`Data whose newest case is older than that ${raised(history.stale)}.`);
   }
   list.push(
-    say`After ${level('RED')}, ${count(history.leaveRedAfter, 'GREEN review')}${history.leaveRedAfter === 1 ? ' is' : ' in a row are'} needed to leave it.`,
+    say`${level('RED')} is left when what was RED has been GREEN for ${count(history.leaveRedAfter, 'review')}${history.leaveRedAfter === 1 ? '' : ' in a row'}; then the other findings decide.`,
   );
   if (history.cusum !== null && metrics.length > 0) {
     list.push(

@@ -1,11 +1,14 @@
-import { countScores } from '../../count/scores.ts';
-import { auroc } from '../../measure/scores/auroc.ts';
-import { isStatistic } from '../../measure/statistic.ts';
+import { canonicalLabel } from '../../data/canonical.ts';
 import type { Task } from '../../plan/plan.ts';
-import { Refusal } from '../../refusal.ts';
-import { agreement, looksPredictedBy, shareOfHighest, sumToOne } from './relations.ts';
+import { answersByName, looksLikeScore } from './answers-by-name.ts';
+import { chooseLabel, isClasses } from './label.ts';
+import { chooseModel, type Model, noAnswer } from './model.ts';
+import { isLabelName } from './names.ts';
+import { positiveOf } from './positive.ts';
+import { agreement, association, looksPredictedBy, sharesVocabulary } from './relations.ts';
 import type { Ask, Said } from './said.ts';
-import { type Sketch, textsOf, valuesOf } from './sketch.ts';
+import { type Sketch, valuesOf } from './sketch.ts';
+import { refuseSeveralModels, refuseUnsupported } from './unsupported.ts';
 
 /** What was right, what the model said, and what kind of task that makes. */
 export interface Answer {
@@ -13,276 +16,127 @@ export interface Answer {
   label: Sketch;
   /** Binary: the label that counts as positive, and why it was chosen. */
   positive: { text: string; because: string } | null;
+  /** Binary: the answer that no case of the reference has as its label; null: the labels tell. */
+  negative: string | null;
   score: Sketch | null;
   /** Multiclass: class → its score. */
   scores: Map<string, Sketch> | null;
   prediction: Sketch | null;
+  /** What the values of the prediction are called in the label; null: they are the same. */
+  answers: Map<string, string> | null;
+  /** Classes that are predicted and never right, with those that are; null: every class is a label. */
+  classes: string[] | null;
+  /** Answers that are not judged, and why. */
+  others: { sketch: Sketch; why: string }[];
 }
-
-const labelWords = [
-  'label',
-  'target',
-  'truth',
-  'actual',
-  'outcome',
-  'y',
-  'true',
-  'observed',
-  'real',
-  'response',
-];
-const predictionWords = [
-  'prediction',
-  'predicted',
-  'pred',
-  'yhat',
-  'hat',
-  'decision',
-  'decided',
-  'forecast',
-  'forecasted',
-  'estimate',
-  'estimated',
-  'expected',
-  'promised',
-  'output',
-];
-const scoreWords = [
-  'probability',
-  'proba',
-  'prob',
-  'score',
-  'risk',
-  'likelihood',
-  'p',
-  'confidence',
-  'propensity',
-];
-
-const has = ({ words }: Sketch, list: string[]) => list.some((word) => words.has(word));
-/** A number from 0 to 1 that takes more values than a decision does. */
-export const looksLikeScore = ({ type, range, distinct }: Sketch) =>
-  type === 'number' && range !== null && range.min >= 0 && range.max <= 1 && distinct > 2;
 
 type Named = (name: string | null) => Sketch | null;
 
 /** Finds label, score and prediction among the columns that have no other role. */
 export async function answersAmong(free: Sketch[], said: Said, named: Named, ask: Ask): Promise<Answer> {
-  const told = { label: named(said.label), score: named(said.score), prediction: named(said.prediction) };
-  const scores = free.filter((sketch) => looksLikeScore(sketch));
-  const classes =
-    told.score || said.task === 'binary' || said.task === 'regression' ? null : classPair(free, told);
-  const score = told.score ?? (classes ? null : (scores.find(isScoreByName) ?? null));
-  const prediction =
-    told.prediction ??
-    classes?.prediction ??
-    free.find((one) => one !== score && one !== told.label && isPredictionByName(one)) ??
-    null;
-  const rest = free.filter((one) => one !== score && one !== prediction);
-  const label =
-    told.label ??
-    classes?.label ??
-    byWord(rest.filter(({ distinct }) => distinct > 1)) ??
-    (await guessLabel(rest, { score, prediction, scores }, said, ask));
-  const task = said.task ?? taskOf(label, prediction, score);
-  return complete(task, label, { score, prediction, free: rest }, said);
-}
-
-/**
- * Columns of classes for each of which there is a score. The prediction is the one that is always the class of the highest
- * score; the label is the other.
- */
-function classPair(
-  free: Sketch[],
-  told: { label: Sketch | null; prediction: Sketch | null },
-): { label: Sketch | null; prediction: Sketch | null } | null {
-  const pairs = free.flatMap((sketch) => {
-    const fits = sketch.distinct > 2 && sketch.distinct <= 100 && sketch.type === 'category';
-    const scores = fits ? scoresOfClasses(sketch, free) : null;
-    return scores ? [{ sketch, right: shareOfHighest(sketch, scores) }] : [];
-  });
-  if (pairs.length === 0) return null;
-  const others = pairs.filter(({ sketch }) => sketch !== told.label);
-  const said = others.find(({ right }) => right > 0.995)?.sketch ?? null;
-  const truth = pairs.find(({ sketch }) => sketch !== said && sketch !== told.prediction)?.sketch ?? null;
-  return { label: truth, prediction: said };
-}
-
-const isScoreByName = (sketch: Sketch) =>
-  has(sketch, scoreWords) && !has(sketch, ['label', 'target', 'truth', 'actual', 'outcome']);
-
-/** The column whose name holds the plainest word for a label. */
-function byWord(columns: Sketch[]): Sketch | undefined {
-  const found = labelWords.map((word) => columns.find(({ words }) => words.has(word)));
-  return found.find((column) => column !== undefined);
-}
-
-/** "y_pred_proba" is a score and "pred" in it no decision: what runs from 0 to 1 in many steps predicts no class. */
-function isPredictionByName(sketch: Sketch): boolean {
-  return (
-    has(sketch, predictionWords) &&
-    !(looksLikeScore(sketch) && has(sketch, scoreWords)) &&
-    sketch.type !== 'time'
+  const told = { prediction: named(said.prediction), score: named(said.score), label: named(said.label) };
+  const found = answersByName(
+    free.filter((one) => one !== told.label),
+    told,
   );
+  if (!told.label || !(told.prediction || told.score)) refuseUnsupported(free, found);
+  const label = told.label ?? (await chooseLabel(free, found, ask));
+  refuseSeveralModels(free, label);
+  const known = found.answers.length + found.scores.length > 0 ? found : answersByRelation(label, free);
+  const model = chooseModel(label, free, known, { task: said.task, ...told });
+  return complete(label, model, found.answers, said);
 }
 
-function taskOf(label: Sketch, prediction: Sketch | null, score: Sketch | null): Task {
-  if (label.distinct <= 2) return 'binary';
-  if (label.type === 'category') return 'multiclass';
-  const classes =
-    label.whole &&
-    label.distinct <= 20 &&
-    (prediction ? prediction.whole && prediction.distinct <= 20 : score === null);
-  return classes ? 'multiclass' : 'regression';
-}
-
-function complete(
-  task: Task,
-  label: Sketch,
-  { score, prediction, free }: { score: Sketch | null; prediction: Sketch | null; free: Sketch[] },
-  said: Said,
-): Answer {
-  const others = free.filter((one) => one !== label);
-  if (task === 'regression') {
-    if (!prediction) throw noPrediction(label, task);
-    return { task, label, positive: null, score: null, scores: null, prediction };
-  }
-  if (task === 'multiclass') {
-    const group = [...others, ...(score ? [score] : [])];
-    const scores = scoresOfClasses(label, group);
-    if (!scores && !prediction) throw noPrediction(label, task);
-    return { task, label, positive: null, score: null, scores, prediction };
-  }
-  if (!score && !prediction) throw noPrediction(label, task);
-  return { task, label, positive: positiveOf(label, score, said.positive), score, scores: null, prediction };
-}
-
-/** Columns whose names end, or begin, with the classes, and whose rows add up to 1. */
-function scoresOfClasses(label: Sketch, columns: Sketch[]): Map<string, Sketch> | null {
-  const classes = valuesOf(label).map(({ text }) => text);
-  const found = new Map<string, Sketch>();
-  for (const name of classes) {
-    const own = columns.find(
-      (one) =>
-        one.type === 'number' &&
-        one.range !== null &&
-        one.range.min >= 0 &&
-        one.range.max <= 1 &&
-        (one.name === name || one.name.endsWith(`_${name}`) || one.name.startsWith(`${name}_`)),
-    );
-    if (own) found.set(name, own);
-  }
-  return classes.length > 1 && found.size === classes.length && sumToOne([...found.values()]) ? found : null;
-}
-
-/** The label that counts as positive: the one that goes with high scores; else the usual words; else the rarer one. */
-function positiveOf(label: Sketch, score: Sketch | null, said: string | null): Answer['positive'] {
-  const values = valuesOf(label);
-  const texts = values.map(({ text }) => text);
-  if (said !== null) {
-    if (texts.includes(said)) return { text: said, because: 'as told' };
-    throw new Refusal(
-      `the label "${label.name}" never is "${said}"; it is ${texts
-        .slice(0, 10)
-        .map((text) => `"${text}"`)
-        .join(', ')}.`,
-    );
-  }
-  if (score && values.length === 2) {
-    const ranked = rankedBy(score, label, texts[0]!);
-    if (ranked !== null && Math.abs(ranked - 0.5) > 0.05)
-      return { text: ranked > 0.5 ? texts[0]! : texts[1]!, because: 'it goes with high scores' };
-  }
-  const usual = ['1', 'true', 'yes', 'y', 'positive', 'pos', 'bad', 'fraud', 'default', 'churned'];
-  const common = texts.find((text) => usual.includes(text.toLowerCase()));
-  if (common !== undefined) return { text: common, because: 'by its name' };
-  const rarer = values.at(-1);
-  if (!rarer) throw new Refusal(`the label "${label.name}" is empty.`);
-  return { text: rarer.text, because: 'it is the rarer one' };
-}
-
-/** The AUROC of a score for one of the two values of a column. */
-function rankedBy(score: Sketch, label: Sketch, positive: string): number | null {
-  if (score.column.type === 'category') return null;
-  const sides = Uint8Array.from(textsOf(label), (text) => (text === '' ? 2 : text === positive ? 1 : 0));
-  const found = auroc(countScores(score.column.values, sides));
-  return isStatistic(found) ? found.value : null;
-}
-
-/** The label where no name tells: the column that the model's answers go with, if one stands out. */
-async function guessLabel(
-  columns: Sketch[],
-  { score, prediction, scores }: { score: Sketch | null; prediction: Sketch | null; scores: Sketch[] },
-  { task }: Said,
-  ask: Ask,
-): Promise<Sketch> {
-  const ranked = columns
-    .filter((one) => one.type !== 'time' && one.distinct > 1)
-    .map((sketch) => ({ sketch, strength: strengthOf(sketch, score, prediction, scores, task) }))
-    .filter(({ strength }) => strength > 0.15)
-    .sort((a, b) => b.strength - a.strength);
-  const [first, second] = ranked;
-  if (first && (!second || first.strength - second.strength > 0.1)) return first.sketch;
-  // Without any, the likeliest first: what takes few values is more often a label than what takes many.
-  const likely = ranked.length > 0 ? ranked.map(({ sketch }) => sketch) : byDistinct(columns);
-  const choices = likely.map(({ name }) => name);
-  if (ask && choices.length > 0) {
-    const name = await ask('Which column holds what really happened?', choices);
-    const chosen = columns.find((one) => one.name === name);
-    if (chosen) return chosen;
-  }
-  const list = choices.slice(0, 12).map((name) => `"${name}"`);
-  const may = list.length > 0 ? ` It may be ${list.join(', ')}${choices.length > 12 ? ', …' : ''}.` : '';
-  const barren = byWord(columns.filter(({ distinct }) => distinct <= 1));
-  if (barren) {
-    const holds = barren.distinct === 0 ? 'it is empty' : `it is always "${valuesOf(barren)[0]!.text}"`;
-    throw new Refusal(
-      `"${barren.name}" looks like the label, but ${holds}: nothing can be measured by it. Name another with --label, or add the labels.`,
-    );
-  }
-  const none =
-    score || prediction
-      ? 'No column stands out as what really happened.'
-      : 'No column looks like what a model said, and none stands out as what really happened.';
-  throw new Refusal(
-    `${none}${may} Name it with --label, and what the model said with --score (a probability) or --prediction. ` +
-      'A plan judges a model’s answers: where the set has none, add them first.',
+/** Where no name says what the model said: columns that go with the label as answers do. */
+function answersByRelation(label: Sketch, free: Sketch[]) {
+  const others = free.filter(
+    (one) => one !== label && one.type !== 'time' && one.distinct > 1 && !isLabelName(one),
   );
-}
-
-function byDistinct(columns: Sketch[]): Sketch[] {
-  return columns.filter(({ distinct }) => distinct > 1).sort((a, b) => a.distinct - b.distinct);
-}
-
-/** How strongly a column goes with what the model said, from 0 to 1. */
-function strengthOf(
-  sketch: Sketch,
-  score: Sketch | null,
-  prediction: Sketch | null,
-  scores: Sketch[],
-  task: Task | null,
-): number {
-  const two = sketch.distinct === 2 && (task === null || task === 'binary');
-  if (prediction) {
-    if (prediction.type === 'number' && sketch.type === 'number' && prediction.distinct > 20)
-      return task === null || task === 'regression' ? looksPredictedBy(sketch, prediction) : 0;
-    return agreement(sketch, prediction);
-  }
-  if (score && two) {
-    const found = rankedBy(score, sketch, valuesOf(sketch)[0]!.text);
-    return found === null ? 0 : 2 * Math.abs(found - 0.5);
-  }
-  const classes = sketch.type === 'category' && sketch.distinct > 2 && sketch.distinct <= 50;
-  return classes && scoresOfClasses(sketch, scores) ? 1 : 0;
-}
-
-function noPrediction(label: Sketch, task: Task): Refusal {
-  const wanted =
-    task === 'regression'
-      ? 'the number that the model said: name it with --prediction'
-      : 'the model’s answer: name the probability with --score, or the decision with --prediction';
-  return new Refusal(
-    `"${label.name}" looks like the label of a ${task} task, but no column looks like ${wanted}. ` +
-      'Where the set has none, add the model’s answers to it first: a plan judges them, not the data alone.',
+  const classes = others.filter(
+    (one) =>
+      isClasses(label) &&
+      isClasses(one) &&
+      sharesVocabulary(label, one) &&
+      agreement(label, one) > 0.2 &&
+      association(one, label) < 0.9999,
   );
+  const isNumber = label.type === 'number' && label.distinct > 20;
+  const numbers = isNumber
+    ? others.filter((one) => one.type === 'number' && looksPredictedBy(label, one) > 0.6)
+    : [];
+  const answers = label.distinct > 2 || classes.length === 1 ? classes : [];
+  const scores = label.distinct === 2 ? others.filter((one) => looksLikeScore(one) && one.distinct > 20) : [];
+  return {
+    answers: isNumber ? (numbers.length === 1 ? numbers : []) : answers,
+    scores: scores.length === 1 ? scores : [],
+  };
+}
+
+function complete(label: Sketch, found: Model, answers: Sketch[], said: Said): Answer {
+  const model = withThird(label, found, said);
+  const { task, prediction, score, scores } = model;
+  if (task === 'regression' ? !prediction : !prediction && !score && !scores)
+    throw noAnswer(label, task, answers);
+  if (task !== 'binary') {
+    return {
+      ...model,
+      label,
+      positive: null,
+      negative: null,
+      scores: scores && withTexts(label, scores),
+      classes: classesOf(label, model),
+    };
+  }
+  const positive = positiveOf(label, score, said.positive);
+  const negative = neverRight(label, model)[0] ?? null;
+  if (!scores) return { ...model, label, positive, negative, classes: null };
+  // Of the scores of both classes the positive one's is the score; the other says the same again.
+  const own = scores.get(canonicalLabel(positive.text)) ?? null;
+  const others = [...scores.values()]
+    .filter((one) => one !== own)
+    .map((sketch) => ({ sketch, why: 'the probability of the other class' }));
+  return {
+    ...model,
+    label,
+    positive,
+    score: own,
+    negative,
+    scores: null,
+    classes: null,
+    others: [...model.others, ...others],
+  };
+}
+
+/** Two labels and a third answer, such as "unknown", are three classes; a score has no use for the decision. */
+function withThird(label: Sketch, model: Model, said: Said): Model {
+  if (model.task !== 'binary' || label.distinct < 2 || neverRight(label, model).length === 0) return model;
+  if (model.score || model.scores || said.task === 'binary') {
+    const why = 'holds answers that no label is';
+    return { ...model, prediction: null, others: [...model.others, { sketch: model.prediction!, why }] };
+  }
+  return { ...model, task: 'multiclass' };
+}
+
+/** What is predicted and never is the label. */
+function neverRight(label: Sketch, { prediction, answers }: Model): string[] {
+  const own = new Set(valuesOf(label).map(({ text }) => canonicalLabel(text)));
+  const said = prediction ? valuesOf(prediction).map(({ text }) => text) : [];
+  return said.filter((text) => !own.has(answers?.get(canonicalLabel(text)) ?? canonicalLabel(text)));
+}
+
+/** Classes as the label writes them. */
+function withTexts(label: Sketch, scores: Map<string, Sketch>): Map<string, Sketch> {
+  const texts = new Map(valuesOf(label).map(({ text }) => [canonicalLabel(text), text]));
+  return new Map([...scores].map(([name, sketch]) => [texts.get(name) ?? name, sketch]));
+}
+
+/** All classes, where the model answers some that no case has. */
+function classesOf(label: Sketch, { task, prediction, answers, scores }: Model): string[] | null {
+  if (task !== 'multiclass') return null;
+  const own = new Map(valuesOf(label).map(({ text }) => [canonicalLabel(text), text]));
+  const said = prediction ? valuesOf(prediction).map(({ text }) => canonicalLabel(text)) : [];
+  const more = [...said.map((text) => answers?.get(text) ?? text), ...(scores?.keys() ?? [])].filter(
+    (text) => !own.has(text),
+  );
+  return more.length === 0 ? null : [...new Set([...own.values(), ...more])].sort();
 }

@@ -1,6 +1,6 @@
-import { say, sayShare } from '../../text/numbers.ts';
-import { placeholder } from '../placeholder.ts';
-import { featureLines, leftOut, privateColumns } from './features.ts';
+import { placeholder } from '../../plan/placeholder.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { featureLines, privateColumns } from './features.ts';
 import type { Pace } from './pace.ts';
 import type { Roles } from './roles.ts';
 import type { DraftRule } from './rules.ts';
@@ -52,9 +52,9 @@ function head({ name, reference, rows, pace }: DraftFacts): string[] {
   const cases =
     pace.span === null
       ? `# The reference has no times that tell how many cases come in a ${pace.unit}.`
-      : `# At the reference's pace that is about ${say(pace.cases)} labelled cases a ${pace.unit}.`;
+      : `# At the reference's pace that is about ${formatNumber(pace.cases)} labelled cases a ${pace.unit}.`;
   return [
-    `# A performance monitoring plan, drafted from ${remark(reference)} (${say(rows)} rows).`,
+    `# A performance monitoring plan, drafted from ${remark(reference)} (${formatNumber(rows)} rows).`,
     '# Every number in it is a proposal: what the model did there, less what may be lost. Argue about it, then keep it beside',
     `# the model's code. What only people know says ${placeholder}. Lines that start with # change nothing.`,
     '',
@@ -66,7 +66,8 @@ function head({ name, reference, rows, pace }: DraftFacts): string[] {
 }
 
 function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
-  const { task, id, time, label, positive, score, scores, prediction, group } = roles;
+  const { task, id, time, label, positive, negative, score, scores, prediction, group, answers, classes } =
+    roles;
   const lines: [string, string][] = [[`task: ${task}`, '']];
   const column = (key: string, sketch: Sketch | null, says = '') => {
     if (sketch) lines.push([`${key}: ${scalar(sketch.name)}`, says]);
@@ -75,15 +76,27 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
   column('time', time, 'in UTC, unless "time_zone:" names another zone');
   column('label', label, 'what really happened');
   if (positive) lines.push([`positive: ${cell(positive.text)}`, positive.because]);
-  column('score', score, 'the probability of the positive label');
+  if (negative !== null) lines.push([`negative: ${cell(negative)}`, 'said, and never right here']);
+  column(
+    'score',
+    score,
+    unbounded(roles)
+      ? 'the higher, the likelier the positive label'
+      : 'the probability of the positive label',
+  );
   column('prediction', prediction, 'what the model said');
+  if (answers) lines.push([`answers: ${map(answers)}`, 'what it says, and the label that this means']);
+  if (classes) lines.push([`classes: ${list(classes)}`, 'some are said, and never right here']);
   if (threshold !== null) lines.push([`threshold: ${threshold}`, 'from here on a score counts as positive']);
   column('group', group, 'rows that share it count as one when intervals are made');
   if (scores) {
-    lines.push(['scores:', 'the probability of each class']);
+    lines.push([
+      'scores:',
+      unbounded(roles) ? 'the higher, the likelier the class' : 'the probability of each class',
+    ]);
     for (const [name, sketch] of scores) lines.push([`  ${scalar(name)}: ${scalar(sketch.name)}`, '']);
   }
-  const hidden = privateColumns(roles.features);
+  const hidden = privateColumns([...roles.features, ...roles.leftOut.map(({ sketch }) => sketch)]);
   if (hidden.length > 0) lines.push([`private: ${list(hidden)}`, 'never shown']);
   const width = Math.max(...lines.map(([text]) => text.length));
   const told = lines.map(([text, says]) =>
@@ -99,17 +112,34 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
           '  features:',
           ...featureLines(roles.features, pace.cases, '    '),
         ];
-  const empty =
-    roles.empty.length === 0
-      ? []
-      : [`  # Left out, because they hold nothing in the reference: ${leftOut(roles.empty)}`];
   const strange =
     unnameable === 0
       ? []
       : [
-          `  # Left out too: ${say(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
+          `  # Left out too: ${formatNumber(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
         ];
-  return ['# Which column is what.', 'data:', ...told, ...features, ...empty, ...strange];
+  return ['# Which column is what.', 'data:', ...told, ...features, ...ignored(roles), ...strange];
+}
+
+/** Scores that leave 0 to 1 are no probabilities. */
+export const unbounded = ({ score, scores }: Roles): boolean =>
+  [score, ...(scores?.values() ?? [])].some(
+    (one) => one?.range != null && (one.range.min < -1e-6 || one.range.max > 1 + 1e-6),
+  );
+
+function map(answers: Map<string, string>): string {
+  return `{ ${[...answers].map(([said, label]) => `${cell(said)}: ${cell(label)}`).join(', ')} }`;
+}
+
+function ignored({ leftOut }: Roles): string[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.slice(0, mostFeatures).map(({ sketch }) => `    - ${scalar(sketch.name)}`);
+  const width = Math.min(40, Math.max(...names.map((line) => line.length)));
+  return [
+    '  # Columns that are not looked at, each with the reason. One that the model reads belongs under features.',
+    '  ignored:',
+    ...names.map((line, i) => `${line.padEnd(width)}  # ${remark(leftOut[i]!.why, 100)}`),
+  ];
 }
 
 /** A plan holds a megabyte, and nobody argues about so many. */
@@ -127,7 +157,7 @@ function levels(): string[] {
     `    within: 5 days                    # ${placeholder}`,
     '  RED:',
     '    means: not functioning as expected, critical',
-    `    action: "${placeholder}: what is done, such as: stop using the model until it is mended"`,
+    `    action: "${placeholder}: what is done, such as: stop using the model until it is fixed"`,
     `    owner: "${placeholder}: a person, a team or a role"`,
     `    within: 24 hours                  # ${placeholder}`,
   ];
@@ -156,10 +186,7 @@ function metrics({ rules, without, roles }: DraftFacts): string[] {
           '# guessing, RED begins at three tenths; where chance alone moves a review by more, the bounds lie further out.',
         ]),
     'metrics:',
-    ...rules.flatMap(({ metric, green, red, because }) => [
-      `  # ${because}`,
-      `  ${metric}: { green: "${green}", red: "${red}" }`,
-    ]),
+    ...rules.flatMap(({ metric, rule, because }) => [`  # ${because}`, `  ${metric}: { ${rule} }`]),
     ...none,
   ];
 }
@@ -167,7 +194,10 @@ function metrics({ rules, without, roles }: DraftFacts): string[] {
 function predictions({ roles, share }: DraftFacts): string[] {
   const { score, scores } = roles;
   const lines = ['# The predictions themselves, whether or not labels have come.', 'predictions:'];
-  if (score || scores) lines.push('  probabilities: RED                  # a probability outside 0 to 1');
+  if (unbounded(roles))
+    lines.push('  probabilities: NOTE                 # the score is no probability: it leaves 0 to 1');
+  else if (score || scores)
+    lines.push('  probabilities: RED                  # a probability outside 0 to 1');
   lines.push('  identical: RED                      # the same answer for everybody');
   if (share !== null) {
     const amber = Math.max(5, Math.ceil(100 * share));
@@ -181,7 +211,7 @@ function predictions({ roles, share }: DraftFacts): string[] {
   return lines;
 }
 
-function inputs({ pace, rows, labelled }: DraftFacts): string[] {
+function inputs({ pace, rows, labelled, roles }: DraftFacts): string[] {
   const lines = [
     '# What goes into the model.',
     'inputs:',
@@ -189,7 +219,7 @@ function inputs({ pace, rows, labelled }: DraftFacts): string[] {
     '  invalid: AMBER                      # text where a number belongs',
     '  range: AMBER                        # values outside the limits above',
     '  learnt_range: AMBER                 # values that reach further than in the reference, or no longer as far, beyond chance',
-    '  duplicates: AMBER                   # an id that comes twice',
+    ...(roles.id ? ['  duplicates: AMBER                   # an id that comes twice'] : []),
     '  columns: AMBER                      # a column that is gone, or new',
     '  constant: AMBER                     # a column that holds one value only',
   ];
@@ -197,7 +227,7 @@ function inputs({ pace, rows, labelled }: DraftFacts): string[] {
   if (pace.span && expected > 0 && expected < 1) {
     const share = (part: number) => `${Number((100 * expected * part).toPrecision(2))}%`;
     lines.push(
-      `  # A ${pace.unit} usually has ${sayShare(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`,
+      `  # A ${pace.unit} usually has ${formatPercent(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`,
       `  rows: { amber: "< ${share(0.5)}", red: "< ${share(0.1)}" }`,
     );
   }

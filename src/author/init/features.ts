@@ -1,5 +1,5 @@
-import { say } from '../../text/numbers.ts';
-import { type Sketch, valuesOf } from './sketch.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { look, type Sketch, valuesOf } from './sketch.ts';
 import { cell, list, remark, scalar } from './yaml.ts';
 
 /** Most categories that are listed as the ones that are valid. */
@@ -53,36 +53,46 @@ function featureOf(sketch: Sketch): { settings: string[]; says: string } {
     const { min, max } = range;
     const says =
       distinct === 1
-        ? `always ${say(min)} in the reference`
-        : `from ${say(min)} to ${say(max)} in the reference`;
+        ? `always ${formatNumber(min)} in the reference`
+        : `from ${formatNumber(min)} to ${formatNumber(max)} in the reference`;
     return { settings: ['type: number', ...limitsOf(sketch)], says };
   }
-  const present = rows - missing;
-  if (distinct <= mostListed) {
-    const values = valuesOf(sketch).map(({ text }) => text);
-    const says = distinct === 1 ? 'always the same in the reference' : '';
-    return { settings: ['type: category', `values: ${list(values)}`], says };
+  const values = valuesOf(sketch);
+  if (isClosed(values, rows - missing)) {
+    return { settings: ['type: category', `values: ${list(values.map(({ text }) => text))}`], says: '' };
   }
-  if (distinct > present / 2 || distinct > 1000) {
-    return {
-      settings: ['type: category', 'watched: false'],
-      says: `${say(distinct)} different values in ${say(present)} rows: too many to tell a drift by`,
-    };
-  }
-  const [first] = valuesOf(sketch);
+  const [first] = values;
   return {
     settings: ['type: category'],
-    says: `${say(distinct)} categories, most often ${remark(cell(first!.text))}`,
+    says: `${formatNumber(distinct)} categories, most often ${remark(cell(first!.text))}`,
   };
 }
 
-/** Limits that hardly need arguing: what comes down near 0 and never below it, and shares. */
-function limitsOf({ range, distinct, whole }: Sketch): string[] {
-  const { min, max } = range!;
-  if (distinct < 2 || min < 0) return [];
-  if (max <= 1 && !whole && distinct > 10) return ['min: 0', 'max: 1'];
-  return min <= 0.2 * (max - min) ? ['min: 0'] : [];
+/** Whether the values are all that there are: few, and each so frequent that one more would have been seen. */
+function isClosed(values: { rows: number }[], present: number): boolean {
+  const rarest = values.at(-1)?.rows ?? 0;
+  return values.length <= mostListed && rarest >= Math.max(20, 0.02 * present);
 }
+
+/**
+ * Ends at 0 and at 1, where the rows can bear them: many lie just within and none beyond. Did a distribution merely run
+ * out there, about as many would lie beyond.
+ */
+function limitsOf(sketch: Sketch): string[] {
+  const { min, max } = sketch.range!;
+  const values = look(sketch)
+    .numbers.filter((value) => !Number.isNaN(value))
+    .sort();
+  if (values.length < leastAtEnd) return [];
+  const at = (share: number) => values[Math.floor(share * (values.length - 1))]!;
+  const near = 0.05 * Math.max(at(0.9) - at(0.1), Number.MIN_VALUE);
+  const below = min >= 0 && values[leastAtEnd - 1]! <= near;
+  const above = !sketch.whole && below && max <= 1 && values.at(-leastAtEnd)! >= 1 - near;
+  return [...(below ? ['min: 0'] : []), ...(above ? ['max: 1'] : [])];
+}
+
+/** Rows that must lie at an end before it is called one. */
+const leastAtEnd = 20;
 
 /** A rule for a column that lacks values in the reference already. */
 function missingRule({ missing, rows }: Sketch, cases: number): string[] {
@@ -95,9 +105,4 @@ function missingRule({ missing, rows }: Sketch, cases: number): string[] {
   const percent = (value: number) => `${Number((100 * value).toFixed(1))}%`;
   const bounds = [`amber: "> ${percent(amber)}"`, ...(red < 1 ? [`red: "> ${percent(red)}"`] : [])];
   return [`missing: { ${bounds.join(', ')} }`];
-}
-
-/** What is said of columns that the plan leaves out. */
-export function leftOut(empty: Sketch[]): string {
-  return empty.map(({ name }) => remark(scalar(name))).join(', ');
 }

@@ -1,22 +1,33 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { type Decline, declineOf } from '../decline.ts';
 import { reachFor } from '../validate/trigger.ts';
 
 /** A rule of the draft, with the reason for its numbers. */
 export interface DraftRule {
-  metric: string;
-  green: string;
-  red: string;
+  metric: Metric;
+  /** What stands in its braces: `green: ">= 0.8", red: "< 0.7"`. */
+  rule: string;
   because: string;
+}
+
+/** What rules are made from. */
+export interface RuleFacts {
+  outcome: OutcomeCounts;
+  /** Labelled cases of a review. */
+  cases: number;
+  /** How far chance reaches once in a hundred reviews, where it was drawn from the rows; null: by the standard error. */
+  reach(metric: Metric): number | null;
 }
 
 /** Of what a model is better than worthless, the share that it may lose before it is AMBER, and before it is RED. */
 const lost = { green: 0.1, red: 0.3 };
 /** How often chance may raise AMBER, and RED, on an unchanged model. */
-const chance = { green: 0.02, red: 0.001 };
+const chance = { green: 0.01, red: 0.001 };
+/** Cases below which the judge finds no evidence, unless the plan says fewer. */
+const usualLeast = 30;
 
 /** The metrics that tell most about a task, given how rare the positive cases are. */
 export function metricsFor(task: Task, scores: boolean, positives: number): Metric[] {
@@ -30,59 +41,119 @@ export function metricsFor(task: Task, scores: boolean, positives: number): Metr
 
 /**
  * Rules from what the reference measures. A bound lies where the model has lost a share of what makes it better than
- * worthless, but never so near that chance passes it often, at so many cases a review.
+ * worthless, but never so near that chance passes it often, at so many cases a review. Where no bound can be told from
+ * guessing, or the model makes no error, the rule is a fall from the reference: a plan never judges nothing.
  */
-export function draftRules(metrics: Metric[], outcome: OutcomeCounts, cases: number): DraftRule[] {
-  return metrics.flatMap((metric) => {
-    const decline = declineOf(metric, null, outcome);
-    if (typeof decline === 'string') return [];
-    const rule = metric === 'bias' ? biasRule(decline, outcome, cases) : ruleOf(metric, decline, cases);
+export function draftRules(metrics: Metric[], facts: RuleFacts): DraftRule[] {
+  const declines = metrics.flatMap((metric) => {
+    const decline = declineOf(metric, null, facts.outcome);
+    return typeof decline === 'string' ? [] : [{ metric, decline }];
+  });
+  const bounds = declines.flatMap(({ metric, decline }) => {
+    const rule = metric === 'bias' ? biasRule(decline, facts) : boundRule(metric, decline, facts);
     return rule ? [rule] : [];
   });
+  const judged = bounds.filter(({ metric }) => metric !== 'bias');
+  if (judged.length > 0) return bounds;
+  return [
+    ...declines
+      .filter(({ metric }) => metric !== 'bias')
+      .map(({ metric, decline }) => fallRule(metric, decline, facts)),
+    ...bounds,
+  ];
 }
 
-function ruleOf(metric: Metric, decline: Decline, cases: number): DraftRule | null {
+function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule | null {
   const { value } = decline.at(0);
   const { worthless, better } = decline;
   if (worthless === null) return null;
   const regression = decline.regression && metric !== 'r2';
   // Of errors there is no worst: they may grow by a tenth, and by a third.
-  const edge = regression ? value : metric === 'r2' ? value : Math.abs(value - worthless.value);
-  const green = Math.max(lost.green * edge, reachOf(decline, cases, chance.green));
-  const red = Math.max(lost.red * edge, 1.5 * green, reachOf(decline, cases, chance.red));
-  if (!(edge > 0) || red >= 0.95 * Math.abs(value - worthless.value)) return null;
+  const edge = regression || metric === 'r2' ? value : Math.abs(value - worthless.value);
+  const { green, red } = reaches(metric, decline, edge, facts);
+  const most = 0.95 * Math.abs(value - worthless.value);
+  if (!(edge > 0) || green >= most) return null;
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
   const [good, bad] = better === 'higher' ? ['>=', '<'] : ['<=', '>'];
-  const range = metricNames[metric].range;
-  if (bounds.some((bound) => bound <= range[0] || bound >= range[1]) || bounds[0] === bounds[1]) return null;
+  const [least, greatest] = metricNames[metric].range;
+  const inside = (bound: number) => bound > least && bound < greatest;
+  if (!inside(bounds[0]!)) return null;
+  const graver = red < most && inside(bounds[1]!) && bounds[0] !== bounds[1];
   const guessing = regression
     ? ''
-    : `; guessing would have ${metric === 'r2' ? 0 : say(Number(worthless.value.toPrecision(3)))}`;
+    : `; guessing would have ${metric === 'r2' ? 0 : formatNumber(Number(worthless.value.toPrecision(3)))}`;
+  const parts = [
+    `green: "${good} ${bounds[0]!.toFixed(digits)}"`,
+    ...(graver ? [`red: "${bad} ${bounds[1]!.toFixed(digits)}"`] : []),
+  ];
   return {
     metric,
-    green: `${good} ${bounds[0]!.toFixed(digits)}`,
-    red: `${bad} ${bounds[1]!.toFixed(digits)}`,
-    because: `${described(decline, cases)}${guessing}`,
+    rule: [...parts, ...leastCases(facts)].join(', '),
+    because: `${described(decline, facts.cases)}${guessing}`,
+  };
+}
+
+/** Few cases are judged all the same, where the reference itself has no more. */
+function leastCases({ cases }: RuleFacts): string[] {
+  return cases < 1.3 * usualLeast
+    ? [`min_cases: ${Math.max(5, Math.floor(0.7 * Math.min(cases, usualLeast)))}`]
+    : [];
+}
+
+/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
+function reaches(metric: Metric, decline: Decline, edge: number, { cases, reach }: RuleFacts) {
+  const drawn = reach(metric) ?? 0;
+  const green = Math.max(lost.green * edge, reachOf(decline, cases, chance.green), drawn);
+  return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(decline, cases, chance.red)) };
+}
+
+function fallRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule {
+  const { value } = decline.at(0);
+  const { worthless, better } = decline;
+  const edge = decline.regression ? Math.abs(value) : worthless ? Math.abs(value - worthless.value) : 0.1;
+  const { green, red } = reaches(metric, decline, edge, facts);
+  // Without an error there is no doubt to be seen: ten errors in a review are more than chance.
+  const amber = Math.max(
+    green,
+    worthless === null || decline.at(0).spread > 0 ? 0 : Math.min(0.3, 10 / facts.cases),
+  );
+  const digits = digitsFor(amber);
+  const [low, high] = [rounded(amber, digits, 1), rounded(Math.max(red, 1.5 * amber), digits, 1)];
+  const share = decline.share ? Math.max(value, 0.1) : Number.POSITIVE_INFINITY;
+  const parts = [
+    `amber: ${Math.min(low, share).toFixed(digits)}`,
+    ...(high < share && high > low ? [`red: ${high.toFixed(digits)}`] : []),
+  ];
+  const isPerfect = value === (better === 'higher' ? 1 : 0);
+  return {
+    metric,
+    rule: [`falls: [{ from: reference, ${parts.join(', ')} }]`, ...leastCases(facts)].join(', '),
+    because: `${described(decline, facts.cases)}; ${
+      isPerfect
+        ? 'it makes no errors here, so that no bound can be told from them'
+        : 'that is no better than guessing, beyond chance, so that only a fall can be told'
+    }`,
   };
 }
 
 /** A bias is measured by the size of the errors: it may make up a quarter of them, and half. */
-function biasRule(decline: Decline, outcome: OutcomeCounts, cases: number): DraftRule | null {
-  const { residuals } = outcome;
+function biasRule(decline: Decline, facts: RuleFacts): DraftRule | null {
+  const { residuals } = facts.outcome;
   if (!residuals) return null;
   const error = residuals.absolute / residuals.cases;
   const now = Math.abs(decline.at(0).value);
-  const green = now + Math.max(error / 4, reachOf(decline, cases, chance.green));
+  const green =
+    now + Math.max(error / 4, reachOf(decline, facts.cases, chance.green), facts.reach('bias') ?? 0);
   const red = Math.max(now + error / 2, now + 1.5 * (green - now));
   if (!(green > 0)) return null;
   const digits = digitsFor(green);
+  const at = (bound: number) => rounded(bound, digits, 1).toFixed(digits);
   return {
     metric: 'bias',
-    green: `<= ${rounded(green, digits, 1).toFixed(digits)}`,
-    red: `> ${rounded(red, digits, 1).toFixed(digits)}`,
-    because: `${described(decline, cases)}; a mean error is ${say(Number(error.toPrecision(3)))}`,
+    rule: [`green: "<= ${at(green)}"`, `red: "> ${at(red)}"`, ...leastCases(facts)].join(', '),
+    because: `${described(decline, facts.cases)}; a mean error is ${formatNumber(Number(error.toPrecision(3)))}`,
   };
 }
 
@@ -94,7 +165,7 @@ function reachOf(decline: Decline, cases: number, often: number): number {
 function described(decline: Decline, cases: number): string {
   const { value } = decline.at(0);
   const reach = (1.96 * decline.at(0).spread) / Math.sqrt(cases);
-  return `${say(Number(value.toPrecision(4)))} in the reference, give or take ${say(Number(reach.toPrecision(2)))} by chance in ${say(cases)} cases`;
+  return `${formatNumber(Number(value.toPrecision(4)))} in the reference, give or take ${formatNumber(Number(reach.toPrecision(2)))} by chance in ${formatNumber(cases)} cases`;
 }
 
 /** As many digits as tell a tenth of the reach. */

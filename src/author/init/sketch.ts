@@ -1,6 +1,9 @@
+import { canonicalLabel } from '../../data/canonical.ts';
+import { arrayIn, elementsOf } from '../../data/elements.ts';
 import { doublesOf, numberAt } from '../../data/numbers.ts';
 import type { Column, Table } from '../../data/table.ts';
 import { epochTime, parseTime } from '../../data/time.ts';
+import { wordsOf } from './names.ts';
 
 /** A column of the reference, before anybody has said what it is for. */
 export interface Sketch {
@@ -19,14 +22,30 @@ export interface Sketch {
   whole: boolean;
   /** Place in the file, from 0. */
   place: number;
+  /** The column of arrays that it is one element of; null: it is a column of its own. */
+  array: string | null;
 }
 
 /** Sketches every column of a table that was read without being told what its columns are. */
 export function sketchColumns(table: Table): Sketch[] {
   return table.header.flatMap((name, place) => {
     const column = table.columns.get(name);
-    return column ? [sketch(name, column, table.rows, place)] : [];
+    if (!column) return [];
+    const length = column.type === 'category' ? lengthOfArrays(column.categories) : null;
+    if (length === null || column.type !== 'category') return [sketch(name, column, table.rows, place)];
+    return Array.from({ length }, (_, i) => ({
+      ...sketch(`${name}[${i}]`, elementsOf(column, i), table.rows, place),
+      array: name,
+    }));
   });
+}
+
+/** Numbers in each cell of a column of arrays, such as `[0.3, 0.7]`; null where its cells are something else. */
+function lengthOfArrays(texts: string[]): number | null {
+  const some = texts.filter((text) => text !== '').slice(0, 200);
+  const lengths = new Set(some.map((text) => arrayIn(text)?.length ?? 0));
+  const [length] = lengths;
+  return lengths.size === 1 && length! > 1 && length! <= 1000 ? length! : null;
 }
 
 /** What a sketch's cells read as, row by row: '' where there is nothing. */
@@ -36,6 +55,39 @@ export function textsOf({ column, rows }: Sketch): string[] {
   return Array.from({ length: rows }, (_, row) => {
     const value = numberAt(column.values, row);
     return Number.isNaN(value) ? '' : String(value);
+  });
+}
+
+/** Most rows that are looked at to see how columns hang together; of more, evenly spaced ones. */
+const mostLookedAt = 20_000;
+const looks = new WeakMap<Sketch, { texts: string[]; numbers: Float64Array }>();
+
+/** Cells of some rows, the same ones of every column: as labels are compared, '' where there is nothing; and as numbers, or NaN. */
+export function look(sketch: Sketch): { texts: string[]; numbers: Float64Array } {
+  const found = looks.get(sketch);
+  if (found) return found;
+  const { column, rows } = sketch;
+  const step = Math.max(1, rows / mostLookedAt);
+  const picked = Array.from({ length: Math.min(rows, mostLookedAt) }, (_, i) => Math.floor(i * step));
+  const numbers = Float64Array.from(picked, (row) =>
+    column.type === 'category' ? Number.NaN : numberAt(column.values, row),
+  );
+  const texts =
+    column.type === 'category'
+      ? textsLookedAt(column, picked)
+      : Array.from(numbers, (value) => (Number.isNaN(value) ? '' : String(value)));
+  const looked = { texts, numbers };
+  looks.set(sketch, looked);
+  return looked;
+}
+
+function textsLookedAt(column: Column & { type: 'category' }, picked: number[]): string[] {
+  const canonical = new Map<number, string>([[-1, '']]);
+  return picked.map((row) => {
+    const code = column.codes[row]!;
+    const text = canonical.get(code) ?? canonicalLabel(column.categories[code]!);
+    canonical.set(code, text);
+    return text;
   });
 }
 
@@ -51,7 +103,7 @@ const mostCounted = 10_000;
 
 function sketch(name: string, column: Column, rows: number, place: number): Sketch {
   const words = wordsOf(name);
-  const about = { name, words, column, rows, place };
+  const about = { name, words, column, rows, place, array: null };
   if (column.type === 'category') {
     const used = new Set<number>();
     let missing = 0;
@@ -78,13 +130,6 @@ function sketch(name: string, column: Column, rows: number, place: number): Sket
   const range = distinct.size > 0 ? { min, max } : null;
   const type = range && looksLikeEpoch(words, range) ? 'time' : 'number';
   return { ...about, type, missing, distinct: distinct.size, range, whole };
-}
-
-function wordsOf(name: string): Set<string> {
-  const parted = name
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  return new Set(parted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function looksLikeTimes(categories: string[]): boolean {

@@ -23,9 +23,9 @@ export function list(texts: string[]): string {
 }
 
 /** Text as it may stand in a comment: on one line, nothing hidden, not too long. */
-export function remark(text: string): string {
+export function remark(text: string, most = 60): string {
   const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
 }
 
 function isPair(text: string, at: number): boolean {

@@ -25,6 +25,8 @@ export interface Alarm {
   part: RuledPart;
   level: Exclude<Level, 'GREEN'>;
   rule: string;
+  /** The fall that it is about; null: the bounds. */
+  fall: Fall | null;
   trigger: Trigger;
 }
 
@@ -72,10 +74,12 @@ export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: n
     level: Alarm['level'],
     text: string,
     trigger: Omit<Trigger, 'decline' | 'proof'>,
+    fall: Fall | null = null,
   ): Alarm => ({
     part,
     level,
     rule: text,
+    fall,
     trigger: { decline, proof: proof(level), ...trigger },
   });
   const { green, amber, red } = rule;
@@ -94,13 +98,20 @@ export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: n
       alarm('RED', red.text, { cut: red.value, inclusive: red.operator.endsWith('='), against: null }),
     );
   for (const fall of rule.falls) {
-    for (const level of ['AMBER', 'RED'] as const) alarms.push(...fallAlarm(alarm, decline, fall, level));
+    for (const level of ['AMBER', 'RED'] as const)
+      alarms.push(...fallAlarm(plan, alarm, decline, fall, level));
   }
   return alarms;
 }
 
 function fallAlarm(
-  alarm: (level: Alarm['level'], text: string, trigger: Omit<Trigger, 'decline' | 'proof'>) => Alarm,
+  plan: Plan,
+  alarm: (
+    level: Alarm['level'],
+    text: string,
+    trigger: Omit<Trigger, 'decline' | 'proof'>,
+    fall: Fall,
+  ) => Alarm,
   decline: Decline,
   fall: Fall,
   level: Alarm['level'],
@@ -112,10 +123,18 @@ function fallAlarm(
   const cut = decline.better === 'higher' ? value - points : Math.abs(value) + points;
   const against = fall.from === 'reference' ? decline.cases : 'same';
   return [
-    alarm(level, `worse by ${amount.text} than the ${fall.from}`, {
-      cut: decline.better === 'lower' ? value + points : cut,
-      inclusive: true,
-      against,
-    }),
+    alarm(
+      level,
+      `worse by ${amount.text} than the ${fall.from}`,
+      {
+        cut: decline.better === 'lower' ? value + points : cut,
+        inclusive: true,
+        against,
+        ...(level === 'RED' && plan.confidence !== null && plan.proof !== 'margin'
+          ? { from: decline.better === 'zero' ? Math.abs(value) : value }
+          : {}),
+      },
+      fall,
+    ),
   ];
 }

@@ -4,6 +4,7 @@ import { type Ability, power, type Reviews, toleratedOf, type Warning } from './
 import { adviseOnAlarm, adviseOnEvidence, unjudged } from './advice.ts';
 import { type Alarm, alarmsOf, type RuledPart, redTests } from './alarms.ts';
 import { chanceOfAbsence, chanceOfTooFew } from './evidence.ts';
+import { resampledChance } from './resample.ts';
 import { chanceAt, chanceOf, leastCases, leastFound } from './trigger.ts';
 
 /** What each level of the metric rules can do, and what is wrong with it. */
@@ -29,7 +30,7 @@ export function metricAbilities(
       warnings.push(...adviseOnEvidence(part, reviews).filter(({ message }) => !told.has(message)));
     }
     for (const alarm of alarmsOf(plan, part, decline, tests)) {
-      const ability = abilityOf(plan, alarm, reviews.cases);
+      const ability = abilityOf(plan, alarm, reviews.cases, tests);
       abilities.push(ability);
       if (gates) warnings.push(...adviseOnAlarm(plan, alarm, ability, reviews));
     }
@@ -45,7 +46,7 @@ function learnt({ rule, outcome }: RuledPart): Decline | string {
   return declineOf(rule.metric, rule.class, outcome);
 }
 
-function abilityOf(plan: Plan, alarm: Alarm, cases: number): Ability {
+function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number): Ability {
   const { part, trigger, level } = alarm;
   const own = cases * part.share;
   const found = leastFound(trigger, own, power);
@@ -58,7 +59,7 @@ function abilityOf(plan: Plan, alarm: Alarm, cases: number): Ability {
     gates: part.rule.gates,
     unchanged: size(trigger.decline.at(0).value),
     cases: own,
-    false_alarm: falseAlarm(alarm, cases),
+    false_alarm: resampled(plan, alarm, cases, tests) ?? falseAlarm(alarm, cases),
     finds: found === null ? null : size(trigger.decline.at(found).value),
     needs: leastCases((n) => falseAlarm(alarm, n) <= toleratedOf(plan, level) && isInTime(alarm, n)),
   };
@@ -76,6 +77,18 @@ function isInTime({ part, trigger }: Alarm, cases: number): boolean {
 function falseAlarm({ part, trigger, level }: Alarm, cases: number): number {
   const none = chanceOfNone(part, cases);
   return (level === 'AMBER' ? none : 0) + (1 - none) * chanceOf(trigger, Math.max(1, cases * part.share), 0);
+}
+
+/** The same with `confidence`, by the gate itself: few cases prove less than formulas for many would have it. */
+function resampled(plan: Plan, { part, level, fall }: Alarm, cases: number, tests: number): number | null {
+  if (plan.confidence === null) return null;
+  const { rule } = part;
+  const own = fall ? { ...rule, green: null, amber: null, red: null, falls: [fall] } : { ...rule, falls: [] };
+  const confidence = level === 'RED' ? 1 - (1 - plan.confidence) / tests : plan.confidence;
+  const chance = resampledChance(plan, part, own, level, cases, confidence);
+  if (chance === null) return null;
+  const none = chanceOfNone(part, cases);
+  return (level === 'AMBER' ? none : 0) + (1 - none) * chance;
 }
 
 function chanceOfNone(part: RuledPart, cases: number): number {

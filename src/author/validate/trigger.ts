@@ -12,6 +12,8 @@ export interface Trigger {
   proof: number;
   /** Cases of the earlier set that the value is held against; `same`: as many as the sample; null: a plain bound. */
   against: number | 'same' | null;
+  /** The earlier value where a fall from it must be proven, and the cut but reached; absent: `proof` is about the cut. */
+  from?: number;
 }
 
 /** Chance that the alarm sounds in a sample of so many cases, the model being as bad as `worse` says (0: as the reference). */
@@ -86,6 +88,12 @@ export function reachFor(trigger: Trigger, cases: number, chance: number): numbe
 function limitOf(trigger: Trigger, cases: number): number {
   const { decline, cut, proof } = trigger;
   if (proof === 0) return cut;
+  if (trigger.from !== undefined) {
+    const fall = proof * doubt(trigger, cases, decline.at(0).spread);
+    return decline.better === 'higher'
+      ? Math.min(cut, trigger.from - fall)
+      : Math.max(cut, trigger.from + fall);
+  }
   const reach = proof * doubt(trigger, cases, spreadAt(decline, cut));
   return decline.better === 'higher' ? cut - reach : cut + reach;
 }

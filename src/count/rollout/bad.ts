@@ -32,19 +32,30 @@ const BAD = 1;
 const NO_CASE = 2;
 
 /**
- * Counts bad outcomes. A row without a label is no case of `wrong`; a row without a prediction, or without a latency, is
- * bad: an answer that never came must not make a side look better. Throws a Refusal where a column is not in the log.
+ * Counts bad outcomes. A row without a label is no case of `wrong`; a row without a prediction, without a latency, or of which the
+ * condition cannot be told for want of a value, is bad: an answer that never came must not make a side look better. `counted` holds
+ * 0 for rows that are left out. Throws a Refusal where a column is not in the log.
  */
 export function countBad(
   measure: RolloutMeasure,
   sides: { baseline: Side; canary: Side },
   condition: Condition | null,
   matches: Matches | null,
+  counted: { baseline: Uint8Array; canary: Uint8Array } | null = null,
 ): SideCounts {
   const [baseline, canary] = flags(measure, sides, condition);
+  if (counted) {
+    leaveOut(baseline, counted.baseline);
+    // The canary's answer belongs to the request of the baseline that counts.
+    if (!matches) leaveOut(canary, counted.canary);
+  }
   if (matches) return countPairs(baseline, canary, matches);
   const [b, c] = [tally(baseline), tally(canary)];
   return { canary: c.cases, canaryBad: c.bad, baseline: b.cases, baselineBad: b.bad, pairs: null };
+}
+
+function leaveOut(rows: Uint8Array, counted: Uint8Array): void {
+  for (let row = 0; row < rows.length; row++) if (counted[row] === 0) rows[row] = NO_CASE;
 }
 
 function flags(
@@ -54,7 +65,7 @@ function flags(
 ): [Uint8Array, Uint8Array] {
   if (measure.kind === 'where') {
     if (!condition) throw new Error(`the condition of measure ${measure.name} was not read`);
-    return [condition.select(baseline.table), condition.select(canary.table)];
+    return [condition.selectDoubtful(baseline.table), condition.selectDoubtful(canary.table)];
   }
   if (measure.kind === 'wrong') return [wrong(measure, baseline), wrong(measure, canary)];
   const [before, now] = [latency(measure, baseline.table), latency(measure, canary.table)];

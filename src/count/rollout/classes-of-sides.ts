@@ -1,4 +1,4 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel, labelAmong } from '../../data/canonical.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
@@ -18,20 +18,22 @@ export function classesOfSides(plan: Plan, baseline: Table, canary: Table): Clas
   }
   const seen = new Set(classes?.map(canonicalLabel) ?? []);
   if (negative !== null) seen.add(canonicalLabel(negative));
+  const labelOf = (label: string) => (task === 'binary' ? labelAmong(label, [...seen]) : label);
   for (const table of [baseline, canary]) {
     for (const name of [label, prediction]) {
       const column = name === null ? undefined : table.columns.get(name);
-      if (column?.type === 'category') for (const text of column.categories) seen.add(canonicalLabel(text));
+      if (column?.type !== 'category') continue;
+      for (const text of column.categories) seen.add(labelOf(canonicalLabel(text)));
     }
   }
   if (task === 'multiclass') return { names: [...seen].sort(), positive: null };
-  const yes = canonicalLabel(positive ?? '1');
+  const yes = labelOf(canonicalLabel(positive ?? '1'));
   seen.delete(yes);
   if (seen.size > 1) {
     const found = [yes, ...seen].slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
     throw new Refusal(
       `${[...canary.source.files, ...baseline.source.files].join(', ')}: a binary task has two labels, but these logs hold ` +
-        `${found.join(', ')}. Mend the logs, or set "task: multiclass".`,
+        `${found.join(', ')}. Fix the logs, or set "task: multiclass".`,
     );
   }
   return { names: [[...seen][0] ?? `not ${yes}`, yes], positive: 1 };

@@ -1,7 +1,7 @@
+import { type Id, idsOf } from '../../data/id-index.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import { keyAt } from '../pairs.ts';
 import type { Matches } from './bad.ts';
 
 /**
@@ -20,9 +20,10 @@ export function matchRequests(plan: Plan, baseline: Table, canary: Table): Match
   const rowOf = index(right, canary, id!);
   index(left, baseline, id!);
   const matches: Matches = { baseline: new Int32Array(baseline.rows), canary: new Int32Array(baseline.rows) };
+  const idOf = idsOf(left);
   let answered = 0;
   for (let row = 0; row < baseline.rows; row++) {
-    const match = rowOf.get(String(keyAt(left, row))) ?? -1;
+    const match = rowOf.get(idOf(row)) ?? -1;
     matches.baseline[row] = row;
     matches.canary[row] = match;
     if (match >= 0) answered++;
@@ -36,15 +37,14 @@ export function matchRequests(plan: Plan, baseline: Table, canary: Table): Match
   return matches;
 }
 
-function index(column: Column, table: Table, id: string): Map<string, number> {
-  const rowOf = new Map<string, number>();
+function index(column: Column, table: Table, id: string): Map<Id, number> {
+  const rowOf = new Map<Id, number>();
+  const idOf = idsOf(column);
   for (let row = 0; row < table.rows; row++) {
-    const found = keyAt(column, row);
-    // As text: one side's ids may have been read as numbers and the other's not.
-    const key = found === null ? null : String(found);
-    if (key === null || rowOf.has(key)) {
+    const key = idOf(row);
+    if (key === undefined || rowOf.has(key)) {
       throw new Refusal(
-        `${table.source.files.join(', ')}: row ${row + 1} has ${key === null ? 'no id' : `the id ${JSON.stringify(key.slice(0, 40))} of an earlier row`} in ` +
+        `${table.source.files.join(', ')}: row ${row + 1} has ${key === undefined ? 'no id' : `the id ${JSON.stringify(String(key).slice(0, 40))} of an earlier row`} in ` +
           `column "${id}". Every request of a shadow canary needs an id of its own.`,
       );
     }

@@ -1,4 +1,5 @@
 import { countBehaviour } from '../../count/behaviour.ts';
+import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { pairOutcomes } from '../../count/pairs.ts';
@@ -61,6 +62,12 @@ export async function openLocal(
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);
 }
 
+/** The same of sets that have been read, or made from parts of one. Of itself it knows no pairs and no dependencies. */
+export function openSets(plan: Plan, sets: Sets, now: Date): Evidence {
+  const rows: Rows = { sets, pairs: [], readDependencies: async () => null };
+  return evidenceOf(plan, rows, now, beginColumns(plan, sets, undefined));
+}
+
 function evidenceOf(
   plan: Plan,
   rows: Rows,
@@ -70,7 +77,10 @@ function evidenceOf(
 ): Evidence {
   const { sets, pairs } = rows;
   const answered = once(() => answerSets(plan, sets, now));
-  const counted = once(() => countAnswers(plan, sets.edgeCases, answered(), now));
+  const counted = once(() => ({
+    ...countAnswers(plan, sets.edgeCases, answered(), now),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+  }));
   const columns = once(finishColumns);
   const condition = reader(plan, sets.edgeCases);
   return {

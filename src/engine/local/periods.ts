@@ -10,7 +10,12 @@ export async function cutPeriods(
   table: Table,
   by: By,
 ): Promise<(Omit<Period, 'rows'> & { table(): Table })[]> {
-  const periods = periodsOf(timesOf(plan, table), by, plan.data.timeZone);
+  // Without times, rows are in the order in which they stand.
+  const times =
+    'rows' in by && plan.data.time === null
+      ? Float64Array.from({ length: table.rows }, (_, row) => row)
+      : timesOf(plan, table);
+  const periods = periodsOf(times, by, plan.data.timeZone);
   const cut = await cutter(table, plan.data.timeZone);
   return periods.map(({ rows, ...period }) => ({ ...period, table: () => cut(rows) }));
 }
@@ -21,7 +26,7 @@ function timesOf(plan: Plan, table: Table): Float64Array {
   const file = table.source.files.join(', ');
   if (column?.type !== 'time') {
     throw new Refusal(
-      `${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:".`,
+      `${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:", or cut by a number of rows, such as --by 500.`,
     );
   }
   const without = column.values.findIndex(Number.isNaN);

@@ -22,6 +22,12 @@ const ofScores: Record<string, (counts: ScoreCounts) => ScoreInfluences | string
   calibration_error: calibrationInfluences,
 };
 
+/** The influence of a positive and of a negative case at each distinct score on a metric; null where it is undefined. */
+export function influencesOfScores(metric: string, counts: ScoreCounts): ScoreInfluences | null {
+  const found = ofScores[metric]!(counts);
+  return typeof found === 'string' ? null : found;
+}
+
 /**
  * The influence of each case on a metric, 0 where the metric leaves the case out: √Σφ² is its standard error, also of a
  * difference of two metrics (their influences subtracted) and of cases in groups (summed within). null where the metric

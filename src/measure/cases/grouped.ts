@@ -1,13 +1,14 @@
 import type { CaseOutcomes } from '../../count/counts.ts';
 import type { Metric } from '../../plan/metrics.ts';
-import { type Finding, noEvidence, type Statistic } from '../statistic.ts';
+import { studentOf } from '../../statistics/student-t.ts';
+import { type Finding, noEvidence, proofBounds, type Statistic } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';
-import { groupedStandardError, standardError } from './influence.ts';
+import { type Grouping, grouping, independent } from './influence.ts';
 
 /**
  * A statistic whose cases come in groups: its standard error, and its bounds, are stretched by what summing influences
- * within groups first makes of it. Where no influence can be seen (10 of 10 right), as if the cases of a group were
- * copies of each other: √(Σk²/n) for groups of k cases (Kish 1965).
+ * within groups first makes of it, and z becomes Student's t. Where no influence can be seen (10 of 10 right), as if the cases
+ * of a group were copies of each other: √(Σk²/n) for groups of k cases (Kish 1965).
  */
 export function withinGroups(
   found: Statistic,
@@ -23,12 +24,14 @@ export function withinGroups(
   });
   if (sizes.size < 2) return noEvidence('every case belongs to the same group', found.cases);
   const influence = influenceOfCases(metric, one, cases);
-  const alone = influence === null ? 0 : standardError(influence);
   const copies = [...sizes.values()].reduce((sum, size) => sum + size ** 2, 0) / group.length;
-  const stretch = alone > 0 ? groupedStandardError(influence!, group) / alone : Math.sqrt(copies);
+  const copied = Math.sqrt(copies);
+  const unseen: Grouping = copied > 1 ? { stretch: copied, reach: copied, df: sizes.size - 1 } : independent;
+  const { stretch, reach, df } = (influence && grouping(influence, group)) ?? unseen;
   return {
     ...found,
     standardError: stretch * found.standardError,
-    bounds: (z) => found.bounds(z, stretch),
+    bounds: (z) => found.bounds(studentOf(z, df), reach),
+    proof: (z) => proofBounds(found, studentOf(z, df), reach),
   };
 }

@@ -1,5 +1,6 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import { type CardinalityChange, cardinalityChange, distinct } from './cardinality.ts';
+import { changedLevel, type LevelChange } from './levels.ts';
 import { type RangeChange, rangeChanges, rowsOutside } from './range.ts';
 import { type Tenths, tenths } from './tenths.ts';
 
@@ -17,6 +18,8 @@ export interface ColumnFacts {
     /** null where about as many rows hold about as many distinct values as before: then nothing can be found. */
     cardinality: CardinalityChange | null;
     tenths: Tenths | null;
+    /** A single value or category whose share has changed; null where none has by enough. */
+    level?: LevelChange | null;
   } | null;
 }
 
@@ -48,6 +51,7 @@ export function columnFacts(
         reference.type === 'number' && candidate.type === 'number' ? rangeChanges(reference, candidate) : [],
       cardinality: similar ? null : cardinalityChange(reference, candidate),
       tenths: tenths(reference, candidate),
+      level: changedLevel(reference, candidate),
     },
   };
 }
@@ -58,6 +62,7 @@ function endsOf(column: ColumnCounts): [number, number] | null {
   return values.length === 0 ? null : [values[0]!, values.at(-1)!];
 }
 
-function isAlike(a: number, b: number): boolean {
+/** Whether two numbers are too near for their difference to be claimed. */
+export function isAlike(a: number, b: number): boolean {
   return Math.abs(a - b) < alike * b;
 }

@@ -1,5 +1,6 @@
 import { presentRows } from '../../count/column.ts';
 import type { NumberCounts, ValueCounts } from '../../count/counts.ts';
+import { quantiles } from '../../statistics/quantile.ts';
 
 /** Rows below `min` and above `max`, and the most extreme value of them. */
 export function rowsOutside(
@@ -27,6 +28,8 @@ export interface RangeChange {
   rows: number;
   /** Chance of so many when both sets come from one distribution. */
   p: number;
+  /** How far the end has moved, as a share of the reference's spread: that of its middle nine tenths where it has one, else its range. */
+  size: number;
 }
 
 /**
@@ -47,9 +50,18 @@ export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): 
     const [further, other] = grew ? [after, own] : [before, new_];
     const { rows } = rowsOutside(further, end === 'least' ? other : null, end === 'least' ? null : other);
     const p = outermost(rows, grew ? m : n, n + m);
-    changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p });
+    const [moved, spread] = [Math.min(Number.MAX_VALUE, Math.abs(new_ - own)), spreadOf(before)];
+    const size = spread > 0 ? Math.min(Number.MAX_VALUE, moved / spread) : Number.MAX_VALUE;
+    changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p, size });
   }
   return changes;
+}
+
+/** 0 where all values are one. */
+function spreadOf(counts: ValueCounts): number {
+  const [low = 0, high = 0] = quantiles(counts, [0.05, 0.95]);
+  const [least, greatest] = high > low ? [low, high] : [endOf(counts, 'least'), endOf(counts, 'greatest')];
+  return Math.min(Number.MAX_VALUE, greatest - least);
 }
 
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */

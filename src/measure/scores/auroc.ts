@@ -1,26 +1,48 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { newcombeMethod5 } from '../../statistics/intervals/newcombe5.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
+import { studentOf } from '../../statistics/student-t.ts';
 import { type Finding, noEvidence } from '../statistic.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 
+/** Cases of the rarer class below which DeLong's variance is not to be relied on by itself. */
+const few = 50;
+
 /**
  * Area under the ROC curve with DeLong's (1988) standard error. A constant score gives 0.5; one class only is no
- * evidence. Bounds on the logit scale; where the variance is 0 (perfect separation) or cannot be seen (a single case of
- * a class), Newcombe's (2006) method 5.
+ * evidence. Bounds on the logit scale. A few cases of a class show too little of how much they differ, and none where they
+ * separate perfectly: then the bounds are the wider of these and of Newcombe's (2006) method 5. Between 0.4 and 0.6, where both say
+ * nearly the same, DeLong's are shown; a proof rests on the wider ones there too, and on Student's t.
  */
 export function auroc(counts: ScoreCounts): Finding {
   const [m, n] = classSizes(counts);
   const found = aurocInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
   const { value } = found;
-  const standardError = Math.min(m, n) < 2 ? 0 : found.error;
-  const bounds = (z: number, stretch = 1): [number, number] => {
-    if (value === 0 || value === 1 || standardError === 0) return newcombeMethod5(value, m, n, z * stretch);
-    const logit = Math.log(value / (1 - value));
+  const rarer = Math.min(m, n);
+  const standardError = rarer < 2 ? 0 : found.error;
+  const scored = (z: number, stretch: number) => newcombeMethod5(value, m, n, z * stretch);
+  const logit = (z: number, stretch: number): [number, number] => {
+    if (value === 0 || value === 1 || standardError === 0) return scored(z, stretch);
+    const middle = Math.log(value / (1 - value));
     const reach = (z * stretch * standardError) / (value * (1 - value));
-    return [1 / (1 + Math.exp(reach - logit)), 1 / (1 + Math.exp(-reach - logit))];
+    return [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
   };
-  return { value, standardError, cases: m + n, bounds };
+  const both = (z: number, stretch: number, t = z) => wider(logit(t, stretch), scored(z, stretch));
+  const middling = Math.abs(value - 0.5) < 0.1;
+  return {
+    value,
+    standardError,
+    cases: m + n,
+    bounds: (z, stretch = 1) => (rarer >= few || middling ? logit(z, stretch) : both(z, stretch)),
+    proof(z, stretch = 1) {
+      return rarer >= few ? logit(z, stretch) : both(z, stretch, studentOf(z, Math.max(1, rarer - 1)));
+    },
+  };
+}
+
+function wider([a, b]: [number, number], [c, d]: [number, number]): [number, number] {
+  return [Math.min(a, c), Math.max(b, d)];
 }
 
 /**
@@ -36,21 +58,4 @@ export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | string {
   const value = passes.rankShares(m, n) / m / n;
   const [scaleOfPositives, scaleOfNegatives] = [m, n].map((of) => Math.sqrt(of * Math.max(1, of - 1)));
   return influencesOn(value, passes.centre(value, scaleOfPositives!, scaleOfNegatives!), passes);
-}
-
-/** Newcombe (2006), Statistics in Medicine 25:559, method 5: the score interval, by bisection. */
-export function newcombeMethod5(value: number, m: number, n: number, z: number): [number, number] {
-  const half = (m + n) / 2 - 1;
-  const error = (a: number) =>
-    Math.sqrt((a * (1 - a) * (1 + half * ((1 - a) / (2 - a) + a / (1 + a)))) / m / n);
-  const solve = (from: number): number => {
-    let [inside, outside] = [value, from];
-    for (let i = 0; i < 200; i++) {
-      const middle = (inside + outside) / 2;
-      if (Math.abs(middle - value) > z * error(middle)) outside = middle;
-      else inside = middle;
-    }
-    return inside;
-  };
-  return [value === 0 ? 0 : solve(0), value === 1 ? 1 : solve(1)];
 }

@@ -1,8 +1,9 @@
 import type { ScoreCounts } from '../../count/counts.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import type { Finding } from '../statistic.ts';
+import { type Finding, noEvidence } from '../statistic.ts';
+import { drawnReach, gapsByChance } from './calibration-chance.ts';
 import { classSizes, influencesOn, type ScoreInfluences } from './score-influences.ts';
-import { shareOfOne, whyNoProbabilities } from './score-losses.ts';
+import { whyNoProbabilities } from './score-losses.ts';
 
 export interface CalibrationBin {
   /** Mean score of the bin's cases. */
@@ -45,10 +46,30 @@ function countBins(counts: ScoreCounts): CalibrationBin[] {
 
 /**
  * Expected calibration error: the mean gap between score and share of positives over ten bins, weighted by cases
- * (Naeini 2015). It is never negative, and so on small sets larger than that of the model.
+ * (Naeini 2015). It is never negative, and so on small sets larger than that of the model. Its lower bound takes off what chance makes of
+ * the gaps of a model that is calibrated (Bröcker & Smith 2007): no gap is larger than the true one and that together.
  */
 export function calibrationError(counts: ScoreCounts): Finding {
-  return shareOfOne(counts, calibrationInfluences(counts));
+  const [m, n] = classSizes(counts);
+  const found = calibrationInfluences(counts);
+  if (typeof found === 'string') return noEvidence(found, m + n);
+  const { value, error } = found;
+  const bins = binsOf(counts);
+  const chance = gapsByChance(bins);
+  const upper = (z: number, stretch: number) => value + z * stretch * Math.max(error, chance.standardError);
+  return {
+    value,
+    standardError: error,
+    cases: m + n,
+    bounds: (z, stretch = 1) => [
+      Math.max(0, value - stretch * chance.reach(z)),
+      Math.min(1, upper(z, stretch)),
+    ],
+    proof: (z, stretch = 1) => [
+      Math.max(0, value - stretch * drawnReach(bins, z)),
+      Math.min(1, upper(z, stretch)),
+    ],
+  };
 }
 
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */

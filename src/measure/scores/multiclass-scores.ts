@@ -1,7 +1,8 @@
 import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../../count/counts.ts';
-import { type Finding, isStatistic, noEvidence } from '../statistic.ts';
-import { logLossOf, lossBounds, noProbabilities } from './score-losses.ts';
+import { hallReach } from '../../statistics/intervals/hall.ts';
+import { type Finding, isStatistic, noEvidence, proofBounds } from '../statistic.ts';
+import { logLossOf, noProbabilities } from './score-losses.ts';
 
 /**
  * The mean of a metric over the classes, each against the rest. The classes share their cases, so their errors are taken
@@ -18,14 +19,16 @@ export function overClasses(
     return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
   const statistics = found.filter(isStatistic);
   if (statistics.length === 0) return noEvidence('there are no scores', cases);
+  const meanOf = (each: [number, number][]): [number, number] => [
+    mean(each.map(([lower]) => lower)),
+    mean(each.map(([, upper]) => upper)),
+  ];
   return {
     value: mean(statistics.map((one) => one.value)),
     standardError: mean(statistics.map((one) => one.standardError)),
     cases,
-    bounds(z, stretch) {
-      const each = statistics.map((one) => one.bounds(z, stretch));
-      return [mean(each.map(([lower]) => lower)), mean(each.map(([, upper]) => upper))];
-    },
+    bounds: (z, stretch) => meanOf(statistics.map((one) => one.bounds(z, stretch))),
+    proof: (z, stretch) => meanOf(statistics.map((one) => proofBounds(one, z, stretch))),
   };
 }
 
@@ -48,5 +51,12 @@ export function multiclassLogLoss(counts: Map<string, ScoreCounts>): Finding {
   const value = sum(losses.map((loss, i) => rows[i]! * loss)) / cases;
   const squares = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 2));
   const standardError = Math.sqrt(squares) / cases;
-  return { value, standardError, cases, bounds: lossBounds(value, standardError) };
+  const cubes = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 3));
+  const skewness = squares > 0 ? (cubes / squares ** 1.5) * Math.sqrt(cases) : 0;
+  const bounds = (z: number, stretch = 1): [number, number] => {
+    const { below, above } = hallReach({ skewness, cases }, z);
+    const scale = stretch * standardError;
+    return [Math.max(0, value - below * scale), value + above * scale];
+  };
+  return { value, standardError, cases, bounds };
 }

@@ -1,18 +1,29 @@
 import type { ScoreCounts } from '../../count/counts.ts';
-import { effectiveWilson } from '../../statistics/intervals/wilson.ts';
+import { effectiveWilson, wilson } from '../../statistics/intervals/wilson.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
+import { studentOf } from '../../statistics/student-t.ts';
+import { exact, type OfShare, shown } from '../decision-bounds.ts';
 import { type Finding, noEvidence } from '../statistic.ts';
+import { boundsOfLoss, lossesByClass } from './mean-loss.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 
 /** Scores are kept this far from 0 and 1, as scikit-learn does, so that one sure error does not outweigh all else. */
 const clip = 2 ** -52;
+
+/** Positives below which the influences alone are not relied on. */
+const few = 50;
 
 /** Why a loss of probabilities cannot be measured. */
 export const noProbabilities = 'scores lie outside 0 to 1';
 
 /** Mean squared error of the probabilities (Brier 1950). */
 export function brier(counts: ScoreCounts): Finding {
-  return shareOfOne(counts, brierInfluences(counts));
+  return meanLoss(
+    counts,
+    (passes) => passes.squaredLosses(),
+    (probability) => (1 - probability) ** 2,
+    1,
+  );
 }
 
 /** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
@@ -38,11 +49,35 @@ export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
 /** Mean negative log-likelihood of the labels, in nats. */
 export function logLoss(counts: ScoreCounts): Finding {
   const [m, n] = classSizes(counts);
-  const found = logLossInfluences(counts);
-  if (typeof found === 'string') return noEvidence(found, m + n);
-  if (m + n < 2) return noEvidence('one case shows no spread', m + n);
-  const { value, error } = found;
-  return { value, standardError: error, cases: m + n, bounds: lossBounds(value, error) };
+  return m + n === 1 && whyNoProbabilities(counts) === null
+    ? noEvidence('one case shows no spread', 1)
+    : meanLoss(counts, (passes) => passes.logLosses(clip), logLossOf, Infinity);
+}
+
+/** A mean of losses, none of which is more than `most`. */
+function meanLoss(
+  counts: ScoreCounts,
+  losses: (passes: ScorePasses) => number,
+  lossOf: (probability: number) => number,
+  most: number,
+): Finding {
+  const [m, n] = classSizes(counts);
+  const missing = whyNoProbabilities(counts);
+  if (missing !== null) return noEvidence(missing, m + n);
+  const passes = new ScorePasses(counts);
+  const sum = losses(passes);
+  const classes = lossesByClass(counts, passes.left(), lossOf);
+  const cases = m + n;
+  const value = sum / cases;
+  const error = Math.sqrt(passes.centre(value, cases, cases));
+  const by =
+    (of: OfShare) =>
+    (z: number, stretch = 1): [number, number] => {
+      if (cases === 1) return wilson(value, 1, z);
+      const [lower, upper] = boundsOfLoss(classes, of, z, stretch);
+      return [Math.min(lower, value), Math.min(most, Math.max(upper, value))];
+    };
+  return { value, standardError: error, cases, bounds: by(shown), proof: by(exact) };
 }
 
 export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
@@ -91,11 +126,19 @@ export function averagePrecision(counts: ScoreCounts): Finding {
   if (typeof found === 'string') return noEvidence(found, m + n);
   const { value } = found;
   const standardError = m < 2 ? 0 : found.error;
+  // Few positives show too little of how much they differ: they are worth no more than as many answers, right or wrong.
+  const least = m < few ? Math.sqrt((value * (1 - value)) / m) : 0;
+  const error = Math.max(standardError, least);
+  const t = (z: number) => (m < few ? studentOf(z, Math.max(1, m - 1)) : z);
   return {
     value,
     standardError,
     cases: m + n,
-    bounds: (z, stretch = 1) => effectiveWilson(value, standardError, m, z, stretch),
+    bounds: (z, stretch = 1) => effectiveWilson(value, error, m, z, stretch),
+    proof(z, stretch = 1) {
+      const worth = error > 0 ? Math.min(1e12, (value * (1 - value)) / error ** 2) : m;
+      return exact((value * worth) / stretch ** 2, worth / stretch ** 2, t(z));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { cellFormats } from '../cell-formats.ts';
 import { drift } from './checks.ts';
 import { rule } from './metrics.ts';
 import { cell, flag, name, optional, period, required, share } from './terms.ts';
@@ -116,6 +117,33 @@ export const data = z.strictObject({
       'How long after its time a case has its label. Younger rows without a label count as pending.',
     examples: ['90 days'],
   }),
+  answers: optional(
+    z.record(name, cell, { error: 'a map of what is predicted to the label that it means' }),
+    {
+      description:
+        'What the values of prediction: are called in label:, where the two have other words for the same classes. Classes only.',
+      examples: [{ attack: 1, normal: 0 }],
+    },
+  ),
+  ignored: optional(z.array(name, { error: 'a list of columns' }), {
+    description:
+      'Columns that are no features and are not looked at, such as residuals, row numbers and free text.',
+    examples: [['residual', 'comment']],
+  }),
+  format: optional(
+    z.record(
+      name,
+      z.enum(cellFormats, { error: `one of ${cellFormats.map((one) => `"${one}"`).join(', ')}` }),
+      {
+        error: 'a map of column to the way its cells are written',
+      },
+    ),
+    {
+      description:
+        'How the cells of a column are written, where it is not the common way: "decimal comma" (1.234,5), "thousands" (1,234.5), "per cent" (27.3% is 0.273), "per cent, decimal comma", "d/m/Y" (31/12/2026) or "m/d/Y".',
+      examples: [{ amount: 'decimal comma', signed_on: 'd/m/Y' }],
+    },
+  ),
   private: optional(z.array(name, { error: 'a list of columns' }), {
     description: 'Columns that are hidden in every output.',
     examples: [['name', 'street']],

@@ -48,7 +48,7 @@ export const history = z.strictObject({
         z.maximum(1000, 'a number of reviews that can be waited for'),
       ),
     {
-      description: 'GREEN reviews in a row that are needed to leave RED.',
+      description: 'Reviews in a row in which what was RED must be GREEN again, before RED is left.',
       default: 2,
     },
   ),

@@ -25,8 +25,20 @@ export function normaliseData({ data }: WrittenPlan, document: PlanDocument): Da
     prediction: data.prediction ?? null,
     group: data.group ?? null,
     labelsAfter: data.labels_after === undefined ? null : readPeriod(data.labels_after),
+    answers: answersOf(data.answers, document),
+    ...(data.format && { format: Object.assign(Object.create(null), data.format) }),
     private: data.private ?? [],
+    ignored: data.ignored ?? [],
   };
+}
+
+/** Labels as they stand in the plan. */
+function answersOf(written: WrittenPlan['data']['answers'], document: PlanDocument): DataRoles['answers'] {
+  if (written === undefined) return null;
+  const entries = Object.keys(written).map(
+    (said) => [said, document.text(['data', 'answers', said])] as const,
+  );
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
 export function normaliseFeatures({ data }: WrittenPlan, document: PlanDocument): Feature[] {

@@ -16,6 +16,12 @@ export function checkData(data: Data, report: Reporter): void {
   checkZone(data, report);
   checkRoles(data, report);
   checkClasses(data, report);
+  if (data.answers !== undefined && data.prediction === undefined) {
+    report.key(
+      ['data', 'answers'],
+      'answers says what the values of prediction mean, and data names no prediction. Add prediction: or leave answers out.',
+    );
+  }
   if (report.written(['data', 'labels_after']) && !report.written(['data', 'time'])) {
     report.key(
       ['data', 'labels_after'],
@@ -72,7 +78,7 @@ const useless: Record<NonNullable<Data['task']>, Record<string, string>> = {
     negative: 'negative is for binary tasks. Leave it out, or set task: binary.',
   },
   regression: Object.fromEntries(
-    ['score', 'scores', 'threshold', 'positive', 'negative', 'classes'].map((key) => [
+    ['score', 'scores', 'threshold', 'positive', 'negative', 'classes', 'answers'].map((key) => [
       key,
       `${key} is for classes, and a regression predicts a number. Leave it out${key === 'score' ? ', and write prediction: and the column of the number' : ''}.`,
     ]),
@@ -126,6 +132,9 @@ function checkRoles(data: Data, report: Reporter): void {
   }
   for (const name of Object.keys(data.features ?? {}))
     take(name, 'a feature', ['data', 'features', name], true);
+  for (const [index, name] of (data.ignored ?? []).entries()) {
+    if (name !== undefined) take(name, 'ignored', ['data', 'ignored', index], false);
+  }
 }
 
 function checkClasses(data: Data, report: Reporter): void {

@@ -1,8 +1,8 @@
 """What the rules of plans/california-housing.yaml imply for each month of the California predictions.
 
 Run with the path of the data; writes california.json. Independent of Greenlight: numpy, pandas, scikit-learn. Levels as
-written; fall from the reference; CUSUM (Page 1954) of falls over the standard error of the difference, allowance 0.5,
-alarm at 4, what lies above 4 not carried on; RED is left after two GREEN reviews in a row.
+written; fall from the reference; CUSUM (Page 1954) of falls from the mean of the reference and the months before, weighted by
+their precision (Hawkins 1987), allowance 0.5, alarm at 4 + ln 3 because there are three sums, what lies above not carried on; RED is left after two GREEN reviews in a row.
 """
 import json, sys
 import numpy as np, pandas as pd, sklearn
@@ -49,6 +49,8 @@ def latitude_psi(before, after):
 rules = {"auroc": (0.8, 0.7, True), "f1": (0.6, 0.4, False), "accuracy": (0.65, 0.6, False)}
 before = measure(reference)
 sums = {m: 0.0 for m in rules}
+alarm = 4 + np.log(3)
+known = {m: [before[m][0], before[m][1] ** -2] for m in rules}
 months, last = {}, None
 for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
     now, levels, alarms, z = measure(rows), {}, [], {}
@@ -59,10 +61,13 @@ for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
         if m == "auroc" and fall >= 0.1: level = "RED"
         elif m == "auroc" and fall >= 0.05 and level == "GREEN": level = "AMBER"
         levels[m] = level
-        error = np.hypot(now[m][1], before[m][1])
-        z[m] = fall / error if error > 0 else None
-        if error > 0: sums[m] = max(0.0, min(sums[m], 4.0) + fall / error - 0.5)
-        if sums[m] >= 4: alarms.append(m)
+        mean, weight = known[m]
+        z[m] = (mean - value) / np.sqrt(now[m][1] ** 2 + 1 / weight)
+        if now[m][1] > 0 and z[m] <= 3:  # what lies far below does not move the mean
+            own = now[m][1] ** -2
+            known[m] = [(weight * mean + own * value) / (weight + own), weight + own]
+        sums[m] = max(0.0, min(sums[m], alarm) + min(z[m], alarm + 0.5) - 0.5)
+        if sums[m] >= alarm: alarms.append(m)
     months[month] = {"levels": levels, "cusum": dict(sums), "alarms": alarms, "z": z, "latitude_psi": None if last is None else latitude_psi(last, rows)}
     last = rows
 json.dump({"versions": {"numpy": np.__version__, "pandas": pd.__version__, "sklearn": sklearn.__version__}, "months": months}, open("california.json", "w"), indent=1)

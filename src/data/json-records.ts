@@ -1,0 +1,47 @@
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** Where the record that begins at `from`, an object of JSON, ends in `bytes[from..end)`; −1 where it does not end there. */
+export function recordEnd(bytes: Uint8Array, from: number, end: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at]!;
+    if (quoted) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) quoted = false;
+    } else if (byte === QUOTE) quoted = true;
+    else if (byte === 123 || byte === 91) depth++;
+    else if ((byte === 125 || byte === 93) && --depth <= 0) return at + 1;
+  }
+  return -1;
+}
+
+const TOKENS = /"(?:[^"\\]|\\.)*"|(?<![\w.])-?(?:NaN|Infinity|nan|inf)(?![\w.])/g;
+
+/** A JSON text in which the words for numbers that JSON does not have, as Python writes them, stand in quotes. */
+export function withQuotedWords(text: string): string {
+  return text.replace(TOKENS, (token) => (token.startsWith('"') ? token : `"${token}"`));
+}
+
+/** The key that an object written in `text` has twice; null where each stands once. `keys` are those that the parser kept. */
+export function doubledKey(text: string, keys: string[]): string | null {
+  let colons = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) colons++;
+  // Each key has a quote and a colon behind it, in a string they cannot stand so.
+  if (colons === keys.length && !/"\s+:/.test(text)) return null;
+  const seen = new Set<string>();
+  let depth = 0;
+  let last = '';
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    else if (token !== ':') last = token;
+    else if (depth === 1) {
+      const key = JSON.parse(last) as string;
+      if (seen.has(key)) return key;
+      seen.add(key);
+    }
+  }
+  return null;
+}

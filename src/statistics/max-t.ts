@@ -1,0 +1,51 @@
+import { normalQuantile } from './normal.ts';
+import { mulberry32, normals } from './random.ts';
+
+const draws = 20_000;
+
+/**
+ * What the largest of several standard normal numbers of these correlations exceeds with chance `alpha`: the critical value of max-T tests
+ * (Westfall & Young 1993, Romano & Wolf 2005), by seeded draws. `correlation[i][j]`; never more than Bonferroni's, never less than
+ * that of a single test.
+ */
+export function criticalValue(correlation: readonly (readonly number[])[], alpha: number): number {
+  const tests = correlation.length;
+  const single = normalQuantile(1 - alpha);
+  if (tests < 2) return single;
+  const most = normalQuantile(1 - alpha / tests);
+  const largest = Float64Array.from(correlatedDraws(correlation), (draw) => Math.max(...draw)).sort();
+  return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
+}
+
+/** Standard normal numbers of these correlations, with a fixed seed. */
+export function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
+  const tests = correlation.length;
+  const root = cholesky(correlation);
+  const normal = normals(mulberry32(tests));
+  const own = new Float64Array(tests);
+  return Array.from({ length: draws }, () => {
+    const draw = new Float64Array(tests);
+    for (let i = 0; i < tests; i++) {
+      own[i] = normal();
+      for (let j = 0; j <= i; j++) draw[i]! += root[i]![j]! * own[j]!;
+    }
+    return draw;
+  });
+}
+
+/** The lower triangle L with L·Lᵀ the matrix; what rounding, or pairs that were not known, make negative counts as 0. */
+function cholesky(matrix: readonly (readonly number[])[]): number[][] {
+  const root = matrix.map((row) => row.map(() => 0));
+  matrix.forEach((row, i) => {
+    for (let j = 0; j <= i; j++) {
+      let rest = row[j]!;
+      for (let k = 0; k < j; k++) rest -= root[i]![k]! * root[j]![k]!;
+      if (i === j) root[i]![i] = Math.sqrt(Math.max(0, rest));
+      else root[i]![j] = root[j]![j]! > 1e-9 ? rest / root[j]![j]! : 0;
+    }
+    // Each keeps the variance 1.
+    const length = Math.sqrt(root[i]!.reduce((sum, one) => sum + one * one, 0));
+    if (length > 0) root[i] = root[i]!.map((one) => one / length);
+  });
+  return root;
+}
