@@ -17,7 +17,7 @@ import type { Inputs } from './inputs.ts';
 export async function refuseOutside(inputs: Inputs, workspace: string): Promise<void> {
   const roots = await rootsOf([workspace, ...inputs.readFrom]);
   const refuse = (paths: (string | null)[]) => refusePaths(paths, roots);
-  const { verdictFile, state, history, engine } = inputs;
+  const { verdictFile, state, history } = inputs;
   const folder = history && 'folder' in history ? history.folder : null;
   await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
   if (verdictFile !== null) return;
