@@ -85,7 +85,7 @@ describe('Labels that do not stand for all rows', () => {
       selected,
       planOf('labels: { coverage: { amber: "< 50%" }, scores: NOTE }'),
     );
-    expect(told.promote).toBe(true);
+    expect(told.found('input/labels/scores')).toMatchObject({ status: 'NOTE' });
   });
 
   it('are no fault where all are there, or one in twenty-five is not.', async () => {
