@@ -144,7 +144,7 @@ describe('greenlight init finds out what the columns are for', () => {
       expect(gates).toBe(true);
       expect(falls).toMatchObject([{ from: 'reference' }]);
     }
-    expect(text).toContain('that is no better than guessing');
+    expect(text).toContain('the model is no better than guessing here');
   });
 
   it('says of a set without a model’s answers that it cannot be judged', async () => {
