@@ -1,7 +1,7 @@
 /**
  * Mutation testing: npm run mutate -- [--sample N] [ROOM or FILE …]
  *
- * Breaks the code of the rooms (judge, measure and canary unless told otherwise) in every small way that Stryker knows, one
+ * Breaks the code of the rooms (judge, statistics, measure and canary unless told otherwise) in every small way that Stryker knows, one
  * at a time, runs the tests that reach the break, and prints those that no test noticed, then the score by room: the share
  * of breaks that were noticed. With --sample N every Nth file is broken.
  */
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const every = Number(values.sample);
-const rooms = positionals.length > 0 ? positionals : ['judge', 'measure', 'canary'];
+const rooms = positionals.length > 0 ? positionals : ['judge', 'statistics', 'measure', 'canary'];
 
 const files = rooms
   .flatMap((room) => (room.endsWith('.ts') ? [room] : globSync(`src/${room}/**/*.ts`, { cwd: root }).sort()))
@@ -25,6 +25,9 @@ const files = rooms
   // Kernels are compiled beforehand: a mutant in their sources would change nothing.
   .filter((file) => !/kernel/.test(file))
   .filter((_, i) => i % every === 0);
+
+// Each room is held against its own tests.
+const mutated = [...new Set(files.map((file) => file.split('/')[1]!))];
 
 const stryker = join(import.meta.dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 if (!existsSync(stryker)) {
@@ -50,6 +53,7 @@ writeFileSync(
     concurrency: availableParallelism(),
     tempDirName: join(folder, 'sandboxes'),
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 120,
     reporters: ['clear-text', 'json'],
     clearTextReporter: {
       allowColor: false,
@@ -68,6 +72,7 @@ writeFileSync(
 const { status } = spawnSync(process.execPath, [stryker, 'run', join(folder, 'stryker.conf.json')], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, GREENLIGHT_MUTATED: mutated.join(',') },
 });
 if (existsSync(report)) printScores();
 rmSync(folder, { recursive: true, force: true });

@@ -14,6 +14,9 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const run = (command: string, ...parameters: string[]) =>
   execFileSync(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
+/** Folders that gRPC brings for servers. */
+const descriptions = ['proto', 'xds', 'protoc-gen-validate'];
+
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
 mkdirSync(made);
@@ -36,6 +39,8 @@ async function bundle(source: string): Promise<void> {
   const words = [bin('ncc'), 'build', from, '--out', out, '--quiet'];
   await promisify(execFile)(process.execPath, words, { cwd: root });
   for (const file of readdirSync(out)) {
+    // What gRPC's client would show of itself as a server, which it never is here.
+    if (descriptions.includes(file)) continue;
     const code = readFileSync(join(out, file), 'utf8');
     const [, part] = /^(\d+)\.index\.js$/.exec(file) ?? [];
     if (file === 'package.json') cpSync(join(out, file), join(made, file));

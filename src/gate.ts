@@ -1,5 +1,6 @@
 import { reviewCounts } from './count/index.ts';
 import type { SetFiles } from './data/sets.ts';
+import type { OpenEvidence } from './engine/choice.ts';
 import { type Evidence, needed, optional } from './engine/evidence.ts';
 import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import { judge } from './judge/index.ts';
@@ -32,6 +33,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   judgeBy?: Plan | null;
   /** What a pull request does to the plan. */
   planWatch?: PlanWatch | null;
+  /** Who opens the sets in place of this process. */
+  open?: OpenEvidence | null;
   /** Files that are put beside the report. */
   beside?: (review: Review) => ReportFile[];
 }
@@ -59,9 +62,11 @@ export async function check(options: CheckOptions): Promise<Review> {
 async function reviewed(options: CheckOptions): Promise<Review> {
   const plan = options.judgeBy ?? (await readPlan(options.plan));
   const past = (await options.history?.read(plan.name)) ?? null;
-  const evidence = await openLocal(plan, options, options);
+  const { open, now } = options;
+  const evidence = open ? await open(plan, options, now) : await openLocal(plan, options, options);
   const made = await review(plan, evidence, past, options).finally(() => evidence.close());
-  made.drillDown = drillDown(made.verdict, options);
+  // The rows behind a finding are asked of files.
+  if (!open) made.drillDown = drillDown(made.verdict, options);
   return made;
 }
 

@@ -45,6 +45,8 @@ export interface Validation {
   rollout: RolloutAbility | null;
   /** What the plan says of the reference itself; null without one. */
   own_data: OwnData | null;
+  /** How often falls that add up over reviews alarm by chance; null where they are not summed. */
+  between_reviews: string | null;
   warnings: Warning[];
   notes: string[];
 }
@@ -89,6 +91,7 @@ export function judgePlan(
     false_alarm: null,
     rollout: null,
     own_data: null,
+    between_reviews: noteOnSums(plan),
     warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan)],
     notes: [],
   };
@@ -111,8 +114,6 @@ export function judgePlan(
   add(shareAbilities(plan, learnt.features, learnt.counts, reviews));
   const drift = adviseOnDrift(plan, learnt.features, learnt.counts, reviews);
   validation.warnings.push(...drift.warnings);
-  const sums = noteOnSums(plan);
-  if (sums !== null) validation.notes.push(sums);
   if (drift.note !== null) validation.notes.push(drift.note);
   return validation;
 }

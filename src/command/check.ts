@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { chooseEngine } from '../engine/choice.ts';
 import type { CheckOptions } from '../gate.ts';
 import type { History } from '../record/review-record.ts';
+import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { clearReport } from '../report/folder.ts';
 import { openPool } from '../threads/pool.ts';
+import { version } from '../version.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
 import { progressLine } from './progress.ts';
@@ -22,8 +25,13 @@ export const command: Command = {
   --workers N     threads that share the work (default: one a processor where the sets are large)
   --memory GB     memory that the sets may take, such as 2 or 0.5 (default: what is free)
   --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
+                  (sealed with the secret in GREENLIGHT_STATE_KEY where it is set)
   --by PERIOD     cut the candidate by its time column and judge every period, each by those before it:
                   day, week, month, quarter, or a number of rows; --json prints a list of verdicts
+  --engine E      who counts: local (this process), duckdb or spark; the same plan, the same verdict
+  --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
+  --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
+  --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -45,6 +53,10 @@ Example:
     memory: { type: 'string' },
     history: { type: 'string' },
     by: { type: 'string' },
+    engine: { type: 'string' },
+    database: { type: 'string' },
+    remote: { type: 'string' },
+    'candidate-where': { type: 'string' },
     json: { type: 'boolean' },
   },
   async withdraw(folders) {
@@ -71,14 +83,24 @@ Example:
     };
     const workers = threads(one(flags, 'workers'));
     const by = one(flags, 'by');
+    const open = chooseEngine(
+      {
+        engine: one(flags, 'engine'),
+        remote: one(flags, 'remote'),
+        database: one(flags, 'database'),
+        candidateWhere: one(flags, 'candidate-where'),
+      },
+      { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
+    );
+    if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
     if (by !== null) {
       const { runByPeriod } = await import('./by-period.ts');
       return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
     }
     // Threads start while the rest of the program is loaded.
-    const pool = openPool(workers, [...options.reference, ...options.candidate]);
+    const pool = open ? undefined : openPool(workers, [...options.reference, ...options.candidate]);
     const { check } = await import('../gate.ts');
-    const review = await check({ ...options, pool }).finally(() => {
+    const review = await check({ ...options, pool, open }).finally(() => {
       progress.clear();
       return pool?.close();
     });
@@ -109,5 +131,5 @@ async function historyIn(folder: string | null): Promise<History | null> {
   if (folder === null) return null;
   needed(folder, '--history', 'the folder of the history', 'check');
   const { folderHistory } = await import('../history/folder-store.ts');
-  return folderHistory(folder);
+  return folderHistory(folder, keyFrom(process.env));
 }

@@ -8,6 +8,7 @@ import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
 import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
 import type { DependenceCounts } from './dependence.ts';
+import { countDue, type DueAnswers } from './due.ts';
 import { countIds, type IdCounts } from './ids.ts';
 import { countOutcome } from './outcome.ts';
 import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
@@ -19,6 +20,8 @@ import { countTimes, type TimeCounts } from './times.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The snapshot of a table that was read; absent of files. */
+  snapshot?: string | null;
   header: string[];
   labelled: number;
   /** Rows younger than the plan's `labels_after`: not judged, because the labels that come early are not a fair sample. */
@@ -34,6 +37,8 @@ export interface AnswerCounts {
   predictions: PredictionCounts;
   /** Binary, where no label has come: rows predicted positive and negative at each score. */
   unlabelled: ScoreCounts | null;
+  /** null: every row that is old enough has a label, or none has; absent: nobody counted. */
+  due?: DueAnswers | null;
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
@@ -71,6 +76,8 @@ export interface AnsweredSet {
   answers: Answers;
   /** See `AnswerCounts`. */
   pending: number;
+  /** 1 for rows that are too young to have a label; null: none is. */
+  young: Uint8Array | null;
   unmatched: number;
   leftovers: Leftovers | null;
 }
@@ -95,7 +102,8 @@ export function answerSets(plan: Plan, sets: Sets, now: Date): AnsweredSets {
   const classes = classesOf(plan, sets.reference.table);
   const answered = ({ table, unmatched, leftovers = null }: LabelledSet): AnsweredSet => {
     const answers = answersOf(plan, table, classes);
-    return { table, answers, pending: withholdYoung(plan, table, answers, now), unmatched, leftovers };
+    const young = youngRows(plan, table, now);
+    return { table, answers, young, pending: withhold(young, answers), unmatched, leftovers };
   };
   return { classes, reference: answered(sets.reference), candidate: answered(sets.candidate) };
 }
@@ -147,7 +155,7 @@ function withoutScores(answers: Answers): Answers {
 function countSet(
   plan: Plan,
   edgeCases: Condition[],
-  { table, answers, pending, unmatched, leftovers }: AnsweredSet,
+  { table, answers, young, pending, unmatched, leftovers }: AnsweredSet,
   now: Date,
 ): AnswerCounts {
   const { data, deployment } = plan;
@@ -161,6 +169,7 @@ function countSet(
     pending,
     unmatched,
     leftovers,
+    due: countDue(answers, young),
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: edgeCases.map((condition) => countSlice(condition, table, answers)),
@@ -179,19 +188,38 @@ function countTexts(table: Table, name: string): Map<string, number> | null {
   return column?.type === 'category' ? countCategories(column) : null;
 }
 
+/** Takes back the labels of rows that are too young to have one, and says how many rows are. */
+export function withholdYoung(plan: Plan, table: Table, answers: Answers, now: Date): number {
+  return withhold(youngRows(plan, table, now), answers);
+}
+
+/** Which rows are too young to have a label; null where none is. */
+function youngRows(plan: Plan, table: Table, now: Date): Uint8Array | null {
+  const { time, labelsAfter } = plan.data;
+  const column = time === null ? undefined : table.columns.get(time);
+  if (!labelsAfter || column?.type !== 'time') return null;
+  const ripe = now.getTime() - labelsAfter.milliseconds;
+  let young: Uint8Array | null = null;
+  for (let row = 0; row < table.rows; row++) {
+    if (!(column.values[row]! > ripe)) continue;
+    young ??= new Uint8Array(table.rows);
+    young[row] = 1;
+  }
+  return young;
+}
+
 /**
  * Takes back the labels of rows that are too young to have one, and says how many rows are. Labels that come early are
  * not a fair sample: a loan that defaults in its first week is known to be bad long before the others are known good.
  */
-export function withholdYoung(plan: Plan, table: Table, answers: Answers, now: Date): number {
-  const { time, labelsAfter } = plan.data;
-  const column = time === null ? undefined : table.columns.get(time);
-  if (!labelsAfter || column?.type !== 'time') return 0;
-  const ripe = now.getTime() - labelsAfter.milliseconds;
+function withhold(young: Uint8Array | null, answers: Answers): number {
+  if (young === null) return 0;
   const none = answers.task === 'classes' ? -1 : Number.NaN;
+  // Of a regression they are the column's own cells, which are shown as they are.
+  answers.actual = answers.actual.slice();
   let pending = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (!(column.values[row]! > ripe)) continue;
+  for (let row = 0; row < young.length; row++) {
+    if (young[row] === 0) continue;
     pending++;
     answers.actual[row] = none;
   }

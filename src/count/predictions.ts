@@ -28,7 +28,7 @@ export interface PredictionCounts {
 
 /** Fewer equal predictions in a day than this may be chance. */
 export const leastRows = 10;
-const dayLength = 86_400_000;
+export const dayLength = 86_400_000;
 
 /** Counts the predictions of a set. */
 export function countPredictions(
@@ -135,7 +135,7 @@ function scoresOf(answers: Answers): Numbers[] {
 }
 
 /** A day of the plan's zone, counted from 1970, with its rows and the scores that all of them have; null: they differ. */
-interface Day {
+export interface Day {
   day: number;
   rows: number;
   same: number[] | null;
@@ -187,7 +187,7 @@ function holds(scores: Numbers[], row: number, same: number[]): boolean {
 }
 
 /** Weeks that tell what their days are too short to tell. */
-function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
+export function countIdenticalWeeks(days: Day[]): PredictionCounts['identicalWeeks'] {
   const weeks = new Map<number, Day[]>();
   for (const one of days) {
     // The first of January 1970 was a Thursday.

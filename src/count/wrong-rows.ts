@@ -40,7 +40,9 @@ export function worstOf(answers: Answers, rows: Uint32Array, most: number): numb
   // Few are asked for of many: the worst so far, the very worst first.
   const worst: { row: number; by: number }[] = [];
   for (const row of rows) {
-    const by = badness(row);
+    const known = badness(row);
+    // Of which the model gave no score, it was least certain.
+    const by = Number.isNaN(known) ? -Infinity : known;
     if (worst.length === most && !(by > worst[most - 1]!.by)) continue;
     let place = worst.length;
     while (place > 0 && by > worst[place - 1]!.by) place--;

@@ -27,6 +27,21 @@ export interface Condition {
  * compared with ISO texts ('2026-03-01'), those without an offset in `timeZone` (UTC). Refuses anything else.
  */
 export async function parseCondition(sql: string, options: { timeZone?: string } = {}): Promise<Condition> {
+  const predicate = await parsePredicate(sql, options);
+  return conditionOn({
+    sql,
+    columns: [...new Set([...predicate.columns.values()].map(({ name }) => name))],
+    choose(table, least = TRUE) {
+      const chosen = new Uint8Array(table.rows);
+      const truth = evaluate(predicate, table);
+      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row]! >= least ? 1 : 0;
+      return chosen;
+    },
+  });
+}
+
+/** The checked syntax tree of a condition, for whoever says the same in another SQL. Refuses what `parseCondition` refuses. */
+export async function parsePredicate(sql: string, options: { timeZone?: string } = {}): Promise<Predicate> {
   if (sql.trim() === '')
     throw new Refusal('The condition is empty. Write a predicate such as interest_rate < 0.');
   if (sql.length > LONGEST)
@@ -35,17 +50,7 @@ export async function parseCondition(sql: string, options: { timeZone?: string }
   const root = await parse(sql, prepared);
   const columns = new Map<Expr, ColumnName>();
   check(root, { sql, prepared, columns }, 0);
-  const predicate: Predicate = { sql, root, columns, timeZone: options.timeZone };
-  return conditionOn({
-    sql,
-    columns: [...new Set([...columns.values()].map(({ name }) => name))],
-    choose: (table, least = TRUE) => {
-      const chosen = new Uint8Array(table.rows);
-      const truth = evaluate(predicate, table);
-      for (let row = 0; row < chosen.length; row++) chosen[row] = truth[row]! >= least ? 1 : 0;
-      return chosen;
-    },
-  });
+  return { sql, root, columns, timeZone: options.timeZone };
 }
 
 /** A condition by what chooses its rows of a table, 1 for each of which it is at least so true: TRUE where nothing is said. */

@@ -130,6 +130,31 @@ function unseenNow(ruled: RuledMetric[]): Set<string> {
   return new Set(unseen.map(({ check }) => checkName(check)));
 }
 
+/** Whether the plan is that of the last review; and whether these very data were RED by another plan. */
+export function judgePlanSince(plan: Plan, past: Past, candidate: { sha256: string }): Finding[] {
+  const { sha256 } = plan.source;
+  const last = earlierReviews(past, candidate).at(-1);
+  const red = past.records.findLast(
+    (one) => one.candidate.sha256 === candidate.sha256 && one.plan_sha256 !== sha256 && one.level === 'RED',
+  );
+  return [
+    ...(last && last.plan_sha256 !== sha256
+      ? [
+          finding({ kind: 'review', aspect: 'changed' }, 'NOTE', {
+            reasons: [{ reason: 'planDiffers', since: last.at }],
+          }),
+        ]
+      : []),
+    ...(red
+      ? [
+          finding({ kind: 'review', aspect: 'same-data' }, 'RED', {
+            reasons: [{ reason: 'sameDataRed', at: red.at }],
+          }),
+        ]
+      : []),
+  ];
+}
+
 const hasTrigger = ({ rule }: RuledMetric) => rule.falls.some(({ from }) => from === 'last review');
 
 function lastMeasured({ check, rule }: RuledMetric, earlier: ReviewRecord[]): Estimate | null {

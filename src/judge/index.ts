@@ -14,9 +14,16 @@ import { judgeDrift } from './drift.ts';
 import { judgeEstimates } from './estimates.ts';
 import { judgeFeatures } from './features.ts';
 import { type Check, type Finding, finding } from './finding.ts';
-import { againstLastReview, earlierReviews, judgeLeavingRed, judgeReviews } from './history.ts';
+import {
+  againstLastReview,
+  earlierReviews,
+  judgeLeavingRed,
+  judgePlanSince,
+  judgeReviews,
+} from './history.ts';
 import { judgeInputs } from './inputs.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
+import { judgeLabelled } from './labels.ts';
 import { judgeMetrics, noteMetric } from './metrics.ts';
 import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
 import { judgePredictions } from './predictions.ts';
@@ -25,6 +32,7 @@ import { worst } from './rule.ts';
 import type { RuledMetric } from './ruled.ts';
 import { judgeSegments } from './segments.ts';
 import { judgeTimes } from './times.ts';
+import { judgeTooGood } from './too-good.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {
@@ -68,13 +76,18 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeDependencies(plan, dependencies),
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
+    ...judgeLabelled(plan, counts),
+    ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
+    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
-  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates);
+  if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
+  else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
+    findings.push(nothingGates('noMetricGates'));
   findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
   findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);
@@ -83,8 +96,8 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     plan_sha256: plan.source.sha256,
     status,
     promote: status === 'GREEN',
-    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: null },
-    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: null },
+    reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
+    candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };
@@ -114,9 +127,17 @@ function noteUnfilled(plan: Plan): Finding[] {
 }
 
 /** AMBER, because nothing was shown. */
-const nothingGates = finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', {
-  reasons: [{ reason: 'nothingGates' }],
-});
+function nothingGates(reason: 'nothingGates' | 'noMetricGates'): Finding {
+  return finding({ kind: 'plan', aspect: 'no-gate' }, 'AMBER', { reasons: [{ reason }] });
+}
+
+/** What holds the model's answers against what is right, and gates. */
+function showsThatItIsRight({ kind, aspect, status }: Finding): boolean {
+  return (
+    status !== 'NOTE' &&
+    (kind === 'metric' || kind === 'edge' || (kind === 'known-answer' && aspect === null))
+  );
+}
 
 /** The worst gating level. */
 function levelOf(findings: Finding[]): Level {

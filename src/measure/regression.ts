@@ -1,7 +1,7 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { valueOfRow } from '../count/ranks.ts';
-import { hallReach } from '../statistics/hall.ts';
-import { type Addend, squareAndAdd } from '../statistics/mover.ts';
+import { hallReach } from '../statistics/intervals/hall.ts';
+import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
@@ -15,7 +15,7 @@ export function regressionMetric(metric: string, counts: ResidualCounts | null, 
   const found = metrics[metric]!(counts);
   if (typeof found === 'string') return noEvidence(found, counts.cases);
   const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
-  const { reach = (z) => ({ below: z, above: z }), bounds } = found;
+  const { reach = (z) => ({ below: z, above: z }), bounds, proof } = found;
   if (cases < 2) return noEvidence('one case shows no spread', cases);
   // Rounding may leave a tiny negative where the variance is 0.
   const standardError = Math.sqrt(Math.max(0, variance));
@@ -31,6 +31,7 @@ export function regressionMetric(metric: string, counts: ResidualCounts | null, 
         Math.min(greatest, value + above * stretch * standardError),
       ];
     },
+    ...(proof && standardError > 0 ? { proof: (z: number, stretch = 1) => proof(z, stretch) } : {}),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -73,6 +74,8 @@ interface Found {
   reach?: (z: number) => Addend;
   /** Bounds that are no multiple of the standard error. */
   bounds?: (z: number, stretch: number) => [number, number];
+  /** The same for a proof, where it is wider. */
+  proof?: (z: number, stretch: number) => [number, number];
 }
 
 const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
@@ -86,18 +89,17 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     return { value: sum / cases, ...ofMean(sum / cases, squares / cases, cubes / cases, cases) };
   },
   rmse(counts) {
-    const { value: square, variance, reach } = squaredError(counts);
+    const { value: square, variance } = squaredError(counts);
     const value = Math.sqrt(square);
+    const by =
+      (tail: boolean) =>
+      (z: number, stretch: number): [number, number] => {
+        const { below, above } = reachOfSquares(counts, tail, z, stretch);
+        return [Math.sqrt(Math.max(0, square - below)), Math.sqrt(square + above)];
+      };
     // The square root's slope is 1/(2·RMSE); the bounds are the roots of those of the mean squared error.
-    return {
-      value,
-      variance: value === 0 ? 0 : variance / (4 * square),
-      bounds(z, stretch) {
-        const { below, above } = reach(z);
-        const error = Math.sqrt(Math.max(0, variance)) * stretch;
-        return [Math.sqrt(Math.max(0, square - below * error)), Math.sqrt(square + above * error)];
-      },
-    };
+    const spread = value === 0 ? 0 : variance / (4 * square);
+    return { value, variance: spread, bounds: by(false), proof: by(true) };
   },
   r2(counts) {
     const { cases, moments } = counts;
@@ -108,8 +110,9 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     const ratio = moments[0]![2]! / total;
     // φ = −(e² − ratio·(y − ȳ)²)/Σ(y − ȳ)².
     const variance = (moments[0]![4]! - 2 * ratio * about(2, 2) + ratio ** 2 * about(4, 0)) / total ** 2;
-    const bounds = (z: number, stretch: number) => boundsOfR2(counts, { total, about }, z, stretch);
-    return { value: 1 - ratio, variance, greatest: 1, bounds };
+    const by = (tail: boolean) => (z: number, stretch: number) =>
+      boundsOfR2(counts, { total, about }, tail, z, stretch);
+    return { value: 1 - ratio, variance, greatest: 1, bounds: by(false), proof: by(true) };
   },
   mape({ cases, zeroTargets, percentage, percentageSquared, percentageCubed }) {
     const used = cases - zeroTargets;
@@ -138,10 +141,26 @@ function ofMean(
   square: number,
   cube: number,
   cases: number,
-): { variance: number; reach: (z: number) => Addend } {
+): { variance: number; skewness: number; reach: (z: number) => Addend } {
   const spread = square - mean ** 2;
   const skewness = spread > 0 ? (cube - 3 * mean * square + 2 * mean ** 3) / spread ** 1.5 : 0;
-  return { variance: spread / cases, reach: (z) => hallReach({ skewness, cases }, z) };
+  return { variance: spread / cases, skewness, reach: (z) => hallReach({ skewness, cases }, z) };
+}
+
+/** Skewness of squared errors, that of normal ones being 2.8, from which their tail is taken to be longer than it was seen. */
+const longTail = 4;
+
+/**
+ * How far the bounds of the mean squared error lie from it. For a proof, a long tail is taken to hold two more cases as large as the
+ * largest that was seen: a sample that misses them looks better than the model is.
+ */
+function reachOfSquares(counts: ResidualCounts, tail: boolean, z: number, stretch: number): Addend {
+  const { variance, skewness, reach } = squaredError(counts);
+  const { below, above } = reach(z);
+  const error = stretch * Math.sqrt(Math.max(0, variance));
+  const largest = counts.absoluteErrors.values.at(-1) ?? 0;
+  const unseen = tail && skewness > longTail ? (2 * largest ** 2) / counts.cases : 0;
+  return { below: below * error, above: above * error + unseen };
 }
 
 function squaredError({ cases, moments, absoluteErrors }: ResidualCounts) {
@@ -157,19 +176,20 @@ function squaredError({ cases, moments, absoluteErrors }: ResidualCounts) {
 function boundsOfR2(
   counts: ResidualCounts,
   { total, about }: { total: number; about: (power: number, error: number) => number },
+  tail: boolean,
   z: number,
   stretch: number,
 ): [number, number] {
   const { cases } = counts;
-  const { value: square, variance, reach } = squaredError(counts);
+  const { value: square, variance } = squaredError(counts);
   const error = Math.sqrt(Math.max(0, variance));
   const ofTargets = Math.max(0, about(4, 0) - total ** 2 / cases) / total ** 2;
   const both = about(2, 2) / total - square;
   const correlation = error > 0 && ofTargets > 0 ? both / cases / error / Math.sqrt(ofTargets) : 0;
-  const { below, above } = reach(z);
-  const least = Math.max(1e-300, square - below * stretch * error);
+  const { below, above } = reachOfSquares(counts, tail, z, stretch);
+  const least = Math.max(1e-300, square - below);
   const sides = [
-    { below: Math.log(square / least), above: Math.log1p((above * stretch * error) / square) },
+    { below: Math.log(square / least), above: Math.log1p(above / square) },
     { below: z * stretch * Math.sqrt(ofTargets), above: z * stretch * Math.sqrt(ofTargets) },
   ];
   const found = squareAndAdd(sides, () => -Math.min(1, Math.max(-1, correlation)));

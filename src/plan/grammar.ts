@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { drift, inputs, predictions } from './grammar/checks.ts';
+import { drift, inputs, labels, predictions } from './grammar/checks.ts';
 import { data } from './grammar/data.ts';
 import { levels } from './grammar/levels.ts';
 import { metrics } from './grammar/metrics.ts';
@@ -43,6 +43,9 @@ export const grammar = z
       description: 'Checks on the predictions themselves. No labels are needed.',
     }),
     inputs: optional(inputs, { description: 'Checks on the raw inputs.' }),
+    labels: optional(labels, {
+      description: 'Whether the rows that have a label stand for all of them.',
+    }),
     drift: optional(drift, {
       description: 'How a shift between reference and candidate is tested, and what it raises.',
     }),

@@ -30,6 +30,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     predictions: {
       probabilities: check('predictions', 'probabilities', 'RED'),
       identical: check('predictions', 'identical', 'RED'),
+      tooGood: check('predictions', 'too_good', 'AMBER'),
       share: rule(predictions.share, ['predictions', 'share'], document),
       knownAnswers: (predictions.known_answers ?? []).map((known, index) => ({
         file: known.file,
@@ -48,6 +49,13 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
       rows: rule(inputs.rows, ['inputs', 'rows'], document),
       constant: check('inputs', 'constant', 'AMBER'),
       line: written.inputs === undefined ? null : line('inputs'),
+    },
+    labels: {
+      coverage: rule(written.labels?.coverage, ['labels', 'coverage'], document) ?? mostLabelled,
+      scores: {
+        raises: written.labels?.scores === undefined ? 'AMBER' : raisesOf(written.labels.scores),
+        line: written.labels?.scores === undefined ? null : line('labels', 'scores'),
+      },
     },
     drift: {
       test: drift.test ?? 'ks',
@@ -71,6 +79,14 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     source,
   };
 }
+
+/** The rule for the coverage of labels where the plan has none. */
+const mostLabelled = {
+  green: null,
+  amber: { operator: '<' as const, value: 0.95, text: '< 95%' },
+  red: null,
+  line: null,
+};
 
 /** A level's word, or the word of a map `{ raises: … }`. */
 function raisesOf(value: 'NOTE' | 'AMBER' | 'RED' | { raises: 'NOTE' | 'AMBER' | 'RED' }) {

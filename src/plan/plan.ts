@@ -20,6 +20,7 @@ export interface Plan {
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;
+  labels: LabelRules;
   drift: DriftRules;
   edgeCases: EdgeCase[];
   segments: SegmentRules;
@@ -158,6 +159,16 @@ export interface PredictionRules {
   /** Share of each predicted class against the reference: largest change in points. */
   share: Rule | null;
   knownAnswers: KnownAnswers[];
+  /** A candidate that is too good to be true: the reference's bytes, a score that is the label, no error where there should be some. */
+  tooGood: { raises: Raises; line: number | null };
+}
+
+/** Whether the rows that have a label stand for all of them. */
+export interface LabelRules {
+  /** Share of the rows old enough to have a label that have one. */
+  coverage: Omit<Rule, 'line'> & { line: number | null };
+  /** Rows without a label whose scores are not like the others'. */
+  scores: { raises: Raises; line: number | null };
 }
 
 export interface KnownAnswers {

@@ -25,6 +25,8 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   checkPredictions(plan, report);
   if (plan.inputs?.missing !== undefined)
     reportRule(plan.inputs.missing, missingShare, ['inputs', 'missing'], report);
+  if (plan.labels?.coverage !== undefined)
+    reportRule(plan.labels.coverage, labelledShare, ['labels', 'coverage'], report);
   if (plan.inputs?.rows !== undefined) reportRule(plan.inputs.rows, rowShare, ['inputs', 'rows'], report);
   if (plan.inputs?.duplicates !== undefined && plan.data !== undefined && !report.written(['data', 'id'])) {
     report.key(
@@ -59,6 +61,13 @@ const rowShare = {
   title: 'the candidate’s rows over the reference’s',
   range: [0, Infinity] as [number, number],
   better: 'either' as const,
+  percent: true,
+};
+
+const labelledShare = {
+  title: 'the share of rows that have a label',
+  range: [0, 1] as [number, number],
+  better: 'higher' as const,
   percent: true,
 };
 

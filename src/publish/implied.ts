@@ -66,6 +66,7 @@ export function impliedChecks(plan: Plan): Implied[] {
     ...(data.time === null
       ? []
       : [counted({ kind: 'input', subject: data.time, aspect: 'invalid' }, inputs.invalid.raises)]),
+    coverage(plan),
     ...(inputs.rows ? [rowCount(inputs.rows)] : []),
     ...(review && data.time ? [stale(history.stale)] : []),
   ];
@@ -84,11 +85,24 @@ function counted(about: About, raises: Raises): Implied {
 }
 
 /** A value with bounds. */
-function ruled(about: About, rule: Rule): Implied {
+function ruled(about: About, rule: Omit<Rule, 'line'>): Implied {
   return {
     check: named(about),
     bounds: boundsOf(rule),
     levels: ({ value }) => (value === null ? [] : [levelOf(value, rule)]),
+  };
+}
+
+/** Without any label no metric has a value, and the share is none. */
+function coverage({ labels }: Plan): Implied {
+  const one = ruled({ kind: 'input', aspect: 'labels/coverage' }, labels.coverage);
+  return {
+    ...one,
+    levels(found, verdict) {
+      if (found.value !== null) return one.levels(found, verdict);
+      const measured = verdict.findings.some(({ kind, value }) => kind === 'metric' && value !== null);
+      return measured ? [] : ['NOTE'];
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
 import {
@@ -24,6 +25,8 @@ export interface Inputs {
   baseline: string[];
   canary: string[];
   state: string | null;
+  /** The secret that histories and rollouts are sealed with; null: none. */
+  stateKey: string | null;
   approvedBy: string | null;
   reference: string[];
   candidate: string[];
@@ -51,6 +54,8 @@ export interface Inputs {
   history: HistoryPlace | null;
   /** Milliseconds. */
   patience: number;
+  /** Who counts, as written. */
+  engine: EngineFlags;
 }
 
 /** A branch of the repository, or a folder of the workspace. */
@@ -64,6 +69,7 @@ export const inputNames = [
   'baseline',
   'canary',
   'state',
+  'state-key',
   'approved-by',
   'reference',
   'candidate',
@@ -84,6 +90,10 @@ export const inputNames = [
   'alert-on',
   'history',
   'publish-timeout',
+  'engine',
+  'remote',
+  'database',
+  'candidate-where',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -125,6 +135,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,
+    stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
     reference: lines('reference'),
     candidate: lines('candidate'),
@@ -145,6 +156,12 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
+    engine: {
+      engine: text('engine') || null,
+      remote: text('remote') || null,
+      database: text('database') || null,
+      candidateWhere: text('candidate-where') || null,
+    },
   };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
   if (inputs.mode === 'canary') {

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { chooseEngine } from '../engine/choice.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
@@ -62,18 +63,33 @@ async function measuredHere(
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
   const { plan, reference, candidate, labels, out } = inputs;
-  const pool = openPool(null, [...reference, ...candidate]);
+  const open = chooseEngine(
+    inputs.engine,
+    { environment, version, places: enginePlaces(environment) },
+    (name) => `input "${name}"`,
+  );
+  const pool = open ? undefined : openPool(null, [...reference, ...candidate]);
   try {
     const { check } = await import('../gate.ts');
-    const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
+    const history = await memoryOf(
+      inputs,
+      event,
+      apiOf(environment),
+      runnerLog(runner, [inputs.token, inputs.stateKey]),
+    );
     const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
     const files = { plan, reference, candidate, labels, out };
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
-    return await check({ ...files, now, runUrl, commit, history, pool, beside, planWatch, judgeBy });
+    return await check({ ...files, now, runUrl, commit, history, pool, open, beside, planWatch, judgeBy });
   } finally {
     await pool?.close();
   }
+}
+
+/** Where a workflow installs DuckDB: never in the workspace, whose files may be a stranger's. */
+function enginePlaces({ RUNNER_TEMP }: Question['environment']): string[] {
+  return [...(RUNNER_TEMP ? [join(RUNNER_TEMP, 'greenlight')] : []), import.meta.dirname];
 }
 
 async function measuredElsewhere(text: string, inputs: Inputs, made: Review['made']): Promise<Review> {

@@ -18,7 +18,8 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   const roots = await rootsOf([workspace, ...inputs.readFrom]);
   const refuse = (paths: (string | null)[]) => refusePaths(paths, roots);
   const { verdictFile, state, history } = inputs;
-  await refuse([inputs.plan, verdictFile, state, history && 'folder' in history ? history.folder : null]);
+  const folder = history && 'folder' in history ? history.folder : null;
+  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
   if (verdictFile !== null) return;
   const { reference, candidate, labels, baseline, canary } = inputs;
   const sets = await Promise.all([reference, candidate, labels, baseline, canary].map(expandOrNone));

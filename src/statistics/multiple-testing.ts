@@ -40,10 +40,10 @@ export function weightedHolm(logP: readonly number[], weights: readonly number[]
   let left = 1;
   let largest = -Infinity;
   for (const test of order) {
-    largest = Math.max(largest, logP[test]! + Math.log(left / weights[test]!));
+    // Rounding may leave less than the test's own weight.
+    largest = Math.max(largest, logP[test]! + Math.log(Math.max(1, left / weights[test]!)));
     adjusted[test] = Math.min(0, largest);
-    // What rounding leaves is no less than the test's own weight.
-    left = Math.max(weights[test]!, left - weights[test]!);
+    left -= weights[test]!;
   }
   return adjusted;
 }

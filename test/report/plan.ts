@@ -104,6 +104,7 @@ export function creditDefaultPlan(): Plan {
     predictions: {
       probabilities: { raises: 'RED', line: 48 },
       identical: { raises: 'RED', line: 49 },
+      tooGood: { raises: 'AMBER', line: null },
       share: null,
       knownAnswers: [{ file: 'known.csv', tolerance: 0.01, onMiss: 'RED', line: 51 }],
     },
@@ -117,6 +118,10 @@ export function creditDefaultPlan(): Plan {
       rows: null,
       constant: { raises: 'AMBER', line: null },
       line: 53,
+    },
+    labels: {
+      coverage: { ...rule(55, null, null as never, '< 95%'), red: null },
+      scores: { raises: 'AMBER', line: null },
     },
     drift: { test: 'ks', threshold: null, q: 0.05, raises: null, line: 56 },
     edgeCases: [

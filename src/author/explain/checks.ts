@@ -19,6 +19,9 @@ export function predictionSection({ predictions, data }: Plan): Section {
       ),
     );
   }
+  list.push(
+    say`An answer that is too good to be true (the reference’s own file, a score that is the label, no error where there should be some) ${raised(predictions.tooGood.raises)}.`,
+  );
   for (const { file, tolerance, onMiss } of predictions.knownAnswers) {
     const off = tolerance === 0 ? 'other than it should be' : `off by more than ${tolerance}`;
     list.push(
@@ -28,9 +31,9 @@ export function predictionSection({ predictions, data }: Plan): Section {
   return { title: 'Whether the answers can be true at all', blocks: [{ list }] };
 }
 
-export function inputSection({ inputs, data }: Plan): Section {
+export function inputSection({ inputs, data, labels }: Plan): Section {
   const about = (what: string, { raises }: { raises: Raises }) => say`${what} ${raised(raises)}.`;
-  const rule = (what: string, written: Rule | null) =>
+  const rule = (what: string, written: Omit<Rule, 'line'> | null) =>
     written === null ? [] : [ruleSentence([what], written)];
   const list = [
     ...rule('The share of empty cells in a column', inputs.missing),
@@ -43,6 +46,8 @@ export function inputSection({ inputs, data }: Plan): Section {
     ...(data.id === null ? [] : [about('A case that occurs twice', inputs.duplicates)]),
     about('A column that is gone or new', inputs.columns),
     ...rule('The number of cases as a share of the reference’s', inputs.rows),
+    ...rule('The share of cases that have a label, of those old enough,', labels.coverage),
+    about('Cases without a label that are not like the others', labels.scores),
     about('A column with one value only that had several', inputs.constant),
   ];
   return { title: 'Whether the inputs are sound', blocks: [{ list }] };

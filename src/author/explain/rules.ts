@@ -26,7 +26,7 @@ export function evidenceSentence(minCases: number): Text {
 }
 
 /** `AUROC … must be at least 0.8 to be GREEN; at 0.7 or below it is RED; between is AMBER.` */
-export function ruleSentence(subject: Text, { green, amber, red }: Rule): Text {
+export function ruleSentence(subject: Text, { green, amber, red }: Omit<Rule, 'line'>): Text {
   if (green === null) {
     const parts = [
       ...(amber === null ? [] : [say`${level('AMBER')} ${where(amber)}`]),

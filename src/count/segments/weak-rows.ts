@@ -21,12 +21,12 @@ export interface SearchCounts {
 }
 
 /** Features beyond this many are not searched: the pairs of 64 are 2,016 already. */
-const mostFeatures = 64;
+export const mostFeatures = 64;
 /** Cells counted at most, pairs times rows, and rows at most: of a larger set a sample is counted. */
-const mostCounted = 60_000_000;
-const mostRows = 100_000;
+export const mostCounted = 60_000_000;
+export const mostRows = 100_000;
 /** A number counts as predicted wrongly when its error is among this share of the largest. */
-const largeErrors = 0.25;
+export const largeErrors = 0.25;
 
 /** What is searched: features, and rows of the candidate that were predicted wrongly (1) or rightly (0). */
 export interface SearchedRows {
@@ -121,12 +121,12 @@ function judge(answers: Answers, outcome: OutcomeCounts): (row: number) => boole
 }
 
 /** Rows that can be judged. */
-function judgedRows({ confusion, residuals }: OutcomeCounts): number {
+export function judgedRows({ confusion, residuals }: OutcomeCounts): number {
   return residuals?.cases ?? confusion?.table.reduce((rows, count) => rows + count, 0) ?? 0;
 }
 
 /** The least value that at most so great a share of the rows lies above. */
-function upper({ values, rows }: ValueCounts, share: number): number {
+export function upper({ values, rows }: ValueCounts, share: number): number {
   let total = 0;
   for (let i = 0; i < rows.length; i++) total += rows[i]!;
   let above = 0;

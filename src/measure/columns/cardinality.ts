@@ -21,12 +21,23 @@ export function cardinalityChange(
   reference: NumberCounts | CategoryCounts,
   candidate: NumberCounts | CategoryCounts,
 ): CardinalityChange | null {
-  const [before, after] = [distinct(reference), distinct(candidate)];
-  const [n, m] = [valuesIn(reference), valuesIn(candidate)];
-  if (n === 0 || m === 0) return null;
   // How many values are in so many pooled rows.
   const frequencies = new Map<number, number>();
   for (const rows of pooled(reference, candidate)) frequencies.set(rows, (frequencies.get(rows) ?? 0) + 1);
+  return cardinalityByFrequencies(
+    { distinct: distinct(reference), rows: valuesIn(reference) },
+    { distinct: distinct(candidate), rows: valuesIn(candidate) },
+    frequencies,
+  );
+}
+
+/** The same from how many values are in so many pooled rows, and the distinct values and present rows of either set. */
+export function cardinalityByFrequencies(
+  { distinct: before, rows: n }: { distinct: number; rows: number },
+  { distinct: after, rows: m }: { distinct: number; rows: number },
+  frequencies: ReadonlyMap<number, number>,
+): CardinalityChange | null {
+  if (n === 0 || m === 0) return null;
   let expected = 0;
   let variance = 0;
   for (const [rows, values] of frequencies) {

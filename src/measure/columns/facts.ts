@@ -62,6 +62,7 @@ function endsOf(column: ColumnCounts): [number, number] | null {
   return values.length === 0 ? null : [values[0]!, values.at(-1)!];
 }
 
-function isAlike(a: number, b: number): boolean {
+/** Whether two numbers are too near for their difference to be claimed. */
+export function isAlike(a: number, b: number): boolean {
   return Math.abs(a - b) < alike * b;
 }

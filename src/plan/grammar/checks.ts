@@ -30,6 +30,11 @@ export const predictions = z.strictObject({
     description: 'Every prediction the same, over the set or over any day in it.',
     default: 'RED',
   }),
+  too_good: optional(check, {
+    description:
+      'A candidate that is too good to be true: the bytes of the reference, a score that is the label, no error at all where the reference’s rate makes that less likely than 1 in 10,000. What the reference shows too is only noted.',
+    default: 'AMBER',
+  }),
   share: optional(rule, {
     description:
       'Rule on the share of each predicted class against the reference: the largest change, in points.',
@@ -38,6 +43,19 @@ export const predictions = z.strictObject({
   known_answers: optional(z.array(knownAnswers, { error: 'a list of sets of known answers' }), {
     description: 'Cases whose right answer is known.',
     examples: [[{ file: 'known.csv', tolerance: 0.01, on_miss: 'RED' }]],
+  }),
+});
+
+export const labels = z.strictObject({
+  coverage: optional(rule, {
+    description:
+      'Rule on the share of candidate rows that have a label, of those older than labels_after. Left out: { amber: "< 95%" }. Where labels come later, say so by labels_after; where some never come, say here how many are needed.',
+    examples: [{ amber: '< 95%', red: '< 50%' }],
+  }),
+  scores: optional(check, {
+    description:
+      'Rows without a label that the model answered otherwise than the labelled ones (Kolmogorov–Smirnov D at least 0.1, p below 0.001): then what is measured does not hold for them.',
+    default: 'AMBER',
   }),
 });
 

@@ -24,8 +24,9 @@ export function ruleFaults(written: Partial<Record<BoundKey, string>>, quantity:
   const faults: RuleFault[] = [];
   const sound = new Map<BoundKey, Bound>();
   for (const key of ['green', 'amber', 'red'] as const) {
-    const bound = written[key] === undefined ? null : readBound(written[key]);
-    if (bound === null) continue;
+    const read = written[key] === undefined ? null : readBound(written[key]);
+    if (read === null) continue;
+    const bound = { ...read, value: snapped(read.value, quantity.range) };
     const message = boundFault(key, bound, quantity, written.green !== undefined);
     if (message === null) sound.set(key, bound);
     else faults.push({ key, message });
@@ -33,6 +34,16 @@ export function ruleFaults(written: Partial<Record<BoundKey, string>>, quantity:
   if (faults.length > 0) return faults;
   const together = combinationFault(sound, quantity);
   return together === null ? [] : [together];
+}
+
+/** A bound that lies as good as at an end of what there can be means that end: `>= 1e-320` is always met, as `>= 0` is. */
+function snapped(value: number, [least, most]: [number, number]): number {
+  const near = (end: number) =>
+    Math.abs(value - end) < 1e-9 * (Number.isFinite(most - least) ? most - least : 1);
+  if (Number.isFinite(least) && near(least)) return least;
+  if (Number.isFinite(most) && near(most)) return most;
+  if (Math.abs(value) > 1e300) return value > 0 ? Infinity : -Infinity;
+  return value;
 }
 
 function boundFault(key: BoundKey, bound: Bound, quantity: Quantity, hasGreen: boolean): string | null {

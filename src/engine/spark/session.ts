@@ -1,0 +1,71 @@
+import { tableFromIPC } from '@uwdata/flechette';
+import { spark } from '../sql/dialect/spark.ts';
+import { type Answer, AnswerBuilder, type Session } from '../sql/session.ts';
+import { readAddress } from './address.ts';
+import { type ClientOptions, SparkClient } from './client.ts';
+
+/** What the dialect takes for granted of a session. */
+const settings = {
+  'spark.sql.session.timeZone': 'UTC',
+  'spark.sql.parser.escapedStringLiterals': 'false',
+};
+
+/** Opens a session with the Spark Connect server at `remote`. */
+export async function openSpark(remote: string, options: ClientOptions): Promise<SparkSession> {
+  const client = new SparkClient(readAddress(remote, options.token), options);
+  try {
+    await client.open(settings);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+  return new SparkSession(client);
+}
+
+/** What a runner or a user sends, and the exit status that tells of it. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export class SparkSession implements Session {
+  readonly dialect = spark;
+  private readonly client: SparkClient;
+  private readonly stops = new Map<NodeJS.Signals, () => void>();
+
+  /** A query goes on in the server when its client is gone; so the client ends it before it ends itself. */
+  constructor(client: SparkClient) {
+    this.client = client;
+    for (const [signal, status] of Object.entries(signals) as [NodeJS.Signals, number][]) {
+      const stop = () => void this.client.close().finally(() => process.exit(status));
+      this.stops.set(signal, stop);
+      process.once(signal, stop);
+    }
+  }
+
+  async query(sql: string): Promise<Answer> {
+    let answer: AnswerBuilder | null = null;
+    await this.client.execute(sql, (arrow) => {
+      // A copy, since numbers of eight bytes must begin where eight divides.
+      const table = tableFromIPC(new Uint8Array(arrow), { useBigInt: false });
+      const columns = table.schema.fields.map(({ name }) => name);
+      // Arrow's numbers for double and for text.
+      const numeric = table.schema.fields.map(({ type }) => type.typeId === 3);
+      answer ??= new AnswerBuilder(
+        columns.map((name, at) => ({ name, type: numeric[at] ? 'number' : 'text' })),
+      );
+      answer.add(
+        table.numRows,
+        columns.map((_, at) => {
+          const values = table.getChildAt(at).toArray() as ArrayLike<number | string | null>;
+          return numeric[at]
+            ? values
+            : Array.from(values, (value) => (value === null ? null : String(value)));
+        }),
+      );
+    });
+    return answer ?? new AnswerBuilder([]);
+  }
+
+  close(): Promise<void> {
+    for (const [signal, stop] of this.stops) process.off(signal, stop);
+    return this.client.close();
+  }
+}

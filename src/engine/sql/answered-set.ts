@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { AnswerExpressions } from './answers.ts';
+import { rowsOf } from './select.ts';
+import type { Session } from './session.ts';
+import type { TypedSet } from './typed-set.ts';
+
+/** A typed set with its answers as columns: `a` what was true, `p` what was said (class numbers or numbers). */
+export interface AnsweredSet extends TypedSet {
+  answers: AnswerExpressions;
+  /** Rows younger than the plan's `labels_after`, whose labels do not count. */
+  pending: number;
+}
+
+/** Puts the answers beside the columns, and takes back the labels of rows that are too young to have one. */
+export async function answeredSet(
+  session: Session,
+  plan: Plan,
+  set: TypedSet,
+  answers: AnswerExpressions,
+  now: Date,
+): Promise<AnsweredSet> {
+  const { dialect } = session;
+  const { time, labelsAfter } = plan.data;
+  const column = time === null ? undefined : set.columns.get(time);
+  let { actual } = answers;
+  let pending = 0;
+  if (labelsAfter && column?.type === 'time') {
+    const young = `${column.value} > ${dialect.number(now.getTime() - labelsAfter.milliseconds)}`;
+    actual = `(CASE WHEN ${young} THEN NULL ELSE ${actual} END)`;
+    const answer = await session.query(`SELECT ${rowsOf(dialect, young)} AS n FROM ${set.from}`);
+    pending = answer.numbers('n')[0]!;
+  }
+  const from = `(SELECT s.*, ${actual} AS a, ${answers.predicted} AS p FROM ${set.from}) AS q`;
+  return { ...set, from, answers, pending };
+}

@@ -1,0 +1,246 @@
+import { countBehaviour } from '../../count/behaviour.ts';
+import { totalsOf } from '../../count/column.ts';
+import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
+import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../../count/index.ts';
+import { countAllKnownAnswers } from '../../count/known-answers.ts';
+import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
+import type { Condition } from '../../data/condition.ts';
+import { readDependencies } from '../../data/dependencies.ts';
+import { idsOf } from '../../data/id-index.ts';
+import type { SetFiles } from '../../data/sets.ts';
+import type { Table } from '../../data/table.ts';
+import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ColumnSummaries, Evidence } from '../evidence.ts';
+import type { AnsweredSet } from './answered-set.ts';
+import { columnCounts, measuredColumns } from './columns.ts';
+import { conditionWriter } from './conditions.ts';
+import { idCounts } from './ids.ts';
+import { everyRow, slicesOf } from './outcome.ts';
+import { pairs } from './pairs.ts';
+import { predictionCounts } from './predictions.ts';
+import { rowsById, sampleOfRows } from './rows.ts';
+import { searchCounts, searchedFeatures } from './segments.ts';
+import { asDouble, numbersOf } from './select.ts';
+import type { Session } from './session.ts';
+import type { SqlSets } from './sets.ts';
+import { summarise } from './summary.ts';
+import { timeCounts } from './times.ts';
+import type { TypedColumn } from './typed-set.ts';
+import { scoreCounts } from './values.ts';
+
+/** What is read beside the sets, from files of the plan. */
+export interface BesideSets {
+  knownAnswers: Table[];
+  behaviour: Table[];
+  edgeCases: Condition[];
+  /** null: the sets are no files, so that nothing lies beside them. */
+  files: SetFiles | null;
+}
+
+/** Answers whatever is asked of two sets that a database holds, by queries: counts come back and are divided here. */
+export function sqlEvidence(
+  session: Session,
+  plan: Plan,
+  sets: SqlSets,
+  beside: BesideSets,
+  now: Date,
+): Evidence {
+  const { reference, candidate, features } = sets;
+  const writer = conditionWriter(session, plan, [reference, candidate]);
+  const columns = once(() => countEveryColumn(session, plan, sets));
+  const counts = once(() => countSets(session, plan, sets, writer, beside, now));
+  return {
+    features,
+    counts,
+    pairs: () => pairs(session, plan, reference, candidate),
+    async summaries() {
+      const { totals, measured } = await columns();
+      return { totals, measured };
+    },
+    async segments() {
+      const searched = searchedFeatures(plan, features, reference, candidate);
+      if (searched.length === 0) return null;
+      const { cuts } = await columns();
+      const { outcome } = (await counts()).candidate;
+      return searchCounts(session, candidate, searched, cuts, outcome);
+    },
+    async slices(conditions) {
+      const sql = conditions.map((condition) => condition.sql);
+      const [before, after] = [
+        await slicesOf(session, reference, await writer(reference, sql), { scores: false }),
+        await slicesOf(session, candidate, await writer(candidate, sql), { scores: false }),
+      ];
+      return sql.map((where, i): ReviewSlice => ({ where, reference: before[i]!, candidate: after[i]! }));
+    },
+    async knownAnswers() {
+      const id = plan.data.id;
+      if (beside.knownAnswers.length === 0 || id === null) return [];
+      const wanted = beside.knownAnswers.flatMap((table) => textIds(table, id));
+      const { table } = await rowsById(session, candidate, id, wanted);
+      return countAllKnownAnswers(plan, beside.knownAnswers, table);
+    },
+    async behaviour() {
+      const id = plan.data.id;
+      if (beside.behaviour.length === 0 || id === null) return [];
+      const wanted = beside.behaviour.flatMap((table) => [
+        ...textIds(table, 'base'),
+        ...textIds(table, 'variant'),
+      ]);
+      const { table, answers } = await rowsById(session, candidate, id, wanted);
+      return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
+    },
+    async dependencies() {
+      if (plan.deployment.dependencies === null) return null;
+      if (beside.files === null) {
+        return { unavailable: 'no file of dependencies lies beside a table' };
+      }
+      return readDependencies(beside.files);
+    },
+    sampleRows: async (requests) => {
+      const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
+      for (const request of requests) {
+        const [sql] = request.where === null ? [null] : await writer(candidate, [request.where]);
+        const condition =
+          request.where === null ? null : { sql: sql!, columns: await writer.columnsOf(request.where) };
+        samples.push(await sampleOfRows(session, plan, candidate, request, condition));
+      }
+      return samples;
+    },
+    periods: async () => ({ unavailable: 'it cuts no set into periods yet' }),
+    close: () => session.close(),
+  };
+}
+
+async function countSets(
+  session: Session,
+  plan: Plan,
+  { reference, candidate, classes, unmatched, leftovers }: SqlSets,
+  writer: ReturnType<typeof conditionWriter>,
+  beside: BesideSets,
+  now: Date,
+): Promise<AnswersCounted> {
+  const edges = beside.edgeCases.map(({ sql }) => sql);
+  const count = async (set: AnsweredSet, strays: number) =>
+    countSet(session, plan, set, { edges: await writer(set, edges), unmatched: strays, now });
+  return {
+    classes,
+    reference: await count(reference, 0),
+    candidate: { ...(await count(candidate, unmatched)), leftovers },
+  };
+}
+
+async function countSet(
+  session: Session,
+  plan: Plan,
+  set: AnsweredSet,
+  { edges, unmatched, now }: { edges: string[]; unmatched: number; now: Date },
+): Promise<AnswerCounts> {
+  const { data, deployment } = plan;
+  const column = (name: string | null | undefined) => (name ? set.columns.get(name) : undefined);
+  const [whole, ...edgeCases] = await slicesOf(session, set, [everyRow, ...edges], { scores: true });
+  const { rows, outcome } = whole!;
+  const times = await timeCounts(session, set, column(data.time), now);
+  const id = column(data.id);
+  const { score, classes } = set.answers;
+  const decisions = [{ positive: `p = ${classes.positive}`, negative: `p <> ${classes.positive}` }];
+  const texts = (name: string | undefined) => column(name)?.categories ?? null;
+  return {
+    rows,
+    sha256: set.source.identity,
+    snapshot: set.source.snapshot,
+    header: set.header,
+    labelled: outcome.cases,
+    pending: set.pending,
+    unmatched,
+    leftovers: null,
+    times,
+    outcome,
+    edgeCases,
+    predictions: await predictionCounts(session, set, plan, times?.span ?? null),
+    unlabelled:
+      outcome.cases === 0 && score !== null && classes.positive !== null
+        ? (await scoreCounts(session, set.from, score, decisions))[0]!
+        : null,
+    ids: id ? await idCounts(session, set, id) : null,
+    deployment: {
+      version: texts(deployment.version?.column),
+      host: texts(deployment.host?.column),
+    },
+  };
+}
+
+/** Different numbers of a column, about, up to which all of them come over. */
+const fewNumbers = 1_000_000;
+
+/** Counts and measures the columns one after another, so that the counts of one are in memory at a time. */
+async function countEveryColumn(
+  session: Session,
+  plan: Plan,
+  { reference, candidate, features }: SqlSets,
+): Promise<ColumnSummaries & { cuts: Map<string, Cut> }> {
+  const [before, after] = [
+    measuredColumns(plan, features, reference),
+    measuredColumns(plan, features, candidate),
+  ];
+  const many = new Set([
+    ...(await variedColumns(session, reference, before)),
+    ...(await variedColumns(session, candidate, after)),
+  ]);
+  const totals = { reference: new Map<string, ColumnTotals>(), candidate: new Map<string, ColumnTotals>() };
+  const found: ColumnSummaries['measured'] = new Map();
+  const cuts = new Map<string, Cut>();
+  const keep = (name: string, left: ColumnCounts | null, right: ColumnCounts | null) => {
+    if (left) totals.reference.set(name, totalsOf(left));
+    if (right) totals.candidate.set(name, totalsOf(right));
+    if (left) cuts.set(name, cutColumn(left));
+  };
+  for (const name of new Set([...before, ...after].map((column) => column.name))) {
+    const rules = columnRules(plan, features, name);
+    const [left, right] = [before, after].map((columns) => columns.find((one) => one.name === name));
+    // A distance between distributions is a sum over all values.
+    if (left && right && left.type === right.type && many.has(name) && rules.test !== 'wasserstein') {
+      const sides = {
+        reference: { set: reference, column: left },
+        candidate: { set: candidate, column: right },
+      };
+      const summary = await summarise(session, sides, rules);
+      keep(name, summary.reference, summary.candidate);
+      found.set(name, summary.measured);
+      continue;
+    }
+    const counts = [
+      left ? await columnCounts(session, reference, left) : null,
+      right ? await columnCounts(session, candidate, right) : null,
+    ] as const;
+    keep(name, ...counts);
+    if (counts[1]) found.set(name, measureColumn(counts[0], counts[1], rules));
+  }
+  const measured = new Map(after.map(({ name }) => [name, found.get(name)!]));
+  return { totals, measured, cuts };
+}
+
+/** The columns of numbers of which there are too many different ones to come over. */
+async function variedColumns(session: Session, set: AnsweredSet, columns: TypedColumn[]): Promise<string[]> {
+  const numbers = columns.filter(({ type }) => type === 'number' || type === 'time');
+  if (numbers.length === 0 || set.rows <= fewNumbers) return [];
+  const { dialect } = session;
+  const asked = numbers.map(({ value }, i) => [`d${i}`, asDouble(dialect.aboutDistinct(value), dialect)]);
+  const found = await numbersOf(session, Object.fromEntries(asked), set.from);
+  return numbers.flatMap(({ name }, i) => (found[`d${i}`]! > fewNumbers ? [name] : []));
+}
+
+function textIds(table: Table, column: string): string[] {
+  const idOf = idsOf(table.columns.get(column)!);
+  return Array.from({ length: table.rows }, (_, row) => idOf(row)).flatMap((id) =>
+    id === undefined ? [] : [String(id)],
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

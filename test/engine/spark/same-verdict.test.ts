@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SetFiles } from '../../../src/data/sets.ts';
+import { openDuckDb } from '../../../src/engine/duckdb/session.ts';
+import { openBySpark } from '../../../src/engine/spark/evidence.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { readPlan } from '../../../src/plan/read.ts';
+import type { Review } from '../../../src/report/review.ts';
+import { randomReview } from '../random-sets.ts';
+import { differences, examples, local, now, reviewBy } from '../same-verdict.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** Of a Spark Connect server that sees this machine's files. */
+const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? '';
+const runs = Number(process.env.FUZZ_RUNS ?? 2);
+const chosen = examples.filter(
+  ({ candidate }) => process.env.FUZZ_RUNS !== undefined || candidate === 'healthy',
+);
+const folder = temporaryFolder();
+
+/** The sets as Parquet, which has types and an order of rows for the local engine, and none for Spark. */
+async function asParquet(files: SetFiles, name: string): Promise<SetFiles> {
+  const session = await openDuckDb({ database: null });
+  const own = join(folder, name);
+  mkdirSync(own, { recursive: true });
+  const write = async (paths: string[], set: string) => {
+    const written = join(own, `${set}.parquet`);
+    if (paths.length === 0) return [];
+    await session.query(
+      `COPY (SELECT * FROM read_csv('${paths[0]}', all_varchar = ${name.startsWith('random')})) TO '${written}' (FORMAT parquet)`,
+    );
+    return [written];
+  };
+  try {
+    const reference = await write(files.reference, 'reference');
+    return {
+      reference,
+      candidate: await write(files.candidate, 'candidate'),
+      labels: await write(files.labels, 'labels'),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+function bySpark(plan: Plan, { reference, candidate, labels }: SetFiles) {
+  const names = (files: string[]) => files.map((file) => `parquet.\`${file}\``);
+  const sets = { reference: names(reference), candidate: names(candidate), labels: names(labels) };
+  return () =>
+    openBySpark(plan, sets, {
+      remote,
+      now,
+      candidateWhere: null,
+      token: null,
+      version: '0',
+      patience: 300_000,
+    });
+}
+
+/** What does not hang on the order of rows, or on what a table is called. */
+function withoutOrder(made: Review | string): unknown {
+  if (typeof made === 'string') return { refused: true };
+  const { verdict, measurements } = made;
+  const findings = verdict.findings.map(({ reasons: _, ...one }) => one);
+  return {
+    status: verdict.status,
+    findings,
+    measurements: {
+      ...measurements,
+      columns: measurements.columns.map(({ name, drift }) => ({ name, drift })),
+    },
+  };
+}
+
+describe.skipIf(remote === '')(
+  `Spark ${remote === '' ? '(skipped: GREENLIGHT_SPARK_REMOTE names no server) ' : ''}gives the verdict and the values that this process gives`,
+  () => {
+    it.each(chosen)(
+      'of $folder/$candidate',
+      async ({ plan: name, folder: set, candidate, files }) => {
+        const plan = await readPlan(name);
+        const parquet = await asParquet(files, `${set}-${candidate}`);
+        const here = await reviewBy(plan, local(plan, parquet));
+        expect(here).not.toBeTypeOf('string');
+        expect(
+          differences(withoutOrder(here), withoutOrder(await reviewBy(plan, bySpark(plan, parquet)))),
+        ).toEqual([]);
+      },
+      900_000,
+    );
+
+    it.each(Array.from({ length: runs }, (_, i) => i + 1))(
+      'of random sets %i',
+      async (seed) => {
+        const own = join(folder, `csv-${seed}`);
+        mkdirSync(own);
+        const { plan, files } = randomReview(seed, own);
+        const parquet = await asParquet(files, `random-${seed}`);
+        const here = await reviewBy(plan, local(plan, parquet));
+        expect(
+          differences(withoutOrder(here), withoutOrder(await reviewBy(plan, bySpark(plan, parquet)))),
+        ).toEqual([]);
+      },
+      900_000,
+    );
+  },
+);

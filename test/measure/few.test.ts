@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassAnswers } from '../../src/count/answers.ts';
+import { countOutcome } from '../../src/count/outcome.ts';
+import { compared } from '../../src/measure/compare.ts';
+import { statistic } from '../../src/measure/metrics.ts';
+import { isStatistic, proofBounds, type Statistic } from '../../src/measure/statistic.ts';
+import type { Metric } from '../../src/plan/metrics.ts';
+import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
+import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
+import { tango } from '../../src/statistics/intervals/tango.ts';
+import { mulberry32 } from '../../src/statistics/random.ts';
+import { binary, outcomeOf, paired, regression } from './answers.ts';
+
+const oneSided = 1.6448536269514722;
+const twoSided = 1.959963984540054;
+
+function seen(metric: Metric, answers: Parameters<typeof outcomeOf>[0]): Statistic {
+  const found = statistic(metric, outcomeOf(answers), null);
+  if (!isStatistic(found)) throw new Error(found.noEvidence);
+  return found;
+}
+
+/** 200 rows: so many positives, all scored high; negatives low but for a few. */
+const rare = (positives: number, high: number, wrong: number) =>
+  binary(
+    Array.from({ length: 200 }, (_, i) => (i < positives ? 1 : 0)),
+    Array.from({ length: 200 }, (_, i) =>
+      i < positives ? high : i % 20 === wrong ? 0.6 : 0.1 + wrong / 1000,
+    ),
+  );
+
+describe('the same three positives, all found by both models', () => {
+  const outcomes = paired(rare(3, 0.9, 5), rare(3, 0.85, 6));
+
+  it.each(['recall', 'f1', 'precision', 'balanced_accuracy', 'mcc', 'auroc', 'average_precision'] as const)(
+    'do not prove that %s has fallen by less than a hundredth',
+    (metric) => {
+      const { difference, paired: together } = compared(metric, null, outcomes);
+      if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+      expect(together).toBe(true);
+      expect(Math.abs(difference.value)).toBeLessThan(0.01);
+      expect(proofBounds(difference, oneSided)[0]).toBeLessThan(-0.05);
+    },
+  );
+
+  it('leave of recall what the exact bound of none of three leaves', () => {
+    const { difference } = compared('recall', null, outcomes);
+    const [lower] = proofBounds(difference as Statistic, oneSided);
+    expect(lower).toBeCloseTo(-clopperPearson(0, 3, oneSided)[1], 9);
+    // What is shown is Tango's.
+    const [least, most] = (difference as Statistic).bounds(twoSided);
+    const [from, to] = tango(0, 0, 3, twoSided);
+    expect([least, most]).toEqual([from, to]);
+  });
+
+  it('prove it where they are many', () => {
+    const many = (high: number) =>
+      binary(
+        Array.from({ length: 4000 }, (_, i) => i % 2),
+        Array.from({ length: 4000 }, (_, i) => (i % 2 === 1 ? high : 0.1)),
+      );
+    const { difference } = compared('recall', null, paired(many(0.9), many(0.8)));
+    expect(proofBounds(difference as Statistic, oneSided)[0]).toBeGreaterThan(-0.01);
+  });
+});
+
+describe('a class that is all right', () => {
+  it('adds the doubt of its few cases to balanced accuracy', () => {
+    const labels = Array.from({ length: 200 }, (_, i) => (i < 2 ? 1 : 0));
+    const found = seen(
+      'balanced_accuracy',
+      binary(
+        labels,
+        labels.map((y, i) => (y === 1 || i > 193 ? 0.9 : 0.1)),
+      ),
+    );
+    // 2 of 2 and 192 of 198, each a half, by Clopper and Pearson (scipy: 0.05^(1/2), beta.ppf) and the square root of the sum of squares.
+    const [least] = clopperPearson(192, 198, oneSided);
+    const reach = Math.hypot((1 - Math.sqrt(0.05)) / 2, (192 / 198 - least) / 2);
+    expect(found.value).toBeCloseTo((1 + 192 / 198) / 2, 12);
+    expect(proofBounds(found, oneSided)[0]).toBeCloseTo(found.value - reach, 9);
+    expect(found.bounds(twoSided)[0]).toBeLessThan(0.75);
+  });
+
+  it('is nothing where no case shows it: a mean over classes is unsure by its share', () => {
+    const answers: ClassAnswers = {
+      task: 'classes',
+      classes: { names: ['a', 'b', 'c'], positive: null },
+      actual: Int16Array.from({ length: 100 }, (_, i) => i % 2),
+      predicted: Int16Array.from({ length: 100 }, (_, i) => i % 2),
+      score: null,
+      classScores: null,
+      group: null,
+    };
+    const found = statistic('recall', countOutcome(answers, null), null) as Statistic;
+    expect(found.value).toBe(1);
+    expect(proofBounds(found, oneSided)[0]).toBeLessThan(2 / 3);
+  });
+});
+
+describe('AUROC with ten of a class', () => {
+  it('has the wider of DeLong’s and Newcombe’s bounds', () => {
+    const random = mulberry32(5);
+    const labels = Array.from({ length: 300 }, (_, i) => (i < 10 ? 1 : 0));
+    const found = seen(
+      'auroc',
+      binary(
+        labels,
+        labels.map((y) => Math.min(1, random() * (1 - 0.6 * y) + 0.6 * y)),
+      ),
+    );
+    const newcombe = newcombeMethod5(found.value, 10, 290, oneSided);
+    const [lower, upper] = proofBounds(found, oneSided);
+    expect(lower).toBeLessThanOrEqual(newcombe[0]);
+    expect(upper).toBeGreaterThanOrEqual(newcombe[1]);
+  });
+});
+
+describe('a model that is calibrated', () => {
+  it.each([200, 500, 1000])('is not proven to be off by more than 0.03 on %d cases', (cases) => {
+    const random = mulberry32(cases);
+    let proven = 0;
+    for (let run = 0; run < 60; run++) {
+      const scores = Array.from({ length: cases }, random);
+      const found = seen(
+        'calibration_error',
+        binary(
+          scores.map((p) => (random() < p ? 1 : 0)),
+          scores,
+        ),
+      );
+      if (proofBounds(found, oneSided)[0] > 0.03) proven++;
+    }
+    expect(proven).toBeLessThanOrEqual(3);
+  });
+
+  it('is proven to be off where it is', () => {
+    const random = mulberry32(9);
+    const scores = Array.from({ length: 1000 }, random);
+    const found = seen(
+      'calibration_error',
+      binary(
+        scores.map((p) => (random() < p * p ? 1 : 0)),
+        scores,
+      ),
+    );
+    expect(proofBounds(found, oneSided)[0]).toBeGreaterThan(0.03);
+  });
+});
+
+describe('a mean of skewed losses', () => {
+  it('reaches further to the side of its tail', () => {
+    const targets = Array.from({ length: 100 }, (_, i) => i);
+    const found = seen(
+      'rmse',
+      regression(
+        targets,
+        targets.map((y, i) => y + (i % 25 === 0 ? 10 : 1)),
+      ),
+    );
+    const [lower, upper] = found.bounds(twoSided);
+    expect(upper - found.value).toBeGreaterThan(1.2 * (found.value - lower));
+  });
+
+  it('is nearly anything upwards where no positive was seen', () => {
+    const found = seen(
+      'log_loss',
+      binary(
+        Array(100).fill(0),
+        Array.from({ length: 100 }, (_, i) => 0.001 + i / 1e4),
+      ),
+    );
+    expect(found.bounds(twoSided)[1]).toBeGreaterThan(10 * found.value);
+  });
+});
