@@ -59,11 +59,7 @@ export const columnReasons = {
     );
   },
   oneValue: (_, { subject, reference }) =>
-<<<<<<< HEAD
     `"${subject}" holds one value only; in the reference it held ${formatNumber(reference ?? 0)}.`,
-=======
-    `"${subject}" holds one value only; in the reference it held ${say(reference ?? 0)}.`,
->>>>>>> engines
   missing: ({ rows, grew }, { subject, value, cases, reference }) => {
     const missing = `${formatPercent(value ?? 0)} of "${subject}" is missing (${formatCount(rows, 'row')} of ${formatNumber(cases ?? 0)})`;
     return grew ? `${missing}; in the reference ${formatPercent(reference ?? 0)}.` : `${missing}.`;
@@ -72,22 +68,13 @@ export const columnReasons = {
     const where = aspect === 'reference/invalid' ? 'In the reference, ' : '';
     const lines = formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ');
     return (
-<<<<<<< HEAD
       `${where}"${subject}" is a number, but ${formatCount(value ?? 0, 'cell')} of ${formatNumber(cases ?? 0)} cannot be read as one; ` +
-=======
-      `${where}"${subject}" is a number, but ${sayCount(value ?? 0, 'cell')} of ${say(cases ?? 0)} cannot be read as one; ` +
->>>>>>> engines
       `${firstIn(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
     );
   },
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
-<<<<<<< HEAD
     `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
     `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
-=======
-    `${sayShare(value ?? 0)} of "${subject}" is infinite (${sayCount(cells, 'row')} of ${say(cases ?? 0)}, the first in row ${say(row)}: "${text}")` +
-    `${reference === null ? '' : `; in the reference ${sayShare(reference)}`}. Infinite cells count as missing.`,
->>>>>>> engines
   idsRepeated: ({ repeated, missing, first }) => {
     const where =
       first === null

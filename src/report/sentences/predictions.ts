@@ -7,11 +7,7 @@ type Answer = string | number | null;
 
 export const predictionReasons = {
   scoresOutside: ({ row, score }, { value }) =>
-<<<<<<< HEAD
     `${formatCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`}: ${score === null ? 'not a number' : formatApart(score, [0, 1])}. ` +
-=======
-    `${sayCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${say(row)}`}: ${score === null ? 'not a number' : sayApart(score, [0, 1])}. ` +
->>>>>>> engines
     'A probability cannot be there: the model or its export is broken.',
   noPrediction: (_, { value, cases }) =>
     `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (${formatPercent((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
