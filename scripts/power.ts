@@ -18,7 +18,7 @@ row('F1 falls by', 'cases a side', 'RED with confidence', 'a fixed test of F1');
 row('---:', '---:', '---:', '---:');
 for (const [fall, sizes] of [
   [0, [1000]],
-  [0.06, [1900, 2571]],
+  [0.06, [1900, 2571, 2828]],
 ] as const) {
   for (const cases of sizes) {
     const found = levelsOfFalls({ cases, fall, paired: false }, runs, random);

@@ -2,7 +2,7 @@
 port=15042
 install() {
   have java || debian openjdk-17-jre-headless
-  python pyspark==4.1.4 sqlglot==28.10.0
+  python pyspark==4.1.4 sqlglot==30.30.0
 }
 run() {
   spark=$("$home/bin/python" -c 'import os, pyspark; print(os.path.dirname(pyspark.__file__))')

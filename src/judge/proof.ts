@@ -11,7 +11,7 @@ import {
 } from '../measure/statistic.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
-import { significantTogether } from '../statistics/closed-test.ts';
+import { significantTogether } from '../statistics/max-t.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { Reason } from './finding.ts';
@@ -50,8 +50,8 @@ const power = 0.8;
 
 /**
  * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule; of a fall, that the fall seen reaches the
- * red margin and the whole bound is a fall, or with `margin` that it is past the margin. All gating criteria are tested together, by
- * the correlations of their influences: `closed-test.ts`. GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
+ * red margin and the whole bound is a fall, or with `margin` that it is past the margin. All gating criteria are tested together by
+ * step-down max-T, with the correlations of their influences (Romano & Wolf 2005). GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
  * due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
  */
 export function prove(

@@ -4,6 +4,28 @@ import { mulberry32, normals } from './random.ts';
 const draws = 20_000;
 
 /**
+ * Which of several tests are significant, all of them together at error rate `alpha`, from standard normal scores and their correlations:
+ * step-down max-T (Romano & Wolf 2005).
+ */
+export function significantTogether(
+  scores: readonly number[],
+  correlation: readonly (readonly number[])[],
+  alpha: number,
+): boolean[] {
+  const found = scores.map(() => false);
+  for (;;) {
+    const open = [...scores.keys()].filter((i) => !found[i]);
+    const critical = criticalValue(
+      open.map((i) => open.map((j) => correlation[i]![j]!)),
+      alpha,
+    );
+    const more = open.filter((i) => scores[i]! >= critical);
+    if (more.length === 0) return found;
+    for (const i of more) found[i] = true;
+  }
+}
+
+/**
  * What the largest of several standard normal numbers of these correlations exceeds with chance `alpha`: the critical value of max-T tests
  * (Westfall & Young 1993, Romano & Wolf 2005), by seeded draws. `correlation[i][j]`; never more than Bonferroni's, never less than
  * that of a single test.
@@ -18,7 +40,7 @@ export function criticalValue(correlation: readonly (readonly number[])[], alpha
 }
 
 /** Standard normal numbers of these correlations, with a fixed seed. */
-export function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
+function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
   const tests = correlation.length;
   const root = cholesky(correlation);
   const normal = normals(mulberry32(tests));

@@ -76,7 +76,10 @@ export const columnReasons = {
     `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
     `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
   idsRepeated: ({ repeated, missing, first }) => {
-    const where = first === null ? '' : `; the first is "${first.id}"${first.row === 0 ? '' : `, again in row ${formatNumber(first.row)}`}`;
+    const where =
+      first === null
+        ? ''
+        : `; the first is "${first.id}"${first.row === 0 ? '' : `, again in row ${formatNumber(first.row)}`}`;
     return `${formatCount(repeated, 'row')} with an id that came before${where}; ${formatCount(missing, 'row')} without an id.`;
   },
   columnGone: (_, { subject }) => `Column "${subject}" of the reference is not in the candidate.`,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { significantTogether } from '../../src/statistics/closed-test.ts';
-import { cusum } from '../../src/statistics/cusum.ts';
+import { significantTogether } from '../../src/statistics/max-t.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
-import { autocorrelation, selfStarting } from '../../src/statistics/self-starting.ts';
+import { cusum } from '../../src/statistics/sequential/cusum.ts';
+import { autocorrelation, selfStarting } from '../../src/statistics/sequential/self-starting.ts';
 
 const alike = (rho: number, k = 3) =>
   Array.from({ length: k }, (_, i) => Array.from({ length: k }, (_, j) => (i === j ? 1 : rho)));
 
 describe('tests that are judged together', () => {
-  it('are each significant where all point the same way, though none is beyond Bonferroni’s bound', () => {
-    // 2.13 = norm.isf(0.05 / 3) by scipy 1.17.
-    expect(significantTogether([1.95, 1.9, 1.85], alike(0.75), 0.05)).toEqual([true, true, true]);
+  it('ask less of each the more they go together, and less again once one is proven', () => {
+    // By scipy 1.17's multivariate normal, three of correlation 0.75: 1.978 at first; 2.121 were they unrelated.
+    expect(significantTogether([2.08, 1, 1], alike(0.75), 0.05)).toEqual([true, false, false]);
+    expect(significantTogether([2.08, 1, 1], alike(0), 0.05)).toEqual([false, false, false]);
+    expect(significantTogether([3, 1.97, 1.7], alike(0.75), 0.05)).toEqual([true, true, true]);
   });
 
   it('are significant alone where one stands out', () => {
