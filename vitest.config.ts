@@ -16,8 +16,8 @@ export default defineConfig({
     // Many tests wait for processes of their own, so no core is kept free.
     maxWorkers: '100%',
     // Only against what never ends: a machine busy with other work may take many times as long as a quiet one.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     teardownTimeout: 60_000,
     coverage: {
       include: ['src/**/*.ts'],

@@ -24,7 +24,7 @@ export default defineConfig({
     ],
     globalSetup: ['test/leftovers.ts'],
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

@@ -19,14 +19,10 @@ metrics: { accuracy: ${accuracy} }
 `;
 
 /** What is found of an accuracy by a rule, from the shares of wrong answers in both sets. */
-async function found(
-  accuracy: string,
-  [count, wrong]: [number, number],
-  [before, wrongBefore] = [8000, 800],
-) {
+async function found(accuracy: string, [count, wrong]: [number, number], more = '') {
   const { of } = await judged({
-    'plan.yaml': plan(accuracy),
-    'reference.csv': rows('r', before, wrongBefore),
+    'plan.yaml': plan(accuracy) + more,
+    'reference.csv': rows('r', 8000, 800),
     'candidate.csv': rows('c', count, wrong),
   });
   const { status, cases_needed } = of('metric/accuracy')!;
@@ -53,16 +49,27 @@ describe('A level that is AMBER beyond chance asks for no more cases, and one th
   const falls = '{ falls: [{ from: reference, amber: 0.05, red: 0.2 }] }';
 
   it.each([
-    // From 0.9 to 0.8: 0.1 ± 0.009, past the amber fall and short of the red one.
+    // From 0.9 to 0.8: 0.1 ± 0.009, a fall that reaches the amber margin and not the red one.
     ['a fall between the amber and the red one', [8000, 1600], { status: 'AMBER', asksForMore: false }],
-    // To 0.845: 0.055 ± 0.009 reaches the amber fall.
-    ['a fall that may be less than the amber one', [8000, 1240], { status: 'AMBER', asksForMore: true }],
-    // To 0.705: 0.195 ± 0.010 reaches the red fall.
-    ['a fall that may be as large as the red one', [8000, 2360], { status: 'AMBER', asksForMore: true }],
+    // To 0.84 on 100 rows: 0.06 ± 0.061, so that there may be no fall.
+    ['a fall of the amber margin that chance may explain', [100, 16], { status: 'AMBER', asksForMore: true }],
+    // To 0.87 on 200 rows: 0.03 ± 0.040 reaches the amber margin.
+    ['a fall that may be as large as the amber one', [200, 26], { status: 'AMBER', asksForMore: true }],
     // To 0.68: past the red one.
     ['a fall past the red one', [8000, 2560], { status: 'RED', asksForMore: false }],
     ['no fall', [8000, 800], { status: 'GREEN', asksForMore: false }],
   ] as const)('%s.', async (_, candidate, expected) => {
     expect(await found(falls, [...candidate])).toEqual(expected);
+  });
+
+  it.each([
+    ['between the margins', [8000, 1600], { status: 'AMBER', asksForMore: false }],
+    // To 0.845: 0.055 ± 0.009 reaches the amber margin.
+    ['that may be less than the amber one', [8000, 1240], { status: 'AMBER', asksForMore: true }],
+    // To 0.705: 0.195 ± 0.010 reaches the red margin.
+    ['that may be as large as the red one', [8000, 2360], { status: 'AMBER', asksForMore: true }],
+    ['past the red one', [8000, 2560], { status: 'RED', asksForMore: false }],
+  ] as const)('Where the margin itself is to be proven, a fall %s.', async (_, candidate, expected) => {
+    expect(await found(falls, [...candidate], 'proof: margin\n')).toEqual(expected);
   });
 });
