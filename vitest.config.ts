@@ -19,5 +19,12 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      // Kernels are compiled to WebAssembly; what runs of them is not seen here.
+      exclude: ['src/*/kernel/**', 'src/**/*.wasm.ts'],
+      reporter: ['text'],
+      reportsDirectory: 'build/coverage',
+    },
   },
 });

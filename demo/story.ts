@@ -16,6 +16,8 @@ export interface StoryOptions {
   batch: number;
   /** Milliseconds of traffic after the end of the rollout. */
   after: number;
+  /** Milliseconds after which a rollout that has not ended is given up; 60,000 where left out. */
+  most?: number;
   said?: (answer: CanaryAnswer, at: number) => void;
 }
 
@@ -28,8 +30,6 @@ export interface Told {
   requests: Sent[];
   lost: number;
 }
-
-const most = 60_000;
 
 /** One rollout under load, from the first share to its end: the split follows the gate's answer, and nothing else. */
 export async function tell(options: StoryOptions): Promise<Told> {
@@ -65,7 +65,7 @@ export async function tell(options: StoryOptions): Promise<Told> {
 type Gate = (verb: 'status' | 'step', logs?: Record<string, string>) => Promise<CanaryAnswer>;
 
 async function rollOut(
-  { batch, said }: StoryOptions,
+  { batch, most = 60_000, said }: StoryOptions,
   folder: string,
   gate: Gate,
   nginx: Nginx,
@@ -75,7 +75,7 @@ async function rollOut(
   let share = told.shares[0]!.share;
   let taken = 0;
   for (let number = 1; ; number++) {
-    const rows = await newRows(nginx, load, taken, batch);
+    const rows = await newRows(nginx, load, taken, { batch, most });
     taken += rows.length;
     const answer = await gate('step', await writeBatch(join(folder, `batch-${number}`), rows, load));
     told.answers.push({ at: load.now(), answer });
@@ -92,7 +92,12 @@ async function rollOut(
 }
 
 /** Waits for a batch: requests that came under the present configuration and were in no batch before. */
-async function newRows(nginx: Nginx, load: Load, taken: number, batch: number): Promise<Served[]> {
+async function newRows(
+  nginx: Nginx,
+  load: Load,
+  taken: number,
+  { batch, most }: { batch: number; most: number },
+): Promise<Served[]> {
   while (load.now() < most) {
     const rows = (await nginx.served()).filter(({ generation }) => generation === nginx.generation);
     if (rows.length - taken >= batch) return rows.slice(taken);

@@ -1,20 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-// What mutants are held against: the tests of what counts, measures and judges. Not the simulations, which take long and
-// notice no small change, and nothing that starts processes of its own, in which no mutant is active.
+/** Tests of other rooms that a room is held against beside its own and those of whole reviews. */
+const others: Record<string, string[]> = {
+  judge: ['test/history/reviews.test.ts', 'test/segments.test.ts'],
+  canary: ['test/count/rollout/**/*.test.ts'],
+};
+const rooms = (process.env.GREENLIGHT_MUTATED ?? 'judge,statistics,measure,canary').split(',');
+
+// Not the simulations, which take long and notice no small change, and nothing that starts processes of its own, in which
+// no mutant is active.
 export default defineConfig({
   test: {
     include: [
-      'test/{count,statistics,measure,judge,canary,fixtures,real}/**/*.test.ts',
-      'test/segments.test.ts',
-      'test/history/reviews.test.ts',
+      'test/real/**/*.test.ts',
+      'test/fixtures/golden.test.ts',
+      ...rooms.flatMap((room) => [`test/${room}/**/*.test.ts`, ...(others[room] ?? [])]),
     ],
     exclude: [
       'test/**/*simulation.test.ts',
       'test/**/docs.test.ts',
       'test/canary/killed.test.ts',
       'test/**/differential.test.ts',
-      'test/fixtures/fixtures.test.ts',
     ],
     globalSetup: ['test/leftovers.ts'],
     setupFiles: ['test/property-seed.ts'],

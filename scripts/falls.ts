@@ -1,9 +1,10 @@
-/** Prints the tables of falls in docs/statistics.md: `node scripts/falls.ts [runs] [seed]`. */
+/** Prints the tables of falls in docs/statistics.md: `node scripts/falls.ts [runs] [seed] [metrics, by commas]`. */
 import { mulberry32 } from '../src/statistics/random.ts';
 import { type Falls, levelsOf, trueFalls } from './simulation/falls.ts';
 
 const runs = Number(process.argv[2] ?? 500);
 const seed = Number(process.argv[3] ?? 1);
+const only = process.argv[4]?.split(',') ?? null;
 const percent = (share: number) => (100 * share).toFixed(1);
 const row = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
 const sizes = [200, 1000, 3000];
@@ -12,6 +13,7 @@ for (const paired of [0.95, null]) {
   for (const prevalence of [0.5, 0.1, 0.01]) {
     const falls: Falls = { prevalence, apart: [2.5, 2.2], paired };
     const margins = trueFalls(falls);
+    for (const metric of margins.keys()) if (only && !only.includes(metric)) margins.delete(metric);
     // A metric that hardly falls has no margin to lie on.
     for (const [metric, fall] of margins) if (fall < 0.0015) margins.delete(metric);
     const unchanged: Falls = { ...falls, apart: [2.5, 2.5] };

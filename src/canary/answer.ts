@@ -1,6 +1,6 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
-import { formatCount, formatNumber } from '../report/format.ts';
 import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
+import { formatCount, formatNumber } from '../text/numbers.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';

@@ -1,5 +1,6 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { answerOf, type CanaryAnswer } from './answer.ts';
 import { isLast } from './batch.ts';
@@ -20,6 +21,8 @@ export interface CanaryOptions {
   /** The rollout's state file; created by the first step. */
   state: string;
   now: Date;
+  /** The secret that the state is sealed with; absent: none. */
+  key?: SealKey;
   /** Hands the answer over: prints it, writes outputs. Runs before the answer counts as given. */
   deliver?: (answer: CanaryAnswer) => void | Promise<void>;
 }
@@ -35,28 +38,30 @@ export interface CanaryOptions {
  */
 export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> {
   const { plan, rollout } = await planned(options.plan);
-  const { state, text } = await readState(options.state, plan);
+  const { state, text } = await readState(options.state, plan, options.key);
   if (mustRepeat(state)) return hand(options, plan, state, text, true);
   const batch = await readBatch(plan, rollout, options, options.now, state.users);
   if (!state.answered && isLast(batch, state)) return hand(options, plan, state, text, true);
   const { state: after } = step(plan, batch, state, options.now.toISOString());
-  const written = await writeState(options.state, after, text);
+  const written = await writeState(options.state, after, text, options.key);
   return hand(options, plan, after, written, false);
 }
 
 /** What the last step answered, without a look at anything new; before the first one, how the rollout begins. */
-export async function canaryStatus(options: Pick<CanaryOptions, 'plan' | 'state'>): Promise<CanaryAnswer> {
+export async function canaryStatus(
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'key'>,
+): Promise<CanaryAnswer> {
   const { plan } = await planned(options.plan);
-  const { state } = await readState(options.state, plan);
+  const { state } = await readState(options.state, plan, options.key);
   return answerOf(plan, state);
 }
 
 /** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
 export async function canaryApprove(
-  options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'deliver'> & { by: string },
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'key' | 'deliver'> & { by: string },
 ): Promise<CanaryAnswer> {
   const { plan } = await planned(options.plan);
-  const { state, text } = await readState(options.state, plan);
+  const { state, text } = await readState(options.state, plan, options.key);
   if (state.approved && !state.answered) return hand(options, plan, state, text, true);
   if (!state.ready || state.ended) {
     throw new Refusal(
@@ -72,7 +77,7 @@ export async function canaryApprove(
     approved: { by, at: options.now.toISOString() },
     answered: false,
   };
-  const written = await writeState(options.state, after, text);
+  const written = await writeState(options.state, after, text, options.key);
   return hand(options, plan, after, written, false);
 }
 
@@ -99,7 +104,7 @@ function mustRepeat({ answered, ended, batches }: State): boolean {
 }
 
 async function hand(
-  options: Pick<CanaryOptions, 'state' | 'deliver'>,
+  options: Pick<CanaryOptions, 'state' | 'key' | 'deliver'>,
   plan: Plan,
   state: State,
   text: string | null,
@@ -108,7 +113,7 @@ async function hand(
   const answer = answerOf(plan, state, repeated);
   await options.deliver?.(answer);
   try {
-    await writeState(options.state, { ...state, answered: true }, text);
+    await writeState(options.state, { ...state, answered: true }, text, options.key);
   } catch (error) {
     // The answer stands and was given. Left unmarked, it is given once more, which does no harm.
     if (!(error instanceof Refusal)) throw error;

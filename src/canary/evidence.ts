@@ -1,5 +1,5 @@
 import type { SideCounts } from '../count/rollout/bad.ts';
-import { GOOD, logE, logEPaired, logMixture, WORSE } from '../statistics/eprocess.ts';
+import { GOOD, logE, logEPaired, logMixture, WORSE } from '../statistics/sequential/eprocess.ts';
 
 /** What all batches so far say about one measure. Kept in the state file as it is. */
 export interface Evidence {

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import type { Plan } from '../plan/plan.ts';
+import { otherKey, type SealKey, sealState } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { TILTS } from '../statistics/sample-ratio.ts';
-import { digestOf } from './digest.ts';
 import { gridOf } from './evidence.ts';
 import type { State } from './state.ts';
 
@@ -76,7 +76,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
 });
 
 /** Reads the text of a state file strictly. `file` names it in messages. Throws a Refusal. */
-export function parseState(text: string, file: string, plan: Plan): State {
+export function parseState(text: string, file: string, plan: Plan, key: SealKey = null): State {
   let written: unknown;
   try {
     written = JSON.parse(text);
@@ -90,8 +90,14 @@ export function parseState(text: string, file: string, plan: Plan): State {
       `${file}: this state was written by a newer Greenlight (format ${version}, known is 1). Update Greenlight.`,
     );
   }
-  if (field(written, 'sha256') !== digestOf(state))
-    throw damaged(file, 'its digest does not match its content');
+  const seal = sealState(
+    Object(written) as Record<string, unknown>,
+    JSON.stringify(state) ?? '',
+    'rollout',
+    key,
+  );
+  if (seal === 'other key') throw new Refusal(otherKey(file, key));
+  if (seal !== 'whole') throw damaged(file, 'its digest does not match its content');
   const read = shape.safeParse(state);
   if (!read.success) {
     const { path, message } = read.error.issues[0]!;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { type SealKey, sealOf } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
-import { digestOf } from './digest.ts';
 import { newState, type State } from './state.ts';
 
 /** A state and the bytes it was read from; null when there was no file. */
@@ -18,20 +18,25 @@ const largest = 32 * 1024 * 1024;
  * Reads the state file of a rollout of this plan; a file that does not exist yet is a rollout that begins.
  * Throws a Refusal for a file that is damaged, of another plan, or written by a newer version.
  */
-export async function readState(file: string, plan: Plan): Promise<Stored> {
+export async function readState(file: string, plan: Plan, key: SealKey = null): Promise<Stored> {
   const text = await textOf(file);
   if (text === null) return { state: newState(plan), text };
   const { parseState } = await import('./parse-state.ts');
-  return { state: parseState(text, file, plan), text };
+  return { state: parseState(text, file, plan, key), text };
 }
 
 /**
  * Writes the state whole or not at all: into a file of its own in the same folder, flushed to the disk, renamed over the
  * old one. `before` is the text that was read: when another process wrote in the meantime, nothing is written.
  */
-export async function writeState(file: string, state: State, before: string | null): Promise<string> {
+export async function writeState(
+  file: string,
+  state: State,
+  before: string | null,
+  key: SealKey = null,
+): Promise<string> {
   const target = await realpath(file).catch(() => file);
-  const text = textFor(state);
+  const text = textFor(state, key);
   // A name of its own: two containers on one volume may have the same process id.
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
@@ -57,9 +62,9 @@ export async function writeState(file: string, state: State, before: string | nu
   return text;
 }
 
-/** The file's text for a state: the digest shows damage. */
-export function textFor(state: State): string {
-  return `${JSON.stringify({ sha256: digestOf(state), state }, null, 1)}\n`;
+/** The file's text for a state: the seal shows damage, and with a key also other hands. */
+export function textFor(state: State, key: SealKey = null): string {
+  return `${JSON.stringify({ ...sealOf(JSON.stringify(state), 'rollout', key), state }, null, 1)}\n`;
 }
 
 async function textOf(file: string): Promise<string | null> {

@@ -1,5 +1,5 @@
-import { formatNumber } from '../report/format.ts';
 import { escapeMarkdown, escapeTerminal } from '../text/escape.ts';
+import { formatNumber } from '../text/numbers.ts';
 import type { CanaryAnswer, MeasureAnswer } from './answer.ts';
 import { percent } from './decide.ts';
 

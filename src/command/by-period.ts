@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { parseBy } from '../engine/periods.ts';
 import type { CheckOptions } from '../gate.ts';
 import { checkByPeriod, type PeriodReview } from '../periods/by-period.ts';
-import { formatNumber } from '../report/format.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { escapeTerminal, inertCommands } from '../text/escape.ts';
+import { formatNumber } from '../text/numbers.ts';
 import type { Terminal } from './command.ts';
 
 /** What `greenlight check --by` does: a line for every period, and the newest in full. It decides. */

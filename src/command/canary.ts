@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { type CanaryAnswer, canaryApprove, canaryStatus, canaryStep, exitStatus } from '../canary/command.ts';
 import { answerText } from '../canary/words.ts';
+import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
 
@@ -18,7 +19,8 @@ Flags:
   --baseline B   the baseline's log of this batch
   --canary C     the canary's log of the same time
   --labels L     labels, where they come in a file of their own, joined by id to both logs
-  --state S      the rollout's state file, made by the first step and kept between steps
+  --state S      the rollout's state file, made by the first step and kept between steps; sealed with
+                 the secret in GREENLIGHT_STATE_KEY where it is set
   --by NAME      who approves, where the plan wants a person to
   --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
   --json         print the answer as JSON and nothing else
@@ -67,6 +69,7 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       labels: many(flags, 'labels'),
       state: needed(flags, 'state'),
       now: new Date(),
+      key: keyFrom(process.env),
       deliver,
     }),
   approve: (flags, deliver) =>
@@ -75,10 +78,15 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       state: needed(flags, 'state'),
       by: needed(flags, 'by'),
       now: new Date(),
+      key: keyFrom(process.env),
       deliver,
     }),
   async status(flags, deliver) {
-    const answer = await canaryStatus({ plan: needed(flags, 'plan'), state: needed(flags, 'state') });
+    const answer = await canaryStatus({
+      plan: needed(flags, 'plan'),
+      state: needed(flags, 'state'),
+      key: keyFrom(process.env),
+    });
     await deliver(answer);
     return answer;
   },

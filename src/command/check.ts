@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chooseEngine } from '../engine/choice.ts';
 import type { CheckOptions } from '../gate.ts';
 import type { History } from '../record/review-record.ts';
+import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { clearReport } from '../report/folder.ts';
 import { openPool } from '../threads/pool.ts';
@@ -24,6 +25,7 @@ export const command: Command = {
   --workers N     threads that share the work (default: one a processor where the sets are large)
   --memory GB     memory that the sets may take, such as 2 or 0.5 (default: what is free)
   --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
+                  (sealed with the secret in GREENLIGHT_STATE_KEY where it is set)
   --by PERIOD     cut the candidate by its time column and judge every period, each by those before it:
                   day, week, month, quarter, or a number of rows; --json prints a list of verdicts
   --engine E      who counts: local (this process), duckdb or spark; the same plan, the same verdict
@@ -129,5 +131,5 @@ async function historyIn(folder: string | null): Promise<History | null> {
   if (folder === null) return null;
   needed(folder, '--history', 'the folder of the history', 'check');
   const { folderHistory } = await import('../history/folder-store.ts');
-  return folderHistory(folder);
+  return folderHistory(folder, keyFrom(process.env));
 }

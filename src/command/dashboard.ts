@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dashboardOf } from '../history/dashboard.ts';
 import { readHistoryFolder } from '../history/folder-store.ts';
+import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { renderDashboard } from '../report/dashboard/index.ts';
-import { formatCount } from '../report/format.ts';
 import { escapeTerminal } from '../text/escape.ts';
+import { formatCount } from '../text/numbers.ts';
 import { version } from '../version.ts';
 import { type Command, one } from './command.ts';
 import { needed } from './flags.ts';
@@ -28,7 +29,7 @@ Example:
     const folder = needed(one(flags, 'history'), '--history', 'the folder of the history', 'dashboard');
     const out = needed(one(flags, 'out'), '--out', 'the file of the page', 'dashboard');
     const title = one(flags, 'title') ?? process.env.GITHUB_REPOSITORY ?? folder;
-    const pasts = await readHistoryFolder(folder);
+    const pasts = await readHistoryFolder(folder, keyFrom(process.env));
     for (const { kind, place } of pasts.flatMap(({ faults }) => faults))
       terminal.err(`left out: ${escapeTerminal(place, 200)} (${kind})\n`);
     const page = renderDashboard(dashboardOf(pasts, title, { at: new Date().toISOString(), version }));

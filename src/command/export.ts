@@ -1,8 +1,9 @@
 import { writerFor } from '../export/row-output.ts';
 import { readHistoryFolder } from '../history/folder-store.ts';
 import { tidy } from '../history/tidy.ts';
-import { formatCount } from '../report/format.ts';
+import { keyFrom } from '../record/seal.ts';
 import { escapeTerminal } from '../text/escape.ts';
+import { formatCount } from '../text/numbers.ts';
 import { type Command, one } from './command.ts';
 import { needed } from './flags.ts';
 
@@ -24,7 +25,7 @@ Example:
     const folder = needed(one(flags, 'history'), '--history', 'the folder of the history', 'export');
     const out = needed(one(flags, 'out'), '--out', 'the file of the table', 'export');
     const write = writerFor(out);
-    const pasts = await readHistoryFolder(folder);
+    const pasts = await readHistoryFolder(folder, keyFrom(process.env));
     for (const { kind, place } of pasts.flatMap(({ faults }) => faults))
       terminal.err(`left out: ${escapeTerminal(place, 200)} (${kind})\n`);
     const table = tidy(pasts);

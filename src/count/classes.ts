@@ -1,4 +1,4 @@
-import { canonicalLabel, labelAmong } from '../data/canonical.ts';
+import { binaryLabels, canonicalLabel, labelAmong } from '../data/canonical.ts';
 import { parseNumber } from '../data/number.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -22,9 +22,10 @@ export function classesOf(plan: Plan, reference: Table): Classes {
     const names = classes ? classes.map(canonicalLabel) : seen.sort(byNumberThenText);
     return { names, positive: null };
   }
-  const yes = labelAmong(canonicalLabel(positive ?? '1'), seen);
-  const others = seen.filter((name) => name !== yes);
-  const no = negative !== null ? canonicalLabel(negative) : others[0];
+  const labels = binaryLabels(seen);
+  const yes = labelAmong(canonicalLabel(positive ?? '1'), labels);
+  const others = labels.filter((name) => name !== yes);
+  const no = negative !== null ? labelAmong(canonicalLabel(negative), labels) : others[0];
   const strange = others.filter((name) => name !== no);
   if (strange.length > 0) {
     throw new Refusal(
@@ -32,10 +33,12 @@ export function classesOf(plan: Plan, reference: Table): Classes {
         `${seen
           .slice(0, 10)
           .map((name) => `"${name}"`)
-          .join(', ')}. Fix the labels, or set "task: multiclass".`,
+          .join(
+            ', ',
+          )}; the first ${quotedRow(reference, label, strange)}. Fix the labels, or set "task: multiclass".`,
     );
   }
-  if (!seen.includes(yes) && seen.length > 1) throw noPositive(reference, label, yes, seen);
+  if (!labels.includes(yes) && labels.length > 1) throw noPositive(reference, label, yes, labels);
   return { names: [no ?? `not ${yes}`, yes], positive: 1 };
 }
 
@@ -64,6 +67,14 @@ export function classCodes(column: CategoryColumn, classes: Classes, what: strin
   const codes = recode(column.codes, [-1, ...codeOf], -2);
   if (codes instanceof Int16Array) return codes;
   throw neverSeen(column, codes, what, table, classes);
+}
+
+/** Where the first cell of some labels stands, and what it holds. */
+function quotedRow(table: Table, label: string, labels: readonly string[]): string {
+  const column = table.columns.get(label) as CategoryColumn;
+  const wanted = column.categories.map((text) => labels.includes(canonicalLabel(text)));
+  const row = column.codes.findIndex((code) => wanted[code] ?? false);
+  return `"${column.categories[column.codes[row]!]!.slice(0, 80)}" stands in row ${row + 1}`;
 }
 
 function labelsIn(table: Table, label: string): string[] {

@@ -17,6 +17,13 @@ export function canonicalLabel(text: string): string {
 
 const same: Record<string, string> = { true: '1', false: '0', 1: 'true', 0: 'false' };
 
+/** Some labels of a binary task, each once: where some of them are 1 and 0, true and false are those. */
+export function binaryLabels(labels: readonly string[]): string[] {
+  const numbers = labels.includes('1') || labels.includes('0');
+  const truths = new Set(['true', 'false']);
+  return [...new Set(labels.map((label) => (numbers && truths.has(label) ? same[label]! : label)))];
+}
+
 /** A label of two, as `others` write it: a program that writes true and false means what another writes as 1 and 0. */
 export function labelAmong(label: string, others: readonly string[]): string {
   const other = Object.hasOwn(same, label) ? same[label]! : label;

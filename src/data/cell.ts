@@ -1,6 +1,6 @@
 import type { CellFormat } from '../plan/cell-formats.ts';
 import { isTimeFormat, parseFormatted, parseFormattedTime } from './cell-format.ts';
-import { isMissing, isMissingText } from './missing.ts';
+import { isMissing, isMissingText, mayBeMissing } from './missing.ts';
 import { parseId, parseNumber } from './number.ts';
 import { parseTime } from './time.ts';
 import type { TimeZone } from './time-zone.ts';
@@ -35,6 +35,14 @@ export function readCell(text: string, { type, asked, format, zone }: Reading): 
   return truthOf(text.trim());
 }
 
+/** Whether a text is seen to be no number without being read: it begins with a letter or a sign that none begins with. */
+export function isPlainlyText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // White space, what is not ASCII, digits, signs and points, and the i of infinities.
+  if (first <= 32 || first > 126 || (first >= 43 && first <= 57) || (first | 32) === 105) return false;
+  return !mayBeMissing(text);
+}
+
 const TRUTHS: Record<string, number> = { true: 1, false: 0 };
 
 /** 1 for true, 0 for false, in small letters, capitals or with a capital in front; undefined for any other text. */
@@ -60,15 +68,16 @@ export interface Nothing {
 
 /** Whether a text without white space around it stands for nothing in a text column. */
 export function isNothing(trimmed: string, { words, known }: Nothing): boolean {
+  if (!mayBeMissing(trimmed)) return false;
   return (words ? isMissing(trimmed) : isMissingText(trimmed)) && (trimmed === '' || !known.has(trimmed));
 }
 
 /**
  * The texts of a column as they are compared: without white space around them, composed (NFC), and `true` and `false` in small
- * letters where all are one of them.
+ * letters where all are one of them. `arePlain` says that they are known to be so.
  */
-export function plainTexts(texts: readonly string[]): readonly string[] {
-  const plain = texts.some((text) => !isPlain(text)) ? texts.map(plainText) : texts;
+export function plainTexts(texts: readonly string[], arePlain: boolean): readonly string[] {
+  const plain = arePlain || texts.every(isPlain) ? texts : texts.map(plainText);
   const words = plain.length <= 6 && plain.some((text) => truthOf(text) !== undefined);
   const allTruths = words && plain.every((text) => text === '' || truthOf(text) !== undefined);
   return allTruths ? plain.map((text) => text.toLowerCase()) : plain;

@@ -181,7 +181,9 @@ export class ColumnBuilder {
       const codes = trimmed(this.codes, rows, sharedIntegers);
       const texts = this.dictionary.texts();
       const found = this.asked === 'auto' ? numbersAmong(codes, texts, this.reading) : null;
-      return found ?? textColumn({ codes, categories: texts, missing }, this.nothing());
+      return (
+        found ?? textColumn({ codes, categories: texts, missing }, this.nothing(), this.dictionary.arePlain())
+      );
     }
     const values = numbers.finish(rows);
     const { format } = this;

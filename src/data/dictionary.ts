@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const encoder = new TextEncoder();
@@ -46,6 +48,19 @@ export class Dictionary {
     const code = this.codeOfBytes(bytes, 0, bytes.length);
     this.codesOfTexts.set(text, code);
     return code;
+  }
+
+  /** Whether no text holds anything but ASCII, nor begins or ends with a blank or a control character. */
+  arePlain(): boolean {
+    const { pool, ends, size } = this;
+    if (size === 0) return true;
+    if (!isAscii(pool.subarray(0, ends[size - 1]))) return false;
+    for (let code = 0, from = 0; code < size; code++) {
+      const to = ends[code]!;
+      if (to === from || pool[from]! <= 32 || pool[to - 1]! <= 32) return false;
+      from = to;
+    }
+    return true;
   }
 
   texts(): string[] {

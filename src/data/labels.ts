@@ -25,7 +25,7 @@ export function joinLabels(
     );
   }
   const labelColumn = columnOf(labels, label);
-  refuseUnreadableLabels(labels, label);
+  refuseUnreadable(labels, label, 'label');
   const labelIds = idsOf(columnOf(labels, id));
   const tableIds = idsOf(columnOf(table, id));
   const index = new IdIndex(columnOf(labels, id));
@@ -86,23 +86,23 @@ export function joinLabels(
   };
 }
 
-/** Refuses labels that are no number, or an infinite one, where numbers are predicted: they are not missing, and leaving them out would choose the cases. */
-export function refuseUnreadableLabels(table: Table, label: string): void {
+/** Refuses labels, or known answers, that are no number, or an infinite one, in a column of numbers: they are not missing, and leaving them out would choose the cases. */
+export function refuseUnreadable(table: Table, label: string, what: 'label' | 'answer'): void {
   const column = table.columns.get(label);
   if (column === undefined || column.type === 'category') return;
   if (column.invalid) {
     const { row, text, cells } = column.invalid;
     throw new Refusal(
-      `${name(table)}: row ${row}: the label ${JSON.stringify(text)} in "${label}" is not a ${column.type}` +
-        `${cells > 1 ? `, and ${cells - 1} more are none` : ''}. Fix the labels; leave a cell empty where a label is still to come.` +
+      `${name(table)}: row ${row}: the ${what} ${JSON.stringify(text)} in "${label}" is not a ${column.type}` +
+        `${cells > 1 ? `, and ${cells - 1} more are none` : ''}. Fix it; leave the cell empty where there is no ${what}.` +
         formatAdvice(label, text),
     );
   }
   if (column.infinite) {
     const { row, text, cells } = column.infinite;
     throw new Refusal(
-      `${name(table)}: row ${row}: the label ${JSON.stringify(text)} in "${label}" is infinite` +
-        `${cells > 1 ? `, and so are ${cells - 1} more` : ''}. No error can be measured against it. Fix the labels; leave a cell empty where a label is still to come.`,
+      `${name(table)}: row ${row}: the ${what} ${JSON.stringify(text)} in "${label}" is infinite` +
+        `${cells > 1 ? `, and so are ${cells - 1} more` : ''}. No error can be measured against it. Fix it; leave the cell empty where there is no ${what}.`,
     );
   }
 }

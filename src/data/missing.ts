@@ -30,6 +30,11 @@ const MARKERS = new Set([
 /** Words that say so too, but that a text column may hold as a value: Namibia, "no garage", a class "None". */
 const WORDS = new Set(['NA', 'N/A', 'n/a', 'None', '-']);
 
+/** Whether a text may be one of them: most texts are told apart without being looked up. */
+export function mayBeMissing(text: string): boolean {
+  return text.length <= 4 || '#-1<\\_'.includes(text[0]!);
+}
+
 /** Whether a text without white space around it says that a number, a time, an id or a label is missing. */
 export function isMissing(trimmed: string): boolean {
   return MARKERS.has(trimmed) || WORDS.has(trimmed);

@@ -69,6 +69,7 @@ function spelledAs(
 
 /** The spelling in `texts` of the value that a text of a condition writes; the text itself where there is none. */
 export function spellingIn(texts: readonly string[], text: string, zone: TimeZone | null): string {
+  if (texts.includes(text)) return text;
   const plain = plainText(text);
   return texts.includes(plain) ? plain : finder(texts, [plain], zone)(plain);
 }

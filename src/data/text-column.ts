@@ -1,4 +1,12 @@
-import { holdsNumbers, isNothing, type Nothing, plainTexts, type Reading, readCell } from './cell.ts';
+import {
+  holdsNumbers,
+  isNothing,
+  isPlainlyText,
+  type Nothing,
+  plainTexts,
+  type Reading,
+  readCell,
+} from './cell.ts';
 import { oneMore } from './invalid.ts';
 import { NumbersBuilder } from './numbers.ts';
 import type { CategoryColumn, Invalid, NumberColumn } from './table.ts';
@@ -7,10 +15,15 @@ import type { CategoryColumn, Invalid, NumberColumn } from './table.ts';
 type Texts = Pick<CategoryColumn, 'codes' | 'categories' | 'missing'>;
 
 /** A text column: texts that differ in white space around them alone are one, and those that stand for nothing are missing. */
-export function textColumn({ codes, categories, missing }: Texts, nothing: Nothing): CategoryColumn {
-  const plain = plainTexts(categories);
-  const empty = plain.map((text) => isNothing(text, nothing));
-  if (plain === categories && !empty.includes(true)) return { type: 'category', codes, categories, missing };
+export function textColumn(
+  { codes, categories, missing }: Texts,
+  nothing: Nothing,
+  arePlain = false,
+): CategoryColumn {
+  const plain = plainTexts(categories, arePlain);
+  const isEmpty = (text: string) => isNothing(text, nothing);
+  if (plain === categories && !plain.some(isEmpty)) return { type: 'category', codes, categories, missing };
+  const empty = plain.map(isEmpty);
   return merged(codes, categories, (code) => (empty[code] ? null : plain[code]!));
 }
 
@@ -54,11 +67,12 @@ export function numbersAmong(
   let others = 0;
   const values: (number | undefined)[] = [];
   for (const text of texts) {
-    const value = readCell(text, reading);
+    const value = isPlainlyText(text) ? undefined : readCell(text, reading);
     // Each text stands in one row at least: where many are no numbers there is no need to look on.
     if (value === undefined && !holdsNumbers(codes.length - ++others, others)) return null;
     values.push(value);
   }
+  if (others > 0 && !values.some((value) => value !== undefined && Number.isFinite(value))) return null;
   const cells = { numbers: 0, others: 0 };
   for (const code of codes) {
     const value = code < 0 ? Number.NaN : values[code];

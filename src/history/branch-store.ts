@@ -1,5 +1,6 @@
 import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
 import type { History, Past, ReviewRecord } from '../record/review-record.ts';
+import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A branch of a repository, reached by GitHub's REST API. */
@@ -11,6 +12,8 @@ export interface Branch {
   request(route: string, parameters: Record<string, unknown>): Promise<{ data: unknown }>;
   /** Milliseconds that are left to go on trying. */
   left(): number;
+  /** The secret that lines are sealed with; absent: none. */
+  key?: SealKey;
   /** Draws the page of all plans, kept beside the records as index.html; absent: there is none. */
   page?: (pasts: Past[], newest: ReviewRecord) => Promise<string>;
 }
@@ -38,8 +41,9 @@ export function branchHistory(place: Branch): History {
       try {
         const tip = await git.tip();
         const files = tip === null ? new Map() : await git.folder(tip, folderOf(plan));
-        return onlyOf(plan, await readFiles(git, folderOf(plan), files));
+        return onlyOf(plan, await readFiles(git, folderOf(plan), files, place.key ?? null));
       } catch (error) {
+        if (error instanceof Refusal) throw error;
         throw new Refusal(
           `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
             'The token needs "contents: write" in the job’s "permissions:".',
@@ -50,7 +54,7 @@ export function branchHistory(place: Branch): History {
       let stood = { commit: '', refusals: 0 };
       for (let attempt = 0; ; attempt += 1) {
         try {
-          await put(git, record, place.page);
+          await put(git, record, place);
           return;
         } catch (error) {
           const moved = error instanceof NotMoved;
@@ -82,18 +86,22 @@ class NotMoved extends Error {
 
 type Git = ReturnType<typeof gitData>;
 
-async function readFiles(git: Git, folder: string, files: Map<string, string>): Promise<Past> {
+async function readFiles(git: Git, folder: string, files: Map<string, string>, key: SealKey): Promise<Past> {
   const pasts = [...files]
     .filter(([name]) => isHistoryFile(name))
     .sort()
-    .map(async ([name, sha]) => readLines(await git.text(sha), `${folder}/${name}`));
+    .map(async ([name, sha]) => readLines(await git.text(sha), `${folder}/${name}`, key));
   return joinPasts(await Promise.all(pasts));
 }
 
 /** Puts the record on top of the branch, once: after a lost answer it is found there. Throws NotMoved. */
-async function put(git: Git, record: ReviewRecord, page: Branch['page']): Promise<void> {
+async function put(
+  git: Git,
+  record: ReviewRecord,
+  { page, key = null }: Pick<Branch, 'page' | 'key'>,
+): Promise<void> {
   const path = fileOf(record);
-  const line = lineOf(record);
+  const line = lineOf(record, key);
   const tip = await git.tip();
   const name = path.slice(path.indexOf('/') + 1);
   const sha = tip === null ? undefined : (await git.folder(tip, folderOf(record.plan))).get(name);
@@ -102,7 +110,7 @@ async function put(git: Git, record: ReviewRecord, page: Branch['page']): Promis
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
   const files = new Map([[path, `${before}${gap}${line}`]]);
   // The record matters, the page can be drawn again.
-  const drawn = page && (await draw(git, tip, record, page).catch(() => null));
+  const drawn = page && (await draw(git, tip, record, page, key).catch(() => null));
   if (drawn) files.set('index.html', drawn);
   await git.commit(tip, files, `Review of ${record.plan}: ${record.status}`);
 }
@@ -112,11 +120,12 @@ async function draw(
   tip: Tip | null,
   record: ReviewRecord,
   page: NonNullable<Branch['page']>,
+  key: SealKey,
 ): Promise<string> {
   const folders = tip === null ? new Map<string, string>() : await git.folders(tip);
   const own = folderOf(record.plan);
   const pasts = new Map<string, Past>([[own, { records: [], faults: [] }]]);
-  for (const [name, sha] of folders) pasts.set(name, await readFiles(git, name, await git.entries(sha)));
+  for (const [name, sha] of folders) pasts.set(name, await readFiles(git, name, await git.entries(sha), key));
   pasts.set(own, joinPasts([pasts.get(own)!, { records: [record], faults: [] }]));
   const sorted = [...pasts].sort(([a], [b]) => (a < b ? -1 : 1));
   return page(

@@ -2,7 +2,7 @@ import type { Past, ReviewRecord } from '../record/review-record.ts';
 import { pointOf } from '../record/trend.ts';
 import type { RuleBounds } from '../report/chart/bands.ts';
 import type { Dashboard, DashboardPlan } from '../report/dashboard/index.ts';
-import { formatCount } from '../report/format.ts';
+import { formatCount } from '../text/numbers.ts';
 
 /** What the dashboard shows of the plans of a history. */
 export function dashboardOf(pasts: Past[], repository: string, made: Dashboard['made']): Dashboard {

@@ -3,13 +3,14 @@ import { access, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
 import type { History, Past } from '../record/review-record.ts';
+import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 
 /** More than this in one file is no history of a year. */
 const largest = 512 * 1024 * 1024;
 
 /** A history in a folder: JSON lines, a folder for each plan, a file for each year. Lines are added and never changed. */
-export function folderHistory(folder: string): History {
+export function folderHistory(folder: string, key: SealKey = null): History {
   return {
     async read(plan) {
       // Told before anything is judged, rather than when the record is to be written.
@@ -17,27 +18,27 @@ export function folderHistory(folder: string): History {
         await makeFolder(folder);
         await access(folder, constants.R_OK | constants.W_OK);
       });
-      return onlyOf(plan, await readPlanFolder(folder, folderOf(plan)));
+      return onlyOf(plan, await readPlanFolder(folder, folderOf(plan), key));
     },
     async append(record) {
       const file = join(folder, fileOf(record));
       await refusing(file, 'be written', async () => {
         await makeFolder(dirname(file));
-        await appendLine(file, lineOf(record));
+        await appendLine(file, lineOf(record, key));
       });
     },
   };
 }
 
 /** All plans of a history folder, each with its reviews, by name of folder. */
-export async function readHistoryFolder(folder: string): Promise<Past[]> {
+export async function readHistoryFolder(folder: string, key: SealKey = null): Promise<Past[]> {
   const entries = await refusing(folder, 'be read', () => readdir(folder, { withFileTypes: true }));
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   const names = folders.map(({ name }) => name).sort();
-  return Promise.all(names.map((name) => readPlanFolder(folder, name)));
+  return Promise.all(names.map((name) => readPlanFolder(folder, name, key)));
 }
 
-async function readPlanFolder(folder: string, name: string): Promise<Past> {
+async function readPlanFolder(folder: string, name: string, key: SealKey): Promise<Past> {
   const path = join(folder, name);
   const files = await refusing(path, 'be read', () => readdir(path).catch(noneIfAbsent));
   const pasts = files
@@ -49,7 +50,7 @@ async function readPlanFolder(folder: string, name: string): Promise<Past> {
         if (size > largest) throw new Error(`${size} bytes are no history`);
         return readFile(join(path, file), 'utf8');
       });
-      return readLines(text, `${name}/${file}`);
+      return readLines(text, `${name}/${file}`, key);
     });
   return joinPasts(await Promise.all(pasts));
 }

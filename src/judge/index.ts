@@ -86,7 +86,8 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
-  else if (ruled.length > 0 && !findings.some(showsThatItIsRight)) findings.push(nothingGates('noMetricGates'));
+  else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
+    findings.push(nothingGates('noMetricGates'));
   findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
   findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
   const status = levelOf(findings);

@@ -38,10 +38,17 @@ function judgeCoverage(
   });
 }
 
-/** Missing at random or not: the two-sample test of Kolmogorov and Smirnov on what was said of both. */
-function judgeMissingAtRandom({ labels }: Plan, due: DueAnswers | null): Finding[] {
+/**
+ * Missing at random or not: the two-sample test of Kolmogorov and Smirnov on what was said of both; of scores also on how far
+ * they lie from the threshold, because a model is wrong where it is unsure. Of two tests the stronger counts, twice its p.
+ */
+function judgeMissingAtRandom({ labels, data }: Plan, due: DueAnswers | null): Finding[] {
   if (due === null) return [];
-  const { d, logP } = ks(asValues(due.labelled), asValues(due.unlabelled));
+  const said = ks(asValues(due.labelled), asValues(due.unlabelled));
+  const folded = data.score === null || data.task !== 'binary' ? null : data.threshold;
+  const sure = folded === null ? said : ks(asValues(due.labelled, folded), asValues(due.unlabelled, folded));
+  const { d, logP: alone } = sure.logP < said.logP ? sure : said;
+  const logP = Math.min(0, alone + (folded === null ? 0 : Math.LN2));
   const differ = d >= large && logP < Math.log(unlikely);
   const unlabelled = due.unlabelled.reduce((sum, count) => sum + count, 0);
   return [
@@ -55,8 +62,15 @@ function judgeMissingAtRandom({ labels }: Plan, due: DueAnswers | null): Finding
   ];
 }
 
-function asValues(cells: Uint32Array): ValueCounts {
-  const filled = [...cells].flatMap((count, cell) => (count > 0 ? [[cell, count] as const] : []));
+/** Rows by cell; with a threshold, by the distance of cells of scores from it. */
+function asValues(cells: Uint32Array, threshold: number | null = null): ValueCounts {
+  const places = new Map<number, number>();
+  for (const [cell, count] of cells.entries()) {
+    if (count === 0) continue;
+    const place = threshold === null ? cell : Math.round(Math.abs(cell + 0.5 - threshold * cells.length));
+    places.set(place, (places.get(place) ?? 0) + count);
+  }
+  const filled = [...places].sort(([a], [b]) => a - b);
   return {
     values: Float64Array.from(filled, ([cell]) => cell),
     rows: Uint32Array.from(filled, ([, count]) => count),

@@ -11,7 +11,7 @@ import {
 } from '../measure/statistic.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../plan/plan.ts';
-import { criticalValue } from '../statistics/max-t.ts';
+import { significantTogether } from '../statistics/max-t.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { Reason } from './finding.ts';
@@ -51,7 +51,7 @@ const power = 0.8;
 /**
  * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule; of a fall, that the fall seen reaches the
  * red margin and the whole bound is a fall, or with `margin` that it is past the margin. All gating criteria are tested together by
- * step-down max-T (Romano & Wolf 2005). GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
+ * step-down max-T, with the correlations of their influences (Romano & Wolf 2005). GREEN needs the bound to clear the rule (every criterion must, so no adjustment is
  * due: Berger 1982); anything else is AMBER. What cannot be measured is not proven.
  */
 export function prove(
@@ -194,23 +194,31 @@ function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
 
 /** The criteria whose RED is proven, all of them together at error rate `alpha`. */
 function provenTogether(criteria: Criterion[], alpha: number): Set<Criterion> {
-  const proven = new Set<Criterion>();
-  const isProven = (one: Criterion, z: number) => isWithin(proofBounds(one.seen, z), one.proves!);
-  const single = normalQuantile(1 - alpha);
   // What one test alone would not prove, none proves among others.
-  if (!criteria.some((one) => isReached(one) && isProven(one, single))) return proven;
-  const related = relations(criteria);
-  for (;;) {
-    const open = [...criteria.keys()].filter((i) => !proven.has(criteria[i]!));
-    const z = criticalValue(
-      open.map((i) => open.map((j) => related[i]![j]!)),
-      alpha,
-    );
-    const found = open.map((i) => criteria[i]!).filter((one) => isProven(one, z));
-    for (const one of found) proven.add(one);
-    if (found.length === 0) break;
+  const single = normalQuantile(1 - alpha);
+  if (!criteria.some((one) => isReached(one) && isProven(one, single))) return new Set();
+  const found = significantTogether(criteria.map(scoreOf), relations(criteria), alpha);
+  return new Set(criteria.filter((one, i) => found[i] && isReached(one)));
+}
+
+function isProven({ seen, proves }: Criterion, z: number): boolean {
+  return isWithin(proofBounds(seen, z), proves!);
+}
+
+/** The most standard errors at which it is proven; below 0 where what is seen speaks against it. */
+function scoreOf(criterion: Criterion): number {
+  const { seen, proves } = criterion;
+  if (!isProven(criterion, 0)) {
+    const away = -Math.abs(seen.value - proves!.value) / standardErrorOf(seen);
+    return Number.isFinite(away) ? Math.max(-10, away) : 0;
   }
-  return new Set([...proven].filter(isReached));
+  let [low, high] = [0, 10];
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (isProven(criterion, middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether what is seen is RED as written. */

@@ -76,12 +76,25 @@ export function compared(metric: Metric, one: string | null, outcomes: Outcomes)
   const difference = pairs && pairedDifference(metric, one, { before, after }, pairs);
   return difference
     ? { before, after, difference, paired: true }
-    : { before, after, difference: unpaired(after, before), paired: false };
+    : { before, after, difference: independent(metric, after, before), paired: false };
 }
 
 /** The pairs must be all the labelled cases of both sets, or the values beside them would be of other cases. */
 function isPaired({ reference, candidate, paired }: Outcomes): boolean {
   return paired !== null && paired.cases === reference?.cases && paired.cases === candidate.cases;
+}
+
+/** Of calibration errors the bounds are set against each other, because what chance adds to them is no noise. */
+function independent(metric: Metric, after: Statistic, before: Statistic): Statistic {
+  const difference = unpaired(after, before);
+  if (metric !== 'calibration_error') return difference;
+  const by =
+    (bounds: (side: Statistic, z: number) => [number, number]) =>
+    (z: number): [number, number] => [
+      bounds(after, z)[0] - bounds(before, z)[1],
+      bounds(after, z)[1] - bounds(before, z)[0],
+    ];
+  return { ...difference, bounds: by((side, z) => side.bounds(z)), proof: by(proofBounds) };
 }
 
 /** The difference of two independent statistics. */

@@ -1,7 +1,7 @@
 import type { ConfusionCounts } from '../count/counts.ts';
-import { clopperPearson } from '../statistics/clopper-pearson.ts';
+import { clopperPearson } from '../statistics/intervals/clopper-pearson.ts';
+import { type Addend, addend, squareAndAdd } from '../statistics/intervals/mover.ts';
 import { effectiveWilson, wilson } from '../statistics/intervals/wilson.ts';
-import { type Addend, addend, squareAndAdd } from '../statistics/mover.ts';
 
 /** The interval of a proportion: what is shown has Wilson's, what is proven rests on that of Clopper and Pearson. */
 export type OfShare = (successes: number, n: number, z: number) => [number, number];

@@ -1,7 +1,7 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { valueOfRow } from '../count/ranks.ts';
-import { hallReach } from '../statistics/hall.ts';
-import { type Addend, squareAndAdd } from '../statistics/mover.ts';
+import { hallReach } from '../statistics/intervals/hall.ts';
+import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
 import { type Finding, noEvidence } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */

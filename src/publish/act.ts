@@ -14,9 +14,11 @@ import { survivingStrays } from './strays.ts';
  * for. By the time anything is published the verdict is on disk, and nothing that follows can change it.
  */
 export async function act(environment: Environment, now: Date, runner: Runner): Promise<number> {
-  const log = runnerLog(runner);
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
+  const secrets = [inputs.token, inputs.stateKey];
+  for (const secret of secrets) if (secret) runner.setSecret?.(secret);
+  const log = runnerLog(runner, secrets);
 
   const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
   const announcement = await answer({ inputs, faults, event, environment, now, runner });

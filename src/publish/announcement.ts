@@ -2,12 +2,12 @@ import type { Level } from '../plan/plan.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
 import { figures } from '../report/figures.ts';
-import { formatCount } from '../report/format.ts';
 import { gatingFindings } from '../report/gating.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Review } from '../report/review.ts';
 import { titleOf } from '../report/titles.ts';
 import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
+import { formatCount } from '../text/numbers.ts';
 import type { Distrust } from './trust.ts';
 
 /** What all targets publish: a verdict, or that there is none. Texts are escaped for the place they are made for. */

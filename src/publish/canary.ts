@@ -47,12 +47,12 @@ export async function rolloutStep({
     await rm(join(inputs.out, 'canary.json'), { force: true });
     if (faults.length > 0) throw new InputFaults(faults);
     await refuseOutside(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
-    const { plan, baseline, canary, labels, approvedBy } = inputs;
+    const { plan, baseline, canary, labels, approvedBy, stateKey: key } = inputs;
     const state = inputs.state!;
     const answer =
       approvedBy === null
-        ? await canaryStep({ plan, baseline, canary, labels, state, now, deliver })
-        : await canaryApprove({ plan, state, by: approvedBy, now, deliver });
+        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, deliver })
+        : await canaryApprove({ plan, state, by: approvedBy, now, key, deliver });
     return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
   } catch (error) {
     give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });

@@ -40,7 +40,8 @@ export async function connect(baseUrl: string, token: string, until: Deadline): 
       try {
         return await answered(until, async (signal) => {
           // In place: octokit's own hooks, further in, hold the same object and would not see another.
-          Object.assign(options.request, { signal });
+          const { fetch: send = globalThis.fetch } = options.request as { fetch?: typeof fetch };
+          Object.assign(options.request, { signal, fetch: withinHost(send) });
           return request(options);
         });
       } catch (fault) {
@@ -50,6 +51,35 @@ export async function connect(baseUrl: string, token: string, until: Deadline): 
     }
   });
   return octokit;
+}
+
+/** Marks what has been wrapped, so that another attempt does not wrap it again. */
+const wrapped = new WeakSet<typeof fetch>();
+
+/**
+ * Follows redirects on the same host alone, as GitHub makes them for what was renamed: fetch by itself would send a comment's
+ * text after a 307 wherever it leads.
+ */
+export function withinHost(send: typeof fetch): typeof fetch {
+  if (wrapped.has(send)) return send;
+  const guarded: typeof fetch = async (input, init = {}) => {
+    let url = String(input instanceof Request ? input.url : input);
+    for (let hop = 0; hop < 5; hop++) {
+      const response = await send(url, { ...init, redirect: 'manual' });
+      const to = response.headers.get('location');
+      const verbatim = response.status === 307 || response.status === 308;
+      const moved = response.status === 301 || response.status === 302;
+      const isRead = (init.method ?? 'GET') === 'GET';
+      if (to === null || !(verbatim || (moved && isRead))) return response;
+      const next = new URL(to, url);
+      if (next.origin !== new URL(url).origin)
+        throw new Error('GitHub’s answer leads to another host, where nothing is sent');
+      url = next.href;
+    }
+    throw new Error('GitHub’s answers lead in a circle');
+  };
+  wrapped.add(guarded);
+  return guarded;
 }
 
 /** Creates a thing at most once: after a lost answer it looks whether the thing is there before it tries again. */

@@ -14,14 +14,16 @@ import type { Log } from './place.ts';
  * written becomes advice, because the verdict is on disk by then and stands.
  */
 export async function memoryOf(
-  { history: place, name, token, patience }: Inputs,
+  { history: place, name, token, patience, stateKey }: Inputs,
   event: GitHubEvent,
   api: string,
   log: Log,
 ): Promise<History | null> {
   if (place === null || !event.watched) return null;
   const store =
-    'folder' in place ? folderHistory(place.folder) : onBranch(place, event, api, token, patience);
+    'folder' in place
+      ? folderHistory(place.folder, stateKey)
+      : onBranch(place, event, api, { token, patience, stateKey });
   return {
     read: (plan) => store.read(name ?? plan),
     async append(record) {
@@ -39,8 +41,7 @@ function onBranch(
   { branch }: Extract<HistoryPlace, { branch: string }>,
   { owner, repo }: GitHubEvent,
   api: string,
-  token: string,
-  patience: number,
+  { token, patience, stateKey }: Pick<Inputs, 'token' | 'patience' | 'stateKey'>,
 ): History {
   const within = () => {
     const until = deadline(patience);
@@ -51,6 +52,7 @@ function onBranch(
       branch,
       request: async (route, parameters) => (await octokit).request(route, parameters),
       left: until.left,
+      key: stateKey,
       async page(pasts, { at }) {
         const { dashboardOf } = await import('../history/dashboard.ts');
         const { renderDashboard } = await import('../report/dashboard/index.ts');

@@ -25,6 +25,8 @@ export interface Inputs {
   baseline: string[];
   canary: string[];
   state: string | null;
+  /** The secret that histories and rollouts are sealed with; null: none. */
+  stateKey: string | null;
   approvedBy: string | null;
   reference: string[];
   candidate: string[];
@@ -67,6 +69,7 @@ export const inputNames = [
   'baseline',
   'canary',
   'state',
+  'state-key',
   'approved-by',
   'reference',
   'candidate',
@@ -132,6 +135,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     baseline: lines('baseline'),
     canary: lines('canary'),
     state: text('state') || null,
+    stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
     reference: lines('reference'),
     candidate: lines('candidate'),

@@ -71,7 +71,12 @@ async function measuredHere(
   const pool = open ? undefined : openPool(null, [...reference, ...candidate]);
   try {
     const { check } = await import('../gate.ts');
-    const history = await memoryOf(inputs, event, apiOf(environment), runnerLog(runner));
+    const history = await memoryOf(
+      inputs,
+      event,
+      apiOf(environment),
+      runnerLog(runner, [inputs.token, inputs.stateKey]),
+    );
     const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
     const files = { plan, reference, candidate, labels, out };
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();

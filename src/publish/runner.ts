@@ -1,19 +1,26 @@
 import type * as Core from '@actions/core';
-import { escapeLog } from '../text/escape.ts';
+import { escapeLog, inertCommands } from '../text/escape.ts';
 import type { Log } from './place.ts';
 
 /** What the runner of a job takes from it; @actions/core is it. */
-export type Runner = Pick<typeof Core, 'setOutput' | 'info' | 'notice' | 'warning' | 'error'>;
+export type Runner = Pick<typeof Core, 'setOutput' | 'info' | 'notice' | 'warning' | 'error'> &
+  Partial<Pick<typeof Core, 'setSecret'>>;
 
-/** The log of a job: text of strangers comes out as text, never as a command to the runner. */
-export function runnerLog(runner: Runner): Log {
+/**
+ * The log of a job: text of strangers comes out as text, never as a command to the runner, and no secret comes out, whoever
+ * echoes it.
+ */
+export function runnerLog(runner: Runner, secrets: (string | null)[] = []): Log {
+  const hidden = secrets.filter((secret) => secret !== null && secret !== '') as string[];
+  const without = (text: string) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   return {
-    info: (text) => runner.info(escapeLog(text)),
-    warning: (text) => runner.warning(escapeLog(text)),
-    error: (text) => runner.error(escapeLog(text)),
+    info: (text) => runner.info(escapeLog(without(text))),
+    warning: (text) => runner.warning(escapeLog(without(text))),
+    error: (text) => runner.error(escapeLog(without(text))),
+    // Escaped already, and mentions broken by a space of no width that would be shown if it were escaped again.
     annotate(level, message, { title, file, line }) {
       const say = { notice: runner.notice, warning: runner.warning, failure: runner.error }[level];
-      say(escapeLog(message), { title: escapeLog(title), file, startLine: line });
+      say(inertCommands(without(message)), { title: inertCommands(without(title)), file, startLine: line });
     },
   };
 }

@@ -24,7 +24,7 @@ export function withoutQuotes(error: unknown, inputs: Inputs, planText: string):
   const message = error instanceof Error ? error.message : String(error);
   const shown = isRefusal ? message : `a fault of Greenlight itself, please report it: ${message}`;
   if (error instanceof InputFaults || (error instanceof PlanError && !isLink(inputs.plan))) return shown;
-  const { token: _, ...open } = inputs;
+  const { token: _, stateKey: __, ...open } = inputs;
   const given = Object.values(open)
     .flat()
     .filter((value) => typeof value === 'string');

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
+import { Refusal } from '../refusal.ts';
 import type { HistoryFault, Past, ReviewRecord } from './review-record.ts';
+import { otherKey, type SealKey, sealOf, sealState } from './seal.ts';
 
-/** Every line begins and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
-const start = '{"version":1,"sha256":"';
+/** Every line begins so, and ends so; a text that begins so, ends otherwise and is no JSON is a line that was cut off. */
+const starts = ['{"version":1,"sha256":"', '{"version":1,"hmac":"'];
 const end = '}}';
 
 /** The version of a line's format that this Greenlight writes and reads. */
 export const formatVersion = 1;
 
-/** A record as one line of a history file, line break included. The digest shows damage. */
-export function lineOf(record: ReviewRecord): string {
+/** A record as one line of a history file, line break included. The seal shows damage, and with a key also other hands. */
+export function lineOf(record: ReviewRecord, key: SealKey = null): string {
   const text = JSON.stringify(record);
-  return `${start}${digestOf(text)}","review":${text}}\n`;
+  const [[name, seal]] = Object.entries(sealOf(text, 'history', key)) as [[string, string]];
+  return `{"version":1,"${name}":"${seal}","review":${text}}\n`;
 }
 
 /** Where the records of a plan lie in a history: a folder named after the plan, a file for each year. */
@@ -31,14 +34,18 @@ export function folderOf(plan: string): string {
 
 export const isHistoryFile = (name: string): boolean => /^\d{4}\.jsonl$/.test(name);
 
-/** Reads the lines of one history file. `place` names it in faults. */
-export async function readLines(text: string, place: string): Promise<Past> {
+/**
+ * Reads the lines of one history file. `place` names it in faults. Throws a Refusal for a line that is sealed with another key
+ * than is given: what the history holds is then not known at all.
+ */
+export async function readLines(text: string, place: string, key: SealKey = null): Promise<Past> {
   const { recordShape } = await import('./record-shape.ts');
   const records: ReviewRecord[] = [];
   const faults: HistoryFault[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const found = readLine(line, recordShape);
+    const found = readLine(line, recordShape, key);
+    if (found === 'other key') throw new Refusal(otherKey(`${place}, line ${index + 1}`, key));
     if (typeof found === 'string') faults.push({ kind: found, place: `${place}, line ${index + 1}` });
     else records.push(found);
   }
@@ -47,17 +54,24 @@ export async function readLines(text: string, place: string): Promise<Past> {
 
 type Shape = typeof import('./record-shape.ts').recordShape;
 
-function readLine(line: string, shape: Shape): ReviewRecord | HistoryFault['kind'] {
+function readLine(
+  line: string,
+  shape: Shape,
+  key: SealKey,
+): ReviewRecord | HistoryFault['kind'] | 'other key' {
   let written: unknown;
   try {
     written = JSON.parse(line);
   } catch {
-    const begun = line.startsWith(start) || start.startsWith(line);
+    const begun = starts.some((start) => line.startsWith(start) || start.startsWith(line));
     return begun && !line.endsWith(end) ? 'cut off' : 'damaged';
   }
-  const { version, sha256, review } = Object(written) as Record<string, unknown>;
+  const found = Object(written) as Record<string, unknown>;
+  const { version, review } = found;
   if (typeof version === 'number' && version > formatVersion) return 'newer';
-  if (version !== formatVersion || sha256 !== digestOf(JSON.stringify(review) ?? '')) return 'damaged';
+  if (version !== formatVersion) return 'damaged';
+  const seal = sealState(found, JSON.stringify(review) ?? '', 'history', key);
+  if (seal !== 'whole') return seal;
   const read = shape.safeParse(review);
   return read.success ? read.data : 'damaged';
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent } from './format.ts';
+import { formatCount, formatNumber, formatPercent } from '../text/numbers.ts';
 import { findingsOf } from './gating.ts';
 import type { Review } from './review.ts';
 

@@ -1,17 +1,19 @@
 import { isPercent } from '../plan/terms.ts';
 import type { Bounds, Finding } from '../record/verdict.ts';
-import { formatDifference, formatInterval, formatNumber, formatPercent } from './format.ts';
+import { formatApart, formatNumber, formatPercent } from '../text/numbers.ts';
+import { formatDifference, formatInterval } from './format.ts';
+import { valuesOfBounds } from './sentences/rules.ts';
 
 /** Value, interval, reference and the way from there to the value, in the unit of the finding's rule. */
 export function figures(finding: Finding): Record<'value' | 'interval' | 'reference' | 'difference', string> {
   // A fall may be written in per cent where the metric is not.
   const percent = isInPercent(finding.bounds);
-  const format = percent ? formatPercent : formatNumber;
+  const format = percent ? formatPercent : formatApart;
   const { value, reference } = finding;
   return {
-    value: format(value),
-    interval: formatInterval(finding.interval, format),
-    reference: reference === null ? '' : format(reference),
+    value: format(value, [reference, ...valuesOfBounds(finding)]),
+    interval: formatInterval(finding.interval, percent ? formatPercent : formatNumber),
+    reference: reference === null ? '' : format(reference, [value]),
     difference: value === null || reference === null ? '' : formatDifference(value - reference, percent),
   };
 }

@@ -1,4 +1,5 @@
-import { formatNumber, formatTime } from './format.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { formatTime } from './format.ts';
 import type { Review } from './review.ts';
 
 /** What the review was made from: name and text, still untrusted; `url` only where it is a plain web address. */

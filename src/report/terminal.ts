@@ -1,9 +1,9 @@
 import type { FindingStatus, WrittenFinding } from '../record/verdict.ts';
 import { escapeTerminal, inertCommands } from '../text/escape.ts';
+import { formatCount, formatNumber } from '../text/numbers.ts';
 import { answer } from './answer.ts';
 import { rangeStrip } from './chart/unicode.ts';
 import { figures } from './figures.ts';
-import { formatCount, formatNumber } from './format.ts';
 import { findingsOf, gatingFindings } from './gating.ts';
 import type { Review } from './review.ts';
 import { remarks } from './sentences/index.ts';

@@ -4,6 +4,28 @@ import { mulberry32, normals } from './random.ts';
 const draws = 20_000;
 
 /**
+ * Which of several tests are significant, all of them together at error rate `alpha`, from standard normal scores and their correlations:
+ * step-down max-T (Romano & Wolf 2005).
+ */
+export function significantTogether(
+  scores: readonly number[],
+  correlation: readonly (readonly number[])[],
+  alpha: number,
+): boolean[] {
+  const found = scores.map(() => false);
+  for (;;) {
+    const open = [...scores.keys()].filter((i) => !found[i]);
+    const critical = criticalValue(
+      open.map((i) => open.map((j) => correlation[i]![j]!)),
+      alpha,
+    );
+    const more = open.filter((i) => scores[i]! >= critical);
+    if (more.length === 0) return found;
+    for (const i of more) found[i] = true;
+  }
+}
+
+/**
  * What the largest of several standard normal numbers of these correlations exceeds with chance `alpha`: the critical value of max-T tests
  * (Westfall & Young 1993, Romano & Wolf 2005), by seeded draws. `correlation[i][j]`; never more than Bonferroni's, never less than
  * that of a single test.
@@ -13,20 +35,24 @@ export function criticalValue(correlation: readonly (readonly number[])[], alpha
   const single = normalQuantile(1 - alpha);
   if (tests < 2) return single;
   const most = normalQuantile(1 - alpha / tests);
+  const largest = Float64Array.from(correlatedDraws(correlation), (draw) => Math.max(...draw)).sort();
+  return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
+}
+
+/** Standard normal numbers of these correlations, with a fixed seed. */
+function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
+  const tests = correlation.length;
   const root = cholesky(correlation);
   const normal = normals(mulberry32(tests));
-  const drawn = new Float64Array(tests);
-  const largest = Float64Array.from({ length: draws }, () => {
-    let max = -Infinity;
+  const own = new Float64Array(tests);
+  return Array.from({ length: draws }, () => {
+    const draw = new Float64Array(tests);
     for (let i = 0; i < tests; i++) {
-      drawn[i] = normal();
-      let sum = 0;
-      for (let j = 0; j <= i; j++) sum += root[i]![j]! * drawn[j]!;
-      if (sum > max) max = sum;
+      own[i] = normal();
+      for (let j = 0; j <= i; j++) draw[i]! += root[i]![j]! * own[j]!;
     }
-    return max;
-  }).sort();
-  return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
+    return draw;
+  });
 }
 
 /** The lower triangle L with L·Lᵀ the matrix; what rounding, or pairs that were not known, make negative counts as 0. */

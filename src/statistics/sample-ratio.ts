@@ -1,4 +1,4 @@
-import { logMixture } from './eprocess.ts';
+import { logMixture } from './sequential/eprocess.ts';
 
 /**
  * Did the traffic split as planned? A canary that loses its own log lines, or a router that does not do what it was

@@ -179,7 +179,7 @@ const specs: Spec[] = [
   {
     name: 'True and False',
     row: (o) => ({ fraud: o.y ? 'True' : 'False', fraud_pred: o.d ? 'True' : 'False', amount: o.x }),
-    roles: binary('fraud', { positive: 'True', prediction: 'fraud_pred' }),
+    roles: binary('fraud', { positive: 'true', prediction: 'fraud_pred' }),
   },
   {
     name: 'a feature like the label',

@@ -90,7 +90,7 @@ describe('a history folder', () => {
   });
 
   it('is readable when it was cut at any byte, and what is added later is found', async () => {
-    const whole = [recordAt(0), recordAt(1)].map(lineOf).join('');
+    const whole = [recordAt(0), recordAt(1)].map((record) => lineOf(record)).join('');
     const first = lineOf(recordAt(0)).length;
     mkdirSync(join(folder, 'weekly'));
     const random = mulberry32(5);

@@ -63,6 +63,7 @@ function judged(
   candidate: OutcomeCounts,
   reference: OutcomeCounts | null = null,
   confidence: number | null = 0.95,
+  proof?: 'margin',
 ): WrittenFinding[] {
   const metrics = rules.map(ruleOf).map((rule) => ({
     check: { kind: 'metric' as const, subject: null, aspect: null, metric: rule.metric, class: null },
@@ -70,7 +71,7 @@ function judged(
     comparison: compare(rule.metric, null, reference, candidate, null, 0.95),
     outcomes: { reference, candidate, paired: null },
   }));
-  return judgeMetrics({ confidence } as Plan, metrics).map(written);
+  return judgeMetrics({ confidence, ...(proof && { proof }) } as Plan, metrics).map(written);
 }
 
 const level = (...args: Parameters<typeof judged>) => judged(...args).map(({ status }) => status);
@@ -156,6 +157,19 @@ describe('with confidence', () => {
     expect(fallen!.message).toContain('Its worsening by 0.1 from the reference is past the red rule');
     // 20 of 20 right in the reference is no certainty: a fall of a tenth on ten cases proves nothing.
     expect(level([{ falls }], decided(4, 1, 0, 5), decided(10, 0, 0, 10))).toEqual(['AMBER']);
+  });
+
+  it('is RED of a fall where the margin is reached and a fall is proven, and with `proof: margin` where the true fall is past it', () => {
+    // A fall of 0.04 on 4,000 cases a side, SE 0.009: surely a fall, not surely one of 0.03.
+    const [candidate, reference] = [decided(1520, 480, 480, 1520), decided(1600, 400, 400, 1600)];
+    const falls = [{ amber: '0.01', red: '0.03' }];
+    expect(level([{ falls }], candidate, reference)).toEqual(['RED']);
+    expect(level([{ falls }], candidate, reference, 0.95, 'margin')).toEqual(['AMBER']);
+    // One of 0.02 is a fall, but reaches the amber margin only.
+    const [between] = judged([{ falls }], decided(1560, 440, 440, 1560), reference);
+    expect(between).toMatchObject({ status: 'AMBER', reasons: [{ reason: 'provenBetween' }] });
+    // On few cases neither is proven.
+    expect(level([{ falls }], decided(38, 12, 12, 38), decided(40, 10, 10, 40))).toEqual(['AMBER']);
   });
 
   it('proves a fall from the last review by the values and errors that were recorded', () => {

@@ -5,10 +5,10 @@ import { compared } from '../../src/measure/compare.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic, proofBounds, type Statistic } from '../../src/measure/statistic.ts';
 import type { Metric } from '../../src/plan/metrics.ts';
-import { clopperPearson } from '../../src/statistics/clopper-pearson.ts';
-import { newcombeMethod5 } from '../../src/statistics/newcombe5.ts';
+import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
+import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
+import { tango } from '../../src/statistics/intervals/tango.ts';
 import { mulberry32 } from '../../src/statistics/random.ts';
-import { tango } from '../../src/statistics/tango.ts';
 import { binary, outcomeOf, paired, regression } from './answers.ts';
 
 const oneSided = 1.6448536269514722;

@@ -9,10 +9,10 @@ import { auroc } from '../../src/measure/scores/auroc.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
 import { bonettPrice } from '../../src/statistics/intervals/bonett-price.ts';
 import { differenceBounds } from '../../src/statistics/intervals/newcombe.ts';
+import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
 import { wilson } from '../../src/statistics/intervals/wilson.ts';
 import { mcnemar } from '../../src/statistics/mcnemar.ts';
 import { benjaminiHochberg } from '../../src/statistics/multiple-testing.ts';
-import { newcombeMethod5 } from '../../src/statistics/newcombe5.ts';
 import { normalQuantile } from '../../src/statistics/normal.ts';
 
 // Computed with scipy 1.17.1, scikit-learn 1.9.1 and statsmodels 0.15.0.

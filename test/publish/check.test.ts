@@ -63,7 +63,7 @@ it('The check stands on the head of the pull request and not on its merge commit
   expect(await publish(announcement('AMBER'), placeOn('pull_request'), ['check'])).toEqual([]);
   const [check] = github.repository.checks;
   expect(check).toMatchObject({ head_sha: head, name: 'Greenlight: credit-default', conclusion: 'failure' });
-  expect(check!.output.title).toBe('AMBER: AUROC 0.7500');
+  expect(check!.output.title).toBe('AMBER: AUROC 0.75');
   expect(check!.details_url).toBe('https://github.com/acme/credit/actions/runs/31337');
 });
 
@@ -82,7 +82,7 @@ it('More than fifty annotations arrive in batches, each on its line of the plan.
   expect(check!.output.annotations.map(({ start_line }) => start_line)).toEqual(
     findings.map((_, i) => i + 1),
   );
-  expect(check!.output.title).toBe('RED: m0: AUROC 0.6500, and 119 more findings');
+  expect(check!.output.title).toBe('RED: m0: AUROC 0.65, and 119 more findings');
   expect(github.writes).toHaveLength(3);
 });
 

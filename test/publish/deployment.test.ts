@@ -43,7 +43,7 @@ it('The status says why, links the run, and leaves earlier deployments active.',
   await deploy('RED');
   expect(github.repository.deployments[0]!.statuses[0]).toEqual({
     state: 'failure',
-    description: 'RED: AUROC 0.6500',
+    description: 'RED: AUROC 0.65',
     log_url: 'https://github.com/acme/credit/actions/runs/31337',
     auto_inactive: false,
   });

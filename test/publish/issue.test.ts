@@ -26,7 +26,7 @@ it('An alert is opened when the level leaves GREEN, with the owner assigned and 
   expect(await alert('AMBER', '2026-06-01T10:00:00.000Z')).toEqual([]);
   const [issue] = issues();
   expect(issue).toMatchObject({ state: 'open', labels: ['greenlight'], assignees: ['ada'] });
-  expect(issue!.title).toBe('Greenlight credit-default: AMBER: AUROC 0.7500');
+  expect(issue!.title).toBe('Greenlight credit-default: AMBER: AUROC 0.75');
   expect(issue!.body).toContain('Due by 2026-06-06 10:00 UTC');
 });
 

@@ -11,7 +11,7 @@ describe('annotations', () => {
       start_line: 38,
       end_line: 38,
       annotation_level: 'failure',
-      title: 'RED: AUROC, 0.6843 [0.6650, 0.7031]',
+      title: 'RED: AUROC, 0.6843 [0.665, 0.7031]',
       message:
         'AUROC is 0.6843 (95 % interval 0.665 to 0.7031, 8,232 cases), in the reference 0.8079.\nRule: green when >= 0.8, red when <= 0.7\nCheck: metric/auroc',
     });

@@ -77,10 +77,10 @@ describe('figures', () => {
     const at = { value: 0.0231, interval: [0.02, 0.026] as [number, number], reference: 0.004 };
     const missing = { kind: 'input', subject: 'x', aspect: 'missing' } as const;
     expect(figures(finding(missing, { ...at, bounds: bounds(null, '> 5%', '> 1%') }))).toEqual({
-      value: '2.3 %',
-      interval: '[2.0 %, 2.6 %]',
+      value: '2.31 %',
+      interval: '[2 %, 2.6 %]',
       reference: '0.4 %',
-      difference: '+1.9 points',
+      difference: '+1.91 points',
     });
     const red = { value: 0.1, relative: true, text: '10%' };
     const falls = [{ from: 'reference' as const, amber: null, red }];

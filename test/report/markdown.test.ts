@@ -49,7 +49,7 @@ describe('the comment', () => {
     const row = shown.split('\n').find((line) => line.includes('metric/auroc'))!;
     expect(row).toContain('🔴\u{A0}RED');
     expect(row.replaceAll('\u{A0}', ' ')).toContain(
-      '| 0.6843<br>[0.6650, 0.7031] | 0.8079<br>−0.1236 | <code>·──●─┼········┊◇·</code><br>green when &#62;= 0.8, red when &#60;= 0.7<br><code>',
+      '| 0.6843<br>[0.665, 0.7031] | 0.8079<br>−0.1236 | <code>·──●─┼········┊◇·</code><br>green when &#62;= 0.8, red when &#60;= 0.7<br><code>',
     );
     expect(row).toMatch(/<br><code>[▁-█]+<\/code> \|$/);
     expect(shown.indexOf('prediction/probabilities')).toBeLessThan(shown.indexOf('metric/accuracy'));

@@ -29,7 +29,7 @@ describe('a review on the terminal', () => {
   it('lists what gates with its figures, the worst first', () => {
     const shown = renderTerminal(creditDefault('RED'), plain);
     expect(shown).toMatch(
-      /RED {4}metric\/auroc +0\.6843 {2}\[0\.6650, 0\.7031\] +0\.8079 {2}[·─┼┊]*●[·─┼┊]*◇.*\n +green when >= 0\.8/,
+      /RED {4}metric\/auroc +0\.6843 {2}\[0\.665, 0\.7031\] +0\.8079 {2}[·─┼┊]*●[·─┼┊]*◇.*\n +green when >= 0\.8/,
     );
     expect(shown.indexOf('prediction/probabilities')).toBeLessThan(shown.indexOf('metric/accuracy'));
     expect(shown).not.toContain('drift/');
@@ -48,7 +48,7 @@ describe('a review on the terminal', () => {
     expect(at(110)).toMatch(/metric\/auroc .*●/);
     expect(at(84)).not.toContain('●');
     expect(at(84)).toMatch(/metric\/auroc +0\.6843 /);
-    expect(at(60)).toMatch(/metric\/auroc\n +0\.6843 \[0\.6650, 0\.7031\]; reference 0\.8079\n/);
+    expect(at(60)).toMatch(/metric\/auroc\n +0\.6843 \[0\.665, 0\.7031\]; reference 0\.8079\n/);
   });
 
   it('has no column in which nothing stands', () => {

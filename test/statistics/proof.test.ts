@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { clopperPearson } from '../../src/statistics/clopper-pearson.ts';
-import { cr2 } from '../../src/statistics/cr2.ts';
-import { chanceOfAlarm, sharedThreshold } from '../../src/statistics/cusum-rate.ts';
-import { hallReach } from '../../src/statistics/hall.ts';
 import { homogeneousAssociation } from '../../src/statistics/homogeneous-association.ts';
+import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
+import { cr2 } from '../../src/statistics/intervals/cr2.ts';
+import { hallReach } from '../../src/statistics/intervals/hall.ts';
+import { addend, squareAndAdd, subtracted } from '../../src/statistics/intervals/mover.ts';
+import { tango } from '../../src/statistics/intervals/tango.ts';
 import { criticalValue } from '../../src/statistics/max-t.ts';
-import { addend, squareAndAdd, subtracted } from '../../src/statistics/mover.ts';
 import { weightedHolm } from '../../src/statistics/multiple-testing.ts';
+import { chanceOfAlarm, sharedThreshold } from '../../src/statistics/sequential/cusum-rate.ts';
 import { studentCdf, studentOf } from '../../src/statistics/student-t.ts';
-import { tango } from '../../src/statistics/tango.ts';
 import golden from './golden/proof.json' with { type: 'json' };
 
 const z = 1.959963984540054;

@@ -183,7 +183,11 @@ describe('The pages', () => {
 
   it('explain messages that the source can give.', () => {
     const source = ['src/publish', 'src/history']
-      .flatMap((folder) => readdirSync(join(root, folder)).map((file) => read(join(folder, file))))
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true })
+          .filter((file) => String(file).endsWith('.ts'))
+          .map((file) => read(join(folder, String(file)))),
+      )
       .join('\n')
       .replace(/'\s*\+\s*\n?\s*['`]|`\s*\+\s*\n?\s*['`]/g, '');
     const messages = [...read('docs/github/troubleshooting.md').matchAll(/^### (.+)$/gm)].map(

@@ -1,5 +1,5 @@
 import { placeholder } from '../../plan/placeholder.ts';
-import { say, sayShare } from '../../text/numbers.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { featureLines, privateColumns } from './features.ts';
 import type { Pace } from './pace.ts';
 import type { Roles } from './roles.ts';
@@ -52,9 +52,9 @@ function head({ name, reference, rows, pace }: DraftFacts): string[] {
   const cases =
     pace.span === null
       ? `# The reference has no times that tell how many cases come in a ${pace.unit}.`
-      : `# At the reference's pace that is about ${say(pace.cases)} labelled cases a ${pace.unit}.`;
+      : `# At the reference's pace that is about ${formatNumber(pace.cases)} labelled cases a ${pace.unit}.`;
   return [
-    `# A performance monitoring plan, drafted from ${remark(reference)} (${say(rows)} rows).`,
+    `# A performance monitoring plan, drafted from ${remark(reference)} (${formatNumber(rows)} rows).`,
     '# Every number in it is a proposal: what the model did there, less what may be lost. Argue about it, then keep it beside',
     `# the model's code. What only people know says ${placeholder}. Lines that start with # change nothing.`,
     '',
@@ -116,7 +116,7 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
     unnameable === 0
       ? []
       : [
-          `  # Left out too: ${say(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
+          `  # Left out too: ${formatNumber(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
         ];
   return ['# Which column is what.', 'data:', ...told, ...features, ...ignored(roles), ...strange];
 }
@@ -227,7 +227,7 @@ function inputs({ pace, rows, labelled, roles }: DraftFacts): string[] {
   if (pace.span && expected > 0 && expected < 1) {
     const share = (part: number) => `${Number((100 * expected * part).toPrecision(2))}%`;
     lines.push(
-      `  # A ${pace.unit} usually has ${sayShare(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`,
+      `  # A ${pace.unit} usually has ${formatPercent(Number(expected.toPrecision(2)))} of the reference's rows; half of that is suspicious.`,
       `  rows: { amber: "< ${share(0.5)}", red: "< ${share(0.1)}" }`,
     );
   }

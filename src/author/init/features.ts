@@ -1,4 +1,4 @@
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { look, type Sketch, valuesOf } from './sketch.ts';
 import { cell, list, remark, scalar } from './yaml.ts';
 
@@ -53,8 +53,8 @@ function featureOf(sketch: Sketch): { settings: string[]; says: string } {
     const { min, max } = range;
     const says =
       distinct === 1
-        ? `always ${say(min)} in the reference`
-        : `from ${say(min)} to ${say(max)} in the reference`;
+        ? `always ${formatNumber(min)} in the reference`
+        : `from ${formatNumber(min)} to ${formatNumber(max)} in the reference`;
     return { settings: ['type: number', ...limitsOf(sketch)], says };
   }
   const values = valuesOf(sketch);
@@ -64,7 +64,7 @@ function featureOf(sketch: Sketch): { settings: string[]; says: string } {
   const [first] = values;
   return {
     settings: ['type: category'],
-    says: `${say(distinct)} categories, most often ${remark(cell(first!.text))}`,
+    says: `${formatNumber(distinct)} categories, most often ${remark(cell(first!.text))}`,
   };
 }
 

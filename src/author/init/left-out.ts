@@ -1,4 +1,4 @@
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { isSpread } from './answers-by-name.ts';
 import type { Outcome } from './computed.ts';
 import { computedFrom } from './computed.ts';
@@ -38,7 +38,7 @@ function reasonOf(sketch: Sketch, outcome: Outcome): string | null {
     return 'another value in every row';
   if (type === 'category' && isFreeText(sketch)) return 'free text';
   if (type === 'category' && (distinct > present / 2 || distinct > 1000))
-    return `${say(distinct)} different values in ${say(present)} rows: too many to tell a change by`;
+    return `${formatNumber(distinct)} different values in ${formatNumber(present)} rows: too many to tell a change by`;
   if (isSpread(sketch) && type === 'number' && outcome.positive === null && goesAlong(sketch, outcome))
     return 'the doubt of a forecast, and not its point';
   return computedFrom(sketch, outcome);

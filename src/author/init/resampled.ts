@@ -22,6 +22,7 @@ export function resampledReach(
     (row) => Number.isFinite(truths[row]!) && Number.isFinite(answers[row]!),
   );
   if (rows.length < 10) return null;
+  if (metric === 'r2' && hangsOnFew(truths, rows)) return Number.POSITIVE_INFINITY;
   const random = generator(20_261_130);
   const most = 2000;
   const size = Math.min(most, rows.length);
@@ -39,6 +40,15 @@ export function resampledReach(
   };
   const falls = Array.from({ length: draws }, () => draw(review) - draw(size)).sort((a, b) => a - b);
   return Math.max(0, scale * falls[Math.floor(0.99 * draws)]!);
+}
+
+/** Whether a hundredth of the cases makes up so much of the labels' variance that R² is that of those few. */
+function hangsOnFew(truths: Float64Array, rows: number[]): boolean {
+  const mean = rows.reduce((sum, row) => sum + truths[row]!, 0) / rows.length;
+  const squares = rows.map((row) => (truths[row]! - mean) ** 2).sort((a, b) => b - a);
+  const few = squares.slice(0, Math.max(2, Math.ceil(rows.length / 100)));
+  const sum = (list: number[]) => list.reduce((total, value) => total + value, 0);
+  return sum(few) > 0.3 * sum(squares);
 }
 
 /** Each so that more is worse. */

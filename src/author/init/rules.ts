@@ -1,7 +1,7 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { type Decline, declineOf } from '../decline.ts';
 import { reachFor } from '../validate/trigger.ts';
 
@@ -83,7 +83,7 @@ function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRul
   const graver = red < most && inside(bounds[1]!) && bounds[0] !== bounds[1];
   const guessing = regression
     ? ''
-    : `; guessing would have ${metric === 'r2' ? 0 : say(Number(worthless.value.toPrecision(3)))}`;
+    : `; guessing would have ${metric === 'r2' ? 0 : formatNumber(Number(worthless.value.toPrecision(3)))}`;
   const parts = [
     `green: "${good} ${bounds[0]!.toFixed(digits)}"`,
     ...(graver ? [`red: "${bad} ${bounds[1]!.toFixed(digits)}"`] : []),
@@ -153,7 +153,7 @@ function biasRule(decline: Decline, facts: RuleFacts): DraftRule | null {
   return {
     metric: 'bias',
     rule: [`green: "<= ${at(green)}"`, `red: "> ${at(red)}"`, ...leastCases(facts)].join(', '),
-    because: `${described(decline, facts.cases)}; a mean error is ${say(Number(error.toPrecision(3)))}`,
+    because: `${described(decline, facts.cases)}; a mean error is ${formatNumber(Number(error.toPrecision(3)))}`,
   };
 }
 
@@ -165,7 +165,7 @@ function reachOf(decline: Decline, cases: number, often: number): number {
 function described(decline: Decline, cases: number): string {
   const { value } = decline.at(0);
   const reach = (1.96 * decline.at(0).spread) / Math.sqrt(cases);
-  return `${say(Number(value.toPrecision(4)))} in the reference, give or take ${say(Number(reach.toPrecision(2)))} by chance in ${say(cases)} cases`;
+  return `${formatNumber(Number(value.toPrecision(4)))} in the reference, give or take ${formatNumber(Number(reach.toPrecision(2)))} by chance in ${formatNumber(cases)} cases`;
 }
 
 /** As many digits as tell a tenth of the reach. */

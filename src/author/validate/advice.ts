@@ -1,6 +1,6 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { say, sayShare } from '../../text/numbers.ts';
+import { formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { Quality } from '../decline.ts';
 import { type Ability, power, type Reviews, tolerated, toleratedOf, type Warning } from './ability.ts';
 import type { Alarm, RuledPart } from './alarms.ts';
@@ -20,17 +20,17 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
     const enough = leastCases((n) => chanceOfTooFew(part, n) <= tolerated);
     const have =
       share < 1 && where !== null
-        ? `${sayShare(share)} of the reference’s labelled rows meet "${where}": about ${say(round(cases * share))} of ${say(cases)} a ${unit}`
-        : `There are ${say(cases)} labelled cases a ${unit}`;
+        ? `${formatPercent(share)} of the reference’s labelled rows meet "${where}": about ${formatNumber(round(cases * share))} of ${formatNumber(cases)} a ${unit}`
+        : `There are ${formatNumber(cases)} labelled cases a ${unit}`;
     const often = few > 0.995 ? `every ${unit} is` : `${sayChance(few)} of ${unit}s are`;
     const remedy =
       enough === null
         ? 'Leave the edge case out, or find a reference that has some.'
-        : `It needs ${say(enough)} cases a ${unit}: review less often, or lower min_cases if fewer are enough for you.`;
+        : `It needs ${formatNumber(enough)} cases a ${unit}: review less often, or lower min_cases if fewer are enough for you.`;
     return [
       about(
         part,
-        `${have}, and the rule asks for ${say(rule.minCases)} (min_cases). So ${often} AMBER for want of evidence. ${remedy}`,
+        `${have}, and the rule asks for ${formatNumber(rule.minCases)} (min_cases). So ${often} AMBER for want of evidence. ${remedy}`,
       ),
     ];
   }
@@ -38,8 +38,8 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
   if (none <= tolerated) return [];
   const enough = leastCases((n) => chanceOfAbsence(part, n * share) <= tolerated);
   const message =
-    `With ${say(cases)} labelled cases a ${unit}, ${sayChance(none)} of ${unit}s hold no case of a class that ` +
-    `${title(part)} needs, and are AMBER for want of evidence.${enough === null ? '' : ` It needs ${say(enough)}.`}`;
+    `With ${formatNumber(cases)} labelled cases a ${unit}, ${sayChance(none)} of ${unit}s hold no case of a class that ` +
+    `${title(part)} needs, and are AMBER for want of evidence.${enough === null ? '' : ` It needs ${formatNumber(enough)}.`}`;
   return [about(part, message)];
 }
 
@@ -65,7 +65,7 @@ function unchangedIsPast(alarm: Alarm, own: number, ability: Ability): string {
   const bound = suggested(alarm, own);
   const moved = bound === null ? '' : `Move the bound to ${bound}, or `;
   return (
-    `The reference itself is ${alarm.level} by "${alarm.rule}": its ${title(alarm.part)} is ${say(ability.unchanged)}, ` +
+    `The reference itself is ${alarm.level} by "${alarm.rule}": its ${title(alarm.part)} is ${formatNumber(ability.unchanged)}, ` +
     `and so is that of every model that is no better. ${moved || 'Move the bound, or '}mend the model first.`
   );
 }
@@ -81,15 +81,15 @@ function raisedByChance(
   const own = cases * part.share;
   const count =
     part.share < 1
-      ? `With ${say(cases)} labelled cases a ${unit}, about ${say(round(own))} of this kind`
-      : `With ${say(cases)} labelled cases a ${unit}`;
+      ? `With ${formatNumber(cases)} labelled cases a ${unit}, about ${formatNumber(round(own))} of this kind`
+      : `With ${formatNumber(cases)} labelled cases a ${unit}`;
   const unproven = plan.confidence !== null && level === 'AMBER';
   const what = unproven
-    ? `${unchangedModel(part)} (${title(part)} ${say(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
-    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on ${unchangedModel(part)} (${title(part)} ${say(ability.unchanged)})`;
+    ? `${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
+    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on ${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)})`;
   const bound = suggested(alarm, own);
   const remedies = [
-    ...(ability.needs === null ? [] : [`${say(ability.needs)} cases a ${unit}`]),
+    ...(ability.needs === null ? [] : [`${formatNumber(ability.needs)} cases a ${unit}`]),
     ...(bound === null ? [] : [bound]),
   ];
   const tooSmall =
@@ -106,7 +106,7 @@ function comesLate(
   { cases, unit }: Reviews,
   worthless: Quality,
 ): string {
-  const value = `${title(part)} ${say(Math.abs(worthless.value))}`;
+  const value = `${title(part)} ${formatNumber(Math.abs(worthless.value))}`;
   const model = trigger.decline.regression
     ? `with errors ten times as large (${value})`
     : `that answers by chance, each answer as often as now (${value})`;
@@ -114,7 +114,7 @@ function comesLate(
   const remedy =
     ability.needs === null
       ? 'Let the rule begin earlier.'
-      : `It needs ${say(ability.needs)} cases a ${unit}, or a rule that begins earlier.`;
+      : `It needs ${formatNumber(ability.needs)} cases a ${unit}, or a rule that begins earlier.`;
   return `${level} ("${rule}") comes late: even a model ${model} would raise it in ${often} of ${unit}s only. ${remedy}`;
 }
 
@@ -131,10 +131,11 @@ function suggested({ trigger, part }: Alarm, own: number): string | null {
   const step = 10 ** Math.floor(Math.log10(reach / 5));
   if (trigger.against !== null) {
     const amount = Math.ceil(reach / step) * step;
-    return `an amount of ${say(Number(amount.toPrecision(6)))} or more`;
+    return `an amount of ${formatExact(Number(amount.toPrecision(6)))} or more`;
   }
   const bound = (higher ? Math.floor(exact / step) : Math.ceil(exact / step)) * step;
-  const unit = part.rule.red?.text.endsWith('%') || part.rule.green?.text.endsWith('%') ? sayShare : say;
+  const unit =
+    part.rule.red?.text.endsWith('%') || part.rule.green?.text.endsWith('%') ? formatPercent : formatExact;
   return `a bound of ${unit(Number(bound.toPrecision(6)))} or ${higher ? 'less' : 'more'}`;
 }
 
@@ -158,7 +159,7 @@ function title({ rule: { metric, class: one } }: RuledPart): string {
 export function sayChance(chance: number): string {
   if (chance > 0 && chance < 0.001) return '< 0.1 %';
   if (chance < 1 && chance > 0.999) return '> 99.9 %';
-  return sayShare(Number(chance.toPrecision(2)));
+  return formatPercent(Number(chance.toPrecision(2)));
 }
 
 function round(cases: number): number {

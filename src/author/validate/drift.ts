@@ -2,7 +2,7 @@ import type { ReviewCounts } from '../../count/index.ts';
 import { driftTests } from '../../plan/drift-tests.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { psiByChance } from '../../statistics/psi.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';
 import { leastCases } from './trigger.ts';
 
@@ -32,17 +32,17 @@ export function adviseOnDrift(
   const seen = least(cases);
   if (seen <= matters) {
     return {
-      note: `With ${say(cases)} rows a ${unit}, drift of one feature is claimed from ${name} of ${say(matters)} on, as the plan asks.`,
+      note: `With ${formatNumber(cases)} rows a ${unit}, drift of one feature is claimed from ${name} of ${formatNumber(matters)} on, as the plan asks.`,
       warnings: [],
     };
   }
   const needs = leastCases((n) => least(n) <= matters);
   const message =
-    `With ${say(cases)} rows a ${unit}, drift of one feature is claimed from ${name} of ${say(Number(seen.toPrecision(2)))} on only, ` +
-    `not from ${say(matters)}: a smaller one cannot be told from chance. ` +
+    `With ${formatNumber(cases)} rows a ${unit}, drift of one feature is claimed from ${name} of ${formatNumber(Number(seen.toPrecision(2)))} on only, ` +
+    `not from ${formatNumber(matters)}: a smaller one cannot be told from chance. ` +
     (needs === null
       ? 'The reference has too few rows to do better.'
-      : `It needs ${say(needs)} rows a ${unit}.`);
+      : `It needs ${formatNumber(needs)} rows a ${unit}.`);
   // What drift raises is a note where labels decide, unless the plan says otherwise.
   if (plan.drift.raises === null || plan.drift.raises === 'NOTE') return { note: message, warnings: [] };
   return { note: null, warnings: [{ check: 'drift', plan_line: plan.drift.line, message }] };

@@ -5,7 +5,7 @@ import { openSets } from '../../engine/local/evidence.ts';
 import { type By, periodsOf } from '../../engine/periods.ts';
 import { review } from '../../gate.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { sayCount } from '../../text/numbers.ts';
+import { formatCount } from '../../text/numbers.ts';
 import { generator } from '../generator.ts';
 import type { Warning } from './ability.ts';
 
@@ -149,7 +149,7 @@ export function adviseOnOwnData(plan: Plan, { periods, halves }: OwnData, warned
 function sayOften({ unit, reviews }: OwnReviews, times: number): string {
   return unit === 'half'
     ? `In ${times} of ${reviews} random halves, held against the other half,`
-    : `In ${times} of its ${sayCount(reviews, unit)}`;
+    : `In ${times} of its ${formatCount(reviews, unit)}`;
 }
 
 /** What to change, by the kind of rule. */

@@ -2,7 +2,7 @@ import type { SetCounts } from '../../count/index.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { readPeriod } from '../../plan/terms.ts';
 import { Refusal } from '../../refusal.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { Reviews } from './ability.ts';
 
 const day = 86_400_000;
@@ -22,10 +22,10 @@ export function reviewsOf(
   if (given) {
     if (per === null || plan.review === null) return { cases: given.cases, because: 'as given', unit };
     const cases = Math.round((given.cases * plan.review.milliseconds) / per.milliseconds);
-    const because = cases === given.cases ? 'as given' : `from ${say(given.cases)} ${per.text}`;
+    const because = cases === given.cases ? 'as given' : `from ${formatNumber(given.cases)} ${per.text}`;
     if (cases < 1)
       throw new Refusal(
-        `--cases: ${say(given.cases)} ${per.text} are less than one case in a review (${plan.review.text}).`,
+        `--cases: ${formatNumber(given.cases)} ${per.text} are less than one case in a review (${plan.review.text}).`,
       );
     return { cases, because, unit };
   }
@@ -34,7 +34,11 @@ export function reviewsOf(
   const span = times?.span ? times.span.to - times.span.from : 0;
   if (period && span >= period.milliseconds) {
     const cases = Math.max(1, Math.round((labelled * period.milliseconds) / span));
-    return { cases, because: `at the pace of the reference: ${say(labelled)} in ${inDays(span)}`, unit };
+    return {
+      cases,
+      because: `at the pace of the reference: ${formatNumber(labelled)} in ${inDays(span)}`,
+      unit,
+    };
   }
   return { cases: labelled, because: 'as many as the reference has', unit };
 }
@@ -60,5 +64,5 @@ function periodOf(text: string): Period {
 
 function inDays(milliseconds: number): string {
   const days = milliseconds / day;
-  return days < 2 ? `${say(Math.round(days * 24))} hours` : `${say(Math.round(days))} days`;
+  return days < 2 ? `${formatNumber(Math.round(days * 24))} hours` : `${formatNumber(Math.round(days))} days`;
 }

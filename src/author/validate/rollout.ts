@@ -2,7 +2,7 @@ import { alphaEach } from '../../canary/alpha.ts';
 import { casesNeeded } from '../../measure/cases-needed.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { normalCdf, normalQuantile } from '../../statistics/normal.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { Decline } from '../decline.ts';
 import { power, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';
@@ -51,8 +51,8 @@ export function rolloutAbility(
   const ability = { cases, margin, auroc: value, promotes, rolls_back: rollsBack, needs };
   if (cases >= needs) return { ability, warnings: [] };
   const message =
-    `At ${say(cases)} labelled canary cases, a canary as good as the baseline (AUROC ${say(value)}) is shown to be no worse by ` +
-    `${say(margin)} in ${sayChance(promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(rollsBack)}; ` +
-    `the others end INCONCLUSIVE. It needs ${say(needs)} cases, or a wider margin.`;
+    `At ${formatNumber(cases)} labelled canary cases, a canary as good as the baseline (AUROC ${formatNumber(value)}) is shown to be no worse by ` +
+    `${formatNumber(margin)} in ${sayChance(promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(rollsBack)}; ` +
+    `the others end INCONCLUSIVE. It needs ${formatNumber(needs)} cases, or a wider margin.`;
   return { ability, warnings: [{ check: 'rollout/auroc', plan_line: line, message }] };
 }

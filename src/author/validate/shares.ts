@@ -2,7 +2,7 @@ import type { ReviewCounts } from '../../count/index.ts';
 import { meets } from '../../judge/rule.ts';
 import type { Bound, Feature, Plan, Rule } from '../../plan/plan.ts';
 import { normalCdf } from '../../statistics/normal.ts';
-import { say, sayShare } from '../../text/numbers.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { type Ability, power, type Reviews, tolerated, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';
 import { leastCases } from './trigger.ts';
@@ -23,7 +23,7 @@ export function shareAbilities(
       check: `input/${feature.name}/missing`,
       line: rule.line,
       unchanged: column.missing / column.rows,
-      what: `${sayShare(column.missing / column.rows)} of the reference’s "${feature.name}" is missing`,
+      what: `${formatPercent(column.missing / column.rows)} of the reference’s "${feature.name}" is missing`,
       worst: 1,
       error: (share: number, cases: number) => Math.sqrt((share * (1 - share)) / cases),
     }));
@@ -96,10 +96,10 @@ function judgeShare(alarm: ShareAlarm, { cases, unit }: Reviews): { ability: Abi
   const past = meets(unchanged, bound);
   const message = past
     ? `The reference itself is ${level} by "${bound.text}": ${what}. Let the rule begin later, or mend the data first.`
-    : `With ${say(cases)} rows a ${unit}, ${level} ("${bound.text}") is raised by chance in ${sayChance(byChance)} of ${unit}s, where ${what}.` +
+    : `With ${formatNumber(cases)} rows a ${unit}, ${level} ("${bound.text}") is raised by chance in ${sayChance(byChance)} of ${unit}s, where ${what}.` +
       (needs === null
         ? ' Let the rule begin later.'
-        : ` It needs ${say(needs)} rows, or a rule that begins later.`);
+        : ` It needs ${formatNumber(needs)} rows, or a rule that begins later.`);
   return { ability, warnings: [{ check, plan_line: line, message }] };
 }
 
@@ -130,7 +130,7 @@ function adviseOnRows({ inputs: { rows: rule } }: Plan, rows: number, { cases, u
   const alarm = alarmsOf(rule).findLast(({ bound }) => meets(share, bound));
   if (!rule || !alarm) return [];
   const message =
-    `${say(cases)} rows a ${unit} are ${sayShare(Number(share.toPrecision(3)))} of the reference’s ${say(rows)}, ` +
+    `${formatNumber(cases)} rows a ${unit} are ${formatPercent(Number(share.toPrecision(3)))} of the reference’s ${formatNumber(rows)}, ` +
     `so that every ${unit} is ${alarm.level} by "${alarm.bound.text}". Set the rule by what a ${unit} usually brings.`;
   return [{ check: 'input/rows/count', plan_line: rule.line, message }];
 }

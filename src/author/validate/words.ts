@@ -1,5 +1,5 @@
 import { escapeTerminal } from '../../text/escape.ts';
-import { say, sayShare } from '../../text/numbers.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { Validation } from '../validate.ts';
 import { sayChance } from './advice.ts';
 import type { OwnData, OwnReviews } from './own-data.ts';
@@ -22,7 +22,7 @@ export function describeValidation(validation: Validation): string {
       }),
     );
   }
-  const many = warnings.length === 1 ? 'is 1 warning' : `are ${say(warnings.length)} warnings`;
+  const many = warnings.length === 1 ? 'is 1 warning' : `are ${formatNumber(warnings.length)} warnings`;
   blocks.push([
     warnings.length > 0
       ? `There ${many}.`
@@ -43,10 +43,10 @@ function scope({ reviews, confidence, reference_rows: rows, rules, rollout }: Va
   }
   const { cases, because, unit } = reviews;
   return [
-    `Judged for ${say(cases)} labelled cases a ${unit}, ${because}${because === 'as given' ? '' : '; --cases N changes it'}.`,
+    `Judged for ${formatNumber(cases)} labelled cases a ${unit}, ${because}${because === 'as given' ? '' : '; --cases N changes it'}.`,
     confidence === null
       ? 'Levels are decided as written.'
-      : `GREEN and RED need proof at ${sayShare(confidence)} confidence; "by chance" of AMBER counts what is not proven.`,
+      : `GREEN and RED need proof at ${formatPercent(confidence)} confidence; "by chance" of AMBER counts what is not proven.`,
     ...(rows === null ? ['There is no reference: the model is taken to be just good enough for GREEN.'] : []),
   ];
 }
@@ -62,10 +62,10 @@ function tableOf({ rules, reference_rows: known }: Validation): string[] {
       `${rule.gates ? rule.level : `${rule.level}, a note`} ${rule.rule.startsWith('worse') ? '' : 'when '}${rule.rule}`,
       48,
     ),
-    say(rule.unchanged),
+    formatNumber(rule.unchanged),
     sayChance(rule.false_alarm),
-    rule.finds === null ? 'nothing' : say(rule.finds),
-    rule.needs === null ? '–' : say(rule.needs),
+    rule.finds === null ? 'nothing' : formatNumber(rule.finds),
+    rule.needs === null ? '–' : formatNumber(rule.needs),
   ]);
   const width = (column: number) => Math.max(...[head, ...rows].map((cells) => cells[column]!.length));
   const widths = head.map((_, column) => width(column));
@@ -77,7 +77,9 @@ function tableOf({ rules, reference_rows: known }: Validation): string[] {
   return [
     line(head),
     ...rows.map(line),
-    ...(left > 0 ? [`… and ${say(left)} levels of rules on inputs, which chance does not raise.`] : []),
+    ...(left > 0
+      ? [`… and ${formatNumber(left)} levels of rules on inputs, which chance does not raise.`]
+      : []),
     '',
     `Unchanged: what ${known === null ? 'a model that is just GREEN' : 'a model as good as the reference'} has. By chance: share of reviews in which such a model is raised.`,
     'Finds: the nearest value that is raised in 80 % of reviews. Needs: cases a review at which the rule can do its job.',
@@ -86,15 +88,17 @@ function tableOf({ rules, reference_rows: known }: Validation): string[] {
 
 /** How often the gate would close on the data that the plan was drafted from. */
 function ownData({ periods, halves }: OwnData): string[] {
-  const say = ({ closed, reviews, rules }: OwnReviews, what: string) => {
+  const describe = ({ closed, reviews, rules }: OwnReviews, what: string) => {
     const by = rules
       .slice(0, 3)
       .map(({ check, reviews: times }) => `${escapeTerminal(check, 40)} ${times} times`);
     return `Of ${reviews} ${what} ${closed === 0 ? 'all are GREEN' : `${closed} would not be GREEN: ${by.join(', ')}`}.`;
   };
   return [
-    ...(periods ? [say(periods, `${periods.unit}s of the reference itself`)] : []),
-    ...(halves ? [say(halves, 'random halves of the reference, each held against the other half,')] : []),
+    ...(periods ? [describe(periods, `${periods.unit}s of the reference itself`)] : []),
+    ...(halves
+      ? [describe(halves, 'random halves of the reference, each held against the other half,')]
+      : []),
   ];
 }
 
@@ -107,9 +111,9 @@ function summary({ reviews, false_alarm: chance, rollout }: Validation): string[
   }
   if (rollout) {
     lines.push(
-      `The rollout judges the AUROC once, at ${say(rollout.cases)} labelled canary cases: a canary as good as the baseline ` +
-        `(AUROC ${say(rollout.auroc)}) is then shown to be no worse by ${say(rollout.margin)} in ${sayChance(rollout.promotes)} of rollouts, ` +
-        `and one that is worse by it is shown to be in ${sayChance(rollout.rolls_back)}; 80 % of both need ${say(rollout.needs)} cases.`,
+      `The rollout judges the AUROC once, at ${formatNumber(rollout.cases)} labelled canary cases: a canary as good as the baseline ` +
+        `(AUROC ${formatNumber(rollout.auroc)}) is then shown to be no worse by ${formatNumber(rollout.margin)} in ${sayChance(rollout.promotes)} of rollouts, ` +
+        `and one that is worse by it is shown to be in ${sayChance(rollout.rolls_back)}; 80 % of both need ${formatNumber(rollout.needs)} cases.`,
     );
   }
   return lines;

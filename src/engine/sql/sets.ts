@@ -1,7 +1,7 @@
 import type { Classes } from '../../count/classes.ts';
 import type { Condition } from '../../data/condition.ts';
 import { refuseHeaderAgain } from '../../data/header-again.ts';
-import { refuseUnreadableLabels } from '../../data/labels.ts';
+import { refuseUnreadable } from '../../data/labels.ts';
 import type { Leftovers } from '../../data/leftovers.ts';
 import { answerRequest, candidateRequests, requestsOf, spellings } from '../../data/requests.ts';
 import { learnFeatures } from '../../data/sets.ts';
@@ -107,9 +107,10 @@ function refuseFaults(set: ScannedSet, { data }: Plan): void {
   if (label?.odd) {
     const { invalid, infinite } = label.odd;
     const column = { type: label.type, invalid, ...(infinite && { infinite }) } as Column;
-    refuseUnreadableLabels(
+    refuseUnreadable(
       { rows: set.rows, header: set.header, source, columns: new Map([[data.label, column]]) },
       data.label,
+      'label',
     );
   }
   if (set.row === null) return;

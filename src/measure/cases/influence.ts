@@ -1,5 +1,5 @@
 import { compensatedSum } from '../../statistics/compensated-sum.ts';
-import { cr2 } from '../../statistics/cr2.ts';
+import { cr2 } from '../../statistics/intervals/cr2.ts';
 
 /** The standard error of a value from the influence of each case on it: √Σφ². */
 export function standardError(influence: Float64Array): number {

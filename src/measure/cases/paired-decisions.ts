@@ -1,6 +1,6 @@
 import type { ConfusionCounts, PairedOutcomes } from '../../count/counts.ts';
 import type { Metric } from '../../plan/metrics.ts';
-import { type Addend, squareAndAdd } from '../../statistics/mover.ts';
+import { type Addend, squareAndAdd } from '../../statistics/intervals/mover.ts';
 import { influences } from '../confusion.ts';
 import type { OfShare } from '../decision-bounds.ts';
 

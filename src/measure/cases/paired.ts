@@ -1,10 +1,10 @@
 import type { PairedOutcomes } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
-import { hallReach } from '../../statistics/hall.ts';
 import { bonettPrice } from '../../statistics/intervals/bonett-price.ts';
-import { type Addend, addend, squareAndAdd, subtracted } from '../../statistics/mover.ts';
+import { hallReach } from '../../statistics/intervals/hall.ts';
+import { type Addend, addend, squareAndAdd, subtracted } from '../../statistics/intervals/mover.ts';
+import { tango } from '../../statistics/intervals/tango.ts';
 import { studentOf } from '../../statistics/student-t.ts';
-import { tango } from '../../statistics/tango.ts';
 import { exact, type OfShare, shown } from '../decision-bounds.ts';
 import { proofBounds, type Statistic, standardErrorOf } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';
@@ -138,8 +138,8 @@ function reachOfNumbers(
   const reach = { below: below * scale, above: above * scale };
   const bounds = (side: Statistic) => (of === exact ? proofBounds(side, z) : side.bounds(z));
   const sides = [addend(after.value, bounds(after)), subtracted(addend(before.value, bounds(before)))];
-  // What chance adds to the gaps is not the same on both sides where one model has gaps of its own.
-  if (metric === 'calibration_error') return squareAndAdd(sides);
+  // What chance adds to the gaps is no noise: it is all there, on the side whose model has none of its own.
+  if (metric === 'calibration_error') return squareAndAdd(sides, () => 1);
   const ofScores = metricNames[metric].needs === 'scores';
   if (!ofScores || rarer >= few) return reach;
   return wider(

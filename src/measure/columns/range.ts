@@ -50,7 +50,8 @@ export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): 
     const [further, other] = grew ? [after, own] : [before, new_];
     const { rows } = rowsOutside(further, end === 'least' ? other : null, end === 'least' ? null : other);
     const p = outermost(rows, grew ? m : n, n + m);
-    const size = Math.abs(new_ - own) / spreadOf(before);
+    const [moved, spread] = [Math.min(Number.MAX_VALUE, Math.abs(new_ - own)), spreadOf(before)];
+    const size = spread > 0 ? Math.min(Number.MAX_VALUE, moved / spread) : Number.MAX_VALUE;
     changes.push({ end, change: grew ? 'grew' : 'shrank', reference: own, candidate: new_, rows, p, size });
   }
   return changes;
@@ -59,7 +60,8 @@ export function rangeChanges(reference: NumberCounts, candidate: NumberCounts): 
 /** 0 where all values are one. */
 function spreadOf(counts: ValueCounts): number {
   const [low = 0, high = 0] = quantiles(counts, [0.05, 0.95]);
-  return high > low ? high - low : endOf(counts, 'greatest') - endOf(counts, 'least');
+  const [least, greatest] = high > low ? [low, high] : [endOf(counts, 'least'), endOf(counts, 'greatest')];
+  return Math.min(Number.MAX_VALUE, greatest - least);
 }
 
 /** Chance that the `k` outermost of `all` rows in random order are all among `own` of them. */

@@ -1,6 +1,6 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { newcombeMethod5 } from '../../statistics/intervals/newcombe5.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import { newcombeMethod5 } from '../../statistics/newcombe5.ts';
 import { studentOf } from '../../statistics/student-t.ts';
 import { type Finding, noEvidence } from '../statistic.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';

@@ -1,6 +1,6 @@
 import type { ScoreCounts } from '../../count/counts.ts';
-import { hallReach } from '../../statistics/hall.ts';
-import { type Addend, squareAndAdd } from '../../statistics/mover.ts';
+import { hallReach } from '../../statistics/intervals/hall.ts';
+import { type Addend, squareAndAdd } from '../../statistics/intervals/mover.ts';
 import type { OfShare } from '../decision-bounds.ts';
 
 /** Losses of the cases of one class: how many, their power sums, and the largest that a case of it would have at any score seen. */

@@ -1,6 +1,6 @@
 import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../../count/counts.ts';
-import { hallReach } from '../../statistics/hall.ts';
+import { hallReach } from '../../statistics/intervals/hall.ts';
 import { type Finding, isStatistic, noEvidence, proofBounds } from '../statistic.ts';
 import { logLossOf, noProbabilities } from './score-losses.ts';
 

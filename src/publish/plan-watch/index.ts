@@ -79,7 +79,7 @@ async function watched(
   const path = await repositoryPath(file, workspace);
   const plan = await readPlan(file);
   const tip = await files.at(path, pull.base);
-  const bytes = Buffer.from(plan.source.text);
+  const bytes = await readFile(file);
   const same = tip !== null && isSameFile(tip, bytes);
   // Only this tells a file that is not there from one that may not be read.
   const split = same ? null : await files.split(pull.base, pull.head);

@@ -1,5 +1,5 @@
 import type { Histogram } from '../../measure/measurements.ts';
-import { formatPercent } from '../format.ts';
+import { formatPercent } from '../../text/numbers.ts';
 import { axes, type Frame } from './axes.ts';
 import { line, px, svg, text } from './svg.ts';
 

@@ -1,5 +1,6 @@
 import type { Comparison, Measured } from '../../measure/measurements.ts';
-import { formatInterval, formatNumber } from '../format.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { formatInterval } from '../format.ts';
 import { linear, px, svg } from './svg.ts';
 
 const width = 170;

@@ -1,6 +1,7 @@
 import { describeRule } from '../../plan/words.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { isInPercent } from '../figures.ts';
-import { formatDay, formatNumber, formatPercent } from '../format.ts';
+import { formatDay } from '../format.ts';
 import type { Series } from '../trend.ts';
 import { axes, frame } from './axes.ts';
 import { bandsOf, boundsOf } from './bands.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '../../plan/plan.ts';
 import { escapeHtml } from '../../text/escape.ts';
-import { formatCount, formatTime } from '../format.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { formatTime } from '../format.ts';
 import { chip, icon } from '../html/chip.ts';
 import { style as pageStyle } from '../style.ts';
 import { type Dashboard, type DashboardPlan, levelNow, overdue } from './dashboard.ts';

@@ -1,16 +1,10 @@
 import { describeRule } from '../../plan/words.ts';
 import { checkName } from '../../record/check.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { svg } from '../chart/svg.ts';
 import { formatOf, mark, sparkChart, trendChart } from '../chart/trend.ts';
-import {
-  formatDay,
-  formatDifference,
-  formatInterval,
-  formatNumber,
-  formatPercent,
-  formatTime,
-} from '../format.ts';
+import { formatDay, formatDifference, formatInterval, formatTime } from '../format.ts';
 import { chip } from '../html/chip.ts';
 import { dataTable, figure, folded } from '../html/table.ts';
 import { webAddress } from '../provenance.ts';

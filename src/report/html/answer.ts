@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../text/escape.ts';
+import { formatCount } from '../../text/numbers.ts';
 import { answer } from '../answer.ts';
-import { formatCount, formatTime } from '../format.ts';
+import { formatTime } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { chip } from './chip.ts';

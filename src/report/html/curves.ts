@@ -1,9 +1,9 @@
 import type { ConfusionTable, Curves } from '../../measure/measurements.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { frame } from '../chart/axes.ts';
 import { calibrationChart, rocChart } from '../chart/curves.ts';
 import { histogramChart } from '../chart/histogram.ts';
-import { formatNumber, formatPercent } from '../format.ts';
 import type { Review } from '../review.ts';
 import { histogramTable } from './drift.ts';
 import { dataTable, figure, folded, key, type Section } from './table.ts';

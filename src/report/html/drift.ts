@@ -1,9 +1,10 @@
 import type { Histogram, Profile } from '../../measure/measurements.ts';
 import { driftTests } from '../../plan/drift-tests.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { histogramChart, sharesOf } from '../chart/histogram.ts';
 import { type Drifted, driftedColumns } from '../drifted.ts';
-import { formatLogP, formatNumber, formatPercent } from '../format.ts';
+import { formatLogP } from '../format.ts';
 import type { Review } from '../review.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';

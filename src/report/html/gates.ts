@@ -1,9 +1,9 @@
 import type { WrittenFinding } from '../../record/verdict.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatCount, formatNumber } from '../../text/numbers.ts';
 import { rangePlot } from '../chart/range.ts';
 import { chance } from '../decided.ts';
 import { figures } from '../figures.ts';
-import { formatCount, formatNumber } from '../format.ts';
 import { findingsOf, gatingFindings } from '../gating.ts';
 import type { Review, RowSample } from '../review.ts';
 import { remarks } from '../sentences/index.ts';

@@ -1,8 +1,9 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { formatDifference, formatInterval, formatNumber } from '../format.ts';
+import { formatDifference, formatInterval } from '../format.ts';
 import type { Review } from '../review.ts';
 import { metricTitle } from '../titles.ts';
 import { dataTable, folded, type Section, within } from './table.ts';

@@ -1,7 +1,8 @@
 import type { SetMeasurements } from '../../measure/measurements.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { decided } from '../decided.ts';
-import { formatNumber, formatPercent, formatTime } from '../format.ts';
+import { formatTime } from '../format.ts';
 import { provenance } from '../provenance.ts';
 import type { Review } from '../review.ts';
 import { dataTable, type Section } from './table.ts';

@@ -5,7 +5,7 @@ import type {
   Profile,
 } from '../../measure/measurements.ts';
 import { escapeHtml } from '../../text/escape.ts';
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { dataTable } from './table.ts';
 
 /** Names of a profile's quantiles, in their order. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../text/escape.ts';
-import { formatNumber, formatTime } from '../format.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { formatTime } from '../format.ts';
 import type { Review, RowSample } from '../review.ts';
 import { budgeted, type Section } from './table.ts';
 

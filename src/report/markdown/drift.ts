@@ -1,8 +1,9 @@
 import { driftTests } from '../../plan/drift-tests.ts';
 import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { bar } from '../chart/unicode.ts';
 import { driftedColumns } from '../drifted.ts';
-import { formatLogP, formatNumber } from '../format.ts';
+import { formatLogP } from '../format.ts';
 import type { Review } from '../review.ts';
 import { capped, type Section, table } from './table.ts';
 

@@ -1,6 +1,7 @@
 import type { ConfusionTable, SetMeasurements } from '../../measure/measurements.ts';
 import { escapeMarkdown, escapeTerminal, markdownCode, markdownFence } from '../../text/escape.ts';
-import { formatNumber, formatPercent, formatTime } from '../format.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { formatTime } from '../format.ts';
 import type { Review } from '../review.ts';
 import { type Section, table } from './table.ts';
 

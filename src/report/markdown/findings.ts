@@ -1,8 +1,8 @@
 import type { WrittenFinding } from '../../record/verdict.ts';
 import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { emoji } from '../answer.ts';
 import { figures } from '../figures.ts';
-import { formatNumber } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { remarks } from '../sentences/index.ts';

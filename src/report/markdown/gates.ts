@@ -1,9 +1,9 @@
 import type { WrittenFinding } from '../../record/verdict.ts';
 import { cut, escapeMarkdown, markdownCode } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { emoji } from '../answer.ts';
 import { rangeStrip, sparkline } from '../chart/unicode.ts';
 import { figures } from '../figures.ts';
-import { formatNumber } from '../format.ts';
 import { gatingFindings } from '../gating.ts';
 import type { Review } from '../review.ts';
 import { remarks, ruleClauses } from '../sentences/index.ts';

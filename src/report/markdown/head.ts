@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../text/escape.ts';
+import { formatCount } from '../../text/numbers.ts';
 import { answer, emoji } from '../answer.ts';
-import { formatCount } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
 

@@ -1,7 +1,8 @@
 import type { Comparison, Measured, Slice } from '../../measure/measurements.ts';
 import { escapeMarkdown, markdownCode, markdownFence } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { asEdgeCases } from '../edge-case.ts';
-import { formatInterval, formatNumber } from '../format.ts';
+import { formatInterval } from '../format.ts';
 import type { Review } from '../review.ts';
 import { metricTitle } from '../titles.ts';
 import { capped, type Section, table, unbroken } from './table.ts';

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../text/escape.ts';
+import { formatPercent } from '../../text/numbers.ts';
 import { formatOf } from '../chart/trend.ts';
-import { formatDay, formatPercent } from '../format.ts';
+import { formatDay } from '../format.ts';
 import type { Review } from '../review.ts';
 import { titleOf } from '../titles.ts';
 import { type Series, seriesOf } from '../trend.ts';

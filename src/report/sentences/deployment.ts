@@ -1,17 +1,17 @@
 import type { Finding } from '../../record/verdict.ts';
-import { say, sayCount } from '../../text/numbers.ts';
+import { formatCount, formatNumber } from '../../text/numbers.ts';
 import { listed, type ReasonWords } from './reasons.ts';
 
 export const deploymentReasons = {
   versionUnexpected: ({ categories, more, none }, { value, cases, expected }) => {
     const versions = listed(
       [
-        ...categories.map(({ category, rows }) => `"${category}" in ${say(rows)}`),
-        ...(none > 0 ? [`no version in ${say(none)}`] : []),
+        ...categories.map(({ category, rows }) => `"${category}" in ${formatNumber(rows)}`),
+        ...(none > 0 ? [`no version in ${formatNumber(none)}`] : []),
       ],
       more,
     );
-    return `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} not answered by ${valuesOf(expected)}: ${versions}.`;
+    return `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} not answered by ${valuesOf(expected)}: ${versions}.`;
   },
   wrongHosts: ({ silent, moreSilent, unexpected, moreUnexpected }) => {
     const parts = [
@@ -33,7 +33,7 @@ export const deploymentReasons = {
       if (after === null) return `gone: ${name} ${before}`;
       return before === null ? `new: ${name} ${after}` : `${name} ${before} → ${after}`;
     });
-    if (more > 0) list.push(`and ${say(more)} more`);
+    if (more > 0) list.push(`and ${formatNumber(more)} more`);
     return `${dependencies(value ?? 0)} changed from ${from} to ${to}: ${list.join('; ')}.`;
   },
 } satisfies Partial<ReasonWords>;
@@ -42,7 +42,7 @@ export const deploymentReasons = {
 export const deploymentInOrder: Record<string, (finding: Finding) => string> = {
   'deployment/version': ({ expected }) => `Every row was answered by ${valuesOf(expected)}.`,
   'deployment/host': ({ expected }) =>
-    `All ${say(expected?.expected === 'one of' ? expected.values.length + expected.more : 0)} hosts answered.`,
+    `All ${formatNumber(expected?.expected === 'one of' ? expected.values.length + expected.more : 0)} hosts answered.`,
   'deployment/dependencies': ({ cases }) => `All ${dependencies(cases ?? 0)} are those of the reference.`,
 };
 
@@ -51,5 +51,5 @@ function valuesOf(expected: Finding['expected']): string {
 }
 
 function dependencies(count: number): string {
-  return sayCount(count, 'dependency', 'dependencies');
+  return formatCount(count, 'dependency', 'dependencies');
 }

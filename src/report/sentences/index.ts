@@ -40,8 +40,8 @@ export function remarks(finding: Finding): string {
 function wordsOf(finding: Finding) {
   return (reason: Reason): string => {
     // Each reason is said by the function of its own name.
-    const say = reasonWords[reason.reason] as (reason: Reason, finding: Finding) => string;
-    return say(reason, finding);
+    const word = reasonWords[reason.reason] as (reason: Reason, finding: Finding) => string;
+    return word(reason, finding);
   };
 }
 

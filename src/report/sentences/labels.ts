@@ -1,11 +1,11 @@
-import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 
 export const labelReasons = {
   labelCoverage: ({ labelled, due, young, waits }, { status }) => {
     const age = waits ? ' that are old enough to have one' : '';
-    const found = `${say(labelled)} of ${sayCount(due, 'row')}${age} have a label (${sayShare(due === 0 ? 0 : labelled / due)}).`;
-    const later = young > 0 ? ` ${sayCount(young, 'row')} are too young.` : '';
+    const found = `${formatNumber(labelled)} of ${formatCount(due, 'row')}${age} have a label (${formatPercent(due === 0 ? 0 : labelled / due)}).`;
+    const later = young > 0 ? ` ${formatCount(young, 'row')} are too young.` : '';
     if (status === 'GREEN' || status === 'NOTE') return found + later;
     const remedy = waits
       ? 'find out what became of the others, or set "labels: coverage:" in the plan'
@@ -13,10 +13,10 @@ export const labelReasons = {
     return `${found}${later} What is measured on some of the rows need not hold for all: ${remedy}.`;
   },
   labelledDiffer: ({ differ, p, unlabelled }, { value }) => {
-    const size = `KS D ${say(value ?? 0)}, p ${say(p)}`;
+    const size = `KS D ${formatNumber(value ?? 0)}, p ${formatNumber(p)}`;
     return differ
-      ? `The ${sayCount(unlabelled, 'row')} without a label are not like the others: the model answered them otherwise (${size}). What is measured does not hold for them.`
-      : `The ${sayCount(unlabelled, 'row')} without a label were answered like the others (${size}).`;
+      ? `The ${formatCount(unlabelled, 'row')} without a label are not like the others: the model answered them otherwise (${size}). What is measured does not hold for them.`
+      : `The ${formatCount(unlabelled, 'row')} without a label were answered like the others (${size}).`;
   },
   sameBytes: () =>
     'The candidate set is the reference set, byte for byte: nothing new was measured. Was the right file named?',
@@ -25,5 +25,5 @@ export const labelReasons = {
   noError: ({ expected, p }) =>
     p === null
       ? 'The model makes no error, and made none in the reference.'
-      : `The model makes no error, where the reference lets expect ${say(Math.round(expected * 10) / 10)} (the chance of none is ${say(p)}): labels may have been made from the predictions.`,
+      : `The model makes no error, where the reference lets expect ${formatNumber(Math.round(expected * 10) / 10)} (the chance of none is ${formatNumber(p)}): labels may have been made from the predictions.`,
 } satisfies Partial<ReasonWords>;

@@ -1,8 +1,8 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Check, Finding } from '../../record/verdict.ts';
-import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatApart, formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
-import { boundsText } from './rules.ts';
+import { boundsText, valuesOfBounds } from './rules.ts';
 
 /** What a metric was measured at, with its interval, its cases and the earlier value; "" where nothing was measured. */
 export function figuresOf(finding: Finding): string {
@@ -10,16 +10,18 @@ export function figuresOf(finding: Finding): string {
   if (metric === null || value === null) return '';
   if (reasons.some(({ reason }) => reason === 'tooFewCases')) return '';
   const name = metricName(finding);
+  const shown = formatApart(value, [reference, ...valuesOfBounds(finding)]);
+  const earlierShown = formatApart(reference, [value]);
   if (kind === 'estimate') {
-    const before = reference === null ? '' : `, in the reference it was measured at ${say(reference)}`;
-    return `No label has come. From the probabilities alone, ${name} is estimated at ${say(value)}${before}.`;
+    const before = reference === null ? '' : `, in the reference it was measured at ${earlierShown}`;
+    return `No label has come. From the probabilities alone, ${name} is estimated at ${shown}${before}.`;
   }
   if (interval === null || cases === null) return '';
-  const range = `95 % interval ${say(interval[0])} to ${say(interval[1])}, ${sayCount(cases, 'case')}`;
+  const range = `95 % interval ${formatNumber(interval[0])} to ${formatNumber(interval[1])}, ${formatCount(cases, 'case')}`;
   const earlier = kind === 'review' ? 'last review' : 'reference';
-  const before = reference === null ? '' : `, in the ${earlier} ${say(reference)}`;
+  const before = reference === null ? '' : `, in the ${earlier} ${earlierShown}`;
   const where = kind === 'segment' ? ` where ${finding.where}` : '';
-  return `${name} is ${say(value)} (${range})${where}${before}.`;
+  return `${name} is ${shown} (${range})${where}${before}.`;
 }
 
 /** Whether a page that shows value, interval, reference and cases in columns of their own has said all of `figuresOf`. */
@@ -34,7 +36,7 @@ function metricName({ metric, class: one }: Pick<Check, 'metric' | 'class'>): st
 }
 
 const it = (claim: { by: number; from: string } | null) =>
-  claim === null ? 'It' : `Its worsening by ${say(claim.by)} from the ${claim.from}`;
+  claim === null ? 'It' : `Its worsening by ${formatNumber(claim.by)} from the ${claim.from}`;
 
 export const metricReasons = {
   noEvidence: ({ why }, finding) => {
@@ -45,25 +47,26 @@ export const metricReasons = {
       : `No evidence for ${name}: ${why}.`;
   },
   tooFewCases: ({ needed }, finding) =>
-    `No evidence for ${metricName(finding)}: ${sayCount(finding.cases ?? 0, 'case')}, and the rule asks for ${say(needed)}.`,
+    `No evidence for ${metricName(finding)}: ${formatCount(finding.cases ?? 0, 'case')}, and the rule asks for ${formatNumber(needed)}.`,
   belowBound: (_, { bounds }) => (bounds === null ? '' : `The plan says ${boundsText(bounds)}.`),
   fellFrom: ({ level, from, earlier, by, amount }) =>
-    `It worsened by ${say(by)} from the ${from} (${say(earlier)}); ${level} from ${amount.text}.`,
+    `It worsened by ${formatNumber(by)} from the ${from} (${formatNumber(earlier)}); ${level} from ${amount.text}.`,
   noFall: ({ from, why }) => `No fall can be measured: the ${from} has no value, because ${why}.`,
   provenRed: ({ claim }) => `${it(claim)} is past the red rule, and chance does not explain it.`,
   provenBetween: ({ claim }) => `${it(claim)} is neither GREEN nor RED, and chance does not explain it.`,
   notProven: ({ confidence, needs, each }) => {
-    const cases = needs === null ? '' : `About ${say(needs)} cases${each ? ' in each set' : ''}`;
+    const cases = needs === null ? '' : `About ${formatNumber(needs)} cases${each ? ' in each set' : ''}`;
     const advice = needs === null ? 'It lies on the boundary.' : `${cases} would settle it.`;
-    return `Not proven at ${sayShare(confidence)} confidence, neither GREEN nor RED. ${advice}`;
+    return `Not proven at ${formatPercent(confidence)} confidence, neither GREEN nor RED. ${advice}`;
   },
   leftOut: ({ what }) => `${what}.`,
   changedCases: ({ wrong, right, p }) =>
-    `Of the same cases, ${say(wrong)} turned wrong and ${say(right)} right (McNemar p ${say(p)}).`,
+    `Of the same cases, ${formatNumber(wrong)} turned wrong and ${formatNumber(right)} right (McNemar p ${formatNumber(p)}).`,
   estimated: ({ error }) => {
-    const off = error === null ? '' : `, which in the reference were off by ${say(error)} on average`;
+    const off =
+      error === null ? '' : `, which in the reference were off by ${formatNumber(error)} on average`;
     return `An estimate trusts the probabilities${off}; it never opens the gate.`;
   },
   weakSegment: ({ whole }) =>
-    `Over all rows it is ${whole === null ? 'not known' : say(whole)}. Such a segment can be watched as an edge case.`,
+    `Over all rows it is ${whole === null ? 'not known' : formatNumber(whole)}. Such a segment can be watched as an edge case.`,
 } satisfies Partial<ReasonWords>;

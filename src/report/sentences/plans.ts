@@ -1,5 +1,5 @@
 import { sayEffect } from '../../plan/change.ts';
-import { say } from '../../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 
 export const planReasons = {
@@ -11,7 +11,7 @@ export const planReasons = {
       ? 'This pull request changes its plan; it is judged by the plan of the base.'
       : 'This pull request changes the plan that judges it.',
   planPart: ({ effect, sentence }) => `${sayEffect(effect)}: ${sentence}.`,
-  planMore: ({ more }) => `And ${say(more)} more changes of the plan.`,
+  planMore: ({ more }) => `And ${formatNumber(more)} more changes of the plan.`,
   planApproved: ({ by }) => `What is laxer is approved by ${by.map((login) => `@${login}`).join(', ')}.`,
   planUnapproved: ({ owners, unread }) => {
     const who =

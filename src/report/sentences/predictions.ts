@@ -1,5 +1,5 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
-import { say, sayApart, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatApart, formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
 import { listed, type ReasonWords } from './reasons.ts';
 import { relationText } from './rules.ts';
 
@@ -7,37 +7,37 @@ type Answer = string | number | null;
 
 export const predictionReasons = {
   scoresOutside: ({ row, score }, { value }) =>
-    `${sayCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${say(row)}`}: ${score === null ? 'not a number' : sayApart(score, [0, 1])}. ` +
+    `${formatCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`}: ${score === null ? 'not a number' : formatApart(score, [0, 1])}. ` +
     'A probability cannot be there: the model or its export is broken.',
   noPrediction: (_, { value, cases }) =>
-    `${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} (${sayShare((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
+    `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (${formatPercent((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
   scoresUnsummed: ({ row, sum }, { value, cases, reference }) =>
-    `The scores of the classes do not sum to 1 in ${sayCount(value ?? 0, 'row')} of ${say(cases ?? 0)} (in the reference ${say(reference ?? 0)}), the first in row ${say(row)}: ${sayApart(sum, [1])}. ` +
+    `The scores of the classes do not sum to 1 in ${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (in the reference ${formatNumber(reference ?? 0)}), the first in row ${formatNumber(row)}: ${formatApart(sum, [1])}. ` +
     'As probabilities they would.',
   allIdentical: (_, { value }) =>
-    `All ${say(value ?? 0)} predictions are the same: the model answers without looking.`,
+    `All ${formatNumber(value ?? 0)} predictions are the same: the model answers without looking.`,
   identicalWithin: ({ period, from, periods }) => {
     const list = listed(
       from.map((start) => (period === 'week' ? `from ${start}` : start)),
       periods - from.length,
     );
-    return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${sayCount(periods, period)}: ${list}.`;
+    return `All predictions of a ${period} are the same ${period === 'week' ? 'in' : 'on'} ${formatCount(periods, period)}: ${list}.`;
   },
   classShare: ({ name, share, reference }) =>
-    `Class "${name}" is predicted in ${sayShare(share)} of rows, in the reference in ${sayShare(reference)}.`,
+    `Class "${name}" is predicted in ${formatPercent(share)} of rows, in the reference in ${formatPercent(reference)}.`,
   answersMissed: ({ first, spelling }, { value, cases }) =>
-    `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} missed${first === null ? '' : `; the first: ${missed(first)}`}.` +
+    `${formatNumber(value ?? 0)} of ${formatCount(cases ?? 0, 'known answer')} missed${first === null ? '' : `; the first: ${missed(first)}`}.` +
     (spelling
       ? ` "${spelling.known}" looks like "${spelling.row}" in another spelling (${spelling.what}): write the ids in the same way.`
       : ''),
   answersChanged: ({ changed, more }, { value, cases }) => {
     const list = changed.map(({ id, before, now }) => `${id} was ${answers(before)} and is ${answers(now)}`);
-    return `${say(value ?? 0)} of ${sayCount(cases ?? 0, 'known answer')} changed since the last review: ${listed(list, more, '; ')}.`;
+    return `${formatNumber(value ?? 0)} of ${formatCount(cases ?? 0, 'known answer')} changed since the last review: ${listed(list, more, '; ')}.`;
   },
   pairsBroken: ({ broken, pairs }, finding) => {
     const list = listed(pairs.map(pair), broken - pairs.length, '; ');
     return (
-      `${say(broken)} of ${sayCount(finding.cases ?? 0, 'pair')} (${sayShare(finding.value ?? 0)}) ${broken === 1 ? 'breaks' : 'break'} ` +
+      `${formatNumber(broken)} of ${formatCount(finding.cases ?? 0, 'pair')} (${formatPercent(finding.value ?? 0)}) ${broken === 1 ? 'breaks' : 'break'} ` +
       `the relation: ${relationOf(finding)}. Base and variant: ${list}.`
     );
   },
@@ -48,10 +48,11 @@ export const predictionsInOrder: Record<string, (finding: Finding) => string> = 
   'prediction/probabilities': () => 'Every score lies in 0 to 1.',
   'prediction/missing': () => 'Every row has a prediction.',
   'prediction/identical': () => 'Predictions differ from row to row.',
-  'known-answer': ({ cases }) => `All ${say(cases ?? 0)} known answers are right.`,
-  'known-answer/changed': ({ cases }) => `All ${say(cases ?? 0)} known answers are those of the last review.`,
+  'known-answer': ({ cases }) => `All ${formatNumber(cases ?? 0)} known answers are right.`,
+  'known-answer/changed': ({ cases }) =>
+    `All ${formatNumber(cases ?? 0)} known answers are those of the last review.`,
   behaviour: (finding) =>
-    `None of ${sayCount(finding.cases ?? 0, 'pair')} breaks the relation: ${relationOf(finding)}.`,
+    `None of ${formatCount(finding.cases ?? 0, 'pair')} breaks the relation: ${relationOf(finding)}.`,
 };
 
 function relationOf({ expected }: Finding): string {
@@ -66,13 +67,15 @@ function missed({ id, present, expected, got }: Miss): string {
 }
 
 function answers(all: Answer[]): string {
-  return all.map((one) => (one === null ? 'nothing' : typeof one === 'number' ? say(one) : one)).join(', ');
+  return all
+    .map((one) => (one === null ? 'nothing' : typeof one === 'number' ? formatNumber(one) : one))
+    .join(', ');
 }
 
 function pair({ ids, answers }: Extract<Reason, { reason: 'pairsBroken' }>['pairs'][number]): string {
   const [base, variant] = ids ?? ['base', 'variant'];
   if (answers === null) return `${base} and ${variant}`;
   const words = (answer: Answer) =>
-    answer === null ? 'no prediction' : typeof answer === 'number' ? say(answer) : answer;
+    answer === null ? 'no prediction' : typeof answer === 'number' ? formatNumber(answer) : answer;
   return `${base} (${words(answers[0])}) and ${variant} (${words(answers[1])})`;
 }

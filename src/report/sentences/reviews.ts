@@ -1,6 +1,6 @@
 import { metricNames } from '../../plan/metrics.ts';
 import { placeholder } from '../../plan/placeholder.ts';
-import { say, sayCount } from '../../text/numbers.ts';
+import { formatCount, formatNumber } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 import { paceText } from './rules.ts';
 
@@ -9,20 +9,20 @@ export const reviewReasons = {
     const title = metric === null ? '' : metricNames[metric].title;
     const name = one === null ? title : `${title} of class "${one}"`;
     const alarm = expected?.expected === 'sum' ? expected.threshold : Number.NaN;
-    const sum = `Falls of ${name} against the reference add up to ${say(value ?? 0)} over ${sayCount(reviews, 'review')}`;
+    const sum = `Falls of ${name} against the reference add up to ${formatNumber(value ?? 0)} over ${formatCount(reviews, 'review')}`;
     return (value ?? 0) >= alarm && reviews > 1
-      ? `${sum}, and the alarm is at ${say(alarm)}: taken together it is worse than it was.`
-      : `${sum}; the alarm is at ${say(alarm)}.`;
+      ? `${sum}, and the alarm is at ${formatNumber(alarm)}: taken together it is worse than it was.`
+      : `${sum}; the alarm is at ${formatNumber(alarm)}.`;
   },
   reviewsAlike: ({ correlation }) =>
-    `Neighbouring reviews are alike (correlation ${say(correlation)}), so that sums alarm more often by chance than is said.`,
+    `Neighbouring reviews are alike (correlation ${formatNumber(correlation)}), so that sums alarm more often by chance than is said.`,
   redLeft: (_, { value }) =>
-    `What was RED has been gone for ${sayCount(value ?? 0, 'review')} in a row: RED is left, and the other findings decide.`,
+    `What was RED has been gone for ${formatCount(value ?? 0, 'review')} in a row: RED is left, and the other findings decide.`,
   redStays: ({ since }, { value, expected }) => {
     const needed = expected?.expected === 'reviews' ? expected.reviews : Number.NaN;
     return (
-      `The last review, of ${day(since)}, was RED. What was RED must be GREEN for ${sayCount(needed, 'review')} in a row; ` +
-      `so far it is for ${say(value ?? 0)}.`
+      `The last review, of ${day(since)}, was RED. What was RED must be GREEN for ${formatCount(needed, 'review')} in a row; ` +
+      `so far it is for ${formatNumber(value ?? 0)}.`
     );
   },
   firstReview: () =>
@@ -32,16 +32,16 @@ export const reviewReasons = {
   linesUnread: (reason, { value }) => {
     const one = value === 1;
     return (
-      `${sayCount(value ?? 0, 'line')} of the history cannot be read and ${one ? 'was' : 'were'} ignored: ${lines(reason)}. ` +
+      `${formatCount(value ?? 0, 'line')} of the history cannot be read and ${one ? 'was' : 'were'} ignored: ${lines(reason)}. ` +
       `What ${one ? 'it says' : 'they say'} is not known. Update Greenlight where a line is newer; restore or remove what is damaged.`
     );
   },
   linesCutOff: (reason, { value }) => {
     const one = value === 1;
-    return `${sayCount(value ?? 0, 'line')} of the history ${one ? 'is' : 'are'} cut off, by ${one ? 'a run that was' : 'runs that were'} stopped: ${lines(reason)}.`;
+    return `${formatCount(value ?? 0, 'line')} of the history ${one ? 'is' : 'are'} cut off, by ${one ? 'a run that was' : 'runs that were'} stopped: ${lines(reason)}.`;
   },
   reviewsOutOfOrder: ({ latest }, { value }) =>
-    `${sayCount(value ?? 0, 'review')} of the history ${value === 1 ? 'is' : 'are'} dated after this one, as late as ${latest.slice(0, 16)}: ` +
+    `${formatCount(value ?? 0, 'review')} of the history ${value === 1 ? 'is' : 'are'} dated after this one, as late as ${latest.slice(0, 16)}: ` +
     'a clock is wrong, or reviews are made out of order.',
   lastReview: ({ at }, { value, expected }) =>
     `The last review was made on ${day(at)}, ${days(value)} ago; the plan asks for one ${pace(expected)}.`,
@@ -51,10 +51,10 @@ export const reviewReasons = {
   columnsShifted: ({ since, of, columns, more }, { value }) => {
     const last = `the last review, of ${day(since)}`;
     if (columns.length === 0)
-      return `None of ${sayCount(of, 'column')} is distributed otherwise than in ${last}.`;
-    const list = columns.map(({ name, size }) => `${name} (${say(size)})`).join(', ');
+      return `None of ${formatCount(of, 'column')} is distributed otherwise than in ${last}.`;
+    const list = columns.map(({ name, size }) => `${name} (${formatNumber(size)})`).join(', ');
     return (
-      `${say(value ?? 0)} of ${sayCount(of, 'column')} ${value === 1 ? 'is' : 'are'} distributed ` +
+      `${formatNumber(value ?? 0)} of ${formatCount(of, 'column')} ${value === 1 ? 'is' : 'are'} distributed ` +
       `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
     );
   },
@@ -68,7 +68,7 @@ export const reviewReasons = {
   unfilled: () =>
     `The plan still says "${placeholder}" where people are to say what it is for, what is done, by whom and by when.`,
   labelsUnjudged: (_, { value }) =>
-    `${sayCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
+    `${formatCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
     'Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.',
 } satisfies Partial<ReasonWords>;
 
@@ -77,7 +77,7 @@ function day(at: string): string {
 }
 
 function days(count: number | null): string {
-  return sayCount(count ?? 0, 'day');
+  return formatCount(count ?? 0, 'day');
 }
 
 function pace(expected: { expected: string; every?: string } | null): string {
@@ -86,5 +86,5 @@ function pace(expected: { expected: string; every?: string } | null): string {
 
 function lines({ lines, more }: { lines: { place: string; kind: string }[]; more: number }): string {
   const first = lines.map(({ place, kind }) => `${place} (${kind})`);
-  return more > 0 ? `${first.join('; ')}; and ${say(more)} more` : first.join('; ');
+  return more > 0 ? `${first.join('; ')}; and ${formatNumber(more)} more` : first.join('; ');
 }

@@ -2,11 +2,16 @@ import { driftTests } from '../../plan/drift-tests.ts';
 import type { Rule } from '../../plan/plan.ts';
 import { describeRule } from '../../plan/words.ts';
 import type { Bounds, Expected, Finding } from '../../record/verdict.ts';
-import { say, sayCount, sayShare } from '../../text/numbers.ts';
+import { formatCount, formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
 
 /** The bounds of a rule: `green when >= 0.8, red when <= 0.7`. Text of the plan. */
 export function boundsText(bounds: Pick<Rule, 'green' | 'amber' | 'red'>): string {
   return describeRule(bounds);
+}
+
+/** The numbers that the value of a finding is held against by its bounds. */
+export function valuesOfBounds({ bounds }: Finding): number[] {
+  return [bounds?.green, bounds?.amber, bounds?.red].flatMap((bound) => bound?.value ?? []);
 }
 
 /** The rule of a finding, its falls included; "" where it has none. */
@@ -73,33 +78,33 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
       return aspect === 'host' ? `${subject} is ${values}${more}, all of them` : `one of ${values}${more}`;
     }
     case 'within': {
-      const within = `within ${say(expected.tolerance)}`;
+      const within = `within ${formatExact(expected.tolerance)}`;
       return aspect === 'changed' ? `answers as in the last review, ${within}` : `every answer ${within}`;
     }
     case 'relation':
       return relationText(expected);
     case 'sum':
-      return `standardised falls, less ${say(expected.allowance)} each, add up to less than ${say(expected.threshold)}`;
+      return `standardised falls, less ${formatNumber(expected.allowance)} each, add up to less than ${formatNumber(expected.threshold)}`;
     case 'reviews':
-      return `RED is left when its cause has been gone for ${sayCount(expected.reviews, 'review')} in a row`;
+      return `RED is left when its cause has been gone for ${formatCount(expected.reviews, 'review')} in a row`;
     case 'pace':
       return `${aspect === 'stale' ? 'new data' : 'a review'} ${paceText(expected.every)}`;
     case 'drift': {
       const { test, threshold, q } = expected;
       if (kind === 'review')
-        return `PSI against the last review at least ${say(threshold)}, and more than chance makes`;
-      return `${driftTests[test].title} >= ${say(threshold)}${q === null ? '' : ` and q < ${say(q)}`}`;
+        return `PSI against the last review at least ${formatNumber(threshold)}, and more than chance makes`;
+      return `${driftTests[test].title} >= ${formatExact(threshold)}${q === null ? '' : ` and q < ${formatExact(q)}`}`;
     }
     case 'association':
-      return `no two columns that go together otherwise than in the reference: w >= ${say(expected.threshold)} and beyond chance (${sayShare(expected.alpha)} over all pairs)`;
+      return `no two columns that go together otherwise than in the reference: w >= ${formatNumber(expected.threshold)} and beyond chance (${formatPercent(expected.alpha)} over all pairs)`;
     case 'error rate':
-      return `no segment worse than the rest beyond chance (${sayShare(expected.alpha)} over all that were searched)`;
+      return `no segment worse than the rest beyond chance (${formatPercent(expected.alpha)} over all that were searched)`;
   }
 }
 
 /** `>= 300, <= 850` */
 export function rangeText({ min, max }: { min: number | null; max: number | null }): string {
-  return [min === null ? '' : `>= ${say(min)}`, max === null ? '' : `<= ${say(max)}`]
+  return [min === null ? '' : `>= ${formatExact(min)}`, max === null ? '' : `<= ${formatExact(max)}`]
     .filter(Boolean)
     .join(', ');
 }
@@ -111,7 +116,7 @@ const relations = {
 };
 
 export function relationText({ relation, tolerance }: Extract<Expected, { expected: 'relation' }>): string {
-  const within = tolerance > 0 ? `, within ${say(tolerance)}` : '';
+  const within = tolerance > 0 ? `, within ${formatExact(tolerance)}` : '';
   return `the variant’s prediction must be ${relations[relation]}${within}`;
 }
 

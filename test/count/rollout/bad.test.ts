@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canary } from '../canary/rollouts.ts';
-import { newFolder } from '../folder.ts';
-import { csv } from '../judged.ts';
+import { canary } from '../../canary/rollouts.ts';
+import { newFolder } from '../../folder.ts';
+import { csv } from '../../judged.ts';
 
 interface Request {
   request: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GOOD, logE, logEPaired, logMixture, WORSE } from '../../src/statistics/eprocess.ts';
+import { GOOD, logE, logEPaired, logMixture, WORSE } from '../../../src/statistics/sequential/eprocess.ts';
 
 interface Case {
   nc: number;
@@ -19,7 +19,7 @@ const counts = ({ nc, nb, m, x }: { nc: number; nb: number; m: number; x: number
   canaryBad: x,
 });
 
-const vectors = join(import.meta.dirname, '../../fixtures/vectors/statistics.json');
+const vectors = join(import.meta.dirname, '../../../fixtures/vectors/statistics.json');
 
 describe('the vectors of scipy 1.17.1', () => {
   it('are met to 1e-9, one odds ratio at a time and mixed', () => {

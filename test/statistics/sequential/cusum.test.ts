@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cusum } from '../../src/statistics/cusum.ts';
-import { mulberry32 } from '../measure/mulberry32.ts';
+import { cusum } from '../../../src/statistics/sequential/cusum.ts';
+import { mulberry32 } from '../../measure/mulberry32.ts';
 
 it('alarms at the seventh review of the worked case', () => {
   const { sums, alarmAt } = cusum([0.2, 1.1, -0.3, 1.5, 2, 0.9, 1.8]);
