@@ -11,7 +11,7 @@ export interface DueAnswers {
 }
 
 /** Cells for scores and numbers: a step of any size that matters lies between two of them. */
-const cells = 1000;
+export const cells = 1000;
 
 /** Counts what was said by label and none; `young` holds 1 for rows that are too young. null: all of them have one, or none has. */
 export function countDue(answers: Answers, young: Uint8Array | null): DueAnswers | null {
