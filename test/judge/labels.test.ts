@@ -113,6 +113,12 @@ describe('A candidate that is too good to be true holds the gate', () => {
     expect((await judged(path, path, planOf('predictions: { too_good: NOTE }'))).promote).toBe(true);
   });
 
+  it('but is only told where it is a copy, as of a model that nobody changed.', async () => {
+    const { promote, found } = await judged(write('a.csv', csv(reference)), write('b.csv', csv(reference)));
+    expect(found('input/copy')).toMatchObject({ status: 'NOTE' });
+    expect(promote).toBe(true);
+  });
+
   it('where its score is the label.', async () => {
     const leaked = rows(400, 2).map((row) => ({ ...row, p: row.y! }));
     const { status, found } = await judged(reference, leaked);
