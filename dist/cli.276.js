@@ -345,7 +345,7 @@ file:required(O,{description:"The id and the right answer of each case.",example
 description:"What one wrong answer raises.",default:"RED"})},{error:"a set of known answers, such as { file: known.csv }"});const se=i.rej({
 probabilities:optional(A,{description:"A score outside 0..1, or not a number.",default:"RED"}),identical:optional(A,{
 description:"Every prediction the same, over the set or over any day in it.",default:"RED"}),too_good:optional(A,{
-description:"A candidate that is too good to be true: the bytes of the reference, a score that is the label, no error at all where the reference’s rate makes that less likely than 1 in 10,000. What the reference shows too is only noted.",
+description:"A candidate that is too good to be true: the reference’s own file, a score that is the label, no error at all where the reference’s rate makes that less likely than 1 in 10,000. A copy of the reference, and what the reference shows too, is only noted.",
 default:"AMBER"}),share:optional(G,{description:"Rule on the share of each predicted class against the reference: the largest change, in points.",examples:[{
 amber:"> 5%",red:"> 20%"}]}),known_answers:optional(i.YOg(te,{error:"a list of sets of known answers"}),{description:"Cases whose right answer is known.",
 examples:[[{file:"known.csv",tolerance:.01,on_miss:"RED"}]]})});const re=i.rej({coverage:optional(G,{

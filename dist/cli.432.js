@@ -55,13 +55,13 @@ cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,E.B)(t)).flat
 const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,C.J9)(u+d,s,t+s);i.categories+=f;i.rows+=f*(u+d);i.variance+=f*(1-f);if(u===0){a.push([l,d])
 ;c=Math.min(c,f)}if(d===0){const e=Math.min(1,(0,C.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
 ;const u=a.length-i.categories;const d=u<=0?1:Math.exp(-(u**2)/2/(i.variance+u/3));return{fresh:{categories:a,rows:l,share:s===0?0:(l-i.rows)/s,
-p:Math.min(1,2*Math.min(d,c*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var D=t(2698);const Z=.01;const S={
-category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=S[t]}function growth(e,n){
+p:Math.min(1,2*Math.min(d,c*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var D=t(2698);const S=.01;const Z={
+category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=Z[t]}function growth(e,n){
 const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,D.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
 size:t}}const T=.001;const _=5;const A=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
 const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:i}=r.get(s.name);const c=judgeRange(e,s,a,o);if(i===null||!s.watched)return c
 ;const l=t.reference.columns.get(s.name);return[...c,...judgeLearntRange(e,s,{reference:l,candidate:a,against:i
-},Z/n.length),...judgeCardinality(e,s,a.rows,i,T/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:i}=n
+},S/n.length),...judgeCardinality(e,s,a.rows,i,T/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:i}=n
 ;const judged=(s,a,o,i)=>[(0,l.g)({kind:"feature",subject:r,aspect:"range"},(0,l.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:a,
 reasons:s>0?[o]:[],plan_line:n.line,...rowsWhere(...i)})];if(s!==null&&(a!==null||o!==null)){const{rows:e,extreme:n}=s;const t=Number.isFinite(n)?n:null
 ;const i=[isBelow(r,a),isAbove(r,o)];return judged(e,{expected:"range",min:a,max:o},{reason:"outOfRange",furthest:t},i)}if(t.type==="category"&&i!==null){
@@ -151,7 +151,7 @@ plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.
 ;r.length>0&&i.push((0,l.g)({...o,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return i}
 function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Y=t(6874);const K=80;function judgeInputs(e,n,t){
 const{reference:s,candidate:r}=t
-;return[...n.flatMap(s=>judgeMissing(e,s,t,Z/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
+;return[...n.flatMap(s=>judgeMissing(e,s,t,S/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
 }function judgeMissing(e,n,{reference:t,candidate:s},r){const a=s.columns.get(n.name);if(!a)return[];const{missing:o,rows:i}=a
 ;const c=n.missing??e.inputs.missing;const u=o/i;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:u,unit:"share",cases:i,reasons:[{
 reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(c)return[(0,l.g)(f,(0,d.In)(u,c),{...m,bounds:(0,d.BO)(c),plan_line:c.line})]
@@ -164,7 +164,7 @@ subject:e,aspect:i},o.has(e)?"NOTE":r,{value:u,unit:"count",cases:t,reasons:[{re
 plan_line:a,...s==="candidate"?rowsWhere(isMissing(e)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const a=s.columns.get(r.name);const o=t.columns.get(r.name)
 ;if(a?.type!=="number"||!a.infinite)return[];const{rows:i}=a;const{cells:u,row:d,text:f}=a.infinite;const m=o?.type==="number"?{cells:o.infinite?.cells??0,
-rows:o.rows}:null;const h=m!==null&&isBeyondChance(growth(m,{cells:u,rows:i}),Z/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,
+rows:o.rows}:null;const h=m!==null&&isBeyondChance(growth(m,{cells:u,rows:i}),S/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,
 aspect:"infinite"},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:u/i,unit:"share",reference:m&&m.cells/m.rows,cases:i,reasons:[{reason:"cellsInfinite",row:d,text:(0,
 c.Jj)(f,K),cells:u}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
 ;const{repeated:r,missing:a,first:o}=n;const i=r>0||a>0;const u=o?{id:(0,c.Jj)(o.id,K),row:o.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
@@ -221,7 +221,7 @@ const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)];e.data.score===null&
 const{raises:s,line:r}=e.predictions.probabilities;const a=e.data.score;const o={kind:"prediction",subject:a,aspect:"probabilities"};return(0,l.g)(o,(0,
 l.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[{reason:"scoresOutside",row:n.row,score:Number.isFinite(n.value)?n.value:null}]:[],
 plan_line:r,...n&&a?rowsWhere(isBelow(a,0),isAbove(a,1)):{}})}function predictions_judgeSums(e,{unsummed:n,rows:t}){if(!n)return[];const s={
-cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),Z,"missing");return[(0,l.g)({kind:"prediction",aspect:"sum"
+cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),S,"missing");return[(0,l.g)({kind:"prediction",aspect:"sum"
 },r?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:s.cells,cases:t,reasons:[{reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}
 function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction;const{raises:r,line:a}=e.predictions.probabilities;const o={
 kind:"prediction",subject:s,aspect:"missing"};return(0,l.g)(o,(0,l.P)(n>0,r),{value:n,unit:"count",cases:t,reasons:n>0?[{reason:"noPrediction"}]:[],plan_line:a,
@@ -258,11 +258,11 @@ value:g,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:f.learn
 ;if(e>=Date.UTC(9e3))return"never";if(e<-72*n)return"early";return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){
 return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const pe=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
 const{raises:s,line:r}=e.predictions.tooGood;const tell=(e,n,t,s={})=>(0,l.g)({kind:e==="copy"?"input":"prediction",aspect:e},n,{reasons:[t],plan_line:r,...s})
-;const a=[];n.sha256===t.sha256&&a.push(tell("copy",s,{reason:"sameBytes"}));const{score:o,label:i}=e.data;if(o!==null&&(o===i||isLabel(t))){
-const e=o!==i&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const c=errorsOf(t);if(c!==null&&c.errors===0){const e=errorsOf(n)
-;const t=e===null||e.errors===0?null:chanceOfNone(e,c.cases);const r=e===null?0:e.errors/e.cases*c.cases;const o=t!==null&&t<pe?s:"NOTE"
-;t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:c.cases}))}return a}
-function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
+;const a=[];if(n.sha256===t.sha256){const e=String(n.files)===String(t.files);a.push(tell("copy",e?s:"NOTE",{reason:"sameBytes"}))}const{score:o,label:i}=e.data
+;if(o!==null&&(o===i||isLabel(t))){const e=o!==i&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const c=errorsOf(t)
+;if(c!==null&&c.errors===0){const e=errorsOf(n);const t=e===null||e.errors===0?null:chanceOfNone(e,c.cases);const r=e===null?0:e.errors/e.cases*c.cases
+;const o=t!==null&&t<pe?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:c.cases}))}
+return a}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
 ;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function errorsOf({outcome:e}){const{confusion:n,residuals:t,cases:s}=e;if(s===0)return null;if(t)return{
 cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n.classes.length;const a=n.classes.reduce((e,t,s)=>e+n.table[s*(r+1)],0)
 ;const o=n.table.reduce((e,n)=>e+n,0);return{cases:o,errors:o-a}}function chanceOfNone({cases:e,errors:n},t){let s=0
@@ -727,17 +727,17 @@ head:["Where","Rows",...D.slice(0,4),"◇ reference, ● candidate, ┊ all rows
 function place({name:e,where:n}){const t=`<code>${(0,r.ZD)(n,300)}</code>`;return e===n?t:`${(0,r.ZD)(e,120)}<br>${t}`}function cells(e){
 const{reference:n,candidate:t,difference:s}=e;return[(0,r.ZD)((0,N.V)(e),120),value(n),value(t)+interval(t),"noEvidence"in s?"":(0,
 i.jR)(s.value)+interval(s),(0,o.ZV)(t.cases)]}function value(e){return"noEvidence"in e?`<span class="none">no evidence: ${(0,r.ZD)((0,
-h.j)(e.noEvidence,e.class),200)}</span>`:(0,o.ZV)(e.value)}function interval(e){return"noEvidence"in e?"":`<small>${(0,i.vy)(e.interval)}</small>`}var Z=t(3541)
-;function originSection(e){const n=decided(e).map(e=>`<li>${(0,r.ZD)(e,500)}</li>`);const t=(0,Z.a)(e).map(({name:e,text:n,url:t})=>{const s=`<code>${(0,
+h.j)(e.noEvidence,e.class),200)}</span>`:(0,o.ZV)(e.value)}function interval(e){return"noEvidence"in e?"":`<small>${(0,i.vy)(e.interval)}</small>`}var S=t(3541)
+;function originSection(e){const n=decided(e).map(e=>`<li>${(0,r.ZD)(e,500)}</li>`);const t=(0,S.a)(e).map(({name:e,text:n,url:t})=>{const s=`<code>${(0,
 r.ZD)(n,400)}</code>`;const a=t===void 0?s:`<a href="${(0,r.ZD)(t)}" rel="noreferrer noopener">${s}</a>`;return`<div><dt>${e}</dt><dd>${a}</dd></div>`});return{
 id:"origin",title:"How it was decided",body:`<ul>${n.join("")}</ul>\n<h3>Labels</h3>${labels(e)}\n<h3>Provenance</h3><dl class="origin">${t.join("")}</dl>`}}
 function labels(e){const row=(e,n)=>[e,(0,o.ZV)(n.rows),`${(0,o.ZV)(n.labels.labelled)} (${(0,o.l9)(n.labels.rows>0?n.labels.labelled/n.labels.rows:null)})`,(0,
 o.ZV)(n.labels.pending),(0,o.ZV)(n.labels.unmatched),n.from===null?"":(0,r.ZD)((0,i.fU)(n.from),40),n.to===null?"":(0,r.ZD)((0,i.fU)(n.to),40)]
 ;const{reference:n,candidate:t}=e.measurements;return(0,p.Jx)({caption:"Labels of both sets",
 head:["Set","Rows","With a label","Too young for one","Labels of no row","First","Last"],rows:[...n===null?[]:[row("Reference",n)],row("Candidate",t)],
-numbers:[1,2,3,4],captionHidden:true})}const S=1e3;const T=40;function rowsSection(e){const n=e.wrongRows;if(n===null||n.rows.length===0)return null
+numbers:[1,2,3,4],captionHidden:true})}const Z=1e3;const T=40;function rowsSection(e){const n=e.wrongRows;if(n===null||n.rows.length===0)return null
 ;const t=n.rows.some(e=>e.time!==null&&!Number.isNaN(Date.parse(e.time)));const s=n.columns.slice(0,T);const{html:a,shown:i}=(0,
-p.hU)(n.rows.slice(0,S),9e5,e=>tableRow(e,s.length,t));const c=["Row",...t?["Time"]:[],"Why",...s.map(e=>(0,r.ZD)(e,60))]
+p.hU)(n.rows.slice(0,Z),9e5,e=>tableRow(e,s.length,t));const c=["Row",...t?["Time"]:[],"Why",...s.map(e=>(0,r.ZD)(e,60))]
 ;const l=c.map(e=>`<th scope="col">${e}</th>`).join("");const{task:u,score:d,scores:f}=e.plan.data;const m=u==="regression"
 ;const h=m?", the furthest first":d||f?", the most confident first":"";const g=`${m?"off":"wrong"}${h}`;const w=n.columns.length-s.length;const v=w>0?` ${(0,
 o.ZV)(w)} more columns are left out.`:"";return{id:"rows",title:m?"Largest errors":"Wrong predictions",body:`<p class="hint">${(0,o.ZV)(i)} of ${(0,
@@ -824,7 +824,7 @@ const{candidate:n,difference:t}=e
 o.ZV)(n.cases)]}function metrics_value(e){return"noEvidence"in e?`no evidence: ${(0,r.FV)((0,h.j)(e.noEvidence,e.class),200)}`:(0,o.ZV)(e.value)}
 function metrics_interval(e){return"noEvidence"in e?"":unbroken((0,i.vy)(e.interval))}function howDecided(e){return{id:"decided",
 title:"How the level was decided",body:decided(e).map(e=>`- ${(0,r.FV)(e,500)}`).join("\n")}}function origin(e){const n=(0,
-Z.a)(e).map(({name:e,text:n,url:t})=>[e,t===void 0?(0,r.D9)(n,300):`[${(0,r.FV)(n,300)}](${t})`]);return{id:"origin",title:"Provenance",
+S.a)(e).map(({name:e,text:n,url:t})=>[e,t===void 0?(0,r.D9)(n,300):`[${(0,r.FV)(n,300)}](${t})`]);return{id:"origin",title:"Provenance",
 body:table(["",""],"ll",n)}}function trend_trend(e){const n=(0,A.Lf)(e,3);return n.length===0?null:{id:"trend",title:"Trend over the reviews",
 body:n.map(e=>chart(e)).join("\n\n")}}const W={value:"#4a90e2",green:"#2e9e6b",amber:"#c98a12",red:"#d9534f"};function chart(e){const{check:n,rule:t,points:s}=e
 ;const a=s.filter(e=>e.value!==null);const c=(0,_.be)(e)===o.l9?100:1;const l=a.map(e=>e.value*c);const[u,d]=[Math.min(...l),Math.max(...l)]

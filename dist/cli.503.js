@@ -18,18 +18,18 @@ candidate:{...t,columns:r.candidate},paired:s,search:o}}function countSlices(e,{
 const[r,s]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,t.table,s)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:r,young:s,pending:o,unmatched:i,leftovers:u},l){const{data:f,deployment:p}=e
-;const g=f.id===null?void 0:t.columns.get(f.id);const h=countOutcome(r,null);return{rows:t.rows,sha256:t.source.sha256,header:t.header,labelled:h.cases,
-pending:o,unmatched:i,leftovers:u,due:(0,a.u)(r,s),times:(0,m.Ig)(f.time===null?void 0:t.columns.get(f.time),l),outcome:h,edgeCases:n.map(e=>countSlice(e,t,r)),
-predictions:(0,d.gk)(r,t,f),unlabelled:h.cases===0?(0,d.vc)(r):null,ids:g?(0,c.E)(g):null,deployment:{version:p.version?countTexts(t,p.version.column):null,
-host:p.host?countTexts(t,p.host.column):null}}}function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,o.q8)(t):null}
-function withholdYoung(e,n,t,r){return withhold(youngRows(e,n,r),t)}function youngRows(e,n,t){const{time:r,labelsAfter:s}=e.data
-;const o=r===null?void 0:n.columns.get(r);if(!s||o?.type!=="time")return null;const a=t.getTime()-s.milliseconds;let c=null;for(let e=0;e<n.rows;e++){
-if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN
-;n.actual=n.actual.slice();let r=0;for(let s=0;s<e.length;s++){if(e[s]===0)continue;r++;n.actual[s]=t}return r}}),6541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,
-Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(6067);var s=t(3147);function conditionOf(e,n){const t=e.map(e=>runOf(e,n[e.feature]));return{
-sql:t.map(sqlOf).join(" AND "),runs:t}}async function selecting({sql:e,runs:n},t={}){if(n===void 0)return(0,r.zB)(e,t);return(0,r.rU)({sql:e,
-columns:[...new Set(n.map(({column:e})=>e))],choose(e){const t=new Uint8Array(e.rows).fill(1);for(const r of n)keepRun(r,e,t);return t}})}
-function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){
+;const g=f.id===null?void 0:t.columns.get(f.id);const h=countOutcome(r,null);return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,header:t.header,
+labelled:h.cases,pending:o,unmatched:i,leftovers:u,due:(0,a.u)(r,s),times:(0,m.Ig)(f.time===null?void 0:t.columns.get(f.time),l),outcome:h,
+edgeCases:n.map(e=>countSlice(e,t,r)),predictions:(0,d.gk)(r,t,f),unlabelled:h.cases===0?(0,d.vc)(r):null,ids:g?(0,c.E)(g):null,deployment:{
+version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p.host.column):null}}}function countTexts(e,n){const t=e.columns.get(n)
+;return t?.type==="category"?(0,o.q8)(t):null}function withholdYoung(e,n,t,r){return withhold(youngRows(e,n,r),t)}function youngRows(e,n,t){
+const{time:r,labelsAfter:s}=e.data;const o=r===null?void 0:n.columns.get(r);if(!s||o?.type!=="time")return null;const a=t.getTime()-s.milliseconds;let c=null
+;for(let e=0;e<n.rows;e++){if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0
+;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice();let r=0;for(let s=0;s<e.length;s++){if(e[s]===0)continue;r++;n.actual[s]=t}return r}}),
+6541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(6067);var s=t(3147);function conditionOf(e,n){
+const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}async function selecting({sql:e,runs:n},t={}){if(n===void 0)return(0,
+r.zB)(e,t);return(0,r.rU)({sql:e,columns:[...new Set(n.map(({column:e})=>e))],choose(e){const t=new Uint8Array(e.rows).fill(1);for(const r of n)keepRun(r,e,t)
+;return t}})}function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){
 if(t.type!=="number"||Math.max(e.last,n.last)>t.edges.length)return false;return e.last+1===n.first||n.last+1===e.first}
 function runOf({first:e,last:n},{name:t,cut:r}){if(r.type==="category"){const n=r.categories[e];return n===void 0?{column:t,type:"missing"}:{column:t,
 type:"category",category:n}}const{edges:s}=r;if(e>s.length)return{column:t,type:"missing"};return{column:t,type:"number",from:s[e-1]??null,below:s[n]??null}}

@@ -52,14 +52,16 @@ const n=e.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,"·");return n.length>t?`
 const s=e.map(e=>{const{settings:n,says:s}=featureOf(e);const r=missingRule(e,t);return{name:scalar(e.name),body:`{ ${[...n,...r].join(", ")} }`,says:s}})
 ;const r=s.map(({name:e,body:t})=>`${n}${e}: ${t}`);const o=Math.min(64,Math.max(0,...r.map(e=>e.length)))
 ;return r.map((e,t)=>s[t].says===""?e:`${e.padEnd(o)}  # ${s[t].says}`)}function featureOf(e){const{type:t,range:n,distinct:s,rows:r,missing:o}=e
-;if(t==="time")return{settings:["type: time"],says:""};if(t==="number"&&n){const{min:t,max:r}=n;const o=s===1?`always ${(0,
-m.ZV)(t)} in the reference`:`from ${(0,m.ZV)(t)} to ${(0,m.ZV)(r)} in the reference`;return{settings:["type: number",...limitsOf(e)],says:o}}const a=valuesOf(e)
-;if(isClosed(a,r-o))return{settings:["type: category",`values: ${list(a.map(({text:e})=>e))}`],says:""};const[i]=a;return{settings:["type: category"],
-says:`${(0,m.ZV)(s)} categories, most often ${remark(cell(i.text))}`}}function isClosed(e,t){const n=e.at(-1)?.rows??0;return e.length<=M&&n>=Math.max(20,.02*t)
-}function limitsOf(e){const{min:t,max:n}=e.range;const s=look(e).numbers.filter(e=>!Number.isNaN(e)).sort();if(s.length<N)return[]
-;const at=e=>s[Math.floor(e*(s.length-1))];const r=.05*Math.max(at(.9)-at(.1),Number.MIN_VALUE);const o=t>=0&&s[N-1]<=r;const a=!e.whole&&o&&n<=1&&s.at(-N)>=1-r
-;return[...o?["min: 0"]:[],...a?["max: 1"]:[]]}const N=20;function missingRule({missing:e,rows:t},n){const s=e/t;if(s<.002)return[]
-;const r=Math.max(.005,s/4,3*Math.sqrt(s*(1-s)/n));const o=Math.ceil(1e3*Math.min(s+r,(1+s)/2))/1e3;const a=Math.ceil(1e3*(s+3*(o-s)))/1e3
+;if(t==="time")return{settings:["type: time"],says:""};if(isCodes(e))return{settings:["type: category"],says:"codes: some are no numbers"};if(t==="number"&&n){
+const{min:t,max:r}=n;const o=s===1?`always ${(0,m.ZV)(t)} in the reference`:`from ${(0,m.ZV)(t)} to ${(0,m.ZV)(r)} in the reference`;return{
+settings:["type: number",...limitsOf(e)],says:o}}const a=valuesOf(e);if(isClosed(a,r-o))return{
+settings:["type: category",`values: ${list(a.map(({text:e})=>e))}`],says:""};const[i]=a;return{settings:["type: category"],says:`${(0,
+m.ZV)(s)} categories, most often ${remark(cell(i.text))}`}}function isCodes({column:e,whole:t,distinct:n}){
+return e.type==="number"&&e.invalid!==null&&e.invalid.cells>1&&t&&n<=100}function isClosed(e,t){const n=e.at(-1)?.rows??0
+;return e.length<=M&&n>=Math.max(20,.02*t)}function limitsOf(e){const{min:t,max:n}=e.range;const s=look(e).numbers.filter(e=>!Number.isNaN(e)).sort()
+;if(s.length<N)return[];const at=e=>s[Math.floor(e*(s.length-1))];const r=.05*Math.max(at(.9)-at(.1),Number.MIN_VALUE);const o=t>=0&&s[N-1]<=r
+;const a=!e.whole&&o&&n<=1&&s.at(-N)>=1-r;return[...o?["min: 0"]:[],...a?["max: 1"]:[]]}const N=20;function missingRule({missing:e,rows:t},n){const s=e/t
+;if(s<.002)return[];const r=Math.max(.005,s/4,3*Math.sqrt(s*(1-s)/n));const o=Math.ceil(1e3*Math.min(s+r,(1+s)/2))/1e3;const a=Math.ceil(1e3*(s+3*(o-s)))/1e3
 ;if(o>=1)return['missing: { amber: ">= 100%" }'];const percent=e=>`${Number((100*e).toFixed(1))}%`
 ;const i=[`amber: "> ${percent(o)}"`,...a<1?[`red: "> ${percent(a)}"`]:[]];return[`missing: { ${i.join(", ")} }`]}function writeDraft(e){
 const t=[head(e),data(e),levels(),metrics(e),predictions(e),inputs(e),drift(),deployment(e),edgeCases(),draft_history(e)]
@@ -116,13 +118,13 @@ milliseconds:30*E},{review:"quarterly",unit:"quarter",milliseconds:91*E}];const 
 cases:Math.max(1,Math.round(t*e.milliseconds/o)),span:s}));return i.find(({cases:e})=>e>=_.cases&&e*n>=_.rare)??i.at(-1)}function spanOf({column:e}){
 let[t,n]=[1/0,-1/0];const see=e=>{if(e===void 0||Number.isNaN(e))return;t=Math.min(t,e);n=Math.max(n,e)}
 ;if(e.type==="category")for(const t of e.categories)see((0,w.p)(t,null));else for(const t of(0,i.ov)(e.values))see((0,w.R)(t,null));return t<n?{from:t,to:n
-}:null}var A=n(3696);const j=500;function resampledReach(e,t,n,s){const r=C[e];if(!r)return null;const[o,a]=[look(t).numbers,look(n).numbers]
+}:null}var A=n(3696);const C=500;function resampledReach(e,t,n,s){const r=j[e];if(!r)return null;const[o,a]=[look(t).numbers,look(n).numbers]
 ;const i=[...o.keys()].filter(e=>Number.isFinite(o[e])&&Number.isFinite(a[e]));if(i.length<10)return null
 ;if(e==="r2"&&hangsOnFew(o,i))return Number.POSITIVE_INFINITY;const c=(0,A.w)(20261130);const l=2e3;const u=Math.min(l,i.length)
 ;const h=Math.min(l,Math.max(2,s));const f=Math.sqrt((1/i.length+1/Math.max(2,s))/(1/u+1/h));const draw=e=>{const[t,n]=[new Float64Array(e),new Float64Array(e)]
-;for(let s=0;s<e;s++){const e=i[Math.floor(c()*i.length)];t[s]=o[e];n[s]=a[e]}return r(t,n)};const d=Array.from({length:j},()=>draw(h)-draw(u)).sort((e,t)=>e-t)
-;return Math.max(0,f*d[Math.floor(.99*j)])}function hangsOnFew(e,t){const n=t.reduce((t,n)=>t+e[n],0)/t.length;const s=t.map(t=>(e[t]-n)**2).sort((e,t)=>t-e)
-;const r=s.slice(0,Math.max(2,Math.ceil(t.length/100)));const sum=e=>e.reduce((e,t)=>e+t,0);return sum(r)>.3*sum(s)}const C={r2:(e,t)=>{
+;for(let s=0;s<e;s++){const e=i[Math.floor(c()*i.length)];t[s]=o[e];n[s]=a[e]}return r(t,n)};const d=Array.from({length:C},()=>draw(h)-draw(u)).sort((e,t)=>e-t)
+;return Math.max(0,f*d[Math.floor(.99*C)])}function hangsOnFew(e,t){const n=t.reduce((t,n)=>t+e[n],0)/t.length;const s=t.map(t=>(e[t]-n)**2).sort((e,t)=>t-e)
+;const r=s.slice(0,Math.max(2,Math.ceil(t.length/100)));const sum=e=>e.reduce((e,t)=>e+t,0);return sum(r)>.3*sum(s)}const j={r2:(e,t)=>{
 const n=e.reduce((e,t)=>e+t,0)/e.length;let[s,r]=[0,0];for(let o=0;o<e.length;o++){s+=(e[o]-t[o])**2;r+=(e[o]-n)**2}return r>0?s/r:0},
 mae:(e,t)=>e.reduce((e,n,s)=>e+Math.abs(n-t[s]),0)/e.length,bias:(e,t)=>Math.abs(e.reduce((e,n,s)=>e+t[s]-n,0)/e.length)};function crossTable(e,t){
 const[n,s]=[look(e).texts,look(t).texts];const r=new Map;n.forEach((e,t)=>{const n=s[t];if(e===""||n==="")return;const o=r.get(e)??new Map

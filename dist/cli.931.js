@@ -26,9 +26,9 @@ return n*(n-1)/2+e}}),6671:((e,n,t)=>{t.d(n,{Y:()=>r,u:()=>countDue});var s=t(51
 labelled:new Uint32Array(t.size),unlabelled:new Uint32Array(t.size)};let[r,o]=[0,0];for(let a=0;a<e.actual.length;a++){if(n?.[a])continue;const c=t.at(a)
 ;if(c<0)continue;const l=e.actual[a];if(e.task==="classes"?l>=0:!Number.isNaN(l)){s.labelled[c]+=1;r++}else{s.unlabelled[c]+=1;o++}}return r>0&&o>0?s:null}
 function cellsOf(e){if(e.task==="classes"){const{score:n,predicted:t,classes:o}=e;if(n===null)return{size:o.names.length,at:e=>t[e]};return{size:r,
-at:e=>cellOf((0,s.tk)(n,e),0,1)}}const{predicted:n}=e;let[t,o]=[1/0,-1/0];for(const e of n){e<t&&(t=e);e>o&&(o=e)}return{size:r,at:e=>cellOf(n[e],t,o)}}
-function cellOf(e,n,t){if(Number.isNaN(e))return-1;const s=t>n?(e-n)/(t-n):0;return Math.min(r-1,Math.max(0,Math.floor(s*r)))}}),7179:((e,n,t)=>{t.d(n,{
-E:()=>countIds,R:()=>rowsOf});var s=t(8592);var r=t(6889);var o=t(5100);var a=t(5563);function countIds(e){
+at:e=>cellOf((0,s.tk)(n,e),0,1)}}const{predicted:n}=e;let[t,o]=[1/0,-1/0];for(const e of n){if(!Number.isFinite(e))continue;e<t&&(t=e);e>o&&(o=e)}return{size:r,
+at:e=>cellOf(n[e],t,o)}}function cellOf(e,n,t){if(Number.isNaN(e))return-1;const s=t>n?(e/2-n/2)/(t/2-n/2):0;return Math.min(r-1,Math.max(0,Math.floor(s*r)))}}),
+7179:((e,n,t)=>{t.d(n,{E:()=>countIds,R:()=>rowsOf});var s=t(8592);var r=t(6889);var o=t(5100);var a=t(5563);function countIds(e){
 return e.type==="category"?countTexts(e.codes,e.categories):countNumbers(e)}function countTexts(e,n){const t=new Uint8Array(n.length);const s=firstCodes(n)
 ;const r={rows:e.length,missing:0,repeated:0,first:null};for(let o=0;o<e.length;o++){const a=s?.[e[o]]??e[o];if(a<0)r.missing++;else if(t[a]){r.repeated++
 ;r.first??={row:o+1,id:n[a]}}else t[a]=1}return r}function firstCodes(e){const n=new Map;const t=e.map((e,t)=>{const s=(0,r.Fg)(e);n.has(s)||n.set(s,t)

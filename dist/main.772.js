@@ -33,14 +33,14 @@ candidate:{...t,columns:s.candidate},paired:r,search:a}}function countSlices(e,{
 const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:s,young:r,pending:a,unmatched:i,leftovers:l},u){const{data:d,deployment:g}=e
-;const p=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);return{rows:t.rows,sha256:t.source.sha256,header:t.header,labelled:h.cases,
-pending:a,unmatched:i,leftovers:l,due:(0,o.u)(s,r),times:(0,m.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,edgeCases:n.map(e=>countSlice(e,t,s)),
-predictions:(0,f.gk)(s,t,d),unlabelled:h.cases===0?(0,f.vc)(s):null,ids:p?(0,c.E)(p):null,deployment:{version:g.version?countTexts(t,g.version.column):null,
-host:g.host?countTexts(t,g.host.column):null}}}function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,a.q8)(t):null}
-function youngRows(e,n,t){const{time:s,labelsAfter:r}=e.data;const a=s===null?void 0:n.columns.get(s);if(!r||a?.type!=="time")return null
-;const o=t.getTime()-r.milliseconds;let c=null;for(let e=0;e<n.rows;e++){if(!(a.values[e]>o))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}
-function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice();let s=0;for(let r=0;r<e.length;r++){
-if(e[r]===0)continue;s++;n.actual[r]=t}return s}var g=t(14977);function needed(e,n){if(!isUnavailable(e))return e
+;const p=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,header:t.header,
+labelled:h.cases,pending:a,unmatched:i,leftovers:l,due:(0,o.u)(s,r),times:(0,m.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,
+edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,f.gk)(s,t,d),unlabelled:h.cases===0?(0,f.vc)(s):null,ids:p?(0,c.E)(p):null,deployment:{
+version:g.version?countTexts(t,g.version.column):null,host:g.host?countTexts(t,g.host.column):null}}}function countTexts(e,n){const t=e.columns.get(n)
+;return t?.type==="category"?(0,a.q8)(t):null}function youngRows(e,n,t){const{time:s,labelsAfter:r}=e.data;const a=s===null?void 0:n.columns.get(s)
+;if(!r||a?.type!=="time")return null;const o=t.getTime()-r.milliseconds;let c=null;for(let e=0;e<n.rows;e++){if(!(a.values[e]>o))continue
+;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice()
+;let s=0;for(let r=0;r<e.length;r++){if(e[r]===0)continue;s++;n.actual[r]=t}return s}var g=t(14977);function needed(e,n){if(!isUnavailable(e))return e
 ;throw new g.P_(`This engine cannot ${n}, because ${e.unavailable}. Leave it out of the plan, or judge with the local engine.`)}function optional(e){
 return isUnavailable(e)?null:e}function isUnavailable(e){return typeof e==="object"&&e!==null&&"unavailable"in e}var p=t(83674);var h=t(1832);var w=t(22020)
 ;var v=t(42928);var b=t(46067);var y=t(43147);function conditionOf(e,n){const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}
@@ -55,24 +55,24 @@ column:t,type:"number",from:r[e-1]??null,below:r[n]??null}}function sqlOf(e){con
 function keepRun(e,{columns:n},t){const s=n.get(e.column);if(s?.type==="category"&&e.type!=="number"){
 const n=e.type==="missing"?-1:s.categories.indexOf(e.category);(0,y.N)(s.codes,e.type==="category"&&n<0?-2:n,t)}else{
 if(s?.type!=="number"||e.type==="category")throw new Error(`the column ${JSON.stringify(e.column)} is of another type than its cut`);(0,
-y.u_)(s.values,e.type==="missing"?null:[e.from,e.below],t)}}var k=t(5426);var j=t(20261);var M=t(71693);var O=t(82215);var E=t(88069);var A=t(84979)
-;var C=t(69128);const S=864e5;function periodsOf(e,n,t){return"rows"in n?byRows(e,n.rows):byCalendar(e,n.unit,(0,C.e)(t))}function byRows(e,n){
+y.u_)(s.values,e.type==="missing"?null:[e.from,e.below],t)}}var k=t(5426);var j=t(20261);var O=t(71693);var M=t(82215);var E=t(88069);var A=t(84979)
+;var S=t(69128);const C=864e5;function periodsOf(e,n,t){return"rows"in n?byRows(e,n.rows):byCalendar(e,n.unit,(0,S.e)(t))}function byRows(e,n){
 const t=Int32Array.from(e.keys()).sort((n,t)=>e[n]-e[t]||n-t);const s=Math.ceil(t.length/n);return Array.from({length:s},(s,r)=>{const a=t.slice(r*n,(r+1)*n)
 ;return{label:`rows-${String(r+1).padStart(4,"0")}`,end:e[a.at(-1)],rows:a.toSorted(),full:a.length===n}})}function byCalendar(e,n,t){const s=new Map
 ;for(let r=0;r<e.length;r++){const a=keyOf(e[r]+(t?.offset(e[r])??0),n);const o=s.get(a);o?o.push(r):s.set(a,[r])}
 return[...s].sort(([e],[n])=>e-n).map(([e,s])=>{const r=startOf(e+1,n);return{label:labelOf(e,n),rows:Int32Array.from(s),end:t?t.toUtc(r):r,full:true}})}
-function keyOf(e,n){const t=Math.floor(e/S);if(n==="day")return t;if(n==="week")return Math.floor((t+3)/7);const s=new Date(e)
+function keyOf(e,n){const t=Math.floor(e/C);if(n==="day")return t;if(n==="week")return Math.floor((t+3)/7);const s=new Date(e)
 ;const r=s.getUTCFullYear()*12+s.getUTCMonth();if(n==="year")return s.getUTCFullYear();return n==="month"?r:Math.floor(r/3)}function startOf(e,n){
-if(n==="day")return e*S;if(n==="week")return(e*7-3)*S;const t=e*{month:1,quarter:3,year:12}[n];const s=new Date(0);s.setUTCFullYear(Math.floor(t/12),t%12,1)
+if(n==="day")return e*C;if(n==="week")return(e*7-3)*C;const t=e*{month:1,quarter:3,year:12}[n];const s=new Date(0);s.setUTCFullYear(Math.floor(t/12),t%12,1)
 ;return s.getTime()}function labelOf(e,n){const t=new Date(startOf(e,n));const s=t.toISOString();if(n==="day")return s.slice(0,10)
 ;if(n==="month")return s.slice(0,7);if(n==="year")return s.slice(0,4);if(n==="quarter")return`${s.slice(0,4)}-Q${t.getUTCMonth()/3+1}`
-;const r=new Date(t.getTime()+3*S);const a=Date.UTC(r.getUTCFullYear(),0,1);const o=Math.floor((r.getTime()-a)/(7*S))+1
+;const r=new Date(t.getTime()+3*C);const a=Date.UTC(r.getUTCFullYear(),0,1);const o=Math.floor((r.getTime()-a)/(7*C))+1
 ;return`${r.getUTCFullYear()}-W${String(o).padStart(2,"0")}`}var x=t(77598);var R=t(54240);var N=t(40873);var T=t(45100);var _=t(64876)
 ;async function cutter(e,n){const t=await oddCells(e,n);return n=>{const s=new Map;for(const[r,a]of e.columns)s.set(r,pick(a,n,t.get(r)));return{...e,
 rows:n.length,columns:s,source:{...e.source,sha256:digest(s,n.length)}}}}async function oddCells({columns:e,source:n,rows:t},s){
 const r=[...e].filter(e=>e[1].type!=="category"&&Boolean(e[1].invalid??e[1].infinite));if(r.length===0)return new Map;const a=await(0,_.x)(n.files,{
 columns:r.map(([e])=>({name:e,type:"category",required:true})),others:"skip"});if(a.rows!==t)throw new Error(`${n.files.join(", ")} changed while being read`)
-;const o=(0,C.e)(s);return new Map(r.map(([e,{type:n,format:t=null}])=>{const{codes:s,categories:r}=a.columns.get(e);const c=r.map(e=>{const s=(0,R.$$)(e,{
+;const o=(0,S.e)(s);return new Map(r.map(([e,{type:n,format:t=null}])=>{const{codes:s,categories:r}=a.columns.get(e);const c=r.map(e=>{const s=(0,R.$$)(e,{
 type:n,asked:false,format:t,zone:o});const r=e.slice(0,80);if(s===void 0)return{sort:"invalid",text:r};return Number.isNaN(s)||Number.isFinite(s)?null:{
 sort:"infinite",text:r}});return[e,e=>c[s[e]]??null]}))}function pick(e,n,t){if(e.type==="category"){const{markers:t,...s}=e;const r=n.map(n=>e.codes[n])
 ;return{...s,codes:r,missing:r.reduce((e,n)=>e+(n<0?1:0),0)}}const s=Float64Array.from(n,n=>(0,T.tk)(e.values,n));let r=0;const a={invalid:null,infinite:null}
@@ -88,8 +88,8 @@ function timesOf(e,n){const t=e.data.time;const s=t===null?void 0:n.columns.get(
 ;throw new g.P_(`${r}: row ${a+1} has no time in "${t}" that can be read, so it belongs to no period. Fix it or leave it out.`)}var B=t(85904);const I=1<<18
 ;async function countSearch(e,n,t,s){const{features:r,rows:a}=e;const o=Math.min(s?.size??1,Math.floor(a.length*r.length/I));if(o<2)return(0,k.jO)(e,n,t)
 ;const[c,...i]=(0,k.GI)(e,n,t,o);const l=i.map(e=>s.run("countPart",e));return(0,k.nn)(e,n,[(0,k.j$)(c),...await Promise.all(l)])}
-async function openLocal(e,n,{now:t,progress:s,pool:r,memory:a}){const o=await(0,j.Y)(e);const c=(0,O.nT)(a??null);const i=await(0,E.AP)(e,n,{runner:r,budget:c,
-...s&&{progress:s}});const l={sets:i,pairs:o,readDependencies:()=>(0,M.gF)(n)};return evidenceOf(e,l,t,(0,A.$x)(e,i,r),r)}function evidenceOf(e,n,t,s,r){
+async function openLocal(e,n,{now:t,progress:s,pool:r,memory:a}){const o=await(0,j.Y)(e);const c=(0,M.nT)(a??null);const i=await(0,E.AP)(e,n,{runner:r,budget:c,
+...s&&{progress:s}});const l={sets:i,pairs:o,readDependencies:()=>(0,O.gF)(n)};return evidenceOf(e,l,t,(0,A.$x)(e,i,r),r)}function evidenceOf(e,n,t,s,r){
 const{sets:a,pairs:o}=n;const c=once(()=>answerSets(e,a,t));const i=once(()=>({...countAnswers(e,a.edgeCases,c(),t),dependence:(0,
 h.hg)(a.features,[a.reference.table,a.candidate.table])}));const l=once(s);const u=reader(e,a.edgeCases);return{features:a.features,counts:async()=>i(),
 pairs:async()=>pairAnswers(e,c()),async summaries(){const{totals:e,measured:n}=await l();return{totals:e,measured:n}},async segments(){
@@ -220,7 +220,7 @@ value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:ke,q
 columns:a.slice(0,ye).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-ye)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
 return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}function shift({rows:e},{rows:n}){
 const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
-;if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,be.js)(s,r,.5),chance:(0,be.ge)(t.length,a,o)}}const je=1.25;const Me=864e5
+;if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,be.js)(s,r,.5),chance:(0,be.ge)(t.length,a,o)}}const je=1.25;const Oe=864e5
 ;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at);const o=a>je*e.milliseconds
 ;return[(0,U.g)({kind:"review",aspect:"overdue"},(0,U.P)(o,n.overdue),{value:inDays(a),unit:"days",expected:{expected:"pace",every:e.text},reasons:[{
 reason:"lastReview",at:r.at}],plan_line:n.line})]}function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},a,o){if(e===null)return[];const c={
@@ -228,7 +228,7 @@ kind:"review",aspect:"stale"};const i={expected:{expected:"pace",every:e.text},p
 ;const r=s>je*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,U.g)(c,(0,U.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
 reason:"newestRow",at:new Date(l.to).toISOString()}]})]}const u=a?.records.find(e=>e.candidate.sha256===r)
 ;if(u===void 0||o.getTime()-Date.parse(u.at)<=je*e.milliseconds)return[];return[(0,U.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:u.at}]})]}
-function inDays(e){return Math.round(e/Me*10)/10}const Oe=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
+function inDays(e){return Math.round(e/Oe*10)/10}const Me=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
 function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const a=lastMeasured(e,n);if(!hasTrigger(e)||!(0,
 te.B)(r)||a===null)return[];const o=(0,we.Y)(r.value,t)-(0,we.Y)(a.value,t);const c=Math.hypot(r.standardError,a.standardError);const i=(0,pe.Zl)(.975)*c
 ;const l={value:o,standardError:c,interval:[o-i,o+i],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,we.j)(e),rule:{...t,green:null,amber:null,red:null,
@@ -252,12 +252,12 @@ reason:"sameDataRed",at:a.at}]})]:[]]}const hasTrigger=({rule:e})=>e.falls.some(
 const s=(0,me.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
 ;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Ee=(0,U.g)({kind:"review",
 aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,U.g)((0,we.j)(e),"NOTE",{reasons:[{reason:n}],
-plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Oe)
+plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Me)
 ;const r=e.filter(({kind:e})=>e==="cut off");const a=e.filter(({kind:e})=>e!=="cut off");const o={kind:"review"};const counted=e=>({value:e,unit:"count"})
 ;const c=[];a.length>0&&c.push((0,U.g)({...o,aspect:"history"},"AMBER",{...counted(a.length),reasons:[{reason:"linesUnread",...history_named(a)}]}))
 ;s.length>0&&c.push((0,U.g)({...o,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
 ;r.length>0&&c.push((0,U.g)({...o,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return c}
-function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Ae=t(76874);const Ce=80;function judgeInputs(e,n,t){
+function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Ae=t(76874);const Se=80;function judgeInputs(e,n,t){
 const{reference:s,candidate:r}=t
 ;return[...n.flatMap(s=>judgeMissing(e,s,t,ie/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
 }function judgeMissing(e,n,{reference:t,candidate:s},r){const a=s.columns.get(n.name);if(!a)return[];const{missing:o,rows:c}=a
@@ -268,14 +268,14 @@ reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(i)return[(0,U.g)(u
 ...p,reasons:[{reason:"missing",rows:o,grew:true}]})]}function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){
 const{raises:r,line:a}=e.inputs.invalid;const o=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=s==="candidate"?"invalid":"reference/invalid"
 ;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:i,row:l,text:u}=n;const d=(0,Ae.IO)(u);return[(0,U.g)({kind:"input",
-subject:e,aspect:c},o.has(e)?"NOTE":r,{value:i,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:l,text:(0,$.Jj)(u,Ce),...d.length>0&&{formats:d}}],
+subject:e,aspect:c},o.has(e)?"NOTE":r,{value:i,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:l,text:(0,$.Jj)(u,Se),...d.length>0&&{formats:d}}],
 plan_line:a,...s==="candidate"?rowsWhere(isMissing(e)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const a=s.columns.get(r.name);const o=t.columns.get(r.name)
 ;if(a?.type!=="number"||!a.infinite)return[];const{rows:c}=a;const{cells:i,row:l,text:u}=a.infinite;const d=o?.type==="number"?{cells:o.infinite?.cells??0,
 rows:o.rows}:null;const f=d!==null&&isBeyondChance(growth(d,{cells:i,rows:c}),ie/n.length,"missing");return[(0,U.g)({kind:"input",subject:r.name,
 aspect:"infinite"},f&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:d&&d.cells/d.rows,cases:c,reasons:[{reason:"cellsInfinite",row:l,text:(0,
-$.Jj)(u,Ce),cells:i}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:a,first:o}=n;const c=r>0||a>0;const i=o?{id:(0,$.Jj)(o.id,Ce),row:o.row}:null;return[(0,U.g)({kind:"input",subject:e.data.id,
+$.Jj)(u,Se),cells:i}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
+;const{repeated:r,missing:a,first:o}=n;const c=r>0||a>0;const i=o?{id:(0,$.Jj)(o.id,Se),row:o.row}:null;return[(0,U.g)({kind:"input",subject:e.data.id,
 aspect:"duplicates"},(0,U.P)(c,t),{value:r+a,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:a,first:i}]:[],plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,c]=[new Set(t.header),new Set(s.header)]
 ;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const i=t.header.filter(e=>!c.has(e)&&expected(e))
@@ -289,11 +289,11 @@ kind:"input",aspect:"labels/unmatched"},o&&isHalfJoined(o,t)?"AMBER":"NOTE",{val
 },...o&&o.rows>0?[idsLeftOver(e,o)]:[]]}));return c}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){return s!==null||2*e>r&&2*n>t}
 function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:a}){const o=e.id!==null&&e.private.includes(e.id);const c=o?null:{row:t&&cutId(t),
 label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:r.slice(0,5),spelling:a&&{what:o?"spelling":(0,
-$.Jj)(a.what,Ce),ids:a.ids,example:o?null:{row:(0,$.Jj)(a.row,Ce),label:(0,$.Jj)(a.label,Ce)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,$.Jj)(n,Ce)}}
-const Se=10;const xe=1e3;const Re=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
+$.Jj)(a.what,Se),ids:a.ids,example:o?null:{row:(0,$.Jj)(a.row,Se),label:(0,$.Jj)(a.label,Se)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,$.Jj)(n,Se)}}
+const Ce=10;const xe=1e3;const Re=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
 ;const a=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,U.g)({kind:"known-answer",subject:n.file},(0,U.P)(s>0,n.onMiss),{value:s,unit:"count",
 cases:t.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:s>0?[{reason:"answersMissed",first:firstMiss(e,t),...spelled(e,t)}]:[],
-plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,Se)))})}function firstMiss(e,{misses:[n]}){
+plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,Ce)))})}function firstMiss(e,{misses:[n]}){
 if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,D.tM)(e);return{id:(0,$.Jj)(t,Re),present:r!==null,expected:a?(0,
 $.Jj)(s,Re):null,got:a&&r!==null?(0,$.Jj)(r,Re):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
 ;return{spelling:{what:(0,$.Jj)(t,Re),known:(0,$.Jj)(s,Re),row:(0,$.Jj)(r,Re)}}}function answersToKeep(e,n){if((0,D.tM)(e))return[]
@@ -302,8 +302,8 @@ id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.fl
 const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[];const c=o.filter(({id:e,said:n})=>n.some((n,t)=>!(0,
 w.JM)(a.get(e)[t],n,r.tolerance)));return[(0,U.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:c.length,unit:"count",cases:o.length,expected:{
-expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,Se).map(({id:e,said:n})=>({id:(0,$.Jj)(e,Re),
-before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-Se)}],plan_line:r.line})]})}function shortened(e){
+expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,Ce).map(({id:e,said:n})=>({id:(0,$.Jj)(e,Re),
+before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-Ce)}],plan_line:r.line})]})}function shortened(e){
 return e.map(e=>typeof e==="string"?(0,$.Jj)(e,Re):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var Ne=t(52606);const Te=.001
 ;const _e=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
 function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:a}=e;const o=t-r;const c=o===0?0:Math.min(1,s/o)
@@ -367,11 +367,11 @@ value:g,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:u.learn
 ;if(e>=Date.UTC(9e3))return"never";if(e<-72*n)return"early";return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){
 return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const ze=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
 const{raises:s,line:r}=e.predictions.tooGood;const tell=(e,n,t,s={})=>(0,U.g)({kind:e==="copy"?"input":"prediction",aspect:e},n,{reasons:[t],plan_line:r,...s})
-;const a=[];n.sha256===t.sha256&&a.push(tell("copy",s,{reason:"sameBytes"}));const{score:o,label:c}=e.data;if(o!==null&&(o===c||isLabel(t))){
-const e=o!==c&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const i=errorsOf(t);if(i!==null&&i.errors===0){const e=errorsOf(n)
-;const t=e===null||e.errors===0?null:chanceOfNone(e,i.cases);const r=e===null?0:e.errors/e.cases*i.cases;const o=t!==null&&t<ze?s:"NOTE"
-;t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:i.cases}))}return a}
-function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
+;const a=[];if(n.sha256===t.sha256){const e=String(n.files)===String(t.files);a.push(tell("copy",e?s:"NOTE",{reason:"sameBytes"}))}const{score:o,label:c}=e.data
+;if(o!==null&&(o===c||isLabel(t))){const e=o!==c&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const i=errorsOf(t)
+;if(i!==null&&i.errors===0){const e=errorsOf(n);const t=e===null||e.errors===0?null:chanceOfNone(e,i.cases);const r=e===null?0:e.errors/e.cases*i.cases
+;const o=t!==null&&t<ze?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:i.cases}))}
+return a}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
 ;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function errorsOf({outcome:e}){const{confusion:n,residuals:t,cases:s}=e;if(s===0)return null;if(t)return{
 cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n.classes.length;const a=n.classes.reduce((e,t,s)=>e+n.table[s*(r+1)],0)
 ;const o=n.table.reduce((e,n)=>e+n,0);return{cases:o,errors:o-a}}function chanceOfNone({cases:e,errors:n},t){let s=0

@@ -26,9 +26,9 @@ return t*(t-1)/2+e}}),16671:((e,t,n)=>{n.d(t,{Y:()=>r,u:()=>countDue});var s=n(4
 labelled:new Uint32Array(n.size),unlabelled:new Uint32Array(n.size)};let[r,o]=[0,0];for(let a=0;a<e.actual.length;a++){if(t?.[a])continue;const c=n.at(a)
 ;if(c<0)continue;const l=e.actual[a];if(e.task==="classes"?l>=0:!Number.isNaN(l)){s.labelled[c]+=1;r++}else{s.unlabelled[c]+=1;o++}}return r>0&&o>0?s:null}
 function cellsOf(e){if(e.task==="classes"){const{score:t,predicted:n,classes:o}=e;if(t===null)return{size:o.names.length,at:e=>n[e]};return{size:r,
-at:e=>cellOf((0,s.tk)(t,e),0,1)}}const{predicted:t}=e;let[n,o]=[1/0,-1/0];for(const e of t){e<n&&(n=e);e>o&&(o=e)}return{size:r,at:e=>cellOf(t[e],n,o)}}
-function cellOf(e,t,n){if(Number.isNaN(e))return-1;const s=n>t?(e-t)/(n-t):0;return Math.min(r-1,Math.max(0,Math.floor(s*r)))}}),7179:((e,t,n)=>{n.d(t,{
-E:()=>countIds,R:()=>rowsOf});var s=n(58592);var r=n(26889);var o=n(45100);var a=n(75563);function countIds(e){
+at:e=>cellOf((0,s.tk)(t,e),0,1)}}const{predicted:t}=e;let[n,o]=[1/0,-1/0];for(const e of t){if(!Number.isFinite(e))continue;e<n&&(n=e);e>o&&(o=e)}return{size:r,
+at:e=>cellOf(t[e],n,o)}}function cellOf(e,t,n){if(Number.isNaN(e))return-1;const s=n>t?(e/2-t/2)/(n/2-t/2):0;return Math.min(r-1,Math.max(0,Math.floor(s*r)))}}),
+7179:((e,t,n)=>{n.d(t,{E:()=>countIds,R:()=>rowsOf});var s=n(58592);var r=n(26889);var o=n(45100);var a=n(75563);function countIds(e){
 return e.type==="category"?countTexts(e.codes,e.categories):countNumbers(e)}function countTexts(e,t){const n=new Uint8Array(t.length);const s=firstCodes(t)
 ;const r={rows:e.length,missing:0,repeated:0,first:null};for(let o=0;o<e.length;o++){const a=s?.[e[o]]??e[o];if(a<0)r.missing++;else if(n[a]){r.repeated++
 ;r.first??={row:o+1,id:t[a]}}else n[a]=1}return r}function firstCodes(e){const t=new Map;const n=e.map((e,n)=>{const s=(0,r.Fg)(e);t.has(s)||t.set(s,n)
