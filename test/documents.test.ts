@@ -55,7 +55,7 @@ ${falls!.replaceAll(/^/gm, '    ')}`,
 describe('docs/statistics.md', () => {
   it('holds tables with the lines that its command prints', () => {
     const page = read('docs/statistics.md');
-    const [command] = blocks(page, 'sh');
+    const command = blocks(page, 'sh').find((block) => block.includes('simulate.ts'));
     const [node, script, runs, seed] = command!.trim().split(' ');
     expect([node, runs, seed]).toEqual(['node', '1000', '1']);
     const { status, stdout, stderr } = spawnSync(process.execPath, [script!, '10', '1', 'short'], {

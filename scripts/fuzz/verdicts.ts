@@ -178,6 +178,7 @@ function alwaysThere({ kind, aspect, status }: WrittenFinding): boolean {
     'future',
     'clock',
     'labels/missing',
+    'joint-drift',
   ];
   return (
     status !== 'NOTE' &&

@@ -146,7 +146,9 @@ function drifting(name: string, rules: Plan['drift']): Implied {
       const likely = found?.reason === 'drift' && found.logQ !== null && found.logQ > Math.log(rules.q);
       // More than the plan asks for may be what chance alone makes of few rows.
       const large = value >= Math.max(least, expected.test === 'psi' ? expected.threshold : 0);
-      return large && !likely ? (rules.raises === null ? ['NOTE', 'AMBER'] : [rules.raises]) : ['GREEN'];
+      const raises: FindingStatus[] = rules.raises === null ? ['NOTE', 'AMBER'] : [rules.raises];
+      // A single level may have drifted where the column as a whole has not.
+      return large && !likely ? raises : ['GREEN', ...raises];
     },
   };
 }
