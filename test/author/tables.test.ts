@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../src/author/init.ts';
 import { check } from '../../src/gate.ts';
+import { newFolder } from '../folder.ts';
 import { halvesOf } from './halves.ts';
 import { type MadeTable, madeTables, textOf } from './tables.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'greenlight-tables-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 const now = new Date('2026-10-15T00:00:00Z');
 const nothing = {
   task: null,
