@@ -1,6 +1,6 @@
 export const id=96;export const ids=[96,352];export const modules={7286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
 ;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),4096:((e,t,n)=>{n.r(t);n.d(t,{
-command:()=>l});var r=n(9440);var o=n(5352);const tidy_text=e=>({type:"category",decimal:false,get:e});const count=e=>({type:"number",decimal:false,get:e})
+command:()=>f});var r=n(9440);var o=n(5352);const tidy_text=e=>({type:"category",decimal:false,get:e});const count=e=>({type:"number",decimal:false,get:e})
 ;const number=e=>({type:"number",decimal:true,get:e});const time=e=>({type:"time",decimal:false,get:t=>{const n=e(t);return n===null?null:new Date(n)}})
 ;const s={plan:tidy_text(({record:e})=>e.plan),reviewed_at:time(({record:e})=>e.at),data_from:time(({record:e})=>e.from),data_to:time(({record:e})=>e.to),
 status:tidy_text(({record:e})=>e.status),level:tidy_text(({record:e})=>e.level),kind:tidy_text(({value:e})=>e===null?null:e.segment?.kind??"all"),
@@ -15,14 +15,14 @@ raised:count(({record:e})=>e.raised.length),run:tidy_text(({record:e})=>e.run),c
 plan_sha256:tidy_text(({record:e})=>e.plan_sha256),reference_sha256:tidy_text(({record:e})=>e.reference?.sha256??null),
 candidate_sha256:tidy_text(({record:e})=>e.candidate.sha256),greenlight:tidy_text(({record:e})=>e.greenlight)};Object.keys(s);function tidy(e){
 const t=e.flatMap(({records:e})=>e).flatMap(e=>e.values.length===0?[{record:e,value:null}]:e.values.map(t=>({record:e,value:t})));return{rows:t.length,
-columns:Object.entries(s).map(([e,{type:n,decimal:r,get:o}])=>({name:e,type:n,decimal:r,values:t.map(o)}))}}var a=n(5845);var i=n(4502);var u=n(7286)
-;var c=n(7628);const l={usage:"greenlight export --history DIR --out FILE",
-help:"Flags:\n  --history DIR   the folder of a history, or a checkout of its branch\n  --out FILE      the table: .csv, .parquet or .jsonl\n\nOne row for each review, metric and segment, with the value, its interval, its cases and its rule; docs/export.md says\nwhat each column holds. Lines of the history that cannot be read are told and left out.\n\nExit status: 0, or 2 when the history cannot be read or the table not be written.\n\nExample:\n  greenlight export --history greenlight-history --out reviews.parquet",
-options:{history:{type:"string"},out:{type:"string"}},async run({flags:e},t){const n=(0,c.Ow)((0,
-u.x)(e,"history"),"--history","the folder of the history","export");const s=(0,c.Ow)((0,u.x)(e,"out"),"--out","the file of the table","export");const l=(0,
-r.PZ)(s);const f=await(0,o.F)(n);for(const{kind:e,place:n}of f.flatMap(({faults:e})=>e))t.err(`left out: ${(0,i.en)(n,200)} (${e})\n`);const d=tidy(f)
-;await l(d);const h=f.reduce((e,{records:t})=>e+t.length,0);t.err(`${(0,a.B4)(h,"review")} of ${(0,a.B4)(f.length,"plan")}, ${(0,
-a.B4)(d.rows,"row")}, written to ${(0,i.en)(s,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
+columns:Object.entries(s).map(([e,{type:n,decimal:r,get:o}])=>({name:e,type:n,decimal:r,values:t.map(o)}))}}var a=n(6170);var i=n(4502);var u=n(803)
+;var c=n(7286);var l=n(7628);const f={usage:"greenlight export --history DIR --out FILE",
+help:"Flags:\n  --history DIR   the folder of a history, or a checkout of its branch\n  --out FILE      the table: .csv, .parquet or .jsonl\n\nOne row for each review, metric and segment, with the value, its interval, its cases and its rule; docs/export.md says\nwhat each column holds. Lines of the history that cannot be read are reported and left out.\n\nExit status: 0, or 2 when the history cannot be read or the table not be written.\n\nExample:\n  greenlight export --history greenlight-history --out reviews.parquet",
+options:{history:{type:"string"},out:{type:"string"}},async run({flags:e},t){const n=(0,l.Ow)((0,
+c.x)(e,"history"),"--history","the folder of the history","export");const s=(0,l.Ow)((0,c.x)(e,"out"),"--out","the file of the table","export");const f=(0,
+r.PZ)(s);const d=await(0,o.F)(n,(0,a.S)(process.env));for(const{kind:e,place:n}of d.flatMap(({faults:e})=>e))t.err(`left out: ${(0,i.en)(n,200)} (${e})\n`)
+;const h=tidy(d);await f(h);const m=d.reduce((e,{records:t})=>e+t.length,0);t.err(`${(0,u.B4)(m,"review")} of ${(0,u.B4)(d.length,"plan")}, ${(0,
+u.B4)(h.rows,"row")}, written to ${(0,i.en)(s,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
 ;var r=n(241);var o=n(9128);var s=n(4977);function needed(e,t,n,r){
 if(e===null||e==="")throw new s.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`);return e}function neededList(e,t,n,r){
 needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const a=(0,o.e)(n);const i=(0,r.p)(e,a)
@@ -31,13 +31,14 @@ function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),4446:((e,t,n)=>
 if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
 ;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),1934:((e,t,n)=>{n.d(t,{
-b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const o=new Set(["NA","N/A","n/a","None","-"]);function isMissing(e){return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}
-function isMissingWord(e){return o.has(e)}}),5100:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,Q4:()=>doublesWithin,Wy:()=>takeNumbers,oW:()=>rowCount,
-ov:()=>doublesOf,tk:()=>numberAt});var r=n(4977);var o=n(4287);const s=-(2**31);const a=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8];function rowCount(e){
-return e instanceof Float64Array?e.length:e.wholes.length}function numberAt(e,t){return e instanceof Float64Array?e[t]:quotient(e.wholes[t],e.unit)}
-function doublesOf(e){return e instanceof Float64Array?e:quotients(e,new Float64Array(rowCount(e)))}function doublesWithin(e,t,n,r){
+;const o=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),5100:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,
+Q4:()=>doublesWithin,Wy:()=>takeNumbers,oW:()=>rowCount,ov:()=>doublesOf,tk:()=>numberAt});var r=n(4977);var o=n(4287);const s=-(2**31)
+;const a=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8];function rowCount(e){return e instanceof Float64Array?e.length:e.wholes.length}function numberAt(e,t){
+return e instanceof Float64Array?e[t]:quotient(e.wholes[t],e.unit)}function doublesOf(e){
+return e instanceof Float64Array?e:quotients(e,new Float64Array(rowCount(e)))}function doublesWithin(e,t,n,r){
 if(e instanceof Float64Array)return e.subarray(t,n);return quotients({wholes:e.wholes.subarray(t,n),unit:e.unit},r)}function takeNumbers(e,t,n){
 if(e instanceof Float64Array)for(let r=0;r<t.length;r++)n[r]=e[t[r]];else{const{wholes:r,unit:o}=e;for(let e=0;e<t.length;e++)n[e]=quotient(r[t[e]],o)}return n}
 function quotients({wholes:e,unit:t},n){for(let r=0;r<e.length;r++)n[r]=quotient(e[r],t);return n}function quotient(e,t){return e===s?Number.NaN:e/t}
@@ -99,52 +100,57 @@ throw new s.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pie
 ;for(let o=n;o<Math.min(e,n+1e3);o++)r+=t(o);yield r}}function text(e){if(e===null)return"";return e instanceof Date?e.toISOString():String(e)}
 function csvCell(e){const t=/^[=+@\t\r]|^-(?!\d)/.test(e)?`'${e}`:e;return/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t}}),5352:((e,t,n)=>{n.d(t,{
 F:()=>readHistoryFolder,folderHistory:()=>folderHistory});var r=n(3024);var o=n(1455);var s=n(6760);var a=n(6077);var i=n(4977);const u=536870912
-;function folderHistory(e){return{async read(t){await refusing(e,"be opened",async()=>{await makeFolder(e);await(0,
-o.access)(e,r.constants.R_OK|r.constants.W_OK)});return(0,a.uh)(t,await readPlanFolder(e,(0,a.yS)(t)))},async append(t){const n=(0,s.join)(e,(0,a.W7)(t))
-;await refusing(n,"be written",async()=>{await makeFolder((0,s.dirname)(n));await appendLine(n,(0,a.cA)(t))})}}}async function readHistoryFolder(e){
-const t=await refusing(e,"be read",()=>(0,o.readdir)(e,{withFileTypes:true}));const n=t.filter(e=>e.isDirectory()&&!e.name.startsWith("."))
-;const r=n.map(({name:e})=>e).sort();return Promise.all(r.map(t=>readPlanFolder(e,t)))}async function readPlanFolder(e,t){const n=(0,s.join)(e,t)
-;const r=await refusing(n,"be read",()=>(0,o.readdir)(n).catch(noneIfAbsent));const i=r.filter(a.LD).sort().map(async e=>{const r=await refusing((0,
-s.join)(n,e),"be read",async()=>{const{size:t}=await(0,o.stat)((0,s.join)(n,e));if(t>u)throw new Error(`${t} bytes are no history`);return(0,o.readFile)((0,
-s.join)(n,e),"utf8")});return(0,a.Se)(r,`${t}/${e}`)});return(0,a.Wh)(await Promise.all(i))}async function appendLine(e,t){const n=await(0,o.open)(e,"a+");let r
-;try{({size:r}=await n.stat());const e=Buffer.alloc(1);r>0&&await n.read(e,0,1,r-1);const o=Buffer.from(r>0&&e[0]!==10?`\n${t}`:t)
+;function folderHistory(e,t=null){return{async read(n){await refusing(e,"be opened",async()=>{await makeFolder(e);await(0,
+o.access)(e,r.constants.R_OK|r.constants.W_OK)});return(0,a.uh)(n,await readPlanFolder(e,(0,a.yS)(n),t))},async append(n){const r=(0,s.join)(e,(0,a.W7)(n))
+;await refusing(r,"be written",async()=>{await makeFolder((0,s.dirname)(r));await appendLine(r,(0,a.cA)(n,t))})}}}async function readHistoryFolder(e,t=null){
+const n=await refusing(e,"be read",()=>(0,o.readdir)(e,{withFileTypes:true}));const r=n.filter(e=>e.isDirectory()&&!e.name.startsWith("."))
+;const s=r.map(({name:e})=>e).sort();return Promise.all(s.map(n=>readPlanFolder(e,n,t)))}async function readPlanFolder(e,t,n){const r=(0,s.join)(e,t)
+;const i=await refusing(r,"be read",()=>(0,o.readdir)(r).catch(noneIfAbsent));const c=i.filter(a.LD).sort().map(async e=>{const i=await refusing((0,
+s.join)(r,e),"be read",async()=>{const{size:t}=await(0,o.stat)((0,s.join)(r,e));if(t>u)throw new Error(`${t} bytes are no history`);return(0,o.readFile)((0,
+s.join)(r,e),"utf8")});return(0,a.Se)(i,`${t}/${e}`,n)});return(0,a.Wh)(await Promise.all(c))}async function appendLine(e,t){const n=await(0,o.open)(e,"a+")
+;let r;try{({size:r}=await n.stat());const e=Buffer.alloc(1);r>0&&await n.read(e,0,1,r-1);const o=Buffer.from(r>0&&e[0]!==10?`\n${t}`:t)
 ;const{bytesWritten:s}=await n.write(o);if(s<o.length)throw new Error("the disk took only a part of the line");await n.sync()}finally{await n.close()}
 r===0&&await syncFolder((0,s.dirname)(e))}async function syncFolder(e){const t=await(0,o.open)(e,"r").catch(()=>null);await(t?.sync().catch(()=>{}))
 ;await(t?.close())}async function makeFolder(e){if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,
 o.mkdir)(e)}catch(t){if(!await isFolder(e))throw t}}async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
 if(e.code==="ENOENT")return[];throw e}async function refusing(e,t,n){try{return await n()}catch(n){const r=n instanceof Error?n.message:String(n)
 ;throw new i.P_(`${e}: the history cannot ${t} (${r}). Name a folder that can be read and written with --history.`)}}}),6077:((e,t,n)=>{n.d(t,{
-LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,uh:()=>onlyOf,yS:()=>folderOf});var r=n(7598)
-;const o='{"version":1,"sha256":"';const s="}}";const a=1;function lineOf(e){const t=JSON.stringify(e);return`${o}${digestOf(t)}","review":${t}}\n`}
-function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
-const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
-const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t){const{recordShape:r}=await Promise.all([n.e(395),n.e(256)]).then(n.bind(n,256))
-;const o=[];const s=[];for(const[n,a]of e.split("\n").entries()){if(a.trim()==="")continue;const e=readLine(a,r);typeof e==="string"?s.push({kind:e,
-place:`${t}, line ${n+1}`}):o.push(e)}return{records:o,faults:s}}function readLine(e,t){let n;try{n=JSON.parse(e)}catch{const t=e.startsWith(o)||o.startsWith(e)
-;return t&&!e.endsWith(s)?"cut off":"damaged"}const{version:r,sha256:i,review:u}=Object(n);if(typeof r==="number"&&r>a)return"newer"
-;if(r!==a||i!==digestOf(JSON.stringify(u)??""))return"damaged";const c=t.safeParse(u);return c.success?c.data:"damaged"}function joinPasts(e){
-const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at));const n=new Map(t.map(e=>[e.candidate.sha256,e]));return{
-records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
-records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
-function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),5845:((e,t,n)=>{n.d(t,{B4:()=>formatCount,SI:()=>formatLogP,ZV:()=>formatNumber,
-fU:()=>formatTime,im:()=>formatDay,jR:()=>formatDifference,l9:()=>formatPercent,vy:()=>formatInterval});var r=n(803);const o="−";function formatNumber(e){
-if(e===null||e===void 0||Number.isNaN(e))return"–";if(e<0)return o+formatNumber(-e);if(e===1/0)return"∞";if(e>=1e15||e>0&&e<5e-5)return scientific(e)
-;if(Number.isInteger(e))return(0,r.oh)(e.toFixed(0));return(0,r.oh)(e.toFixed(e<1?4:e<10?3:e<100?2:e<1e3?1:0))}function formatPercent(e){
-if(e===null||e===void 0||!Number.isFinite(e))return formatNumber(e);if(e<0)return o+formatPercent(-e);const t=e*100;if(t>0&&t<.001)return"below 0.001 %"
-;if(t>0&&t<.1)return`${Number(t.toPrecision(2))} %`;return`${t===0||t===100?t:(0,r.oh)(t.toFixed(1))} %`}function formatInterval(e,t=formatNumber){
-return e===null?"":`[${t(e[0])}, ${t(e[1])}]`}function formatDifference(e,t=false){if(!Number.isFinite(e))return""
-;const n=t?formatPercent(e).replace(/ %$/," points"):formatNumber(e);return e>0?`+${n}`:n}function formatCount(e,t,n=`${t}s`){
-return`${formatNumber(e)} ${e===1?t:n}`}function formatLogP(e,t="p"){if(e===null||Number.isNaN(e))return"";if(e===-1/0)return`${t} ≈ 0`
-;if(e<Math.log(1e-4))return`${t} < 10${superscript(Math.ceil(e/Math.LN10))}`;return`${t} = ${Number(Math.exp(Math.min(0,e)).toPrecision(2))}`}
-function formatTime(e){const t=Date.parse(e);if(Number.isNaN(t))return e;return`${new Date(t).toISOString().slice(0,16).replace("T"," ")} UTC`}
-function formatDay(e){const t=Date.parse(e);return Number.isNaN(t)?e:new Date(t).toISOString().slice(0,10)}function scientific(e){
-const[t="",n="0"]=e.toExponential(1).split("e");return`${t.replace(/\.0$/,"")} × 10${superscript(Number(n))}`}function superscript(e){const t="⁰¹²³⁴⁵⁶⁷⁸⁹"
-;return String(e).replace(/[-\d]/g,e=>e==="-"?"⁻":t[Number(e)])}}),803:((e,t,n)=>{n.d(t,{Zf:()=>sayShare,cv:()=>say,j2:()=>sayCount,jz:()=>sayLogProbability,
-oh:()=>thousands});function say(e){if(!Number.isFinite(e))return"not a number"
-;if(Number.isInteger(e))return Math.abs(e)<1e21?grouped(e):e.toLocaleString("en-US");if(Math.abs(e)>=1e6||Math.abs(e)<1e-4)return e.toExponential(2)
-;return grouped(fourDigits(e))}function grouped(e){const t=e<0||Object.is(e,-0)?"-":"";return t+thousands(String(Math.abs(e)))}function thousands(e){
-const[t="",n]=e.split(".");const r=t.length>3?t.replace(/\B(?=(\d{3})+$)/g,","):t;return n===void 0?r:`${r}.${n}`}function fourDigits(e){
-const[t="",n="0"]=e.toExponential().split("e");const[,r,o=""]=/^(-?)(.*)$/.exec(t.replace(".",""));const s=o.length>4&&o[4]>="5"?1:0
-;return Number(`${r}${Number(o.slice(0,4))+s}e${Number(n)-Math.min(3,o.length-1)}`)}function sayShare(e){return`${say(100*e)} %`}
-function sayCount(e,t,n=`${t}s`){return`${say(e)} ${e===1?t:n}`}function sayLogProbability(e){
-return e>Math.log(1e-4)?say(Math.exp(e)):`< 1e${Math.floor(e/Math.LN10)+1}`}})};
+LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,uh:()=>onlyOf,yS:()=>folderOf});var r=n(7598);var o=n(4977);var s=n(6170)
+;const a=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const i="}}";const u=1;function lineOf(e,t=null){const n=JSON.stringify(e)
+;const[[r,o]]=Object.entries((0,s.Ru)(n,"history",t));return`{"version":1,"${r}":"${o}","review":${n}}\n`}function fileOf(e){
+return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
+;return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,r=null){
+const{recordShape:a}=await Promise.all([n.e(395),n.e(256)]).then(n.bind(n,256));const i=[];const u=[];for(const[n,c]of e.split("\n").entries()){
+if(c.trim()==="")continue;const e=readLine(c,a,r);if(e==="other key")throw new o.P_((0,s.q_)(`${t}, line ${n+1}`,r));typeof e==="string"?u.push({kind:e,
+place:`${t}, line ${n+1}`}):i.push(e)}return{records:i,faults:u}}function readLine(e,t,n){let r;try{r=JSON.parse(e)}catch{
+const t=a.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(i)?"cut off":"damaged"}const o=Object(r);const{version:c,review:l}=o
+;if(typeof c==="number"&&c>u)return"newer";if(c!==u)return"damaged";const f=(0,s.Bw)(o,JSON.stringify(l)??"","history",n);if(f!=="whole")return f
+;const d=t.safeParse(l);return d.success?d.data:"damaged"}function joinPasts(e){const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at))
+;const n=new Map;for(const e of t){const t=n.get(e.candidate.sha256);n.set(e.candidate.sha256,t===void 0?e:standsOf(t,e))}return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){
+const n=e.plan_sha256===t.plan_sha256&&t.labelled>=e.labelled;return n||severity(t)>=severity(e)?t:e}function severity({status:e,level:t}){const n={GREEN:0,
+AMBER:1,RED:2};return 3*n[t]+n[e]}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{records:t.records.filter(t=>t.plan===e),
+faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}function digestOf(e){return(0,
+r.createHash)("sha256").update(e).digest("hex")}}),6170:((e,t,n)=>{n.d(t,{Bw:()=>sealState,Ru:()=>sealOf,S:()=>keyFrom,q_:()=>otherKey});var r=n(7598)
+;function sealOf(e,t,n){if(n===null)return{sha256:(0,r.createHash)("sha256").update(e).digest("hex")};return{hmac:(0,
+r.createHmac)("sha256",n).update(`greenlight ${t}\n${e}`).digest("hex")}}function sealState(e,t,n,o){const[s,a]=Object.entries(sealOf(t,n,o))[0];const i=e[s]
+;if(typeof i!=="string")return typeof(e.hmac??e.sha256)==="string"?"other key":"damaged";const[u,c]=[Buffer.from(i),Buffer.from(a)];if(u.length===c.length&&(0,
+r.timingSafeEqual)(u,c))return"whole";return o===null?"damaged":"other key"}const o="GREENLIGHT_STATE_KEY";function keyFrom(e){return e[o]||null}
+function otherKey(e,t){
+return t===null?`${e} is sealed with a secret key, and none was given. Give it as ${o}, in a workflow by the input "state-key".`:`${e} is not sealed with the key that was given: other hands wrote it, or it was begun without the key or with another. Give the key it was begun with, or begin anew.`
+}}),803:((e,t,n)=>{n.d(t,{B4:()=>formatCount,Bo:()=>formatExact,NP:()=>formatLogProbability,Wq:()=>formatApart,ZV:()=>formatNumber,l9:()=>formatPercent})
+;const r="−";function formatNumber(e){return formatApart(e,[])}function formatApart(e,t){const n=e!=null&&e>.99&&e<1-1e-9;return apart(e,n?[...t,1]:t,written)}
+function formatExact(e){return written(e,o)}function formatPercent(e,t=[]){return apart(e,[...t,1],percent)}function formatCount(e,t,n=`${t}s`){
+return`${formatNumber(e)} ${e===1?t:n}`}function formatLogProbability(e){if(e===-1/0)return"≈ 0"
+;if(e<Math.log(1e-4))return`< 10${superscript(Math.ceil(e/Math.LN10))}`;return`= ${formatNumber(Number(Math.exp(Math.min(0,e)).toPrecision(2)))}`}const o=17
+;function apart(e,t,n){const r=t.filter(t=>t!==e);let s=4;while(s<o&&r.some(t=>n(t,s)===n(e,s)))s++;return n(e,s)}function percent(e,t){
+if(e===null||e===void 0||!Number.isFinite(e))return written(e,t);const n=Number((100*e).toPrecision(15));if(n>0&&n<.001)return"below 0.001 %"
+;return`${written(n,t,1)} %`}function written(e,t,n=0){if(e===null||e===void 0||Number.isNaN(e))return"–";if(e<0)return r+written(-e,t,n);if(e===1/0)return"∞"
+;if(e===0)return"0";const o=decimal(e);const[s,a]=o;const i=t-(a<-1?1:n);const u=s.length<=t?o:rounded(o,Math.max(i,a>15?0:a+1))
+;if(a>15||a<-4)return scientific(u);return positional(Number.isInteger(e)?o:u)}function decimal(e){const[t="",n]=e.toExponential().split("e")
+;return[t.replace(".",""),Number(n)]}function rounded([e,t],n){if(e.length<=n)return[e,t];const r=e.slice(0,n);if(e[n]<"5")return[r.replace(/0+$/,"")||"0",t]
+;const o=/9*$/.exec(r)[0].length;if(o===n)return["1",t+1];const s=n-o-1;return[r.slice(0,s)+(Number(r[s])+1),t]}function positional([e,t]){
+if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.slice(0,t+1).padEnd(t+1,"0");const r=e.slice(t+1);return thousands(n)+(r===""?"":`.${r}`)}
+function scientific([e,t]){const n=e.length>1?`.${e.slice(1)}`:"";return`${e[0]}${n} × 10${superscript(t)}`}function thousands(e){
+return e.length>3?e.replace(/\B(?=(\d{3})+$)/g,","):e}function superscript(e){const t="⁰¹²³⁴⁵⁶⁷⁸⁹"
+;return String(e).replace(/[-\d]/g,e=>e==="-"?"⁻":t[Number(e)])}})};

@@ -1,4 +1,4 @@
-export const id=210;export const ids=[210];export const modules={23210:((n,t,e)=>{e.d(t,{dashboardOf:()=>dashboardOf});var l=e(30836);var r=e(45845)
+export const id=210;export const ids=[210];export const modules={23210:((n,t,e)=>{e.d(t,{dashboardOf:()=>dashboardOf});var l=e(30836);var r=e(20803)
 ;function dashboardOf(n,t,e){return{repository:t,made:e,plans:n.filter(({records:n})=>n.length>0).map(planOf)}}function planOf({records:n,faults:t}){
 const e=n.at(-1);const a=t.length>0?`${(0,r.B4)(t.length,"line")} of its history cannot be read.`:null;return{name:e.plan,
 about:[e.about,a].filter(n=>n!==null).join(". ")||null,todo:todoOf(e),due:e.due,

@@ -1379,7 +1379,7 @@ createDebug.enable(createDebug.load());return createDebug}e.exports=setup}),2830
 typeof process==="undefined"||process.type==="renderer"||process.browser===true||process.__nwjs?e.exports=r(6110):e.exports=r(95108)}),95108:((e,t,r)=>{
 const n=r(52018);const i=r(39023);t.init=init;t.log=log;t.formatArgs=formatArgs;t.save=save;t.load=load;t.useColors=useColors
 ;t.destroy=i.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
-;t.colors=[6,2,3,4,5,1];try{const e=r(60075)
+;t.colors=[6,2,3,4,5,1];try{const e=r(21450)
 ;e&&(e.stderr||e).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])
 }catch(e){}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{
 const r=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase());let n=process.env[t]
@@ -1675,7 +1675,8 @@ return n?t.call(e,r,n,callback):t.call(e,r,callback)}}function statFixSync(t){if
 i.uid<0&&(i.uid+=4294967296);i.gid<0&&(i.gid+=4294967296)}return i}}function chownErOk(e){if(!e)return true;if(e.code==="ENOSYS")return true
 ;var t=!process.getuid||process.getuid()!==0;if(t&&(e.code==="EINVAL"||e.code==="EPERM"))return true;return false}}}),36629:(e=>{
 var t=typeof BigInt!=="undefined"&&BigInt;e.exports=function hasNativeBigInts(){
-return typeof t==="function"&&typeof BigInt==="function"&&typeof t(42)==="bigint"&&typeof BigInt(42)==="bigint"}}),60497:((e,t,r)=>{var n=r(79094)
+return typeof t==="function"&&typeof BigInt==="function"&&typeof t(42)==="bigint"&&typeof BigInt(42)==="bigint"}}),83813:(e=>{e.exports=(e,t=process.argv)=>{
+const r=e.startsWith("-")?"":e.length===1?"-":"--";const n=t.indexOf(r+e);const i=t.indexOf("--");return n!==-1&&(i===-1||n<i)}}),60497:((e,t,r)=>{var n=r(79094)
 ;var i=function hasPropertyDescriptors(){return!!n};i.hasArrayLengthDefineBug=function hasArrayLengthDefineBug(){if(!n)return null;try{return n([],"length",{
 value:1}).length!==1}catch(e){return true}};e.exports=i}),23336:((e,t,r)=>{var n=typeof Symbol!=="undefined"&&Symbol;var i=r(61114)
 ;e.exports=function hasNativeSymbols(){if(typeof n!=="function")return false;if(typeof Symbol!=="function")return false
@@ -3256,21 +3257,33 @@ if((e.length-t)%2===0){var r=e.toString("utf16le",t);if(r){var n=r.charCodeAt(r.
 ;this.lastTotal=3;if(r===1)this.lastChar[0]=e[e.length-1];else{this.lastChar[0]=e[e.length-2];this.lastChar[1]=e[e.length-1]}
 return e.toString("base64",t,e.length-r)}function base64End(e){var t=e&&e.length?this.write(e):""
 ;if(this.lastNeed)return t+this.lastChar.toString("base64",0,3-this.lastNeed);return t}function simpleWrite(e){return e.toString(this.encoding)}
-function simpleEnd(e){return e&&e.length?this.write(e):""}}),20775:((e,t,r)=>{const n={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,
-S_IFLNK:40960};try{e.exports=r(79896).constants||n}catch{e.exports=n}}),35763:((e,t,r)=>{const{Writable:n,Readable:i,getStreamError:s}=r(36204);const a=r(83867)
-;const o=r(73057);const l=r(88428);const c=o.alloc(0);const u=4194304;class BufferList{constructor(){this.buffered=0;this.shifted=0;this.queue=new a
-;this._offset=0}push(e){this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){
-if(e>this.buffered)return null;if(e===0)return c;let t=this._next(e);if(e===t.byteLength)return t;const r=[t];while((e-=t.byteLength)>0){t=this._next(e)
-;r.push(t)}return o.concat(r)}_next(e){const t=this.queue.peek();const r=t.byteLength-this._offset;if(e>=r){
-const e=this._offset?t.subarray(this._offset,t.byteLength):t;this.queue.shift();this._offset=0;this.buffered-=r;this.shifted+=r;return e}this.buffered-=e
-;this.shifted+=e;return t.subarray(this._offset,this._offset+=e)}}class Source extends i{constructor(e,t,r){super();this.header=t;this.offset=r;this._parent=e}
-_read(e){this.header.size===0&&this.push(null);this._parent._stream===this&&this._parent._update();e(null)}_predestroy(){this._parent.destroy(s(this))}
-_detach(){if(this._parent._stream===this){this._parent._stream=null;this._parent._missing=overflow(this.header.size);this._parent._update()}}_destroy(e){
-this._detach();e(null)}}class Extract extends n{constructor(e){super(e);e||(e={});this._buffer=new BufferList;this._offset=0;this._header=null;this._stream=null
-;this._missing=0;this._longHeader=false;this._callback=noop;this._locked=false;this._finished=false;this._pax=null;this._paxGlobal=null;this._gnuLongPath=null
-;this._gnuLongLinkPath=null;this._filenameEncoding=e.filenameEncoding||"utf-8";this._allowUnknownFormat=!!e.allowUnknownFormat
-;this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=false;if(e){this.destroy(e);this._continueWrite(e);return}this._update()}_consumeHeader(){
-if(this._locked)return false;this._offset=this._buffer.shifted;try{
+function simpleEnd(e){return e&&e.length?this.write(e):""}}),21450:((e,t,r)=>{const n=r(70857);const i=r(52018);const s=r(83813);const{env:a}=process;let o
+;s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1)
+;"FORCE_COLOR"in a&&(o=a.FORCE_COLOR==="true"?1:a.FORCE_COLOR==="false"?0:a.FORCE_COLOR.length===0?1:Math.min(parseInt(a.FORCE_COLOR,10),3))
+;function translateLevel(e){if(e===0)return false;return{level:e,hasBasic:true,has256:e>=2,has16m:e>=3}}function supportsColor(e,t){if(o===0)return 0
+;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(e&&!t&&o===void 0)return 0;const r=o||0
+;if(a.TERM==="dumb")return r;if(process.platform==="win32"){const e=n.release().split(".")
+;if(Number(e[0])>=10&&Number(e[2])>=10586)return Number(e[2])>=14931?3:2;return 1}if("CI"in a){
+if(["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(e=>e in a)||a.CI_NAME==="codeship")return 1;return r}
+if("TEAMCITY_VERSION"in a)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(a.TEAMCITY_VERSION)?1:0;if(a.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in a){
+const e=parseInt((a.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(a.TERM_PROGRAM){case"iTerm.app":return e>=3?3:2;case"Apple_Terminal":return 2}}
+if(/-256(color)?$/i.test(a.TERM))return 2;if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(a.TERM))return 1;if("COLORTERM"in a)return 1
+;return r}function getSupportLevel(e){const t=supportsColor(e,e&&e.isTTY);return translateLevel(t)}e.exports={supportsColor:getSupportLevel,
+stdout:translateLevel(supportsColor(true,i.isatty(1))),stderr:translateLevel(supportsColor(true,i.isatty(2)))}}),20775:((e,t,r)=>{const n={S_IFMT:61440,
+S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{e.exports=r(79896).constants||n}catch{e.exports=n}}),35763:((e,t,r)=>{
+const{Writable:n,Readable:i,getStreamError:s}=r(36204);const a=r(83867);const o=r(73057);const l=r(88428);const c=o.alloc(0);const u=4194304;class BufferList{
+constructor(){this.buffered=0;this.shifted=0;this.queue=new a;this._offset=0}push(e){this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){
+return this.buffered===0?null:this._next(e)}shift(e){if(e>this.buffered)return null;if(e===0)return c;let t=this._next(e);if(e===t.byteLength)return t
+;const r=[t];while((e-=t.byteLength)>0){t=this._next(e);r.push(t)}return o.concat(r)}_next(e){const t=this.queue.peek();const r=t.byteLength-this._offset
+;if(e>=r){const e=this._offset?t.subarray(this._offset,t.byteLength):t;this.queue.shift();this._offset=0;this.buffered-=r;this.shifted+=r;return e}
+this.buffered-=e;this.shifted+=e;return t.subarray(this._offset,this._offset+=e)}}class Source extends i{constructor(e,t,r){super();this.header=t;this.offset=r
+;this._parent=e}_read(e){this.header.size===0&&this.push(null);this._parent._stream===this&&this._parent._update();e(null)}_predestroy(){
+this._parent.destroy(s(this))}_detach(){if(this._parent._stream===this){this._parent._stream=null;this._parent._missing=overflow(this.header.size)
+;this._parent._update()}}_destroy(e){this._detach();e(null)}}class Extract extends n{constructor(e){super(e);e||(e={});this._buffer=new BufferList
+;this._offset=0;this._header=null;this._stream=null;this._missing=0;this._longHeader=false;this._callback=noop;this._locked=false;this._finished=false
+;this._pax=null;this._paxGlobal=null;this._gnuLongPath=null;this._gnuLongLinkPath=null;this._filenameEncoding=e.filenameEncoding||"utf-8"
+;this._allowUnknownFormat=!!e.allowUnknownFormat;this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=false;if(e){this.destroy(e)
+;this._continueWrite(e);return}this._update()}_consumeHeader(){if(this._locked)return false;this._offset=this._buffer.shifted;try{
 this._header=l.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){this._continueWrite(e);return false}
 if(!this._header)return true;this._header.byteOffset=this._buffer.shifted;switch(this._header.type){case"gnu-long-path":case"gnu-long-link-path":
 case"pax-global-header":case"pax-header":this._longHeader=true;this._missing=this._header.size;if(this._missing>u){
@@ -3626,12 +3639,11 @@ if(t.type==="symlink"&&typeof t.linkname!=="string"){r(new Error("entry linkname
 var n=new s(t.name);n.setTime(t.date,this.options.forceLocalTime);t.namePrependSlash&&n.setName(t.name,true);t.store&&n.setMethod(0)
 ;t.comment.length>0&&n.setComment(t.comment);t.type==="symlink"&&typeof t.mode!=="number"&&(t.mode=40960);if(typeof t.mode==="number"){
 t.type==="symlink"&&(t.mode|=40960);n.setUnixMode(t.mode)}t.type==="symlink"&&typeof t.linkname==="string"&&(e=Buffer.from(t.linkname))
-;return i.prototype.entry.call(this,n,e,r)};o.prototype.finalize=function(){this.finish()}}),60075:(module=>{module.exports=eval("require")("supports-color")}),
-70030:((e,t)=>{0;t.w=void 0;t.w={operationRequestMap:new WeakMap}}),38914:((e,t)=>{0;t.w=void 0;t.w={instrumenterImplementation:void 0}}),51506:((e,t,r)=>{
-var n=r(18879);var i=typeof globalThis==="undefined"?global:globalThis;e.exports=function availableTypedArrays(){var e=[]
-;for(var t=0;t<n.length;t++)typeof i[n[t]]==="function"&&(e[e.length]=n[t]);return e}}),57187:((e,t,r)=>{e.exports=r(69203)}),90265:((e,t,r)=>{var n=r(73314)
-;var i=r(26650);var s=r(96429);var a=r(12403);var o=r(49290);var l=r(23105);var c=l("SharedArrayBuffer.prototype.byteLength",true)
-;e.exports=function ArrayBufferByteLength(e,t){var r=a(e)
+;return i.prototype.entry.call(this,n,e,r)};o.prototype.finalize=function(){this.finish()}}),70030:((e,t)=>{0;t.w=void 0;t.w={operationRequestMap:new WeakMap}}),
+38914:((e,t)=>{0;t.w=void 0;t.w={instrumenterImplementation:void 0}}),51506:((e,t,r)=>{var n=r(18879);var i=typeof globalThis==="undefined"?global:globalThis
+;e.exports=function availableTypedArrays(){var e=[];for(var t=0;t<n.length;t++)typeof i[n[t]]==="function"&&(e[e.length]=n[t]);return e}}),57187:((e,t,r)=>{
+e.exports=r(69203)}),90265:((e,t,r)=>{var n=r(73314);var i=r(26650);var s=r(96429);var a=r(12403);var o=r(49290);var l=r(23105)
+;var c=l("SharedArrayBuffer.prototype.byteLength",true);e.exports=function ArrayBufferByteLength(e,t){var r=a(e)
 ;if(!s(e)&&!r)throw new n("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer")
 ;if(t!=="SEQ-CST"&&t!=="UNORDERED")throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~")
 ;if(i(e))throw new n("Assertion failed: `arrayBuffer` must not be detached");return r?c(e):o(e)}}),4597:((e,t,r)=>{var n=r(60470);var i=n("%BigInt%",true)

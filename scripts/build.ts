@@ -57,7 +57,7 @@ async function bundle(source: string): Promise<void> {
 }
 
 /**
- * The same program in half the letters and without what nobody uses, since the engine reads all of it at every start. Functions keep
+ * The same program minified and without what nobody uses, since the engine reads all of it at every start. Functions keep
  * their names and lines a measure, so that a stack trace says where it was. Each bundled module gets its parentheses back: an engine
  * that does not find them reads it twice, first to see where it ends and again when it is called.
  */

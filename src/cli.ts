@@ -10,7 +10,7 @@ import { version } from './version.ts';
 /** The commands: what the overview says of each, and the command itself, loaded when it is called. */
 const commands: Record<string, { summary: string; load(): Promise<{ command: Command }> }> = {
   init: {
-    summary: 'Draft a plan from the set that the model was accepted on, ready to be argued about.',
+    summary: 'Draft a plan from the set that the model was accepted on, made to be discussed.',
     load: () => import('./command/init.ts'),
   },
   check: {

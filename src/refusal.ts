@@ -1,6 +1,6 @@
 /**
  * Greenlight could not judge: the plan, the data or the command cannot be used as they stand. Never a verdict.
- * The message says where the fault is and how to mend it; it is shown without a stack, and the exit status is 2.
+ * The message says where the fault is and how to fix it; it is shown without a stack, and the exit status is 2.
  */
 export class Refusal extends Error {
   override name = 'Refusal';

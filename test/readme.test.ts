@@ -14,19 +14,19 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text!);
 
 describe('README', () => {
-  it('runs the main job with its first command, from nothing but the checkout’s own files', () => {
+  it('runs the main job with its command for a bare clone, from nothing but the checkout’s own files', () => {
     const clone = newFolder();
     for (const folder of ['dist', 'plans', 'fixtures'])
       cpSync(join(root, folder), join(clone, folder), { recursive: true });
-    const [command] = blocks('sh');
+    const command = blocks('sh').find((text) => text.includes('degraded.csv'));
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command!], { cwd: clone, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^AMBER +credit-default/);
     expect(existsSync(join(clone, 'greenlight-report/verdict.json'))).toBe(true);
   });
 
-  it('names as its second command the one that CI runs', () => {
-    expect(blocks('sh')[1]!.trim()).toBe('npm cit');
+  it('names the command that CI runs', () => {
+    expect(blocks('sh').map((text) => text.trim())).toContain('npm cit');
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^npm cit$/m);
   });
 

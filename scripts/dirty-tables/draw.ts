@@ -38,7 +38,13 @@ export async function drawTable(seed: number, folder: string): Promise<Draw> {
     roles.filter((role) => kind.lines || columnsOf[role].some((name) => kind.columns.includes(name))),
   );
   const column = kind.lines ? '*' : one(kind.columns.filter((name) => columnsOf[role].includes(name)));
-  const format = one(kind.lines ? (['csv', 'csv.gz', 'jsonl'] as const) : formats);
+  const format = one(
+    !kind.lines
+      ? formats
+      : kind.name.includes('header')
+        ? (['csv', 'csv.gz'] as const)
+        : (['csv', 'csv.gz', 'jsonl'] as const),
+  );
   const share = one([0.003, 0.05, 0.5, 1]);
   const sets = {
     reference: cleanRows(task, 300, 1, false, random),

@@ -38,7 +38,7 @@ export const kinds: Kind[] = [
       name: `"${marker}" for nothing`,
       columns: [...numbers, 'y', 'id'],
       cell: () => marker,
-      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer/i,
+      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer|holds no label/i,
     }),
   ),
   ...odd.map(
@@ -47,7 +47,11 @@ export const kinds: Kind[] = [
   { name: 'infinities', columns: [...numbers, 'y'], cell: () => 'inf', says: /inf|without a prediction/i },
   { name: 'decimal commas', columns: [...numbers, 'y'], cell: (cell) => text(cell).replace('.', ',') },
   { name: 'per cents', columns: numbers, cell: (cell) => `${text(cell)}%` },
-  { name: 'thousands', columns: ['y', 'p'], cell: (cell) => Number(cell).toLocaleString('en-US') },
+  {
+    name: 'thousands',
+    columns: ['y', 'p'],
+    cell: (cell) => Number(cell).toLocaleString('en-US', { maximumFractionDigits: 9 }),
+  },
   { name: 'currency signs', columns: ['x'], cell: (cell) => `€ ${text(cell)}` },
   { name: 'numbers as texts', columns: [...numbers, 'y', 'id', 'n'], cell: text },
   { name: 'numbers with blanks', columns: [...numbers, 'y', 'id', 'n'], cell: (cell) => ` ${text(cell)} ` },
@@ -129,6 +133,7 @@ export function soiled(rows: Row[], column: string, kind: Kind, chosen: (row: nu
   const changed = rows.map((row, i) => {
     if (!kind.cell || !chosen(i) || !(column in row)) return row;
     const cell = kind.cell(row[column]!, i);
+    if (String(cell) === String(row[column])) return { ...row, [column]: cell };
     first ??= { row: i + 1, text: String(cell).trim() };
     return { ...row, [column]: cell };
   });

@@ -2,6 +2,7 @@ import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/count
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic } from '../measure/statistic.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
+import { whyNoEvidence } from '../report/sentences/no-evidence.ts';
 
 /** A metric at one quality of the model. */
 export interface Quality {
@@ -34,7 +35,7 @@ export interface Decline {
 /** The decline of a metric from the outcomes of the reference; or, as the end of "… because", why there is none. */
 export function declineOf(metric: Metric, one: string | null, outcome: OutcomeCounts): Decline | string {
   const found = statistic(metric, outcome, one);
-  if (!isStatistic(found)) return found.noEvidence;
+  if (!isStatistic(found)) return whyNoEvidence(found.noEvidence, found.class);
   const { better, range } = metricNames[metric];
   const { cases } = found;
   const now = { value: found.value, spread: found.standardError * Math.sqrt(cases) };

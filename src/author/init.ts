@@ -31,6 +31,8 @@ export interface Draft {
   text: string;
   plan: Plan;
   roles: Roles;
+  /** Why no bound could be told, so that only a fall from the reference is judged; null: there are bounds. */
+  weakness: string | null;
 }
 
 /**
@@ -67,8 +69,10 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
   const source = 'the draft';
   const bare = parsePlan(writeDraft(facts), source);
   const measured = await measureReference(bare, files, options.now, reading);
-  const text = writeDraft({ ...facts, ...measured(facts) });
-  return { text, plan: parsePlan(text, source), roles };
+  const found = measured(facts);
+  const text = writeDraft({ ...facts, ...found });
+  const weakness = found.rules.find((rule) => rule.weakness !== null)?.weakness ?? null;
+  return { text, plan: parsePlan(text, source), roles, weakness };
 }
 
 /** Names that a plan cannot hold cannot have a role either. */

@@ -117,7 +117,7 @@ function saySplit({ split }: State): string {
   return (
     `The traffic did not split as planned: the canary has ${percent(split.canary / all)} of ${all} logged requests, ` +
     `planned was ${percent(split.expected / all)}. Requests or log lines are lost, or the router is set otherwise; ` +
-    'a comparison of such logs proves nothing. Mend the split and begin a new rollout.'
+    'a comparison of such logs proves nothing. Fix the split and begin a new rollout.'
   );
 }
 

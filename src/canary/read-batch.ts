@@ -221,7 +221,7 @@ function refuseStrange(baseline: Table, canary: Table, before: Window, after: Wi
     if (to > now.getTime() + day) {
       throw new Refusal(
         `${nameOf(table)}: the last request is dated ${new Date(to).toISOString()}, in the future. It would make every ` +
-          'later batch out of order; mend the time, or its zone.',
+          'later batch out of order; fix the time, or its zone.',
       );
     }
   }

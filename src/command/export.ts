@@ -14,7 +14,7 @@ export const command: Command = {
   --out FILE      the table: .csv, .parquet or .jsonl
 
 One row for each review, metric and segment, with the value, its interval, its cases and its rule; docs/export.md says
-what each column holds. Lines of the history that cannot be read are told and left out.
+what each column holds. Lines of the history that cannot be read are reported and left out.
 
 Exit status: 0, or 2 when the history cannot be read or the table not be written.
 

@@ -142,7 +142,12 @@ const askPerson: NonNullable<Ask> = async (question, choices) => {
 };
 
 /** What was found, so that a wrong guess is seen at once, and what comes next. */
-function closing({ plan, roles }: Draft, out: string, reference: string[], { width }: Terminal): string {
+function closing(
+  { plan, roles, weakness }: Draft,
+  out: string,
+  reference: string[],
+  { width }: Terminal,
+): string {
   const { task, id, time, label, positive, score, scores, prediction, group } = roles;
   const found: [string, string | null | undefined][] = [
     ['task', task],
@@ -154,11 +159,12 @@ function closing({ plan, roles }: Draft, out: string, reference: string[], { wid
     ['time', time?.name],
     ['group', group?.name],
     ['features', plan.features.map(({ name }) => name).join(', ')],
+    ['left out', roles.leftOut.map(({ sketch, why }) => `${sketch.name} (${why})`).join('; ')],
     [
       'metrics',
-      plan.metrics.map(({ metric }) => metric).join(', ') ||
-        'none: by this reference the model is no better than guessing, or makes no errors',
+      plan.metrics.map(({ metric, falls }) => (falls.length > 0 ? `${metric} (a fall)` : metric)).join(', '),
     ],
+    ['note', weakness],
   ];
   const lines = found.flatMap(([what, value]) =>
     value ? [`  ${what.padEnd(10)}  ${escapeTerminal(value, Math.max(40, width - 14))}`] : [],

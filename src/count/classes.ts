@@ -112,10 +112,13 @@ function neverSeen(
   );
 }
 
-function adviceFor(text: string, what: string, { positive }: Classes): string {
+function adviceFor(text: string, what: string, { positive, names }: Classes): string {
   const number = parseNumber(text);
   if (what === 'prediction' && number !== undefined && number > 0 && number < 1) {
     return 'It looks like a probability: name its column as "score:" under "data:" in the plan.';
+  }
+  if (positive !== null && names[0] === `not ${names[1]}`) {
+    return `The reference holds no label but "${names[1]}": fix its labels, or name the other as "negative:" under "data:" in the plan.`;
   }
   const empty = what === 'label' ? ' Leave a cell empty where the label is still to come.' : '';
   return positive === null

@@ -15,7 +15,7 @@ export interface DependenceCounts {
 }
 
 /** Of larger sets a sample is counted, and of more features the first: the work is rows times pairs. */
-const mostRows = 5000;
+export const mostRows = 5000;
 const mostFeatures = 40;
 /** Fewer rows tell nothing of pairs. */
 const leastRows = 50;

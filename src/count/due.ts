@@ -11,7 +11,7 @@ export interface DueAnswers {
 }
 
 /** Cells for scores and numbers: a step of any size that matters lies between two of them. */
-const cells = 1000;
+export const cells = 1000;
 
 /** Counts what was said by label and none; `young` holds 1 for rows that are too young. null: all of them have one, or none has. */
 export function countDue(answers: Answers, young: Uint8Array | null): DueAnswers | null {
@@ -44,6 +44,8 @@ function cellsOf(answers: Answers): { size: number; at(row: number): number } {
   const { predicted } = answers;
   let [least, most] = [Infinity, -Infinity];
   for (const value of predicted) {
+    // What is not finite goes to the ends, and must not set them.
+    if (!Number.isFinite(value)) continue;
     if (value < least) least = value;
     if (value > most) most = value;
   }
@@ -52,6 +54,7 @@ function cellsOf(answers: Answers): { size: number; at(row: number): number } {
 
 function cellOf(value: number, least: number, most: number): number {
   if (Number.isNaN(value)) return -1;
-  const place = most > least ? (value - least) / (most - least) : 0;
+  // Halved, because the whole way between two ends may be more than a double holds.
+  const place = most > least ? (value / 2 - least / 2) / (most / 2 - least / 2) : 0;
   return Math.min(cells - 1, Math.max(0, Math.floor(place * cells)));
 }

@@ -57,7 +57,7 @@ export function countPredictions(
 }
 
 /** How far rounded scores may be from 1 when they are added. */
-const farFromOne = 0.02;
+export const farFromOne = 0.02;
 
 function sumsOf({ classScores }: ClassAnswers): NonNullable<PredictionCounts['unsummed']> | null {
   if (classScores === null || classScores.includes(null)) return null;

@@ -1,7 +1,7 @@
 import type { ValueCounts } from './counts.ts';
 import { sumsOfParts } from './row-loops.ts';
 
-/** Values that are summed up at a time. */
+/** Values that are added together at a time. */
 const BLOCK = 128;
 /** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
 const known = new WeakMap<Uint32Array, Float64Array>();

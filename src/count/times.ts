@@ -37,11 +37,11 @@ export function countTimes(column: Column | undefined, now: Date): TimeCounts | 
 type Placeholder = NonNullable<TimeCounts['placeholder']>;
 
 /** Until then times are those that programs write for none: 0 in seconds or milliseconds, 1900-01-01, and days that a spreadsheet counts from 1900. */
-const beginning = 3 * day;
+export const beginning = 3 * day;
 /** No model of that time is under review. */
-const longAgo = Date.UTC(1990);
+export const longAgo = Date.UTC(1990);
 /** The last times that calendars and databases write for "never". */
-const never = Date.UTC(9000);
+export const never = Date.UTC(9000);
 
 function placeholders(times: Float64Array, first: number, last: number): Placeholder | null {
   const early = first < beginning;

@@ -25,7 +25,7 @@ export function joinLabels(
     );
   }
   const labelColumn = columnOf(labels, label);
-  refuseUnreadable(labels, label, 'label');
+  refuseUnreadableLabels(labels, label, 'label');
   const labelIds = idsOf(columnOf(labels, id));
   const tableIds = idsOf(columnOf(table, id));
   const index = new IdIndex(columnOf(labels, id));
@@ -87,7 +87,11 @@ export function joinLabels(
 }
 
 /** Refuses labels, or known answers, that are no number, or an infinite one, in a column of numbers: they are not missing, and leaving them out would choose the cases. */
-export function refuseUnreadable(table: Table, label: string, what: 'label' | 'answer'): void {
+export function refuseUnreadableLabels(
+  table: Table,
+  label: string,
+  what: 'label' | 'answer' = 'label',
+): void {
   const column = table.columns.get(label);
   if (column === undefined || column.type === 'category') return;
   if (column.invalid) {

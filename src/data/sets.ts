@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { nameless } from './builder.ts';
 import { type Condition, parseCondition } from './condition.ts';
 import { expandFiles } from './files.ts';
-import { joinLabels, refuseUnreadable } from './labels.ts';
+import { joinLabels, refuseUnreadableLabels } from './labels.ts';
 import type { Leftovers } from './leftovers.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
@@ -61,7 +61,7 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
   );
   const reference = translateAnswers(both.reference, plan.data);
   const candidate = translateAnswers(both.candidate, plan.data);
-  for (const table of [reference, candidate]) refuseUnreadable(table, plan.data.label, 'label');
+  for (const table of [reference, candidate]) refuseUnreadableLabels(table, plan.data.label, 'label');
   const spelled = sameSpelling(reference, candidate, spellings(plan));
   return {
     reference: { table: spelled.reference, unmatched: 0 },
@@ -166,7 +166,7 @@ export async function readKnownAnswers(plan: Plan, file: string): Promise<Table>
     ],
     others: 'skip',
   });
-  for (const name of answers) refuseUnreadable(table, name, 'answer');
+  for (const name of answers) refuseUnreadableLabels(table, name, 'answer');
   if (answers.some((name) => table.columns.has(name))) return translateAnswers(table, plan.data);
   throw new Refusal(
     `${path}: no column of it holds an answer. Name one ${answers.map((name) => `"${name}"`).join(' or ')}, as in the candidate set.`,

@@ -40,7 +40,7 @@ function judgeColumn(
   const check = { kind: 'drift', subject: name } as const;
   const about = { plan_line: feature?.drift?.line ?? rules.line, cases: candidate.rows };
   if ('noEvidence' in drift) {
-    const reasons = [{ reason: 'noEvidence' as const, why: drift.noEvidence }];
+    const reasons = [{ reason: 'noEvidence' as const, why: drift.noEvidence, class: null }];
     return finding(check, 'NOTE', { ...about, reasons });
   }
   const threshold = driftThreshold(drift, rules.threshold);

@@ -1,4 +1,5 @@
-import { type Estimate, isEstimate, type Measured, type NoEvidence } from '../measure/measurements.ts';
+import { type Estimate, isEstimate, type Measured } from '../measure/measurements.ts';
+import type { NoEvidence } from '../measure/no-evidence.ts';
 import type { Amount, Fall, Level } from '../plan/plan.ts';
 import type { Reason } from './finding.ts';
 
@@ -31,6 +32,6 @@ export function judgeFall(
 }
 
 /** Why a fall cannot be judged. */
-export function noFall(from: Fall['from'], { noEvidence }: NoEvidence): Reason {
-  return { reason: 'noFall', from, why: noEvidence };
+export function noFall(from: Fall['from'], none: NoEvidence): Reason {
+  return { reason: 'noFall', from, why: none.noEvidence, class: none.class ?? null };
 }

@@ -1,5 +1,6 @@
 import { flipChance } from '../measure/flip.ts';
 import { type Comparison, type Estimate, isEstimate, type Measured } from '../measure/measurements.ts';
+import type { NoEvidence } from '../measure/no-evidence.ts';
 import { metricNames } from '../plan/metrics.ts';
 import type { Level, MetricRule, Plan } from '../plan/plan.ts';
 import { inPoints, judgeFall } from './fall.ts';
@@ -20,7 +21,7 @@ export function judgeMetrics(plan: Plan, metrics: RuledMetric[]): Finding[] {
 /** A metric that is shown without a rule. */
 export function noteMetric(comparison: Comparison): Finding {
   const { candidate, metric, class: one } = comparison;
-  const reasons = isEstimate(candidate) ? remarks(comparison) : [noEvidence(candidate.noEvidence)];
+  const reasons = isEstimate(candidate) ? remarks(comparison) : [noEvidence(candidate)];
   return finding({ kind: 'metric', metric, class: one }, 'NOTE', { ...measured(comparison), reasons });
 }
 
@@ -35,7 +36,7 @@ function judgeMetric(metric: RuledMetric, proven: Judgement | null): Finding {
   };
   const gate = (level: Level) => (rule.gates ? level : 'NOTE');
   if (!isEstimate(candidate)) {
-    return finding(check, gate('AMBER'), { ...about, reasons: [noEvidence(candidate.noEvidence)] });
+    return finding(check, gate('AMBER'), { ...about, reasons: [noEvidence(candidate)] });
   }
   if (candidate.cases < rule.minCases) {
     const reasons: Reason[] = [{ reason: 'tooFewCases', needed: rule.minCases }];
@@ -95,8 +96,8 @@ function boundsWithFalls({ green, amber, red, falls }: MetricRule): Finding['bou
   return { green, amber, red, falls: falls.map(({ from, amber, red }) => ({ from, amber, red })) };
 }
 
-function noEvidence(why: string): Reason {
-  return { reason: 'noEvidence', why };
+function noEvidence(none: NoEvidence): Reason {
+  return { reason: 'noEvidence', why: none.noEvidence, class: none.class ?? null };
 }
 
 /** What a reader must know beside a value: what was left out of it, and which cases changed. */

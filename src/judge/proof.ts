@@ -4,7 +4,7 @@ import { correlations } from '../measure/correlations.ts';
 import { type Comparison, isEstimate, type Measured } from '../measure/measurements.ts';
 import {
   isStatistic,
-  type Finding as MaybeStatistic,
+  type StatisticOrNone as MaybeStatistic,
   proofBounds,
   type Statistic,
   standardErrorOf,

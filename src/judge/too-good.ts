@@ -23,7 +23,11 @@ export function judgeTooGood(plan: Plan, { reference, candidate }: ReviewCounts)
       ...more,
     });
   const findings: Finding[] = [];
-  if (reference.sha256 === candidate.sha256) findings.push(tell('copy', raises, { reason: 'sameBytes' }));
+  if (reference.sha256 === candidate.sha256) {
+    // One file named twice is a slip. A copy may be a model that nobody changed, asked again about the same cases.
+    const sameFile = String(reference.files) === String(candidate.files);
+    findings.push(tell('copy', sameFile ? raises : 'NOTE', { reason: 'sameBytes' }));
+  }
   const { score, label } = plan.data;
   if (score !== null && (score === label || isLabel(candidate))) {
     // A model that says 0 and 1 alone and was right in the reference too is one that can.

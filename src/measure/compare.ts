@@ -7,12 +7,12 @@ import type { Comparison } from './measurements.ts';
 import { statistic } from './metrics.ts';
 import { oneSidedClasses } from './scores/one-sided-classes.ts';
 import {
-  type Finding,
   isStatistic,
   measured,
   noEvidence,
   proofBounds,
   type Statistic,
+  type StatisticOrNone,
   standardErrorOf,
 } from './statistic.ts';
 
@@ -25,10 +25,10 @@ export interface Outcomes {
 
 /** A metric on both sets, and how far apart they are, each with bounds at any confidence. */
 export interface Compared {
-  before: Finding;
-  after: Finding;
+  before: StatisticOrNone;
+  after: StatisticOrNone;
   /** after − before */
-  difference: Finding;
+  difference: StatisticOrNone;
   paired: boolean;
   changed?: Comparison['changed'];
 }
@@ -62,7 +62,7 @@ export function compare(
 export function compared(metric: Metric, one: string | null, outcomes: Outcomes): Compared {
   const { reference, candidate } = outcomes;
   const after = statistic(metric, candidate, one);
-  const before = reference ? statistic(metric, reference, one) : noEvidence('there is no reference', 0);
+  const before = reference ? statistic(metric, reference, one) : noEvidence('noReference', 0);
   if (!isStatistic(after)) return { before, after, difference: after, paired: false };
   if (!isStatistic(before)) return { before, after, difference: before, paired: false };
   const pairs = isPaired(outcomes) ? outcomes.paired : null;

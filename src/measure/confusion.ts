@@ -9,7 +9,8 @@ import {
   type Share,
   shown,
 } from './decision-bounds.ts';
-import { type Finding, noEvidence } from './statistic.ts';
+import type { WhyNoEvidence } from './no-evidence.ts';
+import { noEvidence, type StatisticOrNone } from './statistic.ts';
 
 /** How one case in cell (actual, predicted) adds to the numerator and the denominator of a ratio about class `k`. */
 type Ratio = (actual: number, predicted: number, k: number) => { n: number; d: number };
@@ -33,11 +34,11 @@ export interface Influences {
   ofWeights: Float64Array | null;
 }
 
-const undefinedBecause: Record<keyof typeof ratios, string> = {
-  precision: 'nothing was predicted to be in the class',
-  recall: 'no labelled case is in the class',
-  f1: 'no case is in the class and none was predicted to be',
-  specificity: 'every labelled case is in the class',
+const undefinedBecause: Record<keyof typeof ratios, WhyNoEvidence> = {
+  precision: 'neverPredicted',
+  recall: 'noneInClass',
+  f1: 'noneInClassNorPredicted',
+  specificity: 'allInClass',
 };
 
 /**
@@ -45,10 +46,14 @@ const undefinedBecause: Record<keyof typeof ratios, string> = {
  * cell's count, which is φ/n because the metrics do not change when all counts grow alike (Hampel 1974). Binary tasks and
  * single classes: about that class. Multiclass: mean over the classes that occur (`macro`), or weighted by their cases.
  */
-export function influences(metric: string, table: ConfusionCounts, one: string | null): Influences | string {
+export function influences(
+  metric: string,
+  table: ConfusionCounts,
+  one: string | null,
+): Influences | WhyNoEvidence {
   const size = table.classes.length;
   const total = table.table.reduce((sum, rows) => sum + rows, 0);
-  if (total === 0) return 'no labelled case has a prediction';
+  if (total === 0) return 'noPrediction';
   // Recall, weighted by the classes' cases, is the share of all that is right.
   if (['accuracy', 'f1_micro', 'recall_weighted'].includes(metric)) return accuracy(table, total);
   if (metric === 'mcc') return mcc(table, total);
@@ -56,12 +61,12 @@ export function influences(metric: string, table: ConfusionCounts, one: string |
   const ratio = (metric === 'balanced_accuracy' ? 'recall' : name) as keyof typeof ratios;
   const single =
     one === null ? (metric === 'balanced_accuracy' ? null : table.positive) : table.classes.indexOf(one);
-  if (single !== null) return single < 0 ? 'the class does not occur' : about(single, ratio, table);
+  if (single !== null) return single < 0 ? 'classAbsent' : about(single, ratio, table);
   const { actual, predicted } = margins(table);
   const present = [...Array(size).keys()].filter(
     (k) => actual[k]! > 0 || (metric !== 'balanced_accuracy' && predicted[k]! > 0),
   );
-  if (metric === 'balanced_accuracy' && present.length < 2) return 'labelled cases are all of one class';
+  if (metric === 'balanced_accuracy' && present.length < 2) return 'oneClass';
   const perCell = new Float64Array(size * size);
   const ofWeights = average === 'weighted' ? new Float64Array(size * size) : null;
   const parts: Part[] = [];
@@ -96,9 +101,8 @@ export function decisionMetric(
   table: ConfusionCounts | null,
   one: string | null,
   labelled: number,
-): Finding {
-  if (table === null)
-    return noEvidence(labelled === 0 ? 'no case has a label' : 'no labelled case has a prediction', labelled);
+): StatisticOrNone {
+  if (table === null) return noEvidence(labelled === 0 ? 'noLabel' : 'noPrediction', labelled);
   const found = influences(metric, table, one);
   const total = table.table.reduce((sum, rows) => sum + rows, 0);
   if (typeof found === 'string') return noEvidence(found, total);
@@ -157,7 +161,7 @@ function about(
   k: number,
   name: keyof typeof ratios,
   { classes, table }: ConfusionCounts,
-): Influences | string {
+): Influences | WhyNoEvidence {
   const size = classes.length;
   const at = (cell: number) => ratios[name](Math.floor(cell / size), cell % size, k);
   let [n, d, cases] = [0, 0, 0];
@@ -176,7 +180,7 @@ function about(
 }
 
 /** Matthews correlation, for any number of classes (Gorodkin 2004). */
-function mcc(counts: ConfusionCounts, total: number): Influences | string {
+function mcc(counts: ConfusionCounts, total: number): Influences | WhyNoEvidence {
   const size = counts.classes.length;
   const { actual, predicted } = margins(counts);
   const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
@@ -185,8 +189,7 @@ function mcc(counts: ConfusionCounts, total: number): Influences | string {
   const a = right * total - dot(actual, predicted);
   const b = total ** 2 - dot(predicted, predicted);
   const c = total ** 2 - dot(actual, actual);
-  if (b === 0 || c === 0)
-    return b === 0 ? 'every prediction is the same' : 'labelled cases are all of one class';
+  if (b === 0 || c === 0) return b === 0 ? 'predictionsSame' : 'oneClass';
   const root = Math.sqrt(b) * Math.sqrt(c);
   const value = a / root;
   const perCell = Float64Array.from(counts.table, (_, cell) => {

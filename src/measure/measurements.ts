@@ -1,6 +1,7 @@
 import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
 import type { ColumnFacts } from './columns/facts.ts';
+import type { NoEvidence } from './no-evidence.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
@@ -13,12 +14,6 @@ export interface Estimate {
   cases: number;
   /** What a reader must know beside the value: classes or targets left out. */
   note?: string;
-}
-
-/** What could not be measured, and why, as an end of the sentence "… because". */
-export interface NoEvidence {
-  noEvidence: string;
-  cases: number;
 }
 
 export type Measured = Estimate | NoEvidence;

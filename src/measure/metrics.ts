@@ -7,9 +7,9 @@ import { auroc } from './scores/auroc.ts';
 import { calibrationError } from './scores/calibration.ts';
 import { multiclassLogLoss, overClasses } from './scores/multiclass-scores.ts';
 import { averagePrecision, brier, logLoss } from './scores/score-losses.ts';
-import { type Finding, isStatistic, noEvidence } from './statistic.ts';
+import { isStatistic, noEvidence, type StatisticOrNone } from './statistic.ts';
 
-type Measure = (outcome: OutcomeCounts, one: string | null) => Finding;
+type Measure = (outcome: OutcomeCounts, one: string | null) => StatisticOrNone;
 
 const ofDecisions =
   (metric: Metric): Measure =>
@@ -24,16 +24,16 @@ const ofNumbers =
 /** A metric of scores: of one class, or of all of them, by default as the mean over the classes. */
 const ofScores =
   (
-    measure: (counts: ScoreCounts) => Finding,
+    measure: (counts: ScoreCounts) => StatisticOrNone,
     ofAll = (classes: Map<string, ScoreCounts>) => overClasses(classes, measure),
   ): Measure =>
   ({ cases, scores, classScores }, one) => {
-    if (cases === 0) return noEvidence('no case has a label', 0);
+    if (cases === 0) return noEvidence('noLabel', 0);
     if (scores) return measure(scores);
-    if (!classScores) return noEvidence('there are no scores', cases);
+    if (!classScores) return noEvidence('noScoreColumn', cases);
     if (one === null) return ofAll(classScores);
     const counts = classScores.get(one);
-    return counts ? measure(counts) : noEvidence('the class has no scores', cases);
+    return counts ? measure(counts) : noEvidence('noScoresOfClass', cases);
   };
 
 /** How each metric of the plan's vocabulary is measured on single cases. */
@@ -63,7 +63,7 @@ const measures = {
 } satisfies Record<Metric, Measure>;
 
 /** A metric of the plan's vocabulary on the labelled cases of one set, with bounds at any confidence. Groups widen them. */
-export function statistic(metric: Metric, outcome: OutcomeCounts, one: string | null): Finding {
+export function statistic(metric: Metric, outcome: OutcomeCounts, one: string | null): StatisticOrNone {
   const found = measures[metric](outcome, one);
   const { grouped } = outcome;
   if (!isStatistic(found) || !grouped?.group) return found;

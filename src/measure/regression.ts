@@ -2,21 +2,23 @@ import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.
 import { valueOfRow } from '../count/ranks.ts';
 import { hallReach } from '../statistics/intervals/hall.ts';
 import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
-import { type Finding, noEvidence } from './statistic.ts';
+import type { WhyNoEvidence } from './no-evidence.ts';
+import { noEvidence, type StatisticOrNone } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
-export function regressionMetric(metric: string, counts: ResidualCounts | null, labelled: number): Finding {
+export function regressionMetric(
+  metric: string,
+  counts: ResidualCounts | null,
+  labelled: number,
+): StatisticOrNone {
   if (counts === null || counts.cases === 0) {
-    return noEvidence(
-      labelled === 0 ? 'no case has a target' : 'no case has both a target and a prediction',
-      labelled,
-    );
+    return noEvidence(labelled === 0 ? 'noTarget' : 'noTargetWithPrediction', labelled);
   }
   const found = metrics[metric]!(counts);
   if (typeof found === 'string') return noEvidence(found, counts.cases);
   const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
   const { reach = (z) => ({ below: z, above: z }), bounds, proof } = found;
-  if (cases < 2) return noEvidence('one case shows no spread', cases);
+  if (cases < 2) return noEvidence('oneCase', cases);
   // Rounding may leave a tiny negative where the variance is 0.
   const standardError = Math.sqrt(Math.max(0, variance));
   return {
@@ -78,7 +80,7 @@ interface Found {
   proof?: (z: number, stretch: number) => [number, number];
 }
 
-const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
+const metrics: Record<string, (counts: ResidualCounts) => Found | WhyNoEvidence> = {
   mae({ cases, absolute, moments, absoluteErrors }) {
     const value = absolute / cases;
     const cube = powerMean(absoluteErrors, 3);
@@ -106,7 +108,7 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
     const mean = moments[1]![0]! / cases;
     const about = (power: number, error: number) => central(moments, mean, power, error);
     const total = about(2, 0);
-    if (!(total > 0)) return 'every target is the same';
+    if (!(total > 0)) return 'targetsSame';
     const ratio = moments[0]![2]! / total;
     // φ = −(e² − ratio·(y − ȳ)²)/Σ(y − ȳ)².
     const variance = (moments[0]![4]! - 2 * ratio * about(2, 2) + ratio ** 2 * about(4, 0)) / total ** 2;
@@ -116,7 +118,7 @@ const metrics: Record<string, (counts: ResidualCounts) => Found | string> = {
   },
   mape({ cases, zeroTargets, percentage, percentageSquared, percentageCubed }) {
     const used = cases - zeroTargets;
-    if (used === 0) return 'every target is zero';
+    if (used === 0) return 'targetsZero';
     const value = percentage / used;
     const mean = ofMean(value, percentageSquared / used, (percentageCubed ?? Number.NaN) / used, used);
     const found = { value, least: 0, cases: used, ...mean };

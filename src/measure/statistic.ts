@@ -1,5 +1,6 @@
 import { normalQuantile } from '../statistics/normal.ts';
-import type { Measured, NoEvidence } from './measurements.ts';
+import type { Measured } from './measurements.ts';
+import type { NoEvidence, WhyNoEvidence } from './no-evidence.ts';
 
 /** A metric on one set of cases, with bounds at any confidence. What `measured` and `compare` are made from. */
 export interface Statistic {
@@ -26,14 +27,14 @@ export function proofBounds(seen: Statistic, z: number, stretch?: number): [numb
   return seen.proof ? seen.proof(z, stretch) : seen.bounds(z, stretch);
 }
 
-export type Finding = Statistic | NoEvidence;
+export type StatisticOrNone = Statistic | NoEvidence;
 
-export function noEvidence(reason: string, cases: number): NoEvidence {
-  return { noEvidence: reason, cases };
+export function noEvidence(why: WhyNoEvidence, cases: number): NoEvidence {
+  return { noEvidence: why, cases };
 }
 
-export function isStatistic(finding: Finding): finding is Statistic {
-  return 'value' in finding;
+export function isStatistic(found: StatisticOrNone): found is Statistic {
+  return 'value' in found;
 }
 
 /** Two-sided confidence, such as 0.95 → z, such as 1.96. */
@@ -44,13 +45,13 @@ export function twoSidedZ(confidence: number): number {
 /**
  * A statistic as a page may show it. One whose interval is no interval of finite numbers is no evidence.
  */
-export function measured(finding: Finding, confidence: number): Measured {
-  if (!isStatistic(finding)) return finding;
-  const { value, cases, note } = finding;
-  const interval = finding.bounds(twoSidedZ(confidence));
-  const standardError = standardErrorOf(finding);
+export function measured(found: StatisticOrNone, confidence: number): Measured {
+  if (!isStatistic(found)) return found;
+  const { value, cases, note } = found;
+  const interval = found.bounds(twoSidedZ(confidence));
+  const standardError = standardErrorOf(found);
   if (![value, standardError, ...interval].every(Number.isFinite)) {
-    return noEvidence('its numbers are too large or too small to be computed', cases);
+    return noEvidence('notFinite', cases);
   }
   const estimate = { value, standardError, interval, cases };
   return note === undefined ? estimate : { ...estimate, note };

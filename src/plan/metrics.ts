@@ -75,7 +75,7 @@ export const metricNames = {
   f1_micro: share('F1, micro', 'F1 over all classes’ decisions pooled', 'decisions', {
     tasks: ['multiclass'],
   }),
-  specificity: share('Specificity', 'share of negatives that are left alone', 'decisions', {
+  specificity: share('Specificity', 'share of negatives that are predicted to be negative', 'decisions', {
     perClass: true,
   }),
   balanced_accuracy: share('Balanced accuracy', 'mean of the classes’ recall', 'decisions'),

@@ -26,7 +26,7 @@ export class PlanError extends Refusal {
   }
 }
 
-/** Nobody mends more at once, and a plan can be hostile. */
+/** Nobody fixes more at once, and a plan can be hostile. */
 const most = 100;
 
 function inOrder(problems: Problem[]): Problem[] {

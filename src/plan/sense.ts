@@ -42,7 +42,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
 
 /** Someone must answer for RED: a plan without that is no plan. */
 function checkOwner(plan: Partly<WrittenPlan>, report: Reporter): void {
-  const mend = 'Add owner: and a person, team or role, such as owner: "@acme/risk-lead".';
+  const advice = 'Add owner: and a person, team or role, such as owner: "@acme/risk-lead".';
   const red = plan.levels?.RED;
   if (!report.written(['levels'])) {
     report.key(
@@ -53,7 +53,7 @@ function checkOwner(plan: Partly<WrittenPlan>, report: Reporter): void {
     if (plan.levels !== undefined)
       report.key(['levels'], `RED has no owner, because levels names no RED. Add RED: with its owner:.`);
   } else if (red !== undefined && !report.written(['levels', 'RED', 'owner'])) {
-    report.key(['levels', 'RED'], `RED has no owner. ${mend}`);
+    report.key(['levels', 'RED'], `RED has no owner. ${advice}`);
   }
 }
 

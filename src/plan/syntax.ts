@@ -43,7 +43,7 @@ export function explainSyntax(fault: SyntaxFault, text: string): string {
         return `${quote(unit(rest))} must be in quotes, because it starts with ${rest[0]}. Write "${unit(rest)}".`;
       }
       if (fault.message.includes('node end')) {
-        return `${quote(rest.trim())} follows a value that has already ended. Put the whole value into one pair of quotes, or mend the indentation.`;
+        return `${quote(rest.trim())} follows a value that has already ended. Put the whole value into one pair of quotes, or fix the indentation.`;
       }
       return `${quote(rest.trim())} cannot stand here. Look at the indentation, the colons and the quotes of this line and the one before.`;
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -189,7 +189,7 @@ function metricLevels(
   plan: Plan,
   against: Fall['from'],
 ): FindingStatus[] {
-  const none = { noEvidence: 'it is not in the verdict', cases: cases ?? 0 };
+  const none = { noEvidence: 'notInVerdict' as const, cases: cases ?? 0 };
   if (value !== null && (interval === null || cases === null)) return [];
   const estimate = (of: number): Estimate => ({
     value: of,

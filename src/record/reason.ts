@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { whysOfNoEvidence } from '../measure/no-evidence.ts';
 import { amount, answer, bound, count, earlier, notes, number, text } from './terms.ts';
 
 /** A reason by its name, with what there is to know of it. */
@@ -13,14 +14,17 @@ const ends = z.tuple([number, number]);
 const claim = z.nullable(z.strictObject({ by: number, from: earlier }));
 const answers = z.array(answer).check(z.maxLength(1000));
 
+/** Why something could not be measured; the class that is the cause, where one is. */
+const none = { why: z.enum(whysOfNoEvidence), class: z.nullable(text) };
+
 /** Why a metric has its level. */
 const ofMetrics = [
-  reason('noEvidence', { why: text }),
+  reason('noEvidence', none),
   reason('tooFewCases', { needed: number }),
   /** The bound that decided: a red or amber one that was met, a green one that was missed. */
   reason('belowBound', { level: z.enum(['AMBER', 'RED']), bound, met: z.boolean() }),
   reason('fellFrom', { level: z.enum(['AMBER', 'RED']), from: earlier, earlier: number, by: number, amount }),
-  reason('noFall', { from: earlier, why: text }),
+  reason('noFall', { from: earlier, ...none }),
   /** Proven: past the red rule; or neither GREEN nor RED. */
   reason('provenRed', { claim }),
   reason('provenBetween', { claim }),

@@ -46,7 +46,7 @@ const BLOCK = 4096;
 const KEPT = 2;
 /** Bytes that the memory of a kernel can have. */
 const MOST = 2 ** 32;
-/** Bytes for what is summed up, and for blocks of what does not stand in the memory as a whole. */
+/** Bytes for what is added together, and for blocks of what does not stand in the memory as a whole. */
 const SUMS = 1 << 16;
 
 /** Begins a kernel with a memory of its own. */

@@ -20,7 +20,7 @@ const jobs: { [Name in JobName]: Work<Name> } = {
   countPart,
 };
 
-/** What one job comes to; `tell` hears what it has to say meanwhile. */
+/** The result of a job; `tell` hears what it has to say meanwhile. */
 export async function perform<Name extends JobName>(
   job: Name,
   input: LocalJobs[Name]['input'],

@@ -170,7 +170,7 @@ describe('it warns', () => {
     const { warnings, json } = await answerTo(fall, '1000');
     expect(json.rules[0].needs).toBeNull();
     expect(warnings).toEqual([
-      expect.stringMatching(/No number of cases mends that alone.*It needs an amount of 0\.0\d+ or more\.$/),
+      expect.stringMatching(/More cases alone do not fix that.*It needs an amount of 0\.0\d+ or more\.$/),
     ]);
   });
 

@@ -72,7 +72,7 @@ describe.each([0, 1, 8192, many])('over %i rows', (rows) => {
     expect([...countCodes(codes, 6)]).toEqual(counts);
   });
 
-  it('counts are summed up by parts of them, the last one shorter', () => {
+  it('counts are added up by parts of them, the last one shorter', () => {
     const counts = Uint32Array.from(drawn(rows, (random) => Math.floor(random() * 2 ** 32)));
     for (const size of [1, 1024]) {
       const sums: number[] = [];

@@ -242,7 +242,7 @@ describe('types of cells', () => {
   });
 });
 
-describe('a Refusal says what is wrong, where, and how to mend it', () => {
+describe('a Refusal says what is wrong, where, and how to fix it', () => {
   it.each([
     ['an empty file', 'empty.csv', '', /empty.csv: the file is empty/],
     ['blank lines only', 'blank.csv', '\n\r\n\n', /blank.csv: the file is empty/],

@@ -153,7 +153,7 @@ describe('a history with a hole', () => {
     ['damaged', () => 'null\n', 'AMBER'],
     ['damaged', () => '\u0000\u0001\n', 'AMBER'],
     ['newer', (line: string) => line.replace('"version":1', '"version":2'), 'AMBER'],
-  ])('is never GREEN in silence: a %s line is told and left alone', async (kind, change, status) => {
+  ])('is never GREEN in silence: a %s line is reported and ignored', async (kind, change, status) => {
     await world.review(0, 40);
     const text = change(readFileSync(year(), 'utf8'));
     writeFileSync(year(), text);

@@ -85,7 +85,7 @@ describe('Labels that do not stand for all rows', () => {
       selected,
       planOf('labels: { coverage: { amber: "< 50%" }, scores: NOTE }'),
     );
-    expect(told.promote).toBe(true);
+    expect(told.found('input/labels/scores')).toMatchObject({ status: 'NOTE' });
   });
 
   it('are no fault where all are there, or one in twenty-five is not.', async () => {
@@ -111,6 +111,12 @@ describe('A candidate that is too good to be true holds the gate', () => {
     expect(status).toBe('AMBER');
     expect(found('input/copy')).toMatchObject({ status: 'AMBER' });
     expect((await judged(path, path, planOf('predictions: { too_good: NOTE }'))).promote).toBe(true);
+  });
+
+  it('but is only told where it is a copy, as of a model that nobody changed.', async () => {
+    const { promote, found } = await judged(write('a.csv', csv(reference)), write('b.csv', csv(reference)));
+    expect(found('input/copy')).toMatchObject({ status: 'NOTE' });
+    expect(promote).toBe(true);
   });
 
   it('where its score is the label.', async () => {

@@ -19,7 +19,7 @@ function refusal(text: string, file: string): PlanError {
   throw new Error('the plan was accepted');
 }
 
-describe('a broken plan is refused with messages that say where and how to mend it', () => {
+describe('a broken plan is refused with messages that say where and how to fix it', () => {
   it('in a corpus of at least 60 plans', () => {
     expect(plans.length).toBeGreaterThanOrEqual(60);
   });

@@ -54,7 +54,7 @@ describe('annotations', () => {
       ...Array.from({ length: 100 }, () =>
         finding(
           { kind: 'drift', subject: 'x' },
-          { plan_line: 3, reasons: [{ reason: 'noEvidence', why: '利'.repeat(90_000) }] },
+          { plan_line: 3, reasons: [{ reason: 'cellsInvalid', row: 1, text: '利'.repeat(90_000) }] },
         ),
       ),
     ];

@@ -30,6 +30,7 @@ const kept = new Set([
   'metric',
   'unit',
   'reason',
+  'noEvidence',
   'expected',
   'found',
   'end',

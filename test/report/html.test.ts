@@ -130,7 +130,7 @@ describe('the size of report.html', () => {
       ),
     );
     for (let i = 0; i < 5000; i++) {
-      const reasons = [{ reason: 'noEvidence' as const, why: long }];
+      const reasons = [{ reason: 'cellsInvalid' as const, row: 1, text: long }];
       review.verdict.findings.push(finding({ kind: 'drift', subject: `${i}` }, { reasons }));
     }
     for (const row of review.wrongRows!.rows) row.cells = row.cells.map(() => long);

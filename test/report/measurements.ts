@@ -219,8 +219,8 @@ export function measurementsFor(status: Level): Measurements {
       comparison('brier', 0.1192, 0.1192 + (0.81 - q.auroc) / 2, 0.002),
       {
         ...comparison('average_precision', 0.61, 0.5),
-        candidate: { noEvidence: 'fewer than 30 positives have been labelled', cases: 12 },
-        difference: { noEvidence: 'the candidate has no value', cases: 12 },
+        candidate: { noEvidence: 'allNegative', cases: 12 },
+        difference: { noEvidence: 'allNegative', cases: 12 },
       },
     ],
     edgeCases: [

@@ -38,11 +38,11 @@ describe('what a page says besides the figures in its columns', () => {
       { kind: 'metric', metric: 'f1' },
       {
         bounds: bounds('>= 0.8', null),
-        reasons: [{ reason: 'noEvidence', why: 'there is no label' }],
+        reasons: [{ reason: 'noEvidence', why: 'noLabel', class: null }],
         cases: 0,
       },
     );
-    expect(none.message).toBe('No evidence for F1: there is no label.');
+    expect(none.message).toBe('No evidence for F1: no case has a label.');
     expect(remarks(none)).toBe(none.message);
   });
 

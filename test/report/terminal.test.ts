@@ -59,7 +59,7 @@ describe('a review on the terminal', () => {
         {
           status: 'AMBER',
           bounds: bounds(null, null),
-          reasons: [{ reason: 'noEvidence', why: 'no case has a label' }],
+          reasons: [{ reason: 'noEvidence', why: 'noLabel', class: null }],
         },
       ),
     ];

@@ -28,7 +28,7 @@ export interface DraftFacts {
   isOld: boolean;
 }
 
-/** The text of a plan, ready to be argued about. */
+/** The text of a plan, made to be discussed. */
 export function writeDraft(facts: DraftFacts): string {
   const sections = [
     head(facts),

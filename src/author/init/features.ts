@@ -49,6 +49,7 @@ export function featureLines(sketches: Sketch[], cases: number, indent: string):
 function featureOf(sketch: Sketch): { settings: string[]; says: string } {
   const { type, range, distinct, rows, missing } = sketch;
   if (type === 'time') return { settings: ['type: time'], says: '' };
+  if (isCodes(sketch)) return { settings: ['type: category'], says: 'codes: some are no numbers' };
   if (type === 'number' && range) {
     const { min, max } = range;
     const says =
@@ -66,6 +67,17 @@ function featureOf(sketch: Sketch): { settings: string[]; says: string } {
     settings: ['type: category'],
     says: `${formatNumber(distinct)} categories, most often ${remark(cell(first!.text))}`,
   };
+}
+
+/** Codes such as 1 to 22, X and Y look like numbers with a few cells that are none. */
+function isCodes({ column, whole, distinct }: Sketch): boolean {
+  return (
+    column.type === 'number' &&
+    column.invalid !== null &&
+    column.invalid.cells > 1 &&
+    whole &&
+    distinct <= 100
+  );
 }
 
 /** Whether the values are all that there are: few, and each so frequent that one more would have been seen. */

@@ -11,6 +11,8 @@ export interface DraftRule {
   /** What stands in its braces: `green: ">= 0.8", red: "< 0.7"`. */
   rule: string;
   because: string;
+  /** Of a fall: why it is no bound. */
+  weakness: string | null;
 }
 
 /** What rules are made from. */
@@ -92,6 +94,7 @@ function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRul
     metric,
     rule: [...parts, ...leastCases(facts)].join(', '),
     because: `${described(decline, facts.cases)}${guessing}`,
+    weakness: null,
   };
 }
 
@@ -126,15 +129,15 @@ function fallRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule
     `amber: ${Math.min(low, share).toFixed(digits)}`,
     ...(high < share && high > low ? [`red: ${high.toFixed(digits)}`] : []),
   ];
-  const isPerfect = value === (better === 'higher' ? 1 : 0);
+  const weakness =
+    value === (better === 'higher' ? 1 : 0)
+      ? 'the model makes no errors here: no bound can be told from them, only a fall'
+      : 'the model is no better than guessing here, as far as chance lets tell: no bound, only a fall';
   return {
     metric,
     rule: [`falls: [{ from: reference, ${parts.join(', ')} }]`, ...leastCases(facts)].join(', '),
-    because: `${described(decline, facts.cases)}; ${
-      isPerfect
-        ? 'it makes no errors here, so that no bound can be told from them'
-        : 'that is no better than guessing, beyond chance, so that only a fall can be told'
-    }`,
+    because: `${described(decline, facts.cases)}; ${weakness}`,
+    weakness,
   };
 }
 
@@ -154,6 +157,7 @@ function biasRule(decline: Decline, facts: RuleFacts): DraftRule | null {
     metric: 'bias',
     rule: [`green: "<= ${at(green)}"`, `red: "> ${at(red)}"`, ...leastCases(facts)].join(', '),
     because: `${described(decline, facts.cases)}; a mean error is ${formatNumber(Number(error.toPrecision(3)))}`,
+    weakness: null,
   };
 }
 

@@ -22,7 +22,7 @@ export interface Ability {
   needs: number | null;
 }
 
-/** What stands in the way of the plan's doing its job, and how to mend it. */
+/** What stands in the way of the plan's doing its job, and how to fix it. */
 export interface Warning {
   check: string;
   plan_line: number | null;

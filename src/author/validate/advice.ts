@@ -66,7 +66,7 @@ function unchangedIsPast(alarm: Alarm, own: number, ability: Ability): string {
   const moved = bound === null ? '' : `Move the bound to ${bound}, or `;
   return (
     `The reference itself is ${alarm.level} by "${alarm.rule}": its ${title(alarm.part)} is ${formatNumber(ability.unchanged)}, ` +
-    `and so is that of every model that is no better. ${moved || 'Move the bound, or '}mend the model first.`
+    `and so is that of every model that is no better. ${moved || 'Move the bound, or '}fix the model first.`
   );
 }
 
@@ -94,7 +94,7 @@ function raisedByChance(
   ];
   const tooSmall =
     ability.needs === null && trigger.against !== null
-      ? ' No number of cases mends that alone, because the reference’s own value is not known well enough.'
+      ? ' More cases alone do not fix that, because the reference’s own value is not known well enough.'
       : '';
   const remedy = remedies.length > 0 ? ` It needs ${remedies.join(', or ')}.` : '';
   return `${count}, ${what}.${tooSmall}${remedy}`;

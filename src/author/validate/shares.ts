@@ -95,7 +95,7 @@ function judgeShare(alarm: ShareAlarm, { cases, unit }: Reviews): { ability: Abi
   if (byChance <= tolerated) return { ability, warnings: [] };
   const past = meets(unchanged, bound);
   const message = past
-    ? `The reference itself is ${level} by "${bound.text}": ${what}. Let the rule begin later, or mend the data first.`
+    ? `The reference itself is ${level} by "${bound.text}": ${what}. Let the rule begin later, or fix the data first.`
     : `With ${formatNumber(cases)} rows a ${unit}, ${level} ("${bound.text}") is raised by chance in ${sayChance(byChance)} of ${unit}s, where ${what}.` +
       (needs === null
         ? ' Let the rule begin later.'

@@ -7,6 +7,8 @@ import type { TypedSet } from './typed-set.ts';
 /** A typed set with its answers as columns: `a` what was true, `p` what was said (class numbers or numbers). */
 export interface AnsweredSet extends TypedSet {
   answers: AnswerExpressions;
+  /** A condition that rows meet which are too young to have a label; null: none is. */
+  young: string | null;
   /** Rows younger than the plan's `labels_after`, whose labels do not count. */
   pending: number;
 }
@@ -24,12 +26,15 @@ export async function answeredSet(
   const column = time === null ? undefined : set.columns.get(time);
   let { actual } = answers;
   let pending = 0;
+  let young: string | null = null;
   if (labelsAfter && column?.type === 'time') {
-    const young = `${column.value} > ${dialect.number(now.getTime() - labelsAfter.milliseconds)}`;
+    young = `${column.value} > ${dialect.number(now.getTime() - labelsAfter.milliseconds)}`;
     actual = `(CASE WHEN ${young} THEN NULL ELSE ${actual} END)`;
     const answer = await session.query(`SELECT ${rowsOf(dialect, young)} AS n FROM ${set.from}`);
     pending = answer.numbers('n')[0]!;
   }
-  const from = `(SELECT s.*, ${actual} AS a, ${answers.predicted} AS p FROM ${set.from}) AS q`;
-  return { ...set, from, answers, pending };
+  const scores = Object.entries(answers.scores).map(([name, score]) => `${score} AS ${name}`);
+  const scored = `(SELECT ${['s.*', ...scores].join(', ')} FROM ${set.from}) AS t`;
+  const from = `(SELECT t.*, ${actual} AS a, ${answers.predicted} AS p FROM ${scored}) AS q`;
+  return { ...set, from, answers, young, pending };
 }

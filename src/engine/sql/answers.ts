@@ -1,3 +1,4 @@
+import { rounding } from '../../count/answers.ts';
 import { type Classes, classCodes, classesOf } from '../../count/classes.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -12,6 +13,8 @@ export interface AnswerExpressions {
   classes: Classes;
   actual: string;
   predicted: string;
+  /** What scores are called below, and where they come from: of those that rounding has put outside 0 to 1 they are 0 and 1. */
+  scores: Record<string, string>;
   /** Binary: P(positive); null: there is no such column. */
   score: string | null;
   /** Multiclass: one expression a class that has scores, in the order of `classes`. */
@@ -51,10 +54,17 @@ export function answerExpressions(
   const group = (data.group !== null && set.columns.get(data.group)?.value) || null;
   if (data.task === 'regression') {
     const [actual, predicted] = [numbers(data.label) ?? none, numbers(data.prediction) ?? none];
-    return { task: 'numbers', classes, actual, predicted, score: null, classScores: null, group };
+    return { task: 'numbers', classes, actual, predicted, scores: {}, score: null, classScores: null, group };
   }
-  const score = data.task === 'binary' ? numbers(data.score) : null;
-  const classScores = data.scores && classes.names.map((name) => numbers(data.scores![name] ?? null));
+  const scores: Record<string, string> = {};
+  const named = (column: string | null, alias: string) => {
+    if (column === null) return null;
+    scores[alias] = probability(column, dialect);
+    return alias;
+  };
+  const score = data.task === 'binary' ? named(numbers(data.score), 'y') : null;
+  const classScores =
+    data.scores && classes.names.map((name, i) => named(numbers(data.scores![name] ?? null), `y${i}`));
   const codes = (column: TypedColumn, what: string) => codeOf(column, set, classes, what, dialect);
   const label = texts(data.label);
   const decided = texts(data.prediction);
@@ -66,7 +76,7 @@ export function answerExpressions(
       : classScores
         ? highest(classScores)
         : none;
-  return { task: 'classes', classes, actual, predicted, score, classScores, group };
+  return { task: 'classes', classes, actual, predicted, scores, score, classScores, group };
 }
 
 function labelTexts(set: TypedSet, { name, categories }: TypedColumn): string[] {
@@ -103,4 +113,13 @@ function highest(scores: (string | null)[]): string {
     return `WHEN ${others.join(' AND ')} THEN ${code}`;
   });
   return `(CASE WHEN ${missing} THEN NULL ${cases.join(' ')} ELSE ${present.at(-1)!.code} END)`;
+}
+
+/** A score; see `rounding` in count/answers.ts. */
+function probability(value: string, dialect: Dialect): string {
+  const number = (x: number) => dialect.number(x);
+  return (
+    `(CASE WHEN ${value} < ${number(0)} AND ${value} >= ${number(-rounding)} THEN ${number(0)} ` +
+    `WHEN ${value} > ${number(1)} AND ${value} <= ${number(1 + rounding)} THEN ${number(1)} ELSE ${value} END)`
+  );
 }

@@ -21,7 +21,7 @@ export function measuredColumns({ data }: Plan, features: Feature[], set: TypedS
 export async function columnCounts(
   session: Session,
   set: TypedSet,
-  { value, type, invalid, categories }: TypedColumn,
+  { value, type, invalid, infinite, categories }: TypedColumn,
 ): Promise<ColumnCounts> {
   const { dialect } = session;
   const { rows } = set;
@@ -32,7 +32,8 @@ export async function columnCounts(
   const counted = await numbersOf(session, { present: asDouble(`COUNT(${value})`, dialect) }, set.from);
   const missing = rows - counted.present! - (invalid?.cells ?? 0);
   if (type === 'number' || type === 'time') {
-    return { type: 'number', rows, missing, invalid, counts: await valueCounts(session, set.from, value) };
+    const counts = await valueCounts(session, set.from, value);
+    return { type: 'number', rows, missing, invalid, ...(infinite && { infinite }), counts };
   }
   const counts = await textsOf(session, set.from, value, set.row);
   if (counts) return { type: 'category', rows, missing, counts };

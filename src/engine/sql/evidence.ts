@@ -1,6 +1,7 @@
 import { countBehaviour } from '../../count/behaviour.ts';
 import { totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
+import { countDependence, mostRows } from '../../count/dependence.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
@@ -15,11 +16,12 @@ import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { columnCounts, measuredColumns } from './columns.ts';
 import { conditionWriter } from './conditions.ts';
+import { dueAnswers } from './due.ts';
 import { idCounts } from './ids.ts';
 import { everyRow, slicesOf } from './outcome.ts';
 import { pairs } from './pairs.ts';
 import { predictionCounts } from './predictions.ts';
-import { rowsById, sampleOfRows } from './rows.ts';
+import { rowsById, sampleOfRows, someRows } from './rows.ts';
 import { searchCounts, searchedFeatures } from './segments.ts';
 import { asDouble, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
@@ -115,7 +117,7 @@ export function sqlEvidence(
 async function countSets(
   session: Session,
   plan: Plan,
-  { reference, candidate, classes, unmatched, leftovers }: SqlSets,
+  { reference, candidate, classes, unmatched, leftovers, features }: SqlSets,
   writer: ReturnType<typeof conditionWriter>,
   beside: BesideSets,
   now: Date,
@@ -127,6 +129,10 @@ async function countSets(
     classes,
     reference: await count(reference, 0),
     candidate: { ...(await count(candidate, unmatched)), leftovers },
+    dependence: countDependence(features, [
+      await someRows(session, reference, mostRows),
+      await someRows(session, candidate, mostRows),
+    ]),
   };
 }
 
@@ -156,6 +162,7 @@ async function countSet(
     leftovers: null,
     times,
     outcome,
+    due: await dueAnswers(session, set),
     edgeCases,
     predictions: await predictionCounts(session, set, plan, times?.span ?? null),
     unlabelled:

@@ -2,6 +2,7 @@ import {
   countIdenticalWeeks,
   type Day,
   dayLength,
+  farFromOne,
   leastRows,
   type PredictionCounts,
 } from '../../count/predictions.ts';
@@ -43,6 +44,7 @@ export async function predictionCounts(
     identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),
     identicalWeeks: countIdenticalWeeks(days),
     classes: await predictedClasses(session, set),
+    unsummed: await unsummed(session, set),
   };
 }
 
@@ -91,6 +93,24 @@ async function daysOf(
     const isSame = spoken.every((_, i) => answer.numbers(`most${i}`)[at] === least[i]);
     return { day: number, rows: rows[at]!, same: isSame ? least : null };
   });
+}
+
+/** Rows whose scores do not sum to 1, where every class has one. */
+async function unsummed(
+  session: Session,
+  { answers, from, row }: AnsweredSet,
+): Promise<NonNullable<PredictionCounts['unsummed']> | null> {
+  const { classScores } = answers;
+  if (classScores === null || classScores.includes(null)) return null;
+  const { dialect } = session;
+  const sum = `(${[dialect.number(0), ...classScores].join(' + ')})`;
+  const isFar = `ABS(${sum} - ${dialect.number(1)}) > ${dialect.number(farFromOne)}`;
+  const { n } = await numbersOf(session, { n: rowsOf(dialect, isFar) }, from);
+  if (n === 0) return null;
+  const first = await session.query(
+    `SELECT ${named({ v: sum, r: asDouble(row ?? '0', dialect) })} FROM ${from} WHERE ${isFar} ORDER BY ${row ?? 'v'} LIMIT 1`,
+  );
+  return { rows: n!, row: first.numbers('r')[0]!, sum: first.numbers('v')[0]! };
 }
 
 async function predictedClasses(

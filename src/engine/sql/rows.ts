@@ -6,7 +6,7 @@ import type { RowRequest, RowSample } from '../evidence.ts';
 import { sampleRows } from '../local/sample-rows.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { asDouble, named, rowsOf } from './select.ts';
-import type { Session } from './session.ts';
+import type { Answer, Session } from './session.ts';
 
 /** A few rows of a set as a table of their own, what they answered, and their numbers in the set (0 where it has none). */
 interface FewRows {
@@ -61,6 +61,15 @@ export async function rowsById(
   return fewRows(session, set, { where, order: [], most: null });
 }
 
+/** About so many rows as a table, always the same ones; of a small set all. */
+export async function someRows(session: Session, set: AnsweredSet, most: number): Promise<Table> {
+  const share = most / set.rows;
+  const values = [...set.columns.values()].map(({ value }) => value);
+  const where =
+    share >= 1 ? '(1 = 1)' : `${session.dialect.share(values)} < ${session.dialect.number(share)}`;
+  return (await fewRows(session, set, { where, order: [], most: null })).table;
+}
+
 async function fewRows(
   session: Session,
   set: AnsweredSet,
@@ -76,6 +85,7 @@ async function fewRows(
   columns.forEach(({ value }, i) => {
     selected[`v${i}`] = value;
   });
+  for (const name of Object.keys(set.answers.scores)) selected[name] = name;
   const ordered = [...order, ...(set.row === null ? [] : [set.row])];
   const answer = await session.query(
     `SELECT ${named(selected)} FROM ${set.from} WHERE ${where}${ordered.length > 0 ? ` ORDER BY ${ordered.join(', ')}` : ''}${most === null ? '' : ` LIMIT ${most}`}`,
@@ -99,25 +109,17 @@ async function fewRows(
   };
   return {
     table,
-    answers: answersOf(set, table, answer.numbers('a'), answer.numbers('p')),
+    answers: answersOf(set, answer),
     numbers: answer.numbers('r'),
   };
 }
 
-function answersOf(
-  { answers, columns }: AnsweredSet,
-  table: Table,
-  actual: Float64Array,
-  predicted: Float64Array,
-): Answers {
+function answersOf({ answers }: AnsweredSet, answer: Answer): Answers {
+  const [actual, predicted] = [answer.numbers('a'), answer.numbers('p')];
   if (answers.task === 'numbers') return { task: 'numbers', actual, predicted, group: null };
   const codes = (values: Float64Array) =>
     Int16Array.from(values, (value) => (Number.isNaN(value) ? -1 : value));
-  const scores = (value: string | null) => {
-    const column = [...columns.values()].find((one) => one.value === value);
-    const found = column && table.columns.get(column.name);
-    return found?.type === 'number' ? found.values : null;
-  };
+  const scores = (name: string | null) => (name === null ? null : answer.numbers(name));
   return {
     task: 'classes',
     classes: answers.classes,

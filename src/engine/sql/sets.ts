@@ -1,12 +1,13 @@
 import type { Classes } from '../../count/classes.ts';
 import type { Condition } from '../../data/condition.ts';
 import { refuseHeaderAgain } from '../../data/header-again.ts';
-import { refuseUnreadable } from '../../data/labels.ts';
+import { refuseUnreadableLabels } from '../../data/labels.ts';
 import type { Leftovers } from '../../data/leftovers.ts';
 import { answerRequest, candidateRequests, requestsOf, spellings } from '../../data/requests.ts';
 import { learnFeatures } from '../../data/sets.ts';
 import { sameSpelling } from '../../data/spelling.ts';
 import type { CategoryColumn, Column, ColumnRequest, Table } from '../../data/table.ts';
+import { translateAnswers } from '../../data/translate.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { type AnsweredSet, answeredSet } from './answered-set.ts';
@@ -63,7 +64,8 @@ export async function sqlSets(
     'skip',
   );
   refuseFaults(after, plan);
-  const spelled = sameSpelling(textTable(before), textTable(after), spellings(plan));
+  const texts = (set: ScannedSet) => translateAnswers(textTable(set), plan.data);
+  const spelled = sameSpelling(texts(before), texts(after), spellings(plan));
   const typed = (set: ScannedSet, table: Table) =>
     typedSet(set, textColumns(table), timeZone, session.dialect);
   const reference = typed(before, spelled.reference);
@@ -105,7 +107,7 @@ function refuseFaults(set: ScannedSet, { data }: Plan): void {
   if (label?.odd) {
     const { invalid, infinite } = label.odd;
     const column = { type: label.type, invalid, ...(infinite && { infinite }) } as Column;
-    refuseUnreadable(
+    refuseUnreadableLabels(
       { rows: set.rows, header: set.header, source, columns: new Map([[data.label, column]]) },
       data.label,
       'label',
@@ -142,11 +144,15 @@ function textColumns({ columns }: Table): Map<string, CategoryColumn> {
   );
 }
 
-/** The names and types of a set's columns, as a table without rows. */
+/** The names and types of a set's columns, and of text columns how many texts they hold, as a table without cells. */
 function shapeOf(set: TypedSet): Table {
-  const columns = [...set.columns.values()].map(
-    ({ name, type }) => [name, { type: type === 'key' ? 'category' : type } as Column] as const,
-  );
+  const columns = [...set.columns.values()].map(({ name, type, categories }): [string, Column] => {
+    if (type === 'number' || type === 'time') return [name, { type } as Column];
+    const texts = [...(categories?.keys() ?? [])];
+    const present = [...(categories?.values() ?? [])].reduce((sum, rows) => sum + rows, 0);
+    const codes = { length: set.rows } as Int32Array;
+    return [name, { type: 'category', categories: texts, codes, missing: set.rows - present }];
+  });
   const source = { files: [set.source.named], bytes: 0, sha256: set.source.identity };
   return { rows: 0, header: set.header, columns: new Map(columns), source };
 }

@@ -151,6 +151,7 @@ async function refined(
     rows: set.rows,
     missing: set.rows - present - (column.invalid?.cells ?? 0),
     invalid: column.invalid,
+    ...(column.infinite && { infinite: column.infinite }),
   });
   const rows = (one: BucketCounts) => one.rows.reduce((sum, count) => sum + count, 0);
   return {

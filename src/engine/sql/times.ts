@@ -1,4 +1,4 @@
-import type { TimeCounts } from '../../count/times.ts';
+import { beginning, longAgo, never, type TimeCounts } from '../../count/times.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { TypedColumn, TypedSet } from './typed-set.ts';
@@ -46,5 +46,33 @@ export async function timeCounts(
     span: present > 0 ? { from: least, to: most } : null,
     future: found.late! > 0 ? { rows: found.late!, latest: most, limit } : null,
     hours,
+    placeholder: present > 0 ? await placeholders(session, set, value, [least, most]) : null,
   };
+}
+
+/** Rows of a time that stands for none: see count/times.ts. */
+async function placeholders(
+  session: Session,
+  { from, row }: TypedSet,
+  value: string,
+  [least, most]: [number, number],
+): Promise<NonNullable<TimeCounts['placeholder']> | null> {
+  if (least >= beginning && most < never) return null;
+  const { dialect } = session;
+  const number = (x: number) => dialect.number(x);
+  const isNone = `(${value} < ${number(beginning)} OR ${value} >= ${number(never)})`;
+  const { n, real, other } = await numbersOf(
+    session,
+    {
+      n: rowsOf(dialect, isNone),
+      real: rowsOf(dialect, `${value} >= ${number(longAgo)} AND ${value} < ${number(never)}`),
+      other: rowsOf(dialect, `ABS(${value}) >= ${number(beginning)}`),
+    },
+    from,
+  );
+  if (n === 0 || !(real! > 0 || most >= never || other === 0)) return null;
+  const first = await session.query(
+    `SELECT ${named({ v: value, r: asDouble(row ?? '0', dialect) })} FROM ${from} WHERE ${isNone} ORDER BY ${row ?? 'v'} LIMIT 1`,
+  );
+  return { rows: n!, row: first.numbers('r')[0]!, time: first.numbers('v')[0]! };
 }

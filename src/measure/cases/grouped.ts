@@ -1,7 +1,7 @@
 import type { CaseOutcomes } from '../../count/counts.ts';
 import type { Metric } from '../../plan/metrics.ts';
 import { studentOf } from '../../statistics/student-t.ts';
-import { type Finding, noEvidence, proofBounds, type Statistic } from '../statistic.ts';
+import { noEvidence, proofBounds, type Statistic, type StatisticOrNone } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { type Grouping, grouping, independent } from './influence.ts';
 
@@ -16,13 +16,13 @@ export function withinGroups(
   one: string | null,
   cases: CaseOutcomes,
   group: Int32Array,
-): Finding {
+): StatisticOrNone {
   const sizes = new Map<number, number>();
   group.forEach((key, i) => {
     const own = key < 0 ? -1 - i : key;
     sizes.set(own, (sizes.get(own) ?? 0) + 1);
   });
-  if (sizes.size < 2) return noEvidence('every case belongs to the same group', found.cases);
+  if (sizes.size < 2) return noEvidence('oneGroup', found.cases);
   const influence = influenceOfCases(metric, one, cases);
   const copies = [...sizes.values()].reduce((sum, size) => sum + size ** 2, 0) / group.length;
   const copied = Math.sqrt(copies);

@@ -7,7 +7,8 @@ import { ks } from '../../statistics/ks.ts';
 import { benjaminiHochberg } from '../../statistics/multiple-testing.ts';
 import { psi, psiByChance, psiLogP } from '../../statistics/psi.ts';
 import { wasserstein } from '../../statistics/wasserstein.ts';
-import type { Drift, NoEvidence } from '../measurements.ts';
+import type { Drift } from '../measurements.ts';
+import type { NoEvidence, WhyNoEvidence } from '../no-evidence.ts';
 import { type PairedRows, pairCategories, quantileBins } from './bins.ts';
 
 /** The size from which this drift matters: the plan's threshold or the test's default, and never less than chance makes. */
@@ -32,13 +33,12 @@ export function drift(
   test: AskedDriftTest,
 ): Drift | NoEvidence {
   const cases = Math.min(present(reference), present(candidate));
-  const none = (noEvidence: string): NoEvidence => ({ noEvidence, cases });
+  const none = (noEvidence: WhyNoEvidence): NoEvidence => ({ noEvidence, cases });
   if (reference.type !== candidate.type) {
-    const holds = (column: ColumnCounts) => (column.type === 'number' ? 'numbers' : 'text');
-    return none(`the reference holds ${holds(reference)} where the candidate holds ${holds(candidate)}`);
+    return none(reference.type === 'number' ? 'textForNumbers' : 'numbersForText');
   }
-  if (present(reference) === 0) return none('the reference has no values');
-  if (present(candidate) === 0) return none('the candidate has no values');
+  if (present(reference) === 0) return none('noReferenceValues');
+  if (present(candidate) === 0) return none('noCandidateValues');
   return reference.type === 'number'
     ? ofNumbers[test](reference.counts, (candidate as NumberCounts).counts, none)
     : categoryDrift(reference, candidate as CategoryCounts, test);
@@ -59,7 +59,7 @@ function present(column: ColumnCounts): number {
   return rows;
 }
 
-type None = (reason: string) => NoEvidence;
+type None = (why: WhyNoEvidence) => NoEvidence;
 
 /** Each test of numbers. */
 const ofNumbers: Record<
@@ -75,7 +75,7 @@ const ofNumbers: Record<
   wasserstein(reference, candidate, none) {
     const { standardised } = wasserstein(reference, candidate);
     if (standardised === null) {
-      return none('every reference value is the same, so there is no standard deviation to measure by');
+      return none('referenceConstant');
     }
     return found('wasserstein', standardised, ks(reference, candidate).logP);
   },

@@ -2,7 +2,8 @@ import type { ScoreCounts } from '../../count/counts.ts';
 import { newcombeMethod5 } from '../../statistics/intervals/newcombe5.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
 import { studentOf } from '../../statistics/student-t.ts';
-import { type Finding, noEvidence } from '../statistic.ts';
+import type { WhyNoEvidence } from '../no-evidence.ts';
+import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 
 /** Cases of the rarer class below which DeLong's variance is not to be relied on by itself. */
@@ -14,7 +15,7 @@ const few = 50;
  * separate perfectly: then the bounds are the wider of these and of Newcombe's (2006) method 5. Between 0.4 and 0.6, where both say
  * nearly the same, DeLong's are shown; a proof rests on the wider ones there too, and on Student's t.
  */
-export function auroc(counts: ScoreCounts): Finding {
+export function auroc(counts: ScoreCounts): StatisticOrNone {
   const [m, n] = classSizes(counts);
   const found = aurocInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
@@ -50,7 +51,7 @@ function wider([a, b]: [number, number], [c, d]: [number, number]): [number, num
  * negatives below it less the area, a negative by the share of positives above it; scaled so that the sum of squares is
  * DeLong's variance, which divides by m − 1 and n − 1.
  */
-export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | string {
+export function aurocInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
   const [m, n] = classSizes(counts);
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;

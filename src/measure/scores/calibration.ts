@@ -1,6 +1,7 @@
 import type { ScoreCounts } from '../../count/counts.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import { type Finding, noEvidence } from '../statistic.ts';
+import type { WhyNoEvidence } from '../no-evidence.ts';
+import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { drawnReach, gapsByChance } from './calibration-chance.ts';
 import { classSizes, influencesOn, type ScoreInfluences } from './score-influences.ts';
 import { whyNoProbabilities } from './score-losses.ts';
@@ -49,7 +50,7 @@ function countBins(counts: ScoreCounts): CalibrationBin[] {
  * (Naeini 2015). It is never negative, and so on small sets larger than that of the model. Its lower bound takes off what chance makes of
  * the gaps of a model that is calibrated (Bröcker & Smith 2007): no gap is larger than the true one and that together.
  */
-export function calibrationError(counts: ScoreCounts): Finding {
+export function calibrationError(counts: ScoreCounts): StatisticOrNone {
   const [m, n] = classSizes(counts);
   const found = calibrationInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
@@ -73,7 +74,7 @@ export function calibrationError(counts: ScoreCounts): Finding {
 }
 
 /** A case moves the gap of its bin by its own, with the sign that the bin's gap has. */
-export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | string {
+export function calibrationInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const [m, n] = classSizes(counts);

@@ -1,5 +1,5 @@
 import type { ValueCounts } from '../../count/counts.ts';
-import type { NoEvidence } from '../measurements.ts';
+import type { NoEvidence } from '../no-evidence.ts';
 
 /** Performance expected from calibrated probabilities alone; null where it is undefined. */
 export interface EstimateWithoutLabels {
@@ -39,9 +39,9 @@ export function estimateWithoutLabels(
     pairsWon += p * rows * (negatives + ((1 - p) * rows) / 2);
     negatives += (1 - p) * rows;
   }
-  if (cases === 0) return { noEvidence: 'there are no scores', cases };
+  if (cases === 0) return { noEvidence: 'noScoreColumn', cases };
   if (scores.values[0]! < 0 || scores.values.at(-1)! > 1) {
-    return { noEvidence: 'some scores lie outside 0..1 and are no probabilities', cases };
+    return { noEvidence: 'scoresOutside', cases };
   }
   const trueNegatives = cases - predictedPositives - (positives - truePositives);
   const ratio = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : null);

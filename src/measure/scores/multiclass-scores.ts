@@ -1,8 +1,8 @@
 import { mean, sum } from 'simple-statistics';
 import type { ScoreCounts } from '../../count/counts.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
-import { type Finding, isStatistic, noEvidence, proofBounds } from '../statistic.ts';
-import { logLossOf, noProbabilities } from './score-losses.ts';
+import { isStatistic, noEvidence, proofBounds, type StatisticOrNone } from '../statistic.ts';
+import { logLossOf } from './score-losses.ts';
 
 /**
  * The mean of a metric over the classes, each against the rest. The classes share their cases, so their errors are taken
@@ -10,15 +10,14 @@ import { logLossOf, noProbabilities } from './score-losses.ts';
  */
 export function overClasses(
   counts: Map<string, ScoreCounts>,
-  metric: (counts: ScoreCounts) => Finding,
-): Finding {
+  metric: (counts: ScoreCounts) => StatisticOrNone,
+): StatisticOrNone {
   const found = [...counts.values()].map(metric);
   const cases = Math.max(0, ...found.map((one) => one.cases));
   const failed = [...counts.keys()].filter((_, i) => !isStatistic(found[i]!));
-  if (failed.length > 0)
-    return noEvidence(`class "${failed[0]!.slice(0, 80)}" has no case, or nothing but cases`, cases);
+  if (failed.length > 0) return { noEvidence: 'oneSidedClass', class: failed[0]!, cases };
   const statistics = found.filter(isStatistic);
-  if (statistics.length === 0) return noEvidence('there are no scores', cases);
+  if (statistics.length === 0) return noEvidence('noScoreColumn', cases);
   const meanOf = (each: [number, number][]): [number, number] => [
     mean(each.map(([lower]) => lower)),
     mean(each.map(([, upper]) => upper)),
@@ -33,21 +32,20 @@ export function overClasses(
 }
 
 /** Mean negative log-likelihood of the labelled class: a case counts with the score of its own class, clipped as in `logLoss`. */
-export function multiclassLogLoss(counts: Map<string, ScoreCounts>): Finding {
+export function multiclassLogLoss(counts: Map<string, ScoreCounts>): StatisticOrNone {
   const losses: number[] = [];
   const rows: number[] = [];
   let cases = 0;
   for (const { scores, positives } of counts.values()) {
     for (let i = 0; i < scores.length; i++) {
       if (positives[i] === 0) continue;
-      if (scores[i]! < 0 || scores[i]! > 1) return noEvidence(noProbabilities, cases);
+      if (scores[i]! < 0 || scores[i]! > 1) return noEvidence('scoresOutside', cases);
       losses.push(logLossOf(scores[i]!));
       rows.push(positives[i]!);
       cases += positives[i]!;
     }
   }
-  if (cases < 2)
-    return noEvidence(cases === 0 ? 'no labelled case has a score' : 'one case shows no spread', cases);
+  if (cases < 2) return noEvidence(cases === 0 ? 'noScore' : 'oneCase', cases);
   const value = sum(losses.map((loss, i) => rows[i]! * loss)) / cases;
   const squares = sum(losses.map((loss, i) => rows[i]! * (loss - value) ** 2));
   const standardError = Math.sqrt(squares) / cases;

@@ -1,6 +1,7 @@
 import type { ScoreCounts } from '../../count/counts.ts';
 import { countedRows } from '../../count/ranks.ts';
 import type { ScorePasses } from '../../statistics/kernel.ts';
+import type { WhyNoEvidence } from '../no-evidence.ts';
 
 /**
  * A metric of scores and the influence on it of a positive and of a negative case at each distinct score: by how much it
@@ -26,7 +27,8 @@ export function classSizes({ positives, negatives }: ScoreCounts): [number, numb
 }
 
 /** Why a metric that sets positives against negatives cannot be measured; null when both occur. */
-export function oneClassOnly(m: number, n: number): string | null {
-  if (m + n === 0) return 'no labelled case has a score';
-  return m === 0 || n === 0 ? `every labelled case is ${m === 0 ? 'negative' : 'positive'}` : null;
+export function oneClassOnly(m: number, n: number): WhyNoEvidence | null {
+  if (m + n === 0) return 'noScore';
+  if (m === 0) return 'allNegative';
+  return n === 0 ? 'allPositive' : null;
 }

@@ -3,7 +3,8 @@ import { effectiveWilson, wilson } from '../../statistics/intervals/wilson.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
 import { studentOf } from '../../statistics/student-t.ts';
 import { exact, type OfShare, shown } from '../decision-bounds.ts';
-import { type Finding, noEvidence } from '../statistic.ts';
+import type { WhyNoEvidence } from '../no-evidence.ts';
+import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { boundsOfLoss, lossesByClass } from './mean-loss.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
 
@@ -14,10 +15,9 @@ const clip = 2 ** -52;
 const few = 50;
 
 /** Why a loss of probabilities cannot be measured. */
-export const noProbabilities = 'scores lie outside 0 to 1';
 
 /** Mean squared error of the probabilities (Brier 1950). */
-export function brier(counts: ScoreCounts): Finding {
+export function brier(counts: ScoreCounts): StatisticOrNone {
   return meanLoss(
     counts,
     (passes) => passes.squaredLosses(),
@@ -27,7 +27,7 @@ export function brier(counts: ScoreCounts): Finding {
 }
 
 /** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
-export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string): Finding {
+export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | WhyNoEvidence): StatisticOrNone {
   const [m, n] = classSizes(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
   const { value, error } = found;
@@ -39,7 +39,7 @@ export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | string)
   };
 }
 
-export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
+export function brierInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const passes = new ScorePasses(counts);
@@ -47,10 +47,10 @@ export function brierInfluences(counts: ScoreCounts): ScoreInfluences | string {
 }
 
 /** Mean negative log-likelihood of the labels, in nats. */
-export function logLoss(counts: ScoreCounts): Finding {
+export function logLoss(counts: ScoreCounts): StatisticOrNone {
   const [m, n] = classSizes(counts);
   return m + n === 1 && whyNoProbabilities(counts) === null
-    ? noEvidence('one case shows no spread', 1)
+    ? noEvidence('oneCase', 1)
     : meanLoss(counts, (passes) => passes.logLosses(clip), logLossOf, Infinity);
 }
 
@@ -60,7 +60,7 @@ function meanLoss(
   losses: (passes: ScorePasses) => number,
   lossOf: (probability: number) => number,
   most: number,
-): Finding {
+): StatisticOrNone {
   const [m, n] = classSizes(counts);
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return noEvidence(missing, m + n);
@@ -80,7 +80,7 @@ function meanLoss(
   return { value, standardError: error, cases, bounds: by(shown), proof: by(exact) };
 }
 
-export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | string {
+export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
   const missing = whyNoProbabilities(counts);
   if (missing !== null) return missing;
   const passes = new ScorePasses(counts);
@@ -101,11 +101,11 @@ export function lossBounds(value: number, standardError: number) {
 }
 
 /** Why scores cannot be measured as probabilities; null when they can. */
-export function whyNoProbabilities(counts: ScoreCounts): string | null {
+export function whyNoProbabilities(counts: ScoreCounts): WhyNoEvidence | null {
   const { scores } = counts;
   const [m, n] = classSizes(counts);
-  if (m + n === 0) return 'no labelled case has a score';
-  return scores[0]! < 0 || scores.at(-1)! > 1 ? noProbabilities : null;
+  if (m + n === 0) return 'noScore';
+  return scores[0]! < 0 || scores.at(-1)! > 1 ? 'scoresOutside' : null;
 }
 
 /** Those on the mean of what the passes found a positive and a negative case to lose at each score, all of them together `losses`. */
@@ -120,7 +120,7 @@ function influencesOnMean(counts: ScoreCounts, losses: number, passes: ScorePass
  * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
  * effective number of positives.
  */
-export function averagePrecision(counts: ScoreCounts): Finding {
+export function averagePrecision(counts: ScoreCounts): StatisticOrNone {
   const [m, n] = classSizes(counts);
   const found = averagePrecisionInfluences(counts);
   if (typeof found === 'string') return noEvidence(found, m + n);
@@ -143,7 +143,7 @@ export function averagePrecision(counts: ScoreCounts): Finding {
 }
 
 /** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
-export function averagePrecisionInfluences(counts: ScoreCounts): ScoreInfluences | string {
+export function averagePrecisionInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
   const [m, n] = classSizes(counts);
   const missing = oneClassOnly(m, n);
   if (missing !== null) return missing;

@@ -38,7 +38,8 @@ export const feature = z
           description: 'Drift settings of this feature, in place of the plan’s own.',
         }),
         watched: optional(flag, {
-          description: 'false: drift of this feature is not measured.',
+          description:
+            'false: nothing of this feature is held against the reference. Limits that the plan gives still hold.',
           default: true,
         }),
       }),

@@ -85,12 +85,12 @@ function combinationFault(bounds: Map<BoundKey, Bound>, { range, better }: Quant
       const one = both.from === both.to;
       const values = one ? `at ${both.from}` : describeValues(both);
       const strict = red.text.replace('=', '');
-      const mend = one
+      const advice = one
         ? `Make one of them strict, such as red "${strict}".`
         : 'Move one of them so that no value is both.';
       return {
         key: 'red',
-        message: `green "${green.text}" and red "${red.text}" both hold ${values}. ${mend}`,
+        message: `green "${green.text}" and red "${red.text}" both hold ${values}. ${advice}`,
       };
     }
   }

@@ -6,6 +6,7 @@ import { histogramChart, sharesOf } from '../chart/histogram.ts';
 import { type Drifted, driftedColumns } from '../drifted.ts';
 import { formatLogP } from '../format.ts';
 import type { Review } from '../review.ts';
+import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
@@ -88,7 +89,7 @@ function columnRow({ column, drift, found }: Drifted): string[] {
     ...measured,
     profile(column.reference),
     profile(column.candidate),
-    remark(found, drift, 'noEvidence' in column.drift ? column.drift.noEvidence : null),
+    remark(found, drift, 'noEvidence' in column.drift ? whyNoEvidence(column.drift.noEvidence) : null),
   ];
 }
 

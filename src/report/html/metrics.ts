@@ -5,6 +5,7 @@ import { pairPlot } from '../chart/pair.ts';
 import { asEdgeCases } from '../edge-case.ts';
 import { formatDifference, formatInterval } from '../format.ts';
 import type { Review } from '../review.ts';
+import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { metricTitle } from '../titles.ts';
 import { dataTable, folded, type Section, within } from './table.ts';
 
@@ -118,7 +119,7 @@ function cells(comparison: Comparison): string[] {
 
 function value(measured: Measured): string {
   return 'noEvidence' in measured
-    ? `<span class="none">no evidence: ${escapeHtml(measured.noEvidence, 200)}</span>`
+    ? `<span class="none">no evidence: ${escapeHtml(whyNoEvidence(measured.noEvidence, measured.class), 200)}</span>`
     : formatNumber(measured.value);
 }
 

@@ -5,6 +5,7 @@ import { bar } from '../chart/unicode.ts';
 import { driftedColumns } from '../drifted.ts';
 import { formatLogP } from '../format.ts';
 import type { Review } from '../review.ts';
+import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { capped, type Section, table } from './table.ts';
 
 /** How far each column has shifted, the furthest first. */
@@ -25,7 +26,9 @@ export function drift(review: Review, most = Infinity): Section | null {
       measured === null ? '' : escapeMarkdown(formatLogP(measured.logQ, 'q')),
       [
         found ? 'shifted' : '',
-        'noEvidence' in column.drift ? `no evidence: ${escapeMarkdown(column.drift.noEvidence, 200)}` : '',
+        'noEvidence' in column.drift
+          ? `no evidence: ${escapeMarkdown(whyNoEvidence(column.drift.noEvidence), 200)}`
+          : '',
         categories('new', measured?.newCategories),
         categories('gone', measured?.vanishedCategories),
       ]

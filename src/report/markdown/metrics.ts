@@ -4,6 +4,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { asEdgeCases } from '../edge-case.ts';
 import { formatInterval } from '../format.ts';
 import type { Review } from '../review.ts';
+import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { metricTitle } from '../titles.ts';
 import { capped, type Section, table, unbroken } from './table.ts';
 
@@ -77,7 +78,7 @@ function cells(comparison: Comparison): string[] {
 
 function value(measured: Measured): string {
   return 'noEvidence' in measured
-    ? `no evidence: ${escapeMarkdown(measured.noEvidence, 200)}`
+    ? `no evidence: ${escapeMarkdown(whyNoEvidence(measured.noEvidence, measured.class), 200)}`
     : formatNumber(measured.value);
 }
 

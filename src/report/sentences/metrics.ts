@@ -1,6 +1,7 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Check, Finding } from '../../record/verdict.ts';
 import { formatApart, formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
+import { whyNoEvidence } from './no-evidence.ts';
 import type { ReasonWords } from './reasons.ts';
 import { boundsText, valuesOfBounds } from './rules.ts';
 
@@ -39,7 +40,8 @@ const it = (claim: { by: number; from: string } | null) =>
   claim === null ? 'It' : `Its worsening by ${formatNumber(claim.by)} from the ${claim.from}`;
 
 export const metricReasons = {
-  noEvidence: ({ why }, finding) => {
+  noEvidence: ({ why: cause, class: one }, finding) => {
+    const why = whyNoEvidence(cause, one);
     if (finding.kind === 'drift') return `Drift of "${finding.subject}" could not be measured: ${why}.`;
     const name = metricName(finding);
     return finding.bounds === null
@@ -51,7 +53,8 @@ export const metricReasons = {
   belowBound: (_, { bounds }) => (bounds === null ? '' : `The plan says ${boundsText(bounds)}.`),
   fellFrom: ({ level, from, earlier, by, amount }) =>
     `It worsened by ${formatNumber(by)} from the ${from} (${formatNumber(earlier)}); ${level} from ${amount.text}.`,
-  noFall: ({ from, why }) => `No fall can be measured: the ${from} has no value, because ${why}.`,
+  noFall: ({ from, why, class: one }) =>
+    `No fall can be measured: the ${from} has no value, because ${whyNoEvidence(why, one)}.`,
   provenRed: ({ claim }) => `${it(claim)} is past the red rule, and chance does not explain it.`,
   provenBetween: ({ claim }) => `${it(claim)} is neither GREEN nor RED, and chance does not explain it.`,
   notProven: ({ confidence, needs, each }) => {

@@ -61,15 +61,15 @@ describe('drift of numbers', () => {
 
   it('is no evidence without values, between numbers and text, or by the deviation of a constant', () => {
     expect(drift(numbers([], 3), steps(10), 'ks')).toEqual({
-      noEvidence: 'the reference has no values',
+      noEvidence: 'noReferenceValues',
       cases: 0,
     });
     expect(drift(steps(10), numbers([NaN]), 'ks')).toEqual({
-      noEvidence: 'the candidate has no values',
+      noEvidence: 'noCandidateValues',
       cases: 0,
     });
     expect(drift(steps(10), categories({ a: 3 }), 'ks')).toEqual({
-      noEvidence: 'the reference holds numbers where the candidate holds text',
+      noEvidence: 'textForNumbers',
       cases: 3,
     });
     expect(drift(numbers([4, 4]), steps(5), 'wasserstein')).toHaveProperty('noEvidence');
@@ -110,7 +110,7 @@ describe('drift of categories', () => {
 
 describe('the correction over columns', () => {
   it('fills logQ over the columns that were tested', () => {
-    const none = { noEvidence: 'the reference has no values', cases: 0 };
+    const none = { noEvidence: 'noReferenceValues' as const, cases: 0 };
     const some = (logP: number | null): Drift => ({
       test: 'ks',
       size: 0.2,

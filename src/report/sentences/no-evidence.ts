@@ -1,0 +1,40 @@
+import type { WhyNoEvidence } from '../../measure/no-evidence.ts';
+
+const words: Record<WhyNoEvidence, string> = {
+  noReference: 'there is no reference',
+  noLabel: 'no case has a label',
+  noPrediction: 'no labelled case has a prediction',
+  noScore: 'no labelled case has a score',
+  noScoreColumn: 'there are no scores',
+  noScoresOfClass: 'the class has no scores',
+  scoresOutside: 'scores lie outside 0 to 1',
+  oneCase: 'one case shows no spread',
+  oneGroup: 'every case belongs to the same group',
+  allPositive: 'every labelled case is positive',
+  allNegative: 'every labelled case is negative',
+  oneClass: 'labelled cases are all of one class',
+  oneSidedClass: 'a class has no case, or all of them',
+  classAbsent: 'the class does not occur',
+  predictionsSame: 'every prediction is the same',
+  neverPredicted: 'nothing was predicted to be in the class',
+  noneInClass: 'no labelled case is in the class',
+  noneInClassNorPredicted: 'no case is in the class and none was predicted to be',
+  allInClass: 'every labelled case is in the class',
+  noTarget: 'no case has a target',
+  noTargetWithPrediction: 'no case has both a target and a prediction',
+  targetsSame: 'every target is the same',
+  targetsZero: 'every target is zero',
+  notFinite: 'its numbers are too large or too small to be computed',
+  textForNumbers: 'the reference holds numbers where the candidate holds text',
+  numbersForText: 'the reference holds text where the candidate holds numbers',
+  noReferenceValues: 'the reference has no values',
+  noCandidateValues: 'the candidate has no values',
+  referenceConstant: 'every reference value is the same, so there is no standard deviation to measure by',
+  notInVerdict: 'it is not in the verdict',
+};
+
+/** Why something could not be measured, as the end of a sentence: "…, because". */
+export function whyNoEvidence(why: WhyNoEvidence, ofClass: string | null | undefined = null): string {
+  if (why !== 'oneSidedClass' || !ofClass) return words[why];
+  return `class "${ofClass.slice(0, 80)}" has no case, or all of them`;
+}
