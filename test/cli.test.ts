@@ -76,7 +76,7 @@ describe('greenlight check on the credit model', () => {
     const said = wrong
       .map(({ check, message }: { check: string; message: string }) => `${check}: ${message}`)
       .join('\n');
-    expect(said).toMatch(/feature\/interest_rate\/range: .*out of range.*-/);
+    expect(said).toMatch(/feature\/interest_rate\/range: .*out of range.*−/);
     expect(said).toMatch(/prediction\/probabilities: .*outside 0 to 1/);
     expect(said).toMatch(/feature\/credit_score\/learnt-range: .*300 to 850.*300 to 830/);
   });

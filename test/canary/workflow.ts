@@ -92,7 +92,11 @@ export class Checkout {
       },
       ...{ info: silent, notice: silent, warning: silent, error: silent },
     };
-    const environment = { ...runnerVariables('schedule'), ...Object.fromEntries(words) };
+    const environment = {
+      ...runnerVariables('schedule'),
+      GITHUB_WORKSPACE: clone,
+      ...Object.fromEntries(words),
+    };
     return (await act(environment, new Date(), runner)) === 0;
   }
 

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { command } from '../../src/command/check.ts';
 import { tested } from '../../src/engine/duckdb/load.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { newFolder } from '../folder.ts';
 
-const folder = temporaryFolder();
+const folder = newFolder();
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/engines.md'), 'utf8');
 const blocks = (language: string) =>

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../../src/command/check.ts';
 import type { Terminal } from '../../../src/command/command.ts';
 import { loadDuckDb } from '../../../src/engine/duckdb/load.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { newFolder } from '../../folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folder = temporaryFolder();
+const folder = newFolder();
 const database = join(folder, 'lake.duckdb');
 const credit = (name: string) => join(root, 'fixtures/credit', `${name}.csv`);
 

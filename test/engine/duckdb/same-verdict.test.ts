@@ -5,9 +5,9 @@ import type { SetFiles } from '../../../src/data/sets.ts';
 import { openByDuckDb } from '../../../src/engine/duckdb/evidence.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
+import { newFolder } from '../../folder.ts';
 import { randomReview } from '../random-sets.ts';
 import { comparable, differences, examples, local, now, reviewBy } from '../same-verdict.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 const byDuckDb = (plan: Plan, files: SetFiles) => () =>
   openByDuckDb(plan, files, { now, database: null, candidateWhere: null });
@@ -26,7 +26,7 @@ describe('DuckDB gives the verdict, the values and the rows that this process gi
     60_000,
   );
 
-  const folder = temporaryFolder();
+  const folder = newFolder();
   const first = Number(process.env.PROPERTY_SEED ?? 1);
   const runs = Number(process.env.FUZZ_RUNS ?? 12);
   it(`of ${runs} random plans with random sets`, async () => {

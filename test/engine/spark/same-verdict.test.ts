@@ -7,9 +7,9 @@ import { openBySpark } from '../../../src/engine/spark/evidence.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
 import type { Review } from '../../../src/report/review.ts';
+import { newFolder } from '../../folder.ts';
 import { randomReview } from '../random-sets.ts';
 import { differences, examples, local, now, reviewBy } from '../same-verdict.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Of a Spark Connect server that sees this machine's files. */
 const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? '';
@@ -17,7 +17,7 @@ const runs = Number(process.env.FUZZ_RUNS ?? 2);
 const chosen = examples.filter(
   ({ candidate }) => process.env.FUZZ_RUNS !== undefined || candidate === 'healthy',
 );
-const folder = temporaryFolder();
+const folder = newFolder();
 
 /** The sets as Parquet, which has types and an order of rows for the local engine, and none for Spark. */
 async function asParquet(files: SetFiles, name: string): Promise<SetFiles> {
