@@ -11,7 +11,7 @@ const c=a.length/r;const u=a.slice(0,f);return(0,l.g)({kind:"behaviour",subject:
 expected:"relation",relation:n,tolerance:t},reasons:a.length===0?[]:[{reason:"pairsBroken",broken:a.length,pairs:u.map(e=>show(e,o))}],plan_line:s.line,
 ...i===null?{}:rowsWhere(isOneOf(i,idsOf(u)))})}function idsOf(e){return new Set(e.flatMap(({base:e,variant:n})=>[e,n]))}
 function show({base:e,variant:n,baseSaid:t,variantSaid:s},r){const short=e=>typeof e==="string"?(0,c.Jj)(e,m):e;return{ids:r.ids?null:[(0,c.Jj)(e,m),(0,
-c.Jj)(n,m)],answers:r.answers?null:[short(t),short(s)]}}const h=.1;const p=.05;const g=5;const w=80;function judgeDependence(e,n,t){
+c.Jj)(n,m)],answers:r.answers?null:[short(t),short(s)]}}const h=.1;const p=.005;const g=5;const w=80;function judgeDependence(e,n,t){
 if(n===void 0||n.pairs===0)return[];const s=n.changed.filter(({size:e})=>e>=h);const r=e.drift.raises??(t?"NOTE":"AMBER");return[(0,l.g)({kind:"input",
 aspect:"joint-drift"},s.length>0?r:"GREEN",{value:s[0]?.size??0,unit:"score",expected:{expected:"association",threshold:h,alpha:p},plan_line:e.drift.line,
 reasons:s.length===0?[]:[{reason:"dependenceChanged",pairs:s.slice(0,g).map(({columns:[e,n],size:t})=>({columns:[(0,c.Jj)(e,w),(0,c.Jj)(n,w)],size:t})),
@@ -38,30 +38,30 @@ function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o,i){const c={kind:
 ;if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return(0,l.g)(c,"NOTE",{...u,reasons:e})}const d=(0,x.vy)(n,r.threshold)
 ;const f=n.size>=d;const m=n.logQ!==null&&n.logQ>Math.log(r.q);const h=f&&!m;return(0,l.g)(c,h||i!==null?a:"GREEN",{...u,value:n.size,unit:"score",expected:{
 expected:"drift",test:n.test,threshold:d,q:n.logQ===null?null:r.q},reasons:[...h||i===null?[{reason:"drift",role:t,found:h?"drifted":f?"chance":"small",
-logQ:n.logQ}]:[],...i===null?[]:[levelChanged(i)],...h?categoriesThatDiffer(n):[]]})}function isChanged({logP:e},{threshold:n,q:t},s){
-return n===null&&e+Math.log(s)<=Math.log(t)}function levelChanged({level:e,reference:n,candidate:t}){return{reason:"levelChanged",level:(0,c.Jj)(e,k),
+logQ:n.logQ}]:[],...i===null?[]:[levelChanged(i)],...h?categoriesThatDiffer(n):[]]})}const E=10;function isChanged({logP:e},{threshold:n,q:t},s){
+return n===null&&e+Math.log(s)<=Math.log(t/E)}function levelChanged({level:e,reference:n,candidate:t}){return{reason:"levelChanged",level:(0,c.Jj)(e,k),
 reference:n,candidate:t}}function categoriesThatDiffer(e){const n=namesOf(e.newCategories,e.moreNewCategories)
 ;const t=namesOf(e.vanishedCategories,e.moreVanishedCategories);if(n.names.length+t.names.length===0)return[];return[{reason:"categoriesDiffer",
 appeared:n.names,moreAppeared:n.more,vanished:t.names,moreVanished:t.more}]}function namesOf(e,n=0){const t=e.slice(0,j).map(e=>(0,c.Jj)(e,k));return{names:t,
-more:e.length+n-t.length}}var E=t(2769);var N=t(4036);var O=t(9600);function judgeEstimates(e,{estimated:n,comparisons:t}){
+more:e.length+n-t.length}}var N=t(2769);var O=t(4036);var R=t(9600);function judgeEstimates(e,{estimated:n,comparisons:t}){
 return n.map(({metric:n,value:s,cases:r})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
 ;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const i=a===null?[]:doubtsAbout(s,r,o,a);return(0,l.g)({kind:"estimate",metric:n
-},i.length>0&&a?.gates?"AMBER":"NOTE",{value:s,unit:N.Z[n].unit,reference:o&&(0,E.B)(o)?o.value:null,cases:r,bounds:a&&(0,d.BO)(a),reasons:[...i,{
+},i.length>0&&a?.gates?"AMBER":"NOTE",{value:s,unit:O.Z[n].unit,reference:o&&(0,N.B)(o)?o.value:null,cases:r,bounds:a&&(0,d.BO)(a),reasons:[...i,{
 reason:"estimated",error:errorOfProbabilities(t)}],plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,interval:[e,e],
-cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,E.B)(t)).flatMap(e=>(0,O.DR)(r,t,e,N.Z[s.metric].better).reasons)
+cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,N.B)(t)).flatMap(e=>(0,R.DR)(r,t,e,O.Z[s.metric].better).reasons)
 ;return[...s.green||s.amber||s.red?(0,d.wA)(e,s):[],...a]}function errorOfProbabilities(e){const n=e.find(({metric:e})=>e==="calibration_error")?.reference
-;return n&&(0,E.B)(n)?n.value:null}var R=t(5718);var C=t(8567);function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)]
+;return n&&(0,N.B)(n)?n.value:null}var C=t(5718);var D=t(8567);function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)]
 ;const r=new Set([...e.counts.keys(),...n.counts.keys()]);const a=[];const o=[];const i={categories:0,rows:0,variance:0};let c=1;for(const l of r){
-const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,C.J9)(u+d,s,t+s);i.categories+=f;i.rows+=f*(u+d);i.variance+=f*(1-f);if(u===0){a.push([l,d])
-;c=Math.min(c,f)}if(d===0){const e=Math.min(1,(0,C.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
+const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,D.J9)(u+d,s,t+s);i.categories+=f;i.rows+=f*(u+d);i.variance+=f*(1-f);if(u===0){a.push([l,d])
+;c=Math.min(c,f)}if(d===0){const e=Math.min(1,(0,D.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
 ;const u=a.length-i.categories;const d=u<=0?1:Math.exp(-(u**2)/2/(i.variance+u/3));return{fresh:{categories:a,rows:l,share:s===0?0:(l-i.rows)/s,
-p:Math.min(1,2*Math.min(d,c*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var D=t(2698);const S=.01;const Z={
-category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=Z[t]}function growth(e,n){
-const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,D.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
-size:t}}const T=.001;const _=5;const A=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
+p:Math.min(1,2*Math.min(d,c*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var S=t(2698);const Z=.01;const T={
+category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=T[t]}function growth(e,n){
+const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,S.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
+size:t}}const _=.001;const A=5;const V=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
 const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:i}=r.get(s.name);const c=judgeRange(e,s,a,o);if(i===null||!s.watched)return c
 ;const l=t.reference.columns.get(s.name);return[...c,...judgeLearntRange(e,s,{reference:l,candidate:a,against:i
-},S/n.length),...judgeCardinality(e,s,a.rows,i,T/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:i}=n
+},Z/n.length),...judgeCardinality(e,s,a.rows,i,_/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:i}=n
 ;const judged=(s,a,o,i)=>[(0,l.g)({kind:"feature",subject:r,aspect:"range"},(0,l.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:a,
 reasons:s>0?[o]:[],plan_line:n.line,...rowsWhere(...i)})];if(s!==null&&(a!==null||o!==null)){const{rows:e,extreme:n}=s;const t=Number.isFinite(n)?n:null
 ;const i=[isBelow(r,a),isAbove(r,o)];return judged(e,{expected:"range",min:a,max:o},{reason:"outOfRange",furthest:t},i)}if(t.type==="category"&&i!==null){
@@ -79,79 +79,79 @@ change:n,rows:t})),reference:n.reference,candidate:n.candidate}]}function change
 ;const o=e===null&&isBeyondChance({p:a.p,size:a.share},s,"category");const i=r.gone.filter(({p:e,share:n})=>isBeyondChance({p:e,size:n},s,"category"))
 ;const c=i.map(({category:e,rows:n})=>[e,n]);return[...o?[{reason:"categoriesNew",...mostFrequent(a.categories),rows:a.rows
 },...spelledOtherwise(a.categories,n)]:[],...c.length>0?[{reason:"categoriesGone",...mostFrequent(c)}]:[]]}function spelledOtherwise(e,n){
-const t=new Map([...n.counts.keys()].map(e=>[(0,R.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,R.B5)(e));return n===void 0?[]:[{candidate:(0,
-c.Jj)(e,A),reference:(0,c.Jj)(n,A)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,_),more:Math.max(0,s.length-_)}]}
+const t=new Map([...n.counts.keys()].map(e=>[(0,C.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,C.B5)(e));return n===void 0?[]:[{candidate:(0,
+c.Jj)(e,V),reference:(0,c.Jj)(n,V)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,A),more:Math.max(0,s.length-A)}]}
 function judgeCardinality(e,{name:n,type:t,line:s},r,{distinct:a,cardinality:o},i){if(t==="time"||a.candidate===1)return[];if(o===null)return[]
 ;const{expected:c,p:u}=o;const d=Math.abs(o.candidate-c)/c;if(!isBeyondChance({p:u,size:d},i,"cardinality"))return[];const{raises:f,line:m}=e.inputs.learntRange
 ;return[(0,l.g)({kind:"feature",subject:n,aspect:"cardinality"},f,{value:o.candidate,unit:"count",reference:o.reference,cases:r,reasons:[{
 reason:"distinctValues",expected:c}],plan_line:m??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){if(r.candidate!==1||r.reference<2)return[]
 ;const{raises:a,line:o}=e.inputs.constant;return[(0,l.g)({kind:"feature",subject:n,aspect:"constant"},a,{value:1,unit:"count",reference:r.reference,cases:s,
 reasons:[{reason:"oneValue"}],plan_line:o??t})]}function rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}function mostFrequent(e){
-const n=e.toSorted(([,e],[,n])=>n-e).slice(0,_).map(([e,n])=>({category:(0,c.Jj)(e,A),rows:n}));return{categories:n,more:e.length-n.length}}var V=t(6668)
-;var B=t(7929);var I=t(5966);function cusum(e,n=.5,t=4){const s=[];let r=0;for(const a of e){Number.isNaN(a)||(r=Math.max(0,Math.min(r,t)+a-n));s.push(r)}
-const a=s.findIndex(e=>e>=t);return{sums:s,alarmAt:a<0?null:a}}var P=t(2405);const F=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value
+const n=e.toSorted(([,e],[,n])=>n-e).slice(0,A).map(([e,n])=>({category:(0,c.Jj)(e,V),rows:n}));return{categories:n,more:e.length-n.length}}var B=t(6668)
+;var I=t(7929);var P=t(5966);function cusum(e,n=.5,t=4){const s=[];let r=0;for(const a of e){Number.isNaN(a)||(r=Math.max(0,Math.min(r,t)+a-n));s.push(r)}
+const a=s.findIndex(e=>e>=t);return{sums:s,alarmAt:a<0?null:a}}var F=t(2405);const L=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value
 ;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value;const r=Math.sqrt(e.standardError**2+1/t);const a=r>0?n/r:n===0?0:Math.sign(n)*(1/0)
-;if(e.standardError>0&&a<=F){const n=weightOf(e);s+=n/(t+n)*(e.value-s);t+=n}return a})}function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}
+;if(e.standardError>0&&a<=L){const n=weightOf(e);s+=n/(t+n)*(e.value-s);t+=n}return a})}function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}
 function autocorrelation(e){const n=e.length;if(n<8)return null;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let a=0;a<n;a++){s+=(e[a]-t)**2
-;a>0&&(r+=(e[a]-t)*(e[a-1]-t))}return s>0?r/s:null}var L=t(7067);const W=1.645;function judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[]
+;a>0&&(r+=(e[a]-t)*(e[a-1]-t))}return s>0?r/s:null}var W=t(7067);const J=1.645;function judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[]
 ;const{allowance:a,raises:o}=r;const i=t.filter(({reference:e})=>e?.sha256===s);const c=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const u=(0,
-P.p)(r.threshold,a,c.length);return c.flatMap(n=>{const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,E.B)(s)||!(0,E.B)(t)||!(0,E.B)(r))return[]
+F.p)(r.threshold,a,c.length);return c.flatMap(n=>{const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,N.B)(s)||!(0,N.B)(t)||!(0,N.B)(r))return[]
 ;const c={cases:s.cases,value:s.value,standardError:s.standardError,reference:t.value,difference:r.standardError};const d=[...i.map(e=>recorded(n,e)),c]
 ;const f=u+a;const m=standardised(n,d).map(e=>Math.min(e,f));const h=cusum(m,a,u).sums.at(-1);const p=m.filter(e=>!Number.isNaN(e));const g=autocorrelation(p)
-;return[(0,l.g)((0,L.j)(n,"cusum"),(0,l.P)(h>=u&&p.length>1,o),{value:h,unit:"score",expected:{expected:"sum",threshold:u,allowance:a},reasons:[{
-reason:"fallsAddUp",reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>W?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]
-})}function recorded({check:e},n){const t=(0,V.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
+;return[(0,l.g)((0,W.j)(n,"cusum"),(0,l.P)(h>=u&&p.length>1,o),{value:h,unit:"score",expected:{expected:"sum",threshold:u,allowance:a},reasons:[{
+reason:"fallsAddUp",reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>J?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]
+})}function recorded({check:e},n){const t=(0,B.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
 ;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,reference:s.reference,difference:s.difference.standard_error}}
-function standardised({rule:e,comparison:n},t){const{better:s}=N.Z[e.metric];const r=n.reference;const a=t.map(n=>n===null||n.cases<e.minCases?null:n)
-;if(n.paired)return a.map(e=>{if(e===null)return Number.NaN;const n=(0,O.Hr)(e.reference,e.value,s);return e.difference>0?n/e.difference:n>0?1/0:0})
-;const good=e=>-(0,O.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError},a.map(e=>e&&{value:good(e.value),
-standardError:e.standardError}))}var J=t(8505);const z=5;const U=.1;function noteShiftSinceLastReview(e,n,t){const s=t.findLast(n=>n.reference?.sha256===e)
+function standardised({rule:e,comparison:n},t){const{better:s}=O.Z[e.metric];const r=n.reference;const a=t.map(n=>n===null||n.cases<e.minCases?null:n)
+;if(n.paired)return a.map(e=>{if(e===null)return Number.NaN;const n=(0,R.Hr)(e.reference,e.value,s);return e.difference>0?n/e.difference:n>0?1/0:0})
+;const good=e=>-(0,R.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError},a.map(e=>e&&{value:good(e.value),
+standardError:e.standardError}))}var z=t(8505);const U=5;const G=.1;function noteShiftSinceLastReview(e,n,t){const s=t.findLast(n=>n.reference?.sha256===e)
 ;if(s===void 0)return[];const r=s.columns.flatMap(e=>{const t=n.find(({name:n})=>n===e.name)?.against?.tenths;return t&&sameBins(e,t)?[{name:e.name,
-...shift(e,t)}]:[]});if(r.length===0)return[];const a=r.filter(({size:e,chance:n})=>e>=Math.max(U,n)).sort((e,n)=>n.size-e.size);return[(0,l.g)({kind:"review",
-aspect:"distributions"},"NOTE",{value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:U,q:null},reasons:[{reason:"columnsShifted",
-since:s.at,of:r.length,columns:a.slice(0,z).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-z)}]})]}
+...shift(e,t)}]:[]});if(r.length===0)return[];const a=r.filter(({size:e,chance:n})=>e>=Math.max(G,n)).sort((e,n)=>n.size-e.size);return[(0,l.g)({kind:"review",
+aspect:"distributions"},"NOTE",{value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:G,q:null},reasons:[{reason:"columnsShifted",
+since:s.at,of:r.length,columns:a.slice(0,U).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-U)}]})]}
 function sameBins(e,{ends:n,categories:t,rows:s}){return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}
 function shift({rows:e},{rows:n}){const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]))
-;const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0));if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,J.js)(s,r,.5),chance:(0,J.ge)(t.length,a,o)}}
-const G=1.25;const q=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at)
-;const o=a>G*e.milliseconds;return[(0,l.g)({kind:"review",aspect:"overdue"},(0,l.P)(o,n.overdue),{value:inDays(a),unit:"days",expected:{expected:"pace",
+;const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0));if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,z.js)(s,r,.5),chance:(0,z.ge)(t.length,a,o)}}
+const q=1.25;const H=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at)
+;const o=a>q*e.milliseconds;return[(0,l.g)({kind:"review",aspect:"overdue"},(0,l.P)(o,n.overdue),{value:inDays(a),unit:"days",expected:{expected:"pace",
 every:e.text},reasons:[{reason:"lastReview",at:r.at}],plan_line:n.line})]}function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},a,o){
 if(e===null)return[];const i={kind:"review",aspect:"stale"};const c={expected:{expected:"pace",every:e.text},plan_line:n.line};const u=s?.span;if(u){
-const s=Math.max(0,o.getTime()-u.to);const r=s>G*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,l.g)(i,(0,l.P)(r,n.stale),{...c,value:inDays(s),
+const s=Math.max(0,o.getTime()-u.to);const r=s>q*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,l.g)(i,(0,l.P)(r,n.stale),{...c,value:inDays(s),
 unit:"days",reasons:[{reason:"newestRow",at:new Date(u.to).toISOString()}]})]}const d=a?.records.find(e=>e.candidate.sha256===r)
-;if(d===void 0||o.getTime()-Date.parse(d.at)<=G*e.milliseconds)return[];return[(0,l.g)(i,n.stale,{...c,reasons:[{reason:"sameData",at:d.at}]})]}
-function inDays(e){return Math.round(e/q*10)/10}const H=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
+;if(d===void 0||o.getTime()-Date.parse(d.at)<=q*e.milliseconds)return[];return[(0,l.g)(i,n.stale,{...c,reasons:[{reason:"sameData",at:d.at}]})]}
+function inDays(e){return Math.round(e/H*10)/10}const Q=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
 function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const a=lastMeasured(e,n);if(!hasTrigger(e)||!(0,
-E.B)(r)||a===null)return[];const o=(0,L.Y)(r.value,t)-(0,L.Y)(a.value,t);const i=Math.hypot(r.standardError,a.standardError);const c=(0,I.Zl)(.975)*i;const l={
-value:o,standardError:i,interval:[o-c,o+c],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,L.j)(e),rule:{...t,green:null,amber:null,red:null,
+N.B)(r)||a===null)return[];const o=(0,W.Y)(r.value,t)-(0,W.Y)(a.value,t);const i=Math.hypot(r.standardError,a.standardError);const c=(0,P.Zl)(.975)*i;const l={
+value:o,standardError:i,interval:[o-c,o+c],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,W.j)(e),rule:{...t,green:null,amber:null,red:null,
 falls:t.falls.filter(({from:e})=>e==="last review")},comparison:{...s,reference:a,difference:l},against:"last review"}]})}
 function judgeReviews(e,n,{counts:{reference:t,candidate:s},measurements:r},a,o){const i=judgeAge(e,s,a,o)
 ;if(a===null)return[...notHeldAgainst(n.filter(hasTrigger),"noHistory"),...i];const c=earlierReviews(a,s)
 ;const l=n.filter(e=>hasTrigger(e)&&lastMeasured(e,c)===null)
-;return[...a.records.length+a.faults.length===0?[Q]:[],...notHeldAgainst(l,"noEarlierValue"),...judgeSums(e,n,c,t.sha256),...judgePace(e,c,o),...i,...noteShiftSinceLastReview(t.sha256,r.facts,c),...judgeFaults(a,o)]
+;return[...a.records.length+a.faults.length===0?[Y]:[],...notHeldAgainst(l,"noEarlierValue"),...judgeSums(e,n,c,t.sha256),...judgePace(e,c,o),...i,...noteShiftSinceLastReview(t.sha256,r.facts,c),...judgeFaults(a,o)]
 }function judgeLeavingRed(e,n,t,s){const{leaveRedAfter:r,line:a}=e.history;const o=s.at(-1);if(o?.status!=="RED"||n.some(({status:e})=>e==="RED"))return[]
 ;const i=causesOf(s);const isGone=(e,n)=>i.every(t=>!e.has(t)&&!n.has(t));const c=isGone(raisedNow(n),unseenNow(t))
-;const u=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const d=c?u+1:0;const f=d>=r;return[(0,l.g)(B.O,f?"GREEN":"RED",{value:d,unit:"count",
+;const u=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const d=c?u+1:0;const f=d>=r;return[(0,l.g)(I.O,f?"GREEN":"RED",{value:d,unit:"count",
 expected:{expected:"reviews",reviews:r},reasons:f?[{reason:"redLeft"}]:[{reason:"redStays",since:o.at}],plan_line:a})]}function causesOf(e){
 const n=e.slice(e.findLastIndex(({status:e})=>e!=="RED")+1);const t=n.flatMap(({raised:e})=>e.filter(({status:e})=>e==="RED"))
-;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,V.I)(B.O))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
+;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,B.I)(I.O))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
 ;return[new Set(e.map(({check:e})=>e)),new Set(t.map(({check:e})=>e))]}function raisedNow(e){const n=e.filter(({status:e})=>e==="AMBER"||e==="RED")
-;return new Set(n.map(e=>(0,V.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,E.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
-V.I)(e)))}function judgePlanSince(e,n,t){const{sha256:s}=e.source;const r=earlierReviews(n,t).at(-1)
+;return new Set(n.map(e=>(0,B.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,N.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
+B.I)(e)))}function judgePlanSince(e,n,t){const{sha256:s}=e.source;const r=earlierReviews(n,t).at(-1)
 ;const a=n.records.findLast(e=>e.candidate.sha256===t.sha256&&e.plan_sha256!==s&&e.level==="RED");return[...r&&r.plan_sha256!==s?[(0,l.g)({kind:"review",
 aspect:"changed"},"NOTE",{reasons:[{reason:"planDiffers",since:r.at}]})]:[],...a?[(0,l.g)({kind:"review",aspect:"same-data"},"RED",{reasons:[{
 reason:"sameDataRed",at:a.at}]})]:[]]}const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function lastMeasured({check:e,rule:n},t){
-const s=(0,V.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
-;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Q=(0,l.g)({kind:"review",
-aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,l.g)((0,L.j)(e),"NOTE",{reasons:[{reason:n}],
-plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+H)
+const s=(0,B.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
+;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Y=(0,l.g)({kind:"review",
+aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,l.g)((0,W.j)(e),"NOTE",{reasons:[{reason:n}],
+plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Q)
 ;const r=e.filter(({kind:e})=>e==="cut off");const a=e.filter(({kind:e})=>e!=="cut off");const o={kind:"review"};const counted=e=>({value:e,unit:"count"})
 ;const i=[];a.length>0&&i.push((0,l.g)({...o,aspect:"history"},"AMBER",{...counted(a.length),reasons:[{reason:"linesUnread",...history_named(a)}]}))
 ;s.length>0&&i.push((0,l.g)({...o,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
 ;r.length>0&&i.push((0,l.g)({...o,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return i}
-function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Y=t(6874);const K=80;function judgeInputs(e,n,t){
+function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var K=t(6874);const X=80;function judgeInputs(e,n,t){
 const{reference:s,candidate:r}=t
-;return[...n.flatMap(s=>judgeMissing(e,s,t,S/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
+;return[...n.flatMap(s=>judgeMissing(e,s,t,Z/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
 }function judgeMissing(e,n,{reference:t,candidate:s},r){const a=s.columns.get(n.name);if(!a)return[];const{missing:o,rows:i}=a
 ;const c=n.missing??e.inputs.missing;const u=o/i;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:u,unit:"share",cases:i,reasons:[{
 reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(c)return[(0,l.g)(f,(0,d.In)(u,c),{...m,bounds:(0,d.BO)(c),plan_line:c.line})]
@@ -159,15 +159,15 @@ reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(c)return[(0,l.g)(f
 ;if(!g&&!isBeyondChance(growth(p,{cells:o,rows:i}),r,"missing"))return[];const w={reference:p.cells/p.rows,plan_line:n.line};return[(0,l.g)(f,"AMBER",{...m,
 ...w,reasons:[{reason:"missing",rows:o,grew:true}]})]}function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){
 const{raises:r,line:a}=e.inputs.invalid;const o=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const i=s==="candidate"?"invalid":"reference/invalid"
-;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:u,row:d,text:f}=n;const m=(0,Y.IO)(f);return[(0,l.g)({kind:"input",
-subject:e,aspect:i},o.has(e)?"NOTE":r,{value:u,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:d,text:(0,c.Jj)(f,K),...m.length>0&&{formats:m}}],
+;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:u,row:d,text:f}=n;const m=(0,K.IO)(f);return[(0,l.g)({kind:"input",
+subject:e,aspect:i},o.has(e)?"NOTE":r,{value:u,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:d,text:(0,c.Jj)(f,X),...m.length>0&&{formats:m}}],
 plan_line:a,...s==="candidate"?rowsWhere(isMissing(e)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const a=s.columns.get(r.name);const o=t.columns.get(r.name)
 ;if(a?.type!=="number"||!a.infinite)return[];const{rows:i}=a;const{cells:u,row:d,text:f}=a.infinite;const m=o?.type==="number"?{cells:o.infinite?.cells??0,
-rows:o.rows}:null;const h=m!==null&&isBeyondChance(growth(m,{cells:u,rows:i}),S/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,
+rows:o.rows}:null;const h=m!==null&&isBeyondChance(growth(m,{cells:u,rows:i}),Z/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,
 aspect:"infinite"},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:u/i,unit:"share",reference:m&&m.cells/m.rows,cases:i,reasons:[{reason:"cellsInfinite",row:d,text:(0,
-c.Jj)(f,K),cells:u}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:a,first:o}=n;const i=r>0||a>0;const u=o?{id:(0,c.Jj)(o.id,K),row:o.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
+c.Jj)(f,X),cells:u}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
+;const{repeated:r,missing:a,first:o}=n;const i=r>0||a>0;const u=o?{id:(0,c.Jj)(o.id,X),row:o.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
 aspect:"duplicates"},(0,l.P)(i,t),{value:r+a,unit:"count",cases:n.rows,reasons:i?[{reason:"idsRepeated",repeated:r,missing:a,first:u}]:[],plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,i]=[new Set(t.header),new Set(s.header)]
 ;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const c=t.header.filter(e=>!i.has(e)&&expected(e))
@@ -181,71 +181,71 @@ kind:"input",aspect:"labels/unmatched"},o&&isHalfJoined(o,t)?"AMBER":"NOTE",{val
 },...o&&o.rows>0?[idsLeftOver(e,o)]:[]]}));return i}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){return s!==null||2*e>r&&2*n>t}
 function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:a}){const o=e.id!==null&&e.private.includes(e.id);const i=o?null:{row:t&&cutId(t),
 label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:i?.row&&i.label?{row:i.row,label:i.label}:null,files:r.slice(0,5),spelling:a&&{what:o?"spelling":(0,
-c.Jj)(a.what,K),ids:a.ids,example:o?null:{row:(0,c.Jj)(a.row,K),label:(0,c.Jj)(a.label,K)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,c.Jj)(n,K)}}
-var X=t(2020);const ee=10;const ne=1e3;const te=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
+c.Jj)(a.what,X),ids:a.ids,example:o?null:{row:(0,c.Jj)(a.row,X),label:(0,c.Jj)(a.label,X)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,c.Jj)(n,X)}}
+var ee=t(2020);const ne=10;const te=1e3;const se=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
 ;const a=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,l.g)({kind:"known-answer",subject:n.file},(0,l.P)(s>0,n.onMiss),{value:s,unit:"count",
 cases:t.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:s>0?[{reason:"answersMissed",first:firstMiss(e,t),...spelled(e,t)}]:[],
-plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,ee)))})}function firstMiss(e,{misses:[n]}){
-if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,i.tM)(e);return{id:(0,c.Jj)(t,te),present:r!==null,expected:a?(0,
-c.Jj)(s,te):null,got:a&&r!==null?(0,c.Jj)(r,te):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
-;return{spelling:{what:(0,c.Jj)(t,te),known:(0,c.Jj)(s,te),row:(0,c.Jj)(r,te)}}}function answersToKeep(e,n){if((0,i.tM)(e))return[]
-;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,ne).map(({id:e,said:n},s)=>({
+plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,ne)))})}function firstMiss(e,{misses:[n]}){
+if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,i.tM)(e);return{id:(0,c.Jj)(t,se),present:r!==null,expected:a?(0,
+c.Jj)(s,se):null,got:a&&r!==null?(0,c.Jj)(r,se):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
+;return{spelling:{what:(0,c.Jj)(t,se),known:(0,c.Jj)(s,se),row:(0,c.Jj)(r,se)}}}function answersToKeep(e,n){if((0,i.tM)(e))return[]
+;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,te).map(({id:e,said:n},s)=>({
 id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
 const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[];const i=o.filter(({id:e,said:n})=>n.some((n,t)=>!(0,
-X.JM)(a.get(e)[t],n,r.tolerance)));return[(0,l.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:i.length,unit:"count",cases:o.length,expected:{
-expected:"within",tolerance:r.tolerance},reasons:i.length===0?[]:[{reason:"answersChanged",changed:i.slice(0,ee).map(({id:e,said:n})=>({id:(0,c.Jj)(e,te),
-before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,i.length-ee)}],plan_line:r.line})]})}function shortened(e){
-return e.map(e=>typeof e==="string"?(0,c.Jj)(e,te):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var se=t(2606);const re=.001
-;const ae=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
+ee.JM)(a.get(e)[t],n,r.tolerance)));return[(0,l.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:i.length,unit:"count",cases:o.length,
+expected:{expected:"within",tolerance:r.tolerance},reasons:i.length===0?[]:[{reason:"answersChanged",changed:i.slice(0,ne).map(({id:e,said:n})=>({id:(0,
+c.Jj)(e,se),before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,i.length-ne)}],plan_line:r.line})]})}function shortened(e){
+return e.map(e=>typeof e==="string"?(0,c.Jj)(e,se):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var re=t(2606);const ae=.001
+;const oe=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
 function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:a}=e;const o=t-r;const i=o===0?0:Math.min(1,s/o)
 ;const c=n.labelsAfter!==null&&n.time!==null;const u=s>0;return(0,l.g)({kind:"input",aspect:"labels/coverage"},u?(0,d.In)(i,a):"NOTE",{value:u?i:null,
 unit:"share",cases:t,bounds:(0,d.BO)(a),reasons:[{reason:"labelCoverage",labelled:s,due:o,young:r,waits:c}],plan_line:a.line})}
-function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,se.ks)(asValues(t.labelled),asValues(t.unlabelled))
-;const r=n.score===null||n.task!=="binary"?null:n.threshold;const a=r===null?s:(0,se.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
-;const{d:o,logP:i}=a.logP<s.logP?a:s;const c=Math.min(0,i+(r===null?0:Math.LN2));const u=o>=ae&&c<Math.log(re);const d=t.unlabelled.reduce((e,n)=>e+n,0)
+function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,re.ks)(asValues(t.labelled),asValues(t.unlabelled))
+;const r=n.score===null||n.task!=="binary"?null:n.threshold;const a=r===null?s:(0,re.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
+;const{d:o,logP:i}=a.logP<s.logP?a:s;const c=Math.min(0,i+(r===null?0:Math.LN2));const u=o>=oe&&c<Math.log(ae);const d=t.unlabelled.reduce((e,n)=>e+n,0)
 ;return[(0,l.g)({kind:"input",aspect:"labels/scores"},(0,l.P)(u,e.scores.raises),{value:o,unit:"score",cases:d,reasons:[{reason:"labelledDiffer",differ:u,
 p:Math.exp(c),unlabelled:d}],plan_line:e.scores.line})]}function asValues(e,n=null){const t=new Map;for(const[s,r]of e.entries()){if(r===0)continue
 ;const a=n===null?s:Math.round(Math.abs(s+.5-n*e.length));t.set(a,(t.get(a)??0)+r)}const s=[...t].sort(([e],[n])=>e-n);return{
-values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}var oe=t(5739);var ie=t(5393);const ce=100
+values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}var ie=t(5739);var ce=t(5393);const le=100
 ;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,
 l.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,l.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})]
-;if(t.length===0)return[];const a=s!==null&&s.by.length===0&&!r;const o=a?"AMBER":"NOTE";const i=new Map;const c=t.slice(0,ce).map(e=>{
+;if(t.length===0)return[];const a=s!==null&&s.by.length===0&&!r;const o=a?"AMBER":"NOTE";const i=new Map;const c=t.slice(0,le).map(e=>{
 const n=(i.get(e.place)??0)+1;i.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,l.g)({...tell("changed"),
-subject:t},(0,ie.pl)(e)?o:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const u=t.length-c.length;return[(0,l.g)(tell("changed"),"NOTE",{
+subject:t},(0,ce.pl)(e)?o:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const u=t.length-c.length;return[(0,l.g)(tell("changed"),"NOTE",{
 value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,l.g)(tell("approval"),o,{reasons:[reasonOf(s)]})],...c,...u>0?[(0,
 l.g)(tell("more"),o,{reasons:[{reason:"planMore",more:u}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{
-reason:"planUnapproved",owners:n.slice(0,50),unread:t}}const le=5;const ue=864e5;function judgePredictions(e,n,t){
+reason:"planUnapproved",owners:n.slice(0,50),unread:t}}const ue=5;const de=864e5;function judgePredictions(e,n,t){
 const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)];e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t))
 ;s.push(...predictions_judgeSums(n,t));e.predictions.share&&s.push(judgeShare(e,n,t));return s}function judgeProbabilities(e,{outside:n,rows:t}){
 const{raises:s,line:r}=e.predictions.probabilities;const a=e.data.score;const o={kind:"prediction",subject:a,aspect:"probabilities"};return(0,l.g)(o,(0,
 l.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[{reason:"scoresOutside",row:n.row,score:Number.isFinite(n.value)?n.value:null}]:[],
 plan_line:r,...n&&a?rowsWhere(isBelow(a,0),isAbove(a,1)):{}})}function predictions_judgeSums(e,{unsummed:n,rows:t}){if(!n)return[];const s={
-cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),S,"missing");return[(0,l.g)({kind:"prediction",aspect:"sum"
+cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),Z,"missing");return[(0,l.g)({kind:"prediction",aspect:"sum"
 },r?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:s.cells,cases:t,reasons:[{reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}
 function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction;const{raises:r,line:a}=e.predictions.probabilities;const o={
 kind:"prediction",subject:s,aspect:"missing"};return(0,l.g)(o,(0,l.P)(n>0,r),{value:n,unit:"count",cases:t,reasons:n>0?[{reason:"noPrediction"}]:[],plan_line:a,
 ...s===null?{}:rowsWhere(isMissing(s))})}function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){
 const{raises:a,line:o}=e.predictions.identical;const{time:i}=e.data;const c=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({
 from:e,days:7,rows:n}))];const u=n?[{reason:"allIdentical"}]:[...within("day",t.map(e=>e.day)),...within("week",s.map(e=>e.week))]
-;const d=n||i===null?[]:c.map(({from:e,days:n})=>isBetween(i,dateOf(e),dateOf(e+n*ue)));const f={kind:"prediction",subject:i,aspect:"identical"};return(0,
+;const d=n||i===null?[]:c.map(({from:e,days:n})=>isBetween(i,dateOf(e),dateOf(e+n*de)));const f={kind:"prediction",subject:i,aspect:"identical"};return(0,
 l.g)(f,(0,l.P)(n||c.length>0,a),{value:n?r:c.reduce((e,n)=>e+n.rows,0),unit:"count",cases:r,reasons:u,plan_line:o,...rowsWhere(...d)})}function within(e,n){
-if(n.length===0)return[];const t=n.slice(0,le).map(dateOf);return[{reason:"identicalWithin",period:e,from:t,periods:n.length}]}function dateOf(e){
+if(n.length===0)return[];const t=n.slice(0,ue).map(dateOf);return[{reason:"identicalWithin",period:e,from:t,periods:n.length}]}function dateOf(e){
 return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
 ;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
 const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:a,change:o}=r;const i={kind:"prediction",subject:e.data.prediction,
 aspect:"share"};return(0,l.g)(i,(0,d.In)(o,s),{value:o,unit:"share",cases:t.rows,bounds:(0,d.BO)(s),reasons:[{reason:"classShare",name:a,share:share(t,a),
 reference:share(n,a)}],plan_line:s.line})}
-const de=new Set(["scoresOutside","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
+const fe=new Set(["scoresOutside","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
-;if(!s.some(({reason:e})=>de.has(e)))return e;const{where:r,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function isOfColumn({kind:e}){
+;if(!s.some(({reason:e})=>fe.has(e)))return e;const{where:r,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function isOfColumn({kind:e}){
 return["prediction","deployment","feature","input","drift"].includes(e)}function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{
-const[s]=t.comparisons;if(!s||!(0,E.B)(s.candidate))return[];const{candidate:r,reference:a,metric:o,class:i}=s;return[(0,l.g)({kind:"segment",subject:t.name,
-metric:o,class:i},e.raises,{value:r.value,unit:N.Z[o].unit,interval:r.interval,reference:(0,E.B)(a)?a.value:null,cases:r.cases,expected:{expected:"error rate",
+const[s]=t.comparisons;if(!s||!(0,N.B)(s.candidate))return[];const{candidate:r,reference:a,metric:o,class:i}=s;return[(0,l.g)({kind:"segment",subject:t.name,
+metric:o,class:i},e.raises,{value:r.value,unit:O.Z[o].unit,interval:r.interval,reference:(0,N.B)(a)?a.value:null,cases:r.cases,expected:{expected:"error rate",
 alpha:e.alpha},reasons:[{reason:"weakSegment",whole:wholeValue(s,n)}],plan_line:e.line,where:t.where})]})}function wholeValue({metric:e},{comparisons:n}){
-const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,E.B)(t)?t.value:null}const fe=.5;const me=.25;const he=100;function clockShift(e,n){
-const[t,s]=[total(e),total(n)];if(t<he||s<he)return null;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2;if(distance(0)<fe)return null
-;let r=0;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<me?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
+const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,N.B)(t)?t.value:null}const me=.5;const he=.25;const pe=100;function clockShift(e,n){
+const[t,s]=[total(e),total(n)];if(t<pe||s<pe)return null;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2;if(distance(0)<me)return null
+;let r=0;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<he?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
 function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;const{time:r}=e.data;if(!s||r===null)return[];const{rows:a,invalid:o,missing:i,future:u}=s
 ;const d={kind:"input",subject:r};const{inputs:f}=e;const m=(o?.cells??0)+i;const h=o?{row:o.row,text:(0,c.Jj)(o.text,80)}:null;const p=[(0,l.g)({...d,
 aspect:"invalid"},(0,l.P)(m>0,f.invalid.raises),{value:m,unit:"count",cases:a,reasons:m>0?[{reason:"timesUnreadable",first:h}]:[],plan_line:f.invalid.line,
@@ -256,12 +256,12 @@ reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.t
 ...rowsWhere(isAfter(r,u.limit))}));const g=n.times?clockShift(n.times.hours,s.hours):null;g!==null&&p.push((0,l.g)({...d,aspect:"clock"},f.learntRange.raises,{
 value:g,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:f.learntRange.line}));return p}function kindOf(e){const n=36e5
 ;if(e>=Date.UTC(9e3))return"never";if(e<-72*n)return"early";return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){
-return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const pe=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
+return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const ge=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
 const{raises:s,line:r}=e.predictions.tooGood;const tell=(e,n,t,s={})=>(0,l.g)({kind:e==="copy"?"input":"prediction",aspect:e},n,{reasons:[t],plan_line:r,...s})
 ;const a=[];if(n.sha256===t.sha256){const e=String(n.files)===String(t.files);a.push(tell("copy",e?s:"NOTE",{reason:"sameBytes"}))}const{score:o,label:i}=e.data
 ;if(o!==null&&(o===i||isLabel(t))){const e=o!==i&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const c=errorsOf(t)
 ;if(c!==null&&c.errors===0){const e=errorsOf(n);const t=e===null||e.errors===0?null:chanceOfNone(e,c.cases);const r=e===null?0:e.errors/e.cases*c.cases
-;const o=t!==null&&t<pe?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:c.cases}))}
+;const o=t!==null&&t<ge?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:c.cases}))}
 return a}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
 ;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function errorsOf({outcome:e}){const{confusion:n,residuals:t,cases:s}=e;if(s===0)return null;if(t)return{
 cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n.classes.length;const a=n.classes.reduce((e,t,s)=>e+n.table[s*(r+1)],0)
@@ -270,7 +270,7 @@ cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n
 const{features:t,counts:s,measurements:r,knownAnswers:a,behaviour:o,dependencies:i}=n;const{reference:c,candidate:l}=s
 ;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:earlierReviews(u,l);const m=ruledMetrics(e,n);const h=answersToKeep(e,a)
 ;const p=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const g=[...(0,
-oe.l)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(oe.d),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,h),...judgeBehaviour(e,o),...judgePredictions(e,c.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,i),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,l.labelled>0),...judgeDependence(e,r.dependence,l.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...u===null?[]:judgePlanSince(e,u,l),...d===null?[]:judgeReviews(e,m,n,u,d)]
+ie.l)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(ie.d),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,h),...judgeBehaviour(e,o),...judgePredictions(e,c.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,i),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,l.labelled>0),...judgeDependence(e,r.dependence,l.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...u===null?[]:judgePlanSince(e,u,l),...d===null?[]:judgeReviews(e,m,n,u,d)]
 ;g.every(({status:e})=>e==="NOTE")?g.push(nothingGates("nothingGates")):m.length>0&&!g.some(showsThatItIsRight)&&g.push(nothingGates("noMetricGates"))
 ;g.push(...judgeUnjudged(m,l.labelled),...noteUnfilled(e));g.push(...judgeLeavingRed(e,g,m,f));const w=levelOf(g);return{plan:e.name,
 plan_sha256:e.source.sha256,status:w,promote:w==="GREEN",reference:{rows:c.rows,sha256:c.sha256,snapshot:c.snapshot??null},candidate:{rows:l.rows,
@@ -283,25 +283,25 @@ return(0,d.QZ)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}function checkOf(e,
 function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:checkOf("metric",null,e),
 rule:e,comparison:t.comparisons[n],outcomes:{reference:s.outcome,candidate:r.outcome,paired:a}
 })),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,i)=>({check:checkOf("edge",e,a),rule:a,comparison:t.edgeCases[o].comparisons[i],outcomes:{
-reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var ge=t(4774);var we=t(229);var ve=t(6454);var be=t(836)
-;var $e=t(2546);const ye=12;const Me=5;const xe={where:null,wrong:true,most:500,columns:"all"};function rowsBehind(e){
+reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var we=t(4774);var ve=t(229);var be=t(6454);var $e=t(836)
+;var ye=t(2546);const Me=12;const xe=5;const je={where:null,wrong:true,most:500,columns:"all"};function rowsBehind(e){
 const n=e.filter(({kind:e,status:n})=>n==="RED"||n==="AMBER"||e==="segment")
-;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,ye).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
-most:Me,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
-;return t}var je=t(9014);var ke=t(6640);function writtenVerdict({plan:e,plan_sha256:n,findings:t,...s},r){return{version:2,plan:e,plan_sha256:n,greenlight:r,
-...s,findings:t.map(written)}}function written(e){return{check:(0,V.I)(e),...e,rule:(0,ke.Y3)(e),message:(0,ke.iU)(e)}}var Ee=t(4874);var Ne=t(8009)
-;async function check(e){const n=await(0,je.Cz)(e.out);try{const t=await reviewed(e);await n.put([...e.beside?.(t)??[],...(0,
-Ee.R)(t)],async()=>e.history?.append((0,ve.z)(t)));return t}catch(e){await n.leave();throw e}}async function reviewed(e){const n=e.judgeBy??await(0,
-we.m)(e.plan);const t=await(e.history?.read(n.name))??null;const{open:s,now:r}=e;const o=s?await s(n,e,r):await(0,a.q)(n,e,e)
-;const i=await review(n,o,t,e).finally(()=>o.close());s||(i.drillDown=(0,$e.q)(i.verdict,e));return i}
+;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,Me).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
+most:xe,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
+;return t}var ke=t(9014);var Ee=t(6640);function writtenVerdict({plan:e,plan_sha256:n,findings:t,...s},r){return{version:2,plan:e,plan_sha256:n,greenlight:r,
+...s,findings:t.map(written)}}function written(e){return{check:(0,B.I)(e),...e,rule:(0,Ee.Y3)(e),message:(0,Ee.iU)(e)}}var Ne=t(4874);var Oe=t(8009)
+;async function check(e){const n=await(0,ke.Cz)(e.out);try{const t=await reviewed(e);await n.put([...e.beside?.(t)??[],...(0,
+Ne.R)(t)],async()=>e.history?.append((0,be.z)(t)));return t}catch(e){await n.leave();throw e}}async function reviewed(e){const n=e.judgeBy??await(0,
+ve.m)(e.plan);const t=await(e.history?.read(n.name))??null;const{open:s,now:r}=e;const o=s?await s(n,e,r):await(0,a.q)(n,e,e)
+;const i=await review(n,o,t,e).finally(()=>o.close());s||(i.drillDown=(0,ye.q)(i.verdict,e));return i}
 async function review(e,n,t,{now:a,runUrl:o=null,commit:i=null,planWatch:c=null}){const l=(0,r.O)(await n.counts(),"count both sets");const u=(0,
-r.l)(await n.pairs());const d=(0,ge.M_)(e,l,u);const f=(0,r.l)(await n.sampleRows([xe]));const m=(0,r.O)(await n.segments(),"search for weak segments")
-;const h=(0,r.O)(await n.summaries(),"count columns");const p=(0,r.O)(await n.slices((0,ge.Xq)(e,m)),"count weak segments");const{features:g}=n;const w=(0,
-ge.xP)(e,d,{features:g,columns:h.measured},p);const v=judge(e,{features:g,counts:(0,s.jV)(l,h.totals,u,m),measurements:w,knownAnswers:(0,
+r.l)(await n.pairs());const d=(0,we.M_)(e,l,u);const f=(0,r.l)(await n.sampleRows([je]));const m=(0,r.O)(await n.segments(),"search for weak segments")
+;const h=(0,r.O)(await n.summaries(),"count columns");const p=(0,r.O)(await n.slices((0,we.Xq)(e,m)),"count weak segments");const{features:g}=n;const w=(0,
+we.xP)(e,d,{features:g,columns:h.measured},p);const v=judge(e,{features:g,counts:(0,s.jV)(l,h.totals,u,m),measurements:w,knownAnswers:(0,
 r.O)(await n.knownAnswers(),"look up known answers"),behaviour:(0,r.O)(await n.behaviour(),"look up the pairs of behaviour cases"),dependencies:(0,
-r.O)(await n.dependencies(),"find dependencies"),reviews:{past:t,now:a},planWatch:c});const b=writtenVerdict(v,Ne.r);const $=rowsBehind(b.findings);const y={
+r.O)(await n.dependencies(),"find dependencies"),reviews:{past:t,now:a},planWatch:c});const b=writtenVerdict(v,Oe.r);const $=rowsBehind(b.findings);const y={
 plan:e,verdict:b,measurements:w,wrongRows:f?.[0]??null,findingRows:samplesByCheck($,(0,r.l)(await n.sampleRows([...$.values()]))??[]),drillDown:{},trend:[],
-made:{at:a.toISOString(),version:Ne.r,runUrl:o,commit:i}};t!==null&&(y.trend=(0,be.RS)(t,(0,ve.z)(y)));return y}}),9600:((e,n,t)=>{t.d(n,{$e:()=>noFall,
+made:{at:a.toISOString(),version:Oe.r,runUrl:o,commit:i}};t!==null&&(y.trend=(0,$e.RS)(t,(0,be.z)(y)));return y}}),9600:((e,n,t)=>{t.d(n,{$e:()=>noFall,
 DR:()=>judgeFall,Hr:()=>worsening,Tn:()=>inPoints});var s=t(2769);function worsening(e,n,t){if(t==="zero")return Math.abs(n)-Math.abs(e)
 ;return t==="higher"?e-n:n-e}function inPoints(e,n){return e.relative?e.value*Math.abs(n):e.value}function judgeFall(e,n,{from:t,amber:r,red:a},o){if(!(0,
 s.B)(n))return{level:"AMBER",reasons:[noFall(t,n)]};const i=worsening(n.value,e.value,o)
@@ -463,7 +463,7 @@ columns:[...Array(n).keys()].filter(e=>both(e,n,s))};const a=r.rows.flatMap(e=>r
 const n=u[0][e]+u[1][e];const t=n>0?(l[0][e]+l[1][e])/n:0;u[0][e]*=t;u[1][e]*=t}if(e>2&&n<.001)break}let[d,f]=[0,0];for(let e=0;e<o*i;e++){
 l[0][e]+l[1][e]===0&&f++;for(const n of[0,1]){const t=u[n][e];t>1e-9&&(d+=(l[n][e]-t)**2/t)}}return{x2:d,df:Math.max(0,(o-1)*(i-1)-f)}}
 function scale(e,n,t,s,r){let[a,o]=[0,0];for(let i=0;i<r;i++){a+=e[t+i*s];o+=n[t+i*s]}const i=o>0?a/o:0;for(let e=0;e<r;e++)n[t+e*s]*=i;return Math.abs(i-1)}
-var l=t(1600);const u=.05;function dependence_dependence({features:e,cells:n,reference:t,candidate:s}){const r=[];const a=[]
+var l=t(1600);const u=.005;function dependence_dependence({features:e,cells:n,reference:t,candidate:s}){const r=[];const a=[]
 ;const[c,d]=[t,s].map(e=>e[0].reduce((e,n)=>e+n,0));for(let l=1;l<e.length;l++)for(let u=0;u<l;u++){const f=(0,o.ey)(u,l)
 ;const{x2:m,df:h}=homogeneousAssociation([t[f],s[f]],n[l]);if(h===0)continue;r.push({columns:[e[u],e[l]],size:Math.sqrt(Math.max(0,m-h)/(c*d/(c+d)))})
 ;a.push((0,i.d4)(h/2,m/2))}const f=(0,l.fU)(a);return{columns:e.length,pairs:r.length,changed:r.map((e,n)=>({...e,logP:Math.max(-Number.MAX_VALUE,f[n])

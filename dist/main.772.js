@@ -115,7 +115,7 @@ function judgeCase({name:e,expect:n,tolerance:t,rule:s},{pairs:r,broken:a},o,c){
 subject:e},(0,J.In)(i,s),{value:i,unit:"share",cases:r,bounds:(0,J.BO)(s),expected:{expected:"relation",relation:n,tolerance:t},reasons:a.length===0?[]:[{
 reason:"pairsBroken",broken:a.length,pairs:l.map(e=>show(e,o))}],plan_line:s.line,...c===null?{}:rowsWhere(isOneOf(c,idsOf(l)))})}function idsOf(e){
 return new Set(e.flatMap(({base:e,variant:n})=>[e,n]))}function show({base:e,variant:n,baseSaid:t,variantSaid:s},r){const short=e=>typeof e==="string"?(0,
-$.Jj)(e,z):e;return{ids:r.ids?null:[(0,$.Jj)(e,z),(0,$.Jj)(n,z)],answers:r.answers?null:[short(t),short(s)]}}const W=.1;const F=.05;const G=5;const V=80
+$.Jj)(e,z):e;return{ids:r.ids?null:[(0,$.Jj)(e,z),(0,$.Jj)(n,z)],answers:r.answers?null:[short(t),short(s)]}}const W=.1;const F=.005;const G=5;const V=80
 ;function judgeDependence(e,n,t){if(n===void 0||n.pairs===0)return[];const s=n.changed.filter(({size:e})=>e>=W);const r=e.drift.raises??(t?"NOTE":"AMBER")
 ;return[(0,U.g)({kind:"input",aspect:"joint-drift"},s.length>0?r:"GREEN",{value:s[0]?.size??0,unit:"score",expected:{expected:"association",threshold:W,alpha:F
 },plan_line:e.drift.line,reasons:s.length===0?[]:[{reason:"dependenceChanged",pairs:s.slice(0,G).map(({columns:[e,n],size:t})=>({columns:[(0,$.Jj)(e,V),(0,
@@ -142,30 +142,30 @@ function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o,c){const i={kind:
 ;if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return(0,U.g)(i,"NOTE",{...l,reasons:e})}const u=(0,X.vy)(n,r.threshold)
 ;const d=n.size>=u;const f=n.logQ!==null&&n.logQ>Math.log(r.q);const m=d&&!f;return(0,U.g)(i,m||c!==null?a:"GREEN",{...l,value:n.size,unit:"score",expected:{
 expected:"drift",test:n.test,threshold:u,q:n.logQ===null?null:r.q},reasons:[...m||c===null?[{reason:"drift",role:t,found:m?"drifted":d?"chance":"small",
-logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c)],...m?categoriesThatDiffer(n):[]]})}function isChanged({logP:e},{threshold:n,q:t},s){
-return n===null&&e+Math.log(s)<=Math.log(t)}function levelChanged({level:e,reference:n,candidate:t}){return{reason:"levelChanged",level:(0,$.Jj)(e,ne),
+logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c)],...m?categoriesThatDiffer(n):[]]})}const te=10;function isChanged({logP:e},{threshold:n,q:t},s){
+return n===null&&e+Math.log(s)<=Math.log(t/te)}function levelChanged({level:e,reference:n,candidate:t}){return{reason:"levelChanged",level:(0,$.Jj)(e,ne),
 reference:n,candidate:t}}function categoriesThatDiffer(e){const n=namesOf(e.newCategories,e.moreNewCategories)
 ;const t=namesOf(e.vanishedCategories,e.moreVanishedCategories);if(n.names.length+t.names.length===0)return[];return[{reason:"categoriesDiffer",
 appeared:n.names,moreAppeared:n.more,vanished:t.names,moreVanished:t.more}]}function namesOf(e,n=0){const t=e.slice(0,ee).map(e=>(0,$.Jj)(e,ne));return{names:t,
-more:e.length+n-t.length}}var te=t(52769);var se=t(34036);var re=t(79600);function judgeEstimates(e,{estimated:n,comparisons:t}){
+more:e.length+n-t.length}}var se=t(52769);var re=t(34036);var ae=t(79600);function judgeEstimates(e,{estimated:n,comparisons:t}){
 return n.map(({metric:n,value:s,cases:r})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
 ;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const c=a===null?[]:doubtsAbout(s,r,o,a);return(0,U.g)({kind:"estimate",metric:n
-},c.length>0&&a?.gates?"AMBER":"NOTE",{value:s,unit:se.Z[n].unit,reference:o&&(0,te.B)(o)?o.value:null,cases:r,bounds:a&&(0,J.BO)(a),reasons:[...c,{
+},c.length>0&&a?.gates?"AMBER":"NOTE",{value:s,unit:re.Z[n].unit,reference:o&&(0,se.B)(o)?o.value:null,cases:r,bounds:a&&(0,J.BO)(a),reasons:[...c,{
 reason:"estimated",error:errorOfProbabilities(t)}],plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,interval:[e,e],
-cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,te.B)(t)).flatMap(e=>(0,re.DR)(r,t,e,se.Z[s.metric].better).reasons)
+cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,se.B)(t)).flatMap(e=>(0,ae.DR)(r,t,e,re.Z[s.metric].better).reasons)
 ;return[...s.green||s.amber||s.red?(0,J.wA)(e,s):[],...a]}function errorOfProbabilities(e){const n=e.find(({metric:e})=>e==="calibration_error")?.reference
-;return n&&(0,te.B)(n)?n.value:null}var ae=t(45718);var oe=t(28567);function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)]
+;return n&&(0,se.B)(n)?n.value:null}var oe=t(45718);var ce=t(28567);function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)]
 ;const r=new Set([...e.counts.keys(),...n.counts.keys()]);const a=[];const o=[];const c={categories:0,rows:0,variance:0};let i=1;for(const l of r){
-const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,oe.J9)(u+d,s,t+s);c.categories+=f;c.rows+=f*(u+d);c.variance+=f*(1-f);if(u===0){a.push([l,d])
-;i=Math.min(i,f)}if(d===0){const e=Math.min(1,(0,oe.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
+const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,ce.J9)(u+d,s,t+s);c.categories+=f;c.rows+=f*(u+d);c.variance+=f*(1-f);if(u===0){a.push([l,d])
+;i=Math.min(i,f)}if(d===0){const e=Math.min(1,(0,ce.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
 ;const u=a.length-c.categories;const d=u<=0?1:Math.exp(-(u**2)/2/(c.variance+u/3));return{fresh:{categories:a,rows:l,share:s===0?0:(l-c.rows)/s,
-p:Math.min(1,2*Math.min(d,i*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var ce=t(92698);const ie=.01
-;const le={category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=le[t]}function growth(e,n){
-const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,ce.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
-size:t}}const ue=.001;const de=5;const fe=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
+p:Math.min(1,2*Math.min(d,i*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var ie=t(92698);const le=.01
+;const ue={category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=ue[t]}function growth(e,n){
+const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,ie.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
+size:t}}const de=.001;const fe=5;const me=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
 const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:c}=r.get(s.name);const i=judgeRange(e,s,a,o);if(c===null||!s.watched)return i
 ;const l=t.reference.columns.get(s.name);return[...i,...judgeLearntRange(e,s,{reference:l,candidate:a,against:c
-},ie/n.length),...judgeCardinality(e,s,a.rows,c,ue/n.length),...judgeConstant(e,s,a.rows,c)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:c}=n
+},le/n.length),...judgeCardinality(e,s,a.rows,c,de/n.length),...judgeConstant(e,s,a.rows,c)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:c}=n
 ;const judged=(s,a,o,c)=>[(0,U.g)({kind:"feature",subject:r,aspect:"range"},(0,U.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:a,
 reasons:s>0?[o]:[],plan_line:n.line,...rowsWhere(...c)})];if(s!==null&&(a!==null||o!==null)){const{rows:e,extreme:n}=s;const t=Number.isFinite(n)?n:null
 ;const c=[isBelow(r,a),isAbove(r,o)];return judged(e,{expected:"range",min:a,max:o},{reason:"outOfRange",furthest:t},c)}if(t.type==="category"&&c!==null){
@@ -183,83 +183,83 @@ change:n,rows:t})),reference:n.reference,candidate:n.candidate}]}function change
 ;const o=e===null&&isBeyondChance({p:a.p,size:a.share},s,"category");const c=r.gone.filter(({p:e,share:n})=>isBeyondChance({p:e,size:n},s,"category"))
 ;const i=c.map(({category:e,rows:n})=>[e,n]);return[...o?[{reason:"categoriesNew",...mostFrequent(a.categories),rows:a.rows
 },...spelledOtherwise(a.categories,n)]:[],...i.length>0?[{reason:"categoriesGone",...mostFrequent(i)}]:[]]}function spelledOtherwise(e,n){
-const t=new Map([...n.counts.keys()].map(e=>[(0,ae.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,ae.B5)(e));return n===void 0?[]:[{candidate:(0,
-$.Jj)(e,fe),reference:(0,$.Jj)(n,fe)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,de),more:Math.max(0,s.length-de)}]}
+const t=new Map([...n.counts.keys()].map(e=>[(0,oe.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,oe.B5)(e));return n===void 0?[]:[{candidate:(0,
+$.Jj)(e,me),reference:(0,$.Jj)(n,me)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,fe),more:Math.max(0,s.length-fe)}]}
 function judgeCardinality(e,{name:n,type:t,line:s},r,{distinct:a,cardinality:o},c){if(t==="time"||a.candidate===1)return[];if(o===null)return[]
 ;const{expected:i,p:l}=o;const u=Math.abs(o.candidate-i)/i;if(!isBeyondChance({p:l,size:u},c,"cardinality"))return[];const{raises:d,line:f}=e.inputs.learntRange
 ;return[(0,U.g)({kind:"feature",subject:n,aspect:"cardinality"},d,{value:o.candidate,unit:"count",reference:o.reference,cases:r,reasons:[{
 reason:"distinctValues",expected:i}],plan_line:f??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){if(r.candidate!==1||r.reference<2)return[]
 ;const{raises:a,line:o}=e.inputs.constant;return[(0,U.g)({kind:"feature",subject:n,aspect:"constant"},a,{value:1,unit:"count",reference:r.reference,cases:s,
 reasons:[{reason:"oneValue"}],plan_line:o??t})]}function rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}function mostFrequent(e){
-const n=e.toSorted(([,e],[,n])=>n-e).slice(0,de).map(([e,n])=>({category:(0,$.Jj)(e,fe),rows:n}));return{categories:n,more:e.length-n.length}}var me=t(54287)
-;const ge={kind:"review",subject:null,aspect:"leave-red",metric:null,class:null};function ownLevel({status:e,findings:n}){const t=n.filter(e=>(0,me.I)(e)!==(0,
-me.I)(ge)).map(e=>e.status);if(t.length===n.length)return e;return["RED","AMBER","GREEN"].find(e=>t.includes(e))??"AMBER"}var pe=t(75966)
+const n=e.toSorted(([,e],[,n])=>n-e).slice(0,fe).map(([e,n])=>({category:(0,$.Jj)(e,me),rows:n}));return{categories:n,more:e.length-n.length}}var ge=t(54287)
+;const pe={kind:"review",subject:null,aspect:"leave-red",metric:null,class:null};function ownLevel({status:e,findings:n}){const t=n.filter(e=>(0,ge.I)(e)!==(0,
+ge.I)(pe)).map(e=>e.status);if(t.length===n.length)return e;return["RED","AMBER","GREEN"].find(e=>t.includes(e))??"AMBER"}var he=t(75966)
 ;function cusum(e,n=.5,t=4){const s=[];let r=0;for(const a of e){Number.isNaN(a)||(r=Math.max(0,Math.min(r,t)+a-n));s.push(r)}const a=s.findIndex(e=>e>=t)
-;return{sums:s,alarmAt:a<0?null:a}}function sharedThreshold(e,n,t){return n>0?e+Math.log(Math.max(1,t))/(2*n):e}const he=3;function selfStarting(e,n){
+;return{sums:s,alarmAt:a<0?null:a}}function sharedThreshold(e,n,t){return n>0?e+Math.log(Math.max(1,t))/(2*n):e}const we=3;function selfStarting(e,n){
 let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value;const r=Math.sqrt(e.standardError**2+1/t)
-;const a=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&a<=he){const n=weightOf(e);s+=n/(t+n)*(e.value-s);t+=n}return a})}
+;const a=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&a<=we){const n=weightOf(e);s+=n/(t+n)*(e.value-s);t+=n}return a})}
 function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}function autocorrelation(e){const n=e.length;if(n<8)return null
-;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let a=0;a<n;a++){s+=(e[a]-t)**2;a>0&&(r+=(e[a]-t)*(e[a-1]-t))}return s>0?r/s:null}var we=t(59448)
-;const ve=1.645;function judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:a,raises:o}=r
+;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let a=0;a<n;a++){s+=(e[a]-t)**2;a>0&&(r+=(e[a]-t)*(e[a-1]-t))}return s>0?r/s:null}var ve=t(59448)
+;const be=1.645;function judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:a,raises:o}=r
 ;const c=t.filter(({reference:e})=>e?.sha256===s);const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric")
-;const l=sharedThreshold(r.threshold,a,i.length);return i.flatMap(n=>{const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,te.B)(s)||!(0,
-te.B)(t)||!(0,te.B)(r))return[];const i={cases:s.cases,value:s.value,standardError:s.standardError,reference:t.value,difference:r.standardError}
+;const l=sharedThreshold(r.threshold,a,i.length);return i.flatMap(n=>{const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,se.B)(s)||!(0,
+se.B)(t)||!(0,se.B)(r))return[];const i={cases:s.cases,value:s.value,standardError:s.standardError,reference:t.value,difference:r.standardError}
 ;const u=[...c.map(e=>recorded(n,e)),i];const d=l+a;const f=standardised(n,u).map(e=>Math.min(e,d));const m=cusum(f,a,l).sums.at(-1)
-;const g=f.filter(e=>!Number.isNaN(e));const p=autocorrelation(g);return[(0,U.g)((0,we.j)(n,"cusum"),(0,U.P)(m>=l&&g.length>1,o),{value:m,unit:"score",
-expected:{expected:"sum",threshold:l,allowance:a},reasons:[{reason:"fallsAddUp",reviews:g.length},...p!==null&&p*Math.sqrt(g.length)>ve?[{reason:"reviewsAlike",
-correlation:p}]:[]],plan_line:e.history.line??n.rule.line})]})}function recorded({check:e},n){const t=(0,me.I)(e);const s=n.values.find(e=>e.check===t)
+;const g=f.filter(e=>!Number.isNaN(e));const p=autocorrelation(g);return[(0,U.g)((0,ve.j)(n,"cusum"),(0,U.P)(m>=l&&g.length>1,o),{value:m,unit:"score",
+expected:{expected:"sum",threshold:l,allowance:a},reasons:[{reason:"fallsAddUp",reviews:g.length},...p!==null&&p*Math.sqrt(g.length)>be?[{reason:"reviewsAlike",
+correlation:p}]:[]],plan_line:e.history.line??n.rule.line})]})}function recorded({check:e},n){const t=(0,ge.I)(e);const s=n.values.find(e=>e.check===t)
 ;if(!s?.measured||s.reference===null||s.difference===null)return null;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,
-reference:s.reference,difference:s.difference.standard_error}}function standardised({rule:e,comparison:n},t){const{better:s}=se.Z[e.metric];const r=n.reference
-;const a=t.map(n=>n===null||n.cases<e.minCases?null:n);if(n.paired)return a.map(e=>{if(e===null)return Number.NaN;const n=(0,re.Hr)(e.reference,e.value,s)
-;return e.difference>0?n/e.difference:n>0?1/0:0});const good=e=>-(0,re.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError
-},a.map(e=>e&&{value:good(e.value),standardError:e.standardError}))}var be=t(48505);const ye=5;const ke=.1;function noteShiftSinceLastReview(e,n,t){
+reference:s.reference,difference:s.difference.standard_error}}function standardised({rule:e,comparison:n},t){const{better:s}=re.Z[e.metric];const r=n.reference
+;const a=t.map(n=>n===null||n.cases<e.minCases?null:n);if(n.paired)return a.map(e=>{if(e===null)return Number.NaN;const n=(0,ae.Hr)(e.reference,e.value,s)
+;return e.difference>0?n/e.difference:n>0?1/0:0});const good=e=>-(0,ae.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError
+},a.map(e=>e&&{value:good(e.value),standardError:e.standardError}))}var ye=t(48505);const ke=5;const je=.1;function noteShiftSinceLastReview(e,n,t){
 const s=t.findLast(n=>n.reference?.sha256===e);if(s===void 0)return[];const r=s.columns.flatMap(e=>{const t=n.find(({name:n})=>n===e.name)?.against?.tenths
 ;return t&&sameBins(e,t)?[{name:e.name,...shift(e,t)}]:[]});if(r.length===0)return[]
-;const a=r.filter(({size:e,chance:n})=>e>=Math.max(ke,n)).sort((e,n)=>n.size-e.size);return[(0,U.g)({kind:"review",aspect:"distributions"},"NOTE",{
-value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:ke,q:null},reasons:[{reason:"columnsShifted",since:s.at,of:r.length,
-columns:a.slice(0,ye).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-ye)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
+;const a=r.filter(({size:e,chance:n})=>e>=Math.max(je,n)).sort((e,n)=>n.size-e.size);return[(0,U.g)({kind:"review",aspect:"distributions"},"NOTE",{
+value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:je,q:null},reasons:[{reason:"columnsShifted",since:s.at,of:r.length,
+columns:a.slice(0,ke).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-ke)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
 return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}function shift({rows:e},{rows:n}){
 const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
-;if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,be.js)(s,r,.5),chance:(0,be.ge)(t.length,a,o)}}const je=1.25;const Oe=864e5
-;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at);const o=a>je*e.milliseconds
+;if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,ye.js)(s,r,.5),chance:(0,ye.ge)(t.length,a,o)}}const Oe=1.25;const Me=864e5
+;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at);const o=a>Oe*e.milliseconds
 ;return[(0,U.g)({kind:"review",aspect:"overdue"},(0,U.P)(o,n.overdue),{value:inDays(a),unit:"days",expected:{expected:"pace",every:e.text},reasons:[{
 reason:"lastReview",at:r.at}],plan_line:n.line})]}function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},a,o){if(e===null)return[];const c={
 kind:"review",aspect:"stale"};const i={expected:{expected:"pace",every:e.text},plan_line:n.line};const l=s?.span;if(l){const s=Math.max(0,o.getTime()-l.to)
-;const r=s>je*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,U.g)(c,(0,U.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
+;const r=s>Oe*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,U.g)(c,(0,U.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
 reason:"newestRow",at:new Date(l.to).toISOString()}]})]}const u=a?.records.find(e=>e.candidate.sha256===r)
-;if(u===void 0||o.getTime()-Date.parse(u.at)<=je*e.milliseconds)return[];return[(0,U.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:u.at}]})]}
-function inDays(e){return Math.round(e/Oe*10)/10}const Me=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
+;if(u===void 0||o.getTime()-Date.parse(u.at)<=Oe*e.milliseconds)return[];return[(0,U.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:u.at}]})]}
+function inDays(e){return Math.round(e/Me*10)/10}const Ee=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
 function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const a=lastMeasured(e,n);if(!hasTrigger(e)||!(0,
-te.B)(r)||a===null)return[];const o=(0,we.Y)(r.value,t)-(0,we.Y)(a.value,t);const c=Math.hypot(r.standardError,a.standardError);const i=(0,pe.Zl)(.975)*c
-;const l={value:o,standardError:c,interval:[o-i,o+i],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,we.j)(e),rule:{...t,green:null,amber:null,red:null,
+se.B)(r)||a===null)return[];const o=(0,ve.Y)(r.value,t)-(0,ve.Y)(a.value,t);const c=Math.hypot(r.standardError,a.standardError);const i=(0,he.Zl)(.975)*c
+;const l={value:o,standardError:c,interval:[o-i,o+i],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,ve.j)(e),rule:{...t,green:null,amber:null,red:null,
 falls:t.falls.filter(({from:e})=>e==="last review")},comparison:{...s,reference:a,difference:l},against:"last review"}]})}
 function judgeReviews(e,n,{counts:{reference:t,candidate:s},measurements:r},a,o){const c=judgeAge(e,s,a,o)
 ;if(a===null)return[...notHeldAgainst(n.filter(hasTrigger),"noHistory"),...c];const i=earlierReviews(a,s)
 ;const l=n.filter(e=>hasTrigger(e)&&lastMeasured(e,i)===null)
-;return[...a.records.length+a.faults.length===0?[Ee]:[],...notHeldAgainst(l,"noEarlierValue"),...judgeSums(e,n,i,t.sha256),...judgePace(e,i,o),...c,...noteShiftSinceLastReview(t.sha256,r.facts,i),...judgeFaults(a,o)]
+;return[...a.records.length+a.faults.length===0?[Ae]:[],...notHeldAgainst(l,"noEarlierValue"),...judgeSums(e,n,i,t.sha256),...judgePace(e,i,o),...c,...noteShiftSinceLastReview(t.sha256,r.facts,i),...judgeFaults(a,o)]
 }function judgeLeavingRed(e,n,t,s){const{leaveRedAfter:r,line:a}=e.history;const o=s.at(-1);if(o?.status!=="RED"||n.some(({status:e})=>e==="RED"))return[]
 ;const c=causesOf(s);const isGone=(e,n)=>c.every(t=>!e.has(t)&&!n.has(t));const i=isGone(raisedNow(n),unseenNow(t))
-;const l=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const u=i?l+1:0;const d=u>=r;return[(0,U.g)(ge,d?"GREEN":"RED",{value:u,unit:"count",
+;const l=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const u=i?l+1:0;const d=u>=r;return[(0,U.g)(pe,d?"GREEN":"RED",{value:u,unit:"count",
 expected:{expected:"reviews",reviews:r},reasons:d?[{reason:"redLeft"}]:[{reason:"redStays",since:o.at}],plan_line:a})]}function causesOf(e){
 const n=e.slice(e.findLastIndex(({status:e})=>e!=="RED")+1);const t=n.flatMap(({raised:e})=>e.filter(({status:e})=>e==="RED"))
-;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,me.I)(ge))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
+;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,ge.I)(pe))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
 ;return[new Set(e.map(({check:e})=>e)),new Set(t.map(({check:e})=>e))]}function raisedNow(e){const n=e.filter(({status:e})=>e==="AMBER"||e==="RED")
-;return new Set(n.map(e=>(0,me.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,te.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
-me.I)(e)))}function judgePlanSince(e,n,t){const{sha256:s}=e.source;const r=earlierReviews(n,t).at(-1)
+;return new Set(n.map(e=>(0,ge.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,se.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
+ge.I)(e)))}function judgePlanSince(e,n,t){const{sha256:s}=e.source;const r=earlierReviews(n,t).at(-1)
 ;const a=n.records.findLast(e=>e.candidate.sha256===t.sha256&&e.plan_sha256!==s&&e.level==="RED");return[...r&&r.plan_sha256!==s?[(0,U.g)({kind:"review",
 aspect:"changed"},"NOTE",{reasons:[{reason:"planDiffers",since:r.at}]})]:[],...a?[(0,U.g)({kind:"review",aspect:"same-data"},"RED",{reasons:[{
 reason:"sameDataRed",at:a.at}]})]:[]]}const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function lastMeasured({check:e,rule:n},t){
-const s=(0,me.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
-;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Ee=(0,U.g)({kind:"review",
-aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,U.g)((0,we.j)(e),"NOTE",{reasons:[{reason:n}],
-plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Me)
+const s=(0,ge.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
+;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Ae=(0,U.g)({kind:"review",
+aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,U.g)((0,ve.j)(e),"NOTE",{reasons:[{reason:n}],
+plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Ee)
 ;const r=e.filter(({kind:e})=>e==="cut off");const a=e.filter(({kind:e})=>e!=="cut off");const o={kind:"review"};const counted=e=>({value:e,unit:"count"})
 ;const c=[];a.length>0&&c.push((0,U.g)({...o,aspect:"history"},"AMBER",{...counted(a.length),reasons:[{reason:"linesUnread",...history_named(a)}]}))
 ;s.length>0&&c.push((0,U.g)({...o,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
 ;r.length>0&&c.push((0,U.g)({...o,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return c}
-function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Ae=t(76874);const Se=80;function judgeInputs(e,n,t){
+function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Se=t(76874);const Ce=80;function judgeInputs(e,n,t){
 const{reference:s,candidate:r}=t
-;return[...n.flatMap(s=>judgeMissing(e,s,t,ie/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
+;return[...n.flatMap(s=>judgeMissing(e,s,t,le/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
 }function judgeMissing(e,n,{reference:t,candidate:s},r){const a=s.columns.get(n.name);if(!a)return[];const{missing:o,rows:c}=a
 ;const i=n.missing??e.inputs.missing;const l=o/c;const u={kind:"input",subject:n.name,aspect:"missing"};const d={value:l,unit:"share",cases:c,reasons:[{
 reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(i)return[(0,U.g)(u,(0,J.In)(l,i),{...d,bounds:(0,J.BO)(i),plan_line:i.line})]
@@ -267,15 +267,15 @@ reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(i)return[(0,U.g)(u
 ;if(!g&&!isBeyondChance(growth(m,{cells:o,rows:c}),r,"missing"))return[];const p={reference:m.cells/m.rows,plan_line:n.line};return[(0,U.g)(u,"AMBER",{...d,
 ...p,reasons:[{reason:"missing",rows:o,grew:true}]})]}function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){
 const{raises:r,line:a}=e.inputs.invalid;const o=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=s==="candidate"?"invalid":"reference/invalid"
-;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:i,row:l,text:u}=n;const d=(0,Ae.IO)(u);return[(0,U.g)({kind:"input",
-subject:e,aspect:c},o.has(e)?"NOTE":r,{value:i,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:l,text:(0,$.Jj)(u,Se),...d.length>0&&{formats:d}}],
+;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:i,row:l,text:u}=n;const d=(0,Se.IO)(u);return[(0,U.g)({kind:"input",
+subject:e,aspect:c},o.has(e)?"NOTE":r,{value:i,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:l,text:(0,$.Jj)(u,Ce),...d.length>0&&{formats:d}}],
 plan_line:a,...s==="candidate"?rowsWhere(isMissing(e)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const a=s.columns.get(r.name);const o=t.columns.get(r.name)
 ;if(a?.type!=="number"||!a.infinite)return[];const{rows:c}=a;const{cells:i,row:l,text:u}=a.infinite;const d=o?.type==="number"?{cells:o.infinite?.cells??0,
-rows:o.rows}:null;const f=d!==null&&isBeyondChance(growth(d,{cells:i,rows:c}),ie/n.length,"missing");return[(0,U.g)({kind:"input",subject:r.name,
+rows:o.rows}:null;const f=d!==null&&isBeyondChance(growth(d,{cells:i,rows:c}),le/n.length,"missing");return[(0,U.g)({kind:"input",subject:r.name,
 aspect:"infinite"},f&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:d&&d.cells/d.rows,cases:c,reasons:[{reason:"cellsInfinite",row:l,text:(0,
-$.Jj)(u,Se),cells:i}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:a,first:o}=n;const c=r>0||a>0;const i=o?{id:(0,$.Jj)(o.id,Se),row:o.row}:null;return[(0,U.g)({kind:"input",subject:e.data.id,
+$.Jj)(u,Ce),cells:i}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
+;const{repeated:r,missing:a,first:o}=n;const c=r>0||a>0;const i=o?{id:(0,$.Jj)(o.id,Ce),row:o.row}:null;return[(0,U.g)({kind:"input",subject:e.data.id,
 aspect:"duplicates"},(0,U.P)(c,t),{value:r+a,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:a,first:i}]:[],plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,c]=[new Set(t.header),new Set(s.header)]
 ;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const i=t.header.filter(e=>!c.has(e)&&expected(e))
@@ -289,72 +289,72 @@ kind:"input",aspect:"labels/unmatched"},o&&isHalfJoined(o,t)?"AMBER":"NOTE",{val
 },...o&&o.rows>0?[idsLeftOver(e,o)]:[]]}));return c}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){return s!==null||2*e>r&&2*n>t}
 function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:a}){const o=e.id!==null&&e.private.includes(e.id);const c=o?null:{row:t&&cutId(t),
 label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:r.slice(0,5),spelling:a&&{what:o?"spelling":(0,
-$.Jj)(a.what,Se),ids:a.ids,example:o?null:{row:(0,$.Jj)(a.row,Se),label:(0,$.Jj)(a.label,Se)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,$.Jj)(n,Se)}}
-const Ce=10;const xe=1e3;const Re=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
+$.Jj)(a.what,Ce),ids:a.ids,example:o?null:{row:(0,$.Jj)(a.row,Ce),label:(0,$.Jj)(a.label,Ce)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,$.Jj)(n,Ce)}}
+const xe=10;const Re=1e3;const Ne=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
 ;const a=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,U.g)({kind:"known-answer",subject:n.file},(0,U.P)(s>0,n.onMiss),{value:s,unit:"count",
 cases:t.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:s>0?[{reason:"answersMissed",first:firstMiss(e,t),...spelled(e,t)}]:[],
-plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,Ce)))})}function firstMiss(e,{misses:[n]}){
-if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,D.tM)(e);return{id:(0,$.Jj)(t,Re),present:r!==null,expected:a?(0,
-$.Jj)(s,Re):null,got:a&&r!==null?(0,$.Jj)(r,Re):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
-;return{spelling:{what:(0,$.Jj)(t,Re),known:(0,$.Jj)(s,Re),row:(0,$.Jj)(r,Re)}}}function answersToKeep(e,n){if((0,D.tM)(e))return[]
-;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,xe).map(({id:e,said:n},s)=>({
+plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,xe)))})}function firstMiss(e,{misses:[n]}){
+if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,D.tM)(e);return{id:(0,$.Jj)(t,Ne),present:r!==null,expected:a?(0,
+$.Jj)(s,Ne):null,got:a&&r!==null?(0,$.Jj)(r,Ne):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
+;return{spelling:{what:(0,$.Jj)(t,Ne),known:(0,$.Jj)(s,Ne),row:(0,$.Jj)(r,Ne)}}}function answersToKeep(e,n){if((0,D.tM)(e))return[]
+;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,Re).map(({id:e,said:n},s)=>({
 id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
 const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[];const c=o.filter(({id:e,said:n})=>n.some((n,t)=>!(0,
 w.JM)(a.get(e)[t],n,r.tolerance)));return[(0,U.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:c.length,unit:"count",cases:o.length,expected:{
-expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,Ce).map(({id:e,said:n})=>({id:(0,$.Jj)(e,Re),
-before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-Ce)}],plan_line:r.line})]})}function shortened(e){
-return e.map(e=>typeof e==="string"?(0,$.Jj)(e,Re):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var Ne=t(52606);const Te=.001
-;const _e=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
+expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,xe).map(({id:e,said:n})=>({id:(0,$.Jj)(e,Ne),
+before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-xe)}],plan_line:r.line})]})}function shortened(e){
+return e.map(e=>typeof e==="string"?(0,$.Jj)(e,Ne):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var Te=t(52606);const _e=.001
+;const Be=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
 function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:a}=e;const o=t-r;const c=o===0?0:Math.min(1,s/o)
 ;const i=n.labelsAfter!==null&&n.time!==null;const l=s>0;return(0,U.g)({kind:"input",aspect:"labels/coverage"},l?(0,J.In)(c,a):"NOTE",{value:l?c:null,
 unit:"share",cases:t,bounds:(0,J.BO)(a),reasons:[{reason:"labelCoverage",labelled:s,due:o,young:r,waits:i}],plan_line:a.line})}
-function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,Ne.ks)(asValues(t.labelled),asValues(t.unlabelled))
-;const r=n.score===null||n.task!=="binary"?null:n.threshold;const a=r===null?s:(0,Ne.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
-;const{d:o,logP:c}=a.logP<s.logP?a:s;const i=Math.min(0,c+(r===null?0:Math.LN2));const l=o>=_e&&i<Math.log(Te);const u=t.unlabelled.reduce((e,n)=>e+n,0)
+function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,Te.ks)(asValues(t.labelled),asValues(t.unlabelled))
+;const r=n.score===null||n.task!=="binary"?null:n.threshold;const a=r===null?s:(0,Te.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
+;const{d:o,logP:c}=a.logP<s.logP?a:s;const i=Math.min(0,c+(r===null?0:Math.LN2));const l=o>=Be&&i<Math.log(_e);const u=t.unlabelled.reduce((e,n)=>e+n,0)
 ;return[(0,U.g)({kind:"input",aspect:"labels/scores"},(0,U.P)(l,e.scores.raises),{value:o,unit:"score",cases:u,reasons:[{reason:"labelledDiffer",differ:l,
 p:Math.exp(i),unlabelled:u}],plan_line:e.scores.line})]}function asValues(e,n=null){const t=new Map;for(const[s,r]of e.entries()){if(r===0)continue
 ;const a=n===null?s:Math.round(Math.abs(s+.5-n*e.length));t.set(a,(t.get(a)??0)+r)}const s=[...t].sort(([e],[n])=>e-n);return{
-values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}var Be=t(18465);var Ie=t(65393);const Pe=100
+values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}var Ie=t(18465);var Pe=t(65393);const De=100
 ;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,
 U.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,U.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})]
-;if(t.length===0)return[];const a=s!==null&&s.by.length===0&&!r;const o=a?"AMBER":"NOTE";const c=new Map;const i=t.slice(0,Pe).map(e=>{
+;if(t.length===0)return[];const a=s!==null&&s.by.length===0&&!r;const o=a?"AMBER":"NOTE";const c=new Map;const i=t.slice(0,De).map(e=>{
 const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,U.g)({...tell("changed"),
-subject:t},(0,Ie.pl)(e)?o:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,U.g)(tell("changed"),"NOTE",{
+subject:t},(0,Pe.pl)(e)?o:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,U.g)(tell("changed"),"NOTE",{
 value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,U.g)(tell("approval"),o,{reasons:[reasonOf(s)]})],...i,...l>0?[(0,
 U.g)(tell("more"),o,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{
-reason:"planUnapproved",owners:n.slice(0,50),unread:t}}const De=5;const $e=864e5;function judgePredictions(e,n,t){
+reason:"planUnapproved",owners:n.slice(0,50),unread:t}}const $e=5;const Ue=864e5;function judgePredictions(e,n,t){
 const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)];e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t))
 ;s.push(...predictions_judgeSums(n,t));e.predictions.share&&s.push(judgeShare(e,n,t));return s}function judgeProbabilities(e,{outside:n,rows:t}){
 const{raises:s,line:r}=e.predictions.probabilities;const a=e.data.score;const o={kind:"prediction",subject:a,aspect:"probabilities"};return(0,U.g)(o,(0,
 U.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[{reason:"scoresOutside",row:n.row,score:Number.isFinite(n.value)?n.value:null}]:[],
 plan_line:r,...n&&a?rowsWhere(isBelow(a,0),isAbove(a,1)):{}})}function predictions_judgeSums(e,{unsummed:n,rows:t}){if(!n)return[];const s={
-cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),ie,"missing");return[(0,U.g)({kind:"prediction",aspect:"sum"
+cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),le,"missing");return[(0,U.g)({kind:"prediction",aspect:"sum"
 },r?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:s.cells,cases:t,reasons:[{reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}
 function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction;const{raises:r,line:a}=e.predictions.probabilities;const o={
 kind:"prediction",subject:s,aspect:"missing"};return(0,U.g)(o,(0,U.P)(n>0,r),{value:n,unit:"count",cases:t,reasons:n>0?[{reason:"noPrediction"}]:[],plan_line:a,
 ...s===null?{}:rowsWhere(isMissing(s))})}function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){
 const{raises:a,line:o}=e.predictions.identical;const{time:c}=e.data;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({
 from:e,days:7,rows:n}))];const l=n?[{reason:"allIdentical"}]:[...within("day",t.map(e=>e.day)),...within("week",s.map(e=>e.week))]
-;const u=n||c===null?[]:i.map(({from:e,days:n})=>isBetween(c,dateOf(e),dateOf(e+n*$e)));const d={kind:"prediction",subject:c,aspect:"identical"};return(0,
+;const u=n||c===null?[]:i.map(({from:e,days:n})=>isBetween(c,dateOf(e),dateOf(e+n*Ue)));const d={kind:"prediction",subject:c,aspect:"identical"};return(0,
 U.g)(d,(0,U.P)(n||i.length>0,a),{value:n?r:i.reduce((e,n)=>e+n.rows,0),unit:"count",cases:r,reasons:l,plan_line:o,...rowsWhere(...u)})}function within(e,n){
-if(n.length===0)return[];const t=n.slice(0,De).map(dateOf);return[{reason:"identicalWithin",period:e,from:t,periods:n.length}]}function dateOf(e){
+if(n.length===0)return[];const t=n.slice(0,$e).map(dateOf);return[{reason:"identicalWithin",period:e,from:t,periods:n.length}]}function dateOf(e){
 return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
 ;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
 const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:a,change:o}=r;const c={kind:"prediction",subject:e.data.prediction,
 aspect:"share"};return(0,U.g)(c,(0,J.In)(o,s),{value:o,unit:"share",cases:t.rows,bounds:(0,J.BO)(s),reasons:[{reason:"classShare",name:a,share:share(t,a),
 reference:share(n,a)}],plan_line:s.line})}
-const Ue=new Set(["scoresOutside","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
+const Le=new Set(["scoresOutside","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
-;if(!s.some(({reason:e})=>Ue.has(e)))return e;const{where:r,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function isOfColumn({kind:e}){
+;if(!s.some(({reason:e})=>Le.has(e)))return e;const{where:r,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function isOfColumn({kind:e}){
 return["prediction","deployment","feature","input","drift"].includes(e)}function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{
-const[s]=t.comparisons;if(!s||!(0,te.B)(s.candidate))return[];const{candidate:r,reference:a,metric:o,class:c}=s;return[(0,U.g)({kind:"segment",subject:t.name,
-metric:o,class:c},e.raises,{value:r.value,unit:se.Z[o].unit,interval:r.interval,reference:(0,te.B)(a)?a.value:null,cases:r.cases,expected:{
+const[s]=t.comparisons;if(!s||!(0,se.B)(s.candidate))return[];const{candidate:r,reference:a,metric:o,class:c}=s;return[(0,U.g)({kind:"segment",subject:t.name,
+metric:o,class:c},e.raises,{value:r.value,unit:re.Z[o].unit,interval:r.interval,reference:(0,se.B)(a)?a.value:null,cases:r.cases,expected:{
 expected:"error rate",alpha:e.alpha},reasons:[{reason:"weakSegment",whole:wholeValue(s,n)}],plan_line:e.line,where:t.where})]})}
-function wholeValue({metric:e},{comparisons:n}){const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,te.B)(t)?t.value:null}const Le=.5
-;const Je=.25;const qe=100;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<qe||s<qe)return null
-;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2;if(distance(0)<Le)return null;let r=0
-;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<Je?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
+function wholeValue({metric:e},{comparisons:n}){const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,se.B)(t)?t.value:null}const Je=.5
+;const qe=.25;const ze=100;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<ze||s<ze)return null
+;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2;if(distance(0)<Je)return null;let r=0
+;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<qe?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
 function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;const{time:r}=e.data;if(!s||r===null)return[];const{rows:a,invalid:o,missing:c,future:i}=s
 ;const l={kind:"input",subject:r};const{inputs:u}=e;const d=(o?.cells??0)+c;const f=o?{row:o.row,text:(0,$.Jj)(o.text,80)}:null;const m=[(0,U.g)({...l,
 aspect:"invalid"},(0,U.P)(d>0,u.invalid.raises),{value:d,unit:"count",cases:a,reasons:d>0?[{reason:"timesUnreadable",first:f}]:[],plan_line:u.invalid.line,
@@ -365,12 +365,12 @@ reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.t
 ...rowsWhere(isAfter(r,i.limit))}));const g=n.times?clockShift(n.times.hours,s.hours):null;g!==null&&m.push((0,U.g)({...l,aspect:"clock"},u.learntRange.raises,{
 value:g,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:u.learntRange.line}));return m}function kindOf(e){const n=36e5
 ;if(e>=Date.UTC(9e3))return"never";if(e<-72*n)return"early";return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){
-return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const ze=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
+return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const We=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
 const{raises:s,line:r}=e.predictions.tooGood;const tell=(e,n,t,s={})=>(0,U.g)({kind:e==="copy"?"input":"prediction",aspect:e},n,{reasons:[t],plan_line:r,...s})
 ;const a=[];if(n.sha256===t.sha256){const e=String(n.files)===String(t.files);a.push(tell("copy",e?s:"NOTE",{reason:"sameBytes"}))}const{score:o,label:c}=e.data
 ;if(o!==null&&(o===c||isLabel(t))){const e=o!==c&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const i=errorsOf(t)
 ;if(i!==null&&i.errors===0){const e=errorsOf(n);const t=e===null||e.errors===0?null:chanceOfNone(e,i.cases);const r=e===null?0:e.errors/e.cases*i.cases
-;const o=t!==null&&t<ze?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:i.cases}))}
+;const o=t!==null&&t<We?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:i.cases}))}
 return a}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
 ;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function errorsOf({outcome:e}){const{confusion:n,residuals:t,cases:s}=e;if(s===0)return null;if(t)return{
 cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n.classes.length;const a=n.classes.reduce((e,t,s)=>e+n.table[s*(r+1)],0)
@@ -379,7 +379,7 @@ cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n
 const{features:t,counts:s,measurements:r,knownAnswers:a,behaviour:o,dependencies:c}=n;const{reference:i,candidate:l}=s
 ;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:earlierReviews(u,l);const m=ruledMetrics(e,n);const g=answersToKeep(e,a)
 ;const p=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const h=[...(0,
-Be.l)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(Be.d),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,g),...judgeBehaviour(e,o),...judgePredictions(e,i.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,c),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,l.labelled>0),...judgeDependence(e,r.dependence,l.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...u===null?[]:judgePlanSince(e,u,l),...d===null?[]:judgeReviews(e,m,n,u,d)]
+Ie.l)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(Ie.d),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,g),...judgeBehaviour(e,o),...judgePredictions(e,i.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,c),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,l.labelled>0),...judgeDependence(e,r.dependence,l.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...u===null?[]:judgePlanSince(e,u,l),...d===null?[]:judgeReviews(e,m,n,u,d)]
 ;h.every(({status:e})=>e==="NOTE")?h.push(nothingGates("nothingGates")):m.length>0&&!h.some(showsThatItIsRight)&&h.push(nothingGates("noMetricGates"))
 ;h.push(...judgeUnjudged(m,l.labelled),...noteUnfilled(e));h.push(...judgeLeavingRed(e,h,m,f));const w=levelOf(h);return{plan:e.name,
 plan_sha256:e.source.sha256,status:w,promote:w==="GREEN",reference:{rows:i.rows,sha256:i.sha256,snapshot:i.snapshot??null},candidate:{rows:l.rows,
@@ -392,42 +392,42 @@ return(0,J.QZ)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}function checkOf(e,
 function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:checkOf("metric",null,e),
 rule:e,comparison:t.comparisons[n],outcomes:{reference:s.outcome,candidate:r.outcome,paired:a}
 })),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,c)=>({check:checkOf("edge",e,a),rule:a,comparison:t.edgeCases[o].comparisons[c],outcomes:{
-reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var We=t(73483);var Fe=t(67031);var Ge=t(84484);const Ve=25
+reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var Fe=t(73483);var Ge=t(67031);var Ve=t(84484);const Ze=25
 ;function homogeneousAssociation(e,n){const t=e[0].length;const s=t/n;const seen=(n,t,s,r)=>{let a=0;for(let o=0;o<r;o++)a+=e[n][t+o*s];return a}
 ;const both=(e,n,t)=>seen(0,e,n,t)>0&&seen(1,e,n,t)>0;const r={rows:[...Array(s).keys()].filter(e=>both(e*n,1,n)),
 columns:[...Array(n).keys()].filter(e=>both(e,n,s))};const a=r.rows.flatMap(e=>r.columns.map(t=>e*n+t));const[o,c]=[r.rows.length,r.columns.length]
-;if(o<2||c<2)return{x2:0,df:0};const i=e.map(e=>Float64Array.from(a,n=>e[n]));const l=i.map(()=>new Float64Array(o*c).fill(1));for(let e=0;e<Ve;e++){let n=0
+;if(o<2||c<2)return{x2:0,df:0};const i=e.map(e=>Float64Array.from(a,n=>e[n]));const l=i.map(()=>new Float64Array(o*c).fill(1));for(let e=0;e<Ze;e++){let n=0
 ;for(const e of[0,1]){for(let t=0;t<o;t++)n=Math.max(n,scale(i[e],l[e],t*c,1,c));for(let n=0;n<c;n++)scale(i[e],l[e],n,c,o)}for(let e=0;e<o*c;e++){
 const n=l[0][e]+l[1][e];const t=n>0?(i[0][e]+i[1][e])/n:0;l[0][e]*=t;l[1][e]*=t}if(e>2&&n<.001)break}let[u,d]=[0,0];for(let e=0;e<o*c;e++){
 i[0][e]+i[1][e]===0&&d++;for(const n of[0,1]){const t=l[n][e];t>1e-9&&(u+=(i[n][e]-t)**2/t)}}return{x2:u,df:Math.max(0,(o-1)*(c-1)-d)}}
 function scale(e,n,t,s,r){let[a,o]=[0,0];for(let c=0;c<r;c++){a+=e[t+c*s];o+=n[t+c*s]}const c=o>0?a/o:0;for(let e=0;e<r;e++)n[t+e*s]*=c;return Math.abs(c-1)}
-var Ze=t(31600);const He=.05;function dependence_dependence({features:e,cells:n,reference:t,candidate:s}){const r=[];const a=[]
+var He=t(31600);const Ke=.005;function dependence_dependence({features:e,cells:n,reference:t,candidate:s}){const r=[];const a=[]
 ;const[o,c]=[t,s].map(e=>e[0].reduce((e,n)=>e+n,0));for(let i=1;i<e.length;i++)for(let l=0;l<i;l++){const u=(0,h.ey)(l,i)
 ;const{x2:d,df:f}=homogeneousAssociation([t[u],s[u]],n[i]);if(f===0)continue;r.push({columns:[e[l],e[i]],size:Math.sqrt(Math.max(0,d-f)/(o*c/(o+c)))})
-;a.push((0,Ge.d4)(f/2,d/2))}const i=(0,Ze.fU)(a);return{columns:e.length,pairs:r.length,changed:r.map((e,n)=>({...e,logP:Math.max(-Number.MAX_VALUE,i[n])
-})).filter(e=>e.logP<=Math.log(He)).sort((e,n)=>n.size-e.size)}}var Ke=t(83058);function estimateWithoutLabels(e,n){let t=0;let s=0;let r=0;let a=0;let o=0
+;a.push((0,Ve.d4)(f/2,d/2))}const i=(0,He.fU)(a);return{columns:e.length,pairs:r.length,changed:r.map((e,n)=>({...e,logP:Math.max(-Number.MAX_VALUE,i[n])
+})).filter(e=>e.logP<=Math.log(Ke)).sort((e,n)=>n.size-e.size)}}var Qe=t(83058);function estimateWithoutLabels(e,n){let t=0;let s=0;let r=0;let a=0;let o=0
 ;let c=0;for(let i=0;i<e.values.length;i++){const l=e.values[i];const u=e.rows[i];const d=typeof n==="number"?l>=n?u:0:n[i];t+=u;s+=l*u;r+=d;a+=l*d
 ;o+=l*u*(c+(1-l)*u/2);c+=(1-l)*u}if(t===0)return{noEvidence:"noScoreColumn",cases:t};if(e.values[0]<0||e.values.at(-1)>1)return{noEvidence:"scoresOutside",
 cases:t};const i=t-r-(s-a);const ratio=(e,n)=>n>0?Math.min(1,e/n):null;return{accuracy:Math.min(1,Math.max(0,(a+i)/t)),precision:ratio(a,r),recall:ratio(a,s),
-f1:ratio(2*a,r+s),auroc:s>0&&c>0?ratio(o,s*c):null}}var Qe=t(33558);var Ye=t(65879);const Xe=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,
-Ye.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const a=[[0,0]];const o=Math.max(1,e.length/(Xe-1));const{length:c}=e
-;for(let e=0,i=o;e<c;i+=o){e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,Qe.d$)({rows:n},c-e,c)/t;a.push([rate(t,r),rate(n,s)])}return a}
-var en=t(4724);const nn=.001;const tn=.5;const sn=1e3;const rn=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,
-wrong:e.wrong};const{tests:o,crossing:c,cells:i}=worseCells(e,n,a,{least:Math.max(t,nn*a.cases,1),level:Math.log(s)});const l=o.pairs===0||o.singles===0?1:.5
-;const weight=({runs:e})=>l/(e.length===1?o.singles:o.pairs);const u=(0,Ze.kQ)(i.map(({raw:e})=>e),i.map(weight));const d=i.map((e,n)=>({...e,logP:u[n]
-})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,sn);const f=Math.log(l*s/Math.max(1,o.singles));const m=worseThanParts(d,c,e,s)
+f1:ratio(2*a,r+s),auroc:s>0&&c>0?ratio(o,s*c):null}}var Ye=t(33558);var Xe=t(65879);const en=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,
+Xe.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const a=[[0,0]];const o=Math.max(1,e.length/(en-1));const{length:c}=e
+;for(let e=0,i=o;e<c;i+=o){e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,Ye.d$)({rows:n},c-e,c)/t;a.push([rate(t,r),rate(n,s)])}return a}
+var nn=t(4724);const tn=.001;const sn=.5;const rn=1e3;const an=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,
+wrong:e.wrong};const{tests:o,crossing:c,cells:i}=worseCells(e,n,a,{least:Math.max(t,tn*a.cases,1),level:Math.log(s)});const l=o.pairs===0||o.singles===0?1:.5
+;const weight=({runs:e})=>l/(e.length===1?o.singles:o.pairs);const u=(0,He.kQ)(i.map(({raw:e})=>e),i.map(weight));const d=i.map((e,n)=>({...e,logP:u[n]
+})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,rn);const f=Math.log(l*s/Math.max(1,o.singles));const m=worseThanParts(d,c,e,s)
 ;const g=d.filter(e=>e.runs.length===1&&!isExplained(e,m,a,f));const p=withoutTwins([...g,...m],e)
 ;return joinNeighbours(p,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
 restErrorRate:t<a.cases?(a.wrong-s)/(a.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,ce.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:a,singles:o,pairs:c}=e;const i={tests:{singles:0,
-pairs:0},crossing:new Uint32Array(a.length*rn),cells:[]};const l=a.map((e,t)=>Array.from({length:e},(e,s)=>nameable(n[t],s)));const take=(e,n,a,o)=>{
+;return(0,ie.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:a,singles:o,pairs:c}=e;const i={tests:{singles:0,
+pairs:0},crossing:new Uint32Array(a.length*an),cells:[]};const l=a.map((e,t)=>Array.from({length:e},(e,s)=>nameable(n[t],s)));const take=(e,n,a,o)=>{
 const c=n[a*2+1];const l=n[a*2]+c;if(l<s||l>=t.cases)return false;i.tests[e]++;const u=logTail({cases:l,wrong:c},t);u<0&&u<=r&&i.cells.push({runs:o(),cases:l,
 wrong:c,raw:u,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
 ;for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)l[e][n]&&take("singles",o[e],n,()=>[run(e,n)]);for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){
-const t=c[(0,en.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue;for(let r=0;r<a[e];r++){
+const t=c[(0,nn.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue;for(let r=0;r<a[e];r++){
 if(!l[e][r]||!take("pairs",t,s*a[e]+r,()=>[run(e,r),run(n,s)]))continue;i.crossing[cellKey(e,r)]++;i.crossing[cellKey(n,s)]++}}}return i}function cellKey(e,n){
-return e*rn+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
+return e*an+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
 cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{
 const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}function isExplained(e,n,t,s){const r=new Map
 ;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
@@ -436,34 +436,34 @@ wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),witho
 ;for(const s of e.sort((e,n)=>e.raw-n.raw)){
 const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
 function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const a=t.pairs[(0,
-en.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
-;return o>=tn*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
+nn.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
+;return o>=sn*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
 const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=join(t[e],t[s],n);if(r===null)continue;t.splice(s,1);t[e]=r;e=-1;break}return t}
 function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
 ;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[a,o]=[e.runs[s],n.runs[s]]
 ;if(!r||!adjoining(a,o,t[a.feature]))return null;const c={feature:a.feature,first:Math.min(a.first,o.first),last:Math.max(a.last,o.last)};return{
-runs:e.runs.with(s,c),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const an=.95;const on={
+runs:e.runs.with(s,c),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const on=.95;const cn={
 binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
 multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
 ;function weakConditions({segments:e},n){return n===null?[]:weakSegments(n.counts,n.features,e).map(({condition:e})=>e)}
-function measure(e,n,{features:t,columns:s},r){return{...n,...(0,We.ou)(e,t,s),segments:measureSegments(e.data.task,r)}}
+function measure(e,n,{features:t,columns:s},r){return{...n,...(0,Fe.ou)(e,t,s),segments:measureSegments(e.data.task,r)}}
 function measureAnswers(e,{reference:n,candidate:t,dependence:s},r){return{reference:measureSet(e,n),candidate:measureSet(e,t),
-comparisons:wanted(e).map(({metric:e,class:s})=>(0,Fe.UD)(e,s,n.outcome,t.outcome,r,an)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
+comparisons:wanted(e).map(({metric:e,class:s})=>(0,Ge.UD)(e,s,n.outcome,t.outcome,r,on)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
 where:s,referenceRows:n.edgeCases[a].rows,candidateRows:t.edgeCases[a].rows,
 comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[a].outcome,t.edgeCases[a].outcome))})),
 estimated:t.unlabelled===null?[]:estimate(t.unlabelled),...s?{dependence:dependence_dependence(s)}:{}}}function measureSegments(e,n){
 const[t,s]=e==="regression"?["mae",-1]:["accuracy",1];const rank=({candidate:e})=>"value"in e?s*e.value:1/0;return n.map(({where:e,reference:n,candidate:s})=>({
 where:e,rows:[n.rows,s.rows],comparison:compareOutcomes(t,null,n.outcome,s.outcome)
 })).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,where:e,referenceRows:n,candidateRows:t,comparisons:[s]
-}))}function compareOutcomes(e,n,t,s,r=null){return(0,Fe.UD)(e,n,t,s,r,an)}function wanted(e){const{task:n,score:t,scores:s}=e.data
-;const r=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||s!==null||n==="regression";for(const e of on[n]){
-if(se.Z[e].needs==="scores"&&!a)continue;r.some(n=>n.metric===e&&n.class===null)||r.push({metric:e,class:null})}return r}function measureSet({data:e},n){
+}))}function compareOutcomes(e,n,t,s,r=null){return(0,Ge.UD)(e,n,t,s,r,on)}function wanted(e){const{task:n,score:t,scores:s}=e.data
+;const r=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||s!==null||n==="regression";for(const e of cn[n]){
+if(re.Z[e].needs==="scores"&&!a)continue;r.some(n=>n.metric===e&&n.class===null)||r.push({metric:e,class:null})}return r}function measureSet({data:e},n){
 const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const r=hidden(e.time)?null:s?.span??null;const a=hidden(e.score)?null:t.scores
 ;const iso=e=>new Date(e).toISOString();const{confusion:o}=t;const c=o?.classes.length??0;return{rows:n.rows,labels:{rows:n.rows,labelled:n.labelled,
-pending:n.pending,unmatched:n.unmatched},from:r&&iso(r.from),to:r&&iso(r.to),curves:a&&{roc:roc(a),calibration:(0,Ke.xD)(a)},confusion:o&&{classes:o.classes,
+pending:n.pending,unmatched:n.unmatched},from:r&&iso(r.from),to:r&&iso(r.to),curves:a&&{roc:roc(a),calibration:(0,Qe.xD)(a)},confusion:o&&{classes:o.classes,
 positive:o.positive,rows:o.classes.map((e,n)=>[...o.table.subarray(n*c,(n+1)*c)])}}}function estimate({scores:e,positives:n,negatives:t}){
 const s=n.map((e,n)=>e+t[n]);const r=s.reduce((e,n)=>e+n,0);return Object.entries(estimateWithoutLabels({values:e,rows:s
-},n)).flatMap(([e,n])=>typeof n==="number"&&(0,se.N)(e)?[{metric:e,value:n,cases:r}]:[])}var cn=t(229)
+},n)).flatMap(([e,n])=>typeof n==="number"&&(0,re.N)(e)?[{metric:e,value:n,cases:r}]:[])}var ln=t(229)
 ;function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t;const{action:a,owner:o,within:c}=e.levels[n.status];return{plan:e.name,
 plan_sha256:e.source.sha256,about:e.about,at:s.at,due:e.review&&new Date(Date.parse(s.at)+e.review.milliseconds).toISOString(),greenlight:s.version,
 run:s.runUrl,commit:s.commit,status:n.status,level:ownLevel(n),todo:{action:a,owner:o,within:c?.text??null},reference:n.reference&&{rows:n.reference.rows,
@@ -471,35 +471,35 @@ sha256:n.reference.sha256},candidate:{rows:n.candidate.rows,sha256:n.candidate.s
 raised:n.findings.flatMap(({check:e,status:n})=>n==="AMBER"||n==="RED"?[{check:e,status:n}]:[]),columns:columnsOf(e,t),known_answers:n.known_answers??[]}}
 function valuesOf(e,{comparisons:n,edgeCases:t,segments:s},r){const a=rulesOf(e);const o=new Map(r.findings.map(e=>[e.check,e.status]));const recorded=(e,n)=>{
 const t=nameOf(e,n);const{candidate:s,reference:r,difference:c}=n;return{check:t,metric:n.metric,class:n.class,segment:e,status:o.get(t)??"NOTE",
-rule:a.get(t)??null,cases:s.cases,measured:(0,te.B)(s)?{value:s.value,standard_error:s.standardError,interval:s.interval}:null,reference:(0,
-te.B)(r)?r.value:null,difference:(0,te.B)(c)?{value:c.value,standard_error:c.standardError}:null}};const c=[...t.map(e=>({kind:"edge",slice:e})),...s.map(e=>({
+rule:a.get(t)??null,cases:s.cases,measured:(0,se.B)(s)?{value:s.value,standard_error:s.standardError,interval:s.interval}:null,reference:(0,
+se.B)(r)?r.value:null,difference:(0,se.B)(c)?{value:c.value,standard_error:c.standardError}:null}};const c=[...t.map(e=>({kind:"edge",slice:e})),...s.map(e=>({
 kind:"segment",slice:e}))];return[...n.map(e=>recorded(null,e)),...c.flatMap(({kind:e,slice:{name:n,comparisons:t}})=>t.map(t=>recorded({kind:e,name:n},t)))]}
 function rulesOf(e){const named=(e,n)=>{const{green:t,amber:s,red:r}=e;return t??s??r?[[nameOf(n,e),{green:t,amber:s,red:r}]]:[]}
 ;return new Map([...e.metrics.flatMap(e=>named(e,null)),...e.edgeCases.flatMap(({name:e,metrics:n})=>n.flatMap(n=>named(n,{kind:"edge",name:e})))])}
-function nameOf(e,n){return(0,me.I)({kind:e?.kind??"metric",subject:e?.name??null,aspect:null,metric:n.metric,class:n.class})}
+function nameOf(e,n){return(0,ge.I)({kind:e?.kind??"metric",subject:e?.name??null,aspect:null,metric:n.metric,class:n.class})}
 function columnsOf(e,{columns:n,facts:t}){return n.flatMap(({name:n,role:s,candidate:r})=>{const a=t.find(e=>e.name===n)?.against?.tenths
-;if(!a||e.data.private.includes(n))return[];const o=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,missing:r.missing+o,...a}]})}var ln=t(30836)
+;if(!a||e.data.private.includes(n))return[];const o=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,missing:r.missing+o,...a}]})}var un=t(30836)
 ;function drillDown({findings:e},{plan:n,candidate:t,labels:s,now:r,span:a}){
 const o=[`--plan ${quote(n)}`,...t.map(e=>`--candidate ${quote(e)}`),...s.map(e=>`--labels ${quote(e)}`),...a===void 0?[]:[`--from ${a.from}`,`--to ${a.to}`]].join(" ")
 ;const c=Object.create(null);for(const{check:n,kind:t,where:s}of e){const e=t==="metric"||t==="edge"||t==="segment";const a=s===void 0?"":` --where ${quote(s)}`
 ;const i=e?` --wrong --as-of ${r.toISOString()}`:"";(s!==void 0||e)&&(c[n]=`greenlight rows ${o}${a}${i}`)}return c}function quote(e){
-return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const un=12;const dn=5;const fn={where:null,wrong:true,most:500,columns:"all"}
+return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const dn=12;const fn=5;const mn={where:null,wrong:true,most:500,columns:"all"}
 ;function rowsBehind(e){const n=e.filter(({kind:e,status:n})=>n==="RED"||n==="AMBER"||e==="segment")
-;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,un).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
-most:dn,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
-;return t}var mn=t(19014);var gn=t(74041);var pn=t(12474);var hn=t(28009);async function check(e){const n=await(0,mn.Cz)(e.out);try{const t=await reviewed(e)
-;await n.put([...e.beside?.(t)??[],...(0,pn.R)(t)],async()=>e.history?.append(recordOf(t)));return t}catch(e){await n.leave();throw e}}
-async function reviewed(e){const n=e.judgeBy??await(0,cn.m)(e.plan);const t=await(e.history?.read(n.name))??null;const{open:s,now:r}=e
+;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,dn).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
+most:fn,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
+;return t}var gn=t(19014);var pn=t(74041);var hn=t(12474);var wn=t(28009);async function check(e){const n=await(0,gn.Cz)(e.out);try{const t=await reviewed(e)
+;await n.put([...e.beside?.(t)??[],...(0,hn.R)(t)],async()=>e.history?.append(recordOf(t)));return t}catch(e){await n.leave();throw e}}
+async function reviewed(e){const n=e.judgeBy??await(0,ln.m)(e.plan);const t=await(e.history?.read(n.name))??null;const{open:s,now:r}=e
 ;const a=s?await s(n,e,r):await openLocal(n,e,e);const o=await review(n,a,t,e).finally(()=>a.close());s||(o.drillDown=drillDown(o.verdict,e));return o}
 async function review(e,n,t,{now:s,runUrl:r=null,commit:a=null,planWatch:o=null}){const c=needed(await n.counts(),"count both sets")
-;const i=optional(await n.pairs());const l=measureAnswers(e,c,i);const u=optional(await n.sampleRows([fn]))
+;const i=optional(await n.pairs());const l=measureAnswers(e,c,i);const u=optional(await n.sampleRows([mn]))
 ;const d=needed(await n.segments(),"search for weak segments");const f=needed(await n.summaries(),"count columns")
 ;const m=needed(await n.slices(weakConditions(e,d)),"count weak segments");const{features:g}=n;const p=measure(e,l,{features:g,columns:f.measured},m)
 ;const h=judge(e,{features:g,counts:reviewCounts(c,f.totals,i,d),measurements:p,knownAnswers:needed(await n.knownAnswers(),"look up known answers"),
 behaviour:needed(await n.behaviour(),"look up the pairs of behaviour cases"),dependencies:needed(await n.dependencies(),"find dependencies"),reviews:{past:t,
-now:s},planWatch:o});const w=(0,gn.p)(h,hn.r);const v=rowsBehind(w.findings);const b={plan:e,verdict:w,measurements:p,wrongRows:u?.[0]??null,
-findingRows:samplesByCheck(v,optional(await n.sampleRows([...v.values()]))??[]),drillDown:{},trend:[],made:{at:s.toISOString(),version:hn.r,runUrl:r,commit:a}}
-;t!==null&&(b.trend=(0,ln.RS)(t,recordOf(b)));return b}}),30836:((e,n,t)=>{t.d(n,{RS:()=>trendOf,qk:()=>pointOf});var s=t(34036);function trendOf({records:e},n){
+now:s},planWatch:o});const w=(0,pn.p)(h,wn.r);const v=rowsBehind(w.findings);const b={plan:e,verdict:w,measurements:p,wrongRows:u?.[0]??null,
+findingRows:samplesByCheck(v,optional(await n.sampleRows([...v.values()]))??[]),drillDown:{},trend:[],made:{at:s.toISOString(),version:wn.r,runUrl:r,commit:a}}
+;t!==null&&(b.trend=(0,un.RS)(t,recordOf(b)));return b}}),30836:((e,n,t)=>{t.d(n,{RS:()=>trendOf,qk:()=>pointOf});var s=t(34036);function trendOf({records:e},n){
 const t=e.filter(({candidate:e})=>e.sha256!==n.candidate.sha256);return[...t,n].map(pointOf)}function pointOf({at:e,status:n,values:t}){return{at:e,status:n,
 values:t.flatMap(e=>{const n=e.segment?.kind==="segment"?null:checkOf(e);if(n===null||e.measured===null)return[];const{value:t,interval:s}=e.measured;return[{
 check:n,value:t,interval:s}]})}}function checkOf({metric:e,class:n,segment:t}){if(!(0,s.N)(e))return null;return{kind:t?.kind??"metric",subject:t?.name??null,

@@ -77,21 +77,9 @@ inputs: { missing: { amber: "> 0%", red: "> 50%" } }
     expect(found.message).toContain(`(${rows} ${rows === 1 ? 'row' : 'rows'} of 418)`);
   });
 
-  it.each([
-    ['Ticket', 248, 266],
-    ['Cabin', 39, 46],
-    ['Parch', 1, 2],
-  ])('hold categories of %s never seen before: %i in %i rows', (column, categories, rows) => {
-    const found = findings.get(`feature/${column}/learnt-range`)!;
-    expect(found.status).toBe('AMBER');
-    expect(found.message).toContain(
-      `"${column}" holds ${categories} ${categories === 1 ? 'category' : 'categories'} the reference never held, in ${rows} rows of 418: `,
-    );
-  });
-
-  it('name the family of eleven by its nine children', () => {
-    expect(findings.get('feature/Parch/learnt-range')!.message).toMatch(/: "9" \(2 rows\)\./);
-    expect(findings.get('feature/Parch/learnt-range')!.where).toBe(`"Parch" IN ('9')`);
+  // Tickets and cabins hardly repeat, and one family in 418 rows is no more than chance.
+  it.each(['Ticket', 'Cabin', 'Parch'])('hold no more new categories of %s than chance makes', (column) => {
+    expect(findings.has(`feature/${column}/learnt-range`)).toBe(false);
   });
 
   it.each(['Pclass', 'Sex', 'Embarked'])('hold no new category of %s', (column) => {

@@ -6,7 +6,7 @@ import { type Finding, finding } from './finding.ts';
 /** Size from which it matters: Cohen's (1988) small effect. */
 const matters = 0.1;
 /** The chance that anything is named where nothing has changed: `measure/dependence.ts` corrects for it. */
-const alpha = 0.05;
+const alpha = 0.005;
 /** Pairs that a finding names, and characters of each column. */
 const named = 5;
 const longest = 80;

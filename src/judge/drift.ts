@@ -70,9 +70,12 @@ function judgeColumn(
   });
 }
 
+/** Levels are looked at beside the columns, and may be named by chance the tenth part as often. */
+const levels = 10;
+
 /** A level that changed beyond chance, over all columns; where the plan says itself from which size drift matters, only that decides. */
 function isChanged({ logP }: LevelChange, { threshold, q }: DriftRules, columns: number): boolean {
-  return threshold === null && logP + Math.log(columns) <= Math.log(q);
+  return threshold === null && logP + Math.log(columns) <= Math.log(q / levels);
 }
 
 function levelChanged({ level, reference, candidate }: LevelChange): Reason {

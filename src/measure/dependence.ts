@@ -5,7 +5,7 @@ import { holm } from '../statistics/multiple-testing.ts';
 import type { ChangedPair, Dependence } from './measurements.ts';
 
 /** The chance that anything is named where nothing has changed. */
-const alpha = 0.05;
+const alpha = 0.005;
 
 /**
  * Joint drift: pairs of columns whose association differs between the sets, however each column is distributed by itself. It needs no

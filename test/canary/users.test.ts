@@ -23,11 +23,13 @@ function log(users: string[], bad: Uint8Array): { table: Table; answers: null } 
   };
 }
 
+const chosen = ({ columns }: Table) =>
+  Uint8Array.from((columns.get('bad') as { values: Float64Array }).values, (one) => one);
 const isBad = {
   sql: 'bad = 1',
   columns: ['bad'],
-  select: ({ columns }: Table) =>
-    Uint8Array.from((columns.get('bad') as { values: Float64Array }).values, (one) => one),
+  select: chosen,
+  selectDoubtful: chosen,
 } as unknown as Condition;
 const measure = { name: 'bad', kind: 'where', where: 'bad = 1', column: null, margin: 1.5, line: 1 } as const;
 

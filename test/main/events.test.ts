@@ -150,7 +150,9 @@ describe('Driven by the event', () => {
     const { exit, outputs } = await run('workflow_run', { inputs: { candidate: '', 'verdict-file': file } });
     expect([exit, outputs]).toEqual([1, { status: 'ERROR', promote: 'false', verdict: '', report: '' }]);
     expect(github.repository.comments).toHaveLength(1);
-    expect(github.repository.comments[0]!.body).toContain('does not hold together');
+    expect(github.repository.comments[0]!.body).toContain(
+      'What stands in a file that could not be used is not shown here',
+    );
     expect(github.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure']);
   });
 });

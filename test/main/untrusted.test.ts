@@ -151,7 +151,7 @@ describe.each([
       expect(run.log).not.toContain('##[');
       for (const line of run.log.split('\n'))
         if (line.startsWith('::'))
-          expect(line).toMatch(/^::(?:error|warning|notice|debug)(?: title=[^:]*)?::/);
+          expect(line).toMatch(/^::(?:error|warning|notice|debug|add-mask)(?: title=[^:]*)?::/);
         else expect(line).not.toMatch(/^\s*::/);
     });
 

@@ -62,7 +62,7 @@ describe('a log is cut', () => {
     ]);
   });
 
-  it.each(['', 'year', '0', '-3', '1.5', '__proto__', '3 weeks'])('not by "%s"', (by) => {
+  it.each(['', '0', '-3', '1.5', '__proto__', '3 weeks'])('not by "%s"', (by) => {
     expect(() => parseBy(by)).toThrow(/is no period/);
   });
 });

@@ -37,8 +37,9 @@ describe.skipIf(absent)(
           const at = `${label} ${metric}`;
           expect(found(`metric/${metric}`).value, at).toBeCloseTo(expected[label][metric], 9);
           expect(found(`metric/${metric}`).status, at).toBe(levels[metric]);
+          // One review adds nothing up, whatever its fall.
           const sum = found(`review/${metric}/cusum`);
-          expect(sum.status, at).toBe(alarms.includes(metric) ? 'AMBER' : 'GREEN');
+          expect(sum.status, at).toBe(alarms.includes(metric) && label !== months[0] ? 'AMBER' : 'GREEN');
           // Where the influence values vanish (no positive is found, F1 is 0) only the alarm can be compared.
           if (z[metric] !== null && label !== '2021-08' && label !== '2021-09') {
             expect(sum.value, at).toBeCloseTo(cusum[metric], 9);
