@@ -1,6 +1,6 @@
 // Kills `greenlight check` at random moments, and runs it on full disks, in folders that are read-only and into pipes that are
 // closed: no answer may be left that is not of this run, and no GREEN of a run that did not end so. Root is needed for the full
-// disks. `node scripts/fuzz-kills.ts 1000` prints the table of docs/github/troubleshooting.md.
+// disks. `node scripts/fuzz-kills.ts 1000` prints a table of what was left.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,

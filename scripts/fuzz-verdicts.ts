@@ -1,5 +1,5 @@
 // Mutates true verdict files and reads them as the action does after workflow_run: none may be taken as GREEN that the judge
-// would not have given. `node scripts/fuzz-verdicts.ts 100000` prints the table of docs/github/forks.md.
+// would not have given. `node scripts/fuzz-verdicts.ts 100000` prints a table of what came.
 import { mutate, trueVerdicts } from './fuzz/verdicts.ts';
 
 const runs = Number(process.argv[2] ?? 100_000);
