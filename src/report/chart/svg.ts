@@ -26,7 +26,9 @@ export function ticks(low: number, high: number, count = 4): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
   const found: number[] = [];
-  for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) found.push(i * step);
+  const first = Math.ceil(low / step - 1e-9);
+  // Counted from the first: a number too large for its own steps would never come past the end.
+  for (let i = 0; i < 100 && (first + i) * step <= high + step * 1e-9; i++) found.push((first + i) * step);
   return found.slice(0, 20);
 }
 
