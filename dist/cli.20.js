@@ -16,8 +16,8 @@ const{id:t,width:a,height:i,title:o,text:s,className:l}=e
 ;return`<svg class="${l}" viewBox="0 0 ${a} ${i}" role="img" aria-labelledby="${t}-t ${t}-d"><title id="${t}-t">${(0,
 r.ZD)(o,200)}</title><desc id="${t}-d">${(0,r.ZD)(s,1e3)}</desc>${n}</svg>`}function linear([e,n],[t,r]){const a=n-e||1;return n=>t+(n-e)/a*(r-t)}
 function ticks(e,n,t=4){const r=n-e;if(!(r>0)||!Number.isFinite(r))return[e];const a=r/t;const i=10**Math.floor(Math.log10(a))
-;const o=[1,2,5,10].map(e=>e*i).find(e=>e>=a)??a;const s=[];for(let t=Math.ceil(e/o-1e-9);t*o<=n+o*1e-9;t++)s.push(t*o);return s.slice(0,20)}
-function tickText(e,n,t){const r=Math.abs(t-n);const a=Math.max(Math.abs(n),Math.abs(t));if(a>=1e6)return`${trim(e/1e6,r/1e6)}M`
+;const o=[1,2,5,10].map(e=>e*i).find(e=>e>=a)??a;const s=[];const l=Math.ceil(e/o-1e-9);for(let e=0;e<100&&(l+e)*o<=n+o*1e-9;e++)s.push((l+e)*o)
+;return s.slice(0,20)}function tickText(e,n,t){const r=Math.abs(t-n);const a=Math.max(Math.abs(n),Math.abs(t));if(a>=1e6)return`${trim(e/1e6,r/1e6)}M`
 ;if(a>=1e4)return`${trim(e/1e3,r/1e3)}k`;return trim(e,r)}function line(e){return e.map(([e,n],t)=>`${t===0?"M":"L"}${px(e)} ${px(n)}`).join("")}function px(e){
 return Number.isFinite(e)?String(Math.round(e*10)/10):"0"}function text(e,n,t,a="",i="start"){
 return`<text x="${px(e)}" y="${px(n)}" class="${a}" text-anchor="${i}">${(0,r.ZD)(t,60)}</text>`}function trim(e,n){
