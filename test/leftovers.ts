@@ -8,9 +8,10 @@ import { join } from 'node:path';
  * something was left in the second: Greenlight leaves nothing behind, and tests use `newFolder`.
  */
 export default function setup(): () => void {
-  const run = mkdtempSync(join(realpathSync(tmpdir()), 'greenlight-tests-'));
-  const temporary = join(run, 'temporary');
-  const folders = join(run, 'folders');
+  // Short names: a browser puts a Unix socket below them, whose whole path may have 107 bytes.
+  const run = mkdtempSync(join(realpathSync(tmpdir()), 'greenlight-'));
+  const temporary = join(run, 't');
+  const folders = join(run, 'f');
   mkdirSync(temporary);
   mkdirSync(folders);
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = temporary;
