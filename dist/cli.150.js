@@ -8,7 +8,7 @@ runUrl:e.run}))}}function todoOf({status:e,todo:{action:t,owner:n,within:r}}){if
 ;const a=t===null?null:t.charAt(0).toUpperCase()+t.slice(1);const s=[a,n===null?null:`Owner: ${n}`,r===null?null:`Within ${r}`]
 ;return s.flatMap(e=>e===null?[]:[`${e}.`]).join(" ")||null}var o=n(5352);var l=n(6170);var c=n(4977);var u=n(7598);var d=n(4502);var f=n(5845);var h=n(6204)
 ;var m=n(4398);function levelNow(e){return e.reviews.at(-1)?.status??null}function overdue({due:e},t){return e!==null&&Date.parse(e)<Date.parse(t)}var p=n(5940)
-;var v=n(6668);var w=n(9453);var g=n(3083);var b=n(1484);var $=n(3541);var y=n(7497);var N=n(6903);const x=30;const E=100;const O=16
+;var v=n(4287);var w=n(9453);var g=n(3083);var b=n(1484);var $=n(3541);var y=n(7497);var N=n(6903);const x=30;const E=100;const O=16
 ;function planSection(e,t,n){const r=levelNow(e)
 ;const a=(0,N.hP)(e.reviews.slice(-x),t=>Object.hasOwn(e.rules,t)?e.rules[t]:null).filter(({points:e})=>e.some(e=>e.value!==null)).sort((e,t)=>Number(e.rule===null)-Number(t.rule===null)).slice(0,O)
 ;const s=a.filter(({rule:e})=>e!==null);const i=(s.length===0?a:s).map((e,n)=>metric(`p${t}m${n}`,e)).join("\n")
@@ -63,26 +63,26 @@ M.x)(e,"title")??process.env.GITHUB_REPOSITORY??n;const f=await(0,o.F)(n,(0,l.S)
 at:(new Date).toISOString(),version:T.r}));try{await(0,r.mkdir)((0,a.dirname)(s),{recursive:true});await(0,r.writeFile)(s,h)}catch(e){
 const t=e instanceof Error?e.message:String(e);throw new c.P_(`${s}: the page cannot be written (${t}). Name another file with --out.`)}t.err(`${(0,
 i.B4)(f.length,"plan")} drawn in ${(0,d.en)(s,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
-;var r=n(241);var a=n(9128);var s=n(4977);function needed(e,t,n,r){
+;var r=n(4518);var a=n(2961);var s=n(4977);function needed(e,t,n,r){
 if(e===null||e==="")throw new s.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`);return e}function neededList(e,t,n,r){
 needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const i=(0,a.e)(n);const o=(0,r.p)(e,i)
 ;if(o===void 0||Number.isNaN(o))throw new s.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(o)}
-function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,a,s,i){
+function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),2341:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,a,s,i){
 if(t<1||t>12||n<1||a>23||s>59||i>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+a*36e5+s*6e4+i*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
-;const a=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-a+Math.floor(a/4)+s-719468}}),1934:((e,t,n)=>{n.d(t,{
+;const a=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-a+Math.floor(a/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{
 ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
 ;const a=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return r.has(e)||a.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return a.has(e)}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone})
-;var r=n(4977);var a=n(4446);const s=9e5;const i=864e5;const o=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=o.get(e)
+return r.has(e)||a.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return a.has(e)}}),2961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
+;var r=n(4977);var a=n(2341);const s=9e5;const i=864e5;const o=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=o.get(e)
 ;if(t)return t;const n=new TimeZone(e);o.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
 this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
 minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
 toUtc(e){const t=this.offset(e-i);const n=this.offset(e+i);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
 const t=Math.floor(e/s);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
 ;const part=e=>Number(r.get(e));const i=(0,a.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const o=i-t*s
-;this.offsets.set(t,o);return o}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var a=n(1934)
+;this.offsets.set(t,o);return o}}}),4518:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(2341);var a=n(5011)
 ;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
 ;const i=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const o=/^-?\d{1,15}(\.\d+)?$/
 ;const l=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const c=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i

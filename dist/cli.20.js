@@ -1,4 +1,4 @@
-export const id=20;export const ids=[20];export const modules={6668:((e,n,t)=>{t.d(n,{C:()=>metricKey,I:()=>checkName});function checkName(e){
+export const id=20;export const ids=[20];export const modules={4287:((e,n,t)=>{t.d(n,{C:()=>metricKey,I:()=>checkName});function checkName(e){
 const{kind:n,subject:t,aspect:r}=e;const a=e.metric===null?[n,isShared(e)?null:t,r]:[n,n==="review"&&t!==null?"edge":null,t,metricKey(e.metric,e.class),r]
 ;return a.filter(e=>e!==null).join("/")}function metricKey(e,n){return n===null?e:`${e}[${n}]`}function isShared({kind:e}){
 return e==="prediction"||e==="deployment"}}),836:((e,n,t)=>{t.d(n,{RS:()=>trendOf,qk:()=>pointOf});var r=t(4036);function trendOf({records:e},n){
@@ -87,7 +87,7 @@ unfilled:"What is still to be filled in",unwatched:"The plan of the base",new:"T
 more:"More changes of the plan"};const o={"labels/coverage":"Rows that have a label","labels/scores":"Rows without a label",
 copy:"The candidate is the reference","rows/count":"Number of rows","labels/missing":"Labels that are missing","labels/unmatched":"Labels of no row",
 "joint-drift":"Columns that go together"};function metricOver(e){return e.subject===null?metricTitle(e):`${e.subject}: ${metricTitle(e)}`}function spaced(e){
-return(e??"").replaceAll("-"," ")}}),6903:((e,n,t)=>{t.d(n,{Lf:()=>seriesOf,eJ:()=>seriesOfFinding,hP:()=>seriesIn});var r=t(6668);function seriesOf(e,n=6,t=30){
+return(e??"").replaceAll("-"," ")}}),6903:((e,n,t)=>{t.d(n,{Lf:()=>seriesOf,eJ:()=>seriesOfFinding,hP:()=>seriesIn});var r=t(4287);function seriesOf(e,n=6,t=30){
 const{findings:r}=e.verdict;const a=new Map(r.map((e,n)=>[e.check,n]));const placeOf=e=>a.get(e)??1/0
 ;return seriesIn(e.trend.slice(-t),e=>ruleOf(r[placeOf(e)])).filter(({points:e})=>e.filter(e=>e.value!==null).length>1).sort((e,n)=>compare(placeOf(e.name),placeOf(n.name))).slice(0,n)
 }function seriesIn(e,n){const t=new Map(e.flatMap(({values:e})=>e.map(({check:e})=>[(0,r.I)(e),e])));return[...t].map(([t,r])=>({check:r,name:t,rule:n(t),

@@ -7,7 +7,7 @@ const t=s.findIndex(e);if(t<0)return null;const n=(Date.parse(s[t].at)-r.getTime
 const raises=({raised:t})=>t.some(t=>t.check===e);const t=a.filter(raises);const n=t.some(({raised:t})=>t.some(t=>t.check===e&&t.status==="RED"));return{
 check:e,worst:n?"RED":"AMBER",reviews:t.length,first:t[0].period,before_change:r===null?null:i.filter(raises).length,after_change:first(raises)}}),
 before_change:r===null?null:{reviews:i.length,alerts:i.filter(({status:e})=>e!=="GREEN").length},first_alert:first(({status:e})=>e!=="GREEN")}}var s=n(5613)
-;var i=n(229);var c=n(4977);var l=n(4502);var u=n(803);var d=n(8094);var f=n(7286);var h=n(7628);var m=n(9772);const w="backtest";const p={
+;var i=n(2610);var c=n(4977);var l=n(4502);var u=n(803);var d=n(8094);var f=n(7286);var h=n(7628);var m=n(9772);const w="backtest";const p={
 usage:"greenlight backtest --plan P --reference R --data LOG [--labels L] --by PERIOD [--change DATE] [--json]",
 help:"Flags:\n  --plan P        the performance monitoring plan (YAML)\n  --reference R   the evaluation set the model was accepted on\n  --data LOG      what the model was asked since, with times; several times, or a glob in quotes\n  --labels L      its labels, where they come in a file of their own, joined by id\n  --by PERIOD     how often it would have been reviewed: day, week, month, quarter, year, or a number of rows\n  --change DATE   when the model or its world changed, as far as you know: alerts before it are counted as\n                  false, and of those after it is told how long they took\n  --json          print the result as JSON, with every value that was measured\n\nPeriods are cut by the plan's time column, in its time zone; without one, --by 500 takes the rows as they stand. Each is judged as of its end, with labels (after the plan's\nlabels_after) and with the memory of the periods before it, as reviews made then would have been. Nothing is written.\n\nExit status: 0, or 2 when it could not judge.\n\nExample:\n  greenlight backtest --plan plans/credit-default.yaml --reference fixtures/credit/reference.csv \\\n    --data fixtures/credit/degraded.csv --by week",
 options:{plan:{type:"string"},reference:{type:"string",multiple:true},data:{type:"string",multiple:true},labels:{type:"string",multiple:true},by:{type:"string"
@@ -34,8 +34,8 @@ a.h_)(t)).finally(c);const u=l.at(-1).review;if(n){const e=l.map(({label:e,revie
 ;const o=a.slice(0,3).map(({check:e})=>(0,i.en)(e,60));const s=a.length>3?` and ${a.length-3} more`:"";const l=`${(0,c.ZV)(n.candidate.rows)} rows`
 ;const u=`${e.padEnd(t)}  ${n.status.padEnd(5)}  ${l.padStart(12)}  ${o.join(", ")}${s}${r?"":"  (not over)"}`;return(0,i.rn)(u.trimEnd())})}}),7286:((e,t,n)=>{
 n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t];return typeof n==="string"?n:null}function many(e,t){const n=e[t]
-;return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf});var r=n(241)
-;var a=n(9128);var o=n(4977);function needed(e,t,n,r){if(e===null||e==="")throw new o.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`)
+;return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf});var r=n(4518)
+;var a=n(2961);var o=n(4977);function needed(e,t,n,r){if(e===null||e==="")throw new o.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`)
 ;return e}function neededList(e,t,n,r){needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const s=(0,a.e)(n);const i=(0,r.p)(e,s)
 ;if(i===void 0||Number.isNaN(i))throw new o.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(i)}
 function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),9772:((e,t,n)=>{n.d(t,{o:()=>progressLine});var r=n(4502);const a=400;function progressLine(e){
@@ -43,22 +43,22 @@ const t=e.interactive?100:5e3;const n=performance.now();let o=n+Math.max(a,e.int
 ;if(i||c<o)return;o=c+t;const l=a.totalBytes>0?` ${Math.floor(100*a.bytes/a.totalBytes)} %`:"";const u=`reading ${(0,r.en)(a.file)}:${l}${rowsIn(a,c-n)}`
 ;e.interactive?e.err(`\r[2K${u.slice(0,e.width-1)}`):e.err(`${u}\n`);s=a},clear(){s&&e.interactive?e.err("\r[2K"):s&&e.err(`reading ${(0,
 r.en)(s.file)}: done\n`);s=null;i=true}}}function rowsIn({rows:e},t){if(e===0)return"";const n=Math.round(e/(t/1e3))
-;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
+;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),2341:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
 ;function localTime(e,t,n,a,o,s){if(t<1||t>12||n<1||a>23||o>59||s>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,n)*r+a*36e5+o*6e4+s*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,n){const r=t>2?e:e-1;const a=Math.floor(r/100);const o=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*r+Math.floor(r/4)-a+Math.floor(a/4)+o-719468}}),1934:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*r+Math.floor(r/4)-a+Math.floor(a/4)+o-719468}}),5011:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
 ;const a=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return r.has(e)||a.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return a.has(e)}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone})
-;var r=n(4977);var a=n(4446);const o=9e5;const s=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e)
+return r.has(e)||a.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return a.has(e)}}),2961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
+;var r=n(4977);var a=n(2341);const o=9e5;const s=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e)
 ;if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
 this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
 minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
 toUtc(e){const t=this.offset(e-s);const n=this.offset(e+s);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
 const t=Math.floor(e/o);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*o).map(({type:e,value:t})=>[e,t]))
 ;const part=e=>Number(r.get(e));const s=(0,a.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=s-t*o
-;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var a=n(1934)
+;this.offsets.set(t,i);return i}}}),4518:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(2341);var a=n(5011)
 ;const o=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
 ;const s=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/
 ;const c=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const l=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
@@ -75,7 +75,7 @@ if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,a,o,s,i,c
 r.H)(Number(e),Number(t),Number(n??1),Number(a??0),Number(o??0),Number(s??0));if(Number.isNaN(u))return;const d=i===void 0?u:u+Number(`0.${i}`)*1e3
 ;if(c===void 0)return l?l.toUtc(d):d;if(c==="Z"||c==="z"||c==="UTC")return d;const f=Number(c.slice(1,3));const h=c.length>3?Number(c.slice(-2)):0
 ;if(f>23||h>59)return;const m=(f*60+h)*6e4;return c.startsWith("-")?d+m:d-m}}),5613:((e,t,n)=>{n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760)
-;var a=n(2795);var o=n(4629);var s=n(1638);var i=n(5432);var c=n(229);var l=n(6077);var u=n(6454);var d=n(4977);var f=n(2546);var h=n(9014);var m=n(4874)
+;var a=n(2795);var o=n(4629);var s=n(1638);var i=n(8427);var c=n(2610);var l=n(6077);var u=n(6454);var d=n(4977);var f=n(2546);var h=n(9014);var m=n(4874)
 ;async function reviewPeriods(e,t,n,r,{now:o,runUrl:s=null,commit:c=null}){const d=(0,a.O)(await t.periods(n),"cut a log into periods");const f=[]
 ;for(const t of d){const a=t.end+(e.data.labelsAfter?.milliseconds??0);const h=o!==null&&t===d.at(-1);const m=h?o:new Date(a)
 ;const w=inPace(h?e:withoutProbes(e),n);const p=r.records.filter(e=>Date.parse(e.at)<m.getTime());const v=(0,l.Wh)([{...r,records:p},{

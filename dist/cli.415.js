@@ -65,7 +65,7 @@ function summary({reviews:e,false_alarm:n,rollout:t}){const s=[]
 ;t&&s.push(`The rollout judges the AUROC once, at ${(0,r.ZV)(t.cases)} labelled canary cases: a canary as good as the baseline (AUROC ${(0,
 r.ZV)(t.auroc)}) is then shown to be no worse by ${(0,
 r.ZV)(t.margin)} in ${sayChance(t.promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(t.rolls_back)}; 80 % of both need ${(0,
-r.ZV)(t.needs)} cases.`);return s}var u=t(6202);var h=t(6067);var f=t(2795);var d=t(4629);var m=t(5044);var w=t(229);var g=t(8291);var p=t(9600);var v=t(6668)
+r.ZV)(t.needs)} cases.`);return s}var u=t(6202);var h=t(5124);var f=t(2795);var d=t(4629);var m=t(5044);var w=t(2610);var g=t(8291);var p=t(5511);var v=t(4287)
 ;var b=t(5966);function partsOf({metrics:e,edgeCases:n},t){const s=e.map(e=>({check:`metric/${(0,v.C)(e.metric,e.class)}`,rule:e,outcome:t?.outcome??null,
 share:1,where:null}));const r=n.flatMap(({name:e,where:n,metrics:s},r)=>{const a=t?.edgeCases[r]?.outcome??null;const o=a?a.cases/Math.max(1,t.outcome.cases):1
 ;return s.map(t=>({check:`edge/${e}/${(0,v.C)(t.metric,t.class)}`,rule:t,outcome:a,share:o,where:n}))});return[...s,...r]}function redTests(e){
@@ -95,7 +95,7 @@ warnings:[]};const d=(0,l.b)(e=>least(e)<=u);const m=`With ${(0,r.ZV)(s)} rows a
 r.ZV)(Number(f.toPrecision(2)))} on only, not from ${(0,
 r.ZV)(u)}: a smaller one cannot be told from chance. `+(d===null?"The reference has too few rows to do better.":`It needs ${(0,r.ZV)(d)} rows a ${a}.`)
 ;if(e.drift.raises===null||e.drift.raises==="NOTE")return{note:m,warnings:[]};return{note:null,warnings:[{check:"drift",plan_line:e.drift.line,message:m}]}}
-var E=t(5739);var k=t(4774);var N=t(1266);const _=15e5;const A=1e3;const R=150;const Z=25;const V=2e4;function resampledChance(e,{share:n,outcome:t},s,r,a,o){
+var E=t(2266);var k=t(4774);var N=t(1266);const _=15e5;const A=1e3;const R=150;const Z=25;const V=2e4;function resampledChance(e,{share:n,outcome:t},s,r,a,o){
 if(t===null||!canBeDrawn(s.metric,t))return null;const c=Math.min(A,Math.floor(_/Math.max(1,a*n)));if(c<R)return null;const i=(0,N.sK)(1)
 ;const draw=e=>drawn(s.metric,t,e,i);const l=s.falls.length>0&&t.cases<=V;const u=l?Array.from({length:Z},()=>draw(t.cases)):[t];const h=(0,N.pV)(i)
 ;let[f,d]=[0,0];for(let t=0;t<c;t++){const c=n>=1?Math.round(a):(0,N.QV)(Math.round(a),n,i,h);const l={reference:u[t%u.length],candidate:draw(c),paired:null}
@@ -126,7 +126,7 @@ l.sB)(n,Math.max(1,t*e.share),s.worthless??s.at(1));return r*a>=c}function false
 ;return(t==="AMBER"?r:0)+(1-r)*(0,l.En)(n,Math.max(1,s*e.share),0)}function resampled(e,{part:n,level:t,fall:s},r,a){if(e.confidence===null)return null
 ;const{rule:o}=n;const c=s?{...o,green:null,amber:null,red:null,falls:[s]}:{...o,falls:[]};const i=t==="RED"?1-(1-e.confidence)/a:e.confidence
 ;const l=resampledChance(e,n,c,t,r,i);if(l===null)return null;const u=chanceOfNone(n,r);return(t==="AMBER"?u:0)+(1-u)*l}function chanceOfNone(e,n){
-const t=chanceOfTooFew(e,n);return t+(1-t)*chanceOfAbsence(e,n*e.share)}var j=t(8069);var C=t(1152);var T=t(1638);var P=t(5432);var D=t(3696);const S={few:5,
+const t=chanceOfTooFew(e,n);return t+(1-t)*chanceOfAbsence(e,n*e.share)}var j=t(8069);var C=t(1152);var T=t(1638);var P=t(8427);var D=t(3696);const S={few:5,
 many:20,large:1e5};const B=60;const I=20;async function judgeOwnData(e,n){const t=await(0,j.AP)(e,{reference:n,candidate:n,labels:[]})
 ;const{table:s}=t.reference;const r=await(0,C.s)(s,e.data.timeZone);return{periods:await byPeriods(e,t,s,r),halves:s.rows<2*I?null:await byHalves(e,t,s,r)}}
 async function byPeriods(e,n,t,s){const r=e.data.time===null?void 0:t.columns.get(e.data.time);if(r?.type!=="time"||r.values.some(Number.isNaN))return null

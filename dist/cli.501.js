@@ -1,4 +1,4 @@
-export const id=501;export const ids=[501];export const modules={5501:((e,t,s)=>{s.d(t,{openBySpark:()=>openBySpark});var n=s(9207);var r=s(5619);var a=s(4729)
+export const id=501;export const ids=[501];export const modules={5501:((e,t,s)=>{s.d(t,{openBySpark:()=>openBySpark});var n=s(7680);var r=s(5619);var a=s(4729)
 ;const o={...a.m,name:"spark",types:{double:"DOUBLE",text:"STRING",truth:"BOOLEAN",whole:"BIGINT"},identifier:e=>`\`${e.replaceAll("`","``")}\``,text:e=>(0,
 a.T)(e),arithmetic:(e,t,s)=>e==="/"?`TRY_DIVIDE(${t}, ${s})`:`(${t} ${e} ${s})`,dayOf:e=>`CAST(DATEDIFF(TRY_CAST(${e} AS DATE), DATE '1970-01-01') AS DOUBLE)`,
 milliseconds:(e,t)=>e==="date"?`(CAST(DATEDIFF(${t}, DATE '1970-01-01') AS DOUBLE) * 86400000)`:`(CAST(UNIX_MICROS(CAST(${t} AS TIMESTAMP)) AS DOUBLE) / 1000)`,

@@ -26,7 +26,7 @@ version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p
 const{time:r,labelsAfter:s}=e.data;const o=r===null?void 0:n.columns.get(r);if(!s||o?.type!=="time")return null;const a=t.getTime()-s.milliseconds;let c=null
 ;for(let e=0;e<n.rows;e++){if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0
 ;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice();let r=0;for(let s=0;s<e.length;s++){if(e[s]===0)continue;r++;n.actual[s]=t}return r}}),
-6541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(6067);var s=t(3147);function conditionOf(e,n){
+6541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(5124);var s=t(3147);function conditionOf(e,n){
 const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}async function selecting({sql:e,runs:n},t={}){if(n===void 0)return(0,
 r.zB)(e,t);return(0,r.rU)({sql:e,columns:[...new Set(n.map(({column:e})=>e))],choose(e){const t=new Uint8Array(e.rows).fill(1);for(const r of n)keepRun(r,e,t)
 ;return t}})}function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){
@@ -41,7 +41,7 @@ function sqlOf(e){const n=`"${e.column.replaceAll('"','""')}"`;if(e.type==="miss
 s.u_)(r.values,e.type==="missing"?null:[e.from,e.below],t)}}}),2795:((e,n,t)=>{t.d(n,{O:()=>needed,l:()=>optional});var r=t(4977);function needed(e,n){
 if(!isUnavailable(e))return e;throw new r.P_(`This engine cannot ${n}, because ${e.unavailable}. Leave it out of the plan, or judge with the local engine.`)}
 function optional(e){return isUnavailable(e)?null:e}function isUnavailable(e){return typeof e==="object"&&e!==null&&"unavailable"in e}}),4979:((e,n,t)=>{t.d(n,{
-$x:()=>beginColumns,G1:()=>summariseAgainst,NU:()=>countReference,Vu:()=>takeColumns});var r=t(8263);var s=t(2296);var o=t(4851);var a=t(5100);var c=t(3483)
+$x:()=>beginColumns,G1:()=>summariseAgainst,NU:()=>countReference,Vu:()=>takeColumns});var r=t(8263);var s=t(2296);var o=t(4851);var a=t(2047);var c=t(3483)
 ;function countReference(e,n){const t=(0,r.iW)(e,n,n.reference.table);return new Map([...t].map(([e,n])=>[e,(0,r.y$)(n)]))}function beginColumns(e,n,t){
 const{columns:r,finish:s}=pairColumns(e,n);const isText=({before:e,after:n})=>e?.type==="category"||n?.type==="category";const o=r.filter(isText)
 ;const a=r.filter(e=>!isText(e)).sort((e,n)=>varied(n.before)-varied(e.before));const c={columns:a,taken:new Int32Array(new SharedArrayBuffer(4))}
@@ -56,20 +56,20 @@ if(e===null||e.type==="category")return 0;const{values:n}=e;const t=new Set;cons
 ;return t.size}function takeColumns({columns:e,taken:n}){const t=[];for(;;){const r=e[Atomics.add(n,0,1)];if(r===void 0)return t;t.push(summariseColumn(r))}}
 const i=[(0,s.qn)(),(0,s.qn)()];function summariseColumn({name:e,before:n,after:t,rules:s}){return summarise(e,n&&(0,r.y$)(n,i[0]),t&&(0,r.y$)(t,i[1]),s)}
 function summarise(e,n,t,s){return{name:e,before:n&&(0,r.vA)(n),after:t&&(0,r.vA)(t),cut:n&&(0,o.h_)(n),measured:(0,c.Th)(n,t,s)}}}),1152:((e,n,t)=>{t.d(n,{
-s:()=>cutter});var r=t(7598);var s=t(4240);var o=t(873);var a=t(5100);var c=t(1470);var i=t(9128);async function cutter(e,n){const t=await oddCells(e,n)
+s:()=>cutter});var r=t(7598);var s=t(5239);var o=t(3028);var a=t(2961);var c=t(2047);var i=t(5267);async function cutter(e,n){const t=await oddCells(e,n)
 ;return n=>{const r=new Map;for(const[s,o]of e.columns)r.set(s,pick(o,n,t.get(s)));return{...e,rows:n.length,columns:r,source:{...e.source,
 sha256:digest(r,n.length)}}}}async function oddCells({columns:e,source:n,rows:t},r){
-const o=[...e].filter(e=>e[1].type!=="category"&&Boolean(e[1].invalid??e[1].infinite));if(o.length===0)return new Map;const a=await(0,c.x)(n.files,{
-columns:o.map(([e])=>({name:e,type:"category",required:true})),others:"skip"});if(a.rows!==t)throw new Error(`${n.files.join(", ")} changed while being read`)
-;const u=(0,i.e)(r);return new Map(o.map(([e,{type:n,format:t=null}])=>{const{codes:r,categories:o}=a.columns.get(e);const c=o.map(e=>{const r=(0,s.$$)(e,{
+const o=[...e].filter(e=>e[1].type!=="category"&&Boolean(e[1].invalid??e[1].infinite));if(o.length===0)return new Map;const c=await(0,i.x)(n.files,{
+columns:o.map(([e])=>({name:e,type:"category",required:true})),others:"skip"});if(c.rows!==t)throw new Error(`${n.files.join(", ")} changed while being read`)
+;const u=(0,a.e)(r);return new Map(o.map(([e,{type:n,format:t=null}])=>{const{codes:r,categories:o}=c.columns.get(e);const a=o.map(e=>{const r=(0,s.$$)(e,{
 type:n,asked:false,format:t,zone:u});const o=e.slice(0,80);if(r===void 0)return{sort:"invalid",text:o};return Number.isNaN(r)||Number.isFinite(r)?null:{
-sort:"infinite",text:o}});return[e,e=>c[r[e]]??null]}))}function pick(e,n,t){if(e.type==="category"){const{markers:t,...r}=e;const s=n.map(n=>e.codes[n])
-;return{...r,codes:s,missing:s.reduce((e,n)=>e+(n<0?1:0),0)}}const r=Float64Array.from(n,n=>(0,a.tk)(e.values,n));let s=0;const c={invalid:null,infinite:null}
-;for(let e=0;e<n.length;e++){if(!Number.isNaN(r[e]))continue;s++;const a=t?.(n[e])??null;a&&(c[a.sort]=(0,o.G)(c[a.sort],e,a.text))}
-const{invalid:i,infinite:u}=c;const{infinite:l,markers:f,...d}=e;const m=s-(i?.cells??0);return{...d,values:r,missing:m,invalid:i,...u&&{infinite:u}}}
+sort:"infinite",text:o}});return[e,e=>a[r[e]]??null]}))}function pick(e,n,t){if(e.type==="category"){const{markers:t,...r}=e;const s=n.map(n=>e.codes[n])
+;return{...r,codes:s,missing:s.reduce((e,n)=>e+(n<0?1:0),0)}}const r=Float64Array.from(n,n=>(0,c.tk)(e.values,n));let s=0;const a={invalid:null,infinite:null}
+;for(let e=0;e<n.length;e++){if(!Number.isNaN(r[e]))continue;s++;const c=t?.(n[e])??null;c&&(a[c.sort]=(0,o.G)(a[c.sort],e,c.text))}
+const{invalid:i,infinite:u}=a;const{infinite:l,markers:f,...d}=e;const m=s-(i?.cells??0);return{...d,values:r,missing:m,invalid:i,...u&&{infinite:u}}}
 function digest(e,n){const t=(0,r.createHash)("sha256").update(`${n}\n`);for(const[n,r]of[...e].sort(([e],[n])=>e<n?-1:1)){t.update(JSON.stringify([n,r.type]))
 ;r.type==="category"?t.update(JSON.stringify(Array.from(r.codes,e=>r.categories[e]??null))):t.update(new Uint8Array(Float64Array.from((0,
-a.ov)(r.values)).buffer))}return t.digest("hex")}}),4629:((e,n,t)=>{t.d(n,{q:()=>openLocal,A:()=>openSets});var r=t(3674);var s=t(1832);var o=t(6202)
+c.ov)(r.values)).buffer))}return t.digest("hex")}}),4629:((e,n,t)=>{t.d(n,{q:()=>openLocal,A:()=>openSets});var r=t(3674);var s=t(1832);var o=t(6202)
 ;var a=t(2020);var c=t(2928);var i=t(6541);var u=t(5426);var l=t(261);var f=t(1693);var d=t(2215);var m=t(8069);var p=t(4979);var g=t(4977);var h=t(1638)
 ;var w=t(1152);async function cutPeriods(e,n,t){const r="rows"in t&&e.data.time===null?Float64Array.from({length:n.rows},(e,n)=>n):timesOf(e,n);const s=(0,
 h.qC)(r,t,e.data.timeZone);const o=await(0,w.s)(n,e.data.timeZone);return s.map(({rows:e,...n})=>({...n,table:()=>o(e)}))}function timesOf(e,n){
@@ -95,7 +95,7 @@ knownAnswers:a?n.knownAnswers:[],candidate:{table:s,unmatched:a?n.candidate.unma
 ;return evidenceOf(e,u,o,async()=>(0,p.G1)(c(),e,i))}function pairAnswers({data:e},{reference:n,candidate:t}){return(0,c.m)(n,t,e.id,e.group)}
 function reader({data:e},n){const t=new Map(n.map(e=>[e.sql,Promise.resolve(e)]));return n=>{const r=t.get(n.sql)??(0,i.h7)(n,{timeZone:e.timeZone})
 ;t.set(n.sql,r);return r}}function once(e){let n=null;return()=>{n??={value:e()};return n.value}}}),1638:((e,n,t)=>{t.d(n,{a5:()=>isPeriodLabel,h_:()=>parseBy,
-qC:()=>periodsOf,xS:()=>longest});var r=t(9128);var s=t(4977);const o=["day","week","month","quarter","year"];const a=864e5;function parseBy(e){
+qC:()=>periodsOf,xS:()=>longest});var r=t(2961);var s=t(4977);const o=["day","week","month","quarter","year"];const a=864e5;function parseBy(e){
 const n=o.find(n=>n===e.trim());if(n!==void 0)return{unit:n};const t=Number(/^([1-9]\d{0,8})(?: rows?)?$/.exec(e.trim())?.[1]);if(t>0)return{rows:t}
 ;throw new s.P_(`--by "${e.slice(0,40)}" is no period. Write ${o.join(", ")}, or a number of rows, such as 500.`)}function longest(e){return"rows"in e?null:{
 day:1,week:7,month:31,quarter:92,year:366}[e.unit]*a}function periodsOf(e,n,t){return"rows"in n?byRows(e,n.rows):byCalendar(e,n.unit,(0,r.e)(t))}

@@ -42,8 +42,8 @@ const share=e=>e*(1-e);const e=[n,r].every(e=>e.value>0&&e.value<1)&&t>0&&t<1;re
 ;if(!(s>0)||!Number.isFinite(s))return t<=e?1:0;return(0,r.RL)(e,t*s,(1-t)*s)}function binomialPast(e,t,n,s){const o=e*s;const a=Math.round(o)
 ;const i=Math.abs(o-a)<1e-9*Math.max(1,s);const c=i?t?a:a-1:Math.floor(o);if(c<0)return 0;return c>=s?1:1-(0,r.RL)(n,c+1,s-c)}}),7286:((e,t,n)=>{n.d(t,{
 _:()=>many,x:()=>one});function one(e,t){const n=e[t];return typeof n==="string"?n:null}function many(e,t){const n=e[t]
-;return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf});var r=n(241)
-;var s=n(9128);var o=n(4977);function needed(e,t,n,r){if(e===null||e==="")throw new o.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`)
+;return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf});var r=n(4518)
+;var s=n(2961);var o=n(4977);function needed(e,t,n,r){if(e===null||e==="")throw new o.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`)
 ;return e}function neededList(e,t,n,r){needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const a=(0,s.e)(n);const i=(0,r.p)(e,a)
 ;if(i===void 0||Number.isNaN(i))throw new o.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(i)}
 function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),9772:((e,t,n)=>{n.d(t,{o:()=>progressLine});var r=n(4502);const s=400;function progressLine(e){
@@ -51,22 +51,22 @@ const t=e.interactive?100:5e3;const n=performance.now();let o=n+Math.max(s,e.int
 ;if(i||c<o)return;o=c+t;const u=s.totalBytes>0?` ${Math.floor(100*s.bytes/s.totalBytes)} %`:"";const l=`reading ${(0,r.en)(s.file)}:${u}${rowsIn(s,c-n)}`
 ;e.interactive?e.err(`\r[2K${l.slice(0,e.width-1)}`):e.err(`${l}\n`);a=s},clear(){a&&e.interactive?e.err("\r[2K"):a&&e.err(`reading ${(0,
 r.en)(a.file)}: done\n`);a=null;i=true}}}function rowsIn({rows:e},t){if(e===0)return"";const n=Math.round(e/(t/1e3))
-;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
+;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),2341:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
 ;function localTime(e,t,n,s,o,a){if(t<1||t>12||n<1||s>23||o>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,n)*r+s*36e5+o*6e4+a*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,n){const r=t>2?e:e-1;const s=Math.floor(r/100);const o=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*r+Math.floor(r/4)-s+Math.floor(s/4)+o-719468}}),1934:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*r+Math.floor(r/4)-s+Math.floor(s/4)+o-719468}}),5011:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
 ;const s=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return r.has(e)||s.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return s.has(e)}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone})
-;var r=n(4977);var s=n(4446);const o=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e)
+return r.has(e)||s.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return s.has(e)}}),2961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
+;var r=n(4977);var s=n(2341);const o=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e)
 ;if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
 this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
 minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
 toUtc(e){const t=this.offset(e-a);const n=this.offset(e+a);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
 const t=Math.floor(e/o);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*o).map(({type:e,value:t})=>[e,t]))
 ;const part=e=>Number(r.get(e));const a=(0,s.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=a-t*o
-;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var s=n(1934)
+;this.offsets.set(t,i);return i}}}),4518:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(2341);var s=n(5011)
 ;const o=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
 ;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/
 ;const c=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const u=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i

@@ -1,4 +1,4 @@
-export const id=719;export const ids=[719];export const modules={7719:((e,t,n)=>{n.d(t,{openByDuckDb:()=>openByDuckDb});var s=n(6881);var a=n(9207);var o=n(1455)
+export const id=719;export const ids=[719];export const modules={7719:((e,t,n)=>{n.d(t,{openByDuckDb:()=>openByDuckDb});var s=n(6881);var a=n(7680);var o=n(1455)
 ;var r=n(8161);var c=n(6760);var i=n(4977);var l=n(4729);const u={...l.m,name:"duckdb",types:{double:"DOUBLE",text:"VARCHAR",truth:"BOOLEAN",whole:"BIGINT"},
 finite:e=>`(CASE WHEN ISFINITE(${e}) THEN ${e} END)`,composed:e=>`NFC_NORMALIZE(${e})`,
 dayOf:e=>`CAST(DATE_DIFF('day', DATE '1970-01-01', TRY_CAST(${e} AS DATE)) AS DOUBLE)`,
@@ -24,7 +24,7 @@ type:o[t]?"number":"text"})));for(;;){const e=await s.fetchChunk();if(!e||e.rowC
 clearInterval(a)}}async keep(e){const t="temp.kept_"+ ++this.kept;await this.query(`CREATE TEMP TABLE ${t} AS SELECT * FROM ${e}`);return t}async close(){
 if(this.closed)return;this.closed=true;const{instance:e,connection:t,spill:n}=this.made;t.interrupt();t.closeSync();e.closeSync();await(0,o.rm)(n,{
 recursive:true,force:true})}}function reasonOf(e){const t=e instanceof Error?e.message:String(e)
-;return t.replace(/\n+(LINE \d+:|Context:)[\s\S]*$/,"").replace(/^DuckDB: /,"").trim()}var S=n(7598);var w=n(3024);var E=n(2615);var $=n(5893);var _=n(5402)
+;return t.replace(/\n+(LINE \d+:|Context:)[\s\S]*$/,"").replace(/^DuckDB: /,"").trim()}var S=n(7598);var w=n(3024);var E=n(2615);var $=n(5893);var _=n(9240)
 ;async function csvFrom(e,t){const n=await Promise.all(e.map(async(e,n)=>{const s={file:e,...t[n],hash:null};const a=new $.TX(s)
 ;const{names:o,delimiter:r}=await(0,_.r)(s,a).finally(()=>a.close());const c=o.find((e,t)=>o.indexOf(e)<t)
 ;if(c!==void 0)throw new i.P_(`${e}: two columns are both named "${c.slice(0,80)}". Give each column a name of its own.`);return{file:e,names:o,

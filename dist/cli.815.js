@@ -681,7 +681,7 @@ identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",forma
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():r.stringifyNumber(e)}};const a={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 const t=new n.Scalar(parseFloat(e.replace(/_/g,"")));const s=e.indexOf(".");if(s!==-1){const n=e.substring(s+1).replace(/_/g,"")
-;n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:r.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=i}),3254:((e,t,s)=>{var n=s(8689)
+;n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:r.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=i}),873:((e,t,s)=>{var n=s(8689)
 ;const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e);function intResolve(e,t,s,{intAsBigInt:n}){const r=e[0];r!=="-"&&r!=="+"||(t+=1)
 ;e=e.substring(t).replace(/_/g,"");if(n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}const t=BigInt(e)
 ;return r==="-"?BigInt(-1)*t:t}const i=parseInt(e,s);return r==="-"?-1*i:i}function intStringify(e,t,s){const{value:r}=e;if(intIdentify(r)){
@@ -718,7 +718,7 @@ function createPairs(e,t,s){const{replacer:n}=s;const i=new o.YAMLSeq(e);i.tag="
 if(e.length!==2)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0];c=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
 ;if(t.length!==1)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0];c=e[o]}else o=e;i.items.push(r.createPair(o,c,s))}return i}
 const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};t.createPairs=createPairs;t.pairs=a
-;t.resolvePairs=resolvePairs}),5913:((e,t,s)=>{var n=s(7451);var r=s(3632);var i=s(1706);var o=s(6464);var a=s(6083);var c=s(8398);var l=s(5782);var u=s(3254)
+;t.resolvePairs=resolvePairs}),5913:((e,t,s)=>{var n=s(7451);var r=s(3632);var i=s(1706);var o=s(6464);var a=s(6083);var c=s(8398);var l=s(5782);var u=s(873)
 ;var f=s(452);var h=s(303);var d=s(8385);var p=s(1528);var m=s(6752)
 ;const g=[n.map,i.seq,o.string,r.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
 ;t.schema=g}),1528:((e,t,s)=>{var n=s(1127);var r=s(7165);var i=s(4454);class YAMLSet extends i.YAMLMap{constructor(e){super(e);this.tag=YAMLSet.tag}add(e){let t

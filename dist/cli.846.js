@@ -5,12 +5,12 @@ const h=named(e??"local",d("engine"));const only=(e,t,n)=>{
 if(e!==null&&h!==n)throw new o.P_(`${d(t)} is for ${d("engine")} ${n}. Add that, or leave ${d(t)} out.`)};only(t,"remote","spark");only(r,"database","duckdb")
 ;if(h==="local"){if(s===null)return null;throw new o.P_(`${d("candidate-where")} needs ${d("engine")} duckdb or spark. Name one, or give a file of the rows.`)}
 if(h==="duckdb")return async(e,t,o)=>{
-const{openByDuckDb:i}=await Promise.all([n.e(521),n.e(961),n.e(251),n.e(345),n.e(68),n.e(931),n.e(37),n.e(719)]).then(n.bind(n,7719));return i(e,t,{now:o,
+const{openByDuckDb:i}=await Promise.all([n.e(521),n.e(196),n.e(676),n.e(345),n.e(68),n.e(931),n.e(510),n.e(719)]).then(n.bind(n,7719));return i(e,t,{now:o,
 candidateWhere:s,database:r,places:l,onProgress:u})}
 ;if(t===null)throw new o.P_(`${d("engine")} spark needs ${d("remote")}, the address of a Spark Connect server such as sc://localhost:15002.`)
 ;const f=i.GREENLIGHT_SPARK_TOKEN?.trim()||null;const m=Number(i.GREENLIGHT_SPARK_TIMEOUT);const w={remote:t,token:f,version:c,patience:m>0?m*1e3:a,onProgress:u
 };return async(e,t,r)=>{
-const{openBySpark:o}=await Promise.all([n.e(521),n.e(125),n.e(961),n.e(251),n.e(345),n.e(68),n.e(931),n.e(37),n.e(501)]).then(n.bind(n,5501));return o(e,t,{
+const{openBySpark:o}=await Promise.all([n.e(521),n.e(125),n.e(196),n.e(676),n.e(345),n.e(68),n.e(931),n.e(510),n.e(501)]).then(n.bind(n,5501));return o(e,t,{
 now:r,candidateWhere:s,...w})}}function named(e,t){const n=i.find(t=>t===e.toLowerCase());if(n)return n;const r=(0,s.p)(e,i)
 ;throw new o.P_(`${t} "${e.slice(0,40)}" is none of ${i.join(", ")}${r===null?"":`; was "${r}" meant?`}.`)}var c=n(6170);var l=n(9014);var u=n(3024)
 ;var d=n(8161);var h=n(5919);const f=16<<20;const m=8;function openPool(e,t=[]){const n=e??Math.min((0,d.availableParallelism)(),m);if(n<2)return
@@ -21,7 +21,7 @@ const r=new Promise((r,o)=>{const s={call:{job:e,input:t},onNews:n,resolve:r,rej
 async close(){this.closed=true;this.waiting.length=0;await Promise.all([...this.threads].map(({worker:e})=>e.terminate()))}next(){
 if(this.waiting.length===0)return;const e=this.idle.pop()??(this.threads.size<this.size-1?this.start():null);if(e){e.job=this.waiting.shift()
 ;e.worker.postMessage(e.job.call)}else if(!this.busy){this.busy=true;this.doHere(this.waiting.shift())}}async doHere({call:e,onNews:t,resolve:r,reject:o}){try{
-const{perform:o}=await Promise.all([n.e(521),n.e(961),n.e(345),n.e(68),n.e(715)]).then(n.bind(n,8096));const s=await o(e.job,e.input,e=>{
+const{perform:o}=await Promise.all([n.e(521),n.e(196),n.e(345),n.e(68),n.e(16)]).then(n.bind(n,4635));const s=await o(e.job,e.input,e=>{
 if(this.closed)throw new Error("the pool is closed");t(e)});r(s)}catch(e){o(e)}this.busy=false;this.next()}start(){
 const e=new h.Worker(workerBeside(import.meta.url),{execArgv:[]});const t={worker:e,job:null};this.threads.add(t);e.on("message",e=>{const{job:n}=t;if(!n)return
 ;if("news"in e){n.onNews(e.news);return}t.job=null
@@ -41,9 +41,9 @@ memory:bytes((0,p.x)(e,"memory")),history:await historyIn((0,p.x)(e,"history")),
 ;const u=chooseEngine({engine:(0,p.x)(e,"engine"),remote:(0,p.x)(e,"remote"),database:(0,p.x)(e,"database"),candidateWhere:(0,p.x)(e,"candidate-where")},{
 environment:process.env,version:w.r,places:[process.cwd(),import.meta.dirname]})
 ;if(l!==null&&u)throw new o.P_("--by is for the local engine. Leave --engine out.");if(l!==null){
-const{runByPeriod:r}=await Promise.all([n.e(395),n.e(815),n.e(521),n.e(961),n.e(251),n.e(345),n.e(276),n.e(68),n.e(931),n.e(677),n.e(489),n.e(503),n.e(20),n.e(432),n.e(94)]).then(n.bind(n,8094))
+const{runByPeriod:r}=await Promise.all([n.e(395),n.e(815),n.e(521),n.e(196),n.e(676),n.e(345),n.e(276),n.e(68),n.e(931),n.e(677),n.e(489),n.e(503),n.e(20),n.e(427),n.e(94)]).then(n.bind(n,8094))
 ;return r(a,l,Boolean(e.json),t,i.clear)}const d=u?void 0:openPool(c,[...a.reference,...a.candidate])
-;const{check:h}=await Promise.all([n.e(395),n.e(815),n.e(521),n.e(961),n.e(251),n.e(345),n.e(276),n.e(68),n.e(931),n.e(677),n.e(489),n.e(503),n.e(20),n.e(432)]).then(n.bind(n,5432))
+;const{check:h}=await Promise.all([n.e(395),n.e(815),n.e(521),n.e(196),n.e(676),n.e(345),n.e(276),n.e(68),n.e(931),n.e(677),n.e(489),n.e(503),n.e(20),n.e(427)]).then(n.bind(n,8427))
 ;const f=await h({...a,pool:d,open:u}).finally(()=>{i.clear();return d?.close()});if(e.json)t.out(`${JSON.stringify(f.verdict,null,2)}\n`);else{
 const{renderTerminal:e}=await Promise.all([n.e(489),n.e(693)]).then(n.bind(n,4834));const{color:o,width:i}=t;t.out(e(f,{color:o,width:i,report:(0,
 r.join)(s,"report.html")}))}return f.verdict.promote?0:1}};function threads(e){if(e===null)return null
@@ -52,7 +52,7 @@ r.join)(s,"report.html")}))}return f.verdict.promote?0:1}};function threads(e){i
 if(e===null)return null;(0,g.Ow)(e,"--history","the folder of the history","check");const{folderHistory:t}=await n.e(352).then(n.bind(n,5352));return t(e,(0,
 c.S)(process.env))}}),7286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t];return typeof n==="string"?n:null}function many(e,t){
 const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
-;var r=n(241);var o=n(9128);var s=n(4977);function needed(e,t,n,r){
+;var r=n(4518);var o=n(2961);var s=n(4977);function needed(e,t,n,r){
 if(e===null||e==="")throw new s.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`);return e}function neededList(e,t,n,r){
 needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const i=(0,o.e)(n);const a=(0,r.p)(e,i)
 ;if(a===void 0||Number.isNaN(a))throw new s.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(a)}
@@ -61,22 +61,22 @@ const t=e.interactive?100:5e3;const n=performance.now();let s=n+Math.max(o,e.int
 ;if(a||c<s)return;s=c+t;const l=o.totalBytes>0?` ${Math.floor(100*o.bytes/o.totalBytes)} %`:"";const u=`reading ${(0,r.en)(o.file)}:${l}${rowsIn(o,c-n)}`
 ;e.interactive?e.err(`\r[2K${u.slice(0,e.width-1)}`):e.err(`${u}\n`);i=o},clear(){i&&e.interactive?e.err("\r[2K"):i&&e.err(`reading ${(0,
 r.en)(i.file)}: done\n`);i=null;a=true}}}function rowsIn({rows:e},t){if(e===0)return"";const n=Math.round(e/(t/1e3))
-;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
+;return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),2341:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5
 ;function localTime(e,t,n,o,s,i){if(t<1||t>12||n<1||o>23||s>59||i>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,n)*r+o*36e5+s*6e4+i*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,n){const r=t>2?e:e-1;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),1934:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
 ;const o=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone})
-;var r=n(4977);var o=n(4446);const s=9e5;const i=864e5;const a=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=a.get(e)
+return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),2961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
+;var r=n(4977);var o=n(2341);const s=9e5;const i=864e5;const a=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=a.get(e)
 ;if(t)return t;const n=new TimeZone(e);a.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
 this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
 minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
 toUtc(e){const t=this.offset(e-i);const n=this.offset(e+i);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
 const t=Math.floor(e/s);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
 ;const part=e=>Number(r.get(e));const i=(0,o.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const a=i-t*s
-;this.offsets.set(t,a);return a}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var o=n(1934)
+;this.offsets.set(t,a);return a}}}),4518:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(2341);var o=n(5011)
 ;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
 ;const i=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const a=/^-?\d{1,15}(\.\d+)?$/
 ;const c=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const l=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i

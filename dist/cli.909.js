@@ -1,6 +1,6 @@
 export const id=909;export const ids=[909];export const modules={6706:((e,t,n)=>{n.r(t);n.d(t,{command:()=>te});var s=n(1455);var r=n(6760);var o=n(6848)
-;var a=n(6881);var i=n(5100);var c=n(1470);var l=n(2795);var u=n(4629);var h=n(276);var f=n(4977);var d=n(5044);var m=n(803);var p=n(2628);var g=n(5593)
-;var w=n(241);const b={
+;var a=n(2047);var i=n(6881);var c=n(5267);var l=n(2795);var u=n(4629);var h=n(276);var f=n(4977);var d=n(5044);var m=n(803);var p=n(1465);var g=n(4518)
+;var w=n(5593);const b={
 label:words("true truth actual actuals gold golden groundtruth observed obs label labels target targets real y ytrue ytest yval yactual"),
 labelBeside:words("expected reference answer response outcome class category result status human annotation annotated annotator correct"),
 answer:words("prediction predictions predicted predict predicts pred preds yhat ypred hat fitted forecast forecasted forecasts estimate estimated estimates decision decided oof output outputs guess guessed inferred inference"),
@@ -25,22 +25,22 @@ const{label:t,answer:n,score:s,filler:r,labelBeside:o,answerBeside:a}=b;const i=
 return b.method.has(e)||b.answer.has(e)||b.score.has(e)}function apart(e){const t=/^(p|prob|proba|probability|score|logit|pred|y)(\d+)$/.exec(e)
 ;return t?[t[1],t[2]]:[e]}function sketchColumns(e){return e.header.flatMap((t,n)=>{const s=e.columns.get(t);if(!s)return[]
 ;const r=s.type==="category"?lengthOfArrays(s.categories):null;if(r===null||s.type!=="category")return[sketch(t,s,e.rows,n)];return Array.from({length:r
-},(r,o)=>({...sketch(`${t}[${o}]`,(0,g.ZE)(s,o),e.rows,n),array:t}))})}function lengthOfArrays(e){const t=e.filter(e=>e!=="").slice(0,200)
-;const n=new Set(t.map(e=>(0,g.l4)(e)?.length??0));const[s]=n;return n.size===1&&s>1&&s<=1e3?s:null}function textsOf({column:e,rows:t}){
-if(e.type==="category")return Array.from(e.codes,t=>t<0?"":e.categories[t]);return Array.from({length:t},(t,n)=>{const s=(0,i.tk)(e.values,n)
+},(r,o)=>({...sketch(`${t}[${o}]`,(0,w.ZE)(s,o),e.rows,n),array:t}))})}function lengthOfArrays(e){const t=e.filter(e=>e!=="").slice(0,200)
+;const n=new Set(t.map(e=>(0,w.l4)(e)?.length??0));const[s]=n;return n.size===1&&s>1&&s<=1e3?s:null}function textsOf({column:e,rows:t}){
+if(e.type==="category")return Array.from(e.codes,t=>t<0?"":e.categories[t]);return Array.from({length:t},(t,n)=>{const s=(0,a.tk)(e.values,n)
 ;return Number.isNaN(s)?"":String(s)})}const y=2e4;const v=new WeakMap;function look(e){const t=v.get(e);if(t)return t;const{column:n,rows:s}=e
-;const r=Math.max(1,s/y);const o=Array.from({length:Math.min(s,y)},(e,t)=>Math.floor(t*r));const a=Float64Array.from(o,e=>n.type==="category"?Number.NaN:(0,
-i.tk)(n.values,e));const c=n.type==="category"?textsLookedAt(n,o):Array.from(a,e=>Number.isNaN(e)?"":String(e));const l={texts:c,numbers:a};v.set(e,l);return l}
+;const r=Math.max(1,s/y);const o=Array.from({length:Math.min(s,y)},(e,t)=>Math.floor(t*r));const i=Float64Array.from(o,e=>n.type==="category"?Number.NaN:(0,
+a.tk)(n.values,e));const c=n.type==="category"?textsLookedAt(n,o):Array.from(i,e=>Number.isNaN(e)?"":String(e));const l={texts:c,numbers:i};v.set(e,l);return l}
 function textsLookedAt(e,t){const n=new Map([[-1,""]]);return t.map(t=>{const s=e.codes[t];const r=n.get(s)??(0,p.Z2)(e.categories[s]);n.set(s,r);return r})}
 function valuesOf(e){const t=new Map;for(const n of textsOf(e))n!==""&&t.set(n,(t.get(n)??0)+1);return[...t].map(([e,t])=>({text:e,rows:t
 })).sort((e,t)=>t.rows-e.rows)}const k=1e4;function sketch(e,t,n,s){const r=wordsOf(e);const o={name:e,words:r,column:t,rows:n,place:s,array:null}
 ;if(t.type==="category"){const e=new Set;let n=0;for(const s of t.codes)s<0?n++:e.add(s);const s=looksLikeTimes(t.categories)?"time":"category";return{...o,
-type:s,missing:n,distinct:e.size,range:null,whole:false}}const a=new Set;let[c,l,u,h]=[1/0,-1/0,true,0];for(const e of(0,i.ov)(t.values)){if(Number.isNaN(e)){
-h++;continue}(u||a.size<=k)&&a.add(e);c=Math.min(c,e);l=Math.max(l,e);u&&=Number.isInteger(e)}const f=a.size>0?{min:c,max:l}:null
-;const d=f&&looksLikeEpoch(r,f)?"time":"number";return{...o,type:d,missing:h,distinct:a.size,range:f,whole:u}}function looksLikeTimes(e){
-const t=e.length>200?e.slice(0,200):e;return t.length>0&&t.every(e=>/\D/.test(e)&&isTime((0,w.p)(e,null)))}
+type:s,missing:n,distinct:e.size,range:null,whole:false}}const i=new Set;let[c,l,u,h]=[1/0,-1/0,true,0];for(const e of(0,a.ov)(t.values)){if(Number.isNaN(e)){
+h++;continue}(u||i.size<=k)&&i.add(e);c=Math.min(c,e);l=Math.max(l,e);u&&=Number.isInteger(e)}const f=i.size>0?{min:c,max:l}:null
+;const d=f&&looksLikeEpoch(r,f)?"time":"number";return{...o,type:d,missing:h,distinct:i.size,range:f,whole:u}}function looksLikeTimes(e){
+const t=e.length>200?e.slice(0,200):e;return t.length>0&&t.every(e=>/\D/.test(e)&&isTime((0,g.p)(e,null)))}
 const $=["timestamp","time","ts","epoch","date","datetime","day","at"];function looksLikeEpoch(e,{min:t,max:n}){if(!$.some(t=>e.has(t)))return false
-;const s=Date.UTC(1990);return[t,n].every(e=>{const t=(0,w.R)(e,null);return isTime(t)&&t>=s})}function isTime(e){return e!==void 0&&!Number.isNaN(e)}
+;const s=Date.UTC(1990);return[t,n].every(e=>{const t=(0,g.R)(e,null);return isTime(t)&&t>=s})}function isTime(e){return e!==void 0&&!Number.isNaN(e)}
 const x=/^(?:true|false|yes|no|on|off|null|none|nan|y|n|~)$/i;function scalar(e){
 const t=/^[A-Za-z_][A-Za-z0-9_ ./-]*$/.test(e)&&!/[ ]$| {2}/.test(e)&&!x.test(e);if(t&&!/ #|: /.test(e))return e
 ;return JSON.stringify(e).replace(/[\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff0-\uffff\ud800-\udfff]/g,(e,t,n)=>isPair(n,t)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
@@ -117,7 +117,7 @@ milliseconds:30*E},{review:"quarterly",unit:"quarter",milliseconds:91*E}];const 
 ;const[,r]=R;if(!s||s.to-s.from<E)return{...r,cases:t,span:s};const o=s.to-s.from;const a=R.filter(({milliseconds:e})=>e<=1.2*o);const i=a.map(e=>({...e,
 cases:Math.max(1,Math.round(t*e.milliseconds/o)),span:s}));return i.find(({cases:e})=>e>=_.cases&&e*n>=_.rare)??i.at(-1)}function spanOf({column:e}){
 let[t,n]=[1/0,-1/0];const see=e=>{if(e===void 0||Number.isNaN(e))return;t=Math.min(t,e);n=Math.max(n,e)}
-;if(e.type==="category")for(const t of e.categories)see((0,w.p)(t,null));else for(const t of(0,i.ov)(e.values))see((0,w.R)(t,null));return t<n?{from:t,to:n
+;if(e.type==="category")for(const t of e.categories)see((0,g.p)(t,null));else for(const t of(0,a.ov)(e.values))see((0,g.R)(t,null));return t<n?{from:t,to:n
 }:null}var A=n(3696);const C=500;function resampledReach(e,t,n,s){const r=j[e];if(!r)return null;const[o,a]=[look(t).numbers,look(n).numbers]
 ;const i=[...o.keys()].filter(e=>Number.isFinite(o[e])&&Number.isFinite(a[e]));if(i.length<10)return null
 ;if(e==="r2"&&hangsOnFew(o,i))return Number.POSITIVE_INFINITY;const c=(0,A.w)(20261130);const l=2e3;const u=Math.min(l,i.length)
@@ -388,11 +388,11 @@ because:`${described(e,t.cases)}; a mean error is ${(0,m.ZV)(Number(s.toPrecisio
 inclusive:true,proof:0,against:e.cases},t,n)}function described(e,t){const{value:n}=e.at(0);const s=1.96*e.at(0).spread/Math.sqrt(t);return`${(0,
 m.ZV)(Number(n.toPrecision(4)))} in the reference, give or take ${(0,m.ZV)(Number(s.toPrecision(2)))} by chance in ${(0,m.ZV)(t)} cases`}function digitsFor(e){
 return Math.max(0,Math.min(12,Math.ceil(-Math.log10(e/2))))}function rounded(e,t,n){const s=10**t;const r=Number((e*s).toPrecision(12))
-;return(n<0?Math.floor(r):Math.ceil(r))/s}async function draftPlan(e,t={}){const n=await(0,a.C)(e.reference);const s=await(0,c.x)(n,{columns:[],others:"auto"
-},t);const r=sketchColumns(s).filter(isNameable);const o=await findRoles(r,e.said,e.ask);const i=textsOf(o.label).filter(e=>e!=="")
-;refuseFew(o.label.name,i.length);const l=o.positive?i.filter(e=>e===o.positive.text).length:0;const u=o.positive?Math.min(l,i.length-l)/Math.max(1,i.length):1
-;const f={name:e.name??nameAfter(n[0]),reference:e.reference.join(", "),roles:o,threshold:thresholdOf(o),rows:s.rows,labelled:i.length,
-pace:paceOf(o.time,i.length,u),rules:[],without:[],share:null,unnameable:s.header.length-r.length,isOld:false};f.isOld=isOld(f,e.now);const d="the draft"
+;return(n<0?Math.floor(r):Math.ceil(r))/s}async function draftPlan(e,t={}){const n=await(0,i.C)(e.reference);const s=await(0,c.x)(n,{columns:[],others:"auto"
+},t);const r=sketchColumns(s).filter(isNameable);const o=await findRoles(r,e.said,e.ask);const a=textsOf(o.label).filter(e=>e!=="")
+;refuseFew(o.label.name,a.length);const l=o.positive?a.filter(e=>e===o.positive.text).length:0;const u=o.positive?Math.min(l,a.length-l)/Math.max(1,a.length):1
+;const f={name:e.name??nameAfter(n[0]),reference:e.reference.join(", "),roles:o,threshold:thresholdOf(o),rows:s.rows,labelled:a.length,
+pace:paceOf(o.time,a.length,u),rules:[],without:[],share:null,unnameable:s.header.length-r.length,isOld:false};f.isOld=isOld(f,e.now);const d="the draft"
 ;const m=(0,h.vS)(writeDraft(f),d);const p=await measureReference(m,n,e.now,t);const g=p(f);const w=writeDraft({...f,...g})
 ;const b=g.rules.find(e=>e.weakness!==null)?.weakness??null;return{text:w,plan:(0,h.vS)(w,d),roles:o,weakness:b}}function isNameable({name:e}){
 return!["__proto__","<<"].includes(e)&&e.length<=200&&/\S/.test(e)&&!/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(e)}
@@ -404,7 +404,7 @@ const{confusion:r}=a;const o=r?.classes.length??0;const c=r?.positive??null;cons
 ;if(d.length===0)throw nothingToJudge(e,a.cases);const m=new Set(d.map(({metric:e})=>e));const p=Math.max(0,...[...i.classes.values()].map(e=>e/n*(1-e/n)))
 ;return{rules:d,without:u.filter(e=>!m.has(e)),share:e.task==="regression"?null:3.5*Math.sqrt(p*(1/t.cases+1/n))}}}
 function thresholdOf({task:e,score:t,prediction:n,label:s,positive:r}){if(e!=="binary"||!t||n||t.column.type==="category")return null;const o=(0,
-i.ov)(t.column.values).filter(e=>!Number.isNaN(e)).sort();const a=textsOf(s).filter(e=>e!=="");const c=a.filter(e=>e===r.text).length/Math.max(1,a.length)
+a.ov)(t.column.values).filter(e=>!Number.isNaN(e)).sort();const i=textsOf(s).filter(e=>e!=="");const c=i.filter(e=>e===r.text).length/Math.max(1,i.length)
 ;const fits=e=>{const t=o.filter(t=>t>=e).length/Math.max(1,o.length);return t>=c/2&&1-t>=(1-c)/2};const l=(o[0]??0)<0;if(l&&fits(0))return 0
 ;if(!l&&fits(.5))return.5;const u=o[Math.min(o.length-1,Math.floor(o.length*(1-c)))]??.5;const h=Number(u.toPrecision(2));return h>=0&&h<=1?h:null}const K=10
 ;function nothingToJudge({label:e},t){

@@ -161,7 +161,7 @@ S.FV)(t)}**`],markdown_line(n),"## What the levels mean",["| Level | What it mea
 ;return`${o.join("\n\n")}\n`}function markdown_block(e){return"text"in e?markdown_line(e.text):e.list.map(e=>`- ${markdown_line(e)}`).join("\n")}
 const markdown_line=e=>e.map(markdown_piece).join("");function markdown_piece(e){if(typeof e==="string")return(0,S.FV)(e);if("code"in e)return(0,S.D9)(e.code)
 ;return"strong"in e?`**${(0,S.FV)(e.strong)}**`:`**${e.level}**`}function explainMarkdown(e){return toMarkdown(explanation(e))}function explainHtml(e){
-return toHtml(explanation(e))}var x=n(5393);var R=n(229);var M=n(4977);var N=n(7286);const O={usage:"greenlight explain PLAN [--html | --against OLD]",
+return toHtml(explanation(e))}var x=n(5393);var R=n(2610);var M=n(4977);var N=n(7286);const O={usage:"greenlight explain PLAN [--html | --against OLD]",
 help:"Prints the plan as markdown, or with --html as a page that needs nothing else.\n\n--against OLD   print instead what PLAN makes laxer or stricter, adds and drops against the plan OLD;\n                a pull request that changes its plan is told the same (docs/github/plan-changes.md)\n\nExample:\n  greenlight explain plans/credit-default.yaml --html > plan.html",
 words:true,options:{html:{type:"boolean"},against:{type:"string"}},async run({flags:e,words:t},n){const[s,...a]=t
 ;if(s===void 0||a.length>0)throw new M.P_("name one plan: greenlight explain plans/credit-default.yaml");const r=await(0,R.m)(s);const o=(0,N.x)(e,"against")
@@ -181,7 +181,7 @@ const s=[["laxer","Laxer"],["dropped","Dropped"],["changed","Changed in a way th
 2514:((e,t,n)=>{n.d(t,{T1:()=>s,pP:()=>r});const s={ks:{title:"KS D",asked:true,categories:false,matters:.1},psi:{title:"PSI",asked:true,categories:true,
 matters:.1},js:{title:"Jensen–Shannon distance",asked:true,categories:true,matters:.1},wasserstein:{title:"standardised Wasserstein distance",asked:true,
 categories:false,matters:.1},chi2:{title:"Cramér’s V",asked:false,categories:true,matters:.1}};const a=Object.keys(s);const r=a.filter(isAsked)
-;function isAsked(e){return s[e].asked}}),229:((e,t,n)=>{n.d(t,{m:()=>readPlan});var s=n(1455);var a=n(276);var r=n(5385);async function readPlan(e){
+;function isAsked(e){return s[e].asked}}),2610:((e,t,n)=>{n.d(t,{m:()=>readPlan});var s=n(1455);var a=n(276);var r=n(5385);async function readPlan(e){
 const refuse=t=>new r.W(e,[{line:1,column:1,message:t}]);let t;try{const{size:n}=await(0,s.stat)(e);if(n>a.nQ)throw refuse((0,a.g$)(n));t=await(0,s.readFile)(e)
 }catch(e){if(e instanceof r.W)throw e;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,a.vS)(n,e,(0,a.ol)(t))}function reason(e){

@@ -6,7 +6,7 @@ return u.verdict.promote?0:1}function periodLines(e){const t=Math.max(6,...e.map
 const a=n.findings.filter(({status:e})=>e===n.status&&e!=="GREEN");const o=a.slice(0,3).map(({check:e})=>(0,i.en)(e,60))
 ;const s=a.length>3?` and ${a.length-3} more`:"";const l=`${(0,c.ZV)(n.candidate.rows)} rows`
 ;const u=`${e.padEnd(t)}  ${n.status.padEnd(5)}  ${l.padStart(12)}  ${o.join(", ")}${s}${r?"":"  (not over)"}`;return(0,i.rn)(u.trimEnd())})}}),5613:((e,t,n)=>{
-n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760);var a=n(2795);var o=n(4629);var s=n(1638);var i=n(5432);var c=n(229);var l=n(6077);var u=n(6454)
+n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(6760);var a=n(2795);var o=n(4629);var s=n(1638);var i=n(8427);var c=n(2610);var l=n(6077);var u=n(6454)
 ;var d=n(4977);var f=n(2546);var h=n(9014);var v=n(4874);async function reviewPeriods(e,t,n,r,{now:o,runUrl:s=null,commit:c=null}){const d=(0,
 a.O)(await t.periods(n),"cut a log into periods");const f=[];for(const t of d){const a=t.end+(e.data.labelsAfter?.milliseconds??0)
 ;const h=o!==null&&t===d.at(-1);const v=h?o:new Date(a);const p=inPace(h?e:withoutProbes(e),n);const w=r.records.filter(e=>Date.parse(e.at)<v.getTime())

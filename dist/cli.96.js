@@ -23,20 +23,44 @@ c.x)(e,"history"),"--history","the folder of the history","export");const s=(0,l
 r.PZ)(s);const d=await(0,o.F)(n,(0,a.S)(process.env));for(const{kind:e,place:n}of d.flatMap(({faults:e})=>e))t.err(`left out: ${(0,i.en)(n,200)} (${e})\n`)
 ;const h=tidy(d);await f(h);const m=d.reduce((e,{records:t})=>e+t.length,0);t.err(`${(0,u.B4)(m,"review")} of ${(0,u.B4)(d.length,"plan")}, ${(0,
 u.B4)(h.rows,"row")}, written to ${(0,i.en)(s,200)}\n`);return 0}}}),7628:((e,t,n)=>{n.d(t,{Ow:()=>needed,n$:()=>moment,qE:()=>neededList,sT:()=>asOf})
-;var r=n(241);var o=n(9128);var s=n(4977);function needed(e,t,n,r){
+;var r=n(4518);var o=n(2961);var s=n(4977);function needed(e,t,n,r){
 if(e===null||e==="")throw new s.P_(`${t} is missing: name ${n}. "greenlight ${r} --help" shows how.`);return e}function neededList(e,t,n,r){
 needed(e[0]??null,t,n,r);return e}function moment(e,t,n){const a=(0,o.e)(n);const i=(0,r.p)(e,a)
 ;if(i===void 0||Number.isNaN(i))throw new s.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(i)}
-function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),4446:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,o,s,a){
+function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),2341:((e,t,n)=>{n.d(t,{H:()=>localTime});const r=864e5;function localTime(e,t,n,o,s,a){
 if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
-;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),1934:((e,t,n)=>{n.d(t,{
+;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{
 ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
 ;const o=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),5100:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,
-Q4:()=>doublesWithin,Wy:()=>takeNumbers,oW:()=>rowCount,ov:()=>doublesOf,tk:()=>numberAt});var r=n(4977);var o=n(4287);const s=-(2**31)
-;const a=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8];function rowCount(e){return e instanceof Float64Array?e.length:e.wholes.length}function numberAt(e,t){
+return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),2961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
+;var r=n(4977);var o=n(2341);const s=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e)
+;if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
+this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
+minute:"numeric",second:"numeric"})}catch{throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
+toUtc(e){const t=this.offset(e-a);const n=this.offset(e+a);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){
+const t=Math.floor(e/s);const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
+;const part=e=>Number(r.get(e));const a=(0,o.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=a-t*s
+;this.offsets.set(t,i);return i}}}),4518:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(2341);var o=n(5011)
+;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/
+;const u=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const c=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
+;const l=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
+;const f=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(e,t){
+const n=e.trim();const r=s.exec(n);if(r){const[,e,n,o,s,a,i,u,c]=r;return instant(e,n,o,s,a,i,u,c,t)}const u=a.exec(n);if(u){const[,e,n,r,o,s,a,i]=u
+;return instant(e,n,r,o,s,a,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);if((0,o.b2)(n))return Number.NaN;const c=isoOf(n)
+;return c===null?void 0:parseTime(c,t)}function isoOf(e){const t=u.exec(e);if(t)return iso(t[1],Number(t[3]),Number(t[4]),t[5]);const n=c.exec(e)
+;const r=l.exec(e);if(!n&&!r)return null;const[o,s]=n?[n[1],n[2]]:[r[2],r[1]];const[,,,a,i]=n??r;const d=s.toLowerCase();const h=f.findIndex(e=>e.startsWith(d))
+;return h<0?null:iso(a,h+1,Number(o),i)}function iso(e,t,n,r){const two=e=>String(e).padStart(2,"0")
+;return`${e}-${two(t)}-${two(n)}${r.replace(/ GMT$/," UTC")}`}function epochTime(e,t){const n=Math.abs(e);if(Number.isInteger(e)){if(e>=1900&&e<2200)return
+;if(e>=19000101&&e<=21991231){const n=(0,r.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0);if(Number.isNaN(n))return;return t?t.toUtc(n):n}}
+if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,o,s,a,i,u,c){const l=(0,
+r.H)(Number(e),Number(t),Number(n??1),Number(o??0),Number(s??0),Number(a??0));if(Number.isNaN(l))return;const f=i===void 0?l:l+Number(`0.${i}`)*1e3
+;if(u===void 0)return c?c.toUtc(f):f;if(u==="Z"||u==="z"||u==="UTC")return f;const d=Number(u.slice(1,3));const h=u.length>3?Number(u.slice(-2)):0
+;if(d>23||h>59)return;const m=(d*60+h)*6e4;return u.startsWith("-")?f+m:f-m}}),2047:((e,t,n)=>{n.d(t,{Ky:()=>NumbersBuilder,Q4:()=>doublesWithin,
+Wy:()=>takeNumbers,oW:()=>rowCount,ov:()=>doublesOf,tk:()=>numberAt});var r=n(4977);var o=n(1134);const s=-(2**31);const a=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8]
+;function rowCount(e){return e instanceof Float64Array?e.length:e.wholes.length}function numberAt(e,t){
 return e instanceof Float64Array?e[t]:quotient(e.wholes[t],e.unit)}function doublesOf(e){
 return e instanceof Float64Array?e:quotients(e,new Float64Array(rowCount(e)))}function doublesWithin(e,t,n,r){
 if(e instanceof Float64Array)return e.subarray(t,n);return quotients({wholes:e.wholes.subarray(t,n),unit:e.unit},r)}function takeNumbers(e,t,n){
@@ -54,46 +78,22 @@ o.$$)(r),0,r.byteLength);else for(let n=0;n<rowCount(t);n++)this.put(e+n,numberA
 ;if(u!==void 0&&fits(u/i)){for(let e=0;e<n;e++)t[e]!==s&&(t[e]*=u/i);this.decimals=e}else{this.doubles=(0,r._I)(()=>(0,o.Mo)(t.length));quotients({wholes:c,
 unit:i},this.doubles);this.wholes=null}}first(e){const{wholes:t,decimals:n}=this;if(!t)return this.doubles.subarray(0,e);return{wholes:t.subarray(0,e),unit:a[n]
 }}finish(e){const{wholes:t,decimals:n}=this;if(!t)return(0,o.dE)(this.doubles,e,o.Mo);return{wholes:(0,o.dE)(t,e,o.xv),unit:a[n]}}}function wholeOf(e,t){
-if(Number.isNaN(e))return s;const n=Math.round(e*t);return n/t===e&&Math.abs(n)<-s?n:void 0}}),4287:((e,t,n)=>{n.d(t,{$$:()=>bytesOf,Mo:()=>sharedDoubles,
+if(Number.isNaN(e))return s;const n=Math.round(e*t);return n/t===e&&Math.abs(n)<-s?n:void 0}}),1134:((e,t,n)=>{n.d(t,{$$:()=>bytesOf,Mo:()=>sharedDoubles,
 aW:()=>moved,dE:()=>trimmed,h0:()=>putBytes,nC:()=>copyBytes,xv:()=>sharedIntegers});function sharedDoubles(e){
 return new Float64Array(new SharedArrayBuffer(e*8))}function sharedIntegers(e){return new Int32Array(new SharedArrayBuffer(e*4))}
 function bytesOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}const r=new WeakMap;function putBytes(e,t,n,o,s){const a=r.get(e)??bytesOf(e)
 ;r.set(e,a);copyBytes(n,o,s,a,t*e.BYTES_PER_ELEMENT)}function copyBytes(e,t,n,r,o){if(e.copy(r,o,t,n)<n-t)throw new RangeError("there is no room for the bytes")
 }function moved(e,t){putBytes(t,0,bytesOf(e),0,e.byteLength);return t}function trimmed(e,t,n){const r=e.subarray(0,t)
-;return e.length-t<=1024+t/4?r:moved(r,n(t))}}),9128:((e,t,n)=>{n.d(t,{e:()=>timeZone});var r=n(4977);var o=n(4446);const s=9e5;const a=864e5;const i=new Map
-;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=i.get(e);if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}
-class TimeZone{format;offsets=new Map;constructor(e){try{this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",
-year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})}catch{
-throw new r.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}toUtc(e){const t=this.offset(e-a)
-;const n=this.offset(e+a);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){const t=Math.floor(e/s)
-;const n=this.offsets.get(t);if(n!==void 0)return n;const r=new Map(this.format.formatToParts(t*s).map(({type:e,value:t})=>[e,t]))
-;const part=e=>Number(r.get(e));const a=(0,o.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const i=a-t*s
-;this.offsets.set(t,i);return i}}}),241:((e,t,n)=>{n.d(t,{R:()=>epochTime,p:()=>parseTime});var r=n(4446);var o=n(1934)
-;const s=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
-;const a=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const i=/^-?\d{1,15}(\.\d+)?$/
-;const u=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const c=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
-;const l=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
-;const f=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(e,t){
-const n=e.trim();const r=s.exec(n);if(r){const[,e,n,o,s,a,i,u,c]=r;return instant(e,n,o,s,a,i,u,c,t)}const u=a.exec(n);if(u){const[,e,n,r,o,s,a,i]=u
-;return instant(e,n,r,o,s,a,void 0,i,t)}if(i.test(n))return epochTime(Number(n),t);if((0,o.b2)(n))return Number.NaN;const c=isoOf(n)
-;return c===null?void 0:parseTime(c,t)}function isoOf(e){const t=u.exec(e);if(t)return iso(t[1],Number(t[3]),Number(t[4]),t[5]);const n=c.exec(e)
-;const r=l.exec(e);if(!n&&!r)return null;const[o,s]=n?[n[1],n[2]]:[r[2],r[1]];const[,,,a,i]=n??r;const d=s.toLowerCase();const h=f.findIndex(e=>e.startsWith(d))
-;return h<0?null:iso(a,h+1,Number(o),i)}function iso(e,t,n,r){const two=e=>String(e).padStart(2,"0")
-;return`${e}-${two(t)}-${two(n)}${r.replace(/ GMT$/," UTC")}`}function epochTime(e,t){const n=Math.abs(e);if(Number.isInteger(e)){if(e>=1900&&e<2200)return
-;if(e>=19000101&&e<=21991231){const n=(0,r.H)(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0);if(Number.isNaN(n))return;return t?t.toUtc(n):n}}
-if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,o,s,a,i,u,c){const l=(0,
-r.H)(Number(e),Number(t),Number(n??1),Number(o??0),Number(s??0),Number(a??0));if(Number.isNaN(l))return;const f=i===void 0?l:l+Number(`0.${i}`)*1e3
-;if(u===void 0)return c?c.toUtc(f):f;if(u==="Z"||u==="z"||u==="UTC")return f;const d=Number(u.slice(1,3));const h=u.length>3?Number(u.slice(-2)):0
-;if(d>23||h>59)return;const m=(d*60+h)*6e4;return u.startsWith("-")?f+m:f-m}}),9440:((e,t,n)=>{n.d(t,{PZ:()=>writerFor,fu:()=>csv,i7:()=>jsonLines,nc:()=>cellsOf
-});var r=n(1455);var o=n(5100);var s=n(4977);function cellsOf(e,t){return Array.from(t,t=>{if(e.type==="category")return e.categories[e.codes[t]]??null
-;const n=(0,o.tk)(e.values,t);if(Number.isNaN(n))return null;return e.type==="time"?new Date(n):n})}function*csv({rows:e,columns:t}){
-const line=e=>`${e.map(csvCell).join(",")}\n`;yield line(t.map(({name:e})=>e));yield*pieces(e,e=>line(t.map(({values:t})=>text(t[e]))))}
-function*jsonLines({rows:e,columns:t}){yield*pieces(e,e=>`${JSON.stringify(Object.fromEntries(t.map(({name:t,values:n})=>[t,n[e]])))}\n`)}
-async function parquet({columns:e}){const{parquetWriteBuffer:t}=await Promise.all([n.e(649),n.e(578)]).then(n.bind(n,1578))
-;const r=e.map(({name:e,type:t,values:n,decimal:r=false})=>{if(t==="category")return{name:e,data:n,type:"STRING"};if(t==="time")return{name:e,data:n,
-type:"TIMESTAMP"};const o=!r&&n.every(e=>e===null||Number.isSafeInteger(e));return o?{name:e,data:n.map(e=>e===null?null:BigInt(e)),type:"INT64"}:{name:e,
-data:n,type:"DOUBLE"}});return new Uint8Array(t({columnData:r}))}const a={".csv":(e,t)=>(0,r.writeFile)(t,csv(e)),".jsonl":(e,t)=>(0,
-r.writeFile)(t,jsonLines(e)),".ndjson":(e,t)=>(0,r.writeFile)(t,jsonLines(e)),".parquet":async(e,t)=>(0,r.writeFile)(t,await parquet(e))};function writerFor(e){
+;return e.length-t<=1024+t/4?r:moved(r,n(t))}}),9440:((e,t,n)=>{n.d(t,{PZ:()=>writerFor,fu:()=>csv,i7:()=>jsonLines,nc:()=>cellsOf});var r=n(1455);var o=n(2047)
+;var s=n(4977);function cellsOf(e,t){return Array.from(t,t=>{if(e.type==="category")return e.categories[e.codes[t]]??null;const n=(0,o.tk)(e.values,t)
+;if(Number.isNaN(n))return null;return e.type==="time"?new Date(n):n})}function*csv({rows:e,columns:t}){const line=e=>`${e.map(csvCell).join(",")}\n`
+;yield line(t.map(({name:e})=>e));yield*pieces(e,e=>line(t.map(({values:t})=>text(t[e]))))}function*jsonLines({rows:e,columns:t}){
+yield*pieces(e,e=>`${JSON.stringify(Object.fromEntries(t.map(({name:t,values:n})=>[t,n[e]])))}\n`)}async function parquet({columns:e}){
+const{parquetWriteBuffer:t}=await Promise.all([n.e(649),n.e(578)]).then(n.bind(n,1578));const r=e.map(({name:e,type:t,values:n,decimal:r=false})=>{
+if(t==="category")return{name:e,data:n,type:"STRING"};if(t==="time")return{name:e,data:n,type:"TIMESTAMP"}
+;const o=!r&&n.every(e=>e===null||Number.isSafeInteger(e));return o?{name:e,data:n.map(e=>e===null?null:BigInt(e)),type:"INT64"}:{name:e,data:n,type:"DOUBLE"}})
+;return new Uint8Array(t({columnData:r}))}const a={".csv":(e,t)=>(0,r.writeFile)(t,csv(e)),".jsonl":(e,t)=>(0,r.writeFile)(t,jsonLines(e)),".ndjson":(e,t)=>(0,
+r.writeFile)(t,jsonLines(e)),".parquet":async(e,t)=>(0,r.writeFile)(t,await parquet(e))};function writerFor(e){
 const t=/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??"";const n=Object.hasOwn(a,t)?a[t]:null
 ;if(n===null)throw new s.P_(`--out "${e}": its ending says how to write it: ${Object.keys(a).join(", ")}.`);return t=>n(t,e).catch(t=>{
 throw new s.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pieces(e,t){for(let n=0;n<e;n+=1e3){let r=""

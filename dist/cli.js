@@ -11,20 +11,20 @@ r.exports=e(import.meta.url)("path")}),932:(r=>{r.exports=e(import.meta.url)("pr
 r.exports=e(import.meta.url)("tls")}),7016:(r=>{r.exports=e(import.meta.url)("url")}),9023:(r=>{r.exports=e(import.meta.url)("util")}),3106:(r=>{
 r.exports=e(import.meta.url)("zlib")}),5035:((e,r,t)=>{t.a(e,async(e,r)=>{try{var n=t(7975);var o=t(4263);var a=t(4977);var s=t(4502);var i=t(7443);var c=t(8009)
 ;const u={init:{summary:"Draft a plan from the set that the model was accepted on, made to be discussed.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(961),t.e(251),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(503),t.e(504),t.e(909)]).then(t.bind(t,6706))
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(196),t.e(676),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(503),t.e(504),t.e(909)]).then(t.bind(t,6706))
 },check:{summary:"Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.",load:()=>t.e(846).then(t.bind(t,6846))},rows:{
 summary:"Print the rows behind a finding: by condition, by time, the wrong ones.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(961),t.e(251),t.e(276),t.e(642)]).then(t.bind(t,9642))},validate:{
+load:()=>Promise.all([t.e(395),t.e(815),t.e(196),t.e(676),t.e(276),t.e(261)]).then(t.bind(t,9642))},validate:{
 summary:"Say whether a plan can do its job: false alarms, what it can find, cases it needs.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(961),t.e(251),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(489),t.e(503),t.e(20),t.e(432),t.e(504),t.e(415)]).then(t.bind(t,7226))
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(196),t.e(676),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(489),t.e(503),t.e(20),t.e(427),t.e(504),t.e(415)]).then(t.bind(t,7226))
 },explain:{summary:"Say a plan in plain English, for people who do not read YAML.",
 load:()=>Promise.all([t.e(395),t.e(815),t.e(276),t.e(939)]).then(t.bind(t,8924))},backtest:{
 summary:"Show what a plan would have said in every period of the past.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(961),t.e(251),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(489),t.e(503),t.e(20),t.e(432),t.e(294)]).then(t.bind(t,9294))
+load:()=>Promise.all([t.e(395),t.e(815),t.e(521),t.e(196),t.e(676),t.e(345),t.e(276),t.e(68),t.e(931),t.e(677),t.e(489),t.e(503),t.e(20),t.e(427),t.e(294)]).then(t.bind(t,9294))
 },dashboard:{summary:"Draw the page of all plans of a history: newest levels, trends, what to do.",load:()=>Promise.all([t.e(20),t.e(150)]).then(t.bind(t,4756))
 },export:{summary:"Write the history as one tidy table, for notebooks and dashboards.",load:()=>t.e(96).then(t.bind(t,4096))},canary:{
 summary:"Promote, hold or roll back a canary on a new batch of both logs.",
-load:()=>Promise.all([t.e(395),t.e(815),t.e(961),t.e(251),t.e(345),t.e(276),t.e(677),t.e(153)]).then(t.bind(t,3148))}};const p={
+load:()=>Promise.all([t.e(395),t.e(815),t.e(196),t.e(676),t.e(345),t.e(276),t.e(677),t.e(365)]).then(t.bind(t,3148))}};const p={
 out:e=>void process.stdout.write(e),err:e=>void process.stderr.write(e),color:Boolean(process.stdout.isTTY)&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",
 width:process.stdout.columns??100,interactive:Boolean(process.stderr.isTTY)&&!process.env.CI};async function main(e){const[r,...t]=e
 ;if(r==="--version"||r==="-v"){p.out(`${c.r}\n`);return 0}if(r===void 0||r==="--help"||r==="-h"||r==="help"){p.out(overview());return r===void 0?2:0}

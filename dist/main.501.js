@@ -1,4 +1,4 @@
-export const id=501;export const ids=[501];export const modules={75501:((e,t,s)=>{s.d(t,{openBySpark:()=>openBySpark});var n=s(19207);var r=s(25619)
+export const id=501;export const ids=[501];export const modules={75501:((e,t,s)=>{s.d(t,{openBySpark:()=>openBySpark});var n=s(97680);var r=s(25619)
 ;var a=s(84729);const o={...a.m,name:"spark",types:{double:"DOUBLE",text:"STRING",truth:"BOOLEAN",whole:"BIGINT"},identifier:e=>`\`${e.replaceAll("`","``")}\``,
 text:e=>(0,a.T)(e),arithmetic:(e,t,s)=>e==="/"?`TRY_DIVIDE(${t}, ${s})`:`(${t} ${e} ${s})`,
 dayOf:e=>`CAST(DATEDIFF(TRY_CAST(${e} AS DATE), DATE '1970-01-01') AS DOUBLE)`,

@@ -1,5 +1,5 @@
 export const id=68;export const ids=[68];export const modules={88263:((t,n,e)=>{e.d(n,{iW:()=>measuredColumns,jN:()=>presentRows,q8:()=>countCategories,
-vA:()=>totalsOf,y$:()=>countColumn});var r=e(45100);var s=e(75563);var o=e(70903);function measuredColumns(t,n,e){
+vA:()=>totalsOf,y$:()=>countColumn});var r=e(62047);var s=e(75563);var o=e(70903);function measuredColumns(t,n,e){
 const{score:r,scores:s,prediction:o,task:a}=t.data;const c=[r,...Object.values(s??{}),a==="regression"?o:null];const u=new Map
 ;for(const t of[...c,...n.features.map(t=>t.name)]){const n=t===null?void 0:e.columns.get(t);t!==null&&n&&u.set(t,n)}return u}function countColumn(t,n){
 if(t.type==="category")return{type:"category",rows:t.codes.length,missing:t.missing,counts:countCategories(t)};const{values:e,missing:s,invalid:a,infinite:c}=t
@@ -18,7 +18,7 @@ missing:r+1}}function cellsOfRows(t,n){if("edges"in t)return(0,o.Wp)(t.values,t.
 ;return e[(0,s.bJ)(n.rows,r-1).index]};const c=[];for(let t=1;t<a;t++){const[n,r]=[valueBehind(t/a-.01),valueBehind(t/a+.01)];const s=c.at(-1)??e[0]
 ;const o=roundest(n,r);const u=o>s?o:e.find(t=>t>r);u!==void 0&&u>s&&c.push(u)}return c.filter(writable)}function writable(t){return t===0||Math.abs(t)>1e-307}
 function roundest(t,n){const e=t/2+n/2;for(let r=1;r<=15;r++){const s=Number(e.toPrecision(r));if(s>=t&&s<=n)return s}return n}}),43147:((t,n,e)=>{e.d(n,{
-N:()=>keepCode,V$:()=>cellCounter,Wp:()=>cutRows,u_:()=>keepBetween});var r=e(14287);var s=e(84967);var o=e(12296);function cutRows(t,n,e){
+N:()=>keepCode,V$:()=>cellCounter,Wp:()=>cutRows,u_:()=>keepBetween});var r=e(1134);var s=e(84967);var o=e(12296);function cutRows(t,n,e){
 const{memory:a,cutValues:c,quotients:u,takeDoubles:i,takeIntegers:l,block:f,blockSides:m,ends:d,keys:h}=(0,o.ZM)();const[g,p,y]=[h,h+4*o.IE,h+8*o.IE];(0,
 s.V)(a,y+8*o.IE);const{buffer:w}=a;const v=Buffer.from(w,f,8*o.IE);const M=new Uint32Array(w,g,o.IE);const b=new Uint8Array(w,m,o.IE)
 ;new Float64Array(w,d,n.length).set(n);const[N,x]=t instanceof Float64Array?[t,0]:[t.wholes,t.unit];const[A,C]=[(0,r.$$)(N),N.BYTES_PER_ELEMENT]

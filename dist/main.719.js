@@ -1,4 +1,4 @@
-export const id=719;export const ids=[719];export const modules={77719:((e,t,n)=>{n.d(t,{openByDuckDb:()=>openByDuckDb});var s=n(46881);var a=n(19207)
+export const id=719;export const ids=[719];export const modules={77719:((e,t,n)=>{n.d(t,{openByDuckDb:()=>openByDuckDb});var s=n(46881);var a=n(97680)
 ;var o=n(51455);var r=n(48161);var c=n(76760);var i=n(14977);var l=n(84729);const u={...l.m,name:"duckdb",types:{double:"DOUBLE",text:"VARCHAR",truth:"BOOLEAN",
 whole:"BIGINT"},finite:e=>`(CASE WHEN ISFINITE(${e}) THEN ${e} END)`,composed:e=>`NFC_NORMALIZE(${e})`,
 dayOf:e=>`CAST(DATE_DIFF('day', DATE '1970-01-01', TRY_CAST(${e} AS DATE)) AS DOUBLE)`,
@@ -25,7 +25,7 @@ clearInterval(a)}}async keep(e){const t="temp.kept_"+ ++this.kept;await this.que
 if(this.closed)return;this.closed=true;const{instance:e,connection:t,spill:n}=this.made;t.interrupt();t.closeSync();e.closeSync();await(0,o.rm)(n,{
 recursive:true,force:true})}}function reasonOf(e){const t=e instanceof Error?e.message:String(e)
 ;return t.replace(/\n+(LINE \d+:|Context:)[\s\S]*$/,"").replace(/^DuckDB: /,"").trim()}var S=n(77598);var w=n(73024);var E=n(22615);var $=n(85893)
-;var _=n(85402);async function csvFrom(e,t){const n=await Promise.all(e.map(async(e,n)=>{const s={file:e,...t[n],hash:null};const a=new $.TX(s)
+;var _=n(99240);async function csvFrom(e,t){const n=await Promise.all(e.map(async(e,n)=>{const s={file:e,...t[n],hash:null};const a=new $.TX(s)
 ;const{names:o,delimiter:r}=await(0,_.r)(s,a).finally(()=>a.close());const c=o.find((e,t)=>o.indexOf(e)<t)
 ;if(c!==void 0)throw new i.P_(`${e}: two columns are both named "${c.slice(0,80)}". Give each column a name of its own.`);return{file:e,names:o,
 delimiter:String.fromCharCode(r)}}));const s=n[0].names;const a=n.map(({file:t,names:n,delimiter:a})=>{

@@ -1,506 +1,335 @@
-export const id=772;export const ids=[772];export const modules={84979:((e,n,t)=>{t.d(n,{$x:()=>beginColumns,G1:()=>summariseAgainst,NU:()=>countReference,
-Vu:()=>takeColumns});var s=t(88263);var r=t(12296);var a=t(84851);var o=t(45100);var c=t(73483);function countReference(e,n){const t=(0,
-s.iW)(e,n,n.reference.table);return new Map([...t].map(([e,n])=>[e,(0,s.y$)(n)]))}function beginColumns(e,n,t){const{columns:s,finish:r}=pairColumns(e,n)
-;const isText=({before:e,after:n})=>e?.type==="category"||n?.type==="category";const a=s.filter(isText)
-;const o=s.filter(e=>!isText(e)).sort((e,n)=>varied(n.before)-varied(e.before));const c={columns:o,taken:new Int32Array(new SharedArrayBuffer(4))}
-;const i=(n.reference.table.rows+n.candidate.table.rows)*o.length*8;const l=t&&i>=t.least?Math.min(t.size-1,o.length):0;const u=Array.from({length:l
-},()=>t.run("takeColumns",c));return async()=>{const e=[...a.map(summariseColumn),...takeColumns(c)];return r([e,...await Promise.all(u)].flat())}}
-function summariseAgainst(e,n,t){const{columns:r,finish:a}=pairColumns(n,t);return a(r.map(({name:n,after:t,rules:r})=>summarise(n,e.get(n)??null,t&&(0,
-s.y$)(t,i[1]),r)))}function pairColumns(e,n){const t=(0,s.iW)(e,n,n.reference.table);const r=(0,s.iW)(e,n,n.candidate.table)
-;const a=[...new Set([...t.keys(),...r.keys()])].map(s=>({name:s,before:t.get(s)??null,after:r.get(s)??null,rules:(0,c.iZ)(e,n.features,s)}));return{columns:a,
-finish(e){const n=new Map(e.map(e=>[e.name,e]));const inOrder=(e,t)=>new Map([...e.keys()].map(e=>[e,t(n.get(e))]));return{totals:{
-reference:inOrder(t,e=>e.before),candidate:inOrder(r,e=>e.after)},cuts:inOrder(t,e=>e.cut),measured:inOrder(r,e=>e.measured)}}}}function varied(e){
-if(e===null||e.type==="category")return 0;const{values:n}=e;const t=new Set;const s=(0,o.oW)(n);for(let e=0;e<s;e+=Math.ceil(s/256))t.add((0,o.tk)(n,e))
-;return t.size}function takeColumns({columns:e,taken:n}){const t=[];for(;;){const s=e[Atomics.add(n,0,1)];if(s===void 0)return t;t.push(summariseColumn(s))}}
-const i=[(0,r.qn)(),(0,r.qn)()];function summariseColumn({name:e,before:n,after:t,rules:r}){return summarise(e,n&&(0,s.y$)(n,i[0]),t&&(0,s.y$)(t,i[1]),r)}
-function summarise(e,n,t,r){return{name:e,before:n&&(0,s.vA)(n),after:t&&(0,s.vA)(t),cut:n&&(0,a.h_)(n),measured:(0,c.Th)(n,t,r)}}}),2772:((e,n,t)=>{t.d(n,{
-check:()=>check});var s=t(72102);var r=t(84077);var a=t(88263);var o=t(16671);var c=t(7179);var i=t(60100);var l=t(8257);var u=t(75563);var d=t(29242)
-;function countOutcome(e,n){const t=e.task==="classes"?countClasses(e,n):countNumbers(e,n);if(e.group===null)return t;return{...t,grouped:(0,i.h)(e,(0,
-i.N)(e,n),e.group)}}function countClasses(e,n){const{classes:t,actual:s,predicted:r,score:a,classScores:o}=e;const c=t.names.length;const i=(0,u.rZ)(s,r,n,c)
-;const l=new Float64Array(c*c);let d=0;let f=0;for(let e=0;e<c;e++){const[n,...t]=i.subarray((e+1)*(c+1),(e+2)*(c+1));l.set(t,e*c)
-;const s=t.reduce((e,n)=>e+n,0);f+=s;d+=s+n}const m=f===0?null:{classes:t.names,positive:t.positive,table:l};return{cases:d,confusion:m,
-scores:a&&t.positive!==null?countOneClass(e,a,t.positive,n):null,classScores:o&&countEachClass(e,o,n),residuals:null}}function countEachClass(e,n,t){
-const s=new Map;n.forEach((n,r)=>{n&&s.set(e.classes.names[r],countOneClass(e,n,r,t))});return s}function countOneClass(e,n,t,s){const{actual:r,classes:a}=e
-;if(s===null&&t===1&&a.names.length===2)return(0,d.F)(n,new Uint8Array(r));const o=new Uint8Array(r.length);for(let e=0;e<o.length;e++){const n=r[e]
-;o[e]=n<0||s!==null&&s[e]===0?2:n===t?1:0}return(0,d.F)(n,o)}function countNumbers(e,n){const t=(0,l.W)(e.actual,e.predicted,n);let s=0
-;for(let t=0;t<e.actual.length;t++)Number.isNaN(e.actual[t])||n!==null&&n[t]===0||s++;return{cases:s,confusion:null,scores:null,classScores:null,
-residuals:t.cases?t:null}}var f=t(4379);function countSlice(e,n,t){const s=e.select(n);return{rows:(0,u.KL)(s),outcome:countOutcome(t,s)}}var m=t(83167)
-;function answerSets(e,n,t){const a=(0,r.OX)(e,n.reference.table);const answered=({table:n,unmatched:r,leftovers:o=null})=>{const c=(0,s.Bw)(e,n,a)
-;const i=youngRows(e,n,t);return{table:n,answers:c,young:i,pending:withhold(i,c),unmatched:r,leftovers:o}};return{classes:a,reference:answered(n.reference),
-candidate:answered(n.candidate)}}function countAnswers(e,n,{classes:t,reference:s,candidate:r},a){return{classes:t,reference:countSet(e,n,s,a),
-candidate:countSet(e,n,r,a)}}function reviewCounts({classes:e,reference:n,candidate:t},s,r=null,a=null){return{classes:e,reference:{...n,columns:s.reference},
-candidate:{...t,columns:s.candidate},paired:r,search:a}}function countSlices(e,{reference:n,candidate:t}){
-const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)
-}))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
-function countSet(e,n,{table:t,answers:s,young:r,pending:a,unmatched:i,leftovers:l},u){const{data:d,deployment:g}=e
-;const p=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,header:t.header,
-labelled:h.cases,pending:a,unmatched:i,leftovers:l,due:(0,o.u)(s,r),times:(0,m.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,
-edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,f.gk)(s,t,d),unlabelled:h.cases===0?(0,f.vc)(s):null,ids:p?(0,c.E)(p):null,deployment:{
-version:g.version?countTexts(t,g.version.column):null,host:g.host?countTexts(t,g.host.column):null}}}function countTexts(e,n){const t=e.columns.get(n)
-;return t?.type==="category"?(0,a.q8)(t):null}function youngRows(e,n,t){const{time:s,labelsAfter:r}=e.data;const a=s===null?void 0:n.columns.get(s)
-;if(!r||a?.type!=="time")return null;const o=t.getTime()-r.milliseconds;let c=null;for(let e=0;e<n.rows;e++){if(!(a.values[e]>o))continue
-;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice()
-;let s=0;for(let r=0;r<e.length;r++){if(e[r]===0)continue;s++;n.actual[r]=t}return s}var g=t(14977);function needed(e,n){if(!isUnavailable(e))return e
-;throw new g.P_(`This engine cannot ${n}, because ${e.unavailable}. Leave it out of the plan, or judge with the local engine.`)}function optional(e){
-return isUnavailable(e)?null:e}function isUnavailable(e){return typeof e==="object"&&e!==null&&"unavailable"in e}var p=t(83674);var h=t(1832);var w=t(22020)
-;var v=t(42928);var b=t(46067);var y=t(43147);function conditionOf(e,n){const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}
-async function selecting({sql:e,runs:n},t={}){if(n===void 0)return(0,b.zB)(e,t);return(0,b.rU)({sql:e,columns:[...new Set(n.map(({column:e})=>e))],choose(e){
-const t=new Uint8Array(e.rows).fill(1);for(const s of n)keepRun(s,e,t);return t}})}function nameable({cut:e},n){
-return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){if(t.type!=="number"||Math.max(e.last,n.last)>t.edges.length)return false
-;return e.last+1===n.first||n.last+1===e.first}function runOf({first:e,last:n},{name:t,cut:s}){if(s.type==="category"){const n=s.categories[e]
-;return n===void 0?{column:t,type:"missing"}:{column:t,type:"category",category:n}}const{edges:r}=s;if(e>r.length)return{column:t,type:"missing"};return{
-column:t,type:"number",from:r[e-1]??null,below:r[n]??null}}function sqlOf(e){const n=`"${e.column.replaceAll('"','""')}"`
-;if(e.type==="missing")return`${n} IS NULL`;if(e.type==="category")return`${n} = '${e.category.replaceAll("'","''")}'`;const t=[]
-;e.from!==null&&t.push(`${n} >= ${e.from}`);e.below!==null&&t.push(`${n} < ${e.below}`);return t.length>0?t.join(" AND "):`${n} IS NOT NULL`}
-function keepRun(e,{columns:n},t){const s=n.get(e.column);if(s?.type==="category"&&e.type!=="number"){
-const n=e.type==="missing"?-1:s.categories.indexOf(e.category);(0,y.N)(s.codes,e.type==="category"&&n<0?-2:n,t)}else{
-if(s?.type!=="number"||e.type==="category")throw new Error(`the column ${JSON.stringify(e.column)} is of another type than its cut`);(0,
-y.u_)(s.values,e.type==="missing"?null:[e.from,e.below],t)}}var k=t(5426);var j=t(20261);var O=t(71693);var M=t(82215);var E=t(88069);var A=t(84979)
-;var S=t(69128);const C=864e5;function periodsOf(e,n,t){return"rows"in n?byRows(e,n.rows):byCalendar(e,n.unit,(0,S.e)(t))}function byRows(e,n){
-const t=Int32Array.from(e.keys()).sort((n,t)=>e[n]-e[t]||n-t);const s=Math.ceil(t.length/n);return Array.from({length:s},(s,r)=>{const a=t.slice(r*n,(r+1)*n)
-;return{label:`rows-${String(r+1).padStart(4,"0")}`,end:e[a.at(-1)],rows:a.toSorted(),full:a.length===n}})}function byCalendar(e,n,t){const s=new Map
-;for(let r=0;r<e.length;r++){const a=keyOf(e[r]+(t?.offset(e[r])??0),n);const o=s.get(a);o?o.push(r):s.set(a,[r])}
-return[...s].sort(([e],[n])=>e-n).map(([e,s])=>{const r=startOf(e+1,n);return{label:labelOf(e,n),rows:Int32Array.from(s),end:t?t.toUtc(r):r,full:true}})}
-function keyOf(e,n){const t=Math.floor(e/C);if(n==="day")return t;if(n==="week")return Math.floor((t+3)/7);const s=new Date(e)
-;const r=s.getUTCFullYear()*12+s.getUTCMonth();if(n==="year")return s.getUTCFullYear();return n==="month"?r:Math.floor(r/3)}function startOf(e,n){
-if(n==="day")return e*C;if(n==="week")return(e*7-3)*C;const t=e*{month:1,quarter:3,year:12}[n];const s=new Date(0);s.setUTCFullYear(Math.floor(t/12),t%12,1)
-;return s.getTime()}function labelOf(e,n){const t=new Date(startOf(e,n));const s=t.toISOString();if(n==="day")return s.slice(0,10)
-;if(n==="month")return s.slice(0,7);if(n==="year")return s.slice(0,4);if(n==="quarter")return`${s.slice(0,4)}-Q${t.getUTCMonth()/3+1}`
-;const r=new Date(t.getTime()+3*C);const a=Date.UTC(r.getUTCFullYear(),0,1);const o=Math.floor((r.getTime()-a)/(7*C))+1
-;return`${r.getUTCFullYear()}-W${String(o).padStart(2,"0")}`}var x=t(77598);var R=t(54240);var N=t(40873);var T=t(45100);var _=t(64876)
-;async function cutter(e,n){const t=await oddCells(e,n);return n=>{const s=new Map;for(const[r,a]of e.columns)s.set(r,pick(a,n,t.get(r)));return{...e,
-rows:n.length,columns:s,source:{...e.source,sha256:digest(s,n.length)}}}}async function oddCells({columns:e,source:n,rows:t},s){
-const r=[...e].filter(e=>e[1].type!=="category"&&Boolean(e[1].invalid??e[1].infinite));if(r.length===0)return new Map;const a=await(0,_.x)(n.files,{
-columns:r.map(([e])=>({name:e,type:"category",required:true})),others:"skip"});if(a.rows!==t)throw new Error(`${n.files.join(", ")} changed while being read`)
-;const o=(0,S.e)(s);return new Map(r.map(([e,{type:n,format:t=null}])=>{const{codes:s,categories:r}=a.columns.get(e);const c=r.map(e=>{const s=(0,R.$$)(e,{
-type:n,asked:false,format:t,zone:o});const r=e.slice(0,80);if(s===void 0)return{sort:"invalid",text:r};return Number.isNaN(s)||Number.isFinite(s)?null:{
-sort:"infinite",text:r}});return[e,e=>c[s[e]]??null]}))}function pick(e,n,t){if(e.type==="category"){const{markers:t,...s}=e;const r=n.map(n=>e.codes[n])
-;return{...s,codes:r,missing:r.reduce((e,n)=>e+(n<0?1:0),0)}}const s=Float64Array.from(n,n=>(0,T.tk)(e.values,n));let r=0;const a={invalid:null,infinite:null}
-;for(let e=0;e<n.length;e++){if(!Number.isNaN(s[e]))continue;r++;const o=t?.(n[e])??null;o&&(a[o.sort]=(0,N.G)(a[o.sort],e,o.text))}
-const{invalid:o,infinite:c}=a;const{infinite:i,markers:l,...u}=e;const d=r-(o?.cells??0);return{...u,values:s,missing:d,invalid:o,...c&&{infinite:c}}}
-function digest(e,n){const t=(0,x.createHash)("sha256").update(`${n}\n`);for(const[n,s]of[...e].sort(([e],[n])=>e<n?-1:1)){t.update(JSON.stringify([n,s.type]))
-;s.type==="category"?t.update(JSON.stringify(Array.from(s.codes,e=>s.categories[e]??null))):t.update(new Uint8Array(Float64Array.from((0,
-T.ov)(s.values)).buffer))}return t.digest("hex")}async function cutPeriods(e,n,t){const s="rows"in t&&e.data.time===null?Float64Array.from({length:n.rows
-},(e,n)=>n):timesOf(e,n);const r=periodsOf(s,t,e.data.timeZone);const a=await cutter(n,e.data.timeZone);return r.map(({rows:e,...n})=>({...n,table:()=>a(e)}))}
-function timesOf(e,n){const t=e.data.time;const s=t===null?void 0:n.columns.get(t);const r=n.source.files.join(", ")
-;if(s?.type!=="time")throw new g.P_(`${e.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:", or cut by a number of rows, such as --by 500.`)
-;const a=s.values.findIndex(Number.isNaN);if(a<0)return s.values
-;throw new g.P_(`${r}: row ${a+1} has no time in "${t}" that can be read, so it belongs to no period. Fix it or leave it out.`)}var B=t(85904);const I=1<<18
-;async function countSearch(e,n,t,s){const{features:r,rows:a}=e;const o=Math.min(s?.size??1,Math.floor(a.length*r.length/I));if(o<2)return(0,k.jO)(e,n,t)
-;const[c,...i]=(0,k.GI)(e,n,t,o);const l=i.map(e=>s.run("countPart",e));return(0,k.nn)(e,n,[(0,k.j$)(c),...await Promise.all(l)])}
-async function openLocal(e,n,{now:t,progress:s,pool:r,memory:a}){const o=await(0,j.Y)(e);const c=(0,M.nT)(a??null);const i=await(0,E.AP)(e,n,{runner:r,budget:c,
-...s&&{progress:s}});const l={sets:i,pairs:o,readDependencies:()=>(0,O.gF)(n)};return evidenceOf(e,l,t,(0,A.$x)(e,i,r),r)}function evidenceOf(e,n,t,s,r){
-const{sets:a,pairs:o}=n;const c=once(()=>answerSets(e,a,t));const i=once(()=>({...countAnswers(e,a.edgeCases,c(),t),dependence:(0,
-h.hg)(a.features,[a.reference.table,a.candidate.table])}));const l=once(s);const u=reader(e,a.edgeCases);return{features:a.features,counts:async()=>i(),
-pairs:async()=>pairAnswers(e,c()),async summaries(){const{totals:e,measured:n}=await l();return{totals:e,measured:n}},async segments(){
-const{reference:n,candidate:t}=c();const s=[n.table,t.table];const{outcome:o}=i().candidate;const u=(0,k.j9)(e,a.features,s,t.answers,o);const{cuts:d}=await l()
-;const f=u&&await countSearch(u,d,t.table,r);r?.close();return f},slices:async e=>countSlices(await Promise.all(e.map(u)),c()),knownAnswers:async()=>(0,
-w.J4)(e,a.knownAnswers,a.candidate.table),behaviour:async()=>(0,p.J)(e,o,{candidate:a.candidate.table,answers:c().candidate.answers}),
-dependencies:async()=>e.deployment.dependencies?n.readDependencies():null,sampleRows:n=>Promise.all(n.map(async n=>(0,
-B.m)(e,c().candidate,n,n.where===null?null:await u({sql:n.where})))),async periods(t){const s=once(()=>(0,A.NU)(e,a))
-;return(await cutPeriods(e,a.candidate.table,t)).map(({table:e,...t})=>({...t,asOf:(t,r,a)=>periodEvidence(t,n,{table:e(),at:r,today:a,reference:s})}))},
-close:async()=>r?.close()}}function periodEvidence(e,{sets:n,pairs:t,readDependencies:s},{table:r,at:a,today:o,reference:c}){const i={...n,
-knownAnswers:o?n.knownAnswers:[],candidate:{table:r,unmatched:o?n.candidate.unmatched:0}};const l={sets:i,pairs:o?t:[],readDependencies:o?s:async()=>null}
-;return evidenceOf(e,l,a,async()=>(0,A.G1)(c(),e,i))}function pairAnswers({data:e},{reference:n,candidate:t}){return(0,v.m)(n,t,e.id,e.group)}
-function reader({data:e},n){const t=new Map(n.map(e=>[e.sql,Promise.resolve(e)]));return n=>{const s=t.get(n.sql)??selecting(n,{timeZone:e.timeZone})
-;t.set(n.sql,s);return s}}function once(e){let n=null;return()=>{n??={value:e()};return n.value}}var P=t(15044);var D=t(68488);var $=t(24502);var U=t(87820)
-;const L=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>L?{}:{where:n}}function column(e){
-return`"${e.replaceAll('"','""')}"`}function isMissing(e){return`${column(e)} IS NULL`}function isOneOf(e,n){const t=literals(n)
-;return t===""?"":`${column(e)} IN (${t})`}function isNoneOf(e,n){const t=literals(n);return t===""?"":`${column(e)} NOT IN (${t})`}function isBelow(e,n){
-return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
-return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,t){return`(${column(e)} >= '${n}' AND ${column(e)} < '${t}')`}function literals(e){
-return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var J=t(33447);const q=10;const z=80;function judgeBehaviour(e,n){const{id:t}=e.data;const s={
-ids:t!==null&&e.data.private.includes(t),answers:(0,D.tM)(e)};return e.behaviour.map((e,r)=>judgeCase(e,n[r],s,s.ids?null:t))}
-function judgeCase({name:e,expect:n,tolerance:t,rule:s},{pairs:r,broken:a},o,c){const i=a.length/r;const l=a.slice(0,q);return(0,U.g)({kind:"behaviour",
-subject:e},(0,J.In)(i,s),{value:i,unit:"share",cases:r,bounds:(0,J.BO)(s),expected:{expected:"relation",relation:n,tolerance:t},reasons:a.length===0?[]:[{
-reason:"pairsBroken",broken:a.length,pairs:l.map(e=>show(e,o))}],plan_line:s.line,...c===null?{}:rowsWhere(isOneOf(c,idsOf(l)))})}function idsOf(e){
-return new Set(e.flatMap(({base:e,variant:n})=>[e,n]))}function show({base:e,variant:n,baseSaid:t,variantSaid:s},r){const short=e=>typeof e==="string"?(0,
-$.Jj)(e,z):e;return{ids:r.ids?null:[(0,$.Jj)(e,z),(0,$.Jj)(n,z)],answers:r.answers?null:[short(t),short(s)]}}const W=.1;const F=.005;const G=5;const V=80
-;function judgeDependence(e,n,t){if(n===void 0||n.pairs===0)return[];const s=n.changed.filter(({size:e})=>e>=W);const r=e.drift.raises??(t?"NOTE":"AMBER")
-;return[(0,U.g)({kind:"input",aspect:"joint-drift"},s.length>0?r:"GREEN",{value:s[0]?.size??0,unit:"score",expected:{expected:"association",threshold:W,alpha:F
-},plan_line:e.drift.line,reasons:s.length===0?[]:[{reason:"dependenceChanged",pairs:s.slice(0,G).map(({columns:[e,n],size:t})=>({columns:[(0,$.Jj)(e,V),(0,
-$.Jj)(n,V)],size:t})),more:Math.max(0,s.length-G),of:n.pairs}]})]}var Z=t(76760);const H=50;const K=80;function judgeDependencies(e,n){
-const t=e.deployment.dependencies;if(t===null||n===null)return[];const{reference:s,candidate:r}=n;const a={kind:"deployment",aspect:"dependencies"}
-;if(s===null||r===null){const e=["reference","candidate"].filter(e=>n[e]===null);return[(0,U.g)(a,t.raises==="NOTE"?"NOTE":"AMBER",{reasons:[{
-reason:"noDependencyFile",sets:e}],plan_line:t.line})]}const o=changesBetween(s.versions,r.versions);return[(0,U.g)(a,(0,U.P)(o.length>0,t.raises),{
-value:o.length,unit:"count",cases:r.versions.size,reasons:o.length===0?[]:[{reason:"dependenciesChanged",from:(0,Z.basename)(s.file),to:(0,Z.basename)(r.file),
-changes:o.slice(0,H),more:Math.max(0,o.length-H)}],plan_line:t.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,$.Jj)(e,K)
-;return[...new Set([...e.keys(),...n.keys()])].sort().filter(t=>e.get(t)!==n.get(t)).map(t=>({name:(0,$.Jj)(t,K),before:short(e.get(t)),after:short(n.get(t))}))
-}const Q=5;const Y=80;function judgeDeployment(e,n){const{version:t,host:s}=e.deployment;return[...t?[judgeVersion(t,n)]:[],...s?[judgeHosts(s,n)]:[]]}
-function judgeVersion({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=[...a.version??[]];const c=o.filter(([e])=>!n.includes(e))
-;const i=r-o.reduce((e,[,n])=>e+n,0);const l=c.reduce((e,[,n])=>e+n,0)+i;const u=c.slice(0,Q);return(0,U.g)({kind:"deployment",subject:e,aspect:"version"},(0,
-U.P)(l>0,t),{value:l,unit:"count",cases:r,expected:{expected:"one of",values:n,more:0},reasons:l===0?[]:[{reason:"versionUnexpected",
-categories:u.map(([e,n])=>({category:(0,$.Jj)(e,Y),rows:n})),more:c.length-u.length,none:i}],plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})}
-function judgeHosts({column:e,expect:n,raises:t,line:s},{rows:r,deployment:a}){const o=a.host??new Map;const c=n.filter(e=>!o.has(e))
-;const i=[...o.keys()].filter(e=>!n.includes(e));const l=c.length+i.length;const some=e=>e.slice(0,Q).map(e=>(0,$.Jj)(e,Y));return(0,U.g)({kind:"deployment",
-subject:e,aspect:"host"},(0,U.P)(l>0,t),{value:l,unit:"count",cases:r,expected:{expected:"one of",values:n.slice(0,10),more:Math.max(0,n.length-10)},
-reasons:l===0?[]:[{reason:"wrongHosts",silent:some(c),moreSilent:Math.max(0,c.length-Q),unexpected:some(i),moreUnexpected:Math.max(0,i.length-Q)}],plan_line:s,
-...rowsWhere(isOneOf(e,i))})}var X=t(93913);const ee=5;const ne=80;function judgeDrift(e,n,{columns:t,facts:s},r){return t.flatMap(a=>{
-const o=n.find(({name:e})=>e===a.name);if(o&&!o.watched)return[];const c={...e.drift,...o?.drift};const i=s.find(({name:e})=>e===a.name)?.against?.level??null
-;const l=i!==null&&isChanged(i,c,t.length)?i:null;return[judgeColumn(a,c,c.raises??(r?"NOTE":"AMBER"),o,l)]})}
-function judgeColumn({name:e,drift:n,role:t,candidate:s},r,a,o,c){const i={kind:"drift",subject:e};const l={plan_line:o?.drift?.line??r.line,cases:s.rows}
-;if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return(0,U.g)(i,"NOTE",{...l,reasons:e})}const u=(0,X.vy)(n,r.threshold)
-;const d=n.size>=u;const f=n.logQ!==null&&n.logQ>Math.log(r.q);const m=d&&!f;return(0,U.g)(i,m||c!==null?a:"GREEN",{...l,value:n.size,unit:"score",expected:{
-expected:"drift",test:n.test,threshold:u,q:n.logQ===null?null:r.q},reasons:[...m||c===null?[{reason:"drift",role:t,found:m?"drifted":d?"chance":"small",
-logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c)],...m?categoriesThatDiffer(n):[]]})}const te=10;function isChanged({logP:e},{threshold:n,q:t},s){
-return n===null&&e+Math.log(s)<=Math.log(t/te)}function levelChanged({level:e,reference:n,candidate:t}){return{reason:"levelChanged",level:(0,$.Jj)(e,ne),
-reference:n,candidate:t}}function categoriesThatDiffer(e){const n=namesOf(e.newCategories,e.moreNewCategories)
-;const t=namesOf(e.vanishedCategories,e.moreVanishedCategories);if(n.names.length+t.names.length===0)return[];return[{reason:"categoriesDiffer",
-appeared:n.names,moreAppeared:n.more,vanished:t.names,moreVanished:t.more}]}function namesOf(e,n=0){const t=e.slice(0,ee).map(e=>(0,$.Jj)(e,ne));return{names:t,
-more:e.length+n-t.length}}var se=t(52769);var re=t(34036);var ae=t(79600);function judgeEstimates(e,{estimated:n,comparisons:t}){
-return n.map(({metric:n,value:s,cases:r})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
-;const o=t.find(e=>e.metric===n&&e.class===null)?.reference;const c=a===null?[]:doubtsAbout(s,r,o,a);return(0,U.g)({kind:"estimate",metric:n
-},c.length>0&&a?.gates?"AMBER":"NOTE",{value:s,unit:re.Z[n].unit,reference:o&&(0,se.B)(o)?o.value:null,cases:r,bounds:a&&(0,J.BO)(a),reasons:[...c,{
-reason:"estimated",error:errorOfProbabilities(t)}],plan_line:a?.line??null})})}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,interval:[e,e],
-cases:n};const a=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,se.B)(t)).flatMap(e=>(0,ae.DR)(r,t,e,re.Z[s.metric].better).reasons)
-;return[...s.green||s.amber||s.red?(0,J.wA)(e,s):[],...a]}function errorOfProbabilities(e){const n=e.find(({metric:e})=>e==="calibration_error")?.reference
-;return n&&(0,se.B)(n)?n.value:null}var oe=t(45718);var ce=t(28567);function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)]
-;const r=new Set([...e.counts.keys(),...n.counts.keys()]);const a=[];const o=[];const c={categories:0,rows:0,variance:0};let i=1;for(const l of r){
-const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,ce.J9)(u+d,s,t+s);c.categories+=f;c.rows+=f*(u+d);c.variance+=f*(1-f);if(u===0){a.push([l,d])
-;i=Math.min(i,f)}if(d===0){const e=Math.min(1,(0,ce.J9)(u,t,t+s)*r.size);o.push({category:l,rows:u,share:u/t,p:e})}}const l=a.reduce((e,[,n])=>e+n,0)
-;const u=a.length-c.categories;const d=u<=0?1:Math.exp(-(u**2)/2/(c.variance+u/3));return{fresh:{categories:a,rows:l,share:s===0?0:(l-c.rows)/s,
-p:Math.min(1,2*Math.min(d,i*r.size))},gone:o}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}var ie=t(92698);const le=.01
-;const ue={category:.01,rangeEnd:.025,cardinality:.1,missing:.02};function isBeyondChance(e,n,t){return e.p<n&&e.size>=ue[t]}function growth(e,n){
-const t=n.cells/n.rows-e.cells/e.rows;if(t<=0)return{p:1,size:t};const s=e.cells+n.cells;const r=(0,ie.w)(e.rows+n.rows,s,n.rows,n.cells);return{p:Math.exp(r),
-size:t}}const de=.001;const fe=5;const me=80;function judgeFeatures(e,n,t,s){const r=new Map(s.map(e=>[e.name,e]));return n.flatMap(s=>{
-const a=t.candidate.columns.get(s.name);if(!a)return[];const{outside:o,against:c}=r.get(s.name);const i=judgeRange(e,s,a,o);if(c===null||!s.watched)return i
-;const l=t.reference.columns.get(s.name);return[...i,...judgeLearntRange(e,s,{reference:l,candidate:a,against:c
-},le/n.length),...judgeCardinality(e,s,a.rows,c,de/n.length),...judgeConstant(e,s,a.rows,c)]})}function judgeRange(e,n,t,s){const{name:r,min:a,max:o,values:c}=n
-;const judged=(s,a,o,c)=>[(0,U.g)({kind:"feature",subject:r,aspect:"range"},(0,U.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:a,
-reasons:s>0?[o]:[],plan_line:n.line,...rowsWhere(...c)})];if(s!==null&&(a!==null||o!==null)){const{rows:e,extreme:n}=s;const t=Number.isFinite(n)?n:null
-;const c=[isBelow(r,a),isAbove(r,o)];return judged(e,{expected:"range",min:a,max:o},{reason:"outOfRange",furthest:t},c)}if(t.type==="category"&&c!==null){
-const e=new Set(c);const n=[...t.counts].filter(([n])=>!e.has(n));const s={expected:"one of",values:c.slice(0,10),more:Math.max(0,c.length-10)};const a={
-reason:"notListed",...mostFrequent(n)};return judged(rowsOf(n),s,a,[isNoneOf(r,c)])}return[]}
-function judgeLearntRange(e,n,{reference:t,candidate:s,against:r},a){
-const o=t.type==="category"&&s.type==="category"?changesOfCategories(n,t,s,a):changesOfRange(n,r,a);if(o.length===0)return[]
-;const{raises:c,line:i}=e.inputs.learntRange;return[(0,U.g)({kind:"feature",subject:n.name,aspect:"learnt-range"},c,{cases:s.rows,...rowsWhere(...beyond(n,{
-reference:t,candidate:s,against:r})),reasons:o,plan_line:i??n.line})]}function beyond({name:e,values:n},{reference:t,candidate:s,against:r}){
-const{reference:a,candidate:o}=r.ends;if(a&&o)return[o[0]<a[0]?isBelow(e,a[0]):"",o[1]>a[1]?isAbove(e,a[1]):""]
-;if(t.type!=="category"||s.type!=="category"||n!==null)return[];return[isOneOf(e,newCategories(t,s).map(([e])=>e))]}function newCategories(e,n){
-return[...n.counts].filter(([n])=>!e.counts.has(n))}function changesOfRange({type:e},{ends:n,range:t},s){if(e==="time")return[]
-;const r=t.filter(e=>isBeyondChance(e,s/2,"rangeEnd"));if(r.length===0)return[];return[{reason:"rangeChanged",ends:r.map(({end:e,change:n,rows:t})=>({end:e,
-change:n,rows:t})),reference:n.reference,candidate:n.candidate}]}function changesOfCategories({values:e},n,t,s){const r=categoryChanges(n,t);const{fresh:a}=r
-;const o=e===null&&isBeyondChance({p:a.p,size:a.share},s,"category");const c=r.gone.filter(({p:e,share:n})=>isBeyondChance({p:e,size:n},s,"category"))
-;const i=c.map(({category:e,rows:n})=>[e,n]);return[...o?[{reason:"categoriesNew",...mostFrequent(a.categories),rows:a.rows
-},...spelledOtherwise(a.categories,n)]:[],...i.length>0?[{reason:"categoriesGone",...mostFrequent(i)}]:[]]}function spelledOtherwise(e,n){
-const t=new Map([...n.counts.keys()].map(e=>[(0,oe.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,oe.B5)(e));return n===void 0?[]:[{candidate:(0,
-$.Jj)(e,me),reference:(0,$.Jj)(n,me)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,fe),more:Math.max(0,s.length-fe)}]}
-function judgeCardinality(e,{name:n,type:t,line:s},r,{distinct:a,cardinality:o},c){if(t==="time"||a.candidate===1)return[];if(o===null)return[]
-;const{expected:i,p:l}=o;const u=Math.abs(o.candidate-i)/i;if(!isBeyondChance({p:l,size:u},c,"cardinality"))return[];const{raises:d,line:f}=e.inputs.learntRange
-;return[(0,U.g)({kind:"feature",subject:n,aspect:"cardinality"},d,{value:o.candidate,unit:"count",reference:o.reference,cases:r,reasons:[{
-reason:"distinctValues",expected:i}],plan_line:f??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){if(r.candidate!==1||r.reference<2)return[]
-;const{raises:a,line:o}=e.inputs.constant;return[(0,U.g)({kind:"feature",subject:n,aspect:"constant"},a,{value:1,unit:"count",reference:r.reference,cases:s,
-reasons:[{reason:"oneValue"}],plan_line:o??t})]}function rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}function mostFrequent(e){
-const n=e.toSorted(([,e],[,n])=>n-e).slice(0,fe).map(([e,n])=>({category:(0,$.Jj)(e,me),rows:n}));return{categories:n,more:e.length-n.length}}var ge=t(54287)
-;const pe={kind:"review",subject:null,aspect:"leave-red",metric:null,class:null};function ownLevel({status:e,findings:n}){const t=n.filter(e=>(0,ge.I)(e)!==(0,
-ge.I)(pe)).map(e=>e.status);if(t.length===n.length)return e;return["RED","AMBER","GREEN"].find(e=>t.includes(e))??"AMBER"}var he=t(75966)
-;function cusum(e,n=.5,t=4){const s=[];let r=0;for(const a of e){Number.isNaN(a)||(r=Math.max(0,Math.min(r,t)+a-n));s.push(r)}const a=s.findIndex(e=>e>=t)
-;return{sums:s,alarmAt:a<0?null:a}}function sharedThreshold(e,n,t){return n>0?e+Math.log(Math.max(1,t))/(2*n):e}const we=3;function selfStarting(e,n){
-let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value;const r=Math.sqrt(e.standardError**2+1/t)
-;const a=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&a<=we){const n=weightOf(e);s+=n/(t+n)*(e.value-s);t+=n}return a})}
-function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}function autocorrelation(e){const n=e.length;if(n<8)return null
-;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let a=0;a<n;a++){s+=(e[a]-t)**2;a>0&&(r+=(e[a]-t)*(e[a-1]-t))}return s>0?r/s:null}var ve=t(59448)
-;const be=1.645;function judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:a,raises:o}=r
-;const c=t.filter(({reference:e})=>e?.sha256===s);const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric")
-;const l=sharedThreshold(r.threshold,a,i.length);return i.flatMap(n=>{const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,se.B)(s)||!(0,
-se.B)(t)||!(0,se.B)(r))return[];const i={cases:s.cases,value:s.value,standardError:s.standardError,reference:t.value,difference:r.standardError}
-;const u=[...c.map(e=>recorded(n,e)),i];const d=l+a;const f=standardised(n,u).map(e=>Math.min(e,d));const m=cusum(f,a,l).sums.at(-1)
-;const g=f.filter(e=>!Number.isNaN(e));const p=autocorrelation(g);return[(0,U.g)((0,ve.j)(n,"cusum"),(0,U.P)(m>=l&&g.length>1,o),{value:m,unit:"score",
-expected:{expected:"sum",threshold:l,allowance:a},reasons:[{reason:"fallsAddUp",reviews:g.length},...p!==null&&p*Math.sqrt(g.length)>be?[{reason:"reviewsAlike",
-correlation:p}]:[]],plan_line:e.history.line??n.rule.line})]})}function recorded({check:e},n){const t=(0,ge.I)(e);const s=n.values.find(e=>e.check===t)
-;if(!s?.measured||s.reference===null||s.difference===null)return null;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,
-reference:s.reference,difference:s.difference.standard_error}}function standardised({rule:e,comparison:n},t){const{better:s}=re.Z[e.metric];const r=n.reference
-;const a=t.map(n=>n===null||n.cases<e.minCases?null:n);if(n.paired)return a.map(e=>{if(e===null)return Number.NaN;const n=(0,ae.Hr)(e.reference,e.value,s)
-;return e.difference>0?n/e.difference:n>0?1/0:0});const good=e=>-(0,ae.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError
-},a.map(e=>e&&{value:good(e.value),standardError:e.standardError}))}var ye=t(48505);const ke=5;const je=.1;function noteShiftSinceLastReview(e,n,t){
-const s=t.findLast(n=>n.reference?.sha256===e);if(s===void 0)return[];const r=s.columns.flatMap(e=>{const t=n.find(({name:n})=>n===e.name)?.against?.tenths
-;return t&&sameBins(e,t)?[{name:e.name,...shift(e,t)}]:[]});if(r.length===0)return[]
-;const a=r.filter(({size:e,chance:n})=>e>=Math.max(je,n)).sort((e,n)=>n.size-e.size);return[(0,U.g)({kind:"review",aspect:"distributions"},"NOTE",{
-value:a.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:je,q:null},reasons:[{reason:"columnsShifted",since:s.at,of:r.length,
-columns:a.slice(0,ke).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,a.length-ke)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
-return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}function shift({rows:e},{rows:n}){
-const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[a,o]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
-;if(a===0||o===0)return{size:0,chance:1/0};return{size:(0,ye.js)(s,r,.5),chance:(0,ye.ge)(t.length,a,o)}}const Oe=1.25;const Me=864e5
-;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[];const a=s.getTime()-Date.parse(r.at);const o=a>Oe*e.milliseconds
-;return[(0,U.g)({kind:"review",aspect:"overdue"},(0,U.P)(o,n.overdue),{value:inDays(a),unit:"days",expected:{expected:"pace",every:e.text},reasons:[{
-reason:"lastReview",at:r.at}],plan_line:n.line})]}function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},a,o){if(e===null)return[];const c={
-kind:"review",aspect:"stale"};const i={expected:{expected:"pace",every:e.text},plan_line:n.line};const l=s?.span;if(l){const s=Math.max(0,o.getTime()-l.to)
-;const r=s>Oe*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,U.g)(c,(0,U.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
-reason:"newestRow",at:new Date(l.to).toISOString()}]})]}const u=a?.records.find(e=>e.candidate.sha256===r)
-;if(u===void 0||o.getTime()-Date.parse(u.at)<=Oe*e.milliseconds)return[];return[(0,U.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:u.at}]})]}
-function inDays(e){return Math.round(e/Me*10)/10}const Ee=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
-function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const a=lastMeasured(e,n);if(!hasTrigger(e)||!(0,
-se.B)(r)||a===null)return[];const o=(0,ve.Y)(r.value,t)-(0,ve.Y)(a.value,t);const c=Math.hypot(r.standardError,a.standardError);const i=(0,he.Zl)(.975)*c
-;const l={value:o,standardError:c,interval:[o-i,o+i],cases:Math.min(r.cases,a.cases)};return[{...e,check:(0,ve.j)(e),rule:{...t,green:null,amber:null,red:null,
-falls:t.falls.filter(({from:e})=>e==="last review")},comparison:{...s,reference:a,difference:l},against:"last review"}]})}
-function judgeReviews(e,n,{counts:{reference:t,candidate:s},measurements:r},a,o){const c=judgeAge(e,s,a,o)
-;if(a===null)return[...notHeldAgainst(n.filter(hasTrigger),"noHistory"),...c];const i=earlierReviews(a,s)
-;const l=n.filter(e=>hasTrigger(e)&&lastMeasured(e,i)===null)
-;return[...a.records.length+a.faults.length===0?[Ae]:[],...notHeldAgainst(l,"noEarlierValue"),...judgeSums(e,n,i,t.sha256),...judgePace(e,i,o),...c,...noteShiftSinceLastReview(t.sha256,r.facts,i),...judgeFaults(a,o)]
-}function judgeLeavingRed(e,n,t,s){const{leaveRedAfter:r,line:a}=e.history;const o=s.at(-1);if(o?.status!=="RED"||n.some(({status:e})=>e==="RED"))return[]
-;const c=causesOf(s);const isGone=(e,n)=>c.every(t=>!e.has(t)&&!n.has(t));const i=isGone(raisedNow(n),unseenNow(t))
-;const l=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const u=i?l+1:0;const d=u>=r;return[(0,U.g)(pe,d?"GREEN":"RED",{value:u,unit:"count",
-expected:{expected:"reviews",reviews:r},reasons:d?[{reason:"redLeft"}]:[{reason:"redStays",since:o.at}],plan_line:a})]}function causesOf(e){
-const n=e.slice(e.findLastIndex(({status:e})=>e!=="RED")+1);const t=n.flatMap(({raised:e})=>e.filter(({status:e})=>e==="RED"))
-;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,ge.I)(pe))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
-;return[new Set(e.map(({check:e})=>e)),new Set(t.map(({check:e})=>e))]}function raisedNow(e){const n=e.filter(({status:e})=>e==="AMBER"||e==="RED")
-;return new Set(n.map(e=>(0,ge.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,se.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
-ge.I)(e)))}function judgePlanSince(e,n,t){const{sha256:s}=e.source;const r=earlierReviews(n,t).at(-1)
-;const a=n.records.findLast(e=>e.candidate.sha256===t.sha256&&e.plan_sha256!==s&&e.level==="RED");return[...r&&r.plan_sha256!==s?[(0,U.g)({kind:"review",
-aspect:"changed"},"NOTE",{reasons:[{reason:"planDiffers",since:r.at}]})]:[],...a?[(0,U.g)({kind:"review",aspect:"same-data"},"RED",{reasons:[{
-reason:"sameDataRed",at:a.at}]})]:[]]}const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function lastMeasured({check:e,rule:n},t){
-const s=(0,ge.I)(e);for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
-;const{value:r,standard_error:a,interval:o}=t.measured;return{value:r,standardError:a,interval:o,cases:t.cases}}return null}const Ae=(0,U.g)({kind:"review",
-aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,U.g)((0,ve.j)(e),"NOTE",{reasons:[{reason:n}],
-plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Ee)
-;const r=e.filter(({kind:e})=>e==="cut off");const a=e.filter(({kind:e})=>e!=="cut off");const o={kind:"review"};const counted=e=>({value:e,unit:"count"})
-;const c=[];a.length>0&&c.push((0,U.g)({...o,aspect:"history"},"AMBER",{...counted(a.length),reasons:[{reason:"linesUnread",...history_named(a)}]}))
-;s.length>0&&c.push((0,U.g)({...o,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
-;r.length>0&&c.push((0,U.g)({...o,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return c}
-function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}var Se=t(76874);const Ce=80;function judgeInputs(e,n,t){
-const{reference:s,candidate:r}=t
-;return[...n.flatMap(s=>judgeMissing(e,s,t,le/n.length)),...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]
-}function judgeMissing(e,n,{reference:t,candidate:s},r){const a=s.columns.get(n.name);if(!a)return[];const{missing:o,rows:c}=a
-;const i=n.missing??e.inputs.missing;const l=o/c;const u={kind:"input",subject:n.name,aspect:"missing"};const d={value:l,unit:"share",cases:c,reasons:[{
-reason:"missing",rows:o}],...rowsWhere(isMissing(n.name))};if(i)return[(0,U.g)(u,(0,J.In)(l,i),{...d,bounds:(0,J.BO)(i),plan_line:i.line})]
-;const f=t.columns.get(n.name);if(!f||isIgnored(e,n))return[];const m={cells:f.missing,rows:f.rows};const g=o===c&&f.missing<f.rows
-;if(!g&&!isBeyondChance(growth(m,{cells:o,rows:c}),r,"missing"))return[];const p={reference:m.cells/m.rows,plan_line:n.line};return[(0,U.g)(u,"AMBER",{...d,
-...p,reasons:[{reason:"missing",rows:o,grew:true}]})]}function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){
-const{raises:r,line:a}=e.inputs.invalid;const o=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=s==="candidate"?"invalid":"reference/invalid"
-;return numbersAmong(t).flatMap(([e,{invalid:n,rows:t}])=>{if(!n)return[];const{cells:i,row:l,text:u}=n;const d=(0,Se.IO)(u);return[(0,U.g)({kind:"input",
-subject:e,aspect:c},o.has(e)?"NOTE":r,{value:i,unit:"count",cases:t,reasons:[{reason:"cellsInvalid",row:l,text:(0,$.Jj)(u,Ce),...d.length>0&&{formats:d}}],
-plan_line:a,...s==="candidate"?rowsWhere(isMissing(e)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
-function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const a=s.columns.get(r.name);const o=t.columns.get(r.name)
-;if(a?.type!=="number"||!a.infinite)return[];const{rows:c}=a;const{cells:i,row:l,text:u}=a.infinite;const d=o?.type==="number"?{cells:o.infinite?.cells??0,
-rows:o.rows}:null;const f=d!==null&&isBeyondChance(growth(d,{cells:i,rows:c}),le/n.length,"missing");return[(0,U.g)({kind:"input",subject:r.name,
-aspect:"infinite"},f&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:d&&d.cells/d.rows,cases:c,reasons:[{reason:"cellsInfinite",row:l,text:(0,
-$.Jj)(u,Ce),cells:i}],plan_line:r.line})]})}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:a,first:o}=n;const c=r>0||a>0;const i=o?{id:(0,$.Jj)(o.id,Ce),row:o.row}:null;return[(0,U.g)({kind:"input",subject:e.data.id,
-aspect:"duplicates"},(0,U.P)(c,t),{value:r+a,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:a,first:i}]:[],plan_line:s})]}
-function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:a}=e.inputs.columns;const[o,c]=[new Set(t.header),new Set(s.header)]
-;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const i=t.header.filter(e=>!c.has(e)&&expected(e))
-;const l=s.header.filter(e=>!o.has(e)&&expected(e));const u=new Set(n.map(({name:e})=>e));return[...i.map(e=>(0,U.g)({kind:"input",subject:e,aspect:"vanished"
-},u.has(e)?(0,J.QZ)([r,"AMBER"]):r,{reasons:[{reason:"columnGone"}],plan_line:a})),...l.map(e=>(0,U.g)({kind:"input",subject:e,aspect:"appeared"},"NOTE",{
-reasons:[{reason:"columnNew"}],plan_line:a}))]}function judgeRows(e,{reference:n,candidate:t}){const s=e.inputs.rows;if(!s)return[];const r=t.rows/n.rows
-;return[(0,U.g)({kind:"input",aspect:"rows/count"},(0,J.In)(r,s),{value:r,unit:"share",reference:1,cases:t.rows,bounds:(0,J.BO)(s),reasons:[{reason:"rowCount"
-}],plan_line:s.line})]}function judgeLabels(e,{candidate:n}){const{rows:t,labelled:s,pending:r,unmatched:a,leftovers:o}=n;const c=[];s<t&&c.push((0,U.g)({
-kind:"input",aspect:"labels/missing"},"NOTE",{value:s,unit:"count",cases:t,reasons:[{reason:"labelsMissing",missing:t-s,pending:r}]}));a>0&&c.push((0,U.g)({
-kind:"input",aspect:"labels/unmatched"},o&&isHalfJoined(o,t)?"AMBER":"NOTE",{value:a,unit:"count",cases:t,reasons:[{reason:"labelsUnmatched"
-},...o&&o.rows>0?[idsLeftOver(e,o)]:[]]}));return c}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){return s!==null||2*e>r&&2*n>t}
-function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:a}){const o=e.id!==null&&e.private.includes(e.id);const c=o?null:{row:t&&cutId(t),
-label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:r.slice(0,5),spelling:a&&{what:o?"spelling":(0,
-$.Jj)(a.what,Ce),ids:a.ids,example:o?null:{row:(0,$.Jj)(a.row,Ce),label:(0,$.Jj)(a.label,Ce)}}}}function cutId({row:e,id:n}){return{row:e,id:(0,$.Jj)(n,Ce)}}
-const xe=10;const Re=1e3;const Ne=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length;const{id:r}=e.data
-;const a=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,U.g)({kind:"known-answer",subject:n.file},(0,U.P)(s>0,n.onMiss),{value:s,unit:"count",
-cases:t.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:s>0?[{reason:"answersMissed",first:firstMiss(e,t),...spelled(e,t)}]:[],
-plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,a.slice(0,xe)))})}function firstMiss(e,{misses:[n]}){
-if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const a=!(0,D.tM)(e);return{id:(0,$.Jj)(t,Ne),present:r!==null,expected:a?(0,
-$.Jj)(s,Ne):null,got:a&&r!==null?(0,$.Jj)(r,Ne):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
-;return{spelling:{what:(0,$.Jj)(t,Ne),known:(0,$.Jj)(s,Ne),row:(0,$.Jj)(r,Ne)}}}function answersToKeep(e,n){if((0,D.tM)(e))return[]
-;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,Re).map(({id:e,said:n},s)=>({
-id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
-const r=e.predictions.knownAnswers.find(e=>e.file===t);const a=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
-;const o=s.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!r||o.length===0)return[];const c=o.filter(({id:e,said:n})=>n.some((n,t)=>!(0,
-w.JM)(a.get(e)[t],n,r.tolerance)));return[(0,U.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:c.length,unit:"count",cases:o.length,expected:{
-expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,xe).map(({id:e,said:n})=>({id:(0,$.Jj)(e,Ne),
-before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-xe)}],plan_line:r.line})]})}function shortened(e){
-return e.map(e=>typeof e==="string"?(0,$.Jj)(e,Ne):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var Te=t(52606);const _e=.001
-;const Be=.1;function judgeLabelled(e,{candidate:n}){return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}
-function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:a}=e;const o=t-r;const c=o===0?0:Math.min(1,s/o)
-;const i=n.labelsAfter!==null&&n.time!==null;const l=s>0;return(0,U.g)({kind:"input",aspect:"labels/coverage"},l?(0,J.In)(c,a):"NOTE",{value:l?c:null,
-unit:"share",cases:t,bounds:(0,J.BO)(a),reasons:[{reason:"labelCoverage",labelled:s,due:o,young:r,waits:i}],plan_line:a.line})}
-function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,Te.ks)(asValues(t.labelled),asValues(t.unlabelled))
-;const r=n.score===null||n.task!=="binary"?null:n.threshold;const a=r===null?s:(0,Te.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
-;const{d:o,logP:c}=a.logP<s.logP?a:s;const i=Math.min(0,c+(r===null?0:Math.LN2));const l=o>=Be&&i<Math.log(_e);const u=t.unlabelled.reduce((e,n)=>e+n,0)
-;return[(0,U.g)({kind:"input",aspect:"labels/scores"},(0,U.P)(l,e.scores.raises),{value:o,unit:"score",cases:u,reasons:[{reason:"labelledDiffer",differ:l,
-p:Math.exp(i),unlabelled:u}],plan_line:e.scores.line})]}function asValues(e,n=null){const t=new Map;for(const[s,r]of e.entries()){if(r===0)continue
-;const a=n===null?s:Math.round(Math.abs(s+.5-n*e.length));t.set(a,(t.get(a)??0)+r)}const s=[...t].sort(([e],[n])=>e-n);return{
-values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}var Ie=t(18465);var Pe=t(65393);const De=100
-;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,
-U.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,U.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})]
-;if(t.length===0)return[];const a=s!==null&&s.by.length===0&&!r;const o=a?"AMBER":"NOTE";const c=new Map;const i=t.slice(0,De).map(e=>{
-const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,U.g)({...tell("changed"),
-subject:t},(0,Pe.pl)(e)?o:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,U.g)(tell("changed"),"NOTE",{
-value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,U.g)(tell("approval"),o,{reasons:[reasonOf(s)]})],...i,...l>0?[(0,
-U.g)(tell("more"),o,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{
-reason:"planUnapproved",owners:n.slice(0,50),unread:t}}const $e=5;const Ue=864e5;function judgePredictions(e,n,t){
-const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)];e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t))
-;s.push(...predictions_judgeSums(n,t));e.predictions.share&&s.push(judgeShare(e,n,t));return s}function judgeProbabilities(e,{outside:n,rows:t}){
-const{raises:s,line:r}=e.predictions.probabilities;const a=e.data.score;const o={kind:"prediction",subject:a,aspect:"probabilities"};return(0,U.g)(o,(0,
-U.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[{reason:"scoresOutside",row:n.row,score:Number.isFinite(n.value)?n.value:null}]:[],
-plan_line:r,...n&&a?rowsWhere(isBelow(a,0),isAbove(a,1)):{}})}function predictions_judgeSums(e,{unsummed:n,rows:t}){if(!n)return[];const s={
-cells:e.unsummed?.rows??0,rows:e.rows};const r=isBeyondChance(growth(s,{cells:n.rows,rows:t}),le,"missing");return[(0,U.g)({kind:"prediction",aspect:"sum"
-},r?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:s.cells,cases:t,reasons:[{reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}
-function predictions_judgeMissing(e,{missing:n,rows:t}){const s=e.data.score??e.data.prediction;const{raises:r,line:a}=e.predictions.probabilities;const o={
-kind:"prediction",subject:s,aspect:"missing"};return(0,U.g)(o,(0,U.P)(n>0,r),{value:n,unit:"count",cases:t,reasons:n>0?[{reason:"noPrediction"}]:[],plan_line:a,
-...s===null?{}:rowsWhere(isMissing(s))})}function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){
-const{raises:a,line:o}=e.predictions.identical;const{time:c}=e.data;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({
-from:e,days:7,rows:n}))];const l=n?[{reason:"allIdentical"}]:[...within("day",t.map(e=>e.day)),...within("week",s.map(e=>e.week))]
-;const u=n||c===null?[]:i.map(({from:e,days:n})=>isBetween(c,dateOf(e),dateOf(e+n*Ue)));const d={kind:"prediction",subject:c,aspect:"identical"};return(0,
-U.g)(d,(0,U.P)(n||i.length>0,a),{value:n?r:i.reduce((e,n)=>e+n.rows,0),unit:"count",cases:r,reasons:l,plan_line:o,...rowsWhere(...u)})}function within(e,n){
-if(n.length===0)return[];const t=n.slice(0,$e).map(dateOf);return[{reason:"identicalWithin",period:e,from:t,periods:n.length}]}function dateOf(e){
-return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
-;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
-const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:a,change:o}=r;const c={kind:"prediction",subject:e.data.prediction,
-aspect:"share"};return(0,U.g)(c,(0,J.In)(o,s),{value:o,unit:"share",cases:t.rows,bounds:(0,J.BO)(s),reasons:[{reason:"classShare",name:a,share:share(t,a),
-reference:share(n,a)}],plan_line:s.line})}
-const Le=new Set(["scoresOutside","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
-;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
-;if(!s.some(({reason:e})=>Le.has(e)))return e;const{where:r,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function isOfColumn({kind:e}){
-return["prediction","deployment","feature","input","drift"].includes(e)}function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{
-const[s]=t.comparisons;if(!s||!(0,se.B)(s.candidate))return[];const{candidate:r,reference:a,metric:o,class:c}=s;return[(0,U.g)({kind:"segment",subject:t.name,
-metric:o,class:c},e.raises,{value:r.value,unit:re.Z[o].unit,interval:r.interval,reference:(0,se.B)(a)?a.value:null,cases:r.cases,expected:{
-expected:"error rate",alpha:e.alpha},reasons:[{reason:"weakSegment",whole:wholeValue(s,n)}],plan_line:e.line,where:t.where})]})}
-function wholeValue({metric:e},{comparisons:n}){const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,se.B)(t)?t.value:null}const Je=.5
-;const qe=.25;const ze=100;function clockShift(e,n){const[t,s]=[total(e),total(n)];if(t<ze||s<ze)return null
-;const distance=r=>e.reduce((e,a,o)=>e+Math.abs(a/t-n[(o+r+24)%24]/s),0)/2;if(distance(0)<Je)return null;let r=0
-;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<qe?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
-function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;const{time:r}=e.data;if(!s||r===null)return[];const{rows:a,invalid:o,missing:c,future:i}=s
-;const l={kind:"input",subject:r};const{inputs:u}=e;const d=(o?.cells??0)+c;const f=o?{row:o.row,text:(0,$.Jj)(o.text,80)}:null;const m=[(0,U.g)({...l,
-aspect:"invalid"},(0,U.P)(d>0,u.invalid.raises),{value:d,unit:"count",cases:a,reasons:d>0?[{reason:"timesUnreadable",first:f}]:[],plan_line:u.invalid.line,
-...rowsWhere(isMissing(r))})];for(const[e,t]of[["candidate",s],["reference",n.times]]){const{placeholder:n}=t??{};if(!n)continue
-;const s=e==="candidate"?"placeholder":"reference/placeholder";m.push((0,U.g)({...l,aspect:s},u.invalid.raises,{value:n.rows,unit:"count",cases:t.rows,
-reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.time),set:e}],plan_line:u.invalid.line}))}i&&m.push((0,U.g)({...l,aspect:"future"
-},u.range.raises,{value:i.rows,unit:"count",cases:a,reasons:[{reason:"timesInFuture",latest:new Date(i.latest).toISOString()}],plan_line:u.range.line,
-...rowsWhere(isAfter(r,i.limit))}));const g=n.times?clockShift(n.times.hours,s.hours):null;g!==null&&m.push((0,U.g)({...l,aspect:"clock"},u.learntRange.raises,{
-value:g,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:u.learntRange.line}));return m}function kindOf(e){const n=36e5
-;if(e>=Date.UTC(9e3))return"never";if(e<-72*n)return"early";return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){
-return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const We=1e-4;function judgeTooGood(e,{reference:n,candidate:t}){
-const{raises:s,line:r}=e.predictions.tooGood;const tell=(e,n,t,s={})=>(0,U.g)({kind:e==="copy"?"input":"prediction",aspect:e},n,{reasons:[t],plan_line:r,...s})
-;const a=[];if(n.sha256===t.sha256){const e=String(n.files)===String(t.files);a.push(tell("copy",e?s:"NOTE",{reason:"sameBytes"}))}const{score:o,label:c}=e.data
-;if(o!==null&&(o===c||isLabel(t))){const e=o!==c&&isLabel(n);a.push(tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:o}))}const i=errorsOf(t)
-;if(i!==null&&i.errors===0){const e=errorsOf(n);const t=e===null||e.errors===0?null:chanceOfNone(e,i.cases);const r=e===null?0:e.errors/e.cases*i.cases
-;const o=t!==null&&t<We?s:"NOTE";t!==null&&o==="NOTE"||a.push(tell("no-errors",o,{reason:"noError",expected:r,p:t},{value:0,unit:"count",cases:i.cases}))}
-return a}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
-;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function errorsOf({outcome:e}){const{confusion:n,residuals:t,cases:s}=e;if(s===0)return null;if(t)return{
-cases:t.cases,errors:t.absolute===0?0:t.cases};if(n===null)return null;const r=n.classes.length;const a=n.classes.reduce((e,t,s)=>e+n.table[s*(r+1)],0)
-;const o=n.table.reduce((e,n)=>e+n,0);return{cases:o,errors:o-a}}function chanceOfNone({cases:e,errors:n},t){let s=0
-;for(let r=0;r<n;r++)s+=Math.log((e-r)/(e+t-r));return Math.exp(s)}function judge(e,n){
-const{features:t,counts:s,measurements:r,knownAnswers:a,behaviour:o,dependencies:c}=n;const{reference:i,candidate:l}=s
-;const{past:u=null,now:d=null}=n.reviews??{};const f=u===null?[]:earlierReviews(u,l);const m=ruledMetrics(e,n);const g=answersToKeep(e,a)
-;const p=f.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const h=[...(0,
-Ie.l)(e,[...m,...againstLastReview(m,f)]),...r.comparisons.slice(e.metrics.length).map(Ie.d),...judgeEstimates(e,r),...judgeSegments(e,r),...a.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,p,g),...judgeBehaviour(e,o),...judgePredictions(e,i.predictions,l.predictions),...judgeDeployment(e,l),...judgeDependencies(e,c),...judgeFeatures(e,t,s,r.facts),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,l.labelled>0),...judgeDependence(e,r.dependence,l.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...u===null?[]:judgePlanSince(e,u,l),...d===null?[]:judgeReviews(e,m,n,u,d)]
-;h.every(({status:e})=>e==="NOTE")?h.push(nothingGates("nothingGates")):m.length>0&&!h.some(showsThatItIsRight)&&h.push(nothingGates("noMetricGates"))
-;h.push(...judgeUnjudged(m,l.labelled),...noteUnfilled(e));h.push(...judgeLeavingRed(e,h,m,f));const w=levelOf(h);return{plan:e.name,
-plan_sha256:e.source.sha256,status:w,promote:w==="GREEN",reference:{rows:i.rows,sha256:i.sha256,snapshot:i.snapshot??null},candidate:{rows:l.rows,
-sha256:l.sha256,snapshot:l.snapshot??null},findings:hidePrivate(e,h),...g.length>0?{known_answers:g}:{}}}function judgeUnjudged(e,n){
-if(n===0||e.some(({rule:e})=>e.gates))return[];return[(0,U.g)({kind:"plan",aspect:"labels-unjudged"},"AMBER",{value:n,unit:"count",reasons:[{
-reason:"labelsUnjudged"}]})]}function noteUnfilled(e){if(!(0,P.Kc)(e))return[];return[(0,U.g)({kind:"plan",aspect:"unfilled"},"NOTE",{reasons:[{
-reason:"unfilled"}],plan_line:(0,P.E3)(e)})]}function nothingGates(e){return(0,U.g)({kind:"plan",aspect:"no-gate"},"AMBER",{reasons:[{reason:e}]})}
-function showsThatItIsRight({kind:e,aspect:n,status:t}){return t!=="NOTE"&&(e==="metric"||e==="edge"||e==="known-answer"&&n===null)}function levelOf(e){
-return(0,J.QZ)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}function checkOf(e,n,t){return{kind:e,subject:n,aspect:null,metric:t.metric,class:t.class}}
-function ruledMetrics(e,{counts:n,measurements:t}){const{reference:s,candidate:r,paired:a}=n;return[...e.metrics.map((e,n)=>({check:checkOf("metric",null,e),
-rule:e,comparison:t.comparisons[n],outcomes:{reference:s.outcome,candidate:r.outcome,paired:a}
-})),...e.edgeCases.flatMap(({name:e,where:n,metrics:a},o)=>a.map((a,c)=>({check:checkOf("edge",e,a),rule:a,comparison:t.edgeCases[o].comparisons[c],outcomes:{
-reference:s.edgeCases[o].outcome,candidate:r.edgeCases[o].outcome,paired:null},where:n})))]}var Fe=t(73483);var Ge=t(67031);var Ve=t(84484);const Ze=25
-;function homogeneousAssociation(e,n){const t=e[0].length;const s=t/n;const seen=(n,t,s,r)=>{let a=0;for(let o=0;o<r;o++)a+=e[n][t+o*s];return a}
-;const both=(e,n,t)=>seen(0,e,n,t)>0&&seen(1,e,n,t)>0;const r={rows:[...Array(s).keys()].filter(e=>both(e*n,1,n)),
-columns:[...Array(n).keys()].filter(e=>both(e,n,s))};const a=r.rows.flatMap(e=>r.columns.map(t=>e*n+t));const[o,c]=[r.rows.length,r.columns.length]
-;if(o<2||c<2)return{x2:0,df:0};const i=e.map(e=>Float64Array.from(a,n=>e[n]));const l=i.map(()=>new Float64Array(o*c).fill(1));for(let e=0;e<Ze;e++){let n=0
-;for(const e of[0,1]){for(let t=0;t<o;t++)n=Math.max(n,scale(i[e],l[e],t*c,1,c));for(let n=0;n<c;n++)scale(i[e],l[e],n,c,o)}for(let e=0;e<o*c;e++){
-const n=l[0][e]+l[1][e];const t=n>0?(i[0][e]+i[1][e])/n:0;l[0][e]*=t;l[1][e]*=t}if(e>2&&n<.001)break}let[u,d]=[0,0];for(let e=0;e<o*c;e++){
-i[0][e]+i[1][e]===0&&d++;for(const n of[0,1]){const t=l[n][e];t>1e-9&&(u+=(i[n][e]-t)**2/t)}}return{x2:u,df:Math.max(0,(o-1)*(c-1)-d)}}
-function scale(e,n,t,s,r){let[a,o]=[0,0];for(let c=0;c<r;c++){a+=e[t+c*s];o+=n[t+c*s]}const c=o>0?a/o:0;for(let e=0;e<r;e++)n[t+e*s]*=c;return Math.abs(c-1)}
-var He=t(31600);const Ke=.005;function dependence_dependence({features:e,cells:n,reference:t,candidate:s}){const r=[];const a=[]
-;const[o,c]=[t,s].map(e=>e[0].reduce((e,n)=>e+n,0));for(let i=1;i<e.length;i++)for(let l=0;l<i;l++){const u=(0,h.ey)(l,i)
-;const{x2:d,df:f}=homogeneousAssociation([t[u],s[u]],n[i]);if(f===0)continue;r.push({columns:[e[l],e[i]],size:Math.sqrt(Math.max(0,d-f)/(o*c/(o+c)))})
-;a.push((0,Ve.d4)(f/2,d/2))}const i=(0,He.fU)(a);return{columns:e.length,pairs:r.length,changed:r.map((e,n)=>({...e,logP:Math.max(-Number.MAX_VALUE,i[n])
-})).filter(e=>e.logP<=Math.log(Ke)).sort((e,n)=>n.size-e.size)}}var Qe=t(83058);function estimateWithoutLabels(e,n){let t=0;let s=0;let r=0;let a=0;let o=0
-;let c=0;for(let i=0;i<e.values.length;i++){const l=e.values[i];const u=e.rows[i];const d=typeof n==="number"?l>=n?u:0:n[i];t+=u;s+=l*u;r+=d;a+=l*d
-;o+=l*u*(c+(1-l)*u/2);c+=(1-l)*u}if(t===0)return{noEvidence:"noScoreColumn",cases:t};if(e.values[0]<0||e.values.at(-1)>1)return{noEvidence:"scoresOutside",
-cases:t};const i=t-r-(s-a);const ratio=(e,n)=>n>0?Math.min(1,e/n):null;return{accuracy:Math.min(1,Math.max(0,(a+i)/t)),precision:ratio(a,r),recall:ratio(a,s),
-f1:ratio(2*a,r+s),auroc:s>0&&c>0?ratio(o,s*c):null}}var Ye=t(33558);var Xe=t(65879);const en=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,
-Xe.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const a=[[0,0]];const o=Math.max(1,e.length/(en-1));const{length:c}=e
-;for(let e=0,i=o;e<c;i+=o){e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,Ye.d$)({rows:n},c-e,c)/t;a.push([rate(t,r),rate(n,s)])}return a}
-var nn=t(4724);const tn=.001;const sn=.5;const rn=1e3;const an=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const a={cases:e.right+e.wrong,
-wrong:e.wrong};const{tests:o,crossing:c,cells:i}=worseCells(e,n,a,{least:Math.max(t,tn*a.cases,1),level:Math.log(s)});const l=o.pairs===0||o.singles===0?1:.5
-;const weight=({runs:e})=>l/(e.length===1?o.singles:o.pairs);const u=(0,He.kQ)(i.map(({raw:e})=>e),i.map(weight));const d=i.map((e,n)=>({...e,logP:u[n]
-})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,rn);const f=Math.log(l*s/Math.max(1,o.singles));const m=worseThanParts(d,c,e,s)
-;const g=d.filter(e=>e.runs.length===1&&!isExplained(e,m,a,f));const p=withoutTwins([...g,...m],e)
-;return joinNeighbours(p,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:conditionOf(e,n),cases:t,wrong:s,errorRate:s/t,
-restErrorRate:t<a.cases?(a.wrong-s)/(a.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
-})).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,ie.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:a,singles:o,pairs:c}=e;const i={tests:{singles:0,
-pairs:0},crossing:new Uint32Array(a.length*an),cells:[]};const l=a.map((e,t)=>Array.from({length:e},(e,s)=>nameable(n[t],s)));const take=(e,n,a,o)=>{
-const c=n[a*2+1];const l=n[a*2]+c;if(l<s||l>=t.cases)return false;i.tests[e]++;const u=logTail({cases:l,wrong:c},t);u<0&&u<=r&&i.cells.push({runs:o(),cases:l,
-wrong:c,raw:u,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
-;for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)l[e][n]&&take("singles",o[e],n,()=>[run(e,n)]);for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){
-const t=c[(0,nn.dR)(e,n,a.length)];for(let s=0;s<a[n];s++){if(!l[n][s])continue;for(let r=0;r<a[e];r++){
-if(!l[e][r]||!take("pairs",t,s*a[e]+r,()=>[run(e,r),run(n,s)]))continue;i.crossing[cellKey(e,r)]++;i.crossing[cellKey(n,s)]++}}}return i}function cellKey(e,n){
-return e*an+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
-cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:a})=>{
-const o=Math.log(s/(2*n[cellKey(r,a)]));return logTail(e,singleCell(t,r,a))<=o}))}function isExplained(e,n,t,s){const r=new Map
-;for(const{runs:t,cases:s,wrong:a}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
-;const o=r.get(n.feature)??{cases:0,wrong:0};r.set(n.feature,{cases:o.cases+s,wrong:o.wrong+a})}const without=(e,n)=>({cases:e.cases-n.cases,
-wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),without(t,n))>s)}function withoutTwins(e,n){const t=[]
-;for(const s of e.sort((e,n)=>e.raw-n.raw)){
-const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
-function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const a=t.pairs[(0,
-nn.dR)(s.feature,r.feature,t.cells.length)];const o=cellAt(a,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
-;return o>=sn*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
-const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=join(t[e],t[s],n);if(r===null)continue;t.splice(s,1);t[e]=r;e=-1;break}return t}
-function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
-;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[a,o]=[e.runs[s],n.runs[s]]
-;if(!r||!adjoining(a,o,t[a.feature]))return null;const c={feature:a.feature,first:Math.min(a.first,o.first),last:Math.max(a.last,o.last)};return{
-runs:e.runs.with(s,c),cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const on=.95;const cn={
-binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
-multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
-;function weakConditions({segments:e},n){return n===null?[]:weakSegments(n.counts,n.features,e).map(({condition:e})=>e)}
-function measure(e,n,{features:t,columns:s},r){return{...n,...(0,Fe.ou)(e,t,s),segments:measureSegments(e.data.task,r)}}
-function measureAnswers(e,{reference:n,candidate:t,dependence:s},r){return{reference:measureSet(e,n),candidate:measureSet(e,t),
-comparisons:wanted(e).map(({metric:e,class:s})=>(0,Ge.UD)(e,s,n.outcome,t.outcome,r,on)),edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},a)=>({name:e,
-where:s,referenceRows:n.edgeCases[a].rows,candidateRows:t.edgeCases[a].rows,
-comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[a].outcome,t.edgeCases[a].outcome))})),
-estimated:t.unlabelled===null?[]:estimate(t.unlabelled),...s?{dependence:dependence_dependence(s)}:{}}}function measureSegments(e,n){
-const[t,s]=e==="regression"?["mae",-1]:["accuracy",1];const rank=({candidate:e})=>"value"in e?s*e.value:1/0;return n.map(({where:e,reference:n,candidate:s})=>({
-where:e,rows:[n.rows,s.rows],comparison:compareOutcomes(t,null,n.outcome,s.outcome)
-})).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,where:e,referenceRows:n,candidateRows:t,comparisons:[s]
-}))}function compareOutcomes(e,n,t,s,r=null){return(0,Ge.UD)(e,n,t,s,r,on)}function wanted(e){const{task:n,score:t,scores:s}=e.data
-;const r=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||s!==null||n==="regression";for(const e of cn[n]){
-if(re.Z[e].needs==="scores"&&!a)continue;r.some(n=>n.metric===e&&n.class===null)||r.push({metric:e,class:null})}return r}function measureSet({data:e},n){
-const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const r=hidden(e.time)?null:s?.span??null;const a=hidden(e.score)?null:t.scores
-;const iso=e=>new Date(e).toISOString();const{confusion:o}=t;const c=o?.classes.length??0;return{rows:n.rows,labels:{rows:n.rows,labelled:n.labelled,
-pending:n.pending,unmatched:n.unmatched},from:r&&iso(r.from),to:r&&iso(r.to),curves:a&&{roc:roc(a),calibration:(0,Qe.xD)(a)},confusion:o&&{classes:o.classes,
-positive:o.positive,rows:o.classes.map((e,n)=>[...o.table.subarray(n*c,(n+1)*c)])}}}function estimate({scores:e,positives:n,negatives:t}){
-const s=n.map((e,n)=>e+t[n]);const r=s.reduce((e,n)=>e+n,0);return Object.entries(estimateWithoutLabels({values:e,rows:s
-},n)).flatMap(([e,n])=>typeof n==="number"&&(0,re.N)(e)?[{metric:e,value:n,cases:r}]:[])}var ln=t(229)
-;function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t;const{action:a,owner:o,within:c}=e.levels[n.status];return{plan:e.name,
-plan_sha256:e.source.sha256,about:e.about,at:s.at,due:e.review&&new Date(Date.parse(s.at)+e.review.milliseconds).toISOString(),greenlight:s.version,
-run:s.runUrl,commit:s.commit,status:n.status,level:ownLevel(n),todo:{action:a,owner:o,within:c?.text??null},reference:n.reference&&{rows:n.reference.rows,
-sha256:n.reference.sha256},candidate:{rows:n.candidate.rows,sha256:n.candidate.sha256},labelled:r.labels.labelled,from:r.from,to:r.to,values:valuesOf(e,t,n),
-raised:n.findings.flatMap(({check:e,status:n})=>n==="AMBER"||n==="RED"?[{check:e,status:n}]:[]),columns:columnsOf(e,t),known_answers:n.known_answers??[]}}
-function valuesOf(e,{comparisons:n,edgeCases:t,segments:s},r){const a=rulesOf(e);const o=new Map(r.findings.map(e=>[e.check,e.status]));const recorded=(e,n)=>{
-const t=nameOf(e,n);const{candidate:s,reference:r,difference:c}=n;return{check:t,metric:n.metric,class:n.class,segment:e,status:o.get(t)??"NOTE",
-rule:a.get(t)??null,cases:s.cases,measured:(0,se.B)(s)?{value:s.value,standard_error:s.standardError,interval:s.interval}:null,reference:(0,
-se.B)(r)?r.value:null,difference:(0,se.B)(c)?{value:c.value,standard_error:c.standardError}:null}};const c=[...t.map(e=>({kind:"edge",slice:e})),...s.map(e=>({
-kind:"segment",slice:e}))];return[...n.map(e=>recorded(null,e)),...c.flatMap(({kind:e,slice:{name:n,comparisons:t}})=>t.map(t=>recorded({kind:e,name:n},t)))]}
-function rulesOf(e){const named=(e,n)=>{const{green:t,amber:s,red:r}=e;return t??s??r?[[nameOf(n,e),{green:t,amber:s,red:r}]]:[]}
-;return new Map([...e.metrics.flatMap(e=>named(e,null)),...e.edgeCases.flatMap(({name:e,metrics:n})=>n.flatMap(n=>named(n,{kind:"edge",name:e})))])}
-function nameOf(e,n){return(0,ge.I)({kind:e?.kind??"metric",subject:e?.name??null,aspect:null,metric:n.metric,class:n.class})}
-function columnsOf(e,{columns:n,facts:t}){return n.flatMap(({name:n,role:s,candidate:r})=>{const a=t.find(e=>e.name===n)?.against?.tenths
-;if(!a||e.data.private.includes(n))return[];const o=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,missing:r.missing+o,...a}]})}var un=t(30836)
-;function drillDown({findings:e},{plan:n,candidate:t,labels:s,now:r,span:a}){
-const o=[`--plan ${quote(n)}`,...t.map(e=>`--candidate ${quote(e)}`),...s.map(e=>`--labels ${quote(e)}`),...a===void 0?[]:[`--from ${a.from}`,`--to ${a.to}`]].join(" ")
-;const c=Object.create(null);for(const{check:n,kind:t,where:s}of e){const e=t==="metric"||t==="edge"||t==="segment";const a=s===void 0?"":` --where ${quote(s)}`
-;const i=e?` --wrong --as-of ${r.toISOString()}`:"";(s!==void 0||e)&&(c[n]=`greenlight rows ${o}${a}${i}`)}return c}function quote(e){
-return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const dn=12;const fn=5;const mn={where:null,wrong:true,most:500,columns:"all"}
-;function rowsBehind(e){const n=e.filter(({kind:e,status:n})=>n==="RED"||n==="AMBER"||e==="segment")
-;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,dn).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
-most:fn,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
-;return t}var gn=t(19014);var pn=t(74041);var hn=t(12474);var wn=t(28009);async function check(e){const n=await(0,gn.Cz)(e.out);try{const t=await reviewed(e)
-;await n.put([...e.beside?.(t)??[],...(0,hn.R)(t)],async()=>e.history?.append(recordOf(t)));return t}catch(e){await n.leave();throw e}}
-async function reviewed(e){const n=e.judgeBy??await(0,ln.m)(e.plan);const t=await(e.history?.read(n.name))??null;const{open:s,now:r}=e
-;const a=s?await s(n,e,r):await openLocal(n,e,e);const o=await review(n,a,t,e).finally(()=>a.close());s||(o.drillDown=drillDown(o.verdict,e));return o}
-async function review(e,n,t,{now:s,runUrl:r=null,commit:a=null,planWatch:o=null}){const c=needed(await n.counts(),"count both sets")
-;const i=optional(await n.pairs());const l=measureAnswers(e,c,i);const u=optional(await n.sampleRows([mn]))
-;const d=needed(await n.segments(),"search for weak segments");const f=needed(await n.summaries(),"count columns")
-;const m=needed(await n.slices(weakConditions(e,d)),"count weak segments");const{features:g}=n;const p=measure(e,l,{features:g,columns:f.measured},m)
-;const h=judge(e,{features:g,counts:reviewCounts(c,f.totals,i,d),measurements:p,knownAnswers:needed(await n.knownAnswers(),"look up known answers"),
-behaviour:needed(await n.behaviour(),"look up the pairs of behaviour cases"),dependencies:needed(await n.dependencies(),"find dependencies"),reviews:{past:t,
-now:s},planWatch:o});const w=(0,pn.p)(h,wn.r);const v=rowsBehind(w.findings);const b={plan:e,verdict:w,measurements:p,wrongRows:u?.[0]??null,
-findingRows:samplesByCheck(v,optional(await n.sampleRows([...v.values()]))??[]),drillDown:{},trend:[],made:{at:s.toISOString(),version:wn.r,runUrl:r,commit:a}}
-;t!==null&&(b.trend=(0,un.RS)(t,recordOf(b)));return b}}),30836:((e,n,t)=>{t.d(n,{RS:()=>trendOf,qk:()=>pointOf});var s=t(34036);function trendOf({records:e},n){
-const t=e.filter(({candidate:e})=>e.sha256!==n.candidate.sha256);return[...t,n].map(pointOf)}function pointOf({at:e,status:n,values:t}){return{at:e,status:n,
-values:t.flatMap(e=>{const n=e.segment?.kind==="segment"?null:checkOf(e);if(n===null||e.measured===null)return[];const{value:t,interval:s}=e.measured;return[{
-check:n,value:t,interval:s}]})}}function checkOf({metric:e,class:n,segment:t}){if(!(0,s.N)(e))return null;return{kind:t?.kind??"metric",subject:t?.name??null,
-aspect:null,metric:e,class:n}}})};
+export const id=772;export const ids=[772];export const modules={85893:((t,e,n)=>{n.d(e,{TX:()=>TextReader,VL:()=>TooLong,mh:()=>lineAt});var s=n(4573)
+;var i=n(73024);var r=n(51455);var o=n(58500);var a=n(14977);const A=1<<17;const c=1<<20;const l=65536;const u=1<<26;class TextReader{chunks;chunkBytes;roomy
+;room=Buffer.alloc(0);piece={bytes:Buffer.alloc(0),from:0,end:0,offset:0,last:false,fault:null};cut=0;done=false;constructor(t){this.chunkBytes=chunkOf(t)
+;this.piece.offset=t.start??0;this.roomy=!t.gzip;this.chunks=chunksOf(t)}async next(t){const e=this.piece;if(e.end-t>u)throw new TooLong(e.offset+t)
+;const n=Buffer.from(e.bytes.subarray(t,e.end+this.cut));const s=await this.chunk()
+;const i=s&&this.roomy&&n.length<=l?Buffer.from(s.buffer,s.byteOffset-n.length,n.length+s.length):await this.putTogether(n,s);n.copy(i,0);const r=i.length
+;const o=n.length-this.cut;const a=this.done?r:wholeCharacters(i,o,r);this.cut=r-a;const A=findFault(i,o,a);this.piece={bytes:i,from:0,end:A===-1?a:A,
+offset:e.offset+t,last:this.done&&A===-1,fault:A===-1?null:{offset:e.offset+t+A,byte:i[A]}};return this.piece}async putTogether(t,e){
+const n=t.length>l?Math.min(2*t.length,u+1):0;const s=Math.max(n,t.length)+this.chunkBytes;this.room.length<s&&(this.room=Buffer.allocUnsafe(s+s/4))
+;let i=t.length;for(let t=e;t;t=i<n?await this.chunk():null)i+=t.copy(this.room,i);return this.room.subarray(0,i)}async chunk(){
+const{value:t,done:e}=await this.chunks.next();e&&(this.done=true);return e?null:t}async drain(){for await(const t of this.chunks);}async close(){
+await this.chunks.return(void 0)}}class TooLong extends Error{offset;constructor(t){super(`nothing ends within ${u} bytes from ${t}`);this.offset=t}}
+function chunksOf(t){return t.gzip?unpacked(t):plain(t)}async function*plain(t){const{file:e,hash:n,chunk:s=A,onBytes:a,start:u=0}=t;const h=await(0,
+r.open)(e,"r");const f=Buffer.allocUnsafeSlow(l+s);let d=0;let g=c;try{for(;;){const t=u+d;const e=(0,i.readSync)(h.fd,f,l,s-t%s,t);if(e===0)return
+;const r=f.subarray(l,l+e);n?.update(r);d+=e;a?.(d);yield r;if(d>=g){g=d+c;await(0,o.setImmediate)()}}}finally{await h.close()}}
+function chunkOf({gzip:t,chunk:e=A}){return t?Math.max(e,64):e}async function*unpacked(t){
+const{createGunzip:e}=await Promise.resolve().then(n.t.bind(n,38522,19));const s=e({chunkSize:chunkOf(t)});const i=feed(t,s);i.catch(t=>s.destroy(t));let r=true
+;try{for await(const e of s){if(r&&e[0]===31&&e[1]===139)throw new a.P_(`${t.file}: is packed twice by gzip. Unpack it once with gunzip.`);r=false;yield e}
+await i}catch(e){
+if(e instanceof Error&&"code"in e&&String(e.code).startsWith("Z_"))throw new a.P_(`${t.file}: the gzip data are broken (${e.message}). Write the file again.`)
+;throw e}finally{s.destroy()}}async function feed(t,e){const n=new Promise(t=>e.once("close",t));for await(const s of plain(t)){
+await Promise.race([new Promise(t=>e.write(s,()=>t())),n]);if(e.destroyed)return}e.end()}function wholeCharacters(t,e,n){for(let s=1;s<=3&&n-s>=e;s++){
+const e=t[n-s];if(e<128)return n;if(e>=192){const t=e>=240?4:e>=224?3:2;return t>s?n-s:n}}return n}function findFault(t,e,n){const i=t.subarray(e,n).indexOf(0)
+;const r=i===-1?n:e+i;if((0,s.isUtf8)(t.subarray(e,r)))return i===-1?-1:r;let o=e;while(o<r){const e=[1,2,3,4].find(e=>o+e<=r&&(0,s.isUtf8)(t.subarray(o,o+e)))
+;if(e===void 0)return o;o+=e}return o}async function lineAt(t,e,n){let s=1;let i=0;let r=0;for await(const o of chunksOf({file:t,gzip:e}))for(const t of o){
+if(i++>=n)return s;(t===13||t===10&&r!==13)&&s++;r=t}return s}}),92341:((t,e,n)=>{n.d(e,{H:()=>localTime});const s=864e5;function localTime(t,e,n,i,r,o){
+if(e<1||e>12||n<1||i>23||r>59||o>59)return Number.NaN;if(n>28&&n>daysIn(t,e))return Number.NaN;return daysBefore(t,e,n)*s+i*36e5+r*6e4+o*1e3}
+function daysIn(t,e){if(e!==2)return e===4||e===6||e===9||e===11?30:31;return t%4!==0||t%100===0&&t%400!==0?28:29}function daysBefore(t,e,n){const s=e>2?t:t-1
+;const i=Math.floor(s/100);const r=Math.floor((153*(e>2?e-3:e+9)+2)/5)+n-1;return 365*s+Math.floor(s/4)-i+Math.floor(i/4)+r-719468}}),35239:((t,e,n)=>{n.d(e,{
+$$:()=>readCell,D:()=>truthOf,XF:()=>plainTexts,bb:()=>holdsNumbers,qv:()=>isNothing,wh:()=>plainText,zo:()=>isPlainlyText});var s=n(27308);var i=n(5011)
+;var r=n(52126);var o=n(44518);function readCell(t,{type:e,asked:n,format:i,zone:a}){if(e==="integer"){const e=(0,r.Fg)(t)
+;return e===void 0?Number.NaN:typeof e==="number"?e:void 0}if(e==="time"){const e=i&&(0,s.Xw)(i)?(0,s.LT)(t,i,a):void 0;return e??(0,o.p)(t,a)}const A=i&&!(0,
+s.Xw)(i)?(0,s.Ux)(t,i):(0,r.$J)(t);if(A!==void 0||!n)return A;return truthOf(t.trim())}function isPlainlyText(t){const e=t.charCodeAt(0)
+;if(e<=32||e>126||e>=43&&e<=57||(e|32)===105)return false;return!(0,i.ZK)(t)}const a={true:1,false:0};function truthOf(t){
+return/^(true|True|TRUE|false|False|FALSE)$/.test(t)?a[t.toLowerCase()]:void 0}const A=.9;function holdsNumbers(t,e){return t>0?t>=A*(t+e):e===0}
+function isNothing(t,{words:e,known:n}){if(!(0,i.ZK)(t))return false;return(e?(0,i.b2)(t):(0,i.wF)(t))&&(t===""||!n.has(t))}function plainTexts(t,e){
+const n=e||t.every(isPlain)?t:t.map(plainText);const s=n.length<=6&&n.some(t=>truthOf(t)!==void 0);const i=s&&n.every(t=>t===""||truthOf(t)!==void 0)
+;return i?n.map(t=>t.toLowerCase()):n}function plainText(t){return isPlain(t)?t:t.trim().normalize("NFC")}function isPlain(t){
+return/^[!-~](?:[ -~]*[!-~])?$/.test(t)}}),27308:((t,e,n)=>{n.d(e,{IO:()=>formatsOf,LT:()=>parseFormattedTime,Ux:()=>parseFormatted,Xw:()=>isTimeFormat,
+sW:()=>formatAdvice});var s=n(33864);var i=n(92341);var r=n(5011);var o=n(52126);const a=["d/m/Y","m/d/Y"];const A=s.P.filter(t=>!a.includes(t))
+;function isTimeFormat(t){return a.includes(t)}const c=/^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/
+;const l=/^([+-]?)(\d{1,3}(?:[.\u00a0\u202f '’]\d{3})+|\d+)?(?:,(\d*))?$/
+;const u=/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[T, ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(?: ?([AaPp])[Mm])?)?$/;function parseFormatted(t,e){
+const n=t.trim();if(e.startsWith("per cent")){const t=/^(.*\d)\s*%$/.exec(n)?.[1];if(t!==void 0)return decimalIn(t,e.endsWith("comma")?l:c,"e-2")}else{
+const t=decimalIn(n,e==="decimal comma"?l:c,"");if(t!==void 0)return t}const s=(0,o.$J)(n);return s===void 0||Number.isFinite(s)?void 0:s}
+function decimalIn(t,e,n){const[s,i,r="",o=""]=e.exec(t)??[];if(s===void 0||r+o==="")return;return Number(`${i}${r.replace(/\D/g,"")}.${o}0${n}`)+0}
+function parseFormattedTime(t,e,n){const s=t.trim();if((0,r.b2)(s))return Number.NaN;const o=u.exec(s);if(!o)return;const[,a,,A,c,l="0",h="0",f="0",d="0",g]=o
+;const[m,I]=e==="d/m/Y"?[a,A]:[A,a];const w=g===void 0?Number(l):Number(l)%12+(/p/i.test(g)?12:0);const C=(0,
+i.H)(Number(c),Number(I),Number(m),w,Number(h),Number(f));if(Number.isNaN(C))return;const B=C+Number(`0.${d}`)*1e3;return n?n.toUtc(B):B}function formatsOf(t){
+const e=t.trim();if(u.test(e))return a.filter(t=>parseFormattedTime(e,t,null)!==void 0);const n=A.filter(t=>Number.isFinite(parseFormatted(e,t)??Number.NaN))
+;return/^[+-]?0,/.test(e)?n.filter(t=>t!=="thousands"):n}function formatAdvice(t,e){const n=formatsOf(e);if(n.length===0)return""
+;const s=n.map(e=>`format: { ${t}: "${e}" }`);return` If that is how its cells are written, say so under data: in the plan: ${s.join(" or ")}.`}}),
+13028:((t,e,n)=>{n.d(e,{G:()=>oneMore,b:()=>together});function oneMore(t,e,n){if(t===null)return{cells:1,row:e+1,text:n.slice(0,80)};t.cells++;return t}
+function together(t,e,n){if(e===null)return t;return t===null?{...e,row:n+e.row}:{...t,cells:t.cells+e.cells}}}),5011:((t,e,n)=>{n.d(e,{ZK:()=>mayBeMissing,
+b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;const s=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
+;const i=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(t){return t.length<=4||"#-1<\\_".includes(t[0])}function isMissing(t){
+return s.has(t)||i.has(t)}function isMissingText(t){return s.has(t)}function isMissingWord(t){return i.has(t)}}),52126:((t,e,n)=>{n.d(e,{$J:()=>parseNumber,
+Fg:()=>parseId});var s=n(5011);const i=/^[+-]?inf(inity)?$/i;const r=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;const o=/^(0|-?[1-9]\d{0,15})$/
+;const a=/^(0|-?[1-9]\d*)(\.0*)?$/;function parseNumber(t){const e=t.trim();if(r.test(e))return Number(e)+0;if((0,s.b2)(e))return Number.NaN
+;if(!i.test(e))return;return e.startsWith("-")?-1/0:1/0}function parseInteger(t){if(!o.test(t))return;const e=Number(t)
+;return Math.abs(e)<=2**53&&String(e)===t?e:void 0}function parseId(t){const e=t.trim();const n=a.exec(e)?.[1];if(n!==void 0)return parseInteger(n)??n;return(0,
+s.b2)(e)?void 0:e.normalize("NFC")}}),22961:((t,e,n)=>{n.d(e,{e:()=>timeZone});var s=n(14977);var i=n(92341);const r=9e5;const o=864e5;const a=new Map
+;function timeZone(t){if(t===void 0||t==="UTC"||t==="Etc/UTC")return null;const e=a.get(t);if(e)return e;const n=new TimeZone(t);a.set(t,n);return n}
+class TimeZone{format;offsets=new Map;constructor(t){try{this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:t,hourCycle:"h23",
+year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})}catch{
+throw new s.P_(`"${t.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}toUtc(t){const e=this.offset(t-o)
+;const n=this.offset(t+o);if(e===n)return t-e;if(this.offset(t-e)===e)return t-e;return this.offset(t-n)===n?t-n:t-e}offset(t){const e=Math.floor(t/r)
+;const n=this.offsets.get(e);if(n!==void 0)return n;const s=new Map(this.format.formatToParts(e*r).map(({type:t,value:e})=>[t,e]))
+;const part=t=>Number(s.get(t));const o=(0,i.H)(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const a=o-e*r
+;this.offsets.set(e,a);return a}}}),44518:((t,e,n)=>{n.d(e,{R:()=>epochTime,p:()=>parseTime});var s=n(92341);var i=n(5011)
+;const r=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const o=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const a=/^-?\d{1,15}(\.\d+)?$/
+;const A=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const c=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
+;const l=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
+;const u=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(t,e){
+const n=t.trim();const s=r.exec(n);if(s){const[,t,n,i,r,o,a,A,c]=s;return instant(t,n,i,r,o,a,A,c,e)}const A=o.exec(n);if(A){const[,t,n,s,i,r,o,a]=A
+;return instant(t,n,s,i,r,o,void 0,a,e)}if(a.test(n))return epochTime(Number(n),e);if((0,i.b2)(n))return Number.NaN;const c=isoOf(n)
+;return c===null?void 0:parseTime(c,e)}function isoOf(t){const e=A.exec(t);if(e)return iso(e[1],Number(e[3]),Number(e[4]),e[5]);const n=c.exec(t)
+;const s=l.exec(t);if(!n&&!s)return null;const[i,r]=n?[n[1],n[2]]:[s[2],s[1]];const[,,,o,a]=n??s;const h=r.toLowerCase();const f=u.findIndex(t=>t.startsWith(h))
+;return f<0?null:iso(o,f+1,Number(i),a)}function iso(t,e,n,s){const two=t=>String(t).padStart(2,"0")
+;return`${t}-${two(e)}-${two(n)}${s.replace(/ GMT$/," UTC")}`}function epochTime(t,e){const n=Math.abs(t);if(Number.isInteger(t)){if(t>=1900&&t<2200)return
+;if(t>=19000101&&t<=21991231){const n=(0,s.H)(Math.floor(t/1e4),Math.floor(t/100)%100,t%100,0,0,0);if(Number.isNaN(n))return;return e?e.toUtc(n):n}}
+if(n<1e11)return t*1e3+0;return n<1e13?t:void 0}function instant(t,e,n,i,r,o,a,A,c){const l=(0,
+s.H)(Number(t),Number(e),Number(n??1),Number(i??0),Number(r??0),Number(o??0));if(Number.isNaN(l))return;const u=a===void 0?l:l+Number(`0.${a}`)*1e3
+;if(A===void 0)return c?c.toUtc(u):u;if(A==="Z"||A==="z"||A==="UTC")return u;const h=Number(A.slice(1,3));const f=A.length>3?Number(A.slice(-2)):0
+;if(h>23||f>59)return;const d=(h*60+f)*6e4;return A.startsWith("-")?u+d:u-d}}),11100:((t,e,n)=>{n.d(e,{O:()=>TableBuilder,f:()=>E});var s=n(48161);var i=n(14977)
+;var r=n(17443);var o=n(52126);var a=n(82215);var A=n(35239);var c=n(13028);var l=n(44518);var u=n(22961);var h=n(4573);const f=-2128831035;const d=16777619
+;const g=new TextEncoder;class Dictionary{pool=new Uint8Array(1024);ends=new Float64Array(64);hashes=new Int32Array(64);slots=new Int32Array(128)
+;codesOfTexts=new Map;size=0;code(t,e,n,s){const i=this.slots.length-1;let r=(s^s>>>15)&i;for(;;){const o=this.slots[r]-1;if(o<0)return this.add(t,e,n,s,r)
+;if(this.hashes[o]===s&&this.holds(o,t,e,n))return o;r=r+1&i}}codeOfBytes(t,e,n){let s=f;for(let i=e;i<n;i++)s=Math.imul(s^t[i],d);return this.code(t,e,n,s)}
+codeOfText(t){const e=this.codesOfTexts.get(t);if(e!==void 0)return e;const n=g.encode(t);const s=this.codeOfBytes(n,0,n.length);this.codesOfTexts.set(t,s)
+;return s}arePlain(){const{pool:t,ends:e,size:n}=this;if(n===0)return true;if(!(0,h.isAscii)(t.subarray(0,e[n-1])))return false;for(let s=0,i=0;s<n;s++){
+const n=e[s];if(n===i||t[i]<=32||t[n-1]<=32)return false;i=n}return true}texts(){const t=Buffer.from(this.pool.buffer,0,this.pool.length)
+;const e=new Array(this.size);let n=0;for(let s=0;s<this.size;s++){const i=this.ends[s];e[s]=t.toString("utf8",n,i);n=i}return e}contents(){const{size:t}=this
+;const e=t===0?0:this.ends[t-1];return{pool:this.pool.slice(0,e),ends:this.ends.slice(0,t),hashes:this.hashes.slice(0,t)}}take({pool:t,ends:e,hashes:n}){
+return Int32Array.from(n,(n,s)=>this.code(t,s===0?0:e[s-1],e[s],n))}holds(t,e,n,s){const i=t===0?0:this.ends[t-1];const r=s-n;if(this.ends[t]-i!==r)return false
+;for(let t=0;t<r;t++)if(this.pool[i+t]!==e[n+t])return false;return true}add(t,e,n,s,i){const r=this.size++;const o=r===0?0:this.ends[r-1];const a=o+n-e
+;while(a>this.pool.length)this.pool=grown(this.pool,new Uint8Array(this.pool.length*2));this.pool.set(t.subarray(e,n),o);if(r===this.ends.length){
+this.ends=grown(this.ends,new Float64Array(r*2));this.hashes=grown(this.hashes,new Int32Array(r*2))}this.ends[r]=a;this.hashes[r]=s;this.slots[i]=r+1
+;this.size*2>this.slots.length&&this.rehash();return r}rehash(){const t=new Int32Array(this.slots.length*2);const e=t.length-1;for(let n=0;n<this.size;n++){
+const s=this.hashes[n];let i=(s^s>>>15)&e;while(t[i]!==0)i=i+1&e;t[i]=n+1}this.slots=t}}function grown(t,e){e.set(t);return e}var m=n(62047);var I=n(1134)
+;var w=n(33830);const C=32;class ColumnBuilder{request;name;asked;zone;format;reading;kind;numbers;codes=new Int32Array(0);dictionary=new Dictionary;missing=0
+;invalid=null;infinite=null;markers=null;declined=false;nested=false;constructor(t){this.request=t;this.name=t.name;this.asked=t.type;this.zone=(0,
+u.e)(t.timeZone);this.format=t.format??null;this.kind=kindOf(t);const e=this.kind==="category"?"number":this.kind;this.reading={type:e,asked:t.type==="number",
+format:this.format,zone:this.zone};this.numbers=new m.Ky(this.kind==="number")}grow(t){this.kind==="category"?this.codes=(0,I.aW)(this.codes,(0,
+I.xv)(t)):this.numbers.grow(t)}restartAsCategory(){const t=Math.max(this.numbers.room,this.codes.length);this.kind="category";this.numbers=new m.Ky(false)
+;this.codes=(0,I.xv)(t);this.dictionary=new Dictionary;this.missing=0;this.invalid=null;this.infinite=null;this.markers=null;this.declined=false}putMissing(t){
+this.missing++;this.kind==="category"?this.codes[t]=-1:this.numbers.put(t,Number.NaN)}putBytes(t,e,n,s){
+n===s?this.putMissing(t):this.kind==="category"?this.codes[t]=this.dictionary.codeOfBytes(e,n,s):this.putText(t,e.toString("utf8",n,s))}putText(t,e){
+if(e==="")this.putMissing(t);else if(this.kind==="category")this.codes[t]=this.dictionary.codeOfText(e);else{const n=(0,A.$$)(e,this.reading)
+;n===void 0?this.putInvalid(t,e):Number.isNaN(n)?this.putMarker(t,e):Number.isFinite(n)?this.numbers.put(t,n):this.putInfinite(t,e)}}putTyped(t,e){
+const n=this.asked==="auto"?this.kind==="number":this.kind==="integer";const s=n&&this.missing===t&&!this.markers&&!this.infinite;if(s&&(0,
+A.$$)(e,this.reading)===void 0){this.restartAsCategory();this.codes.fill(-1,0,t);this.missing=t}this.putText(t,e)}putNumber(t,e){
+if(Number.isNaN(e))this.putMissing(t);else if(this.kind==="category")this.codes[t]=this.dictionary.codeOfText(String(e));else if(Number.isFinite(e))if(this.kind==="number")this.numbers.put(t,e);else if(this.kind==="integer")Number.isInteger(e)&&Math.abs(e)<=2**53?this.numbers.put(t,e):this.declined=true;else{
+const n=(0,l.R)(e,this.zone);n===void 0?this.putInvalid(t,String(e)):this.numbers.put(t,n)}else this.putInfinite(t,String(e))}putTruth(t,e){
+this.asked==="number"?this.numbers.put(t,e?1:0):this.putTyped(t,String(e))}putInvalid(t,e){this.numbers.put(t,Number.NaN);this.invalid=(0,c.G)(this.invalid,t,e)
+;this.asked==="key"&&(this.declined=true);const{cells:n}=this.invalid;this.asked==="auto"&&n>=C&&2*n>t+1-this.missing&&(this.declined=true)}putMarker(t,e){
+this.putMissing(t);this.markers=(0,c.G)(this.markers,t,e)}putInfinite(t,e){this.missing++;this.numbers.put(t,Number.NaN);this.infinite=(0,
+c.G)(this.infinite,t,e)}settle(t){if(this.asked!=="auto"||this.kind!=="number"||!this.invalid)return;const{cells:e}=this.invalid;(0,
+A.bb)(t-this.missing-e,e)||(this.declined=true)}finish(t){const{kind:e,missing:n,invalid:s,infinite:i,markers:r,numbers:o}=this;if(e==="category"){const e=(0,
+I.dE)(this.codes,t,I.xv);const s=this.dictionary.texts();const i=this.asked==="auto"?(0,w.b2)(e,s,this.reading):null;return i??(0,w._u)({codes:e,categories:s,
+missing:n},this.nothing(),this.dictionary.arePlain())}const a=o.finish(t);const{format:A}=this;const c={missing:n,invalid:s,...A&&{format:A},...i&&{infinite:i},
+...r&&{markers:r}};return e==="time"?{type:e,values:(0,m.ov)(a),...c}:{type:"number",values:a,...c}}filled(t){
+const{name:e,kind:n,declined:s,missing:i,invalid:r,infinite:o,markers:a}=this;const A=n==="category";const c=A?null:this.numbers.first(t);const l=A?{
+codes:this.codes.subarray(0,t),dictionary:this.dictionary.contents()}:null;return{name:e,kind:n,declined:s,missing:i,invalid:r,infinite:o,markers:a,numbers:c,
+texts:l}}append(t,e){const{kind:n,numbers:s,texts:i}=t;(t.declined||n!==this.kind)&&(this.declined=true);if(this.declined)return;s&&this.numbers.putAll(e,s)
+;if(i){const t=this.dictionary.take(i.dictionary);for(let n=0;n<i.codes.length;n++){const s=i.codes[n];this.codes[e+n]=s<0?-1:t[s]}}this.missing+=t.missing
+;this.invalid=(0,c.b)(this.invalid,t.invalid,e);this.infinite=(0,c.b)(this.infinite,t.infinite,e);this.markers=(0,c.b)(this.markers,t.markers,e)}nothing(){
+const{words:t=false,known:e=[]}=this.request;return{words:t||this.asked==="key",known:new Set(e)}}}function kindOf({type:t}){if(t==="auto")return"number"
+;return t==="key"?"integer":t}const B=1<<17;const Q=100;const y=2**29;const p=20;const b={number:8,integer:8,category:4,time:8};class TableBuilder{header=[]
+;columns=new Map;rows=0;capacity=0;request;budget;taken=0;asked;firstFile=null;folders=new Map;constructor(t,e){this.request=t;this.budget=e
+;this.asked=new Map(t.columns.map(t=>[t.name,t]))}columnsOf(t,e,n=new Set){refuseDuplicates(t,e,t=>this.isWanted(t));const s=nameFirst(t)
+;for(const t of s)this.folders.delete(t);const r=[...s,...this.folders.keys()];if(this.firstFile===null){this.firstFile=e;this.header=r;for(const t of r){
+if(n.has(t)&&this.asked.has(t))throw new i.P_(`${e}: column "${t}" holds nested values. Write the parts that are needed as columns of their own.`)
+;n.has(t)||this.add(t)}this.refuseAbsent(e)}else this.refuseOtherColumns(r,e);return s.map(t=>n.has(t)?null:this.columns.get(t)??null)}beginFile(t){
+const e=t.split("/").slice(0,-1).map(t=>/^([^=]+)=(.*)$/.exec(t));this.folders=new Map(e.flatMap(t=>t&&this.asked.has(t[1])?[[t[1],decoded(t[2])]]:[]))}
+folderNames(){return this.folders.keys()}isFolder(t){return this.folders.has(t)}endFile(t,e){for(const[n,s]of this.folders){const i=this.columns.get(n)
+;if(!i||e&&!e.has(i)||i.declined&&!e)continue;for(let e=t;e<this.rows;e++)i.putText(e,s)}}columnMet(t,e,n){this.firstFile??=n;this.header.push(t)
+;const s=this.add(t);s?.grow(this.capacity);for(let t=0;t<e;t++)s?.putMissing(t)}refuseAbsent(t){
+for(const{name:e,required:n}of this.request.columns)if(n&&!this.header.includes(e))throw new i.P_(absent(t,e,this.header))}reserve(t){
+if(t<=this.capacity)return this.capacity;const e=Math.max(t,2*this.capacity,256);this.refuseUnfit(e);this.capacity=e;try{
+for(const t of this.columns.values())t.grow(this.capacity)}catch(t){throw t instanceof RangeError?this.unfit(e,null):t}return this.capacity}refuseUnfit(t){
+if(!this.budget)return;const e=t*this.bytesOfRow();if(e>this.taken&&!(0,a.s)(this.budget,e-this.taken)){
+const e=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken;throw this.unfit(t,e)}this.taken=Math.max(this.taken,e)}refuseGrowth(t,e,n,s){
+const r=e/Math.max(n,B);if(r>Q&&r*s>y)throw new i.P_(`${this.firstFile}: grows to over ${(0,
+a.r4)(r*s)} when it is unpacked, more than ${Q} times its size: hardly a data set. If it is one, unpack it first.`);if(!this.budget)return
+;const o=Math.floor(t*s/Math.max(n,B));const A=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken
+;if(o/2*this.bytesOfRow()>A)throw this.unfit(o,A)}unfit(t,e){const n=(0,a.r4)(t*this.bytesOfRow())
+;return new i.P_(`${this.firstFile}: does not fit into memory: about ${t.toLocaleString("en-US")} rows of ${this.columns.size} columns take ${n}`+(e===null?"":`, and ${(0,
+a.r4)(e)} are left`)+". List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.")}bytesOfRow(){
+const t=[...this.columns.values()].map(({kind:t})=>t);const e=Math.min((0,s.availableParallelism)(),t.filter(t=>t==="number").length)
+;return t.reduce((t,e)=>t+b[e],e*p)}declined(t){for(const e of this.columns.values())e.settle(t)
+;return[...this.columns.values()].filter(t=>t.declined&&!t.nested)}isWanted(t){return this.asked.has(t)||this.request.others!=="skip"&&t!==""}add(t){
+if(!this.isWanted(t))return null;const e=this.asked.get(t);const n=new ColumnBuilder(e??{name:t,type:"auto",required:false});this.columns.set(t,n);return n}
+refuseOtherColumns(t,e){const n=new Set(t);const s=new Set(this.header);const r=this.header.filter(t=>!n.has(t));const o=t.filter(t=>!s.has(t))
+;if(r.length===0&&o.length===0)return;const a=[r.length>0?`lacks ${list(r)}`:"",o.length>0?`has besides ${list(o)}`:""]
+;throw new i.P_(`${e}: does not have the columns of ${this.firstFile}: it ${a.filter(Boolean).join(" and ")}. Files of one set must have the same columns, in any order.`)
+}}const E="Unnamed: 0";function nameFirst(t){return t[0]!==""||t.includes(E)?t:[E,...t.slice(1)]}function refuseDuplicates(t,e,n){const s=new Map
+;t.forEach((t,r)=>{const o=s.get(t)
+;if(o!==void 0&&n(t))throw new i.P_(`${e}: columns ${o+1} and ${r+1} are both named "${t.slice(0,80)}". Give each column a name of its own.`);s.set(t,r)})}
+function absent(t,e,n){const s=(0,r.p)(e,n);const i=n.filter(t=>(0,o.$J)(t)!==void 0&&t!=="").length
+;const a=s!==null?` Was "${s}" meant?`:2*i>=n.length&&n.length>1?" The first line looks like data: has the file no header? Write one above it.":""
+;return`${t}: there is no column "${e}".${a} Columns: ${list(n)}.`}function list(t){const e=t.slice(0,30).map(t=>`"${t.slice(0,60)}"`)
+;return t.length>30?`${e.join(", ")} and ${t.length-30} more`:e.join(", ")}function decoded(t){try{return decodeURIComponent(t)}catch{return t}}}),
+33830:((t,e,n)=>{n.d(e,{Zu:()=>merged,_u:()=>textColumn,b2:()=>numbersAmong});var s=n(35239);var i=n(13028);var r=n(62047)
+;function textColumn({codes:t,categories:e,missing:n},i,r=false){const o=(0,s.XF)(e,r);const isEmpty=t=>(0,s.qv)(t,i);if(o===e&&!o.some(isEmpty))return{
+type:"category",codes:t,categories:e,missing:n};const a=o.map(isEmpty);return merged(t,e,t=>a[t]?null:o[t])}function merged(t,e,n){const s=new Map
+;const r=e.map((t,e)=>{const i=n(e);if(i===null)return-1;s.has(i)||s.set(i,s.size);return s.get(i)});let o=0;let a=null;const A=t.map((t,n)=>{
+const s=t<0?-1:r[t];if(s>=0)return s;o++;t>=0&&e[t].trim()!==""&&(a=(0,i.G)(a,n,e[t]));return-1});const c={type:"category",codes:A,categories:[...s.keys()],
+missing:o};return a?{...c,markers:a}:c}function numbersAmong(t,e,n){let i=0;const r=[];for(const o of e){const e=(0,s.zo)(o)?void 0:(0,s.$$)(o,n)
+;if(e===void 0&&!(0,s.bb)(t.length-++i,i))return null;r.push(e)}if(i>0&&!r.some(t=>t!==void 0&&Number.isFinite(t)))return null;const o={numbers:0,others:0}
+;for(const e of t){const t=e<0?Number.NaN:r[e];t===void 0?o.others++:Number.isFinite(t)&&o.numbers++}return(0,s.bb)(o.numbers,o.others)?numberColumn(t,e,r):null
+}function numberColumn(t,e,n){const s=new r.Ky(true);s.grow(t.length);let o=0;const a={invalid:null,infinite:null,markers:null};t.forEach((t,r)=>{
+const A=t<0?Number.NaN:n[t];const c=A!==void 0&&Number.isFinite(A);s.put(r,c?A:Number.NaN);if(c)return;A!==void 0&&o++;if(t<0)return
+;const l=A===void 0?"invalid":Number.isNaN(A)?"markers":"infinite";a[l]=(0,i.G)(a[l],r,e[t])});const{invalid:A,infinite:c,markers:l}=a;return{type:"number",
+values:s.finish(t.length),missing:o,invalid:A,...c&&{infinite:c},...l&&{markers:l}}}}),82401:((t,e,n)=>{n.d(e,{IO:()=>Unreadable,nr:()=>notText,to:()=>explained})
+;var s=n(14977);var i=n(85893);var r=n(83625);class Unreadable extends Error{at;constructor(t){super("not text");this.at=t}}
+async function explained(t,{file:e,gzip:n},o){if(t instanceof r.p){const r=`${e}: row ${t.record+1} (line ${await(0,i.mh)(e,n,t.offset)})`
+;return new s.P_(`${r} ${csvFault(t,o)}`)}if(t instanceof Unreadable)return new s.P_(await notText(e,n,t.at));if(t instanceof i.VL){const r=await(0,
+i.mh)(e,n,Math.max(0,t.offset));return new s.P_(`${e}: line ${r} begins a field of over 64 MiB. Is a quote there not closed?`)}return t}
+function csvFault({fault:t,field:e,record:n},s){const i=e<s.length?`field ${e+1} ("${s[e].slice(0,60)}")`:`field ${e+1}`;switch(t){case"ragged":
+if(n===0&&e===s.length+1)return`has ${e} fields where the header has ${s.length}: the header is one short. R's write.table writes it so, with the names of rows; write the file with row.names = FALSE, or give the first column a name. If it is another file, put a field that holds the delimiter or a line break in double quotes.`
+;return`has ${e} ${e===1?"field":"fields"} where the header has ${s.length}. Put a field that holds the delimiter or a line break in double quotes.`
+;case"opening quote":return`has a quote inside ${i}, which does not begin with one. Put the field in double quotes, each quote in it doubled.`
+;case"closing quote":return`has more text behind the closing quote of ${i}. Double each quote inside a quoted field.`;case"unterminated quote":
+return`opens a quote in ${i} that is never closed. Close it, or double a quote that belongs to the text.`}}async function notText(t,e,{offset:n,byte:s}){
+const r=`0x${s.toString(16).toUpperCase().padStart(2,"0")}`
+;if(n<=1&&(s===255||s===254))return`${t}: is UTF-16 text. Save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8.`;const o=await(0,i.mh)(t,e,n)
+;if(s===0)return`${t}: line ${o} holds a NUL byte: it is a binary file, or UTF-16 text. Save it as text in UTF-8.`
+;return`${t}: line ${o} is not UTF-8 (byte ${r} at ${n}). Save the file as UTF-8, for instance: iconv -f WINDOWS-1252 -t UTF-8.`}}),48293:((t,e,n)=>{n.d(e,{
+c:()=>refuseHeaderAgain});var s=n(14977);function refuseHeaderAgain({columns:t,source:e}){const n=new Map;for(const[i,r]of t){const o=rowOf(i,r)
+;if(o===null)continue;const a=(n.get(o)??0)+1
+;if(a>=Math.min(2,t.size))throw new s.P_(`${e.files.join(", ")}: row ${o+1} is the header once more ("${i.slice(0,60)}" stands in column "${i.slice(0,60)}"). Were several files put together? Take out all header lines but the first, or name the files one by one.`)
+;n.set(o,a)}}function rowOf(t,e){if(e.type!=="category"){const{invalid:n}=e;return n?.text.trim()===t.trim()?n.row-1:null}const n=e.categories.indexOf(t.trim())
+;return n<0?null:e.codes.indexOf(n)}}),99240:((t,e,n)=>{n.d(e,{r:()=>headerOf});var s=n(14977);var i=n(82401);const r=[44,59,9,124];const o=34;const a=1<<20
+;function recordEnd(t,e,n){let s=false;for(let i=e;i<n;i++){const e=t[i];if(e===o)s=!s;else if(!s&&(e===10||e===13))return i+1}return-1}
+async function readHeader(t,e,i){const r=i?9:mostFrequent(t);if(!t.includes(o)){const e=t.toString().replace(/[\r\n]$/,"").split(String.fromCharCode(r));return{
+names:e,delimiter:r}}const{parse:a}=await n.e(175).then(n.bind(n,25175));let A;try{A=a(t,{delimiter:String.fromCharCode(r),relax_column_count:true})}catch(t){
+const n=t instanceof Error?t.message:String(t)
+;throw new s.P_(`${e}: the header line cannot be read: ${oneLine(n)}. Put a name that holds quotes in quotes, each quote in it doubled.`)}
+if(A.length!==1)throw new s.P_(`${e}: the header line cannot be read.`);return{names:A[0],delimiter:r}}function mostFrequent(t){const e=r.map(()=>0);let n=false
+;for(const s of t){s===o&&(n=!n);const t=n?-1:r.indexOf(s);t>=0&&e[t]++}return r[e.indexOf(Math.max(...e))]}function oneLine(t){
+return t.replace(/\s+/g," ").slice(0,200)}async function headerOf(t,e){let n=await e.next(0);for(;;){let r=n.from;const{bytes:o,end:A}=n
+;const c=o[r]===239&&o[r+1]===187&&o[r+2]===191;c&&A-r>=3&&(r+=3);while(r<A&&(o[r]===10||o[r]===13))r++;let l=recordEnd(o,r,A);l<0&&n.last&&(l=A);if(l>=0){
+if(l===r)throw new s.P_(`${t.file}: the file is empty. Write a header line and at least one row.`)
+;const{names:e,delimiter:i}=await readHeader(o.subarray(r,l),t.file,t.tabs);return{piece:n,from:l,names:e,delimiter:i}}if(n.fault)throw new i.IO(n.fault)
+;if(A-r>a)throw new s.P_(`${t.file}: the header does not end within ${a} bytes. Is a quote in it not closed?`);n=await e.next(n.from)}}}),83625:((t,e,n)=>{n.d(e,{
+p:()=>CsvFault,B:()=>CsvScanner});var s=n(1134);var i=n(84967)
+;const r="AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBlYRfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKAQ4CYXQDDQZjb2x1bW4DDgRyb3dzAw8GcmVjb3JkAxAEaGVhcAAFBHNjYW4ABAdtaXNzaW5nAwoGbmVlZGVkAwwOcmVhZENhdGVnb3JpZXMACQtyZWFkRG91YmxlcwAICnJlYWRXaG9sZXMABwdzdG9wcGVkAwsIcmVtZW1iZXIABgZtZW1vcnkCAAwBAgqBJgrlAgMDfwF+Anv9DAEAIgAAAAAAAAAKAAANAAD9DAABAgMEBQYHCAkKCwwNDg8gAEEPcf0P/SMgAP0P/U79UCEFQYCKAiEAA0AjAkGAgAFqIQMDQCMCIANJBEAgACIBIwL9AAQAIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStIwL9AAQQIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStQhCGhCMC/QAEICIGIAUgBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79I/1krUIghoQjAv0ABDAiBiAFIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/SP9ZK1CMIaEIgR7p0ECdGohAANAQQAhAgNAIAJBCkgEQCABIwIgBHqnajYCACAEIARCAX2DIQQgAUEEaiEBIAJBAWohAgwBCwsgBEIAUg0ACyMCQUBrJAIMAQsLIABBgIoCRg0ACyAAC44CAgJ+AX8gASAAayIBQQhLBEBCfw8LIAApAwBCsODAgYOGjJgwhSICQvbs2bPnzp279gB8IAKEQoCBgoSIkKDAgH+DeqdBA3YiBCABSQR/IAAgBGotAABBLkcEQEJ/DwsgAUEBayIBQgEgBK1CA4aGQgF9IgMgAoMgA0J/hSACQgiIg4QiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2SwRAQn8PCyABIARrBUEACyABRQRAQn8PC61CIIYgAkIgIAGtQgKGfSIChiAChiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiIQLrwUCBn8DfiAAIQMDQEIgIAMpAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAq1CAoZ9IQogCCACQQN0QYAIaikDAH4gCSAKhiAKhiIIQgp+IAhCCIh8IghC/4GAgPAfg0LkgICAgMjQB34gCEIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiHwhCCACIANqIQMgAkEIRg0ACyADIABrIQIgAy0AAEEuRgRAIANBAWoiAyEEA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgWtQgKGfSEKIAggBUEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAyAFaiEDIAVBCEYNAAsgAyAEayIFIAJqIQILIAJFBEBBAA8LIAJBE0sEf0EAIQQgAC0AACEGA0AgBkEwRiIHIAZBLkZyBEAgBCAHaiEEIABBAWoiAC0AACEGDAELCyACIARrQRNLBUEACwRAQQAPCyABIAMtAABBIHJB5QBGBH8gA0EBaiIALQAAIgFBK0YgAUEtRnIEQCAAQQFqIQALIAApAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAkUgAkEDS3IEQEEADwsgBSAJQiAgAq1CAoZ9IgmGIAmGIglCCn4gCUIIiHwiCUL/gYCA8B+DQuSAgICAyNAHfiAJQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIDQQAgA2sgAUEtRhtqIQUgACACagUgAwtHBEBBAA8LIAgkAyAFJARBAQuaBQIBfgl/AkAgASAAayIFQQpJDQAgACkDAEKw4MCB04WMmC2FIQQgAC0ACUEwayEHIAAtAAhBMGsiDUEJSwR/QQEFIAQgBEL27Nmz98+du/8AfIRCgIGChIiQoMCAf4NCAFILIAdBCUtyDQAgBEIKfiAEQgiIfCIEQhCIQv8Bg6cgBEL/AYOnQeQAbGohCCAEQiiIQv8Bg6ciBkUgBkEMS3IgDUEKbCAHaiINQQBMcgR/QQEFIA1BHEoEfyAGQQJHBH9BHkEfIAZBBkYgBkEERnIgBkEJRnIgBkELRnIbBUEcQR0gCEEDcQR/QQEFIAhB5ABwBH9BAAUgCEGQA3ALCxsLIA1IBUEACwsNACAFQQpLBEAgACkDC0Kw4OiBg8aOmDCFIQQgAC0ACiIHQdQARyAHQSBHcSAFQRNJcg0BIARC9uz9s+fun7v2AHwgBIRCgIGChIiQoMCAf4NCAFINASAEQgp+IARCCIh8IgRC/wGDpyELIARCGIhC/wGDpyIJQTtLIAtBF0tyIARCMIhC/wGDpyIKQTtLcg0BIABBE2oiBS0AAEEuRgRAQeQAIQcgBUEBaiIFLQAAQTBrIQADQCAAQf8BcSIAQQlNBEAgB0UNBCAMIAAgB2xqIQwgB0EKbSEHIAVBAWoiBS0AAEEwayEADAELCyAHQeQARg0CCyAFLQAAQdoARgR/IAMNAiAFQQFqBSAFCyABRw0BCyAIIAhBAWsgBkECSyIAG0GQA2oiAUHkAG0hAyACIAZBA2sgBkEJaiAAG0GZAWxBAmpBBW0gDWogAUHtAmwgAUEEbWogA2sgA0EEbWpqQZ7qNGu3RAAAAABwmZRBoiALQTxsIAlqQTxsIApqQegHbCAMaregOQMAQQEPC0EAC8cFAQt/QYCKAiEJQYCKAiELIAAkAkEAJBAgAUEBaiABIAMbIRIgByAGQQJ0aiEQA0AgBUUEQCAAIAJPIAAgAU9yBEAgACABIAAgAUkbJA0gBSQOIAwkD0EADwsgAC0AACIKQQ1GIApBCkZyBEAgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSAAQQFqIQAMAgsgCCAMRgRAIAAkDSAFJA4gDCQPQQEPCyAAJBALIAxBA3QhESAHIAVBAnRqIQ0DQCAAIQogCSALRgRAIAQQACELQYCKAiEJCyAJKAIAIg4tAAAhDyAJQQRqIQkgD0EiRwRAIA0gEEkEQCANKAIAIBFqIAqtIA6tQiCGhDcDAAsFIAogDkcEQCAKIAEgASAKSxskDSANIAdrQQJ1JA4gDCQPQQMPC0EAIQUDQCAJIAtGBEAgBBAAIQtBgIoCIQkLIAkoAgAhACAJQQRqIQkgAC0AAEEiRw0AIABBAWogAU8Ef0EBBSAALQABQSJHC0UEQEEBIQUgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCQwBCwsgACABTwRAIAogASABIApLGyQNIA0gB2tBAnUkDiAMJA9BBUEAIAMbDwsgAEEBaiIOLQAAIg8gBEH/AXFHIAEgDktxIA9BCkdxIA9BDUdxBEAgCiABIAEgCksbJA0gDSAHa0ECdSQOIAwkD0EEDwsgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSANIBBJBEAgDSgCACARaiITQX8gCmsgCkEBaiAFGzYCACATIAA2AgQLCyANQQRqIQ0gDkEBaiEAIA8gBEH/AXFGDQALIA0gB2tBAnUhBSAOIBJPBEAgCiABIAEgCksbJA0gBUEBayQOIAwkD0EADwsgBSAGRwRAIAAgASAAIAFJGyQNIAUkDiAMJA8FQQAhBSAMQQFqIQwMAQsLQQILBgBBgIwGC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAuNBQIIfwJ+IAMhBSAEBH5C/wFCByAErX1CA4aGBUIACyINQp68+PDhw4ePHoNCsODAgYOGjJgwhSQFIA1C//79+/fv37//AINC9uzZs+fOnbv2AIQkBiANQgAgDX2DIARBAEetfSQHIARBAWokCEEJQQAjCEEITRskCQNAIAEgAkgEQAJAIAAgAUECdGohCSAAIAFBA3RqIgYoAgAhBwJAIwkgBigCBCIIIAdrIgZBAWtLBH8Cf0EAIAYgBy0AAEEtRiIGayILIwhrQQgjCGtLDQAaQQAjBSAIQQhrKQMAhUJ/QgggC619QgOGhoMiDSMGfCANhEKAgYKEiJCgwIB/g0IAUg0AGiAJIA0jB0J/hYMgDSMHg0IIhoQiDUIKfiANQgiIfCINQv+BgIDwH4NC5ICAgIDI0Ad+IA1CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIinQQAgBmtzIAZqNgIAQQELBUEACw0AIAcgCEYEQCAJQYCAgIB4NgIAIApBAWohCgwBCyAHQQBIBEBBfiEGBSAHLQAAQS1GIgwgB2oiCyAIEAEiDkL/////D4MhDSAOQiCIpyEGAkAgDkJ/UQRAQX4hBiALIAgQAkUNAUHjACEGIwRBAEgjBEEIS3IjA0L/////B1ZyDQEjBCEGIwMhDQsgBCAGSQ0AIA0gBCAGa0EDdEGACGopAwB+IQ1B4wAhBiANQv////8HVg0AIAlBACANpyIGayAGIAwbNgIAQX8hBgsLIAZBf0YNACAGQX5HBEAgBiQMDAILIAlBgICAgHg2AgAgBSABNgIAIAUgBzYCBCAFIAg2AgggBUEMaiEFCyABQQFqIQEMAgsLCyAKJAogASQLIAUgA2tBDG0LywcDCX8HfAJ+IAQhBQNAIAIgA0gEQCABIAJBA3RqIgooAgAiBiAKKAIEIgdGBEAgCkQAAAAAAAD4fzkDACAIQQFqIQgFIAZBAEgEf0EABQJ/IABFBEACfyAGIAYxAABCLVGtIhWnaiIJIAcQASIWQn9RBEACfyAJIAcQAgR/IwRBakgFQQELIQlBAEEBIwRBFkogCRsNABojA0KAgICAgICAEFgEQCMDuiEOIwRBAE4EfCAOIwRBA3RByAhqKwMAowUgDkEAIwRrQQN0QcgIaisDAKILIQ4FQQAjBEEASA0BGiMDIha6IhIjBEEDdEHICGorAwAiDqMiD0QAAAACAACgQaIiECAQIA+hoSEQIA4gDkQAAAACAACgQaIiESARIA6hoSIRoSETQQAgDyASIA8gDqIiFKEgECARoiAUoSAQIBOioCAPIBChIhAgEaKgIBAgE6KgoSAWIBL8B325oCAOoyIOIA9EAAAAAAAAwDmiIhChoCIRRAAAAAAAAPh/IBEgDyAOIBCgoGEbIg4gDmINARoLIAogDr0gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAKIBZC/////w+DuiAWQiCIp0EDdEHICGorAwCjvSAVQj+GhL9EAAAAAAAAAACgOQMAQQELDAELIABBAUYEQAJ/QQAgByAGLQAAQS1GIgkgBmoiDGsiC0UgC0EPS3INABpBACAJIAtBAUtyIAwtAABBMEZxDQAaQQBBCCALIAtBCE8bIg0gDCkDAEKw4MCBg4aMmDCFIhVC9uzZs+fOnbv2AHwgFYRCgIGChIiQoMCAf4N6p0EDdksNABogFUIgIA2tQgKGfSIVhiAVhiIVQgp+IBVCCIh8IhVC/4GAgPAfg0LkgICAgMjQB34gFUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEVIAogC0EISwR+QQAgC0EIayILIAwpAwhCsODAgYOGjJgwhSIWQvbs2bPnzp279gB8IBaEQoCBgoSIkKDAgH+DeqdBA3ZLDQEaIBUgC0EDdEGACGopAwB+IBZCICALrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8BSAVC7oiDpogDiAJGzkDAEEBCwwBCyAGIAcgCiAAQQNGEAMLC0UEQCAKRAAAAAAAAPh/OQMAIAUgAjYCACAFIAY2AgQgBSAHNgIIIAVBDGohBQsLIAJBAWohAgwBCwsgCCQKIAMkCyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQKIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ="
+;const o=0;const a=1;const A=0;const c=1;const l=2;const u=3;const h=10;const f=34;const d=3;const g=1<<17;const m=32768;const I=1<<23;const w=(0,i.F)(r);let C
+;function layOut(t,e){C&&C.memory.buffer.byteLength>I&&(C=void 0);C??=w();const{memory:n}=C;const s=t.filter(Boolean).length+1
+;const r=Math.max(32,Math.min(4096,Math.floor(g/8/s)));const o=aligned(8*r)+64;const a=aligned(C.heap());const A=aligned(a+4*t.length);let c=A+o
+;const l=Uint32Array.from(t,t=>{if(!t)return A;c+=o;return c-o});const u=aligned(c+4*d*r);const B=u+e.length;(0,i.V)(n,B+m);const{buffer:Q}=n
+;const y=Buffer.from(Q);const p=new Int32Array(Q);p.set(l,a/4);e.copy(y,u);y[B]=y[B+2]=h;y[B+1]=f;return{kernel:C,bytes:y,words:p,doubles:new Float64Array(Q),
+text:u,end:B,list:c,columns:a,blocks:l,rows:r}}function aligned(t){return Math.ceil(t/16)*16}const B=34;const Q=256;const y={2:"ragged",3:"opening quote",
+4:"closing quote",5:"unterminated quote"};class CsvFault extends Error{fault;record;offset;field;constructor(t,e,n,s){super(`${t} in record ${e}, field ${s}`)
+;this.fault=t;this.record=e;this.offset=n;this.field=s}}class CsvScanner{row;firstRow;columns;delimiter;reserve;tag;column=0;recordOffset=0
+;constructor(t,e,n,s){this.columns=t;this.delimiter=e;this.row=n;this.firstRow=n;this.reserve=s;this.tag=p;p+=t.length}get between(){return this.column===0}
+scan(t,e,n,s,i,r=1/0){let A=this.reserve(this.row+1);const c=layOut(this.columns.map(isWanted),t.subarray(e,n))
+;const{scan:l,at:u,column:h,rows:f,record:d}=c.kernel;const g=s+e-c.text;const m=Math.max(0,Math.min(c.end,r-g));for(let t=c.text;;t=u.value){
+const n=l(t,c.end,m,i,this.delimiter,this.column,this.columns.length,c.columns,Math.min(c.rows,A-this.row));d.value>0&&(this.recordOffset=g+d.value)
+;this.take(c,this.column,f.value,h.value);this.row+=f.value;this.column=h.value
+;if(n>a)throw new CsvFault(y[n],this.row-this.firstRow,this.recordOffset,this.column);if(n===o)return u.value-c.text+e;this.row>=A&&(A=this.reserve(this.row+1))
+}}take(t,e,n,s){for(const[i,r]of this.columns.entries()){const o=i<e?1:0;const a=i<s?n+1:n;if(!isWanted(r)||o>=a)continue;const A=t.blocks[i]
+;r.kind==="category"?this.takeCodes(t,r,A,o,a,this.tag+i):r.format?this.takeTexts(t,r,A,o,a):this.takeNumbers(t,r,A,o,a)}}
+takeNumbers({kernel:t,doubles:e,words:n,bytes:s,list:i},r,o,a,A){const{numbers:c}=r;for(let l=a;l<A&&!r.declined;){const{wholes:a,decimals:u}=c
+;const h=a?t.readWholes(o,l,A,i,u):t.readDoubles(kindOf(r),o,l,A,i);const f=t.stopped.value;r.kind==="time"&&r.zone&&toUtc(e.subarray(o/8+l,o/8+f),r.zone)
+;const g=a?4:8;c.putBytes(this.row+l,s,o+g*l,o+g*f);r.missing+=t.missing.value;this.putLeft(r,s,n.subarray(i/4,i/4+d*h));f<A&&c.refine(t.needed.value);l=f}}
+takeTexts({words:t,bytes:e},n,s,i,r){for(let o=i;o<r&&!n.declined;o++)this.putCell(n,e,o,t[s/4+2*o],t[s/4+2*o+1])}putCell(t,e,n,s,i){
+const r=s<0?unescaped(e,-s,i):e.subarray(s,i);t.putBytes(this.row+n,r,0,r.length)}putLeft(t,e,n){
+for(let s=0;s<n.length&&!t.declined;s+=d)this.putCell(t,e,n[s],n[s+1],n[s+2])}takeCodes({kernel:t,words:e,bytes:n,list:i},r,o,a,A,c){
+const{codes:l,dictionary:u}=r;const h=t.readCategories(o,a,A,i,c);(0,s.h0)(l,this.row+a,n,o+4*a,o+4*A);r.missing+=t.missing.value
+;for(let s=i/4,r=s+d*h;s<r;s+=d){const[i,r,o]=[e[s],e[s+1],e[s+2]];if(r<0){const t=unescaped(n,-r,o);l[this.row+i]=u.codeOfBytes(t,0,t.length)}else{
+const e=u.codeOfBytes(n,r,o);l[this.row+i]=e;e<Q&&t.remember(c,r,o,e)}}}}let p=0;function isWanted(t){return t!==null&&!t.declined}
+function kindOf({kind:t,zone:e}){if(t==="time")return e?u:l;return t==="integer"?c:A}function toUtc(t,e){
+for(let n=0;n<t.length;n++)Number.isNaN(t[n])||(t[n]=e.toUtc(t[n]))}function unescaped(t,e,n){const s=Buffer.allocUnsafe(n-e);let i=0;for(let r=e;r<n;r++){
+const e=t[r];s[i++]=e;e===B&&r++}return s.subarray(0,i)}}),22615:((t,e,n)=>{n.d(e,{b:()=>formatOf});var s=n(51455);var i=n(14977)
+;const r=/\.(?:(csv|tsv|txt|jsonl|ndjson|json)(\.gz)?|(parquet|parq|pq))$/i
+;const o=".csv, .tsv, .txt, .jsonl, .ndjson, .json (each also .gz) and .parquet, .parq, .pq"
+;const a=[[/\.(xlsx?|xlsm|xlsb|ods)$/i,"a spreadsheet","Save the sheet as CSV (UTF-8)"],[/\.(feather|arrow|ipc)$/i,"an Arrow file",pandas("read_feather")],[/\.orc$/i,"an ORC file",pandas("read_orc")],[/\.(pkl|pickle)$/i,"a pickle",pandas("read_pickle")],[/\.avro$/i,"an Avro file","Write it as Parquet or CSV"],[/\.(sas7bdat|xpt)$/i,"a SAS file",pandas("read_sas")],[/\.sav$/i,"an SPSS file",pandas("read_spss")],[/\.dta$/i,"a Stata file",pandas("read_stata")],[/\.(rds|rdata|rda)$/i,"a file of R",'Write it in R: write.csv(data, "data.csv", row.names = FALSE)'],[/\.(h5|hdf5?|npy|npz)$/i,"a file of arrays","Write its columns as Parquet or CSV"],[/\.(zip|tar|tgz|bz2|xz|zst|7z|lz4)$/i,"packed in a way that is not read","Unpack it, or pack it by gzip"],[/\.(db|sqlite3?|duckdb)$/i,"a database","Export the table as Parquet or CSV"]]
+;function pandas(t){return`Write it as Parquet, for instance in Python: pandas.${t}(file).to_parquet("data.parquet")`}async function formatOf(t){
+const{bytes:e,head:n}=await beginning(t);if(e===0)throw new i.P_(`${t}: the file is empty. Write a header line and at least one row.`)
+;const s=n.subarray(0,4).toString("latin1")==="PAR1";const A=r.exec(t);if(!A){const e=a.find(([e])=>e.test(t))
+;const n=e?`is ${e[1]}. ${e[2]}`:s?"is a Parquet file. Name it .parquet":"the name does not say what the file holds"
+;throw new i.P_(`${t}: ${n}. Files that can be read: ${o}.`)}if(A[3]){
+if(!s)throw new i.P_(`${t}: is named .${A[3]} but is not a Parquet file (it does not begin with PAR1).`);return{kind:"parquet",gzip:false,bytes:e,tabs:false,
+list:false}}if(s)throw new i.P_(`${t}: is a Parquet file. Name it .parquet.`);const c=n[0]===31&&n[1]===139
+;if(A[2]&&!c)throw new i.P_(`${t}: is named .gz but is not packed by gzip. Name it without .gz.`);const l=A[1].toLowerCase()
+;const u=/json$|jsonl$/.test(l)?"jsonl":"csv";return{kind:u,gzip:c,bytes:e,tabs:l==="tsv",list:l==="json"}}async function beginning(t){try{const e=await(0,
+s.stat)(t);if(e.isDirectory())throw new i.P_(`${t}: is a directory. Name the files in it, for instance "${t.replace(/\/$/,"")}/*.csv".`)
+;if(!e.isFile())throw new i.P_(`${t}: is not a regular file.`);const n=await(0,s.open)(t,"r");try{const t=Buffer.alloc(4);await n.read(t,0,4,0);return{
+bytes:e.size,head:t}}finally{await n.close()}}catch(e){throw e instanceof i.P_?e:new i.P_(unreadable(t,e))}}function unreadable(t,e){
+const n=e instanceof Error&&"code"in e?String(e.code):"";if(n==="ENOENT"||n==="ENOTDIR")return`${t}: there is no such file. Check the path.`
+;if(n==="EACCES"||n==="EPERM")return`${t}: may not be read (permission denied).`;return`${t}: cannot be read (${n||String(e)}).`}}),82215:((t,e,n)=>{n.d(e,{
+nT:()=>budgetOf,r4:()=>inWords,s:()=>take});var s=n(48161);const i=1024;function budgetOf(t){const e=process.constrainedMemory?.()??0;const n=Math.min((0,
+s.freemem)(),e>0?e:1/0);return{limit:Math.floor((t??n)/i),taken:new Int32Array(new SharedArrayBuffer(4))}}function take({limit:t,taken:e},n){
+const s=Math.ceil(n/i);if(Atomics.add(e,0,s)+s<=t)return true;Atomics.sub(e,0,s);return false}function inWords(t){
+return t<1e9?`${Math.floor(t/1e6)} MB`:`${(Math.floor(t/1e8)/10).toFixed(1)} GB`}}),50772:((t,e,n)=>{n.d(e,{x:()=>readTable});var s=n(77598);var i=n(14977)
+;var r=n(11100);var o=n(85893);var a=n(82401);var A=n(99240);var c=n(83625);async function readInRanges(t,e,n,s,i){const r=s.rows;const o=i.filter(t=>t!==null)
+;const{expected:a,texts:A}=probe(t,n,o);for(const t of o)r===0&&A.has(t.name)&&t.restartAsCategory();s.refuseUnfit(r+Math.ceil(a));const c=ranges(t,e,n,o,a)
+;const l=c.map(()=>({bytes:0,rows:0}));const run=(n,i)=>e.runner.run("readRange",n,e=>{l[i]=e;s.rows=r+l.reduce((t,{rows:e})=>t+e,0)
+;t.onBytes?.(Math.min(t.bytes,l.reduce((t,{bytes:e})=>t+e,0)))});const u=c.map(run);for(const t of u)t.catch(()=>{});const h=[];let f=0;let d=c[0].from
+;for(const[t,e]of c.entries()){let n=await u[t];if(n.begin!==d){if(e.to!==null&&d>=e.to)continue;n=await run({...e,from:d,exact:true},t)}
+if(n.fault)throw errorOf(n.fault,f);h.push(n);f+=n.rows;d=n.end}s.reserve(r+f);for(const[t,e]of o.entries()){let n=r;for(const s of h){
+s.rows>0&&e.append(s.columns[t],n);n+=s.rows;delete s.columns[t]}}s.rows=r+f;t.onBytes?.(t.bytes)}function probe(t,{names:e,delimiter:n,piece:s,from:i},o){
+const a=new r.O({columns:o.map(requestOf),others:"skip"});const A=a.columnsOf(e,t.file);const l=new c.B(A,n,0,t=>a.reserve(t));let u=i;try{
+u=l.scan(s.bytes,i,s.end,s.offset,s.last)}catch(t){if(!(t instanceof c.p))throw t}const h=u>i?l.row/(u-i)*t.bytes:0;return{expected:h,
+texts:new Set(a.declined(l.row).map(({name:t})=>t))}}function ranges(t,{ways:e,runner:n},{names:s,delimiter:i,piece:r,from:o},a,A){const c=a.map(t=>({
+request:requestOf(t),kind:t.kind}));const l=r.offset+o;const u=Math.max(1,Math.min(e,Math.floor(t.bytes/n.least)));const h=Array.from({length:u-1
+},(e,n)=>Math.max(l,Math.round(l+(t.bytes-l)*(n+1)/u)));return[l,...h].map((e,n)=>({file:t.file,names:s,delimiter:i,columns:c,from:e,to:h[n]??null,exact:n===0,
+rows:Math.ceil(A*1.02/u)+16,...t.chunk!==void 0&&{chunk:t.chunk}}))}function requestOf({request:t}){return{...t,required:false}}function errorOf(t,e){
+if(t.kind==="byte")return new a.IO(t.at);if(t.kind==="length")return new o.VL(t.offset);return new c.p(t.fault,e+t.record,t.offset,t.field)}
+async function readCsv(t,e,n){const s=t.gzip?void 0:t.split;let i=0;const onBytes=e=>{i=e;s||t.onBytes?.(e)};const r=new o.TX({...t,onBytes:onBytes});try{
+const o=await(0,A.r)(t,r);const a=e.columnsOf(o.names,t.file);const c=a.map(t=>!t||n&&!n.has(t)?null:t)
+;s?await Promise.all([readInRanges(t,s,o,e,c),t.hash&&r.drain()]):await scanRows(t,r,o,e,c,n===null,()=>i)}catch(n){throw await(0,a.to)(n,t,e.header)}finally{
+await r.close()}}async function scanRows(t,e,{piece:n,from:s,delimiter:i},r,o,A,l){const u=r.rows;const scannerOf=t=>new c.B(t,i,u,t=>r.reserve(t))
+;const h=scannerOf(o);let f=n;let d=h.scan(f.bytes,s,f.end,f.offset,f.last);const g=u===0&&A?r.declined(h.row):[];if(g.length>0){
+for(const t of g)t.restartAsCategory();const t=scannerOf(o.map(t=>t&&g.includes(t)?t:null));t.scan(f.bytes,s,f.end,f.offset,f.last)}if(!t.gzip&&h.row>u){
+const e=(h.row-u)/(d-s)*t.bytes*1.02;r.reserve(u+Math.ceil(e)+16)}for(;;){r.rows=h.row;if(f.fault)throw new a.IO(f.fault);if(f.last)break
+;t.gzip&&r.refuseGrowth(h.row-u,f.offset+d,l(),t.bytes);f=await e.next(d);d=h.scan(f.bytes,f.from,f.end,f.offset,f.last)}}var l=n(48293);function arrayIn(t){
+const e=/^\s*\[(.*)\]\s*$/s.exec(t)?.[1]?.trim();if(e===void 0||e==="")return null;const n=e.split(/\s*,\s*|\s+/).map(t=>t===""?Number.NaN:Number(t))
+;return n.every(t=>Number.isFinite(t))?n:null}function withArrays(t){const e=t.columns.flatMap(t=>{const[,e,n]=/^(.+)\[(\d{1,4})\]$/s.exec(t.name)??[]
+;return e===void 0?[]:[{request:t,column:e,place:Number(n)}]});if(e.length===0)return null;const n=new Set(t.columns.map(({name:t})=>t))
+;const s=[...new Set(e.map(({column:t})=>t))].filter(t=>!n.has(t));const i=[...t.columns.map(t=>e.some(e=>e.request===t)?{...t,required:false}:t),...s.map(t=>({
+name:t,type:"category",required:false}))];return{request:{...t,columns:i},take:t=>e.reduce(withElement,t)}}function withElement(t,{request:e,column:n,place:s}){
+if(t.columns.has(e.name))return t;const r=t.columns.get(n);if(r?.type==="category")return{...t,columns:new Map([...t.columns,[e.name,elementsOf(r,s)]])}
+;if(!e.required)return t
+;throw new i.P_(`${t.source.files[0]}: there is no column "${e.name}", and ${r?`"${n}" holds no arrays`:`no column "${n}" of arrays either`}.`)}
+function elementsOf({codes:t,categories:e},n){const s=e.map(t=>arrayIn(t)?.[n]??Number.NaN);const i=Float64Array.from(t,t=>t<0?Number.NaN:s[t]);let r=0
+;let o=null;t.forEach((t,n)=>{t<0?r++:Number.isNaN(s[t])&&(o?o.cells++:o={cells:1,row:n+1,text:e[t].slice(0,80)})});return{type:"number",values:i,missing:r,
+invalid:o}}var u=n(22615);const h=34;const f=92;function recordEnd(t,e,n){let s=0;let i=false;for(let r=e;r<n;r++){const e=t[r]
+;if(i)e===f?r++:e===h&&(i=false);else if(e===h)i=true;else if(e===123||e===91)s++;else if((e===125||e===93)&&--s<=0)return r+1}return-1}
+const d=/"(?:[^"\\]|\\.)*"|(?<![\w.])-?(?:NaN|Infinity|nan|inf)(?![\w.])/g;function withQuotedWords(t){return t.replace(d,t=>t.startsWith('"')?t:`"${t}"`)}
+function doubledKey(t,e){let n=0;for(let e=t.indexOf('":');e>=0;e=t.indexOf('":',e+2))n++;if(n===e.length&&!/"\s+:/.test(t))return null;const s=new Set;let i=0
+;let r="";for(const[e]of t.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g))if(e==="{"||e==="[")i++;else if(e==="}"||e==="]")i--;else if(e!==":")r=e;else if(i===1){
+const t=JSON.parse(r);if(s.has(t))return t;s.add(t)}return null}async function readJsonLines(t,e,n){const{file:s}=t;let r=0;const onBytes=e=>{r=e;t.onBytes?.(e)
+};const A=new o.TX({...t,onBytes:onBytes});const c=e.rows;const l=new JsonLines(t,e,n);try{for(let n=0;;){const o=await A.next(n)
+;n=l.read(o.bytes,o.from,o.end,o.last);if(o.fault)throw new i.P_(await(0,a.nr)(s,t.gzip,o.fault));if(o.last)break
+;t.gzip&&e.refuseGrowth(e.rows-c,o.offset+n,r,t.bytes)}if(!n&&e.header.length===0)throw new i.P_(`${s}: there are no records in it.`);n||e.refuseAbsent(s)
+}catch(t){if(t instanceof o.VL)throw new i.P_(`${s}: line ${l.line} is over 64 MiB long.`);throw t}finally{await A.close()}}class JsonLines{line=1;file;table
+;only;known=new Set;inList;constructor(t,e,n){this.file=t.file;this.inList=!!t.list&&null;this.table=e;this.only=n;for(const t of e.header)this.known.add(t)
+;for(const n of e.folderNames())if(!this.known.has(n)){this.known.add(n);e.columnMet(n,e.rows,t.file)}}read(t,e,n,s){let i=e;if(this.inList===null){
+const r=t.toString("utf8",e,n).trimStart();if(r===""&&!s)return i;this.inList=r.startsWith("[")}if(this.inList)return this.readList(t,e,n,s);while(i<n){
+const e=t.subarray(0,n).indexOf(10,i);if(e<0&&!s)return i;const r=e<0?n:e;this.record(t.toString("utf8",i,r));this.line++;i=r+1}return Math.min(i,n)}
+readList(t,e,n,s){let i=e;while(i<n){const e=t[i];e===10&&this.line++;if(e!==123&&e!==34&&!isScalar(e)){i++;continue}const r=e===123?recordEnd(t,i,n):n
+;if(r<0&&!s)return i;this.record(t.toString("utf8",i,r<0?n:r));for(let e=i;e<r;e++)t[e]===10&&this.line++;i=r<0?n:r}return n}record(t){
+const e=this.line===1&&t.startsWith("\ufeff")?t.slice(1):t;if(e.trim()==="")return;const n=this.parse(e);const{table:s}=this;const i=s.rows;s.reserve(i+1)
+;if(!this.only)for(const t of Object.keys(n)){if(this.known.has(t))continue;this.known.add(t);s.columnMet(t,i,this.file)}
+for(const t of this.only??s.columns.values()){if(t.nested||t.declined&&!this.only||s.isFolder(t.name))continue;const e=Object.hasOwn(n,t.name)?n[t.name]:null
+;this.put(t,i,e)}s.rows=i+1}parse(t){let e;try{e=parsed(t)}catch(t){const e=t instanceof Error?t.message:""
+;throw new i.P_(`${this.file}: line ${this.line} is not JSON (${e.replace(/\s+/g," ").slice(0,100)}). Write one object a line.`)}
+if(typeof e!=="object"||e===null||Array.isArray(e))throw new i.P_(`${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}`+(this.inList===false&&t.startsWith("[")?"; a file that holds one list of objects is named .json":"")+".")
+;const n=e;const s=doubledKey(t,Object.keys(n));if(s===null)return n
+;throw new i.P_(`${this.file}: line ${this.line} has the key "${s.slice(0,80)}" twice, and nobody knows which value is meant. Write each key once.`)}put(t,e,n){
+if(n===null)t.putMissing(e);else if(typeof n==="number"){t.kind!=="number"&&Math.abs(n)>2**53&&Number.isInteger(n)&&this.refuseRounded(t);t.putNumber(e,n)
+}else if(typeof n==="boolean")t.putTruth(e,n);else if(typeof n==="string")t.putTyped(e,n);else if(isNumbers(n))t.putTyped(e,JSON.stringify(n));else{
+if(t.asked!=="auto")throw new i.P_(`${this.file}: line ${this.line} holds a nested value in "${t.name}". Write a number, a text, true, false or null.`)
+;t.nested=true}}refuseRounded({name:t}){
+throw new i.P_(`${this.file}: line ${this.line}: the number in "${t}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`)}}
+function isNumbers(t){return Array.isArray(t)&&t.length>1&&t.every(t=>typeof t==="number")}function parsed(t){try{return JSON.parse(t)}catch(e){
+const n=withQuotedWords(t);if(n===t)throw e;return JSON.parse(n)}}function isScalar(t){return t>=48&&t<=57||t===45||t>=97&&t<=122}var g=n(82215)
+;async function readTable(t,e,n={}){const s=withArrays(e);return s?s.take(await readColumns(t,s.request,n)):readColumns(t,e,n)}
+async function readColumns(t,e,n){if(t.length===0)throw new i.P_("No file was named to read.");const o=await Promise.all(t.map(u.b))
+;const a=o.reduce((t,{bytes:e})=>t+e,0);const{runner:A}=n;const c=A?Math.min(n.ways??1,Math.floor(a/A.least)):0
+;const h=o.every(({kind:t,gzip:e})=>t==="csv"&&!e);if(A&&c>0&&!(h&&c>1))return A.run("readTable",{files:t,request:e,budget:n.budget},t=>n.progress?.(t))
+;const f=(0,s.createHash)("sha256");const d=new r.O(e,n.budget??(0,g.nT)(null));const read=async e=>{let s=0;for(const[i,r]of t.entries()){const t=o[i]
+;const report=t=>n.progress?.({file:r,bytes:e?a:s+t,totalBytes:a,rows:d.rows});const l={file:r,...t,hash:e?null:f,onBytes:report}
+;n.chunk!==void 0&&(l.chunk=n.chunk);A&&c>1&&(l.split={runner:A,ways:c});const u=d.rows;d.beginFile(r);await m[t.kind](l,d,e);d.endFile(u,e);s+=t.bytes}}
+;await read(null);const I=d.rows;if(I===0)throw new i.P_(`${t.join(", ")}: there are no rows below the header. A set needs at least one row.`)
+;const w=d.declined(I);if(w.length>0){for(const t of w)t.restartAsCategory();d.rows=0;await read(new Set(w))
+;if(d.rows!==I)throw new i.P_(`${t.join(", ")}: changed while being read. Try again.`)}
+const C=[...d.columns.values()].filter(({nested:t})=>!t).map(t=>[t.name,t.finish(I)]);const B={rows:I,columns:new Map(C),header:d.header,source:{files:t,
+bytes:a,sha256:f.digest("hex")}};o.some(({kind:t})=>t==="csv")&&(0,l.c)(B);return B}const m={csv:readCsv,jsonl:readJsonLines,
+parquet:async(...t)=>(await n.e(597).then(n.bind(n,30597))).readParquet(...t)}})};

@@ -1,13 +1,13 @@
-export const id=837;export const ids=[837];export const modules={83674:((e,t,n)=>{n.d(t,{J:()=>countBehaviour});var s=n(58592);var r=n(45100);var o=n(7179)
-;function countBehaviour(e,t,{candidate:n,answers:r}){const a=e.data.id===null?void 0:n.columns.get(e.data.id);return t.map((t,n)=>{
-const[c,l]=["base","variant"].map(e=>{const n=(0,s.U)(t.columns.get(e));return Array.from({length:t.rows},(e,t)=>n(t))});const i=a?(0,
-o.R)([...c,...l],a):new Map;const answered=(e,t)=>said(r,i.get(e[t]));const u=[];for(let s=0;s<t.rows;s++){const[t,r]=[answered(c,s),answered(l,s)]
+export const id=837;export const ids=[837];export const modules={83674:((e,t,n)=>{n.d(t,{J:()=>countBehaviour});var s=n(62047);var r=n(58592);var o=n(7179)
+;function countBehaviour(e,t,{candidate:n,answers:s}){const a=e.data.id===null?void 0:n.columns.get(e.data.id);return t.map((t,n)=>{
+const[c,l]=["base","variant"].map(e=>{const n=(0,r.U)(t.columns.get(e));return Array.from({length:t.rows},(e,t)=>n(t))});const i=a?(0,
+o.R)([...c,...l],a):new Map;const answered=(e,t)=>said(s,i.get(e[t]));const u=[];for(let s=0;s<t.rows;s++){const[t,r]=[answered(c,s),answered(l,s)]
 ;if(stands(t,r,e.behaviour[n]))continue;u.push({base:String(c[s]??""),variant:String(l[s]??""),baseSaid:t,variantSaid:r})}return{pairs:t.rows,broken:u}})}
-function said(e,t){if(t===void 0)return null;const n=e.task==="classes"?e.score:null;const s=n?(0,r.tk)(n,t):e.predicted[t]
-;if(e.task==="numbers"||n)return Number.isFinite(s)?s:null;if(s<0)return null;return e.classes.positive===null?e.classes.names[s]:s}
+function said(e,t){if(t===void 0)return null;const n=e.task==="classes"?e.score:null;const r=n?(0,s.tk)(n,t):e.predicted[t]
+;if(e.task==="numbers"||n)return Number.isFinite(r)?r:null;if(r<0)return null;return e.classes.positive===null?e.classes.names[r]:r}
 function stands(e,t,{expect:n,tolerance:s}){if(e===null||t===null)return false;if(typeof e==="string"||typeof t==="string")return e===t
 ;const r=s+1e-12*Math.max(1,Math.abs(e));if(n==="not lower")return t>=e-r;if(n==="not higher")return t<=e+r;return Math.abs(t-e)<=r}}),1832:((e,t,n)=>{n.d(t,{
-ZB:()=>o,ey:()=>pairAt,hg:()=>countDependence});var s=n(45100);var r=n(75563);const o=5e3;const a=40;const c=50;function countDependence(e,[t,n]){
+ZB:()=>o,ey:()=>pairAt,hg:()=>countDependence});var s=n(62047);var r=n(75563);const o=5e3;const a=40;const c=50;function countDependence(e,[t,n]){
 const s=e.filter(({name:e,type:s,watched:r})=>r&&s!=="time"&&sameType(t,n,e)).slice(0,a);const l=[t,n].map(e=>(0,r.dk)(e.rows,Math.min(1,o/e.rows)))
 ;const i=Math.min(...l.map(({length:e})=>e));if(s.length<2||i<c)return null;const u=Math.min(5,Math.max(2,Math.floor(Math.sqrt(i/10))))
 ;const f=s.map(({name:e})=>codesOf(t.columns.get(e),n.columns.get(e),l[0],l[1],u));return{features:s.map(({name:e})=>e),cells:f.map(e=>e.cells),
@@ -22,51 +22,51 @@ const t=r[Math.ceil(e*r.length/n)-1];t!==void 0&&t<r.at(-1)&&o.add(t)}return[...
 ;for(const t of n)e[t]>=0&&r[e[t]]++;const o=[...r.keys()].filter(e=>r[e]>0).sort((e,t)=>r[t]-r[e])
 ;return new Map(o.slice(0,Math.max(1,s)).map((e,n)=>[t[e],n]))}function pairs(e,t){const n=[];for(let s=1;s<e.length;s++)for(let r=0;r<s;r++){
 const[o,a,c]=[e[r],e[s],t[s]];const l=new Uint32Array(t[r]*c);for(let e=0;e<o.length;e++)l[o[e]*c+a[e]]++;n.push(l)}return n}function pairAt(e,t){
-return t*(t-1)/2+e}}),16671:((e,t,n)=>{n.d(t,{Y:()=>r,u:()=>countDue});var s=n(45100);const r=1e3;function countDue(e,t){const n=cellsOf(e);const s={
+return t*(t-1)/2+e}}),16671:((e,t,n)=>{n.d(t,{Y:()=>r,u:()=>countDue});var s=n(62047);const r=1e3;function countDue(e,t){const n=cellsOf(e);const s={
 labelled:new Uint32Array(n.size),unlabelled:new Uint32Array(n.size)};let[r,o]=[0,0];for(let a=0;a<e.actual.length;a++){if(t?.[a])continue;const c=n.at(a)
 ;if(c<0)continue;const l=e.actual[a];if(e.task==="classes"?l>=0:!Number.isNaN(l)){s.labelled[c]+=1;r++}else{s.unlabelled[c]+=1;o++}}return r>0&&o>0?s:null}
 function cellsOf(e){if(e.task==="classes"){const{score:t,predicted:n,classes:o}=e;if(t===null)return{size:o.names.length,at:e=>n[e]};return{size:r,
 at:e=>cellOf((0,s.tk)(t,e),0,1)}}const{predicted:t}=e;let[n,o]=[1/0,-1/0];for(const e of t){if(!Number.isFinite(e))continue;e<n&&(n=e);e>o&&(o=e)}return{size:r,
 at:e=>cellOf(t[e],n,o)}}function cellOf(e,t,n){if(Number.isNaN(e))return-1;const s=n>t?(e/2-t/2)/(n/2-t/2):0;return Math.min(r-1,Math.max(0,Math.floor(s*r)))}}),
-7179:((e,t,n)=>{n.d(t,{E:()=>countIds,R:()=>rowsOf});var s=n(58592);var r=n(26889);var o=n(45100);var a=n(75563);function countIds(e){
+7179:((e,t,n)=>{n.d(t,{E:()=>countIds,R:()=>rowsOf});var s=n(52126);var r=n(62047);var o=n(58592);var a=n(75563);function countIds(e){
 return e.type==="category"?countTexts(e.codes,e.categories):countNumbers(e)}function countTexts(e,t){const n=new Uint8Array(t.length);const s=firstCodes(t)
 ;const r={rows:e.length,missing:0,repeated:0,first:null};for(let o=0;o<e.length;o++){const a=s?.[e[o]]??e[o];if(a<0)r.missing++;else if(n[a]){r.repeated++
-;r.first??={row:o+1,id:t[a]}}else n[a]=1}return r}function firstCodes(e){const t=new Map;const n=e.map((e,n)=>{const s=(0,r.Fg)(e);t.has(s)||t.set(s,n)
-;return t.get(s)});return t.size===e.length?null:n}function countNumbers(e){const t={rows:(0,o.oW)(e.values),missing:0,repeated:0,first:null};if((0,
-a.Jy)(e.values))return t;const n=(0,o.ov)(e.values);const r=new s.w(e);for(let e=0;e<n.length;e++){const s=n[e]
-;if(Number.isNaN(s))t.missing++;else if(r.get(s)>=0){t.repeated++;t.first??={row:e+1,id:String(s)}}else r.set(s,e)}return t}function rowsOf(e,t){
-const n=new Set(e.filter(e=>e!==void 0));const r=(0,s.U)(t);const a=t.type==="category"?t.codes.length:(0,o.oW)(t.values);const c=new Map;for(let e=0;e<a;e++){
-const t=r(e);n.has(t)&&c.set(t,e)}return c}}),22020:((e,t,n)=>{n.d(t,{J4:()=>countAllKnownAnswers,JM:()=>sameAnswer});var s=n(12628);var r=n(58592);var o=n(29438)
-;var a=n(45100);var c=n(88069);var l=n(7179);var i=n(42928);function countAllKnownAnswers(e,t,n){
-return t.map((t,s)=>countKnownAnswers(t,n,e,e.predictions.knownAnswers[s].tolerance))}function countKnownAnswers(e,t,n,s){const o=n.data.id;const a=(0,
-r.U)(e.columns.get(o));const u=Array.from({length:e.rows},(e,t)=>a(t));const f=(0,l.R)(u,t.columns.get(o));const d={cases:e.rows,misses:[],answers:[]}
+;r.first??={row:o+1,id:t[a]}}else n[a]=1}return r}function firstCodes(e){const t=new Map;const n=e.map((e,n)=>{const r=(0,s.Fg)(e);t.has(r)||t.set(r,n)
+;return t.get(r)});return t.size===e.length?null:n}function countNumbers(e){const t={rows:(0,r.oW)(e.values),missing:0,repeated:0,first:null};if((0,
+a.Jy)(e.values))return t;const n=(0,r.ov)(e.values);const s=new o.w(e);for(let e=0;e<n.length;e++){const r=n[e]
+;if(Number.isNaN(r))t.missing++;else if(s.get(r)>=0){t.repeated++;t.first??={row:e+1,id:String(r)}}else s.set(r,e)}return t}function rowsOf(e,t){
+const n=new Set(e.filter(e=>e!==void 0));const s=(0,o.U)(t);const a=t.type==="category"?t.codes.length:(0,r.oW)(t.values);const c=new Map;for(let e=0;e<a;e++){
+const t=s(e);n.has(t)&&c.set(t,e)}return c}}),22020:((e,t,n)=>{n.d(t,{J4:()=>countAllKnownAnswers,JM:()=>sameAnswer});var s=n(41465);var r=n(62047);var o=n(58592)
+;var a=n(29438);var c=n(88069);var l=n(7179);var i=n(42928);function countAllKnownAnswers(e,t,n){
+return t.map((t,s)=>countKnownAnswers(t,n,e,e.predictions.knownAnswers[s].tolerance))}function countKnownAnswers(e,t,n,s){const r=n.data.id;const a=(0,
+o.U)(e.columns.get(r));const u=Array.from({length:e.rows},(e,t)=>a(t));const f=(0,l.R)(u,t.columns.get(r));const d={cases:e.rows,misses:[],answers:[]}
 ;const m=(0,c.Kx)(n).filter(t=>e.columns.has(t));for(let n=0;n<e.rows;n++){const r=String(u[n]??"");const o=f.get(u[n]);const a=m.map(t=>(0,
 i.f)(e.columns.get(t),n));const c=m.map(e=>{const n=t.columns.get(e);return n&&o!==void 0?(0,i.f)(n,o):null});d.answers.push({id:r,said:c})
 ;const l=a.findIndex((e,t)=>e===null||!sameAnswer(e,c[t],s));if(l>=0){const[e,t]=[a[l],c[l]];d.misses.push({id:r,expected:String(e??""),
-got:t===null?null:String(t)})}}return{...d,spelling:spellingOf(u,f,t.columns.get(o))}}function spellingOf(e,t,n){const s=e.flatMap(e=>e===void 0||t.has(e)?[]:[{
-id:String(e)}]);if(s.length===0)return null;const r=new Set(t.values());const c=n.type==="category"?n.codes.length:(0,a.oW)(n.values);const l=Array.from({
-length:c},(e,t)=>t).filter(e=>!r.has(e));const i=(0,o.x)((0,o.A)(n,l),s,t.size>0);return i&&{what:i.what,known:i.label,row:i.row}}function sameAnswer(e,t,n){
+got:t===null?null:String(t)})}}return{...d,spelling:spellingOf(u,f,t.columns.get(r))}}function spellingOf(e,t,n){const s=e.flatMap(e=>e===void 0||t.has(e)?[]:[{
+id:String(e)}]);if(s.length===0)return null;const o=new Set(t.values());const c=n.type==="category"?n.codes.length:(0,r.oW)(n.values);const l=Array.from({
+length:c},(e,t)=>t).filter(e=>!o.has(e));const i=(0,a.x)((0,a.A)(n,l),s,t.size>0);return i&&{what:i.what,known:i.label,row:i.row}}function sameAnswer(e,t,n){
 if(e===null||t===null)return e===t;const[r,o]=[Number(e),Number(t)];if(!Number.isNaN(r)&&!Number.isNaN(o))return Math.abs(r-o)<=n+1e-12*Math.max(1,Math.abs(r))
 ;return(0,s.Z2)(String(e))===(0,s.Z2)(String(t))}}),4379:((e,t,n)=>{n.d(t,{DU:()=>l,gk:()=>countPredictions,kp:()=>countIdenticalWeeks,qb:()=>u,vJ:()=>i,
-vc:()=>countDecisions});var s=n(45100);var r=n(69128);var o=n(72102);var a=n(75563);var c=n(29242);const l=10;const i=864e5
+vc:()=>countDecisions});var s=n(22961);var r=n(62047);var o=n(72102);var a=n(75563);var c=n(29242);const l=10;const i=864e5
 ;function countPredictions(e,t,{time:n,timeZone:s}){const r=scoresOf(e);const o=r.length>0?r:[e.predicted];const a=n===null?void 0:t.columns.get(n)
 ;const c=a?.type==="time"&&!(o[0]instanceof Int16Array);const{has:u,missing:f,outside:d}=lookAt(o,e.task==="classes"&&r.length>0)
 ;const m=c?daysOf(o,u,a.values,s):[];const w=m.filter(({same:e,rows:t})=>e!==null&&t>=l);return{rows:t.rows,missing:f,outside:d,
 unsummed:e.task==="classes"?sumsOf(e):null,identical:t.rows>1&&o.every(isConstant),identicalDays:w.map(({day:e,rows:t})=>({day:e*i,rows:t})),
 identicalWeeks:countIdenticalWeeks(m),classes:countPredictedClasses(e)}}const u=.02;function sumsOf({classScores:e}){if(e===null||e.includes(null))return null
-;let t=null;const n=(0,s.oW)(e[0]);for(let r=0;r<n;r++){let n=0;for(const t of e)n+=(0,s.tk)(t,r);if(!(Math.abs(n-1)>u))continue;t??={rows:0,row:r+1,sum:n}
-;t.rows++}return t}function leastOf(e){return e instanceof Int16Array?0:-1/0}function lengthOf(e){return e instanceof Int16Array?e.length:(0,s.oW)(e)}
-function valueAt(e,t){return e instanceof Int16Array?e[t]:(0,s.tk)(e,t)}function lookAt(e,t){const n=new Uint8Array(lengthOf(e[0])).fill(1);let s=0;let r=null
+;let t=null;const n=(0,r.oW)(e[0]);for(let s=0;s<n;s++){let n=0;for(const t of e)n+=(0,r.tk)(t,s);if(!(Math.abs(n-1)>u))continue;t??={rows:0,row:s+1,sum:n}
+;t.rows++}return t}function leastOf(e){return e instanceof Int16Array?0:-1/0}function lengthOf(e){return e instanceof Int16Array?e.length:(0,r.oW)(e)}
+function valueAt(e,t){return e instanceof Int16Array?e[t]:(0,r.tk)(e,t)}function lookAt(e,t){const n=new Uint8Array(lengthOf(e[0])).fill(1);let s=0;let r=null
 ;for(const c of e){const e=t?-o.DN:leastOf(c);const l=t?1+o.DN:1/0;if(!(c instanceof Int16Array)&&(0,a.dX)(c,e,l))continue;for(let o=0;o<n.length;o++){
 const a=valueAt(c,o);if(a>=e&&a<=l)continue;if(t&&!Number.isNaN(a)){r??={rows:0,row:o+1,value:a};r.rows++}else{s+=n[o];n[o]=0}}}return{has:n,missing:s,outside:r
 }}function isConstant(e){const t=leastOf(e);let n=null;for(let s=0;s<lengthOf(e);s++){const r=valueAt(e,s);if(!(r>=t))continue
 ;if(n===null)n=r;else if(r!==n)return false}return n!==null}function scoresOf(e){if(e.task==="numbers")return[];if(e.score)return[e.score]
-;return e.classScores?.filter(e=>e!==null)??[]}function daysOf(e,t,n,s){const o=(0,r.e)(s);const a=new Map;let c=null;let[l,u]=[0,0];for(let s=0;s<n.length;){
+;return e.classScores?.filter(e=>e!==null)??[]}function daysOf(e,t,n,r){const o=(0,s.e)(r);const a=new Map;let c=null;let[l,u]=[0,0];for(let s=0;s<n.length;){
 const r=n[s];if(Number.isNaN(r)||t[s]===0){s++;continue}if(c===null||r<l||r>=u){const t=o?.offset(r)??0;const n=Math.floor((r+t)/i);c=a.get(n)??{day:n,rows:0,
 same:at(e,s)};a.set(n,c);l=n*i-t;u=l+i;!o||o.offset(l)===t&&o.offset(u)===t||(u=l=r)}const f=endOfRun(n,t,s,l,u);c.rows+=f-s
 ;while(s<f&&c.same!==null)holds(e,s++,c.same)||(c.same=null);s=f}return[...a.values()].sort((e,t)=>e.day-t.day)}function endOfRun(e,t,n,s,r){let o=n+1
-;while(o<e.length&&e[o]>=s&&e[o]<r&&t[o]===1)o++;return o}function at(e,t){return e.map(e=>(0,s.tk)(e,t))}function holds(e,t,n){return e.every((e,r)=>(0,
-s.tk)(e,t)===n[r])}function countIdenticalWeeks(e){const t=new Map;for(const n of e){const e=n.day-((n.day+3)%7+7)%7;t.set(e,[...t.get(e)??[],n])}
+;while(o<e.length&&e[o]>=s&&e[o]<r&&t[o]===1)o++;return o}function at(e,t){return e.map(e=>(0,r.tk)(e,t))}function holds(e,t,n){return e.every((e,s)=>(0,
+r.tk)(e,t)===n[s])}function countIdenticalWeeks(e){const t=new Map;for(const n of e){const e=n.day-((n.day+3)%7+7)%7;t.set(e,[...t.get(e)??[],n])}
 return[...t].flatMap(([e,t])=>{const n=t.reduce((e,t)=>e+t.rows,0);const s=t.every(({same:e})=>e?.every((e,n)=>e===t[0].same[n]));const r=t.some(e=>e.rows>=l)
 ;return s&&n>=l&&!r?[{week:e*i,rows:n}]:[]})}function countPredictedClasses(e){if(e.task==="numbers")return new Map;const{classes:t,actual:n,predicted:s}=e
 ;const r=t.names.length+1;const o=(0,a.rZ)(n,s,null,t.names.length);const rowsOf=e=>{let t=0;for(let n=0;n<r;n++)t+=o[n*r+e];return t}
@@ -77,7 +77,7 @@ Ir:()=>o,Ql:()=>a,Zm:()=>c});var s=n(75563);const r=864e5;function countTimes(e,
 future:c>0?{rows:c,latest:a,limit:n}:null,placeholder:o<=a?placeholders(e.values,o,a):null,hours:l}}const o=3*r;const a=Date.UTC(1990);const c=Date.UTC(9e3)
 ;function placeholders(e,t,n){const s=t<o;if(!s&&n<c)return null;let r=null;let l=0;for(let t=0;t<e.length;t++){const n=e[t];n>=a&&n<c&&l++
 ;if(!(n<o||n>=c))continue;r??={rows:0,row:t+1,time:n};r.rows++}return l>0||n>=c||e.every(e=>Number.isNaN(e)||Math.abs(e)<o)?r:null}}),68488:((e,t,n)=>{n.d(t,{
-HO:()=>wrongRows,d8:()=>why,hm:()=>worstOf,tM:()=>hidesAnswers});var s=n(45100);var r=n(75563);function wrongRows(e,t=null){const{task:n,actual:s,predicted:o}=e
+HO:()=>wrongRows,d8:()=>why,hm:()=>worstOf,tM:()=>hidesAnswers});var s=n(62047);var r=n(75563);function wrongRows(e,t=null){const{task:n,actual:s,predicted:o}=e
 ;if(n==="classes")return(0,r.y7)(s,o,t);const a=new Uint32Array(s.length);let c=0;for(let e=0;e<s.length;e++){const n=o[e]-s[e]
 ;!Number.isFinite(n)||n===0||t!==null&&t[e]===0||(a[c++]=e)}return a.subarray(0,c)}function why(e,t){if(e.task==="numbers"){
 const[n,s]=[e.actual[t],e.predicted[t]];const r=s-n;const o=Number.isNaN(n)?"unknown":n;const a=Number.isFinite(r)?`, off by ${Number(r.toPrecision(6))}`:""
@@ -88,42 +88,42 @@ function worstOf(e,t,n){const s=badnessOf(e);const r=[];for(const e of t){const 
 const{actual:t,predicted:n}=e;if(e.task==="numbers")return e=>Math.abs(n[e]-t[e]);const{score:r,classScores:o}=e;if(r)return e=>n[e]===0?1-(0,s.tk)(r,e):(0,
 s.tk)(r,e);return e=>{const t=o?.[n[e]];return t?(0,s.tk)(t,e):0}}function hidesAnswers({data:e}){
 const t=[e.label,e.score,e.prediction,...Object.values(e.scores??{})];return t.some(t=>t!==null&&e.private.includes(t))}}),20261:((e,t,n)=>{n.d(t,{
-Y:()=>readBehaviour});var s=n(76760);var r=n(14977);var o=n(64876);async function readBehaviour(e){const{data:t,source:n}=e
+Y:()=>readBehaviour});var s=n(76760);var r=n(14977);var o=n(50772);async function readBehaviour(e){const{data:t,source:n}=e
 ;return Promise.all(e.behaviour.map(({file:e,name:a,expect:c,line:l})=>{const refuse=e=>new r.P_(`${n.file}:${l}: behaviour case "${a}": ${e}`)
 ;if(t.id===null)throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".')
 ;if(t.task==="multiclass"&&c!=="same")throw refuse(`expects "${c}", but classes have no order. Write "expect: same".`);return(0,o.x)([(0,s.join)((0,
 s.dirname)(n.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}}),88069:((e,t,n)=>{n.d(t,{AP:()=>readSets,
-Kx:()=>answerColumns,w8:()=>learnFeatures,z6:()=>readKnownAnswers});var s=n(76760);var r=n(14977);var o=n(51602);var a=n(46067);var c=n(46881);var l=n(76955)
-;var i=n(64876);var u=n(84898);var f=n(45718);var d=n(30241);var m=n(29228);async function readSets(e,t,n={}){
-const s=await Promise.all(e.edgeCases.map(({where:t})=>(0,a.zB)(t,{timeZone:e.data.timeZone})));const[r,o,i]=await Promise.all([(0,c.C)(t.reference),(0,
-c.C)(t.candidate),(0,c.C)(t.labels)]);const d=i.length>0;const w=await readBoth(e,(0,u.uD)(e,s),{reference:r,candidate:o,apart:d},n);const h=(0,
-m.W)(w.reference,e.data);const p=(0,m.W)(w.candidate,e.data);for(const t of[h,p])(0,l.v)(t,e.data.label,"label");const g=(0,f.tq)(h,p,(0,u.cl)(e));return{
-reference:{table:g.reference,unmatched:0},candidate:d?await withLabels(e,g.candidate,i,n):{table:g.candidate,unmatched:0},
+Kx:()=>answerColumns,w8:()=>learnFeatures,z6:()=>readKnownAnswers});var s=n(76760);var r=n(14977);var o=n(90229);var a=n(44518);var c=n(11100);var l=n(5124)
+;var i=n(46881);var u=n(76955);var f=n(50772);var d=n(84898);var m=n(29228);async function readSets(e,t,n={}){
+const s=await Promise.all(e.edgeCases.map(({where:t})=>(0,l.zB)(t,{timeZone:e.data.timeZone})));const[r,a,c]=await Promise.all([(0,i.C)(t.reference),(0,
+i.C)(t.candidate),(0,i.C)(t.labels)]);const f=c.length>0;const w=await readBoth(e,(0,d.uD)(e,s),{reference:r,candidate:a,apart:f},n);const h=(0,
+m.W)(w.reference,e.data);const p=(0,m.W)(w.candidate,e.data);for(const t of[h,p])(0,u.v)(t,e.data.label,"label");const g=(0,o.tq)(h,p,(0,d.cl)(e));return{
+reference:{table:g.reference,unmatched:0},candidate:f?await withLabels(e,g.candidate,c,n):{table:g.candidate,unmatched:0},
 features:e.features.length>0?e.features:learnFeatures(e,g.reference),edgeCases:s,
 knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:t})=>readKnownAnswers(e,t)))}}
 async function readBoth(e,t,n,{runner:s,progress:r,budget:o}){const a=e.features.length===0?"auto":"skip";const c={columns:t,others:a};const wanted=s=>({
-columns:(0,u.ey)(e,t,s,n.apart),others:"skip"});const l=a==="skip"&&t.every(({type:e})=>e!=="auto");if(!s||!l){const e={runner:s,budget:o,ways:s?.size??1,
-...r&&{progress:r}};const t=await(0,i.x)(n.reference,c,e);const a=new Map([...t.columns].map(([e,t])=>[e,t.type]));return{reference:t,candidate:await(0,
-i.x)(n.candidate,wanted(a),e)}}const f=Math.max(1,Math.floor(s.size/2));const d=sumOf(r,2);const m=(0,i.x)(n.reference,c,{runner:s,ways:f,budget:o,progress:d[0]
-});const w=(0,i.x)(n.candidate,wanted(new Map),{runner:s,ways:f,budget:o,progress:d[1]});w.catch(()=>{});return{reference:await m,candidate:await w}}
+columns:(0,d.ey)(e,t,s,n.apart),others:"skip"});const l=a==="skip"&&t.every(({type:e})=>e!=="auto");if(!s||!l){const e={runner:s,budget:o,ways:s?.size??1,
+...r&&{progress:r}};const t=await(0,f.x)(n.reference,c,e);const a=new Map([...t.columns].map(([e,t])=>[e,t.type]));return{reference:t,candidate:await(0,
+f.x)(n.candidate,wanted(a),e)}}const i=Math.max(1,Math.floor(s.size/2));const u=sumOf(r,2);const m=(0,f.x)(n.reference,c,{runner:s,ways:i,budget:o,progress:u[0]
+});const w=(0,f.x)(n.candidate,wanted(new Map),{runner:s,ways:i,budget:o,progress:u[1]});w.catch(()=>{});return{reference:await m,candidate:await w}}
 function sumOf(e,t){const n=[];return Array.from({length:t},(t,s)=>t=>{n[s]=t;const sum=e=>n.reduce((t,n)=>t+e(n),0);e?.({
 file:Object.values(n).map(({file:e})=>e).join(", "),bytes:sum(({bytes:e})=>e),totalBytes:sum(({totalBytes:e})=>e),rows:sum(({rows:e})=>e)})})}
 async function withLabels(e,t,n,{runner:s,budget:o}){const{id:a,label:c}=e.data
 ;if(a===null)throw new r.P_(`${e.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. Add "id:" under "data:".`)
-;const f=[{name:a,type:"key",required:true},(0,u.Y9)(e,c)];const d=s?.size??1;const m=await(0,i.x)(n,{columns:f,others:"skip"},{runner:s,ways:d,budget:o})
-;const{table:w,unmatched:h,leftovers:p}=(0,l.G)(t,m,a,c);return{table:w,unmatched:h,leftovers:p}}async function readKnownAnswers(e,t){const{id:n}=e.data
+;const l=[{name:a,type:"key",required:true},(0,d.Y9)(e,c)];const i=s?.size??1;const m=await(0,f.x)(n,{columns:l,others:"skip"},{runner:s,ways:i,budget:o})
+;const{table:w,unmatched:h,leftovers:p}=(0,u.G)(t,m,a,c);return{table:w,unmatched:h,leftovers:p}}async function readKnownAnswers(e,t){const{id:n}=e.data
 ;if(n===null)throw new r.P_(`${e.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`)
-;const o=answerColumns(e);const a=(0,s.join)((0,s.dirname)(e.source.file),t);const c=await(0,i.x)([a],{columns:[{name:n,type:"key",required:true
-},...o.map(t=>t===e.data.prediction?(0,u.Y9)(e,t,false):(0,u.fo)(e,t,"number",false))],others:"skip"});for(const e of o)(0,l.v)(c,e,"answer")
+;const o=answerColumns(e);const a=(0,s.join)((0,s.dirname)(e.source.file),t);const c=await(0,f.x)([a],{columns:[{name:n,type:"key",required:true
+},...o.map(t=>t===e.data.prediction?(0,d.Y9)(e,t,false):(0,d.fo)(e,t,"number",false))],others:"skip"});for(const e of o)(0,u.v)(c,e,"answer")
 ;if(o.some(e=>c.columns.has(e)))return(0,m.W)(c,e.data)
 ;throw new r.P_(`${a}: no column of it holds an answer. Name one ${o.map(e=>`"${e}"`).join(" or ")}, as in the candidate set.`)}
 function answerColumns({data:e}){const t=[e.score,e.prediction,...Object.values(e.scores??{})];return[...new Set(t.filter(e=>e!==null))]}
 function learnFeatures(e,t){const{data:n,deployment:s}=e
-;const r=new Set([n.id,n.time,n.label,n.score,n.prediction,n.group,s.version?.column,s.host?.column,...Object.values(n.scores??{}),...n.ignored,o.f])
+;const r=new Set([n.id,n.time,n.label,n.score,n.prediction,n.group,s.version?.column,s.host?.column,...Object.values(n.scores??{}),...n.ignored,c.f])
 ;return t.header.filter(e=>!r.has(e)&&t.columns.has(e)).map(e=>[e,t.columns.get(e)]).map(([e,t])=>({name:e,type:t.type,min:null,max:null,values:null,
 missing:null,drift:null,watched:!movesByNature(t),line:1}))}function movesByNature(e){if(e.type!=="category")return false
 ;const{categories:t,codes:n,missing:s}=e;if(2*t.length>n.length-s)return true;const r=t.slice(0,200);const o=r.filter(e=>/\D/.test(e)&&Number.isFinite((0,
-d.p)(e,null)??Number.NaN));return r.length>0&&o.length>=.9*r.length}}),85904:((e,t,n)=>{n.d(t,{m:()=>sampleRows});var s=n(75563);var r=n(68488);var o=n(45100)
+a.p)(e,null)??Number.NaN));return r.length>0&&o.length>=.9*r.length}}),85904:((e,t,n)=>{n.d(t,{m:()=>sampleRows});var s=n(75563);var r=n(68488);var o=n(62047)
 ;function sampleRows(e,{table:t,answers:n},{wrong:o,most:a,columns:c},l){if(o&&!isLabelled(n))return null;const i=l?.select(t)??null
 ;const u=c==="all"?t.header:telling(e,l?.columns??[],t);if(o){const s=(0,r.HO)(n,i);return sampleOf(e,t,n,(0,r.hm)(n,s,a),u,s.length)}
 const f=i===null?t.rows:(0,s.KL)(i);return sampleOf(e,t,n,firstOf(t.rows,i,a),u,f)}function isLabelled(e){

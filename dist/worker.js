@@ -113,40 +113,69 @@ return A.filter(writable)}function writable(e){return e===0||Math.abs(e)>1e-307}
 const A=Number(n.toPrecision(s));if(A>=e&&A<=t)return A}return t}function countSegments(e,t){const n=e.map(e=>e.cells);const s=cellCounter(e,t);const A={
 right:0,wrong:0,cells:n,singles:[],pairs:[]};for(let e=0;e<t.length;e++)A.wrong+=t[e];A.right=t.length-A.wrong;for(let t=0;t<e.length;t++){
 A.singles.push(s(t,null));for(let n=t+1;n<e.length;n++)A.pairs.push(s(t,n))}return A}function countPart({columns:e,rows:t,wrong:n}){
-const s=e.map(({column:e,cells:n})=>({codes:cellsOfRows(e,t),cells:n}));return countSegments(s,n)}const M=e(import.meta.url)("node:os");function nearest(e,t){
-if(e.length>60)return null;const n=e.toLowerCase();let s=null;let A=1/0;for(const r of t){const t=editDistance(n,r.toLowerCase())
+const s=e.map(({column:e,cells:n})=>({codes:cellsOfRows(e,t),cells:n}));return countSegments(s,n)}const M=e(import.meta.url)("node:buffer")
+;const D=e(import.meta.url)("node:fs");var N=__nccwpck_require__(455);const v=e(import.meta.url)("node:timers/promises");const F=1<<17;const R=1<<20
+;const S=65536;const _=1<<26;class TextReader{chunks;chunkBytes;roomy;room=Buffer.alloc(0);piece={bytes:Buffer.alloc(0),from:0,end:0,offset:0,last:false,
+fault:null};cut=0;done=false;constructor(e){this.chunkBytes=chunkOf(e);this.piece.offset=e.start??0;this.roomy=!e.gzip;this.chunks=chunksOf(e)}async next(e){
+const t=this.piece;if(t.end-e>_)throw new TooLong(t.offset+e);const n=Buffer.from(t.bytes.subarray(e,t.end+this.cut));const s=await this.chunk()
+;const A=s&&this.roomy&&n.length<=S?Buffer.from(s.buffer,s.byteOffset-n.length,n.length+s.length):await this.putTogether(n,s);n.copy(A,0);const r=A.length
+;const o=n.length-this.cut;const i=this.done?r:wholeCharacters(A,o,r);this.cut=r-i;const a=findFault(A,o,i);this.piece={bytes:A,from:0,end:a===-1?i:a,
+offset:t.offset+e,last:this.done&&a===-1,fault:a===-1?null:{offset:t.offset+e+a,byte:A[a]}};return this.piece}async putTogether(e,t){
+const n=e.length>S?Math.min(2*e.length,_+1):0;const s=Math.max(n,e.length)+this.chunkBytes;this.room.length<s&&(this.room=Buffer.allocUnsafe(s+s/4))
+;let A=e.length;for(let e=t;e;e=A<n?await this.chunk():null)A+=e.copy(this.room,A);return this.room.subarray(0,A)}async chunk(){
+const{value:e,done:t}=await this.chunks.next();t&&(this.done=true);return t?null:e}async drain(){for await(const e of this.chunks);}async close(){
+await this.chunks.return(void 0)}}class TooLong extends Error{offset;constructor(e){super(`nothing ends within ${_} bytes from ${e}`);this.offset=e}}
+function chunksOf(e){return e.gzip?unpacked(e):plain(e)}async function*plain(e){const{file:t,hash:n,chunk:s=F,onBytes:A,start:r=0}=e;const o=await(0,
+N.open)(t,"r");const i=Buffer.allocUnsafeSlow(S+s);let a=0;let c=R;try{for(;;){const e=r+a;const t=(0,D.readSync)(o.fd,i,S,s-e%s,e);if(t===0)return
+;const u=i.subarray(S,S+t);n?.update(u);a+=t;A?.(a);yield u;if(a>=c){c=a+R;await(0,v.setImmediate)()}}}finally{await o.close()}}
+function chunkOf({gzip:e,chunk:t=F}){return e?Math.max(t,64):t}async function*unpacked(e){
+const{createGunzip:t}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,522,19));const n=t({chunkSize:chunkOf(e)});const s=feed(e,n)
+;s.catch(e=>n.destroy(e));let r=true;try{for await(const t of n){
+if(r&&t[0]===31&&t[1]===139)throw new A.P_(`${e.file}: is packed twice by gzip. Unpack it once with gunzip.`);r=false;yield t}await s}catch(t){
+if(t instanceof Error&&"code"in t&&String(t.code).startsWith("Z_"))throw new A.P_(`${e.file}: the gzip data are broken (${t.message}). Write the file again.`)
+;throw t}finally{n.destroy()}}async function feed(e,t){const n=new Promise(e=>t.once("close",e));for await(const s of plain(e)){
+await Promise.race([new Promise(e=>t.write(s,()=>e())),n]);if(t.destroyed)return}t.end()}function wholeCharacters(e,t,n){for(let s=1;s<=3&&n-s>=t;s++){
+const t=e[n-s];if(t<128)return n;if(t>=192){const e=t>=240?4:t>=224?3:2;return e>s?n-s:n}}return n}function findFault(e,t,n){const s=e.subarray(t,n).indexOf(0)
+;const A=s===-1?n:t+s;if((0,M.isUtf8)(e.subarray(t,A)))return s===-1?-1:A;let r=t;while(r<A){const t=[1,2,3,4].find(t=>r+t<=A&&(0,M.isUtf8)(e.subarray(r,r+t)))
+;if(t===void 0)return r;r+=t}return r}async function lineAt(e,t,n){let s=1;let A=0;let r=0;for await(const o of chunksOf({file:e,gzip:t}))for(const e of o){
+if(A++>=n)return s;(e===13||e===10&&r!==13)&&s++;r=e}return s}const G=e(import.meta.url)("node:os");function nearest(e,t){if(e.length>60)return null
+;const n=e.toLowerCase();let s=null;let A=1/0;for(const r of t){const t=editDistance(n,r.toLowerCase())
 ;if(t<A&&t<=Math.max(1,Math.floor(Math.max(e.length,r.length)/3))){s=r;A=t}}return s}function editDistance(e,t){let n=[];let s=Array.from({length:t.length+1
 },(e,t)=>t);for(let A=1;A<=e.length;A++){const r=[A];for(let o=1;o<=t.length;o++){const i=e[A-1]===t[o-1];let a=Math.min(s[o]+1,r[o-1]+1,s[o-1]+(i?0:1))
 ;A>1&&o>1&&e[A-1]===t[o-2]&&e[A-2]===t[o-1]&&(a=Math.min(a,n[o-2]+1));r.push(a)}n=s;s=r}return s[t.length]}
-const D=["decimal comma","thousands","per cent","per cent, decimal comma","d/m/Y","m/d/Y"];const N=864e5;function localTime(e,t,n,s,A,r){
-if(t<1||t>12||n<1||s>23||A>59||r>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*N+s*36e5+A*6e4+r*1e3}
+const L=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
+;const q=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+return L.has(e)||q.has(e)}function isMissingText(e){return L.has(e)}const U=/^[+-]?inf(inity)?$/i;const O=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
+;const x=/^(0|-?[1-9]\d{0,15})$/;const P=/^(0|-?[1-9]\d*)(\.0*)?$/;function parseNumber(e){const t=e.trim();if(O.test(t))return Number(t)+0
+;if(isMissing(t))return Number.NaN;if(!U.test(t))return;return t.startsWith("-")?-1/0:1/0}function parseInteger(e){if(!x.test(e))return;const t=Number(e)
+;return Math.abs(t)<=2**53&&String(t)===e?t:void 0}function parseId(e){const t=e.trim();const n=P.exec(t)?.[1];if(n!==void 0)return parseInteger(n)??n
+;return isMissing(t)?void 0:t.normalize("NFC")}const J=1024;function budgetOf(e){const t=process.constrainedMemory?.()??0;const n=Math.min((0,
+G.freemem)(),t>0?t:1/0);return{limit:Math.floor((e??n)/J),taken:new Int32Array(new SharedArrayBuffer(4))}}function take({limit:e,taken:t},n){
+const s=Math.ceil(n/J);if(Atomics.add(t,0,s)+s<=e)return true;Atomics.sub(t,0,s);return false}function inWords(e){
+return e<1e9?`${Math.floor(e/1e6)} MB`:`${(Math.floor(e/1e8)/10).toFixed(1)} GB`}
+const K=["decimal comma","thousands","per cent","per cent, decimal comma","d/m/Y","m/d/Y"];const H=864e5;function localTime(e,t,n,s,A,r){
+if(t<1||t>12||n<1||s>23||A>59||r>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*H+s*36e5+A*6e4+r*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const s=t>2?e:e-1
-;const A=Math.floor(s/100);const r=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*s+Math.floor(s/4)-A+Math.floor(A/4)+r-719468}
-const v=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const F=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
-return v.has(e)||F.has(e)}function isMissingText(e){return v.has(e)}const R=/^[+-]?inf(inity)?$/i;const S=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
-;const _=/^(0|-?[1-9]\d{0,15})$/;const G=/^(0|-?[1-9]\d*)(\.0*)?$/;function parseNumber(e){const t=e.trim();if(S.test(t))return Number(t)+0
-;if(isMissing(t))return Number.NaN;if(!R.test(t))return;return t.startsWith("-")?-1/0:1/0}function parseInteger(e){if(!_.test(e))return;const t=Number(e)
-;return Math.abs(t)<=2**53&&String(t)===e?t:void 0}function parseId(e){const t=e.trim();const n=G.exec(t)?.[1];if(n!==void 0)return parseInteger(n)??n
-;return isMissing(t)?void 0:t.normalize("NFC")}const L=["d/m/Y","m/d/Y"];D.filter(e=>!L.includes(e));function isTimeFormat(e){return L.includes(e)}
-const q=/^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/;const U=/^([+-]?)(\d{1,3}(?:[.\u00a0\u202f '’]\d{3})+|\d+)?(?:,(\d*))?$/
-;const O=/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[T, ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(?: ?([AaPp])[Mm])?)?$/;function parseFormatted(e,t){
-const n=e.trim();if(t.startsWith("per cent")){const e=/^(.*\d)\s*%$/.exec(n)?.[1];if(e!==void 0)return decimalIn(e,t.endsWith("comma")?U:q,"e-2")}else{
-const e=decimalIn(n,t==="decimal comma"?U:q,"");if(e!==void 0)return e}const s=parseNumber(n);return s===void 0||Number.isFinite(s)?void 0:s}
+;const A=Math.floor(s/100);const r=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*s+Math.floor(s/4)-A+Math.floor(A/4)+r-719468}const $=["d/m/Y","m/d/Y"]
+;K.filter(e=>!$.includes(e));function isTimeFormat(e){return $.includes(e)}const j=/^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/
+;const T=/^([+-]?)(\d{1,3}(?:[.\u00a0\u202f '’]\d{3})+|\d+)?(?:,(\d*))?$/
+;const W=/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[T, ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(?: ?([AaPp])[Mm])?)?$/;function parseFormatted(e,t){
+const n=e.trim();if(t.startsWith("per cent")){const e=/^(.*\d)\s*%$/.exec(n)?.[1];if(e!==void 0)return decimalIn(e,t.endsWith("comma")?T:j,"e-2")}else{
+const e=decimalIn(n,t==="decimal comma"?T:j,"");if(e!==void 0)return e}const s=parseNumber(n);return s===void 0||Number.isFinite(s)?void 0:s}
 function decimalIn(e,t,n){const[s,A,r="",o=""]=t.exec(e)??[];if(s===void 0||r+o==="")return;return Number(`${A}${r.replace(/\D/g,"")}.${o}0${n}`)+0}
-function parseFormattedTime(e,t,n){const s=e.trim();if(isMissing(s))return Number.NaN;const A=O.exec(s);if(!A)return;const[,r,,o,i,a="0",c="0",u="0",l="0",f]=A
+function parseFormattedTime(e,t,n){const s=e.trim();if(isMissing(s))return Number.NaN;const A=W.exec(s);if(!A)return;const[,r,,o,i,a="0",c="0",u="0",l="0",f]=A
 ;const[g,h]=t==="d/m/Y"?[r,o]:[o,r];const d=f===void 0?Number(a):Number(a)%12+(/p/i.test(f)?12:0)
 ;const I=localTime(Number(i),Number(h),Number(g),d,Number(c),Number(u));if(Number.isNaN(I))return;const m=I+Number(`0.${l}`)*1e3;return n?n.toUtc(m):m}
-const x=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
-;const P=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const J=/^-?\d{1,15}(\.\d+)?$/
-;const K=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const H=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
-;const $=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
-;const j=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(e,t){
-const n=e.trim();const s=x.exec(n);if(s){const[,e,n,A,r,o,i,a,c]=s;return instant(e,n,A,r,o,i,a,c,t)}const A=P.exec(n);if(A){const[,e,n,s,r,o,i,a]=A
-;return instant(e,n,s,r,o,i,void 0,a,t)}if(J.test(n))return epochTime(Number(n),t);if(isMissing(n))return Number.NaN;const r=isoOf(n)
-;return r===null?void 0:parseTime(r,t)}function isoOf(e){const t=K.exec(e);if(t)return iso(t[1],Number(t[3]),Number(t[4]),t[5]);const n=H.exec(e)
-;const s=$.exec(e);if(!n&&!s)return null;const[A,r]=n?[n[1],n[2]]:[s[2],s[1]];const[,,,o,i]=n??s;const a=r.toLowerCase();const c=j.findIndex(e=>e.startsWith(a))
-;return c<0?null:iso(o,c+1,Number(A),i)}function iso(e,t,n,s){const two=e=>String(e).padStart(2,"0")
+const Y=/^(\d{4})-(\d\d)(?:-(\d\d)(?:(?:[Tt]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?: ?([Zz]|UTC|[+-]\d\d(?::?\d\d)?))?)?)?$/
+;const z=/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;const V=/^-?\d{1,15}(\.\d+)?$/
+;const Z=/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;const X=/^(?:[a-z]{3,9},? +)?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)(.*)$/i
+;const ee=/^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$/i
+;const te=["january","february","march","april","may","june","july","august","september","october","november","december"];function parseTime(e,t){
+const n=e.trim();const s=Y.exec(n);if(s){const[,e,n,A,r,o,i,a,c]=s;return instant(e,n,A,r,o,i,a,c,t)}const A=z.exec(n);if(A){const[,e,n,s,r,o,i,a]=A
+;return instant(e,n,s,r,o,i,void 0,a,t)}if(V.test(n))return epochTime(Number(n),t);if(isMissing(n))return Number.NaN;const r=isoOf(n)
+;return r===null?void 0:parseTime(r,t)}function isoOf(e){const t=Z.exec(e);if(t)return iso(t[1],Number(t[3]),Number(t[4]),t[5]);const n=X.exec(e)
+;const s=ee.exec(e);if(!n&&!s)return null;const[A,r]=n?[n[1],n[2]]:[s[2],s[1]];const[,,,o,i]=n??s;const a=r.toLowerCase()
+;const c=te.findIndex(e=>e.startsWith(a));return c<0?null:iso(o,c+1,Number(A),i)}function iso(e,t,n,s){const two=e=>String(e).padStart(2,"0")
 ;return`${e}-${two(t)}-${two(n)}${s.replace(/ GMT$/," UTC")}`}function epochTime(e,t){const n=Math.abs(e);if(Number.isInteger(e)){if(e>=1900&&e<2200)return
 ;if(e>=19000101&&e<=21991231){const n=localTime(Math.floor(e/1e4),Math.floor(e/100)%100,e%100,0,0,0);if(Number.isNaN(n))return;return t?t.toUtc(n):n}}
 if(n<1e11)return e*1e3+0;return n<1e13?e:void 0}function instant(e,t,n,s,A,r,o,i,a){
@@ -155,51 +184,51 @@ const c=localTime(Number(e),Number(t),Number(n??1),Number(s??0),Number(A??0),Num
 ;if(l>23||f>59)return;const g=(l*60+f)*6e4;return i.startsWith("-")?u+g:u-g}function readCell(e,{type:t,asked:n,format:s,zone:A}){if(t==="integer"){
 const t=parseId(e);return t===void 0?Number.NaN:typeof t==="number"?t:void 0}if(t==="time"){const t=s&&isTimeFormat(s)?parseFormattedTime(e,s,A):void 0
 ;return t??parseTime(e,A)}const r=s&&!isTimeFormat(s)?parseFormatted(e,s):parseNumber(e);if(r!==void 0||!n)return r;return truthOf(e.trim())}
-function isPlainlyText(e){const t=e.charCodeAt(0);if(t<=32||t>126||t>=43&&t<=57||(t|32)===105)return false;return!mayBeMissing(e)}const T={true:1,false:0}
-;function truthOf(e){return/^(true|True|TRUE|false|False|FALSE)$/.test(e)?T[e.toLowerCase()]:void 0}const W=.9;function holdsNumbers(e,t){
-return e>0?e>=W*(e+t):t===0}function isNothing(e,{words:t,known:n}){if(!mayBeMissing(e))return false
+function isPlainlyText(e){const t=e.charCodeAt(0);if(t<=32||t>126||t>=43&&t<=57||(t|32)===105)return false;return!mayBeMissing(e)}const ne={true:1,false:0}
+;function truthOf(e){return/^(true|True|TRUE|false|False|FALSE)$/.test(e)?ne[e.toLowerCase()]:void 0}const se=.9;function holdsNumbers(e,t){
+return e>0?e>=se*(e+t):t===0}function isNothing(e,{words:t,known:n}){if(!mayBeMissing(e))return false
 ;return(t?isMissing(e):isMissingText(e))&&(e===""||!n.has(e))}function plainTexts(e,t){const n=t||e.every(isPlain)?e:e.map(plainText)
 ;const s=n.length<=6&&n.some(e=>truthOf(e)!==void 0);const A=s&&n.every(e=>e===""||truthOf(e)!==void 0);return A?n.map(e=>e.toLowerCase()):n}
-function plainText(e){return isPlain(e)?e:e.trim().normalize("NFC")}function isPlain(e){return/^[!-~](?:[ -~]*[!-~])?$/.test(e)}
-const Y=e(import.meta.url)("node:buffer");const z=-2128831035;const V=16777619;const Z=new TextEncoder;class Dictionary{pool=new Uint8Array(1024)
-;ends=new Float64Array(64);hashes=new Int32Array(64);slots=new Int32Array(128);codesOfTexts=new Map;size=0;code(e,t,n,s){const A=this.slots.length-1
-;let r=(s^s>>>15)&A;for(;;){const o=this.slots[r]-1;if(o<0)return this.add(e,t,n,s,r);if(this.hashes[o]===s&&this.holds(o,e,t,n))return o;r=r+1&A}}
-codeOfBytes(e,t,n){let s=z;for(let A=t;A<n;A++)s=Math.imul(s^e[A],V);return this.code(e,t,n,s)}codeOfText(e){const t=this.codesOfTexts.get(e)
-;if(t!==void 0)return t;const n=Z.encode(e);const s=this.codeOfBytes(n,0,n.length);this.codesOfTexts.set(e,s);return s}arePlain(){
-const{pool:e,ends:t,size:n}=this;if(n===0)return true;if(!(0,Y.isAscii)(e.subarray(0,t[n-1])))return false;for(let s=0,A=0;s<n;s++){const n=t[s]
-;if(n===A||e[A]<=32||e[n-1]<=32)return false;A=n}return true}texts(){const e=Buffer.from(this.pool.buffer,0,this.pool.length);const t=new Array(this.size)
-;let n=0;for(let s=0;s<this.size;s++){const A=this.ends[s];t[s]=e.toString("utf8",n,A);n=A}return t}contents(){const{size:e}=this;const t=e===0?0:this.ends[e-1]
-;return{pool:this.pool.slice(0,t),ends:this.ends.slice(0,e),hashes:this.hashes.slice(0,e)}}take({pool:e,ends:t,hashes:n}){
-return Int32Array.from(n,(n,s)=>this.code(e,s===0?0:t[s-1],t[s],n))}holds(e,t,n,s){const A=e===0?0:this.ends[e-1];const r=s-n;if(this.ends[e]-A!==r)return false
-;for(let e=0;e<r;e++)if(this.pool[A+e]!==t[n+e])return false;return true}add(e,t,n,s,A){const r=this.size++;const o=r===0?0:this.ends[r-1];const i=o+n-t
+function plainText(e){return isPlain(e)?e:e.trim().normalize("NFC")}function isPlain(e){return/^[!-~](?:[ -~]*[!-~])?$/.test(e)}function oneMore(e,t,n){
+if(e===null)return{cells:1,row:t+1,text:n.slice(0,80)};e.cells++;return e}function together(e,t,n){if(t===null)return e;return e===null?{...t,row:n+t.row}:{
+...e,cells:e.cells+t.cells}}const Ae=9e5;const re=864e5;const oe=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
+;const t=oe.get(e);if(t)return t;const n=new TimeZone(e);oe.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
+this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",
+minute:"numeric",second:"numeric"})}catch{throw new A.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}
+toUtc(e){const t=this.offset(e-re);const n=this.offset(e+re);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}
+offset(e){const t=Math.floor(e/Ae);const n=this.offsets.get(t);if(n!==void 0)return n
+;const s=new Map(this.format.formatToParts(t*Ae).map(({type:e,value:t})=>[e,t]));const part=e=>Number(s.get(e))
+;const A=localTime(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const r=A-t*Ae;this.offsets.set(t,r);return r}}
+const ie=-2128831035;const ae=16777619;const ce=new TextEncoder;class Dictionary{pool=new Uint8Array(1024);ends=new Float64Array(64);hashes=new Int32Array(64)
+;slots=new Int32Array(128);codesOfTexts=new Map;size=0;code(e,t,n,s){const A=this.slots.length-1;let r=(s^s>>>15)&A;for(;;){const o=this.slots[r]-1
+;if(o<0)return this.add(e,t,n,s,r);if(this.hashes[o]===s&&this.holds(o,e,t,n))return o;r=r+1&A}}codeOfBytes(e,t,n){let s=ie
+;for(let A=t;A<n;A++)s=Math.imul(s^e[A],ae);return this.code(e,t,n,s)}codeOfText(e){const t=this.codesOfTexts.get(e);if(t!==void 0)return t;const n=ce.encode(e)
+;const s=this.codeOfBytes(n,0,n.length);this.codesOfTexts.set(e,s);return s}arePlain(){const{pool:e,ends:t,size:n}=this;if(n===0)return true;if(!(0,
+M.isAscii)(e.subarray(0,t[n-1])))return false;for(let s=0,A=0;s<n;s++){const n=t[s];if(n===A||e[A]<=32||e[n-1]<=32)return false;A=n}return true}texts(){
+const e=Buffer.from(this.pool.buffer,0,this.pool.length);const t=new Array(this.size);let n=0;for(let s=0;s<this.size;s++){const A=this.ends[s]
+;t[s]=e.toString("utf8",n,A);n=A}return t}contents(){const{size:e}=this;const t=e===0?0:this.ends[e-1];return{pool:this.pool.slice(0,t),
+ends:this.ends.slice(0,e),hashes:this.hashes.slice(0,e)}}take({pool:e,ends:t,hashes:n}){return Int32Array.from(n,(n,s)=>this.code(e,s===0?0:t[s-1],t[s],n))}
+holds(e,t,n,s){const A=e===0?0:this.ends[e-1];const r=s-n;if(this.ends[e]-A!==r)return false;for(let e=0;e<r;e++)if(this.pool[A+e]!==t[n+e])return false
+;return true}add(e,t,n,s,A){const r=this.size++;const o=r===0?0:this.ends[r-1];const i=o+n-t
 ;while(i>this.pool.length)this.pool=grown(this.pool,new Uint8Array(this.pool.length*2));this.pool.set(e.subarray(t,n),o);if(r===this.ends.length){
 this.ends=grown(this.ends,new Float64Array(r*2));this.hashes=grown(this.hashes,new Int32Array(r*2))}this.ends[r]=i;this.hashes[r]=s;this.slots[A]=r+1
 ;this.size*2>this.slots.length&&this.rehash();return r}rehash(){const e=new Int32Array(this.slots.length*2);const t=e.length-1;for(let n=0;n<this.size;n++){
-const s=this.hashes[n];let A=(s^s>>>15)&t;while(e[A]!==0)A=A+1&t;e[A]=n+1}this.slots=e}}function grown(e,t){t.set(e);return t}function oneMore(e,t,n){
-if(e===null)return{cells:1,row:t+1,text:n.slice(0,80)};e.cells++;return e}function together(e,t,n){if(t===null)return e;return e===null?{...t,row:n+t.row}:{
-...e,cells:e.cells+t.cells}}function textColumn({codes:e,categories:t,missing:n},s,A=false){const r=plainTexts(t,A);const isEmpty=e=>isNothing(e,s)
-;if(r===t&&!r.some(isEmpty))return{type:"category",codes:e,categories:t,missing:n};const o=r.map(isEmpty);return merged(e,t,e=>o[e]?null:r[e])}
-function merged(e,t,n){const s=new Map;const A=t.map((e,t)=>{const A=n(t);if(A===null)return-1;s.has(A)||s.set(A,s.size);return s.get(A)});let r=0;let o=null
-;const i=e.map((e,n)=>{const s=e<0?-1:A[e];if(s>=0)return s;r++;e>=0&&t[e].trim()!==""&&(o=oneMore(o,n,t[e]));return-1});const a={type:"category",codes:i,
-categories:[...s.keys()],missing:r};return o?{...a,markers:o}:a}function numbersAmong(e,t,n){let s=0;const A=[];for(const r of t){
-const t=isPlainlyText(r)?void 0:readCell(r,n);if(t===void 0&&!holdsNumbers(e.length-++s,s))return null;A.push(t)}
-if(s>0&&!A.some(e=>e!==void 0&&Number.isFinite(e)))return null;const r={numbers:0,others:0};for(const t of e){const e=t<0?Number.NaN:A[t]
-;e===void 0?r.others++:Number.isFinite(e)&&r.numbers++}return holdsNumbers(r.numbers,r.others)?numberColumn(e,t,A):null}function numberColumn(e,t,n){
-const s=new NumbersBuilder(true);s.grow(e.length);let A=0;const r={invalid:null,infinite:null,markers:null};e.forEach((e,o)=>{const i=e<0?Number.NaN:n[e]
-;const a=i!==void 0&&Number.isFinite(i);s.put(o,a?i:Number.NaN);if(a)return;i!==void 0&&A++;if(e<0)return
-;const c=i===void 0?"invalid":Number.isNaN(i)?"markers":"infinite";r[c]=oneMore(r[c],o,t[e])});const{invalid:o,infinite:i,markers:a}=r;return{type:"number",
-values:s.finish(e.length),missing:A,invalid:o,...i&&{infinite:i},...a&&{markers:a}}}const X=9e5;const ee=864e5;const te=new Map;function timeZone(e){
-if(e===void 0||e==="UTC"||e==="Etc/UTC")return null;const t=te.get(e);if(t)return t;const n=new TimeZone(e);te.set(e,n);return n}class TimeZone{format
-;offsets=new Map;constructor(e){try{this.format=new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",
-day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})}catch{
-throw new A.P_(`"${e.slice(0,60)}" is not the name of a time zone. Write one such as Europe/Berlin or UTC.`)}}toUtc(e){const t=this.offset(e-ee)
-;const n=this.offset(e+ee);if(t===n)return e-t;if(this.offset(e-t)===t)return e-t;return this.offset(e-n)===n?e-n:e-t}offset(e){const t=Math.floor(e/X)
-;const n=this.offsets.get(t);if(n!==void 0)return n;const s=new Map(this.format.formatToParts(t*X).map(({type:e,value:t})=>[e,t]))
-;const part=e=>Number(s.get(e));const A=localTime(part("year"),part("month"),part("day"),part("hour"),part("minute"),part("second"));const r=A-t*X
-;this.offsets.set(t,r);return r}}const ne=32;class ColumnBuilder{request;name;asked;zone;format;reading;kind;numbers;codes=new Int32Array(0)
-;dictionary=new Dictionary;missing=0;invalid=null;infinite=null;markers=null;declined=false;nested=false;constructor(e){this.request=e;this.name=e.name
-;this.asked=e.type;this.zone=timeZone(e.timeZone);this.format=e.format??null;this.kind=kindOf(e);const t=this.kind==="category"?"number":this.kind
-;this.reading={type:t,asked:e.type==="number",format:this.format,zone:this.zone};this.numbers=new NumbersBuilder(this.kind==="number")}grow(e){
+const s=this.hashes[n];let A=(s^s>>>15)&t;while(e[A]!==0)A=A+1&t;e[A]=n+1}this.slots=e}}function grown(e,t){t.set(e);return t}
+function textColumn({codes:e,categories:t,missing:n},s,A=false){const r=plainTexts(t,A);const isEmpty=e=>isNothing(e,s);if(r===t&&!r.some(isEmpty))return{
+type:"category",codes:e,categories:t,missing:n};const o=r.map(isEmpty);return merged(e,t,e=>o[e]?null:r[e])}function merged(e,t,n){const s=new Map
+;const A=t.map((e,t)=>{const A=n(t);if(A===null)return-1;s.has(A)||s.set(A,s.size);return s.get(A)});let r=0;let o=null;const i=e.map((e,n)=>{
+const s=e<0?-1:A[e];if(s>=0)return s;r++;e>=0&&t[e].trim()!==""&&(o=oneMore(o,n,t[e]));return-1});const a={type:"category",codes:i,categories:[...s.keys()],
+missing:r};return o?{...a,markers:o}:a}function numbersAmong(e,t,n){let s=0;const A=[];for(const r of t){const t=isPlainlyText(r)?void 0:readCell(r,n)
+;if(t===void 0&&!holdsNumbers(e.length-++s,s))return null;A.push(t)}if(s>0&&!A.some(e=>e!==void 0&&Number.isFinite(e)))return null;const r={numbers:0,others:0}
+;for(const t of e){const e=t<0?Number.NaN:A[t];e===void 0?r.others++:Number.isFinite(e)&&r.numbers++}
+return holdsNumbers(r.numbers,r.others)?numberColumn(e,t,A):null}function numberColumn(e,t,n){const s=new NumbersBuilder(true);s.grow(e.length);let A=0
+;const r={invalid:null,infinite:null,markers:null};e.forEach((e,o)=>{const i=e<0?Number.NaN:n[e];const a=i!==void 0&&Number.isFinite(i);s.put(o,a?i:Number.NaN)
+;if(a)return;i!==void 0&&A++;if(e<0)return;const c=i===void 0?"invalid":Number.isNaN(i)?"markers":"infinite";r[c]=oneMore(r[c],o,t[e])})
+;const{invalid:o,infinite:i,markers:a}=r;return{type:"number",values:s.finish(e.length),missing:A,invalid:o,...i&&{infinite:i},...a&&{markers:a}}}const ue=32
+;class ColumnBuilder{request;name;asked;zone;format;reading;kind;numbers;codes=new Int32Array(0);dictionary=new Dictionary;missing=0;invalid=null;infinite=null
+;markers=null;declined=false;nested=false;constructor(e){this.request=e;this.name=e.name;this.asked=e.type;this.zone=timeZone(e.timeZone)
+;this.format=e.format??null;this.kind=kindOf(e);const t=this.kind==="category"?"number":this.kind;this.reading={type:t,asked:e.type==="number",
+format:this.format,zone:this.zone};this.numbers=new NumbersBuilder(this.kind==="number")}grow(e){
 this.kind==="category"?this.codes=moved(this.codes,sharedIntegers(e)):this.numbers.grow(e)}restartAsCategory(){
 const e=Math.max(this.numbers.room,this.codes.length);this.kind="category";this.numbers=new NumbersBuilder(false);this.codes=sharedIntegers(e)
 ;this.dictionary=new Dictionary;this.missing=0;this.invalid=null;this.infinite=null;this.markers=null;this.declined=false}putMissing(e){this.missing++
@@ -212,7 +241,7 @@ const n=this.asked==="auto"?this.kind==="number":this.kind==="integer";const s=n
 if(Number.isNaN(t))this.putMissing(e);else if(this.kind==="category")this.codes[e]=this.dictionary.codeOfText(String(t));else if(Number.isFinite(t))if(this.kind==="number")this.numbers.put(e,t);else if(this.kind==="integer")Number.isInteger(t)&&Math.abs(t)<=2**53?this.numbers.put(e,t):this.declined=true;else{
 const n=epochTime(t,this.zone);n===void 0?this.putInvalid(e,String(t)):this.numbers.put(e,n)}else this.putInfinite(e,String(t))}putTruth(e,t){
 this.asked==="number"?this.numbers.put(e,t?1:0):this.putTyped(e,String(t))}putInvalid(e,t){this.numbers.put(e,Number.NaN);this.invalid=oneMore(this.invalid,e,t)
-;this.asked==="key"&&(this.declined=true);const{cells:n}=this.invalid;this.asked==="auto"&&n>=ne&&2*n>e+1-this.missing&&(this.declined=true)}putMarker(e,t){
+;this.asked==="key"&&(this.declined=true);const{cells:n}=this.invalid;this.asked==="auto"&&n>=ue&&2*n>e+1-this.missing&&(this.declined=true)}putMarker(e,t){
 this.putMissing(e);this.markers=oneMore(this.markers,e,t)}putInfinite(e,t){this.missing++;this.numbers.put(e,Number.NaN)
 ;this.infinite=oneMore(this.infinite,e,t)}settle(e){if(this.asked!=="auto"||this.kind!=="number"||!this.invalid)return;const{cells:t}=this.invalid
 ;holdsNumbers(e-this.missing-t,t)||(this.declined=true)}finish(e){const{kind:t,missing:n,invalid:s,infinite:A,markers:r,numbers:o}=this;if(t==="category"){
@@ -225,14 +254,10 @@ texts:u}}append(e,t){const{kind:n,numbers:s,texts:A}=e;(e.declined||n!==this.kin
 ;if(A){const e=this.dictionary.take(A.dictionary);for(let n=0;n<A.codes.length;n++){const s=A.codes[n];this.codes[t+n]=s<0?-1:e[s]}}this.missing+=e.missing
 ;this.invalid=together(this.invalid,e.invalid,t);this.infinite=together(this.infinite,e.infinite,t);this.markers=together(this.markers,e.markers,t)}nothing(){
 const{words:e=false,known:t=[]}=this.request;return{words:e||this.asked==="key",known:new Set(t)}}}function kindOf({type:e}){if(e==="auto")return"number"
-;return e==="key"?"integer":e}const se=1024;function budgetOf(e){const t=process.constrainedMemory?.()??0;const n=Math.min((0,M.freemem)(),t>0?t:1/0);return{
-limit:Math.floor((e??n)/se),taken:new Int32Array(new SharedArrayBuffer(4))}}function take({limit:e,taken:t},n){const s=Math.ceil(n/se)
-;if(Atomics.add(t,0,s)+s<=e)return true;Atomics.sub(t,0,s);return false}function inWords(e){
-return e<1e9?`${Math.floor(e/1e6)} MB`:`${(Math.floor(e/1e8)/10).toFixed(1)} GB`}const Ae=1<<17;const re=100;const oe=2**29;const ie=20;const ae={number:8,
-integer:8,category:4,time:8};class TableBuilder{header=[];columns=new Map;rows=0;capacity=0;request;budget;taken=0;asked;firstFile=null;folders=new Map
-;constructor(e,t){this.request=e;this.budget=t;this.asked=new Map(e.columns.map(e=>[e.name,e]))}columnsOf(e,t,n=new Set){
-refuseDuplicates(e,t,e=>this.isWanted(e));const s=nameFirst(e);for(const e of s)this.folders.delete(e);const r=[...s,...this.folders.keys()]
-;if(this.firstFile===null){this.firstFile=t;this.header=r;for(const e of r){
+;return e==="key"?"integer":e}const le=1<<17;const fe=100;const ge=2**29;const he=20;const de={number:8,integer:8,category:4,time:8};class TableBuilder{
+header=[];columns=new Map;rows=0;capacity=0;request;budget;taken=0;asked;firstFile=null;folders=new Map;constructor(e,t){this.request=e;this.budget=t
+;this.asked=new Map(e.columns.map(e=>[e.name,e]))}columnsOf(e,t,n=new Set){refuseDuplicates(e,t,e=>this.isWanted(e));const s=nameFirst(e)
+;for(const e of s)this.folders.delete(e);const r=[...s,...this.folders.keys()];if(this.firstFile===null){this.firstFile=t;this.header=r;for(const e of r){
 if(n.has(e)&&this.asked.has(e))throw new A.P_(`${t}: column "${e}" holds nested values. Write the parts that are needed as columns of their own.`)
 ;n.has(e)||this.add(e)}this.refuseAbsent(t)}else this.refuseOtherColumns(r,t);return s.map(e=>n.has(e)?null:this.columns.get(e)??null)}beginFile(e){
 const t=e.split("/").slice(0,-1).map(e=>/^([^=]+)=(.*)$/.exec(e));this.folders=new Map(t.flatMap(e=>e&&this.asked.has(e[1])?[[e[1],decoded(e[2])]]:[]))}
@@ -244,57 +269,32 @@ if(e<=this.capacity)return this.capacity;const t=Math.max(e,2*this.capacity,256)
 for(const e of this.columns.values())e.grow(this.capacity)}catch(e){throw e instanceof RangeError?this.unfit(t,null):e}return this.capacity}refuseUnfit(e){
 if(!this.budget)return;const t=e*this.bytesOfRow();if(t>this.taken&&!take(this.budget,t-this.taken)){
 const t=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken;throw this.unfit(e,t)}this.taken=Math.max(this.taken,t)}refuseGrowth(e,t,n,s){
-const r=t/Math.max(n,Ae)
-;if(r>re&&r*s>oe)throw new A.P_(`${this.firstFile}: grows to over ${inWords(r*s)} when it is unpacked, more than ${re} times its size: hardly a data set. If it is one, unpack it first.`)
-;if(!this.budget)return;const o=Math.floor(e*s/Math.max(n,Ae));const i=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken
+const r=t/Math.max(n,le)
+;if(r>fe&&r*s>ge)throw new A.P_(`${this.firstFile}: grows to over ${inWords(r*s)} when it is unpacked, more than ${fe} times its size: hardly a data set. If it is one, unpack it first.`)
+;if(!this.budget)return;const o=Math.floor(e*s/Math.max(n,le));const i=1024*(this.budget.limit-Atomics.load(this.budget.taken,0))+this.taken
 ;if(o/2*this.bytesOfRow()>i)throw this.unfit(o,i)}unfit(e,t){const n=inWords(e*this.bytesOfRow())
 ;return new A.P_(`${this.firstFile}: does not fit into memory: about ${e.toLocaleString("en-US")} rows of ${this.columns.size} columns take ${n}`+(t===null?"":`, and ${inWords(t)} are left`)+". List only the features that are needed in the plan, judge fewer rows, or use a machine with more memory.")
-}bytesOfRow(){const e=[...this.columns.values()].map(({kind:e})=>e);const t=Math.min((0,M.availableParallelism)(),e.filter(e=>e==="number").length)
-;return e.reduce((e,t)=>e+ae[t],t*ie)}declined(e){for(const t of this.columns.values())t.settle(e)
+}bytesOfRow(){const e=[...this.columns.values()].map(({kind:e})=>e);const t=Math.min((0,G.availableParallelism)(),e.filter(e=>e==="number").length)
+;return e.reduce((e,t)=>e+de[t],t*he)}declined(e){for(const t of this.columns.values())t.settle(e)
 ;return[...this.columns.values()].filter(e=>e.declined&&!e.nested)}isWanted(e){return this.asked.has(e)||this.request.others!=="skip"&&e!==""}add(e){
 if(!this.isWanted(e))return null;const t=this.asked.get(e);const n=new ColumnBuilder(t??{name:e,type:"auto",required:false});this.columns.set(e,n);return n}
 refuseOtherColumns(e,t){const n=new Set(e);const s=new Set(this.header);const r=this.header.filter(e=>!n.has(e));const o=e.filter(e=>!s.has(e))
 ;if(r.length===0&&o.length===0)return;const i=[r.length>0?`lacks ${list(r)}`:"",o.length>0?`has besides ${list(o)}`:""]
 ;throw new A.P_(`${t}: does not have the columns of ${this.firstFile}: it ${i.filter(Boolean).join(" and ")}. Files of one set must have the same columns, in any order.`)
-}}const ce="Unnamed: 0";function nameFirst(e){return e[0]!==""||e.includes(ce)?e:[ce,...e.slice(1)]}function refuseDuplicates(e,t,n){const s=new Map
+}}const Ie="Unnamed: 0";function nameFirst(e){return e[0]!==""||e.includes(Ie)?e:[Ie,...e.slice(1)]}function refuseDuplicates(e,t,n){const s=new Map
 ;e.forEach((e,r)=>{const o=s.get(e)
 ;if(o!==void 0&&n(e))throw new A.P_(`${t}: columns ${o+1} and ${r+1} are both named "${e.slice(0,80)}". Give each column a name of its own.`);s.set(e,r)})}
 function absent(e,t,n){const s=nearest(t,n);const A=n.filter(e=>parseNumber(e)!==void 0&&e!=="").length
 ;const r=s!==null?` Was "${s}" meant?`:2*A>=n.length&&n.length>1?" The first line looks like data: has the file no header? Write one above it.":""
 ;return`${e}: there is no column "${t}".${r} Columns: ${list(n)}.`}function list(e){const t=e.slice(0,30).map(e=>`"${e.slice(0,60)}"`)
-;return e.length>30?`${t.join(", ")} and ${e.length-30} more`:t.join(", ")}function decoded(e){try{return decodeURIComponent(e)}catch{return e}}
-const ue=e(import.meta.url)("node:fs");var le=__nccwpck_require__(455);const fe=e(import.meta.url)("node:timers/promises");const ge=1<<17;const he=1<<20
-;const de=65536;const Ie=1<<26;class TextReader{chunks;chunkBytes;roomy;room=Buffer.alloc(0);piece={bytes:Buffer.alloc(0),from:0,end:0,offset:0,last:false,
-fault:null};cut=0;done=false;constructor(e){this.chunkBytes=chunkOf(e);this.piece.offset=e.start??0;this.roomy=!e.gzip;this.chunks=chunksOf(e)}async next(e){
-const t=this.piece;if(t.end-e>Ie)throw new TooLong(t.offset+e);const n=Buffer.from(t.bytes.subarray(e,t.end+this.cut));const s=await this.chunk()
-;const A=s&&this.roomy&&n.length<=de?Buffer.from(s.buffer,s.byteOffset-n.length,n.length+s.length):await this.putTogether(n,s);n.copy(A,0);const r=A.length
-;const o=n.length-this.cut;const i=this.done?r:wholeCharacters(A,o,r);this.cut=r-i;const a=findFault(A,o,i);this.piece={bytes:A,from:0,end:a===-1?i:a,
-offset:t.offset+e,last:this.done&&a===-1,fault:a===-1?null:{offset:t.offset+e+a,byte:A[a]}};return this.piece}async putTogether(e,t){
-const n=e.length>de?Math.min(2*e.length,Ie+1):0;const s=Math.max(n,e.length)+this.chunkBytes;this.room.length<s&&(this.room=Buffer.allocUnsafe(s+s/4))
-;let A=e.length;for(let e=t;e;e=A<n?await this.chunk():null)A+=e.copy(this.room,A);return this.room.subarray(0,A)}async chunk(){
-const{value:e,done:t}=await this.chunks.next();t&&(this.done=true);return t?null:e}async drain(){for await(const e of this.chunks);}async close(){
-await this.chunks.return(void 0)}}class TooLong extends Error{offset;constructor(e){super(`nothing ends within ${Ie} bytes from ${e}`);this.offset=e}}
-function chunksOf(e){return e.gzip?unpacked(e):plain(e)}async function*plain(e){const{file:t,hash:n,chunk:s=ge,onBytes:A,start:r=0}=e;const o=await(0,
-le.open)(t,"r");const i=Buffer.allocUnsafeSlow(de+s);let a=0;let c=he;try{for(;;){const e=r+a;const t=(0,ue.readSync)(o.fd,i,de,s-e%s,e);if(t===0)return
-;const u=i.subarray(de,de+t);n?.update(u);a+=t;A?.(a);yield u;if(a>=c){c=a+he;await(0,fe.setImmediate)()}}}finally{await o.close()}}
-function chunkOf({gzip:e,chunk:t=ge}){return e?Math.max(t,64):t}async function*unpacked(e){
-const{createGunzip:t}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,522,19));const n=t({chunkSize:chunkOf(e)});const s=feed(e,n)
-;s.catch(e=>n.destroy(e));let r=true;try{for await(const t of n){
-if(r&&t[0]===31&&t[1]===139)throw new A.P_(`${e.file}: is packed twice by gzip. Unpack it once with gunzip.`);r=false;yield t}await s}catch(t){
-if(t instanceof Error&&"code"in t&&String(t.code).startsWith("Z_"))throw new A.P_(`${e.file}: the gzip data are broken (${t.message}). Write the file again.`)
-;throw t}finally{n.destroy()}}async function feed(e,t){const n=new Promise(e=>t.once("close",e));for await(const s of plain(e)){
-await Promise.race([new Promise(e=>t.write(s,()=>e())),n]);if(t.destroyed)return}t.end()}function wholeCharacters(e,t,n){for(let s=1;s<=3&&n-s>=t;s++){
-const t=e[n-s];if(t<128)return n;if(t>=192){const e=t>=240?4:t>=224?3:2;return e>s?n-s:n}}return n}function findFault(e,t,n){const s=e.subarray(t,n).indexOf(0)
-;const A=s===-1?n:t+s;if((0,Y.isUtf8)(e.subarray(t,A)))return s===-1?-1:A;let r=t;while(r<A){const t=[1,2,3,4].find(t=>r+t<=A&&(0,Y.isUtf8)(e.subarray(r,r+t)))
-;if(t===void 0)return r;r+=t}return r}async function lineAt(e,t,n){let s=1;let A=0;let r=0;for await(const o of chunksOf({file:e,gzip:t}))for(const e of o){
-if(A++>=n)return s;(e===13||e===10&&r!==13)&&s++;r=e}return s}const me=10;const we=13;const Be=34;const Ce=65536;const Qe=20;async function guessBegin(e){
-const t=await(0,le.open)(e.file,"r");try{const n=e.to??(await t.stat()).size;const s=e.from-1;for(let A=Ce;;A*=4){
-const r=Buffer.alloc(Math.min(A,Math.max(0,n+Ce-s)));const{bytesRead:o}=await t.read(r,0,r.length,s);const i=r.subarray(0,o);const a=afterLine(i,false)
-;const c=afterLine(i,true);const u=!fits(i,a,e)&&fits(i,c,e);const l=u?c:a;if(l>=0)return s+l;if(o<A)return n}}finally{await t.close()}}function afterLine(e,t){
-let n=t;for(let t=0;t<e.length;t++){const s=e[t];if(s===Be)n=!n;else if(!n&&(s===me||s===we))return t+1}return-1}function fits(e,t,{names:n,delimiter:s}){
-if(t<0)return false;let A=false;let r=1;let o=t;let i=0;for(let a=t;a<e.length&&i<Qe;a++){const t=e[a];if(A){if(t!==Be)continue;e[a+1]===Be?a++:A=false
-}else if(t===Be){if(a>o)return false;A=true}else if(t===s){r++;o=a+1}else if(t===me||t===we){const e=r===1&&o===a;if(!e){if(r!==n.length)return false;i++}r=1
-;o=a+1}}return i>0}
+;return e.length>30?`${t.join(", ")} and ${e.length-30} more`:t.join(", ")}function decoded(e){try{return decodeURIComponent(e)}catch{return e}}const me=10
+;const we=13;const Be=34;const Ce=65536;const Qe=20;async function guessBegin(e){const t=await(0,N.open)(e.file,"r");try{const n=e.to??(await t.stat()).size
+;const s=e.from-1;for(let A=Ce;;A*=4){const r=Buffer.alloc(Math.min(A,Math.max(0,n+Ce-s)));const{bytesRead:o}=await t.read(r,0,r.length,s)
+;const i=r.subarray(0,o);const a=afterLine(i,false);const c=afterLine(i,true);const u=!fits(i,a,e)&&fits(i,c,e);const l=u?c:a;if(l>=0)return s+l;if(o<A)return n
+}}finally{await t.close()}}function afterLine(e,t){let n=t;for(let t=0;t<e.length;t++){const s=e[t];if(s===Be)n=!n;else if(!n&&(s===me||s===we))return t+1}
+return-1}function fits(e,t,{names:n,delimiter:s}){if(t<0)return false;let A=false;let r=1;let o=t;let i=0;for(let a=t;a<e.length&&i<Qe;a++){const t=e[a];if(A){
+if(t!==Be)continue;e[a+1]===Be?a++:A=false}else if(t===Be){if(a>o)return false;A=true}else if(t===s){r++;o=a+1}else if(t===me||t===we){const e=r===1&&o===a
+;if(!e){if(r!==n.length)return false;i++}r=1;o=a+1}}return i>0}
 const Ee="AGFzbQEAAAABOwhgBX9/f39/AX9gAX8Bf2ACf38BfmACf38Bf2AEf39/fwF/YAl/f39/f39/f38Bf2AAAX9gBH9/f38AAwsKAQIDBAUGBwAAAAUDAQABBlYRfgFCAAt+AUIAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKAQ4CYXQDDQZjb2x1bW4DDgRyb3dzAw8GcmVjb3JkAxAEaGVhcAAFBHNjYW4ABAdtaXNzaW5nAwoGbmVlZGVkAwwOcmVhZENhdGVnb3JpZXMACQtyZWFkRG91YmxlcwAICnJlYWRXaG9sZXMABwdzdG9wcGVkAwsIcmVtZW1iZXIABgZtZW1vcnkCAAwBAgqBJgrlAgMDfwF+Anv9DAEAIgAAAAAAAAAKAAANAAD9DAABAgMEBQYHCAkKCwwNDg8gAEEPcf0P/SMgAP0P/U79UCEFQYCKAiEAA0AjAkGAgAFqIQMDQCMCIANJBEAgACIBIwL9AAQAIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStIwL9AAQQIgYgBSAG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0j/WStQhCGhCMC/QAEICIGIAUgBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79I/1krUIghoQjAv0ABDAiBiAFIAb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/SP9ZK1CMIaEIgR7p0ECdGohAANAQQAhAgNAIAJBCkgEQCABIwIgBHqnajYCACAEIARCAX2DIQQgAUEEaiEBIAJBAWohAgwBCwsgBEIAUg0ACyMCQUBrJAIMAQsLIABBgIoCRg0ACyAAC44CAgJ+AX8gASAAayIBQQhLBEBCfw8LIAApAwBCsODAgYOGjJgwhSICQvbs2bPnzp279gB8IAKEQoCBgoSIkKDAgH+DeqdBA3YiBCABSQR/IAAgBGotAABBLkcEQEJ/DwsgAUEBayIBQgEgBK1CA4aGQgF9IgMgAoMgA0J/hSACQgiIg4QiAkL27Nmz586du/YAfCAChEKAgYKEiJCgwIB/g3qnQQN2SwRAQn8PCyABIARrBUEACyABRQRAQn8PC61CIIYgAkIgIAGtQgKGfSIChiAChiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiIQLrwUCBn8DfiAAIQMDQEIgIAMpAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAq1CAoZ9IQogCCACQQN0QYAIaikDAH4gCSAKhiAKhiIIQgp+IAhCCIh8IghC/4GAgPAfg0LkgICAgMjQB34gCEIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiHwhCCACIANqIQMgAkEIRg0ACyADIABrIQIgAy0AAEEuRgRAIANBAWoiAyEEA0BCICADKQMAQrDgwIGDhoyYMIUiCUL27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3qnQQN2IgWtQgKGfSEKIAggBUEDdEGACGopAwB+IAkgCoYgCoYiCEIKfiAIQgiIfCIIQv+BgIDwH4NC5ICAgIDI0Ad+IAhCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8IQggAyAFaiEDIAVBCEYNAAsgAyAEayIFIAJqIQILIAJFBEBBAA8LIAJBE0sEf0EAIQQgAC0AACEGA0AgBkEwRiIHIAZBLkZyBEAgBCAHaiEEIABBAWoiAC0AACEGDAELCyACIARrQRNLBUEACwRAQQAPCyABIAMtAABBIHJB5QBGBH8gA0EBaiIALQAAIgFBK0YgAUEtRnIEQCAAQQFqIQALIAApAwBCsODAgYOGjJgwhSIJQvbs2bPnzp279gB8IAmEQoCBgoSIkKDAgH+DeqdBA3YiAkUgAkEDS3IEQEEADwsgBSAJQiAgAq1CAoZ9IgmGIAmGIglCCn4gCUIIiHwiCUL/gYCA8B+DQuSAgICAyNAHfiAJQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIpyIDQQAgA2sgAUEtRhtqIQUgACACagUgAwtHBEBBAA8LIAgkAyAFJARBAQuaBQIBfgl/AkAgASAAayIFQQpJDQAgACkDAEKw4MCB04WMmC2FIQQgAC0ACUEwayEHIAAtAAhBMGsiDUEJSwR/QQEFIAQgBEL27Nmz98+du/8AfIRCgIGChIiQoMCAf4NCAFILIAdBCUtyDQAgBEIKfiAEQgiIfCIEQhCIQv8Bg6cgBEL/AYOnQeQAbGohCCAEQiiIQv8Bg6ciBkUgBkEMS3IgDUEKbCAHaiINQQBMcgR/QQEFIA1BHEoEfyAGQQJHBH9BHkEfIAZBBkYgBkEERnIgBkEJRnIgBkELRnIbBUEcQR0gCEEDcQR/QQEFIAhB5ABwBH9BAAUgCEGQA3ALCxsLIA1IBUEACwsNACAFQQpLBEAgACkDC0Kw4OiBg8aOmDCFIQQgAC0ACiIHQdQARyAHQSBHcSAFQRNJcg0BIARC9uz9s+fun7v2AHwgBIRCgIGChIiQoMCAf4NCAFINASAEQgp+IARCCIh8IgRC/wGDpyELIARCGIhC/wGDpyIJQTtLIAtBF0tyIARCMIhC/wGDpyIKQTtLcg0BIABBE2oiBS0AAEEuRgRAQeQAIQcgBUEBaiIFLQAAQTBrIQADQCAAQf8BcSIAQQlNBEAgB0UNBCAMIAAgB2xqIQwgB0EKbSEHIAVBAWoiBS0AAEEwayEADAELCyAHQeQARg0CCyAFLQAAQdoARgR/IAMNAiAFQQFqBSAFCyABRw0BCyAIIAhBAWsgBkECSyIAG0GQA2oiAUHkAG0hAyACIAZBA2sgBkEJaiAAG0GZAWxBAmpBBW0gDWogAUHtAmwgAUEEbWogA2sgA0EEbWpqQZ7qNGu3RAAAAABwmZRBoiALQTxsIAlqQTxsIApqQegHbCAMaregOQMAQQEPC0EAC8cFAQt/QYCKAiEJQYCKAiELIAAkAkEAJBAgAUEBaiABIAMbIRIgByAGQQJ0aiEQA0AgBUUEQCAAIAJPIAAgAU9yBEAgACABIAAgAUkbJA0gBSQOIAwkD0EADwsgAC0AACIKQQ1GIApBCkZyBEAgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSAAQQFqIQAMAgsgCCAMRgRAIAAkDSAFJA4gDCQPQQEPCyAAJBALIAxBA3QhESAHIAVBAnRqIQ0DQCAAIQogCSALRgRAIAQQACELQYCKAiEJCyAJKAIAIg4tAAAhDyAJQQRqIQkgD0EiRwRAIA0gEEkEQCANKAIAIBFqIAqtIA6tQiCGhDcDAAsFIAogDkcEQCAKIAEgASAKSxskDSANIAdrQQJ1JA4gDCQPQQMPC0EAIQUDQCAJIAtGBEAgBBAAIQtBgIoCIQkLIAkoAgAhACAJQQRqIQkgAC0AAEEiRw0AIABBAWogAU8Ef0EBBSAALQABQSJHC0UEQEEBIQUgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCQwBCwsgACABTwRAIAogASABIApLGyQNIA0gB2tBAnUkDiAMJA9BBUEAIAMbDwsgAEEBaiIOLQAAIg8gBEH/AXFHIAEgDktxIA9BCkdxIA9BDUdxBEAgCiABIAEgCksbJA0gDSAHa0ECdSQOIAwkD0EEDwsgCSALRgR/IAQQACELQYCKAgUgCQtBBGohCSANIBBJBEAgDSgCACARaiITQX8gCmsgCkEBaiAFGzYCACATIAA2AgQLCyANQQRqIQ0gDkEBaiEAIA8gBEH/AXFGDQALIA0gB2tBAnUhBSAOIBJPBEAgCiABIAEgCksbJA0gBUEBayQOIAwkD0EADwsgBSAGRwRAIAAgASAAIAFJGyQNIAUkDiAMJA8FQQAhBSAMQQFqIQwMAQsLQQILBgBBgIwGC7YBAQJ+IAIgAWtBEEsEQA8LIAEpAwAkAEIAJAEgAiABayICQQhNBEAjAEJ/QsAAIAKtQgOGfYiDJAAFIAEpAwhCf0LAACACQQhrrUIDhn2IgyQBCyACrSAArUIghoQiBCMAIwFClfip+pe33puef36FhULNmdbq/vrrqH9+IgUgBUIgiIVC09iX1OG/rudEfkI2iKdBBXRBgApqIgAjADcDACAAIwE3AwggACAENwMQIAAgAzYCGAuNBQIIfwJ+IAMhBSAEBH5C/wFCByAErX1CA4aGBUIACyINQp68+PDhw4ePHoNCsODAgYOGjJgwhSQFIA1C//79+/fv37//AINC9uzZs+fOnbv2AIQkBiANQgAgDX2DIARBAEetfSQHIARBAWokCEEJQQAjCEEITRskCQNAIAEgAkgEQAJAIAAgAUECdGohCSAAIAFBA3RqIgYoAgAhBwJAIwkgBigCBCIIIAdrIgZBAWtLBH8Cf0EAIAYgBy0AAEEtRiIGayILIwhrQQgjCGtLDQAaQQAjBSAIQQhrKQMAhUJ/QgggC619QgOGhoMiDSMGfCANhEKAgYKEiJCgwIB/g0IAUg0AGiAJIA0jB0J/hYMgDSMHg0IIhoQiDUIKfiANQgiIfCINQv+BgIDwH4NC5ICAgIDI0Ad+IA1CEIhC/4GAgPAfg0KBgICAgOIJfnxCIIinQQAgBmtzIAZqNgIAQQELBUEACw0AIAcgCEYEQCAJQYCAgIB4NgIAIApBAWohCgwBCyAHQQBIBEBBfiEGBSAHLQAAQS1GIgwgB2oiCyAIEAEiDkL/////D4MhDSAOQiCIpyEGAkAgDkJ/UQRAQX4hBiALIAgQAkUNAUHjACEGIwRBAEgjBEEIS3IjA0L/////B1ZyDQEjBCEGIwMhDQsgBCAGSQ0AIA0gBCAGa0EDdEGACGopAwB+IQ1B4wAhBiANQv////8HVg0AIAlBACANpyIGayAGIAwbNgIAQX8hBgsLIAZBf0YNACAGQX5HBEAgBiQMDAILIAlBgICAgHg2AgAgBSABNgIAIAUgBzYCBCAFIAg2AgggBUEMaiEFCyABQQFqIQEMAgsLCyAKJAogASQLIAUgA2tBDG0LywcDCX8HfAJ+IAQhBQNAIAIgA0gEQCABIAJBA3RqIgooAgAiBiAKKAIEIgdGBEAgCkQAAAAAAAD4fzkDACAIQQFqIQgFIAZBAEgEf0EABQJ/IABFBEACfyAGIAYxAABCLVGtIhWnaiIJIAcQASIWQn9RBEACfyAJIAcQAgR/IwRBakgFQQELIQlBAEEBIwRBFkogCRsNABojA0KAgICAgICAEFgEQCMDuiEOIwRBAE4EfCAOIwRBA3RByAhqKwMAowUgDkEAIwRrQQN0QcgIaisDAKILIQ4FQQAjBEEASA0BGiMDIha6IhIjBEEDdEHICGorAwAiDqMiD0QAAAACAACgQaIiECAQIA+hoSEQIA4gDkQAAAACAACgQaIiESARIA6hoSIRoSETQQAgDyASIA8gDqIiFKEgECARoiAUoSAQIBOioCAPIBChIhAgEaKgIBAgE6KgoSAWIBL8B325oCAOoyIOIA9EAAAAAAAAwDmiIhChoCIRRAAAAAAAAPh/IBEgDyAOIBCgoGEbIg4gDmINARoLIAogDr0gFUI/hoS/RAAAAAAAAAAAoDkDAEEBCwwBCyAKIBZC/////w+DuiAWQiCIp0EDdEHICGorAwCjvSAVQj+GhL9EAAAAAAAAAACgOQMAQQELDAELIABBAUYEQAJ/QQAgByAGLQAAQS1GIgkgBmoiDGsiC0UgC0EPS3INABpBACAJIAtBAUtyIAwtAABBMEZxDQAaQQBBCCALIAtBCE8bIg0gDCkDAEKw4MCBg4aMmDCFIhVC9uzZs+fOnbv2AHwgFYRCgIGChIiQoMCAf4N6p0EDdksNABogFUIgIA2tQgKGfSIVhiAVhiIVQgp+IBVCCIh8IhVC/4GAgPAfg0LkgICAgMjQB34gFUIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEVIAogC0EISwR+QQAgC0EIayILIAwpAwhCsODAgYOGjJgwhSIWQvbs2bPnzp279gB8IBaEQoCBgoSIkKDAgH+DeqdBA3ZLDQEaIBUgC0EDdEGACGopAwB+IBZCICALrUIChn0iFYYgFYYiFUIKfiAVQgiIfCIVQv+BgIDwH4NC5ICAgIDI0Ad+IBVCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIh8BSAVC7oiDpogDiAJGzkDAEEBCwwBCyAGIAcgCiAAQQNGEAMLC0UEQCAKRAAAAAAAAPh/OQMAIAUgAjYCACAFIAY2AgQgBSAHNgIIIAVBDGohBQsLIAJBAWohAgwBCwsgCCQKIAMkCyAFIARrQQxtC9YCAgZ/An4gAyEFA0AgASACSARAQX8hBiAAIAFBA3RqIgkoAgAiByAJKAIEIgpGBEAgCEEBaiEIBSAHQQBKBH8gCiAHa0EQSwR/QX8FIAcpAwAkAEIAJAEgCiAHayIGQQhNBEAjAEJ/QsAAIAatQgOGfYiDJAAFIAcpAwhCf0LAACAGQQhrrUIDhn2IgyQBCyMAIAatIAStQiCGhCILIwAjAUKV+Kn6l7fem55/foWFQs2Z1ur++uuof34iDCAMQiCIhULT2JfU4b+u50R+QjaIp0EFdEGACmoiCSkDAFEiBgRAIwEgCSkDCFEhBgsgBgR/IAkpAxAgC1EFIAYLBH8gCSgCGAVBfwsLBUF/CyIGQX9GBEAgBSABNgIAIAUgBzYCBCAFIAo2AgggBUEMaiEFCwsgACABQQJ0aiAGNgIAIAFBAWohAQwBCwsgCCQKIAUgA2tBDG0LC4QCAgBBgAgLRAEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAEHOCAuyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQ="
 ;const ye=0;const pe=1;const be=0;const ke=1;const Me=2;const De=3;const Ne=10;const ve=34;const Fe=3;const Re=1<<17;const Se=32768;const _e=1<<23
 ;const Ge=kernelOf(Ee);let Le;function kernel_layOut(e,t){Le&&Le.memory.buffer.byteLength>_e&&(Le=void 0);Le??=Ge();const{memory:n}=Le
@@ -382,14 +382,17 @@ await r.close()}}async function scanRows(e,t,{piece:n,from:s,delimiter:A},r,o,i,
 ;const u=scannerOf(o);let l=n;let f=u.scan(l.bytes,s,l.end,l.offset,l.last);const g=c===0&&i?r.declined(u.row):[];if(g.length>0){
 for(const e of g)e.restartAsCategory();const e=scannerOf(o.map(e=>e&&g.includes(e)?e:null));e.scan(l.bytes,s,l.end,l.offset,l.last)}if(!e.gzip&&u.row>c){
 const t=(u.row-c)/(f-s)*e.bytes*1.02;r.reserve(c+Math.ceil(t)+16)}for(;;){r.rows=u.row;if(l.fault)throw new Unreadable(l.fault);if(l.last)break
-;e.gzip&&r.refuseGrowth(u.row-c,l.offset+f,a(),e.bytes);l=await t.next(f);f=u.scan(l.bytes,l.from,l.end,l.offset,l.last)}}function arrayIn(e){
-const t=/^\s*\[(.*)\]\s*$/s.exec(e)?.[1]?.trim();if(t===void 0||t==="")return null;const n=t.split(/\s*,\s*|\s+/).map(e=>e===""?Number.NaN:Number(e))
-;return n.every(e=>Number.isFinite(e))?n:null}function withArrays(e){const t=e.columns.flatMap(e=>{const[,t,n]=/^(.+)\[(\d{1,4})\]$/s.exec(e.name)??[]
-;return t===void 0?[]:[{request:e,column:t,place:Number(n)}]});if(t.length===0)return null;const n=new Set(e.columns.map(({name:e})=>e))
-;const s=[...new Set(t.map(({column:e})=>e))].filter(e=>!n.has(e));const A=[...e.columns.map(e=>t.some(t=>t.request===e)?{...e,required:false}:e),...s.map(e=>({
-name:e,type:"category",required:false}))];return{request:{...e,columns:A},take:e=>t.reduce(withElement,e)}}function withElement(e,{request:t,column:n,place:s}){
-if(e.columns.has(t.name))return e;const r=e.columns.get(n);if(r?.type==="category")return{...e,columns:new Map([...e.columns,[t.name,elementsOf(r,s)]])}
-;if(!t.required)return e
+;e.gzip&&r.refuseGrowth(u.row-c,l.offset+f,a(),e.bytes);l=await t.next(f);f=u.scan(l.bytes,l.from,l.end,l.offset,l.last)}}
+function refuseHeaderAgain({columns:e,source:t}){const n=new Map;for(const[s,r]of e){const o=rowOf(s,r);if(o===null)continue;const i=(n.get(o)??0)+1
+;if(i>=Math.min(2,e.size))throw new A.P_(`${t.files.join(", ")}: row ${o+1} is the header once more ("${s.slice(0,60)}" stands in column "${s.slice(0,60)}"). Were several files put together? Take out all header lines but the first, or name the files one by one.`)
+;n.set(o,i)}}function rowOf(e,t){if(t.type!=="category"){const{invalid:n}=t;return n?.text.trim()===e.trim()?n.row-1:null}const n=t.categories.indexOf(e.trim())
+;return n<0?null:t.codes.indexOf(n)}function arrayIn(e){const t=/^\s*\[(.*)\]\s*$/s.exec(e)?.[1]?.trim();if(t===void 0||t==="")return null
+;const n=t.split(/\s*,\s*|\s+/).map(e=>e===""?Number.NaN:Number(e));return n.every(e=>Number.isFinite(e))?n:null}function withArrays(e){
+const t=e.columns.flatMap(e=>{const[,t,n]=/^(.+)\[(\d{1,4})\]$/s.exec(e.name)??[];return t===void 0?[]:[{request:e,column:t,place:Number(n)}]})
+;if(t.length===0)return null;const n=new Set(e.columns.map(({name:e})=>e));const s=[...new Set(t.map(({column:e})=>e))].filter(e=>!n.has(e))
+;const A=[...e.columns.map(e=>t.some(t=>t.request===e)?{...e,required:false}:e),...s.map(e=>({name:e,type:"category",required:false}))];return{request:{...e,
+columns:A},take:e=>t.reduce(withElement,e)}}function withElement(e,{request:t,column:n,place:s}){if(e.columns.has(t.name))return e;const r=e.columns.get(n)
+;if(r?.type==="category")return{...e,columns:new Map([...e.columns,[t.name,elementsOf(r,s)]])};if(!t.required)return e
 ;throw new A.P_(`${e.source.files[0]}: there is no column "${t.name}", and ${r?`"${n}" holds no arrays`:`no column "${n}" of arrays either`}.`)}
 function elementsOf({codes:e,categories:t},n){const s=t.map(e=>arrayIn(e)?.[n]??Number.NaN);const A=Float64Array.from(e,e=>e<0?Number.NaN:s[e]);let r=0
 ;let o=null;e.forEach((e,n)=>{e<0?r++:Number.isNaN(s[e])&&(o?o.cells++:o={cells:1,row:n+1,text:t[e].slice(0,80)})});return{type:"number",values:A,missing:r,
@@ -405,15 +408,12 @@ if(!s)throw new A.P_(`${e}: is named .${r[3]} but is not a Parquet file (it does
 list:false}}if(s)throw new A.P_(`${e}: is a Parquet file. Name it .parquet.`);const o=n[0]===31&&n[1]===139
 ;if(r[2]&&!o)throw new A.P_(`${e}: is named .gz but is not packed by gzip. Name it without .gz.`);const i=r[1].toLowerCase()
 ;const a=/json$|jsonl$/.test(i)?"jsonl":"csv";return{kind:a,gzip:o,bytes:t,tabs:i==="tsv",list:i==="json"}}async function beginning(e){try{const t=await(0,
-le.stat)(e);if(t.isDirectory())throw new A.P_(`${e}: is a directory. Name the files in it, for instance "${e.replace(/\/$/,"")}/*.csv".`)
-;if(!t.isFile())throw new A.P_(`${e}: is not a regular file.`);const n=await(0,le.open)(e,"r");try{const e=Buffer.alloc(4);await n.read(e,0,4,0);return{
+N.stat)(e);if(t.isDirectory())throw new A.P_(`${e}: is a directory. Name the files in it, for instance "${e.replace(/\/$/,"")}/*.csv".`)
+;if(!t.isFile())throw new A.P_(`${e}: is not a regular file.`);const n=await(0,N.open)(e,"r");try{const e=Buffer.alloc(4);await n.read(e,0,4,0);return{
 bytes:t.size,head:e}}finally{await n.close()}}catch(t){throw t instanceof A.P_?t:new A.P_(unreadable(e,t))}}function unreadable(e,t){
 const n=t instanceof Error&&"code"in t?String(t.code):"";if(n==="ENOENT"||n==="ENOTDIR")return`${e}: there is no such file. Check the path.`
-;if(n==="EACCES"||n==="EPERM")return`${e}: may not be read (permission denied).`;return`${e}: cannot be read (${n||String(t)}).`}
-function refuseHeaderAgain({columns:e,source:t}){const n=new Map;for(const[s,r]of e){const o=rowOf(s,r);if(o===null)continue;const i=(n.get(o)??0)+1
-;if(i>=Math.min(2,e.size))throw new A.P_(`${t.files.join(", ")}: row ${o+1} is the header once more ("${s.slice(0,60)}" stands in column "${s.slice(0,60)}"). Were several files put together? Take out all header lines but the first, or name the files one by one.`)
-;n.set(o,i)}}function rowOf(e,t){if(t.type!=="category"){const{invalid:n}=t;return n?.text.trim()===e.trim()?n.row-1:null}const n=t.categories.indexOf(e.trim())
-;return n<0?null:t.codes.indexOf(n)}const We=34;const Ye=92;function json_records_recordEnd(e,t,n){let s=0;let A=false;for(let r=t;r<n;r++){const t=e[r]
+;if(n==="EACCES"||n==="EPERM")return`${e}: may not be read (permission denied).`;return`${e}: cannot be read (${n||String(t)}).`}const We=34;const Ye=92
+;function records_recordEnd(e,t,n){let s=0;let A=false;for(let r=t;r<n;r++){const t=e[r]
 ;if(A)t===Ye?r++:t===We&&(A=false);else if(t===We)A=true;else if(t===123||t===91)s++;else if((t===125||t===93)&&--s<=0)return r+1}return-1}
 const ze=/"(?:[^"\\]|\\.)*"|(?<![\w.])-?(?:NaN|Infinity|nan|inf)(?![\w.])/g;function withQuotedWords(e){return e.replace(ze,e=>e.startsWith('"')?e:`"${e}"`)}
 function doubledKey(e,t){let n=0;for(let t=e.indexOf('":');t>=0;t=e.indexOf('":',t+2))n++;if(n===t.length&&!/"\s+:/.test(e))return null;const s=new Set;let A=0
@@ -427,10 +427,10 @@ const e=JSON.parse(r);if(s.has(e))return e;s.add(e)}return null}async function r
 ;for(const n of t.folderNames())if(!this.known.has(n)){this.known.add(n);t.columnMet(n,t.rows,e.file)}}read(e,t,n,s){let A=t;if(this.inList===null){
 const r=e.toString("utf8",t,n).trimStart();if(r===""&&!s)return A;this.inList=r.startsWith("[")}if(this.inList)return this.readList(e,t,n,s);while(A<n){
 const t=e.subarray(0,n).indexOf(10,A);if(t<0&&!s)return A;const r=t<0?n:t;this.record(e.toString("utf8",A,r));this.line++;A=r+1}return Math.min(A,n)}
-readList(e,t,n,s){let A=t;while(A<n){const t=e[A];t===10&&this.line++;if(t!==123&&t!==34&&!isScalar(t)){A++;continue}
-const r=t===123?json_records_recordEnd(e,A,n):n;if(r<0&&!s)return A;this.record(e.toString("utf8",A,r<0?n:r));for(let t=A;t<r;t++)e[t]===10&&this.line++
-;A=r<0?n:r}return n}record(e){const t=this.line===1&&e.startsWith("\ufeff")?e.slice(1):e;if(t.trim()==="")return;const n=this.parse(t);const{table:s}=this
-;const A=s.rows;s.reserve(A+1);if(!this.only)for(const e of Object.keys(n)){if(this.known.has(e))continue;this.known.add(e);s.columnMet(e,A,this.file)}
+readList(e,t,n,s){let A=t;while(A<n){const t=e[A];t===10&&this.line++;if(t!==123&&t!==34&&!isScalar(t)){A++;continue}const r=t===123?records_recordEnd(e,A,n):n
+;if(r<0&&!s)return A;this.record(e.toString("utf8",A,r<0?n:r));for(let t=A;t<r;t++)e[t]===10&&this.line++;A=r<0?n:r}return n}record(e){
+const t=this.line===1&&e.startsWith("\ufeff")?e.slice(1):e;if(t.trim()==="")return;const n=this.parse(t);const{table:s}=this;const A=s.rows;s.reserve(A+1)
+;if(!this.only)for(const e of Object.keys(n)){if(this.known.has(e))continue;this.known.add(e);s.columnMet(e,A,this.file)}
 for(const e of this.only??s.columns.values()){if(e.nested||e.declined&&!this.only||s.isFolder(e.name))continue;const t=Object.hasOwn(n,e.name)?n[e.name]:null
 ;this.put(e,A,t)}s.rows=A+1}parse(e){let t;try{t=parsed(e)}catch(e){const t=e instanceof Error?e.message:""
 ;throw new A.P_(`${this.file}: line ${this.line} is not JSON (${t.replace(/\s+/g," ").slice(0,100)}). Write one object a line.`)}
@@ -455,7 +455,7 @@ hash:t?null:c,onBytes:report};n.chunk!==void 0&&(f.chunk=n.chunk);o&&i>1&&(f.spl
 for(const e of f)e.restartAsCategory();u.rows=0;await read(new Set(f));if(u.rows!==l)throw new A.P_(`${e.join(", ")}: changed while being read. Try again.`)}
 const g=[...u.columns.values()].filter(({nested:e})=>!e).map(e=>[e.name,e.finish(l)]);const h={rows:l,columns:new Map(g),header:u.header,source:{files:e,
 bytes:r,sha256:c.digest("hex")}};s.some(({kind:e})=>e==="csv")&&refuseHeaderAgain(h);return h}const Ve={csv:readCsv,jsonl:readJsonLines,
-parquet:async(...e)=>(await __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__,951))).readParquet(...e)};const Ze={ks:{title:"KS D",
+parquet:async(...e)=>(await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__,597))).readParquet(...e)};const Ze={ks:{title:"KS D",
 asked:true,categories:false,matters:.1},psi:{title:"PSI",asked:true,categories:true,matters:.1},js:{title:"Jensen–Shannon distance",asked:true,categories:true,
 matters:.1},wasserstein:{title:"standardised Wasserstein distance",asked:true,categories:false,matters:.1},chi2:{title:"Cramér’s V",asked:false,categories:true,
 matters:.1}};const Xe=Object.keys(Ze);Xe.filter(isAsked);function isAsked(e){return Ze[e].asked}const et=.9189385332046728;function logGamma(e){

@@ -5,7 +5,7 @@ import { countColumn } from '../src/count/column.ts';
 import { countOutcome } from '../src/count/outcome.ts';
 import { cutColumn } from '../src/count/segments/segment-cuts.ts';
 import { countForSearch, rowsToSearch } from '../src/count/segments/weak-rows.ts';
-import { numberAt } from '../src/data/numbers.ts';
+import { numberAt } from '../src/data/column/numbers.ts';
 import type { Column, NumberColumn } from '../src/data/table.ts';
 import { check } from '../src/gate.ts';
 import { weakSegments } from '../src/measure/segment.ts';

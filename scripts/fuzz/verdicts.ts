@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { check } from '../../src/gate.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { readVerdict } from '../../src/publish/verdict-file.ts';
+import { readVerdict } from '../../src/publish/trust/verdict-file.ts';
 import type { Verdict, WrittenFinding } from '../../src/record/verdict.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@
 import type { ClassAnswers } from '../../src/count/answers.ts';
 import { labelledRows, takeCases } from '../../src/count/cases.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
-import { judgeMetrics } from '../../src/judge/metrics.ts';
+import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { parsePlan } from '../../src/plan/parse.ts';

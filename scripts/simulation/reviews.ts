@@ -6,7 +6,7 @@ import type { ClassAnswers } from '../../src/count/answers.ts';
 import { labelledRows, takeCases } from '../../src/count/cases.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { countValues } from '../../src/count/values.ts';
-import { judgeMetrics } from '../../src/judge/metrics.ts';
+import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import { worst } from '../../src/judge/rule.ts';
 import { adjustDrift, drift, driftThreshold } from '../../src/measure/columns/drift.ts';
 import { compare } from '../../src/measure/compare.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
+import { doublesOf } from '../data/column/numbers.ts';
 import { expandFiles } from '../data/files.ts';
-import { doublesOf } from '../data/numbers.ts';
 import { readTable } from '../data/read.ts';
 import type { SetOptions } from '../data/sets.ts';
 import { needed } from '../engine/evidence.ts';

@@ -1,5 +1,5 @@
 import { type ReviewCounts, reviewCounts } from '../count/index.ts';
-import { parseConditions } from '../data/condition.ts';
+import { parseConditions } from '../data/condition/condition.ts';
 import { needed } from '../engine/evidence.ts';
 import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
 import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';

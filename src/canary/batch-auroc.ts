@@ -2,7 +2,7 @@ import type { ClassAnswers } from '../count/answers.ts';
 import type { CaseOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { Matches, Side } from '../count/rollout/bad.ts';
 import { countScores } from '../count/scores.ts';
-import { numberAt } from '../data/numbers.ts';
+import { numberAt } from '../data/column/numbers.ts';
 import { pairedError } from '../measure/cases/paired.ts';
 import { auroc } from '../measure/scores/auroc.ts';
 import { isStatistic } from '../measure/statistic.ts';

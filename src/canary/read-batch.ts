@@ -3,7 +3,7 @@ import { answersOf } from '../count/answers.ts';
 import { countBad, type Side } from '../count/rollout/bad.ts';
 import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
 import { matchRequests } from '../count/rollout/requests.ts';
-import { type Condition, parseCondition } from '../data/condition.ts';
+import { type Condition, parseCondition } from '../data/condition/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';

@@ -1,5 +1,5 @@
-import { parseTime } from '../data/time.ts';
-import { type TimeZone, timeZone } from '../data/time-zone.ts';
+import { parseTime } from '../data/cell/time.ts';
+import { type TimeZone, timeZone } from '../data/cell/time-zone.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A flag that a command cannot do without. `what` ends the sentence "name …". */

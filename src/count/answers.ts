@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers, numberAt } from '../data/numbers.ts';
+import { doublesOf, type Numbers, numberAt } from '../data/column/numbers.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Classes, classCodes } from './classes.ts';

@@ -1,5 +1,5 @@
+import { numberAt } from '../data/column/numbers.ts';
 import { type Id, idsOf } from '../data/id-index.ts';
-import { numberAt } from '../data/numbers.ts';
 import type { Table } from '../data/table.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
 import type { Answers } from './answers.ts';

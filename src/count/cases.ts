@@ -1,4 +1,4 @@
-import { type Numbers, takeNumbers } from '../data/numbers.ts';
+import { type Numbers, takeNumbers } from '../data/column/numbers.ts';
 import type { Answers } from './answers.ts';
 import type { CaseOutcomes } from './counts.ts';
 

@@ -1,5 +1,5 @@
-import { binaryLabels, canonicalLabel, labelAmong } from '../data/canonical.ts';
-import { parseNumber } from '../data/number.ts';
+import { binaryLabels, canonicalLabel, labelAmong } from '../data/cell/canonical.ts';
+import { parseNumber } from '../data/cell/number.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';

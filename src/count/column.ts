@@ -1,4 +1,4 @@
-import { rowCount } from '../data/numbers.ts';
+import { rowCount } from '../data/column/numbers.ts';
 import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';

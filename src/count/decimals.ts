@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers, rowCount } from '../data/numbers.ts';
+import { doublesOf, type Numbers, rowCount } from '../data/column/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { mostBuckets, mostKeys, type Room } from './kernel.ts';
 import { countKeys, countSides, type Keys, takeKeys, takeWholes } from './keys.ts';

@@ -1,4 +1,4 @@
-import { type Numbers, numberAt } from '../data/numbers.ts';
+import { type Numbers, numberAt } from '../data/column/numbers.ts';
 import type { Column, NumberColumn, Table } from '../data/table.ts';
 import type { Feature } from '../plan/plan.ts';
 import { chooseRows } from './row-loops.ts';

@@ -1,6 +1,6 @@
+import { parseId } from '../data/cell/number.ts';
+import { doublesOf, rowCount } from '../data/column/numbers.ts';
 import { type Id, IdIndex, idsOf } from '../data/id-index.ts';
-import { parseId } from '../data/number.ts';
-import { doublesOf, rowCount } from '../data/numbers.ts';
 import type { CategoryColumn, Column } from '../data/table.ts';
 import { isAscending } from './row-loops.ts';
 

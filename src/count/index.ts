@@ -1,4 +1,4 @@
-import type { Condition } from '../data/condition.ts';
+import type { Condition } from '../data/condition/condition.ts';
 import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';

@@ -1,5 +1,5 @@
-import type { Numbers } from '../data/numbers.ts';
-import { bytesOf, copyBytes } from '../data/room.ts';
+import type { Numbers } from '../data/column/numbers.ts';
+import { bytesOf, copyBytes } from '../data/column/room.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';

@@ -1,4 +1,4 @@
-import type { Decimals } from '../data/numbers.ts';
+import type { Decimals } from '../data/column/numbers.ts';
 import { enlarge } from '../webassembly.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { aligned, BLOCK, handOver, kernelAt, type Room } from './kernel.ts';

@@ -1,7 +1,7 @@
-import { canonicalLabel } from '../data/canonical.ts';
+import { canonicalLabel } from '../data/cell/canonical.ts';
+import { rowCount } from '../data/column/numbers.ts';
 import { type Id, idsOf } from '../data/id-index.ts';
 import { leftIds, spellingBetween } from '../data/leftovers.ts';
-import { rowCount } from '../data/numbers.ts';
 import { answerColumns } from '../data/sets.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -1,4 +1,4 @@
-import type { Numbers } from '../data/numbers.ts';
+import type { Numbers } from '../data/column/numbers.ts';
 import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';

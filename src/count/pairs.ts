@@ -1,5 +1,5 @@
+import { doublesOf, numberAt } from '../data/column/numbers.ts';
 import { IdIndex, idsOf } from '../data/id-index.ts';
-import { doublesOf, numberAt } from '../data/numbers.ts';
 import type { Column, Table } from '../data/table.ts';
 import { type Answers, groupsOf } from './answers.ts';
 import { labelledRows, takeCases } from './cases.ts';

@@ -1,6 +1,6 @@
-import { type Numbers, numberAt, rowCount } from '../data/numbers.ts';
+import { timeZone } from '../data/cell/time-zone.ts';
+import { type Numbers, numberAt, rowCount } from '../data/column/numbers.ts';
 import type { Table } from '../data/table.ts';
-import { timeZone } from '../data/time-zone.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Answers, type ClassAnswers, rounding } from './answers.ts';
 import type { ScoreCounts } from './counts.ts';

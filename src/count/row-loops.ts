@@ -1,4 +1,4 @@
-import { type Numbers, rowCount } from '../data/numbers.ts';
+import { type Numbers, rowCount } from '../data/column/numbers.ts';
 import { enlarge } from '../webassembly.ts';
 import { BLOCK, handOver, handOverNumbers, kernelAt } from './kernel.ts';
 

@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers } from '../data/numbers.ts';
+import { doublesOf, type Numbers } from '../data/column/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
 import { countDecimalScores } from './decimals.ts';
 import { countValues } from './values.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../data/condition.ts';
+import type { Condition } from '../data/condition/condition.ts';
 import type { Table } from '../data/table.ts';
 import type { Answers } from './answers.ts';
 import type { OutcomeCounts } from './counts.ts';

@@ -1,4 +1,4 @@
-import { doublesOf, type Numbers } from '../data/numbers.ts';
+import { doublesOf, type Numbers } from '../data/column/numbers.ts';
 import type { ValueCounts } from './counts.ts';
 import { countDecimals } from './decimals.ts';
 import { countDoubles, mostDoubles, newRoom, type Room } from './kernel.ts';

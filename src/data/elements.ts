@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import type { TableRequest } from './builder.ts';
+import type { TableRequest } from './column/builder.ts';
 import type { CategoryColumn, ColumnRequest, Invalid, NumberColumn, Table } from './table.ts';
 
 /** `probability[1]`: the second number of each cell of the column `probability`, which holds arrays such as `[0.3, 0.7]`. */

@@ -1,5 +1,5 @@
-import { type Id, parseId } from './number.ts';
-import { doublesOf } from './numbers.ts';
+import { type Id, parseId } from './cell/number.ts';
+import { doublesOf } from './column/numbers.ts';
 import type { Column } from './table.ts';
 
 export type { Id };

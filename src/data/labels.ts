@@ -1,9 +1,9 @@
 import { Refusal } from '../refusal.ts';
-import { canonicalLabel } from './canonical.ts';
-import { formatAdvice } from './cell-format.ts';
+import { canonicalLabel } from './cell/canonical.ts';
+import { formatAdvice } from './cell/format.ts';
+import { numberAt } from './column/numbers.ts';
 import { IdIndex, idsOf } from './id-index.ts';
 import { type Leftovers, leftIds, spellingBetween } from './leftovers.ts';
-import { numberAt } from './numbers.ts';
 import type { CategoryColumn, Column, Table } from './table.ts';
 
 /**

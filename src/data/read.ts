@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
-import { TableBuilder, type TableRequest } from './builder.ts';
-import type { ColumnBuilder } from './column.ts';
-import { readCsv } from './csv.ts';
+import { TableBuilder, type TableRequest } from './column/builder.ts';
+import type { ColumnBuilder } from './column/column.ts';
+import { readCsv } from './csv/csv.ts';
+import { refuseHeaderAgain } from './csv/header-again.ts';
 import { withArrays } from './elements.ts';
 import { type Format, formatOf } from './format.ts';
-import { refuseHeaderAgain } from './header-again.ts';
-import { readJsonLines } from './jsonl.ts';
+import { readJsonLines } from './json/jsonl.ts';
 import { type Budget, budgetOf } from './memory.ts';
 import type { Runner } from './runner.ts';
 import type { FileSource } from './source.ts';
@@ -108,5 +108,5 @@ async function readColumns(files: string[], request: TableRequest, options: Read
 const readers: Record<Format['kind'], typeof readCsv> = {
   csv: readCsv,
   jsonl: readJsonLines,
-  parquet: async (...words) => (await import('./parquet.ts')).readParquet(...words),
+  parquet: async (...words) => (await import('./parquet/parquet.ts')).readParquet(...words),
 };

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
-import { isTimeFormat } from './cell-format.ts';
-import type { Condition } from './condition.ts';
-import type { sameSpelling } from './spelling.ts';
+import { isTimeFormat } from './cell/format.ts';
+import type { sameSpelling } from './cell/spelling.ts';
+import { timeZone } from './cell/time-zone.ts';
+import type { Condition } from './condition/condition.ts';
 import type { Column, ColumnRequest } from './table.ts';
-import { timeZone } from './time-zone.ts';
 
 /** The columns that the plan and some conditions name, each asked for once. */
 export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {

@@ -1,5 +1,5 @@
-import type { TableRequest } from './builder.ts';
-import type { RangeJob, RangePart } from './csv-range.ts';
+import type { TableRequest } from './column/builder.ts';
+import type { RangeJob, RangePart } from './csv/range.ts';
 import type { Budget } from './memory.ts';
 import type { Progress } from './read.ts';
 import type { Table } from './table.ts';

@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
-import { nameless } from './builder.ts';
-import { type Condition, parseCondition } from './condition.ts';
+import { sameSpelling } from './cell/spelling.ts';
+import { parseTime } from './cell/time.ts';
+import { nameless } from './column/builder.ts';
+import { type Condition, parseCondition } from './condition/condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels, refuseUnreadableLabels } from './labels.ts';
 import type { Leftovers } from './leftovers.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
-import { sameSpelling } from './spelling.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
-import { parseTime } from './time.ts';
 import { translateAnswers } from './translate.ts';
 
 /** The two evaluation sets of a review, read, with what the plan's names came to. */

@@ -1,5 +1,5 @@
 import type { CellFormat } from '../plan/cell-formats.ts';
-import type { Numbers } from './numbers.ts';
+import type { Numbers } from './column/numbers.ts';
 
 /** An evaluation set in columns. Nothing after reading holds a row. */
 export interface Table {

@@ -1,5 +1,5 @@
 import type { DataRoles } from '../plan/plan.ts';
-import { canonicalLabel } from './canonical.ts';
+import { canonicalLabel } from './cell/canonical.ts';
 import type { Table } from './table.ts';
 
 /** The table with its predictions in the words of the label, where the plan's `answers` says what they are called there. */

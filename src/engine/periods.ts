@@ -1,4 +1,4 @@
-import { type TimeZone, timeZone } from '../data/time-zone.ts';
+import { type TimeZone, timeZone } from '../data/cell/time-zone.ts';
 import { Refusal } from '../refusal.ts';
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { numberAt } from '../data/numbers.ts';
+import { numberAt } from '../data/column/numbers.ts';
 import type { Column } from '../data/table.ts';
 import { Refusal } from '../refusal.ts';
 

@@ -6,33 +6,33 @@ import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
-import { judgeBehaviour } from './behaviour.ts';
-import { judgeDependence } from './dependence.ts';
+import { judgeDependence } from './data/dependence.ts';
+import { judgeDrift } from './data/drift.ts';
+import { judgeFeatures } from './data/features.ts';
+import { judgeInputs } from './data/inputs.ts';
+import { judgeLabelled } from './data/labels.ts';
+import { judgePredictions } from './data/predictions.ts';
+import { judgeTimes } from './data/times.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
-import { judgeDrift } from './drift.ts';
-import { judgeEstimates } from './estimates.ts';
-import { judgeFeatures } from './features.ts';
 import { type Check, type Finding, finding } from './finding.ts';
+import { judgeBehaviour } from './performance/behaviour.ts';
+import { judgeEstimates } from './performance/estimates.ts';
+import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './performance/known-answers.ts';
+import { judgeMetrics, noteMetric } from './performance/metrics.ts';
+import type { RuledMetric } from './performance/ruled.ts';
+import { judgeSegments } from './performance/segments.ts';
+import { judgeTooGood } from './performance/too-good.ts';
+import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
+import { hidePrivate } from './private.ts';
 import {
   againstLastReview,
   earlierReviews,
   judgeLeavingRed,
   judgePlanSince,
   judgeReviews,
-} from './history.ts';
-import { judgeInputs } from './inputs.ts';
-import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './known-answers.ts';
-import { judgeLabelled } from './labels.ts';
-import { judgeMetrics, noteMetric } from './metrics.ts';
-import { judgePlanWatch, type PlanWatch } from './plan-watch.ts';
-import { judgePredictions } from './predictions.ts';
-import { hidePrivate } from './private.ts';
+} from './reviews/history.ts';
 import { worst } from './rule.ts';
-import type { RuledMetric } from './ruled.ts';
-import { judgeSegments } from './segments.ts';
-import { judgeTimes } from './times.ts';
-import { judgeTooGood } from './too-good.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Evidence {

@@ -1,5 +1,4 @@
 import type { Announcement } from './announcement.ts';
-import { closes } from './check.ts';
 import { type GitHubEvent, readEvent } from './event.ts';
 import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -8,6 +7,7 @@ import { apiOf, type Log, type Place } from './place.ts';
 import type { Environment, Question } from './question.ts';
 import { type Runner, runnerLog } from './runner.ts';
 import { survivingStrays } from './strays.ts';
+import { closes } from './targets/check.ts';
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks

@@ -8,7 +8,7 @@ import type { Review } from '../report/review.ts';
 import { titleOf } from '../report/titles.ts';
 import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
 import { formatCount } from '../text/numbers.ts';
-import type { Distrust } from './trust.ts';
+import type { Distrust } from './trust/trust.ts';
 
 /** What all targets publish: a verdict, or that there is none. Texts are escaped for the place they are made for. */
 export interface Announcement {

@@ -6,8 +6,8 @@ import { type Announcement, announceRefusal } from './announcement.ts';
 import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
 import { gateName } from './gate-name.ts';
 import type { Question } from './question.ts';
-import { InputFaults, withoutQuotes } from './unquoted.ts';
-import { mayReadPlan, refuseOutside } from './workspace.ts';
+import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
+import { mayReadPlan, refuseOutside } from './trust/workspace.ts';
 
 /** The outputs of a step of a rollout; after ERROR the traffic stays as it is. */
 export interface CanaryOutputs {

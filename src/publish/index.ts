@@ -1,15 +1,15 @@
 import { type Advice, adviceOn } from './advice.ts';
-import { publishAnnotations } from './annotations.ts';
 import type { Announcement } from './announcement.ts';
-import { publishArtifact } from './artifact.ts';
-import { publishCheck } from './check.ts';
 import { connect, type Deadline, deadline } from './client.ts';
-import { publishComment } from './comment.ts';
-import { publishDeployment } from './deployment.ts';
-import { publishIssue } from './issue.ts';
 import type { Place, Reach } from './place.ts';
 import { mayHavePullRequest } from './pull-request.ts';
-import { publishSummary } from './summary.ts';
+import { publishAnnotations } from './targets/annotations.ts';
+import { publishArtifact } from './targets/artifact.ts';
+import { publishCheck } from './targets/check.ts';
+import { publishComment } from './targets/comment.ts';
+import { publishDeployment } from './targets/deployment.ts';
+import { publishIssue } from './targets/issue.ts';
+import { publishSummary } from './targets/summary.ts';
 import { type Target, targets } from './targets.ts';
 
 /**

@@ -16,10 +16,10 @@ import { apiOf } from './place.ts';
 import { watchPlan } from './plan-watch/index.ts';
 import type { Question } from './question.ts';
 import { runnerLog } from './runner.ts';
-import { distrustOf } from './trust.ts';
-import { InputFaults, withoutQuotes } from './unquoted.ts';
-import { readVerdict, reviewOf, textOfVerdict } from './verdict-file.ts';
-import { mayReadPlan, refuseLinkedOut, refuseOutside } from './workspace.ts';
+import { distrustOf } from './trust/trust.ts';
+import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
+import { readVerdict, reviewOf, textOfVerdict } from './trust/verdict-file.ts';
+import { mayReadPlan, refuseLinkedOut, refuseOutside } from './trust/workspace.ts';
 import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */

@@ -1,5 +1,5 @@
 import { countPart } from '../count/segments/weak-rows.ts';
-import { readRange } from '../data/csv-range.ts';
+import { readRange } from '../data/csv/range.ts';
 import { readTable } from '../data/read.ts';
 import { takeColumns } from '../engine/local/columns.ts';
 import type { LocalJobs } from '../engine/local/jobs.ts';

@@ -3,7 +3,7 @@ import { newState } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
 import { countedOnce, SeenUsers } from '../../src/canary/users.ts';
 import { countBad } from '../../src/count/rollout/bad.ts';
-import type { Condition } from '../../src/data/condition.ts';
+import type { Condition } from '../../src/data/condition/condition.ts';
 import type { Table } from '../../src/data/table.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 import { batchOf, planOf } from './simulate.ts';

@@ -12,7 +12,7 @@ import {
   recode,
   sumsOfParts,
 } from '../../src/count/row-loops.ts';
-import { NOTHING } from '../../src/data/numbers.ts';
+import { NOTHING } from '../../src/data/column/numbers.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 /** More than two of the blocks in which rows are handed over, and a few. */

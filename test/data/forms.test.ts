@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { shortestDecimal } from '../../src/data/cell/shortest.ts';
 import { expandFiles } from '../../src/data/files.ts';
-import { doubledKey, withQuotedWords } from '../../src/data/json-records.ts';
+import { doubledKey, withQuotedWords } from '../../src/data/json/records.ts';
 import { readTable } from '../../src/data/read.ts';
-import { shortestDecimal } from '../../src/data/shortest.ts';
 import { cells, read, written } from './written.ts';
 
 const parquet = (columns: Parameters<typeof parquetWriteBuffer>[0]['columnData']) =>

@@ -1,5 +1,5 @@
-import { ColumnBuilder } from '../../src/data/column.ts';
-import { CsvScanner } from '../../src/data/scan.ts';
+import { ColumnBuilder } from '../../src/data/column/column.ts';
+import { CsvScanner } from '../../src/data/csv/scan.ts';
 import type { ColumnRequest } from '../../src/data/table.ts';
 
 /** What the kernel itself makes of each text, a cell of a column of that type: undefined where it leaves it to JavaScript. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canonicalLabel } from '../../src/data/canonical.ts';
+import { canonicalLabel } from '../../src/data/cell/canonical.ts';
 import { joinLabels } from '../../src/data/labels.ts';
 import { cells, read, written } from './written.ts';
 

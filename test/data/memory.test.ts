@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type RangeJob, readRange } from '../../src/data/csv-range.ts';
+import { type RangeJob, readRange } from '../../src/data/csv/range.ts';
 import { budgetOf, take } from '../../src/data/memory.ts';
 import { readTable } from '../../src/data/read.ts';
 import { written } from './written.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { doublesOf } from '../../src/data/numbers.ts';
+import { doublesOf } from '../../src/data/column/numbers.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column, ColumnRequest, Table } from '../../src/data/table.ts';
 import { newFolder } from '../folder.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewCounts } from '../../src/count/index.ts';
-import { judgeReviews } from '../../src/judge/history.ts';
-import type { RuledMetric } from '../../src/judge/ruled.ts';
+import type { RuledMetric } from '../../src/judge/performance/ruled.ts';
+import { judgeReviews } from '../../src/judge/reviews/history.ts';
 import type { Measurements } from '../../src/measure/measurements.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';

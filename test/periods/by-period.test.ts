@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseTime } from '../../src/data/time.ts';
+import { parseTime } from '../../src/data/cell/time.ts';
 import { openLocal } from '../../src/engine/local/evidence.ts';
 import { parseBy, periodsOf } from '../../src/engine/periods.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';

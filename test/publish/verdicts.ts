@@ -1,7 +1,7 @@
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { type Announcement, announce } from '../../src/publish/announcement.ts';
-import { reviewOf } from '../../src/publish/verdict-file.ts';
+import { reviewOf } from '../../src/publish/trust/verdict-file.ts';
 import type { Finding, FindingStatus, Verdict, WrittenFinding } from '../../src/record/verdict.ts';
 import { written } from '../../src/report/verdict.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { countColumn } from '../../src/count/column.ts';
 import { cutColumn } from '../../src/count/segments/segment-cuts.ts';
 import { countForSearch } from '../../src/count/segments/weak-rows.ts';
-import type { TableRequest } from '../../src/data/builder.ts';
+import type { TableRequest } from '../../src/data/column/builder.ts';
 import { readTable } from '../../src/data/read.ts';
 import type { Column } from '../../src/data/table.ts';
 import { type ColumnWork, takeColumns } from '../../src/engine/local/columns.ts';

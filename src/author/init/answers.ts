@@ -1,4 +1,4 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
 import type { Task } from '../../plan/plan.ts';
 import { answersByName, looksLikeScore } from './answers-by-name.ts';
 import { chooseLabel, isClasses } from './label.ts';

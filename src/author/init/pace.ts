@@ -1,5 +1,5 @@
-import { doublesOf } from '../../data/numbers.ts';
-import { epochTime, parseTime } from '../../data/time.ts';
+import { epochTime, parseTime } from '../../data/cell/time.ts';
+import { doublesOf } from '../../data/column/numbers.ts';
 import type { Sketch } from './sketch.ts';
 
 const day = 86_400_000;

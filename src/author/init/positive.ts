@@ -1,4 +1,4 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
 import { Refusal } from '../../refusal.ts';
 import { ranks } from './relations.ts';
 import { type Sketch, valuesOf } from './sketch.ts';

@@ -1,4 +1,4 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Answer, answersAmong } from './answers.ts';
 import { answersByName } from './answers-by-name.ts';

@@ -1,8 +1,8 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
+import { epochTime, parseTime } from '../../data/cell/time.ts';
+import { doublesOf, numberAt } from '../../data/column/numbers.ts';
 import { arrayIn, elementsOf } from '../../data/elements.ts';
-import { doublesOf, numberAt } from '../../data/numbers.ts';
 import type { Column, Table } from '../../data/table.ts';
-import { epochTime, parseTime } from '../../data/time.ts';
 import { wordsOf } from './names.ts';
 
 /** A column of the reference, before anybody has said what it is for. */

@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
-import { inPoints } from '../../judge/fall.ts';
+import { inPoints } from '../../judge/performance/fall.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
 import { metricKey } from '../../record/check.ts';
 import { normalQuantile } from '../../statistics/normal.ts';

@@ -1,5 +1,5 @@
 import type { OutcomeCounts, ResidualCounts, ScoreCounts, ValueCounts } from '../../count/counts.ts';
-import { judgeMetrics } from '../../judge/metrics.ts';
+import { judgeMetrics } from '../../judge/performance/metrics.ts';
 import { compareOutcomes } from '../../measure/index.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { MetricRule, Plan } from '../../plan/plan.ts';

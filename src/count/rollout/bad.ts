@@ -1,5 +1,5 @@
-import type { Condition } from '../../data/condition.ts';
-import { doublesOf } from '../../data/numbers.ts';
+import { doublesOf } from '../../data/column/numbers.ts';
+import type { Condition } from '../../data/condition/condition.ts';
 import type { Table } from '../../data/table.ts';
 import type { RolloutMeasure } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';

@@ -1,4 +1,4 @@
-import { canonicalLabel, labelAmong } from '../../data/canonical.ts';
+import { canonicalLabel, labelAmong } from '../../data/cell/canonical.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';

@@ -1,4 +1,4 @@
-import { type Condition, conditionOn, parseCondition } from '../../data/condition.ts';
+import { type Condition, conditionOn, parseCondition } from '../../data/condition/condition.ts';
 import type { Table } from '../../data/table.ts';
 import type { SegmentFeature } from './segment-cuts.ts';
 import { keepBetween, keepCode } from './segment-loops.ts';

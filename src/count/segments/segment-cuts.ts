@@ -1,4 +1,4 @@
-import type { Numbers } from '../../data/numbers.ts';
+import type { Numbers } from '../../data/column/numbers.ts';
 import type { Column } from '../../data/table.ts';
 import { presentRows } from '../column.ts';
 import type { ColumnCounts, NumberCounts } from '../counts.ts';

@@ -1,5 +1,5 @@
 import { TextReader } from '../../data/bytes.ts';
-import { headerOf } from '../../data/csv-header.ts';
+import { headerOf } from '../../data/csv/header.ts';
 import type { Format } from '../../data/format.ts';
 import { Refusal } from '../../refusal.ts';
 import { duckdb } from '../sql/dialect/duckdb.ts';

@@ -2,7 +2,7 @@ import { countColumn, measuredColumns, totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import { reusedRoom } from '../../count/kernel.ts';
 import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
-import { numberAt, rowCount } from '../../data/numbers.ts';
+import { numberAt, rowCount } from '../../data/column/numbers.ts';
 import type { Runner } from '../../data/runner.ts';
 import type { Sets } from '../../data/sets.ts';
 import type { Column } from '../../data/table.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readCell } from '../../data/cell.ts';
-import { oneMore } from '../../data/invalid.ts';
-import { doublesOf, numberAt } from '../../data/numbers.ts';
+import { readCell } from '../../data/cell/cell.ts';
+import { oneMore } from '../../data/cell/invalid.ts';
+import { timeZone } from '../../data/cell/time-zone.ts';
+import { doublesOf, numberAt } from '../../data/column/numbers.ts';
 import { readTable } from '../../data/read.ts';
 import type { CategoryColumn, Column, Invalid, Table } from '../../data/table.ts';
-import { timeZone } from '../../data/time-zone.ts';
 
 /** Cells that hold no number or time though they hold a text: what they are, and the text. */
 type OddCell = { sort: 'invalid' | 'infinite'; text: string } | null;

@@ -6,7 +6,7 @@ import { pairOutcomes } from '../../count/pairs.ts';
 import { type RowCondition, selecting } from '../../count/segments/segment-condition.ts';
 import { rowsToSearch } from '../../count/segments/weak-rows.ts';
 import { readBehaviour } from '../../data/behaviour.ts';
-import type { Condition } from '../../data/condition.ts';
+import type { Condition } from '../../data/condition/condition.ts';
 import { readDependencies } from '../../data/dependencies.ts';
 import { budgetOf } from '../../data/memory.ts';
 import type { Progress } from '../../data/read.ts';

@@ -1,8 +1,8 @@
 import type { Answers } from '../../count/answers.ts';
 import { countChosen } from '../../count/row-loops.ts';
 import { hidesAnswers, why, worstOf, wrongRows } from '../../count/wrong-rows.ts';
-import type { Condition } from '../../data/condition.ts';
-import { numberAt } from '../../data/numbers.ts';
+import { numberAt } from '../../data/column/numbers.ts';
+import type { Condition } from '../../data/condition/condition.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RowRequest, RowSample } from '../evidence.ts';

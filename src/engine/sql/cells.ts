@@ -1,9 +1,9 @@
 import type { ColumnRequest } from '../../data/table.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Dialect } from './dialect/dialect.ts';
-import { plainNumber, trimmed } from './number-of-text.ts';
 import type { Stored } from './source.ts';
-import { type Steps, timeOfNumber, timeOfText } from './time-of-text.ts';
+import { plainNumber, trimmed } from './text/number.ts';
+import { type Steps, timeOfNumber, timeOfText } from './text/time.ts';
 
 /** A column of the set as it is stored, with the names that its cells have in the innermost query. */
 export interface StoredCell {
@@ -17,7 +17,7 @@ export interface StoredCell {
 
 /**
  * What the engine makes of a cell by itself. Plain numbers and times it reads; texts that are neither come over, each once, and are
- * read by the rules that files are read by (data/cell.ts).
+ * read by the rules that files are read by (data/cell/cell.ts).
  */
 export interface Cell {
   /** Expressions that others use. */
@@ -126,7 +126,7 @@ function timeCell({ stored, raw, bare }: StoredCell, dialect: Dialect): Cell {
   }
 }
 
-/** An id: see data/number.ts. `1002.0` is 1002; words that say that there is none make none. */
+/** An id: see data/cell/number.ts. `1002.0` is 1002; words that say that there is none make none. */
 function keyOf(cell: StoredCell, dialect: Dialect): string {
   if (!isText(cell.stored)) return textOf(cell, dialect);
   const { bare } = cell;
@@ -135,7 +135,7 @@ function keyOf(cell: StoredCell, dialect: Dialect): string {
   return `(CASE WHEN ${dialect.matches(bare, whole)} THEN ${dialect.group(bare, whole, 1)} WHEN ${bare} IN (${words}) THEN NULL ELSE ${dialect.composed(bare)} END)`;
 }
 
-/** Texts that stand for no id: see data/missing.ts, which a test holds this to. */
+/** Texts that stand for no id: see data/cell/missing.ts, which a test holds this to. */
 export const missing = [
   ...[
     '',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parsePredicate } from '../../data/condition.ts';
-import { type ConditionColumn, conditionSql } from './condition.ts';
+import { parsePredicate } from '../../data/condition/condition.ts';
+import { type ConditionColumn, conditionSql } from './condition/condition.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
 

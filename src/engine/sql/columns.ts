@@ -1,10 +1,10 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
+import { valueCounts } from './count/values.ts';
 import { asDouble, numbersOf, textsOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { TypedColumn, TypedSet } from './typed-set.ts';
-import { valueCounts } from './values.ts';
 
 /** The columns of a set that are measured: what the model answered, then the features. */
 export function measuredColumns({ data }: Plan, features: Feature[], set: TypedSet): TypedColumn[] {

@@ -1,4 +1,4 @@
-import { canonicalLabel } from '../../data/canonical.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
 import { type Leftovers, spellingBetween } from '../../data/leftovers.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';

@@ -1,5 +1,5 @@
 import { readBehaviour } from '../../data/behaviour.ts';
-import { parseConditions } from '../../data/condition.ts';
+import { parseConditions } from '../../data/condition/condition.ts';
 import { readKnownAnswers, type SetFiles } from '../../data/sets.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evidence } from '../evidence.ts';

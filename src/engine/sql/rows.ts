@@ -1,5 +1,5 @@
 import type { Answers } from '../../count/answers.ts';
-import { conditionOn } from '../../data/condition.ts';
+import { conditionOn } from '../../data/condition/condition.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RowRequest, RowSample } from '../evidence.ts';

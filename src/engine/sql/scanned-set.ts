@@ -1,14 +1,14 @@
-import { holdsNumbers, type Reading } from '../../data/cell.ts';
+import { holdsNumbers, type Reading } from '../../data/cell/cell.ts';
+import { timeZone } from '../../data/cell/time-zone.ts';
+import { textColumn } from '../../data/column/text.ts';
 import type { CategoryColumn, ColumnRequest } from '../../data/table.ts';
-import { textColumn } from '../../data/text-column.ts';
-import { timeZone } from '../../data/time-zone.ts';
 import { Refusal } from '../../refusal.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Cell, cellOf, innermost, isText, type StoredCell, typeOfStored } from './cells.ts';
-import { differentTexts, mostOdd, type OddCells, readOddTexts, type TextRows } from './odd-texts.ts';
 import { asDouble, named, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
+import { differentTexts, mostOdd, type OddCells, readOddTexts, type TextRows } from './text/odd.ts';
 
 /** Different texts of a text column, at most: beyond this it tells no distribution. */
 const mostTexts = 1_000_000;

@@ -1,11 +1,11 @@
 import type { Classes } from '../../count/classes.ts';
-import type { Condition } from '../../data/condition.ts';
-import { refuseHeaderAgain } from '../../data/header-again.ts';
+import { sameSpelling } from '../../data/cell/spelling.ts';
+import type { Condition } from '../../data/condition/condition.ts';
+import { refuseHeaderAgain } from '../../data/csv/header-again.ts';
 import { refuseUnreadableLabels } from '../../data/labels.ts';
 import type { Leftovers } from '../../data/leftovers.ts';
 import { answerRequest, candidateRequests, requestsOf, spellings } from '../../data/requests.ts';
 import { learnFeatures } from '../../data/sets.ts';
-import { sameSpelling } from '../../data/spelling.ts';
 import type { CategoryColumn, Column, ColumnRequest, Table } from '../../data/table.ts';
 import { translateAnswers } from '../../data/translate.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';

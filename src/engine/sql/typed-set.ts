@@ -1,12 +1,12 @@
 import type { CategoryColumn, Invalid } from '../../data/table.ts';
 import { Refusal } from '../../refusal.ts';
-import type { ConditionColumn } from './condition.ts';
+import type { ConditionColumn } from './condition/condition.ts';
 import type { Dialect } from './dialect/dialect.ts';
-import { plainNumber, trimmed } from './number-of-text.ts';
 import type { ScannedColumn, ScannedSet } from './scanned-set.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
-import { shifted } from './zone-offset.ts';
+import { plainNumber, trimmed } from './text/number.ts';
+import { shifted } from './text/zone-offset.ts';
 
 /** Texts of a column that are spelled in another way in the set, at most. */
 const mostSpelled = 20_000;

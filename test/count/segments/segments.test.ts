@@ -4,8 +4,8 @@ import { conditionOf, selecting } from '../../../src/count/segments/segment-cond
 import { applyCut, cellsOf, cellsOfRows, cutColumn } from '../../../src/count/segments/segment-cuts.ts';
 import { addSegmentCounts, countSegments, pairIndex } from '../../../src/count/segments/segments.ts';
 import { countValues } from '../../../src/count/values.ts';
-import { parseCondition } from '../../../src/data/condition.ts';
-import { NOTHING } from '../../../src/data/numbers.ts';
+import { NOTHING } from '../../../src/data/column/numbers.ts';
+import { parseCondition } from '../../../src/data/condition/condition.ts';
 import type { Column } from '../../../src/data/table.ts';
 import { mulberry32 } from '../../measure/mulberry32.ts';
 

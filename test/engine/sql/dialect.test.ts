@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePredicate } from '../../../src/data/condition.ts';
-import { type ConditionColumn, conditionSql } from '../../../src/engine/sql/condition.ts';
+import { parsePredicate } from '../../../src/data/condition/condition.ts';
+import { type ConditionColumn, conditionSql } from '../../../src/engine/sql/condition/condition.ts';
 import type { DialectName } from '../../../src/engine/sql/dialect/dialect.ts';
 import { dialects } from '../../../src/engine/sql/dialect/index.ts';
 

@@ -1,4 +1,4 @@
-import type { LikePart } from '../like-pattern.ts';
+import type { LikePart } from '../condition/like-pattern.ts';
 
 export type DialectName = 'duckdb' | 'spark' | 'databricks' | 'trino' | 'bigquery' | 'snowflake';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../refusal.ts';
-import { patternWith } from '../like-pattern.ts';
+import { patternWith } from '../condition/like-pattern.ts';
 import type { Dialect } from './dialect.ts';
 
 /** A character that few patterns hold, so that few have to be escaped. */

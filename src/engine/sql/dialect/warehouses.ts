@@ -1,4 +1,4 @@
-import { patternWith } from '../like-pattern.ts';
+import { patternWith } from '../condition/like-pattern.ts';
 import type { Dialect } from './dialect.ts';
 import { escapedText, standard } from './standard.ts';
 

@@ -1,0 +1,197 @@
+import { Refusal } from '../../refusal.ts';
+import { TextReader, TooLong } from '../bytes.ts';
+import type { TableBuilder } from '../column/builder.ts';
+import type { ColumnBuilder } from '../column/column.ts';
+import { notText } from '../csv/fault.ts';
+import type { FileSource } from '../source.ts';
+import { doubledKey, recordEnd, withQuotedWords } from './records.ts';
+
+/**
+ * Adds the rows of a file of JSON objects to `table`: one a line or, in a .json file that begins with a bracket, a list of them. A key that is absent, or null, is missing. In a number
+ * column true is 1 and false 0; in a category column a number or a truth value is its JSON text. The header is all keys in
+ * order of first appearance.
+ */
+export async function readJsonLines(
+  source: FileSource,
+  table: TableBuilder,
+  only: ReadonlySet<ColumnBuilder> | null,
+): Promise<void> {
+  const { file } = source;
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read = bytes;
+    source.onBytes?.(bytes);
+  };
+  const reader = new TextReader({ ...source, onBytes });
+  const first = table.rows;
+  const lines = new JsonLines(source, table, only);
+  try {
+    for (let used = 0; ; ) {
+      const piece = await reader.next(used);
+      used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
+      if (piece.fault) throw new Refusal(await notText(file, source.gzip, piece.fault));
+      if (piece.last) break;
+      if (source.gzip) table.refuseGrowth(table.rows - first, piece.offset + used, read, source.bytes);
+    }
+    if (!only && table.header.length === 0) throw new Refusal(`${file}: there are no records in it.`);
+    if (!only) table.refuseAbsent(file);
+  } catch (error) {
+    if (error instanceof TooLong) throw new Refusal(`${file}: line ${lines.line} is over 64 MiB long.`);
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+class JsonLines {
+  line = 1;
+  private readonly file: string;
+  private readonly table: TableBuilder;
+  private readonly only: ReadonlySet<ColumnBuilder> | null;
+  private readonly known = new Set<string>();
+  /** Whether the records stand in one list; null: its first character tells, see `read`. */
+  private inList: boolean | null;
+
+  constructor(source: FileSource, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
+    this.file = source.file;
+    this.inList = source.list ? null : false;
+    this.table = table;
+    this.only = only;
+    for (const name of table.header) this.known.add(name);
+    for (const name of table.folderNames())
+      if (!this.known.has(name)) {
+        this.known.add(name);
+        table.columnMet(name, table.rows, source.file);
+      }
+  }
+
+  /** Reads the whole lines of `bytes[from..end)`; returns where the first line begins that does not end there. */
+  read(bytes: Buffer, from: number, end: number, last: boolean): number {
+    let start = from;
+    if (this.inList === null) {
+      const begun = bytes.toString('utf8', from, end).trimStart();
+      if (begun === '' && !last) return start;
+      this.inList = begun.startsWith('[');
+    }
+    if (this.inList) return this.readList(bytes, from, end, last);
+    while (start < end) {
+      const feed = bytes.subarray(0, end).indexOf(10, start);
+      if (feed < 0 && !last) return start;
+      const stop = feed < 0 ? end : feed;
+      this.record(bytes.toString('utf8', start, stop));
+      this.line++;
+      start = stop + 1;
+    }
+    return Math.min(start, end);
+  }
+
+  /** The same of the whole records of a list. */
+  private readList(bytes: Buffer, from: number, end: number, last: boolean): number {
+    let start = from;
+    while (start < end) {
+      const byte = bytes[start]!;
+      if (byte === 10) this.line++;
+      if (byte !== 123 && byte !== 34 && !isScalar(byte)) {
+        start++;
+        continue;
+      }
+      const stop = byte === 123 ? recordEnd(bytes, start, end) : end;
+      if (stop < 0 && !last) return start;
+      this.record(bytes.toString('utf8', start, stop < 0 ? end : stop));
+      for (let at = start; at < stop; at++) if (bytes[at] === 10) this.line++;
+      start = stop < 0 ? end : stop;
+    }
+    return end;
+  }
+
+  private record(line: string): void {
+    const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
+    if (text.trim() === '') return;
+    const object = this.parse(text);
+    const { table } = this;
+    const row = table.rows;
+    table.reserve(row + 1);
+    if (!this.only) {
+      for (const name of Object.keys(object)) {
+        if (this.known.has(name)) continue;
+        this.known.add(name);
+        table.columnMet(name, row, this.file);
+      }
+    }
+    for (const builder of this.only ?? table.columns.values()) {
+      if (builder.nested || (builder.declined && !this.only) || table.isFolder(builder.name)) continue;
+      const value = Object.hasOwn(object, builder.name) ? object[builder.name] : null;
+      this.put(builder, row, value);
+    }
+    table.rows = row + 1;
+  }
+
+  private parse(text: string): Record<string, unknown> {
+    let value: unknown;
+    try {
+      value = parsed(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      throw new Refusal(
+        `${this.file}: line ${this.line} is not JSON (${reason.replace(/\s+/g, ' ').slice(0, 100)}). Write one object a line.`,
+      );
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new Refusal(
+        `${this.file}: line ${this.line} is not a JSON object. Write one object a line, such as {"id": 1, "score": 0.5}` +
+          `${this.inList === false && text.startsWith('[') ? '; a file that holds one list of objects is named .json' : ''}.`,
+      );
+    }
+    const object = value as Record<string, unknown>;
+    const doubled = doubledKey(text, Object.keys(object));
+    if (doubled === null) return object;
+    throw new Refusal(
+      `${this.file}: line ${this.line} has the key "${doubled.slice(0, 80)}" twice, and nobody knows which value is meant. Write each key once.`,
+    );
+  }
+
+  private put(builder: ColumnBuilder, row: number, value: unknown): void {
+    if (value === null) builder.putMissing(row);
+    else if (typeof value === 'number') {
+      if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
+        this.refuseRounded(builder);
+      builder.putNumber(row, value);
+    } else if (typeof value === 'boolean') builder.putTruth(row, value);
+    else if (typeof value === 'string') builder.putTyped(row, value);
+    else if (isNumbers(value)) builder.putTyped(row, JSON.stringify(value));
+    else if (builder.asked === 'auto') builder.nested = true;
+    else {
+      throw new Refusal(
+        `${this.file}: line ${this.line} holds a nested value in "${builder.name}". Write a number, a text, true, false or null.`,
+      );
+    }
+  }
+
+  /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
+  private refuseRounded({ name }: ColumnBuilder): never {
+    throw new Refusal(
+      `${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`,
+    );
+  }
+}
+
+/** An array of numbers, such as the scores of classes, is its JSON text: `name[1]` in a plan takes one of them. */
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'number');
+}
+
+/** The value of a JSON text; numbers that JSON does not have, such as NaN, are texts. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const quoted = withQuotedWords(text);
+    if (quoted === text) throw error;
+    return JSON.parse(quoted);
+  }
+}
+
+/** Whether a byte begins a number or a word of JSON. */
+function isScalar(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || byte === 45 || (byte >= 97 && byte <= 122);
+}

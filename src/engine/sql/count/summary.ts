@@ -1,0 +1,217 @@
+import type { NumberCounts } from '../../../count/counts.ts';
+import { cardinalityByFrequencies } from '../../../measure/columns/cardinality.ts';
+import { type ColumnMeasured, type ColumnRules, measureColumn } from '../../../measure/columns/columns.ts';
+import { isAlike } from '../../../measure/columns/facts.ts';
+import { histogram } from '../../../measure/columns/histogram.ts';
+import { profileQuantiles } from '../../../measure/columns/profile.ts';
+import type { NumberProfile } from '../../../measure/measurements.ts';
+import { asDouble, numbersOf, rowsOf } from '../select.ts';
+import type { Session } from '../session.ts';
+import type { TypedColumn, TypedSet } from '../typed-set.ts';
+import { type BucketCounts, bucketCounts, bucketOf, type Grid, valuesOfBuckets } from './buckets.ts';
+import { type BothSides, bucketsBeyond, bucketsOfPlaces, heavyBuckets, thinned } from './thinned.ts';
+
+/** Buckets of a column. Sketches choose where they lie; no verdict hangs on a sketch. */
+const buckets = 65_536;
+/** A value with this share of the rows on a side may be a level of its own: see measure/columns/levels.ts. */
+const levelShare = 0.01;
+
+/** One set's column, to be summarised. */
+export interface ColumnOfSet {
+  set: TypedSet;
+  column: TypedColumn;
+}
+
+interface Facts {
+  present: number;
+  least: number;
+  most: number;
+  distinct: number;
+  mean: number;
+  deviation: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * Measures a number column of too many different values to come over. Rows are counted in buckets; then the values of those buckets
+ * alone that an answer can hang on: where D may be larger than at any bucket's end, where quantiles, ends, bounds and bins of the picture
+ * lie, and those that are full. D, quantiles and counts are exact; mean and deviation are the engine's own.
+ */
+export async function summarise(
+  session: Session,
+  sides: BothSides<ColumnOfSet>,
+  rules: ColumnRules,
+): Promise<{ measured: ColumnMeasured; reference: NumberCounts; candidate: NumberCounts }> {
+  const facts = {
+    reference: await factsOf(session, sides.reference),
+    candidate: await factsOf(session, sides.candidate),
+  };
+  const grid = gridOf(facts);
+  const counted = {
+    reference: await bucketCounts(session, sides.reference.set.from, sides.reference.column.value, grid),
+    candidate: await bucketCounts(session, sides.candidate.set.from, sides.candidate.column.value, grid),
+  };
+  const wanted = firstWanted(counted, facts, rules, grid);
+  const counts = await refined(session, sides, counted, grid, wanted);
+  // Where the bins of the picture begin and end is known only now.
+  const { edges } = histogram(counts.reference, counts.candidate);
+  for (const edge of edges ?? []) wanted.add(bucketOf(edge, grid));
+  const all = await refined(session, sides, counted, grid, wanted);
+  const measured = measureColumn(all.reference, all.candidate, rules);
+  return { ...all, measured: await corrected(session, sides, facts, measured) };
+}
+
+async function factsOf(session: Session, { set, column }: ColumnOfSet): Promise<Facts> {
+  const { dialect } = session;
+  const { value } = column;
+  const found = await numbersOf(
+    session,
+    {
+      present: asDouble(`COUNT(${value})`, dialect),
+      least: `MIN(${value})`,
+      most: `MAX(${value})`,
+      distinct: asDouble(`COUNT(DISTINCT ${value})`, dialect),
+      mean: `AVG(${value})`,
+      low: asDouble(dialect.aboutQuantile(value, 0.001), dialect),
+      high: asDouble(dialect.aboutQuantile(value, 0.999), dialect),
+    },
+    set.from,
+  );
+  return withDeviation(session, { set, column }, found as unknown as Facts);
+}
+
+/** Mean and deviation about a value near the mean, so that digits are kept. */
+async function withDeviation(session: Session, { set, column }: ColumnOfSet, facts: Facts): Promise<Facts> {
+  const { dialect } = session;
+  const about = Number.isFinite(facts.mean) ? facts.mean : 0;
+  const off = `(${column.value} - ${dialect.number(about)})`;
+  const asked = { sum: dialect.sum(off), squares: dialect.sum(`${off} * ${off}`) };
+  const { sum, squares } = (await numbersOf(session, asked, set.from)) as Record<'sum' | 'squares', number>;
+  const n = facts.present;
+  const variance = n > 1 ? Math.max(0, (squares - (sum * sum) / n) / (n - 1)) : 0;
+  return { ...facts, mean: about + sum / n, deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance)) };
+}
+
+function gridOf({ reference, candidate }: BothSides<Facts>): Grid {
+  const [low, high] = [Math.min(reference.low, candidate.low), Math.max(reference.high, candidate.high)];
+  if (low < high) return { low, high, buckets };
+  return {
+    low: Math.min(reference.least, candidate.least),
+    high: Math.max(reference.most, candidate.most),
+    buckets,
+  };
+}
+
+function firstWanted(
+  counted: BothSides<BucketCounts>,
+  facts: BothSides<Facts>,
+  { min, max }: ColumnRules,
+  grid: Grid,
+): Set<number> {
+  const sides = ['reference', 'candidate'] as const;
+  const bounds = [min, max, ...sides.flatMap((side) => [facts[side].least, facts[side].most])];
+  const places = (n: number) => [
+    ...[0.001, ...profileQuantiles, 0.999].map((share) => Math.floor((n - 1) * share)),
+    ...Array.from({ length: 9 }, (_, tenth) => Math.ceil(((tenth + 1) * n) / 10) - 1),
+    ...Array.from({ length: 7 }, (_, eighth) => (eighth + 1) / 8).flatMap((share) =>
+      [share - 0.01, share + 0.01].map((one) => Math.min(n, Math.max(1, Math.ceil(one * n))) - 1),
+    ),
+  ];
+  return new Set([
+    ...bucketsBeyond(counted),
+    ...sides.flatMap((side) => bucketsOfPlaces(counted[side], places(facts[side].present))),
+    ...sides.flatMap((side) => heavyBuckets(counted[side], levelShare)),
+    ...bounds.flatMap((bound) => (bound === null ? [] : [bucketOf(bound, grid)])),
+  ]);
+}
+
+async function refined(
+  session: Session,
+  sides: BothSides<ColumnOfSet>,
+  counted: BothSides<BucketCounts>,
+  grid: Grid,
+  wanted: Set<number>,
+): Promise<BothSides<NumberCounts>> {
+  const valuesOf = (side: ColumnOfSet, { bucket }: BucketCounts) =>
+    valuesOfBuckets(
+      session,
+      side.set.from,
+      side.column.value,
+      grid,
+      [...bucket].filter((one) => wanted.has(one)),
+    );
+  const values = {
+    reference: await valuesOf(sides.reference, counted.reference),
+    candidate: await valuesOf(sides.candidate, counted.candidate),
+  };
+  const counts = thinned(counted, wanted, values);
+  const column = ({ set, column }: ColumnOfSet, present: number): Omit<NumberCounts, 'counts'> => ({
+    type: 'number',
+    rows: set.rows,
+    missing: set.rows - present - (column.invalid?.cells ?? 0),
+    invalid: column.invalid,
+    ...(column.infinite && { infinite: column.infinite }),
+  });
+  const rows = (one: BucketCounts) => one.rows.reduce((sum, count) => sum + count, 0);
+  return {
+    reference: { ...column(sides.reference, rows(counted.reference)), counts: counts.reference },
+    candidate: { ...column(sides.candidate, rows(counted.candidate)), counts: counts.candidate },
+  };
+}
+
+/** What hangs on all values: how many there are, their mean and deviation, and how many come in how many rows. */
+async function corrected(
+  session: Session,
+  sides: BothSides<ColumnOfSet>,
+  { reference, candidate }: BothSides<Facts>,
+  { shown, facts }: ColumnMeasured,
+): Promise<ColumnMeasured> {
+  const profile = (found: NumberProfile, { distinct, mean, deviation }: Facts): NumberProfile => ({
+    ...found,
+    distinct,
+    spread: found.spread && {
+      ...found.spread,
+      mean,
+      standardDeviation: deviation,
+    },
+  });
+  const isSimilar =
+    isAlike(sides.candidate.set.rows, sides.reference.set.rows) &&
+    isAlike(candidate.distinct, reference.distinct);
+  const own = { distinct: reference.distinct, rows: reference.present };
+  const other = { distinct: candidate.distinct, rows: candidate.present };
+  return {
+    shown: shown && {
+      ...shown,
+      reference: profile(shown.reference as NumberProfile, reference),
+      candidate: profile(shown.candidate as NumberProfile, candidate),
+    },
+    facts: facts && {
+      ...facts,
+      against: facts.against && {
+        ...facts.against,
+        distinct: { reference: reference.distinct, candidate: candidate.distinct },
+        cardinality: isSimilar
+          ? null
+          : cardinalityByFrequencies(own, other, await frequencies(session, sides)),
+      },
+    },
+  };
+}
+
+/** How many values are in so many rows of both sets together. */
+async function frequencies(
+  session: Session,
+  { reference, candidate }: BothSides<ColumnOfSet>,
+): Promise<Map<number, number>> {
+  const { dialect } = session;
+  const values = ({ set, column }: ColumnOfSet) =>
+    `SELECT ${column.value} AS v FROM ${set.from} WHERE ${column.value} IS NOT NULL`;
+  const pooled = `(${values(reference)} UNION ALL ${values(candidate)}) AS pooled`;
+  const answer = await session.query(
+    `SELECT ${rowsOf(dialect)} AS n, f FROM (SELECT ${rowsOf(dialect)} AS f FROM ${pooled} GROUP BY v) AS g GROUP BY f`,
+  );
+  const rows = answer.numbers('f');
+  return new Map([...answer.numbers('n')].map((values, i) => [rows[i]!, values]));
+}

@@ -1,0 +1,66 @@
+import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
+import { Refusal } from '../../../refusal.ts';
+import { named, rowsOf } from '../select.ts';
+import type { Session } from '../session.ts';
+
+/** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
+const mostRows = 2 ** 32 - 1;
+
+/** Different values of a column that come over at most. */
+const mostValues = 8_000_000;
+
+function tooMany(what: string): Refusal {
+  return new Refusal(
+    `${what} holds over ${mostValues} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ks or psi.`,
+  );
+}
+
+/** Rows of each distinct value, ascending. */
+export async function valueCounts(session: Session, from: string, value: string): Promise<ValueCounts> {
+  const answer = await session.query(
+    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${mostValues + 1}`,
+  );
+  if (answer.rows > mostValues) throw tooMany('A column');
+  return { values: answer.numbers('v'), rows: whole(answer.numbers('n')) };
+}
+
+/** Positive and negative rows at each distinct score, ascending: one pair of counts for each pair of conditions. */
+export async function scoreCounts(
+  session: Session,
+  from: string,
+  score: string,
+  sides: { positive: string; negative: string }[],
+): Promise<ScoreCounts[]> {
+  const { dialect } = session;
+  const selected: Record<string, string> = { v: score };
+  sides.forEach(({ positive, negative }, i) => {
+    selected[`p${i}`] = rowsOf(dialect, positive);
+    selected[`n${i}`] = rowsOf(dialect, negative);
+  });
+  const answer = await session.query(
+    `SELECT * FROM (SELECT ${named(selected)} FROM ${from} WHERE ${score} IS NOT NULL GROUP BY ${score}) AS g ORDER BY v`,
+  );
+  const scores = answer.numbers('v');
+  return sides.map((_, i) => occurring(scores, answer.numbers(`p${i}`), answer.numbers(`n${i}`)));
+}
+
+/** Without the scores that no row of either side has. */
+function occurring(scores: Float64Array, positives: Float64Array, negatives: Float64Array): ScoreCounts {
+  const occurs = (_: number, i: number) => positives[i]! > 0 || negatives[i]! > 0;
+  return {
+    scores: scores.filter(occurs),
+    positives: whole(positives.filter(occurs)),
+    negatives: whole(negatives.filter(occurs)),
+  };
+}
+
+/** Counts as whole numbers of 32 bits; refuses one that they cannot hold. */
+export function whole(counts: Float64Array): Uint32Array {
+  for (const count of counts) {
+    if (count <= mostRows) continue;
+    throw new Refusal(
+      `One value stands in ${count} rows, and no more than ${mostRows} rows of a value can be counted. Judge a part of the set by --candidate-where.`,
+    );
+  }
+  return Uint32Array.from(counts);
+}

@@ -1,0 +1,79 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { placesBeside } from '../../data/dependencies.ts';
+import { expandFiles } from '../../data/files.ts';
+import { readPlan } from '../../plan/read.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Inputs } from '../inputs.ts';
+
+/**
+ * Refuses every file that an action would read and that is not really inside the workspace, or one of the folders that the
+ * workflow allows besides: a pull request may hold links to the runner's own files, or name them in its plan, and what is
+ * read is published. Git's own folder is not inside, because a checkout may keep its token there. A hard link looks like any
+ * other file and cannot be told; Git holds none.
+ *
+ * @throws {Refusal} that names the first such file.
+ */
+export async function refuseOutside(inputs: Inputs, workspace: string): Promise<void> {
+  const roots = await rootsOf([workspace, ...inputs.readFrom]);
+  const refuse = (paths: (string | null)[]) => refusePaths(paths, roots);
+  const { verdictFile, state, history } = inputs;
+  const folder = history && 'folder' in history ? history.folder : null;
+  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
+  if (verdictFile !== null) return;
+  const { reference, candidate, labels, baseline, canary } = inputs;
+  const sets = await Promise.all([reference, candidate, labels, baseline, canary].map(expandOrNone));
+  await refuse(sets.flat());
+  await refuse(sets.flat().flatMap((set) => placesBeside(set, true)));
+  // A plan that cannot be read is told by whoever judges.
+  const plan = await readPlan(inputs.plan).catch(() => null);
+  if (plan === null) return;
+  const named = [...plan.predictions.knownAnswers, ...plan.behaviour].map(({ file }) => file);
+  await refuse(named.map((file) => join(dirname(inputs.plan), file)));
+}
+
+/** Whether the plan itself may be read, so that it may be said what it is called. */
+export async function mayReadPlan({ plan, readFrom }: Inputs, workspace: string): Promise<boolean> {
+  const roots = await rootsOf([workspace, ...readFrom]);
+  return refusePaths([plan], roots).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Refuses the folder of a report that a link leads out of the workspace; one that the workflow names elsewhere is its own affair. */
+export async function refuseLinkedOut(out: string, workspace: string): Promise<void> {
+  const root = resolve(workspace);
+  if (!isInside(resolve(out), root)) return;
+  await refusePaths([out], await rootsOf([workspace]));
+}
+
+async function refusePaths(paths: (string | null)[], roots: string[]): Promise<void> {
+  for (const path of paths) {
+    if (path === null || path === '') continue;
+    const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
+      // What is not there is told by whoever reads it, in the words of what it was to be.
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+      throw new Refusal(`${path}: cannot be read (${error.code}).`);
+    });
+    if (real === null) continue;
+    const outside = !roots.some((root) => isInside(real, root));
+    if (outside || real.split(sep).includes('.git'))
+      throw new Refusal(
+        `${path}: lies outside of the workspace, or is a link that leads out of it, and is not read. Put the file into the ` +
+          'workspace; the input "read-from" allows other folders.',
+      );
+  }
+}
+
+async function rootsOf(folders: string[]): Promise<string[]> {
+  return Promise.all(folders.map((folder) => realpath(resolve(folder)).catch(() => resolve(folder))));
+}
+
+function isInside(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+async function expandOrNone(patterns: string[]): Promise<string[]> {
+  return expandFiles(patterns).catch(() => []);
+}

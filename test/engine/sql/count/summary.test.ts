@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createRandom, type Random } from '../../../../fixtures/random.ts';
+import { cutColumn } from '../../../../src/count/segments/segment-cuts.ts';
+import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
+import { columnCounts } from '../../../../src/engine/sql/columns.ts';
+import { summarise } from '../../../../src/engine/sql/count/summary.ts';
+import type { Session } from '../../../../src/engine/sql/session.ts';
+import type { TypedColumn, TypedSet } from '../../../../src/engine/sql/typed-set.ts';
+import { measureColumn } from '../../../../src/measure/columns/columns.ts';
+import { differences } from '../../same-verdict.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openDuckDb({ database: null });
+});
+afterAll(() => session.close());
+
+const column: TypedColumn = {
+  name: 'x',
+  type: 'number',
+  stored: 'float',
+  value: 'x',
+  invalid: null,
+  infinite: null,
+  markers: null,
+  categories: null,
+};
+
+async function setOf(values: number[]): Promise<TypedSet> {
+  const from = await session.keep!(
+    `(SELECT UNNEST([${values.map((value) => (Number.isNaN(value) ? 'NULL' : value.toExponential())).join(', ')}]::DOUBLE[]) AS x)`,
+  );
+  return {
+    source: {} as never,
+    from: `${from} AS s`,
+    rows: values.length,
+    columns: new Map([['x', column]]),
+    header: ['x'],
+    row: null,
+  };
+}
+
+/** Shapes that buckets find hard: heavy tails, levels, gaps, tiny spreads about a large mean, whole numbers. */
+const shapes: Record<string, (random: Random) => number> = {
+  normal: (random) => random.normal(),
+  'heavy-tailed': (random) => Math.exp(3 * random.normal()) * (random.chance(0.5) ? 1 : -1),
+  'with a level of its own': (random) => (random.chance(0.05) ? 999 : random.normal()),
+  'about a large mean': (random) => 1e9 + random.normal() / 1e6,
+  'in two heaps': (random) => (random.chance(0.3) ? -1e6 : 1e6) + random.uniform(),
+  'of whole numbers': (random) => random.whole(0, 30),
+  'mostly one value': (random) => (random.chance(0.999) ? 5 : random.normal()),
+};
+
+it.each(Object.entries(shapes))(
+  'a summary of a column %s tells what all of its values tell',
+  async (_, draw) => {
+    for (const [seed, shift] of [
+      [1, 0],
+      [2, 0],
+      [3, 0.3],
+      [4, 5],
+    ] as const) {
+      const random = createRandom(seed);
+      const many = (rows: number, by: number) =>
+        Array.from({ length: rows }, () => (random.chance(0.01) ? Number.NaN : draw(random) + by));
+      const sides = {
+        reference: { set: await setOf(many(3000, 0)), column },
+        candidate: { set: await setOf(many(seed === 2 ? 3100 : 1500, shift)), column },
+      };
+      for (const test of ['ks', 'psi', 'js'] as const) {
+        const rules = { test, min: -1, max: 3 };
+        const all = [
+          await columnCounts(session, sides.reference.set, column),
+          await columnCounts(session, sides.candidate.set, column),
+        ] as const;
+        const summary = await summarise(session, sides, rules);
+        const expected = measureColumn(all[0], all[1], rules);
+        // The p-value of small sets is exact, and asks for every value; of large ones it hangs on D alone.
+        const withoutP = (one: typeof expected) => ({
+          ...one,
+          shown: one.shown && {
+            ...one.shown,
+            drift: { ...one.shown.drift, ...(test === 'ks' && { logP: 0 }) },
+          },
+        });
+        expect(differences(withoutP(expected), withoutP(summary.measured)), `seed ${seed}, ${test}`).toEqual(
+          [],
+        );
+        expect(cutColumn(summary.reference)).toEqual(cutColumn(all[0]));
+      }
+    }
+  },
+  120_000,
+);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../folder.ts';
+import { csv, judged } from '../../judged.ts';
+
+/** A regression whose every answer is off by the same amount: a mean absolute error without any standard error. */
+const rows = (set: string, off: number) =>
+  csv(
+    Array.from({ length: 40 }, (_, i) => ({
+      id: `${set}${i}`,
+      was: i,
+      said: i % 2 === 0 ? i + off : i - off,
+    })),
+  );
+
+const plan = `plan: exact
+data: { task: regression, id: id, label: was, prediction: said }
+levels: { GREEN: { means: well }, AMBER: { means: not well }, RED: { means: bad, owner: me } }
+metrics: { mae: { green: "<= 8", red: "> 9" } }
+`;
+
+/** The sum of a review's falls against a reference that is off by 2 everywhere. */
+async function sum(history: string, set: string, off: number) {
+  const files = { 'plan.yaml': plan, 'reference.csv': rows('r', 2), 'candidate.csv': rows(set, off) };
+  const { of } = await judged(files, { history });
+  const { status, value } = of('review/mae/cusum')!;
+  return [status, value];
+}
+
+describe('A fall that has no error to be held against', () => {
+  it('raises the alarm at once, and its sum falls again with the reviews that are as good as the reference.', async () => {
+    const history = newFolder();
+    expect(await sum(history, 'a', 2)).toEqual(['GREEN', 0]);
+    expect(await sum(history, 'b', 4)).toEqual(['AMBER', 4]);
+    expect(await sum(history, 'c', 2)).toEqual(['GREEN', 3.5]);
+    // Better than the reference and the reviews before it, pooled: such a step takes all of the sum away.
+    expect(await sum(history, 'd', 1)).toEqual(['GREEN', 0]);
+  });
+});
