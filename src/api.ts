@@ -3,6 +3,7 @@ import type { Verdict } from './record/verdict.ts';
 import { Refusal } from './refusal.ts';
 import { openPool } from './threads/pool.ts';
 
+export type { Finding, Verdict } from './record/verdict.ts';
 export { Refusal } from './refusal.ts';
 export { version } from './version.ts';
 
