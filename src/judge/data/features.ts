@@ -234,7 +234,8 @@ function rowsOf(categories: [string, number][]): number {
 
 function mostFrequent(categories: [string, number][]) {
   const shown = categories
-    .toSorted(([, a], [, b]) => b - a)
+    // As many rows: by name, so that the order does not hang on who counted.
+    .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, named)
     .map(([category, rows]) => ({ category: cut(category, longest), rows }));
   return { categories: shown, more: categories.length - shown.length };
