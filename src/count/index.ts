@@ -3,6 +3,7 @@ import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type AgreementCounts, countAgreement } from './agreement.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
@@ -34,6 +35,8 @@ export interface AnswerCounts {
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
+  /** Of a regression, for pictures; absent where there is none, or the engine does not count it. */
+  agreement?: AgreementCounts | null;
   /** One for each edge case of the plan, in its order. */
   edgeCases: SliceCounts[];
   predictions: PredictionCounts;
@@ -117,10 +120,13 @@ export function countAnswers(
   { classes, reference, candidate }: AnsweredSets,
   now: Date,
 ): AnswersCounted {
+  const [before, after] = [reference.answers, candidate.answers];
+  const agreement =
+    before.task === 'numbers' && after.task === 'numbers' ? countAgreement(before, after) : null;
   return {
     classes,
-    reference: countSet(plan, edgeCases, reference, now),
-    candidate: countSet(plan, edgeCases, candidate, now),
+    reference: { ...countSet(plan, edgeCases, reference, now), agreement: agreement?.reference ?? null },
+    candidate: { ...countSet(plan, edgeCases, candidate, now), agreement: agreement?.candidate ?? null },
   };
 }
 

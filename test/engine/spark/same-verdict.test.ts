@@ -70,6 +70,8 @@ function withoutOrder(made: Review | string): unknown {
     findings,
     measurements: {
       ...measurements,
+      reference: null,
+      candidate: { ...measurements.candidate, agreement: null },
       columns: measurements.columns.map(({ name, drift }) => ({ name, drift })),
     },
   };
