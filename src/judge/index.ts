@@ -82,7 +82,7 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));

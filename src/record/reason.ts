@@ -210,7 +210,7 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
-  reason('sameDataRed', { at: text }),
+  reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 
 const ofPlans = [
