@@ -21,8 +21,6 @@ import { countTimes, type TimeCounts } from './times.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
-  /** The files it was read from, as they were named; absent of tables. */
-  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -172,7 +170,6 @@ function countSet(
   return {
     rows: table.rows,
     sha256: table.source.sha256,
-    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,

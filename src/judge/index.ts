@@ -82,7 +82,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));

@@ -156,7 +156,13 @@ function measureSet({ data }: Plan, set: AnswerCounts): SetMeasurements {
   const size = confusion?.classes.length ?? 0;
   return {
     rows: set.rows,
-    labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
+    labels: {
+      rows: set.rows,
+      labelled: set.labelled,
+      pending: set.pending,
+      unmatched: set.unmatched,
+      sha256: set.leftovers?.sha256 ?? null,
+    },
     from: span && iso(span.from),
     to: span && iso(span.to),
     curves: scores && curvesOf(scores),

@@ -153,6 +153,8 @@ export interface LabelCoverage {
   pending: number;
   /** Labels whose id is not in the set. */
   unmatched: number;
+  /** SHA-256 of the labels that came apart; null: they came with the rows. */
+  sha256?: string | null;
 }
 
 /** All that was measured in one review. */

@@ -210,7 +210,7 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
-  reason('sameDataRed', { at: text }),
+  reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 
 const ofPlans = [
@@ -233,8 +233,15 @@ const ofLabels = [
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
   reason('sameBytes', {}),
   reason('scoreIsLabel', { column: text }),
-  /** No error, where the reference's rate lets expect so many; `p`: the chance of none; null: the reference has none either. */
-  reason('noError', { expected: number, p: z.nullable(number) }),
+  /**
+   * Hardly any error, of the answers or of the order by score, where the reference's rate lets expect so many; of numbers, so large
+   * a mean error. `p`: the chance of so few; null: there is none, and the reference has none either.
+   */
+  reason('noError', {
+    of: z.enum(['answers', 'ranking', 'numbers']),
+    expected: number,
+    p: z.nullable(number),
+  }),
 ] as const;
 
 export const reasonShape = z

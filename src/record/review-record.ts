@@ -21,6 +21,8 @@ export interface ReviewRecord {
   reference: { rows: number; sha256: string } | null;
   candidate: { rows: number; sha256: string };
   labelled: number;
+  /** Digest of the labels that came apart; null: they came with the rows; absent: written before it was kept. */
+  labels_sha256?: string | null | undefined;
   /** First and last time in the candidate set, ISO 8601; null without a time column. */
   from: string | null;
   to: string | null;

@@ -222,7 +222,7 @@ function refuseDuplicates(header: string[], file: string, isWanted: (name: strin
     const earlier = places.get(name);
     if (earlier !== undefined && isWanted(name)) {
       throw new Refusal(
-        `${file}: columns ${earlier + 1} and ${index + 1} are both named "${name.slice(0, 80)}". Give each column a name of its own.`,
+        `${file}: columns ${earlier + 1} and ${index + 1} are both named ${JSON.stringify(name.slice(0, 80))}. Give each column a name of its own.`,
       );
     }
     places.set(name, index);
@@ -234,7 +234,7 @@ function absent(file: string, name: string, header: string[]): string {
   const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
   const meant =
     near !== null
-      ? ` Was "${near}" meant?`
+      ? ` Was ${JSON.stringify(near)} meant?`
       : 2 * values >= header.length && header.length > 1
         ? ' The first line looks like data: has the file no header? Write one above it.'
         : '';
@@ -242,7 +242,7 @@ function absent(file: string, name: string, header: string[]): string {
 }
 
 function list(names: string[]): string {
-  const shown = names.slice(0, 30).map((name) => `"${name.slice(0, 60)}"`);
+  const shown = names.slice(0, 30).map((name) => JSON.stringify(name.slice(0, 60)));
   return names.length > 30 ? `${shown.join(', ')} and ${names.length - 30} more` : shown.join(', ');
 }
 

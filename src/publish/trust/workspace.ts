@@ -1,8 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { placesBeside } from '../../data/dependencies.ts';
 import { expandFiles } from '../../data/files.ts';
 import { readPlan } from '../../plan/read.ts';
+import { folderOf } from '../../record/line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -28,6 +29,11 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   // A plan that cannot be read is told by whoever judges.
   const plan = await readPlan(inputs.plan).catch(() => null);
   if (plan === null) return;
+  if (folder !== null) {
+    const own = join(folder, folderOf(inputs.name ?? plan.name));
+    const years = await readdir(own).catch(() => []);
+    await refuse([own, ...years.map((name) => join(own, name))]);
+  }
   const named = [...plan.predictions.knownAnswers, ...plan.behaviour].map(({ file }) => file);
   await refuse(named.map((file) => join(dirname(inputs.plan), file)));
 }

@@ -136,6 +136,8 @@ export const columnReasons = {
   levelChanged: ({ level, reference, candidate }, { subject }) =>
     `"${level}" is in ${formatPercent(candidate)} of the rows of "${subject}", in the reference in ${formatPercent(reference)}.`,
   dependenceChanged: ({ pairs, more, of }) => {
+    if (of === 0)
+      return 'No two columns have several values each, so that whether they go together cannot be seen.';
     const named = pairs.map(({ columns: [a, b], size }) => `"${a}" with "${b}" (w ${formatNumber(size)})`);
     const what = `${formatCount(pairs.length + more, 'pair')} of ${formatNumber(of)} go together otherwise than in the reference`;
     return `${what}: ${listed(named, more)}. Each column by itself may look the same.`;
