@@ -5,7 +5,7 @@ import { draftPlan } from '../../src/author/init.ts';
 import { check } from '../../src/gate.ts';
 import { newFolder } from '../folder.ts';
 import { halvesOf } from './halves.ts';
-import { type MadeTable, madeTables, textOf } from './tables.ts';
+import { type MadeTable, madeTables, textOf } from './tables/index.ts';
 
 const folder = newFolder();
 const now = new Date('2026-10-15T00:00:00Z');

@@ -90,7 +90,7 @@ metrics: { log_loss: { green: "<= 1" }, accuracy: { green: ">= 0.6" } }
         }),
       ),
     );
-    const values = ({ of }: typeof together) =>
+    const values = ({ of }: Awaited<ReturnType<typeof judged>>) =>
       ['metric/log_loss', 'metric/accuracy'].map((check) => of(check)!.value);
     expect(values(together!)).toEqual(values(apart!));
     // 30 of 120 rows say the next class.
