@@ -40,7 +40,7 @@ async function statusOf(plan: string, reference: string, candidate: string) {
 const tables = madeTables();
 
 describe('a table as tools write it', () => {
-  it('is one of sixty', () => expect(tables).toHaveLength(60));
+  it('is one of ninety', () => expect(tables.length).toBeGreaterThanOrEqual(90));
 
   it.each(tables.filter(({ roles }) => roles).map((table) => [table.name, table] as const))(
     'is understood without a flag: %s',

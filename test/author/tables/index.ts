@@ -1,6 +1,7 @@
 import { random } from '../random.ts';
 import { caseOf, type Roles, type Spec } from './case.ts';
 import { classes } from './classes.ts';
+import { further } from './further.ts';
 import { r } from './r.ts';
 import { refused } from './refused.ts';
 import { scikitLearn } from './scikit-learn.ts';
@@ -20,7 +21,7 @@ export interface MadeTable {
   refused?: RegExp;
 }
 
-const specs: Spec[] = [...scikitLearn, ...classes, ...r, ...tools, ...severalModels, ...refused];
+const specs: Spec[] = [...scikitLearn, ...classes, ...r, ...tools, ...severalModels, ...refused, ...further];
 
 /** All tables, each of its own seed; `draw` makes another one of the same kind. */
 export function madeTables(draw = 0): MadeTable[] {
