@@ -154,7 +154,7 @@ const { draftPlan } = (await import(
 const { check } = (await import(join(root, 'src/gate.ts'))) as typeof import('../../src/gate.ts');
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-halves-'));
 const now = new Date('2026-01-10T00:00:00Z');
-const said = {
+const overrides = {
   task: null,
   id: null,
   time: null,
@@ -176,7 +176,7 @@ try {
       const [reference, candidate] = halves(kind, r);
       const path = file('reference', reference);
       const plan = join(folder, 'plan.yaml');
-      writeFileSync(plan, (await draftPlan({ reference: [path], name: null, said, ask: null, now })).text);
+      writeFileSync(plan, (await draftPlan(asked(path))).text);
       const raised = (rows: Row[]) => raisedBy(plan, path, rows);
       const healthy = await raised(candidate);
       if (healthy.length > 0) alarms++;
@@ -191,6 +191,11 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Checkouts before this one call the overrides `said`. */
+function asked(reference: string) {
+  return { reference: [reference], name: null, overrides, said: overrides, ask: null, now };
 }
 
 function halves({ rows, together, harmless }: Kind, r: Random): [Row[], Row[]] {

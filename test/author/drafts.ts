@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ask, Said } from '../../src/author/init/said.ts';
+import type { Ask, Overrides } from '../../src/author/init/overrides.ts';
 import { draftPlan } from '../../src/author/init.ts';
 import { check } from '../../src/gate.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const now = new Date('2026-10-15T00:00:00Z');
-const nothing: Said = {
+const nothing: Overrides = {
   task: null,
   id: null,
   time: null,
@@ -19,8 +19,8 @@ const nothing: Said = {
 };
 export const folder = newFolder();
 
-export function draft(reference: string, said: Partial<Said> = {}, ask: Ask = null) {
-  return draftPlan({ reference: [reference], name: null, said: { ...nothing, ...said }, ask, now });
+export function draft(reference: string, said: Partial<Overrides> = {}, ask: Ask = null) {
+  return draftPlan({ reference: [reference], name: null, overrides: { ...nothing, ...said }, ask, now });
 }
 
 /** Drafts of the fixtures' references, as they come without a word said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/author/init/said.ts';
+import type { Ask } from '../../src/author/init/overrides.ts';
 import { draft, draftOf, file, fixture } from './drafts.ts';
 
 describe('greenlight init finds out what the columns are for', () => {

@@ -3,6 +3,7 @@ import type { Answers } from './answers-by-name.ts';
 import { classScores } from './class-scores.ts';
 import { isFunctionOf } from './computed.ts';
 import { columnWords, has, isAnswerName, isLabelName, subjectOf } from './names.ts';
+import type { Ask } from './overrides.ts';
 import {
   agreement,
   agreesWithHighest,
@@ -12,7 +13,6 @@ import {
   sharesVocabulary,
   vocabularyOf,
 } from './relations.ts';
-import type { Ask } from './said.ts';
 import { type Sketch, valuesOf } from './sketch.ts';
 
 /** What speaks for a column as the label. */
