@@ -169,6 +169,7 @@ try {
   console.log(`| Sets | false alarms | ${Object.keys(changes).join(' | ')} |`);
   console.log(`| --- | --- |${' --- |'.repeat(Object.keys(changes).length)}`);
   for (const [at, kind] of kinds.entries()) {
+    if (process.env.ONLY && !kind.name.startsWith(process.env.ONLY)) continue;
     let alarms = 0;
     const found = Object.keys(changes).map(() => 0);
     for (let draw = 0; draw < draws; draw++) {
