@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../src/command/backtest.ts';
@@ -96,6 +96,27 @@ describe('greenlight backtest', () => {
     // statsmodels 0.15.0: proportion_confint(292, 365, method='wilson').
     expect(of[0]!.interval[0]).toBeCloseTo(0.755_934_7, 6);
     expect(of[0]!.interval[1]).toBeCloseTo(0.837_816_4, 6);
+  });
+});
+
+describe('greenlight check --by', () => {
+  it('says of an old log that it is old, and not that its last period came late after the one before', async () => {
+    const folder = world(basePlan, 800, (row) => row % 10 === 0);
+    const flags = {
+      plan: join(folder, 'plan.yaml'),
+      reference: [join(folder, 'reference.csv')],
+      candidate: [join(folder, 'log.csv')],
+      out: join(folder, 'out'),
+      history: join(folder, 'history'),
+      by: 'month',
+    };
+    const silent = { out: () => {}, err: () => {}, color: false, width: 100, interactive: false };
+    await check.run({ flags, words: [] }, silent);
+    const { findings } = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'));
+    const of = (name: string) => findings.find((one: { check: string }) => one.check === name);
+    expect(of('review/stale')).toMatchObject({ status: 'AMBER' });
+    expect(of('review/overdue')).toMatchObject({ status: 'GREEN' });
+    expect(of('review/overdue').value).toBeLessThan(32);
   });
 });
 
