@@ -77,10 +77,11 @@ export async function review(
   past: Past | null,
   {
     now,
+    due = now,
     runUrl = null,
     commit = null,
     planWatch = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'>,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'> & { due?: Date },
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -100,7 +101,7 @@ export async function review(
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
-    reviews: { past, now },
+    reviews: { past, now, due },
     planWatch,
   });
 
