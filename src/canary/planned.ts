@@ -1,4 +1,4 @@
-import type { SideCounts } from '../count/rollout/bad.ts';
+import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import type { Rollout } from '../plan/plan.ts';
 import { badAt, discordantAt } from '../statistics/sequential/score.ts';
 import { boundaries, spent } from '../statistics/sequential/spending.ts';
