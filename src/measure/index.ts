@@ -1,4 +1,4 @@
-import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
@@ -8,16 +8,20 @@ import { measureClasses } from './classes.ts';
 import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
 import { dependence } from './dependence.ts';
+import { estimateLosses } from './losses.ts';
 import type {
   ClassCurves,
   Comparison,
   Curves,
+  EstimateByScores,
   Measurements,
   SetMeasurements,
   Slice,
 } from './measurements.ts';
+import type { NoEvidence } from './no-evidence.ts';
 import { calibration } from './scores/calibration.ts';
 import { estimateWithoutLabels } from './scores/cbpe.ts';
+import { estimateByReference, estimateClasses } from './scores/estimates.ts';
 import { roc } from './scores/roc.ts';
 import { thresholds } from './scores/thresholds.ts';
 import { weakSegments } from './segment.ts';
@@ -95,7 +99,7 @@ export function measureAnswers(
         ),
       ),
     })),
-    estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
+    ...estimates(reference.outcome, candidate),
     ...(pairs ? { dependence: dependence(pairs) } : {}),
   };
 }
@@ -195,10 +199,47 @@ function classCurves(scores: Map<string, ScoreCounts>, hidden: (name: string) =>
     .map(([name, counts]) => ({ class: name, roc: roc(counts), calibration: calibration(counts) }));
 }
 
-function estimate({ scores, positives, negatives }: ScoreCounts): Measurements['estimated'] {
-  const rows = positives.map((count, i) => count + negatives[i]!);
-  const cases = rows.reduce((sum, count) => sum + count, 0);
-  return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(
-    ([metric, value]) => (typeof value === 'number' && isMetric(metric) ? [{ metric, value, cases }] : []),
+type Estimates = Pick<Measurements, 'estimated' | 'notEstimated'>;
+
+/** What is to be expected of a set without labels: by what scores meant in the reference, or, where that has none, by what they say. */
+function estimates(reference: OutcomeCounts, candidate: AnswerCounts): Estimates {
+  const { unlabelled, unlabelledClasses, unlabelledNumbers } = candidate;
+  const none: Estimates = { estimated: [] };
+  if (unlabelledNumbers) {
+    return reference.losses
+      ? asEstimates(estimateLosses(reference.losses, unlabelledNumbers), candidate.rows)
+      : none;
+  }
+  if (unlabelledClasses) {
+    const { classScores } = reference;
+    return classScores ? asEstimates(estimateClasses(classScores, unlabelledClasses), candidate.rows) : none;
+  }
+  if (!unlabelled) return none;
+  const cases = unlabelled.positives.reduce((sum, count, i) => sum + count + unlabelled.negatives[i]!, 0);
+  const { scores } = reference;
+  if (scores && scores.scores.length > 0) {
+    const found = estimateByReference(scores, unlabelled);
+    if (!('noEvidence' in found) || found.noEvidence === 'outsideSupport') return asEstimates(found, cases);
+  }
+  const rows = unlabelled.positives.map((count, i) => count + unlabelled.negatives[i]!);
+  const said = estimateWithoutLabels({ values: unlabelled.scores, rows }, unlabelled.positives);
+  const estimated = Object.entries(said).flatMap(([metric, value]) =>
+    typeof value === 'number' && isMetric(metric) ? [{ metric, value, interval: null, cases }] : [],
   );
+  return { estimated };
+}
+
+function asEstimates(
+  found: Record<string, Pick<EstimateByScores, 'value' | 'interval'> | null> | NoEvidence,
+  cases: number,
+): Estimates {
+  if (isNoEvidence(found)) return { estimated: [], notEstimated: found };
+  const estimated = Object.entries(found).flatMap(([metric, one]) =>
+    one !== null && isMetric(metric) ? [{ metric, ...one, cases }] : [],
+  );
+  return { estimated };
+}
+
+function isNoEvidence(found: object): found is NoEvidence {
+  return 'noEvidence' in found;
 }

@@ -173,10 +173,20 @@ export interface Measurements {
   columns: ColumnMeasurement[];
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
   changes: (ColumnChanges & { name: string })[];
-  /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
-  estimated: { metric: Metric; value: number; cases: number }[];
+  /** Performance estimated without labels, by metric; empty where labels decide. */
+  estimated: EstimateByScores[];
+  /** Why there is no such estimate; absent where there is one, or labels decide. */
+  notEstimated?: NoEvidence;
   /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */
   dependence?: Dependence;
+}
+
+/** A metric as it is to be expected of rows without labels. `interval`: null where no labelled reference tells what scores mean. */
+export interface EstimateByScores {
+  metric: Metric;
+  value: number;
+  interval: [number, number] | null;
+  cases: number;
 }
 
 /** What is known of all pairs of watched columns. */

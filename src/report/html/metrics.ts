@@ -31,14 +31,15 @@ export function metricsSection(review: Review): Section | null {
       ? ''
       : dataTable({
           caption: 'Estimated without labels',
-          head: ['Metric', 'Estimate'],
+          head: ['Metric', 'Estimate', '95 % interval'],
           rows: estimated
             .slice(0, 50)
-            .map(({ metric, value }) => [
+            .map(({ metric, value, interval }) => [
               escapeHtml(metricTitle({ metric, class: null }), 80),
               formatNumber(value),
+              interval === null ? '' : `${formatNumber(interval[0])} to ${formatNumber(interval[1])}`,
             ]),
-          numbers: [1],
+          numbers: [1, 2],
         });
   return {
     id: 'metrics',
