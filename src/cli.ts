@@ -41,6 +41,10 @@ const commands: Record<string, { summary: string; load(): Promise<{ command: Com
     summary: 'Write the history as one tidy table, for notebooks and dashboards.',
     load: () => import('./command/export.ts'),
   },
+  verify: {
+    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
+    load: () => import('./command/verify.ts'),
+  },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
     load: () => import('./command/canary.ts'),
