@@ -61,7 +61,7 @@ export const statementShape = z.strictObject({
     result: z.enum(['PASSED', 'WARNED', 'FAILED']),
     configuration: z
       .array(z.union([model, plan, set, verdict, greenlight]))
-      .check(z.minLength(4), z.maxLength(6)),
+      .check(z.minLength(4), z.maxLength(12)),
     url: z.optional(z.string().check(z.maxLength(2000))),
     passedTests: checks,
     warnedTests: checks,
