@@ -22,7 +22,7 @@ export const judgedAt = '2026-11-23T09:30:00.000Z';
 export const now = new Date('2026-11-25T09:30:00.000Z');
 
 /** The statement of a review that ended at a level. */
-export function statementAt(level: Level, of: JudgedModel | null = model): Statement {
+export function statementAt(level: Level, of: JudgedModel | null = model, at = judgedAt): Statement {
   const review = creditDefault(level);
   const findings =
     level === 'GREEN' ? review.verdict.findings.filter(({ status }) => status === 'GREEN') : undefined;
@@ -31,7 +31,7 @@ export function statementAt(level: Level, of: JudgedModel | null = model): State
     ...(of ? { model: of } : {}),
     ...(findings ? { findings } : {}),
   };
-  return statementOf({ ...review, verdict, made: { ...review.made, at: judgedAt } });
+  return statementOf({ ...review, verdict, made: { ...review.made, at } });
 }
 
 export const demands: Demands = {
