@@ -8,6 +8,7 @@ import type { Environment, Question } from './question.ts';
 import { type Runner, runnerLog } from './runner.ts';
 import { survivingStrays } from './strays.ts';
 import { closes } from './targets/check.ts';
+import type { Target } from './targets.ts';
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks
@@ -16,21 +17,32 @@ import { closes } from './targets/check.ts';
 export async function act(environment: Environment, now: Date, runner: Runner): Promise<number> {
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
-  const secrets = [inputs.token, inputs.stateKey];
+  const secrets = [inputs.token, inputs.stateKey, inputs.signKey];
   for (const secret of secrets) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
 
-  const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
+  const answer = { check: judgedAndSaid, canary: stepped, verify: verified }[inputs.mode];
   const announcement = await answer({ inputs, faults, event, environment, now, runner });
   const { status, title } = announcement;
-  const closed = closes(announcement, inputs.failOn);
+  const door = inputs.mode === 'verify';
+  const closed = door ? status === 'ERROR' : closes(announcement, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 
   const place = placeFor(inputs, event, environment, log);
-  const advice = await survivingStrays(log, () => publish(announcement, place, inputs.publish));
+  const wanted = inputs.publish.filter((target) => !door || atDoors.includes(target));
+  const advice = await survivingStrays(log, () => publish(announcement, place, wanted));
   for (const { message } of advice) log.warning(message);
   return closed ? 1 : 0;
+}
+
+/** Where a door says what it found: it judges nothing, so it writes over no verdict. */
+const atDoors: Target[] = ['summary', 'deployment'];
+
+/** Whether a model may pass. */
+async function verified(question: Question): Promise<Announcement> {
+  const { verifiedAtDoor } = await import('./verify.ts');
+  return verifiedAtDoor(question);
 }
 
 /** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */

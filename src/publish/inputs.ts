@@ -1,3 +1,4 @@
+import type { WrittenDemands } from '../attest/demands.ts';
 import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
@@ -16,7 +17,7 @@ import {
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  /** `check`: judge a candidate set. `canary`: one step of a rollout. */
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. `verify`: whether a model may pass a door. */
   mode: Mode;
   plan: string;
   /** Whose plan judges a pull request: its own, or that of its base. */
@@ -28,6 +29,12 @@ export interface Inputs {
   /** The secret that histories and rollouts are sealed with; null: none. */
   stateKey: string | null;
   approvedBy: string | null;
+  /** Private key that the statement of a verdict is signed with: a path, or the PEM itself. */
+  signKey: string | null;
+  /** What a door asks for; its model is also the one that a verdict is bound to. */
+  door: WrittenDemands;
+  /** The signed statement. */
+  attestation: string | null;
   reference: string[];
   candidate: string[];
   labels: string[];
@@ -71,6 +78,16 @@ export const inputNames = [
   'state',
   'state-key',
   'approved-by',
+  'model',
+  'sign-key',
+  'attestation',
+  'key',
+  'identity',
+  'issuer',
+  'trust-root',
+  'plan-name',
+  'require',
+  'max-age',
   'reference',
   'candidate',
   'labels',
@@ -137,6 +154,19 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     state: text('state') || null,
     stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
+    signKey: text('sign-key') || null,
+    door: {
+      model: text('model') || null,
+      key: text('key') || null,
+      identity: text('identity') || null,
+      issuer: text('issuer') || null,
+      trustRoot: text('trust-root') || null,
+      plan: text('plan') || null,
+      planName: text('plan-name') || null,
+      require: text('require') || null,
+      maxAge: text('max-age') || null,
+    },
+    attestation: text('attestation') || null,
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
@@ -163,7 +193,10 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       candidateWhere: text('candidate-where') || null,
     },
   };
+  if (inputs.mode === 'verify') return { inputs, faults };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
+  if (inputs.signKey !== null && inputs.door.model === null)
+    faults.push('input "sign-key" signs what is said of a model: name it with the input "model"');
   if (inputs.mode === 'canary') {
     required('state', inputs.state ? 1 : 0, 'the file that holds the rollout between two steps');
     if (inputs.approvedBy === null) {

@@ -1,5 +1,5 @@
-/** What the action does: judge a candidate set, or take one step of a rollout. */
-export const modes = ['check', 'canary'] as const;
+/** What the action does: judge a candidate set, take one step of a rollout, or stand at a door. */
+export const modes = ['check', 'canary', 'verify'] as const;
 
 export type Mode = (typeof modes)[number];
 

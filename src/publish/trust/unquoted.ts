@@ -24,8 +24,8 @@ export function withoutQuotes(error: unknown, inputs: Inputs, planText: string):
   const message = error instanceof Error ? error.message : String(error);
   const shown = isRefusal ? message : `a fault of Greenlight itself, please report it: ${message}`;
   if (error instanceof InputFaults || (error instanceof PlanError && !isLink(inputs.plan))) return shown;
-  const { token: _, stateKey: __, ...open } = inputs;
-  const given = Object.values(open)
+  const { token: _, stateKey: __, signKey: ___, ...open } = inputs;
+  const given = [...Object.values(open), ...Object.values(open.door)]
     .flat()
     .filter((value) => typeof value === 'string');
   const known = error instanceof PlanError ? given : [planText, ...given];

@@ -20,6 +20,9 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   const { verdictFile, state, history } = inputs;
   const folder = history && 'folder' in history ? history.folder : null;
   await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
+  const { model, trustRoot } = inputs.door;
+  const keys = [inputs.door.key, inputs.signKey].filter((key) => !key?.startsWith('-----BEGIN'));
+  await refuse([model, inputs.attestation, trustRoot, ...keys]);
   if (verdictFile !== null) return;
   const { reference, candidate, labels, baseline, canary } = inputs;
   const sets = await Promise.all([reference, candidate, labels, baseline, canary].map(expandOrNone));
