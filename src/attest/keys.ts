@@ -46,8 +46,7 @@ export async function readPublicKey(given: string, flag: string): Promise<KeyObj
     );
   if ((pem.match(/-----BEGIN /g) ?? []).length > 1)
     throw new Refusal(`${flag}: holds more than one key. Give the one that signs verdicts.`);
-  if (!/-----BEGIN PUBLIC KEY-----/.test(pem))
-    throw new Refusal(`${flag}: holds no public key in PEM ("-----BEGIN PUBLIC KEY-----").`);
+  if (!/-----BEGIN PUBLIC KEY-----/.test(pem)) throw new Refusal(`${flag}: holds no public key in PEM.`);
   let key: KeyObject;
   try {
     key = createPublicKey(pem);

@@ -24,6 +24,7 @@ export const command: Command = {
   --model M       the model that answered: a file, a folder, or NAME@sha256:DIGEST. The verdict is bound to it
   --sign-key K    sign the statement of the verdict with this private key (PEM of Ed25519 or P-256);
                   "greenlight verify" checks it where the model is used
+  --commit SHA    the commit that is judged: it stands in the report and in the statement
   --out DIR       where the verdict, its statement and the report go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --workers N     threads that share the work (default: one a processor where the sets are large)
@@ -53,6 +54,7 @@ Example:
     labels: { type: 'string', multiple: true },
     model: { type: 'string' },
     'sign-key': { type: 'string' },
+    commit: { type: 'string' },
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
@@ -83,6 +85,7 @@ Example:
       labels: many(flags, 'labels'),
       out,
       now: asOf(one(flags, 'as-of')),
+      commit: commitOf(one(flags, 'commit')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
@@ -135,6 +138,13 @@ Example:
     return review.verdict.promote ? 0 : 1;
   },
 };
+
+function commitOf(text: string | null): string | null {
+  if (text === null || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new Refusal(
+    `--commit "${text.slice(0, 80)}" is not the whole name of a commit, such as "git rev-parse HEAD" prints.`,
+  );
+}
 
 async function modelNamed(text: string) {
   const { identifyModel } = await import('../attest/model/model.ts');

@@ -5,6 +5,7 @@ import { attestationText, verifyAttestation } from '../attest/verify.ts';
 import { acceptedText, unacceptedText } from '../attest/words.ts';
 import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
 import type { Announcement } from './announcement.ts';
+import { none } from './outputs.ts';
 import type { Question } from './question.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { refuseOutside } from './trust/workspace.ts';
@@ -24,7 +25,7 @@ export async function verifiedAtDoor({
   const name = inputs.name ?? (door.model === null ? 'model' : shortName(door.model));
   const said = (status: Announcement['status'], text: string): Announcement => {
     const promote = status === 'GREEN' ? 'true' : 'false';
-    const outputs = { status, promote, verdict: '', report: '' };
+    const outputs = { ...none, status, promote };
     for (const [output, value] of Object.entries(outputs)) runner.setOutput(output, value);
     return announced(`${name} at the door`, status, text, now.toISOString());
   };

@@ -10,9 +10,9 @@ export class InputFaults extends Refusal {
   }
 }
 
-/** What our own advice puts in quotes: keys of a plan and of a workflow. */
+/** What our own advice puts in quotes: keys of a plan and of a workflow, and commands. */
 const own =
-  /^(?:id|time|label|data|group|rollout|permissions):$|^(?:read-from|plan-from|state-key)$|^[a-z-]{1,20}: (?:read|write)$/;
+  /^(?:id|time|label|data|group|rollout|permissions):$|^(?:read-from|plan-from|state-key|sign-key|model|plan|key|identity|issuer|trust-root|plan-name|require|max-age|attestation)$|^(?:openssl|cosign|gh attestation) [A-Za-z0-9 >-]{1,60}$|^[a-z-]{1,20}: (?:read|write)$/;
 
 /**
  * What went wrong, as it may be published. A file that could not be used may be any file, and a message that quotes its header
