@@ -50,7 +50,7 @@ async function tally(table: MadeTable, draw: number): Promise<void> {
     return path;
   };
   const path = file('reference', reference);
-  const { text } = await draftPlan({ reference: [path], name: null, said, ask: null, now });
+  const { text } = await draftPlan({ reference: [path], name: null, overrides: said, ask: null, now });
   const plan = join(folder, 'plan.yaml');
   writeFileSync(plan, text);
   const judge = async (candidate: string) => {

@@ -9,18 +9,18 @@ import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { type DraftFacts, writeDraft } from './init/draft.ts';
+import type { Ask, Overrides } from './init/overrides.ts';
 import { paceOf } from './init/pace.ts';
 import { resampledReach } from './init/resampled.ts';
 import { findRoles, type Roles } from './init/roles.ts';
 import { draftRules, metricsFor } from './init/rules.ts';
-import type { Ask, Said } from './init/said.ts';
 import { sketchColumns, textsOf } from './init/sketch.ts';
 
 export interface InitOptions {
   reference: string[];
   /** What the plan is called; null: after the reference. */
   name: string | null;
-  said: Said;
+  overrides: Overrides;
   /** null: nobody is there to ask. */
   ask: Ask;
   now: Date;
@@ -44,7 +44,7 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
   const files = await expandFiles(options.reference);
   const table = await readTable(files, { columns: [], others: 'auto' }, reading);
   const columns = sketchColumns(table).filter(isNameable);
-  const roles = await findRoles(columns, options.said, options.ask);
+  const roles = await findRoles(columns, options.overrides, options.ask);
   const labels = textsOf(roles.label).filter((text) => text !== '');
   refuseFew(roles.label.name, labels.length);
   const positives = roles.positive ? labels.filter((text) => text === roles.positive!.text).length : 0;

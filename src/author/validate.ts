@@ -5,10 +5,10 @@ import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
 import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
-import { declineOf } from './decline.ts';
+import { degradationOf } from './degradation.ts';
 import type { Ability, Reviews, Warning } from './validate/ability.ts';
 import { partsOf, type RuledPart } from './validate/alarms.ts';
-import { assumedDecline } from './validate/assumed.ts';
+import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { metricAbilities } from './validate/metrics.ts';
 import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data.ts';
@@ -101,7 +101,7 @@ export function judgePlan(
     validation.warnings.push(...found.warnings);
   };
   const parts = partsOf(plan, reference);
-  const assumed = (part: RuledPart) => assumedDecline(part, positives);
+  const assumed = (part: RuledPart) => assumedDegradation(part, positives);
   add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
   validation.false_alarm = together(validation.rules);
   addRollout(plan, validation, learnt, assumed, parts);
@@ -122,22 +122,22 @@ function addRollout(
   plan: Plan,
   validation: Validation,
   learnt: { counts: ReviewCounts } | null,
-  assumed: (part: RuledPart) => ReturnType<typeof assumedDecline>,
+  assumed: (part: RuledPart) => ReturnType<typeof assumedDegradation>,
   parts: RuledPart[],
 ): void {
   if (!plan.rollout?.auroc) return;
   const ruled = parts.find(({ rule, where }) => rule.metric === 'auroc' && where === null);
-  const decline = learnt
-    ? declineOf('auroc', null, learnt.counts.reference.outcome)
+  const degradation = learnt
+    ? degradationOf('auroc', null, learnt.counts.reference.outcome)
     : ruled
       ? assumed(ruled)
       : 'without a reference its doubt is not known; name one with --reference';
-  const found = typeof decline === 'string' ? null : rolloutAbility(plan, decline);
+  const found = typeof degradation === 'string' ? null : rolloutAbility(plan, degradation);
   if (found) {
     validation.rollout = found.ability;
     validation.warnings.push(...found.warnings);
   } else {
-    const message = `Nothing can be said of the look at the AUROC: ${decline}.`;
+    const message = `Nothing can be said of the look at the AUROC: ${degradation}.`;
     validation.warnings.push({ check: 'rollout/auroc', plan_line: plan.rollout.auroc.line, message });
   }
 }

@@ -3,7 +3,7 @@ import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { formatCount, formatNumber } from '../text/numbers.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
-import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';
+import { interval, logGoodEnough, logWorse, type MeasureEvidence, oddsRatio } from './evidence.ts';
 import type { BatchRecord, Decision, State } from './state.ts';
 
 /** The contract of `greenlight canary step --json`, version 1. Texts come from the plan and the logs: escape them. */
@@ -97,7 +97,7 @@ function beginning({ strategy, auroc, confidence, measures }: Rollout): string {
   return `No batch has been counted yet. ${start} ${evidence}${once}`;
 }
 
-function measureAnswer(plan: Plan, measure: Evidence, margin: number): MeasureAnswer {
+function measureAnswer(plan: Plan, measure: MeasureEvidence, margin: number): MeasureAnswer {
   const alpha = alphaEach(plan.rollout!);
   const { name, canary, canary_bad, baseline, baseline_bad } = measure;
   return {

@@ -1,4 +1,4 @@
-import type { SideCounts } from '../count/rollout/bad.ts';
+import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import type { State, Versions } from './state.ts';
 

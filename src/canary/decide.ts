@@ -2,7 +2,7 @@ import type { Rollout } from '../plan/plan.ts';
 import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
-import { type Evidence, logGoodEnough, logWorse } from './evidence.ts';
+import { logGoodEnough, logWorse, type MeasureEvidence } from './evidence.ts';
 import type { Decision, State } from './state.ts';
 
 interface Ruling {
@@ -96,7 +96,7 @@ function ruling(decision: Decision, traffic: number, why: string, ready = false)
   return { decision, traffic, why: why.trim(), ready };
 }
 
-function counted(measure: Evidence): string {
+function counted(measure: MeasureEvidence): string {
   const { name, canary, canary_bad, baseline, baseline_bad } = measure;
   return `${name}: ${canary_bad} of ${canary} bad on the canary, ${baseline_bad} of ${baseline} on the baseline.`;
 }

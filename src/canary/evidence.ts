@@ -1,8 +1,8 @@
-import type { SideCounts } from '../count/rollout/bad.ts';
+import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import { GOOD, logE, logEPaired, logMixture, WORSE } from '../statistics/sequential/eprocess.ts';
 
 /** What all batches so far say about one measure. Kept in the state file as it is. */
-export interface Evidence {
+export interface MeasureEvidence {
   name: string;
   /** Requests and bad outcomes over all batches. */
   canary: number;
@@ -26,7 +26,7 @@ export function gridOf(margin: number): number[] {
   return [...new Set([...SCALE, ...WORSE, ...GOOD, margin])].sort((a, b) => a - b);
 }
 
-export function noEvidence(name: string, margin: number): Evidence {
+export function noEvidence(name: string, margin: number): MeasureEvidence {
   const psi = gridOf(margin);
   return {
     name,
@@ -42,7 +42,7 @@ export function noEvidence(name: string, margin: number): Evidence {
 }
 
 /** The evidence with one more batch. */
-export function addBatch(before: Evidence, counts: SideCounts): Evidence {
+export function addBatch(before: MeasureEvidence, counts: SideCounts): MeasureEvidence {
   const { canary, canaryBad, baseline, baselineBad, pairs } = counts;
   const batch = { canary, baseline, bad: canaryBad + baselineBad, canaryBad };
   const [up, down] = before.mantel_haenszel;
@@ -65,12 +65,12 @@ export function addBatch(before: Evidence, counts: SideCounts): Evidence {
 }
 
 /** Log e-value against "the canary is no worse": at ln(1/α) it is. */
-export function logWorse(evidence: Evidence): number {
+export function logWorse(evidence: MeasureEvidence): number {
   return logMixture(WORSE.map((psi) => at(evidence, psi)));
 }
 
 /** Log e-value against "the canary's odds of a bad outcome are up by the margin or more": at ln(1/α) they are not. */
-export function logGoodEnough(evidence: Evidence, margin: number): number {
+export function logGoodEnough(evidence: MeasureEvidence, margin: number): number {
   return logMixture(
     GOOD.map((psi) => at(evidence, psi)),
     at(evidence, margin),
@@ -78,7 +78,7 @@ export function logGoodEnough(evidence: Evidence, margin: number): number {
 }
 
 /** Mantel–Haenszel odds ratio, canary to baseline; null while it is undefined. */
-export function oddsRatio({ mantel_haenszel: [up, down] }: Evidence): number | null {
+export function oddsRatio({ mantel_haenszel: [up, down] }: MeasureEvidence): number | null {
   return down > 0 ? up / down : null;
 }
 
@@ -86,7 +86,7 @@ export function oddsRatio({ mantel_haenszel: [up, down] }: Evidence): number | n
  * Two-sided confidence sequence for the odds ratio: it covers the truth at every look together with probability
  * 1 − alpha, so it may be read after any batch. An end beyond 0.1 or 10 is given as null (not bounded there).
  */
-export function interval(evidence: Evidence, alpha: number): [number | null, number | null] {
+export function interval(evidence: MeasureEvidence, alpha: number): [number | null, number | null] {
   const logs = SCALE.map((psi) => at(evidence, psi));
   const limit = logMixture(logs) - Math.log(1 / alpha);
   const first = logs.findIndex((log) => log > limit);
@@ -95,7 +95,7 @@ export function interval(evidence: Evidence, alpha: number): [number | null, num
   return [SCALE[first - 1] ?? null, SCALE[last + 1] ?? null];
 }
 
-function at(evidence: Evidence, psi: number): number {
+function at(evidence: MeasureEvidence, psi: number): number {
   const place = evidence.psi.indexOf(psi);
   if (place < 0) throw new Error(`odds ratio ${psi} was not weighed`);
   return evidence.log_e[place]!;

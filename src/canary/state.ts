@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { TILTS } from '../statistics/sample-ratio.ts';
-import type { Evidence } from './evidence.ts';
+import type { MeasureEvidence } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 
 export type Decision = 'PROMOTE' | 'HOLD' | 'ROLLBACK' | 'INCONCLUSIVE';
@@ -17,7 +17,7 @@ export interface State {
   /** Index of the plan's traffic steps, and the share the canary has now. */
   step: number;
   traffic: number;
-  measures: Evidence[];
+  measures: MeasureEvidence[];
   /** Sums of the log likelihood ratios of the traffic split (`TILTS`), and the requests they come from. */
   split: { canary: number; baseline: number; expected: number; log_e: number[] };
   auroc: AurocEvidence | null;

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { Ask, Said } from '../author/init/said.ts';
+import type { Ask, Overrides } from '../author/init/overrides.ts';
 import { type Draft, draftPlan } from '../author/init.ts';
 import { placeholder } from '../plan/placeholder.ts';
 import type { Task } from '../plan/plan.ts';
@@ -69,7 +69,7 @@ Example:
       {
         reference,
         name: one(flags, 'name'),
-        said: saidBy(flags),
+        overrides: overridesBy(flags),
         ask: terminal.interactive && process.stdin.isTTY ? askPerson : null,
         now: asOf(one(flags, 'as-of')),
       },
@@ -84,20 +84,20 @@ Example:
   },
 };
 
-function saidBy(flags: Flags): Said {
+function overridesBy(flags: Flags): Overrides {
   const task = one(flags, 'task');
   if (task !== null && !['binary', 'multiclass', 'regression'].includes(task))
     throw new Refusal(`--task "${task}" is no task; write binary, multiclass or regression.`);
-  const said = (name: string) => one(flags, name);
+  const flag = (name: string) => one(flags, name);
   return {
     task: task as Task | null,
-    id: said('id'),
-    time: said('time'),
-    label: said('label'),
-    positive: said('positive'),
-    score: said('score'),
-    prediction: said('prediction'),
-    group: said('group'),
+    id: flag('id'),
+    time: flag('time'),
+    label: flag('label'),
+    positive: flag('positive'),
+    score: flag('score'),
+    prediction: flag('prediction'),
+    group: flag('group'),
   };
 }
 

@@ -207,9 +207,9 @@ function countPredictedClasses(answers: Answers): Map<string, number> {
   const { classes, actual, predicted } = answers;
   const lines = classes.names.length + 1;
   const pairs = countPairs(actual, predicted, null, classes.names.length);
-  const rowsOf = (said: number) => {
+  const rowsOf = (predicted: number) => {
     let rows = 0;
-    for (let truth = 0; truth < lines; truth++) rows += pairs[truth * lines + said]!;
+    for (let truth = 0; truth < lines; truth++) rows += pairs[truth * lines + predicted]!;
     return rows;
   };
   return new Map(classes.names.map((name, i) => [name, rowsOf(i + 1)]));
@@ -219,6 +219,8 @@ function countPredictedClasses(answers: Answers): Map<string, number> {
 export function countDecisions(answers: Answers): ScoreCounts | null {
   if (answers.task === 'numbers' || answers.score === null || answers.classes.positive === null) return null;
   const { positive } = answers.classes;
-  const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === positive ? 1 : 0));
+  const side = Uint8Array.from(answers.predicted, (predicted) =>
+    predicted < 0 ? 2 : predicted === positive ? 1 : 0,
+  );
   return countScores(answers.score, side);
 }

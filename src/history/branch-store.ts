@@ -45,7 +45,7 @@ export function branchHistory(place: Branch): History {
       } catch (error) {
         if (error instanceof Refusal) throw error;
         throw new Refusal(
-          `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
+          `The history on the branch ${place.branch} cannot be read (${messageOf(error)}), and without it nothing is judged. ` +
             'The token needs "contents: write" in the job’s "permissions:".',
         );
       }
@@ -57,13 +57,13 @@ export function branchHistory(place: Branch): History {
           await put(git, record, place);
           return;
         } catch (error) {
-          const moved = error instanceof NotMoved;
-          if (moved) {
+          const rejected = error instanceof UpdateRejected;
+          if (rejected) {
             const same = error.from === stood.commit;
             stood = { commit: error.from, refusals: same ? stood.refusals + 1 : 1 };
           }
-          const hopeless = moved ? stood.refusals >= mostRefusals : !passes(error);
-          if (hopeless || place.left() <= 0) throw moved ? error.cause : error;
+          const hopeless = rejected ? stood.refusals >= mostRefusals : !passes(error);
+          if (hopeless || place.left() <= 0) throw rejected ? error.cause : error;
         }
         // At random, so that two runs do not meet again.
         const pause = Math.random() * Math.min(longest, shortest * 2 ** attempt);
@@ -74,7 +74,7 @@ export function branchHistory(place: Branch): History {
 }
 
 /** The branch was not moved: it stands elsewhere by now, or may not be moved. */
-class NotMoved extends Error {
+class UpdateRejected extends Error {
   override name = 'NotMoved';
   /** The commit it was to be moved from; empty: it was to be made. */
   from: string;
@@ -199,7 +199,8 @@ function gitData({ owner, repo, branch, request }: Branch) {
         else await ask('PATCH refs/{ref}', { ref: `heads/${branch}`, sha, force: false });
       } catch (error) {
         // GitHub has several sentences for it: "Update is not a fast forward", "Reference cannot be updated", "already exists".
-        if (statusOf(error) === 422 || statusOf(error) === 409) throw new NotMoved(tip?.commit ?? '', error);
+        if (statusOf(error) === 422 || statusOf(error) === 409)
+          throw new UpdateRejected(tip?.commit ?? '', error);
         throw error;
       }
     },
@@ -217,7 +218,7 @@ function passes(error: unknown): boolean {
   return status >= 500 || status === 429;
 }
 
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/\s+/g, ' ').slice(0, 200);
 }

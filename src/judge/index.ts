@@ -35,7 +35,7 @@ import {
 import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
-export interface Evidence {
+export interface Observations {
   features: Feature[];
   counts: ReviewCounts;
   measurements: Measurements;
@@ -55,12 +55,12 @@ export interface Evidence {
 export type Judged = Omit<Verdict, 'findings' | 'version' | 'greenlight'> & { findings: Finding[] };
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-export function judge(plan: Plan, evidence: Evidence): Judged {
-  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
+export function judge(plan: Plan, observations: Observations): Judged {
+  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = observations;
   const { reference, candidate } = counts;
-  const { past = null, now = null } = evidence.reviews ?? {};
+  const { past = null, now = null } = observations.reviews ?? {};
   const earlier = past === null ? [] : earlierReviews(past, candidate);
-  const ruled = ruledMetrics(plan, evidence);
+  const ruled = ruledMetrics(plan, observations);
   const answers = answersToKeep(plan, knownAnswers);
   const lastAnswers = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
   const findings = [
@@ -74,16 +74,16 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
-    ...judgeFeatures(plan, features, counts, measurements.facts),
+    ...judgeFeatures(plan, features, counts, measurements.changes),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
     ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
-    ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
+    ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
-    ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -148,7 +148,7 @@ function checkOf(kind: 'metric' | 'edge', subject: string | null, rule: MetricRu
   return { kind, subject, aspect: null, metric: rule.metric, class: rule.class };
 }
 
-function ruledMetrics(plan: Plan, { counts, measurements }: Evidence): RuledMetric[] {
+function ruledMetrics(plan: Plan, { counts, measurements }: Observations): RuledMetric[] {
   const { reference, candidate, paired } = counts;
   return [
     ...plan.metrics.map((rule, i) => ({

@@ -41,7 +41,7 @@ export function weakConditions({ segments }: Plan, search: SearchCounts | null):
 }
 
 /** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
-export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments'>;
+export type AnswersMeasured = Omit<Measurements, 'columns' | 'changes' | 'segments'>;
 
 /** All that is measured of a review: the metrics, and what its columns and its weak segments tell. */
 export function measure(

@@ -1,6 +1,6 @@
 import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
-import type { ColumnFacts } from './columns/facts.ts';
+import type { ColumnChanges } from './columns/changes.ts';
 import type { NoEvidence } from './no-evidence.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
@@ -146,7 +146,7 @@ export interface Measurements {
   /** Score first, then features in the plan's order. */
   columns: ColumnMeasurement[];
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
-  facts: (ColumnFacts & { name: string })[];
+  changes: (ColumnChanges & { name: string })[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
   estimated: { metric: Metric; value: number; cases: number }[];
   /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */

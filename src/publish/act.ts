@@ -1,14 +1,14 @@
+import type { ActionRun, Environment } from './action-run.ts';
 import type { Announcement } from './announcement.ts';
+import { apiOf, type Destination, type Log } from './destination.ts';
 import { type GitHubEvent, readEvent } from './event.ts';
 import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { judgedAndSaid } from './judged.ts';
-import { apiOf, type Log, type Place } from './place.ts';
-import type { Environment, Question } from './question.ts';
+import { runReview } from './review.ts';
 import { type Runner, runnerLog } from './runner.ts';
-import { survivingStrays } from './strays.ts';
 import { closes } from './targets/check.ts';
 import type { Target } from './targets.ts';
+import { warningOfUnhandledErrors } from './unhandled-errors.ts';
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks
@@ -21,7 +21,7 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   for (const secret of secrets) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
 
-  const answer = { check: judgedAndSaid, canary: stepped, verify: verified }[inputs.mode];
+  const answer = { check: runReview, canary: stepped, verify: verified }[inputs.mode];
   const announcement = await answer({ inputs, faults, event, environment, now, runner });
   const { status, title } = announcement;
   const door = inputs.mode === 'verify';
@@ -29,9 +29,9 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 
-  const place = placeFor(inputs, event, environment, log);
+  const destination = destinationFor(inputs, event, environment, log);
   const wanted = inputs.publish.filter((target) => !door || atDoors.includes(target));
-  const advice = await survivingStrays(log, () => publish(announcement, place, wanted));
+  const advice = await warningOfUnhandledErrors(log, () => publish(announcement, destination, wanted));
   for (const { message } of advice) log.warning(message);
   return closed ? 1 : 0;
 }
@@ -40,18 +40,18 @@ export async function act(environment: Environment, now: Date, runner: Runner): 
 const atDoors: Target[] = ['summary', 'deployment'];
 
 /** Whether a model may pass. */
-async function verified(question: Question): Promise<Announcement> {
+async function verified(run: ActionRun): Promise<Announcement> {
   const { verifiedAtDoor } = await import('./verify.ts');
-  return verifiedAtDoor(question);
+  return verifiedAtDoor(run);
 }
 
 /** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
-async function stepped(question: Question): Promise<Announcement> {
+async function stepped(run: ActionRun): Promise<Announcement> {
   const { rolloutStep } = await import('./canary.ts');
-  return rolloutStep(question);
+  return rolloutStep(run);
 }
 
-function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, log: Log): Place {
+function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environment, log: Log): Destination {
   const host = hostOf(environment.GITHUB_SERVER_URL ?? 'https://github.com');
   return {
     ...inputs,

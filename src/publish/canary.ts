@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.ts';
 import { readPlan } from '../plan/read.ts';
+import type { ActionRun } from './action-run.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
 import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
-import { gateName } from './gate-name.ts';
-import type { Question } from './question.ts';
+import { planNameIn } from './plan-name.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { mayReadPlan, refuseOutside } from './trust/workspace.ts';
 
@@ -31,7 +31,7 @@ export async function rolloutStep({
   environment,
   now,
   runner: { setOutput },
-}: Question): Promise<Announcement> {
+}: ActionRun): Promise<Announcement> {
   const deliver = async (answer: CanaryAnswer) => {
     const { decision, traffic, promote } = answer;
     const verdict = join(inputs.out, 'canary.json');
@@ -59,7 +59,7 @@ export async function rolloutStep({
     const mayRead = await mayReadPlan(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const plan = mayRead ? await readPlan(inputs.plan).catch(() => null) : null;
     const message = withoutQuotes(error, inputs, plan?.source.text ?? '');
-    const key = rolloutKey(inputs.name ?? gateName(inputs.plan, mayRead));
+    const key = rolloutKey(inputs.name ?? planNameIn(inputs.plan, mayRead));
     return announceRefusal(message, key, event.commit, now.toISOString());
   }
 }

@@ -172,7 +172,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     labels: lines('labels'),
     readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
-    name: gateName(text('name'), faults),
+    name: nameInput(text('name'), faults),
     failOn: choice('fail-on', failOns, 'amber'),
     publish: targetList(text('publish'), faults),
     out: text('out') || 'greenlight-report',
@@ -243,7 +243,7 @@ function historyPlace(text: string, faults: string[]): HistoryPlace | null {
   return { branch };
 }
 
-function gateName(text: string, faults: string[]): string | null {
+function nameInput(text: string, faults: string[]): string | null {
   if (text.length > 100 || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     faults.push('input "name": at most 100 characters, on one line');
   return text || null;

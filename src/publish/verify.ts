@@ -4,9 +4,10 @@ import { Unaccepted } from '../attest/unaccepted.ts';
 import { attestationText, verifyAttestation } from '../attest/verify.ts';
 import { acceptedText, unacceptedText } from '../attest/words.ts';
 import { cut, escapeLog, escapeMarkdown } from '../text/escape.ts';
+import type { ActionRun } from './action-run.ts';
 import type { Announcement } from './announcement.ts';
 import { none } from './outputs.ts';
-import type { Question } from './question.ts';
+
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { refuseOutside } from './trust/workspace.ts';
 
@@ -20,7 +21,7 @@ export async function verifiedAtDoor({
   environment,
   now,
   runner,
-}: Question): Promise<Announcement> {
+}: ActionRun): Promise<Announcement> {
   const { door } = inputs;
   const name = inputs.name ?? (door.model === null ? 'model' : shortName(door.model));
   const said = (status: Announcement['status'], text: string): Announcement => {

@@ -112,9 +112,9 @@ function nameOf(segment: RecordedValue['segment'], of: Pick<Comparison, 'metric'
   });
 }
 
-function columnsOf(plan: Plan, { columns, facts }: Measurements): RecordedColumn[] {
+function columnsOf(plan: Plan, { columns, changes }: Measurements): RecordedColumn[] {
   return columns.flatMap(({ name, role, candidate }) => {
-    const binned = facts.find((one) => one.name === name)?.against?.tenths;
+    const binned = changes.find((one) => one.name === name)?.against?.deciles;
     if (!binned || plan.data.private.includes(name)) return [];
     const invalid = candidate.type === 'number' ? (candidate.invalid?.cells ?? 0) : 0;
     return [{ name, role, missing: candidate.missing + invalid, ...binned }];

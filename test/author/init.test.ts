@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Ask, Said } from '../../src/author/init/said.ts';
+import type { Ask, Overrides } from '../../src/author/init/overrides.ts';
 import { cell, scalar } from '../../src/author/init/yaml.ts';
 import { draftPlan } from '../../src/author/init.ts';
 import { validatePlan } from '../../src/author/validate.ts';
@@ -16,7 +16,7 @@ const shared = join(root, '../shared/data');
 const absent = !existsSync(shared);
 const skipped = absent ? ' (skipped: ../shared is absent)' : '';
 const now = new Date('2026-10-15T00:00:00Z');
-const nothing: Said = {
+const nothing: Overrides = {
   task: null,
   id: null,
   time: null,
@@ -28,8 +28,8 @@ const nothing: Said = {
 };
 const folder = newFolder();
 
-function draft(reference: string, said: Partial<Said> = {}, ask: Ask = null) {
-  return draftPlan({ reference: [reference], name: null, said: { ...nothing, ...said }, ask, now });
+function draft(reference: string, said: Partial<Overrides> = {}, ask: Ask = null) {
+  return draftPlan({ reference: [reference], name: null, overrides: { ...nothing, ...said }, ask, now });
 }
 
 /** Drafts of the fixtures' references, as they come without a word said. */

@@ -27,7 +27,8 @@ function file(table: MadeTable, rows: MadeTable['rows']): string {
   return path;
 }
 
-const draft = (path: string) => draftPlan({ reference: [path], name: null, said: nothing, ask: null, now });
+const draft = (path: string) =>
+  draftPlan({ reference: [path], name: null, overrides: nothing, ask: null, now });
 
 async function statusOf(plan: string, reference: string, candidate: string) {
   const file = join(folder, `${files++}.yaml`);

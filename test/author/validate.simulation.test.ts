@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declineOf } from '../../src/author/decline.ts';
+import { degradationOf } from '../../src/author/degradation.ts';
 import type { Ability } from '../../src/author/validate/ability.ts';
 import { judgePlan, learn } from '../../src/author/validate.ts';
 import type { Answers } from '../../src/count/answers.ts';
@@ -157,16 +157,16 @@ describe('what validate promises comes true in simulated reviews', () => {
       const found = await promised(credit, plans[how], 'credit/reference.csv', 200);
       const { finds } = found.abilities.find((one) => one.check === check && one.level === level)!;
       const metric = check.split('/')[1] as Metric;
-      const decline = declineOf(metric, null, found.counts.reference.outcome);
-      if (typeof decline === 'string' || finds === null) throw new Error('nothing is found');
+      const degradation = degradationOf(metric, null, found.counts.reference.outcome);
+      if (typeof degradation === 'string' || finds === null) throw new Error('nothing is found');
       // The first half of a decline mixes in chance answers: so does the simulation.
       let [low, high] = [0, 0.5];
       for (let step = 0; step < 40; step++) {
         const middle = (low + high) / 2;
-        if (decline.at(middle).value < finds) high = middle;
+        if (degradation.at(middle).value < finds) high = middle;
         else low = middle;
       }
-      expect(decline.at(high).value).toBeCloseTo(finds, 6);
+      expect(degradation.at(high).value).toBeCloseTo(finds, 6);
       const raised = simulate(found, 200, 2 * high, reviews, 2).get(check)!;
       expect(Math.abs(raised.sum / finds - 1)).toBeLessThan(0.015);
       expect(Math.abs(raised[level] - 0.8)).toBeLessThan(tolerance(0.8, reviews));

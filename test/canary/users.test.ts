@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newState } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
 import { countedOnce, SeenUsers } from '../../src/canary/users.ts';
-import { countBad } from '../../src/count/rollout/bad.ts';
+import { countBadOutcomes } from '../../src/count/rollout/bad-outcomes.ts';
 import type { Condition } from '../../src/data/condition/condition.ts';
 import type { Table } from '../../src/data/table.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';
@@ -57,7 +57,7 @@ function rollbacks(once: boolean, rollouts: number, looks: number, random: () =>
       });
       const both = { baseline: sides[0]!, canary: sides[1]! };
       const counted = once ? countedOnce('user', both, state.users) : null;
-      const counts = countBad(measure, both, isBad, null, counted);
+      const counts = countBadOutcomes(measure, both, isBad, null, counted);
       const batch = {
         ...batchOf(look, [counts.canary, counts.canaryBad], [counts.baseline, counts.baselineBad]),
         ...(counted && { users: { baseline: counts.baseline, canary: counts.canary, seen: counted.users } }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
-import { head } from '../publish/places.ts';
+import { head } from '../publish/destinations.ts';
 import { act, root } from './runner.ts';
 
 const base = '70efdf2ec9b086079795c442636b55fb2a1c3d4e';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import type { GitHubServer } from '../github/server.ts';
-import { runnerVariables } from '../publish/places.ts';
+import { runnerVariables } from '../publish/destinations.ts';
 
 /** What is driven: the committed bundle. */
 const entry = 'dist/main.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../src/publish/act.ts';
 import { newFolder } from '../folder.ts';
-import { runnerVariables } from './places.ts';
+import { runnerVariables } from './destinations.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');

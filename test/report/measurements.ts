@@ -242,7 +242,7 @@ export function measurementsFor(status: Level): Measurements {
       },
     ],
     columns: columnsFor(q.shift),
-    facts: [],
+    changes: [],
     estimated: [],
   };
 }

@@ -8,7 +8,7 @@ import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
 import { actHere } from '../main/in-process.ts';
-import { head, runnerVariables } from '../publish/places.ts';
+import { head, runnerVariables } from '../publish/destinations.ts';
 import { type Gate, gates, type Permissions, pages, read, root, type Step, workflows } from './snippets.ts';
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));

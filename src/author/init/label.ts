@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Answers } from './answers-by-name.ts';
 import { classScores } from './class-scores.ts';
 import { columnWords, has, isAnswerName, isLabelName, subjectOf } from './names.ts';
+import type { Ask } from './overrides.ts';
 import {
   agreement,
   agreesWithHighest,
@@ -11,7 +12,6 @@ import {
   sharesVocabulary,
   vocabularyOf,
 } from './relations.ts';
-import type { Ask } from './said.ts';
 import { type Sketch, valuesOf } from './sketch.ts';
 
 /** What speaks for a column as the label. */

@@ -17,14 +17,14 @@ const longest = 80;
 export function judgeDrift(
   plan: Plan,
   features: Feature[],
-  { columns, facts }: Pick<Measurements, 'columns' | 'facts'>,
+  { columns, changes }: Pick<Measurements, 'columns' | 'changes'>,
   labelled: boolean,
 ): Finding[] {
   return columns.flatMap((column) => {
     const feature = features.find(({ name }) => name === column.name);
     if (feature && !feature.watched) return [];
     const rules: DriftRules = { ...plan.drift, ...feature?.drift };
-    const level = facts.find(({ name }) => name === column.name)?.against?.level ?? null;
+    const level = changes.find(({ name }) => name === column.name)?.against?.level ?? null;
     const changed = level !== null && isChanged(level, rules, columns.length) ? level : null;
     return [judgeColumn(column, rules, rules.raises ?? (labelled ? 'NOTE' : 'AMBER'), feature, changed)];
   });

@@ -2,7 +2,7 @@ import type { CategoryCounts, ColumnTotals } from '../../count/counts.ts';
 import type { ReviewCounts } from '../../count/index.ts';
 import { looseSpelling } from '../../data/cell/spelling.ts';
 import { categoryChanges } from '../../measure/columns/categories.ts';
-import type { ColumnFacts } from '../../measure/columns/facts.ts';
+import type { ColumnChanges } from '../../measure/columns/changes.ts';
 import type { Measurements } from '../../measure/measurements.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
@@ -22,14 +22,14 @@ export function judgeFeatures(
   plan: Plan,
   features: Feature[],
   counts: ReviewCounts,
-  facts: Measurements['facts'],
+  changes: Measurements['changes'],
 ): Finding[] {
-  const factsOf = new Map(facts.map((one) => [one.name, one]));
+  const changesOf = new Map(changes.map((one) => [one.name, one]));
   return features.flatMap((feature) => {
     const candidate = counts.candidate.columns.get(feature.name);
     if (!candidate) return [];
     // A column that was counted was measured: were it not, this throws, and no check is passed over.
-    const { outside, against } = factsOf.get(feature.name)!;
+    const { outside, against } = changesOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
     // What is not watched is held against the plan alone.
     if (against === null || !feature.watched) return range;
@@ -43,7 +43,7 @@ export function judgeFeatures(
   });
 }
 
-type Against = NonNullable<ColumnFacts['against']>;
+type Against = NonNullable<ColumnChanges['against']>;
 /** A column that both sets have in one type. */
 interface Both {
   reference: ColumnTotals;
@@ -56,7 +56,7 @@ function judgeRange(
   plan: Plan,
   feature: Feature,
   counts: ColumnTotals,
-  outside: ColumnFacts['outside'],
+  outside: ColumnChanges['outside'],
 ): Finding[] {
   const { name, min, max, values } = feature;
   const judged = (rows: number, expected: Expected, reason: Reason, where: string[]) => [

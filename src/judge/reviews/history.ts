@@ -70,7 +70,7 @@ export function judgeReviews(
     ...judgeSums(plan, ruled, earlier, reference.sha256),
     ...judgePace(plan, earlier, now),
     ...stale,
-    ...noteShiftSinceLastReview(reference.sha256, measurements.facts, earlier),
+    ...noteShiftSinceLastReview(reference.sha256, measurements.changes, earlier),
     ...judgeFaults(past, now),
   ];
 }

@@ -18,9 +18,9 @@ export function countPairedDecisions({ reference, candidate }: PairedOutcomes): 
   const { classes, positive, actual } = candidate;
   const size = classes.length + 1;
   const table = new Float64Array(size ** 3);
-  const said = (decision: number) => (Number.isNaN(decision) ? size - 1 : decision);
+  const predicted = (decision: number) => (Number.isNaN(decision) ? size - 1 : decision);
   for (let i = 0; i < actual.length; i++) {
-    const [was, is] = [said(reference.predicted[i]!), said(candidate.predicted[i]!)];
+    const [was, is] = [predicted(reference.predicted[i]!), predicted(candidate.predicted[i]!)];
     table[(actual[i]! * size + was) * size + is]!++;
   }
   return { classes, positive, size, table };

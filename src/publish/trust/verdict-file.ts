@@ -151,7 +151,7 @@ export function reviewOf(verdict: Verdict, plan: Plan, made: Review['made']): Re
       edgeCases: [],
       segments: [],
       columns: [],
-      facts: [],
+      changes: [],
       estimated: [],
     },
     wrongRows: null,

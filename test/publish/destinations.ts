@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Destination } from '../../src/publish/destination.ts';
 import { readEvent } from '../../src/publish/event.ts';
-import type { Place } from '../../src/publish/place.ts';
 import { newFolder } from '../folder.ts';
 import type { GitHubServer } from '../github/server.ts';
 
@@ -27,9 +27,9 @@ export function runnerVariables(event: string, payload = event): Record<string, 
 /** A place of an event on the given server. What the log was told is in `said`. */
 export function placeOn(
   event: string,
-  more: Partial<Place> = {},
+  more: Partial<Destination> = {},
   payload = event,
-): Place & { said: string[] } {
+): Destination & { said: string[] } {
   const folder = newFolder();
   for (const file of ['verdict.json', 'report.md', 'report.html'])
     writeFileSync(join(folder, file), `a ${file}`);

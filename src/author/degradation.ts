@@ -17,7 +17,7 @@ export interface Quality {
  * all of them so; from there its values fall to the worst there is. A regression's errors grow, up to tenfold; a bias
  * moves, by up to ten mean absolute errors.
  */
-export interface Decline {
+export interface Degradation {
   better: 'higher' | 'lower' | 'zero';
   /** Labelled cases that it was learnt from. */
   cases: number;
@@ -33,7 +33,11 @@ export interface Decline {
 }
 
 /** The decline of a metric from the outcomes of the reference; or, as the end of "… because", why there is none. */
-export function declineOf(metric: Metric, one: string | null, outcome: OutcomeCounts): Decline | string {
+export function degradationOf(
+  metric: Metric,
+  one: string | null,
+  outcome: OutcomeCounts,
+): Degradation | string {
   const found = statistic(metric, outcome, one);
   if (!isStatistic(found)) return whyNoEvidence(found.noEvidence, found.class);
   const { better, range } = metricNames[metric];

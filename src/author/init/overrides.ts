@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/plan.ts';
 
-/** What a person said of the columns; the rest is guessed. */
-export interface Said {
+/** What a person set by flags, in place of what is guessed from the columns. */
+export interface Overrides {
   task: Task | null;
   id: string | null;
   time: string | null;

@@ -30,8 +30,8 @@ export interface TableJob {
 /** How far the reading of a range has come, in bytes and rows of it. */
 export type RangeProgress = Pick<Progress, 'bytes' | 'rows'>;
 
-/** Whatever does jobs: a pool of threads, or, in a test, this one. */
-export interface Runner<Jobs extends JobMap<Jobs> = ReadingJobs> {
+/** Whatever does jobs: a pool of threads or, in a test, this thread. */
+export interface Executor<Jobs extends JobMap<Jobs> = ReadingJobs> {
   /** How many jobs are done at a time, one of them by this thread. */
   readonly size: number;
   /** Bytes of data, at least, that make a job worth handing over. */

@@ -1,8 +1,8 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import { binEnds, rowsByEnd } from './bins.ts';
 
-/** Rows of one side over bins that come from the reference alone. */
-export interface Tenths {
+/** Rows of one side over bins that come from the reference alone: its deciles, or its categories. */
+export interface Deciles {
   /** Inclusive upper ends of all bins but the last; null: categories. */
   ends: number[] | null;
   /** The last bin, which has no name, holds all others; null: numbers. */
@@ -13,10 +13,10 @@ export interface Tenths {
 const mostCategories = 20;
 
 /**
- * The candidate's rows over tenths of the reference, or over its most frequent categories and all others: few numbers,
+ * The candidate's rows over the deciles of the reference, or over its most frequent categories and all others: few numbers,
  * which keep their meaning as long as the reference stays. null where the sides are of different types.
  */
-export function tenths(reference: ColumnCounts, candidate: ColumnCounts): Tenths | null {
+export function deciles(reference: ColumnCounts, candidate: ColumnCounts): Deciles | null {
   if (reference.type === 'number' && candidate.type === 'number') {
     const ends = binEnds(reference.counts, 10);
     return { ends, categories: null, rows: rowsByEnd(candidate.counts, ends) };

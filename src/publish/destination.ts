@@ -3,7 +3,7 @@ import type { GitHubEvent } from './event.ts';
 import type { AmberState, FailOn } from './targets.ts';
 
 /** Where a verdict is published and how. */
-export interface Place {
+export interface Destination {
   event: GitHubEvent;
   /** Root of GitHub's REST API. */
   api: string;
@@ -45,7 +45,7 @@ export interface Log {
   ): void;
 }
 
-/** A place as a target of the API sees it: connected, and with an end in sight. */
+/** A destination as a target of the API sees it: connected, and with a deadline. */
 export interface Reach {
   octokit: Octokit;
   repository: { owner: string; repo: string };

@@ -12,14 +12,14 @@ import type { Review } from '../report/review.ts';
 import { filesOf } from '../report/write.ts';
 import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
+import type { ActionRun } from './action-run.ts';
 import { type Announcement, announce, announceRefusal } from './announcement.ts';
-import { gateName } from './gate-name.ts';
+import { apiOf } from './destination.ts';
 import { memoryOf } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
-import { apiOf } from './place.ts';
+import { planNameIn } from './plan-name.ts';
 import { watchPlan } from './plan-watch/index.ts';
-import type { Question } from './question.ts';
 import { runnerLog } from './runner.ts';
 import { asksForSignature, attestationOf, signatureFault } from './trust/signed.ts';
 import { distrustOf } from './trust/trust.ts';
@@ -29,9 +29,9 @@ import { mayReadPlan, refuseLinkedOut, refuseOutside } from './trust/workspace.t
 import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */
-export async function judgedAndSaid(question: Question): Promise<Announcement> {
-  const { inputs, runner } = question;
-  const announcement = await judged(question);
+export async function runReview(run: ActionRun): Promise<Announcement> {
+  const { inputs, runner } = run;
+  const announcement = await reviewOrRefusal(run);
   const made = (file: string, isThere: boolean) => (isThere ? join(inputs.out, file) : '');
   const here = inputs.verdictFile === null;
   const paths = {
@@ -45,8 +45,8 @@ export async function judgedAndSaid(question: Question): Promise<Announcement> {
 }
 
 /** A verdict, or the reason why there is none: whatever goes wrong here ends as an announcement that opens nothing. */
-async function judged(question: Question): Promise<Announcement> {
-  const { inputs, faults, event, environment, now } = question;
+async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
+  const { inputs, faults, event, environment, now } = run;
   const at = now.toISOString();
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
@@ -61,14 +61,14 @@ async function judged(question: Question): Promise<Announcement> {
     const made = { at, version, runUrl: event.run.id ? event.run.url : null, commit: event.commit };
     if (given instanceof Error) throw given;
     const review =
-      given === null ? await measuredHere(question, made) : await measuredElsewhere(given, inputs, made);
+      given === null ? await measuredHere(run, made) : await measuredElsewhere(given, inputs, made);
     const planPath = pathInRepository(inputs.plan, workspace);
     const { commit } = event;
     const fault =
       typeof given !== 'string' || attestation === null
         ? null
         : await signatureFault(given, attestation, review.plan, { inputs, commit, now });
-    if (fault !== null) runnerLog(question.runner).warning(`The verdict is not believed: ${fault}`);
+    if (fault !== null) runnerLog(run.runner).warning(`The verdict is not believed: ${fault}`);
     const believed = attestation === null ? distrustOf(event, inputs.verdictFile) : null;
     const distrust = fault === null ? believed : 'unsigned';
     return announce(review, inputs.name ?? review.plan.name, planPath, distrust);
@@ -76,12 +76,12 @@ async function judged(question: Question): Promise<Announcement> {
     await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
     const mayRead = await mayReadPlan(inputs, workspace);
     const message = withoutQuotes(error, inputs, mayRead ? await planText(inputs.plan) : '');
-    return announceRefusal(message, inputs.name ?? gateName(inputs.plan, mayRead), event.commit, at);
+    return announceRefusal(message, inputs.name ?? planNameIn(inputs.plan, mayRead), event.commit, at);
   }
 }
 
 async function measuredHere(
-  { inputs, event, environment, runner, now }: Question,
+  { inputs, event, environment, runner, now }: ActionRun,
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
   const { plan, reference, candidate, labels, out } = inputs;
@@ -125,7 +125,7 @@ async function measuredHere(
 }
 
 /** Where a workflow installs DuckDB: never in the workspace, whose files may be a stranger's. */
-function enginePlaces({ RUNNER_TEMP }: Question['environment']): string[] {
+function enginePlaces({ RUNNER_TEMP }: ActionRun['environment']): string[] {
   return [...(RUNNER_TEMP ? [join(RUNNER_TEMP, 'greenlight')] : []), import.meta.dirname];
 }
 

@@ -1,11 +1,11 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import { type CardinalityChange, cardinalityChange, distinct } from './cardinality.ts';
+import { type Deciles, deciles } from './deciles.ts';
 import { changedLevel, type LevelChange } from './levels.ts';
 import { type RangeChange, rangeChanges, rowsOutside } from './range.ts';
-import { type Tenths, tenths } from './tenths.ts';
 
-/** What the judges and the history ask of a column of the candidate, told while its counts are at hand. */
-export interface ColumnFacts {
+/** What changed in a column of the candidate, found while its counts are at hand: for the judges and the history. */
+export interface ColumnChanges {
   /** Numbers: rows outside the plan's range, and the most extreme value of them. */
   outside: { rows: number; extreme: number | null } | null;
   /** null where the reference has no such column, or one of another type. */
@@ -17,7 +17,7 @@ export interface ColumnFacts {
     range: RangeChange[];
     /** null where about as many rows hold about as many distinct values as before: then nothing can be found. */
     cardinality: CardinalityChange | null;
-    tenths: Tenths | null;
+    deciles: Deciles | null;
     /** A single value or category whose share has changed; null where none has by enough. */
     level?: LevelChange | null;
   } | null;
@@ -32,12 +32,12 @@ export interface Bounds {
 /** Half of the least share that the judges claim: for a smaller difference two columns are not merged. */
 const alike = 0.05;
 
-/** Tells the facts of a column; `reference` is null where it has none. */
-export function columnFacts(
+/** What changed in a column; `reference` is null where it has no such column. */
+export function columnChanges(
   reference: ColumnCounts | null,
   candidate: ColumnCounts,
   { min, max }: Bounds,
-): ColumnFacts {
+): ColumnChanges {
   const outside = candidate.type === 'number' ? rowsOutside(candidate.counts, min, max) : null;
   if (reference === null || reference.type !== candidate.type) return { outside, against: null };
   const [before, now] = [distinct(reference), distinct(candidate)];
@@ -50,7 +50,7 @@ export function columnFacts(
       range:
         reference.type === 'number' && candidate.type === 'number' ? rangeChanges(reference, candidate) : [],
       cardinality: similar ? null : cardinalityChange(reference, candidate),
-      tenths: tenths(reference, candidate),
+      deciles: deciles(reference, candidate),
       level: changedLevel(reference, candidate),
     },
   };

@@ -1,8 +1,8 @@
 /** A value as a plan would write it on one line: `{ from: reference, red: 10% }`. */
-export function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+export function flowStyle(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowStyle).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
+    const entries = Object.entries(value).map(([key, inner]) => `${key}: ${flowStyle(inner)}`);
     return `{ ${entries.join(', ')} }`;
   }
   const text = String(value);

@@ -1,7 +1,7 @@
-import type { Log } from './place.ts';
+import type { Log } from './destination.ts';
 
 /** Libraries may fail where nobody listens; the verdict has been given and the exit status stays true to it. */
-export async function survivingStrays<T>(log: Log, work: () => Promise<T>): Promise<T> {
+export async function warningOfUnhandledErrors<T>(log: Log, work: () => Promise<T>): Promise<T> {
   const warn = (error: unknown) =>
     log.warning(
       `Publishing met an unexpected fault: ${error instanceof Error ? error.message : String(error)}`,

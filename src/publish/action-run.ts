@@ -4,8 +4,8 @@ import type { Runner } from './runner.ts';
 
 export type Environment = Record<string, string | undefined>;
 
-/** What a run of the action is asked, whichever its mode. */
-export interface Question {
+/** One run of the action, whichever its mode. */
+export interface ActionRun {
   inputs: Inputs;
   /** What is wrong with the inputs; nothing can be judged where there is something. */
   faults: string[];

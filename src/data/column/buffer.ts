@@ -31,14 +31,14 @@ export function copyBytes(bytes: Buffer, from: number, to: number, into: Buffer,
   if (bytes.copy(into, place, from, to) < to - from) throw new RangeError('there is no room for the bytes');
 }
 
-/** The cells, moved into more room. */
-export function moved<T extends Cells>(cells: T, room: T): T {
-  putBytes(room, 0, bytesOf(cells), 0, cells.byteLength);
-  return room;
+/** The cells, copied into a larger buffer. */
+export function reallocated<T extends Cells>(cells: T, buffer: T): T {
+  putBytes(buffer, 0, bytesOf(cells), 0, cells.byteLength);
+  return buffer;
 }
 
-/** The first `rows` of the cells, without a copy unless much room was left. */
-export function trimmed<T extends Cells>(cells: T, rows: number, newRoom: (rows: number) => T): T {
+/** The first `rows` of the cells, without a copy unless much of their buffer is left. */
+export function trimmed<T extends Cells>(cells: T, rows: number, newBuffer: (rows: number) => T): T {
   const first = cells.subarray(0, rows) as T;
-  return cells.length - rows <= 1024 + rows / 4 ? first : moved(first, newRoom(rows));
+  return cells.length - rows <= 1024 + rows / 4 ? first : reallocated(first, newBuffer(rows));
 }

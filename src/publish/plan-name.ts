@@ -5,7 +5,7 @@ import { basename } from 'node:path';
  * Name of the gate where its plan could not be read: what the plan calls itself as far as that can be made out, else
  * the name of its file, where it may be read at all. The comment and the check of an earlier run are found by it.
  */
-export function gateName(planFile: string, mayRead = true): string {
+export function planNameIn(planFile: string, mayRead = true): string {
   const named = /^plan:[ \t]*(["']?)([^"'#\r\n]{1,200}?)\1[ \t]*(?:#.*)?\r?$/m.exec(
     mayRead ? start(planFile) : '',
   )?.[2];

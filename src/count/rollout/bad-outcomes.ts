@@ -36,7 +36,7 @@ const NO_CASE = 2;
  * condition cannot be told for want of a value, is bad: an answer that never came must not make a side look better. `counted` holds
  * 0 for rows that are left out. Throws a Refusal where a column is not in the log.
  */
-export function countBad(
+export function countBadOutcomes(
   measure: RolloutMeasure,
   sides: { baseline: Side; canary: Side },
   condition: Condition | null,
