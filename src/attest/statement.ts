@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Level } from '../plan/plan.ts';
 import type { FindingStatus } from '../record/verdict.ts';
 import type { Review } from '../report/review.ts';
-import { verdictText } from '../report/write.ts';
+import { sha256Of, verdictText } from '../report/write.ts';
 import { type Configuration, predicateType, type Statement, statementType } from './statement-shape.ts';
 
 /** The predicate's words for the levels. */
@@ -18,7 +17,7 @@ export const predicateFile = 'predicate.json';
  */
 export function statementOf({ verdict, plan, made }: Pick<Review, 'verdict' | 'plan' | 'made'>): Statement {
   const { model, reference, candidate, status, findings } = verdict;
-  const verdictDigest = { sha256: createHash('sha256').update(verdictText(verdict)).digest('hex') };
+  const verdictDigest = { sha256: sha256Of(verdictText(verdict)) };
   const named = (level: FindingStatus) =>
     findings.filter((one) => one.status === level).map((one) => one.check);
   const set = (name: 'reference' | 'candidate', { sha256, rows }: { sha256: string; rows: number }) => [

@@ -1,8 +1,9 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Level } from '../plan/plan.ts';
 import type { JudgedModel } from '../record/model.ts';
+import { sha256Of } from '../report/write.ts';
 import { BadBundle, isSignedBy, largestBundle, type OpenBundle, openBundle } from './bundle.ts';
 import type { Identity } from './certificate.ts';
 import { keyHint } from './keys.ts';
@@ -224,7 +225,7 @@ function checkVerdict(
   { digest, annotations }: { digest: { sha256: string }; annotations: { commit?: string | undefined } },
   { verdict = null, commit = null }: Demands,
 ): void {
-  if (verdict !== null && createHash('sha256').update(verdict).digest('hex') !== digest.sha256)
+  if (verdict !== null && sha256Of(verdict) !== digest.sha256)
     throw new Unaccepted(
       'verdict',
       `it signs another verdict.json (SHA-256 ${digest.sha256}) than the one that is here.`,

@@ -55,6 +55,7 @@ function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environ
   const host = hostOf(environment.GITHUB_SERVER_URL ?? 'https://github.com');
   return {
     ...inputs,
+    registry: inputs.registry && { ...inputs.registry, authorization: authorizationOf(environment) },
     event,
     api: apiOf(environment),
     stepSummary: environment.GITHUB_STEP_SUMMARY,
@@ -62,6 +63,16 @@ function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environ
     enterpriseServer: !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host),
     log,
   };
+}
+
+/** As MLflow's own clients take it from the environment. */
+function authorizationOf({
+  MLFLOW_TRACKING_TOKEN: token,
+  MLFLOW_TRACKING_USERNAME: user,
+  MLFLOW_TRACKING_PASSWORD: password,
+}: Environment): string | null {
+  if (token) return `Bearer ${token}`;
+  return user ? `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}` : null;
 }
 
 function hostOf(url: string): string {

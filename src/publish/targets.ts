@@ -17,6 +17,7 @@ export const targets = [
   'comment',
   'issue',
   'deployment',
+  'registry',
 ] as const;
 
 export type Target = (typeof targets)[number];

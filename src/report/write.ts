@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Verdict } from '../record/verdict.ts';
 import type { ReportFile } from './folder.ts';
 import { renderHtml } from './html.ts';
@@ -11,6 +12,11 @@ export function filesOf(review: Review): ReportFile[] {
     ['report.html', renderHtml(review)],
     ['verdict.json', verdictText(review.verdict)],
   ];
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** verdict.json, to the byte: its digest is signed. */
