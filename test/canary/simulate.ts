@@ -40,6 +40,7 @@ export function planOf(rollout: Partial<Rollout>): Plan {
     maxBatches: 100,
     confidence: 0.95,
     approval: false,
+    requires: null,
     auroc: null,
     line: 1,
     ...rollout,

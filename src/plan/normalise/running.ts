@@ -63,6 +63,7 @@ export function normaliseRollout({ rollout }: WrittenPlan, document: PlanDocumen
     maxBatches: rollout.max_batches ?? 100,
     confidence: rollout.confidence === undefined ? 0.95 : readShare(rollout.confidence)!,
     approval: rollout.approval ?? false,
+    requires: rollout.requires ?? null,
     auroc:
       rollout.auroc === undefined
         ? null
