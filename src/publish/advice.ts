@@ -22,6 +22,7 @@ const things: Record<Target, { thing: string; permission: string }> = {
   annotations: { thing: 'annotations', permission: '' },
   issue: { thing: 'alert issue', permission: 'issues: write' },
   deployment: { thing: 'deployment status', permission: 'deployments: write' },
+  registry: { thing: 'entry in the registry', permission: '' },
 };
 
 /** Turns a failure to publish into a sentence for whoever keeps the workflow. */

@@ -1,5 +1,5 @@
-/** What the action does: judge a candidate set, or take one step of a rollout. */
-export const modes = ['check', 'canary'] as const;
+/** What the action does: judge a candidate set, take one step of a rollout, or stand at a door. */
+export const modes = ['check', 'canary', 'verify'] as const;
 
 export type Mode = (typeof modes)[number];
 
@@ -17,6 +17,7 @@ export const targets = [
   'comment',
   'issue',
   'deployment',
+  'registry',
 ] as const;
 
 export type Target = (typeof targets)[number];

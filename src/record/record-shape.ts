@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { modelShape } from './model.ts';
 import type { ReviewRecord } from './review-record.ts';
 import { answer, bound, count, level, sha256, status } from './terms.ts';
 
@@ -17,6 +18,7 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   greenlight: z.string(),
   run: text,
   commit: text,
+  model: z.optional(modelShape),
   status: level,
   level,
   todo: z.strictObject({ action: text, owner: text, within: text }),

@@ -27,6 +27,7 @@ export function recordOf({ plan, verdict, measurements, made }: Reviewed): Revie
     greenlight: made.version,
     run: made.runUrl,
     commit: made.commit,
+    ...(verdict.model ? { model: verdict.model } : {}),
     status: verdict.status,
     level: ownLevel(verdict),
     todo: { action, owner, within: within?.text ?? null },
