@@ -1,7 +1,7 @@
 import type { Condition } from '../data/condition/condition.ts';
 import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
-import type { Table } from '../data/table.ts';
+import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AgreementCounts, countAgreement } from './agreement.ts';
 import { type Answers, answersOf } from './answers.ts';
@@ -37,6 +37,8 @@ export interface AnswerCounts {
   unmatched: number;
   /** What was left on both sides where labels were joined. */
   leftovers?: Leftovers | null;
+  /** Labels that say by a text such as NA that there is none: how many, the first, and the files where they came in some of their own. */
+  labelMarkers?: LabelMarkers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
@@ -56,6 +58,13 @@ export interface AnswerCounts {
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
+}
+
+export interface LabelMarkers {
+  cells: number;
+  row: number;
+  text: string;
+  files: string[] | null;
 }
 
 /** All that is counted of one evaluation set. */
@@ -188,6 +197,7 @@ function countSet(
     pending,
     unmatched,
     leftovers,
+    labelMarkers: labelMarkersOf(table.columns.get(data.label)),
     due: countDue(answers, young),
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
@@ -202,6 +212,10 @@ function countSet(
       host: deployment.host ? countTexts(table, deployment.host.column) : null,
     },
   };
+}
+
+function labelMarkersOf(column: Column | undefined): LabelMarkers | null {
+  return column?.markers ? { ...column.markers, files: column.origin?.files ?? null } : null;
 }
 
 function countTexts(table: Table, name: string): Map<string, number> | null {
