@@ -8,18 +8,27 @@ export const planFroms = ['checkout', 'base'] as const;
 
 export type PlanFrom = (typeof planFroms)[number];
 
-/** Where a verdict can be published. */
-export const targets = [
-  'summary',
-  'annotations',
-  'artifact',
-  'check',
-  'comment',
-  'issue',
-  'deployment',
-] as const;
+interface TargetName {
+  /** What it is called where it was not published. */
+  thing: string;
+  /** What the job's token needs for it, beside reading; '' where nothing. */
+  permission: string;
+}
 
-export type Target = (typeof targets)[number];
+/** Where a verdict can be published, in this order. How stands in `publish/index.ts`. */
+export const targets = {
+  summary: { thing: 'job summary', permission: '' },
+  annotations: { thing: 'annotations', permission: '' },
+  artifact: { thing: 'report artifact', permission: '' },
+  check: { thing: 'check run', permission: 'checks: write' },
+  comment: { thing: 'pull-request comment', permission: 'pull-requests: write' },
+  issue: { thing: 'alert issue', permission: 'issues: write' },
+  deployment: { thing: 'deployment status', permission: 'deployments: write' },
+} as const satisfies Record<string, TargetName>;
+
+export type Target = keyof typeof targets;
+
+export const targetNames = Object.keys(targets) as Target[];
 
 /** Which levels fail the job: `amber` anything but GREEN, `red` only RED, `never` none. */
 export const failOns = ['amber', 'red', 'never'] as const;
