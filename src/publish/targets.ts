@@ -13,17 +13,31 @@ interface TargetName {
   thing: string;
   /** What the job's token needs for it, beside reading; '' where nothing. */
   permission: string;
+  /** What it does, or what it uses the permission for: of docs/github/permissions.md. */
+  uses: string;
 }
 
 /** Where a verdict can be published, in this order. How stands in `publish/index.ts`. */
 export const targets = {
-  summary: { thing: 'job summary', permission: '' },
-  annotations: { thing: 'annotations', permission: '' },
-  artifact: { thing: 'report artifact', permission: '' },
-  check: { thing: 'check run', permission: 'checks: write' },
-  comment: { thing: 'pull-request comment', permission: 'pull-requests: write' },
-  issue: { thing: 'alert issue', permission: 'issues: write' },
-  deployment: { thing: 'deployment status', permission: 'deployments: write' },
+  summary: { thing: 'job summary', permission: '', uses: 'the summary of the job' },
+  annotations: { thing: 'annotations', permission: '', uses: 'annotations through the log' },
+  artifact: { thing: 'report artifact', permission: '', uses: 'report.html, verdict.json, wrong-rows.csv' },
+  check: { thing: 'check run', permission: 'checks: write', uses: 'creates a completed check run' },
+  comment: {
+    thing: 'pull-request comment',
+    permission: 'pull-requests: write',
+    uses: 'finds, creates, updates its own comment; after `workflow_run`, finds the pull request',
+  },
+  issue: {
+    thing: 'alert issue',
+    permission: 'issues: write',
+    uses: 'finds, opens, updates, assigns and closes its own issue',
+  },
+  deployment: {
+    thing: 'deployment status',
+    permission: 'deployments: write',
+    uses: 'finds or makes the deployment, sets its status',
+  },
 } as const satisfies Record<string, TargetName>;
 
 export type Target = keyof typeof targets;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/publish/inputs.ts';
-import { targetNames, targets } from '../../src/publish/targets.ts';
+import { targetNames } from '../../src/publish/targets.ts';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
@@ -170,18 +170,6 @@ describe('The pages', () => {
   it.each(pages)('%s has only links that lead somewhere.', (page) => {
     const links = [...read(page).matchAll(/\]\(((?!https:)[^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
     expect(links.filter((path) => !existsSync(join(root, dirname(page), path)))).toEqual([]);
-  });
-
-  it('name every target.', () => {
-    const described = read('action.yml');
-    expect(described).toContain(`any of ${[...targetNames].sort().join(', ')}; or none`);
-  });
-
-  it('list the permissions that the advice names.', () => {
-    const table = read('docs/github/permissions.md');
-    for (const [target, { permission }] of Object.entries(targets)) {
-      expect(table).toContain(`| \`${target}\` | ${permission ? `\`${permission}\`` : 'none'} |`);
-    }
   });
 
   it('explain messages that the source can give.', () => {
