@@ -85,8 +85,8 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
-      ...(past === null ? [] : judgePlanSince(plan, past, counts)),
-      ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
