@@ -26,7 +26,7 @@ const commands: Record<string, { summary: string; load(): Promise<{ command: Com
     load: () => import('./command/validate.ts'),
   },
   explain: {
-    summary: 'Say a plan in plain English, for people who do not read YAML.',
+    summary: 'Explain a plan in plain English, for people who do not read YAML.',
     load: () => import('./command/explain.ts'),
   },
   backtest: {
@@ -136,7 +136,7 @@ function overview(): string {
     '',
     ...list,
     '',
-    '"greenlight COMMAND --help" teaches one of them.',
+    '"greenlight COMMAND --help" explains one of them.',
     '',
   ].join('\n');
 }

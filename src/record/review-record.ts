@@ -1,6 +1,6 @@
 import type { Bound, Level } from '../plan/plan.ts';
 
-/** What is kept of one review, so that later reviews can be held against it: numbers and counts, and no row. */
+/** What is kept of one review, so that later reviews can be compared with it: numbers and counts, and no row. */
 export interface ReviewRecord {
   plan: string;
   plan_sha256: string;

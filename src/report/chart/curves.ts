@@ -22,7 +22,7 @@ export function rocChart(id: string, reference: Curves | null, candidate: Curves
       height: frame.height,
       className: 'chart',
       title: 'ROC curves',
-      text: 'True positive rate over false positive rate. The nearer a curve is to the upper left corner, the better positives are told from negatives; the diagonal is chance.',
+      text: 'True positive rate over false positive rate. The nearer a curve is to the upper left corner, the better positives are separated from negatives; the diagonal is chance.',
     },
     drawn + chance + curve(reference, 'ref-line') + curve(candidate, 'cand-line'),
   );
