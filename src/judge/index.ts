@@ -106,7 +106,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
   };
 }
 
-/** Labels that no gating metric is held against show nothing, however many there are. */
+/** Labels that no gating metric is compared with show nothing, however many there are. */
 function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
   if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
   return [

@@ -1,7 +1,7 @@
 import type { Bound, Level } from '../plan/plan.ts';
 import type { JudgedModel } from './model.ts';
 
-/** What is kept of one review, so that later reviews can be held against it: numbers and counts, and no row. */
+/** What is kept of one review, so that later reviews can be compared with it: numbers and counts, and no row. */
 export interface ReviewRecord {
   plan: string;
   plan_sha256: string;

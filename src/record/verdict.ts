@@ -162,7 +162,7 @@ const finding = z
       'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
     ),
     interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
-    reference: described(z.nullable(number), 'The reference’s value, or another value it is held against.'),
+    reference: described(z.nullable(number), 'The reference’s value, or another value it is compared with.'),
     cases: described(z.nullable(count), 'Rows that the value rests on.'),
     bounds: described(z.nullable(bounds), 'The plan’s rule for the value; null: it has none.'),
     expected: described(z.nullable(expected), 'What else the check asks for.'),

@@ -9,7 +9,7 @@ import { formatCount } from '../../text/numbers.ts';
 import { generator } from '../generator.ts';
 import type { Warning } from './ability.ts';
 
-/** What the plan says of the reference itself: of its own periods, and of random halves held against the other half. */
+/** What the plan says of the reference itself: of its own periods, and of random halves compared with the other half. */
 export interface OwnData {
   /** null: the plan names no time, or the reference is within one period. */
   periods: OwnReviews | null;
@@ -147,7 +147,7 @@ export function adviseOnOwnData(plan: Plan, { periods, halves }: OwnData, warned
 
 function sayOften({ unit, reviews }: OwnReviews, times: number): string {
   return unit === 'half'
-    ? `In ${times} of ${reviews} random halves, held against the other half,`
+    ? `In ${times} of ${reviews} random halves, compared with the other half,`
     : `In ${times} of its ${formatCount(reviews, unit)}`;
 }
 

@@ -199,7 +199,7 @@ export class TableBuilder {
     if (lacking.length === 0 && added.length === 0) return;
     const parts = [
       lacking.length > 0 ? `lacks ${list(lacking)}` : '',
-      added.length > 0 ? `has besides ${list(added)}` : '',
+      added.length > 0 ? `also has ${list(added)}` : '',
     ];
     throw new Refusal(
       `${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
