@@ -1,4 +1,5 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
+import type { JudgedModel } from '../record/model.ts';
 import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { formatCount, formatNumber } from '../text/numbers.ts';
 import { alphaEach } from './alpha.ts';
@@ -13,6 +14,8 @@ export interface CanaryAnswer {
   plan: string;
   rollout: string;
   strategy: 'red-black' | 'blue-green' | 'shadow';
+  /** The canary's model, where it started with a signed verdict of it. */
+  model?: JudgedModel;
   decision: Decision;
   /** Share of traffic that the canary is to have from now on, 0..1. */
   traffic: number;
@@ -65,6 +68,7 @@ export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnsw
     plan: plan.name,
     rollout: state.rollout,
     strategy: rollout.strategy,
+    ...(state.model ? { model: state.model } : {}),
     decision: approved ? 'PROMOTE' : last.decision,
     traffic: state.traffic,
     promote: approved || last.decision === 'PROMOTE',

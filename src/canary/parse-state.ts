@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Plan } from '../plan/plan.ts';
+import { modelShape } from '../record/model.ts';
 import { otherKey, type SealKey, sealState } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { TILTS } from '../statistics/sample-ratio.ts';
@@ -29,6 +30,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
   rollout: z.string().check(z.maxLength(100)),
   plan: z.string(),
   plan_sha256: sha256,
+  model: z.optional(modelShape),
   versions: z.strictObject({ baseline: z.nullable(z.string()), canary: z.nullable(z.string()) }),
   step: count,
   traffic: share,
@@ -127,7 +129,8 @@ function belongs(state: State, file: string, plan: Plan): void {
         'looked at: restore the plan, or begin a new rollout with a new state file.',
     );
   }
-  const { measures, steps, strategy, auroc, design } = plan.rollout!;
+  const rollout = plan.rollout!;
+  const { measures, steps, strategy, auroc, design } = rollout;
   const same =
     state.measures.length === measures.length &&
     measures.every(({ name, margin }, i) => {
@@ -144,7 +147,8 @@ function belongs(state: State, file: string, plan: Plan): void {
       );
     });
   const place = strategy === 'shadow' ? state.step === 0 : state.step < steps.length;
-  if (!same || !place || (state.auroc === null) !== !auroc)
+  const started = rollout.requires === null || state.model !== undefined;
+  if (!same || !place || !started || (state.auroc === null) !== !auroc)
     throw damaged(file, 'it does not fit the plan it names');
 }
 

@@ -117,7 +117,7 @@ function joined(log: Table, labels: Table, id: string, label: string): Table {
   // Labels may have come for one side only, whose ids begin with its own letters.
   if (spelling === null || spelling.affix) return table;
   throw new Refusal(
-    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+    `${nameOf(labels)}: the id ${JSON.stringify(spelling.label)} is ${JSON.stringify(spelling.row)} in ${nameOf(log)}: ${spelling.what} keep ` +
       `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
   );
 }

@@ -1,8 +1,9 @@
 import type { Condition } from '../data/condition/condition.ts';
 import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
-import type { Table } from '../data/table.ts';
+import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type AgreementCounts, countAgreement } from './agreement.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
@@ -27,8 +28,6 @@ import { countValues } from './values.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
-  /** The files it was read from, as they were named; absent of tables. */
-  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -38,9 +37,13 @@ export interface AnswerCounts {
   unmatched: number;
   /** What was left on both sides where labels were joined. */
   leftovers?: Leftovers | null;
+  /** Labels that say by a text such as NA that there is none: how many, the first, and the files where they came in some of their own. */
+  labelMarkers?: LabelMarkers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
+  /** Of a regression, for pictures; absent where there is none, or the engine does not count it. */
+  agreement?: AgreementCounts | null;
   /** One for each edge case of the plan, in its order. */
   edgeCases: SliceCounts[];
   predictions: PredictionCounts;
@@ -55,6 +58,13 @@ export interface AnswerCounts {
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
+}
+
+export interface LabelMarkers {
+  cells: number;
+  row: number;
+  text: string;
+  files: string[] | null;
 }
 
 /** All that is counted of one evaluation set. */
@@ -128,10 +138,13 @@ export function countAnswers(
   { classes, reference, candidate }: AnsweredSets,
   now: Date,
 ): AnswersCounted {
+  const [before, after] = [reference.answers, candidate.answers];
+  const agreement =
+    before.task === 'numbers' && after.task === 'numbers' ? countAgreement(before, after) : null;
   return {
     classes,
-    reference: countSet(plan, edgeCases, reference, now),
-    candidate: countSet(plan, edgeCases, candidate, now),
+    reference: { ...countSet(plan, edgeCases, reference, now), agreement: agreement?.reference ?? null },
+    candidate: { ...countSet(plan, edgeCases, candidate, now), agreement: agreement?.candidate ?? null },
   };
 }
 
@@ -179,12 +192,12 @@ function countSet(
   return {
     rows: table.rows,
     sha256: table.source.sha256,
-    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,
     unmatched,
     leftovers,
+    labelMarkers: labelMarkersOf(table.columns.get(data.label)),
     due: countDue(answers, young),
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
@@ -199,6 +212,10 @@ function countSet(
       host: deployment.host ? countTexts(table, deployment.host.column) : null,
     },
   };
+}
+
+function labelMarkersOf(column: Column | undefined): LabelMarkers | null {
+  return column?.markers ? { ...column.markers, files: column.origin?.files ?? null } : null;
 }
 
 function countTexts(table: Table, name: string): Map<string, number> | null {

@@ -1,19 +1,29 @@
-import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
+import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
+import { measureClasses } from './classes.ts';
 import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
 import { dependence } from './dependence.ts';
 import { estimateLosses } from './losses.ts';
-import type { Comparison, EstimateByScores, Measurements, SetMeasurements, Slice } from './measurements.ts';
+import type {
+  ClassCurves,
+  Comparison,
+  Curves,
+  EstimateByScores,
+  Measurements,
+  SetMeasurements,
+  Slice,
+} from './measurements.ts';
 import type { NoEvidence } from './no-evidence.ts';
 import { calibration } from './scores/calibration.ts';
 import { estimateWithoutLabels } from './scores/cbpe.ts';
 import { estimateByReference, estimateClasses } from './scores/estimates.ts';
 import { roc } from './scores/roc.ts';
+import { thresholds } from './scores/thresholds.ts';
 import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
@@ -72,6 +82,9 @@ export function measureAnswers(
     comparisons: wanted(plan).map(({ metric, class: one }) =>
       compare(metric, one, reference.outcome, candidate.outcome, paired, confidence),
     ),
+    ...(plan.data.task === 'multiclass' && {
+      classes: measureClasses(reference.outcome, candidate.outcome, confidence),
+    }),
     edgeCases: plan.edgeCases.map(({ name, where, metrics }, i) => ({
       name,
       where,
@@ -147,16 +160,43 @@ function measureSet({ data }: Plan, set: AnswerCounts): SetMeasurements {
   const size = confusion?.classes.length ?? 0;
   return {
     rows: set.rows,
-    labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
+    labels: {
+      rows: set.rows,
+      labelled: set.labelled,
+      pending: set.pending,
+      unmatched: set.unmatched,
+      sha256: set.leftovers?.sha256 ?? null,
+    },
     from: span && iso(span.from),
     to: span && iso(span.to),
-    curves: scores && { roc: roc(scores), calibration: calibration(scores) },
+    curves: scores && curvesOf(scores),
+    ...(outcome.classScores && {
+      classCurves: classCurves(outcome.classScores, (name) => hidden(data.scores?.[name] ?? null)),
+    }),
     confusion: confusion && {
       classes: confusion.classes,
       positive: confusion.positive,
       rows: confusion.classes.map((_, i) => [...confusion.table.subarray(i * size, (i + 1) * size)]),
     },
+    agreement: hidden(data.label) || hidden(data.prediction) ? null : (set.agreement ?? null),
   };
+}
+
+function curvesOf(scores: ScoreCounts): Curves {
+  return { roc: roc(scores), calibration: calibration(scores), thresholds: thresholds(scores) };
+}
+
+/** Curves of as many classes as a reader tells apart. */
+const mostCurves = 12;
+
+/** One class against the rest, of the classes with the most cases. */
+function classCurves(scores: Map<string, ScoreCounts>, hidden: (name: string) => boolean): ClassCurves[] {
+  const cases = (one: ScoreCounts) => one.positives.reduce((sum, count) => sum + count, 0);
+  return [...scores]
+    .filter(([name]) => !hidden(name))
+    .sort(([, a], [, b]) => cases(b) - cases(a))
+    .slice(0, mostCurves)
+    .map(([name, counts]) => ({ class: name, roc: roc(counts), calibration: calibration(counts) }));
 }
 
 type Estimates = Pick<Measurements, 'estimated' | 'notEstimated'>;

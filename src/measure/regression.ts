@@ -1,5 +1,6 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { valueOfRow } from '../count/ranks.ts';
+import type { MetricOf } from '../plan/metrics.ts';
 import { hallReach } from '../statistics/intervals/hall.ts';
 import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
 import { normalCdf } from '../statistics/normal.ts';
@@ -8,14 +9,14 @@ import { noEvidence, type StatisticOrNone } from './statistic.ts';
 
 /** A regression metric with a normal interval from its influence values, all of them sums of powers of target and error. */
 export function regressionMetric(
-  metric: string,
+  metric: MetricOf<'numbers'>,
   counts: ResidualCounts | null,
   labelled: number,
 ): StatisticOrNone {
   if (counts === null || counts.cases === 0) {
     return noEvidence(labelled === 0 ? 'noTarget' : 'noTargetWithPrediction', labelled);
   }
-  const found = metrics[metric]!(counts);
+  const found = metrics[metric](counts);
   if (typeof found === 'string') return noEvidence(found, counts.cases);
   const { value, variance, least = -Infinity, greatest = Infinity, cases = counts.cases, note } = found;
   const { reach, missed } = found;
@@ -55,7 +56,7 @@ const joins = {
 
 /** The influence of each case on a regression metric, 0 where it has no prediction; null where the metric is undefined. */
 export function residualInfluences(
-  metric: string,
+  metric: MetricOf<'numbers'>,
   { actual, predicted }: CaseOutcomes,
   counts: ResidualCounts,
 ): Float64Array | null {
@@ -65,7 +66,7 @@ export function residualInfluences(
   const { origin, moments, cases } = counts;
   const mean = origin + moments[1]![0]! / cases;
   const total = central(moments, moments[1]![0]! / cases, 2, 0);
-  const influence: Record<string, (error: number, target: number) => number> = {
+  const influence: Record<MetricOf<'numbers'>, (error: number, target: number) => number> = {
     mae: (error) => (Math.abs(error) - value) / n,
     bias: (error) => (error - value) / n,
     rmse: (error) => (value === 0 ? 0 : (error ** 2 - value ** 2) / (2 * value * n)),
@@ -76,7 +77,7 @@ export function residualInfluences(
   };
   return actual.map((target, i) => {
     const error = predicted[i]! - target;
-    return Number.isFinite(error) ? influence[metric]!(error, target) : 0;
+    return Number.isFinite(error) ? influence[metric](error, target) : 0;
   });
 }
 
@@ -95,7 +96,7 @@ interface Found {
   bounds?: (z: number, stretch: number, join: Join) => [number, number];
 }
 
-const metrics: Record<string, (counts: ResidualCounts) => Found | WhyNoEvidence> = {
+const metrics: Record<MetricOf<'numbers'>, (counts: ResidualCounts) => Found | WhyNoEvidence> = {
   mae({ cases, absolute, moments, absoluteErrors }) {
     const value = absolute / cases;
     const cube = powerMean(absoluteErrors, 3);

@@ -266,6 +266,8 @@ export interface Rollout {
   design: 'anytime' | 'group-sequential';
   confidence: number;
   approval: boolean;
+  /** What must be there before the canary gets any traffic; null: nothing. */
+  requires: 'attestation' | null;
   /** One look at the AUROC, at the number of labelled canary cases planned beforehand. null: none. */
   auroc: RolloutAuroc | null;
   line: number;

@@ -41,6 +41,7 @@ export function planOf(rollout: Partial<Rollout>): Plan {
     design: 'anytime',
     confidence: 0.95,
     approval: false,
+    requires: null,
     auroc: null,
     line: 1,
     ...rollout,

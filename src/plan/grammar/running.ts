@@ -181,4 +181,9 @@ export const rollout = z.strictObject({
     default: '95%',
   }),
   approval: optional(flag, { description: 'true: a person approves the promotion.', default: false }),
+  requires: optional(z.enum(['attestation'], { error: 'attestation' }), {
+    description:
+      'attestation: the canary starts only with a signed GREEN of its model by this plan. Left out: it starts without.',
+    examples: ['attestation'],
+  }),
 });

@@ -64,6 +64,7 @@ export function normaliseRollout({ rollout }: WrittenPlan, document: PlanDocumen
     design: rollout.design ?? 'anytime',
     confidence: rollout.confidence === undefined ? 0.95 : readShare(rollout.confidence)!,
     approval: rollout.approval ?? false,
+    requires: rollout.requires ?? null,
     auroc:
       rollout.auroc === undefined
         ? null

@@ -1,4 +1,5 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
+import { metricNames } from '../../plan/metrics.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { pairPlot } from '../chart/pair.ts';
@@ -23,6 +24,7 @@ export function metricsSection(review: Review): Section | null {
     rows: within(comparisons.map(plotted), 200_000, (row) => [row]).rows,
     numbers: [1, 2, 3, 4],
     captionHidden: true,
+    cards: true,
   });
   const guessed =
     estimated.length === 0
@@ -69,7 +71,12 @@ function watched(lines: string): string {
 
 function plotted(comparison: Comparison, index: number): string[] {
   const plot = pairPlot(`m${index}`, metricTitle(comparison), comparison);
-  return [...cells(comparison), plot];
+  const [title = '', ...others] = cells(comparison);
+  return [
+    `${title}<small class="means-metric">${metricNames[comparison.metric].means}</small>`,
+    ...others,
+    plot,
+  ];
 }
 
 function part(id: string, caption: string, slices: Slice[], { comparisons }: Measurements): string {
