@@ -126,9 +126,9 @@ function plannedAnswer(rollout: Rollout, planned: Planned): NonNullable<MeasureA
   const known = (z: number) => (Number.isFinite(z) ? z : null);
   return {
     z_worse: worse.z,
-    critical_worse: known(worse.critical),
+    critical_worse: known(worse.critical()),
     z_good: good.z,
-    critical_good: known(good.critical),
+    critical_good: known(good.critical()),
   };
 }
 

@@ -88,9 +88,11 @@ function proofOf(
   if (measure.planned) {
     const { worse, good } = standing(rollout, measure.planned);
     return {
-      worse: worse.z >= worse.critical,
-      good: good.z >= good.critical,
-      said: `z ${worse.z.toFixed(2)}, where this look asks for ${worse.critical.toFixed(2)}`,
+      worse: worse.isReached(),
+      good: good.isReached(),
+      said: worse.isReached()
+        ? `z ${worse.z.toFixed(2)}, where this look asks for ${worse.critical().toFixed(2)}`
+        : '',
     };
   }
   const threshold = Math.log(1 / alphaEach(rollout));

@@ -1,5 +1,6 @@
 import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import type { Rollout } from '../plan/plan.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { badAt, discordantAt } from '../statistics/sequential/score.ts';
 import { boundaries, spent } from '../statistics/sequential/spending.ts';
 import { alphaEach } from './alpha.ts';
@@ -44,10 +45,11 @@ function added({ excess, expected, information }: Scores, counts: SideCounts, ps
   };
 }
 
-/** The standardised sum, towards "worse" or towards "good enough", and what it must reach at this look. */
+/** The standardised sum, towards "worse" or towards "good enough", and what it must reach at this look (Infinity: this look cannot decide). */
 export interface Standing {
   z: number;
-  critical: number;
+  critical(): number;
+  isReached(): boolean;
 }
 
 /**
@@ -60,10 +62,16 @@ export function standing(rollout: Rollout, { worse, good }: Planned): { worse: S
 
 function at(rollout: Rollout, { excess, expected, information }: Scores, sign: 1 | -1): Standing {
   const total = information.at(-1) ?? 0;
-  if (!(total > 0) || Math.min(...expected) < fewest) return { z: 0, critical: Infinity };
   const alpha = alphaEach(rollout);
-  const critical = boundaries(
-    information.map((one, i) => ({ information: one, spent: spent((i + 1) / rollout.maxBatches, alpha) })),
-  );
-  return { z: (sign * excess) / Math.sqrt(total), critical: critical.at(-1)! };
+  const decides = total > 0 && Math.min(...expected) >= fewest;
+  const z = decides ? (sign * excess) / Math.sqrt(total) : 0;
+  const critical = () => {
+    const looks = information.map((one, i) => ({
+      information: one,
+      spent: spent((i + 1) / rollout.maxBatches, alpha),
+    }));
+    return decides ? boundaries(looks).at(-1)! : Infinity;
+  };
+  // No look asks for less than a single test would, which is quickly told.
+  return { z, critical, isReached: () => z >= normalQuantile(1 - alpha) && z >= critical() };
 }

@@ -84,7 +84,7 @@ function summary(value: EstimateWithoutLabels, drawn: EstimateWithoutLabels[]): 
       const one = value[metric];
       const sample = drawn.map((each) => each[metric]).filter((each) => each !== null);
       const known = one !== null && sample.length >= draws / 2;
-      return [metric, known ? { value: one, interval: around(one, sample) } : null];
+      return [metric, known ? around(one, sample) : null];
     }),
   ) as Estimated;
 }
@@ -120,10 +120,17 @@ function drawn(learnt: Calibration, unlabelled: ScoreCounts): EstimateWithoutLab
   });
 }
 
-function around(value: number, sample: number[]): [number, number] {
+/**
+ * Drawn anew from what was learnt, a calibration tells scores further apart than they are by as much as the one that was learnt does: that is
+ * taken off, and the interval is the pivotal one (Davison & Hinkley 1997).
+ */
+function around(seen: number, sample: number[]): { value: number; interval: [number, number] } {
   const sorted = Float64Array.from(sample).sort();
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-  return [Math.min(value, at(0.025)), Math.max(value, at(0.975))];
+  const within = (value: number) => Math.min(1, Math.max(0, value));
+  const mean = sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+  const at = (share: number) => within(2 * seen - sorted[Math.round(share * (sorted.length - 1))]!);
+  const value = within(2 * seen - mean);
+  return { value, interval: [Math.min(value, at(0.975)), Math.max(value, at(0.025))] };
 }
 
 function shareOutside(reference: ScoreCounts, unlabelled: ScoreCounts): number {

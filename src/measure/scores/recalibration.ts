@@ -9,8 +9,8 @@ export interface Calibration {
   shares: Float64Array;
 }
 
-/** Most scores that a calibration is learnt at; neighbours are taken together. */
-const most = 500;
+/** Scores that a calibration is learnt at, at most, and the fewest rows of one: neighbours are taken together, so that it learns no noise. */
+const [most, fewest] = [100, 10];
 
 /** Learns what scores mean from labelled rows, as a share of positives that rises with the score. null where one class is all there is. */
 export function calibrationOf(counts: ScoreCounts): Calibration | null {
@@ -40,7 +40,7 @@ export function chancesAt({ scores, shares }: Calibration, at: Float64Array): Fl
 export function grouped({ scores, positives, negatives }: ScoreCounts) {
   let all = 0;
   for (let i = 0; i < scores.length; i++) all += positives[i]! + negatives[i]!;
-  const least = all / most;
+  const least = Math.max(fewest, all / most);
   const groups: { score: number; positives: number; negatives: number }[] = [];
   let [sum, p, n] = [0, 0, 0];
   for (let i = 0; i < scores.length; i++) {
