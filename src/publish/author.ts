@@ -6,7 +6,10 @@ import type { Place, Reach } from './place.ts';
 const ofPerson = /^(?:ghp_|gho_|ghu_|github_pat_|[0-9a-f]{40}$)/;
 
 /** Login that the token writes as: only what it wrote itself is ever changed. */
-export async function authorOf(place: Place, { octokit }: Reach): Promise<string> {
+export async function authorOf(
+  place: Pick<Place, 'author' | 'token'>,
+  { octokit }: Pick<Reach, 'octokit'>,
+): Promise<string> {
   if (place.author) return place.author;
   if (!ofPerson.test(place.token)) return 'github-actions[bot]';
   try {
