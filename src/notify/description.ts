@@ -23,12 +23,12 @@ export function describe(
       facts: [{ name: 'What failed', text: cut(reason.trim(), 1500) }],
     };
   const rows = found.find((one) => one.rows !== null)?.rows ?? null;
-  const sure = found[0]?.sure ?? '';
+  const sure = found.find((one) => one.sure !== '')?.sure ?? '';
   return {
     headline: headlineOf(gate, subject, status, found),
     facts: [
       { name: 'What failed', text: failures(found) },
-      ...(sure === '' ? [] : [{ name: 'How sure', text: `${sure}.` }]),
+      ...(sure === '' ? [] : [{ name: 'How sure', text: sure }]),
       ...(rows === null ? [] : [{ name: 'Which rows', text: rows, code: true as const }]),
       ...(report === null ? [] : [{ name: 'Report', text: report }]),
     ],

@@ -71,7 +71,7 @@ async function once(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     redirect: 'manual',
-    signal: AbortSignal.timeout(Math.max(1, Math.min(until.request, until.left()))),
+    signal: AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(until.request, until.left())))),
   });
   const seconds = Number.parseFloat(response.headers.get('retry-after') ?? '');
   const text = await textOf(response);
@@ -105,10 +105,11 @@ function outcomeOf(
 function brokenOff(error: unknown): Undelivered {
   const slow = error instanceof Error && error.name === 'TimeoutError';
   const code = (error as { cause?: { code?: string } }).cause?.code ?? '';
-  const why = /^[A-Z_0-9]{1,60}$/.test(code) ? ` (${code})` : '';
+  const words = error instanceof Error ? error.message : String(error);
+  const why = /^[A-Z_0-9]{1,60}$/.test(code) ? code : escapeLog(cut(words, 100));
   const refused = code === 'ENOTFOUND' || code === 'ECONNREFUSED' || /CERT|SIGNED/.test(code);
   return new Undelivered(
-    slow ? 'it did not answer in time' : `the connection could not be made or broke${why}`,
+    slow ? 'it did not answer in time.' : `the connection could not be made or broke (${why}).`,
     refused,
   );
 }

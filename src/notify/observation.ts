@@ -80,7 +80,7 @@ function foundIn(finding: WrittenFinding, review: Review): Found {
   };
 }
 
-/** `95 % interval [0.65, 0.71], 8,232 cases; another sample of this size would have another level in 4.2 % of cases.` */
+/** `AUROC: 95 % interval [0.65, 0.71], 8,232 cases; another sample of this size would have another level in 4.2 % of cases.` */
 function sureness(finding: WrittenFinding): string {
   const { interval } = figures(finding);
   const parts = [
@@ -93,5 +93,6 @@ function sureness(finding: WrittenFinding): string {
       : `another sample of this size would have another level in ${chance(finding.flip)} of cases`;
   const needs =
     finding.cases_needed === undefined ? '' : `${formatNumber(finding.cases_needed)} cases would settle it`;
-  return [parts.join(', '), flips, needs].filter((part) => part !== '').join('; ');
+  const said = [parts.join(', '), flips, needs].filter((part) => part !== '').join('; ');
+  return said === '' ? '' : `${titleOf(finding)}: ${said}.`;
 }
