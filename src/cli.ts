@@ -41,6 +41,10 @@ const commands: Record<string, { summary: string; load(): Promise<{ command: Com
     summary: 'Write the history as one tidy table, for notebooks and dashboards.',
     load: () => import('./command/export.ts'),
   },
+  remind: {
+    summary: 'Ask again where nothing has happened: remind owners, escalate missed deadlines.',
+    load: () => import('./command/remind.ts'),
+  },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
     load: () => import('./command/canary.ts'),

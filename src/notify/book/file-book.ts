@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { folderOf } from '../../record/line.ts';
 import type { SealKey } from '../../record/seal.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Book } from '../alert.ts';
-import { readBook, textOf } from './shape.ts';
+import { gateIn, readBook, textOf } from './shape.ts';
 import { type BookStore, Moved, type Stored } from './store.ts';
 
 /** Where the alerts of a gate lie in a history. */
@@ -16,6 +16,21 @@ export function bookFileIn(history: string, gate: string): string {
 
 export function bookPathOf(gate: string): string {
   return `${folderOf(gate)}/alerts.json`;
+}
+
+/** The gates whose alerts are remembered in the folder of a history. Throws a Refusal. */
+export async function gatesInFolder(history: string): Promise<string[]> {
+  const entries = await refusing(history, () => readdir(history, { withFileTypes: true }));
+  const files = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(history, name, 'alerts.json'));
+  const gates = await Promise.all(files.sort().map(gateInFile));
+  return gates.filter((gate) => gate !== null);
+}
+
+/** Whose alerts a file holds; null: there are none. */
+export async function gateInFile(file: string): Promise<string | null> {
+  return gateIn((await contentOf(file)) ?? '');
 }
 
 const largest = 64 * 1024 * 1024;

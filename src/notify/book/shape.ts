@@ -119,3 +119,13 @@ export function readBook(text: string, gate: string, key: SealKey): Book | strin
     ? read.data
     : `it is of another plan, ${JSON.stringify(read.data.gate.slice(0, 100))}`;
 }
+
+/** Whose book a text is, before it is read as one; null: it is none. */
+export function gateIn(text: string): string | null {
+  try {
+    const { book } = Object(JSON.parse(text)) as { book?: { gate?: unknown } };
+    return typeof book?.gate === 'string' ? book.gate : null;
+  } catch {
+    return null;
+  }
+}
