@@ -17,15 +17,22 @@ export const notifyHelp = `  --notify        tell those whom the plan names ("no
 /** Tells people what a command found; absent: they are not to be told. */
 export interface Notifying {
   observed(seen: Observation): Promise<void>;
-  refused(error: unknown, plan: string, now: Date): Promise<void>;
+  /** `named`: the gate of a plan. */
+  refused(error: unknown, plan: string, now: Date, named?: (plan: string) => string): Promise<void>;
 }
 
 /** What the flags ask for. Throws a Refusal where what was told could not be remembered. */
-export function notifying(flags: Flags, history: string | null, terminal: Terminal): Notifying | null {
+export function notifying(
+  flags: Flags,
+  history: string | null,
+  terminal: Terminal,
+  ownFile: string | null = null,
+): Notifying | null {
   const isDry = flags['notify-dry-run'] === true;
-  const file = one(flags, 'notify-state');
+  const given = one(flags, 'notify-state');
+  const file = given ?? ownFile;
   if (flags.notify !== true && !isDry) {
-    if (file !== null) throw new Refusal('--notify-state is for --notify, which is missing.');
+    if (given !== null) throw new Refusal('--notify-state is for --notify, which is missing.');
     return null;
   }
   const memory = file !== null ? { file } : history !== null ? { history } : null;
@@ -46,9 +53,9 @@ export function notifying(flags: Flags, history: string | null, terminal: Termin
       const { tellObservation } = await import('../notify/after-review.ts');
       warn(await tellObservation(seen, await after()));
     },
-    async refused(error, plan, now) {
+    async refused(error, plan, now, named) {
       const { tellRefusal } = await import('../notify/after-review.ts');
-      warn(await tellRefusal(error, plan, now, await after()));
+      warn(await tellRefusal(error, plan, now, await after(), named));
     },
   };
 }

@@ -1,5 +1,4 @@
 import { variableOf } from '../plan/notify-targets.ts';
-import { Refusal } from '../refusal.ts';
 import type { Access, RepositoryAccess } from './targets/notifier.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -52,21 +51,6 @@ function secretsIn(variable: string, value: string): string[] {
     ...(path.length > 20 ? [value, path] : []),
     ...(password === '' ? [] : [password, decodeURIComponent(password)]),
   ];
-}
-
-/** The lines of an input, `pager=…` and `pager.secret=…`, as the variables that they stand for. */
-export function variablesIn(lines: string[]): Record<string, string> {
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [, name, what = 'address', value] =
-        /^([a-z][a-z0-9-]*)(?:\.(secret|token))?\s*=\s*(.+)$/.exec(line) ?? [];
-      if (name === undefined || value === undefined)
-        throw new Refusal(
-          'input "notify": a line is not of the form NAME=ADDRESS, NAME.secret=SECRET or NAME.token=TOKEN. The line is not shown, for it may hold a secret.',
-        );
-      return [variableOf(name, what as 'address'), value];
-    }),
-  );
 }
 
 /** Where issues are kept, as a workflow's environment tells it. */

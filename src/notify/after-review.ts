@@ -32,10 +32,11 @@ export async function tellRefusal(
   planFile: string,
   now: Date,
   after: After,
+  named: (plan: string) => string = (plan) => plan,
 ): Promise<string[]> {
   const plan = await readPlan(planFile).catch(() => null);
   const reason = error instanceof Error ? error.message : String(error);
-  const seen = observeRefusal(reason, plan?.name ?? gateName(planFile), plan, {
+  const seen = observeRefusal(reason, named(plan?.name ?? gateName(planFile)), plan, {
     at: now.toISOString(),
     url: null,
   });

@@ -63,10 +63,9 @@ export function factsOf(alert: Alert, changes: string[] = []): Fact[] {
   const isOpen = alert.status !== 'GREEN';
   return [
     ...(changes.length === 0 ? [] : [{ name: 'What changed', text: changes.slice(0, 10).join('\n') }]),
-    ...own('What failed'),
+    ...own('What failed').map((fact) => (isOpen ? fact : { ...fact, name: 'What had failed' })),
     { name: 'Since', text: formatTime(alert.since) },
-    ...own('How sure'),
-    ...own('Which rows'),
+    ...(isOpen ? [...own('How sure'), ...own('Which rows')] : []),
     ...(isOpen ? todo(standing) : []),
     ...own('Report'),
   ];

@@ -1,4 +1,5 @@
 import type { Level, Plan } from '../plan/plan.ts';
+import type { Announcement } from '../publish/announcement.ts';
 import { checkName } from '../record/check.ts';
 import { leavingRed } from '../record/level.ts';
 import type { WrittenFinding } from '../record/verdict.ts';
@@ -66,6 +67,36 @@ export function observeRefusal(
   made: { at: string; url: string | null },
 ): Observation {
   return { gate, at: made.at, plan, status: null, reason, found: [], url: made.url, report: null };
+}
+
+/** A rollout that went back, or that a person must look at. */
+export function observedRollout(
+  { key, status, at, title }: Pick<Announcement, 'key' | 'status' | 'at' | 'title'>,
+  said: string,
+  plan: Plan,
+  url: string | null,
+): Observation {
+  const level = status as 'GREEN' | 'AMBER' | 'RED';
+  const one = {
+    check: 'rollout',
+    title: title.split(':')[0]!,
+    text: said,
+    sure: '',
+    rows: null,
+    lingers: false,
+  };
+  // Reviews come by the plan's frequency, batches of a rollout when there is traffic.
+  const unpaced = { ...plan, review: null };
+  return {
+    gate: key,
+    at,
+    plan: unpaced,
+    status: level,
+    reason: '',
+    found: level === 'GREEN' ? [] : [{ ...one, status: level }],
+    url,
+    report: null,
+  };
 }
 
 function foundIn(finding: WrittenFinding, review: Review): Found {

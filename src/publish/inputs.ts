@@ -1,6 +1,7 @@
 import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
+import { notifyVariables } from './notify-input.ts';
 import {
   type AmberState,
   amberStates,
@@ -16,7 +17,7 @@ import {
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  /** `check`: judge a candidate set. `canary`: one step of a rollout. */
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. `remind`: ask again. */
   mode: Mode;
   plan: string;
   /** Whose plan judges a pull request: its own, or that of its base. */
@@ -52,6 +53,12 @@ export interface Inputs {
   alertAlways: boolean;
   /** Where reviews are remembered; null: nowhere. */
   history: HistoryPlace | null;
+  /** Addresses and secrets of those who are told, by the name of their variable. */
+  notify: Record<string, string>;
+  /** The file that remembers what they were told; null: the history does. */
+  notifyState: string | null;
+  /** True: messages are shown in the log and not sent. */
+  notifyDryRun: boolean;
   /** Milliseconds. */
   patience: number;
   /** Who counts, as written. */
@@ -89,6 +96,9 @@ export const inputNames = [
   'alert-label',
   'alert-on',
   'history',
+  'notify',
+  'notify-state',
+  'notify-dry-run',
   'publish-timeout',
   'engine',
   'remote',
@@ -155,6 +165,9 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertLabel: text('alert-label') || 'greenlight',
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
+    notify: notifyVariables(lines('notify'), faults),
+    notifyState: text('notify-state') || null,
+    notifyDryRun: choice('notify-dry-run', ['false', 'true'] as const, 'false') === 'true',
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
     engine: {
       engine: text('engine') || null,
@@ -163,6 +176,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       candidateWhere: text('candidate-where') || null,
     },
   };
+  if (inputs.mode === 'remind') return { inputs, faults };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
   if (inputs.mode === 'canary') {
     required('state', inputs.state ? 1 : 0, 'the file that holds the rollout between two steps');

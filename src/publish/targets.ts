@@ -1,5 +1,5 @@
-/** What the action does: judge a candidate set, or take one step of a rollout. */
-export const modes = ['check', 'canary'] as const;
+/** What the action does: judge a candidate set, take one step of a rollout, or ask again where nothing has happened. */
+export const modes = ['check', 'canary', 'remind'] as const;
 
 export type Mode = (typeof modes)[number];
 
