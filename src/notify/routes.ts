@@ -63,7 +63,8 @@ function contacted({ action, owner, within, notify, escalate }: Contact, rules: 
 export function standingOf(contact: Contacted, raised: string, earlier: Standing | null): Standing {
   const { action, owner, within, remind, escalate, notify } = contact;
   const own = later(raised, within?.milliseconds ?? null);
-  const due = earlier?.due != null && (own === null || earlier.due < own) ? earlier.due : own;
+  const stays = earlier?.due != null && earlier.due > raised && (own === null || earlier.due < own);
+  const due = stays ? earlier.due : own;
   return {
     action,
     owner,
