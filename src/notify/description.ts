@@ -8,6 +8,7 @@ import type { Found, Observation } from './observation.ts';
 
 /** Findings that are described; the report has the others. */
 const most = 5;
+const longestCommand = 2000;
 
 /** What an alert is about, as every target says it: text that is still untrusted, to be read on one screen. */
 export function describe(
@@ -22,7 +23,8 @@ export function describe(
       headline: headlineOf(gate, subject, status, []),
       facts: [{ name: 'What failed', text: cut(reason.trim(), 1500) }],
     };
-  const rows = found.find((one) => one.rows !== null)?.rows ?? null;
+  // A command that is cut would be another command.
+  const rows = found.find(({ rows }) => rows !== null && rows.length <= longestCommand)?.rows ?? null;
   const sure = found.find((one) => one.sure !== '')?.sure ?? '';
   return {
     headline: headlineOf(gate, subject, status, found),

@@ -160,7 +160,11 @@ describe('A target that was not reached', () => {
     story.review(0, ['AMBER metric/accuracy']);
     story.arrive(['chat']);
     expect(story.said()).toEqual(['opened chat']);
-    expect(story.review(7, ['RED metric/accuracy'])).toEqual(['opened pager', 'worse hook']);
+    expect(story.review(7, ['AMBER metric/accuracy', 'AMBER drift/age'])).toEqual([
+      'changed hook',
+      'opened chat',
+    ]);
+    expect(story.outbox.find(({ target }) => target === 'chat')!.facts[0]!.text).toContain('drift/age');
   });
 
   it('is told nothing of what was over before it was reached.', () => {

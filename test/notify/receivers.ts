@@ -54,6 +54,7 @@ export class Receivers {
       GREENLIGHT_NOTIFY_BOT: `${this.url}/api/chat.postMessage?channel=C0123`,
       GREENLIGHT_NOTIFY_BOT_SECRET: 'xoxb-secret-of-bot',
       GREENLIGHT_NOTIFY_TEAM: `${this.url}/teams/workflows/secretofteam`,
+      GREENLIGHT_NOTIFY_AM: `${this.url}/am/`,
       GREENLIGHT_NOTIFY_PAGER: `${this.url}/v2/enqueue`,
       GREENLIGHT_NOTIFY_PAGER_SECRET: 'R0000000000000000000000000000001',
       GREENLIGHT_NOTIFY_PAGER_TOKEN: 'token-of-pager',
@@ -117,6 +118,8 @@ export class Receivers {
         return teamsFaults(received.body, text);
       case 'pager':
         return pagerFaults(received.body, text);
+      case 'alertmanager':
+        return received.method === 'POST' ? alertmanagerFaults(received.body) : [];
       case 'incidents':
         return received.headers.authorization === 'Token token=token-of-pager' ? [] : ['no token'];
       default:
@@ -161,6 +164,7 @@ function serviceAt(path: string): string {
   if (path.startsWith('/slack/')) return 'slack';
   if (path.startsWith('/api/chat.postMessage')) return 'bot';
   if (path.startsWith('/teams/')) return 'teams';
+  if (path.startsWith('/am/api/v2/alerts')) return 'alertmanager';
   if (path.startsWith('/v2/enqueue')) return 'pager';
   return path.startsWith('/incidents') ? 'incidents' : 'nothing';
 }
@@ -294,6 +298,24 @@ function teamsFaults(body: Json, text: string): string[] {
       action.type === 'Action.OpenUrl' && URL.canParse(action.url) && action.title.length > 0,
       'an action',
     );
+  return faults.list;
+}
+
+/** https://github.com/prometheus/alertmanager/blob/v0.25.0/api/v2/openapi.yaml, postableAlerts. */
+function alertmanagerFaults(body: Json): string[] {
+  const faults = new Faults();
+  faults.must(Array.isArray(body) && body.length > 0, 'a list of alerts');
+  for (const alert of body) {
+    faults.only(alert, ['labels', 'annotations', 'startsAt', 'endsAt', 'generatorURL'], 'alert');
+    for (const set of [alert.labels, alert.annotations])
+      for (const [name, value] of Object.entries(set)) {
+        faults.must(/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name), `the name of label ${name}`);
+        faults.text(value, 1, 20_000, `label ${name}`);
+      }
+    for (const time of [alert.startsAt, alert.endsAt]) faults.must(!Number.isNaN(Date.parse(time)), 'a time');
+    faults.must(alert.startsAt <= alert.endsAt, 'it ends before it starts');
+    faults.must(alert.generatorURL === undefined || URL.canParse(alert.generatorURL), 'generatorURL');
+  }
   return faults.list;
 }
 

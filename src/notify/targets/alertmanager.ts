@@ -1,4 +1,5 @@
 import type { Deadline } from '../../publish/client.ts';
+import { cut } from '../../text/escape.ts';
 import { type Alert, type Message, ofJudgement, ofLevel, type Status } from '../alert.ts';
 import { ask, prepareHttp, webAddress } from '../http.ts';
 import { visibleText } from '../plain.ts';
@@ -74,8 +75,8 @@ function checkOf(subject: string): string {
 function annotationsOf({ headline, lead, facts, owner, id }: Message): Record<string, string> {
   const description = facts.map(({ name, text }) => `${name}: ${text}`).join('\n');
   return {
-    summary: visibleText(headline),
-    description: visibleText(`${lead}\n${description}`),
+    summary: cut(visibleText(headline), 1000),
+    description: cut(visibleText(`${lead}\n${description}`), 10_000),
     ...(owner === null ? {} : { owner: visibleText(owner) }),
     message_id: id,
   };

@@ -64,7 +64,7 @@ export function slackMessage({ headline, lead, status, facts, url, id }: Message
   const fields = facts.filter(({ name }) => short.has(name));
   const blocks: unknown[] = [
     { type: 'header', text: { type: 'plain_text', text: cut(visibleText(headline), 150), emoji: false } },
-    section(`${emoji[status]} *${escapeSlack(lead)}*`),
+    section(`${emoji[status]} *${shortened(lead, 2000, escapeSlack)}*`),
     ...lines.map((fact) => section(`*${fact.name}*\n${factText(fact, 2500)}`)),
     ...(fields.length === 0
       ? []

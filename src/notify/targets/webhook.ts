@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { cut } from '../../text/escape.ts';
 import type { Message } from '../alert.ts';
 import { prepareHttp, webAddress } from '../http.ts';
 import { encoded } from '../plain.ts';
@@ -66,9 +67,9 @@ export function cloudEvent(message: Message): Record<string, unknown> {
       before,
       since,
       owner,
-      headline,
-      lead,
-      facts,
+      headline: cut(headline, 1000),
+      lead: cut(lead, 2000),
+      facts: facts.map((fact) => ({ ...fact, text: cut(fact.text, 3000) })),
       url,
       expires,
     },
