@@ -123,16 +123,18 @@ receivers:
       await review('RED');
       const worse = await heard('pager firing RED', 'chat resolved AMBER');
       expect(worse.filter((one) => one === 'chat firing AMBER')).toHaveLength(1);
-      const [alert] = await (await fetch(`${base}/api/v2/alerts?filter=level="RED"`)).json();
-      expect(alert.labels).toEqual({
+      const [alert] = (await (await fetch(`${base}/api/v2/alerts?filter=level="RED"`)).json()) as [
+        Record<string, Record<string, string>>,
+      ];
+      expect(alert!.labels).toEqual({
         alertname: 'Greenlight',
         plan: 'credit',
         level: 'RED',
         severity: 'critical',
       });
-      expect(alert.annotations.description).toContain('Owner: @acme/lead');
-      expect(alert.generatorURL).toBe('https://example.com/run');
-      expect(alert.endsAt).toBe(book.late);
+      expect(alert!.annotations!.description).toContain('Owner: @acme/lead');
+      expect(alert!.generatorURL).toBe('https://example.com/run');
+      expect(alert!.endsAt).toBe(book.late);
 
       const telling = {
         gate: 'credit',
@@ -150,13 +152,13 @@ receivers:
         createdBy: 'ada',
         comment: 'I look at it',
       };
-      const { silenceID } = await (
+      const { silenceID } = (await (
         await fetch(`${base}/api/v2/silences`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(silence),
         })
-      ).json();
+      ).json()) as { silenceID: string };
       await until(async () =>
         (await remindGate(telling, new Date())).lines[0]!.includes(
           'acknowledged (a silence in Alertmanager)',
