@@ -9,6 +9,7 @@ import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
+import { notifyHelp, notifying, notifyOptions } from './notifying.ts';
 import { progressLine } from './progress.ts';
 
 const defaultOut = 'greenlight-report';
@@ -37,6 +38,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+${notifyHelp}
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -65,6 +67,7 @@ Example:
     database: { type: 'string' },
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
+    ...notifyOptions,
     json: { type: 'boolean' },
   },
   async withdraw(folders) {
@@ -103,6 +106,8 @@ Example:
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );
+    const people = notifying(flags, one(flags, 'history'), terminal);
+    if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');
     if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
     if (by !== null && (model !== null || signKey !== null))
       throw new Refusal(
@@ -125,15 +130,24 @@ Example:
     const { check } = await import('../gate.ts');
     const { attestationFiles } = await import('../attest/files.ts');
     options.beside = (review) => attestationFiles(review, key);
-    const review = await check({ ...options, pool, open }).finally(() => {
-      progress.clear();
-      return pool?.close();
-    });
+    const review = await check({ ...options, pool, open })
+      .finally(() => {
+        progress.clear();
+        return pool?.close();
+      })
+      .catch(async (error: unknown) => {
+        await people?.refused(error, options.plan, options.now);
+        throw error;
+      });
     if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
     else {
       const { renderTerminal } = await import('../report/terminal.ts');
       const { color, width } = terminal;
       terminal.out(renderTerminal(review, { color, width, report: join(out, 'report.html') }));
+    }
+    if (people) {
+      const { observe } = await import('../notify/observation.ts');
+      await people.observed(observe(review, review.plan.name, join(out, 'report.html')));
     }
     return review.verdict.promote ? 0 : 1;
   },

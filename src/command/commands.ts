@@ -39,6 +39,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
     load: () => import('./verify.ts'),
   },
+  remind: {
+    summary: 'Ask again where nothing has happened: remind owners, escalate missed deadlines.',
+    load: () => import('./remind.ts'),
+  },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
     load: () => import('./canary.ts'),

@@ -46,6 +46,9 @@ const amount: Order = (before, after) => {
 const orders: Record<string, Order> = {
   review: shorter,
   within: shorter,
+  'escalate.after': shorter,
+  /** Of people who are told, more are stricter. */
+  notify: more,
   gates: on,
   minCases: higher,
   'segments.minCases': lower,
