@@ -6,6 +6,9 @@ import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import { judge } from './judge/index.ts';
 import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
+import { measureOperations } from './measure/operations/index.ts';
+import { operationsShown } from './measure/operations/shown.ts';
+import { type OperationsFile, readOperations } from './operations/read.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { recordOf } from './record/record.ts';
@@ -23,6 +26,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   plan: string;
   /** Folder for verdict.json, report.md and report.html. */
   out: string;
+  /** Files of measures of the service, as greenlight fetch writes them. */
+  operations?: string[];
   /** The moment of the review; nothing else here knows the time. */
   now: Date;
   runUrl?: string | null;
@@ -62,25 +67,31 @@ export async function check(options: CheckOptions): Promise<Review> {
 async function reviewed(options: CheckOptions): Promise<Review> {
   const plan = options.judgeBy ?? (await readPlan(options.plan));
   const past = (await options.history?.read(plan.name)) ?? null;
+  const operations = await fetchedBefore(options.operations ?? []);
   const { open, now } = options;
   const evidence = open ? await open(plan, options, now) : await openLocal(plan, options, options);
-  const made = await review(plan, evidence, past, options).finally(() => evidence.close());
+  const made = await review(plan, evidence, past, { ...options, operations }).finally(() => evidence.close());
   // The rows behind a finding are asked of files.
   if (!open) made.drillDown = drillDown(made.verdict, options);
   return made;
 }
+
+/** What was fetched of the service; null: nothing was handed over. */
+export async function fetchedBefore(files: string[]): Promise<OperationsFile | null> {
+  return files.length === 0 ? null : readOperations(files);
+}
+
+type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'> & {
+  /** 'not asked': a part of a log, of whose time no file tells. */
+  operations?: OperationsFile | 'not asked' | null;
+};
 
 /** The middle of the story: counts → measurements → verdict, and rows to show. `past` is null where no history is kept. */
 export async function review(
   plan: Plan,
   evidence: Evidence,
   past: Past | null,
-  {
-    now,
-    runUrl = null,
-    commit = null,
-    planWatch = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'>,
+  { now, runUrl = null, commit = null, planWatch = null, operations = null }: ReviewOptions,
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -92,7 +103,11 @@ export async function review(
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
   const { features } = evidence;
-  const measurements = measure(plan, performance, { features, columns: columns.measured }, slices);
+  const service = measureOperations(plan, optional(await evidence.operations()), operations);
+  const measurements = {
+    ...measure(plan, performance, { features, columns: columns.measured }, slices),
+    ...operationsShown(plan, service),
+  };
   const judged = judge(plan, {
     features,
     counts: reviewCounts(answers, columns.totals, paired, search),
@@ -101,6 +116,8 @@ export async function review(
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
     reviews: { past, now },
+    service,
+    fetched: operations === 'not asked' ? null : operations,
     planWatch,
   });
 

@@ -20,6 +20,7 @@ export const command: Command = {
   --reference R   the evaluation set the model was accepted on
   --candidate C   the evaluation set to judge
   --labels L      the candidate's labels, where they come in a file of their own, joined by id
+  --operations F  measures of the service, as "greenlight fetch" writes them
   --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --workers N     threads that share the work (default: one a processor where the sets are large)
@@ -47,6 +48,7 @@ Example:
     reference: { type: 'string', multiple: true },
     candidate: { type: 'string', multiple: true },
     labels: { type: 'string', multiple: true },
+    operations: { type: 'string', multiple: true },
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
@@ -75,6 +77,7 @@ Example:
       ),
       candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
       labels: many(flags, 'labels'),
+      operations: many(flags, 'operations'),
       out,
       now: asOf(one(flags, 'as-of')),
       memory: bytes(one(flags, 'memory')),

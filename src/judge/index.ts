@@ -2,6 +2,8 @@ import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
+import type { OperationsFound } from '../measure/operations/found.ts';
+import { fetchedRules } from '../plan/operations.ts';
 import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
@@ -16,6 +18,7 @@ import { judgeTimes } from './data/times.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { type Check, type Finding, finding } from './finding.ts';
+import { judgeOperations } from './operations/index.ts';
 import { judgeBehaviour } from './performance/behaviour.ts';
 import { judgeEstimates } from './performance/estimates.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './performance/known-answers.ts';
@@ -32,6 +35,7 @@ import {
   judgePlanSince,
   judgeReviews,
 } from './reviews/history.ts';
+import { judgeFetchedAge } from './reviews/pace.ts';
 import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
@@ -47,6 +51,10 @@ export interface Evidence {
   dependencies: DependencyEvidence | null;
   /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
   reviews?: { past: Past | null; now: Date };
+  /** What was measured of the service; absent: nothing. */
+  service?: OperationsFound;
+  /** The files that were fetched of it, and the latest moment that they tell of; null: nothing was handed over. */
+  fetched?: { lines: number; sha256: string; at: number } | null;
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
 }
@@ -74,6 +82,7 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
+    ...(evidence.service ? judgeOperations(plan, evidence.service, earlier) : []),
     ...judgeFeatures(plan, features, counts, measurements.facts),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
@@ -84,6 +93,9 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
     ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
+    ...(now === null || !evidence.fetched || fetchedRules(plan).length === 0
+      ? []
+      : [judgeFetchedAge(plan, evidence.fetched.at, now)]),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -98,6 +110,9 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     promote: status === 'GREEN',
     reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
     candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
+    ...(evidence.fetched
+      ? { operations: { lines: evidence.fetched.lines, sha256: evidence.fetched.sha256 } }
+      : {}),
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };

@@ -147,10 +147,24 @@ export interface Measurements {
   columns: ColumnMeasurement[];
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
   facts: (ColumnFacts & { name: string })[];
+  /** Measures of the service, in the plan's order; absent: it has none. */
+  operations?: OperationMeasurement[];
   /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
   estimated: { metric: Metric; value: number; cases: number }[];
   /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */
   dependence?: Dependence;
+}
+
+/** A measure of the service, over the time that it was made from. */
+export interface OperationMeasurement {
+  name: string;
+  candidate: Measured;
+  reference: Measured;
+  /** A plain value, of which nobody knows how far it may be off. */
+  plain: boolean;
+  points: { from: number | null; to: number; value: number | null; cases: number | null }[];
+  /** Hosts, or whatever it is held apart by; `names` null where they are private. */
+  members: { name: string | null; value: number; rows: number }[];
 }
 
 /** What is known of all pairs of watched columns. */

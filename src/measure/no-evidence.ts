@@ -30,6 +30,17 @@ export const whysOfNoEvidence = [
   'noCandidateValues',
   'referenceConstant',
   'notInVerdict',
+  'noneCounted',
+  'noColumn',
+  'fewBlocks',
+  'fewBeyond',
+  'fewValues',
+  'noSpan',
+  'notFetched',
+  'severalValues',
+  'stopped',
+  'gaps',
+  'notCounted',
 ] as const;
 
 export type WhyNoEvidence = (typeof whysOfNoEvidence)[number];

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { type Evidence, needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { type By, isPeriodLabel, longest } from '../engine/periods.ts';
-import { type CheckOptions, review } from '../gate.ts';
+import { type CheckOptions, fetchedBefore, review } from '../gate.ts';
+import type { OperationsFile } from '../operations/read.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { joinPasts } from '../record/line.ts';
@@ -36,7 +37,12 @@ export async function reviewPeriods(
   evidence: Evidence,
   by: By,
   past: Past,
-  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null },
+  {
+    now,
+    runUrl = null,
+    commit = null,
+    fetched = null,
+  }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null; fetched?: OperationsFile | null },
 ): Promise<PeriodReview[]> {
   const periods = needed(await evidence.periods(by), 'cut a log into periods');
   const found: PeriodReview[] = [];
@@ -50,7 +56,12 @@ export async function reviewPeriods(
       { ...past, records: known },
       { records: found.map(({ record }) => record), faults: [] },
     ]);
-    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, runUrl, commit });
+    const made = await review(asked, period.asOf(asked, at, today), before, {
+      now: at,
+      runUrl,
+      commit,
+      operations: today ? fetched : 'not asked',
+    });
     found.push({
       label: period.label,
       review: { ...made, plan },
@@ -94,8 +105,11 @@ async function reviewed(options: CheckOptions, by: By): Promise<{ reviews: Perio
       `${plan.source.file}: a history is kept in the order of time, but the plan names no time column. Add "time:" under "data:", or leave --history out.`,
     );
   }
+  const fetched = await fetchedBefore(options.operations ?? []);
   const evidence = await openLocal(plan, options, options);
-  const reviews = await reviewPeriods(plan, evidence, by, past, options).finally(() => evidence.close());
+  const reviews = await reviewPeriods(plan, evidence, by, past, { ...options, fetched }).finally(() =>
+    evidence.close(),
+  );
   for (const { review, record, end } of reviews) {
     // Rows cut by their number share the time at which they are cut.
     if ('unit' in by) {

@@ -3,6 +3,7 @@ import { meanings } from './grammar/levels.ts';
 import type { WrittenPlan } from './grammar.ts';
 import { normaliseData, normaliseFeatures } from './normalise/data.ts';
 import { normaliseBehaviour, normaliseEdgeCases, normaliseMetrics, rule } from './normalise/metrics.ts';
+import { normaliseOperations } from './normalise/operations.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
 import { readFrequency, readPeriod, readShare } from './terms.ts';
@@ -74,6 +75,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     },
     behaviour: normaliseBehaviour(written, document),
     deployment: normaliseDeployment(written, document),
+    operations: normaliseOperations(written, document),
     history: normaliseHistory(written, document),
     rollout: normaliseRollout(written, document),
     source,

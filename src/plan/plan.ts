@@ -1,6 +1,7 @@
 import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
+import type { FailureRules, OperationRule } from './operations.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
@@ -26,6 +27,7 @@ export interface Plan {
   segments: SegmentRules;
   behaviour: BehaviourCase[];
   deployment: DeploymentRules;
+  operations: OperationRule[];
   history: HistoryRules;
   rollout: Rollout | null;
   source: Source;
@@ -238,7 +240,7 @@ export interface BehaviourCase {
   line: number;
 }
 
-export interface DeploymentRules {
+export interface DeploymentRules extends FailureRules {
   version: { column: string; expect: string[]; raises: Raises; line: number } | null;
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */

@@ -4,6 +4,7 @@ import type { Problem } from './problems.ts';
 import { checkData } from './sense/data.ts';
 import { checkFeatures, missingShare } from './sense/features.ts';
 import { checkMetrics, reportRule } from './sense/metrics.ts';
+import { checkOperations } from './sense/operations.ts';
 import { type Reporter, reporter } from './sense/report.ts';
 import { checkHistory, checkRollout } from './sense/running.ts';
 import { checkBehaviour, checkEdgeCases } from './sense/slices.ts';
@@ -36,6 +37,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   }
   checkEdgeCases(plan, report);
   checkBehaviour(plan, report);
+  checkOperations(plan, report);
   checkHistory(plan, report);
   checkRollout(plan, report);
 }

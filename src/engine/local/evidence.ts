@@ -2,6 +2,7 @@ import { countBehaviour } from '../../count/behaviour.ts';
 import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
+import { countOperations } from '../../count/operations/index.ts';
 import { pairOutcomes } from '../../count/pairs.ts';
 import { type RowCondition, selecting } from '../../count/segments/segment-condition.ts';
 import { rowsToSearch } from '../../count/segments/weak-rows.ts';
@@ -13,6 +14,7 @@ import type { Progress } from '../../data/read.ts';
 import type { Runner } from '../../data/runner.ts';
 import { readSets, type SetFiles, type Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evidence, SetDependencies } from '../evidence.ts';
 import {
@@ -107,6 +109,12 @@ function evidenceOf(
     knownAnswers: async () => countAllKnownAnswers(plan, sets.knownAnswers, sets.candidate.table),
     behaviour: async () =>
       countBehaviour(plan, pairs, { candidate: sets.candidate.table, answers: answered().candidate.answers }),
+    async operations() {
+      if (!asksForOperations(plan)) return null;
+      const conditions = sets.operations ?? [];
+      const count = (table: Table) => countOperations(plan, conditions, table);
+      return { reference: count(sets.reference.table), candidate: count(sets.candidate.table) };
+    },
     dependencies: async () => (plan.deployment.dependencies ? rows.readDependencies() : null),
     sampleRows: (requests) =>
       Promise.all(

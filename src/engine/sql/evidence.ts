@@ -11,6 +11,7 @@ import { idsOf } from '../../data/id-index.ts';
 import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
@@ -92,6 +93,8 @@ export function sqlEvidence(
       const { table, answers } = await rowsById(session, candidate, id, wanted);
       return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
     },
+    operations: async () =>
+      asksForOperations(plan) ? { unavailable: 'it does not count rows by time yet' } : null,
     async dependencies() {
       if (plan.deployment.dependencies === null) return null;
       if (beside.files === null) {
