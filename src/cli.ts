@@ -17,6 +17,10 @@ const commands: Record<string, { summary: string; load(): Promise<{ command: Com
     summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
     load: () => import('./command/check.ts'),
   },
+  fetch: {
+    summary: 'Ask Prometheus, or what speaks like it, for the measures of the service.',
+    load: () => import('./command/fetch.ts'),
+  },
   rows: {
     summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
     load: () => import('./command/rows.ts'),

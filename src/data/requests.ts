@@ -78,20 +78,20 @@ export function spellings({ data, deployment, features }: Plan): Parameters<type
   };
 }
 
-/** Asks the candidate for the reference's columns, in the types they had there. */
+/** Asks the candidate for the reference's columns, in the types they had there; `operations`: conditions of measures of the service, null where none of their columns is needed. */
 export function candidateRequests(
   plan: Plan,
   requests: ColumnRequest[],
   types: Map<string, Column['type']>,
   labelsApart: boolean,
-  operations: readonly (Condition | null)[] = [],
+  operations: readonly (Condition | null)[] | null = [],
 ): ColumnRequest[] {
   const { deployment, data } = plan;
   const needed = new Set([
     deployment.version?.column,
     deployment.host?.column,
-    ...operationColumns(plan).map(({ name }) => name),
-    ...operations.flatMap((condition) => condition?.columns ?? []),
+    ...(operations === null ? [] : operationColumns(plan).map(({ name }) => name)),
+    ...(operations ?? []).flatMap((condition) => condition?.columns ?? []),
   ]);
   const named = new Set(requests.map(({ name }) => name));
   const asked = requests

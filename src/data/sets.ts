@@ -43,7 +43,10 @@ export interface SetFiles {
   labels: string[];
 }
 
-export type SetOptions = Pick<ReadOptions, 'progress' | 'runner' | 'budget'>;
+export type SetOptions = Pick<ReadOptions, 'progress' | 'runner' | 'budget'> & {
+  /** True: no set needs the columns of measures of the service; the reference, which stands for the candidate here, may be older. */
+  mayLack?: boolean;
+};
 
 /** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
 export async function readSets(plan: Plan, files: SetFiles, options: SetOptions = {}): Promise<Sets> {
@@ -85,13 +88,13 @@ async function readBoth(
   plan: Plan,
   requests: ColumnRequest[],
   files: { reference: string[]; candidate: string[]; apart: boolean; operations: (Condition | null)[] },
-  { runner, progress, budget }: SetOptions,
+  { runner, progress, budget, mayLack = false }: SetOptions,
 ): Promise<{ reference: Table; candidate: Table }> {
   const others = plan.features.length === 0 ? 'auto' : 'skip';
   const asked = { columns: requests, others } as const;
   const wanted = (types: Map<string, Column['type']>) =>
     ({
-      columns: candidateRequests(plan, requests, types, files.apart, files.operations),
+      columns: candidateRequests(plan, requests, types, files.apart, mayLack ? null : files.operations),
       others: 'skip',
     }) as const;
   // Where types have to be learnt from the reference, the candidate waits for them.

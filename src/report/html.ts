@@ -6,6 +6,7 @@ import { curvesSection } from './html/curves.ts';
 import { driftSection } from './html/drift.ts';
 import { gatesSection } from './html/gates.ts';
 import { metricsSection, slicesSection } from './html/metrics.ts';
+import { operationsSection } from './html/operations.ts';
 import { originSection } from './html/origin.ts';
 import { rowsSection } from './html/rows.ts';
 import type { Section } from './html/table.ts';
@@ -23,6 +24,7 @@ export function renderHtml(review: Review): string {
   const sections = [
     gatesSection(review),
     metricsSection(review),
+    operationsSection(review),
     curvesSection(review),
     driftSection(review),
     slicesSection(review),

@@ -7,6 +7,7 @@ const entries: Record<string, string> = {
   edgeCases: 'edge case',
   behaviour: 'behaviour case',
   measures: 'measure',
+  operations: 'measure of the service',
 };
 
 /** A place in the plan: `edge case "thin file", metric "accuracy", min_cases`. */

@@ -40,6 +40,8 @@ export interface LocalOptions {
   pool?: Threads | undefined;
   /** Bytes of memory that the sets may take; as many as are free when absent. */
   memory?: number | null | undefined;
+  /** See `SetOptions`. */
+  mayLack?: boolean;
 }
 
 /** What was read for a review. */
@@ -54,11 +56,11 @@ interface Rows {
 export async function openLocal(
   plan: Plan,
   files: SetFiles,
-  { now, progress, pool, memory }: LocalOptions,
+  { now, progress, pool, memory, mayLack = false }: LocalOptions,
 ): Promise<Evidence> {
   const pairs = await readBehaviour(plan);
   const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { runner: pool, budget, ...(progress && { progress }) });
+  const sets = await readSets(plan, files, { runner: pool, budget, mayLack, ...(progress && { progress }) });
   const rows: Rows = { sets, pairs, readDependencies: () => readDependencies(files) };
   // Other threads count and measure columns while this one does all else.
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);
