@@ -176,9 +176,17 @@ function seriesOf(data: unknown, name: string): Series[] {
 
 function pairOf(pair: unknown, name: string): [number, number] {
   const [time, value] = Array.isArray(pair) ? pair : [];
-  if (typeof time !== 'number' || typeof value !== 'string')
+  const number = typeof value === 'string' ? numberOf(value) : null;
+  if (typeof time !== 'number' || number === null)
     throw new Refusal(
       `the answer for "${name}" holds something that is no value. Is the server one that speaks Prometheus' HTTP API?`,
     );
-  return [Math.round(time * 1000), Number(value)];
+  return [Math.round(time * 1000), number];
+}
+
+/** A value as the server writes it; null: it is none. */
+function numberOf(text: string): number | null {
+  if (text === 'NaN') return Number.NaN;
+  if (/^[+-]?Inf$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
