@@ -91,11 +91,13 @@ async function readBoth(
   { runner, progress, budget, mayLack = false }: SetOptions,
 ): Promise<{ reference: Table; candidate: Table }> {
   const others = plan.features.length === 0 ? 'auto' : 'skip';
-  const asked = { columns: requests, others } as const;
+  const { log } = plan.data;
+  const asked = { columns: requests, others, log } as const;
   const wanted = (types: Map<string, Column['type']>) =>
     ({
       columns: candidateRequests(plan, requests, types, files.apart, mayLack ? null : files.operations),
       others: 'skip',
+      log,
     }) as const;
   // Where types have to be learnt from the reference, the candidate waits for them.
   const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');

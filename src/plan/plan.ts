@@ -90,10 +90,18 @@ export interface DataRoles {
   answers: Record<string, string> | null;
   /** How cells are written, by column, where it is not the common way. */
   format?: Readonly<Record<string, CellFormat>>;
+  /** How files of JSON lines hold requests and answers, where they are no plain rows. */
+  log?: PredictionLog;
   /** Columns hidden in every output. */
   private: string[];
   /** Columns that are neither features nor anything else. */
   ignored: string[];
+}
+
+/** A log of requests and answers: whose it is, and the path of each column in it. */
+export interface PredictionLog {
+  format: 'sagemaker' | 'kserve' | 'json';
+  columns: Readonly<Record<string, string>>;
 }
 
 export interface Feature {

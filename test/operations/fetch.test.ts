@@ -30,11 +30,23 @@ async function fetched(
   writeFileSync(plan, planText(operations));
   // What an earlier run left.
   writeFileSync(out, '{"old":true}\n');
-  const flags = { plan, server: server.address, out, 'as-of': '2026-11-30T12:00:00Z', ...Object.fromEntries(pairs(words)) };
+  const flags = {
+    plan,
+    server: server.address,
+    out,
+    'as-of': '2026-11-30T12:00:00Z',
+    ...Object.fromEntries(pairs(words)),
+  };
   const before = { ...process.env };
   Object.assign(process.env, environment);
   const said: string[] = [];
-  const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text), color: false, width: 100, interactive: false };
+  const terminal = {
+    out: (text: string) => said.push(text),
+    err: (text: string) => said.push(text),
+    color: false,
+    width: 100,
+    interactive: false,
+  };
   try {
     await command.withdraw!([out]);
     const status = await command.run({ flags, words: [] }, terminal);
@@ -84,16 +96,25 @@ describe('greenlight fetch', () => {
   });
 
   it('asks for values over time at their own distance', async () => {
-    const { out, server } = await fetched(hourly, (asked, response) => constant(asked, response, [{ value: '0.5' }]));
+    const { out, server } = await fetched(hourly, (asked, response) =>
+      constant(asked, response, [{ value: '0.5' }]),
+    );
     expect(lines(out)).toHaveLength(7 * 24);
     expect(lines(out).at(-1)).toMatchObject({ name: 'GPU', value: 0.5, to: '2026-11-30T12:00:00.000Z' });
     expect(server.asked[0]!.parameters).toMatchObject({ query: 'avg(gpu)', step: '3600' });
   });
 
   it('asks for one value, and whether it is still measured at the end of the time', async () => {
-    const { out, server } = await fetched(gpu, (asked, response) => constant(asked, response, [{ value: '0.5' }]));
-    expect(server.asked.map(({ parameters }) => parameters.query)).toEqual(['avg(gpu[86400s])', 'avg(gpu[3600s])']);
-    expect(lines(out)).toMatchObject([{ value: 0.5, from: '2026-11-29T12:00:00.000Z', to: '2026-11-30T12:00:00.000Z' }]);
+    const { out, server } = await fetched(gpu, (asked, response) =>
+      constant(asked, response, [{ value: '0.5' }]),
+    );
+    expect(server.asked.map(({ parameters }) => parameters.query)).toEqual([
+      'avg(gpu[86400s])',
+      'avg(gpu[3600s])',
+    ]);
+    expect(lines(out)).toMatchObject([
+      { value: 0.5, from: '2026-11-29T12:00:00.000Z', to: '2026-11-30T12:00:00.000Z' },
+    ]);
   });
 
   it('leaves a value to end where it was last measured, if nothing came since', async () => {
@@ -104,17 +125,26 @@ describe('greenlight fetch', () => {
   });
 
   it('takes what is counted elsewhere and not in one stretch for none there', async () => {
-    const bad = availability.replace('good:', 'bad:').replace('!~', '=~').replace('green: ">= 99.9%"', 'green: "<= 1%"').replace('red: "< 99%"', 'red: "> 5%"');
+    const bad = availability
+      .replace('good:', 'bad:')
+      .replace('!~', '=~')
+      .replace('green: ">= 99.9%"', 'green: "<= 1%"')
+      .replace('red: "< 99%"', 'red: "> 5%"');
     const { out } = await fetched(bad, (asked, response) => {
       if (!asked.parameters.query!.includes('code')) return constant(asked, response, [{ value: '100' }]);
       const at = Number(asked.parameters.end);
-      json(response, { status: 'success', data: { resultType: 'matrix', result: [{ metric: {}, values: [[at, '3']] }] } });
+      json(response, {
+        status: 'success',
+        data: { resultType: 'matrix', result: [{ metric: {}, values: [[at, '3']] }] },
+      });
     });
     expect(lines(out).map(({ bad }) => bad)).toEqual([...Array(29).fill(0), 3]);
   });
 
   it('keeps series apart by the label that the plan names', async () => {
-    const by = availability.replaceAll('sum(', 'sum by (instance) (').replace('over: 30 days', 'over: 30 days\n    by: instance');
+    const by = availability
+      .replaceAll('sum(', 'sum by (instance) (')
+      .replace('over: 30 days', 'over: 30 days\n    by: instance');
     const { out } = await fetched(by, (asked, response) =>
       constant(asked, response, [
         { metric: { instance: 'a' }, value: counts(asked) },
@@ -126,23 +156,83 @@ describe('greenlight fetch', () => {
   });
 
   it.each<[string, string, (asked: Asked, response: ServerResponse) => void, RegExp]>([
-    ['an empty vector', availability, (asked, response) => constant(asked, response, []), /has nothing for the query of "availability".*no evidence, and not zero/],
-    ['nothing but NaN', hourly, (asked, response) => constant(asked, response, [{ value: 'NaN' }]), /"GPU" gives nothing but NaN, as 0 divided by 0 does/],
-    ['an infinite number', gpu, (asked, response) => constant(asked, response, [{ value: '+Inf' }]), /"GPU" gives an infinite number/],
+    [
+      'an empty vector',
+      availability,
+      (asked, response) => constant(asked, response, []),
+      /has nothing for the query of "availability".*no evidence, and not zero/,
+    ],
+    [
+      'nothing but NaN',
+      hourly,
+      (asked, response) => constant(asked, response, [{ value: 'NaN' }]),
+      /"GPU" gives nothing but NaN, as 0 divided by 0 does/,
+    ],
+    [
+      'an infinite number',
+      gpu,
+      (asked, response) => constant(asked, response, [{ value: '+Inf' }]),
+      /"GPU" gives an infinite number/,
+    ],
     [
       'several series',
       gpu,
-      (asked, response) => constant(asked, response, [{ metric: { gpu: '0' }, value: '1' }, { metric: { gpu: '1' }, value: '2' }]),
+      (asked, response) =>
+        constant(asked, response, [
+          { metric: { gpu: '0' }, value: '1' },
+          { metric: { gpu: '1' }, value: '2' },
+        ]),
       /"GPU" gives 2 series, and nobody knows which is meant: \{gpu="0"\}, \{gpu="1"\}\. Sum them/,
     ],
-    ['a 400', gpu, (_, response) => json(response, { status: 'error', errorType: 'bad_data', error: 'parse error: unexpected end' }, 400), /does not understand the query of "GPU": parse error: unexpected end/],
-    ['a 401', gpu, (_, response) => json(response, {}, 401), /asks for credentials \(401\)\. Set GREENLIGHT_PROMETHEUS_TOKEN/],
+    [
+      'a 400',
+      gpu,
+      (_, response) =>
+        json(response, { status: 'error', errorType: 'bad_data', error: 'parse error: unexpected end' }, 400),
+      /does not understand the query of "GPU": parse error: unexpected end/,
+    ],
+    [
+      'a 401',
+      gpu,
+      (_, response) => json(response, {}, 401),
+      /asks for credentials \(401\)\. Set GREENLIGHT_PROMETHEUS_TOKEN/,
+    ],
     ['a 404', gpu, (_, response) => json(response, {}, 404), /has no \/api\/v1\/query \(404\)/],
-    ['a 500', gpu, (_, response) => json(response, { error: 'out of memory' }, 500), /could not answer for "GPU" \(500: out of memory\)/],
-    ['a page', gpu, (_, response) => response.end('<html>hello</html>'), /did not answer for "GPU" as Prometheus does/],
-    ['an error that says success', gpu, (_, response) => json(response, { status: 'error' }), /did not answer for "GPU" as Prometheus does/],
-    ['texts for numbers', gpu, (_, response) => json(response, { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: ['x', 1] }] } }), /holds something that is no value/],
-    ['more good than all', availability, (asked, response) => constant(asked, response, [{ value: asked.parameters.query!.includes('code') ? '200' : '100' }]), /more are good \(200\) than there are in all \(100\)\. Are they swapped\?/],
+    [
+      'a 500',
+      gpu,
+      (_, response) => json(response, { error: 'out of memory' }, 500),
+      /could not answer for "GPU" \(500: out of memory\)/,
+    ],
+    [
+      'a page',
+      gpu,
+      (_, response) => response.end('<html>hello</html>'),
+      /did not answer for "GPU" as Prometheus does/,
+    ],
+    [
+      'an error that says success',
+      gpu,
+      (_, response) => json(response, { status: 'error' }),
+      /did not answer for "GPU" as Prometheus does/,
+    ],
+    [
+      'texts for numbers',
+      gpu,
+      (_, response) =>
+        json(response, {
+          status: 'success',
+          data: { resultType: 'vector', result: [{ metric: {}, value: ['x', 1] }] },
+        }),
+      /holds something that is no value/,
+    ],
+    [
+      'more good than all',
+      availability,
+      (asked, response) =>
+        constant(asked, response, [{ value: asked.parameters.query!.includes('code') ? '200' : '100' }]),
+      /more are good \(200\) than there are in all \(100\)\. Are they swapped\?/,
+    ],
   ])('refuses %s with one message and leaves no file', async (_, operations, answer, message) => {
     const found = await fetched(operations, answer);
     expect(found.message).toMatch(message);
@@ -176,10 +266,20 @@ describe('greenlight fetch', () => {
 
   it.each<[string, Record<string, string>, Record<string, unknown>]>([
     ['a token', { GREENLIGHT_PROMETHEUS_TOKEN: 'abc' }, { authorization: 'Bearer abc' }],
-    ['a user with a password', { GREENLIGHT_PROMETHEUS_USER: 'me', GREENLIGHT_PROMETHEUS_PASSWORD: 'pw' }, { authorization: 'Basic bWU6cHc=' }],
-    ['a tenant', { GREENLIGHT_PROMETHEUS_TENANT: 'team-a' }, { 'x-scope-orgid': 'team-a', 'thanos-tenant': 'team-a', authorization: undefined }],
+    [
+      'a user with a password',
+      { GREENLIGHT_PROMETHEUS_USER: 'me', GREENLIGHT_PROMETHEUS_PASSWORD: 'pw' },
+      { authorization: 'Basic bWU6cHc=' },
+    ],
+    [
+      'a tenant',
+      { GREENLIGHT_PROMETHEUS_TENANT: 'team-a' },
+      { 'x-scope-orgid': 'team-a', 'thanos-tenant': 'team-a', authorization: undefined },
+    ],
   ])('sends %s from the environment', async (_, environment, headers) => {
-    const { server } = await fetched(gpu, (asked, response) => constant(asked, response, [{ value: '1' }]), { environment });
+    const { server } = await fetched(gpu, (asked, response) => constant(asked, response, [{ value: '1' }]), {
+      environment,
+    });
     const [{ headers: sent }] = server.asked as [Asked];
     for (const [name, value] of Object.entries(headers)) expect(sent[name]).toBe(value);
   });

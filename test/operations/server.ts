@@ -15,7 +15,11 @@ export async function serve(
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://localhost');
-    const one = { path: url.pathname, parameters: Object.fromEntries(url.searchParams), headers: request.headers };
+    const one = {
+      path: url.pathname,
+      parameters: Object.fromEntries(url.searchParams),
+      headers: request.headers,
+    };
     asked.push(one);
     answer(one, response);
   });

@@ -14,11 +14,24 @@ const unreserved = '-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 describe('requests to Amazon are signed as its published test suite says', () => {
   it.each([
     ['get-vanilla', '/', '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31'],
-    ['get-vanilla-query-order-key-case', '/?Param2=value2&Param1=value1', 'b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500'],
-    ['get-vanilla-query-unreserved', `/?${unreserved}=${unreserved}`, '9c3e54bfcdf0b19771a7f523ee5669cdf59bc7cc0884027167c21bb143a40197'],
+    [
+      'get-vanilla-query-order-key-case',
+      '/?Param2=value2&Param1=value1',
+      'b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500',
+    ],
+    [
+      'get-vanilla-query-unreserved',
+      `/?${unreserved}=${unreserved}`,
+      '9c3e54bfcdf0b19771a7f523ee5669cdf59bc7cc0884027167c21bb143a40197',
+    ],
     ['get-vanilla-utf8-query', '/?ሴ=bar', '2cdec8eed098649ff3a119c94853b13c643bcf08f8b0a1d91e12c9027818dd04'],
   ])('%s', (_, path, signature) => {
-    const headers = signedHeaders(new URL(`https://example.amazonaws.com${path}`), credentials, scope, moment);
+    const headers = signedHeaders(
+      new URL(`https://example.amazonaws.com${path}`),
+      credentials,
+      scope,
+      moment,
+    );
     expect(headers.authorization).toBe(
       `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, Signature=${signature}`,
     );
@@ -26,7 +39,12 @@ describe('requests to Amazon are signed as its published test suite says', () =>
   });
 
   it('sends and signs the token of credentials that end', () => {
-    const headers = signedHeaders(new URL('https://example.amazonaws.com/'), { ...credentials, sessionToken: 'T' }, scope, moment);
+    const headers = signedHeaders(
+      new URL('https://example.amazonaws.com/'),
+      { ...credentials, sessionToken: 'T' },
+      scope,
+      moment,
+    );
     expect(headers['x-amz-security-token']).toBe('T');
     expect(headers.authorization).toContain('SignedHeaders=host;x-amz-date;x-amz-security-token');
   });

@@ -56,15 +56,31 @@ async function judged(faults: Faults) {
     return join(folder, name);
   };
   const run = (...words: string[]) =>
-    spawnSync(process.execPath, [cli, ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, GREENLIGHT_PROMETHEUS_URL: server.address } });
+    spawnSync(process.execPath, [cli, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, GREENLIGHT_PROMETHEUS_URL: server.address },
+    });
   const own = file('plan.yaml', plan);
   const fetched = run('fetch', '--plan', own);
   await server.stop();
   const checked = run(
-    'check', '--json', '--plan', own, '--operations', 'operations.jsonl',
-    '--reference', file('reference.csv', rows(1)), '--candidate', file('candidate.csv', rows(2)),
+    'check',
+    '--json',
+    '--plan',
+    own,
+    '--operations',
+    'operations.jsonl',
+    '--reference',
+    file('reference.csv', rows(1)),
+    '--candidate',
+    file('candidate.csv', rows(2)),
   );
-  return { fetched, checked, verdict: checked.stdout === '' ? null : (JSON.parse(checked.stdout) as Verdict) };
+  return {
+    fetched,
+    checked,
+    verdict: checked.stdout === '' ? null : (JSON.parse(checked.stdout) as Verdict),
+  };
 }
 
 const statuses = ({ findings }: Verdict) =>
@@ -93,47 +109,79 @@ describe.skipIf(programs === null)(
   () => {
     it.each<[string, Faults, Record<string, string>]>([
       ['nothing is wrong', {}, {}],
-      ['one request in a hundred fails', { errors: 0.01 }, { 'operations/availability': 'RED', 'operations/error budget': 'RED' }],
-      ['a host is slow', { slow: 'c' }, { 'operations/slow answers': 'RED', 'operations/slow answers/hosts': 'AMBER', 'operations/p99 latency': 'RED' }],
+      [
+        'one request in a hundred fails',
+        { errors: 0.01 },
+        { 'operations/availability': 'RED', 'operations/error budget': 'RED' },
+      ],
+      [
+        'a host is slow',
+        { slow: 'c' },
+        {
+          'operations/slow answers': 'RED',
+          'operations/slow answers/hosts': 'AMBER',
+          'operations/p99 latency': 'RED',
+        },
+      ],
       ['the memory is full', { memory: 0.95 }, { 'operations/memory': 'RED' }],
       [
         'processes start anew, a GPU counts errors and a clock is off',
         { restarts: 4, eccErrors: 2, clock: 40 },
-        { 'deployment/restarts': 'AMBER', 'deployment/hardware-errors': 'RED', 'deployment/clock-skew': 'RED' },
+        {
+          'deployment/restarts': 'AMBER',
+          'deployment/hardware-errors': 'RED',
+          'deployment/clock-skew': 'RED',
+        },
       ],
-    ])('is judged: %s', async (_, faults, wrong) => {
-      const { fetched, verdict } = await judged(faults);
-      expect(fetched.stderr).toBe('');
-      expect(fetched.status).toBe(0);
-      expect(statuses(verdict!)).toEqual({ ...healthy, ...wrong });
-      const availability = verdict!.findings.find(({ check }) => check === 'operations/availability')!;
-      expect(availability.value).toBeCloseTo(1 - (faults.errors ?? 0.0002), 3);
-      expect(availability.interval![0]).toBeLessThan(availability.value!);
-    }, patience);
+    ])(
+      'is judged: %s',
+      async (_, faults, wrong) => {
+        const { fetched, verdict } = await judged(faults);
+        expect(fetched.stderr).toBe('');
+        expect(fetched.status).toBe(0);
+        expect(statuses(verdict!)).toEqual({ ...healthy, ...wrong });
+        const availability = verdict!.findings.find(({ check }) => check === 'operations/availability')!;
+        expect(availability.value).toBeCloseTo(1 - (faults.errors ?? 0.0002), 3);
+        expect(availability.interval![0]).toBeLessThan(availability.value!);
+      },
+      patience,
+    );
 
-    it('is no evidence, and AMBER, where the exporter died half a day ago', async () => {
-      const { fetched, verdict } = await judged({ died: 0.5 });
-      expect(fetched.status).toBe(0);
-      const died = ['availability', 'error budget', 'slow answers', 'p99 latency', 'requests'];
-      expect(verdict!.status).toBe('AMBER');
-      for (const name of died) {
-        const { status, value, reasons } = verdict!.findings.find(({ check }) => check === `operations/${name}`)!;
-        expect([name, status, value, reasons]).toEqual([
-          name,
-          'AMBER',
-          null,
-          [{ reason: 'noEvidence', why: 'stopped', class: null }],
-        ]);
-      }
-      expect(statuses(verdict!)['operations/memory']).toBe('GREEN');
-    }, patience);
+    it(
+      'is no evidence, and AMBER, where the exporter died half a day ago',
+      async () => {
+        const { fetched, verdict } = await judged({ died: 0.5 });
+        expect(fetched.status).toBe(0);
+        const died = ['availability', 'error budget', 'slow answers', 'p99 latency', 'requests'];
+        expect(verdict!.status).toBe('AMBER');
+        for (const name of died) {
+          const { status, value, reasons } = verdict!.findings.find(
+            ({ check }) => check === `operations/${name}`,
+          )!;
+          expect([name, status, value, reasons]).toEqual([
+            name,
+            'AMBER',
+            null,
+            [{ reason: 'noEvidence', why: 'stopped', class: null }],
+          ]);
+        }
+        expect(statuses(verdict!)['operations/memory']).toBe('GREEN');
+      },
+      patience,
+    );
 
-    it('is refused where nothing at all is left of a measure, and no file is written', async () => {
-      const { fetched, checked } = await judged({ died: 1.5 });
-      expect(fetched.status).toBe(2);
-      expect(fetched.stderr).toMatch(/has nothing for the query of "requests": no series is called so, or none in that time/);
-      expect(checked.status).toBe(2);
-      expect(checked.stderr).toMatch(/operations\.jsonl: there is no such file/);
-    }, patience);
+    it(
+      'is refused where nothing at all is left of a measure, and no file is written',
+      async () => {
+        const { fetched, checked } = await judged({ died: 1.5 });
+        expect(fetched.status).toBe(2);
+        expect(fetched.stderr).toMatch(
+          /has nothing for the query of "requests": no series is called so, or none in that time/,
+        );
+        expect(checked.status).toBe(2);
+        expect(checked.stderr).toMatch(/operations\.jsonl: there is no such file/);
+      },
+      patience,
+    );
   },
 );

@@ -33,7 +33,11 @@ export async function startPrometheus(
   if (backfill !== undefined) {
     const file = join(folder, 'past.om');
     writeFileSync(file, backfill);
-    const { status, stderr } = spawnSync(programs.promtool!, ['tsdb', 'create-blocks-from', 'openmetrics', file, data], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      programs.promtool!,
+      ['tsdb', 'create-blocks-from', 'openmetrics', file, data],
+      { encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`promtool: ${stderr}`);
   }
   const config = join(folder, 'prometheus.yml');
@@ -44,7 +48,12 @@ export async function startPrometheus(
   const port = await freePort();
   const child = spawn(
     programs.prometheus!,
-    [`--config.file=${config}`, `--storage.tsdb.path=${data}`, '--storage.tsdb.retention.time=90d', `--web.listen-address=127.0.0.1:${port}`],
+    [
+      `--config.file=${config}`,
+      `--storage.tsdb.path=${data}`,
+      '--storage.tsdb.retention.time=90d',
+      `--web.listen-address=127.0.0.1:${port}`,
+    ],
     { stdio: ['ignore', 'ignore', 'ignore'] },
   );
   const address = `http://127.0.0.1:${port}`;
