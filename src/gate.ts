@@ -11,6 +11,7 @@ import { operationsShown } from './measure/operations/shown.ts';
 import { type OperationsFile, readOperations } from './operations/read.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import { type EventLog, silent } from './record/event-log.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
@@ -40,6 +41,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   planWatch?: PlanWatch | null;
   /** Who opens the sets in place of this process. */
   open?: OpenEvidence | null;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
   /** Files that are put beside the report. */
   beside?: (review: Review) => ReportFile[];
 }
@@ -54,9 +57,12 @@ export async function check(options: CheckOptions): Promise<Review> {
   try {
     const review = await reviewed(options);
     // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
-    await folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
-      options.history?.append(recordOf(review)),
+    await (options.log ?? silent).stage('report', () =>
+      folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
+        options.history?.append(recordOf(review)),
+      ),
     );
+    tellVerdict(review, options.log ?? silent);
     return review;
   } catch (error) {
     await folder.leave();
@@ -65,11 +71,14 @@ export async function check(options: CheckOptions): Promise<Review> {
 }
 
 async function reviewed(options: CheckOptions): Promise<Review> {
-  const plan = options.judgeBy ?? (await readPlan(options.plan));
-  const past = (await options.history?.read(plan.name)) ?? null;
-  const operations = await fetchedBefore(options.operations ?? []);
-  const { open, now } = options;
-  const evidence = open ? await open(plan, options, now) : await openLocal(plan, options, options);
+  const { open, now, log = silent } = options;
+  const plan = await log.stage('plan', async () => options.judgeBy ?? readPlan(options.plan));
+  log.know({ plan: plan.name, plan_sha256: plan.source.sha256 });
+  const past = (await log.stage('history', () => options.history?.read(plan.name))) ?? null;
+  const operations = await log.stage('operations', () => fetchedBefore(options.operations ?? []));
+  const evidence = await log.stage('read', () =>
+    open ? open(plan, options, now) : openLocal(plan, options, options),
+  );
   const made = await review(plan, evidence, past, { ...options, operations }).finally(() => evidence.close());
   // The rows behind a finding are asked of files.
   if (!open) made.drillDown = drillDown(made.verdict, options);
@@ -81,7 +90,7 @@ export async function fetchedBefore(files: string[]): Promise<OperationsFile | n
   return files.length === 0 ? null : readOperations(files);
 }
 
-type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'> & {
+type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'log'> & {
   /** 'not asked': a part of a log, of whose time no file tells. */
   operations?: OperationsFile | 'not asked' | null;
 };
@@ -91,24 +100,25 @@ export async function review(
   plan: Plan,
   evidence: Evidence,
   past: Past | null,
-  { now, runUrl = null, commit = null, planWatch = null, operations = null }: ReviewOptions,
+  { now, runUrl = null, commit = null, planWatch = null, operations = null, log = silent }: ReviewOptions,
 ): Promise<Review> {
-  const answers = needed(await evidence.counts(), 'count both sets');
+  const answers = needed(await log.stage('count', () => evidence.counts()), 'count both sets');
+  log.know({ reference: digestOf(answers.reference), candidate: digestOf(answers.candidate) });
   // Where the same cases cannot be found in both sets, they are compared as two samples.
   const paired = optional(await evidence.pairs());
   const performance = measureAnswers(plan, answers, paired);
   const shown = optional(await evidence.sampleRows([wrongRows]));
-  const search = needed(await evidence.segments(), 'search for weak segments');
-  const columns = needed(await evidence.summaries(), 'count columns');
+  const search = needed(await log.stage('segments', () => evidence.segments()), 'search for weak segments');
+  const columns = needed(await log.stage('columns', () => evidence.summaries()), 'count columns');
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
   const { features } = evidence;
   const service = measureOperations(plan, optional(await evidence.operations()), operations);
-  const measurements = {
+  const measurements = await log.stage('measure', () => ({
     ...measure(plan, performance, { features, columns: columns.measured }, slices),
     ...operationsShown(plan, service),
-  };
-  const judged = judge(plan, {
+  }));
+  const judgedBy = {
     features,
     counts: reviewCounts(answers, columns.totals, paired, search),
     measurements,
@@ -119,7 +129,8 @@ export async function review(
     service,
     fetched: operations === 'not asked' ? null : operations,
     planWatch,
-  });
+  };
+  const judged = await log.stage('judge', () => judge(plan, judgedBy));
 
   const verdict = writtenVerdict(judged, version);
   const behind = rowsBehind(verdict.findings);
@@ -135,4 +146,17 @@ export async function review(
   };
   if (past !== null) made.trend = trendOf(past, recordOf(made));
   return made;
+}
+
+function digestOf({ rows, sha256 }: { rows: number; sha256: string }) {
+  return { rows, sha256 };
+}
+
+/** Tells of every finding, and of the verdict. What a finding quotes stays in the report. */
+export function tellVerdict({ verdict }: Review, log: EventLog, period?: string): void {
+  const when = period === undefined ? {} : { period };
+  for (const { check, kind, status, value, interval, reference, cases } of verdict.findings)
+    log.tell('finding', { ...when, check, kind, status, value, interval, reference, cases });
+  const { status, promote, findings } = verdict;
+  log.tell('verdict', { ...when, status, promote, findings: findings.length });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chooseEngine } from '../engine/choice.ts';
 import type { CheckOptions } from '../gate.ts';
+import { openEventLog } from '../record/event-log.ts';
 import type { History } from '../record/review-record.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
@@ -33,6 +34,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+  --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -59,6 +61,7 @@ Example:
     database: { type: 'string' },
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
+    log: { type: 'string' },
     json: { type: 'boolean' },
   },
   async withdraw(folders) {
@@ -83,6 +86,7 @@ Example:
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
+      log: openEventLog(one(flags, 'log'), terminal.err),
     };
     const workers = threads(one(flags, 'workers'));
     const by = one(flags, 'by');

@@ -3,6 +3,7 @@ import { fetchOperations, writeOperations } from '../operations/fetch/index.ts';
 import { serverOf } from '../operations/fetch/server.ts';
 import { fetchedRules } from '../plan/operations.ts';
 import { readPlan } from '../plan/read.ts';
+import { openEventLog } from '../record/event-log.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal } from '../text/escape.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -24,6 +25,7 @@ Flags:
   --out FILE        where the lines go (default: operations.jsonl)
   --as-of TIME      the end of the time that is asked about, such as 2026-11-23T09:00Z (default: now)
   --timeout SECONDS how long an answer may take (default: 30)
+  --log FILE        tell of it as JSON lines behind what is in FILE; - is standard error
 
 Credentials come from the environment alone, and go to that address alone:
   GREENLIGHT_PROMETHEUS_TOKEN               a bearer token
@@ -42,6 +44,7 @@ Example:
     out: { type: 'string' },
     'as-of': { type: 'string' },
     timeout: { type: 'string' },
+    log: { type: 'string' },
   },
   // What an earlier run left must not be judged as this one's.
   async withdraw(files) {
@@ -59,17 +62,17 @@ Example:
       terminal.err(
         'warning: credentials go to this server as plain text. Give its https:// address where it has one.\n',
       );
-    const lines = await fetchOperations(
-      plan,
-      {
-        server,
-        send,
-        timeout: timeoutOf(one(flags, 'timeout')),
-        wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-        warn: (text) => terminal.err(`warning: ${escapeTerminal(text, 400)}\n`),
-      },
-      asOf(one(flags, 'as-of')),
-    );
+    const log = openEventLog(one(flags, 'log'), terminal.err);
+    log.know({ plan: plan.name, plan_sha256: plan.source.sha256, server: server.address.host });
+    const asking = {
+      server,
+      send,
+      timeout: timeoutOf(one(flags, 'timeout')),
+      wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+      warn: (text: string) => terminal.err(`warning: ${escapeTerminal(text, 400)}\n`),
+    };
+    const end = asOf(one(flags, 'as-of'));
+    const lines = await log.stage('fetch', () => fetchOperations(plan, asking, end));
     await writeOperations(out, lines);
     terminal.out(
       `${escapeTerminal(out)}: ${formatCount(lines.length, 'line')} of ${formatCount(fetchedRules(plan).length, 'measure')}\n`,

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type Evidence, needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { type By, isPeriodLabel, longest } from '../engine/periods.ts';
-import { type CheckOptions, fetchedBefore, review } from '../gate.ts';
+import { type CheckOptions, fetchedBefore, review, tellVerdict } from '../gate.ts';
 import type { OperationsFile } from '../operations/read.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { silent } from '../record/event-log.ts';
 import { joinPasts } from '../record/line.ts';
 import { recordOf } from '../record/record.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
@@ -86,6 +87,7 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
       const own = await takeFolder(join(options.out, label));
       await own.put(filesOf(review));
     }
+    for (const { label, review } of reviews) tellVerdict(review, options.log ?? silent, label);
     await folder.put(filesOf(reviews.at(-1)!.review), async () => {
       for (const { record } of fresh) await options.history?.append(record);
     });

@@ -19,9 +19,10 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   const refuse = (paths: (string | null)[]) => refusePaths(paths, roots);
   const { verdictFile, state, history } = inputs;
   const folder = history && 'folder' in history ? history.folder : null;
-  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
+  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database, inputs.log]);
   if (verdictFile !== null) return;
-  const { reference, candidate, labels, baseline, canary } = inputs;
+  const { reference, candidate, labels, operations, baseline, canary } = inputs;
+  await refuse(await expandOrNone(operations));
   const sets = await Promise.all([reference, candidate, labels, baseline, canary].map(expandOrNone));
   await refuse(sets.flat());
   await refuse(sets.flat().flatMap((set) => placesBeside(set, true)));
