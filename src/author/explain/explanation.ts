@@ -1,6 +1,7 @@
 import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
+import { operationSection } from './operations.ts';
 import {
   type Explanation,
   type LevelCard,
@@ -27,6 +28,7 @@ export function explanation(plan: Plan): Explanation {
     segmentSection(plan),
     behaviourSection(plan),
     deploymentSection(plan),
+    operationSection(plan),
     timeSection(plan),
     rolloutSection(plan),
   ];
