@@ -5,7 +5,7 @@
 import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { statistic } from '../../src/measure/metrics.ts';
-import { isStatistic, proofBounds } from '../../src/measure/statistic.ts';
+import { isStatistic, proofBounds, safeBounds } from '../../src/measure/statistic.ts';
 import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
 
@@ -174,11 +174,14 @@ export function coverage(
       }
       one.seen++;
       const value = truth.get(one.metric)!;
+      const { better } = metricNames[one.metric];
       const [lower, upper] = measured.bounds(z.twoSided);
       if (lower <= value && value <= upper) one.covers++;
       const [least, greatest] = proofBounds(measured, z.oneSided);
-      if (least > value) one.above++;
-      if (greatest < value) one.below++;
+      const [safeLeast, safeGreatest] = safeBounds(measured, z.oneSided);
+      // GREEN rests on the better side of what is safe, RED on the worse side of what is proven.
+      if ((better === 'lower' ? least : safeLeast) > value) one.above++;
+      if ((better === 'higher' ? greatest : safeGreatest) < value) one.below++;
     }
   }
   return found.map(({ metric, covers, above, below, refused, seen }) => ({

@@ -3,6 +3,7 @@ import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { logGoodEnough, logWorse, type MeasureEvidence } from './evidence.ts';
+import { standing } from './planned.ts';
 import type { Decision, State } from './state.ts';
 
 interface Ruling {
@@ -20,21 +21,19 @@ interface Ruling {
  */
 export function decide(rollout: Rollout, state: State): Ruling {
   const hold = state.traffic;
-  const threshold = Math.log(1 / alphaEach(rollout));
-  const worse = state.measures.find((measure) => logWorse(measure) >= threshold);
-  if (worse)
+  const proofs = state.measures.map((measure, i) => proofOf(rollout, measure, rollout.measures[i]!.margin));
+  const worse = proofs.findIndex((proof) => proof.worse);
+  if (worse >= 0)
     return ruling(
       'ROLLBACK',
       0,
-      `${counted(worse)} This is worse than the baseline: ${odds(logWorse(worse))}.`,
+      `${counted(state.measures[worse]!)} This is worse than the baseline: ${proofs[worse]!.said}.`,
     );
   if (state.auroc?.result === 'worse')
     return ruling('ROLLBACK', 0, `${sayAuroc(rollout, state)}: worse than the baseline.`);
   if (logSplit(state.split.log_e) >= BROKEN) return ruling('INCONCLUSIVE', hold, saySplit(state));
 
-  const unproven = rollout.measures.filter(
-    ({ margin }, i) => logGoodEnough(state.measures[i]!, margin) < threshold,
-  );
+  const unproven = rollout.measures.filter((_, i) => !proofs[i]!.good);
   const auroc = !state.auroc || state.auroc.result === 'good enough';
   const short = state.measures.find(({ step_canary }) => step_canary < rollout.minCases);
   const next = nextShare(rollout, state);
@@ -78,6 +77,27 @@ export function decide(rollout: Rollout, state: State): Ruling {
       return `The AUROC is judged at ${rollout.auroc!.cases} labelled canary cases; there are ${state.auroc.cases}.`;
     return '';
   }
+}
+
+/** What is proven of a measure: by evidence that may be looked at at any time, or by what was planned. */
+function proofOf(
+  rollout: Rollout,
+  measure: MeasureEvidence,
+  margin: number,
+): { worse: boolean; good: boolean; said: string } {
+  if (measure.planned) {
+    const { worse, good } = standing(rollout, measure.planned);
+    return {
+      worse: worse.isReached(),
+      good: good.isReached(),
+      said: worse.isReached()
+        ? `z ${worse.z.toFixed(2)}, where this look asks for ${worse.critical().toFixed(2)}`
+        : '',
+    };
+  }
+  const threshold = Math.log(1 / alphaEach(rollout));
+  const log = logWorse(measure);
+  return { worse: log >= threshold, good: logGoodEnough(measure, margin) >= threshold, said: odds(log) };
 }
 
 function promote(rollout: Rollout, hold: number): Ruling {

@@ -7,6 +7,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { runReview } from './review.ts';
 import { type Runner, runnerLog } from './runner.ts';
 import { closes } from './targets/check.ts';
+import type { Target } from './targets.ts';
 import { warningOfUnhandledErrors } from './unhandled-errors.ts';
 
 /**
@@ -16,23 +17,32 @@ import { warningOfUnhandledErrors } from './unhandled-errors.ts';
 export async function act(environment: Environment, now: Date, runner: Runner): Promise<number> {
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
-  const secrets = [inputs.token, inputs.stateKey];
+  const secrets = [inputs.token, inputs.stateKey, inputs.signKey];
   for (const secret of secrets) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
 
-  const answer = inputs.mode === 'canary' ? stepped : runReview;
+  const answer = { check: runReview, canary: stepped, verify: verified }[inputs.mode];
   const announcement = await answer({ inputs, faults, event, environment, now, runner });
   const { status, title } = announcement;
-  const closed = closes(announcement, inputs.failOn);
+  const door = inputs.mode === 'verify';
+  const closed = door ? status === 'ERROR' : closes(announcement, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 
   const destination = destinationFor(inputs, event, environment, log);
-  const advice = await warningOfUnhandledErrors(log, () =>
-    publish(announcement, destination, inputs.publish),
-  );
+  const wanted = inputs.publish.filter((target) => !door || atDoors.includes(target));
+  const advice = await warningOfUnhandledErrors(log, () => publish(announcement, destination, wanted));
   for (const { message } of advice) log.warning(message);
   return closed ? 1 : 0;
+}
+
+/** Where a door says what it found: it judges nothing, so it writes over no verdict. */
+const atDoors: Target[] = ['summary', 'deployment'];
+
+/** Whether a model may pass. */
+async function verified(run: ActionRun): Promise<Announcement> {
+  const { verifiedAtDoor } = await import('./verify.ts');
+  return verifiedAtDoor(run);
 }
 
 /** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
@@ -45,6 +55,7 @@ function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environ
   const host = hostOf(environment.GITHUB_SERVER_URL ?? 'https://github.com');
   return {
     ...inputs,
+    registry: inputs.registry && { ...inputs.registry, authorization: authorizationOf(environment) },
     event,
     api: apiOf(environment),
     stepSummary: environment.GITHUB_STEP_SUMMARY,
@@ -52,6 +63,16 @@ function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environ
     enterpriseServer: !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host),
     log,
   };
+}
+
+/** As MLflow's own clients take it from the environment. */
+function authorizationOf({
+  MLFLOW_TRACKING_TOKEN: token,
+  MLFLOW_TRACKING_USERNAME: user,
+  MLFLOW_TRACKING_PASSWORD: password,
+}: Environment): string | null {
+  if (token) return `Bearer ${token}`;
+  return user ? `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}` : null;
 }
 
 function hostOf(url: string): string {

@@ -9,6 +9,7 @@ import { publishCheck } from './targets/check.ts';
 import { publishComment } from './targets/comment.ts';
 import { publishDeployment } from './targets/deployment.ts';
 import { publishIssue } from './targets/issue.ts';
+import { publishRegistry } from './targets/registry.ts';
 import { publishSummary } from './targets/summary.ts';
 import { type Target, targetNames } from './targets.ts';
 
@@ -55,6 +56,7 @@ const publishTo: Record<
   },
   deployment: async (announcement, destination, until) =>
     publishDeployment(announcement, destination, await reach(destination, until)),
+  registry: publishRegistry,
 };
 
 async function reach(destination: Destination, until: Deadline): Promise<Reach> {

@@ -1,6 +1,8 @@
+import type { WrittenDemands } from '../attest/demands.ts';
 import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Registry } from './targets/registry.ts';
 import {
   type AmberState,
   amberStates,
@@ -16,7 +18,7 @@ import {
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  /** `check`: judge a candidate set. `canary`: one step of a rollout. */
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. `verify`: whether a model may pass a door. */
   mode: Mode;
   plan: string;
   /** Whose plan judges a pull request: its own, or that of its base. */
@@ -28,6 +30,14 @@ export interface Inputs {
   /** The secret that histories and rollouts are sealed with; null: none. */
   stateKey: string | null;
   approvedBy: string | null;
+  /** Private key that the statement of a verdict is signed with: a path, or the PEM itself. */
+  signKey: string | null;
+  /** What a door asks for; its model is also the one that a verdict is bound to. */
+  door: WrittenDemands;
+  /** The signed statement. */
+  attestation: string | null;
+  /** The model registry; null: none is named. */
+  registry: Omit<Registry, 'authorization'> | null;
   reference: string[];
   candidate: string[];
   labels: string[];
@@ -71,6 +81,19 @@ export const inputNames = [
   'state',
   'state-key',
   'approved-by',
+  'model',
+  'sign-key',
+  'attestation',
+  'key',
+  'identity',
+  'issuer',
+  'trust-root',
+  'plan-name',
+  'require',
+  'max-age',
+  'registry',
+  'registry-version',
+  'registry-alias',
   'reference',
   'candidate',
   'labels',
@@ -137,6 +160,20 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     state: text('state') || null,
     stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
+    signKey: text('sign-key') || null,
+    door: {
+      model: text('model') || null,
+      key: text('key') || null,
+      identity: text('identity') || null,
+      issuer: text('issuer') || null,
+      trustRoot: text('trust-root') || null,
+      plan: text('plan') || null,
+      planName: text('plan-name') || null,
+      require: text('require') || null,
+      maxAge: text('max-age') || null,
+    },
+    attestation: text('attestation') || null,
+    registry: registryAt(text('registry'), text('registry-version'), text('registry-alias'), faults),
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
@@ -163,7 +200,10 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       candidateWhere: text('candidate-where') || null,
     },
   };
+  if (inputs.mode === 'verify') return { inputs, faults };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
+  if (inputs.signKey !== null && inputs.door.model === null)
+    faults.push('input "sign-key" signs what is said of a model: name it with the input "model"');
   if (inputs.mode === 'canary') {
     required('state', inputs.state ? 1 : 0, 'the file that holds the rollout between two steps');
     if (inputs.approvedBy === null) {
@@ -214,6 +254,30 @@ function nameInput(text: string, faults: string[]): string | null {
   if (text.length > 100 || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     faults.push('input "name": at most 100 characters, on one line');
   return text || null;
+}
+
+/** `https://mlflow.acme.dev` and `NAME/VERSION`. */
+function registryAt(
+  address: string,
+  version: string,
+  alias: string,
+  faults: string[],
+): Omit<Registry, 'authorization'> | null {
+  if (address === '' && version === '') return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    faults.push('input "registry": the address of an MLflow server, such as https://mlflow.acme.dev');
+  const [, name, number] = /^(.{1,256})\/(\d{1,9})$/.exec(version) ?? [];
+  if (name === undefined)
+    faults.push(`input "registry-version": ${quote(version)} is not NAME/VERSION, such as credit/12`);
+  if (alias.length > 255 || /[^\w.-]/.test(alias))
+    faults.push(`input "registry-alias": ${quote(alias)} is not the name of an alias`);
+  return {
+    address: address.replace(/\/+$/, ''),
+    name: name ?? '',
+    version: number ?? '',
+    alias: alias === 'none' ? '' : alias || 'champion',
+  };
 }
 
 function unknownWord(word: string, words: readonly string[]): string {

@@ -1,5 +1,5 @@
-/** What the action does: judge a candidate set, or take one step of a rollout. */
-export const modes = ['check', 'canary'] as const;
+/** What the action does: judge a candidate set, take one step of a rollout, or stand at a door. */
+export const modes = ['check', 'canary', 'verify'] as const;
 
 export type Mode = (typeof modes)[number];
 
@@ -37,6 +37,11 @@ export const targets = {
     thing: 'deployment status',
     permission: 'deployments: write',
     uses: 'finds or makes the deployment, sets its status',
+  },
+  registry: {
+    thing: 'entry in the registry',
+    permission: '',
+    uses: 'tags, alias and description of the model’s version in the registry',
   },
 } as const satisfies Record<string, TargetName>;
 

@@ -1,4 +1,4 @@
-import { readSets, type Sets } from '../../data/sets.ts';
+import type { Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { cutter } from '../../engine/local/cut.ts';
 import { openSets } from '../../engine/local/evidence.ts';
@@ -33,9 +33,8 @@ const mostPeriods = 60;
 /** Rows below which a part tells nothing. */
 const fewest = 20;
 
-/** Backtests a reference by the plan that was made for it. It needs labels in the reference. */
-export async function judgeOwnData(plan: Plan, files: string[]): Promise<OwnData> {
-  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] });
+/** Backtests a reference, read as either set, by the plan that was made for it. It needs labels in the reference. */
+export async function judgeOwnData(plan: Plan, sets: Sets): Promise<OwnData> {
   const { table } = sets.reference;
   const cut = await cutter(table, plan.data.timeZone);
   return {

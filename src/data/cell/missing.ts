@@ -16,6 +16,7 @@ const MARKERS = new Set([
   'Null',
   '<NA>',
   '<null>',
+  '<NULL>',
   '#N/A',
   '#N/A N/A',
   '#NA',
@@ -23,6 +24,9 @@ const MARKERS = new Set([
   '-1.#IND',
   '1.#QNAN',
   '-1.#QNAN',
+  '1.#SNAN',
+  '-nan(ind)',
+  '-nan(snan)',
   '\\N',
   '__HIVE_DEFAULT_PARTITION__',
 ]);

@@ -2,7 +2,7 @@ import { countBehaviour } from '../../count/behaviour.ts';
 import { totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import { countDependence, mostRows } from '../../count/dependence.ts';
-import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../../count/index.ts';
+import type { AnswerCounts, AnswersCounted, LabelMarkers, ReviewSlice } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import type { Condition } from '../../data/condition/condition.ts';
@@ -161,6 +161,7 @@ async function countSet(
     pending: set.pending,
     unmatched,
     leftovers: null,
+    labelMarkers: markersOfLabels(set, data.label),
     times,
     outcome,
     due: await dueAnswers(session, set),
@@ -176,6 +177,12 @@ async function countSet(
       host: texts(deployment.host?.column),
     },
   };
+}
+
+/** Labels that say by a text that there is none; the row is that of the set they came in. */
+function markersOfLabels(set: AnsweredSet, label: string): LabelMarkers | null {
+  const column = set.columns.get(label);
+  return column?.markers ? { ...column.markers, files: column.files ?? null } : null;
 }
 
 /** Different numbers of a column, about, up to which all of them come over. */

@@ -200,8 +200,8 @@ function columnOf(stored: TextRows[], request: ColumnRequest, kind: Stored): Cat
 
 function absent(set: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const meant = near === null ? '' : ` Was "${near}" meant?`;
-  const shown = header.slice(0, 30).map((one) => `"${one.slice(0, 60)}"`);
+  const meant = near === null ? '' : ` Was ${JSON.stringify(near)} meant?`;
+  const shown = header.slice(0, 30).map((one) => JSON.stringify(one.slice(0, 60)));
   const more = header.length > 30 ? ` and ${header.length - 30} more` : '';
   return `${set}: there is no column "${name}".${meant} Columns: ${shown.join(', ')}${more}.`;
 }

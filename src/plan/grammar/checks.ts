@@ -32,7 +32,7 @@ export const predictions = z.strictObject({
   }),
   too_good: optional(check, {
     description:
-      'A candidate that is too good to be true: the reference’s own file, a score that is the label, no error at all where the reference’s rate makes that less likely than 1 in 10,000. A copy of the reference, and what the reference shows too, is only noted.',
+      'A candidate that is too good to be true: the bytes of the reference, a score that is the label, no error or hardly any (a twentieth of what the reference’s rate lets expect) where that is less likely than 1 in 10,000. What the reference shows too is only noted.',
     default: 'AMBER',
   }),
   share: optional(rule, {

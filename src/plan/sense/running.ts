@@ -47,9 +47,28 @@ export function checkRollout(plan: Written, report: Reporter): void {
       'red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.',
     );
   }
+  if (rollout.design === 'group-sequential') checkDesign(rollout.max_batches, report);
   checkColumns(plan, report);
   checkAuroc(plan, report);
   checkMeasures(rollout, report);
+}
+
+/** More looks than that are as good as any number. */
+const mostPlanned = 200;
+
+function checkDesign(batches: number | undefined, report: Reporter): void {
+  const path = ['rollout', 'max_batches'];
+  if (!report.written(path)) {
+    report.key(
+      ['rollout', 'design'],
+      'group-sequential plans its looks, and max_batches does not say how many there are. Write max_batches, such as 20.',
+    );
+  } else if (batches !== undefined && batches > mostPlanned) {
+    report.value(
+      path,
+      `group-sequential plans at most ${mostPlanned} looks. Make batches larger, or write design: anytime.`,
+    );
+  }
 }
 
 /** What a step could only refuse when the canary is already in service. */

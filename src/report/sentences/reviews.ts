@@ -62,8 +62,8 @@ export const reviewReasons = {
     'No metric, edge case or known answer in this plan gates, so nothing shows that the model is right.',
   planDiffers: ({ since }) =>
     `The plan is not that of the last review, of ${day(since)}: levels before and after it come from different rules.`,
-  sameDataRed: ({ at }) =>
-    `These data were RED on ${day(at)} by another plan. A change of the plan does not improve them: judge new data.`,
+  sameDataRed: ({ at, by }) =>
+    `These data were RED on ${day(at)} by ${by === 'labels' ? 'other labels' : `another ${by}`}. ${by === 'labels' ? 'Labels that change, or go, do' : `A ${by} that changes does`} not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
   unfilled: () =>
     `The plan still says "${placeholder}" where people must write what it is for, what is done, by whom and by when.`,
