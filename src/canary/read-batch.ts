@@ -88,7 +88,7 @@ async function readLogs(
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
   const baseline = translateAnswers(
-    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    await readTable(baselineFiles, { columns: asked, others: 'skip', log: plan.data.log }),
     plan.data,
   );
   // A column whose type is learnt has the same type on both sides.
@@ -98,7 +98,10 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
+  const canary = translateAnswers(
+    await readTable(canaryFiles, { columns: same, others: 'skip', log: plan.data.log }),
+    plan.data,
+  );
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {
@@ -120,7 +123,7 @@ function joined(log: Table, labels: Table, id: string, label: string): Table {
   // Labels may have come for one side only, whose ids begin with its own letters.
   if (spelling === null || spelling.affix) return table;
   throw new Refusal(
-    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+    `${nameOf(labels)}: the id ${JSON.stringify(spelling.label)} is ${JSON.stringify(spelling.row)} in ${nameOf(log)}: ${spelling.what} keep ` +
       `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
   );
 }

@@ -63,7 +63,9 @@ function add(rollout: Rollout, batch: Batch, state: State): State {
     ...state,
     rollout: state.rollout || `${canary.sha256.slice(0, 12)}-${baseline.sha256.slice(0, 12)}`,
     versions: state.batches.length === 0 ? batch.versions : state.versions,
-    measures: state.measures.map((evidence, i) => addBatch(evidence, batch.measures[i]!)),
+    measures: state.measures.map((evidence, i) =>
+      addBatch(evidence, batch.measures[i]!, rollout.measures[i]!.margin),
+    ),
     split: tilts
       ? {
           canary: split.canary + routed.canary,

@@ -246,3 +246,14 @@ export function countDecisions(answers: Answers): ScoreCounts | null {
   );
   return countScores(answers.score, side);
 }
+
+/** The same of each of several classes that has scores; null where none has. */
+export function countDecisionsOfClasses(answers: Answers): Map<string, ScoreCounts> | null {
+  if (answers.task === 'numbers' || answers.classScores === null) return null;
+  const counts = new Map<string, ScoreCounts>();
+  answers.classScores.forEach((scores, place) => {
+    const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === place ? 1 : 0));
+    if (scores) counts.set(answers.classes.names[place]!, countScores(scores, side));
+  });
+  return counts.size === 0 ? null : counts;
+}

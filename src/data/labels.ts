@@ -76,6 +76,7 @@ export function joinLabels(
     all: labels.rows,
     label: theirIds[0] ?? null,
     files: labels.source.files,
+    sha256: labels.source.sha256,
     spelling: spellingBetween(ourIds, theirIds, without.length < table.rows),
   };
   const header = table.header.includes(label) ? table.header : [...table.header, label];

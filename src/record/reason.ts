@@ -95,6 +95,40 @@ const ofDeployment = [
   }),
 ] as const;
 
+const ofOperations = [
+  /** A value without an interval, where the plan asks for proof. */
+  reason('plainValue', {}),
+  /** What the interval rests on: stretches of time, or values; null: rows that are taken as independent. */
+  reason('overTime', { blocks: z.nullable(count), covered: z.nullable(number) }),
+  /** What was left of the error budget and what it was: bad ones that the objective allows, and those that there were. */
+  reason('budget', { objective: number, allowed: number, bad: number }),
+  /** Hosts, or whatever the measure is held apart by, that are worse than the others; `times`: null where the others have nothing bad. */
+  reason('hostLags', {
+    by: text,
+    hosts: list(
+      z.strictObject({
+        name: z.nullable(text),
+        value: number,
+        others: number,
+        times: z.nullable(number),
+        rows: count,
+      }),
+    ),
+    more: count,
+    of: count,
+  }),
+  reason('hostsAlike', { by: text, of: count }),
+  reason('versionsUneven', {
+    versions: list(
+      z.strictObject({ version: text, on: list(text), moreOn: count, notOn: list(text), moreNotOn: count }),
+    ),
+    more: count,
+  }),
+  reason('clocksApart', { hosts: list(z.strictObject({ name: text, ahead: number })), more: count }),
+  /** What was fetched is older than the plan asks for, or of a time that is still to come. */
+  reason('fetchedLongAgo', { at: text }),
+] as const;
+
 const ofColumns = [
   reason('outOfRange', { furthest: z.nullable(number) }),
   reason('notListed', categories),
@@ -238,7 +272,7 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
-  reason('sameDataRed', { at: text }),
+  reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 
 const ofPlans = [
@@ -261,8 +295,15 @@ const ofLabels = [
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
   reason('sameBytes', {}),
   reason('scoreIsLabel', { column: text }),
-  /** No error, where the reference's rate lets expect so many; `p`: the chance of none; null: the reference has none either. */
-  reason('noError', { expected: number, p: z.nullable(number) }),
+  /**
+   * Hardly any error, of the answers or of the order by score, where the reference's rate lets expect so many; of numbers, so large
+   * a mean error. `p`: the chance of so few; null: there is none, and the reference has none either.
+   */
+  reason('noError', {
+    of: z.enum(['answers', 'ranking', 'numbers']),
+    expected: number,
+    p: z.nullable(number),
+  }),
 ] as const;
 
 export const reasonShape = z
@@ -270,6 +311,7 @@ export const reasonShape = z
     ...ofMetrics,
     ...ofPredictions,
     ...ofDeployment,
+    ...ofOperations,
     ...ofColumns,
     ...ofReviews,
     ...ofPlans,

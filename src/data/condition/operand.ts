@@ -78,5 +78,5 @@ export function described(operand: Operand): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.slice(0, 40).replace(/\s+/g, ' ')}'`;
+  return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }

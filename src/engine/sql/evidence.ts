@@ -11,6 +11,8 @@ import { idsOf } from '../../data/id-index.ts';
 import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
@@ -92,6 +94,8 @@ export function sqlEvidence(
       const { table, answers } = await rowsById(session, candidate, id, wanted);
       return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
     },
+    operations: async () =>
+      asksForOperations(plan) ? { unavailable: 'it does not count rows by time yet' } : null,
     async dependencies() {
       if (plan.deployment.dependencies === null) return null;
       if (beside.files === null) {
@@ -212,8 +216,7 @@ async function countEveryColumn(
   for (const name of new Set([...before, ...after].map((column) => column.name))) {
     const rules = columnRules(plan, features, name);
     const [left, right] = [before, after].map((columns) => columns.find((one) => one.name === name));
-    // A distance between distributions is a sum over all values.
-    if (left && right && left.type === right.type && many.has(name) && rules.test !== 'wasserstein') {
+    if (left && right && left.type === right.type && many.has(name) && driftTests[rules.test].summarised) {
       const sides = {
         reference: { set: reference, column: left },
         candidate: { set: candidate, column: right },

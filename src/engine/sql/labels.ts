@@ -63,6 +63,7 @@ async function leftoversOf(
     all: theirs.set.rows,
     label: there.ids[0] ?? null,
     files: [theirs.set.source.named],
+    sha256: theirs.set.source.identity,
     spelling: spellingBetween(here.ids, there.ids, here.rows < ours.set.rows),
   };
 }

@@ -6,7 +6,7 @@ import { cut } from '../../text/escape.ts';
 import { type Finding, finding, type Reason, raised } from '../finding.ts';
 import { isMissing, rowsWhere } from '../rows-where.ts';
 import { boundsOf, levelOf, worst } from '../rule.ts';
-import { alpha, growth, isBeyondChance } from './beyond-chance.ts';
+import { alpha, copiesIn, growth, isBeyondChance } from './beyond-chance.ts';
 import { isIgnored, judgeCells } from './cells.ts';
 
 /** Characters of a cell in a finding. */
@@ -25,12 +25,8 @@ export function judgeInputs(plan: Plan, features: Feature[], counts: ReviewCount
 }
 
 /** The share of missing cells, by the plan's rule; without one, whether it has grown, or nothing is left. */
-function judgeMissing(
-  plan: Plan,
-  feature: Feature,
-  { reference, candidate }: ReviewCounts,
-  level: number,
-): Finding[] {
+function judgeMissing(plan: Plan, feature: Feature, counts: ReviewCounts, level: number): Finding[] {
+  const { reference, candidate } = counts;
   const column = candidate.columns.get(feature.name);
   if (!column) return [];
   const { missing, rows } = column;
@@ -51,7 +47,8 @@ function judgeMissing(
   if (!before || isIgnored(plan, feature)) return [];
   const was = { cells: before.missing, rows: before.rows };
   const emptied = missing === rows && before.missing < before.rows;
-  if (!emptied && !isBeyondChance(growth(was, { cells: missing, rows }), level, 'missing')) return [];
+  const change = growth(was, { cells: missing, rows });
+  if (!emptied && !isBeyondChance(change, level, 'missing', copiesIn(counts))) return [];
   const more = { reference: was.cells / was.rows, plan_line: feature.line };
   return [
     finding(about, 'AMBER', {
