@@ -8,6 +8,7 @@ import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import type { JudgedModel } from './record/model.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   now: Date;
   runUrl?: string | null;
   commit?: string | null;
+  /** The model whose answers the candidate set holds. */
+  model?: JudgedModel | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
   /** The plan that judges in place of the one in the file, read already. */
@@ -81,7 +84,8 @@ export async function review(
     runUrl = null,
     commit = null,
     planWatch = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'> & { due?: Date },
+    model = null,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model'> & { due?: Date },
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -105,7 +109,7 @@ export async function review(
     planWatch,
   });
 
-  const verdict = writtenVerdict(judged, version);
+  const verdict = writtenVerdict(judged, version, model);
   const behind = rowsBehind(verdict.findings);
   const made: Review = {
     plan,

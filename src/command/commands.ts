@@ -20,7 +20,7 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     load: () => import('./validate.ts'),
   },
   explain: {
-    summary: 'Say a plan in plain English, for people who do not read YAML.',
+    summary: 'Explain a plan in plain English, for people who do not read YAML.',
     load: () => import('./explain.ts'),
   },
   backtest: {
@@ -34,6 +34,14 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
   export: {
     summary: 'Write the history as one tidy table, for notebooks and dashboards.',
     load: () => import('./export.ts'),
+  },
+  verify: {
+    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
+    load: () => import('./verify.ts'),
+  },
+  remind: {
+    summary: 'Ask again where nothing has happened: remind owners, escalate missed deadlines.',
+    load: () => import('./remind.ts'),
   },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',

@@ -85,7 +85,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
@@ -106,7 +106,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
   };
 }
 
-/** Labels that no gating metric is held against show nothing, however many there are. */
+/** Labels that no gating metric is compared with show nothing, however many there are. */
 function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
   if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
   return [

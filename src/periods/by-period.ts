@@ -75,9 +75,10 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
     );
     for (const { label, review } of reviews) {
       const own = await takeFolder(join(options.out, label));
-      await own.put(filesOf(review));
+      await own.put([...(options.beside?.(review) ?? []), ...filesOf(review)]);
     }
-    await folder.put(filesOf(reviews.at(-1)!.review), async () => {
+    const newest = reviews.at(-1)!.review;
+    await folder.put([...(options.beside?.(newest) ?? []), ...filesOf(newest)], async () => {
       for (const { record } of fresh) await options.history?.append(record);
     });
     return reviews;

@@ -1,4 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { attestationFile } from '../attest/bundle.ts';
+import { attestationFiles } from '../attest/files.ts';
+import { readSignKey } from '../attest/keys.ts';
+import { identifyModel } from '../attest/model/model.ts';
+import { predicateFile } from '../attest/statement.ts';
 import { chooseEngine } from '../engine/choice.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Verdict } from '../record/verdict.ts';
@@ -16,6 +21,8 @@ import { outputsFor } from './outputs.ts';
 import { planNameIn } from './plan-name.ts';
 import { watchPlan } from './plan-watch/index.ts';
 import { runnerLog } from './runner.ts';
+import { impliedChecks } from './trust/implied.ts';
+import { asksForSignature, attestationOf, signatureFault } from './trust/signed.ts';
 import { distrustOf } from './trust/trust.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { readVerdict, reviewOf, textOfVerdict } from './trust/verdict-file.ts';
@@ -26,7 +33,14 @@ import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 export async function runReview(run: ActionRun): Promise<Announcement> {
   const { inputs, runner } = run;
   const announcement = await reviewOrRefusal(run);
-  const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
+  const made = (file: string, isThere: boolean) => (isThere ? join(inputs.out, file) : '');
+  const here = inputs.verdictFile === null;
+  const paths = {
+    verdict: made('verdict.json', true),
+    report: made('report.html', true),
+    predicate: made(predicateFile, here),
+    attestation: made(attestationFile, here && inputs.signKey !== null),
+  };
   for (const [name, value] of Object.entries(outputsFor(announcement, paths))) runner.setOutput(name, value);
   return announcement;
 }
@@ -40,6 +54,8 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
     await refuseLinkedOut(inputs.out, workspace);
     // It may lie where the report goes.
     const given = inputs.verdictFile === null ? null : await verdictText(inputs, workspace).catch(asError);
+    const attestation =
+      typeof given === 'string' && asksForSignature(inputs) ? await attestationOf(inputs) : null;
     await clearReport(inputs.out, [wrongRowsFile]);
     if (faults.length > 0) throw new InputFaults(faults);
     await refuseOutside(inputs, workspace);
@@ -48,12 +64,19 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
     const review =
       given === null ? await measuredHere(run, made) : await measuredElsewhere(given, inputs, made);
     const planPath = pathInRepository(inputs.plan, workspace);
-    const distrust = distrustOf(event, inputs.verdictFile);
+    const { commit } = event;
+    const fault =
+      typeof given !== 'string' || attestation === null
+        ? null
+        : await signatureFault(given, attestation, review.plan, { inputs, commit, now });
+    if (fault !== null) runnerLog(run.runner).warning(`The verdict is not believed: ${fault}`);
+    const believed = attestation === null ? distrustOf(event, inputs.verdictFile) : null;
+    const distrust = fault === null ? believed : 'unsigned';
     return announce(review, inputs.name ?? review.plan.name, planPath, distrust);
   } catch (error) {
     await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
     const mayRead = await mayReadPlan(inputs, workspace);
-    const message = withoutQuotes(error, inputs, mayRead ? await planText(inputs.plan) : '');
+    const message = withoutQuotes(error, inputs, await said(mayRead ? inputs.plan : null));
     return announceRefusal(message, inputs.name ?? planNameIn(inputs.plan, mayRead), event.commit, at);
   }
 }
@@ -77,11 +100,26 @@ async function measuredHere(
       apiOf(environment),
       runnerLog(runner, [inputs.token, inputs.stateKey]),
     );
-    const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
+    const { signKey, door } = inputs;
+    const key = signKey === null ? null : await readSignKey(signKey, 'input "sign-key"', environment);
+    const model = door.model === null ? null : await identifyModel(door.model);
+    const beside = (review: Review) => [...wrongRowsOf(review.wrongRows), ...attestationFiles(review, key)];
     const files = { plan, reference, candidate, labels, out };
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
-    return await check({ ...files, now, runUrl, commit, history, pool, open, beside, planWatch, judgeBy });
+    return await check({
+      ...files,
+      now,
+      runUrl,
+      commit,
+      history,
+      pool,
+      open,
+      beside,
+      planWatch,
+      judgeBy,
+      model,
+    });
   } finally {
     await pool?.close();
   }
@@ -110,12 +148,11 @@ async function verdictText(inputs: Inputs, workspace: string): Promise<string> {
   return textOfVerdict(inputs.verdictFile!);
 }
 
-/** What the plan says, as far as it can be read; what it says may be told. */
-async function planText(file: string): Promise<string> {
-  return readPlan(file).then(
-    ({ source }) => source.text,
-    () => '',
-  );
+/** What the plan says, as far as it can be read, and what its checks are called: that may be told. */
+async function said(file: string | null): Promise<{ text: string; ours: string[] }> {
+  const plan = file === null ? null : await readPlan(file).catch(() => null);
+  if (plan === null) return { text: '', ours: [] };
+  return { text: plan.source.text, ours: impliedChecks(plan).map(({ check }) => check) };
 }
 
 function asError(error: unknown): Error {

@@ -46,6 +46,9 @@ const amount: Order = (before, after) => {
 const orders: Record<string, Order> = {
   review: shorter,
   within: shorter,
+  'escalate.after': shorter,
+  /** Of people who are told, more are stricter. */
+  notify: more,
   gates: on,
   minCases: higher,
   'segments.minCases': lower,
@@ -70,6 +73,7 @@ const orders: Record<string, Order> = {
   'cusum.allowance': lower,
   'rollout.confidence': higher,
   'rollout.approval': on,
+  'rollout.requires': by((value) => (value === null ? 0 : 1)),
   margin: lower,
   'auroc.cases': higher,
   'falls.*.amber': amount,

@@ -7,6 +7,8 @@ const entries: Record<string, string> = {
   edgeCases: 'edge case',
   behaviour: 'behaviour case',
   measures: 'measure',
+  targets: 'target',
+  checks: 'check',
 };
 
 /** A place in the plan: `edge case "thin file", metric "accuracy", min_cases`. */

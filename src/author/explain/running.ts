@@ -74,6 +74,9 @@ export function rolloutSection({ rollout }: Plan): Section | null {
     );
   list.push(
     phrase`A step is decided from ${count(rollout.minCases, 'case')} on, at a confidence of ${percent(rollout.confidence)}. After ${count(rollout.maxBatches, 'batch').replace(/batchs$/, 'batches')} without an answer it stays where it is, which is ${level('AMBER')}.`,
+    ...(rollout.requires === 'attestation'
+      ? [phrase`It starts only with a signed ${level('GREEN')} of this very model, by this plan.`]
+      : []),
     rollout.approval ? phrase`A person approves before it takes over.` : phrase`No person needs to approve.`,
   );
   return { title: 'How a new model goes live', blocks: [{ list }] };

@@ -164,7 +164,7 @@ class JsonLines {
     const doubled = doubledKey(text, Object.keys(object));
     if (doubled === null) return object;
     throw new Refusal(
-      `${this.file}: line ${this.line} has the key "${doubled.slice(0, 80)}" twice, and nobody knows which value is meant. Write each key once.`,
+      `${this.file}: line ${this.line} has the key ${JSON.stringify(doubled.slice(0, 80))} twice, and nobody knows which value is meant. Write each key once.`,
     );
   }
 

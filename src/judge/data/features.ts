@@ -32,7 +32,7 @@ export function judgeFeatures(
     // A column that was counted was measured: were it not, this throws, and no check is passed over.
     const { outside, against } = changesOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
-    // What is not watched is held against the plan alone.
+    // What is not watched is compared with the plan alone.
     if (against === null || !feature.watched) return range;
     const reference = counts.reference.columns.get(feature.name)!;
     return [
@@ -248,7 +248,8 @@ function rowsOf(categories: [string, number][]): number {
 
 function mostFrequent(categories: [string, number][]) {
   const shown = categories
-    .toSorted(([, a], [, b]) => b - a)
+    // As many rows: by name, so that the order does not hang on who counted.
+    .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, named)
     .map(([category, rows]) => ({ category: cut(category, longest), rows }));
   return { categories: shown, more: categories.length - shown.length };
