@@ -80,11 +80,12 @@ export async function review(
   past: Past | null,
   {
     now,
+    due = now,
     runUrl = null,
     commit = null,
     planWatch = null,
     model = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model'>,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model'> & { due?: Date },
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -104,7 +105,7 @@ export async function review(
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
-    reviews: { past, now },
+    reviews: { past, now, due },
     planWatch,
   });
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { draftPlan } from '../../src/author/init.ts';
 import { check } from '../../src/gate.ts';
 import { halvesOf } from '../../test/author/halves.ts';
-import { type MadeTable, madeTables, textOf } from '../../test/author/tables.ts';
+import { type MadeTable, madeTables, textOf } from '../../test/author/tables/index.ts';
 
 const draws = Number(process.argv[2] ?? 20);
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-draws-'));

@@ -1,5 +1,7 @@
-import { type ReviewCounts, reviewCounts } from '../count/index.ts';
+import { labelledRows, takeCases } from '../count/cases.ts';
+import { answerSets, type ReviewCounts, reviewCounts } from '../count/index.ts';
 import { parseConditions } from '../data/condition/condition.ts';
+import { readSets, type Sets } from '../data/sets.ts';
 import { needed } from '../engine/evidence.ts';
 import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
 import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';
@@ -7,7 +9,7 @@ import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { degradationOf } from './degradation.ts';
 import type { Ability, Reviews, Warning } from './validate/ability.ts';
-import { partsOf, type RuledPart } from './validate/alarms.ts';
+import { type LabelledRows, partsOf, type RuledPart } from './validate/alarms.ts';
 import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { metricAbilities } from './validate/metrics.ts';
@@ -64,7 +66,7 @@ export async function validatePlan(options: ValidateOptions, reading: Reading = 
   const validation = judgePlan(plan, learnt, options);
   // A broken rule would be told of many times; and without labels there is nothing to backtest.
   if (!learnt || learnt.counts.reference.labelled === 0) return validation;
-  const own = await judgeOwnData(plan, options.reference);
+  const own = await judgeOwnData(plan, learnt.sets);
   return {
     ...validation,
     own_data: own,
@@ -100,7 +102,7 @@ export function judgePlan(
     validation.rules.push(...found.abilities);
     validation.warnings.push(...found.warnings);
   };
-  const parts = partsOf(plan, reference);
+  const parts = partsOf(plan, reference, learnt?.rows);
   const assumed = (part: RuledPart) => assumedDegradation(part, positives);
   add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
   validation.false_alarm = together(validation.rules);
@@ -146,11 +148,14 @@ function addRollout(
 export interface Learnt {
   features: Feature[];
   counts: ReviewCounts;
+  rows: LabelledRows;
+  /** It stands on both sides. */
+  sets: Sets;
 }
 
 type Reading = Omit<LocalOptions, 'now'>;
 
-/** The reference, read as the plan has it; it stands on both sides, because counting asks for two. */
+/** The reference, read as the plan has it; it stands on both sides, because counting asks for two. Rows are read again: threads keep theirs. */
 export async function learn(
   plan: Plan,
   { reference, now }: Pick<ValidateOptions, 'reference' | 'now'>,
@@ -161,7 +166,19 @@ export async function learn(
   const answers = needed(await evidence.counts(), 'count the reference');
   const { totals } = needed(await evidence.summaries(), 'count columns');
   await evidence.close();
-  return { features: evidence.features, counts: reviewCounts(answers, totals) };
+  const sets = await readSets(plan, files);
+  return {
+    features: evidence.features,
+    counts: reviewCounts(answers, totals),
+    rows: labelledRowsOf(plan, sets, now),
+    sets,
+  };
+}
+
+function labelledRowsOf(plan: Plan, sets: Sets, now: Date): LabelledRows {
+  const { answers, table } = answerSets(plan, sets, now).reference;
+  const taken = (rows: Uint8Array | null) => takeCases(answers, labelledRows(answers, rows), null);
+  return { whole: taken(null), edgeCases: sets.edgeCases.map((condition) => taken(condition.select(table))) };
 }
 
 /** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */

@@ -18,6 +18,13 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
 const side = z.strictObject({ rows: count, sha256 });
 
+const atLeast0 = finite.check(z.minimum(0));
+const scores = z.strictObject({
+  excess: finite,
+  expected: z.tuple([atLeast0, atLeast0]),
+  information: z.array(atLeast0),
+});
+
 const shape: z.ZodMiniType<State> = z.strictObject({
   version: z.literal(1),
   rollout: z.string().check(z.maxLength(100)),
@@ -38,6 +45,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
       mantel_haenszel: z.tuple([finite.check(z.minimum(0)), finite.check(z.minimum(0))]),
       psi: z.array(finite),
       log_e: z.array(finite),
+      planned: z.optional(z.strictObject({ worse: scores, good: scores })),
     }),
   ),
   split: z.strictObject({
@@ -122,14 +130,20 @@ function belongs(state: State, file: string, plan: Plan): void {
     );
   }
   const rollout = plan.rollout!;
-  const { measures, steps, strategy, auroc } = rollout;
+  const { measures, steps, strategy, auroc, design } = rollout;
   const same =
     state.measures.length === measures.length &&
     measures.every(({ name, margin }, i) => {
       const one = state.measures[i]!;
       const grid = gridOf(margin);
       return (
-        one.name === name && one.log_e.length === grid.length && grid.every((psi, k) => one.psi[k] === psi)
+        one.name === name &&
+        (one.planned === undefined) === (design === 'anytime') &&
+        [one.planned?.worse, one.planned?.good].every(
+          (test) => test === undefined || test.information.length === state.batches.length,
+        ) &&
+        one.log_e.length === grid.length &&
+        grid.every((psi, k) => one.psi[k] === psi)
       );
     });
   const place = strategy === 'shadow' ? state.step === 0 : state.step < steps.length;

@@ -14,6 +14,7 @@ import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
 import { batchAuroc } from './batch-auroc.ts';
+import { untoldIn } from './untold.ts';
 import { type Counted, countedOnce } from './users.ts';
 
 /** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
@@ -41,6 +42,7 @@ export async function readBatch(
   refuseStrange(baseline, canary, before, after, now);
   const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
   const sides = withAnswers(plan, rollout, baseline, canary);
+  const untold = untoldIn(plan, rollout.measures, sides, conditions);
   const counted = countedOnce(plan.data.group, sides, seen);
   return {
     from: Math.min(before.from, after.from),
@@ -52,6 +54,7 @@ export async function readBatch(
       countBadOutcomes(measure, sides, conditions[i]!, matches, counted),
     ),
     auroc: rollout.auroc ? batchAuroc(onlyCounted(sides, counted), matches) : null,
+    ...(untold !== null && { untold }),
     ...(counted && {
       users: { baseline: total(counted.baseline), canary: total(counted.canary), seen: counted.users },
     }),
@@ -117,7 +120,7 @@ function joined(log: Table, labels: Table, id: string, label: string): Table {
   // Labels may have come for one side only, whose ids begin with its own letters.
   if (spelling === null || spelling.affix) return table;
   throw new Refusal(
-    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+    `${nameOf(labels)}: the id ${JSON.stringify(spelling.label)} is ${JSON.stringify(spelling.row)} in ${nameOf(log)}: ${spelling.what} keep ` +
       `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
   );
 }

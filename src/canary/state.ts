@@ -74,7 +74,7 @@ export function newState(plan: Plan): State {
     versions: { baseline: null, canary: null },
     step: 0,
     traffic: rollout.strategy === 'shadow' ? 0 : rollout.steps[0]!,
-    measures: rollout.measures.map(({ name, margin }) => noEvidence(name, margin)),
+    measures: rollout.measures.map((measure) => noEvidence(measure, rollout.design)),
     split: { canary: 0, baseline: 0, expected: 0, log_e: TILTS.map(() => 0) },
     auroc: rollout.auroc ? { cases: 0, weight: 0, difference: 0, variance: 0, result: null } : null,
     ready: false,

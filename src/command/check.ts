@@ -27,7 +27,7 @@ export const command: Command = {
   --commit SHA    the commit that is judged: it stands in the report and in the statement
   --out DIR       where the verdict, its statement and the report go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
-  --workers N     threads that share the work (default: one a processor where the sets are large)
+  --workers N     threads that share the work (default: one per processor where the sets are large)
   --memory GB     memory that the sets may take, such as 2 or 0.5 (default: what is free)
   --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
                   (sealed with the secret in GREENLIGHT_STATE_KEY where it is set)

@@ -20,7 +20,7 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     load: () => import('./validate.ts'),
   },
   explain: {
-    summary: 'Say a plan in plain English, for people who do not read YAML.',
+    summary: 'Explain a plan in plain English, for people who do not read YAML.',
     load: () => import('./explain.ts'),
   },
   backtest: {

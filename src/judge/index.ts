@@ -45,8 +45,11 @@ export interface Observations {
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
   dependencies: DependencyEvidence | null;
-  /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
-  reviews?: { past: Past | null; now: Date };
+  /**
+   * The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. `due`: when it could
+   * have been made at the earliest, where that is long ago.
+   */
+  reviews?: { past: Past | null; now: Date; due?: Date };
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
 }
@@ -82,8 +85,8 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
-    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now)),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -103,7 +106,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
   };
 }
 
-/** Labels that no gating metric is held against show nothing, however many there are. */
+/** Labels that no gating metric is compared with show nothing, however many there are. */
 function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
   if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
   return [

@@ -50,7 +50,9 @@ export async function reviewPeriods(
       { ...past, records: known },
       { records: found.map(({ record }) => record), faults: [] },
     ]);
-    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, runUrl, commit });
+    // Periods before it are reviewed here and now: it comes late after them only by its own end.
+    const due = new Date(Math.min(at.getTime(), end));
+    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, due, runUrl, commit });
     found.push({
       label: period.label,
       review: { ...made, plan },

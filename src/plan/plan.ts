@@ -262,6 +262,8 @@ export interface Rollout {
   measures: RolloutMeasure[];
   minCases: number;
   maxBatches: number;
+  /** `anytime`: evidence that holds at any look; `group-sequential`: tests planned for `maxBatches` looks, which need fewer cases. */
+  design: 'anytime' | 'group-sequential';
   confidence: number;
   approval: boolean;
   /** What must be there before the canary gets any traffic; null: nothing. */

@@ -63,7 +63,7 @@ export async function rolloutStep({
     give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });
     const mayRead = await mayReadPlan(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const plan = mayRead ? await readPlan(inputs.plan).catch(() => null) : null;
-    const message = withoutQuotes(error, inputs, plan?.source.text ?? '');
+    const message = withoutQuotes(error, inputs, { text: plan?.source.text ?? '' });
     const key = rolloutKey(inputs.name ?? planNameIn(inputs.plan, mayRead));
     return announceRefusal(message, key, event.commit, now.toISOString());
   }

@@ -13,7 +13,7 @@ import {
   type PlanFrom,
   planFroms,
   type Target,
-  targets,
+  targetNames,
 } from './targets.ts';
 
 /** What the workflow asked for, checked. */
@@ -233,9 +233,9 @@ function targetList(text: string, faults: string[]): Target[] {
     .filter((word) => word !== '');
   if (words.length === 0) return ['comment', 'check', 'summary', 'artifact'];
   if (words.length === 1 && words[0] === 'none') return [];
-  const isTarget = (word: string): word is Target => (targets as readonly string[]).includes(word);
+  const isTarget = (word: string): word is Target => (targetNames as readonly string[]).includes(word);
   for (const word of words)
-    if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targets, 'none'])}`);
+    if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targetNames, 'none'])}`);
   return words.filter(isTarget);
 }
 

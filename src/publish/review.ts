@@ -21,6 +21,7 @@ import { outputsFor } from './outputs.ts';
 import { planNameIn } from './plan-name.ts';
 import { watchPlan } from './plan-watch/index.ts';
 import { runnerLog } from './runner.ts';
+import { impliedChecks } from './trust/implied.ts';
 import { asksForSignature, attestationOf, signatureFault } from './trust/signed.ts';
 import { distrustOf } from './trust/trust.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
@@ -75,7 +76,7 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
   } catch (error) {
     await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
     const mayRead = await mayReadPlan(inputs, workspace);
-    const message = withoutQuotes(error, inputs, mayRead ? await planText(inputs.plan) : '');
+    const message = withoutQuotes(error, inputs, await said(mayRead ? inputs.plan : null));
     return announceRefusal(message, inputs.name ?? planNameIn(inputs.plan, mayRead), event.commit, at);
   }
 }
@@ -147,12 +148,11 @@ async function verdictText(inputs: Inputs, workspace: string): Promise<string> {
   return textOfVerdict(inputs.verdictFile!);
 }
 
-/** What the plan says, as far as it can be read; what it says may be told. */
-async function planText(file: string): Promise<string> {
-  return readPlan(file).then(
-    ({ source }) => source.text,
-    () => '',
-  );
+/** What the plan says, as far as it can be read, and what its checks are called: that may be told. */
+async function said(file: string | null): Promise<{ text: string; ours: string[] }> {
+  const plan = file === null ? null : await readPlan(file).catch(() => null);
+  if (plan === null) return { text: '', ours: [] };
+  return { text: plan.source.text, ours: impliedChecks(plan).map(({ check }) => check) };
 }
 
 function asError(error: unknown): Error {

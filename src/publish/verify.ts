@@ -43,7 +43,7 @@ export async function verifiedAtDoor({
       return said('ERROR', unacceptedText(error, demands.model!));
     }
   } catch (error) {
-    return said('ERROR', `NOT VERIFIED  ${name}: ${withoutQuotes(error, inputs, '')}`);
+    return said('ERROR', `NOT VERIFIED  ${name}: ${withoutQuotes(error, inputs, { text: '' })}`);
   }
 }
 

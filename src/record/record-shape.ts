@@ -25,6 +25,7 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   reference: z.nullable(set),
   candidate: set,
   labelled: count,
+  labels_sha256: z.optional(z.nullable(sha256)),
   from: z.nullable(time),
   to: z.nullable(time),
   values: z.array(

@@ -34,6 +34,7 @@ export function recordOf({ plan, verdict, measurements, made }: Reviewed): Revie
     reference: verdict.reference && { rows: verdict.reference.rows, sha256: verdict.reference.sha256 },
     candidate: { rows: verdict.candidate.rows, sha256: verdict.candidate.sha256 },
     labelled: candidate.labels.labelled,
+    labels_sha256: candidate.labels.sha256 ?? null,
     from: candidate.from,
     to: candidate.to,
     values: valuesOf(plan, measurements, verdict),

@@ -38,6 +38,7 @@ export function planOf(rollout: Partial<Rollout>): Plan {
     measures: [{ name: 'wrong', kind: 'wrong', where: null, column: null, margin: 1.5, line: 1 }],
     minCases: 100,
     maxBatches: 100,
+    design: 'anytime',
     confidence: 0.95,
     approval: false,
     requires: null,

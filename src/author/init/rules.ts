@@ -1,6 +1,7 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Degradation, degradationOf } from '../degradation.ts';
 import { reachFor } from '../validate/trigger.ts';
@@ -24,10 +25,16 @@ export interface RuleFacts {
   reach(metric: Metric): number | null;
 }
 
+/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
+interface Reaches {
+  green: number;
+  red: number;
+}
+
 /** Of what a model is better than worthless, the share that it may lose before it is AMBER, and before it is RED. */
 const lost = { green: 0.1, red: 0.3 };
-/** How often chance may raise AMBER, and RED, on an unchanged model. */
-const chance = { green: 0.01, red: 0.001 };
+/** How often chance may raise AMBER, and RED, on an unchanged model; and how often it may give GREEN to one that guesses. */
+const chance = { green: 0.01, red: 0.001, guessing: 0.05 };
 /** Cases below which the judge finds no evidence, unless the plan says fewer. */
 const usualLeast = 30;
 
@@ -72,9 +79,10 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
   const regression = degradation.regression && metric !== 'r2';
   // Of errors there is no worst: they may grow by a tenth, and by a third.
   const edge = regression || metric === 'r2' ? value : Math.abs(value - worthless.value);
-  const { green, red } = reaches(metric, degradation, edge, facts);
+  const usual = reaches(metric, degradation, edge, facts);
   const most = 0.95 * Math.abs(value - worthless.value);
-  if (!(edge > 0) || green >= most) return null;
+  if (!(edge > 0) || usual.green >= most) return null;
+  const { green, red } = regression || metric === 'r2' ? usual : aboveGuessing(usual, degradation, facts);
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
@@ -98,6 +106,15 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
   };
 }
 
+/** A bound never lies where a model that answers by chance would often reach it. */
+function aboveGuessing({ green, red }: Reaches, degradation: Degradation, { cases }: RuleFacts): Reaches {
+  const { value } = degradation.at(0);
+  const guessing = degradation.worthless!;
+  const lucky = normalQuantile(1 - chance.guessing) * (guessing.spread / Math.sqrt(cases));
+  const least = Math.min(green, Math.max(0, Math.abs(value - guessing.value) - lucky));
+  return { green: least, red: Math.max(red, least) };
+}
+
 /** Few cases are judged all the same, where the reference itself has no more. */
 function leastCases({ cases }: RuleFacts): string[] {
   return cases < 1.3 * usualLeast
@@ -105,8 +122,13 @@ function leastCases({ cases }: RuleFacts): string[] {
     : [];
 }
 
-/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
-function reaches(metric: Metric, degradation: Degradation, edge: number, { cases, reach }: RuleFacts) {
+/** What may be lost, but never less than chance loses by itself. */
+function reaches(
+  metric: Metric,
+  degradation: Degradation,
+  edge: number,
+  { cases, reach }: RuleFacts,
+): Reaches {
   const drawn = reach(metric) ?? 0;
   const green = Math.max(lost.green * edge, reachOf(degradation, cases, chance.green), drawn);
   return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(degradation, cases, chance.red)) };

@@ -69,7 +69,7 @@ export async function scanSet(
   const row = source.row === null ? null : 'r';
   const relation = `(SELECT ${selected(cells, row)} FROM ${withSteps(stored, cells)}) AS s`;
   const from = source.isParsed && session.keep ? `${await session.keep(relation)} AS s` : relation;
-  const aggregates = await factsOf(session, from, cells);
+  const aggregates = await aggregatesOf(session, from, cells);
   if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
   const columns: ScannedColumn[] = [];
@@ -125,7 +125,7 @@ function withSteps(from: string, cells: Cell[]): string {
 }
 
 /** Rows, cells of each kind, and spans of times: one scan for all columns. */
-async function factsOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
+async function aggregatesOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
   const { dialect } = session;
   const asked: Record<string, string> = { rows: asDouble('COUNT(*)', dialect) };
   cells.forEach(({ number, local, text }, i) => {
@@ -200,8 +200,8 @@ function columnOf(stored: TextRows[], request: ColumnRequest, kind: Stored): Cat
 
 function absent(set: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const meant = near === null ? '' : ` Was "${near}" meant?`;
-  const shown = header.slice(0, 30).map((one) => `"${one.slice(0, 60)}"`);
+  const meant = near === null ? '' : ` Was ${JSON.stringify(near)} meant?`;
+  const shown = header.slice(0, 30).map((one) => JSON.stringify(one.slice(0, 60)));
   const more = header.length > 30 ? ` and ${header.length - 30} more` : '';
   return `${set}: there is no column "${name}".${meant} Columns: ${shown.join(', ')}${more}.`;
 }

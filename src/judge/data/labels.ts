@@ -7,8 +7,8 @@ import { type Finding, finding, raised } from '../finding.ts';
 import { boundsOf, levelOf } from '../rule.ts';
 
 /** Rows without a label are unlike the others where chance makes so large a difference this seldom, and it is so large. */
-const unlikely = 0.001;
-const large = 0.1;
+export const unlikely = 0.001;
+export const large = 0.1;
 
 /**
  * Judges whether the labels stand for all rows. A metric is measured on labelled rows alone: where those whose label is known
