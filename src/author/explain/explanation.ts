@@ -1,6 +1,7 @@
 import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
+import { notifySection } from './notify.ts';
 import {
   type Explanation,
   type LevelCard,
@@ -29,6 +30,7 @@ export function explanation(plan: Plan): Explanation {
     deploymentSection(plan),
     timeSection(plan),
     rolloutSection(plan),
+    notifySection(plan),
   ];
   return {
     name: plan.name,

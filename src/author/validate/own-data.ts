@@ -22,6 +22,8 @@ export interface OwnReviews {
   reviews: number;
   /** Reviews that are not GREEN. */
   closed: number;
+  /** Of those, RED. */
+  red: number;
   /** What keeps them from GREEN, the most frequent first. */
   rules: { check: string; reviews: number; values: number[] }[];
 }
@@ -100,6 +102,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
   };
   const rules = new Map<string, number[]>();
   let closed = 0;
+  let red = 0;
   for (const { reference, candidate, end } of parts) {
     const part: Sets = {
       ...sets,
@@ -110,6 +113,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     const now = new Date(end + (plan.data.labelsAfter?.milliseconds ?? 0));
     const { verdict } = await review(alone, openSets(alone, part, now), null, { now });
     if (verdict.status !== 'GREEN') closed++;
+    if (verdict.status === 'RED') red++;
     for (const { check, status, value } of verdict.findings) {
       if (status !== 'AMBER' && status !== 'RED') continue;
       rules.set(check, [...(rules.get(check) ?? []), value ?? Number.NaN]);
@@ -120,7 +124,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     reviews: values.length,
     values: values.filter((one) => !Number.isNaN(one)),
   }));
-  return { unit, reviews: parts.length, closed, rules: found.sort((a, b) => b.reviews - a.reviews) };
+  return { unit, reviews: parts.length, closed, red, rules: found.sort((a, b) => b.reviews - a.reviews) };
 }
 
 /**
