@@ -1,4 +1,4 @@
-import { flow } from '../src/plan/grammar/flow.ts';
+import { flowStyle } from '../src/plan/grammar/flow-style.ts';
 import { type MetricName, metricNames } from '../src/plan/metrics.ts';
 import { planSchema, type Schema } from './plan-schema.ts';
 
@@ -98,13 +98,13 @@ function keyTable(schema: Schema, root: Schema): string {
   const settings = entries.filter(([key]) => !metrics.has(key));
   const rows = settings.map(([key, entry]) => {
     const needed = schema.required?.includes(key) ? ' (needed)' : '';
-    const fallback = entry.default === undefined ? '' : code(flow(entry.default));
+    const fallback = entry.default === undefined ? '' : code(flowStyle(entry.default));
     const example = entry.examples?.[0] ?? resolve(entry, root).examples?.[0];
     return [
       code(key) + needed,
       entry.description ?? '',
       fallback,
-      example === undefined ? '' : code(`${key}: ${flow(example)}`),
+      example === undefined ? '' : code(`${key}: ${flowStyle(example)}`),
     ];
   });
   return table(['Key', 'What it is', 'Default', 'Example'], rows);

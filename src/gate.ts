@@ -8,6 +8,7 @@ import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import type { JudgedModel } from './record/model.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   now: Date;
   runUrl?: string | null;
   commit?: string | null;
+  /** The model whose answers the candidate set holds. */
+  model?: JudgedModel | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
   /** The plan that judges in place of the one in the file, read already. */
@@ -77,10 +80,12 @@ export async function review(
   past: Past | null,
   {
     now,
+    due = now,
     runUrl = null,
     commit = null,
     planWatch = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch'>,
+    model = null,
+  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model'> & { due?: Date },
 ): Promise<Review> {
   const answers = needed(await evidence.counts(), 'count both sets');
   // Where the same cases cannot be found in both sets, they are compared as two samples.
@@ -100,11 +105,11 @@ export async function review(
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
-    reviews: { past, now },
+    reviews: { past, now, due },
     planWatch,
   });
 
-  const verdict = writtenVerdict(judged, version);
+  const verdict = writtenVerdict(judged, version, model);
   const behind = rowsBehind(verdict.findings);
   const made: Review = {
     plan,

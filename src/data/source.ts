@@ -1,5 +1,5 @@
 import type { TextSource } from './bytes.ts';
-import type { Runner } from './runner.ts';
+import type { Executor } from './executor.ts';
 
 /** A file to read into a table. */
 export interface FileSource extends TextSource {
@@ -15,6 +15,6 @@ export interface FileSource extends TextSource {
 
 /** Into how many ranges a file may be split, and who reads them. */
 export interface Split {
-  runner: Runner;
+  executor: Executor;
   ways: number;
 }

@@ -2,7 +2,15 @@ import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines }
 import type { History, Past, ReviewRecord } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
-import { type Git, type GitBranch, gitData, NotMoved, passes, said, type Tip } from './git-data.ts';
+import {
+  type Git,
+  type GitBranch,
+  gitData,
+  messageOf,
+  passes,
+  type Tip,
+  UpdateRejected,
+} from './git-data.ts';
 
 /** A branch that remembers. */
 export interface Branch extends GitBranch {
@@ -36,7 +44,7 @@ export function branchHistory(place: Branch): History {
       } catch (error) {
         if (error instanceof Refusal) throw error;
         throw new Refusal(
-          `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
+          `The history on the branch ${place.branch} cannot be read (${messageOf(error)}), and without it nothing is judged. ` +
             'The token needs "contents: write" in the job’s "permissions:".',
         );
       }
@@ -48,13 +56,13 @@ export function branchHistory(place: Branch): History {
           await put(git, record, place);
           return;
         } catch (error) {
-          const moved = error instanceof NotMoved;
-          if (moved) {
+          const rejected = error instanceof UpdateRejected;
+          if (rejected) {
             const same = error.from === stood.commit;
             stood = { commit: error.from, refusals: same ? stood.refusals + 1 : 1 };
           }
-          const hopeless = moved ? stood.refusals >= mostRefusals : !passes(error);
-          if (hopeless || place.left() <= 0) throw moved ? error.cause : error;
+          const hopeless = rejected ? stood.refusals >= mostRefusals : !passes(error);
+          if (hopeless || place.left() <= 0) throw rejected ? error.cause : error;
         }
         // At random, so that two runs do not meet again.
         const pause = Math.random() * Math.min(longest, shortest * 2 ** attempt);
@@ -72,7 +80,7 @@ async function readFiles(git: Git, folder: string, files: Map<string, string>, k
   return joinPasts(await Promise.all(pasts));
 }
 
-/** Puts the record on top of the branch, once: after a lost answer it is found there. Throws NotMoved. */
+/** Puts the record on top of the branch, once: after a lost answer it is found there. Throws UpdateRejected. */
 async function put(
   git: Git,
   record: ReviewRecord,

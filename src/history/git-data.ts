@@ -63,7 +63,7 @@ export function gitData({ owner, repo, branch, request }: GitBranch) {
       if (encoding !== 'base64') throw new Error('a file is too large to be read');
       return Buffer.from(String(content), 'base64').toString('utf8');
     },
-    /** Moves the branch from `tip` to a commit that holds these texts, by path. Throws NotMoved where the server will not. */
+    /** Moves the branch from `tip` to a commit that holds these texts, by path. Throws UpdateRejected where the server will not. */
     async commit(tip: Tip | null, files: Map<string, string>, message: string): Promise<void> {
       const entries: Record<string, string>[] = [];
       for (const [path, text] of files) {
@@ -80,7 +80,8 @@ export function gitData({ owner, repo, branch, request }: GitBranch) {
         else await ask('PATCH refs/{ref}', { ref: `heads/${branch}`, sha, force: false });
       } catch (error) {
         // GitHub has several sentences for it: "Update is not a fast forward", "Reference cannot be updated", "already exists".
-        if (statusOf(error) === 422 || statusOf(error) === 409) throw new NotMoved(tip?.commit ?? '', error);
+        if (statusOf(error) === 422 || statusOf(error) === 409)
+          throw new UpdateRejected(tip?.commit ?? '', error);
         throw error;
       }
     },
@@ -98,14 +99,14 @@ export function passes(error: unknown): boolean {
   return status >= 500 || status === 429;
 }
 
-export function said(error: unknown): string {
+export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/\s+/g, ' ').slice(0, 200);
 }
 
 /** The branch was not moved: it stands elsewhere by now, or may not be moved. */
-export class NotMoved extends Error {
-  override name = 'NotMoved';
+export class UpdateRejected extends Error {
+  override name = 'UpdateRejected';
   /** The commit it was to be moved from; empty: it was to be made. */
   from: string;
   constructor(from: string, cause: unknown) {

@@ -35,7 +35,7 @@ import {
 import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
-export interface Evidence {
+export interface Observations {
   features: Feature[];
   counts: ReviewCounts;
   measurements: Measurements;
@@ -45,8 +45,11 @@ export interface Evidence {
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
   dependencies: DependencyEvidence | null;
-  /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
-  reviews?: { past: Past | null; now: Date };
+  /**
+   * The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. `due`: when it could
+   * have been made at the earliest, where that is long ago.
+   */
+  reviews?: { past: Past | null; now: Date; due?: Date };
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
 }
@@ -55,12 +58,12 @@ export interface Evidence {
 export type Judged = Omit<Verdict, 'findings' | 'version' | 'greenlight'> & { findings: Finding[] };
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-export function judge(plan: Plan, evidence: Evidence): Judged {
-  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
+export function judge(plan: Plan, observations: Observations): Judged {
+  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = observations;
   const { reference, candidate } = counts;
-  const { past = null, now = null } = evidence.reviews ?? {};
+  const { past = null, now = null } = observations.reviews ?? {};
   const earlier = past === null ? [] : earlierReviews(past, candidate);
-  const ruled = ruledMetrics(plan, evidence);
+  const ruled = ruledMetrics(plan, observations);
   const answers = answersToKeep(plan, knownAnswers);
   const lastAnswers = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
   const findings = [
@@ -74,16 +77,16 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
-    ...judgeFeatures(plan, features, counts, measurements.facts),
+    ...judgeFeatures(plan, features, counts, measurements.changes),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
     ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
-    ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
-    ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
+    ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -103,7 +106,7 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
   };
 }
 
-/** Labels that no gating metric is held against show nothing, however many there are. */
+/** Labels that no gating metric is compared with show nothing, however many there are. */
 function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
   if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
   return [
@@ -148,7 +151,7 @@ function checkOf(kind: 'metric' | 'edge', subject: string | null, rule: MetricRu
   return { kind, subject, aspect: null, metric: rule.metric, class: rule.class };
 }
 
-function ruledMetrics(plan: Plan, { counts, measurements }: Evidence): RuledMetric[] {
+function ruledMetrics(plan: Plan, { counts, measurements }: Observations): RuledMetric[] {
   const { reference, candidate, paired } = counts;
   return [
     ...plan.metrics.map((rule, i) => ({

@@ -1,5 +1,5 @@
 import { readPlan } from '../plan/read.ts';
-import { gateName } from '../publish/gate-name.ts';
+import { planNameIn } from '../publish/plan-name.ts';
 import type { SealKey } from '../record/seal.ts';
 import type { Addresses } from './access.ts';
 import { bookFileIn, fileBook } from './book/file-book.ts';
@@ -36,7 +36,7 @@ export async function tellRefusal(
 ): Promise<string[]> {
   const plan = await readPlan(planFile).catch(() => null);
   const reason = error instanceof Error ? error.message : String(error);
-  const seen = observeRefusal(reason, named(plan?.name ?? gateName(planFile)), plan, {
+  const seen = observeRefusal(reason, named(plan?.name ?? planNameIn(planFile)), plan, {
     at: now.toISOString(),
     url: null,
   });

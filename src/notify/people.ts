@@ -2,11 +2,11 @@ import { sentence } from '../canary/words.ts';
 import type { GitBranch } from '../history/git-data.ts';
 import { readPlan } from '../plan/read.ts';
 import type { People } from '../publish/act.ts';
+import type { ActionRun, Environment } from '../publish/action-run.ts';
 import type { Announcement } from '../publish/announcement.ts';
 import { connect, deadline } from '../publish/client.ts';
+import { apiOf } from '../publish/destination.ts';
 import type { Inputs } from '../publish/inputs.ts';
-import { apiOf } from '../publish/place.ts';
-import type { Environment, Question } from '../publish/question.ts';
 import { mayReadPlan } from '../publish/trust/workspace.ts';
 import { Refusal } from '../refusal.ts';
 import { type Addresses, addressesFrom } from './access.ts';
@@ -22,17 +22,17 @@ import { tell } from './tell.ts';
 /** Who is told in a run of the action: what is watched, and believed. */
 export const people: People = {
   secrets: (inputs, environment) => addressesOf(inputs, environment).secrets,
-  keepsIssue(announcement, question) {
+  keepsIssue(announcement, run) {
     const plan = announcement.review?.plan ?? announcement.rollout?.plan;
     const hasIssue = plan?.notify.targets.some(({ kind }) => kind === 'issue') ?? false;
-    return hasIssue && isTold(announcement, question) && !question.inputs.notifyDryRun;
+    return hasIssue && isTold(announcement, run) && !run.inputs.notifyDryRun;
   },
-  async told(announcement, question, log) {
-    if (!isTold(announcement, question)) return [];
-    const { inputs, environment } = question;
-    const seen = await observed(announcement, question);
+  async told(announcement, run, log) {
+    if (!isTold(announcement, run)) return [];
+    const { inputs, environment } = run;
+    const seen = await observed(announcement, run);
     if (seen === null || (seen.plan !== null && seen.plan.notify.targets.length === 0)) return [];
-    const store = bookIn(seen.gate, question);
+    const store = bookIn(seen.gate, run);
     const warnings = store === null ? [forgetful] : [];
     const telling = {
       gate: seen.gate,
@@ -44,15 +44,15 @@ export const people: People = {
     };
     return [...warnings, ...(await tell((book) => decide(book, seen), telling))];
   },
-  async reminded(question, log) {
-    const { inputs, environment, now } = question;
-    const gates = await gatesIn(question);
+  async reminded(run, log) {
+    const { inputs, environment, now } = run;
+    const gates = await gatesIn(run);
     if (gates.length === 0) log.info('No alerts are remembered there; nobody is reminded.');
     const warnings: string[] = [];
     for (const gate of gates) {
       const telling = {
         gate,
-        store: bookIn(gate, question)!,
+        store: bookIn(gate, run)!,
         addresses: addressesOf(inputs, environment),
         at: now.toISOString(),
         patience: inputs.patience,
@@ -67,7 +67,9 @@ export const people: People = {
 };
 
 /** A level that worsens in a pull request is its author's business; what would be said may be shown all the same. */
-function isTold({ distrust }: Announcement, { event, inputs }: Question): boolean {
+function isTold({ distrust }: Announcement, { event, inputs }: ActionRun): boolean {
+  // A door judges nothing.
+  if (inputs.mode === 'verify') return false;
   return distrust === null && (event.watched || inputs.alertAlways || inputs.notifyDryRun);
 }
 
@@ -80,9 +82,9 @@ const noBook: BookStore = {
 };
 
 /** What there is to tell; null: nothing, a rollout that goes on. */
-async function observed(announcement: Announcement, question: Question): Promise<Observation | null> {
+async function observed(announcement: Announcement, run: ActionRun): Promise<Observation | null> {
   const { review, rollout, key, at, message } = announcement;
-  const { inputs, event, environment } = question;
+  const { inputs, event, environment } = run;
   const url = event.run.id ? event.run.url : null;
   if (review) return { ...observe(review, key, null), url };
   if (rollout) {
@@ -108,16 +110,16 @@ function repositoryOf(
   return { api: apiOf(environment), token, owner, repo, label: alertLabel, author };
 }
 
-function bookIn(gate: string, question: Question): BookStore | null {
-  const { notifyState, history, stateKey } = question.inputs;
+function bookIn(gate: string, run: ActionRun): BookStore | null {
+  const { notifyState, history, stateKey } = run.inputs;
   if (notifyState !== null) return fileBook(notifyState, gate, stateKey);
   if (history === null) return null;
   if ('folder' in history) return fileBook(bookFileIn(history.folder, gate), gate, stateKey);
-  return branchBook(branchOf(history.branch, question), gate, stateKey);
+  return branchBook(branchOf(history.branch, run), gate, stateKey);
 }
 
-async function gatesIn(question: Question): Promise<string[]> {
-  const { notifyState, history } = question.inputs;
+async function gatesIn(run: ActionRun): Promise<string[]> {
+  const { notifyState, history } = run.inputs;
   if (notifyState !== null) {
     const gate = await gateInFile(notifyState);
     return gate === null ? [] : [gate];
@@ -127,10 +129,10 @@ async function gatesIn(question: Question): Promise<string[]> {
       'mode remind needs what remembers the alerts: set the input "history", or "notify-state".',
     );
   if ('folder' in history) return gatesInFolder(history.folder);
-  return gatesOnBranch(branchOf(history.branch, question));
+  return gatesOnBranch(branchOf(history.branch, run));
 }
 
-function branchOf(branch: string, { inputs, event, environment }: Question): GitBranch {
+function branchOf(branch: string, { inputs, event, environment }: ActionRun): GitBranch {
   const { owner, repo } = event;
   return {
     owner,

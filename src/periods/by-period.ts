@@ -50,7 +50,9 @@ export async function reviewPeriods(
       { ...past, records: known },
       { records: found.map(({ record }) => record), faults: [] },
     ]);
-    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, runUrl, commit });
+    // Periods before it are reviewed here and now: it comes late after them only by its own end.
+    const due = new Date(Math.min(at.getTime(), end));
+    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, due, runUrl, commit });
     found.push({
       label: period.label,
       review: { ...made, plan },
@@ -73,9 +75,10 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
     );
     for (const { label, review } of reviews) {
       const own = await takeFolder(join(options.out, label));
-      await own.put(filesOf(review));
+      await own.put([...(options.beside?.(review) ?? []), ...filesOf(review)]);
     }
-    await folder.put(filesOf(reviews.at(-1)!.review), async () => {
+    const newest = reviews.at(-1)!.review;
+    await folder.put([...(options.beside?.(newest) ?? []), ...filesOf(newest)], async () => {
       for (const { record } of fresh) await options.history?.append(record);
     });
     return reviews;

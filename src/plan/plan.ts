@@ -290,8 +290,12 @@ export interface Rollout {
   measures: RolloutMeasure[];
   minCases: number;
   maxBatches: number;
+  /** `anytime`: evidence that holds at any look; `group-sequential`: tests planned for `maxBatches` looks, which need fewer cases. */
+  design: 'anytime' | 'group-sequential';
   confidence: number;
   approval: boolean;
+  /** What must be there before the canary gets any traffic; null: nothing. */
+  requires: 'attestation' | null;
   /** One look at the AUROC, at the number of labelled canary cases planned beforehand. null: none. */
   auroc: RolloutAuroc | null;
   line: number;

@@ -33,7 +33,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   if (plan.inputs?.duplicates !== undefined && plan.data !== undefined && !report.written(['data', 'id'])) {
     report.key(
       ['inputs', 'duplicates'],
-      'duplicates are told by the id, and data names no id. Add id: and its column under data.',
+      'duplicates are recognised by the id, and data names no id. Add id: and its column under data.',
     );
   }
   checkEdgeCases(plan, report);

@@ -1,5 +1,6 @@
 import type { CanaryAnswer } from '../canary/command.ts';
 import type { Level, Plan } from '../plan/plan.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
 import { figures } from '../report/figures.ts';
@@ -30,6 +31,8 @@ export interface Announcement {
   /** Who answers for this level and how long they have, as the plan says. */
   owner: string | null;
   withinMilliseconds: number | null;
+  /** What was judged; absent where nothing was. */
+  verdict?: Verdict;
   /** ISO 8601. */
   at: string;
   /** What was found, for those who are told of it; absent where nothing was. */
@@ -63,6 +66,7 @@ export function announce(
     annotations: annotations(shown, planPath),
     owner: meaning.owner,
     withinMilliseconds: meaning.within?.milliseconds ?? null,
+    verdict: review.verdict,
     at: review.made.at,
     review,
   };
@@ -71,6 +75,7 @@ export function announce(
 const titles: Record<Distrust, string> = {
   'unreviewed code': 'measured by unreviewed code',
   'unknown origin': 'a file of unknown origin',
+  unsigned: 'not signed as this workflow asks',
 };
 
 const notes: Record<Distrust, string> = {
@@ -80,6 +85,8 @@ const notes: Record<Distrust, string> = {
   'unknown origin':
     'This verdict is not trusted: it came as a file, and only on the event workflow_run does GitHub say which run measured ' +
     'it (docs/github/forks.md). On this event anybody who can change a file may have written it.',
+  unsigned:
+    'This verdict is not trusted: this workflow names who signs verdicts (docs/attest/README.md), and it is not signed so. The log says why.',
 };
 
 /** No verdict: an answer given earlier in the same place no longer holds and must not be left standing. */

@@ -5,7 +5,7 @@ import { people } from '../../src/notify/people.ts';
 import { act } from '../../src/publish/act.ts';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
-import { runnerVariables } from '../publish/places.ts';
+import { runnerVariables } from '../publish/destinations.ts';
 import { Receivers } from './receivers.ts';
 
 let github: GitHubServer;

@@ -103,7 +103,7 @@ function walkEntries(
   }
 }
 
-/** Entries of the same name, such as two falls from the reference, are told apart by their order. */
+/** Entries of the same name, such as two falls from the reference, are distinguished by their order. */
 function byName(entries: Node[], identity: (entry: Node) => string): Map<string, Node> {
   const named = new Map<string, Node>();
   for (const entry of entries) {

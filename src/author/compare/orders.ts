@@ -73,6 +73,7 @@ const orders: Record<string, Order> = {
   'cusum.allowance': lower,
   'rollout.confidence': higher,
   'rollout.approval': on,
+  'rollout.requires': by((value) => (value === null ? 0 : 1)),
   margin: lower,
   'auroc.cases': higher,
   'falls.*.amber': amount,

@@ -2,10 +2,10 @@ import {
   type Git,
   type GitBranch,
   gitData,
-  NotMoved,
+  messageOf,
   passes,
-  said,
   type Tip,
+  UpdateRejected,
 } from '../../history/git-data.ts';
 import type { SealKey } from '../../record/seal.ts';
 import { Refusal } from '../../refusal.ts';
@@ -75,13 +75,13 @@ async function refusing<T>({ branch }: GitBranch, what: string, work: () => Prom
     try {
       return await work();
     } catch (error) {
-      if (error instanceof NotMoved) throw new Moved('another run wrote in the meantime');
+      if (error instanceof UpdateRejected) throw new Moved('another run wrote in the meantime');
       if (passes(error) && attempt < attempts) {
         await new Promise((resolve) => setTimeout(resolve, pause * attempt));
         continue;
       }
       throw new Refusal(
-        `The alerts on the branch ${branch} cannot be ${what} (${said(error)}). The token needs "contents: write" in the job’s "permissions:".`,
+        `The alerts on the branch ${branch} cannot be ${what} (${messageOf(error)}). The token needs "contents: write" in the job’s "permissions:".`,
       );
     }
   }

@@ -30,6 +30,7 @@ const words: Record<WhyNoEvidence, string> = {
   noReferenceValues: 'the reference has no values',
   noCandidateValues: 'the candidate has no values',
   referenceConstant: 'every reference value is the same, so there is no standard deviation to measure by',
+  outsideSupport: 'too many rows lie outside what the labelled reference holds',
   notInVerdict: 'it is not in the verdict',
 };
 
