@@ -29,7 +29,7 @@ export interface Coverage {
 
 const z = { twoSided: 1.959963984540054, oneSided: 1.6448536269514722 };
 
-/** Binary: normal scores 2 standard deviations apart, told as the true probabilities; as many predicted as there are positives. */
+/** Binary: normal scores 2 standard deviations apart, given as the true probabilities; as many predicted as there are positives. */
 export function binarySetting(prevalence: number, apart = 2): Setting {
   const cut = cutFor(prevalence, apart);
   const odds = Math.log(prevalence / (1 - prevalence));

@@ -70,7 +70,7 @@ export function decide(rollout: Rollout, state: State): Ruling {
     const silent = unproven
       .map(({ name }) => state.measures.find((measure) => measure.name === name)!)
       .find((measure) => measure.canary_bad + measure.baseline_bad === 0);
-    if (silent) return `${silent.name}: no bad outcome on either side, so the two cannot be told apart.`;
+    if (silent) return `${silent.name}: no bad outcome on either side, so the two cannot be distinguished.`;
     if (unproven.length > 0)
       return `Not yet proven to be within the margin: ${unproven.map(({ name }) => name).join(', ')}.`;
     if (state.auroc && !auroc)
@@ -121,7 +121,7 @@ function counted(measure: MeasureEvidence): string {
   return `${name}: ${canary_bad} of ${canary} bad on the canary, ${baseline_bad} of ${baseline} on the baseline.`;
 }
 
-/** Evidence as odds that a reader can take in: e-values above a million are not told apart. */
+/** Evidence as odds that a reader can take in: e-values above a million are not distinguished. */
 function odds(log: number): string {
   const e = Math.exp(Math.min(log, Math.log(1e6)));
   return `evidence ${log > Math.log(1e6) ? 'above ' : ''}${e.toLocaleString('en-US', { maximumFractionDigits: 0 })} to 1`;

@@ -25,7 +25,8 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
   admit(batch, state);
   const rollout = plan.rollout!;
   const added = add(rollout, batch, state);
-  const { decision, traffic, why, ready } = decide(rollout, added);
+  const { decision, traffic, why: reason, ready } = decide(rollout, added);
+  const why = batch.untold === undefined ? reason : `${reason} ${batch.untold}`;
   const moved = traffic !== state.traffic;
   const record: BatchRecord = {
     from: new Date(batch.from).toISOString(),

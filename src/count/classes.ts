@@ -71,7 +71,7 @@ export function classCodes(column: CategoryColumn, classes: Classes, what: strin
 }
 
 /** Where the first cell of some labels stands, and what it holds. */
-function quotedRow(table: Table, label: string, labels: readonly string[]): string {
+export function quotedRow(table: Table, label: string, labels: readonly string[]): string {
   const column = table.columns.get(label) as CategoryColumn;
   const wanted = column.categories.map((text) => labels.includes(canonicalLabel(text)));
   const row = column.codes.findIndex((code) => wanted[code] ?? false);

@@ -41,7 +41,7 @@ export const beginning = 3 * day;
 /** No model of that time is under review. */
 export const longAgo = Date.UTC(1990);
 /** The last times that calendars, databases and libraries write for "never". */
-export const never = Date.UTC(2200);
+export const never = Date.UTC(2099, 11, 31);
 /** Times before `longAgo` that lie so far before all others are none: the beginnings of other clocks, such as 1980-01-01. */
 export const gap = 10 * 365 * day;
 

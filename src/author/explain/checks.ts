@@ -58,7 +58,7 @@ export function inputSection({ inputs, data, labels }: Plan): Section {
 
 export function driftSection({ drift, features }: Plan): Section {
   const size = drift.threshold === null ? 'large enough to matter' : `of at least ${drift.threshold}`;
-  const what = phrase`Each input and the model’s answers are held against the reference by ${driftTests[drift.test].method}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
+  const what = phrase`Each input and the model’s answers are compared with the reference by ${driftTests[drift.test].method}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
   const then =
     drift.raises === null
       ? phrase`Where it is known how right the model is, a shift is shown and decides nothing. Where it is not known, a shift is ${level('AMBER')}.`

@@ -71,11 +71,9 @@ function isMethod({ name, words, distinct }: Sketch): boolean {
   );
 }
 
-/** Logits, margins and the like have no ends. */
+/** Logits and margins have no ends, and a probability may be in per cent: their order tells all the same. */
 const isUnbounded = (one: Sketch) =>
-  one.type === 'number' &&
-  one.distinct > 2 &&
-  has(one, new Set(['logit', 'logits', 'margin', 'rawprediction', 'yscore', 'score', 'scores']));
+  one.type === 'number' && one.distinct > 2 && scoreRank(one) > 0 && !isTruth(one);
 
 const isTruth = (one: Sketch) =>
   has(one, new Set(['true', 'truth', 'actual', 'target', 'label', 'labels', 'outcome'])) &&

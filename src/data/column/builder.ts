@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PredictionLog } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { nearest } from '../../text/nearest.ts';
 import { parseNumber } from '../cell/number.ts';
@@ -10,6 +11,8 @@ import { ColumnBuilder, type Kind } from './column.ts';
 export interface TableRequest {
   columns: ColumnRequest[];
   others: 'skip' | 'auto';
+  /** How files of JSON lines hold their rows; absent: a record is a row. */
+  log?: PredictionLog | undefined;
 }
 
 /** Packed bytes that may have been read ahead of their rows. */
@@ -199,7 +202,7 @@ export class TableBuilder {
     if (lacking.length === 0 && added.length === 0) return;
     const parts = [
       lacking.length > 0 ? `lacks ${list(lacking)}` : '',
-      added.length > 0 ? `has besides ${list(added)}` : '',
+      added.length > 0 ? `also has ${list(added)}` : '',
     ];
     throw new Refusal(
       `${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +

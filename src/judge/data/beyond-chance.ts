@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../../count/index.ts';
 import { logHypergeometricTail } from '../../statistics/hypergeometric.ts';
 
-// What is learnt from the reference is held against the candidate by two questions, both of which must be answered by yes: is the change
+// What is learnt from the reference is compared with the candidate by two questions, both of which must be answered by yes: is the change
 // unlikely by chance, and is it large enough to matter? Of large sets every difference is unlikely, of small ones many are large.
 
 /** Chance, over all features together, that a change is claimed where there is none. */

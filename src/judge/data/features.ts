@@ -32,7 +32,7 @@ export function judgeFeatures(
     // A column that was counted was measured: were it not, this throws, and no check is passed over.
     const { outside, against } = changesOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
-    // What is not watched is held against the plan alone.
+    // What is not watched is compared with the plan alone.
     if (against === null || !feature.watched) return range;
     const reference = counts.reference.columns.get(feature.name)!;
     return [

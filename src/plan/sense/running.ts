@@ -135,14 +135,14 @@ export function checkHistory(plan: Written, report: Reporter): void {
     if (plan.history?.[key] !== undefined && !report.written(['review'])) {
       report.key(
         ['history', key],
-        `${key} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`,
+        `${key} depends on the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`,
       );
     }
   }
   if (plan.history?.stale !== undefined && plan.data !== undefined && !report.written(['data', 'time'])) {
     report.key(
       ['history', 'stale'],
-      'stale data are told by their time, and data names no time. Add time: and its column.',
+      'stale data are recognised by their time, and data names no time. Add time: and its column.',
     );
   }
 }

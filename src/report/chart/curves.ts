@@ -60,7 +60,7 @@ export function rocChart(
   return pairOfCurves({
     id,
     title,
-    text: 'True positive rate over false positive rate. The nearer a curve is to the upper left corner, the better positives are told from negatives; the diagonal is chance.',
+    text: 'True positive rate over false positive rate. The nearer a curve is to the upper left corner, the better positives are separated from negatives; the diagonal is chance.',
     xName: 'false positive rate',
     reference: reference ?? [],
     candidate: candidate ?? [],

@@ -56,7 +56,7 @@ export const columnReasons = {
     const distinct = value ?? 0;
     return (
       `"${subject}" holds ${distinct > expected ? 'more' : 'fewer'} distinct values: ${formatNumber(distinct)}, where ${formatNumber(Math.round(expected))} ` +
-      `were to be expected in so many rows; in the reference ${formatNumber(reference ?? 0)}.`
+      `were expected in so many rows; in the reference ${formatNumber(reference ?? 0)}.`
     );
   },
   oneValue: (_, { subject, reference }) =>
@@ -151,7 +151,7 @@ export const columnReasons = {
     if (of === 0)
       return 'No two columns have several values each, so that whether they go together cannot be seen.';
     const named = pairs.map(({ columns: [a, b], size }) => `"${a}" with "${b}" (w ${formatNumber(size)})`);
-    const what = `${formatCount(pairs.length + more, 'pair')} of ${formatNumber(of)} go together otherwise than in the reference`;
+    const what = `${formatCount(pairs.length + more, 'pair')} of ${formatNumber(of)} go together differently from the reference`;
     return `${what}: ${listed(named, more)}. Each column by itself may look the same.`;
   },
   privateColumn: (_, { subject, aspect, cases }) => {
