@@ -19,21 +19,22 @@ const world = { requests: 3700, rate: () => 0.1 };
 describe('a rollout whose looks are planned', () => {
   it('rolls back a canary that is no worse in at most 5 % of rollouts', () => {
     const random = seeded(3);
-    const back = Array.from({ length: 120 }, () => play(planned, { ...world, psi: 1 }, random)).filter(
+    const back = Array.from({ length: 40 }, () => play(planned, { ...world, psi: 1 }, random)).filter(
       ({ decision }) => decision === 'ROLLBACK',
     );
-    // 11 of 120 is as rare as 2 in 100 where 5 % is true.
-    expect(back.length).toBeLessThanOrEqual(11);
+    // 6 of 40 is as rare as 1 in 100 where 5 % is true.
+    expect(back.length).toBeLessThanOrEqual(5);
   });
 
-  it('finds 12 % bad requests where 10 % are usual in 80 % of rollouts with 1.1 times the cases of a single test', () => {
+  it('finds 12 % bad requests where 10 % are usual in 80 % of rollouts, with 1.1 times the cases of a single test', () => {
     const random = seeded(4);
     // 1,682 canary cases, a tenth of the traffic, tell the two apart with 80 % power, one-sided at 5 %; here are 1,850 in five looks.
     const psi = (0.12 / 0.88) * 9;
-    const back = Array.from({ length: 120 }, () => play(planned, { ...world, psi }, random)).filter(
+    const back = Array.from({ length: 40 }, () => play(planned, { ...world, psi }, random)).filter(
       ({ decision }) => decision === 'ROLLBACK',
     );
-    expect(back.length / 120).toBeGreaterThan(0.72);
+    // 25 of 40 is as rare as 1 in 100 where 80 % is true.
+    expect(back.length).toBeGreaterThan(25);
   });
 
   it('promotes one that is proven to be within its margin, and says what this look asks for', () => {
@@ -41,9 +42,7 @@ describe('a rollout whose looks are planned', () => {
     let state = newState(plan);
     const first = step(plan, batchOf(0, [2000, 100], [2000, 100]), state, '2026-01-01T00:00:00.000Z');
     expect(first.decision).toBe('HOLD');
-    const [{ planned: said }] = answerOf(plan, first.state).measures as [
-      { planned: { critical_good: number; z_good: number } },
-    ];
+    const said = answerOf(plan, first.state).measures[0]!.planned!;
     // 2(1 − Φ(z(.975)/√.25)) = 8.9e-5 may be spent at a quarter of the looks: scipy 1.17.1 norm.isf of it is 3.7496.
     expect(said.critical_good).toBeCloseTo(3.7496, 3);
     state = first.state;
