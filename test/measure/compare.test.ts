@@ -20,5 +20,8 @@ it('a level flips by all bounds about it, in whichever order they come', () => {
     [0.8, 0.75],
     [0.75, 0.8],
   ])
-    expect(flipChance({ value: 0.78, standardError: 0.02 }, cuts, levelAt)).toBeCloseTo(0.22546245520031516, 9);
+    expect(flipChance({ value: 0.78, standardError: 0.02 }, cuts, levelAt)).toBeCloseTo(
+      0.22546245520031516,
+      9,
+    );
 });
