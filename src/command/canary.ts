@@ -7,10 +7,12 @@ import {
   exitStatus,
   type MayStart,
 } from '../canary/command.ts';
-import { answerText } from '../canary/words.ts';
+import { answerText, sentence } from '../canary/words.ts';
+import { readPlan } from '../plan/read.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
+import { notifying, notifyOptions } from './notifying.ts';
 
 export const command: Command = {
   usage:
@@ -33,6 +35,9 @@ Flags:
                  --trust-root, --max-age as in "greenlight verify")
   --by NAME      who approves, where the plan wants a person to
   --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
+  --notify       tell those whom the plan names ("notify") of ROLLBACK, INCONCLUSIVE and what it could not
+                 judge; remembered beside the state (S.alerts.json), or in --notify-state F
+  --notify-dry-run   print every message as it would be sent, and send none
   --json         print the answer as JSON and nothing else
 
 Exit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBACK, 4 INCONCLUSIVE
@@ -61,6 +66,7 @@ Example:
     'trust-root': { type: 'string' },
     'max-age': { type: 'string' },
     outputs: { type: 'string' },
+    ...notifyOptions,
     json: { type: 'boolean' },
   },
   async run({ flags, words }, terminal) {
@@ -70,8 +76,24 @@ Example:
         'say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.',
       );
     }
-    const { decision } = await verb(flags, (answer) => deliver(answer, flags, terminal));
-    return exitStatus(decision);
+    const state = one(flags, 'state');
+    const people = notifying(flags, null, terminal, state === null ? null : `${state}.alerts.json`);
+    const { announceRollout, rolloutKey } = await import('../publish/canary-announcement.ts');
+    const now = new Date();
+    const answer = await verb(flags, (given) => deliver(given, flags, terminal)).catch(
+      async (error: unknown) => {
+        await people?.refused(error, needed(flags, 'plan'), now, rolloutKey);
+        throw error;
+      },
+    );
+    // A rollout that goes on asks nobody for anything.
+    if (people && answer.decision !== 'HOLD') {
+      const { observedRollout } = await import('../notify/observation.ts');
+      const plan = await readPlan(needed(flags, 'plan'));
+      const announcement = announceRollout(answer, plan, null, now.toISOString());
+      await people.observed(observedRollout(announcement, sentence(answer), plan, null));
+    }
+    return exitStatus(answer.decision);
   },
 };
 

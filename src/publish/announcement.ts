@@ -1,4 +1,5 @@
-import type { Level } from '../plan/plan.ts';
+import type { CanaryAnswer } from '../canary/command.ts';
+import type { Level, Plan } from '../plan/plan.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
@@ -34,6 +35,9 @@ export interface Announcement {
   verdict?: Verdict;
   /** ISO 8601. */
   at: string;
+  /** What was found, for those who are told of it; absent where nothing was. */
+  review?: Review;
+  rollout?: { answer: CanaryAnswer; plan: Plan };
   /** State of the deployment, where the status alone does not tell it: a rollout that goes on. */
   deployment?: 'in_progress';
 }
@@ -64,6 +68,7 @@ export function announce(
     withinMilliseconds: meaning.within?.milliseconds ?? null,
     verdict: review.verdict,
     at: review.made.at,
+    review,
   };
 }
 

@@ -2,6 +2,7 @@ import type { WrittenDemands } from '../attest/demands.ts';
 import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
+import { notifyVariables } from './notify-input.ts';
 import type { Registry } from './targets/registry.ts';
 import {
   type AmberState,
@@ -18,7 +19,7 @@ import {
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  /** `check`: judge a candidate set. `canary`: one step of a rollout. `verify`: whether a model may pass a door. */
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. `verify`: whether a model may pass a door. `remind`: ask again. */
   mode: Mode;
   plan: string;
   /** Whose plan judges a pull request: its own, or that of its base. */
@@ -41,6 +42,12 @@ export interface Inputs {
   reference: string[];
   candidate: string[];
   labels: string[];
+  /** Files of measures of the service. */
+  operations: string[];
+  /** The server that is asked for them; null: none is. */
+  server: string | null;
+  /** Where events are told of; null: nowhere. */
+  log: string | null;
   /** Folders besides the workspace from which files may be read. */
   readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
@@ -62,6 +69,12 @@ export interface Inputs {
   alertAlways: boolean;
   /** Where reviews are remembered; null: nowhere. */
   history: HistoryPlace | null;
+  /** Addresses and secrets of those who are told, by the name of their variable. */
+  notify: Record<string, string>;
+  /** The file that remembers what they were told; null: the history does. */
+  notifyState: string | null;
+  /** True: messages are shown in the log and not sent. */
+  notifyDryRun: boolean;
   /** Milliseconds. */
   patience: number;
   /** Who counts, as written. */
@@ -97,6 +110,9 @@ export const inputNames = [
   'reference',
   'candidate',
   'labels',
+  'operations',
+  'server',
+  'log',
   'verdict-file',
   'read-from',
   'name',
@@ -112,6 +128,9 @@ export const inputNames = [
   'alert-label',
   'alert-on',
   'history',
+  'notify',
+  'notify-state',
+  'notify-dry-run',
   'publish-timeout',
   'engine',
   'remote',
@@ -177,6 +196,9 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
+    operations: lines('operations'),
+    server: text('server') || null,
+    log: text('log') || null,
     readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: nameInput(text('name'), faults),
@@ -192,6 +214,9 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertLabel: text('alert-label') || 'greenlight',
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
+    notify: notifyVariables(lines('notify'), faults),
+    notifyState: text('notify-state') || null,
+    notifyDryRun: choice('notify-dry-run', ['false', 'true'] as const, 'false') === 'true',
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
     engine: {
       engine: text('engine') || null,
@@ -200,7 +225,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       candidateWhere: text('candidate-where') || null,
     },
   };
-  if (inputs.mode === 'verify') return { inputs, faults };
+  if (inputs.mode === 'verify' || inputs.mode === 'remind') return { inputs, faults };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
   if (inputs.signKey !== null && inputs.door.model === null)
     faults.push('input "sign-key" signs what is said of a model: name it with the input "model"');

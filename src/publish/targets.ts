@@ -1,5 +1,5 @@
-/** What the action does: judge a candidate set, take one step of a rollout, or stand at a door. */
-export const modes = ['check', 'canary', 'verify'] as const;
+/** What the action does: judge a candidate set, take one step of a rollout, stand at a door, or ask again where nothing has happened. */
+export const modes = ['check', 'canary', 'verify', 'remind'] as const;
 
 export type Mode = (typeof modes)[number];
 

@@ -32,6 +32,9 @@ const identities: Record<string, (entry: Record<string, unknown>) => string> = {
   edgeCases: ({ name }) => String(name),
   behaviour: ({ name }) => String(name),
   measures: ({ name }) => String(name),
+  targets: ({ name }) => String(name),
+  checks: ({ check }) => String(check),
+  operations: ({ name }) => String(name),
 };
 
 /** Keys that say nothing of what is judged. */
