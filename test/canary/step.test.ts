@@ -257,3 +257,12 @@ describe('the odds ratio', () => {
     expect(high!).toBeLessThan(3.5);
   });
 });
+
+it('a batch of the very moment of the last one is refused, and one that begins as the last one ended is not', () => {
+  const plan = planOf({});
+  const at0 = batchOf(0, ...alike);
+  const { state } = step(plan, { ...at0, from: 1000, to: 1000 }, newState(plan), at);
+  const next = batchOf(1, ...alike);
+  expect(() => step(plan, { ...next, from: 1000, to: 1000 }, state, at)).toThrow(/out of order or overlaps/);
+  expect(() => step(plan, { ...next, from: 1000, to: 2000 }, state, at)).not.toThrow();
+});
