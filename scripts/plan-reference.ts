@@ -30,6 +30,22 @@ const sections: { title: string; path: string[]; about?: string }[] = [
       'GREEN, AMBER and RED, each with its meaning, `GREEN: functioning as expected`, or a map with these keys. Left out, GREEN means functioning as expected, AMBER not functioning as expected, not critical, and RED not functioning as expected, critical. RED must have an owner, whether or not a rule of the plan says RED: some checks raise it by themselves.',
   },
   {
+    title: '`escalate`',
+    path: ['levels', 'RED', 'escalate'],
+    about: 'Of a level, or of a contact under `notify`.',
+  },
+  {
+    title: '`notify`',
+    path: ['notify'],
+    about: 'Who is told: [the page on it](notify.md). Without `notify` under a level nobody is told of it.',
+  },
+  {
+    title: '`notify.checks`',
+    path: ['notify', 'checks', '*'],
+    about:
+      'A list. AMBER and RED each take `action`, `owner`, `within`, `notify` and `escalate`, as under `levels`.',
+  },
+  {
     title: '`metrics`',
     path: ['metrics', 'auroc'],
     about:
@@ -106,7 +122,7 @@ function metricsSection(): string {
   ]);
   const head = ['Metric', 'What it is', 'Tasks', 'Better', 'Values', 'Needs', 'One class'];
   const note =
-    'A rule on a metric that is better nearer to 0 is held against its size, whichever way it lies. “One class”: in a multiclass task it can be asked for one class by `class`.';
+    'A rule on a metric that is best at 0 looks at its size, without the sign. “One class”: in a multiclass task it can be asked for one class by `class`.';
   return `## The metrics\n\n${note}\n\n${table(head, rows)}`;
 }
 

@@ -97,7 +97,7 @@ function overview(): string {
     '',
     ...list,
     '',
-    '"greenlight COMMAND --help" teaches one of them.',
+    '"greenlight COMMAND --help" explains one of them.',
     '',
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
+import type { Rollout, RolloutMeasure } from '../plan/plan.ts';
 import { GOOD, logE, logEPaired, logMixture, WORSE } from '../statistics/sequential/eprocess.ts';
+import { addScores, noScores, type Planned } from './planned.ts';
 
 /** What all batches so far say about one measure. Kept in the state file as it is. */
 export interface MeasureEvidence {
@@ -16,6 +18,8 @@ export interface MeasureEvidence {
   /** Odds ratios weighed, ascending, and the log of each one's likelihood over that of 1, summed over batches. */
   psi: number[];
   log_e: number[];
+  /** Where the plan has a group-sequential design: the sums of its tests. */
+  planned?: Planned | undefined;
 }
 
 /** Odds ratios 0.1 to 10 in 60 even steps of the logarithm: the places where an interval may end. */
@@ -26,7 +30,7 @@ export function gridOf(margin: number): number[] {
   return [...new Set([...SCALE, ...WORSE, ...GOOD, margin])].sort((a, b) => a - b);
 }
 
-export function noEvidence(name: string, margin: number): MeasureEvidence {
+export function noEvidence({ name, margin }: RolloutMeasure, design: Rollout['design']): MeasureEvidence {
   const psi = gridOf(margin);
   return {
     name,
@@ -38,11 +42,12 @@ export function noEvidence(name: string, margin: number): MeasureEvidence {
     mantel_haenszel: [0, 0],
     psi,
     log_e: psi.map(() => 0),
+    ...(design === 'group-sequential' ? { planned: noScores() } : {}),
   };
 }
 
 /** The evidence with one more batch. */
-export function addBatch(before: MeasureEvidence, counts: SideCounts): MeasureEvidence {
+export function addBatch(before: MeasureEvidence, counts: SideCounts, margin: number): MeasureEvidence {
   const { canary, canaryBad, baseline, baselineBad, pairs } = counts;
   const batch = { canary, baseline, bad: canaryBad + baselineBad, canaryBad };
   const [up, down] = before.mantel_haenszel;
@@ -61,6 +66,7 @@ export function addBatch(before: MeasureEvidence, counts: SideCounts): MeasureEv
     log_e: before.log_e.map(
       (log, i) => log + (pairs ? logEPaired(pairs, before.psi[i]!) : logE(batch, before.psi[i]!)),
     ),
+    ...(before.planned ? { planned: addScores(before.planned, counts, margin) } : {}),
   };
 }
 

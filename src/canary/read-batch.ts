@@ -14,6 +14,7 @@ import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
 import { batchAuroc } from './batch-auroc.ts';
+import { untoldIn } from './untold.ts';
 import { type Counted, countedOnce } from './users.ts';
 
 /** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
@@ -41,6 +42,7 @@ export async function readBatch(
   refuseStrange(baseline, canary, before, after, now);
   const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
   const sides = withAnswers(plan, rollout, baseline, canary);
+  const untold = untoldIn(plan, rollout.measures, sides, conditions);
   const counted = countedOnce(plan.data.group, sides, seen);
   return {
     from: Math.min(before.from, after.from),
@@ -52,6 +54,7 @@ export async function readBatch(
       countBadOutcomes(measure, sides, conditions[i]!, matches, counted),
     ),
     auroc: rollout.auroc ? batchAuroc(onlyCounted(sides, counted), matches) : null,
+    ...(untold !== null && { untold }),
     ...(counted && {
       users: { baseline: total(counted.baseline), canary: total(counted.canary), seen: counted.users },
     }),
@@ -85,7 +88,7 @@ async function readLogs(
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
   const baseline = translateAnswers(
-    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    await readTable(baselineFiles, { columns: asked, others: 'skip', log: plan.data.log }),
     plan.data,
   );
   // A column whose type is learnt has the same type on both sides.
@@ -95,7 +98,10 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
+  const canary = translateAnswers(
+    await readTable(canaryFiles, { columns: same, others: 'skip', log: plan.data.log }),
+    plan.data,
+  );
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {

@@ -143,21 +143,22 @@ const askPerson: NonNullable<Ask> = async (question, choices) => {
 
 /** What was found, so that a wrong guess is seen at once, and what comes next. */
 function closing(
-  { plan, roles, weakness }: Draft,
+  { plan, roles, threshold, weakness }: Draft,
   out: string,
   reference: string[],
   { width }: Terminal,
 ): string {
-  const { task, id, time, label, positive, score, scores, prediction, group } = roles;
+  const { task, id, time, label, positive, score, scores, prediction, group, version, host } = roles;
   const found: [string, string | null | undefined][] = [
     ['task', task],
     ['label', positive ? `${label.name} (positive: ${positive.text}, ${positive.because})` : label.name],
     ['score', score?.name],
     ['scores', scores && [...scores.values()].map(({ name }) => name).join(', ')],
-    ['prediction', prediction?.name ?? (score ? `score from ${plan.data.threshold} on` : null)],
+    ['prediction', prediction?.name ?? (threshold === null ? null : `score from ${threshold} on`)],
     ['id', id?.name],
     ['time', time?.name],
     ['group', group?.name],
+    ['deployed', [version, host].flatMap((one) => (one ? [one.name] : [])).join(', ')],
     ['features', plan.features.map(({ name }) => name).join(', ')],
     ['left out', roles.leftOut.map(({ sketch, why }) => `${sketch.name} (${why})`).join('; ')],
     [

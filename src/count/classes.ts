@@ -27,6 +27,8 @@ export function classesOf(plan: Plan, reference: Table): Classes {
   const others = labels.filter((name) => name !== yes);
   const no = negative !== null ? labelAmong(canonicalLabel(negative), labels) : others[0];
   const strange = others.filter((name) => name !== no);
+  // Two labels, neither of which is the positive one: the plan asks for another word.
+  if (labels.length === 2 && !labels.includes(yes)) throw noPositive(reference, label, yes, labels);
   if (strange.length > 0) {
     throw new Refusal(
       `${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
@@ -38,7 +40,6 @@ export function classesOf(plan: Plan, reference: Table): Classes {
           )}; the first ${quotedRow(reference, label, strange)}. Fix the labels, or set "task: multiclass".`,
     );
   }
-  if (!labels.includes(yes) && labels.length > 1) throw noPositive(reference, label, yes, labels);
   return { names: [no ?? `not ${yes}`, yes], positive: 1 };
 }
 
@@ -70,7 +71,7 @@ export function classCodes(column: CategoryColumn, classes: Classes, what: strin
 }
 
 /** Where the first cell of some labels stands, and what it holds. */
-function quotedRow(table: Table, label: string, labels: readonly string[]): string {
+export function quotedRow(table: Table, label: string, labels: readonly string[]): string {
   const column = table.columns.get(label) as CategoryColumn;
   const wanted = column.categories.map((text) => labels.includes(canonicalLabel(text)));
   const row = column.codes.findIndex((code) => wanted[code] ?? false);

@@ -1,4 +1,5 @@
 import type { CellFormat } from '../plan/cell-formats.ts';
+import type { PredictionLog } from '../plan/plan.ts';
 import type { Numbers } from './column/numbers.ts';
 
 /** An evaluation set in columns. Nothing after reading holds a row. */
@@ -16,11 +17,13 @@ export interface TableSource {
   bytes: number;
   /** SHA-256 of the files' bytes, one after another. */
   sha256: string;
+  /** How the files were read, where they are a log of requests and answers. */
+  log?: PredictionLog;
 }
 
 export type Column = NumberColumn | CategoryColumn | TimeColumn;
 
-/** A column that came in a file of its own: its files, and the row there of each row here, −1 where there is none. */
+/** A column that came in a file of its own: its files, and the row there of each row here, −1 where there is none. Its `markers` are those of that file. */
 interface Joined {
   origin?: { files: string[]; rows: Int32Array };
 }

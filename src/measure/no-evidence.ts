@@ -29,7 +29,19 @@ export const whysOfNoEvidence = [
   'noReferenceValues',
   'noCandidateValues',
   'referenceConstant',
+  'outsideSupport',
   'notInVerdict',
+  'noneCounted',
+  'noColumn',
+  'fewBlocks',
+  'fewBeyond',
+  'fewValues',
+  'noSpan',
+  'notFetched',
+  'severalValues',
+  'stopped',
+  'gaps',
+  'notCounted',
 ] as const;
 
 export type WhyNoEvidence = (typeof whysOfNoEvidence)[number];

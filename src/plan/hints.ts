@@ -7,6 +7,8 @@ import { patterns } from './terms.ts';
  * nobody could tell.
  */
 export function hintFor(text: string, expected: string, words: string[]): string | null {
+  if (words.includes('pagerduty') && /:\/\/|^xox/.test(text))
+    return 'Addresses and secrets never stand in a plan: they come from the environment, docs/notify.md says how.';
   if (text.length > 60) return null;
   if (expected.startsWith('a bound')) return boundMeant(text);
   if (/^a (confidence|threshold|share|rate)/.test(expected)) return percentMeant(text);
@@ -75,8 +77,10 @@ function frequencyMeant(text: string): string | null {
   return word === null ? periodMeant(text) : `Did you mean "${word}"?`;
 }
 
-const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
+const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
 const shortUnits: Record<string, string> = {
+  s: 'seconds',
+  sec: 'seconds',
   min: 'minutes',
   h: 'hours',
   d: 'days',

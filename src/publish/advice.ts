@@ -1,7 +1,7 @@
 import { escapeLog } from '../text/escape.ts';
 import { rateLimited, responseOf, Unanswered } from './client.ts';
 import type { GitHubEvent } from './event.ts';
-import type { Target } from './targets.ts';
+import { type Target, targets } from './targets.ts';
 
 /** Something was not published; the verdict stands. The message says which permission or setting is missing. */
 export interface Advice {
@@ -11,22 +11,12 @@ export interface Advice {
 
 /** Says so of a target without asking GitHub: it has no place here. */
 export class NoDestination extends Error {
-  override name = 'NoPlace';
+  override name = 'NoDestination';
 }
-
-const things: Record<Target, { thing: string; permission: string }> = {
-  comment: { thing: 'pull-request comment', permission: 'pull-requests: write' },
-  check: { thing: 'check run', permission: 'checks: write' },
-  summary: { thing: 'job summary', permission: '' },
-  artifact: { thing: 'report artifact', permission: '' },
-  annotations: { thing: 'annotations', permission: '' },
-  issue: { thing: 'alert issue', permission: 'issues: write' },
-  deployment: { thing: 'deployment status', permission: 'deployments: write' },
-};
 
 /** Turns a failure to publish into a sentence for whoever keeps the workflow. */
 export function adviceOn(target: Target, error: unknown, event: GitHubEvent): Advice {
-  const { thing, permission } = things[target];
+  const { thing, permission } = targets[target];
   const reason = error instanceof NoDestination ? error.message : reasonFor(target, permission, error, event);
   return { target, message: `The ${thing} was not published: ${reason} The verdict stands.` };
 }

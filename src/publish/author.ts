@@ -6,7 +6,10 @@ import type { Destination, Reach } from './destination.ts';
 const ofPerson = /^(?:ghp_|gho_|ghu_|github_pat_|[0-9a-f]{40}$)/;
 
 /** Login that the token writes as: only what it wrote itself is ever changed. */
-export async function authorOf(destination: Destination, { octokit }: Reach): Promise<string> {
+export async function authorOf(
+  destination: Pick<Destination, 'author' | 'token'>,
+  { octokit }: Pick<Reach, 'octokit'>,
+): Promise<string> {
   if (destination.author) return destination.author;
   if (!ofPerson.test(destination.token)) return 'github-actions[bot]';
   try {

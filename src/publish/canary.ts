@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.ts';
+import { type CanaryAnswer, canaryApprove, canaryStep, type MayStart } from '../canary/command.ts';
 import { readPlan } from '../plan/read.ts';
 import type { ActionRun } from './action-run.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
@@ -49,9 +49,14 @@ export async function rolloutStep({
     await refuseOutside(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const { plan, baseline, canary, labels, approvedBy, stateKey: key } = inputs;
     const state = inputs.state!;
+    const { door, attestation } = inputs;
+    const mayStart: MayStart = async (asked) => {
+      const { startAsked } = await import('../attest/start.ts');
+      return startAsked(door, attestation, now, (flag) => `input "${flag}"`)(asked);
+    };
     const answer =
       approvedBy === null
-        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, deliver })
+        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, mayStart, deliver })
         : await canaryApprove({ plan, state, by: approvedBy, now, key, deliver });
     return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
   } catch (error) {

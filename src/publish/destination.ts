@@ -1,5 +1,6 @@
 import type { Deadline, Octokit } from './client.ts';
 import type { GitHubEvent } from './event.ts';
+import type { Registry } from './targets/registry.ts';
 import type { AmberState, FailOn } from './targets.ts';
 
 /** Where a verdict is published and how. */
@@ -20,6 +21,7 @@ export interface Destination {
   alertLabel: string;
   /** Whether alerts are raised whatever the event. */
   alertAlways: boolean;
+  registry: Registry | null;
   stepSummary: string | undefined;
   /** GitHub Enterprise Server lacks the service that takes artifacts. */
   enterpriseServer: boolean;

@@ -9,12 +9,13 @@ import { publishCheck } from './targets/check.ts';
 import { publishComment } from './targets/comment.ts';
 import { publishDeployment } from './targets/deployment.ts';
 import { publishIssue } from './targets/issue.ts';
+import { publishRegistry } from './targets/registry.ts';
 import { publishSummary } from './targets/summary.ts';
-import { type Target, targets } from './targets.ts';
+import { type Target, targetNames } from './targets.ts';
 
 /**
  * Publishes to each of the targets, one after another. Never throws: each target fails alone, and what failed comes
- * back as advice. All together take no longer than `place.patience`, and none more than half of it.
+ * back as advice. All together take no longer than `destination.patience`, and none more than half of it.
  */
 export async function publish(
   announcement: Announcement,
@@ -24,7 +25,7 @@ export async function publish(
   const chosen = new Set(wanted);
   const end = deadline(destination.patience);
   const advice: Advice[] = [];
-  for (const target of targets) {
+  for (const target of targetNames) {
     if (!chosen.has(target)) continue;
     try {
       const until = deadline(Math.max(0, Math.min(destination.patience / 2, end.left())));
@@ -55,6 +56,7 @@ const publishTo: Record<
   },
   deployment: async (announcement, destination, until) =>
     publishDeployment(announcement, destination, await reach(destination, until)),
+  registry: publishRegistry,
 };
 
 async function reach(destination: Destination, until: Deadline): Promise<Reach> {

@@ -1,6 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
+import { attestationFile } from '../attest/bundle.ts';
+import { attestationFiles } from '../attest/files.ts';
+import { readSignKey } from '../attest/keys.ts';
+import { identifyModel } from '../attest/model/model.ts';
+import { predicateFile } from '../attest/statement.ts';
 import { chooseEngine } from '../engine/choice.ts';
+import { fetchedRules } from '../plan/operations.ts';
+import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { openEventLog } from '../record/event-log.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
@@ -17,6 +27,7 @@ import { planNameIn } from './plan-name.ts';
 import { watchPlan } from './plan-watch/index.ts';
 import { runnerLog } from './runner.ts';
 import { impliedChecks } from './trust/implied.ts';
+import { asksForSignature, attestationOf, signatureFault } from './trust/signed.ts';
 import { distrustOf } from './trust/trust.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { readVerdict, reviewOf, textOfVerdict } from './trust/verdict-file.ts';
@@ -27,7 +38,14 @@ import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 export async function runReview(run: ActionRun): Promise<Announcement> {
   const { inputs, runner } = run;
   const announcement = await reviewOrRefusal(run);
-  const paths = { verdict: join(inputs.out, 'verdict.json'), report: join(inputs.out, 'report.html') };
+  const made = (file: string, isThere: boolean) => (isThere ? join(inputs.out, file) : '');
+  const here = inputs.verdictFile === null;
+  const paths = {
+    verdict: made('verdict.json', true),
+    report: made('report.html', true),
+    predicate: made(predicateFile, here),
+    attestation: made(attestationFile, here && inputs.signKey !== null),
+  };
   for (const [name, value] of Object.entries(outputsFor(announcement, paths))) runner.setOutput(name, value);
   return announcement;
 }
@@ -41,6 +59,8 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
     await refuseLinkedOut(inputs.out, workspace);
     // It may lie where the report goes.
     const given = inputs.verdictFile === null ? null : await verdictText(inputs, workspace).catch(asError);
+    const attestation =
+      typeof given === 'string' && asksForSignature(inputs) ? await attestationOf(inputs) : null;
     await clearReport(inputs.out, [wrongRowsFile]);
     if (faults.length > 0) throw new InputFaults(faults);
     await refuseOutside(inputs, workspace);
@@ -49,7 +69,14 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
     const review =
       given === null ? await measuredHere(run, made) : await measuredElsewhere(given, inputs, made);
     const planPath = pathInRepository(inputs.plan, workspace);
-    const distrust = distrustOf(event, inputs.verdictFile);
+    const { commit } = event;
+    const fault =
+      typeof given !== 'string' || attestation === null
+        ? null
+        : await signatureFault(given, attestation, review.plan, { inputs, commit, now });
+    if (fault !== null) runnerLog(run.runner).warning(`The verdict is not believed: ${fault}`);
+    const believed = attestation === null ? distrustOf(event, inputs.verdictFile) : null;
+    const distrust = fault === null ? believed : 'unsigned';
     return announce(review, inputs.name ?? review.plan.name, planPath, distrust);
   } catch (error) {
     await clearReport(inputs.out, [wrongRowsFile]).catch(() => {});
@@ -78,14 +105,48 @@ async function measuredHere(
       apiOf(environment),
       runnerLog(runner, [inputs.token, inputs.stateKey]),
     );
-    const beside = ({ wrongRows }: Review) => wrongRowsOf(wrongRows);
+    const { signKey, door } = inputs;
+    const key = signKey === null ? null : await readSignKey(signKey, 'input "sign-key"', environment);
+    const model = door.model === null ? null : await identifyModel(door.model);
+    const beside = (review: Review) => [...wrongRowsOf(review.wrongRows), ...attestationFiles(review, key)];
     const files = { plan, reference, candidate, labels, out };
+    const log = openEventLog(inputs.log, (text) => process.stderr.write(text), { messages: false });
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
-    return await check({ ...files, now, runUrl, commit, history, pool, open, beside, planWatch, judgeBy });
+    const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);
+    const operations = [...inputs.operations, ...fetched];
+    const made = {
+      now,
+      runUrl,
+      commit,
+      history,
+      pool,
+      open,
+      beside,
+      planWatch,
+      judgeBy,
+      model,
+      operations,
+      log,
+    };
+    return await check({ ...files, ...made });
   } finally {
     await pool?.close();
   }
+}
+
+/** Asks the server that the workflow names for what the plan fetches; the file lies where no checkout does. */
+async function fetchedHere(
+  judgeBy: Plan | null,
+  { plan: file, server }: Inputs,
+  environment: ActionRun['environment'],
+  now: Date,
+): Promise<string[]> {
+  const plan = server === null ? null : (judgeBy ?? (await readPlan(file)));
+  if (plan === null || fetchedRules(plan).length === 0) return [];
+  const { fetchInto } = await import('../operations/fetch/into.ts');
+  const folder = environment.RUNNER_TEMP ?? tmpdir();
+  return [await fetchInto(join(folder, `greenlight-${randomUUID()}.jsonl`), plan, server, environment, now)];
 }
 
 /** Where a workflow installs DuckDB: never in the workspace, whose files may be a stranger's. */

@@ -43,7 +43,11 @@ const ofMetrics = [
 const ofPredictions = [
   /** The first of them; null: a score that is not finite. */
   reason('scoresOutside', { row: count, score: z.nullable(number) }),
-  reason('noPrediction', {}),
+  /** The first cell that holds something else; `asClass`: it may be a class that the plan does not name. */
+  reason('noPrediction', {
+    first: z.optional(z.strictObject({ row: count, text })),
+    asClass: z.optional(z.boolean()),
+  }),
   /** Scores of the classes that do not sum to 1: the first row of them, and its sum. */
   reason('scoresUnsummed', { row: count, sum: number }),
   reason('allIdentical', {}),
@@ -91,6 +95,40 @@ const ofDeployment = [
   }),
 ] as const;
 
+const ofOperations = [
+  /** A value without an interval, where the plan asks for proof. */
+  reason('plainValue', {}),
+  /** What the interval rests on: stretches of time, or values; null: rows that are taken as independent. */
+  reason('overTime', { blocks: z.nullable(count), covered: z.nullable(number) }),
+  /** What was left of the error budget and what it was: bad ones that the objective allows, and those that there were. */
+  reason('budget', { objective: number, allowed: number, bad: number }),
+  /** Hosts, or whatever the measure is held apart by, that are worse than the others; `times`: null where the others have nothing bad. */
+  reason('hostLags', {
+    by: text,
+    hosts: list(
+      z.strictObject({
+        name: z.nullable(text),
+        value: number,
+        others: number,
+        times: z.nullable(number),
+        rows: count,
+      }),
+    ),
+    more: count,
+    of: count,
+  }),
+  reason('hostsAlike', { by: text, of: count }),
+  reason('versionsUneven', {
+    versions: list(
+      z.strictObject({ version: text, on: list(text), moreOn: count, notOn: list(text), moreNotOn: count }),
+    ),
+    more: count,
+  }),
+  reason('clocksApart', { hosts: list(z.strictObject({ name: text, ahead: number })), more: count }),
+  /** What was fetched is older than the plan asks for, or of a time that is still to come. */
+  reason('fetchedLongAgo', { at: text }),
+] as const;
+
 const ofColumns = [
   reason('outOfRange', { furthest: z.nullable(number) }),
   reason('notListed', categories),
@@ -112,8 +150,16 @@ const ofColumns = [
   reason('oneValue', {}),
   /** `grew`: beyond chance and by enough to matter; the reference's share is the finding's. */
   reason('missing', { rows: count, grew: z.optional(z.boolean()) }),
-  /** The first of them; `formats`: what data.format may say of it. */
-  reason('cellsInvalid', { row: count, text, formats: z.optional(list(text)) }),
+  /** The first of them; `formats`: what data.format may say of it, `written`: what it says. */
+  reason('cellsInvalid', {
+    row: count,
+    text,
+    formats: z.optional(list(text)),
+    written: z.optional(text),
+    isTime: z.optional(z.boolean()),
+  }),
+  /** Texts that may be numbers or times, written as `formats` say; one of them. */
+  reason('cellsFormatted', { text, formats: list(text) }),
   reason('cellsInfinite', { row: count, text, cells: count }),
   reason('idsRepeated', {
     repeated: count,
@@ -123,7 +169,19 @@ const ofColumns = [
   reason('columnGone', {}),
   reason('columnNew', {}),
   reason('rowCount', {}),
-  reason('labelsMissing', { missing: count, pending: count }),
+  /** `marked`: labels that say by a text such as NA that there is none; `asClass`: the key under which the plan would name such a class. */
+  reason('labelsMissing', {
+    missing: count,
+    pending: count,
+    marked: z.optional(
+      z.strictObject({
+        cells: count,
+        first: z.nullable(z.strictObject({ row: count, text })),
+        files: list(text),
+        asClass: z.optional(z.enum(['negative', 'classes'])),
+      }),
+    ),
+  }),
   reason('labelsUnmatched', {}),
   /** Rows whose id no label has, beside labels whose id no row has: the first of each, and what keeps some of them apart. */
   reason('idsLeftOver', {
@@ -143,12 +201,16 @@ const ofColumns = [
       }),
     ),
   }),
-  reason('timesUnreadable', { first: z.nullable(z.strictObject({ row: count, text })) }),
+  /** The first of them; `formats`: what data.format may say of it. */
+  reason('timesUnreadable', {
+    first: z.nullable(z.strictObject({ row: count, text })),
+    formats: z.optional(list(text)),
+  }),
   /** Times that stand for none: 0, 1900-01-01, days of a spreadsheet, 9999-12-31. */
   reason('timesPlaceholder', {
     row: count,
     time: text,
-    kind: z.enum(['epoch', 'serial', 'early', 'never']),
+    kind: z.enum(['epoch', 'serial', 'early', 'past', 'never']),
     set: z.enum(['reference', 'candidate']),
   }),
   reason('timesInFuture', { latest: text }),
@@ -249,6 +311,7 @@ export const reasonShape = z
     ...ofMetrics,
     ...ofPredictions,
     ...ofDeployment,
+    ...ofOperations,
     ...ofColumns,
     ...ofReviews,
     ...ofPlans,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { modelShape } from './model.ts';
 import type { ReviewRecord } from './review-record.ts';
 import { answer, bound, count, level, sha256, status } from './terms.ts';
 
@@ -17,6 +18,7 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   greenlight: z.string(),
   run: text,
   commit: text,
+  model: z.optional(modelShape),
   status: level,
   level,
   todo: z.strictObject({ action: text, owner: text, within: text }),
@@ -47,6 +49,23 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
         z.strictObject({ value: z.number(), standard_error: z.number().check(z.minimum(0)) }),
       ),
     }),
+  ),
+  operations: z.optional(
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        status,
+        rule: z.nullable(z.strictObject({ green: rule, amber: rule, red: rule })),
+        measured: z.nullable(
+          z.strictObject({
+            value: z.number(),
+            standard_error: z.number().check(z.minimum(0)),
+            interval: z.nullable(z.tuple([z.number(), z.number()])),
+            cases: count,
+          }),
+        ),
+      }),
+    ),
   ),
   raised: z.array(z.strictObject({ check: z.string(), status: z.enum(['AMBER', 'RED']) })),
   columns: z.array(

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { driftTestNames } from '../plan/drift-tests.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
+import { modelShape } from './model.ts';
 import { reasonShape } from './reason.ts';
 import {
   amount,
@@ -40,6 +41,7 @@ const kinds = [
   'prediction',
   'behaviour',
   'deployment',
+  'operations',
   'feature',
   'input',
   'drift',
@@ -50,12 +52,20 @@ const kinds = [
 const aspects = [
   'changed',
   'probabilities',
+  'reference/probabilities',
   'missing',
+  'reference/missing',
   'identical',
   'share',
   'version',
   'host',
   'dependencies',
+  'versions-by-host',
+  'clock-skew',
+  'restarts',
+  'hardware-errors',
+  'hosts',
+  'last-review',
   'range',
   'learnt-range',
   'cardinality',
@@ -63,9 +73,11 @@ const aspects = [
   'invalid',
   'reference/invalid',
   'infinite',
+  'format',
   'placeholder',
   'reference/placeholder',
   'sum',
+  'reference/sum',
   'duplicates',
   'vanished',
   'appeared',
@@ -137,7 +149,7 @@ const finding = z
   .strictObject({
     check: described(
       text.check(z.minLength(1)),
-      'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
+      'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, operations/<measure>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
     ),
     kind: described(z.enum(kinds), 'What kind of check it is.'),
     subject: described(
@@ -153,11 +165,11 @@ const finding = z
     status: described(status, 'A NOTE is shown and never gates.'),
     value: described(z.nullable(number), 'null where it could not be measured.'),
     unit: described(
-      z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours'])),
+      z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours', 'seconds'])),
       'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
     ),
     interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
-    reference: described(z.nullable(number), 'The reference’s value, or another value it is held against.'),
+    reference: described(z.nullable(number), 'The reference’s value, or another value it is compared with.'),
     cases: described(z.nullable(count), 'Rows that the value rests on.'),
     bounds: described(z.nullable(bounds), 'The plan’s rule for the value; null: it has none.'),
     expected: described(z.nullable(expected), 'What else the check asks for.'),
@@ -218,10 +230,22 @@ export const verdictShape = z.strictObject({
   plan: described(text.check(z.minLength(1), z.maxLength(200)), 'Name of the plan.'),
   plan_sha256: described(sha256, 'Of the plan’s bytes as they were read.'),
   greenlight: described(text, 'The version of Greenlight that judged.'),
+  model: z.optional(described(modelShape, 'The model that was judged; absent where none was named.')),
   status: described(level, 'The worst gating finding.'),
   promote: described(z.boolean(), 'True only when the status is GREEN.'),
   reference: z.nullable(set),
   candidate: set,
+  operations: z.optional(
+    described(
+      z.nullable(
+        z.strictObject({
+          lines: count,
+          sha256: described(sha256, 'Of the files’ bytes, in the order read.'),
+        }),
+      ),
+      'What was fetched of the service; null or absent: nothing was handed over.',
+    ),
+  ),
   findings: z.array(finding).check(z.maxLength(100_000)),
   known_answers: z.optional(
     described(

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
 import { head } from '../publish/destinations.ts';
-import { act, root } from './runner.ts';
+import { act, actWithin, type Job, type Run, root } from './runner.ts';
 
 const base = '70efdf2ec9b086079795c442636b55fb2a1c3d4e';
 const original = readFileSync(join(root, 'plans/credit-default.yaml'), 'utf8');
@@ -47,11 +47,12 @@ const run = (
   inputs: Record<string, string> = {},
   event = 'pull_request',
   payload = event,
+  how: (github: GitHubServer, job: Job) => Promise<Run> = actWithin,
   variables: Record<string, string> = {},
 ) => {
   const file = join(workspace, inputs.plan ?? 'plans/credit-default.yaml');
   writeFileSync(file, plan);
-  return act(github, {
+  return how(github, {
     event,
     payload,
     variables: { GITHUB_WORKSPACE: workspace, ...variables },
@@ -68,7 +69,7 @@ const run = (
 
 describe('A pull request that relaxes the plan that judges it', () => {
   it('is AMBER, and says what became laxer and what was dropped, in comment, check, summary and report.', async () => {
-    const { exit, outputs, summary, log } = await run(lax);
+    const { exit, outputs, summary, log } = await run(lax, {}, 'pull_request', 'pull_request', act);
     expect(exit, log).toBe(1);
     expect(outputs).toMatchObject({ status: 'AMBER', promote: 'false' });
     const report = readFileSync(outputs.report!, 'utf8');
@@ -99,10 +100,10 @@ describe('A pull request that relaxes the plan that judges it', () => {
     const payload = join(workspace, 'comment.json');
     writeFileSync(payload, JSON.stringify({ issue: { number: 12, pull_request: {} } }));
     const variables = { GITHUB_EVENT_PATH: payload };
-    const held = await run(lax, { publish: 'summary' }, 'issue_comment', 'push', variables);
+    const held = await run(lax, { publish: 'summary' }, 'issue_comment', 'push', undefined, variables);
     expect([held.exit, held.outputs.status]).toEqual([1, 'AMBER']);
     expect(held.summary).toContain('A comment started this run');
-    const same = await run(strict, { publish: 'none' }, 'issue_comment', 'push', variables);
+    const same = await run(strict, { publish: 'none' }, 'issue_comment', 'push', undefined, variables);
     expect(same.outputs.promote).toBe('true');
   });
 

@@ -7,7 +7,11 @@ import { newFolder } from '../folder.ts';
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/package.md'), 'utf8');
 const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)![1]!;
-const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, NO_COLOR: '1' };
+const env = {
+  ...process.env,
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+  NO_COLOR: '1',
+};
 const shell = process.platform === 'win32';
 
 describe('the package, packed and installed in an empty project', () => {

@@ -47,6 +47,7 @@ export function placeOn(
     amberState: 'pending',
     alertLabel: 'greenlight',
     alertAlways: false,
+    registry: null,
     stepSummary: join(folder, 'step-summary.md'),
     enterpriseServer: false,
     patience: 120_000,

@@ -46,6 +46,9 @@ const amount: Order = (before, after) => {
 const orders: Record<string, Order> = {
   review: shorter,
   within: shorter,
+  'escalate.after': shorter,
+  /** Of people who are told, more are stricter. */
+  notify: more,
   gates: on,
   minCases: higher,
   'segments.minCases': lower,
@@ -69,7 +72,11 @@ const orders: Record<string, Order> = {
   'cusum.threshold': lower,
   'cusum.allowance': lower,
   'rollout.confidence': higher,
+  'operations.*.asWritten': by((value) => (value === true ? 0 : 1)),
+  'operations.*.objective': higher,
+  'laggingHost.times': lower,
   'rollout.approval': on,
+  'rollout.requires': by((value) => (value === null ? 0 : 1)),
   margin: lower,
   'auroc.cases': higher,
   'falls.*.amber': amount,

@@ -7,6 +7,9 @@ const entries: Record<string, string> = {
   edgeCases: 'edge case',
   behaviour: 'behaviour case',
   measures: 'measure',
+  targets: 'target',
+  checks: 'check',
+  operations: 'measure of the service',
 };
 
 /** A place in the plan: `edge case "thin file", metric "accuracy", min_cases`. */

@@ -1,3 +1,4 @@
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Plan, Raises, Rule } from '../../plan/plan.ts';
 import { code, level, percent, phrase, raised, type Section, type Text } from './prose.ts';
 import { ruleSentence } from './rules.ts';
@@ -55,16 +56,9 @@ export function inputSection({ inputs, data, labels }: Plan): Section {
   return { title: 'Whether the inputs are sound', blocks: [{ list }] };
 }
 
-const tests = {
-  ks: 'the Kolmogorov–Smirnov test',
-  psi: 'the population stability index',
-  js: 'the Jensen–Shannon distance',
-  wasserstein: 'the Wasserstein distance',
-};
-
 export function driftSection({ drift, features }: Plan): Section {
   const size = drift.threshold === null ? 'large enough to matter' : `of at least ${drift.threshold}`;
-  const what = phrase`Each input and the model’s answers are held against the reference by ${tests[drift.test]}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
+  const what = phrase`Each input and the model’s answers are compared with the reference by ${driftTests[drift.test].method}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
   const then =
     drift.raises === null
       ? phrase`Where it is known how right the model is, a shift is shown and decides nothing. Where it is not known, a shift is ${level('AMBER')}.`
@@ -72,7 +66,7 @@ export function driftSection({ drift, features }: Plan): Section {
   const own = features.flatMap(({ name, drift: settings }) => {
     if (settings === null) return [];
     const parts = [
-      ...(settings.test === undefined ? [] : [`by ${tests[settings.test]}`]),
+      ...(settings.test === undefined ? [] : [`by ${driftTests[settings.test].method}`]),
       ...(settings.threshold === undefined ? [] : [`from ${settings.threshold} on`]),
     ];
     const level = settings.raises ? phrase`; a shift ${raised(settings.raises)}` : [];

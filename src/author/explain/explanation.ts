@@ -1,6 +1,8 @@
 import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
+import { notifySection } from './notify.ts';
+import { operationSection } from './operations.ts';
 import {
   type Explanation,
   type LevelCard,
@@ -27,8 +29,10 @@ export function explanation(plan: Plan): Explanation {
     segmentSection(plan),
     behaviourSection(plan),
     deploymentSection(plan),
+    operationSection(plan),
     timeSection(plan),
     rolloutSection(plan),
+    notifySection(plan),
   ];
   return {
     name: plan.name,
@@ -41,7 +45,7 @@ export function explanation(plan: Plan): Explanation {
 
 function lead(plan: Plan): Text {
   const often = plan.review === null ? 'At every review' : `At every review (${plan.review.text})`;
-  return phrase`${often} the model’s newest answers, the ${strong('candidate')}, are held against the set it was accepted on, the ${strong('reference')}. The answer is one of three levels: the worst that any check below finds. What cannot be measured is never ${level('GREEN')}, and only ${level('GREEN')} lets a model go live.`;
+  return phrase`${often} the model’s newest answers, the ${strong('candidate')}, are compared with the set it was accepted on, the ${strong('reference')}. The answer is one of three levels: the worst that any check below finds. What cannot be measured is never ${level('GREEN')}, and only ${level('GREEN')} lets a model go live.`;
 }
 
 function card(name: Level, { means, action, owner, within }: LevelMeaning): LevelCard {

@@ -74,7 +74,11 @@ function answersByRelation(label: Sketch, free: Sketch[]) {
     ? others.filter((one) => one.type === 'number' && looksPredictedBy(label, one) > 0.6)
     : [];
   const answers = label.distinct > 2 || classes.length === 1 ? classes : [];
-  const scores = label.distinct === 2 ? others.filter((one) => looksLikeScore(one) && one.distinct > 20) : [];
+  // Beside features any share may be one of them: only where nothing else is there must it be the score.
+  const scores =
+    label.distinct === 2 && others.length === 1
+      ? others.filter((one) => looksLikeScore(one) && one.distinct > 20)
+      : [];
   return {
     answers: isNumber ? (numbers.length === 1 ? numbers : []) : answers,
     scores: scores.length === 1 ? scores : [],

@@ -106,9 +106,11 @@ export async function findRoles(sketches: Sketch[], overrides: Overrides, ask: A
     sketch,
     why: 'looks like an answer, and is not the one that is judged',
   }));
-  const leftOut = [...answer.others, ...strays, ...parted.leftOut].sort(
-    (a, b) => a.sketch.place - b.sketch.place,
-  );
+  // What has a role is looked at, whatever else may be said of it.
+  const used = new Set([label, prediction, score, ...(scores?.values() ?? []), id, time, group]);
+  const leftOut = [...answer.others, ...strays, ...parted.leftOut]
+    .filter(({ sketch }) => !used.has(sketch))
+    .sort((a, b) => a.sketch.place - b.sketch.place);
   return {
     ...answer,
     id,

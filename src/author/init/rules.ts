@@ -1,6 +1,7 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Degradation, degradationOf } from '../degradation.ts';
 import { reachFor } from '../validate/trigger.ts';
@@ -11,7 +12,7 @@ export interface DraftRule {
   /** What stands in its braces: `green: ">= 0.8", red: "< 0.7"`. */
   rule: string;
   because: string;
-  /** Of a fall: why it is no bound. */
+  /** Why it is a fall and no bound, or a bound that tells little. */
   weakness: string | null;
 }
 
@@ -24,10 +25,19 @@ export interface RuleFacts {
   reach(metric: Metric): number | null;
 }
 
+const thin =
+  'so few cases hardly tell this model from a guessing one: each is often taken for the other; more cases tell more';
+
+/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
+interface Reaches {
+  green: number;
+  red: number;
+}
+
 /** Of what a model is better than worthless, the share that it may lose before it is AMBER, and before it is RED. */
 const lost = { green: 0.1, red: 0.3 };
-/** How often chance may raise AMBER, and RED, on an unchanged model. */
-const chance = { green: 0.01, red: 0.001 };
+/** How often chance may raise AMBER, and RED, on an unchanged model; and how often it may give GREEN to one that guesses. */
+const chance = { green: 0.01, red: 0.001, guessing: 0.05 };
 /** Cases below which the judge finds no evidence, unless the plan says fewer. */
 const usualLeast = 30;
 
@@ -72,8 +82,10 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
   const regression = degradation.regression && metric !== 'r2';
   // Of errors there is no worst: they may grow by a tenth, and by a third.
   const edge = regression || metric === 'r2' ? value : Math.abs(value - worthless.value);
-  const { green, red } = reaches(metric, degradation, edge, facts);
+  const usual = reaches(metric, degradation, edge, facts);
   const most = 0.95 * Math.abs(value - worthless.value);
+  const above = regression || metric === 'r2' ? null : aboveGuessing(usual, degradation, facts);
+  const { green, red } = above ?? usual;
   if (!(edge > 0) || green >= most) return null;
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
@@ -94,8 +106,26 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
     metric,
     rule: [...parts, ...leastCases(facts)].join(', '),
     because: `${described(degradation, facts.cases)}${guessing}`,
-    weakness: null,
+    weakness: above?.isThin ? thin : null,
   };
+}
+
+/**
+ * A bound never lies where a model that answers by chance would often reach it. Where so few cases hardly tell the two apart, it
+ * lies where a good model is taken for a guessing one as often as the other way round. Of one that is no better than
+ * guessing, all would be lost.
+ */
+function aboveGuessing({ green, red }: Reaches, degradation: Degradation, { cases }: RuleFacts) {
+  const guessing = degradation.worthless!;
+  const error = guessing.spread / Math.sqrt(cases);
+  const edge = Math.abs(degradation.at(0).value - guessing.value);
+  const distance = error > 0 ? edge / error : Number.POSITIVE_INFINITY;
+  if (distance < normalQuantile(1 - chance.green)) return { green: edge, red: edge, isThin: true };
+  // What the reference says has a doubt of its own, as large as that of the review.
+  const fair = distance / (1 + Math.SQRT2);
+  const usual = normalQuantile(1 - chance.guessing);
+  const least = Math.min(green, Math.max(0, edge - Math.min(usual, fair) * error));
+  return { green: least, red: Math.max(red, least), isThin: fair < usual };
 }
 
 /** Few cases are judged all the same, where the reference itself has no more. */
@@ -105,8 +135,13 @@ function leastCases({ cases }: RuleFacts): string[] {
     : [];
 }
 
-/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
-function reaches(metric: Metric, degradation: Degradation, edge: number, { cases, reach }: RuleFacts) {
+/** What may be lost, but never less than chance loses by itself. */
+function reaches(
+  metric: Metric,
+  degradation: Degradation,
+  edge: number,
+  { cases, reach }: RuleFacts,
+): Reaches {
   const drawn = reach(metric) ?? 0;
   const green = Math.max(lost.green * edge, reachOf(degradation, cases, chance.green), drawn);
   return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(degradation, cases, chance.red)) };

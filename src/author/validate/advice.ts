@@ -30,7 +30,7 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
     return [
       about(
         part,
-        `${have}, and the rule asks for ${formatNumber(rule.minCases)} (min_cases). So ${often} AMBER for want of evidence. ${remedy}`,
+        `${have}, and the rule asks for ${formatNumber(rule.minCases)} (min_cases). So ${often} AMBER for lack of evidence. ${remedy}`,
       ),
     ];
   }
@@ -39,7 +39,7 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
   const enough = leastCases((n) => chanceOfAbsence(part, n * share) <= tolerated);
   const message =
     `With ${formatNumber(cases)} labelled cases a ${unit}, ${sayChance(none)} of ${unit}s hold no case of a class that ` +
-    `${title(part)} needs, and are AMBER for want of evidence.${enough === null ? '' : ` It needs ${formatNumber(enough)}.`}`;
+    `${title(part)} needs, and are AMBER for lack of evidence.${enough === null ? '' : ` It needs ${formatNumber(enough)}.`}`;
   return [about(part, message)];
 }
 

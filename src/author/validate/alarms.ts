@@ -1,4 +1,4 @@
-import type { OutcomeCounts } from '../../count/counts.ts';
+import type { CaseOutcomes, OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
 import { inPoints } from '../../judge/performance/fall.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
@@ -14,6 +14,8 @@ export interface RuledPart {
   rule: MetricRule;
   /** null where there is no reference. */
   outcome: OutcomeCounts | null;
+  /** Its labelled cases one by one; null where they are not at hand. */
+  rows: CaseOutcomes | null;
   /** Labelled cases of the part, as a share of all. */
   share: number;
   /** The condition of an edge case. */
@@ -30,12 +32,23 @@ export interface Alarm {
   trigger: Trigger;
 }
 
+/** The labelled cases of a set, and those of each edge case. */
+export interface LabelledRows {
+  whole: CaseOutcomes;
+  edgeCases: CaseOutcomes[];
+}
+
 /** The metric rules of a plan with their parts of the reference. */
-export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | null): RuledPart[] {
+export function partsOf(
+  { metrics, edgeCases }: Plan,
+  reference: SetCounts | null,
+  rows: LabelledRows | null = null,
+): RuledPart[] {
   const whole = metrics.map((rule) => ({
     check: `metric/${metricKey(rule.metric, rule.class)}`,
     rule,
     outcome: reference?.outcome ?? null,
+    rows: rows?.whole ?? null,
     share: 1,
     where: null,
   }));
@@ -46,6 +59,7 @@ export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | nul
       check: `edge/${name}/${metricKey(rule.metric, rule.class)}`,
       rule,
       outcome,
+      rows: rows?.edgeCases[i] ?? null,
       share,
       where,
     }));

@@ -59,7 +59,7 @@ function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number): Abil
     gates: part.rule.gates,
     unchanged: size(trigger.degradation.at(0).value),
     cases: own,
-    false_alarm: resampled(plan, alarm, cases, tests) ?? falseAlarm(alarm, cases),
+    false_alarm: tried(plan, alarm, cases, tests),
     finds: found === null ? null : size(trigger.degradation.at(found).value),
     needs: leastCases((n) => falseAlarm(alarm, n) <= toleratedOf(plan, level) && isInTime(alarm, n)),
   };
@@ -79,16 +79,26 @@ function falseAlarm({ part, trigger, level }: Alarm, cases: number): number {
   return (level === 'AMBER' ? none : 0) + (1 - none) * chanceOf(trigger, Math.max(1, cases * part.share), 0);
 }
 
-/** The same with `confidence`, by the gate itself: few cases prove less than formulas for many would have it. */
-function resampled(plan: Plan, { part, level, fall }: Alarm, cases: number, tests: number): number | null {
-  if (plan.confidence === null) return null;
+/**
+ * The same by the gate itself: few cases prove less than formulas for many would have it, and skewed numbers lean further. What the
+ * formula says is finer, and stands as written where the reviews that were drawn do not speak against it.
+ */
+function tried(plan: Plan, alarm: Alarm, cases: number, tests: number): number {
+  const { part, level, fall } = alarm;
   const { rule } = part;
-  const own = fall ? { ...rule, green: null, amber: null, red: null, falls: [fall] } : { ...rule, falls: [] };
-  const confidence = level === 'RED' ? 1 - (1 - plan.confidence) / tests : plan.confidence;
-  const chance = resampledChance(plan, part, own, level, cases, confidence);
-  if (chance === null) return null;
+  const gating = { ...rule, gates: true };
+  const own = fall
+    ? { ...gating, green: null, amber: null, red: null, falls: [fall] }
+    : { ...gating, falls: [] };
+  const confidence =
+    plan.confidence === null || level === 'AMBER' ? plan.confidence : 1 - (1 - plan.confidence) / tests;
+  const formula = falseAlarm(alarm, cases);
+  const found = resampledChance(plan, part, own, level, cases, confidence);
+  if (found === null) return formula;
   const none = chanceOfNone(part, cases);
-  return (level === 'AMBER' ? none : 0) + (1 - none) * chance;
+  const chance = (level === 'AMBER' ? none : 0) + (1 - none) * found.chance;
+  const error = Math.sqrt((formula * (1 - formula)) / found.reviews) + 1 / found.reviews;
+  return confidence === null && Math.abs(chance - formula) < 3 * error ? formula : chance;
 }
 
 function chanceOfNone(part: RuledPart, cases: number): number {

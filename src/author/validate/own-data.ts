@@ -1,15 +1,17 @@
-import { readSets, type Sets } from '../../data/sets.ts';
+import { operationConditions } from '../../data/operation-columns.ts';
+import type { Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { cutter } from '../../engine/local/cut.ts';
 import { openSets } from '../../engine/local/evidence.ts';
 import { type By, periodsOf } from '../../engine/periods.ts';
 import { review } from '../../gate.ts';
+import { rowRules } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { generator } from '../generator.ts';
 import type { Warning } from './ability.ts';
 
-/** What the plan says of the reference itself: of its own periods, and of random halves held against the other half. */
+/** What the plan says of the reference itself: of its own periods, and of random halves compared with the other half. */
 export interface OwnData {
   /** null: the plan names no time, or the reference is within one period. */
   periods: OwnReviews | null;
@@ -22,6 +24,8 @@ export interface OwnReviews {
   reviews: number;
   /** Reviews that are not GREEN. */
   closed: number;
+  /** Of those, RED. */
+  red: number;
   /** What keeps them from GREEN, the most frequent first. */
   rules: { check: string; reviews: number; values: number[] }[];
 }
@@ -33,9 +37,8 @@ const mostPeriods = 60;
 /** Rows below which a part tells nothing. */
 const fewest = 20;
 
-/** Backtests a reference by the plan that was made for it. It needs labels in the reference. */
-export async function judgeOwnData(plan: Plan, files: string[]): Promise<OwnData> {
-  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] });
+/** Backtests a reference, read as either set, by the plan that was made for it. It needs labels in the reference. */
+export async function judgeOwnData(plan: Plan, sets: Sets): Promise<OwnData> {
   const { table } = sets.reference;
   const cut = await cutter(table, plan.data.timeZone);
   return {
@@ -79,13 +82,29 @@ async function byHalves(plan: Plan, sets: Sets, table: Table, cut: Cut): Promise
       end,
     };
   });
-  return count('half', { ...plan, inputs: { ...plan.inputs, rows: null } }, sets, parts);
+  // Half of the rows come half as often, and may be too few for a percentile.
+  const operations = plan.operations.filter(
+    ({ measures }) => measures.kind === 'share' || (measures.kind !== 'rate' && table.rows >= 4000),
+  );
+  return count('half', { ...plan, inputs: { ...plan.inputs, rows: null }, operations }, sets, parts);
 }
 
 interface Part {
   reference: Table;
   candidate(): Table;
   end: number;
+}
+
+/** The measures of rows of which the reference has the columns. */
+async function measurable(plan: Plan, { columns }: Table): Promise<Plan['operations']> {
+  const conditions = await operationConditions(plan);
+  const known = new Set(
+    rowRules(plan).filter(({ measures }, i) => {
+      const names = conditions[i]?.columns ?? ('column' in measures ? [measures.column] : []);
+      return names.every((name) => columns.has(name));
+    }) as Plan['operations'],
+  );
+  return plan.operations.filter((rule) => known.has(rule));
 }
 
 /** Judges each part by itself: without a history, without known answers and pairs, which are of no part. */
@@ -96,20 +115,28 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     predictions: { ...plan.predictions, knownAnswers: [] },
     behaviour: [],
     segments: { ...plan.segments, search: false },
-    deployment: { ...plan.deployment, dependencies: null },
+    deployment: { ...plan.deployment, dependencies: null, restarts: null, hardwareErrors: null },
+    operations: await measurable(plan, sets.reference.table),
   };
+  const operations = await operationConditions(alone);
   const rules = new Map<string, number[]>();
   let closed = 0;
+  let red = 0;
   for (const { reference, candidate, end } of parts) {
     const part: Sets = {
       ...sets,
+      operations,
       knownAnswers: [],
       reference: { table: reference, unmatched: 0 },
       candidate: { table: candidate(), unmatched: 0 },
     };
     const now = new Date(end + (plan.data.labelsAfter?.milliseconds ?? 0));
-    const { verdict } = await review(alone, openSets(alone, part, now), null, { now });
+    const { verdict } = await review(alone, openSets(alone, part, now), null, {
+      now,
+      operations: 'not asked',
+    });
     if (verdict.status !== 'GREEN') closed++;
+    if (verdict.status === 'RED') red++;
     for (const { check, status, value } of verdict.findings) {
       if (status !== 'AMBER' && status !== 'RED') continue;
       rules.set(check, [...(rules.get(check) ?? []), value ?? Number.NaN]);
@@ -120,7 +147,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     reviews: values.length,
     values: values.filter((one) => !Number.isNaN(one)),
   }));
-  return { unit, reviews: parts.length, closed, rules: found.sort((a, b) => b.reviews - a.reviews) };
+  return { unit, reviews: parts.length, closed, red, rules: found.sort((a, b) => b.reviews - a.reviews) };
 }
 
 /**
@@ -148,7 +175,7 @@ export function adviseOnOwnData(plan: Plan, { periods, halves }: OwnData, warned
 
 function sayOften({ unit, reviews }: OwnReviews, times: number): string {
   return unit === 'half'
-    ? `In ${times} of ${reviews} random halves, held against the other half,`
+    ? `In ${times} of ${reviews} random halves, compared with the other half,`
     : `In ${times} of its ${formatCount(reviews, unit)}`;
 }
 

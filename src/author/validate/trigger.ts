@@ -10,7 +10,7 @@ export interface Trigger {
   inclusive: boolean;
   /** Standard errors by which the value must be past the cut (above 0), or may not come near it (below 0). */
   proof: number;
-  /** Cases of the earlier set that the value is held against; `same`: as many as the sample; null: a plain bound. */
+  /** Cases of the earlier set that the value is compared with; `same`: as many as the sample; null: a plain bound. */
   against: number | 'same' | null;
   /** The earlier value where a fall from it must be proven, and the cut but reached; absent: `proof` is about the cut. */
   from?: number;

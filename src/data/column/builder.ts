@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PredictionLog } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { nearest } from '../../text/nearest.ts';
 import { parseNumber } from '../cell/number.ts';
@@ -10,6 +11,8 @@ import { ColumnBuilder, type Kind } from './column.ts';
 export interface TableRequest {
   columns: ColumnRequest[];
   others: 'skip' | 'auto';
+  /** How files of JSON lines hold their rows; absent: a record is a row. */
+  log?: PredictionLog | undefined;
 }
 
 /** Packed bytes that may have been read ahead of their rows. */
@@ -199,7 +202,7 @@ export class TableBuilder {
     if (lacking.length === 0 && added.length === 0) return;
     const parts = [
       lacking.length > 0 ? `lacks ${list(lacking)}` : '',
-      added.length > 0 ? `has besides ${list(added)}` : '',
+      added.length > 0 ? `also has ${list(added)}` : '',
     ];
     throw new Refusal(
       `${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
@@ -222,22 +225,33 @@ function refuseDuplicates(header: string[], file: string, isWanted: (name: strin
     const earlier = places.get(name);
     if (earlier !== undefined && isWanted(name)) {
       throw new Refusal(
-        `${file}: columns ${earlier + 1} and ${index + 1} are both named ${JSON.stringify(name.slice(0, 80))}. Give each column a name of its own.`,
+        `${file}: columns ${earlier + 1} and ${index + 1} are both named ${JSON.stringify(name.slice(0, 80))}.${looksLikeData(header) ? noHeader : ' Give each column a name of its own.'}`,
       );
     }
     places.set(name, index);
   });
 }
 
+const noHeader = ' The first line looks like data: has the file no header? Write one above it.';
+
+/** Whether half of the names of a header are numbers. */
+function looksLikeData(header: string[]): boolean {
+  const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
+  return 2 * values >= header.length && header.length > 1;
+}
+
 function absent(file: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
+  // A short name is near to any value.
+  const isNear = near !== null && near.length > 2 && parseNumber(near) === undefined;
   const meant =
-    near !== null
-      ? ` Was ${JSON.stringify(near)} meant?`
-      : 2 * values >= header.length && header.length > 1
-        ? ' The first line looks like data: has the file no header? Write one above it.'
-        : '';
+    looksLikeData(header) && !isNear
+      ? noHeader
+      : near !== null
+        ? ` Was ${JSON.stringify(near)} meant?`
+        : header.length === 1 && /\S +\S/.test(header[0]!)
+          ? ' Are the fields parted by blanks, as R’s write.table writes them? Part them by a comma: write.csv(data, "data.csv", row.names = FALSE).'
+          : '';
   return `${file}: there is no column "${name}".${meant} Columns: ${list(header)}.`;
 }
 

@@ -46,7 +46,7 @@ export interface ColumnsDone extends ColumnSummaries {
   cuts: Map<string, Cut>;
 }
 
-/** The measured columns of the reference, counted: for several candidates to be held against. */
+/** The measured columns of the reference, counted: for several candidates to be compared with. */
 export type ReferenceCounts = ReadonlyMap<string, ColumnCounts>;
 
 export function countReference(plan: Plan, sets: Sets): ReferenceCounts {

@@ -69,7 +69,7 @@ export async function scanSet(
   const row = source.row === null ? null : 'r';
   const relation = `(SELECT ${selected(cells, row)} FROM ${withSteps(stored, cells)}) AS s`;
   const from = source.isParsed && session.keep ? `${await session.keep(relation)} AS s` : relation;
-  const aggregates = await factsOf(session, from, cells);
+  const aggregates = await aggregatesOf(session, from, cells);
   if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
   const columns: ScannedColumn[] = [];
@@ -125,7 +125,7 @@ function withSteps(from: string, cells: Cell[]): string {
 }
 
 /** Rows, cells of each kind, and spans of times: one scan for all columns. */
-async function factsOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
+async function aggregatesOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
   const { dialect } = session;
   const asked: Record<string, string> = { rows: asDouble('COUNT(*)', dialect) };
   cells.forEach(({ number, local, text }, i) => {

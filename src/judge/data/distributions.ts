@@ -9,7 +9,7 @@ const named = 5;
 const matters = 0.1;
 
 /**
- * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
+ * Notes the columns that are distributed differently from the last review against the same reference, by the compact
  * counts that its record holds: a population stability index that matters and that chance does not make.
  */
 export function noteShiftSinceLastReview(

@@ -64,7 +64,7 @@ function judgeColumn(
             },
           ]
         : []),
-      ...(level === null ? [] : [levelChanged(level)]),
+      ...(level === null ? [] : [levelChanged(level, feature?.type === 'time')]),
       ...(drifted ? categoriesThatDiffer(drift) : []),
     ],
   });
@@ -78,8 +78,17 @@ function isChanged({ logP }: LevelChange, { threshold, q }: DriftRules, columns:
   return threshold === null && logP + Math.log(columns) <= Math.log(q / levels);
 }
 
-function levelChanged({ level, reference, candidate }: LevelChange): Reason {
-  return { reason: 'levelChanged', level: cut(level, longest), reference, candidate };
+function timeText(time: number): string {
+  return Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 19) : String(time);
+}
+
+function levelChanged({ level, reference, candidate }: LevelChange, isTime: boolean): Reason {
+  return {
+    reason: 'levelChanged',
+    level: cut(isTime ? timeText(Number(level)) : level, longest),
+    reference,
+    candidate,
+  };
 }
 
 function categoriesThatDiffer(drift: Drift): Reason[] {

@@ -60,6 +60,7 @@ export function judgeReviews(
   { counts: { reference, candidate }, measurements }: { counts: ReviewCounts; measurements: Measurements },
   past: Past | null,
   now: Date,
+  due = now,
 ): Finding[] {
   const stale = judgeAge(plan, candidate, past, now);
   if (past === null) return [...notHeldAgainst(ruled.filter(hasTrigger), 'noHistory'), ...stale];
@@ -69,7 +70,7 @@ export function judgeReviews(
     ...(past.records.length + past.faults.length === 0 ? [first] : []),
     ...notHeldAgainst(firsts, 'noEarlierValue'),
     ...judgeSums(plan, ruled, earlier, reference.sha256),
-    ...judgePace(plan, earlier, now),
+    ...judgePace(plan, earlier, due),
     ...stale,
     ...noteShiftSinceLastReview(reference.sha256, measurements.changes, earlier),
     ...judgeFaults(past, now),

@@ -20,11 +20,11 @@ export const rule = z
   .strictObject(bounds, { error: 'a rule, such as { amber: "> 1%", red: "> 5%" }' })
   .register(z.globalRegistry, { id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
 
-const fall = z
+export const fall = z
   .strictObject(
     {
       from: required(z.enum(['reference', 'last review'], { error: 'reference or last review' }), {
-        description: 'What the value is held against.',
+        description: 'What the value is compared with.',
         examples: ['last review'],
       }),
       amber: optional(amount, { description: 'Worsening from which it is AMBER.', examples: [0.01] }),

@@ -5,7 +5,15 @@ import type { Announcement } from '../announcement.ts';
 import { type Deadline, Unanswered } from '../client.ts';
 import type { Destination } from '../destination.ts';
 
-const files = ['report.html', 'verdict.json', 'report.md', 'wrong-rows.csv', 'canary.json'];
+const files = [
+  'report.html',
+  'verdict.json',
+  'attestation.sigstore.json',
+  'statement.json',
+  'report.md',
+  'wrong-rows.csv',
+  'canary.json',
+];
 
 /** Uploads the report, so that it outlives the job and other workflows can read it. */
 export async function publishArtifact(

@@ -81,6 +81,6 @@ export function closes(
 ): boolean {
   if (status === 'ERROR') return true;
   if (failOn === 'never') return false;
-  if (distrust === 'unknown origin') return true;
+  if (distrust === 'unknown origin' || distrust === 'unsigned') return true;
   return status === 'RED' || (status === 'AMBER' && failOn === 'amber');
 }

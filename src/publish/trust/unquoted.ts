@@ -10,9 +10,9 @@ export class InputFaults extends Refusal {
   }
 }
 
-/** What our own advice puts in quotes: keys of a plan and of a workflow. */
+/** What our own advice puts in quotes: keys of a plan and of a workflow, and commands. */
 const own =
-  /^(?:id|time|label|data|group|rollout|permissions):$|^(?:read-from|plan-from|state-key)$|^[a-z-]{1,20}: (?:read|write)$/;
+  /^(?:id|time|label|data|group|rollout|permissions):$|^(?:read-from|plan-from|state-key|sign-key|model|plan|key|identity|issuer|trust-root|plan-name|require|max-age|attestation)$|^(?:openssl|cosign|gh attestation) [A-Za-z0-9 >-]{1,60}$|^[a-z-]{1,20}: (?:read|write)$/;
 
 /** What is in quotes, in any of the kinds that messages have, its own quotes escaped; also what is never closed. */
 const quotes = /"((?:[^"\\]|\\.)*)("?)|'((?:[^']|'')*)('?)|[“”]([^“”]*)(”?)/gsu;
@@ -31,8 +31,8 @@ export function withoutQuotes(
   const message = error instanceof Error ? error.message : String(error);
   const shown = isRefusal ? message : `a fault of Greenlight itself, please report it: ${message}`;
   if (error instanceof InputFaults || (error instanceof PlanError && !isLink(inputs.plan))) return shown;
-  const { token: _, stateKey: __, ...open } = inputs;
-  const given = Object.values(open)
+  const { token: _, stateKey: __, signKey: ___, ...open } = inputs;
+  const given = [...Object.values(open), ...Object.values(open.door)]
     .flat()
     .filter((value) => typeof value === 'string');
   const plan = error instanceof PlanError ? '' : planText;

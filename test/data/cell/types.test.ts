@@ -106,7 +106,7 @@ describe('types of cells', () => {
     expect(set.source.files).toEqual([one, two]);
     const three = written('three.csv', 'a,b,d\n1,x,2\n');
     await expect(read([one, three])).rejects.toThrow(
-      /three.csv: does not have the columns of .*one.csv: it lacks "c" and has besides "d"\./,
+      /three.csv: does not have the columns of .*one.csv: it lacks "c" and also has "d"\./,
     );
   });
 });

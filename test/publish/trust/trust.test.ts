@@ -4,7 +4,7 @@ import { outputsFor } from '../../../src/publish/outputs.ts';
 import { distrustOf } from '../../../src/publish/trust/trust.ts';
 import { runnerVariables } from '../destinations.ts';
 
-const paths = { verdict: 'out/verdict.json', report: 'out/report.html' };
+const paths = { verdict: 'out/verdict.json', report: 'out/report.html', predicate: '', attestation: '' };
 const read = (event: string, payload = event) => readEvent(runnerVariables(event, payload));
 
 describe('A verdict that comes as a file', () => {

@@ -44,8 +44,8 @@ export async function summarise(
   rules: ColumnRules,
 ): Promise<{ measured: ColumnMeasured; reference: NumberCounts; candidate: NumberCounts }> {
   const statistics = {
-    reference: await factsOf(session, sides.reference),
-    candidate: await factsOf(session, sides.candidate),
+    reference: await statisticsOf(session, sides.reference),
+    candidate: await statisticsOf(session, sides.candidate),
   };
   const grid = gridOf(statistics);
   const counted = {
@@ -62,7 +62,7 @@ export async function summarise(
   return { ...all, measured: await corrected(session, sides, statistics, measured) };
 }
 
-async function factsOf(session: Session, { set, column }: ColumnOfSet): Promise<SummaryStatistics> {
+async function statisticsOf(session: Session, { set, column }: ColumnOfSet): Promise<SummaryStatistics> {
   const { dialect } = session;
   const { value } = column;
   const found = await numbersOf(
