@@ -231,26 +231,22 @@ describe('No answer is left that is not of this run', () => {
       const one = { program: program[at % 2]!, candidate: 'degraded', out, history, killAfter } as const;
       right(await runCase(one), `killed after ${killAfter} ms`);
     }
-  }, 120_000);
+  });
 
-  it.each([2, 40, 90, 150])(
-    'where no file may be larger than %i kB.',
-    async (kilobytes) => {
-      for (const program of ['terminal', 'action'] as const) {
-        const largest = { kilobytes, kills: false };
-        const outcome = await runCase({
-          program,
-          candidate: 'healthy',
-          out: join(newFolder(), 'out'),
-          largest,
-        });
-        right(outcome, program);
-        if (kilobytes === 2)
-          expect([outcome.exit, outcome.left]).toEqual([program === 'action' ? 1 : 2, 'nothing']);
-      }
-    },
-    60_000,
-  );
+  it.each([2, 40, 90, 150])('where no file may be larger than %i kB.', async (kilobytes) => {
+    for (const program of ['terminal', 'action'] as const) {
+      const largest = { kilobytes, kills: false };
+      const outcome = await runCase({
+        program,
+        candidate: 'healthy',
+        out: join(newFolder(), 'out'),
+        largest,
+      });
+      right(outcome, program);
+      if (kilobytes === 2)
+        expect([outcome.exit, outcome.left]).toEqual([program === 'action' ? 1 : 2, 'nothing']);
+    }
+  });
 
   it.runIf(process.getuid?.() === 0 && spawnSync('sh', ['-c', 'command -v mount']).status === 0)(
     'on full disks (skipped unless as root).',
@@ -262,12 +258,11 @@ describe('No answer is left that is not of this run', () => {
           `${kilobytes} kB`,
         );
     },
-    60_000,
   );
 
   it('by two runs in one folder.', async () => {
     right(await together(join(newFolder(), 'out')), 'together');
-  }, 60_000);
+  });
 
   it('by an action whose inputs are wrong.', async () => {
     for (const inputs of [
@@ -282,5 +277,5 @@ describe('No answer is left that is not of this run', () => {
       const { exit, outputs } = await act(github, { inputs: { publish: 'none', ...inputs, out } });
       expect([exit, outputs.status, outputs.promote, read(out)]).toEqual([1, 'ERROR', 'false', null]);
     }
-  }, 60_000);
+  });
 });

@@ -48,13 +48,14 @@ const run = (
   event = 'pull_request',
   payload = event,
   how: (github: GitHubServer, job: Job) => Promise<Run> = actWithin,
+  variables: Record<string, string> = {},
 ) => {
   const file = join(workspace, inputs.plan ?? 'plans/credit-default.yaml');
   writeFileSync(file, plan);
   return how(github, {
     event,
     payload,
-    variables: { GITHUB_WORKSPACE: workspace },
+    variables: { GITHUB_WORKSPACE: workspace, ...variables },
     inputs: {
       reference: join(workspace, 'data/reference.csv'),
       candidate: join(workspace, 'data/healthy.csv'),
@@ -93,6 +94,18 @@ describe('A pull request that relaxes the plan that judges it', () => {
       expect([exit, outputs.status, outputs.promote]).toEqual([1, 'AMBER', 'false']);
     },
   );
+
+  it('is held where a comment in the pull request starts the run, which no approval can open.', async () => {
+    github.repository.files.set(head, github.repository.files.get(base)!);
+    const payload = join(workspace, 'comment.json');
+    writeFileSync(payload, JSON.stringify({ issue: { number: 12, pull_request: {} } }));
+    const variables = { GITHUB_EVENT_PATH: payload };
+    const held = await run(lax, { publish: 'summary' }, 'issue_comment', 'push', undefined, variables);
+    expect([held.exit, held.outputs.status]).toEqual([1, 'AMBER']);
+    expect(held.summary).toContain('A comment started this run');
+    const same = await run(strict, { publish: 'none' }, 'issue_comment', 'push', undefined, variables);
+    expect(same.outputs.promote).toBe('true');
+  });
 
   it.each([
     ['an owner that the plan names', { login: 'risk-ml', state: 'APPROVED', commit: head }, 'AMBER'],

@@ -38,7 +38,7 @@ export async function watchPlan(
   workspace: string,
 ): Promise<Watched> {
   const { pull, pullRequest, commit } = event;
-  if (pull === null || pullRequest === null || commit === null) return { watch: null, judgeBy: null };
+  if (pull === null || commit === null) return { watch: null, judgeBy: null };
   const byBase = inputs.planFrom === 'base';
   const until = deadline(inputs.patience);
   try {
@@ -58,7 +58,8 @@ interface Pull {
   base: string;
   head: string;
   author: string | null;
-  pullRequest: number;
+  /** null: a comment started the run, and who approves is not known. */
+  pullRequest: number | null;
 }
 
 const nothing: PlanWatch = {
