@@ -11,6 +11,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
     load: () => import('./check.ts'),
   },
+  fetch: {
+    summary: 'Ask Prometheus, or what speaks like it, for the measures of the service.',
+    load: () => import('./fetch.ts'),
+  },
   rows: {
     summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
     load: () => import('./rows.ts'),
@@ -35,13 +39,13 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Write the history as one tidy table, for notebooks and dashboards.',
     load: () => import('./export.ts'),
   },
-  verify: {
-    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
-    load: () => import('./verify.ts'),
-  },
   remind: {
     summary: 'Ask again where nothing has happened: remind owners, escalate missed deadlines.',
     load: () => import('./remind.ts'),
+  },
+  verify: {
+    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
+    load: () => import('./verify.ts'),
   },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',

@@ -68,6 +68,8 @@ export const people: People = {
 
 /** A level that worsens in a pull request is its author's business; what would be said may be shown all the same. */
 function isTold({ distrust }: Announcement, { event, inputs }: ActionRun): boolean {
+  // A door judges nothing.
+  if (inputs.mode === 'verify') return false;
   return distrust === null && (event.watched || inputs.alertAlways || inputs.notifyDryRun);
 }
 

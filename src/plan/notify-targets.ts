@@ -1,7 +1,7 @@
 /** What a message can be sent by, and how it is said of people: "told by …". */
 export const targetKinds = {
   alertmanager: 'Prometheus Alertmanager',
-  webhook: 'a webhook (CloudEvents)',
+  webhook: 'a webhook',
   slack: 'Slack',
   teams: 'Microsoft Teams',
   pagerduty: 'PagerDuty',

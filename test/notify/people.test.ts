@@ -37,7 +37,7 @@ levels:
   RED: { owner: "@acme/lead", within: 6 hours, notify: [hook, issue, pager] }
 notify: { targets: { hook: webhook, pager: pagerduty } }
 metrics: { accuracy: { green: ">= 0.8", red: "< 0.6" } }
-history: { leave_red_after: 1 }
+history: { leave_red_after: 1, cusum: false }
 segments: false
 `;
 function rows(wrong: number): string {

@@ -1,6 +1,8 @@
 import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
+import { notifySection } from './notify.ts';
+import { operationSection } from './operations.ts';
 import {
   type Explanation,
   type LevelCard,
@@ -27,8 +29,10 @@ export function explanation(plan: Plan): Explanation {
     segmentSection(plan),
     behaviourSection(plan),
     deploymentSection(plan),
+    operationSection(plan),
     timeSection(plan),
     rolloutSection(plan),
+    notifySection(plan),
   ];
   return {
     name: plan.name,
