@@ -21,6 +21,7 @@ export function checkNotify(plan: Partly<WrittenPlan>, report: Reporter): void {
     else checkContact(entry as Written, ['levels', level], known, report);
   }
   checkContact(plan.notify?.could_not_judge, ['notify', 'could_not_judge'], known, report);
+  const first = new Map<string, number>();
   plan.notify?.checks?.forEach((entry, index) => {
     const path = ['notify', 'checks', index];
     if (entry === undefined) return;
@@ -32,6 +33,14 @@ export function checkNotify(plan: Partly<WrittenPlan>, report: Reporter): void {
     checkContact(entry.AMBER, [...path, 'AMBER'], known, report);
     checkContact(entry.RED, [...path, 'RED'], known, report);
     checkCheck(entry.check, [...path, 'check'], report);
+    if (entry.check === undefined) return;
+    const line = first.get(entry.check.trim());
+    if (line === undefined) first.set(entry.check.trim(), report.line([...path, 'check']));
+    else
+      report.value(
+        [...path, 'check'],
+        `the check stands on line ${line} already, and the first entry counts. Keep one of them.`,
+      );
   });
 }
 
