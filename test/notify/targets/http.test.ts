@@ -129,7 +129,7 @@ describe('A conversation in Slack', () => {
   it('has one thread, where the bot’s token is given.', async () => {
     const thread = await send(messageTo('bot'), receivers.variables);
     expect(thread).toMatch(/^17\d+\.\d+$/);
-    expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 4000, thread)).toBe(
+    expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 60_000, thread)).toBe(
       thread,
     );
     expect(receivers.to('bot').map(({ body }) => [body.thread_ts, body.reply_broadcast])).toEqual([
