@@ -6,8 +6,12 @@ import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import { judge } from './judge/index.ts';
 import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
+import { measureOperations } from './measure/operations/index.ts';
+import { operationsShown } from './measure/operations/shown.ts';
+import { type OperationsFile, readOperations } from './operations/read.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import { type EventLog, silent } from './record/event-log.ts';
 import type { JudgedModel } from './record/model.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
@@ -24,6 +28,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   plan: string;
   /** Folder for verdict.json, report.md and report.html. */
   out: string;
+  /** Files of measures of the service, as greenlight fetch writes them. */
+  operations?: string[];
   /** The moment of the review; nothing else here knows the time. */
   now: Date;
   runUrl?: string | null;
@@ -38,6 +44,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   planWatch?: PlanWatch | null;
   /** Who opens the sets in place of this process. */
   open?: OpenEvidence | null;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
   /** Files that are put beside the report. */
   beside?: (review: Review) => ReportFile[];
 }
@@ -52,9 +60,12 @@ export async function check(options: CheckOptions): Promise<Review> {
   try {
     const review = await reviewed(options);
     // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
-    await folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
-      options.history?.append(recordOf(review)),
+    await (options.log ?? silent).stage('report', () =>
+      folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
+        options.history?.append(recordOf(review)),
+      ),
     );
+    tellVerdict(review, options.log ?? silent);
     return review;
   } catch (error) {
     await folder.leave();
@@ -63,15 +74,31 @@ export async function check(options: CheckOptions): Promise<Review> {
 }
 
 async function reviewed(options: CheckOptions): Promise<Review> {
-  const plan = options.judgeBy ?? (await readPlan(options.plan));
-  const past = (await options.history?.read(plan.name)) ?? null;
-  const { open, now } = options;
-  const evidence = open ? await open(plan, options, now) : await openLocal(plan, options, options);
-  const made = await review(plan, evidence, past, options).finally(() => evidence.close());
+  const { open, now, log = silent } = options;
+  const plan = await log.stage('plan', async () => options.judgeBy ?? readPlan(options.plan));
+  log.know({ plan: plan.name, plan_sha256: plan.source.sha256 });
+  const past = (await log.stage('history', () => options.history?.read(plan.name))) ?? null;
+  const operations = await log.stage('operations', () => fetchedBefore(options.operations ?? []));
+  const evidence = await log.stage('read', () =>
+    open ? open(plan, options, now) : openLocal(plan, options, options),
+  );
+  const made = await review(plan, evidence, past, { ...options, operations }).finally(() => evidence.close());
   // The rows behind a finding are asked of files.
   if (!open) made.drillDown = drillDown(made.verdict, options);
   return made;
 }
+
+/** What was fetched of the service; null: nothing was handed over. */
+export async function fetchedBefore(files: string[]): Promise<OperationsFile | null> {
+  return files.length === 0 ? null : readOperations(files);
+}
+
+type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model' | 'log'> & {
+  /** When it could have been made at the earliest; absent: now. */
+  due?: Date;
+  /** 'not asked': a part of a log, of whose time no file tells. */
+  operations?: OperationsFile | 'not asked' | null;
+};
 
 /** The middle of the story: counts → measurements → verdict, and rows to show. `past` is null where no history is kept. */
 export async function review(
@@ -85,20 +112,27 @@ export async function review(
     commit = null,
     planWatch = null,
     model = null,
-  }: Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model'> & { due?: Date },
+    operations = null,
+    log = silent,
+  }: ReviewOptions,
 ): Promise<Review> {
-  const answers = needed(await evidence.counts(), 'count both sets');
+  const answers = needed(await log.stage('count', () => evidence.counts()), 'count both sets');
+  log.know({ reference: digestOf(answers.reference), candidate: digestOf(answers.candidate) });
   // Where the same cases cannot be found in both sets, they are compared as two samples.
   const paired = optional(await evidence.pairs());
   const performance = measureAnswers(plan, answers, paired);
   const shown = optional(await evidence.sampleRows([wrongRows]));
-  const search = needed(await evidence.segments(), 'search for weak segments');
-  const columns = needed(await evidence.summaries(), 'count columns');
+  const search = needed(await log.stage('segments', () => evidence.segments()), 'search for weak segments');
+  const columns = needed(await log.stage('columns', () => evidence.summaries()), 'count columns');
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
   const { features } = evidence;
-  const measurements = measure(plan, performance, { features, columns: columns.measured }, slices);
-  const judged = judge(plan, {
+  const service = measureOperations(plan, optional(await evidence.operations()), operations);
+  const measurements = await log.stage('measure', () => ({
+    ...measure(plan, performance, { features, columns: columns.measured }, slices),
+    ...operationsShown(plan, service),
+  }));
+  const judgedBy = {
     features,
     counts: reviewCounts(answers, columns.totals, paired, search),
     measurements,
@@ -106,8 +140,11 @@ export async function review(
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
     reviews: { past, now, due },
+    service,
+    fetched: operations === 'not asked' ? null : operations,
     planWatch,
-  });
+  };
+  const judged = await log.stage('judge', () => judge(plan, judgedBy));
 
   const verdict = writtenVerdict(judged, version, model);
   const behind = rowsBehind(verdict.findings);
@@ -123,4 +160,17 @@ export async function review(
   };
   if (past !== null) made.trend = trendOf(past, recordOf(made));
   return made;
+}
+
+function digestOf({ rows, sha256 }: { rows: number; sha256: string }) {
+  return { rows, sha256 };
+}
+
+/** Tells of every finding, and of the verdict. What a finding quotes stays in the report. */
+export function tellVerdict({ verdict }: Review, log: EventLog, period?: string): void {
+  const when = period === undefined ? {} : { period };
+  for (const { check, kind, status, value, interval, reference, cases } of verdict.findings)
+    log.tell('finding', { ...when, check, kind, status, value, interval, reference, cases });
+  const { status, promote, findings } = verdict;
+  log.tell('verdict', { ...when, status, promote, findings: findings.length });
 }

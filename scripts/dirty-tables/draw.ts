@@ -64,7 +64,7 @@ export async function drawTable(seed: number, folder: string): Promise<Draw> {
   };
   const rollout = logs.some((log) => log === role);
   const sides = {
-    baseline: cleanLog(1200, 1, false, random),
+    baseline: cleanLog(1800, 1, false, random),
     canary: cleanLog(600, 50_001, bad, random),
   };
   const about = { task, bad, role, column, format, share };

@@ -45,9 +45,9 @@ rollout:
   min_cases: 80
   max_batches: 20
   measures:
-    - { name: errors, kind: where, where: status >= 500, margin: 2 }
-    - { name: wrong answers, kind: wrong, margin: 2 }
-    - { name: slow answers, kind: slow, column: ms, margin: 2 }
+    - { name: errors, kind: where, where: status >= 500, margin: 5 }
+    - { name: wrong answers, kind: wrong, margin: 5 }
+    - { name: slow answers, kind: slow, column: ms, margin: 5 }
 `,
   );
   rmSync(state, { force: true });

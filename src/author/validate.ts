@@ -1,9 +1,11 @@
 import { labelledRows, takeCases } from '../count/cases.ts';
 import { answerSets, type ReviewCounts, reviewCounts } from '../count/index.ts';
 import { parseConditions } from '../data/condition/condition.ts';
+import { operationConditions } from '../data/operation-columns.ts';
 import { readSets, type Sets } from '../data/sets.ts';
 import { needed } from '../engine/evidence.ts';
 import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
+import { type OperationsFile, readOperations } from '../operations/read.ts';
 import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
@@ -14,6 +16,7 @@ import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { type Messages, messagesOf } from './validate/messages.ts';
 import { metricAbilities } from './validate/metrics.ts';
+import { adviseOnOperations } from './validate/operations.ts';
 import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data.ts';
 import { reviewsOf } from './validate/reviews.ts';
 import { type RolloutAbility, rolloutAbility } from './validate/rollout.ts';
@@ -29,6 +32,8 @@ export interface ValidateOptions {
   /** Share of positive cases, for want of a reference. */
   positives: number | null;
   now: Date;
+  /** Measures of the service that were fetched, to say how many requests there are. */
+  operations?: string[];
 }
 
 /** Whether a plan can do its job. Can be written as JSON. */
@@ -65,8 +70,10 @@ export interface Validation {
 export async function validatePlan(options: ValidateOptions, reading: Reading = {}): Promise<Validation> {
   const plan = await readPlan(options.plan);
   await parseConditions(plan.edgeCases.map(({ where }) => where));
+  await operationConditions(plan);
+  const file = options.operations?.length ? await readOperations(options.operations) : null;
   const learnt = options.reference.length > 0 ? await learn(plan, options, reading) : null;
-  const validation = judgePlan(plan, learnt, options);
+  const validation = judgePlan(plan, learnt, options, file);
   // A broken rule would be told of many times; and without labels there is nothing to backtest.
   if (!learnt || learnt.counts.reference.labelled === 0) return validation;
   const own = await judgeOwnData(plan, learnt.sets);
@@ -83,9 +90,11 @@ export function judgePlan(
   plan: Plan,
   learnt: Learnt | null,
   { cases, positives }: Pick<ValidateOptions, 'cases' | 'positives'>,
+  file: OperationsFile | null = null,
 ): Validation {
   const reference = learnt?.counts.reference ?? null;
   const reviews = reviewsOf(plan, cases, reference);
+  const service = adviseOnOperations(plan, reviews, file);
   const validation: Validation = {
     version: 1,
     plan: plan.name,
@@ -99,8 +108,8 @@ export function judgePlan(
     own_data: null,
     messages: null,
     between_reviews: noteOnSums(plan),
-    warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan)],
-    notes: [],
+    warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan), ...service.warnings],
+    notes: service.notes,
   };
   if (reviews === null) return validation;
   const add = (found: { abilities: Ability[]; warnings: Warning[] }) => {
@@ -167,7 +176,7 @@ export async function learn(
   reading: Reading = {},
 ): Promise<Learnt> {
   const files = { reference, candidate: reference, labels: [] };
-  const evidence = await openLocal(plan, files, { ...reading, now });
+  const evidence = await openLocal(plan, files, { ...reading, now, mayLack: true });
   const answers = needed(await evidence.counts(), 'count the reference');
   const { totals } = needed(await evidence.summaries(), 'count columns');
   await evidence.close();

@@ -88,7 +88,7 @@ async function readLogs(
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
   const baseline = translateAnswers(
-    await readTable(baselineFiles, { columns: asked, others: 'skip' }),
+    await readTable(baselineFiles, { columns: asked, others: 'skip', log: plan.data.log }),
     plan.data,
   );
   // A column whose type is learnt has the same type on both sides.
@@ -98,7 +98,10 @@ async function readLogs(
       type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = translateAnswers(await readTable(canaryFiles, { columns: same, others: 'skip' }), plan.data);
+  const canary = translateAnswers(
+    await readTable(canaryFiles, { columns: same, others: 'skip', log: plan.data.log }),
+    plan.data,
+  );
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {

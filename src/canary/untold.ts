@@ -1,7 +1,7 @@
 import type { Side } from '../count/rollout/bad-outcomes.ts';
 import { earliest } from '../data/cell/invalid.ts';
 import type { Condition } from '../data/condition/condition.ts';
-import type { Column, Invalid } from '../data/table.ts';
+import type { NumberColumn } from '../data/table.ts';
 import { alpha, growth, isBeyondChance } from '../judge/data/beyond-chance.ts';
 import type { Plan, RolloutMeasure } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -37,13 +37,9 @@ export function untoldIn(
   return some.length === 0 ? null : some.join(' ');
 }
 
-function said(
-  { name }: RolloutMeasure,
-  { cells, rows }: Share,
-  { table }: Side,
-  first: Invalid | null,
-): string {
-  const example = first === null ? '' : ` (row ${formatNumber(first.row)} holds "${first.text}")`;
+function said({ name }: RolloutMeasure, { cells, rows }: Share, { table }: Side, first: Cell | null): string {
+  const example =
+    first === null ? '' : ` (row ${formatNumber(first.row)} holds "${first.text}" in "${first.column}")`;
   return `${table.source.files.join(', ')}: "${name}" cannot be told for ${formatCount(cells, 'request')} of ${formatNumber(rows)}${example}`;
 }
 
@@ -67,25 +63,27 @@ function untold(measure: RolloutMeasure, { table, answers }: Side, condition: Co
   return column?.type === 'number' ? column.missing + (column.invalid?.cells ?? 0) : 0;
 }
 
-/** The first cell of the measure's columns that holds something else than a value. */
+interface Cell {
+  column: string;
+  row: number;
+  text: string;
+}
+
+/** The first cell of the measure's columns that holds something other than a value. */
 function firstOf(
   { data }: Plan,
   measure: RolloutMeasure,
   { table }: Side,
   condition: Condition | null,
-): Invalid | null {
+): Cell | null {
   const answers = [data.prediction, data.score, ...Object.values(data.scores ?? {})];
   const names =
     measure.kind === 'where' ? condition!.columns : measure.kind === 'wrong' ? answers : [measure.column];
-  const columns = names.flatMap((name): Partial<Column>[] => {
-    const column = name === null ? undefined : table.columns.get(name);
-    return column ? [column] : [];
+  const cells = names.flatMap((name): Cell[] => {
+    const column: Partial<NumberColumn> | undefined =
+      name === null ? undefined : (table.columns.get(name) as Partial<NumberColumn>);
+    const first = earliest([column?.markers, column?.invalid, column?.infinite]);
+    return name !== null && first ? [{ column: name, row: first.row, text: first.text }] : [];
   });
-  return earliest(
-    columns.flatMap((column) => [
-      column.markers,
-      ...('invalid' in column ? [column.invalid] : []),
-      ...('infinite' in column ? [column.infinite] : []),
-    ]),
-  );
+  return cells.toSorted((a, b) => a.row - b.row)[0] ?? null;
 }

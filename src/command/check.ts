@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chooseEngine } from '../engine/choice.ts';
 import type { CheckOptions } from '../gate.ts';
+import { openEventLog } from '../record/event-log.ts';
 import type { History } from '../record/review-record.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
@@ -26,6 +27,7 @@ export const command: Command = {
   --sign-key K    sign the statement of the verdict with this private key (PEM of Ed25519 or P-256);
                   "greenlight verify" checks it where the model is used
   --commit SHA    the commit that is judged: it stands in the report and in the statement
+  --operations F  measures of the service, as "greenlight fetch" writes them
   --out DIR       where the verdict, its statement and the report go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --workers N     threads that share the work (default: one per processor where the sets are large)
@@ -38,6 +40,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+  --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
 ${notifyHelp}
   --json          print the verdict as JSON and nothing else
 
@@ -57,6 +60,7 @@ Example:
     model: { type: 'string' },
     'sign-key': { type: 'string' },
     commit: { type: 'string' },
+    operations: { type: 'string', multiple: true },
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
@@ -68,6 +72,7 @@ Example:
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
     ...notifyOptions,
+    log: { type: 'string' },
     json: { type: 'boolean' },
   },
   async withdraw(folders) {
@@ -86,12 +91,14 @@ Example:
       ),
       candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
       labels: many(flags, 'labels'),
+      operations: many(flags, 'operations'),
       out,
       now: asOf(one(flags, 'as-of')),
       commit: commitOf(one(flags, 'commit')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
+      log: openEventLog(one(flags, 'log'), terminal.err),
     };
     const model = one(flags, 'model');
     const signKey = one(flags, 'sign-key');

@@ -11,6 +11,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
     load: () => import('./check.ts'),
   },
+  fetch: {
+    summary: 'Ask Prometheus, or what speaks like it, for the measures of the service.',
+    load: () => import('./fetch.ts'),
+  },
   rows: {
     summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
     load: () => import('./rows.ts'),

@@ -118,11 +118,15 @@ async function withLabels(
   labels: string[],
 ): Promise<Table> {
   const { id, label } = plan.data;
-  if (labels.length === 0) return readTable(sets, { columns: requests, others: 'auto' });
+  if (labels.length === 0) return readTable(sets, { columns: requests, others: 'auto', log: plan.data.log });
   if (id === null)
     throw new Refusal(`${plan.source.file}: labels are joined by id; add "id:" under "data:".`);
   const [table, joined] = await Promise.all([
-    readTable(sets, { columns: requests.filter(({ name }) => name !== label), others: 'auto' }),
+    readTable(sets, {
+      columns: requests.filter(({ name }) => name !== label),
+      others: 'auto',
+      log: plan.data.log,
+    }),
     readTable(await expandFiles(labels), {
       columns: requests
         .filter(({ name }) => name === id || name === label)
@@ -134,11 +138,11 @@ async function withLabels(
 }
 
 /** Columns that hold cells which are not of their type, read once more as they were written. */
-async function asWritten(sets: string[], { columns }: Table): Promise<Map<string, Column>> {
+async function asWritten(sets: string[], { columns, source }: Table): Promise<Map<string, Column>> {
   const odd = [...columns].filter(([, column]) => column.type !== 'category' && column.invalid !== null);
   if (odd.length === 0) return new Map();
   const requests = odd.map(([name]) => ({ name, type: 'category' as const, required: true }));
-  return (await readTable(sets, { columns: requests, others: 'skip' })).columns;
+  return (await readTable(sets, { columns: requests, others: 'skip', log: source.log })).columns;
 }
 
 function timeMasks(plan: Plan, table: Table, flags: Flags): Uint8Array[] {

@@ -18,6 +18,7 @@ Flags:
                    span a review; else as many as the reference has)
   --per TIME       the time in which those N come, such as week or "2 weeks" (default: one review)
   --positives P    share of positive cases, such as 10%, for want of a reference
+  --operations F   measures of the service that were fetched, to say whether they are enough to prove its rules
   --as-of TIME     as if it were this moment, such as 2026-11-23T09:00Z (default: now)
   --json           print the answer as JSON and nothing else
 
@@ -31,6 +32,7 @@ Example:
     cases: { type: 'string' },
     per: { type: 'string' },
     positives: { type: 'string' },
+    operations: { type: 'string', multiple: true },
     'as-of': { type: 'string' },
     json: { type: 'boolean' },
   },
@@ -47,6 +49,7 @@ Example:
       {
         plan,
         reference: many(flags, 'reference'),
+        operations: many(flags, 'operations'),
         cases: cases === null ? null : { cases: wholeNumber(cases), per },
         positives: share(one(flags, 'positives')),
         now: asOf(one(flags, 'as-of')),

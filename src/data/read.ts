@@ -64,11 +64,13 @@ async function readColumns(files: string[], request: TableRequest, options: Read
   const table = new TableBuilder(request, options.budget ?? budgetOf(null));
   const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
     let before = 0;
+    const log = request.log && (await import('./log/log.ts')).openLog(request.log);
     for (const [index, file] of files.entries()) {
       const format = formats[index]!;
       const report = (bytes: number) =>
         options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
-      const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report };
+      const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report, log };
+      source.last = index === files.length - 1;
       if (options.chunk !== undefined) source.chunk = options.chunk;
       if (executor && ways > 1) source.split = { executor, ways };
       const first = table.rows;
@@ -99,7 +101,12 @@ async function readColumns(files: string[], request: TableRequest, options: Read
     rows,
     columns: new Map(columns),
     header: table.header,
-    source: { files, bytes: totalBytes, sha256: hash.digest('hex') },
+    source: {
+      files,
+      bytes: totalBytes,
+      sha256: hash.digest('hex'),
+      ...(request.log && { log: request.log }),
+    },
   };
   if (formats.some(({ kind }) => kind === 'csv')) refuseHeaderAgain(whole);
   return whole;

@@ -3,10 +3,15 @@ import { isTimeFormat } from './cell/format.ts';
 import type { sameSpelling } from './cell/spelling.ts';
 import { timeZone } from './cell/time-zone.ts';
 import type { Condition } from './condition/condition.ts';
+import { operationColumns } from './operation-columns.ts';
 import type { Column, ColumnRequest } from './table.ts';
 
-/** The columns that the plan and some conditions name, each asked for once. */
-export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[] {
+/** The columns that the plan and some conditions name, each asked for once; those of `operations`, which an older reference may lack, too. */
+export function requestsOf(
+  plan: Plan,
+  conditions: Condition[],
+  operations: readonly (Condition | null)[] = [],
+): ColumnRequest[] {
   const { data, deployment } = plan;
   const requests = new Map<string, ColumnRequest>();
   const ask = (name: string | null | undefined, type: ColumnRequest['type'], required = true) => {
@@ -26,6 +31,8 @@ export function requestsOf(plan: Plan, conditions: Condition[]): ColumnRequest[]
     ask(name, isTimeFormat(format) ? 'time' : 'number');
   }
   for (const condition of conditions) for (const name of condition.columns) ask(name, 'auto');
+  for (const { name, type } of operationColumns(plan)) ask(name, type, false);
+  for (const condition of operations) for (const name of condition?.columns ?? []) ask(name, 'auto', false);
   return [...requests.values()];
 }
 
@@ -71,15 +78,21 @@ export function spellings({ data, deployment, features }: Plan): Parameters<type
   };
 }
 
-/** Asks the candidate for the reference's columns, in the types they had there. */
+/** Asks the candidate for the reference's columns, in the types they had there; `operations`: conditions of measures of the service, null where none of their columns is needed. */
 export function candidateRequests(
   plan: Plan,
   requests: ColumnRequest[],
   types: Map<string, Column['type']>,
   labelsApart: boolean,
+  operations: readonly (Condition | null)[] | null = [],
 ): ColumnRequest[] {
   const { deployment, data } = plan;
-  const needed = new Set([deployment.version?.column, deployment.host?.column]);
+  const needed = new Set([
+    deployment.version?.column,
+    deployment.host?.column,
+    ...(operations === null ? [] : operationColumns(plan).map(({ name }) => name)),
+    ...(operations ?? []).flatMap((condition) => condition?.columns ?? []),
+  ]);
   const named = new Set(requests.map(({ name }) => name));
   const asked = requests
     .filter(({ name }) => !(labelsApart && name === data.label))

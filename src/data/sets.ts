@@ -8,6 +8,7 @@ import { type Condition, parseCondition } from './condition/condition.ts';
 import { expandFiles } from './files.ts';
 import { joinLabels, refuseUnreadableLabels } from './labels.ts';
 import type { Leftovers } from './leftovers.ts';
+import { operationColumns, operationConditions } from './operation-columns.ts';
 import { type Progress, type ReadOptions, readTable } from './read.ts';
 import { answerRequest, candidateRequests, requestOf, requestsOf, spellings } from './requests.ts';
 import type { Column, ColumnRequest, Table } from './table.ts';
@@ -21,6 +22,8 @@ export interface Sets {
   features: Feature[];
   /** The conditions of the plan's edge cases, in its order. */
   edgeCases: Condition[];
+  /** Those of its measures of rows, in the order of `rowRules`; null where one has none. Absent: there are none. */
+  operations?: (Condition | null)[];
   /** The plan's sets of known answers, in its order. */
   knownAnswers: Table[];
 }
@@ -40,13 +43,17 @@ export interface SetFiles {
   labels: string[];
 }
 
-export type SetOptions = Pick<ReadOptions, 'progress' | 'executor' | 'budget'>;
+export type SetOptions = Pick<ReadOptions, 'progress' | 'executor' | 'budget'> & {
+  /** True: no set needs the columns of measures of the service; the reference, which stands for the candidate here, may be older. */
+  mayLack?: boolean;
+};
 
 /** Reads what the plan needs of both sets, at a time where there are threads for it, and joins labels that arrived apart. */
 export async function readSets(plan: Plan, files: SetFiles, options: SetOptions = {}): Promise<Sets> {
   const edgeCases = await Promise.all(
     plan.edgeCases.map(({ where }) => parseCondition(where, { timeZone: plan.data.timeZone })),
   );
+  const operations = await operationConditions(plan);
   const [referenceFiles, candidateFiles, labelFiles] = await Promise.all([
     expandFiles(files.reference),
     expandFiles(files.candidate),
@@ -55,8 +62,8 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
   const apart = labelFiles.length > 0;
   const both = await readBoth(
     plan,
-    requestsOf(plan, edgeCases),
-    { reference: referenceFiles, candidate: candidateFiles, apart },
+    requestsOf(plan, edgeCases, operations),
+    { reference: referenceFiles, candidate: candidateFiles, apart, operations },
     options,
   );
   const reference = translateAnswers(both.reference, plan.data);
@@ -70,6 +77,7 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
       : { table: spelled.candidate, unmatched: 0 },
     features: plan.features.length > 0 ? plan.features : learnFeatures(plan, spelled.reference),
     edgeCases,
+    operations,
     knownAnswers: await Promise.all(
       plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
     ),
@@ -79,13 +87,18 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
 async function readBoth(
   plan: Plan,
   requests: ColumnRequest[],
-  files: { reference: string[]; candidate: string[]; apart: boolean },
-  { executor, progress, budget }: SetOptions,
+  files: { reference: string[]; candidate: string[]; apart: boolean; operations: (Condition | null)[] },
+  { executor, progress, budget, mayLack = false }: SetOptions,
 ): Promise<{ reference: Table; candidate: Table }> {
   const others = plan.features.length === 0 ? 'auto' : 'skip';
-  const asked = { columns: requests, others } as const;
+  const { log } = plan.data;
+  const asked = { columns: requests, others, log } as const;
   const wanted = (types: Map<string, Column['type']>) =>
-    ({ columns: candidateRequests(plan, requests, types, files.apart), others: 'skip' }) as const;
+    ({
+      columns: candidateRequests(plan, requests, types, files.apart, mayLack ? null : files.operations),
+      others: 'skip',
+      log,
+    }) as const;
   // Where types have to be learnt from the reference, the candidate waits for them.
   const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');
   if (!executor || !known) {
@@ -191,6 +204,7 @@ export function learnFeatures(plan: Plan, reference: Table): Feature[] {
     data.group,
     deployment.version?.column,
     deployment.host?.column,
+    ...operationColumns(plan).map(({ name }) => name),
     ...Object.values(data.scores ?? {}),
     ...data.ignored,
     nameless,

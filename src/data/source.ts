@@ -1,5 +1,6 @@
 import type { TextSource } from './bytes.ts';
 import type { Executor } from './executor.ts';
+import type { LogReader } from './log/log.ts';
 
 /** A file to read into a table. */
 export interface FileSource extends TextSource {
@@ -9,6 +10,10 @@ export interface FileSource extends TextSource {
   tabs: boolean;
   /** JSON: the file may hold one list of records. */
   list?: boolean;
+  /** JSON lines: what makes rows of the records; absent: a record is a row. */
+  log?: LogReader | undefined;
+  /** True: no file of the set comes behind it. */
+  last?: boolean;
   /** How the file may be read in ranges, where it may. */
   split?: Split;
 }

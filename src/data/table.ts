@@ -1,4 +1,5 @@
 import type { CellFormat } from '../plan/cell-formats.ts';
+import type { PredictionLog } from '../plan/plan.ts';
 import type { Numbers } from './column/numbers.ts';
 
 /** An evaluation set in columns. Nothing after reading holds a row. */
@@ -16,6 +17,8 @@ export interface TableSource {
   bytes: number;
   /** SHA-256 of the files' bytes, one after another. */
   sha256: string;
+  /** How the files were read, where they are a log of requests and answers. */
+  log?: PredictionLog;
 }
 
 export type Column = NumberColumn | CategoryColumn | TimeColumn;

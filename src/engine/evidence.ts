@@ -3,6 +3,7 @@ import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnTotals, PairedOutcomes } from '../count/counts.ts';
 import type { AnswersCounted, ReviewSlice } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
+import type { OperationCounts } from '../count/operations/counts.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import type { Dependencies } from '../data/dependencies.ts';
@@ -34,6 +35,8 @@ export interface Evidence {
   knownAnswers(): Promise<Answered<KnownAnswerCounts[]>>;
   /** One for each of the plan's behaviour cases, in its order. */
   behaviour(): Promise<Answered<BehaviourCounts[]>>;
+  /** What the rows of both sets tell of the service; null where the plan asks for nothing. */
+  operations(): Promise<Answered<SetOperations | null>>;
   /** What was installed where each set was scored; null where the plan does not ask. */
   dependencies(): Promise<Answered<SetDependencies | null>>;
   /** Some of the candidate's rows for each request; null where wrong ones are asked for and no row has a label. */
@@ -60,6 +63,11 @@ export interface ColumnSummaries {
 export interface SetDependencies {
   reference: Dependencies | null;
   candidate: Dependencies | null;
+}
+
+export interface SetOperations {
+  reference: OperationCounts;
+  candidate: OperationCounts;
 }
 
 /** Which of the candidate's rows to show. */

@@ -1,5 +1,6 @@
+import { checkName } from '../record/check.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
-import { pointOf } from '../record/trend.ts';
+import { operationCheck, pointOf } from '../record/trend.ts';
 import type { RuleBounds } from '../report/chart/bands.ts';
 import type { Dashboard, DashboardPlan } from '../report/dashboard/index.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -18,9 +19,14 @@ function planOf({ records, faults }: Past): DashboardPlan {
     about: [newest.about, lost].filter((part) => part !== null).join('. ') || null,
     todo: todoOf(newest),
     due: newest.due,
-    rules: Object.fromEntries(
-      newest.values.flatMap(({ check, rule }) => (rule === null ? [] : [[check, rule satisfies RuleBounds]])),
-    ),
+    rules: Object.fromEntries([
+      ...newest.values.flatMap(({ check, rule }) =>
+        rule === null ? [] : [[check, rule satisfies RuleBounds] as const],
+      ),
+      ...(newest.operations ?? []).flatMap(({ name, rule }) =>
+        rule === null ? [] : [[checkName(operationCheck(name)), rule satisfies RuleBounds] as const],
+      ),
+    ]),
     reviews: records.map((record) => ({
       ...pointOf(record),
       status: record.status,

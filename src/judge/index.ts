@@ -2,6 +2,8 @@ import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
 import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
+import type { OperationsFound } from '../measure/operations/found.ts';
+import { fetchedRules } from '../plan/operations.ts';
 import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
 import type { Past } from '../record/review-record.ts';
@@ -16,6 +18,7 @@ import { judgeTimes } from './data/times.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
 import { type Check, type Finding, finding } from './finding.ts';
+import { judgeOperations } from './operations/index.ts';
 import { judgeBehaviour } from './performance/behaviour.ts';
 import { judgeEstimates } from './performance/estimates.ts';
 import { answersToKeep, judgeKnownAnswers, noteChangedAnswers } from './performance/known-answers.ts';
@@ -32,6 +35,7 @@ import {
   judgePlanSince,
   judgeReviews,
 } from './reviews/history.ts';
+import { judgeFetchedAge } from './reviews/pace.ts';
 import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
@@ -50,6 +54,10 @@ export interface Observations {
    * have been made at the earliest, where that is long ago.
    */
   reviews?: { past: Past | null; now: Date; due?: Date };
+  /** What was measured of the service; absent: nothing. */
+  service?: OperationsFound;
+  /** The files that were fetched of it, and the latest moment that they tell of; null: nothing was handed over. */
+  fetched?: { lines: number; sha256: string; at: number } | null;
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
 }
@@ -77,6 +85,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
+    ...(observations.service ? judgeOperations(plan, observations.service, earlier) : []),
     ...judgeFeatures(plan, features, counts, measurements.changes),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
@@ -87,6 +96,9 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
+    ...(now === null || !observations.fetched || fetchedRules(plan).length === 0
+      ? []
+      : [judgeFetchedAge(plan, observations.fetched.at, now)]),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -101,6 +113,9 @@ export function judge(plan: Plan, observations: Observations): Judged {
     promote: status === 'GREEN',
     reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
     candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
+    ...(observations.fetched
+      ? { operations: { lines: observations.fetched.lines, sha256: observations.fetched.sha256 } }
+      : {}),
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };

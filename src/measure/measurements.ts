@@ -173,6 +173,8 @@ export interface Measurements {
   columns: ColumnMeasurement[];
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
   changes: (ColumnChanges & { name: string })[];
+  /** Measures of the service, in the plan's order; absent: it has none. */
+  operations?: OperationMeasurement[];
   /** Performance estimated without labels, by metric; empty where labels decide. */
   estimated: EstimateByScores[];
   /** Why there is no such estimate; absent where there is one, or labels decide. */
@@ -187,6 +189,18 @@ export interface EstimateByScores {
   value: number;
   interval: [number, number] | null;
   cases: number;
+}
+
+/** A measure of the service, over the time that it was made from. */
+export interface OperationMeasurement {
+  name: string;
+  candidate: Measured;
+  reference: Measured;
+  /** A plain value, of which nobody knows how far it may be off. */
+  plain: boolean;
+  points: { from: number | null; to: number; value: number | null; cases: number | null }[];
+  /** Hosts, or whatever it is held apart by; `names` null where they are private. */
+  members: { name: string | null; value: number; rows: number }[];
 }
 
 /** What is known of all pairs of watched columns. */

@@ -31,6 +31,17 @@ export const whysOfNoEvidence = [
   'referenceConstant',
   'outsideSupport',
   'notInVerdict',
+  'noneCounted',
+  'noColumn',
+  'fewBlocks',
+  'fewBeyond',
+  'fewValues',
+  'noSpan',
+  'notFetched',
+  'severalValues',
+  'stopped',
+  'gaps',
+  'notCounted',
 ] as const;
 
 export type WhyNoEvidence = (typeof whysOfNoEvidence)[number];

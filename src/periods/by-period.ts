@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { type Evidence, needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { type By, isPeriodLabel, longest } from '../engine/periods.ts';
-import { type CheckOptions, review } from '../gate.ts';
+import { type CheckOptions, fetchedBefore, review, tellVerdict } from '../gate.ts';
+import type { OperationsFile } from '../operations/read.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { silent } from '../record/event-log.ts';
 import { joinPasts } from '../record/line.ts';
 import { recordOf } from '../record/record.ts';
 import type { Past, ReviewRecord } from '../record/review-record.ts';
@@ -36,7 +38,12 @@ export async function reviewPeriods(
   evidence: Evidence,
   by: By,
   past: Past,
-  { now, runUrl = null, commit = null }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null },
+  {
+    now,
+    runUrl = null,
+    commit = null,
+    fetched = null,
+  }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null; fetched?: OperationsFile | null },
 ): Promise<PeriodReview[]> {
   const periods = needed(await evidence.periods(by), 'cut a log into periods');
   const found: PeriodReview[] = [];
@@ -52,7 +59,13 @@ export async function reviewPeriods(
     ]);
     // Periods before it are reviewed here and now: it comes late after them only by its own end.
     const due = new Date(Math.min(at.getTime(), end));
-    const made = await review(asked, period.asOf(asked, at, today), before, { now: at, due, runUrl, commit });
+    const made = await review(asked, period.asOf(asked, at, today), before, {
+      now: at,
+      due,
+      runUrl,
+      commit,
+      operations: today ? fetched : 'not asked',
+    });
     found.push({
       label: period.label,
       review: { ...made, plan },
@@ -77,6 +90,7 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
       const own = await takeFolder(join(options.out, label));
       await own.put([...(options.beside?.(review) ?? []), ...filesOf(review)]);
     }
+    for (const { label, review } of reviews) tellVerdict(review, options.log ?? silent, label);
     const newest = reviews.at(-1)!.review;
     await folder.put([...(options.beside?.(newest) ?? []), ...filesOf(newest)], async () => {
       for (const { record } of fresh) await options.history?.append(record);
@@ -97,8 +111,11 @@ async function reviewed(options: CheckOptions, by: By): Promise<{ reviews: Perio
       `${plan.source.file}: a history is kept in the order of time, but the plan names no time column. Add "time:" under "data:", or leave --history out.`,
     );
   }
+  const fetched = await fetchedBefore(options.operations ?? []);
   const evidence = await openLocal(plan, options, options);
-  const reviews = await reviewPeriods(plan, evidence, by, past, options).finally(() => evidence.close());
+  const reviews = await reviewPeriods(plan, evidence, by, past, { ...options, fetched }).finally(() =>
+    evidence.close(),
+  );
   for (const { review, record, end } of reviews) {
     // Rows cut by their number share the time at which they are cut.
     if ('unit' in by) {

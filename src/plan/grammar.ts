@@ -4,6 +4,7 @@ import { data } from './grammar/data.ts';
 import { levels } from './grammar/levels.ts';
 import { metrics } from './grammar/metrics.ts';
 import { notify } from './grammar/notify.ts';
+import { operations } from './grammar/operations.ts';
 import { deployment, history, rollout } from './grammar/running.ts';
 import { behaviour, edgeCases, segments } from './grammar/slices.ts';
 import { frequency, name, optional, prose, required, share } from './grammar/terms.ts';
@@ -60,6 +61,10 @@ export const grammar = z
       description: 'Pairs of cases whose predictions must stand in a relation.',
     }),
     deployment: optional(deployment, { description: 'Which model and which hosts must have answered.' }),
+    operations: optional(operations, {
+      description: 'What is watched of the service: latency, throughput, errors, CPU, GPU, memory, uptime.',
+      examples: [[{ name: 'slow answers', where: 'latency_ms > 250', amber: '> 1%', red: '> 5%' }]],
+    }),
     history: optional(history, { description: 'What is judged over several reviews.' }),
     rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
   })

@@ -77,8 +77,10 @@ function frequencyMeant(text: string): string | null {
   return word === null ? periodMeant(text) : `Did you mean "${word}"?`;
 }
 
-const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
+const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
 const shortUnits: Record<string, string> = {
+  s: 'seconds',
+  sec: 'seconds',
   min: 'minutes',
   h: 'hours',
   d: 'days',

@@ -4,6 +4,7 @@ import type { WrittenPlan } from './grammar.ts';
 import { normaliseData, normaliseFeatures } from './normalise/data.ts';
 import { normaliseBehaviour, normaliseEdgeCases, normaliseMetrics, rule } from './normalise/metrics.ts';
 import { contactOf, normaliseNotify } from './normalise/notify.ts';
+import { normaliseOperations } from './normalise/operations.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
 import { readFrequency, readShare } from './terms.ts';
@@ -81,6 +82,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     },
     behaviour: normaliseBehaviour(written, document),
     deployment: normaliseDeployment(written, document),
+    operations: normaliseOperations(written, document),
     history: normaliseHistory(written, document),
     rollout: normaliseRollout(written, document),
     source,

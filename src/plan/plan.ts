@@ -2,6 +2,7 @@ import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { TargetKind } from './notify-targets.ts';
+import type { FailureRules, OperationRule } from './operations.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
@@ -28,6 +29,7 @@ export interface Plan {
   segments: SegmentRules;
   behaviour: BehaviourCase[];
   deployment: DeploymentRules;
+  operations: OperationRule[];
   history: HistoryRules;
   rollout: Rollout | null;
   source: Source;
@@ -116,10 +118,18 @@ export interface DataRoles {
   answers: Record<string, string> | null;
   /** How cells are written, by column, where it is not the common way. */
   format?: Readonly<Record<string, CellFormat>>;
+  /** How files of JSON lines hold requests and answers, where they are no plain rows. */
+  log?: PredictionLog;
   /** Columns hidden in every output. */
   private: string[];
   /** Columns that are neither features nor anything else. */
   ignored: string[];
+}
+
+/** A log of requests and answers: whose it is, and the path of each column in it. */
+export interface PredictionLog {
+  format: 'sagemaker' | 'kserve' | 'json';
+  columns: Readonly<Record<string, string>>;
 }
 
 export interface Feature {
@@ -266,7 +276,7 @@ export interface BehaviourCase {
   line: number;
 }
 
-export interface DeploymentRules {
+export interface DeploymentRules extends FailureRules {
   version: { column: string; expect: string[]; raises: Raises; line: number } | null;
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */

@@ -5,6 +5,7 @@ import { checkData } from './sense/data.ts';
 import { checkFeatures, missingShare } from './sense/features.ts';
 import { checkMetrics, reportRule } from './sense/metrics.ts';
 import { checkNotify } from './sense/notify.ts';
+import { checkOperations } from './sense/operations.ts';
 import { type Reporter, reporter } from './sense/report.ts';
 import { checkHistory, checkRollout } from './sense/running.ts';
 import { checkBehaviour, checkEdgeCases } from './sense/slices.ts';
@@ -38,6 +39,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   }
   checkEdgeCases(plan, report);
   checkBehaviour(plan, report);
+  checkOperations(plan, report);
   checkHistory(plan, report);
   checkRollout(plan, report);
 }

@@ -1,7 +1,7 @@
 import type { Amount, Bound, Period } from './plan.ts';
 
 const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
-const unit = '(?:minute|hour|day|week|month|quarter|year)s?';
+const unit = '(?:second|minute|hour|day|week|month|quarter|year)s?';
 /** The length is bounded because a plan is not trusted and the patterns may look at a blank more than once. */
 const whole = (pattern: string) => new RegExp(String.raw`^(?=.{1,60}$)\s*${pattern}\s*$`);
 
@@ -45,9 +45,11 @@ export function readShare(input: string | number): number | null {
   return readAmount(input)?.value ?? null;
 }
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const day = 24 * 60 * minute;
 const lengths: Record<string, number> = {
+  second,
   minute,
   hour: 60 * minute,
   day,

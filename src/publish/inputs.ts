@@ -42,6 +42,12 @@ export interface Inputs {
   reference: string[];
   candidate: string[];
   labels: string[];
+  /** Files of measures of the service. */
+  operations: string[];
+  /** The server that is asked for them; null: none is. */
+  server: string | null;
+  /** Where events are told of; null: nowhere. */
+  log: string | null;
   /** Folders besides the workspace from which files may be read. */
   readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
@@ -104,6 +110,9 @@ export const inputNames = [
   'reference',
   'candidate',
   'labels',
+  'operations',
+  'server',
+  'log',
   'verdict-file',
   'read-from',
   'name',
@@ -187,6 +196,9 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
+    operations: lines('operations'),
+    server: text('server') || null,
+    log: text('log') || null,
     readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: nameInput(text('name'), faults),

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { attestationFile } from '../attest/bundle.ts';
 import { attestationFiles } from '../attest/files.ts';
@@ -5,7 +7,10 @@ import { readSignKey } from '../attest/keys.ts';
 import { identifyModel } from '../attest/model/model.ts';
 import { predicateFile } from '../attest/statement.ts';
 import { chooseEngine } from '../engine/choice.ts';
+import { fetchedRules } from '../plan/operations.ts';
+import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { openEventLog } from '../record/event-log.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
@@ -105,10 +110,12 @@ async function measuredHere(
     const model = door.model === null ? null : await identifyModel(door.model);
     const beside = (review: Review) => [...wrongRowsOf(review.wrongRows), ...attestationFiles(review, key)];
     const files = { plan, reference, candidate, labels, out };
+    const log = openEventLog(inputs.log, (text) => process.stderr.write(text), { messages: false });
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
-    return await check({
-      ...files,
+    const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);
+    const operations = [...inputs.operations, ...fetched];
+    const made = {
       now,
       runUrl,
       commit,
@@ -119,10 +126,27 @@ async function measuredHere(
       planWatch,
       judgeBy,
       model,
-    });
+      operations,
+      log,
+    };
+    return await check({ ...files, ...made });
   } finally {
     await pool?.close();
   }
+}
+
+/** Asks the server that the workflow names for what the plan fetches; the file lies where no checkout does. */
+async function fetchedHere(
+  judgeBy: Plan | null,
+  { plan: file, server }: Inputs,
+  environment: ActionRun['environment'],
+  now: Date,
+): Promise<string[]> {
+  const plan = server === null ? null : (judgeBy ?? (await readPlan(file)));
+  if (plan === null || fetchedRules(plan).length === 0) return [];
+  const { fetchInto } = await import('../operations/fetch/into.ts');
+  const folder = environment.RUNNER_TEMP ?? tmpdir();
+  return [await fetchInto(join(folder, `greenlight-${randomUUID()}.jsonl`), plan, server, environment, now)];
 }
 
 /** Where a workflow installs DuckDB: never in the workspace, whose files may be a stranger's. */

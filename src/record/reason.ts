@@ -95,6 +95,40 @@ const ofDeployment = [
   }),
 ] as const;
 
+const ofOperations = [
+  /** A value without an interval, where the plan asks for proof. */
+  reason('plainValue', {}),
+  /** What the interval rests on: stretches of time, or values; null: rows that are taken as independent. */
+  reason('overTime', { blocks: z.nullable(count), covered: z.nullable(number) }),
+  /** What was left of the error budget and what it was: bad ones that the objective allows, and those that there were. */
+  reason('budget', { objective: number, allowed: number, bad: number }),
+  /** Hosts, or whatever the measure is held apart by, that are worse than the others; `times`: null where the others have nothing bad. */
+  reason('hostLags', {
+    by: text,
+    hosts: list(
+      z.strictObject({
+        name: z.nullable(text),
+        value: number,
+        others: number,
+        times: z.nullable(number),
+        rows: count,
+      }),
+    ),
+    more: count,
+    of: count,
+  }),
+  reason('hostsAlike', { by: text, of: count }),
+  reason('versionsUneven', {
+    versions: list(
+      z.strictObject({ version: text, on: list(text), moreOn: count, notOn: list(text), moreNotOn: count }),
+    ),
+    more: count,
+  }),
+  reason('clocksApart', { hosts: list(z.strictObject({ name: text, ahead: number })), more: count }),
+  /** What was fetched is older than the plan asks for, or of a time that is still to come. */
+  reason('fetchedLongAgo', { at: text }),
+] as const;
+
 const ofColumns = [
   reason('outOfRange', { furthest: z.nullable(number) }),
   reason('notListed', categories),
@@ -277,6 +311,7 @@ export const reasonShape = z
     ...ofMetrics,
     ...ofPredictions,
     ...ofDeployment,
+    ...ofOperations,
     ...ofColumns,
     ...ofReviews,
     ...ofPlans,

@@ -50,6 +50,23 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
       ),
     }),
   ),
+  operations: z.optional(
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        status,
+        rule: z.nullable(z.strictObject({ green: rule, amber: rule, red: rule })),
+        measured: z.nullable(
+          z.strictObject({
+            value: z.number(),
+            standard_error: z.number().check(z.minimum(0)),
+            interval: z.nullable(z.tuple([z.number(), z.number()])),
+            cases: count,
+          }),
+        ),
+      }),
+    ),
+  ),
   raised: z.array(z.strictObject({ check: z.string(), status: z.enum(['AMBER', 'RED']) })),
   columns: z.array(
     z.strictObject({

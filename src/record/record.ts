@@ -2,7 +2,7 @@ import { type Comparison, isEstimate, type Measurements } from '../measure/measu
 import type { MetricRule, Plan } from '../plan/plan.ts';
 import { checkName } from './check.ts';
 import { ownLevel } from './level.ts';
-import type { RecordedColumn, RecordedValue, ReviewRecord } from './review-record.ts';
+import type { RecordedColumn, RecordedOperation, RecordedValue, ReviewRecord } from './review-record.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is kept of a review. */
@@ -38,6 +38,7 @@ export function recordOf({ plan, verdict, measurements, made }: Reviewed): Revie
     from: candidate.from,
     to: candidate.to,
     values: valuesOf(plan, measurements, verdict),
+    ...(plan.operations.length > 0 ? { operations: operationsOf(plan, measurements, verdict) } : {}),
     raised: verdict.findings.flatMap(({ check, status }) =>
       status === 'AMBER' || status === 'RED' ? [{ check, status }] : [],
     ),
@@ -87,6 +88,29 @@ function valuesOf(
       comparisons.map((comparison) => recorded({ kind, name }, comparison)),
     ),
   ];
+}
+
+function operationsOf(plan: Plan, { operations = [] }: Measurements, verdict: Verdict): RecordedOperation[] {
+  return operations.map(({ name, candidate, plain }) => {
+    const rule = plan.operations.find((one) => one.name === name) ?? null;
+    const found = verdict.findings.find(
+      ({ kind, subject, aspect }) => kind === 'operations' && subject === name && aspect === null,
+    );
+    const { green, amber, red } = rule ?? {};
+    return {
+      name,
+      status: found?.status ?? 'NOTE',
+      rule: (green ?? amber ?? red) ? { green: green ?? null, amber: amber ?? null, red: red ?? null } : null,
+      measured: isEstimate(candidate)
+        ? {
+            value: candidate.value,
+            standard_error: candidate.standardError,
+            interval: plain ? null : candidate.interval,
+            cases: candidate.cases,
+          }
+        : null,
+    };
+  });
 }
 
 /** The plan's bounds, by check. */

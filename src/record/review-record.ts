@@ -30,6 +30,8 @@ export interface ReviewRecord {
   from: string | null;
   to: string | null;
   values: RecordedValue[];
+  /** Measures of the service, by name; absent: the plan has none. */
+  operations?: RecordedOperation[] | undefined;
   /** Every finding that is AMBER or RED, by its check. */
   raised: { check: string; status: 'AMBER' | 'RED' }[];
   columns: RecordedColumn[];
@@ -54,6 +56,20 @@ export interface RecordedValue {
   /** The reference's value, and candidate − reference with its standard error; null where one of them was not measured. */
   reference: number | null;
   difference: { value: number; standard_error: number } | null;
+}
+
+/** A measure of the service. */
+export interface RecordedOperation {
+  name: string;
+  status: Level | 'NOTE';
+  rule: { green: Bound | null; amber: Bound | null; red: Bound | null } | null;
+  /** null: there was no evidence. `interval` is null of a plain value. */
+  measured: {
+    value: number;
+    standard_error: number;
+    interval: [number, number] | null;
+    cases: number;
+  } | null;
 }
 
 export interface Measurement {

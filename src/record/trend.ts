@@ -24,16 +24,23 @@ export function trendOf({ records }: Past, current: ReviewRecord): TrendPoint[] 
 }
 
 /** What was measured in a review; the weak segments, which differ from review to review, are left out. */
-export function pointOf({ at, status, values }: ReviewRecord): TrendPoint {
+export function pointOf({ at, status, values, operations = [] }: ReviewRecord): TrendPoint {
   return {
     at,
     status,
-    values: values.flatMap((recorded) => {
-      const check = recorded.segment?.kind === 'segment' ? null : checkOf(recorded);
-      if (check === null || recorded.measured === null) return [];
-      const { value, interval } = recorded.measured;
-      return [{ check, value, interval }];
-    }),
+    values: [
+      ...values.flatMap((recorded) => {
+        const check = recorded.segment?.kind === 'segment' ? null : checkOf(recorded);
+        if (check === null || recorded.measured === null) return [];
+        const { value, interval } = recorded.measured;
+        return [{ check, value, interval }];
+      }),
+      ...operations.flatMap(({ name, measured }) => {
+        if (measured === null) return [];
+        const { value, interval } = measured;
+        return [{ check: operationCheck(name), value, interval }];
+      }),
+    ],
   };
 }
 
@@ -47,4 +54,9 @@ export function checkOf({ metric, class: one, segment }: RecordedValue): Check |
     metric,
     class: one,
   };
+}
+
+/** The check of a measure of the service. */
+export function operationCheck(name: string): Check {
+  return { kind: 'operations', subject: name, aspect: null, metric: null, class: null };
 }

@@ -41,6 +41,7 @@ const kinds = [
   'prediction',
   'behaviour',
   'deployment',
+  'operations',
   'feature',
   'input',
   'drift',
@@ -59,6 +60,12 @@ const aspects = [
   'version',
   'host',
   'dependencies',
+  'versions-by-host',
+  'clock-skew',
+  'restarts',
+  'hardware-errors',
+  'hosts',
+  'last-review',
   'range',
   'learnt-range',
   'cardinality',
@@ -142,7 +149,7 @@ const finding = z
   .strictObject({
     check: described(
       text.check(z.minLength(1)),
-      'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
+      'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, operations/<measure>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
     ),
     kind: described(z.enum(kinds), 'What kind of check it is.'),
     subject: described(
@@ -158,7 +165,7 @@ const finding = z
     status: described(status, 'A NOTE is shown and never gates.'),
     value: described(z.nullable(number), 'null where it could not be measured.'),
     unit: described(
-      z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours'])),
+      z.nullable(z.enum(['share', 'score', 'target', 'count', 'days', 'hours', 'seconds'])),
       'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
     ),
     interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
@@ -228,6 +235,17 @@ export const verdictShape = z.strictObject({
   promote: described(z.boolean(), 'True only when the status is GREEN.'),
   reference: z.nullable(set),
   candidate: set,
+  operations: z.optional(
+    described(
+      z.nullable(
+        z.strictObject({
+          lines: count,
+          sha256: described(sha256, 'Of the files’ bytes, in the order read.'),
+        }),
+      ),
+      'What was fetched of the service; null or absent: nothing was handed over.',
+    ),
+  ),
   findings: z.array(finding).check(z.maxLength(100_000)),
   known_answers: z.optional(
     described(

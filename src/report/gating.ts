@@ -14,5 +14,7 @@ export function findingsOf(review: Review, ...statuses: FindingStatus[]): Writte
 export function gatingFindings(review: Review): WrittenFinding[] {
   const shut = findingsOf(review, 'RED', 'AMBER');
   if (shut.length > 0) return shut;
-  return findingsOf(review, 'GREEN').filter(({ kind }) => ['metric', 'edge', 'known-answer'].includes(kind));
+  return findingsOf(review, 'GREEN').filter(({ kind }) =>
+    ['metric', 'edge', 'known-answer', 'operations'].includes(kind),
+  );
 }

@@ -6,6 +6,7 @@ import { answerHeader } from './html/answer.ts';
 import { driftSection } from './html/drift.ts';
 import { gatesSection } from './html/gates.ts';
 import { metricsSection, slicesSection } from './html/metrics.ts';
+import { operationsSection } from './html/operations.ts';
 import { originSection } from './html/origin.ts';
 import { rowsSection } from './html/rows.ts';
 import { scoresSection } from './html/scores.ts';
@@ -24,6 +25,7 @@ export function renderHtml(review: Review): string {
   const sections = [
     gatesSection(review),
     metricsSection(review),
+    operationsSection(review),
     scoresSection(review),
     agreementSection(review),
     driftSection(review),

@@ -18,6 +18,10 @@ export function provenance(review: Review): { name: string; text: string; url?: 
     const { rows, sha256 } = verdict.reference;
     entries.push({ name: 'Reference', text: `${formatNumber(rows)} rows, SHA-256 ${sha256}` });
   }
+  if (verdict.operations) {
+    const { lines, sha256 } = verdict.operations;
+    entries.push({ name: 'Service', text: `${formatNumber(lines)} measurements, SHA-256 ${sha256}` });
+  }
   entries.push({ name: 'Made', text: `${formatTime(made.at)} by Greenlight ${made.version}` });
   if (made.commit !== null) entries.push({ name: 'Commit', text: made.commit });
   if (made.runUrl !== null) {

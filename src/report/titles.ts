@@ -12,6 +12,7 @@ export function titleOf(check: Check): string {
     case 'estimate':
       return `${metricOver(check)}, estimated without labels`;
     case 'review':
+      if (check.metric === null && subject === 'operations') return 'Age of what was fetched';
       if (check.metric === null) return (aspect && reviewTitles[aspect]) ?? 'Earlier reviews';
       return aspect === 'cusum'
         ? `${metricOver(check)}: falls that add up`
@@ -30,7 +31,9 @@ export function titleOf(check: Check): string {
     case 'behaviour':
       return `Behaviour: ${subject}`;
     case 'deployment':
-      return `Deployment: ${aspect}`;
+      return `Deployment: ${spaced(aspect)}`;
+    case 'operations':
+      return `${subject}${aspect === null ? '' : (operationTitles[aspect] ?? '')}`;
     case 'plan':
       if (subject !== null) return `The plan: ${subject}`;
       return (aspect && planTitles[aspect]) ?? 'The plan';
@@ -44,6 +47,11 @@ export function metricTitle({ metric, class: one }: Pick<Check, 'metric' | 'clas
 }
 
 type Titles = Partial<Record<NonNullable<Check['aspect']>, string>>;
+
+const operationTitles: Titles = {
+  hosts: ', host by host',
+  'last-review': ', against the last review',
+};
 
 const reviewTitles: Titles = {
   'leave-red': 'Leaving RED',

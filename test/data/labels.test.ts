@@ -44,6 +44,20 @@ describe('joining labels by id', () => {
     expect(cells(table.columns.get('label')).slice(0, 2)).toEqual(['a', 'b']);
   });
 
+  // Written by pyarrow 26.0.1, decimal128(20, 0): files/make.py says how.
+  it.each([
+    ['decimal-ids', 8],
+    ['decimal-ids-off', 0],
+  ])('joins ids beyond 2^53 in decimals exactly, and none to its neighbour: %s', async (name, labelled) => {
+    const ids = Array.from({ length: 8 }, (_, i) => 10n ** 17n + 16n * BigInt(i));
+    const table = await read(written('long.csv', `id\n${ids.join('\n')}\n`), { id: 'key' });
+    const file = join(import.meta.dirname, 'files', `${name}.parquet`);
+    const found = joinLabels(table, await read(file, { id: 'key', label: 'category' }), 'id', 'label');
+    expect(found).toMatchObject({ labelled, unmatched: 8 - labelled });
+    const apart = Array.from({ length: 8 }, (_, i) => (labelled > 0 ? String(i % 2) : null));
+    expect(cells(found.table.columns.get('label'))).toEqual(apart);
+  });
+
   it.each([
     ['far apart', '-9007199254740992,5,9007199254740992,12345678901'],
     ['close together', '-3,-1,0,7'],

@@ -46,12 +46,14 @@ const run = (
   plan: string,
   inputs: Record<string, string> = {},
   event = 'pull_request',
+  payload = event,
   how: (github: GitHubServer, job: Job) => Promise<Run> = actWithin,
 ) => {
   const file = join(workspace, inputs.plan ?? 'plans/credit-default.yaml');
   writeFileSync(file, plan);
   return how(github, {
     event,
+    payload,
     variables: { GITHUB_WORKSPACE: workspace },
     inputs: {
       reference: join(workspace, 'data/reference.csv'),
@@ -66,7 +68,7 @@ const run = (
 
 describe('A pull request that relaxes the plan that judges it', () => {
   it('is AMBER, and says what became laxer and what was dropped, in comment, check, summary and report.', async () => {
-    const { exit, outputs, summary, log } = await run(lax, {}, 'pull_request', act);
+    const { exit, outputs, summary, log } = await run(lax, {}, 'pull_request', 'pull_request', act);
     expect(exit, log).toBe(1);
     expect(outputs).toMatchObject({ status: 'AMBER', promote: 'false' });
     const report = readFileSync(outputs.report!, 'utf8');
@@ -83,6 +85,14 @@ describe('A pull request that relaxes the plan that judges it', () => {
     }
     expect(github.repository.checks[0]!.conclusion).toBe('failure');
   });
+
+  it.each(['pull_request', 'pull_request_fork', 'pull_request_dependabot'])(
+    'is held on a pull request of this repository and of a fork (%s).',
+    async (payload) => {
+      const { exit, outputs } = await run(lax, { publish: 'none' }, 'pull_request', payload);
+      expect([exit, outputs.status, outputs.promote]).toEqual([1, 'AMBER', 'false']);
+    },
+  );
 
   it.each([
     ['an owner that the plan names', { login: 'risk-ml', state: 'APPROVED', commit: head }, 'AMBER'],
@@ -151,6 +161,33 @@ describe('A pull request that relaxes the plan that judges it', () => {
     expect((await run(lax, { plan: 'plans/new.yaml' })).outputs.status).toBe('AMBER');
     github.repository.changed = [];
     expect((await run(lax, { plan: 'plans/copy.yaml' })).outputs.status).toBe('AMBER');
+  });
+
+  it('cannot hide it by copying the plan to another folder, nor in a pull request of very many files.', async () => {
+    const away = (plan: string) => {
+      mkdirSync(join(workspace, 'gates'), { recursive: true });
+      cpSync(join(root, 'plans/credit-default'), join(workspace, 'gates/credit-default'), {
+        recursive: true,
+      });
+      return run(plan, { plan: 'gates/credit-default.yaml' });
+    };
+    writeFileSync(join(workspace, 'plans/credit-default.yaml'), strict);
+    const copied = await away(lax);
+    expect(copied.outputs.status).toBe('AMBER');
+    expect(copied.summary).toMatch(/Laxer: metric.*auroc/);
+    rmSync(join(workspace, 'plans/credit-default.yaml'));
+    github.repository.changed = [{ filename: 'plans/credit-default.yaml', status: 'modified' }];
+    expect((await away(lax)).outputs.status).toBe('AMBER');
+    github.repository.changed = Array.from({ length: 300 }, (_, i) => ({
+      filename: `a/${i}`,
+      status: 'added',
+    }));
+    inBase({ 'plans/other.yaml': strict.replace('plan: credit-default', 'plan: other') });
+    const many = await away(lax);
+    expect([many.outputs.status, many.summary]).toEqual([
+      'AMBER',
+      expect.stringContaining('300 of the changed files'),
+    ]);
   });
 
   it('cannot hide it in the files that the plan names.', async () => {

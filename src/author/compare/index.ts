@@ -34,6 +34,7 @@ const identities: Record<string, (entry: Record<string, unknown>) => string> = {
   measures: ({ name }) => String(name),
   targets: ({ name }) => String(name),
   checks: ({ check }) => String(check),
+  operations: ({ name }) => String(name),
 };
 
 /** Keys that say nothing of what is judged. */

@@ -9,6 +9,7 @@ const entries: Record<string, string> = {
   measures: 'measure',
   targets: 'target',
   checks: 'check',
+  operations: 'measure of the service',
 };
 
 /** A place in the plan: `edge case "thin file", metric "accuracy", min_cases`. */

@@ -2,6 +2,7 @@ import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
 import { notifySection } from './notify.ts';
+import { operationSection } from './operations.ts';
 import {
   type Explanation,
   type LevelCard,
@@ -28,6 +29,7 @@ export function explanation(plan: Plan): Explanation {
     segmentSection(plan),
     behaviourSection(plan),
     deploymentSection(plan),
+    operationSection(plan),
     timeSection(plan),
     rolloutSection(plan),
     notifySection(plan),

@@ -52,7 +52,7 @@ function where({ operator, text }: Bound): string {
   return operator.endsWith('=') ? `at ${number} or ${side}` : `${side} ${number}`;
 }
 
-function fallSentence({ from, amber, red }: Fall, better: MetricName['better']): Text {
+export function fallSentence({ from, amber, red }: Fall, better: MetricName['better']): Text {
   const change = better === 'higher' ? 'fall' : better === 'lower' ? 'rise' : 'growth';
   const parts = [
     ...(amber === null ? [] : [phrase`of ${orMore(amber)} is ${level('AMBER')}`]),

@@ -1,4 +1,5 @@
 import type { DeploymentRules, Plan, RolloutMeasure } from '../../plan/plan.ts';
+import { failureSentences } from './operations.ts';
 import {
   code,
   count,
@@ -13,7 +14,8 @@ import {
 } from './prose.ts';
 
 /** Who must have answered: versions, hosts, and what they are built of. */
-export function deploymentSection({ deployment: { version, host, dependencies } }: Plan): Section | null {
+export function deploymentSection(plan: Plan): Section | null {
+  const { version, host, dependencies } = plan.deployment;
   const list: Text[] = [
     ...(version === null ? [] : [identity('The version of the model', version)]),
     ...(host === null
@@ -22,6 +24,7 @@ export function deploymentSection({ deployment: { version, host, dependencies } 
     ...(dependencies === null
       ? []
       : [phrase`A change in the libraries that the model is built with ${raised(dependencies.raises)}.`]),
+    ...failureSentences(plan),
   ];
   return list.length === 0 ? null : { title: 'Whether the right model answered', blocks: [{ list }] };
 }

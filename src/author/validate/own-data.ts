@@ -1,9 +1,11 @@
+import { operationConditions } from '../../data/operation-columns.ts';
 import type { Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { cutter } from '../../engine/local/cut.ts';
 import { openSets } from '../../engine/local/evidence.ts';
 import { type By, periodsOf } from '../../engine/periods.ts';
 import { review } from '../../gate.ts';
+import { rowRules } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { generator } from '../generator.ts';
@@ -80,13 +82,29 @@ async function byHalves(plan: Plan, sets: Sets, table: Table, cut: Cut): Promise
       end,
     };
   });
-  return count('half', { ...plan, inputs: { ...plan.inputs, rows: null } }, sets, parts);
+  // Half of the rows come half as often, and may be too few for a percentile.
+  const operations = plan.operations.filter(
+    ({ measures }) => measures.kind === 'share' || (measures.kind !== 'rate' && table.rows >= 4000),
+  );
+  return count('half', { ...plan, inputs: { ...plan.inputs, rows: null }, operations }, sets, parts);
 }
 
 interface Part {
   reference: Table;
   candidate(): Table;
   end: number;
+}
+
+/** The measures of rows of which the reference has the columns. */
+async function measurable(plan: Plan, { columns }: Table): Promise<Plan['operations']> {
+  const conditions = await operationConditions(plan);
+  const known = new Set(
+    rowRules(plan).filter(({ measures }, i) => {
+      const names = conditions[i]?.columns ?? ('column' in measures ? [measures.column] : []);
+      return names.every((name) => columns.has(name));
+    }) as Plan['operations'],
+  );
+  return plan.operations.filter((rule) => known.has(rule));
 }
 
 /** Judges each part by itself: without a history, without known answers and pairs, which are of no part. */
@@ -97,20 +115,26 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     predictions: { ...plan.predictions, knownAnswers: [] },
     behaviour: [],
     segments: { ...plan.segments, search: false },
-    deployment: { ...plan.deployment, dependencies: null },
+    deployment: { ...plan.deployment, dependencies: null, restarts: null, hardwareErrors: null },
+    operations: await measurable(plan, sets.reference.table),
   };
+  const operations = await operationConditions(alone);
   const rules = new Map<string, number[]>();
   let closed = 0;
   let red = 0;
   for (const { reference, candidate, end } of parts) {
     const part: Sets = {
       ...sets,
+      operations,
       knownAnswers: [],
       reference: { table: reference, unmatched: 0 },
       candidate: { table: candidate(), unmatched: 0 },
     };
     const now = new Date(end + (plan.data.labelsAfter?.milliseconds ?? 0));
-    const { verdict } = await review(alone, openSets(alone, part, now), null, { now });
+    const { verdict } = await review(alone, openSets(alone, part, now), null, {
+      now,
+      operations: 'not asked',
+    });
     if (verdict.status !== 'GREEN') closed++;
     if (verdict.status === 'RED') red++;
     for (const { check, status, value } of verdict.findings) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PredictionLog } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { nearest } from '../../text/nearest.ts';
 import { parseNumber } from '../cell/number.ts';
@@ -10,6 +11,8 @@ import { ColumnBuilder, type Kind } from './column.ts';
 export interface TableRequest {
   columns: ColumnRequest[];
   others: 'skip' | 'auto';
+  /** How files of JSON lines hold their rows; absent: a record is a row. */
+  log?: PredictionLog | undefined;
 }
 
 /** Packed bytes that may have been read ahead of their rows. */

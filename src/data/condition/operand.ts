@@ -60,14 +60,11 @@ export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
       const { texts, codes, name } = operand;
-      // Where a few texts made it one, they are what is to be fixed.
-      const code = Math.max(
-        0,
-        texts.findIndex((text) => parseNumber(text) === undefined),
-      );
-      const example = texts[code];
-      const row = codes.indexOf(code) + 1;
-      return `the text column "${name}"${example === undefined ? '' : ` (such as ${quoted(example)}${row > 0 ? ` in row ${row}` : ''})`}`;
+      // Where a few texts among numbers made it one, they are what is to be fixed.
+      const isNumber = texts.map((text) => parseNumber(text) !== undefined);
+      const code = Math.max(0, isNumber.indexOf(false));
+      const row = isNumber.includes(true) ? ` in row ${codes.indexOf(code) + 1}` : '';
+      return `the text column "${name}"${texts.length === 0 ? '' : ` (such as ${quoted(texts[code]!)}${row})`}`;
     }
     case 'literal':
       return `the text ${quoted(operand.text)}`;

@@ -3,6 +3,8 @@ import { TextReader, TooLong } from '../bytes.ts';
 import type { TableBuilder } from '../column/builder.ts';
 import type { ColumnBuilder } from '../column/column.ts';
 import { notText } from '../csv/fault.ts';
+import { CsvCell } from '../log/event.ts';
+import type { LogReader } from '../log/log.ts';
 import type { FileSource } from '../source.ts';
 import { doubledKey, recordEnd, withQuotedWords } from './records.ts';
 
@@ -33,6 +35,7 @@ export async function readJsonLines(
       if (piece.last) break;
       if (source.gzip) table.refuseGrowth(table.rows - first, piece.offset + used, read, source.bytes);
     }
+    if (source.last) lines.rest();
     if (!only && table.header.length === 0) throw new Refusal(`${file}: there are no records in it.`);
     if (!only) table.refuseAbsent(file);
   } catch (error) {
@@ -67,10 +70,12 @@ class JsonLines {
   private inList: boolean | null;
   /** Whether the file is a .json file that begins with an object. */
   private isOneObject = false;
+  private readonly log: LogReader | null;
 
   constructor(source: FileSource, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
     this.file = source.file;
     this.inList = source.list ? null : false;
+    this.log = source.log ?? null;
     this.table = table;
     this.only = only;
     for (const name of table.header) this.known.add(name);
@@ -126,6 +131,27 @@ class JsonLines {
     if (text.trim() === '') return;
     const object = this.parse(text);
     if (this.isOneObject && this.line === 1 && isByColumn(object)) throw byColumn(this.file);
+    if (this.log === null) this.putRow(object);
+    else for (const row of this.rowsOf(() => this.log!.rowsOf(object))) this.putRow(row);
+  }
+
+  /** Puts the rows of a log that waited for more. */
+  rest(): void {
+    if (this.log !== null) for (const row of this.log.rest()) this.putRow(row);
+  }
+
+  private rowsOf(rows: () => Record<string, unknown>[]): Record<string, unknown>[] {
+    try {
+      return rows();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(
+        `${this.file}: line ${this.line} ${error.message}. "log:" under "data:" in the plan says how it is read.`,
+      );
+    }
+  }
+
+  private putRow(object: Record<string, unknown>): void {
     const { table } = this;
     const row = table.rows;
     table.reserve(row + 1);
@@ -169,7 +195,8 @@ class JsonLines {
   }
 
   private put(builder: ColumnBuilder, row: number, value: unknown): void {
-    if (value === null) builder.putMissing(row);
+    if (value === null || value === undefined) builder.putMissing(row);
+    else if (value instanceof CsvCell) builder.putText(row, value.text);
     else if (typeof value === 'number') {
       if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
         this.refuseRounded(builder);

@@ -35,6 +35,7 @@ async function oddCells({ columns, source, rows }: Table, zoneName: string): Pro
   const again = await readTable(source.files, {
     columns: typed.map(([name]) => ({ name, type: 'category', required: true })),
     others: 'skip',
+    log: source.log,
   });
   if (again.rows !== rows) throw new Error(`${source.files.join(', ')} changed while being read`);
   const zone = timeZone(zoneName);

@@ -2,6 +2,7 @@ import { countBehaviour } from '../../count/behaviour.ts';
 import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
+import { countOperations } from '../../count/operations/index.ts';
 import { pairOutcomes } from '../../count/pairs.ts';
 import { type RowCondition, selecting } from '../../count/segments/segment-condition.ts';
 import { rowsToSearch } from '../../count/segments/weak-rows.ts';
@@ -13,6 +14,7 @@ import { budgetOf } from '../../data/memory.ts';
 import type { Progress } from '../../data/read.ts';
 import { readSets, type SetFiles, type Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evidence, SetDependencies } from '../evidence.ts';
 import {
@@ -38,6 +40,8 @@ export interface LocalOptions {
   pool?: Threads | undefined;
   /** Bytes of memory that the sets may take; as many as are free when absent. */
   memory?: number | null | undefined;
+  /** See `SetOptions`. */
+  mayLack?: boolean;
 }
 
 /** What was read for a review. */
@@ -52,11 +56,16 @@ interface Rows {
 export async function openLocal(
   plan: Plan,
   files: SetFiles,
-  { now, progress, pool, memory }: LocalOptions,
+  { now, progress, pool, memory, mayLack = false }: LocalOptions,
 ): Promise<Evidence> {
   const pairs = await readBehaviour(plan);
   const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { executor: pool, budget, ...(progress && { progress }) });
+  const sets = await readSets(plan, files, {
+    executor: pool,
+    budget,
+    mayLack,
+    ...(progress && { progress }),
+  });
   const rows: Rows = { sets, pairs, readDependencies: () => readDependencies(files) };
   // Other threads count and measure columns while this one does all else.
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);
@@ -107,6 +116,12 @@ function evidenceOf(
     knownAnswers: async () => countAllKnownAnswers(plan, sets.knownAnswers, sets.candidate.table),
     behaviour: async () =>
       countBehaviour(plan, pairs, { candidate: sets.candidate.table, answers: answered().candidate.answers }),
+    async operations() {
+      if (!asksForOperations(plan)) return null;
+      const conditions = sets.operations ?? [];
+      const count = (table: Table) => countOperations(plan, conditions, table);
+      return { reference: count(sets.reference.table), candidate: count(sets.candidate.table) };
+    },
     dependencies: async () => (plan.deployment.dependencies ? rows.readDependencies() : null),
     sampleRows: (requests) =>
       Promise.all(

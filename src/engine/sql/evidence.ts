@@ -12,6 +12,7 @@ import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
 import { driftTests } from '../../plan/drift-tests.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
@@ -93,6 +94,8 @@ export function sqlEvidence(
       const { table, answers } = await rowsById(session, candidate, id, wanted);
       return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
     },
+    operations: async () =>
+      asksForOperations(plan) ? { unavailable: 'it does not count rows by time yet' } : null,
     async dependencies() {
       if (plan.deployment.dependencies === null) return null;
       if (beside.files === null) {

@@ -1,5 +1,6 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { fetchedRules } from '../../plan/operations.ts';
+import type { Period, Plan } from '../../plan/plan.ts';
 import type { Past, ReviewRecord } from '../../record/review-record.ts';
 import { type Finding, finding, raised } from '../finding.ts';
 
@@ -53,6 +54,26 @@ export function judgeAge(
   const same = past?.records.find((record) => record.candidate.sha256 === sha256);
   if (same === undefined || now.getTime() - Date.parse(same.at) <= grace * review.milliseconds) return [];
   return [finding(check, history.stale, { ...about, reasons: [{ reason: 'sameData', at: same.at }] })];
+}
+
+/** Whether what was fetched of the service is as new as the plan's frequency asks for; without one, as new as the time that is judged. */
+export function judgeFetchedAge(plan: Plan, at: number, now: Date): Finding {
+  const { review, history } = plan;
+  const rules = fetchedRules(plan);
+  const longest = rules.reduce<Period | null>(
+    (most, { over }) => (over !== null && over.milliseconds > (most?.milliseconds ?? 0) ? over : most),
+    null,
+  );
+  const every = review ?? longest;
+  const age = now.getTime() - at;
+  const old = age < -day || (every !== null && age > grace * every.milliseconds);
+  return finding({ kind: 'review', subject: 'operations', aspect: 'stale' }, raised(old, history.stale), {
+    value: inDays(age),
+    unit: 'days',
+    expected: every === null ? null : { expected: 'pace', every: every.text },
+    reasons: [{ reason: 'fetchedLongAgo', at: new Date(at).toISOString() }],
+    plan_line: history.line,
+  });
 }
 
 /** Days with one decimal. */

@@ -32,7 +32,7 @@ export class Keeper {
         warn(`What was told before is not known, for ${stored.fault}: it is told again.`);
       return new Keeper(store, stored.book ?? emptyBook(gate), stored, warn);
     } catch (error) {
-      warn(`${said(error)} What was told before is not known: it is told again.`);
+      warn(`${messageOf(error)} What was told before is not known: it is told again.`);
       return new Keeper(store, emptyBook(gate), null, warn);
     }
   }
@@ -59,7 +59,7 @@ export class Keeper {
       } catch (error) {
         if (error instanceof Moved && attempt < attempts && (await this.again())) continue;
         this.stored = null;
-        this.warn(`${said(error)} The next run may tell this again.`);
+        this.warn(`${messageOf(error)} The next run may tell this again.`);
       }
     }
   }
@@ -78,6 +78,6 @@ export class Keeper {
   }
 }
 
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { cellFormats } from '../cell-formats.ts';
+import { pathPattern } from '../paths.ts';
 import { drift } from './checks.ts';
 import { rule } from './metrics.ts';
 import { cell, flag, name, optional, period, required, share } from './terms.ts';
@@ -143,6 +144,40 @@ export const data = z.strictObject({
       description:
         'How the cells of a column are written, where it is not the common way: "decimal comma" (1.234,5), "thousands" (1,234.5), "per cent" (27.3% is 0.273), "per cent, decimal comma", "d/m/Y" (31/12/2026) or "m/d/Y".',
       examples: [{ amount: 'decimal comma', signed_on: 'd/m/Y' }],
+    },
+  ),
+  log: optional(
+    z.strictObject(
+      {
+        format: required(z.enum(['sagemaker', 'kserve', 'json'], { error: 'sagemaker, kserve or json' }), {
+          description:
+            'sagemaker: data capture. kserve: CloudEvents of KServe or Seldon. json: any nested JSON, one record a line.',
+          examples: ['sagemaker'],
+        }),
+        columns: required(
+          z.record(
+            name,
+            z
+              .string({ error: 'a path such as output.predictions[0]' })
+              .check(
+                z.maxLength(500, 'a path of at most 500 characters'),
+                z.regex(pathPattern, 'a path such as output.predictions[0]'),
+              ),
+            { error: 'a map of column to its path in a record' },
+          ),
+          {
+            description:
+              'Where each column stands in a record. sagemaker and kserve: input…, output…, event…, or id, which is that of the event, with the number of the row where it holds several. json: any path; [*] takes each of a list as a row.',
+            examples: [{ probability: 'output[0]', income: 'input[2]', scored_at: 'event.inferenceTime' }],
+          },
+        ),
+      },
+      { error: 'a map with format and columns' },
+    ),
+    {
+      description:
+        'Files of JSON lines are a log of requests and answers, as a server writes it. Other files are read as they are.',
+      examples: [{ format: 'kserve', columns: { probability: 'output[1]', income: 'input.income' } }],
     },
   ),
   private: optional(z.array(name, { error: 'a list of columns' }), {

@@ -20,7 +20,7 @@ export const rule = z
   .strictObject(bounds, { error: 'a rule, such as { amber: "> 1%", red: "> 5%" }' })
   .register(z.globalRegistry, { id: 'rule', description: 'Which values are GREEN, AMBER and RED.' });
 
-const fall = z
+export const fall = z
   .strictObject(
     {
       from: required(z.enum(['reference', 'last review'], { error: 'reference or last review' }), {

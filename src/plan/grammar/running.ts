@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { failures } from './operations.ts';
 import { cases, cell, check, flag, name, optional, prose, raises, required, share } from './terms.ts';
 
 const identity = (what: string, example: string) =>
@@ -35,6 +36,7 @@ export const deployment = z.strictObject({
     description:
       'What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared.',
   }),
+  ...failures,
 });
 
 const positive = z.number({ error: 'a number above 0' }).check(z.gt(0, 'a number above 0'));

@@ -107,7 +107,7 @@ export const period = z
   )
   .register(z.globalRegistry, {
     id: 'period',
-    description: 'A number and a unit: minutes, hours, days, weeks, months, quarters or years.',
+    description: 'A number and a unit: seconds, minutes, hours, days, weeks, months, quarters or years.',
   });
 
 export const frequency = z.string({ error: 'a frequency such as "weekly" or "every 2 weeks"' }).check(

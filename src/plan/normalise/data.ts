@@ -27,6 +27,9 @@ export function normaliseData({ data }: WrittenPlan, document: PlanDocument): Da
     labelsAfter: data.labels_after === undefined ? null : readPeriod(data.labels_after),
     answers: answersOf(data.answers, document),
     ...(data.format && { format: Object.assign(Object.create(null), data.format) }),
+    ...(data.log && {
+      log: { format: data.log.format, columns: Object.assign(Object.create(null), data.log.columns) },
+    }),
     private: data.private ?? [],
     ignored: data.ignored ?? [],
   };

@@ -5,7 +5,11 @@ import type { BehaviourCase, EdgeCase, Fall, MetricRule, Rule } from '../plan.ts
 import { readAmount, readBound } from '../terms.ts';
 
 type WrittenMetrics = NonNullable<WrittenPlan['metrics']>;
-type WrittenRule = { green?: string | undefined; amber?: string | undefined; red?: string | undefined };
+export type WrittenRule = {
+  green?: string | undefined;
+  amber?: string | undefined;
+  red?: string | undefined;
+};
 type WrittenMetricRule = Exclude<NonNullable<WrittenMetrics['auroc']>, unknown[]>;
 
 /** Every metric of a map, in the plan's order; one entry for each class asked for. */
@@ -40,21 +44,25 @@ function metricRule(
     line,
     metric,
     class: written.class === undefined ? null : document.text([...path, 'class']),
-    falls: (written.falls ?? []).map((fall, index) => ({
-      from: fall.from,
-      amber: amount(fall.amber),
-      red: amount(fall.red),
-      line: document.at([...path, 'falls', index]).line,
-    })),
+    falls: fallsOf(written.falls, path, document),
     gates: written.gates ?? true,
     minCases: written.min_cases ?? minCases,
   };
 }
 
+export function fallsOf(written: WrittenMetricRule['falls'], path: Path, document: PlanDocument): Fall[] {
+  return (written ?? []).map((fall, index) => ({
+    from: fall.from,
+    amber: amount(fall.amber),
+    red: amount(fall.red),
+    line: document.at([...path, 'falls', index]).line,
+  }));
+}
+
 const amount = (input: string | number | undefined): Fall['amber'] =>
   input === undefined ? null : readAmount(input);
 
-function bounds(written: WrittenRule) {
+export function bounds(written: WrittenRule) {
   const read = (text: string | undefined) => (text === undefined ? null : readBound(text));
   return { green: read(written.green), amber: read(written.amber), red: read(written.red) };
 }

@@ -2,8 +2,10 @@ import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { DeploymentRules, HistoryRules, Rollout } from '../plan.ts';
 import { readShare } from '../terms.ts';
+import { normaliseFailures } from './operations.ts';
 
-export function normaliseDeployment({ deployment }: WrittenPlan, document: PlanDocument): DeploymentRules {
+export function normaliseDeployment(written: WrittenPlan, document: PlanDocument): DeploymentRules {
+  const { deployment } = written;
   const line = (key: string) => document.atKey(['deployment', key]).line;
   const identity = (key: 'model_version' | 'host') => {
     const written = deployment?.[key];
@@ -25,6 +27,7 @@ export function normaliseDeployment({ deployment }: WrittenPlan, document: PlanD
             raises: typeof dependencies === 'string' ? dependencies : dependencies.raises,
             line: line('dependencies'),
           },
+    ...normaliseFailures(written, document),
   };
 }
 

@@ -24,8 +24,8 @@ export interface Implied {
   over?: 'some rows' | 'no rows';
 }
 
-type About = Pick<Check, 'kind'> & Partial<Check>;
-const named = (about: About) =>
+export type About = Pick<Check, 'kind'> & Partial<Check>;
+export const named = (about: About) =>
   checkName({ subject: null, aspect: null, metric: null, class: null, ...about });
 
 /** A number of things that are wrong: none may be. */

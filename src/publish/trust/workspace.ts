@@ -21,13 +21,14 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   const refuse = (paths: (string | null)[]) => refusePaths(paths, roots);
   const { verdictFile, state, history } = inputs;
   const folder = history && 'folder' in history ? history.folder : null;
-  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database]);
+  await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database, inputs.log]);
   const { model, trustRoot } = inputs.door;
   const keys = [inputs.door.key, inputs.signKey].filter((key) => !key?.startsWith('-----BEGIN'));
   const beside = verdictFile === null ? inputs.out : dirname(verdictFile);
   await refuse([model, inputs.attestation ?? join(beside, attestationFile), trustRoot, ...keys]);
   if (verdictFile !== null) return;
-  const { reference, candidate, labels, baseline, canary } = inputs;
+  const { reference, candidate, labels, operations, baseline, canary } = inputs;
+  await refuse(await expandOrNone(operations));
   const sets = await Promise.all([reference, candidate, labels, baseline, canary].map(expandOrNone));
   await refuse(sets.flat());
   await refuse(sets.flat().flatMap((set) => placesBeside(set, true)));

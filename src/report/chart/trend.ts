@@ -11,7 +11,12 @@ import { line, linear, px, svg, text } from './svg.ts';
  * Values over the reviews on the bands of their rule, with their intervals as a ribbon; the mark's shape is the level
  * of the whole review.
  */
-export function trendChart(id: string, title: string, series: Series): string {
+export function trendChart(
+  id: string,
+  title: string,
+  series: Series,
+  { over, many }: { over: string; many: string } = { over: 'the reviews', many: 'reviews' },
+): string {
   const { points, rule } = series;
   const format = formatOf(series);
   const known = knownOf(series);
@@ -51,8 +56,8 @@ export function trendChart(id: string, title: string, series: Series): string {
       width: shape.width,
       height: shape.height,
       className: 'chart',
-      title: `${title} over the reviews`,
-      text: `From ${format(known[0]!.value)} to ${format(known.at(-1)!.value)} in ${known.length} reviews${rule === null ? '' : `; ${describeRule(rule)}`}. The numbers stand in the table below.`,
+      title: `${title} over ${over}`,
+      text: `From ${format(known[0]!.value)} to ${format(known.at(-1)!.value)} in ${known.length} ${many}${rule === null ? '' : `; ${describeRule(rule)}`}. The numbers stand in the table below.`,
     },
     bands +
       drawn +

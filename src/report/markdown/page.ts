@@ -7,6 +7,7 @@ import { notes, passed } from './findings.ts';
 import { gates } from './gates.ts';
 import { head } from './head.ts';
 import { metrics, slices } from './metrics.ts';
+import { operations } from './operations.ts';
 import { howDecided, origin } from './origin.ts';
 import type { Section, SectionId } from './table.ts';
 import { trend } from './trend.ts';
@@ -16,6 +17,7 @@ export function sections(review: Review, most: number): Section[] {
   return [
     howDecided(review),
     metrics(review),
+    operations(review, most),
     trend(review),
     drift(review, most),
     slices(review, most),
@@ -34,6 +36,7 @@ const worth: SectionId[] = [
   'origin',
   'decided',
   'metrics',
+  'operations',
   'trend',
   'rows',
   'slices',

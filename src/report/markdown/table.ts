@@ -1,6 +1,7 @@
 export type SectionId =
   | 'decided'
   | 'metrics'
+  | 'operations'
   | 'trend'
   | 'drift'
   | 'slices'

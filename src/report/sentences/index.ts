@@ -3,6 +3,7 @@ import { columnReasons, columnsInOrder } from './columns.ts';
 import { deploymentInOrder, deploymentReasons } from './deployment.ts';
 import { labelReasons } from './labels.ts';
 import { areFiguresInColumns, figuresOf, metricReasons } from './metrics.ts';
+import { operationFigures, operationReasons, operationsInOrder } from './operations.ts';
 import { planReasons } from './plans.ts';
 import { predictionReasons, predictionsInOrder } from './predictions.ts';
 import type { ReasonWords } from './reasons.ts';
@@ -18,13 +19,19 @@ const reasonWords: ReasonWords = {
   ...reviewReasons,
   ...planReasons,
   ...labelReasons,
+  ...operationReasons,
 };
 
-const inOrder = { ...predictionsInOrder, ...deploymentInOrder, ...columnsInOrder };
+const inOrder = { ...predictionsInOrder, ...deploymentInOrder, ...columnsInOrder, ...operationsInOrder };
 
 /** What was found, in sentences. It may quote data: escape it where it is shown. */
 export function message(finding: Finding): string {
-  return joined([figuresOf(finding), nothingWrong(finding), ...finding.reasons.map(wordsOf(finding))]);
+  return joined([
+    figuresOf(finding),
+    operationFigures(finding),
+    nothingWrong(finding),
+    ...finding.reasons.map(wordsOf(finding)),
+  ]);
 }
 
 /**
@@ -32,7 +39,8 @@ export function message(finding: Finding): string {
  * nothing else.
  */
 export function remarks(finding: Finding): string {
-  if (!areFiguresInColumns(finding) || figuresOf(finding) === '') return message(finding);
+  const figures = figuresOf(finding) + operationFigures(finding);
+  if (!areFiguresInColumns(finding) || figures === '') return message(finding);
   const others = finding.reasons.filter(({ reason }) => reason !== 'belowBound');
   return joined(others.map(wordsOf(finding)));
 }

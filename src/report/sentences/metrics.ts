@@ -31,12 +31,17 @@ export function figuresOf(finding: Finding): string {
 
 /** Whether a page that shows value, interval, reference and cases in columns of their own has said all of `figuresOf`. */
 export function areFiguresInColumns({ kind, aspect }: Finding): boolean {
-  return kind === 'metric' || kind === 'edge' || (kind === 'review' && aspect === null);
+  return (
+    kind === 'metric' ||
+    kind === 'edge' ||
+    (kind === 'operations' && aspect !== 'hosts') ||
+    (kind === 'review' && aspect === null)
+  );
 }
 
 /** `F1`, `F1 of class "fraud"`. */
-function metricName({ metric, class: one }: Pick<Check, 'metric' | 'class'>): string {
-  const title = metric === null ? '' : metricNames[metric].title;
+function metricName({ metric, class: one, subject, aspect }: Check): string {
+  const title = metric === null ? (subject ?? aspect ?? '') : metricNames[metric].title;
   return one === null ? title : `${title} of class "${one}"`;
 }
 

@@ -31,6 +31,17 @@ const words: Record<WhyNoEvidence, string> = {
   noCandidateValues: 'the candidate has no values',
   referenceConstant: 'every reference value is the same, so there is no standard deviation to measure by',
   outsideSupport: 'too many rows lie outside what the labelled reference holds',
+  noneCounted: 'there is nothing to count',
+  noColumn: 'the set has no such column',
+  fewBlocks: 'there are no 20 stretches of time with 50 rows each, which tell how much it varies',
+  fewBeyond: 'too few rows lie beyond such a percentile to say how far it may be off',
+  fewValues: 'fewer than 20 values over time came',
+  noSpan: 'all rows have the same time',
+  notFetched: 'nothing of that name was handed over; run greenlight fetch, and give its file by --operations',
+  severalValues: 'several values came where one is judged',
+  stopped: 'nothing came of the latest stretch of the time, so that what measures it has stopped',
+  gaps: 'less than nine tenths of the time was measured',
+  notCounted: 'this engine does not count rows by time; judge with the local engine',
   notInVerdict: 'it is not in the verdict',
 };
 

@@ -65,6 +65,12 @@ nested = pa.table(
 )
 pq.write_table(nested, here / "nested.parquet")
 
+# Ids beyond 2^53, sixteen apart, and labels of ids one beside them.
+ids = [10**17 + 16 * i for i in range(8)]
+for name, off in {"decimal-ids": 0, "decimal-ids-off": 1}.items():
+    decimals = pa.array([Decimal(i + off) for i in ids], pa.decimal128(20, 0))
+    pq.write_table(pa.table({"id": decimals, "label": [str(i % 2) for i in range(8)]}), here / f"{name}.parquet")
+
 conditions = [
     "score < 0.5", "score <= .5", "NOT score > 0.5", "score <> 0.5", "score != 5e-1", "score IS NULL", "score IS NOT NULL",
     "purpose = 'car'", "purpose IN ('car', 'home')", "purpose NOT IN ('car', 'home')", "purpose NOT IN ('car', NULL)",

@@ -70,4 +70,23 @@ describe('labels', () => {
       judged({ candidate: put(candidate, 'y', ({ y }, i) => (i === 9 ? 'maybe' : y!)) }),
     ).rejects.not.toThrow(/classes:/);
   });
+
+  it('that say by a text that there is none are quoted, with the row of their own file', async () => {
+    const some = put(only(candidate, ['id', 'y']), 'y', ({ y }, i) =>
+      i === 7 || i === 9 ? 'None' : y!,
+    ).toReversed();
+    const found = await judged({ candidate: only(candidate, ['id', 'p', 'x', 'k']), labels: some });
+    expect(found.gates).toEqual([]);
+    expect(found.of('input/labels/missing')).toMatch(
+      /^2 rows of 400 without a label\. 2 labels say by a text that there is none, such as "None" in row 391 of .*labels\.csv\. If that is a class, name it under "negative:" under "data:" in the plan\.$/,
+    );
+    const inside = await judged({ candidate: put(candidate, 'y', ({ y }, i) => (i === 7 ? 'nan' : y!)) });
+    expect(inside.of('input/labels/missing')).toMatch(/such as "nan" in row 8\.$/);
+    const hidden = await judged({
+      candidate: only(candidate, ['id', 'p', 'x', 'k']),
+      labels: some,
+      data: ', private: [y]',
+    });
+    expect(hidden.of('input/labels/missing')).not.toContain('None');
+  });
 });

@@ -148,3 +148,14 @@ describe('a behaviour case', () => {
     expect(found.where).toBeUndefined();
   });
 });
+
+it('pairs of ids that no row has break the relation, whatever type the ids of rows are', async () => {
+  const numbers = { ...binary, rows: ['1,0,0.30', '2,1,0.31', '3,0,0.20'] };
+  const found = await judged({
+    ...numbers,
+    pairs: ['1,2', ',3', 'A-1,2'],
+    behaviour: 'expect: same, tolerance: 1, red: "> 50%", green: "<= 0%"',
+  });
+  expect(found).toMatchObject({ status: 'RED', value: 2 / 3, where: `"id" IN ('3', '2')` });
+  expect(found.message).toContain('A-1 (no prediction) and 2 (0.31)');
+});

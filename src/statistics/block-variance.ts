@@ -1,0 +1,17 @@
+/**
+ * The variance of a ratio Σy/Σx over blocks of time, by the errors summed within each block (linearisation of a ratio estimator with
+ * clusters: Woodruff 1971, Cochran 1977 §6.3 and §9A.5): B/(B−1)·Σ(e − ē)²/(Σx)², e = y − R·x. Errors that follow one another, as
+ * requests of a slow hour do, stay in their block. NaN with fewer than two blocks.
+ */
+export function blockVariance(blocks: readonly { y: number; x: number }[]): number {
+  const count = blocks.length;
+  let [y, x] = [0, 0];
+  for (const block of blocks) {
+    y += block.y;
+    x += block.x;
+  }
+  const ratio = y / x;
+  // The errors of all blocks sum to nothing, so that their mean is 0.
+  const squares = blocks.reduce((sum, block) => sum + (block.y - ratio * block.x) ** 2, 0);
+  return count < 2 ? Number.NaN : (count / (count - 1)) * (squares / x / x);
+}
