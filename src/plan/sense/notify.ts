@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { checkKinds } from '../check-kinds.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import { targetKinds, variableOf } from '../notify-targets.ts';
 import { quote } from '../problems.ts';
@@ -97,26 +98,10 @@ function checkVariables(names: string[], report: Reporter): void {
 /** A check that cannot be would be an owner who is never told. */
 function checkCheck(check: string | undefined, path: Path, report: Reporter): void {
   const kind = check?.trim().split('/')[0];
-  if (kind === undefined || kind.includes('*') || checkKinds.includes(kind)) return;
+  if (kind === undefined || kind.includes('*') || (checkKinds as readonly string[]).includes(kind)) return;
   const meant = nearest(kind, checkKinds);
   report.value(
     path,
     `no check is called ${quote(check!)}. ${meant ? `Did you mean ${quote(check!.trim().replace(kind, meant))}?` : `Checks begin with ${checkKinds.join(', ')}, such as drift/*.`}`,
   );
 }
-
-const checkKinds = [
-  'metric',
-  'edge',
-  'segment',
-  'estimate',
-  'review',
-  'known-answer',
-  'prediction',
-  'behaviour',
-  'deployment',
-  'feature',
-  'input',
-  'drift',
-  'plan',
-];
