@@ -34,7 +34,10 @@ export function openEventLog(
   { messages = true }: { messages?: boolean } = {},
 ): EventLog {
   if (place === null) return silent;
-  if (place === '') throw new Refusal('--log names no file. Give one, such as --log greenlight.log.jsonl, or - for standard error.');
+  if (place === '')
+    throw new Refusal(
+      '--log names no file. Give one, such as --log greenlight.log.jsonl, or - for standard error.',
+    );
   const write = place === '-' ? print : (text: string) => appendFileSync(place, text);
   const run = randomUUID();
   let known: Record<string, unknown> = {};
