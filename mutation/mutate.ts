@@ -1,9 +1,9 @@
 /**
- * Mutation testing: npm run mutate -- [--sample N] [ROOM or FILE …]
+ * Mutation testing: npm run mutate -- [--sample N] [--jobs N] [ROOM or FILE …]
  *
  * Breaks the code of the rooms (judge, statistics, measure and canary unless told otherwise) in every small way that Stryker knows, one
  * at a time, runs the tests that reach the break, and prints those that no test noticed, then the score by room: the share
- * of breaks that were noticed. With --sample N every Nth file is broken.
+ * of breaks that were noticed. With --sample N every Nth file is broken, in --jobs N processes (as many as there are cores).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,10 @@ import { parseArgs } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { sample: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+  },
   allowPositionals: true,
 });
 const every = Number(values.sample);
@@ -50,7 +53,7 @@ writeFileSync(
     vitest: { configFile: 'mutation/vitest.config.ts', related: false },
     ignorePatterns: ['dist', 'build', 'demo-report', 'mutation/node_modules', 'docs/images'],
     coverageAnalysis: 'perTest',
-    concurrency: availableParallelism(),
+    concurrency: Number(values.jobs),
     tempDirName: join(folder, 'sandboxes'),
     timeoutMS: 60_000,
     dryRunTimeoutMinutes: 120,

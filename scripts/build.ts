@@ -1,11 +1,13 @@
-// Compiles src with tsc and bundles the programs into dist/: the action, the terminal command, and what their threads run.
+// Compiles src with tsc and bundles the programs into dist/: the action, the terminal command, what their threads run, and what a
+// program imports, with its types.
 // With --verify nothing is written: it fails when dist/ is not what the sources make.
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { type Expression, type Program, parse } from 'acorn';
 import { minify } from 'terser';
+import { verdictTypes } from './verdict-types.ts';
 
 const root = join(import.meta.dirname, '..');
 const made = join(root, 'build', 'dist');
@@ -20,13 +22,14 @@ const descriptions = ['proto', 'xds', 'protoc-gen-validate'];
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
 mkdirSync(made);
-await Promise.all(['main', 'cli', 'threads/worker'].map(bundle));
+await Promise.all(['main', 'cli', 'threads/worker', 'api'].map(bundle));
+types();
 
 if (process.argv.includes('--verify')) verify();
 else {
   rmSync(dist, { recursive: true, force: true });
   cpSync(made, dist, { recursive: true });
-  for (const file of readdirSync(dist)) {
+  for (const file of files(dist)) {
     console.log(`dist/${file}  ${Math.ceil(statSync(join(dist, file)).size / 1024)} kB`);
   }
 }
@@ -100,11 +103,28 @@ function bundledModules({ body }: Program): Expression[] {
     .filter(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression');
 }
 
+/** Types of what a program imports, and of the verdict that it gets: made from the contract, so that they need no library. */
+function types(): void {
+  for (const name of ['api', 'refusal', 'version', 'record/verdict']) {
+    const to = join(made, 'types', `${name}.d.ts`);
+    mkdirSync(dirname(to), { recursive: true });
+    if (name === 'record/verdict') writeFileSync(to, verdictTypes());
+    else cpSync(join(root, 'build', 'src', `${name}.d.ts`), to);
+  }
+}
+
+/** The files of a folder and of those in it. */
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort();
+}
+
 function verify(): void {
-  const listed = (folder: string) => readdirSync(folder).sort();
   const same =
-    listed(made).join() === listed(dist).join() &&
-    listed(made).every((file) => readFileSync(join(made, file)).equals(readFileSync(join(dist, file))));
+    files(made).join() === files(dist).join() &&
+    files(made).every((file) => readFileSync(join(made, file)).equals(readFileSync(join(dist, file))));
   if (same) return;
   console.error('dist/ is not what the sources make. Run "npm run build" and commit dist/.');
   process.exit(1);

@@ -1,17 +1,23 @@
 // Writes what is made from the grammar of plans, plans/plan.schema.json and the tables of docs/plan.md; from the contract of
-// the verdict, plans/verdict.schema.json; the WebAssembly of the kernels; and the linter's rules that let no import run back.
+// the verdict, plans/verdict.schema.json; from the targets of publishing, their list in action.yml and their permissions; the WebAssembly of the kernels; and the linter's rules that let no import run back.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kernelModule, kernels, moduleOf } from './kernel.ts';
 import { planReference } from './plan-reference.ts';
 import { planSchema } from './plan-schema.ts';
 import { stagesConfig } from './stages.ts';
+import { actionFile, permissionsPage } from './targets.ts';
 import { verdictSchema } from './verdict-schema.ts';
 
 const root = join(import.meta.dirname, '..');
-const page = join(root, 'docs', 'plan.md');
 writeFileSync(join(root, 'plans', 'plan.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);
 writeFileSync(join(root, 'plans', 'verdict.schema.json'), `${JSON.stringify(verdictSchema(), null, 2)}\n`);
-writeFileSync(page, planReference(readFileSync(page, 'utf8')));
+rewrite(join(root, 'docs', 'plan.md'), planReference);
+rewrite(join(root, 'action.yml'), actionFile);
+rewrite(join(root, 'docs', 'github', 'permissions.md'), permissionsPage);
 writeFileSync(join(root, 'biome.stages.json'), `${JSON.stringify(stagesConfig(), null, 2)}\n`);
 for (const kernel of kernels) writeFileSync(join(root, moduleOf(kernel)), await kernelModule(root, kernel));
+
+function rewrite(file: string, of: (text: string) => string): void {
+  writeFileSync(file, of(readFileSync(file, 'utf8')));
+}

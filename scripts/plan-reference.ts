@@ -1,4 +1,4 @@
-import { flow } from '../src/plan/grammar/flow.ts';
+import { flowStyle } from '../src/plan/grammar/flow-style.ts';
 import { type MetricName, metricNames } from '../src/plan/metrics.ts';
 import { planSchema, type Schema } from './plan-schema.ts';
 
@@ -28,6 +28,22 @@ const sections: { title: string; path: string[]; about?: string }[] = [
     path: ['levels', 'RED'],
     about:
       'GREEN, AMBER and RED, each with its meaning, `GREEN: functioning as expected`, or a map with these keys. Left out, GREEN means functioning as expected, AMBER not functioning as expected, not critical, and RED not functioning as expected, critical. RED must have an owner, whether or not a rule of the plan says RED: some checks raise it by themselves.',
+  },
+  {
+    title: '`escalate`',
+    path: ['levels', 'RED', 'escalate'],
+    about: 'Of a level, or of a contact under `notify`.',
+  },
+  {
+    title: '`notify`',
+    path: ['notify'],
+    about: 'Who is told: [the page on it](notify.md). Without `notify` under a level nobody is told of it.',
+  },
+  {
+    title: '`notify.checks`',
+    path: ['notify', 'checks', '*'],
+    about:
+      'A list. AMBER and RED each take `action`, `owner`, `within`, `notify` and `escalate`, as under `levels`.',
   },
   {
     title: '`metrics`',
@@ -82,13 +98,13 @@ function keyTable(schema: Schema, root: Schema): string {
   const settings = entries.filter(([key]) => !metrics.has(key));
   const rows = settings.map(([key, entry]) => {
     const needed = schema.required?.includes(key) ? ' (needed)' : '';
-    const fallback = entry.default === undefined ? '' : code(flow(entry.default));
+    const fallback = entry.default === undefined ? '' : code(flowStyle(entry.default));
     const example = entry.examples?.[0] ?? resolve(entry, root).examples?.[0];
     return [
       code(key) + needed,
       entry.description ?? '',
       fallback,
-      example === undefined ? '' : code(`${key}: ${flow(example)}`),
+      example === undefined ? '' : code(`${key}: ${flowStyle(example)}`),
     ];
   });
   return table(['Key', 'What it is', 'Default', 'Example'], rows);

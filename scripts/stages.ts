@@ -37,6 +37,7 @@ export const stages = [
   'command',
   'cli.ts',
   'main.ts',
+  'api.ts',
 ];
 
 /** What runs back all the same, file by file, and why. */

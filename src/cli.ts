@@ -1,55 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from './command/command.ts';
+import { commands } from './command/commands.ts';
 import { isHeard } from './command/heard.ts';
 import { Refusal } from './refusal.ts';
 import { escapeTerminal } from './text/escape.ts';
 import { nearest } from './text/nearest.ts';
 import { version } from './version.ts';
-
-/** The commands: what the overview says of each, and the command itself, loaded when it is called. */
-const commands: Record<string, { summary: string; load(): Promise<{ command: Command }> }> = {
-  init: {
-    summary: 'Draft a plan from the set that the model was accepted on, made to be discussed.',
-    load: () => import('./command/init.ts'),
-  },
-  check: {
-    summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
-    load: () => import('./command/check.ts'),
-  },
-  fetch: {
-    summary: 'Ask Prometheus, or what speaks like it, for the measures of the service.',
-    load: () => import('./command/fetch.ts'),
-  },
-  rows: {
-    summary: 'Print the rows behind a finding: by condition, by time, the wrong ones.',
-    load: () => import('./command/rows.ts'),
-  },
-  validate: {
-    summary: 'Say whether a plan can do its job: false alarms, what it can find, cases it needs.',
-    load: () => import('./command/validate.ts'),
-  },
-  explain: {
-    summary: 'Say a plan in plain English, for people who do not read YAML.',
-    load: () => import('./command/explain.ts'),
-  },
-  backtest: {
-    summary: 'Show what a plan would have said in every period of the past.',
-    load: () => import('./command/backtest.ts'),
-  },
-  dashboard: {
-    summary: 'Draw the page of all plans of a history: newest levels, trends, what to do.',
-    load: () => import('./command/dashboard.ts'),
-  },
-  export: {
-    summary: 'Write the history as one tidy table, for notebooks and dashboards.',
-    load: () => import('./command/export.ts'),
-  },
-  canary: {
-    summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
-    load: () => import('./command/canary.ts'),
-  },
-};
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -140,7 +97,7 @@ function overview(): string {
     '',
     ...list,
     '',
-    '"greenlight COMMAND --help" teaches one of them.',
+    '"greenlight COMMAND --help" explains one of them.',
     '',
   ].join('\n');
 }

@@ -12,6 +12,7 @@ import { type OperationsFile, readOperations } from './operations/read.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import { type EventLog, silent } from './record/event-log.ts';
+import type { JudgedModel } from './record/model.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   now: Date;
   runUrl?: string | null;
   commit?: string | null;
+  /** The model whose answers the candidate set holds. */
+  model?: JudgedModel | null;
   /** Where earlier reviews are found and this one is kept; null or absent: it stands by itself. */
   history?: History | null;
   /** The plan that judges in place of the one in the file, read already. */
@@ -90,7 +93,8 @@ export async function fetchedBefore(files: string[]): Promise<OperationsFile | n
   return files.length === 0 ? null : readOperations(files);
 }
 
-type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'log'> & {
+type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model' | 'log'> & {
+  due?: Date;
   /** 'not asked': a part of a log, of whose time no file tells. */
   operations?: OperationsFile | 'not asked' | null;
 };
@@ -100,7 +104,16 @@ export async function review(
   plan: Plan,
   evidence: Evidence,
   past: Past | null,
-  { now, runUrl = null, commit = null, planWatch = null, operations = null, log = silent }: ReviewOptions,
+  {
+    now,
+    due = now,
+    runUrl = null,
+    commit = null,
+    planWatch = null,
+    model = null,
+    operations = null,
+    log = silent,
+  }: ReviewOptions,
 ): Promise<Review> {
   const answers = needed(await log.stage('count', () => evidence.counts()), 'count both sets');
   log.know({ reference: digestOf(answers.reference), candidate: digestOf(answers.candidate) });
@@ -125,14 +138,14 @@ export async function review(
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
     dependencies: needed(await evidence.dependencies(), 'find dependencies'),
-    reviews: { past, now },
+    reviews: { past, now, due },
     service,
     fetched: operations === 'not asked' ? null : operations,
     planWatch,
   };
   const judged = await log.stage('judge', () => judge(plan, judgedBy));
 
-  const verdict = writtenVerdict(judged, version);
+  const verdict = writtenVerdict(judged, version, model);
   const behind = rowsBehind(verdict.findings);
   const made: Review = {
     plan,

@@ -1,6 +1,7 @@
 import * as runner from '@actions/core';
+import { people } from './notify/people.ts';
 import { act } from './publish/act.ts';
 
-const exitStatus = await act(process.env, new Date(), runner);
+const exitStatus = await act(process.env, new Date(), runner, people);
 // A connection left open by a dead service must not keep the job: end as soon as the log is written.
 process.stdout.write('', () => process.exit(exitStatus));

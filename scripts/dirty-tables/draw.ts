@@ -6,10 +6,13 @@ import { review } from '../../src/gate.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Kind, kinds, soiled } from './kinds.ts';
+import { cleanLog, type Log, logs, rollOut } from './rollout.ts';
 import { cleanRows, type Format, formats, type Random, type Row, type Task, writeTable } from './tables.ts';
 
-const roles = ['reference', 'candidate', 'labels', 'known answers'] as const;
-type Role = (typeof roles)[number];
+const files = ['reference', 'candidate', 'labels', 'known answers', 'behaviour pairs'] as const;
+type File = (typeof files)[number];
+const roles = [...files, ...logs];
+type Role = File | Log;
 
 /** What a draw came to: the verdict of the clean table, another that is not GREEN and says why, or neither. */
 export interface Draw {
@@ -24,7 +27,16 @@ const columnsOf: Record<Role, string[]> = {
   candidate: ['id', 'p', 'x', 'k', 'n', 'b', 'y'],
   labels: ['id', 'y'],
   'known answers': ['id', 'p'],
+  'behaviour pairs': ['base', 'variant'],
+  baseline: ['id', 'at', 'y', 'p', 'status', 'ms'],
+  canary: ['id', 'at', 'y', 'p', 'status', 'ms'],
 };
+/** Columns that hold what another does. */
+const like: Record<string, string> = { base: 'id', variant: 'id', status: 'x', ms: 'x' };
+
+function isSoiled({ columns }: Kind, name: string): boolean {
+  return columns.includes(like[name] ?? name);
+}
 
 /** Draws a task, a model, a kind, a column, a role and a format, and judges the dirty table and the clean one. */
 export async function drawTable(seed: number, folder: string): Promise<Draw> {
@@ -35,9 +47,9 @@ export async function drawTable(seed: number, folder: string): Promise<Draw> {
   const bad = random() < 0.5;
   const kind = kinds[seed % kinds.length]!;
   const role = one(
-    roles.filter((role) => kind.lines || columnsOf[role].some((name) => kind.columns.includes(name))),
+    roles.filter((role) => kind.lines || columnsOf[role].some((name) => isSoiled(kind, name))),
   );
-  const column = kind.lines ? '*' : one(kind.columns.filter((name) => columnsOf[role].includes(name)));
+  const column = kind.lines ? '*' : one(columnsOf[role].filter((name) => isSoiled(kind, name)));
   const format = one(
     !kind.lines
       ? formats
@@ -50,16 +62,31 @@ export async function drawTable(seed: number, folder: string): Promise<Draw> {
     reference: cleanRows(task, 300, 1, false, random),
     candidate: cleanRows(task, 300, 1001, bad, random),
   };
+  const rollout = logs.some((log) => log === role);
+  const sides = {
+    baseline: cleanLog(1200, 1, false, random),
+    canary: cleanLog(600, 50_001, bad, random),
+  };
   const about = { task, bad, role, column, format, share };
   const plan = planOf(task, folder, format);
-  const clean = await judged(plan, folder, format, sets, role, null, random);
-  const dirty = await judged(plan, folder, format, sets, role, { kind, column, share }, random);
+  const answerOf = (dirt: Dirt | null) =>
+    rollout
+      ? steppedOn(folder, format, sides, role as Log, dirt, random)
+      : judged(plan, folder, format, sets, role as File, dirt, random);
+  const clean = await answerOf(null);
+  const dirty = await answerOf({ kind, column, share });
   const answer = compare(clean, dirty, kind, column);
   return {
     kind: kind.name,
     answer,
     about: `seed ${seed} ${kind.name} ${JSON.stringify(about)}: ${clean.level} -> ${dirty.level}: ${dirty.text.slice(0, 400)} [${JSON.stringify(dirty.first)}]`,
   };
+}
+
+interface Dirt {
+  kind: Kind;
+  column: string;
+  share: number;
 }
 
 interface Answer {
@@ -82,46 +109,66 @@ async function judged(
   folder: string,
   format: Format,
   { reference, candidate }: { reference: Row[]; candidate: Row[] },
-  role: Role,
-  dirt: { kind: Kind; column: string; share: number } | null,
+  role: File,
+  dirt: Dirt | null,
   random: Random,
 ): Promise<Answer> {
   const apart = role === 'labels';
   const only = (rows: Row[], names: string[]) =>
     rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]!])));
-  const tables: Record<Role, Row[]> = {
+  const tables: Record<File, Row[]> = {
     reference,
     candidate: apart ? only(candidate, ['id', 'p', 'x', 'k', 'n', 'b']) : candidate,
     labels: only(candidate, ['id', 'y']),
     'known answers': only(candidate.slice(0, 20), ['id', 'p']),
+    'behaviour pairs': Array.from({ length: 40 }, (_, i) => ({
+      base: candidate[2 * i]!.id!,
+      variant: candidate[2 * i + 1]!.id!,
+    })),
   };
-  let first: Answer['first'] = null;
-  const lines: Partial<Record<Role, (lines: string[]) => string[]>> = {};
-  if (dirt) {
-    const { kind, column, share } = dirt;
-    if (kind.lines) lines[role] = kind.lines;
-    const must = Math.floor(random() * tables[role].length);
-    const chosen = tables[role].map((_, row) => row === must || random() < share);
-    const found = soiled(tables[role], column, kind, (row) => chosen[row]!);
-    tables[role] = found.rows;
-    first = found.first;
-  }
-  const file = (name: Role) => join(folder, `${name.replace(' ', '-')}.${format}`);
-  for (const name of roles) writeTable(file(name), format, tables[name], lines[name]);
-  const files = {
+  const { first, lines } = soil(tables, role, dirt, random);
+  const file = (name: File) => join(folder, `${name.replace(' ', '-')}.${format}`);
+  for (const name of files) writeTable(file(name), format, tables[name], lines[name]);
+  const named = {
     reference: [file('reference')],
     candidate: [file('candidate')],
     labels: apart ? [file('labels')] : [],
   };
   try {
     const read = await readPlan(plan);
-    const { verdict } = await review(read, await openLocal(read, files, { now }), null, { now });
+    const { verdict } = await review(read, await openLocal(read, named, { now }), null, { now });
     const told = verdict.findings.filter(({ status }) => status !== 'GREEN');
     return { level: verdict.status, text: told.map(({ message }) => message).join(' | '), first };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { level: 'refused', text: error.message, first };
   }
+}
+
+/** Makes one of the tables dirty. */
+function soil<Name extends Role>(tables: Record<Name, Row[]>, role: Name, dirt: Dirt | null, random: Random) {
+  const lines: Partial<Record<Role, (lines: string[]) => string[]>> = {};
+  if (dirt === null) return { first: null, lines };
+  const { kind, column, share } = dirt;
+  if (kind.lines) lines[role] = kind.lines;
+  const must = Math.floor(random() * tables[role].length);
+  const chosen = tables[role].map((_, row) => row === must || random() < share);
+  const { rows, first } = soiled(tables[role], column, kind, (row) => chosen[row]!);
+  tables[role] = rows;
+  return { first, lines };
+}
+
+async function steppedOn(
+  folder: string,
+  format: Format,
+  sides: Record<Log, Row[]>,
+  role: Log,
+  dirt: Dirt | null,
+  random: Random,
+): Promise<Answer> {
+  const tables = { ...sides };
+  const { first, lines } = soil(tables, role, dirt, random);
+  return { ...(await rollOut(folder, format, tables, lines, now)), first };
 }
 
 function planOf(task: Task, folder: string, format: Format): string {
@@ -136,6 +183,7 @@ data: { task: ${task}, id: id, label: y, ${roles} }
 levels: { RED: { means: bad, owner: me } }
 metrics: { ${metric} }
 predictions: { known_answers: [ { file: known-answers.${format}, on_miss: RED } ] }
+behaviour: [ { name: pairs, file: behaviour-pairs.${format}, expect: same, tolerance: 5000, green: "<= 0" } ]
 `,
   );
   return path;

@@ -38,7 +38,7 @@ export const kinds: Kind[] = [
       name: `"${marker}" for nothing`,
       columns: [...numbers, 'y', 'id'],
       cell: () => marker,
-      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer|holds no label/i,
+      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer|holds no label|no prediction|cannot be told/i,
     }),
   ),
   ...odd.map(
@@ -124,7 +124,7 @@ export const kinds: Kind[] = [
 ];
 
 function idsApart(): RegExp {
-  return /spelling|no case has a label|not in the candidate|No evidence|without an id/i;
+  return /spelling|no case has a label|not in the candidate|No evidence|without an id|no prediction/i;
 }
 
 /** The rows with a share of the cells of a column written in another way, and the first cell that is. */

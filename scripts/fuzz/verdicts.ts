@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../src/gate.ts';
@@ -8,10 +8,12 @@ import { readVerdict } from '../../src/publish/trust/verdict-file.ts';
 import type { Verdict, WrittenFinding } from '../../src/record/verdict.ts';
 
 const root = join(import.meta.dirname, '../..');
-const sources: [plan: string, folder: string, candidates: string[]][] = [
+const sources: [plan: string, folder: string, candidates: string[], proof?: boolean][] = [
   ['credit-default', 'credit', ['healthy', 'degraded', 'broken']],
   ['delivery-time', 'delivery', ['healthy', 'bridge_closed']],
   ['fraud', 'fraud', ['healthy', 'outwitted']],
+  ['ticket-routing', 'tickets', ['healthy', 'new_words']],
+  ['credit-default', 'credit', ['healthy', 'degraded'], true],
 ];
 
 /** A verdict that the gate itself gave. */
@@ -20,13 +22,13 @@ export interface True {
   verdict: Verdict;
 }
 
-/** True verdicts of all three levels, by our own plans and fixtures. */
+/** True verdicts of all three levels, by our own plans and fixtures, and by one of them that asks for proof. */
 export async function trueVerdicts(): Promise<True[]> {
   const out = mkdtempSync(join(tmpdir(), 'greenlight-fuzz-'));
   const found: True[] = [];
-  for (const [name, folder, candidates] of sources)
+  for (const [name, folder, candidates, proof] of sources)
     for (const candidate of candidates) {
-      const file = join(root, 'plans', `${name}.yaml`);
+      const file = proof ? withProof(name, out) : join(root, 'plans', `${name}.yaml`);
       const set = (one: string) => [join(root, 'fixtures', folder, `${one}.csv`)];
       const sets = { reference: set('reference'), candidate: set(candidate), labels: [] };
       const review = await check({ plan: file, ...sets, out, now: new Date('2026-06-01T10:00:00Z') });
@@ -34,6 +36,14 @@ export async function trueVerdicts(): Promise<True[]> {
     }
   rmSync(out, { recursive: true });
   return found;
+}
+
+function withProof(name: string, folder: string): string {
+  const file = join(folder, `${name}.yaml`);
+  cpSync(join(root, 'plans', name), join(folder, name), { recursive: true });
+  const text = readFileSync(join(root, 'plans', `${name}.yaml`), 'utf8');
+  writeFileSync(file, text.replace('\nreview: weekly', '\nconfidence: 80%\nreview: weekly'));
+  return file;
 }
 
 type Random = () => number;
@@ -90,6 +100,23 @@ const mutations: Record<string, (verdict: Verdict, random: Random) => void> = {
   bounds: (verdict, random) => {
     const one = pick(verdict.findings, random);
     if (one.bounds) one.bounds = { ...one.bounds, green: null, amber: null, red: null };
+  },
+  'an interval': (verdict, random) => {
+    pick(verdict.findings, random).interval = [
+      pick([-1, 0, 0.5, 0.99], random),
+      pick([0, 0.6, 1, 1e308], random),
+    ];
+  },
+  'two digests that are the same': (verdict) => {
+    if (verdict.reference) verdict.reference.sha256 = verdict.candidate.sha256;
+  },
+  'fewer labels': (verdict, random) => {
+    const coverage = verdict.findings.find(({ aspect }) => aspect === 'labels/coverage');
+    const said = coverage?.reasons.find(({ reason }) => reason === 'labelCoverage');
+    if (!coverage || said?.reason !== 'labelCoverage') return;
+    said.labelled = Math.floor(said.due * pick([0, 0.3, 0.95, 0.99], random));
+    coverage.value = said.labelled / said.due;
+    claim(verdict);
   },
   reasons: (verdict, random) => {
     pick(verdict.findings, random).reasons = [];
@@ -158,6 +185,7 @@ export function mutate({ plan, verdict }: True, random: Random): Outcome {
 function whyNot(verdict: Verdict, mutated: Verdict): string | null {
   if (mutated.plan_sha256 !== verdict.plan_sha256) return 'another plan';
   if (mutated.candidate.rows === 0) return 'no rows';
+  if (mutated.candidate.sha256 === mutated.reference?.sha256) return 'sets of the same bytes';
   for (const before of verdict.findings.filter(alwaysThere)) {
     const now = mutated.findings.filter(({ check }) => check === before.check);
     if (now.length !== 1) return `${before.check} is there ${now.length} times`;
@@ -178,7 +206,6 @@ function alwaysThere({ kind, aspect, status }: WrittenFinding): boolean {
     'future',
     'clock',
     'labels/missing',
-    'joint-drift',
   ];
   return (
     status !== 'NOTE' &&
@@ -189,9 +216,13 @@ function alwaysThere({ kind, aspect, status }: WrittenFinding): boolean {
   );
 }
 
-function whyNotGreen(before: WrittenFinding, { value, cases, status }: WrittenFinding): string | null {
+function whyNotGreen(
+  before: WrittenFinding,
+  { value, cases, status, interval }: WrittenFinding,
+): string | null {
   if (status !== 'GREEN') return `is ${status}`;
   if (value === null) return 'has no value';
+  if (interval && (interval[0] > value || interval[1] < value)) return 'lies outside of its interval';
   const { bounds } = before;
   if (bounds === null) return value > 0 && before.kind !== 'metric' ? `counts ${value}` : null;
   if ((before.kind === 'metric' || before.kind === 'edge') && (cases ?? 0) < 30)

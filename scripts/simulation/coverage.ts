@@ -5,7 +5,7 @@
 import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { statistic } from '../../src/measure/metrics.ts';
-import { isStatistic, proofBounds } from '../../src/measure/statistic.ts';
+import { isStatistic, proofBounds, safeBounds } from '../../src/measure/statistic.ts';
 import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
 
@@ -29,7 +29,7 @@ export interface Coverage {
 
 const z = { twoSided: 1.959963984540054, oneSided: 1.6448536269514722 };
 
-/** Binary: normal scores 2 standard deviations apart, told as the true probabilities; as many predicted as there are positives. */
+/** Binary: normal scores 2 standard deviations apart, given as the true probabilities; as many predicted as there are positives. */
 export function binarySetting(prevalence: number, apart = 2): Setting {
   const cut = cutFor(prevalence, apart);
   const odds = Math.log(prevalence / (1 - prevalence));
@@ -174,11 +174,14 @@ export function coverage(
       }
       one.seen++;
       const value = truth.get(one.metric)!;
+      const { better } = metricNames[one.metric];
       const [lower, upper] = measured.bounds(z.twoSided);
       if (lower <= value && value <= upper) one.covers++;
       const [least, greatest] = proofBounds(measured, z.oneSided);
-      if (least > value) one.above++;
-      if (greatest < value) one.below++;
+      const [safeLeast, safeGreatest] = safeBounds(measured, z.oneSided);
+      // GREEN rests on the better side of what is safe, RED on the worse side of what is proven.
+      if ((better === 'lower' ? least : safeLeast) > value) one.above++;
+      if ((better === 'higher' ? greatest : safeGreatest) < value) one.below++;
     }
   }
   return found.map(({ metric, covers, above, below, refused, seen }) => ({

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { draftPlan } from '../../src/author/init.ts';
 import { check } from '../../src/gate.ts';
 import { halvesOf } from '../../test/author/halves.ts';
-import { type MadeTable, madeTables, textOf } from '../../test/author/tables.ts';
+import { type MadeTable, madeTables, textOf } from '../../test/author/tables/index.ts';
 
 const draws = Number(process.argv[2] ?? 20);
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-draws-'));
@@ -50,7 +50,7 @@ async function tally(table: MadeTable, draw: number): Promise<void> {
     return path;
   };
   const path = file('reference', reference);
-  const { text } = await draftPlan({ reference: [path], name: null, said, ask: null, now });
+  const { text } = await draftPlan({ reference: [path], name: null, overrides: said, ask: null, now });
   const plan = join(folder, 'plan.yaml');
   writeFileSync(plan, text);
   const judge = async (candidate: string) => {

@@ -1,11 +1,10 @@
 """Four models of one's own, from the three ways to write a table, through init, validate and check without an edit.
 
-    python scripts/simulation/own-models.py NODE
+    python scripts/simulation/own-models.py [NODE]
 
-needs scikit-learn, pandas and pyarrow; NODE is a Node that runs TypeScript, such as node_modules/.bin/node. Each test set is written in
-two halves: the plan is drafted from the first, and judges the second and the second with the answers given to other rows.
+needs scikit-learn, pandas, pyarrow and Rscript; NODE is a Node that runs TypeScript, else that of node_modules. Each test set is written
+in two halves: the plan is drafted from the first, and judges the second and the second with the answers given to other rows.
 """
-import csv
 import random
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 ROOT = Path(__file__).resolve().parents[2]
-NODE = sys.argv[1] if len(sys.argv) > 1 else str(ROOT / "node_modules/.bin/node")
+NODE = str(Path(sys.argv[1]).resolve()) if len(sys.argv) > 1 else str(ROOT / "node_modules/.bin/node")
 
 
 def two_classes():
@@ -71,8 +70,12 @@ def text():
 
 
 def write_csv_of_r(table, path):
-    """As R's write.csv: texts and names in quotes, row names from 1 in a first column without a name."""
-    table.set_axis([str(i + 1) for i in range(len(table))]).to_csv(path, index_label="", quoting=csv.QUOTE_NONNUMERIC)
+    """R's own write.csv: texts and names in quotes, row names from 1 in a first column without a name."""
+    plain = path.with_suffix(".plain")
+    table.to_csv(plain, index=False)
+    line = "args <- commandArgs(TRUE); write.csv(read.csv(args[1], check.names = FALSE), args[2])"
+    subprocess.run(["Rscript", "-e", line, str(plain), str(path)], check=True)
+    plain.unlink()
 
 
 WAYS = {
@@ -87,7 +90,8 @@ def greenlight(*words, folder):
 
 
 def main():
-    print(f"scikit-learn {sklearn.__version__}, pandas {pd.__version__}")
+    r = subprocess.run(["Rscript", "--version"], capture_output=True, text=True)
+    print(f"scikit-learn {sklearn.__version__}, pandas {pd.__version__}, {(r.stdout or r.stderr).strip()}")
     wrong = 0
     for make in (two_classes, many_classes, a_number, text):
         table, answers = make()

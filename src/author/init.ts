@@ -9,18 +9,19 @@ import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { type DraftFacts, writeDraft } from './init/draft.ts';
+import { formatsIn } from './init/formats.ts';
+import type { Ask, Overrides } from './init/overrides.ts';
 import { paceOf } from './init/pace.ts';
 import { resampledReach } from './init/resampled.ts';
 import { findRoles, type Roles } from './init/roles.ts';
 import { draftRules, metricsFor } from './init/rules.ts';
-import type { Ask, Said } from './init/said.ts';
 import { sketchColumns, textsOf } from './init/sketch.ts';
 
 export interface InitOptions {
   reference: string[];
   /** What the plan is called; null: after the reference. */
   name: string | null;
-  said: Said;
+  overrides: Overrides;
   /** null: nobody is there to ask. */
   ask: Ask;
   now: Date;
@@ -31,6 +32,8 @@ export interface Draft {
   text: string;
   plan: Plan;
   roles: Roles;
+  /** From which score on it is the positive class; null: nothing is decided by the score. */
+  threshold: number | null;
   /** Why no bound could be told, so that only a fall from the reference is judged; null: there are bounds. */
   weakness: string | null;
 }
@@ -42,9 +45,13 @@ export interface Draft {
  */
 export async function draftPlan(options: InitOptions, reading: SetOptions = {}): Promise<Draft> {
   const files = await expandFiles(options.reference);
-  const table = await readTable(files, { columns: [], others: 'auto' }, reading);
+  const plain = await readTable(files, { columns: [], others: 'auto' }, reading);
+  const formats = formatsIn(plain);
+  // Columns that are written in a way of their own are read again, as what they are.
+  const table =
+    formats.length === 0 ? plain : await readTable(files, { columns: formats, others: 'auto' }, reading);
   const columns = sketchColumns(table).filter(isNameable);
-  const roles = await findRoles(columns, options.said, options.ask);
+  const roles = await findRoles(columns, options.overrides, options.ask);
   const labels = textsOf(roles.label).filter((text) => text !== '');
   refuseFew(roles.label.name, labels.length);
   const positives = roles.positive ? labels.filter((text) => text === roles.positive!.text).length : 0;
@@ -72,7 +79,7 @@ export async function draftPlan(options: InitOptions, reading: SetOptions = {}):
   const found = measured(facts);
   const text = writeDraft({ ...facts, ...found });
   const weakness = found.rules.find((rule) => rule.weakness !== null)?.weakness ?? null;
-  return { text, plan: parsePlan(text, source), roles, weakness };
+  return { text, plan: parsePlan(text, source), roles, threshold: facts.threshold, weakness };
 }
 
 /** Names that a plan cannot hold cannot have a role either. */

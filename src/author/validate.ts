@@ -1,16 +1,18 @@
-import { type ReviewCounts, reviewCounts } from '../count/index.ts';
+import { labelledRows, takeCases } from '../count/cases.ts';
+import { answerSets, type ReviewCounts, reviewCounts } from '../count/index.ts';
 import { parseConditions } from '../data/condition/condition.ts';
 import { operationConditions } from '../data/operation-columns.ts';
+import { readSets, type Sets } from '../data/sets.ts';
 import { needed } from '../engine/evidence.ts';
 import { type LocalOptions, openLocal } from '../engine/local/evidence.ts';
 import { type OperationsFile, readOperations } from '../operations/read.ts';
 import { hasPlaceholder, placeholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
-import { declineOf } from './decline.ts';
+import { degradationOf } from './degradation.ts';
 import type { Ability, Reviews, Warning } from './validate/ability.ts';
-import { partsOf, type RuledPart } from './validate/alarms.ts';
-import { assumedDecline } from './validate/assumed.ts';
+import { type LabelledRows, partsOf, type RuledPart } from './validate/alarms.ts';
+import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { metricAbilities } from './validate/metrics.ts';
 import { adviseOnOperations } from './validate/operations.ts';
@@ -71,7 +73,7 @@ export async function validatePlan(options: ValidateOptions, reading: Reading = 
   const validation = judgePlan(plan, learnt, options, file);
   // A broken rule would be told of many times; and without labels there is nothing to backtest.
   if (!learnt || learnt.counts.reference.labelled === 0) return validation;
-  const own = await judgeOwnData(plan, options.reference);
+  const own = await judgeOwnData(plan, learnt.sets);
   return {
     ...validation,
     own_data: own,
@@ -109,8 +111,8 @@ export function judgePlan(
     validation.rules.push(...found.abilities);
     validation.warnings.push(...found.warnings);
   };
-  const parts = partsOf(plan, reference);
-  const assumed = (part: RuledPart) => assumedDecline(part, positives);
+  const parts = partsOf(plan, reference, learnt?.rows);
+  const assumed = (part: RuledPart) => assumedDegradation(part, positives);
   add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
   validation.false_alarm = together(validation.rules);
   addRollout(plan, validation, learnt, assumed, parts);
@@ -131,22 +133,22 @@ function addRollout(
   plan: Plan,
   validation: Validation,
   learnt: { counts: ReviewCounts } | null,
-  assumed: (part: RuledPart) => ReturnType<typeof assumedDecline>,
+  assumed: (part: RuledPart) => ReturnType<typeof assumedDegradation>,
   parts: RuledPart[],
 ): void {
   if (!plan.rollout?.auroc) return;
   const ruled = parts.find(({ rule, where }) => rule.metric === 'auroc' && where === null);
-  const decline = learnt
-    ? declineOf('auroc', null, learnt.counts.reference.outcome)
+  const degradation = learnt
+    ? degradationOf('auroc', null, learnt.counts.reference.outcome)
     : ruled
       ? assumed(ruled)
       : 'without a reference its doubt is not known; name one with --reference';
-  const found = typeof decline === 'string' ? null : rolloutAbility(plan, decline);
+  const found = typeof degradation === 'string' ? null : rolloutAbility(plan, degradation);
   if (found) {
     validation.rollout = found.ability;
     validation.warnings.push(...found.warnings);
   } else {
-    const message = `Nothing can be said of the look at the AUROC: ${decline}.`;
+    const message = `Nothing can be said of the look at the AUROC: ${degradation}.`;
     validation.warnings.push({ check: 'rollout/auroc', plan_line: plan.rollout.auroc.line, message });
   }
 }
@@ -155,11 +157,14 @@ function addRollout(
 export interface Learnt {
   features: Feature[];
   counts: ReviewCounts;
+  rows: LabelledRows;
+  /** It stands on both sides. */
+  sets: Sets;
 }
 
 type Reading = Omit<LocalOptions, 'now'>;
 
-/** The reference, read as the plan has it; it stands on both sides, because counting asks for two. */
+/** The reference, read as the plan has it; it stands on both sides, because counting asks for two. Rows are read again: threads keep theirs. */
 export async function learn(
   plan: Plan,
   { reference, now }: Pick<ValidateOptions, 'reference' | 'now'>,
@@ -170,7 +175,19 @@ export async function learn(
   const answers = needed(await evidence.counts(), 'count the reference');
   const { totals } = needed(await evidence.summaries(), 'count columns');
   await evidence.close();
-  return { features: evidence.features, counts: reviewCounts(answers, totals) };
+  const sets = await readSets(plan, files);
+  return {
+    features: evidence.features,
+    counts: reviewCounts(answers, totals),
+    rows: labelledRowsOf(plan, sets, now),
+    sets,
+  };
+}
+
+function labelledRowsOf(plan: Plan, sets: Sets, now: Date): LabelledRows {
+  const { answers, table } = answerSets(plan, sets, now).reference;
+  const taken = (rows: Uint8Array | null) => takeCases(answers, labelledRows(answers, rows), null);
+  return { whole: taken(null), edgeCases: sets.edgeCases.map((condition) => taken(condition.select(table))) };
 }
 
 /** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */

@@ -1,9 +1,11 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
+import type { JudgedModel } from '../record/model.ts';
 import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { formatCount, formatNumber } from '../text/numbers.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
-import { type Evidence, interval, logGoodEnough, logWorse, oddsRatio } from './evidence.ts';
+import { interval, logGoodEnough, logWorse, type MeasureEvidence, oddsRatio } from './evidence.ts';
+import { type Planned, standing } from './planned.ts';
 import type { BatchRecord, Decision, State } from './state.ts';
 
 /** The contract of `greenlight canary step --json`, version 1. Texts come from the plan and the logs: escape them. */
@@ -12,6 +14,8 @@ export interface CanaryAnswer {
   plan: string;
   rollout: string;
   strategy: 'red-black' | 'blue-green' | 'shadow';
+  /** The canary's model, where it started with a signed verdict of it. */
+  model?: JudgedModel;
   decision: Decision;
   /** Share of traffic that the canary is to have from now on, 0..1. */
   traffic: number;
@@ -49,6 +53,8 @@ export interface MeasureAnswer {
   log_e_worse: number;
   log_e_good: number;
   log_threshold: number;
+  /** Of a group-sequential design: the standardised sums, and what each must reach at this look (null: this look cannot decide). */
+  planned?: { z_worse: number; critical_worse: number | null; z_good: number; critical_good: number | null };
 }
 
 /** The answer that a state's last look gave; before the first one, to hold at the first share. */
@@ -62,6 +68,7 @@ export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnsw
     plan: plan.name,
     rollout: state.rollout,
     strategy: rollout.strategy,
+    ...(state.model ? { model: state.model } : {}),
     decision: approved ? 'PROMOTE' : last.decision,
     traffic: state.traffic,
     promote: approved || last.decision === 'PROMOTE',
@@ -84,20 +91,23 @@ export function answerOf(plan: Plan, state: State, repeated = false): CanaryAnsw
   };
 }
 
-function beginning({ strategy, auroc, confidence, measures }: Rollout): string {
+function beginning({ strategy, auroc, confidence, measures, design, maxBatches }: Rollout): string {
   const start =
     strategy === 'shadow'
       ? 'Send every request to both versions and use the baseline’s answers.'
       : 'Give the canary its first share of the traffic.';
   const count = measures.length + (auroc ? 1 : 0);
-  const evidence = `Evidence of ${formatNumber(count / (1 - confidence))} to 1 decides on each of ${formatCount(count, 'measure')}.`;
+  const evidence =
+    design === 'group-sequential'
+      ? `Each of ${formatCount(count, 'measure')} is tested at every look, at most ${formatCount(maxBatches, 'time')} in all.`
+      : `Evidence of ${formatNumber(count / (1 - confidence))} to 1 decides on each of ${formatCount(count, 'measure')}.`;
   const once = auroc
     ? ` The AUROC is judged once, at ${formatCount(auroc.cases, 'labelled canary case')}.`
     : '';
   return `No batch has been counted yet. ${start} ${evidence}${once}`;
 }
 
-function measureAnswer(plan: Plan, measure: Evidence, margin: number): MeasureAnswer {
+function measureAnswer(plan: Plan, measure: MeasureEvidence, margin: number): MeasureAnswer {
   const alpha = alphaEach(plan.rollout!);
   const { name, canary, canary_bad, baseline, baseline_bad } = measure;
   return {
@@ -107,6 +117,18 @@ function measureAnswer(plan: Plan, measure: Evidence, margin: number): MeasureAn
     log_e_worse: logWorse(measure),
     log_e_good: logGoodEnough(measure, margin),
     log_threshold: Math.log(1 / alpha),
+    ...(measure.planned ? { planned: plannedAnswer(plan.rollout!, measure.planned) } : {}),
+  };
+}
+
+function plannedAnswer(rollout: Rollout, planned: Planned): NonNullable<MeasureAnswer['planned']> {
+  const { worse, good } = standing(rollout, planned);
+  const known = (z: number) => (Number.isFinite(z) ? z : null);
+  return {
+    z_worse: worse.z,
+    critical_worse: known(worse.critical()),
+    z_good: good.z,
+    critical_good: known(good.critical()),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SideCounts } from '../count/rollout/bad.ts';
+import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import type { State, Versions } from './state.ts';
 
@@ -13,6 +13,8 @@ export interface Batch {
   versions: Versions;
   /** In the order of the plan's measures. */
   measures: SideCounts[];
+  /** What is to be said of requests that leave open whether they were bad. */
+  untold?: string;
   /** Where users count once: how many count here, and all that were seen. */
   users?: { baseline: number; canary: number; seen: string };
   /** This batch's difference of AUROCs, canary − baseline; null when it has too few labels of each class. */

@@ -1,5 +1,6 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import type { JudgedModel } from '../record/model.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { answerOf, type CanaryAnswer } from './answer.ts';
@@ -7,9 +8,12 @@ import { isLast } from './batch.ts';
 import { readBatch } from './read-batch.ts';
 import type { State } from './state.ts';
 import { step } from './step.ts';
-import { readState, writeState } from './store.ts';
+import { readState, type Stored, writeState } from './store.ts';
 
 export type { CanaryAnswer } from './answer.ts';
+
+/** Returns the model that may start. Throws a Refusal for one that may not. */
+export type MayStart = (plan: Plan) => Promise<JudgedModel>;
 
 export interface CanaryOptions {
   plan: string;
@@ -23,6 +27,8 @@ export interface CanaryOptions {
   now: Date;
   /** The secret that the state is sealed with; absent: none. */
   key?: SealKey;
+  /** Asks, before a rollout starts, whether its model may; where the plan requires it. Throws a Refusal. */
+  mayStart?: MayStart;
   /** Hands the answer over: prints it, writes outputs. Runs before the answer counts as given. */
   deliver?: (answer: CanaryAnswer) => void | Promise<void>;
 }
@@ -38,7 +44,9 @@ export interface CanaryOptions {
  */
 export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> {
   const { plan, rollout } = await planned(options.plan);
-  const { state, text } = await readState(options.state, plan, options.key);
+  const stored = await readState(options.state, plan, options.key);
+  const { text } = stored;
+  const state = await started(stored, plan, rollout, options.mayStart);
   if (mustRepeat(state)) return hand(options, plan, state, text, true);
   const batch = await readBatch(plan, rollout, options, options.now, state.users);
   if (!state.answered && isLast(batch, state)) return hand(options, plan, state, text, true);
@@ -49,11 +57,11 @@ export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> 
 
 /** What the last step answered, without a look at anything new; before the first one, how the rollout begins. */
 export async function canaryStatus(
-  options: Pick<CanaryOptions, 'plan' | 'state' | 'key'>,
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'key' | 'mayStart'>,
 ): Promise<CanaryAnswer> {
-  const { plan } = await planned(options.plan);
-  const { state } = await readState(options.state, plan, options.key);
-  return answerOf(plan, state);
+  const { plan, rollout } = await planned(options.plan);
+  const stored = await readState(options.state, plan, options.key);
+  return answerOf(plan, await started(stored, plan, rollout, options.mayStart));
 }
 
 /** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
@@ -95,6 +103,21 @@ async function planned(file: string): Promise<{ plan: Plan; rollout: Rollout }> 
     );
   }
   return { plan, rollout };
+}
+
+/** The state of a rollout that may go on; one that begins, and needs a signed verdict for it, shows it first. */
+async function started(
+  { state, text }: Stored,
+  plan: Plan,
+  { requires }: Rollout,
+  mayStart: MayStart | undefined,
+): Promise<State> {
+  if (requires === null || text !== null) return state;
+  if (mayStart === undefined)
+    throw new Refusal(
+      `${plan.source.file} lets a canary start only with a signed GREEN of its model. Name the model with --model, and who signs with --key (docs/attest/canary.md).`,
+    );
+  return { ...state, model: await mayStart(plan) };
 }
 
 /** An end, or a new share, that may have reached nobody: no other batch makes sense before it has. */

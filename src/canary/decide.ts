@@ -2,7 +2,8 @@ import type { Rollout } from '../plan/plan.ts';
 import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
-import { type Evidence, logGoodEnough, logWorse } from './evidence.ts';
+import { logGoodEnough, logWorse, type MeasureEvidence } from './evidence.ts';
+import { standing } from './planned.ts';
 import type { Decision, State } from './state.ts';
 
 interface Ruling {
@@ -20,21 +21,19 @@ interface Ruling {
  */
 export function decide(rollout: Rollout, state: State): Ruling {
   const hold = state.traffic;
-  const threshold = Math.log(1 / alphaEach(rollout));
-  const worse = state.measures.find((measure) => logWorse(measure) >= threshold);
-  if (worse)
+  const proofs = state.measures.map((measure, i) => proofOf(rollout, measure, rollout.measures[i]!.margin));
+  const worse = proofs.findIndex((proof) => proof.worse);
+  if (worse >= 0)
     return ruling(
       'ROLLBACK',
       0,
-      `${counted(worse)} This is worse than the baseline: ${odds(logWorse(worse))}.`,
+      `${counted(state.measures[worse]!)} This is worse than the baseline: ${proofs[worse]!.said}.`,
     );
   if (state.auroc?.result === 'worse')
     return ruling('ROLLBACK', 0, `${sayAuroc(rollout, state)}: worse than the baseline.`);
   if (logSplit(state.split.log_e) >= BROKEN) return ruling('INCONCLUSIVE', hold, saySplit(state));
 
-  const unproven = rollout.measures.filter(
-    ({ margin }, i) => logGoodEnough(state.measures[i]!, margin) < threshold,
-  );
+  const unproven = rollout.measures.filter((_, i) => !proofs[i]!.good);
   const auroc = !state.auroc || state.auroc.result === 'good enough';
   const short = state.measures.find(({ step_canary }) => step_canary < rollout.minCases);
   const next = nextShare(rollout, state);
@@ -71,13 +70,34 @@ export function decide(rollout: Rollout, state: State): Ruling {
     const silent = unproven
       .map(({ name }) => state.measures.find((measure) => measure.name === name)!)
       .find((measure) => measure.canary_bad + measure.baseline_bad === 0);
-    if (silent) return `${silent.name}: no bad outcome on either side, so the two cannot be told apart.`;
+    if (silent) return `${silent.name}: no bad outcome on either side, so the two cannot be distinguished.`;
     if (unproven.length > 0)
       return `Not yet proven to be within the margin: ${unproven.map(({ name }) => name).join(', ')}.`;
     if (state.auroc && !auroc)
       return `The AUROC is judged at ${rollout.auroc!.cases} labelled canary cases; there are ${state.auroc.cases}.`;
     return '';
   }
+}
+
+/** What is proven of a measure: by evidence that may be looked at at any time, or by what was planned. */
+function proofOf(
+  rollout: Rollout,
+  measure: MeasureEvidence,
+  margin: number,
+): { worse: boolean; good: boolean; said: string } {
+  if (measure.planned) {
+    const { worse, good } = standing(rollout, measure.planned);
+    return {
+      worse: worse.isReached(),
+      good: good.isReached(),
+      said: worse.isReached()
+        ? `z ${worse.z.toFixed(2)}, where this look asks for ${worse.critical().toFixed(2)}`
+        : '',
+    };
+  }
+  const threshold = Math.log(1 / alphaEach(rollout));
+  const log = logWorse(measure);
+  return { worse: log >= threshold, good: logGoodEnough(measure, margin) >= threshold, said: odds(log) };
 }
 
 function promote(rollout: Rollout, hold: number): Ruling {
@@ -96,12 +116,12 @@ function ruling(decision: Decision, traffic: number, why: string, ready = false)
   return { decision, traffic, why: why.trim(), ready };
 }
 
-function counted(measure: Evidence): string {
+function counted(measure: MeasureEvidence): string {
   const { name, canary, canary_bad, baseline, baseline_bad } = measure;
   return `${name}: ${canary_bad} of ${canary} bad on the canary, ${baseline_bad} of ${baseline} on the baseline.`;
 }
 
-/** Evidence as odds that a reader can take in: e-values above a million are not told apart. */
+/** Evidence as odds that a reader can take in: e-values above a million are not distinguished. */
 function odds(log: number): string {
   const e = Math.exp(Math.min(log, Math.log(1e6)));
   return `evidence ${log > Math.log(1e6) ? 'above ' : ''}${e.toLocaleString('en-US', { maximumFractionDigits: 0 })} to 1`;

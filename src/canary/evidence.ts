@@ -1,8 +1,10 @@
-import type { SideCounts } from '../count/rollout/bad.ts';
+import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
+import type { Rollout, RolloutMeasure } from '../plan/plan.ts';
 import { GOOD, logE, logEPaired, logMixture, WORSE } from '../statistics/sequential/eprocess.ts';
+import { addScores, noScores, type Planned } from './planned.ts';
 
 /** What all batches so far say about one measure. Kept in the state file as it is. */
-export interface Evidence {
+export interface MeasureEvidence {
   name: string;
   /** Requests and bad outcomes over all batches. */
   canary: number;
@@ -16,6 +18,8 @@ export interface Evidence {
   /** Odds ratios weighed, ascending, and the log of each one's likelihood over that of 1, summed over batches. */
   psi: number[];
   log_e: number[];
+  /** Where the plan has a group-sequential design: the sums of its tests. */
+  planned?: Planned | undefined;
 }
 
 /** Odds ratios 0.1 to 10 in 60 even steps of the logarithm: the places where an interval may end. */
@@ -26,7 +30,7 @@ export function gridOf(margin: number): number[] {
   return [...new Set([...SCALE, ...WORSE, ...GOOD, margin])].sort((a, b) => a - b);
 }
 
-export function noEvidence(name: string, margin: number): Evidence {
+export function noEvidence({ name, margin }: RolloutMeasure, design: Rollout['design']): MeasureEvidence {
   const psi = gridOf(margin);
   return {
     name,
@@ -38,11 +42,12 @@ export function noEvidence(name: string, margin: number): Evidence {
     mantel_haenszel: [0, 0],
     psi,
     log_e: psi.map(() => 0),
+    ...(design === 'group-sequential' ? { planned: noScores() } : {}),
   };
 }
 
 /** The evidence with one more batch. */
-export function addBatch(before: Evidence, counts: SideCounts): Evidence {
+export function addBatch(before: MeasureEvidence, counts: SideCounts, margin: number): MeasureEvidence {
   const { canary, canaryBad, baseline, baselineBad, pairs } = counts;
   const batch = { canary, baseline, bad: canaryBad + baselineBad, canaryBad };
   const [up, down] = before.mantel_haenszel;
@@ -61,16 +66,17 @@ export function addBatch(before: Evidence, counts: SideCounts): Evidence {
     log_e: before.log_e.map(
       (log, i) => log + (pairs ? logEPaired(pairs, before.psi[i]!) : logE(batch, before.psi[i]!)),
     ),
+    ...(before.planned ? { planned: addScores(before.planned, counts, margin) } : {}),
   };
 }
 
 /** Log e-value against "the canary is no worse": at ln(1/α) it is. */
-export function logWorse(evidence: Evidence): number {
+export function logWorse(evidence: MeasureEvidence): number {
   return logMixture(WORSE.map((psi) => at(evidence, psi)));
 }
 
 /** Log e-value against "the canary's odds of a bad outcome are up by the margin or more": at ln(1/α) they are not. */
-export function logGoodEnough(evidence: Evidence, margin: number): number {
+export function logGoodEnough(evidence: MeasureEvidence, margin: number): number {
   return logMixture(
     GOOD.map((psi) => at(evidence, psi)),
     at(evidence, margin),
@@ -78,7 +84,7 @@ export function logGoodEnough(evidence: Evidence, margin: number): number {
 }
 
 /** Mantel–Haenszel odds ratio, canary to baseline; null while it is undefined. */
-export function oddsRatio({ mantel_haenszel: [up, down] }: Evidence): number | null {
+export function oddsRatio({ mantel_haenszel: [up, down] }: MeasureEvidence): number | null {
   return down > 0 ? up / down : null;
 }
 
@@ -86,7 +92,7 @@ export function oddsRatio({ mantel_haenszel: [up, down] }: Evidence): number | n
  * Two-sided confidence sequence for the odds ratio: it covers the truth at every look together with probability
  * 1 − alpha, so it may be read after any batch. An end beyond 0.1 or 10 is given as null (not bounded there).
  */
-export function interval(evidence: Evidence, alpha: number): [number | null, number | null] {
+export function interval(evidence: MeasureEvidence, alpha: number): [number | null, number | null] {
   const logs = SCALE.map((psi) => at(evidence, psi));
   const limit = logMixture(logs) - Math.log(1 / alpha);
   const first = logs.findIndex((log) => log > limit);
@@ -95,7 +101,7 @@ export function interval(evidence: Evidence, alpha: number): [number | null, num
   return [SCALE[first - 1] ?? null, SCALE[last + 1] ?? null];
 }
 
-function at(evidence: Evidence, psi: number): number {
+function at(evidence: MeasureEvidence, psi: number): number {
   const place = evidence.psi.indexOf(psi);
   if (place < 0) throw new Error(`odds ratio ${psi} was not weighed`);
   return evidence.log_e[place]!;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Plan } from '../plan/plan.ts';
+import { modelShape } from '../record/model.ts';
 import { otherKey, type SealKey, sealState } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { TILTS } from '../statistics/sample-ratio.ts';
@@ -17,11 +18,19 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
 const side = z.strictObject({ rows: count, sha256 });
 
+const atLeast0 = finite.check(z.minimum(0));
+const scores = z.strictObject({
+  excess: finite,
+  expected: z.tuple([atLeast0, atLeast0]),
+  information: z.array(atLeast0),
+});
+
 const shape: z.ZodMiniType<State> = z.strictObject({
   version: z.literal(1),
   rollout: z.string().check(z.maxLength(100)),
   plan: z.string(),
   plan_sha256: sha256,
+  model: z.optional(modelShape),
   versions: z.strictObject({ baseline: z.nullable(z.string()), canary: z.nullable(z.string()) }),
   step: count,
   traffic: share,
@@ -36,6 +45,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
       mantel_haenszel: z.tuple([finite.check(z.minimum(0)), finite.check(z.minimum(0))]),
       psi: z.array(finite),
       log_e: z.array(finite),
+      planned: z.optional(z.strictObject({ worse: scores, good: scores })),
     }),
   ),
   split: z.strictObject({
@@ -119,18 +129,26 @@ function belongs(state: State, file: string, plan: Plan): void {
         'looked at: restore the plan, or begin a new rollout with a new state file.',
     );
   }
-  const { measures, steps, strategy, auroc } = plan.rollout!;
+  const rollout = plan.rollout!;
+  const { measures, steps, strategy, auroc, design } = rollout;
   const same =
     state.measures.length === measures.length &&
     measures.every(({ name, margin }, i) => {
       const one = state.measures[i]!;
       const grid = gridOf(margin);
       return (
-        one.name === name && one.log_e.length === grid.length && grid.every((psi, k) => one.psi[k] === psi)
+        one.name === name &&
+        (one.planned === undefined) === (design === 'anytime') &&
+        [one.planned?.worse, one.planned?.good].every(
+          (test) => test === undefined || test.information.length === state.batches.length,
+        ) &&
+        one.log_e.length === grid.length &&
+        grid.every((psi, k) => one.psi[k] === psi)
       );
     });
   const place = strategy === 'shadow' ? state.step === 0 : state.step < steps.length;
-  if (!same || !place || (state.auroc === null) !== !auroc)
+  const started = rollout.requires === null || state.model !== undefined;
+  if (!same || !place || !started || (state.auroc === null) !== !auroc)
     throw damaged(file, 'it does not fit the plan it names');
 }
 

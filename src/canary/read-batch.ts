@@ -1,6 +1,6 @@
 import type { ClassAnswers } from '../count/answers.ts';
 import { answersOf } from '../count/answers.ts';
-import { countBad, type Side } from '../count/rollout/bad.ts';
+import { countBadOutcomes, type Side } from '../count/rollout/bad-outcomes.ts';
 import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
 import { matchRequests } from '../count/rollout/requests.ts';
 import { type Condition, parseCondition } from '../data/condition/condition.ts';
@@ -14,6 +14,7 @@ import type { Plan, Rollout } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Batch } from './batch.ts';
 import { batchAuroc } from './batch-auroc.ts';
+import { untoldIn } from './untold.ts';
 import { type Counted, countedOnce } from './users.ts';
 
 /** Files of one batch, as paths or patterns. `labels` come apart and are joined by id to both logs. */
@@ -41,6 +42,7 @@ export async function readBatch(
   refuseStrange(baseline, canary, before, after, now);
   const matches = rollout.strategy === 'shadow' ? matchRequests(plan, baseline, canary) : null;
   const sides = withAnswers(plan, rollout, baseline, canary);
+  const untold = untoldIn(plan, rollout.measures, sides, conditions);
   const counted = countedOnce(plan.data.group, sides, seen);
   return {
     from: Math.min(before.from, after.from),
@@ -49,9 +51,10 @@ export async function readBatch(
     canary: { rows: canary.rows, sha256: canary.source.sha256, name: nameOf(canary) },
     versions: { baseline: versionOf(plan, baseline), canary: versionOf(plan, canary) },
     measures: rollout.measures.map((measure, i) =>
-      countBad(measure, sides, conditions[i]!, matches, counted),
+      countBadOutcomes(measure, sides, conditions[i]!, matches, counted),
     ),
     auroc: rollout.auroc ? batchAuroc(onlyCounted(sides, counted), matches) : null,
+    ...(untold !== null && { untold }),
     ...(counted && {
       users: { baseline: total(counted.baseline), canary: total(counted.canary), seen: counted.users },
     }),
@@ -120,7 +123,7 @@ function joined(log: Table, labels: Table, id: string, label: string): Table {
   // Labels may have come for one side only, whose ids begin with its own letters.
   if (spelling === null || spelling.affix) return table;
   throw new Refusal(
-    `${nameOf(labels)}: the id "${spelling.label}" is "${spelling.row}" in ${nameOf(log)}: ${spelling.what} keep ` +
+    `${nameOf(labels)}: the id ${JSON.stringify(spelling.label)} is ${JSON.stringify(spelling.row)} in ${nameOf(log)}: ${spelling.what} keep ` +
       `${spelling.ids} ids apart. Write the ids in the same way in both files.`,
   );
 }
@@ -213,7 +216,7 @@ function refuseStrange(baseline: Table, canary: Table, before: Window, after: Wi
   }
   if (before.from > after.to || after.from > before.to) {
     throw new Refusal(
-      `${nameOf(canary)}: the canary’s requests (${say(after)}) and the baseline’s (${say(before)}) are of different ` +
+      `${nameOf(canary)}: the canary’s requests (${formatWindow(after)}) and the baseline’s (${formatWindow(before)}) are of different ` +
         'times. Compare both over the same time, or what changed between them is taken for the model.',
     );
   }
@@ -241,7 +244,7 @@ function refuseUnlike(baseline: Table, canary: Table, before: Window, after: Win
   const either = Math.max(before.to, after.to) - Math.min(before.from, after.from);
   if (both >= either / 2) return;
   throw new Refusal(
-    `${nameOf(canary)}: the canary’s requests are of ${say(after)}, the baseline’s of ${say(before)}; less than half of that ` +
+    `${nameOf(canary)}: the canary’s requests are of ${formatWindow(after)}, the baseline’s of ${formatWindow(before)}; less than half of that ` +
       'time is common to both. Cut both logs to the same time.',
   );
 }
@@ -270,6 +273,6 @@ function nameOf(table: Table): string {
   return table.source.files.join(', ');
 }
 
-function say({ from, to }: Window): string {
+function formatWindow({ from, to }: Window): string {
   return `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;
 }

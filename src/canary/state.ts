@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
+import type { JudgedModel } from '../record/model.ts';
 import { TILTS } from '../statistics/sample-ratio.ts';
-import type { Evidence } from './evidence.ts';
+import type { MeasureEvidence } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 
 export type Decision = 'PROMOTE' | 'HOLD' | 'ROLLBACK' | 'INCONCLUSIVE';
@@ -12,12 +13,14 @@ export interface State {
   rollout: string;
   plan: string;
   plan_sha256: string;
+  /** The canary's model, where the plan let it start with a signed verdict alone. */
+  model?: JudgedModel | undefined;
   /** Model versions of both sides, where the plan names the column; set by the first batch. */
   versions: Versions;
   /** Index of the plan's traffic steps, and the share the canary has now. */
   step: number;
   traffic: number;
-  measures: Evidence[];
+  measures: MeasureEvidence[];
   /** Sums of the log likelihood ratios of the traffic split (`TILTS`), and the requests they come from. */
   split: { canary: number; baseline: number; expected: number; log_e: number[] };
   auroc: AurocEvidence | null;
@@ -71,7 +74,7 @@ export function newState(plan: Plan): State {
     versions: { baseline: null, canary: null },
     step: 0,
     traffic: rollout.strategy === 'shadow' ? 0 : rollout.steps[0]!,
-    measures: rollout.measures.map(({ name, margin }) => noEvidence(name, margin)),
+    measures: rollout.measures.map((measure) => noEvidence(measure, rollout.design)),
     split: { canary: 0, baseline: 0, expected: 0, log_e: TILTS.map(() => 0) },
     auroc: rollout.auroc ? { cases: 0, weight: 0, difference: 0, variance: 0, result: null } : null,
     ready: false,

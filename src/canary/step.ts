@@ -25,7 +25,8 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
   admit(batch, state);
   const rollout = plan.rollout!;
   const added = add(rollout, batch, state);
-  const { decision, traffic, why, ready } = decide(rollout, added);
+  const { decision, traffic, why: reason, ready } = decide(rollout, added);
+  const why = batch.untold === undefined ? reason : `${reason} ${batch.untold}`;
   const moved = traffic !== state.traffic;
   const record: BatchRecord = {
     from: new Date(batch.from).toISOString(),
@@ -62,7 +63,9 @@ function add(rollout: Rollout, batch: Batch, state: State): State {
     ...state,
     rollout: state.rollout || `${canary.sha256.slice(0, 12)}-${baseline.sha256.slice(0, 12)}`,
     versions: state.batches.length === 0 ? batch.versions : state.versions,
-    measures: state.measures.map((evidence, i) => addBatch(evidence, batch.measures[i]!)),
+    measures: state.measures.map((evidence, i) =>
+      addBatch(evidence, batch.measures[i]!, rollout.measures[i]!.margin),
+    ),
     split: tilts
       ? {
           canary: split.canary + routed.canary,

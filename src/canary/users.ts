@@ -1,6 +1,6 @@
 import { groupsOf } from '../count/answers.ts';
 import { keyAt } from '../count/pairs.ts';
-import type { Side } from '../count/rollout/bad.ts';
+import type { Side } from '../count/rollout/bad-outcomes.ts';
 import type { Table } from '../data/table.ts';
 
 /** Bits of the filter: 32 KB. A hundred thousand users fill a third of it. */

@@ -23,7 +23,7 @@ export const command: Command = {
   --labels L      its labels, where they come in a file of their own, joined by id
   --by PERIOD     how often it would have been reviewed: day, week, month, quarter, year, or a number of rows
   --change DATE   when the model or its world changed, as far as you know: alerts before it are counted as
-                  false, and of those after it is told how long they took
+                  false, and of those after it the delay is shown
   --json          print the result as JSON, with every value that was measured
 
 Periods are cut by the plan's time column, in its time zone; without one, --by 500 takes the rows as they stand. Each is judged as of its end, with labels (after the plan's
@@ -62,7 +62,7 @@ Example:
     const progress = progressLine(terminal);
     if (change !== null && plan.data.time === null)
       throw new Refusal(
-        '--change is a moment, and the plan names no time column: rows cannot be held against it.',
+        '--change is a moment, and the plan names no time column: rows cannot be compared with it.',
       );
     const asked = { now: new Date(0), progress: progress.show };
     const evidence = await openLocal(plan, files, asked).finally(progress.clear);

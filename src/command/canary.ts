@@ -1,9 +1,18 @@
 import { appendFile } from 'node:fs/promises';
-import { type CanaryAnswer, canaryApprove, canaryStatus, canaryStep, exitStatus } from '../canary/command.ts';
-import { answerText } from '../canary/words.ts';
+import {
+  type CanaryAnswer,
+  canaryApprove,
+  canaryStatus,
+  canaryStep,
+  exitStatus,
+  type MayStart,
+} from '../canary/command.ts';
+import { answerText, sentence } from '../canary/words.ts';
+import { readPlan } from '../plan/read.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
+import { notifying, notifyOptions } from './notifying.ts';
 
 export const command: Command = {
   usage:
@@ -21,8 +30,14 @@ Flags:
   --labels L     labels, where they come in a file of their own, joined by id to both logs
   --state S      the rollout's state file, made by the first step and kept between steps; sealed with
                  the secret in GREENLIGHT_STATE_KEY where it is set
+  --model M      the canary's model, where the plan says "requires: attestation": it starts only with a
+                 signed GREEN of it by this plan (--attestation, --key or --identity, --issuer,
+                 --trust-root, --max-age as in "greenlight verify")
   --by NAME      who approves, where the plan wants a person to
   --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
+  --notify       tell those whom the plan names ("notify") of ROLLBACK, INCONCLUSIVE and what it could not
+                 judge; remembered beside the state (S.alerts.json), or in --notify-state F
+  --notify-dry-run   print every message as it would be sent, and send none
   --json         print the answer as JSON and nothing else
 
 Exit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBACK, 4 INCONCLUSIVE
@@ -43,7 +58,15 @@ Example:
     labels: { type: 'string', multiple: true },
     state: { type: 'string' },
     by: { type: 'string' },
+    model: { type: 'string' },
+    attestation: { type: 'string' },
+    key: { type: 'string' },
+    identity: { type: 'string' },
+    issuer: { type: 'string' },
+    'trust-root': { type: 'string' },
+    'max-age': { type: 'string' },
     outputs: { type: 'string' },
+    ...notifyOptions,
     json: { type: 'boolean' },
   },
   async run({ flags, words }, terminal) {
@@ -53,8 +76,24 @@ Example:
         'say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.',
       );
     }
-    const { decision } = await verb(flags, (answer) => deliver(answer, flags, terminal));
-    return exitStatus(decision);
+    const state = one(flags, 'state');
+    const people = notifying(flags, null, terminal, state === null ? null : `${state}.alerts.json`);
+    const { announceRollout, rolloutKey } = await import('../publish/canary-announcement.ts');
+    const now = new Date();
+    const answer = await verb(flags, (given) => deliver(given, flags, terminal)).catch(
+      async (error: unknown) => {
+        await people?.refused(error, needed(flags, 'plan'), now, rolloutKey);
+        throw error;
+      },
+    );
+    // A rollout that goes on asks nobody for anything.
+    if (people && answer.decision !== 'HOLD') {
+      const { observedRollout } = await import('../notify/observation.ts');
+      const plan = await readPlan(needed(flags, 'plan'));
+      const announcement = announceRollout(answer, plan, null, now.toISOString());
+      await people.observed(observedRollout(announcement, sentence(answer), plan, null));
+    }
+    return exitStatus(answer.decision);
   },
 };
 
@@ -70,6 +109,7 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       state: needed(flags, 'state'),
       now: new Date(),
       key: keyFrom(process.env),
+      mayStart: mayStart(flags),
       deliver,
     }),
   approve: (flags, deliver) =>
@@ -86,11 +126,28 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       plan: needed(flags, 'plan'),
       state: needed(flags, 'state'),
       key: keyFrom(process.env),
+      mayStart: mayStart(flags),
     });
     await deliver(answer);
     return answer;
   },
 };
+
+/** Loaded only where the plan asks. */
+function mayStart(flags: Flags): MayStart {
+  return async (plan) => {
+    const { startAsked } = await import('../attest/start.ts');
+    const written = {
+      model: one(flags, 'model'),
+      key: one(flags, 'key'),
+      identity: one(flags, 'identity'),
+      issuer: one(flags, 'issuer'),
+      trustRoot: one(flags, 'trust-root'),
+      maxAge: one(flags, 'max-age'),
+    };
+    return startAsked(written, one(flags, 'attestation'), new Date(), (flag) => `--${flag}`)(plan);
+  };
+}
 
 async function deliver(answer: CanaryAnswer, flags: Flags, terminal: Terminal): Promise<void> {
   const outputs = one(flags, 'outputs');

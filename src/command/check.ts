@@ -10,21 +10,27 @@ import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
+import { notifyHelp, notifying, notifyOptions } from './notifying.ts';
 import { progressLine } from './progress.ts';
 
 const defaultOut = 'greenlight-report';
 
 export const command: Command = {
-  usage: 'greenlight check --plan P --reference R --candidate C [--labels L] [--out DIR] [--json]',
+  usage:
+    'greenlight check --plan P --reference R --candidate C [--labels L] [--model M] [--out DIR] [--json]',
   help: `Flags:
   --plan P        the performance monitoring plan (YAML)
   --reference R   the evaluation set the model was accepted on
   --candidate C   the evaluation set to judge
   --labels L      the candidate's labels, where they come in a file of their own, joined by id
   --operations F  measures of the service, as "greenlight fetch" writes them
-  --out DIR       where verdict.json, report.md and report.html go (default: greenlight-report)
+  --model M       the model that answered: a file, a folder, or NAME@sha256:DIGEST. The verdict is bound to it
+  --sign-key K    sign the statement of the verdict with this private key (PEM of Ed25519 or P-256);
+                  "greenlight verify" checks it where the model is used
+  --commit SHA    the commit that is judged: it stands in the report and in the statement
+  --out DIR       where the verdict, its statement and the report go (default: greenlight-report)
   --as-of TIME    judge as if it were this moment, such as 2026-11-23T09:00Z (default: now)
-  --workers N     threads that share the work (default: one a processor where the sets are large)
+  --workers N     threads that share the work (default: one per processor where the sets are large)
   --memory GB     memory that the sets may take, such as 2 or 0.5 (default: what is free)
   --history DIR   a folder that remembers: judge against its earlier reviews too, and add this one
                   (sealed with the secret in GREENLIGHT_STATE_KEY where it is set)
@@ -35,6 +41,7 @@ export const command: Command = {
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
   --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
+${notifyHelp}
   --json          print the verdict as JSON and nothing else
 
 Sets are CSV or TSV (.gz too), JSON lines or Parquet. R, C and L may be given several times, or as a
@@ -51,6 +58,9 @@ Example:
     candidate: { type: 'string', multiple: true },
     labels: { type: 'string', multiple: true },
     operations: { type: 'string', multiple: true },
+    model: { type: 'string' },
+    'sign-key': { type: 'string' },
+    commit: { type: 'string' },
     out: { type: 'string' },
     'as-of': { type: 'string' },
     workers: { type: 'string' },
@@ -62,6 +72,7 @@ Example:
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
     log: { type: 'string' },
+    ...notifyOptions,
     json: { type: 'boolean' },
   },
   async withdraw(folders) {
@@ -83,11 +94,14 @@ Example:
       operations: many(flags, 'operations'),
       out,
       now: asOf(one(flags, 'as-of')),
+      commit: commitOf(one(flags, 'commit')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
       log: openEventLog(one(flags, 'log'), terminal.err),
     };
+    const model = one(flags, 'model');
+    const signKey = one(flags, 'sign-key');
     const workers = threads(one(flags, 'workers'));
     const by = one(flags, 'by');
     const open = chooseEngine(
@@ -99,27 +113,69 @@ Example:
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );
+    const people = notifying(flags, one(flags, 'history'), terminal);
+    if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');
     if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
+    if (by !== null && (model !== null || signKey !== null))
+      throw new Refusal(
+        'a log of many periods was answered by more than one model. Leave --model and --sign-key out with --by.',
+      );
+    if (signKey !== null && model === null)
+      throw new Refusal(
+        '--sign-key signs what is said of a model. Name it with --model, or leave --sign-key out.',
+      );
     if (by !== null) {
+      const { attestationFiles } = await import('../attest/files.ts');
+      options.beside = (review) => attestationFiles(review, null);
       const { runByPeriod } = await import('./by-period.ts');
       return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
     }
+    const key = signKey === null ? null : await signKeyIn(signKey);
+    if (model !== null) options.model = await modelNamed(model);
     // Threads start while the rest of the program is loaded.
     const pool = open ? undefined : openPool(workers, [...options.reference, ...options.candidate]);
     const { check } = await import('../gate.ts');
-    const review = await check({ ...options, pool, open }).finally(() => {
-      progress.clear();
-      return pool?.close();
-    });
+    const { attestationFiles } = await import('../attest/files.ts');
+    options.beside = (review) => attestationFiles(review, key);
+    const review = await check({ ...options, pool, open })
+      .finally(() => {
+        progress.clear();
+        return pool?.close();
+      })
+      .catch(async (error: unknown) => {
+        await people?.refused(error, options.plan, options.now);
+        throw error;
+      });
     if (flags.json) terminal.out(`${JSON.stringify(review.verdict, null, 2)}\n`);
     else {
       const { renderTerminal } = await import('../report/terminal.ts');
       const { color, width } = terminal;
       terminal.out(renderTerminal(review, { color, width, report: join(out, 'report.html') }));
     }
+    if (people) {
+      const { observe } = await import('../notify/observation.ts');
+      await people.observed(observe(review, review.plan.name, join(out, 'report.html')));
+    }
     return review.verdict.promote ? 0 : 1;
   },
 };
+
+function commitOf(text: string | null): string | null {
+  if (text === null || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new Refusal(
+    `--commit "${text.slice(0, 80)}" is not the whole name of a commit, such as "git rev-parse HEAD" prints.`,
+  );
+}
+
+async function modelNamed(text: string) {
+  const { identifyModel } = await import('../attest/model/model.ts');
+  return identifyModel(text);
+}
+
+async function signKeyIn(given: string) {
+  const { readSignKey } = await import('../attest/keys.ts');
+  return readSignKey(given, '--sign-key', process.env);
+}
 
 function threads(text: string | null): number | null {
   if (text === null) return null;

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { Ask, Said } from '../author/init/said.ts';
+import type { Ask, Overrides } from '../author/init/overrides.ts';
 import { type Draft, draftPlan } from '../author/init.ts';
 import { placeholder } from '../plan/placeholder.ts';
 import type { Task } from '../plan/plan.ts';
@@ -69,7 +69,7 @@ Example:
       {
         reference,
         name: one(flags, 'name'),
-        said: saidBy(flags),
+        overrides: overridesBy(flags),
         ask: terminal.interactive && process.stdin.isTTY ? askPerson : null,
         now: asOf(one(flags, 'as-of')),
       },
@@ -84,20 +84,20 @@ Example:
   },
 };
 
-function saidBy(flags: Flags): Said {
+function overridesBy(flags: Flags): Overrides {
   const task = one(flags, 'task');
   if (task !== null && !['binary', 'multiclass', 'regression'].includes(task))
     throw new Refusal(`--task "${task}" is no task; write binary, multiclass or regression.`);
-  const said = (name: string) => one(flags, name);
+  const flag = (name: string) => one(flags, name);
   return {
     task: task as Task | null,
-    id: said('id'),
-    time: said('time'),
-    label: said('label'),
-    positive: said('positive'),
-    score: said('score'),
-    prediction: said('prediction'),
-    group: said('group'),
+    id: flag('id'),
+    time: flag('time'),
+    label: flag('label'),
+    positive: flag('positive'),
+    score: flag('score'),
+    prediction: flag('prediction'),
+    group: flag('group'),
   };
 }
 
@@ -143,21 +143,22 @@ const askPerson: NonNullable<Ask> = async (question, choices) => {
 
 /** What was found, so that a wrong guess is seen at once, and what comes next. */
 function closing(
-  { plan, roles, weakness }: Draft,
+  { plan, roles, threshold, weakness }: Draft,
   out: string,
   reference: string[],
   { width }: Terminal,
 ): string {
-  const { task, id, time, label, positive, score, scores, prediction, group } = roles;
+  const { task, id, time, label, positive, score, scores, prediction, group, version, host } = roles;
   const found: [string, string | null | undefined][] = [
     ['task', task],
     ['label', positive ? `${label.name} (positive: ${positive.text}, ${positive.because})` : label.name],
     ['score', score?.name],
     ['scores', scores && [...scores.values()].map(({ name }) => name).join(', ')],
-    ['prediction', prediction?.name ?? (score ? `score from ${plan.data.threshold} on` : null)],
+    ['prediction', prediction?.name ?? (threshold === null ? null : `score from ${threshold} on`)],
     ['id', id?.name],
     ['time', time?.name],
     ['group', group?.name],
+    ['deployed', [version, host].flatMap((one) => (one ? [one.name] : [])).join(', ')],
     ['features', plan.features.map(({ name }) => name).join(', ')],
     ['left out', roles.leftOut.map(({ sketch, why }) => `${sketch.name} (${why})`).join('; ')],
     [

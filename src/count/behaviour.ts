@@ -33,7 +33,7 @@ export function countBehaviour(
       return Array.from({ length: table.rows }, (_, row) => idOf(row));
     }) as [Id[], Id[]];
     const rows = column ? rowsOf([...base, ...variant], column) : new Map<Id, number>();
-    const answered = (ids: Id[], pair: number) => said(answers, rows.get(ids[pair]));
+    const answered = (ids: Id[], pair: number) => predictedIn(answers, rows.get(ids[pair]));
     const broken: BrokenPair[] = [];
     for (let pair = 0; pair < table.rows; pair++) {
       const [baseSaid, variantSaid] = [answered(base, pair), answered(variant, pair)];
@@ -50,7 +50,7 @@ export function countBehaviour(
 }
 
 /** The score where there is one, else the predicted number or class (binary: as 0 or 1, so that it has an order). */
-function said(answers: Answers, row: number | undefined): string | number | null {
+function predictedIn(answers: Answers, row: number | undefined): string | number | null {
   if (row === undefined) return null;
   const score = answers.task === 'classes' ? answers.score : null;
   const spoken = score ? numberAt(score, row) : answers.predicted[row]!;

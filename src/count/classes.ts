@@ -27,18 +27,19 @@ export function classesOf(plan: Plan, reference: Table): Classes {
   const others = labels.filter((name) => name !== yes);
   const no = negative !== null ? labelAmong(canonicalLabel(negative), labels) : others[0];
   const strange = others.filter((name) => name !== no);
+  // Two labels, neither of which is the positive one: the plan asks for another word.
+  if (labels.length === 2 && !labels.includes(yes)) throw noPositive(reference, label, yes, labels);
   if (strange.length > 0) {
     throw new Refusal(
       `${reference.source.files.join(', ')}: a binary task has two labels, but column "${label}" of the reference holds ` +
         `${seen
           .slice(0, 10)
-          .map((name) => `"${name}"`)
+          .map((name) => JSON.stringify(name))
           .join(
             ', ',
           )}; the first ${quotedRow(reference, label, strange)}. Fix the labels, or set "task: multiclass".`,
     );
   }
-  if (!labels.includes(yes) && labels.length > 1) throw noPositive(reference, label, yes, labels);
   return { names: [no ?? `not ${yes}`, yes], positive: 1 };
 }
 
@@ -70,11 +71,11 @@ export function classCodes(column: CategoryColumn, classes: Classes, what: strin
 }
 
 /** Where the first cell of some labels stands, and what it holds. */
-function quotedRow(table: Table, label: string, labels: readonly string[]): string {
+export function quotedRow(table: Table, label: string, labels: readonly string[]): string {
   const column = table.columns.get(label) as CategoryColumn;
   const wanted = column.categories.map((text) => labels.includes(canonicalLabel(text)));
   const row = column.codes.findIndex((code) => wanted[code] ?? false);
-  return `"${column.categories[column.codes[row]!]!.slice(0, 80)}" stands in row ${row + 1}`;
+  return `${JSON.stringify(column.categories[column.codes[row]!]!.slice(0, 80))} stands in row ${row + 1}`;
 }
 
 function labelsIn(table: Table, label: string): string[] {
@@ -90,7 +91,7 @@ function byNumberThenText(a: string, b: string): number {
 function noPositive(table: Table, label: string, positive: string, seen: string[]): Refusal {
   return new Refusal(
     `${table.source.files.join(', ')}: column "${label}" never holds the positive label "${positive}" ` +
-      `(it holds ${seen.map((name) => `"${name}"`).join(', ')}). Set "positive:" under "data:" in the plan to one of them.`,
+      `(it holds ${seen.map((name) => JSON.stringify(name)).join(', ')}). Set "positive:" under "data:" in the plan to one of them.`,
   );
 }
 
@@ -105,9 +106,9 @@ function neverSeen(
   const place = origin
     ? `${origin.files.join(', ')}: row ${origin.rows[row]! + 1}`
     : `${table.source.files.join(', ')}: row ${row + 1}`;
-  const known = classes.names.map((name) => `"${name.slice(0, 80)}"`).join(', ');
+  const known = classes.names.map((name) => JSON.stringify(name.slice(0, 80))).join(', ');
   return new Refusal(
-    `${place} has the ${what} "${text.slice(0, 80)}", which is none of the labels of the reference or the plan ` +
+    `${place} has the ${what} ${JSON.stringify(text.slice(0, 80))}, which is none of the labels of the reference or the plan ` +
       `(${known}). ${adviceFor(text, what, classes)}`,
   );
 }
@@ -118,7 +119,7 @@ function adviceFor(text: string, what: string, { positive, names }: Classes): st
     return 'It looks like a probability: name its column as "score:" under "data:" in the plan.';
   }
   if (positive !== null && names[0] === `not ${names[1]}`) {
-    return `The reference holds no label but "${names[1]}": fix its labels, or name the other as "negative:" under "data:" in the plan.`;
+    return `The reference holds no label but ${JSON.stringify(names[1])}: fix its labels, or name the other as "negative:" under "data:" in the plan.`;
   }
   const empty = what === 'label' ? ' Leave a cell empty where the label is still to come.' : '';
   return positive === null

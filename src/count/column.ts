@@ -3,7 +3,7 @@ import type { Sets } from '../data/sets.ts';
 import type { CategoryColumn, Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ColumnCounts, ColumnTotals, NumberTotals } from './counts.ts';
-import type { Room } from './kernel.ts';
+import type { CountBuffers } from './kernel.ts';
 import { countCodes } from './row-loops.ts';
 import { countValues } from './values.ts';
 
@@ -33,7 +33,7 @@ export function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<strin
 }
 
 /** Counts the rows of each value of a column; times count as numbers (milliseconds). `room` as in `countValues`. */
-export function countColumn(column: Column, room?: Room): ColumnCounts {
+export function countColumn(column: Column, buffer?: CountBuffers): ColumnCounts {
   if (column.type === 'category') {
     return {
       type: 'category',
@@ -43,7 +43,7 @@ export function countColumn(column: Column, room?: Room): ColumnCounts {
     };
   }
   const { values, missing, invalid, infinite } = column;
-  const counts = countValues(values, room);
+  const counts = countValues(values, buffer);
   const totals = { rows: rowCount(values), missing, invalid, ...(infinite && { infinite }) };
   return { type: 'number', ...totals, counts };
 }

@@ -43,6 +43,17 @@ export interface ResidualCounts {
   absoluteErrors: ValueCounts;
 }
 
+/** Errors of neighbouring predictions together, by the mean prediction, ascending: rows, and Σ|e|, Σe², Σe⁴ over them. */
+export interface LossCounts {
+  predictions: Float64Array;
+  rows: Float64Array;
+  absolute: Float64Array;
+  squares: Float64Array;
+  fourths: Float64Array;
+  /** The least and the greatest prediction. */
+  ends: [number, number];
+}
+
 /** What the predictions of a set, or of a slice of it, came to. Only rows that have a label count. */
 export interface OutcomeCounts {
   cases: number;
@@ -52,6 +63,8 @@ export interface OutcomeCounts {
   /** Multiclass, where there are scores: each class against the rest. */
   classScores: Map<string, ScoreCounts> | null;
   residuals: ResidualCounts | null;
+  /** Regression: what the errors were by what was predicted; absent where nobody counted. */
+  losses?: LossCounts | null;
   /** The labelled cases one by one, where the plan says that they come in groups: their errors must be summed within. */
   grouped?: CaseOutcomes | null;
 }

@@ -1,6 +1,6 @@
 import { doublesOf, type Numbers, rowCount } from '../data/column/numbers.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { mostBuckets, mostKeys, type Room } from './kernel.ts';
+import { type CountBuffers, mostBuckets, mostKeys } from './kernel.ts';
 import { countKeys, countSides, type Keys, takeKeys, takeWholes } from './keys.ts';
 
 /** Numbers of more decimals range too widely to be counted in their places. */
@@ -21,12 +21,12 @@ const leastBucketBits = 14;
  * k / 10^d is the very double that reading the decimal gives, since one division of exact numbers is correctly rounded; so
  * every value is tried, and nothing is taken to be a decimal that is not the double of one.
  */
-export function countDecimals(numbers: Numbers, room: Room): ValueCounts | null {
+export function countDecimals(numbers: Numbers, buffer: CountBuffers): ValueCounts | null {
   const keys = keysOf(numbers, null);
   const bits = keys && bucketBits(keys);
-  if (keys && bits !== null) return countKeys(keys, bits, room);
+  if (keys && bits !== null) return countKeys(keys, bits, buffer);
   // Zeros behind the last digits make a unit finer than it needs to be.
-  return numbers instanceof Float64Array ? null : countDecimals(doublesOf(numbers), room);
+  return numbers instanceof Float64Array ? null : countDecimals(doublesOf(numbers), buffer);
 }
 
 /**

@@ -18,7 +18,7 @@ export interface DependenceCounts {
 export const mostRows = 5000;
 const mostFeatures = 40;
 /** Fewer rows tell nothing of pairs. */
-const leastRows = 50;
+export const leastRows = 50;
 
 /** Counts pairs of watched features that both sets have, each cut by the reference's rows; null where there are no two. */
 export function countDependence(

@@ -15,12 +15,12 @@ export const cells = 1000;
 
 /** Counts what was said by label and none; `young` holds 1 for rows that are too young. null: all of them have one, or none has. */
 export function countDue(answers: Answers, young: Uint8Array | null): DueAnswers | null {
-  const said = cellsOf(answers);
-  const counts = { labelled: new Uint32Array(said.size), unlabelled: new Uint32Array(said.size) };
+  const cells = cellsOf(answers);
+  const counts = { labelled: new Uint32Array(cells.size), unlabelled: new Uint32Array(cells.size) };
   let [labelled, unlabelled] = [0, 0];
   for (let row = 0; row < answers.actual.length; row++) {
     if (young?.[row]) continue;
-    const cell = said.at(row);
+    const cell = cells.at(row);
     if (cell < 0) continue;
     const truth = answers.actual[row]!;
     if (answers.task === 'classes' ? truth >= 0 : !Number.isNaN(truth)) {

@@ -1,27 +1,33 @@
 import type { Condition } from '../data/condition/condition.ts';
 import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
-import type { Table } from '../data/table.ts';
+import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type AgreementCounts, countAgreement } from './agreement.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Classes, classesOf } from './classes.ts';
 import { type ColumnsCounted, countCategories } from './column.ts';
-import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts } from './counts.ts';
+import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts, ValueCounts } from './counts.ts';
 import type { DependenceCounts } from './dependence.ts';
 import { countDue, type DueAnswers } from './due.ts';
 import { countIds, type IdCounts } from './ids.ts';
+import { countLosses } from './losses.ts';
 import { countOutcome } from './outcome.ts';
-import { countDecisions, countPredictions, type PredictionCounts } from './predictions.ts';
+import {
+  countDecisions,
+  countDecisionsOfClasses,
+  countPredictions,
+  type PredictionCounts,
+} from './predictions.ts';
 import type { SearchCounts } from './segments/weak-rows.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';
+import { countValues } from './values.ts';
 
 /** All that is counted of one evaluation set but its columns one by one: labels, predictions, times, ids. */
 export interface AnswerCounts {
   rows: number;
   sha256: string;
-  /** The files it was read from, as they were named; absent of tables. */
-  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -31,19 +37,34 @@ export interface AnswerCounts {
   unmatched: number;
   /** What was left on both sides where labels were joined. */
   leftovers?: Leftovers | null;
+  /** Labels that say by a text such as NA that there is none: how many, the first, and the files where they came in some of their own. */
+  labelMarkers?: LabelMarkers | null;
   /** null without a time column. */
   times: TimeCounts | null;
   outcome: OutcomeCounts;
+  /** Of a regression, for pictures; absent where there is none, or the engine does not count it. */
+  agreement?: AgreementCounts | null;
   /** One for each edge case of the plan, in its order. */
   edgeCases: SliceCounts[];
   predictions: PredictionCounts;
   /** Binary, where no label has come: rows predicted positive and negative at each score. */
   unlabelled: ScoreCounts | null;
+  /** The same of each of several classes; absent where nobody counted. */
+  unlabelledClasses?: Map<string, ScoreCounts> | null;
+  /** Regression, where no label has come: predicted numbers; absent where nobody counted. */
+  unlabelledNumbers?: ValueCounts | null;
   /** null: every row that is old enough has a label, or none has; absent: nobody counted. */
   due?: DueAnswers | null;
   ids: IdCounts | null;
   /** Rows by text of the columns that name the model's version and host. */
   deployment: { version: Map<string, number> | null; host: Map<string, number> | null };
+}
+
+export interface LabelMarkers {
+  cells: number;
+  row: number;
+  text: string;
+  files: string[] | null;
 }
 
 /** All that is counted of one evaluation set. */
@@ -117,10 +138,13 @@ export function countAnswers(
   { classes, reference, candidate }: AnsweredSets,
   now: Date,
 ): AnswersCounted {
+  const [before, after] = [reference.answers, candidate.answers];
+  const agreement =
+    before.task === 'numbers' && after.task === 'numbers' ? countAgreement(before, after) : null;
   return {
     classes,
-    reference: countSet(plan, edgeCases, reference, now),
-    candidate: countSet(plan, edgeCases, candidate, now),
+    reference: { ...countSet(plan, edgeCases, reference, now), agreement: agreement?.reference ?? null },
+    candidate: { ...countSet(plan, edgeCases, candidate, now), agreement: agreement?.candidate ?? null },
   };
 }
 
@@ -162,28 +186,36 @@ function countSet(
 ): AnswerCounts {
   const { data, deployment } = plan;
   const id = data.id === null ? undefined : table.columns.get(data.id);
-  const outcome = countOutcome(answers, null);
+  const counted = countOutcome(answers, null);
+  const outcome = answers.task === 'numbers' ? { ...counted, losses: countLosses(answers) } : counted;
+  const none = outcome.cases === 0;
   return {
     rows: table.rows,
     sha256: table.source.sha256,
-    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,
     unmatched,
     leftovers,
+    labelMarkers: labelMarkersOf(table.columns.get(data.label)),
     due: countDue(answers, young),
     times: countTimes(data.time === null ? undefined : table.columns.get(data.time), now),
     outcome,
     edgeCases: edgeCases.map((condition) => countSlice(condition, table, answers)),
     predictions: countPredictions(answers, table, data),
-    unlabelled: outcome.cases === 0 ? countDecisions(answers) : null,
+    unlabelled: none ? countDecisions(answers) : null,
+    unlabelledClasses: none ? countDecisionsOfClasses(answers) : null,
+    unlabelledNumbers: none && answers.task === 'numbers' ? countValues(answers.predicted) : null,
     ids: id ? countIds(id) : null,
     deployment: {
       version: deployment.version ? countTexts(table, deployment.version.column) : null,
       host: deployment.host ? countTexts(table, deployment.host.column) : null,
     },
   };
+}
+
+function labelMarkersOf(column: Column | undefined): LabelMarkers | null {
+  return column?.markers ? { ...column.markers, files: column.origin?.files ?? null } : null;
 }
 
 function countTexts(table: Table, name: string): Map<string, number> | null {

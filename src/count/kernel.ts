@@ -1,5 +1,5 @@
+import { bytesOf, copyBytes } from '../data/column/buffer.ts';
 import type { Numbers } from '../data/column/numbers.ts';
-import { bytesOf, copyBytes } from '../data/column/room.ts';
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
 import type { ValueCounts } from './counts.ts';
 import { kernel } from './kernel.wasm.ts';
@@ -106,26 +106,26 @@ const start = kernelOf<Exports>(kernel);
 /** One a thread. Nothing that is left in it counts. */
 let instance: Exports | undefined;
 
-/** Gives room for counts of so many distinct values, or more. */
-export type Room = (distinct: number) => ValueCounts;
+/** Gives a buffer for the counts of so many distinct values, or more. */
+export type CountBuffers = (distinct: number) => ValueCounts;
 
-/** Room of its own for each count. */
-export const newRoom: Room = (distinct) => ({
+/** A buffer of its own for each count. */
+export const newCountBuffer: CountBuffers = (distinct) => ({
   values: new Float64Array(distinct),
   rows: new Uint32Array(distinct),
 });
 
-/** Room that each count writes over: pages that are new to a process cost more than the counting. */
-export function reusedRoom(): Room {
-  let kept = newRoom(0);
+/** One buffer that each count writes over: pages that are new to a process cost more than the counting. */
+export function reusedCountBuffer(): CountBuffers {
+  let kept = newCountBuffer(0);
   return (distinct) => {
-    if (kept.values.length < distinct) kept = newRoom(distinct);
+    if (kept.values.length < distinct) kept = newCountBuffer(distinct);
     return kept;
   };
 }
 
 /** Counts finite values of all kinds, `mostDoubles` at most. NaN and infinities are left out, −0 counts as 0. */
-export function countDoubles(values: Float64Array, room: Room): ValueCounts {
+export function countDoubles(values: Float64Array, buffer: CountBuffers): ValueCounts {
   instance ??= start();
   const { memory, takeFinite, sort, runLengths } = instance;
   const { block, ends, keys } = layOut(instance);
@@ -136,7 +136,7 @@ export function countDoubles(values: Float64Array, room: Room): ValueCounts {
   for (const [, count] of handOver(values, into)) end = takeFinite(block, count, end);
   sort(keys, end, spare, ends, 0);
   const distinct = runLengths(keys, end, spare);
-  const counts = room(distinct);
+  const counts = buffer(distinct);
   counts.values.set(new Float64Array(memory.buffer, keys, distinct));
   counts.rows.set(new Uint32Array(memory.buffer, spare, distinct));
   return { values: counts.values.subarray(0, distinct), rows: counts.rows.subarray(0, distinct) };

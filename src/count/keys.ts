@@ -1,7 +1,7 @@
 import type { Decimals } from '../data/column/numbers.ts';
 import { enlarge } from '../webassembly.ts';
 import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { aligned, BLOCK, handOver, kernelAt, type Room } from './kernel.ts';
+import { aligned, BLOCK, type CountBuffers, handOver, kernelAt } from './kernel.ts';
 
 // Whole numbers that are counted each in its place: see kernel/decimals.ts.
 
@@ -56,8 +56,8 @@ function taken(n: number, unit: number, sides: Uint8Array | null): Keys {
 }
 
 /** Counts the keys that were taken last, if all fit into 32 bits, by buckets of 2^`bits` neighbours. Distinct ones are divided by their unit. */
-export function countKeys(keys: Keys, bits: number, room: Room): ValueCounts {
-  const counts = room(mostDistinct(keys, 1));
+export function countKeys(keys: Keys, bits: number, buffer: CountBuffers): ValueCounts {
+  const counts = buffer(mostDistinct(keys, 1));
   let n = 0;
   eachBucket(keys, bits, keys.unit, 0, ({ buffer, values, rows, found }) => {
     counts.values.set(new Float64Array(buffer, values, found), n);
@@ -110,7 +110,7 @@ function eachBucket(
   { n, least, greatest }: Keys,
   bits: number,
   unit: number,
-  room: number,
+  spare: number,
   take: (bucket: Bucket) => void,
 ): void {
   if (n === 0) return;
@@ -122,7 +122,7 @@ function eachBucket(
   const values = counters + 4 * size;
   const rows = values + 8 * (size + 2);
   const free = aligned(rows + 4 * (size + 2));
-  enlarge(memory, free + room);
+  enlarge(memory, free + spare);
   const { buffer } = memory;
   new Uint32Array(buffer, counters, size).fill(0);
   if (buckets > 1) intoBuckets(keys, places, least, bits, ends, buckets, places);

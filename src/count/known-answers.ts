@@ -13,13 +13,13 @@ export interface KnownAnswerCounts {
   cases: number;
   misses: { id: string; expected: string; got: string | null }[];
   /** What the candidate said of each case, in the columns of answers: kept so that the next review can tell what changed. */
-  answers: { id: string; said: Said[] }[];
+  answers: { id: string; said: Answer[] }[];
   /** An id that is absent, and the candidate's that it may be in another spelling. */
   spelling?: { what: string; known: string; row: string } | null;
 }
 
 /** What a model said: a number, a label, or nothing. */
-export type Said = string | number | null;
+export type Answer = string | number | null;
 
 /** Compares each of the plan's sets of known answers with the candidate. */
 export function countAllKnownAnswers(plan: Plan, known: Table[], candidate: Table): KnownAnswerCounts[] {
@@ -52,14 +52,14 @@ export function countKnownAnswers(
     const key = String(ids[row] ?? '');
     const place = rows.get(ids[row]);
     const expected = answers.map((name) => keyAt(known.columns.get(name)!, row));
-    const said = answers.map((name) => {
+    const predicted = answers.map((name) => {
       const column = candidate.columns.get(name);
       return column && place !== undefined ? keyAt(column, place) : null;
     });
-    counts.answers.push({ id: key, said });
-    const miss = expected.findIndex((one, i) => one === null || !sameAnswer(one, said[i]!, tolerance));
+    counts.answers.push({ id: key, said: predicted });
+    const miss = expected.findIndex((one, i) => one === null || !sameAnswer(one, predicted[i]!, tolerance));
     if (miss >= 0) {
-      const [should, got] = [expected[miss]!, said[miss]!];
+      const [should, got] = [expected[miss]!, predicted[miss]!];
       counts.misses.push({ id: key, expected: String(should ?? ''), got: got === null ? null : String(got) });
     }
   }
@@ -81,7 +81,7 @@ function spellingOf(
 }
 
 /** Whether two answers are the same: numbers within `tolerance`, texts as labels. */
-export function sameAnswer(one: Said, other: Said, tolerance: number): boolean {
+export function sameAnswer(one: Answer, other: Answer, tolerance: number): boolean {
   if (one === null || other === null) return one === other;
   const [a, b] = [Number(one), Number(other)];
   // The last digits of a decimal fraction must not decide: 0.31 − 0.30 is more than 0.01 in binary.

@@ -22,9 +22,9 @@ function countClasses(answers: ClassAnswers, rows: Uint8Array | null): OutcomeCo
   let decided = 0;
   for (let truth = 0; truth < size; truth++) {
     // The first of each line were not predicted at all.
-    const [unsaid, ...said] = pairs.subarray((truth + 1) * (size + 1), (truth + 2) * (size + 1));
-    table.set(said, truth * size);
-    const sum = said.reduce((total, count) => total + count, 0);
+    const [unsaid, ...predicted] = pairs.subarray((truth + 1) * (size + 1), (truth + 2) * (size + 1));
+    table.set(predicted, truth * size);
+    const sum = predicted.reduce((total, count) => total + count, 0);
     decided += sum;
     cases += sum + unsaid!;
   }

@@ -1,6 +1,7 @@
+import { earliest } from '../data/cell/invalid.ts';
 import { timeZone } from '../data/cell/time-zone.ts';
 import { type Numbers, numberAt, rowCount } from '../data/column/numbers.ts';
-import type { Table } from '../data/table.ts';
+import type { Invalid, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Answers, type ClassAnswers, rounding } from './answers.ts';
 import type { ScoreCounts } from './counts.ts';
@@ -12,6 +13,8 @@ export interface PredictionCounts {
   rows: number;
   /** Rows without a prediction: no score, or a score that is not a number. */
   missing: number;
+  /** The first cell that holds something other than a prediction: a marker such as NA, an infinity, a text among numbers. */
+  unsaid?: { row: number; text: string } | null;
   /** Scores outside 0..1: how many, and the first. */
   outside: { rows: number; row: number; value: number } | null;
   /** Multiclass, where every class has a score: rows whose scores do not sum to 1, the first of them and its sum. */
@@ -31,11 +34,8 @@ export const leastRows = 10;
 export const dayLength = 86_400_000;
 
 /** Counts the predictions of a set. */
-export function countPredictions(
-  answers: Answers,
-  table: Table,
-  { time, timeZone: zone }: Plan['data'],
-): PredictionCounts {
+export function countPredictions(answers: Answers, table: Table, data: Plan['data']): PredictionCounts {
+  const { time, timeZone: zone } = data;
   const scores = scoresOf(answers);
   const spoken = scores.length > 0 ? scores : [answers.predicted];
   const column = time === null ? undefined : table.columns.get(time);
@@ -47,6 +47,7 @@ export function countPredictions(
   return {
     rows: table.rows,
     missing,
+    unsaid: missing > 0 ? unsaidIn(table.columns, data) : null,
     outside,
     unsummed: answers.task === 'classes' ? sumsOf(answers) : null,
     identical: table.rows > 1 && spoken.every(isConstant),
@@ -54,6 +55,27 @@ export function countPredictions(
     identicalWeeks: countIdenticalWeeks(days),
     classes: countPredictedClasses(answers),
   };
+}
+
+/** What cells of a column say that are no prediction. */
+interface Unsaid {
+  invalid?: Invalid | null;
+  infinite?: Invalid | null;
+  markers?: Invalid | null;
+}
+
+/** The first cell of the columns of answers that holds something other than a prediction. */
+export function unsaidIn(
+  columns: ReadonlyMap<string, Unsaid>,
+  { score, scores, prediction }: Plan['data'],
+): { row: number; text: string } | null {
+  const spoken = score === null && scores === null ? [prediction] : [score, ...Object.values(scores ?? {})];
+  const found = spoken.flatMap((name) => {
+    const { invalid, infinite, markers } = (name === null ? undefined : columns.get(name)) ?? {};
+    return [invalid, infinite, markers];
+  });
+  const first = earliest(found);
+  return first && { row: first.row, text: first.text };
 }
 
 /** How far rounded scores may be from 1 when they are added. */
@@ -207,9 +229,9 @@ function countPredictedClasses(answers: Answers): Map<string, number> {
   const { classes, actual, predicted } = answers;
   const lines = classes.names.length + 1;
   const pairs = countPairs(actual, predicted, null, classes.names.length);
-  const rowsOf = (said: number) => {
+  const rowsOf = (predicted: number) => {
     let rows = 0;
-    for (let truth = 0; truth < lines; truth++) rows += pairs[truth * lines + said]!;
+    for (let truth = 0; truth < lines; truth++) rows += pairs[truth * lines + predicted]!;
     return rows;
   };
   return new Map(classes.names.map((name, i) => [name, rowsOf(i + 1)]));
@@ -219,6 +241,19 @@ function countPredictedClasses(answers: Answers): Map<string, number> {
 export function countDecisions(answers: Answers): ScoreCounts | null {
   if (answers.task === 'numbers' || answers.score === null || answers.classes.positive === null) return null;
   const { positive } = answers.classes;
-  const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === positive ? 1 : 0));
+  const side = Uint8Array.from(answers.predicted, (predicted) =>
+    predicted < 0 ? 2 : predicted === positive ? 1 : 0,
+  );
   return countScores(answers.score, side);
+}
+
+/** The same of each of several classes that has scores; null where none has. */
+export function countDecisionsOfClasses(answers: Answers): Map<string, ScoreCounts> | null {
+  if (answers.task === 'numbers' || answers.classScores === null) return null;
+  const counts = new Map<string, ScoreCounts>();
+  answers.classScores.forEach((scores, place) => {
+    const side = Uint8Array.from(answers.predicted, (said) => (said < 0 ? 2 : said === place ? 1 : 0));
+    if (scores) counts.set(answers.classes.names[place]!, countScores(scores, side));
+  });
+  return counts.size === 0 ? null : counts;
 }

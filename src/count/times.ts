@@ -40,23 +40,43 @@ type Placeholder = NonNullable<TimeCounts['placeholder']>;
 export const beginning = 3 * day;
 /** No model of that time is under review. */
 export const longAgo = Date.UTC(1990);
-/** The last times that calendars and databases write for "never". */
-export const never = Date.UTC(9000);
+/** The last times that calendars, databases and libraries write for "never". */
+export const never = Date.UTC(2099, 11, 31);
+/** Times before `longAgo` that lie so far before all others are none: the beginnings of other clocks, such as 1980-01-01. */
+export const gap = 10 * 365 * day;
 
 function placeholders(times: Float64Array, first: number, last: number): Placeholder | null {
-  const early = first < beginning;
-  if (!early && last < never) return null;
+  if (first >= longAgo && last < never) return null;
+  const [old, recent] = [greatestBelow(times, longAgo), leastFrom(times, longAgo)];
+  const limit = placeholderLimit(old, recent);
   let found: Placeholder | null = null;
-  let real = 0;
   for (let row = 0; row < times.length; row++) {
     const time = times[row]!;
-    if (time >= longAgo && time < never) real++;
-    if (!(time < beginning || time >= never)) continue;
+    if (!(time < limit || time >= never)) continue;
     found ??= { rows: 0, row: row + 1, time };
     found.rows++;
   }
   // Records of the sixties have such times throughout.
-  return real > 0 || last >= never || times.every((time) => Number.isNaN(time) || Math.abs(time) < beginning)
+  return recent < never ||
+    last >= never ||
+    times.every((time) => Number.isNaN(time) || Math.abs(time) < beginning)
     ? found
     : null;
+}
+
+/** Times before it are none: those of the beginning, and, years before all others, those before `longAgo`. `old`: the latest of them; `recent`: the earliest of the others. */
+export function placeholderLimit(old: number, recent: number): number {
+  return recent < never && recent - old >= gap ? longAgo : beginning;
+}
+
+function greatestBelow(times: Float64Array, limit: number): number {
+  let greatest = -Infinity;
+  for (const time of times) if (time < limit && time > greatest) greatest = time;
+  return greatest;
+}
+
+function leastFrom(times: Float64Array, limit: number): number {
+  let least = Infinity;
+  for (const time of times) if (time >= limit && time < least) least = time;
+  return least;
 }

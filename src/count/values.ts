@@ -1,17 +1,17 @@
 import { doublesOf, type Numbers } from '../data/column/numbers.ts';
 import type { ValueCounts } from './counts.ts';
 import { countDecimals } from './decimals.ts';
-import { countDoubles, mostDoubles, newRoom, type Room } from './kernel.ts';
+import { type CountBuffers, countDoubles, mostDoubles, newCountBuffer } from './kernel.ts';
 
 /**
  * Counts the rows of each distinct finite value. NaN and infinities are left out; −0 counts as 0. Whoever gives a room that is
  * used again must be done with the counts before.
  */
-export function countValues(numbers: Numbers, room: Room = newRoom): ValueCounts {
-  const counts = countDecimals(numbers, room);
+export function countValues(numbers: Numbers, buffer: CountBuffers = newCountBuffer): ValueCounts {
+  const counts = countDecimals(numbers, buffer);
   if (counts) return counts;
   const values = doublesOf(numbers);
-  if (values.length <= mostDoubles) return countDoubles(values, room);
+  if (values.length <= mostDoubles) return countDoubles(values, buffer);
   const half = values.length >> 1;
   return addValueCounts(countValues(values.subarray(0, half)), countValues(values.subarray(half)));
 }

@@ -19,11 +19,11 @@ export function wrongRows(answers: Answers, chosen: Readonly<Uint8Array> | null 
 /** Labels, decisions and scores of one row in words: `label 1, predicted 0 (score 0.31)`. */
 export function why(answers: Answers, row: number): string {
   if (answers.task === 'numbers') {
-    const [truth, said] = [answers.actual[row]!, answers.predicted[row]!];
-    const error = said - truth;
+    const [truth, predicted] = [answers.actual[row]!, answers.predicted[row]!];
+    const error = predicted - truth;
     const target = Number.isNaN(truth) ? 'unknown' : truth;
     const off = Number.isFinite(error) ? `, off by ${Number(error.toPrecision(6))}` : '';
-    return `target ${target}, predicted ${Number.isNaN(said) ? 'nothing' : said}${off}`;
+    return `target ${target}, predicted ${Number.isNaN(predicted) ? 'nothing' : predicted}${off}`;
   }
   const { names } = answers.classes;
   const score = answers.score && numberAt(answers.score, row);

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 /**
  * The pairs of the plan's behaviour cases, in its order, from the files beside it: ids of the candidate set in the columns
- * `base` and `variant`. Refuses what no prediction could be held against.
+ * `base` and `variant`. Refuses what no prediction could be compared with.
  */
 export async function readBehaviour(plan: Plan): Promise<Table[]> {
   const { data, source } = plan;

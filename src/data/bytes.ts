@@ -54,7 +54,7 @@ export class TextReader {
   /** Whether chunks have FRONT before them. */
   private readonly roomy: boolean;
   /** For pieces that are put together. */
-  private room: Buffer = Buffer.alloc(0);
+  private buffer: Buffer = Buffer.alloc(0);
   private piece: Piece = { bytes: Buffer.alloc(0), from: 0, end: 0, offset: 0, last: false, fault: null };
   /** How many bytes behind it begin a character that the next chunk completes. */
   private cut = 0;
@@ -99,12 +99,12 @@ export class TextReader {
   private async putTogether(left: Buffer, next: Buffer | null): Promise<Buffer> {
     const asked = left.length > FRONT ? Math.min(2 * left.length, LONGEST + 1) : 0;
     const most = Math.max(asked, left.length) + this.chunkBytes;
-    if (this.room.length < most) this.room = Buffer.allocUnsafe(most + most / 4);
+    if (this.buffer.length < most) this.buffer = Buffer.allocUnsafe(most + most / 4);
     let end = left.length;
     for (let chunk = next; chunk; chunk = end < asked ? await this.chunk() : null) {
-      end += chunk.copy(this.room, end);
+      end += chunk.copy(this.buffer, end);
     }
-    return this.room.subarray(0, end);
+    return this.buffer.subarray(0, end);
   }
 
   private async chunk(): Promise<Buffer | null> {

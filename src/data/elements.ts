@@ -41,13 +41,18 @@ export function withArrays(
 function withElement(table: Table, { request, column, place }: Element): Table {
   if (table.columns.has(request.name)) return table;
   const arrays = table.columns.get(column);
-  if (arrays?.type === 'category') {
+  if (arrays?.type === 'category' && holdsArrays(arrays)) {
     return { ...table, columns: new Map([...table.columns, [request.name, elementsOf(arrays, place)]]) };
   }
   if (!request.required) return table;
   throw new Refusal(
     `${table.source.files[0]}: there is no column "${request.name}", and ${arrays ? `"${column}" holds no arrays` : `no column "${column}" of arrays either`}.`,
   );
+}
+
+/** Whether some cell is an array; of none at all it cannot be said that they are something else. */
+function holdsArrays({ categories }: CategoryColumn): boolean {
+  return categories.length === 0 || categories.some((text) => arrayIn(text) !== null);
 }
 
 /** The numbers at one place of the arrays; NaN where there is none. */

@@ -61,7 +61,9 @@ export function joinLabels(
     const key = labelIds(row);
     if (key === undefined || used[index.get(key)] === 0) unmatched.push(row);
   }
-  const picked = { ...pick(labelColumn, sources), origin: { files: labels.source.files, rows: sources } };
+  const { markers } = labelColumn;
+  const origin = { files: labels.source.files, rows: sources };
+  const picked = { ...pick(labelColumn, sources), ...(markers && { markers }), origin };
   const columns = new Map(table.columns).set(label, picked);
   const [ourIds, theirIds] = [
     leftIds(columnOf(table, id), without),
@@ -74,6 +76,7 @@ export function joinLabels(
     all: labels.rows,
     label: theirIds[0] ?? null,
     files: labels.source.files,
+    sha256: labels.source.sha256,
     spelling: spellingBetween(ourIds, theirIds, without.length < table.rows),
   };
   const header = table.header.includes(label) ? table.header : [...table.header, label];

@@ -12,6 +12,8 @@ export interface Leftovers {
   all: number;
   label: { row: number; id: string } | null;
   files: string[];
+  /** SHA-256 of their bytes; of a table, what stands for it. */
+  sha256: string;
   /** The difference in spelling but for which some of them would be joined; null: there is none. */
   spelling: { what: string; ids: number; row: string; label: string; affix: boolean } | null;
 }

@@ -5,10 +5,10 @@ import type { ColumnBuilder } from './column/column.ts';
 import { readCsv } from './csv/csv.ts';
 import { refuseHeaderAgain } from './csv/header-again.ts';
 import { withArrays } from './elements.ts';
+import type { Executor } from './executor.ts';
 import { type Format, formatOf } from './format.ts';
 import { readJsonLines } from './json/jsonl.ts';
 import { type Budget, budgetOf } from './memory.ts';
-import type { Runner } from './runner.ts';
 import type { FileSource } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -23,10 +23,10 @@ export interface Progress {
 export interface ReadOptions {
   progress?(progress: Progress): void;
   /** Who takes over work; all of it is done here when absent. */
-  runner?: Runner | undefined;
+  executor?: Executor | undefined;
   /** Memory that the table may take; nobody looks when absent. */
   budget?: Budget | undefined;
-  /** How many of the runner's jobs the table may take at a time. */
+  /** How many of the executor's jobs the table may take at a time. */
   ways?: number;
   /** Bytes read at a time; for tests. */
   chunk?: number;
@@ -52,11 +52,11 @@ async function readColumns(files: string[], request: TableRequest, options: Read
   if (files.length === 0) throw new Refusal('No file was named to read.');
   const formats = await Promise.all(files.map(formatOf));
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
-  const { runner } = options;
-  const ways = runner ? Math.min(options.ways ?? 1, Math.floor(totalBytes / runner.least)) : 0;
+  const { executor } = options;
+  const ways = executor ? Math.min(options.ways ?? 1, Math.floor(totalBytes / executor.least)) : 0;
   const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
-  if (runner && ways > 0 && !(divisible && ways > 1)) {
-    return runner.run('readTable', { files, request, budget: options.budget }, (news) =>
+  if (executor && ways > 0 && !(divisible && ways > 1)) {
+    return executor.run('readTable', { files, request, budget: options.budget }, (news) =>
       options.progress?.(news),
     );
   }
@@ -72,7 +72,7 @@ async function readColumns(files: string[], request: TableRequest, options: Read
       const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report, log };
       source.last = index === files.length - 1;
       if (options.chunk !== undefined) source.chunk = options.chunk;
-      if (runner && ways > 1) source.split = { runner, ways };
+      if (executor && ways > 1) source.split = { executor, ways };
       const first = table.rows;
       table.beginFile(file);
       await readers[format.kind](source, table, only);

@@ -43,7 +43,7 @@ export interface SetFiles {
   labels: string[];
 }
 
-export type SetOptions = Pick<ReadOptions, 'progress' | 'runner' | 'budget'> & {
+export type SetOptions = Pick<ReadOptions, 'progress' | 'executor' | 'budget'> & {
   /** True: no set needs the columns of measures of the service; the reference, which stands for the candidate here, may be older. */
   mayLack?: boolean;
 };
@@ -88,7 +88,7 @@ async function readBoth(
   plan: Plan,
   requests: ColumnRequest[],
   files: { reference: string[]; candidate: string[]; apart: boolean; operations: (Condition | null)[] },
-  { runner, progress, budget, mayLack = false }: SetOptions,
+  { executor, progress, budget, mayLack = false }: SetOptions,
 ): Promise<{ reference: Table; candidate: Table }> {
   const others = plan.features.length === 0 ? 'auto' : 'skip';
   const { log } = plan.data;
@@ -101,17 +101,17 @@ async function readBoth(
     }) as const;
   // Where types have to be learnt from the reference, the candidate waits for them.
   const known = others === 'skip' && requests.every(({ type }) => type !== 'auto');
-  if (!runner || !known) {
-    const options = { runner, budget, ways: runner?.size ?? 1, ...(progress && { progress }) };
+  if (!executor || !known) {
+    const options = { executor, budget, ways: executor?.size ?? 1, ...(progress && { progress }) };
     const reference = await readTable(files.reference, asked, options);
     const types = new Map([...reference.columns].map(([name, column]) => [name, column.type] as const));
     return { reference, candidate: await readTable(files.candidate, wanted(types), options) };
   }
-  const ways = Math.max(1, Math.floor(runner.size / 2));
+  const ways = Math.max(1, Math.floor(executor.size / 2));
   const tell = sumOf(progress, 2);
-  const reference = readTable(files.reference, asked, { runner, ways, budget, progress: tell[0]! });
+  const reference = readTable(files.reference, asked, { executor, ways, budget, progress: tell[0]! });
   const candidate = readTable(files.candidate, wanted(new Map()), {
-    runner,
+    executor,
     ways,
     budget,
     progress: tell[1]!,
@@ -142,7 +142,7 @@ async function withLabels(
   plan: Plan,
   table: Table,
   files: string[],
-  { runner, budget }: SetOptions,
+  { executor, budget }: SetOptions,
 ): Promise<LabelledSet> {
   const { id, label } = plan.data;
   if (id === null) {
@@ -152,8 +152,8 @@ async function withLabels(
     );
   }
   const columns: ColumnRequest[] = [{ name: id, type: 'key', required: true }, answerRequest(plan, label)];
-  const ways = runner?.size ?? 1;
-  const labels = await readTable(files, { columns, others: 'skip' }, { runner, ways, budget });
+  const ways = executor?.size ?? 1;
+  const labels = await readTable(files, { columns, others: 'skip' }, { executor, ways, budget });
   const { table: joined, unmatched, leftovers } = joinLabels(table, labels, id, label);
   return { table: joined, unmatched, leftovers };
 }

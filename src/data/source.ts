@@ -1,6 +1,6 @@
 import type { TextSource } from './bytes.ts';
+import type { Executor } from './executor.ts';
 import type { LogReader } from './log/log.ts';
-import type { Runner } from './runner.ts';
 
 /** A file to read into a table. */
 export interface FileSource extends TextSource {
@@ -20,6 +20,6 @@ export interface FileSource extends TextSource {
 
 /** Into how many ranges a file may be split, and who reads them. */
 export interface Split {
-  runner: Runner;
+  executor: Executor;
   ways: number;
 }

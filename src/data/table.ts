@@ -23,7 +23,7 @@ export interface TableSource {
 
 export type Column = NumberColumn | CategoryColumn | TimeColumn;
 
-/** A column that came in a file of its own: its files, and the row there of each row here, −1 where there is none. */
+/** A column that came in a file of its own: its files, and the row there of each row here, −1 where there is none. Its `markers` are those of that file. */
 interface Joined {
   origin?: { files: string[]; rows: Int32Array };
 }

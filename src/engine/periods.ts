@@ -99,7 +99,7 @@ function startOf(key: number, unit: Unit): number {
 
 /** Whether a folder may hold the report of a period. */
 export function isPeriodLabel(name: string): boolean {
-  return /^(?:\d{4,6}-(?:\d\d(?:-\d\d)?|Q[1-4]|W\d\d)|rows-\d{4,})$/.test(name);
+  return /^(?:\d{4,6}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|W\d\d))?|rows-\d{4,})$/.test(name);
 }
 
 function labelOf(key: number, unit: Unit): string {

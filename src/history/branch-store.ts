@@ -2,25 +2,24 @@ import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines }
 import type { History, Past, ReviewRecord } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
+import {
+  type Git,
+  type GitBranch,
+  gitData,
+  messageOf,
+  passes,
+  type Tip,
+  UpdateRejected,
+} from './git-data.ts';
 
-/** A branch of a repository, reached by GitHub's REST API. */
-export interface Branch {
-  owner: string;
-  repo: string;
-  branch: string;
-  /** Sends one request, `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; an answer that is an error throws it with its `status`. */
-  request(route: string, parameters: Record<string, unknown>): Promise<{ data: unknown }>;
+/** A branch that remembers. */
+export interface Branch extends GitBranch {
   /** Milliseconds that are left to go on trying. */
   left(): number;
   /** The secret that lines are sealed with; absent: none. */
   key?: SealKey;
   /** Draws the page of all plans, kept beside the records as index.html; absent: there is none. */
   page?: (pasts: Past[], newest: ReviewRecord) => Promise<string>;
-}
-
-interface Tip {
-  commit: string;
-  tree: string;
 }
 
 /** The first wait between two attempts, and the longest, in milliseconds. */
@@ -45,7 +44,7 @@ export function branchHistory(place: Branch): History {
       } catch (error) {
         if (error instanceof Refusal) throw error;
         throw new Refusal(
-          `The history on the branch ${place.branch} cannot be read (${said(error)}), and without it nothing is judged. ` +
+          `The history on the branch ${place.branch} cannot be read (${messageOf(error)}), and without it nothing is judged. ` +
             'The token needs "contents: write" in the job’s "permissions:".',
         );
       }
@@ -57,13 +56,13 @@ export function branchHistory(place: Branch): History {
           await put(git, record, place);
           return;
         } catch (error) {
-          const moved = error instanceof NotMoved;
-          if (moved) {
+          const rejected = error instanceof UpdateRejected;
+          if (rejected) {
             const same = error.from === stood.commit;
             stood = { commit: error.from, refusals: same ? stood.refusals + 1 : 1 };
           }
-          const hopeless = moved ? stood.refusals >= mostRefusals : !passes(error);
-          if (hopeless || place.left() <= 0) throw moved ? error.cause : error;
+          const hopeless = rejected ? stood.refusals >= mostRefusals : !passes(error);
+          if (hopeless || place.left() <= 0) throw rejected ? error.cause : error;
         }
         // At random, so that two runs do not meet again.
         const pause = Math.random() * Math.min(longest, shortest * 2 ** attempt);
@@ -73,19 +72,6 @@ export function branchHistory(place: Branch): History {
   };
 }
 
-/** The branch was not moved: it stands elsewhere by now, or may not be moved. */
-class NotMoved extends Error {
-  override name = 'NotMoved';
-  /** The commit it was to be moved from; empty: it was to be made. */
-  from: string;
-  constructor(from: string, cause: unknown) {
-    super('the branch was not moved', { cause });
-    this.from = from;
-  }
-}
-
-type Git = ReturnType<typeof gitData>;
-
 async function readFiles(git: Git, folder: string, files: Map<string, string>, key: SealKey): Promise<Past> {
   const pasts = [...files]
     .filter(([name]) => isHistoryFile(name))
@@ -94,7 +80,7 @@ async function readFiles(git: Git, folder: string, files: Map<string, string>, k
   return joinPasts(await Promise.all(pasts));
 }
 
-/** Puts the record on top of the branch, once: after a lost answer it is found there. Throws NotMoved. */
+/** Puts the record on top of the branch, once: after a lost answer it is found there. Throws UpdateRejected. */
 async function put(
   git: Git,
   record: ReviewRecord,
@@ -132,92 +118,4 @@ async function draw(
     sorted.map(([, past]) => past),
     record,
   );
-}
-
-/** The Git data of a repository: https://docs.github.com/en/rest/git. */
-function gitData({ owner, repo, branch, request }: Branch) {
-  const ask = async (route: string, parameters: Record<string, unknown> = {}) => {
-    const [method, path] = route.split(' ') as [string, string];
-    const { data } = await request(`${method} /repos/{owner}/{repo}/git/${path}`, {
-      owner,
-      repo,
-      ...parameters,
-    });
-    return data as Record<string, unknown>;
-  };
-  const shaOf = (data: Record<string, unknown>) => String(data.sha);
-  const list = async (tree_sha: string) => {
-    const { tree, truncated } = await ask('GET trees/{tree_sha}', { tree_sha });
-    if (truncated || !Array.isArray(tree)) throw new Error('the folder is too large to be listed');
-    return tree as { path: string; sha: string; type: string }[];
-  };
-  const entries = async (tree_sha: string) =>
-    new Map((await list(tree_sha)).map(({ path, sha }) => [path, sha]));
-  return {
-    /** What a folder holds, by name. */
-    entries,
-    /** The folders of the branch, by name. */
-    async folders({ tree }: Tip): Promise<Map<string, string>> {
-      const folders = (await list(tree)).filter(({ type, path }) => type === 'tree' && !path.startsWith('.'));
-      return new Map(folders.map(({ path, sha }) => [path, sha]));
-    },
-    /** The branch's last commit; null: there is no such branch. */
-    async tip(): Promise<Tip | null> {
-      // Of a branch that is not there, this answers with an empty list; 404 only to a token that may not look.
-      const refs = (await ask('GET matching-refs/{ref}', { ref: `heads/${branch}` })) as unknown;
-      if (!Array.isArray(refs)) throw new Error('the branches cannot be listed');
-      const found = refs.find(({ ref }) => ref === `refs/heads/${branch}`);
-      if (found === undefined) return null;
-      const commit = String(found.object.sha);
-      const { tree } = await ask('GET commits/{commit_sha}', { commit_sha: commit });
-      return { commit, tree: shaOf(tree as Record<string, unknown>) };
-    },
-    /** The files of a folder, by name. */
-    async folder({ tree }: Tip, name: string): Promise<Map<string, string>> {
-      const sha = (await entries(tree)).get(name);
-      return sha === undefined ? new Map() : entries(sha);
-    },
-    async text(file_sha: string): Promise<string> {
-      const { content, encoding } = await ask('GET blobs/{file_sha}', { file_sha });
-      if (encoding !== 'base64') throw new Error('a file is too large to be read');
-      return Buffer.from(String(content), 'base64').toString('utf8');
-    },
-    /** Moves the branch from `tip` to a commit that holds these texts, by path. Throws NotMoved where the server will not. */
-    async commit(tip: Tip | null, files: Map<string, string>, message: string): Promise<void> {
-      const entries: Record<string, string>[] = [];
-      for (const [path, text] of files) {
-        const content = Buffer.from(text).toString('base64');
-        const sha = shaOf(await ask('POST blobs', { content, encoding: 'base64' }));
-        entries.push({ path, mode: '100644', type: 'blob', sha });
-      }
-      const base = tip === null ? {} : { base_tree: tip.tree };
-      const tree = shaOf(await ask('POST trees', { tree: entries, ...base }));
-      const parents = tip === null ? [] : [tip.commit];
-      const sha = shaOf(await ask('POST commits', { message, tree, parents }));
-      try {
-        if (tip === null) await ask('POST refs', { ref: `refs/heads/${branch}`, sha });
-        else await ask('PATCH refs/{ref}', { ref: `heads/${branch}`, sha, force: false });
-      } catch (error) {
-        // GitHub has several sentences for it: "Update is not a fast forward", "Reference cannot be updated", "already exists".
-        if (statusOf(error) === 422 || statusOf(error) === 409) throw new NotMoved(tip?.commit ?? '', error);
-        throw error;
-      }
-    },
-  };
-}
-
-function statusOf(error: unknown): number | undefined {
-  return (error as { status?: number } | null)?.status;
-}
-
-/** What may go well another time: no answer, a server's fault, a rate limit. All that is written before is by content. */
-function passes(error: unknown): boolean {
-  const status = statusOf(error);
-  if (status === undefined) return !(error instanceof TypeError);
-  return status >= 500 || status === 429;
-}
-
-function said(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').slice(0, 200);
 }

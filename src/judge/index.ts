@@ -39,7 +39,7 @@ import { judgeFetchedAge } from './reviews/pace.ts';
 import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
-export interface Evidence {
+export interface Observations {
   features: Feature[];
   counts: ReviewCounts;
   measurements: Measurements;
@@ -49,8 +49,11 @@ export interface Evidence {
   behaviour: BehaviourCounts[];
   /** null: the plan does not ask for them. */
   dependencies: DependencyEvidence | null;
-  /** The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. */
-  reviews?: { past: Past | null; now: Date };
+  /**
+   * The moment of this review, and the earlier ones (null: no history is kept). Absent: it is judged by itself. `due`: when it could
+   * have been made at the earliest, where that is long ago.
+   */
+  reviews?: { past: Past | null; now: Date; due?: Date };
   /** What was measured of the service; absent: nothing. */
   service?: OperationsFound;
   /** The files that were fetched of it, and the latest moment that they tell of; null: nothing was handed over. */
@@ -63,12 +66,12 @@ export interface Evidence {
 export type Judged = Omit<Verdict, 'findings' | 'version' | 'greenlight'> & { findings: Finding[] };
 
 /** Judges a review by its plan. The plan's level is the worst gating finding; without one there is no GREEN. */
-export function judge(plan: Plan, evidence: Evidence): Judged {
-  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = evidence;
+export function judge(plan: Plan, observations: Observations): Judged {
+  const { features, counts, measurements, knownAnswers, behaviour, dependencies } = observations;
   const { reference, candidate } = counts;
-  const { past = null, now = null } = evidence.reviews ?? {};
+  const { past = null, now = null } = observations.reviews ?? {};
   const earlier = past === null ? [] : earlierReviews(past, candidate);
-  const ruled = ruledMetrics(plan, evidence);
+  const ruled = ruledMetrics(plan, observations);
   const answers = answersToKeep(plan, knownAnswers);
   const lastAnswers = earlier.findLast(({ known_answers }) => known_answers.length > 0)?.known_answers ?? [];
   const findings = [
@@ -82,20 +85,20 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     ...judgePredictions(plan, reference.predictions, candidate.predictions),
     ...judgeDeployment(plan, candidate),
     ...judgeDependencies(plan, dependencies),
-    ...(evidence.service ? judgeOperations(plan, evidence.service, earlier) : []),
-    ...judgeFeatures(plan, features, counts, measurements.facts),
+    ...(observations.service ? judgeOperations(plan, observations.service, earlier) : []),
+    ...judgeFeatures(plan, features, counts, measurements.changes),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
     ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
-    ...(evidence.planWatch ? judgePlanWatch(evidence.planWatch) : []),
-    ...(past === null ? [] : judgePlanSince(plan, past, candidate)),
-    ...(now === null ? [] : judgeReviews(plan, ruled, evidence, past, now)),
-    ...(now === null || !evidence.fetched || fetchedRules(plan).length === 0
+    ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
+    ...(past === null ? [] : judgePlanSince(plan, past, counts)),
+    ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),
+    ...(now === null || !observations.fetched || fetchedRules(plan).length === 0
       ? []
-      : [judgeFetchedAge(plan, evidence.fetched.at, now)]),
+      : [judgeFetchedAge(plan, observations.fetched.at, now)]),
   ];
   if (findings.every(({ status }) => status === 'NOTE')) findings.push(nothingGates('nothingGates'));
   else if (ruled.length > 0 && !findings.some(showsThatItIsRight))
@@ -110,15 +113,15 @@ export function judge(plan: Plan, evidence: Evidence): Judged {
     promote: status === 'GREEN',
     reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
     candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
-    ...(evidence.fetched
-      ? { operations: { lines: evidence.fetched.lines, sha256: evidence.fetched.sha256 } }
+    ...(observations.fetched
+      ? { operations: { lines: observations.fetched.lines, sha256: observations.fetched.sha256 } }
       : {}),
     findings: hidePrivate(plan, findings),
     ...(answers.length > 0 ? { known_answers: answers } : {}),
   };
 }
 
-/** Labels that no gating metric is held against show nothing, however many there are. */
+/** Labels that no gating metric is compared with show nothing, however many there are. */
 function judgeUnjudged(ruled: RuledMetric[], labelled: number): Finding[] {
   if (labelled === 0 || ruled.some(({ rule }) => rule.gates)) return [];
   return [
@@ -163,7 +166,7 @@ function checkOf(kind: 'metric' | 'edge', subject: string | null, rule: MetricRu
   return { kind, subject, aspect: null, metric: rule.metric, class: rule.class };
 }
 
-function ruledMetrics(plan: Plan, { counts, measurements }: Evidence): RuledMetric[] {
+function ruledMetrics(plan: Plan, { counts, measurements }: Observations): RuledMetric[] {
   const { reference, candidate, paired } = counts;
   return [
     ...plan.metrics.map((rule, i) => ({

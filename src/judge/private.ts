@@ -4,6 +4,7 @@ import type { Finding, Reason } from './finding.ts';
 /** The reasons that quote cells of the column that their finding is about. */
 const quoting = new Set<Reason['reason']>([
   'scoresOutside',
+  'noPrediction',
   'identicalWithin',
   'classShare',
   'versionUnexpected',
@@ -17,6 +18,7 @@ const quoting = new Set<Reason['reason']>([
   'levelChanged',
   'cellsInvalid',
   'cellsInfinite',
+  'cellsFormatted',
   'categoriesSpelled',
   'timesPlaceholder',
   'scoresUnsummed',
@@ -31,10 +33,15 @@ export function hidePrivate(plan: Plan, findings: Finding[]): Finding[] {
   return findings.map((finding) => {
     const { subject, reasons } = finding;
     if (subject === null || !isOfColumn(finding) || !hidden.has(subject)) return finding;
-    if (!reasons.some(({ reason }) => quoting.has(reason))) return finding;
+    if (!reasons.some(quotesCells)) return finding;
     const { where: _, ...shown } = finding;
     return { ...shown, reasons: [{ reason: 'privateColumn' }] };
   });
+}
+
+/** Whether a reason quotes cells; that a prediction is absent quotes none. */
+function quotesCells(reason: Reason): boolean {
+  return quoting.has(reason.reason) && !(reason.reason === 'noPrediction' && !reason.first);
 }
 
 /** Whether the subject is a column, and no edge case, segment or file. */

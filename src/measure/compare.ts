@@ -13,6 +13,7 @@ import {
   proofBounds,
   type Statistic,
   type StatisticOrNone,
+  safeBounds,
   standardErrorOf,
 } from './statistic.ts';
 
@@ -89,7 +90,7 @@ function independent(metric: Metric, after: Statistic, before: Statistic): Stati
   const difference = unpaired(after, before);
   if (metric !== 'calibration_error') return difference;
   const by =
-    (bounds: (side: Statistic, z: number) => [number, number]) =>
+    (bounds: Bounds) =>
     (z: number): [number, number] => [
       bounds(after, z)[0] - bounds(before, z)[1],
       bounds(after, z)[1] - bounds(before, z)[0],
@@ -97,18 +98,22 @@ function independent(metric: Metric, after: Statistic, before: Statistic): Stati
   return { ...difference, bounds: by((side, z) => side.bounds(z)), proof: by(proofBounds) };
 }
 
-/** The difference of two independent statistics. */
+/** The difference of two independent statistics. What either may have missed speaks against GREEN in the one that is judged. */
 export function unpaired(after: Statistic, before: Statistic): Statistic {
-  const by = (bounds: (side: Statistic, z: number) => [number, number]) => (z: number) =>
+  const by = (bounds: Bounds, earlier: Bounds) => (z: number) =>
     differenceBounds(
       { value: after.value, bounds: bounds(after, z) },
-      { value: before.value, bounds: bounds(before, z) },
+      { value: before.value, bounds: earlier(before, z) },
     );
+  const bounds: Bounds = (side, z) => side.bounds(z);
   return {
     value: after.value - before.value,
     standardError: Math.hypot(standardErrorOf(after), standardErrorOf(before)),
     cases: Math.min(after.cases, before.cases),
-    bounds: by((side, z) => side.bounds(z)),
-    proof: by(proofBounds),
+    bounds: by(bounds, bounds),
+    proof: by(proofBounds, proofBounds),
+    ...(after.safe ? { safe: by(safeBounds, proofBounds) } : {}),
   };
 }
+
+type Bounds = (side: Statistic, z: number) => [number, number];

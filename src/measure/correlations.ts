@@ -1,5 +1,5 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
-import { type Metric, metricNames } from '../plan/metrics.ts';
+import { isMetricOf, type Metric } from '../plan/metrics.ts';
 import { influenceOfCases, influencesOfScores } from './cases/case-influences.ts';
 import type { Outcomes } from './compare.ts';
 import { influences } from './confusion.ts';
@@ -75,9 +75,8 @@ function vectorsOf(
   one: string | null,
   { confusion, scores }: OutcomeCounts,
 ): Side['vectors'] {
-  const { needs } = metricNames[metric];
   const cut = confusion && scores ? cutOf(confusion, scores) : null;
-  if (needs === 'decisions') {
+  if (isMetricOf('decisions', metric)) {
     const found = confusion && influences(metric, confusion, one);
     if (!found || typeof found === 'string') return [];
     const cells = { weights: confusion.table, influence: found.perCell, kind: 'cells' };
@@ -87,7 +86,7 @@ function vectorsOf(
       scores.scores.map((_, i) => found.perCell[2 * actual + (i >= cut ? positive : 1 - positive)]!);
     return [cells, onScores(scores, at(positive), at(1 - positive))];
   }
-  if (needs === 'scores' && scores) {
+  if (isMetricOf('scores', metric) && scores) {
     const found = influencesOfScores(metric, scores);
     return found ? [onScores(scores, found.positive, found.negative)] : [];
   }

@@ -4,13 +4,26 @@ import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
+import { measureClasses } from './classes.ts';
 import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';
 import { dependence } from './dependence.ts';
-import type { Comparison, Measurements, SetMeasurements, Slice } from './measurements.ts';
+import { estimateLosses } from './losses.ts';
+import type {
+  ClassCurves,
+  Comparison,
+  Curves,
+  EstimateByScores,
+  Measurements,
+  SetMeasurements,
+  Slice,
+} from './measurements.ts';
+import type { NoEvidence } from './no-evidence.ts';
 import { calibration } from './scores/calibration.ts';
 import { estimateWithoutLabels } from './scores/cbpe.ts';
+import { estimateByReference, estimateClasses } from './scores/estimates.ts';
 import { roc } from './scores/roc.ts';
+import { thresholds } from './scores/thresholds.ts';
 import { weakSegments } from './segment.ts';
 
 /** Two-sided confidence of the intervals that stand beside values. */
@@ -41,7 +54,7 @@ export function weakConditions({ segments }: Plan, search: SearchCounts | null):
 }
 
 /** What is measured of labels, predictions and scores: all but the columns and the segments found in them. */
-export type AnswersMeasured = Omit<Measurements, 'columns' | 'facts' | 'segments'>;
+export type AnswersMeasured = Omit<Measurements, 'columns' | 'changes' | 'segments'>;
 
 /** All that is measured of a review: the metrics, and what its columns and its weak segments tell. */
 export function measure(
@@ -69,6 +82,9 @@ export function measureAnswers(
     comparisons: wanted(plan).map(({ metric, class: one }) =>
       compare(metric, one, reference.outcome, candidate.outcome, paired, confidence),
     ),
+    ...(plan.data.task === 'multiclass' && {
+      classes: measureClasses(reference.outcome, candidate.outcome, confidence),
+    }),
     edgeCases: plan.edgeCases.map(({ name, where, metrics }, i) => ({
       name,
       where,
@@ -83,7 +99,7 @@ export function measureAnswers(
         ),
       ),
     })),
-    estimated: candidate.unlabelled === null ? [] : estimate(candidate.unlabelled),
+    ...estimates(reference.outcome, candidate),
     ...(pairs ? { dependence: dependence(pairs) } : {}),
   };
 }
@@ -144,22 +160,86 @@ function measureSet({ data }: Plan, set: AnswerCounts): SetMeasurements {
   const size = confusion?.classes.length ?? 0;
   return {
     rows: set.rows,
-    labels: { rows: set.rows, labelled: set.labelled, pending: set.pending, unmatched: set.unmatched },
+    labels: {
+      rows: set.rows,
+      labelled: set.labelled,
+      pending: set.pending,
+      unmatched: set.unmatched,
+      sha256: set.leftovers?.sha256 ?? null,
+    },
     from: span && iso(span.from),
     to: span && iso(span.to),
-    curves: scores && { roc: roc(scores), calibration: calibration(scores) },
+    curves: scores && curvesOf(scores),
+    ...(outcome.classScores && {
+      classCurves: classCurves(outcome.classScores, (name) => hidden(data.scores?.[name] ?? null)),
+    }),
     confusion: confusion && {
       classes: confusion.classes,
       positive: confusion.positive,
       rows: confusion.classes.map((_, i) => [...confusion.table.subarray(i * size, (i + 1) * size)]),
     },
+    agreement: hidden(data.label) || hidden(data.prediction) ? null : (set.agreement ?? null),
   };
 }
 
-function estimate({ scores, positives, negatives }: ScoreCounts): Measurements['estimated'] {
-  const rows = positives.map((count, i) => count + negatives[i]!);
-  const cases = rows.reduce((sum, count) => sum + count, 0);
-  return Object.entries(estimateWithoutLabels({ values: scores, rows }, positives)).flatMap(
-    ([metric, value]) => (typeof value === 'number' && isMetric(metric) ? [{ metric, value, cases }] : []),
+function curvesOf(scores: ScoreCounts): Curves {
+  return { roc: roc(scores), calibration: calibration(scores), thresholds: thresholds(scores) };
+}
+
+/** Curves of as many classes as a reader tells apart. */
+const mostCurves = 12;
+
+/** One class against the rest, of the classes with the most cases. */
+function classCurves(scores: Map<string, ScoreCounts>, hidden: (name: string) => boolean): ClassCurves[] {
+  const cases = (one: ScoreCounts) => one.positives.reduce((sum, count) => sum + count, 0);
+  return [...scores]
+    .filter(([name]) => !hidden(name))
+    .sort(([, a], [, b]) => cases(b) - cases(a))
+    .slice(0, mostCurves)
+    .map(([name, counts]) => ({ class: name, roc: roc(counts), calibration: calibration(counts) }));
+}
+
+type Estimates = Pick<Measurements, 'estimated' | 'notEstimated'>;
+
+/** What is to be expected of a set without labels: by what scores meant in the reference, or, where that has none, by what they say. */
+function estimates(reference: OutcomeCounts, candidate: AnswerCounts): Estimates {
+  const { unlabelled, unlabelledClasses, unlabelledNumbers } = candidate;
+  const none: Estimates = { estimated: [] };
+  if (unlabelledNumbers) {
+    return reference.losses
+      ? asEstimates(estimateLosses(reference.losses, unlabelledNumbers), candidate.rows)
+      : none;
+  }
+  if (unlabelledClasses) {
+    const { classScores } = reference;
+    return classScores ? asEstimates(estimateClasses(classScores, unlabelledClasses), candidate.rows) : none;
+  }
+  if (!unlabelled) return none;
+  const cases = unlabelled.positives.reduce((sum, count, i) => sum + count + unlabelled.negatives[i]!, 0);
+  const { scores } = reference;
+  if (scores && scores.scores.length > 0) {
+    const found = estimateByReference(scores, unlabelled);
+    if (!('noEvidence' in found) || found.noEvidence === 'outsideSupport') return asEstimates(found, cases);
+  }
+  const rows = unlabelled.positives.map((count, i) => count + unlabelled.negatives[i]!);
+  const said = estimateWithoutLabels({ values: unlabelled.scores, rows }, unlabelled.positives);
+  const estimated = Object.entries(said).flatMap(([metric, value]) =>
+    typeof value === 'number' && isMetric(metric) ? [{ metric, value, interval: null, cases }] : [],
   );
+  return { estimated };
+}
+
+function asEstimates(
+  found: Record<string, Pick<EstimateByScores, 'value' | 'interval'> | null> | NoEvidence,
+  cases: number,
+): Estimates {
+  if (isNoEvidence(found)) return { estimated: [], notEstimated: found };
+  const estimated = Object.entries(found).flatMap(([metric, one]) =>
+    one !== null && isMetric(metric) ? [{ metric, ...one, cases }] : [],
+  );
+  return { estimated };
+}
+
+function isNoEvidence(found: object): found is NoEvidence {
+  return 'noEvidence' in found;
 }

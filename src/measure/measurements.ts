@@ -1,7 +1,9 @@
+import type { AgreementCounts } from '../count/agreement.ts';
 import type { DriftTest } from '../plan/drift-tests.ts';
 import type { Metric } from '../plan/metrics.ts';
-import type { ColumnFacts } from './columns/facts.ts';
+import type { ColumnChanges } from './columns/changes.ts';
 import type { NoEvidence } from './no-evidence.ts';
+import type { Threshold } from './scores/thresholds.ts';
 
 /** What the measure stage found: numbers with intervals, no opinions. Everything here can be written as JSON. */
 
@@ -114,6 +116,26 @@ export interface Curves {
   roc: [number, number][];
   /** Mean score, share of positives, cases in equal-width bins of the score; empty bins left out. */
   calibration: { score: number; positives: number; cases: number }[];
+  /** Decisions at each threshold, from the highest. */
+  thresholds: Threshold[];
+}
+
+/** One class against the rest, by its scores. */
+export interface ClassCurves {
+  class: string;
+  roc: Curves['roc'];
+  calibration: Curves['calibration'];
+}
+
+/** How well one class of many is recognised. */
+export interface ClassMeasured {
+  class: string;
+  /** Labelled cases of it. */
+  referenceCases: number;
+  candidateCases: number;
+  precision: Comparison;
+  recall: Comparison;
+  f1: Comparison;
 }
 
 export interface ConfusionTable {
@@ -131,6 +153,8 @@ export interface LabelCoverage {
   pending: number;
   /** Labels whose id is not in the set. */
   unmatched: number;
+  /** SHA-256 of the labels that came apart; null: they came with the rows. */
+  sha256?: string | null;
 }
 
 /** All that was measured in one review. */
@@ -140,17 +164,21 @@ export interface Measurements {
   candidate: SetMeasurements;
   /** One for every metric of the plan, in its order, then the task's usual ones. */
   comparisons: Comparison[];
+  /** Of more than two classes, the hundred with the most cases, those that are recognised worst first. */
+  classes?: ClassMeasured[];
   edgeCases: Slice[];
   /** Weak segments that the search found, worst first. */
   segments: Slice[];
   /** Score first, then features in the plan's order. */
   columns: ColumnMeasurement[];
   /** What is judged of each column of the candidate, private ones too: for the judges, and for no report. */
-  facts: (ColumnFacts & { name: string })[];
+  changes: (ColumnChanges & { name: string })[];
   /** Measures of the service, in the plan's order; absent: it has none. */
   operations?: OperationMeasurement[];
-  /** Performance estimated without labels (CBPE), by metric; empty where labels decide. */
-  estimated: { metric: Metric; value: number; cases: number }[];
+  /** Performance estimated without labels, by metric; empty where labels decide. */
+  estimated: EstimateByScores[];
+  /** Why there is no such estimate; absent where there is one, or labels decide. */
+  notEstimated?: NoEvidence;
   /** Pairs of columns that no longer go together as they did; absent where that was not looked at. */
   dependence?: Dependence;
 }
@@ -163,8 +191,16 @@ export interface OperationMeasurement {
   /** A plain value, of which nobody knows how far it may be off. */
   plain: boolean;
   points: { from: number | null; to: number; value: number | null; cases: number | null }[];
-  /** Hosts, or whatever it is held apart by; `names` null where they are private. */
+  /** Hosts, or whatever it is held apart by; `name` null where they are private. */
   members: { name: string | null; value: number; rows: number }[];
+}
+
+/** A metric as it is to be expected of rows without labels. `interval`: null where no labelled reference tells what scores mean. */
+export interface EstimateByScores {
+  metric: Metric;
+  value: number;
+  interval: [number, number] | null;
+  cases: number;
 }
 
 /** What is known of all pairs of watched columns. */
@@ -191,5 +227,9 @@ export interface SetMeasurements {
   from: string | null;
   to: string | null;
   curves: Curves | null;
+  /** Of more than two classes, those that have scores. */
+  classCurves?: ClassCurves[];
   confusion: ConfusionTable | null;
+  /** Of a regression; null or absent: nobody counted. */
+  agreement?: AgreementCounts | null;
 }

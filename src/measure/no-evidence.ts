@@ -29,6 +29,7 @@ export const whysOfNoEvidence = [
   'noReferenceValues',
   'noCandidateValues',
   'referenceConstant',
+  'outsideSupport',
   'notInVerdict',
   'noneCounted',
   'noColumn',

@@ -18,6 +18,11 @@ export interface Statistic {
    * and so it is mostly the wider of both. Absent: `bounds`.
    */
   proof?(z: number, stretch?: number): [number, number];
+  /**
+   * The bounds that GREEN rests on, where a sample mostly misses the rare cases that would make the value worse: they allow for those
+   * that it may have missed. Absent: those of a proof.
+   */
+  safe?(z: number, stretch?: number): [number, number];
   /** What a reader must know beside the value: classes or targets left out. */
   note?: string;
 }
@@ -25,6 +30,11 @@ export interface Statistic {
 /** Lower and upper bound for a proof. */
 export function proofBounds(seen: Statistic, z: number, stretch?: number): [number, number] {
   return seen.proof ? seen.proof(z, stretch) : seen.bounds(z, stretch);
+}
+
+/** Lower and upper bound for GREEN. */
+export function safeBounds(seen: Statistic, z: number, stretch?: number): [number, number] {
+  return seen.safe ? seen.safe(z, stretch) : proofBounds(seen, z, stretch);
 }
 
 export type StatisticOrNone = Statistic | NoEvidence;

@@ -57,8 +57,11 @@ export async function reviewPeriods(
       { ...past, records: known },
       { records: found.map(({ record }) => record), faults: [] },
     ]);
+    // Periods before it are reviewed here and now: it comes late after them only by its own end.
+    const due = new Date(Math.min(at.getTime(), end));
     const made = await review(asked, period.asOf(asked, at, today), before, {
       now: at,
+      due,
       runUrl,
       commit,
       operations: today ? fetched : 'not asked',
@@ -85,10 +88,11 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
     );
     for (const { label, review } of reviews) {
       const own = await takeFolder(join(options.out, label));
-      await own.put(filesOf(review));
+      await own.put([...(options.beside?.(review) ?? []), ...filesOf(review)]);
     }
     for (const { label, review } of reviews) tellVerdict(review, options.log ?? silent, label);
-    await folder.put(filesOf(reviews.at(-1)!.review), async () => {
+    const newest = reviews.at(-1)!.review;
+    await folder.put([...(options.beside?.(newest) ?? []), ...filesOf(newest)], async () => {
       for (const { record } of fresh) await options.history?.append(record);
     });
     return reviews;

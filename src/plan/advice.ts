@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import type { Path, PlanDocument } from './document.ts';
-import { flow } from './grammar/flow.ts';
+import { flowStyle } from './grammar/flow-style.ts';
 import { hintFor } from './hints.ts';
 import { metricNames } from './metrics.ts';
 import { quote } from './problems.ts';
@@ -63,7 +63,7 @@ export function missingKey(path: Path): string {
   const meaning = help === null ? '' : ` (${lowerFirst(help.description.replace(/\.$/, ''))})`;
   const example = help?.examples?.[0];
   const place = placeOf(path.slice(0, -1));
-  return `${place} lacks ${quote(key)}${meaning}.${example === undefined ? '' : ` Write for example ${key}: ${flow(example)}`}`;
+  return `${place} lacks ${quote(key)}${meaning}.${example === undefined ? '' : ` Write for example ${key}: ${flowStyle(example)}`}`;
 }
 
 /** A value that is not what its key asks for. `expected` completes `"…" is not …`. */

@@ -21,9 +21,9 @@ export interface PlanDocument {
   /** Maps as objects without a prototype. */
   value: unknown;
   /** Place of the value at a path; of its nearest parent where the value is not written. */
-  at(path: Path): Place;
+  at(path: Path): Position;
   /** Place of the key at a path; of the item where it is one of a list. */
-  atKey(path: Path): Place;
+  atKey(path: Path): Position;
   /** The value at a path as it is written: `1.0` and not 1. */
   text(path: Path): string;
   has(path: Path): boolean;
@@ -33,7 +33,7 @@ export interface PlanDocument {
   keys(path: Path): string[];
 }
 
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -41,11 +41,11 @@ export interface Place {
 /** Reads YAML of which only plain maps, lists and scalars are allowed. Faults are added to `problems`; then null. */
 export function readDocument(text: string, problems: Problem[]): PlanDocument | null {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const report = (offset: number, message: string) => problems.push({ ...place(offset), message });
+  const report = (offset: number, message: string) => problems.push({ ...positionOf(offset), message });
   let document: Document.Parsed;
   try {
     // Keys are compared in refuseSpecials: the library compares each with each.
@@ -60,10 +60,10 @@ export function readDocument(text: string, problems: Problem[]): PlanDocument | 
     report(0, tooDeep);
     return null;
   }
-  for (const error of independentFaults(document.errors, place))
+  for (const error of independentFaults(document.errors, positionOf))
     report(error.pos[0], explainSyntax(error, text));
   if (problems.length > 0) return null;
-  refuseSpecials(document, text, report, place);
+  refuseSpecials(document, text, report, positionOf);
   if (problems.length > 0) return null;
   const root: unknown = document.contents;
   if (!isMap(root)) {
@@ -74,10 +74,10 @@ export function readDocument(text: string, problems: Problem[]): PlanDocument | 
     report((isNode(root) ? root.range?.[0] : 0) ?? 0, `${what}. It starts like this: plan: credit-default`);
     return null;
   }
-  return located(root, text, place);
+  return located(root, text, positionOf);
 }
 
-function located(root: YAMLMap, text: string, place: (offset: number) => Place): PlanDocument {
+function located(root: YAMLMap, text: string, positionOf: (offset: number) => Position): PlanDocument {
   const indices = new WeakMap<YAMLMap, Map<string, Pair>>();
   const pair = (map: YAMLMap, key: string | number) => {
     let index = indices.get(map);
@@ -102,14 +102,14 @@ function located(root: YAMLMap, text: string, place: (offset: number) => Place):
     }
     return node;
   };
-  const at = (path: Path) => place(path.length === 0 ? 0 : startOf(nearestTo(path)));
+  const at = (path: Path) => positionOf(path.length === 0 ? 0 : startOf(nearestTo(path)));
   return {
     value: toPlain(root),
     at,
     atKey: (path) => {
       const parent = find(path.slice(0, -1));
       const key = isMap(parent) && path.length > 0 ? pair(parent, path.at(-1)!)?.key : null;
-      return isNode(key) ? place(startOf(key)) : at(path);
+      return isNode(key) ? positionOf(startOf(key)) : at(path);
     },
     text: (path) => {
       const node = find(path);
@@ -148,7 +148,7 @@ function refuseSpecials(
   document: Document,
   text: string,
   refuse: (offset: number, message: string) => void,
-  place: (offset: number) => Place,
+  positionOf: (offset: number) => Position,
 ): void {
   if (document.directives?.yaml.explicit === true) {
     refuse(0, 'a %YAML line is not allowed in a plan. Remove it.');
@@ -166,7 +166,7 @@ function refuseSpecials(
         const message = `the tag ${quote(node.tag)} is not allowed in a plan. Remove it.`;
         refuse(tagStart(text, start), message);
       }
-      if (isMap(node)) refuseKeys(node, refuse, place);
+      if (isMap(node)) refuseKeys(node, refuse, positionOf);
     },
   });
 }
@@ -179,14 +179,14 @@ function tagStart(text: string, end: number): number {
 function refuseKeys(
   map: YAMLMap,
   refuse: (offset: number, message: string) => void,
-  place: (offset: number) => Place,
+  positionOf: (offset: number) => Position,
 ): void {
   const first = new Map<string, number>();
   for (const { key } of map.items) {
     const offset = (isNode(key) ? key.range?.[0] : 0) ?? 0;
     const message = keyFault(key, first.get(keyText(key)));
     if (message !== null) refuse(offset, message);
-    else first.set(keyText(key), place(offset).line);
+    else first.set(keyText(key), positionOf(offset).line);
   }
 }
 

@@ -4,6 +4,7 @@ import { data } from './grammar/data.ts';
 import { levels } from './grammar/levels.ts';
 import { metrics } from './grammar/metrics.ts';
 import { operations } from './grammar/operations.ts';
+import { notify } from './grammar/notify.ts';
 import { deployment, history, rollout } from './grammar/running.ts';
 import { behaviour, edgeCases, segments } from './grammar/slices.ts';
 import { frequency, name, optional, prose, required, share } from './grammar/terms.ts';
@@ -28,6 +29,10 @@ export const grammar = z
       examples: [{ task: 'binary', label: 'defaulted', positive: 1, score: 'probability' }],
     }),
     levels: optional(levels, { description: 'What each level means, and who does what by when.' }),
+    notify: optional(notify, {
+      description:
+        'Who is told, beyond what each level says of it: targets, reminders, checks with an owner of their own.',
+    }),
     confidence: optional(share(0.5, 0.999999, 'a confidence from 50% to below 100%'), {
       description: 'One-sided confidence that GREEN and RED need. Left out: values are judged as written.',
       examples: ['95%'],

@@ -7,6 +7,8 @@ import { patterns } from './terms.ts';
  * nobody could tell.
  */
 export function hintFor(text: string, expected: string, words: string[]): string | null {
+  if (words.includes('pagerduty') && /:\/\/|^xox/.test(text))
+    return 'Addresses and secrets never stand in a plan: they come from the environment, docs/notify.md says how.';
   if (text.length > 60) return null;
   if (expected.startsWith('a bound')) return boundMeant(text);
   if (/^a (confidence|threshold|share|rate)/.test(expected)) return percentMeant(text);

@@ -1,6 +1,11 @@
 import type { Task } from './plan.ts';
 
-/** The vocabulary of metrics: what a plan may name. How each is computed stands in `measure/metrics.ts`. */
+type Needs = 'decisions' | 'scores' | 'numbers';
+
+/**
+ * The vocabulary of metrics: what a plan may name. How each is computed stands in `measure/confusion.ts`, `measure/scores/metrics.ts` and
+ * `measure/regression.ts`.
+ */
 export interface MetricName {
   title: string;
   tasks: Task[];
@@ -9,40 +14,44 @@ export interface MetricName {
   range: [number, number];
   /** `share` is shown as it is or in per cent; `target` is in units of the label. */
   unit: 'share' | 'score' | 'target';
-  /** Whether it needs scores, or decisions (predicted classes) alone. */
-  needs: 'decisions' | 'scores' | 'numbers';
+  /** What it is measured on: predicted classes, scores, or predicted numbers. */
+  needs: Needs;
   /** Whether it may be asked for one class of a multiclass task. */
   perClass: boolean;
   means: string;
 }
 
 const classes: Task[] = ['binary', 'multiclass'];
-const share = (
+const share = <N extends Needs>(
   title: string,
   means: string,
-  needs: MetricName['needs'],
+  needs: N,
   more: Partial<MetricName> = {},
-): MetricName => ({
+): MetricName & { needs: N } => ({
   title,
   tasks: classes,
   better: 'higher',
   range: [0, 1],
   unit: 'share',
-  needs,
   perClass: false,
   means,
   ...more,
+  needs,
 });
-const error = (title: string, means: string, more: Partial<MetricName> = {}): MetricName => ({
+const error = (
+  title: string,
+  means: string,
+  more: Partial<MetricName> = {},
+): MetricName & { needs: 'numbers' } => ({
   title,
   tasks: ['regression'],
   better: 'lower',
   range: [0, Infinity],
   unit: 'target',
-  needs: 'numbers',
   perClass: false,
   means,
   ...more,
+  needs: 'numbers',
 });
 
 /** Name in the plan → what it is. */
@@ -121,6 +130,15 @@ export const metricNames = {
 
 /** The name of a metric, as a plan writes it. */
 export type Metric = keyof typeof metricNames;
+
+/** The metrics that are measured on one of these. */
+export type MetricOf<N extends Needs> = {
+  [M in Metric]: (typeof metricNames)[M]['needs'] extends N ? M : never;
+}[Metric];
+
+export function isMetricOf<N extends Needs>(needs: N, metric: Metric): metric is MetricOf<N> {
+  return metricNames[metric].needs === needs;
+}
 
 export function isMetric(name: string): name is Metric {
   return Object.hasOwn(metricNames, name);

@@ -4,12 +4,18 @@ import type { WrittenPlan } from './grammar.ts';
 import { normaliseData, normaliseFeatures } from './normalise/data.ts';
 import { normaliseBehaviour, normaliseEdgeCases, normaliseMetrics, rule } from './normalise/metrics.ts';
 import { normaliseOperations } from './normalise/operations.ts';
+import { contactOf, normaliseNotify } from './normalise/notify.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
-import { readFrequency, readPeriod, readShare } from './terms.ts';
+import { readFrequency, readShare } from './terms.ts';
 
 /** A plan that has been found faultless, in the form that the other stages read, with every default filled in. */
 export function normalise(written: WrittenPlan, document: PlanDocument, source: Source): Plan {
+  const levels = {
+    GREEN: level(written, 'GREEN'),
+    AMBER: level(written, 'AMBER'),
+    RED: level(written, 'RED'),
+  };
   const line = (...path: Path) => document.atKey(path).line;
   const { predictions = {}, inputs = {}, drift = {}, segments } = written;
   const check = (section: 'predictions' | 'inputs', key: string, fallback: 'AMBER' | 'RED') => {
@@ -24,7 +30,8 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     review: written.review === undefined ? null : readFrequency(written.review),
     data: normaliseData(written, document),
     features: normaliseFeatures(written, document),
-    levels: { GREEN: level(written, 'GREEN'), AMBER: level(written, 'AMBER'), RED: level(written, 'RED') },
+    levels,
+    notify: normaliseNotify(written, levels, document),
     confidence: written.confidence === undefined ? null : readShare(written.confidence),
     ...(written.proof === 'margin' ? { proof: written.proof } : {}),
     metrics: normaliseMetrics(written.metrics ?? {}, ['metrics'], document, 30),
@@ -90,6 +97,8 @@ const mostLabelled = {
   line: null,
 };
 
+const nobody = { action: null, owner: null, within: null, notify: [], escalate: null };
+
 /** A level's word, or the word of a map `{ raises: … }`. */
 function raisesOf(value: 'NOTE' | 'AMBER' | 'RED' | { raises: 'NOTE' | 'AMBER' | 'RED' }) {
   return typeof value === 'string' ? value : value.raises;
@@ -97,11 +106,6 @@ function raisesOf(value: 'NOTE' | 'AMBER' | 'RED' | { raises: 'NOTE' | 'AMBER' |
 
 function level(written: WrittenPlan, name: Level): LevelMeaning {
   const entry = written.levels?.[name];
-  const map = typeof entry === 'string' ? { means: entry } : (entry ?? {});
-  return {
-    means: map.means?.trim() ?? meanings[name],
-    action: ('action' in map && map.action?.trim()) || null,
-    owner: ('owner' in map && map.owner?.trim()) || null,
-    within: 'within' in map && map.within !== undefined ? readPeriod(map.within) : null,
-  };
+  const { means, ...contact } = typeof entry === 'string' ? { means: entry } : (entry ?? {});
+  return { means: means?.trim() ?? meanings[name], ...contactOf(contact, nobody) };
 }

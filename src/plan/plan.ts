@@ -2,6 +2,7 @@ import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
+import type { TargetKind } from './notify-targets.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
@@ -14,6 +15,7 @@ export interface Plan {
   /** Empty when the plan lists none: then every column without a role is a feature, its type learnt from the reference. */
   features: Feature[];
   levels: Record<Level, LevelMeaning>;
+  notify: NotifyRules;
   /** One-sided confidence that GREEN and RED need, such as 0.95; null: levels as written. */
   confidence: number | null;
   /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
@@ -46,13 +48,39 @@ export interface Source {
   sha256: string;
 }
 
-export interface LevelMeaning {
+export interface LevelMeaning extends Contact {
   means: string;
+}
+
+/** Who does what by when, and who is told. */
+export interface Contact {
   action: string | null;
   /** A person, a team (`@acme/risk-lead`) or a role, as written. */
   owner: string | null;
   /** The deadline as written (`24 hours`) and in milliseconds. */
   within: Period | null;
+  /** Names of targets. */
+  notify: string[];
+  escalate: Escalation | null;
+}
+
+/** Who is told when nothing happens. */
+export interface Escalation {
+  /** Since the alert was raised; null: when `within` has passed. */
+  after: Period | null;
+  to: string;
+  notify: string[];
+}
+
+export interface NotifyRules {
+  /** Every target that the plan names, by name; addresses and secrets are not in it. */
+  targets: { name: string; kind: TargetKind }[];
+  /** How long before the deadline the owner is reminded; null: a quarter of the time. */
+  remind: Period | null;
+  /** When nothing could be judged. */
+  couldNotJudge: Contact;
+  /** Checks with an owner of their own; `check` may hold `*` for any text. The first that fits counts. */
+  checks: { check: string; AMBER: Contact; RED: Contact; line: number }[];
 }
 
 /** A length of time, as written and in milliseconds (a month counts 30 days, a quarter 91, a year 365). */
@@ -272,8 +300,12 @@ export interface Rollout {
   measures: RolloutMeasure[];
   minCases: number;
   maxBatches: number;
+  /** `anytime`: evidence that holds at any look; `group-sequential`: tests planned for `maxBatches` looks, which need fewer cases. */
+  design: 'anytime' | 'group-sequential';
   confidence: number;
   approval: boolean;
+  /** What must be there before the canary gets any traffic; null: nothing. */
+  requires: 'attestation' | null;
   /** One look at the AUROC, at the number of labelled canary cases planned beforehand. null: none. */
   auroc: RolloutAuroc | null;
   line: number;

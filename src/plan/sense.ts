@@ -5,6 +5,7 @@ import { checkData } from './sense/data.ts';
 import { checkFeatures, missingShare } from './sense/features.ts';
 import { checkMetrics, reportRule } from './sense/metrics.ts';
 import { checkOperations } from './sense/operations.ts';
+import { checkNotify } from './sense/notify.ts';
 import { type Reporter, reporter } from './sense/report.ts';
 import { checkHistory, checkRollout } from './sense/running.ts';
 import { checkBehaviour, checkEdgeCases } from './sense/slices.ts';
@@ -14,6 +15,7 @@ import type { Partly } from './structure.ts';
 export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, problems: Problem[]): void {
   const report = reporter(document, problems);
   checkOwner(plan, report);
+  checkNotify(plan, report);
   if (plan.data !== undefined) checkData(plan.data, report);
   if (plan.data?.features !== undefined) checkFeatures(plan.data.features, report);
   if (report.written(['proof']) && !report.written(['confidence'])) {
@@ -32,7 +34,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   if (plan.inputs?.duplicates !== undefined && plan.data !== undefined && !report.written(['data', 'id'])) {
     report.key(
       ['inputs', 'duplicates'],
-      'duplicates are told by the id, and data names no id. Add id: and its column under data.',
+      'duplicates are recognised by the id, and data names no id. Add id: and its column under data.',
     );
   }
   checkEdgeCases(plan, report);

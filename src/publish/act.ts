@@ -1,48 +1,104 @@
+import type { ActionRun, Environment } from './action-run.ts';
 import type { Announcement } from './announcement.ts';
+import { apiOf, type Destination, type Log } from './destination.ts';
 import { type GitHubEvent, readEvent } from './event.ts';
 import { publish } from './index.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { judgedAndSaid } from './judged.ts';
-import { apiOf, type Log, type Place } from './place.ts';
-import type { Environment, Question } from './question.ts';
+import { runReview } from './review.ts';
 import { type Runner, runnerLog } from './runner.ts';
-import { survivingStrays } from './strays.ts';
 import { closes } from './targets/check.ts';
+import type { Target } from './targets.ts';
+import { InputFaults } from './trust/unquoted.ts';
+import { warningOfUnhandledErrors } from './unhandled-errors.ts';
 
 /**
  * The action: judge, say so in the outputs, publish, and answer with the exit status, 0 or 1, that the verdict asks
  * for. By the time anything is published the verdict is on disk, and nothing that follows can change it.
  */
-export async function act(environment: Environment, now: Date, runner: Runner): Promise<number> {
+export async function act(
+  environment: Environment,
+  now: Date,
+  runner: Runner,
+  people: People | null = null,
+): Promise<number> {
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
-  const secrets = [inputs.token, inputs.stateKey];
+  const secrets = [
+    inputs.token,
+    inputs.stateKey,
+    inputs.signKey,
+    ...(people?.secrets(inputs, environment) ?? []),
+  ];
   for (const secret of secrets) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
+  const run = { inputs, faults, event, environment, now, runner };
+  if (inputs.mode === 'remind') return remindedBy(people, run, log);
 
-  const answer = inputs.mode === 'canary' ? stepped : judgedAndSaid;
-  const announcement = await answer({ inputs, faults, event, environment, now, runner });
+  const answer = { check: runReview, canary: stepped, verify: verified }[inputs.mode];
+  const announcement = await answer(run);
   const { status, title } = announcement;
-  const closed = closes(announcement, inputs.failOn);
+  const door = inputs.mode === 'verify';
+  const closed = door ? status === 'ERROR' : closes(announcement, inputs.failOn);
   if (closed) log.error(status === 'ERROR' ? announcement.message : title);
   else log.info(title);
 
-  const place = placeFor(inputs, event, environment, log);
-  const advice = await survivingStrays(log, () => publish(announcement, place, inputs.publish));
+  const destination = destinationFor(inputs, event, environment, log);
+  const keepsIssue = people?.keepsIssue(announcement, run) ?? false;
+  const wanted = inputs.publish.filter((target) =>
+    door ? atDoors.includes(target) : target !== 'issue' || !keepsIssue,
+  );
+  const advice = await warningOfUnhandledErrors(log, () => publish(announcement, destination, wanted));
   for (const { message } of advice) log.warning(message);
+  const told = async () => (door ? [] : people?.told(announcement, run, log));
+  const warnings = await warningOfUnhandledErrors(log, told);
+  for (const warning of warnings ?? []) log.warning(warning);
   return closed ? 1 : 0;
 }
 
-/** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
-async function stepped(question: Question): Promise<Announcement> {
-  const { rolloutStep } = await import('./canary.ts');
-  return rolloutStep(question);
+/** Where a door says what it found: it judges nothing, so it writes over no verdict. */
+const atDoors: Target[] = ['summary', 'deployment'];
+
+/** Whether a model may pass. */
+async function verified(run: ActionRun): Promise<Announcement> {
+  const { verifiedAtDoor } = await import('./verify.ts');
+  return verifiedAtDoor(run);
 }
 
-function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, log: Log): Place {
+/** Those whom the plan names, told after everything else. Nothing that happens there changes the verdict. */
+export interface People {
+  /** What no log may show. */
+  secrets(inputs: Inputs, environment: Environment): string[];
+  /** Whether the plan has the issue told, so that it is not kept twice. */
+  keepsIssue(announcement: Announcement, run: ActionRun): boolean;
+  /** Gives back what went wrong. */
+  told(announcement: Announcement, run: ActionRun, log: Log): Promise<string[]>;
+  /** Asks again where nothing has happened. Gives back what went wrong; throws a Refusal where nothing can be read. */
+  reminded(run: ActionRun, log: Log): Promise<string[]>;
+}
+
+async function remindedBy(people: People | null, run: ActionRun, log: Log): Promise<number> {
+  try {
+    if (run.faults.length > 0) throw new InputFaults(run.faults);
+    const warnings = await warningOfUnhandledErrors(log, async () => people?.reminded(run, log));
+    for (const warning of warnings ?? []) log.warning(warning);
+    return warnings?.length === 0 ? 0 : 1;
+  } catch (error) {
+    log.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+/** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */
+async function stepped(run: ActionRun): Promise<Announcement> {
+  const { rolloutStep } = await import('./canary.ts');
+  return rolloutStep(run);
+}
+
+function destinationFor(inputs: Inputs, event: GitHubEvent, environment: Environment, log: Log): Destination {
   const host = hostOf(environment.GITHUB_SERVER_URL ?? 'https://github.com');
   return {
     ...inputs,
+    registry: inputs.registry && { ...inputs.registry, authorization: authorizationOf(environment) },
     event,
     api: apiOf(environment),
     stepSummary: environment.GITHUB_STEP_SUMMARY,
@@ -50,6 +106,16 @@ function placeFor(inputs: Inputs, event: GitHubEvent, environment: Environment, 
     enterpriseServer: !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host),
     log,
   };
+}
+
+/** As MLflow's own clients take it from the environment. */
+function authorizationOf({
+  MLFLOW_TRACKING_TOKEN: token,
+  MLFLOW_TRACKING_USERNAME: user,
+  MLFLOW_TRACKING_PASSWORD: password,
+}: Environment): string | null {
+  if (token) return `Bearer ${token}`;
+  return user ? `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}` : null;
 }
 
 function hostOf(url: string): string {

@@ -1,7 +1,7 @@
 import { escapeLog } from '../text/escape.ts';
 import { rateLimited, responseOf, Unanswered } from './client.ts';
 import type { GitHubEvent } from './event.ts';
-import type { Target } from './targets.ts';
+import { type Target, targets } from './targets.ts';
 
 /** Something was not published; the verdict stands. The message says which permission or setting is missing. */
 export interface Advice {
@@ -10,24 +10,14 @@ export interface Advice {
 }
 
 /** Says so of a target without asking GitHub: it has no place here. */
-export class NoPlace extends Error {
-  override name = 'NoPlace';
+export class NoDestination extends Error {
+  override name = 'NoDestination';
 }
-
-const things: Record<Target, { thing: string; permission: string }> = {
-  comment: { thing: 'pull-request comment', permission: 'pull-requests: write' },
-  check: { thing: 'check run', permission: 'checks: write' },
-  summary: { thing: 'job summary', permission: '' },
-  artifact: { thing: 'report artifact', permission: '' },
-  annotations: { thing: 'annotations', permission: '' },
-  issue: { thing: 'alert issue', permission: 'issues: write' },
-  deployment: { thing: 'deployment status', permission: 'deployments: write' },
-};
 
 /** Turns a failure to publish into a sentence for whoever keeps the workflow. */
 export function adviceOn(target: Target, error: unknown, event: GitHubEvent): Advice {
-  const { thing, permission } = things[target];
-  const reason = error instanceof NoPlace ? error.message : reasonFor(target, permission, error, event);
+  const { thing, permission } = targets[target];
+  const reason = error instanceof NoDestination ? error.message : reasonFor(target, permission, error, event);
   return { target, message: `The ${thing} was not published: ${reason} The verdict stands.` };
 }
 
@@ -43,7 +33,7 @@ export function reasonFor(
       ? 'GitHub did not answer in time. Run the job again to publish; "publish-timeout" sets how long to wait.'
       : 'the connection to GitHub broke. Run the job again to publish; behind a proxy, set HTTPS_PROXY.';
   const status = responseOf(error)?.status;
-  if (status === undefined) return `${said(error)}.`;
+  if (status === undefined) return `${messageOf(error)}.`;
   if (rateLimited(error))
     return `GitHub’s rate limit is reached (${status}). Run the job again later, or publish to fewer places.`;
   switch (status) {
@@ -53,17 +43,17 @@ export function reasonFor(
     case 404:
       return forbidden(status, permission, error, event);
     case 409:
-      return `GitHub reports a conflict (409): something else changed it at the same time. Run the job again to publish. ${said(error)}.`;
+      return `GitHub reports a conflict (409): something else changed it at the same time. Run the job again to publish. ${messageOf(error)}.`;
     case 410:
       return target === 'issue' || target === 'comment'
         ? 'issues are turned off in this repository (410): Settings → General → Features → Issues.'
         : 'it is gone (410).';
     case 422:
-      return `GitHub could not use the request (422): ${said(error)}.${unprocessable[target] ?? ''}`;
+      return `GitHub could not use the request (422): ${messageOf(error)}.${unprocessable[target] ?? ''}`;
     default:
       return status >= 500
         ? `GitHub answered ${status}, also after further attempts. Run the job again to publish; see https://www.githubstatus.com.`
-        : `GitHub answered ${status}: ${said(error)}.`;
+        : `GitHub answered ${status}: ${messageOf(error)}.`;
   }
 }
 
@@ -76,8 +66,8 @@ const unprocessable: Partial<Record<Target | 'history', string>> = {
 };
 
 function forbidden(status: number, permission: string, error: unknown, event: GitHubEvent): string {
-  if (/\blocked\b/i.test(said(error))) return `the conversation is locked (${status}). Unlock it.`;
-  if (/\barchived\b/i.test(said(error)))
+  if (/\blocked\b/i.test(messageOf(error))) return `the conversation is locked (${status}). Unlock it.`;
+  if (/\barchived\b/i.test(messageOf(error)))
     return `the repository is archived (${status}) and can only be read.`;
   if (event.readOnly)
     return (
@@ -99,7 +89,7 @@ function accepted(error: unknown): string {
 }
 
 /** What GitHub or the machine said, on one line. */
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return escapeLog(text.replace(/\s+/g, ' ').trim(), 300).replace(/[.\s]+$/, '');
 }

@@ -1,4 +1,6 @@
-import type { Level } from '../plan/plan.ts';
+import type { CanaryAnswer } from '../canary/command.ts';
+import type { Level, Plan } from '../plan/plan.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { answer } from '../report/answer.ts';
 import { figures } from '../report/figures.ts';
@@ -29,8 +31,13 @@ export interface Announcement {
   /** Who answers for this level and how long they have, as the plan says. */
   owner: string | null;
   withinMilliseconds: number | null;
+  /** What was judged; absent where nothing was. */
+  verdict?: Verdict;
   /** ISO 8601. */
   at: string;
+  /** What was found, for those who are told of it; absent where nothing was. */
+  review?: Review;
+  rollout?: { answer: CanaryAnswer; plan: Plan };
   /** State of the deployment, where the status alone does not tell it: a rollout that goes on. */
   deployment?: 'in_progress';
 }
@@ -59,13 +66,16 @@ export function announce(
     annotations: annotations(shown, planPath),
     owner: meaning.owner,
     withinMilliseconds: meaning.within?.milliseconds ?? null,
+    verdict: review.verdict,
     at: review.made.at,
+    review,
   };
 }
 
 const titles: Record<Distrust, string> = {
   'unreviewed code': 'measured by unreviewed code',
   'unknown origin': 'a file of unknown origin',
+  unsigned: 'not signed as this workflow asks',
 };
 
 const notes: Record<Distrust, string> = {
@@ -75,6 +85,8 @@ const notes: Record<Distrust, string> = {
   'unknown origin':
     'This verdict is not trusted: it came as a file, and only on the event workflow_run does GitHub say which run measured ' +
     'it (docs/github/forks.md). On this event anybody who can change a file may have written it.',
+  unsigned:
+    'This verdict is not trusted: this workflow names who signs verdicts (docs/attest/README.md), and it is not signed so. The log says why.',
 };
 
 /** No verdict: an answer given earlier in the same place no longer holds and must not be left standing. */

@@ -34,6 +34,7 @@ export function announceRollout(
     owner: level?.owner ?? null,
     withinMilliseconds: level?.within?.milliseconds ?? null,
     at,
+    rollout: { answer, plan },
     ...(answer.decision === 'HOLD' ? { deployment: 'in_progress' } : {}),
   };
 }

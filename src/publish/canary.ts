@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CanaryAnswer, canaryApprove, canaryStep } from '../canary/command.ts';
+import { type CanaryAnswer, canaryApprove, canaryStep, type MayStart } from '../canary/command.ts';
 import { readPlan } from '../plan/read.ts';
+import type { ActionRun } from './action-run.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
 import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
-import { gateName } from './gate-name.ts';
-import type { Question } from './question.ts';
+import { planNameIn } from './plan-name.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { mayReadPlan, refuseOutside } from './trust/workspace.ts';
 
@@ -31,7 +31,7 @@ export async function rolloutStep({
   environment,
   now,
   runner: { setOutput },
-}: Question): Promise<Announcement> {
+}: ActionRun): Promise<Announcement> {
   const deliver = async (answer: CanaryAnswer) => {
     const { decision, traffic, promote } = answer;
     const verdict = join(inputs.out, 'canary.json');
@@ -49,17 +49,22 @@ export async function rolloutStep({
     await refuseOutside(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const { plan, baseline, canary, labels, approvedBy, stateKey: key } = inputs;
     const state = inputs.state!;
+    const { door, attestation } = inputs;
+    const mayStart: MayStart = async (asked) => {
+      const { startAsked } = await import('../attest/start.ts');
+      return startAsked(door, attestation, now, (flag) => `input "${flag}"`)(asked);
+    };
     const answer =
       approvedBy === null
-        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, deliver })
+        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, mayStart, deliver })
         : await canaryApprove({ plan, state, by: approvedBy, now, key, deliver });
     return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
   } catch (error) {
     give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });
     const mayRead = await mayReadPlan(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
     const plan = mayRead ? await readPlan(inputs.plan).catch(() => null) : null;
-    const message = withoutQuotes(error, inputs, plan?.source.text ?? '');
-    const key = rolloutKey(inputs.name ?? gateName(inputs.plan, mayRead));
+    const message = withoutQuotes(error, inputs, { text: plan?.source.text ?? '' });
+    const key = rolloutKey(inputs.name ?? planNameIn(inputs.plan, mayRead));
     return announceRefusal(message, key, event.commit, now.toISOString());
   }
 }

@@ -4,9 +4,9 @@ import type { History } from '../record/review-record.ts';
 import { version } from '../version.ts';
 import { reasonFor } from './advice.ts';
 import { connect, deadline } from './client.ts';
+import type { Log } from './destination.ts';
 import type { GitHubEvent } from './event.ts';
 import type { HistoryPlace, Inputs } from './inputs.ts';
-import type { Log } from './place.ts';
 
 /**
  * The memory of a review, or null where it has none. Only what is watched is remembered, and judged by memory: a

@@ -1,6 +1,9 @@
+import type { WrittenDemands } from '../attest/demands.ts';
 import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
+import { notifyVariables } from './notify-input.ts';
+import type { Registry } from './targets/registry.ts';
 import {
   type AmberState,
   amberStates,
@@ -11,12 +14,12 @@ import {
   type PlanFrom,
   planFroms,
   type Target,
-  targets,
+  targetNames,
 } from './targets.ts';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  /** `check`: judge a candidate set. `canary`: one step of a rollout. */
+  /** `check`: judge a candidate set. `canary`: one step of a rollout. `verify`: whether a model may pass a door. `remind`: ask again. */
   mode: Mode;
   plan: string;
   /** Whose plan judges a pull request: its own, or that of its base. */
@@ -28,6 +31,14 @@ export interface Inputs {
   /** The secret that histories and rollouts are sealed with; null: none. */
   stateKey: string | null;
   approvedBy: string | null;
+  /** Private key that the statement of a verdict is signed with: a path, or the PEM itself. */
+  signKey: string | null;
+  /** What a door asks for; its model is also the one that a verdict is bound to. */
+  door: WrittenDemands;
+  /** The signed statement. */
+  attestation: string | null;
+  /** The model registry; null: none is named. */
+  registry: Omit<Registry, 'authorization'> | null;
   reference: string[];
   candidate: string[];
   labels: string[];
@@ -58,6 +69,12 @@ export interface Inputs {
   alertAlways: boolean;
   /** Where reviews are remembered; null: nowhere. */
   history: HistoryPlace | null;
+  /** Addresses and secrets of those who are told, by the name of their variable. */
+  notify: Record<string, string>;
+  /** The file that remembers what they were told; null: the history does. */
+  notifyState: string | null;
+  /** True: messages are shown in the log and not sent. */
+  notifyDryRun: boolean;
   /** Milliseconds. */
   patience: number;
   /** Who counts, as written. */
@@ -77,6 +94,19 @@ export const inputNames = [
   'state',
   'state-key',
   'approved-by',
+  'model',
+  'sign-key',
+  'attestation',
+  'key',
+  'identity',
+  'issuer',
+  'trust-root',
+  'plan-name',
+  'require',
+  'max-age',
+  'registry',
+  'registry-version',
+  'registry-alias',
   'reference',
   'candidate',
   'labels',
@@ -98,6 +128,9 @@ export const inputNames = [
   'alert-label',
   'alert-on',
   'history',
+  'notify',
+  'notify-state',
+  'notify-dry-run',
   'publish-timeout',
   'engine',
   'remote',
@@ -146,6 +179,20 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     state: text('state') || null,
     stateKey: text('state-key') || null,
     approvedBy: text('approved-by') || null,
+    signKey: text('sign-key') || null,
+    door: {
+      model: text('model') || null,
+      key: text('key') || null,
+      identity: text('identity') || null,
+      issuer: text('issuer') || null,
+      trustRoot: text('trust-root') || null,
+      plan: text('plan') || null,
+      planName: text('plan-name') || null,
+      require: text('require') || null,
+      maxAge: text('max-age') || null,
+    },
+    attestation: text('attestation') || null,
+    registry: registryAt(text('registry'), text('registry-version'), text('registry-alias'), faults),
     reference: lines('reference'),
     candidate: lines('candidate'),
     labels: lines('labels'),
@@ -154,7 +201,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     log: text('log') || null,
     readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
-    name: gateName(text('name'), faults),
+    name: nameInput(text('name'), faults),
     failOn: choice('fail-on', failOns, 'amber'),
     publish: targetList(text('publish'), faults),
     out: text('out') || 'greenlight-report',
@@ -167,6 +214,9 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     alertLabel: text('alert-label') || 'greenlight',
     alertAlways: choice('alert-on', ['watch', 'always'] as const, 'watch') === 'always',
     history: historyPlace(text('history'), faults),
+    notify: notifyVariables(lines('notify'), faults),
+    notifyState: text('notify-state') || null,
+    notifyDryRun: choice('notify-dry-run', ['false', 'true'] as const, 'false') === 'true',
     patience: (number('publish-timeout', 0.1, 3600, false) ?? 120) * 1000,
     engine: {
       engine: text('engine') || null,
@@ -175,7 +225,10 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       candidateWhere: text('candidate-where') || null,
     },
   };
+  if (inputs.mode === 'verify' || inputs.mode === 'remind') return { inputs, faults };
   required('plan', inputs.plan.length, 'the path of the monitoring plan');
+  if (inputs.signKey !== null && inputs.door.model === null)
+    faults.push('input "sign-key" signs what is said of a model: name it with the input "model"');
   if (inputs.mode === 'canary') {
     required('state', inputs.state ? 1 : 0, 'the file that holds the rollout between two steps');
     if (inputs.approvedBy === null) {
@@ -205,9 +258,9 @@ function targetList(text: string, faults: string[]): Target[] {
     .filter((word) => word !== '');
   if (words.length === 0) return ['comment', 'check', 'summary', 'artifact'];
   if (words.length === 1 && words[0] === 'none') return [];
-  const isTarget = (word: string): word is Target => (targets as readonly string[]).includes(word);
+  const isTarget = (word: string): word is Target => (targetNames as readonly string[]).includes(word);
   for (const word of words)
-    if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targets, 'none'])}`);
+    if (!isTarget(word)) faults.push(`input "publish": ${unknownWord(word, [...targetNames, 'none'])}`);
   return words.filter(isTarget);
 }
 
@@ -222,10 +275,34 @@ function historyPlace(text: string, faults: string[]): HistoryPlace | null {
   return { branch };
 }
 
-function gateName(text: string, faults: string[]): string | null {
+function nameInput(text: string, faults: string[]): string | null {
   if (text.length > 100 || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     faults.push('input "name": at most 100 characters, on one line');
   return text || null;
+}
+
+/** `https://mlflow.acme.dev` and `NAME/VERSION`. */
+function registryAt(
+  address: string,
+  version: string,
+  alias: string,
+  faults: string[],
+): Omit<Registry, 'authorization'> | null {
+  if (address === '' && version === '') return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    faults.push('input "registry": the address of an MLflow server, such as https://mlflow.acme.dev');
+  const [, name, number] = /^(.{1,256})\/(\d{1,9})$/.exec(version) ?? [];
+  if (name === undefined)
+    faults.push(`input "registry-version": ${quote(version)} is not NAME/VERSION, such as credit/12`);
+  if (alias.length > 255 || /[^\w.-]/.test(alias))
+    faults.push(`input "registry-alias": ${quote(alias)} is not the name of an alias`);
+  return {
+    address: address.replace(/\/+$/, ''),
+    name: name ?? '',
+    version: number ?? '',
+    alias: alias === 'none' ? '' : alias || 'champion',
+  };
 }
 
 function unknownWord(word: string, words: readonly string[]): string {

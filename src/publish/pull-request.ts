@@ -1,6 +1,6 @@
-import { NoPlace } from './advice.ts';
+import { NoDestination } from './advice.ts';
+import type { Reach } from './destination.ts';
 import type { GitHubEvent } from './event.ts';
-import type { Reach } from './place.ts';
 
 /**
  * Number of the pull request that the verdict is about. After `workflow_run` GitHub does not say it for forks: it is
@@ -10,10 +10,11 @@ import type { Reach } from './place.ts';
 export async function pullRequestOf(event: GitHubEvent, { octokit, repository }: Reach): Promise<number> {
   if (event.pullRequest !== null) return event.pullRequest;
   const head = event.measuredBy?.head;
-  if (!head) throw new NoPlace(`the event ${event.name || '(none)'} belongs to no pull request.`);
+  if (!head) throw new NoDestination(`the event ${event.name || '(none)'} belongs to no pull request.`);
   const { data } = await octokit.rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
   const pull = data.find((one) => one.head.sha === event.commit);
-  if (!pull) throw new NoPlace('no open pull request has the measured commit as its head; it has moved on.');
+  if (!pull)
+    throw new NoDestination('no open pull request has the measured commit as its head; it has moved on.');
   return pull.number;
 }
 

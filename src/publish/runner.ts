@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
 import { escapeLog, inertCommands } from '../text/escape.ts';
-import type { Log } from './place.ts';
+import type { Log } from './destination.ts';
 
 /** What the runner of a job takes from it; @actions/core is it. */
 export type Runner = Pick<typeof Core, 'setOutput' | 'info' | 'notice' | 'warning' | 'error'> &
@@ -19,8 +19,8 @@ export function runnerLog(runner: Runner, secrets: (string | null)[] = []): Log 
     error: (text) => runner.error(escapeLog(without(text))),
     // Escaped already, and mentions broken by a space of no width that would be shown if it were escaped again.
     annotate(level, message, { title, file, line }) {
-      const say = { notice: runner.notice, warning: runner.warning, failure: runner.error }[level];
-      say(inertCommands(without(message)), { title: inertCommands(without(title)), file, startLine: line });
+      const write = { notice: runner.notice, warning: runner.warning, failure: runner.error }[level];
+      write(inertCommands(without(message)), { title: inertCommands(without(title)), file, startLine: line });
     },
   };
 }

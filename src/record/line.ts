@@ -90,14 +90,27 @@ export function joinPasts(pasts: Past[]): Past {
   };
 }
 
+/** What a review rests on besides the candidate set and the labels that have come. */
+export type Judged = Pick<ReviewRecord, 'plan_sha256' | 'reference' | 'labelled' | 'labels_sha256'>;
+
 /**
- * Which of two reviews of the same candidate set stands. The later one, where nothing was changed but that labels came:
- * judged by the same plan, with no fewer labels. Otherwise the worse of them: data that were RED do not become GREEN by
- * another plan, nor by leaving out the labels that show it.
+ * Which of two reviews of the same candidate set stands: the later one where nothing was changed but that labels came,
+ * otherwise the worse of them. Data that were RED do not become GREEN by another plan or another reference, by other labels, or
+ * by leaving out the labels that show it.
  */
 export function standsOf(before: ReviewRecord, after: ReviewRecord): ReviewRecord {
-  const same = before.plan_sha256 === after.plan_sha256 && after.labelled >= before.labelled;
-  return same || severity(after) >= severity(before) ? after : before;
+  return onlyLabelsCame(before, after) || severity(after) >= severity(before) ? after : before;
+}
+
+/** Whether a later review of the same candidate set is the same but for labels that came since. */
+export function onlyLabelsCame(before: Judged, after: Judged): boolean {
+  const { labels_sha256: was, labelled } = before;
+  const sameLabels = was === undefined || was === after.labels_sha256;
+  return (
+    before.plan_sha256 === after.plan_sha256 &&
+    before.reference?.sha256 === after.reference?.sha256 &&
+    (after.labelled > labelled || (after.labelled === labelled && sameLabels))
+  );
 }
 
 function severity({ status, level }: ReviewRecord): number {

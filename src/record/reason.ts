@@ -43,7 +43,11 @@ const ofMetrics = [
 const ofPredictions = [
   /** The first of them; null: a score that is not finite. */
   reason('scoresOutside', { row: count, score: z.nullable(number) }),
-  reason('noPrediction', {}),
+  /** The first cell that holds something else; `asClass`: it may be a class that the plan does not name. */
+  reason('noPrediction', {
+    first: z.optional(z.strictObject({ row: count, text })),
+    asClass: z.optional(z.boolean()),
+  }),
   /** Scores of the classes that do not sum to 1: the first row of them, and its sum. */
   reason('scoresUnsummed', { row: count, sum: number }),
   reason('allIdentical', {}),
@@ -146,8 +150,16 @@ const ofColumns = [
   reason('oneValue', {}),
   /** `grew`: beyond chance and by enough to matter; the reference's share is the finding's. */
   reason('missing', { rows: count, grew: z.optional(z.boolean()) }),
-  /** The first of them; `formats`: what data.format may say of it. */
-  reason('cellsInvalid', { row: count, text, formats: z.optional(list(text)) }),
+  /** The first of them; `formats`: what data.format may say of it, `written`: what it says. */
+  reason('cellsInvalid', {
+    row: count,
+    text,
+    formats: z.optional(list(text)),
+    written: z.optional(text),
+    isTime: z.optional(z.boolean()),
+  }),
+  /** Texts that may be numbers or times, written as `formats` say; one of them. */
+  reason('cellsFormatted', { text, formats: list(text) }),
   reason('cellsInfinite', { row: count, text, cells: count }),
   reason('idsRepeated', {
     repeated: count,
@@ -157,7 +169,19 @@ const ofColumns = [
   reason('columnGone', {}),
   reason('columnNew', {}),
   reason('rowCount', {}),
-  reason('labelsMissing', { missing: count, pending: count }),
+  /** `marked`: labels that say by a text such as NA that there is none; `asClass`: the key under which the plan would name such a class. */
+  reason('labelsMissing', {
+    missing: count,
+    pending: count,
+    marked: z.optional(
+      z.strictObject({
+        cells: count,
+        first: z.nullable(z.strictObject({ row: count, text })),
+        files: list(text),
+        asClass: z.optional(z.enum(['negative', 'classes'])),
+      }),
+    ),
+  }),
   reason('labelsUnmatched', {}),
   /** Rows whose id no label has, beside labels whose id no row has: the first of each, and what keeps some of them apart. */
   reason('idsLeftOver', {
@@ -177,12 +201,16 @@ const ofColumns = [
       }),
     ),
   }),
-  reason('timesUnreadable', { first: z.nullable(z.strictObject({ row: count, text })) }),
+  /** The first of them; `formats`: what data.format may say of it. */
+  reason('timesUnreadable', {
+    first: z.nullable(z.strictObject({ row: count, text })),
+    formats: z.optional(list(text)),
+  }),
   /** Times that stand for none: 0, 1900-01-01, days of a spreadsheet, 9999-12-31. */
   reason('timesPlaceholder', {
     row: count,
     time: text,
-    kind: z.enum(['epoch', 'serial', 'early', 'never']),
+    kind: z.enum(['epoch', 'serial', 'early', 'past', 'never']),
     set: z.enum(['reference', 'candidate']),
   }),
   reason('timesInFuture', { latest: text }),
@@ -244,7 +272,7 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
-  reason('sameDataRed', { at: text }),
+  reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 
 const ofPlans = [
@@ -267,8 +295,15 @@ const ofLabels = [
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
   reason('sameBytes', {}),
   reason('scoreIsLabel', { column: text }),
-  /** No error, where the reference's rate lets expect so many; `p`: the chance of none; null: the reference has none either. */
-  reason('noError', { expected: number, p: z.nullable(number) }),
+  /**
+   * Hardly any error, of the answers or of the order by score, where the reference's rate lets expect so many; of numbers, so large
+   * a mean error. `p`: the chance of so few; null: there is none, and the reference has none either.
+   */
+  reason('noError', {
+    of: z.enum(['answers', 'ranking', 'numbers']),
+    expected: number,
+    p: z.nullable(number),
+  }),
 ] as const;
 
 export const reasonShape = z

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { modelShape } from './model.ts';
 import type { ReviewRecord } from './review-record.ts';
 import { answer, bound, count, level, sha256, status } from './terms.ts';
 
@@ -17,12 +18,14 @@ export const recordShape: z.ZodMiniType<ReviewRecord> = z.strictObject({
   greenlight: z.string(),
   run: text,
   commit: text,
+  model: z.optional(modelShape),
   status: level,
   level,
   todo: z.strictObject({ action: text, owner: text, within: text }),
   reference: z.nullable(set),
   candidate: set,
   labelled: count,
+  labels_sha256: z.optional(z.nullable(sha256)),
   from: z.nullable(time),
   to: z.nullable(time),
   values: z.array(

@@ -27,12 +27,14 @@ export function recordOf({ plan, verdict, measurements, made }: Reviewed): Revie
     greenlight: made.version,
     run: made.runUrl,
     commit: made.commit,
+    ...(verdict.model ? { model: verdict.model } : {}),
     status: verdict.status,
     level: ownLevel(verdict),
     todo: { action, owner, within: within?.text ?? null },
     reference: verdict.reference && { rows: verdict.reference.rows, sha256: verdict.reference.sha256 },
     candidate: { rows: verdict.candidate.rows, sha256: verdict.candidate.sha256 },
     labelled: candidate.labels.labelled,
+    labels_sha256: candidate.labels.sha256 ?? null,
     from: candidate.from,
     to: candidate.to,
     values: valuesOf(plan, measurements, verdict),
@@ -135,9 +137,9 @@ function nameOf(segment: RecordedValue['segment'], of: Pick<Comparison, 'metric'
   });
 }
 
-function columnsOf(plan: Plan, { columns, facts }: Measurements): RecordedColumn[] {
+function columnsOf(plan: Plan, { columns, changes }: Measurements): RecordedColumn[] {
   return columns.flatMap(({ name, role, candidate }) => {
-    const binned = facts.find((one) => one.name === name)?.against?.tenths;
+    const binned = changes.find((one) => one.name === name)?.against?.deciles;
     if (!binned || plan.data.private.includes(name)) return [];
     const invalid = candidate.type === 'number' ? (candidate.invalid?.cells ?? 0) : 0;
     return [{ name, role, missing: candidate.missing + invalid, ...binned }];

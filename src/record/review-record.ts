@@ -1,6 +1,7 @@
 import type { Bound, Level } from '../plan/plan.ts';
+import type { JudgedModel } from './model.ts';
 
-/** What is kept of one review, so that later reviews can be held against it: numbers and counts, and no row. */
+/** What is kept of one review, so that later reviews can be compared with it: numbers and counts, and no row. */
 export interface ReviewRecord {
   plan: string;
   plan_sha256: string;
@@ -12,6 +13,8 @@ export interface ReviewRecord {
   greenlight: string;
   run: string | null;
   commit: string | null;
+  /** The model that was judged; absent where none was named. */
+  model?: JudgedModel | undefined;
   /** What was answered. */
   status: Level;
   /** What this review found by itself, without the rule for leaving RED. */
@@ -21,6 +24,8 @@ export interface ReviewRecord {
   reference: { rows: number; sha256: string } | null;
   candidate: { rows: number; sha256: string };
   labelled: number;
+  /** Digest of the labels that came apart; null: they came with the rows; absent: written before it was kept. */
+  labels_sha256?: string | null | undefined;
   /** First and last time in the candidate set, ISO 8601; null without a time column. */
   from: string | null;
   to: string | null;

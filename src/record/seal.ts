@@ -3,12 +3,11 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 /** The secret that histories and rollouts are sealed with; null: none, and a digest shows damage alone. */
 export type SealKey = string | null;
 
+/** What a text is of: a seal for one is none for another. */
+type Purpose = 'history' | 'rollout' | 'alerts';
+
 /** Name and value of the seal that a text is kept with, by what it is a text of. A secret makes it one that nobody else can make. */
-export function sealOf(
-  text: string,
-  purpose: 'history' | 'rollout',
-  key: SealKey,
-): { sha256: string } | { hmac: string } {
+export function sealOf(text: string, purpose: Purpose, key: SealKey): { sha256: string } | { hmac: string } {
   if (key === null) return { sha256: createHash('sha256').update(text).digest('hex') };
   return { hmac: createHmac('sha256', key).update(`greenlight ${purpose}\n${text}`).digest('hex') };
 }
@@ -17,7 +16,7 @@ export function sealOf(
 export function sealState(
   found: Record<string, unknown>,
   text: string,
-  purpose: 'history' | 'rollout',
+  purpose: Purpose,
   key: SealKey,
 ): 'whole' | 'damaged' | 'other key' {
   const [name, value] = Object.entries(sealOf(text, purpose, key))[0]!;

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { driftTestNames } from '../plan/drift-tests.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
+import { modelShape } from './model.ts';
 import { reasonShape } from './reason.ts';
 import {
   amount,
@@ -51,7 +52,9 @@ const kinds = [
 const aspects = [
   'changed',
   'probabilities',
+  'reference/probabilities',
   'missing',
+  'reference/missing',
   'identical',
   'share',
   'version',
@@ -70,9 +73,11 @@ const aspects = [
   'invalid',
   'reference/invalid',
   'infinite',
+  'format',
   'placeholder',
   'reference/placeholder',
   'sum',
+  'reference/sum',
   'duplicates',
   'vanished',
   'appeared',
@@ -164,7 +169,7 @@ const finding = z
       'What the value counts: a share of 1, a score without a unit, the unit of the label, a number of things, a length of time.',
     ),
     interval: described(z.nullable(z.tuple([number, number])), 'Two-sided 95 % interval of the value.'),
-    reference: described(z.nullable(number), 'The reference’s value, or another value it is held against.'),
+    reference: described(z.nullable(number), 'The reference’s value, or another value it is compared with.'),
     cases: described(z.nullable(count), 'Rows that the value rests on.'),
     bounds: described(z.nullable(bounds), 'The plan’s rule for the value; null: it has none.'),
     expected: described(z.nullable(expected), 'What else the check asks for.'),
@@ -225,6 +230,7 @@ export const verdictShape = z.strictObject({
   plan: described(text.check(z.minLength(1), z.maxLength(200)), 'Name of the plan.'),
   plan_sha256: described(sha256, 'Of the plan’s bytes as they were read.'),
   greenlight: described(text, 'The version of Greenlight that judged.'),
+  model: z.optional(described(modelShape, 'The model that was judged; absent where none was named.')),
   status: described(level, 'The worst gating finding.'),
   promote: described(z.boolean(), 'True only when the status is GREEN.'),
   reference: z.nullable(set),

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 /** What a report folder may hold of an answer; the verdict is put there last and taken away first. */
-const answers = ['verdict.json', 'report.html', 'report.md'];
+const answers = [
+  'verdict.json',
+  'attestation.sigstore.json',
+  'statement.json',
+  'predicate.json',
+  'report.html',
+  'report.md',
+];
 const ofRun = /^\.greenlight-[0-9a-f-]{36}$/;
 
 /** A file of the report, by name. */

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../text/escape.ts';
 import { answer } from './answer.ts';
+import { agreementSection } from './html/agreement.ts';
 import { answerHeader } from './html/answer.ts';
-import { curvesSection } from './html/curves.ts';
 import { driftSection } from './html/drift.ts';
 import { gatesSection } from './html/gates.ts';
 import { metricsSection, slicesSection } from './html/metrics.ts';
 import { operationsSection } from './html/operations.ts';
 import { originSection } from './html/origin.ts';
 import { rowsSection } from './html/rows.ts';
+import { scoresSection } from './html/scores.ts';
 import type { Section } from './html/table.ts';
 import { trendSection } from './html/trend.ts';
 import type { Review } from './review.ts';
@@ -25,7 +26,8 @@ export function renderHtml(review: Review): string {
     gatesSection(review),
     metricsSection(review),
     operationsSection(review),
-    curvesSection(review),
+    scoresSection(review),
+    agreementSection(review),
     driftSection(review),
     slicesSection(review),
     rowsSection(review),

@@ -1,3 +1,4 @@
+import type { JudgedModel } from '../record/model.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { formatTime } from './format.ts';
 import type { Review } from './review.ts';
@@ -12,6 +13,7 @@ export function provenance(review: Review): { name: string; text: string; url?: 
       text: `${formatNumber(verdict.candidate.rows)} rows, SHA-256 ${verdict.candidate.sha256}`,
     },
   ];
+  if (verdict.model) entries.splice(1, 0, { name: 'Model', text: modelText(verdict.model) });
   if (verdict.reference !== null) {
     const { rows, sha256 } = verdict.reference;
     entries.push({ name: 'Reference', text: `${formatNumber(rows)} rows, SHA-256 ${sha256}` });
@@ -27,6 +29,16 @@ export function provenance(review: Review): { name: string; text: string; url?: 
     entries.push({ name: 'Run', text: made.runUrl, ...(url === null ? {} : { url }) });
   }
   return entries;
+}
+
+/** `credit-v3.onnx, SHA-256 …`, or what else the digest is of. */
+function modelText({ name, kind, sha256 }: JudgedModel): string {
+  const of = {
+    file: 'SHA-256',
+    folder: 'folder, SHA-256 of its manifest',
+    reference: 'by reference, SHA-256',
+  };
+  return `${name}, ${of[kind]} ${sha256}`;
 }
 
 /** The address where it is http(s) without anything that HTML or markdown could read otherwise; else null. */

@@ -65,6 +65,7 @@ tbody th{font-weight:560}
 .n small{display:block;font-size:.84rem}
 #slices tbody th{min-width:240px}
 #slices thead th:last-child{white-space:normal;min-width:150px}
+.means-metric{display:block;font-size:.82rem;max-width:22em}
 .key span{white-space:nowrap}
 .tall thead th{position:sticky;top:0;background:var(--card);box-shadow:0 1px var(--line)}
 #wrong tbody th{min-width:0}
@@ -130,6 +131,14 @@ section{padding-top:36px}
 .gates .reference span:not(.none){display:inline;margin-left:8px}
 .gates .reference:has(.none){display:none}
 .gates .stands{grid-column:1/-1;width:auto}
+.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards,.cards table,.cards tbody,.cards caption{display:block}
+.cards tr{display:block;padding:12px 14px;border-top:1px solid var(--line)}
+.cards tr>*{display:flex;justify-content:space-between;gap:12px;padding:2px 0;border:0;text-align:right}
+.cards tr>th{display:block;text-align:left}
+.cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left}
+.cards td:empty{display:none}
+.cards .none{width:auto}
 .names{columns:1}
 #filters label,fieldset,.times{flex:1 1 100%}
 fieldset select,fieldset input{flex:1 1 0}

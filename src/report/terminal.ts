@@ -123,7 +123,7 @@ function figuresBelow({ value, interval, reference }: Cells): string {
 }
 
 function rest(review: Review): string[] {
-  const { candidate, reference } = review.verdict;
+  const { candidate, reference, model } = review.verdict;
   const passed = findingsOf(review, 'GREEN').length;
   const counts = [
     formatCount(passed, 'check passed', 'checks passed'),
@@ -131,6 +131,7 @@ function rest(review: Review): string[] {
     reference === null
       ? `${formatCount(candidate.rows, 'candidate row')}, no reference`
       : `${formatCount(candidate.rows, 'candidate row')} against ${formatCount(reference.rows, 'reference row')}`,
+    ...(model ? [`model ${escapeTerminal(model.name, 80)} ${model.sha256.slice(0, 12)}`] : []),
   ];
   return [`${counts.join(' · ')}`];
 }

@@ -27,6 +27,6 @@ export function logHypergeometricTail(cases: number, marked: number, drawn: numb
   return Math.min(0, log);
 }
 
-function logChoose(n: number, k: number): number {
+export function logChoose(n: number, k: number): number {
   return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 }

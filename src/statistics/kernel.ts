@@ -55,7 +55,7 @@ export const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
 let instance: Exports | undefined;
 /** The counts that stand in its memory, the scores that there is room for of each, and whose place the next ones get. */
 let laid: (ScoreCounts | null)[] = [];
-let room = 0;
+let capacity = 0;
 let next = 0;
 
 /**
@@ -75,9 +75,9 @@ export class ScorePasses {
     this.scores = counts.scores.length;
     this.bins = Math.ceil(instance.heap() / 8) * 8;
     this.influences = this.bins + SUMS;
-    const placeOf = (slot: number) => this.influences + 16 * room * (1 + slot);
-    if (this.scores > room || laid.length === 0) {
-      room = Math.max(room, this.scores);
+    const placeOf = (slot: number) => this.influences + 16 * capacity * (1 + slot);
+    if (this.scores > capacity || laid.length === 0) {
+      capacity = Math.max(capacity, this.scores);
       laid = Array.from({ length: placeOf(KEPT) <= MOST ? KEPT : 1 }, () => null);
       next = 0;
     }
@@ -88,12 +88,18 @@ export class ScorePasses {
       slot = next;
       next = (next + 1) % laid.length;
       laid[slot] = counts;
-      new Float64Array(memory.buffer, placeOf(slot), room).set(counts.scores);
-      new Uint32Array(memory.buffer, placeOf(slot) + 8 * room, room).set(counts.positives);
-      new Uint32Array(memory.buffer, placeOf(slot) + 12 * room, room).set(counts.negatives);
+      new Float64Array(memory.buffer, placeOf(slot), capacity).set(counts.scores);
+      new Uint32Array(memory.buffer, placeOf(slot) + 8 * capacity, capacity).set(counts.positives);
+      new Uint32Array(memory.buffer, placeOf(slot) + 12 * capacity, capacity).set(counts.negatives);
     }
     const place = placeOf(slot);
-    instance.use(place, place + 8 * room, place + 12 * room, this.influences, this.influences + 8 * room);
+    instance.use(
+      place,
+      place + 8 * capacity,
+      place + 12 * capacity,
+      this.influences,
+      this.influences + 8 * capacity,
+    );
   }
 
   /**
@@ -172,7 +178,7 @@ export class ScorePasses {
     const { influences, scores } = this;
     return {
       positive: this.doubles(influences, scores),
-      negative: this.doubles(influences + 8 * room, scores),
+      negative: this.doubles(influences + 8 * capacity, scores),
     };
   }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Runner } from '../data/runner.ts';
+import type { Executor } from '../data/executor.ts';
 import type { LocalJobs } from '../engine/local/jobs.ts';
 import { memoryRanOut, Refusal } from '../refusal.ts';
 
@@ -68,7 +68,7 @@ const workerBeside = (file: string) => new URL(`worker${extname(file)}`, file);
  * Worker threads, started when there is work for them, and this thread, which takes a job when they are busy: each has one at a
  * time. `close` ends them.
  */
-export class Pool implements Runner<LocalJobs> {
+export class Pool implements Executor<LocalJobs> {
   readonly size: number;
   readonly least: number;
   private readonly threads = new Set<Thread>();

@@ -86,6 +86,25 @@ describe('the documents', () => {
     for (const line of blocks('docs/your-own-data.md', 'sh')) expect(await run(line, newFolder())).toBe(0);
   });
 
+  it.each(['docs/your-own-data.md', 'docs/values.md'])('%s: its pieces are of a plan', (page) => {
+    const rest = `plan: piece
+levels:
+  AMBER: { means: not as expected, action: look, owner: somebody, within: 5 days }
+  RED: { means: critical, action: stop, owner: somebody, within: 1 day }
+metrics: { accuracy: { green: ">= 0.8" } }
+`;
+    const pieces = blocks(page, 'yaml');
+    expect(pieces.length).toBeGreaterThan(0);
+    for (const piece of pieces) {
+      // What a piece leaves out is what every plan says of its data.
+      const { data } = parse(piece);
+      const roles = { task: 'binary', label: 'y', positive: 1, prediction: 'said', ...data };
+      const features = Object.fromEntries(Object.keys(data.format ?? {}).map((name) => [name, 'number']));
+      const plan = parsePlan(`${rest}data: ${JSON.stringify({ features, ...roles })}`, page);
+      for (const key of Object.keys(data)) expect(plan.data).toHaveProperty(key);
+    }
+  });
+
   it.each(['docs/your-own-data.md', 'docs/supported.md'])('%s: links lead somewhere', (page) => {
     const text = readFileSync(join(root, page), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);

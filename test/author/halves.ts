@@ -1,5 +1,5 @@
 import { random } from './random.ts';
-import type { MadeTable } from './tables.ts';
+import type { MadeTable } from './tables/index.ts';
 
 /** Two random halves of a table, and the second with the answers given to other rows. */
 export function halvesOf(table: MadeTable, seed: number) {

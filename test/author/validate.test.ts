@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declineOf } from '../../src/author/decline.ts';
+import { degradationOf } from '../../src/author/degradation.ts';
 import { rolloutAbility } from '../../src/author/validate/rollout.ts';
 import { command } from '../../src/command/validate.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
@@ -191,7 +191,7 @@ describe('it warns', () => {
     const reference = file('gaps.csv', ['id,age,target,score', ...rows].join('\n'));
     const plan = file(
       'plan.yaml',
-      'plan: p\ndata: { task: binary, label: target, positive: 1, score: score, features: { age: number } }\nlevels: { RED: { owner: a } }\n' +
+      'plan: p\ndata: { task: binary, label: target, positive: 1, score, features: { age: number } }\nlevels: { RED: { owner: a } }\n' +
         'inputs: { missing: { amber: "> 5%", red: "> 11%" }, rows: { amber: "< 50%", red: "< 20%" } }\npredictions: { share: { amber: "> 3%" } }\n',
     );
     const { json } = await validate([plan], { reference: [reference], cases: '100', json: true });
@@ -276,15 +276,15 @@ describe('the look at a rollout’s AUROC', () => {
           `measures: [{ name: wrong, kind: wrong, margin: 2 }], auroc: { margin: 0.05, cases: ${cases} } }\n`,
         'plan.yaml',
       );
-    const decline = declineOf('auroc', null, binormal(8000 * share, 8000 * (1 - share)));
-    if (typeof decline === 'string') throw new Error(decline);
+    const degradation = degradationOf('auroc', null, binormal(8000 * share, 8000 * (1 - share)));
+    if (typeof degradation === 'string') throw new Error(degradation);
     // Half of 10 % for each of two measures makes 5 %.
-    const { ability, warnings } = rolloutAbility(plan(100), decline)!;
+    const { ability, warnings } = rolloutAbility(plan(100), degradation)!;
     expect(Math.abs(ability.needs / published - 1)).toBeLessThan(0.02);
     expect(warnings[0]!.message).toMatch(
       /^At 100 labelled canary cases, .* INCONCLUSIVE\. It needs [\d,]+ cases, or a wider margin\.$/,
     );
-    const enough = rolloutAbility(plan(ability.needs), decline)!;
+    const enough = rolloutAbility(plan(ability.needs), degradation)!;
     expect(enough.warnings).toEqual([]);
     expect(Math.min(enough.ability.promotes, enough.ability.rolls_back)).toBeCloseTo(0.8, 2);
   });

@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, cpSync, mkdirSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { act } from '../../src/publish/act.ts';
 import { newFolder } from '../folder.ts';
-import { runnerVariables } from '../publish/places.ts';
+import { runnerVariables } from '../publish/destinations.ts';
 import { contentOf, root } from './rollouts.ts';
 
 interface Step {

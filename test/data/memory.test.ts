@@ -25,7 +25,7 @@ describe('a set that takes more memory than there may be', () => {
 
   it('is refused before any range of it is read', async () => {
     let ranges = 0;
-    const runner = {
+    const executor = {
       size: 2,
       least: 1,
       run: (_: string, job: unknown) => {
@@ -34,7 +34,7 @@ describe('a set that takes more memory than there may be', () => {
       },
     };
     const file = written('ranges.csv', text);
-    const options = { runner, ways: 2, budget: budgetOf(1e6) };
+    const options = { executor, ways: 2, budget: budgetOf(1e6) };
     await expect(readTable([file], request(), options)).rejects.toThrow(refusal);
     expect(ranges).toBe(0);
   });

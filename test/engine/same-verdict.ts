@@ -53,7 +53,14 @@ function plain(value: object): Record<string, unknown> {
 /** A review without what only the engine decides. */
 export function comparable(made: Review | string): unknown {
   if (typeof made === 'string') return { refused: true };
-  const { verdict, measurements, wrongRows, findingRows } = made;
+  const { verdict, wrongRows, findingRows } = made;
+  const { reference, candidate } = made.measurements;
+  // What the pictures of a regression show is counted of files alone.
+  const measurements = {
+    ...made.measurements,
+    reference: reference && { ...reference, agreement: null },
+    candidate: { ...candidate, agreement: null },
+  };
   return { verdict, measurements, wrongRows, findingRows };
 }
 

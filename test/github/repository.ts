@@ -8,6 +8,8 @@ export interface Comment {
   issue: number;
   body: string;
   user: { login: string; type: string };
+  created_at?: string;
+  author_association?: string;
 }
 export interface CheckRun {
   id: number;
@@ -155,6 +157,16 @@ export class Repository {
       };
       this.issues.push(issue);
       return { status: 201, data: issue };
+    },
+    'GET /issues/{issue_number}': (p) => {
+      const issue = this.issues.find((one) => one.number === Number(p.issue_number));
+      return issue ? { status: 200, data: issue } : notFound;
+    },
+    'DELETE /issues/{issue_number}/labels/{name}': (p) => {
+      const issue = this.issues.find((one) => one.number === Number(p.issue_number));
+      if (!issue?.labels.includes(p.name!)) return notFound;
+      issue.labels = issue.labels.filter((label) => label !== p.name);
+      return { status: 200, data: [] };
     },
     'PATCH /issues/{issue_number}': (p, _, body) => {
       const issue = this.issues.find((one) => one.number === Number(p.issue_number));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/publish/act.ts';
 import { newFolder } from '../folder.ts';
-import { runnerVariables } from '../publish/places.ts';
+import { runnerVariables } from '../publish/destinations.ts';
 import { GitServer } from './git-server.ts';
 
 const root = join(import.meta.dirname, '../..');

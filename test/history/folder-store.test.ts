@@ -69,6 +69,22 @@ describe('a history folder', () => {
     expect(await standing(at(1, 0, 'AMBER'), at(2, 400, 'GREEN'))).toEqual(['GREEN']);
     expect(await standing(at(1, 400, 'RED'), at(2, 390, 'GREEN'))).toEqual(['RED']);
     expect(await standing(at(1, 400, 'RED'), at(2, 400, 'GREEN'))).toEqual(['GREEN']);
+    const by = (labels: string, record: ReturnType<typeof at>) => ({
+      ...record,
+      labels_sha256: labels.repeat(64),
+    });
+    expect(await standing(by('a', at(1, 400, 'RED')), by('a', at(2, 400, 'GREEN')))).toEqual(['GREEN']);
+    expect(await standing(by('a', at(1, 400, 'RED')), by('b', at(2, 400, 'GREEN')))).toEqual(['RED']);
+    expect(await standing(by('a', at(1, 400, 'RED')), by('b', at(2, 410, 'GREEN')))).toEqual(['GREEN']);
+  });
+
+  it('keeps a RED that another reference would better', async () => {
+    const { candidate } = recordAt(1);
+    const history = folderHistory(folder);
+    const red = recordAt(1, 'x', { candidate, status: 'RED', level: 'RED' });
+    const reference = { rows: 4000, sha256: 'b'.repeat(64) };
+    for (const record of [red, recordAt(2, 'x', { candidate, reference })]) await history.append(record);
+    expect((await history.read('weekly')).records).toEqual([red]);
   });
 
   it('keeps plans apart whose names differ in signs that a folder cannot have', async () => {

@@ -22,7 +22,7 @@ const identity = {
 /**
  * A bare git repository behind HTTP, twice: GitHub's Git data API, answered by git's own plumbing (a reference is moved
  * by `git update-ref` with its old value, under git's own lock), and git itself, by `git http-backend` at /git. Requests to the
- * API are held against GitHub's OpenAPI description.
+ * API are compared with GitHub's OpenAPI description.
  */
 export class GitServer {
   readonly folder = newFolder();

@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Review } from '../../src/report/review.ts';
 import { basePlan, found, World } from './world.ts';
 
 let world: World;
@@ -114,6 +115,45 @@ describe('RED', () => {
     expect((await world.review(1, 0, { candidate })).verdict.status).toBe('RED');
     expect((await world.review(1, 0, { candidate, late: 1 })).verdict.status).toBe('RED');
     expect((await world.review(2, 40)).verdict.status).toBe('GREEN');
+  });
+});
+
+describe('Data that were RED', () => {
+  const red = (review: Review) => found(review, 'review/same-data');
+
+  it('stay RED by a plan that is changed, and by a reference that is', async () => {
+    const candidate = world.set(0, 400, 200);
+    expect((await world.review(0, 0, { candidate })).verdict.status).toBe('RED');
+    world.plan = basePlan.replace('< 0.6', '< 0.4');
+    expect(red(await world.review(0, 0, { candidate, late: 1 }))).toMatchObject({
+      status: 'RED',
+      message: expect.stringMatching(/by another plan/),
+    });
+    world.plan = basePlan;
+    const other = world.set(1, 400, 200);
+    await world.review(1, 0, { candidate: other });
+    const reference = world.set(40, 400, 200);
+    expect(red(await world.review(1, 0, { candidate: other, late: 1, reference }))).toMatchObject({
+      status: 'RED',
+      message: expect.stringMatching(/by another reference/),
+    });
+  });
+
+  it('stay RED by labels that are changed or left out, and not by those that came since', async () => {
+    const candidate = world.set(0, 400, 0, { labelled: false });
+    const labels = (right: number, of = 400) => world.labels(0, 400, { of, right });
+    const by = (file: string, late: number) => world.review(0, 0, { candidate, labels: file, late });
+    const [first, second] = [labels(150, 300), labels(250, 300)];
+    expect((await by(first, 0)).verdict.status).toBe('RED');
+    for (const [other, late] of [
+      [second, 1],
+      [labels(250, 280), 2],
+    ] as const)
+      expect(red(await by(other, late))).toMatchObject({
+        status: 'RED',
+        message: expect.stringMatching(/by other labels/),
+      });
+    expect(red(await by(labels(380), 3))).toBeUndefined();
   });
 });
 

@@ -58,7 +58,7 @@ function firstAlarm(falls: number[]): number | null {
       reference: { sha256: record.reference!.sha256 },
       candidate: { sha256: record.candidate.sha256, times: null },
     } as ReviewCounts;
-    const measurements = { facts: [] as Measurements['facts'] } as Measurements;
+    const measurements = { changes: [] as Measurements['changes'] } as Measurements;
     const found = judgeReviews(
       plan,
       [ruled],

@@ -29,15 +29,26 @@ export class World {
   private sets = 0;
 
   /** Rows of a week (counted from 0, 2026-01-05), of which so many are answered wrongly. */
-  set(week: number, rows: number, wrong: number): string {
+  set(week: number, rows: number, wrong: number, { labelled = true } = {}): string {
     const file = join(this.folder, `set-${this.sets++}.csv`);
     const start = Date.UTC(2026, 0, 5) + week * 7 * day;
     const lines = Array.from({ length: rows }, (_, row) => {
       const was = row % 2;
       const time = new Date(start + Math.floor((row * 7 * day) / rows)).toISOString();
-      return `${week}-${row},${time},${was},${row < wrong ? 1 - was : was}`;
+      return `${week}-${row},${time},${labelled ? was : ''},${row < wrong ? 1 - was : was}`;
     });
     writeFileSync(file, `id,time,was,said\n${lines.join('\n')}\n`);
+    return file;
+  }
+
+  /** Labels of so many of a week's rows, of which so many say what `set` answered. */
+  labels(week: number, rows: number, { of, right }: { of: number; right: number }): string {
+    const file = join(this.folder, `labels-${this.sets++}.csv`);
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => `${week}-${row},${(row + (row < right ? 0 : 1)) % 2}`,
+    );
+    writeFileSync(file, `id,was\n${lines.slice(0, of).join('\n')}\n`);
     return file;
   }
 
@@ -45,7 +56,14 @@ export class World {
   async review(
     week: number,
     wrong: number,
-    { rows = 400, late = 0, history = folderHistory(this.history) as History | null, candidate = '' } = {},
+    {
+      rows = 400,
+      late = 0,
+      history = folderHistory(this.history) as History | null,
+      candidate = '',
+      reference: other = '',
+      labels = '',
+    } = {},
   ): Promise<Review> {
     const plan = join(this.folder, 'plan.yaml');
     writeFileSync(plan, this.plan);
@@ -53,9 +71,9 @@ export class World {
     if (this.sets === 0 || !this.made) writeFileSync(reference, this.referenceText());
     return check({
       plan,
-      reference: [reference],
+      reference: [other || reference],
       candidate: [candidate || this.set(week, rows, wrong)],
-      labels: [],
+      labels: labels ? [labels] : [],
       out: join(this.folder, 'out'),
       now: new Date(Date.UTC(2026, 0, 5) + (week + 1) * 7 * day + late * day),
       history,

@@ -7,7 +7,7 @@ import { mulberry32 } from '../measure/mulberry32.ts';
 
 describe('three metrics that are RED from a fall of 0.03, measured on 1,000 cases a side', () => {
   it('are falsely RED in about a quarter of reviews of an unchanged model as written, in about one of twenty-five with confidence', () => {
-    const found = levelsOfFalls({ cases: 1000, fall: 0, paired: false }, 160, mulberry32(1));
+    const found = levelsOfFalls({ cases: 1000, fall: 0, paired: false }, 100, mulberry32(1));
     expect(found['as written'].RED).toBeGreaterThan(0.17);
     expect(found['as written'].RED).toBeLessThan(0.31);
     expect(found.confidence.RED).toBeLessThan(0.08);
@@ -15,16 +15,16 @@ describe('three metrics that are RED from a fall of 0.03, measured on 1,000 case
 
   it('are GREEN with confidence in few reviews of a model on the boundary, paired or not, and RED in few of an unchanged one', () => {
     for (const paired of [false, true]) {
-      const found = levelsOfFalls({ cases: 500, fall: 0.03, paired }, 80, mulberry32(2));
+      const found = levelsOfFalls({ cases: 500, fall: 0.03, paired }, 50, mulberry32(2));
       expect(found.confidence.GREEN).toBeLessThan(0.1);
-      const same = levelsOfFalls({ cases: 500, fall: 0, paired }, 120, mulberry32(2));
+      const same = levelsOfFalls({ cases: 500, fall: 0, paired }, 70, mulberry32(2));
       expect(same.confidence.RED).toBeLessThan(0.09);
     }
   });
 
   it('find a fall of twice the margin in most reviews, also with confidence, and more often on the same cases', () => {
-    const unpaired = levelsOfFalls({ cases: 1000, fall: 0.06, paired: false }, 60, mulberry32(3));
-    const paired = levelsOfFalls({ cases: 1000, fall: 0.06, paired: true }, 60, mulberry32(3));
+    const unpaired = levelsOfFalls({ cases: 1000, fall: 0.06, paired: false }, 40, mulberry32(3));
+    const paired = levelsOfFalls({ cases: 1000, fall: 0.06, paired: true }, 40, mulberry32(3));
     expect(unpaired['as written'].RED).toBeGreaterThan(0.7);
     expect(unpaired.confidence.RED).toBeGreaterThan(0.4);
     expect(paired.confidence.RED).toBeGreaterThan(unpaired.confidence.RED + 0.15);
@@ -61,7 +61,7 @@ describe('one rule, green from 0.8 and red from 0.75, on 400 cases', () => {
 
 describe('thirty unchanged features', () => {
   it('are claimed to drift in most runs by p alone, in few by q and size together', () => {
-    const { p, q, both } = falseDrift({ rows: 200, features: 30 }, 80, mulberry32(6));
+    const { p, q, both } = falseDrift({ rows: 200, features: 30 }, 50, mulberry32(6));
     expect(p).toBeGreaterThan(0.6);
     expect(p).toBeLessThan(0.88);
     expect(q).toBeLessThan(0.12);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { GitHubServer } from '../github/server.ts';
-import { head, merge } from '../publish/places.ts';
+import { head, merge } from '../publish/destinations.ts';
 import { act, type Run } from './runner.ts';
 
 const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';

@@ -6,7 +6,7 @@ import { commentMarker } from '../../src/report/marker.ts';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { type Fault, GitHubServer, type Request } from '../github/server.ts';
-import { head, runnerVariables } from '../publish/places.ts';
+import { head, runnerVariables } from '../publish/destinations.ts';
 import { actHere, type Heard } from './in-process.ts';
 
 /** How a service can fail. */
@@ -232,7 +232,7 @@ function writeGate(folder: string): void {
   const plan = [
     'plan: faults',
     'about: A gate that is told everywhere',
-    'data: { task: binary, id: id, label: y, positive: 1, score: p, features: { x: { type: number } } }',
+    'data: { task: binary, id, label: y, positive: 1, score: p, features: { x: { type: number } } }',
     'levels:',
     '  GREEN: { means: fine }',
     '  AMBER: { means: not fine, action: look, owner: "@ada", within: 2 days }',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
-import { runnerVariables } from '../publish/places.ts';
+import { runnerVariables } from '../publish/destinations.ts';
 import { actHere } from './in-process.ts';
 import { root } from './runner.ts';
 

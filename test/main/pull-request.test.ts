@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GitHubServer } from '../github/server.ts';
-import { head } from '../publish/places.ts';
+import { head } from '../publish/destinations.ts';
 import { act as actOn } from './runner.ts';
 
 let github: GitHubServer;

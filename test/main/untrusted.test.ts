@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
-import { events } from '../publish/places.ts';
+import { events } from '../publish/destinations.ts';
 import { act, type Run } from './runner.ts';
 
 const esc = String.fromCharCode(27);

@@ -3,12 +3,12 @@ import type { ClassAnswers } from '../../src/count/answers.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { compared } from '../../src/measure/compare.ts';
 import { statistic } from '../../src/measure/metrics.ts';
-import { isStatistic, proofBounds, type Statistic } from '../../src/measure/statistic.ts';
+import { isStatistic, proofBounds, type Statistic, safeBounds } from '../../src/measure/statistic.ts';
 import type { Metric } from '../../src/plan/metrics.ts';
 import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
 import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
 import { tango } from '../../src/statistics/intervals/tango.ts';
-import { mulberry32 } from '../../src/statistics/random.ts';
+import { mulberry32, normals } from '../../src/statistics/random.ts';
 import { binary, outcomeOf, paired, regression } from './answers.ts';
 
 const oneSided = 1.6448536269514722;
@@ -171,5 +171,61 @@ describe('a mean of skewed losses', () => {
       ),
     );
     expect(found.bounds(twoSided)[1]).toBeGreaterThan(10 * found.value);
+  });
+});
+
+describe('no positive at all', () => {
+  it.each(['precision', 'f1'] as const)('proves nothing of a fall of %s on the same cases', (metric) => {
+    const labels = Array(300).fill(0);
+    const outcomes = paired(
+      binary(
+        labels,
+        labels.map((_, i) => (i % 60 === 0 ? 0.9 : 0.1)),
+      ),
+      binary(
+        labels,
+        labels.map((_, i) => (i % 50 === 0 ? 0.9 : 0.1)),
+      ),
+    );
+    const { difference } = compared(metric, null, outcomes);
+    if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+    expect(proofBounds(difference, oneSided)[0]).toBeLessThanOrEqual(-1);
+  });
+});
+
+describe('errors of which a sample may have missed the rare and large ones', () => {
+  const errors = (cases: number) => {
+    const normal = normals(mulberry32(3));
+    const targets = Array.from({ length: cases }, (_, i) => 20 + (i % 7));
+    return regression(
+      targets,
+      targets.map((y) => y + normal()),
+    );
+  };
+
+  it.each(['mae', 'rmse', 'mape'] as const)(
+    'are allowed for by GREEN of %s, the less the more cases there are',
+    (metric) => {
+      const beyond = (cases: number) => {
+        const found = seen(metric, errors(cases));
+        return safeBounds(found, oneSided)[1] / proofBounds(found, oneSided)[1];
+      };
+      expect(beyond(200)).toBeGreaterThan(1.1);
+      expect(beyond(20_000)).toBeLessThan(1.01);
+      // RED rests on the cases that were seen, and what is shown reaches as far as either.
+      const found = seen(metric, errors(200));
+      expect(found.bounds(oneSided)[1]).toBeGreaterThan(proofBounds(found, oneSided)[1]);
+      expect(found.bounds(oneSided)[1]).toBeLessThan(safeBounds(found, oneSided)[1]);
+    },
+  );
+
+  it('may be one in a hundred, ten times as large: a sample of 200 without one proves no RMSE of 1.4', () => {
+    expect(safeBounds(seen('rmse', errors(200)), oneSided)[1]).toBeGreaterThan(Math.sqrt(1 + 0.01 * 99));
+    expect(safeBounds(seen('r2', errors(200)), oneSided)[0]).toBeLessThan(1 - (1 + 0.01 * 99) / 4);
+  });
+
+  it('leave a bias as it is where no tail is seen', () => {
+    const found = seen('bias', errors(2000));
+    expect(safeBounds(found, oneSided)).toEqual(proofBounds(found, oneSided));
   });
 });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { kernelModule, kernels, moduleOf } from '../../scripts/kernel.ts';
 import { planReference } from '../../scripts/plan-reference.ts';
 import { planSchema, type Schema } from '../../scripts/plan-schema.ts';
+import { actionFile, permissionsPage } from '../../scripts/targets.ts';
 import { verdictSchema } from '../../scripts/verdict-schema.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 
@@ -30,6 +31,12 @@ describe('what is made is current (else run: npm run generate)', () => {
   it('docs/plan.md', () => {
     const page = read('docs', 'plan.md');
     expect(page).toBe(planReference(page));
+  });
+
+  it('the targets of action.yml and of docs/github/permissions.md', () => {
+    const [action, permissions] = [read('action.yml'), read('docs', 'github', 'permissions.md')];
+    expect(action).toBe(actionFile(action));
+    expect(permissions).toBe(permissionsPage(permissions));
   });
 
   it.each(kernels)('what %s is compiled to', async (kernel) => {

@@ -5,7 +5,7 @@ import { act } from '../../src/publish/act.ts';
 import { batchFolder, planFile } from '../canary/rollouts.ts';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
-import { head, runnerVariables } from './places.ts';
+import { head, runnerVariables } from './destinations.ts';
 
 let github: GitHubServer;
 let home: string;

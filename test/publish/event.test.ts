@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/publish/event.ts';
 import { newFolder } from '../folder.ts';
-import { events, head, merge, runnerVariables } from './places.ts';
+import { events, head, merge, runnerVariables } from './destinations.ts';
 
 const fork = 'c9f0f895fb98ab9159f51fd0297e236d0b1c2d3e';
 const read = (event: string, payload = event) => readEvent(runnerVariables(event, payload));

@@ -66,7 +66,7 @@ export function vocabulary(page: string): { elements: Set<string>; attributes: S
   return { elements, attributes };
 }
 
-/** Running text and the insides of fences, told apart as CommonMark does. */
+/** Running text and the insides of fences, distinguished as CommonMark does. */
 export function apart(page: string): { running: string; fenced: string[] } {
   const running: string[] = [];
   const fenced: string[] = [];

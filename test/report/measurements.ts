@@ -158,6 +158,18 @@ function curves(auroc: number): Curves {
       positives: Math.max(0, Math.min(1, 0.5 + (i / 10 - 0.45) * (0.5 + auroc / 2) - (0.85 - auroc) * 0.4)),
       cases: [2100, 1460, 905, 602, 411, 270, 190, 121, 73, 26][i]!,
     })),
+    thresholds: Array.from({ length: 61 }, (_, i) => {
+      const flagged = (i + 1) / 61;
+      const recall = flagged ** power;
+      const precision = (0.22 * recall) / flagged;
+      return {
+        threshold: 1 - flagged,
+        flagged,
+        precision,
+        recall,
+        f1: (2 * precision * recall) / (precision + recall),
+      };
+    }),
   };
 }
 
@@ -242,7 +254,7 @@ export function measurementsFor(status: Level): Measurements {
       },
     ],
     columns: columnsFor(q.shift),
-    facts: [],
+    changes: [],
     estimated: [],
   };
 }

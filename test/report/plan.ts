@@ -72,19 +72,36 @@ export function creditDefaultPlan(): Plan {
       feature('region', 'category', 22),
     ],
     levels: {
-      GREEN: { means: 'functioning as expected', action: null, owner: null, within: null },
+      GREEN: {
+        means: 'functioning as expected',
+        action: null,
+        owner: null,
+        within: null,
+        notify: [],
+        escalate: null,
+      },
       AMBER: {
         means: 'not functioning as expected, not critical',
         action: 'retrain the model on new data and monitor closely',
         owner: '@acme/risk-ml',
         within: { text: '5 days', milliseconds: 5 * day },
+        notify: [],
+        escalate: null,
       },
       RED: {
         means: 'not functioning as expected, critical',
         action: 'cease use of the model and redevelop',
         owner: '@acme/risk-lead',
         within: { text: '24 hours', milliseconds: day },
+        notify: [],
+        escalate: null,
       },
+    },
+    notify: {
+      targets: [],
+      remind: null,
+      couldNotJudge: { action: null, owner: null, within: null, notify: [], escalate: null },
+      checks: [],
     },
     confidence: null,
     metrics: [

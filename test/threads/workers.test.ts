@@ -113,7 +113,7 @@ it('a file in ranges by real threads is the file read from front to back', async
   const columns = { ...request, columns: [...request.columns] };
   const pool = new Pool(3, 1);
   try {
-    expect(await readTable([file], columns, { runner: pool, ways: 3 })).toEqual(
+    expect(await readTable([file], columns, { executor: pool, ways: 3 })).toEqual(
       await readTable([file], columns),
     );
   } finally {
@@ -123,9 +123,9 @@ it('a file in ranges by real threads is the file read from front to back', async
 
 it('one thread needs no pool, and small data stay in this one', async () => {
   expect(openPool(1)).toBeUndefined();
-  const runner = { size: 4, least: 1 << 20, run: () => Promise.reject(new Error('asked for a thread')) };
+  const executor = { size: 4, least: 1 << 20, run: () => Promise.reject(new Error('asked for a thread')) };
   const request = { columns: [], others: 'auto' } as const;
-  const read = (file: string) => readTable([file], { ...request, columns: [] }, { runner, ways: 2 });
+  const read = (file: string) => readTable([file], { ...request, columns: [] }, { executor, ways: 2 });
   expect((await read(credit('reference'))).rows).toBe(1000);
   const large = written('large.csv', `x\n${'1\n'.repeat(1 << 20)}`);
   await expect(read(large)).rejects.toThrow('asked for a thread');
@@ -209,7 +209,7 @@ it('a fault in a thread is a fault here, and the thread goes on to the next job'
     ).rejects.toThrow(Refusal);
     const [done] = await pool.run('takeColumns', work());
     expect(done!.after).toEqual({ type: 'number', rows: 2, missing: 0, invalid: null });
-    expect(done!.measured.facts).toEqual({ outside: { rows: 2, extreme: 2 }, against: null });
+    expect(done!.measured.changes).toEqual({ outside: { rows: 2, extreme: 2 }, against: null });
   } finally {
     await pool.close();
   }

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/publish/inputs.ts';
-import { targets } from '../../src/publish/targets.ts';
+import { targetNames } from '../../src/publish/targets.ts';
 import { newFolder } from '../folder.ts';
 import { runtimeToken } from '../github/artifacts.ts';
 import { GitHubServer } from '../github/server.ts';
 import { actHere } from '../main/in-process.ts';
-import { head, runnerVariables } from '../publish/places.ts';
+import { head, runnerVariables } from '../publish/destinations.ts';
 import { type Gate, gates, type Permissions, pages, read, root, type Step, workflows } from './snippets.ts';
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
@@ -124,7 +124,7 @@ describe('The workflows of the documents', () => {
     expect(Object.keys(action.inputs).toSorted()).toEqual([...inputNames].toSorted());
     for (const { title, inputs } of gates()) {
       expect(inputNames, title).toEqual(expect.arrayContaining(Object.keys(inputs)));
-      for (const word of inputs.publish?.split(' ') ?? []) expect(targets).toContain(word);
+      for (const word of inputs.publish?.split(' ') ?? []) expect(targetNames).toContain(word);
     }
     for (const { text } of workflows())
       for (const [, output] of text.matchAll(/steps\.greenlight\.outputs\.(\w+)/g))
@@ -170,15 +170,6 @@ describe('The pages', () => {
   it.each(pages)('%s has only links that lead somewhere.', (page) => {
     const links = [...read(page).matchAll(/\]\(((?!https:)[^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
     expect(links.filter((path) => !existsSync(join(root, dirname(page), path)))).toEqual([]);
-  });
-
-  it('list the permissions that the advice names.', () => {
-    const table = read('docs/github/permissions.md');
-    const source = read('src/publish/advice.ts');
-    for (const target of targets) {
-      const permission = new RegExp(`^  ${target}: \\{.*permission: '([^']*)'`, 'm').exec(source)![1];
-      expect(table).toContain(`| \`${target}\` | ${permission ? `\`${permission}\`` : 'none'} |`);
-    }
   });
 
   it('explain messages that the source can give.', () => {

@@ -33,6 +33,8 @@ const identities: Record<string, (entry: Record<string, unknown>) => string> = {
   behaviour: ({ name }) => String(name),
   measures: ({ name }) => String(name),
   operations: ({ name }) => String(name),
+  targets: ({ name }) => String(name),
+  checks: ({ check }) => String(check),
 };
 
 /** Keys that say nothing of what is judged. */
@@ -102,7 +104,7 @@ function walkEntries(
   }
 }
 
-/** Entries of the same name, such as two falls from the reference, are told apart by their order. */
+/** Entries of the same name, such as two falls from the reference, are distinguished by their order. */
 function byName(entries: Node[], identity: (entry: Node) => string): Map<string, Node> {
   const named = new Map<string, Node>();
   for (const entry of entries) {

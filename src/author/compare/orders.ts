@@ -46,6 +46,9 @@ const amount: Order = (before, after) => {
 const orders: Record<string, Order> = {
   review: shorter,
   within: shorter,
+  'escalate.after': shorter,
+  /** Of people who are told, more are stricter. */
+  notify: more,
   gates: on,
   minCases: higher,
   'segments.minCases': lower,
@@ -73,6 +76,7 @@ const orders: Record<string, Order> = {
   'operations.*.objective': higher,
   'laggingHost.times': lower,
   'rollout.approval': on,
+  'rollout.requires': by((value) => (value === null ? 0 : 1)),
   margin: lower,
   'auroc.cases': higher,
   'falls.*.amber': amount,

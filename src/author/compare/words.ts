@@ -8,6 +8,8 @@ const entries: Record<string, string> = {
   behaviour: 'behaviour case',
   measures: 'measure',
   operations: 'measure of the service',
+  targets: 'target',
+  checks: 'check',
 };
 
 /** A place in the plan: `edge case "thin file", metric "accuracy", min_cases`. */

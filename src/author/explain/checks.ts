@@ -1,15 +1,18 @@
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Plan, Raises, Rule } from '../../plan/plan.ts';
-import { code, level, percent, raised, type Section, say, type Text } from './prose.ts';
+import { code, level, percent, phrase, raised, type Section, type Text } from './prose.ts';
 import { ruleSentence } from './rules.ts';
 
 /** Checks on the answers that need no labels. */
 export function predictionSection({ predictions, data }: Plan): Section {
   const list: Text[] = [];
   if (data.task !== 'regression' && (data.score !== null || data.scores !== null)) {
-    list.push(say`A probability below 0 or above 1, or none, ${raised(predictions.probabilities.raises)}.`);
+    list.push(
+      phrase`A probability below 0 or above 1, or none, ${raised(predictions.probabilities.raises)}.`,
+    );
   }
   list.push(
-    say`The same answer to every case, in the whole set or on any day of it, ${raised(predictions.identical.raises)}.`,
+    phrase`The same answer to every case, in the whole set or on any day of it, ${raised(predictions.identical.raises)}.`,
   );
   if (predictions.share !== null) {
     list.push(
@@ -20,19 +23,19 @@ export function predictionSection({ predictions, data }: Plan): Section {
     );
   }
   list.push(
-    say`An answer that is too good to be true (the reference’s own file, a score that is the label, no error where there should be some) ${raised(predictions.tooGood.raises)}.`,
+    phrase`An answer that is too good to be true (the reference’s own file, a score that is the label, no error where there should be some) ${raised(predictions.tooGood.raises)}.`,
   );
   for (const { file, tolerance, onMiss } of predictions.knownAnswers) {
     const off = tolerance === 0 ? 'other than it should be' : `off by more than ${tolerance}`;
     list.push(
-      say`The right answers to some cases are known, and stand in ${code(file)}. An answer that is ${off} ${raised(onMiss)}.`,
+      phrase`The right answers to some cases are known, and stand in ${code(file)}. An answer that is ${off} ${raised(onMiss)}.`,
     );
   }
   return { title: 'Whether the answers can be true at all', blocks: [{ list }] };
 }
 
 export function inputSection({ inputs, data, labels }: Plan): Section {
-  const about = (what: string, { raises }: { raises: Raises }) => say`${what} ${raised(raises)}.`;
+  const about = (what: string, { raises }: { raises: Raises }) => phrase`${what} ${raised(raises)}.`;
   const rule = (what: string, written: Omit<Rule, 'line'> | null) =>
     written === null ? [] : [ruleSentence([what], written)];
   const list = [
@@ -53,31 +56,24 @@ export function inputSection({ inputs, data, labels }: Plan): Section {
   return { title: 'Whether the inputs are sound', blocks: [{ list }] };
 }
 
-const tests = {
-  ks: 'the Kolmogorov–Smirnov test',
-  psi: 'the population stability index',
-  js: 'the Jensen–Shannon distance',
-  wasserstein: 'the Wasserstein distance',
-};
-
 export function driftSection({ drift, features }: Plan): Section {
   const size = drift.threshold === null ? 'large enough to matter' : `of at least ${drift.threshold}`;
-  const what = say`Each input and the model’s answers are held against the reference by ${tests[drift.test]}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
+  const what = phrase`Each input and the model’s answers are compared with the reference by ${driftTests[drift.test].method}. A shift counts when it is ${size} and when chance hardly explains it: of the shifts that are claimed, ${percent(drift.q)} at most are false.`;
   const then =
     drift.raises === null
-      ? say`Where it is known how right the model is, a shift is shown and decides nothing. Where it is not known, a shift is ${level('AMBER')}.`
-      : say`A shift ${raised(drift.raises)}.`;
+      ? phrase`Where it is known how right the model is, a shift is shown and decides nothing. Where it is not known, a shift is ${level('AMBER')}.`
+      : phrase`A shift ${raised(drift.raises)}.`;
   const own = features.flatMap(({ name, drift: settings }) => {
     if (settings === null) return [];
     const parts = [
-      ...(settings.test === undefined ? [] : [`by ${tests[settings.test]}`]),
+      ...(settings.test === undefined ? [] : [`by ${driftTests[settings.test].method}`]),
       ...(settings.threshold === undefined ? [] : [`from ${settings.threshold} on`]),
     ];
-    const level = settings.raises ? say`; a shift ${raised(settings.raises)}` : [];
-    return [say`${code(name)} is judged ${parts.length === 0 ? 'by itself' : parts.join(', ')}${level}.`];
+    const level = settings.raises ? phrase`; a shift ${raised(settings.raises)}` : [];
+    return [phrase`${code(name)} is judged ${parts.length === 0 ? 'by itself' : parts.join(', ')}${level}.`];
   });
   return {
     title: 'Whether the world has changed',
-    blocks: [{ text: say`${what} ${then}` }, ...(own.length === 0 ? [] : [{ list: own }])],
+    blocks: [{ text: phrase`${what} ${then}` }, ...(own.length === 0 ? [] : [{ list: own }])],
   };
 }

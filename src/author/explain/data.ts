@@ -1,5 +1,5 @@
 import type { DataRoles, Feature, Plan } from '../../plan/plan.ts';
-import { code, listed, percent, type Section, say, type Text } from './prose.ts';
+import { code, listed, percent, phrase, type Section, type Text } from './prose.ts';
 import { ruleSentence } from './rules.ts';
 
 /** What the model is asked, and which column is what. */
@@ -7,74 +7,79 @@ export function dataSection({ data, features }: Plan): Section {
   const blocks: Section['blocks'] = [{ list: [...taskSentences(data), ...roleSentences(data)] }];
   if (features.length === 0) {
     blocks.push({
-      text: say`The model’s inputs are all other columns; what they hold is learnt from the reference.`,
+      text: phrase`The model’s inputs are all other columns; what they hold is learnt from the reference.`,
     });
   } else {
-    blocks.push({ text: say`The model’s inputs:` }, { list: features.map(featureSentence) });
+    blocks.push({ text: phrase`The model’s inputs:` }, { list: features.map(featureSentence) });
   }
   return { title: 'What is watched', blocks };
 }
 
 function taskSentences(data: DataRoles): Text[] {
-  const truth = say`What really happened stands in the column ${code(data.label)}`;
+  const truth = phrase`What really happened stands in the column ${code(data.label)}`;
   if (data.task === 'regression') {
-    return [say`The model predicts a number, in the column ${code(data.prediction ?? '')}.`, say`${truth}.`];
+    return [
+      phrase`The model predicts a number, in the column ${code(data.prediction ?? '')}.`,
+      phrase`${truth}.`,
+    ];
   }
   if (data.task === 'multiclass') {
-    const classes = data.classes === null ? [] : say`: ${listed(data.classes.map((name) => [code(name)]))}`;
+    const classes =
+      data.classes === null ? [] : phrase`: ${listed(data.classes.map((name) => [code(name)]))}`;
     return [
-      say`The model picks one of several classes${classes}.`,
-      say`${truth}.`,
+      phrase`The model picks one of several classes${classes}.`,
+      phrase`${truth}.`,
       ...multiclassAnswer(data),
     ];
   }
-  const negative = data.negative === null ? [] : say`, and ${code(data.negative)} means no`;
+  const negative = data.negative === null ? [] : phrase`, and ${code(data.negative)} means no`;
   return [
-    say`The model answers yes or no.`,
-    say`${truth}, where ${code(data.positive ?? '')} means yes${negative}.`,
+    phrase`The model answers yes or no.`,
+    phrase`${truth}, where ${code(data.positive ?? '')} means yes${negative}.`,
     ...binaryAnswer(data),
   ];
 }
 
 function binaryAnswer({ score, prediction, threshold }: DataRoles): Text[] {
-  const chance = score === null ? [] : [say`The probability that it gives to yes stands in ${code(score)}.`];
+  const chance =
+    score === null ? [] : [phrase`The probability that it gives to yes stands in ${code(score)}.`];
   const decision =
     prediction === null
-      ? say`From ${percent(threshold)} on, its answer counts as yes.`
-      : say`What it decided stands in ${code(prediction)}.`;
+      ? phrase`From ${percent(threshold)} on, its answer counts as yes.`
+      : phrase`What it decided stands in ${code(prediction)}.`;
   return [...chance, decision];
 }
 
 function multiclassAnswer({ scores, prediction }: DataRoles): Text[] {
-  const columns = Object.entries(scores ?? {}).map(([name, column]) => say`${code(column)} (${name})`);
+  const columns = Object.entries(scores ?? {}).map(([name, column]) => phrase`${code(column)} (${name})`);
   return [
-    ...(columns.length === 0 ? [] : [say`The probability of each class stands in ${listed(columns)}.`]),
+    ...(columns.length === 0 ? [] : [phrase`The probability of each class stands in ${listed(columns)}.`]),
     prediction === null
-      ? say`Its answer is the class of the highest probability.`
-      : say`Its answer stands in ${code(prediction)}.`,
+      ? phrase`Its answer is the class of the highest probability.`
+      : phrase`Its answer stands in ${code(prediction)}.`,
   ];
 }
 
 function roleSentences(data: DataRoles): Text[] {
   const sentences: Text[] = [];
-  if (data.id !== null) sentences.push(say`A case is known by ${code(data.id)}.`);
+  if (data.id !== null) sentences.push(phrase`A case is known by ${code(data.id)}.`);
   if (data.time !== null) {
     sentences.push(
-      say`When it was answered stands in ${code(data.time)}; days are those of the time zone ${data.timeZone}.`,
+      phrase`When it was answered stands in ${code(data.time)}; days are those of the time zone ${data.timeZone}.`,
     );
   }
   if (data.labelsAfter !== null) {
     sentences.push(
-      say`What really happened is known ${data.labelsAfter.text} later; until then a case without it is not counted against anybody.`,
+      phrase`What really happened is known ${data.labelsAfter.text} later; until then a case without it is not counted against anybody.`,
     );
   }
   if (data.group !== null) {
     sentences.push(
-      say`Cases with the same ${code(data.group)} belong together and count as one when it is said how sure a value is.`,
+      phrase`Cases with the same ${code(data.group)} belong together and count as one when it is said how sure a value is.`,
     );
   }
   if (data.private.length > 0) {
-    sentences.push(say`Never shown anywhere: ${listed(data.private.map((column) => [code(column)]))}.`);
+    sentences.push(phrase`Never shown anywhere: ${listed(data.private.map((column) => [code(column)]))}.`);
   }
   return sentences;
 }
@@ -84,20 +89,20 @@ const kinds: Record<Feature['type'], string> = { number: 'a number', category: '
 function featureSentence({ name, type, min, max, values, missing, watched }: Feature): Text {
   const limits =
     min !== null && max !== null
-      ? say` from ${min} to ${max}`
+      ? phrase` from ${min} to ${max}`
       : min !== null
-        ? say`, at least ${min}`
+        ? phrase`, at least ${min}`
         : max !== null
-          ? say`, at most ${max}`
+          ? phrase`, at most ${max}`
           : [];
   const kind =
     values === null
-      ? say`${kinds[type]}${limits}`
+      ? phrase`${kinds[type]}${limits}`
       : listed(
           values.map((value) => [code(value)]),
           'or',
         );
-  const gaps = missing === null ? [] : say` ${ruleSentence(['Its share of empty cells'], missing)}`;
-  const still = watched ? [] : say` Its drift is not watched.`;
-  return say`${code(name)}: ${kind}.${gaps}${still}`;
+  const gaps = missing === null ? [] : phrase` ${ruleSentence(['Its share of empty cells'], missing)}`;
+  const still = watched ? [] : phrase` Its drift is not watched.`;
+  return phrase`${code(name)}: ${kind}.${gaps}${still}`;
 }

@@ -7,8 +7,8 @@ import {
   type LevelCard,
   level,
   percent,
+  phrase,
   type Section,
-  say,
   strong,
   type Text,
 } from './prose.ts';
@@ -43,11 +43,11 @@ export function explanation(plan: Plan): Explanation {
 
 function lead(plan: Plan): Text {
   const often = plan.review === null ? 'At every review' : `At every review (${plan.review.text})`;
-  return say`${often} the model’s newest answers, the ${strong('candidate')}, are held against the set it was accepted on, the ${strong('reference')}. The answer is one of three levels: the worst that any check below finds. What cannot be measured is never ${level('GREEN')}, and only ${level('GREEN')} lets a model go live.`;
+  return phrase`${often} the model’s newest answers, the ${strong('candidate')}, are compared with the set it was accepted on, the ${strong('reference')}. The answer is one of three levels: the worst that any check below finds. What cannot be measured is never ${level('GREEN')}, and only ${level('GREEN')} lets a model go live.`;
 }
 
 function card(name: Level, { means, action, owner, within }: LevelMeaning): LevelCard {
-  const by = within === null ? [] : say` within ${strong(within.text)}`;
+  const by = within === null ? [] : phrase` within ${strong(within.text)}`;
   if (action === null && owner === null && within === null) {
     return {
       level: name,
@@ -56,9 +56,10 @@ function card(name: Level, { means, action, owner, within }: LevelMeaning): Leve
     };
   }
   const what =
-    action === null ? say`The plan does not say what is done` : say`What is done: ${strong(action)}`;
-  const who = owner === null ? say`The plan names nobody who does it` : say`Who does it: ${strong(owner)}`;
-  return { level: name, means, todo: say`${what}. ${who}${by}.` };
+    action === null ? phrase`The plan does not say what is done` : phrase`What is done: ${strong(action)}`;
+  const who =
+    owner === null ? phrase`The plan names nobody who does it` : phrase`Who does it: ${strong(owner)}`;
+  return { level: name, means, todo: phrase`${what}. ${who}${by}.` };
 }
 
 function metricSection({ metrics, edgeCases, confidence, data }: Plan): Section | null {
@@ -66,18 +67,18 @@ function metricSection({ metrics, edgeCases, confidence, data }: Plan): Section 
   const least = new Set(metrics.map(({ minCases }) => minCases));
   const sure =
     confidence === null
-      ? say`Values are judged as they are measured. The report says beside each how sure it is, and how often chance alone would change its level.`
-      : say`${level('GREEN')} and ${level('RED')} both need proof, at a confidence of ${percent(confidence)}. What is not proven is ${level('AMBER')}, and the report says how many cases would settle it.`;
+      ? phrase`Values are judged as they are measured. The report says beside each how sure it is, and how often chance alone would change its level.`
+      : phrase`${level('GREEN')} and ${level('RED')} both need proof, at a confidence of ${percent(confidence)}. What is not proven is ${level('AMBER')}, and the report says how many cases would settle it.`;
   const list = metrics.map((rule) =>
     least.size === 1
       ? metricSentences(rule, data.task)
-      : say`${metricSentences(rule, data.task)} ${evidenceSentence(rule.minCases)}`,
+      : phrase`${metricSentences(rule, data.task)} ${evidenceSentence(rule.minCases)}`,
   );
   return {
     title: data.task === 'regression' ? 'How near the answers must be' : 'How right the answers must be',
     blocks: [
       ...(list.length === 0 ? [] : [{ list }]),
-      { text: least.size === 1 ? say`${sure} ${evidenceSentence([...least][0]!)}` : sure },
+      { text: least.size === 1 ? phrase`${sure} ${evidenceSentence([...least][0]!)}` : sure },
     ],
   };
 }

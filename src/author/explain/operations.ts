@@ -1,6 +1,6 @@
 import { betterOf, isFetched, type OperationRule } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { code, count, level, percent, raised, type Section, say, strong, type Text } from './prose.ts';
+import { code, count, level, percent, raised, type Section, phrase, strong, type Text } from './prose.ts';
 import { fallSentence, ruleSentence } from './rules.ts';
 
 /** What is watched of the service that the model runs in. */
@@ -15,55 +15,55 @@ export function operationSection(plan: Plan): Section | null {
     ...(apart
       ? [
           {
-            text: say`One that is ${laggingHost.times} times as bad as the others, beyond chance, ${raised(laggingHost.raises)}.`,
+            text: phrase`One that is ${laggingHost.times} times as bad as the others, beyond chance, ${raised(laggingHost.raises)}.`,
           },
         ]
       : []),
-    { text: say`What was not measured is ${level('AMBER')}.` },
+    { text: phrase`What was not measured is ${level('AMBER')}.` },
   ];
   return { title: 'How the service must run', blocks };
 }
 
 function sentences(rule: OperationRule, confidence: number | null): Text {
   const { name, measures, gates, minCases, objective, falls } = rule;
-  const start = say`${strong(name)}: ${whatOf(rule)}.`;
+  const start = phrase`${strong(name)}: ${whatOf(rule)}.`;
   const subject = objective === null ? 'It' : 'What is left of its error budget';
-  const ruled = rule.green || rule.amber || rule.red ? say` ${ruleSentence([subject], rule)}` : [];
-  const fallen = falls.flatMap((fall) => say` ${fallSentence(fall, betterOf(rule) ?? 'lower')}`);
-  const apart = rule.by === null ? [] : say` Each ${code(rule.by)} is held against the others.`;
+  const ruled = rule.green || rule.amber || rule.red ? phrase` ${ruleSentence([subject], rule)}` : [];
+  const fallen = falls.flatMap((fall) => phrase` ${fallSentence(fall, betterOf(rule) ?? 'lower')}`);
+  const apart = rule.by === null ? [] : phrase` Each ${code(rule.by)} is held against the others.`;
   const plain =
     measures.kind === 'value' && confidence !== null && !rule.asWritten
-      ? say` It is a plain value, which proves nothing, so that it is never ${level('GREEN')}.`
+      ? phrase` It is a plain value, which proves nothing, so that it is never ${level('GREEN')}.`
       : [];
   const least =
     measures.kind === 'value' || measures.kind === 'starts'
       ? []
-      : say` With fewer than ${count(minCases, 'case')} there is no evidence.`;
-  return say`${start}${ruled}${fallen}${apart}${plain}${least}${gates ? '' : ' It is shown and decides nothing.'}`;
+      : phrase` With fewer than ${count(minCases, 'case')} there is no evidence.`;
+  return phrase`${start}${ruled}${fallen}${apart}${plain}${least}${gates ? '' : ' It is shown and decides nothing.'}`;
 }
 
 function whatOf({ measures, over, objective }: OperationRule): Text {
   const time = over === null ? '' : ` over ${over.text}`;
-  const must = objective === null ? [] : say`, of which ${percent(objective)} must be good`;
+  const must = objective === null ? [] : phrase`, of which ${percent(objective)} must be good`;
   switch (measures.kind) {
     case 'share':
       return objective === null
-        ? say`the share of the candidate’s rows where ${code(measures.where)}`
-        : say`the candidate’s rows, bad where ${code(measures.where)}${must}`;
+        ? phrase`the share of the candidate’s rows where ${code(measures.where)}`
+        : phrase`the candidate’s rows, bad where ${code(measures.where)}${must}`;
     case 'quantile':
-      return say`the value of ${code(measures.column)} that ${percent(measures.quantile)} of the candidate’s rows do not exceed`;
+      return phrase`the value of ${code(measures.column)} that ${percent(measures.quantile)} of the candidate’s rows do not exceed`;
     case 'mean':
-      return say`the mean of ${code(measures.column)}`;
+      return phrase`the mean of ${code(measures.column)}`;
     case 'rate':
-      return say`how many rows there are in ${measures.per.text}${time}`;
+      return phrase`how many rows there are in ${measures.per.text}${time}`;
     case 'starts':
-      return say`how often ${code(measures.column)} changes on a host`;
+      return phrase`how often ${code(measures.column)} changes on a host`;
     case 'ratio':
-      return say`the share of ${measures.counts} ones${time}${must}, asked of the monitoring server`;
+      return phrase`the share of ${measures.counts} ones${time}${must}, asked of the monitoring server`;
     case 'values':
-      return say`the mean of ${code(measures.query)}${time}, every ${measures.every.text}, asked of the monitoring server`;
+      return phrase`the mean of ${code(measures.query)}${time}, every ${measures.every.text}, asked of the monitoring server`;
     case 'value':
-      return say`${code(measures.query)}${time}, asked of the monitoring server`;
+      return phrase`${code(measures.query)}${time}, asked of the monitoring server`;
   }
 }
 
@@ -74,18 +74,18 @@ export function failureSentences({ deployment, data }: Plan): Text[] {
     rule === null
       ? []
       : [
-          say`${ruleSentence([isFetched(rule.measures) ? `${what} (over ${rule.over?.text ?? 'a day'})` : what], rule)}`,
+          phrase`${ruleSentence([isFetched(rule.measures) ? `${what} (over ${rule.over?.text ?? 'a day'})` : what], rule)}`,
         ];
   return [
     ...(host !== null && version !== null
-      ? [say`A version that answers on some hosts only ${raised(versionsByHost.raises)}.`]
+      ? [phrase`A version that answers on some hosts only ${raised(versionsByHost.raises)}.`]
       : []),
     ...(clockSkew.fetched !== null
       ? numbered('The seconds between clocks', clockSkew.fetched)
       : host !== null && data.time !== null
         ? [
             clockSkew.rule === null
-              ? say`Clocks of hosts that are apart by more than a minute: this ${raised(clockSkew.raises)}.`
+              ? phrase`Clocks of hosts that are apart by more than a minute: this ${raised(clockSkew.raises)}.`
               : ruleSentence(['The seconds between the clocks of hosts'], clockSkew.rule),
           ]
         : []),

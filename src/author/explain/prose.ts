@@ -1,4 +1,5 @@
 import type { Level, Raises } from '../../plan/plan.ts';
+import { formatExact } from '../../text/numbers.ts';
 
 /** A piece of a sentence. Whatever comes from a plan is escaped when the page is made, never before. */
 export type Piece = string | { strong: string } | { code: string } | { level: Level | 'NOTE' };
@@ -26,12 +27,15 @@ export interface Explanation {
   sections: Section[];
 }
 
-/** A sentence with pieces in it: say`Column ${code('age')} is empty.` */
-export function say(words: TemplateStringsArray, ...pieces: (Piece | Text | number)[]): Text {
+/** A sentence with pieces in it: phrase`Column ${code('age')} is empty.` */
+export function phrase(words: TemplateStringsArray, ...pieces: (Piece | Text | number)[]): Text {
   return joined(
     words.flatMap((word, index) => {
       const piece = pieces[index] ?? [];
-      return [word, ...(Array.isArray(piece) ? piece : [typeof piece === 'number' ? amount(piece) : piece])];
+      return [
+        word,
+        ...(Array.isArray(piece) ? piece : [typeof piece === 'number' ? formatExact(piece) : piece]),
+      ];
     }),
   );
 }
@@ -64,11 +68,8 @@ export function listed(texts: Text[], and = 'and'): Text {
   });
 }
 
-/** A number with its thousands apart: `12,000`. */
-const amount = (number: number): string => number.toLocaleString('en-GB', { maximumSignificantDigits: 15 });
-
 /** A share as people say it: `95%`. */
 export const percent = (share: number): string => `${Number((100 * share).toPrecision(8))}%`;
 
 export const count = (number: number, one: string): string =>
-  `${amount(number)} ${one}${number === 1 ? '' : 's'}`;
+  `${formatExact(number)} ${one}${number === 1 ? '' : 's'}`;

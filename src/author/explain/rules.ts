@@ -1,45 +1,45 @@
 import { type MetricName, metricNames } from '../../plan/metrics.ts';
 import type { Amount, Bound, Fall, MetricRule, Rule, Task } from '../../plan/plan.ts';
 import { describeBound } from '../../plan/words.ts';
-import { count, level, listed, say, strong, type Text } from './prose.ts';
+import { count, level, listed, phrase, strong, type Text } from './prose.ts';
 
 /** A metric's rule, its triggers and its settings, a sentence each. */
 export function metricSentences(rule: MetricRule, task: Task): Text {
   const metric: MetricName = metricNames[rule.metric];
   const average = task === 'multiclass' && metric.perClass ? ', averaged over the classes' : '';
-  const one = rule.class === null ? average : say` of the class ${strong(rule.class)}`;
+  const one = rule.class === null ? average : phrase` of the class ${strong(rule.class)}`;
   const size = metric.better === 'zero' ? 'The size of ' : '';
-  const subject = say`${size}${strong(metric.title)}${one} — ${meaning(metric.means)} —`;
+  const subject = phrase`${size}${strong(metric.title)}${one} — ${meaning(metric.means)} —`;
   const start =
     rule.green || rule.amber || rule.red
       ? ruleSentence(subject, rule)
       : rule.falls.length > 0
-        ? say`${subject} is judged by how far it worsens.`
-        : say`${subject} is measured.`;
-  const falls = rule.falls.flatMap((fall) => say` ${fallSentence(fall, metric.better)}`);
-  return say`${start}${falls}${rule.gates ? '' : ' It is shown and decides nothing.'}`;
+        ? phrase`${subject} is judged by how far it worsens.`
+        : phrase`${subject} is measured.`;
+  const falls = rule.falls.flatMap((fall) => phrase` ${fallSentence(fall, metric.better)}`);
+  return phrase`${start}${falls}${rule.gates ? '' : ' It is shown and decides nothing.'}`;
 }
 
 /** With how few cases there is no evidence. */
 export function evidenceSentence(minCases: number): Text {
-  return say`With fewer than ${count(minCases, 'labelled case')} there is no evidence, which is ${level('AMBER')}.`;
+  return phrase`With fewer than ${count(minCases, 'labelled case')} there is no evidence, which is ${level('AMBER')}.`;
 }
 
 /** `AUROC … must be at least 0.8 to be GREEN; at 0.7 or below it is RED; between is AMBER.` */
 export function ruleSentence(subject: Text, { green, amber, red }: Omit<Rule, 'line'>): Text {
   if (green === null) {
     const parts = [
-      ...(amber === null ? [] : [say`${level('AMBER')} ${where(amber)}`]),
-      ...(red === null ? [] : [say`${level('RED')} ${where(red)}`]),
+      ...(amber === null ? [] : [phrase`${level('AMBER')} ${where(amber)}`]),
+      ...(red === null ? [] : [phrase`${level('RED')} ${where(red)}`]),
     ];
-    return say`${subject} is ${listed(parts)}; otherwise it is ${level('GREEN')}.`;
+    return phrase`${subject} is ${listed(parts)}; otherwise it is ${level('GREEN')}.`;
   }
-  const start = say`${subject} must be ${describeBound(green)} to be ${level('GREEN')};`;
-  if (red === null) return say`${start} anything else is ${level('AMBER')}.`;
+  const start = phrase`${subject} must be ${describeBound(green)} to be ${level('GREEN')};`;
+  if (red === null) return phrase`${start} anything else is ${level('AMBER')}.`;
   const rest = leavesNothing(green, red)
-    ? say`there is no ${level('AMBER')}`
-    : say`between is ${level('AMBER')}`;
-  return say`${start} ${where(red)} it is ${level('RED')}; ${rest}.`;
+    ? phrase`there is no ${level('AMBER')}`
+    : phrase`between is ${level('AMBER')}`;
+  return phrase`${start} ${where(red)} it is ${level('RED')}; ${rest}.`;
 }
 
 const leavesNothing = (green: Bound, red: Bound) =>
@@ -55,10 +55,10 @@ function where({ operator, text }: Bound): string {
 export function fallSentence({ from, amber, red }: Fall, better: MetricName['better']): Text {
   const change = better === 'higher' ? 'fall' : better === 'lower' ? 'rise' : 'growth';
   const parts = [
-    ...(amber === null ? [] : [say`of ${orMore(amber)} is ${level('AMBER')}`]),
-    ...(red === null ? [] : [say`of ${orMore(red)} is ${level('RED')}`]),
+    ...(amber === null ? [] : [phrase`of ${orMore(amber)} is ${level('AMBER')}`]),
+    ...(red === null ? [] : [phrase`of ${orMore(red)} is ${level('RED')}`]),
   ];
-  return say`Against the ${from}, a ${change} ${listed(parts)}.`;
+  return phrase`Against the ${from}, a ${change} ${listed(parts)}.`;
 }
 
 const orMore = ({ text, relative }: Amount) => `${text} or more${relative ? ' of its value then' : ''}`;

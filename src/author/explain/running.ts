@@ -6,9 +6,9 @@ import {
   level,
   listed,
   percent,
+  phrase,
   raised,
   type Section,
-  say,
   strong,
   type Text,
 } from './prose.ts';
@@ -20,10 +20,10 @@ export function deploymentSection(plan: Plan): Section | null {
     ...(version === null ? [] : [identity('The version of the model', version)]),
     ...(host === null
       ? []
-      : [identity('The host that answered', host), say`A host that answers nothing is found too.`]),
+      : [identity('The host that answered', host), phrase`A host that answers nothing is found too.`]),
     ...(dependencies === null
       ? []
-      : [say`A change in the libraries that the model is built with ${raised(dependencies.raises)}.`]),
+      : [phrase`A change in the libraries that the model is built with ${raised(dependencies.raises)}.`]),
     ...failureSentences(plan),
   ];
   return list.length === 0 ? null : { title: 'Whether the right model answered', blocks: [{ list }] };
@@ -34,26 +34,26 @@ function identity(what: string, { column, expect, raises }: NonNullable<Deployme
     expect.map((value) => [code(value)]),
     'or',
   );
-  return say`${what} stands in ${code(column)} and must be ${expect.length > 1 ? 'one of ' : ''}${values}. Any other ${raised(raises)}.`;
+  return phrase`${what} stands in ${code(column)} and must be ${expect.length > 1 ? 'one of ' : ''}${values}. Any other ${raised(raises)}.`;
 }
 
 /** What is judged over several reviews. */
 export function timeSection({ review, history, data, metrics }: Plan): Section {
   const list: Text[] = [];
-  if (review === null) list.push(say`The plan does not say how often the model is reviewed.`);
+  if (review === null) list.push(phrase`The plan does not say how often the model is reviewed.`);
   else {
     list.push(
-      say`How often the model is reviewed: ${strong(review.text)}. A review that comes later ${raised(history.overdue)}.`,
+      phrase`How often the model is reviewed: ${strong(review.text)}. A review that comes later ${raised(history.overdue)}.`,
     );
     if (data.time !== null)
-      list.push(say`Data whose newest case is older than that ${raised(history.stale)}.`);
+      list.push(phrase`Data whose newest case is older than that ${raised(history.stale)}.`);
   }
   list.push(
-    say`${level('RED')} is left when what was RED has been GREEN for ${count(history.leaveRedAfter, 'review')}${history.leaveRedAfter === 1 ? '' : ' in a row'}; then the other findings decide.`,
+    phrase`${level('RED')} is left when what was RED has been GREEN for ${count(history.leaveRedAfter, 'review')}${history.leaveRedAfter === 1 ? '' : ' in a row'}; then the other findings decide.`,
   );
   if (history.cusum !== null && metrics.length > 0) {
     list.push(
-      say`Small falls, each too small to be seen, that add up from review to review: their alarm (CUSUM, at ${history.cusum.threshold}) ${raised(history.cusum.raises)}.`,
+      phrase`Small falls, each too small to be seen, that add up from review to review: their alarm (CUSUM, at ${history.cusum.threshold}) ${raised(history.cusum.raises)}.`,
     );
   }
   return { title: 'Over time', blocks: [{ list }] };
@@ -67,17 +67,20 @@ const strategies = {
 
 export function rolloutSection({ rollout }: Plan): Section | null {
   if (rollout === null) return null;
-  const list: Text[] = [say`It goes live as ${rollout.strategy}: ${strategies[rollout.strategy]}.`];
+  const list: Text[] = [phrase`It goes live as ${rollout.strategy}: ${strategies[rollout.strategy]}.`];
   if (rollout.steps.length > 0)
-    list.push(say`Its share of the traffic: ${listed(rollout.steps.map((step) => [percent(step)]))}.`);
+    list.push(phrase`Its share of the traffic: ${listed(rollout.steps.map((step) => [percent(step)]))}.`);
   list.push(...rollout.measures.map(measureSentence));
   if (rollout.auroc !== null)
     list.push(
-      say`${strong('AUROC')}: judged once, at ${count(rollout.auroc.cases, 'labelled case')} of the new model, which may be lower by up to ${rollout.auroc.margin}.`,
+      phrase`${strong('AUROC')}: judged once, at ${count(rollout.auroc.cases, 'labelled case')} of the new model, which may be lower by up to ${rollout.auroc.margin}.`,
     );
   list.push(
-    say`A step is decided from ${count(rollout.minCases, 'case')} on, at a confidence of ${percent(rollout.confidence)}. After ${count(rollout.maxBatches, 'batch').replace(/batchs$/, 'batches')} without an answer it stays where it is, which is ${level('AMBER')}.`,
-    rollout.approval ? say`A person approves before it takes over.` : say`No person needs to approve.`,
+    phrase`A step is decided from ${count(rollout.minCases, 'case')} on, at a confidence of ${percent(rollout.confidence)}. After ${count(rollout.maxBatches, 'batch').replace(/batchs$/, 'batches')} without an answer it stays where it is, which is ${level('AMBER')}.`,
+    ...(rollout.requires === 'attestation'
+      ? [phrase`It starts only with a signed ${level('GREEN')} of this very model, by this plan.`]
+      : []),
+    rollout.approval ? phrase`A person approves before it takes over.` : phrase`No person needs to approve.`,
   );
   return { title: 'How a new model goes live', blocks: [{ list }] };
 }
@@ -85,9 +88,9 @@ export function rolloutSection({ rollout }: Plan): Section | null {
 function measureSentence({ name, kind, where, column, margin }: RolloutMeasure): Text {
   const bad =
     kind === 'wrong'
-      ? say`a request is bad when its answer is wrong`
+      ? phrase`a request is bad when its answer is wrong`
       : kind === 'slow'
-        ? say`a request is bad when its ${code(column ?? '')} is among the slowest twentieth of its batch`
-        : say`a request is bad when ${code(where ?? '')}`;
-  return say`${strong(name)}: ${bad}. The new model may have up to ${margin} times the odds of bad requests.`;
+        ? phrase`a request is bad when its ${code(column ?? '')} is among the slowest twentieth of its batch`
+        : phrase`a request is bad when ${code(where ?? '')}`;
+  return phrase`${strong(name)}: ${bad}. The new model may have up to ${margin} times the odds of bad requests.`;
 }

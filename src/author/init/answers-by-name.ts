@@ -1,4 +1,4 @@
-import { columnWords, has, isAnswerName, isLabelName, scoreRank } from './names.ts';
+import { columnWords, has, isAnswerName, isLabelName, partOf, scoreRank } from './names.ts';
 import { vocabularyOf } from './relations.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -18,7 +18,11 @@ export function answersByName(
   const isScore = (one: Sketch) => one.type === 'number' && scoreRank(one) > 0 && looksLikeScore(one);
   const scores = real.filter((one) => isScore(one) && !isTruth(one));
   let answers = real.filter(
-    (one) => !scores.includes(one) && isAnswerName(one) && !isSpread(one) && !isUnreadable(one),
+    (one) =>
+      !scores.includes(one) &&
+      (isAnswerName(one) || isScored(one, scores, real)) &&
+      !isSpread(one) &&
+      !isUnreadable(one),
   );
   if (answers.length === 0)
     answers = real.filter((one) => !scores.includes(one) && isMethod(one) && one.type === 'number');
@@ -36,9 +40,30 @@ export function answersByName(
   };
 }
 
+/** `toxic_bert_label` beside `toxic_bert_score` is what was answered, where another column says in the same words what was right. */
+function isScored(one: Sketch, scores: Sketch[], columns: Sketch[]): boolean {
+  const hasScore = (other: Sketch) => scores.some((score) => partOf(score) === partOf(other));
+  return (
+    partOf(one) !== '' &&
+    isLabelName(one) &&
+    hasScore(one) &&
+    columns.some((other) => isLabelName(other) && !hasScore(other) && holdsValuesOf(other, one))
+  );
+}
+
+/** Whether all values of one column are values of another, which has few. */
+function holdsValuesOf(other: Sketch, one: Sketch): boolean {
+  if (other.distinct > 50 || other.distinct < 2) return false;
+  const known = vocabularyOf(other);
+  return [...vocabularyOf(one).keys()].every((text) => known.has(text));
+}
+
 /** `XGBoost`, `elastic_net`: nothing but a method. */
 function isMethod({ name, words, distinct }: Sketch): boolean {
-  const whole = name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const whole = name
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/^auto|(?:regressor|classifier|regression|model)$/g, '');
   return (
     distinct > 1 &&
     (columnWords.method.has(whole) ||
@@ -46,11 +71,9 @@ function isMethod({ name, words, distinct }: Sketch): boolean {
   );
 }
 
-/** Logits, margins and the like have no ends. */
+/** Logits and margins have no ends, and a probability may be in per cent: their order tells all the same. */
 const isUnbounded = (one: Sketch) =>
-  one.type === 'number' &&
-  one.distinct > 2 &&
-  has(one, new Set(['logit', 'logits', 'margin', 'rawprediction', 'yscore', 'score', 'scores']));
+  one.type === 'number' && one.distinct > 2 && scoreRank(one) > 0 && !isTruth(one);
 
 const isTruth = (one: Sketch) =>
   has(one, new Set(['true', 'truth', 'actual', 'target', 'label', 'labels', 'outcome'])) &&
@@ -58,7 +81,10 @@ const isTruth = (one: Sketch) =>
 
 /** A word that may mean either side means the answer where another column is plainly the label. */
 function secondary(columns: Sketch[], scored: boolean): Sketch[] {
-  const may = columns.filter((one) => has(one, columnWords.answerBeside) && one.distinct > 1);
+  const isMiddle = (one: Sketch) => /^(?:mean|median)$/i.test(one.name) && one.type === 'number';
+  const may = columns.filter(
+    (one) => (has(one, columnWords.answerBeside) || isMiddle(one)) && one.distinct > 1,
+  );
   const plain = columns.filter((one) => isLabelName(one) && !may.includes(one));
   if (plain.length > 0 || scored) return may;
   const labels = columns.filter((one) => has(one, columnWords.labelBeside) && !may.includes(one));
@@ -72,8 +98,9 @@ export const isSpread = (one: Sketch): boolean =>
   one.distinct > 20 &&
   (has(one, columnWords.spread) || quantileIn(one.name) !== null);
 
-/** `q10`, `p90`, `quantile_0.5`, `yhat_05`: the quantile that a column holds, as a share; null where it holds none. */
+/** `q10`, `p90`, `quantile_0.5`, `0.9`, `yhat_05`: the quantile that a column holds, as a share; null where it holds none. */
 export function quantileIn(name: string): number | null {
+  if (/^0?\.\d{1,4}$/.test(name)) return Number(name);
   const found = /(?:^|[^a-z])(?:q|quantile|perc|percentile)[ _-]?0?[._]?(\d{1,3})(?![a-z\d])/i.exec(name);
   if (!found) return /(?:^|[_ .])p(05|10|25|50|75|90|95)$/i.test(name) ? Number(name.slice(-2)) / 100 : null;
   const digits = found[1]!;

@@ -4,9 +4,9 @@ import { answersByName, looksLikeScore } from './answers-by-name.ts';
 import { chooseLabel, isClasses } from './label.ts';
 import { chooseModel, type Model, noAnswer } from './model.ts';
 import { isLabelName } from './names.ts';
+import type { Ask, Overrides } from './overrides.ts';
 import { positiveOf } from './positive.ts';
 import { agreement, association, looksPredictedBy, sharesVocabulary } from './relations.ts';
-import type { Ask, Said } from './said.ts';
 import { type Sketch, valuesOf } from './sketch.ts';
 import { refuseSeveralModels, refuseUnsupported } from './unsupported.ts';
 
@@ -33,8 +33,17 @@ export interface Answer {
 type Named = (name: string | null) => Sketch | null;
 
 /** Finds label, score and prediction among the columns that have no other role. */
-export async function answersAmong(free: Sketch[], said: Said, named: Named, ask: Ask): Promise<Answer> {
-  const told = { prediction: named(said.prediction), score: named(said.score), label: named(said.label) };
+export async function answersAmong(
+  free: Sketch[],
+  overrides: Overrides,
+  named: Named,
+  ask: Ask,
+): Promise<Answer> {
+  const told = {
+    prediction: named(overrides.prediction),
+    score: named(overrides.score),
+    label: named(overrides.label),
+  };
   const found = answersByName(
     free.filter((one) => one !== told.label),
     told,
@@ -43,8 +52,8 @@ export async function answersAmong(free: Sketch[], said: Said, named: Named, ask
   const label = told.label ?? (await chooseLabel(free, found, ask));
   refuseSeveralModels(free, label);
   const known = found.answers.length + found.scores.length > 0 ? found : answersByRelation(label, free);
-  const model = chooseModel(label, free, known, { task: said.task, ...told });
-  return complete(label, model, found.answers, said);
+  const model = chooseModel(label, free, known, { task: overrides.task, ...told });
+  return complete(label, model, found.answers, overrides);
 }
 
 /** Where no name says what the model said: columns that go with the label as answers do. */
@@ -65,15 +74,19 @@ function answersByRelation(label: Sketch, free: Sketch[]) {
     ? others.filter((one) => one.type === 'number' && looksPredictedBy(label, one) > 0.6)
     : [];
   const answers = label.distinct > 2 || classes.length === 1 ? classes : [];
-  const scores = label.distinct === 2 ? others.filter((one) => looksLikeScore(one) && one.distinct > 20) : [];
+  // Beside features any share may be one of them: only where nothing else is there must it be the score.
+  const scores =
+    label.distinct === 2 && others.length === 1
+      ? others.filter((one) => looksLikeScore(one) && one.distinct > 20)
+      : [];
   return {
     answers: isNumber ? (numbers.length === 1 ? numbers : []) : answers,
     scores: scores.length === 1 ? scores : [],
   };
 }
 
-function complete(label: Sketch, found: Model, answers: Sketch[], said: Said): Answer {
-  const model = withThird(label, found, said);
+function complete(label: Sketch, found: Model, answers: Sketch[], overrides: Overrides): Answer {
+  const model = withThird(label, found, overrides);
   const { task, prediction, score, scores } = model;
   if (task === 'regression' ? !prediction : !prediction && !score && !scores)
     throw noAnswer(label, task, answers);
@@ -87,7 +100,7 @@ function complete(label: Sketch, found: Model, answers: Sketch[], said: Said): A
       classes: classesOf(label, model),
     };
   }
-  const positive = positiveOf(label, score, said.positive);
+  const positive = positiveOf(label, score, overrides.positive);
   const negative = neverRight(label, model)[0] ?? null;
   if (!scores) return { ...model, label, positive, negative, classes: null };
   // Of the scores of both classes the positive one's is the score; the other says the same again.
@@ -108,9 +121,9 @@ function complete(label: Sketch, found: Model, answers: Sketch[], said: Said): A
 }
 
 /** Two labels and a third answer, such as "unknown", are three classes; a score has no use for the decision. */
-function withThird(label: Sketch, model: Model, said: Said): Model {
+function withThird(label: Sketch, model: Model, overrides: Overrides): Model {
   if (model.task !== 'binary' || label.distinct < 2 || neverRight(label, model).length === 0) return model;
-  if (model.score || model.scores || said.task === 'binary') {
+  if (model.score || model.scores || overrides.task === 'binary') {
     const why = 'holds answers that no label is';
     return { ...model, prediction: null, others: [...model.others, { sketch: model.prediction!, why }] };
   }

@@ -31,12 +31,13 @@ export function computedFrom(column: Sketch, { label, said, positive }: Outcome)
 /** How improbable it must be that a column fits by chance. */
 const improbable = Math.log(1e-6);
 
-function isFunctionOf(column: Sketch, of: Sketch[]): boolean {
+/** Whether a column says nothing that others do not say: a function of few values, a number in other units, a stretch of a number. */
+export function isFunctionOf(column: Sketch, of: Sketch[]): boolean {
   const few = of.every(({ distinct }) => distinct <= 200);
-  if (few && column.distinct <= 200) return isDetermined(column, of);
+  if (few && column.distinct <= 200 && isDetermined(column, of)) return true;
   const [one, other] = of;
   if (other || one!.type !== 'number') return false;
-  return column.type === 'number' ? isMonotone(column, one!) : isCut(column, one!);
+  return (column.type === 'number' && isMonotone(column, one!)) || isCut(column, one!);
 }
 
 /** Whether a column says of each row if the answer is the label. */

@@ -96,6 +96,8 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
     ]);
     for (const [name, sketch] of scores) lines.push([`  ${scalar(name)}: ${scalar(sketch.name)}`, '']);
   }
+  const formats = formatsOf(roles);
+  if (formats.length > 0) lines.push([`format: { ${formats.join(', ')} }`, 'how their cells are written']);
   const hidden = privateColumns([...roles.features, ...roles.leftOut.map(({ sketch }) => sketch)]);
   if (hidden.length > 0) lines.push([`private: ${list(hidden)}`, 'never shown']);
   const width = Math.max(...lines.map(([text]) => text.length));
@@ -119,6 +121,15 @@ function data({ roles, threshold, pace, unnameable }: DraftFacts): string[] {
           `  # Left out too: ${formatNumber(unnameable)} whose names a plan cannot hold: empty, too long, or with control characters.`,
         ];
   return ['# Which column is what.', 'data:', ...told, ...features, ...ignored(roles), ...strange];
+}
+
+/** Columns that are looked at and written in another way than the common one. */
+function formatsOf({ label, time, score, scores, prediction, features }: Roles): string[] {
+  const used = [label, time, score, prediction, ...(scores?.values() ?? []), ...features];
+  return used.flatMap((sketch) => {
+    const format = sketch?.column.type === 'category' ? undefined : sketch?.column.format;
+    return format === undefined ? [] : [`${scalar(sketch!.name)}: ${scalar(format)}`];
+  });
 }
 
 /** Scores that leave 0 to 1 are no probabilities. */

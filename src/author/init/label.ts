@@ -1,7 +1,9 @@
 import { Refusal } from '../../refusal.ts';
 import type { Answers } from './answers-by-name.ts';
 import { classScores } from './class-scores.ts';
+import { isFunctionOf } from './computed.ts';
 import { columnWords, has, isAnswerName, isLabelName, subjectOf } from './names.ts';
+import type { Ask } from './overrides.ts';
 import {
   agreement,
   agreesWithHighest,
@@ -11,7 +13,6 @@ import {
   sharesVocabulary,
   vocabularyOf,
 } from './relations.ts';
-import type { Ask } from './said.ts';
 import { type Sketch, valuesOf } from './sketch.ts';
 
 /** What speaks for a column as the label. */
@@ -39,7 +40,10 @@ export async function chooseLabel(columns: Sketch[], found: Answers, ask: Ask): 
     .map((sketch) => candidateOf(sketch, found, columns))
     .sort((a, b) => pointsOf(b) - pointsOf(a));
   const fitting = candidates.filter(
-    (one) => one.name >= 2.5 || (one.name > 0 && pointsOf(one) >= 2.5) || one.strength > 0.15,
+    (one) =>
+      one.name >= 2.5 ||
+      (one.name > 0 && pointsOf(one) >= 2.5) ||
+      (one.strength > 0.15 && !isComputed(one.sketch, found)),
   );
   const byName = candidates.filter(({ name }) => name > 0);
   // In a test "expected" is what is right, and in an actuary's table what was foreseen.
@@ -52,6 +56,10 @@ export async function chooseLabel(columns: Sketch[], found: Answers, ask: Ask): 
   const rivals = fitting.filter((one) => !isClear(first!, one)).map(({ sketch }) => sketch);
   return askForLabel(columns, rivals, found, ask);
 }
+
+/** What follows from an answer, such as a flag of low confidence, is no label. */
+const isComputed = (one: Sketch, { answers, scores }: Answers) =>
+  [...answers, ...scores].some((said) => isFunctionOf(one, [said]));
 
 const pointsOf = ({ name, values, strength }: Candidate) => name + values + 2 * strength;
 
@@ -112,13 +120,15 @@ function strengthOf(sketch: Sketch, { answers, scores }: Answers, columns: Sketc
   });
   const byScore = sketch.distinct === 2 ? scores.map((score) => twoClasses(sketch, score)) : [];
   const classes =
-    isClasses(sketch) && sketch.distinct > 2 && sketch.distinct <= 100
+    isClasses(sketch) && sketch.distinct >= 2 && sketch.distinct <= 100
       ? [...vocabularyOf(sketch).keys()]
       : [];
   const byClass = classScores(
     classes,
     columns.filter((one) => one !== sketch),
-  ).map(({ scores: own }) => agreesWithHighest(sketch, own).kappa);
+  )
+    .filter(({ probabilities }) => probabilities || sketch.distinct > 2)
+    .map(({ scores: own }) => agreesWithHighest(sketch, own).kappa);
   return Math.max(0, ...byAnswer, ...byScore, ...byClass);
 }
 

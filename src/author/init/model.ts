@@ -60,7 +60,7 @@ export function chooseModel(label: Sketch, free: Sketch[], found: Answers, told:
     const group = groups.find((one) => ofModel(one, prediction, models)) ?? null;
     const used = new Set(group?.scores.values() ?? []);
     const highest = prediction ?? (group && free.find((one) => one !== label && isHighest(one, group)));
-    const others = [...rest, ...scores.filter((one) => !used.has(one))];
+    const others = [...rest, ...scores].filter((one) => !used.has(one));
     return {
       task,
       prediction: highest ?? null,
@@ -130,6 +130,7 @@ function taskOf(label: Sketch, { answers, scores }: Answers, free: Sketch[]): Ta
 
 /** Which model a column is of, by what its name says beside the label's name; '' where it says nothing. */
 function modelsOf(label: Sketch, answers: Sketch[], scores: Sketch[]): Map<Sketch, string> {
+  const { answerBeside, labelBeside } = columnWords;
   const own = new Set([...subjectOf(label), ...label.words]);
   const classes = new Set(
     [...vocabularyOf(label).keys()]
@@ -138,7 +139,9 @@ function modelsOf(label: Sketch, answers: Sketch[], scores: Sketch[]): Map<Sketc
   );
   return new Map(
     [...answers, ...scores].map((one) => {
-      const left = [...subjectOf(one)].filter((word) => !own.has(word) && !classes.has(word));
+      const left = [...subjectOf(one)].filter(
+        (word) => !own.has(word) && !classes.has(word) && !answerBeside.has(word) && !labelBeside.has(word),
+      );
       return [one, left.join(' ')];
     }),
   );

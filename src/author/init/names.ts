@@ -7,7 +7,8 @@ import type { Sketch } from './sketch.ts';
  * scikit-learn and its users: y_true, y_test, y_pred, y_prob, y_proba, y_score. Hugging Face: labels, predictions, logits.
  * MLflow: targets, outputs, predictions. Kaggle: oof, target. H2O: predict, p0, p1. caret: obs, pred. tidymodels: truth,
  * .pred_class, .pred_Yes, estimate. broom: .fitted, .resid. prophet: y, yhat, yhat_lower. Spark: label, prediction,
- * probability, rawPrediction. Checks of language models: ground_truth, answer, reference, response, expected, output.
+ * probability, rawPrediction. PyCaret: prediction_label, prediction_score. Azure: Scored Labels, Scored Probabilities. Stata: phat. Checks
+ * of language models: ground_truth, answer, reference, response, expected, output, ideal, sampled.
  */
 export const columnWords = {
   /** What was right, whatever stands beside it. */
@@ -16,7 +17,7 @@ export const columnWords = {
   ),
   /** What was right, unless it is what the model said: the column beside it decides. */
   labelBeside: words(
-    'expected reference answer response outcome class category result status human annotation annotated annotator correct',
+    'expected reference answer response outcome class category result status human annotation annotated annotator ideal correct',
   ),
   /** What the model said. */
   answer: words(
@@ -25,12 +26,12 @@ export const columnWords = {
   ),
   /** What the model said, unless it is what was right. */
   answerBeside: words(
-    'answer response expected promised generated completion reply actual classified assigned',
+    'answer response expected promised sampled generated completion reply actual classified assigned',
   ),
   /** How likely the model held it. The plainest first. */
   score: words(
     'probability probabilities proba probas prob probs yprob yproba yscore logit logits rawprediction score scores p ' +
-      'likelihood propensity risk posterior margin confidence conf certainty',
+      'phat likelihood propensity risk posterior margin confidence conf certainty',
   ),
   /** Words that tell nothing of what is predicted, or by which model. */
   filler: words(
@@ -46,7 +47,8 @@ export const columnWords = {
     'lr logreg logistic linear ridge lasso elasticnet ols glm gam svm svc svr knn nb bayes tree dt rf randomforest forest et ' +
       'extratrees gbm gbdt gbt xgb xgboost lgbm lightgbm cat catboost ada adaboost mlp nn ann dnn cnn rnn lstm gru tcn ' +
       'transformer bert roberta gpt llm arima sarima sarimax ets prophet naive persistence baseline dummy ensemble stacking ' +
-      'stacked blend bagging voting',
+      'stacked blend bagging voting linearregression logisticregression decisiontree holtwinters theta seasonalnaive nhits ' +
+      'nbeats tft deepar',
   ),
   /** Methods that others are measured by: never the first choice. */
   baseline: words('baseline dummy naive persistence majority'),
@@ -110,7 +112,9 @@ export function scoreRank(sketch: Sketch): number {
   return place < 0 ? 0 : 1 - place / (2 * columnWords.score.size);
 }
 
-export const isAnswerName = (sketch: Sketch): boolean => has(sketch, columnWords.answer);
+/** `Scored Labels` are answers; `goals_scored` is none. */
+export const isAnswerName = (sketch: Sketch): boolean =>
+  has(sketch, columnWords.answer) || (sketch.words.has('scored') && has(sketch, columnWords.label));
 export const isLabelName = (sketch: Sketch): boolean =>
   has(sketch, columnWords.label) && !isAnswerName(sketch) && scoreRank(sketch) === 0;
 

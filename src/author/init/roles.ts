@@ -4,7 +4,7 @@ import { type Answer, answersAmong } from './answers.ts';
 import { answersByName } from './answers-by-name.ts';
 import { isIndex, isKeyLike, type LeftOut, partFeatures } from './left-out.ts';
 import { columnWords, has, isAnswerName, isLabelName } from './names.ts';
-import type { Ask, Said } from './said.ts';
+import type { Ask, Overrides } from './overrides.ts';
 import { look, type Sketch } from './sketch.ts';
 
 /** The columns and what they are for, each a sketch or, where the set has none, null. */
@@ -64,26 +64,29 @@ const groupWords = [
 ];
 
 /** Finds out what each column is for: from its name, and from how the columns hang together. */
-export async function findRoles(sketches: Sketch[], said: Said, ask: Ask): Promise<Roles> {
+export async function findRoles(sketches: Sketch[], overrides: Overrides, ask: Ask): Promise<Roles> {
   const named = (name: string | null) => (name === null ? null : columnNamed(sketches, name));
   const taken = new Set<Sketch>();
   const take = (sketch: Sketch | null) => {
     if (sketch) taken.add(sketch);
     return sketch;
   };
-  for (const name of [said.label, said.score, said.prediction, said.id, said.group]) take(named(name));
+  for (const name of [overrides.label, overrides.score, overrides.prediction, overrides.id, overrides.group])
+    take(named(name));
   const left = () => sketches.filter((sketch) => !taken.has(sketch));
   const free = () => left().filter(({ distinct }) => distinct > 0);
-  const time = take(named(said.time) ?? findTime(free()));
-  const id = take(named(said.id) ?? findId(free()));
+  const time = take(named(overrides.time) ?? findTime(free()));
+  const id = take(named(overrides.id) ?? findId(free()));
   const version = take(free().find(isVersion) ?? null);
   const host = take(free().find(isHost) ?? null);
-  const told = [said.label, said.score, said.prediction].map(named).filter((one) => one !== null);
-  const answer = await answersAmong([...told, ...left()], said, named, ask);
+  const told = [overrides.label, overrides.score, overrides.prediction]
+    .map(named)
+    .filter((one) => one !== null);
+  const answer = await answersAmong([...told, ...left()], overrides, named, ask);
   const { label, prediction, score, scores, positive } = answer;
   for (const sketch of [label, prediction, score, ...(scores?.values() ?? [])]) take(sketch);
   for (const { sketch } of answer.others) take(sketch);
-  const group = named(said.group) ?? take(free().find(isGroup) ?? null);
+  const group = named(overrides.group) ?? take(free().find(isGroup) ?? null);
   const models = answersByName(left(), { prediction: null, score: null });
   const stray = new Set([...models.answers, ...models.scores].filter((one) => isAnswerName(one)));
   const parted = partFeatures(
@@ -103,9 +106,11 @@ export async function findRoles(sketches: Sketch[], said: Said, ask: Ask): Promi
     sketch,
     why: 'looks like an answer, and is not the one that is judged',
   }));
-  const leftOut = [...answer.others, ...strays, ...parted.leftOut].sort(
-    (a, b) => a.sketch.place - b.sketch.place,
-  );
+  // What has a role is looked at, whatever else may be said of it.
+  const used = new Set([label, prediction, score, ...(scores?.values() ?? []), id, time, group]);
+  const leftOut = [...answer.others, ...strays, ...parted.leftOut]
+    .filter(({ sketch }) => !used.has(sketch))
+    .sort((a, b) => a.sketch.place - b.sketch.place);
   return {
     ...answer,
     id,

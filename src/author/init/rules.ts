@@ -1,8 +1,9 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { type Decline, declineOf } from '../decline.ts';
+import { type Degradation, degradationOf } from '../degradation.ts';
 import { reachFor } from '../validate/trigger.ts';
 
 /** A rule of the draft, with the reason for its numbers. */
@@ -24,10 +25,16 @@ export interface RuleFacts {
   reach(metric: Metric): number | null;
 }
 
+/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
+interface Reaches {
+  green: number;
+  red: number;
+}
+
 /** Of what a model is better than worthless, the share that it may lose before it is AMBER, and before it is RED. */
 const lost = { green: 0.1, red: 0.3 };
-/** How often chance may raise AMBER, and RED, on an unchanged model. */
-const chance = { green: 0.01, red: 0.001 };
+/** How often chance may raise AMBER, and RED, on an unchanged model; and how often it may give GREEN to one that guesses. */
+const chance = { green: 0.01, red: 0.001, guessing: 0.05 };
 /** Cases below which the judge finds no evidence, unless the plan says fewer. */
 const usualLeast = 30;
 
@@ -48,11 +55,11 @@ export function metricsFor(task: Task, scores: boolean, positives: number): Metr
  */
 export function draftRules(metrics: Metric[], facts: RuleFacts): DraftRule[] {
   const declines = metrics.flatMap((metric) => {
-    const decline = declineOf(metric, null, facts.outcome);
-    return typeof decline === 'string' ? [] : [{ metric, decline }];
+    const degradation = degradationOf(metric, null, facts.outcome);
+    return typeof degradation === 'string' ? [] : [{ metric, decline: degradation }];
   });
-  const bounds = declines.flatMap(({ metric, decline }) => {
-    const rule = metric === 'bias' ? biasRule(decline, facts) : boundRule(metric, decline, facts);
+  const bounds = declines.flatMap(({ metric, decline: degradation }) => {
+    const rule = metric === 'bias' ? biasRule(degradation, facts) : boundRule(metric, degradation, facts);
     return rule ? [rule] : [];
   });
   const judged = bounds.filter(({ metric }) => metric !== 'bias');
@@ -60,21 +67,22 @@ export function draftRules(metrics: Metric[], facts: RuleFacts): DraftRule[] {
   return [
     ...declines
       .filter(({ metric }) => metric !== 'bias')
-      .map(({ metric, decline }) => fallRule(metric, decline, facts)),
+      .map(({ metric, decline: degradation }) => fallRule(metric, degradation, facts)),
     ...bounds,
   ];
 }
 
-function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule | null {
-  const { value } = decline.at(0);
-  const { worthless, better } = decline;
+function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): DraftRule | null {
+  const { value } = degradation.at(0);
+  const { worthless, better } = degradation;
   if (worthless === null) return null;
-  const regression = decline.regression && metric !== 'r2';
+  const regression = degradation.regression && metric !== 'r2';
   // Of errors there is no worst: they may grow by a tenth, and by a third.
   const edge = regression || metric === 'r2' ? value : Math.abs(value - worthless.value);
-  const { green, red } = reaches(metric, decline, edge, facts);
+  const usual = reaches(metric, degradation, edge, facts);
   const most = 0.95 * Math.abs(value - worthless.value);
-  if (!(edge > 0) || green >= most) return null;
+  if (!(edge > 0) || usual.green >= most) return null;
+  const { green, red } = regression || metric === 'r2' ? usual : aboveGuessing(usual, degradation, facts);
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
@@ -93,9 +101,18 @@ function boundRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRul
   return {
     metric,
     rule: [...parts, ...leastCases(facts)].join(', '),
-    because: `${described(decline, facts.cases)}${guessing}`,
+    because: `${described(degradation, facts.cases)}${guessing}`,
     weakness: null,
   };
+}
+
+/** A bound never lies where a model that answers by chance would often reach it. */
+function aboveGuessing({ green, red }: Reaches, degradation: Degradation, { cases }: RuleFacts): Reaches {
+  const { value } = degradation.at(0);
+  const guessing = degradation.worthless!;
+  const lucky = normalQuantile(1 - chance.guessing) * (guessing.spread / Math.sqrt(cases));
+  const least = Math.min(green, Math.max(0, Math.abs(value - guessing.value) - lucky));
+  return { green: least, red: Math.max(red, least) };
 }
 
 /** Few cases are judged all the same, where the reference itself has no more. */
@@ -105,26 +122,31 @@ function leastCases({ cases }: RuleFacts): string[] {
     : [];
 }
 
-/** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
-function reaches(metric: Metric, decline: Decline, edge: number, { cases, reach }: RuleFacts) {
+/** What may be lost, but never less than chance loses by itself. */
+function reaches(
+  metric: Metric,
+  degradation: Degradation,
+  edge: number,
+  { cases, reach }: RuleFacts,
+): Reaches {
   const drawn = reach(metric) ?? 0;
-  const green = Math.max(lost.green * edge, reachOf(decline, cases, chance.green), drawn);
-  return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(decline, cases, chance.red)) };
+  const green = Math.max(lost.green * edge, reachOf(degradation, cases, chance.green), drawn);
+  return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(degradation, cases, chance.red)) };
 }
 
-function fallRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule {
-  const { value } = decline.at(0);
-  const { worthless, better } = decline;
-  const edge = decline.regression ? Math.abs(value) : worthless ? Math.abs(value - worthless.value) : 0.1;
-  const { green, red } = reaches(metric, decline, edge, facts);
+function fallRule(metric: Metric, degradation: Degradation, facts: RuleFacts): DraftRule {
+  const { value } = degradation.at(0);
+  const { worthless, better } = degradation;
+  const edge = degradation.regression ? Math.abs(value) : worthless ? Math.abs(value - worthless.value) : 0.1;
+  const { green, red } = reaches(metric, degradation, edge, facts);
   // Without an error there is no doubt to be seen: ten errors in a review are more than chance.
   const amber = Math.max(
     green,
-    worthless === null || decline.at(0).spread > 0 ? 0 : Math.min(0.3, 10 / facts.cases),
+    worthless === null || degradation.at(0).spread > 0 ? 0 : Math.min(0.3, 10 / facts.cases),
   );
   const digits = digitsFor(amber);
   const [low, high] = [rounded(amber, digits, 1), rounded(Math.max(red, 1.5 * amber), digits, 1)];
-  const share = decline.share ? Math.max(value, 0.1) : Number.POSITIVE_INFINITY;
+  const share = degradation.share ? Math.max(value, 0.1) : Number.POSITIVE_INFINITY;
   const parts = [
     `amber: ${Math.min(low, share).toFixed(digits)}`,
     ...(high < share && high > low ? [`red: ${high.toFixed(digits)}`] : []),
@@ -136,19 +158,19 @@ function fallRule(metric: Metric, decline: Decline, facts: RuleFacts): DraftRule
   return {
     metric,
     rule: [`falls: [{ from: reference, ${parts.join(', ')} }]`, ...leastCases(facts)].join(', '),
-    because: `${described(decline, facts.cases)}; ${weakness}`,
+    because: `${described(degradation, facts.cases)}; ${weakness}`,
     weakness,
   };
 }
 
 /** A bias is measured by the size of the errors: it may make up a quarter of them, and half. */
-function biasRule(decline: Decline, facts: RuleFacts): DraftRule | null {
+function biasRule(degradation: Degradation, facts: RuleFacts): DraftRule | null {
   const { residuals } = facts.outcome;
   if (!residuals) return null;
   const error = residuals.absolute / residuals.cases;
-  const now = Math.abs(decline.at(0).value);
+  const now = Math.abs(degradation.at(0).value);
   const green =
-    now + Math.max(error / 4, reachOf(decline, facts.cases, chance.green), facts.reach('bias') ?? 0);
+    now + Math.max(error / 4, reachOf(degradation, facts.cases, chance.green), facts.reach('bias') ?? 0);
   const red = Math.max(now + error / 2, now + 1.5 * (green - now));
   if (!(green > 0)) return null;
   const digits = digitsFor(green);
@@ -156,19 +178,23 @@ function biasRule(decline: Decline, facts: RuleFacts): DraftRule | null {
   return {
     metric: 'bias',
     rule: [`green: "<= ${at(green)}"`, `red: "> ${at(red)}"`, ...leastCases(facts)].join(', '),
-    because: `${described(decline, facts.cases)}; a mean error is ${formatNumber(Number(error.toPrecision(3)))}`,
+    because: `${described(degradation, facts.cases)}; a mean error is ${formatNumber(Number(error.toPrecision(3)))}`,
     weakness: null,
   };
 }
 
 /** How far below the reference's value a review may lie by chance, the reference's own doubt counted in. */
-function reachOf(decline: Decline, cases: number, often: number): number {
-  return reachFor({ decline, cut: 0, inclusive: true, proof: 0, against: decline.cases }, cases, often);
+function reachOf(degradation: Degradation, cases: number, often: number): number {
+  return reachFor(
+    { degradation, cut: 0, inclusive: true, proof: 0, against: degradation.cases },
+    cases,
+    often,
+  );
 }
 
-function described(decline: Decline, cases: number): string {
-  const { value } = decline.at(0);
-  const reach = (1.96 * decline.at(0).spread) / Math.sqrt(cases);
+function described(degradation: Degradation, cases: number): string {
+  const { value } = degradation.at(0);
+  const reach = (1.96 * degradation.at(0).spread) / Math.sqrt(cases);
   return `${formatNumber(Number(value.toPrecision(4)))} in the reference, give or take ${formatNumber(Number(reach.toPrecision(2)))} by chance in ${formatNumber(cases)} cases`;
 }
 

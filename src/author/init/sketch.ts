@@ -128,7 +128,7 @@ function sketch(name: string, column: Column, rows: number, place: number): Sket
     whole &&= Number.isInteger(value);
   }
   const range = distinct.size > 0 ? { min, max } : null;
-  const type = range && looksLikeEpoch(words, range) ? 'time' : 'number';
+  const type = column.type === 'time' || (range && looksLikeEpoch(words, range)) ? 'time' : 'number';
   return { ...about, type, missing, distinct: distinct.size, range, whole };
 }
 

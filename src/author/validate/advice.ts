@@ -1,7 +1,7 @@
 import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
-import type { Quality } from '../decline.ts';
+import type { Quality } from '../degradation.ts';
 import { type Ability, power, type Reviews, tolerated, toleratedOf, type Warning } from './ability.ts';
 import type { Alarm, RuledPart } from './alarms.ts';
 import { chanceOfAbsence, chanceOfTooFew } from './evidence.ts';
@@ -30,7 +30,7 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
     return [
       about(
         part,
-        `${have}, and the rule asks for ${formatNumber(rule.minCases)} (min_cases). So ${often} AMBER for want of evidence. ${remedy}`,
+        `${have}, and the rule asks for ${formatNumber(rule.minCases)} (min_cases). So ${often} AMBER for lack of evidence. ${remedy}`,
       ),
     ];
   }
@@ -39,7 +39,7 @@ export function adviseOnEvidence(part: RuledPart, { cases, unit }: Reviews): War
   const enough = leastCases((n) => chanceOfAbsence(part, n * share) <= tolerated);
   const message =
     `With ${formatNumber(cases)} labelled cases a ${unit}, ${sayChance(none)} of ${unit}s hold no case of a class that ` +
-    `${title(part)} needs, and are AMBER for want of evidence.${enough === null ? '' : ` It needs ${formatNumber(enough)}.`}`;
+    `${title(part)} needs, and are AMBER for lack of evidence.${enough === null ? '' : ` It needs ${formatNumber(enough)}.`}`;
   return [about(part, message)];
 }
 
@@ -55,7 +55,7 @@ export function adviseOnAlarm(plan: Plan, alarm: Alarm, ability: Ability, review
   else if (byChance > toleratedOf(plan, alarm.level)) {
     warnings.push(raisedByChance(plan, alarm, ability, reviews, byChance));
   }
-  const { worthless } = trigger.decline;
+  const { worthless } = trigger.degradation;
   if (worthless !== null && chanceAt(trigger, own, worthless) < power)
     warnings.push(comesLate(alarm, ability, reviews, worthless));
   return warnings.map((message) => about(part, message));
@@ -107,7 +107,7 @@ function comesLate(
   worthless: Quality,
 ): string {
   const value = `${title(part)} ${formatNumber(Math.abs(worthless.value))}`;
-  const model = trigger.decline.regression
+  const model = trigger.degradation.regression
     ? `with errors ten times as large (${value})`
     : `that answers by chance, each answer as often as now (${value})`;
   const often = sayChance(chanceAt(trigger, cases * part.share, worthless));
@@ -120,11 +120,11 @@ function comesLate(
 
 /** A bound, or an amount, that chance would pass as seldom as is tolerated; null where a worthless model would not pass it either. */
 function suggested({ trigger, part }: Alarm, own: number): string | null {
-  const { decline } = trigger;
+  const { degradation } = trigger;
   if (!(own >= 1) || trigger.proof !== 0) return null;
-  const now = decline.at(0).value;
-  const end = Math.abs((decline.worthless ?? decline.at(1)).value);
-  const higher = decline.better === 'higher';
+  const now = degradation.at(0).value;
+  const end = Math.abs((degradation.worthless ?? degradation.at(1)).value);
+  const higher = degradation.better === 'higher';
   const reach = reachFor(trigger, own, tolerated);
   const exact = higher ? now - reach : Math.abs(now) + reach;
   if (!(reach > 0) || (higher ? exact <= end : exact >= end)) return null;
@@ -140,10 +140,10 @@ function suggested({ trigger, part }: Alarm, own: number): string | null {
 }
 
 /** Whether an unchanged model's true value is past the cut. */
-function isPast({ trigger: { decline, cut, inclusive } }: Alarm): boolean {
-  const value = decline.better === 'zero' ? Math.abs(decline.at(0).value) : decline.at(0).value;
+function isPast({ trigger: { degradation, cut, inclusive } }: Alarm): boolean {
+  const value = degradation.better === 'zero' ? Math.abs(degradation.at(0).value) : degradation.at(0).value;
   if (value === cut) return inclusive;
-  return decline.better === 'higher' ? value < cut : value > cut;
+  return degradation.better === 'higher' ? value < cut : value > cut;
 }
 
 function unchangedModel({ outcome }: RuledPart): string {

@@ -1,10 +1,10 @@
-import type { OutcomeCounts } from '../../count/counts.ts';
+import type { CaseOutcomes, OutcomeCounts } from '../../count/counts.ts';
 import type { SetCounts } from '../../count/index.ts';
 import { inPoints } from '../../judge/performance/fall.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
 import { metricKey } from '../../record/check.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
-import type { Decline } from '../decline.ts';
+import type { Degradation } from '../degradation.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A metric rule of the plan, and the part of the reference that it is about. */
@@ -14,6 +14,8 @@ export interface RuledPart {
   rule: MetricRule;
   /** null where there is no reference. */
   outcome: OutcomeCounts | null;
+  /** Its labelled cases one by one; null where they are not at hand. */
+  rows: CaseOutcomes | null;
   /** Labelled cases of the part, as a share of all. */
   share: number;
   /** The condition of an edge case. */
@@ -30,12 +32,23 @@ export interface Alarm {
   trigger: Trigger;
 }
 
+/** The labelled cases of a set, and those of each edge case. */
+export interface LabelledRows {
+  whole: CaseOutcomes;
+  edgeCases: CaseOutcomes[];
+}
+
 /** The metric rules of a plan with their parts of the reference. */
-export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | null): RuledPart[] {
+export function partsOf(
+  { metrics, edgeCases }: Plan,
+  reference: SetCounts | null,
+  rows: LabelledRows | null = null,
+): RuledPart[] {
   const whole = metrics.map((rule) => ({
     check: `metric/${metricKey(rule.metric, rule.class)}`,
     rule,
     outcome: reference?.outcome ?? null,
+    rows: rows?.whole ?? null,
     share: 1,
     where: null,
   }));
@@ -46,6 +59,7 @@ export function partsOf({ metrics, edgeCases }: Plan, reference: SetCounts | nul
       check: `edge/${name}/${metricKey(rule.metric, rule.class)}`,
       rule,
       outcome,
+      rows: rows?.edgeCases[i] ?? null,
       share,
       where,
     }));
@@ -62,7 +76,7 @@ export function redTests(parts: RuledPart[]): number {
 }
 
 /** The alarms of one rule; AMBER stands for "AMBER or RED". `tests`: see `redTests`. */
-export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: number): Alarm[] {
+export function alarmsOf(plan: Plan, part: RuledPart, degradation: Degradation, tests: number): Alarm[] {
   const { rule } = part;
   const proof = (level: Alarm['level']) => {
     if (plan.confidence === null) return 0;
@@ -73,14 +87,14 @@ export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: n
   const alarm = (
     level: Alarm['level'],
     text: string,
-    trigger: Omit<Trigger, 'decline' | 'proof'>,
+    trigger: Omit<Trigger, 'degradation' | 'proof'>,
     fall: Fall | null = null,
   ): Alarm => ({
     part,
     level,
     rule: text,
     fall,
-    trigger: { decline, proof: proof(level), ...trigger },
+    trigger: { degradation, proof: proof(level), ...trigger },
   });
   const { green, amber, red } = rule;
   const alarms: Alarm[] = [];
@@ -99,7 +113,7 @@ export function alarmsOf(plan: Plan, part: RuledPart, decline: Decline, tests: n
     );
   for (const fall of rule.falls) {
     for (const level of ['AMBER', 'RED'] as const)
-      alarms.push(...fallAlarm(plan, alarm, decline, fall, level));
+      alarms.push(...fallAlarm(plan, alarm, degradation, fall, level));
   }
   return alarms;
 }
@@ -109,29 +123,29 @@ function fallAlarm(
   alarm: (
     level: Alarm['level'],
     text: string,
-    trigger: Omit<Trigger, 'decline' | 'proof'>,
+    trigger: Omit<Trigger, 'degradation' | 'proof'>,
     fall: Fall,
   ) => Alarm,
-  decline: Decline,
+  degradation: Degradation,
   fall: Fall,
   level: Alarm['level'],
 ): Alarm[] {
   const amount = level === 'RED' ? fall.red : fall.amber;
   if (!amount) return [];
-  const { value } = decline.at(0);
+  const { value } = degradation.at(0);
   const points = inPoints(amount, value);
-  const cut = decline.better === 'higher' ? value - points : Math.abs(value) + points;
-  const against = fall.from === 'reference' ? decline.cases : 'same';
+  const cut = degradation.better === 'higher' ? value - points : Math.abs(value) + points;
+  const against = fall.from === 'reference' ? degradation.cases : 'same';
   return [
     alarm(
       level,
       `worse by ${amount.text} than the ${fall.from}`,
       {
-        cut: decline.better === 'lower' ? value + points : cut,
+        cut: degradation.better === 'lower' ? value + points : cut,
         inclusive: true,
         against,
         ...(level === 'RED' && plan.confidence !== null && plan.proof !== 'margin'
-          ? { from: decline.better === 'zero' ? Math.abs(value) : value }
+          ? { from: degradation.better === 'zero' ? Math.abs(value) : value }
           : {}),
       },
       fall,

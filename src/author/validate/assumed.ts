@@ -1,5 +1,5 @@
 import { metricNames } from '../../plan/metrics.ts';
-import type { Decline } from '../decline.ts';
+import type { Degradation } from '../degradation.ts';
 import type { RuledPart } from './alarms.ts';
 import { binormalSpread } from './binormal.ts';
 
@@ -7,7 +7,10 @@ import { binormalSpread } from './binormal.ts';
  * What can be said of a metric without a reference: the model is taken to be just good enough, on the bound of GREEN, and
  * the doubt is what theory gives for that value. `positives`: share of positive cases, where it is known.
  */
-export function assumedDecline({ rule, where }: RuledPart, positives: number | null): Decline | string {
+export function assumedDegradation(
+  { rule, where }: RuledPart,
+  positives: number | null,
+): Degradation | string {
   const reason = 'without a reference its doubt is not known; name one with --reference';
   const bound = rule.green ?? rule.amber;
   if (where !== null)

@@ -39,7 +39,7 @@ export function adviseOnDrift(
   const needs = leastCases((n) => least(n) <= matters);
   const message =
     `With ${formatNumber(cases)} rows a ${unit}, drift of one feature is claimed from ${name} of ${formatNumber(Number(seen.toPrecision(2)))} on only, ` +
-    `not from ${formatNumber(matters)}: a smaller one cannot be told from chance. ` +
+    `not from ${formatNumber(matters)}: a smaller one cannot be distinguished from chance. ` +
     (needs === null
       ? 'The reference has too few rows to do better.'
       : `It needs ${formatNumber(needs)} rows a ${unit}.`);

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { type Decline, declineOf } from '../decline.ts';
+import { type Degradation, degradationOf } from '../degradation.ts';
 import { type Ability, power, type Reviews, toleratedOf, type Warning } from './ability.ts';
 import { adviseOnAlarm, adviseOnEvidence, unjudged } from './advice.ts';
 import { type Alarm, alarmsOf, type RuledPart, redTests } from './alarms.ts';
@@ -12,16 +12,16 @@ export function metricAbilities(
   plan: Plan,
   parts: RuledPart[],
   reviews: Reviews,
-  learn: (part: RuledPart) => Decline | string = learnt,
+  learn: (part: RuledPart) => Degradation | string = learnt,
 ): { abilities: Ability[]; warnings: Warning[] } {
   const abilities: Ability[] = [];
   const warnings: Warning[] = [];
   const tests = redTests(parts);
   for (const part of parts) {
-    const decline = learn(part);
+    const degradation = learn(part);
     const { gates } = part.rule;
-    if (typeof decline === 'string') {
-      if (gates) warnings.push(unjudged(part, decline));
+    if (typeof degradation === 'string') {
+      if (gates) warnings.push(unjudged(part, degradation));
       continue;
     }
     if (gates) {
@@ -29,7 +29,7 @@ export function metricAbilities(
       const told = new Set(warnings.map(({ message }) => message));
       warnings.push(...adviseOnEvidence(part, reviews).filter(({ message }) => !told.has(message)));
     }
-    for (const alarm of alarmsOf(plan, part, decline, tests)) {
+    for (const alarm of alarmsOf(plan, part, degradation, tests)) {
       const ability = abilityOf(plan, alarm, reviews.cases, tests);
       abilities.push(ability);
       if (gates) warnings.push(...adviseOnAlarm(plan, alarm, ability, reviews));
@@ -38,38 +38,38 @@ export function metricAbilities(
   return { abilities, warnings };
 }
 
-function learnt({ rule, outcome }: RuledPart): Decline | string {
+function learnt({ rule, outcome }: RuledPart): Degradation | string {
   if (!outcome || outcome.cases === 0) return 'no labelled row of the reference belongs to it';
   // Chance alone gives few cases a calibration error, so the reference's says little of a smaller sample's.
   if (rule.metric === 'calibration_error')
     return 'it grows by itself as cases get fewer, and no formula for that is known here';
-  return declineOf(rule.metric, rule.class, outcome);
+  return degradationOf(rule.metric, rule.class, outcome);
 }
 
 function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number): Ability {
   const { part, trigger, level } = alarm;
   const own = cases * part.share;
   const found = leastFound(trigger, own, power);
-  const size = (value: number) => (trigger.decline.better === 'zero' ? Math.abs(value) : value);
+  const size = (value: number) => (trigger.degradation.better === 'zero' ? Math.abs(value) : value);
   return {
     check: part.check,
     level,
     rule: alarm.rule,
     plan_line: part.rule.line,
     gates: part.rule.gates,
-    unchanged: size(trigger.decline.at(0).value),
+    unchanged: size(trigger.degradation.at(0).value),
     cases: own,
-    false_alarm: resampled(plan, alarm, cases, tests) ?? falseAlarm(alarm, cases),
-    finds: found === null ? null : size(trigger.decline.at(found).value),
+    false_alarm: tried(plan, alarm, cases, tests),
+    finds: found === null ? null : size(trigger.degradation.at(found).value),
     needs: leastCases((n) => falseAlarm(alarm, n) <= toleratedOf(plan, level) && isInTime(alarm, n)),
   };
 }
 
 /** Whether so many labelled cases are enough to raise the level of a model that is worth nothing. */
 function isInTime({ part, trigger }: Alarm, cases: number): boolean {
-  const { decline } = trigger;
+  const { degradation } = trigger;
   const judged = 1 - chanceOfNone(part, cases);
-  const seen = chanceAt(trigger, Math.max(1, cases * part.share), decline.worthless ?? decline.at(1));
+  const seen = chanceAt(trigger, Math.max(1, cases * part.share), degradation.worthless ?? degradation.at(1));
   return judged * seen >= power;
 }
 
@@ -79,16 +79,26 @@ function falseAlarm({ part, trigger, level }: Alarm, cases: number): number {
   return (level === 'AMBER' ? none : 0) + (1 - none) * chanceOf(trigger, Math.max(1, cases * part.share), 0);
 }
 
-/** The same with `confidence`, by the gate itself: few cases prove less than formulas for many would have it. */
-function resampled(plan: Plan, { part, level, fall }: Alarm, cases: number, tests: number): number | null {
-  if (plan.confidence === null) return null;
+/**
+ * The same by the gate itself: few cases prove less than formulas for many would have it, and skewed numbers lean further. What the
+ * formula says is finer, and stands as written where the reviews that were drawn do not speak against it.
+ */
+function tried(plan: Plan, alarm: Alarm, cases: number, tests: number): number {
+  const { part, level, fall } = alarm;
   const { rule } = part;
-  const own = fall ? { ...rule, green: null, amber: null, red: null, falls: [fall] } : { ...rule, falls: [] };
-  const confidence = level === 'RED' ? 1 - (1 - plan.confidence) / tests : plan.confidence;
-  const chance = resampledChance(plan, part, own, level, cases, confidence);
-  if (chance === null) return null;
+  const gating = { ...rule, gates: true };
+  const own = fall
+    ? { ...gating, green: null, amber: null, red: null, falls: [fall] }
+    : { ...gating, falls: [] };
+  const confidence =
+    plan.confidence === null || level === 'AMBER' ? plan.confidence : 1 - (1 - plan.confidence) / tests;
+  const formula = falseAlarm(alarm, cases);
+  const found = resampledChance(plan, part, own, level, cases, confidence);
+  if (found === null) return formula;
   const none = chanceOfNone(part, cases);
-  return (level === 'AMBER' ? none : 0) + (1 - none) * chance;
+  const chance = (level === 'AMBER' ? none : 0) + (1 - none) * found.chance;
+  const error = Math.sqrt((formula * (1 - formula)) / found.reviews) + 1 / found.reviews;
+  return confidence === null && Math.abs(chance - formula) < 3 * error ? formula : chance;
 }
 
 function chanceOfNone(part: RuledPart, cases: number): number {

@@ -1,5 +1,5 @@
 import { operationConditions } from '../../data/operation-columns.ts';
-import { readSets, type Sets } from '../../data/sets.ts';
+import type { Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { cutter } from '../../engine/local/cut.ts';
 import { openSets } from '../../engine/local/evidence.ts';
@@ -11,7 +11,7 @@ import { formatCount } from '../../text/numbers.ts';
 import { generator } from '../generator.ts';
 import type { Warning } from './ability.ts';
 
-/** What the plan says of the reference itself: of its own periods, and of random halves held against the other half. */
+/** What the plan says of the reference itself: of its own periods, and of random halves compared with the other half. */
 export interface OwnData {
   /** null: the plan names no time, or the reference is within one period. */
   periods: OwnReviews | null;
@@ -35,9 +35,8 @@ const mostPeriods = 60;
 /** Rows below which a part tells nothing. */
 const fewest = 20;
 
-/** Backtests a reference by the plan that was made for it. It needs labels in the reference. */
-export async function judgeOwnData(plan: Plan, files: string[]): Promise<OwnData> {
-  const sets = await readSets(plan, { reference: files, candidate: files, labels: [] }, { mayLack: true });
+/** Backtests a reference, read as either set, by the plan that was made for it. It needs labels in the reference. */
+export async function judgeOwnData(plan: Plan, sets: Sets): Promise<OwnData> {
   const { table } = sets.reference;
   const cut = await cutter(table, plan.data.timeZone);
   return {
@@ -172,7 +171,7 @@ export function adviseOnOwnData(plan: Plan, { periods, halves }: OwnData, warned
 
 function sayOften({ unit, reviews }: OwnReviews, times: number): string {
   return unit === 'half'
-    ? `In ${times} of ${reviews} random halves, held against the other half,`
+    ? `In ${times} of ${reviews} random halves, compared with the other half,`
     : `In ${times} of its ${formatCount(reviews, unit)}`;
 }
 

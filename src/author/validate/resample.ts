@@ -1,4 +1,6 @@
-import type { OutcomeCounts, ResidualCounts, ScoreCounts, ValueCounts } from '../../count/counts.ts';
+import type { Answers } from '../../count/answers.ts';
+import type { CaseOutcomes, OutcomeCounts } from '../../count/counts.ts';
+import { countOutcome } from '../../count/outcome.ts';
 import { judgeMetrics } from '../../judge/performance/metrics.ts';
 import { compareOutcomes } from '../../measure/index.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
@@ -6,7 +8,7 @@ import type { MetricRule, Plan } from '../../plan/plan.ts';
 import { binomial, mulberry32, normals } from '../../statistics/random.ts';
 import type { RuledPart } from './alarms.ts';
 
-/** Draws in all, and reviews at least: more cases than that are as good as a normal distribution. */
+/** Rows drawn in all, and reviews at least: more cases than that are as good as a normal distribution. */
 const mostDrawn = 1_500_000;
 const mostReviews = 1000;
 const leastReviews = 150;
@@ -14,128 +16,87 @@ const leastReviews = 150;
 const references = 25;
 const mostReference = 20_000;
 
+/** How often a level was raised, and in how many reviews that was seen. */
+export interface Resampled {
+  chance: number;
+  reviews: number;
+}
+
 /**
- * The share of reviews of an unchanged model in which a rule is not GREEN, or is RED: the gate itself judges samples drawn, with a fixed
- * seed, from the reference's counts. Those without evidence are left out. null where the counts cannot be drawn from, or the
- * cases are so many that formulas are as good.
+ * How often an unchanged model is not GREEN by a rule, or is RED: the gate itself judges reviews of cases drawn, with a fixed seed, from the
+ * reference's. Those without evidence are left out. null where there are no cases to draw from, or so many that formulas are
+ * as good. `confidence`: null as written.
  */
 export function resampledChance(
   plan: Plan,
-  { share, outcome }: RuledPart,
+  { share, outcome, rows }: RuledPart,
   rule: MetricRule,
   level: 'AMBER' | 'RED',
   cases: number,
-  confidence: number,
-): number | null {
-  if (outcome === null || !canBeDrawn(rule.metric, outcome)) return null;
+  confidence: number | null,
+): Resampled | null {
+  if (outcome === null || rows === null || rows.actual.length === 0) return null;
   const reviews = Math.min(mostReviews, Math.floor(mostDrawn / Math.max(1, cases * share)));
   if (reviews < leastReviews) return null;
   const random = mulberry32(1);
-  const draw = (n: number) => drawn(rule.metric, outcome, n, random);
-  const falls = rule.falls.length > 0 && outcome.cases <= mostReference;
-  const earlier = falls ? Array.from({ length: references }, () => draw(outcome.cases)) : [outcome];
+  const draw = (n: number) => countOutcome(drawn(rule.metric, rows, n, random), null);
+  const [fall] = rule.falls;
+  const whole = rows.actual.length;
+  const isDrawn = fall?.from === 'reference' && whole <= mostReference;
+  const earlier = isDrawn ? Array.from({ length: references }, () => draw(whole)) : [outcome];
   const normal = normals(random);
   let [raised, judged] = [0, 0];
   for (let review = 0; review < reviews; review++) {
-    const own = share >= 1 ? Math.round(cases) : binomial(Math.round(cases), share, random, normal);
-    const outcomes = { reference: earlier[review % earlier.length]!, candidate: draw(own), paired: null };
-    const { reference, candidate } = outcomes;
-    const comparison = compareOutcomes(rule.metric, rule.class, reference, candidate);
-    if (!('value' in comparison.candidate) || own < rule.minCases) continue;
-    const check = {
-      kind: 'metric',
-      subject: null,
-      aspect: null,
-      metric: rule.metric,
-      class: rule.class,
-    } as const;
-    const [found] = judgeMetrics({ ...plan, confidence }, [{ check, rule, comparison, outcomes }]);
+    const size = () => (share >= 1 ? Math.round(cases) : binomial(Math.round(cases), share, random, normal));
+    const own = size();
+    const reference = fall?.from === 'last review' ? draw(size()) : earlier[review % earlier.length]!;
+    const status = levelOf(plan, rule, { reference, candidate: draw(own) }, confidence);
+    if (status === null || own < rule.minCases) continue;
     judged++;
-    if (level === 'RED' ? found!.status === 'RED' : found!.status !== 'GREEN') raised++;
+    if (level === 'RED' ? status === 'RED' : status !== 'GREEN') raised++;
   }
-  return judged === 0 ? null : raised / judged;
+  return judged === 0 ? null : { chance: raised / judged, reviews: judged };
 }
 
-function canBeDrawn(metric: Metric, { confusion, scores, residuals }: OutcomeCounts): boolean {
+/** The level of one review; null where the metric is no evidence. */
+function levelOf(
+  plan: Plan,
+  rule: MetricRule,
+  { reference, candidate }: { reference: OutcomeCounts; candidate: OutcomeCounts },
+  confidence: number | null,
+): string | null {
+  const comparison = compareOutcomes(rule.metric, rule.class, reference, candidate);
+  if (!('value' in comparison.candidate)) return null;
+  const about = {
+    kind: 'metric',
+    subject: null,
+    aspect: null,
+    metric: rule.metric,
+    class: rule.class,
+  } as const;
+  const against = rule.falls[0]?.from ?? 'reference';
+  const outcomes = { reference, candidate, paired: null };
+  const [found] = judgeMetrics({ ...plan, confidence }, [
+    { check: about, rule, comparison, outcomes, against },
+  ]);
+  return found!.status;
+}
+
+/** So many cases, drawn with replacement, and of each what the metric is measured on. */
+function drawn(metric: Metric, rows: CaseOutcomes, cases: number, random: () => number): Answers {
+  const places = Int32Array.from({ length: cases }, () => Math.floor(random() * rows.actual.length));
+  const take = (values: Float64Array) => Float64Array.from(places, (place) => values[place]!);
+  const [actual, predicted] = [take(rows.actual), take(rows.predicted)];
   const { needs } = metricNames[metric];
-  if (needs === 'decisions') return confusion !== null;
-  if (needs === 'scores') return scores !== null;
-  return residuals !== null && ['mae', 'rmse', 'median_absolute_error'].includes(metric);
-}
-
-/** A sample of so many cases: all that the metric is measured on. */
-function drawn(metric: Metric, outcome: OutcomeCounts, cases: number, random: () => number): OutcomeCounts {
-  const none = { cases, confusion: null, scores: null, classScores: null, residuals: null };
-  const { needs } = metricNames[metric];
-  if (needs === 'decisions') {
-    const { table } = outcome.confusion!;
-    return { ...none, confusion: { ...outcome.confusion!, table: multinomial(table, cases, random) } };
-  }
-  if (needs === 'scores') return { ...none, scores: drawnScores(outcome.scores!, cases, random) };
-  return { ...none, residuals: drawnErrors(outcome.residuals!.absoluteErrors, cases, random) };
-}
-
-function drawnScores(
-  { scores, positives, negatives }: ScoreCounts,
-  cases: number,
-  random: () => number,
-): ScoreCounts {
-  const size = scores.length;
-  const rows = new Float64Array(2 * size);
-  rows.set(positives);
-  rows.set(negatives, size);
-  const found = multinomial(rows, cases, random);
-  const kept = [...scores.keys()].filter((i) => found[i]! + found[size + i]! > 0);
+  if (needs === 'numbers') return { task: 'numbers', actual, predicted, group: null };
+  const scored = needs === 'scores';
   return {
-    scores: Float64Array.from(kept, (i) => scores[i]!),
-    positives: Uint32Array.from(kept, (i) => found[i]!),
-    negatives: Uint32Array.from(kept, (i) => found[size + i]!),
+    task: 'classes',
+    classes: { names: rows.classes, positive: rows.positive },
+    actual: Int16Array.from(actual),
+    predicted: Int16Array.from(predicted, (code) => (Number.isNaN(code) ? -1 : code)),
+    score: scored && rows.scores ? take(rows.scores) : null,
+    classScores: scored && rows.classScores ? rows.classScores.map((scores) => scores && take(scores)) : null,
+    group: null,
   };
-}
-
-function drawnErrors({ values, rows }: ValueCounts, cases: number, random: () => number): ResidualCounts {
-  const found = multinomial(rows, cases, random);
-  const kept = [...values.keys()].filter((i) => found[i]! > 0);
-  const power = (p: number) => kept.reduce((sum, i) => sum + found[i]! * values[i]! ** p, 0);
-  return {
-    cases,
-    origin: 0,
-    moments: [[cases, 0, power(2), 0, power(4)], [0, 0, 0, 0], [0, 0, 0], [0, 0], [0]],
-    absolute: power(1),
-    percentage: 0,
-    percentageSquared: 0,
-    zeroTargets: cases,
-    absoluteErrors: {
-      values: Float64Array.from(kept, (i) => values[i]!),
-      rows: Uint32Array.from(kept, (i) => found[i]!),
-    },
-  };
-}
-
-const sums = new WeakMap<object, Float64Array>();
-
-/** How often each place is drawn, of so many draws with replacement. */
-function multinomial(rows: ArrayLike<number>, cases: number, random: () => number): Float64Array {
-  const known = sums.get(rows as object);
-  const up = known ?? new Float64Array(rows.length);
-  if (!known) {
-    for (let i = 0, sum = 0; i < rows.length; i++) {
-      sum += rows[i]!;
-      up[i] = sum;
-    }
-    sums.set(rows as object, up);
-  }
-  const counts = new Float64Array(rows.length);
-  const all = up[up.length - 1]!;
-  for (let draw = 0; draw < cases; draw++) {
-    const at = random() * all;
-    let [low, high] = [0, up.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (up[middle]! > at) high = middle;
-      else low = middle + 1;
-    }
-    counts[low]!++;
-  }
-  return counts;
 }

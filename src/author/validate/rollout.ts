@@ -3,7 +3,7 @@ import { casesNeeded } from '../../measure/cases-needed.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { normalCdf, normalQuantile } from '../../statistics/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import type { Decline } from '../decline.ts';
+import type { Degradation } from '../degradation.ts';
 import { power, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';
 import { binormalSpread } from './binormal.ts';
@@ -28,13 +28,13 @@ export interface RolloutAbility {
  */
 export function rolloutAbility(
   { rollout }: Plan,
-  decline: Decline,
+  degradation: Degradation,
 ): { ability: RolloutAbility; warnings: Warning[] } | null {
   if (!rollout?.auroc) return null;
   const { margin, cases, line } = rollout.auroc;
   const first = rollout.steps[0] ?? 0.5;
   const baselines = first < 1 ? (1 - first) / first : 1;
-  const { value, spread } = decline.at(0);
+  const { value, spread } = degradation.at(0);
   const confidence = 1 - alphaEach(rollout);
   // The doubt of a worse canary: as much larger than the reference's as that of normal scores would be.
   const fallen = Math.max(0.5, value - margin);

@@ -1,16 +1,16 @@
 import { regularizedBeta } from '../../statistics/gamma.ts';
 import { normalCdf } from '../../statistics/normal.ts';
-import type { Decline, Quality } from '../decline.ts';
+import type { Degradation, Quality } from '../degradation.ts';
 
 /** One way in which a rule sounds an alarm: when the value that was measured of a sample is past `cut`. */
 export interface Trigger {
-  decline: Decline;
+  degradation: Degradation;
   cut: number;
   /** Whether it sounds on the cut itself. */
   inclusive: boolean;
   /** Standard errors by which the value must be past the cut (above 0), or may not come near it (below 0). */
   proof: number;
-  /** Cases of the earlier set that the value is held against; `same`: as many as the sample; null: a plain bound. */
+  /** Cases of the earlier set that the value is compared with; `same`: as many as the sample; null: a plain bound. */
   against: number | 'same' | null;
   /** The earlier value where a fall from it must be proven, and the cut but reached; absent: `proof` is about the cut. */
   from?: number;
@@ -18,28 +18,28 @@ export interface Trigger {
 
 /** Chance that the alarm sounds in a sample of so many cases, the model being as bad as `worse` says (0: as the reference). */
 export function chanceOf(trigger: Trigger, cases: number, worse: number): number {
-  return chanceAt(trigger, cases, trigger.decline.at(worse));
+  return chanceAt(trigger, cases, trigger.degradation.at(worse));
 }
 
 /** The same of a model of that quality. */
 export function chanceAt(trigger: Trigger, cases: number, { value, spread }: Quality): number {
-  const { decline, cut, inclusive, against } = trigger;
-  if (decline.counted && against === null && trigger.proof === 0) {
+  const { degradation, cut, inclusive, against } = trigger;
+  if (degradation.counted && against === null && trigger.proof === 0) {
     return binomialPast(cut, inclusive, value, Math.round(cases));
   }
   const error = doubt(trigger, cases, spread);
   const limit = limitOf(trigger, cases);
   // A share leans away from the end it is near, and its samples reach further to that side than a normal would have it.
-  if (decline.share && against === null && decline.better === (value > 0.5 ? 'higher' : 'lower')) {
+  if (degradation.share && against === null && degradation.better === (value > 0.5 ? 'higher' : 'lower')) {
     const below = betaCdf(limit, value, error);
-    return decline.better === 'higher' ? below : 1 - below;
+    return degradation.better === 'higher' ? below : 1 - below;
   }
   const below = (at: number) =>
     error > 0 ? normalCdf((at - value) / error) : value < at || (inclusive && value === at) ? 1 : 0;
   const above = (at: number) =>
     error > 0 ? normalCdf((value - at) / error) : value > at || (inclusive && value === at) ? 1 : 0;
-  if (decline.better === 'higher') return below(limit);
-  return decline.better === 'lower' ? above(limit) : Math.min(1, above(limit) + below(-limit));
+  if (degradation.better === 'higher') return below(limit);
+  return degradation.better === 'lower' ? above(limit) : Math.min(1, above(limit) + below(-limit));
 }
 
 /** The least decline that sounds the alarm with this power; null when none does. */
@@ -68,10 +68,10 @@ export function leastCases(isEnough: (cases: number) => boolean): number | null 
 
 /** How far from the unchanged value the cut must be for chance to sound the alarm no more often than `chance`. */
 export function reachFor(trigger: Trigger, cases: number, chance: number): number {
-  const { decline } = trigger;
-  const { value, spread } = decline.at(0);
+  const { degradation } = trigger;
+  const { value, spread } = degradation.at(0);
   const seldom = (reach: number) => {
-    const cut = decline.better === 'higher' ? value - reach : Math.abs(value) + reach;
+    const cut = degradation.better === 'higher' ? value - reach : Math.abs(value) + reach;
     return chanceOf({ ...trigger, cut }, cases, 0) <= chance;
   };
   let [low, high] = [0, doubt(trigger, cases, spread)];
@@ -86,29 +86,30 @@ export function reachFor(trigger: Trigger, cases: number, chance: number): numbe
 
 /** The measured value at which it sounds: past the cut by so many standard errors, as large as they are at the cut. */
 function limitOf(trigger: Trigger, cases: number): number {
-  const { decline, cut, proof } = trigger;
+  const { degradation, cut, proof } = trigger;
   if (proof === 0) return cut;
   if (trigger.from !== undefined) {
-    const fall = proof * doubt(trigger, cases, decline.at(0).spread);
-    return decline.better === 'higher'
+    const fall = proof * doubt(trigger, cases, degradation.at(0).spread);
+    return degradation.better === 'higher'
       ? Math.min(cut, trigger.from - fall)
       : Math.max(cut, trigger.from + fall);
   }
-  const reach = proof * doubt(trigger, cases, spreadAt(decline, cut));
-  return decline.better === 'higher' ? cut - reach : cut + reach;
+  const reach = proof * doubt(trigger, cases, spreadAt(degradation, cut));
+  return degradation.better === 'higher' ? cut - reach : cut + reach;
 }
 
 /** The standard error of what is compared with the cut. */
-function doubt({ decline, against }: Trigger, cases: number, spread: number): number {
+function doubt({ degradation, against }: Trigger, cases: number, spread: number): number {
   const earlier =
-    against === null ? 0 : decline.at(0).spread / Math.sqrt(against === 'same' ? cases : against);
+    against === null ? 0 : degradation.at(0).spread / Math.sqrt(against === 'same' ? cases : against);
   return Math.hypot(spread / Math.sqrt(cases), earlier);
 }
 
 /** The spread where the metric has a value; above the reference's own, that of a share with as much information a case. */
-function spreadAt(decline: Decline, value: number): number {
-  const [now, end] = [decline.at(0), decline.at(1)];
-  const worse = (a: number, b: number) => (decline.better === 'higher' ? a < b : Math.abs(a) > Math.abs(b));
+function spreadAt(degradation: Degradation, value: number): number {
+  const [now, end] = [degradation.at(0), degradation.at(1)];
+  const worse = (a: number, b: number) =>
+    degradation.better === 'higher' ? a < b : Math.abs(a) > Math.abs(b);
   if (!worse(value, now.value)) {
     const share = (at: number) => at * (1 - at);
     const isShare = [now, end].every((one) => one.value > 0 && one.value < 1) && value > 0 && value < 1;
@@ -117,10 +118,10 @@ function spreadAt(decline: Decline, value: number): number {
   let [low, high] = [0, 1];
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2;
-    if (worse(decline.at(middle).value, value)) high = middle;
+    if (worse(degradation.at(middle).value, value)) high = middle;
     else low = middle;
   }
-  return decline.at(low).spread;
+  return degradation.at(low).spread;
 }
 
 /** P(V <= at) where V is a share with this mean and standard error, by the beta distribution that has both. */

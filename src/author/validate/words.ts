@@ -97,7 +97,7 @@ function ownData({ periods, halves }: OwnData): string[] {
   return [
     ...(periods ? [describe(periods, `${periods.unit}s of the reference itself`)] : []),
     ...(halves
-      ? [describe(halves, 'random halves of the reference, each held against the other half,')]
+      ? [describe(halves, 'random halves of the reference, each compared with the other half,')]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import { canonicalLabel, labelAmong } from '../../data/cell/canonical.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Classes } from '../classes.ts';
+import { type Classes, quotedRow } from '../classes.ts';
 
 /**
  * The classes of a batch of a rollout. A batch is small: one side may lack a class, so they are those of the plan and
@@ -33,8 +33,21 @@ export function classesOfSides(plan: Plan, baseline: Table, canary: Table): Clas
     const found = [yes, ...seen].slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
     throw new Refusal(
       `${[...canary.source.files, ...baseline.source.files].join(', ')}: a binary task has two labels, but these logs hold ` +
-        `${found.join(', ')}. Fix the logs, or set "task: multiclass".`,
+        `${found.join(', ')}${placeOf([...seen].at(-1)!, [canary, baseline], [label, prediction])}. Fix the logs, or set "task: multiclass".`,
     );
   }
   return { names: [[...seen][0] ?? `not ${yes}`, yes], positive: 1 };
+}
+
+/** Where a class stands first: `; the first "x" stands in row 3 of canary.csv`. */
+function placeOf(strange: string, tables: Table[], names: (string | null)[]): string {
+  for (const table of tables) {
+    for (const name of names) {
+      const column = name === null ? undefined : table.columns.get(name);
+      if (name === null || column?.type !== 'category') continue;
+      if (!column.categories.some((text) => canonicalLabel(text) === strange)) continue;
+      return `; the first ${quotedRow(table, name, [strange])} of ${table.source.files.join(', ')}`;
+    }
+  }
+  return '';
 }

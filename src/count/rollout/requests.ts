@@ -2,7 +2,7 @@ import { type Id, idsOf } from '../../data/id-index.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Matches } from './bad.ts';
+import type { Matches } from './bad-outcomes.ts';
 
 /**
  * Finds the canary's answer to each request of the baseline, by id: both scored the same requests. Throws a Refusal

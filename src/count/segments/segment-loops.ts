@@ -1,5 +1,5 @@
+import { bytesOf, copyBytes } from '../../data/column/buffer.ts';
 import type { Numbers } from '../../data/column/numbers.ts';
-import { bytesOf, copyBytes } from '../../data/column/room.ts';
 import { enlarge } from '../../webassembly.ts';
 import { aligned, BLOCK, handOver, handOverNumbers, kernelAt } from '../kernel.ts';
 

@@ -61,6 +61,7 @@ export function parseFormattedTime(
 /** The formats that a text, which is no plain number or time, may be written in. */
 export function formatsOf(text: string): CellFormat[] {
   const trimmed = text.trim();
+  if (parseNumber(trimmed) !== undefined) return [];
   if (DAY_FIRST.test(trimmed)) {
     return timeFormats.filter((format) => parseFormattedTime(trimmed, format, null) !== undefined);
   }

@@ -7,6 +7,15 @@ export function oneMore(cells: Invalid | null, row: number, text: string): Inval
   return cells;
 }
 
+/** Of cells of several sorts, those whose first stands before the others. */
+export function earliest(sorts: readonly (Invalid | null | undefined)[]): Invalid | null {
+  const found = sorts.filter((cells) => cells !== null && cells !== undefined);
+  return found.reduce<Invalid | null>(
+    (first, one) => (first === null || one.row < first.row ? one : first),
+    null,
+  );
+}
+
 /** Cells of a sort in two parts of a column, of which the second begins at `row`. */
 export function together(first: Invalid | null, second: Invalid | null, row: number): Invalid | null {
   if (second === null) return first;

@@ -16,6 +16,7 @@ const MARKERS = new Set([
   'Null',
   '<NA>',
   '<null>',
+  '<NULL>',
   '#N/A',
   '#N/A N/A',
   '#NA',
@@ -23,6 +24,9 @@ const MARKERS = new Set([
   '-1.#IND',
   '1.#QNAN',
   '-1.#QNAN',
+  '1.#SNAN',
+  '-nan(ind)',
+  '-nan(snan)',
   '\\N',
   '__HIVE_DEFAULT_PARTITION__',
 ]);
@@ -30,7 +34,7 @@ const MARKERS = new Set([
 /** Words that say so too, but that a text column may hold as a value: Namibia, "no garage", a class "None". */
 const WORDS = new Set(['NA', 'N/A', 'n/a', 'None', '-']);
 
-/** Whether a text may be one of them: most texts are told apart without being looked up. */
+/** Whether a text may be one of them: most texts are distinguished without being looked up. */
 export function mayBeMissing(text: string): boolean {
   return text.length <= 4 || '#-1<\\_'.includes(text[0]!);
 }

@@ -1,6 +1,7 @@
 import { isMissing } from './missing.ts';
 
-const INFINITE = /^[+-]?inf(inity)?$/i;
+/** `1.#INF` is how C of Microsoft writes it. */
+const INFINITE = /^[+-]?(?:inf(?:inity)?|1\.#INF)$/i;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const CANONICAL_INTEGER = /^(0|-?[1-9]\d{0,15})$/;
 const INTEGER_ID = /^(0|-?[1-9]\d*)(\.0*)?$/;

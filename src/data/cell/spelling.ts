@@ -107,6 +107,7 @@ function truthsIn(texts: readonly string[]): readonly string[] | null {
       ['0', '1'],
       ['0.0', '1.0'],
       ['f', 't'],
+      ['F', 'T'],
     ].find(isOneOf) ?? null
   );
 }

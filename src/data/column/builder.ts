@@ -202,7 +202,7 @@ export class TableBuilder {
     if (lacking.length === 0 && added.length === 0) return;
     const parts = [
       lacking.length > 0 ? `lacks ${list(lacking)}` : '',
-      added.length > 0 ? `has besides ${list(added)}` : '',
+      added.length > 0 ? `also has ${list(added)}` : '',
     ];
     throw new Refusal(
       `${file}: does not have the columns of ${this.firstFile}: it ${parts.filter(Boolean).join(' and ')}. ` +
@@ -225,27 +225,38 @@ function refuseDuplicates(header: string[], file: string, isWanted: (name: strin
     const earlier = places.get(name);
     if (earlier !== undefined && isWanted(name)) {
       throw new Refusal(
-        `${file}: columns ${earlier + 1} and ${index + 1} are both named "${name.slice(0, 80)}". Give each column a name of its own.`,
+        `${file}: columns ${earlier + 1} and ${index + 1} are both named ${JSON.stringify(name.slice(0, 80))}.${looksLikeData(header) ? noHeader : ' Give each column a name of its own.'}`,
       );
     }
     places.set(name, index);
   });
 }
 
+const noHeader = ' The first line looks like data: has the file no header? Write one above it.';
+
+/** Whether half of the names of a header are numbers. */
+function looksLikeData(header: string[]): boolean {
+  const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
+  return 2 * values >= header.length && header.length > 1;
+}
+
 function absent(file: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const values = header.filter((one) => parseNumber(one) !== undefined && one !== '').length;
+  // A short name is near to any value.
+  const isNear = near !== null && near.length > 2 && parseNumber(near) === undefined;
   const meant =
-    near !== null
-      ? ` Was "${near}" meant?`
-      : 2 * values >= header.length && header.length > 1
-        ? ' The first line looks like data: has the file no header? Write one above it.'
-        : '';
+    looksLikeData(header) && !isNear
+      ? noHeader
+      : near !== null
+        ? ` Was ${JSON.stringify(near)} meant?`
+        : header.length === 1 && /\S +\S/.test(header[0]!)
+          ? ' Are the fields parted by blanks, as R’s write.table writes them? Part them by a comma: write.csv(data, "data.csv", row.names = FALSE).'
+          : '';
   return `${file}: there is no column "${name}".${meant} Columns: ${list(header)}.`;
 }
 
 function list(names: string[]): string {
-  const shown = names.slice(0, 30).map((name) => `"${name.slice(0, 60)}"`);
+  const shown = names.slice(0, 30).map((name) => JSON.stringify(name.slice(0, 60)));
   return names.length > 30 ? `${shown.join(', ')} and ${names.length - 30} more` : shown.join(', ');
 }
 

@@ -4,9 +4,9 @@ import { oneMore, together } from '../cell/invalid.ts';
 import { epochTime } from '../cell/time.ts';
 import { type TimeZone, timeZone } from '../cell/time-zone.ts';
 import type { Column, ColumnRequest, Invalid } from '../table.ts';
+import { reallocated, sharedIntegers, trimmed } from './buffer.ts';
 import { Dictionary, type DictionaryContents } from './dictionary.ts';
 import { doublesOf, type Numbers, NumbersBuilder } from './numbers.ts';
-import { moved, sharedIntegers, trimmed } from './room.ts';
 import { numbersAmong, textColumn } from './text.ts';
 
 /** What a column's cells are read as. An `integer` column is a key whose cells have all been canonical integers so far. */
@@ -70,13 +70,13 @@ export class ColumnBuilder {
 
   /** Makes room for `rows` rows. All cells are kept, those of a row just begun among them. */
   grow(rows: number): void {
-    if (this.kind === 'category') this.codes = moved(this.codes, sharedIntegers(rows));
+    if (this.kind === 'category') this.codes = reallocated(this.codes, sharedIntegers(rows));
     else this.numbers.grow(rows);
   }
 
   /** Starts again as a category column. */
   restartAsCategory(): void {
-    const rows = Math.max(this.numbers.room, this.codes.length);
+    const rows = Math.max(this.numbers.capacity, this.codes.length);
     this.kind = 'category';
     this.numbers = new NumbersBuilder(false);
     this.codes = sharedIntegers(rows);

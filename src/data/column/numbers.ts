@@ -1,5 +1,5 @@
 import { orMemoryRanOut } from '../../refusal.ts';
-import { bytesOf, moved, putBytes, sharedDoubles, sharedIntegers, trimmed } from './room.ts';
+import { bytesOf, putBytes, reallocated, sharedDoubles, sharedIntegers, trimmed } from './buffer.ts';
 
 /** Numbers by row, NaN where there is none, never −0: doubles, or, in half the memory, decimals. */
 export type Numbers = Float64Array | Decimals;
@@ -30,20 +30,25 @@ export function doublesOf(numbers: Numbers): Float64Array {
 }
 
 /** Those of the rows `from..to` as doubles; where they are decimals, written over `room`. */
-export function doublesWithin(numbers: Numbers, from: number, to: number, room: Float64Array): Float64Array {
+export function doublesWithin(
+  numbers: Numbers,
+  from: number,
+  to: number,
+  buffer: Float64Array,
+): Float64Array {
   if (numbers instanceof Float64Array) return numbers.subarray(from, to);
-  return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, room);
+  return quotients({ wholes: numbers.wholes.subarray(from, to), unit: numbers.unit }, buffer);
 }
 
 /** Puts those of some rows, in the order of `rows`, into `room`. */
-export function takeNumbers(numbers: Numbers, rows: ArrayLike<number>, room: Float64Array): Float64Array {
+export function takeNumbers(numbers: Numbers, rows: ArrayLike<number>, buffer: Float64Array): Float64Array {
   if (numbers instanceof Float64Array) {
-    for (let i = 0; i < rows.length; i++) room[i] = numbers[rows[i]!]!;
+    for (let i = 0; i < rows.length; i++) buffer[i] = numbers[rows[i]!]!;
   } else {
     const { wholes, unit } = numbers;
-    for (let i = 0; i < rows.length; i++) room[i] = quotient(wholes[rows[i]!]!, unit);
+    for (let i = 0; i < rows.length; i++) buffer[i] = quotient(wholes[rows[i]!]!, unit);
   }
-  return room;
+  return buffer;
 }
 
 function quotients({ wholes, unit }: Decimals, doubles: Float64Array): Float64Array {
@@ -73,13 +78,13 @@ export class NumbersBuilder {
   }
 
   /** Rows there is room for. */
-  get room(): number {
+  get capacity(): number {
     return (this.wholes ?? this.doubles).length;
   }
 
   grow(rows: number): void {
-    if (this.wholes) this.wholes = moved(this.wholes, sharedIntegers(rows));
-    else this.doubles = moved(this.doubles, sharedDoubles(rows));
+    if (this.wholes) this.wholes = reallocated(this.wholes, sharedIntegers(rows));
+    else this.doubles = reallocated(this.doubles, sharedDoubles(rows));
   }
 
   at(row: number): number {

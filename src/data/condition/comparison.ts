@@ -89,10 +89,10 @@ function compareNumbers(op: Comparator, a: Numbers | number, b: Numbers | number
 
 /** Gives the values of the rows from one to another, no more than a block, until it is asked again. */
 function valuesOf(numbers: Numbers | number): (from: number, to: number) => Float64Array {
-  const room = new Float64Array(BLOCK);
-  if (typeof numbers !== 'number') return (from, to) => doublesWithin(numbers, from, to, room);
-  room.fill(numbers);
-  return () => room;
+  const buffer = new Float64Array(BLOCK);
+  if (typeof numbers !== 'number') return (from, to) => doublesWithin(numbers, from, to, buffer);
+  buffer.fill(numbers);
+  return () => buffer;
 }
 
 function holds(op: Comparator, difference: number): number {

@@ -59,8 +59,15 @@ export function eachRow(rows: number, truth: (row: number) => number): Truth {
 export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
-      const example = operand.texts[0];
-      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${quoted(example)})`}`;
+      const { texts, codes, name } = operand;
+      // Where a few texts made it one, they are what is to be fixed.
+      const code = Math.max(
+        0,
+        texts.findIndex((text) => parseNumber(text) === undefined),
+      );
+      const example = texts[code];
+      const row = codes.indexOf(code) + 1;
+      return `the text column "${name}"${example === undefined ? '' : ` (such as ${quoted(example)}${row > 0 ? ` in row ${row}` : ''})`}`;
     }
     case 'literal':
       return `the text ${quoted(operand.text)}`;
@@ -74,5 +81,5 @@ export function described(operand: Operand): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.slice(0, 40).replace(/\s+/g, ' ')}'`;
+  return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }

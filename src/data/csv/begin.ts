@@ -16,7 +16,7 @@ interface Question {
 }
 
 /**
- * Where the first record begins at or behind `from`, as far as can be told from there: whether a byte lies inside quotes
+ * Where the first record begins at or behind `from`, as far as can be distinguished from there: whether a byte lies inside quotes
  * depends on all bytes before it. Of the two possibilities the one is taken under which the next records have as many
  * fields as the header. `to`, or the end of the file, where none begins before. Whoever knows where the records before
  * end must compare.

@@ -33,7 +33,9 @@ export async function explained(
 
 function csvFault({ fault, field, record }: CsvFault, header: string[]): string {
   const name =
-    field < header.length ? `field ${field + 1} ("${header[field]!.slice(0, 60)}")` : `field ${field + 1}`;
+    field < header.length
+      ? `field ${field + 1} (${JSON.stringify(header[field]!.slice(0, 60))})`
+      : `field ${field + 1}`;
   switch (fault) {
     case 'ragged':
       if (record === 0 && field === header.length + 1) {

@@ -13,7 +13,7 @@ export function refuseHeaderAgain({ columns, source }: Pick<Table, 'columns' | '
     const found = (places.get(row) ?? 0) + 1;
     if (found >= Math.min(2, columns.size)) {
       throw new Refusal(
-        `${source.files.join(', ')}: row ${row + 1} is the header once more ("${name.slice(0, 60)}" stands in column "${name.slice(0, 60)}"). ` +
+        `${source.files.join(', ')}: row ${row + 1} is the header once more (${JSON.stringify(name.slice(0, 60))} stands in column ${JSON.stringify(name.slice(0, 60))}). ` +
           'Were several files put together? Take out all header lines but the first, or name the files one by one.',
       );
     }

@@ -1,7 +1,7 @@
 import { type TextFault, TextReader, TooLong } from '../bytes.ts';
 import { TableBuilder } from '../column/builder.ts';
 import type { FilledColumn, Kind } from '../column/column.ts';
-import type { RangeProgress } from '../runner.ts';
+import type { RangeProgress } from '../executor.ts';
 import type { ColumnRequest } from '../table.ts';
 import { guessBegin } from './begin.ts';
 import { CsvFault, CsvScanner } from './scan.ts';

@@ -1,6 +1,6 @@
 import type { TimeZone } from '../cell/time-zone.ts';
+import { putBytes } from '../column/buffer.ts';
 import type { ColumnBuilder } from '../column/column.ts';
-import { putBytes } from '../column/room.ts';
 import { DONE, FULL, INTEGER, type Layout, LEFT_WORDS, layOut, NUMBER, TIME, ZONED } from '../kernel.ts';
 
 const QUOTE = 34;

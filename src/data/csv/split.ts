@@ -28,7 +28,7 @@ export async function readInRanges(
   const jobs = ranges(source, split, head, builders, expected);
   const progress = jobs.map(() => ({ bytes: 0, rows: 0 }));
   const run = (job: RangeJob, index: number) =>
-    split.runner.run('readRange', job, (news) => {
+    split.executor.run('readRange', job, (news) => {
       progress[index] = news;
       table.rows = first + progress.reduce((sum, { rows }) => sum + rows, 0);
       source.onBytes?.(
@@ -87,14 +87,14 @@ function probe(source: FileSource, { names, delimiter, piece, from }: CsvHead, b
 
 function ranges(
   source: FileSource,
-  { ways: most, runner }: Split,
+  { ways: most, executor }: Split,
   { names, delimiter, piece, from }: CsvHead,
   builders: ColumnBuilder[],
   expected: number,
 ): RangeJob[] {
   const columns = builders.map((builder) => ({ request: requestOf(builder), kind: builder.kind }));
   const begin = piece.offset + from;
-  const ways = Math.max(1, Math.min(most, Math.floor(source.bytes / runner.least)));
+  const ways = Math.max(1, Math.min(most, Math.floor(source.bytes / executor.least)));
   const cuts = Array.from({ length: ways - 1 }, (_, i) =>
     Math.max(begin, Math.round(begin + ((source.bytes - begin) * (i + 1)) / ways)),
   );

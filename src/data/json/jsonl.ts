@@ -46,6 +46,20 @@ export async function readJsonLines(
   }
 }
 
+/** Whether an object holds a whole table: a list or a map of cells for each column, or `columns` and `data`. */
+function isByColumn(object: Record<string, unknown>): boolean {
+  const values = Object.values(object);
+  const several = (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.keys(value).length > 1;
+  return values.length > 1 && values.every(several);
+}
+
+function byColumn(file: string): Refusal {
+  return new Refusal(
+    `${file}: is one object with the cells of each column, not a record a row. In Python, pandas.read_json(file).to_json("data.jsonl", orient="records", lines=True) writes one that can be read (with orient="split" in read_json where the file has "columns" and "data").`,
+  );
+}
+
 class JsonLines {
   line = 1;
   private readonly file: string;
@@ -55,6 +69,8 @@ class JsonLines {
   /** Whether the records stand in one list; null: its first character tells, see `read`. */
   private inList: boolean | null;
   private readonly log: LogReader | null;
+  /** Whether the file is a .json file that begins with an object. */
+  private isOneObject = false;
 
   constructor(source: FileSource, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
     this.file = source.file;
@@ -77,6 +93,7 @@ class JsonLines {
       const begun = bytes.toString('utf8', from, end).trimStart();
       if (begun === '' && !last) return start;
       this.inList = begun.startsWith('[');
+      this.isOneObject = !this.inList;
     }
     if (this.inList) return this.readList(bytes, from, end, last);
     while (start < end) {
@@ -113,6 +130,7 @@ class JsonLines {
     const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
     if (text.trim() === '') return;
     const object = this.parse(text);
+    if (this.isOneObject && this.line === 1 && this.log === null && isByColumn(object)) throw byColumn(this.file);
     if (this.log === null) this.putRow(object);
     else for (const row of this.rowsOf(() => this.log!.rowsOf(object))) this.putRow(row);
   }
@@ -172,7 +190,7 @@ class JsonLines {
     const doubled = doubledKey(text, Object.keys(object));
     if (doubled === null) return object;
     throw new Refusal(
-      `${this.file}: line ${this.line} has the key "${doubled.slice(0, 80)}" twice, and nobody knows which value is meant. Write each key once.`,
+      `${this.file}: line ${this.line} has the key ${JSON.stringify(doubled.slice(0, 80))} twice, and nobody knows which value is meant. Write each key once.`,
     );
   }
 

@@ -17,7 +17,7 @@ export async function csvFrom(
       const twice = names.find((name, i) => names.indexOf(name) < i);
       if (twice !== undefined) {
         throw new Refusal(
-          `${file}: two columns are both named "${twice.slice(0, 80)}". Give each column a name of its own.`,
+          `${file}: two columns are both named ${JSON.stringify(twice.slice(0, 80))}. Give each column a name of its own.`,
         );
       }
       return { file, names, delimiter: String.fromCharCode(delimiter) };

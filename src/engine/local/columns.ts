@@ -1,9 +1,9 @@
 import { countColumn, measuredColumns, totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
-import { reusedRoom } from '../../count/kernel.ts';
+import { reusedCountBuffer } from '../../count/kernel.ts';
 import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import { numberAt, rowCount } from '../../data/column/numbers.ts';
-import type { Runner } from '../../data/runner.ts';
+import type { Executor } from '../../data/executor.ts';
 import type { Sets } from '../../data/sets.ts';
 import type { Column } from '../../data/table.ts';
 import {
@@ -46,7 +46,7 @@ export interface ColumnsDone extends ColumnSummaries {
   cuts: Map<string, Cut>;
 }
 
-/** The measured columns of the reference, counted: for several candidates to be held against. */
+/** The measured columns of the reference, counted: for several candidates to be compared with. */
 export type ReferenceCounts = ReadonlyMap<string, ColumnCounts>;
 
 export function countReference(plan: Plan, sets: Sets): ReferenceCounts {
@@ -55,13 +55,13 @@ export function countReference(plan: Plan, sets: Sets): ReferenceCounts {
 }
 
 /**
- * Has the runner's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. What
+ * Has the executor's threads begin to count and measure the columns of both sets, where there are threads and the columns are long. What
  * it gives back lends this thread to what is left of it, and gives all of it.
  */
 export function beginColumns(
   plan: Plan,
   sets: Sets,
-  runner: Runner<LocalJobs> | undefined,
+  executor: Executor<LocalJobs> | undefined,
 ): () => Promise<ColumnsDone> {
   const { columns, finish } = pairColumns(plan, sets);
   // Texts cross from thread to thread as copies; they are counted here.
@@ -71,8 +71,8 @@ export function beginColumns(
   const numbers = columns.filter((one) => !isText(one)).sort((a, b) => varied(b.before) - varied(a.before));
   const work: ColumnWork = { columns: numbers, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const bytes = (sets.reference.table.rows + sets.candidate.table.rows) * numbers.length * 8;
-  const threads = runner && bytes >= runner.least ? Math.min(runner.size - 1, numbers.length) : 0;
-  const others = Array.from({ length: threads }, () => runner!.run('takeColumns', work));
+  const threads = executor && bytes >= executor.least ? Math.min(executor.size - 1, numbers.length) : 0;
+  const others = Array.from({ length: threads }, () => executor!.run('takeColumns', work));
   return async () => {
     const own = [...texts.map(summariseColumn), ...takeColumns(work)];
     return finish([own, ...(await Promise.all(others))].flat());
@@ -141,7 +141,7 @@ export function takeColumns({ columns, taken }: ColumnWork): ColumnSummary[] {
 }
 
 /** Buffers for the counts of either set. */
-const rooms = [reusedRoom(), reusedRoom()] as const;
+const rooms = [reusedCountBuffer(), reusedCountBuffer()] as const;
 
 function summariseColumn({ name, before, after, rules }: ColumnPair): ColumnSummary {
   return summarise(

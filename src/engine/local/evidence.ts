@@ -9,9 +9,9 @@ import { rowsToSearch } from '../../count/segments/weak-rows.ts';
 import { readBehaviour } from '../../data/behaviour.ts';
 import type { Condition } from '../../data/condition/condition.ts';
 import { readDependencies } from '../../data/dependencies.ts';
+import type { Executor } from '../../data/executor.ts';
 import { budgetOf } from '../../data/memory.ts';
 import type { Progress } from '../../data/read.ts';
-import type { Runner } from '../../data/runner.ts';
 import { readSets, type SetFiles, type Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { asksForOperations } from '../../plan/operations.ts';
@@ -30,7 +30,7 @@ import { sampleRows } from './sample-rows.ts';
 import { countSearch } from './search.ts';
 
 /** Threads that end when nothing is left for them. */
-export type Threads = Runner<LocalJobs> & { close(): Promise<void> };
+export type Threads = Executor<LocalJobs> & { close(): Promise<void> };
 
 export interface LocalOptions {
   /** The moment of the review. */
@@ -60,7 +60,7 @@ export async function openLocal(
 ): Promise<Evidence> {
   const pairs = await readBehaviour(plan);
   const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { runner: pool, budget, mayLack, ...(progress && { progress }) });
+  const sets = await readSets(plan, files, { executor: pool, budget, mayLack, ...(progress && { progress }) });
   const rows: Rows = { sets, pairs, readDependencies: () => readDependencies(files) };
   // Other threads count and measure columns while this one does all else.
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);

@@ -2,7 +2,7 @@ import { countBehaviour } from '../../count/behaviour.ts';
 import { totalsOf } from '../../count/column.ts';
 import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import { countDependence, mostRows } from '../../count/dependence.ts';
-import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../../count/index.ts';
+import type { AnswerCounts, AnswersCounted, LabelMarkers, ReviewSlice } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import type { Condition } from '../../data/condition/condition.ts';
@@ -12,6 +12,7 @@ import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
 import { asksForOperations } from '../../plan/operations.ts';
+import { driftTests } from '../../plan/drift-tests.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
@@ -163,6 +164,7 @@ async function countSet(
     pending: set.pending,
     unmatched,
     leftovers: null,
+    labelMarkers: markersOfLabels(set, data.label),
     times,
     outcome,
     due: await dueAnswers(session, set),
@@ -178,6 +180,12 @@ async function countSet(
       host: texts(deployment.host?.column),
     },
   };
+}
+
+/** Labels that say by a text that there is none; the row is that of the set they came in. */
+function markersOfLabels(set: AnsweredSet, label: string): LabelMarkers | null {
+  const column = set.columns.get(label);
+  return column?.markers ? { ...column.markers, files: column.files ?? null } : null;
 }
 
 /** Different numbers of a column, about, up to which all of them come over. */
@@ -208,8 +216,7 @@ async function countEveryColumn(
   for (const name of new Set([...before, ...after].map((column) => column.name))) {
     const rules = columnRules(plan, features, name);
     const [left, right] = [before, after].map((columns) => columns.find((one) => one.name === name));
-    // A distance between distributions is a sum over all values.
-    if (left && right && left.type === right.type && many.has(name) && rules.test !== 'wasserstein') {
+    if (left && right && left.type === right.type && many.has(name) && driftTests[rules.test].summarised) {
       const sides = {
         reference: { set: reference, column: left },
         candidate: { set: candidate, column: right },

@@ -69,8 +69,8 @@ export async function scanSet(
   const row = source.row === null ? null : 'r';
   const relation = `(SELECT ${selected(cells, row)} FROM ${withSteps(stored, cells)}) AS s`;
   const from = source.isParsed && session.keep ? `${await session.keep(relation)} AS s` : relation;
-  const facts = await factsOf(session, from, cells);
-  if (facts.rows === 0)
+  const aggregates = await aggregatesOf(session, from, cells);
+  if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
   const columns: ScannedColumn[] = [];
   for (const [i, { cell, request }] of wanted.entries()) {
@@ -79,11 +79,11 @@ export async function scanSet(
         session,
         { from, row, named: source.named },
         { cell, request, made: cells[i]!, i },
-        facts,
+        aggregates,
       ),
     );
   }
-  return { source, from, rows: facts.rows!, columns, header, row };
+  return { source, from, rows: aggregates.rows!, columns, header, row };
 }
 
 interface Wanted {
@@ -125,7 +125,7 @@ function withSteps(from: string, cells: Cell[]): string {
 }
 
 /** Rows, cells of each kind, and spans of times: one scan for all columns. */
-async function factsOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
+async function aggregatesOf(session: Session, from: string, cells: Cell[]): Promise<Record<string, number>> {
   const { dialect } = session;
   const asked: Record<string, string> = { rows: asDouble('COUNT(*)', dialect) };
   cells.forEach(({ number, local, text }, i) => {
@@ -143,10 +143,10 @@ async function scanColumn(
   session: Session,
   set: { from: string; row: string | null; named: string },
   { cell, request, made, i }: Wanted & { made: Cell; i: number },
-  facts: Record<string, number>,
+  aggregates: Record<string, number>,
 ): Promise<ScannedColumn> {
   const name = (kind: 'n' | 'l' | 'm' | 't', part: string | null) => (part === null ? null : `${kind}${i}`);
-  const span = made.local === null ? null : ([facts[`least${i}`]!, facts[`most${i}`]!] as const);
+  const span = made.local === null ? null : ([aggregates[`least${i}`]!, aggregates[`most${i}`]!] as const);
   const column: ScannedColumn = {
     name: cell.name,
     type: request.type === 'auto' ? (typeOfStored(cell.stored) ?? 'category') : request.type,
@@ -160,7 +160,7 @@ async function scanColumn(
     texts: null,
   };
   const texts = (where: string | null, limit: number) =>
-    column.text === null || facts[`t${i}`] === 0
+    column.text === null || aggregates[`t${i}`] === 0
       ? Promise.resolve<TextRows[]>([])
       : differentTexts(session, set.from, { text: column.text, row: set.row, where }, limit);
   const reading: Reading = {
@@ -174,7 +174,7 @@ async function scanColumn(
     // Mostly numbers: the others are faults. Mostly texts: some of them look like numbers.
     const odd = await texts(`${column.number} IS NULL`, mostOdd);
     const cells = odd && readOddTexts(odd, reading, where);
-    const numbers = facts[`n${i}`]! + (cells?.present ?? 0);
+    const numbers = aggregates[`n${i}`]! + (cells?.present ?? 0);
     if (cells && holdsNumbers(numbers, cells.invalid?.cells ?? 0))
       return { ...column, type: 'number', odd: cells };
   } else if (request.type === 'number' || request.type === 'time' || column.type === 'number') {
@@ -200,8 +200,8 @@ function columnOf(stored: TextRows[], request: ColumnRequest, kind: Stored): Cat
 
 function absent(set: string, name: string, header: string[]): string {
   const near = nearest(name, header);
-  const meant = near === null ? '' : ` Was "${near}" meant?`;
-  const shown = header.slice(0, 30).map((one) => `"${one.slice(0, 60)}"`);
+  const meant = near === null ? '' : ` Was ${JSON.stringify(near)} meant?`;
+  const shown = header.slice(0, 30).map((one) => JSON.stringify(one.slice(0, 60)));
   const more = header.length > 30 ? ` and ${header.length - 30} more` : '';
   return `${set}: there is no column "${name}".${meant} Columns: ${shown.join(', ')}${more}.`;
 }

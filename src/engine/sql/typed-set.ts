@@ -21,6 +21,8 @@ export interface TypedColumn {
   invalid: Invalid | null;
   infinite: Invalid | null;
   markers: Invalid | null;
+  /** Of a column that came in a set of its own: what that is called. */
+  files?: string[];
   /** Of a text column: rows of each text, in order of first appearance where the engine keeps one. */
   categories: Map<string, number> | null;
 }

@@ -1,6 +1,7 @@
+import type { ReviewCounts } from '../../count/index.ts';
 import { logHypergeometricTail } from '../../statistics/hypergeometric.ts';
 
-// What is learnt from the reference is held against the candidate by two questions, both of which must be answered by yes: is the change
+// What is learnt from the reference is compared with the candidate by two questions, both of which must be answered by yes: is the change
 // unlikely by chance, and is it large enough to matter? Of large sets every difference is unlikely, of small ones many are large.
 
 /** Chance, over all features together, that a change is claimed where there is none. */
@@ -18,13 +19,38 @@ export const leastChange = {
   missing: 0.02,
 } as const;
 
-/** Whether a change is both unlikely, at a level, and large enough. */
+/**
+ * Whether a change is both unlikely, at a level, and large enough. `copies`: rows that tell no more than one does (see
+ * `copiesIn`); a chance that is a product over the rows is then one over so many fewer.
+ */
 export function isBeyondChance(
   change: { p: number; size: number },
   level: number,
   what: keyof typeof leastChange,
+  copies = 1,
 ): boolean {
-  return change.p < level && change.size >= leastChange[what];
+  return change.p ** (1 / copies) < level && change.size >= leastChange[what];
+}
+
+/**
+ * Rows that count as one where the plan says that rows come in groups, as if those of a group were copies of each other: Σk²/n of
+ * groups of k rows (Kish 1965), of the set with the larger groups. 1 without groups.
+ */
+export function copiesIn({ reference, candidate }: Pick<ReviewCounts, 'reference' | 'candidate'>): number {
+  return Math.max(1, ...[reference, candidate].map(({ outcome }) => copies(outcome.grouped?.group ?? null)));
+}
+
+function copies(group: Int32Array | null): number {
+  if (group === null || group.length === 0) return 1;
+  const rows = new Map<number, number>();
+  // Each row without a group stands by itself.
+  let squares = 0;
+  for (const one of group) {
+    if (one < 0) squares++;
+    else rows.set(one, (rows.get(one) ?? 0) + 1);
+  }
+  for (const k of rows.values()) squares += k ** 2;
+  return squares / group.length;
 }
 
 /** How much the share of some cells has grown, and the chance of so many in the candidate where both sets come from one distribution (Fisher's exact test). */

@@ -1,4 +1,4 @@
-import type { Tenths } from '../../measure/columns/tenths.ts';
+import type { Deciles } from '../../measure/columns/deciles.ts';
 import type { Measurements } from '../../measure/measurements.ts';
 import type { RecordedColumn, ReviewRecord } from '../../record/review-record.ts';
 import { psi, psiByChance } from '../../statistics/psi.ts';
@@ -9,18 +9,18 @@ const named = 5;
 const matters = 0.1;
 
 /**
- * Notes the columns that are distributed otherwise than in the last review against the same reference, by the compact
+ * Notes the columns that are distributed differently from the last review against the same reference, by the compact
  * counts that its record holds: a population stability index that matters and that chance does not make.
  */
 export function noteShiftSinceLastReview(
   reference: string,
-  facts: Measurements['facts'],
+  changes: Measurements['changes'],
   earlier: ReviewRecord[],
 ): Finding[] {
   const last = earlier.findLast((record) => record.reference?.sha256 === reference);
   if (last === undefined) return [];
   const compared = last.columns.flatMap((before) => {
-    const after = facts.find(({ name }) => name === before.name)?.against?.tenths;
+    const after = changes.find(({ name }) => name === before.name)?.against?.deciles;
     return after && sameBins(before, after) ? [{ name: before.name, ...shift(before, after) }] : [];
   });
   if (compared.length === 0) return [];
@@ -45,7 +45,7 @@ export function noteShiftSinceLastReview(
   ];
 }
 
-function sameBins(before: RecordedColumn, { ends, categories, rows }: Tenths): boolean {
+function sameBins(before: RecordedColumn, { ends, categories, rows }: Deciles): boolean {
   return (
     before.rows.length === rows.length &&
     JSON.stringify([before.ends, before.categories]) === JSON.stringify([ends, categories])
@@ -53,7 +53,7 @@ function sameBins(before: RecordedColumn, { ends, categories, rows }: Tenths): b
 }
 
 /** PSI with half a row added to every bin, and what chance alone exceeds in 5 % of reviews. */
-function shift({ rows: before }: RecordedColumn, { rows: after }: Tenths): { size: number; chance: number } {
+function shift({ rows: before }: RecordedColumn, { rows: after }: Deciles): { size: number; chance: number } {
   const kept = before.map((_, bin) => bin).filter((bin) => before[bin]! > 0 || after[bin]! > 0);
   const [old, present] = [before, after].map((rows) => kept.map((bin) => rows[bin]!)) as [number[], number[]];
   const [n, m] = [old, present].map((rows) => rows.reduce((sum, count) => sum + count, 0)) as [

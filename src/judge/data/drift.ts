@@ -17,14 +17,14 @@ const longest = 80;
 export function judgeDrift(
   plan: Plan,
   features: Feature[],
-  { columns, facts }: Pick<Measurements, 'columns' | 'facts'>,
+  { columns, changes }: Pick<Measurements, 'columns' | 'changes'>,
   labelled: boolean,
 ): Finding[] {
   return columns.flatMap((column) => {
     const feature = features.find(({ name }) => name === column.name);
     if (feature && !feature.watched) return [];
     const rules: DriftRules = { ...plan.drift, ...feature?.drift };
-    const level = facts.find(({ name }) => name === column.name)?.against?.level ?? null;
+    const level = changes.find(({ name }) => name === column.name)?.against?.level ?? null;
     const changed = level !== null && isChanged(level, rules, columns.length) ? level : null;
     return [judgeColumn(column, rules, rules.raises ?? (labelled ? 'NOTE' : 'AMBER'), feature, changed)];
   });
@@ -64,7 +64,7 @@ function judgeColumn(
             },
           ]
         : []),
-      ...(level === null ? [] : [levelChanged(level)]),
+      ...(level === null ? [] : [levelChanged(level, feature?.type === 'time')]),
       ...(drifted ? categoriesThatDiffer(drift) : []),
     ],
   });
@@ -78,8 +78,17 @@ function isChanged({ logP }: LevelChange, { threshold, q }: DriftRules, columns:
   return threshold === null && logP + Math.log(columns) <= Math.log(q / levels);
 }
 
-function levelChanged({ level, reference, candidate }: LevelChange): Reason {
-  return { reason: 'levelChanged', level: cut(level, longest), reference, candidate };
+function timeText(time: number): string {
+  return Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 19) : String(time);
+}
+
+function levelChanged({ level, reference, candidate }: LevelChange, isTime: boolean): Reason {
+  return {
+    reason: 'levelChanged',
+    level: cut(isTime ? timeText(Number(level)) : level, longest),
+    reference,
+    candidate,
+  };
 }
 
 function categoriesThatDiffer(drift: Drift): Reason[] {

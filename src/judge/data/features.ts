@@ -2,13 +2,13 @@ import type { CategoryCounts, ColumnTotals } from '../../count/counts.ts';
 import type { ReviewCounts } from '../../count/index.ts';
 import { looseSpelling } from '../../data/cell/spelling.ts';
 import { categoryChanges } from '../../measure/columns/categories.ts';
-import type { ColumnFacts } from '../../measure/columns/facts.ts';
+import type { ColumnChanges } from '../../measure/columns/changes.ts';
 import type { Measurements } from '../../measure/measurements.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
 import { type Expected, type Finding, finding, type Reason, raised } from '../finding.ts';
 import { isAbove, isBelow, isNoneOf, isOneOf, rowsWhere } from '../rows-where.ts';
-import { alpha, isBeyondChance } from './beyond-chance.ts';
+import { alpha, copiesIn, isBeyondChance } from './beyond-chance.ts';
 
 /** Chance, over all features together, that a change of cardinality is claimed where there is none. */
 const cardinalityAlpha = 0.001;
@@ -22,33 +22,47 @@ export function judgeFeatures(
   plan: Plan,
   features: Feature[],
   counts: ReviewCounts,
-  facts: Measurements['facts'],
+  changes: Measurements['changes'],
 ): Finding[] {
-  const factsOf = new Map(facts.map((one) => [one.name, one]));
+  const changesOf = new Map(changes.map((one) => [one.name, one]));
+  const copies = copiesIn(counts);
   return features.flatMap((feature) => {
     const candidate = counts.candidate.columns.get(feature.name);
     if (!candidate) return [];
     // A column that was counted was measured: were it not, this throws, and no check is passed over.
-    const { outside, against } = factsOf.get(feature.name)!;
+    const { outside, against } = changesOf.get(feature.name)!;
     const range = judgeRange(plan, feature, candidate, outside);
-    // What is not watched is held against the plan alone.
+    // What is not watched is compared with the plan alone.
     if (against === null || !feature.watched) return range;
     const reference = counts.reference.columns.get(feature.name)!;
     return [
       ...range,
-      ...judgeLearntRange(plan, feature, { reference, candidate, against }, alpha / features.length),
-      ...judgeCardinality(plan, feature, candidate.rows, against, cardinalityAlpha / features.length),
+      ...judgeLearntRange(plan, feature, { reference, candidate, against, copies }, alpha / features.length),
+      ...judgeCardinality(
+        plan,
+        feature,
+        candidate.rows,
+        { against, copies },
+        cardinalityAlpha / features.length,
+      ),
       ...judgeConstant(plan, feature, candidate.rows, against),
     ];
   });
 }
 
-type Against = NonNullable<ColumnFacts['against']>;
+type Against = NonNullable<ColumnChanges['against']>;
 /** A column that both sets have in one type. */
 interface Both {
   reference: ColumnTotals;
   candidate: ColumnTotals;
   against: Against;
+  /** Rows that count as one. */
+  copies: number;
+}
+
+interface Sides {
+  reference: CategoryCounts;
+  candidate: CategoryCounts;
 }
 
 /** Values outside the plan's `min`, `max` or `values`. */
@@ -56,7 +70,7 @@ function judgeRange(
   plan: Plan,
   feature: Feature,
   counts: ColumnTotals,
-  outside: ColumnFacts['outside'],
+  outside: ColumnChanges['outside'],
 ): Finding[] {
   const { name, min, max, values } = feature;
   const judged = (rows: number, expected: Expected, reason: Reason, where: string[]) => [
@@ -91,22 +105,18 @@ function judgeRange(
 }
 
 /** A range, or a set of categories, that is smaller or larger than the reference's beyond chance. */
-function judgeLearntRange(
-  plan: Plan,
-  feature: Feature,
-  { reference, candidate, against }: Both,
-  level: number,
-): Finding[] {
+function judgeLearntRange(plan: Plan, feature: Feature, both: Both, level: number): Finding[] {
+  const { reference, candidate, copies } = both;
   const reasons =
     reference.type === 'category' && candidate.type === 'category'
-      ? changesOfCategories(feature, reference, candidate, level)
-      : changesOfRange(feature, against, level);
+      ? changesOfCategories(feature, { reference, candidate, copies }, level)
+      : changesOfRange(feature, both, level);
   if (reasons.length === 0) return [];
   const { raises, line } = plan.inputs.learntRange;
   return [
     finding({ kind: 'feature', subject: feature.name, aspect: 'learnt-range' }, raises, {
       cases: candidate.rows,
-      ...rowsWhere(...beyond(feature, { reference, candidate, against })),
+      ...rowsWhere(...beyond(feature, both)),
       reasons,
       plan_line: line ?? feature.line,
     }),
@@ -135,10 +145,11 @@ function newCategories(reference: CategoryCounts, candidate: CategoryCounts): [s
   return [...candidate.counts].filter(([category]) => !reference.counts.has(category));
 }
 
-function changesOfRange({ type }: Feature, { ends, range }: Against, level: number): Reason[] {
+function changesOfRange({ type }: Feature, { against, copies }: Both, level: number): Reason[] {
+  const { ends, range } = against;
   // Time moves on: that its range does is no news.
   if (type === 'time') return [];
-  const claimed = range.filter((change) => isBeyondChance(change, level / 2, 'rangeEnd'));
+  const claimed = range.filter((change) => isBeyondChance(change, level / 2, 'rangeEnd', copies));
   if (claimed.length === 0) return [];
   return [
     {
@@ -152,15 +163,17 @@ function changesOfRange({ type }: Feature, { ends, range }: Against, level: numb
 
 function changesOfCategories(
   { values }: Feature,
-  reference: CategoryCounts,
-  candidate: CategoryCounts,
+  { reference, candidate, copies }: Sides & Pick<Both, 'copies'>,
   level: number,
 ): Reason[] {
   const changes = categoryChanges(reference, candidate);
   const { fresh } = changes;
   // What the plan lists is judged against the plan.
-  const isNew = values === null && isBeyondChance({ p: fresh.p, size: fresh.share }, level, 'category');
-  const gone = changes.gone.filter(({ p, share }) => isBeyondChance({ p, size: share }, level, 'category'));
+  const isNew =
+    values === null && isBeyondChance({ p: fresh.p, size: fresh.share }, level, 'category', copies);
+  const gone = changes.gone.filter(({ p, share }) =>
+    isBeyondChance({ p, size: share }, level, 'category', copies),
+  );
   const lost = gone.map(({ category, rows }): [string, number] => [category, rows]);
   return [
     ...(isNew
@@ -191,15 +204,16 @@ function judgeCardinality(
   plan: Plan,
   { name, type, line }: Feature,
   rows: number,
-  { distinct, cardinality: change }: Against,
+  { against, copies }: Pick<Both, 'against' | 'copies'>,
   level: number,
 ): Finding[] {
+  const { distinct, cardinality: change } = against;
   // Times are distinct by nature, and one value only is a finding of its own.
   if (type === 'time' || distinct.candidate === 1) return [];
   if (change === null) return [];
   const { expected, p } = change;
   const size = Math.abs(change.candidate - expected) / expected;
-  if (!isBeyondChance({ p, size }, level, 'cardinality')) return [];
+  if (!isBeyondChance({ p, size }, level, 'cardinality', copies)) return [];
   const { raises, line: own } = plan.inputs.learntRange;
   return [
     finding({ kind: 'feature', subject: name, aspect: 'cardinality' }, raises, {
@@ -234,7 +248,8 @@ function rowsOf(categories: [string, number][]): number {
 
 function mostFrequent(categories: [string, number][]) {
   const shown = categories
-    .toSorted(([, a], [, b]) => b - a)
+    // As many rows: by name, so that the order does not hang on who counted.
+    .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, named)
     .map(([category, rows]) => ({ category: cut(category, longest), rows }));
   return { categories: shown, more: categories.length - shown.length };

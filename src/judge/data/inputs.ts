@@ -1,25 +1,22 @@
-import type { ColumnTotals, NumberTotals } from '../../count/counts.ts';
-import type { ReviewCounts } from '../../count/index.ts';
-import { formatsOf } from '../../data/cell/format.ts';
+import type { LabelMarkers, ReviewCounts } from '../../count/index.ts';
+import { isMissingWord } from '../../data/cell/missing.ts';
 import type { Leftovers } from '../../data/leftovers.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
 import { type Finding, finding, type Reason, raised } from '../finding.ts';
 import { isMissing, rowsWhere } from '../rows-where.ts';
 import { boundsOf, levelOf, worst } from '../rule.ts';
-import { alpha, growth, isBeyondChance } from './beyond-chance.ts';
+import { alpha, copiesIn, growth, isBeyondChance } from './beyond-chance.ts';
+import { isIgnored, judgeCells } from './cells.ts';
 
 /** Characters of a cell in a finding. */
 const longest = 80;
 
 /** Judges the raw inputs: what is missing or malformed, ids that repeat, columns and rows that came or went. */
 export function judgeInputs(plan: Plan, features: Feature[], counts: ReviewCounts): Finding[] {
-  const { reference, candidate } = counts;
   return [
     ...features.flatMap((feature) => judgeMissing(plan, feature, counts, alpha / features.length)),
-    ...judgeInvalid(plan, features, candidate.columns, 'candidate'),
-    ...judgeInvalid(plan, features, reference.columns, 'reference'),
-    ...judgeInfinite(plan, features, counts),
+    ...judgeCells(plan, features, counts),
     ...judgeIds(plan, counts),
     ...judgeColumns(plan, features, counts),
     ...judgeRows(plan, counts),
@@ -28,12 +25,8 @@ export function judgeInputs(plan: Plan, features: Feature[], counts: ReviewCount
 }
 
 /** The share of missing cells, by the plan's rule; without one, whether it has grown, or nothing is left. */
-function judgeMissing(
-  plan: Plan,
-  feature: Feature,
-  { reference, candidate }: ReviewCounts,
-  level: number,
-): Finding[] {
+function judgeMissing(plan: Plan, feature: Feature, counts: ReviewCounts, level: number): Finding[] {
+  const { reference, candidate } = counts;
   const column = candidate.columns.get(feature.name);
   if (!column) return [];
   const { missing, rows } = column;
@@ -54,7 +47,8 @@ function judgeMissing(
   if (!before || isIgnored(plan, feature)) return [];
   const was = { cells: before.missing, rows: before.rows };
   const emptied = missing === rows && before.missing < before.rows;
-  if (!emptied && !isBeyondChance(growth(was, { cells: missing, rows }), level, 'missing')) return [];
+  const change = growth(was, { cells: missing, rows });
+  if (!emptied && !isBeyondChance(change, level, 'missing', copiesIn(counts))) return [];
   const more = { reference: was.cells / was.rows, plan_line: feature.line };
   return [
     finding(about, 'AMBER', {
@@ -63,72 +57,6 @@ function judgeMissing(
       reasons: [{ reason: 'missing', rows: missing, grew: true }],
     }),
   ];
-}
-
-/** Whether the plan says that nobody watches the column. One that is unwatched because its values hardly repeat must still be there. */
-function isIgnored(plan: Plan, { watched }: Feature): boolean {
-  return !watched && plan.features.length > 0;
-}
-
-/** Texts where numbers belong, in any number column that is read. Those of the reference are left out of every comparison. */
-function judgeInvalid(
-  plan: Plan,
-  features: Feature[],
-  columns: Map<string, ColumnTotals>,
-  set: 'reference' | 'candidate',
-): Finding[] {
-  const { raises, line } = plan.inputs.invalid;
-  const ignored = new Set(features.filter((feature) => isIgnored(plan, feature)).map(({ name }) => name));
-  const aspect = set === 'candidate' ? 'invalid' : 'reference/invalid';
-  return numbersAmong(columns).flatMap(([name, { invalid, rows }]) => {
-    if (!invalid) return [];
-    const { cells, row, text } = invalid;
-    const formats = formatsOf(text);
-    return [
-      finding({ kind: 'input', subject: name, aspect }, ignored.has(name) ? 'NOTE' : raises, {
-        value: cells,
-        unit: 'count',
-        cases: rows,
-        reasons: [
-          { reason: 'cellsInvalid', row, text: cut(text, longest), ...(formats.length > 0 && { formats }) },
-        ],
-        plan_line: line,
-        ...(set === 'candidate' ? rowsWhere(isMissing(name)) : {}),
-      }),
-    ];
-  });
-}
-
-function numbersAmong(columns: Map<string, ColumnTotals>): [string, NumberTotals][] {
-  return [...columns].filter((entry): entry is [string, NumberTotals] => entry[1].type === 'number');
-}
-
-/** Infinities of features, which count as missing: they gate where their share has grown. */
-function judgeInfinite(plan: Plan, features: Feature[], { reference, candidate }: ReviewCounts): Finding[] {
-  return features.flatMap((feature) => {
-    const column = candidate.columns.get(feature.name);
-    const before = reference.columns.get(feature.name);
-    if (column?.type !== 'number' || !column.infinite) return [];
-    const { rows } = column;
-    const { cells, row, text } = column.infinite;
-    const was = before?.type === 'number' ? { cells: before.infinite?.cells ?? 0, rows: before.rows } : null;
-    const grew =
-      was !== null && isBeyondChance(growth(was, { cells, rows }), alpha / features.length, 'missing');
-    return [
-      finding(
-        { kind: 'input', subject: feature.name, aspect: 'infinite' },
-        grew && !isIgnored(plan, feature) ? 'AMBER' : 'NOTE',
-        {
-          value: cells / rows,
-          unit: 'share',
-          reference: was && was.cells / was.rows,
-          cases: rows,
-          reasons: [{ reason: 'cellsInfinite', row, text: cut(text, longest), cells }],
-          plan_line: feature.line,
-        },
-      ),
-    ];
-  });
 }
 
 function judgeIds(plan: Plan, { candidate: { ids } }: ReviewCounts): Finding[] {
@@ -193,7 +121,7 @@ function judgeRows(plan: Plan, { reference, candidate }: ReviewCounts): Finding[
 
 /** Rows that have no label are named: they are measured by nothing. */
 function judgeLabels(plan: Plan, { candidate }: ReviewCounts): Finding[] {
-  const { rows, labelled, pending, unmatched, leftovers } = candidate;
+  const { rows, labelled, pending, unmatched, leftovers, labelMarkers } = candidate;
   const notes: Finding[] = [];
   if (labelled < rows) {
     notes.push(
@@ -201,7 +129,14 @@ function judgeLabels(plan: Plan, { candidate }: ReviewCounts): Finding[] {
         value: labelled,
         unit: 'count',
         cases: rows,
-        reasons: [{ reason: 'labelsMissing', missing: rows - labelled, pending }],
+        reasons: [
+          {
+            reason: 'labelsMissing',
+            missing: rows - labelled,
+            pending,
+            ...(labelMarkers && { marked: marked(plan, labelMarkers) }),
+          },
+        ],
       }),
     );
   }
@@ -223,6 +158,18 @@ function judgeLabels(plan: Plan, { candidate }: ReviewCounts): Finding[] {
     );
   }
   return notes;
+}
+
+/** Labels that say by a text that there is none. A class of that name has to be in the plan. */
+function marked({ data }: Plan, { cells, row, text, files }: LabelMarkers) {
+  const mayBeClass = data.task !== 'regression' && isMissingWord(text.trim());
+  const shown = data.private.includes(data.label) ? null : { row, text: cut(text, longest) };
+  return {
+    cells,
+    first: shown,
+    files: files?.slice(0, 5) ?? [],
+    ...(mayBeClass && { asClass: data.task === 'binary' ? ('negative' as const) : ('classes' as const) }),
+  };
 }
 
 /**

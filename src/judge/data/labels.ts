@@ -7,8 +7,8 @@ import { type Finding, finding, raised } from '../finding.ts';
 import { boundsOf, levelOf } from '../rule.ts';
 
 /** Rows without a label are unlike the others where chance makes so large a difference this seldom, and it is so large. */
-const unlikely = 0.001;
-const large = 0.1;
+export const unlikely = 0.001;
+export const large = 0.1;
 
 /**
  * Judges whether the labels stand for all rows. A metric is measured on labelled rows alone: where those whose label is known
@@ -44,10 +44,10 @@ function judgeCoverage(
  */
 function judgeMissingAtRandom({ labels, data }: Plan, due: DueAnswers | null): Finding[] {
   if (due === null) return [];
-  const said = ks(asValues(due.labelled), asValues(due.unlabelled));
+  const plain = ks(asValues(due.labelled), asValues(due.unlabelled));
   const folded = data.score === null || data.task !== 'binary' ? null : data.threshold;
-  const sure = folded === null ? said : ks(asValues(due.labelled, folded), asValues(due.unlabelled, folded));
-  const { d, logP: alone } = sure.logP < said.logP ? sure : said;
+  const sure = folded === null ? plain : ks(asValues(due.labelled, folded), asValues(due.unlabelled, folded));
+  const { d, logP: alone } = sure.logP < plain.logP ? sure : plain;
   const logP = Math.min(0, alone + (folded === null ? 0 : Math.LN2));
   const differ = d >= large && logP < Math.log(unlikely);
   const unlabelled = due.unlabelled.reduce((sum, count) => sum + count, 0);

@@ -1,12 +1,16 @@
 import type { PredictionCounts } from '../../count/predictions.ts';
+import { isMissingWord } from '../../data/cell/missing.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { cut } from '../../text/escape.ts';
 import { type Finding, finding, type Reason, raised } from '../finding.ts';
 import { isAbove, isBelow, isBetween, isMissing, rowsWhere } from '../rows-where.ts';
 import { boundsOf, levelOf } from '../rule.ts';
-import { alpha, growth, isBeyondChance } from './beyond-chance.ts';
+import { alpha, growth, isBeyondChance, leastChange } from './beyond-chance.ts';
 
 /** Days and weeks that a finding names; the rest are counted. */
 const named = 5;
+/** Characters of a cell in a finding. */
+const longest = 80;
 const day = 86_400_000;
 
 /** Judges the predictions themselves: probabilities, repetition, shares of the predicted classes. */
@@ -18,7 +22,7 @@ export function judgePredictions(
   const findings = [judgeMissing(plan, candidate), judgeIdentical(plan, candidate)];
   if (plan.data.score !== null || plan.data.scores !== null)
     findings.unshift(judgeProbabilities(plan, candidate));
-  findings.push(...judgeSums(reference, candidate));
+  findings.push(...judgeSums(reference, candidate), ...judgeReference(plan, reference));
   if (plan.predictions.share) findings.push(judgeShare(plan, reference, candidate));
   return findings;
 }
@@ -31,18 +35,66 @@ function judgeProbabilities(plan: Plan, { outside, rows }: PredictionCounts): Fi
     value: outside?.rows ?? 0,
     unit: 'count',
     cases: rows,
-    reasons: outside
-      ? [
-          {
-            reason: 'scoresOutside',
-            row: outside.row,
-            score: Number.isFinite(outside.value) ? outside.value : null,
-          },
-        ]
-      : [],
+    reasons: outside ? [scoresOutside(outside)] : [],
     plan_line: line,
     ...(outside && column ? rowsWhere(isBelow(column, 0), isAbove(column, 1)) : {}),
   });
+}
+
+function scoresOutside({ row, value }: NonNullable<PredictionCounts['outside']>): Reason {
+  return { reason: 'scoresOutside', row, score: Number.isFinite(value) ? value : null };
+}
+
+/** Scores of the reference that no probability has, and rows of it without an answer: what is held against the reference would be wrong. */
+function judgeReference(plan: Plan, reference: PredictionCounts): Finding[] {
+  const { outside, missing, rows, unsummed } = reference;
+  const { raises, line } = plan.predictions.probabilities;
+  const subject = plan.data.score ?? plan.data.prediction;
+  const about = { kind: 'prediction', subject } as const;
+  const level = raises === 'NOTE' ? 'NOTE' : 'AMBER';
+  const found: Finding[] = [];
+  if (outside) {
+    found.push(
+      finding({ ...about, aspect: 'reference/probabilities' }, level, {
+        value: outside.rows,
+        unit: 'count',
+        cases: rows,
+        reasons: [scoresOutside(outside)],
+        plan_line: line,
+      }),
+    );
+  }
+  if (missing > 0) {
+    // Few rows less change no comparison by as much as matters.
+    const matters = missing >= leastChange.missing * rows;
+    found.push(
+      finding({ ...about, aspect: 'reference/missing' }, matters ? level : 'NOTE', {
+        value: missing,
+        unit: 'count',
+        cases: rows,
+        reasons: [noPrediction(plan, reference)],
+        plan_line: line,
+      }),
+    );
+  }
+  if (unsummed) {
+    found.push(
+      finding({ kind: 'prediction', aspect: 'reference/sum' }, 'NOTE', {
+        value: unsummed.rows,
+        unit: 'count',
+        cases: rows,
+        reasons: [{ reason: 'scoresUnsummed', row: unsummed.row, sum: unsummed.sum }],
+      }),
+    );
+  }
+  return found;
+}
+
+function noPrediction({ data }: Plan, { unsaid }: PredictionCounts): Reason {
+  if (!unsaid) return { reason: 'noPrediction' };
+  const first = { row: unsaid.row, text: cut(unsaid.text, longest) };
+  const mayBeClass = data.task === 'multiclass' && data.scores === null && isMissingWord(unsaid.text.trim());
+  return { reason: 'noPrediction', first, ...(mayBeClass && { asClass: true }) };
 }
 
 /** Scores of the classes that do not sum to 1; where those of the reference did not either, the model gives no probabilities. */
@@ -61,7 +113,8 @@ function judgeSums(reference: PredictionCounts, { unsummed, rows }: PredictionCo
   ];
 }
 
-function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding {
+function judgeMissing(plan: Plan, candidate: PredictionCounts): Finding {
+  const { missing, rows } = candidate;
   const column = plan.data.score ?? plan.data.prediction;
   const { raises, line } = plan.predictions.probabilities;
   const about = { kind: 'prediction', subject: column, aspect: 'missing' } as const;
@@ -69,7 +122,7 @@ function judgeMissing(plan: Plan, { missing, rows }: PredictionCounts): Finding 
     value: missing,
     unit: 'count',
     cases: rows,
-    reasons: missing > 0 ? [{ reason: 'noPrediction' }] : [],
+    reasons: missing > 0 ? [noPrediction(plan, candidate)] : [],
     plan_line: line,
     ...(column === null ? {} : rowsWhere(isMissing(column))),
   });

@@ -44,13 +44,22 @@ function judgeCase(
         ? []
         : [{ reason: 'pairsBroken', broken: broken.length, pairs: shown.map((pair) => show(pair, hidden)) }],
     plan_line: rule.line,
-    ...(id === null ? {} : rowsWhere(isOneOf(id, idsOf(shown)))),
+    ...where(id, idsOf(shown)),
   });
 }
 
-/** The ids of some pairs, each once. */
+/** The ids of some pairs, each once, of those that have a prediction: others may be of no row, and of another type than the ids of rows. */
 function idsOf(pairs: BrokenPair[]): Set<string> {
-  return new Set(pairs.flatMap(({ base, variant }) => [base, variant]));
+  return new Set(
+    pairs.flatMap(({ base, variant, baseSaid, variantSaid }) => [
+      ...(baseSaid === null ? [] : [base]),
+      ...(variantSaid === null ? [] : [variant]),
+    ]),
+  );
+}
+
+function where(id: string | null, ids: Set<string>) {
+  return id === null || ids.size === 0 ? {} : rowsWhere(isOneOf(id, ids));
 }
 
 function show({ base, variant, baseSaid, variantSaid }: BrokenPair, hidden: Hidden) {

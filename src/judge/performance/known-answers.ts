@@ -1,4 +1,4 @@
-import { type KnownAnswerCounts, type Said, sameAnswer } from '../../count/known-answers.ts';
+import { type Answer, type KnownAnswerCounts, sameAnswer } from '../../count/known-answers.ts';
 import { hidesAnswers } from '../../count/wrong-rows.ts';
 import type { KnownAnswers, Plan } from '../../plan/plan.ts';
 import type { KnownAnswersSaid } from '../../record/verdict.ts';
@@ -111,7 +111,7 @@ export function noteChangedAnswers(
   });
 }
 
-function shortened(answers: Said[]): Said[] {
+function shortened(answers: Answer[]): Answer[] {
   return answers.map((one) => (typeof one === 'string' ? cut(one, longest) : one));
 }
 

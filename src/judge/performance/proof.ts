@@ -1,4 +1,3 @@
-import { casesNeeded } from '../../measure/cases-needed.ts';
 import { type Compared, compared, unpaired } from '../../measure/compare.ts';
 import { correlations } from '../../measure/correlations.ts';
 import { type Comparison, isEstimate, type Measured } from '../../measure/measurements.ts';
@@ -7,14 +6,22 @@ import {
   type StatisticOrNone as MaybeStatistic,
   proofBounds,
   type Statistic,
-  standardErrorOf,
+  safeBounds,
 } from '../../measure/statistic.ts';
 import { metricNames } from '../../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../../plan/plan.ts';
 import { significantTogether } from '../../statistics/max-t.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
 import type { Reason } from '../finding.ts';
-import { meets } from '../rule.ts';
+import {
+  type Criterion,
+  casesToSettle,
+  clears,
+  isBetween,
+  isProven,
+  isReached,
+  scoreOf,
+} from './criterion.ts';
 import { inPoints, noFall } from './fall.ts';
 import type { RuledMetric } from './ruled.ts';
 
@@ -24,29 +31,11 @@ export interface Judgement {
   casesNeeded: number | null;
 }
 
-/** One thing to prove of a metric: a value with bounds at any confidence, and which values are RED or GREEN. */
-interface Criterion {
-  metric: RuledMetric;
-  /** null: the value itself; else how far it has worsened, and from what. */
-  claim: { by: number; from: Fall['from'] } | null;
-  seen: Statistic;
-  red: Bound | null;
-  /** What RED must prove beyond chance, `red` being met by what is seen: mostly the same. */
-  proves: Bound | null;
-  /** What must hold to be GREEN: a bound to meet, and bounds not to meet. */
-  green: Bound | null;
-  neither: Bound[];
-  /** Whether the cases that would settle it are needed in each of two sets. */
-  each: boolean;
-}
-
 /** What must be shown of a metric, and why some of it cannot be. */
 interface Proof {
   criteria: Criterion[];
   impossible: Reason[];
 }
-
-const power = 0.8;
 
 /**
  * The levels of metric rules by proof. RED needs the whole one-sided bound past the red rule; of a fall, that the fall seen reaches the
@@ -184,12 +173,14 @@ function asRuled(seen: Statistic, { rule }: RuledMetric): Statistic {
     value: Math.abs(seen.value),
     standardError: seen.standardError,
     cases: seen.cases,
-    bounds(z) {
-      const [lower, upper] = proofBounds(seen, z);
-      const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
-      return [least, Math.max(Math.abs(lower), Math.abs(upper))];
-    },
+    bounds: (z) => sizes(proofBounds(seen, z)),
+    safe: (z) => sizes(safeBounds(seen, z)),
   };
+}
+
+function sizes([lower, upper]: [number, number]): [number, number] {
+  const least = lower <= 0 && upper >= 0 ? 0 : Math.min(Math.abs(lower), Math.abs(upper));
+  return [least, Math.max(Math.abs(lower), Math.abs(upper))];
 }
 
 /** The criteria whose RED is proven, all of them together at error rate `alpha`. */
@@ -199,31 +190,6 @@ function provenTogether(criteria: Criterion[], alpha: number): Set<Criterion> {
   if (!criteria.some((one) => isReached(one) && isProven(one, single))) return new Set();
   const found = significantTogether(criteria.map(scoreOf), relations(criteria), alpha);
   return new Set(criteria.filter((one, i) => found[i] && isReached(one)));
-}
-
-function isProven({ seen, proves }: Criterion, z: number): boolean {
-  return isWithin(proofBounds(seen, z), proves!);
-}
-
-/** The most standard errors at which it is proven; below 0 where what is seen speaks against it. */
-function scoreOf(criterion: Criterion): number {
-  const { seen, proves } = criterion;
-  if (!isProven(criterion, 0)) {
-    const away = -Math.abs(seen.value - proves!.value) / standardErrorOf(seen);
-    return Number.isFinite(away) ? Math.max(-10, away) : 0;
-  }
-  let [low, high] = [0, 10];
-  for (let step = 0; step < 30; step++) {
-    const middle = (low + high) / 2;
-    if (isProven(criterion, middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether what is seen is RED as written. */
-function isReached({ seen, red }: Criterion): boolean {
-  return red !== null && meets(seen.value, red);
 }
 
 /** How the criteria go together, towards RED. */
@@ -245,52 +211,4 @@ function relations(criteria: Criterion[]): number[][] {
       return known(one) && known(other) ? found[i]![j]! * towards(one) * towards(other) : 0;
     }),
   );
-}
-
-function clears({ seen, green, neither }: Criterion, confidence: number): boolean {
-  const range = proofBounds(seen, normalQuantile(confidence));
-  return (green === null || isWithin(range, green)) && neither.every((bound) => isOutside(range, bound));
-}
-
-/** Whether it is AMBER beyond chance: neither GREEN nor RED anywhere in its range, or a proven fall that reaches but the amber margin. */
-function isBetween(criterion: Criterion, confidence: number): boolean {
-  const { claim, seen, red, proves, green, neither } = criterion;
-  const range = proofBounds(seen, normalQuantile(confidence));
-  const ambers = neither.filter((bound) => bound !== red);
-  if (claim !== null && proves !== null && proves.text === '') {
-    return (
-      !isReached(criterion) && isWithin(range, proves) && ambers.some((bound) => meets(seen.value, bound))
-    );
-  }
-  if (red && !isOutside(range, red)) return false;
-  return green ? isOutside(range, green) : ambers.some((bound) => isWithin(range, bound));
-}
-
-/** Bounds run one way, so that a whole range meets one when its nearer end does. */
-function isWithin([lower, upper]: [number, number], bound: Bound): boolean {
-  return meets(bound.operator.startsWith('>') ? lower : upper, bound);
-}
-
-function isOutside([lower, upper]: [number, number], bound: Bound): boolean {
-  return !meets(lower, bound) && !meets(upper, bound);
-}
-
-/** Cases at which the nearest boundary would be cleared, were the value as seen; null on the boundary itself. */
-function casesToSettle(
-  { metric, seen, red, proves, green, neither }: Criterion,
-  levels: { green: number; red: number },
-): number | null {
-  const reached = red !== null && meets(seen.value, red);
-  const limits = reached ? [proves!] : [green, ...neither].filter((bound) => bound !== null);
-  const margin = Math.min(...limits.map((bound) => Math.abs(seen.value - bound.value)));
-  const standardError = standardErrorOf(seen);
-  if (!(margin > 0) || !(standardError > 0)) return null;
-  const cases = casesNeeded({
-    cases: metric.comparison.candidate.cases,
-    standardError,
-    margin,
-    confidence: reached ? levels.red : levels.green,
-    power,
-  });
-  return Number.isFinite(cases) && cases < 1e12 ? Math.ceil(cases) : null;
 }

@@ -1,55 +1,51 @@
 import type { ReviewCounts, SetCounts } from '../../count/index.ts';
+import {
+  absoluteErrors,
+  type ClassErrors,
+  chanceOfSoFew,
+  errorsOf,
+  expectedErrors,
+  total,
+} from '../../measure/errors.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Finding, type FindingStatus, finding, type Reason } from '../finding.ts';
 
-/** No error at all is implausible where the reference lets it happen this seldom. */
+/** So few errors are implausible where the reference lets it happen this seldom … */
 const implausible = 1e-4;
+/** … and they are none, or hardly any: this share of those that it lets expect. No better model explains a twentieth. */
+const hardlyAny = 1 / 20;
+/** Errors that are counted one by one; more are not few. */
+const most = 2000;
 
 /**
- * Judges whether the candidate is too good to be true: the reference's own bytes, a score that is the label, no error where
- * there should be some.
+ * Judges whether the candidate is too good to be true: the reference's own bytes, a score that is the label, hardly any error
+ * where there should be some.
  */
-export function judgeTooGood(plan: Plan, { reference, candidate }: ReviewCounts): Finding[] {
-  const { raises, line } = plan.predictions.tooGood;
+export function judgeTooGood(plan: Plan, counts: ReviewCounts): Finding[] {
+  const { raises, line: plan_line } = plan.predictions.tooGood;
+  const findings: Finding[] = [];
   const tell = (
     aspect: 'copy' | 'leak' | 'no-errors',
     status: FindingStatus,
     reason: Reason,
     more: Partial<Finding> = {},
-  ) =>
-    finding({ kind: aspect === 'copy' ? 'input' : 'prediction', aspect }, status, {
-      reasons: [reason],
-      plan_line: line,
-      ...more,
-    });
-  const findings: Finding[] = [];
-  if (reference.sha256 === candidate.sha256) {
-    // One file named twice is a slip. A copy may be a model that nobody changed, asked again about the same cases.
-    const sameFile = String(reference.files) === String(candidate.files);
-    findings.push(tell('copy', sameFile ? raises : 'NOTE', { reason: 'sameBytes' }));
-  }
+  ) => {
+    const kind = aspect === 'copy' ? 'input' : 'prediction';
+    findings.push(finding({ kind, aspect }, status, { reasons: [reason], plan_line, ...more }));
+  };
+  const { reference, candidate } = counts;
+  if (reference.sha256 === candidate.sha256) tell('copy', raises, { reason: 'sameBytes' });
   const { score, label } = plan.data;
   if (score !== null && (score === label || isLabel(candidate))) {
     // A model that says 0 and 1 alone and was right in the reference too is one that can.
     const before = score !== label && isLabel(reference);
-    findings.push(tell('leak', before ? 'NOTE' : raises, { reason: 'scoreIsLabel', column: score }));
+    tell('leak', before ? 'NOTE' : raises, { reason: 'scoreIsLabel', column: score });
   }
-  const now = errorsOf(candidate);
-  if (now !== null && now.errors === 0) {
-    const before = errorsOf(reference);
-    const p = before === null || before.errors === 0 ? null : chanceOfNone(before, now.cases);
-    const expected = before === null ? 0 : (before.errors / before.cases) * now.cases;
-    const status = p !== null && p < implausible ? raises : 'NOTE';
-    // Seldom, and no more than that, is worth no word.
-    if (p === null || status !== 'NOTE')
-      findings.push(
-        tell(
-          'no-errors',
-          status,
-          { reason: 'noError', expected, p },
-          { value: 0, unit: 'count', cases: now.cases },
-        ),
-      );
+  const few = fewErrors(counts);
+  if (few !== null) {
+    const { reason, errors, cases } = few;
+    const value = { value: errors, unit: few.unit, cases };
+    tell('no-errors', reason.p === null ? 'NOTE' : raises, reason, value);
   }
   return findings;
 }
@@ -61,29 +57,49 @@ function isLabel({ outcome: { scores } }: SetCounts): boolean {
   return (p[0] === 0 && n[1] === 0) || (n[0] === 0 && p[1] === 0);
 }
 
-interface Errors {
-  cases: number;
+interface Few {
+  reason: Extract<Reason, { reason: 'noError' }>;
   errors: number;
+  cases: number;
+  unit: 'count' | 'target';
 }
 
-/** How many answers were wrong; of numbers, whether any was off at all. null: nothing is labelled. */
-function errorsOf({ outcome }: SetCounts): Errors | null {
-  const { confusion, residuals, cases } = outcome;
-  if (cases === 0) return null;
-  if (residuals) return { cases: residuals.cases, errors: residuals.absolute === 0 ? 0 : residuals.cases };
-  if (confusion === null) return null;
-  const size = confusion.classes.length;
-  const right = confusion.classes.reduce((sum, _, i) => sum + confusion.table[i * (size + 1)]!, 0);
-  const all = confusion.table.reduce((sum, count) => sum + count, 0);
-  return { cases: all, errors: all - right };
+/** The errors that are too few, of the answers or else of the order that the score gives; or none, where there were none before either. */
+function fewErrors({ reference, candidate }: ReviewCounts): Few | null {
+  const [before, now] = [errorsOf(reference.outcome), errorsOf(candidate.outcome)];
+  const kinds = ['answers', 'ranking'] as const;
+  const found = kinds.flatMap((of) => tooFew(of, before[of], now[of]) ?? []);
+  return found.find(({ reason }) => reason.p !== null) ?? found[0] ?? tooSmall({ reference, candidate });
 }
 
-/**
- * The chance that none of so many new cases is wrong, given all errors of both sets together: Fisher's exact test, one-sided,
- * at its end. It knows how little a small reference tells of its own rate.
- */
-export function chanceOfNone({ cases, errors }: Errors, fresh: number): number {
-  let log = 0;
-  for (let i = 0; i < errors; i++) log += Math.log((cases - i) / (cases + fresh - i));
-  return Math.exp(log);
+function tooFew(
+  of: 'answers' | 'ranking',
+  before: ClassErrors[] | null,
+  now: ClassErrors[] | null,
+): Few | null {
+  if (now === null || total(now, 'cases') === 0) return null;
+  const [cases, errors] = [total(now, 'cases'), total(now, 'errors')];
+  const few = (expected: number, p: number | null): Few => {
+    return { reason: { reason: 'noError', of, expected, p }, errors, cases, unit: 'count' };
+  };
+  if (before === null || total(before, 'errors') === 0) return errors === 0 ? few(0, null) : null;
+  const expected = expectedErrors(before, now);
+  if (errors > Math.min(most, hardlyAny * expected)) return null;
+  const p = chanceOfSoFew(before, now);
+  // Seldom, and no more than that, is worth no word.
+  return p < implausible ? few(expected, p) : null;
+}
+
+/** Numbers that are hardly off at all. */
+function tooSmall({ reference, candidate }: Pick<ReviewCounts, 'reference' | 'candidate'>): Few | null {
+  const [before, now] = [reference.outcome.residuals, candidate.outcome.residuals];
+  if (now === null || now.cases === 0) return null;
+  const few = (errors: number, expected: number, p: number | null): Few => {
+    const reason = { reason: 'noError', of: 'numbers', expected, p } as const;
+    return { reason, errors, cases: now.cases, unit: 'target' };
+  };
+  if (before === null || before.cases === 0 || before.absolute === 0)
+    return now.absolute === 0 ? few(0, 0, null) : null;
+  const { before: expected, now: errors, chance } = absoluteErrors(before, now);
+  return errors <= hardlyAny * expected && chance < implausible ? few(errors, expected, chance) : null;
 }

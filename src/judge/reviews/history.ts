@@ -3,6 +3,7 @@ import { type Estimate, isEstimate, type Measurements } from '../../measure/meas
 import type { Plan } from '../../plan/plan.ts';
 import { checkName } from '../../record/check.ts';
 import { leavingRed } from '../../record/level.ts';
+import { type Judged, onlyLabelsCame } from '../../record/line.ts';
 import type { Past, ReviewRecord } from '../../record/review-record.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
 import { noteShiftSinceLastReview } from '../data/distributions.ts';
@@ -59,6 +60,7 @@ export function judgeReviews(
   { counts: { reference, candidate }, measurements }: { counts: ReviewCounts; measurements: Measurements },
   past: Past | null,
   now: Date,
+  due = now,
 ): Finding[] {
   const stale = judgeAge(plan, candidate, past, now);
   if (past === null) return [...notHeldAgainst(ruled.filter(hasTrigger), 'noHistory'), ...stale];
@@ -68,9 +70,9 @@ export function judgeReviews(
     ...(past.records.length + past.faults.length === 0 ? [first] : []),
     ...notHeldAgainst(firsts, 'noEarlierValue'),
     ...judgeSums(plan, ruled, earlier, reference.sha256),
-    ...judgePace(plan, earlier, now),
+    ...judgePace(plan, earlier, due),
     ...stale,
-    ...noteShiftSinceLastReview(reference.sha256, measurements.facts, earlier),
+    ...noteShiftSinceLastReview(reference.sha256, measurements.changes, earlier),
     ...judgeFaults(past, now),
   ];
 }
@@ -130,12 +132,18 @@ function unseenNow(ruled: RuledMetric[]): Set<string> {
   return new Set(unseen.map(({ check }) => checkName(check)));
 }
 
-/** Whether the plan is that of the last review; and whether these very data were RED by another plan. */
-export function judgePlanSince(plan: Plan, past: Past, candidate: { sha256: string }): Finding[] {
+/** Whether the plan is that of the last review; and whether these very data were RED by another plan, reference or labels. */
+export function judgePlanSince(plan: Plan, past: Past, { reference, candidate }: ReviewCounts): Finding[] {
   const { sha256 } = plan.source;
   const last = earlierReviews(past, candidate).at(-1);
+  const now = {
+    plan_sha256: sha256,
+    reference,
+    labelled: candidate.labelled,
+    labels_sha256: candidate.leftovers?.sha256 ?? null,
+  };
   const red = past.records.findLast(
-    (one) => one.candidate.sha256 === candidate.sha256 && one.plan_sha256 !== sha256 && one.level === 'RED',
+    (one) => one.candidate.sha256 === candidate.sha256 && one.level === 'RED' && !onlyLabelsCame(one, now),
   );
   return [
     ...(last && last.plan_sha256 !== sha256
@@ -148,11 +156,16 @@ export function judgePlanSince(plan: Plan, past: Past, candidate: { sha256: stri
     ...(red
       ? [
           finding({ kind: 'review', aspect: 'same-data' }, 'RED', {
-            reasons: [{ reason: 'sameDataRed', at: red.at }],
+            reasons: [{ reason: 'sameDataRed', at: red.at, by: whatDiffers(red, now) }],
           }),
         ]
       : []),
   ];
+}
+
+function whatDiffers(red: Judged, now: Judged): 'plan' | 'reference' | 'labels' {
+  if (red.plan_sha256 !== now.plan_sha256) return 'plan';
+  return red.reference?.sha256 !== now.reference?.sha256 ? 'reference' : 'labels';
 }
 
 const hasTrigger = ({ rule }: RuledMetric) => rule.falls.some(({ from }) => from === 'last review');

@@ -1,30 +1,15 @@
 import type { CaseOutcomes, ConfusionCounts, ScoreCounts } from '../../count/counts.ts';
 import { countResiduals } from '../../count/residuals.ts';
 import { countScores } from '../../count/scores.ts';
-import { type Metric, metricNames } from '../../plan/metrics.ts';
+import { isMetricOf, type Metric, type MetricOf } from '../../plan/metrics.ts';
 import { influences } from '../confusion.ts';
 import { residualInfluences } from '../regression.ts';
-import { aurocInfluences } from '../scores/auroc.ts';
-import { calibrationInfluences } from '../scores/calibration.ts';
+import { scoreMetrics } from '../scores/metrics.ts';
 import { classSizes, type ScoreInfluences } from '../scores/score-influences.ts';
-import {
-  averagePrecisionInfluences,
-  brierInfluences,
-  logLossInfluences,
-  logLossOf,
-} from '../scores/score-losses.ts';
-
-const ofScores: Record<string, (counts: ScoreCounts) => ScoreInfluences | string> = {
-  auroc: aurocInfluences,
-  average_precision: averagePrecisionInfluences,
-  log_loss: logLossInfluences,
-  brier: brierInfluences,
-  calibration_error: calibrationInfluences,
-};
 
 /** The influence of a positive and of a negative case at each distinct score on a metric; null where it is undefined. */
-export function influencesOfScores(metric: string, counts: ScoreCounts): ScoreInfluences | null {
-  const found = ofScores[metric]!(counts);
+export function influencesOfScores(metric: MetricOf<'scores'>, counts: ScoreCounts): ScoreInfluences | null {
+  const found = scoreMetrics[metric].influences(counts);
   return typeof found === 'string' ? null : found;
 }
 
@@ -38,17 +23,16 @@ export function influenceOfCases(
   one: string | null,
   cases: CaseOutcomes,
 ): Float64Array | null {
-  const { needs } = metricNames[metric];
-  if (needs === 'decisions') return ofDecisions(metric, one, cases);
-  if (needs === 'numbers') {
+  if (isMetricOf('numbers', metric))
     return residualInfluences(metric, cases, countResiduals(cases.actual, cases.predicted, null));
-  }
+  if (!isMetricOf('scores', metric)) return ofDecisions(metric, one, cases);
   if (cases.scores && cases.positive !== null) return ofClass(metric, cases, cases.scores, cases.positive);
   const { classes, classScores } = cases;
   if (!classScores) return null;
   const place = one === null ? -1 : classes.indexOf(one);
   if (one !== null) return classScores[place] ? ofClass(metric, cases, classScores[place], place) : null;
-  return metric === 'log_loss' ? ofLogLoss(cases, classScores) : ofEveryClass(metric, cases, classScores);
+  const { ofAll } = scoreMetrics[metric];
+  return ofAll ? ofAll.influences(cases, classScores) : ofEveryClass(metric, cases, classScores);
 }
 
 function ofDecisions(metric: string, one: string | null, cases: CaseOutcomes): Float64Array | null {
@@ -63,14 +47,15 @@ function ofDecisions(metric: string, one: string | null, cases: CaseOutcomes): F
 
 /** One class against the rest. */
 function ofClass(
-  metric: string,
+  metric: MetricOf<'scores'>,
   { actual }: CaseOutcomes,
   scores: Float64Array,
   positive: number,
 ): Float64Array | null {
   const { counts, places } = placesOf(scores, actual, positive);
-  const found = ofScores[metric]!(counts);
-  if (typeof found === 'string' || tooFew(metric, counts)) return null;
+  const { influences, tooFew } = scoreMetrics[metric];
+  const found = influences(counts);
+  if (typeof found === 'string' || tooFew(...classSizes(counts))) return null;
   return scores.map((_, i) => {
     const place = places[i]!;
     return place < 0 ? 0 : (actual[i] === positive ? found.positive : found.negative)[place]!;
@@ -100,14 +85,8 @@ function placesOf(scores: Float64Array, actual: Float64Array, positive: number):
   return { counts, places };
 }
 
-function tooFew(metric: string, counts: ScoreCounts): boolean {
-  const [m, n] = classSizes(counts);
-  if (metric === 'auroc') return Math.min(m, n) < 2;
-  return metric === 'average_precision' ? m < 2 : m + n < 2;
-}
-
 function ofEveryClass(
-  metric: string,
+  metric: MetricOf<'scores'>,
   cases: CaseOutcomes,
   classScores: (Float64Array | null)[],
 ): Float64Array | null {
@@ -119,14 +98,6 @@ function ofEveryClass(
     for (let i = 0; i < sum.length; i++) sum[i]! += own[i]! / scored.length;
   }
   return scored.length === 0 ? null : sum;
-}
-
-function ofLogLoss({ actual }: CaseOutcomes, classScores: (Float64Array | null)[]): Float64Array | null {
-  const losses = actual.map((truth, i) => logLossOf(classScores[truth]?.[i] ?? Number.NaN));
-  const counted = losses.filter((loss) => !Number.isNaN(loss));
-  if (counted.length < 2) return null;
-  const value = counted.reduce((a, b) => a + b) / counted.length;
-  return losses.map((loss) => (Number.isNaN(loss) ? 0 : (loss - value) / counted.length));
 }
 
 /** Where a score stands among the distinct ones. */

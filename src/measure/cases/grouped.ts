@@ -1,7 +1,7 @@
 import type { CaseOutcomes } from '../../count/counts.ts';
 import type { Metric } from '../../plan/metrics.ts';
 import { studentOf } from '../../statistics/student-t.ts';
-import { noEvidence, proofBounds, type Statistic, type StatisticOrNone } from '../statistic.ts';
+import { noEvidence, proofBounds, type Statistic, type StatisticOrNone, safeBounds } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { type Grouping, grouping, independent } from './influence.ts';
 
@@ -33,5 +33,6 @@ export function withinGroups(
     standardError: stretch * found.standardError,
     bounds: (z) => found.bounds(studentOf(z, df), reach),
     proof: (z) => proofBounds(found, studentOf(z, df), reach),
+    safe: (z) => safeBounds(found, studentOf(z, df), reach),
   };
 }

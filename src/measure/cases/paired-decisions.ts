@@ -18,9 +18,9 @@ export function countPairedDecisions({ reference, candidate }: PairedOutcomes): 
   const { classes, positive, actual } = candidate;
   const size = classes.length + 1;
   const table = new Float64Array(size ** 3);
-  const said = (decision: number) => (Number.isNaN(decision) ? size - 1 : decision);
+  const predicted = (decision: number) => (Number.isNaN(decision) ? size - 1 : decision);
   for (let i = 0; i < actual.length; i++) {
-    const [was, is] = [said(reference.predicted[i]!), said(candidate.predicted[i]!)];
+    const [was, is] = [predicted(reference.predicted[i]!), predicted(candidate.predicted[i]!)];
     table[(actual[i]! * size + was) * size + is]!++;
   }
   return { classes, positive, size, table };
@@ -62,7 +62,17 @@ export function reachOfChanges(
     const [less, more] = [cases * Math.abs(move) * (share - lower), cases * Math.abs(move) * (upper - share)];
     return move < 0 ? { below: more, above: less } : { below: less, above: more };
   });
-  return squareAndAdd(addends);
+  // Specificity is about the other classes, and is undefined without a case of them.
+  const unknown = pooled || metric === 'specificity' ? 0 : shareOfAbsent(decisions, one);
+  return squareAndAdd([...addends, { below: unknown, above: unknown }]);
+}
+
+/** Which share of the metric is of classes of which no case was seen: there it could be anything. */
+function shareOfAbsent({ classes, positive, size, table }: PairedDecisions, one: string | null): number {
+  const isAbsent = (k: number) => !table.subarray(k * size * size, (k + 1) * size * size).some(Boolean);
+  const about = one === null ? positive : classes.indexOf(one);
+  if (about !== null) return isAbsent(about) ? 1 : 0;
+  return classes.filter((_, k) => isAbsent(k)).length / classes.length;
 }
 
 /** The confusion table of one of the two models. */

@@ -116,7 +116,7 @@ function reachOfDecisions(
 
 /**
  * Skewness is allowed for, and two more cases are added in which the models have nothing to do with each other: what Bonett &
- * Price's (2012) two cases are to shares. Few cases of a class are held against both models' own bounds as well.
+ * Price's (2012) two cases are to shares. Few cases of a class are compared with both models' own bounds as well.
  */
 function reachOfNumbers(
   metric: Metric,

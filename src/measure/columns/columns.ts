@@ -1,8 +1,8 @@
 import type { ColumnCounts } from '../../count/counts.ts';
 import type { DriftRules, Feature, Plan } from '../../plan/plan.ts';
 import type { ColumnMeasurement, Measurements } from '../measurements.ts';
+import { type Bounds, type ColumnChanges, columnChanges } from './changes.ts';
 import { adjustDrift, drift } from './drift.ts';
-import { type Bounds, type ColumnFacts, columnFacts } from './facts.ts';
 import { histogram } from './histogram.ts';
 import { withoutValues } from './private.ts';
 import { profile } from './profile.ts';
@@ -17,7 +17,7 @@ export interface ColumnMeasured {
   /** `logQ` of the drift is left null. Absent where the column is in one set alone, or of two types. */
   shown: Pick<ColumnMeasurement, 'reference' | 'candidate' | 'drift' | 'histogram'> | null;
   /** null where the candidate has no such column. */
-  facts: ColumnFacts | null;
+  changes: ColumnChanges | null;
 }
 
 /** Measures a column of both sets; null: a set has none. Nothing of the counts is kept. */
@@ -26,8 +26,8 @@ export function measureColumn(
   candidate: ColumnCounts | null,
   rules: ColumnRules,
 ): ColumnMeasured {
-  const facts = candidate && columnFacts(reference, candidate, rules);
-  if (!reference || !candidate || reference.type !== candidate.type) return { shown: null, facts };
+  const changes = candidate && columnChanges(reference, candidate, rules);
+  if (!reference || !candidate || reference.type !== candidate.type) return { shown: null, changes };
   return {
     shown: {
       reference: profile(reference),
@@ -35,7 +35,7 @@ export function measureColumn(
       drift: drift(reference, candidate, rules.test),
       histogram: histogram(reference, candidate),
     },
-    facts,
+    changes,
   };
 }
 
@@ -51,12 +51,12 @@ export function withRoles(
   plan: Plan,
   features: Feature[],
   measured: ReadonlyMap<string, ColumnMeasured>,
-): Pick<Measurements, 'columns' | 'facts'> {
+): Pick<Measurements, 'columns' | 'changes'> {
   const { score, scores, prediction } = plan.data;
   const columns: ColumnMeasurement[] = [];
-  const facts: Measurements['facts'] = [];
+  const changes: Measurements['changes'] = [];
   for (const [name, one] of measured) {
-    if (one.facts) facts.push({ name, ...one.facts });
+    if (one.changes) changes.push({ name, ...one.changes });
     if (!one.shown) continue;
     const isScore = name === score || Object.values(scores ?? {}).includes(name);
     const role = isScore ? 'score' : name === prediction ? 'prediction' : 'feature';
@@ -74,5 +74,5 @@ export function withRoles(
   const shown = columns.map((column) =>
     plan.data.private.includes(column.name) ? withoutValues(column) : column,
   );
-  return { columns: shown, facts };
+  return { columns: shown, changes };
 }

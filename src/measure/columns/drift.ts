@@ -40,7 +40,7 @@ export function drift(
   if (present(reference) === 0) return none('noReferenceValues');
   if (present(candidate) === 0) return none('noCandidateValues');
   return reference.type === 'number'
-    ? ofNumbers[test](reference.counts, (candidate as NumberCounts).counts, none)
+    ? comparisons[test].numbers(reference.counts, (candidate as NumberCounts).counts, none)
     : categoryDrift(reference, candidate as CategoryCounts, test);
 }
 
@@ -61,37 +61,40 @@ function present(column: ColumnCounts): number {
 
 type None = (why: WhyNoEvidence) => NoEvidence;
 
-/** Each test of numbers. */
-const ofNumbers: Record<
-  AskedDriftTest,
-  (reference: ValueCounts, candidate: ValueCounts, none: None) => Drift | NoEvidence
-> = {
-  ks(reference, candidate) {
-    const { d, logP } = ks(reference, candidate);
-    return found('ks', d, logP);
-  },
-  psi: (reference, candidate) => psiDrift(quantileBins(reference, candidate)),
-  js: (reference, candidate) => jensenShannonDrift(quantileBins(reference, candidate)),
-  wasserstein(reference, candidate, none) {
-    const { standardised } = wasserstein(reference, candidate);
-    if (standardised === null) {
-      return none('referenceConstant');
-    }
-    return found('wasserstein', standardised, ks(reference, candidate).logP);
-  },
-};
+/** How a test compares numbers, and categories; those of numbers alone leave categories to chi-squared. */
+interface Comparison {
+  numbers(reference: ValueCounts, candidate: ValueCounts, none: None): Drift | NoEvidence;
+  categories?(paired: PairedRows): Drift;
+}
 
-/** Each test of categories; those of numbers alone leave them to chi-squared. */
-const ofCategories: Record<AskedDriftTest, (paired: PairedRows) => Drift> = {
-  ks: chiSquaredDrift,
-  psi: psiDrift,
-  js: jensenShannonDrift,
-  wasserstein: chiSquaredDrift,
+/** How each test of the plan's vocabulary is computed. */
+const comparisons: Record<AskedDriftTest, Comparison> = {
+  ks: {
+    numbers(reference, candidate) {
+      const { d, logP } = ks(reference, candidate);
+      return found('ks', d, logP);
+    },
+  },
+  psi: {
+    numbers: (reference, candidate) => psiDrift(quantileBins(reference, candidate)),
+    categories: psiDrift,
+  },
+  js: {
+    numbers: (reference, candidate) => jensenShannonDrift(quantileBins(reference, candidate)),
+    categories: jensenShannonDrift,
+  },
+  wasserstein: {
+    numbers(reference, candidate, none) {
+      const { standardised } = wasserstein(reference, candidate);
+      if (standardised === null) return none('referenceConstant');
+      return found('wasserstein', standardised, ks(reference, candidate).logP);
+    },
+  },
 };
 
 function categoryDrift(reference: CategoryCounts, candidate: CategoryCounts, test: AskedDriftTest): Drift {
   const paired = pairCategories(reference.counts, candidate.counts);
-  const measured = ofCategories[test](paired);
+  const measured = (comparisons[test].categories ?? chiSquaredDrift)(paired);
   const appeared = onlyIn(paired.categories, paired.candidate, paired.reference);
   const vanished = onlyIn(paired.categories, paired.reference, paired.candidate);
   return {

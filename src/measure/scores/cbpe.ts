@@ -22,27 +22,37 @@ export function estimateWithoutLabels(
   scores: ValueCounts,
   predicted: number | Uint32Array,
 ): EstimateWithoutLabels | NoEvidence {
-  let cases = 0;
-  let positives = 0;
-  let predictedPositives = 0;
-  let truePositives = 0;
-  let pairsWon = 0;
-  let negatives = 0;
-  for (let i = 0; i < scores.values.length; i++) {
-    const p = scores.values[i]!;
-    const rows = scores.rows[i]!;
-    const decided = typeof predicted === 'number' ? (p >= predicted ? rows : 0) : predicted[i]!;
-    cases += rows;
-    positives += p * rows;
-    predictedPositives += decided;
-    truePositives += p * decided;
-    pairsWon += p * rows * (negatives + ((1 - p) * rows) / 2);
-    negatives += (1 - p) * rows;
-  }
+  const cases = scores.rows.reduce((sum, rows) => sum + rows, 0);
   if (cases === 0) return { noEvidence: 'noScoreColumn', cases };
   if (scores.values[0]! < 0 || scores.values.at(-1)! > 1) {
     return { noEvidence: 'scoresOutside', cases };
   }
+  const decided = Float64Array.from(scores.rows, (rows, i) =>
+    typeof predicted === 'number' ? (scores.values[i]! >= predicted ? rows : 0) : predicted[i]!,
+  );
+  return expectedOf(scores.values, scores.rows, decided);
+}
+
+/**
+ * The same of rows at scores that rise, `chances` being those of a positive at each, `decided` the rows predicted positive, and `right` those
+ * of them that are positive where that is known apart.
+ */
+export function expectedOf(
+  chances: ArrayLike<number>,
+  rowsAt: ArrayLike<number>,
+  decided: Float64Array,
+  right: Float64Array = decided.map((rows, i) => rows * chances[i]!),
+): EstimateWithoutLabels {
+  let [cases, positives, negatives, pairsWon] = [0, 0, 0, 0];
+  for (let i = 0; i < rowsAt.length; i++) {
+    const [p, rows] = [chances[i]!, rowsAt[i]!];
+    cases += rows;
+    positives += p * rows;
+    pairsWon += p * rows * (negatives + ((1 - p) * rows) / 2);
+    negatives += (1 - p) * rows;
+  }
+  const predictedPositives = decided.reduce((sum, rows) => sum + rows, 0);
+  const truePositives = right.reduce((sum, rows) => sum + rows, 0);
   const trueNegatives = cases - predictedPositives - (positives - truePositives);
   const ratio = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : null);
   return {

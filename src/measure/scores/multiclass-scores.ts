@@ -1,5 +1,5 @@
 import { mean, sum } from 'simple-statistics';
-import type { ScoreCounts } from '../../count/counts.ts';
+import type { CaseOutcomes, ScoreCounts } from '../../count/counts.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
 import { isStatistic, noEvidence, proofBounds, type StatisticOrNone } from '../statistic.ts';
 import { logLossOf } from './score-losses.ts';
@@ -57,4 +57,16 @@ export function multiclassLogLoss(counts: Map<string, ScoreCounts>): StatisticOr
     return [Math.max(0, value - below * scale), value + above * scale];
   };
   return { value, standardError, cases, bounds };
+}
+
+/** The influence of each case on it. */
+export function multiclassLogLossInfluences(
+  { actual }: CaseOutcomes,
+  classScores: (Float64Array | null)[],
+): Float64Array | null {
+  const losses = actual.map((truth, i) => logLossOf(classScores[truth]?.[i] ?? Number.NaN));
+  const counted = losses.filter((loss) => !Number.isNaN(loss));
+  if (counted.length < 2) return null;
+  const value = counted.reduce((a, b) => a + b) / counted.length;
+  return losses.map((loss) => (Number.isNaN(loss) ? 0 : (loss - value) / counted.length));
 }

@@ -20,16 +20,16 @@ export function oneSidedClasses(
     [...other.labelled].filter((name) => !labelled.has(name));
   return (
     [
-      say(
+      describeClasses(
         'never predicted',
         [...after.labelled].filter((name) => !after.predicted.has(name)),
       ),
-      say(
+      describeClasses(
         'predicted but never labelled',
         [...after.predicted].filter((name) => !after.labelled.has(name)),
       ),
-      say('labelled in the reference only', before ? unseen(after, before) : []),
-      say('labelled in the candidate only', before ? unseen(before, after) : []),
+      describeClasses('labelled in the reference only', before ? unseen(after, before) : []),
+      describeClasses('labelled in the candidate only', before ? unseen(before, after) : []),
     ]
       .filter(Boolean)
       .join('; ') || undefined
@@ -51,7 +51,7 @@ function occurring({ classes, table }: ConfusionCounts): Occurring {
   return { labelled, predicted };
 }
 
-function say(what: string, names: string[]): string {
+function describeClasses(what: string, names: string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, 5).map((name) => `"${name.slice(0, 80)}"`);
   return `Class${names.length === 1 ? '' : 'es'} ${what}: ${shown.join(', ')}${names.length > 5 ? ', …' : ''}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { askedDriftTests } from '../drift-tests.ts';
+import { askedDriftTests, driftTests, testsThat } from '../drift-tests.ts';
 import { rule } from './metrics.ts';
 import { check, file, optional, raises, required, share } from './terms.ts';
 
@@ -32,7 +32,7 @@ export const predictions = z.strictObject({
   }),
   too_good: optional(check, {
     description:
-      'A candidate that is too good to be true: the reference’s own file, a score that is the label, no error at all where the reference’s rate makes that less likely than 1 in 10,000. A copy of the reference, and what the reference shows too, is only noted.',
+      'A candidate that is too good to be true: the bytes of the reference, a score that is the label, no error or hardly any (a twentieth of what the reference’s rate lets expect) where that is less likely than 1 in 10,000. What the reference shows too is only noted.',
     default: 'AMBER',
   }),
   share: optional(rule, {
@@ -87,10 +87,12 @@ export const inputs = z.strictObject({
   constant: optional(check, { description: 'A feature that now has one value only.', default: 'AMBER' }),
 });
 
+/** `the Kolmogorov–Smirnov test (ks), …` */
+const methods = askedDriftTests.map((test) => `${driftTests[test].method} (${test})`).join(', ');
+
 export const drift = z.strictObject({
-  test: optional(z.enum(askedDriftTests, { error: oneOf(askedDriftTests) }), {
-    description:
-      'How numbers are compared: Kolmogorov–Smirnov, population stability index, Jensen–Shannon or Wasserstein. Categories are tested by chi-squared unless psi or js is chosen.',
+  test: optional(z.enum(askedDriftTests, { error: testsThat(() => true) }), {
+    description: `How numbers are compared: by ${methods}. Categories are tested by chi-squared unless ${testsThat(({ categories }) => categories)} is chosen.`,
     default: 'ks',
   }),
   threshold: optional(positive, {
@@ -106,8 +108,3 @@ export const drift = z.strictObject({
       'What drift raises. Left out: NOTE where labels show the performance, AMBER where there are none.',
   }),
 });
-
-/** `ks, psi or js` */
-function oneOf(words: string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}

@@ -40,7 +40,7 @@ export const feature = z
         }),
         watched: optional(flag, {
           description:
-            'false: nothing of this feature is held against the reference. Limits that the plan gives still hold.',
+            'false: nothing of this feature is compared with the reference. Limits that the plan gives still hold.',
           default: true,
         }),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { telling } from './notify.ts';
 import { optional, period, prose } from './terms.ts';
 
 const level = (meaning: string) =>
@@ -16,9 +17,10 @@ const level = (meaning: string) =>
           examples: ['@acme/risk-lead'],
         }),
         within: optional(period, { description: 'By when.', examples: ['24 hours'] }),
+        ...telling,
       }),
     ],
-    { error: 'what the level means, or a map with means, action, owner and within' },
+    { error: 'what the level means, or a map with means, action, owner, within, notify and escalate' },
   );
 
 /** What a level means where the plan does not say. */

@@ -24,7 +24,7 @@ export const fall = z
   .strictObject(
     {
       from: required(z.enum(['reference', 'last review'], { error: 'reference or last review' }), {
-        description: 'What the value is held against.',
+        description: 'What the value is compared with.',
         examples: ['last review'],
       }),
       amber: optional(amount, { description: 'Worsening from which it is AMBER.', examples: [0.01] }),

@@ -173,9 +173,19 @@ export const rollout = z.strictObject({
     description: 'After so many batches without an answer it is INCONCLUSIVE.',
     default: 100,
   }),
+  design: optional(z.enum(['anytime', 'group-sequential'], { error: 'anytime or group-sequential' }), {
+    description:
+      'anytime: evidence that may be looked at as often as you like. group-sequential: tests planned for max_batches looks (Lan–DeMets spending), which need about a third fewer cases; max_batches is then to be written, 200 at most.',
+    default: 'anytime',
+  }),
   confidence: optional(share(0.5, 0.999999, 'a confidence from 50% to below 100%'), {
     description: 'Confidence that a promotion and a rollback need.',
     default: '95%',
   }),
   approval: optional(flag, { description: 'true: a person approves the promotion.', default: false }),
+  requires: optional(z.enum(['attestation'], { error: 'attestation' }), {
+    description:
+      'attestation: the canary starts only with a signed GREEN of its model by this plan. Left out: it starts without.',
+    examples: ['attestation'],
+  }),
 });

@@ -64,8 +64,10 @@ export function normaliseRollout({ rollout }: WrittenPlan, document: PlanDocumen
     })),
     minCases: rollout.min_cases ?? 100,
     maxBatches: rollout.max_batches ?? 100,
+    design: rollout.design ?? 'anytime',
     confidence: rollout.confidence === undefined ? 0.95 : readShare(rollout.confidence)!,
     approval: rollout.approval ?? false,
+    requires: rollout.requires ?? null,
     auroc:
       rollout.auroc === undefined
         ? null

@@ -1,4 +1,4 @@
-import { driftTests } from '../drift-tests.ts';
+import { driftTests, testsThat } from '../drift-tests.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
@@ -58,7 +58,7 @@ export function checkFeatures(features: Features, report: Reporter): void {
     if (test !== undefined && !numeric && !driftTests[test].categories) {
       report.value(
         [...path, 'drift', 'test'],
-        `${test} compares numbers, and ${quote(name)} is a ${type ?? 'category'}. Use psi or js, or leave it out for chi-squared.`,
+        `${test} compares numbers, and ${quote(name)} is a ${type ?? 'category'}. Use ${testsThat(({ categories }) => categories)}, or leave it out for chi-squared.`,
       );
     }
     if (feature.watched === false && has('drift')) {

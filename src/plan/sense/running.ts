@@ -47,9 +47,28 @@ export function checkRollout(plan: Written, report: Reporter): void {
       'red-black has one share for the canary and then all traffic, such as [5%, 100%]. To raise the share step by step write strategy: blue-green.',
     );
   }
+  if (rollout.design === 'group-sequential') checkDesign(rollout.max_batches, report);
   checkColumns(plan, report);
   checkAuroc(plan, report);
   checkMeasures(rollout, report);
+}
+
+/** More looks than that are as good as any number. */
+const mostPlanned = 200;
+
+function checkDesign(batches: number | undefined, report: Reporter): void {
+  const path = ['rollout', 'max_batches'];
+  if (!report.written(path)) {
+    report.key(
+      ['rollout', 'design'],
+      'group-sequential plans its looks, and max_batches does not say how many there are. Write max_batches, such as 20.',
+    );
+  } else if (batches !== undefined && batches > mostPlanned) {
+    report.value(
+      path,
+      `group-sequential plans at most ${mostPlanned} looks. Make batches larger, or write design: anytime.`,
+    );
+  }
 }
 
 /** What a step could only refuse when the canary is already in service. */
@@ -116,14 +135,14 @@ export function checkHistory(plan: Written, report: Reporter): void {
     if (plan.history?.[key] !== undefined && !report.written(['review'])) {
       report.key(
         ['history', key],
-        `${key} is told from the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`,
+        `${key} depends on the review frequency, and the plan has none. Add review: and a frequency, such as weekly.`,
       );
     }
   }
   if (plan.history?.stale !== undefined && plan.data !== undefined && !report.written(['data', 'time'])) {
     report.key(
       ['history', 'stale'],
-      'stale data are told by their time, and data names no time. Add time: and its column.',
+      'stale data are recognised by their time, and data names no time. Add time: and its column.',
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { listed, responseOf } from '../client.ts';
-import type { Reach } from '../place.ts';
+import type { Reach } from '../destination.ts';
 import { accounts } from './code-owners.ts';
 
 /** Who may approve a change of the plan, who has, and what could not be found out. */

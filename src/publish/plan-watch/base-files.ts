@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { responseOf, Unanswered } from '../client.ts';
-import type { Reach } from '../place.ts';
+import type { Reach } from '../destination.ts';
 
 /** The files of the base of a pull request, read by GitHub's API: the job's own checkout holds what the pull request says. */
 export interface BaseFiles {

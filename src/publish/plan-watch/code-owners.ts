@@ -3,7 +3,7 @@ export const codeOwnerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWN
 
 /**
  * The owners of a path by a CODEOWNERS file, as `@login` or `@org/team`, in lower case: those of the last pattern that
- * matches. Addresses of e-mail name no account that could be held against a review, and are left out.
+ * matches. Addresses of e-mail name no account that could be compared with a review, and are left out.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function codeOwnersOf(path: string, text: string): string[] {

@@ -1,7 +1,7 @@
-import { NoPlace } from '../advice.ts';
+import { NoDestination } from '../advice.ts';
 import type { Announcement } from '../announcement.ts';
 import { createOnce } from '../client.ts';
-import type { Place, Reach } from '../place.ts';
+import type { Destination, Reach } from '../destination.ts';
 import type { FailOn } from '../targets.ts';
 
 /** GitHub's limits: length of the summary and the title, annotations a request. */
@@ -12,11 +12,11 @@ const batch = 50;
 /** Creates a completed check run on the judged commit, with annotations on the plan's own lines. */
 export async function publishCheck(
   announcement: Announcement,
-  place: Place,
+  destination: Destination,
   { octokit, repository, until }: Reach,
 ): Promise<void> {
-  const { event } = place;
-  if (!event.commit) throw new NoPlace('the event names no commit to put it on.');
+  const { event } = destination;
+  if (!event.commit) throw new NoDestination('the event names no commit to put it on.');
   const head_sha = event.commit;
   const name = `Greenlight: ${announcement.key}`.slice(0, titleLimit);
   const output = {
@@ -31,7 +31,7 @@ export async function publishCheck(
       name,
       head_sha,
       status: 'completed',
-      conclusion: conclusionOf(announcement, place.failOn),
+      conclusion: conclusionOf(announcement, destination.failOn),
       completed_at: announcement.at,
       details_url: event.run.url,
       external_id,
@@ -81,6 +81,6 @@ export function closes(
 ): boolean {
   if (status === 'ERROR') return true;
   if (failOn === 'never') return false;
-  if (distrust === 'unknown origin') return true;
+  if (distrust === 'unknown origin' || distrust === 'unsigned') return true;
   return status === 'RED' || (status === 'AMBER' && failOn === 'amber');
 }

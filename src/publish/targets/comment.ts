@@ -2,19 +2,23 @@ import { commentMarker } from '../../report/marker.ts';
 import type { Announcement } from '../announcement.ts';
 import { authorOf, isOurs } from '../author.ts';
 import { createOnce, listed } from '../client.ts';
-import type { Place, Reach } from '../place.ts';
+import type { Destination, Reach } from '../destination.ts';
 import { pullRequestOf } from '../pull-request.ts';
 
 /** GitHub's limit, in characters. */
 const limit = 65_536;
 
 /** Creates the comment of a plan in the pull request, or updates the one of an earlier run in place. */
-export async function publishComment(announcement: Announcement, place: Place, reach: Reach): Promise<void> {
+export async function publishComment(
+  announcement: Announcement,
+  destination: Destination,
+  reach: Reach,
+): Promise<void> {
   const { octokit, repository, until } = reach;
   const marker = commentMarker(announcement.key);
   const body = announcement.comment(limit, marker);
-  const issue_number = await pullRequestOf(place.event, reach);
-  const author = await authorOf(place, reach);
+  const issue_number = await pullRequestOf(destination.event, reach);
+  const author = await authorOf(destination, reach);
 
   const find = async () => {
     const ours: number[] = [];

@@ -1,7 +1,7 @@
-import { NoPlace } from '../advice.ts';
+import { NoDestination } from '../advice.ts';
 import type { Announcement } from '../announcement.ts';
 import { createOnce } from '../client.ts';
-import type { Place, Reach } from '../place.ts';
+import type { Destination, Reach } from '../destination.ts';
 import type { AmberState } from '../targets.ts';
 
 type State = 'success' | 'in_progress' | 'failure' | 'error' | 'pending' | 'queued' | 'inactive';
@@ -12,14 +12,14 @@ const limit = 140;
 /** Sets the status of a deployment from the verdict: only GREEN is a success. */
 export async function publishDeployment(
   announcement: Announcement,
-  place: Place,
+  destination: Destination,
   reach: Reach,
 ): Promise<void> {
   const { octokit, repository, until } = reach;
-  const deployment_id = await deploymentOf(place, reach);
+  const deployment_id = await deploymentOf(destination, reach);
   const status = {
-    state: announcement.deployment ?? stateOf(announcement, place.amberState),
-    log_url: place.event.run.url,
+    state: announcement.deployment ?? stateOf(announcement, destination.amberState),
+    log_url: destination.event.run.url,
     description: announcement.title.slice(0, limit),
   };
   const create = async () => {
@@ -60,14 +60,19 @@ export function stateOf(
 }
 
 /** The one that is given, else that of the event, else the newest of this commit in the environment, else a new one. */
-async function deploymentOf(place: Place, { octokit, repository, until }: Reach): Promise<number> {
-  const { deploymentId, environment, event } = place;
+async function deploymentOf(
+  destination: Destination,
+  { octokit, repository, until }: Reach,
+): Promise<number> {
+  const { deploymentId, environment, event } = destination;
   if (deploymentId !== null) return deploymentId;
   if (event.deployment && (environment === null || environment === event.deployment.environment))
     return event.deployment.id;
   if (environment === null)
-    throw new NoPlace('there is none. Set "deployment-id" or "environment", or run on the event deployment.');
-  if (!event.commit) throw new NoPlace('the event names no commit to deploy.');
+    throw new NoDestination(
+      'there is none. Set "deployment-id" or "environment", or run on the event deployment.',
+    );
+  if (!event.commit) throw new NoDestination('the event names no commit to deploy.');
   const ref = event.commit;
   const find = async () => {
     const { data } = await octokit.rest.repos.listDeployments({
@@ -87,7 +92,7 @@ async function deploymentOf(place: Place, { octokit, repository, until }: Reach)
       required_contexts: [],
       description: 'Made by Greenlight to hold its verdict',
     });
-    if (!('id' in data)) throw new NoPlace('GitHub made no deployment of this commit.');
+    if (!('id' in data)) throw new NoDestination('GitHub made no deployment of this commit.');
     return data.id;
   };
   return (await find()) ?? (await createOnce(until, create, find));

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../text/escape.ts';
 import type { Announcement } from '../announcement.ts';
 import { authorOf, isOurs } from '../author.ts';
 import { createOnce, listed } from '../client.ts';
-import type { Place, Reach } from '../place.ts';
+import type { Destination, Reach } from '../destination.ts';
 
 type Status = Announcement['status'];
 
@@ -22,26 +22,30 @@ interface Alert {
  * Keeps one alert issue a gate: opened when the level leaves GREEN, updated at every run, commented when the level
  * worsens, closed when GREEN returns.
  */
-export async function publishIssue(announcement: Announcement, place: Place, reach: Reach): Promise<void> {
-  const author = await authorOf(place, reach);
-  const alert = await findAlert(announcement, place, reach, author);
+export async function publishIssue(
+  announcement: Announcement,
+  destination: Destination,
+  reach: Reach,
+): Promise<void> {
+  const author = await authorOf(destination, reach);
+  const alert = await findAlert(announcement, destination, reach, author);
   if (announcement.status === 'GREEN') {
-    if (alert) await close(alert, announcement, place, reach);
+    if (alert) await close(alert, announcement, destination, reach);
   } else if (alert) {
-    await update(alert, announcement, place, reach);
+    await update(alert, announcement, destination, reach);
   } else {
-    await open(announcement, place, reach, author);
+    await open(announcement, destination, reach, author);
   }
 }
 
 async function findAlert(
   announcement: Announcement,
-  place: Place,
+  destination: Destination,
   { octokit, repository }: Reach,
   author: string,
 ): Promise<Alert | null> {
   const marker = commentMarker(announcement.key);
-  const open = { ...repository, state: 'open', labels: place.alertLabel } as const;
+  const open = { ...repository, state: 'open', labels: destination.alertLabel } as const;
   const issues = listed((page) => octokit.rest.issues.listForRepo({ ...open, ...page }));
   for await (const issue of issues)
     if (!issue.pull_request && isOurs(issue, author, marker))
@@ -49,24 +53,34 @@ async function findAlert(
   return null;
 }
 
-async function open(announcement: Announcement, place: Place, reach: Reach, author: string): Promise<void> {
+async function open(
+  announcement: Announcement,
+  destination: Destination,
+  reach: Reach,
+  author: string,
+): Promise<void> {
   const { octokit, repository, until } = reach;
   const assignee = await assigneeOf(announcement.owner, reach);
   const create = async () => {
     await octokit.rest.issues.create({
       ...repository,
       title: titleOf(announcement),
-      body: bodyOf(announcement, place, dueOf(announcement)),
-      labels: [place.alertLabel],
+      body: bodyOf(announcement, destination, dueOf(announcement)),
+      labels: [destination.alertLabel],
       ...(assignee ? { assignees: [assignee] } : {}),
     });
     return true;
   };
-  const find = async () => ((await findAlert(announcement, place, reach, author)) ? true : null);
+  const find = async () => ((await findAlert(announcement, destination, reach, author)) ? true : null);
   await createOnce(until, create, find);
 }
 
-async function update(alert: Alert, announcement: Announcement, place: Place, reach: Reach): Promise<void> {
+async function update(
+  alert: Alert,
+  announcement: Announcement,
+  destination: Destination,
+  reach: Reach,
+): Promise<void> {
   const { octokit, repository, until } = reach;
   const issue_number = alert.number;
   const same = alert.status === announcement.status;
@@ -74,7 +88,7 @@ async function update(alert: Alert, announcement: Announcement, place: Place, re
   const worse = rank[announcement.status] > rank[alert.status];
   // First the comment: should the update fail, the next run still finds the old level and speaks again.
   if (worse)
-    await say(
+    await commentOn(
       `${alert.status} has become ${announcement.status}. ${sentenceOn(announcement, due)}`,
       alert,
       reach,
@@ -83,7 +97,7 @@ async function update(alert: Alert, announcement: Announcement, place: Place, re
     ...repository,
     issue_number,
     title: titleOf(announcement),
-    body: bodyOf(announcement, place, due),
+    body: bodyOf(announcement, destination, due),
   });
   const assignee = worse ? await assigneeOf(announcement.owner, reach) : null;
   if (!assignee) return;
@@ -92,19 +106,24 @@ async function update(alert: Alert, announcement: Announcement, place: Place, re
   await createOnce(until, assign, async () => null);
 }
 
-async function close(alert: Alert, announcement: Announcement, place: Place, reach: Reach): Promise<void> {
+async function close(
+  alert: Alert,
+  announcement: Announcement,
+  destination: Destination,
+  reach: Reach,
+): Promise<void> {
   const { octokit, repository } = reach;
   await octokit.rest.issues.update({
     ...repository,
     issue_number: alert.number,
     title: titleOf(announcement),
-    body: bodyOf(announcement, place, null),
+    body: bodyOf(announcement, destination, null),
     state: 'closed',
     state_reason: 'completed',
   });
 }
 
-async function say(body: string, alert: Alert, { octokit, repository, until }: Reach): Promise<void> {
+async function commentOn(body: string, alert: Alert, { octokit, repository, until }: Reach): Promise<void> {
   const create = () => octokit.rest.issues.createComment({ ...repository, issue_number: alert.number, body });
   await createOnce(until, create, async () => null);
 }
@@ -113,11 +132,12 @@ function titleOf({ key, title }: Announcement): string {
   return `Greenlight ${key}: ${title}`.replace(/@/g, '@\u{200B}').slice(0, 250);
 }
 
-function bodyOf(announcement: Announcement, place: Place, due: string | null): string {
+function bodyOf(announcement: Announcement, destination: Destination, due: string | null): string {
   const state = `<!-- greenlight:alert=${announcement.status},${due ?? ''} -->`;
-  const foot = [sentenceOn(announcement, due), `[The run that found this](${place.event.run.url})`].join(
-    '\n\n',
-  );
+  const foot = [
+    sentenceOn(announcement, due),
+    `[The run that found this](${destination.event.run.url})`,
+  ].join('\n\n');
   const marker = `${commentMarker(announcement.key)}\n${state}`;
   return `${announcement.comment(limit - foot.length - 2, marker)}\n${foot}\n`;
 }

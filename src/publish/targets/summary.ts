@@ -1,15 +1,15 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { NoPlace } from '../advice.ts';
+import { NoDestination } from '../advice.ts';
 import type { Announcement } from '../announcement.ts';
-import type { Place } from '../place.ts';
+import type { Destination } from '../destination.ts';
 
 /** GitHub's limit for the summary of a step, in bytes. */
 const limit = 1024 * 1024;
 
 /** Adds the report to the job's summary. */
-export async function publishSummary(announcement: Announcement, place: Place): Promise<void> {
-  const file = place.stepSummary;
-  if (!file) throw new NoPlace('the runner offers none (GITHUB_STEP_SUMMARY is not set).');
+export async function publishSummary(announcement: Announcement, destination: Destination): Promise<void> {
+  const file = destination.stepSummary;
+  if (!file) throw new NoDestination('the runner offers none (GITHUB_STEP_SUMMARY is not set).');
   const taken = await stat(file).then(
     ({ size }) => size,
     () => 0,
@@ -17,6 +17,6 @@ export async function publishSummary(announcement: Announcement, place: Place): 
   const free = limit - taken - 1;
   const text = announcement.summary(free);
   if (Buffer.byteLength(text) > free)
-    throw new NoPlace('earlier commands of this step have filled it (1 MiB).');
+    throw new NoDestination('earlier commands of this step have filled it (1 MiB).');
   await appendFile(file, `${text}\n`);
 }

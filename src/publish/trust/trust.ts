@@ -1,7 +1,7 @@
 import type { GitHubEvent } from '../event.ts';
 
 /** Why a verdict is shown and opens nothing: who may have written it. */
-export type Distrust = 'unreviewed code' | 'unknown origin';
+export type Distrust = 'unreviewed code' | 'unknown origin' | 'unsigned';
 
 /**
  * The one rule of which verdicts are believed. One that was measured in this run is: the plan, the workflow and the program

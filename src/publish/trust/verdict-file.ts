@@ -8,7 +8,8 @@ import { type Verdict, verdictShape, verdictVersion, type WrittenFinding } from 
 import { Refusal } from '../../refusal.ts';
 import type { Review } from '../../report/review.ts';
 import { written } from '../../report/verdict.ts';
-import { type Implied, impliedChecks } from './implied.ts';
+import { impliedChecks } from './implied.ts';
+import type { Implied } from './levels.ts';
 
 // A refusal tells what is wrong in zod's own words, which zod/mini leaves out.
 z.config(z.locales.en());
@@ -52,8 +53,14 @@ function faultOf(verdict: Verdict, plan: Plan): string | null {
     if (byCheck.has(one.check)) return `${quote(one.check)} is in it twice`;
     byCheck.set(one.check, one);
   }
+  const apart = findings.find(
+    ({ value, interval }) =>
+      value !== null && interval !== null && !(interval[0] <= value && value <= interval[1]),
+  );
+  if (apart) return `the interval of ${quote(apart.check)} does not hold its value`;
   for (const implied of impliedChecks(plan)) {
     const found = byCheck.get(implied.check);
+    if (!found && implied.when?.(verdict) === false) continue;
     const wrong = found ? faultOfFinding(found, implied, verdict) : 'is not in it, and the plan asks for it';
     if (wrong !== null) return `${quote(implied.check)} ${wrong}`;
   }
@@ -151,7 +158,7 @@ export function reviewOf(verdict: Verdict, plan: Plan, made: Review['made']): Re
       edgeCases: [],
       segments: [],
       columns: [],
-      facts: [],
+      changes: [],
       estimated: [],
     },
     wrongRows: null,

@@ -1,8 +1,10 @@
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { attestationFile } from '../../attest/bundle.ts';
 import { placesBeside } from '../../data/dependencies.ts';
 import { expandFiles } from '../../data/files.ts';
 import { readPlan } from '../../plan/read.ts';
+import { folderOf } from '../../record/line.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -20,6 +22,10 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   const { verdictFile, state, history } = inputs;
   const folder = history && 'folder' in history ? history.folder : null;
   await refuse([inputs.plan, verdictFile, state, folder, inputs.engine.database, inputs.log]);
+  const { model, trustRoot } = inputs.door;
+  const keys = [inputs.door.key, inputs.signKey].filter((key) => !key?.startsWith('-----BEGIN'));
+  const beside = verdictFile === null ? inputs.out : dirname(verdictFile);
+  await refuse([model, inputs.attestation ?? join(beside, attestationFile), trustRoot, ...keys]);
   if (verdictFile !== null) return;
   const { reference, candidate, labels, operations, baseline, canary } = inputs;
   await refuse(await expandOrNone(operations));
@@ -29,6 +35,11 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
   // A plan that cannot be read is told by whoever judges.
   const plan = await readPlan(inputs.plan).catch(() => null);
   if (plan === null) return;
+  if (folder !== null) {
+    const own = join(folder, folderOf(inputs.name ?? plan.name));
+    const years = await readdir(own).catch(() => []);
+    await refuse([own, ...years.map((name) => join(own, name))]);
+  }
   const named = [...plan.predictions.knownAnswers, ...plan.behaviour].map(({ file }) => file);
   await refuse(named.map((file) => join(dirname(inputs.plan), file)));
 }

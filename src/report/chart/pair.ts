@@ -49,9 +49,9 @@ function pointsOf(measured: Measured): number[] {
 }
 
 function describe({ reference, candidate }: Comparison): string {
-  const say = (measured: Measured) =>
+  const describeMeasured = (measured: Measured) =>
     'noEvidence' in measured
       ? 'no evidence'
       : `${formatNumber(measured.value)}, interval ${formatInterval(measured.interval)}`;
-  return `Reference ${say(reference)}; candidate ${say(candidate)}.`;
+  return `Reference ${describeMeasured(reference)}; candidate ${describeMeasured(candidate)}.`;
 }

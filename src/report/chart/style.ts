@@ -5,7 +5,7 @@ figcaption{font-weight:600;font-size:.94rem;margin:0 0 8px}
 figure details{margin:4px 0 0}
 figure summary{font-size:.84rem}
 figure .scroll{border:0;margin:0}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(310px,100%),1fr));gap:16px;align-items:start}
+.figures{margin:0 0 16px;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(310px,100%),1fr));gap:16px;align-items:start}
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(310px,100%),1fr));gap:16px;align-items:start}
 .multiples figcaption{display:flex;flex-direction:column;gap:2px}
 .multiples .name{overflow-wrap:anywhere}
@@ -44,6 +44,44 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .mark-amber{fill:var(--amber);stroke:var(--card)}
 .mark-red{fill:var(--red);stroke:var(--card)}
 .mark-none{fill:var(--ref)}
+.marked{fill:var(--ink)}
+.now{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
+.line-one,.line-two,.line-three,.line-four{fill:none;stroke-width:2;stroke-linejoin:round}
+.line-one{stroke:var(--cand)}
+.line-two{stroke:var(--amber);stroke-dasharray:7 3}
+.line-three{stroke:var(--ink);stroke-width:1.5}
+.line-four{stroke:var(--ref);stroke-dasharray:2 3}
+.ref-box{fill:var(--ref-fill);stroke:var(--ref)}
+.cand-box{fill:var(--cand);stroke:var(--cand)}
+.median{stroke:var(--card);stroke-width:2}
+.map{fill:none;stroke:var(--line)}
+.hex-1{fill:var(--cand);opacity:0.19}
+.hex-2{fill:var(--cand);opacity:0.29}
+.hex-3{fill:var(--cand);opacity:0.39}
+.hex-4{fill:var(--cand);opacity:0.5}
+.hex-5{fill:var(--cand);opacity:0.62}
+.hex-6{fill:var(--cand);opacity:0.74}
+.hex-7{fill:var(--cand);opacity:0.87}
+.hex-8{fill:var(--cand);opacity:1.0}
+.hit-1{fill:var(--cand);opacity:0.19}
+.hit-2{fill:var(--cand);opacity:0.29}
+.hit-3{fill:var(--cand);opacity:0.39}
+.hit-4{fill:var(--cand);opacity:0.5}
+.hit-5{fill:var(--cand);opacity:0.62}
+.hit-6{fill:var(--cand);opacity:0.74}
+.hit-7{fill:var(--cand);opacity:0.87}
+.hit-8{fill:var(--cand);opacity:1.0}
+.miss-1{fill:var(--red);opacity:0.19}
+.miss-2{fill:var(--red);opacity:0.29}
+.miss-3{fill:var(--red);opacity:0.39}
+.miss-4{fill:var(--red);opacity:0.5}
+.miss-5{fill:var(--red);opacity:0.62}
+.miss-6{fill:var(--red);opacity:0.74}
+.miss-7{fill:var(--red);opacity:0.87}
+.miss-8{fill:var(--red);opacity:1.0}
+.swatch.hit{background:var(--cand)}
+.swatch.miss{background:var(--red)}
+.stroke{width:24px;height:8px;margin:0 6px 0 8px}
 .swatch{display:inline-block;width:14px;height:10px;margin:0 6px 0 8px;vertical-align:baseline}
 .swatch.ref{background:var(--ref-fill);border:1px dashed var(--ref)}
 .swatch.cand{background:var(--cand);height:3px;width:18px;vertical-align:middle}

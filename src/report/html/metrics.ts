@@ -1,4 +1,5 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
+import { metricNames } from '../../plan/metrics.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { pairPlot } from '../chart/pair.ts';
@@ -23,20 +24,22 @@ export function metricsSection(review: Review): Section | null {
     rows: within(comparisons.map(plotted), 200_000, (row) => [row]).rows,
     numbers: [1, 2, 3, 4],
     captionHidden: true,
+    cards: true,
   });
   const guessed =
     estimated.length === 0
       ? ''
       : dataTable({
           caption: 'Estimated without labels',
-          head: ['Metric', 'Estimate'],
+          head: ['Metric', 'Estimate', '95 % interval'],
           rows: estimated
             .slice(0, 50)
-            .map(({ metric, value }) => [
+            .map(({ metric, value, interval }) => [
               escapeHtml(metricTitle({ metric, class: null }), 80),
               formatNumber(value),
+              interval === null ? '' : `${formatNumber(interval[0])} to ${formatNumber(interval[1])}`,
             ]),
-          numbers: [1],
+          numbers: [1, 2],
         });
   return {
     id: 'metrics',
@@ -68,7 +71,12 @@ function watched(lines: string): string {
 
 function plotted(comparison: Comparison, index: number): string[] {
   const plot = pairPlot(`m${index}`, metricTitle(comparison), comparison);
-  return [...cells(comparison), plot];
+  const [title = '', ...others] = cells(comparison);
+  return [
+    `${title}<small class="means-metric">${metricNames[comparison.metric].means}</small>`,
+    ...others,
+    plot,
+  ];
 }
 
 function part(id: string, caption: string, slices: Slice[], { comparisons }: Measurements): string {

@@ -8,20 +8,33 @@ export interface Cells {
   /** Columns of numbers, by index. */
   numbers?: number[];
   captionHidden?: boolean;
+  /** On a phone a row becomes a card of its own, so that nothing scrolls sideways. */
+  cards?: boolean;
 }
 
 /** A table with caption and scopes, in a region that can be scrolled on a narrow page. */
-export function dataTable({ caption, head, rows, numbers = [], captionHidden = false }: Cells): string {
+export function dataTable({
+  caption,
+  head,
+  rows,
+  numbers = [],
+  captionHidden = false,
+  cards = false,
+}: Cells): string {
   const kind = head.map((_, i) => (numbers.includes(i) ? ' class="n"' : ''));
   const heading = head.map((cell, i) => `<th scope="col"${kind[i]}>${cell}</th>`).join('');
   const body = rows
-    .map((cells) => {
-      const [first = '', ...others] = cells;
-      const rest = others.map((cell, i) => `<td${kind[i + 1]}>${cell}</td>`).join('');
+    .map(([first = '', ...others]) => {
+      const rest = others
+        .map((cell, i) => {
+          const name = cards && cell !== '' ? ` data-head="${head[i + 1]!.replaceAll(/<[^>]*>/g, '')}"` : '';
+          return `<td${kind[i + 1]}${name}>${cell}</td>`;
+        })
+        .join('');
       return `<tr><th scope="row"${kind[0]}>${first}</th>${rest}</tr>`;
     })
     .join('\n');
-  return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="scroll${cards ? ' cards' : ''}" role="region" aria-label="${caption}" tabindex="0"><table><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
 /** A part of the page with its heading; `id` is its anchor. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../text/escape.ts';
+import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { answer, emoji } from '../answer.ts';
 import { findingsOf } from '../gating.ts';
@@ -12,7 +12,7 @@ export function head(review: Review, heading = '###'): string {
 }
 
 function looked(review: Review): string {
-  const { candidate, reference } = review.verdict;
+  const { candidate, reference, model } = review.verdict;
   const rows = formatCount(candidate.rows, 'candidate row');
   const gating = findingsOf(review, 'RED', 'AMBER').length;
   return [
@@ -22,5 +22,6 @@ function looked(review: Review): string {
     gating === 0 ? 'nothing gates' : formatCount(gating, 'finding gates', 'findings gate'),
     formatCount(findingsOf(review, 'GREEN').length, 'check passed', 'checks passed'),
     formatCount(findingsOf(review, 'NOTE').length, 'note'),
+    ...(model ? [`model ${markdownCode(model.name, 80)} ${model.sha256.slice(0, 12)}`] : []),
   ].join(' · ');
 }

@@ -17,6 +17,7 @@ const instead: Partial<Record<NonNullable<Finding['aspect']>, string>> = {
   invalid: 'Cells that are not of their type',
   'reference/invalid': 'Cells of the reference that are not of their type',
   infinite: 'Infinite cells',
+  format: 'Texts that may be numbers or times',
   placeholder: 'Times that stand for none',
   'reference/placeholder': 'Times of the reference that stand for none',
   duplicates: 'Ids that repeat or are missing',
@@ -55,7 +56,7 @@ export const columnReasons = {
     const distinct = value ?? 0;
     return (
       `"${subject}" holds ${distinct > expected ? 'more' : 'fewer'} distinct values: ${formatNumber(distinct)}, where ${formatNumber(Math.round(expected))} ` +
-      `were to be expected in so many rows; in the reference ${formatNumber(reference ?? 0)}.`
+      `were expected in so many rows; in the reference ${formatNumber(reference ?? 0)}.`
     );
   },
   oneValue: (_, { subject, reference }) =>
@@ -64,14 +65,17 @@ export const columnReasons = {
     const missing = `${formatPercent(value ?? 0)} of "${subject}" is missing (${formatCount(rows, 'row')} of ${formatNumber(cases ?? 0)})`;
     return grew ? `${missing}; in the reference ${formatPercent(reference ?? 0)}.` : `${missing}.`;
   },
-  cellsInvalid: ({ row, text, formats = [] }, { subject, value, cases, aspect }) => {
+  cellsInvalid: ({ row, text, formats = [], written, isTime }, { subject, value, cases, aspect }) => {
     const where = aspect === 'reference/invalid' ? 'In the reference, ' : '';
     const lines = formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ');
     return (
-      `${where}"${subject}" is a number, but ${formatCount(value ?? 0, 'cell')} of ${formatNumber(cases ?? 0)} cannot be read as one; ` +
+      `${where}"${subject}" is a ${isTime ? 'time' : 'number'}${written ? ` that the plan reads as ${written}` : ''}, but ${formatCount(value ?? 0, 'cell')} of ${formatNumber(cases ?? 0)} cannot be read as one; ` +
       `${firstIn(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
     );
   },
+  cellsFormatted: ({ text, formats }, { subject }) =>
+    `"${subject}" holds texts such as "${text}", which are compared as categories. If they are numbers or times, add under data: ` +
+    `${formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ')}.`,
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
     `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
     `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
@@ -86,12 +90,12 @@ export const columnReasons = {
   columnNew: (_, { subject }) => `Column "${subject}" of the candidate is not in the reference.`,
   rowCount: (_, { value, cases }) =>
     `${formatNumber(cases ?? 0)} rows, ${formatPercent(value ?? 0)} of the reference’s ${formatNumber(Math.round((cases ?? 0) / (value || 1)))}.`,
-  labelsMissing: ({ missing, pending }, { cases }) => {
+  labelsMissing: ({ missing, pending, marked }, { cases }) => {
     const age =
       pending > 0
         ? `: ${formatNumber(pending)} too young to have one, ${formatNumber(missing - pending)} overdue.`
         : '.';
-    return `${formatCount(missing, 'row')} of ${formatNumber(cases ?? 0)} without a label${age}`;
+    return `${formatCount(missing, 'row')} of ${formatNumber(cases ?? 0)} without a label${age}${marked ? ` ${markedText(marked)}` : ''}`;
   },
   labelsUnmatched: (_, { value }) =>
     `${formatCount(value ?? 0, 'label')} for ids that are not in the candidate set.`,
@@ -114,9 +118,17 @@ export const columnReasons = {
   timesPlaceholder: ({ row, time, kind, set }, { value, cases }) =>
     `${set === 'reference' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} of ${placeholders[kind]}, the first in row ${formatNumber(row)}: ${time.slice(0, 19)}. ` +
     'It stands for no time.',
-  timesUnreadable: ({ first }, { value, cases }) => {
+  timesUnreadable: ({ first, formats = [] }, { subject, value, cases, aspect }) => {
     const where = first === null ? '' : `; ${firstIn(first.row)}: "${first.text}"`;
-    return `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} without a time that can be read${where}.`;
+    const lines = formats.map((format) => `format: { ${subject}: ${format} }`).join(' or ');
+    const advice =
+      lines === ''
+        ? ' A time is written as 2026-12-31, 2026-12-31T14:30:00Z, 31-Dec-2026, or in seconds since 1970.'
+        : ` If that is how they are written, add under data: ${lines}.`;
+    return (
+      `${aspect === 'reference/invalid' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} without a time that can be read${where}.` +
+      `${first === null ? '' : advice}`
+    );
   },
   timesInFuture: ({ latest }, { value, cases }) =>
     `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} from after the review, as late as ${latest.slice(0, 16)} UTC: a clock is wrong.`,
@@ -136,8 +148,10 @@ export const columnReasons = {
   levelChanged: ({ level, reference, candidate }, { subject }) =>
     `"${level}" is in ${formatPercent(candidate)} of the rows of "${subject}", in the reference in ${formatPercent(reference)}.`,
   dependenceChanged: ({ pairs, more, of }) => {
+    if (of === 0)
+      return 'No two columns have several values each, so that whether they go together cannot be seen.';
     const named = pairs.map(({ columns: [a, b], size }) => `"${a}" with "${b}" (w ${formatNumber(size)})`);
-    const what = `${formatCount(pairs.length + more, 'pair')} of ${formatNumber(of)} go together otherwise than in the reference`;
+    const what = `${formatCount(pairs.length + more, 'pair')} of ${formatNumber(of)} go together differently from the reference`;
     return `${what}: ${listed(named, more)}. Each column by itself may look the same.`;
   },
   privateColumn: (_, { subject, aspect, cases }) => {
@@ -151,6 +165,7 @@ const placeholders = {
   epoch: 'the beginning of 1970, which programs write for no time (0)',
   serial: 'one day of 1970: they look like the days that a spreadsheet counts, such as 46023.25',
   early: 'long before any model, which databases write for no time (1900-01-01)',
+  past: 'years before all others',
   never: 'the end of all calendars, which databases write for "never" (9999-12-31)',
 };
 
@@ -170,6 +185,18 @@ export const columnsInOrder: Record<string, (finding: Finding) => string> = {
   'input/invalid': () => 'Every row has a time.',
   'input/joint-drift': () => 'The columns go together as in the reference.',
 };
+
+type Marked = NonNullable<Extract<Reason, { reason: 'labelsMissing' }>['marked']>;
+
+function markedText({ cells, first, files, asClass }: Marked): string {
+  const where = files.length > 0 ? ` of ${files.join(', ')}` : '';
+  const example =
+    first === null
+      ? ''
+      : `, such as "${first.text}"${first.row === 0 ? where : ` in row ${formatNumber(first.row)}${where}`}`;
+  const hint = asClass ? ` If that is a class, name it under "${asClass}:" under "data:" in the plan.` : '';
+  return `${formatCount(cells, 'label')} ${cells === 1 ? 'says' : 'say'} by a text that there is none${example}.${hint}`;
+}
 
 type Categories = Pick<Extract<Reason, { reason: 'notListed' }>, 'categories' | 'more'>;
 

@@ -22,8 +22,19 @@ export const labelReasons = {
     'The candidate set is the reference set, byte for byte: nothing new was measured. Was the right file named?',
   scoreIsLabel: ({ column }) =>
     `"${column}" says the label of every row, and nothing else: the answers may have been made from the labels.`,
-  noError: ({ expected, p }) =>
-    p === null
-      ? 'The model makes no error, and made none in the reference.'
-      : `The model makes no error, where the reference lets expect ${formatNumber(Math.round(expected * 10) / 10)} (the chance of none is ${formatNumber(p)}): labels may have been made from the predictions.`,
+  noError: ({ of, expected, p }, { value }) => {
+    const what = {
+      answers: `The model makes ${errors(value)}`,
+      ranking: `At the best threshold the score makes ${errors(value)}`,
+      numbers: `The mean absolute error is ${formatNumber(value ?? 0)}`,
+    }[of];
+    if (p === null) return `${what}, ${of === 'numbers' ? 'as in' : 'and made none in'} the reference.`;
+    const before =
+      of === 'numbers'
+        ? `it is ${formatNumber(expected)} in the reference`
+        : `the reference lets expect ${formatNumber(Math.round(expected * 10) / 10)}`;
+    return `${what}, where ${before} (the chance of ${value === 0 ? 'none' : 'so few'} is ${formatNumber(p)}): labels may have been made from the predictions.`;
+  },
 } satisfies Partial<ReasonWords>;
+
+const errors = (value: number | null) => (value ? formatCount(value, 'error') : 'no error');

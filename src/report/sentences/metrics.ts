@@ -15,7 +15,11 @@ export function figuresOf(finding: Finding): string {
   const earlierShown = formatApart(reference, [value]);
   if (kind === 'estimate') {
     const before = reference === null ? '' : `, in the reference it was measured at ${earlierShown}`;
-    return `No label has come. From the probabilities alone, ${name} is estimated at ${shown}${before}.`;
+    if (interval === null) {
+      return `No label has come. From the probabilities alone, ${name} is estimated at ${shown}${before}.`;
+    }
+    const range = `95 % interval ${formatNumber(interval[0])} to ${formatNumber(interval[1])}`;
+    return `No label has come. By what predictions were worth in the reference, ${name} is estimated at ${shown} (${range})${before}.`;
   }
   if (interval === null || cases === null) return '';
   const range = `95 % interval ${formatNumber(interval[0])} to ${formatNumber(interval[1])}, ${formatCount(cases, 'case')}`;
@@ -49,6 +53,7 @@ export const metricReasons = {
     const why = whyNoEvidence(cause, one);
     if (finding.kind === 'drift') return `Drift of "${finding.subject}" could not be measured: ${why}.`;
     const name = metricName(finding);
+    if (finding.kind === 'estimate') return `${name} cannot be estimated without labels: ${why}.`;
     return finding.bounds === null
       ? `${name} could not be measured: ${why}.`
       : `No evidence for ${name}: ${why}.`;
@@ -70,7 +75,10 @@ export const metricReasons = {
   leftOut: ({ what }) => `${what}.`,
   changedCases: ({ wrong, right, p }) =>
     `Of the same cases, ${formatNumber(wrong)} turned wrong and ${formatNumber(right)} right (McNemar p ${formatNumber(p)}).`,
-  estimated: ({ error }) => {
+  estimated: ({ error }, { interval }) => {
+    if (interval !== null) {
+      return 'An estimate trusts that predictions mean what they meant in the reference; it never opens the gate.';
+    }
     const off =
       error === null ? '' : `, which in the reference were off by ${formatNumber(error)} on average`;
     return `An estimate trusts the probabilities${off}; it never opens the gate.`;

@@ -41,6 +41,7 @@ const words: Record<WhyNoEvidence, string> = {
   stopped: 'nothing came of the latest stretch of the time, so that what measures it has stopped',
   gaps: 'less than nine tenths of the time was measured',
   notCounted: 'this engine does not count rows by time; judge with the local engine',
+  outsideSupport: 'too many rows lie outside what the labelled reference holds',
   notInVerdict: 'it is not in the verdict',
 };
 

@@ -1,19 +1,36 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
-import { formatApart, formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
+import { formatApart, formatCount, formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
 import { listed, type ReasonWords } from './reasons.ts';
 import { relationText } from './rules.ts';
 
 type Answer = string | number | null;
 
 export const predictionReasons = {
-  scoresOutside: ({ row, score }, { value }) =>
-    `${formatCount(value ?? 0, 'score')} outside 0 to 1, ${row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`}: ${score === null ? 'not a number' : formatApart(score, [0, 1])}. ` +
-    'A probability cannot be there: the model or its export is broken.',
-  noPrediction: (_, { value, cases }) =>
-    `${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (${formatPercent((value ?? 0) / (cases ?? 1))}) without a prediction; none of them is measured.`,
-  scoresUnsummed: ({ row, sum }, { value, cases, reference }) =>
-    `The scores of the classes do not sum to 1 in ${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (in the reference ${formatNumber(reference ?? 0)}), the first in row ${formatNumber(row)}: ${formatApart(sum, [1])}. ` +
-    'As probabilities they would.',
+  scoresOutside: ({ row, score }, { value, aspect }) => {
+    const ofReference = aspect === 'reference/probabilities';
+    return (
+      `${ofReference ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'score')} outside 0 to 1, ${firstIn(row)}: ${score === null ? 'not a number' : formatExact(score)}. ` +
+      `A probability cannot be there: ${ofReference ? 'what is compared with the reference is wrong' : 'the model or its export is broken'}.`
+    );
+  },
+  noPrediction: ({ first, asClass }, { value, cases, aspect }) => {
+    const where = first
+      ? ` ${first.row === 0 ? 'One' : `Row ${formatNumber(first.row)}`} holds "${first.text}".`
+      : '';
+    const hint = asClass ? ' If that is a class, name it under "classes:" under "data:" in the plan.' : '';
+    return (
+      `${aspect === 'reference/missing' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} (${formatPercent((value ?? 0) / (cases ?? 1))}) ` +
+      `without a prediction; none of them is measured.${where}${hint}`
+    );
+  },
+  scoresUnsummed: ({ row, sum }, { value, cases, reference, aspect }) => {
+    const where = aspect === 'reference/sum' ? 'In the reference, the' : 'The';
+    const before = reference === null ? '' : ` (in the reference ${formatNumber(reference)})`;
+    return (
+      `${where} scores of the classes do not sum to 1 in ${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)}${before}, ${firstIn(row)}: ${formatApart(sum, [1])}. ` +
+      'As probabilities they would.'
+    );
+  },
   allIdentical: (_, { value }) =>
     `All ${formatNumber(value ?? 0)} predictions are the same: the model answers without looking.`,
   identicalWithin: ({ period, from, periods }) => {
@@ -54,6 +71,11 @@ export const predictionsInOrder: Record<string, (finding: Finding) => string> = 
   behaviour: (finding) =>
     `None of ${formatCount(finding.cases ?? 0, 'pair')} breaks the relation: ${relationOf(finding)}.`,
 };
+
+/** A database keeps no order of rows, and gives one of them in row 0. */
+function firstIn(row: number): string {
+  return row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`;
+}
 
 function relationOf({ expected }: Finding): string {
   return expected?.expected === 'relation' ? relationText(expected) : '';

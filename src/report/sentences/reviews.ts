@@ -15,7 +15,7 @@ export const reviewReasons = {
       : `${sum}; the alarm is at ${formatNumber(alarm)}.`;
   },
   reviewsAlike: ({ correlation }) =>
-    `Neighbouring reviews are alike (correlation ${formatNumber(correlation)}), so that sums alarm more often by chance than is said.`,
+    `Neighbouring reviews are alike (correlation ${formatNumber(correlation)}), so that sums alarm by chance more often than stated.`,
   redLeft: (_, { value }) =>
     `What was RED has been gone for ${formatCount(value ?? 0, 'review')} in a row: RED is left, and the other findings decide.`,
   redStays: ({ since }, { value, expected }) => {
@@ -26,8 +26,8 @@ export const reviewReasons = {
     );
   },
   firstReview: () =>
-    'The history holds no review of this plan yet, so nothing was held against earlier ones.',
-  noHistory: () => 'Not judged: this review is not held against earlier ones, so there is no last review.',
+    'The history holds no review of this plan yet, so nothing was compared with earlier ones.',
+  noHistory: () => 'Not judged: this review is not compared with earlier ones, so there is no last review.',
   noEarlierValue: () => 'Not judged yet: no earlier review measured it.',
   linesUnread: (reason, { value }) => {
     const one = value === 1;
@@ -51,22 +51,22 @@ export const reviewReasons = {
   columnsShifted: ({ since, of, columns, more }, { value }) => {
     const last = `the last review, of ${day(since)}`;
     if (columns.length === 0)
-      return `None of ${formatCount(of, 'column')} is distributed otherwise than in ${last}.`;
+      return `None of ${formatCount(of, 'column')} is distributed differently from ${last}.`;
     const list = columns.map(({ name, size }) => `${name} (${formatNumber(size)})`).join(', ');
     return (
       `${formatNumber(value ?? 0)} of ${formatCount(of, 'column')} ${value === 1 ? 'is' : 'are'} distributed ` +
-      `otherwise than in ${last}: ${list}${more > 0 ? ', …' : ''}.`
+      `differently from ${last}: ${list}${more > 0 ? ', …' : ''}.`
     );
   },
   noMetricGates: () =>
     'No metric, edge case or known answer in this plan gates, so nothing shows that the model is right.',
   planDiffers: ({ since }) =>
-    `The plan is not that of the last review, of ${day(since)}: levels before and after it are not of the same rules.`,
-  sameDataRed: ({ at }) =>
-    `These data were RED on ${day(at)} by another plan. A plan that changes does not better them: judge new data.`,
+    `The plan is not that of the last review, of ${day(since)}: levels before and after it come from different rules.`,
+  sameDataRed: ({ at, by }) =>
+    `These data were RED on ${day(at)} by ${by === 'labels' ? 'other labels' : `another ${by}`}. ${by === 'labels' ? 'Labels that change, or go, do' : `A ${by} that changes does`} not better them: judge new data.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
   unfilled: () =>
-    `The plan still says "${placeholder}" where people are to say what it is for, what is done, by whom and by when.`,
+    `The plan still says "${placeholder}" where people must write what it is for, what is done, by whom and by when.`,
   labelsUnjudged: (_, { value }) =>
     `${formatCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
     'Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.',

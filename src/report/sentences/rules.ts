@@ -9,7 +9,7 @@ export function boundsText(bounds: Pick<Rule, 'green' | 'amber' | 'red'>): strin
   return describeRule(bounds);
 }
 
-/** The numbers that the value of a finding is held against by its bounds. */
+/** The numbers that the value of a finding is compared with by its bounds. */
 export function valuesOfBounds({ bounds }: Finding): number[] {
   return [bounds?.green, bounds?.amber, bounds?.red].flatMap((bound) => bound?.value ?? []);
 }
@@ -96,7 +96,7 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
       return `${driftTests[test].title} >= ${formatExact(threshold)}${q === null ? '' : ` and q < ${formatExact(q)}`}`;
     }
     case 'association':
-      return `no two columns that go together otherwise than in the reference: w >= ${formatNumber(expected.threshold)} and beyond chance (${formatPercent(expected.alpha)} over all pairs)`;
+      return `no two columns that go together differently from the reference: w >= ${formatNumber(expected.threshold)} and beyond chance (${formatPercent(expected.alpha)} over all pairs)`;
     case 'error rate':
       return `no segment worse than the rest beyond chance (${formatPercent(expected.alpha)} over all that were searched)`;
   }

@@ -10,7 +10,7 @@ const far = 3;
 /**
  * By how many standard errors each review lies below the mean of all that came before it, the reference first, each weighted by its
  * precision (self-starting: Hawkins 1987). Without change these are independent of each other, where falls from one frozen
- * reference share its error. A review that lies far below, or whose error cannot be seen, is held against the mean and does not move
+ * reference share its error. A review that lies far below, or whose error cannot be seen, is compared with the mean and does not move
  * it. NaN without evidence; such a review counts nothing. Where nothing has an error, a fall is infinite.
  */
 export function selfStarting(reference: Seen, reviews: readonly (Seen | null)[]): number[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { bytesOf } from '../../../src/data/column/buffer.ts';
 import {
   doublesOf,
   type Numbers,
@@ -7,7 +8,6 @@ import {
   rowCount,
   takeNumbers,
 } from '../../../src/data/column/numbers.ts';
-import { bytesOf } from '../../../src/data/column/room.ts';
 import { Refusal } from '../../../src/refusal.ts';
 
 function filled(values: number[], decimal = true): NumbersBuilder {

@@ -61,7 +61,7 @@ describe('names of columns', () => {
     expect(() => exactly(small)).toThrow('there is no column "medinc"; was "MedInc" meant?');
   });
 
-  it('that differ in case alone must be told apart by double quotes', async () => {
+  it('that differ in case alone must be distinguished by double quotes', async () => {
     const columns = new Map([
       ['Age', table.columns.get('score')!],
       ['AGE', table.columns.get('single')!],

@@ -6,8 +6,8 @@ import { parseTime } from '../../../src/data/cell/time.ts';
 import { timeZone } from '../../../src/data/cell/time-zone.ts';
 import { doublesOf } from '../../../src/data/column/numbers.ts';
 import { type RangeJob, readRange } from '../../../src/data/csv/range.ts';
+import type { Executor } from '../../../src/data/executor.ts';
 import { type ReadOptions, readTable } from '../../../src/data/read.ts';
-import type { Runner } from '../../../src/data/runner.ts';
 import type { Column, ColumnRequest, Table } from '../../../src/data/table.ts';
 import { Refusal } from '../../../src/refusal.ts';
 import { newFolder } from '../../folder.ts';
@@ -56,7 +56,7 @@ const undecided: ReadonlySet<Kind> = new Set(['auto', 'key']);
 const zones = { UTC: timeZone('UTC'), 'America/New_York': timeZone('America/New_York') };
 
 /** Reads ranges one by one in this thread, as worker threads would. */
-const runner: Runner = { size: 1, least: 1, run: (_, input) => readRange(input as RangeJob) };
+const executor: Executor = { size: 1, least: 1, run: (_, input) => readRange(input as RangeJob) };
 
 async function compare(
   path: string,
@@ -76,7 +76,7 @@ async function compare(
       { chunk, ...options },
     );
   const asText = names.map((): Kind => 'category');
-  const inRanges = ways > 1 ? { runner, ways } : {};
+  const inRanges = ways > 1 ? { executor, ways } : {};
   if ('fault' in expected || expected.cells.length === 0) {
     const messageOf = (options: ReadOptions) =>
       read(asText, options).then(

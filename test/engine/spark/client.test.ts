@@ -132,7 +132,6 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     expect((await ended)[0]).toBe(signal === 'SIGTERM' ? 143 : 130);
     expect(server.asked.slice(2)).toEqual(['ExecutePlan', 'Interrupt', 'ReleaseExecute', 'ReleaseSession']);
   },
-  60_000,
 );
 
 describe('a server', () => {

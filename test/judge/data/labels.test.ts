@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/gate.ts';
-import { chanceOfNone } from '../../../src/judge/performance/too-good.ts';
+import { chanceOfSoFew } from '../../../src/measure/errors.ts';
 import { newFolder } from '../../folder.ts';
 import { mulberry32 } from '../../measure/mulberry32.ts';
 
@@ -113,10 +113,9 @@ describe('A candidate that is too good to be true holds the gate', () => {
     expect((await judged(path, path, planOf('predictions: { too_good: NOTE }'))).promote).toBe(true);
   });
 
-  it('but is only told where it is a copy, as of a model that nobody changed.', async () => {
-    const { promote, found } = await judged(write('a.csv', csv(reference)), write('b.csv', csv(reference)));
-    expect(found('input/copy')).toMatchObject({ status: 'NOTE' });
-    expect(promote).toBe(true);
+  it('also as a copy under another name.', async () => {
+    const { status, found } = await judged(write('a.csv', csv(reference)), write('b.csv', csv(reference)));
+    expect([status, found('input/copy')?.status]).toEqual(['AMBER', 'AMBER']);
   });
 
   it('where its score is the label.', async () => {
@@ -126,10 +125,46 @@ describe('A candidate that is too good to be true holds the gate', () => {
     expect(found('prediction/leak')).toMatchObject({ status: 'AMBER' });
   });
 
-  it('where its labels were made from its predictions.', async () => {
-    const { status, found } = await judged(reference, rows(400, 2, false));
-    expect(status).toBe('AMBER');
-    expect(found('prediction/no-errors')).toMatchObject({ status: 'AMBER' });
+  const made = rows(400, 2, false);
+  const flipped = (list: Row[], few: number) =>
+    list.map((row, i) => (i < few ? { ...row, y: 1 - row.y! } : row));
+  it.each<[string, Row[], RegExp]>([
+    [
+      '',
+      made,
+      /The model makes no error, where the reference lets expect \d+.*none.*labels may have been made/,
+    ],
+    [', but for one', flipped(made, 1), /The model makes 1 error, where the reference lets expect/],
+    [', but for one in a hundred', flipped(made, 4), /The model makes 4 errors, where/],
+    [
+      ' at another threshold',
+      made.map((row) => ({ ...row, y: row.p >= 0.4 ? 1 : 0 })),
+      /At the best threshold the score makes no error, where the reference lets expect/,
+    ],
+  ])('where its labels were made from its predictions%s.', async (_, candidate, message) => {
+    const { status, found } = await judged(reference, candidate);
+    expect([status, found('prediction/no-errors')?.status]).toEqual(['AMBER', 'AMBER']);
+    expect(found('prediction/no-errors')!.message).toMatch(message);
+  });
+
+  const numbers = (noise: number, seed: number) => {
+    const random = mulberry32(seed);
+    return rows(300, seed).map((row) => ({ ...row, y: row.p + noise * (random() - 0.5) }));
+  };
+  const regression = planOf()
+    .replace(
+      /data: .*/,
+      'data: { task: regression, id: id, label: y, prediction: p, features: { x: { type: number } } }',
+    )
+    .replace(/metrics: .*/, 'metrics: { mae: { green: "<= 0.5", red: "> 1" } }');
+  it('where the numbers that came are the predictions, rounded.', async () => {
+    const rounded = numbers(0, 2).map((row) => ({ ...row, y: Math.round(row.y * 100) / 100 }));
+    const { status, found } = await judged(numbers(0.8, 1), rounded, regression);
+    expect([status, found('prediction/no-errors')?.status]).toEqual(['AMBER', 'AMBER']);
+    expect(found('prediction/no-errors')!.message).toMatch(
+      /mean absolute error is 0\.00\d+, where it is 0\.2/,
+    );
+    expect((await judged(numbers(0.8, 1), numbers(0.2, 2), regression)).promote).toBe(true);
   });
 });
 
@@ -145,13 +180,48 @@ describe('A model that can', () => {
     expect((await judged(few, rows(60, 2, false))).promote).toBe(true);
   });
 
-  // scipy 1.17.1: fisher_exact([[0, n], [e, m - e]], alternative="less").pvalue
+  it('makes a third of the errors, or a tenth.', async () => {
+    for (const times of [3, 10]) {
+      const better = rows(600, 2).map((row, i) =>
+        isWrong(row) && i % times > 0 ? { ...row, y: 1 - row.y! } : row,
+      );
+      expect((await judged(reference, better)).promote).toBe(true);
+    }
+  });
+
+  it('is right where there are no cases of the class that it gets wrong.', async () => {
+    const hard = rows(1000, 1, false).map((row, i) =>
+      row.y === 1 && i % 2 === 0 ? { ...row, p: 0.3 } : row,
+    );
+    const easy = rows(800, 2, false).filter(({ y }) => y === 0);
+    expect((await judged(hard, easy)).found('prediction/no-errors')).toBeUndefined();
+  });
+
+  // scipy 1.17.1: fisher_exact([[k, n − k], [e, m − e]], alternative="less").pvalue
   it.each([
-    [{ cases: 90, errors: 3 }, 60, 0.213096317794],
-    [{ cases: 1000, errors: 10 }, 500, 0.017081987626],
-    [{ cases: 1000, errors: 100 }, 100, 4.487138783657e-5],
-  ])('by Fisher’s exact test: %j, no error in %i.', (before, fresh, p) => {
-    expect(chanceOfNone(before, fresh) / p).toBeCloseTo(1, 9);
+    [{ cases: 90, errors: 3 }, 60, 0, 0.213096317794],
+    [{ cases: 1000, errors: 10 }, 500, 0, 0.017081987626],
+    [{ cases: 1000, errors: 100 }, 100, 0, 4.487138783657e-5],
+    [{ cases: 1000, errors: 100 }, 100, 2, 0.0027391758917],
+    [{ cases: 600, errors: 150 }, 600, 6, 1.0453871131251e-41],
+  ])('by Fisher’s exact test: %j, of %i cases %i wrong.', (before, cases, errors, p) => {
+    const one = { actual: '1' };
+    expect(chanceOfSoFew([{ ...one, ...before }], [{ ...one, cases, errors }]) / p).toBeCloseTo(1, 9);
+  });
+
+  // scipy 1.17.1: the sum of two independent hypergeom, convolved
+  it('by Fisher’s exact test, class by class.', () => {
+    const [before, now] = [
+      [
+        { actual: 'a', cases: 50, errors: 20 },
+        { actual: 'b', cases: 300, errors: 30 },
+      ],
+      [
+        { actual: 'b', cases: 90, errors: 1 },
+        { actual: 'a', cases: 40, errors: 2 },
+      ],
+    ];
+    expect(chanceOfSoFew(before!, now!) / 3.404212382267e-7).toBeCloseTo(1, 9);
   });
 });
 

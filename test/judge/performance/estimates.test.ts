@@ -13,13 +13,26 @@ beforeAll(() => {
 });
 
 /** The churn campaign's candidate, whose labels come in a file of their own and are not here yet. */
-async function unlabelled(change: (plan: string) => string = (plan) => plan) {
+async function unlabelled(
+  change: (plan: string) => string = (plan) => plan,
+  move?: (row: string[], columns: string[]) => string[],
+) {
   const plan = join(folder, 'churn.yaml');
+  let candidate = join(root, 'fixtures/churn/healthy.csv');
+  if (move) {
+    const [header, ...lines] = readFileSync(candidate, 'utf8').trim().split('\n');
+    const columns = header!.split(',');
+    candidate = join(folder, 'moved.csv');
+    writeFileSync(
+      candidate,
+      [header, ...lines.map((line) => move(line.split(','), columns).join(','))].join('\n'),
+    );
+  }
   writeFileSync(plan, change(readFileSync(join(root, 'plans/churn.yaml'), 'utf8')));
   const { verdict } = await check({
     plan,
     reference: [join(root, 'fixtures/churn/reference.csv')],
-    candidate: [join(root, 'fixtures/churn/healthy.csv')],
+    candidate: [candidate],
     labels: [],
     out: join(folder, 'out'),
     now: new Date('2026-06-30T00:00:00Z'),
@@ -31,34 +44,39 @@ const estimates = (findings: WrittenFinding[]) =>
   new Map(findings.flatMap((one) => (one.check.startsWith('estimate/') ? [[one.check.slice(9), one]] : [])));
 
 describe('where no labels have come', () => {
-  it('accuracy, F1 and AUROC are estimated from the probabilities and the decisions as they were made', async () => {
+  it('accuracy, F1 and AUROC are estimated by what scores meant in the reference, with intervals', async () => {
     const found = estimates((await unlabelled()).findings);
-    const [header, ...lines] = readFileSync(join(root, 'fixtures/churn/healthy.csv'), 'utf8')
-      .trim()
-      .split('\n');
-    const columns = header!.split(',');
-    const rows = lines.map((line) => {
-      const cells = line.split(',');
-      return {
-        p: Number(cells[columns.indexOf('risk')]),
-        leaves: cells[columns.indexOf('decision')] === 'left',
-      };
-    });
-    const sum = (of: (row: (typeof rows)[number]) => number) =>
-      rows.reduce((total, row) => total + of(row), 0);
-    const accuracy = sum(({ p, leaves }) => (leaves ? p : 1 - p)) / rows.length;
-    const f1 =
-      (2 * sum(({ p, leaves }) => (leaves ? p : 0))) /
-      (sum(({ leaves }) => Number(leaves)) + sum(({ p }) => p));
-    let won = 0;
-    for (const a of rows)
-      for (const b of rows) won += a.p * (1 - b.p) * (a.p > b.p ? 1 : a.p === b.p ? 0.5 : 0);
-    const auroc = won / (sum(({ p }) => p) * sum(({ p }) => 1 - p));
-    expect(found.get('accuracy')!.value).toBeCloseTo(accuracy, 12);
-    expect(found.get('f1')!.value).toBeCloseTo(f1, 12);
-    expect(found.get('auroc')!.value).toBeCloseTo(auroc, 12);
-    expect(found.get('auroc')).toMatchObject({ cases: 1000, interval: null });
-    expect(found.get('auroc')!.message).toMatch(/No label has come.*estimated at .*trusts the probabilities/);
+    // scikit-learn 1.9.1 on the 499 labels that came later: accuracy .7956, F1 .7512, AUROC .8773.
+    const later = { accuracy: 0.7955911823647295, f1: 0.751219512195122, auroc: 0.8772888110206465 };
+    for (const [metric, value] of Object.entries(later)) {
+      const { interval, value: estimate } = found.get(metric)!;
+      // Only half of the labels came, so that what they show varies by itself.
+      expect(interval![0] - 0.01).toBeLessThan(value);
+      expect(interval![1] + 0.01).toBeGreaterThan(value);
+      expect(Math.abs(estimate! - value)).toBeLessThan(0.04);
+      expect(interval![1] - interval![0]).toBeLessThan(0.1);
+    }
+    expect(found.get('auroc')).toMatchObject({ cases: 1000 });
+    expect(found.get('auroc')!.message).toMatch(
+      /No label has come.*estimated at .*95 % interval.*trusts that predictions mean what they meant/,
+    );
+  });
+
+  it('nothing is estimated for rows far outside what the reference holds: the rules are AMBER', async () => {
+    const { findings } = await unlabelled(
+      (plan) => plan,
+      (row, columns) => {
+        row[columns.indexOf('monthly_fee')] = '9000';
+        return row;
+      },
+    );
+    const found = [...estimates(findings).values()];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { value, message } of found) {
+      expect(value).toBeNull();
+      expect(message).toContain('cannot be estimated without labels: too many rows lie outside');
+    }
+    expect(estimates(findings).get('auroc')).toMatchObject({ status: 'AMBER' });
   });
 
   it('a good estimate is a note and leaves the gate shut', async () => {
@@ -75,7 +93,7 @@ describe('where no labels have come', () => {
       'green: ">= 0.8"\n    red: "<= 0.7"',
       'green: ">= 0.99"\n    red: "<= 0.98"',
     ],
-    ['a fall that would be RED', 'amber: 0.06, red: 0.15', 'amber: 0.00005, red: 0.0001'],
+    ['a fall that would be RED', 'amber: 0.06, red: 0.15', 'amber: 0.0001, red: 0.0002'],
   ])('a poor estimate raises AMBER, never RED: %s', async (_, from, to) => {
     const { findings } = await unlabelled((plan) => plan.replace(from, to));
     expect(estimates(findings).get('auroc')).toMatchObject({ status: 'AMBER' });

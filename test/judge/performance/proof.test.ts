@@ -229,3 +229,16 @@ describe('with confidence', () => {
     expect(level([rule], biased(-0.3), biased(0))).toEqual(['AMBER']);
   });
 });
+
+describe('the cases that would settle a fall', () => {
+  const needs = (...table: [number, number, number, number]) => {
+    const rule = { falls: [{ red: '0.03' }] };
+    return judged([rule], decided(...table), decided(400, 100, 100, 400))[0]!.cases_needed!;
+  };
+
+  it('that chance explains are those of none: they do not grow as the fall that is seen nears the margin', () => {
+    const [none, near] = [needs(400, 100, 100, 400), needs(386, 114, 114, 386)];
+    expect(near / none).toBeGreaterThan(0.95);
+    expect(near / none).toBeLessThan(1.15);
+  });
+});

@@ -26,7 +26,7 @@ async function sum(history: string, set: string, off: number) {
   return [status, value];
 }
 
-describe('A fall that has no error to be held against', () => {
+describe('A fall that has no error to be compared with', () => {
   it('raises the alarm at once, and its sum falls again with the reviews that are as good as the reference.', async () => {
     const history = newFolder();
     expect(await sum(history, 'a', 2)).toEqual(['GREEN', 0]);

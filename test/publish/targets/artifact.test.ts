@@ -3,7 +3,7 @@ import { publish } from '../../../src/publish/index.ts';
 import { artifactName } from '../../../src/publish/targets/artifact.ts';
 import { runtimeToken } from '../../github/artifacts.ts';
 import { GitHubServer } from '../../github/server.ts';
-import { placeOn, turnTo } from '../places.ts';
+import { placeOn, turnTo } from '../destinations.ts';
 import { announcement } from '../verdicts.ts';
 
 let github: GitHubServer;

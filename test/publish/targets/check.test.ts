@@ -3,7 +3,7 @@ import { announceRefusal } from '../../../src/publish/announcement.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { closes, conclusionOf } from '../../../src/publish/targets/check.ts';
 import { GitHubServer } from '../../github/server.ts';
-import { head, merge, placeOn, turnTo } from '../places.ts';
+import { head, merge, placeOn, turnTo } from '../destinations.ts';
 import { announcement, finding } from '../verdicts.ts';
 
 let github: GitHubServer;

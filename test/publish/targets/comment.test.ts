@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { publish } from '../../../src/publish/index.ts';
 import { GitHubServer } from '../../github/server.ts';
-import { head, placeOn, turnTo } from '../places.ts';
+import { head, placeOn, turnTo } from '../destinations.ts';
 import { announcement } from '../verdicts.ts';
 
 let github: GitHubServer;

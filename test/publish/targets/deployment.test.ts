@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { announceRefusal } from '../../../src/publish/announcement.ts';
+import type { Destination } from '../../../src/publish/destination.ts';
 import { publish } from '../../../src/publish/index.ts';
-import type { Place } from '../../../src/publish/place.ts';
 import { GitHubServer } from '../../github/server.ts';
-import { head, placeOn, turnTo } from '../places.ts';
+import { head, placeOn, turnTo } from '../destinations.ts';
 import { announcement } from '../verdicts.ts';
 
 let github: GitHubServer;
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => expect(github.violations).toEqual([]));
 
 const states = () => github.repository.deployments.map(({ statuses }) => statuses.map(({ state }) => state));
-const deploy = (status: 'GREEN' | 'AMBER' | 'RED', more: Partial<Place> = {}, event = 'deployment') =>
+const deploy = (status: 'GREEN' | 'AMBER' | 'RED', more: Partial<Destination> = {}, event = 'deployment') =>
   publish(announcement(status), placeOn(event, more), ['deployment']);
 
 it('Only GREEN makes a deployment a success.', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { announceRefusal } from '../../../src/publish/announcement.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { GitHubServer } from '../../github/server.ts';
-import { placeOn, turnTo } from '../places.ts';
+import { placeOn, turnTo } from '../destinations.ts';
 import { announcement } from '../verdicts.ts';
 
 let github: GitHubServer;

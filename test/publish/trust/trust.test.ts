@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../../src/publish/event.ts';
 import { outputsFor } from '../../../src/publish/outputs.ts';
 import { distrustOf } from '../../../src/publish/trust/trust.ts';
-import { runnerVariables } from '../places.ts';
+import { runnerVariables } from '../destinations.ts';
 
-const paths = { verdict: 'out/verdict.json', report: 'out/report.html' };
+const paths = { verdict: 'out/verdict.json', report: 'out/report.html', predicate: '', attestation: '' };
 const read = (event: string, payload = event) => readEvent(runnerVariables(event, payload));
 
 describe('A verdict that comes as a file', () => {

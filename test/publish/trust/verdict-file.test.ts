@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mutate, type True, trueVerdicts } from '../../../scripts/fuzz/verdicts.ts';
+import { parsePlan } from '../../../src/plan/parse.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readVerdict, readVerdictFile } from '../../../src/publish/trust/verdict-file.ts';
 import type { Verdict } from '../../../src/record/verdict.ts';
+import { randomReview } from '../../engine/random-sets.ts';
+import { local, reviewBy } from '../../engine/same-verdict.ts';
 import { newFolder } from '../../folder.ts';
 import { mulberry32 } from '../../measure/mulberry32.ts';
 
@@ -39,6 +42,18 @@ it('What the gate itself writes is taken, at all three levels.', () => {
   for (const { plan, verdict } of verdicts) expect(read(verdict, plan)).toEqual(verdict);
 });
 
+it('What the gate writes of any sets is taken (40 plans and sets at random).', async () => {
+  let taken = 0;
+  for (let seed = 0; seed < 40; seed++) {
+    const { plan: any, files } = randomReview(seed, newFolder());
+    const made = await reviewBy(any, local(any, files));
+    if (typeof made === 'string') continue;
+    expect(() => read(JSON.parse(JSON.stringify(made.verdict)), any), `seed ${seed}`).not.toThrow();
+    taken += 1;
+  }
+  expect(taken).toBeGreaterThan(30);
+}, 60_000);
+
 describe('A verdict is refused where a check that the plan implies', () => {
   it.each([
     'metric/auroc',
@@ -61,6 +76,8 @@ describe('A verdict is refused where a check that the plan implies', () => {
     'drift/probability',
     'review/auroc',
     'review/stale',
+    'input/joint-drift',
+    'input/labels/coverage',
   ])('is not in it: %s.', (check) => {
     expect(() => read(changed(check, () => null))).toThrow(/is not in it, and the plan asks for it/);
   });
@@ -83,16 +100,54 @@ describe('A verdict is refused where a check that the plan implies', () => {
     ['counts less than nothing', 'feature/income/range', { value: -1 }],
     ['is GREEN with much missing', 'input/income/missing', { value: 0.5 }],
     ['counts other rows than there are', 'input/rows/count', { value: 0.7 }],
+    ['has an interval that lies elsewhere', 'metric/auroc', { interval: [0.9, 0.95] }],
+    ['has an interval that ends before it begins', 'metric/auroc', { interval: [0.95, 0.7] }],
+    ['claims a coverage that its counts do not have', 'input/labels/coverage', { value: 0.97 }],
+    ['claims a coverage and counts nothing', 'input/labels/coverage', { reasons: [] }],
+    ['is GREEN though columns go together otherwise', 'input/joint-drift', { value: 0.3 }],
   ])('%s: %s.', (_, check, change) => {
     expect(() => read(changed(check, (one) => ({ ...one, ...change })))).toThrow(/does not hold together/);
   });
+});
+
+describe('A verdict is refused where a check that is due by what else is in it', () => {
+  it('is not in it: sets of the same bytes, and nothing is said of that.', () => {
+    const copied = { ...green, reference: { ...green.reference!, sha256: green.candidate.sha256 } };
+    expect(() => read(copied)).toThrow(/"input\/copy" is not in it/);
+  });
+
+  it('is not in it: rows without a label, not held against the others.', () => {
+    const some = changed('input/labels/coverage', (one) => ({
+      ...one,
+      value: 0.96,
+      reasons: [{ reason: 'labelCoverage', labelled: 576, due: 600, young: 0, waits: false }],
+    }));
+    const fewer = some.findings.map((one) => (one.kind === 'metric' ? { ...one, cases: 576 } : one));
+    expect(() => read({ ...some, findings: fewer })).toThrow(/"input\/labels\/scores" is not in it/);
+    expect(() => read(some)).toThrow(/"input\/labels\/coverage" is GREEN at 0.96/);
+  });
+});
+
+it('Where the plan asks for proof, a GREEN is refused whose interval reaches far beyond the rule.', () => {
+  const sure = parsePlan(
+    plan.source.text.replace('review: weekly', 'confidence: 95%\nreview: weekly'),
+    'plan.yaml',
+  );
+  const claimed = (interval: [number, number]) => {
+    const { findings } = changed('metric/auroc', (one) => ({ ...one, value: 0.88, interval }));
+    return { ...green, findings, plan_sha256: sure.source.sha256 };
+  };
+  expect(() => read(claimed([0.2, 0.99]), sure)).toThrow(/"metric\/auroc" is GREEN at 0.88/);
+  expect(read(claimed([0.84, 0.91]), sure).status).toBe('GREEN');
 });
 
 it('A bias is read by its size, as the judge reads it.', () => {
   const { plan: delivery, verdict } = verdicts.find((one) => one.verdict.plan === 'delivery-time')!;
   const by = (value: number): Verdict => ({
     ...verdict,
-    findings: verdict.findings.map((one) => (one.check === 'metric/bias' ? { ...one, value } : one)),
+    findings: verdict.findings.map((one) =>
+      one.check === 'metric/bias' ? { ...one, value, interval: [value - 1, value + 1] } : one,
+    ),
   });
   expect(verdict.status).toBe('GREEN');
   expect(read(by(-0.001), delivery).status).toBe('GREEN');

@@ -94,7 +94,7 @@ describe('logE', () => {
     }
   });
 
-  it('says nothing where nothing can be told apart', () => {
+  it('says nothing where nothing can be distinguished', () => {
     expect(logE({ canary: 100, baseline: 900, bad: 0, canaryBad: 0 }, 3)).toBe(0);
     expect(logE({ canary: 100, baseline: 900, bad: 1000, canaryBad: 100 }, 3)).toBe(0);
     expect(logE({ canary: 0, baseline: 900, bad: 30, canaryBad: 0 }, 3)).toBe(0);

@@ -71,7 +71,7 @@ export async function valuesOfBuckets(
     for (const one of answer.numbers('n')) rows.push(one);
     if (values.length > mostValues) {
       throw new Refusal(
-        `A column holds over ${mostValues} different values within a few hair-breadths, which cannot be told apart here. Round it in a view.`,
+        `A column holds over ${mostValues} different values that lie extremely close together, which cannot be distinguished here. Round it in a view.`,
       );
     }
   }

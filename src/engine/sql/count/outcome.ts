@@ -79,13 +79,13 @@ async function classSlices(
     const table = new Float64Array(size * size);
     let [all, cases, decided] = [0, 0, 0];
     for (let line = 0; line < rows.length; line++) {
-      const [truth, said, n] = [actual[line]!, predicted[line]!, rows[line]!];
+      const [truth, answered, n] = [actual[line]!, predicted[line]!, rows[line]!];
       all += n;
       if (Number.isNaN(truth)) continue;
       cases += n;
-      if (Number.isNaN(said)) continue;
+      if (Number.isNaN(answered)) continue;
       decided += n;
-      table[truth * size + said] = n;
+      table[truth * size + answered] = n;
     }
     const { names, positive } = classes;
     const outcome: OutcomeCounts = {

@@ -5,6 +5,7 @@ import {
   farFromOne,
   leastRows,
   type PredictionCounts,
+  unsaidIn,
 } from '../../../count/predictions.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { AnsweredSet } from '../answered-set.ts';
@@ -39,6 +40,7 @@ export async function predictionCounts(
   return {
     rows: found.n!,
     missing: found.missing!,
+    unsaid: found.missing! > 0 ? unsaidIn(set.columns, data) : null,
     outside: areProbabilities ? await outside(session, set, spoken, found, beyond) : null,
     identical: found.n! > 1 && spoken.every((_, i) => found[`least${i}`] === found[`most${i}`]),
     identicalDays: identicalDays.map(({ day, rows }) => ({ day: day * dayLength, rows })),

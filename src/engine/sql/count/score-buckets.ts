@@ -23,7 +23,7 @@ interface Sides {
 /**
  * Counts of scores of which there are too many different ones to come over: neighbours stand together at their mean. A pair of a positive and
  * a negative in one bucket counts as a tie, which moves an AUROC by half its share of all pairs at most; so the buckets that hold most pairs
- * are told apart, until that is less than 1e-7. Refuses scores that lie too close together for it.
+ * are distinguished, until that is less than 1e-7. Refuses scores that lie too close together for it.
  */
 export async function bucketedScores(
   session: Session,
@@ -65,7 +65,7 @@ export async function bucketedScores(
     known += exact.rows;
     if (known > most) {
       throw new Refusal(
-        'The scores lie too close together to be told apart here: over two million different ones in a few places. Round them to six digits in a view.',
+        'The scores lie too close together to be distinguished here: over two million different ones in a few places. Round them to six digits in a view.',
       );
     }
     parts.push(rowsOfAnswer(exact, sides.length, () => true));

@@ -1,7 +1,7 @@
 import type { NumberCounts } from '../../../count/counts.ts';
 import { cardinalityByFrequencies } from '../../../measure/columns/cardinality.ts';
+import { isAlike } from '../../../measure/columns/changes.ts';
 import { type ColumnMeasured, type ColumnRules, measureColumn } from '../../../measure/columns/columns.ts';
-import { isAlike } from '../../../measure/columns/facts.ts';
 import { histogram } from '../../../measure/columns/histogram.ts';
 import { profileQuantiles } from '../../../measure/columns/profile.ts';
 import type { NumberProfile } from '../../../measure/measurements.ts';
@@ -22,7 +22,7 @@ export interface ColumnOfSet {
   column: TypedColumn;
 }
 
-interface Facts {
+interface SummaryStatistics {
   present: number;
   least: number;
   most: number;
@@ -43,26 +43,26 @@ export async function summarise(
   sides: BothSides<ColumnOfSet>,
   rules: ColumnRules,
 ): Promise<{ measured: ColumnMeasured; reference: NumberCounts; candidate: NumberCounts }> {
-  const facts = {
-    reference: await factsOf(session, sides.reference),
-    candidate: await factsOf(session, sides.candidate),
+  const statistics = {
+    reference: await statisticsOf(session, sides.reference),
+    candidate: await statisticsOf(session, sides.candidate),
   };
-  const grid = gridOf(facts);
+  const grid = gridOf(statistics);
   const counted = {
     reference: await bucketCounts(session, sides.reference.set.from, sides.reference.column.value, grid),
     candidate: await bucketCounts(session, sides.candidate.set.from, sides.candidate.column.value, grid),
   };
-  const wanted = firstWanted(counted, facts, rules, grid);
+  const wanted = firstWanted(counted, statistics, rules, grid);
   const counts = await refined(session, sides, counted, grid, wanted);
   // Where the bins of the picture begin and end is known only now.
   const { edges } = histogram(counts.reference, counts.candidate);
   for (const edge of edges ?? []) wanted.add(bucketOf(edge, grid));
   const all = await refined(session, sides, counted, grid, wanted);
   const measured = measureColumn(all.reference, all.candidate, rules);
-  return { ...all, measured: await corrected(session, sides, facts, measured) };
+  return { ...all, measured: await corrected(session, sides, statistics, measured) };
 }
 
-async function factsOf(session: Session, { set, column }: ColumnOfSet): Promise<Facts> {
+async function statisticsOf(session: Session, { set, column }: ColumnOfSet): Promise<SummaryStatistics> {
   const { dialect } = session;
   const { value } = column;
   const found = await numbersOf(
@@ -78,22 +78,26 @@ async function factsOf(session: Session, { set, column }: ColumnOfSet): Promise<
     },
     set.from,
   );
-  return withDeviation(session, { set, column }, found as unknown as Facts);
+  return withDeviation(session, { set, column }, found as unknown as SummaryStatistics);
 }
 
 /** Mean and deviation about a value near the mean, so that digits are kept. */
-async function withDeviation(session: Session, { set, column }: ColumnOfSet, facts: Facts): Promise<Facts> {
+async function withDeviation(
+  session: Session,
+  { set, column }: ColumnOfSet,
+  statistics: SummaryStatistics,
+): Promise<SummaryStatistics> {
   const { dialect } = session;
-  const about = Number.isFinite(facts.mean) ? facts.mean : 0;
+  const about = Number.isFinite(statistics.mean) ? statistics.mean : 0;
   const off = `(${column.value} - ${dialect.number(about)})`;
   const asked = { sum: dialect.sum(off), squares: dialect.sum(`${off} * ${off}`) };
   const { sum, squares } = (await numbersOf(session, asked, set.from)) as Record<'sum' | 'squares', number>;
-  const n = facts.present;
+  const n = statistics.present;
   const variance = n > 1 ? Math.max(0, (squares - (sum * sum) / n) / (n - 1)) : 0;
-  return { ...facts, mean: about + sum / n, deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance)) };
+  return { ...statistics, mean: about + sum / n, deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance)) };
 }
 
-function gridOf({ reference, candidate }: BothSides<Facts>): Grid {
+function gridOf({ reference, candidate }: BothSides<SummaryStatistics>): Grid {
   const [low, high] = [Math.min(reference.low, candidate.low), Math.max(reference.high, candidate.high)];
   if (low < high) return { low, high, buckets };
   return {
@@ -105,12 +109,12 @@ function gridOf({ reference, candidate }: BothSides<Facts>): Grid {
 
 function firstWanted(
   counted: BothSides<BucketCounts>,
-  facts: BothSides<Facts>,
+  statistics: BothSides<SummaryStatistics>,
   { min, max }: ColumnRules,
   grid: Grid,
 ): Set<number> {
   const sides = ['reference', 'candidate'] as const;
-  const bounds = [min, max, ...sides.flatMap((side) => [facts[side].least, facts[side].most])];
+  const bounds = [min, max, ...sides.flatMap((side) => [statistics[side].least, statistics[side].most])];
   const places = (n: number) => [
     ...[0.001, ...profileQuantiles, 0.999].map((share) => Math.floor((n - 1) * share)),
     ...Array.from({ length: 9 }, (_, tenth) => Math.ceil(((tenth + 1) * n) / 10) - 1),
@@ -120,7 +124,7 @@ function firstWanted(
   ];
   return new Set([
     ...bucketsBeyond(counted),
-    ...sides.flatMap((side) => bucketsOfPlaces(counted[side], places(facts[side].present))),
+    ...sides.flatMap((side) => bucketsOfPlaces(counted[side], places(statistics[side].present))),
     ...sides.flatMap((side) => heavyBuckets(counted[side], levelShare)),
     ...bounds.flatMap((bound) => (bound === null ? [] : [bucketOf(bound, grid)])),
   ]);
@@ -164,10 +168,13 @@ async function refined(
 async function corrected(
   session: Session,
   sides: BothSides<ColumnOfSet>,
-  { reference, candidate }: BothSides<Facts>,
-  { shown, facts }: ColumnMeasured,
+  { reference, candidate }: BothSides<SummaryStatistics>,
+  { shown, changes: facts }: ColumnMeasured,
 ): Promise<ColumnMeasured> {
-  const profile = (found: NumberProfile, { distinct, mean, deviation }: Facts): NumberProfile => ({
+  const profile = (
+    found: NumberProfile,
+    { distinct, mean, deviation }: SummaryStatistics,
+  ): NumberProfile => ({
     ...found,
     distinct,
     spread: found.spread && {
@@ -187,7 +194,7 @@ async function corrected(
       reference: profile(shown.reference as NumberProfile, reference),
       candidate: profile(shown.candidate as NumberProfile, candidate),
     },
-    facts: facts && {
+    changes: facts && {
       ...facts,
       against: facts.against && {
         ...facts.against,

@@ -1,4 +1,4 @@
-import { beginning, longAgo, never, type TimeCounts } from '../../../count/times.ts';
+import { beginning, longAgo, never, placeholderLimit, type TimeCounts } from '../../../count/times.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import type { TypedColumn, TypedSet } from '../typed-set.ts';
@@ -57,20 +57,25 @@ async function placeholders(
   value: string,
   [least, most]: [number, number],
 ): Promise<NonNullable<TimeCounts['placeholder']> | null> {
-  if (least >= beginning && most < never) return null;
+  if (least >= longAgo && most < never) return null;
   const { dialect } = session;
   const number = (x: number) => dialect.number(x);
-  const isNone = `(${value} < ${number(beginning)} OR ${value} >= ${number(never)})`;
-  const { n, real, other } = await numbersOf(
+  const parts = await numbersOf(
     session,
     {
-      n: rowsOf(dialect, isNone),
-      real: rowsOf(dialect, `${value} >= ${number(longAgo)} AND ${value} < ${number(never)}`),
+      older: rowsOf(dialect, `${value} < ${number(longAgo)}`),
+      old: `MAX(CASE WHEN ${value} < ${number(longAgo)} THEN ${value} END)`,
+      newer: rowsOf(dialect, `${value} >= ${number(longAgo)}`),
+      recent: `MIN(CASE WHEN ${value} >= ${number(longAgo)} THEN ${value} END)`,
       other: rowsOf(dialect, `ABS(${value}) >= ${number(beginning)}`),
     },
     from,
   );
-  if (n === 0 || !(real! > 0 || most >= never || other === 0)) return null;
+  const recent = parts.newer! > 0 ? parts.recent! : Infinity;
+  const limit = placeholderLimit(parts.older! > 0 ? parts.old! : -Infinity, recent);
+  const isNone = `(${value} < ${number(limit)} OR ${value} >= ${number(never)})`;
+  const { n } = await numbersOf(session, { n: rowsOf(dialect, isNone) }, from);
+  if (n === 0 || !(recent < never || most >= never || parts.other === 0)) return null;
   const first = await session.query(
     `SELECT ${named({ v: value, r: asDouble(row ?? '0', dialect) })} FROM ${from} WHERE ${isNone} ORDER BY ${row ?? 'v'} LIMIT 1`,
   );

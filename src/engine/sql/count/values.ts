@@ -1,4 +1,5 @@
 import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
+import { testsThat } from '../../../plan/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
@@ -11,7 +12,7 @@ const mostValues = 8_000_000;
 
 function tooMany(what: string): Refusal {
   return new Refusal(
-    `${what} holds over ${mostValues} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ks or psi.`,
+    `${what} holds over ${mostValues} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ${testsThat(({ summarised }) => summarised)}.`,
   );
 }
 

@@ -1,0 +1,220 @@
+import type { ClassCurves, Curves } from '../../measure/measurements.ts';
+import { decisionsAt, type Threshold } from '../../measure/scores/thresholds.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { frame } from '../chart/axes.ts';
+import { calibrationChart, rocChart } from '../chart/curves.ts';
+import { histogramChart } from '../chart/histogram.ts';
+import { gainChart, precisionRecallChart, thresholdChart, thresholdLines } from '../chart/thresholds.ts';
+import type { Review } from '../review.ts';
+import { confusionTables } from './classes.ts';
+import { histogramTable } from './drift.ts';
+import { dataTable, figure, folded, key, type Section } from './table.ts';
+
+/** Scores whose distributions are drawn, and classes whose curves are. */
+const mostScores = 12;
+
+/** Score distribution, ROC, precision and recall, gain, thresholds, calibration and confusion, each of both sets. */
+export function scoresSection(review: Review): Section | null {
+  const { reference, candidate, columns } = review.measurements;
+  const curves = [reference?.curves ?? null, candidate.curves] as const;
+  const scores = columns.filter((column) => column.role === 'score');
+  const figures = [
+    ...scores
+      .slice(0, mostScores)
+      .map((score, i) =>
+        figure(
+          scores.length === 1 ? 'Score distribution' : `Scores of ${escapeHtml(score.name, 60)}`,
+          histogramChart(`score${i}`, score.name, score.histogram, frame),
+          folded('Numbers', histogramTable(`Scores of ${score.name}`, score.histogram)),
+        ),
+      ),
+    ...twoClasses(review, ...curves),
+    ...manyClasses(reference?.classCurves ?? [], candidate.classCurves ?? []),
+  ].filter((one) => one !== '');
+  const tables = confusionTables(review);
+  if (figures.length === 0 && tables === '') return null;
+  const left = scores.length - mostScores;
+  const cut =
+    left > 0
+      ? `<p class="hint">Drawn are the scores of ${formatNumber(mostScores)} classes; ${formatNumber(left)} more are among the columns under Drift.</p>`
+      : '';
+  const charts = figures.length === 0 ? '' : `${key}<div class="figures">${figures.join('\n')}</div>${cut}`;
+  return { id: 'scores', title: 'Scores and decisions', body: charts + tables };
+}
+
+function twoClasses({ plan }: Review, reference: Curves | null, candidate: Curves | null): string[] {
+  const sets = [reference, candidate] as const;
+  const some = (name: keyof Curves) => sets.some((set) => set !== null && set[name].length > 1);
+  const [before, after] = sets.map((set) => set?.thresholds ?? []) as [Threshold[], Threshold[]];
+  // Where decisions come in a column of their own, no threshold made them.
+  const threshold = plan.data.prediction === null ? plan.data.threshold : null;
+  const now = threshold === null ? null : decisionsAt(after, threshold);
+  return [
+    some('roc')
+      ? figure(
+          'ROC: true over false positive rate',
+          rocChart('roc', reference?.roc ?? null, candidate?.roc ?? null),
+          folded('Numbers', rocTable(reference, candidate)),
+        )
+      : '',
+    some('thresholds')
+      ? figure(
+          'Precision over recall',
+          precisionRecallChart('pr', before, after, now),
+          folded('Numbers', decisionsTable('Candidate: decisions by the share flagged', after)),
+        )
+      : '',
+    some('thresholds')
+      ? figure(
+          'Gain: positives found over cases flagged',
+          gainChart('gain', before, after, now),
+          folded('Numbers', gainTable(before, after)),
+        )
+      : '',
+    figure(
+      'What each threshold would give',
+      thresholdChart('thresholds', after, threshold),
+      thresholdKey + folded('Numbers', thresholdTable(after, threshold)),
+    ),
+    some('calibration')
+      ? figure(
+          'Calibration: positives over score',
+          calibrationChart('calibration', reference?.calibration ?? null, candidate?.calibration ?? null),
+          folded('Numbers', calibrationTable(reference?.calibration ?? [], candidate?.calibration ?? [])),
+        )
+      : '',
+  ];
+}
+
+const thresholdKey = `<p class="key">${thresholdLines
+  .map(
+    ({ style, title }) =>
+      `<span><svg class="stroke" viewBox="0 0 24 8" aria-hidden="true"><line class="line-${style}" x1="0" y1="4" x2="24" y2="4"/></svg>${title}</span>`,
+  )
+  .join(' ')}</p>`;
+
+function manyClasses(reference: ClassCurves[], candidate: ClassCurves[]): string[] {
+  const of = (name: string) => reference.find((one) => one.class === name) ?? null;
+  return candidate.flatMap((one, i) => {
+    const before = of(one.class);
+    const name = escapeHtml(one.class, 60);
+    const lists = [before?.calibration ?? [], one.calibration] as const;
+    return [
+      one.roc.length > 1 || (before?.roc.length ?? 0) > 1
+        ? figure(
+            `ROC of ${name} against the rest`,
+            rocChart(`roc${i}`, before?.roc ?? null, one.roc, `ROC curves of ${one.class}`),
+            folded('Numbers', rocTable(before, one)),
+          )
+        : '',
+      lists.some((list) => list.length > 1)
+        ? figure(
+            `Calibration of ${name}`,
+            calibrationChart(`cal${i}`, ...lists, `Calibration of ${one.class}`),
+            folded('Numbers', calibrationTable(...lists)),
+          )
+        : '',
+    ];
+  });
+}
+
+function rocTable(reference: Pick<Curves, 'roc'> | null, candidate: Pick<Curves, 'roc'> | null): string {
+  const grid = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+  return dataTable({
+    caption: 'True positive rate at some false positive rates',
+    head: ['False positive rate', 'Reference', 'Candidate'],
+    rows: grid.map((fpr) => [
+      formatPercent(fpr),
+      formatPercent(rateAt(reference?.roc ?? [], fpr)),
+      formatPercent(rateAt(candidate?.roc ?? [], fpr)),
+    ]),
+    numbers: [0, 1, 2],
+  });
+}
+
+/** The height at `wanted` on the line between the curve's points. */
+function rateAt(points: readonly (readonly [number, number])[], wanted: number): number | null {
+  for (let i = 1; i < points.length; i++) {
+    const [x0, y0] = points[i - 1]!;
+    const [x1, y1] = points[i]!;
+    if (x0 <= wanted && wanted <= x1 && x1 > x0) return y0 + ((wanted - x0) / (x1 - x0)) * (y1 - y0);
+  }
+  return null;
+}
+
+function decisionsTable(caption: string, found: Threshold[]): string {
+  const step = Math.max(1, Math.floor(found.length / 20));
+  return dataTable({
+    caption,
+    head: ['Threshold', 'Flagged', 'Precision', 'Recall', 'F1'],
+    rows: found.filter((_, i) => i % step === 0 || i === found.length - 1).map(decisionCells),
+    numbers: [0, 1, 2, 3, 4],
+  });
+}
+
+function decisionCells({ threshold, flagged, precision, recall, f1 }: Threshold): string[] {
+  return [formatNumber(threshold), ...[flagged, precision, recall, f1].map((share) => formatPercent(share))];
+}
+
+function gainTable(reference: Threshold[], candidate: Threshold[]): string {
+  const grid = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5];
+  const gain = (found: Threshold[]) => [
+    [0, 0] as const,
+    ...found.map(({ flagged, recall }) => [flagged, recall] as const),
+  ];
+  const lift = (found: number | null, share: number) => (found === null ? '' : formatNumber(found / share));
+  return dataTable({
+    caption: 'Positives found among the highest scores; the lift is how often more than at random',
+    head: ['Flagged', 'Found: reference', 'candidate', 'Lift: reference', 'candidate'],
+    rows: grid.map((share) => {
+      const [before, after] = [rateAt(gain(reference), share), rateAt(gain(candidate), share)];
+      return [
+        formatPercent(share),
+        formatPercent(before),
+        formatPercent(after),
+        lift(before, share),
+        lift(after, share),
+      ];
+    }),
+    numbers: [0, 1, 2, 3, 4],
+  });
+}
+
+/** Tenths of the scale, and the threshold of the plan among them. */
+function thresholdTable(found: Threshold[], threshold: number | null): string {
+  const grid = new Set([...Array.from({ length: 9 }, (_, i) => (i + 1) / 10), threshold ?? 0.5]);
+  const rows = [...grid]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const decisions = decisionsAt(found, at);
+      if (decisions === null) return [];
+      const [, ...cells] = decisionCells(decisions);
+      const name = formatNumber(at);
+      return [[at === threshold ? `<b>${name}</b>, the plan’s` : name, ...cells]];
+    });
+  return dataTable({
+    caption: 'Candidate: what each threshold would give',
+    head: ['Threshold', 'Flagged', 'Precision', 'Recall', 'F1'],
+    rows,
+    numbers: [0, 1, 2, 3, 4],
+  });
+}
+
+function calibrationTable(reference: Curves['calibration'], candidate: Curves['calibration']): string {
+  const rows = [['Reference', reference] as const, ['Candidate', candidate] as const].flatMap(
+    ([name, bins]) =>
+      bins.map((bin) => [
+        name,
+        formatNumber(bin.score),
+        formatPercent(bin.positives),
+        formatNumber(bin.cases),
+      ]),
+  );
+  return dataTable({
+    caption: 'Calibration by bin',
+    head: ['Set', 'Mean score', 'Positives', 'Cases'],
+    rows,
+    numbers: [1, 2, 3],
+  });
+}
