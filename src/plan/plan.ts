@@ -1,8 +1,8 @@
 import type { CellFormat } from './cell-formats.ts';
 import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
-import type { FailureRules, OperationRule } from './operations.ts';
 import type { TargetKind } from './notify-targets.ts';
+import type { FailureRules, OperationRule } from './operations.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {

@@ -130,7 +130,8 @@ class JsonLines {
     const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
     if (text.trim() === '') return;
     const object = this.parse(text);
-    if (this.isOneObject && this.line === 1 && this.log === null && isByColumn(object)) throw byColumn(this.file);
+    if (this.isOneObject && this.line === 1 && this.log === null && isByColumn(object))
+      throw byColumn(this.file);
     if (this.log === null) this.putRow(object);
     else for (const row of this.rowsOf(() => this.log!.rowsOf(object))) this.putRow(row);
   }

@@ -60,7 +60,12 @@ export async function openLocal(
 ): Promise<Evidence> {
   const pairs = await readBehaviour(plan);
   const budget = budgetOf(memory ?? null);
-  const sets = await readSets(plan, files, { executor: pool, budget, mayLack, ...(progress && { progress }) });
+  const sets = await readSets(plan, files, {
+    executor: pool,
+    budget,
+    mayLack,
+    ...(progress && { progress }),
+  });
   const rows: Rows = { sets, pairs, readDependencies: () => readDependencies(files) };
   // Other threads count and measure columns while this one does all else.
   return evidenceOf(plan, rows, now, beginColumns(plan, sets, pool), pool);

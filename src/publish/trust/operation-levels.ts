@@ -31,7 +31,11 @@ export function failure(rule: OperationRule): Implied {
 
 function measured(check: About, rule: OperationRule): Omit<Implied, 'levels'> {
   const falls = rule.falls.map(({ from, amber, red }) => ({ from, amber, red }));
-  return { check: checkName({ subject: null, aspect: null, metric: null, class: null, ...check }), bounds: { ...boundsOf(rule), falls }, over: 'no rows' };
+  return {
+    check: checkName({ subject: null, aspect: null, metric: null, class: null, ...check }),
+    bounds: { ...boundsOf(rule), falls },
+    over: 'no rows',
+  };
 }
 
 function operationLevels(rule: OperationRule, { value, reference }: WrittenFinding): FindingStatus[] {
