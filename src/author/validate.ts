@@ -180,7 +180,7 @@ export async function learn(
   const answers = needed(await evidence.counts(), 'count the reference');
   const { totals } = needed(await evidence.summaries(), 'count columns');
   await evidence.close();
-  const sets = await readSets(plan, files);
+  const sets = await readSets(plan, files, { mayLack: true });
   return {
     features: evidence.features,
     counts: reviewCounts(answers, totals),

@@ -99,6 +99,7 @@ const ofOperations = [
   /** Hosts, or whatever the measure is held apart by, that are worse than the others; `times`: null where the others have nothing bad. */
   reason('hostLags', {
     by: text,
+    percent: z.boolean(),
     hosts: list(
       z.strictObject({
         name: z.nullable(text),

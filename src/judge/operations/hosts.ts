@@ -31,6 +31,7 @@ export function judgeMembers(plan: Plan, { rule, members }: OperationFound): Fin
                 {
                   reason: 'hostLags',
                   by: rule.by,
+                  percent: rule.measures.kind === 'share' || rule.measures.kind === 'ratio',
                   hosts: lagging.slice(0, named).map((one) => said(one, hidden)),
                   more: Math.max(0, lagging.length - named),
                   of: members.length,
@@ -61,6 +62,7 @@ export function judgeHosts(plan: Plan, found: HostsFound | null): Finding[] {
 function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
   const { host, version, versionsByHost } = plan.deployment;
   if (host === null || version === null) return [];
+  const hidden = plan.data.private.includes(version.column);
   const some = (names: string[]) => names.slice(0, named).map((name) => cut(name, longest));
   const more = (names: unknown[]) => Math.max(0, names.length - named);
   return [
@@ -78,7 +80,7 @@ function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
                 {
                   reason: 'versionsUneven',
                   versions: versions.slice(0, named).map(({ version, on, notOn }) => ({
-                    version: cut(version, longest),
+                    version: hidden ? 'a private one' : cut(version, longest),
                     on: some(on),
                     moreOn: more(on),
                     notOn: some(notOn),

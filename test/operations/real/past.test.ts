@@ -110,24 +110,15 @@ describe.skipIf(programs === null)(
     it.each<[string, Faults, Record<string, string>]>([
       ['nothing is wrong', {}, {}],
       [
-        'one request in a hundred fails',
-        { errors: 0.01 },
-        { 'operations/availability': 'RED', 'operations/error budget': 'RED' },
-      ],
-      [
-        'a host is slow',
-        { slow: 'c' },
+        'requests fail, a host is slow, the memory is full, processes start anew, a GPU counts errors and a clock is off',
+        { errors: 0.01, slow: 'c', memory: 0.95, restarts: 4, eccErrors: 2, clock: 40 },
         {
+          'operations/availability': 'RED',
+          'operations/error budget': 'RED',
           'operations/slow answers': 'RED',
           'operations/slow answers/hosts': 'AMBER',
           'operations/p99 latency': 'RED',
-        },
-      ],
-      ['the memory is full', { memory: 0.95 }, { 'operations/memory': 'RED' }],
-      [
-        'processes start anew, a GPU counts errors and a clock is off',
-        { restarts: 4, eccErrors: 2, clock: 40 },
-        {
+          'operations/memory': 'RED',
           'deployment/restarts': 'AMBER',
           'deployment/hardware-errors': 'RED',
           'deployment/clock-skew': 'RED',
