@@ -115,13 +115,9 @@ async function measuredHere(
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
     const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);
     const operations = [...inputs.operations, ...fetched];
-<<<<<<< HEAD
-    const made = {
-=======
     return await check({
       ...files,
       operations,
->>>>>>> operations
       now,
       runUrl,
       commit,
@@ -132,15 +128,8 @@ async function measuredHere(
       planWatch,
       judgeBy,
       model,
-<<<<<<< HEAD
-      operations,
-      log,
-    };
-    return await check({ ...files, ...made });
-=======
       log,
     });
->>>>>>> operations
   } finally {
     await pool?.close();
   }
