@@ -87,13 +87,13 @@ function formatDifference(e,t=false){if(!Number.isFinite(e))return"";const n=t?(
 function formatLogP(e,t="p"){if(e===null||Number.isNaN(e))return"";return`${t} ${(0,r.NP)(e)}`}function formatTime(e){const t=Date.parse(e)
 ;if(Number.isNaN(t))return e;return`${new Date(t).toISOString().slice(0,16).replace("T"," ")} UTC`}function formatDay(e){const t=Date.parse(e)
 ;return Number.isNaN(t)?e:new Date(t).toISOString().slice(0,10)}}),7342:((e,t,n)=>{n.d(t,{iU:()=>message,IW:()=>remarks,dp:()=>s.dp,Y3:()=>s.Y3});var r=n(2514)
-;var a=n(803);function listed(e,t,n=", "){return e.join(n)+(t>0?`${n}…`:"")}var s=n(9970);const o={range:"Values out of range",
-"learnt-range":"A range or a set of categories that is not the reference’s",invalid:"Cells that are not of their type",
-"reference/invalid":"Cells of the reference that are not of their type",infinite:"Infinite cells",format:"Texts that may be numbers or times",
-placeholder:"Times that stand for none","reference/placeholder":"Times of the reference that stand for none",duplicates:"Ids that repeat or are missing",
-future:"Times from after the review"};const i={outOfRange:({furthest:e},{subject:t,value:n,cases:r,expected:o})=>{const i=o?.expected==="range"?(0,s.lq)(o):""
-;const l=o?.expected==="range"?[o.min,o.max]:[];const c=e===null?"":`, as far as ${(0,a.Wq)(e,l)}`;return`${(0,a.B4)(n??0,"row")} of ${(0,
-a.ZV)(r??0)} with "${t}" out of range (${i})${c}.`},notListed:(e,{subject:t,value:n,cases:r})=>`${(0,a.B4)(n??0,"row")} of ${(0,
+;var a=n(803);function listed(e,t,n=", "){return e.join(n)+(t>0?`${n}…`:"")}var s=n(9970);const o={"versions-by-host":"Versions that answer on some hosts only",
+"clock-skew":"Clocks that are apart",range:"Values out of range","learnt-range":"A range or a set of categories that is not the reference’s",
+invalid:"Cells that are not of their type","reference/invalid":"Cells of the reference that are not of their type",infinite:"Infinite cells",
+format:"Texts that may be numbers or times",placeholder:"Times that stand for none","reference/placeholder":"Times of the reference that stand for none",
+duplicates:"Ids that repeat or are missing",future:"Times from after the review"};const i={outOfRange:({furthest:e},{subject:t,value:n,cases:r,expected:o})=>{
+const i=o?.expected==="range"?(0,s.lq)(o):"";const l=o?.expected==="range"?[o.min,o.max]:[];const c=e===null?"":`, as far as ${(0,a.Wq)(e,l)}`;return`${(0,
+a.B4)(n??0,"row")} of ${(0,a.ZV)(r??0)} with "${t}" out of range (${i})${c}.`},notListed:(e,{subject:t,value:n,cases:r})=>`${(0,a.B4)(n??0,"row")} of ${(0,
 a.ZV)(r??0)} with a "${t}" the plan does not list: ${categories(e)}.`,rangeChanged:({ends:e,reference:t,candidate:n},{subject:r})=>{
 const s=e.map(({end:e,change:t,rows:n})=>`${t} at its ${e} (${(0,a.B4)(n,"row")} of the ${t==="grew"?"candidate":"reference"} beyond)`)
 ;const span=(e,t)=>e.map((e,n)=>(0,a.Wq)(e,[t[n]])).join(" to ");return`The range of "${r}" ${s.join(" and ")}: it ran ${span(t,n)} and now runs ${span(n,t)}.`
@@ -218,10 +218,10 @@ a.B4)(c,"case");const b=[g,$].filter(e=>e!=="").join(", ");const w=n==="last-rev
 plainValue:()=>"It is a plain value, of which nobody knows how far it may be off, and the plan asks for proof. Measure it as good and total, or as values over time (every:), or write as_written: true.",
 overTime:({blocks:e,covered:t})=>{const n=e===null?"":`The interval rests on ${(0,a.B4)(e,"stretch","stretches")} of time.`;const r=t===null?"":`Only ${(0,
 a.l9)(t)} of the time was measured.`;return[n,r].filter(e=>e!=="").join(" ")},budget:({objective:e,allowed:t,bad:n})=>`${(0,
-a.l9)(e)} must be good, which allows ${(0,a.ZV)(round(t))} bad ones; there were ${(0,a.ZV)(round(n))}.`,hostLags:({by:e,hosts:t,more:n,of:r},s)=>{
-const o=s.unit==="share"?a.l9:a.ZV;const i=t.map(({name:e,value:t,others:n,times:r})=>{const s=r===null?"the others have none":`${(0,
-a.ZV)(round(r))} times as bad`;return`${e===null?"one":`"${e}"`} at ${o(t)}, the others at ${o(n)} (${s})`});const l=t.length+n;return`${(0,a.ZV)(l)} of ${(0,
-a.ZV)(r)} by ${e} ${l===1?"is":"are"} behind the others, and chance does not explain it: ${listed(i,n,"; ")}.`},hostsAlike:({by:e,of:t})=>`None of ${(0,
+a.l9)(e)} must be good, which allows ${(0,a.ZV)(round(t))} bad ones; there were ${(0,a.ZV)(round(n))}.`,hostLags:({by:e,percent:t,hosts:n,more:r,of:s})=>{
+const o=t?a.l9:a.ZV;const i=n.map(({name:e,value:t,others:n,times:r})=>{const s=r===null?"the others have none":`${(0,a.ZV)(round(r))} times as bad`
+;return`${e===null?"one":`"${e}"`} at ${o(t)}, the others at ${o(n)} (${s})`});const l=n.length+r;return`${(0,a.ZV)(l)} of ${(0,
+a.ZV)(s)} by ${e} ${l===1?"is":"are"} behind the others, and chance does not explain it: ${listed(i,r,"; ")}.`},hostsAlike:({by:e,of:t})=>`None of ${(0,
 a.ZV)(t)} by ${e} is behind the others.`,versionsUneven:({versions:e,more:t})=>{
 const n=e.map(({version:e,on:t,moreOn:n,notOn:r,moreNotOn:a})=>`"${e}" answers on ${listed(t.map(quoted),n)} and never on ${listed(r.map(quoted),a)}`)
 ;return`${(0,a.B4)(e.length+t,"version answers","versions answer")} on some hosts only: ${listed(n,t,"; ")}.`},clocksApart:({hosts:e,more:t})=>{
@@ -293,11 +293,11 @@ unfilled:()=>`The plan still says "${N.qf}" where people must write what it is f
 a.B4)(t??0,"case has","cases have")} a label, and no rule of the plan judges by it: a model that is always wrong would pass. Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.`
 };function day(e){return e.slice(0,10)}function days(e){return(0,a.B4)(e??0,"day")}function pace(e){return(0,s.jN)(e?.every??"")}
 function lines({lines:e,more:t}){const n=e.map(({place:e,kind:t})=>`${e} (${t})`);return t>0?`${n.join("; ")}; and ${(0,a.ZV)(t)} more`:n.join("; ")}const V={
-...g,...k,...u,...i,...M,...y,...f,...b};const _={...Z,...h,...d,...w};function message(e){
+...g,...k,...u,...i,...M,...y,...f,...b};const C={...Z,...h,...d,...w};function message(e){
 return joined([figuresOf(e),operationFigures(e),nothingWrong(e),...e.reasons.map(wordsOf(e))])}function remarks(e){const t=figuresOf(e)+operationFigures(e)
 ;if(!areFiguresInColumns(e)||t==="")return message(e);const n=e.reasons.filter(({reason:e})=>e!=="belowBound");return joined(n.map(wordsOf(e)))}
 function wordsOf(e){return t=>{const n=V[t.reason];return n(t,e)}}function nothingWrong(e){if(e.reasons.length>0)return"";const{kind:t,aspect:n}=e
-;const r=n===null?t:`${t}/${n}`;return Object.hasOwn(_,r)?_[r](e):""}function joined(e){return e.filter(e=>e!=="").join(" ")}}),2014:((e,t,n)=>{n.d(t,{
+;const r=n===null?t:`${t}/${n}`;return Object.hasOwn(C,r)?C[r](e):""}function joined(e){return e.filter(e=>e!=="").join(" ")}}),2014:((e,t,n)=>{n.d(t,{
 j:()=>whyNoEvidence});const r={noReference:"there is no reference",noLabel:"no case has a label",noPrediction:"no labelled case has a prediction",
 noScore:"no labelled case has a score",noScoreColumn:"there are no scores",noScoresOfClass:"the class has no scores",scoresOutside:"scores lie outside 0 to 1",
 oneCase:"one case shows no spread",oneGroup:"every case belongs to the same group",allPositive:"every labelled case is positive",
@@ -506,13 +506,13 @@ l.B4)(a.length,"finding is","findings are")} ${n.status}.`,"What could not be me
 ;for(const t of e.verdict.findings.filter(e=>e.cases_needed!==void 0).slice(0,10))o.push(`${t.check}: ${(0,l.ZV)(t.cases_needed)} cases would settle it.`)
 ;return o}function chance(e){return e!==void 0&&e<.001?"under 0.1 %":(0,l.l9)(e)}var V=n(7342);function titleOf(e){const{kind:t,subject:n,aspect:r}=e;switch(t){
 case"metric":case"edge":case"segment":return metricOver(e);case"estimate":return`${metricOver(e)}, estimated without labels`;case"review":
-if(e.metric===null&&n==="operations")return"Age of what was fetched";if(e.metric===null)return(r&&C[r])??"Earlier reviews"
+if(e.metric===null&&n==="operations")return"Age of what was fetched";if(e.metric===null)return(r&&_[r])??"Earlier reviews"
 ;return r==="cusum"?`${metricOver(e)}: falls that add up`:`${metricOver(e)}, against earlier reviews`;case"drift":return`Drift of ${n}`;case"known-answer":
 return`Known answers: ${n}${r===null?"":`, ${r}`}`;case"prediction":return`Predictions: ${r}`;case"feature":case"input":
 return n===null?(r&&T[r])??"Inputs":`${n}: ${spaced(r)}`;case"behaviour":return`Behaviour: ${n}`;case"deployment":return`Deployment: ${spaced(r)}`
-;case"operations":return`${n}${r===null?"":_[r]??""}`;case"plan":if(n!==null)return`The plan: ${n}`;return(r&&O[r])??"The plan"}}
-function metricTitle({metric:e,class:t}){const n=e===null?"":Z.Zv[e].title;return t===null?n:`${n}, ${t}`}const _={hosts:", host by host",
-"last-review":", against the last review"};const C={"leave-red":"Leaving RED",changed:"The plan since the last review",
+;case"operations":return`${n}${r===null?"":C[r]??""}`;case"plan":if(n!==null)return`The plan: ${n}`;return(r&&O[r])??"The plan"}}
+function metricTitle({metric:e,class:t}){const n=e===null?"":Z.Zv[e].title;return t===null?n:`${n}, ${t}`}const C={hosts:", host by host",
+"last-review":", against the last review"};const _={"leave-red":"Leaving RED",changed:"The plan since the last review",
 "same-data":"The same data by another plan",first:"The first review",overdue:"Time since the last review",stale:"Age of the data",
 distributions:"Distributions since the last review",history:"Reviews that cannot be read","history-order":"Order of the reviews",
 "history-cut-off":"Reviews that were cut off"};const O={"no-gate":"Nothing gates","labels-unjudged":"Labels that nothing judges",

@@ -395,7 +395,7 @@ const t=JSON.parse(o);if(s.has(t))return t;s.add(t)}return null}async function r
 function isByColumn(t){const e=Object.values(t);const several=t=>typeof t==="object"&&t!==null&&Object.keys(t).length>1;return e.length>1&&e.every(several)}
 function byColumn(t){
 return new r.P_(`${t}: is one object with the cells of each column, not a record a row. In Python, pandas.read_json(file).to_json("data.jsonl", orient="records", lines=True) writes one that can be read (with orient="split" in read_json where the file has "columns" and "data").`)
-}class JsonLines{line=1;file;table;only;known=new Set;inList;isOneObject=false;log;constructor(t,e,n){this.file=t.file;this.inList=!!t.list&&null
+}class JsonLines{line=1;file;table;only;known=new Set;inList;log;isOneObject=false;constructor(t,e,n){this.file=t.file;this.inList=!!t.list&&null
 ;this.log=t.log??null;this.table=e;this.only=n;for(const t of e.header)this.known.add(t);for(const n of e.folderNames())if(!this.known.has(n)){this.known.add(n)
 ;e.columnMet(n,e.rows,t.file)}}read(t,e,n,s){let r=e;if(this.inList===null){const o=t.toString("utf8",e,n).trimStart();if(o===""&&!s)return r
 ;this.inList=o.startsWith("[");this.isOneObject=!this.inList}if(this.inList)return this.readList(t,e,n,s);while(r<n){const e=t.subarray(0,n).indexOf(10,r)
@@ -403,7 +403,7 @@ return new r.P_(`${t}: is one object with the cells of each column, not a record
 const e=t[r];e===10&&this.line++;if(e!==123&&e!==34&&!isScalar(e)){r++;continue}const o=e===123?records_recordEnd(t,r,n):n;if(o<0&&!s)return r
 ;this.record(t.toString("utf8",r,o<0?n:o));for(let e=r;e<o;e++)t[e]===10&&this.line++;r=o<0?n:o}return n}record(t){
 const e=this.line===1&&t.startsWith("\ufeff")?t.slice(1):t;if(e.trim()==="")return;const n=this.parse(e)
-;if(this.isOneObject&&this.line===1&&isByColumn(n))throw byColumn(this.file)
+;if(this.isOneObject&&this.line===1&&this.log===null&&isByColumn(n))throw byColumn(this.file)
 ;if(this.log===null)this.putRow(n);else for(const t of this.rowsOf(()=>this.log.rowsOf(n)))this.putRow(t)}rest(){
 if(this.log!==null)for(const t of this.log.rest())this.putRow(t)}rowsOf(t){try{return t()}catch(t){if(!(t instanceof r.P_))throw t
 ;throw new r.P_(`${this.file}: line ${this.line} ${t.message}. "log:" under "data:" in the plan says how it is read.`)}}putRow(t){const{table:e}=this

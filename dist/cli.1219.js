@@ -185,7 +185,7 @@ method:"the Jensen–Shannon distance",asked:true,categories:true,summarised:tru
 method:"the Wasserstein distance",asked:true,categories:false,summarised:false,matters:.1},chi2:{title:"Cramér’s V",method:"the chi-squared test",asked:false,
 categories:true,summarised:false,matters:.1}};const r=Object.keys(o);const s=r.filter(isAsked);function testsThat(e){const t=s.filter(t=>e(o[t]))
 ;return t.length<2?t.join():`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function isAsked(e){return o[e].asked}}),229:((e,t,n)=>{n.d(t,{m:()=>readPlan})
-;var o=n(51455);var r=n(16980);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
+;var o=n(51455);var r=n(60479);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
 const{size:n}=await(0,o.stat)(e);if(n>r.nQ)throw refuse((0,r.g$)(n));t=await(0,o.readFile)(e)}catch(e){if(e instanceof s.W)throw e
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e,(0,r.ol)(t))}function reason(e){

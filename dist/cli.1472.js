@@ -19,7 +19,7 @@ s.ZD)(e,300)}</title></head>\n<body style="margin:0;padding:20px 12px;background
 s.ZD)(e,300)}</h1>\n<p style="margin:4px 0 0;color:${u}">${(0,
 s.ZD)(t,500)}</p></td></tr></table>\n<table cellpadding="0" cellspacing="0" style="width:100%;margin-top:16px;border-collapse:collapse">${n.map(row).join("")}</table>${m}\n<p style="margin:20px 0 0;padding-top:12px;border-top:1px solid ${p};color:${f};font-size:12px;overflow-wrap:anywhere">Greenlight · ${(0,
 s.ZD)(a,400)}</p>\n</td></tr></table>\n</body></html>\n`}function row({name:e,text:t,code:n}){const r=(0,s.ZD)(t,2500)
-;const o=n?`<code style="${m};display:block;padding:6px 8px;background:#f4f4f2;border-radius:5px;overflow-wrap:anywhere;white-space:pre-wrap">${r}</code>`:r.replaceAll("\n","<br>")
+;const o=n?`<code style="${m};display:block;padding:6px 8px;background:#f4f4f2;border-radius:5px;overflow-wrap:anywhere;white-space:pre-wrap">${r}</code>`:r.split("\n").map(e=>`<div style="margin:0 0 4px">${e}</div>`).join("")
 ;return`<tr><th scope="row" style="text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-top:1px solid ${p};color:${f};font-weight:600;white-space:nowrap">${(0,
 s.ZD)(e,100)}</th><td style="vertical-align:top;padding:7px 0;border-top:1px solid ${p};overflow-wrap:anywhere;word-break:break-word">${o}</td></tr>`}
 function mailText({headline:e,lead:t,facts:n,url:r,id:s}){const o=n.map(({name:e,text:t})=>`${e}:\n${indented((0,i.Q6)(t))}`);return`${[(0,i.Q6)(e),(0,

@@ -20,7 +20,8 @@ NOTE:3};function findingsOf(e,...t){return e.verdict.findings.filter(e=>t.includ
 const t=findingsOf(e,"RED","AMBER");if(t.length>0)return t
 ;return findingsOf(e,"GREEN").filter(({kind:e})=>["metric","edge","known-answer","operations"].includes(e))}}),87342:((e,t,n)=>{n.d(t,{iU:()=>message,
 IW:()=>remarks,dp:()=>o.dp,Y3:()=>o.Y3});var r=n(82514);var s=n(20803);function listed(e,t,n=", "){return e.join(n)+(t>0?`${n}…`:"")}var o=n(39970);const a={
-range:"Values out of range","learnt-range":"A range or a set of categories that is not the reference’s",invalid:"Cells that are not of their type",
+"versions-by-host":"Versions that answer on some hosts only","clock-skew":"Clocks that are apart",range:"Values out of range",
+"learnt-range":"A range or a set of categories that is not the reference’s",invalid:"Cells that are not of their type",
 "reference/invalid":"Cells of the reference that are not of their type",infinite:"Infinite cells",format:"Texts that may be numbers or times",
 placeholder:"Times that stand for none","reference/placeholder":"Times of the reference that stand for none",duplicates:"Ids that repeat or are missing",
 future:"Times from after the review"};const i={outOfRange:({furthest:e},{subject:t,value:n,cases:r,expected:a})=>{const i=a?.expected==="range"?(0,o.lq)(a):""
@@ -150,10 +151,10 @@ s.B4)(c,"case");const g=[w,p].filter(e=>e!=="").join(", ");const b=n==="last-rev
 plainValue:()=>"It is a plain value, of which nobody knows how far it may be off, and the plan asks for proof. Measure it as good and total, or as values over time (every:), or write as_written: true.",
 overTime:({blocks:e,covered:t})=>{const n=e===null?"":`The interval rests on ${(0,s.B4)(e,"stretch","stretches")} of time.`;const r=t===null?"":`Only ${(0,
 s.l9)(t)} of the time was measured.`;return[n,r].filter(e=>e!=="").join(" ")},budget:({objective:e,allowed:t,bad:n})=>`${(0,
-s.l9)(e)} must be good, which allows ${(0,s.ZV)(round(t))} bad ones; there were ${(0,s.ZV)(round(n))}.`,hostLags:({by:e,hosts:t,more:n,of:r},o)=>{
-const a=o.unit==="share"?s.l9:s.ZV;const i=t.map(({name:e,value:t,others:n,times:r})=>{const o=r===null?"the others have none":`${(0,
-s.ZV)(round(r))} times as bad`;return`${e===null?"one":`"${e}"`} at ${a(t)}, the others at ${a(n)} (${o})`});const l=t.length+n;return`${(0,s.ZV)(l)} of ${(0,
-s.ZV)(r)} by ${e} ${l===1?"is":"are"} behind the others, and chance does not explain it: ${listed(i,n,"; ")}.`},hostsAlike:({by:e,of:t})=>`None of ${(0,
+s.l9)(e)} must be good, which allows ${(0,s.ZV)(round(t))} bad ones; there were ${(0,s.ZV)(round(n))}.`,hostLags:({by:e,percent:t,hosts:n,more:r,of:o})=>{
+const a=t?s.l9:s.ZV;const i=n.map(({name:e,value:t,others:n,times:r})=>{const o=r===null?"the others have none":`${(0,s.ZV)(round(r))} times as bad`
+;return`${e===null?"one":`"${e}"`} at ${a(t)}, the others at ${a(n)} (${o})`});const l=n.length+r;return`${(0,s.ZV)(l)} of ${(0,
+s.ZV)(o)} by ${e} ${l===1?"is":"are"} behind the others, and chance does not explain it: ${listed(i,r,"; ")}.`},hostsAlike:({by:e,of:t})=>`None of ${(0,
 s.ZV)(t)} by ${e} is behind the others.`,versionsUneven:({versions:e,more:t})=>{
 const n=e.map(({version:e,on:t,moreOn:n,notOn:r,moreNotOn:s})=>`"${e}" answers on ${listed(t.map(quoted),n)} and never on ${listed(r.map(quoted),s)}`)
 ;return`${(0,s.B4)(e.length+t,"version answers","versions answer")} on some hosts only: ${listed(n,t,"; ")}.`},clocksApart:({hosts:e,more:t})=>{
@@ -195,7 +196,7 @@ function relationOf({expected:e}){return e?.expected==="relation"?(0,o.w4)(e):""
 if(!t)return`id ${e} is not in the candidate set`;return n===null?`id ${e}`:`id ${e} should be ${n}, is ${r}`}function answers(e){
 return e.map(e=>e===null?"nothing":typeof e==="number"?(0,s.ZV)(e):e).join(", ")}function pair({ids:e,answers:t}){const[n,r]=e??["base","variant"]
 ;if(t===null)return`${n} and ${r}`;const words=e=>e===null?"no prediction":typeof e==="number"?(0,s.ZV)(e):e
-;return`${n} (${words(t[0])}) and ${r} (${words(t[1])})`}var B=n(15044);const k={fallsAddUp:({reviews:e},{metric:t,class:n,value:r,expected:o})=>{
+;return`${n} (${words(t[0])}) and ${r} (${words(t[1])})`}var k=n(15044);const B={fallsAddUp:({reviews:e},{metric:t,class:n,value:r,expected:o})=>{
 const a=t===null?"":$.Zv[t].title;const i=n===null?a:`${a} of class "${n}"`;const l=o?.expected==="sum"?o.threshold:Number.NaN
 ;const c=`Falls of ${i} against the reference add up to ${(0,s.ZV)(r??0)} over ${(0,s.B4)(e,"review")}`;return(r??0)>=l&&e>1?`${c}, and the alarm is at ${(0,
 s.ZV)(l)}: taken together it is worse than it was.`:`${c}; the alarm is at ${(0,s.ZV)(l)}.`},
@@ -221,11 +222,11 @@ noMetricGates:()=>"No metric, edge case or known answer in this plan gates, so n
 planDiffers:({since:e})=>`The plan is not that of the last review, of ${day(e)}: levels before and after it come from different rules.`,
 sameDataRed:({at:e,by:t})=>`These data were RED on ${day(e)} by ${t==="labels"?"other labels":`another ${t}`}. ${t==="labels"?"Labels that change, or go, do":`A ${t} that changes does`} not better them: judge new data.`,
 nothingGates:()=>"Nothing in this plan gates, so nothing shows that the model works.",
-unfilled:()=>`The plan still says "${B.qf}" where people must write what it is for, what is done, by whom and by when.`,labelsUnjudged:(e,{value:t})=>`${(0,
+unfilled:()=>`The plan still says "${k.qf}" where people must write what it is for, what is done, by whom and by when.`,labelsUnjudged:(e,{value:t})=>`${(0,
 s.B4)(t??0,"case has","cases have")} a label, and no rule of the plan judges by it: a model that is always wrong would pass. Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.`
 };function day(e){return e.slice(0,10)}function days(e){return(0,s.B4)(e??0,"day")}function pace(e){return(0,o.jN)(e?.every??"")}
 function lines({lines:e,more:t}){const n=e.map(({place:e,kind:t})=>`${e} (${t})`);return t>0?`${n.join("; ")}; and ${(0,s.ZV)(t)} more`:n.join("; ")}const j={
-...w,...Z,...d,...i,...k,...V,...f,...g};const T={...x,...u,...h,...b};function message(e){
+...w,...Z,...d,...i,...B,...V,...f,...g};const T={...x,...u,...h,...b};function message(e){
 return joined([figuresOf(e),operationFigures(e),nothingWrong(e),...e.reasons.map(wordsOf(e))])}function remarks(e){const t=figuresOf(e)+operationFigures(e)
 ;if(!areFiguresInColumns(e)||t==="")return message(e);const n=e.reasons.filter(({reason:e})=>e!=="belowBound");return joined(n.map(wordsOf(e)))}
 function wordsOf(e){return t=>{const n=j[t.reason];return n(t,e)}}function nothingWrong(e){if(e.reasons.length>0)return"";const{kind:t,aspect:n}=e

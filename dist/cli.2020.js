@@ -1,8 +1,8 @@
 export const id=2020;export const ids=[2020];export const modules={47025:((t,e,n)=>{n.d(e,{AZ:()=>a,Bv:()=>emptyBook,Bx:()=>isWorse,Cv:()=>s,D6:()=>r,
 TN:()=>keyOf});const s="level";const r="judgement"
 ;const a=["opened","again","worse","better","changed","same","resolved","reminder","overdue","escalated","undelivered"];function emptyBook(t){return{gate:t,
-late:null,period:null,targets:{},judgement:null,alerts:[],outbox:[],failing:{}}}function keyOf(t,{subject:e,incident:n}){return`${t}/${e}/${n}`}const o={
-GREEN:0,AMBER:1,ERROR:2,RED:3};function isWorse(t,e){return o[t]>o[e]}}),70868:((t,e,n)=>{n.d(e,{a:()=>Moved});class Moved extends Error{name="Moved"}}),
+reviewed:null,late:null,period:null,targets:{},judgement:null,alerts:[],outbox:[],failing:{}}}function keyOf(t,{subject:e,incident:n}){return`${t}/${e}/${n}`}
+const o={GREEN:0,AMBER:1,ERROR:2,RED:3};function isWorse(t,e){return o[t]>o[e]}}),70868:((t,e,n)=>{n.d(e,{a:()=>Moved});class Moved extends Error{name="Moved"}}),
 56837:((t,e,n)=>{n.d(e,{LD:()=>decide,Ow:()=>refresh,qz:()=>tell});var s=n(47025);var r=n(69076);var a=n(45845);var o=n(24502);var i=n(20803);const c=5
 ;const u=2e3;function describe({gate:t,reason:e,report:n},r,a,i){if(a==="GREEN")return{headline:headlineOf(t,r,a,[]),facts:[]};if(r===s.D6)return{
 headline:headlineOf(t,r,a,[]),facts:[{name:"What failed",text:(0,o.Jj)(e.trim(),1500)}]};const c=i.find(({rows:t})=>t!==null&&t.length<=u)?.rows??null
@@ -38,35 +38,35 @@ return contacted(t.notify.couldNotJudge,t.notify)}function contacted({action:t,o
 escalate:r===null||i===null?null:{after:i,to:r.to,notify:r.notify},notify:s}}function standingOf(t,e,n){
 const{action:s,owner:r,within:a,remind:o,escalate:i,notify:c}=t;const u=later(e,a?.milliseconds??null);const l=n?.due!=null&&n.due>e&&(u===null||n.due<u)
 ;const d=l?n.due:u;return{action:s,owner:r,within:a?.text??null,due:d,remind:d===null||o===null?null:later(d,-o),escalate:standingEscalation(i,e),notify:c}}
-function standingEscalation(t,e){const n=later(e,t?.after??null);return t===null||n===null?null:{at:n,to:t.to,notify:t.notify}}function later(t,e){
-const n=Date.parse(t)+(e??Number.NaN);return Math.abs(n)<=864e13?new Date(n).toISOString():null}function levelOf(t){if(t.length===0)return"GREEN"
-;return t.some(({status:t})=>t==="RED")?"RED":"AMBER"}const d=864e5;const f=.25;const h=31*d;const m=14*d;const g=new Set(["alertmanager"])
-;function decide(t,e){const n=(0,l.zH)(structuredClone(t));const{plan:r,at:a}=e;if(r!==null){n.targets={...n.targets,
-...Object.fromEntries(r.notify.targets.map(({name:t,kind:e})=>[t,e]))};n.judgement=judgementContact(r);if(e.status!==null){n.period=r.review?.milliseconds??null
-;n.late=later(a,lateAfter(n.period))}}const o=later(a,r?.review?2*r.review.milliseconds:m);if(e.status===null){step(n,e,{subject:s.D6,status:"ERROR",found:[],
-contact:n.judgement,returns:o});refresh(n,a,t=>t.subject!==s.D6);return remembered(n,a)}step(n,e,{subject:s.D6,status:"GREEN",found:[],contact:null,returns:o})
-;const i=alertsOf(r,e.found,n.alerts);for(const{subject:t}of n.alerts)t===s.D6||i.has(t)||i.set(t,[]);for(const[t,s]of i){const a=levelOf(s)
-;const i=a==="GREEN"?null:contactOf(r,t,a);step(n,e,{subject:t,status:a,found:s,contact:i,returns:o})}return remembered(n,a)}
-function step(t,e,{subject:n,status:r,found:a,contact:o,returns:i}){const{at:c}=e;const u=t.alerts.find(t=>t.subject===n)??null
+function standingEscalation(t,e){const n=later(e,t?.after??null);return t===null||n===null?null:{at:n,to:t.to,notify:t.notify}}
+const d=Date.parse("9999-12-31T23:59:59.999Z");function later(t,e){const n=Date.parse(t)+(e??Number.NaN);return n>=0&&n<=d?new Date(n).toISOString():null}
+function levelOf(t){if(t.length===0)return"GREEN";return t.some(({status:t})=>t==="RED")?"RED":"AMBER"}const f=864e5;const h=.25;const m=31*f;const g=14*f
+;const w=new Set(["alertmanager"]);function decide(t,e){const n=(0,l.zH)(structuredClone(t));const{plan:r,at:a}=e;if(r!==null){n.targets={...n.targets,
+...Object.fromEntries(r.notify.targets.map(({name:t,kind:e})=>[t,e]))};n.judgement=judgementContact(r);if(e.status!==null){n.reviewed=a
+;n.period=r.review?.milliseconds??null;n.late=later(a,lateAfter(n.period))}}const o=later(a,r?.review?2*r.review.milliseconds:g);if(e.status===null){step(n,e,{
+subject:s.D6,status:"ERROR",found:[],contact:n.judgement,returns:o});refresh(n,a,t=>t.subject!==s.D6);return remembered(n,a)}step(n,e,{subject:s.D6,
+status:"GREEN",found:[],contact:null,returns:o});const i=alertsOf(r,e.found,n.alerts);for(const{subject:t}of n.alerts)t===s.D6||i.has(t)||i.set(t,[])
+;for(const[t,s]of i){const a=levelOf(s);const i=a==="GREEN"?null:contactOf(r,t,a);step(n,e,{subject:t,status:a,found:s,contact:i,returns:o})}
+return remembered(n,a)}function step(t,e,{subject:n,status:r,found:a,contact:o,returns:i}){const{at:c}=e;const u=t.alerts.find(t=>t.subject===n)??null
 ;const l=u!==null&&u.status!=="GREEN";if(r==="GREEN"&&!l)return;const d=r==="ERROR"?[{check:s.D6,status:r}]:a.map(({check:t,status:e})=>({check:t,status:e}))
 ;const f={...describe(e,n,r,a),url:e.url};if(r==="GREEN"){const{facts:e,...n}=f;say(t,{...u,...n,status:r,causes:[],returns:i},u,c);return}
-const h=u!==null&&(l||u.returns!==null&&c<=u.returns);const m=l&&u.status===r;const g=m?u.raised:c;const p=l&&(0,s.Bx)(r,u.status);const b=m||p?u.standing:null
+const h=u!==null&&(l||u.returns!==null&&c<=u.returns);const m=l&&u.status===r;const g=m?u.raised:c;const w=l&&(0,s.Bx)(r,u.status);const b=m||w?u.standing:null
 ;const v={subject:n,incident:h?u.incident:(u?.incident??0)+1,revision:h?u.revision:0,status:r,causes:d,since:l?u.since:c,raised:g,returns:null,
-standing:standingOf(o??w,g,b),...f,acknowledged:l&&!p?u.acknowledged:null,reminded:m?u.reminded:null,escalated:m?u.escalated:null,told:h?u.told:{}};say(t,v,u,c)
-}const w={action:null,owner:null,within:null,remind:null,escalate:null,notify:[]};function say(t,e,n,s){
+standing:standingOf(o??p,g,b),...f,acknowledged:l&&!w?u.acknowledged:null,reminded:m?u.reminded:null,escalated:m?u.escalated:null,told:h?u.told:{}};say(t,v,u,c)
+}const p={action:null,owner:null,within:null,remind:null,escalate:null,notify:[]};function say(t,e,n,s){
 const r=n!==null&&n.status==="GREEN"&&n.incident===e.incident;const a={...e,told:{...e.told}};const o=targetsOf(a).flatMap(t=>{const e=a.told[t]??null
 ;const n=eventFor(a,t,e,r);return n===null?[]:[{target:t,event:n,told:e}]});o.some(({event:t})=>t!=="same")&&(a.revision+=1)
 ;t.alerts=[...t.alerts.filter(({subject:t})=>t!==e.subject),a];for(const{target:e,event:n,told:r}of o)tell(t,a,e,n,r,s)}
 function targetsOf({standing:t,told:e,status:n}){const s=Object.keys(e);return n==="GREEN"?s:[...new Set([...t.notify,...s])]}
 function eventFor({status:t,causes:e,standing:n},r,a,o){if(a===null)return o?"again":"opened";if(a.status==="GREEN")return t==="GREEN"?null:"again"
 ;if(t==="GREEN")return"resolved";if(t!==a.status)return(0,s.Bx)(t,a.status)?"worse":"better";if(!n.notify.includes(r))return null
-;return changesIn(a.causes,e).length>0?"changed":"same"}function tell(t,e,n,s,r,a){const o=t.targets[n];if(o===void 0||s==="same"&&!g.has(o))return
+;return changesIn(a.causes,e).length>0?"changed":"same"}function tell(t,e,n,s,r,a){const o=t.targets[n];if(o===void 0||s==="same"&&!w.has(o))return
 ;const i=r?.status??null;const c=s==="changed"||s==="worse"||s==="better"?changesIn(r.causes,e.causes):[];const{gate:u}=t
 ;const d=`${u}/${e.subject}/${e.incident}`;const f={id:`${d}.${e.revision}/${n}${s==="same"?`/${a}`:""}`,key:d,target:n,kind:o,event:s,gate:u,subject:e.subject,
 incident:e.incident,status:e.status,before:i,at:a,since:e.since,headline:e.headline,lead:leadOf(s,e,i),facts:factsOf(e,c),owner:e.standing.owner,url:e.url,
 expires:expiryOf(t,a),undo:r,sent:"unknown"};e.told[n]={status:e.status,causes:e.causes,thread:r?.thread??null};(0,l.bE)(t,f)}function refresh(t,e,n=()=>true){
 for(const s of t.alerts.filter(t=>t.status!=="GREEN"&&n(t)))for(const[n,r]of Object.entries(s.told))r.status!=="GREEN"&&tell(t,s,n,"same",r,e)}
-function expiryOf({late:t,period:e},n){return t!==null&&t>n?t:later(n,lateAfter(e)??h)}function lateAfter(t){return t===null?null:t*(1+f)}
+function expiryOf({late:t,period:e},n){return t!==null&&t>n?t:later(n,lateAfter(e)??m)}function lateAfter(t){return t===null?null:t*(1+h)}
 function remembered(t,e){t.alerts=t.alerts.map(t=>t.returns!==null&&t.returns<e?{...t,told:{},facts:[],causes:[]}:t)
 ;const isOver=({event:e,sent:n,subject:s,incident:r})=>n==="refused"&&(0,l.CL)(e)&&t.alerts.some(t=>t.subject===s&&(t.incident!==r||t.status==="GREEN"))
 ;t.outbox=t.outbox.filter(t=>!isOver(t));return t}}),93100:((t,e,n)=>{n.d(e,{ts:()=>channelOf,cK:()=>deliver,ZT:()=>noted,iA:()=>prepare});var s=n(32522)

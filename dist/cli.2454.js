@@ -49,7 +49,7 @@ if(e===null||e==="")throw new o.P_(`${t} is missing: name ${n}. "greenlight ${s}
 needed(e[0]??null,t,n,s);return e}function moment(e,t,n){const a=(0,r.e)(n);const i=(0,s.p)(e,a)
 ;if(i===void 0||Number.isNaN(i))throw new o.P_(`${t} "${e.slice(0,60)}" is no moment in time; write it as 2026-11-23T09:00Z.`);return new Date(i)}
 function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),62152:((e,t,n)=>{n.r(t);n.d(t,{command:()=>oe});var s=n(51455);var r=n(76760);var o=n(26848)
-;var a=n(62047);var i=n(46881);var c=n(15267);var l=n(2795);var u=n(39100);var h=n(16980);var f=n(14977);var d=n(15044);var m=n(20803);var p=n(41465)
+;var a=n(62047);var i=n(46881);var c=n(15267);var l=n(2795);var u=n(39100);var h=n(60479);var f=n(14977);var d=n(15044);var m=n(20803);var p=n(41465)
 ;var g=n(44518);var w=n(15593);const b={
 label:words("true truth actual actuals gold golden groundtruth observed obs label labels target targets real y ytrue ytest yval yactual"),
 labelBeside:words("expected reference answer response outcome class category result status human annotation annotated annotator ideal correct"),

@@ -285,8 +285,8 @@ if(l!==null)throw new r.P_("--notify-state is for --notify, which is missing.");
 ;if(d===null)throw new r.P_("--notify must remember what was told, so that it is told once: name --history DIR, or a file with --notify-state F.")
 ;const after=async()=>{const{addressesFrom:e,repositoryFrom:t}=await n.e(8549).then(n.bind(n,38549));const r=e(process.env,t(process.env,null));return{memory:d,
 key:(0,a.S)(process.env),addresses:r,dry:c?o.out:null}};const warn=e=>{for(const t of e)o.err(`greenlight: ${t}\n`)};return{async observed(e){
-const{tellObservation:t}=await Promise.all([n.e(8395),n.e(8815),n.e(6980),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797));warn(await t(e,await after()))},
-async refused(e,t,a,r){const{tellRefusal:s}=await Promise.all([n.e(8395),n.e(8815),n.e(6980),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797))
+const{tellObservation:t}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797));warn(await t(e,await after()))},
+async refused(e,t,a,r){const{tellRefusal:s}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797))
 ;warn(await s(e,t,a,await after(),r))}}}}),42928:((e,t,n)=>{n.d(t,{f:()=>keyAt,m:()=>pairOutcomes});var a=n(62047);var r=n(58592);var s=n(72102);var o=n(60100)
 ;function pairOutcomes(e,t,n,a){const r=n===null?void 0:e.table.columns.get(n);const o=n===null?void 0:t.table.columns.get(n)
 ;if(!r||!o||e.table.rows!==t.table.rows)return null;const i=partners(r,o,e.table.rows);return i&&collect(e.answers,t.answers,i,(0,s.c1)(t.table,a))}
@@ -378,7 +378,7 @@ const[s,o]=[e.predicted[r],t.predicted[r]];if(Number.isNaN(s)||Number.isNaN(o))r
 onlyReference:n,onlyCandidate:a}}function accuracyDifference(e,{onlyReference:t,onlyCandidate:n},a){const bounds=e=>bonettPrice(n,t,a,e);const[r,o]=bounds(1)
 ;const proof=r=>{const share=e=>(0,s.Vs)(e/a,(0,i.e0)(e,a,r));const{below:o,above:c}=(0,s.Sd)([share(n),(0,s.Gu)(share(t))]);const[l,u]=bounds(r)
 ;return[Math.min(l,e-o),Math.max(u,e+c)]};return{value:e,standardError:(o-r)/2,cases:a,bounds:bounds,proof:proof}}}),229:((e,t,n)=>{n.d(t,{m:()=>readPlan})
-;var a=n(51455);var r=n(16980);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
+;var a=n(51455);var r=n(60479);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
 const{size:n}=await(0,a.stat)(e);if(n>r.nQ)throw refuse((0,r.g$)(n));t=await(0,a.readFile)(e)}catch(e){if(e instanceof s.W)throw e
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e,(0,r.ol)(t))}function reason(e){

@@ -15,7 +15,7 @@ name:w,text:w,code:u.lqM(u.euz(true))})).check(d.Eb(50));const E=u.Whr().check(d
 incident:E,revision:E,status:k,causes:$,since:p,raised:p,returns:b,standing:u.rej({action:v,owner:v,within:v,due:b,remind:b,escalate:u.mee(u.rej({at:p,to:w,
 notify:y})),notify:y}),facts:O,headline:w,url:v,acknowledged:u.mee(u.rej({at:p,how:w})),reminded:b,escalated:b,told:u.g1P(w,j)});const S=u.rej({id:w,key:w,
 target:w,kind:u.k5n(g),event:u.k5n(m.AZ),gate:w,subject:w,incident:E,status:k,before:u.mee(k),at:p,since:p,headline:w,lead:w,facts:O,owner:v,url:v,expires:p,
-undo:u.mee(j),sent:u.k5n(["unknown","refused"])});const N=u.rej({text:w,milliseconds:u.aig()});const I=u.rej({gate:w,late:b,period:u.mee(u.aig()),
+undo:u.mee(j),sent:u.k5n(["unknown","refused"])});const N=u.rej({text:w,milliseconds:u.aig()});const I=u.rej({gate:w,reviewed:b,late:b,period:u.mee(u.aig()),
 targets:u.g1P(w,u.k5n(g)),judgement:u.mee(u.rej({action:v,owner:v,within:u.mee(N),remind:u.mee(u.aig()),escalate:u.mee(u.rej({after:u.aig(),to:w,notify:y})),
 notify:y})),alerts:u.YOg(R).check(d.Eb(1e4)),outbox:u.YOg(S).check(d.Eb(1e4)),failing:u.g1P(w,u.rej({since:p,reason:w}))});const T=1;function textOf(e,t){
 return`${JSON.stringify({version:T,...(0,h.Ru)(JSON.stringify(e),"alerts",t),book:e},null,1)}\n`}function readBook(e,t,n){let a;try{a=Object(JSON.parse(e))
@@ -53,7 +53,7 @@ summarised:true,matters:.1},wasserstein:{title:"standardised Wasserstein distanc
 summarised:false,matters:.1},chi2:{title:"Cramér’s V",method:"the chi-squared test",asked:false,categories:true,summarised:false,matters:.1}}
 ;const r=Object.keys(a);const s=r.filter(isAsked);function testsThat(e){const t=s.filter(t=>e(a[t]))
 ;return t.length<2?t.join():`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function isAsked(e){return a[e].asked}}),229:((e,t,n)=>{n.d(t,{m:()=>readPlan})
-;var a=n(51455);var r=n(16980);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
+;var a=n(51455);var r=n(60479);var s=n(55385);async function readPlan(e){const refuse=t=>new s.W(e,[{line:1,column:1,message:t}]);let t;try{
 const{size:n}=await(0,a.stat)(e);if(n>r.nQ)throw refuse((0,r.g$)(n));t=await(0,a.readFile)(e)}catch(e){if(e instanceof s.W)throw e
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e,(0,r.ol)(t))}function reason(e){

@@ -9,23 +9,24 @@ rows:new Float64Array(s),absolute:new Float64Array(s),squares:new Float64Array(s
 ;function answerSets(e,n,t){const r=(0,o.OX)(e,n.reference.table);const answered=({table:n,unmatched:o,leftovers:a=null})=>{const c=(0,s.Bw)(e,n,r)
 ;const u=youngRows(e,n,t);return{table:n,answers:c,young:u,pending:withhold(u,c),unmatched:o,leftovers:a}};return{classes:r,reference:answered(n.reference),
 candidate:answered(n.candidate)}}function countAnswers(e,n,{classes:t,reference:s,candidate:o},a){const[c,u]=[s.answers,o.answers]
-;const l=c.task==="numbers"&&u.task==="numbers"?(0,r.U)(c,u):null;return{classes:t,reference:{...countSet(e,n,s,a),agreement:l?.reference??null},candidate:{
-...countSet(e,n,o,a),agreement:l?.candidate??null}}}function reviewCounts({classes:e,reference:n,candidate:t},r,s=null,o=null){return{classes:e,reference:{...n,
-columns:r.reference},candidate:{...t,columns:r.candidate},paired:s,search:o}}function countSlices(e,{reference:n,candidate:t}){
+;const l=c.task==="numbers"&&u.task==="numbers"?(0,r.U)(c,u):null;const[i,f]=[countSet(e,n,s,a),countSet(e,n,o,a)]
+;const m=c.task==="numbers"&&f.unlabelledNumbers?countLosses(c):null;const d=m?{...i.outcome,losses:m}:i.outcome;return{classes:t,reference:{...i,outcome:d,
+agreement:l?.reference??null},candidate:{...f,agreement:l?.candidate??null}}}function reviewCounts({classes:e,reference:n,candidate:t},r,s=null,o=null){return{
+classes:e,reference:{...n,columns:r.reference},candidate:{...t,columns:r.candidate},paired:s,search:o}}function countSlices(e,{reference:n,candidate:t}){
 const[r,s]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,t.table,s)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:r,young:s,pending:o,unmatched:a,leftovers:l},i){const{data:d,deployment:p}=e
-;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=r.task==="numbers"?{...y,losses:countLosses(r)}:y;const v=b.cases===0;return{
-rows:t.rows,sha256:t.source.sha256,header:t.header,labelled:b.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),
-due:(0,c.u)(r,s),times:(0,h.Ig)(d.time===null?void 0:t.columns.get(d.time),i),outcome:b,edgeCases:n.map(e=>countSlice(e,t,r)),predictions:(0,m.gk)(r,t,d),
-unlabelled:v?(0,m.vc)(r):null,unlabelledClasses:v?(0,m.ow)(r):null,unlabelledNumbers:v&&r.task==="numbers"?(0,g.I)(r.predicted):null,ids:w?(0,u.E)(w):null,
-deployment:{version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p.host.column):null}}}function labelMarkersOf(e){return e?.markers?{
-...e.markers,files:e.origin?.files??null}:null}function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,a.q8)(t):null}
+;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=y.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
+labelled:y.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(r,s),times:(0,
+h.Ig)(d.time===null?void 0:t.columns.get(d.time),i),outcome:y,edgeCases:n.map(e=>countSlice(e,t,r)),predictions:(0,m.gk)(r,t,d),unlabelled:b?(0,m.vc)(r):null,
+unlabelledClasses:b?(0,m.ow)(r):null,unlabelledNumbers:b&&r.task==="numbers"?(0,g.I)(r.predicted):null,ids:w?(0,u.E)(w):null,deployment:{
+version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
+files:e.origin?.files??null}:null}function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,a.q8)(t):null}
 function withholdYoung(e,n,t,r){return withhold(youngRows(e,n,r),t)}function youngRows(e,n,t){const{time:r,labelsAfter:s}=e.data
 ;const o=r===null?void 0:n.columns.get(r);if(!s||o?.type!=="time")return null;const a=t.getTime()-s.milliseconds;let c=null;for(let e=0;e<n.rows;e++){
 if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN
 ;n.actual=n.actual.slice();let r=0;for(let s=0;s<e.length;s++){if(e[s]===0)continue;r++;n.actual[s]=t}return r}}),72972:((e,n,t)=>{t.d(n,{DU:()=>r,VN:()=>blockOf,
-YA:()=>stretches,dT:()=>cutTimes,gF:()=>s});const r=50;const s=20;const o=40;function cutTimes(e){const n=e.filter(e=>!Number.isNaN(e)).sort()
+YA:()=>stretches,dT:()=>cutTimes,gF:()=>s});const r=50;const s=20;const o=24;function cutTimes(e){const n=e.filter(e=>!Number.isNaN(e)).sort()
 ;const t=Math.min(o,Math.floor(n.length/r));if(t<s)return null;const a=[];let c=0;for(let e=0;e<t;e++){const s=n[Math.floor(e*n.length/t)]
 ;if(e>0&&s===a.at(-1))continue;const o=firstAt(n,s);if(e>0&&o-c<r)continue;a.push(s);c=o}n.length-c<r&&a.length>1&&a.pop();return a.length<s?null:{
 starts:Float64Array.from(a),last:n.at(-1)}}function blockOf({starts:e},n){let[t,r]=[0,e.length];while(t<r){const s=t+r>>1;e[s]<=n?t=s+1:r=s}

@@ -42,7 +42,7 @@ const share=e=>e*(1-e);const e=[t,s].every(e=>e.value>0&&e.value<1)&&n>0&&n<1;re
 ;for(let t=0;t<40;t++){const t=(r+a)/2;worse(e.at(t).value,n)?a=t:r=t}return e.at(r).spread}function betaCdf(e,n,t){const r=n*(1-n)/t**2-1
 ;if(!(r>0)||!Number.isFinite(r))return n<=e?1:0;return(0,s.RL)(e,n*r,(1-n)*r)}function binomialPast(e,n,t,r){const a=e*r;const o=Math.round(a)
 ;const c=Math.abs(a-o)<1e-9*Math.max(1,r);const i=c?n?o:o-1:Math.floor(a);if(i<0)return 0;return i>=r?1:1-(0,s.RL)(t,i+1,r-i)}}),93726:((e,n,t)=>{t.d(n,{
-g:()=>alphaEach});function alphaEach(e){return(1-e.confidence)/(e.measures.length+(e.auroc?1:0))}}),77699:((e,n,t)=>{t.r(n);t.d(n,{command:()=>re});var s=t(24502)
+g:()=>alphaEach});function alphaEach(e){return(1-e.confidence)/(e.measures.length+(e.auroc?1:0))}}),77699:((e,n,t)=>{t.r(n);t.d(n,{command:()=>ae});var s=t(24502)
 ;var r=t(20803);var a=t(34036);const o=.05;const c=.8;function toleratedOf(e,n){return e.confidence!==null&&n==="AMBER"?1-c:o}var i=t(84484)
 ;function chanceOfTooFew({share:e,rule:{minCases:n}},t){if(e>=1)return t<n?1:0;if(e<=0||t<n)return 1;return(0,i.RL)(1-e,t-n+1,n)}
 function chanceOfAbsence({rule:e,outcome:n},t){if(!n)return 0;const s=sharesNeeded(e.metric,e.class,n);return Math.min(1,s.reduce((e,n)=>e+(1-n)**t,0))}
@@ -119,12 +119,12 @@ function summary({reviews:e,false_alarm:n,rollout:t}){const s=[]
 r.ZV)(t.auroc)}) is then shown to be no worse by ${(0,
 r.ZV)(t.margin)} in ${sayChance(t.promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(t.rolls_back)}; 80 % of both need ${(0,
 r.ZV)(t.needs)} cases.`);return s}var h=t(60100);var f=t(81877);var d=t(5124);var m=t(50633);var g=t(88069);var w=t(2795);var p=t(39100);var v=t(33730)
-;var b=t(15044);var $=t(229);var y=t(7401);var M=t(15511);var O=t(54287);var E=t(75966);function partsOf({metrics:e,edgeCases:n},t,s=null){const r=e.map(e=>({
+;var b=t(15044);var $=t(229);var y=t(7401);var M=t(15511);var O=t(54287);var k=t(75966);function partsOf({metrics:e,edgeCases:n},t,s=null){const r=e.map(e=>({
 check:`metric/${(0,O.C)(e.metric,e.class)}`,rule:e,outcome:t?.outcome??null,rows:s?.whole??null,share:1,where:null}))
 ;const a=n.flatMap(({name:e,where:n,metrics:r},a)=>{const o=t?.edgeCases[a]?.outcome??null;const c=o?o.cases/Math.max(1,t.outcome.cases):1;return r.map(t=>({
 check:`edge/${e}/${(0,O.C)(t.metric,t.class)}`,rule:t,outcome:o,rows:s?.edgeCases[a]??null,share:c,where:n}))});return[...r,...a]}function redTests(e){
 const n=e.flatMap(({rule:e})=>e.gates?[e.red,...e.falls.map(({red:e})=>e)]:[]);return Math.max(1,n.filter(e=>e!==null).length)}function alarmsOf(e,n,t,s){
-const{rule:r}=n;const proof=n=>{if(e.confidence===null)return 0;return n==="RED"?(0,E.Zl)(1-(1-e.confidence)/s):-(0,E.Zl)(e.confidence)}
+const{rule:r}=n;const proof=n=>{if(e.confidence===null)return 0;return n==="RED"?(0,k.Zl)(1-(1-e.confidence)/s):-(0,k.Zl)(e.confidence)}
 ;const alarm=(e,s,r,a=null)=>({part:n,level:e,rule:s,fall:a,trigger:{degradation:t,proof:proof(e),...r}});const{green:a,amber:o,red:c}=r;const i=[]
 ;const l=n.outcome!==null;if(a&&l){const e=!a.operator.endsWith("=");i.push(alarm("AMBER",`not ${a.text}`,{cut:a.value,inclusive:e,against:null}))
 }else if(o&&l){const e=o.operator.endsWith("=");i.push(alarm("AMBER",o.text,{cut:o.value,inclusive:e,against:null}))}c&&i.push(alarm("RED",c.text,{cut:c.value,
@@ -132,15 +132,15 @@ inclusive:c.operator.endsWith("="),against:null}));for(const n of r.falls)for(co
 function fallAlarm(e,n,t,s,r){const a=r==="RED"?s.red:s.amber;if(!a)return[];const{value:o}=t.at(0);const c=(0,M.Tn)(a,o)
 ;const i=t.better==="higher"?o-c:Math.abs(o)+c;const l=s.from==="reference"?t.cases:"same";return[n(r,`worse by ${a.text} than the ${s.from}`,{
 cut:t.better==="lower"?o+c:i,inclusive:true,against:l,...r==="RED"&&e.confidence!==null&&e.proof!=="margin"?{from:t.better==="zero"?Math.abs(o):o}:{}},s)]}
-function binormalSpread(e,n){return Math.sqrt(placementVariance(e)/(n*(1-n)))}function placementVariance(e){const n=Math.SQRT2*(0,E.Zl)(e);const t=1/8;let s=0
-;for(let e=-9;e<=9;e+=t)s+=(0,E.kC)(e)*(0,E.vr)(e+n)**2;return Math.max(0,s*t-e**2)}function assumedDegradation({rule:e,where:n},t){
+function binormalSpread(e,n){return Math.sqrt(placementVariance(e)/(n*(1-n)))}function placementVariance(e){const n=Math.SQRT2*(0,k.Zl)(e);const t=1/8;let s=0
+;for(let e=-9;e<=9;e+=t)s+=(0,k.kC)(e)*(0,k.vr)(e+n)**2;return Math.max(0,s*t-e**2)}function assumedDegradation({rule:e,where:n},t){
 const s="without a reference its doubt is not known; name one with --reference";const r=e.green??e.amber
 ;if(n!==null)return"without a reference nobody knows how many cases meet its condition; name one with --reference";if(r===null||e.class!==null)return s
-;const o=k[e.metric]??null;if(e.metric!=="auroc"&&o===null)return s
+;const o=E[e.metric]??null;if(e.metric!=="auroc"&&o===null)return s
 ;if(t===null&&e.metric!=="accuracy")return"its doubt hangs on the share of positive cases; name a reference with --reference, or that share with --positives"
 ;const c=e.metric==="auroc"?.5:0;const i=r.value;if(!(i>c&&i<1))return s;const at=e=>{const n=i+e*(c-i)
 ;const s=o===null?binormalSpread(n,t):Math.sqrt(n*(1-n)/o(t??Number.NaN));return{value:n,spread:s}};return{better:a.Zv[e.metric].better,
-cases:Number.POSITIVE_INFINITY,counted:e.metric==="accuracy",share:true,regression:false,at:at,worthless:e.metric==="auroc"?at(1):null}}const k={accuracy:()=>1,
+cases:Number.POSITIVE_INFINITY,counted:e.metric==="accuracy",share:true,regression:false,at:at,worthless:e.metric==="auroc"?at(1):null}}const E={accuracy:()=>1,
 recall:e=>e,specificity:e=>1-e};var N=t(82514);var A=t(48505);const _=10;function adviseOnDrift(e,n,{reference:t},{cases:s,unit:a}){const{test:o,q:c}=e.drift
 ;const i=n.filter(({watched:e,type:n})=>e&&n!=="time").length;if(i===0||o!=="ks"&&o!=="psi")return{note:null,warnings:[]};const least=e=>o==="psi"?(0,
 A.ge)(_,t.rows,e):Math.sqrt(-Math.log(c/i/2)/2*(1/e+1/t.rows));const u=e.drift.threshold??N.T1[o].matters;const h=o==="psi"?"a PSI":"a KS distance"
@@ -149,15 +149,15 @@ warnings:[]};const d=(0,l.b)(e=>least(e)<=u);const m=`With ${(0,r.ZV)(s)} rows a
 r.ZV)(Number(f.toPrecision(2)))} on only, not from ${(0,
 r.ZV)(u)}: a smaller one cannot be distinguished from chance. `+(d===null?"The reference has too few rows to do better.":`It needs ${(0,r.ZV)(d)} rows a ${a}.`)
 ;if(e.drift.raises===null||e.drift.raises==="NOTE")return{note:m,warnings:[]};return{note:null,warnings:[{check:"drift",plan_line:e.drift.line,message:m}]}}
-var x=t(74569);var R=t(96599);var Z=t(36483);var V=t(81266);const C=15e5;const S=1e3;const T=150;const P=25;const j=2e4
+var R=t(74569);var x=t(96599);var Z=t(36483);var V=t(81266);const C=15e5;const S=1e3;const T=150;const P=25;const j=2e4
 ;function resampledChance(e,{share:n,outcome:t,rows:s},r,a,o,c){if(t===null||s===null||s.actual.length===0)return null
-;const i=Math.min(S,Math.floor(C/Math.max(1,o*n)));if(i<T)return null;const l=(0,V.sK)(1);const draw=e=>(0,x.y)(drawn(r.metric,s,e,l),null);const[u]=r.falls
+;const i=Math.min(S,Math.floor(C/Math.max(1,o*n)));if(i<T)return null;const l=(0,V.sK)(1);const draw=e=>(0,R.y)(drawn(r.metric,s,e,l),null);const[u]=r.falls
 ;const h=s.actual.length;const f=u?.from==="reference"&&h<=j;const d=f?Array.from({length:P},()=>draw(h)):[t];const m=(0,V.pV)(l);let[g,w]=[0,0]
 ;for(let t=0;t<i;t++){const size=()=>n>=1?Math.round(o):(0,V.QV)(Math.round(o),n,l,m);const s=size();const i=u?.from==="last review"?draw(size()):d[t%d.length]
 ;const h=levelOf(e,r,{reference:i,candidate:draw(s)},c);if(h===null||s<r.minCases)continue;w++;(a==="RED"?h==="RED":h!=="GREEN")&&g++}return w===0?null:{
 chance:g/w,reviews:w}}function levelOf(e,n,{reference:t,candidate:s},r){const a=(0,Z.j7)(n.metric,n.class,t,s);if(!("value"in a.candidate))return null;const o={
 kind:"metric",subject:null,aspect:null,metric:n.metric,class:n.class};const c=n.falls[0]?.from??"reference";const i={reference:t,candidate:s,paired:null}
-;const[l]=(0,R.l)({...e,confidence:r},[{check:o,rule:n,comparison:a,outcomes:i,against:c}]);return l.status}function drawn(e,n,t,s){const r=Int32Array.from({
+;const[l]=(0,x.l)({...e,confidence:r},[{check:o,rule:n,comparison:a,outcomes:i,against:c}]);return l.status}function drawn(e,n,t,s){const r=Int32Array.from({
 length:t},()=>Math.floor(s()*n.actual.length));const take=e=>Float64Array.from(r,n=>e[n]);const[o,c]=[take(n.actual),take(n.predicted)];const{needs:i}=a.Zv[e]
 ;if(i==="numbers")return{task:"numbers",actual:o,predicted:c,group:null};const l=i==="scores";return{task:"classes",classes:{names:n.classes,positive:n.positive
 },actual:Int16Array.from(o),predicted:Int16Array.from(c,e=>Number.isNaN(e)?-1:e),score:l&&n.scores?take(n.scores):null,
@@ -176,37 +176,37 @@ l.b)(t=>falseAlarm(n,t)<=toleratedOf(e,o)&&isInTime(n,t))}}function isInTime({pa
 gates:true};const l=o?{...i,green:null,amber:null,red:null,falls:[o]}:{...i,falls:[]};const u=e.confidence===null||a==="AMBER"?e.confidence:1-(1-e.confidence)/s
 ;const h=falseAlarm(n,t);const f=resampledChance(e,r,l,a,t,u);if(f===null)return h;const d=chanceOfNone(r,t);const m=(a==="AMBER"?d:0)+(1-d)*f.chance
 ;const g=Math.sqrt(h*(1-h)/f.reviews)+1/f.reviews;return u===null&&Math.abs(m-h)<3*g?h:m}function chanceOfNone(e,n){const t=chanceOfTooFew(e,n)
-;return t+(1-t)*chanceOfAbsence(e,n*e.share)}var I=t(72972);var B=t(48563);const W=.95;function adviseOnOperations(e,n,t){const s=[];const a=[]
+;return t+(1-t)*chanceOfAbsence(e,n*e.share)}var I=t(72972);var B=t(61600);var W=t(48563);const q=.95;function adviseOnOperations(e,n,t){const s=[];const a=[]
 ;for(const o of e.operations.filter(({gates:e})=>e)){const warn=e=>s.push({check:`operations/${o.name}`,plan_line:o.line,message:e})
 ;const c=e.confidence!==null&&!o.asWritten
 ;o.measures.kind==="value"&&c&&warn("A plain value proves nothing, so that it is never GREEN while the plan asks for confidence. Add every: for values over time, measure good: and total:, or write as_written: true.")
-;const i=casesOf(o,n,t);const l=o.measures.kind==="quantile"?percentileNeeds(o.measures.quantile):faultless(o,e.confidence??W);if(l===null)continue;const u=(0,
-B.cg)(o.measures)?"requests":"rows";const h=i===null?"":`; you have ${(0,r.ZV)(i)}`;if(o.measures.kind==="quantile"){i!==null&&i<l&&warn(`The ${(0,
+;const i=casesOf(o,n,t);const l=o.measures.kind==="quantile"?percentileNeeds(o.measures.quantile):faultless(o,e.confidence??q);if(l===null)continue;const u=(0,
+W.cg)(o.measures)?"requests":"rows";const h=i===null?"":`; you have ${(0,r.ZV)(i)}`;if(o.measures.kind==="quantile"){i!==null&&i<l&&warn(`The ${(0,
 r.l9)(o.measures.quantile)} percentile needs ${(0,r.ZV)(l)} rows in a review${h}. With fewer there is no evidence, which is AMBER.`);continue}
-const f=`${needsText(o)} needs ${(0,r.ZV)(l)} ${u} without a fault to prove at ${(0,r.l9)(e.confidence??W)} confidence${h}.`
+const f=`${needsText(o)} needs ${(0,r.ZV)(l)} ${u} without a fault to prove at ${(0,r.l9)(e.confidence??q)} confidence${h}.`
 ;c&&i!==null&&i<l?warn(`${f} It can never be GREEN: judge it over a longer time, or ask for less.`):(i===null||i<l)&&a.push(`operations/${o.name}: ${f}`)}
 return{warnings:s,notes:a}}function needsText(e){return(0,r.l9)(1-badAllowed(e))}function faultless(e,n){const t=badAllowed(e)
 ;if(t===null||!(t>0&&t<1))return null;return Math.ceil(Math.log(1-n)/Math.log1p(-t)-1e-9)}function badAllowed({measures:e,objective:n,green:t,amber:s,red:r}){
 if(e.kind!=="share"&&e.kind!=="ratio")return null;const a=t??s??r;if(a===null)return null;if(n!==null)return isAbove(a,t)?(1-n)*(1-a.value):null
-;return isAbove(a,t)?1-a.value:a.value}function isAbove({operator:e},n){return e.startsWith(">")===(n!==null)}function percentileNeeds(e){const n=(0,
-E.Zl)(.975)*1.1;const t=Math.max(e,1-e)/Math.min(e,1-e);return Math.max(I.gF*I.DU,Math.ceil(n*n*t))}function casesOf(e,n,t){if(!(0,
-B.cg)(e.measures))return n?.cases??null;const s=t?.byName.get(e.name);if(s===void 0)return null;return Math.round(s.reduce((e,{counts:n})=>e+(n?.total??0),0))}
-var q=t(41152);var D=t(61638);var F=t(74654);var L=t(93696);const G={few:5,many:20,large:1e5};const U=60;const H=20;async function judgeOwnData(e,n){
-const{table:t}=n.reference;const s=await(0,q.s)(t,e.data.timeZone);return{periods:await byPeriods(e,n,t,s),halves:t.rows<2*H?null:await byHalves(e,n,t,s)}}
+;return isAbove(a,t)?1-a.value:a.value}function isAbove({operator:e},n){return e.startsWith(">")===(n!==null)}function percentileNeeds(e){
+return Math.max(I.gF*I.DU,Math.ceil(B.N/Math.min(e,1-e)-1e-9))}function casesOf(e,n,t){if(!(0,W.cg)(e.measures))return n?.cases??null
+;const s=t?.byName.get(e.name);if(s===void 0)return null;return Math.round(s.reduce((e,{counts:n})=>e+(n?.total??0),0))}var D=t(41152);var F=t(61638)
+;var L=t(77125);var G=t(93696);const U={few:5,many:20,large:1e5};const H=60;const J=20;async function judgeOwnData(e,n){const{table:t}=n.reference
+;const s=await(0,D.s)(t,e.data.timeZone);return{periods:await byPeriods(e,n,t,s),halves:t.rows<2*J?null:await byHalves(e,n,t,s)}}
 async function byPeriods(e,n,t,s){const r=e.data.time===null?void 0:t.columns.get(e.data.time);if(r?.type!=="time"||r.values.some(Number.isNaN))return null
-;const a=unitOf(e);const o=(0,D.qC)(r.values,{unit:a},e.data.timeZone).filter(({rows:e})=>e.length>=H);if(o.length<2)return null
-;const c=o.slice(-U).map(({rows:e,end:n})=>({reference:t,candidate:()=>s(e),end:n}));return own_data_count(a,e,n,c)}function unitOf({review:e}){
+;const a=unitOf(e);const o=(0,F.qC)(r.values,{unit:a},e.data.timeZone).filter(({rows:e})=>e.length>=J);if(o.length<2)return null
+;const c=o.slice(-H).map(({rows:e,end:n})=>({reference:t,candidate:()=>s(e),end:n}));return own_data_count(a,e,n,c)}function unitOf({review:e}){
 const n=(e?.milliseconds??2592e6)/864e5;return n<4?"day":n<20?"week":n<60?"month":n<200?"quarter":"year"}async function byHalves(e,n,t,s){const r=(0,
-L.w)(t.rows);const a=e.data.time===null?void 0:t.columns.get(e.data.time);const o=a?.type==="time"?a.values.reduce((e,n)=>n>e?n:e,0):0;const c=Array.from({
-length:t.rows>G.large?G.few:G.many},()=>{const e=shuffled(t.rows,r);const n=Math.floor(e.length/2);return{reference:s(e.slice(0,n).sort()),
+G.w)(t.rows);const a=e.data.time===null?void 0:t.columns.get(e.data.time);const o=a?.type==="time"?a.values.reduce((e,n)=>n>e?n:e,0):0;const c=Array.from({
+length:t.rows>U.large?U.few:U.many},()=>{const e=shuffled(t.rows,r);const n=Math.floor(e.length/2);return{reference:s(e.slice(0,n).sort()),
 candidate:()=>s(e.slice(n).sort()),end:o}});const i=e.operations.filter(({measures:e})=>e.kind==="share"||e.kind!=="rate"&&t.rows>=4e3)
 ;return own_data_count("half",{...e,inputs:{...e.inputs,rows:null},operations:i},n,c)}async function measurable(e,{columns:n}){const t=await(0,m.W)(e)
-;const s=new Set((0,B.c_)(e).filter(({measures:e},s)=>{const r=t[s]?.columns??("column"in e?[e.column]:[]);return r.every(e=>n.has(e))}))
+;const s=new Set((0,W.c_)(e).filter(({measures:e},s)=>{const r=t[s]?.columns??("column"in e?[e.column]:[]);return r.every(e=>n.has(e))}))
 ;return e.operations.filter(e=>s.has(e))}async function own_data_count(e,n,t,s){const r={...n,review:null,predictions:{...n.predictions,knownAnswers:[]},
 behaviour:[],segments:{...n.segments,search:false},deployment:{...n.deployment,dependencies:null,restarts:null,hardwareErrors:null},
 operations:await measurable(n,t.reference.table)};const a=await(0,m.W)(r);const o=new Map;let c=0;let i=0;for(const{reference:e,candidate:l,end:u}of s){
 const s={...t,operations:a,knownAnswers:[],reference:{table:e,unmatched:0},candidate:{table:l(),unmatched:0}}
-;const h=new Date(u+(n.data.labelsAfter?.milliseconds??0));const{verdict:f}=await(0,F.NQ)(r,(0,p.A)(r,s,h),null,{now:h,operations:"not asked"})
+;const h=new Date(u+(n.data.labelsAfter?.milliseconds??0));const{verdict:f}=await(0,L.NQ)(r,(0,p.A)(r,s,h),null,{now:h,operations:"not asked"})
 ;f.status!=="GREEN"&&c++;f.status==="RED"&&i++;for(const{check:e,status:n,value:t}of f.findings){if(n!=="AMBER"&&n!=="RED")continue
 ;o.set(e,[...o.get(e)??[],t??Number.NaN])}}const l=[...o].map(([e,n])=>({check:e,reviews:n.length,values:n.filter(e=>!Number.isNaN(e))}));return{unit:e,
 reviews:s.length,closed:c,red:i,rules:l.sort((e,n)=>n.reviews-e.reviews)}}function adviseOnOwnData(e,{periods:n,halves:t},s){
@@ -223,25 +223,25 @@ const[t,s,r]=e.split("/");const a=n.length===0?"":` (it was from ${own_data_shor
 const own_data_short=e=>String(Number(e.toPrecision(3)));function lineOf(e,n){const[t,s]=n.split("/")
 ;if(t==="metric")return e.metrics.find(({metric:e})=>e===s)?.line??null
 ;if(t==="feature"||t==="input"||t==="drift")return e.features.find(e=>e.name===s)?.line??null;return null}function shuffled(e,n){const t=Int32Array.from({
-length:e},(e,n)=>n);for(let s=e-1;s>0;s--){const e=Math.floor(n()*(s+1));[t[s],t[e]]=[t[e],t[s]]}return t}var J=t(99378);var z=t(14977);const K=864e5
+length:e},(e,n)=>n);for(let s=e-1;s>0;s--){const e=Math.floor(n()*(s+1));[t[s],t[e]]=[t[e],t[s]]}return t}var z=t(99378);var K=t(14977);const Q=864e5
 ;function reviewsOf(e,n,t){const s=n?.per?periodOf(n.per):null;const a=e.review??s;const o=a===null?"review":reviews_unitOf(a);if(n){
 if(s===null||e.review===null)return{cases:n.cases,because:"as given",unit:o};const t=Math.round(n.cases*e.review.milliseconds/s.milliseconds)
-;const a=t===n.cases?"as given":`from ${(0,r.ZV)(n.cases)} ${s.text}`;if(t<1)throw new z.P_(`--cases: ${(0,
+;const a=t===n.cases?"as given":`from ${(0,r.ZV)(n.cases)} ${s.text}`;if(t<1)throw new K.P_(`--cases: ${(0,
 r.ZV)(n.cases)} ${s.text} are less than one case in a review (${e.review.text}).`);return{cases:t,because:a,unit:o}}if(t===null)return null
 ;const{labelled:c,times:i}=t;const l=i?.span?i.span.to-i.span.from:0;if(a&&l>=a.milliseconds){const e=Math.max(1,Math.round(c*a.milliseconds/l));return{cases:e,
 because:`at the pace of the reference: ${(0,r.ZV)(c)} in ${inDays(l)}`,unit:o}}return{cases:c,because:"as many as the reference has",unit:o}}
-function reviews_unitOf({milliseconds:e}){const n={[K/24]:"hour",[K]:"day",[7*K]:"week",[30*K]:"month",[91*K]:"quarter",[365*K]:"year"};return n[e]??"review"}
-function periodOf(e){const n=(0,J.e0)(/^\d/.test(e.trim())?e:`1 ${e}`)
-;if(!n)throw new z.P_(`--per "${e}" is no length of time; write day, week, month or 2 weeks.`);return{...n,
-text:`in ${n.text.replace(/^1 /,"a ").replace(/^a hour/,"an hour")}`}}function inDays(e){const n=e/K;return n<2?`${(0,r.ZV)(Math.round(n*24))} hours`:`${(0,
-r.ZV)(Math.round(n))} days`}var Q=t(93726);var Y=t(97545);function rolloutAbility({rollout:e},n){if(!e?.auroc)return null;const{margin:t,cases:s,line:a}=e.auroc
-;const o=e.steps[0]??.5;const i=o<1?(1-o)/o:1;const{value:l,spread:u}=n.at(0);const h=1-(0,Q.g)(e);const f=Math.max(.5,l-t)
+function reviews_unitOf({milliseconds:e}){const n={[Q/24]:"hour",[Q]:"day",[7*Q]:"week",[30*Q]:"month",[91*Q]:"quarter",[365*Q]:"year"};return n[e]??"review"}
+function periodOf(e){const n=(0,z.e0)(/^\d/.test(e.trim())?e:`1 ${e}`)
+;if(!n)throw new K.P_(`--per "${e}" is no length of time; write day, week, month or 2 weeks.`);return{...n,
+text:`in ${n.text.replace(/^1 /,"a ").replace(/^a hour/,"an hour")}`}}function inDays(e){const n=e/Q;return n<2?`${(0,r.ZV)(Math.round(n*24))} hours`:`${(0,
+r.ZV)(Math.round(n))} days`}var Y=t(93726);var X=t(97545);function rolloutAbility({rollout:e},n){if(!e?.auroc)return null;const{margin:t,cases:s,line:a}=e.auroc
+;const o=e.steps[0]??.5;const i=o<1?(1-o)/o:1;const{value:l,spread:u}=n.at(0);const h=1-(0,Y.g)(e);const f=Math.max(.5,l-t)
 ;const d=l>.5&&l<1?binormalSpread(f,.5)/binormalSpread(l,.5):1;const m=[u,u*d].map(e=>{const n=Math.hypot(e,u/Math.sqrt(i));return{proven:(0,
-E.vr)(t*Math.sqrt(s)/n-(0,E.Zl)(h)),needs:(0,Y.h)({cases:1,standardError:n,margin:t,confidence:h,power:c})}});const[g,w]=m.map(({proven:e})=>e)
+k.vr)(t*Math.sqrt(s)/n-(0,k.Zl)(h)),needs:(0,X.h)({cases:1,standardError:n,margin:t,confidence:h,power:c})}});const[g,w]=m.map(({proven:e})=>e)
 ;const p=Math.ceil(Math.max(...m.map(e=>e.needs)));const v={cases:s,margin:t,auroc:l,promotes:g,rolls_back:w,needs:p};if(s>=p)return{ability:v,warnings:[]}
 ;const b=`At ${(0,r.ZV)(s)} labelled canary cases, a canary as good as the baseline (AUROC ${(0,r.ZV)(l)}) is shown to be no worse by ${(0,
 r.ZV)(t)} in ${sayChance(g)} of rollouts, and one that is worse by it is shown to be in ${sayChance(w)}; the others end INCONCLUSIVE. It needs ${(0,
-r.ZV)(p)} cases, or a wider margin.`;return{ability:v,warnings:[{check:"rollout/auroc",plan_line:a,message:b}]}}var X=t(33447)
+r.ZV)(p)} cases, or a wider margin.`;return{ability:v,warnings:[{check:"rollout/auroc",plan_line:a,message:b}]}}var ee=t(33447)
 ;function shareAbilities(e,n,{reference:t},s){const a=n.flatMap(n=>{const s=n.missing??e.inputs.missing;const a=t.columns.get(n.name);if(!s||!a)return[]
 ;return shares_alarmsOf(s).map(e=>({...e,check:`input/${n.name}/missing`,line:s.line,unchanged:a.missing/a.rows,what:`${(0,
 r.l9)(a.missing/a.rows)} of the reference’s "${n.name}" is missing`,worst:1,error:(e,n)=>Math.sqrt(e*(1-e)/n)}))});const{classes:o,rows:c}=t.predictions
@@ -252,19 +252,19 @@ warnings:[...h.flatMap(({warnings:e})=>e),...adviseOnRows(e,t.rows,s)]}}function
 ;const{amber:t,red:s,green:r}=e;const a=r&&n[r.operator];const o=r&&a&&{...r,operator:a,text:r.text.replace(r.operator,a)};const c=o??t;return[...c?[{
 level:"AMBER",bound:c}]:[],...s?[{level:"RED",bound:s}]:[]]}function judgeShare(e,{cases:n,unit:t}){
 const{bound:s,unchanged:a,check:c,line:i,level:u,what:h,worst:f}=e;const d=chanceOf(e,n,a);const m=(0,l.b)(n=>chanceOf(e,n,a)<=o);const g={check:c,level:u,
-rule:s.text,plan_line:i,gates:true,unchanged:a,cases:n,false_alarm:d,finds:leastShare(e,n,f),needs:m};if(d<=o)return{ability:g,warnings:[]};const w=(0,X.D)(a,s)
-;const p=w?`The reference itself is ${u} by "${s.text}": ${h}. Let the rule begin later, or fix the data first.`:`With ${(0,
+rule:s.text,plan_line:i,gates:true,unchanged:a,cases:n,false_alarm:d,finds:leastShare(e,n,f),needs:m};if(d<=o)return{ability:g,warnings:[]};const w=(0,
+ee.D)(a,s);const p=w?`The reference itself is ${u} by "${s.text}": ${h}. Let the rule begin later, or fix the data first.`:`With ${(0,
 r.ZV)(n)} rows a ${t}, ${u} ("${s.text}") is raised by chance in ${sayChance(d)} of ${t}s, where ${h}.`+(m===null?" Let the rule begin later.":` It needs ${(0,
 r.ZV)(m)} rows, or a rule that begins later.`);return{ability:g,warnings:[{check:c,plan_line:i,message:p}]}}function chanceOf({bound:e,error:n,check:t},s,r){
-const a=n(r,s);const past=n=>{if(!(a>0))return(0,X.D)(n*r,e)?1:0;const t=(e.value-n*r)/a;return e.operator.startsWith(">")?1-(0,E.vr)(t):(0,E.vr)(t)}
+const a=n(r,s);const past=n=>{if(!(a>0))return(0,ee.D)(n*r,e)?1:0;const t=(e.value-n*r)/a;return e.operator.startsWith(">")?1-(0,k.vr)(t):(0,k.vr)(t)}
 ;return t==="prediction/share"?Math.min(1,past(1)+past(-1)):past(1)}function leastShare(e,n,t){
 if(!e.bound.operator.startsWith(">")||chanceOf(e,n,t)<c)return null;let[s,r]=[e.unchanged,t];for(let t=0;t<50;t++){const t=(s+r)/2;chanceOf(e,n,t)>=c?r=t:s=t}
-return r}function adviseOnRows({inputs:{rows:e}},n,{cases:t,unit:s}){const a=t/n;const o=shares_alarmsOf(e).findLast(({bound:e})=>(0,X.D)(a,e))
+return r}function adviseOnRows({inputs:{rows:e}},n,{cases:t,unit:s}){const a=t/n;const o=shares_alarmsOf(e).findLast(({bound:e})=>(0,ee.D)(a,e))
 ;if(!e||!o)return[];const c=`${(0,r.ZV)(t)} rows a ${s} are ${(0,r.l9)(Number(a.toPrecision(3)))} of the reference’s ${(0,
 r.ZV)(n)}, so that every ${s} is ${o.level} by "${o.bound.text}". Set the rule by what a ${s} usually brings.`;return[{check:"input/rows/count",
-plan_line:e.line,message:c}]}var ee=t(72405);function noteOnSums({history:e,metrics:n}){const t=n.filter(({gates:e})=>e).length
-;if(e.cusum===null||t===0)return null;const{threshold:s,allowance:a}=e.cusum;const o=(0,ee.p)(s,a,t);const within=e=>(0,r.l9)(Number((1-(1-(0,
-ee.B)(e,a,o))**t).toPrecision(2)))
+plan_line:e.line,message:c}]}var ne=t(72405);function noteOnSums({history:e,metrics:n}){const t=n.filter(({gates:e})=>e).length
+;if(e.cusum===null||t===0)return null;const{threshold:s,allowance:a}=e.cusum;const o=(0,ne.p)(s,a,t);const within=e=>(0,r.l9)(Number((1-(1-(0,
+ne.B)(e,a,o))**t).toPrecision(2)))
 ;return`Falls that add up over reviews alarm by chance in ${within(12)} of series of 12 reviews of an unchanged model and in ${within(52)} of series of 52, over all gating metrics; more often where neighbouring reviews share cases or seasons.`
 }async function validatePlan(e,n={}){const t=await(0,$.m)(e.plan);await(0,d.WN)(t.edgeCases.map(({where:e})=>e));await(0,m.W)(t)
 ;const s=e.operations?.length?await(0,v.R)(e.operations):null;const r=e.reference.length>0?await learn(t,e,n):null;const a=judgePlan(t,r,e,s)
@@ -282,24 +282,24 @@ y.W)("auroc",null,t.counts.reference.outcome):a?s(a):"without a reference its do
 ;const c=typeof o==="string"?null:rolloutAbility(e,o);if(c){n.rollout=c.ability;n.warnings.push(...c.warnings)}else{
 const t=`Nothing can be said of the look at the AUROC: ${o}.`;n.warnings.push({check:"rollout/auroc",plan_line:e.rollout.auroc.line,message:t})}}
 async function learn(e,{reference:n,now:t},s={}){const r={reference:n,candidate:n,labels:[]};const a=await(0,p.q)(e,r,{...s,now:t,mayLack:true});const o=(0,
-w.O)(await a.counts(),"count the reference");const{totals:c}=(0,w.O)(await a.summaries(),"count columns");await a.close();const i=await(0,g.AP)(e,r);return{
-features:a.features,counts:(0,f.jV)(o,c),rows:labelledRowsOf(e,i,t),sets:i}}function labelledRowsOf(e,n,t){const{answers:s,table:r}=(0,f.Y2)(e,n,t).reference
-;const taken=e=>(0,h.h)(s,(0,h.N)(s,e),null);return{whole:taken(null),edgeCases:n.edgeCases.map(e=>taken(e.select(r)))}}function together(e){
-const n=e.filter(({gates:e})=>e);const t=n.filter(({check:e,level:t})=>t==="AMBER"||!n.some(n=>n.check===e&&n.level==="AMBER"))
+w.O)(await a.counts(),"count the reference");const{totals:c}=(0,w.O)(await a.summaries(),"count columns");await a.close();const i=await(0,g.AP)(e,r,{
+mayLack:true});return{features:a.features,counts:(0,f.jV)(o,c),rows:labelledRowsOf(e,i,t),sets:i}}function labelledRowsOf(e,n,t){const{answers:s,table:r}=(0,
+f.Y2)(e,n,t).reference;const taken=e=>(0,h.h)(s,(0,h.N)(s,e),null);return{whole:taken(null),edgeCases:n.edgeCases.map(e=>taken(e.select(r)))}}
+function together(e){const n=e.filter(({gates:e})=>e);const t=n.filter(({check:e,level:t})=>t==="AMBER"||!n.some(n=>n.check===e&&n.level==="AMBER"))
 ;return Math.min(1,t.reduce((e,{false_alarm:n})=>e+n,0))}function adviseOnNothing({metrics:e,edgeCases:n,rollout:t}){const s=[...e,...n.flatMap(e=>e.metrics)]
 ;if(t||s.some(({gates:e})=>e))return[]
 ;const r="Nothing in this plan says how right the model must be: a model that is no better than guessing would be GREEN. Add a rule under metrics.";return[{
 check:"plan",plan_line:null,message:r}]}function adviseOnPlaceholders(e){if(!(0,b.Kc)(e))return[]
 ;const n=`"${b.qf}" still stands where people are to say what is done, by whom and by when.`;return[{check:"plan",plan_line:(0,b.E3)(e),message:n}]}
-var ne=t(77286);var te=t(17628);var se=t(39772);const re={usage:"greenlight validate PLAN [--reference R] [--cases N] [--per week] [--positives 10%] [--json]",
+var te=t(77286);var se=t(17628);var re=t(39772);const ae={usage:"greenlight validate PLAN [--reference R] [--cases N] [--per week] [--positives 10%] [--json]",
 help:'Checks the grammar of the plan. With the set that the model was accepted on it also says, of each rule,\nhow often chance alone would raise it, which fall it finds in 80 % of reviews, and how many labelled\ncases a review must have for it.\n\nFlags:\n  --reference R    the evaluation set the model was accepted on; several times, or a glob in quotes\n  --cases N        labelled cases a review (default: the pace of the reference, where it has times that\n                   span a review; else as many as the reference has)\n  --per TIME       the time in which those N come, such as week or "2 weeks" (default: one review)\n  --positives P    share of positive cases, such as 10%, for want of a reference\n  --operations F   measures of the service that were fetched, to say whether they are enough to prove its rules\n  --as-of TIME     as if it were this moment, such as 2026-11-23T09:00Z (default: now)\n  --json           print the answer as JSON and nothing else\n\nExit status: 0 it can do its job, 1 there are warnings, 2 the plan is broken or the data cannot be read.\n\nExample:\n  greenlight validate plans/credit-default.yaml --reference fixtures/credit/reference.csv --cases 200 --per week',
 words:true,options:{reference:{type:"string",multiple:true},cases:{type:"string"},per:{type:"string"},positives:{type:"string"},operations:{type:"string",
 multiple:true},"as-of":{type:"string"},json:{type:"boolean"}},async run({flags:e,words:n},t){const[s,...r]=n
-;if(s===void 0||r.length>0)throw new z.P_("name one plan: greenlight validate plans/credit-default.yaml");const[a,o]=[(0,ne.x)(e,"cases"),(0,ne.x)(e,"per")]
-;if(o!==null&&a===null)throw new z.P_("--per says in which time the cases of --cases come; name both.");const c=(0,se.o)(t);const i=await validatePlan({plan:s,
-reference:(0,ne._)(e,"reference"),operations:(0,ne._)(e,"operations"),cases:a===null?null:{cases:wholeNumber(a),per:o},positives:share((0,ne.x)(e,"positives")),
-now:(0,te.sT)((0,ne.x)(e,"as-of"))},{progress:c.show}).finally(c.clear);t.out(e.json?`${JSON.stringify(i,null,2)}\n`:describeValidation(i))
+;if(s===void 0||r.length>0)throw new K.P_("name one plan: greenlight validate plans/credit-default.yaml");const[a,o]=[(0,te.x)(e,"cases"),(0,te.x)(e,"per")]
+;if(o!==null&&a===null)throw new K.P_("--per says in which time the cases of --cases come; name both.");const c=(0,re.o)(t);const i=await validatePlan({plan:s,
+reference:(0,te._)(e,"reference"),operations:(0,te._)(e,"operations"),cases:a===null?null:{cases:wholeNumber(a),per:o},positives:share((0,te.x)(e,"positives")),
+now:(0,se.sT)((0,te.x)(e,"as-of"))},{progress:c.show}).finally(c.clear);t.out(e.json?`${JSON.stringify(i,null,2)}\n`:describeValidation(i))
 ;return i.warnings.length>0?1:0}};function wholeNumber(e){const n=Number(e.replaceAll(/[,_](?=\d{3})/g,""))
-;if(!Number.isInteger(n)||n<1||n>1e9)throw new z.P_(`--cases "${e}" is no number of cases; write a whole number such as 200.`);return n}function share(e){
-if(e===null)return null;const n=(0,J.cb)(e);if(n===null||!(n>0&&n<1))throw new z.P_(`--positives "${e}" is no share between 0 and 1; write 10% or 0.1.`)
+;if(!Number.isInteger(n)||n<1||n>1e9)throw new K.P_(`--cases "${e}" is no number of cases; write a whole number such as 200.`);return n}function share(e){
+if(e===null)return null;const n=(0,z.cb)(e);if(n===null||!(n>0&&n<1))throw new K.P_(`--positives "${e}" is no share between 0 and 1; write 10% or 0.1.`)
 ;return n}})};

@@ -6,7 +6,7 @@ return u.verdict.promote?0:1}function periodLines(e){const n=Math.max(6,...e.map
 const o=t.findings.filter(({status:e})=>e===t.status&&e!=="GREEN");const a=o.slice(0,3).map(({check:e})=>(0,i.en)(e,60))
 ;const s=o.length>3?` and ${o.length-3} more`:"";const l=`${(0,c.ZV)(t.candidate.rows)} rows`
 ;const u=`${e.padEnd(n)}  ${t.status.padEnd(5)}  ${l.padStart(12)}  ${a.join(", ")}${s}${r?"":"  (not over)"}`;return(0,i.rn)(u.trimEnd())})}}),95613:((e,n,t)=>{
-t.d(n,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=t(76760);var o=t(2795);var a=t(39100);var s=t(61638);var i=t(74654);var c=t(229);var l=t(20564)
+t.d(n,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=t(76760);var o=t(2795);var a=t(39100);var s=t(61638);var i=t(77125);var c=t(229);var l=t(20564)
 ;var u=t(46077);var d=t(16454);var f=t(14977);var v=t(52546);var w=t(19014);var h=t(28889)
 ;async function reviewPeriods(e,n,t,r,{now:a,runUrl:s=null,commit:c=null,fetched:l=null}){const f=(0,o.O)(await n.periods(t),"cut a log into periods")
 ;const v=[];for(const n of f){const o=n.end+(e.data.labelsAfter?.milliseconds??0);const w=a!==null&&n===f.at(-1);const h=w?a:new Date(o)

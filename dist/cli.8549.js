@@ -7,5 +7,6 @@ if(/_(?:SECRET|TOKEN)$/.test(e)||!URL.canParse(t))return[t];const{pathname:r,sea
 ;return[...n.length>20?[t,n]:[],...o===""?[]:[o,decodeURIComponent(o)]]}function repositoryFrom(e,t){const[r,s]=(e.GITHUB_REPOSITORY??"").split("/")
 ;const o=t||e.GITHUB_TOKEN||e.GH_TOKEN;if(!r||!s||!o)return null;const n=e.GITHUB_API_URL||"https://api.github.com";return{api:n,token:o,owner:r,repo:s,
 label:"greenlight",author:null}}}),1379:((e,t,r)=>{r.d(t,{Qn:()=>variableOf,je:()=>o,xV:()=>s});const s={alertmanager:"Prometheus Alertmanager",
-webhook:"a webhook",slack:"Slack",teams:"Microsoft Teams",pagerduty:"PagerDuty",email:"e-mail",issue:"a GitHub issue"};const o=/^[a-z][a-z0-9-]{0,39}$/
-;function variableOf(e,t="address"){const r=`GREENLIGHT_NOTIFY_${e.toUpperCase().replaceAll("-","_")}`;return t==="address"?r:`${r}_${t.toUpperCase()}`}})};
+webhook:"a webhook",slack:"Slack",teams:"Microsoft Teams",pagerduty:"PagerDuty",email:"e-mail",issue:"a GitHub issue"}
+;const o=/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;function variableOf(e,t="address"){const r=`GREENLIGHT_NOTIFY_${e.toUpperCase().replaceAll("-","_")}`
+;return t==="address"?r:`${r}_${t.toUpperCase()}`}})};

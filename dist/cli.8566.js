@@ -12,7 +12,7 @@ issuer:(0,u.x)(t,"issuer"),trustRoot:(0,u.x)(t,"trust-root"),require:(0,u.x)(t,"
 ;try{const o=(0,u.x)(t,"attestation")??`greenlight-report/${r.D}`;const i=await(0,a.o)(await(0,a.a)(o),n);t.json?e.out(`${JSON.stringify({accepted:true,...i
 },null,2)}\n`):e.out(`${(0,s.en)(acceptedText(i,c))}\n`);return 0}catch(n){if(!(n instanceof i.T))throw n;const{ground:r,message:o}=n
 ;t.json?e.out(`${JSON.stringify({accepted:false,ground:r,message:o},null,2)}\n`):e.out(`${(0,s.en)(unacceptedText(n,c))}\n`);return 1}}}}),229:((t,e,n)=>{n.d(e,{
-m:()=>readPlan});var r=n(51455);var o=n(16980);var i=n(55385);async function readPlan(t){const refuse=e=>new i.W(t,[{line:1,column:1,message:e}]);let e;try{
+m:()=>readPlan});var r=n(51455);var o=n(60479);var i=n(55385);async function readPlan(t){const refuse=e=>new i.W(t,[{line:1,column:1,message:e}]);let e;try{
 const{size:n}=await(0,r.stat)(t);if(n>o.nQ)throw refuse((0,o.g$)(n));e=await(0,r.readFile)(t)}catch(t){if(t instanceof i.W)throw t
 ;throw refuse(`the plan cannot be read: ${reason(t)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,o.vS)(n,t,(0,o.ol)(e))}function reason(t){

@@ -33,7 +33,7 @@ o.renderTerminal)(u,{color:t,width:n,report:a})}`)}return u.verdict.promote?0:1}
 ;return e.map(({label:e,review:{verdict:n},over:r})=>{const a=n.findings.filter(({status:e})=>e===n.status&&e!=="GREEN")
 ;const s=a.slice(0,3).map(({check:e})=>(0,i.en)(e,60));const o=a.length>3?` and ${a.length-3} more`:"";const l=`${(0,c.ZV)(n.candidate.rows)} rows`
 ;const u=`${e.padEnd(t)}  ${n.status.padEnd(5)}  ${l.padStart(12)}  ${s.join(", ")}${o}${r?"":"  (not over)"}`;return(0,i.rn)(u.trimEnd())})}}),95613:((e,t,n)=>{
-n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(76760);var a=n(2795);var s=n(39100);var o=n(61638);var i=n(74654);var c=n(229);var l=n(20564)
+n.d(t,{H:()=>checkByPeriod,L:()=>reviewPeriods});var r=n(76760);var a=n(2795);var s=n(39100);var o=n(61638);var i=n(77125);var c=n(229);var l=n(20564)
 ;var u=n(46077);var d=n(16454);var h=n(14977);var f=n(52546);var w=n(19014);var p=n(28889)
 ;async function reviewPeriods(e,t,n,r,{now:s,runUrl:o=null,commit:c=null,fetched:l=null}){const h=(0,a.O)(await t.periods(n),"cut a log into periods")
 ;const f=[];for(const t of h){const a=t.end+(e.data.labelsAfter?.milliseconds??0);const w=s!==null&&t===h.at(-1);const p=w?s:new Date(a)

@@ -79,18 +79,19 @@ rows:new Float64Array(r),absolute:new Float64Array(r),squares:new Float64Array(r
 ;function answerSets(e,t,n){const s=(0,o.OX)(e,t.reference.table);const answered=({table:t,unmatched:o,leftovers:a=null})=>{const c=(0,r.Bw)(e,t,s)
 ;const l=youngRows(e,t,n);return{table:t,answers:c,young:l,pending:withhold(l,c),unmatched:o,leftovers:a}};return{classes:s,reference:answered(t.reference),
 candidate:answered(t.candidate)}}function countAnswers(e,t,{classes:n,reference:r,candidate:o},a){const[c,l]=[r.answers,o.answers]
-;const i=c.task==="numbers"&&l.task==="numbers"?(0,s.U)(c,l):null;return{classes:n,reference:{...countSet(e,t,r,a),agreement:i?.reference??null},candidate:{
-...countSet(e,t,o,a),agreement:i?.candidate??null}}}function reviewCounts({classes:e,reference:t,candidate:n},s,r=null,o=null){return{classes:e,reference:{...t,
-columns:s.reference},candidate:{...n,columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:t,candidate:n}){
+;const i=c.task==="numbers"&&l.task==="numbers"?(0,s.U)(c,l):null;const[u,f]=[countSet(e,t,r,a),countSet(e,t,o,a)]
+;const d=c.task==="numbers"&&f.unlabelledNumbers?countLosses(c):null;const m=d?{...u.outcome,losses:d}:u.outcome;return{classes:n,reference:{...u,outcome:m,
+agreement:i?.reference??null},candidate:{...f,agreement:i?.candidate??null}}}function reviewCounts({classes:e,reference:t,candidate:n},s,r=null,o=null){return{
+classes:e,reference:{...t,columns:s.reference},candidate:{...n,columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:t,candidate:n}){
 const[s,r]=[withoutScores(t.answers),withoutScores(n.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,t.table,s),candidate:countSlice(e,n.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,t,{table:n,answers:s,young:r,pending:o,unmatched:a,leftovers:i},u){const{data:m,deployment:g}=e
-;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=s.task==="numbers"?{...y,losses:countLosses(s)}:y;const b=v.cases===0;return{
-rows:n.rows,sha256:n.source.sha256,header:n.header,labelled:v.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),
-due:(0,c.u)(s,r),times:(0,h.Ig)(m.time===null?void 0:n.columns.get(m.time),u),outcome:v,edgeCases:t.map(e=>countSlice(e,n,s)),predictions:(0,d.gk)(s,n,m),
-unlabelled:b?(0,d.vc)(s):null,unlabelledClasses:b?(0,d.ow)(s):null,unlabelledNumbers:b&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:p?(0,l.E)(p):null,
-deployment:{version:g.version?countTexts(n,g.version.column):null,host:g.host?countTexts(n,g.host.column):null}}}function labelMarkersOf(e){return e?.markers?{
-...e.markers,files:e.origin?.files??null}:null}function countTexts(e,t){const n=e.columns.get(t);return n?.type==="category"?(0,a.q8)(n):null}
+;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=y.cases===0;return{rows:n.rows,sha256:n.source.sha256,header:n.header,
+labelled:y.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),due:(0,c.u)(s,r),times:(0,
+h.Ig)(m.time===null?void 0:n.columns.get(m.time),u),outcome:y,edgeCases:t.map(e=>countSlice(e,n,s)),predictions:(0,d.gk)(s,n,m),unlabelled:v?(0,d.vc)(s):null,
+unlabelledClasses:v?(0,d.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:p?(0,l.E)(p):null,deployment:{
+version:g.version?countTexts(n,g.version.column):null,host:g.host?countTexts(n,g.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
+files:e.origin?.files??null}:null}function countTexts(e,t){const n=e.columns.get(t);return n?.type==="category"?(0,a.q8)(n):null}
 function withholdYoung(e,t,n,s){return withhold(youngRows(e,t,s),n)}function youngRows(e,t,n){const{time:s,labelsAfter:r}=e.data
 ;const o=s===null?void 0:t.columns.get(s);if(!r||o?.type!=="time")return null;const a=n.getTime()-r.milliseconds;let c=null;for(let e=0;e<t.rows;e++){
 if(!(o.values[e]>a))continue;c??=new Uint8Array(t.rows);c[e]=1}return c}function withhold(e,t){if(e===null)return 0;const n=t.task==="classes"?-1:Number.NaN
@@ -204,7 +205,7 @@ const t=/\.[^./\\]+$/.exec(e)?.[0].toLowerCase()??"";const n=Object.hasOwn(a,t)?
 throw new o.P_(`${e}: cannot be written (${t.code??t.message}).`)})}function*pieces(e,t){for(let n=0;n<e;n+=1e3){let s=""
 ;for(let r=n;r<Math.min(e,n+1e3);r++)s+=t(r);yield s}}function text(e){if(e===null)return"";return e instanceof Date?e.toISOString():String(e)}
 function csvCell(e){const t=/^[=+@\t\r]|^-(?!\d)/.test(e)?`'${e}`:e;return/[",\n\r]/.test(t)?`"${t.replaceAll('"','""')}"`:t}}),229:((e,t,n)=>{n.d(t,{
-m:()=>readPlan});var s=n(51455);var r=n(16980);var o=n(55385);async function readPlan(e){const refuse=t=>new o.W(e,[{line:1,column:1,message:t}]);let t;try{
+m:()=>readPlan});var s=n(51455);var r=n(60479);var o=n(55385);async function readPlan(e){const refuse=t=>new o.W(e,[{line:1,column:1,message:t}]);let t;try{
 const{size:n}=await(0,s.stat)(e);if(n>r.nQ)throw refuse((0,r.g$)(n));t=await(0,s.readFile)(e)}catch(e){if(e instanceof o.W)throw e
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e,(0,r.ol)(t))}function reason(e){

@@ -39,25 +39,25 @@ a.V)()?e:1}catch(e){process.exitCode=2;const r=e instanceof Error?e.message:Stri
 ;l.err(`greenlight: ${t.join("\n")}\n`);if(!(e instanceof s.P_)){l.err("This is a fault of Greenlight itself; please report it. No verdict was given.\n")
 ;process.env.GREENLIGHT_DEBUG&&e instanceof Error&&l.err(`${e.stack}\n`)}}}r()}catch(u){r(u)}},1)}),85357:((e,r,t)=>{t.d(r,{P:()=>o,completed:()=>completed})
 ;const o={init:{summary:"Draft a plan from the set that the model was accepted on, made to be discussed.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(6980),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(7931),t.e(9677),t.e(6597),t.e(2454)]).then(t.bind(t,62152))
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(479),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(7931),t.e(9677),t.e(6597),t.e(2454)]).then(t.bind(t,62152))
 },check:{summary:"Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.",load:()=>Promise.all([t.e(415),t.e(6846)]).then(t.bind(t,76846))},
 fetch:{summary:"Ask Prometheus, or what speaks like it, for the measures of the service.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(6980),t.e(1219)]).then(t.bind(t,200))},rows:{
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(479),t.e(1219)]).then(t.bind(t,200))},rows:{
 summary:"Print the rows behind a finding: by condition, by time, the wrong ones.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(3792),t.e(6980),t.e(9805),t.e(6179),t.e(9642)]).then(t.bind(t,79642))},validate:{
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(3792),t.e(479),t.e(9805),t.e(6179),t.e(9642)]).then(t.bind(t,79642))},validate:{
 summary:"Say whether a plan can do its job: false alarms, what it can find, cases it needs.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(6980),t.e(1851),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(20),t.e(8889),t.e(7931),t.e(9677),t.e(6597),t.e(4654),t.e(415),t.e(7699)]).then(t.bind(t,77699))
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(479),t.e(1851),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(20),t.e(8889),t.e(7931),t.e(9677),t.e(6597),t.e(7125),t.e(415),t.e(7699)]).then(t.bind(t,77699))
 },explain:{summary:"Explain a plan in plain English, for people who do not read YAML.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(6980),t.e(8204)]).then(t.bind(t,18204))},backtest:{
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(479),t.e(8204)]).then(t.bind(t,18204))},backtest:{
 summary:"Show what a plan would have said in every period of the past.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(6980),t.e(1851),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(20),t.e(8889),t.e(7931),t.e(9677),t.e(6597),t.e(4654),t.e(415),t.e(9294)]).then(t.bind(t,9294))
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(479),t.e(1851),t.e(9805),t.e(6179),t.e(3771),t.e(4068),t.e(20),t.e(8889),t.e(7931),t.e(9677),t.e(6597),t.e(7125),t.e(415),t.e(9294)]).then(t.bind(t,9294))
 },dashboard:{summary:"Draw the page of all plans of a history: newest levels, trends, what to do.",
 load:()=>Promise.all([t.e(20),t.e(9781)]).then(t.bind(t,74756))},export:{summary:"Write the history as one tidy table, for notebooks and dashboards.",
 load:()=>t.e(4096).then(t.bind(t,84096))},remind:{summary:"Ask again where nothing has happened: remind owners, escalate missed deadlines.",
 load:()=>t.e(4874).then(t.bind(t,64874))},verify:{summary:"At the door: whether this very model was GREEN, by this plan, and who signed so.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(3792),t.e(6980),t.e(1851),t.e(20),t.e(8889),t.e(6282),t.e(8566)]).then(t.bind(t,13958))},canary:{
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(3792),t.e(479),t.e(1851),t.e(20),t.e(8889),t.e(6282),t.e(8566)]).then(t.bind(t,13958))},canary:{
 summary:"Promote, hold or roll back a canary on a new batch of both logs.",
-load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(6980),t.e(9805),t.e(6179),t.e(3771),t.e(9677),t.e(3445)]).then(t.bind(t,37844))},completion:{
+load:()=>Promise.all([t.e(8395),t.e(8815),t.e(5521),t.e(3792),t.e(479),t.e(9805),t.e(6179),t.e(3771),t.e(9677),t.e(3445)]).then(t.bind(t,37844))},completion:{
 summary:"Teach bash, zsh or fish the commands and their flags.",load:()=>t.e(1949).then(t.bind(t,71949))}};async function completed(){
 return Promise.all(Object.entries(o).map(async([e,{summary:r,load:t}])=>{const{options:o}=(await t()).command;return{name:e,summary:r,
 flags:Object.keys(o).map(e=>`--${e}`)}}))}}),4263:((e,r,t)=>{t.d(r,{V:()=>isHeard});var o=t(73024);function isHeard(){if(process.platform!=="linux")return true

@@ -33,25 +33,26 @@ residuals:t.cases?t:null}}var g=t(4379);function countSlice(e,n,t){const s=e.sel
 ;var w=t(70903);function answerSets(e,n,t){const s=(0,o.OX)(e,n.reference.table);const answered=({table:n,unmatched:o,leftovers:a=null})=>{const c=(0,
 r.Bw)(e,n,s);const i=youngRows(e,n,t);return{table:n,answers:c,young:i,pending:withhold(i,c),unmatched:o,leftovers:a}};return{classes:s,
 reference:answered(n.reference),candidate:answered(n.candidate)}}function countAnswers(e,n,{classes:t,reference:r,candidate:o},a){
-const[c,i]=[r.answers,o.answers];const l=c.task==="numbers"&&i.task==="numbers"?(0,s.U)(c,i):null;return{classes:t,reference:{...countSet(e,n,r,a),
-agreement:l?.reference??null},candidate:{...countSet(e,n,o,a),agreement:l?.candidate??null}}}
-function reviewCounts({classes:e,reference:n,candidate:t},s,r=null,o=null){return{classes:e,reference:{...n,columns:s.reference},candidate:{...t,
-columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:n,candidate:t}){const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)]
-;return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)}))}function withoutScores(e){return e.task==="classes"?{...e,
-score:null,classScores:null}:e}function countSet(e,n,{table:t,answers:s,young:r,pending:o,unmatched:a,leftovers:l},u){const{data:d,deployment:f}=e
-;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=s.task==="numbers"?{...h,losses:countLosses(s)}:h;const b=v.cases===0
-;return{rows:t.rows,sha256:t.source.sha256,header:t.header,labelled:v.cases,pending:o,unmatched:a,leftovers:l,
-labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,p.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:v,
-edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,g.gk)(s,t,d),unlabelled:b?(0,g.vc)(s):null,unlabelledClasses:b?(0,g.ow)(s):null,
-unlabelledNumbers:b&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:m?(0,i.E)(m):null,deployment:{version:f.version?countTexts(t,f.version.column):null,
-host:f.host?countTexts(t,f.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,files:e.origin?.files??null}:null}
-function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,a.q8)(t):null}function youngRows(e,n,t){const{time:s,labelsAfter:r}=e.data
-;const o=s===null?void 0:n.columns.get(s);if(!r||o?.type!=="time")return null;const a=t.getTime()-r.milliseconds;let c=null;for(let e=0;e<n.rows;e++){
-if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0;const t=n.task==="classes"?-1:Number.NaN
-;n.actual=n.actual.slice();let s=0;for(let r=0;r<e.length;r++){if(e[r]===0)continue;s++;n.actual[r]=t}return s}var v=t(14977);function needed(e,n){
-if(!isUnavailable(e))return e;throw new v.P_(`This engine cannot ${n}, because ${e.unavailable}. Leave it out of the plan, or judge with the local engine.`)}
-function optional(e){return isUnavailable(e)?null:e}function isUnavailable(e){return typeof e==="object"&&e!==null&&"unavailable"in e}var b=t(83674)
-;var y=t(1832);var M=t(22020);var k=t(62047);var O=t(48563);const N=50;const j=20;const E=40;function cutTimes(e){const n=e.filter(e=>!Number.isNaN(e)).sort()
+const[c,i]=[r.answers,o.answers];const l=c.task==="numbers"&&i.task==="numbers"?(0,s.U)(c,i):null;const[u,d]=[countSet(e,n,r,a),countSet(e,n,o,a)]
+;const f=c.task==="numbers"&&d.unlabelledNumbers?countLosses(c):null;const m=f?{...u.outcome,losses:f}:u.outcome;return{classes:t,reference:{...u,outcome:m,
+agreement:l?.reference??null},candidate:{...d,agreement:l?.candidate??null}}}function reviewCounts({classes:e,reference:n,candidate:t},s,r=null,o=null){return{
+classes:e,reference:{...n,columns:s.reference},candidate:{...t,columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:n,candidate:t}){
+const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)
+}))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
+function countSet(e,n,{table:t,answers:s,young:r,pending:o,unmatched:a,leftovers:l},u){const{data:d,deployment:f}=e
+;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=h.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
+labelled:h.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,
+p.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,g.gk)(s,t,d),unlabelled:v?(0,g.vc)(s):null,
+unlabelledClasses:v?(0,g.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:m?(0,i.E)(m):null,deployment:{
+version:f.version?countTexts(t,f.version.column):null,host:f.host?countTexts(t,f.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
+files:e.origin?.files??null}:null}function countTexts(e,n){const t=e.columns.get(n);return t?.type==="category"?(0,a.q8)(t):null}function youngRows(e,n,t){
+const{time:s,labelsAfter:r}=e.data;const o=s===null?void 0:n.columns.get(s);if(!r||o?.type!=="time")return null;const a=t.getTime()-r.milliseconds;let c=null
+;for(let e=0;e<n.rows;e++){if(!(o.values[e]>a))continue;c??=new Uint8Array(n.rows);c[e]=1}return c}function withhold(e,n){if(e===null)return 0
+;const t=n.task==="classes"?-1:Number.NaN;n.actual=n.actual.slice();let s=0;for(let r=0;r<e.length;r++){if(e[r]===0)continue;s++;n.actual[r]=t}return s}
+var v=t(14977);function needed(e,n){if(!isUnavailable(e))return e
+;throw new v.P_(`This engine cannot ${n}, because ${e.unavailable}. Leave it out of the plan, or judge with the local engine.`)}function optional(e){
+return isUnavailable(e)?null:e}function isUnavailable(e){return typeof e==="object"&&e!==null&&"unavailable"in e}var b=t(83674);var y=t(1832);var M=t(22020)
+;var k=t(62047);var O=t(48563);const N=50;const j=20;const E=24;function cutTimes(e){const n=e.filter(e=>!Number.isNaN(e)).sort()
 ;const t=Math.min(E,Math.floor(n.length/N));if(t<j)return null;const s=[];let r=0;for(let e=0;e<t;e++){const o=n[Math.floor(e*n.length/t)]
 ;if(e>0&&o===s.at(-1))continue;const a=firstAt(n,o);if(e>0&&a-r<N)continue;s.push(o);r=a}n.length-r<N&&s.length>1&&s.pop();return s.length<j?null:{
 starts:Float64Array.from(s),last:n.at(-1)}}function blockOf({starts:e},n){let[t,s]=[0,e.length];while(t<s){const r=t+s>>1;e[r]<=n?t=r+1:s=r}
@@ -330,22 +331,23 @@ function estimate({value:e,standardError:n,cases:t}){return{value:e,standardErro
 ;function judgeMembers(e,{rule:n,members:t}){if(t===null||t.length<2||n.by===null)return[];const{raises:s,times:r,line:o}=e.deployment.laggingHost
 ;const a=t.filter(e=>e.beyond&&e.times>=r).sort((e,n)=>n.times-e.times);const c=e.data.private.includes(n.by);return[(0,Y.g)({kind:"operations",subject:n.name,
 aspect:"hosts"},n.gates?(0,Y.P)(a.length>0,s):"NOTE",{value:a.length,unit:"count",cases:t.reduce((e,{rows:n})=>e+n,0),reasons:a.length===0?[{
-reason:"hostsAlike",by:n.by,of:t.length}]:[{reason:"hostLags",by:n.by,hosts:a.slice(0,Be).map(e=>said(e,c)),more:Math.max(0,a.length-Be),of:t.length}],
-plan_line:o??n.line})]}function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,X.Jj)(e,Ie),value:n,others:t,
-times:Number.isFinite(s)?s:null,rows:r}}function hosts_judgeHosts(e,n){if(n===null||n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}
-function judgeVersions(e,{versions:n,hosts:t}){const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[]
+reason:"hostsAlike",by:n.by,of:t.length}]:[{reason:"hostLags",by:n.by,percent:n.measures.kind==="share"||n.measures.kind==="ratio",
+hosts:a.slice(0,Be).map(e=>said(e,c)),more:Math.max(0,a.length-Be),of:t.length}],plan_line:o??n.line})]}
+function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,X.Jj)(e,Ie),value:n,others:t,times:Number.isFinite(s)?s:null,rows:r}}
+function hosts_judgeHosts(e,n){if(n===null||n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}function judgeVersions(e,{versions:n,hosts:t}){
+const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[];const a=e.data.private.includes(r.column)
 ;const some=e=>e.slice(0,Be).map(e=>(0,X.Jj)(e,Ie));const more=e=>Math.max(0,e.length-Be);return[(0,Y.g)({kind:"deployment",subject:s.column,
 aspect:"versions-by-host"},(0,Y.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{reason:"versionsUneven",
-versions:n.slice(0,Be).map(({version:e,on:n,notOn:t})=>({version:(0,X.Jj)(e,Ie),on:some(n),moreOn:more(n),notOn:some(t),moreNotOn:more(t)})),more:more(n)}],
-plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment;if(t===null||s.fetched!==null||n===null)return[]
-;const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const l=r===null?(0,Y.P)(c>qe,o):(0,de.In)(c,r);const u=n.hosts.filter(({ahead:e})=>Math.abs(e)>0)
-;return[(0,Y.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},l,{value:c,unit:"seconds",cases:i,bounds:r&&(0,de.BO)(r),reasons:l==="GREEN"?[]:[{
-reason:"clocksApart",hosts:u.slice(0,Be).map(({name:e,ahead:n})=>({name:(0,X.Jj)(e,Ie),ahead:n})),more:Math.max(0,u.length-Be)},...r===null?[]:(0,de.wA)(c,r)],
-plan_line:a??t.line})]}var Pe=t(97545);const Fe=.8;function proven(e,n,t){const{green:s,amber:r,red:o}=n;const at=n=>(0,Ce.U5)(e,(0,Te.Zl)(n))
-;if(o&&proof_within(at(t.red),o))return decided("RED",{reason:"provenRed",claim:null});const a=at(t.green);const c=[r,o].filter(e=>e!==null)
-;if((s===null||proof_within(a,s))&&c.every(e=>outside(a,e)))return{level:"GREEN",reasons:[],casesNeeded:null}
-;const i=(o===null||outside(a,o))&&(s?outside(a,s):r!==null&&proof_within(a,r));if(i)return decided("AMBER",{reason:"provenBetween",claim:null})
-;const l=o!==null&&(0,de.D)(e.value,o);const u=l?[o]:[s,...c].filter(e=>e!==null);const d=casesToSettle(e,u,l?t.red:t.green);return{level:"AMBER",reasons:[{
+versions:n.slice(0,Be).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,X.Jj)(e,Ie),on:some(n),moreOn:more(n),notOn:some(t),moreNotOn:more(t)})),
+more:more(n)}],plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment
+;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const l=r===null?(0,Y.P)(c>qe,o):(0,de.In)(c,r)
+;const u=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[(0,Y.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},l,{value:c,unit:"seconds",cases:i,
+bounds:r&&(0,de.BO)(r),reasons:l==="GREEN"?[]:[{reason:"clocksApart",hosts:u.slice(0,Be).map(({name:e,ahead:n})=>({name:(0,X.Jj)(e,Ie),ahead:n})),
+more:Math.max(0,u.length-Be)},...r===null?[]:(0,de.wA)(c,r)],plan_line:a??t.line})]}var Pe=t(97545);const Fe=.8;function proven(e,n,t){
+const{green:s,amber:r,red:o}=n;const at=n=>(0,Ce.U5)(e,(0,Te.Zl)(n));if(o&&proof_within(at(t.red),o))return decided("RED",{reason:"provenRed",claim:null})
+;const a=at(t.green);const c=[r,o].filter(e=>e!==null);if((s===null||proof_within(a,s))&&c.every(e=>outside(a,e)))return{level:"GREEN",reasons:[],
+casesNeeded:null};const i=(o===null||outside(a,o))&&(s?outside(a,s):r!==null&&proof_within(a,r));if(i)return decided("AMBER",{reason:"provenBetween",claim:null
+});const l=o!==null&&(0,de.D)(e.value,o);const u=l?[o]:[s,...c].filter(e=>e!==null);const d=casesToSettle(e,u,l?t.red:t.green);return{level:"AMBER",reasons:[{
 reason:"notProven",confidence:t.green,needs:d,each:false}],casesNeeded:d}}function unproven(e,n){const t=(0,de.In)(e,n);return t==="GREEN"?"AMBER":t}
 function decided(e,n){return{level:e,reasons:[n],casesNeeded:null}}function proof_within([e,n],t){return(0,de.D)(t.operator.startsWith(">")?e:n,t)}
 function outside([e,n],t){return!(0,de.D)(e,t)&&!(0,de.D)(n,t)}function casesToSettle(e,n,t){const s=Math.min(...n.map(n=>Math.abs(e.value-n.value)))
@@ -453,7 +455,7 @@ Y.g)({...tell("changed"),subject:t},(0,en.pl)(e)?a:"NOTE",{reasons:[{reason:"pla
 Y.g)(tell("changed"),"NOTE",{value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,Y.g)(tell("approval"),a,{
 reasons:[reasonOf(s)]})],...i,...l>0?[(0,Y.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){
 return e.length>0?{reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
-const tn=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
+const tn=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
 ;if(!s.some(quotesCells))return e;const{where:r,...o}=e;return{...o,reasons:[{reason:"privateColumn"}]}})}function quotesCells(e){
 return tn.has(e.reason)&&!(e.reason==="noPrediction"&&!e.first)}function isOfColumn({kind:e}){
@@ -667,25 +669,25 @@ if(!t)return o;const a=t.positives.reduce((e,n,s)=>e+n+t.negatives[s],0);const{s
 ;const l=estimateWithoutLabels({values:t.scores,rows:i},t.positives);const u=Object.entries(l).flatMap(([e,n])=>typeof n==="number"&&(0,ze.NI)(e)?[{metric:e,
 value:n,interval:null,cases:a}]:[]);return{estimated:u}}function asEstimates(e,n){if(isNoEvidence(e))return{estimated:[],notEstimated:e}
 ;const t=Object.entries(e).flatMap(([e,t])=>t!==null&&(0,ze.NI)(e)?[{metric:e,...t,cases:n}]:[]);return{estimated:t}}function isNoEvidence(e){
-return"noEvidence"in e}function blockVariance(e){const n=e.length;let[t,s]=[0,0];for(const n of e){t+=n.y;s+=n.x}const r=t/s
-;const o=e.reduce((e,n)=>e+(n.y-r*n.x)**2,0);return n<2?Number.NaN:n/(n-1)*(o/s/s)}function effectiveSize(e){const n=e.length;const t=e.reduce((e,n)=>e+n,0)/n
-;let[s,r]=[0,0];for(let o=0;o<n;o++){const n=e[o]-t;s+=n*n;o>0&&(r+=n*(e[o-1]-t))}if(!(s>0))return{size:n,correlation:0};const o=r/s
-;const a=Math.min(1-1/n,Math.max(0,o+(1+4*o)/n));return{size:Math.max(1,n*(1-a)/(1+a)),correlation:a}}var Wn=t(28962);var Hn=t(41766);var Vn=t(37331)
-;function shareOf(e){const{met:n,rows:t}=e;if(!(t>0))return(0,Ce.n2)("noneCounted",0);const s=n/t;const{error:r,df:o}=errorOfShare(e);const a={value:s,
-standardError:r,cases:Math.round(t),bounds:e=>(0,Wn.G)(s,r,t,(0,Vn.t)(e,o)),proof(e){const n=s>0&&s<1?s*(1-s)/r**2:t;const a=n*(e/(0,Vn.t)(e,o))**2;return(0,
-Hn.m)(s*a,a,e)}};return a}function errorOfShare({met:e,rows:n,blocks:t}){const s=e/n;const r=s*(1-s)/n;if(!isEnough(t))return{error:Math.sqrt(r),df:1/0}
-;const o=blockVariance(t.map(e=>({y:e.met,x:e.rows})));return o>r?{error:Math.sqrt(o),df:t.length-1}:{error:Math.sqrt(r),df:1/0}}function isEnough(e){
-return e!==null&&e.length>=j&&e.every(({rows:e})=>e>=N)}function designEffect(e){const n=e.met/e.rows;const t=n*(1-n)/e.rows
-;return t>0?Math.max(1,errorOfShare(e).error**2/t):1}function budgetLeft(e,n){if(!("value"in e))return e;const left=e=>1-(1-e)/(1-n)
-;const both=([e,n])=>[left(e),left(n)];return{...e,value:left(e.value),standardError:e.standardError/(1-n),bounds:(n,t)=>both(e.bounds(n,t)),
-proof:(n,t)=>both((e.proof??e.bounds)(n,t))}}function otherShare(e){if(!("value"in e))return e;const turned=([e,n])=>[1-n,1-e];return{...e,value:1-e.value,
-bounds:(n,t)=>turned(e.bounds(n,t)),proof:(n,t)=>turned((e.proof??e.bounds)(n,t))}}const Zn=.001;const Gn=30;const reach=e=>(0,Te.Zl)(1-Zn/Math.max(1,e))
-;function shareMembers(e,n,t){const s=designEffect(e);const r=reach(n.length);const bad=({rows:e,met:n})=>t==="higher"?e-n:n;const o={rows:sum(n,({rows:e})=>e),
-bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const a={rows:o.rows-n.rows,bad:o.bad-n.bad};if(n.rows<Gn||a.rows<Gn)return[]
-;const[c,i]=[n.bad/n.rows,a.bad/a.rows];const bounded=e=>({value:e.bad/e.rows,bounds:(0,Wn.r)(e.bad/s,e.rows/s,r)});const[l]=(0,Re.d)(bounded(n),bounded(a))
-;const shown=e=>t==="higher"?1-e:e;return[{name:e.name,value:shown(c),others:shown(i),rows:Math.round(n.rows),times:members_timesOf(c,i),beyond:l>0}]})}
-function quantileMembers({rows:e,value:n,blocks:t,members:s},r){const o=t?.reduce((e,n)=>e+n.met,0)??r*e;const a=designEffect({met:o,
-rows:t===null?e:sum(t,e=>e.rows),blocks:t});const c=reach(s.length);return s.flatMap(({name:e,rows:t,value:s,others:o,beyond:i})=>{
+return"noEvidence"in e}function blockVariance(e){const n=e.length;let[t,s]=[0,0];for(const n of e){t+=n.y;s+=n.x}const r=t/s;const o=e.map(e=>e.y-r*e.x)
+;const a=o.reduce((e,n)=>e+n*n,0);const c=o.reduce((e,n,t)=>e+(t===0?0:n*o[t-1]),0);const i=a+2*Math.max(0,c);return n<2?Number.NaN:n/(n-1)*(i/s/s)}
+function effectiveSize(e){const n=e.length;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){const n=e[o]-t;s+=n*n;o>0&&(r+=n*(e[o-1]-t))}
+if(!(s>0))return{size:n,correlation:0};const o=r/s;const a=Math.min(1-1/n,Math.max(0,o+(1+4*o)/n));return{size:Math.max(1,n*(1-a)/(1+a)),correlation:a}}
+var Wn=t(28962);var Hn=t(41766);var Vn=t(37331);function shareOf(e){const{met:n,rows:t}=e;if(!(t>0))return(0,Ce.n2)("noneCounted",0);const s=n/t
+;const{error:r,df:o}=errorOfShare(e);const a={value:s,standardError:r,cases:Math.round(t),bounds:e=>(0,Wn.G)(s,r,t,(0,Vn.t)(e,o)),proof(e){
+const n=s>0&&s<1?s*(1-s)/r**2:t;const a=n*(e/(0,Vn.t)(e,o))**2;return(0,Hn.m)(s*a,a,e)}};return a}function errorOfShare({met:e,rows:n,blocks:t}){const s=e/n
+;const r=s*(1-s)/n;if(!isEnough(t))return{error:Math.sqrt(r),df:1/0};const o=blockVariance(t.map(e=>({y:e.met,x:e.rows})));return o>r?{error:Math.sqrt(o),
+df:t.length-1}:{error:Math.sqrt(r),df:1/0}}function isEnough(e){return e!==null&&e.length>=j&&e.every(({rows:e})=>e>=N)}function designEffect(e){
+const n=e.met/e.rows;const t=n*(1-n)/e.rows;return t>0?Math.max(1,errorOfShare(e).error**2/t):1}function budgetLeft(e,n){if(!("value"in e))return e
+;const left=e=>1-(1-e)/(1-n);const both=([e,n])=>[left(e),left(n)];return{...e,value:left(e.value),standardError:e.standardError/(1-n),
+bounds:(n,t)=>both(e.bounds(n,t)),proof:(n,t)=>both((e.proof??e.bounds)(n,t))}}function otherShare(e){if(!("value"in e))return e;const turned=([e,n])=>[1-n,1-e]
+;return{...e,value:1-e.value,bounds:(n,t)=>turned(e.bounds(n,t)),proof:(n,t)=>turned((e.proof??e.bounds)(n,t))}}const Zn=.001;const Gn=30;const reach=e=>(0,
+Te.Zl)(1-Zn/Math.max(1,e));function shareMembers(e,n,t){const s=designEffect(e);const r=reach(n.length);const bad=({rows:e,met:n})=>t==="higher"?e-n:n;const o={
+rows:sum(n,({rows:e})=>e),bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const a={rows:o.rows-n.rows,bad:o.bad-n.bad}
+;if(n.rows<Gn||a.rows<Gn)return[];const[c,i]=[n.bad/n.rows,a.bad/a.rows];const bounded=e=>({value:e.bad/e.rows,bounds:(0,Wn.r)(e.bad/s,e.rows/s,r)})
+;const[l]=(0,Re.d)(bounded(n),bounded(a));const shown=e=>t==="higher"?1-e:e;return[{name:e.name,value:shown(c),others:shown(i),rows:Math.round(n.rows),
+times:members_timesOf(c,i),beyond:l>0}]})}function quantileMembers({rows:e,value:n,blocks:t,members:s},r){const o=t?.reduce((e,n)=>e+n.met,0)??r*e
+;const a=designEffect({met:o,rows:t===null?e:sum(t,e=>e.rows),blocks:t});const c=reach(s.length);return s.flatMap(({name:e,rows:t,value:s,others:o,beyond:i})=>{
 if(t<Gn||Number.isNaN(o)||Number.isNaN(n))return[];const[l]=(0,Wn.r)(i/a,t/a,c);return[{name:e,value:s,others:o,rows:t,times:members_timesOf(s,o),beyond:l>1-r}]
 })}function meanMembers({members:e},n,t){const s=reach(e.length);const r={rows:sum(e,({rows:e})=>e),sum:sum(e,e=>e.sum),squares:sum(e,({squares:e})=>e)}
 ;return e.flatMap(e=>{const o={rows:r.rows-e.rows,sum:r.sum-e.sum,squares:r.squares-e.squares};if(e.rows<Gn||o.rows<Gn)return[];const[a,c]=[e,o].map(e=>{
@@ -699,7 +701,7 @@ rows:e.values,times:i,beyond:c>0&&c>=t*Math.sqrt(e.error+a)}]})}function members
 return e.reduce((e,t)=>e+n(t),0)}function meanOf({rows:e,sum:n,blocks:t}){if(e===0)return(0,Ce.n2)("noneCounted",0);if(!isEnough(t))return(0,
 Ce.n2)("fewBlocks",e);const s=Math.sqrt(blockVariance(t.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,s,e,t.length-1)}function meanOverTime(e){
 const n=e.length;if(n<Qn)return(0,Ce.n2)("fewValues",n);const t=e.reduce((e,n)=>e+n,0)/n;const s=e.reduce((e,n)=>e+(n-t)**2,0)/(n-1)
-;const{size:r}=effectiveSize(e);if(r<Kn)return plainValue(t,n);return symmetric(t,Math.sqrt(s/(1-1/r)/r),n,r-1)}const Kn=3;function plainValue(e,n){return{
+;const{size:r}=effectiveSize(e);if(r<Kn)return plainValue(t,n);return symmetric(t,Math.sqrt(s/(1-1/r)/r),n,r-1)}const Kn=8;function plainValue(e,n){return{
 value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const Qn=20;function rateOf({rows:e,span:n,bins:t},s){const r=n===null?0:n.to-n.from
 ;if(e===0)return(0,Ce.n2)("noneCounted",0);if(!(r>0))return(0,Ce.n2)("noSpan",e);const o=s/r;if(t.length<Qn){const bounds=n=>{const t=(0,Te.vr)(-n);const s=(0,
 yn.l1)(t,2*e)/2;const r=(0,yn.l1)(1-t,2*e+2)/2;return[s*o,r*o]};return{value:e*o,standardError:Math.sqrt(e)*o,cases:e,bounds:bounds}}const a=t.length
@@ -709,18 +711,19 @@ return{value:e,standardError:n,cases:t,bounds(t){const o=(0,Vn.t)(t,s)*n;return[
 ;const s=Math.min(t,Math.max(1,Math.ceil(n*t-1e-9)))-1;return e.values[(0,Tn.bJ)(e.rows,s).index]}function percentile(e,n){const{rows:t,value:s,blocks:r}=e
 ;if(t===0)return(0,Ce.n2)("noneCounted",0);if(!isEnough(r))return(0,Ce.n2)("fewBlocks",t);const o=r.reduce((e,n)=>e+n.met,0);const a=r.reduce((e,n)=>e+n.rows,0)
 ;const{error:c,df:i}=errorOfShare({met:o,rows:a,blocks:r});const l=Math.max(c,Math.sqrt(n*(1-n)/a));const reach=t=>woodruff(e.counts,n,l,(0,
-Vn.t)(t,Number.isFinite(i)?i:r.length-1));const u=reach(Xn);if(u.open[0]||u.open[1])return(0,Ce.n2)("fewBeyond",t);return{value:s,
-standardError:(u.interval[1]-u.interval[0])/(2*Xn),cases:t,bounds:e=>reach(e).interval,proof(e){const{interval:n,open:t}=reach(e)
-;return[t[0]?-1/0:n[0],t[1]?1/0:n[1]]}}}const Xn=(0,Te.Zl)(.975);function measureCounted(e,n,t){return{rule:e,candidate:n===null?(0,
-Ce.n2)("noColumn",0):statisticOf(e,n),reference:t===null?(0,Ce.n2)("noColumn",0):statisticOf(e,t),plain:n?.kind==="starts",points:n===null?[]:pointsOf(e,n),
-blocks:blocksOf(n),covered:null,members:n===null||e.by===null?null:counted_membersOf(e,n)}}function statisticOf({measures:e,objective:n},t){switch(t.kind){
-case"share":{const e=shareOf(t);return n===null?e:budgetLeft(otherShare(e),n)}case"quantile":return percentile(t,e.kind==="quantile"?e.quantile:Number.NaN)
-;case"mean":return meanOf(t);case"rate":return rateOf(t,e.kind==="rate"?e.per.milliseconds:Number.NaN);case"starts":return t.rows===0?(0,
-Ce.n2)("noneCounted",0):plainValue(t.starts,t.rows)}}function blocksOf(e){if(e===null||e.kind==="starts")return null
-;if(e.kind==="rate")return e.bins.length>1?e.bins.length:null;return isEnough(e.blocks)?e.blocks.length:null}function pointsOf({measures:e,objective:n},t){
-const drawn=(e,n)=>(e??[]).map(e=>{const t=n(e);return{from:e.from,to:e.to,value:Number.isFinite(t)?t:null,cases:e.rows}});switch(t.kind){case"share":{
-if(n===null)return drawn(t.blocks,({met:e,rows:n})=>e/n);let e=0;return drawn(t.blocks,({met:s})=>{e+=s;return 1-e/(t.rows*(1-n))})}case"quantile":
-return drawn(t.blocks,({value:e})=>e);case"mean":return drawn(t.blocks,({sum:e,rows:n})=>e/n);case"rate":{const n=e.kind==="rate"?e.per.milliseconds:Number.NaN
+Vn.t)(t,Number.isFinite(i)?i:r.length-1));const u=reach(Xn);const d=n*(1-n)/l**2;const f=d*Math.min(n,1-n);if(u.open[0]||u.open[1]||f<Yn)return(0,
+Ce.n2)("fewBeyond",t);return{value:s,standardError:(u.interval[1]-u.interval[0])/(2*Xn),cases:t,bounds:e=>reach(e).interval,proof(e){
+const{interval:n,open:t}=reach(e);return[t[0]?-1/0:n[0],t[1]?1/0:n[1]]}}}const Xn=(0,Te.Zl)(.975);const Yn=10;function measureCounted(e,n,t){return{rule:e,
+candidate:n===null?(0,Ce.n2)("noColumn",0):statisticOf(e,n),reference:t===null?(0,Ce.n2)("noColumn",0):statisticOf(e,t),plain:n?.kind==="starts",
+points:n===null?[]:pointsOf(e,n),blocks:blocksOf(n),covered:null,members:n===null||e.by===null?null:counted_membersOf(e,n)}}
+function statisticOf({measures:e,objective:n},t){switch(t.kind){case"share":{const e=shareOf(t);return n===null?e:budgetLeft(otherShare(e),n)}case"quantile":
+return percentile(t,e.kind==="quantile"?e.quantile:Number.NaN);case"mean":return meanOf(t);case"rate":
+return rateOf(t,e.kind==="rate"?e.per.milliseconds:Number.NaN);case"starts":return t.rows===0?(0,Ce.n2)("noneCounted",0):plainValue(t.starts,t.rows)}}
+function blocksOf(e){if(e===null||e.kind==="starts")return null;if(e.kind==="rate")return e.bins.length>1?e.bins.length:null
+;return isEnough(e.blocks)?e.blocks.length:null}function pointsOf({measures:e,objective:n},t){const drawn=(e,n)=>(e??[]).map(e=>{const t=n(e);return{
+from:e.from,to:e.to,value:Number.isFinite(t)?t:null,cases:e.rows}});switch(t.kind){case"share":{if(n===null)return drawn(t.blocks,({met:e,rows:n})=>e/n);let e=0
+;return drawn(t.blocks,({met:s})=>{e+=s;return 1-e/(t.rows*(1-n))})}case"quantile":return drawn(t.blocks,({value:e})=>e);case"mean":
+return drawn(t.blocks,({sum:e,rows:n})=>e/n);case"rate":{const n=e.kind==="rate"?e.per.milliseconds:Number.NaN
 ;return t.bins.length<2?[]:drawn(t.bins,({from:e,to:t,rows:s})=>s/(t-e)*n)}case"starts":return[]}}function counted_membersOf(e,n){const t=(0,O.Kd)(e)??"lower"
 ;if(n.kind==="share"){const s=e.objective===null?t:"lower";return shareMembers(n,n.members,s)}
 if(n.kind==="quantile")return quantileMembers(n,e.measures.kind==="quantile"?e.measures.quantile:Number.NaN);if(n.kind!=="mean")return null
@@ -742,45 +745,45 @@ const t=new Map;for(const{to:e,value:s}of n)t.set(e,[...t.get(e)??[],s]);const s
 cases:null}));const r=new Map;for(const{by:e,value:t}of n)e!==null&&r.set(e,[...r.get(e)??[],t]);const o=fetched_statisticOf(e,s);const a=(0,O.Kd)(e);return{
 candidate:o,plain:"value"in o&&!Number.isFinite(o.proof?.(1)[0]??0),points:s.length>1?s:[],blocks:null,members:e.by===null||a===null?null:valueMembers(r,a)}}
 function fetched_statisticOf({measures:e},n){const t=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(t);if(t.length>=Qn)return meanOverTime(t)
-;return t.length===1?plainValue(t[0],1):(0,Ce.n2)("severalValues",t.length)}const Yn=.9;function coverage({over:e,measures:n},t){if(e===null)return{
+;return t.length===1?plainValue(t[0],1):(0,Ce.n2)("severalValues",t.length)}const et=.9;function coverage({over:e,measures:n},t){if(e===null)return{
 covered:null,why:null};const s=Math.max(...t.map(({at:e})=>e));const r=Math.max(...t.map(({to:e})=>e));const o=n.kind==="values"?n.every.milliseconds:stepOf(t)
 ;if(step(s-r)>Math.max(step(o)/2,1e3))return{covered:null,why:"stopped"};if(n.kind==="value")return{covered:null,why:null};const a=new Set(t.map(({to:e})=>e))
-;const c=n.kind==="values"?a.size*o:spanned(t);const i=Math.min(1,c/e.milliseconds);return{covered:i>.999?null:i,why:i<Yn?"gaps":null}}
+;const c=n.kind==="values"?a.size*o:spanned(t);const i=Math.min(1,c/e.milliseconds);return{covered:i>.999?null:i,why:i<et?"gaps":null}}
 const step=e=>Number.isFinite(e)?e:0;function stepOf(e){return Math.max(0,...e.map(({from:e,to:n})=>e===null?0:n-e))}function spanned(e){
-return stretchesOf(e).reduce((e,{from:n,to:t})=>e+t-n,0)}const et=1e-4;const nt=20;const tt=30;function measureHosts(e,n){if(e===null||e.length===0)return null
+return stretchesOf(e).reduce((e,{from:n,to:t})=>e+t-n,0)}const nt=1e-4;const tt=20;const st=30;function measureHosts(e,n){if(e===null||e.length===0)return null
 ;return{hosts:e.length,versions:unevenVersions(e,n),clocks:clocksOf(e)}}function unevenVersions(e,n){const t=e.reduce((e,n)=>e+n.rows,0);const s=new Map
 ;for(const{versions:n}of e)for(const[e,t]of n??[])s.set(e,(s.get(e)??0)+t);const r=Math.max(1,e.length*s.size);return[...s].flatMap(([s,o])=>{
-if(n!==null&&!n.includes(s))return[];const a=o/t;const of=e=>e.versions?.get(s)??0;const c=e.filter(e=>of(e)===0&&e.rows*Math.log1p(-a)<Math.log(et/r))
+if(n!==null&&!n.includes(s))return[];const a=o/t;const of=e=>e.versions?.get(s)??0;const c=e.filter(e=>of(e)===0&&e.rows*Math.log1p(-a)<Math.log(nt/r))
 ;if(c.length===0)return[];const i=e.filter(e=>of(e)>0);return[{version:s,on:i.map(({name:e})=>e),notOn:c.map(({name:e})=>e)}]})}function clocksOf(e){
-const n=e.filter(({rows:e,first:n,last:t})=>e>=tt&&Number.isFinite(n)&&t>n);if(n.length<2)return null;const t=n.reduce((e,{rows:n})=>e+n,0)
+const n=e.filter(({rows:e,first:n,last:t})=>e>=st&&Number.isFinite(n)&&t>n);if(n.length<2)return null;const t=n.reduce((e,{rows:n})=>e+n,0)
 ;if(n.every(({ahead:e})=>e!==null)){const e=hosts_middle(n.map(({ahead:e})=>e));return{...hosts_apart(n.map(({name:n,ahead:t})=>({name:n,ahead:(t-e)/1e3}))),
 cases:t}}const s=n.map(e=>({name:e.name,ahead:(hosts_stepOf(e)||shiftOf(e,n))/1e3}));return{...hosts_apart(s),cases:t}}function hosts_apart(e){
 const n=e.map(({ahead:e})=>e);const t=e.filter(({ahead:e})=>e!==0).sort((e,n)=>Math.abs(n.ahead)-Math.abs(e.ahead));return{apart:Math.max(...n)-Math.min(...n),
 hosts:t}}function hosts_stepOf({inOrder:e}){return e!==null&&Math.abs(e.ahead)>6*e.error?e.ahead:0}function shiftOf(e,n){
 const t=e.first-hosts_middle(n.map(e=>e.first));const s=e.last-hosts_middle(n.map(e=>e.last));const r=Math.max(...n.map(({rows:e,first:n,last:t})=>(t-n)/e))
-;const[o,a]=[Math.min(Math.abs(t),Math.abs(s)),Math.max(Math.abs(t),Math.abs(s))];if(t*s<=0||o<nt*r||a-o>nt*r)return 0;return a>(e.last-e.first)/2?0:(t+s)/2}
+;const[o,a]=[Math.min(Math.abs(t),Math.abs(s)),Math.max(Math.abs(t),Math.abs(s))];if(t*s<=0||o<tt*r||a-o>tt*r)return 0;return a>(e.last-e.first)/2?0:(t+s)/2}
 function hosts_middle(e){const n=[...e].sort((e,n)=>e-n);const t=n.length>>1;return n.length%2===1?n[t]:(n[t-1]+n[t])/2}function measureOperations(e,n,t){
 const s=(0,O.c_)(e);const found=r=>{if(r===null)return null;if((0,O.cg)(r.measures)){const n=(0,O.HT)(e).find(e=>e===r)
 ;return t==="not asked"?null:measureFetched(n,t)}const o=s.indexOf(r);const a=s[o];if(n===null)return{...measureCounted(a,null,null),candidate:(0,
 Ce.n2)("notCounted",0)};return measureCounted(a,n.candidate.measures[o]??null,n.reference.measures[o]??null)}
 ;const{restarts:r,hardwareErrors:o,clockSkew:a,version:c}=e.deployment;return{measures:e.operations.map(found).filter(e=>e!==null),restarts:found(r),
-hardwareErrors:found(o),clockSkew:found(a.fetched),hosts:measureHosts(n?.candidate.hosts??null,c?.expect??null)}}const st=50
+hardwareErrors:found(o),clockSkew:found(a.fetched),hosts:measureHosts(n?.candidate.hosts??null,c?.expect??null)}}const rt=50
 ;function operationsShown(e,{measures:n}){if(n.length===0)return{};return{operations:n.map(({rule:n,candidate:t,reference:s,plain:r,points:o,members:a})=>({
-name:n.name,candidate:(0,Ce.jh)(t,.95),reference:(0,Ce.jh)(s,.95),plain:r,points:o,members:(a??[]).slice(0,st).map(({name:t,value:s,rows:r})=>({
-name:n.by!==null&&e.data.private.includes(n.by)?null:t,value:s,rows:r}))}))}}var rt=t(51455);var ot=t(46881);var ct=t(37504);const it=64e6
-;async function readOperations(e){const n=await(0,ot.C)(e);const t=(0,L.createHash)("sha256");const s=new Map;let r=0;for(const e of n){
+name:n.name,candidate:(0,Ce.jh)(t,.95),reference:(0,Ce.jh)(s,.95),plain:r,points:o,members:(a??[]).slice(0,rt).map(({name:t,value:s,rows:r})=>({
+name:n.by!==null&&e.data.private.includes(n.by)?null:t,value:s,rows:r}))}))}}var ot=t(51455);var ct=t(46881);var it=t(37504);const lt=64e6
+;async function readOperations(e){const n=await(0,ct.C)(e);const t=(0,L.createHash)("sha256");const s=new Map;let r=0;for(const e of n){
 const n=await contentOf(e);t.update(n);const o=decoded(n,e);for(const[n,t]of o.split("\n").entries()){if(t.trim()==="")continue;const o=(0,
-ct.X)(t,`${e}, line ${n+1}`);s.set(o.name,[...s.get(o.name)??[],o]);r++}}
+it.X)(t,`${e}, line ${n+1}`);s.set(o.name,[...s.get(o.name)??[],o]);r++}}
 if(r===0)throw new v.P_(`${n.join(", ")}: there are no measures in it. "greenlight fetch --help" shows how they come there.`);for(const[e,t]of s){
 t.sort((e,n)=>e.to-n.to);refuseTwice(e,t,n)}const o=Math.max(...[...s.values()].flat().map(e=>e.at));return{files:n,sha256:t.digest("hex"),lines:r,byName:s,at:o
-}}async function contentOf(e){try{const{size:n}=await(0,rt.stat)(e)
-;if(n>it)throw new v.P_(`${e}: holds ${n.toLocaleString("en-US")} bytes. Is it the right file?`);return await(0,rt.readFile)(e)}catch(n){
+}}async function contentOf(e){try{const{size:n}=await(0,ot.stat)(e)
+;if(n>lt)throw new v.P_(`${e}: holds ${n.toLocaleString("en-US")} bytes. Is it the right file?`);return await(0,ot.readFile)(e)}catch(n){
 if(n instanceof v.P_)throw n;throw new v.P_(`${e}: cannot be read (${n instanceof Error&&"code"in n?n.code:String(n)}).`)}}function decoded(e,n){try{
 return new TextDecoder("utf-8",{fatal:true}).decode(e)}catch{throw new v.P_(`${n}: is not text in UTF-8. Name the file that greenlight fetch wrote.`)}}
 function refuseTwice(e,n,t){const s=new Map;for(const r of n){const n=s.get(r.by);s.set(r.by,r);if(n===void 0)continue
 ;const o=r.counts===null?r.to===n.to:(r.from??r.to)<n.to;if(!o)continue;const a=r.by===null?"":` of "${r.by.slice(0,60)}"`
 ;throw new v.P_(`${t.join(", ")}: "${e.slice(0,60)}"${a} counts the time before ${new Date(n.to).toISOString()} twice. Each stretch of time may stand there once; fetch into a new file.`)
-}}var lt=t(229);var ut=t(20564);function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t
+}}var ut=t(229);var dt=t(20564);function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t
 ;const{action:o,owner:a,within:c}=e.levels[n.status];return{plan:e.name,plan_sha256:e.source.sha256,about:e.about,at:s.at,
 due:e.review&&new Date(Date.parse(s.at)+e.review.milliseconds).toISOString(),greenlight:s.version,run:s.runUrl,commit:s.commit,...n.model?{model:n.model}:{},
 status:n.status,level:(0,rn.$)(n),todo:{action:o,owner:a,within:c?.text??null},reference:n.reference&&{rows:n.reference.rows,sha256:n.reference.sha256},
@@ -799,34 +802,34 @@ interval:r?null:s.interval,cases:s.cases}:null}})}function rulesOf(e){const name
 amber:s,red:r}]]:[]};return new Map([...e.metrics.flatMap(e=>named(e,null)),...e.edgeCases.flatMap(({name:e,metrics:n})=>n.flatMap(n=>named(n,{kind:"edge",
 name:e})))])}function nameOf(e,n){return(0,sn.I)({kind:e?.kind??"metric",subject:e?.name??null,aspect:null,metric:n.metric,class:n.class})}
 function columnsOf(e,{columns:n,changes:t}){return n.flatMap(({name:n,role:s,candidate:r})=>{const o=t.find(e=>e.name===n)?.against?.deciles
-;if(!o||e.data.private.includes(n))return[];const a=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,missing:r.missing+a,...o}]})}var dt=t(30836)
+;if(!o||e.data.private.includes(n))return[];const a=r.type==="number"?r.invalid?.cells??0:0;return[{name:n,role:s,missing:r.missing+a,...o}]})}var ft=t(30836)
 ;function drillDown({findings:e},{plan:n,candidate:t,labels:s,now:r,span:o}){
 const a=[`--plan ${quote(n)}`,...t.map(e=>`--candidate ${quote(e)}`),...s.map(e=>`--labels ${quote(e)}`),...o===void 0?[]:[`--from ${o.from}`,`--to ${o.to}`]].join(" ")
 ;const c=Object.create(null);for(const{check:n,kind:t,where:s}of e){const e=t==="metric"||t==="edge"||t==="segment";const o=s===void 0?"":` --where ${quote(s)}`
 ;const i=e?` --wrong --as-of ${r.toISOString()}`:"";(s!==void 0||e)&&(c[n]=`greenlight rows ${a}${o}${i}`)}return c}function quote(e){
-return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const ft=12;const mt=5;const ht={where:null,wrong:true,most:500,columns:"all"}
+return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}const mt=12;const ht=5;const gt={where:null,wrong:true,most:500,columns:"all"}
 ;function rowsBehind(e){const n=e.filter(({kind:e,status:n})=>n==="RED"||n==="AMBER"||e==="segment")
-;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,ft).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
-most:mt,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
-;return t}var gt=t(19014);var pt=t(74041);var wt=t(15352);var vt=t(28009);async function check(e){const n=await(0,gt.Cz)(e.out);try{const t=await reviewed(e)
-;await(e.log??ut.K).stage("report",()=>n.put([...e.beside?.(t)??[],...(0,wt.R8)(t)],async()=>e.history?.append(recordOf(t))));tellVerdict(t,e.log??ut.K)
-;return t}catch(e){await n.leave();throw e}}async function reviewed(e){const{open:n,now:t,log:s=ut.K}=e;const r=await s.stage("plan",async()=>e.judgeBy??(0,
-lt.m)(e.plan));s.know({plan:r.name,plan_sha256:r.source.sha256});const o=await s.stage("history",()=>e.history?.read(r.name))??null
+;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,mt).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
+most:ht,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
+;return t}var pt=t(19014);var wt=t(74041);var vt=t(15352);var bt=t(28009);async function check(e){const n=await(0,pt.Cz)(e.out);try{const t=await reviewed(e)
+;await(e.log??dt.K).stage("report",()=>n.put([...e.beside?.(t)??[],...(0,vt.R8)(t)],async()=>e.history?.append(recordOf(t))));tellVerdict(t,e.log??dt.K)
+;return t}catch(e){await n.leave();throw e}}async function reviewed(e){const{open:n,now:t,log:s=dt.K}=e;const r=await s.stage("plan",async()=>e.judgeBy??(0,
+ut.m)(e.plan));s.know({plan:r.name,plan_sha256:r.source.sha256});const o=await s.stage("history",()=>e.history?.read(r.name))??null
 ;const a=await s.stage("operations",()=>fetchedBefore(e.operations??[]));const c=await s.stage("read",()=>n?n(r,e,t):openLocal(r,e,e))
 ;const i=await review(r,c,o,{...e,operations:a}).finally(()=>c.close());n||(i.drillDown=drillDown(i.verdict,e));return i}async function fetchedBefore(e){
 return e.length===0?null:readOperations(e)}
-async function review(e,n,t,{now:s,due:r=s,runUrl:o=null,commit:a=null,planWatch:c=null,model:i=null,operations:l=null,log:u=ut.K}){
+async function review(e,n,t,{now:s,due:r=s,runUrl:o=null,commit:a=null,planWatch:c=null,model:i=null,operations:l=null,log:u=dt.K}){
 const d=needed(await u.stage("count",()=>n.counts()),"count both sets");u.know({reference:digestOf(d.reference),candidate:digestOf(d.candidate)})
-;const f=optional(await n.pairs());const m=measureAnswers(e,d,f);const h=optional(await n.sampleRows([ht]))
+;const f=optional(await n.pairs());const m=measureAnswers(e,d,f);const h=optional(await n.sampleRows([gt]))
 ;const g=needed(await u.stage("segments",()=>n.segments()),"search for weak segments")
 ;const p=needed(await u.stage("columns",()=>n.summaries()),"count columns");const w=needed(await n.slices(weakConditions(e,g)),"count weak segments")
 ;const{features:v}=n;const b=measureOperations(e,optional(await n.operations()),l);const y=await u.stage("measure",()=>({...measure(e,m,{features:v,
 columns:p.measured},w),...operationsShown(e,b)}));const M={features:v,counts:reviewCounts(d,p.totals,f,g),measurements:y,
 knownAnswers:needed(await n.knownAnswers(),"look up known answers"),behaviour:needed(await n.behaviour(),"look up the pairs of behaviour cases"),
 dependencies:needed(await n.dependencies(),"find dependencies"),reviews:{past:t,now:s,due:r},service:b,fetched:l==="not asked"?null:l,planWatch:c}
-;const k=await u.stage("judge",()=>judge(e,M));const O=(0,pt.p)(k,vt.r,i);const N=rowsBehind(O.findings);const j={plan:e,verdict:O,measurements:y,
+;const k=await u.stage("judge",()=>judge(e,M));const O=(0,wt.p)(k,bt.r,i);const N=rowsBehind(O.findings);const j={plan:e,verdict:O,measurements:y,
 wrongRows:h?.[0]??null,findingRows:samplesByCheck(N,optional(await n.sampleRows([...N.values()]))??[]),drillDown:{},trend:[],made:{at:s.toISOString(),
-version:vt.r,runUrl:o,commit:a}};t!==null&&(j.trend=(0,dt.RS)(t,recordOf(j)));return j}function digestOf({rows:e,sha256:n}){return{rows:e,sha256:n}}
+version:bt.r,runUrl:o,commit:a}};t!==null&&(j.trend=(0,ft.RS)(t,recordOf(j)));return j}function digestOf({rows:e,sha256:n}){return{rows:e,sha256:n}}
 function tellVerdict({verdict:e},n,t){const s=t===void 0?{}:{period:t}
 ;for(const{check:t,kind:r,status:o,value:a,interval:c,reference:i,cases:l}of e.findings)n.tell("finding",{...s,check:t,kind:r,status:o,value:a,interval:c,
 reference:i,cases:l});const{status:r,promote:o,findings:a}=e;n.tell("verdict",{...s,status:r,promote:o,findings:a.length})}}),2868:((e,n,t)=>{t.d(n,{

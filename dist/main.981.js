@@ -311,7 +311,7 @@ const t=JSON.parse(r);if(s.has(t))return t;s.add(t)}return null}async function r
 function isByColumn(t){const e=Object.values(t);const several=t=>typeof t==="object"&&t!==null&&Object.keys(t).length>1;return e.length>1&&e.every(several)}
 function byColumn(t){
 return new i.P_(`${t}: is one object with the cells of each column, not a record a row. In Python, pandas.read_json(file).to_json("data.jsonl", orient="records", lines=True) writes one that can be read (with orient="split" in read_json where the file has "columns" and "data").`)
-}class JsonLines{line=1;file;table;only;known=new Set;inList;isOneObject=false;log;constructor(t,e,n){this.file=t.file;this.inList=!!t.list&&null
+}class JsonLines{line=1;file;table;only;known=new Set;inList;log;isOneObject=false;constructor(t,e,n){this.file=t.file;this.inList=!!t.list&&null
 ;this.log=t.log??null;this.table=e;this.only=n;for(const t of e.header)this.known.add(t);for(const n of e.folderNames())if(!this.known.has(n)){this.known.add(n)
 ;e.columnMet(n,e.rows,t.file)}}read(t,e,n,s){let i=e;if(this.inList===null){const r=t.toString("utf8",e,n).trimStart();if(r===""&&!s)return i
 ;this.inList=r.startsWith("[");this.isOneObject=!this.inList}if(this.inList)return this.readList(t,e,n,s);while(i<n){const e=t.subarray(0,n).indexOf(10,i)
@@ -319,7 +319,7 @@ return new i.P_(`${t}: is one object with the cells of each column, not a record
 const e=t[i];e===10&&this.line++;if(e!==123&&e!==34&&!isScalar(e)){i++;continue}const r=e===123?recordEnd(t,i,n):n;if(r<0&&!s)return i
 ;this.record(t.toString("utf8",i,r<0?n:r));for(let e=i;e<r;e++)t[e]===10&&this.line++;i=r<0?n:r}return n}record(t){
 const e=this.line===1&&t.startsWith("\ufeff")?t.slice(1):t;if(e.trim()==="")return;const n=this.parse(e)
-;if(this.isOneObject&&this.line===1&&isByColumn(n))throw byColumn(this.file)
+;if(this.isOneObject&&this.line===1&&this.log===null&&isByColumn(n))throw byColumn(this.file)
 ;if(this.log===null)this.putRow(n);else for(const t of this.rowsOf(()=>this.log.rowsOf(n)))this.putRow(t)}rest(){
 if(this.log!==null)for(const t of this.log.rest())this.putRow(t)}rowsOf(t){try{return t()}catch(t){if(!(t instanceof i.P_))throw t
 ;throw new i.P_(`${this.file}: line ${this.line} ${t.message}. "log:" under "data:" in the plan says how it is read.`)}}putRow(t){const{table:e}=this

@@ -433,7 +433,7 @@ const e=JSON.parse(r);if(s.has(e))return e;s.add(e)}return null}async function r
 function isByColumn(e){const t=Object.values(e);const several=e=>typeof e==="object"&&e!==null&&Object.keys(e).length>1;return t.length>1&&t.every(several)}
 function byColumn(e){
 return new A.P_(`${e}: is one object with the cells of each column, not a record a row. In Python, pandas.read_json(file).to_json("data.jsonl", orient="records", lines=True) writes one that can be read (with orient="split" in read_json where the file has "columns" and "data").`)
-}class JsonLines{line=1;file;table;only;known=new Set;inList;isOneObject=false;log;constructor(e,t,n){this.file=e.file;this.inList=!!e.list&&null
+}class JsonLines{line=1;file;table;only;known=new Set;inList;log;isOneObject=false;constructor(e,t,n){this.file=e.file;this.inList=!!e.list&&null
 ;this.log=e.log??null;this.table=t;this.only=n;for(const e of t.header)this.known.add(e);for(const n of t.folderNames())if(!this.known.has(n)){this.known.add(n)
 ;t.columnMet(n,t.rows,e.file)}}read(e,t,n,s){let A=t;if(this.inList===null){const r=e.toString("utf8",t,n).trimStart();if(r===""&&!s)return A
 ;this.inList=r.startsWith("[");this.isOneObject=!this.inList}if(this.inList)return this.readList(e,t,n,s);while(A<n){const t=e.subarray(0,n).indexOf(10,A)
@@ -441,7 +441,7 @@ return new A.P_(`${e}: is one object with the cells of each column, not a record
 const t=e[A];t===10&&this.line++;if(t!==123&&t!==34&&!isScalar(t)){A++;continue}const r=t===123?records_recordEnd(e,A,n):n;if(r<0&&!s)return A
 ;this.record(e.toString("utf8",A,r<0?n:r));for(let t=A;t<r;t++)e[t]===10&&this.line++;A=r<0?n:r}return n}record(e){
 const t=this.line===1&&e.startsWith("\ufeff")?e.slice(1):e;if(t.trim()==="")return;const n=this.parse(t)
-;if(this.isOneObject&&this.line===1&&isByColumn(n))throw byColumn(this.file)
+;if(this.isOneObject&&this.line===1&&this.log===null&&isByColumn(n))throw byColumn(this.file)
 ;if(this.log===null)this.putRow(n);else for(const e of this.rowsOf(()=>this.log.rowsOf(n)))this.putRow(e)}rest(){
 if(this.log!==null)for(const e of this.log.rest())this.putRow(e)}rowsOf(e){try{return e()}catch(e){if(!(e instanceof A.P_))throw e
 ;throw new A.P_(`${this.file}: line ${this.line} ${e.message}. "log:" under "data:" in the plan says how it is read.`)}}putRow(e){const{table:t}=this

@@ -310,6 +310,7 @@ export type Reason = {
 } | {
   reason: "hostLags";
   by: string;
+  percent: boolean;
   hosts: Array<{
     name: string | null;
     value: number;
