@@ -42,7 +42,7 @@ attachments:[{filename:`${l.toLowerCase()}.png`,content:picture(l),cid:c,content
 disableUrlAccess:true}}const E={again:"again",undelivered:"not delivered elsewhere"};async function sendMail(e,t,n,r){for(let s=0;;s+=1){
 const a=await once(e,t,n,r).catch(faultOf);if(a===null)return;const l=r.pause*2**s;if(!a.passes||s>=v||l>=r.left())throw new o.A(a.reason,a.refused)
 ;await new Promise(e=>setTimeout(e,l))}}async function once(e,t,r,s){const{createTransport:o}=await n.e(6739).then(n.bind(n,16739))
-;const{host:a,port:l,secure:i,isHere:c,user:d}=t;const u=Math.max(1,Math.min(s.request,s.left()));const f=o({host:a,port:l,secure:i,
+;const{host:a,port:l,secure:i,isHere:c,user:d}=t;const u=Math.max(1,Math.ceil(Math.min(s.request,s.left())));const f=o({host:a,port:l,secure:i,
 requireTLS:!i&&!(c&&d===null),...d===null?{}:{auth:{user:d,pass:r}},tls:{minVersion:"TLSv1.2"},connectionTimeout:u,greetingTimeout:u,socketTimeout:u,
 dnsTimeout:u});try{const{rejected:t}=await f.sendMail(e);if(t.length>0)throw Object.assign(new Error("some were refused"),{code:"EENVELOPE",responseCode:550,
 some:true});return null}finally{f.close()}}function faultOf(e){const{code:t="",responseCode:n=0,response:r="",some:o=false}=Object(e)

@@ -64,14 +64,17 @@ const{identifyModel:t}=await n.e(9449).then(n.bind(n,99449));return t(e)}async f
 ;if(!/^[1-9]\d?$/.test(e))throw new r.P_(`--workers "${e}" is not a number from 1 to 99.`);return Number(e)}function bytes(e){if(e===null)return null
 ;if(!/^\d*\.?\d+$/.test(e))throw new r.P_(`--memory "${e}" is not a number of gigabytes, such as 2 or 0.5.`);return Number(e)*1e9}async function historyIn(e){
 if(e===null)return null;(0,g.Ow)(e,"--history","the folder of the history","check");const{folderHistory:t}=await n.e(5352).then(n.bind(n,55352));return t(e,(0,
-c.S)(process.env))}}),89336:((e,t,n)=>{n.d(t,{BJ:()=>a,Cm:()=>notifying,Ov:()=>i});var s=n(86170);var r=n(14977);var o=n(77286);const i={notify:{type:"boolean"},
-"notify-state":{type:"string"},"notify-dry-run":{type:"boolean"}}
-;const a='  --notify        tell those whom the plan names ("notify"); what they were told is remembered in the\n                  history, or in --notify-state F; addresses and secrets are GREENLIGHT_NOTIFY_… variables\n  --notify-dry-run   print every message as it would be sent, and send none'
-;function notifying(e,t,i,a=null){const l=e["notify-dry-run"]===true;const c=(0,o.x)(e,"notify-state");const d=c??a;if(e.notify!==true&&!l){
-if(c!==null)throw new r.P_("--notify-state is for --notify, which is missing.");return null}const h=d!==null?{file:d}:t!==null?{history:t}:null
-;if(h===null)throw new r.P_("--notify must remember what was told, so that it is told once: name --history DIR, or a file with --notify-state F.")
-;const after=async()=>{const{addressesFrom:e,repositoryFrom:t}=await n.e(8549).then(n.bind(n,38549));const r=e(process.env,t(process.env,null));return{memory:h,
-key:(0,s.S)(process.env),addresses:r,dry:l?i.out:null}};const warn=e=>{for(const t of e)i.err(`greenlight: ${t}\n`)};return{async observed(e){
-const{tellObservation:t}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797));warn(await t(e,await after()))},
-async refused(e,t,s,r){const{tellRefusal:o}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797))
-;warn(await o(e,t,s,await after(),r))}}}})};
+c.S)(process.env))}}),89336:((e,t,n)=>{n.d(t,{BJ:()=>l,Cm:()=>notifying,Ov:()=>a});var s=n(86170);var r=n(14977);var o=n(24502);var i=n(77286);const a={notify:{
+type:"boolean"},"notify-state":{type:"string"},"notify-dry-run":{type:"boolean"}}
+;const l='  --notify        tell those whom the plan names ("notify"); what they were told is remembered in the\n                  history, or in --notify-state F; addresses and secrets are GREENLIGHT_NOTIFY_… variables\n  --notify-dry-run   print every message as it would be sent, and send none'
+;function notifying(e,t,a,l=null){const c=e["notify-dry-run"]===true;const d=(0,i.x)(e,"notify-state");const h=d??l;if(e.notify!==true&&!c){
+if(d!==null)throw new r.P_("--notify-state is for --notify, which is missing.");return null}const u=h!==null?{file:h}:t!==null?{history:t}:null
+;if(u===null)throw new r.P_("--notify must remember what was told, so that it is told once: name --history DIR, or a file with --notify-state F.")
+;const after=async()=>{const{addressesFrom:e,repositoryFrom:t}=await n.e(8549).then(n.bind(n,38549));const r=e(process.env,t(process.env,null));return{memory:u,
+key:(0,s.S)(process.env),addresses:r,dry:c?a.out:null}};const m={warning:e=>a.err(`greenlight: ${(0,o.en)(e)}\n`)};const telling=async e=>{
+const{warningOfUnhandledErrors:t}=await n.e(8376).then(n.bind(n,98376));try{for(const n of await t(m,e))m.warning(n)}catch(e){
+m.warning(`Nobody was told: ${e instanceof Error?e.message:String(e)}`)}};return{async observed(e){
+const{tellObservation:t}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797))
+;await telling(async()=>t(e,await after()))},async refused(e,t,s,r){
+const{tellRefusal:o}=await Promise.all([n.e(8395),n.e(8815),n.e(479),n.e(1851),n.e(2020),n.e(4726)]).then(n.bind(n,39797))
+;await telling(async()=>o(e,t,s,await after(),r))}}}})};
