@@ -1,11 +1,11 @@
 export const id=128;export const ids=[128];export const modules={6865:((e,t,n)=>{n.d(t,{A:()=>a,U:()=>countAgreement});var r=n(903);const a=32;const s=40
-;const o=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95];function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)]
+;const o=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95];const l=1e150;function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)]
 ;const a=n.flatMap(({actual:e,predicted:t})=>[(0,r.I)(e),(0,r.I)(t)]);const i=n.map(e=>(0,r.I)(e.errors));const l=middle(a);const c=middle(i)
 ;const d=Array.from({length:s+1},(e,t)=>c[0]+(c[1]-c[0])*t/s);const u=n[0].actual.length>0?0:2
 ;const h=[a[u],a[u+1]].map(e=>[...new Set(o.map(t=>quantileOf(e,t)))].sort((e,t)=>e-t));const[f,p]=n.map(e=>{if(e.actual.length===0)return null;return{
 cases:e.actual.length,plane:{from:l[0],to:l[1],hexagons:hexagonsOf(e,l)},byActual:within(e.actual,e.errors,h[0]),byPredicted:within(e.predicted,e.errors,h[1]),
 errors:{edges:d,cases:histogram(e.errors,c)}}});return{reference:f??null,candidate:p??null}}function pairsOf({actual:e,predicted:t}){const n=[]
-;for(let r=0;r<e.length;r++)Number.isFinite(t[r]-e[r])&&n.push(r);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
+;for(let r=0;r<e.length;r++)Math.abs(t[r])<l&&Math.abs(e[r])<l&&n.push(r);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
 errors:Float64Array.from(n,n=>t[n]-e[n])}}function middle(e){const t=e.filter(({values:e})=>e.length>0);if(t.length===0)return[0,1]
 ;const n=Math.min(...t.map(e=>quantileOf(e,.005)));const r=Math.max(...t.map(e=>quantileOf(e,.995)));return r>n?[n,r]:[n-.5,r+.5]}
 function quantileOf({values:e,rows:t},n){const r=t.reduce((e,t)=>e+t,0);let a=0;for(let s=0;s<e.length;s++){a+=t[s];if(a>=n*r)return e[s]}

@@ -169,25 +169,25 @@ o.tk)(e,n)).filter(e=>!Number.isNaN(e)).sort();const a=new Set;for(let e=1;e<s;e
 return[...a]}function mostFrequent(e,n,s,r){const o=new Uint32Array(n.length);for(const n of s)e[n]>=0&&o[e[n]]++
 ;const a=[...o.keys()].filter(e=>o[e]>0).sort((e,n)=>o[n]-o[e]);return new Map(a.slice(0,Math.max(1,r)).map((e,s)=>[n[e],s]))}function pairs(e,n){const s=[]
 ;for(let r=1;r<e.length;r++)for(let o=0;o<r;o++){const[a,i,c]=[e[o],e[r],n[r]];const l=new Uint32Array(n[o]*c);for(let e=0;e<a.length;e++)l[a[e]*c+i[e]]++
-;s.push(l)}return s}function pairAt(e,n){return n*(n-1)/2+e}const S=2e5;const q=.1;function leftIds(e,n){const s=idsOf(e);return n.slice(0,S).flatMap(e=>{
+;s.push(l)}return s}function pairAt(e,n){return n*(n-1)/2+e}const S=2e5;const C=.1;function leftIds(e,n){const s=idsOf(e);return n.slice(0,S).flatMap(e=>{
 const n=s(e);return n===void 0?[]:[{row:e+1,id:String(n)}]})}function spellingBetween(e,n,s){if(e.length===0||n.length===0)return null
-;const[r,o]=[e,n].map(e=>e.map(({id:e})=>e));const a=Math.max(1,q*Math.min(new Set(r).size,new Set(o).size));const i=s?[]:affixes(r,o)
-;for(const[e,n,s]of[...C,...i]){const i=new Map(o.map(e=>[s(e),e]));let c=0;let l=null;for(const e of r){const s=i.get(n(e));if(s===void 0||s===e)continue;c++
-;l??={row:e,label:s}}if(l&&c>=a)return{what:e,ids:c,...l,affix:!C.some(([n])=>n===e)}}return null}const both=(e,n)=>[e,n,n]
-;const C=[both("zeros in front",e=>e.replace(/(^|\D)0+(?=\d)/g,"$1")),both("a decimal point or an exponent",wholeOf),both("capitals",e=>e.toLowerCase()),both("blanks, dashes or signs",e=>e.replace(/[^\p{L}\p{N}]+/gu,"")),both("accents",e=>e.normalize("NFKD").replace(/\p{M}/gu,"")),both("zeros, capitals and signs",e=>wholeOf(e).replace(/[^\p{L}\p{N}]+/gu,"").replace(/(^|\D)0+(?=\d)/g,"$1").toLowerCase())]
+;const[r,o]=[e,n].map(e=>e.map(({id:e})=>e));const a=Math.max(1,C*Math.min(new Set(r).size,new Set(o).size));const i=s?[]:affixes(r,o)
+;for(const[e,n,s]of[...q,...i]){const i=new Map(o.map(e=>[s(e),e]));let c=0;let l=null;for(const e of r){const s=i.get(n(e));if(s===void 0||s===e)continue;c++
+;l??={row:e,label:s}}if(l&&c>=a)return{what:e,ids:c,...l,affix:!q.some(([n])=>n===e)}}return null}const both=(e,n)=>[e,n,n]
+;const q=[both("zeros in front",e=>e.replace(/(^|\D)0+(?=\d)/g,"$1")),both("a decimal point or an exponent",wholeOf),both("capitals",e=>e.toLowerCase()),both("blanks, dashes or signs",e=>e.replace(/[^\p{L}\p{N}]+/gu,"")),both("accents",e=>e.normalize("NFKD").replace(/\p{M}/gu,"")),both("zeros, capitals and signs",e=>wholeOf(e).replace(/[^\p{L}\p{N}]+/gu,"").replace(/(^|\D)0+(?=\d)/g,"$1").toLowerCase())]
 ;function wholeOf(e){const n=/^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(e);if(!n)return e;const[,s,r,o="",a="0"]=n;const i=Number(a)
 ;if(i<0||o.replace(/0+$/,"").length>i)return e;const c=(r+o.slice(0,i).padEnd(i,"0")).replace(/^0+(?=\d)/,"");return(s==="-"?"-":"")+c}function affixes(e,n){
 const[s,r]=[e,n].map(e=>common(e,e=>e));const reverse=e=>[...e].reverse().join("");const[o,a]=[e,n].map(e=>common(e,reverse));const cut=e=>n=>n.slice(e.length)
 ;const cutEnd=e=>n=>n.slice(0,n.length-e.length);const i=[];s!==r&&i.push([`"${s||r}" in front`,cut(s),cut(r)])
 ;o!==a&&i.push([`"${reverse(o||a)}" behind`,cutEnd(o),cutEnd(a)]);return i}function common(e,n){let s=n(e[0]);for(const r of e){const e=n(r)
-;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var I=s(6760);var T=s(3830);var L=s(5239);var F=s(5011);var B=s(4518)
+;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var T=s(6760);var I=s(3830);var L=s(5239);var F=s(5011);var B=s(4518)
 ;function sameSpelling(e,n,{lists:s,skip:r,zone:o}){const a=new Map(e.columns);const i=new Map(n.columns);for(const[c,l]of e.columns){const e=n.columns.get(c)
 ;if(l.type!=="category"||r.has(c))continue;const u=s.get(c)??[];const d=spelledAs(l,u,o);if(e?.type!=="category"){a.set(c,d);continue}
 const f=spelledAs(e,[...u,...d.categories],o);const m=new Set([...u,...f.categories].filter(F.r));const h=new Set([...u,...d.categories].filter(F.r))
 ;a.set(c,withoutWords(d,m));i.set(c,withoutWords(f,h))}return{reference:{...e,columns:a},candidate:{...n,columns:i}}}function withoutWords(e,n){
-const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,F.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,T.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
+const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,F.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,I.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
 ...i,markers:o}:i}function spelledAs(e,n,s){const{codes:r,categories:o,markers:a}=e;const i=new Set(n);if(n.length===0||o.every(e=>i.has(e)))return e
-;const c=finder(n,o,s);const l=o.map(e=>i.has(e)?e:c(e));if(l.every((e,n)=>e===o[n]))return e;const u=(0,T.Zu)(r,o,e=>l[e]);return a?{...u,markers:a}:u}
+;const c=finder(n,o,s);const l=o.map(e=>i.has(e)?e:c(e));if(l.every((e,n)=>e===o[n]))return e;const u=(0,I.Zu)(r,o,e=>l[e]);return a?{...u,markers:a}:u}
 function spellingIn(e,n,s){if(e.includes(n))return n;const r=(0,L.wh)(n);return e.includes(r)?r:finder(e,[r],s)(r)}function finder(e,n,s){const r=new Map
 ;const o=areDecimals(n)&&areDecimals(e);const a=truthsIn(e);const i=truthsIn(n);const key=e=>valueKey(e,o,s);for(const n of e){const e=key(n)
 ;e!==null&&r.set(e,r.has(e)&&r.get(e)!==n?null:n)}return e=>{const n=a&&i?a[i.indexOf(e)]:void 0;const s=key(e);return n??(s===null?null:r.get(s))??e}}
@@ -307,10 +307,10 @@ function unknownPart(e){if(e.type==="binary"||e.type==="unary")return`the operat
 cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(n,e.type)?n[e.type]:`"${e.type}"`}var ne=s(3024)
 ;async function expandFiles(e){const n=new Set;for(const s of e)for(const e of await expand(s))n.add(e);return[...n]}async function expand(e){if((0,
 ne.existsSync)(e))return[e];if(!/[*?[\]{}()!]/.test(e))throw new c.P_(`${e}: there is no such file. Check the path.`)
-;const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{onlyFiles:true,expandDirectories:false,absolute:(0,I.isAbsolute)(e)})
+;const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{onlyFiles:true,expandDirectories:false,absolute:(0,T.isAbsolute)(e)})
 ;if(r.length===0)throw new c.P_(`${e}: no file matches. A pattern is read from ${process.cwd()}.`);const o=r.filter(n=>!isByTheWay(n,e));const a=o.filter(e=>(0,
 ne.statSync)(e).size>0);if(a.length>0)return a.sort();const i=o.length>0?"every file that matches is empty":"only marker files, such as _SUCCESS, match"
-;throw new c.P_(`${e}: ${i}. Name the files that hold the rows.`)}function isByTheWay(e,n){if(/^[_.]/.test((0,I.basename)(n)))return false;const s=n.split("/")
+;throw new c.P_(`${e}: ${i}. Name the files that hold the rows.`)}function isByTheWay(e,n){if(/^[_.]/.test((0,T.basename)(n)))return false;const s=n.split("/")
 ;const r=s.slice(0,s.findIndex(e=>/[*?[\]{}()!]/.test(e))).join("/");const o=e.startsWith(r)?e.slice(r.length):e
 ;return o.split("/").some(e=>/^[_.](?!\.?$)/.test(e))}var se=s(7308);function joinLabels(e,n,s,r){const o=e.columns.get(r)
 ;if(o&&o.missing<e.rows)throw new c.P_(`${labels_name(e)}: has a column "${r}" of its own, and ${labels_name(n)} brings labels too. Keep one of them.`)
@@ -381,7 +381,7 @@ const{id:a,label:i}=e.data
 ;const l=[{name:a,type:"key",required:true},answerRequest(e,i)];const u=r?.size??1;const d=await(0,oe.x)(s,{columns:l,others:"skip"},{executor:r,ways:u,budget:o
 });const{table:f,unmatched:m,leftovers:h}=joinLabels(n,d,a,i);return{table:f,unmatched:m,leftovers:h}}async function readKnownAnswers(e,n){const{id:s}=e.data
 ;if(s===null)throw new c.P_(`${e.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`)
-;const r=answerColumns(e);const o=(0,I.join)((0,I.dirname)(e.source.file),n);const a=await(0,oe.x)([o],{columns:[{name:s,type:"key",required:true
+;const r=answerColumns(e);const o=(0,T.join)((0,T.dirname)(e.source.file),n);const a=await(0,oe.x)([o],{columns:[{name:s,type:"key",required:true
 },...r.map(n=>n===e.data.prediction?answerRequest(e,n,false):requestOf(e,n,"number",false))],others:"skip"})
 ;for(const e of r)refuseUnreadableLabels(a,e,"answer");if(r.some(e=>a.columns.has(e)))return translateAnswers(a,e.data)
 ;throw new c.P_(`${o}: no column of it holds an answer. Name one ${r.map(e=>`"${e}"`).join(" or ")}, as in the candidate set.`)}
@@ -476,12 +476,12 @@ function sqlOf(e){const n=`"${e.column.replaceAll('"','""')}"`;if(e.type==="miss
 he.u_)(r.values,e.type==="missing"?null:[e.from,e.below],s)}}var pe=s(5426);async function readBehaviour(e){const{data:n,source:s}=e
 ;return Promise.all(e.behaviour.map(({file:e,name:r,expect:o,line:a})=>{const refuse=e=>new c.P_(`${s.file}:${a}: behaviour case "${r}": ${e}`)
 ;if(n.id===null)throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".')
-;if(n.task==="multiclass"&&o!=="same")throw refuse(`expects "${o}", but classes have no order. Write "expect: same".`);return(0,oe.x)([(0,I.join)((0,
-I.dirname)(s.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}var ge=s(1455)
+;if(n.task==="multiclass"&&o!=="same")throw refuse(`expects "${o}", but classes have no order. Write "expect: same".`);return(0,oe.x)([(0,T.join)((0,
+T.dirname)(s.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}var ge=s(1455)
 ;const we=[".requirements.txt",".lock"];const ve=["requirements.txt","requirements.lock","poetry.lock","uv.lock","Pipfile.lock","package-lock.json"]
-;async function readDependencies(e){const[[n],[s]]=await Promise.all([expandFiles(e.reference),expandFiles(e.candidate)]);const r=(0,I.dirname)(n)!==(0,
-I.dirname)(s);const[o,a]=await Promise.all([n,s].map(e=>readBeside(e,r)));return{reference:o,candidate:a}}function placesBeside(e,n){const s=(0,
-I.basename)(e).replace(/(\.[a-z0-9]+)(\.gz)?$/i,"");const r=[...we.map(e=>s+e),...n?ve:[]];return r.map(n=>(0,I.join)((0,I.dirname)(e),n))}
+;async function readDependencies(e){const[[n],[s]]=await Promise.all([expandFiles(e.reference),expandFiles(e.candidate)]);const r=(0,T.dirname)(n)!==(0,
+T.dirname)(s);const[o,a]=await Promise.all([n,s].map(e=>readBeside(e,r)));return{reference:o,candidate:a}}function placesBeside(e,n){const s=(0,
+T.basename)(e).replace(/(\.[a-z0-9]+)(\.gz)?$/i,"");const r=[...we.map(e=>s+e),...n?ve:[]];return r.map(n=>(0,T.join)((0,T.dirname)(e),n))}
 async function readBeside(e,n){for(const s of placesBeside(e,n)){const e=await(0,ge.readFile)(s,"utf8").catch(e=>{if(e.code==="ENOENT")return null
 ;throw new c.P_(`${s}: the dependencies cannot be read (${e.code}).`)});if(e!==null)return{file:s,versions:parseDependencies(e,s)}}return null}
 function parseDependencies(e,n){const s=e.trimStart().startsWith("{")?fromJson(e):/^\[\[package\]\]/m.test(e)?fromToml(e):fromLines(e);const r=new Map
@@ -580,28 +580,28 @@ function judgeColumn({name:e,drift:n,role:s,candidate:r},o,a,i,c){const l={kind:
 ;if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return finding(l,"NOTE",{...u,reasons:e})}const d=(0,je.vy)(n,o.threshold)
 ;const f=n.size>=d;const m=n.logQ!==null&&n.logQ>Math.log(o.q);const h=f&&!m;return finding(l,h||c!==null?a:"GREEN",{...u,value:n.size,unit:"score",expected:{
 expected:"drift",test:n.test,threshold:d,q:n.logQ===null?null:o.q},reasons:[...h||c===null?[{reason:"drift",role:s,found:h?"drifted":f?"chance":"small",
-logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c,i?.type==="time")],...h?categoriesThatDiffer(n):[]]})}const qe=10
-;function isChanged({logP:e},{threshold:n,q:s},r){return n===null&&e+Math.log(r)<=Math.log(s/qe)}function timeText(e){
+logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c,i?.type==="time")],...h?categoriesThatDiffer(n):[]]})}const Ce=10
+;function isChanged({logP:e},{threshold:n,q:s},r){return n===null&&e+Math.log(r)<=Math.log(s/Ce)}function timeText(e){
 return Math.abs(e)<864e13?new Date(e).toISOString().slice(0,19):String(e)}function levelChanged({level:e,reference:n,candidate:s},r){return{
 reason:"levelChanged",level:(0,Ee.Jj)(r?timeText(Number(e)):e,Se),reference:n,candidate:s}}function categoriesThatDiffer(e){
 const n=namesOf(e.newCategories,e.moreNewCategories);const s=namesOf(e.vanishedCategories,e.moreVanishedCategories)
 ;if(n.names.length+s.names.length===0)return[];return[{reason:"categoriesDiffer",appeared:n.names,moreAppeared:n.more,vanished:s.names,moreVanished:s.more}]}
-function namesOf(e,n=0){const s=e.slice(0,Re).map(e=>(0,Ee.Jj)(e,Se));return{names:s,more:e.length+n-s.length}}var Ce=s(8567);function categoryChanges(e,n){
+function namesOf(e,n=0){const s=e.slice(0,Re).map(e=>(0,Ee.Jj)(e,Se));return{names:s,more:e.length+n-s.length}}var qe=s(8567);function categoryChanges(e,n){
 const[s,r]=[rowsIn(e),rowsIn(n)];const o=new Set([...e.counts.keys(),...n.counts.keys()]);const a=[];const i=[];const c={categories:0,rows:0,variance:0};let l=1
-;for(const u of o){const[d,f]=[e.counts.get(u)??0,n.counts.get(u)??0];const m=(0,Ce.J9)(d+f,r,s+r);c.categories+=m;c.rows+=m*(d+f);c.variance+=m*(1-m)
-;if(d===0){a.push([u,f]);l=Math.min(l,m)}if(f===0){const e=Math.min(1,(0,Ce.J9)(d,s,s+r)*o.size);i.push({category:u,rows:d,share:d/s,p:e})}}
+;for(const u of o){const[d,f]=[e.counts.get(u)??0,n.counts.get(u)??0];const m=(0,qe.J9)(d+f,r,s+r);c.categories+=m;c.rows+=m*(d+f);c.variance+=m*(1-m)
+;if(d===0){a.push([u,f]);l=Math.min(l,m)}if(f===0){const e=Math.min(1,(0,qe.J9)(d,s,s+r)*o.size);i.push({category:u,rows:d,share:d/s,p:e})}}
 const u=a.reduce((e,[,n])=>e+n,0);const d=a.length-c.categories;const f=d<=0?1:Math.exp(-(d**2)/2/(c.variance+d/3));return{fresh:{categories:a,rows:u,
 share:r===0?0:(u-c.rows)/r,p:Math.min(1,2*Math.min(f,l*o.size))},gone:i}}function rowsIn({counts:e}){let n=0;for(const s of e.values())n+=s;return n}
-const Ie=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>Ie?{}:{where:n}}function column(e){
+const Te=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>Te?{}:{where:n}}function column(e){
 return`"${e.replaceAll('"','""')}"`}function rows_where_isMissing(e){return`${column(e)} IS NULL`}function rows_where_isOneOf(e,n){const s=literals(n)
 ;return s===""?"":`${column(e)} IN (${s})`}function isNoneOf(e,n){const s=literals(n);return s===""?"":`${column(e)} NOT IN (${s})`}function isBelow(e,n){
 return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
 return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,s){return`(${column(e)} >= '${n}' AND ${column(e)} < '${s}')`}function literals(e){
-return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Te=s(2698);const Le=.01;const Fe={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
+return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Ie=s(2698);const Le=.01;const Fe={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
 ;function isBeyondChance(e,n,s,r=1){return e.p**(1/r)<n&&e.size>=Fe[s]}function copiesIn({reference:e,candidate:n}){
 return Math.max(1,...[e,n].map(({outcome:e})=>copies(e.grouped?.group??null)))}function copies(e){if(e===null||e.length===0)return 1;const n=new Map;let s=0
 ;for(const r of e)r<0?s++:n.set(r,(n.get(r)??0)+1);for(const e of n.values())s+=e**2;return s/e.length}function growth(e,n){
-const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Te.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
+const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Ie.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
 size:s}}const Be=.001;const De=5;const Pe=80;function judgeFeatures(e,n,s,r){const o=new Map(r.map(e=>[e.name,e]));const a=copiesIn(s);return n.flatMap(r=>{
 const i=s.candidate.columns.get(r.name);if(!i)return[];const{outside:c,against:l}=o.get(r.name);const u=judgeRange(e,r,i,c);if(l===null||!r.watched)return u
 ;const d=s.reference.columns.get(r.name);return[...u,...judgeLearntRange(e,r,{reference:d,candidate:i,against:l,copies:a
@@ -732,7 +732,7 @@ reason:"timesUnreadable",first:null};const{row:n,text:s}=e;const r=(0,se.IO)(s).
 ;function judgeDependencies(e,n){const s=e.deployment.dependencies;if(s===null||n===null)return[];const{reference:r,candidate:o}=n;const a={kind:"deployment",
 aspect:"dependencies"};if(r===null||o===null){const e=["reference","candidate"].filter(e=>n[e]===null);return[finding(a,s.raises==="NOTE"?"NOTE":"AMBER",{
 reasons:[{reason:"noDependencyFile",sets:e}],plan_line:s.line})]}const i=changesBetween(r.versions,o.versions);return[finding(a,raised(i.length>0,s.raises),{
-value:i.length,unit:"count",cases:o.versions.size,reasons:i.length===0?[]:[{reason:"dependenciesChanged",from:(0,I.basename)(r.file),to:(0,I.basename)(o.file),
+value:i.length,unit:"count",cases:o.versions.size,reasons:i.length===0?[]:[{reason:"dependenciesChanged",from:(0,T.basename)(r.file),to:(0,T.basename)(o.file),
 changes:i.slice(0,nt),more:Math.max(0,i.length-nt)}],plan_line:s.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,Ee.Jj)(e,st)
 ;return[...new Set([...e.keys(),...n.keys()])].sort().filter(s=>e.get(s)!==n.get(s)).map(s=>({name:(0,Ee.Jj)(s,st),before:short(e.get(s)),after:short(n.get(s))
 }))}const rt=5;const ot=80;function judgeDeployment(e,n){const{version:s,host:r}=e.deployment;return[...s?[judgeVersion(s,n)]:[],...r?[judgeHosts(r,n)]:[]]}
@@ -779,7 +779,10 @@ const it=5;const ct=80;const lt=60;function judgeMembers(e,{rule:n,members:s}){i
 unit:"count",cases:s.reduce((e,{rows:n})=>e+n,0),reasons:i.length===0?[{reason:"hostsAlike",by:n.by,of:s.length}]:[{reason:"hostLags",by:n.by,
 percent:n.measures.kind==="share"||n.measures.kind==="ratio",hosts:i.slice(0,it).map(e=>said(e,c)),more:Math.max(0,i.length-it),of:s.length}],
 plan_line:a??n.line})]}function said({name:e,value:n,others:s,times:r,rows:o},a){return{name:a?null:(0,Ee.Jj)(e,ct),value:n,others:s,
-times:Number.isFinite(r)?r:null,rows:o}}function hosts_judgeHosts(e,n){if(n===null||n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}
+times:Number.isFinite(r)?r:null,rows:o}}function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[]
+;return[...judgeVersions(e,n),...judgeClocks(e,n)]}function notCounted({deployment:{host:e,version:n,versionsByHost:s,clockSkew:r}}){if(e===null)return[]
+;const none=(n,{raises:s,line:r})=>finding({kind:"deployment",subject:e.column,aspect:n},r!==null&&s!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",
+why:"notCounted",class:null}],plan_line:r??e.line});return[...n===null?[]:[none("versions-by-host",s)],...r.fetched===null?[none("clock-skew",r)]:[]]}
 function judgeVersions(e,{versions:n,hosts:s}){const{host:r,version:o,versionsByHost:a}=e.deployment;if(r===null||o===null)return[]
 ;const i=e.data.private.includes(o.column);const some=e=>e.slice(0,it).map(e=>(0,Ee.Jj)(e,ct));const more=e=>Math.max(0,e.length-it);return[finding({
 kind:"deployment",subject:r.column,aspect:"versions-by-host"},raised(n.length>0,a.raises),{value:n.length,unit:"count",cases:s,reasons:n.length===0?[]:[{
@@ -985,22 +988,22 @@ function boundsOfLoss([e,n],s,r,o){const a=e.cases+n.cases;const i=e.cases/a;con
 ;const f={below:-Math.min(0,...d),above:Math.max(0,...d)};const{below:m,above:h}=squareAndAdd([...l,f]);return[Math.max(0,c-m),c+h]}
 function expected({cases:e,mean:n,largest:s}){return e<2?s:n}function reachOf({cases:e,mean:n,error:s,skewness:r,largest:o},a,i){if(e===0)return{below:0,above:0
 };if(e<2)return{below:n,above:o-n};const{below:c,above:l}=hallReach({skewness:r,cases:e},a);return{below:Math.min(n,c*i*s),above:Math.min(o-n,l*i*s)}}
-const qt=2**-52;const Ct=50;function brier(e){return meanLoss(e,e=>e.squaredLosses(),e=>(1-e)**2,1)}function brierInfluences(e){const n=whyNoProbabilities(e)
+const Ct=2**-52;const qt=50;function brier(e){return meanLoss(e,e=>e.squaredLosses(),e=>(1-e)**2,1)}function brierInfluences(e){const n=whyNoProbabilities(e)
 ;if(n!==null)return n;const s=new $t.cR(e);return influencesOnMean(e,s.squaredLosses(),s)}function logLoss(e){const[n,s]=classSizes(e)
-;return n+s===1&&whyNoProbabilities(e)===null?noEvidence("oneCase",1):meanLoss(e,e=>e.logLosses(qt),logLossOf,1/0)}function meanLoss(e,n,s,r){
+;return n+s===1&&whyNoProbabilities(e)===null?noEvidence("oneCase",1):meanLoss(e,e=>e.logLosses(Ct),logLossOf,1/0)}function meanLoss(e,n,s,r){
 const[o,a]=classSizes(e);const i=whyNoProbabilities(e);if(i!==null)return noEvidence(i,o+a);const c=new $t.cR(e);const l=n(c)
 ;const u=lossesByClass(e,c.left(),s);const d=o+a;const f=l/d;const m=Math.sqrt(c.centre(f,d,d));const by=e=>(n,s=1)=>{if(d===1)return wilson(f,1,n)
 ;const[o,a]=boundsOfLoss(u,e,n,s);return[Math.min(o,f),Math.min(r,Math.max(a,f))]};return{value:f,standardError:m,cases:d,bounds:by(bt),proof:by(yt)}}
-function logLossInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const s=new $t.cR(e);return influencesOnMean(e,s.logLosses(qt),s)}
-function logLossOf(e){return-Math.log(Math.min(1-qt,Math.max(qt,e)))}function whyNoProbabilities(e){const{scores:n}=e;const[s,r]=classSizes(e)
+function logLossInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const s=new $t.cR(e);return influencesOnMean(e,s.logLosses(Ct),s)}
+function logLossOf(e){return-Math.log(Math.min(1-Ct,Math.max(Ct,e)))}function whyNoProbabilities(e){const{scores:n}=e;const[s,r]=classSizes(e)
 ;if(s+r===0)return"noScore";return n[0]<0||n.at(-1)>1?"scoresOutside":null}function influencesOnMean(e,n,s){const[r,o]=classSizes(e);const a=r+o;const i=n/a
 ;return influencesOn(i,s.centre(i,a,a),s)}function averagePrecision(e){const[n,s]=classSizes(e);const r=averagePrecisionInfluences(e)
-;if(typeof r==="string")return noEvidence(r,n+s);const{value:o}=r;const a=n<2?0:r.error;const i=n<Ct?Math.sqrt(o*(1-o)/n):0;const c=Math.max(a,i)
-;const t=e=>n<Ct?studentOf(e,Math.max(1,n-1)):e;return{value:o,standardError:a,cases:n+s,bounds:(e,s=1)=>effectiveWilson(o,c,n,e,s),proof(e,s=1){
+;if(typeof r==="string")return noEvidence(r,n+s);const{value:o}=r;const a=n<2?0:r.error;const i=n<qt?Math.sqrt(o*(1-o)/n):0;const c=Math.max(a,i)
+;const t=e=>n<qt?studentOf(e,Math.max(1,n-1)):e;return{value:o,standardError:a,cases:n+s,bounds:(e,s=1)=>effectiveWilson(o,c,n,e,s),proof(e,s=1){
 const r=c>0?Math.min(1e12,o*(1-o)/c**2):n;return yt(o*r/s**2,r/s**2,t(e))}}}function averagePrecisionInfluences(e){const[n,s]=classSizes(e)
-;const r=oneClassOnly(n,s);if(r!==null)return r;const o=new $t.cR(e);const{value:a,squares:i}=o.precisionInfluences(n,s);return influencesOn(a,i,o)}const It=10
-;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const Tt=new WeakMap;function binsOf(e){const n=Tt.get(e)??countBins(e);Tt.set(e,n);return n}
-function countBins(e){const{scores:n}=e;if(n.length===0||n[0]<0||n.at(-1)>1)return[];const[s,r,o]=new $t.cR(e).sumBins(It);return Array.from(o,(e,n)=>({
+;const r=oneClassOnly(n,s);if(r!==null)return r;const o=new $t.cR(e);const{value:a,squares:i}=o.precisionInfluences(n,s);return influencesOn(a,i,o)}const Tt=10
+;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const It=new WeakMap;function binsOf(e){const n=It.get(e)??countBins(e);It.set(e,n);return n}
+function countBins(e){const{scores:n}=e;if(n.length===0||n[0]<0||n.at(-1)>1)return[];const[s,r,o]=new $t.cR(e).sumBins(Tt);return Array.from(o,(e,n)=>({
 score:s[n]/e,positives:r[n]/e,cases:e}))}function calibrationError(e){const[n,s]=classSizes(e);const r=calibrationInfluences(e)
 ;if(typeof r==="string")return noEvidence(r,n+s);const{value:o,error:a}=r;const i=binsOf(e);const c=gapsByChance(i)
 ;const upper=(e,n)=>o+e*n*Math.max(a,c.standardError);return{value:o,standardError:a,cases:n+s,
@@ -1200,7 +1203,7 @@ function ofRanking({scores:e,positives:n,negatives:s}){const sum=e=>e.reduce((e,
 errors:c[1]}]}const errors_total=(e,n)=>e.reduce((e,s)=>e+s[n],0);function expectedErrors(e,n){return n.reduce((n,{actual:s,cases:r})=>{
 const{cases:o,errors:a}=errors_ofClass(e,s);return n+(o===0?0:a/o*r)},0)}function chanceOfSoFew(e,n){const s=errors_total(n,"errors");let r=[1]
 ;for(const{actual:o,cases:a,errors:i}of n){const{cases:n,errors:c}=errors_ofClass(e,o);const l=c+i;const u=Array.from({length:Math.min(s,l,a)+1
-},(e,s)=>l-s>n?0:Math.exp((0,Te.O)(l,s)+(0,Te.O)(n+a-l,a-s)-(0,Te.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
+},(e,s)=>l-s>n?0:Math.exp((0,Ie.O)(l,s)+(0,Ie.O)(n+a-l,a-s)-(0,Ie.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
 },(e,n)=>r.reduce((e,s,r)=>r<=n&&n-r<u.length?e+s*u[n-r]:e,0))}return Math.min(1,r.reduce((e,n)=>e+n,0))}function errors_ofClass(e,n){
 return e.find(e=>e.actual===n)??{cases:0,errors:0}}function absoluteErrors(e,n){const[s,r]=[e,n].map(({cases:e,absolute:n,moments:s})=>{const r=n/e;return{
 mean:r,variance:Math.max(0,s[0][2]/e-r*r)/e}});const o=Math.sqrt(s.variance+r.variance);const a=o===0?r.mean<s.mean?0:1:normal_normalCdf((r.mean-s.mean)/o)
@@ -1388,7 +1391,7 @@ e=Math.min(c,Math.max(e+1,Math.ceil(l)));const rate=(n,s)=>(0,Ot.d$)({rows:n},c-
 ;return joinNeighbours(g,n).map(({runs:e,cases:s,wrong:r,logP:o})=>({condition:conditionOf(e,n),cases:s,wrong:r,errorRate:r/s,
 restErrorRate:s<a.cases?(a.wrong-r)/(a.cases-s):0,logP:Math.max(-Number.MAX_VALUE,o)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,o)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,Te.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
+;return(0,Ie.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
 pairs:0},crossing:new Uint32Array(a.length*An),cells:[]};const u=a.map((e,s)=>Array.from({length:e},(e,r)=>nameable(n[s],r)));const take=(e,n,a,i)=>{
 const c=n[a*2+1];const u=n[a*2]+c;if(u<r||u>=s.cases)return false;l.tests[e]++;const d=logTail({cases:u,wrong:c},s);d<0&&d<=o&&l.cells.push({runs:i(),cases:u,
 wrong:c,raw:d,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
@@ -1451,16 +1454,16 @@ function isEnough(e){return e!==null&&e.length>=ie&&e.every(({rows:e})=>e>=ae)}f
 ;return s>0?Math.max(1,errorOfShare(e).error**2/s):1}function budgetLeft(e,n){if(!("value"in e))return e;const left=e=>1-(1-e)/(1-n)
 ;const both=([e,n])=>[left(e),left(n)];return{...e,value:left(e.value),standardError:e.standardError/(1-n),bounds:(n,s)=>both(e.bounds(n,s)),
 proof:(n,s)=>both((e.proof??e.bounds)(n,s))}}function otherShare(e){if(!("value"in e))return e;const turned=([e,n])=>[1-n,1-e];return{...e,value:1-e.value,
-bounds:(n,s)=>turned(e.bounds(n,s)),proof:(n,s)=>turned((e.proof??e.bounds)(n,s))}}const qn=.001;const Cn=30;const reach=e=>normalQuantile(1-qn/Math.max(1,e))
+bounds:(n,s)=>turned(e.bounds(n,s)),proof:(n,s)=>turned((e.proof??e.bounds)(n,s))}}const Cn=.001;const qn=30;const reach=e=>normalQuantile(1-Cn/Math.max(1,e))
 ;function shareMembers(e,n,s){const r=designEffect(e);const o=reach(n.length);const bad=({rows:e,met:n})=>s==="higher"?e-n:n;const a={rows:sum(n,({rows:e})=>e),
-bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const i={rows:a.rows-n.rows,bad:a.bad-n.bad};if(n.rows<Cn||i.rows<Cn)return[]
+bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const i={rows:a.rows-n.rows,bad:a.bad-n.bad};if(n.rows<qn||i.rows<qn)return[]
 ;const[c,l]=[n.bad/n.rows,i.bad/i.rows];const bounded=e=>({value:e.bad/e.rows,bounds:wilson(e.bad/r,e.rows/r,o)})
 ;const[u]=differenceBounds(bounded(n),bounded(i));const shown=e=>s==="higher"?1-e:e;return[{name:e.name,value:shown(c),others:shown(l),rows:Math.round(n.rows),
 times:members_timesOf(c,l),beyond:u>0}]})}function quantileMembers({rows:e,value:n,blocks:s,members:r},o){const a=s?.reduce((e,n)=>e+n.met,0)??o*e
 ;const i=designEffect({met:a,rows:s===null?e:sum(s,e=>e.rows),blocks:s});const c=reach(r.length);return r.flatMap(({name:e,rows:s,value:r,others:a,beyond:l})=>{
-if(s<Cn||Number.isNaN(a)||Number.isNaN(n))return[];const[u]=wilson(l/i,s/i,c);return[{name:e,value:r,others:a,rows:s,times:members_timesOf(r,a),beyond:u>1-o}]})
+if(s<qn||Number.isNaN(a)||Number.isNaN(n))return[];const[u]=wilson(l/i,s/i,c);return[{name:e,value:r,others:a,rows:s,times:members_timesOf(r,a),beyond:u>1-o}]})
 }function meanMembers({members:e},n,s){const r=reach(e.length);const o={rows:sum(e,({rows:e})=>e),sum:sum(e,e=>e.sum),squares:sum(e,({squares:e})=>e)}
-;return e.flatMap(e=>{const a={rows:o.rows-e.rows,sum:o.sum-e.sum,squares:o.squares-e.squares};if(e.rows<Cn||a.rows<Cn)return[];const[i,c]=[e,a].map(e=>{
+;return e.flatMap(e=>{const a={rows:o.rows-e.rows,sum:o.sum-e.sum,squares:o.squares-e.squares};if(e.rows<qn||a.rows<qn)return[];const[i,c]=[e,a].map(e=>{
 const s=e.sum/e.rows;return{mean:s,error:Math.max(0,e.squares/e.rows-s*s)/e.rows*n}});const l=s==="lower"?i.mean-c.mean:c.mean-i.mean
 ;const u=s==="lower"?members_timesOf(i.mean,c.mean):members_timesOf(c.mean,i.mean);return[{name:e.name,value:i.mean,others:c.mean,rows:e.rows,times:u,
 beyond:l>r*Math.sqrt(i.error+c.error)}]})}function valueMembers(e,n){const s=reach(e.size);const r=[...e].map(([e,n])=>{const s=sum(n,e=>e)/n.length
@@ -1470,10 +1473,10 @@ const o=r.filter(n=>n!==e);if(o.length===0)return[];const a=sum(o,({mean:e})=>e)
 rows:e.values,times:l,beyond:c>0&&c>=s*Math.sqrt(e.error+i)}]})}function members_timesOf(e,n){if(!(e>0))return 0;return n>0?e/n:1/0}function sum(e,n){
 return e.reduce((e,s)=>e+n(s),0)}function meanOf({rows:e,sum:n,blocks:s}){if(e===0)return noEvidence("noneCounted",0)
 ;if(!isEnough(s))return noEvidence("fewBlocks",e);const r=Math.sqrt(blockVariance(s.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,r,e,s.length-1)}
-function meanOverTime(e){const n=e.length;if(n<Tn)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
-;const{size:o}=effectiveSize(e);if(o<In)return plainValue(s,n);return symmetric(s,Math.sqrt(r/(1-1/o)/o),n,o-1)}const In=8;function plainValue(e,n){return{
-value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const Tn=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
-;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<Tn){const bounds=n=>{const s=normal_normalCdf(-n)
+function meanOverTime(e){const n=e.length;if(n<In)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
+;const{size:o}=effectiveSize(e);if(o<Tn)return plainValue(s,n);return symmetric(s,Math.sqrt(r/(1-1/o)/o),n,o-1)}const Tn=8;function plainValue(e,n){return{
+value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const In=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
+;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<In){const bounds=n=>{const s=normal_normalCdf(-n)
 ;const r=(0,vt.l1)(s,2*e)/2;const o=(0,vt.l1)(1-s,2*e+2)/2;return[r*a,o*a]};return{value:e*a,standardError:Math.sqrt(e)*a,cases:e,bounds:bounds}}
 const i=s.length;const c=e/i;const l=s.reduce((e,n)=>e+(n.rows-c)**2,0)/(i-1);return symmetric(e*a,Math.sqrt(Math.max(e,l*i))*a,e,i-1,0)}
 function symmetric(e,n,s,r,o=-1/0){return{value:e,standardError:n,cases:s,bounds(s){const a=studentOf(s,r)*n;return[Math.max(o,e-a),e+a]}}}
@@ -1515,7 +1518,7 @@ if(s===null||r===null)continue;const e=n.get(s)??{name:s,rows:0,met:0};e.rows+=r
 const s=new Map;for(const{to:e,value:r}of n)s.set(e,[...s.get(e)??[],r]);const r=[...s].map(([e,n])=>({from:null,to:e,value:n.reduce((e,n)=>e+n,0)/n.length,
 cases:null}));const o=new Map;for(const{by:e,value:s}of n)e!==null&&o.set(e,[...o.get(e)??[],s]);const a=fetched_statisticOf(e,r);const i=betterOf(e);return{
 candidate:a,plain:"value"in a&&!Number.isFinite(a.proof?.(1)[0]??0),points:r.length>1?r:[],blocks:null,members:e.by===null||i===null?null:valueMembers(o,i)}}
-function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=Tn)return meanOverTime(s)
+function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=In)return meanOverTime(s)
 ;return s.length===1?plainValue(s[0],1):noEvidence("severalValues",s.length)}const Bn=.9;function coverage({over:e,measures:n},s){if(e===null)return{
 covered:null,why:null};const r=Math.max(...s.map(({at:e})=>e));const o=Math.max(...s.map(({to:e})=>e));const a=n.kind==="values"?n.every.milliseconds:stepOf(s)
 ;if(step(r-o)>Math.max(step(a)/2,1e3))return{covered:null,why:"stopped"};if(n.kind==="value")return{covered:null,why:null};const i=new Set(s.map(({to:e})=>e))
@@ -1725,17 +1728,17 @@ function normaliseFailures(e,n){const s=e.deployment??{};const line=e=>s[e]===vo
 ;const{lagging_host:r={},versions_by_host:o}=s;const a=typeof r==="string"?{raises:r,times:void 0}:r;return{laggingHost:{raises:a.raises??"AMBER",
 times:a.times??1.5,line:line("lagging_host")},versionsByHost:{raises:o??"AMBER",line:line("versions_by_host")},
 clockSkew:clockOf(s.clock_skew,line("clock_skew")),restarts:restartsOf(s.restarts,line("restarts")),
-hardwareErrors:hardwareOf(s.hardware_errors,line("hardware_errors"))}}const qs={text:"1 day",milliseconds:864e5};const moreThan=e=>({operator:">",value:e,
-text:`> ${e}`});const Cs={restarts:"sum(changes(process_start_time_seconds[$window]))",
+hardwareErrors:hardwareOf(s.hardware_errors,line("hardware_errors"))}}const Cs={text:"1 day",milliseconds:864e5};const moreThan=e=>({operator:">",value:e,
+text:`> ${e}`});const qs={restarts:"sum(changes(process_start_time_seconds[$window]))",
 dcgm:"sum(increase(DCGM_FI_DEV_ECC_DBE_VOL_TOTAL[$window])) + sum(max_over_time(DCGM_FI_DEV_XID_ERRORS[$window]) > bool 0)",
 "node-exporter":"sum(increase(node_edac_uncorrectable_errors_total[$window]))"};function restartsOf(e,n){if(e===void 0)return null;const s=e.column===void 0?{
-kind:"value",query:e.query?.trim()??Cs.restarts}:{kind:"starts",column:e.column};return failure(re.restarts,s,e,{...Is,amber:moreThan(0)},n)}
-function hardwareOf(e,n){if(e===void 0)return null;const s=e.query?.trim()??Cs[e.from??"dcgm"];return failure(re.hardwareErrors,{kind:"value",query:s},e,{...Is,
-red:moreThan(0),green:Ts},n)}const Is={green:null,amber:null,red:null};const Ts={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
-const s=typeof e==="object"?e:{};const r=typeof e==="string"?e:s.raises??"AMBER";const o=ownRule(s,n);const a={...Is,...r==="RED"?{green:(0,as.$c)("<= 60"),
+kind:"value",query:e.query?.trim()??qs.restarts}:{kind:"starts",column:e.column};return failure(re.restarts,s,e,{...Ts,amber:moreThan(0)},n)}
+function hardwareOf(e,n){if(e===void 0)return null;const s=e.query?.trim()??qs[e.from??"dcgm"];return failure(re.hardwareErrors,{kind:"value",query:s},e,{...Ts,
+red:moreThan(0),green:Is},n)}const Ts={green:null,amber:null,red:null};const Is={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
+const s=typeof e==="object"?e:{};const r=typeof e==="string"?e:s.raises??"AMBER";const o=ownRule(s,n);const a={...Ts,...r==="RED"?{green:(0,as.$c)("<= 60"),
 red:moreThan(60)}:{amber:moreThan(60)}};const i=s.query===void 0?null:{kind:"value",query:s.query.trim()};return{raises:r,column:s.column??null,rule:o,
 fetched:i&&{...failure(re.clockSkew,i,s,a,n),gates:o!==null||r!=="NOTE"},line:n}}function failure(e,n,s,r,o){return{...ownRule(s,o)??{...r,line:o??1},name:e,
-measures:n,over:periodOf(s.over)??qs,objective:null,by:null,falls:[],gates:true,minCases:1,asWritten:true}}function ownRule(e,n){const s=bounds(e)
+measures:n,over:periodOf(s.over)??Cs,objective:null,by:null,falls:[],gates:true,minCases:1,asWritten:true}}function ownRule(e,n){const s=bounds(e)
 ;return(s.green??s.amber??s.red)===null?null:{...s,line:n??1}}function periodOf(e){return e===void 0?null:(0,as.e0)(e)}function normaliseDeployment(e,n){
 const{deployment:s}=e;const line=e=>n.atKey(["deployment",e]).line;const identity=e=>{const r=s?.[e];if(r===void 0)return null;const o=["deployment",e,"expect"]
 ;const a=Array.isArray(r.expect)?r.expect.map((e,s)=>n.text([...o,s])):[n.text(o)];return{column:r.column,expect:a,raises:r.raises??"RED",line:line(e)}}
@@ -2149,20 +2152,20 @@ description:"Whose counters are asked: double-bit ECC and Xid errors of NVIDIA�
 ;const identity=(e,n)=>Kn.rej({column:required(ls,{description:`Column of the candidate set that names the ${e}.`,examples:[e]}),
 expect:required(Kn.KCZ([ds,Kn.YOg(ds).check(Jn.m9(1,"a list of at least one value"))],{error:"a value or a list of values"}),{
 description:`The ${e}s that are expected.`,examples:[[n]]}),raises:terms_optional(ys,{description:"What any other raises.",default:"RED"})},{
-error:"a map with column and expect"});const qr=Kn.rej({model_version:terms_optional(identity("model version","2026-11-03"),{
+error:"a map with column and expect"});const Cr=Kn.rej({model_version:terms_optional(identity("model version","2026-11-03"),{
 description:"The version of the model that must have answered.",examples:[{column:"model",expect:["v12"]}]}),host:terms_optional(identity("host","eu-1"),{
 description:"The hosts that must have answered; one that is silent is found too.",examples:[{column:"host",expect:["eu-1","eu-2"]}]}),
 dependencies:terms_optional(ks,{
 description:"What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared."
-}),...Sr});const Cr=Kn.aig({error:"a number above 0"}).check(Jn.Tx(0,"a number above 0"));const Ir=Kn.rej({leave_red_after:terms_optional(Kn.Whr({
+}),...Sr});const qr=Kn.aig({error:"a number above 0"}).check(Jn.Tx(0,"a number above 0"));const Tr=Kn.rej({leave_red_after:terms_optional(Kn.Whr({
 error:"a whole number of reviews"}).check(Jn.qm(1,"a whole number of reviews, 1 or more"),Jn.Zm(1e3,"a number of reviews that can be waited for")),{
 description:"Reviews in a row in which what was RED must be GREEN again, before RED is left.",default:2}),cusum:terms_optional(Kn.KCZ([vs,Kn.rej({
-threshold:terms_optional(Cr,{description:"Sum from which it alarms.",default:4}),allowance:terms_optional(Kn.aig({error:"a number, 0 or more"
+threshold:terms_optional(qr,{description:"Sum from which it alarms.",default:4}),allowance:terms_optional(Kn.aig({error:"a number, 0 or more"
 }).check(Jn.qm(0,"a number, 0 or more")),{description:"Standard errors a review may be worse without counting.",default:.5}),raises:terms_optional(ys,{
 description:"What the alarm raises.",default:"AMBER"})})],{error:"false, or a map of settings"}),{
 description:"Alarm on small falls that add up over reviews (CUSUM). false: off."}),overdue:terms_optional(ys,{
 description:"What a review later than the plan’s frequency raises.",default:"AMBER"}),stale:terms_optional(ys,{
-description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Tr=Kn.rej({name:required(ls,{
+description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Ir=Kn.rej({name:required(ls,{
 description:"What the measure is called.",examples:["wrong predictions"]}),kind:required(Kn.k5n(["wrong","slow","where"],{error:"wrong, slow or where"}),{
 description:"What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.",examples:["wrong"]}),
 where:terms_optional(us,{description:"The condition that makes a request bad. Kind where only.",examples:["status >= 500"]}),column:terms_optional(ls,{
@@ -2174,7 +2177,7 @@ error:"red-black, blue-green or shadow"}),{
 description:"red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.",
 examples:["red-black"]}),steps:terms_optional(Kn.YOg(share(1e-6,1,"a share above 0 and at most 1"),{error:"a list of shares"}),{
 description:"Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.",examples:[["1%","10%","50%","100%"]]}),
-measures:required(Kn.YOg(Tr,{error:"a list of measures, each starting with a dash"}).check(Jn.m9(1,"a list of at least one measure")),{
+measures:required(Kn.YOg(Ir,{error:"a list of measures, each starting with a dash"}).check(Jn.m9(1,"a list of at least one measure")),{
 description:"What decides.",examples:[[{name:"wrong predictions",kind:"wrong",margin:1.25}]]}),auroc:terms_optional(Kn.rej({margin:required(Kn.aig({
 error:"points above 0, such as 0.05"}).check(Jn.Tx(0,"points above 0, such as 0.05"),Jn.Zm(.5,"points that mean anything: at most 0.5")),{
 description:"Points by which the canary’s AUROC may be lower and still be promoted.",examples:[.05]}),cases:required(bs,{
@@ -2217,10 +2220,10 @@ description:"Checks on the predictions themselves. No labels are needed."}),inpu
 labels:terms_optional(pr,{description:"Whether the rows that have a label stand for all of them."}),drift:terms_optional(vr,{
 description:"How a shift between reference and candidate is tested, and what it raises."}),edge_cases:terms_optional(Br,{
 description:"Rare conditions that are measured by themselves."}),segments:terms_optional(Dr,{description:"The search for weak segments."}),
-behaviour:terms_optional(Pr,{description:"Pairs of cases whose predictions must stand in a relation."}),deployment:terms_optional(qr,{
+behaviour:terms_optional(Pr,{description:"Pairs of cases whose predictions must stand in a relation."}),deployment:terms_optional(Cr,{
 description:"Which model and which hosts must have answered."}),operations:terms_optional(Ar,{
 description:"What is watched of the service: latency, throughput, errors, CPU, GPU, memory, uptime.",examples:[[{name:"slow answers",where:"latency_ms > 250",
-amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Ir,{description:"What is judged over several reviews."}),rollout:terms_optional(Lr,{
+amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Tr,{description:"What is judged over several reviews."}),rollout:terms_optional(Lr,{
 description:"How a canary takes over the traffic."})}).register(os.fd,{title:"Performance monitoring plan",
 description:"A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when."});function knownKeys(e){
 return[...new Set(schemasAt(e).flatMap(e=>Object.keys(definition(e).shape??{})))]}function knownWords(e){

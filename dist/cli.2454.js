@@ -175,14 +175,14 @@ unit:"quarter",milliseconds:91*E}];const _={cases:300,rare:40};function paceOf(e
 cases:t,span:s};const o=s.to-s.from;const a=C.filter(({milliseconds:e})=>e<=1.2*o);const i=a.map(e=>({...e,cases:Math.max(1,Math.round(t*e.milliseconds/o)),
 span:s}));return i.find(({cases:e})=>e>=_.cases&&e*n>=_.rare)??i.at(-1)}function spanOf({column:e}){let[t,n]=[1/0,-1/0];const see=e=>{
 if(e===void 0||Number.isNaN(e))return;t=Math.min(t,e);n=Math.max(n,e)};if(e.type==="category")for(const t of e.categories)see((0,
-g.p)(t,null));else for(const t of(0,a.ov)(e.values))see((0,g.R)(t,null));return t<n?{from:t,to:n}:null}var L=n(93696);const F=500
-;function resampledReach(e,t,n,s){const r=R[e];if(!r)return null;const[o,a]=[look(t).numbers,look(n).numbers]
+g.p)(t,null));else for(const t of(0,a.ov)(e.values))see((0,g.R)(t,null));return t<n?{from:t,to:n}:null}var L=n(93696);const R=500
+;function resampledReach(e,t,n,s){const r=F[e];if(!r)return null;const[o,a]=[look(t).numbers,look(n).numbers]
 ;const i=[...o.keys()].filter(e=>Number.isFinite(o[e])&&Number.isFinite(a[e]));if(i.length<10)return null
 ;if(e==="r2"&&hangsOnFew(o,i))return Number.POSITIVE_INFINITY;const c=(0,L.w)(20261130);const l=2e3;const u=Math.min(l,i.length)
 ;const h=Math.min(l,Math.max(2,s));const f=Math.sqrt((1/i.length+1/Math.max(2,s))/(1/u+1/h));const draw=e=>{const[t,n]=[new Float64Array(e),new Float64Array(e)]
-;for(let s=0;s<e;s++){const e=i[Math.floor(c()*i.length)];t[s]=o[e];n[s]=a[e]}return r(t,n)};const d=Array.from({length:F},()=>draw(h)-draw(u)).sort((e,t)=>e-t)
-;return Math.max(0,f*d[Math.floor(.99*F)])}function hangsOnFew(e,t){const n=t.reduce((t,n)=>t+e[n],0)/t.length;const s=t.map(t=>(e[t]-n)**2).sort((e,t)=>t-e)
-;const r=s.slice(0,Math.max(2,Math.ceil(t.length/100)));const sum=e=>e.reduce((e,t)=>e+t,0);return sum(r)>.3*sum(s)}const R={r2:(e,t)=>{
+;for(let s=0;s<e;s++){const e=i[Math.floor(c()*i.length)];t[s]=o[e];n[s]=a[e]}return r(t,n)};const d=Array.from({length:R},()=>draw(h)-draw(u)).sort((e,t)=>e-t)
+;return Math.max(0,f*d[Math.floor(.99*R)])}function hangsOnFew(e,t){const n=t.reduce((t,n)=>t+e[n],0)/t.length;const s=t.map(t=>(e[t]-n)**2).sort((e,t)=>t-e)
+;const r=s.slice(0,Math.max(2,Math.ceil(t.length/100)));const sum=e=>e.reduce((e,t)=>e+t,0);return sum(r)>.3*sum(s)}const F={r2:(e,t)=>{
 const n=e.reduce((e,t)=>e+t,0)/e.length;let[s,r]=[0,0];for(let o=0;o<e.length;o++){s+=(e[o]-t[o])**2;r+=(e[o]-n)**2}return r>0?s/r:0},
 mae:(e,t)=>e.reduce((e,n,s)=>e+Math.abs(n-t[s]),0)/e.length,bias:(e,t)=>Math.abs(e.reduce((e,n,s)=>e+t[s]-n,0)/e.length)};function crossTable(e,t){
 const[n,s]=[look(e).texts,look(t).texts];const r=new Map;n.forEach((e,t)=>{const n=s[t];if(e===""||n==="")return;const o=r.get(e)??new Map
@@ -515,13 +515,13 @@ te.en)(r)}: written. What it took the columns for:`,...v,`A flag says it where t
 ;const u=`reading ${(0,s.en)(r.file)}:${l}${rowsIn(r,c-n)}`;e.interactive?e.err(`\r[2K${u.slice(0,e.width-1)}`):e.err(`${u}\n`);a=r},clear(){
 a&&e.interactive?e.err("\r[2K"):a&&e.err(`reading ${(0,s.en)(a.file)}: done\n`);a=null;i=true}}}function rowsIn({rows:e},t){if(e===0)return""
 ;const n=Math.round(e/(t/1e3));return` ${e.toLocaleString("en-US")} rows, ${n.toLocaleString("en-US")} rows/s`}}),76865:((e,t,n)=>{n.d(t,{A:()=>r,
-U:()=>countAgreement});var s=n(70903);const r=32;const o=40;const a=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95]
+U:()=>countAgreement});var s=n(70903);const r=32;const o=40;const a=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95];const c=1e150
 ;function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)];const r=n.flatMap(({actual:e,predicted:t})=>[(0,s.I)(e),(0,s.I)(t)]);const i=n.map(e=>(0,
 s.I)(e.errors));const c=middle(r);const l=middle(i);const u=Array.from({length:o+1},(e,t)=>l[0]+(l[1]-l[0])*t/o);const h=n[0].actual.length>0?0:2
 ;const f=[r[h],r[h+1]].map(e=>[...new Set(a.map(t=>quantileOf(e,t)))].sort((e,t)=>e-t));const[d,m]=n.map(e=>{if(e.actual.length===0)return null;return{
 cases:e.actual.length,plane:{from:c[0],to:c[1],hexagons:hexagonsOf(e,c)},byActual:within(e.actual,e.errors,f[0]),byPredicted:within(e.predicted,e.errors,f[1]),
 errors:{edges:u,cases:histogram(e.errors,l)}}});return{reference:d??null,candidate:m??null}}function pairsOf({actual:e,predicted:t}){const n=[]
-;for(let s=0;s<e.length;s++)Number.isFinite(t[s]-e[s])&&n.push(s);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
+;for(let s=0;s<e.length;s++)Math.abs(t[s])<c&&Math.abs(e[s])<c&&n.push(s);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
 errors:Float64Array.from(n,n=>t[n]-e[n])}}function middle(e){const t=e.filter(({values:e})=>e.length>0);if(t.length===0)return[0,1]
 ;const n=Math.min(...t.map(e=>quantileOf(e,.005)));const s=Math.max(...t.map(e=>quantileOf(e,.995)));return s>n?[n,s]:[n-.5,s+.5]}
 function quantileOf({values:e,rows:t},n){const s=t.reduce((e,t)=>e+t,0);let r=0;for(let o=0;o<e.length;o++){r+=t[o];if(r>=n*s)return e[o]}

@@ -1,11 +1,11 @@
 export const id=8889;export const ids=[8889];export const modules={76865:((e,t,n)=>{n.d(t,{A:()=>r,U:()=>countAgreement});var s=n(70903);const r=32;const a=40
-;const o=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95];function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)]
+;const o=Array.from({length:9},(e,t)=>(t+1)/10);const i=[.05,.25,.5,.75,.95];const l=1e150;function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)]
 ;const r=n.flatMap(({actual:e,predicted:t})=>[(0,s.I)(e),(0,s.I)(t)]);const i=n.map(e=>(0,s.I)(e.errors));const l=middle(r);const c=middle(i)
 ;const d=Array.from({length:a+1},(e,t)=>c[0]+(c[1]-c[0])*t/a);const u=n[0].actual.length>0?0:2
 ;const h=[r[u],r[u+1]].map(e=>[...new Set(o.map(t=>quantileOf(e,t)))].sort((e,t)=>e-t));const[f,m]=n.map(e=>{if(e.actual.length===0)return null;return{
 cases:e.actual.length,plane:{from:l[0],to:l[1],hexagons:hexagonsOf(e,l)},byActual:within(e.actual,e.errors,h[0]),byPredicted:within(e.predicted,e.errors,h[1]),
 errors:{edges:d,cases:histogram(e.errors,c)}}});return{reference:f??null,candidate:m??null}}function pairsOf({actual:e,predicted:t}){const n=[]
-;for(let s=0;s<e.length;s++)Number.isFinite(t[s]-e[s])&&n.push(s);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
+;for(let s=0;s<e.length;s++)Math.abs(t[s])<l&&Math.abs(e[s])<l&&n.push(s);const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),
 errors:Float64Array.from(n,n=>t[n]-e[n])}}function middle(e){const t=e.filter(({values:e})=>e.length>0);if(t.length===0)return[0,1]
 ;const n=Math.min(...t.map(e=>quantileOf(e,.005)));const s=Math.max(...t.map(e=>quantileOf(e,.995)));return s>n?[n,s]:[n-.5,s+.5]}
 function quantileOf({values:e,rows:t},n){const s=t.reduce((e,t)=>e+t,0);let r=0;for(let a=0;a<e.length;a++){r+=t[a];if(r>=n*s)return e[a]}

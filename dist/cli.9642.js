@@ -28,17 +28,17 @@ const r=moment(e,n,s)?.getTime();if(r===void 0)return[];const o=e.data.time===nu
 ;return[Uint8Array.from(o.values,e=>(s==="from"?e>=r:e<r)?1:0)]})}function moment(e,t,n){const s=(0,p.x)(t,n);if(s===null)return null;const r=(0,c.p)(s,(0,
 l.e)(e.data.timeZone));if(r===void 0||Number.isNaN(r))throw new g.P_(`--${n} "${s}" is no time; write it as 2026-05-01 or 2026-05-01T09:00Z.`)
 ;return new Date(r)}}),76865:((e,t,n)=>{n.d(t,{A:()=>r,U:()=>countAgreement});var s=n(70903);const r=32;const o=40;const a=Array.from({length:9},(e,t)=>(t+1)/10)
-;const c=[.05,.25,.5,.75,.95];function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)];const r=n.flatMap(({actual:e,predicted:t})=>[(0,s.I)(e),(0,s.I)(t)])
-;const c=n.map(e=>(0,s.I)(e.errors));const l=middle(r);const i=middle(c);const u=Array.from({length:o+1},(e,t)=>i[0]+(i[1]-i[0])*t/o)
+;const c=[.05,.25,.5,.75,.95];const l=1e150;function countAgreement(e,t){const n=[pairsOf(e),pairsOf(t)];const r=n.flatMap(({actual:e,predicted:t})=>[(0,
+s.I)(e),(0,s.I)(t)]);const c=n.map(e=>(0,s.I)(e.errors));const l=middle(r);const i=middle(c);const u=Array.from({length:o+1},(e,t)=>i[0]+(i[1]-i[0])*t/o)
 ;const f=n[0].actual.length>0?0:2;const d=[r[f],r[f+1]].map(e=>[...new Set(a.map(t=>quantileOf(e,t)))].sort((e,t)=>e-t));const[m,h]=n.map(e=>{
 if(e.actual.length===0)return null;return{cases:e.actual.length,plane:{from:l[0],to:l[1],hexagons:hexagonsOf(e,l)},byActual:within(e.actual,e.errors,d[0]),
 byPredicted:within(e.predicted,e.errors,d[1]),errors:{edges:u,cases:histogram(e.errors,i)}}});return{reference:m??null,candidate:h??null}}
-function pairsOf({actual:e,predicted:t}){const n=[];for(let s=0;s<e.length;s++)Number.isFinite(t[s]-e[s])&&n.push(s);const take=e=>Float64Array.from(n,t=>e[t])
-;return{actual:take(e),predicted:take(t),errors:Float64Array.from(n,n=>t[n]-e[n])}}function middle(e){const t=e.filter(({values:e})=>e.length>0)
-;if(t.length===0)return[0,1];const n=Math.min(...t.map(e=>quantileOf(e,.005)));const s=Math.max(...t.map(e=>quantileOf(e,.995)));return s>n?[n,s]:[n-.5,s+.5]}
-function quantileOf({values:e,rows:t},n){const s=t.reduce((e,t)=>e+t,0);let r=0;for(let o=0;o<e.length;o++){r+=t[o];if(r>=n*s)return e[o]}
-return e.at(-1)??Number.NaN}function hexagonsOf({actual:e,predicted:t},[n,s]){const o=Math.sqrt(3);const a=new Map
-;const scaled=e=>(Math.min(s,Math.max(n,e))-n)*(r/(s-n));for(let n=0;n<e.length;n++){const s=scaled(e[n]);const r=scaled(t[n])
+function pairsOf({actual:e,predicted:t}){const n=[];for(let s=0;s<e.length;s++)Math.abs(t[s])<l&&Math.abs(e[s])<l&&n.push(s)
+;const take=e=>Float64Array.from(n,t=>e[t]);return{actual:take(e),predicted:take(t),errors:Float64Array.from(n,n=>t[n]-e[n])}}function middle(e){
+const t=e.filter(({values:e})=>e.length>0);if(t.length===0)return[0,1];const n=Math.min(...t.map(e=>quantileOf(e,.005)))
+;const s=Math.max(...t.map(e=>quantileOf(e,.995)));return s>n?[n,s]:[n-.5,s+.5]}function quantileOf({values:e,rows:t},n){const s=t.reduce((e,t)=>e+t,0);let r=0
+;for(let o=0;o<e.length;o++){r+=t[o];if(r>=n*s)return e[o]}return e.at(-1)??Number.NaN}function hexagonsOf({actual:e,predicted:t},[n,s]){const o=Math.sqrt(3)
+;const a=new Map;const scaled=e=>(Math.min(s,Math.max(n,e))-n)*(r/(s-n));for(let n=0;n<e.length;n++){const s=scaled(e[n]);const r=scaled(t[n])
 ;const[c,l]=[Math.round(s),Math.round(r/o)];const[i,u]=[Math.floor(s)+.5,(Math.floor(r/o)+.5)*o];const f=(s-c)**2+(r-l*o)**2;const d=(s-i)**2+(r-u)**2
 ;const[m,h]=f<=d?[c,l*o]:[i,u];const w=Math.round(m*2)*4096+Math.round(h/o*2);const g=a.get(w);g?g.cases++:a.set(w,{x:m,y:h,cases:1})}return[...a.values()]}
 function within(e,t,n){const s=Array.from({length:n.length+1},()=>[]);let[r,o]=[1/0,-1/0];for(let a=0;a<e.length;a++){const c=e[a];r=Math.min(r,c)

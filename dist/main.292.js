@@ -334,12 +334,15 @@ aspect:"hosts"},n.gates?(0,Y.P)(a.length>0,s):"NOTE",{value:a.length,unit:"count
 reason:"hostsAlike",by:n.by,of:t.length}]:[{reason:"hostLags",by:n.by,percent:n.measures.kind==="share"||n.measures.kind==="ratio",
 hosts:a.slice(0,Be).map(e=>said(e,c)),more:Math.max(0,a.length-Be),of:t.length}],plan_line:o??n.line})]}
 function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,X.Jj)(e,Ie),value:n,others:t,times:Number.isFinite(s)?s:null,rows:r}}
-function hosts_judgeHosts(e,n){if(n===null||n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}function judgeVersions(e,{versions:n,hosts:t}){
-const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[];const a=e.data.private.includes(r.column)
-;const some=e=>e.slice(0,Be).map(e=>(0,X.Jj)(e,Ie));const more=e=>Math.max(0,e.length-Be);return[(0,Y.g)({kind:"deployment",subject:s.column,
-aspect:"versions-by-host"},(0,Y.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{reason:"versionsUneven",
-versions:n.slice(0,Be).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,X.Jj)(e,Ie),on:some(n),moreOn:more(n),notOn:some(t),moreNotOn:more(t)})),
-more:more(n)}],plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment
+function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}
+function notCounted({deployment:{host:e,version:n,versionsByHost:t,clockSkew:s}}){if(e===null)return[];const none=(n,{raises:t,line:s})=>(0,Y.g)({
+kind:"deployment",subject:e.column,aspect:n},s!==null&&t!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",why:"notCounted",class:null}],
+plan_line:s??e.line});return[...n===null?[]:[none("versions-by-host",t)],...s.fetched===null?[none("clock-skew",s)]:[]]}
+function judgeVersions(e,{versions:n,hosts:t}){const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[]
+;const a=e.data.private.includes(r.column);const some=e=>e.slice(0,Be).map(e=>(0,X.Jj)(e,Ie));const more=e=>Math.max(0,e.length-Be);return[(0,Y.g)({
+kind:"deployment",subject:s.column,aspect:"versions-by-host"},(0,Y.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{
+reason:"versionsUneven",versions:n.slice(0,Be).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,X.Jj)(e,Ie),on:some(n),moreOn:more(n),
+notOn:some(t),moreNotOn:more(t)})),more:more(n)}],plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment
 ;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const l=r===null?(0,Y.P)(c>qe,o):(0,de.In)(c,r)
 ;const u=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[(0,Y.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},l,{value:c,unit:"seconds",cases:i,
 bounds:r&&(0,de.BO)(r),reasons:l==="GREEN"?[]:[{reason:"clocksApart",hosts:u.slice(0,Be).map(({name:e,ahead:n})=>({name:(0,X.Jj)(e,Ie),ahead:n})),

@@ -56,7 +56,7 @@ describe('docs/operations.md', () => {
       expect(events.at(-1)).toMatchObject({
         event: 'verdict',
         status: 'GREEN',
-        plan: 'loan-service',
+        plan: 'service',
         candidate: { rows: 1500 },
       });
       for (const { stage, duration_ms } of events.filter(({ event }) => event === 'stage')) {

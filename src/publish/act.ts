@@ -29,7 +29,7 @@ export async function act(
     inputs.signKey,
     ...(people?.secrets(inputs, environment) ?? []),
   ];
-  for (const secret of secrets) if (secret) runner.setSecret?.(secret);
+  for (const secret of new Set(secrets)) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
   const run = { inputs, faults, event, environment, now, runner };
   if (inputs.mode === 'remind') return remindedBy(people, run, log);

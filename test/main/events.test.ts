@@ -29,6 +29,10 @@ function expectAmber({ exit, outputs, summary, out, log }: Run) {
     promote: 'false',
     verdict: join(out, 'verdict.json'),
     report: join(out, 'report.html'),
+    model: '',
+    digest: '',
+    predicate: join(out, 'predicate.json'),
+    attestation: '',
   });
   expect(summary).toContain('AMBER');
   expect((JSON.parse(readFileSync(outputs.verdict!, 'utf8')) as Verdict).status).toBe('AMBER');

@@ -1,5 +1,5 @@
 import type { HostsFound, MemberFound, OperationFound } from '../../measure/operations/found.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, Raises } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
 import { type Finding, finding, raised } from '../finding.ts';
 import { boundAgainst, boundsOf, levelOf } from '../rule.ts';
@@ -55,8 +55,27 @@ function said({ name, value, others, times, rows }: MemberFound, hidden: boolean
 
 /** Judges what the hosts' own rows tell: versions that answer on some of them only, and clocks that are apart. */
 export function judgeHosts(plan: Plan, found: HostsFound | null): Finding[] {
-  if (found === null || found.hosts < 2) return [];
+  if (found === null) return notCounted(plan);
+  if (found.hosts < 2) return [];
   return [...judgeVersions(plan, found), ...judgeClocks(plan, found)];
+}
+
+/** Rows of hosts were not counted: what the plan asks for in so many words is not passed over in silence. */
+function notCounted({ deployment: { host, version, versionsByHost, clockSkew } }: Plan): Finding[] {
+  if (host === null) return [];
+  const none = (
+    aspect: 'versions-by-host' | 'clock-skew',
+    { raises, line }: { raises: Raises; line: number | null },
+  ) =>
+    finding(
+      { kind: 'deployment', subject: host.column, aspect },
+      line !== null && raises !== 'NOTE' ? 'AMBER' : 'NOTE',
+      { reasons: [{ reason: 'noEvidence', why: 'notCounted', class: null }], plan_line: line ?? host.line },
+    );
+  return [
+    ...(version === null ? [] : [none('versions-by-host', versionsByHost)]),
+    ...(clockSkew.fetched === null ? [none('clock-skew', clockSkew)] : []),
+  ];
 }
 
 function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
