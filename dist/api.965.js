@@ -119,12 +119,12 @@ return[...n].flatMap(([e,n])=>{const s=n.reduce((e,n)=>e+n.rows,0);const r=n.eve
 ;const{positive:n}=e.classes;const s=Uint8Array.from(e.predicted,e=>e<0?2:e===n?1:0);return countScores(e.score,s)}function countDecisionsOfClasses(e){
 if(e.task==="numbers"||e.classScores===null)return null;const n=new Map;e.classScores.forEach((s,r)=>{const o=Uint8Array.from(e.predicted,e=>e<0?2:e===r?1:0)
 ;s&&n.set(e.classes.names[r],countScores(s,o))});return n.size===0?null:n}function countSlice(e,n,s){const r=e.select(n);return{rows:(0,l.KL)(r),
-outcome:countOutcome(s,r)}}const x=864e5;function countTimes(e,n){if(e?.type!=="time")return null;const s=n.getTime()+x;const{first:r,last:o,late:a,hours:i}=(0,
+outcome:countOutcome(s,r)}}const E=864e5;function countTimes(e,n){if(e?.type!=="time")return null;const s=n.getTime()+E;const{first:r,last:o,late:a,hours:i}=(0,
 l.pf)(e.values,s);return{rows:e.values.length,missing:e.missing,invalid:e.invalid,span:r<=o?{from:r,to:o}:null,future:a>0?{rows:a,latest:o,limit:s}:null,
-placeholder:r<=o?placeholders(e.values,r,o):null,hours:i}}const E=3*x;const N=Date.UTC(1990);const _=Date.UTC(2099,11,31);const $=3650*x
+placeholder:r<=o?placeholders(e.values,r,o):null,hours:i}}const x=3*E;const N=Date.UTC(1990);const _=Date.UTC(2099,11,31);const $=3650*E
 ;function placeholders(e,n,s){if(n>=N&&s<_)return null;const[r,o]=[greatestBelow(e,N),leastFrom(e,N)];const a=placeholderLimit(r,o);let i=null
 ;for(let n=0;n<e.length;n++){const s=e[n];if(!(s<a||s>=_))continue;i??={rows:0,row:n+1,time:s};i.rows++}
-return o<_||s>=_||e.every(e=>Number.isNaN(e)||Math.abs(e)<E)?i:null}function placeholderLimit(e,n){return n<_&&n-e>=$?N:E}function greatestBelow(e,n){let s=-1/0
+return o<_||s>=_||e.every(e=>Number.isNaN(e)||Math.abs(e)<x)?i:null}function placeholderLimit(e,n){return n<_&&n-e>=$?N:x}function greatestBelow(e,n){let s=-1/0
 ;for(const r of e)r<n&&r>s&&(s=r);return s}function leastFrom(e,n){let s=1/0;for(const r of e)r>=n&&r<s&&(s=r);return s}function answerSets(e,n,s){
 const r=classesOf(e,n.reference.table);const answered=({table:n,unmatched:o,leftovers:a=null})=>{const i=answersOf(e,n,r);const c=youngRows(e,n,s);return{
 table:n,answers:i,young:c,pending:withhold(c,i),unmatched:o,leftovers:a}};return{classes:r,reference:answered(n.reference),candidate:answered(n.candidate)}}
@@ -135,8 +135,8 @@ function reviewCounts({classes:e,reference:n,candidate:s},r,o=null,a=null){retur
 columns:r.candidate},paired:o,search:a}}function countSlices(e,{reference:n,candidate:s}){const[r,o]=[withoutScores(n.answers),withoutScores(s.answers)]
 ;return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,s.table,o)}))}function withoutScores(e){return e.task==="classes"?{...e,
 score:null,classScores:null}:e}function countSet(e,n,{table:s,answers:r,young:o,pending:a,unmatched:i,leftovers:c},l){const{data:u,deployment:d}=e
-;const f=u.id===null?void 0:s.columns.get(u.id);const m=countOutcome(r,null);const h=m.cases===0;return{rows:s.rows,sha256:s.source.sha256,header:s.header,
-labelled:m.cases,pending:a,unmatched:i,leftovers:c,labelMarkers:labelMarkersOf(s.columns.get(u.label)),due:countDue(r,o),
+;const f=u.id===null?void 0:s.columns.get(u.id);const m=countOutcome(r,null);const h=m.cases===0;return{rows:s.rows,sha256:s.source.sha256,files:s.source.files,
+header:s.header,labelled:m.cases,pending:a,unmatched:i,leftovers:c,labelMarkers:labelMarkersOf(s.columns.get(u.label)),due:countDue(r,o),
 times:countTimes(u.time===null?void 0:s.columns.get(u.time),l),outcome:m,edgeCases:n.map(e=>countSlice(e,s,r)),predictions:countPredictions(r,s,u),
 unlabelled:h?countDecisions(r):null,unlabelledClasses:h?countDecisionsOfClasses(r):null,unlabelledNumbers:h&&r.task==="numbers"?(0,g.I)(r.predicted):null,
 ids:f?countIds(f):null,deployment:{version:d.version?count_countTexts(s,d.version.column):null,host:d.host?count_countTexts(s,d.host.column):null}}}
@@ -180,14 +180,14 @@ const n=s(e);return n===void 0?[]:[{row:e+1,id:String(n)}]})}function spellingBe
 const[s,r]=[e,n].map(e=>common(e,e=>e));const reverse=e=>[...e].reverse().join("");const[o,a]=[e,n].map(e=>common(e,reverse));const cut=e=>n=>n.slice(e.length)
 ;const cutEnd=e=>n=>n.slice(0,n.length-e.length);const i=[];s!==r&&i.push([`"${s||r}" in front`,cut(s),cut(r)])
 ;o!==a&&i.push([`"${reverse(o||a)}" behind`,cutEnd(o),cutEnd(a)]);return i}function common(e,n){let s=n(e[0]);for(const r of e){const e=n(r)
-;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var T=s(6760);var I=s(3830);var L=s(5239);var F=s(5011);var B=s(4518)
+;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var I=s(6760);var T=s(3830);var L=s(5239);var F=s(5011);var B=s(4518)
 ;function sameSpelling(e,n,{lists:s,skip:r,zone:o}){const a=new Map(e.columns);const i=new Map(n.columns);for(const[c,l]of e.columns){const e=n.columns.get(c)
 ;if(l.type!=="category"||r.has(c))continue;const u=s.get(c)??[];const d=spelledAs(l,u,o);if(e?.type!=="category"){a.set(c,d);continue}
 const f=spelledAs(e,[...u,...d.categories],o);const m=new Set([...u,...f.categories].filter(F.r));const h=new Set([...u,...d.categories].filter(F.r))
 ;a.set(c,withoutWords(d,m));i.set(c,withoutWords(f,h))}return{reference:{...e,columns:a},candidate:{...n,columns:i}}}function withoutWords(e,n){
-const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,F.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,I.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
+const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,F.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,T.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
 ...i,markers:o}:i}function spelledAs(e,n,s){const{codes:r,categories:o,markers:a}=e;const i=new Set(n);if(n.length===0||o.every(e=>i.has(e)))return e
-;const c=finder(n,o,s);const l=o.map(e=>i.has(e)?e:c(e));if(l.every((e,n)=>e===o[n]))return e;const u=(0,I.Zu)(r,o,e=>l[e]);return a?{...u,markers:a}:u}
+;const c=finder(n,o,s);const l=o.map(e=>i.has(e)?e:c(e));if(l.every((e,n)=>e===o[n]))return e;const u=(0,T.Zu)(r,o,e=>l[e]);return a?{...u,markers:a}:u}
 function spellingIn(e,n,s){if(e.includes(n))return n;const r=(0,L.wh)(n);return e.includes(r)?r:finder(e,[r],s)(r)}function finder(e,n,s){const r=new Map
 ;const o=areDecimals(n)&&areDecimals(e);const a=truthsIn(e);const i=truthsIn(n);const key=e=>valueKey(e,o,s);for(const n of e){const e=key(n)
 ;e!==null&&r.set(e,r.has(e)&&r.get(e)!==n?null:n)}return e=>{const n=a&&i?a[i.indexOf(e)]:void 0;const s=key(e);return n??(s===null?null:r.get(s))??e}}
@@ -205,8 +205,8 @@ function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")re
 ;if(n.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const s=n[e];return s!==void 0&&Number.isFinite(s)?s:Number.NaN})}function eachRow(e,n){
 const s=new Uint8Array(e);for(let r=0;r<e;r++)s[r]=n(r);return s}function described(e){switch(e.type){case"text":{const{texts:n,codes:s,name:r}=e
 ;const o=n.map(e=>(0,a.$J)(e)!==void 0);const i=Math.max(0,o.indexOf(false));const c=o.includes(true)?` in row ${s.indexOf(i)+1}`:""
-;return`the text column "${r}"${n.length===0?"":` (such as ${quoted(n[i])}${c})`}`}case"literal":return`the text ${quoted(e.text)}`;case"truth":
-return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function quoted(e){
+;return`the text column "${r}"${n.length===0?"":` (such as ${textInQuotes(n[i])}${c})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
+return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
 return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}var z=s(7443);const K=4096;function compare(e,n,s,r){
 if(n.type==="null"||s.type==="null")return r.refuse("a comparison with NULL is never true; write IS NULL or IS NOT NULL");if(n.type==="time"||s.type==="time"){
 const[o,a]=[timesOf(n,r),timesOf(s,r)];if(o===null||a===null)return unlike(n,s,r,"a time is compared with a time such as '2026-03-01'")
@@ -236,16 +236,16 @@ function matches(e,n){let s=0;let r=0;let o=-1;let a=0;while(r<n.length)if(e[s]=
 if(!(o>=0))return false;s=o;r=++a}e[s]===J&&s++;return s===e.length}
 const G=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu;function sqlText(e){const n=[]
 ;const placeholder=e=>`"${n.push(e)-1}"`;const s=e.replace(G,n=>{if(n.startsWith("'"))return n;if(n==="-")return"- "
-;if(n==="--"||n==="/*")throw new c.P_(`condition ${sql_text_quoted(e)}: comments are not allowed. Write "- -1" for a minus before a negative number.`)
+;if(n==="--"||n==="/*")throw new c.P_(`condition ${quoted(e)}: comments are not allowed. Write "- -1" for a minus before a negative number.`)
 ;if(n.startsWith('"'))return placeholder(n.slice(1,-1).replaceAll('""','"'));if(/^[\d.]/.test(n))return writtenOut(n,e)
-;if(n.endsWith("'"))throw new c.P_(`condition ${sql_text_quoted(e)}: strings are written 'so', without ${n.slice(0,-1)} before them.`)
-;return/^[\x00-\x7f]*$/.test(n)?n:placeholder(n)});return{text:s,names:n}}function sql_text_quoted(e){const n=e.replace(/\s+/g," ").trim()
+;if(n.endsWith("'"))throw new c.P_(`condition ${quoted(e)}: strings are written 'so', without ${n.slice(0,-1)} before them.`)
+;return/^[\x00-\x7f]*$/.test(n)?n:placeholder(n)});return{text:s,names:n}}function quoted(e){const n=e.replace(/\s+/g," ").trim()
 ;return`"${n.length>120?`${n.slice(0,120)}…`:n}"`}function writtenOut(e,n){const[s,r]=e.toLowerCase().split("e")
-;if(Math.abs(Number(r))>308)throw new c.P_(`condition ${sql_text_quoted(n)}: the number ${e.slice(0,40)} is out of range.`);const[o,a=""]=s.split(".")
-;const i=o+a;const l=o.length+Number(r);if(l<=0)return`0.${"0".repeat(-l)}${i}`;if(l>=i.length)return i+"0".repeat(l-i.length)
-;return`${i.slice(0,l)}.${i.slice(l)}`}function evaluate({sql:e,root:n,columns:s,timeZone:r},o){return new Evaluation(s,o,{rows:o.rows,zone:(0,y.e)(r),
-time:e=>(0,B.p)(e,(0,y.e)(r)),refuse(n){throw new c.P_(`condition ${sql_text_quoted(e)}: ${n}.`)}}).truth(n)}class Evaluation{columns;table;context
-;constructor(e,n,s){this.columns=e;this.table=n;this.context=s}truth(e){const n=this.operand(e);const s=truthOf(n,this.context);if(s)return s
+;if(Math.abs(Number(r))>308)throw new c.P_(`condition ${quoted(n)}: the number ${e.slice(0,40)} is out of range.`);const[o,a=""]=s.split(".");const i=o+a
+;const l=o.length+Number(r);if(l<=0)return`0.${"0".repeat(-l)}${i}`;if(l>=i.length)return i+"0".repeat(l-i.length);return`${i.slice(0,l)}.${i.slice(l)}`}
+function evaluate({sql:e,root:n,columns:s,timeZone:r},o){return new Evaluation(s,o,{rows:o.rows,zone:(0,y.e)(r),time:e=>(0,B.p)(e,(0,y.e)(r)),refuse(n){
+throw new c.P_(`condition ${quoted(e)}: ${n}.`)}}).truth(n)}class Evaluation{columns;table;context;constructor(e,n,s){this.columns=e;this.table=n;this.context=s
+}truth(e){const n=this.operand(e);const s=truthOf(n,this.context);if(s)return s
 ;return this.context.refuse(`${described(n)} stands where true or false is needed; compare it with something`)}operand(e){const{rows:n,refuse:s}=this.context
 ;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{type:"literal",text:e.value};case"boolean":return{
 type:"truth",truth:new Uint8Array(n).fill(e.value?U:P)};case"null":return{type:"null"};case"ref":return this.column(this.columns.get(e));case"unary":
@@ -281,25 +281,25 @@ const r=e==="+"?n+s:e==="-"?n-s:e==="*"?n*s:n/s;return Number.isFinite(r)?r:Numb
 columns:[...new Set([...s.columns.values()].map(({name:e})=>e))],choose(e,n=U){const r=new Uint8Array(e.rows);const o=evaluate(s,e)
 ;for(let e=0;e<r.length;e++)r[e]=o[e]>=n?1:0;return r}})}async function parsePredicate(e,n={}){
 if(e.trim()==="")throw new c.P_("The condition is empty. Write a predicate such as interest_rate < 0.")
-;if(e.length>V)throw new c.P_(`condition ${sql_text_quoted(e)}: is longer than ${V} characters.`);const s=sqlText(e);const r=await parse(e,s);const o=new Map
-;check(r,{sql:e,prepared:s,columns:o},0);return{sql:e,root:r,columns:o,timeZone:n.timeZone}}function conditionOn({sql:e,columns:n,choose:s}){let r=null;return{
-sql:e,columns:n,select(e){r?.table!==e&&(r={table:e,chosen:s(e)});return r.chosen},selectDoubtful:e=>s(e,W)}}async function parse(e,{text:n}){
+;if(e.length>V)throw new c.P_(`condition ${quoted(e)}: is longer than ${V} characters.`);const s=sqlText(e);const r=await parse(e,s);const o=new Map;check(r,{
+sql:e,prepared:s,columns:o},0);return{sql:e,root:r,columns:o,timeZone:n.timeZone}}function conditionOn({sql:e,columns:n,choose:s}){let r=null;return{sql:e,
+columns:n,select(e){r?.table!==e&&(r={table:e,chosen:s(e)});return r.chosen},selectDoubtful:e=>s(e,W)}}async function parse(e,{text:n}){
 const r=await s.e(642).then(s.t.bind(s,1642,19));try{const e=r.parse(n,{entry:"expr",locationTracking:true});return Array.isArray(e)?e[0]:e}catch(s){
 const r=s instanceof Error?/line (\d+) col (\d+)/.exec(s.message):null;const o=r?placeOf(n,Number(r[1]),Number(r[2])):n.length
 ;const a=o<n.length?`at "${n.slice(o,o+20).replace(/\s+/g," ")}"`:"at its end"
-;throw new c.P_(`condition ${sql_text_quoted(e)}: cannot be read as SQL ${a}. ${H} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)
-}}function placeOf(e,n,s){const r=e.split("\n").slice(0,n-1);return r.reduce((e,{length:n})=>e+n+1,0)+s-1}
+;throw new c.P_(`condition ${quoted(e)}: cannot be read as SQL ${a}. ${H} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
+function placeOf(e,n,s){const r=e.split("\n").slice(0,n-1);return r.reduce((e,{length:n})=>e+n+1,0)+s-1}
 const Q=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const X=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
 ;const ee=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])ee.add(`IS ${e}`).add(`IS NOT ${e}`)
 ;const te=new Set(["integer","numeric","string","boolean","null"]);function check(e,n,s){const down=(...e)=>{for(const r of e)check(r,n,s+1)}
-;if(s>Y)throw new c.P_(`condition ${sql_text_quoted(n.sql)}: is nested more than ${Y} deep.`);if(te.has(e.type))return
+;if(s>Y)throw new c.P_(`condition ${quoted(n.sql)}: is nested more than ${Y} deep.`);if(te.has(e.type))return
 ;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&ee.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&Q.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
-if(e.type!=="binary"||!X.has(e.op))throw new c.P_(`condition ${sql_text_quoted(n.sql)}: ${unknownPart(e)} is not allowed. ${H}`);down(e.left)
-;if(e.right.type!=="string")throw new c.P_(`condition ${sql_text_quoted(n.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
+if(e.type!=="binary"||!X.has(e.op))throw new c.P_(`condition ${quoted(n.sql)}: ${unknownPart(e)} is not allowed. ${H}`);down(e.left)
+;if(e.right.type!=="string")throw new c.P_(`condition ${quoted(n.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
 }else down(e.left,...membersOf(e.right,n));else n.columns.set(e,columnName(e,n.prepared))}function membersOf(e,{sql:n,prepared:s}){
 if(e.type==="list")return e.expressions;const{start:r,end:o}=e._location??{start:0,end:0}
 ;if(e.type==="select"||/\(\s*$/.test(s.text.slice(0,r))&&/^\s*\)/.test(s.text.slice(o)))return[e]
-;throw new c.P_(`condition ${sql_text_quoted(n)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:n,names:s}){
+;throw new c.P_(`condition ${quoted(n)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:n,names:s}){
 const{start:r,end:o}=e._location;const a=n.slice(r,o);if(!a.startsWith('"'))return{name:a,exact:false};return{name:s[Number(a.slice(1,-1))],exact:true}}
 function unknownPart(e){if(e.type==="binary"||e.type==="unary")return`the operator ${e.op}`;if(e.type==="call")return`the function ${e.function.name}`
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
@@ -307,10 +307,10 @@ function unknownPart(e){if(e.type==="binary"||e.type==="unary")return`the operat
 cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(n,e.type)?n[e.type]:`"${e.type}"`}var ne=s(3024)
 ;async function expandFiles(e){const n=new Set;for(const s of e)for(const e of await expand(s))n.add(e);return[...n]}async function expand(e){if((0,
 ne.existsSync)(e))return[e];if(!/[*?[\]{}()!]/.test(e))throw new c.P_(`${e}: there is no such file. Check the path.`)
-;const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{onlyFiles:true,expandDirectories:false,absolute:(0,T.isAbsolute)(e)})
+;const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{onlyFiles:true,expandDirectories:false,absolute:(0,I.isAbsolute)(e)})
 ;if(r.length===0)throw new c.P_(`${e}: no file matches. A pattern is read from ${process.cwd()}.`);const o=r.filter(n=>!isByTheWay(n,e));const a=o.filter(e=>(0,
 ne.statSync)(e).size>0);if(a.length>0)return a.sort();const i=o.length>0?"every file that matches is empty":"only marker files, such as _SUCCESS, match"
-;throw new c.P_(`${e}: ${i}. Name the files that hold the rows.`)}function isByTheWay(e,n){if(/^[_.]/.test((0,T.basename)(n)))return false;const s=n.split("/")
+;throw new c.P_(`${e}: ${i}. Name the files that hold the rows.`)}function isByTheWay(e,n){if(/^[_.]/.test((0,I.basename)(n)))return false;const s=n.split("/")
 ;const r=s.slice(0,s.findIndex(e=>/[*?[\]{}()!]/.test(e))).join("/");const o=e.startsWith(r)?e.slice(r.length):e
 ;return o.split("/").some(e=>/^[_.](?!\.?$)/.test(e))}var se=s(7308);function joinLabels(e,n,s,r){const o=e.columns.get(r)
 ;if(o&&o.missing<e.rows)throw new c.P_(`${labels_name(e)}: has a column "${r}" of its own, and ${labels_name(n)} brings labels too. Keep one of them.`)
@@ -381,7 +381,7 @@ const{id:a,label:i}=e.data
 ;const l=[{name:a,type:"key",required:true},answerRequest(e,i)];const u=r?.size??1;const d=await(0,oe.x)(s,{columns:l,others:"skip"},{executor:r,ways:u,budget:o
 });const{table:f,unmatched:m,leftovers:h}=joinLabels(n,d,a,i);return{table:f,unmatched:m,leftovers:h}}async function readKnownAnswers(e,n){const{id:s}=e.data
 ;if(s===null)throw new c.P_(`${e.source.file}: known answers are found by id, but the plan names no id column. Add "id:" under "data:".`)
-;const r=answerColumns(e);const o=(0,T.join)((0,T.dirname)(e.source.file),n);const a=await(0,oe.x)([o],{columns:[{name:s,type:"key",required:true
+;const r=answerColumns(e);const o=(0,I.join)((0,I.dirname)(e.source.file),n);const a=await(0,oe.x)([o],{columns:[{name:s,type:"key",required:true
 },...r.map(n=>n===e.data.prediction?answerRequest(e,n,false):requestOf(e,n,"number",false))],others:"skip"})
 ;for(const e of r)refuseUnreadableLabels(a,e,"answer");if(r.some(e=>a.columns.has(e)))return translateAnswers(a,e.data)
 ;throw new c.P_(`${o}: no column of it holds an answer. Name one ${r.map(e=>`"${e}"`).join(" or ")}, as in the candidate set.`)}
@@ -476,12 +476,12 @@ function sqlOf(e){const n=`"${e.column.replaceAll('"','""')}"`;if(e.type==="miss
 he.u_)(r.values,e.type==="missing"?null:[e.from,e.below],s)}}var pe=s(5426);async function readBehaviour(e){const{data:n,source:s}=e
 ;return Promise.all(e.behaviour.map(({file:e,name:r,expect:o,line:a})=>{const refuse=e=>new c.P_(`${s.file}:${a}: behaviour case "${r}": ${e}`)
 ;if(n.id===null)throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".')
-;if(n.task==="multiclass"&&o!=="same")throw refuse(`expects "${o}", but classes have no order. Write "expect: same".`);return(0,oe.x)([(0,T.join)((0,
-T.dirname)(s.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}var ge=s(1455)
+;if(n.task==="multiclass"&&o!=="same")throw refuse(`expects "${o}", but classes have no order. Write "expect: same".`);return(0,oe.x)([(0,I.join)((0,
+I.dirname)(s.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}var ge=s(1455)
 ;const we=[".requirements.txt",".lock"];const ve=["requirements.txt","requirements.lock","poetry.lock","uv.lock","Pipfile.lock","package-lock.json"]
-;async function readDependencies(e){const[[n],[s]]=await Promise.all([expandFiles(e.reference),expandFiles(e.candidate)]);const r=(0,T.dirname)(n)!==(0,
-T.dirname)(s);const[o,a]=await Promise.all([n,s].map(e=>readBeside(e,r)));return{reference:o,candidate:a}}function placesBeside(e,n){const s=(0,
-T.basename)(e).replace(/(\.[a-z0-9]+)(\.gz)?$/i,"");const r=[...we.map(e=>s+e),...n?ve:[]];return r.map(n=>(0,T.join)((0,T.dirname)(e),n))}
+;async function readDependencies(e){const[[n],[s]]=await Promise.all([expandFiles(e.reference),expandFiles(e.candidate)]);const r=(0,I.dirname)(n)!==(0,
+I.dirname)(s);const[o,a]=await Promise.all([n,s].map(e=>readBeside(e,r)));return{reference:o,candidate:a}}function placesBeside(e,n){const s=(0,
+I.basename)(e).replace(/(\.[a-z0-9]+)(\.gz)?$/i,"");const r=[...we.map(e=>s+e),...n?ve:[]];return r.map(n=>(0,I.join)((0,I.dirname)(e),n))}
 async function readBeside(e,n){for(const s of placesBeside(e,n)){const e=await(0,ge.readFile)(s,"utf8").catch(e=>{if(e.code==="ENOENT")return null
 ;throw new c.P_(`${s}: the dependencies cannot be read (${e.code}).`)});if(e!==null)return{file:s,versions:parseDependencies(e,s)}}return null}
 function parseDependencies(e,n){const s=e.trimStart().startsWith("{")?fromJson(e):/^\[\[package\]\]/m.test(e)?fromToml(e):fromLines(e);const r=new Map
@@ -565,14 +565,14 @@ ye.NU)(e,a));return(await cutPeriods(e,a.candidate.table,s)).map(({table:e,...s}
 knownAnswers:i?n.knownAnswers:[],candidate:{table:o,unmatched:i?n.candidate.unmatched:0}};const u={sets:l,pairs:i?s:[],readDependencies:i?r:async()=>null}
 ;return evidenceOf(e,u,a,async()=>(0,ye.G1)(c(),e,l))}function pairAnswers({data:e},{reference:n,candidate:s}){return pairOutcomes(n,s,e.id,e.group)}
 function reader({data:e},n){const s=new Map(n.map(e=>[e.sql,Promise.resolve(e)]));return n=>{const r=s.get(n.sql)??selecting(n,{timeZone:e.timeZone})
-;s.set(n.sql,r);return r}}function once(e){let n=null;return()=>{n??={value:e()};return n.value}}var xe=s(5044);var Ee=s(4502)
+;s.set(n.sql,r);return r}}function once(e){let n=null;return()=>{n??={value:e()};return n.value}}var Ee=s(5044);var xe=s(4502)
 ;function finding({kind:e,subject:n=null,aspect:s=null,metric:r=null,class:o=null},a,i={}){return{kind:e,subject:n,aspect:s,metric:r,class:o,status:a,
 value:null,unit:null,interval:null,reference:null,cases:null,bounds:null,expected:null,reasons:[],plan_line:null,...i}}function raised(e,n){return e?n:"GREEN"}
 const Ne=.1;const _e=.005;const $e=5;const Ae=80;function judgeDependence(e,n,s){if(n===void 0)return[];const r={kind:"input",aspect:"joint-drift"}
 ;if(n.pairs===0){const n=[{reason:"dependenceChanged",pairs:[],more:0,of:0}];return[finding(r,"NOTE",{plan_line:e.drift.line,reasons:n})]}
 const o=n.changed.filter(({size:e})=>e>=Ne);const a=e.drift.raises??(s?"NOTE":"AMBER");return[finding(r,o.length>0?a:"GREEN",{value:o[0]?.size??0,unit:"score",
 expected:{expected:"association",threshold:Ne,alpha:_e},plan_line:e.drift.line,reasons:o.length===0?[]:[{reason:"dependenceChanged",
-pairs:o.slice(0,$e).map(({columns:[e,n],size:s})=>({columns:[(0,Ee.Jj)(e,Ae),(0,Ee.Jj)(n,Ae)],size:s})),more:Math.max(0,o.length-$e),of:n.pairs}]})]}
+pairs:o.slice(0,$e).map(({columns:[e,n],size:s})=>({columns:[(0,xe.Jj)(e,Ae),(0,xe.Jj)(n,Ae)],size:s})),more:Math.max(0,o.length-$e),of:n.pairs}]})]}
 var je=s(3913);const Re=5;const Se=80;function judgeDrift(e,n,{columns:s,changes:r},o){return s.flatMap(a=>{const i=n.find(({name:e})=>e===a.name)
 ;if(i&&!i.watched)return[];const c={...e.drift,...i?.drift};const l=r.find(({name:e})=>e===a.name)?.against?.level??null
 ;const u=l!==null&&isChanged(l,c,s.length)?l:null;return[judgeColumn(a,c,c.raises??(o?"NOTE":"AMBER"),i,u)]})}
@@ -583,25 +583,25 @@ expected:"drift",test:n.test,threshold:d,q:n.logQ===null?null:o.q},reasons:[...h
 logQ:n.logQ}]:[],...c===null?[]:[levelChanged(c,i?.type==="time")],...h?categoriesThatDiffer(n):[]]})}const Ce=10
 ;function isChanged({logP:e},{threshold:n,q:s},r){return n===null&&e+Math.log(r)<=Math.log(s/Ce)}function timeText(e){
 return Math.abs(e)<864e13?new Date(e).toISOString().slice(0,19):String(e)}function levelChanged({level:e,reference:n,candidate:s},r){return{
-reason:"levelChanged",level:(0,Ee.Jj)(r?timeText(Number(e)):e,Se),reference:n,candidate:s}}function categoriesThatDiffer(e){
+reason:"levelChanged",level:(0,xe.Jj)(r?timeText(Number(e)):e,Se),reference:n,candidate:s}}function categoriesThatDiffer(e){
 const n=namesOf(e.newCategories,e.moreNewCategories);const s=namesOf(e.vanishedCategories,e.moreVanishedCategories)
 ;if(n.names.length+s.names.length===0)return[];return[{reason:"categoriesDiffer",appeared:n.names,moreAppeared:n.more,vanished:s.names,moreVanished:s.more}]}
-function namesOf(e,n=0){const s=e.slice(0,Re).map(e=>(0,Ee.Jj)(e,Se));return{names:s,more:e.length+n-s.length}}var qe=s(8567);function categoryChanges(e,n){
+function namesOf(e,n=0){const s=e.slice(0,Re).map(e=>(0,xe.Jj)(e,Se));return{names:s,more:e.length+n-s.length}}var qe=s(8567);function categoryChanges(e,n){
 const[s,r]=[rowsIn(e),rowsIn(n)];const o=new Set([...e.counts.keys(),...n.counts.keys()]);const a=[];const i=[];const c={categories:0,rows:0,variance:0};let l=1
 ;for(const u of o){const[d,f]=[e.counts.get(u)??0,n.counts.get(u)??0];const m=(0,qe.J9)(d+f,r,s+r);c.categories+=m;c.rows+=m*(d+f);c.variance+=m*(1-m)
 ;if(d===0){a.push([u,f]);l=Math.min(l,m)}if(f===0){const e=Math.min(1,(0,qe.J9)(d,s,s+r)*o.size);i.push({category:u,rows:d,share:d/s,p:e})}}
 const u=a.reduce((e,[,n])=>e+n,0);const d=a.length-c.categories;const f=d<=0?1:Math.exp(-(d**2)/2/(c.variance+d/3));return{fresh:{categories:a,rows:u,
 share:r===0?0:(u-c.rows)/r,p:Math.min(1,2*Math.min(f,l*o.size))},gone:i}}function rowsIn({counts:e}){let n=0;for(const s of e.values())n+=s;return n}
-const Te=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>Te?{}:{where:n}}function column(e){
+const Ie=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>Ie?{}:{where:n}}function column(e){
 return`"${e.replaceAll('"','""')}"`}function rows_where_isMissing(e){return`${column(e)} IS NULL`}function rows_where_isOneOf(e,n){const s=literals(n)
 ;return s===""?"":`${column(e)} IN (${s})`}function isNoneOf(e,n){const s=literals(n);return s===""?"":`${column(e)} NOT IN (${s})`}function isBelow(e,n){
 return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
 return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,s){return`(${column(e)} >= '${n}' AND ${column(e)} < '${s}')`}function literals(e){
-return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Ie=s(2698);const Le=.01;const Fe={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
+return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Te=s(2698);const Le=.01;const Fe={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
 ;function isBeyondChance(e,n,s,r=1){return e.p**(1/r)<n&&e.size>=Fe[s]}function copiesIn({reference:e,candidate:n}){
 return Math.max(1,...[e,n].map(({outcome:e})=>copies(e.grouped?.group??null)))}function copies(e){if(e===null||e.length===0)return 1;const n=new Map;let s=0
 ;for(const r of e)r<0?s++:n.set(r,(n.get(r)??0)+1);for(const e of n.values())s+=e**2;return s/e.length}function growth(e,n){
-const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Ie.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
+const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Te.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
 size:s}}const Be=.001;const De=5;const Pe=80;function judgeFeatures(e,n,s,r){const o=new Map(r.map(e=>[e.name,e]));const a=copiesIn(s);return n.flatMap(r=>{
 const i=s.candidate.columns.get(r.name);if(!i)return[];const{outside:c,against:l}=o.get(r.name);const u=judgeRange(e,r,i,c);if(l===null||!r.watched)return u
 ;const d=s.reference.columns.get(r.name);return[...u,...judgeLearntRange(e,r,{reference:d,candidate:i,against:l,copies:a
@@ -624,7 +624,7 @@ candidate:o.candidate}]}function changesOfCategories({values:e},{reference:n,can
 ;const u=l.map(({category:e,rows:n})=>[e,n]);return[...c?[{reason:"categoriesNew",...features_mostFrequent(i.categories),rows:i.rows
 },...spelledOtherwise(i.categories,n)]:[],...u.length>0?[{reason:"categoriesGone",...features_mostFrequent(u)}]:[]]}function spelledOtherwise(e,n){
 const s=new Map([...n.counts.keys()].map(e=>[looseSpelling(e),e]));const r=e.flatMap(([e])=>{const n=s.get(looseSpelling(e));return n===void 0?[]:[{
-candidate:(0,Ee.Jj)(e,Pe),reference:(0,Ee.Jj)(n,Pe)}]});if(r.length===0)return[];return[{reason:"categoriesSpelled",pairs:r.slice(0,De),
+candidate:(0,xe.Jj)(e,Pe),reference:(0,xe.Jj)(n,Pe)}]});if(r.length===0)return[];return[{reason:"categoriesSpelled",pairs:r.slice(0,De),
 more:Math.max(0,r.length-De)}]}function judgeCardinality(e,{name:n,type:s,line:r},o,{against:a,copies:i},c){const{distinct:l,cardinality:u}=a
 ;if(s==="time"||l.candidate===1)return[];if(u===null)return[];const{expected:d,p:f}=u;const m=Math.abs(u.candidate-d)/d;if(!isBeyondChance({p:f,size:m
 },c,"cardinality",i))return[];const{raises:h,line:p}=e.inputs.learntRange;return[finding({kind:"feature",subject:n,aspect:"cardinality"},h,{value:u.candidate,
@@ -632,23 +632,23 @@ unit:"count",reference:u.reference,cases:o,reasons:[{reason:"distinctValues",exp
 function judgeConstant(e,{name:n,line:s},r,{distinct:o}){if(o.candidate!==1||o.reference<2)return[];const{raises:a,line:i}=e.inputs.constant;return[finding({
 kind:"feature",subject:n,aspect:"constant"},a,{value:1,unit:"count",reference:o.reference,cases:r,reasons:[{reason:"oneValue"}],plan_line:i??s})]}
 function features_rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}function features_mostFrequent(e){
-const n=e.toSorted(([e,n],[s,r])=>r-n||(e<s?-1:1)).slice(0,De).map(([e,n])=>({category:(0,Ee.Jj)(e,Pe),rows:n}));return{categories:n,more:e.length-n.length}}
+const n=e.toSorted(([e,n],[s,r])=>r-n||(e<s?-1:1)).slice(0,De).map(([e,n])=>({category:(0,xe.Jj)(e,Pe),rows:n}));return{categories:n,more:e.length-n.length}}
 var We=s(3447);const Ue=80;function judgeCells(e,n,s){const{reference:r,candidate:o}=s
 ;return[...judgeInvalid(e,n,o.columns,"candidate"),...judgeInvalid(e,n,r.columns,"reference"),...judgeInfinite(e,n,s),...noteFormats(n,r.columns)]}
 function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,s,r){const{raises:o,line:a}=e.inputs.invalid
 ;const i=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=r==="candidate"?"invalid":"reference/invalid"
 ;return numbersAmong(s).flatMap(([s,{invalid:l,rows:u}])=>{if(!l||s===e.data.time)return[];const{cells:d,row:f,text:m}=l;const h=e.data.format?.[s]
 ;const p=n.some(e=>e.name===s&&e.type==="time");const g=(0,se.IO)(m).filter(e=>e!==h&&(0,se.Xw)(e)===p);return[finding({kind:"input",subject:s,aspect:c
-},i.has(s)?"NOTE":o,{value:d,unit:"count",cases:u,reasons:[{reason:"cellsInvalid",row:f,text:(0,Ee.Jj)(m,Ue),...g.length>0&&{formats:g},...h!==void 0&&{
+},i.has(s)?"NOTE":o,{value:d,unit:"count",cases:u,reasons:[{reason:"cellsInvalid",row:f,text:(0,xe.Jj)(m,Ue),...g.length>0&&{formats:g},...h!==void 0&&{
 written:h},...p&&{isTime:p}}],plan_line:a,...r==="candidate"?rowsWhere(rows_where_isMissing(s)):{}})]})}function numbersAmong(e){
 return[...e].filter(e=>e[1].type==="number")}function judgeInfinite(e,n,{reference:s,candidate:r}){return n.flatMap(o=>{const a=r.columns.get(o.name)
 ;const i=s.columns.get(o.name);if(a?.type!=="number"||!a.infinite)return[];const{rows:c}=a;const{cells:l,row:u,text:d}=a.infinite;const f=i?.type==="number"?{
 cells:i.infinite?.cells??0,rows:i.rows}:null;const m=f!==null&&isBeyondChance(growth(f,{cells:l,rows:c}),Le/n.length,"missing");return[finding({kind:"input",
 subject:o.name,aspect:"infinite"},m&&!isIgnored(e,o)?"AMBER":"NOTE",{value:l/c,unit:"share",reference:f&&f.cells/f.rows,cases:c,reasons:[{
-reason:"cellsInfinite",row:u,text:(0,Ee.Jj)(d,Ue),cells:l}],plan_line:o.line})]})}const[ze,Ke]=[200,6];function noteFormats(e,n){
+reason:"cellsInfinite",row:u,text:(0,xe.Jj)(d,Ue),cells:l}],plan_line:o.line})]})}const[ze,Ke]=[200,6];function noteFormats(e,n){
 return e.flatMap(({name:e,values:s,line:r})=>{const o=n.get(e);if(o?.type!=="category"||s!==null||o.counts.size<Ke)return[]
 ;const a=[...o.counts.keys()].slice(0,ze);const i=commonFormats(a);if(i.length===0)return[];return[finding({kind:"input",subject:e,aspect:"format"},"NOTE",{
-cases:o.rows,reasons:[{reason:"cellsFormatted",text:(0,Ee.Jj)(a[0],Ue),formats:i}],plan_line:r})]})}function commonFormats(e){const n=e.filter(e=>(0,
+cases:o.rows,reasons:[{reason:"cellsFormatted",text:(0,xe.Jj)(a[0],Ue),formats:i}],plan_line:r})]})}function commonFormats(e){const n=e.filter(e=>(0,
 a.$J)(e)===void 0);const[s,...r]=n.map(se.IO);if(s===void 0||2*n.length<e.length)return[];return s.filter(e=>r.every(n=>n.includes(e)))}const Je=80
 ;function judgeInputs(e,n,s){
 return[...n.flatMap(r=>judgeMissing(e,r,s,Le/n.length)),...judgeCells(e,n,s),...judgeIds(e,s),...judgeColumns(e,n,s),...judgeRows(e,s),...judgeLabels(e,s)]}
@@ -658,7 +658,7 @@ reason:"missing",rows:c}],...rowsWhere(rows_where_isMissing(n.name))};if(u)retur
 ;const h=o.columns.get(n.name);if(!h||isIgnored(e,n))return[];const p={cells:h.missing,rows:h.rows};const g=c===l&&h.missing<h.rows;const w=growth(p,{cells:c,
 rows:l});if(!g&&!isBeyondChance(w,r,"missing",copiesIn(s)))return[];const v={reference:p.cells/p.rows,plan_line:n.line};return[finding(f,"AMBER",{...m,...v,
 reasons:[{reason:"missing",rows:c,grew:true}]})]}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[]
-;const{raises:s,line:r}=e.inputs.duplicates;const{repeated:o,missing:a,first:i}=n;const c=o>0||a>0;const l=i?{id:(0,Ee.Jj)(i.id,Je),row:i.row}:null
+;const{raises:s,line:r}=e.inputs.duplicates;const{repeated:o,missing:a,first:i}=n;const c=o>0||a>0;const l=i?{id:(0,xe.Jj)(i.id,Je),row:i.row}:null
 ;return[finding({kind:"input",subject:e.data.id,aspect:"duplicates"},raised(c,s),{value:o+a,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",
 repeated:o,missing:a,first:l}]:[],plan_line:r})]}function judgeColumns(e,n,{reference:s,candidate:r}){const{raises:o,line:a}=e.inputs.columns
 ;const[i,c]=[new Set(s.header),new Set(r.header)];const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n)
@@ -671,12 +671,12 @@ function judgeLabels(e,{candidate:n}){const{rows:s,labelled:r,pending:o,unmatche
 aspect:"labels/missing"},"NOTE",{value:r,unit:"count",cases:s,reasons:[{reason:"labelsMissing",missing:s-r,pending:o,...c&&{marked:marked(e,c)}}]}))
 ;a>0&&l.push(finding({kind:"input",aspect:"labels/unmatched"},i&&isHalfJoined(i,s)?"AMBER":"NOTE",{value:a,unit:"count",cases:s,reasons:[{
 reason:"labelsUnmatched"},...i&&i.rows>0?[idsLeftOver(e,i)]:[]]}));return l}function marked({data:e},{cells:n,row:s,text:r,files:o}){
-const a=e.task!=="regression"&&(0,F.r)(r.trim());const i=e.private.includes(e.label)?null:{row:s,text:(0,Ee.Jj)(r,Je)};return{cells:n,first:i,
+const a=e.task!=="regression"&&(0,F.r)(r.trim());const i=e.private.includes(e.label)?null:{row:s,text:(0,xe.Jj)(r,Je)};return{cells:n,first:i,
 files:o?.slice(0,5)??[],...a&&{asClass:e.task==="binary"?"negative":"classes"}}}function isHalfJoined({rows:e,labels:n,all:s,spelling:r},o){
 return r!==null||2*e>o&&2*n>s}function idsLeftOver({data:e},{rows:n,row:s,label:r,files:o,spelling:a}){const i=e.id!==null&&e.private.includes(e.id)
 ;const c=i?null:{row:s&&cutId(s),label:r&&cutId(r)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:o.slice(0,5),
-spelling:a&&{what:i?"spelling":(0,Ee.Jj)(a.what,Je),ids:a.ids,example:i?null:{row:(0,Ee.Jj)(a.row,Je),label:(0,Ee.Jj)(a.label,Je)}}}}
-function cutId({row:e,id:n}){return{row:e,id:(0,Ee.Jj)(n,Je)}}var Ze=s(2606);const Ge=.001;const Ve=.1;function judgeLabelled(e,{candidate:n}){
+spelling:a&&{what:i?"spelling":(0,xe.Jj)(a.what,Je),ids:a.ids,example:i?null:{row:(0,xe.Jj)(a.row,Je),label:(0,xe.Jj)(a.label,Je)}}}}
+function cutId({row:e,id:n}){return{row:e,id:(0,xe.Jj)(n,Je)}}var Ze=s(2606);const Ge=.001;const Ve=.1;function judgeLabelled(e,{candidate:n}){
 return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}function judgeCoverage({labels:e,data:n},{rows:s,labelled:r,pending:o}){const{coverage:a}=e
 ;const i=s-o;const c=i===0?0:Math.min(1,r/i);const l=n.labelsAfter!==null&&n.time!==null;const u=r>0;return finding({kind:"input",aspect:"labels/coverage"
 },u?(0,We.In)(c,a):"NOTE",{value:u?c:null,unit:"share",cases:s,bounds:(0,We.BO)(a),reasons:[{reason:"labelCoverage",labelled:r,due:i,young:o,waits:l}],
@@ -697,7 +697,7 @@ function judgeReference(e,n){const{outside:s,missing:r,rows:o,unsummed:a}=n;cons
 aspect:"reference/probabilities"},d,{value:s.rows,unit:"count",cases:o,reasons:[scoresOutside(s)],plan_line:c}));if(r>0){const s=r>=Fe.missing*o
 ;f.push(finding({...u,aspect:"reference/missing"},s?d:"NOTE",{value:r,unit:"count",cases:o,reasons:[noPrediction(e,n)],plan_line:c}))}a&&f.push(finding({
 kind:"prediction",aspect:"reference/sum"},"NOTE",{value:a.rows,unit:"count",cases:o,reasons:[{reason:"scoresUnsummed",row:a.row,sum:a.sum}]}));return f}
-function noPrediction({data:e},{unsaid:n}){if(!n)return{reason:"noPrediction"};const s={row:n.row,text:(0,Ee.Jj)(n.text,He)}
+function noPrediction({data:e},{unsaid:n}){if(!n)return{reason:"noPrediction"};const s={row:n.row,text:(0,xe.Jj)(n.text,He)}
 ;const r=e.task==="multiclass"&&e.scores===null&&(0,F.r)(n.text.trim());return{reason:"noPrediction",first:s,...r&&{asClass:true}}}
 function judgeSums(e,{unsummed:n,rows:s}){if(!n)return[];const r={cells:e.unsummed?.rows??0,rows:e.rows};const o=isBeyondChance(growth(r,{cells:n.rows,rows:s
 }),Le,"missing");return[finding({kind:"prediction",aspect:"sum"},o?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:r.cells,cases:s,reasons:[{
@@ -726,22 +726,22 @@ reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.t
 },d.range.raises,{value:l.rows,unit:"count",cases:a,reasons:[{reason:"timesInFuture",latest:new Date(l.latest).toISOString()}],plan_line:d.range.line,
 ...rowsWhere(isAfter(o,l.limit))}));const p=n.times?clockShift(n.times.hours,r.hours):null;p!==null&&m.push(finding({...u,aspect:"clock"},d.learntRange.raises,{
 value:p,unit:"hours",cases:a,reasons:[{reason:"clockShifted"}],plan_line:d.learntRange.line}));return m}function unreadable(e){if(!e)return{
-reason:"timesUnreadable",first:null};const{row:n,text:s}=e;const r=(0,se.IO)(s).filter(se.Xw);return{reason:"timesUnreadable",first:{row:n,text:(0,Ee.Jj)(s,80)
-},...r.length>0&&{formats:r}}}function kindOf(e){const n=36e5;if(e>=_)return"never";if(e<-E)return"early";if(e>=E)return"past"
+reason:"timesUnreadable",first:null};const{row:n,text:s}=e;const r=(0,se.IO)(s).filter(se.Xw);return{reason:"timesUnreadable",first:{row:n,text:(0,xe.Jj)(s,80)
+},...r.length>0&&{formats:r}}}function kindOf(e){const n=36e5;if(e>=_)return"never";if(e<-x)return"early";if(e>=x)return"past"
 ;return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}const nt=50;const st=80
 ;function judgeDependencies(e,n){const s=e.deployment.dependencies;if(s===null||n===null)return[];const{reference:r,candidate:o}=n;const a={kind:"deployment",
 aspect:"dependencies"};if(r===null||o===null){const e=["reference","candidate"].filter(e=>n[e]===null);return[finding(a,s.raises==="NOTE"?"NOTE":"AMBER",{
 reasons:[{reason:"noDependencyFile",sets:e}],plan_line:s.line})]}const i=changesBetween(r.versions,o.versions);return[finding(a,raised(i.length>0,s.raises),{
-value:i.length,unit:"count",cases:o.versions.size,reasons:i.length===0?[]:[{reason:"dependenciesChanged",from:(0,T.basename)(r.file),to:(0,T.basename)(o.file),
-changes:i.slice(0,nt),more:Math.max(0,i.length-nt)}],plan_line:s.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,Ee.Jj)(e,st)
-;return[...new Set([...e.keys(),...n.keys()])].sort().filter(s=>e.get(s)!==n.get(s)).map(s=>({name:(0,Ee.Jj)(s,st),before:short(e.get(s)),after:short(n.get(s))
+value:i.length,unit:"count",cases:o.versions.size,reasons:i.length===0?[]:[{reason:"dependenciesChanged",from:(0,I.basename)(r.file),to:(0,I.basename)(o.file),
+changes:i.slice(0,nt),more:Math.max(0,i.length-nt)}],plan_line:s.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,xe.Jj)(e,st)
+;return[...new Set([...e.keys(),...n.keys()])].sort().filter(s=>e.get(s)!==n.get(s)).map(s=>({name:(0,xe.Jj)(s,st),before:short(e.get(s)),after:short(n.get(s))
 }))}const rt=5;const ot=80;function judgeDeployment(e,n){const{version:s,host:r}=e.deployment;return[...s?[judgeVersion(s,n)]:[],...r?[judgeHosts(r,n)]:[]]}
 function judgeVersion({column:e,expect:n,raises:s,line:r},{rows:o,deployment:a}){const i=[...a.version??[]];const c=i.filter(([e])=>!n.includes(e))
 ;const l=o-i.reduce((e,[,n])=>e+n,0);const u=c.reduce((e,[,n])=>e+n,0)+l;const d=c.slice(0,rt);return finding({kind:"deployment",subject:e,aspect:"version"
 },raised(u>0,s),{value:u,unit:"count",cases:o,expected:{expected:"one of",values:n,more:0},reasons:u===0?[]:[{reason:"versionUnexpected",
-categories:d.map(([e,n])=>({category:(0,Ee.Jj)(e,ot),rows:n})),more:c.length-d.length,none:l}],plan_line:r,...rowsWhere(isNoneOf(e,n),rows_where_isMissing(e))})
+categories:d.map(([e,n])=>({category:(0,xe.Jj)(e,ot),rows:n})),more:c.length-d.length,none:l}],plan_line:r,...rowsWhere(isNoneOf(e,n),rows_where_isMissing(e))})
 }function judgeHosts({column:e,expect:n,raises:s,line:r},{rows:o,deployment:a}){const i=a.host??new Map;const c=n.filter(e=>!i.has(e))
-;const l=[...i.keys()].filter(e=>!n.includes(e));const u=c.length+l.length;const some=e=>e.slice(0,rt).map(e=>(0,Ee.Jj)(e,ot));return finding({
+;const l=[...i.keys()].filter(e=>!n.includes(e));const u=c.length+l.length;const some=e=>e.slice(0,rt).map(e=>(0,xe.Jj)(e,ot));return finding({
 kind:"deployment",subject:e,aspect:"host"},raised(u>0,s),{value:u,unit:"count",cases:o,expected:{expected:"one of",values:n.slice(0,10),
 more:Math.max(0,n.length-10)},reasons:u===0?[]:[{reason:"wrongHosts",silent:some(c),moreSilent:Math.max(0,c.length-rt),unexpected:some(l),
 moreUnexpected:Math.max(0,l.length-rt)}],plan_line:r,...rowsWhere(rows_where_isOneOf(e,l))})}function normal_normalCdf(e){if(e===0)return.5
@@ -778,19 +778,19 @@ const it=5;const ct=80;const lt=60;function judgeMembers(e,{rule:n,members:s}){i
 ;const c=e.data.private.includes(n.by);return[finding({kind:"operations",subject:n.name,aspect:"hosts"},n.gates?raised(i.length>0,r):"NOTE",{value:i.length,
 unit:"count",cases:s.reduce((e,{rows:n})=>e+n,0),reasons:i.length===0?[{reason:"hostsAlike",by:n.by,of:s.length}]:[{reason:"hostLags",by:n.by,
 percent:n.measures.kind==="share"||n.measures.kind==="ratio",hosts:i.slice(0,it).map(e=>said(e,c)),more:Math.max(0,i.length-it),of:s.length}],
-plan_line:a??n.line})]}function said({name:e,value:n,others:s,times:r,rows:o},a){return{name:a?null:(0,Ee.Jj)(e,ct),value:n,others:s,
+plan_line:a??n.line})]}function said({name:e,value:n,others:s,times:r,rows:o},a){return{name:a?null:(0,xe.Jj)(e,ct),value:n,others:s,
 times:Number.isFinite(r)?r:null,rows:o}}function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[]
 ;return[...judgeVersions(e,n),...judgeClocks(e,n)]}function notCounted({deployment:{host:e,version:n,versionsByHost:s,clockSkew:r}}){if(e===null)return[]
 ;const none=(n,{raises:s,line:r})=>finding({kind:"deployment",subject:e.column,aspect:n},r!==null&&s!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",
 why:"notCounted",class:null}],plan_line:r??e.line});return[...n===null?[]:[none("versions-by-host",s)],...r.fetched===null?[none("clock-skew",r)]:[]]}
 function judgeVersions(e,{versions:n,hosts:s}){const{host:r,version:o,versionsByHost:a}=e.deployment;if(r===null||o===null)return[]
-;const i=e.data.private.includes(o.column);const some=e=>e.slice(0,it).map(e=>(0,Ee.Jj)(e,ct));const more=e=>Math.max(0,e.length-it);return[finding({
+;const i=e.data.private.includes(o.column);const some=e=>e.slice(0,it).map(e=>(0,xe.Jj)(e,ct));const more=e=>Math.max(0,e.length-it);return[finding({
 kind:"deployment",subject:r.column,aspect:"versions-by-host"},raised(n.length>0,a.raises),{value:n.length,unit:"count",cases:s,reasons:n.length===0?[]:[{
-reason:"versionsUneven",versions:n.slice(0,it).map(({version:e,on:n,notOn:s})=>({version:i?"a private one":(0,Ee.Jj)(e,ct),on:some(n),moreOn:more(n),
+reason:"versionsUneven",versions:n.slice(0,it).map(({version:e,on:n,notOn:s})=>({version:i?"a private one":(0,xe.Jj)(e,ct),on:some(n),moreOn:more(n),
 notOn:some(s),moreNotOn:more(s)})),more:more(n)}],plan_line:a.line??r.line})]}function judgeClocks(e,{clocks:n}){const{host:s,clockSkew:r}=e.deployment
 ;if(s===null||r.fetched!==null||n===null)return[];const{rule:o,raises:a,line:i}=r;const{apart:c,cases:l}=n;const u=o===null?raised(c>lt,a):(0,We.In)(c,o)
 ;const d=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[finding({kind:"deployment",subject:s.column,aspect:"clock-skew"},u,{value:c,unit:"seconds",cases:l,
-bounds:o&&(0,We.BO)(o),reasons:u==="GREEN"?[]:[{reason:"clocksApart",hosts:d.slice(0,it).map(({name:e,ahead:n})=>({name:(0,Ee.Jj)(e,ct),ahead:n})),
+bounds:o&&(0,We.BO)(o),reasons:u==="GREEN"?[]:[{reason:"clocksApart",hosts:d.slice(0,it).map(({name:e,ahead:n})=>({name:(0,xe.Jj)(e,ct),ahead:n})),
 more:Math.max(0,d.length-it)},...o===null?[]:(0,We.wA)(c,o)],plan_line:i??s.line})]}function casesNeeded(e){const{cases:n,standardError:s,margin:r,missed:o=0}=e
 ;const a=(normalQuantile(e.confidence)+normalQuantile(e.power))*s;const i=2*r/(a+Math.sqrt(a**2+4*o*r));return n/i**2}const ut=.8;function proven(e,n,s){
 const{green:r,amber:o,red:a}=n;const at=n=>proofBounds(e,normalQuantile(n));if(a&&proof_within(at(s.red),a))return decided("RED",{reason:"provenRed",claim:null
@@ -838,7 +838,7 @@ expected:"relation",relation:n,tolerance:s},reasons:a.length===0?[]:[{reason:"pa
 ...where(c,behaviour_idsOf(u))})}function behaviour_idsOf(e){
 return new Set(e.flatMap(({base:e,variant:n,baseSaid:s,variantSaid:r})=>[...s===null?[]:[e],...r===null?[]:[n]]))}function where(e,n){
 return e===null||n.size===0?{}:rowsWhere(rows_where_isOneOf(e,n))}function show({base:e,variant:n,baseSaid:s,variantSaid:r},o){
-const short=e=>typeof e==="string"?(0,Ee.Jj)(e,ft):e;return{ids:o.ids?null:[(0,Ee.Jj)(e,ft),(0,Ee.Jj)(n,ft)],answers:o.answers?null:[short(s),short(r)]}}
+const short=e=>typeof e==="string"?(0,xe.Jj)(e,ft):e;return{ids:o.ids?null:[(0,xe.Jj)(e,ft),(0,xe.Jj)(n,ft)],answers:o.answers?null:[short(s),short(r)]}}
 var mt=s(4036);function judgeEstimates(e,n){const{estimated:s,comparisons:r}=n;const o=n.notEstimated??outsideSupport(n);if(o!==null)return notEstimated(e,n,o)
 ;return s.map(({metric:n,value:s,interval:o,cases:a})=>{const i=e.metrics.find(e=>e.metric===n&&e.class===null)??null
 ;const c=r.find(e=>e.metric===n&&e.class===null)?.reference;const l=i===null?[]:doubtsAbout(s,a,c,i);return finding({kind:"estimate",metric:n
@@ -857,17 +857,17 @@ plan_line:e.line}))}function doubtsAbout(e,n,s,r){const o={value:e,standardError
 ;const a=s.misses.filter(({got:e})=>e!==null).map(e=>e.id);return finding({kind:"known-answer",subject:n.file},raised(r>0,n.onMiss),{value:r,unit:"count",
 cases:s.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:r>0?[{reason:"answersMissed",first:firstMiss(e,s),...spelled(e,s)}]:[],
 plan_line:n.line,...o===null||isPrivate(e,o)?{}:rowsWhere(rows_where_isOneOf(o,a.slice(0,pt)))})}function firstMiss(e,{misses:[n]}){
-if(n===void 0||isPrivate(e,e.data.id))return null;const{id:s,expected:r,got:o}=n;const a=!hidesAnswers(e);return{id:(0,Ee.Jj)(s,wt),present:o!==null,
-expected:a?(0,Ee.Jj)(r,wt):null,got:a&&o!==null?(0,Ee.Jj)(o,wt):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{}
-;const{what:s,known:r,row:o}=n;return{spelling:{what:(0,Ee.Jj)(s,wt),known:(0,Ee.Jj)(r,wt),row:(0,Ee.Jj)(o,wt)}}}function answersToKeep(e,n){
+if(n===void 0||isPrivate(e,e.data.id))return null;const{id:s,expected:r,got:o}=n;const a=!hidesAnswers(e);return{id:(0,xe.Jj)(s,wt),present:o!==null,
+expected:a?(0,xe.Jj)(r,wt):null,got:a&&o!==null?(0,xe.Jj)(o,wt):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{}
+;const{what:s,known:r,row:o}=n;return{spelling:{what:(0,xe.Jj)(s,wt),known:(0,xe.Jj)(r,wt),row:(0,xe.Jj)(o,wt)}}}function answersToKeep(e,n){
 if(hidesAnswers(e))return[];const s=isPrivate(e,e.data.id);return n.map(({answers:n},r)=>({file:e.predictions.knownAnswers[r].file,
 answers:n.slice(0,gt).map(({id:e,said:n},r)=>({id:s?`case ${r+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,s){return s.flatMap(({file:s,answers:r})=>{
 const o=e.predictions.knownAnswers.find(e=>e.file===s);const a=new Map(n.find(e=>e.file===s)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const i=r.filter(({id:e,said:n})=>a.get(e)?.length===n.length);if(!o||i.length===0)return[]
 ;const c=i.filter(({id:e,said:n})=>n.some((n,s)=>!sameAnswer(a.get(e)[s],n,o.tolerance)));return[finding({kind:"known-answer",subject:s,aspect:"changed"
 },"NOTE",{value:c.length,unit:"count",cases:i.length,expected:{expected:"within",tolerance:o.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",
-changed:c.slice(0,pt).map(({id:e,said:n})=>({id:(0,Ee.Jj)(e,wt),before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-pt)}],plan_line:o.line
-})]})}function shortened(e){return e.map(e=>typeof e==="string"?(0,Ee.Jj)(e,wt):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}
+changed:c.slice(0,pt).map(({id:e,said:n})=>({id:(0,xe.Jj)(e,wt),before:shortened(a.get(e)),now:shortened(n)})),more:Math.max(0,c.length-pt)}],plan_line:o.line
+})]})}function shortened(e){return e.map(e=>typeof e==="string"?(0,xe.Jj)(e,wt):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}
 var vt=s(4484);function mcnemar(e,n){if(e===n)return 1;const s=Math.min(e,n);return Math.min(1,2*(0,vt.RL)(.5,e+n-s,s+1))}function bonettPrice(e,n,s,r){
 const o=(e+1)/(s+2);const a=(n+1)/(s+2);const i=r*Math.sqrt((o+a-(o-a)**2)/(s+2));return[Math.max(-1,o-a-i),Math.min(1,o-a+i)]}function betaQuantile(e,n,s){
 if(!(e>=0&&e<=1&&n>0&&s>0))return Number.NaN;if(e===0||e===1)return e;let[r,o]=[0,1];for(let a=0;a<1100&&o-r>1e-15*r;a++){const a=r===0&&o>1e-300?o/16:(r+o)/2
@@ -927,15 +927,15 @@ const o=s.length;const at=s=>kt[n](Math.floor(s/o),s%o,e);let[a,i,c]=[0,0,0];r.f
 const[f,m]=[Math.floor(i/s),i%s];const h=a+(f===m?n:0)-o[f]-r[m];return h/u-d*((n-o[m])/c+(n-r[f])/l)});return{value:d,perCell:f,parts:null,ofWeights:null,
 absent:0}}function margins({classes:e,table:n}){const s=e.length;const[r,o]=[new Float64Array(s),new Float64Array(s)];n.forEach((e,n)=>{r[Math.floor(n/s)]+=e
 ;o[n%s]+=e});return{actual:r,predicted:o}}var Ot=s(3558);function regressionMetric(e,n,s){
-if(n===null||n.cases===0)return noEvidence(s===0?"noTarget":"noTargetWithPrediction",s);const r=Et[e](n);if(typeof r==="string")return noEvidence(r,n.cases)
+if(n===null||n.cases===0)return noEvidence(s===0?"noTarget":"noTargetWithPrediction",s);const r=xt[e](n);if(typeof r==="string")return noEvidence(r,n.cases)
 ;const{value:o,variance:a,least:i=-1/0,greatest:c=1/0,cases:l=n.cases,note:u}=r;const{reach:d,missed:f}=r;if(l<2)return noEvidence("oneCase",l)
 ;const m=Math.sqrt(Math.max(0,a));const by=e=>(n,s=1)=>{if(r.bounds&&m>0)return r.bounds(n,s,e);const{below:a,above:l}=d?.(n)??{below:n,above:n}
 ;const u=f?.(n,s)??{below:0,above:0};return[Math.max(i,o-e(a*s*m,u.below)),Math.min(c,o+e(l*s*m,u.above))]};return{value:o,standardError:m,cases:l,
-bounds:by(xt.bounds),proof:by(xt.proof),safe:by(xt.safe),...u===void 0?{}:{note:u}}}const xt={proof:e=>e,bounds:Math.max,safe:(e,n)=>e+n}
+bounds:by(Et.bounds),proof:by(Et.proof),safe:by(Et.safe),...u===void 0?{}:{note:u}}}const Et={proof:e=>e,bounds:Math.max,safe:(e,n)=>e+n}
 ;function residualInfluences(e,{actual:n,predicted:s},r){const o=regressionMetric(e,r,r.cases);if(!("value"in o))return null
 ;const{value:a,standardError:i,cases:c}=o;const{origin:l,moments:u,cases:d}=r;const f=l+u[1][0]/d;const m=central(u,u[1][0]/d,2,0);const h={
 mae:e=>(Math.abs(e)-a)/c,bias:e=>(e-a)/c,rmse:e=>a===0?0:(e**2-a**2)/(2*a*c),r2:(e,n)=>-(e**2-(1-a)*(n-f)**2)/m,mape:(e,n)=>n===0?0:(Math.abs(e/n)-a)/c,
-median_absolute_error:e=>Math.sign(Math.abs(e)-a)*i/Math.sqrt(c)};return n.map((n,r)=>{const o=s[r]-n;return Number.isFinite(o)?h[e](o,n):0})}const Et={
+median_absolute_error:e=>Math.sign(Math.abs(e)-a)*i/Math.sqrt(c)};return n.map((n,r)=>{const o=s[r]-n;return Number.isFinite(o)?h[e](o,n):0})}const xt={
 mae({cases:e,absolute:n,moments:s,absoluteErrors:r}){const o=n/e;const a=powerMean(r,3);const i=ofMean(o,s[0][2]/e,a,e);return{value:o,least:0,...i,
 missed:missedOf(o,e)}},bias({cases:e,moments:n,absolute:s}){const[,r,o,a]=n[0];const i=ofMean(r/e,o/e,a/e,e);const[c,l]=[i.skewness<-1,i.skewness>1];return{
 value:r/e,...i,missed(n,r){const{above:o}=missedOf(s/e,e)(n,r);return{below:c?o:0,above:l?o:0}}}},rmse(e){const{value:n,variance:s}=squaredError(e)
@@ -1001,9 +1001,9 @@ function logLossOf(e){return-Math.log(Math.min(1-Ct,Math.max(Ct,e)))}function wh
 ;if(typeof r==="string")return noEvidence(r,n+s);const{value:o}=r;const a=n<2?0:r.error;const i=n<qt?Math.sqrt(o*(1-o)/n):0;const c=Math.max(a,i)
 ;const t=e=>n<qt?studentOf(e,Math.max(1,n-1)):e;return{value:o,standardError:a,cases:n+s,bounds:(e,s=1)=>effectiveWilson(o,c,n,e,s),proof(e,s=1){
 const r=c>0?Math.min(1e12,o*(1-o)/c**2):n;return yt(o*r/s**2,r/s**2,t(e))}}}function averagePrecisionInfluences(e){const[n,s]=classSizes(e)
-;const r=oneClassOnly(n,s);if(r!==null)return r;const o=new $t.cR(e);const{value:a,squares:i}=o.precisionInfluences(n,s);return influencesOn(a,i,o)}const Tt=10
-;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const It=new WeakMap;function binsOf(e){const n=It.get(e)??countBins(e);It.set(e,n);return n}
-function countBins(e){const{scores:n}=e;if(n.length===0||n[0]<0||n.at(-1)>1)return[];const[s,r,o]=new $t.cR(e).sumBins(Tt);return Array.from(o,(e,n)=>({
+;const r=oneClassOnly(n,s);if(r!==null)return r;const o=new $t.cR(e);const{value:a,squares:i}=o.precisionInfluences(n,s);return influencesOn(a,i,o)}const It=10
+;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const Tt=new WeakMap;function binsOf(e){const n=Tt.get(e)??countBins(e);Tt.set(e,n);return n}
+function countBins(e){const{scores:n}=e;if(n.length===0||n[0]<0||n.at(-1)>1)return[];const[s,r,o]=new $t.cR(e).sumBins(It);return Array.from(o,(e,n)=>({
 score:s[n]/e,positives:r[n]/e,cases:e}))}function calibrationError(e){const[n,s]=classSizes(e);const r=calibrationInfluences(e)
 ;if(typeof r==="string")return noEvidence(r,n+s);const{value:o,error:a}=r;const i=binsOf(e);const c=gapsByChance(i)
 ;const upper=(e,n)=>o+e*n*Math.max(a,c.standardError);return{value:o,standardError:a,cases:n+s,
@@ -1203,32 +1203,32 @@ function ofRanking({scores:e,positives:n,negatives:s}){const sum=e=>e.reduce((e,
 errors:c[1]}]}const errors_total=(e,n)=>e.reduce((e,s)=>e+s[n],0);function expectedErrors(e,n){return n.reduce((n,{actual:s,cases:r})=>{
 const{cases:o,errors:a}=errors_ofClass(e,s);return n+(o===0?0:a/o*r)},0)}function chanceOfSoFew(e,n){const s=errors_total(n,"errors");let r=[1]
 ;for(const{actual:o,cases:a,errors:i}of n){const{cases:n,errors:c}=errors_ofClass(e,o);const l=c+i;const u=Array.from({length:Math.min(s,l,a)+1
-},(e,s)=>l-s>n?0:Math.exp((0,Ie.O)(l,s)+(0,Ie.O)(n+a-l,a-s)-(0,Ie.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
+},(e,s)=>l-s>n?0:Math.exp((0,Te.O)(l,s)+(0,Te.O)(n+a-l,a-s)-(0,Te.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
 },(e,n)=>r.reduce((e,s,r)=>r<=n&&n-r<u.length?e+s*u[n-r]:e,0))}return Math.min(1,r.reduce((e,n)=>e+n,0))}function errors_ofClass(e,n){
 return e.find(e=>e.actual===n)??{cases:0,errors:0}}function absoluteErrors(e,n){const[s,r]=[e,n].map(({cases:e,absolute:n,moments:s})=>{const r=n/e;return{
 mean:r,variance:Math.max(0,s[0][2]/e-r*r)/e}});const o=Math.sqrt(s.variance+r.variance);const a=o===0?r.mean<s.mean?0:1:normal_normalCdf((r.mean-s.mean)/o)
 ;return{before:s.mean,now:r.mean,chance:a}}const Jt=1e-4;const Zt=.05;const Gt=2e3;function judgeTooGood(e,n){const{raises:s,line:r}=e.predictions.tooGood
 ;const o=[];const tell=(e,n,s,a={})=>{const i=e==="copy"?"input":"prediction";o.push(finding({kind:i,aspect:e},n,{reasons:[s],plan_line:r,...a}))}
-;const{reference:a,candidate:i}=n;a.sha256===i.sha256&&tell("copy",s,{reason:"sameBytes"});const{score:c,label:l}=e.data;if(c!==null&&(c===l||isLabel(i))){
-const e=c!==l&&isLabel(a);tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:c})}const u=fewErrors(n);if(u!==null){const{reason:e,errors:n,cases:r}=u
-;const o={value:n,unit:u.unit,cases:r};tell("no-errors",e.p===null?"NOTE":s,e,o)}return o}function isLabel({outcome:{scores:e}}){
-if(e===null||e.scores.length!==2)return false;const[n,s]=[e.positives,e.negatives];return n[0]===0&&s[1]===0||s[0]===0&&n[1]===0}
-function fewErrors({reference:e,candidate:n}){const[s,r]=[errorsOf(e.outcome),errorsOf(n.outcome)];const o=["answers","ranking"]
-;const a=o.flatMap(e=>tooFew(e,s[e],r[e])??[]);return a.find(({reason:e})=>e.p!==null)??a[0]??tooSmall({reference:e,candidate:n})}function tooFew(e,n,s){
-if(s===null||errors_total(s,"cases")===0)return null;const[r,o]=[errors_total(s,"cases"),errors_total(s,"errors")];const few=(n,s)=>({reason:{reason:"noError",
-of:e,expected:n,p:s},errors:o,cases:r,unit:"count"});if(n===null||errors_total(n,"errors")===0)return o===0?few(0,null):null;const a=expectedErrors(n,s)
-;if(o>Math.min(Gt,Zt*a))return null;const i=chanceOfSoFew(n,s);return i<Jt?few(a,i):null}function tooSmall({reference:e,candidate:n}){
-const[s,r]=[e.outcome.residuals,n.outcome.residuals];if(r===null||r.cases===0)return null;const few=(e,n,s)=>{const o={reason:"noError",of:"numbers",expected:n,
-p:s};return{reason:o,errors:e,cases:r.cases,unit:"target"}};if(s===null||s.cases===0||s.absolute===0)return r.absolute===0?few(0,0,null):null
-;const{before:o,now:a,chance:i}=absoluteErrors(s,r);return a<=Zt*o&&i<Jt?few(a,o,i):null}var Vt=s(5393);const Yt=100
-;function judgePlanWatch({unknown:e,isNew:n,changes:s,approval:r,judgedByBase:o}){const tell=e=>({kind:"plan",aspect:e})
-;if(e!==null)return[finding(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[finding(tell("new"),"NOTE",{reasons:[{
-reason:"planNew"}]})];if(s.length===0)return[];const a=r!==null&&r.by.length===0&&!o;const i=a?"AMBER":"NOTE";const c=new Map;const l=s.slice(0,Yt).map(e=>{
-const n=(c.get(e.place)??0)+1;c.set(e.place,n);const s=n===1?e.place:`${e.place} (${n})`;const{effect:r,sentence:o}=e;return finding({...tell("changed"),
-subject:s},(0,Vt.pl)(e)?i:"NOTE",{reasons:[{reason:"planPart",effect:r,sentence:o}]})});const u=s.length-l.length;return[finding(tell("changed"),"NOTE",{
-value:s.length,unit:"count",reasons:[{reason:"planChanged",byBase:o}]}),...r===null?[]:[finding(tell("approval"),i,{reasons:[reasonOf(r)]
-})],...l,...u>0?[finding(tell("more"),i,{reasons:[{reason:"planMore",more:u}]})]:[]]}function reasonOf({by:e,owners:n,unread:s}){return e.length>0?{
-reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:s}}
+;const{reference:a,candidate:i}=n;if(a.sha256===i.sha256){const e=String(a.files)===String(i.files);tell("copy",e?s:"NOTE",{reason:"sameBytes"})}
+const{score:c,label:l}=e.data;if(c!==null&&(c===l||isLabel(i))){const e=c!==l&&isLabel(a);tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:c})}
+const u=fewErrors(n);if(u!==null){const{reason:e,errors:n,cases:r}=u;const o={value:n,unit:u.unit,cases:r};tell("no-errors",e.p===null?"NOTE":s,e,o)}return o}
+function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,s]=[e.positives,e.negatives]
+;return n[0]===0&&s[1]===0||s[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[s,r]=[errorsOf(e.outcome),errorsOf(n.outcome)]
+;const o=["answers","ranking"];const a=o.flatMap(e=>tooFew(e,s[e],r[e])??[]);return a.find(({reason:e})=>e.p!==null)??a[0]??tooSmall({reference:e,candidate:n})}
+function tooFew(e,n,s){if(s===null||errors_total(s,"cases")===0)return null;const[r,o]=[errors_total(s,"cases"),errors_total(s,"errors")];const few=(n,s)=>({
+reason:{reason:"noError",of:e,expected:n,p:s},errors:o,cases:r,unit:"count"});if(n===null||errors_total(n,"errors")===0)return o===0?few(0,null):null
+;const a=expectedErrors(n,s);if(o>Math.min(Gt,Zt*a))return null;const i=chanceOfSoFew(n,s);return i<Jt?few(a,i):null}
+function tooSmall({reference:e,candidate:n}){const[s,r]=[e.outcome.residuals,n.outcome.residuals];if(r===null||r.cases===0)return null;const few=(e,n,s)=>{
+const o={reason:"noError",of:"numbers",expected:n,p:s};return{reason:o,errors:e,cases:r.cases,unit:"target"}}
+;if(s===null||s.cases===0||s.absolute===0)return r.absolute===0?few(0,0,null):null;const{before:o,now:a,chance:i}=absoluteErrors(s,r)
+;return a<=Zt*o&&i<Jt?few(a,o,i):null}var Vt=s(5393);const Yt=100;function judgePlanWatch({unknown:e,isNew:n,changes:s,approval:r,judgedByBase:o}){
+const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[finding(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})]
+;if(n)return[finding(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(s.length===0)return[];const a=r!==null&&r.by.length===0&&!o;const i=a?"AMBER":"NOTE"
+;const c=new Map;const l=s.slice(0,Yt).map(e=>{const n=(c.get(e.place)??0)+1;c.set(e.place,n);const s=n===1?e.place:`${e.place} (${n})`
+;const{effect:r,sentence:o}=e;return finding({...tell("changed"),subject:s},(0,Vt.pl)(e)?i:"NOTE",{reasons:[{reason:"planPart",effect:r,sentence:o}]})})
+;const u=s.length-l.length;return[finding(tell("changed"),"NOTE",{value:s.length,unit:"count",reasons:[{reason:"planChanged",byBase:o}]
+}),...r===null?[]:[finding(tell("approval"),i,{reasons:[reasonOf(r)]})],...l,...u>0?[finding(tell("more"),i,{reasons:[{reason:"planMore",more:u}]})]:[]]}
+function reasonOf({by:e,owners:n,unread:s}){return e.length>0?{reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:s}}
 const Ht=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const s=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:r}=e;if(n===null||!isOfColumn(e)||!s.has(n))return e
 ;if(!r.some(quotesCells))return e;const{where:o,...a}=e;return{...a,reasons:[{reason:"privateColumn"}]}})}function quotesCells(e){
@@ -1314,8 +1314,8 @@ const{features:s,counts:r,measurements:o,knownAnswers:a,behaviour:i,dependencies
 plan_sha256:e.source.sha256,status:v,promote:v==="GREEN",reference:{rows:l.rows,sha256:l.sha256,snapshot:l.snapshot??null},candidate:{rows:u.rows,
 sha256:u.sha256,snapshot:u.snapshot??null},...n.fetched?{operations:{lines:n.fetched.lines,sha256:n.fetched.sha256}}:{},findings:hidePrivate(e,w),
 ...p.length>0?{known_answers:p}:{}}}function judgeUnjudged(e,n){if(n===0||e.some(({rule:e})=>e.gates))return[];return[finding({kind:"plan",
-aspect:"labels-unjudged"},"AMBER",{value:n,unit:"count",reasons:[{reason:"labelsUnjudged"}]})]}function noteUnfilled(e){if(!(0,xe.Kc)(e))return[]
-;return[finding({kind:"plan",aspect:"unfilled"},"NOTE",{reasons:[{reason:"unfilled"}],plan_line:(0,xe.E3)(e)})]}function nothingGates(e){return finding({
+aspect:"labels-unjudged"},"AMBER",{value:n,unit:"count",reasons:[{reason:"labelsUnjudged"}]})]}function noteUnfilled(e){if(!(0,Ee.Kc)(e))return[]
+;return[finding({kind:"plan",aspect:"unfilled"},"NOTE",{reasons:[{reason:"unfilled"}],plan_line:(0,Ee.E3)(e)})]}function nothingGates(e){return finding({
 kind:"plan",aspect:"no-gate"},"AMBER",{reasons:[{reason:e}]})}function showsThatItIsRight({kind:e,aspect:n,status:s}){
 return s!=="NOTE"&&(e==="metric"||e==="edge"||e==="known-answer"&&n===null)}function levelOf(e){return(0,We.QZ)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}
 function checkOf(e,n,s){return{kind:e,subject:n,aspect:null,metric:s.metric,class:s.class}}function ruledMetrics(e,{counts:n,measurements:s}){
@@ -1382,7 +1382,7 @@ function shareOutside(e,n){const[s,r]=[e.scores[0],e.scores.at(-1)];let o=0;n.sc
 ;return o/estimates_total(n)}function estimates_rowsOf({positives:e,negatives:n}){return Float64Array.from(e,(e,s)=>e+n[s])}function estimates_total(e){
 return estimates_rowsOf(e).reduce((e,n)=>e+n,0)}const On=200;function roc({scores:e,positives:n,negatives:s}){const[r,o]=classSizes({scores:e,positives:n,
 negatives:s});if(r===0||o===0)return[];const a=[[0,0]];const i=Math.max(1,e.length/(On-1));const{length:c}=e;for(let e=0,l=i;e<c;l+=i){
-e=Math.min(c,Math.max(e+1,Math.ceil(l)));const rate=(n,s)=>(0,Ot.d$)({rows:n},c-e,c)/s;a.push([rate(s,o),rate(n,r)])}return a}var xn=s(1262);var En=s(4724)
+e=Math.min(c,Math.max(e+1,Math.ceil(l)));const rate=(n,s)=>(0,Ot.d$)({rows:n},c-e,c)/s;a.push([rate(s,o),rate(n,r)])}return a}var En=s(1262);var xn=s(4724)
 ;const Nn=.001;const _n=.5;const $n=1e3;const An=256;function weakSegments(e,n,{minCases:s,alpha:r,most:o=10}){const a={cases:e.right+e.wrong,wrong:e.wrong}
 ;const{tests:i,crossing:c,cells:l}=worseCells(e,n,a,{least:Math.max(s,Nn*a.cases,1),level:Math.log(r)});const u=i.pairs===0||i.singles===0?1:.5
 ;const weight=({runs:e})=>u/(e.length===1?i.singles:i.pairs);const d=(0,hn.kQ)(l.map(({raw:e})=>e),l.map(weight));const f=l.map((e,n)=>({...e,logP:d[n]
@@ -1391,12 +1391,12 @@ e=Math.min(c,Math.max(e+1,Math.ceil(l)));const rate=(n,s)=>(0,Ot.d$)({rows:n},c-
 ;return joinNeighbours(g,n).map(({runs:e,cases:s,wrong:r,logP:o})=>({condition:conditionOf(e,n),cases:s,wrong:r,errorRate:r/s,
 restErrorRate:s<a.cases?(a.wrong-r)/(a.cases-s):0,logP:Math.max(-Number.MAX_VALUE,o)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,o)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,Ie.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
+;return(0,Te.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
 pairs:0},crossing:new Uint32Array(a.length*An),cells:[]};const u=a.map((e,s)=>Array.from({length:e},(e,r)=>nameable(n[s],r)));const take=(e,n,a,i)=>{
 const c=n[a*2+1];const u=n[a*2]+c;if(u<r||u>=s.cases)return false;l.tests[e]++;const d=logTail({cases:u,wrong:c},s);d<0&&d<=o&&l.cells.push({runs:i(),cases:u,
 wrong:c,raw:d,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
 ;for(let e=0;e<a.length;e++)for(let n=0;n<a[e];n++)u[e][n]&&take("singles",i[e],n,()=>[run(e,n)]);for(let e=0;e<a.length;e++)for(let n=e+1;n<a.length;n++){
-const s=c[(0,En.dR)(e,n,a.length)];for(let r=0;r<a[n];r++){if(!u[n][r])continue;for(let o=0;o<a[e];o++){
+const s=c[(0,xn.dR)(e,n,a.length)];for(let r=0;r<a[n];r++){if(!u[n][r])continue;for(let o=0;o<a[e];o++){
 if(!u[e][o]||!take("pairs",s,r*a[e]+o,()=>[run(e,o),run(n,r)]))continue;l.crossing[cellKey(e,o)]++;l.crossing[cellKey(n,r)]++}}}return l}function cellKey(e,n){
 return e*An+n}function singleCell(e,n,s){return cellAt(e.singles[n],s,[{feature:n,first:s,last:s}])}function cellAt(e,n,s){const r=e[n*2+1];return{runs:s,
 cases:e[n*2]+r,wrong:r,logP:0}}function worseThanParts(e,n,s,r){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:o,first:a})=>{
@@ -1407,7 +1407,7 @@ wrong:e.wrong-n.wrong});return[...o.values()].some(n=>logTail(without(e,n),witho
 ;for(const r of e.sort((e,n)=>e.raw-n.raw)){
 const e=s.some(({runs:e})=>e.length===r.runs.length&&[e,e.toReversed()].some(e=>e.every((e,s)=>sameRows(e,r.runs[s],n))));e||s.push(r)}return s}
 function sameRows(e,n,s){if(e.feature===n.feature)return sameRun(e,n);const[r,o]=e.feature<n.feature?[e,n]:[n,e];const a=s.pairs[(0,
-En.dR)(r.feature,o.feature,s.cells.length)];const i=cellAt(a,o.first*s.cells[r.feature]+r.first,[]).cases;const cases=e=>singleCell(s,e.feature,e.first).cases
+xn.dR)(r.feature,o.feature,s.cells.length)];const i=cellAt(a,o.first*s.cells[r.feature]+r.first,[]).cases;const cases=e=>singleCell(s,e.feature,e.first).cases
 ;return i>=_n*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
 const s=[...e];for(let e=0;e<s.length;e++)for(let r=e+1;r<s.length;r++){const o=join(s[e],s[r],n);if(o===null)continue;s.splice(r,1);s[e]=o;e=-1;break}return s}
 function join(e,n,s){if(e.runs.length!==n.runs.length||e.runs.some((e,s)=>e.feature!==n.runs[s].feature))return null
@@ -1433,7 +1433,7 @@ function measureSet({data:e},n){const{outcome:s,times:r}=n;const hidden=n=>n!==n
 rows:n.rows,labelled:n.labelled,pending:n.pending,unmatched:n.unmatched,sha256:n.leftovers?.sha256??null},from:o&&iso(o.from),to:o&&iso(o.to),
 curves:a&&curvesOf(a),...s.classScores&&{classCurves:classCurves(s.classScores,n=>hidden(e.scores?.[n]??null))},confusion:i&&{classes:i.classes,
 positive:i.positive,rows:i.classes.map((e,n)=>[...i.table.subarray(n*c,(n+1)*c)])},agreement:hidden(e.label)||hidden(e.prediction)?null:n.agreement??null}}
-function curvesOf(e){return{roc:roc(e),calibration:calibration(e),thresholds:(0,xn.p)(e)}}const Sn=12;function classCurves(e,n){
+function curvesOf(e){return{roc:roc(e),calibration:calibration(e),thresholds:(0,En.p)(e)}}const Sn=12;function classCurves(e,n){
 const cases=e=>e.positives.reduce((e,n)=>e+n,0);return[...e].filter(([e])=>!n(e)).sort(([,e],[,n])=>cases(n)-cases(e)).slice(0,Sn).map(([e,n])=>({class:e,
 roc:roc(n),calibration:calibration(n)}))}function estimates(e,n){const{unlabelled:s,unlabelledClasses:r,unlabelledNumbers:o}=n;const a={estimated:[]}
 ;if(o)return e.losses?asEstimates(estimateLosses(e.losses,o),n.rows):a;if(r){const{classScores:s}=e;return s?asEstimates(estimateClasses(s,r),n.rows):a}
@@ -1473,10 +1473,10 @@ const o=r.filter(n=>n!==e);if(o.length===0)return[];const a=sum(o,({mean:e})=>e)
 rows:e.values,times:l,beyond:c>0&&c>=s*Math.sqrt(e.error+i)}]})}function members_timesOf(e,n){if(!(e>0))return 0;return n>0?e/n:1/0}function sum(e,n){
 return e.reduce((e,s)=>e+n(s),0)}function meanOf({rows:e,sum:n,blocks:s}){if(e===0)return noEvidence("noneCounted",0)
 ;if(!isEnough(s))return noEvidence("fewBlocks",e);const r=Math.sqrt(blockVariance(s.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,r,e,s.length-1)}
-function meanOverTime(e){const n=e.length;if(n<In)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
-;const{size:o}=effectiveSize(e);if(o<Tn)return plainValue(s,n);return symmetric(s,Math.sqrt(r/(1-1/o)/o),n,o-1)}const Tn=8;function plainValue(e,n){return{
-value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const In=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
-;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<In){const bounds=n=>{const s=normal_normalCdf(-n)
+function meanOverTime(e){const n=e.length;if(n<Tn)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
+;const{size:o}=effectiveSize(e);if(o<In)return plainValue(s,n);return symmetric(s,Math.sqrt(r/(1-1/o)/o),n,o-1)}const In=8;function plainValue(e,n){return{
+value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const Tn=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
+;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<Tn){const bounds=n=>{const s=normal_normalCdf(-n)
 ;const r=(0,vt.l1)(s,2*e)/2;const o=(0,vt.l1)(1-s,2*e+2)/2;return[r*a,o*a]};return{value:e*a,standardError:Math.sqrt(e)*a,cases:e,bounds:bounds}}
 const i=s.length;const c=e/i;const l=s.reduce((e,n)=>e+(n.rows-c)**2,0)/(i-1);return symmetric(e*a,Math.sqrt(Math.max(e,l*i))*a,e,i-1,0)}
 function symmetric(e,n,s,r,o=-1/0){return{value:e,standardError:n,cases:s,bounds(s){const a=studentOf(s,r)*n;return[Math.max(o,e-a),e+a]}}}
@@ -1518,7 +1518,7 @@ if(s===null||r===null)continue;const e=n.get(s)??{name:s,rows:0,met:0};e.rows+=r
 const s=new Map;for(const{to:e,value:r}of n)s.set(e,[...s.get(e)??[],r]);const r=[...s].map(([e,n])=>({from:null,to:e,value:n.reduce((e,n)=>e+n,0)/n.length,
 cases:null}));const o=new Map;for(const{by:e,value:s}of n)e!==null&&o.set(e,[...o.get(e)??[],s]);const a=fetched_statisticOf(e,r);const i=betterOf(e);return{
 candidate:a,plain:"value"in a&&!Number.isFinite(a.proof?.(1)[0]??0),points:r.length>1?r:[],blocks:null,members:e.by===null||i===null?null:valueMembers(o,i)}}
-function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=In)return meanOverTime(s)
+function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=Tn)return meanOverTime(s)
 ;return s.length===1?plainValue(s[0],1):noEvidence("severalValues",s.length)}const Bn=.9;function coverage({over:e,measures:n},s){if(e===null)return{
 covered:null,why:null};const r=Math.max(...s.map(({at:e})=>e));const o=Math.max(...s.map(({to:e})=>e));const a=n.kind==="values"?n.every.milliseconds:stepOf(s)
 ;if(step(r-o)>Math.max(step(a)/2,1e3))return{covered:null,why:"stopped"};if(n.kind==="value")return{covered:null,why:null};const i=new Set(s.map(({to:e})=>e))
@@ -1657,8 +1657,8 @@ error:"NOTE, AMBER or RED"}).register(os.fd,{id:"raises",description:"What the c
 ;const ks=Kn.KCZ([ys,Kn.rej({raises:required(ys,{description:"The level that the check raises."})})],{error:"NOTE, AMBER or RED"}).register(os.fd,{id:"check",
 description:"NOTE, AMBER or RED: what the check raises when it finds something."});const Ms=String.raw`(?!(?:.*\/)?\.\.(?:\/|$))`
 ;const Os=String.raw`(?![\/~]|[A-Za-z][A-Za-z0-9+.\-]*:)`
-;const xs=ls.check(Jn.Fk(new RegExp(String.raw`^${Os}${Ms}[^\\]*$`,"u"),"a file beside the plan or in a folder below it. Write its path from the plan, with /")).clone().register(os.fd,{
-id:"file",description:"Path of a file beside the plan or in a folder below it."});const Es=Object.keys(ss);const Ns=Kn.YjP({
+;const Es=ls.check(Jn.Fk(new RegExp(String.raw`^${Os}${Ms}[^\\]*$`,"u"),"a file beside the plan or in a folder below it. Write its path from the plan, with /")).clone().register(os.fd,{
+id:"file",description:"Path of a file beside the plan or in a folder below it."});const xs=Object.keys(ss);const Ns=Kn.YjP({
 error:"the name of a target, such as pager"}).check(Jn.Fk(rs,"the name of a target: small letters, digits and -, such as pager"));const _s=Kn.YOg(Ns,{
 error:"a list of targets, such as [pager, chat]"}).check(Jn.Eb(20,"a list of at most 20 targets"));const $s={notify:terms_optional(_s,{
 description:"The targets that are told: names under notify.targets, or a kind of target by its own name (`issue`). Addresses and secrets never stand in the plan.",
@@ -1668,9 +1668,9 @@ examples:["24 hours"]}),to:required(us,{description:"Who is told then: a person,
 notify:required(_s.check(Jn.m9(1,"a list of at least one target")),{description:"The targets that are told then.",examples:[["cro-mail"]]})}),{
 description:"Who is told when the deadline passes and nothing has happened."})};const As=Kn.rej({action:terms_optional(us,{description:"What is done about it."
 }),owner:terms_optional(us,{description:"Who does it.",examples:["@acme/data"]}),within:terms_optional(gs,{description:"By when.",examples:["3 days"]}),...$s})
-;const js=Kn.rej({targets:terms_optional(Kn.g1P(Ns,Kn.k5n(Es,{error:`one of ${Es.join(", ")}`}),{
+;const js=Kn.rej({targets:terms_optional(Kn.g1P(Ns,Kn.k5n(xs,{error:`one of ${xs.join(", ")}`}),{
 error:"a map from the name of a target to its kind, such as { pager: pagerduty }"}),{
-description:`The targets by name, and what each is: ${Es.join(", ")}. The address of \`pager\` is the environment variable GREENLIGHT_NOTIFY_PAGER, its secret GREENLIGHT_NOTIFY_PAGER_SECRET.`,
+description:`The targets by name, and what each is: ${xs.join(", ")}. The address of \`pager\` is the environment variable GREENLIGHT_NOTIFY_PAGER, its secret GREENLIGHT_NOTIFY_PAGER_SECRET.`,
 examples:[{pager:"pagerduty",chat:"slack","cro-mail":"email"}]}),remind:terms_optional(gs,{
 description:"How long before the deadline the owner is reminded (`greenlight remind`). Left out: when a quarter of the time is left.",examples:["4 hours"]}),
 could_not_judge:terms_optional(As,{
@@ -1732,10 +1732,10 @@ hardwareErrors:hardwareOf(s.hardware_errors,line("hardware_errors"))}}const Cs={
 text:`> ${e}`});const qs={restarts:"sum(changes(process_start_time_seconds[$window]))",
 dcgm:"sum(increase(DCGM_FI_DEV_ECC_DBE_VOL_TOTAL[$window])) + sum(max_over_time(DCGM_FI_DEV_XID_ERRORS[$window]) > bool 0)",
 "node-exporter":"sum(increase(node_edac_uncorrectable_errors_total[$window]))"};function restartsOf(e,n){if(e===void 0)return null;const s=e.column===void 0?{
-kind:"value",query:e.query?.trim()??qs.restarts}:{kind:"starts",column:e.column};return failure(re.restarts,s,e,{...Ts,amber:moreThan(0)},n)}
-function hardwareOf(e,n){if(e===void 0)return null;const s=e.query?.trim()??qs[e.from??"dcgm"];return failure(re.hardwareErrors,{kind:"value",query:s},e,{...Ts,
-red:moreThan(0),green:Is},n)}const Ts={green:null,amber:null,red:null};const Is={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
-const s=typeof e==="object"?e:{};const r=typeof e==="string"?e:s.raises??"AMBER";const o=ownRule(s,n);const a={...Ts,...r==="RED"?{green:(0,as.$c)("<= 60"),
+kind:"value",query:e.query?.trim()??qs.restarts}:{kind:"starts",column:e.column};return failure(re.restarts,s,e,{...Is,amber:moreThan(0)},n)}
+function hardwareOf(e,n){if(e===void 0)return null;const s=e.query?.trim()??qs[e.from??"dcgm"];return failure(re.hardwareErrors,{kind:"value",query:s},e,{...Is,
+red:moreThan(0),green:Ts},n)}const Is={green:null,amber:null,red:null};const Ts={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
+const s=typeof e==="object"?e:{};const r=typeof e==="string"?e:s.raises??"AMBER";const o=ownRule(s,n);const a={...Is,...r==="RED"?{green:(0,as.$c)("<= 60"),
 red:moreThan(60)}:{amber:moreThan(60)}};const i=s.query===void 0?null:{kind:"value",query:s.query.trim()};return{raises:r,column:s.column??null,rule:o,
 fetched:i&&{...failure(re.clockSkew,i,s,a,n),gates:o!==null||r!=="NOTE"},line:n}}function failure(e,n,s,r,o){return{...ownRule(s,o)??{...r,line:o??1},name:e,
 measures:n,over:periodOf(s.over)??Cs,objective:null,by:null,falls:[],gates:true,minCases:1,asWritten:true}}function ownRule(e,n){const s=bounds(e)
@@ -2028,7 +2028,7 @@ error:'a rule, such as { green: ">= 0.8", red: "<= 0.7" }'}).register(os.fd,{id:
 id:"metric",description:"A rule; for several classes a list of rules, each with its class."})
 ;const ur=Object.fromEntries(Object.entries(mt.Zv).map(([e,{title:n,means:s,tasks:r}])=>[e,terms_optional(lr,{
 description:`${n}: ${s}. For ${r.join(" and ")} tasks.`})]));const dr=Kn.rej(ur,{error:"a map of metric to rule"});const fr=Kn.aig({error:"a number above 0"
-}).check(Jn.Tx(0,"a number above 0"));const mr=Kn.rej({file:required(xs,{description:"The id and the right answer of each case.",examples:["known.csv"]}),
+}).check(Jn.Tx(0,"a number above 0"));const mr=Kn.rej({file:required(Es,{description:"The id and the right answer of each case.",examples:["known.csv"]}),
 tolerance:terms_optional(Kn.aig({error:"a number, 0 or more"}).check(Jn.qm(0,"a number, 0 or more")),{description:"How far a score or number may be off.",
 default:0,examples:[.01]}),on_miss:terms_optional(ys,{description:"What one wrong answer raises.",default:"RED"})},{
 error:"a set of known answers, such as { file: known.csv }"});const hr=Kn.rej({probabilities:terms_optional(ks,{
@@ -2065,7 +2065,7 @@ description:"Rule on the share of rows without a value, in place of inputs.missi
 q:true}),{description:"Drift settings of this feature, in place of the plan’s own."}),watched:terms_optional(vs,{
 description:"false: nothing of this feature is compared with the reference. Limits that the plan gives still hold.",default:true})})],{
 error:"number, category or time, or a map with a type"}).register(os.fd,{id:"feature",
-description:"A column that the model reads: its type, or a map with type and limits."});const xr=Kn.rej({
+description:"A column that the model reads: its type, or a map with type and limits."});const Er=Kn.rej({
 task:required(Kn.k5n(["binary","multiclass","regression"],{error:"binary, multiclass or regression"}),{
 description:"What the model predicts: one of two classes, one of several, or a number.",examples:["binary"]}),id:terms_optional(ls,{
 description:"Column that identifies a case. Joins labels that come in a file of their own, and pairs both sets.",examples:["application_id"]}),
@@ -2099,12 +2099,12 @@ description:"Files of JSON lines are a log of requests and answers, as a server 
 columns:{probability:"output[1]",income:"input.income"}}]}),private:terms_optional(Kn.YOg(ls,{error:"a list of columns"}),{
 description:"Columns that are hidden in every output.",examples:[["name","street"]]}),features:terms_optional(Kn.g1P(ls,Or,{error:"a map of column to type"}),{
 description:"The columns that the model reads. Left out: every column without another role, its type learnt from the reference.",examples:[{income:"number"}]})
-});const Er=us.clone().register(os.fd,{id:"bad_rows",description:"A condition on a logged row, written as in SQL.",examples:["latency_ms > 250"]})
+});const xr=us.clone().register(os.fd,{id:"bad_rows",description:"A condition on a logged row, written as in SQL.",examples:["latency_ms > 250"]})
 ;const Nr=Kn.YjP({error:"a query in PromQL"
 }).check(Jn.Eb(4e3,"a query of at most 4,000 characters"),Jn.Fk(/^(?:[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|[\n\t])*$/u,"a query: it holds control characters"),Jn.Fk(/\S/,"a query: it is empty")).register(os.fd,{
 id:"query",description:"A query in PromQL, asked by greenlight fetch. $window stands for the length of time that is asked about.",
 examples:["sum(increase(requests_total[$window]))"]});const _r=share(.001,.9999,"a share such as 99%, from 0.1% to 99.99%");const $r=Kn.rej({name:required(ls,{
-description:"What the measure is called.",examples:["slow answers"]}),where:terms_optional(Er,{
+description:"What the measure is called.",examples:["slow answers"]}),where:terms_optional(xr,{
 description:"Logged rows: the share of the candidate’s rows that meet the condition.",examples:["latency_ms > 250"]}),column:terms_optional(ls,{
 description:"Logged rows: the mean of a column of numbers; with quantile, its percentile.",examples:["latency_ms"]}),quantile:terms_optional(_r,{
 description:"With column: the percentile. It needs times, and rows enough for 20 blocks of time with 50 rows each.",examples:["99%"]}),per:terms_optional(gs,{
@@ -2157,7 +2157,7 @@ description:"The version of the model that must have answered.",examples:[{colum
 description:"The hosts that must have answered; one that is silent is found too.",examples:[{column:"host",expect:["eu-1","eu-2"]}]}),
 dependencies:terms_optional(ks,{
 description:"What a change of the installed packages raises. They are read beside each set: candidate.requirements.txt (as pip freeze writes it) or candidate.lock beside candidate.csv; or, where each set has a folder of its own, requirements.txt, poetry.lock, uv.lock, Pipfile.lock or package-lock.json in it. Left out: not compared."
-}),...Sr});const qr=Kn.aig({error:"a number above 0"}).check(Jn.Tx(0,"a number above 0"));const Tr=Kn.rej({leave_red_after:terms_optional(Kn.Whr({
+}),...Sr});const qr=Kn.aig({error:"a number above 0"}).check(Jn.Tx(0,"a number above 0"));const Ir=Kn.rej({leave_red_after:terms_optional(Kn.Whr({
 error:"a whole number of reviews"}).check(Jn.qm(1,"a whole number of reviews, 1 or more"),Jn.Zm(1e3,"a number of reviews that can be waited for")),{
 description:"Reviews in a row in which what was RED must be GREEN again, before RED is left.",default:2}),cusum:terms_optional(Kn.KCZ([vs,Kn.rej({
 threshold:terms_optional(qr,{description:"Sum from which it alarms.",default:4}),allowance:terms_optional(Kn.aig({error:"a number, 0 or more"
@@ -2165,7 +2165,7 @@ threshold:terms_optional(qr,{description:"Sum from which it alarms.",default:4})
 description:"What the alarm raises.",default:"AMBER"})})],{error:"false, or a map of settings"}),{
 description:"Alarm on small falls that add up over reviews (CUSUM). false: off."}),overdue:terms_optional(ys,{
 description:"What a review later than the plan’s frequency raises.",default:"AMBER"}),stale:terms_optional(ys,{
-description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Ir=Kn.rej({name:required(ls,{
+description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Tr=Kn.rej({name:required(ls,{
 description:"What the measure is called.",examples:["wrong predictions"]}),kind:required(Kn.k5n(["wrong","slow","where"],{error:"wrong, slow or where"}),{
 description:"What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.",examples:["wrong"]}),
 where:terms_optional(us,{description:"The condition that makes a request bad. Kind where only.",examples:["status >= 500"]}),column:terms_optional(ls,{
@@ -2177,7 +2177,7 @@ error:"red-black, blue-green or shadow"}),{
 description:"red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.",
 examples:["red-black"]}),steps:terms_optional(Kn.YOg(share(1e-6,1,"a share above 0 and at most 1"),{error:"a list of shares"}),{
 description:"Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.",examples:[["1%","10%","50%","100%"]]}),
-measures:required(Kn.YOg(Ir,{error:"a list of measures, each starting with a dash"}).check(Jn.m9(1,"a list of at least one measure")),{
+measures:required(Kn.YOg(Tr,{error:"a list of measures, each starting with a dash"}).check(Jn.m9(1,"a list of at least one measure")),{
 description:"What decides.",examples:[[{name:"wrong predictions",kind:"wrong",margin:1.25}]]}),auroc:terms_optional(Kn.rej({margin:required(Kn.aig({
 error:"points above 0, such as 0.05"}).check(Jn.Tx(0,"points above 0, such as 0.05"),Jn.Zm(.5,"points that mean anything: at most 0.5")),{
 description:"Points by which the canary’s AUROC may be lower and still be promoted.",examples:[.05]}),cases:required(bs,{
@@ -2200,14 +2200,14 @@ search:terms_optional(vs,{description:"false: weak segments are not searched for
 description:"What a weak segment raises.",default:"NOTE"}),min_cases:terms_optional(bs,{description:"Least labelled cases of a segment.",default:30}),
 alpha:terms_optional(share(1e-9,.5,"a rate above 0 and at most 0.5"),{description:"Chance that the search reports anything at all where nothing is wrong.",
 default:.05})})],{error:"false, or a map of settings"});const Pr=Kn.YOg(Kn.rej({name:required(ls,{description:"What the case is called.",
-examples:["more income never raises the risk"]}),file:required(xs,{description:"Pairs of cases: columns base and variant hold ids of the candidate set.",
+examples:["more income never raises the risk"]}),file:required(Es,{description:"Pairs of cases: columns base and variant hold ids of the candidate set.",
 examples:["pairs.csv"]}),expect:required(Kn.k5n(["same","not lower","not higher"],{error:"same, not lower or not higher"}),{
 description:"How the variant’s prediction must stand to the base’s.",examples:["not higher"]}),tolerance:terms_optional(Kn.aig({error:"a number, 0 or more"
 }).check(Jn.qm(0,"a number, 0 or more")),{description:"How far the variant may be off before the pair counts.",default:0}),...ar.shape},{
 error:"a behaviour case with name, file and expect"}),{error:"a list of behaviour cases, each starting with a dash"});const Wr=Kn.rej({plan:required(ls,{
 description:"Names the gate: its comment, its check, its history.",examples:["credit-default"]}),about:terms_optional(us,{
 description:"What the model predicts, in a sentence.",examples:["Probability that a loan defaults within twelve months"]}),review:terms_optional(ws,{
-description:"How often the model is to be reviewed.",examples:["weekly","every 2 weeks"]}),data:required(xr,{
+description:"How often the model is to be reviewed.",examples:["weekly","every 2 weeks"]}),data:required(Er,{
 description:"The columns of the evaluation sets and what they are for.",examples:[{task:"binary",label:"defaulted",positive:1,score:"probability"}]}),
 levels:terms_optional(Ss,{description:"What each level means, and who does what by when."}),notify:terms_optional(js,{
 description:"Who is told, beyond what each level says of it: targets, reminders, checks with an owner of their own."}),
@@ -2223,7 +2223,7 @@ description:"Rare conditions that are measured by themselves."}),segments:terms_
 behaviour:terms_optional(Pr,{description:"Pairs of cases whose predictions must stand in a relation."}),deployment:terms_optional(Cr,{
 description:"Which model and which hosts must have answered."}),operations:terms_optional(Ar,{
 description:"What is watched of the service: latency, throughput, errors, CPU, GPU, memory, uptime.",examples:[[{name:"slow answers",where:"latency_ms > 250",
-amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Tr,{description:"What is judged over several reviews."}),rollout:terms_optional(Lr,{
+amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Ir,{description:"What is judged over several reviews."}),rollout:terms_optional(Lr,{
 description:"How a canary takes over the traffic."})}).register(os.fd,{title:"Performance monitoring plan",
 description:"A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when."});function knownKeys(e){
 return[...new Set(schemasAt(e).flatMap(e=>Object.keys(definition(e).shape??{})))]}function knownWords(e){
@@ -2315,8 +2315,8 @@ const f=needed(await d.stage("count",()=>n.counts()),"count both sets");d.know({
 columns:w.measured},v),...operationsShown(e,y)}));const M={features:b,counts:reviewCounts(f,w.totals,m,g),measurements:k,
 knownAnswers:needed(await n.knownAnswers(),"look up known answers"),behaviour:needed(await n.behaviour(),"look up the pairs of behaviour cases"),
 dependencies:needed(await n.dependencies(),"find dependencies"),reviews:{past:s,now:r,due:o},service:y,fetched:u==="not asked"?null:u,planWatch:c}
-;const O=await d.stage("judge",()=>judge(e,M));const x=writtenVerdict(O,Xr.r,l);const E=rowsBehind(x.findings);const N={plan:e,verdict:x,measurements:k,
-wrongRows:p?.[0]??null,findingRows:samplesByCheck(E,optional(await n.sampleRows([...E.values()]))??[]),drillDown:{},trend:[],made:{at:r.toISOString(),
+;const O=await d.stage("judge",()=>judge(e,M));const E=writtenVerdict(O,Xr.r,l);const x=rowsBehind(E.findings);const N={plan:e,verdict:E,measurements:k,
+wrongRows:p?.[0]??null,findingRows:samplesByCheck(x,optional(await n.sampleRows([...x.values()]))??[]),drillDown:{},trend:[],made:{at:r.toISOString(),
 version:Xr.r,runUrl:a,commit:i}};s!==null&&(N.trend=(0,Jr.RS)(s,recordOf(N)));return N}function gate_digestOf({rows:e,sha256:n}){return{rows:e,sha256:n}}
 function tellVerdict({verdict:e},n,s){const r=s===void 0?{}:{period:s}
 ;for(const{check:s,kind:o,status:a,value:i,interval:c,reference:l,cases:u}of e.findings)n.tell("finding",{...r,check:s,kind:o,status:a,value:i,interval:c,

@@ -145,7 +145,7 @@ const n=i.get(l(e))??-1;c.baseline[e]=e;c.canary[e]=n;n>=0&&u++}
 if(u===0)throw new s.P_(`${t.source.files.join(", ")}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores the same requests; log the same "${a}" on both sides.`)
 ;return c}function index(e,n,t){const a=new Map;const r=(0,b.U)(e);for(let e=0;e<n.rows;e++){const o=r(e)
 ;if(o===void 0||a.has(o))throw new s.P_(`${n.source.files.join(", ")}: row ${e+1} has ${o===void 0?"no id":`the id ${JSON.stringify(String(o).slice(0,40))} of an earlier row`} in column "${t}". Every request of a shadow canary needs an id of its own.`)
-;a.set(o,e)}return a}var v=t(5124);var $=t(46881);var O=t(76955);var N=t(15267);var M=t(84898);var _=t(29228);var x=t(29242);var S=t(16395);var A=t(45464)
+;a.set(o,e)}return a}var v=t(26099);var $=t(46881);var O=t(76955);var N=t(15267);var M=t(84898);var _=t(29228);var x=t(29242);var S=t(16395);var A=t(45464)
 ;var E=t(42512);const k=10;function batchAuroc(e,n){const[t,a]=[e.baseline.answers,e.canary.answers];return n?onMatched(t,a,n):onBoth(t,a)}function onBoth(e,n){
 const t=[e,n].map(({score:e,actual:n})=>e&&(0,x.F)(e,Uint8Array.from(n,known)));const[a,r]=t;if(!a||!r)return null;const[s,o]=[(0,A.v)(a),(0,A.v)(r)]
 ;const i=weightOf(a,r);if(!(0,E.fJ)(s)||!(0,E.fJ)(o)||i===null)return null;return{difference:o.value-s.value,variance:s.standardError**2+o.standardError**2,

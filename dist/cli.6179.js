@@ -2,8 +2,8 @@ export const id=6179;export const ids=[6179];export const modules={72102:((e,t,n
 ;var r=n(84077);var o=n(75563);function answersOf(e,t,n){const{data:s}=e;const i=groupsOf(t,s.group);if(s.task==="regression")return{task:"numbers",
 actual:numbers(t,s.label),predicted:numbers(t,s.prediction),group:i};const a=s.task==="binary"?probabilities(t,s.score):null
 ;const c=s.scores?n.names.map(e=>probabilities(t,s.scores[e]??null)):null;const l=categories(t,s.label);const u=l?(0,
-r.Tm)(l,n,"label",t):new Int16Array(t.rows).fill(-1);const f=s.prediction===null?null:categories(t,s.prediction);const h=f?(0,r.Tm)(f,n,"prediction",t):a?(0,
-o.LD)(a,s.threshold):c?highest(c,t.rows):new Int16Array(t.rows).fill(-1);return{task:"classes",classes:n,actual:u,predicted:h,score:a,classScores:c,group:i}}
+r.Tm)(l,n,"label",t):new Int16Array(t.rows).fill(-1);const f=s.prediction===null?null:categories(t,s.prediction);const p=f?(0,r.Tm)(f,n,"prediction",t):a?(0,
+o.LD)(a,s.threshold):c?highest(c,t.rows):new Int16Array(t.rows).fill(-1);return{task:"classes",classes:n,actual:u,predicted:p,score:a,classScores:c,group:i}}
 function groupsOf(e,t){const n=t===null?void 0:e.columns.get(t);if(!n)return null;if(n.type==="category")return n.codes;const r=new Map
 ;return Int32Array.from((0,s.ov)(n.values),e=>{if(Number.isNaN(e))return-1;r.has(e)||r.set(e,r.size);return r.get(e)})}function highest(e,t){
 const n=new Int16Array(t);for(let r=0;r<t;r++){let t=-1;let o=-1/0;for(let n=0;n<e.length;n++){const i=e[n];if(!i)continue;const a=(0,s.tk)(i,r)
@@ -20,12 +20,12 @@ scores:e.score&&takeScores(e.score),classScores:e.classScores?.map(e=>e&&takeSco
 84077:((e,t,n)=>{n.d(t,{Jl:()=>quotedRow,KG:()=>classesSeen,OX:()=>classesOf,Tm:()=>classCodes});var s=n(41465);var r=n(52126);var o=n(14977);var i=n(75563)
 ;function classesOf(e,t){const{label:n,positive:r,negative:i,classes:a}=e.data;const c=labelsIn(t,n);if(e.data.task!=="binary"){
 const e=a?a.map(s.Z2):c.sort(byNumberThenText);return{names:e,positive:null}}const l=(0,s.Ls)(c);const u=(0,s.vU)((0,s.Z2)(r??"1"),l);const f=l.filter(e=>e!==u)
-;const h=i!==null?(0,s.vU)((0,s.Z2)(i),l):f[0];const p=f.filter(e=>e!==h);if(l.length===2&&!l.includes(u))throw noPositive(t,n,u,l)
-;if(p.length>0)throw new o.P_(`${t.source.files.join(", ")}: a binary task has two labels, but column "${n}" of the reference holds ${c.slice(0,10).map(e=>JSON.stringify(e)).join(", ")}; the first ${quotedRow(t,n,p)}. Fix the labels, or set "task: multiclass".`)
-;return{names:[h??`not ${u}`,u],positive:1}}function classesSeen(e,t){const{task:n,label:r,prediction:o,positive:i,negative:a,classes:c,scores:l}=e.data
+;const p=i!==null?(0,s.vU)((0,s.Z2)(i),l):f[0];const h=f.filter(e=>e!==p);if(l.length===2&&!l.includes(u))throw noPositive(t,n,u,l)
+;if(h.length>0)throw new o.P_(`${t.source.files.join(", ")}: a binary task has two labels, but column "${n}" of the reference holds ${c.slice(0,10).map(e=>JSON.stringify(e)).join(", ")}; the first ${quotedRow(t,n,h)}. Fix the labels, or set "task: multiclass".`)
+;return{names:[p??`not ${u}`,u],positive:1}}function classesSeen(e,t){const{task:n,label:r,prediction:o,positive:i,negative:a,classes:c,scores:l}=e.data
 ;const u=[r,o].flatMap(e=>e===null?[]:labelsIn(t,e));const f=[...c??[],...Object.keys(l??{})].map(s.Z2);if(n!=="binary")return{
-names:[...new Set([...f,...u.sort(byNumberThenText)])],positive:null};const h=(0,s.vU)((0,s.Z2)(i??"1"),u);const p=u.filter(e=>e!==h)
-;const m=a===null?p[0]??`not ${h}`:(0,s.Z2)(a);return{names:[...new Set([m,h,...p])],positive:1}}function classCodes(e,t,n,r){
+names:[...new Set([...f,...u.sort(byNumberThenText)])],positive:null};const p=(0,s.vU)((0,s.Z2)(i??"1"),u);const h=u.filter(e=>e!==p)
+;const m=a===null?h[0]??`not ${p}`:(0,s.Z2)(a);return{names:[...new Set([m,p,...h])],positive:1}}function classCodes(e,t,n,r){
 const o=new Map(t.names.map((e,t)=>[e,t]));const nameOf=e=>t.positive===null?e:(0,s.vU)(e,t.names);const a=e.categories.map(e=>o.get(nameOf((0,s.Z2)(e)))??-2)
 ;const c=(0,i.TJ)(e.codes,[-1,...a],-2);if(c instanceof Int16Array)return c;throw neverSeen(e,c,n,r,t)}function quotedRow(e,t,n){const r=e.columns.get(t)
 ;const o=r.categories.map(e=>n.includes((0,s.Z2)(e)));const i=r.codes.findIndex(e=>o[e]??false)
@@ -55,8 +55,8 @@ const t=e.includes("1")||e.includes("0");const n=new Set(["true","false"]);retur
 const n=Object.hasOwn(r,e)?r[e]:e;return!t.includes(e)&&t.includes(n)?n:e}}),90229:((e,t,n)=>{n.d(t,{B5:()=>looseSpelling,or:()=>spellingIn,tq:()=>sameSpelling})
 ;var s=n(33830);var r=n(35239);var o=n(5011);var i=n(52126);var a=n(44518);function sameSpelling(e,t,{lists:n,skip:s,zone:r}){const i=new Map(e.columns)
 ;const a=new Map(t.columns);for(const[c,l]of e.columns){const e=t.columns.get(c);if(l.type!=="category"||s.has(c))continue;const u=n.get(c)??[]
-;const f=spelledAs(l,u,r);if(e?.type!=="category"){i.set(c,f);continue}const h=spelledAs(e,[...u,...f.categories],r)
-;const p=new Set([...u,...h.categories].filter(o.r));const m=new Set([...u,...f.categories].filter(o.r));i.set(c,withoutWords(f,p));a.set(c,withoutWords(h,m))}
+;const f=spelledAs(l,u,r);if(e?.type!=="category"){i.set(c,f);continue}const p=spelledAs(e,[...u,...f.categories],r)
+;const h=new Set([...u,...p.categories].filter(o.r));const m=new Set([...u,...f.categories].filter(o.r));i.set(c,withoutWords(f,h));a.set(c,withoutWords(p,m))}
 return{reference:{...e,columns:i},candidate:{...t,columns:a}}}function withoutWords(e,t){const{codes:n,categories:r,markers:i}=e;const a=r.map(e=>(0,
 o.r)(e)&&!t.has(e));if(!a.includes(true))return e;const c=(0,s.Zu)(n,r,e=>a[e]?null:r[e]);return i?{...c,markers:i}:c}function spelledAs(e,t,n){
 const{codes:r,categories:o,markers:i}=e;const a=new Set(t);if(t.length===0||o.every(e=>a.has(e)))return e;const c=finder(t,o,n)
@@ -71,106 +71,106 @@ if(!/^[+\-.\dTtFf]/.test(e))return null;const s=(0,r.D)(e);if(s!==void 0)return`
 ;if(o===void 0||!Number.isFinite(o)||e.replace(/\D/g,"").length>15)return null;return Number.isInteger(o)||t?`number ${o}`:null}function areDecimals(e){
 const t=e.map(e=>/^[+-]?\d*\.(\d+)$/.exec(e)?.[1]).filter(e=>e!==void 0);const n=new Set(t.map(e=>e.length))
 ;return n.size<=1||t.every(e=>e==="0"||!e.endsWith("0"))}function looseSpelling(e){const t=e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase()
-;const n=t.replace(/[\s_\-'’.]+/gu,"");return n===""?t:n}}),5124:((e,t,n)=>{n.d(t,{rU:()=>conditionOn,zB:()=>parseCondition,WN:()=>parseConditions,
-rv:()=>parsePredicate});var s=n(14977);var r=n(52126);const o=0;const i=1;const a=2;function truthOf(e,{rows:t}){if(e.type==="truth")return e.truth
-;if(e.type==="null")return new Uint8Array(t).fill(i);if(e.type!=="text")return null;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()))
-;if(n.some(e=>e!==a&&e!==o))return null;return eachRow(t,t=>n[e.codes[t]]??i)}function numbersOf(e){if(e.type==="number")return e.values
-;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(r.$J);if(t.includes(void 0))return null
-;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){const n=new Uint8Array(e)
-;for(let s=0;s<e;s++)n[s]=t(s);return n}function described(e){switch(e.type){case"text":{const{texts:t,codes:n,name:s}=e;const o=t.map(e=>(0,r.$J)(e)!==void 0)
-;const i=Math.max(0,o.indexOf(false));const a=o.includes(true)?` in row ${n.indexOf(i)+1}`:""
-;return`the text column "${s}"${t.length===0?"":` (such as ${quoted(t[i])}${a})`}`}case"literal":return`the text ${quoted(e.text)}`;case"truth":
-return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function quoted(e){
-return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}var c=n(17443);var l=n(44518);var u=n(22961);var f=n(62047);var h=n(90229);const p=4096
+;const n=t.replace(/[\s_\-'’.]+/gu,"");return n===""?t:n}}),26099:((e,t,n)=>{n.d(t,{rU:()=>conditionOn,zB:()=>parseCondition,WN:()=>parseConditions,
+rv:()=>parsePredicate});var s=n(14977);var r=n(27897);var o=n(17443);var i=n(44518);var a=n(22961);var c=n(62047);var l=n(52126);var u=n(90229);const f=4096
 ;function compare(e,t,n,s){if(t.type==="null"||n.type==="null")return s.refuse("a comparison with NULL is never true; write IS NULL or IS NOT NULL")
 ;if(t.type==="time"||n.type==="time"){const[r,o]=[timesOf(t,s),timesOf(n,s)]
 ;if(r===null||o===null)return unlike(t,n,s,"a time is compared with a time such as '2026-03-01'");return compareNumbers(e,r,o,s.rows)}
-if(t.type==="truth"||n.type==="truth"){const[r,o]=[truthOf(t,s),truthOf(n,s)]
-;if(r===null||o===null)return unlike(t,n,s,"write 1 or 0 where numbers say true or false");return eachRow(s.rows,t=>r[t]===i||o[t]===i?i:holds(e,r[t]-o[t]))}
-if(t.type==="number"||n.type==="number"){const[r,o]=[numbersOrLiteral(t),numbersOrLiteral(n)]
+if(t.type==="truth"||n.type==="truth"){const[o,i]=[(0,r.D)(t,s),(0,r.D)(n,s)]
+;if(o===null||i===null)return unlike(t,n,s,"write 1 or 0 where numbers say true or false");return(0,
+r.ML)(s.rows,t=>o[t]===r.HV||i[t]===r.HV?r.HV:holds(e,o[t]-i[t]))}if(t.type==="number"||n.type==="number"){const[r,o]=[numbersOrLiteral(t),numbersOrLiteral(n)]
 ;if(r===null||o===null)return unlike(t,n,s,"a text is put in quotes, 'so', a number is not");return compareNumbers(e,r,o,s.rows)}return compareTexts(e,t,n,s)}
-function isOneOf(e,t,n){const s=t.filter(({type:e})=>e!=="null");const r=s.length<t.length?i:o;if(e.type==="null")return new Uint8Array(n.rows).fill(i)
-;if(e.type==="text"&&s.every(({type:e})=>e==="literal")){const{texts:t}=e;const o=new Set(s.map(e=>e.type==="literal"?(0,h.or)(t,e.text,n.zone):""))
-;const c=e.texts.map(e=>o.has(e)?a:r);return eachRow(n.rows,t=>c[e.codes[t]]??i)}const c=new Uint8Array(n.rows).fill(r);for(const t of s){
-const s=compare("=",e,t,n);for(let e=0;e<c.length;e++)c[e]=Math.max(c[e],s[e])}return c}function compareNumbers(e,t,n,s){const r=new Uint8Array(s)
-;const[o,a,c]=[holds(e,-1),holds(e,0),holds(e,1)];const[l,u]=[valuesOf(t),valuesOf(n)];for(let e=0;e<s;e+=p){const t=Math.min(e+p,s);const[n,f]=[l(e,t),u(e,t)]
-;for(let s=e;s<t;s++){const t=n[s-e];const l=f[s-e];r[s]=t<l?o:t>l?c:t===l?a:i}}return r}function valuesOf(e){const t=new Float64Array(p)
-;if(typeof e!=="number")return(n,s)=>(0,f.Q4)(e,n,s,t);t.fill(e);return()=>t}function holds(e,t){switch(e){case"=":return t===0?a:o;case"!=":return t!==0?a:o
-;case"<":return t<0?a:o;case"<=":return t<=0?a:o;case">":return t>0?a:o;default:return t>=0?a:o}}function compareTexts(e,t,n,{rows:s,zone:r}){
-const order=(t,n)=>holds(e,t<n?-1:t>n?1:0);if(t.type==="text"&&n.type==="literal"){const e=(0,h.or)(t.texts,n.text,r);const o=t.texts.map(t=>order(t,e))
-;return eachRow(s,e=>o[t.codes[e]]??i)}if(t.type==="literal"&&n.type==="text"){const e=(0,h.or)(n.texts,t.text,r);const o=n.texts.map(t=>order(e,t))
-;return eachRow(s,e=>o[n.codes[e]]??i)}const[o,a]=[textsOf(t),textsOf(n)];return eachRow(s,e=>{const[t,n]=[o(e),a(e)];return t===void 0||n===void 0?i:order(t,n)
-})}function textsOf(e){if(e.type==="literal")return()=>e.text;return e.type==="text"?t=>e.texts[e.codes[t]]:()=>{}}function timesOf(e,t){
-if(e.type==="time")return e.values;return e.type==="literal"?present(t.time(e.text))??null:null}function numbersOrLiteral(e){
-return e.type==="literal"?present((0,r.$J)(e.text))??null:numbersOf(e)}function present(e){return e!==void 0&&Number.isFinite(e)?e:void 0}
-function unlike(e,t,{refuse:n},s){return n(`${described(e)} cannot be compared with ${described(t)}; ${s}`)}function like(e,t){
-const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const m=0;const d=1;function compile(e){const t=[];const n=[...e]
-;for(let e=0;e<n.length;e++){const s=n[e];s==="\\"&&e+1<n.length?t.push(n[++e]):s!=="%"?t.push(s==="_"?d:s):t.at(-1)!==m&&t.push(m)}return t}
-function matches(e,t){let n=0;let s=0;let r=-1;let o=0;while(s<t.length)if(e[n]===m){r=++n;o=s}else if(n<e.length&&(e[n]===d||e[n]===t[s])){n++;s++}else{
-if(!(r>=0))return false;n=r;s=++o}e[n]===m&&n++;return n===e.length}var w=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:r},o){
-return new Evaluation(n,o,{rows:o.rows,zone:(0,u.e)(r),time:e=>(0,l.p)(e,(0,u.e)(r)),refuse(t){throw new s.P_(`condition ${(0,w.T)(e)}: ${t}.`)}}).truth(t)}
-class Evaluation{columns;table;context;constructor(e,t,n){this.columns=e;this.table=t;this.context=n}truth(e){const t=this.operand(e)
-;const n=truthOf(t,this.context);if(n)return n;return this.context.refuse(`${described(t)} stands where true or false is needed; compare it with something`)}
-operand(e){const{rows:t,refuse:n}=this.context;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{
-type:"literal",text:e.value};case"boolean":return{type:"truth",truth:new Uint8Array(t).fill(e.value?a:o)};case"null":return{type:"null"};case"ref":
+function isOneOf(e,t,n){const s=t.filter(({type:e})=>e!=="null");const o=s.length<t.length?r.HV:r.W8;if(e.type==="null")return new Uint8Array(n.rows).fill(r.HV)
+;if(e.type==="text"&&s.every(({type:e})=>e==="literal")){const{texts:t}=e;const i=new Set(s.map(e=>e.type==="literal"?(0,u.or)(t,e.text,n.zone):""))
+;const a=e.texts.map(e=>i.has(e)?r.rT:o);return(0,r.ML)(n.rows,t=>a[e.codes[t]]??r.HV)}const i=new Uint8Array(n.rows).fill(o);for(const t of s){
+const s=compare("=",e,t,n);for(let e=0;e<i.length;e++)i[e]=Math.max(i[e],s[e])}return i}function compareNumbers(e,t,n,s){const o=new Uint8Array(s)
+;const[i,a,c]=[holds(e,-1),holds(e,0),holds(e,1)];const[l,u]=[valuesOf(t),valuesOf(n)];for(let e=0;e<s;e+=f){const t=Math.min(e+f,s);const[n,p]=[l(e,t),u(e,t)]
+;for(let s=e;s<t;s++){const t=n[s-e];const l=p[s-e];o[s]=t<l?i:t>l?c:t===l?a:r.HV}}return o}function valuesOf(e){const t=new Float64Array(f)
+;if(typeof e!=="number")return(n,s)=>(0,c.Q4)(e,n,s,t);t.fill(e);return()=>t}function holds(e,t){switch(e){case"=":return t===0?r.rT:r.W8;case"!=":
+return t!==0?r.rT:r.W8;case"<":return t<0?r.rT:r.W8;case"<=":return t<=0?r.rT:r.W8;case">":return t>0?r.rT:r.W8;default:return t>=0?r.rT:r.W8}}
+function compareTexts(e,t,n,{rows:s,zone:o}){const order=(t,n)=>holds(e,t<n?-1:t>n?1:0);if(t.type==="text"&&n.type==="literal"){const e=(0,
+u.or)(t.texts,n.text,o);const i=t.texts.map(t=>order(t,e));return(0,r.ML)(s,e=>i[t.codes[e]]??r.HV)}if(t.type==="literal"&&n.type==="text"){const e=(0,
+u.or)(n.texts,t.text,o);const i=n.texts.map(t=>order(e,t));return(0,r.ML)(s,e=>i[n.codes[e]]??r.HV)}const[i,a]=[textsOf(t),textsOf(n)];return(0,r.ML)(s,e=>{
+const[t,n]=[i(e),a(e)];return t===void 0||n===void 0?r.HV:order(t,n)})}function textsOf(e){if(e.type==="literal")return()=>e.text
+;return e.type==="text"?t=>e.texts[e.codes[t]]:()=>{}}function timesOf(e,t){if(e.type==="time")return e.values
+;return e.type==="literal"?present(t.time(e.text))??null:null}function numbersOrLiteral(e){return e.type==="literal"?present((0,l.$J)(e.text))??null:(0,r.cZ)(e)
+}function present(e){return e!==void 0&&Number.isFinite(e)?e:void 0}function unlike(e,t,{refuse:n},s){return n(`${(0,r.WY)(e)} cannot be compared with ${(0,
+r.WY)(t)}; ${s}`)}function like(e,t){const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const p=0;const h=1;function compile(e){
+const t=[];const n=[...e];for(let e=0;e<n.length;e++){const s=n[e];s==="\\"&&e+1<n.length?t.push(n[++e]):s!=="%"?t.push(s==="_"?h:s):t.at(-1)!==p&&t.push(p)}
+return t}function matches(e,t){let n=0;let s=0;let r=-1;let o=0;while(s<t.length)if(e[n]===p){r=++n;o=s}else if(n<e.length&&(e[n]===h||e[n]===t[s])){n++;s++
+}else{if(!(r>=0))return false;n=r;s=++o}e[n]===p&&n++;return n===e.length}var m=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:r},o){
+return new Evaluation(n,o,{rows:o.rows,zone:(0,a.e)(r),time:e=>(0,i.p)(e,(0,a.e)(r)),refuse(t){throw new s.P_(`condition ${(0,m.T)(e)}: ${t}.`)}}).truth(t)}
+class Evaluation{columns;table;context;constructor(e,t,n){this.columns=e;this.table=t;this.context=n}truth(e){const t=this.operand(e);const n=(0,
+r.D)(t,this.context);if(n)return n;return this.context.refuse(`${(0,r.WY)(t)} stands where true or false is needed; compare it with something`)}operand(e){
+const{rows:t,refuse:n}=this.context;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{type:"literal",
+text:e.value};case"boolean":return{type:"truth",truth:new Uint8Array(t).fill(e.value?r.rT:r.W8)};case"null":return{type:"null"};case"ref":
 return this.column(this.columns.get(e));case"unary":return this.unary(e);case"ternary":return{type:"truth",truth:this.between(e)};case"binary":
 return this.binary(e);default:return n(`"${e.type}" is not allowed`)}}column(e){const{columns:t}=this.table;const n=t.has(e.name)?e.name:this.sameButForCase(e)
 ;const s=t.get(n);if(s.type!=="category")return{type:s.type,values:s.values};return{type:"text",codes:s.codes,texts:s.categories,name:n}}
 sameButForCase({name:e,exact:t}){const n=e.toLowerCase();const s=t?[]:[...this.table.columns.keys()].filter(e=>e.toLowerCase()===n);if(s.length===1)return s[0]
-;if(s.length>1)return this.context.refuse(`"${e}" could be ${s.join(" or ")}; put the right one in double quotes`);const r=(0,c.p)(e,this.table.columns.keys())
+;if(s.length>1)return this.context.refuse(`"${e}" could be ${s.join(" or ")}; put the right one in double quotes`);const r=(0,o.p)(e,this.table.columns.keys())
 ;return this.context.refuse(`there is no column "${e}"${r===null?"":`; was "${r}" meant?`}`)}unary({op:e,operand:t}){const{rows:n}=this.context
 ;if(e==="-")return this.arithmetic("-",{type:"number",values:0},this.operand(t));if(e==="+")return this.arithmetic("+",{type:"number",values:0},this.operand(t))
 ;if(e==="NOT")return{type:"truth",truth:this.truth(t).map(not)};if(e==="IS NULL"||e==="IS NOT NULL"){const s=missingIn(this.operand(t));return{type:"truth",
-truth:eachRow(n,t=>s(t)===(e==="IS NULL")?a:o)}}const s=e.endsWith("TRUE")?a:o;const r=e.startsWith("IS NOT");const i=this.truth(t).map(e=>e===s!==r?a:o)
-;return{type:"truth",truth:i}}between({value:e,lo:t,hi:n,op:s}){const r=this.operand(e);const o=compare(">=",r,this.operand(t),this.context)
-;const i=compare("<=",r,this.operand(n),this.context);const a=lesser(o,i);return s==="BETWEEN"?a:a.map(not)}binary({op:e,left:t,right:n}){switch(e){case"AND":
-return{type:"truth",truth:lesser(this.truth(t),this.truth(n))};case"OR":return{type:"truth",truth:greater(this.truth(t),this.truth(n))};case"+":case"-":case"*":
-case"/":return this.arithmetic(e,this.operand(t),this.operand(n));case"IN":case"NOT IN":{const s=n.type==="list"?n.expressions:[n]
-;const r=s.map(e=>this.operand(e));const o=isOneOf(this.operand(t),r,this.context);return{type:"truth",truth:e==="IN"?o:o.map(not)}}case"LIKE":case"NOT LIKE":
-case"ILIKE":case"NOT ILIKE":return{type:"truth",truth:this.like(e,this.operand(t),n)};default:return{type:"truth",
-truth:compare(e,this.operand(t),this.operand(n),this.context)}}}like(e,t,n){const{rows:s,refuse:r}=this.context
-;if(t.type!=="text")return r(`LIKE is for text columns, not for ${described(t)}`)
-;const c=like(n.type==="string"?n.value.normalize("NFC"):"",e.endsWith("ILIKE"));const l=!e.startsWith("NOT");const u=t.texts.map(e=>c(e)===l?a:o)
-;return eachRow(s,e=>u[t.codes[e]]??i)}arithmetic(e,t,n){const[s,r]=[numbersOf(t),numbersOf(n)]
-;if(s===null||r===null)return this.context.refuse(`${described(s===null?t:n)} is no number to reckon with (${e})`)
-;if(typeof s==="number"&&typeof r==="number")return{type:"number",values:apply(e,s,r)};const o=new Float64Array(this.context.rows)
-;for(let t=0;t<o.length;t++)o[t]=apply(e,typeof s==="number"?s:(0,f.tk)(s,t),typeof r==="number"?r:(0,f.tk)(r,t));return{type:"number",values:o}}}
+truth:(0,r.ML)(n,t=>s(t)===(e==="IS NULL")?r.rT:r.W8)}}const s=e.endsWith("TRUE")?r.rT:r.W8;const o=e.startsWith("IS NOT")
+;const i=this.truth(t).map(e=>e===s!==o?r.rT:r.W8);return{type:"truth",truth:i}}between({value:e,lo:t,hi:n,op:s}){const r=this.operand(e)
+;const o=compare(">=",r,this.operand(t),this.context);const i=compare("<=",r,this.operand(n),this.context);const a=lesser(o,i);return s==="BETWEEN"?a:a.map(not)
+}binary({op:e,left:t,right:n}){switch(e){case"AND":return{type:"truth",truth:lesser(this.truth(t),this.truth(n))};case"OR":return{type:"truth",
+truth:greater(this.truth(t),this.truth(n))};case"+":case"-":case"*":case"/":return this.arithmetic(e,this.operand(t),this.operand(n));case"IN":case"NOT IN":{
+const s=n.type==="list"?n.expressions:[n];const r=s.map(e=>this.operand(e));const o=isOneOf(this.operand(t),r,this.context);return{type:"truth",
+truth:e==="IN"?o:o.map(not)}}case"LIKE":case"NOT LIKE":case"ILIKE":case"NOT ILIKE":return{type:"truth",truth:this.like(e,this.operand(t),n)};default:return{
+type:"truth",truth:compare(e,this.operand(t),this.operand(n),this.context)}}}like(e,t,n){const{rows:s,refuse:o}=this.context
+;if(t.type!=="text")return o(`LIKE is for text columns, not for ${(0,r.WY)(t)}`);const i=like(n.type==="string"?n.value.normalize("NFC"):"",e.endsWith("ILIKE"))
+;const a=!e.startsWith("NOT");const c=t.texts.map(e=>i(e)===a?r.rT:r.W8);return(0,r.ML)(s,e=>c[t.codes[e]]??r.HV)}arithmetic(e,t,n){const[s,o]=[(0,r.cZ)(t),(0,
+r.cZ)(n)];if(s===null||o===null)return this.context.refuse(`${(0,r.WY)(s===null?t:n)} is no number to reckon with (${e})`)
+;if(typeof s==="number"&&typeof o==="number")return{type:"number",values:apply(e,s,o)};const i=new Float64Array(this.context.rows)
+;for(let t=0;t<i.length;t++)i[t]=apply(e,typeof s==="number"?s:(0,c.tk)(s,t),typeof o==="number"?o:(0,c.tk)(o,t));return{type:"number",values:i}}}
 function lesser(e,t){const n=new Uint8Array(e.length);for(let s=0;s<n.length;s++)n[s]=e[s]<t[s]?e[s]:t[s];return n}function greater(e,t){
-const n=new Uint8Array(e.length);for(let s=0;s<n.length;s++)n[s]=e[s]>t[s]?e[s]:t[s];return n}function not(e){return a-e}function apply(e,t,n){
+const n=new Uint8Array(e.length);for(let s=0;s<n.length;s++)n[s]=e[s]>t[s]?e[s]:t[s];return n}function not(e){return r.rT-e}function apply(e,t,n){
 const s=e==="+"?t+n:e==="-"?t-n:e==="*"?t*n:t/n;return Number.isFinite(s)?s:Number.NaN}function missingIn(e){switch(e.type){case"null":return()=>true
-;case"literal":return()=>false;case"truth":return t=>e.truth[t]===i;case"text":return t=>e.codes[t]<0;default:{const{values:t}=e
-;return e=>Number.isNaN(typeof t==="number"?t:(0,f.tk)(t,e))}}}const y=4e3;const g=500
-;const b="Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR, NOT, IN (…), BETWEEN, IS NULL, LIKE, ILIKE, + - * / and parentheses."
+;case"literal":return()=>false;case"truth":return t=>e.truth[t]===r.HV;case"text":return t=>e.codes[t]<0;default:{const{values:t}=e
+;return e=>Number.isNaN(typeof t==="number"?t:(0,c.tk)(t,e))}}}const d=4e3;const y=500
+;const w="Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR, NOT, IN (…), BETWEEN, IS NULL, LIKE, ILIKE, + - * / and parentheses."
 ;async function parseCondition(e,t={}){const n=await parsePredicate(e,t);return conditionOn({sql:e,
-columns:[...new Set([...n.columns.values()].map(({name:e})=>e))],choose(e,t=a){const s=new Uint8Array(e.rows);const r=evaluate(n,e)
-;for(let e=0;e<s.length;e++)s[e]=r[e]>=t?1:0;return s}})}async function parsePredicate(e,t={}){
-if(e.trim()==="")throw new s.P_("The condition is empty. Write a predicate such as interest_rate < 0.");if(e.length>y)throw new s.P_(`condition ${(0,
-w.T)(e)}: is longer than ${y} characters.`);const n=(0,w.g)(e);const r=await parse(e,n);const o=new Map;check(r,{sql:e,prepared:n,columns:o},0);return{sql:e,
+columns:[...new Set([...n.columns.values()].map(({name:e})=>e))],choose(e,t=r.rT){const s=new Uint8Array(e.rows);const o=evaluate(n,e)
+;for(let e=0;e<s.length;e++)s[e]=o[e]>=t?1:0;return s}})}async function parsePredicate(e,t={}){
+if(e.trim()==="")throw new s.P_("The condition is empty. Write a predicate such as interest_rate < 0.");if(e.length>d)throw new s.P_(`condition ${(0,
+m.T)(e)}: is longer than ${d} characters.`);const n=(0,m.g)(e);const r=await parse(e,n);const o=new Map;check(r,{sql:e,prepared:n,columns:o},0);return{sql:e,
 root:r,columns:o,timeZone:t.timeZone}}function conditionOn({sql:e,columns:t,choose:n}){let s=null;return{sql:e,columns:t,select(e){s?.table!==e&&(s={table:e,
-chosen:n(e)});return s.chosen},selectDoubtful:e=>n(e,i)}}async function parseConditions(e,t={}){return Promise.all(e.map(e=>parseCondition(e,t)))}
+chosen:n(e)});return s.chosen},selectDoubtful:e=>n(e,r.HV)}}async function parseConditions(e,t={}){return Promise.all(e.map(e=>parseCondition(e,t)))}
 async function parse(e,{text:t}){const r=await n.e(1642).then(n.t.bind(n,91642,19));try{const e=r.parse(t,{entry:"expr",locationTracking:true})
 ;return Array.isArray(e)?e[0]:e}catch(n){const r=n instanceof Error?/line (\d+) col (\d+)/.exec(n.message):null
 ;const o=r?placeOf(t,Number(r[1]),Number(r[2])):t.length;const i=o<t.length?`at "${t.slice(o,o+20).replace(/\s+/g," ")}"`:"at its end"
-;throw new s.P_(`condition ${(0,w.T)(e)}: cannot be read as SQL ${i}. ${b} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
+;throw new s.P_(`condition ${(0,m.T)(e)}: cannot be read as SQL ${i}. ${w} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
 function placeOf(e,t,n){const s=e.split("\n").slice(0,t-1);return s.reduce((e,{length:t})=>e+t+1,0)+n-1}
-const v=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const N=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
-;const $=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])$.add(`IS ${e}`).add(`IS NOT ${e}`)
-;const x=new Set(["integer","numeric","string","boolean","null"]);function check(e,t,n){const down=(...e)=>{for(const s of e)check(s,t,n+1)}
-;if(n>g)throw new s.P_(`condition ${(0,w.T)(t.sql)}: is nested more than ${g} deep.`);if(x.has(e.type))return
-;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&$.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&v.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
-if(e.type!=="binary"||!N.has(e.op))throw new s.P_(`condition ${(0,w.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${b}`);down(e.left)
-;if(e.right.type!=="string")throw new s.P_(`condition ${(0,w.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
+const g=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const b=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
+;const v=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])v.add(`IS ${e}`).add(`IS NOT ${e}`)
+;const N=new Set(["integer","numeric","string","boolean","null"]);function check(e,t,n){const down=(...e)=>{for(const s of e)check(s,t,n+1)}
+;if(n>y)throw new s.P_(`condition ${(0,m.T)(t.sql)}: is nested more than ${y} deep.`);if(N.has(e.type))return
+;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&v.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&g.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
+if(e.type!=="binary"||!b.has(e.op))throw new s.P_(`condition ${(0,m.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${w}`);down(e.left)
+;if(e.right.type!=="string")throw new s.P_(`condition ${(0,m.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
 }else down(e.left,...membersOf(e.right,t));else t.columns.set(e,columnName(e,t.prepared))}function membersOf(e,{sql:t,prepared:n}){
 if(e.type==="list")return e.expressions;const{start:r,end:o}=e._location??{start:0,end:0}
 ;if(e.type==="select"||/\(\s*$/.test(n.text.slice(0,r))&&/^\s*\)/.test(n.text.slice(o)))return[e];throw new s.P_(`condition ${(0,
-w.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:s,end:r}=e._location;const o=t.slice(s,r)
+m.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:s,end:r}=e._location;const o=t.slice(s,r)
 ;if(!o.startsWith('"'))return{name:o,exact:false};return{name:n[Number(o.slice(1,-1))],exact:true}}function unknownPart(e){
 if(e.type==="binary"||e.type==="unary")return`the operator ${e.op}`;if(e.type==="call")return`the function ${e.function.name}`
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
 ;if(e.type==="ref")return e.name==="*"?"*":"a table before a column";if(e.type==="select"||e.type.startsWith("with"))return"a sub-select";const t={
-cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(t,e.type)?t[e.type]:`"${e.type}"`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,
-g:()=>sqlText});var s=n(14977);const r=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu
-;function sqlText(e){const t=[];const placeholder=e=>`"${t.push(e)-1}"`;const n=e.replace(r,t=>{if(t.startsWith("'"))return t;if(t==="-")return"- "
+cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(t,e.type)?t[e.type]:`"${e.type}"`}}),27897:((e,t,n)=>{n.d(t,{D:()=>truthOf,
+Ep:()=>textInQuotes,HV:()=>o,ML:()=>eachRow,W8:()=>r,WY:()=>described,cZ:()=>numbersOf,rT:()=>i});var s=n(52126);const r=0;const o=1;const i=2
+;function truthOf(e,{rows:t}){if(e.type==="truth")return e.truth;if(e.type==="null")return new Uint8Array(t).fill(o);if(e.type!=="text")return null
+;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()));if(n.some(e=>e!==i&&e!==r))return null;return eachRow(t,t=>n[e.codes[t]]??o)}
+function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(s.$J)
+;if(t.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){
+const n=new Uint8Array(e);for(let s=0;s<e;s++)n[s]=t(s);return n}function described(e){switch(e.type){case"text":{const{texts:t,codes:n,name:r}=e
+;const o=t.map(e=>(0,s.$J)(e)!==void 0);const i=Math.max(0,o.indexOf(false));const a=o.includes(true)?` in row ${n.indexOf(i)+1}`:""
+;return`the text column "${r}"${t.length===0?"":` (such as ${textInQuotes(t[i])}${a})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
+return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
+return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,g:()=>sqlText});var s=n(14977)
+;const r=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu;function sqlText(e){const t=[]
+;const placeholder=e=>`"${t.push(e)-1}"`;const n=e.replace(r,t=>{if(t.startsWith("'"))return t;if(t==="-")return"- "
 ;if(t==="--"||t==="/*")throw new s.P_(`condition ${quoted(e)}: comments are not allowed. Write "- -1" for a minus before a negative number.`)
 ;if(t.startsWith('"'))return placeholder(t.slice(1,-1).replaceAll('""','"'));if(/^[\d.]/.test(t))return writtenOut(t,e)
 ;if(t.endsWith("'"))throw new s.P_(`condition ${quoted(e)}: strings are written 'so', without ${t.slice(0,-1)} before them.`)
@@ -200,12 +200,12 @@ first:t,last:Math.floor(n)}:null}}),76955:((e,t,n)=>{n.d(t,{G:()=>joinLabels,v:(
 ;refuseUnreadableLabels(t,r,"label");const l=(0,a.U)(columnOf(t,n));const u=(0,a.U)(columnOf(e,n));const f=new a.w(columnOf(t,n));for(let e=0;e<t.rows;e++){
 const n=l(e);if(n===void 0)continue;const r=f.get(n)
 ;if(r<0||isMissing(i,r))f.set(n,e);else if(!isMissing(i,e)&&!sameLabel(i,r,e))throw new s.P_(`${name(t)}: rows ${r+1} and ${e+1} are of the same id, and their labels differ. Keep the one that is right.`)
-}const h=new Int32Array(e.rows).fill(-1);const p=new Uint8Array(t.rows);let m=0;const d=[];for(let t=0;t<e.rows;t++){const e=u(t);const n=e===void 0?-1:f.get(e)
-;if(n<0){d.push(t);continue}p[n]=1;h[t]=n;isMissing(i,n)||m++}const w=[];for(let e=0;e<t.rows;e++){const t=l(e);t!==void 0&&p[f.get(t)]!==0||w.push(e)}
-const{markers:y}=i;const g={files:t.source.files,rows:h};const b={...pick(i,h),...y&&{markers:y},origin:g};const v=new Map(e.columns).set(r,b);const[N,$]=[(0,
-c.A)(columnOf(e,n),d),(0,c.A)(columnOf(t,n),w)];const x={rows:d.length,row:N[0]??null,labels:w.length,all:t.rows,label:$[0]??null,files:t.source.files,
+}const p=new Int32Array(e.rows).fill(-1);const h=new Uint8Array(t.rows);let m=0;const d=[];for(let t=0;t<e.rows;t++){const e=u(t);const n=e===void 0?-1:f.get(e)
+;if(n<0){d.push(t);continue}h[n]=1;p[t]=n;isMissing(i,n)||m++}const y=[];for(let e=0;e<t.rows;e++){const t=l(e);t!==void 0&&h[f.get(t)]!==0||y.push(e)}
+const{markers:w}=i;const g={files:t.source.files,rows:p};const b={...pick(i,p),...w&&{markers:w},origin:g};const v=new Map(e.columns).set(r,b);const[N,$]=[(0,
+c.A)(columnOf(e,n),d),(0,c.A)(columnOf(t,n),y)];const x={rows:d.length,row:N[0]??null,labels:y.length,all:t.rows,label:$[0]??null,files:t.source.files,
 sha256:t.source.sha256,spelling:(0,c.x)(N,$,d.length<e.rows)};const O=e.header.includes(r)?e.header:[...e.header,r];return{table:{...e,columns:v,header:O},
-labelled:m,unlabelled:e.rows-m,unmatched:w.length,leftovers:x}}function refuseUnreadableLabels(e,t,n="label"){const r=e.columns.get(t)
+labelled:m,unlabelled:e.rows-m,unmatched:y.length,leftovers:x}}function refuseUnreadableLabels(e,t,n="label"){const r=e.columns.get(t)
 ;if(r===void 0||r.type==="category")return;if(r.invalid){const{row:i,text:a,cells:c}=r.invalid
 ;throw new s.P_(`${name(e)}: row ${i}: the ${n} ${JSON.stringify(a)} in "${t}" is not a ${r.type}${c>1?`, and ${c-1} more are none`:""}. Fix it; leave the cell empty where there is no ${n}.`+(0,
 o.sW)(t,a))}if(r.infinite){const{row:o,text:i,cells:a}=r.infinite
@@ -228,7 +228,7 @@ const[n,s]=[e,t].map(e=>common(e,e=>e));const reverse=e=>[...e].reverse().join("
 ;const cutEnd=e=>t=>t.slice(0,t.length-e.length);const i=[];n!==s&&i.push([`"${n||s}" in front`,cut(n),cut(s)])
 ;r!==o&&i.push([`"${reverse(r||o)}" behind`,cutEnd(r),cutEnd(o)]);return i}function common(e,t){let n=t(e[0]);for(const s of e){const e=t(s)
 ;while(!e.startsWith(n))n=n.slice(0,-1);if(n==="")break}return/^[^\d]*/.exec(n)[0]}}),50633:((e,t,n)=>{n.d(t,{R:()=>operationColumns,W:()=>operationConditions})
-;var s=n(48563);var r=n(5124);function operationConditions(e){const{timeZone:t}=e.data;return Promise.all((0,s.c_)(e).map(({measures:e})=>e.kind==="share"?(0,
+;var s=n(48563);var r=n(26099);function operationConditions(e){const{timeZone:t}=e.data;return Promise.all((0,s.c_)(e).map(({measures:e})=>e.kind==="share"?(0,
 r.zB)(e.where,{timeZone:t}):null))}function operationColumns(e){const t=(0,s.c_)(e).flatMap(({measures:e,by:t})=>[...e.kind==="quantile"||e.kind==="mean"?[{
 name:e.column,type:"number"}]:[],...e.kind==="starts"?[{name:e.column,type:"category"}]:[],...t===null?[]:[{name:t,type:"category"}]])
 ;const{column:n}=e.deployment.clockSkew;return n===null?t:[...t,{name:n,type:"time"}]}}),84898:((e,t,n)=>{n.d(t,{Y9:()=>answerRequest,cl:()=>spellings,

@@ -16,8 +16,8 @@ classes:e,reference:{...n,columns:r.reference},candidate:{...t,columns:r.candida
 const[r,s]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,t.table,s)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:r,young:s,pending:o,unmatched:a,leftovers:l},i){const{data:d,deployment:p}=e
-;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=y.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
-labelled:y.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(r,s),times:(0,
+;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=y.cases===0;return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,
+header:t.header,labelled:y.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(r,s),times:(0,
 h.Ig)(d.time===null?void 0:t.columns.get(d.time),i),outcome:y,edgeCases:n.map(e=>countSlice(e,t,r)),predictions:(0,m.gk)(r,t,d),unlabelled:b?(0,m.vc)(r):null,
 unlabelledClasses:b?(0,m.ow)(r):null,unlabelledNumbers:b&&r.task==="numbers"?(0,g.I)(r.predicted):null,ids:w?(0,u.E)(w):null,deployment:{
 version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
@@ -41,7 +41,7 @@ const r=new Map;n.forEach((n,s)=>{n&&r.set(e.classes.names[s],countOneClass(e,n,
 ;if(r===null&&t===1&&o.names.length===2)return(0,a.F)(n,new Uint8Array(s));const c=new Uint8Array(s.length);for(let e=0;e<c.length;e++){const n=s[e]
 ;c[e]=n<0||r!==null&&r[e]===0?2:n===t?1:0}return(0,a.F)(n,c)}function countNumbers(e,n){const t=(0,s.W)(e.actual,e.predicted,n);let r=0
 ;for(let t=0;t<e.actual.length;t++)Number.isNaN(e.actual[t])||n!==null&&n[t]===0||r++;return{cases:r,confusion:null,scores:null,classScores:null,
-residuals:t.cases?t:null}}}),66541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(5124);var s=t(43147)
+residuals:t.cases?t:null}}}),66541:((e,n,t)=>{t.d(n,{O8:()=>adjoining,Yk:()=>nameable,h7:()=>selecting,rI:()=>conditionOf});var r=t(26099);var s=t(43147)
 ;function conditionOf(e,n){const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}async function selecting({sql:e,runs:n},t={}){
 if(n===void 0)return(0,r.zB)(e,t);return(0,r.rU)({sql:e,columns:[...new Set(n.map(({column:e})=>e))],choose(e){const t=new Uint8Array(e.rows).fill(1)
 ;for(const r of n)keepRun(r,e,t);return t}})}function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){

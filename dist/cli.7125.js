@@ -70,11 +70,11 @@ function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const
 ;if(o?.type!=="number"||!o.infinite)return[];const{rows:c}=o;const{cells:u,row:d,text:f}=o.infinite;const m=a?.type==="number"?{cells:a.infinite?.cells??0,
 rows:a.rows}:null;const h=m!==null&&(0,y._H)((0,y.Am)(m,{cells:u,rows:c}),y.X4/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,aspect:"infinite"
 },h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:u/c,unit:"share",reference:m&&m.cells/m.rows,cases:c,reasons:[{reason:"cellsInfinite",row:d,text:(0,i.Jj)(f,A),
-cells:u}],plan_line:r.line})]})}const[C,_]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
-;if(r?.type!=="category"||t!==null||r.counts.size<_)return[];const o=[...r.counts.keys()].slice(0,C);const a=commonFormats(o);if(a.length===0)return[]
+cells:u}],plan_line:r.line})]})}const[S,C]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
+;if(r?.type!=="category"||t!==null||r.counts.size<C)return[];const o=[...r.counts.keys()].slice(0,S);const a=commonFormats(o);if(a.length===0)return[]
 ;return[(0,l.g)({kind:"input",subject:e,aspect:"format"},"NOTE",{cases:r.rows,reasons:[{reason:"cellsFormatted",text:(0,i.Jj)(o[0],A),formats:a}],plan_line:s})]
 })}function commonFormats(e){const n=e.filter(e=>(0,R.$J)(e)===void 0);const[t,...s]=n.map(x.IO);if(t===void 0||2*n.length<e.length)return[]
-;return t.filter(e=>s.every(n=>n.includes(e)))}const S=80;function judgeInputs(e,n,t){
+;return t.filter(e=>s.every(n=>n.includes(e)))}const _=80;function judgeInputs(e,n,t){
 return[...n.flatMap(s=>judgeMissing(e,s,t,y.X4/n.length)),...judgeCells(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]}
 function judgeMissing(e,n,t,s){const{reference:r,candidate:o}=t;const a=o.columns.get(n.name);if(!a)return[];const{missing:c,rows:i}=a
 ;const u=n.missing??e.inputs.missing;const d=c/i;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:d,unit:"share",cases:i,reasons:[{
@@ -82,7 +82,7 @@ reason:"missing",rows:c}],...rowsWhere(isMissing(n.name))};if(u)return[(0,l.g)(f
 ;const h=r.columns.get(n.name);if(!h||isIgnored(e,n))return[];const p={cells:h.missing,rows:h.rows};const g=c===i&&h.missing<h.rows;const v=(0,y.Am)(p,{cells:c,
 rows:i});if(!g&&!(0,y._H)(v,s,"missing",(0,y.Jp)(t)))return[];const w={reference:p.cells/p.rows,plan_line:n.line};return[(0,l.g)(f,"AMBER",{...m,...w,reasons:[{
 reason:"missing",rows:c,grew:true}]})]}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:o,first:a}=n;const c=r>0||o>0;const u=a?{id:(0,i.Jj)(a.id,S),row:a.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
+;const{repeated:r,missing:o,first:a}=n;const c=r>0||o>0;const u=a?{id:(0,i.Jj)(a.id,_),row:a.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
 aspect:"duplicates"},(0,l.P)(c,t),{value:r+o,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:o,first:u}]:[],plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:o}=e.inputs.columns;const[a,c]=[new Set(t.header),new Set(s.header)]
 ;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const i=t.header.filter(e=>!c.has(e)&&expected(e))
@@ -94,12 +94,12 @@ reasons:[{reason:"columnNew"}],plan_line:o}))]}function judgeRows(e,{reference:n
 ;s<t&&i.push((0,l.g)({kind:"input",aspect:"labels/missing"},"NOTE",{value:s,unit:"count",cases:t,reasons:[{reason:"labelsMissing",missing:t-s,pending:r,...c&&{
 marked:marked(e,c)}}]}));o>0&&i.push((0,l.g)({kind:"input",aspect:"labels/unmatched"},a&&isHalfJoined(a,t)?"AMBER":"NOTE",{value:o,unit:"count",cases:t,
 reasons:[{reason:"labelsUnmatched"},...a&&a.rows>0?[idsLeftOver(e,a)]:[]]}));return i}function marked({data:e},{cells:n,row:t,text:s,files:r}){
-const o=e.task!=="regression"&&(0,j.r)(s.trim());const a=e.private.includes(e.label)?null:{row:t,text:(0,i.Jj)(s,S)};return{cells:n,first:a,
+const o=e.task!=="regression"&&(0,j.r)(s.trim());const a=e.private.includes(e.label)?null:{row:t,text:(0,i.Jj)(s,_)};return{cells:n,first:a,
 files:r?.slice(0,5)??[],...o&&{asClass:e.task==="binary"?"negative":"classes"}}}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){
 return s!==null||2*e>r&&2*n>t}function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:o}){const a=e.id!==null&&e.private.includes(e.id)
 ;const c=a?null:{row:t&&cutId(t),label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:r.slice(0,5),
-spelling:o&&{what:a?"spelling":(0,i.Jj)(o.what,S),ids:o.ids,example:a?null:{row:(0,i.Jj)(o.row,S),label:(0,i.Jj)(o.label,S)}}}}function cutId({row:e,id:n}){
-return{row:e,id:(0,i.Jj)(n,S)}}var B=t(52606);const T=.001;const P=.1;function judgeLabelled(e,{candidate:n}){
+spelling:o&&{what:a?"spelling":(0,i.Jj)(o.what,_),ids:o.ids,example:a?null:{row:(0,i.Jj)(o.row,_),label:(0,i.Jj)(o.label,_)}}}}function cutId({row:e,id:n}){
+return{row:e,id:(0,i.Jj)(n,_)}}var B=t(52606);const T=.001;const P=.1;function judgeLabelled(e,{candidate:n}){
 return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:o}=e
 ;const a=t-r;const c=a===0?0:Math.min(1,s/a);const i=n.labelsAfter!==null&&n.time!==null;const u=s>0;return(0,l.g)({kind:"input",aspect:"labels/coverage"},u?(0,
 N.In)(c,o):"NOTE",{value:u?c:null,unit:"share",cases:t,bounds:(0,N.BO)(o),reasons:[{reason:"labelCoverage",labelled:s,due:a,young:r,waits:i}],plan_line:o.line})
@@ -284,17 +284,18 @@ const[t,s]=[e,n].map(({cases:e,absolute:n,moments:t})=>{const s=n/e;return{mean:
 ;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,X.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const ge=1e-4
 ;const ve=.05;const we=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
 const a=e==="copy"?"input":"prediction";r.push((0,l.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
-;o.sha256===a.sha256&&tell("copy",t,{reason:"sameBytes"});const{score:c,label:i}=e.data;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o)
-;tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const u=fewErrors(n);if(u!==null){const{reason:e,errors:n,cases:s}=u;const r={value:n,unit:u.unit,
-cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false
-;const[n,t]=[e.positives,e.negatives];return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){
-const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)];const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[])
-;return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null
-;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"})
-;if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null;const o=expectedErrors(n,t);if(r>Math.min(we,ve*o))return null
-;const a=chanceOfSoFew(n,t);return a<ge?few(o,a):null}function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals]
-;if(s===null||s.cases===0)return null;const few=(e,n,t)=>{const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,
-unit:"target"}};if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
+;if(o.sha256===a.sha256){const e=String(o.files)===String(a.files);tell("copy",e?t:"NOTE",{reason:"sameBytes"})}const{score:c,label:i}=e.data
+;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const u=fewErrors(n);if(u!==null){
+const{reason:e,errors:n,cases:s}=u;const r={value:n,unit:u.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
+function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
+;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)]
+;const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}
+function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({
+reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null
+;const o=expectedErrors(n,t);if(r>Math.min(we,ve*o))return null;const a=chanceOfSoFew(n,t);return a<ge?few(o,a):null}
+function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{
+const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}}
+;if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
 ;return o<=ve*r&&a<ge?few(o,r,a):null}var be=t(65393);const Me=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
 const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,l.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
 l.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map
@@ -317,33 +318,33 @@ return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.st
 const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[o,a]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
 ;if(o===0||a===0)return{size:0,chance:1/0};return{size:(0,je.js)(s,r,.5),chance:(0,je.ge)(t.length,o,a)}}var Re=t(35374);function cusum(e,n=.5,t=4){const s=[]
 ;let r=0;for(const o of e){Number.isNaN(o)||(r=Math.max(0,Math.min(r,t)+o-n));s.push(r)}const o=s.findIndex(e=>e>=t);return{sums:s,alarmAt:o<0?null:o}}
-var Ae=t(72405);const Ce=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
-;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=Ce){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
+var Ae=t(72405);const Se=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
+;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=Se){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
 ;t+=n}return o})}function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}function autocorrelation(e){const n=e.length;if(n<8)return null
-;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const _e=1.645
+;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const Ce=1.645
 ;function cusum_judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:o,raises:a}=r;const c=t.filter(({reference:e})=>e?.sha256===s)
 ;const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const u=(0,Ae.p)(r.threshold,o,i.length);return i.flatMap(n=>{
 const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,ce.B)(s)||!(0,ce.B)(t)||!(0,ce.B)(r))return[];const i={cases:s.cases,value:s.value,
 standardError:s.standardError,reference:t.value,difference:r.standardError};const d=[...c.map(e=>recorded(n,e)),i];const f=u+o
 ;const m=standardised(n,d).map(e=>Math.min(e,f));const h=cusum(m,o,u).sums.at(-1);const p=m.filter(e=>!Number.isNaN(e));const g=autocorrelation(p);return[(0,
 l.g)((0,Re.j)(n,"cusum"),(0,l.P)(h>=u&&p.length>1,a),{value:h,unit:"score",expected:{expected:"sum",threshold:u,allowance:o},reasons:[{reason:"fallsAddUp",
-reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>_e?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
+reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>Ce?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
 function recorded({check:e},n){const t=(0,Oe.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
 ;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,reference:s.reference,difference:s.difference.standard_error}}
 function standardised({rule:e,comparison:n},t){const{better:s}=ie.Zv[e.metric];const r=n.reference;const o=t.map(n=>n===null||n.cases<e.minCases?null:n)
 ;if(n.paired)return o.map(e=>{if(e===null)return Number.NaN;const n=(0,Q.Hr)(e.reference,e.value,s);return e.difference>0?n/e.difference:n>0?1/0:0})
 ;const good=e=>-(0,Q.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError},o.map(e=>e&&{value:good(e.value),
-standardError:e.standardError}))}const Se=1.25;const Be=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[]
-;const o=s.getTime()-Date.parse(r.at);const a=o>Se*e.milliseconds;return[(0,l.g)({kind:"review",aspect:"overdue"},(0,l.P)(a,n.overdue),{value:inDays(o),
+standardError:e.standardError}))}const _e=1.25;const Be=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[]
+;const o=s.getTime()-Date.parse(r.at);const a=o>_e*e.milliseconds;return[(0,l.g)({kind:"review",aspect:"overdue"},(0,l.P)(a,n.overdue),{value:inDays(o),
 unit:"days",expected:{expected:"pace",every:e.text},reasons:[{reason:"lastReview",at:r.at}],plan_line:n.line})]}
 function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},o,a){if(e===null)return[];const c={kind:"review",aspect:"stale"};const i={expected:{
 expected:"pace",every:e.text},plan_line:n.line};const u=s?.span;if(u){const s=Math.max(0,a.getTime()-u.to)
-;const r=s>Se*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,l.g)(c,(0,l.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
+;const r=s>_e*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,l.g)(c,(0,l.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
 reason:"newestRow",at:new Date(u.to).toISOString()}]})]}const d=o?.records.find(e=>e.candidate.sha256===r)
-;if(d===void 0||a.getTime()-Date.parse(d.at)<=Se*e.milliseconds)return[];return[(0,l.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:d.at}]})]}
+;if(d===void 0||a.getTime()-Date.parse(d.at)<=_e*e.milliseconds)return[];return[(0,l.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:d.at}]})]}
 function judgeFetchedAge(e,n,t){const{review:s,history:r}=e;const o=(0,a.HT)(e)
 ;const c=o.reduce((e,{over:n})=>n!==null&&n.milliseconds>(e?.milliseconds??0)?n:e,null);const i=s??c;const u=t.getTime()-n
-;const d=u<-Be||i!==null&&u>Se*i.milliseconds;return(0,l.g)({kind:"review",subject:"operations",aspect:"stale"},(0,l.P)(d,r.stale),{value:inDays(u),unit:"days",
+;const d=u<-Be||i!==null&&u>_e*i.milliseconds;return(0,l.g)({kind:"review",subject:"operations",aspect:"stale"},(0,l.P)(d,r.stale),{value:inDays(u),unit:"days",
 expected:i===null?null:{expected:"pace",every:i.text},reasons:[{reason:"fetchedLongAgo",at:new Date(n).toISOString()}],plan_line:r.line})}function inDays(e){
 return Math.round(e/Be*10)/10}const Te=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
 function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const o=history_lastMeasured(e,n);if(!hasTrigger(e)||!(0,
@@ -636,7 +637,7 @@ function reachOfNumbers(e,{before:n,after:t},l,{moves:d,alone:m,groups:h},p,g){c
 ;const y=v>0&&w>0?(v**2+w**2-M**2)/(2*v*w):0;const O=Math.min(1,Math.max(0,y))*(b/(b+2));const k=Math.max(0,Math.min(1,y)-O)*2*v*w
 ;const E=Math.sqrt(M**2+k)*(h.reach/h.stretch);const j=(0,a.t)(g,Math.min(h.df,Math.max(1,b-1)));const{below:N,above:x}=(0,r.X)({skewness:(0,u.qC)(d),
 cases:d.length},j);const R={below:N*E,above:x*E};const bounds=e=>p===c.e0?(0,i.U5)(e,g):e.bounds(g);const A=[(0,o.Vs)(t.value,bounds(t)),(0,o.Gu)((0,
-o.Vs)(n.value,bounds(n)))];if(e==="calibration_error")return(0,o.Sd)(A,()=>1);const C=s.Zv[e].needs==="scores";if(!C||b>=f)return R;return wider(R,(0,
+o.Vs)(n.value,bounds(n)))];if(e==="calibration_error")return(0,o.Sd)(A,()=>1);const S=s.Zv[e].needs==="scores";if(!S||b>=f)return R;return wider(R,(0,
 o.Sd)(A,()=>-O))}function wider(e,n){return{below:Math.max(e.below,n.below),above:Math.max(e.above,n.above)}}
 function rarestClass({candidate:{classes:e,actual:n}}){if(e.length===0)return n.length;const t=e.map(()=>0);for(const e of n)t[e]++;return Math.min(...t)}
 function discordant({reference:e,candidate:n}){if(n.group!==null)return null;let[t,s]=[0,0];for(let r=0;r<n.actual.length;r++){
@@ -728,22 +729,22 @@ function shareOutside(e,n){const[t,s]=[e.scores[0],e.scores.at(-1)];let r=0;n.sc
 var y=t(33558);var O=t(65879);const k=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,O.Dq)({scores:e,positives:n,negatives:t})
 ;if(s===0||r===0)return[];const o=[[0,0]];const a=Math.max(1,e.length/(k-1));const{length:c}=e;for(let e=0,i=a;e<c;i+=a){
 e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,y.d$)({rows:n},c-e,c)/t;o.push([rate(t,r),rate(n,s)])}return o}var E=t(81262);var j=t(66541)
-;var N=t(4724);var x=t(92698);const R=.001;const A=.5;const C=1e3;const _=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
+;var N=t(4724);var x=t(92698);const R=.001;const A=.5;const S=1e3;const C=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
 cases:e.right+e.wrong,wrong:e.wrong};const{tests:a,crossing:c,cells:i}=worseCells(e,n,o,{least:Math.max(t,R*o.cases,1),level:Math.log(s)})
 ;const l=a.pairs===0||a.singles===0?1:.5;const weight=({runs:e})=>l/(e.length===1?a.singles:a.pairs);const d=(0,u.kQ)(i.map(({raw:e})=>e),i.map(weight))
-;const f=i.map((e,n)=>({...e,logP:d[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,C);const m=Math.log(l*s/Math.max(1,a.singles))
+;const f=i.map((e,n)=>({...e,logP:d[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,S);const m=Math.log(l*s/Math.max(1,a.singles))
 ;const h=worseThanParts(f,c,e,s);const p=f.filter(e=>e.runs.length===1&&!isExplained(e,h,o,m));const g=withoutTwins([...p,...h],e)
 ;return joinNeighbours(g,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:(0,j.rI)(e,n),cases:t,wrong:s,errorRate:s/t,
 restErrorRate:t<o.cases?(o.wrong-s)/(o.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
 ;return(0,x.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:o,singles:a,pairs:c}=e;const i={tests:{singles:0,
-pairs:0},crossing:new Uint32Array(o.length*_),cells:[]};const l=o.map((e,t)=>Array.from({length:e},(e,s)=>(0,j.Yk)(n[t],s)));const take=(e,n,o,a)=>{
+pairs:0},crossing:new Uint32Array(o.length*C),cells:[]};const l=o.map((e,t)=>Array.from({length:e},(e,s)=>(0,j.Yk)(n[t],s)));const take=(e,n,o,a)=>{
 const c=n[o*2+1];const l=n[o*2]+c;if(l<s||l>=t.cases)return false;i.tests[e]++;const u=logTail({cases:l,wrong:c},t);u<0&&u<=r&&i.cells.push({runs:a(),cases:l,
 wrong:c,raw:u,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
 ;for(let e=0;e<o.length;e++)for(let n=0;n<o[e];n++)l[e][n]&&take("singles",a[e],n,()=>[run(e,n)]);for(let e=0;e<o.length;e++)for(let n=e+1;n<o.length;n++){
 const t=c[(0,N.dR)(e,n,o.length)];for(let s=0;s<o[n];s++){if(!l[n][s])continue;for(let r=0;r<o[e];r++){
 if(!l[e][r]||!take("pairs",t,s*o[e]+r,()=>[run(e,r),run(n,s)]))continue;i.crossing[cellKey(e,r)]++;i.crossing[cellKey(n,s)]++}}}return i}function cellKey(e,n){
-return e*_+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
+return e*C+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
 cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:o})=>{
 const a=Math.log(s/(2*n[cellKey(r,o)]));return logTail(e,singleCell(t,r,o))<=a}))}function isExplained(e,n,t,s){const r=new Map
 ;for(const{runs:t,cases:s,wrong:o}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
@@ -758,19 +759,19 @@ const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=
 function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
 ;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[o,a]=[e.runs[s],n.runs[s]];if(!r||!(0,
 j.O8)(o,a,t[o.feature]))return null;const c={feature:o.feature,first:Math.min(o.first,a.first),last:Math.max(o.last,a.last)};return{runs:e.runs.with(s,c),
-cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const S=.95;const B={
+cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const _=.95;const B={
 binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
 multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
 ;function weakConditions({segments:e},n){return n===null?[]:weakSegments(n.counts,n.features,e).map(({condition:e})=>e)}
 function measure(e,n,{features:t,columns:s},r){return{...n,...(0,a.ou)(e,t,s),segments:measureSegments(e.data.task,r)}}
 function measureAnswers(e,{reference:n,candidate:t,dependence:s},o){return{reference:measureSet(e,n),candidate:measureSet(e,t),
-comparisons:wanted(e).map(({metric:e,class:s})=>(0,r.UD)(e,s,n.outcome,t.outcome,o,S)),...e.data.task==="multiclass"&&{
-classes:measureClasses(n.outcome,t.outcome,S)},edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},o)=>({name:e,where:s,referenceRows:n.edgeCases[o].rows,
+comparisons:wanted(e).map(({metric:e,class:s})=>(0,r.UD)(e,s,n.outcome,t.outcome,o,_)),...e.data.task==="multiclass"&&{
+classes:measureClasses(n.outcome,t.outcome,_)},edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},o)=>({name:e,where:s,referenceRows:n.edgeCases[o].rows,
 candidateRows:t.edgeCases[o].rows,comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[o].outcome,t.edgeCases[o].outcome))})),
 ...estimates(n.outcome,t),...s?{dependence:dependence_dependence(s)}:{}}}function measureSegments(e,n){const[t,s]=e==="regression"?["mae",-1]:["accuracy",1]
 ;const rank=({candidate:e})=>"value"in e?s*e.value:1/0;return n.map(({where:e,reference:n,candidate:s})=>({where:e,rows:[n.rows,s.rows],
 comparison:compareOutcomes(t,null,n.outcome,s.outcome)})).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,
-where:e,referenceRows:n,candidateRows:t,comparisons:[s]}))}function compareOutcomes(e,n,t,s,o=null){return(0,r.UD)(e,n,t,s,o,S)}function wanted(e){
+where:e,referenceRows:n,candidateRows:t,comparisons:[s]}))}function compareOutcomes(e,n,t,s,o=null){return(0,r.UD)(e,n,t,s,o,_)}function wanted(e){
 const{task:n,score:t,scores:r}=e.data;const o=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||r!==null||n==="regression"
 ;for(const e of B[n]){if(s.Zv[e].needs==="scores"&&!a)continue;o.some(n=>n.metric===e&&n.class===null)||o.push({metric:e,class:null})}return o}
 function measureSet({data:e},n){const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const r=hidden(e.time)?null:s?.span??null

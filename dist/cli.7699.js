@@ -118,7 +118,7 @@ function summary({reviews:e,false_alarm:n,rollout:t}){const s=[]
 ;t&&s.push(`The rollout judges the AUROC once, at ${(0,r.ZV)(t.cases)} labelled canary cases: a canary as good as the baseline (AUROC ${(0,
 r.ZV)(t.auroc)}) is then shown to be no worse by ${(0,
 r.ZV)(t.margin)} in ${sayChance(t.promotes)} of rollouts, and one that is worse by it is shown to be in ${sayChance(t.rolls_back)}; 80 % of both need ${(0,
-r.ZV)(t.needs)} cases.`);return s}var h=t(60100);var f=t(81877);var d=t(5124);var m=t(50633);var g=t(88069);var w=t(2795);var p=t(39100);var v=t(33730)
+r.ZV)(t.needs)} cases.`);return s}var h=t(60100);var f=t(81877);var d=t(26099);var m=t(50633);var g=t(88069);var w=t(2795);var p=t(39100);var v=t(33730)
 ;var b=t(15044);var $=t(229);var y=t(7401);var M=t(15511);var O=t(54287);var k=t(75966);function partsOf({metrics:e,edgeCases:n},t,s=null){const r=e.map(e=>({
 check:`metric/${(0,O.C)(e.metric,e.class)}`,rule:e,outcome:t?.outcome??null,rows:s?.whole??null,share:1,where:null}))
 ;const a=n.flatMap(({name:e,where:n,metrics:r},a)=>{const o=t?.edgeCases[a]?.outcome??null;const c=o?o.cases/Math.max(1,t.outcome.cases):1;return r.map(t=>({

@@ -127,7 +127,7 @@ function fromJson(e){const t=parse(e);const n=[t?.packages,t?.default,t?.develop
 ;return n.flatMap(e=>Object.entries(typeof e==="object"&&e!==null?e:{}).flatMap(([e,t])=>{const n=t?.version;const s=e.split("node_modules/").at(-1)
 ;return s!==""&&typeof n==="string"?[[s,n.replace(/^==/,"")]]:[]}))}function parse(e){try{return JSON.parse(e)}catch{return null}}}),88069:((e,t,n)=>{n.d(t,{
 AP:()=>readSets,Kx:()=>answerColumns,w8:()=>learnFeatures,z6:()=>readKnownAnswers});var s=n(76760);var r=n(14977);var o=n(90229);var a=n(44518);var c=n(11100)
-;var l=n(5124);var i=n(46881);var u=n(76955);var f=n(50633);var d=n(15267);var m=n(84898);var p=n(29228);async function readSets(e,t,n={}){
+;var l=n(26099);var i=n(46881);var u=n(76955);var f=n(50633);var d=n(15267);var m=n(84898);var p=n(29228);async function readSets(e,t,n={}){
 const s=await Promise.all(e.edgeCases.map(({where:t})=>(0,l.zB)(t,{timeZone:e.data.timeZone})));const r=await(0,f.W)(e);const[a,c,d]=await Promise.all([(0,
 i.C)(t.reference),(0,i.C)(t.candidate),(0,i.C)(t.labels)]);const w=d.length>0;const g=await readBoth(e,(0,m.uD)(e,s,r),{reference:a,candidate:c,apart:w,
 operations:r},n);const h=(0,p.W)(g.reference,e.data);const v=(0,p.W)(g.candidate,e.data);for(const t of[h,v])(0,u.v)(t,e.data.label,"label");const y=(0,

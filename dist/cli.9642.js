@@ -1,6 +1,6 @@
 export const id=9642;export const ids=[9642];export const modules={77286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
 ;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),79642:((e,t,n)=>{n.r(t)
-;n.d(t,{command:()=>y});var s=n(72102);var r=n(84077);var o=n(81877);var a=n(68488);var c=n(44518);var l=n(22961);var i=n(5124);var u=n(46881);var f=n(76955)
+;n.d(t,{command:()=>y});var s=n(72102);var r=n(84077);var o=n(81877);var a=n(68488);var c=n(44518);var l=n(22961);var i=n(26099);var u=n(46881);var f=n(76955)
 ;var d=n(15267);var m=n(84898);var h=n(29440);var w=n(229);var g=n(14977);var p=n(77286);const y={
 usage:"greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]",
 help:'Flags:\n  --plan P        the plan, which says what the columns are and which are private\n  --candidate C   the evaluation set; several times, or a glob in quotes\n  --labels L      its labels, where they come in a file of their own\n  --where SQL     only rows that meet a condition, such as "region = \'north\' AND income < 20000"\n  --wrong         only labelled rows whose prediction is wrong (of a number: off at all)\n  --from T        only rows at this time or later, such as 2026-05-01, in the plan\'s time zone\n  --to T          only rows before this time\n  --as-of TIME    leave labels out that were too young at this moment, as the review did (default: now)\n  --out FILE      write them to FILE: .csv, .jsonl or .parquet\n  --json          JSON lines instead of CSV\n\nBeside the set\'s own columns stand "predicted", where the plan names no column of decisions, and "why", which says what\nthe label, the prediction and the score are. Columns that the plan marks private are left out. In CSV a text that a\nspreadsheet would take for a formula is given a \' in front. Exit status: 0, or 2 when the rows could not be read.\n\nExample:\n  greenlight rows --plan plans/credit-default.yaml --candidate fixtures/credit/broken.csv --where "interest_rate < 0" --wrong',
@@ -86,8 +86,8 @@ classes:e,reference:{...t,columns:s.reference},candidate:{...n,columns:s.candida
 const[s,r]=[withoutScores(t.answers),withoutScores(n.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,t.table,s),candidate:countSlice(e,n.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,t,{table:n,answers:s,young:r,pending:o,unmatched:a,leftovers:i},u){const{data:m,deployment:g}=e
-;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=y.cases===0;return{rows:n.rows,sha256:n.source.sha256,header:n.header,
-labelled:y.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),due:(0,c.u)(s,r),times:(0,
+;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=y.cases===0;return{rows:n.rows,sha256:n.source.sha256,files:n.source.files,
+header:n.header,labelled:y.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),due:(0,c.u)(s,r),times:(0,
 h.Ig)(m.time===null?void 0:n.columns.get(m.time),u),outcome:y,edgeCases:t.map(e=>countSlice(e,n,s)),predictions:(0,d.gk)(s,n,m),unlabelled:v?(0,d.vc)(s):null,
 unlabelledClasses:v?(0,d.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:p?(0,l.E)(p):null,deployment:{
 version:g.version?countTexts(n,g.version.column):null,host:g.host?countTexts(n,g.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,

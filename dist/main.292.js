@@ -40,8 +40,8 @@ classes:e,reference:{...n,columns:s.reference},candidate:{...t,columns:s.candida
 const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:s,young:r,pending:o,unmatched:a,leftovers:l},u){const{data:d,deployment:f}=e
-;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=h.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
-labelled:h.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,
+;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=h.cases===0;return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,
+header:t.header,labelled:h.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,
 p.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,g.gk)(s,t,d),unlabelled:v?(0,g.vc)(s):null,
 unlabelledClasses:v?(0,g.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:m?(0,i.E)(m):null,deployment:{
 version:f.version?countTexts(t,f.version.column):null,host:f.host?countTexts(t,f.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
@@ -103,7 +103,7 @@ O.c_)(e).map((s,r)=>countMeasure(e,s,n[r]??null,t)),hosts:countHosts(e,t)}}funct
 const t=membersOf(o,n.column);return t&&countStarts(t,membersOf(o,e.deployment.host?.column??null))}const i=o.columns.get(n.column)
 ;if(i?.type!=="number")return null;const{values:l}=i;const u=a&&cutTimes(only(a,e=>Number.isFinite((0,k.tk)(l,e))))
 ;return n.kind==="mean"?countMean(l,a,u,c):countQuantile(l,n.quantile,a,u,c)}function truthOf(e,n){const t=e.select(n);const s=e.selectDoubtful(n)
-;return Uint8Array.from(t,(e,n)=>e===1?1:s[n]===1?C:0)}function only(e,n){return e.map((e,t)=>n(t)?e:Number.NaN)}var R=t(42928);var T=t(5124);var $=t(43147)
+;return Uint8Array.from(t,(e,n)=>e===1?1:s[n]===1?C:0)}function only(e,n){return e.map((e,t)=>n(t)?e:Number.NaN)}var R=t(42928);var T=t(26099);var $=t(43147)
 ;function conditionOf(e,n){const t=e.map(e=>runOf(e,n[e.feature]));return{sql:t.map(sqlOf).join(" AND "),runs:t}}async function selecting({sql:e,runs:n},t={}){
 if(n===void 0)return(0,T.zB)(e,t);return(0,T.rU)({sql:e,columns:[...new Set(n.map(({column:e})=>e))],choose(e){const t=new Uint8Array(e.rows).fill(1)
 ;for(const s of n)keepRun(s,e,t);return t}})}function nameable({cut:e},n){return e.type==="number"||n!==e.categories.length}function adjoining(e,n,{cut:t}){
@@ -439,17 +439,18 @@ const[t,s]=[e,n].map(({cases:e,absolute:n,moments:t})=>{const s=n/e;return{mean:
 ;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,Te.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const Qe=1e-4
 ;const Xe=.05;const Ye=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
 const a=e==="copy"?"input":"prediction";r.push((0,Y.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
-;o.sha256===a.sha256&&tell("copy",t,{reason:"sameBytes"});const{score:c,label:i}=e.data;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o)
-;tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const l=fewErrors(n);if(l!==null){const{reason:e,errors:n,cases:s}=l;const r={value:n,unit:l.unit,
-cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false
-;const[n,t]=[e.positives,e.negatives];return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){
-const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)];const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[])
-;return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null
-;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"})
-;if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null;const o=expectedErrors(n,t);if(r>Math.min(Ye,Xe*o))return null
-;const a=chanceOfSoFew(n,t);return a<Qe?few(o,a):null}function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals]
-;if(s===null||s.cases===0)return null;const few=(e,n,t)=>{const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,
-unit:"target"}};if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
+;if(o.sha256===a.sha256){const e=String(o.files)===String(a.files);tell("copy",e?t:"NOTE",{reason:"sameBytes"})}const{score:c,label:i}=e.data
+;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const l=fewErrors(n);if(l!==null){
+const{reason:e,errors:n,cases:s}=l;const r={value:n,unit:l.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
+function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
+;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)]
+;const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}
+function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({
+reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null
+;const o=expectedErrors(n,t);if(r>Math.min(Ye,Xe*o))return null;const a=chanceOfSoFew(n,t);return a<Qe?few(o,a):null}
+function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{
+const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}}
+;if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
 ;return o<=Xe*r&&a<Qe?few(o,r,a):null}var en=t(65393);const nn=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
 const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,Y.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
 Y.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map

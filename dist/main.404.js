@@ -85,7 +85,7 @@ Y:()=>readBehaviour});var s=n(76760);var r=n(14977);var o=n(50772);async functio
 ;if(t.id===null)throw refuse('its pairs are found by id, but the plan names no id column. Add "id:" under "data:".')
 ;if(t.task==="multiclass"&&l!=="same")throw refuse(`expects "${l}", but classes have no order. Write "expect: same".`);return(0,o.x)([(0,s.join)((0,
 s.dirname)(n.file),e)],{columns:["base","variant"].map(e=>({name:e,type:"key",required:true})),others:"skip"})}))}}),88069:((e,t,n)=>{n.d(t,{AP:()=>readSets,
-Kx:()=>answerColumns,w8:()=>learnFeatures,z6:()=>readKnownAnswers});var s=n(76760);var r=n(14977);var o=n(90229);var a=n(44518);var l=n(11100);var c=n(5124)
+Kx:()=>answerColumns,w8:()=>learnFeatures,z6:()=>readKnownAnswers});var s=n(76760);var r=n(14977);var o=n(90229);var a=n(44518);var l=n(11100);var c=n(26099)
 ;var i=n(46881);var u=n(76955);var f=n(50633);var d=n(50772);var m=n(84898);var w=n(29228);async function readSets(e,t,n={}){
 const s=await Promise.all(e.edgeCases.map(({where:t})=>(0,c.zB)(t,{timeZone:e.data.timeZone})));const r=await(0,f.W)(e);const[a,l,d]=await Promise.all([(0,
 i.C)(t.reference),(0,i.C)(t.candidate),(0,i.C)(t.labels)]);const h=d.length>0;const p=await readBoth(e,(0,m.uD)(e,s,r),{reference:a,candidate:l,apart:h,

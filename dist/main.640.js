@@ -69,106 +69,106 @@ if(!/^[+\-.\dTtFf]/.test(e))return null;const r=(0,s.D)(e);if(r!==void 0)return`
 ;if(o===void 0||!Number.isFinite(o)||e.replace(/\D/g,"").length>15)return null;return Number.isInteger(o)||t?`number ${o}`:null}function areDecimals(e){
 const t=e.map(e=>/^[+-]?\d*\.(\d+)$/.exec(e)?.[1]).filter(e=>e!==void 0);const n=new Set(t.map(e=>e.length))
 ;return n.size<=1||t.every(e=>e==="0"||!e.endsWith("0"))}function looseSpelling(e){const t=e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase()
-;const n=t.replace(/[\s_\-'’.]+/gu,"");return n===""?t:n}}),5124:((e,t,n)=>{n.d(t,{rU:()=>conditionOn,zB:()=>parseCondition,WN:()=>parseConditions,
-rv:()=>parsePredicate});var r=n(14977);var s=n(52126);const o=0;const i=1;const a=2;function truthOf(e,{rows:t}){if(e.type==="truth")return e.truth
-;if(e.type==="null")return new Uint8Array(t).fill(i);if(e.type!=="text")return null;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()))
-;if(n.some(e=>e!==a&&e!==o))return null;return eachRow(t,t=>n[e.codes[t]]??i)}function numbersOf(e){if(e.type==="number")return e.values
-;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(s.$J);if(t.includes(void 0))return null
-;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){const n=new Uint8Array(e)
-;for(let r=0;r<e;r++)n[r]=t(r);return n}function described(e){switch(e.type){case"text":{const{texts:t,codes:n,name:r}=e;const o=t.map(e=>(0,s.$J)(e)!==void 0)
-;const i=Math.max(0,o.indexOf(false));const a=o.includes(true)?` in row ${n.indexOf(i)+1}`:""
-;return`the text column "${r}"${t.length===0?"":` (such as ${quoted(t[i])}${a})`}`}case"literal":return`the text ${quoted(e.text)}`;case"truth":
-return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function quoted(e){
-return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}var c=n(17443);var l=n(44518);var u=n(22961);var f=n(62047);var p=n(90229);const m=4096
+;const n=t.replace(/[\s_\-'’.]+/gu,"");return n===""?t:n}}),26099:((e,t,n)=>{n.d(t,{rU:()=>conditionOn,zB:()=>parseCondition,WN:()=>parseConditions,
+rv:()=>parsePredicate});var r=n(14977);var s=n(27897);var o=n(17443);var i=n(44518);var a=n(22961);var c=n(62047);var l=n(52126);var u=n(90229);const f=4096
 ;function compare(e,t,n,r){if(t.type==="null"||n.type==="null")return r.refuse("a comparison with NULL is never true; write IS NULL or IS NOT NULL")
 ;if(t.type==="time"||n.type==="time"){const[s,o]=[timesOf(t,r),timesOf(n,r)]
 ;if(s===null||o===null)return unlike(t,n,r,"a time is compared with a time such as '2026-03-01'");return compareNumbers(e,s,o,r.rows)}
-if(t.type==="truth"||n.type==="truth"){const[s,o]=[truthOf(t,r),truthOf(n,r)]
-;if(s===null||o===null)return unlike(t,n,r,"write 1 or 0 where numbers say true or false");return eachRow(r.rows,t=>s[t]===i||o[t]===i?i:holds(e,s[t]-o[t]))}
-if(t.type==="number"||n.type==="number"){const[s,o]=[numbersOrLiteral(t),numbersOrLiteral(n)]
+if(t.type==="truth"||n.type==="truth"){const[o,i]=[(0,s.D)(t,r),(0,s.D)(n,r)]
+;if(o===null||i===null)return unlike(t,n,r,"write 1 or 0 where numbers say true or false");return(0,
+s.ML)(r.rows,t=>o[t]===s.HV||i[t]===s.HV?s.HV:holds(e,o[t]-i[t]))}if(t.type==="number"||n.type==="number"){const[s,o]=[numbersOrLiteral(t),numbersOrLiteral(n)]
 ;if(s===null||o===null)return unlike(t,n,r,"a text is put in quotes, 'so', a number is not");return compareNumbers(e,s,o,r.rows)}return compareTexts(e,t,n,r)}
-function isOneOf(e,t,n){const r=t.filter(({type:e})=>e!=="null");const s=r.length<t.length?i:o;if(e.type==="null")return new Uint8Array(n.rows).fill(i)
-;if(e.type==="text"&&r.every(({type:e})=>e==="literal")){const{texts:t}=e;const o=new Set(r.map(e=>e.type==="literal"?(0,p.or)(t,e.text,n.zone):""))
-;const c=e.texts.map(e=>o.has(e)?a:s);return eachRow(n.rows,t=>c[e.codes[t]]??i)}const c=new Uint8Array(n.rows).fill(s);for(const t of r){
-const r=compare("=",e,t,n);for(let e=0;e<c.length;e++)c[e]=Math.max(c[e],r[e])}return c}function compareNumbers(e,t,n,r){const s=new Uint8Array(r)
-;const[o,a,c]=[holds(e,-1),holds(e,0),holds(e,1)];const[l,u]=[valuesOf(t),valuesOf(n)];for(let e=0;e<r;e+=m){const t=Math.min(e+m,r);const[n,f]=[l(e,t),u(e,t)]
-;for(let r=e;r<t;r++){const t=n[r-e];const l=f[r-e];s[r]=t<l?o:t>l?c:t===l?a:i}}return s}function valuesOf(e){const t=new Float64Array(m)
-;if(typeof e!=="number")return(n,r)=>(0,f.Q4)(e,n,r,t);t.fill(e);return()=>t}function holds(e,t){switch(e){case"=":return t===0?a:o;case"!=":return t!==0?a:o
-;case"<":return t<0?a:o;case"<=":return t<=0?a:o;case">":return t>0?a:o;default:return t>=0?a:o}}function compareTexts(e,t,n,{rows:r,zone:s}){
-const order=(t,n)=>holds(e,t<n?-1:t>n?1:0);if(t.type==="text"&&n.type==="literal"){const e=(0,p.or)(t.texts,n.text,s);const o=t.texts.map(t=>order(t,e))
-;return eachRow(r,e=>o[t.codes[e]]??i)}if(t.type==="literal"&&n.type==="text"){const e=(0,p.or)(n.texts,t.text,s);const o=n.texts.map(t=>order(e,t))
-;return eachRow(r,e=>o[n.codes[e]]??i)}const[o,a]=[textsOf(t),textsOf(n)];return eachRow(r,e=>{const[t,n]=[o(e),a(e)];return t===void 0||n===void 0?i:order(t,n)
-})}function textsOf(e){if(e.type==="literal")return()=>e.text;return e.type==="text"?t=>e.texts[e.codes[t]]:()=>{}}function timesOf(e,t){
-if(e.type==="time")return e.values;return e.type==="literal"?present(t.time(e.text))??null:null}function numbersOrLiteral(e){
-return e.type==="literal"?present((0,s.$J)(e.text))??null:numbersOf(e)}function present(e){return e!==void 0&&Number.isFinite(e)?e:void 0}
-function unlike(e,t,{refuse:n},r){return n(`${described(e)} cannot be compared with ${described(t)}; ${r}`)}function like(e,t){
-const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const h=0;const d=1;function compile(e){const t=[];const n=[...e]
-;for(let e=0;e<n.length;e++){const r=n[e];r==="\\"&&e+1<n.length?t.push(n[++e]):r!=="%"?t.push(r==="_"?d:r):t.at(-1)!==h&&t.push(h)}return t}
-function matches(e,t){let n=0;let r=0;let s=-1;let o=0;while(r<t.length)if(e[n]===h){s=++n;o=r}else if(n<e.length&&(e[n]===d||e[n]===t[r])){n++;r++}else{
-if(!(s>=0))return false;n=s;r=++o}e[n]===h&&n++;return n===e.length}var w=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:s},o){
-return new Evaluation(n,o,{rows:o.rows,zone:(0,u.e)(s),time:e=>(0,l.p)(e,(0,u.e)(s)),refuse(t){throw new r.P_(`condition ${(0,w.T)(e)}: ${t}.`)}}).truth(t)}
-class Evaluation{columns;table;context;constructor(e,t,n){this.columns=e;this.table=t;this.context=n}truth(e){const t=this.operand(e)
-;const n=truthOf(t,this.context);if(n)return n;return this.context.refuse(`${described(t)} stands where true or false is needed; compare it with something`)}
-operand(e){const{rows:t,refuse:n}=this.context;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{
-type:"literal",text:e.value};case"boolean":return{type:"truth",truth:new Uint8Array(t).fill(e.value?a:o)};case"null":return{type:"null"};case"ref":
+function isOneOf(e,t,n){const r=t.filter(({type:e})=>e!=="null");const o=r.length<t.length?s.HV:s.W8;if(e.type==="null")return new Uint8Array(n.rows).fill(s.HV)
+;if(e.type==="text"&&r.every(({type:e})=>e==="literal")){const{texts:t}=e;const i=new Set(r.map(e=>e.type==="literal"?(0,u.or)(t,e.text,n.zone):""))
+;const a=e.texts.map(e=>i.has(e)?s.rT:o);return(0,s.ML)(n.rows,t=>a[e.codes[t]]??s.HV)}const i=new Uint8Array(n.rows).fill(o);for(const t of r){
+const r=compare("=",e,t,n);for(let e=0;e<i.length;e++)i[e]=Math.max(i[e],r[e])}return i}function compareNumbers(e,t,n,r){const o=new Uint8Array(r)
+;const[i,a,c]=[holds(e,-1),holds(e,0),holds(e,1)];const[l,u]=[valuesOf(t),valuesOf(n)];for(let e=0;e<r;e+=f){const t=Math.min(e+f,r);const[n,p]=[l(e,t),u(e,t)]
+;for(let r=e;r<t;r++){const t=n[r-e];const l=p[r-e];o[r]=t<l?i:t>l?c:t===l?a:s.HV}}return o}function valuesOf(e){const t=new Float64Array(f)
+;if(typeof e!=="number")return(n,r)=>(0,c.Q4)(e,n,r,t);t.fill(e);return()=>t}function holds(e,t){switch(e){case"=":return t===0?s.rT:s.W8;case"!=":
+return t!==0?s.rT:s.W8;case"<":return t<0?s.rT:s.W8;case"<=":return t<=0?s.rT:s.W8;case">":return t>0?s.rT:s.W8;default:return t>=0?s.rT:s.W8}}
+function compareTexts(e,t,n,{rows:r,zone:o}){const order=(t,n)=>holds(e,t<n?-1:t>n?1:0);if(t.type==="text"&&n.type==="literal"){const e=(0,
+u.or)(t.texts,n.text,o);const i=t.texts.map(t=>order(t,e));return(0,s.ML)(r,e=>i[t.codes[e]]??s.HV)}if(t.type==="literal"&&n.type==="text"){const e=(0,
+u.or)(n.texts,t.text,o);const i=n.texts.map(t=>order(e,t));return(0,s.ML)(r,e=>i[n.codes[e]]??s.HV)}const[i,a]=[textsOf(t),textsOf(n)];return(0,s.ML)(r,e=>{
+const[t,n]=[i(e),a(e)];return t===void 0||n===void 0?s.HV:order(t,n)})}function textsOf(e){if(e.type==="literal")return()=>e.text
+;return e.type==="text"?t=>e.texts[e.codes[t]]:()=>{}}function timesOf(e,t){if(e.type==="time")return e.values
+;return e.type==="literal"?present(t.time(e.text))??null:null}function numbersOrLiteral(e){return e.type==="literal"?present((0,l.$J)(e.text))??null:(0,s.cZ)(e)
+}function present(e){return e!==void 0&&Number.isFinite(e)?e:void 0}function unlike(e,t,{refuse:n},r){return n(`${(0,s.WY)(e)} cannot be compared with ${(0,
+s.WY)(t)}; ${r}`)}function like(e,t){const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const p=0;const m=1;function compile(e){
+const t=[];const n=[...e];for(let e=0;e<n.length;e++){const r=n[e];r==="\\"&&e+1<n.length?t.push(n[++e]):r!=="%"?t.push(r==="_"?m:r):t.at(-1)!==p&&t.push(p)}
+return t}function matches(e,t){let n=0;let r=0;let s=-1;let o=0;while(r<t.length)if(e[n]===p){s=++n;o=r}else if(n<e.length&&(e[n]===m||e[n]===t[r])){n++;r++
+}else{if(!(s>=0))return false;n=s;r=++o}e[n]===p&&n++;return n===e.length}var h=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:s},o){
+return new Evaluation(n,o,{rows:o.rows,zone:(0,a.e)(s),time:e=>(0,i.p)(e,(0,a.e)(s)),refuse(t){throw new r.P_(`condition ${(0,h.T)(e)}: ${t}.`)}}).truth(t)}
+class Evaluation{columns;table;context;constructor(e,t,n){this.columns=e;this.table=t;this.context=n}truth(e){const t=this.operand(e);const n=(0,
+s.D)(t,this.context);if(n)return n;return this.context.refuse(`${(0,s.WY)(t)} stands where true or false is needed; compare it with something`)}operand(e){
+const{rows:t,refuse:n}=this.context;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{type:"literal",
+text:e.value};case"boolean":return{type:"truth",truth:new Uint8Array(t).fill(e.value?s.rT:s.W8)};case"null":return{type:"null"};case"ref":
 return this.column(this.columns.get(e));case"unary":return this.unary(e);case"ternary":return{type:"truth",truth:this.between(e)};case"binary":
 return this.binary(e);default:return n(`"${e.type}" is not allowed`)}}column(e){const{columns:t}=this.table;const n=t.has(e.name)?e.name:this.sameButForCase(e)
 ;const r=t.get(n);if(r.type!=="category")return{type:r.type,values:r.values};return{type:"text",codes:r.codes,texts:r.categories,name:n}}
 sameButForCase({name:e,exact:t}){const n=e.toLowerCase();const r=t?[]:[...this.table.columns.keys()].filter(e=>e.toLowerCase()===n);if(r.length===1)return r[0]
-;if(r.length>1)return this.context.refuse(`"${e}" could be ${r.join(" or ")}; put the right one in double quotes`);const s=(0,c.p)(e,this.table.columns.keys())
+;if(r.length>1)return this.context.refuse(`"${e}" could be ${r.join(" or ")}; put the right one in double quotes`);const s=(0,o.p)(e,this.table.columns.keys())
 ;return this.context.refuse(`there is no column "${e}"${s===null?"":`; was "${s}" meant?`}`)}unary({op:e,operand:t}){const{rows:n}=this.context
 ;if(e==="-")return this.arithmetic("-",{type:"number",values:0},this.operand(t));if(e==="+")return this.arithmetic("+",{type:"number",values:0},this.operand(t))
 ;if(e==="NOT")return{type:"truth",truth:this.truth(t).map(not)};if(e==="IS NULL"||e==="IS NOT NULL"){const r=missingIn(this.operand(t));return{type:"truth",
-truth:eachRow(n,t=>r(t)===(e==="IS NULL")?a:o)}}const r=e.endsWith("TRUE")?a:o;const s=e.startsWith("IS NOT");const i=this.truth(t).map(e=>e===r!==s?a:o)
-;return{type:"truth",truth:i}}between({value:e,lo:t,hi:n,op:r}){const s=this.operand(e);const o=compare(">=",s,this.operand(t),this.context)
-;const i=compare("<=",s,this.operand(n),this.context);const a=lesser(o,i);return r==="BETWEEN"?a:a.map(not)}binary({op:e,left:t,right:n}){switch(e){case"AND":
-return{type:"truth",truth:lesser(this.truth(t),this.truth(n))};case"OR":return{type:"truth",truth:greater(this.truth(t),this.truth(n))};case"+":case"-":case"*":
-case"/":return this.arithmetic(e,this.operand(t),this.operand(n));case"IN":case"NOT IN":{const r=n.type==="list"?n.expressions:[n]
-;const s=r.map(e=>this.operand(e));const o=isOneOf(this.operand(t),s,this.context);return{type:"truth",truth:e==="IN"?o:o.map(not)}}case"LIKE":case"NOT LIKE":
-case"ILIKE":case"NOT ILIKE":return{type:"truth",truth:this.like(e,this.operand(t),n)};default:return{type:"truth",
-truth:compare(e,this.operand(t),this.operand(n),this.context)}}}like(e,t,n){const{rows:r,refuse:s}=this.context
-;if(t.type!=="text")return s(`LIKE is for text columns, not for ${described(t)}`)
-;const c=like(n.type==="string"?n.value.normalize("NFC"):"",e.endsWith("ILIKE"));const l=!e.startsWith("NOT");const u=t.texts.map(e=>c(e)===l?a:o)
-;return eachRow(r,e=>u[t.codes[e]]??i)}arithmetic(e,t,n){const[r,s]=[numbersOf(t),numbersOf(n)]
-;if(r===null||s===null)return this.context.refuse(`${described(r===null?t:n)} is no number to reckon with (${e})`)
-;if(typeof r==="number"&&typeof s==="number")return{type:"number",values:apply(e,r,s)};const o=new Float64Array(this.context.rows)
-;for(let t=0;t<o.length;t++)o[t]=apply(e,typeof r==="number"?r:(0,f.tk)(r,t),typeof s==="number"?s:(0,f.tk)(s,t));return{type:"number",values:o}}}
+truth:(0,s.ML)(n,t=>r(t)===(e==="IS NULL")?s.rT:s.W8)}}const r=e.endsWith("TRUE")?s.rT:s.W8;const o=e.startsWith("IS NOT")
+;const i=this.truth(t).map(e=>e===r!==o?s.rT:s.W8);return{type:"truth",truth:i}}between({value:e,lo:t,hi:n,op:r}){const s=this.operand(e)
+;const o=compare(">=",s,this.operand(t),this.context);const i=compare("<=",s,this.operand(n),this.context);const a=lesser(o,i);return r==="BETWEEN"?a:a.map(not)
+}binary({op:e,left:t,right:n}){switch(e){case"AND":return{type:"truth",truth:lesser(this.truth(t),this.truth(n))};case"OR":return{type:"truth",
+truth:greater(this.truth(t),this.truth(n))};case"+":case"-":case"*":case"/":return this.arithmetic(e,this.operand(t),this.operand(n));case"IN":case"NOT IN":{
+const r=n.type==="list"?n.expressions:[n];const s=r.map(e=>this.operand(e));const o=isOneOf(this.operand(t),s,this.context);return{type:"truth",
+truth:e==="IN"?o:o.map(not)}}case"LIKE":case"NOT LIKE":case"ILIKE":case"NOT ILIKE":return{type:"truth",truth:this.like(e,this.operand(t),n)};default:return{
+type:"truth",truth:compare(e,this.operand(t),this.operand(n),this.context)}}}like(e,t,n){const{rows:r,refuse:o}=this.context
+;if(t.type!=="text")return o(`LIKE is for text columns, not for ${(0,s.WY)(t)}`);const i=like(n.type==="string"?n.value.normalize("NFC"):"",e.endsWith("ILIKE"))
+;const a=!e.startsWith("NOT");const c=t.texts.map(e=>i(e)===a?s.rT:s.W8);return(0,s.ML)(r,e=>c[t.codes[e]]??s.HV)}arithmetic(e,t,n){const[r,o]=[(0,s.cZ)(t),(0,
+s.cZ)(n)];if(r===null||o===null)return this.context.refuse(`${(0,s.WY)(r===null?t:n)} is no number to reckon with (${e})`)
+;if(typeof r==="number"&&typeof o==="number")return{type:"number",values:apply(e,r,o)};const i=new Float64Array(this.context.rows)
+;for(let t=0;t<i.length;t++)i[t]=apply(e,typeof r==="number"?r:(0,c.tk)(r,t),typeof o==="number"?o:(0,c.tk)(o,t));return{type:"number",values:i}}}
 function lesser(e,t){const n=new Uint8Array(e.length);for(let r=0;r<n.length;r++)n[r]=e[r]<t[r]?e[r]:t[r];return n}function greater(e,t){
-const n=new Uint8Array(e.length);for(let r=0;r<n.length;r++)n[r]=e[r]>t[r]?e[r]:t[r];return n}function not(e){return a-e}function apply(e,t,n){
+const n=new Uint8Array(e.length);for(let r=0;r<n.length;r++)n[r]=e[r]>t[r]?e[r]:t[r];return n}function not(e){return s.rT-e}function apply(e,t,n){
 const r=e==="+"?t+n:e==="-"?t-n:e==="*"?t*n:t/n;return Number.isFinite(r)?r:Number.NaN}function missingIn(e){switch(e.type){case"null":return()=>true
-;case"literal":return()=>false;case"truth":return t=>e.truth[t]===i;case"text":return t=>e.codes[t]<0;default:{const{values:t}=e
-;return e=>Number.isNaN(typeof t==="number"?t:(0,f.tk)(t,e))}}}const y=4e3;const g=500
-;const b="Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR, NOT, IN (…), BETWEEN, IS NULL, LIKE, ILIKE, + - * / and parentheses."
+;case"literal":return()=>false;case"truth":return t=>e.truth[t]===s.HV;case"text":return t=>e.codes[t]<0;default:{const{values:t}=e
+;return e=>Number.isNaN(typeof t==="number"?t:(0,c.tk)(t,e))}}}const d=4e3;const w=500
+;const y="Allowed are columns, numbers, 'texts', = <> < <= > >=, AND, OR, NOT, IN (…), BETWEEN, IS NULL, LIKE, ILIKE, + - * / and parentheses."
 ;async function parseCondition(e,t={}){const n=await parsePredicate(e,t);return conditionOn({sql:e,
-columns:[...new Set([...n.columns.values()].map(({name:e})=>e))],choose(e,t=a){const r=new Uint8Array(e.rows);const s=evaluate(n,e)
-;for(let e=0;e<r.length;e++)r[e]=s[e]>=t?1:0;return r}})}async function parsePredicate(e,t={}){
-if(e.trim()==="")throw new r.P_("The condition is empty. Write a predicate such as interest_rate < 0.");if(e.length>y)throw new r.P_(`condition ${(0,
-w.T)(e)}: is longer than ${y} characters.`);const n=(0,w.g)(e);const s=await parse(e,n);const o=new Map;check(s,{sql:e,prepared:n,columns:o},0);return{sql:e,
+columns:[...new Set([...n.columns.values()].map(({name:e})=>e))],choose(e,t=s.rT){const r=new Uint8Array(e.rows);const o=evaluate(n,e)
+;for(let e=0;e<r.length;e++)r[e]=o[e]>=t?1:0;return r}})}async function parsePredicate(e,t={}){
+if(e.trim()==="")throw new r.P_("The condition is empty. Write a predicate such as interest_rate < 0.");if(e.length>d)throw new r.P_(`condition ${(0,
+h.T)(e)}: is longer than ${d} characters.`);const n=(0,h.g)(e);const s=await parse(e,n);const o=new Map;check(s,{sql:e,prepared:n,columns:o},0);return{sql:e,
 root:s,columns:o,timeZone:t.timeZone}}function conditionOn({sql:e,columns:t,choose:n}){let r=null;return{sql:e,columns:t,select(e){r?.table!==e&&(r={table:e,
-chosen:n(e)});return r.chosen},selectDoubtful:e=>n(e,i)}}async function parseConditions(e,t={}){return Promise.all(e.map(e=>parseCondition(e,t)))}
+chosen:n(e)});return r.chosen},selectDoubtful:e=>n(e,s.HV)}}async function parseConditions(e,t={}){return Promise.all(e.map(e=>parseCondition(e,t)))}
 async function parse(e,{text:t}){const s=await n.e(642).then(n.t.bind(n,91642,19));try{const e=s.parse(t,{entry:"expr",locationTracking:true})
 ;return Array.isArray(e)?e[0]:e}catch(n){const s=n instanceof Error?/line (\d+) col (\d+)/.exec(n.message):null
 ;const o=s?placeOf(t,Number(s[1]),Number(s[2])):t.length;const i=o<t.length?`at "${t.slice(o,o+20).replace(/\s+/g," ")}"`:"at its end"
-;throw new r.P_(`condition ${(0,w.T)(e)}: cannot be read as SQL ${i}. ${b} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
+;throw new r.P_(`condition ${(0,h.T)(e)}: cannot be read as SQL ${i}. ${y} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
 function placeOf(e,t,n){const r=e.split("\n").slice(0,t-1);return r.reduce((e,{length:t})=>e+t+1,0)+n-1}
-const v=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const N=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
-;const $=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])$.add(`IS ${e}`).add(`IS NOT ${e}`)
-;const O=new Set(["integer","numeric","string","boolean","null"]);function check(e,t,n){const down=(...e)=>{for(const r of e)check(r,t,n+1)}
-;if(n>g)throw new r.P_(`condition ${(0,w.T)(t.sql)}: is nested more than ${g} deep.`);if(O.has(e.type))return
-;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&$.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&v.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
-if(e.type!=="binary"||!N.has(e.op))throw new r.P_(`condition ${(0,w.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${b}`);down(e.left)
-;if(e.right.type!=="string")throw new r.P_(`condition ${(0,w.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
+const g=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const b=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
+;const v=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])v.add(`IS ${e}`).add(`IS NOT ${e}`)
+;const N=new Set(["integer","numeric","string","boolean","null"]);function check(e,t,n){const down=(...e)=>{for(const r of e)check(r,t,n+1)}
+;if(n>w)throw new r.P_(`condition ${(0,h.T)(t.sql)}: is nested more than ${w} deep.`);if(N.has(e.type))return
+;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&v.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&g.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
+if(e.type!=="binary"||!b.has(e.op))throw new r.P_(`condition ${(0,h.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${y}`);down(e.left)
+;if(e.right.type!=="string")throw new r.P_(`condition ${(0,h.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
 }else down(e.left,...membersOf(e.right,t));else t.columns.set(e,columnName(e,t.prepared))}function membersOf(e,{sql:t,prepared:n}){
 if(e.type==="list")return e.expressions;const{start:s,end:o}=e._location??{start:0,end:0}
 ;if(e.type==="select"||/\(\s*$/.test(n.text.slice(0,s))&&/^\s*\)/.test(n.text.slice(o)))return[e];throw new r.P_(`condition ${(0,
-w.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:r,end:s}=e._location;const o=t.slice(r,s)
+h.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:r,end:s}=e._location;const o=t.slice(r,s)
 ;if(!o.startsWith('"'))return{name:o,exact:false};return{name:n[Number(o.slice(1,-1))],exact:true}}function unknownPart(e){
 if(e.type==="binary"||e.type==="unary")return`the operator ${e.op}`;if(e.type==="call")return`the function ${e.function.name}`
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
 ;if(e.type==="ref")return e.name==="*"?"*":"a table before a column";if(e.type==="select"||e.type.startsWith("with"))return"a sub-select";const t={
-cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(t,e.type)?t[e.type]:`"${e.type}"`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,
-g:()=>sqlText});var r=n(14977);const s=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu
-;function sqlText(e){const t=[];const placeholder=e=>`"${t.push(e)-1}"`;const n=e.replace(s,t=>{if(t.startsWith("'"))return t;if(t==="-")return"- "
+cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(t,e.type)?t[e.type]:`"${e.type}"`}}),27897:((e,t,n)=>{n.d(t,{D:()=>truthOf,
+Ep:()=>textInQuotes,HV:()=>o,ML:()=>eachRow,W8:()=>s,WY:()=>described,cZ:()=>numbersOf,rT:()=>i});var r=n(52126);const s=0;const o=1;const i=2
+;function truthOf(e,{rows:t}){if(e.type==="truth")return e.truth;if(e.type==="null")return new Uint8Array(t).fill(o);if(e.type!=="text")return null
+;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()));if(n.some(e=>e!==i&&e!==s))return null;return eachRow(t,t=>n[e.codes[t]]??o)}
+function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(r.$J)
+;if(t.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){
+const n=new Uint8Array(e);for(let r=0;r<e;r++)n[r]=t(r);return n}function described(e){switch(e.type){case"text":{const{texts:t,codes:n,name:s}=e
+;const o=t.map(e=>(0,r.$J)(e)!==void 0);const i=Math.max(0,o.indexOf(false));const a=o.includes(true)?` in row ${n.indexOf(i)+1}`:""
+;return`the text column "${s}"${t.length===0?"":` (such as ${textInQuotes(t[i])}${a})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
+return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
+return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,g:()=>sqlText});var r=n(14977)
+;const s=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu;function sqlText(e){const t=[]
+;const placeholder=e=>`"${t.push(e)-1}"`;const n=e.replace(s,t=>{if(t.startsWith("'"))return t;if(t==="-")return"- "
 ;if(t==="--"||t==="/*")throw new r.P_(`condition ${quoted(e)}: comments are not allowed. Write "- -1" for a minus before a negative number.`)
 ;if(t.startsWith('"'))return placeholder(t.slice(1,-1).replaceAll('""','"'));if(/^[\d.]/.test(t))return writtenOut(t,e)
 ;if(t.endsWith("'"))throw new r.P_(`condition ${quoted(e)}: strings are written 'so', without ${t.slice(0,-1)} before them.`)
@@ -193,9 +193,9 @@ const n=l(e);if(n===void 0)continue;const s=f.get(n)
 }const p=new Int32Array(e.rows).fill(-1);const m=new Uint8Array(t.rows);let h=0;const d=[];for(let t=0;t<e.rows;t++){const e=u(t);const n=e===void 0?-1:f.get(e)
 ;if(n<0){d.push(t);continue}m[n]=1;p[t]=n;isMissing(i,n)||h++}const w=[];for(let e=0;e<t.rows;e++){const t=l(e);t!==void 0&&m[f.get(t)]!==0||w.push(e)}
 const{markers:y}=i;const g={files:t.source.files,rows:p};const b={...pick(i,p),...y&&{markers:y},origin:g};const v=new Map(e.columns).set(s,b);const[N,$]=[(0,
-c.A)(columnOf(e,n),d),(0,c.A)(columnOf(t,n),w)];const O={rows:d.length,row:N[0]??null,labels:w.length,all:t.rows,label:$[0]??null,files:t.source.files,
-sha256:t.source.sha256,spelling:(0,c.x)(N,$,d.length<e.rows)};const x=e.header.includes(s)?e.header:[...e.header,s];return{table:{...e,columns:v,header:x},
-labelled:h,unlabelled:e.rows-h,unmatched:w.length,leftovers:O}}function refuseUnreadableLabels(e,t,n="label"){const s=e.columns.get(t)
+c.A)(columnOf(e,n),d),(0,c.A)(columnOf(t,n),w)];const x={rows:d.length,row:N[0]??null,labels:w.length,all:t.rows,label:$[0]??null,files:t.source.files,
+sha256:t.source.sha256,spelling:(0,c.x)(N,$,d.length<e.rows)};const O=e.header.includes(s)?e.header:[...e.header,s];return{table:{...e,columns:v,header:O},
+labelled:h,unlabelled:e.rows-h,unmatched:w.length,leftovers:x}}function refuseUnreadableLabels(e,t,n="label"){const s=e.columns.get(t)
 ;if(s===void 0||s.type==="category")return;if(s.invalid){const{row:i,text:a,cells:c}=s.invalid
 ;throw new r.P_(`${name(e)}: row ${i}: the ${n} ${JSON.stringify(a)} in "${t}" is not a ${s.type}${c>1?`, and ${c-1} more are none`:""}. Fix it; leave the cell empty where there is no ${n}.`+(0,
 o.sW)(t,a))}if(s.infinite){const{row:o,text:i,cells:a}=s.infinite
@@ -218,7 +218,7 @@ const[n,r]=[e,t].map(e=>common(e,e=>e));const reverse=e=>[...e].reverse().join("
 ;const cutEnd=e=>t=>t.slice(0,t.length-e.length);const i=[];n!==r&&i.push([`"${n||r}" in front`,cut(n),cut(r)])
 ;s!==o&&i.push([`"${reverse(s||o)}" behind`,cutEnd(s),cutEnd(o)]);return i}function common(e,t){let n=t(e[0]);for(const r of e){const e=t(r)
 ;while(!e.startsWith(n))n=n.slice(0,-1);if(n==="")break}return/^[^\d]*/.exec(n)[0]}}),50633:((e,t,n)=>{n.d(t,{R:()=>operationColumns,W:()=>operationConditions})
-;var r=n(48563);var s=n(5124);function operationConditions(e){const{timeZone:t}=e.data;return Promise.all((0,r.c_)(e).map(({measures:e})=>e.kind==="share"?(0,
+;var r=n(48563);var s=n(26099);function operationConditions(e){const{timeZone:t}=e.data;return Promise.all((0,r.c_)(e).map(({measures:e})=>e.kind==="share"?(0,
 s.zB)(e.where,{timeZone:t}):null))}function operationColumns(e){const t=(0,r.c_)(e).flatMap(({measures:e,by:t})=>[...e.kind==="quantile"||e.kind==="mean"?[{
 name:e.column,type:"number"}]:[],...e.kind==="starts"?[{name:e.column,type:"category"}]:[],...t===null?[]:[{name:t,type:"category"}]])
 ;const{column:n}=e.deployment.clockSkew;return n===null?t:[...t,{name:n,type:"time"}]}}),84898:((e,t,n)=>{n.d(t,{Y9:()=>answerRequest,cl:()=>spellings,

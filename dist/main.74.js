@@ -61,7 +61,7 @@ const t=i.get(l(e))??-1;c.baseline[e]=e;c.canary[e]=t;t>=0&&u++}
 if(u===0)throw new r.P_(`${n.source.files.join(", ")}: no id of the baseline’s requests is in the canary’s log. A shadow canary scores the same requests; log the same "${a}" on both sides.`)
 ;return c}function index(e,t,n){const a=new Map;const s=(0,v.U)(e);for(let e=0;e<t.rows;e++){const o=s(e)
 ;if(o===void 0||a.has(o))throw new r.P_(`${t.source.files.join(", ")}: row ${e+1} has ${o===void 0?"no id":`the id ${JSON.stringify(String(o).slice(0,40))} of an earlier row`} in column "${n}". Every request of a shadow canary needs an id of its own.`)
-;a.set(o,e)}return a}var $=n(5124);var O=n(46881);var _=n(76955);var S=n(50772);var k=n(84898);var A=n(29228);var P=n(29242);var x=n(16395);var E=n(45464)
+;a.set(o,e)}return a}var $=n(26099);var O=n(46881);var _=n(76955);var S=n(50772);var k=n(84898);var A=n(29228);var P=n(29242);var x=n(16395);var E=n(45464)
 ;var N=n(42512);const B=10;function batchAuroc(e,t){const[n,a]=[e.baseline.answers,e.canary.answers];return t?onMatched(n,a,t):onBoth(n,a)}function onBoth(e,t){
 const n=[e,t].map(({score:e,actual:t})=>e&&(0,P.F)(e,Uint8Array.from(t,known)));const[a,s]=n;if(!a||!s)return null;const[o,r]=[(0,E.v)(a),(0,E.v)(s)]
 ;const i=weightOf(a,s);if(!(0,N.fJ)(o)||!(0,N.fJ)(r)||i===null)return null;return{difference:r.value-o.value,variance:o.standardError**2+r.standardError**2,

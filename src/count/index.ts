@@ -28,6 +28,8 @@ import { countValues } from './values.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The files it was read from, as they were named; absent of tables. */
+  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -198,6 +200,7 @@ function countSet(
   return {
     rows: table.rows,
     sha256: table.source.sha256,
+    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,

@@ -153,11 +153,6 @@ describe.each([
 
   it.each<[string, () => Given, string]>([
     [
-      'the reference under another name',
-      () => ({ candidate: made('reference', (row) => row) }),
-      'input/copy',
-    ],
-    [
       'a score that is the label',
       () => ({ candidate: made('healthy', (row) => ({ ...row, probability: row.defaulted! })) }),
       'prediction/leak',

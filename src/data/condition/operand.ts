@@ -64,10 +64,10 @@ export function described(operand: Operand): string {
       const isNumber = texts.map((text) => parseNumber(text) !== undefined);
       const code = Math.max(0, isNumber.indexOf(false));
       const row = isNumber.includes(true) ? ` in row ${codes.indexOf(code) + 1}` : '';
-      return `the text column "${name}"${texts.length === 0 ? '' : ` (such as ${quoted(texts[code]!)}${row})`}`;
+      return `the text column "${name}"${texts.length === 0 ? '' : ` (such as ${textInQuotes(texts[code]!)}${row})`}`;
     }
     case 'literal':
-      return `the text ${quoted(operand.text)}`;
+      return `the text ${textInQuotes(operand.text)}`;
     case 'truth':
       return 'true or false';
     case 'null':
@@ -77,6 +77,7 @@ export function described(operand: Operand): string {
   }
 }
 
-function quoted(text: string): string {
+/** A text of a condition as it is written there, cut. */
+export function textInQuotes(text: string): string {
   return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }
