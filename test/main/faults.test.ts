@@ -66,7 +66,7 @@ describe('Verdict, exit status and outputs are true, and there is advice, when G
         report: `${out}/report.html`,
         model: '',
         digest: '',
-        predicate: cell.event === 'workflow_run' ? '' : `${out}/predicate.json`,
+        predicate: `${out}/predicate.json`,
         attestation: '',
       });
 
