@@ -1,7 +1,7 @@
 import type { Side } from '../count/rollout/bad-outcomes.ts';
 import { earliest } from '../data/cell/invalid.ts';
 import type { Condition } from '../data/condition/condition.ts';
-import type { NumberColumn } from '../data/table.ts';
+import type { NumberColumn, Table } from '../data/table.ts';
 import { alpha, growth, isBeyondChance } from '../judge/data/beyond-chance.ts';
 import type { Plan, RolloutMeasure } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -26,21 +26,38 @@ export function untoldIn(
     })) as [Share, Share];
     if (isBeyondChance(growth(now, before), alpha, 'missing')) {
       throw new Refusal(
-        `${said(measure, before, sides.baseline, firstOf(plan, measure, sides.baseline, condition))}; on the canary for ${formatNumber(now.cells)} of ` +
+        `${said(measure, before, sides.baseline, columnsOf(plan, measure, condition))}; on the canary for ${formatNumber(now.cells)} of ` +
           `${formatNumber(now.rows)}. They would count as bad, and the canary would look better than it is. Fix the log of the baseline.`,
       );
     }
     if (now.cells === 0) return null;
-    return `${said(measure, now, sides.canary, firstOf(plan, measure, sides.canary, condition))}. They count as bad.`;
+    return `${said(measure, now, sides.canary, columnsOf(plan, measure, condition))}. They count as bad.`;
   });
-  const some = notes.filter((note) => note !== null);
+  const judged = measures.some(({ kind }) => kind === 'wrong') ? [sides.baseline, sides.canary] : [];
+  const some = [
+    ...notes.filter((note) => note !== null),
+    ...judged.flatMap((side) => labelsMarked(plan, side)),
+  ];
   return some.length === 0 ? null : some.join(' ');
 }
 
-function said({ name }: RolloutMeasure, { cells, rows }: Share, { table }: Side, first: Cell | null): string {
+function said({ name }: RolloutMeasure, { cells, rows }: Share, { table }: Side, columns: string[]): string {
+  const first = firstIn(table, columns);
   const example =
-    first === null ? '' : ` (row ${formatNumber(first.row)} holds "${first.text}" in "${first.column}")`;
+    first === null
+      ? ` for want of a value in ${columns.map((column) => `"${column}"`).join(', ')}`
+      : ` (row ${formatNumber(first.row)} holds "${first.text}" in "${first.column}")`;
   return `${table.source.files.join(', ')}: "${name}" cannot be told for ${formatCount(cells, 'request')} of ${formatNumber(rows)}${example}`;
+}
+
+/** Labels that say by a text that there is none; such requests are no cases of `wrong`. */
+function labelsMarked({ data }: Plan, { table }: Side): string[] {
+  const column = table.columns.get(data.label);
+  const first = column?.origin ? null : firstIn(table, [data.label]);
+  if (!column || first === null) return [];
+  return [
+    `${table.source.files.join(', ')}: ${formatCount(column.missing, 'request')} of ${formatNumber(table.rows)} without a label; row ${formatNumber(first.row)} holds "${first.text}" in "${data.label}".`,
+  ];
 }
 
 interface Share {
@@ -69,21 +86,20 @@ interface Cell {
   text: string;
 }
 
-/** The first cell of the measure's columns that holds something other than a value. */
-function firstOf(
-  { data }: Plan,
-  measure: RolloutMeasure,
-  { table }: Side,
-  condition: Condition | null,
-): Cell | null {
-  const answers = [data.prediction, data.score, ...Object.values(data.scores ?? {})];
-  const names =
-    measure.kind === 'where' ? condition!.columns : measure.kind === 'wrong' ? answers : [measure.column];
-  const cells = names.flatMap((name): Cell[] => {
-    const column: Partial<NumberColumn> | undefined =
-      name === null ? undefined : (table.columns.get(name) as Partial<NumberColumn>);
+/** The columns that say whether a request was bad. */
+function columnsOf({ data }: Plan, measure: RolloutMeasure, condition: Condition | null): string[] {
+  if (measure.kind === 'where') return condition!.columns;
+  const answers = [data.score, ...Object.values(data.scores ?? {})].filter((name) => name !== null);
+  const spoken = answers.length > 0 ? answers : [data.prediction];
+  return (measure.kind === 'wrong' ? spoken : [measure.column]).filter((name) => name !== null);
+}
+
+/** The first cell of some columns that holds something other than a value. */
+function firstIn(table: Table, columns: string[]): Cell | null {
+  const cells = columns.flatMap((name): Cell[] => {
+    const column: Partial<NumberColumn> | undefined = table.columns.get(name) as Partial<NumberColumn>;
     const first = earliest([column?.markers, column?.invalid, column?.infinite]);
-    return name !== null && first ? [{ column: name, row: first.row, text: first.text }] : [];
+    return first ? [{ column: name, row: first.row, text: first.text }] : [];
   });
   return cells.toSorted((a, b) => a.row - b.row)[0] ?? null;
 }
