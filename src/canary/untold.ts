@@ -1,5 +1,6 @@
 import type { Side } from '../count/rollout/bad-outcomes.ts';
 import { earliest } from '../data/cell/invalid.ts';
+import { parseNumber } from '../data/cell/number.ts';
 import type { Condition } from '../data/condition/condition.ts';
 import type { NumberColumn, Table } from '../data/table.ts';
 import { alpha, growth, isBeyondChance } from '../judge/data/beyond-chance.ts';
@@ -20,6 +21,7 @@ export function untoldIn(
 ): string | null {
   const notes = measures.map((measure, i) => {
     const condition = conditions[i]!;
+    for (const side of [sides.baseline, sides.canary]) refuseTexts(side.table, condition);
     const [before, now] = [sides.baseline, sides.canary].map((side) => ({
       cells: untold(measure, side, condition),
       rows: side.table.rows,
@@ -48,6 +50,26 @@ function said({ name }: RolloutMeasure, { cells, rows }: Share, { table }: Side,
       ? ` for want of a value in ${columns.map((column) => `"${column}"`).join(', ')}`
       : ` (row ${formatNumber(first.row)} holds "${first.text}" in "${first.column}")`;
   return `${table.source.files.join(', ')}: "${name}" cannot be told for ${formatCount(cells, 'request')} of ${formatNumber(rows)}${example}`;
+}
+
+/** Refuses a condition that a log cannot answer, with the cell that is no number there. */
+function refuseTexts(table: Table, condition: Condition | null): void {
+  try {
+    condition?.select(table);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const places = condition!.columns.flatMap((name) => {
+      const column = table.columns.get(name);
+      if (column?.type !== 'category') return [];
+      const isNumber = column.categories.map((text) => parseNumber(text) !== undefined);
+      const row = column.codes.findIndex((code) => code >= 0 && !isNumber[code]);
+      return row < 0
+        ? []
+        : [`row ${row + 1} holds "${column.categories[column.codes[row]!]!.slice(0, 80)}" in "${name}"`];
+    });
+    if (places.length === 0) throw error;
+    throw new Refusal(`${table.source.files.join(', ')}: ${places.join(', ')}. ${error.message}`);
+  }
 }
 
 /** Labels that say by a text that there is none; such requests are no cases of `wrong`. */

@@ -59,12 +59,8 @@ export function eachRow(rows: number, truth: (row: number) => number): Truth {
 export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
-      const { texts, codes, name } = operand;
-      // Where a few texts among numbers made it one, they are what is to be fixed.
-      const isNumber = texts.map((text) => parseNumber(text) !== undefined);
-      const code = Math.max(0, isNumber.indexOf(false));
-      const row = isNumber.includes(true) ? ` in row ${codes.indexOf(code) + 1}` : '';
-      return `the text column "${name}"${texts.length === 0 ? '' : ` (such as ${quoted(texts[code]!)}${row})`}`;
+      const example = operand.texts[0];
+      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${quoted(example)})`}`;
     }
     case 'literal':
       return `the text ${quoted(operand.text)}`;
@@ -78,5 +74,5 @@ export function described(operand: Operand): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
+  return `'${text.slice(0, 40).replace(/\s+/g, ' ')}'`;
 }
