@@ -1,5 +1,5 @@
-export const id=597;export const ids=[597];export const modules={597:((e,t,n)=>{n.r(t);n.d(t,{readParquet:()=>readParquet});var o=n(1455);var r=n(8522)
-;var s=n(4977);const i=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8,1e9,1e10];function shortestDecimal(e,t){if(e===0||!Number.isFinite(e))return e+0
+export const id=597;export const ids=[597];export const modules={30597:((e,t,n)=>{n.r(t);n.d(t,{readParquet:()=>readParquet});var o=n(51455);var r=n(38522)
+;var s=n(14977);const i=[1,10,100,1e3,1e4,1e5,1e6,1e7,1e8,1e9,1e10];function shortestDecimal(e,t){if(e===0||!Number.isFinite(e))return e+0
 ;const n=t===32?t=>Math.fround(t)===e:roundsToHalf(e);const o=Math.abs(e);if(o>1e-4&&o<(t===32?1e6:1e3))for(const t of i){const o=Math.round(e*t)/t
 ;if(n(o))return o}for(let t=1;t<9;t++){const o=Number(e.toPrecision(t));if(n(o))return o}return Number(e.toPrecision(9))}function roundsToHalf(e){
 const t=Math.abs(e);const n=Math.max(-14,Math.floor(Math.log2(t)));const o=2**(n-10);const r=t===2**n&&n>-14?o/4:o/2;return e=>{const n=Math.abs(e)-t
@@ -31,8 +31,8 @@ if(typeof n!=="number")e.putMissing(t);else if(e.kind==="time")e.numbers.put(t,a
 e.hash&&await hashFile(r,e.hash,e.onBytes);await readColumns(e,r,t,n)}catch(t){if(t instanceof s.P_)throw t;const n=t instanceof Error?t.message:String(t)
 ;throw new s.P_(`${e.file}: the Parquet file cannot be read (${n.replace(/\s+/g," ").slice(0,160)}).`)}finally{await r.close()}}
 async function readColumns({file:e,bytes:t},o,r,i){
-const{parquetMetadataAsync:c,parquetRead:u,parquetSchema:l}=await Promise.all([n.e(649),n.e(459)]).then(n.bind(n,4459));const m=slices(o,t);const f=await c(m)
-;const{children:d}=l(f);const p=d.map(({element:e})=>e);const h=d.filter(e=>e.children.length>0||e.element.repetition_type==="REPEATED")
+const{parquetMetadataAsync:c,parquetRead:u,parquetSchema:l}=await Promise.all([n.e(8649),n.e(4459)]).then(n.bind(n,54459));const m=slices(o,t)
+;const f=await c(m);const{children:d}=l(f);const p=d.map(({element:e})=>e);const h=d.filter(e=>e.children.length>0||e.element.repetition_type==="REPEATED")
 ;const y=r.columnsOf(p.map(({name:e})=>e),e,new Set(h.map(({element:e})=>e.name)));const g=r.rows;r.reserve(g+Number(f.num_rows));for(const[t,n]of y.entries()){
 if(n===null||i&&!i.has(n))continue;const o=p[t];const r=await compressorsFor(f,o.name,e);const c=unmarkDecimal(o);const l=cellReader(n,o,c,e);let d=0
 ;for(const{num_rows:t}of f.row_groups){const i=d+Number(t);const p={columns:[o.name],rowStart:d,rowEnd:i};const h=[];const onChunk=e=>h.push(e);await u({file:m,
@@ -42,8 +42,8 @@ function slices(e,t){return{byteLength:t,async slice(n,o=t){const r=new Uint8Arr
 ;if(s!==r.length)throw new Error("the file ends too early");return r.buffer}}}async function hashFile(e,t,n){const o=Buffer.allocUnsafe(1<<20);for(let r=0;;){
 const{bytesRead:s}=await e.read(o,0,o.length,r);if(s===0)return;t.update(o.subarray(0,s));r+=s;n?.(r)}}const u=Reflect.get(r,"zstdDecompressSync");const l={
 GZIP:(e,t)=>r.gunzipSync(e,{maxOutputLength:Math.max(1,t)}),BROTLI:(e,t)=>r.brotliDecompressSync(e,{maxOutputLength:Math.max(1,t)})}
-;typeof u==="function"&&(l.ZSTD=(e,t)=>u(e,{maxOutputLength:Math.max(1,t)}));const lz4=()=>n.e(220).then(n.bind(n,9220));const m={ZSTD:async()=>{
-const{decompress:e}=await n.e(339).then(n.bind(n,8339));return(t,n)=>e(t,new Uint8Array(n))},LZ4:async()=>(await lz4()).decompressLz4,
+;typeof u==="function"&&(l.ZSTD=(e,t)=>u(e,{maxOutputLength:Math.max(1,t)}));const lz4=()=>n.e(9220).then(n.bind(n,59220));const m={ZSTD:async()=>{
+const{decompress:e}=await n.e(8339).then(n.bind(n,68339));return(t,n)=>e(t,new Uint8Array(n))},LZ4:async()=>(await lz4()).decompressLz4,
 LZ4_RAW:async()=>(await lz4()).decompressLz4Raw};async function compressorsFor({row_groups:e},t,n){for(const{columns:o}of e){
 const e=o.find(({meta_data:e})=>e?.path_in_schema[0]===t)?.meta_data?.codec;if(e===void 0||e==="UNCOMPRESSED"||e==="SNAPPY"||l[e])continue;const r=m[e]
 ;if(!r)throw new s.P_(`${n}: column "${t}" is compressed by ${e}, which is not supported. Write the file with snappy, gzip, brotli, zstd or lz4.`)

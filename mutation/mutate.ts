@@ -1,9 +1,10 @@
 /**
- * Mutation testing: npm run mutate -- [--sample N] [--jobs N] [ROOM or FILE …]
+ * Mutation testing: npm run mutate -- [--sample N] [--jobs N] [--static] [ROOM or FILE …]
  *
  * Breaks the code of the rooms (judge, statistics, measure and canary unless told otherwise) in every small way that Stryker knows, one
  * at a time, runs the tests that reach the break, and prints those that no test noticed, then the score by room: the share
- * of breaks that were noticed. With --sample N every Nth file is broken, in --jobs N processes (as many as there are cores).
+ * of breaks that were noticed. With --sample N every Nth file is broken, in --jobs N processes (as many as there are cores). A break
+ * in what runs once, when a file is loaded, takes all tests of the room each time: only with --static.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '1' },
+    static: { type: 'boolean', default: false },
     jobs: { type: 'string', default: String(availableParallelism()) },
   },
   allowPositionals: true,
@@ -53,6 +55,7 @@ writeFileSync(
     vitest: { configFile: 'mutation/vitest.config.ts', related: false },
     ignorePatterns: ['dist', 'build', 'demo-report', 'mutation/node_modules', 'docs/images'],
     coverageAnalysis: 'perTest',
+    ignoreStatic: !values.static,
     concurrency: Number(values.jobs),
     tempDirName: join(folder, 'sandboxes'),
     timeoutMS: 60_000,

@@ -122,7 +122,7 @@ function metricsSection(): string {
   ]);
   const head = ['Metric', 'What it is', 'Tasks', 'Better', 'Values', 'Needs', 'One class'];
   const note =
-    'A rule on a metric that is better nearer to 0 is held against its size, whichever way it lies. “One class”: in a multiclass task it can be asked for one class by `class`.';
+    'A rule on a metric that is best at 0 looks at its size, without the sign. “One class”: in a multiclass task it can be asked for one class by `class`.';
   return `## The metrics\n\n${note}\n\n${table(head, rows)}`;
 }
 

@@ -1,6 +1,6 @@
 /** Prints the tables of rollouts in docs/statistics.md: `node scripts/rollouts.ts [runs] [seed]`. */
-import { mulberry32 } from '../src/statistics/random.ts';
-import { planOf, play } from '../test/canary/simulate.ts';
+import { mulberry32, normals } from '../src/statistics/random.ts';
+import { boundaries, spent } from '../src/statistics/sequential/spending.ts';
 import { falseRollbacks } from './simulation/rollouts.ts';
 
 const runs = Number(process.argv[2] ?? 200);
@@ -20,32 +20,39 @@ for (const [name, once, rollouts] of [
   row(name, String(rollouts), percent(falseRollbacks({ once, rollouts, looks: 1000 }, mulberry32(seed))));
 }
 
-/** Canary cases with which a fixed test, one-sided at 5 %, tells 12 % of bad requests from 10 % in 80 % of rollouts; canary a tenth. */
-const fixed = 1682;
+/** Drift that a single test, one-sided at 5 %, finds in 80 % of rollouts: z(0.95) + z(0.8). */
+const drift = 2.4864748605;
+const draws = 200 * runs;
 console.log(
-  `\n10 % of requests bad on the baseline, canary a tenth of the traffic; a fixed test needs ${fixed} canary cases\n`,
+  '\nLooks that are planned, even ones, of normal scores: cases by those of a single test of the same power\n',
 );
-row('design', 'bad on the canary', 'canary cases at most', 'rolled back', 'canary cases on average');
-row('---', '---:', '---:', '---:', '---:');
-for (const [design, batches, times] of [
-  ['group-sequential', 20, 1],
-  ['group-sequential', 20, 1.1],
-  ['group-sequential', 20, 1.25],
-  ['anytime', 20, 1.25],
-  ['anytime', 100, 2.5],
-] as const) {
-  for (const bad of [0.1, 0.12]) {
-    const random = mulberry32(seed);
-    const plan = planOf({ steps: [0.1, 1], design, maxBatches: batches, minCases: 1, approval: true });
-    const most = Math.round(times * fixed);
-    const world = {
-      requests: Math.round((10 * most) / batches),
-      rate: () => 0.1,
-      psi: (bad / (1 - bad)) * 9,
-    };
-    const ends = Array.from({ length: runs }, () => play(plan, world, random));
-    const back = ends.filter(({ decision }) => decision === 'ROLLBACK').length / runs;
-    const cases = ends.reduce((sum, { state }) => sum + state.measures[0]!.canary, 0) / runs;
-    row(design, percent(bad), String(most), percent(back), String(Math.round(cases)));
+row('looks', 'cases at most', 'false rollback', 'found', 'cases on average where there is something to find');
+row('---:', '---:', '---:', '---:', '---:');
+for (const looks of [10, 20]) {
+  const bounds = boundaries(
+    Array.from({ length: looks }, (_, k) => ({ information: k + 1, spent: spent((k + 1) / looks, 0.05) })),
+  );
+  for (const times of [1, 1.05, 1.1]) {
+    const [none, some] = [0, drift * Math.sqrt(times)].map((mean) => {
+      const normal = normals(mulberry32(seed));
+      let [reached, used] = [0, 0];
+      for (let draw = 0; draw < draws; draw++) {
+        let [sum, look] = [0, 0];
+        do {
+          sum += normal() / Math.sqrt(looks) + mean / looks;
+          look++;
+        } while (look < looks && sum / Math.sqrt(look / looks) < bounds[look - 1]!);
+        if (sum / Math.sqrt(look / looks) >= bounds[look - 1]!) reached++;
+        used += (times * look) / looks;
+      }
+      return { reached: reached / draws, used: used / draws };
+    });
+    row(
+      String(looks),
+      times.toFixed(2),
+      percent(none!.reached),
+      percent(some!.reached),
+      some!.used.toFixed(2),
+    );
   }
 }

@@ -17,7 +17,9 @@ export interface CheckOptions {
   candidate: string | string[];
   /** The candidate's labels, where they come in a file of their own, joined by id. */
   labels?: string | string[];
-  /** Folder for verdict.json, report.md and report.html. Default: `greenlight-report`. */
+  /** The model that answered: a file, a folder, or NAME@sha256:DIGEST. The verdict is bound to it. Default: none. */
+  model?: string;
+  /** Folder for the verdict, its statement and the report. Default: `greenlight-report`. */
   out?: string;
   /** A folder that remembers: judge against its earlier reviews too, and add this one. Default: none. */
   history?: string;
@@ -50,14 +52,20 @@ export async function check(options: CheckOptions): Promise<Verdict> {
     candidate: files(options.candidate, 'candidate'),
     labels: options.labels === undefined ? [] : files(options.labels, 'labels'),
   };
+  const named = options.model === undefined ? null : text(options.model, 'model');
+  const { identifyModel } = await import('./attest/model/model.ts');
+  const model = named === null ? null : await identifyModel(named);
   const pool = openPool(workers, [...sets.reference, ...sets.candidate]);
-  const [{ check: judged }, { folderHistory }] = await Promise.all([
+  const [{ check: judged }, { folderHistory }, { attestationFiles }] = await Promise.all([
     import('./gate.ts'),
     import('./history/folder-store.ts'),
+    import('./attest/files.ts'),
   ]);
   const review = await judged({
     ...sets,
     plan: text(plan, 'plan'),
+    model,
+    beside: (made) => attestationFiles(made, null),
     out,
     now: asOf,
     memory,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -29,6 +29,14 @@ const tests: Record<string, Record<string, string>> = {
   'docs/first-plan.md': { sh: 'author/docs', text: 'author/docs', yaml: 'author/docs' },
   'docs/history.md': { sh: 'history/docs', yaml: 'history/docs' },
   'docs/how-a-level-is-decided.md': { yaml: 'documents' },
+  'docs/logs.md': { yaml: 'documents-operations' },
+  'docs/notify.md': { js: 'notify/docs', sh: 'notify/docs', yaml: 'notify/docs' },
+  'docs/operations.md': {
+    console: 'documents-operations',
+    json: 'documents-operations',
+    sh: 'documents-operations',
+    yaml: 'documents-operations',
+  },
   'docs/package.md': { js: 'package/package', sh: 'package/package', ts: 'package/package' },
   'docs/plan.md': { yaml: 'plan/generated' },
   'docs/statistics.md': { sh: 'documents' },
@@ -48,11 +56,13 @@ const languagesOf = (page: string) =>
   [
     ...new Set([...read(page).matchAll(/^ *```(\w*)\n[\s\S]*?^ *```/gm)].map(([, language]) => language!)),
   ].sort();
-const testsOf = (page: string) =>
+/** Folders of which one test reads every page. */
+const folders: Record<string, string> = { 'docs/attest': 'attest/docs', 'docs/github': 'workflows/docs' };
+const testsOf = (page: string): Record<string, string> =>
   tests[page] ??
-  (page.startsWith('docs/github/')
-    ? Object.fromEntries(languagesOf(page).map((one) => [one, 'workflows/docs']))
-    : {});
+  (folders[dirname(page)] === undefined
+    ? {}
+    : Object.fromEntries(languagesOf(page).map((language) => [language, folders[dirname(page)]!])));
 
 describe('a page', () => {
   it.each(pages)('%s shows no block that no test runs', (page) => {
@@ -60,13 +70,10 @@ describe('a page', () => {
     for (const name of Object.values(testsOf(page))) {
       const file = join('test', `${name}.test.ts`);
       expect(existsSync(join(root, file)), file).toBe(true);
-      // A test of a whole folder lists it; any other names its page.
-      const names = [basename(page), join('docs', basename(join(page, '..')))];
-      expect(
-        names.some(
-          (one) => read(file).includes(one) || read(join('test/workflows/snippets.ts')).includes(one),
-        ),
-      ).toBe(true);
+      // A test of a whole folder names it, itself or in what it takes its pages from; any other names its page.
+      const known = [file, 'test/workflows/snippets.ts'].map(read).join();
+      const folder = dirname(page).includes('/') ? [basename(dirname(page))] : [];
+      expect([basename(page), ...folder].some((one) => known.includes(one))).toBe(true);
     }
   });
 

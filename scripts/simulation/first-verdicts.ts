@@ -1,7 +1,7 @@
-// Draws sixty tables, shaped like those that tools write, again and again: a plan is drafted from one random half without a flag, and
+// Draws ninety tables, shaped like those that tools write, again and again: a plan is drafted from one random half without a flag, and
 // judges the other half, as it is and with the answers given to other rows. Prints the table of docs/your-own-data.md.
 //
-//   node scripts/simulation/first-verdicts.ts [DRAWS]
+//   node scripts/simulation/first-verdicts.ts [DRAWS] [FIRST]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { halvesOf } from '../../test/author/halves.ts';
 import { type MadeTable, madeTables, textOf } from '../../test/author/tables/index.ts';
 
 const draws = Number(process.argv[2] ?? 20);
+const first = Number(process.argv[3] ?? 0);
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-draws-'));
 const now = new Date('2026-10-15T00:00:00Z');
 const said = {
@@ -32,7 +33,7 @@ interface Tally {
 const tallies = new Map<string, Tally>();
 
 try {
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = first; draw < first + draws; draw++) {
     for (const table of madeTables(draw)) if (table.roles) await tally(table, draw);
   }
 } finally {

@@ -1,8 +1,8 @@
 import { cutTimes } from '../../src/count/operations/blocks.ts';
 import { countQuantile } from '../../src/count/operations/quantile.ts';
 import { countShare } from '../../src/count/operations/share.ts';
-import { percentile } from '../../src/measure/operations/percentile.ts';
 import { meanOverTime } from '../../src/measure/operations/over-time.ts';
+import { percentile } from '../../src/measure/operations/percentile.ts';
 import { shareOf } from '../../src/measure/operations/share.ts';
 import { twoSidedZ } from '../../src/measure/statistic.ts';
 import { normalCdf, normalQuantile } from '../../src/statistics/normal.ts';
@@ -30,7 +30,11 @@ const latencies = {
 export function coverageOfService(samples: number, seed: number): Coverage[] {
   const z95 = twoSidedZ(0.95);
   const found: Coverage[] = [];
-  const run = (about: Omit<Coverage, 'covers' | 'none'>, interval: (random: () => number) => [number, number] | null, truth: number) => {
+  const run = (
+    about: Omit<Coverage, 'covers' | 'none'>,
+    interval: (random: () => number) => [number, number] | null,
+    truth: number,
+  ) => {
     const random = mulberry32(seed + found.length);
     let [held, none] = [0, 0];
     for (let i = 0; i < samples; i++) {
@@ -44,7 +48,10 @@ export function coverageOfService(samples: number, seed: number): Coverage[] {
     for (const rows of [1000, 2000, 10_000]) {
       const times = Float64Array.from({ length: rows }, (_, i) => i * 1000);
       const cuts = cutTimes(times);
-      for (const [latency, of] of Object.entries(latencies) as [keyof typeof latencies, (z: number) => number][])
+      for (const [latency, of] of Object.entries(latencies) as [
+        keyof typeof latencies,
+        (z: number) => number,
+      ][])
         for (const share of [0.5, 0.95, 0.99]) {
           if (rows === 1000 && share === 0.99) continue;
           run(

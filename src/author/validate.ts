@@ -14,6 +14,7 @@ import type { Ability, Reviews, Warning } from './validate/ability.ts';
 import { type LabelledRows, partsOf, type RuledPart } from './validate/alarms.ts';
 import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
+import { type Messages, messagesOf } from './validate/messages.ts';
 import { metricAbilities } from './validate/metrics.ts';
 import { adviseOnOperations } from './validate/operations.ts';
 import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data.ts';
@@ -52,6 +53,8 @@ export interface Validation {
   rollout: RolloutAbility | null;
   /** What the plan says of the reference itself; null without one. */
   own_data: OwnData | null;
+  /** How many messages a year an unchanged model would send; null: nobody is told, or nothing tells how often. */
+  messages: Messages | null;
   /** How often falls that add up over reviews alarm by chance; null where they are not summed. */
   between_reviews: string | null;
   warnings: Warning[];
@@ -77,6 +80,7 @@ export async function validatePlan(options: ValidateOptions, reading: Reading = 
   return {
     ...validation,
     own_data: own,
+    messages: messagesOf(plan, own),
     warnings: [...validation.warnings, ...adviseOnOwnData(plan, own, validation.warnings)],
   };
 }
@@ -102,6 +106,7 @@ export function judgePlan(
     false_alarm: null,
     rollout: null,
     own_data: null,
+    messages: null,
     between_reviews: noteOnSums(plan),
     warnings: [...adviseOnPlaceholders(plan), ...adviseOnNothing(plan), ...service.warnings],
     notes: service.notes,
@@ -175,7 +180,7 @@ export async function learn(
   const answers = needed(await evidence.counts(), 'count the reference');
   const { totals } = needed(await evidence.summaries(), 'count columns');
   await evidence.close();
-  const sets = await readSets(plan, files);
+  const sets = await readSets(plan, files, { mayLack: true });
   return {
     features: evidence.features,
     counts: reviewCounts(answers, totals),

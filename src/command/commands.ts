@@ -39,13 +39,13 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Write the history as one tidy table, for notebooks and dashboards.',
     load: () => import('./export.ts'),
   },
-  verify: {
-    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
-    load: () => import('./verify.ts'),
-  },
   remind: {
     summary: 'Ask again where nothing has happened: remind owners, escalate missed deadlines.',
     load: () => import('./remind.ts'),
+  },
+  verify: {
+    summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
+    load: () => import('./verify.ts'),
   },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',

@@ -1,6 +1,7 @@
 import type { Observation } from '../notify/observation.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
+import { escapeTerminal } from '../text/escape.ts';
 import { type Flags, one, type Terminal } from './command.ts';
 
 /** The flags by which a command tells people. */
@@ -45,17 +46,24 @@ export function notifying(
     const addresses = addressesFrom(process.env, repositoryFrom(process.env, null));
     return { memory, key: keyFrom(process.env), addresses, dry: isDry ? terminal.out : null };
   };
-  const warn = (warnings: string[]) => {
-    for (const warning of warnings) terminal.err(`greenlight: ${warning}\n`);
+  const log = { warning: (text: string) => terminal.err(`greenlight: ${escapeTerminal(text)}\n`) };
+  /** The verdict has been given: whatever fails here, its exit status stays true to it. */
+  const telling = async (work: () => Promise<string[]>) => {
+    const { warningOfUnhandledErrors } = await import('../publish/unhandled-errors.ts');
+    try {
+      for (const warning of await warningOfUnhandledErrors(log, work)) log.warning(warning);
+    } catch (error) {
+      log.warning(`Nobody was told: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   return {
     async observed(seen) {
       const { tellObservation } = await import('../notify/after-review.ts');
-      warn(await tellObservation(seen, await after()));
+      await telling(async () => tellObservation(seen, await after()));
     },
     async refused(error, plan, now, named) {
       const { tellRefusal } = await import('../notify/after-review.ts');
-      warn(await tellRefusal(error, plan, now, await after(), named));
+      await telling(async () => tellRefusal(error, plan, now, await after(), named));
     },
   };
 }

@@ -40,7 +40,8 @@ Example:
     const now = asOf(one(flags, 'as-of'));
     const { bookFileIn, fileBook, gateInFile, gatesInFolder } = await import('../notify/book/file-book.ts');
     const { addressesFrom, repositoryFrom } = await import('../notify/access.ts');
-    const { remindGate } = await import('../notify/reminding.ts');
+    const { newestIn, remindGate } = await import('../notify/reminding.ts');
+    const { folderHistory } = await import('../history/folder-store.ts');
     const { patience } = await import('../notify/after-review.ts');
     const found = file === null ? await gatesInFolder(history!) : [await gateInFile(file)];
     const plan = one(flags, 'plan');
@@ -55,7 +56,9 @@ Example:
     for (const gate of gates) {
       const store = fileBook(file ?? bookFileIn(history!, gate), gate, keyFrom(process.env));
       const telling = { gate, store, addresses, at: now.toISOString(), patience, dry };
-      const { lines, warnings } = await remindGate(telling, now);
+      const newest =
+        history === null ? null : await newestIn(folderHistory(history, keyFrom(process.env)), gate);
+      const { lines, warnings } = await remindGate(telling, now, newest);
       for (const line of lines) terminal.out(`${escapeTerminal(line)}\n`);
       if (lines.length === 0) terminal.out(`${escapeTerminal(gate)}: no alert is open.\n`);
       for (const warning of warnings) terminal.err(`greenlight: ${escapeTerminal(warning)}\n`);

@@ -41,6 +41,9 @@ const bins = 40;
 const tenths = Array.from({ length: 9 }, (_, i) => (i + 1) / 10);
 const shown = [0.05, 0.25, 0.5, 0.75, 0.95];
 
+/** Numbers of which a picture can be drawn: sums of larger ones are no numbers. */
+const largest = 1e150;
+
 interface Pairs {
   actual: Float64Array;
   predicted: Float64Array;
@@ -79,7 +82,7 @@ export function countAgreement(
 function pairsOf({ actual, predicted }: NumberAnswers): Pairs {
   const rows: number[] = [];
   for (let row = 0; row < actual.length; row++) {
-    if (Number.isFinite(predicted[row]! - actual[row]!)) rows.push(row);
+    if (Math.abs(predicted[row]!) < largest && Math.abs(actual[row]!) < largest) rows.push(row);
   }
   const take = (from: Float64Array) => Float64Array.from(rows, (row) => from[row]!);
   return {

@@ -13,13 +13,6 @@ export interface ColumnsCounted<Counts extends ColumnTotals = ColumnCounts> {
   candidate: Map<string, Counts>;
 }
 
-/** Counts every column of both sets that is measured, each once: all later statistics of a column come from its counts. */
-export function countColumns(plan: Plan, sets: Sets): ColumnsCounted {
-  const counted = (table: Table) =>
-    new Map([...measuredColumns(plan, sets, table)].map(([name, column]) => [name, countColumn(column)]));
-  return { reference: counted(sets.reference.table), candidate: counted(sets.candidate.table) };
-}
-
 /** The columns of one of the sets that are measured, by name: what the model answered, then the features. */
 export function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<string, Column> {
   const { score, scores, prediction, task } = plan.data;
@@ -32,7 +25,7 @@ export function measuredColumns(plan: Plan, sets: Sets, table: Table): Map<strin
   return columns;
 }
 
-/** Counts the rows of each value of a column; times count as numbers (milliseconds). `room` as in `countValues`. */
+/** Counts the rows of each value of a column; times count as numbers (milliseconds). `buffer` as in `countValues`. */
 export function countColumn(column: Column, buffer?: CountBuffers): ColumnCounts {
   if (column.type === 'category') {
     return {

@@ -28,6 +28,8 @@ import { countValues } from './values.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
+  /** The files it was read from, as they were named; absent of tables. */
+  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -141,10 +143,17 @@ export function countAnswers(
   const [before, after] = [reference.answers, candidate.answers];
   const agreement =
     before.task === 'numbers' && after.task === 'numbers' ? countAgreement(before, after) : null;
+  const [known, asked] = [
+    countSet(plan, edgeCases, reference, now),
+    countSet(plan, edgeCases, candidate, now),
+  ];
+  // Only where errors are to be estimated: it takes a sort of all predictions.
+  const losses = before.task === 'numbers' && asked.unlabelledNumbers ? countLosses(before) : null;
+  const outcome = losses ? { ...known.outcome, losses } : known.outcome;
   return {
     classes,
-    reference: { ...countSet(plan, edgeCases, reference, now), agreement: agreement?.reference ?? null },
-    candidate: { ...countSet(plan, edgeCases, candidate, now), agreement: agreement?.candidate ?? null },
+    reference: { ...known, outcome, agreement: agreement?.reference ?? null },
+    candidate: { ...asked, agreement: agreement?.candidate ?? null },
   };
 }
 
@@ -186,12 +195,12 @@ function countSet(
 ): AnswerCounts {
   const { data, deployment } = plan;
   const id = data.id === null ? undefined : table.columns.get(data.id);
-  const counted = countOutcome(answers, null);
-  const outcome = answers.task === 'numbers' ? { ...counted, losses: countLosses(answers) } : counted;
+  const outcome = countOutcome(answers, null);
   const none = outcome.cases === 0;
   return {
     rows: table.rows,
     sha256: table.source.sha256,
+    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,

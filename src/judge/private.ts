@@ -9,6 +9,8 @@ const quoting = new Set<Reason['reason']>([
   'classShare',
   'versionUnexpected',
   'wrongHosts',
+  'versionsUneven',
+  'clocksApart',
   'outOfRange',
   'notListed',
   'rangeChanged',

@@ -199,7 +199,7 @@ export interface OperationMeasurement {
   /** A plain value, of which nobody knows how far it may be off. */
   plain: boolean;
   points: { from: number | null; to: number; value: number | null; cases: number | null }[];
-  /** Hosts, or whatever it is held apart by; `names` null where they are private. */
+  /** Hosts, or whatever it is held apart by; `name` null where they are private. */
   members: { name: string | null; value: number; rows: number }[];
 }
 

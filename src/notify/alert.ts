@@ -121,6 +121,8 @@ export interface Message {
 /** What is remembered of the alerts of one gate. */
 export interface Book {
   gate: string;
+  /** The last review that was told of, ISO 8601; null: none was. */
+  reviewed: string | null;
   /** When the next review is late, ISO 8601; null: the plan has no frequency. */
   late: string | null;
   /** Milliseconds between two reviews. */
@@ -148,6 +150,7 @@ export interface Contacted {
 export function emptyBook(gate: string): Book {
   return {
     gate,
+    reviewed: null,
     late: null,
     period: null,
     targets: {},

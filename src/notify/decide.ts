@@ -41,6 +41,7 @@ export function decide(book: Book, seen: Observation): Book {
     next.judgement = judgementContact(plan);
     // A refusal is no review: what was late stays late.
     if (seen.status !== null) {
+      next.reviewed = at;
       next.period = plan.review?.milliseconds ?? null;
       next.late = later(at, lateAfter(next.period));
     }

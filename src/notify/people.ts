@@ -1,4 +1,6 @@
 import { sentence } from '../canary/words.ts';
+import { branchHistory } from '../history/branch-store.ts';
+import { folderHistory } from '../history/folder-store.ts';
 import type { GitBranch } from '../history/git-data.ts';
 import { readPlan } from '../plan/read.ts';
 import type { People } from '../publish/act.ts';
@@ -15,7 +17,8 @@ import { bookFileIn, fileBook, gateInFile, gatesInFolder } from './book/file-boo
 import type { BookStore } from './book/store.ts';
 import { decide } from './decide.ts';
 import { type Observation, observe, observedRollout, observeRefusal } from './observation.ts';
-import { remindGate } from './reminding.ts';
+import type { Reviewed } from './remind.ts';
+import { newestIn, remindGate } from './reminding.ts';
 import type { RepositoryAccess } from './targets/notifier.ts';
 import { tell } from './tell.ts';
 
@@ -58,7 +61,7 @@ export const people: People = {
         patience: inputs.patience,
         dry: inputs.notifyDryRun ? log.info : null,
       };
-      const found = await remindGate(telling, now);
+      const found = await remindGate(telling, now, await newestOf(gate, run));
       for (const line of found.lines) log.info(line);
       warnings.push(...found.warnings);
     }
@@ -68,6 +71,8 @@ export const people: People = {
 
 /** A level that worsens in a pull request is its author's business; what would be said may be shown all the same. */
 function isTold({ distrust }: Announcement, { event, inputs }: ActionRun): boolean {
+  // A door judges nothing.
+  if (inputs.mode === 'verify') return false;
   return distrust === null && (event.watched || inputs.alertAlways || inputs.notifyDryRun);
 }
 
@@ -128,6 +133,14 @@ async function gatesIn(run: ActionRun): Promise<string[]> {
     );
   if ('folder' in history) return gatesInFolder(history.folder);
   return gatesOnBranch(branchOf(history.branch, run));
+}
+
+async function newestOf(gate: string, run: ActionRun): Promise<Reviewed | null> {
+  const { history, stateKey: key, patience } = run.inputs;
+  if (history === null) return null;
+  if ('folder' in history) return newestIn(folderHistory(history.folder, key), gate);
+  const place = { ...branchOf(history.branch, run), key, left: deadline(patience).left };
+  return newestIn(branchHistory(place), gate);
 }
 
 function branchOf(branch: string, { inputs, event, environment }: ActionRun): GitBranch {

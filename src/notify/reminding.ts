@@ -1,10 +1,11 @@
 import { deadline } from '../publish/client.ts';
+import type { History } from '../record/review-record.ts';
 import { formatTime } from '../report/format.ts';
 import type { Addresses } from './access.ts';
 import { type Alert, type Book, emptyBook, keyOf } from './alert.ts';
 import type { BookStore } from './book/store.ts';
 import { channelOf } from './deliver.ts';
-import { type Acknowledgements, remind } from './remind.ts';
+import { type Acknowledgements, type Reviewed, remind } from './remind.ts';
 import { withoutSecrets } from './secrets.ts';
 import { type Telling, tell } from './tell.ts';
 
@@ -15,13 +16,17 @@ export interface Reminded {
 }
 
 /** Asks those again who have not answered, of one gate. Never throws. */
-export async function remindGate(telling: Telling, now: Date): Promise<Reminded> {
+export async function remindGate(
+  telling: Telling,
+  now: Date,
+  newest: Reviewed | null = null,
+): Promise<Reminded> {
   const { store, gate, addresses, patience } = telling;
   const book = await bookOf(store, gate);
   const warnings: string[] = [];
   const found = await acknowledgements(book, addresses, patience / 4, warnings);
-  const told = await tell((stored) => remind(stored, found, now), telling);
-  const after = telling.dry === null ? await bookOf(store, gate) : remind(book, found, now);
+  const told = await tell((stored) => remind(stored, found, now, newest), telling);
+  const after = telling.dry === null ? await bookOf(store, gate) : remind(book, found, now, newest);
   return {
     lines: after.alerts.filter(({ status }) => status !== 'GREEN').map((alert) => line(gate, alert, now)),
     warnings: [...warnings, ...told],
@@ -78,4 +83,10 @@ function line(gate: string, alert: Alert, now: Date): string {
     reminded === at ? 'reminded now' : reminded !== null ? `reminded ${formatTime(reminded)}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** The newest review of a gate that a history holds; null: none, or it cannot be read, which the next review reports. */
+export async function newestIn(history: Pick<History, 'read'>, gate: string): Promise<Reviewed | null> {
+  const past = await history.read(gate).catch(() => null);
+  return past?.records.at(-1) ?? null;
 }

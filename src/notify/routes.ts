@@ -81,10 +81,13 @@ function standingEscalation(escalate: Contacted['escalate'], raised: string): St
   return escalate === null || at === null ? null : { at, to: escalate.to, notify: escalate.notify };
 }
 
-/** A moment so many milliseconds later; null where there is none that a date can hold. */
+/** The last moment that is written with four digits of the year, so that moments can be compared as texts. */
+const last = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** A moment so many milliseconds later; null where there is none, or it is past all calendars. */
 export function later(from: string, milliseconds: number | null): string | null {
   const time = Date.parse(from) + (milliseconds ?? Number.NaN);
-  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : null;
+  return time >= 0 && time <= last ? new Date(time).toISOString() : null;
 }
 
 /** The level of an alert: that of its worst finding. */

@@ -1,7 +1,7 @@
 /** What a message can be sent by, and how it is said of people: "told by …". */
 export const targetKinds = {
   alertmanager: 'Prometheus Alertmanager',
-  webhook: 'a webhook (CloudEvents)',
+  webhook: 'a webhook',
   slack: 'Slack',
   teams: 'Microsoft Teams',
   pagerduty: 'PagerDuty',
@@ -11,8 +11,8 @@ export const targetKinds = {
 
 export type TargetKind = keyof typeof targetKinds;
 
-/** A name that environment variables can hold too, and that no two targets share there. */
-export const targetName = /^[a-z][a-z0-9-]{0,39}$/;
+/** A name that environment variables can hold too; every object has a constructor already. */
+export const targetName = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
 
 /** What a target's variables are called: `GREENLIGHT_NOTIFY_CRO_MAIL`, `GREENLIGHT_NOTIFY_CRO_MAIL_SECRET`. */
 export function variableOf(target: string, what: 'address' | 'secret' | 'token' = 'address'): string {

@@ -3,6 +3,9 @@ import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { TargetKind } from './notify-targets.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
+import type { Rollout } from './rollout.ts';
+
+export type { Rollout, RolloutAuroc, RolloutMeasure } from './rollout.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
 export interface Plan {
@@ -291,42 +294,4 @@ export interface HistoryRules {
   overdue: Raises;
   stale: Raises;
   line: number | null;
-}
-
-export interface Rollout {
-  strategy: 'red-black' | 'blue-green' | 'shadow';
-  /** Shares of traffic, ascending, the last 1 (for shadow: empty). */
-  steps: number[];
-  measures: RolloutMeasure[];
-  minCases: number;
-  maxBatches: number;
-  /** `anytime`: evidence that holds at any look; `group-sequential`: tests planned for `maxBatches` looks, which need fewer cases. */
-  design: 'anytime' | 'group-sequential';
-  confidence: number;
-  approval: boolean;
-  /** What must be there before the canary gets any traffic; null: nothing. */
-  requires: 'attestation' | null;
-  /** One look at the AUROC, at the number of labelled canary cases planned beforehand. null: none. */
-  auroc: RolloutAuroc | null;
-  line: number;
-}
-
-export interface RolloutAuroc {
-  /** Points by which the canary's AUROC may be lower and still be promoted. */
-  margin: number;
-  /** Labelled canary cases at which it is judged. */
-  cases: number;
-  line: number;
-}
-
-export interface RolloutMeasure {
-  name: string;
-  /** `wrong`: prediction differs from label. `slow`: latency column above the batch's pooled 95th percentile. `where`: rows that meet a condition. */
-  kind: 'wrong' | 'slow' | 'where';
-  /** The condition, or the latency column. */
-  where: string | null;
-  column: string | null;
-  /** Odds ratio of "bad" by which the canary may be worse and still be promoted. */
-  margin: number;
-  line: number;
 }

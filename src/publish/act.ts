@@ -29,7 +29,7 @@ export async function act(
     inputs.signKey,
     ...(people?.secrets(inputs, environment) ?? []),
   ];
-  for (const secret of secrets) if (secret) runner.setSecret?.(secret);
+  for (const secret of new Set(secrets)) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
   const run = { inputs, faults, event, environment, now, runner };
   if (inputs.mode === 'remind') return remindedBy(people, run, log);
@@ -44,24 +44,14 @@ export async function act(
 
   const destination = destinationFor(inputs, event, environment, log);
   const keepsIssue = people?.keepsIssue(announcement, run) ?? false;
-  const wanted = inputs.publish.filter((target) =>
-    door ? atDoors.includes(target) : target !== 'issue' || !keepsIssue,
+  const wanted = inputs.publish.filter(
+    (target) => (!door || atDoors.includes(target)) && (target !== 'issue' || !keepsIssue),
   );
   const advice = await warningOfUnhandledErrors(log, () => publish(announcement, destination, wanted));
   for (const { message } of advice) log.warning(message);
-  const told = async () => (door ? [] : people?.told(announcement, run, log));
-  const warnings = await warningOfUnhandledErrors(log, told);
+  const warnings = await warningOfUnhandledErrors(log, async () => people?.told(announcement, run, log));
   for (const warning of warnings ?? []) log.warning(warning);
   return closed ? 1 : 0;
-}
-
-/** Where a door says what it found: it judges nothing, so it writes over no verdict. */
-const atDoors: Target[] = ['summary', 'deployment'];
-
-/** Whether a model may pass. */
-async function verified(run: ActionRun): Promise<Announcement> {
-  const { verifiedAtDoor } = await import('./verify.ts');
-  return verifiedAtDoor(run);
 }
 
 /** Those whom the plan names, told after everything else. Nothing that happens there changes the verdict. */
@@ -86,6 +76,15 @@ async function remindedBy(people: People | null, run: ActionRun, log: Log): Prom
     log.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+/** Where a door says what it found: it judges nothing, so it writes over no verdict. */
+const atDoors: Target[] = ['summary', 'deployment'];
+
+/** Whether a model may pass. */
+async function verified(run: ActionRun): Promise<Announcement> {
+  const { verifiedAtDoor } = await import('./verify.ts');
+  return verifiedAtDoor(run);
 }
 
 /** One step of a rollout. It sets its outputs itself, before its state counts the answer as given. */

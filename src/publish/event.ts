@@ -9,7 +9,7 @@ export interface GitHubEvent {
   /** The commit the verdict is about: the head of the pull request, never its merge commit. null: unknown. */
   commit: string | null;
   pullRequest: number | null;
-  /** Of an event of a pull request: the tip of the branch that it is to go to, and who opened it. */
+  /** Of an event of a pull request, or of a comment in one: the tip of the branch that it is to go to, and who opened it. */
   pull: { base: string; author: string | null } | null;
   /** The run comes from a fork or from Dependabot, by an event whose token can then only read. */
   readOnly: boolean;
@@ -61,6 +61,8 @@ export function readEvent(environment: Environment): GitHubEvent {
     case 'push':
     case 'workflow_dispatch':
       return { ...common, watched: onDefaultBranch(payload, environment.GITHUB_REF) };
+    case 'issue_comment':
+      return { ...common, ...ofComment(payload, common.commit) };
     case 'merge_group':
       return { ...common, commit: mergeGroup.safeParse(payload).data?.merge_group.head_sha ?? common.commit };
     case 'deployment':
@@ -95,6 +97,7 @@ const pullRequest = z.object({
     user: z.catch(z.nullable(z.object({ login })), null),
   }),
 });
+const comment = z.object({ issue: z.object({ number: id, pull_request: z.looseObject({}) }) });
 const mergeGroup = z.object({ merge_group: z.object({ head_sha: sha }) });
 const deployment = z.object({
   deployment: z.object({ id, sha, environment: z.string().check(z.maxLength(255)) }),
@@ -123,6 +126,15 @@ function ofPullRequest(payload: unknown, name: string, readOnly: boolean): Parti
     pull: { base: read.base.sha, author: read.user?.login ?? null },
     readOnly: readOnly || (name !== 'pull_request_target' && read.head.repo?.id !== read.base.repo.id),
   };
+}
+
+/**
+ * A comment in a pull request may start a run that checks it out. Its commit is that of the default branch, which is what the
+ * plan of the checkout is held against; who approves is not known there.
+ */
+function ofComment(payload: unknown, commit: string | null): Partial<GitHubEvent> {
+  const read = comment.safeParse(payload).data;
+  return read && commit !== null ? { pull: { base: commit, author: null } } : {};
 }
 
 function ofDeployment(payload: unknown): Partial<GitHubEvent> {

@@ -3,6 +3,7 @@ import type { EngineFlags } from '../engine/choice.ts';
 import { quote } from '../plan/problems.ts';
 import { nearest } from '../text/nearest.ts';
 import { notifyVariables } from './notify-input.ts';
+import { registryAt } from './registry-input.ts';
 import type { Registry } from './targets/registry.ts';
 import {
   type AmberState,
@@ -279,30 +280,6 @@ function nameInput(text: string, faults: string[]): string | null {
   if (text.length > 100 || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
     faults.push('input "name": at most 100 characters, on one line');
   return text || null;
-}
-
-/** `https://mlflow.acme.dev` and `NAME/VERSION`. */
-function registryAt(
-  address: string,
-  version: string,
-  alias: string,
-  faults: string[],
-): Omit<Registry, 'authorization'> | null {
-  if (address === '' && version === '') return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
-    faults.push('input "registry": the address of an MLflow server, such as https://mlflow.acme.dev');
-  const [, name, number] = /^(.{1,256})\/(\d{1,9})$/.exec(version) ?? [];
-  if (name === undefined)
-    faults.push(`input "registry-version": ${quote(version)} is not NAME/VERSION, such as credit/12`);
-  if (alias.length > 255 || /[^\w.-]/.test(alias))
-    faults.push(`input "registry-alias": ${quote(alias)} is not the name of an alias`);
-  return {
-    address: address.replace(/\/+$/, ''),
-    name: name ?? '',
-    version: number ?? '',
-    alias: alias === 'none' ? '' : alias || 'champion',
-  };
 }
 
 function unknownWord(word: string, words: readonly string[]): string {

@@ -115,7 +115,9 @@ async function measuredHere(
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
     const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);
     const operations = [...inputs.operations, ...fetched];
-    const made = {
+    return await check({
+      ...files,
+      operations,
       now,
       runUrl,
       commit,
@@ -126,10 +128,8 @@ async function measuredHere(
       planWatch,
       judgeBy,
       model,
-      operations,
       log,
-    };
-    return await check({ ...files, ...made });
+    });
   } finally {
     await pool?.close();
   }

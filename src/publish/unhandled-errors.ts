@@ -1,7 +1,10 @@
 import type { Log } from './destination.ts';
 
 /** Libraries may fail where nobody listens; the verdict has been given and the exit status stays true to it. */
-export async function warningOfUnhandledErrors<T>(log: Log, work: () => Promise<T>): Promise<T> {
+export async function warningOfUnhandledErrors<T>(
+  log: Pick<Log, 'warning'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const warn = (error: unknown) =>
     log.warning(
       `Publishing met an unexpected fault: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { checkKinds } from '../plan/check-kinds.ts';
 import { driftTestNames } from '../plan/drift-tests.ts';
 import { type Metric, metricNames } from '../plan/metrics.ts';
 import { modelShape } from './model.ts';
@@ -30,23 +31,6 @@ const described = <Schema extends z.ZodMiniType>(schema: Schema, description: st
 };
 
 const metrics = Object.keys(metricNames) as [Metric, ...Metric[]];
-
-const kinds = [
-  'metric',
-  'edge',
-  'segment',
-  'estimate',
-  'review',
-  'known-answer',
-  'prediction',
-  'behaviour',
-  'deployment',
-  'operations',
-  'feature',
-  'input',
-  'drift',
-  'plan',
-] as const;
 
 /** Which check of its kind. */
 const aspects = [
@@ -151,7 +135,7 @@ const finding = z
       text.check(z.minLength(1)),
       'The name of the check: metric/<metric>, edge/<case>/<metric>, known-answer/<file>, known-answer/<file>/changed, prediction/<rule>, feature/<column>/<rule>, input/<column>/<rule>, drift/<column>, review/<metric>, segment/<name>/<metric>, deployment/<rule>, operations/<measure>, behaviour/<case>, estimate/<metric>. Made from kind, subject, aspect, metric and class.',
     ),
-    kind: described(z.enum(kinds), 'What kind of check it is.'),
+    kind: described(z.enum(checkKinds), 'What kind of check it is.'),
     subject: described(
       z.nullable(text),
       'What it is about: the edge case, segment, file or column; null: the whole set.',

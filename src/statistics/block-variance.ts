@@ -1,7 +1,8 @@
 /**
  * The variance of a ratio Σy/Σx over blocks of time, by the errors summed within each block (linearisation of a ratio estimator with
  * clusters: Woodruff 1971, Cochran 1977 §6.3 and §9A.5): B/(B−1)·Σ(e − ē)²/(Σx)², e = y − R·x. Errors that follow one another, as
- * requests of a slow hour do, stay in their block. NaN with fewer than two blocks.
+ * requests of a slow hour do, stay in their block, or run over into the next: a positive covariance of neighbours is added (Newey & West 1987, at lag 1, without
+ * its weight). NaN with fewer than two blocks.
  */
 export function blockVariance(blocks: readonly { y: number; x: number }[]): number {
   const count = blocks.length;
@@ -12,6 +13,10 @@ export function blockVariance(blocks: readonly { y: number; x: number }[]): numb
   }
   const ratio = y / x;
   // The errors of all blocks sum to nothing, so that their mean is 0.
-  const squares = blocks.reduce((sum, block) => sum + (block.y - ratio * block.x) ** 2, 0);
-  return count < 2 ? Number.NaN : (count / (count - 1)) * (squares / x / x);
+  const errors = blocks.map((block) => block.y - ratio * block.x);
+  const squares = errors.reduce((sum, error) => sum + error * error, 0);
+  const beside = errors.reduce((sum, error, i) => sum + (i === 0 ? 0 : error * errors[i - 1]!), 0);
+  // What runs over from a block into the next counts too, twice as the blocks' own.
+  const whole = squares + 2 * Math.max(0, beside);
+  return count < 2 ? Number.NaN : (count / (count - 1)) * (whole / x / x);
 }

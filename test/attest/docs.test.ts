@@ -18,7 +18,7 @@ import { command as verify } from '../../src/command/verify.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { newFolder } from '../folder.ts';
-import { forgeries, keys, statementAt } from './forgeries.ts';
+import { keys, statementAt } from './forgeries.ts';
 
 const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs/attest');
@@ -110,10 +110,8 @@ describe('the pages on verdicts that travel', () => {
     writeFileSync(join(home, 'model.onnx'), 'weights');
   });
 
-  it('README.md shows a sentence of the door for every ground that there is', () => {
+  it('README.md shows the sentences of a shut door', () => {
     const page = text('README.md');
-    for (const { text: bundle, ground } of forgeries)
-      expect([bundle.length > -1, ground.length > 0]).toEqual([true, true]);
     for (const words of [
       'it is about another model',
       'another text of the plan',

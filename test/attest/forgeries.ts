@@ -49,7 +49,10 @@ export interface Bundle {
   dsseEnvelope: { payload: string; payloadType: string; signatures: { sig: string; keyid?: string }[] };
 }
 
-export const honest = (): Bundle => JSON.parse(signedBundle(statementAt('GREEN'), keys.privateKey)) as Bundle;
+export type KeyPair = typeof keys;
+
+export const honest = ({ privateKey }: KeyPair = keys): Bundle =>
+  JSON.parse(signedBundle(statementAt('GREEN'), privateKey)) as Bundle;
 
 /** Signs any payload as the key's holder could, with any kind of payload and any hint. */
 export function signedAs(
@@ -96,8 +99,8 @@ type Anything = any;
 type Change = (statement: Anything) => void;
 
 /** The honest statement with a change, under the honest signature. */
-function tampered(change: Change): string {
-  const bundle = honest();
+function tampered(change: Change, pair: KeyPair): string {
+  const bundle = honest(pair);
   const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
   change(statement);
   bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
@@ -111,8 +114,8 @@ function resigned(change: Change, from: Level = 'GREEN'): string {
   return JSON.stringify(signedAs(JSON.stringify(statement)));
 }
 
-function rebundled(change: (bundle: Anything) => void): string {
-  const bundle = honest();
+function rebundled(change: (bundle: Anything) => void, pair: KeyPair = keys): string {
+  const bundle = honest(pair);
   change(bundle);
   return JSON.stringify(bundle);
 }
@@ -130,13 +133,13 @@ const passed = (statement: Anything) => {
   );
 };
 
-const unsigned: [string, Ground, string][] = [
+const unsignedBy = (pair: KeyPair): [string, Ground, string][] => [
   [
     'another subject under the old signature',
     'signature',
     tampered((s) => {
       s.subject[0].digest.sha256 = zero;
-    }),
+    }, pair),
   ],
   [
     'another model under the old signature',
@@ -144,62 +147,62 @@ const unsigned: [string, Ground, string][] = [
     tampered((s) => {
       s.subject[0].digest.sha256 = zero;
       at(s, 'model').digest.sha256 = zero;
-    }),
+    }, pair),
   ],
   [
     'another plan under the old signature',
     'signature',
     tampered((s) => {
       at(s, 'plan').digest.sha256 = zero;
-    }),
+    }, pair),
   ],
   [
     'a later time under the old signature',
     'signature',
     tampered((s) => {
       at(s, 'verdict.json').annotations.at = now.toISOString();
-    }),
+    }, pair),
   ],
   [
     'another verdict under the old signature',
     'signature',
     tampered((s) => {
       at(s, 'verdict.json').digest.sha256 = zero;
-    }),
+    }, pair),
   ],
   [
     'another reference under the old signature',
     'signature',
     tampered((s) => {
       at(s, 'reference').digest.sha256 = zero;
-    }),
+    }, pair),
   ],
   [
     'another subject name under the old signature',
     'signature',
     tampered((s) => {
       s.subject[0].name = 'other.onnx';
-    }),
+    }, pair),
   ],
   [
     'a check less under the old signature',
     'signature',
     tampered((s) => {
       s.predicate.passedTests.pop();
-    }),
+    }, pair),
   ],
   [
     'the same statement in other white space',
     'signature',
     rebundled((b) => {
       b.dsseEnvelope.payload = Buffer.from(JSON.stringify(statementAt('GREEN'), null, 2)).toString('base64');
-    }),
+    }, pair),
   ],
   [
     'a RED that was turned GREEN',
     'signature',
     (() => {
-      const bundle = JSON.parse(signedBundle(statementAt('RED'), keys.privateKey)) as Bundle;
+      const bundle = JSON.parse(signedBundle(statementAt('RED'), pair.privateKey)) as Bundle;
       const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
       passed(statement);
       bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
@@ -211,9 +214,9 @@ const unsigned: [string, Ground, string][] = [
     'signature',
     rebundled((b) => {
       b.dsseEnvelope.signatures = JSON.parse(
-        signedBundle(statementAt('RED'), keys.privateKey),
+        signedBundle(statementAt('RED'), pair.privateKey),
       ).dsseEnvelope.signatures;
-    }),
+    }, pair),
   ],
   [
     'a signature with a bit turned',
@@ -222,7 +225,7 @@ const unsigned: [string, Ground, string][] = [
       const sig = Buffer.from(b.dsseEnvelope.signatures[0].sig, 'base64');
       sig[10]! ^= 1;
       b.dsseEnvelope.signatures[0].sig = sig.toString('base64');
-    }),
+    }, pair),
   ],
   [
     'a signature that was cut short',
@@ -231,35 +234,40 @@ const unsigned: [string, Ground, string][] = [
       b.dsseEnvelope.signatures[0].sig = Buffer.from(b.dsseEnvelope.signatures[0].sig, 'base64')
         .subarray(0, 40)
         .toString('base64');
-    }),
+    }, pair),
   ],
   [
     'a signature of zeros',
     'signature',
     rebundled((b) => {
       b.dsseEnvelope.signatures[0].sig = Buffer.alloc(64).toString('base64');
-    }),
+    }, pair),
   ],
   [
     'a signature over the payload alone',
     'signature',
     rebundled((b) => {
       b.dsseEnvelope.signatures[0].sig = sign(
-        null,
+        pair === keys ? null : 'sha256',
         Buffer.from(b.dsseEnvelope.payload, 'base64'),
-        keys.privateKey,
+        pair.privateKey,
       ).toString('base64');
-    }),
+    }, pair),
   ],
   [
     'another key that gives itself the right name',
     'signature',
-    JSON.stringify(signedAs(green(), { key: other.privateKey })),
+    JSON.stringify(signedAs(green(), { key: other.privateKey, hint: keyHint(pair.privateKey) })),
   ],
   [
-    'a P-256 key that gives itself the right name',
+    'a key of another kind that gives itself the right name',
     'signature',
-    JSON.stringify(signedAs(green(), { key: p256.privateKey })),
+    JSON.stringify(
+      signedAs(green(), {
+        key: (pair === keys ? p256 : keys).privateKey,
+        hint: keyHint(pair.privateKey),
+      }),
+    ),
   ],
   [
     'another key by its own name',
@@ -271,40 +279,44 @@ const unsigned: [string, Ground, string][] = [
     'bundle',
     rebundled((b) => {
       b.dsseEnvelope.signatures = [];
-    }),
+    }, pair),
   ],
   [
     'an empty signature',
     'bundle',
     rebundled((b) => {
       b.dsseEnvelope.signatures[0].sig = '';
-    }),
+    }, pair),
   ],
   [
     'another kind of payload under the old signature',
     'bundle',
     rebundled((b) => {
       b.dsseEnvelope.payloadType = 'application/json';
-    }),
+    }, pair),
   ],
-  ['a bundle that was cut off', 'bundle', JSON.stringify(honest()).slice(0, 900)],
+  ['a bundle that was cut off', 'bundle', JSON.stringify(honest(pair)).slice(0, 900)],
   ['an empty file', 'bundle', ''],
   [
     'no envelope',
     'bundle',
     rebundled((b) => {
       delete b.dsseEnvelope;
-    }),
+    }, pair),
   ],
   [
     'a payload that is no base64',
     'bundle',
     rebundled((b) => {
       b.dsseEnvelope.payload = `!${b.dsseEnvelope.payload}`;
-    }),
+    }, pair),
   ],
   ['the statement with no envelope', 'bundle', green()],
-  ['two bundles, one after another', 'bundle', `${JSON.stringify(honest())}\n${JSON.stringify(honest())}`],
+  [
+    'two bundles, one after another',
+    'bundle',
+    `${JSON.stringify(honest(pair))}\n${JSON.stringify(honest(pair))}`,
+  ],
 ];
 
 const signed: [string, Ground, string, Partial<Demands>?][] = [
@@ -587,7 +599,7 @@ const signed: [string, Ground, string, Partial<Demands>?][] = [
 
 /** More than fifty, no two of one kind. */
 export const forgeries: Forgery[] = [
-  ...unsigned.map(([name, ground, text]) => ({ name, ground, text, found: 'signature' as const })),
+  ...unsignedBy(keys).map(([name, ground, text]) => ({ name, ground, text, found: 'signature' as const })),
   ...signed.map(([name, ground, text, asked]) => ({
     name,
     ground,
@@ -596,3 +608,6 @@ export const forgeries: Forgery[] = [
     ...(asked ? { asked } : {}),
   })),
 ];
+
+/** Those that anybody who checks signatures must find, made of what a key of P-256 signed. */
+export const ofP256 = unsignedBy(p256).map(([name, , text]) => ({ name, text }));

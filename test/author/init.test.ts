@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/author/init/overrides.ts';
 import { draft, draftOf, file, fixture } from './drafts.ts';
+import { random } from './random.ts';
 
 describe('greenlight init finds out what the columns are for', () => {
   it.each([
@@ -82,6 +83,43 @@ describe('greenlight init finds out what the columns are for', () => {
       expect(falls).toMatchObject([{ from: 'reference' }]);
     }
     expect(text).toContain('the model is no better than guessing here');
+  });
+
+  /** Two classes and a score that tells them apart by so much, in standard deviations. */
+  const told = (apart: number, rows: number, seed: number) => {
+    const r = random(seed);
+    const lines = Array.from({ length: rows }, (_, i) => {
+      const y = i % 2;
+      return `${i},${y},${(1 / (1 + Math.exp(-(r.normal() + apart * (y - 0.5))))).toFixed(6)}`;
+    });
+    return file('told.csv', ['id,y,score', ...lines].join('\n'));
+  };
+
+  it('sets no bound that a guessing model reaches, and says where few cases hardly tell the two apart', async () => {
+    const bound = async (apart: number, rows: number) => {
+      const { plan, weakness } = await draft(told(apart, rows, 5));
+      return { at: plan.metrics.find(({ metric }) => metric === 'auroc')?.green?.value, weakness };
+    };
+    // The AUROC of guesses in 200 cases of two even classes has a standard error of √(201 / (12 · 100 · 100)) = 0.0409 (Mann and Whitney 1947).
+    const weak = await bound(0.6, 200);
+    expect(weak.at).toBeGreaterThan(0.5 + 0.75 * 0.0409);
+    expect(weak.weakness).toContain('so few cases hardly tell this model from a guessing one');
+    const strong = await bound(2, 200);
+    expect(strong.at).toBeGreaterThan(0.5 + 1.645 * 0.0409);
+    expect(strong.weakness).toBeNull();
+  });
+
+  it('takes LABEL_1 for 1, however often it is wrong', async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, i) => `${i},${i % 2},LABEL_${i % 5 < 2 ? 1 - (i % 2) : i % 2},0.${60 + (i % 37)}`,
+    );
+    const { plan } = await draft(file('pipeline.csv', ['id,label,pred,score', ...rows].join('\n')));
+    expect(plan.data).toMatchObject({
+      prediction: 'pred',
+      score: null,
+      answers: { LABEL_0: '0', LABEL_1: '1' },
+    });
   });
 
   it('says of a set without a model’s answers that it cannot be judged', async () => {

@@ -191,7 +191,7 @@ describe('it warns', () => {
     const reference = file('gaps.csv', ['id,age,target,score', ...rows].join('\n'));
     const plan = file(
       'plan.yaml',
-      'plan: p\ndata: { task: binary, label: target, positive: 1, score, features: { age: number } }\nlevels: { RED: { owner: a } }\n' +
+      'plan: p\ndata: { task: binary, label: target, positive: 1, score: score, features: { age: number } }\nlevels: { RED: { owner: a } }\n' +
         'inputs: { missing: { amber: "> 5%", red: "> 11%" }, rows: { amber: "< 50%", red: "< 20%" } }\npredictions: { share: { amber: "> 3%" } }\n',
     );
     const { json } = await validate([plan], { reference: [reference], cases: '100', json: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLast } from '../../src/canary/batch.ts';
 import { interval, oddsRatio } from '../../src/canary/evidence.ts';
 import { newState, type State } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
@@ -256,4 +257,33 @@ describe('the odds ratio', () => {
     expect(low!).toBeGreaterThan(0.7);
     expect(high!).toBeLessThan(3.5);
   });
+});
+
+it('a batch of the very moment of the last one is refused, and one that begins as the last one ended is not', () => {
+  const plan = planOf({});
+  const at0 = batchOf(0, ...alike);
+  const { state } = step(plan, { ...at0, from: 1000, to: 1000 }, newState(plan), at);
+  const next = batchOf(1, ...alike);
+  expect(() => step(plan, { ...next, from: 1000, to: 1000 }, state, at)).toThrow(/out of order or overlaps/);
+  expect(() => step(plan, { ...next, from: 1000, to: 2000 }, state, at)).not.toThrow();
+});
+
+it('the last batch is known by the bytes of both of its files', () => {
+  const plan = planOf({});
+  const [first, second] = [batchOf(0, ...alike), batchOf(1, ...alike)];
+  expect(isLast(first, newState(plan))).toBe(false);
+  const one = step(plan, first, newState(plan), at).state;
+  expect(isLast(first, one)).toBe(true);
+  expect(isLast({ ...first, canary: second.canary }, one)).toBe(false);
+  expect(isLast({ ...first, baseline: second.baseline }, one)).toBe(false);
+  const two = step(plan, second, one, at).state;
+  expect([isLast(first, two), isLast(second, two)]).toEqual([false, true]);
+});
+
+it('a batch out of order is refused with both moments and what to do', () => {
+  const plan = planOf({});
+  const { state } = step(plan, { ...batchOf(0, ...alike), from: 0, to: 5000 }, newState(plan), at);
+  expect(() => step(plan, { ...batchOf(1, ...alike), from: 4000, to: 9000 }, state, at)).toThrow(
+    /begins 1970-01-01T00:00:04\.000Z, before the end of the last one counted \(1970-01-01T00:00:05\.000Z\).*in the order of their time/,
+  );
 });

@@ -118,6 +118,15 @@ describe('RED', () => {
   });
 });
 
+describe('A plan', () => {
+  it('is noted where it changed since the last review', async () => {
+    await world.review(0, 40);
+    expect(found(await world.review(1, 40), 'review/changed')).toBeUndefined();
+    world.plan = basePlan.replace('< 0.6', '< 0.4');
+    expect(found(await world.review(2, 40), 'review/changed')).toMatchObject({ status: 'NOTE' });
+  });
+});
+
 describe('Data that were RED', () => {
   const red = (review: Review) => found(review, 'review/same-data');
 

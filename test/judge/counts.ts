@@ -19,6 +19,7 @@ export function setOf(counts: Partial<SetCounts>): SetCounts {
     labelled: 0,
     pending: 0,
     unmatched: 0,
+    outcome: { cases: 0, confusion: null, scores: null, classScores: null, residuals: null },
     ...counts,
   } as SetCounts;
 }

@@ -232,7 +232,7 @@ function writeGate(folder: string): void {
   const plan = [
     'plan: faults',
     'about: A gate that is told everywhere',
-    'data: { task: binary, id, label: y, positive: 1, score: p, features: { x: { type: number } } }',
+    'data: { task: binary, id: id, label: y, positive: 1, score: p, features: { x: { type: number } } }',
     'levels:',
     '  GREEN: { means: fine }',
     '  AMBER: { means: not fine, action: look, owner: "@ada", within: 2 days }',

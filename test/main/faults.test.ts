@@ -64,6 +64,10 @@ describe('Verdict, exit status and outputs are true, and there is advice, when G
         promote: String(status === 'GREEN' && cell.event !== 'workflow_run'),
         verdict: `${out}/verdict.json`,
         report: `${out}/report.html`,
+        model: '',
+        digest: '',
+        predicate: `${out}/predicate.json`,
+        attestation: '',
       });
 
       expect(attempts).toBeGreaterThanOrEqual(

@@ -46,13 +46,16 @@ const run = (
   plan: string,
   inputs: Record<string, string> = {},
   event = 'pull_request',
+  payload = event,
   how: (github: GitHubServer, job: Job) => Promise<Run> = actWithin,
+  variables: Record<string, string> = {},
 ) => {
   const file = join(workspace, inputs.plan ?? 'plans/credit-default.yaml');
   writeFileSync(file, plan);
   return how(github, {
     event,
-    variables: { GITHUB_WORKSPACE: workspace },
+    payload,
+    variables: { GITHUB_WORKSPACE: workspace, ...variables },
     inputs: {
       reference: join(workspace, 'data/reference.csv'),
       candidate: join(workspace, 'data/healthy.csv'),
@@ -66,7 +69,7 @@ const run = (
 
 describe('A pull request that relaxes the plan that judges it', () => {
   it('is AMBER, and says what became laxer and what was dropped, in comment, check, summary and report.', async () => {
-    const { exit, outputs, summary, log } = await run(lax, {}, 'pull_request', act);
+    const { exit, outputs, summary, log } = await run(lax, {}, 'pull_request', 'pull_request', act);
     expect(exit, log).toBe(1);
     expect(outputs).toMatchObject({ status: 'AMBER', promote: 'false' });
     const report = readFileSync(outputs.report!, 'utf8');
@@ -82,6 +85,26 @@ describe('A pull request that relaxes the plan that judges it', () => {
       expect(page).toMatch(/Dropped: metric.*f1.* was dropped/s);
     }
     expect(github.repository.checks[0]!.conclusion).toBe('failure');
+  });
+
+  it.each(['pull_request', 'pull_request_fork', 'pull_request_dependabot'])(
+    'is held on a pull request of this repository and of a fork (%s).',
+    async (payload) => {
+      const { exit, outputs } = await run(lax, { publish: 'none' }, 'pull_request', payload);
+      expect([exit, outputs.status, outputs.promote]).toEqual([1, 'AMBER', 'false']);
+    },
+  );
+
+  it('is held where a comment in the pull request starts the run, which no approval can open.', async () => {
+    github.repository.files.set(head, github.repository.files.get(base)!);
+    const payload = join(workspace, 'comment.json');
+    writeFileSync(payload, JSON.stringify({ issue: { number: 12, pull_request: {} } }));
+    const variables = { GITHUB_EVENT_PATH: payload };
+    const held = await run(lax, { publish: 'summary' }, 'issue_comment', 'push', undefined, variables);
+    expect([held.exit, held.outputs.status]).toEqual([1, 'AMBER']);
+    expect(held.summary).toContain('A comment started this run');
+    const same = await run(strict, { publish: 'none' }, 'issue_comment', 'push', undefined, variables);
+    expect(same.outputs.promote).toBe('true');
   });
 
   it.each([
@@ -151,6 +174,33 @@ describe('A pull request that relaxes the plan that judges it', () => {
     expect((await run(lax, { plan: 'plans/new.yaml' })).outputs.status).toBe('AMBER');
     github.repository.changed = [];
     expect((await run(lax, { plan: 'plans/copy.yaml' })).outputs.status).toBe('AMBER');
+  });
+
+  it('cannot hide it by copying the plan to another folder, nor in a pull request of very many files.', async () => {
+    const away = (plan: string) => {
+      mkdirSync(join(workspace, 'gates'), { recursive: true });
+      cpSync(join(root, 'plans/credit-default'), join(workspace, 'gates/credit-default'), {
+        recursive: true,
+      });
+      return run(plan, { plan: 'gates/credit-default.yaml' });
+    };
+    writeFileSync(join(workspace, 'plans/credit-default.yaml'), strict);
+    const copied = await away(lax);
+    expect(copied.outputs.status).toBe('AMBER');
+    expect(copied.summary).toMatch(/Laxer: metric.*auroc/);
+    rmSync(join(workspace, 'plans/credit-default.yaml'));
+    github.repository.changed = [{ filename: 'plans/credit-default.yaml', status: 'modified' }];
+    expect((await away(lax)).outputs.status).toBe('AMBER');
+    github.repository.changed = Array.from({ length: 300 }, (_, i) => ({
+      filename: `a/${i}`,
+      status: 'added',
+    }));
+    inBase({ 'plans/other.yaml': strict.replace('plan: credit-default', 'plan: other') });
+    const many = await away(lax);
+    expect([many.outputs.status, many.summary]).toEqual([
+      'AMBER',
+      expect.stringContaining('300 of the changed files'),
+    ]);
   });
 
   it('cannot hide it in the files that the plan names.', async () => {

@@ -60,5 +60,5 @@ it('A token that GitHub echoes does not reach the log.', async () => {
   github.faults.set('POST /repos/{owner}/{repo}/check-runs', { status: 422, message });
   const { log } = await act(github, { inputs: { publish: 'check' } });
   expect(log).toContain('*** is no token');
-  expect(log.replace('::add-mask::the-job-token', '')).not.toContain('the-job-token');
+  expect(log.replaceAll('::add-mask::the-job-token', '')).not.toContain('the-job-token');
 });

@@ -164,7 +164,16 @@ describe.each([
 
     it('and in the outputs.', () => {
       expect(run.outputs).toMatchObject({ status, promote: 'false' });
-      expect(Object.keys(run.outputs)).toEqual(['status', 'promote', 'verdict', 'report']);
+      expect(Object.keys(run.outputs).sort()).toEqual([
+        'attestation',
+        'digest',
+        'model',
+        'predicate',
+        'promote',
+        'report',
+        'status',
+        'verdict',
+      ]);
     });
   },
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
-import { act, type Run, root } from './runner.ts';
+import { act, actWithin, type Run, root } from './runner.ts';
 
 const secret = 'TOPSECRETKEY-4711';
 
@@ -31,8 +31,8 @@ afterEach(() => {
   rmSync(workspace, { recursive: true });
 });
 
-const run = (inputs: Record<string, string>, event = 'pull_request_target') =>
-  act(github, {
+const run = (inputs: Record<string, string>, event = 'pull_request_target', how = actWithin) =>
+  how(github, {
     event,
     variables: { GITHUB_WORKSPACE: workspace },
     inputs: {
@@ -123,7 +123,7 @@ describe('Neither is read', () => {
   });
 
   it('an absolute path of the runner,', async () => {
-    expectRefused(await run({ candidate: join(outside, 'secret.csv') }), leads);
+    expectRefused(await run({ candidate: join(outside, 'secret.csv') }, 'pull_request_target', act), leads);
   });
 
   it('Git’s own folder, where a checkout may keep its token.', async () => {

@@ -229,3 +229,19 @@ describe('errors of which a sample may have missed the rare and large ones', () 
     expect(safeBounds(found, oneSided)).toEqual(proofBounds(found, oneSided));
   });
 });
+
+it('the interval of a recall that fell on the same cases lies about the fall, and not about a rise', () => {
+  const labels = Array.from({ length: 80 }, (_, i) => (i < 40 ? 1 : 0));
+  const scores = (missed: number) => labels.map((label, i) => (label === 1 && i >= missed ? 0.9 : 0.1));
+  const { difference } = compared(
+    'recall',
+    null,
+    paired(binary(labels, scores(0)), binary(labels, scores(8))),
+  );
+  if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+  expect(difference.value).toBeCloseTo(-0.2, 12);
+  const [low, high] = difference.bounds(twoSided);
+  expect(low).toBeLessThan(-0.2);
+  expect(high).toBeGreaterThan(-0.2);
+  expect(high).toBeLessThan(0);
+});

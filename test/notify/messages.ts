@@ -93,7 +93,7 @@ export function hostileTo(target: string): Message {
 export async function send(
   message: Message,
   variables: Record<string, string>,
-  patience = 4000,
+  patience = 60_000,
   thread: string | null = null,
 ) {
   const addresses = addressesFrom(variables, null);

@@ -37,7 +37,7 @@ levels:
   RED: { owner: "@acme/lead", within: 6 hours, notify: [hook, issue, pager] }
 notify: { targets: { hook: webhook, pager: pagerduty } }
 metrics: { accuracy: { green: ">= 0.8", red: "< 0.6" } }
-history: { leave_red_after: 1 }
+history: { leave_red_after: 1, cusum: false }
 segments: false
 `;
 function rows(wrong: number): string {
@@ -73,7 +73,7 @@ async function run(now: string, inputs: Record<string, string>, event = 'schedul
     out: join(folder, 'report'),
     history: join(folder, 'reviews'),
     'read-from': folder,
-    'publish-timeout': '10',
+    'publish-timeout': '120',
     notify,
     ...inputs,
   };
@@ -158,7 +158,7 @@ describe('The action', () => {
     receivers.faults.set('pager', { kind: 'reset' });
     const { exit, outputs, log } = await run('2026-06-01T10:00:00Z', {
       candidate: join(folder, 'RED.csv'),
-      'publish-timeout': '1.5',
+      'publish-timeout': '20',
     });
     expect({ exit, status: outputs.status }).toEqual({ exit: 1, status: 'RED' });
     expect(log).toMatch(

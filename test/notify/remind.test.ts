@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remind } from '../../src/notify/remind.ts';
 import { Story } from './story.ts';
 
 describe('A reminder', () => {
@@ -87,5 +88,19 @@ describe('A reminder', () => {
     expect(story.remind(2.5)).toEqual(['escalated cro']);
     story.arrive(['cro']);
     expect(story.told(7, [])).toEqual(['resolved hook', 'resolved pager']);
+  });
+
+  it('finds a review of the history that was stopped before anybody was told of it.', () => {
+    const story = new Story();
+    story.told(0, []);
+    const newest = (days: number, status: string) => ({ at: story.at(days), status });
+    const now = new Date(story.at(7.1));
+    expect(remind(story.book, new Map(), now, newest(0, 'RED')).outbox).toEqual([]);
+    expect(remind(story.book, new Map(), now, newest(7, 'GREEN')).outbox).toEqual([]);
+    const [message] = remind(story.book, new Map(), now, newest(7, 'RED')).outbox;
+    expect(message).toMatchObject({ target: 'hook', status: 'ERROR', owner: '@acme/platform' });
+    expect(message!.facts[0]!.text).toBe(
+      'The review of 2026-01-12 09:00 UTC found RED, and was stopped before anybody was told. Look at its report.',
+    );
   });
 });

@@ -192,7 +192,10 @@ describe('a verdict-file where the workflow names a key', () => {
       ['it names another key', () => publish(came(), { key: other })],
       ['it is about another model', () => publish(came(), { model: join(workspace, 'third.onnx') })],
       ['too old', () => publish(came(), {}, { now: late })],
-      [`it is about commit`, () => publish(came(), {}, { event: 'pull_request' })],
+      [
+        `it is about commit`,
+        () => publish(came(), {}, { event: 'pull_request', payload: 'pull_request_fork' }),
+      ],
       ['there is no attestation at', () => publish(came(), { attestation: join(workspace, 'none') })],
     ];
     for (const [why, running] of cases) {

@@ -1,6 +1,7 @@
 import type { Level, LevelMeaning, Plan } from '../../plan/plan.ts';
 import { driftSection, inputSection, predictionSection } from './checks.ts';
 import { dataSection } from './data.ts';
+import { notifySection } from './notify.ts';
 import { operationSection } from './operations.ts';
 import {
   type Explanation,
@@ -31,6 +32,7 @@ export function explanation(plan: Plan): Explanation {
     operationSection(plan),
     timeSection(plan),
     rolloutSection(plan),
+    notifySection(plan),
   ];
   return {
     name: plan.name,

@@ -1,6 +1,6 @@
 import { betterOf, isFetched, type OperationRule } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { code, count, level, percent, raised, type Section, phrase, strong, type Text } from './prose.ts';
+import { code, count, level, percent, phrase, raised, type Section, strong, type Text } from './prose.ts';
 import { fallSentence, ruleSentence } from './rules.ts';
 
 /** What is watched of the service that the model runs in. */

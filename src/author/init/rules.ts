@@ -12,7 +12,7 @@ export interface DraftRule {
   /** What stands in its braces: `green: ">= 0.8", red: "< 0.7"`. */
   rule: string;
   because: string;
-  /** Of a fall: why it is no bound. */
+  /** Why it is a fall and no bound, or a bound that tells little. */
   weakness: string | null;
 }
 
@@ -24,6 +24,9 @@ export interface RuleFacts {
   /** How far chance reaches once in a hundred reviews, where it was drawn from the rows; null: by the standard error. */
   reach(metric: Metric): number | null;
 }
+
+const thin =
+  'so few cases hardly tell this model from a guessing one: each is often taken for the other; more cases tell more';
 
 /** How much a metric may lose, in its own units, before it is AMBER and before it is RED. */
 interface Reaches {
@@ -81,8 +84,9 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
   const edge = regression || metric === 'r2' ? value : Math.abs(value - worthless.value);
   const usual = reaches(metric, degradation, edge, facts);
   const most = 0.95 * Math.abs(value - worthless.value);
-  if (!(edge > 0) || usual.green >= most) return null;
-  const { green, red } = regression || metric === 'r2' ? usual : aboveGuessing(usual, degradation, facts);
+  const above = regression || metric === 'r2' ? null : aboveGuessing(usual, degradation, facts);
+  const { green, red } = above ?? usual;
+  if (!(edge > 0) || green >= most) return null;
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
@@ -102,17 +106,26 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
     metric,
     rule: [...parts, ...leastCases(facts)].join(', '),
     because: `${described(degradation, facts.cases)}${guessing}`,
-    weakness: null,
+    weakness: above?.isThin ? thin : null,
   };
 }
 
-/** A bound never lies where a model that answers by chance would often reach it. */
-function aboveGuessing({ green, red }: Reaches, degradation: Degradation, { cases }: RuleFacts): Reaches {
-  const { value } = degradation.at(0);
+/**
+ * A bound never lies where a model that answers by chance would often reach it. Where so few cases hardly tell the two apart, it
+ * lies where a good model is taken for a guessing one as often as the other way round. Of one that is no better than
+ * guessing, all would be lost.
+ */
+function aboveGuessing({ green, red }: Reaches, degradation: Degradation, { cases }: RuleFacts) {
   const guessing = degradation.worthless!;
-  const lucky = normalQuantile(1 - chance.guessing) * (guessing.spread / Math.sqrt(cases));
-  const least = Math.min(green, Math.max(0, Math.abs(value - guessing.value) - lucky));
-  return { green: least, red: Math.max(red, least) };
+  const error = guessing.spread / Math.sqrt(cases);
+  const edge = Math.abs(degradation.at(0).value - guessing.value);
+  const distance = error > 0 ? edge / error : Number.POSITIVE_INFINITY;
+  if (distance < normalQuantile(1 - chance.green)) return { green: edge, red: edge, isThin: true };
+  // What the reference says has a doubt of its own, as large as that of the review.
+  const fair = distance / (1 + Math.SQRT2);
+  const usual = normalQuantile(1 - chance.guessing);
+  const least = Math.min(green, Math.max(0, edge - Math.min(usual, fair) * error));
+  return { green: least, red: Math.max(red, least), isThin: fair < usual };
 }
 
 /** Few cases are judged all the same, where the reference itself has no more. */

@@ -39,12 +39,13 @@ const yes = new Set([
 
 /**
  * What each value of a prediction is called in the label, where the two have other words for the same classes: by the words
- * for yes and no, else by what stands beside what, where that is plain and one to one. null: it cannot be told.
+ * for yes and no, by the number that a word such as LABEL_1 ends with, else by what stands beside what, where that is plain and one
+ * to one. null: it cannot be told.
  */
 export function translation(label: Sketch, prediction: Sketch): Map<string, string> | null {
   const [classes, said] = [[...vocabularyOf(label).keys()], [...vocabularyOf(prediction).keys()]];
   if (said.length < 2 || said.length > classes.length || classes.length > 50) return null;
-  return byWords(classes, said) ?? byRows(label, prediction, said);
+  return byWords(classes, said) ?? byNumber(classes, said) ?? byRows(label, prediction, said);
 }
 
 function byWords(classes: string[], said: string[]): Map<string, string> | null {
@@ -60,8 +61,14 @@ function byWords(classes: string[], said: string[]): Map<string, string> | null 
   return null;
 }
 
+function byNumber(classes: string[], said: string[]): Map<string, string> | null {
+  const numbers = said.map((text) => /^\D+(\d+)$/.exec(text)?.[1]);
+  if (numbers.some((number) => number === undefined || !classes.includes(number))) return null;
+  return new Set(numbers).size === said.length ? new Map(said.map((text, i) => [text, numbers[i]!])) : null;
+}
+
 function byRows(label: Sketch, prediction: Sketch, said: string[]): Map<string, string> | null {
-  if (association(label, prediction) < 0.4) return null;
+  if (association(label, prediction) < 0.2) return null;
   const table = crossTable(prediction, label);
   const map = new Map<string, string>();
   for (const text of said) {

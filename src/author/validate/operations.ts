@@ -1,8 +1,8 @@
 import { leastBlocks, leastRows } from '../../count/operations/blocks.ts';
+import { leastBeyond } from '../../measure/operations/percentile.ts';
 import type { OperationsFile } from '../../operations/read.ts';
 import { isFetched, type OperationRule } from '../../plan/operations.ts';
 import type { Bound, Plan } from '../../plan/plan.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';
 
@@ -76,9 +76,7 @@ function isAbove({ operator }: Bound, green: Bound | null): boolean {
 
 /** Rows of which a percentile has an interval with both ends, and blocks of time enough. */
 function percentileNeeds(share: number): number {
-  const t = normalQuantile(0.975) * 1.1;
-  const far = Math.max(share, 1 - share) / Math.min(share, 1 - share);
-  return Math.max(leastBlocks * leastRows, Math.ceil(t * t * far));
+  return Math.max(leastBlocks * leastRows, Math.ceil(leastBeyond / Math.min(share, 1 - share) - 1e-9));
 }
 
 function casesOf(rule: OperationRule, reviews: Reviews | null, file: OperationsFile | null): number | null {

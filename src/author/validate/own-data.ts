@@ -24,6 +24,8 @@ export interface OwnReviews {
   reviews: number;
   /** Reviews that are not GREEN. */
   closed: number;
+  /** Of those, RED. */
+  red: number;
   /** What keeps them from GREEN, the most frequent first. */
   rules: { check: string; reviews: number; values: number[] }[];
 }
@@ -119,6 +121,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
   const operations = await operationConditions(alone);
   const rules = new Map<string, number[]>();
   let closed = 0;
+  let red = 0;
   for (const { reference, candidate, end } of parts) {
     const part: Sets = {
       ...sets,
@@ -133,6 +136,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
       operations: 'not asked',
     });
     if (verdict.status !== 'GREEN') closed++;
+    if (verdict.status === 'RED') red++;
     for (const { check, status, value } of verdict.findings) {
       if (status !== 'AMBER' && status !== 'RED') continue;
       rules.set(check, [...(rules.get(check) ?? []), value ?? Number.NaN]);
@@ -143,7 +147,7 @@ async function count(unit: string, plan: Plan, sets: Sets, parts: Part[]): Promi
     reviews: values.length,
     values: values.filter((one) => !Number.isNaN(one)),
   }));
-  return { unit, reviews: parts.length, closed, rules: found.sort((a, b) => b.reviews - a.reviews) };
+  return { unit, reviews: parts.length, closed, red, rules: found.sort((a, b) => b.reviews - a.reviews) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { escapeTerminal } from '../../text/escape.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { Validation } from '../validate.ts';
 import { sayChance } from './advice.ts';
+import { sayMessages } from './messages.ts';
 import type { OwnData, OwnReviews } from './own-data.ts';
 
 /** What `greenlight validate` prints: for whom the numbers are, a line for each level of each rule, and what is wrong. */
@@ -13,6 +14,7 @@ export function describeValidation(validation: Validation): string {
   const told = reviews ? summary(validation) : [];
   if (told.length > 0) blocks.push(told);
   if (validation.own_data) blocks.push(ownData(validation.own_data));
+  if (validation.messages) blocks.push([sayMessages(validation.messages)]);
   if (notes.length > 0) blocks.push(notes.map((note) => `note: ${escapeTerminal(note)}`));
   if (warnings.length > 0) {
     blocks.push(

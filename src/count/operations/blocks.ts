@@ -1,7 +1,7 @@
 /** Rows that a block of time must have, and blocks that there must be, before they tell how much a value varies with time. */
 export const leastRows = 50;
 export const leastBlocks = 20;
-const mostBlocks = 40;
+const mostBlocks = 24;
 
 /** The times at which blocks begin, ascending, the first being the first of all; and the last time. */
 export interface Cuts {
@@ -10,7 +10,7 @@ export interface Cuts {
 }
 
 /**
- * Cuts times into blocks of about as many rows each: 20 to 40, with 50 rows or more. Rows of the same time are in the same
+ * Cuts times into blocks of about as many rows each: 20 to 24, so that they are long, with 50 rows or more. Rows of the same time are in the same
  * block, in whatever order they stand. null where there are not rows, or not times, enough. NaN is no time.
  */
 export function cutTimes(times: Float64Array): Cuts | null {

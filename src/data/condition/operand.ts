@@ -60,10 +60,10 @@ export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
       const example = operand.texts[0];
-      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${quoted(example)})`}`;
+      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${textInQuotes(example)})`}`;
     }
     case 'literal':
-      return `the text ${quoted(operand.text)}`;
+      return `the text ${textInQuotes(operand.text)}`;
     case 'truth':
       return 'true or false';
     case 'null':
@@ -73,6 +73,7 @@ export function described(operand: Operand): string {
   }
 }
 
-function quoted(text: string): string {
-  return `'${text.slice(0, 40).replace(/\s+/g, ' ')}'`;
+/** A text of a condition as it is written there, cut. */
+export function textInQuotes(text: string): string {
+  return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }

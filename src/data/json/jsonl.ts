@@ -68,9 +68,9 @@ class JsonLines {
   private readonly known = new Set<string>();
   /** Whether the records stand in one list; null: its first character tells, see `read`. */
   private inList: boolean | null;
+  private readonly log: LogReader | null;
   /** Whether the file is a .json file that begins with an object. */
   private isOneObject = false;
-  private readonly log: LogReader | null;
 
   constructor(source: FileSource, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
     this.file = source.file;
@@ -130,7 +130,8 @@ class JsonLines {
     const text = this.line === 1 && line.startsWith('\ufeff') ? line.slice(1) : line;
     if (text.trim() === '') return;
     const object = this.parse(text);
-    if (this.isOneObject && this.line === 1 && isByColumn(object)) throw byColumn(this.file);
+    if (this.isOneObject && this.line === 1 && this.log === null && isByColumn(object))
+      throw byColumn(this.file);
     if (this.log === null) this.putRow(object);
     else for (const row of this.rowsOf(() => this.log!.rowsOf(object))) this.putRow(row);
   }

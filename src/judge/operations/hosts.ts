@@ -1,5 +1,5 @@
 import type { HostsFound, MemberFound, OperationFound } from '../../measure/operations/found.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, Raises } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
 import { type Finding, finding, raised } from '../finding.ts';
 import { boundAgainst, boundsOf, levelOf } from '../rule.ts';
@@ -31,6 +31,7 @@ export function judgeMembers(plan: Plan, { rule, members }: OperationFound): Fin
                 {
                   reason: 'hostLags',
                   by: rule.by,
+                  percent: rule.measures.kind === 'share' || rule.measures.kind === 'ratio',
                   hosts: lagging.slice(0, named).map((one) => said(one, hidden)),
                   more: Math.max(0, lagging.length - named),
                   of: members.length,
@@ -54,13 +55,33 @@ function said({ name, value, others, times, rows }: MemberFound, hidden: boolean
 
 /** Judges what the hosts' own rows tell: versions that answer on some of them only, and clocks that are apart. */
 export function judgeHosts(plan: Plan, found: HostsFound | null): Finding[] {
-  if (found === null || found.hosts < 2) return [];
+  if (found === null) return notCounted(plan);
+  if (found.hosts < 2) return [];
   return [...judgeVersions(plan, found), ...judgeClocks(plan, found)];
+}
+
+/** Rows of hosts were not counted: what the plan asks for in so many words is not passed over in silence. */
+function notCounted({ deployment: { host, version, versionsByHost, clockSkew } }: Plan): Finding[] {
+  if (host === null) return [];
+  const none = (
+    aspect: 'versions-by-host' | 'clock-skew',
+    { raises, line }: { raises: Raises; line: number | null },
+  ) =>
+    finding(
+      { kind: 'deployment', subject: host.column, aspect },
+      line !== null && raises !== 'NOTE' ? 'AMBER' : 'NOTE',
+      { reasons: [{ reason: 'noEvidence', why: 'notCounted', class: null }], plan_line: line ?? host.line },
+    );
+  return [
+    ...(version === null ? [] : [none('versions-by-host', versionsByHost)]),
+    ...(clockSkew.fetched === null ? [none('clock-skew', clockSkew)] : []),
+  ];
 }
 
 function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
   const { host, version, versionsByHost } = plan.deployment;
   if (host === null || version === null) return [];
+  const hidden = plan.data.private.includes(version.column);
   const some = (names: string[]) => names.slice(0, named).map((name) => cut(name, longest));
   const more = (names: unknown[]) => Math.max(0, names.length - named);
   return [
@@ -78,7 +99,7 @@ function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
                 {
                   reason: 'versionsUneven',
                   versions: versions.slice(0, named).map(({ version, on, notOn }) => ({
-                    version: cut(version, longest),
+                    version: hidden ? 'a private one' : cut(version, longest),
                     on: some(on),
                     moreOn: more(on),
                     notOn: some(notOn),

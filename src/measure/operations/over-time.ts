@@ -32,7 +32,7 @@ export function meanOverTime(values: readonly number[]): StatisticOrNone {
 }
 
 /** Independent values that a series must be worth, or its mean has no interval. */
-const leastWorth = 3;
+const leastWorth = 8;
 
 /** A value that nothing is known of beside itself: it is judged as written, and proves nothing. */
 export function plainValue(value: number, cases: number): StatisticOrNone {

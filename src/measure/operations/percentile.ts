@@ -22,7 +22,10 @@ export function percentile(counts: QuantileCounts, share: number): StatisticOrNo
   const reach = (z: number) =>
     woodruff(counts.counts, share, error, studentOf(z, Number.isFinite(df) ? df : blocks.length - 1));
   const usual = reach(twoSided);
-  if (usual.open[0] || usual.open[1]) return noEvidence('fewBeyond', rows);
+  // Rows beyond the percentile that are worth so few independent ones say nothing of the tail.
+  const worth = (share * (1 - share)) / error ** 2;
+  const beyond = worth * Math.min(share, 1 - share);
+  if (usual.open[0] || usual.open[1] || beyond < leastBeyond) return noEvidence('fewBeyond', rows);
   return {
     value,
     standardError: (usual.interval[1] - usual.interval[0]) / (2 * twoSided),
@@ -36,3 +39,6 @@ export function percentile(counts: QuantileCounts, share: number): StatisticOrNo
 }
 
 const twoSided = normalQuantile(0.975);
+
+/** Independent rows that must lie beyond a percentile, on the side where there are fewer. */
+export const leastBeyond = 10;

@@ -14,8 +14,6 @@ const clip = 2 ** -52;
 /** Positives below which the influences alone are not relied on. */
 const few = 50;
 
-/** Why a loss of probabilities cannot be measured. */
-
 /** Mean squared error of the probabilities (Brier 1950). */
 export function brier(counts: ScoreCounts): StatisticOrNone {
   return meanLoss(
@@ -24,19 +22,6 @@ export function brier(counts: ScoreCounts): StatisticOrNone {
     (probability) => (1 - probability) ** 2,
     1,
   );
-}
-
-/** A measure between 0 and 1 by its influences, with Wilson's bounds on as many cases as its error is worth. */
-export function shareOfOne(counts: ScoreCounts, found: ScoreInfluences | WhyNoEvidence): StatisticOrNone {
-  const [m, n] = classSizes(counts);
-  if (typeof found === 'string') return noEvidence(found, m + n);
-  const { value, error } = found;
-  return {
-    value,
-    standardError: error,
-    cases: m + n,
-    bounds: (z, stretch = 1) => effectiveWilson(value, error, m + n, z, stretch),
-  };
 }
 
 export function brierInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
@@ -90,14 +75,6 @@ export function logLossInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoE
 /** −ln of the probability given to what was true. */
 export function logLossOf(probability: number): number {
   return -Math.log(Math.min(1 - clip, Math.max(clip, probability)));
-}
-
-/** Normal bounds of a mean that is not negative. */
-export function lossBounds(value: number, standardError: number) {
-  return (z: number, stretch = 1): [number, number] => [
-    Math.max(0, value - z * stretch * standardError),
-    value + z * stretch * standardError,
-  ];
 }
 
 /** Why scores cannot be measured as probabilities; null when they can. */

@@ -77,6 +77,7 @@ const period = z.strictObject({ text, milliseconds: z.number() });
 /** The shape of a book, strict: what a file holds may have been written by anybody. */
 const bookShape: z.ZodMiniType<Book> = z.strictObject({
   gate: text,
+  reviewed: noTime,
   late: noTime,
   period: z.nullable(z.number()),
   targets: z.record(text, z.enum(kinds)),

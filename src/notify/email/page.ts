@@ -39,7 +39,10 @@ function row({ name, text, code: isCode }: Fact): string {
   const words = escapeHtml(text, 2500);
   const shown = isCode
     ? `<code style="${code};display:block;padding:6px 8px;background:#f4f4f2;border-radius:5px;overflow-wrap:anywhere;white-space:pre-wrap">${words}</code>`
-    : words.replaceAll('\n', '<br>');
+    : words
+        .split('\n')
+        .map((one) => `<div style="margin:0 0 4px">${one}</div>`)
+        .join('');
   return `<tr><th scope="row" style="text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-top:1px solid ${line};color:${soft};font-weight:600;white-space:nowrap">${escapeHtml(name, 100)}</th><td style="vertical-align:top;padding:7px 0;border-top:1px solid ${line};overflow-wrap:anywhere;word-break:break-word">${shown}</td></tr>`;
 }
 

@@ -98,7 +98,7 @@ async function once(
 ): Promise<null> {
   const { createTransport } = await import('nodemailer');
   const { host, port, secure, isHere, user } = address;
-  const time = Math.max(1, Math.min(until.request, until.left()));
+  const time = Math.max(1, Math.ceil(Math.min(until.request, until.left())));
   const transport = createTransport({
     host,
     port,

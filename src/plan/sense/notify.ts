@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { checkKinds } from '../check-kinds.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import { targetKinds, variableOf } from '../notify-targets.ts';
 import { quote } from '../problems.ts';
@@ -21,6 +22,7 @@ export function checkNotify(plan: Partly<WrittenPlan>, report: Reporter): void {
     else checkContact(entry as Written, ['levels', level], known, report);
   }
   checkContact(plan.notify?.could_not_judge, ['notify', 'could_not_judge'], known, report);
+  const first = new Map<string, number>();
   plan.notify?.checks?.forEach((entry, index) => {
     const path = ['notify', 'checks', index];
     if (entry === undefined) return;
@@ -32,6 +34,14 @@ export function checkNotify(plan: Partly<WrittenPlan>, report: Reporter): void {
     checkContact(entry.AMBER, [...path, 'AMBER'], known, report);
     checkContact(entry.RED, [...path, 'RED'], known, report);
     checkCheck(entry.check, [...path, 'check'], report);
+    if (entry.check === undefined) return;
+    const line = first.get(entry.check.trim());
+    if (line === undefined) first.set(entry.check.trim(), report.line([...path, 'check']));
+    else
+      report.value(
+        [...path, 'check'],
+        `the check stands on line ${line} already, and the first entry counts. Keep one of them.`,
+      );
   });
 }
 
@@ -88,26 +98,10 @@ function checkVariables(names: string[], report: Reporter): void {
 /** A check that cannot be would be an owner who is never told. */
 function checkCheck(check: string | undefined, path: Path, report: Reporter): void {
   const kind = check?.trim().split('/')[0];
-  if (kind === undefined || kind.includes('*') || checkKinds.includes(kind)) return;
+  if (kind === undefined || kind.includes('*') || (checkKinds as readonly string[]).includes(kind)) return;
   const meant = nearest(kind, checkKinds);
   report.value(
     path,
     `no check is called ${quote(check!)}. ${meant ? `Did you mean ${quote(check!.trim().replace(kind, meant))}?` : `Checks begin with ${checkKinds.join(', ')}, such as drift/*.`}`,
   );
 }
-
-const checkKinds = [
-  'metric',
-  'edge',
-  'segment',
-  'estimate',
-  'review',
-  'known-answer',
-  'prediction',
-  'behaviour',
-  'deployment',
-  'feature',
-  'input',
-  'drift',
-  'plan',
-];

@@ -24,10 +24,18 @@ export function ownersIn({ levels }: Plan): string[] {
  * the commit that is judged; the author's own never does, nor a bot's.
  */
 export async function approvalOf(
-  { pullRequest, head, author }: { pullRequest: number; head: string; author: string | null },
+  { pullRequest, head, author }: { pullRequest: number | null; head: string; author: string | null },
   owners: string[],
   { octokit, repository }: Reach,
 ): Promise<Approval> {
+  if (pullRequest === null)
+    return {
+      by: [],
+      owners,
+      unread: [
+        'A comment started this run, which does not say of which commit it is: approvals count where the pull request itself starts it.',
+      ],
+    };
   const unread: string[] = [];
   const newest = new Map<string, { state: string; commit: string | null }>();
   try {

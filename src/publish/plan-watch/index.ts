@@ -15,6 +15,7 @@ import type { Inputs } from '../inputs.ts';
 import { approvalOf, ownersIn } from './approval.ts';
 import { type BaseFile, type BaseFiles, baseFiles, isSameFile, whyUnread } from './base-files.ts';
 import { codeOwnerFiles, codeOwnersOf } from './code-owners.ts';
+import { namesakes } from './namesakes.ts';
 import { repositoryPath } from './repository-path.ts';
 
 export interface Watched {
@@ -37,7 +38,7 @@ export async function watchPlan(
   workspace: string,
 ): Promise<Watched> {
   const { pull, pullRequest, commit } = event;
-  if (pull === null || pullRequest === null || commit === null) return { watch: null, judgeBy: null };
+  if (pull === null || commit === null) return { watch: null, judgeBy: null };
   const byBase = inputs.planFrom === 'base';
   const until = deadline(inputs.patience);
   try {
@@ -57,7 +58,8 @@ interface Pull {
   base: string;
   head: string;
   author: string | null;
-  pullRequest: number;
+  /** null: a comment started the run, and who approves is not known. */
+  pullRequest: number | null;
 }
 
 const nothing: PlanWatch = {
@@ -83,7 +85,9 @@ async function watched(
   const same = tip !== null && isSameFile(tip, bytes);
   // Only this tells a file that is not there from one that may not be read.
   const split = same ? null : await files.split(pull.base, pull.head);
-  const earlier = same ? null : await earlierPlans(file, plan, path, pull.base, tip, split!, files);
+  const alike = async () =>
+    Promise.all((await namesakes(plan.name, file, workspace)).map((one) => repositoryPath(one, workspace)));
+  const earlier = same ? null : await earlierPlans(file, plan, path, pull.base, tip, split!, files, alike);
   const named = await changedFiles(plan, path, [pull.base, ...(split ? [split.commit] : [])], files);
   const judgeBy = byBase ? baseText(file, path, same ? plan.source.text : (tip?.text ?? null)) : null;
   if (earlier !== null && earlier.length === 0)
@@ -95,10 +99,17 @@ async function watched(
   return { watch: { ...nothing, changes, approval, judgedByBase: byBase }, judgeBy };
 }
 
+/** GitHub lists no more files of a comparison. */
+const mostListed = 300;
+
 /** A plan of the base, or why it cannot be read as one. */
 type Earlier = { file: BaseFile; plan: Plan | null; why: string };
 
-/** The plan at the tip of the base, and where the pull request left it: a plan under another name where it was moved. */
+/**
+ * The plan at the tip of the base, and where the pull request left it: a file of another name where it was moved, or copied.
+ *
+ * @throws {Refusal} where there is none, and the pull request changes more files than GitHub lists.
+ */
 async function earlierPlans(
   file: string,
   plan: Plan,
@@ -107,22 +118,27 @@ async function earlierPlans(
   tip: BaseFile | null,
   { commit, files: changed }: Awaited<ReturnType<BaseFiles['split']>>,
   files: BaseFiles,
+  alike: () => Promise<string[]>,
 ): Promise<Earlier[]> {
   const found = [tip, commit === base ? null : await files.at(path, commit)].filter((one) => one !== null);
   if (found.length > 0) return found.map((one) => parsed(one, file));
   const renamed = changed.flatMap(({ path: now, before }) =>
     now === path && before !== null ? [before] : [],
   );
-  const removed = changed.filter(({ status }) => status === 'removed').map((one) => one.path);
+  const touched = changed.flatMap((one) => (one.status === 'added' ? [] : [one.before ?? one.path]));
   const siblings = await files.list(posix.dirname(path), commit);
-  const others = [...new Set([...removed, ...siblings])]
+  const others = [...new Set([...(await alike()), ...touched, ...siblings])]
     .filter((name) => /\.(?:ya?ml|json)$/i.test(name))
-    .slice(0, 20);
+    .slice(0, 40);
   for (const before of [...renamed, ...others]) {
     const one = await files.at(before, commit);
     const former = one && parsed(one, before);
     if (former && (renamed.includes(before) || former.plan?.name === plan.name)) return [former];
   }
+  if (changed.length >= mostListed)
+    throw new Refusal(
+      'this plan is new, and GitHub lists no more than 300 of the changed files, so that it may be one that was moved; add the plan in a pull request of its own',
+    );
   return [];
 }
 

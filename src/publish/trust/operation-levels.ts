@@ -17,6 +17,7 @@ const aspects = {
   [failureNames.clockSkew]: 'clock-skew',
 } as const;
 
+/** The same of a rule for software that fails. */
 export function failure(rule: OperationRule): Implied {
   const aspect = aspects[rule.name as keyof typeof aspects];
   return {

@@ -58,7 +58,7 @@ const isCutOf = (text: string, whole: string) =>
 function isWordOf(plan: string, text: string): boolean {
   const letter = '[\\p{L}\\p{N}_]';
   if (!new RegExp(`^${letter}(?:.*${letter})?$`, 'su').test(text)) return false;
-  const plain = text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const plain = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<!${letter})${plain}(?!${letter})`, 'u').test(plan);
 }
 

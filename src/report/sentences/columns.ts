@@ -12,6 +12,8 @@ import { rangeText } from './rules.ts';
 
 /** What is said in place of a sentence that would quote cells of a private column, by the aspect of the check. */
 const instead: Partial<Record<NonNullable<Finding['aspect']>, string>> = {
+  'versions-by-host': 'Versions that answer on some hosts only',
+  'clock-skew': 'Clocks that are apart',
   range: 'Values out of range',
   'learnt-range': 'A range or a set of categories that is not the reference’s',
   invalid: 'Cells that are not of their type',

@@ -52,8 +52,8 @@ export const operationReasons = {
   },
   budget: ({ objective, allowed, bad }) =>
     `${formatPercent(objective)} must be good, which allows ${formatNumber(round(allowed))} bad ones; there were ${formatNumber(round(bad))}.`,
-  hostLags: ({ by, hosts, more, of }, finding) => {
-    const format = finding.unit === 'share' ? formatPercent : formatNumber;
+  hostLags: ({ by, percent, hosts, more, of }) => {
+    const format = percent ? formatPercent : formatNumber;
     const each = hosts.map(({ name, value, others, times }) => {
       const how = times === null ? 'the others have none' : `${formatNumber(round(times))} times as bad`;
       return `${name === null ? 'one' : `"${name}"`} at ${format(value)}, the others at ${format(others)} (${how})`;

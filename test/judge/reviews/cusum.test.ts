@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { newFolder } from '../../folder.ts';
 import { csv, judged } from '../../judged.ts';
 
-/** A regression whose every answer is off by the same amount: a mean absolute error without any standard error. */
+/** A regression whose every answer is too high by the same amount: a bias without any standard error. */
 const rows = (set: string, off: number) =>
   csv(
     Array.from({ length: 40 }, (_, i) => ({
       id: `${set}${i}`,
       was: i,
-      said: i % 2 === 0 ? i + off : i - off,
+      said: i + off,
     })),
   );
 
 const plan = `plan: exact
 data: { task: regression, id: id, label: was, prediction: said }
 levels: { GREEN: { means: well }, AMBER: { means: not well }, RED: { means: bad, owner: me } }
-metrics: { mae: { green: "<= 8", red: "> 9" } }
+metrics: { bias: { green: "<= 8", red: "> 9" } }
 `;
 
 /** The sum of a review's falls against a reference that is off by 2 everywhere. */
 async function sum(history: string, set: string, off: number) {
   const files = { 'plan.yaml': plan, 'reference.csv': rows('r', 2), 'candidate.csv': rows(set, off) };
   const { of } = await judged(files, { history });
-  const { status, value } = of('review/mae/cusum')!;
+  const { status, value } = of('review/bias/cusum')!;
   return [status, value];
 }
 

@@ -101,7 +101,9 @@ describe.each(targets)('When %s answers', (target) => {
     let attempts = 0;
     receivers.listener = () => void attempts++;
     receivers.faults.set(service, fault);
-    const error = await send(messageTo(target), receivers.variables, 600).catch((caught: unknown) => caught);
+    const error = await send(messageTo(target), receivers.variables, kind === 'timeout' ? 600 : 8000).catch(
+      (caught: unknown) => caught,
+    );
     expect(error).toBeInstanceOf(Undelivered);
     expect((error as Undelivered).message).toMatch(says);
     expect((error as Undelivered).refused).toBe(refused);
@@ -111,7 +113,7 @@ describe.each(targets)('When %s answers', (target) => {
 
   it.each(['429', '500', 'connection reset'])('%s once, the message arrives all the same.', async (kind) => {
     receivers.faults.set(service, { ...faults[kind]!.fault, times: 1 });
-    await send(messageTo(target), receivers.variables, 3000);
+    await send(messageTo(target), receivers.variables, 20_000);
     expect(receivers.to(service).length).toBeGreaterThan(0);
   });
 
@@ -127,7 +129,7 @@ describe('A conversation in Slack', () => {
   it('has one thread, where the bot’s token is given.', async () => {
     const thread = await send(messageTo('bot'), receivers.variables);
     expect(thread).toMatch(/^17\d+\.\d+$/);
-    expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 4000, thread)).toBe(
+    expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 60_000, thread)).toBe(
       thread,
     );
     expect(receivers.to('bot').map(({ body }) => [body.thread_ts, body.reply_broadcast])).toEqual([

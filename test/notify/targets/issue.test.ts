@@ -26,7 +26,7 @@ async function channel() {
   };
   return channelOf('issue', 'issue', addressesFrom(environment, repositoryFrom(environment, null)));
 }
-async function say(more: Partial<Message> = {}, thread: string | null = null, patience = 8000) {
+async function say(more: Partial<Message> = {}, thread: string | null = null, patience = 120_000) {
   return (await channel()).prepare(messageTo('issue', more), thread).send(deadline(patience));
 }
 
@@ -57,7 +57,7 @@ describe('The issue of an alert', () => {
   });
 
   it('holds nothing that an attack wrote as markup or mention.', async () => {
-    await (await channel()).prepare(hostileTo('issue'), null).send(deadline(8000));
+    await (await channel()).prepare(hostileTo('issue'), null).send(deadline(120_000));
     const { body, title } = github.repository.issues[0]!;
     const prose = body.replace(/^(`{3,})sh\n[\s\S]*?\n\1$/gm, '');
     expect(prose).not.toMatch(/<(?!!-- greenlight:|br>|\/?span>)|@(?!\u{200B})/u);
@@ -88,7 +88,7 @@ describe('An issue is acknowledged', () => {
       told: { issue: { thread: number } },
     }) as unknown as Alert;
   const asked = async (number: string) =>
-    (await channel()).acknowledged!(alert(number), 'credit/level/1', deadline(8000));
+    (await channel()).acknowledged!(alert(number), 'credit/level/1', deadline(120_000));
 
   it('by its label, until it is worse.', async () => {
     const number = (await say())!;

@@ -110,24 +110,15 @@ describe.skipIf(programs === null)(
     it.each<[string, Faults, Record<string, string>]>([
       ['nothing is wrong', {}, {}],
       [
-        'one request in a hundred fails',
-        { errors: 0.01 },
-        { 'operations/availability': 'RED', 'operations/error budget': 'RED' },
-      ],
-      [
-        'a host is slow',
-        { slow: 'c' },
+        'requests fail, a host is slow, the memory is full, processes start anew, a GPU counts errors and a clock is off',
+        { errors: 0.01, slow: 'c', memory: 0.95, restarts: 4, eccErrors: 2, clock: 40 },
         {
+          'operations/availability': 'RED',
+          'operations/error budget': 'RED',
           'operations/slow answers': 'RED',
           'operations/slow answers/hosts': 'AMBER',
           'operations/p99 latency': 'RED',
-        },
-      ],
-      ['the memory is full', { memory: 0.95 }, { 'operations/memory': 'RED' }],
-      [
-        'processes start anew, a GPU counts errors and a clock is off',
-        { restarts: 4, eccErrors: 2, clock: 40 },
-        {
+          'operations/memory': 'RED',
           'deployment/restarts': 'AMBER',
           'deployment/hardware-errors': 'RED',
           'deployment/clock-skew': 'RED',
@@ -152,7 +143,8 @@ describe.skipIf(programs === null)(
       async () => {
         const { fetched, verdict } = await judged({ died: 0.5 });
         expect(fetched.status).toBe(0);
-        const died = ['availability', 'error budget', 'slow answers', 'p99 latency', 'requests'];
+        // A percentile that one query takes of the whole time tells nothing of its end: the counts beside it do.
+        const died = ['availability', 'error budget', 'slow answers', 'requests'];
         expect(verdict!.status).toBe('AMBER');
         for (const name of died) {
           const { status, value, reasons } = verdict!.findings.find(
@@ -165,6 +157,7 @@ describe.skipIf(programs === null)(
             [{ reason: 'noEvidence', why: 'stopped', class: null }],
           ]);
         }
+        expect(statuses(verdict!)['operations/p99 latency']).toBe('GREEN');
         expect(statuses(verdict!)['operations/memory']).toBe('GREEN');
       },
       patience,

@@ -97,9 +97,10 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
   child.kill('SIGKILL');
-  if (child.exitCode === null) await ended;
+  await ended;
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,6 @@
 import { parseNumber } from '../../../data/cell/number.ts';
 import type { TimeZone } from '../../../data/cell/time-zone.ts';
+import { textInQuotes } from '../../../data/condition/operand.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { plainNumber, trimmed } from '../text/number.ts';
 
@@ -86,10 +87,10 @@ export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
       const [example] = operand.texts;
-      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${shown(example)})`}`;
+      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${textInQuotes(example)})`}`;
     }
     case 'literal':
-      return `the text ${shown(operand.text)}`;
+      return `the text ${textInQuotes(operand.text)}`;
     case 'truth':
       return 'true or false';
     case 'null':
@@ -99,8 +100,4 @@ export function described(operand: Operand): string {
     default:
       return `a ${operand.type}`;
   }
-}
-
-function shown(text: string): string {
-  return `'${text.slice(0, 40).replace(/\s+/g, ' ')}'`;
 }

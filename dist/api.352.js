@@ -1,0 +1,35 @@
+export const id=352;export const ids=[352];export const modules={5352:((e,t,n)=>{n.r(t);n.d(t,{folderHistory:()=>folderHistory,
+readHistoryFolder:()=>readHistoryFolder});var a=n(3024);var r=n(1455);var s=n(6760);var o=n(6077);var i=n(4977);const c=536870912
+;function folderHistory(e,t=null){return{async read(n){await refusing(e,"be opened",async()=>{await makeFolder(e);await(0,
+r.access)(e,a.constants.R_OK|a.constants.W_OK)});return(0,o.uh)(n,await readPlanFolder(e,(0,o.yS)(n),t))},async append(n){const a=(0,s.join)(e,(0,o.W7)(n))
+;await refusing(a,"be written",async()=>{await makeFolder((0,s.dirname)(a));await appendLine(a,(0,o.cA)(n,t))})}}}async function readHistoryFolder(e,t=null){
+const n=await refusing(e,"be read",()=>(0,r.readdir)(e,{withFileTypes:true}));const a=n.filter(e=>e.isDirectory()&&!e.name.startsWith("."))
+;const s=a.map(({name:e})=>e).sort();return Promise.all(s.map(n=>readPlanFolder(e,n,t)))}async function readPlanFolder(e,t,n){const a=(0,s.join)(e,t)
+;const i=await refusing(a,"be read",()=>(0,r.readdir)(a).catch(noneIfAbsent));const l=i.filter(o.LD).sort().map(async e=>{const i=await refusing((0,
+s.join)(a,e),"be read",async()=>{const{size:t}=await(0,r.stat)((0,s.join)(a,e));if(t>c)throw new Error(`${t} bytes are no history`);return(0,r.readFile)((0,
+s.join)(a,e),"utf8")});return(0,o.Se)(i,`${t}/${e}`,n)});return(0,o.Wh)(await Promise.all(l))}async function appendLine(e,t){const n=await(0,r.open)(e,"a+")
+;let a;try{({size:a}=await n.stat());const e=Buffer.alloc(1);a>0&&await n.read(e,0,1,a-1);const r=Buffer.from(a>0&&e[0]!==10?`\n${t}`:t)
+;const{bytesWritten:s}=await n.write(r);if(s<r.length)throw new Error("the disk took only a part of the line");await n.sync()}finally{await n.close()}
+a===0&&await syncFolder((0,s.dirname)(e))}async function syncFolder(e){const t=await(0,r.open)(e,"r").catch(()=>null);await(t?.sync().catch(()=>{}))
+;await(t?.close())}async function makeFolder(e){if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,
+r.mkdir)(e)}catch(t){if(!await isFolder(e))throw t}}async function isFolder(e){return(0,r.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
+if(e.code==="ENOENT")return[];throw e}async function refusing(e,t,n){try{return await n()}catch(n){const a=n instanceof Error?n.message:String(n)
+;throw new i.P_(`${e}: the history cannot ${t} (${a}). Name a folder that can be read and written with --history.`)}}}),6077:((e,t,n)=>{n.d(t,{
+LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf});var a=n(7598)
+;var r=n(4977);var s=n(6170);const o=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const i="}}";const c=1;function lineOf(e,t=null){
+const n=JSON.stringify(e);const[[a,r]]=Object.entries((0,s.Ru)(n,"history",t));return`{"version":1,"${a}":"${r}","review":${n}}\n`}function fileOf(e){
+return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
+;return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,a=null){
+const{recordShape:o}=await Promise.all([n.e(395),n.e(511)]).then(n.bind(n,8511));const i=[];const c=[];for(const[n,l]of e.split("\n").entries()){
+if(l.trim()==="")continue;const e=readLine(l,o,a);if(e==="other key")throw new r.P_((0,s.q_)(`${t}, line ${n+1}`,a));typeof e==="string"?c.push({kind:e,
+place:`${t}, line ${n+1}`}):i.push(e)}return{records:i,faults:c}}function readLine(e,t,n){let a;try{a=JSON.parse(e)}catch{
+const t=o.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(i)?"cut off":"damaged"}const r=Object(a);const{version:l,review:d}=r
+;if(typeof l==="number"&&l>c)return"newer";if(l!==c)return"damaged";const f=(0,s.Bw)(r,JSON.stringify(d)??"","history",n);if(f!=="whole")return f
+;const u=t.safeParse(d);return u.success?u.data:"damaged"}function joinPasts(e){const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at))
+;const n=new Map;for(const e of t){const t=n.get(e.candidate.sha256);n.set(e.candidate.sha256,t===void 0?e:standsOf(t,e))}return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){
+return onlyLabelsCame(e,t)||severity(t)>=severity(e)?t:e}function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:a}=e
+;const r=n===void 0||n===t.labels_sha256;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>a||t.labelled===a&&r)}
+function severity({status:e,level:t}){const n={GREEN:0,AMBER:1,RED:2};return 3*n[t]+n[e]}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
+records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
+function digestOf(e){return(0,a.createHash)("sha256").update(e).digest("hex")}})};

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { type KeyObject, sign } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleFromJSON } from '@sigstore/bundle';
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+import { describe, expect, it } from 'vitest';
+import { signedBundle } from '../../src/attest/bundle.ts';
+import { keyHint } from '../../src/attest/keys.ts';
+import { newFolder } from '../folder.ts';
+import { python, withoutPython } from '../python.ts';
+import { forgeries, honest, keys, model, ofP256, p256, statementAt } from './forgeries.ts';
+
+// It passes over signs that are not base64, so that these bytes are still the signed ones.
+const others = ({ name }: { name: string }) => name !== 'a payload that is no base64';
+const theirs = forgeries.filter(({ found }) => found === 'signature').filter(others);
+const spki = (key: KeyObject) => key.export({ type: 'spki', format: 'der' });
+
+/** As npm checks signatures: throws for what does not hold. */
+function sigstoreJs(text: string, key: KeyObject): void {
+  const bundle = bundleFromJSON(JSON.parse(text));
+  const none = { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [], mediaType: '' };
+  const trusted = toTrustMaterial(none, {
+    [keyHint(key)]: { rawBytes: spki(key), keyDetails: 0, validFor: { start: new Date(0), end: undefined } },
+  });
+  const thresholds = { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 };
+  new Verifier(trusted, thresholds).verify(toSignedEntity(bundle));
+}
+
+describe('@sigstore/verify', () => {
+  it('accepts what is signed with either kind of key', () => {
+    for (const pair of [keys, p256])
+      for (const level of ['GREEN', 'AMBER', 'RED'] as const)
+        sigstoreJs(signedBundle(statementAt(level), pair.privateKey), pair.publicKey);
+  });
+
+  it.each(theirs.map(({ name, text }) => [name, text, keys] as const))(
+    'refuses %s',
+    (_, text, { publicKey }) => {
+      expect(() => sigstoreJs(text, publicKey)).toThrow();
+    },
+  );
+
+  it.each(ofP256.filter(others).map(({ name, text }) => [name, text] as const))(
+    'refuses, of P-256, %s',
+    (_, text) => {
+      expect(() => sigstoreJs(text, p256.publicKey)).toThrow();
+    },
+  );
+});
+
+const without = withoutPython('in_toto_attestation', 'model_signing');
+describe.skipIf(without)(`in-toto-attestation 0.9 and model-signing 1.1${without}`, () => {
+  const ask = (
+    cases: Record<string, string>,
+  ): Record<string, { 'in-toto': string; 'model-signing': string }> => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'cases.json'), JSON.stringify(cases));
+    writeFileSync(join(folder, 'gate.pub'), p256.publicKey.export({ type: 'spki', format: 'pem' }));
+    const words = ['independent.py', join(folder, 'cases.json'), join(folder, 'gate.pub')];
+    const { status, stdout, stderr } = spawnSync(python, words, {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    return JSON.parse(stdout.trim().split('\n').at(-1)!);
+  };
+
+  it('accept what is signed, at every level, and refuse the forgeries', () => {
+    const honestOnes = { GREEN: 'PASSED', AMBER: 'WARNED', RED: 'FAILED' } as const;
+    const signed = Object.fromEntries(
+      (['GREEN', 'AMBER', 'RED'] as const).map((level) => [
+        level,
+        signedBundle(statementAt(level), p256.privateKey),
+      ]),
+    );
+    const policy = forgeries.filter(({ ground, asked }) => ground === 'statement' && !asked);
+    const answers = ask({
+      ...signed,
+      none: signedBundle(statementAt('GREEN', null), p256.privateKey),
+      folder: signedBundle(
+        statementAt('GREEN', { ...model, kind: 'folder', manifest_sha256: 'a'.repeat(64) }),
+        p256.privateKey,
+      ),
+      ...Object.fromEntries(ofP256.map(({ name, text }) => [`forged: ${name}`, text])),
+      ...Object.fromEntries(policy.map(({ name, text }) => [`policy: ${name}`, text])),
+    });
+    for (const [level, result] of Object.entries(honestOnes))
+      expect(answers[level], level).toEqual({ 'in-toto': result, 'model-signing': 'accepted' });
+    for (const name of ['none', 'folder'])
+      expect(answers[name], name).toEqual({ 'in-toto': 'PASSED', 'model-signing': 'accepted' });
+    const forged = Object.entries(answers).filter(([name]) => name.startsWith('forged: '));
+    expect(forged.length).toBeGreaterThan(20);
+    for (const [name, { 'model-signing': said }] of forged) expect(said, name).toMatch(/^refused/);
+    const ill = [
+      'an older predicate',
+      'a predicate of provenance',
+      'an older statement',
+      'two statements in a list',
+      'no subject',
+      'a key more than a verdict has',
+      '__proto__ in the statement',
+      'a statement that is null',
+    ];
+    for (const name of ill)
+      expect(answers[`policy: ${name}`]!['in-toto'], name).toMatch(/^(?:refused|another)/);
+  });
+});
+
+const noCosign =
+  spawnSync('cosign', ['version']).status === 0 ? '' : ' (skipped: there is no "cosign" on the PATH)';
+describe.skipIf(noCosign !== '')(`cosign${noCosign}`, () => {
+  const folder = newFolder();
+  const cosign = (text: string, file = 'the model') => {
+    writeFileSync(join(folder, 'bundle.json'), text);
+    writeFileSync(join(folder, 'gate.pub'), p256.publicKey.export({ type: 'spki', format: 'pem' }));
+    writeFileSync(join(folder, 'model.onnx'), file);
+    const words = [
+      'verify-blob-attestation',
+      '--bundle',
+      'bundle.json',
+      '--key',
+      'gate.pub',
+      '--insecure-ignore-tlog=true',
+    ];
+    const type = [
+      '--type',
+      'https://in-toto.io/attestation/test-result/v0.1',
+      '--new-bundle-format',
+      'model.onnx',
+    ];
+    return spawnSync('cosign', [...words, ...type], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: folder },
+    });
+  };
+
+  it('accepts what is signed and refuses the forgeries, and another model', () => {
+    const text = JSON.stringify(honest(p256));
+    const good = cosign(text);
+    expect(good.status, good.stderr).toBe(0);
+    expect(cosign(text, 'another model').status).not.toBe(0);
+    for (const { name, text: forged } of ofP256) expect(cosign(forged).status, name).not.toBe(0);
+  });
+});
+
+it('a statement of today is signed over the bytes that DSSE lays down: openssl agrees', () => {
+  const folder = newFolder();
+  const { payload, signatures } = honest(p256).dsseEnvelope;
+  const bytes = Buffer.from(payload, 'base64');
+  const kind = 'application/vnd.in-toto+json';
+  writeFileSync(
+    join(folder, 'signed'),
+    Buffer.concat([Buffer.from(`DSSEv1 28 ${kind} ${bytes.length} `), bytes]),
+  );
+  writeFileSync(join(folder, 'sig'), Buffer.from(signatures[0]!.sig, 'base64'));
+  writeFileSync(join(folder, 'gate.pub'), p256.publicKey.export({ type: 'spki', format: 'pem' }));
+  const words = ['dgst', '-sha256', '-verify', 'gate.pub', '-signature', 'sig', 'signed'];
+  expect(spawnSync('openssl', words, { cwd: folder, encoding: 'utf8' }).stdout).toContain('Verified OK');
+  writeFileSync(join(folder, 'sig'), sign('sha256', bytes, p256.privateKey));
+  expect(spawnSync('openssl', words, { cwd: folder }).status).toBe(1);
+});

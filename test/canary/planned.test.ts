@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/canary/answer.ts';
+import { parseState } from '../../src/canary/parse-state.ts';
+import { newState } from '../../src/canary/state.ts';
+import { step } from '../../src/canary/step.ts';
+import { textFor } from '../../src/canary/store.ts';
+import { parsePlan } from '../../src/plan/parse.ts';
+import { batchOf, planOf, play, seeded } from './simulate.ts';
+
+const planned = planOf({
+  design: 'group-sequential',
+  maxBatches: 5,
+  minCases: 1,
+  approval: true,
+  steps: [0.1, 1],
+});
+const world = { requests: 3700, rate: () => 0.1 };
+
+describe('a rollout whose looks are planned', () => {
+  it('rolls back a canary that is no worse in at most 5 % of rollouts', () => {
+    const random = seeded(3);
+    const back = Array.from({ length: 40 }, () => play(planned, { ...world, psi: 1 }, random)).filter(
+      ({ decision }) => decision === 'ROLLBACK',
+    );
+    // 6 of 40 is as rare as 1 in 100 where 5 % is true.
+    expect(back.length).toBeLessThanOrEqual(5);
+  });
+
+  it('finds 12 % bad requests where 10 % are usual in 80 % of rollouts, with 1.1 times the cases of a single test', () => {
+    const random = seeded(4);
+    // 1,682 canary cases, a tenth of the traffic, tell the two apart with 80 % power, one-sided at 5 %; here are 1,850 in five looks.
+    const psi = (0.12 / 0.88) * 9;
+    const back = Array.from({ length: 40 }, () => play(planned, { ...world, psi }, random)).filter(
+      ({ decision }) => decision === 'ROLLBACK',
+    );
+    // 25 of 40 is as rare as 1 in 100 where 80 % is true.
+    expect(back.length).toBeGreaterThan(25);
+  });
+
+  it('promotes one that is proven to be within its margin, and says what this look asks for', () => {
+    const plan = planOf({ design: 'group-sequential', maxBatches: 4, minCases: 1 });
+    let state = newState(plan);
+    const first = step(plan, batchOf(0, [2000, 100], [2000, 100]), state, '2026-01-01T00:00:00.000Z');
+    expect(first.decision).toBe('HOLD');
+    const said = answerOf(plan, first.state).measures[0]!.planned!;
+    // 2(1 − Φ(z(.975)/√.25)) = 8.9e-5 may be spent at a quarter of the looks: scipy 1.17.1 norm.isf of it is 3.7496.
+    expect(said.critical_good).toBeCloseTo(3.7496, 3);
+    state = first.state;
+    for (let i = 1; i < 4 && !state.ended; i++) {
+      state = step(plan, batchOf(i, [2000, 100], [2000, 100]), state, '2026-01-01T00:00:00.000Z').state;
+    }
+    expect(state.ended).toBe('PROMOTE');
+  });
+
+  it('decides nothing on fewer than five expected bad requests of a side', () => {
+    const plan = planOf({ design: 'group-sequential', maxBatches: 1, minCases: 1 });
+    const found = step(plan, batchOf(0, [1000, 4], [1000, 0]), newState(plan), '2026-01-01T00:00:00.000Z');
+    expect(found.decision).toBe('INCONCLUSIVE');
+  });
+
+  it('is read again as it was written, and refused where it does not fit the plan', () => {
+    const { state } = step(
+      planned,
+      batchOf(0, [100, 9], [900, 90]),
+      newState(planned),
+      '2026-01-01T00:00:00.000Z',
+    );
+    expect(parseState(textFor(state), 'state.json', planned)).toEqual(state);
+    const anytime = planOf({ maxBatches: 5, minCases: 1, approval: true, steps: [0.1, 1] });
+    expect(() => parseState(textFor(state), 'state.json', anytime)).toThrow('does not fit the plan');
+    const torn = structuredClone(state);
+    torn.measures[0]!.planned!.worse.information.push(3);
+    expect(() => parseState(textFor(torn), 'state.json', planned)).toThrow('does not fit the plan');
+  });
+});
+
+describe('a plan that plans its looks', () => {
+  const written = (rollout: string) => () =>
+    parsePlan(
+      `plan: p\ndata: { task: binary, time: t, label: y, positive: 1, score: s }\nlevels: { RED: { owner: me } }\nrollout: { strategy: red-black, steps: [10%, 100%], measures: [{ name: wrong, kind: wrong, margin: 1.5 }], ${rollout} }\n`,
+      'plan.yaml',
+    );
+
+  it('says how many there are', () => {
+    expect(written('design: group-sequential')).toThrow('Write max_batches, such as 20');
+    expect(written('design: group-sequential, max_batches: 500')).toThrow('at most 200 looks');
+    expect(written('design: group-sequential, max_batches: 20')().rollout).toMatchObject({
+      design: 'group-sequential',
+      maxBatches: 20,
+    });
+    expect(written('max_batches: 500')().rollout).toMatchObject({ design: 'anytime' });
+  });
+});
