@@ -38,7 +38,7 @@ export const kinds: Kind[] = [
       name: `"${marker}" for nothing`,
       columns: [...numbers, 'y', 'id'],
       cell: () => marker,
-      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer|holds no label|no prediction|cannot be told/i,
+      says: /missing|without (a|an) (prediction|label|id)|no case|No evidence|known answer|holds no label|no prediction|cannot be told|without a label/i,
     }),
   ),
   ...odd.map(

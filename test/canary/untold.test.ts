@@ -52,4 +52,14 @@ describe('requests of which it is open whether they were bad', () => {
       level: 'GREEN',
     });
   });
+
+  it('that a text keeps from being compared are refused with the row', async () => {
+    const { text } = await answered({
+      canary: put(sound.canary, 'status', 1, 200),
+      baseline: sound.baseline.map((row) => ({ ...row, status: `${row.status}%` })),
+    });
+    expect(text).toMatch(
+      /baseline\.csv: row 1 holds "(200|500)%" in "status"\. condition "status >= 500": the text column/,
+    );
+  });
 });

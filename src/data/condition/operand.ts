@@ -59,12 +59,8 @@ export function eachRow(rows: number, truth: (row: number) => number): Truth {
 export function described(operand: Operand): string {
   switch (operand.type) {
     case 'text': {
-      const { texts, codes, name } = operand;
-      // Where a few texts among numbers made it one, they are what is to be fixed.
-      const isNumber = texts.map((text) => parseNumber(text) !== undefined);
-      const code = Math.max(0, isNumber.indexOf(false));
-      const row = isNumber.includes(true) ? ` in row ${codes.indexOf(code) + 1}` : '';
-      return `the text column "${name}"${texts.length === 0 ? '' : ` (such as ${textInQuotes(texts[code]!)}${row})`}`;
+      const example = operand.texts[0];
+      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${textInQuotes(example)})`}`;
     }
     case 'literal':
       return `the text ${textInQuotes(operand.text)}`;
