@@ -203,9 +203,8 @@ if(e.type==="truth")return e.truth;if(e.type==="null")return new Uint8Array(n).f
 ;const s=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()));if(s.some(e=>e!==U&&e!==P))return null;return eachRow(n,n=>s[e.codes[n]]??W)}
 function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const n=e.texts.map(a.$J)
 ;if(n.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const s=n[e];return s!==void 0&&Number.isFinite(s)?s:Number.NaN})}function eachRow(e,n){
-const s=new Uint8Array(e);for(let r=0;r<e;r++)s[r]=n(r);return s}function described(e){switch(e.type){case"text":{const{texts:n,codes:s,name:r}=e
-;const o=n.map(e=>(0,a.$J)(e)!==void 0);const i=Math.max(0,o.indexOf(false));const c=o.includes(true)?` in row ${s.indexOf(i)+1}`:""
-;return`the text column "${r}"${n.length===0?"":` (such as ${textInQuotes(n[i])}${c})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
+const s=new Uint8Array(e);for(let r=0;r<e;r++)s[r]=n(r);return s}function described(e){switch(e.type){case"text":{const n=e.texts[0]
+;return`the text column "${e.name}"${n===void 0?"":` (such as ${textInQuotes(n)})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
 return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
 return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}var z=s(7443);const K=4096;function compare(e,n,s,r){
 if(n.type==="null"||s.type==="null")return r.refuse("a comparison with NULL is never true; write IS NULL or IS NOT NULL");if(n.type==="time"||s.type==="time"){

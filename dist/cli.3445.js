@@ -87,7 +87,7 @@ if(t===null||!a)return`AUROC: judged once, at ${n} labelled canary cases; there 
 ;return`AUROC at ${e} labelled canary cases: ${t.toFixed(4)} against the baseline [${r}, ${s}]`}function saySplit({split:e}){if(e.planned===null)return""
 ;const n=(0,s.K)(e.canary/(e.canary+e.baseline));return`; the canary had ${n} of the requests, ${(0,s.K)(e.planned)} planned${e.broken?": NOT as planned":""}`}
 function share(e,n){return n===0?"–":(0,s.K)(e/n)}function table(e,n){const line=e=>`| ${e.join(" | ")} |`
-;return[line(e),line(e.map(()=>"---")),...n.map(line)].join("\n")}}),37844:((e,n,t)=>{t.r(n);t.d(n,{command:()=>H});var a=t(51455);var r=t(229);var s=t(14977)
+;return[line(e),line(e.map(()=>"---")),...n.map(line)].join("\n")}}),37844:((e,n,t)=>{t.r(n);t.d(n,{command:()=>K});var a=t(51455);var r=t(229);var s=t(14977)
 ;var o=t(74481);var i=t(20803);var c=t(93726);var l=t(45216);var u=t(38641);var d=t(55219);function answerOf(e,n,t=false){const a=e.rollout
 ;const r=n.batches.at(-1)??{decision:"HOLD",why:beginning(a)};const s=n.approved!==null;const i=n.split.canary+n.split.baseline;return{version:1,plan:e.name,
 rollout:n.rollout,strategy:a.strategy,...n.model?{model:n.model}:{},decision:s?"PROMOTE":r.decision,traffic:n.traffic,promote:s||r.decision==="PROMOTE",
@@ -156,38 +156,47 @@ cases:o.cases,weight:i}}function onMatched(e,n,t){const[a,r]=[e.score,n.score];i
 actual:o,predicted:o,scores:n,classScores:null,group:null});const w={cases:s.length,reference:cases(i),candidate:cases(c)};const y=weightOf(u,d)
 ;const g=y===null?null:(0,S.mv)("auroc",null,w);if(!(0,E.fJ)(f)||!(0,E.fJ)(m)||y===null||g===null)return null;return{difference:m.value-f.value,variance:g**2,
 cases:s.length,weight:y}}function known(e){return e<0?2:e}function weightOf(e,n){const t=[e,n].flatMap(({positives:e,negatives:n})=>[total(e),total(n)])
-;return Math.min(...t)<k?null:1/t.reduce((e,n)=>e+1/n,0)}function total(e){return e.reduce((e,n)=>e+n,0)}var P=t(13028);var C=t(2868)
-;function untoldIn(e,n,t,a){const r=n.map((n,r)=>{const o=a[r];const[c,l]=[t.baseline,t.canary].map(e=>({cells:untold(n,e,o),rows:e.table.rows}));if((0,
-C._H)((0,C.Am)(l,c),C.X4,"missing"))throw new s.P_(`${said(n,c,t.baseline,firstOf(e,n,t.baseline,o))}; on the canary for ${(0,i.ZV)(l.cells)} of ${(0,
+;return Math.min(...t)<k?null:1/t.reduce((e,n)=>e+1/n,0)}function total(e){return e.reduce((e,n)=>e+n,0)}var P=t(13028);var C=t(52126);var I=t(2868)
+;function untoldIn(e,n,t,a){const r=n.map((n,r)=>{const o=a[r];for(const e of[t.baseline,t.canary])refuseTexts(e.table,o)
+;const[c,l]=[t.baseline,t.canary].map(e=>({cells:untold(n,e,o),rows:e.table.rows}));if((0,I._H)((0,
+I.Am)(l,c),I.X4,"missing"))throw new s.P_(`${said(n,c,t.baseline,columnsOf(e,n,o))}; on the canary for ${(0,i.ZV)(l.cells)} of ${(0,
 i.ZV)(l.rows)}. They would count as bad, and the canary would look better than it is. Fix the log of the baseline.`);if(l.cells===0)return null
-;return`${said(n,l,t.canary,firstOf(e,n,t.canary,o))}. They count as bad.`});const o=r.filter(e=>e!==null);return o.length===0?null:o.join(" ")}
-function said({name:e},{cells:n,rows:t},{table:a},r){const s=r===null?"":` (row ${(0,i.ZV)(r.row)} holds "${r.text}" in "${r.column}")`
-;return`${a.source.files.join(", ")}: "${e}" cannot be told for ${(0,i.B4)(n,"request")} of ${(0,i.ZV)(t)}${s}`}function untold(e,{table:n,answers:t},a){
-if(e.kind==="where"){const e=a.select(n);return a.selectDoubtful(n).reduce((n,t,a)=>n+t-e[a],0)}
-if(e.kind==="wrong")return t.actual.reduce((e,n,a)=>e+(n>=0&&t.predicted[a]<0?1:0),0);const r=n.columns.get(e.column??"")
-;return r?.type==="number"?r.missing+(r.invalid?.cells??0):0}function firstOf({data:e},n,{table:t},a){
-const r=[e.prediction,e.score,...Object.values(e.scores??{})];const s=n.kind==="where"?a.columns:n.kind==="wrong"?r:[n.column];const o=s.flatMap(e=>{
-const n=e===null?void 0:t.columns.get(e);const a=(0,P.Qd)([n?.markers,n?.invalid,n?.infinite]);return e!==null&&a?[{column:e,row:a.row,text:a.text}]:[]})
-;return o.toSorted((e,n)=>e.row-n.row)[0]??null}var B=t(42928);const I=2**18;const T=2;class SeenUsers{bits;constructor(e){this.bits=new Uint8Array(I/8)
-;e&&this.bits.set(Buffer.from(e,"base64").subarray(0,I/8))}has(e){return placesOf(e).every(e=>this.bits[e>>3]>>(e&7)&1)}add(e){
-for(const n of placesOf(e))this.bits[n>>3]|=1<<(n&7)}get text(){return Buffer.from(this.bits).toString("base64")}}function countedOnce(e,n,t){
-if(e===null)return null;const[a,r]=[new SeenUsers(t),new SeenUsers(t)];const choose=({table:n,answers:t})=>{const[s,o]=[(0,f.c1)(n,e),namesOf(n,e)]
-;const i=new Uint8Array(n.rows);if(!s)return i.fill(1);const c=new Map;for(let e=0;e<n.rows;e++){const n=s[e];const a=c.get(n)
-;n<0?i[e]=1:(a===void 0||t&&t.actual[a]<0&&t.actual[e]>=0)&&c.set(n,e)}for(const e of c.values()){const n=o(e);i[e]=a.has(n)?0:1;r.add(n)}return i}
-;const[s,o]=[choose(n.baseline),choose(n.canary)];return{baseline:s,canary:o,users:r.text}}function namesOf({columns:e},n){const t=e.get(n);return e=>String((0,
-B.f)(t,e))}function placesOf(e){let n=2166136261;for(let t=0;t<e.length;t++)n=Math.imul(n^e.charCodeAt(t),16777619);let t=n^n>>>16;return Array.from({length:T
-},()=>{t=Math.imul(t^t>>>15,739982445);t^=t>>>12;return(t>>>0)%I})}async function readBatch(e,n,t,a,r){
-const s=await Promise.all(n.measures.map(({where:n})=>n===null?null:(0,v.zB)(n,{timeZone:e.data.timeZone})));const[o,i]=await readLogs(e,n,s,t)
-;const[c,l]=[windowOf(e,o),windowOf(e,i)];refuseStrange(o,i,c,l,a);const u=n.strategy==="shadow"?matchRequests(e,o,i):null;const d=withAnswers(e,n,o,i)
-;const f=untoldIn(e,n.measures,d,s);const h=countedOnce(e.data.group,d,r);return{from:Math.min(c.from,l.from),to:Math.max(c.to,l.to),baseline:{rows:o.rows,
-sha256:o.source.sha256,name:nameOf(o)},canary:{rows:i.rows,sha256:i.source.sha256,name:nameOf(i)},versions:{baseline:versionOf(e,o),canary:versionOf(e,i)},
-measures:n.measures.map((e,n)=>countBadOutcomes(e,d,s[n],u,h)),auroc:n.auroc?batchAuroc(onlyCounted(d,h),u):null,...f!==null&&{untold:f},...h&&{users:{
-baseline:read_batch_total(h.baseline),canary:read_batch_total(h.canary),seen:h.users}}}}function onlyCounted(e,n){if(n===null)return e
-;const only=({table:e,answers:n},t)=>({table:e,answers:n&&{...n,actual:n.actual.map((e,n)=>t[n]?e:-1)}});return{baseline:only(e.baseline,n.baseline),
-canary:only(e.canary,n.canary)}}function read_batch_total(e){return e.reduce((e,n)=>e+n,0)}async function readLogs(e,n,t,a){const[r,o,i]=await Promise.all([(0,
-$.C)(a.baseline),(0,$.C)(a.canary),(0,$.C)(a.labels??[])]);const c=requestsOf(e,n,t,i.length>0);const l=(0,_.W)(await(0,N.x)(r,{columns:c,others:"skip",
-log:e.data.log}),e.data);const u=c.map(e=>({...e,type:e.type==="auto"?l.columns.get(e.name)?.type??"auto":e.type}));const d=(0,_.W)(await(0,N.x)(o,{columns:u,
-others:"skip",log:e.data.log}),e.data);if(i.length===0)return[l,d];const{id:f,label:h}=e.data
+;return`${said(n,l,t.canary,columnsOf(e,n,o))}. They count as bad.`});const o=n.some(({kind:e})=>e==="wrong")?[t.baseline,t.canary]:[]
+;const c=[...r.filter(e=>e!==null),...o.flatMap(n=>labelsMarked(e,n))];return c.length===0?null:c.join(" ")}
+function said({name:e},{cells:n,rows:t},{table:a},r){const s=firstIn(a,r)
+;const o=s===null?` for want of a value in ${r.map(e=>`"${e}"`).join(", ")}`:` (row ${(0,i.ZV)(s.row)} holds "${s.text}" in "${s.column}")`
+;return`${a.source.files.join(", ")}: "${e}" cannot be told for ${(0,i.B4)(n,"request")} of ${(0,i.ZV)(t)}${o}`}function refuseTexts(e,n){try{n?.select(e)
+}catch(t){if(!(t instanceof s.P_))throw t;const a=n.columns.flatMap(n=>{const t=e.columns.get(n);if(t?.type!=="category")return[]
+;const a=t.categories.map(e=>(0,C.$J)(e)!==void 0);const r=t.codes.findIndex(e=>e>=0&&!a[e])
+;return r<0?[]:[`row ${r+1} holds "${t.categories[t.codes[r]].slice(0,80)}" in "${n}"`]});if(a.length===0)throw t
+;throw new s.P_(`${e.source.files.join(", ")}: ${a.join(", ")}. ${t.message}`)}}function labelsMarked({data:e},{table:n}){const t=n.columns.get(e.label)
+;const a=t?.origin?null:firstIn(n,[e.label]);if(!t||a===null)return[];return[`${n.source.files.join(", ")}: ${(0,i.B4)(t.missing,"request")} of ${(0,
+i.ZV)(n.rows)} without a label; row ${(0,i.ZV)(a.row)} holds "${a.text}" in "${e.label}".`]}function untold(e,{table:n,answers:t},a){if(e.kind==="where"){
+const e=a.select(n);return a.selectDoubtful(n).reduce((n,t,a)=>n+t-e[a],0)}if(e.kind==="wrong")return t.actual.reduce((e,n,a)=>e+(n>=0&&t.predicted[a]<0?1:0),0)
+;const r=n.columns.get(e.column??"");return r?.type==="number"?r.missing+(r.invalid?.cells??0):0}function columnsOf({data:e},n,t){
+if(n.kind==="where")return t.columns;const a=[e.score,...Object.values(e.scores??{})].filter(e=>e!==null);const r=a.length>0?a:[e.prediction]
+;return(n.kind==="wrong"?r:[n.column]).filter(e=>e!==null)}function firstIn(e,n){const t=n.flatMap(n=>{const t=e.columns.get(n);const a=(0,
+P.Qd)([t?.markers,t?.invalid,t?.infinite]);return a?[{column:n,row:a.row,text:a.text}]:[]});return t.toSorted((e,n)=>e.row-n.row)[0]??null}var B=t(42928)
+;const T=2**18;const R=2;class SeenUsers{bits;constructor(e){this.bits=new Uint8Array(T/8);e&&this.bits.set(Buffer.from(e,"base64").subarray(0,T/8))}has(e){
+return placesOf(e).every(e=>this.bits[e>>3]>>(e&7)&1)}add(e){for(const n of placesOf(e))this.bits[n>>3]|=1<<(n&7)}get text(){
+return Buffer.from(this.bits).toString("base64")}}function countedOnce(e,n,t){if(e===null)return null;const[a,r]=[new SeenUsers(t),new SeenUsers(t)]
+;const choose=({table:n,answers:t})=>{const[s,o]=[(0,f.c1)(n,e),namesOf(n,e)];const i=new Uint8Array(n.rows);if(!s)return i.fill(1);const c=new Map
+;for(let e=0;e<n.rows;e++){const n=s[e];const a=c.get(n);n<0?i[e]=1:(a===void 0||t&&t.actual[a]<0&&t.actual[e]>=0)&&c.set(n,e)}for(const e of c.values()){
+const n=o(e);i[e]=a.has(n)?0:1;r.add(n)}return i};const[s,o]=[choose(n.baseline),choose(n.canary)];return{baseline:s,canary:o,users:r.text}}
+function namesOf({columns:e},n){const t=e.get(n);return e=>String((0,B.f)(t,e))}function placesOf(e){let n=2166136261
+;for(let t=0;t<e.length;t++)n=Math.imul(n^e.charCodeAt(t),16777619);let t=n^n>>>16;return Array.from({length:R},()=>{t=Math.imul(t^t>>>15,739982445);t^=t>>>12
+;return(t>>>0)%T})}async function readBatch(e,n,t,a,r){const s=await Promise.all(n.measures.map(({where:n})=>n===null?null:(0,v.zB)(n,{timeZone:e.data.timeZone
+})));const[o,i]=await readLogs(e,n,s,t);const[c,l]=[windowOf(e,o),windowOf(e,i)];refuseStrange(o,i,c,l,a)
+;const u=n.strategy==="shadow"?matchRequests(e,o,i):null;const d=withAnswers(e,n,o,i);const f=untoldIn(e,n.measures,d,s);const h=countedOnce(e.data.group,d,r)
+;return{from:Math.min(c.from,l.from),to:Math.max(c.to,l.to),baseline:{rows:o.rows,sha256:o.source.sha256,name:nameOf(o)},canary:{rows:i.rows,
+sha256:i.source.sha256,name:nameOf(i)},versions:{baseline:versionOf(e,o),canary:versionOf(e,i)},measures:n.measures.map((e,n)=>countBadOutcomes(e,d,s[n],u,h)),
+auroc:n.auroc?batchAuroc(onlyCounted(d,h),u):null,...f!==null&&{untold:f},...h&&{users:{baseline:read_batch_total(h.baseline),canary:read_batch_total(h.canary),
+seen:h.users}}}}function onlyCounted(e,n){if(n===null)return e;const only=({table:e,answers:n},t)=>({table:e,answers:n&&{...n,
+actual:n.actual.map((e,n)=>t[n]?e:-1)}});return{baseline:only(e.baseline,n.baseline),canary:only(e.canary,n.canary)}}function read_batch_total(e){
+return e.reduce((e,n)=>e+n,0)}async function readLogs(e,n,t,a){const[r,o,i]=await Promise.all([(0,$.C)(a.baseline),(0,$.C)(a.canary),(0,$.C)(a.labels??[])])
+;const c=requestsOf(e,n,t,i.length>0);const l=(0,_.W)(await(0,N.x)(r,{columns:c,others:"skip",log:e.data.log}),e.data);const u=c.map(e=>({...e,
+type:e.type==="auto"?l.columns.get(e.name)?.type??"auto":e.type}));const d=(0,_.W)(await(0,N.x)(o,{columns:u,others:"skip",log:e.data.log}),e.data)
+;if(i.length===0)return[l,d];const{id:f,label:h}=e.data
 ;if(f===null)throw new s.P_(`${e.source.file}: labels of their own file are joined by id. Add "id:" under "data:".`);const m=await(0,N.x)(i,{columns:[{name:f,
 type:"key",required:true},(0,M.Y9)(e,h)],others:"skip"});return[joined(l,m,f,h),joined(d,m,f,h)]}function joined(e,n,t,a){const{table:r,leftovers:o}=(0,
 O.G)(e,n,t,a);const{spelling:i}=o;if(i===null||i.affix)return r
@@ -204,18 +213,18 @@ function windowOf(e,n){const t=e.data.time;const a=n.columns.get(t)
 ;if(n.rows===0||a?.type!=="time")throw new s.P_(`${nameOf(n)}: no requests in this log. Check that this side receives traffic and logs it.`)
 ;const r=a.missing+(a.invalid?.cells??0);let[o,i]=[1/0,-1/0];let c=0;for(const e of a.values){Number.isNaN(e)&&c++;e<o&&(o=e);e>i&&(i=e)}
 if(c>0)throw new s.P_(`${nameOf(n)}: ${Math.max(c,r)} of ${n.rows} requests have no readable time in column "${t}". Without it a batch cannot be placed; log the time of every request.`)
-;return{from:o,to:i}}const R=864e5;function refuseStrange(e,n,t,a,r){
+;return{from:o,to:i}}const q=864e5;function refuseStrange(e,n,t,a,r){
 if(e.source.sha256===n.source.sha256)throw new s.P_(`${nameOf(n)}: baseline and canary are the same log. Give each side its own.`)
 ;if(t.from>a.to||a.from>t.to)throw new s.P_(`${nameOf(n)}: the canary’s requests (${formatWindow(a)}) and the baseline’s (${formatWindow(t)}) are of different times. Compare both over the same time, or what changed between them is taken for the model.`)
-;for(const[o,{to:i}]of[[e,t],[n,a]])if(i>r.getTime()+R)throw new s.P_(`${nameOf(o)}: the last request is dated ${new Date(i).toISOString()}, in the future. It would make every later batch out of order; fix the time, or its zone.`)
-;refuseUnlike(e,n,t,a)}const q=20;function refuseUnlike(e,n,t,a){if(Math.min(e.rows,n.rows)<q)return;const r=Math.min(t.to,a.to)-Math.max(t.from,a.from)
+;for(const[o,{to:i}]of[[e,t],[n,a]])if(i>r.getTime()+q)throw new s.P_(`${nameOf(o)}: the last request is dated ${new Date(i).toISOString()}, in the future. It would make every later batch out of order; fix the time, or its zone.`)
+;refuseUnlike(e,n,t,a)}const F=20;function refuseUnlike(e,n,t,a){if(Math.min(e.rows,n.rows)<F)return;const r=Math.min(t.to,a.to)-Math.max(t.from,a.from)
 ;const o=Math.max(t.to,a.to)-Math.min(t.from,a.from);if(r>=o/2)return
 ;throw new s.P_(`${nameOf(n)}: the canary’s requests are of ${formatWindow(a)}, the baseline’s of ${formatWindow(t)}; less than half of that time is common to both. Cut both logs to the same time.`)
 }function versionOf(e,n){const t=e.deployment.version?.column;if(!t)return null;const a=n.columns.get(t);const r=a?.type==="category"?a.categories:[]
 ;if(a?.type==="category"&&r.length===1&&a.missing===0)return r[0];const o=r.length===0?"none":r.slice(0,5).map(e=>JSON.stringify(e.slice(0,40))).join(", ")
 ;throw new s.P_(`${nameOf(n)}: every request of one side must name the same model version in column "${t}"; found ${o}`+(a&&a.missing>0?` and ${a.missing} requests without one`:"")+". Separate the logs by version.")
 }function nameOf(e){return e.source.files.join(", ")}function formatWindow({from:e,to:n}){return`${new Date(e).toISOString()} to ${new Date(n).toISOString()}`}
-var F=t(17624);function step(e,n,t,a){admit(n,t);const r=e.rollout;const s=add(r,n,t);const{decision:o,traffic:i,why:c,ready:l}=(0,F.L)(r,s)
+var U=t(17624);function step(e,n,t,a){admit(n,t);const r=e.rollout;const s=add(r,n,t);const{decision:o,traffic:i,why:c,ready:l}=(0,U.L)(r,s)
 ;const u=n.untold===void 0?c:`${c} ${n.untold}`;const d=i!==t.traffic;const f={from:new Date(n.from).toISOString(),to:new Date(n.to).toISOString(),baseline:{
 rows:n.baseline.rows,sha256:n.baseline.sha256},canary:{rows:n.canary.rows,sha256:n.canary.sha256},at:a,share:t.traffic,decision:o,traffic:i,why:u};const h={
 ...s,ready:l,ended:o==="HOLD"?null:o,traffic:i,step:d&&o==="HOLD"?r.steps.indexOf(i):t.step,measures:d?s.measures.map(e=>({...e,step_canary:0})):s.measures,
@@ -224,18 +233,18 @@ const{canary:a,baseline:r,users:s}=n;const i=s??{canary:a.rows,baseline:r.rows};
 ;const{split:d}=t;return{...t,rollout:t.rollout||`${a.sha256.slice(0,12)}-${r.sha256.slice(0,12)}`,versions:t.batches.length===0?n.versions:t.versions,
 measures:t.measures.map((t,a)=>(0,u.oH)(t,n.measures[a],e.measures[a].margin)),split:c?{canary:d.canary+i.canary,baseline:d.baseline+i.baseline,
 expected:d.expected+(i.canary+i.baseline)*t.traffic,log_e:d.log_e.map((e,n)=>e+c[n])}:d,...s?{users:s.seen}:{},auroc:e.auroc&&t.auroc?(0,
-l.y)(e,t.auroc,n.auroc):null}}var U=t(77598);var L=t(76760);var j=t(86170);function newState(e){const n=e.rollout;return{version:1,rollout:"",plan:e.name,
+l.y)(e,t.auroc,n.auroc):null}}var L=t(77598);var j=t(76760);var D=t(86170);function newState(e){const n=e.rollout;return{version:1,rollout:"",plan:e.name,
 plan_sha256:e.source.sha256,versions:{baseline:null,canary:null},step:0,traffic:n.strategy==="shadow"?0:n.steps[0],measures:n.measures.map(e=>(0,
 u.n2)(e,n.design)),split:{canary:0,baseline:0,expected:0,log_e:o.bc.map(()=>0)},auroc:n.auroc?{cases:0,weight:0,difference:0,variance:0,result:null}:null,
-ready:false,ended:null,approved:null,batches:[],answered:true}}const D=33554432;async function readState(e,n,a=null){const r=await textOf(e);if(r===null)return{
+ready:false,ended:null,approved:null,batches:[],answered:true}}const V=33554432;async function readState(e,n,a=null){const r=await textOf(e);if(r===null)return{
 state:newState(n),text:r};const{parseState:s}=await t.e(8841).then(t.bind(t,88841));return{state:s(r,e,n,a),text:r}}async function writeState(e,n,t,r=null){
-const o=await(0,a.realpath)(e).catch(()=>e);const i=textFor(n,r);const c=(0,L.join)((0,L.dirname)(o),`.${(0,L.basename)(o)}.${(0,U.randomUUID)()}.tmp`);try{
+const o=await(0,a.realpath)(e).catch(()=>e);const i=textFor(n,r);const c=(0,j.join)((0,j.dirname)(o),`.${(0,j.basename)(o)}.${(0,L.randomUUID)()}.tmp`);try{
 const n=await(0,a.open)(c,"w");try{await n.writeFile(i);await n.sync()}finally{await n.close()}
 if(await textOf(o)!==t)throw new s.P_(`${e}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`);await(0,a.rename)(c,o)
 }catch(n){await(0,a.unlink)(c).catch(()=>{});if(n instanceof s.P_)throw n
-;throw new s.P_(`${e}: the state cannot be written (${message(n)}). Nothing was counted.`)}await syncFolder((0,L.dirname)(o));return i}
-function textFor(e,n=null){return`${JSON.stringify({...(0,j.Ru)(JSON.stringify(e),"rollout",n),state:e},null,1)}\n`}async function textOf(e){try{
-const{size:n}=await(0,a.stat)(e);if(n>D)throw new s.P_(`${e}: no state file is this large (${n} bytes). Name the right file.`);return await(0,
+;throw new s.P_(`${e}: the state cannot be written (${message(n)}). Nothing was counted.`)}await syncFolder((0,j.dirname)(o));return i}
+function textFor(e,n=null){return`${JSON.stringify({...(0,D.Ru)(JSON.stringify(e),"rollout",n),state:e},null,1)}\n`}async function textOf(e){try{
+const{size:n}=await(0,a.stat)(e);if(n>V)throw new s.P_(`${e}: no state file is this large (${n} bytes). Name the right file.`);return await(0,
 a.readFile)(e,"utf8")}catch(n){if(n instanceof s.P_)throw n;if(n.code==="ENOENT")return null
 ;throw new s.P_(`${e}: the state file cannot be read (${message(n)}).`)}}async function syncFolder(e){try{const n=await(0,a.open)(e,"r")
 ;await n.sync().finally(()=>n.close())}catch(e){if(!["EPERM","EISDIR","EINVAL","EACCES"].includes(e.code??""))throw e}}function message(e){
@@ -254,27 +263,27 @@ async function started({state:e,text:n},t,{requires:a},r){if(a===null||n!==null)
 ;if(r===void 0)throw new s.P_(`${t.source.file} lets a canary start only with a signed GREEN of its model. Name the model with --model, and who signs with --key (docs/attest/canary.md).`)
 ;return{...e,model:await r(t)}}function mustRepeat({answered:e,ended:n,batches:t}){const a=t.at(-1);return!e&&a!==void 0&&(n!==null||a.traffic!==a.share)}
 async function hand(e,n,t,a,r){const o=answerOf(n,t,r);await(e.deliver?.(o));try{await writeState(e.state,{...t,answered:true},a,e.key)}catch(e){
-if(!(e instanceof s.P_))throw e}return o}var V=t(387);var Z=t(77286);var z=t(89336);const H={
+if(!(e instanceof s.P_))throw e}return o}var Z=t(387);var z=t(77286);var H=t(89336);const K={
 usage:"greenlight canary step --plan P --baseline B --canary C --state S [--labels L] [--outputs F] [--json]\n       greenlight canary approve --plan P --state S --by NAME [--outputs F] [--json]\n       greenlight canary status --plan P --state S [--outputs F] [--json]",
 help:'step      counts a new batch of both logs and answers PROMOTE, HOLD, ROLLBACK or INCONCLUSIVE\napprove   promotes a rollout that is proven and waits for a person\nstatus    gives the last answer again; before the first step, the share to begin with\n\nFlags:\n  --plan P       the plan; its "rollout:" says strategy, steps and the measures that decide\n  --baseline B   the baseline\'s log of this batch\n  --canary C     the canary\'s log of the same time\n  --labels L     labels, where they come in a file of their own, joined by id to both logs\n  --state S      the rollout\'s state file, made by the first step and kept between steps; sealed with\n                 the secret in GREENLIGHT_STATE_KEY where it is set\n  --model M      the canary\'s model, where the plan says "requires: attestation": it starts only with a\n                 signed GREEN of it by this plan (--attestation, --key or --identity, --issuer,\n                 --trust-root, --max-age as in "greenlight verify")\n  --by NAME      who approves, where the plan wants a person to\n  --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)\n  --notify       tell those whom the plan names ("notify") of ROLLBACK, INCONCLUSIVE and what it could not\n                 judge; remembered beside the state (S.alerts.json), or in --notify-state F\n  --notify-dry-run   print every message as it would be sent, and send none\n  --json         print the answer as JSON and nothing else\n\nExit status: 0 PROMOTE, 3 HOLD (go on, at the share that is answered), 1 ROLLBACK, 4 INCONCLUSIVE\n(hold, and have a person look), 2 it could not judge and nothing was counted. Only a promotion is 0: a\npipeline that reads nothing but the status never promotes by mistake.\n\nA step that was killed is run again with the same batch: it is counted once, and its answer is given.\n\nExample:\n  greenlight canary step --plan plans/rollout/blue-green.yaml --state parcels-v8.json \\\n    --baseline fixtures/rollout/blue-green/bad/1/baseline.csv \\\n    --canary fixtures/rollout/blue-green/bad/1/canary.csv',
 words:true,options:{plan:{type:"string"},baseline:{type:"string",multiple:true},canary:{type:"string",multiple:true},labels:{type:"string",multiple:true},
 state:{type:"string"},by:{type:"string"},model:{type:"string"},attestation:{type:"string"},key:{type:"string"},identity:{type:"string"},issuer:{type:"string"},
-"trust-root":{type:"string"},"max-age":{type:"string"},outputs:{type:"string"},...z.Ov,json:{type:"boolean"}},async run({flags:e,words:n},a){
-const o=n.length===1&&Object.hasOwn(K,n[0])?K[n[0]]:void 0
-;if(!o)throw new s.P_('say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.');const i=(0,Z.x)(e,"state");const c=(0,
-z.Cm)(e,null,a,i===null?null:`${i}.alerts.json`);const{announceRollout:l,rolloutKey:u}=await t.e(5817).then(t.bind(t,5817));const d=new Date
+"trust-root":{type:"string"},"max-age":{type:"string"},outputs:{type:"string"},...H.Ov,json:{type:"boolean"}},async run({flags:e,words:n},a){
+const o=n.length===1&&Object.hasOwn(G,n[0])?G[n[0]]:void 0
+;if(!o)throw new s.P_('say "greenlight canary step", "approve" or "status". "greenlight canary --help" shows how.');const i=(0,z.x)(e,"state");const c=(0,
+H.Cm)(e,null,a,i===null?null:`${i}.alerts.json`);const{announceRollout:l,rolloutKey:u}=await t.e(5817).then(t.bind(t,5817));const d=new Date
 ;const f=await o(e,n=>deliver(n,e,a)).catch(async n=>{await(c?.refused(n,needed(e,"plan"),d,u));throw n});if(c&&f.decision!=="HOLD"){
 const{observedRollout:n}=await Promise.all([t.e(1851),t.e(3677)]).then(t.bind(t,3677));const a=await(0,r.m)(needed(e,"plan"))
-;const s=l(f,a,null,d.toISOString());await c.observed(n(s,(0,V.em)(f),a,null))}return exitStatus(f.decision)}};const K={step:(e,n)=>canaryStep({
-plan:needed(e,"plan"),baseline:neededFiles(e,"baseline"),canary:neededFiles(e,"canary"),labels:(0,Z._)(e,"labels"),state:needed(e,"state"),now:new Date,key:(0,
-j.S)(process.env),mayStart:mayStart(e),deliver:n}),approve:(e,n)=>canaryApprove({plan:needed(e,"plan"),state:needed(e,"state"),by:needed(e,"by"),now:new Date,
-key:(0,j.S)(process.env),deliver:n}),async status(e,n){const t=await canaryStatus({plan:needed(e,"plan"),state:needed(e,"state"),key:(0,j.S)(process.env),
+;const s=l(f,a,null,d.toISOString());await c.observed(n(s,(0,Z.em)(f),a,null))}return exitStatus(f.decision)}};const G={step:(e,n)=>canaryStep({
+plan:needed(e,"plan"),baseline:neededFiles(e,"baseline"),canary:neededFiles(e,"canary"),labels:(0,z._)(e,"labels"),state:needed(e,"state"),now:new Date,key:(0,
+D.S)(process.env),mayStart:mayStart(e),deliver:n}),approve:(e,n)=>canaryApprove({plan:needed(e,"plan"),state:needed(e,"state"),by:needed(e,"by"),now:new Date,
+key:(0,D.S)(process.env),deliver:n}),async status(e,n){const t=await canaryStatus({plan:needed(e,"plan"),state:needed(e,"state"),key:(0,D.S)(process.env),
 mayStart:mayStart(e)});await n(t);return t}};function mayStart(e){return async n=>{
-const{startAsked:a}=await Promise.all([t.e(1851),t.e(20),t.e(8889),t.e(6282),t.e(7815)]).then(t.bind(t,17815));const r={model:(0,Z.x)(e,"model"),key:(0,
-Z.x)(e,"key"),identity:(0,Z.x)(e,"identity"),issuer:(0,Z.x)(e,"issuer"),trustRoot:(0,Z.x)(e,"trust-root"),maxAge:(0,Z.x)(e,"max-age")};return a(r,(0,
-Z.x)(e,"attestation"),new Date,e=>`--${e}`)(n)}}async function deliver(e,n,t){const r=(0,Z.x)(n,"outputs");if(r){const{decision:n,traffic:t,promote:s}=e
-;await(0,a.appendFile)(r,`decision=${n}\ntraffic=${t}\npromote=${s}\n`)}t.out(n.json?`${JSON.stringify(e,null,2)}\n`:(0,V.yy)(e))}function neededFiles(e,n){
-const t=(0,Z._)(e,n);return t.length>0?t:[needed(e,n)]}function needed(e,n){const t=(0,Z.x)(e,n)
+const{startAsked:a}=await Promise.all([t.e(1851),t.e(20),t.e(8889),t.e(6282),t.e(7815)]).then(t.bind(t,17815));const r={model:(0,z.x)(e,"model"),key:(0,
+z.x)(e,"key"),identity:(0,z.x)(e,"identity"),issuer:(0,z.x)(e,"issuer"),trustRoot:(0,z.x)(e,"trust-root"),maxAge:(0,z.x)(e,"max-age")};return a(r,(0,
+z.x)(e,"attestation"),new Date,e=>`--${e}`)(n)}}async function deliver(e,n,t){const r=(0,z.x)(n,"outputs");if(r){const{decision:n,traffic:t,promote:s}=e
+;await(0,a.appendFile)(r,`decision=${n}\ntraffic=${t}\npromote=${s}\n`)}t.out(n.json?`${JSON.stringify(e,null,2)}\n`:(0,Z.yy)(e))}function neededFiles(e,n){
+const t=(0,z._)(e,n);return t.length>0?t:[needed(e,n)]}function needed(e,n){const t=(0,z.x)(e,n)
 ;if(!t)throw new s.P_(`--${n} is missing. "greenlight canary --help" shows how.`);return t}}),77286:((e,n,t)=>{t.d(n,{_:()=>many,x:()=>one});function one(e,n){
 const t=e[n];return typeof t==="string"?t:null}function many(e,n){const t=e[n];return(Array.isArray(t)?t:[t]).filter(e=>typeof e==="string")}}),89336:((e,n,t)=>{
 t.d(n,{BJ:()=>c,Cm:()=>notifying,Ov:()=>i});var a=t(86170);var r=t(14977);var s=t(24502);var o=t(77286);const i={notify:{type:"boolean"},"notify-state":{

@@ -162,9 +162,8 @@ Ep:()=>textInQuotes,HV:()=>o,ML:()=>eachRow,W8:()=>s,WY:()=>described,cZ:()=>num
 ;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()));if(n.some(e=>e!==i&&e!==s))return null;return eachRow(t,t=>n[e.codes[t]]??o)}
 function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(r.$J)
 ;if(t.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){
-const n=new Uint8Array(e);for(let r=0;r<e;r++)n[r]=t(r);return n}function described(e){switch(e.type){case"text":{const{texts:t,codes:n,name:s}=e
-;const o=t.map(e=>(0,r.$J)(e)!==void 0);const i=Math.max(0,o.indexOf(false));const a=o.includes(true)?` in row ${n.indexOf(i)+1}`:""
-;return`the text column "${s}"${t.length===0?"":` (such as ${textInQuotes(t[i])}${a})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
+const n=new Uint8Array(e);for(let r=0;r<e;r++)n[r]=t(r);return n}function described(e){switch(e.type){case"text":{const t=e.texts[0]
+;return`the text column "${e.name}"${t===void 0?"":` (such as ${textInQuotes(t)})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
 return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
 return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,g:()=>sqlText});var r=n(14977)
 ;const s=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu;function sqlText(e){const t=[]
