@@ -23,7 +23,7 @@ describe('docs/engines.md', () => {
       encoding: 'utf8',
     });
     expect(out).toMatch(/^GREEN {2}credit-default/);
-  }, 120_000);
+  });
 
   it('names the version of DuckDB that the tests run with', () => {
     const named = [...page.matchAll(/@duckdb\/node-api@(\S+)/g)].map(([, version]) => version);

@@ -75,7 +75,7 @@ describe('docs/notify.md', () => {
     expect(receivers.to('slack')).toHaveLength(1);
     expect(receivers.violations).toEqual([]);
     expect(said[2]).toMatch(/^credit-default, level: AMBER since .*; due by /);
-  }, 60_000);
+  });
 
   it('shows workflows whose inputs the action has.', () => {
     for (const workflow of [review!, again!]) {

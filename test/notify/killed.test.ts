@@ -58,7 +58,7 @@ it('A process that is killed by SIGKILL loses no message, and tells none twice b
     expect([...new Set(ids)], `killed before ${deadline}`).toEqual(expected);
     expect(ids.length, `killed before ${deadline}`).toBeLessThanOrEqual(expected.length + 1);
   }
-}, 300_000);
+});
 
 /** Of each run that goes on here, how many operations are left. Once none is, nothing has any effect any more. */
 const runs = new AsyncLocalStorage<{ left: number }>();
@@ -124,4 +124,4 @@ it('What stops after any read, write or message is finished by the next run.', a
   };
   await Promise.all(Array.from({ length: 8 }, lane));
   vi.unstubAllGlobals();
-}, 120_000);
+});

@@ -60,7 +60,7 @@ it('On a terminal the exit status is that of the verdict where nobody can be tol
   );
   expect(said()).not.toContain('hush');
   expect(existsSync(flags['notify-state'])).toBe(true);
-}, 120_000);
+});
 
 it('On a terminal nobody is told where it could not be remembered, and nothing is judged.', async () => {
   const { run, flags } = setUp();

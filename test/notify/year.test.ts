@@ -156,7 +156,7 @@ it('In a year of weekly reviews each incident is told once to each, each recover
   expect(warnings).toEqual([]);
   expect(receivers.violations).toEqual([]);
   expect(heard.sort()).toEqual(expected.sort());
-}, 240_000);
+});
 
 /** What a message says to whom, as far as it says so by itself. */
 function saidIn({ service, body }: Received): string | null {

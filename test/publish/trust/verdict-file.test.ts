@@ -22,7 +22,7 @@ beforeAll(async () => {
   plan = verdicts[0]!.plan;
   [green, amber] = [verdicts[0]!.verdict, verdicts[1]!.verdict];
   expect([green.status, amber.status]).toEqual(['GREEN', 'AMBER']);
-}, 60_000);
+});
 
 const read = (data: unknown, by: Plan = plan) =>
   readVerdict(typeof data === 'string' ? data : JSON.stringify(data), file, by);
@@ -52,7 +52,7 @@ it('What the gate writes of any sets is taken (40 plans and sets at random).', a
     taken += 1;
   }
   expect(taken).toBeGreaterThan(30);
-}, 60_000);
+});
 
 describe('A verdict is refused where a check that the plan implies', () => {
   it.each([
