@@ -91,7 +91,10 @@ describe.skipIf(without)(`in-toto-attestation 0.9 and model-signing 1.1${without
       expect(answers[name], name).toEqual({ 'in-toto': 'PASSED', 'model-signing': 'accepted' });
     const forged = Object.entries(answers).filter(([name]) => name.startsWith('forged: '));
     expect(forged.length).toBeGreaterThan(20);
-    for (const [name, { 'model-signing': said }] of forged) expect(said, name).toMatch(/^refused/);
+    // Python passes over letters that are not base64, so that the same bytes are left; ours refuses them.
+    const lenient = ['forged: a payload that is no base64'];
+    const accepted = forged.filter(([, { 'model-signing': said }]) => !said.startsWith('refused'));
+    expect(accepted.map(([name]) => name)).toEqual(lenient);
     const ill = [
       'an older predicate',
       'a predicate of provenance',
