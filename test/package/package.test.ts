@@ -11,6 +11,8 @@ const env = {
   ...process.env,
   PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
   NO_COLOR: '1',
+  // npm would keep compiled code in the temporary directory.
+  NODE_DISABLE_COMPILE_CACHE: '1',
 };
 const shell = process.platform === 'win32';
 
