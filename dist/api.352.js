@@ -14,22 +14,24 @@ a===0&&await syncFolder((0,s.dirname)(e))}async function syncFolder(e){const t=a
 ;await(t?.close())}async function makeFolder(e){if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,
 r.mkdir)(e)}catch(t){if(!await isFolder(e))throw t}}async function isFolder(e){return(0,r.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
 if(e.code==="ENOENT")return[];throw e}async function refusing(e,t,n){try{return await n()}catch(n){const a=n instanceof Error?n.message:String(n)
-;throw new i.P_(`${e}: the history cannot ${t} (${a}). Name a folder that can be read and written with --history.`)}}}),6077:((e,t,n)=>{n.d(t,{
-LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf});var a=n(7598)
-;var r=n(4977);var s=n(6170);const o=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const i="}}";const c=1;function lineOf(e,t=null){
-const n=JSON.stringify(e);const[[a,r]]=Object.entries((0,s.Ru)(n,"history",t));return`{"version":1,"${a}":"${r}","review":${n}}\n`}function fileOf(e){
-return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
-;return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,a=null){
-const{recordShape:o}=await Promise.all([n.e(395),n.e(511)]).then(n.bind(n,8511));const i=[];const c=[];for(const[n,l]of e.split("\n").entries()){
-if(l.trim()==="")continue;const e=readLine(l,o,a);if(e==="other key")throw new r.P_((0,s.q_)(`${t}, line ${n+1}`,a));typeof e==="string"?c.push({kind:e,
+;throw new i.P_(`${e}: the history cannot ${t} (${a}). Name a folder that can be read and written with --history.`)}}}),1206:((e,t,n)=>{n.d(t,{B:()=>isWorse,
+Q:()=>worst});const a={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4};function isWorse(e,t){return a[e]>a[t]}function worst(e){return e.reduce((e,t)=>isWorse(t,e)?t:e)}
+}),6077:((e,t,n)=>{n.d(t,{LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf})
+;var a=n(7598);var r=n(1206);var s=n(4977);var o=n(6170);const i=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const c="}}";const l=1
+;function lineOf(e,t=null){const n=JSON.stringify(e);const[[a,r]]=Object.entries((0,o.Ru)(n,"history",t));return`{"version":1,"${a}":"${r}","review":${n}}\n`}
+function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
+const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
+const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,a=null){
+const{recordShape:r}=await Promise.all([n.e(395),n.e(511)]).then(n.bind(n,8511));const i=[];const c=[];for(const[n,l]of e.split("\n").entries()){
+if(l.trim()==="")continue;const e=readLine(l,r,a);if(e==="other key")throw new s.P_((0,o.q_)(`${t}, line ${n+1}`,a));typeof e==="string"?c.push({kind:e,
 place:`${t}, line ${n+1}`}):i.push(e)}return{records:i,faults:c}}function readLine(e,t,n){let a;try{a=JSON.parse(e)}catch{
-const t=o.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(i)?"cut off":"damaged"}const r=Object(a);const{version:l,review:d}=r
-;if(typeof l==="number"&&l>c)return"newer";if(l!==c)return"damaged";const f=(0,s.Bw)(r,JSON.stringify(d)??"","history",n);if(f!=="whole")return f
+const t=i.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(c)?"cut off":"damaged"}const r=Object(a);const{version:s,review:d}=r
+;if(typeof s==="number"&&s>l)return"newer";if(s!==l)return"damaged";const f=(0,o.Bw)(r,JSON.stringify(d)??"","history",n);if(f!=="whole")return f
 ;const u=t.safeParse(d);return u.success?u.data:"damaged"}function joinPasts(e){const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at))
 ;const n=new Map;for(const e of t){const t=n.get(e.candidate.sha256);n.set(e.candidate.sha256,t===void 0?e:standsOf(t,e))}return{
-records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){
-return onlyLabelsCame(e,t)||severity(t)>=severity(e)?t:e}function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:a}=e
-;const r=n===void 0||n===t.labels_sha256;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>a||t.labelled===a&&r)}
-function severity({status:e,level:t}){const n={GREEN:0,AMBER:1,RED:2};return 3*n[t]+n[e]}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){return onlyLabelsCame(e,t)||!isWorseReview(e,t)?t:e}
+function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:a}=e;const r=n===void 0||n===t.labels_sha256
+;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>a||t.labelled===a&&r)}function isWorseReview(e,t){
+return e.level===t.level?(0,r.B)(e.status,t.status):(0,r.B)(e.level,t.level)}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
 records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
 function digestOf(e){return(0,a.createHash)("sha256").update(e).digest("hex")}})};

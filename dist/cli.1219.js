@@ -1,13 +1,13 @@
 export const id=1219;export const ids=[1219];export const modules={77286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
 ;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),200:((e,t,n)=>{n.r(t);n.d(t,{
-command:()=>E});var o=n(51455);var r=n(77598);var s=n(48563);var a=n(14977);var i=n(37504);const c=3;const u=64e6;const l=[429,502,503,504]
+command:()=>O});var o=n(51455);var r=n(77598);var s=n(48563);var a=n(14977);var i=n(37504);var c=n(75521);const u=3;const l=64e6;const f=[429,502,503,504]
 ;async function askRange(e,t,n,{from:o,to:r,step:s}){const seconds=e=>String(e/1e3);const a={query:n,start:seconds(o),end:seconds(r),step:seconds(s)}
 ;return seriesOf(await ask(e,t,"query_range",a),t)}async function askOnce(e,t,n,o){return seriesOf(await ask(e,t,"query",{query:n,time:String(o/1e3)}),t)}
 async function ask(e,t,n,o){const{server:r,warn:s}=e;const a=new URL(r.address);a.pathname=`${a.pathname.replace(/\/$/,"")}/api/v1/${n}`
 ;a.search=new URLSearchParams({...o,partial_response:"false"}).toString().replaceAll("+","%20");const i=await answered(e,a,t);await refuseStatus(i,a,t,r.known)
-;const c=await bodyOf(i,a,t);for(const e of Array.isArray(c.warnings)?c.warnings:[])s(`"${t}": ${String(e).slice(0,300)}`)
+;const c=await answerOf(i,a,t,e.timeout);for(const e of Array.isArray(c.warnings)?c.warnings:[])s(`"${t}": ${String(e).slice(0,300)}`)
 ;if(c.status!=="success")throw unlike(a,t);return c.data}async function answered(e,t,n){for(let o=1;;o++){const r=await sent(e,t,n)
-;if(!l.includes(r.status)||o===c)return r;await(r.body?.cancel());await e.wait(1e3*2**(o-1))}}async function sent({server:e,send:t,timeout:n},o,r){const s={
+;if(!f.includes(r.status)||o===u)return r;await(r.body?.cancel());await e.wait(1e3*2**(o-1))}}async function sent({server:e,send:t,timeout:n},o,r){const s={
 accept:"application/json",...await e.headersFor(o)};try{return await t(o.href,{headers:s,redirect:"manual",signal:AbortSignal.timeout(n)})}catch(e){
 throw noAnswer(e,o,r,n)}}function noAnswer(e,t,n,o){if(e instanceof a.P_)return e;const{name:r,cause:s}=e
 ;if(r==="TimeoutError")return new a.P_(`${t.host} did not answer for "${n}" within ${o/1e3} seconds. Ask over a shorter time, or wait longer by --timeout.`)
@@ -18,10 +18,10 @@ const{status:r}=e;if(r>=200&&r<300)return;if(r>=300&&r<400){const n=URL.parse(e.
 }const s=await errorOf(e);if(r===400||r===422)throw new a.P_(`${t.host} does not understand the query of "${n}"${s}. Try it on the server's own page first.`)
 ;if(r===401||r===403)throw new a.P_(`${t.host} ${o?"refuses these credentials":"asks for credentials"} (${r}). Set GREENLIGHT_PROMETHEUS_TOKEN, or GREENLIGHT_PROMETHEUS_USER and GREENLIGHT_PROMETHEUS_PASSWORD; for Amazon and Google their own. docs/operations.md says which.`)
 ;if(r===404)throw new a.P_(`${t.host} has no ${t.pathname} (404). Give the address before /api/v1 by --server, with its path.`)
-;throw new a.P_(`${t.host} could not answer for "${n}" (${r}${s}). Try again later.`)}async function errorOf(e){const t=await e.json().catch(()=>null)
-;const{error:n}=Object(t);return typeof n==="string"?`: ${n.slice(0,300)}`:""}async function bodyOf(e,t,n){let o;try{
-if(Number(e.headers.get("content-length")??0)>u)throw new a.P_(`${t.host} answers for "${n}" with more than 64 MB. Sum the series in the query.`)
-;o=await e.text()}catch(e){throw noAnswer(e,t,n,0)}try{return Object(JSON.parse(o))}catch{throw unlike(t,n)}}function unlike(e,t){
+;throw new a.P_(`${t.host} could not answer for "${n}" (${r}${s}). Try again later.`)}async function errorOf(e){try{const{error:t}=Object(JSON.parse((await(0,
+c.E)(e,l)).text));return typeof t==="string"?`: ${t.slice(0,300)}`:""}catch{return""}}async function answerOf(e,t,n,o){let r;try{const o=await(0,c.E)(e,l)
+;if(!o.whole)throw new a.P_(`${t.host} answers for "${n}" with more than 64 MB. Sum the series in the query.`);r=o.text}catch(e){throw noAnswer(e,t,n,o)}try{
+return Object(JSON.parse(r))}catch{throw unlike(t,n)}}function unlike(e,t){
 return new a.P_(`${e.host} did not answer for "${t}" as Prometheus does. Give the address of its HTTP API by --server.`)}function seriesOf(e,t){
 const{resultType:n,result:o}=Object(e);if(n==="scalar")return[{labels:{},values:[pairOf(o,t)]}]
 ;if(n!=="vector"&&n!=="matrix"||!Array.isArray(o))throw new a.P_(`the query of "${t}" gives no numbers over time (${String(n).slice(0,40)}). Ask for a sum, a mean or a count.`)
@@ -30,8 +30,8 @@ const{resultType:n,result:o}=Object(e);if(n==="scalar")return[{labels:{},values:
 ;const r=typeof o==="string"?numberOf(o):null
 ;if(typeof n!=="number"||r===null)throw new a.P_(`the answer for "${t}" holds something that is no value. Is the server one that speaks Prometheus' HTTP API?`)
 ;return[Math.round(n*1e3),r]}function numberOf(e){if(e==="NaN")return Number.NaN;if(/^[+-]?Inf$/.test(e))return e.startsWith("-")?-1/0:1/0
-;return/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(e)?Number(e):null}const f=6e4;const d=864e5;const h=24;const m=5*f;function cutInPieces(e,t,n){
-const o=e/d;const r=n===null?e:Math.min(e,n);const s=Number.isInteger(o)&&o>=20&&o<=400?d:Math.max(m,e/h);const a=e/Math.ceil(e/Math.min(s,r)-1e-9);return{
+;return/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(e)?Number(e):null}const d=6e4;const h=864e5;const m=24;const w=5*d;function cutInPieces(e,t,n){
+const o=e/h;const r=n===null?e:Math.min(e,n);const s=Number.isInteger(o)&&o>=20&&o<=400?h:Math.max(w,e/m);const a=e/Math.ceil(e/Math.min(s,r)-1e-9);return{
 first:t-e+a,last:t,length:a}}function runsOf({first:e,last:t,length:n},o){const r=o===null?1/0:Math.max(1,Math.floor(o/n));const s=Math.round((t-e)/n)+1
 ;const a=[];for(let t=0;t<s;t+=r)a.push({from:e+t*n,to:e+(Math.min(s,t+r)-1)*n});return a}function duration(e){return e%1e3===0?e/1e3+"s":`${Math.round(e)}ms`}
 async function fetchMeasure(e,t,n){const{measures:o,over:r}=t;if(r===null)throw new Error(`"${t.name}" names no time`);const s=iso(n);const{longest:a}=e.server
@@ -65,7 +65,7 @@ return new Date(e).toISOString()}async function fetchOperations(e,t,n){const o=(
 i.X)(JSON.stringify(o),`what ${t.server.address.host} answered for "${e.name}"`);r.push(...n)}return r}async function writeOperations(e,t){const n=`${e}.${(0,
 r.randomUUID)()}`;try{await(0,o.writeFile)(n,`${t.map(e=>JSON.stringify(e)).join("\n")}\n`,{flag:"wx"});await(0,o.rename)(n,e)}catch(t){await(0,o.rm)(n,{
 force:true}).catch(()=>{});throw new a.P_(`${e}: cannot be written (${t instanceof Error&&"code"in t?t.code:String(t)}). Choose another place by --out.`)}}
-const w="https://www.googleapis.com/auth/monitoring.read";async function googleToken(e,t,n){const o=e.GOOGLE_OAUTH_ACCESS_TOKEN;if(o)return o
+const g="https://www.googleapis.com/auth/monitoring.read";async function googleToken(e,t,n){const o=e.GOOGLE_OAUTH_ACCESS_TOKEN;if(o)return o
 ;const r=e.GOOGLE_APPLICATION_CREDENTIALS
 ;if(!r)throw new a.P_('Google asks for a token. Set GOOGLE_OAUTH_ACCESS_TOKEN, such as to what "gcloud auth print-access-token" prints, or GOOGLE_APPLICATION_CREDENTIALS to a file of credentials.')
 ;const s=await contentOf(r);const i=s.token_uri??"https://oauth2.googleapis.com/token"
@@ -80,7 +80,7 @@ grant_type:"urn:ietf:params:oauth:grant-type:jwt-bearer",assertion:assertionOf(s
 client_id:c,client_secret:u,refresh_token:l}
 ;throw new a.P_(`${n}: holds neither the key of a service account nor what "gcloud auth application-default login" leaves. Set GOOGLE_OAUTH_ACCESS_TOKEN in its place.`)
 }function assertionOf(e,t,n,o,s){const i=Math.floor(s.getTime()/1e3);const part=e=>Buffer.from(JSON.stringify(e)).toString("base64url");const c=`${part({
-alg:"RS256",typ:"JWT"})}.${part({iss:e,scope:w,aud:n,iat:i,exp:i+3600})}`;try{return`${c}.${(0,r.createSign)("RSA-SHA256").update(c).sign(t,"base64url")}`
+alg:"RS256",typ:"JWT"})}.${part({iss:e,scope:g,aud:n,iat:i,exp:i+3600})}`;try{return`${c}.${(0,r.createSign)("RSA-SHA256").update(c).sign(t,"base64url")}`
 }catch{throw new a.P_(`${o}: the private key in it is no key.`)}}
 function signedHeaders(e,{accessKeyId:t,secretAccessKey:n,sessionToken:o},{region:r,service:s},a){const i=a.toISOString().replace(/[-:]|\.\d+/g,"")
 ;const c=i.slice(0,8);const u={host:e.host,"x-amz-date":i,...o===null?{}:{"x-amz-security-token":o}};const l=Object.keys(u).sort()
@@ -91,9 +91,9 @@ authorization:`AWS4-HMAC-SHA256 Credential=${t}/${d}, SignedHeaders=${l.join(";"
 return[...e].map(([e,t])=>[encoded(e),encoded(t)]).sort(([e,t],[n,o])=>e===n?order(t,o):order(e,n)).map(([e,t])=>`${e}=${t}`).join("&")}function order(e,t){
 return e<t?-1:e>t?1:0}function canonicalPath(e){return e.split("/").map(e=>encoded(decodeURIComponent(e))).map(encoded).join("/")}function encoded(e){
 return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function digest(e){return(0,
-r.createHash)("sha256").update(e).digest("hex")}function hmac(e,t){return(0,r.createHmac)("sha256",e).update(t).digest()}const g="GREENLIGHT_PROMETHEUS_URL"
-;const p="GREENLIGHT_PROMETHEUS_";function serverOf(e,t,n,o){const r=e??t[g]??""
-;if(r==="")throw new a.P_(`no server is named. Give its address by --server, such as --server http://localhost:9090, or by ${g}.`);const s=URL.parse(r)
+r.createHash)("sha256").update(e).digest("hex")}function hmac(e,t){return(0,r.createHmac)("sha256",e).update(t).digest()}const p="GREENLIGHT_PROMETHEUS_URL"
+;const y="GREENLIGHT_PROMETHEUS_";function serverOf(e,t,n,o){const r=e??t[p]??""
+;if(r==="")throw new a.P_(`no server is named. Give its address by --server, such as --server http://localhost:9090, or by ${p}.`);const s=URL.parse(r)
 ;if(s===null||!/^https?:$/.test(s.protocol))throw new a.P_("--server is no address that begins with http:// or https://, such as http://localhost:9090.")
 ;const i={user:decodeURIComponent(s.username),password:decodeURIComponent(s.password)};s.username="";s.password="";s.search="";s.hash=""
 ;s.pathname=s.pathname.replace(/\/(?:api\/v1(?:\/query(?:_range)?)?)?\/?$/,"")
@@ -104,23 +104,23 @@ function amazonServer(e,t,n,o,r){requireHttps(e);const s=amazonCredentials(o);co
 longest:t==="monitoring"?864e5:null,known:true,headersFor:async e=>signedHeaders(e,s,{region:n,service:a},r())}}function amazonCredentials(e){
 const{AWS_ACCESS_KEY_ID:t,AWS_SECRET_ACCESS_KEY:n,AWS_SESSION_TOKEN:o}=e
 ;if(!t||!n)throw new a.P_("Amazon asks for credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN where there is one; the action aws-actions/configure-aws-credentials does.")
-;return{accessKeyId:t,secretAccessKey:n,sessionToken:o||null}}function headersOf(e,t){const value=t=>e[`${p}${t}`]||null;const n=value("TOKEN")
+;return{accessKeyId:t,secretAccessKey:n,sessionToken:o||null}}function headersOf(e,t){const value=t=>e[`${y}${t}`]||null;const n=value("TOKEN")
 ;const o=value("USER")??t.user;const r=value("PASSWORD")??t.password;const s=value("TENANT")
-;for(const[e,t]of[["TOKEN",n],["TENANT",s]])if(t!==null&&!/^[\x21-\x7e]+$/.test(t))throw new a.P_(`${p}${e} holds blanks or signs that no header may have. Was more than the value itself put there?`)
+;for(const[e,t]of[["TOKEN",n],["TENANT",s]])if(t!==null&&!/^[\x21-\x7e]+$/.test(t))throw new a.P_(`${y}${e} holds blanks or signs that no header may have. Was more than the value itself put there?`)
 ;return{...n!==null?{authorization:`Bearer ${n}`}:o!==""?{authorization:`Basic ${Buffer.from(`${o}:${r}`).toString("base64")}`}:{},...s===null?{}:{
 "x-scope-orgid":s,"thanos-tenant":s}}}function requireHttps({protocol:e,hostname:t}){if(e!=="https:")throw new a.P_(`${t} is asked by https:// alone.`)}
-var y=n(229);var $=n(20564);var N=n(24502);var v=n(20803);var b=n(77286);var S=n(17628);const _="operations.jsonl";const E={
+var $=n(229);var N=n(20564);var v=n(24502);var b=n(20803);var S=n(77286);var _=n(17628);const E="operations.jsonl";const O={
 usage:"greenlight fetch --plan P --server URL [--out operations.jsonl] [--as-of TIME] [--timeout SECONDS]",
 help:'Asks a server that speaks Prometheus\' HTTP API for what the plan fetches (good: and total:, query:), and writes\noperations.jsonl, which "greenlight check --operations" judges like any set.\n\nFlags:\n  --plan P          the performance monitoring plan (YAML)\n  --server URL      its address, such as http://localhost:9090 (or GREENLIGHT_PROMETHEUS_URL); for Amazon CloudWatch\n                    https://monitoring.REGION.amazonaws.com, for Google Cloud\n                    https://monitoring.googleapis.com/v1/projects/P/location/global/prometheus\n  --out FILE        where the lines go (default: operations.jsonl)\n  --as-of TIME      the end of the time that is asked about, such as 2026-11-23T09:00Z (default: now)\n  --timeout SECONDS how long an answer may take (default: 30)\n  --log FILE        tell of it as JSON lines behind what is in FILE; - is standard error\n\nCredentials come from the environment alone, and go to that address alone:\n  GREENLIGHT_PROMETHEUS_TOKEN               a bearer token\n  GREENLIGHT_PROMETHEUS_USER, _PASSWORD     basic authentication\n  GREENLIGHT_PROMETHEUS_TENANT              the tenant of Grafana Mimir or Thanos\n  AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN          Amazon\n  GOOGLE_OAUTH_ACCESS_TOKEN, or a file in GOOGLE_APPLICATION_CREDENTIALS   Google\n\nExit status: 0 the file is written, 2 it is not: what cannot be had is said, and no file is left.\n\nExample:\n  greenlight fetch --plan plans/service.yaml --server http://localhost:9090',
 options:{plan:{type:"string"},server:{type:"string"},out:{type:"string"},"as-of":{type:"string"},timeout:{type:"string"},log:{type:"string"}},async withdraw(e){
-for(const t of e.length>0?e:[_])t.endsWith(".jsonl")&&await(0,o.rm)(t,{force:true})},async run({flags:e},t){const n=(0,b.x)(e,"out")??_
-;if(!n.endsWith(".jsonl"))throw new a.P_(`--out "${n}" does not end in .jsonl. Write for example --out ${_}.`);const o=await(0,y.m)((0,S.Ow)((0,
-b.x)(e,"plan"),"--plan","the monitoring plan","fetch"));const send=(e,t)=>fetch(e,t);const r=serverOf((0,b.x)(e,"server"),process.env,()=>new Date,send)
+for(const t of e.length>0?e:[E])t.endsWith(".jsonl")&&await(0,o.rm)(t,{force:true})},async run({flags:e},t){const n=(0,S.x)(e,"out")??E
+;if(!n.endsWith(".jsonl"))throw new a.P_(`--out "${n}" does not end in .jsonl. Write for example --out ${E}.`);const o=await(0,$.m)((0,_.Ow)((0,
+S.x)(e,"plan"),"--plan","the monitoring plan","fetch"));const send=(e,t)=>fetch(e,t);const r=serverOf((0,S.x)(e,"server"),process.env,()=>new Date,send)
 ;r.known&&r.address.protocol==="http:"&&!isLocal(r.address.hostname)&&t.err("warning: credentials go to this server as plain text. Give its https:// address where it has one.\n")
-;const i=(0,$.T)((0,b.x)(e,"log"),t.err);i.know({plan:o.name,plan_sha256:o.source.sha256,server:r.address.host});const c={server:r,send:send,
-timeout:timeoutOf((0,b.x)(e,"timeout")),wait:e=>new Promise(t=>setTimeout(t,e)),warn:e=>t.err(`warning: ${(0,N.en)(e,400)}\n`)};const u=(0,S.sT)((0,
-b.x)(e,"as-of"));const l=await i.stage("fetch",()=>fetchOperations(o,c,u));await writeOperations(n,l);t.out(`${(0,N.en)(n)}: ${(0,
-v.B4)(l.length,"line")} of ${(0,v.B4)((0,s.HT)(o).length,"measure")}\n`);return 0}};function isLocal(e){return e==="localhost"||e==="[::1]"||/^127\./.test(e)}
+;const i=(0,N.T)((0,S.x)(e,"log"),t.err);i.know({plan:o.name,plan_sha256:o.source.sha256,server:r.address.host});const c={server:r,send:send,
+timeout:timeoutOf((0,S.x)(e,"timeout")),wait:e=>new Promise(t=>setTimeout(t,e)),warn:e=>t.err(`warning: ${(0,v.en)(e,400)}\n`)};const u=(0,_.sT)((0,
+S.x)(e,"as-of"));const l=await i.stage("fetch",()=>fetchOperations(o,c,u));await writeOperations(n,l);t.out(`${(0,v.en)(n)}: ${(0,
+b.B4)(l.length,"line")} of ${(0,b.B4)((0,s.HT)(o).length,"measure")}\n`);return 0}};function isLocal(e){return e==="localhost"||e==="[::1]"||/^127\./.test(e)}
 function timeoutOf(e){if(e===null)return 3e4;const t=/^\d+(?:\.\d+)?$/.test(e)?Number(e):Number.NaN
 ;if(!(t>=.1&&t<=3600))throw new a.P_(`--timeout "${e}" is no number of seconds from 0.1 to 3600.`);return t*1e3}}),17628:((e,t,n)=>{n.d(t,{Ow:()=>needed,
 n$:()=>moment,qE:()=>neededList,sT:()=>asOf});var o=n(44518);var r=n(22961);var s=n(14977);function needed(e,t,n,o){
@@ -131,9 +131,9 @@ function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),92341:((e,t,n)=
 if(t<1||t>12||n<1||r>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*o+r*36e5+s*6e4+a*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const o=t>2?e:e-1
 ;const r=Math.floor(o/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*o+Math.floor(o/4)-r+Math.floor(r/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{
-ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+No:()=>s,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const o=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const r=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const r=new Set(["NA","N/A","n/a","None","-"]);const s=[...o,...r];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return o.has(e)||r.has(e)}function isMissingText(e){return o.has(e)}function isMissingWord(e){return r.has(e)}}),22961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
 ;var o=n(14977);var r=n(92341);const s=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const t=i.get(e);if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
@@ -199,11 +199,13 @@ greenlight:a.r,...l,event:e,...t})}\n`;try{c(line("begin",{}))}catch(t){const n=
 ;throw new s.P_(`${e}: the log cannot be written (${n}). Choose another place by --log.`)}const tell=(e,t={})=>{try{c(line(e,t))}catch{}};return{tell:tell,
 know(e){l={...l,...e}},async stage(e,t){const o=performance.now();const done=()=>({stage:e,duration_ms:Math.round(1e3*(performance.now()-o))/1e3});try{
 const e=await t();tell("stage",done());return e}catch(e){const t=e instanceof s.P_;const o=e instanceof Error?e.message:String(e);tell("failed",{...done(),
-refused:t,...n?{message:o.slice(0,2e3)}:{}});throw e}}}}}),20803:((e,t,n)=>{n.d(t,{B4:()=>formatCount,Bo:()=>formatExact,NP:()=>formatLogProbability,
-Wq:()=>formatApart,ZV:()=>formatNumber,l9:()=>formatPercent});const o="−";function formatNumber(e){return formatApart(e,[])}function formatApart(e,t){
-const n=e!=null&&e>.99&&e<1-1e-9;return apart(e,n?[...t,1]:t,written)}function formatExact(e){return written(e,r)}function formatPercent(e,t=[]){
-return apart(e,[...t,1],percent)}function formatCount(e,t,n=`${t}s`){return`${formatNumber(e)} ${e===1?t:n}`}function formatLogProbability(e){
-if(e===-1/0)return"≈ 0";if(e<Math.log(1e-4))return`< 10${superscript(Math.ceil(e/Math.LN10))}`
+refused:t,...n?{message:o.slice(0,2e3)}:{}});throw e}}}}}),75521:((e,t,n)=>{n.d(t,{E:()=>bodyOf});async function bodyOf(e,t){const n=e.body?.getReader()
+;const o=[];let r=0;while(n){const{done:e,value:s}=await n.read();if(e)break;r+=s.length;if(r>t){await n.cancel();return{text:Buffer.concat(o).toString("utf8"),
+whole:false}}o.push(s)}return{text:Buffer.concat(o).toString("utf8"),whole:true}}}),20803:((e,t,n)=>{n.d(t,{B4:()=>formatCount,Bo:()=>formatExact,
+NP:()=>formatLogProbability,Wq:()=>formatApart,ZV:()=>formatNumber,l9:()=>formatPercent});const o="−";function formatNumber(e){return formatApart(e,[])}
+function formatApart(e,t){const n=e!=null&&e>.99&&e<1-1e-9;return apart(e,n?[...t,1]:t,written)}function formatExact(e){return written(e,r)}
+function formatPercent(e,t=[]){return apart(e,[...t,1],percent)}function formatCount(e,t,n=`${t}s`){return`${formatNumber(e)} ${e===1?t:n}`}
+function formatLogProbability(e){if(e===-1/0)return"≈ 0";if(e<Math.log(1e-4))return`< 10${superscript(Math.ceil(e/Math.LN10))}`
 ;return`= ${formatNumber(Number(Math.exp(Math.min(0,e)).toPrecision(2)))}`}const r=17;function apart(e,t,n){const o=t.filter(t=>t!==e);let s=4
 ;while(s<r&&o.some(t=>n(t,s)===n(e,s)))s++;return n(e,s)}function percent(e,t){if(e===null||e===void 0||!Number.isFinite(e))return written(e,t)
 ;const n=Number((100*e).toPrecision(15));if(n>0&&n<.001)return"below 0.001 %";return`${written(n,t,1)} %`}function written(e,t,n=0){

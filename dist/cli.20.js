@@ -1,10 +1,10 @@
-export const id=20;export const ids=[20];export const modules={33447:((e,n,t)=>{t.d(n,{BO:()=>boundsOf,D:()=>meets,In:()=>levelOf,QZ:()=>worst,
-wA:()=>boundAgainst});function meets(e,n){if(n.operator===">=")return e>=n.value;if(n.operator===">")return e>n.value;if(n.operator==="<=")return e<=n.value
-;return e<n.value}function levelOf(e,n){if(Number.isNaN(e))return"AMBER";if(n.red&&meets(e,n.red))return"RED";if(n.green)return meets(e,n.green)?"GREEN":"AMBER"
+export const id=20;export const ids=[20];export const modules={33447:((e,n,t)=>{t.d(n,{BO:()=>boundsOf,D:()=>meets,In:()=>levelOf,wA:()=>boundAgainst})
+;function meets(e,n){if(n.operator===">=")return e>=n.value;if(n.operator===">")return e>n.value;if(n.operator==="<=")return e<=n.value;return e<n.value}
+function levelOf(e,n){if(Number.isNaN(e))return"AMBER";if(n.red&&meets(e,n.red))return"RED";if(n.green)return meets(e,n.green)?"GREEN":"AMBER"
 ;return n.amber&&meets(e,n.amber)?"AMBER":"GREEN"}function boundAgainst(e,n){const t=levelOf(e,n);if(t==="GREEN")return[]
 ;const r=[n.red,n.green===null?n.amber:null].find(n=>n&&meets(e,n));const a=r??n.green??n.amber??n.red;return a===null?[]:[{reason:"belowBound",level:t,bound:a,
-met:a===r}]}function boundsOf({green:e,amber:n,red:t}){return{green:e,amber:n,red:t,falls:[]}}const r={NOTE:0,GREEN:1,AMBER:2,RED:3};function worst(e){
-return e.reduce((e,n)=>r[n]>r[e]?n:e)}}),54287:((e,n,t)=>{t.d(n,{C:()=>metricKey,I:()=>checkName});function checkName(e){const{kind:n,subject:t,aspect:r}=e
+met:a===r}]}function boundsOf({green:e,amber:n,red:t}){return{green:e,amber:n,red:t,falls:[]}}}),54287:((e,n,t)=>{t.d(n,{C:()=>metricKey,I:()=>checkName})
+;function checkName(e){const{kind:n,subject:t,aspect:r}=e
 ;const a=e.metric===null?[n,isShared(e)?null:t,r]:[n,n==="review"&&t!==null?"edge":null,t,metricKey(e.metric,e.class),r];return a.filter(e=>e!==null).join("/")}
 function metricKey(e,n){return n===null?e:`${e}[${n}]`}function isShared({kind:e}){return e==="prediction"||e==="deployment"}}),30836:((e,n,t)=>{t.d(n,{
 RS:()=>trendOf,aZ:()=>operationCheck,qk:()=>pointOf});var r=t(34036);function trendOf({records:e},n){

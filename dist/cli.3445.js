@@ -311,9 +311,10 @@ function collect(e,n,t,a){const r=(0,o.N)(n);const s=r.map(e=>t[e]);if(r.some((t
 ;function localTime(e,n,t,r,s,o){if(n<1||n>12||t<1||r>23||s>59||o>59)return Number.NaN;if(t>28&&t>daysIn(e,n))return Number.NaN
 ;return daysBefore(e,n,t)*a+r*36e5+s*6e4+o*1e3}function daysIn(e,n){if(n!==2)return n===4||n===6||n===9||n===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,n,t){const a=n>2?e:e-1;const r=Math.floor(a/100);const s=Math.floor((153*(n>2?n-3:n+9)+2)/5)+t-1
-;return 365*a+Math.floor(a/4)-r+Math.floor(r/4)+s-719468}}),5011:((e,n,t)=>{t.d(n,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*a+Math.floor(a/4)-r+Math.floor(r/4)+s-719468}}),5011:((e,n,t)=>{t.d(n,{No:()=>s,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,
+wF:()=>isMissingText})
 ;const a=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const r=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const r=new Set(["NA","N/A","n/a","None","-"]);const s=[...a,...r];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return a.has(e)||r.has(e)}function isMissingText(e){return a.has(e)}function isMissingWord(e){return r.has(e)}}),22961:((e,n,t)=>{t.d(n,{e:()=>timeZone})
 ;var a=t(14977);var r=t(92341);const s=9e5;const o=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const n=i.get(e);if(n)return n;const t=new TimeZone(e);i.set(e,t);return t}class TimeZone{format;offsets=new Map;constructor(e){try{

@@ -17,22 +17,20 @@ cannotLowerCase:e=>/[σς]/.test(e)?"a Greek sigma is written in two ways in low
 return`LOWER(REPLACE(${t}, ${e.text("İ")}, ${e.text("i̇")}))`}function escapedText(e,t="\\'"){const n={"\\":"\\\\","'":t,"\n":"\\n","\r":"\\r","\t":"\\t"}
 ;return`'${withoutNul(e).replace(/[\\'\n\r\t]/g,e=>n[e])}'`}function withoutNul(e){if(!e.includes("\0"))return e
 ;throw new s.P_(`the text ${JSON.stringify(e.slice(0,40))} holds the character NUL, which SQL cannot write. Leave it out.`)}}),97680:((e,t,n)=>{n.d(t,{
-E:()=>openBySql});var s=n(20261);var r=n(26099);var o=n(88069);var a=n(77598);var c=n(44518);var u=n(22961);var l=n(75398);var i=n(14977);var m=n(17443)
-;var f=n(90229);var d=n(52126);var $=n(27897);const w="\t\n\v\f\r              \u2028\u2029  　\ufeff"
+E:()=>openBySql});var s=n(20261);var r=n(26099);var o=n(88069);var a=n(77598);var c=n(44518);var u=n(22961);var l=n(27897);var i=n(75398);var m=n(14977)
+;var f=n(17443);var d=n(90229);var $=n(52126);const w="\t\n\v\f\r              \u2028\u2029  　\ufeff"
 ;const p="^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$";function trimmed(e,t){return t.trimmed(e,w)}function plainNumber(e,t){
 const n=t.finite(t.parsed(e));return`(CASE WHEN ${t.matches(e,p)} THEN ${n} + ${t.number(0)} END)`}function truthOf(e,{dialect:t}){
 if(e.type==="truth")return e.sql;if(e.type==="null")return`CAST(NULL AS ${t.types.truth})`
 ;if(e.type!=="text"||!e.texts.every(e=>/^(true|false)$/i.test(e)))return null;return`(LOWER(${e.sql}) = ${t.text("true")})`}function numbersOf(e,{dialect:t}){
 if(e.type==="number")return e.reckoned?t.finite(e.sql):e.sql;if(e.type==="constant")return constant(e.value,t);if(e.type==="null")return constant(Number.NaN,t)
-;if(e.type!=="text"||e.texts.some(e=>(0,d.$J)(e)===void 0))return null;return plainNumber(trimmed(e.sql,t),t)}function constant(e,t){
+;if(e.type!=="text"||e.texts.some(e=>(0,$.$J)(e)===void 0))return null;return plainNumber(trimmed(e.sql,t),t)}function constant(e,t){
 return Number.isNaN(e)?`CAST(NULL AS ${t.types.double})`:t.number(e)}function arithmetic(e,t,n,s){const{dialect:r}=s;const[o,a]=[partOf(t,s),partOf(n,s)]
-;if(o===null||a===null)return s.refuse(`${described(o===null?t:n)} is no number to reckon with (${e})`)
+;if(o===null||a===null)return s.refuse(`${(0,l.WY)(o===null?t:n)} is no number to reckon with (${e})`)
 ;const[c,u]=[t,n].map(e=>e.type==="constant"?e.value:e.type==="null"?Number.NaN:null);if(typeof c==="number"&&typeof u==="number"){
-const t=e==="+"?c+u:e==="-"?c-u:e==="*"?c*u:c/u;return{type:"constant",value:Number.isFinite(t)?t:Number.NaN}}const l=n.type==="number"&&n.reckoned
-;const i=e==="/"&&l?r.divisor(a):a;return{type:"number",sql:r.arithmetic(e,o,i),reckoned:true}}function partOf(e,t){
-return e.type==="number"?e.sql:numbersOf(e,t)}function numberOfLiteral(e){const t=(0,d.$J)(e);return t!==void 0&&Number.isFinite(t)?t:void 0}
-function described(e){switch(e.type){case"text":{const[t]=e.texts;return`the text column "${e.name}"${t===void 0?"":` (such as ${(0,$.Ep)(t)})`}`}case"literal":
-return`the text ${(0,$.Ep)(e.text)}`;case"truth":return"true or false";case"null":return"NULL";case"constant":return"a number";default:return`a ${e.type}`}}
+const t=e==="+"?c+u:e==="-"?c-u:e==="*"?c*u:c/u;return{type:"constant",value:Number.isFinite(t)?t:Number.NaN}}const i=n.type==="number"&&n.reckoned
+;const m=e==="/"&&i?r.divisor(a):a;return{type:"number",sql:r.arithmetic(e,o,m),reckoned:true}}function partOf(e,t){
+return e.type==="number"?e.sql:numbersOf(e,t)}function numberOfLiteral(e){const t=(0,$.$J)(e);return t!==void 0&&Number.isFinite(t)?t:void 0}
 function compare(e,t,n,s){const[r,o]=comparable(e==="="||e==="!=",t,n,s);return`(${r} ${e==="!="?"<>":e} ${o})`}function between(e,t,n,s){
 const[r,o]=comparable(false,e,t,s);const[a,c]=comparable(false,e,n,s);return r===a?`(${r} BETWEEN ${o} AND ${c})`:`(${r} >= ${o} AND ${a} <= ${c})`}
 function comparable(e,t,n,s){if(t.type==="null"||n.type==="null")return s.refuse("a comparison with NULL is never true; write IS NULL or IS NOT NULL")
@@ -41,24 +39,23 @@ function comparable(e,t,n,s){if(t.type==="null"||n.type==="null")return s.refuse
 ;if(e!==null&&r!==null)return[asNumber(e),asNumber(r)];return unlike(t,n,s,"write 1 or 0 where numbers say true or false")}if(isNumber(t)||isNumber(n)){
 const[e,r]=[numberOf(t,s),numberOf(n,s)];if(e!==null&&r!==null)return[e,r];return unlike(t,n,s,"a text is put in quotes, 'so', a number is not")}
 const{dialect:r}=s;const o=[textOf(t,n,s),textOf(n,t,s)];const[a,c]=e?o:o.map(e=>r.sortKey(e));return[a,c]}function textOf(e,t,{dialect:n,zone:s}){
-if(e.type!=="literal")return e.sql;return n.text(t.type==="text"?(0,f.or)(t.texts,e.text,s):e.text)}function isOneOf(e,t,n){
+if(e.type!=="literal")return e.sql;return n.text(t.type==="text"?(0,d.or)(t.texts,e.text,s):e.text)}function isOneOf(e,t,n){
 const s=`CAST(NULL AS ${n.dialect.types.truth})`;const r=t.filter(({type:e})=>e!=="null");if(e.type==="null")return s;const o=r.map(t=>compare("=",e,t,n))
 ;return`(${[...o,...r.length<t.length?[s]:[]].join(" OR ")})`}function isNumber({type:e}){return e==="number"||e==="constant"}function asNumber(e){
 return`CAST(${e} AS INT)`}function timeOf(e,{dialect:t,time:n}){if(e.type==="time")return e.sql;const s=e.type==="literal"?n(e.text):void 0
 ;return s===void 0||Number.isNaN(s)?null:t.number(s)}function numberOf(e,t){if(e.type!=="literal")return numbersOf(e,t);const n=numberOfLiteral(e.text)
-;return n===void 0?null:constant(n,t.dialect)}function unlike(e,t,{refuse:n},s){return n(`${described(e)} cannot be compared with ${described(t)}; ${s}`)}
+;return n===void 0?null:constant(n,t.dialect)}function unlike(e,t,{refuse:n},s){return n(`${(0,l.WY)(e)} cannot be compared with ${(0,l.WY)(t)}; ${s}`)}
 var h=n(72261);const E=4e5;function conditionSql(e,t,n){const{sql:s,timeZone:r}=e;const o=new Writer(e,t,{dialect:n,zone:(0,u.e)(r),time:e=>(0,c.p)(e,(0,
-u.e)(r)),refuse(e){throw new i.P_(`condition ${(0,l.T)(s)}: ${e}.`)}}).truth(e.root);if(o.length<=E)return o;throw new i.P_(`condition ${(0,
-l.T)(s)}: is too long once written for ${n.name}. Make it simpler.`)}class Writer{predicate;columns;context;constructor(e,t,n){this.predicate=e;this.columns=t
-;this.context=n}truth(e){const t=this.operand(e);const n=truthOf(t,this.context);if(n!==null)return n
-;return this.context.refuse(`${described(t)} stands where true or false is needed; compare it with something`)}operand(e){switch(e.type){case"integer":
-case"numeric":return{type:"constant",value:e.value};case"string":return{type:"literal",text:e.value};case"boolean":return{type:"truth",
-sql:e.value?"(1 = 1)":"(1 = 0)"};case"null":return{type:"null"};case"ref":return this.column(e);case"unary":return this.unary(e);case"ternary":return{
-type:"truth",sql:this.between(e)};case"binary":return this.binary(e);default:return this.context.refuse(`"${e.type}" is not allowed`)}}column(e){
-const{name:t,exact:n}=this.predicate.columns.get(e);const s=this.columns.has(t)?t:this.sameButForCase(t,n);const{type:r,sql:o,texts:a=[]}=this.columns.get(s)
-;return r==="text"?{type:r,sql:o,name:s,texts:a}:{type:r,sql:o}}sameButForCase(e,t){const n=e.toLowerCase()
-;const s=t?[]:[...this.columns.keys()].filter(e=>e.toLowerCase()===n);if(s.length===1)return s[0]
-;if(s.length>1)return this.context.refuse(`"${e}" could be ${s.join(" or ")}; put the right one in double quotes`);const r=(0,m.p)(e,this.columns.keys())
+u.e)(r)),refuse(e){throw new m.P_(`condition ${(0,i.T)(s)}: ${e}.`)}}).truth(e.root);if(o.length<=E)return o;throw new m.P_(`condition ${(0,
+i.T)(s)}: is too long once written for ${n.name}. Make it simpler.`)}class Writer{predicate;columns;context;constructor(e,t,n){this.predicate=e;this.columns=t
+;this.context=n}truth(e){const t=this.operand(e);const n=truthOf(t,this.context);if(n!==null)return n;return this.context.refuse(`${(0,
+l.WY)(t)} stands where true or false is needed; compare it with something`)}operand(e){switch(e.type){case"integer":case"numeric":return{type:"constant",
+value:e.value};case"string":return{type:"literal",text:e.value};case"boolean":return{type:"truth",sql:e.value?"(1 = 1)":"(1 = 0)"};case"null":return{type:"null"
+};case"ref":return this.column(e);case"unary":return this.unary(e);case"ternary":return{type:"truth",sql:this.between(e)};case"binary":return this.binary(e)
+;default:return this.context.refuse(`"${e.type}" is not allowed`)}}column(e){const{name:t,exact:n}=this.predicate.columns.get(e)
+;const s=this.columns.has(t)?t:this.sameButForCase(t,n);const{type:r,sql:o,texts:a=[]}=this.columns.get(s);return r==="text"?{type:r,sql:o,name:s,texts:a}:{
+type:r,sql:o}}sameButForCase(e,t){const n=e.toLowerCase();const s=t?[]:[...this.columns.keys()].filter(e=>e.toLowerCase()===n);if(s.length===1)return s[0]
+;if(s.length>1)return this.context.refuse(`"${e}" could be ${s.join(" or ")}; put the right one in double quotes`);const r=(0,f.p)(e,this.columns.keys())
 ;return this.context.refuse(`there is no column "${e}"${r===null?"":`; was "${r}" meant?`}`)}unary({op:e,operand:t}){const n={type:"constant",value:0}
 ;if(e==="-"||e==="+")return arithmetic(e,n,this.operand(t),this.context);if(e==="NOT")return{type:"truth",sql:`(NOT ${this.truth(t)})`}
 ;if(e==="IS NULL"||e==="IS NOT NULL")return this.missing(this.operand(t),e);const s=this.truth(t);const r=e.endsWith("TRUE")?s:`NOT ${s}`
@@ -70,16 +67,16 @@ binary({op:e,left:t,right:n}){switch(e){case"AND":case"OR":return{type:"truth",s
 return arithmetic(e,this.operand(t),this.operand(n),this.context);case"IN":case"NOT IN":{const s=n.type==="list"?n.expressions:[n]
 ;const r=isOneOf(this.operand(t),s.map(e=>this.operand(e)),this.context);return{type:"truth",sql:e==="IN"?r:`(NOT ${r})`}}case"LIKE":case"NOT LIKE":case"ILIKE":
 case"NOT ILIKE":return{type:"truth",sql:this.like(e,this.operand(t),n)};default:return{type:"truth",sql:compare(e,this.operand(t),this.operand(n),this.context)}
-}}like(e,t,n){const{dialect:s,refuse:r}=this.context;if(t.type!=="text")return r(`LIKE is for text columns, not for ${described(t)}`)
-;const o=e.endsWith("ILIKE");const a=n.type==="string"?n.value.normalize("NFC"):"";const c=o?a.toLowerCase():a;const u=o?s.cannotLowerCase(c):null
-;if(u!==null)return r(`ILIKE cannot be asked of ${s.name} for this pattern: ${u}`);const l=s.like(t.sql,(0,h.O)(c),o)
-;return e.startsWith("NOT")?`(NOT (${l}))`:`(${l})`}}async function chosenRows(e,t,n,s){const o={...e.dialect,sortKey:e=>e};const c=await(0,r.rv)(n,{timeZone:s
+}}like(e,t,n){const{dialect:s,refuse:r}=this.context;if(t.type!=="text")return r(`LIKE is for text columns, not for ${(0,l.WY)(t)}`);const o=e.endsWith("ILIKE")
+;const a=n.type==="string"?n.value.normalize("NFC"):"";const c=o?a.toLowerCase():a;const u=o?s.cannotLowerCase(c):null
+;if(u!==null)return r(`ILIKE cannot be asked of ${s.name} for this pattern: ${u}`);const i=s.like(t.sql,(0,h.O)(c),o)
+;return e.startsWith("NOT")?`(NOT (${i}))`:`(${i})`}}async function chosenRows(e,t,n,s){const o={...e.dialect,sortKey:e=>e};const c=await(0,r.rv)(n,{timeZone:s
 });const u=new Map(t.columns.flatMap(({name:t,stored:n})=>{const s=asStored(o.identifier(t),n,e);return s?[[t,s]]:[]}))
 ;const l=`(SELECT * FROM ${t.from} WHERE ${conditionSql(c,u,o)}) AS chosen`;const i=(0,
 a.createHash)("sha256").update(JSON.stringify([t.identity,n])).digest("hex");return{...t,named:`${t.named} where ${n}`,from:l,identity:i}}
 function asStored(e,t,{dialect:n}){switch(t){case"integer":case"float":return{type:"number",sql:e};case"written":case"text":return{type:"text",sql:e}
 ;case"truth":case"date":return{type:"text",sql:`CAST(${e} AS ${n.types.text})`};case"clock":case"instant":return{type:"time",sql:n.milliseconds(t,e)};default:
-return null}}var b=n(83674);var N=n(88263);var y=n(1832);var O=n(22020);var S=n(84851);var A=n(71693);var T=n(58592);var g=n(73483);var v=n(82514)
+return null}}var b=n(83674);var y=n(88263);var N=n(1832);var O=n(22020);var S=n(84851);var A=n(71693);var g=n(58592);var T=n(73483);var v=n(82514)
 ;var L=n(48563);const C=1e6;function asDouble(e,{types:t}){return`CAST(${e} AS ${t.double})`}function rowsOf(e,t=null){
 return asDouble(t===null?"COUNT(*)":e.where("COUNT(*)",t),e)}async function select_numbersOf(e,t,n){const s=await e.query(`SELECT ${named(t)} FROM ${n}`)
 ;return Object.fromEntries(Object.keys(t).map(e=>[e,s.numbers(e)[0]]))}function named(e){return Object.entries(e).map(([e,t])=>`${t} AS ${e}`).join(", ")}
@@ -87,7 +84,7 @@ async function textsOf(e,t,n,s){const{dialect:r}=e;const o=s===null?"n DESC, v":
 ;const c=await e.query(`SELECT v, n FROM (SELECT ${n} AS v, ${rowsOf(r)} AS n${a} FROM ${t} WHERE ${n} IS NOT NULL GROUP BY ${n}) AS g ORDER BY ${o} LIMIT ${C+1}`)
 ;if(c.rows>C)return null;return pairs(c)}function pairs(e){const t=e.numbers("n");return new Map(e.texts("v").map((e,n)=>[e,t[n]]))}const R=2**32-1;const x=8e6
 ;function tooMany(e){
-return new i.P_(`${e} holds over ${x} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ${(0,
+return new m.P_(`${e} holds over ${x} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ${(0,
 v.BX)(({summarised:e})=>e)}.`)}async function valueCounts(e,t,n){
 const s=await e.query(`SELECT v, n FROM (SELECT ${n} AS v, ${rowsOf(e.dialect)} AS n FROM ${t} WHERE ${n} IS NOT NULL GROUP BY ${n}) AS g ORDER BY v LIMIT ${x+1}`)
 ;if(s.rows>x)throw tooMany("A column");return{values:s.numbers("v"),rows:whole(s.numbers("n"))}}async function scoreCounts(e,t,n,s){const{dialect:r}=e;const o={
@@ -95,21 +92,21 @@ v:n};s.forEach(({positive:e,negative:t},n)=>{o[`p${n}`]=rowsOf(r,e);o[`n${n}`]=r
 ;const a=await e.query(`SELECT * FROM (SELECT ${named(o)} FROM ${t} WHERE ${n} IS NOT NULL GROUP BY ${n}) AS g ORDER BY v`);const c=a.numbers("v")
 ;return s.map((e,t)=>occurring(c,a.numbers(`p${t}`),a.numbers(`n${t}`)))}function occurring(e,t,n){const occurs=(e,s)=>t[s]>0||n[s]>0;return{
 scores:e.filter(occurs),positives:whole(t.filter(occurs)),negatives:whole(n.filter(occurs))}}function whole(e){for(const t of e){if(t<=R)continue
-;throw new i.P_(`One value stands in ${t} rows, and no more than ${R} rows of a value can be counted. Judge a part of the set by --candidate-where.`)}
+;throw new m.P_(`One value stands in ${t} rows, and no more than ${R} rows of a value can be counted. Judge a part of the set by --candidate-where.`)}
 return Uint32Array.from(e)}function measuredColumns({data:e},t,n){const{score:s,scores:r,prediction:o,task:a}=e
 ;const c=[s,...Object.values(r??{}),a==="regression"?o:null];const u=new Set([...c,...t.map(({name:e})=>e)]);return[...u].flatMap(e=>{
 const t=e===null?void 0:n.columns.get(e);return t?[t]:[]})}async function columnCounts(e,t,{value:n,type:s,invalid:r,infinite:o,categories:a}){
 const{dialect:c}=e;const{rows:u}=t;if(a){const e=[...a.values()].reduce((e,t)=>e+t,0);return{type:"category",rows:u,missing:u-e,counts:new Map(a)}}
-const l=await select_numbersOf(e,{present:asDouble(`COUNT(${n})`,c)},t.from);const m=u-l.present-(r?.cells??0);if(s==="number"||s==="time"){
-const s=await valueCounts(e,t.from,n);return{type:"number",rows:u,missing:m,invalid:r,...o&&{infinite:o},counts:s}}const f=await textsOf(e,t.from,n,t.row)
-;if(f)return{type:"category",rows:u,missing:m,counts:f};throw new i.P_(`${t.source.named}: a column of ids is no feature. Leave it out of the features.`)}
-const M=9e5;const I=864e5;function shifted(e,t,n,[s,r],o){const a=(0,u.e)(n);if(a===null)return e;const c=spansOf(a,t,s,r)
+const l=await select_numbersOf(e,{present:asDouble(`COUNT(${n})`,c)},t.from);const i=u-l.present-(r?.cells??0);if(s==="number"||s==="time"){
+const s=await valueCounts(e,t.from,n);return{type:"number",rows:u,missing:i,invalid:r,...o&&{infinite:o},counts:s}}const f=await textsOf(e,t.from,n,t.row)
+;if(f)return{type:"category",rows:u,missing:i,counts:f};throw new m.P_(`${t.source.named}: a column of ids is no feature. Leave it out of the features.`)}
+const M=9e5;const k=864e5;function shifted(e,t,n,[s,r],o){const a=(0,u.e)(n);if(a===null)return e;const c=spansOf(a,t,s,r)
 ;const moved=t=>t===0?e:`(${e} + ${o.number(t)})`;if(c.length===1)return moved(c[0].shift)
 ;const l=c.slice(0,-1).map(({shift:t,end:n})=>`WHEN ${e} < ${o.number(n)} THEN ${moved(t)}`)
 ;return`(CASE WHEN ${e} IS NULL THEN NULL ${l.join(" ")} ELSE ${moved(c.at(-1).shift)} END)`}function spansOf(e,t,n,s){
-const shiftAt=n=>t==="to UTC"?e.toUtc(n)-n:e.offset(n);const r=Math.floor((n-2*I)/M);const o=Math.ceil((s+2*I)/M);const a=[];const c=7*I/M
+const shiftAt=n=>t==="to UTC"?e.toUtc(n)-n:e.offset(n);const r=Math.floor((n-2*k)/M);const o=Math.ceil((s+2*k)/M);const a=[];const c=7*k/M
 ;for(let e=r;e<o;e+=c){const t=Math.min(o,e+c);if(shiftAt(e*M)===shiftAt(t*M))continue;let[n,s]=[e,t];while(s-n>1){const t=Math.floor((n+s)/2)
-;shiftAt(t*M)===shiftAt(e*M)?n=t:s=t}a.push({shift:shiftAt(e*M),end:s*M})}return[...a,{shift:shiftAt(o*M),end:1/0}]}const k=2e4
+;shiftAt(t*M)===shiftAt(e*M)?n=t:s=t}a.push({shift:shiftAt(e*M),end:s*M})}return[...a,{shift:shiftAt(o*M),end:1/0}]}const I=2e4
 ;function typedSet({source:e,from:t,rows:n,columns:s,header:r,row:o},a,c,u){const l=s.map(t=>valueExpression(t,a.get(t.name)??null,{zone:c,dialect:u,set:e.named
 }));const i=s.map((e,t)=>{const{name:n,type:s,stored:r,odd:o,texts:c}=e;const u=a.get(n)??c?.column??null;return{name:n,type:s,stored:r,value:`c${t}`,
 invalid:o?.invalid??null,infinite:o?.infinite??null,markers:o?.markers??(u&&c?markersOf(u,c.stored):null),categories:u&&c?countsOf(u,c.stored):null}})
@@ -125,8 +122,8 @@ function valueExpression({name:e,type:t,number:n,local:s,moment:r,text:o,odd:a,s
 ;if(!a||a.values.size===0)return d;const $=[...a.values].map(([e,t])=>`WHEN ${m.text(e)} THEN ${m.number(t)}`)
 ;return`COALESCE(${d}, CASE ${o} ${$.join(" ")} END)`}function spelledText(e,{stored:t,column:n},s,{name:r,set:o,dialect:a}){const{codes:c,categories:u}=s??n
 ;const l=t.flatMap(({text:e},t)=>{const n=u[c[t]];if(n===e)return[];return[`WHEN ${a.text(e)} THEN ${n===void 0?"NULL":a.text(n)}`]});if(l.length===0)return e
-;if(l.length<=k)return`(CASE ${e} ${l.join(" ")} ELSE ${e} END)`
-;throw new i.P_(`${o}: over ${k} texts of column "${r}" are spelled in another way than they are compared (white space around them, 1.0 for 1). Make a view in which they are the same.`)
+;if(l.length<=I)return`(CASE ${e} ${l.join(" ")} ELSE ${e} END)`
+;throw new m.P_(`${o}: over ${I} texts of column "${r}" are spelled in another way than they are compared (white space around them, 1.0 for 1). Make a view in which they are the same.`)
 }function countsOf({codes:e,categories:t},n){const s=new Map;n.forEach(({rows:n},r)=>{const o=t[e[r]];o!==void 0&&s.set(o,(s.get(o)??0)+n)});return s}
 function markersOf({codes:e},t){let n=null;t.forEach(({text:t,rows:s,first:r},o)=>{if(e[o]>=0||t.trim()==="")return;n??={cells:0,row:r,text:t.slice(0,80)}
 ;n.cells+=s});return n}function conditionWriter(e,{data:t},n){const s=new Map(n.map(e=>[e,new Map]));const columnsFor=async(t,n)=>{
@@ -149,7 +146,7 @@ r:r.number(0)
 })} FROM ${t} WHERE ${s} IS NOT NULL GROUP BY ${s} HAVING COUNT(*) > 1 ORDER BY v LIMIT 1`:`SELECT v, ${asDouble("r",r)} AS r FROM (SELECT ${s} AS v, ${n} AS r, ROW_NUMBER() OVER (PARTITION BY ${s} ORDER BY ${n}) AS k FROM ${t} WHERE ${s} IS NOT NULL) AS w WHERE k > 1 ORDER BY r LIMIT 1`
 ;const a=await e.query(o);return{row:a.numbers("r")[0],id:a.texts("v")[0]}}const H=5e6;async function fetchCases(e,t,n){const{dialect:s}=e
 ;const r=await e.query(`SELECT ${rowsOf(s)} AS n FROM ${t.from} WHERE ${n}`);const o=r.numbers("n")[0]
-;if(o>H)throw new i.P_(`${t.source.named}: ${o} labelled cases come in groups, and their errors are summed within: more than ${H} do not come over one by one. Judge a part by --candidate-where, or leave "group:" out of the plan.`)
+;if(o>H)throw new m.P_(`${t.source.named}: ${o} labelled cases come in groups, and their errors are summed within: more than ${H} do not come over one by one. Judge a part by --candidate-where, or leave "group:" out of the plan.`)
 ;const a=t.row===null?"":` ORDER BY ${t.row}`;const c=await e.query(`SELECT ${named({...caseColumns(t,"",e),g:t.answers.group})} FROM ${t.from} WHERE ${n}${a}`)
 ;return caseOutcomes(t,c,"",groupNumbers(c.texts("g")))}function caseColumns({answers:e},t,{dialect:n},s=""){const of=e=>s===""?e:`${s}.${e}`;const r={
 [`${t}a`]:asDouble(of("a"),n),[`${t}p`]:asDouble(of("p"),n)};e.score!==null&&(r[`${t}s`]=of(e.score));e.classScores?.forEach((e,n)=>{
@@ -174,21 +171,21 @@ return t>e?n/(t-e):0}async function bucketCounts(e,t,n,s){const{dialect:r}=e;con
 n:rowsOf(r),m:`MAX(${n})`})} FROM ${t} WHERE ${n} IS NOT NULL GROUP BY ${o} ORDER BY b`);return{bucket:a.numbers("b"),rows:a.numbers("n"),most:a.numbers("m")}}
 async function valuesOfBuckets(e,t,n,s,r){const o=[];const a=[];for(let c=0;c<r.length;c+=F){const u=r.slice(c,c+F)
 ;const l=`${n} IS NOT NULL AND ${bucketSql(n,s,e)} IN (${u.join(", ")})`
-;const m=await e.query(`SELECT v, n FROM (SELECT ${n} AS v, ${rowsOf(e.dialect)} AS n FROM ${t} WHERE ${l} GROUP BY ${n}) AS g ORDER BY v LIMIT ${W+1}`)
-;for(const e of m.numbers("v"))o.push(e);for(const e of m.numbers("n"))a.push(e)
-;if(o.length>W)throw new i.P_(`A column holds over ${W} different values that lie extremely close together, which cannot be distinguished here. Round it in a view.`)
-}return{values:Float64Array.from(o),rows:Float64Array.from(a)}}const q=2e6;const _=2**20;const B=1e-7;const P=2e6;async function bucketedScores(e,t,n,s){
+;const i=await e.query(`SELECT v, n FROM (SELECT ${n} AS v, ${rowsOf(e.dialect)} AS n FROM ${t} WHERE ${l} GROUP BY ${n}) AS g ORDER BY v LIMIT ${W+1}`)
+;for(const e of i.numbers("v"))o.push(e);for(const e of i.numbers("n"))a.push(e)
+;if(o.length>W)throw new m.P_(`A column holds over ${W} different values that lie extremely close together, which cannot be distinguished here. Round it in a view.`)
+}return{values:Float64Array.from(o),rows:Float64Array.from(a)}}const q=2e6;const B=2**20;const _=1e-7;const P=2e6;async function bucketedScores(e,t,n,s){
 const{dialect:r}=e;const o=await e.query(`SELECT MIN(${n}) AS least, MAX(${n}) AS most FROM ${t}`);const a={low:o.numbers("least")[0],high:o.numbers("most")[0],
-buckets:_};const c=bucketSql(n,a,e);const counted=e=>{const t={k:asDouble(e,r),v:asDouble(`AVG(${n})`,r)};s.forEach(({positive:e,negative:n},s)=>{
+buckets:B};const c=bucketSql(n,a,e);const counted=e=>{const t={k:asDouble(e,r),v:asDouble(`AVG(${n})`,r)};s.forEach(({positive:e,negative:n},s)=>{
 t[`p${s}`]=rowsOf(r,e);t[`n${s}`]=rowsOf(r,n)});return t}
 ;const u=await e.query(`SELECT ${named(counted(c))} FROM ${t} WHERE ${n} IS NOT NULL GROUP BY ${c} ORDER BY k`);const l=u.numbers("k")
-;const m=toTellApart(l,s.map((e,t)=>[u.numbers(`p${t}`),u.numbers(`n${t}`)]));const f=rowsOfAnswer(u,s.length,e=>!m.has(l[e]));const d=[f];const $=[...m]
+;const i=toTellApart(l,s.map((e,t)=>[u.numbers(`p${t}`),u.numbers(`n${t}`)]));const f=rowsOfAnswer(u,s.length,e=>!i.has(l[e]));const d=[f];const $=[...i]
 ;for(let r=0,o=0;r<$.length;r+=4e3){const a=$.slice(r,r+4e3).join(", ")
 ;const u=await e.query(`SELECT ${named(counted(n))} FROM ${t} WHERE ${n} IS NOT NULL AND ${c} IN (${a}) GROUP BY ${n} ORDER BY k LIMIT ${P+1}`);o+=u.rows
-;if(o>P)throw new i.P_("The scores lie too close together to be distinguished here: over two million different ones in a few places. Round them to six digits in a view.")
+;if(o>P)throw new m.P_("The scores lie too close together to be distinguished here: over two million different ones in a few places. Round them to six digits in a view.")
 ;d.push(rowsOfAnswer(u,s.length,()=>true))}return s.map((e,t)=>merged(d,t))}function toTellApart(e,t){const n=new Set;for(const[s,r]of t){
 const sum=e=>e.reduce((e,t)=>e+t,0);const t=2*sum(s)*sum(r);const o=[...e.keys()].filter(e=>s[e]>0&&r[e]>0);o.sort((e,t)=>s[t]*r[t]-s[e]*r[e])
-;let a=o.reduce((e,t)=>e+s[t]*r[t],0);for(const c of o){if(a<=B*t)break;a-=s[c]*r[c];n.add(e[c])}}return n}function rowsOfAnswer(e,t,n){const s=Array.from({
+;let a=o.reduce((e,t)=>e+s[t]*r[t],0);for(const c of o){if(a<=_*t)break;a-=s[c]*r[c];n.add(e[c])}}return n}function rowsOfAnswer(e,t,n){const s=Array.from({
 length:e.rows},(e,t)=>t).filter(n);const take=t=>{const n=e.numbers(t);return s.map(e=>n[e])};const each=e=>Array.from({length:t},(t,n)=>take(`${e}${n}`))
 ;return{scores:take("v"),positives:each("p"),negatives:each("n")}}function merged(e,t){
 const n=e.flatMap(({scores:e,positives:n,negatives:s})=>e.map((e,r)=>[e,n[t][r],s[t][r]]));const s=n.filter(([,e,t])=>e>0||t>0).sort((e,t)=>e[0]-t[0]);return{
@@ -267,7 +264,7 @@ r+=s.get(e)??0;return r})}function total(e){return e.reduce((e,t)=>e+t,0)}const 
 reference:await statisticsOf(e,t.reference),candidate:await statisticsOf(e,t.candidate)};const r=gridOf(s);const o={
 reference:await bucketCounts(e,t.reference.set.from,t.reference.column.value,r),candidate:await bucketCounts(e,t.candidate.set.from,t.candidate.column.value,r)}
 ;const a=firstWanted(o,s,n,r);const c=await refined(e,t,o,r,a);const{edges:u}=(0,z.J)(c.reference,c.candidate);for(const e of u??[])a.add(bucketOf(e,r))
-;const l=await refined(e,t,o,r,a);const i=(0,g.Th)(l.reference,l.candidate,n);return{...l,measured:await corrected(e,t,s,i)}}
+;const l=await refined(e,t,o,r,a);const i=(0,T.Th)(l.reference,l.candidate,n);return{...l,measured:await corrected(e,t,s,i)}}
 async function statisticsOf(e,{set:t,column:n}){const{dialect:s}=e;const{value:r}=n;const o=await select_numbersOf(e,{present:asDouble(`COUNT(${r})`,s),
 least:`MIN(${r})`,most:`MAX(${r})`,distinct:asDouble(`COUNT(DISTINCT ${r})`,s),mean:`AVG(${r})`,low:asDouble(s.aboutQuantile(r,.001),s),
 high:asDouble(s.aboutQuantile(r,.999),s)},t.from);return withDeviation(e,{set:t,column:n},o)}async function withDeviation(e,{set:t,column:n},s){
@@ -339,7 +336,7 @@ sampleRows:async n=>{const s=[];for(const r of n){const[n]=r.where===null?[null]
 columns:await u.columnsOf(r.where)};s.push(await sampleOfRows(e,t,a,r,o))}return s},periods:async()=>({unavailable:"it cuts no set into periods yet"}),
 close:()=>e.close()}}async function countSets(e,t,{reference:n,candidate:s,classes:r,unmatched:o,leftovers:a,features:c},u,l,i){
 const m=l.edgeCases.map(({sql:e})=>e);const count=async(n,s)=>countSet(e,t,n,{edges:await u(n,m),unmatched:s,now:i});return{classes:r,
-reference:await count(n,0),candidate:{...await count(s,o),leftovers:a},dependence:(0,y.hg)(c,[await someRows(e,n,y.ZB),await someRows(e,s,y.ZB)])}}
+reference:await count(n,0),candidate:{...await count(s,o),leftovers:a},dependence:(0,N.hg)(c,[await someRows(e,n,N.ZB),await someRows(e,s,N.ZB)])}}
 async function countSet(e,t,n,{edges:s,unmatched:r,now:o}){const{data:a,deployment:c}=t;const column=e=>e?n.columns.get(e):void 0
 ;const[u,...l]=await slicesOf(e,n,[Y,...s],{scores:true});const{rows:i,outcome:m}=u;const f=await timeCounts(e,n,column(a.time),o);const d=column(a.id)
 ;const{score:$,classes:w}=n.answers;const p=[{positive:`p = ${w.positive}`,negative:`p <> ${w.positive}`}];const texts=e=>column(e)?.categories??null;return{
@@ -349,14 +346,14 @@ unlabelled:m.cases===0&&$!==null&&w.positive!==null?(await scoreCounts(e,n.from,
 version:texts(c.version?.column),host:texts(c.host?.column)}}}function markersOfLabels(e,t){const n=e.columns.get(t);return n?.markers?{...n.markers,
 files:n.files??null}:null}const re=1e6;async function countEveryColumn(e,t,{reference:n,candidate:s,features:r}){
 const[o,a]=[measuredColumns(t,r,n),measuredColumns(t,r,s)];const c=new Set([...await variedColumns(e,n,o),...await variedColumns(e,s,a)]);const u={
-reference:new Map,candidate:new Map};const l=new Map;const i=new Map;const keep=(e,t,n)=>{t&&u.reference.set(e,(0,N.vA)(t));n&&u.candidate.set(e,(0,N.vA)(n))
-;t&&i.set(e,(0,S.h_)(t))};for(const u of new Set([...o,...a].map(e=>e.name))){const i=(0,g.iZ)(t,r,u);const[m,f]=[o,a].map(e=>e.find(e=>e.name===u))
+reference:new Map,candidate:new Map};const l=new Map;const i=new Map;const keep=(e,t,n)=>{t&&u.reference.set(e,(0,y.vA)(t));n&&u.candidate.set(e,(0,y.vA)(n))
+;t&&i.set(e,(0,S.h_)(t))};for(const u of new Set([...o,...a].map(e=>e.name))){const i=(0,T.iZ)(t,r,u);const[m,f]=[o,a].map(e=>e.find(e=>e.name===u))
 ;if(m&&f&&m.type===f.type&&c.has(u)&&v.T1[i.test].summarised){const t={reference:{set:n,column:m},candidate:{set:s,column:f}};const r=await summarise(e,t,i)
 ;keep(u,r.reference,r.candidate);l.set(u,r.measured);continue}const d=[m?await columnCounts(e,n,m):null,f?await columnCounts(e,s,f):null];keep(u,...d)
-;d[1]&&l.set(u,(0,g.Th)(d[0],d[1],i))}const m=new Map(a.map(({name:e})=>[e,l.get(e)]));return{totals:u,measured:m,cuts:i}}async function variedColumns(e,t,n){
+;d[1]&&l.set(u,(0,T.Th)(d[0],d[1],i))}const m=new Map(a.map(({name:e})=>[e,l.get(e)]));return{totals:u,measured:m,cuts:i}}async function variedColumns(e,t,n){
 const s=n.filter(({type:e})=>e==="number"||e==="time");if(s.length===0||t.rows<=re)return[];const{dialect:r}=e
 ;const o=s.map(({value:e},t)=>[`d${t}`,asDouble(r.aboutDistinct(e),r)]);const a=await select_numbersOf(e,Object.fromEntries(o),t.from)
-;return s.flatMap(({name:e},t)=>a[`d${t}`]>re?[e]:[])}function textIds(e,t){const n=(0,T.U)(e.columns.get(t));return Array.from({length:e.rows
+;return s.flatMap(({name:e},t)=>a[`d${t}`]>re?[e]:[])}function textIds(e,t){const n=(0,g.U)(e.columns.get(t));return Array.from({length:e.rows
 },(e,t)=>n(t)).flatMap(e=>e===void 0?[]:[String(e)])}function once(e){let t=null;return()=>{t??={value:e()};return t.value}}var oe=n(48293);var ae=n(76955)
 ;var ce=n(84898);var ue=n(29228);async function answeredSet(e,t,n,s,r){const{dialect:o}=e;const{time:a,labelsAfter:c}=t.data
 ;const u=a===null?void 0:n.columns.get(a);let{actual:l}=s;let i=0;let m=null;if(c&&u?.type==="time"){m=`${u.value} > ${o.number(r.getTime()-c.milliseconds)}`
@@ -375,7 +372,7 @@ const a={};const named=(t,n)=>{if(t===null)return null;a[n]=probability(t,e);ret
 ;const f=i?codes(i,"prediction"):c!==null?`(CASE WHEN ${c} >= ${e.number(t.threshold)} THEN 1 WHEN ${c} < ${e.number(t.threshold)} THEN 0 END)`:u?highest(u):r
 ;return{task:"classes",classes:s,actual:m,predicted:f,scores:a,score:c,classScores:u,group:o}}function labelTexts(e,{name:t,categories:n}){
 if(n&&n.size<=1e4)return[...n.keys()]
-;throw new i.P_(`${e.source.named}: column "${t}" holds too many different texts to be labels. Set "task: regression", or name the right column.`)}
+;throw new m.P_(`${e.source.named}: column "${t}" holds too many different texts to be labels. Set "task: regression", or name the right column.`)}
 function codeOf(e,t,n,s,r){const o=labelTexts(t,e);const a=Int32Array.from(o.keys());const c={files:[t.source.named],bytes:0,sha256:t.source.identity};const u={
 rows:a.length,header:t.header,columns:new Map,source:c};const l=(0,ie.Tm)({type:"category",codes:a,categories:o,missing:0},n,s,u)
 ;if(o.length===0)return`CAST(NULL AS ${r.types.double})`;const i=o.map((e,t)=>`WHEN ${r.text(e)} THEN ${l[t]}`);return`(CASE ${e.value} ${i.join(" ")} END)`}
@@ -386,13 +383,13 @@ function highest(e){const t=e.flatMap((e,t)=>e===null?[]:[{score:e,code:t}]);con
 }var me=n(41465);var fe=n(29438);async function withLabels(e,{data:t},n,s){const{dialect:r}=e;const o=t.id;const a=n.columns.get(o).value
 ;const c=s.columns.get(t.label);const u=s.columns.get(o).value
 ;const l=`(SELECT ${u} AS k, MIN(${c.value}) AS l, MAX(${c.value}) AS m FROM ${s.from} WHERE ${u} IS NOT NULL GROUP BY ${u}) AS g`
-;const m=await e.query(`SELECT k, CAST(l AS ${r.types.text}) AS l, CAST(m AS ${r.types.text}) AS m FROM ${l} WHERE l <> m LIMIT 1000`)
-;const[f,d,$]=[m.texts("k"),m.texts("l"),m.texts("m")];const w=f.findIndex((e,t)=>(0,me.Z2)(d[t])!==(0,me.Z2)($[t]))
-;if(w>=0)throw new i.P_(`${s.source.named}: the id "${f[w].slice(0,80)}" has two labels that differ ("${d[w].slice(0,40)}" and "${$[w].slice(0,40)}"). Keep the one that is right.`)
+;const i=await e.query(`SELECT k, CAST(l AS ${r.types.text}) AS l, CAST(m AS ${r.types.text}) AS m FROM ${l} WHERE l <> m LIMIT 1000`)
+;const[f,d,$]=[i.texts("k"),i.texts("l"),i.texts("m")];const w=f.findIndex((e,t)=>(0,me.Z2)(d[t])!==(0,me.Z2)($[t]))
+;if(w>=0)throw new m.P_(`${s.source.named}: the id "${f[w].slice(0,80)}" has two labels that differ ("${d[w].slice(0,40)}" and "${$[w].slice(0,40)}"). Keep the one that is right.`)
 ;const p=n.source.columns.some(({name:e})=>e===t.label);p&&await refuseOwnLabels(e,n,s,t.label)
 ;const h=`(SELECT s.*, g.l AS label_of_id FROM ${n.from} LEFT JOIN ${l} ON s.${a} = g.k) AS s`;const E=new Map(n.columns);E.set(t.label,{...c,
-value:"label_of_id",files:[s.source.named]});const b=n.header.includes(t.label)?n.header:[...n.header,t.label];const N={ours:{set:n,key:a},theirs:{set:s,key:u}}
-;return{set:{...n,from:h,columns:E,header:b},leftovers:await leftoversOf(e,N)}}const de=2e5;async function leftoversOf(e,{ours:t,theirs:n}){
+value:"label_of_id",files:[s.source.named]});const b=n.header.includes(t.label)?n.header:[...n.header,t.label];const y={ours:{set:n,key:a},theirs:{set:s,key:u}}
+;return{set:{...n,from:h,columns:E,header:b},leftovers:await leftoversOf(e,y)}}const de=2e5;async function leftoversOf(e,{ours:t,theirs:n}){
 const[s,r]=[await leftOf(e,t,n),await leftOf(e,n,t)];return{rows:s.rows,row:s.ids[0]??null,labels:r.rows,all:n.set.rows,label:r.ids[0]??null,
 files:[n.set.source.named],sha256:n.set.source.identity,spelling:(0,fe.x)(s.ids,r.ids,s.rows<t.set.rows)}}async function leftOf(e,{set:t,key:n},s){
 const{dialect:r}=e;const o=`(SELECT DISTINCT ${s.key} AS o FROM ${s.set.from}) AS o`
@@ -401,11 +398,12 @@ rows:0,ids:[]};const u=t.row===null?r.number(0):asDouble(`b.${t.row}`,r);const l
 })} FROM ${a} WHERE o IS NULL AND b.${n} IS NOT NULL ORDER BY ${t.row===null?"i":"f"} LIMIT ${de}`);const i=l.numbers("f");return{rows:c,
 ids:l.texts("i").map((e,t)=>({row:i[t],id:e}))}}async function refuseOwnLabels(e,t,n,s){const{dialect:r}=e;const o=r.identifier(s)
 ;const a=`CAST(${o} AS ${r.types.text})`;const{n:c}=await select_numbersOf(e,{n:rowsOf(r,`${a} <> ''`)},t.source.from);if(c===0)return
-;throw new i.P_(`${t.source.named}: has a column "${s}" of its own, and ${n.source.named} brings labels too. Keep one of them.`)}var $e=n(35239);var we=n(33830)
-;const pe="^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:(?:[Tt]| +)([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,12}))?)?(?: ?([Zz]|UTC|[+-][0-9]{2}(?::?[0-9]{2})?))?)?)?$"
-;const he="^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$";const Ee="^-?[0-9]{1,15}([.][0-9]+)?$"
-;const be={year:[1,1],month:[2,2],day:[3,3],hour:[4,4],minute:[5,5],second:[6,6],fraction:[7,null],offset:[8,7]};function timeOfText(e,t,n){
-const name=e=>`${e}_${t}`;const s={[name("epoch")]:epochOf(e,n)};for(const t of Object.keys(be))s[name(t)]=textOfPart(e,t,n);const text=e=>name(e)
+;throw new m.P_(`${t.source.named}: has a column "${s}" of its own, and ${n.source.named} brings labels too. Keep one of them.`)}var $e=n(35239);var we=n(33830)
+;var pe=n(5011)
+;const he="^([0-9]{4})-([0-9]{2})(?:-([0-9]{2})(?:(?:[Tt]| +)([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,12}))?)?(?: ?([Zz]|UTC|[+-][0-9]{2}(?::?[0-9]{2})?))?)?)?$"
+;const Ee="^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?$";const be="^-?[0-9]{1,15}([.][0-9]+)?$"
+;const ye={year:[1,1],month:[2,2],day:[3,3],hour:[4,4],minute:[5,5],second:[6,6],fraction:[7,null],offset:[8,7]};function timeOfText(e,t,n){
+const name=e=>`${e}_${t}`;const s={[name("epoch")]:epochOf(e,n)};for(const t of Object.keys(ye))s[name(t)]=textOfPart(e,t,n);const text=e=>name(e)
 ;const number=e=>`COALESCE(${n.parsed(`NULLIF(${text(e)}, '')`)}, ${n.number(0)})`;const r=text("offset")
 ;const o=`CONCAT(${text("year")}, '-', ${text("month")}, '-', COALESCE(NULLIF(${text("day")}, ''), '01'))`;const a={[name("days")]:n.dayOf(o),
 [name("h")]:number("hour"),[name("m")]:number("minute"),[name("s")]:number("second"),
@@ -422,10 +420,10 @@ moment:`(CASE WHEN ${name("epoch")} IS NOT NULL THEN ${i.moment} WHEN ${m} THEN 
 ;const a=`(${n} AND ${e} BETWEEN ${number(19000101)} AND ${number(21991231)})`;return{steps:[],
 local:`(CASE WHEN ${a} THEN ${t.dayOf(r)} * ${number(864e5)} END)`,
 moment:`(CASE WHEN ${o} OR ${a} THEN NULL WHEN ABS(${e}) < ${number(1e11)} THEN ${e} * ${number(1e3)} + ${number(0)} WHEN ABS(${e}) < ${number(1e13)} THEN ${e} END)`
-}}function textOfPart(e,t,n){const[s,r]=be[t];const o=n.group(e,pe,s);if(r===null)return o;return`COALESCE(NULLIF(${o}, ''), ${n.group(e,he,r)})`}
-function epochOf(e,t){const n=`${t.matches(e,Ee)} AND NOT ${t.matches(e,he)}`;return`(CASE WHEN ${n} THEN ${t.parsed(e)} END)`}const Ne={steps:[],number:null,
+}}function textOfPart(e,t,n){const[s,r]=ye[t];const o=n.group(e,he,s);if(r===null)return o;return`COALESCE(NULLIF(${o}, ''), ${n.group(e,Ee,r)})`}
+function epochOf(e,t){const n=`${t.matches(e,be)} AND NOT ${t.matches(e,Ee)}`;return`(CASE WHEN ${n} THEN ${t.parsed(e)} END)`}const Ne={steps:[],number:null,
 local:null,moment:null,text:null};function cells_cellOf(e,t,n,s){
-if(e.stored==="nested")throw new i.P_(`${n}: column "${e.name}" holds nested values. Write the parts that are needed as columns of their own.`);switch(t){
+if(e.stored==="nested")throw new m.P_(`${n}: column "${e.name}" holds nested values. Write the parts that are needed as columns of their own.`);switch(t){
 case"number":return numberCell(e,n,s);case"time":return timeCell(e,s);case"key":return{...Ne,text:keyOf(e,s)};case"auto":return autoCell(e,n,s);default:return{
 ...Ne,text:cells_textOf(e,s)}}}function isText(e){return e==="written"||e==="text"}function typeOfStored(e){if(isText(e))return null
 ;return e==="integer"||e==="float"?"number":"category"}function autoCell(e,t,n){if(isText(e.stored))return{...Ne,number:plainNumber(e.bare,n),
@@ -435,17 +433,16 @@ text:textWhere(`${e} IS NULL AND ${s} <> ''`,n)}}case"truth":{const[e,t]=[o.numb
 number:`(CASE WHEN ${n} THEN ${e} WHEN NOT ${n} THEN ${t} END)`}}case"integer":return{...Ne,number:cells_double(n,o)};case"float":{const e=cells_double(n,o)
 ;const t=`(${o.finite(e)} + ${o.number(0)})`;const infinity=e=>`CAST('${e}Infinity' AS ${o.types.double})`
 ;const s=`(CASE WHEN ${e} = ${infinity("")} THEN 'Infinity' WHEN ${e} = ${infinity("-")} THEN '-Infinity' END)`;return{...Ne,number:t,text:s}}default:
-throw new i.P_(`${r}: column "${e}" holds times, but the plan takes it for numbers. Give it type: time.`)}}function timeCell({stored:e,raw:t,bare:n},s){
+throw new m.P_(`${r}: column "${e}" holds times, but the plan takes it for numbers. Give it type: time.`)}}function timeCell({stored:e,raw:t,bare:n},s){
 const r=`CAST(NULL AS ${s.types.double})`;switch(e){case"written":case"text":{const{steps:e,local:r,moment:o}=timeOfText(n,t,s)
 ;const a=textWhere(`${r} IS NULL AND ${o} IS NULL AND ${n} <> ''`,t);return{...Ne,steps:e,local:r,moment:o,text:a}}case"date":case"clock":return{...Ne,
 local:s.milliseconds(e,t),moment:r};case"instant":return{...Ne,local:r,moment:s.milliseconds(e,t)};case"truth":return{...Ne,local:r,moment:r,
 text:`LOWER(${asText(t,s)})`};default:{const e=s.finite(cells_double(t,s));const{local:n,moment:r}=timeOfNumber(e,s)
 ;const o=`${e} IS NOT NULL AND ${n} IS NULL AND ${r} IS NULL`;return{...Ne,local:n,moment:r,text:textWhere(o,asText(t,s))}}}}function keyOf(e,t){
-if(!isText(e.stored))return cells_textOf(e,t);const{bare:n}=e;const s=ye.map(e=>t.text(e)).join(", ");const r="^(0|-?[1-9][0-9]*)([.]0*)?$"
-;return`(CASE WHEN ${t.matches(n,r)} THEN ${t.group(n,r,1)} WHEN ${n} IN (${s}) THEN NULL ELSE ${t.composed(n)} END)`}
-const ye=["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","<NULL>","\\N","__HIVE_DEFAULT_PARTITION__","NA","N/A","n/a","None","-"]
-;function cells_textOf({stored:e,raw:t},n){switch(e){case"written":case"text":return`NULLIF(${t}, '')`;case"truth":return`LOWER(${asText(t,n)})`;case"integer":
-return asText(t,n);case"float":{const e=n.finite(cells_double(t,n));const s=`(${e} = FLOOR(${e}) AND ABS(${e}) < ${n.number(1e15)})`
+if(!isText(e.stored))return cells_textOf(e,t);const{bare:n}=e;const s=pe.No.map(e=>t.text(e)).join(", ");const r="^(0|-?[1-9][0-9]*)([.]0*)?$"
+;return`(CASE WHEN ${t.matches(n,r)} THEN ${t.group(n,r,1)} WHEN ${n} IN (${s}) THEN NULL ELSE ${t.composed(n)} END)`}function cells_textOf({stored:e,raw:t},n){
+switch(e){case"written":case"text":return`NULLIF(${t}, '')`;case"truth":return`LOWER(${asText(t,n)})`;case"integer":return asText(t,n);case"float":{
+const e=n.finite(cells_double(t,n));const s=`(${e} = FLOOR(${e}) AND ABS(${e}) < ${n.number(1e15)})`
 ;return`(CASE WHEN ${s} THEN ${asText(`CAST(${e} AS ${n.types.whole})`,n)} ELSE ${asText(e,n)} END)`}default:return n.isoText(e,t)}}
 function asText(e,{types:t}){return`CAST(${e} AS ${t.text})`}function cells_double(e,{types:t}){return`CAST(${e} AS ${t.double})`}function textWhere(e,t){
 return`(CASE WHEN ${e} THEN ${t} END)`}function innermost(e,t,n,s){const r=e.flatMap(({name:e,stored:t,raw:n,bare:r})=>{const o=s.identifier(e)
@@ -455,16 +452,16 @@ const{dialect:a}=e;const c=s===null?a.number(0):asDouble(`MIN(${s})`,a);const u=
 ;const l=await e.query(`SELECT * FROM (SELECT ${n} AS v, ${rowsOf(a)} AS n, ${c} AS f FROM ${t} WHERE ${u} GROUP BY ${n}) AS g ORDER BY ${s===null?"n DESC, v":"f"} LIMIT ${o+1}`)
 ;if(l.rows>o)return null;const[i,m]=[l.numbers("n"),l.numbers("f")];return l.texts("v").map((e,t)=>({text:e,rows:i[t],first:m[t]}))}
 function readOddTexts(e,t,n){
-if(e===null)throw new i.P_(`${n.set}: column "${n.name}" holds over ${Oe} different texts that are no plain ${t.type==="time"?"times":"numbers"}. Make a view in which it is one, or leave it out of the plan.`)
+if(e===null)throw new m.P_(`${n.set}: column "${n.name}" holds over ${Oe} different texts that are no plain ${t.type==="time"?"times":"numbers"}. Make a view in which it is one, or leave it out of the plan.`)
 ;const s={invalid:null,infinite:null,markers:null,values:new Map,present:0};const r={invalid:0,infinite:0,markers:0};const o={...r}
 ;for(const{text:n,rows:r,first:a}of e){const e=(0,$e.$$)(n,t);if(e!==void 0&&Number.isFinite(e)){s.values.set(n,e);s.present+=r;continue}
 const c=e===void 0?"invalid":Number.isNaN(e)?"markers":"infinite";o[c]+=r;s[c]??={cells:0,row:a,text:n.slice(0,80)};s[c].cells=o[c]}return s}const Se=Oe
 ;const Ae=1e6;async function scanSet(e,t,n,s){const{dialect:r}=e;const o=t.columns.map(({name:e})=>e)
-;for(const{name:e,required:s}of n)if(s&&!o.includes(e))throw new i.P_(absent(t.named,e,o));const a=wantedCells(t,n,s);const c=a.map(({cell:e,request:n})=>{
+;for(const{name:e,required:s}of n)if(s&&!o.includes(e))throw new m.P_(absent(t.named,e,o));const a=wantedCells(t,n,s);const c=a.map(({cell:e,request:n})=>{
 const s=cells_cellOf(e,n.type,t.named,r);const o=n.type!=="time"&&n.format!==void 0&&isText(e.stored);return o?{...s,number:`CAST(NULL AS ${r.types.double})`,
 text:`NULLIF(${e.raw}, '')`}:s});const u=innermost(a.map(({cell:e})=>e),t.from,t.row,r);const l=t.row===null?null:"r"
-;const m=`(SELECT ${selected(c,l)} FROM ${withSteps(u,c)}) AS s`;const f=t.isParsed&&e.keep?`${await e.keep(m)} AS s`:m;const d=await aggregatesOf(e,f,c)
-;if(d.rows===0)throw new i.P_(`${t.named}: there are no rows. A set needs at least one row.`);const $=[]
+;const i=`(SELECT ${selected(c,l)} FROM ${withSteps(u,c)}) AS s`;const f=t.isParsed&&e.keep?`${await e.keep(i)} AS s`:i;const d=await aggregatesOf(e,f,c)
+;if(d.rows===0)throw new m.P_(`${t.named}: there are no rows. A set needs at least one row.`);const $=[]
 ;for(const[n,{cell:s,request:r}]of a.entries())$.push(await scanColumn(e,{from:f,row:l,named:t.named},{cell:s,request:r,made:c[n],i:n},d));return{source:t,
 from:f,rows:d.rows,columns:$,header:o,row:l}}function wantedCells(e,t,n){const s=new Map(t.map(e=>[e.name,e]));return e.columns.flatMap(({name:e,stored:t},r)=>{
 const o=s.get(e);if(!o&&(n==="skip"||e===""))return[];const a=o??{name:e,type:"auto",required:false};if(t==="nested"&&a.type==="auto")return[];return[{cell:{
@@ -477,26 +474,26 @@ const{dialect:s}=e;const r={rows:asDouble("COUNT(*)",s)};n.forEach(({number:e,lo
 async function scanColumn(e,t,{cell:n,request:s,made:r,i:o},a){const name=(e,t)=>t===null?null:`${e}${o}`
 ;const c=r.local===null?null:[a[`least${o}`],a[`most${o}`]];const l={name:n.name,type:s.type==="auto"?typeOfStored(n.stored)??"category":s.type,stored:n.stored,
 number:name("n",r.number),local:name("l",r.local),moment:name("m",r.moment),text:name("t",r.text),odd:null,span:c===null||Number.isNaN(c[0])?null:c,texts:null}
-;const texts=(n,s)=>l.text===null||a[`t${o}`]===0?Promise.resolve([]):differentTexts(e,t.from,{text:l.text,row:t.row,where:n},s);const m={
+;const texts=(n,s)=>l.text===null||a[`t${o}`]===0?Promise.resolve([]):differentTexts(e,t.from,{text:l.text,row:t.row,where:n},s);const i={
 type:s.type==="time"?"time":"number",asked:s.type==="number",format:s.format??null,zone:(0,u.e)(s.timeZone)};const f={set:t.named,name:n.name}
-;if(s.type==="auto"&&typeOfStored(n.stored)===null){const e=await texts(`${l.number} IS NULL`,Se);const t=e&&readOddTexts(e,m,f)
+;if(s.type==="auto"&&typeOfStored(n.stored)===null){const e=await texts(`${l.number} IS NULL`,Se);const t=e&&readOddTexts(e,i,f)
 ;const n=a[`n${o}`]+(t?.present??0);if(t&&(0,$e.bb)(n,t.invalid?.cells??0))return{...l,type:"number",odd:t}
-}else if(s.type==="number"||s.type==="time"||l.type==="number")return{...l,odd:readOddTexts(await texts(null,Se),m,f)};if(l.type==="key")return l
+}else if(s.type==="number"||s.type==="time"||l.type==="number")return{...l,odd:readOddTexts(await texts(null,Se),i,f)};if(l.type==="key")return l
 ;const d=await texts(null,Ae)
-;if(d===null)throw new i.P_(`${t.named}: column "${n.name}" holds over ${Ae} different texts, which tell no distribution. Leave it out of the features.`)
+;if(d===null)throw new m.P_(`${t.named}: column "${n.name}" holds over ${Ae} different texts, which tell no distribution. Leave it out of the features.`)
 ;return{...l,number:null,texts:{stored:d,column:columnOf(d,s,n.stored)}}}function columnOf(e,t,n){const s=e.map(({text:e})=>n==="float"?String(Number(e)):e)
 ;const r=Int32Array.from(e.keys());const{words:o=false,known:a=[]}=t;return(0,we._u)({codes:r,categories:s,missing:0},{words:o,known:new Set(a)})}
-function absent(e,t,n){const s=(0,m.p)(t,n);const r=s===null?"":` Was ${JSON.stringify(s)} meant?`;const o=n.slice(0,30).map(e=>JSON.stringify(e.slice(0,60)))
+function absent(e,t,n){const s=(0,f.p)(t,n);const r=s===null?"":` Was ${JSON.stringify(s)} meant?`;const o=n.slice(0,30).map(e=>JSON.stringify(e.slice(0,60)))
 ;const a=n.length>30?` and ${n.length-30} more`:"";return`${e}: there is no column "${t}".${r} Columns: ${o.join(", ")}${a}.`}async function sqlSets(e,t,n,s,r){
 const{timeZone:a}=t.data;const c=(0,ce.uD)(t,s);const u=await scanSet(e,n.reference,c,t.features.length===0?"auto":"skip");refuseFaults(u,t)
 ;const l=new Map(u.columns.map(({name:e,type:t})=>[e,t==="key"?"category":t]));const i=n.labels!==null;const m=await scanSet(e,n.candidate,(0,
-ce.ey)(t,c,l,i),"skip");refuseFaults(m,t);const texts=e=>(0,ue.W)(textTable(e),t.data);const d=(0,f.tq)(texts(u),texts(m),(0,ce.cl)(t))
-;const typed=(t,n)=>typedSet(t,textColumns(n),a,e.dialect);const $=typed(u,d.reference);const w=typed(m,d.candidate)
+ce.ey)(t,c,l,i),"skip");refuseFaults(m,t);const texts=e=>(0,ue.W)(textTable(e),t.data);const f=(0,d.tq)(texts(u),texts(m),(0,ce.cl)(t))
+;const typed=(t,n)=>typedSet(t,textColumns(n),a,e.dialect);const $=typed(u,f.reference);const w=typed(m,f.candidate)
 ;const p=n.labels===null?null:await labelled(e,t,w,n.labels);const h=p?.set??w;const E=t.data.task==="regression"?{names:[],positive:null
 }:classesOfReference(t,$);const answered=async n=>answeredSet(e,t,n,answerExpressions(e,t,n,E),r);return{reference:await answered($),
 candidate:await answered(h),features:t.features.length>0?t.features:(0,o.w8)(t,shapeOf($)),classes:E,unmatched:p?.leftovers.labels??0,
 leftovers:p?.leftovers??null}}async function labelled(e,t,n,s){const{id:r,label:o,timeZone:a}=t.data
-;if(r===null)throw new i.P_(`${t.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. Add "id:" under "data:".`)
+;if(r===null)throw new m.P_(`${t.source.file}: labels that come in a file of their own are joined by id, but the plan names no id column. Add "id:" under "data:".`)
 ;const c=[{name:r,type:"key",required:true},(0,ce.Y9)(t,o)];const u=await scanSet(e,s,c,"skip");refuseFaults(u,t)
 ;return withLabels(e,t,n,typedSet(u,new Map,a,e.dialect))}function refuseFaults(e,{data:t}){const n=e.columns.find(({name:e})=>e===t.label);const s={
 files:[e.source.named],bytes:0,sha256:""};if(n?.odd){const{invalid:r,infinite:o}=n.odd;const a={type:n.type,invalid:r,...o&&{infinite:o}};(0,ae.v)({rows:e.rows,

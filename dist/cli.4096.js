@@ -31,9 +31,9 @@ function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),92341:((e,t,n)=
 if(t<1||t>12||n<1||o>23||s>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+o*36e5+s*6e4+a*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
 ;const o=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{
-ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+No:()=>s,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const o=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const o=new Set(["NA","N/A","n/a","None","-"]);const s=[...r,...o];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),22961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
 ;var r=n(14977);var o=n(92341);const s=9e5;const a=864e5;const i=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const t=i.get(e);if(t)return t;const n=new TimeZone(e);i.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
@@ -114,23 +114,25 @@ r===0&&await syncFolder((0,s.dirname)(e))}async function syncFolder(e){const t=a
 ;await(t?.close())}async function makeFolder(e){if(await isFolder(e))return;const t=(0,s.dirname)(e);t===e||await isFolder(t)||await makeFolder(t);try{await(0,
 o.mkdir)(e)}catch(t){if(!await isFolder(e))throw t}}async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>false)}function noneIfAbsent(e){
 if(e.code==="ENOENT")return[];throw e}async function refusing(e,t,n){try{return await n()}catch(n){const r=n instanceof Error?n.message:String(n)
-;throw new i.P_(`${e}: the history cannot ${t} (${r}). Name a folder that can be read and written with --history.`)}}}),46077:((e,t,n)=>{n.d(t,{
-LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf});var r=n(77598)
-;var o=n(14977);var s=n(86170);const a=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const i="}}";const u=1;function lineOf(e,t=null){
-const n=JSON.stringify(e);const[[r,o]]=Object.entries((0,s.Ru)(n,"history",t));return`{"version":1,"${r}":"${o}","review":${n}}\n`}function fileOf(e){
-return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
-;return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,r=null){
-const{recordShape:a}=await Promise.all([n.e(8395),n.e(7422)]).then(n.bind(n,27422));const i=[];const u=[];for(const[n,l]of e.split("\n").entries()){
-if(l.trim()==="")continue;const e=readLine(l,a,r);if(e==="other key")throw new o.P_((0,s.q_)(`${t}, line ${n+1}`,r));typeof e==="string"?u.push({kind:e,
+;throw new i.P_(`${e}: the history cannot ${t} (${r}). Name a folder that can be read and written with --history.`)}}}),71206:((e,t,n)=>{n.d(t,{B:()=>isWorse,
+Q:()=>worst});const r={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4};function isWorse(e,t){return r[e]>r[t]}function worst(e){return e.reduce((e,t)=>isWorse(t,e)?t:e)}
+}),46077:((e,t,n)=>{n.d(t,{LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf
+});var r=n(77598);var o=n(71206);var s=n(14977);var a=n(86170);const i=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const u="}}";const l=1
+;function lineOf(e,t=null){const n=JSON.stringify(e);const[[r,o]]=Object.entries((0,a.Ru)(n,"history",t));return`{"version":1,"${r}":"${o}","review":${n}}\n`}
+function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
+const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
+const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,r=null){
+const{recordShape:o}=await Promise.all([n.e(8395),n.e(7422)]).then(n.bind(n,27422));const i=[];const u=[];for(const[n,l]of e.split("\n").entries()){
+if(l.trim()==="")continue;const e=readLine(l,o,r);if(e==="other key")throw new s.P_((0,a.q_)(`${t}, line ${n+1}`,r));typeof e==="string"?u.push({kind:e,
 place:`${t}, line ${n+1}`}):i.push(e)}return{records:i,faults:u}}function readLine(e,t,n){let r;try{r=JSON.parse(e)}catch{
-const t=a.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(i)?"cut off":"damaged"}const o=Object(r);const{version:l,review:c}=o
-;if(typeof l==="number"&&l>u)return"newer";if(l!==u)return"damaged";const f=(0,s.Bw)(o,JSON.stringify(c)??"","history",n);if(f!=="whole")return f
+const t=i.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(u)?"cut off":"damaged"}const o=Object(r);const{version:s,review:c}=o
+;if(typeof s==="number"&&s>l)return"newer";if(s!==l)return"damaged";const f=(0,a.Bw)(o,JSON.stringify(c)??"","history",n);if(f!=="whole")return f
 ;const d=t.safeParse(c);return d.success?d.data:"damaged"}function joinPasts(e){const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at))
 ;const n=new Map;for(const e of t){const t=n.get(e.candidate.sha256);n.set(e.candidate.sha256,t===void 0?e:standsOf(t,e))}return{
-records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){
-return onlyLabelsCame(e,t)||severity(t)>=severity(e)?t:e}function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:r}=e
-;const o=n===void 0||n===t.labels_sha256;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>r||t.labelled===r&&o)}
-function severity({status:e,level:t}){const n={GREEN:0,AMBER:1,RED:2};return 3*n[t]+n[e]}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){return onlyLabelsCame(e,t)||!isWorseReview(e,t)?t:e}
+function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:r}=e;const o=n===void 0||n===t.labels_sha256
+;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>r||t.labelled===r&&o)}function isWorseReview(e,t){
+return e.level===t.level?(0,o.B)(e.status,t.status):(0,o.B)(e.level,t.level)}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
 records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
 function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),86170:((e,t,n)=>{n.d(t,{Bw:()=>sealState,Ru:()=>sealOf,S:()=>keyFrom,
 q_:()=>otherKey});var r=n(77598);function sealOf(e,t,n){if(n===null)return{sha256:(0,r.createHash)("sha256").update(e).digest("hex")};return{hmac:(0,

@@ -13,9 +13,10 @@ r.en)(s.file)}: done\n`);s=null;a=true}}}function rowsIn({rows:e},t){if(e===0)re
 ;function localTime(e,t,n,o,i,s){if(t<1||t>12||n<1||o>23||i>59||s>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,n)*r+o*36e5+i*6e4+s*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,n){const r=t>2?e:e-1;const o=Math.floor(r/100);const i=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+i-719468}}),5011:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*r+Math.floor(r/4)-o+Math.floor(o/4)+i-719468}}),5011:((e,t,n)=>{n.d(t,{No:()=>i,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,
+wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const o=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const o=new Set(["NA","N/A","n/a","None","-"]);const i=[...r,...o];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return r.has(e)||o.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return o.has(e)}}),22961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
 ;var r=n(14977);var o=n(92341);const i=9e5;const s=864e5;const a=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const t=a.get(e);if(t)return t;const n=new TimeZone(e);a.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{

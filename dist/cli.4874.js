@@ -23,9 +23,10 @@ o.S)(process.env));const r={gate:e,store:t,addresses:A,at:l.toISOString(),patien
 ;function localTime(e,n,t,r,s,i){if(n<1||n>12||t<1||r>23||s>59||i>59)return Number.NaN;if(t>28&&t>daysIn(e,n))return Number.NaN
 ;return daysBefore(e,n,t)*o+r*36e5+s*6e4+i*1e3}function daysIn(e,n){if(n!==2)return n===4||n===6||n===9||n===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,n,t){const o=n>2?e:e-1;const r=Math.floor(o/100);const s=Math.floor((153*(n>2?n-3:n+9)+2)/5)+t-1
-;return 365*o+Math.floor(o/4)-r+Math.floor(r/4)+s-719468}}),5011:((e,n,t)=>{t.d(n,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*o+Math.floor(o/4)-r+Math.floor(r/4)+s-719468}}),5011:((e,n,t)=>{t.d(n,{No:()=>s,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,
+wF:()=>isMissingText})
 ;const o=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const r=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const r=new Set(["NA","N/A","n/a","None","-"]);const s=[...o,...r];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return o.has(e)||r.has(e)}function isMissingText(e){return o.has(e)}function isMissingWord(e){return r.has(e)}}),22961:((e,n,t)=>{t.d(n,{e:()=>timeZone})
 ;var o=t(14977);var r=t(92341);const s=9e5;const i=864e5;const a=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const n=a.get(e);if(n)return n;const t=new TimeZone(e);a.set(e,t);return t}class TimeZone{format;offsets=new Map;constructor(e){try{

@@ -113,54 +113,55 @@ annotations:{status:d,at:n.at,...n.commit===null?{}:{commit:n.commit}}},{name:"g
 name:o.name,digest:{sha256:o.sha256}}:{name:"verdict.json",digest:l};return{_type:s.qB,subject:[u],predicateType:s.W3,predicate:{result:a[d],configuration:f,
 ...n.runUrl===null?{}:{url:n.runUrl},passedTests:named("GREEN"),warnedTests:named("AMBER"),failedTests:named("RED")}}}const c={PASSED:"GREEN",WARNED:"AMBER",
 FAILED:"RED"}}),91829:((e,t,n)=>{n.d(t,{T:()=>Unaccepted});class Unaccepted extends Error{name="Unaccepted";ground;constructor(e,t){super(t);this.ground=e}}}),
-55202:((e,t,n)=>{n.d(t,{a:()=>attestationText,o:()=>verifyAttestation});var i=n(51455);var s=n(28889);var a=n(47531);var o=n(70287);var r=n(54162);var c=n(91194)
-;var d=n(91829);const h=3e5;async function verifyAttestation(e,t){const n=opened(e);const i=await checkSigner(n,t.signer);const{statement:s,found:a}=stated(n)
-;const o=r.li[s.predicate.result];const c={level:o,at:a.verdict.annotations.at,plan:a.plan.annotations.plan,model:a.model&&{name:a.model.annotations.name,
-kind:a.model.annotations.kind,sha256:a.model.digest.sha256,...a.model.annotations.manifest_sha256===void 0?{}:{
+55202:((e,t,n)=>{n.d(t,{a:()=>attestationText,o:()=>verifyAttestation});var i=n(51455);var s=n(71206);var a=n(28889);var o=n(47531);var r=n(70287);var c=n(54162)
+;var d=n(91194);var h=n(91829);const l=3e5;async function verifyAttestation(e,t){const n=opened(e);const i=await checkSigner(n,t.signer)
+;const{statement:s,found:a}=stated(n);const o=c.li[s.predicate.result];const r={level:o,at:a.verdict.annotations.at,plan:a.plan.annotations.plan,
+model:a.model&&{name:a.model.annotations.name,kind:a.model.annotations.kind,sha256:a.model.digest.sha256,...a.model.annotations.manifest_sha256===void 0?{}:{
 manifest_sha256:a.model.annotations.manifest_sha256}},verdict_sha256:a.verdict.digest.sha256,greenlight:a.greenlight.uri.split("@")[1],url:s.predicate.url??null
-};t.model&&checkModel(c.model,t.model);t.plan&&checkPlan(a.plan,t.plan);checkVerdict(a.verdict,t);checkLevel(o,t.require);checkTime(c.at,i,t);return c}
-async function attestationText(e){try{const{size:t}=await(0,i.stat)(e);if(t>a.bS)throw new d.T("bundle",`${e} is too large for an attestation (${t} bytes).`)
-;return await(0,i.readFile)(e,"utf8")}catch(t){if(t instanceof d.T)throw t;const{code:n}=t
-;throw new d.T("missing",n==="ENOENT"?`there is no attestation at ${e}: nothing says that this model was judged. Name it with --attestation.`:`the attestation ${e} cannot be read (${n}).`)
-}}function opened(e){try{return(0,a.hk)(e)}catch(e){if(e instanceof a.qy)throw new d.T("bundle",`${e.message}.`);throw e}}async function checkSigner(e,t){
-if("key"in t){if(e.signer.by!=="key")throw new d.T("signer","it is signed by a certificate and not by a key. Verify it with --identity and --issuer.")
-;if(e.signer.hint!==(0,o.p4)(t.key))throw new d.T("key",`it names another key (${e.signer.hint.slice(0,60)}) than the one given (${(0,o.p4)(t.key)}).`);if(!(0,
-a.s3)(e,t.key))throw new d.T("signature","its signature is not by the key that was given, or it was changed.");return[]}
-if(e.signer.by!=="certificate")throw new d.T("signer","it is signed by a key and has no certificate. Verify it with --key.")
+};t.model&&checkModel(r.model,t.model);t.plan&&checkPlan(a.plan,t.plan);checkVerdict(a.verdict,t);checkLevel(o,t.require);checkTime(r.at,i,t);return r}
+async function attestationText(e){try{const{size:t}=await(0,i.stat)(e);if(t>o.bS)throw new h.T("bundle",`${e} is too large for an attestation (${t} bytes).`)
+;return await(0,i.readFile)(e,"utf8")}catch(t){if(t instanceof h.T)throw t;const{code:n}=t
+;throw new h.T("missing",n==="ENOENT"?`there is no attestation at ${e}: nothing says that this model was judged. Name it with --attestation.`:`the attestation ${e} cannot be read (${n}).`)
+}}function opened(e){try{return(0,o.hk)(e)}catch(e){if(e instanceof o.qy)throw new h.T("bundle",`${e.message}.`);throw e}}async function checkSigner(e,t){
+if("key"in t){if(e.signer.by!=="key")throw new h.T("signer","it is signed by a certificate and not by a key. Verify it with --identity and --issuer.")
+;if(e.signer.hint!==(0,r.p4)(t.key))throw new h.T("key",`it names another key (${e.signer.hint.slice(0,60)}) than the one given (${(0,r.p4)(t.key)}).`);if(!(0,
+o.s3)(e,t.key))throw new h.T("signature","its signature is not by the key that was given, or it was changed.");return[]}
+if(e.signer.by!=="certificate")throw new h.T("signer","it is signed by a key and has no certificate. Verify it with --key.")
 ;const{checkCertificate:i}=await Promise.all([n.e(1168),n.e(6392)]).then(n.bind(n,16392));return i(e,t,t.roots)}function stated({statement:e}){
-const{_type:t,predicateType:n}=Object(e);if(t!==c.qB)throw new d.T("statement",`it is signed, but is no in-toto statement (${c.qB}).`)
-;if(n!==c.W3)throw new d.T("statement",`it is signed, but states ${JSON.stringify(String(n).slice(0,100))} and not ${c.W3}.`);const i=c.fo.safeParse(e)
+const{_type:t,predicateType:n}=Object(e);if(t!==d.qB)throw new h.T("statement",`it is signed, but is no in-toto statement (${d.qB}).`)
+;if(n!==d.W3)throw new h.T("statement",`it is signed, but states ${JSON.stringify(String(n).slice(0,100))} and not ${d.W3}.`);const i=d.fo.safeParse(e)
 ;if(!i.success){const e=i.error.issues[0]?.path.join(".")||"the top"
-;throw new d.T("statement",`it is signed, but is no verdict as this Greenlight states it (at ${e.slice(0,100)}). A newer Greenlight may have made it, or another program.`)
+;throw new h.T("statement",`it is signed, but is no verdict as this Greenlight states it (at ${e.slice(0,100)}). A newer Greenlight may have made it, or another program.`)
 }return{statement:i.data,found:consistent(i.data)}}function consistent({subject:e,predicate:t}){
-const contradiction=e=>new d.T("contradiction",`it is signed, but contradicts itself: ${e}.`);const named=e=>{const n=t.configuration.filter(t=>t.name===e)
+const contradiction=e=>new h.T("contradiction",`it is signed, but contradicts itself: ${e}.`);const named=e=>{const n=t.configuration.filter(t=>t.name===e)
 ;if(n.length>1)throw contradiction(`it names "${e}" twice`);return n[0]??null};const needed=(e,t)=>{if(e===null)throw contradiction(`it does not name "${t}"`)
 ;return e};const n=named("model");const i=needed(named("plan"),"plan");const s=needed(named("verdict.json"),"verdict.json")
 ;const a=needed(named("greenlight"),"greenlight");needed(named("candidate"),"candidate");named("reference")
-;const{result:o,passedTests:c,warnedTests:h,failedTests:l}=t;const f=l.length>0?"FAILED":h.length>0?"WARNED":"PASSED"
-;if(r.li[o]!==s.annotations.status)throw contradiction(`its result is ${o} and its level ${s.annotations.status}`)
-;if(o!==f||c.length+h.length+l.length===0)throw contradiction(`its result is ${o}, which its checks do not give`);const u=(n??s).digest.sha256
+;const{result:o,passedTests:r,warnedTests:d,failedTests:l}=t;const f=l.length>0?"FAILED":d.length>0?"WARNED":"PASSED"
+;if(c.li[o]!==s.annotations.status)throw contradiction(`its result is ${o} and its level ${s.annotations.status}`)
+;if(o!==f||r.length+d.length+l.length===0)throw contradiction(`its result is ${o}, which its checks do not give`);const u=(n??s).digest.sha256
 ;if(e[0].digest.sha256!==u)throw contradiction("its subject is not what was judged");return{model:n,plan:i,verdict:s,greenlight:a}}function checkModel(e,t){
-if(e===null)throw new d.T("no model",'the verdict names no model, so it opens no door. Name the model when it is judged (--model, input "model").')
+if(e===null)throw new h.T("no model",'the verdict names no model, so it opens no door. Name the model when it is judged (--model, input "model").')
 ;const n=`it is about another model: "${e.name}" with SHA-256 ${e.sha256}, and the model here, "${t.name}", has ${t.sha256}.`
-;if(e.sha256!==t.sha256)throw new d.T("model",n);const i=[e.kind,t.kind];if(i.includes("reference"))return
-;if(e.kind!==t.kind)throw new d.T("model",`it is about a ${e.kind}, and the model here is a ${t.kind}.`)
-;if(e.manifest_sha256!==t.manifest_sha256)throw new d.T("model",`its files have the same contents under other names: the listing that was judged has SHA-256 ${e.manifest_sha256}, and that of the model here ${t.manifest_sha256}.`)
+;if(e.sha256!==t.sha256)throw new h.T("model",n);const i=[e.kind,t.kind];if(i.includes("reference"))return
+;if(e.kind!==t.kind)throw new h.T("model",`it is about a ${e.kind}, and the model here is a ${t.kind}.`)
+;if(e.manifest_sha256!==t.manifest_sha256)throw new h.T("model",`its files have the same contents under other names: the listing that was judged has SHA-256 ${e.manifest_sha256}, and that of the model here ${t.manifest_sha256}.`)
 }function checkPlan({digest:e,annotations:t},n){
-if(t.plan!==n.name)throw new d.T("plan",`it was judged by the plan "${t.plan}", and the door asks for "${n.name}".`)
-;if(n.sha256!==null&&e.sha256!==n.sha256)throw new d.T("plan",`it was judged by another text of the plan "${n.name}" (SHA-256 ${e.sha256}) than the door asks for (${n.sha256}). Judge the model again by this plan.`)
+if(t.plan!==n.name)throw new h.T("plan",`it was judged by the plan "${t.plan}", and the door asks for "${n.name}".`)
+;if(n.sha256!==null&&e.sha256!==n.sha256)throw new h.T("plan",`it was judged by another text of the plan "${n.name}" (SHA-256 ${e.sha256}) than the door asks for (${n.sha256}). Judge the model again by this plan.`)
 }function checkVerdict({digest:e,annotations:t},{verdict:n=null,commit:i=null}){if(n!==null&&(0,
-s.Bj)(n)!==e.sha256)throw new d.T("verdict",`it signs another verdict.json (SHA-256 ${e.sha256}) than the one that is here.`)
-;if(i!==null&&t.commit!==i)throw new d.T("commit",`it is about commit ${t.commit?.slice(0,40)??"nobody knows which"}, and this run about ${i}.`)}const l={
-GREEN:0,AMBER:1,RED:2};function checkLevel(e,t){if(l[e]>l[t])throw new d.T("level",`the verdict is ${e}, and the door asks for ${t}.`)}
-function checkTime(e,t,{now:n,maxAge:i}){const s=Date.parse(e)
-;if(s>n.getTime()+h)throw new d.T("future",`it says it was made at ${e}, which is still to come. Set the clocks of both machines.`);const a=Math.min(...t)
-;if(s>a+h)throw new d.T("future",`it says it was made at ${e}, and was signed before that, at ${new Date(a).toISOString()}.`)
-;if(n.getTime()-s>i)throw new d.T("old",`the verdict is too old: it was made at ${e}, and the door takes verdicts of the last ${inWords(i)}. Judge the model again.`)
+a.Bj)(n)!==e.sha256)throw new h.T("verdict",`it signs another verdict.json (SHA-256 ${e.sha256}) than the one that is here.`)
+;if(i!==null&&t.commit!==i)throw new h.T("commit",`it is about commit ${t.commit?.slice(0,40)??"nobody knows which"}, and this run about ${i}.`)}
+function checkLevel(e,t){if((0,s.B)(e,t))throw new h.T("level",`the verdict is ${e}, and the door asks for ${t}.`)}function checkTime(e,t,{now:n,maxAge:i}){
+const s=Date.parse(e);if(s>n.getTime()+l)throw new h.T("future",`it says it was made at ${e}, which is still to come. Set the clocks of both machines.`)
+;const a=Math.min(...t);if(s>a+l)throw new h.T("future",`it says it was made at ${e}, and was signed before that, at ${new Date(a).toISOString()}.`)
+;if(n.getTime()-s>i)throw new h.T("old",`the verdict is too old: it was made at ${e}, and the door takes verdicts of the last ${inWords(i)}. Judge the model again.`)
 }function inWords(e){const t=[["days",864e5],["hours",36e5],["minutes",6e4]];const[n,i]=t.find(([,t])=>e>=2*t)??t[2];return`${Number((e/i).toFixed(1))} ${n}`}}),
-91984:((e,t,n)=>{n.d(t,{$s:()=>m,Q2:()=>r,Rc:()=>f,U9:()=>d,ZF:()=>w,h5:()=>u,sc:()=>l});var i=n(88532);var s=n(29396);var a=n(28395);var o=n(43759);i.$W({
-jitless:true});const r=s.u5();const c=a.aig();const d=a.Whr().check(o.qm(0),o.Zm(Number.MAX_SAFE_INTEGER));const h=a.YjP().check(o.Eb(2e4))
-;const l=a.YjP().check(o.Fk(/^[0-9a-f]{64}$/));const f=a.k5n(["GREEN","AMBER","RED"]);const u=a.k5n(["GREEN","AMBER","RED","NOTE"]);const m=a.rej({
-operator:a.k5n([">=",">","<=","<"]),value:c,text:h}).register(r,{id:"bound",description:"A bound of the plan. `> 1%` has the value 0.01."});a.rej({value:c,
-relative:a.zMY(),text:h}).register(r,{id:"amount",description:"A fall of the plan: `10%` is relative, with the value 0.1; `0.03` is points."})
-;a.k5n(["reference","last review"]);const w=a.KCZ([a.YjP(),c,a.chJ()])})};
+71206:((e,t,n)=>{n.d(t,{B:()=>isWorse,Q:()=>worst});const i={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4};function isWorse(e,t){return i[e]>i[t]}function worst(e){
+return e.reduce((e,t)=>isWorse(t,e)?t:e)}}),91984:((e,t,n)=>{n.d(t,{$s:()=>m,Q2:()=>r,Rc:()=>f,U9:()=>d,ZF:()=>w,h5:()=>u,sc:()=>l});var i=n(88532);var s=n(29396)
+;var a=n(28395);var o=n(43759);i.$W({jitless:true});const r=s.u5();const c=a.aig();const d=a.Whr().check(o.qm(0),o.Zm(Number.MAX_SAFE_INTEGER))
+;const h=a.YjP().check(o.Eb(2e4));const l=a.YjP().check(o.Fk(/^[0-9a-f]{64}$/));const f=a.k5n(["GREEN","AMBER","RED"])
+;const u=a.k5n(["GREEN","AMBER","RED","NOTE"]);const m=a.rej({operator:a.k5n([">=",">","<=","<"]),value:c,text:h}).register(r,{id:"bound",
+description:"A bound of the plan. `> 1%` has the value 0.01."});a.rej({value:c,relative:a.zMY(),text:h}).register(r,{id:"amount",
+description:"A fall of the plan: `10%` is relative, with the value 0.1; `0.03` is points."});a.k5n(["reference","last review"])
+;const w=a.KCZ([a.YjP(),c,a.chJ()])})};

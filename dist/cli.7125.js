@@ -1,413 +1,413 @@
 export const id=7125;export const ids=[7125];export const modules={77125:((e,n,t)=>{t.d(n,{check:()=>check,nV:()=>fetchedBefore,NQ:()=>review,Hy:()=>tellVerdict
-});var s=t(81877);var r=t(2795);var o=t(39100);var a=t(48563);var c=t(15044);var i=t(24502);var l=t(87820);const u=.1;const d=.005;const f=5;const m=80
-;function judgeDependence(e,n,t){if(n===void 0)return[];const s={kind:"input",aspect:"joint-drift"};if(n.pairs===0){const n=[{reason:"dependenceChanged",
-pairs:[],more:0,of:0}];return[(0,l.g)(s,"NOTE",{plan_line:e.drift.line,reasons:n})]}const r=n.changed.filter(({size:e})=>e>=u)
-;const o=e.drift.raises??(t?"NOTE":"AMBER");return[(0,l.g)(s,r.length>0?o:"GREEN",{value:r[0]?.size??0,unit:"score",expected:{expected:"association",
-threshold:u,alpha:d},plan_line:e.drift.line,reasons:r.length===0?[]:[{reason:"dependenceChanged",pairs:r.slice(0,f).map(({columns:[e,n],size:t})=>({columns:[(0,
-i.Jj)(e,m),(0,i.Jj)(n,m)],size:t})),more:Math.max(0,r.length-f),of:n.pairs}]})]}var h=t(93913);const p=5;const g=80
+});var s=t(81877);var r=t(2795);var o=t(39100);var a=t(48563);var c=t(15044);var i=t(71206);var l=t(24502);var u=t(87820);const d=.1;const f=.005;const m=5
+;const h=80;function judgeDependence(e,n,t){if(n===void 0)return[];const s={kind:"input",aspect:"joint-drift"};if(n.pairs===0){const n=[{
+reason:"dependenceChanged",pairs:[],more:0,of:0}];return[(0,u.g)(s,"NOTE",{plan_line:e.drift.line,reasons:n})]}const r=n.changed.filter(({size:e})=>e>=d)
+;const o=e.drift.raises??(t?"NOTE":"AMBER");return[(0,u.g)(s,r.length>0?o:"GREEN",{value:r[0]?.size??0,unit:"score",expected:{expected:"association",
+threshold:d,alpha:f},plan_line:e.drift.line,reasons:r.length===0?[]:[{reason:"dependenceChanged",pairs:r.slice(0,m).map(({columns:[e,n],size:t})=>({columns:[(0,
+l.Jj)(e,h),(0,l.Jj)(n,h)],size:t})),more:Math.max(0,r.length-m),of:n.pairs}]})]}var p=t(93913);const g=5;const v=80
 ;function judgeDrift(e,n,{columns:t,changes:s},r){return t.flatMap(o=>{const a=n.find(({name:e})=>e===o.name);if(a&&!a.watched)return[];const c={...e.drift,
 ...a?.drift};const i=s.find(({name:e})=>e===o.name)?.against?.level??null;const l=i!==null&&isChanged(i,c,t.length)?i:null
 ;return[judgeColumn(o,c,c.raises??(r?"NOTE":"AMBER"),a,l)]})}function judgeColumn({name:e,drift:n,role:t,candidate:s},r,o,a,c){const i={kind:"drift",subject:e}
-;const u={plan_line:a?.drift?.line??r.line,cases:s.rows};if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return(0,
-l.g)(i,"NOTE",{...u,reasons:e})}const d=(0,h.vy)(n,r.threshold);const f=n.size>=d;const m=n.logQ!==null&&n.logQ>Math.log(r.q);const p=f&&!m;return(0,
-l.g)(i,p||c!==null?o:"GREEN",{...u,value:n.size,unit:"score",expected:{expected:"drift",test:n.test,threshold:d,q:n.logQ===null?null:r.q},
-reasons:[...p||c===null?[{reason:"drift",role:t,found:p?"drifted":f?"chance":"small",logQ:n.logQ
-}]:[],...c===null?[]:[levelChanged(c,a?.type==="time")],...p?categoriesThatDiffer(n):[]]})}const v=10;function isChanged({logP:e},{threshold:n,q:t},s){
-return n===null&&e+Math.log(s)<=Math.log(t/v)}function timeText(e){return Math.abs(e)<864e13?new Date(e).toISOString().slice(0,19):String(e)}
-function levelChanged({level:e,reference:n,candidate:t},s){return{reason:"levelChanged",level:(0,i.Jj)(s?timeText(Number(e)):e,g),reference:n,candidate:t}}
+;const l={plan_line:a?.drift?.line??r.line,cases:s.rows};if("noEvidence"in n){const e=[{reason:"noEvidence",why:n.noEvidence,class:null}];return(0,
+u.g)(i,"NOTE",{...l,reasons:e})}const d=(0,p.vy)(n,r.threshold);const f=n.size>=d;const m=n.logQ!==null&&n.logQ>Math.log(r.q);const h=f&&!m;return(0,
+u.g)(i,h||c!==null?o:"GREEN",{...l,value:n.size,unit:"score",expected:{expected:"drift",test:n.test,threshold:d,q:n.logQ===null?null:r.q},
+reasons:[...h||c===null?[{reason:"drift",role:t,found:h?"drifted":f?"chance":"small",logQ:n.logQ
+}]:[],...c===null?[]:[levelChanged(c,a?.type==="time")],...h?categoriesThatDiffer(n):[]]})}const w=10;function isChanged({logP:e},{threshold:n,q:t},s){
+return n===null&&e+Math.log(s)<=Math.log(t/w)}function timeText(e){return Math.abs(e)<864e13?new Date(e).toISOString().slice(0,19):String(e)}
+function levelChanged({level:e,reference:n,candidate:t},s){return{reason:"levelChanged",level:(0,l.Jj)(s?timeText(Number(e)):e,v),reference:n,candidate:t}}
 function categoriesThatDiffer(e){const n=namesOf(e.newCategories,e.moreNewCategories);const t=namesOf(e.vanishedCategories,e.moreVanishedCategories)
 ;if(n.names.length+t.names.length===0)return[];return[{reason:"categoriesDiffer",appeared:n.names,moreAppeared:n.more,vanished:t.names,moreVanished:t.more}]}
-function namesOf(e,n=0){const t=e.slice(0,p).map(e=>(0,i.Jj)(e,g));return{names:t,more:e.length+n-t.length}}var w=t(90229);var b=t(28567)
+function namesOf(e,n=0){const t=e.slice(0,g).map(e=>(0,l.Jj)(e,v));return{names:t,more:e.length+n-t.length}}var b=t(90229);var M=t(28567)
 ;function categoryChanges(e,n){const[t,s]=[rowsIn(e),rowsIn(n)];const r=new Set([...e.counts.keys(),...n.counts.keys()]);const o=[];const a=[];const c={
-categories:0,rows:0,variance:0};let i=1;for(const l of r){const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,b.J9)(u+d,s,t+s);c.categories+=f
-;c.rows+=f*(u+d);c.variance+=f*(1-f);if(u===0){o.push([l,d]);i=Math.min(i,f)}if(d===0){const e=Math.min(1,(0,b.J9)(u,t,t+s)*r.size);a.push({category:l,rows:u,
+categories:0,rows:0,variance:0};let i=1;for(const l of r){const[u,d]=[e.counts.get(l)??0,n.counts.get(l)??0];const f=(0,M.J9)(u+d,s,t+s);c.categories+=f
+;c.rows+=f*(u+d);c.variance+=f*(1-f);if(u===0){o.push([l,d]);i=Math.min(i,f)}if(d===0){const e=Math.min(1,(0,M.J9)(u,t,t+s)*r.size);a.push({category:l,rows:u,
 share:u/t,p:e})}}const l=o.reduce((e,[,n])=>e+n,0);const u=o.length-c.categories;const d=u<=0?1:Math.exp(-(u**2)/2/(c.variance+u/3));return{fresh:{categories:o,
 rows:l,share:s===0?0:(l-c.rows)/s,p:Math.min(1,2*Math.min(d,i*r.size))},gone:a}}function rowsIn({counts:e}){let n=0;for(const t of e.values())n+=t;return n}
-const M=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>M?{}:{where:n}}function column(e){
+const y=4e3;function rowsWhere(...e){const n=e.filter(e=>e!=="").join(" OR ");return n===""||n.length>y?{}:{where:n}}function column(e){
 return`"${e.replaceAll('"','""')}"`}function isMissing(e){return`${column(e)} IS NULL`}function isOneOf(e,n){const t=literals(n)
 ;return t===""?"":`${column(e)} IN (${t})`}function isNoneOf(e,n){const t=literals(n);return t===""?"":`${column(e)} NOT IN (${t})`}function isBelow(e,n){
 return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
 return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,t){return`(${column(e)} >= '${n}' AND ${column(e)} < '${t}')`}function literals(e){
-return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var y=t(2868);const O=.001;const k=5;const E=80;function judgeFeatures(e,n,t,s){
-const r=new Map(s.map(e=>[e.name,e]));const o=(0,y.Jp)(t);return n.flatMap(s=>{const a=t.candidate.columns.get(s.name);if(!a)return[]
+return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var O=t(2868);const k=.001;const E=5;const j=80;function judgeFeatures(e,n,t,s){
+const r=new Map(s.map(e=>[e.name,e]));const o=(0,O.Jp)(t);return n.flatMap(s=>{const a=t.candidate.columns.get(s.name);if(!a)return[]
 ;const{outside:c,against:i}=r.get(s.name);const l=judgeRange(e,s,a,c);if(i===null||!s.watched)return l;const u=t.reference.columns.get(s.name)
-;return[...l,...judgeLearntRange(e,s,{reference:u,candidate:a,against:i,copies:o},y.X4/n.length),...judgeCardinality(e,s,a.rows,{against:i,copies:o
-},O/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:o,max:a,values:c}=n;const judged=(s,o,a,c)=>[(0,l.g)({
-kind:"feature",subject:r,aspect:"range"},(0,l.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:o,reasons:s>0?[a]:[],plan_line:n.line,
+;return[...l,...judgeLearntRange(e,s,{reference:u,candidate:a,against:i,copies:o},O.X4/n.length),...judgeCardinality(e,s,a.rows,{against:i,copies:o
+},k/n.length),...judgeConstant(e,s,a.rows,i)]})}function judgeRange(e,n,t,s){const{name:r,min:o,max:a,values:c}=n;const judged=(s,o,a,c)=>[(0,u.g)({
+kind:"feature",subject:r,aspect:"range"},(0,u.P)(s>0,e.inputs.range.raises),{value:s,unit:"count",cases:t.rows,expected:o,reasons:s>0?[a]:[],plan_line:n.line,
 ...rowsWhere(...c)})];if(s!==null&&(o!==null||a!==null)){const{rows:e,extreme:n}=s;const t=Number.isFinite(n)?n:null;const c=[isBelow(r,o),isAbove(r,a)]
 ;return judged(e,{expected:"range",min:o,max:a},{reason:"outOfRange",furthest:t},c)}if(t.type==="category"&&c!==null){const e=new Set(c)
 ;const n=[...t.counts].filter(([n])=>!e.has(n));const s={expected:"one of",values:c.slice(0,10),more:Math.max(0,c.length-10)};const o={reason:"notListed",
 ...mostFrequent(n)};return judged(rowsOf(n),s,o,[isNoneOf(r,c)])}return[]}function judgeLearntRange(e,n,t,s){const{reference:r,candidate:o,copies:a}=t
 ;const c=r.type==="category"&&o.type==="category"?changesOfCategories(n,{reference:r,candidate:o,copies:a},s):changesOfRange(n,t,s);if(c.length===0)return[]
-;const{raises:i,line:u}=e.inputs.learntRange;return[(0,l.g)({kind:"feature",subject:n.name,aspect:"learnt-range"},i,{cases:o.rows,...rowsWhere(...beyond(n,t)),
-reasons:c,plan_line:u??n.line})]}function beyond({name:e,values:n},{reference:t,candidate:s,against:r}){const{reference:o,candidate:a}=r.ends
+;const{raises:i,line:l}=e.inputs.learntRange;return[(0,u.g)({kind:"feature",subject:n.name,aspect:"learnt-range"},i,{cases:o.rows,...rowsWhere(...beyond(n,t)),
+reasons:c,plan_line:l??n.line})]}function beyond({name:e,values:n},{reference:t,candidate:s,against:r}){const{reference:o,candidate:a}=r.ends
 ;if(o&&a)return[a[0]<o[0]?isBelow(e,o[0]):"",a[1]>o[1]?isAbove(e,o[1]):""];if(t.type!=="category"||s.type!=="category"||n!==null)return[]
 ;return[isOneOf(e,newCategories(t,s).map(([e])=>e))]}function newCategories(e,n){return[...n.counts].filter(([n])=>!e.counts.has(n))}
-function changesOfRange({type:e},{against:n,copies:t},s){const{ends:r,range:o}=n;if(e==="time")return[];const a=o.filter(e=>(0,y._H)(e,s/2,"rangeEnd",t))
+function changesOfRange({type:e},{against:n,copies:t},s){const{ends:r,range:o}=n;if(e==="time")return[];const a=o.filter(e=>(0,O._H)(e,s/2,"rangeEnd",t))
 ;if(a.length===0)return[];return[{reason:"rangeChanged",ends:a.map(({end:e,change:n,rows:t})=>({end:e,change:n,rows:t})),reference:r.reference,
 candidate:r.candidate}]}function changesOfCategories({values:e},{reference:n,candidate:t,copies:s},r){const o=categoryChanges(n,t);const{fresh:a}=o
-;const c=e===null&&(0,y._H)({p:a.p,size:a.share},r,"category",s);const i=o.gone.filter(({p:e,share:n})=>(0,y._H)({p:e,size:n},r,"category",s))
+;const c=e===null&&(0,O._H)({p:a.p,size:a.share},r,"category",s);const i=o.gone.filter(({p:e,share:n})=>(0,O._H)({p:e,size:n},r,"category",s))
 ;const l=i.map(({category:e,rows:n})=>[e,n]);return[...c?[{reason:"categoriesNew",...mostFrequent(a.categories),rows:a.rows
 },...spelledOtherwise(a.categories,n)]:[],...l.length>0?[{reason:"categoriesGone",...mostFrequent(l)}]:[]]}function spelledOtherwise(e,n){
-const t=new Map([...n.counts.keys()].map(e=>[(0,w.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,w.B5)(e));return n===void 0?[]:[{candidate:(0,
-i.Jj)(e,E),reference:(0,i.Jj)(n,E)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,k),more:Math.max(0,s.length-k)}]}
-function judgeCardinality(e,{name:n,type:t,line:s},r,{against:o,copies:a},c){const{distinct:i,cardinality:u}=o;if(t==="time"||i.candidate===1)return[]
-;if(u===null)return[];const{expected:d,p:f}=u;const m=Math.abs(u.candidate-d)/d;if(!(0,y._H)({p:f,size:m},c,"cardinality",a))return[]
-;const{raises:h,line:p}=e.inputs.learntRange;return[(0,l.g)({kind:"feature",subject:n,aspect:"cardinality"},h,{value:u.candidate,unit:"count",
-reference:u.reference,cases:r,reasons:[{reason:"distinctValues",expected:d}],plan_line:p??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){
-if(r.candidate!==1||r.reference<2)return[];const{raises:o,line:a}=e.inputs.constant;return[(0,l.g)({kind:"feature",subject:n,aspect:"constant"},o,{value:1,
+const t=new Map([...n.counts.keys()].map(e=>[(0,b.B5)(e),e]));const s=e.flatMap(([e])=>{const n=t.get((0,b.B5)(e));return n===void 0?[]:[{candidate:(0,
+l.Jj)(e,j),reference:(0,l.Jj)(n,j)}]});if(s.length===0)return[];return[{reason:"categoriesSpelled",pairs:s.slice(0,E),more:Math.max(0,s.length-E)}]}
+function judgeCardinality(e,{name:n,type:t,line:s},r,{against:o,copies:a},c){const{distinct:i,cardinality:l}=o;if(t==="time"||i.candidate===1)return[]
+;if(l===null)return[];const{expected:d,p:f}=l;const m=Math.abs(l.candidate-d)/d;if(!(0,O._H)({p:f,size:m},c,"cardinality",a))return[]
+;const{raises:h,line:p}=e.inputs.learntRange;return[(0,u.g)({kind:"feature",subject:n,aspect:"cardinality"},h,{value:l.candidate,unit:"count",
+reference:l.reference,cases:r,reasons:[{reason:"distinctValues",expected:d}],plan_line:p??s})]}function judgeConstant(e,{name:n,line:t},s,{distinct:r}){
+if(r.candidate!==1||r.reference<2)return[];const{raises:o,line:a}=e.inputs.constant;return[(0,u.g)({kind:"feature",subject:n,aspect:"constant"},o,{value:1,
 unit:"count",reference:r.reference,cases:s,reasons:[{reason:"oneValue"}],plan_line:a??t})]}function rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}
-function mostFrequent(e){const n=e.toSorted(([e,n],[t,s])=>s-n||(e<t?-1:1)).slice(0,k).map(([e,n])=>({category:(0,i.Jj)(e,E),rows:n}));return{categories:n,
-more:e.length-n.length}}var j=t(5011);var N=t(33447);var x=t(27308);var R=t(52126);const A=80;function judgeCells(e,n,t){const{reference:s,candidate:r}=t
+function mostFrequent(e){const n=e.toSorted(([e,n],[t,s])=>s-n||(e<t?-1:1)).slice(0,E).map(([e,n])=>({category:(0,l.Jj)(e,j),rows:n}));return{categories:n,
+more:e.length-n.length}}var N=t(5011);var x=t(33447);var R=t(27308);var A=t(52126);const S=80;function judgeCells(e,n,t){const{reference:s,candidate:r}=t
 ;return[...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...noteFormats(n,s.columns)]}
 function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){const{raises:r,line:o}=e.inputs.invalid
 ;const a=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=s==="candidate"?"invalid":"reference/invalid"
-;return numbersAmong(t).flatMap(([t,{invalid:u,rows:d}])=>{if(!u||t===e.data.time)return[];const{cells:f,row:m,text:h}=u;const p=e.data.format?.[t]
-;const g=n.some(e=>e.name===t&&e.type==="time");const v=(0,x.IO)(h).filter(e=>e!==p&&(0,x.Xw)(e)===g);return[(0,l.g)({kind:"input",subject:t,aspect:c
-},a.has(t)?"NOTE":r,{value:f,unit:"count",cases:d,reasons:[{reason:"cellsInvalid",row:m,text:(0,i.Jj)(h,A),...v.length>0&&{formats:v},...p!==void 0&&{written:p
+;return numbersAmong(t).flatMap(([t,{invalid:i,rows:d}])=>{if(!i||t===e.data.time)return[];const{cells:f,row:m,text:h}=i;const p=e.data.format?.[t]
+;const g=n.some(e=>e.name===t&&e.type==="time");const v=(0,R.IO)(h).filter(e=>e!==p&&(0,R.Xw)(e)===g);return[(0,u.g)({kind:"input",subject:t,aspect:c
+},a.has(t)?"NOTE":r,{value:f,unit:"count",cases:d,reasons:[{reason:"cellsInvalid",row:m,text:(0,l.Jj)(h,S),...v.length>0&&{formats:v},...p!==void 0&&{written:p
 },...g&&{isTime:g}}],plan_line:o,...s==="candidate"?rowsWhere(isMissing(t)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const o=s.columns.get(r.name);const a=t.columns.get(r.name)
-;if(o?.type!=="number"||!o.infinite)return[];const{rows:c}=o;const{cells:u,row:d,text:f}=o.infinite;const m=a?.type==="number"?{cells:a.infinite?.cells??0,
-rows:a.rows}:null;const h=m!==null&&(0,y._H)((0,y.Am)(m,{cells:u,rows:c}),y.X4/n.length,"missing");return[(0,l.g)({kind:"input",subject:r.name,aspect:"infinite"
-},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:u/c,unit:"share",reference:m&&m.cells/m.rows,cases:c,reasons:[{reason:"cellsInfinite",row:d,text:(0,i.Jj)(f,A),
-cells:u}],plan_line:r.line})]})}const[S,C]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
-;if(r?.type!=="category"||t!==null||r.counts.size<C)return[];const o=[...r.counts.keys()].slice(0,S);const a=commonFormats(o);if(a.length===0)return[]
-;return[(0,l.g)({kind:"input",subject:e,aspect:"format"},"NOTE",{cases:r.rows,reasons:[{reason:"cellsFormatted",text:(0,i.Jj)(o[0],A),formats:a}],plan_line:s})]
-})}function commonFormats(e){const n=e.filter(e=>(0,R.$J)(e)===void 0);const[t,...s]=n.map(x.IO);if(t===void 0||2*n.length<e.length)return[]
-;return t.filter(e=>s.every(n=>n.includes(e)))}const _=80;function judgeInputs(e,n,t){
-return[...n.flatMap(s=>judgeMissing(e,s,t,y.X4/n.length)),...judgeCells(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]}
+;if(o?.type!=="number"||!o.infinite)return[];const{rows:c}=o;const{cells:i,row:d,text:f}=o.infinite;const m=a?.type==="number"?{cells:a.infinite?.cells??0,
+rows:a.rows}:null;const h=m!==null&&(0,O._H)((0,O.Am)(m,{cells:i,rows:c}),O.X4/n.length,"missing");return[(0,u.g)({kind:"input",subject:r.name,aspect:"infinite"
+},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:m&&m.cells/m.rows,cases:c,reasons:[{reason:"cellsInfinite",row:d,text:(0,l.Jj)(f,S),
+cells:i}],plan_line:r.line})]})}const[C,_]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
+;if(r?.type!=="category"||t!==null||r.counts.size<_)return[];const o=[...r.counts.keys()].slice(0,C);const a=commonFormats(o);if(a.length===0)return[]
+;return[(0,u.g)({kind:"input",subject:e,aspect:"format"},"NOTE",{cases:r.rows,reasons:[{reason:"cellsFormatted",text:(0,l.Jj)(o[0],S),formats:a}],plan_line:s})]
+})}function commonFormats(e){const n=e.filter(e=>(0,A.$J)(e)===void 0);const[t,...s]=n.map(R.IO);if(t===void 0||2*n.length<e.length)return[]
+;return t.filter(e=>s.every(n=>n.includes(e)))}const B=80;function judgeInputs(e,n,t){
+return[...n.flatMap(s=>judgeMissing(e,s,t,O.X4/n.length)),...judgeCells(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]}
 function judgeMissing(e,n,t,s){const{reference:r,candidate:o}=t;const a=o.columns.get(n.name);if(!a)return[];const{missing:c,rows:i}=a
-;const u=n.missing??e.inputs.missing;const d=c/i;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:d,unit:"share",cases:i,reasons:[{
-reason:"missing",rows:c}],...rowsWhere(isMissing(n.name))};if(u)return[(0,l.g)(f,(0,N.In)(d,u),{...m,bounds:(0,N.BO)(u),plan_line:u.line})]
-;const h=r.columns.get(n.name);if(!h||isIgnored(e,n))return[];const p={cells:h.missing,rows:h.rows};const g=c===i&&h.missing<h.rows;const v=(0,y.Am)(p,{cells:c,
-rows:i});if(!g&&!(0,y._H)(v,s,"missing",(0,y.Jp)(t)))return[];const w={reference:p.cells/p.rows,plan_line:n.line};return[(0,l.g)(f,"AMBER",{...m,...w,reasons:[{
+;const l=n.missing??e.inputs.missing;const d=c/i;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:d,unit:"share",cases:i,reasons:[{
+reason:"missing",rows:c}],...rowsWhere(isMissing(n.name))};if(l)return[(0,u.g)(f,(0,x.In)(d,l),{...m,bounds:(0,x.BO)(l),plan_line:l.line})]
+;const h=r.columns.get(n.name);if(!h||isIgnored(e,n))return[];const p={cells:h.missing,rows:h.rows};const g=c===i&&h.missing<h.rows;const v=(0,O.Am)(p,{cells:c,
+rows:i});if(!g&&!(0,O._H)(v,s,"missing",(0,O.Jp)(t)))return[];const w={reference:p.cells/p.rows,plan_line:n.line};return[(0,u.g)(f,"AMBER",{...m,...w,reasons:[{
 reason:"missing",rows:c,grew:true}]})]}function judgeIds(e,{candidate:{ids:n}}){if(!n||e.data.id===null)return[];const{raises:t,line:s}=e.inputs.duplicates
-;const{repeated:r,missing:o,first:a}=n;const c=r>0||o>0;const u=a?{id:(0,i.Jj)(a.id,_),row:a.row}:null;return[(0,l.g)({kind:"input",subject:e.data.id,
-aspect:"duplicates"},(0,l.P)(c,t),{value:r+o,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:o,first:u}]:[],plan_line:s})]}
+;const{repeated:r,missing:o,first:a}=n;const c=r>0||o>0;const i=a?{id:(0,l.Jj)(a.id,B),row:a.row}:null;return[(0,u.g)({kind:"input",subject:e.data.id,
+aspect:"duplicates"},(0,u.P)(c,t),{value:r+o,unit:"count",cases:n.rows,reasons:c?[{reason:"idsRepeated",repeated:r,missing:o,first:i}]:[],plan_line:s})]}
 function judgeColumns(e,n,{reference:t,candidate:s}){const{raises:r,line:o}=e.inputs.columns;const[a,c]=[new Set(t.header),new Set(s.header)]
-;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const i=t.header.filter(e=>!c.has(e)&&expected(e))
-;const u=s.header.filter(e=>!a.has(e)&&expected(e));const d=new Set(n.map(({name:e})=>e));return[...i.map(e=>(0,l.g)({kind:"input",subject:e,aspect:"vanished"
-},d.has(e)?(0,N.QZ)([r,"AMBER"]):r,{reasons:[{reason:"columnGone"}],plan_line:o})),...u.map(e=>(0,l.g)({kind:"input",subject:e,aspect:"appeared"},"NOTE",{
+;const expected=n=>n!==e.data.label&&!e.data.ignored.includes(n);const l=t.header.filter(e=>!c.has(e)&&expected(e))
+;const d=s.header.filter(e=>!a.has(e)&&expected(e));const f=new Set(n.map(({name:e})=>e));return[...l.map(e=>(0,u.g)({kind:"input",subject:e,aspect:"vanished"
+},f.has(e)?(0,i.Q)([r,"AMBER"]):r,{reasons:[{reason:"columnGone"}],plan_line:o})),...d.map(e=>(0,u.g)({kind:"input",subject:e,aspect:"appeared"},"NOTE",{
 reasons:[{reason:"columnNew"}],plan_line:o}))]}function judgeRows(e,{reference:n,candidate:t}){const s=e.inputs.rows;if(!s)return[];const r=t.rows/n.rows
-;return[(0,l.g)({kind:"input",aspect:"rows/count"},(0,N.In)(r,s),{value:r,unit:"share",reference:1,cases:t.rows,bounds:(0,N.BO)(s),reasons:[{reason:"rowCount"
+;return[(0,u.g)({kind:"input",aspect:"rows/count"},(0,x.In)(r,s),{value:r,unit:"share",reference:1,cases:t.rows,bounds:(0,x.BO)(s),reasons:[{reason:"rowCount"
 }],plan_line:s.line})]}function judgeLabels(e,{candidate:n}){const{rows:t,labelled:s,pending:r,unmatched:o,leftovers:a,labelMarkers:c}=n;const i=[]
-;s<t&&i.push((0,l.g)({kind:"input",aspect:"labels/missing"},"NOTE",{value:s,unit:"count",cases:t,reasons:[{reason:"labelsMissing",missing:t-s,pending:r,...c&&{
-marked:marked(e,c)}}]}));o>0&&i.push((0,l.g)({kind:"input",aspect:"labels/unmatched"},a&&isHalfJoined(a,t)?"AMBER":"NOTE",{value:o,unit:"count",cases:t,
+;s<t&&i.push((0,u.g)({kind:"input",aspect:"labels/missing"},"NOTE",{value:s,unit:"count",cases:t,reasons:[{reason:"labelsMissing",missing:t-s,pending:r,...c&&{
+marked:marked(e,c)}}]}));o>0&&i.push((0,u.g)({kind:"input",aspect:"labels/unmatched"},a&&isHalfJoined(a,t)?"AMBER":"NOTE",{value:o,unit:"count",cases:t,
 reasons:[{reason:"labelsUnmatched"},...a&&a.rows>0?[idsLeftOver(e,a)]:[]]}));return i}function marked({data:e},{cells:n,row:t,text:s,files:r}){
-const o=e.task!=="regression"&&(0,j.r)(s.trim());const a=e.private.includes(e.label)?null:{row:t,text:(0,i.Jj)(s,_)};return{cells:n,first:a,
+const o=e.task!=="regression"&&(0,N.r)(s.trim());const a=e.private.includes(e.label)?null:{row:t,text:(0,l.Jj)(s,B)};return{cells:n,first:a,
 files:r?.slice(0,5)??[],...o&&{asClass:e.task==="binary"?"negative":"classes"}}}function isHalfJoined({rows:e,labels:n,all:t,spelling:s},r){
 return s!==null||2*e>r&&2*n>t}function idsLeftOver({data:e},{rows:n,row:t,label:s,files:r,spelling:o}){const a=e.id!==null&&e.private.includes(e.id)
 ;const c=a?null:{row:t&&cutId(t),label:s&&cutId(s)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:r.slice(0,5),
-spelling:o&&{what:a?"spelling":(0,i.Jj)(o.what,_),ids:o.ids,example:a?null:{row:(0,i.Jj)(o.row,_),label:(0,i.Jj)(o.label,_)}}}}function cutId({row:e,id:n}){
-return{row:e,id:(0,i.Jj)(n,_)}}var B=t(52606);const T=.001;const P=.1;function judgeLabelled(e,{candidate:n}){
+spelling:o&&{what:a?"spelling":(0,l.Jj)(o.what,B),ids:o.ids,example:a?null:{row:(0,l.Jj)(o.row,B),label:(0,l.Jj)(o.label,B)}}}}function cutId({row:e,id:n}){
+return{row:e,id:(0,l.Jj)(n,B)}}var T=t(52606);const P=.001;const I=.1;function judgeLabelled(e,{candidate:n}){
 return[judgeCoverage(e,n),...judgeMissingAtRandom(e,n.due??null)]}function judgeCoverage({labels:e,data:n},{rows:t,labelled:s,pending:r}){const{coverage:o}=e
-;const a=t-r;const c=a===0?0:Math.min(1,s/a);const i=n.labelsAfter!==null&&n.time!==null;const u=s>0;return(0,l.g)({kind:"input",aspect:"labels/coverage"},u?(0,
-N.In)(c,o):"NOTE",{value:u?c:null,unit:"share",cases:t,bounds:(0,N.BO)(o),reasons:[{reason:"labelCoverage",labelled:s,due:a,young:r,waits:i}],plan_line:o.line})
-}function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,B.ks)(asValues(t.labelled),asValues(t.unlabelled))
-;const r=n.score===null||n.task!=="binary"?null:n.threshold;const o=r===null?s:(0,B.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
-;const{d:a,logP:c}=o.logP<s.logP?o:s;const i=Math.min(0,c+(r===null?0:Math.LN2));const u=a>=P&&i<Math.log(T);const d=t.unlabelled.reduce((e,n)=>e+n,0)
-;return[(0,l.g)({kind:"input",aspect:"labels/scores"},(0,l.P)(u,e.scores.raises),{value:a,unit:"score",cases:d,reasons:[{reason:"labelledDiffer",differ:u,
+;const a=t-r;const c=a===0?0:Math.min(1,s/a);const i=n.labelsAfter!==null&&n.time!==null;const l=s>0;return(0,u.g)({kind:"input",aspect:"labels/coverage"},l?(0,
+x.In)(c,o):"NOTE",{value:l?c:null,unit:"share",cases:t,bounds:(0,x.BO)(o),reasons:[{reason:"labelCoverage",labelled:s,due:a,young:r,waits:i}],plan_line:o.line})
+}function judgeMissingAtRandom({labels:e,data:n},t){if(t===null)return[];const s=(0,T.ks)(asValues(t.labelled),asValues(t.unlabelled))
+;const r=n.score===null||n.task!=="binary"?null:n.threshold;const o=r===null?s:(0,T.ks)(asValues(t.labelled,r),asValues(t.unlabelled,r))
+;const{d:a,logP:c}=o.logP<s.logP?o:s;const i=Math.min(0,c+(r===null?0:Math.LN2));const l=a>=I&&i<Math.log(P);const d=t.unlabelled.reduce((e,n)=>e+n,0)
+;return[(0,u.g)({kind:"input",aspect:"labels/scores"},(0,u.P)(l,e.scores.raises),{value:a,unit:"score",cases:d,reasons:[{reason:"labelledDiffer",differ:l,
 p:Math.exp(i),unlabelled:d}],plan_line:e.scores.line})]}function asValues(e,n=null){const t=new Map;for(const[s,r]of e.entries()){if(r===0)continue
 ;const o=n===null?s:Math.round(Math.abs(s+.5-n*e.length));t.set(o,(t.get(o)??0)+r)}const s=[...t].sort(([e],[n])=>e-n);return{
-values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}const I=5;const D=80;const $=864e5;function judgePredictions(e,n,t){
+values:Float64Array.from(s,([e])=>e),rows:Uint32Array.from(s,([,e])=>e)}}const D=5;const $=80;const F=864e5;function judgePredictions(e,n,t){
 const s=[predictions_judgeMissing(e,t),judgeIdentical(e,t)];e.data.score===null&&e.data.scores===null||s.unshift(judgeProbabilities(e,t))
 ;s.push(...judgeSums(n,t),...judgeReference(e,n));e.predictions.share&&s.push(judgeShare(e,n,t));return s}function judgeProbabilities(e,{outside:n,rows:t}){
-const{raises:s,line:r}=e.predictions.probabilities;const o=e.data.score;const a={kind:"prediction",subject:o,aspect:"probabilities"};return(0,l.g)(a,(0,
-l.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[scoresOutside(n)]:[],plan_line:r,...n&&o?rowsWhere(isBelow(o,0),isAbove(o,1)):{}})}
+const{raises:s,line:r}=e.predictions.probabilities;const o=e.data.score;const a={kind:"prediction",subject:o,aspect:"probabilities"};return(0,u.g)(a,(0,
+u.P)(n!==null,s),{value:n?.rows??0,unit:"count",cases:t,reasons:n?[scoresOutside(n)]:[],plan_line:r,...n&&o?rowsWhere(isBelow(o,0),isAbove(o,1)):{}})}
 function scoresOutside({row:e,value:n}){return{reason:"scoresOutside",row:e,score:Number.isFinite(n)?n:null}}function judgeReference(e,n){
-const{outside:t,missing:s,rows:r,unsummed:o}=n;const{raises:a,line:c}=e.predictions.probabilities;const i=e.data.score??e.data.prediction;const u={
-kind:"prediction",subject:i};const d=a==="NOTE"?"NOTE":"AMBER";const f=[];t&&f.push((0,l.g)({...u,aspect:"reference/probabilities"},d,{value:t.rows,
-unit:"count",cases:r,reasons:[scoresOutside(t)],plan_line:c}));if(s>0){const t=s>=y.y9.missing*r;f.push((0,l.g)({...u,aspect:"reference/missing"},t?d:"NOTE",{
-value:s,unit:"count",cases:r,reasons:[noPrediction(e,n)],plan_line:c}))}o&&f.push((0,l.g)({kind:"prediction",aspect:"reference/sum"},"NOTE",{value:o.rows,
+const{outside:t,missing:s,rows:r,unsummed:o}=n;const{raises:a,line:c}=e.predictions.probabilities;const i=e.data.score??e.data.prediction;const l={
+kind:"prediction",subject:i};const d=a==="NOTE"?"NOTE":"AMBER";const f=[];t&&f.push((0,u.g)({...l,aspect:"reference/probabilities"},d,{value:t.rows,
+unit:"count",cases:r,reasons:[scoresOutside(t)],plan_line:c}));if(s>0){const t=s>=O.y9.missing*r;f.push((0,u.g)({...l,aspect:"reference/missing"},t?d:"NOTE",{
+value:s,unit:"count",cases:r,reasons:[noPrediction(e,n)],plan_line:c}))}o&&f.push((0,u.g)({kind:"prediction",aspect:"reference/sum"},"NOTE",{value:o.rows,
 unit:"count",cases:r,reasons:[{reason:"scoresUnsummed",row:o.row,sum:o.sum}]}));return f}function noPrediction({data:e},{unsaid:n}){if(!n)return{
-reason:"noPrediction"};const t={row:n.row,text:(0,i.Jj)(n.text,D)};const s=e.task==="multiclass"&&e.scores===null&&(0,j.r)(n.text.trim());return{
+reason:"noPrediction"};const t={row:n.row,text:(0,l.Jj)(n.text,$)};const s=e.task==="multiclass"&&e.scores===null&&(0,N.r)(n.text.trim());return{
 reason:"noPrediction",first:t,...s&&{asClass:true}}}function judgeSums(e,{unsummed:n,rows:t}){if(!n)return[];const s={cells:e.unsummed?.rows??0,rows:e.rows}
-;const r=(0,y._H)((0,y.Am)(s,{cells:n.rows,rows:t}),y.X4,"missing");return[(0,l.g)({kind:"prediction",aspect:"sum"},r?"AMBER":"NOTE",{value:n.rows,unit:"count",
+;const r=(0,O._H)((0,O.Am)(s,{cells:n.rows,rows:t}),O.X4,"missing");return[(0,u.g)({kind:"prediction",aspect:"sum"},r?"AMBER":"NOTE",{value:n.rows,unit:"count",
 reference:s.cells,cases:t,reasons:[{reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}function predictions_judgeMissing(e,n){const{missing:t,rows:s}=n
 ;const r=e.data.score??e.data.prediction;const{raises:o,line:a}=e.predictions.probabilities;const c={kind:"prediction",subject:r,aspect:"missing"};return(0,
-l.g)(c,(0,l.P)(t>0,o),{value:t,unit:"count",cases:s,reasons:t>0?[noPrediction(e,n)]:[],plan_line:a,...r===null?{}:rowsWhere(isMissing(r))})}
+u.g)(c,(0,u.P)(t>0,o),{value:t,unit:"count",cases:s,reasons:t>0?[noPrediction(e,n)]:[],plan_line:a,...r===null?{}:rowsWhere(isMissing(r))})}
 function judgeIdentical(e,{identical:n,identicalDays:t,identicalWeeks:s,rows:r}){const{raises:o,line:a}=e.predictions.identical;const{time:c}=e.data
-;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({from:e,days:7,rows:n}))];const u=n?[{reason:"allIdentical"
-}]:[...within("day",t.map(e=>e.day)),...within("week",s.map(e=>e.week))];const d=n||c===null?[]:i.map(({from:e,days:n})=>isBetween(c,dateOf(e),dateOf(e+n*$)))
-;const f={kind:"prediction",subject:c,aspect:"identical"};return(0,l.g)(f,(0,l.P)(n||i.length>0,o),{value:n?r:i.reduce((e,n)=>e+n.rows,0),unit:"count",cases:r,
-reasons:u,plan_line:a,...rowsWhere(...d)})}function within(e,n){if(n.length===0)return[];const t=n.slice(0,I).map(dateOf);return[{reason:"identicalWithin",
+;const i=[...t.map(({day:e,rows:n})=>({from:e,days:1,rows:n})),...s.map(({week:e,rows:n})=>({from:e,days:7,rows:n}))];const l=n?[{reason:"allIdentical"
+}]:[...within("day",t.map(e=>e.day)),...within("week",s.map(e=>e.week))];const d=n||c===null?[]:i.map(({from:e,days:n})=>isBetween(c,dateOf(e),dateOf(e+n*F)))
+;const f={kind:"prediction",subject:c,aspect:"identical"};return(0,u.g)(f,(0,u.P)(n||i.length>0,o),{value:n?r:i.reduce((e,n)=>e+n.rows,0),unit:"count",cases:r,
+reasons:l,plan_line:a,...rowsWhere(...d)})}function within(e,n){if(n.length===0)return[];const t=n.slice(0,D).map(dateOf);return[{reason:"identicalWithin",
 period:e,from:t,periods:n.length}]}function dateOf(e){return new Date(e).toISOString().slice(0,10)}function judgeShare(e,n,t){const s=e.predictions.share
 ;const share=(e,n)=>(e.classes.get(n)??0)/Math.max(1,e.rows-e.missing);let r={name:"",change:0};for(const e of t.classes.keys()){
 const s=Math.abs(share(t,e)-share(n,e));s>=r.change&&(r={name:e,change:s})}const{name:o,change:a}=r;const c={kind:"prediction",subject:e.data.prediction,
-aspect:"share"};return(0,l.g)(c,(0,N.In)(a,s),{value:a,unit:"share",cases:t.rows,bounds:(0,N.BO)(s),reasons:[{reason:"classShare",name:o,share:share(t,o),
-reference:share(n,o)}],plan_line:s.line})}var F=t(83167);const q=.5;const L=.25;const J=100;function clockShift(e,n){const[t,s]=[total(e),total(n)]
-;if(t<J||s<J)return null;const distance=r=>e.reduce((e,o,a)=>e+Math.abs(o/t-n[(a+r+24)%24]/s),0)/2;if(distance(0)<q)return null;let r=0
-;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<L?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
+aspect:"share"};return(0,u.g)(c,(0,x.In)(a,s),{value:a,unit:"share",cases:t.rows,bounds:(0,x.BO)(s),reasons:[{reason:"classShare",name:o,share:share(t,o),
+reference:share(n,o)}],plan_line:s.line})}var q=t(83167);const L=.5;const J=.25;const z=100;function clockShift(e,n){const[t,s]=[total(e),total(n)]
+;if(t<z||s<z)return null;const distance=r=>e.reduce((e,o,a)=>e+Math.abs(o/t-n[(a+r+24)%24]/s),0)/2;if(distance(0)<L)return null;let r=0
+;for(let e=-11;e<=12;e++)distance(e)<distance(r)&&(r=e);return distance(r)<J?r:null}function total(e){return e.reduce((e,n)=>e+n,0)}
 function judgeTimes(e,{reference:n,candidate:t}){const{times:s}=t;const{time:r}=e.data;if(!s||r===null)return[];const{rows:o,invalid:a,missing:c,future:i}=s
-;const u={kind:"input",subject:r};const{inputs:d}=e;const f=(a?.cells??0)+c;const m=[(0,l.g)({...u,aspect:"invalid"},(0,l.P)(f>0,d.invalid.raises),{value:f,
-unit:"count",cases:o,reasons:f>0?[unreadable(a)]:[],plan_line:d.invalid.line,...rowsWhere(isMissing(r))})];const h=n.times?.invalid;h&&m.push((0,l.g)({...u,
+;const l={kind:"input",subject:r};const{inputs:d}=e;const f=(a?.cells??0)+c;const m=[(0,u.g)({...l,aspect:"invalid"},(0,u.P)(f>0,d.invalid.raises),{value:f,
+unit:"count",cases:o,reasons:f>0?[unreadable(a)]:[],plan_line:d.invalid.line,...rowsWhere(isMissing(r))})];const h=n.times?.invalid;h&&m.push((0,u.g)({...l,
 aspect:"reference/invalid"},d.invalid.raises,{value:h.cells,unit:"count",cases:n.rows,reasons:[unreadable(h)],plan_line:d.invalid.line}))
 ;for(const[e,t]of[["candidate",s],["reference",n.times]]){const{placeholder:n}=t??{};if(!n)continue
-;const s=e==="candidate"?"placeholder":"reference/placeholder";m.push((0,l.g)({...u,aspect:s},d.invalid.raises,{value:n.rows,unit:"count",cases:t.rows,
-reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.time),set:e}],plan_line:d.invalid.line}))}i&&m.push((0,l.g)({...u,aspect:"future"
+;const s=e==="candidate"?"placeholder":"reference/placeholder";m.push((0,u.g)({...l,aspect:s},d.invalid.raises,{value:n.rows,unit:"count",cases:t.rows,
+reasons:[{reason:"timesPlaceholder",row:n.row,time:isoOf(n.time),kind:kindOf(n.time),set:e}],plan_line:d.invalid.line}))}i&&m.push((0,u.g)({...l,aspect:"future"
 },d.range.raises,{value:i.rows,unit:"count",cases:o,reasons:[{reason:"timesInFuture",latest:new Date(i.latest).toISOString()}],plan_line:d.range.line,
-...rowsWhere(isAfter(r,i.limit))}));const p=n.times?clockShift(n.times.hours,s.hours):null;p!==null&&m.push((0,l.g)({...u,aspect:"clock"},d.learntRange.raises,{
+...rowsWhere(isAfter(r,i.limit))}));const p=n.times?clockShift(n.times.hours,s.hours):null;p!==null&&m.push((0,u.g)({...l,aspect:"clock"},d.learntRange.raises,{
 value:p,unit:"hours",cases:o,reasons:[{reason:"clockShifted"}],plan_line:d.learntRange.line}));return m}function unreadable(e){if(!e)return{
-reason:"timesUnreadable",first:null};const{row:n,text:t}=e;const s=(0,x.IO)(t).filter(x.Xw);return{reason:"timesUnreadable",first:{row:n,text:(0,i.Jj)(t,80)},
-...s.length>0&&{formats:s}}}function kindOf(e){const n=36e5;if(e>=F.Zm)return"never";if(e<-F.Ir)return"early";if(e>=F.Ir)return"past"
-;return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}var z=t(76760);const V=50;const U=80
+reason:"timesUnreadable",first:null};const{row:n,text:t}=e;const s=(0,R.IO)(t).filter(R.Xw);return{reason:"timesUnreadable",first:{row:n,text:(0,l.Jj)(t,80)},
+...s.length>0&&{formats:s}}}function kindOf(e){const n=36e5;if(e>=q.Zm)return"never";if(e<-q.Ir)return"early";if(e>=q.Ir)return"past"
+;return e>=8*n&&e<17*n?"serial":"epoch"}function isoOf(e){return Math.abs(e)<864e13?new Date(e).toISOString():String(e)}var W=t(76760);const V=50;const U=80
 ;function judgeDependencies(e,n){const t=e.deployment.dependencies;if(t===null||n===null)return[];const{reference:s,candidate:r}=n;const o={kind:"deployment",
-aspect:"dependencies"};if(s===null||r===null){const e=["reference","candidate"].filter(e=>n[e]===null);return[(0,l.g)(o,t.raises==="NOTE"?"NOTE":"AMBER",{
-reasons:[{reason:"noDependencyFile",sets:e}],plan_line:t.line})]}const a=changesBetween(s.versions,r.versions);return[(0,l.g)(o,(0,l.P)(a.length>0,t.raises),{
-value:a.length,unit:"count",cases:r.versions.size,reasons:a.length===0?[]:[{reason:"dependenciesChanged",from:(0,z.basename)(s.file),to:(0,z.basename)(r.file),
-changes:a.slice(0,V),more:Math.max(0,a.length-V)}],plan_line:t.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,i.Jj)(e,U)
-;return[...new Set([...e.keys(),...n.keys()])].sort().filter(t=>e.get(t)!==n.get(t)).map(t=>({name:(0,i.Jj)(t,U),before:short(e.get(t)),after:short(n.get(t))}))
-}const W=5;const G=80;function judgeDeployment(e,n){const{version:t,host:s}=e.deployment;return[...t?[judgeVersion(t,n)]:[],...s?[judgeHosts(s,n)]:[]]}
+aspect:"dependencies"};if(s===null||r===null){const e=["reference","candidate"].filter(e=>n[e]===null);return[(0,u.g)(o,t.raises==="NOTE"?"NOTE":"AMBER",{
+reasons:[{reason:"noDependencyFile",sets:e}],plan_line:t.line})]}const a=changesBetween(s.versions,r.versions);return[(0,u.g)(o,(0,u.P)(a.length>0,t.raises),{
+value:a.length,unit:"count",cases:r.versions.size,reasons:a.length===0?[]:[{reason:"dependenciesChanged",from:(0,W.basename)(s.file),to:(0,W.basename)(r.file),
+changes:a.slice(0,V),more:Math.max(0,a.length-V)}],plan_line:t.line})]}function changesBetween(e,n){const short=e=>e===void 0?null:(0,l.Jj)(e,U)
+;return[...new Set([...e.keys(),...n.keys()])].sort().filter(t=>e.get(t)!==n.get(t)).map(t=>({name:(0,l.Jj)(t,U),before:short(e.get(t)),after:short(n.get(t))}))
+}const G=5;const Z=80;function judgeDeployment(e,n){const{version:t,host:s}=e.deployment;return[...t?[judgeVersion(t,n)]:[],...s?[judgeHosts(s,n)]:[]]}
 function judgeVersion({column:e,expect:n,raises:t,line:s},{rows:r,deployment:o}){const a=[...o.version??[]];const c=a.filter(([e])=>!n.includes(e))
-;const u=r-a.reduce((e,[,n])=>e+n,0);const d=c.reduce((e,[,n])=>e+n,0)+u;const f=c.slice(0,W);return(0,l.g)({kind:"deployment",subject:e,aspect:"version"},(0,
-l.P)(d>0,t),{value:d,unit:"count",cases:r,expected:{expected:"one of",values:n,more:0},reasons:d===0?[]:[{reason:"versionUnexpected",
-categories:f.map(([e,n])=>({category:(0,i.Jj)(e,G),rows:n})),more:c.length-f.length,none:u}],plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})}
+;const i=r-a.reduce((e,[,n])=>e+n,0);const d=c.reduce((e,[,n])=>e+n,0)+i;const f=c.slice(0,G);return(0,u.g)({kind:"deployment",subject:e,aspect:"version"},(0,
+u.P)(d>0,t),{value:d,unit:"count",cases:r,expected:{expected:"one of",values:n,more:0},reasons:d===0?[]:[{reason:"versionUnexpected",
+categories:f.map(([e,n])=>({category:(0,l.Jj)(e,Z),rows:n})),more:c.length-f.length,none:i}],plan_line:s,...rowsWhere(isNoneOf(e,n),isMissing(e))})}
 function judgeHosts({column:e,expect:n,raises:t,line:s},{rows:r,deployment:o}){const a=o.host??new Map;const c=n.filter(e=>!a.has(e))
-;const u=[...a.keys()].filter(e=>!n.includes(e));const d=c.length+u.length;const some=e=>e.slice(0,W).map(e=>(0,i.Jj)(e,G));return(0,l.g)({kind:"deployment",
-subject:e,aspect:"host"},(0,l.P)(d>0,t),{value:d,unit:"count",cases:r,expected:{expected:"one of",values:n.slice(0,10),more:Math.max(0,n.length-10)},
-reasons:d===0?[]:[{reason:"wrongHosts",silent:some(c),moreSilent:Math.max(0,c.length-W),unexpected:some(u),moreUnexpected:Math.max(0,u.length-W)}],plan_line:s,
-...rowsWhere(isOneOf(e,u))})}var Z=t(34623);var H=t(42512);var K=t(76844);var X=t(75966);var Q=t(15511);function judgeFallOf(e,n,t,s,r,o){const a=(0,
-Q.DR)(estimate(e),estimate(n),t,s);if(r===null)return a;const c=(0,Q.Hr)(n.value,e.value,s);const amount=e=>e===null?null:(0,Q.Tn)(e,n.value)
+;const i=[...a.keys()].filter(e=>!n.includes(e));const d=c.length+i.length;const some=e=>e.slice(0,G).map(e=>(0,l.Jj)(e,Z));return(0,u.g)({kind:"deployment",
+subject:e,aspect:"host"},(0,u.P)(d>0,t),{value:d,unit:"count",cases:r,expected:{expected:"one of",values:n.slice(0,10),more:Math.max(0,n.length-10)},
+reasons:d===0?[]:[{reason:"wrongHosts",silent:some(c),moreSilent:Math.max(0,c.length-G),unexpected:some(i),moreUnexpected:Math.max(0,i.length-G)}],plan_line:s,
+...rowsWhere(isOneOf(e,i))})}var H=t(34623);var K=t(42512);var X=t(76844);var Q=t(75966);var Y=t(15511);function judgeFallOf(e,n,t,s,r,o){const a=(0,
+Y.DR)(estimate(e),estimate(n),t,s);if(r===null)return a;const c=(0,Y.Hr)(n.value,e.value,s);const amount=e=>e===null?null:(0,Y.Tn)(e,n.value)
 ;const[i,l]=[amount(t.amber),amount(t.red)];const u={by:c,from:t.from};if(l!==null&&c>=l&&falls_range(e,n,s,r.red)[0]>(o?l:0))return{level:"RED",reasons:[{
 reason:"provenRed",claim:u}]};const[d,f]=falls_range(e,n,s,r.green);const m=Math.min(i??1/0,l??1/0);if(f<m)return{level:"GREEN",reasons:[]}
 ;if(d>0&&i!==null&&c>=i&&(l===null||c<l))return{level:"AMBER",reasons:[{reason:"provenBetween",claim:u}]};return{level:"AMBER",reasons:[{reason:"notProven",
-confidence:r.green,needs:null,each:true}]}}function falls_range(e,n,t,s){const r=(0,X.Zl)(s);const[o,a]=t==="higher"?[n,e]:[e,n];const bounded=e=>({
-value:e.value,bounds:(0,H.U5)(e,r)});return(0,K.d)(bounded(o),bounded(a))}function estimate({value:e,standardError:n,cases:t}){return{value:e,standardError:n,
-interval:[e,e],cases:t}}const Y=5;const ee=80;const ne=60;function judgeMembers(e,{rule:n,members:t}){if(t===null||t.length<2||n.by===null)return[]
+confidence:r.green,needs:null,each:true}]}}function falls_range(e,n,t,s){const r=(0,Q.Zl)(s);const[o,a]=t==="higher"?[n,e]:[e,n];const bounded=e=>({
+value:e.value,bounds:(0,K.U5)(e,r)});return(0,X.d)(bounded(o),bounded(a))}function estimate({value:e,standardError:n,cases:t}){return{value:e,standardError:n,
+interval:[e,e],cases:t}}const ee=5;const ne=80;const te=60;function judgeMembers(e,{rule:n,members:t}){if(t===null||t.length<2||n.by===null)return[]
 ;const{raises:s,times:r,line:o}=e.deployment.laggingHost;const a=t.filter(e=>e.beyond&&e.times>=r).sort((e,n)=>n.times-e.times)
-;const c=e.data.private.includes(n.by);return[(0,l.g)({kind:"operations",subject:n.name,aspect:"hosts"},n.gates?(0,l.P)(a.length>0,s):"NOTE",{value:a.length,
+;const c=e.data.private.includes(n.by);return[(0,u.g)({kind:"operations",subject:n.name,aspect:"hosts"},n.gates?(0,u.P)(a.length>0,s):"NOTE",{value:a.length,
 unit:"count",cases:t.reduce((e,{rows:n})=>e+n,0),reasons:a.length===0?[{reason:"hostsAlike",by:n.by,of:t.length}]:[{reason:"hostLags",by:n.by,
-percent:n.measures.kind==="share"||n.measures.kind==="ratio",hosts:a.slice(0,Y).map(e=>said(e,c)),more:Math.max(0,a.length-Y),of:t.length}],plan_line:o??n.line
-})]}function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,i.Jj)(e,ee),value:n,others:t,times:Number.isFinite(s)?s:null,rows:r}}
-function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}
-function notCounted({deployment:{host:e,version:n,versionsByHost:t,clockSkew:s}}){if(e===null)return[];const none=(n,{raises:t,line:s})=>(0,l.g)({
-kind:"deployment",subject:e.column,aspect:n},s!==null&&t!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",why:"notCounted",class:null}],
-plan_line:s??e.line});return[...n===null?[]:[none("versions-by-host",t)],...s.fetched===null?[none("clock-skew",s)]:[]]}
+percent:n.measures.kind==="share"||n.measures.kind==="ratio",hosts:a.slice(0,ee).map(e=>said(e,c)),more:Math.max(0,a.length-ee),of:t.length}],
+plan_line:o??n.line})]}function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,l.Jj)(e,ne),value:n,others:t,
+times:Number.isFinite(s)?s:null,rows:r}}function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[]
+;return[...judgeVersions(e,n),...judgeClocks(e,n)]}function notCounted({deployment:{host:e,version:n,versionsByHost:t,clockSkew:s}}){if(e===null)return[]
+;const none=(n,{raises:t,line:s})=>(0,u.g)({kind:"deployment",subject:e.column,aspect:n},s!==null&&t!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",
+why:"notCounted",class:null}],plan_line:s??e.line});return[...n===null?[]:[none("versions-by-host",t)],...s.fetched===null?[none("clock-skew",s)]:[]]}
 function judgeVersions(e,{versions:n,hosts:t}){const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[]
-;const a=e.data.private.includes(r.column);const some=e=>e.slice(0,Y).map(e=>(0,i.Jj)(e,ee));const more=e=>Math.max(0,e.length-Y);return[(0,l.g)({
-kind:"deployment",subject:s.column,aspect:"versions-by-host"},(0,l.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{
-reason:"versionsUneven",versions:n.slice(0,Y).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,i.Jj)(e,ee),on:some(n),moreOn:more(n),
+;const a=e.data.private.includes(r.column);const some=e=>e.slice(0,ee).map(e=>(0,l.Jj)(e,ne));const more=e=>Math.max(0,e.length-ee);return[(0,u.g)({
+kind:"deployment",subject:s.column,aspect:"versions-by-host"},(0,u.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{
+reason:"versionsUneven",versions:n.slice(0,ee).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,l.Jj)(e,ne),on:some(n),moreOn:more(n),
 notOn:some(t),moreNotOn:more(t)})),more:more(n)}],plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment
-;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:u}=n;const d=r===null?(0,l.P)(c>ne,o):(0,N.In)(c,r)
-;const f=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[(0,l.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},d,{value:c,unit:"seconds",cases:u,
-bounds:r&&(0,N.BO)(r),reasons:d==="GREEN"?[]:[{reason:"clocksApart",hosts:f.slice(0,Y).map(({name:e,ahead:n})=>({name:(0,i.Jj)(e,ee),ahead:n})),
-more:Math.max(0,f.length-Y)},...r===null?[]:(0,N.wA)(c,r)],plan_line:a??t.line})]}var te=t(97545);const se=.8;function proven(e,n,t){
-const{green:s,amber:r,red:o}=n;const at=n=>(0,H.U5)(e,(0,X.Zl)(n));if(o&&proof_within(at(t.red),o))return decided("RED",{reason:"provenRed",claim:null})
+;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const d=r===null?(0,u.P)(c>te,o):(0,x.In)(c,r)
+;const f=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[(0,u.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},d,{value:c,unit:"seconds",cases:i,
+bounds:r&&(0,x.BO)(r),reasons:d==="GREEN"?[]:[{reason:"clocksApart",hosts:f.slice(0,ee).map(({name:e,ahead:n})=>({name:(0,l.Jj)(e,ne),ahead:n})),
+more:Math.max(0,f.length-ee)},...r===null?[]:(0,x.wA)(c,r)],plan_line:a??t.line})]}var se=t(97545);const re=.8;function proven(e,n,t){
+const{green:s,amber:r,red:o}=n;const at=n=>(0,K.U5)(e,(0,Q.Zl)(n));if(o&&proof_within(at(t.red),o))return decided("RED",{reason:"provenRed",claim:null})
 ;const a=at(t.green);const c=[r,o].filter(e=>e!==null);if((s===null||proof_within(a,s))&&c.every(e=>outside(a,e)))return{level:"GREEN",reasons:[],
 casesNeeded:null};const i=(o===null||outside(a,o))&&(s?outside(a,s):r!==null&&proof_within(a,r));if(i)return decided("AMBER",{reason:"provenBetween",claim:null
-});const l=o!==null&&(0,N.D)(e.value,o);const u=l?[o]:[s,...c].filter(e=>e!==null);const d=casesToSettle(e,u,l?t.red:t.green);return{level:"AMBER",reasons:[{
-reason:"notProven",confidence:t.green,needs:d,each:false}],casesNeeded:d}}function unproven(e,n){const t=(0,N.In)(e,n);return t==="GREEN"?"AMBER":t}
-function decided(e,n){return{level:e,reasons:[n],casesNeeded:null}}function proof_within([e,n],t){return(0,N.D)(t.operator.startsWith(">")?e:n,t)}
-function outside([e,n],t){return!(0,N.D)(e,t)&&!(0,N.D)(n,t)}function casesToSettle(e,n,t){const s=Math.min(...n.map(n=>Math.abs(e.value-n.value)));const r=(0,
-H.X6)(e);if(!(s>0)||!(r>0))return null;const o=e.value===1||e.value===0?Math.log(1-t)/Math.log1p(-s):Number.NaN;const a=Number.isNaN(o)?(0,te.h)({cases:e.cases,
-standardError:r,margin:s,confidence:t,power:se}):o;return Number.isFinite(a)&&a<1e12?Math.ceil(a):null}function operationCheck(e,n=null){return{
+});const l=o!==null&&(0,x.D)(e.value,o);const u=l?[o]:[s,...c].filter(e=>e!==null);const d=casesToSettle(e,u,l?t.red:t.green);return{level:"AMBER",reasons:[{
+reason:"notProven",confidence:t.green,needs:d,each:false}],casesNeeded:d}}function unproven(e,n){const t=(0,x.In)(e,n);return t==="GREEN"?"AMBER":t}
+function decided(e,n){return{level:e,reasons:[n],casesNeeded:null}}function proof_within([e,n],t){return(0,x.D)(t.operator.startsWith(">")?e:n,t)}
+function outside([e,n],t){return!(0,x.D)(e,t)&&!(0,x.D)(n,t)}function casesToSettle(e,n,t){const s=Math.min(...n.map(n=>Math.abs(e.value-n.value)));const r=(0,
+K.X6)(e);if(!(s>0)||!(r>0))return null;const o=e.value===1||e.value===0?Math.log(1-t)/Math.log1p(-s):Number.NaN;const a=Number.isNaN(o)?(0,se.h)({cases:e.cases,
+standardError:r,margin:s,confidence:t,power:re}):o;return Number.isFinite(a)&&a<1e12?Math.ceil(a):null}function operationCheck(e,n=null){return{
 kind:"operations",subject:e,aspect:n,metric:null,class:null}}function judgeOperations(e,n,t){const s=confidenceOf(e,n)
 ;const r=[[n.restarts,"restarts"],[n.hardwareErrors,"hardware-errors"],[n.clockSkew,"clock-skew"]].flatMap(([n,t])=>n===null?[]:[judgeMeasure(e,n,{
 ...operationCheck(""),kind:"deployment",subject:null,aspect:t},s)])
 ;return[...n.measures.flatMap(n=>[judgeMeasure(e,n,operationCheck(n.rule.name),s),...sinceLastReview(e,n,t,s),...judgeMembers(e,n)]),...r,...hosts_judgeHosts(e,n.hosts)]
 }function confidenceOf({confidence:e},{measures:n}){if(e===null)return null;const t=n.filter(({rule:e,plain:n})=>e.gates&&!e.asWritten&&!n&&e.red!==null)
 ;return{green:e,red:1-(1-e)/Math.max(1,t.length)}}function judgeMeasure(e,n,t,s){const{rule:r,candidate:o,reference:c}=n
-;const i=r.falls.map(({from:e,amber:n,red:t})=>({from:e,amber:n,red:t}));const u={unit:unitOf(r,t),cases:o.cases,bounds:{...(0,N.BO)(r),falls:i},
-plan_line:r.line,...r.measures.kind==="share"?{where:r.measures.where}:{}};const gate=e=>r.gates?e:"NOTE";if(!(0,H.fJ)(o))return(0,l.g)(t,gate("AMBER"),{...u,
-reasons:[none(o.noEvidence)]});if(o.cases<r.minCases)return(0,l.g)(t,gate("AMBER"),{...u,reasons:[{reason:"tooFewCases",needed:r.minCases}],
-cases_needed:r.minCases});const d=(0,H.jh)(o,.95);if(!("value"in d))return(0,l.g)(t,gate("AMBER"),{...u,reasons:[none(d.noEvidence)]})
-;const f=r.asWritten?null:s;const m=decide(o,n,f);const h=r.falls.filter(({from:e})=>e==="reference").map(n=>{const t=(0,a.Kd)(r)??"lower";if(!(0,
-H.fJ)(c))return{level:"AMBER",reasons:[{reason:"noFall",from:n.from,why:c.noEvidence,class:null}],casesNeeded:null};return{
-...judgeFallOf(o,c,n,t,f,e.proof==="margin"),casesNeeded:null}});const p=[m,...h];const g=p.flatMap(({casesNeeded:e})=>e??[]);return(0,l.g)(t,gate((0,
-N.QZ)(p.map(({level:e})=>e))),{...u,value:d.value,interval:n.plain?null:d.interval,reference:(0,H.fJ)(c)?c.value:null,
-reasons:[...remarks(n,o),...p.flatMap(({reasons:e})=>e)],...f!==null||n.plain?{}:{flip:operations_flip(o,r)},...g.length>0?{cases_needed:Math.max(...g)}:{}})}
+;const l=r.falls.map(({from:e,amber:n,red:t})=>({from:e,amber:n,red:t}));const d={unit:unitOf(r,t),cases:o.cases,bounds:{...(0,x.BO)(r),falls:l},
+plan_line:r.line,...r.measures.kind==="share"?{where:r.measures.where}:{}};const gate=e=>r.gates?e:"NOTE";if(!(0,K.fJ)(o))return(0,u.g)(t,gate("AMBER"),{...d,
+reasons:[none(o.noEvidence)]});if(o.cases<r.minCases)return(0,u.g)(t,gate("AMBER"),{...d,reasons:[{reason:"tooFewCases",needed:r.minCases}],
+cases_needed:r.minCases});const f=(0,K.jh)(o,.95);if(!("value"in f))return(0,u.g)(t,gate("AMBER"),{...d,reasons:[none(f.noEvidence)]})
+;const m=r.asWritten?null:s;const h=decide(o,n,m);const p=r.falls.filter(({from:e})=>e==="reference").map(n=>{const t=(0,a.Kd)(r)??"lower";if(!(0,
+K.fJ)(c))return{level:"AMBER",reasons:[{reason:"noFall",from:n.from,why:c.noEvidence,class:null}],casesNeeded:null};return{
+...judgeFallOf(o,c,n,t,m,e.proof==="margin"),casesNeeded:null}});const g=[h,...p];const v=g.flatMap(({casesNeeded:e})=>e??[]);return(0,u.g)(t,gate((0,
+i.Q)(g.map(({level:e})=>e))),{...d,value:f.value,interval:n.plain?null:f.interval,reference:(0,K.fJ)(c)?c.value:null,
+reasons:[...remarks(n,o),...g.flatMap(({reasons:e})=>e)],...m!==null||n.plain?{}:{flip:operations_flip(o,r)},...v.length>0?{cases_needed:Math.max(...v)}:{}})}
 function decide(e,{rule:n,plain:t},s){if(!n.green&&!n.amber&&!n.red)return{level:"GREEN",reasons:[],casesNeeded:null};if(s===null)return{level:(0,
-N.In)(e.value,n),reasons:(0,N.wA)(e.value,n),casesNeeded:null};if(!t)return proven(e,n,s);const r=unproven(e.value,n);return{level:r,reasons:[...(0,
-N.wA)(e.value,n),{reason:"plainValue"}],casesNeeded:null}}function remarks({rule:e,blocks:n,covered:t},{value:s,cases:r}){const{objective:o}=e
+x.In)(e.value,n),reasons:(0,x.wA)(e.value,n),casesNeeded:null};if(!t)return proven(e,n,s);const r=unproven(e.value,n);return{level:r,reasons:[...(0,
+x.wA)(e.value,n),{reason:"plainValue"}],casesNeeded:null}}function remarks({rule:e,blocks:n,covered:t},{value:s,cases:r}){const{objective:o}=e
 ;return[...n!==null||t!==null?[{reason:"overTime",blocks:n,covered:t}]:[],...o===null?[]:[{reason:"budget",objective:o,allowed:r*(1-o),bad:(1-s)*r*(1-o)}]]}
 function unitOf({measures:e,objective:n},{aspect:t}){if(t==="clock-skew")return"seconds";if(t!==null)return"count"
 ;return n!==null||e.kind==="share"||e.kind==="ratio"?"share":null}function none(e){return{reason:"noEvidence",why:e,class:null}}function operations_flip(e,n){
-const t=[n.green,n.amber,n.red].flatMap(e=>e?.value??[]);return(0,Z.G)(e,t,e=>(0,N.In)(e,n))}function sinceLastReview(e,n,t,s){const{rule:r,candidate:o}=n
-;const c=r.falls.filter(({from:e})=>e==="last review");if(c.length===0||!(0,H.fJ)(o))return[];const i=operationCheck(r.name,"last-review")
-;const u=lastMeasured(r.name,t);if(u===null)return[(0,l.g)(i,"NOTE",{reasons:[{reason:"noEarlierValue"}],plan_line:r.line})];const d=r.asWritten?null:s
-;const f=c.map(n=>judgeFallOf(o,u,n,(0,a.Kd)(r)??"lower",d,e.proof==="margin"));const m=(0,N.QZ)(f.map(e=>e.level));const h=(0,H.jh)(o,.95);return[(0,
-l.g)(i,r.gates?m:"NOTE",{value:o.value,unit:unitOf(r,i),interval:n.plain||!("interval"in h)?null:h.interval,reference:u.value,cases:o.cases,bounds:{green:null,
-amber:null,red:null,falls:c.map(({from:e,amber:n,red:t})=>({from:e,amber:n,red:t}))},reasons:f.flatMap(({reasons:e})=>e),plan_line:r.line})]}
+const t=[n.green,n.amber,n.red].flatMap(e=>e?.value??[]);return(0,H.G)(e,t,e=>(0,x.In)(e,n))}function sinceLastReview(e,n,t,s){const{rule:r,candidate:o}=n
+;const c=r.falls.filter(({from:e})=>e==="last review");if(c.length===0||!(0,K.fJ)(o))return[];const l=operationCheck(r.name,"last-review")
+;const d=lastMeasured(r.name,t);if(d===null)return[(0,u.g)(l,"NOTE",{reasons:[{reason:"noEarlierValue"}],plan_line:r.line})];const f=r.asWritten?null:s
+;const m=c.map(n=>judgeFallOf(o,d,n,(0,a.Kd)(r)??"lower",f,e.proof==="margin"));const h=(0,i.Q)(m.map(e=>e.level));const p=(0,K.jh)(o,.95);return[(0,
+u.g)(l,r.gates?h:"NOTE",{value:o.value,unit:unitOf(r,l),interval:n.plain||!("interval"in p)?null:p.interval,reference:d.value,cases:o.cases,bounds:{green:null,
+amber:null,red:null,falls:c.map(({from:e,amber:n,red:t})=>({from:e,amber:n,red:t}))},reasons:m.flatMap(({reasons:e})=>e),plan_line:r.line})]}
 function lastMeasured(e,n){for(const{operations:t=[]}of n.toReversed()){const n=t.find(n=>n.name===e)?.measured;if(!n)continue
-;const{value:s,standard_error:r,cases:o}=n;return{value:s,standardError:r,cases:o,bounds:e=>[s-e*r,s+e*r]}}return null}var re=t(68488);const oe=10;const ae=80
-;function judgeBehaviour(e,n){const{id:t}=e.data;const s={ids:t!==null&&e.data.private.includes(t),answers:(0,re.tM)(e)}
+;const{value:s,standard_error:r,cases:o}=n;return{value:s,standardError:r,cases:o,bounds:e=>[s-e*r,s+e*r]}}return null}var oe=t(68488);const ae=10;const ce=80
+;function judgeBehaviour(e,n){const{id:t}=e.data;const s={ids:t!==null&&e.data.private.includes(t),answers:(0,oe.tM)(e)}
 ;return e.behaviour.map((e,r)=>judgeCase(e,n[r],s,s.ids?null:t))}function judgeCase({name:e,expect:n,tolerance:t,rule:s},{pairs:r,broken:o},a,c){
-const i=o.length/r;const u=o.slice(0,oe);return(0,l.g)({kind:"behaviour",subject:e},(0,N.In)(i,s),{value:i,unit:"share",cases:r,bounds:(0,N.BO)(s),expected:{
-expected:"relation",relation:n,tolerance:t},reasons:o.length===0?[]:[{reason:"pairsBroken",broken:o.length,pairs:u.map(e=>show(e,a))}],plan_line:s.line,
-...where(c,idsOf(u))})}function idsOf(e){return new Set(e.flatMap(({base:e,variant:n,baseSaid:t,variantSaid:s})=>[...t===null?[]:[e],...s===null?[]:[n]]))}
+const i=o.length/r;const l=o.slice(0,ae);return(0,u.g)({kind:"behaviour",subject:e},(0,x.In)(i,s),{value:i,unit:"share",cases:r,bounds:(0,x.BO)(s),expected:{
+expected:"relation",relation:n,tolerance:t},reasons:o.length===0?[]:[{reason:"pairsBroken",broken:o.length,pairs:l.map(e=>show(e,a))}],plan_line:s.line,
+...where(c,idsOf(l))})}function idsOf(e){return new Set(e.flatMap(({base:e,variant:n,baseSaid:t,variantSaid:s})=>[...t===null?[]:[e],...s===null?[]:[n]]))}
 function where(e,n){return e===null||n.size===0?{}:rowsWhere(isOneOf(e,n))}function show({base:e,variant:n,baseSaid:t,variantSaid:s},r){
-const short=e=>typeof e==="string"?(0,i.Jj)(e,ae):e;return{ids:r.ids?null:[(0,i.Jj)(e,ae),(0,i.Jj)(n,ae)],answers:r.answers?null:[short(t),short(s)]}}
-var ce=t(52769);var ie=t(34036);function judgeEstimates(e,n){const{estimated:t,comparisons:s}=n;const r=n.notEstimated??outsideSupport(n)
+const short=e=>typeof e==="string"?(0,l.Jj)(e,ce):e;return{ids:r.ids?null:[(0,l.Jj)(e,ce),(0,l.Jj)(n,ce)],answers:r.answers?null:[short(t),short(s)]}}
+var ie=t(52769);var le=t(34036);function judgeEstimates(e,n){const{estimated:t,comparisons:s}=n;const r=n.notEstimated??outsideSupport(n)
 ;if(r!==null)return notEstimated(e,n,r);return t.map(({metric:n,value:t,interval:r,cases:o})=>{const a=e.metrics.find(e=>e.metric===n&&e.class===null)??null
-;const c=s.find(e=>e.metric===n&&e.class===null)?.reference;const i=a===null?[]:doubtsAbout(t,o,c,a);return(0,l.g)({kind:"estimate",metric:n
-},i.length>0&&a?.gates?"AMBER":"NOTE",{value:t,interval:r,unit:ie.Zv[n].unit,reference:c&&(0,ce.B)(c)?c.value:null,cases:o,bounds:a&&(0,N.BO)(a),reasons:[...i,{
-reason:"estimated",error:errorOfProbabilities(s)}],plan_line:a?.line??null})})}const le=.1;function outsideSupport({estimated:e,changes:n,candidate:t}){
+;const c=s.find(e=>e.metric===n&&e.class===null)?.reference;const i=a===null?[]:doubtsAbout(t,o,c,a);return(0,u.g)({kind:"estimate",metric:n
+},i.length>0&&a?.gates?"AMBER":"NOTE",{value:t,interval:r,unit:le.Zv[n].unit,reference:c&&(0,ie.B)(c)?c.value:null,cases:o,bounds:a&&(0,x.BO)(a),reasons:[...i,{
+reason:"estimated",error:errorOfProbabilities(s)}],plan_line:a?.line??null})})}const ue=.1;function outsideSupport({estimated:e,changes:n,candidate:t}){
 const[s]=e;if(!s?.interval)return null;const r=n.some(({against:e})=>{const n=(e?.range??[]).filter(({change:e})=>e==="grew")
-;return n.reduce((e,{rows:n})=>e+n,0)>le*t.rows});return r?{noEvidence:"outsideSupport",cases:s.cases}:null}
+;return n.reduce((e,{rows:n})=>e+n,0)>ue*t.rows});return r?{noEvidence:"outsideSupport",cases:s.cases}:null}
 function notEstimated(e,{estimated:n},{noEvidence:t,cases:s}){const r=e.data.task==="regression"?"mae":"accuracy"
 ;const o=new Set(n.length>0?n.map(({metric:e})=>e):e.data.task==="regression"?["mae","rmse"]:["accuracy","precision","recall","f1","auroc"])
-;const a=e.metrics.filter(e=>e.class===null&&o.has(e.metric));const c=[{reason:"noEvidence",why:t,class:null}];if(a.length===0)return[(0,l.g)({kind:"estimate",
-metric:r},"NOTE",{cases:s,reasons:c})];return a.map(e=>(0,l.g)({kind:"estimate",metric:e.metric},e.gates?"AMBER":"NOTE",{cases:s,bounds:(0,N.BO)(e),reasons:c,
+;const a=e.metrics.filter(e=>e.class===null&&o.has(e.metric));const c=[{reason:"noEvidence",why:t,class:null}];if(a.length===0)return[(0,u.g)({kind:"estimate",
+metric:r},"NOTE",{cases:s,reasons:c})];return a.map(e=>(0,u.g)({kind:"estimate",metric:e.metric},e.gates?"AMBER":"NOTE",{cases:s,bounds:(0,x.BO)(e),reasons:c,
 plan_line:e.line}))}function doubtsAbout(e,n,t,s){const r={value:e,standardError:0,interval:[e,e],cases:n}
-;const o=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,ce.B)(t)).flatMap(e=>(0,Q.DR)(r,t,e,ie.Zv[s.metric].better).reasons)
-;return[...s.green||s.amber||s.red?(0,N.wA)(e,s):[],...o]}function errorOfProbabilities(e){const n=e.find(({metric:e})=>e==="calibration_error")?.reference
-;return n&&(0,ce.B)(n)?n.value:null}var ue=t(22020);const de=10;const fe=1e3;const me=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length
-;const{id:r}=e.data;const o=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,l.g)({kind:"known-answer",subject:n.file},(0,l.P)(s>0,n.onMiss),{value:s,
+;const o=s.falls.filter(({from:e})=>e==="reference"&&t&&(0,ie.B)(t)).flatMap(e=>(0,Y.DR)(r,t,e,le.Zv[s.metric].better).reasons)
+;return[...s.green||s.amber||s.red?(0,x.wA)(e,s):[],...o]}function errorOfProbabilities(e){const n=e.find(({metric:e})=>e==="calibration_error")?.reference
+;return n&&(0,ie.B)(n)?n.value:null}var de=t(22020);const fe=10;const me=1e3;const he=80;function judgeKnownAnswers(e,n,t){const s=t.misses.length
+;const{id:r}=e.data;const o=t.misses.filter(({got:e})=>e!==null).map(e=>e.id);return(0,u.g)({kind:"known-answer",subject:n.file},(0,u.P)(s>0,n.onMiss),{value:s,
 unit:"count",cases:t.cases,expected:{expected:"within",tolerance:n.tolerance},reasons:s>0?[{reason:"answersMissed",first:firstMiss(e,t),...spelled(e,t)}]:[],
-plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,o.slice(0,de)))})}function firstMiss(e,{misses:[n]}){
-if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const o=!(0,re.tM)(e);return{id:(0,i.Jj)(t,me),present:r!==null,expected:o?(0,
-i.Jj)(s,me):null,got:o&&r!==null?(0,i.Jj)(r,me):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
-;return{spelling:{what:(0,i.Jj)(t,me),known:(0,i.Jj)(s,me),row:(0,i.Jj)(r,me)}}}function answersToKeep(e,n){if((0,re.tM)(e))return[]
-;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,fe).map(({id:e,said:n},s)=>({
+plan_line:n.line,...r===null||isPrivate(e,r)?{}:rowsWhere(isOneOf(r,o.slice(0,fe)))})}function firstMiss(e,{misses:[n]}){
+if(n===void 0||isPrivate(e,e.data.id))return null;const{id:t,expected:s,got:r}=n;const o=!(0,oe.tM)(e);return{id:(0,l.Jj)(t,he),present:r!==null,expected:o?(0,
+l.Jj)(s,he):null,got:o&&r!==null?(0,l.Jj)(r,he):null}}function spelled(e,{spelling:n}){if(!n||isPrivate(e,e.data.id))return{};const{what:t,known:s,row:r}=n
+;return{spelling:{what:(0,l.Jj)(t,he),known:(0,l.Jj)(s,he),row:(0,l.Jj)(r,he)}}}function answersToKeep(e,n){if((0,oe.tM)(e))return[]
+;const t=isPrivate(e,e.data.id);return n.map(({answers:n},s)=>({file:e.predictions.knownAnswers[s].file,answers:n.slice(0,me).map(({id:e,said:n},s)=>({
 id:t?`case ${s+1}`:e,said:n}))}))}function noteChangedAnswers(e,n,t){return t.flatMap(({file:t,answers:s})=>{
 const r=e.predictions.knownAnswers.find(e=>e.file===t);const o=new Map(n.find(e=>e.file===t)?.answers.map(({id:e,said:n})=>[e,n]))
 ;const a=s.filter(({id:e,said:n})=>o.get(e)?.length===n.length);if(!r||a.length===0)return[];const c=a.filter(({id:e,said:n})=>n.some((n,t)=>!(0,
-ue.JM)(o.get(e)[t],n,r.tolerance)));return[(0,l.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:c.length,unit:"count",cases:a.length,
-expected:{expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,de).map(({id:e,said:n})=>({id:(0,
-i.Jj)(e,me),before:shortened(o.get(e)),now:shortened(n)})),more:Math.max(0,c.length-de)}],plan_line:r.line})]})}function shortened(e){
-return e.map(e=>typeof e==="string"?(0,i.Jj)(e,me):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var he=t(96599)
-;function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{const[s]=t.comparisons;if(!s||!(0,ce.B)(s.candidate))return[]
-;const{candidate:r,reference:o,metric:a,class:c}=s;return[(0,l.g)({kind:"segment",subject:t.name,metric:a,class:c},e.raises,{value:r.value,unit:ie.Zv[a].unit,
-interval:r.interval,reference:(0,ce.B)(o)?o.value:null,cases:r.cases,expected:{expected:"error rate",alpha:e.alpha},reasons:[{reason:"weakSegment",
+de.JM)(o.get(e)[t],n,r.tolerance)));return[(0,u.g)({kind:"known-answer",subject:t,aspect:"changed"},"NOTE",{value:c.length,unit:"count",cases:a.length,
+expected:{expected:"within",tolerance:r.tolerance},reasons:c.length===0?[]:[{reason:"answersChanged",changed:c.slice(0,fe).map(({id:e,said:n})=>({id:(0,
+l.Jj)(e,he),before:shortened(o.get(e)),now:shortened(n)})),more:Math.max(0,c.length-fe)}],plan_line:r.line})]})}function shortened(e){
+return e.map(e=>typeof e==="string"?(0,l.Jj)(e,he):e)}function isPrivate({data:e},n){return n!==null&&e.private.includes(n)}var pe=t(96599)
+;function judgeSegments({segments:e},n){return n.segments.flatMap(t=>{const[s]=t.comparisons;if(!s||!(0,ie.B)(s.candidate))return[]
+;const{candidate:r,reference:o,metric:a,class:c}=s;return[(0,u.g)({kind:"segment",subject:t.name,metric:a,class:c},e.raises,{value:r.value,unit:le.Zv[a].unit,
+interval:r.interval,reference:(0,ie.B)(o)?o.value:null,cases:r.cases,expected:{expected:"error rate",alpha:e.alpha},reasons:[{reason:"weakSegment",
 whole:wholeValue(s,n)}],plan_line:e.line,where:t.where})]})}function wholeValue({metric:e},{comparisons:n}){
-const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,ce.B)(t)?t.value:null}var pe=t(92698);function errorsOf({confusion:e,scores:n}){return{
+const t=n.find(n=>n.class===null&&n.metric===e)?.candidate;return t&&(0,ie.B)(t)?t.value:null}var ge=t(92698);function errorsOf({confusion:e,scores:n}){return{
 answers:e&&ofAnswers(e),ranking:n&&ofRanking(n)}}function ofAnswers({classes:e,table:n}){const t=e.length;return e.map((e,s)=>{const r=n.subarray(s*t,(s+1)*t)
 ;const o=r.reduce((e,n)=>e+n,0);return{actual:e,cases:o,errors:o-r[s]}})}function ofRanking({scores:e,positives:n,negatives:t}){
 const sum=e=>e.reduce((e,n)=>e+n,0);const[s,r]=[sum(n),sum(t)];if(s===0||r===0)return null;let[o,a]=[0,r];let c=[o,a];for(let s=0;s<e.length;s++){o+=n[s]
 ;a-=t[s];o+a<c[0]+c[1]&&(c=[o,a])}return[{actual:"positive",cases:s,errors:c[0]},{actual:"negative",cases:r,errors:c[1]}]}
 const errors_total=(e,n)=>e.reduce((e,t)=>e+t[n],0);function expectedErrors(e,n){return n.reduce((n,{actual:t,cases:s})=>{const{cases:r,errors:o}=ofClass(e,t)
 ;return n+(r===0?0:o/r*s)},0)}function chanceOfSoFew(e,n){const t=errors_total(n,"errors");let s=[1];for(const{actual:r,cases:o,errors:a}of n){
-const{cases:n,errors:c}=ofClass(e,r);const i=c+a;const l=Array.from({length:Math.min(t,i,o)+1},(e,t)=>i-t>n?0:Math.exp((0,pe.O)(i,t)+(0,pe.O)(n+o-i,o-t)-(0,
-pe.O)(n+o,o)));s=Array.from({length:Math.min(t,s.length+l.length-2)+1},(e,n)=>s.reduce((e,t,s)=>s<=n&&n-s<l.length?e+t*l[n-s]:e,0))}
+const{cases:n,errors:c}=ofClass(e,r);const i=c+a;const l=Array.from({length:Math.min(t,i,o)+1},(e,t)=>i-t>n?0:Math.exp((0,ge.O)(i,t)+(0,ge.O)(n+o-i,o-t)-(0,
+ge.O)(n+o,o)));s=Array.from({length:Math.min(t,s.length+l.length-2)+1},(e,n)=>s.reduce((e,t,s)=>s<=n&&n-s<l.length?e+t*l[n-s]:e,0))}
 return Math.min(1,s.reduce((e,n)=>e+n,0))}function ofClass(e,n){return e.find(e=>e.actual===n)??{cases:0,errors:0}}function absoluteErrors(e,n){
 const[t,s]=[e,n].map(({cases:e,absolute:n,moments:t})=>{const s=n/e;return{mean:s,variance:Math.max(0,t[0][2]/e-s*s)/e}})
-;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,X.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const ge=1e-4
-;const ve=.05;const we=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
-const a=e==="copy"?"input":"prediction";r.push((0,l.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
+;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,Q.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const ve=1e-4
+;const we=.05;const be=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
+const a=e==="copy"?"input":"prediction";r.push((0,u.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
 ;if(o.sha256===a.sha256){const e=String(o.files)===String(a.files);tell("copy",e?t:"NOTE",{reason:"sameBytes"})}const{score:c,label:i}=e.data
-;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const u=fewErrors(n);if(u!==null){
-const{reason:e,errors:n,cases:s}=u;const r={value:n,unit:u.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
+;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const l=fewErrors(n);if(l!==null){
+const{reason:e,errors:n,cases:s}=l;const r={value:n,unit:l.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
 function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
 ;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)]
 ;const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}
 function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({
 reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null
-;const o=expectedErrors(n,t);if(r>Math.min(we,ve*o))return null;const a=chanceOfSoFew(n,t);return a<ge?few(o,a):null}
+;const o=expectedErrors(n,t);if(r>Math.min(be,we*o))return null;const a=chanceOfSoFew(n,t);return a<ve?few(o,a):null}
 function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{
 const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}}
 ;if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
-;return o<=ve*r&&a<ge?few(o,r,a):null}var be=t(65393);const Me=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
-const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,l.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
-l.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map
-;const i=t.slice(0,Me).map(e=>{const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,
-l.g)({...tell("changed"),subject:t},(0,be.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const u=t.length-i.length;return[(0,
-l.g)(tell("changed"),"NOTE",{value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,l.g)(tell("approval"),a,{
-reasons:[reasonOf(s)]})],...i,...u>0?[(0,l.g)(tell("more"),a,{reasons:[{reason:"planMore",more:u}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){
+;return o<=we*r&&a<ve?few(o,r,a):null}var Me=t(65393);const ye=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
+const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,u.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
+u.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map
+;const i=t.slice(0,ye).map(e=>{const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,
+u.g)({...tell("changed"),subject:t},(0,Me.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,
+u.g)(tell("changed"),"NOTE",{value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,u.g)(tell("approval"),a,{
+reasons:[reasonOf(s)]})],...i,...l>0?[(0,u.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){
 return e.length>0?{reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
-const ye=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
+const Oe=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
 ;if(!s.some(quotesCells))return e;const{where:r,...o}=e;return{...o,reasons:[{reason:"privateColumn"}]}})}function quotesCells(e){
-return ye.has(e.reason)&&!(e.reason==="noPrediction"&&!e.first)}function isOfColumn({kind:e}){
-return["prediction","deployment","feature","input","drift"].includes(e)}var Oe=t(54287);var ke=t(47929);var Ee=t(46077);var je=t(48505);const Ne=5;const xe=.1
+return Oe.has(e.reason)&&!(e.reason==="noPrediction"&&!e.first)}function isOfColumn({kind:e}){
+return["prediction","deployment","feature","input","drift"].includes(e)}var ke=t(54287);var Ee=t(47929);var je=t(46077);var Ne=t(48505);const xe=5;const Re=.1
 ;function noteShiftSinceLastReview(e,n,t){const s=t.findLast(n=>n.reference?.sha256===e);if(s===void 0)return[];const r=s.columns.flatMap(e=>{
 const t=n.find(({name:n})=>n===e.name)?.against?.deciles;return t&&sameBins(e,t)?[{name:e.name,...shift(e,t)}]:[]});if(r.length===0)return[]
-;const o=r.filter(({size:e,chance:n})=>e>=Math.max(xe,n)).sort((e,n)=>n.size-e.size);return[(0,l.g)({kind:"review",aspect:"distributions"},"NOTE",{
-value:o.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:xe,q:null},reasons:[{reason:"columnsShifted",since:s.at,of:r.length,
-columns:o.slice(0,Ne).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,o.length-Ne)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
+;const o=r.filter(({size:e,chance:n})=>e>=Math.max(Re,n)).sort((e,n)=>n.size-e.size);return[(0,u.g)({kind:"review",aspect:"distributions"},"NOTE",{
+value:o.length,unit:"count",expected:{expected:"drift",test:"psi",threshold:Re,q:null},reasons:[{reason:"columnsShifted",since:s.at,of:r.length,
+columns:o.slice(0,xe).map(({name:e,size:n})=>({name:e,size:n})),more:Math.max(0,o.length-xe)}]})]}function sameBins(e,{ends:n,categories:t,rows:s}){
 return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.stringify([n,t])}function shift({rows:e},{rows:n}){
 const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[o,a]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
-;if(o===0||a===0)return{size:0,chance:1/0};return{size:(0,je.js)(s,r,.5),chance:(0,je.ge)(t.length,o,a)}}var Re=t(35374);function cusum(e,n=.5,t=4){const s=[]
+;if(o===0||a===0)return{size:0,chance:1/0};return{size:(0,Ne.js)(s,r,.5),chance:(0,Ne.ge)(t.length,o,a)}}var Ae=t(35374);function cusum(e,n=.5,t=4){const s=[]
 ;let r=0;for(const o of e){Number.isNaN(o)||(r=Math.max(0,Math.min(r,t)+o-n));s.push(r)}const o=s.findIndex(e=>e>=t);return{sums:s,alarmAt:o<0?null:o}}
-var Ae=t(72405);const Se=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
-;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=Se){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
+var Se=t(72405);const Ce=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
+;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=Ce){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
 ;t+=n}return o})}function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}function autocorrelation(e){const n=e.length;if(n<8)return null
-;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const Ce=1.645
+;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const _e=1.645
 ;function cusum_judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:o,raises:a}=r;const c=t.filter(({reference:e})=>e?.sha256===s)
-;const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const u=(0,Ae.p)(r.threshold,o,i.length);return i.flatMap(n=>{
-const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,ce.B)(s)||!(0,ce.B)(t)||!(0,ce.B)(r))return[];const i={cases:s.cases,value:s.value,
-standardError:s.standardError,reference:t.value,difference:r.standardError};const d=[...c.map(e=>recorded(n,e)),i];const f=u+o
-;const m=standardised(n,d).map(e=>Math.min(e,f));const h=cusum(m,o,u).sums.at(-1);const p=m.filter(e=>!Number.isNaN(e));const g=autocorrelation(p);return[(0,
-l.g)((0,Re.j)(n,"cusum"),(0,l.P)(h>=u&&p.length>1,a),{value:h,unit:"score",expected:{expected:"sum",threshold:u,allowance:o},reasons:[{reason:"fallsAddUp",
-reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>Ce?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
-function recorded({check:e},n){const t=(0,Oe.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
+;const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const l=(0,Se.p)(r.threshold,o,i.length);return i.flatMap(n=>{
+const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,ie.B)(s)||!(0,ie.B)(t)||!(0,ie.B)(r))return[];const i={cases:s.cases,value:s.value,
+standardError:s.standardError,reference:t.value,difference:r.standardError};const d=[...c.map(e=>recorded(n,e)),i];const f=l+o
+;const m=standardised(n,d).map(e=>Math.min(e,f));const h=cusum(m,o,l).sums.at(-1);const p=m.filter(e=>!Number.isNaN(e));const g=autocorrelation(p);return[(0,
+u.g)((0,Ae.j)(n,"cusum"),(0,u.P)(h>=l&&p.length>1,a),{value:h,unit:"score",expected:{expected:"sum",threshold:l,allowance:o},reasons:[{reason:"fallsAddUp",
+reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>_e?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
+function recorded({check:e},n){const t=(0,ke.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
 ;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,reference:s.reference,difference:s.difference.standard_error}}
-function standardised({rule:e,comparison:n},t){const{better:s}=ie.Zv[e.metric];const r=n.reference;const o=t.map(n=>n===null||n.cases<e.minCases?null:n)
-;if(n.paired)return o.map(e=>{if(e===null)return Number.NaN;const n=(0,Q.Hr)(e.reference,e.value,s);return e.difference>0?n/e.difference:n>0?1/0:0})
-;const good=e=>-(0,Q.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError},o.map(e=>e&&{value:good(e.value),
-standardError:e.standardError}))}const _e=1.25;const Be=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[]
-;const o=s.getTime()-Date.parse(r.at);const a=o>_e*e.milliseconds;return[(0,l.g)({kind:"review",aspect:"overdue"},(0,l.P)(a,n.overdue),{value:inDays(o),
+function standardised({rule:e,comparison:n},t){const{better:s}=le.Zv[e.metric];const r=n.reference;const o=t.map(n=>n===null||n.cases<e.minCases?null:n)
+;if(n.paired)return o.map(e=>{if(e===null)return Number.NaN;const n=(0,Y.Hr)(e.reference,e.value,s);return e.difference>0?n/e.difference:n>0?1/0:0})
+;const good=e=>-(0,Y.Hr)(0,e,s);return selfStarting({value:good(r.value),standardError:r.standardError},o.map(e=>e&&{value:good(e.value),
+standardError:e.standardError}))}const Be=1.25;const Te=864e5;function judgePace({review:e,history:n},t,s){const r=t.at(-1);if(e===null||r===void 0)return[]
+;const o=s.getTime()-Date.parse(r.at);const a=o>Be*e.milliseconds;return[(0,u.g)({kind:"review",aspect:"overdue"},(0,u.P)(a,n.overdue),{value:inDays(o),
 unit:"days",expected:{expected:"pace",every:e.text},reasons:[{reason:"lastReview",at:r.at}],plan_line:n.line})]}
 function judgeAge({review:e,history:n,data:t},{times:s,sha256:r},o,a){if(e===null)return[];const c={kind:"review",aspect:"stale"};const i={expected:{
-expected:"pace",every:e.text},plan_line:n.line};const u=s?.span;if(u){const s=Math.max(0,a.getTime()-u.to)
-;const r=s>_e*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,l.g)(c,(0,l.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
-reason:"newestRow",at:new Date(u.to).toISOString()}]})]}const d=o?.records.find(e=>e.candidate.sha256===r)
-;if(d===void 0||a.getTime()-Date.parse(d.at)<=_e*e.milliseconds)return[];return[(0,l.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:d.at}]})]}
+expected:"pace",every:e.text},plan_line:n.line};const l=s?.span;if(l){const s=Math.max(0,a.getTime()-l.to)
+;const r=s>Be*e.milliseconds+(t.labelsAfter?.milliseconds??0);return[(0,u.g)(c,(0,u.P)(r,n.stale),{...i,value:inDays(s),unit:"days",reasons:[{
+reason:"newestRow",at:new Date(l.to).toISOString()}]})]}const d=o?.records.find(e=>e.candidate.sha256===r)
+;if(d===void 0||a.getTime()-Date.parse(d.at)<=Be*e.milliseconds)return[];return[(0,u.g)(c,n.stale,{...i,reasons:[{reason:"sameData",at:d.at}]})]}
 function judgeFetchedAge(e,n,t){const{review:s,history:r}=e;const o=(0,a.HT)(e)
-;const c=o.reduce((e,{over:n})=>n!==null&&n.milliseconds>(e?.milliseconds??0)?n:e,null);const i=s??c;const u=t.getTime()-n
-;const d=u<-Be||i!==null&&u>_e*i.milliseconds;return(0,l.g)({kind:"review",subject:"operations",aspect:"stale"},(0,l.P)(d,r.stale),{value:inDays(u),unit:"days",
+;const c=o.reduce((e,{over:n})=>n!==null&&n.milliseconds>(e?.milliseconds??0)?n:e,null);const i=s??c;const l=t.getTime()-n
+;const d=l<-Te||i!==null&&l>Be*i.milliseconds;return(0,u.g)({kind:"review",subject:"operations",aspect:"stale"},(0,u.P)(d,r.stale),{value:inDays(l),unit:"days",
 expected:i===null?null:{expected:"pace",every:i.text},reasons:[{reason:"fetchedLongAgo",at:new Date(n).toISOString()}],plan_line:r.line})}function inDays(e){
-return Math.round(e/Be*10)/10}const Te=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
+return Math.round(e/Te*10)/10}const Pe=864e5;function earlierReviews(e,n){return e.records.filter(e=>e.candidate.sha256!==n.sha256)}
 function againstLastReview(e,n){return e.flatMap(e=>{const{rule:t,comparison:s}=e;const{candidate:r}=s;const o=history_lastMeasured(e,n);if(!hasTrigger(e)||!(0,
-ce.B)(r)||o===null)return[];const a=(0,Re.Y)(r.value,t)-(0,Re.Y)(o.value,t);const c=Math.hypot(r.standardError,o.standardError);const i=(0,X.Zl)(.975)*c
-;const l={value:a,standardError:c,interval:[a-i,a+i],cases:Math.min(r.cases,o.cases)};return[{...e,check:(0,Re.j)(e),rule:{...t,green:null,amber:null,red:null,
+ie.B)(r)||o===null)return[];const a=(0,Ae.Y)(r.value,t)-(0,Ae.Y)(o.value,t);const c=Math.hypot(r.standardError,o.standardError);const i=(0,Q.Zl)(.975)*c
+;const l={value:a,standardError:c,interval:[a-i,a+i],cases:Math.min(r.cases,o.cases)};return[{...e,check:(0,Ae.j)(e),rule:{...t,green:null,amber:null,red:null,
 falls:t.falls.filter(({from:e})=>e==="last review")},comparison:{...s,reference:o,difference:l},against:"last review"}]})}
 function judgeReviews(e,n,{counts:{reference:t,candidate:s},measurements:r},o,a,c=a){const i=judgeAge(e,s,o,a)
 ;if(o===null)return[...notHeldAgainst(n.filter(hasTrigger),"noHistory"),...i];const l=earlierReviews(o,s)
 ;const u=n.filter(e=>hasTrigger(e)&&history_lastMeasured(e,l)===null)
-;return[...o.records.length+o.faults.length===0?[Pe]:[],...notHeldAgainst(u,"noEarlierValue"),...cusum_judgeSums(e,n,l,t.sha256),...judgePace(e,l,c),...i,...noteShiftSinceLastReview(t.sha256,r.changes,l),...judgeFaults(o,a)]
+;return[...o.records.length+o.faults.length===0?[Ie]:[],...notHeldAgainst(u,"noEarlierValue"),...cusum_judgeSums(e,n,l,t.sha256),...judgePace(e,l,c),...i,...noteShiftSinceLastReview(t.sha256,r.changes,l),...judgeFaults(o,a)]
 }function judgeLeavingRed(e,n,t,s){const{leaveRedAfter:r,line:o}=e.history;const a=s.at(-1);if(a?.status!=="RED"||n.some(({status:e})=>e==="RED"))return[]
 ;const c=causesOf(s);const isGone=(e,n)=>c.every(t=>!e.has(t)&&!n.has(t));const i=isGone(raisedNow(n),unseenNow(t))
-;const u=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const d=i?u+1:0;const f=d>=r;return[(0,l.g)(ke.O,f?"GREEN":"RED",{value:d,unit:"count",
+;const l=s.length-1-s.findLastIndex(e=>!isGone(...raisedThen(e)));const d=i?l+1:0;const f=d>=r;return[(0,u.g)(Ee.O,f?"GREEN":"RED",{value:d,unit:"count",
 expected:{expected:"reviews",reviews:r},reasons:f?[{reason:"redLeft"}]:[{reason:"redStays",since:a.at}],plan_line:o})]}function causesOf(e){
 const n=e.slice(e.findLastIndex(({status:e})=>e!=="RED")+1);const t=n.flatMap(({raised:e})=>e.filter(({status:e})=>e==="RED"))
-;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,Oe.I)(ke.O))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
+;return[...new Set(t.map(({check:e})=>e))].filter(e=>e!==(0,ke.I)(Ee.O))}function raisedThen({raised:e,values:n}){const t=n.filter(({measured:e})=>e===null)
 ;return[new Set(e.map(({check:e})=>e)),new Set(t.map(({check:e})=>e))]}function raisedNow(e){const n=e.filter(({status:e})=>e==="AMBER"||e==="RED")
-;return new Set(n.map(e=>(0,Oe.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,ce.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
-Oe.I)(e)))}function judgePlanSince(e,n,{reference:t,candidate:s}){const{sha256:r}=e.source;const o=earlierReviews(n,s).at(-1);const a={plan_sha256:r,
+;return new Set(n.map(e=>(0,ke.I)(e)))}function unseenNow(e){const n=e.filter(({comparison:e})=>!(0,ie.B)(e.candidate));return new Set(n.map(({check:e})=>(0,
+ke.I)(e)))}function judgePlanSince(e,n,{reference:t,candidate:s}){const{sha256:r}=e.source;const o=earlierReviews(n,s).at(-1);const a={plan_sha256:r,
 reference:t,labelled:s.labelled,labels_sha256:s.leftovers?.sha256??null};const c=n.records.findLast(e=>e.candidate.sha256===s.sha256&&e.level==="RED"&&!(0,
-Ee.so)(e,a));return[...o&&o.plan_sha256!==r?[(0,l.g)({kind:"review",aspect:"changed"},"NOTE",{reasons:[{reason:"planDiffers",since:o.at}]})]:[],...c?[(0,l.g)({
+je.so)(e,a));return[...o&&o.plan_sha256!==r?[(0,u.g)({kind:"review",aspect:"changed"},"NOTE",{reasons:[{reason:"planDiffers",since:o.at}]})]:[],...c?[(0,u.g)({
 kind:"review",aspect:"same-data"},"RED",{reasons:[{reason:"sameDataRed",at:c.at,by:whatDiffers(c,a)}]})]:[]]}function whatDiffers(e,n){
 if(e.plan_sha256!==n.plan_sha256)return"plan";return e.reference?.sha256!==n.reference?.sha256?"reference":"labels"}
-const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function history_lastMeasured({check:e,rule:n},t){const s=(0,Oe.I)(e)
+const hasTrigger=({rule:e})=>e.falls.some(({from:e})=>e==="last review");function history_lastMeasured({check:e,rule:n},t){const s=(0,ke.I)(e)
 ;for(const{values:e}of t.toReversed()){const t=e.find(e=>e.check===s);if(!t?.measured||t.cases<n.minCases)continue
-;const{value:r,standard_error:o,interval:a}=t.measured;return{value:r,standardError:o,interval:a,cases:t.cases}}return null}const Pe=(0,l.g)({kind:"review",
-aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,l.g)((0,Re.j)(e),"NOTE",{reasons:[{reason:n}],
-plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Te)
+;const{value:r,standard_error:o,interval:a}=t.measured;return{value:r,standardError:o,interval:a,cases:t.cases}}return null}const Ie=(0,u.g)({kind:"review",
+aspect:"first"},"NOTE",{reasons:[{reason:"firstReview"}]});function notHeldAgainst(e,n){return e.map(e=>(0,u.g)((0,Ae.j)(e),"NOTE",{reasons:[{reason:n}],
+plan_line:e.rule.line}))}function judgeFaults({faults:e,records:n},t){const s=n.filter(({at:e})=>Date.parse(e)>t.getTime()+Pe)
 ;const r=e.filter(({kind:e})=>e==="cut off");const o=e.filter(({kind:e})=>e!=="cut off");const a={kind:"review"};const counted=e=>({value:e,unit:"count"})
-;const c=[];o.length>0&&c.push((0,l.g)({...a,aspect:"history"},"AMBER",{...counted(o.length),reasons:[{reason:"linesUnread",...history_named(o)}]}))
-;s.length>0&&c.push((0,l.g)({...a,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
-;r.length>0&&c.push((0,l.g)({...a,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return c}
+;const c=[];o.length>0&&c.push((0,u.g)({...a,aspect:"history"},"AMBER",{...counted(o.length),reasons:[{reason:"linesUnread",...history_named(o)}]}))
+;s.length>0&&c.push((0,u.g)({...a,aspect:"history-order"},"AMBER",{...counted(s.length),reasons:[{reason:"reviewsOutOfOrder",latest:s.at(-1).at}]}))
+;r.length>0&&c.push((0,u.g)({...a,aspect:"history-cut-off"},"NOTE",{...counted(r.length),reasons:[{reason:"linesCutOff",...history_named(r)}]}));return c}
 function history_named(e){return{lines:e.slice(0,3),more:Math.max(0,e.length-3)}}function judge(e,n){
 const{features:t,counts:s,measurements:r,knownAnswers:o,behaviour:c,dependencies:i}=n;const{reference:l,candidate:u}=s
 ;const{past:d=null,now:f=null}=n.reviews??{};const m=d===null?[]:earlierReviews(d,u);const h=ruledMetrics(e,n);const p=answersToKeep(e,o)
 ;const g=m.findLast(({known_answers:e})=>e.length>0)?.known_answers??[];const v=[...(0,
-he.l)(e,[...h,...againstLastReview(h,m)]),...r.comparisons.slice(e.metrics.length).map(he.d),...judgeEstimates(e,r),...judgeSegments(e,r),...o.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,g,p),...judgeBehaviour(e,c),...judgePredictions(e,l.predictions,u.predictions),...judgeDeployment(e,u),...judgeDependencies(e,i),...n.service?judgeOperations(e,n.service,m):[],...judgeFeatures(e,t,s,r.changes),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,u.labelled>0),...judgeDependence(e,r.dependence,u.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...d===null?[]:judgePlanSince(e,d,s),...f===null?[]:judgeReviews(e,h,n,d,f,n.reviews?.due),...f!==null&&n.fetched&&(0,
+pe.l)(e,[...h,...againstLastReview(h,m)]),...r.comparisons.slice(e.metrics.length).map(pe.d),...judgeEstimates(e,r),...judgeSegments(e,r),...o.map((n,t)=>judgeKnownAnswers(e,e.predictions.knownAnswers[t],n)),...noteChangedAnswers(e,g,p),...judgeBehaviour(e,c),...judgePredictions(e,l.predictions,u.predictions),...judgeDeployment(e,u),...judgeDependencies(e,i),...n.service?judgeOperations(e,n.service,m):[],...judgeFeatures(e,t,s,r.changes),...judgeInputs(e,t,s),...judgeLabelled(e,s),...judgeTooGood(e,s),...judgeTimes(e,s),...judgeDrift(e,t,r,u.labelled>0),...judgeDependence(e,r.dependence,u.labelled>0),...n.planWatch?judgePlanWatch(n.planWatch):[],...d===null?[]:judgePlanSince(e,d,s),...f===null?[]:judgeReviews(e,h,n,d,f,n.reviews?.due),...f!==null&&n.fetched&&(0,
 a.HT)(e).length!==0?[judgeFetchedAge(e,n.fetched.at,f)]:[]]
 ;v.every(({status:e})=>e==="NOTE")?v.push(nothingGates("nothingGates")):h.length>0&&!v.some(showsThatItIsRight)&&v.push(nothingGates("noMetricGates"))
 ;v.push(...judgeUnjudged(h,u.labelled),...noteUnfilled(e));v.push(...judgeLeavingRed(e,v,h,m));const w=levelOf(v);return{plan:e.name,
 plan_sha256:e.source.sha256,status:w,promote:w==="GREEN",reference:{rows:l.rows,sha256:l.sha256,snapshot:l.snapshot??null},candidate:{rows:u.rows,
 sha256:u.sha256,snapshot:u.snapshot??null},...n.fetched?{operations:{lines:n.fetched.lines,sha256:n.fetched.sha256}}:{},findings:hidePrivate(e,v),
-...p.length>0?{known_answers:p}:{}}}function judgeUnjudged(e,n){if(n===0||e.some(({rule:e})=>e.gates))return[];return[(0,l.g)({kind:"plan",
+...p.length>0?{known_answers:p}:{}}}function judgeUnjudged(e,n){if(n===0||e.some(({rule:e})=>e.gates))return[];return[(0,u.g)({kind:"plan",
 aspect:"labels-unjudged"},"AMBER",{value:n,unit:"count",reasons:[{reason:"labelsUnjudged"}]})]}function noteUnfilled(e){if(!(0,c.Kc)(e))return[];return[(0,
-l.g)({kind:"plan",aspect:"unfilled"},"NOTE",{reasons:[{reason:"unfilled"}],plan_line:(0,c.E3)(e)})]}function nothingGates(e){return(0,l.g)({kind:"plan",
+u.g)({kind:"plan",aspect:"unfilled"},"NOTE",{reasons:[{reason:"unfilled"}],plan_line:(0,c.E3)(e)})]}function nothingGates(e){return(0,u.g)({kind:"plan",
 aspect:"no-gate"},"AMBER",{reasons:[{reason:e}]})}function showsThatItIsRight({kind:e,aspect:n,status:t}){
-return t!=="NOTE"&&(e==="metric"||e==="edge"||e==="known-answer"&&n===null)}function levelOf(e){return(0,N.QZ)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}
+return t!=="NOTE"&&(e==="metric"||e==="edge"||e==="known-answer"&&n===null)}function levelOf(e){return(0,i.Q)(e.map(({status:e})=>e).filter(e=>e!=="NOTE"))}
 function checkOf(e,n,t){return{kind:e,subject:n,aspect:null,metric:t.metric,class:t.class}}function ruledMetrics(e,{counts:n,measurements:t}){
 const{reference:s,candidate:r,paired:o}=n;return[...e.metrics.map((e,n)=>({check:checkOf("metric",null,e),rule:e,comparison:t.comparisons[n],outcomes:{
 reference:s.outcome,candidate:r.outcome,paired:o}})),...e.edgeCases.flatMap(({name:e,where:n,metrics:o},a)=>o.map((o,c)=>({check:checkOf("edge",e,o),rule:o,
-comparison:t.edgeCases[a].comparisons[c],outcomes:{reference:s.edgeCases[a].outcome,candidate:r.edgeCases[a].outcome,paired:null},where:n})))]}var Ie=t(36483)
-;var De=t(33814);function effectiveSize(e){const n=e.length;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){const n=e[o]-t;s+=n*n
+comparison:t.edgeCases[a].comparisons[c],outcomes:{reference:s.edgeCases[a].outcome,candidate:r.edgeCases[a].outcome,paired:null},where:n})))]}var De=t(36483)
+;var $e=t(33814);function effectiveSize(e){const n=e.length;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){const n=e[o]-t;s+=n*n
 ;o>0&&(r+=n*(e[o-1]-t))}if(!(s>0))return{size:n,correlation:0};const o=r/s;const a=Math.min(1-1/n,Math.max(0,o+(1+4*o)/n));return{
-size:Math.max(1,n*(1-a)/(1+a)),correlation:a}}var $e=t(28962);var Fe=t(970);const qe=.001;const Le=30;const reach=e=>(0,X.Zl)(1-qe/Math.max(1,e))
-;function shareMembers(e,n,t){const s=(0,Fe.GL)(e);const r=reach(n.length);const bad=({rows:e,met:n})=>t==="higher"?e-n:n;const o={rows:sum(n,({rows:e})=>e),
-bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const a={rows:o.rows-n.rows,bad:o.bad-n.bad};if(n.rows<Le||a.rows<Le)return[]
-;const[c,i]=[n.bad/n.rows,a.bad/a.rows];const bounded=e=>({value:e.bad/e.rows,bounds:(0,$e.r)(e.bad/s,e.rows/s,r)});const[l]=(0,K.d)(bounded(n),bounded(a))
+size:Math.max(1,n*(1-a)/(1+a)),correlation:a}}var Fe=t(28962);var qe=t(970);const Le=.001;const Je=30;const reach=e=>(0,Q.Zl)(1-Le/Math.max(1,e))
+;function shareMembers(e,n,t){const s=(0,qe.GL)(e);const r=reach(n.length);const bad=({rows:e,met:n})=>t==="higher"?e-n:n;const o={rows:sum(n,({rows:e})=>e),
+bad:sum(n,bad)};return n.flatMap(e=>{const n={rows:e.rows,bad:bad(e)};const a={rows:o.rows-n.rows,bad:o.bad-n.bad};if(n.rows<Je||a.rows<Je)return[]
+;const[c,i]=[n.bad/n.rows,a.bad/a.rows];const bounded=e=>({value:e.bad/e.rows,bounds:(0,Fe.r)(e.bad/s,e.rows/s,r)});const[l]=(0,X.d)(bounded(n),bounded(a))
 ;const shown=e=>t==="higher"?1-e:e;return[{name:e.name,value:shown(c),others:shown(i),rows:Math.round(n.rows),times:timesOf(c,i),beyond:l>0}]})}
-function quantileMembers({rows:e,value:n,blocks:t,members:s},r){const o=t?.reduce((e,n)=>e+n.met,0)??r*e;const a=(0,Fe.GL)({met:o,
+function quantileMembers({rows:e,value:n,blocks:t,members:s},r){const o=t?.reduce((e,n)=>e+n.met,0)??r*e;const a=(0,qe.GL)({met:o,
 rows:t===null?e:sum(t,e=>e.rows),blocks:t});const c=reach(s.length);return s.flatMap(({name:e,rows:t,value:s,others:o,beyond:i})=>{
-if(t<Le||Number.isNaN(o)||Number.isNaN(n))return[];const[l]=(0,$e.r)(i/a,t/a,c);return[{name:e,value:s,others:o,rows:t,times:timesOf(s,o),beyond:l>1-r}]})}
+if(t<Je||Number.isNaN(o)||Number.isNaN(n))return[];const[l]=(0,Fe.r)(i/a,t/a,c);return[{name:e,value:s,others:o,rows:t,times:timesOf(s,o),beyond:l>1-r}]})}
 function meanMembers({members:e},n,t){const s=reach(e.length);const r={rows:sum(e,({rows:e})=>e),sum:sum(e,e=>e.sum),squares:sum(e,({squares:e})=>e)}
-;return e.flatMap(e=>{const o={rows:r.rows-e.rows,sum:r.sum-e.sum,squares:r.squares-e.squares};if(e.rows<Le||o.rows<Le)return[];const[a,c]=[e,o].map(e=>{
+;return e.flatMap(e=>{const o={rows:r.rows-e.rows,sum:r.sum-e.sum,squares:r.squares-e.squares};if(e.rows<Je||o.rows<Je)return[];const[a,c]=[e,o].map(e=>{
 const t=e.sum/e.rows;return{mean:t,error:Math.max(0,e.squares/e.rows-t*t)/e.rows*n}});const i=t==="lower"?a.mean-c.mean:c.mean-a.mean
 ;const l=t==="lower"?timesOf(a.mean,c.mean):timesOf(c.mean,a.mean);return[{name:e.name,value:a.mean,others:c.mean,rows:e.rows,times:l,
 beyond:i>s*Math.sqrt(a.error+c.error)}]})}function valueMembers(e,n){const t=reach(e.size);const s=[...e].map(([e,n])=>{const t=sum(n,e=>e)/n.length
@@ -415,39 +415,39 @@ beyond:i>s*Math.sqrt(a.error+c.error)}]})}function valueMembers(e,n){const t=rea
 const r=s.filter(n=>n!==e);if(r.length===0)return[];const o=sum(r,({mean:e})=>e)/r.length;const a=sum(r,e=>e.error)/r.length**2
 ;const c=n==="lower"?e.mean-o:o-e.mean;const i=n==="lower"?timesOf(e.mean,o):timesOf(o,e.mean);return[{name:e.name,value:e.mean,others:o,rows:e.values,times:i,
 beyond:c>0&&c>=t*Math.sqrt(e.error+a)}]})}function timesOf(e,n){if(!(e>0))return 0;return n>0?e/n:1/0}function sum(e,n){return e.reduce((e,t)=>e+n(t),0)}
-var Je=t(84484);var ze=t(37331);function meanOf({rows:e,sum:n,blocks:t}){if(e===0)return(0,H.n2)("noneCounted",0);if(!(0,Fe.LP)(t))return(0,H.n2)("fewBlocks",e)
-;const s=Math.sqrt((0,De.d)(t.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,s,e,t.length-1)}function meanOverTime(e){const n=e.length;if(n<Ue)return(0,
-H.n2)("fewValues",n);const t=e.reduce((e,n)=>e+n,0)/n;const s=e.reduce((e,n)=>e+(n-t)**2,0)/(n-1);const{size:r}=effectiveSize(e);if(r<Ve)return plainValue(t,n)
+var ze=t(84484);var We=t(37331);function meanOf({rows:e,sum:n,blocks:t}){if(e===0)return(0,K.n2)("noneCounted",0);if(!(0,qe.LP)(t))return(0,K.n2)("fewBlocks",e)
+;const s=Math.sqrt((0,$e.d)(t.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,s,e,t.length-1)}function meanOverTime(e){const n=e.length;if(n<Ue)return(0,
+K.n2)("fewValues",n);const t=e.reduce((e,n)=>e+n,0)/n;const s=e.reduce((e,n)=>e+(n-t)**2,0)/(n-1);const{size:r}=effectiveSize(e);if(r<Ve)return plainValue(t,n)
 ;return symmetric(t,Math.sqrt(s/(1-1/r)/r),n,r-1)}const Ve=8;function plainValue(e,n){return{value:e,standardError:0,cases:n,bounds:()=>[e,e],
-proof:()=>[-1/0,1/0]}}const Ue=20;function rateOf({rows:e,span:n,bins:t},s){const r=n===null?0:n.to-n.from;if(e===0)return(0,H.n2)("noneCounted",0)
-;if(!(r>0))return(0,H.n2)("noSpan",e);const o=s/r;if(t.length<Ue){const bounds=n=>{const t=(0,X.vr)(-n);const s=(0,Je.l1)(t,2*e)/2;const r=(0,
-Je.l1)(1-t,2*e+2)/2;return[s*o,r*o]};return{value:e*o,standardError:Math.sqrt(e)*o,cases:e,bounds:bounds}}const a=t.length;const c=e/a
+proof:()=>[-1/0,1/0]}}const Ue=20;function rateOf({rows:e,span:n,bins:t},s){const r=n===null?0:n.to-n.from;if(e===0)return(0,K.n2)("noneCounted",0)
+;if(!(r>0))return(0,K.n2)("noSpan",e);const o=s/r;if(t.length<Ue){const bounds=n=>{const t=(0,Q.vr)(-n);const s=(0,ze.l1)(t,2*e)/2;const r=(0,
+ze.l1)(1-t,2*e+2)/2;return[s*o,r*o]};return{value:e*o,standardError:Math.sqrt(e)*o,cases:e,bounds:bounds}}const a=t.length;const c=e/a
 ;const i=t.reduce((e,n)=>e+(n.rows-c)**2,0)/(a-1);return symmetric(e*o,Math.sqrt(Math.max(e,i*a))*o,e,a-1,0)}function symmetric(e,n,t,s,r=-1/0){return{value:e,
-standardError:n,cases:t,bounds(t){const o=(0,ze.t)(t,s)*n;return[Math.max(r,e-o),e+o]}}}var We=t(61600);function measureCounted(e,n,t){return{rule:e,
-candidate:n===null?(0,H.n2)("noColumn",0):statisticOf(e,n),reference:t===null?(0,H.n2)("noColumn",0):statisticOf(e,t),plain:n?.kind==="starts",
+standardError:n,cases:t,bounds(t){const o=(0,We.t)(t,s)*n;return[Math.max(r,e-o),e+o]}}}var Ge=t(61600);function measureCounted(e,n,t){return{rule:e,
+candidate:n===null?(0,K.n2)("noColumn",0):statisticOf(e,n),reference:t===null?(0,K.n2)("noColumn",0):statisticOf(e,t),plain:n?.kind==="starts",
 points:n===null?[]:pointsOf(e,n),blocks:blocksOf(n),covered:null,members:n===null||e.by===null?null:membersOf(e,n)}}
-function statisticOf({measures:e,objective:n},t){switch(t.kind){case"share":{const e=(0,Fe.tC)(t);return n===null?e:(0,Fe.Lj)((0,Fe.i)(e),n)}case"quantile":
-return(0,We.Y)(t,e.kind==="quantile"?e.quantile:Number.NaN);case"mean":return meanOf(t);case"rate":
-return rateOf(t,e.kind==="rate"?e.per.milliseconds:Number.NaN);case"starts":return t.rows===0?(0,H.n2)("noneCounted",0):plainValue(t.starts,t.rows)}}
+function statisticOf({measures:e,objective:n},t){switch(t.kind){case"share":{const e=(0,qe.tC)(t);return n===null?e:(0,qe.Lj)((0,qe.i)(e),n)}case"quantile":
+return(0,Ge.Y)(t,e.kind==="quantile"?e.quantile:Number.NaN);case"mean":return meanOf(t);case"rate":
+return rateOf(t,e.kind==="rate"?e.per.milliseconds:Number.NaN);case"starts":return t.rows===0?(0,K.n2)("noneCounted",0):plainValue(t.starts,t.rows)}}
 function blocksOf(e){if(e===null||e.kind==="starts")return null;if(e.kind==="rate")return e.bins.length>1?e.bins.length:null;return(0,
-Fe.LP)(e.blocks)?e.blocks.length:null}function pointsOf({measures:e,objective:n},t){const drawn=(e,n)=>(e??[]).map(e=>{const t=n(e);return{from:e.from,to:e.to,
+qe.LP)(e.blocks)?e.blocks.length:null}function pointsOf({measures:e,objective:n},t){const drawn=(e,n)=>(e??[]).map(e=>{const t=n(e);return{from:e.from,to:e.to,
 value:Number.isFinite(t)?t:null,cases:e.rows}});switch(t.kind){case"share":{if(n===null)return drawn(t.blocks,({met:e,rows:n})=>e/n);let e=0
 ;return drawn(t.blocks,({met:s})=>{e+=s;return 1-e/(t.rows*(1-n))})}case"quantile":return drawn(t.blocks,({value:e})=>e);case"mean":
 return drawn(t.blocks,({sum:e,rows:n})=>e/n);case"rate":{const n=e.kind==="rate"?e.per.milliseconds:Number.NaN
 ;return t.bins.length<2?[]:drawn(t.bins,({from:e,to:t,rows:s})=>s/(t-e)*n)}case"starts":return[]}}function membersOf(e,n){const t=(0,a.Kd)(e)??"lower"
 ;if(n.kind==="share"){const s=e.objective===null?t:"lower";return shareMembers(n,n.members,s)}
 if(n.kind==="quantile")return quantileMembers(n,e.measures.kind==="quantile"?e.measures.quantile:Number.NaN);if(n.kind!=="mean")return null
-;return meanMembers(n,meanEffect(n),t)}function meanEffect(e){if(!(0,Fe.LP)(e.blocks))return 1;const n=e.members.reduce((e,n)=>e+n.squares,0)
-;const t=e.members.reduce((e,n)=>e+n.rows,0);const s=e.sum/e.rows;const r=(n/t-s*s)/e.rows;const o=(0,De.d)(e.blocks.map(({sum:e,rows:n})=>({y:e,x:n})))
-;return r>0?Math.max(1,o/r):1}function measureFetched(e,n){const t={rule:e,reference:(0,H.n2)("noReference",0),points:[],blocks:null,covered:null,members:null}
+;return meanMembers(n,meanEffect(n),t)}function meanEffect(e){if(!(0,qe.LP)(e.blocks))return 1;const n=e.members.reduce((e,n)=>e+n.squares,0)
+;const t=e.members.reduce((e,n)=>e+n.rows,0);const s=e.sum/e.rows;const r=(n/t-s*s)/e.rows;const o=(0,$e.d)(e.blocks.map(({sum:e,rows:n})=>({y:e,x:n})))
+;return r>0?Math.max(1,o/r):1}function measureFetched(e,n){const t={rule:e,reference:(0,K.n2)("noReference",0),points:[],blocks:null,covered:null,members:null}
 ;const s=n?.byName.get(e.name)??[];const r=s.filter(n=>n.counts!==null===(e.measures.kind==="ratio"));if(n===null||r.length===0)return{...t,candidate:(0,
-H.n2)("notFetched",0),plain:false};const o=e.measures.kind==="ratio"?ratio(e,r):values(e,r);const{covered:a,why:c}=coverage(e,r);return{...t,...o,covered:a,
-candidate:c===null?o.candidate:(0,H.n2)(c,o.candidate.cases)}}function ratio(e,n){const t=stretchesOf(n);const s={met:t.reduce((e,{good:n})=>e+n,0),
-rows:t.reduce((e,{total:n})=>e+n,0),blocks:t.map(({good:e,total:n})=>({met:e,rows:n}))};const r=(0,Fe.tC)(s)
-;const o=e.measures.kind==="ratio"&&e.measures.counts==="bad"?(0,Fe.i)(r):r;const a=e.measures.kind==="ratio"&&e.measures.counts==="bad";let[c,i]=[0,0]
+K.n2)("notFetched",0),plain:false};const o=e.measures.kind==="ratio"?ratio(e,r):values(e,r);const{covered:a,why:c}=coverage(e,r);return{...t,...o,covered:a,
+candidate:c===null?o.candidate:(0,K.n2)(c,o.candidate.cases)}}function ratio(e,n){const t=stretchesOf(n);const s={met:t.reduce((e,{good:n})=>e+n,0),
+rows:t.reduce((e,{total:n})=>e+n,0),blocks:t.map(({good:e,total:n})=>({met:e,rows:n}))};const r=(0,qe.tC)(s)
+;const o=e.measures.kind==="ratio"&&e.measures.counts==="bad"?(0,qe.i)(r):r;const a=e.measures.kind==="ratio"&&e.measures.counts==="bad";let[c,i]=[0,0]
 ;const l=t.map(({from:n,to:t,good:r,total:o})=>{c+=o-r;i+=o;const l=e.objective===null?null:i>0?1-c/(s.rows*(1-e.objective)):null;const u=o>0?a?1-r/o:r/o:null
-;return{from:n,to:t,value:e.objective===null?u:l,cases:o}});return{candidate:e.objective===null?o:(0,Fe.Lj)(r,e.objective),plain:false,points:l,blocks:(0,
-Fe.LP)(s.blocks)?s.blocks.length:null,members:e.by===null?null:shareMembers(s,memberCounts(n),"higher")}}function stretchesOf(e){const n=new Map
+;return{from:n,to:t,value:e.objective===null?u:l,cases:o}});return{candidate:e.objective===null?o:(0,qe.Lj)(r,e.objective),plain:false,points:l,blocks:(0,
+qe.LP)(s.blocks)?s.blocks.length:null,members:e.by===null?null:shareMembers(s,memberCounts(n),"higher")}}function stretchesOf(e){const n=new Map
 ;for(const{from:t,to:s,counts:r}of e){if(t===null||r===null)continue;const e=`${t} ${s}`;const o=n.get(e)??{from:t,to:s,good:0,total:0};o.good+=r.good
 ;o.total+=r.total;n.set(e,o)}return[...n.values()].sort((e,n)=>e.from-n.from)}function memberCounts(e){const n=new Map;for(const{by:t,counts:s}of e){
 if(t===null||s===null)continue;const e=n.get(t)??{name:t,rows:0,met:0};e.rows+=s.total;e.met+=s.good;n.set(t,e)}return[...n.values()]}function values(e,n){
@@ -455,56 +455,56 @@ const t=new Map;for(const{to:e,value:s}of n)t.set(e,[...t.get(e)??[],s]);const s
 cases:null}));const r=new Map;for(const{by:e,value:t}of n)e!==null&&r.set(e,[...r.get(e)??[],t]);const o=fetched_statisticOf(e,s);const c=(0,a.Kd)(e);return{
 candidate:o,plain:"value"in o&&!Number.isFinite(o.proof?.(1)[0]??0),points:s.length>1?s:[],blocks:null,members:e.by===null||c===null?null:valueMembers(r,c)}}
 function fetched_statisticOf({measures:e},n){const t=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(t);if(t.length>=Ue)return meanOverTime(t)
-;return t.length===1?plainValue(t[0],1):(0,H.n2)("severalValues",t.length)}const Ge=.9;function coverage({over:e,measures:n},t){if(e===null)return{covered:null,
-why:null};const s=Math.max(...t.map(({at:e})=>e));const r=Math.max(...t.map(({to:e})=>e));const o=n.kind==="values"?n.every.milliseconds:stepOf(t)
-;if(step(s-r)>Math.max(step(o)/2,1e3))return{covered:null,why:"stopped"};if(n.kind==="value")return{covered:null,why:null};const a=new Set(t.map(({to:e})=>e))
-;const c=n.kind==="values"?a.size*o:spanned(t);const i=Math.min(1,c/e.milliseconds);return{covered:i>.999?null:i,why:i<Ge?"gaps":null}}
-const step=e=>Number.isFinite(e)?e:0;function stepOf(e){return Math.max(0,...e.map(({from:e,to:n})=>e===null?0:n-e))}function spanned(e){
-return stretchesOf(e).reduce((e,{from:n,to:t})=>e+t-n,0)}const Ze=1e-4;const He=20;const Ke=30;function measureHosts(e,n){if(e===null||e.length===0)return null
+;return t.length===1?plainValue(t[0],1):(0,K.n2)("severalValues",t.length)}const Ze=.9;function coverage({over:e,measures:n},t){if(e===null)return{covered:null,
+why:null};const s=Math.max(...t.map(({at:e})=>e));const r=Math.max(...t.map(({to:e})=>e));const o=s-r;if(n.kind==="value")return{covered:null,
+why:o>1e3?"stopped":null};const a=n.kind==="values"?n.every.milliseconds:stepOf(t);if(o>Math.max(a/2,1e3))return{covered:null,why:"stopped"}
+;const c=new Set(t.map(({to:e})=>e));const i=n.kind==="values"?c.size*a:spanned(t);const l=Math.min(1,i/e.milliseconds);return{covered:l>.999?null:l,
+why:l<Ze?"gaps":null}}function stepOf(e){return Math.max(0,...e.map(({from:e,to:n})=>e===null?0:n-e))}function spanned(e){
+return stretchesOf(e).reduce((e,{from:n,to:t})=>e+t-n,0)}const He=1e-4;const Ke=20;const Xe=30;function measureHosts(e,n){if(e===null||e.length===0)return null
 ;return{hosts:e.length,versions:unevenVersions(e,n),clocks:clocksOf(e)}}function unevenVersions(e,n){const t=e.reduce((e,n)=>e+n.rows,0);const s=new Map
 ;for(const{versions:n}of e)for(const[e,t]of n??[])s.set(e,(s.get(e)??0)+t);const r=Math.max(1,e.length*s.size);return[...s].flatMap(([s,o])=>{
-if(n!==null&&!n.includes(s))return[];const a=o/t;const of=e=>e.versions?.get(s)??0;const c=e.filter(e=>of(e)===0&&e.rows*Math.log1p(-a)<Math.log(Ze/r))
+if(n!==null&&!n.includes(s))return[];const a=o/t;const of=e=>e.versions?.get(s)??0;const c=e.filter(e=>of(e)===0&&e.rows*Math.log1p(-a)<Math.log(He/r))
 ;if(c.length===0)return[];const i=e.filter(e=>of(e)>0);return[{version:s,on:i.map(({name:e})=>e),notOn:c.map(({name:e})=>e)}]})}function clocksOf(e){
-const n=e.filter(({rows:e,first:n,last:t})=>e>=Ke&&Number.isFinite(n)&&t>n);if(n.length<2)return null;const t=n.reduce((e,{rows:n})=>e+n,0)
+const n=e.filter(({rows:e,first:n,last:t})=>e>=Xe&&Number.isFinite(n)&&t>n);if(n.length<2)return null;const t=n.reduce((e,{rows:n})=>e+n,0)
 ;if(n.every(({ahead:e})=>e!==null)){const e=middle(n.map(({ahead:e})=>e));return{...hosts_apart(n.map(({name:n,ahead:t})=>({name:n,ahead:(t-e)/1e3}))),cases:t}}
 const s=n.map(e=>({name:e.name,ahead:(hosts_stepOf(e)||shiftOf(e,n))/1e3}));return{...hosts_apart(s),cases:t}}function hosts_apart(e){
 const n=e.map(({ahead:e})=>e);const t=e.filter(({ahead:e})=>e!==0).sort((e,n)=>Math.abs(n.ahead)-Math.abs(e.ahead));return{apart:Math.max(...n)-Math.min(...n),
 hosts:t}}function hosts_stepOf({inOrder:e}){return e!==null&&Math.abs(e.ahead)>6*e.error?e.ahead:0}function shiftOf(e,n){
 const t=e.first-middle(n.map(e=>e.first));const s=e.last-middle(n.map(e=>e.last));const r=Math.max(...n.map(({rows:e,first:n,last:t})=>(t-n)/e))
-;const[o,a]=[Math.min(Math.abs(t),Math.abs(s)),Math.max(Math.abs(t),Math.abs(s))];if(t*s<=0||o<He*r||a-o>He*r)return 0;return a>(e.last-e.first)/2?0:(t+s)/2}
+;const[o,a]=[Math.min(Math.abs(t),Math.abs(s)),Math.max(Math.abs(t),Math.abs(s))];if(t*s<=0||o<Ke*r||a-o>Ke*r)return 0;return a>(e.last-e.first)/2?0:(t+s)/2}
 function middle(e){const n=[...e].sort((e,n)=>e-n);const t=n.length>>1;return n.length%2===1?n[t]:(n[t-1]+n[t])/2}function measureOperations(e,n,t){const s=(0,
 a.c_)(e);const found=r=>{if(r===null)return null;if((0,a.cg)(r.measures)){const n=(0,a.HT)(e).find(e=>e===r);return t==="not asked"?null:measureFetched(n,t)}
-const o=s.indexOf(r);const c=s[o];if(n===null)return{...measureCounted(c,null,null),candidate:(0,H.n2)("notCounted",0)}
+const o=s.indexOf(r);const c=s[o];if(n===null)return{...measureCounted(c,null,null),candidate:(0,K.n2)("notCounted",0)}
 ;return measureCounted(c,n.candidate.measures[o]??null,n.reference.measures[o]??null)};const{restarts:r,hardwareErrors:o,clockSkew:c,version:i}=e.deployment
 ;return{measures:e.operations.map(found).filter(e=>e!==null),restarts:found(r),hardwareErrors:found(o),clockSkew:found(c.fetched),
-hosts:measureHosts(n?.candidate.hosts??null,i?.expect??null)}}const Xe=50;function operationsShown(e,{measures:n}){if(n.length===0)return{};return{
-operations:n.map(({rule:n,candidate:t,reference:s,plain:r,points:o,members:a})=>({name:n.name,candidate:(0,H.jh)(t,.95),reference:(0,H.jh)(s,.95),plain:r,
-points:o,members:(a??[]).slice(0,Xe).map(({name:t,value:s,rows:r})=>({name:n.by!==null&&e.data.private.includes(n.by)?null:t,value:s,rows:r}))}))}}
-var Qe=t(33730);var Ye=t(229);var en=t(20564);var nn=t(16454);var tn=t(30836);var sn=t(52546);const rn=12;const on=5;const an={where:null,wrong:true,most:500,
+hosts:measureHosts(n?.candidate.hosts??null,i?.expect??null)}}const Qe=50;function operationsShown(e,{measures:n}){if(n.length===0)return{};return{
+operations:n.map(({rule:n,candidate:t,reference:s,plain:r,points:o,members:a})=>({name:n.name,candidate:(0,K.jh)(t,.95),reference:(0,K.jh)(s,.95),plain:r,
+points:o,members:(a??[]).slice(0,Qe).map(({name:t,value:s,rows:r})=>({name:n.by!==null&&e.data.private.includes(n.by)?null:t,value:s,rows:r}))}))}}
+var Ye=t(33730);var en=t(229);var nn=t(20564);var tn=t(16454);var sn=t(30836);var rn=t(52546);const on=12;const an=5;const cn={where:null,wrong:true,most:500,
 columns:"all"};function rowsBehind(e){const n=e.filter(({kind:e,status:n})=>n==="RED"||n==="AMBER"||e==="segment")
-;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,rn).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
-most:on,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
-;return t}var cn=t(19014);var ln=t(87342);function writtenVerdict({plan:e,plan_sha256:n,findings:t,...s},r,o=null){return{version:2,plan:e,plan_sha256:n,
-greenlight:r,...o===null?{}:{model:o},...s,findings:t.map(written)}}function written(e){return{check:(0,Oe.I)(e),...e,rule:(0,ln.Y3)(e),message:(0,ln.iU)(e)}}
-var un=t(28889);var dn=t(28009);async function check(e){const n=await(0,cn.Cz)(e.out);try{const t=await reviewed(e)
-;await(e.log??en.K).stage("report",()=>n.put([...e.beside?.(t)??[],...(0,un.R8)(t)],async()=>e.history?.append((0,nn.z)(t))));tellVerdict(t,e.log??en.K)
-;return t}catch(e){await n.leave();throw e}}async function reviewed(e){const{open:n,now:t,log:s=en.K}=e;const r=await s.stage("plan",async()=>e.judgeBy??(0,
-Ye.m)(e.plan));s.know({plan:r.name,plan_sha256:r.source.sha256});const a=await s.stage("history",()=>e.history?.read(r.name))??null
+;return new Map(n.filter(({where:e})=>e!==void 0).slice(0,on).map(({check:e,kind:n,where:t})=>{const s=n==="edge"||n==="segment";return[e,{where:t,wrong:s,
+most:an,columns:"telling"}]}))}function samplesByCheck(e,n){const t=Object.create(null);[...e.keys()].forEach((e,s)=>{const r=n[s];r&&r.total>0&&(t[e]=r)})
+;return t}var ln=t(19014);var un=t(87342);function writtenVerdict({plan:e,plan_sha256:n,findings:t,...s},r,o=null){return{version:2,plan:e,plan_sha256:n,
+greenlight:r,...o===null?{}:{model:o},...s,findings:t.map(written)}}function written(e){return{check:(0,ke.I)(e),...e,rule:(0,un.Y3)(e),message:(0,un.iU)(e)}}
+var dn=t(28889);var fn=t(28009);async function check(e){const n=await(0,ln.Cz)(e.out);try{const t=await reviewed(e)
+;await(e.log??nn.K).stage("report",()=>n.put([...e.beside?.(t)??[],...(0,dn.R8)(t)],async()=>e.history?.append((0,tn.z)(t))));tellVerdict(t,e.log??nn.K)
+;return t}catch(e){await n.leave();throw e}}async function reviewed(e){const{open:n,now:t,log:s=nn.K}=e;const r=await s.stage("plan",async()=>e.judgeBy??(0,
+en.m)(e.plan));s.know({plan:r.name,plan_sha256:r.source.sha256});const a=await s.stage("history",()=>e.history?.read(r.name))??null
 ;const c=await s.stage("operations",()=>fetchedBefore(e.operations??[]));const i=await s.stage("read",()=>n?n(r,e,t):(0,o.q)(r,e,e))
-;const l=await review(r,i,a,{...e,operations:c}).finally(()=>i.close());n||(l.drillDown=(0,sn.q)(l.verdict,e));return l}async function fetchedBefore(e){
-return e.length===0?null:(0,Qe.R)(e)}
-async function review(e,n,t,{now:o,due:a=o,runUrl:c=null,commit:i=null,planWatch:l=null,model:u=null,operations:d=null,log:f=en.K}){const m=(0,
+;const l=await review(r,i,a,{...e,operations:c}).finally(()=>i.close());n||(l.drillDown=(0,rn.q)(l.verdict,e));return l}async function fetchedBefore(e){
+return e.length===0?null:(0,Ye.R)(e)}
+async function review(e,n,t,{now:o,due:a=o,runUrl:c=null,commit:i=null,planWatch:l=null,model:u=null,operations:d=null,log:f=nn.K}){const m=(0,
 r.O)(await f.stage("count",()=>n.counts()),"count both sets");f.know({reference:digestOf(m.reference),candidate:digestOf(m.candidate)});const h=(0,
-r.l)(await n.pairs());const p=(0,Ie.M_)(e,m,h);const g=(0,r.l)(await n.sampleRows([an]));const v=(0,
+r.l)(await n.pairs());const p=(0,De.M_)(e,m,h);const g=(0,r.l)(await n.sampleRows([cn]));const v=(0,
 r.O)(await f.stage("segments",()=>n.segments()),"search for weak segments");const w=(0,r.O)(await f.stage("columns",()=>n.summaries()),"count columns")
-;const b=(0,r.O)(await n.slices((0,Ie.Xq)(e,v)),"count weak segments");const{features:M}=n;const y=measureOperations(e,(0,r.l)(await n.operations()),d)
-;const O=await f.stage("measure",()=>({...(0,Ie.xP)(e,p,{features:M,columns:w.measured},b),...operationsShown(e,y)}));const k={features:M,counts:(0,
+;const b=(0,r.O)(await n.slices((0,De.Xq)(e,v)),"count weak segments");const{features:M}=n;const y=measureOperations(e,(0,r.l)(await n.operations()),d)
+;const O=await f.stage("measure",()=>({...(0,De.xP)(e,p,{features:M,columns:w.measured},b),...operationsShown(e,y)}));const k={features:M,counts:(0,
 s.jV)(m,w.totals,h,v),measurements:O,knownAnswers:(0,r.O)(await n.knownAnswers(),"look up known answers"),behaviour:(0,
 r.O)(await n.behaviour(),"look up the pairs of behaviour cases"),dependencies:(0,r.O)(await n.dependencies(),"find dependencies"),reviews:{past:t,now:o,due:a},
-service:y,fetched:d==="not asked"?null:d,planWatch:l};const E=await f.stage("judge",()=>judge(e,k));const j=writtenVerdict(E,dn.r,u)
+service:y,fetched:d==="not asked"?null:d,planWatch:l};const E=await f.stage("judge",()=>judge(e,k));const j=writtenVerdict(E,fn.r,u)
 ;const N=rowsBehind(j.findings);const x={plan:e,verdict:j,measurements:O,wrongRows:g?.[0]??null,findingRows:samplesByCheck(N,(0,
-r.l)(await n.sampleRows([...N.values()]))??[]),drillDown:{},trend:[],made:{at:o.toISOString(),version:dn.r,runUrl:c,commit:i}};t!==null&&(x.trend=(0,
-tn.RS)(t,(0,nn.z)(x)));return x}function digestOf({rows:e,sha256:n}){return{rows:e,sha256:n}}function tellVerdict({verdict:e},n,t){const s=t===void 0?{}:{
+r.l)(await n.sampleRows([...N.values()]))??[]),drillDown:{},trend:[],made:{at:o.toISOString(),version:fn.r,runUrl:c,commit:i}};t!==null&&(x.trend=(0,
+sn.RS)(t,(0,tn.z)(x)));return x}function digestOf({rows:e,sha256:n}){return{rows:e,sha256:n}}function tellVerdict({verdict:e},n,t){const s=t===void 0?{}:{
 period:t};for(const{check:t,kind:r,status:o,value:a,interval:c,reference:i,cases:l}of e.findings)n.tell("finding",{...s,check:t,kind:r,status:o,value:a,
 interval:c,reference:i,cases:l});const{status:r,promote:o,findings:a}=e;n.tell("verdict",{...s,status:r,promote:o,findings:a.length})}}),2868:((e,n,t)=>{t.d(n,{
 Am:()=>growth,Jp:()=>copiesIn,X4:()=>r,_H:()=>isBeyondChance,y9:()=>o});var s=t(92698);const r=.01;const o={category:.01,rangeEnd:.025,cardinality:.1,
@@ -519,40 +519,40 @@ plan_line:null,...a}}function raised(e,n){return e?n:"GREEN"}}),15511:((e,n,t)=>
 return e.relative?e.value*Math.abs(n):e.value}function judgeFall(e,n,{from:t,amber:r,red:o},a){if(!(0,s.B)(n))return{level:"AMBER",reasons:[noFall(t,n)]}
 ;const c=worsening(n.value,e.value,a);for(const[e,s]of[["RED",o],["AMBER",r]])if(s&&c>=inPoints(s,n.value))return{level:e,reasons:[{reason:"fellFrom",level:e,
 from:t,earlier:n.value,by:c,amount:s}]};return{level:"GREEN",reasons:[]}}function noFall(e,n){return{reason:"noFall",from:e,why:n.noEvidence,class:n.class??null
-}}}),96599:((e,n,t)=>{t.d(n,{l:()=>judgeMetrics,d:()=>noteMetric});var s=t(34623);var r=t(52769);var o=t(34036);var a=t(87820);var c=t(33447);var i=t(15511)
-;var l=t(16567);var u=t(69443);var d=t(76210);function correlations(e){const n=e.map(sidesOf);const product=(t,s)=>{
+}}}),96599:((e,n,t)=>{t.d(n,{l:()=>judgeMetrics,d:()=>noteMetric});var s=t(34623);var r=t(52769);var o=t(34036);var a=t(71206);var c=t(87820);var i=t(33447)
+;var l=t(15511);var u=t(16567);var d=t(69443);var f=t(76210);function correlations(e){const n=e.map(sidesOf);const product=(t,s)=>{
 if(e[t].outcomes.candidate!==e[s].outcomes.candidate)return 0;return n[t].reduce((e,t)=>{const r=n[s].find(({of:e})=>e===t.of);return e+(r?covariance(t,r):0)
 },0)};const t=e.map((e,n)=>product(n,n));return e.map((n,s)=>e.map((e,n)=>{if(s===n)return 1;const r=Math.sqrt(t[s]*t[n])
 ;return r>0?Math.min(1,Math.max(-1,product(s,n)/r)):0}))}function covariance(e,n){for(const t of e.vectors){const e=n.vectors.find(({kind:e})=>e===t.kind)
 ;if(!e)continue;let s=0;for(let n=0;n<t.influence.length;n++)s+=(t.weights[n]??1)*t.influence[n]*e.influence[n];return s}return 0}
 function sidesOf({metric:e,class:n,outcomes:t,fall:s}){const{reference:r,candidate:o,paired:a}=t;const c=a!==null&&a.cases===o.cases?a:null;if(c){const t=(0,
-u.G)(e,n,c.candidate);const r=s?(0,u.G)(e,n,c.reference):null;if(!t||s&&!r)return[];const o=r?t.map((e,n)=>e-r[n]):t;return[{of:c,vectors:[{weights:[],
+d.G)(e,n,c.candidate);const r=s?(0,d.G)(e,n,c.reference):null;if(!t||s&&!r)return[];const o=r?t.map((e,n)=>e-r[n]):t;return[{of:c,vectors:[{weights:[],
 influence:o,kind:"cases"}]}]}const i=s&&r?[o,r]:[o];return i.map(t=>({of:t,vectors:vectorsOf(e,n,t)}))}function vectorsOf(e,n,{confusion:t,scores:s}){
-const r=t&&s?cutOf(t,s):null;if((0,o.sN)("decisions",e)){const o=t&&(0,d.V)(e,t,n);if(!o||typeof o==="string")return[];const a={weights:t.table,
+const r=t&&s?cutOf(t,s):null;if((0,o.sN)("decisions",e)){const o=t&&(0,f.V)(e,t,n);if(!o||typeof o==="string")return[];const a={weights:t.table,
 influence:o.perCell,kind:"cells"};if(!s||r===null)return[a];const c=t.positive;const at=e=>s.scores.map((n,t)=>o.perCell[2*e+(t>=r?c:1-c)])
-;return[a,onScores(s,at(c),at(1-c))]}if((0,o.sN)("scores",e)&&s){const n=(0,u.r)(e,s);return n?[onScores(s,n.positive,n.negative)]:[]}return[]}
+;return[a,onScores(s,at(c),at(1-c))]}if((0,o.sN)("scores",e)&&s){const n=(0,d.r)(e,s);return n?[onScores(s,n.positive,n.negative)]:[]}return[]}
 function onScores({positives:e,negatives:n},t,s){const r=e.length;const[o,a]=[new Float64Array(2*r),new Float64Array(2*r)];o.set(e);o.set(n,r)
 ;for(let o=0;o<r;o++){a[o]=e[o]===0?0:t[o];a[r+o]=n[o]===0?0:s[o]}return{weights:o,influence:a,kind:"scores"}}
 function cutOf({table:e,positive:n},{positives:t,negatives:s}){if(n===null||e.length!==4)return null;let[r,o]=[e[3*n],e[2*(1-n)+n]];let a=t.length
-;while(a>0&&(r>0||o>0)){a--;r-=t[a];o-=s[a]}return r===0&&o===0?a:null}var f=t(42512);var m=t(75966);var h=t(81266);const p=2e4
+;while(a>0&&(r>0||o>0)){a--;r-=t[a];o-=s[a]}return r===0&&o===0?a:null}var m=t(42512);var h=t(75966);var p=t(81266);const g=2e4
 ;function significantTogether(e,n,t){const s=e.map(()=>false);for(;;){const r=[...e.keys()].filter(e=>!s[e])
 ;const o=criticalValue(r.map(e=>r.map(t=>n[e][t])),t);const a=r.filter(n=>e[n]>=o);if(a.length===0)return s;for(const e of a)s[e]=true}}
-function criticalValue(e,n){const t=e.length;const s=(0,m.Zl)(1-n);if(t<2)return s;const r=(0,m.Zl)(1-n/t)
-;const o=Float64Array.from(correlatedDraws(e),e=>Math.max(...e)).sort();return Math.min(r,Math.max(s,o[Math.ceil(p*(1-n))-1]))}function correlatedDraws(e){
-const n=e.length;const t=cholesky(e);const s=(0,h.pV)((0,h.sK)(n));const r=new Float64Array(n);return Array.from({length:p},()=>{const e=new Float64Array(n)
+function criticalValue(e,n){const t=e.length;const s=(0,h.Zl)(1-n);if(t<2)return s;const r=(0,h.Zl)(1-n/t)
+;const o=Float64Array.from(correlatedDraws(e),e=>Math.max(...e)).sort();return Math.min(r,Math.max(s,o[Math.ceil(g*(1-n))-1]))}function correlatedDraws(e){
+const n=e.length;const t=cholesky(e);const s=(0,p.pV)((0,p.sK)(n));const r=new Float64Array(n);return Array.from({length:g},()=>{const e=new Float64Array(n)
 ;for(let o=0;o<n;o++){r[o]=s();for(let n=0;n<=o;n++)e[o]+=t[o][n]*r[n]}return e})}function cholesky(e){const n=e.map(e=>e.map(()=>0));e.forEach((e,t)=>{
 for(let s=0;s<=t;s++){let r=e[s];for(let e=0;e<s;e++)r-=n[t][e]*n[s][e];t===s?n[t][t]=Math.sqrt(Math.max(0,r)):n[t][s]=n[s][s]>1e-9?r/n[s][s]:0}
-const s=Math.sqrt(n[t].reduce((e,n)=>e+n*n,0));s>0&&(n[t]=n[t].map(e=>e/s))});return n}var g=t(97545);const v=.8;function isProven({seen:e,proves:n},t){
-return isWithin((0,f.U5)(e,t),n)}function scoreOf(e){const{seen:n,proves:t}=e;if(!isProven(e,0)){const e=-Math.abs(n.value-t.value)/(0,f.X6)(n)
+const s=Math.sqrt(n[t].reduce((e,n)=>e+n*n,0));s>0&&(n[t]=n[t].map(e=>e/s))});return n}var v=t(97545);const w=.8;function isProven({seen:e,proves:n},t){
+return isWithin((0,m.U5)(e,t),n)}function scoreOf(e){const{seen:n,proves:t}=e;if(!isProven(e,0)){const e=-Math.abs(n.value-t.value)/(0,m.X6)(n)
 ;return Number.isFinite(e)?Math.max(-10,e):0}let[s,r]=[0,10];for(let n=0;n<30;n++){const n=(s+r)/2;isProven(e,n)?s=n:r=n}return s}
-function isReached({seen:e,red:n}){return n!==null&&(0,c.D)(e.value,n)}function clears({seen:e,green:n,neither:t},s){const r=(0,f.jd)(e,(0,m.Zl)(s))
-;return(n===null||isWithin(r,n))&&t.every(e=>isOutside(r,e))}function isBetween(e,n){const{claim:t,seen:s,red:r,proves:o,green:a,neither:i}=e;const l=(0,
-f.U5)(s,(0,m.Zl)(n));const u=i.filter(e=>e!==r);if(t!==null&&o!==null&&o.text==="")return!isReached(e)&&isWithin(l,o)&&u.some(e=>(0,c.D)(s.value,e))
-;if(r&&!isOutside(l,r))return false;return a?isOutside(l,a):u.some(e=>isWithin(l,e))}function isWithin([e,n],t){return(0,c.D)(t.operator.startsWith(">")?e:n,t)}
-function isOutside([e,n],t){return!(0,c.D)(e,t)&&!(0,c.D)(n,t)}function casesToSettle({metric:e,claim:n,seen:t,red:s,proves:r,green:o,neither:a},i){
-const l=s!==null&&(0,c.D)(t.value,s);const u=l?[r]:[o,...a].filter(e=>e!==null);const d=(0,m.Zl)(i.green);const[[h,p],w]=[(0,f.U5)(t,d),(0,f.jd)(t,d)]
-;const b=n!==null&&!l&&h<=0&&p>=0?0:t.value;const M=Math.min(...u.map(e=>Math.abs(b-e.value)));const y=(0,f.X6)(t);if(!(M>0)||!(y>0))return null;const O=(0,
-g.h)({cases:e.comparison.candidate.cases,standardError:y,margin:M,confidence:l?i.red:i.green,power:v,missed:l?0:Math.max(h-w[0],w[1]-p)})
+function isReached({seen:e,red:n}){return n!==null&&(0,i.D)(e.value,n)}function clears({seen:e,green:n,neither:t},s){const r=(0,m.jd)(e,(0,h.Zl)(s))
+;return(n===null||isWithin(r,n))&&t.every(e=>isOutside(r,e))}function isBetween(e,n){const{claim:t,seen:s,red:r,proves:o,green:a,neither:c}=e;const l=(0,
+m.U5)(s,(0,h.Zl)(n));const u=c.filter(e=>e!==r);if(t!==null&&o!==null&&o.text==="")return!isReached(e)&&isWithin(l,o)&&u.some(e=>(0,i.D)(s.value,e))
+;if(r&&!isOutside(l,r))return false;return a?isOutside(l,a):u.some(e=>isWithin(l,e))}function isWithin([e,n],t){return(0,i.D)(t.operator.startsWith(">")?e:n,t)}
+function isOutside([e,n],t){return!(0,i.D)(e,t)&&!(0,i.D)(n,t)}function casesToSettle({metric:e,claim:n,seen:t,red:s,proves:r,green:o,neither:a},c){
+const l=s!==null&&(0,i.D)(t.value,s);const u=l?[r]:[o,...a].filter(e=>e!==null);const d=(0,h.Zl)(c.green);const[[f,p],g]=[(0,m.U5)(t,d),(0,m.jd)(t,d)]
+;const b=n!==null&&!l&&f<=0&&p>=0?0:t.value;const M=Math.min(...u.map(e=>Math.abs(b-e.value)));const y=(0,m.X6)(t);if(!(M>0)||!(y>0))return null;const O=(0,
+v.h)({cases:e.comparison.candidate.cases,standardError:y,margin:M,confidence:l?c.red:c.green,power:w,missed:l?0:Math.max(f-g[0],g[1]-p)})
 ;return Number.isFinite(O)&&O<1e12?Math.ceil(O):null}function prove(e,n,t="fall"){const s=new Map(e.map(e=>[e,proofOf(e,t)]))
 ;const r=[...s.values()].flatMap(({criteria:e})=>e).filter(({metric:{rule:e,comparison:n},red:t})=>e.gates&&t!==null&&n.candidate.cases>=e.minCases)
 ;const o=provenTogether(r,1-n);const a={green:n,red:1-(1-n)/Math.max(1,r.length)};return new Map(e.map(e=>[e,combine(s.get(e),o,a)]))}
@@ -562,37 +562,37 @@ level:"RED",reasons:e,casesNeeded:null}}if(n.length>0)return{level:"AMBER",reaso
 reason:"provenBetween",claim:e}));return{level:"AMBER",reasons:e,casesNeeded:null}}
 const c=o.map(e=>casesToSettle(e,s)).reduce((e,n)=>e===null||n===null?null:Math.max(e,n));const i=o.some(e=>e.each);return{level:"AMBER",reasons:[{
 reason:"notProven",confidence:s.green,needs:c,each:i}],casesNeeded:c}}function proofOf(e,n){const{rule:t,comparison:s,outcomes:o,against:a="reference"}=e
-;const c={criteria:[],impossible:[]};const u=t.falls.filter(({from:e})=>e===a);const d=a==="reference"?(0,l.mU)(t.metric,t.class,o):recorded(s);if(!(0,
-f.fJ)(d.after)||!(0,r.B)(s.candidate))return c;(t.green||t.amber||t.red)&&c.criteria.push({metric:e,claim:null,seen:asRuled(d.after,e),red:t.red,proves:t.red,
-green:t.green,neither:[t.amber,t.red].filter(e=>e!==null),each:false});for(const t of u)(0,r.B)(s.reference)?(0,
-r.B)(s.difference)?c.criteria.push(fallOf(e,t,d,s.reference.value,n)):c.impossible.push((0,i.$e)(t.from,s.difference)):c.impossible.push((0,
-i.$e)(t.from,s.reference));return c}function fallOf(e,n,t,s,r){const{better:a}=o.Zv[e.rule.metric];const past=e=>{if(!e)return null;const n=(0,i.Tn)(e,s)
-;return a==="higher"?{operator:"<=",value:-n,text:e.text}:{operator:">=",value:n,text:e.text}};const c=worsened(e,t);const[l,u]=[past(n.amber),past(n.red)]
+;const c={criteria:[],impossible:[]};const i=t.falls.filter(({from:e})=>e===a);const d=a==="reference"?(0,u.mU)(t.metric,t.class,o):recorded(s);if(!(0,
+m.fJ)(d.after)||!(0,r.B)(s.candidate))return c;(t.green||t.amber||t.red)&&c.criteria.push({metric:e,claim:null,seen:asRuled(d.after,e),red:t.red,proves:t.red,
+green:t.green,neither:[t.amber,t.red].filter(e=>e!==null),each:false});for(const t of i)(0,r.B)(s.reference)?(0,
+r.B)(s.difference)?c.criteria.push(fallOf(e,t,d,s.reference.value,n)):c.impossible.push((0,l.$e)(t.from,s.difference)):c.impossible.push((0,
+l.$e)(t.from,s.reference));return c}function fallOf(e,n,t,s,r){const{better:a}=o.Zv[e.rule.metric];const past=e=>{if(!e)return null;const n=(0,l.Tn)(e,s)
+;return a==="higher"?{operator:"<=",value:-n,text:e.text}:{operator:">=",value:n,text:e.text}};const c=worsened(e,t);const[i,u]=[past(n.amber),past(n.red)]
 ;return{metric:e,claim:{by:Math.abs(c.value),from:n.from},seen:c,red:u,proves:r==="margin"?u:{operator:a==="higher"?"<":">",value:0,text:""},green:null,
-neither:[l,u].filter(e=>e!==null),each:!t.paired}}function worsened(e,{before:n,after:t,difference:s}){if(o.Zv[e.rule.metric].better!=="zero")return s;return(0,
-l.ZL)(asRuled(t,e),asRuled(n,e))}function recorded({reference:e,candidate:n,difference:t}){const asStatistic=e=>{if(!(0,r.B)(e))return e
+neither:[i,u].filter(e=>e!==null),each:!t.paired}}function worsened(e,{before:n,after:t,difference:s}){if(o.Zv[e.rule.metric].better!=="zero")return s;return(0,
+u.ZL)(asRuled(t,e),asRuled(n,e))}function recorded({reference:e,candidate:n,difference:t}){const asStatistic=e=>{if(!(0,r.B)(e))return e
 ;const{value:n,standardError:t}=e;return{...e,bounds:e=>[n-e*t,n+e*t]}};return{before:asStatistic(e),after:asStatistic(n),difference:asStatistic(t),paired:false
 }}function asRuled(e,{rule:n}){if(o.Zv[n.metric].better!=="zero")return e;return{value:Math.abs(e.value),standardError:e.standardError,cases:e.cases,
-bounds:n=>sizes((0,f.U5)(e,n)),safe:n=>sizes((0,f.jd)(e,n))}}function sizes([e,n]){const t=e<=0&&n>=0?0:Math.min(Math.abs(e),Math.abs(n))
-;return[t,Math.max(Math.abs(e),Math.abs(n))]}function provenTogether(e,n){const t=(0,m.Zl)(1-n);if(!e.some(e=>isReached(e)&&isProven(e,t)))return new Set
+bounds:n=>sizes((0,m.U5)(e,n)),safe:n=>sizes((0,m.jd)(e,n))}}function sizes([e,n]){const t=e<=0&&n>=0?0:Math.min(Math.abs(e),Math.abs(n))
+;return[t,Math.max(Math.abs(e),Math.abs(n))]}function provenTogether(e,n){const t=(0,h.Zl)(1-n);if(!e.some(e=>isReached(e)&&isProven(e,t)))return new Set
 ;const s=significantTogether(e.map(scoreOf),relations(e),n);return new Set(e.filter((e,n)=>s[n]&&isReached(e)))}function relations(e){
 const n=correlations(e.map(({metric:{rule:e,outcomes:n},claim:t})=>({metric:e.metric,class:e.class,outcomes:n,fall:t!==null})))
 ;const known=({metric:{rule:e,against:n="reference"}})=>n==="reference"&&o.Zv[e.metric].better!=="zero"
 ;const towards=({proves:e})=>e.operator.startsWith("<")?-1:1;return e.map((t,s)=>e.map((e,r)=>{if(s===r)return 1
-;return known(t)&&known(e)?n[s][r]*towards(t)*towards(e):0}))}var w=t(35374);function judgeMetrics(e,n){
+;return known(t)&&known(e)?n[s][r]*towards(t)*towards(e):0}))}var b=t(35374);function judgeMetrics(e,n){
 const t=e.confidence===null?null:prove(n,e.confidence,e.proof);return n.map(e=>judgeMetric(e,t?.get(e)??null))}function noteMetric(e){
-const{candidate:n,metric:t,class:s}=e;const o=(0,r.B)(n)?remarks(e):[noEvidence(n)];return(0,a.g)({kind:"metric",metric:t,class:s},"NOTE",{...measured(e),
-reasons:o})}function judgeMetric(e,n){const{rule:t,comparison:s,check:o}=e;const{candidate:c}=s;const i={...measured(s),bounds:boundsWithFalls(t),
-plan_line:t.line,...e.where===void 0?{}:{where:e.where}};const gate=e=>t.gates?e:"NOTE";if(!(0,r.B)(c))return(0,a.g)(o,gate("AMBER"),{...i,
-reasons:[noEvidence(c)]});if(c.cases<t.minCases){const e=[{reason:"tooFewCases",needed:t.minCases}];return(0,a.g)(o,gate("AMBER"),{...i,reasons:e,
-cases_needed:t.minCases})}const l=n??asWritten(c,e);return(0,a.g)(o,gate(l.level),{...i,reasons:[...remarks(s),...l.reasons],...n===null&&isRuled(e)?{
-flip:metrics_flip(c,e)}:{},...l.casesNeeded===null?{}:{cases_needed:l.casesNeeded}})}function asWritten(e,{comparison:n,rule:t,against:s="reference"}){
-const r=(0,w.Y)(e.value,t);const a=t.green||t.amber||t.red;const l=t.falls.filter(({from:e})=>e===s).map(s=>(0,i.DR)(e,n.reference,s,o.Zv[t.metric].better))
-;return{level:(0,c.QZ)([a?(0,c.In)(r,t):"GREEN",...l.map(e=>e.level)]),reasons:[...a?(0,c.wA)(r,t):[],...l.flatMap(({reasons:e})=>e)],casesNeeded:null}}
+const{candidate:n,metric:t,class:s}=e;const o=(0,r.B)(n)?remarks(e):[noEvidence(n)];return(0,c.g)({kind:"metric",metric:t,class:s},"NOTE",{...measured(e),
+reasons:o})}function judgeMetric(e,n){const{rule:t,comparison:s,check:o}=e;const{candidate:a}=s;const i={...measured(s),bounds:boundsWithFalls(t),
+plan_line:t.line,...e.where===void 0?{}:{where:e.where}};const gate=e=>t.gates?e:"NOTE";if(!(0,r.B)(a))return(0,c.g)(o,gate("AMBER"),{...i,
+reasons:[noEvidence(a)]});if(a.cases<t.minCases){const e=[{reason:"tooFewCases",needed:t.minCases}];return(0,c.g)(o,gate("AMBER"),{...i,reasons:e,
+cases_needed:t.minCases})}const l=n??asWritten(a,e);return(0,c.g)(o,gate(l.level),{...i,reasons:[...remarks(s),...l.reasons],...n===null&&isRuled(e)?{
+flip:metrics_flip(a,e)}:{},...l.casesNeeded===null?{}:{cases_needed:l.casesNeeded}})}function asWritten(e,{comparison:n,rule:t,against:s="reference"}){
+const r=(0,b.Y)(e.value,t);const c=t.green||t.amber||t.red;const u=t.falls.filter(({from:e})=>e===s).map(s=>(0,l.DR)(e,n.reference,s,o.Zv[t.metric].better))
+;return{level:(0,a.Q)([c?(0,i.In)(r,t):"GREEN",...u.map(e=>e.level)]),reasons:[...c?(0,i.wA)(r,t):[],...u.flatMap(({reasons:e})=>e)],casesNeeded:null}}
 function isRuled({rule:e,against:n="reference"}){return Boolean(e.green||e.amber||e.red)||e.falls.some(({from:e})=>e===n)}function metrics_flip(e,n){
-const{rule:t,comparison:a,against:c="reference"}=n;const l=a.reference;const{better:u}=o.Zv[t.metric];const d=[t.green,t.amber,t.red].flatMap(e=>e?.value??[])
-;const f=t.falls.flatMap(({from:e,amber:n,red:t})=>{if(e!==c||!(0,r.B)(l))return[];const s=[n,t].filter(e=>e!==null);return s.map(e=>{const n=(0,
-i.Tn)(e,l.value);if(u==="zero")return Math.abs(l.value)+n;return u==="higher"?l.value-n:l.value+n})});const m=[...d,...f];return(0,
+const{rule:t,comparison:a,against:c="reference"}=n;const i=a.reference;const{better:u}=o.Zv[t.metric];const d=[t.green,t.amber,t.red].flatMap(e=>e?.value??[])
+;const f=t.falls.flatMap(({from:e,amber:n,red:t})=>{if(e!==c||!(0,r.B)(i))return[];const s=[n,t].filter(e=>e!==null);return s.map(e=>{const n=(0,
+l.Tn)(e,i.value);if(u==="zero")return Math.abs(i.value)+n;return u==="higher"?i.value-n:i.value+n})});const m=[...d,...f];return(0,
 s.G)(e,u==="zero"?[...m,...m.map(e=>-e)]:m,t=>asWritten({...e,value:t},n).level)}function boundsWithFalls({green:e,amber:n,red:t,falls:s}){return{green:e,
 amber:n,red:t,falls:s.map(({from:e,amber:n,red:t})=>({from:e,amber:n,red:t}))}}function noEvidence(e){return{reason:"noEvidence",why:e.noEvidence,
 class:e.class??null}}function remarks({candidate:e,changed:n}){const{note:t}=e;return[...t===void 0?[]:[{reason:"leftOut",what:t}],...n===void 0?[]:[{
@@ -844,25 +844,27 @@ message:n}]);let n;try{const{size:t}=await(0,s.stat)(e);if(t>r.nQ)throw refuse((
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let t;try{t=new TextDecoder("utf-8",{fatal:true}).decode(n)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(t,e,(0,r.ol)(n))}function reason(e){
 const n=e instanceof Error&&"code"in e?e.code:null;if(n==="ENOENT")return"there is no such file";if(n==="EISDIR")return"it is a folder"
-;if(n==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}}),47929:((e,n,t)=>{t.d(n,{$:()=>ownLevel,O:()=>r})
-;var s=t(54287);const r={kind:"review",subject:null,aspect:"leave-red",metric:null,class:null};function ownLevel({status:e,findings:n}){const t=n.filter(e=>(0,
-s.I)(e)!==(0,s.I)(r)).map(e=>e.status);if(t.length===n.length)return e;return["RED","AMBER","GREEN"].find(e=>t.includes(e))??"AMBER"}}),46077:((e,n,t)=>{t.d(n,{
-LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf});var s=t(77598)
-;var r=t(14977);var o=t(86170);const a=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const c="}}";const i=1;function lineOf(e,n=null){
-const t=JSON.stringify(e);const[[s,r]]=Object.entries((0,o.Ru)(t,"history",n));return`{"version":1,"${s}":"${r}","review":${t}}\n`}function fileOf(e){
+;if(n==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}}),71206:((e,n,t)=>{t.d(n,{B:()=>isWorse,Q:()=>worst})
+;const s={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4};function isWorse(e,n){return s[e]>s[n]}function worst(e){return e.reduce((e,n)=>isWorse(n,e)?n:e)}}),
+47929:((e,n,t)=>{t.d(n,{$:()=>ownLevel,O:()=>r});var s=t(54287);const r={kind:"review",subject:null,aspect:"leave-red",metric:null,class:null}
+;function ownLevel({status:e,findings:n}){const t=n.filter(e=>(0,s.I)(e)!==(0,s.I)(r)).map(e=>e.status);if(t.length===n.length)return e
+;return["RED","AMBER","GREEN"].find(e=>t.includes(e))??"AMBER"}}),46077:((e,n,t)=>{t.d(n,{LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,
+cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf});var s=t(77598);var r=t(71206);var o=t(14977);var a=t(86170)
+;const c=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const i="}}";const l=1;function lineOf(e,n=null){const t=JSON.stringify(e)
+;const[[s,r]]=Object.entries((0,a.Ru)(t,"history",n));return`{"version":1,"${s}":"${r}","review":${t}}\n`}function fileOf(e){
 return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const n=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
 ;return n!==""&&n===e?n:`${n||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,n,s=null){
-const{recordShape:a}=await Promise.all([t.e(8395),t.e(7422)]).then(t.bind(t,27422));const c=[];const i=[];for(const[t,l]of e.split("\n").entries()){
-if(l.trim()==="")continue;const e=readLine(l,a,s);if(e==="other key")throw new r.P_((0,o.q_)(`${n}, line ${t+1}`,s));typeof e==="string"?i.push({kind:e,
+const{recordShape:r}=await Promise.all([t.e(8395),t.e(7422)]).then(t.bind(t,27422));const c=[];const i=[];for(const[t,l]of e.split("\n").entries()){
+if(l.trim()==="")continue;const e=readLine(l,r,s);if(e==="other key")throw new o.P_((0,a.q_)(`${n}, line ${t+1}`,s));typeof e==="string"?i.push({kind:e,
 place:`${n}, line ${t+1}`}):c.push(e)}return{records:c,faults:i}}function readLine(e,n,t){let s;try{s=JSON.parse(e)}catch{
-const n=a.some(n=>e.startsWith(n)||n.startsWith(e));return n&&!e.endsWith(c)?"cut off":"damaged"}const r=Object(s);const{version:l,review:u}=r
-;if(typeof l==="number"&&l>i)return"newer";if(l!==i)return"damaged";const d=(0,o.Bw)(r,JSON.stringify(u)??"","history",t);if(d!=="whole")return d
+const n=c.some(n=>e.startsWith(n)||n.startsWith(e));return n&&!e.endsWith(i)?"cut off":"damaged"}const r=Object(s);const{version:o,review:u}=r
+;if(typeof o==="number"&&o>l)return"newer";if(o!==l)return"damaged";const d=(0,a.Bw)(r,JSON.stringify(u)??"","history",t);if(d!=="whole")return d
 ;const f=n.safeParse(u);return f.success?f.data:"damaged"}function joinPasts(e){const n=e.flatMap(e=>e.records).sort((e,n)=>Date.parse(e.at)-Date.parse(n.at))
 ;const t=new Map;for(const e of n){const n=t.get(e.candidate.sha256);t.set(e.candidate.sha256,n===void 0?e:standsOf(n,e))}return{
-records:n.filter(e=>t.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,n){
-return onlyLabelsCame(e,n)||severity(n)>=severity(e)?n:e}function onlyLabelsCame(e,n){const{labels_sha256:t,labelled:s}=e
-;const r=t===void 0||t===n.labels_sha256;return e.plan_sha256===n.plan_sha256&&e.reference?.sha256===n.reference?.sha256&&(n.labelled>s||n.labelled===s&&r)}
-function severity({status:e,level:n}){const t={GREEN:0,AMBER:1,RED:2};return 3*t[n]+t[e]}function onlyOf(e,n){const t=n.records.filter(n=>n.plan!==e);return{
+records:n.filter(e=>t.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,n){return onlyLabelsCame(e,n)||!isWorseReview(e,n)?n:e}
+function onlyLabelsCame(e,n){const{labels_sha256:t,labelled:s}=e;const r=t===void 0||t===n.labels_sha256
+;return e.plan_sha256===n.plan_sha256&&e.reference?.sha256===n.reference?.sha256&&(n.labelled>s||n.labelled===s&&r)}function isWorseReview(e,n){
+return e.level===n.level?(0,r.B)(e.status,n.status):(0,r.B)(e.level,n.level)}function onlyOf(e,n){const t=n.records.filter(n=>n.plan!==e);return{
 records:n.records.filter(n=>n.plan===e),faults:[...n.faults,...t.map(({at:n})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${n}`}))]}}
 function digestOf(e){return(0,s.createHash)("sha256").update(e).digest("hex")}}),16454:((e,n,t)=>{t.d(n,{z:()=>recordOf});var s=t(52769);var r=t(54287)
 ;var o=t(47929);function recordOf({plan:e,verdict:n,measurements:t,made:s}){const{candidate:r}=t;const{action:a,owner:c,within:i}=e.levels[n.status];return{

@@ -1,15 +1,14 @@
-export const id=750;export const ids=[750];export const modules={33447:((e,t,n)=>{n.d(t,{BO:()=>boundsOf,D:()=>meets,In:()=>levelOf,QZ:()=>worst,
-wA:()=>boundAgainst});function meets(e,t){if(t.operator===">=")return e>=t.value;if(t.operator===">")return e>t.value;if(t.operator==="<=")return e<=t.value
-;return e<t.value}function levelOf(e,t){if(Number.isNaN(e))return"AMBER";if(t.red&&meets(e,t.red))return"RED";if(t.green)return meets(e,t.green)?"GREEN":"AMBER"
+export const id=750;export const ids=[750];export const modules={33447:((e,t,n)=>{n.d(t,{BO:()=>boundsOf,D:()=>meets,In:()=>levelOf,wA:()=>boundAgainst})
+;function meets(e,t){if(t.operator===">=")return e>=t.value;if(t.operator===">")return e>t.value;if(t.operator==="<=")return e<=t.value;return e<t.value}
+function levelOf(e,t){if(Number.isNaN(e))return"AMBER";if(t.red&&meets(e,t.red))return"RED";if(t.green)return meets(e,t.green)?"GREEN":"AMBER"
 ;return t.amber&&meets(e,t.amber)?"AMBER":"GREEN"}function boundAgainst(e,t){const n=levelOf(e,t);if(n==="GREEN")return[]
 ;const r=[t.red,t.green===null?t.amber:null].find(t=>t&&meets(e,t));const s=r??t.green??t.amber??t.red;return s===null?[]:[{reason:"belowBound",level:n,bound:s,
-met:s===r}]}function boundsOf({green:e,amber:t,red:n}){return{green:e,amber:t,red:n,falls:[]}}const r={NOTE:0,GREEN:1,AMBER:2,RED:3};function worst(e){
-return e.reduce((e,t)=>r[t]>r[e]?t:e)}}),82514:((e,t,n)=>{n.d(t,{BX:()=>testsThat,T1:()=>r,pP:()=>a});const r={ks:{title:"KS D",
-method:"the Kolmogorov–Smirnov test",asked:true,categories:false,summarised:true,matters:.1},psi:{title:"PSI",method:"the population stability index",
-asked:true,categories:true,summarised:true,matters:.1},js:{title:"Jensen–Shannon distance",method:"the Jensen–Shannon distance",asked:true,categories:true,
-summarised:true,matters:.1},wasserstein:{title:"standardised Wasserstein distance",method:"the Wasserstein distance",asked:true,categories:false,
-summarised:false,matters:.1},chi2:{title:"Cramér’s V",method:"the chi-squared test",asked:false,categories:true,summarised:false,matters:.1}}
-;const s=Object.keys(r);const a=s.filter(isAsked);function testsThat(e){const t=a.filter(t=>e(r[t]))
+met:s===r}]}function boundsOf({green:e,amber:t,red:n}){return{green:e,amber:t,red:n,falls:[]}}}),82514:((e,t,n)=>{n.d(t,{BX:()=>testsThat,T1:()=>r,pP:()=>a})
+;const r={ks:{title:"KS D",method:"the Kolmogorov–Smirnov test",asked:true,categories:false,summarised:true,matters:.1},psi:{title:"PSI",
+method:"the population stability index",asked:true,categories:true,summarised:true,matters:.1},js:{title:"Jensen–Shannon distance",
+method:"the Jensen–Shannon distance",asked:true,categories:true,summarised:true,matters:.1},wasserstein:{title:"standardised Wasserstein distance",
+method:"the Wasserstein distance",asked:true,categories:false,summarised:false,matters:.1},chi2:{title:"Cramér’s V",method:"the chi-squared test",asked:false,
+categories:true,summarised:false,matters:.1}};const s=Object.keys(r);const a=s.filter(isAsked);function testsThat(e){const t=a.filter(t=>e(r[t]))
 ;return t.length<2?t.join():`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function isAsked(e){return r[e].asked}}),34036:((e,t,n)=>{n.d(t,{NI:()=>isMetric,
 Zv:()=>s,sN:()=>isMetricOf});const r=["binary","multiclass"];const share=(e,t,n,s={})=>({title:e,tasks:r,better:"higher",range:[0,1],unit:"share",
 perClass:false,means:t,...s,needs:n});const error=(e,t,n={})=>({title:e,tasks:["regression"],better:"lower",range:[0,1/0],unit:"target",perClass:false,means:t,

@@ -1,6 +1,6 @@
 export const id=8204;export const ids=[8204];export const modules={77286:((e,t,n)=>{n.d(t,{_:()=>many,x:()=>one});function one(e,t){const n=e[t]
 ;return typeof n==="string"?n:null}function many(e,t){const n=e[t];return(Array.isArray(n)?n:[n]).filter(e=>typeof e==="string")}}),18204:((e,t,n)=>{n.r(t)
-;n.d(t,{command:()=>j});var s=n(82514);const by=e=>(t,n)=>{const s=e(n)-e(t);return s>0?"stricter":s<0?"laxer":"changed"}
+;n.d(t,{command:()=>W});var s=n(82514);const by=e=>(t,n)=>{const s=e(n)-e(t);return s>0?"stricter":s<0?"laxer":"changed"}
 ;const number=e=>typeof e==="number"?e:Number.NaN;const r=by(e=>e===null?-1/0:number(e));const a=by(e=>e===null?-1/0:-number(e));const o=by(e=>e===true?1:0)
 ;const i=by(e=>e===null?-1/0:-e.milliseconds);const l=by(e=>({NOTE:0,AMBER:2,RED:3}[String(e)]??1));const fewer=(e,t)=>contained(t,e)
 ;const more=(e,t)=>contained(e,t);function contained(e,t){if(t===null)return"stricter";if(e===null)return"laxer";const[n,s]=[new Set(e),new Set(t)]
@@ -11,12 +11,12 @@ within:i,"escalate.after":i,notify:more,gates:o,minCases:r,"segments.minCases":a
 "behaviour.*.expect":by(e=>e==="same"?1:0),tolerance:a,"drift.threshold":a,"drift.q":r,"history.leaveRedAfter":r,"cusum.threshold":a,"cusum.allowance":a,
 "rollout.confidence":r,"operations.*.asWritten":by(e=>e===true?0:1),"operations.*.objective":r,"laggingHost.times":a,"rollout.approval":o,
 "rollout.requires":by(e=>e===null?0:1),margin:a,"auroc.cases":r,"falls.*.amber":amount,"falls.*.red":amount};function effectOf(e,t,n){
-for(let s=0;s<e.length;s++){const r=e.slice(s).join(".");if(Object.hasOwn(c,r))return c[r](t,n)}return"changed"}var h=n(33447);const u=["green","amber","red"]
-;const d={GREEN:0,AMBER:1,RED:2};function isRule(e){return typeof e==="object"&&e!==null&&u.every(t=>Object.hasOwn(e,t))}function effectOfBounds(e,t){
-const n=[e,t].flatMap(e=>u.flatMap(t=>e[t]?.value??[]));const s=[...new Set(n)].sort((e,t)=>e-t);const r=s.flatMap((e,t)=>t===0?[]:[(s[t-1]+e)/2])
-;const a=[...s,...r,-Number.MAX_VALUE,Number.MAX_VALUE];const level=(e,t)=>u.some(t=>e[t])?d[(0,h.In)(t,e)]:0;const o=a.map(n=>level(t,n)-level(e,n))
-;const[i,l]=[o.some(e=>e<0),o.some(e=>e>0)];if(i)return l?"changed":"laxer";return l?"stricter":null}function sayBounds(e,t){
-const text=e=>e===null?"none":`"${e.text}"`;const n=u.filter(n=>e[n]?.text!==t[n]?.text);return n.map(n=>`${n} ${text(e[n])} → ${text(t[n])}`).join(", ")}
+for(let s=0;s<e.length;s++){const r=e.slice(s).join(".");if(Object.hasOwn(c,r))return c[r](t,n)}return"changed"}var h=n(33447);var u=n(71206)
+;const d=["green","amber","red"];function isRule(e){return typeof e==="object"&&e!==null&&d.every(t=>Object.hasOwn(e,t))}function effectOfBounds(e,t){
+const n=[e,t].flatMap(e=>d.flatMap(t=>e[t]?.value??[]));const s=[...new Set(n)].sort((e,t)=>e-t);const r=s.flatMap((e,t)=>t===0?[]:[(s[t-1]+e)/2])
+;const a=[...s,...r,-Number.MAX_VALUE,Number.MAX_VALUE];const level=(e,t)=>d.some(t=>e[t])?(0,h.In)(t,e):"GREEN";const[o,i]=[a.some(n=>(0,
+u.B)(level(e,n),level(t,n))),a.some(n=>(0,u.B)(level(t,n),level(e,n)))];if(o)return i?"changed":"laxer";return i?"stricter":null}function sayBounds(e,t){
+const text=e=>e===null?"none":`"${e.text}"`;const n=d.filter(n=>e[n]?.text!==t[n]?.text);return n.map(n=>`${n} ${text(e[n])} → ${text(t[n])}`).join(", ")}
 const f={features:"feature",metrics:"metric",falls:"fall from",knownAnswers:"known answers",edgeCases:"edge case",behaviour:"behaviour case",measures:"measure",
 targets:"target",checks:"check",operations:"measure of the service"};function nameOf(e){const t=[]
 ;for(const[n,s]of e.entries())s.startsWith("*")?t.push(`${f[e[n-1]]??e[n-1]} "${s.slice(1,101)}"`):e[n+1]?.startsWith("*")||t.push(s.replace(/(?<=[a-z])[A-Z]/g,e=>`_${e.toLowerCase()}`))
@@ -196,20 +196,20 @@ x.FV)(t)}**`],markdown_line(n),"## What the levels mean",["| Level | What it mea
 ;return`${o.join("\n\n")}\n`}function markdown_block(e){return"text"in e?markdown_line(e.text):e.list.map(e=>`- ${markdown_line(e)}`).join("\n")}
 const markdown_line=e=>e.map(markdown_piece).join("");function markdown_piece(e){if(typeof e==="string")return(0,x.FV)(e);if("code"in e)return(0,x.D9)(e.code)
 ;return"strong"in e?`**${(0,x.FV)(e.strong)}**`:`**${e.level}**`}function explainMarkdown(e){return toMarkdown(explanation(e))}function explainHtml(e){
-return toHtml(explanation(e))}var N=n(65393);var M=n(229);var T=n(14977);var O=n(77286);const j={usage:"greenlight explain PLAN [--html | --against OLD]",
+return toHtml(explanation(e))}var N=n(65393);var M=n(229);var O=n(14977);var T=n(77286);const W={usage:"greenlight explain PLAN [--html | --against OLD]",
 help:"Prints the plan as markdown, or with --html as a page that needs nothing else.\n\n--against OLD   print instead what PLAN makes laxer or stricter, adds and drops against the plan OLD;\n                a pull request that changes its plan is told the same (docs/github/plan-changes.md)\n\nExample:\n  greenlight explain plans/credit-default.yaml --html > plan.html",
 words:true,options:{html:{type:"boolean"},against:{type:"string"}},async run({flags:e,words:t},n){const[s,...r]=t
-;if(s===void 0||r.length>0)throw new T.P_("name one plan: greenlight explain plans/credit-default.yaml");const a=await(0,M.m)(s);const o=(0,O.x)(e,"against")
-;if(o===null)n.out(e.html?explainHtml(a):explainMarkdown(a));else{if(e.html)throw new T.P_("--against prints text: leave --html out.");{const e=(0,
+;if(s===void 0||r.length>0)throw new O.P_("name one plan: greenlight explain plans/credit-default.yaml");const a=await(0,M.m)(s);const o=(0,T.x)(e,"against")
+;if(o===null)n.out(e.html?explainHtml(a):explainMarkdown(a));else{if(e.html)throw new O.P_("--against prints text: leave --html out.");{const e=(0,
 N.tw)(comparePlans(await(0,M.m)(o),a));const t=e.flatMap(({heading:e,sentences:t})=>[`${e}:`,...t.map(e=>`  ${(0,x.en)(e)}`)]);const r=`${(0,
 x.en)(s)} judges as ${(0,x.en)(o)} does.`;n.out(`${(e.length===0?[r]:t).join("\n")}\n`)}}return 0}}}),33447:((e,t,n)=>{n.d(t,{BO:()=>boundsOf,D:()=>meets,
-In:()=>levelOf,QZ:()=>worst,wA:()=>boundAgainst});function meets(e,t){if(t.operator===">=")return e>=t.value;if(t.operator===">")return e>t.value
+In:()=>levelOf,wA:()=>boundAgainst});function meets(e,t){if(t.operator===">=")return e>=t.value;if(t.operator===">")return e>t.value
 ;if(t.operator==="<=")return e<=t.value;return e<t.value}function levelOf(e,t){if(Number.isNaN(e))return"AMBER";if(t.red&&meets(e,t.red))return"RED"
 ;if(t.green)return meets(e,t.green)?"GREEN":"AMBER";return t.amber&&meets(e,t.amber)?"AMBER":"GREEN"}function boundAgainst(e,t){const n=levelOf(e,t)
 ;if(n==="GREEN")return[];const s=[t.red,t.green===null?t.amber:null].find(t=>t&&meets(e,t));const r=s??t.green??t.amber??t.red;return r===null?[]:[{
-reason:"belowBound",level:n,bound:r,met:r===s}]}function boundsOf({green:e,amber:t,red:n}){return{green:e,amber:t,red:n,falls:[]}}const s={NOTE:0,GREEN:1,
-AMBER:2,RED:3};function worst(e){return e.reduce((e,t)=>s[t]>s[e]?t:e)}}),65393:((e,t,n)=>{n.d(t,{F_:()=>sayEffect,pl:()=>mayBeLaxer,tw:()=>groupChanges})
-;function mayBeLaxer({effect:e}){return e==="laxer"||e==="dropped"||e==="changed"}function sayEffect(e){return s.find(([t])=>t===e)[1]}
+reason:"belowBound",level:n,bound:r,met:r===s}]}function boundsOf({green:e,amber:t,red:n}){return{green:e,amber:t,red:n,falls:[]}}}),65393:((e,t,n)=>{n.d(t,{
+F_:()=>sayEffect,pl:()=>mayBeLaxer,tw:()=>groupChanges});function mayBeLaxer({effect:e}){return e==="laxer"||e==="dropped"||e==="changed"}function sayEffect(e){
+return s.find(([t])=>t===e)[1]}
 const s=[["laxer","Laxer"],["dropped","Dropped"],["changed","Changed in a way that has no order, which counts as laxer"],["stricter","Stricter"],["added","Added"]]
 ;function groupChanges(e){return s.map(([t,n])=>({heading:n,sentences:e.filter(e=>e.effect===t).map(({sentence:e})=>e)})).filter(({sentences:e})=>e.length>0)}}),
 82514:((e,t,n)=>{n.d(t,{BX:()=>testsThat,T1:()=>s,pP:()=>a});const s={ks:{title:"KS D",method:"the Kolmogorov–Smirnov test",asked:true,categories:false,
@@ -223,9 +223,10 @@ n.d(t,{m:()=>readPlan});var s=n(51455);var r=n(60479);var a=n(55385);async funct
 ;throw refuse(`the plan cannot be read: ${reason(e)}.`)}let n;try{n=new TextDecoder("utf-8",{fatal:true}).decode(t)}catch{
 throw refuse("the plan is not text in UTF-8. Save it again with that encoding.")}return(0,r.vS)(n,e,(0,r.ol)(t))}function reason(e){
 const t=e instanceof Error&&"code"in e?e.code:null;if(t==="ENOENT")return"there is no such file";if(t==="EISDIR")return"it is a folder"
-;if(t==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}}),55940:((e,t,n)=>{n.d(t,{I:()=>describeRule,
-Y:()=>describeBound});function describeRule(e){const t=["green","amber","red"].flatMap(t=>{const n=e[t];return n===null?[]:[`${t} when ${n.text}`]})
-;return t.join(", ")}const s={">=":"at least",">":"above","<=":"at most","<":"below"};function describeBound(e){
+;if(t==="EACCES")return"reading it is not permitted";return e instanceof Error?e.message:String(e)}}),71206:((e,t,n)=>{n.d(t,{B:()=>isWorse,Q:()=>worst})
+;const s={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4};function isWorse(e,t){return s[e]>s[t]}function worst(e){return e.reduce((e,t)=>isWorse(t,e)?t:e)}}),
+55940:((e,t,n)=>{n.d(t,{I:()=>describeRule,Y:()=>describeBound});function describeRule(e){const t=["green","amber","red"].flatMap(t=>{const n=e[t]
+;return n===null?[]:[`${t} when ${n.text}`]});return t.join(", ")}const s={">=":"at least",">":"above","<=":"at most","<":"below"};function describeBound(e){
 return`${s[e.operator]} ${e.text.slice(e.operator.length).trim()}`}}),20803:((e,t,n)=>{n.d(t,{B4:()=>formatCount,Bo:()=>formatExact,NP:()=>formatLogProbability,
 Wq:()=>formatApart,ZV:()=>formatNumber,l9:()=>formatPercent});const s="−";function formatNumber(e){return formatApart(e,[])}function formatApart(e,t){
 const n=e!=null&&e>.99&&e<1-1e-9;return apart(e,n?[...t,1]:t,written)}function formatExact(e){return written(e,r)}function formatPercent(e,t=[]){

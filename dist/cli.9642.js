@@ -163,9 +163,10 @@ const t=[e.label,e.score,e.prediction,...Object.values(e.scores??{})];return t.s
 });const s=864e5;function localTime(e,t,n,r,o,a){if(t<1||t>12||n<1||r>23||o>59||a>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN
 ;return daysBefore(e,t,n)*s+r*36e5+o*6e4+a*1e3}function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29
 }function daysBefore(e,t,n){const s=t>2?e:e-1;const r=Math.floor(s/100);const o=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1
-;return 365*s+Math.floor(s/4)-r+Math.floor(r/4)+o-719468}}),5011:((e,t,n)=>{n.d(t,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+;return 365*s+Math.floor(s/4)-r+Math.floor(r/4)+o-719468}}),5011:((e,t,n)=>{n.d(t,{No:()=>o,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,
+wF:()=>isMissingText})
 ;const s=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const r=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const r=new Set(["NA","N/A","n/a","None","-"]);const o=[...s,...r];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return s.has(e)||r.has(e)}function isMissingText(e){return s.has(e)}function isMissingWord(e){return r.has(e)}}),22961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
 ;var s=n(14977);var r=n(92341);const o=9e5;const a=864e5;const c=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const t=c.get(e);if(t)return t;const n=new TimeZone(e);c.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{

@@ -8,8 +8,8 @@ s.I)((0,i.aZ)(e)),t]])]),reviews:e.map(e=>({...(0,i.qk)(e),status:e.status,rows:
 function todoOf({status:e,todo:{action:t,owner:n,within:r}}){if(e==="GREEN"&&t===null)return null;const a=t===null?null:t.charAt(0).toUpperCase()+t.slice(1)
 ;const s=[a,n===null?null:`Owner: ${n}`,r===null?null:`Within ${r}`];return s.flatMap(e=>e===null?[]:[`${e}.`]).join(" ")||null}var l=n(55352);var c=n(86170)
 ;var u=n(14977);var d=n(77598);var f=n(24502);var h=n(45845);var m=n(26204);var p=n(54398);function levelNow(e){return e.reviews.at(-1)?.status??null}
-function overdue({due:e},t){return e!==null&&Date.parse(e)<Date.parse(t)}var v=n(55940);var w=n(69453);var g=n(95464);var $=n(1484);var y=n(93541)
-;var b=n(67497);var N=n(16903);const x=30;const k=100;const E=16;function planSection(e,t,n){const r=levelNow(e);const a=(0,
+function overdue({due:e},t){return e!==null&&Date.parse(e)<Date.parse(t)}var v=n(55940);var w=n(69453);var g=n(95464);var $=n(1484);var b=n(93541)
+;var y=n(67497);var N=n(16903);const x=30;const k=100;const E=16;function planSection(e,t,n){const r=levelNow(e);const a=(0,
 N.hP)(e.reviews.slice(-x),t=>Object.hasOwn(e.rules,t)?e.rules[t]:null).filter(({points:e})=>e.some(e=>e.value!==null)).sort((e,t)=>Number(e.rule===null)-Number(t.rule===null)).slice(0,E)
 ;const s=a.filter(({rule:e})=>e!==null);const i=(s.length===0?a:s).map((e,n)=>metric(`p${t}m${n}`,e)).join("\n")
 ;return`<section id="p${t}" class="plan-card ${(r??"note").toLowerCase()}" aria-labelledby="p${t}-h">\n<div class="top"><div><h2 id="p${t}-h">${r===null?"":`${(0,
@@ -19,20 +19,20 @@ f.ZD)(e.todo,600)}</p>`}\n<p class="looked">${when(e,n)}</p>\n${i===""?"":`<ul c
 function when(e,t){const n=e.reviews.at(-1);const r=[n===void 0?"No review yet":`Reviewed ${(0,f.ZD)((0,h.fU)(n.at),40)}`];n?.rows!=null&&r.push(`${(0,
 o.ZV)(n.rows)} rows`);n!==void 0&&r.push(run(n,e.name));if(e.due!==null){const n=(0,f.ZD)((0,h.im)(e.due),40)
 ;r.push(overdue(e,t)?`<span class="flag">overdue since ${n}</span>`:`next due ${n}`)}return r.filter(e=>e!=="").join(" · ")}function run({runUrl:e,at:t},n){
-const r=e===null?null:(0,y.D)(e);if(r===null)return"";const a=`Run of ${(0,f.ZD)(n,60)}, ${(0,f.ZD)((0,h.fU)(t),40)}`;return`<a href="${(0,
+const r=e===null?null:(0,b.D)(e);if(r===null)return"";const a=`Run of ${(0,f.ZD)(n,60)}, ${(0,f.ZD)((0,h.fU)(t),40)}`;return`<a href="${(0,
 f.ZD)(r)}" rel="noreferrer noopener" aria-label="${a}">run</a>`}function levels({reviews:e},t){const n=e.slice(-x);if(n.length===0)return"";const r=14
 ;const a=n.length*r;const count=e=>n.filter(t=>t.status===e).length;return(0,w.JW)({id:`p${t}l`,width:x*r,height:18,className:"levels",
 title:"Levels of the reviews, the newest last",text:`Of the last ${n.length}: ${count("GREEN")} GREEN, ${count("AMBER")} AMBER, ${count("RED")} RED.`
-},n.map((e,t)=>(0,g.Gy)(x*r-a+r/2+t*r,9,e.status)).join(""))}function metric(e,t){const n=(0,b.G)(t.check);const r=(0,g.be)(t);const a=t.points.at(-1)
+},n.map((e,t)=>(0,g.Gy)(x*r-a+r/2+t*r,9,e.status)).join(""))}function metric(e,t){const n=(0,y.G)(t.check);const r=(0,g.be)(t);const a=t.points.at(-1)
 ;const s=t.points.slice(0,-1).findLast(e=>e.value!==null);const i=a.value===null||s===void 0?"":`<span class="change">${(0,
 h.jR)(a.value-s.value,r===o.l9)}<span class="sr"> since the review before</span></span>`;const l=[a.interval===null?"":(0,
 h.vy)(a.interval,r),t.rule===null?"":(0,f.ZD)((0,v.I)(t.rule),160).replace(/(?<!,) /g," ")].filter(e=>e!=="");return`<li><p class="name">${(0,
 f.ZD)(n,80)}</p><p><b>${r(a.value)}</b> ${i}</p>${(0,g.CD)(e,n,t)}${l.map(e=>`<p class="facts">${e}</p>`).join("")}</li>`}function plan_history(e,t,n){
 const{reviews:r}=e;if(r.length===0)return"";const a=r.slice(-k).reverse();const s=t.slice(0,6);const i=(0,$.Jx)({caption:`Reviews of ${(0,
-f.ZD)(e.name,80)}, the newest first`,head:["Review","Level",...s.map(({check:e})=>(0,f.ZD)((0,b.G)(e),80)),"Rows","Run"],rows:a.map(t=>[(0,f.ZD)((0,
+f.ZD)(e.name,80)}, the newest first`,head:["Review","Level",...s.map(({check:e})=>(0,f.ZD)((0,y.G)(e),80)),"Rows","Run"],rows:a.map(t=>[(0,f.ZD)((0,
 h.fU)(t.at),40),(0,m.j)(t.status),...s.map(e=>(0,g.be)(e)(measured(t,e.name))),(0,o.ZV)(t.rows),run(t,e.name)]),numbers:[...s.map((e,t)=>t+2),s.length+2],
 captionHidden:true});const l=r.length-a.length;const c=t.filter(({points:e})=>e.filter(e=>e.value!==null).length>1).map((e,t)=>(0,$.vP)((0,f.ZD)((0,
-b.G)(e.check),100),(0,g.CY)(`p${n}t${t}`,(0,b.G)(e.check),e)));return(0,$.TM)(`History (${(0,
+y.G)(e.check),100),(0,g.CY)(`p${n}t${t}`,(0,y.G)(e.check),e)));return(0,$.TM)(`History (${(0,
 o.ZV)(r.length)} ${r.length===1?"review":"reviews"})`,`<div class="figures history">${c.join("\n")}</div>\n${i}${l>0?`<p class="hint">… and ${(0,
 o.ZV)(l)} earlier ones.</p>`:""}`)}function measured(e,t){const n=e.values.find(({check:e})=>(0,s.I)(e)===t)
 ;return n!==void 0&&Number.isFinite(n.value)?n.value:null}
@@ -71,9 +71,9 @@ function asOf(e){return e===null?new Date:moment(e,"--as-of")}}),92341:((e,t,n)=
 if(t<1||t>12||n<1||a>23||s>59||i>59)return Number.NaN;if(n>28&&n>daysIn(e,t))return Number.NaN;return daysBefore(e,t,n)*r+a*36e5+s*6e4+i*1e3}
 function daysIn(e,t){if(t!==2)return t===4||t===6||t===9||t===11?30:31;return e%4!==0||e%100===0&&e%400!==0?28:29}function daysBefore(e,t,n){const r=t>2?e:e-1
 ;const a=Math.floor(r/100);const s=Math.floor((153*(t>2?t-3:t+9)+2)/5)+n-1;return 365*r+Math.floor(r/4)-a+Math.floor(a/4)+s-719468}}),5011:((e,t,n)=>{n.d(t,{
-ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+No:()=>s,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const r=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const a=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
+;const a=new Set(["NA","N/A","n/a","None","-"]);const s=[...r,...a];function mayBeMissing(e){return e.length<=4||"#-1<\\_".includes(e[0])}function isMissing(e){
 return r.has(e)||a.has(e)}function isMissingText(e){return r.has(e)}function isMissingWord(e){return a.has(e)}}),22961:((e,t,n)=>{n.d(t,{e:()=>timeZone})
 ;var r=n(14977);var a=n(92341);const s=9e5;const i=864e5;const o=new Map;function timeZone(e){if(e===void 0||e==="UTC"||e==="Etc/UTC")return null
 ;const t=o.get(e);if(t)return t;const n=new TimeZone(e);o.set(e,n);return n}class TimeZone{format;offsets=new Map;constructor(e){try{
@@ -142,10 +142,12 @@ mae:error("MAE","mean absolute error"),rmse:error("RMSE","root of the mean squar
 median_absolute_error:error("Median absolute error","half of the errors are smaller"),bias:error("Bias","mean of prediction minus target",{better:"zero",
 range:[-1/0,1/0]}),mape:error("MAPE","mean absolute error as a share of the target",{unit:"share"}),
 r2:error("R²","share of the target’s variance that is explained",{better:"higher",range:[-1/0,1],unit:"score"})};function isMetricOf(e,t){return a[t].needs===e}
-function isMetric(e){return Object.hasOwn(a,e)}}),99378:((e,t,n)=>{n.d(t,{$c:()=>readBound,No:()=>readAmount,_3:()=>isPercent,cb:()=>readShare,e0:()=>readPeriod,
-qp:()=>s,rB:()=>readFrequency});const r=String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;const a="(?:second|minute|hour|day|week|month|quarter|year)s?"
-;const whole=e=>new RegExp(String.raw`^(?=.{1,60}$)\s*${e}\s*$`);const s={bound:whole(String.raw`(?:>=|<=|>|<|≥|≤)\s*${r}\s*%?`),
-percent:whole(String.raw`${r}\s*%`),amount:whole(String.raw`${r}\s*%?`),period:whole(String.raw`\d+(?:\.\d+)?\s+${a}`),
+function isMetric(e){return Object.hasOwn(a,e)}}),71206:((e,t,n)=>{n.d(t,{B:()=>isWorse,Q:()=>worst});const r={NOTE:0,GREEN:1,AMBER:2,ERROR:3,RED:4}
+;function isWorse(e,t){return r[e]>r[t]}function worst(e){return e.reduce((e,t)=>isWorse(t,e)?t:e)}}),99378:((e,t,n)=>{n.d(t,{$c:()=>readBound,No:()=>readAmount,
+_3:()=>isPercent,cb:()=>readShare,e0:()=>readPeriod,qp:()=>s,rB:()=>readFrequency});const r=String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`
+;const a="(?:second|minute|hour|day|week|month|quarter|year)s?";const whole=e=>new RegExp(String.raw`^(?=.{1,60}$)\s*${e}\s*$`);const s={
+bound:whole(String.raw`(?:>=|<=|>|<|≥|≤)\s*${r}\s*%?`),percent:whole(String.raw`${r}\s*%`),amount:whole(String.raw`${r}\s*%?`),
+period:whole(String.raw`\d+(?:\.\d+)?\s+${a}`),
 frequency:whole(String.raw`(?:hourly|daily|weekly|monthly|quarterly|yearly|(?:every\s+)?\d+(?:\.\d+)?\s+${a}|every\s+${a})`)};function readBound(e){
 if(!s.bound.test(e))return null;const[,t,n]=/^\s*(>=|<=|>|<|≥|≤)\s*(.*?)\s*$/.exec(e);const r=t==="≥"?">=":t==="≤"?"<=":t;const{value:a}=readNumber(n)
 ;return Number.isFinite(a)?{operator:r,value:a,text:`${r} ${n.replace(/\s+%/,"%")}`}:null}function isPercent({text:e}){return e.endsWith("%")}
@@ -160,21 +162,22 @@ function readNumber(e){if(!e.endsWith("%"))return{value:Number(e),percent:false}
 ;function describeRule(e){const t=["green","amber","red"].flatMap(t=>{const n=e[t];return n===null?[]:[`${t} when ${n.text}`]});return t.join(", ")}const r={
 ">=":"at least",">":"above","<=":"at most","<":"below"};function describeBound(e){return`${r[e.operator]} ${e.text.slice(e.operator.length).trim()}`}}),
 46077:((e,t,n)=>{n.d(t,{LD:()=>isHistoryFile,Se:()=>readLines,W7:()=>fileOf,Wh:()=>joinPasts,cA:()=>lineOf,so:()=>onlyLabelsCame,uh:()=>onlyOf,yS:()=>folderOf})
-;var r=n(77598);var a=n(14977);var s=n(86170);const i=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const o="}}";const l=1;function lineOf(e,t=null){
-const n=JSON.stringify(e);const[[r,a]]=Object.entries((0,s.Ru)(n,"history",t));return`{"version":1,"${r}":"${a}","review":${n}}\n`}function fileOf(e){
-return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60)
-;return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,r=null){
-const{recordShape:i}=await Promise.all([n.e(8395),n.e(7422)]).then(n.bind(n,27422));const o=[];const l=[];for(const[n,c]of e.split("\n").entries()){
-if(c.trim()==="")continue;const e=readLine(c,i,r);if(e==="other key")throw new a.P_((0,s.q_)(`${t}, line ${n+1}`,r));typeof e==="string"?l.push({kind:e,
+;var r=n(77598);var a=n(71206);var s=n(14977);var i=n(86170);const o=['{"version":1,"sha256":"','{"version":1,"hmac":"'];const l="}}";const c=1
+;function lineOf(e,t=null){const n=JSON.stringify(e);const[[r,a]]=Object.entries((0,i.Ru)(n,"history",t));return`{"version":1,"${r}":"${a}","review":${n}}\n`}
+function fileOf(e){return`${folderOf(e.plan)}/${e.at.slice(0,4)}.jsonl`}function folderOf(e){
+const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,60);return t!==""&&t===e?t:`${t||"plan"}-${digestOf(e).slice(0,8)}`}
+const isHistoryFile=e=>/^\d{4}\.jsonl$/.test(e);async function readLines(e,t,r=null){
+const{recordShape:a}=await Promise.all([n.e(8395),n.e(7422)]).then(n.bind(n,27422));const o=[];const l=[];for(const[n,c]of e.split("\n").entries()){
+if(c.trim()==="")continue;const e=readLine(c,a,r);if(e==="other key")throw new s.P_((0,i.q_)(`${t}, line ${n+1}`,r));typeof e==="string"?l.push({kind:e,
 place:`${t}, line ${n+1}`}):o.push(e)}return{records:o,faults:l}}function readLine(e,t,n){let r;try{r=JSON.parse(e)}catch{
-const t=i.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(o)?"cut off":"damaged"}const a=Object(r);const{version:c,review:u}=a
-;if(typeof c==="number"&&c>l)return"newer";if(c!==l)return"damaged";const d=(0,s.Bw)(a,JSON.stringify(u)??"","history",n);if(d!=="whole")return d
+const t=o.some(t=>e.startsWith(t)||t.startsWith(e));return t&&!e.endsWith(l)?"cut off":"damaged"}const a=Object(r);const{version:s,review:u}=a
+;if(typeof s==="number"&&s>c)return"newer";if(s!==c)return"damaged";const d=(0,i.Bw)(a,JSON.stringify(u)??"","history",n);if(d!=="whole")return d
 ;const f=t.safeParse(u);return f.success?f.data:"damaged"}function joinPasts(e){const t=e.flatMap(e=>e.records).sort((e,t)=>Date.parse(e.at)-Date.parse(t.at))
 ;const n=new Map;for(const e of t){const t=n.get(e.candidate.sha256);n.set(e.candidate.sha256,t===void 0?e:standsOf(t,e))}return{
-records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){
-return onlyLabelsCame(e,t)||severity(t)>=severity(e)?t:e}function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:r}=e
-;const a=n===void 0||n===t.labels_sha256;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>r||t.labelled===r&&a)}
-function severity({status:e,level:t}){const n={GREEN:0,AMBER:1,RED:2};return 3*n[t]+n[e]}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
+records:t.filter(e=>n.get(e.candidate.sha256)===e),faults:e.flatMap(e=>e.faults)}}function standsOf(e,t){return onlyLabelsCame(e,t)||!isWorseReview(e,t)?t:e}
+function onlyLabelsCame(e,t){const{labels_sha256:n,labelled:r}=e;const a=n===void 0||n===t.labels_sha256
+;return e.plan_sha256===t.plan_sha256&&e.reference?.sha256===t.reference?.sha256&&(t.labelled>r||t.labelled===r&&a)}function isWorseReview(e,t){
+return e.level===t.level?(0,a.B)(e.status,t.status):(0,a.B)(e.level,t.level)}function onlyOf(e,t){const n=t.records.filter(t=>t.plan!==e);return{
 records:t.records.filter(t=>t.plan===e),faults:[...t.faults,...n.map(({at:t})=>({kind:"damaged",place:`${folderOf(e)}, the review of ${t}`}))]}}
 function digestOf(e){return(0,r.createHash)("sha256").update(e).digest("hex")}}),86170:((e,t,n)=>{n.d(t,{Bw:()=>sealState,Ru:()=>sealOf,S:()=>keyFrom,
 q_:()=>otherKey});var r=n(77598);function sealOf(e,t,n){if(n===null)return{sha256:(0,r.createHash)("sha256").update(e).digest("hex")};return{hmac:(0,

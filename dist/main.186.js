@@ -1,11 +1,11 @@
 export const id=186;export const ids=[186];export const modules={57186:((e,t,n)=>{n.d(t,{fetchInto:()=>fetchInto});var o=n(77598);var r=n(51455);var s=n(48563)
-;var a=n(14977);var i=n(37504);const c=3;const u=64e6;const l=[429,502,503,504];async function askRange(e,t,n,{from:o,to:r,step:s}){
+;var a=n(14977);var i=n(37504);var c=n(75521);const u=3;const l=64e6;const h=[429,502,503,504];async function askRange(e,t,n,{from:o,to:r,step:s}){
 const seconds=e=>String(e/1e3);const a={query:n,start:seconds(o),end:seconds(r),step:seconds(s)};return seriesOf(await ask(e,t,"query_range",a),t)}
 async function askOnce(e,t,n,o){return seriesOf(await ask(e,t,"query",{query:n,time:String(o/1e3)}),t)}async function ask(e,t,n,o){const{server:r,warn:s}=e
 ;const a=new URL(r.address);a.pathname=`${a.pathname.replace(/\/$/,"")}/api/v1/${n}`;a.search=new URLSearchParams({...o,partial_response:"false"
-}).toString().replaceAll("+","%20");const i=await answered(e,a,t);await refuseStatus(i,a,t,r.known);const c=await bodyOf(i,a,t)
+}).toString().replaceAll("+","%20");const i=await answered(e,a,t);await refuseStatus(i,a,t,r.known);const c=await answerOf(i,a,t,e.timeout)
 ;for(const e of Array.isArray(c.warnings)?c.warnings:[])s(`"${t}": ${String(e).slice(0,300)}`);if(c.status!=="success")throw unlike(a,t);return c.data}
-async function answered(e,t,n){for(let o=1;;o++){const r=await sent(e,t,n);if(!l.includes(r.status)||o===c)return r;await(r.body?.cancel())
+async function answered(e,t,n){for(let o=1;;o++){const r=await sent(e,t,n);if(!h.includes(r.status)||o===u)return r;await(r.body?.cancel())
 ;await e.wait(1e3*2**(o-1))}}async function sent({server:e,send:t,timeout:n},o,r){const s={accept:"application/json",...await e.headersFor(o)};try{
 return await t(o.href,{headers:s,redirect:"manual",signal:AbortSignal.timeout(n)})}catch(e){throw noAnswer(e,o,r,n)}}function noAnswer(e,t,n,o){
 if(e instanceof a.P_)return e;const{name:r,cause:s}=e
@@ -17,10 +17,10 @@ const{status:r}=e;if(r>=200&&r<300)return;if(r>=300&&r<400){const n=URL.parse(e.
 }const s=await errorOf(e);if(r===400||r===422)throw new a.P_(`${t.host} does not understand the query of "${n}"${s}. Try it on the server's own page first.`)
 ;if(r===401||r===403)throw new a.P_(`${t.host} ${o?"refuses these credentials":"asks for credentials"} (${r}). Set GREENLIGHT_PROMETHEUS_TOKEN, or GREENLIGHT_PROMETHEUS_USER and GREENLIGHT_PROMETHEUS_PASSWORD; for Amazon and Google their own. docs/operations.md says which.`)
 ;if(r===404)throw new a.P_(`${t.host} has no ${t.pathname} (404). Give the address before /api/v1 by --server, with its path.`)
-;throw new a.P_(`${t.host} could not answer for "${n}" (${r}${s}). Try again later.`)}async function errorOf(e){const t=await e.json().catch(()=>null)
-;const{error:n}=Object(t);return typeof n==="string"?`: ${n.slice(0,300)}`:""}async function bodyOf(e,t,n){let o;try{
-if(Number(e.headers.get("content-length")??0)>u)throw new a.P_(`${t.host} answers for "${n}" with more than 64 MB. Sum the series in the query.`)
-;o=await e.text()}catch(e){throw noAnswer(e,t,n,0)}try{return Object(JSON.parse(o))}catch{throw unlike(t,n)}}function unlike(e,t){
+;throw new a.P_(`${t.host} could not answer for "${n}" (${r}${s}). Try again later.`)}async function errorOf(e){try{const{error:t}=Object(JSON.parse((await(0,
+c.E)(e,l)).text));return typeof t==="string"?`: ${t.slice(0,300)}`:""}catch{return""}}async function answerOf(e,t,n,o){let r;try{const o=await(0,c.E)(e,l)
+;if(!o.whole)throw new a.P_(`${t.host} answers for "${n}" with more than 64 MB. Sum the series in the query.`);r=o.text}catch(e){throw noAnswer(e,t,n,o)}try{
+return Object(JSON.parse(r))}catch{throw unlike(t,n)}}function unlike(e,t){
 return new a.P_(`${e.host} did not answer for "${t}" as Prometheus does. Give the address of its HTTP API by --server.`)}function seriesOf(e,t){
 const{resultType:n,result:o}=Object(e);if(n==="scalar")return[{labels:{},values:[pairOf(o,t)]}]
 ;if(n!=="vector"&&n!=="matrix"||!Array.isArray(o))throw new a.P_(`the query of "${t}" gives no numbers over time (${String(n).slice(0,40)}). Ask for a sum, a mean or a count.`)
@@ -29,8 +29,8 @@ const{resultType:n,result:o}=Object(e);if(n==="scalar")return[{labels:{},values:
 ;const r=typeof o==="string"?numberOf(o):null
 ;if(typeof n!=="number"||r===null)throw new a.P_(`the answer for "${t}" holds something that is no value. Is the server one that speaks Prometheus' HTTP API?`)
 ;return[Math.round(n*1e3),r]}function numberOf(e){if(e==="NaN")return Number.NaN;if(/^[+-]?Inf$/.test(e))return e.startsWith("-")?-1/0:1/0
-;return/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(e)?Number(e):null}const h=6e4;const f=864e5;const d=24;const w=5*h;function cutInPieces(e,t,n){
-const o=e/f;const r=n===null?e:Math.min(e,n);const s=Number.isInteger(o)&&o>=20&&o<=400?f:Math.max(w,e/d);const a=e/Math.ceil(e/Math.min(s,r)-1e-9);return{
+;return/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(e)?Number(e):null}const f=6e4;const d=864e5;const w=24;const m=5*f;function cutInPieces(e,t,n){
+const o=e/d;const r=n===null?e:Math.min(e,n);const s=Number.isInteger(o)&&o>=20&&o<=400?d:Math.max(m,e/w);const a=e/Math.ceil(e/Math.min(s,r)-1e-9);return{
 first:t-e+a,last:t,length:a}}function runsOf({first:e,last:t,length:n},o){const r=o===null?1/0:Math.max(1,Math.floor(o/n));const s=Math.round((t-e)/n)+1
 ;const a=[];for(let t=0;t<s;t+=r)a.push({from:e+t*n,to:e+(Math.min(s,t+r)-1)*n});return a}function duration(e){return e%1e3===0?e/1e3+"s":`${Math.round(e)}ms`}
 async function fetchMeasure(e,t,n){const{measures:o,over:r}=t;if(r===null)throw new Error(`"${t.name}" names no time`);const s=iso(n);const{longest:a}=e.server
@@ -64,7 +64,7 @@ return new Date(e).toISOString()}async function fetchOperations(e,t,n){const o=(
 i.X)(JSON.stringify(o),`what ${t.server.address.host} answered for "${e.name}"`);r.push(...n)}return r}async function writeOperations(e,t){const n=`${e}.${(0,
 o.randomUUID)()}`;try{await(0,r.writeFile)(n,`${t.map(e=>JSON.stringify(e)).join("\n")}\n`,{flag:"wx"});await(0,r.rename)(n,e)}catch(t){await(0,r.rm)(n,{
 force:true}).catch(()=>{});throw new a.P_(`${e}: cannot be written (${t instanceof Error&&"code"in t?t.code:String(t)}). Choose another place by --out.`)}}
-const m="https://www.googleapis.com/auth/monitoring.read";async function googleToken(e,t,n){const o=e.GOOGLE_OAUTH_ACCESS_TOKEN;if(o)return o
+const p="https://www.googleapis.com/auth/monitoring.read";async function googleToken(e,t,n){const o=e.GOOGLE_OAUTH_ACCESS_TOKEN;if(o)return o
 ;const r=e.GOOGLE_APPLICATION_CREDENTIALS
 ;if(!r)throw new a.P_('Google asks for a token. Set GOOGLE_OAUTH_ACCESS_TOKEN, such as to what "gcloud auth print-access-token" prints, or GOOGLE_APPLICATION_CREDENTIALS to a file of credentials.')
 ;const s=await contentOf(r);const i=s.token_uri??"https://oauth2.googleapis.com/token"
@@ -79,19 +79,19 @@ grant_type:"urn:ietf:params:oauth:grant-type:jwt-bearer",assertion:assertionOf(s
 client_id:c,client_secret:u,refresh_token:l}
 ;throw new a.P_(`${n}: holds neither the key of a service account nor what "gcloud auth application-default login" leaves. Set GOOGLE_OAUTH_ACCESS_TOKEN in its place.`)
 }function assertionOf(e,t,n,r,s){const i=Math.floor(s.getTime()/1e3);const part=e=>Buffer.from(JSON.stringify(e)).toString("base64url");const c=`${part({
-alg:"RS256",typ:"JWT"})}.${part({iss:e,scope:m,aud:n,iat:i,exp:i+3600})}`;try{return`${c}.${(0,o.createSign)("RSA-SHA256").update(c).sign(t,"base64url")}`
+alg:"RS256",typ:"JWT"})}.${part({iss:e,scope:p,aud:n,iat:i,exp:i+3600})}`;try{return`${c}.${(0,o.createSign)("RSA-SHA256").update(c).sign(t,"base64url")}`
 }catch{throw new a.P_(`${r}: the private key in it is no key.`)}}
 function signedHeaders(e,{accessKeyId:t,secretAccessKey:n,sessionToken:o},{region:r,service:s},a){const i=a.toISOString().replace(/[-:]|\.\d+/g,"")
 ;const c=i.slice(0,8);const u={host:e.host,"x-amz-date":i,...o===null?{}:{"x-amz-security-token":o}};const l=Object.keys(u).sort()
 ;const h=["GET",canonicalPath(e.pathname),canonicalQuery(e.searchParams),...l.map(e=>`${e}:${u[e].trim()}`),"",l.join(";"),digest("")].join("\n")
 ;const f=`${c}/${r}/${s}/aws4_request`;const d=["AWS4-HMAC-SHA256",i,f,digest(h)].join("\n");const w=[c,r,s,"aws4_request"].reduce((e,t)=>hmac(e,t),`AWS4${n}`)
-;const m=hmac(w,d).toString("hex");const{host:g,...p}=u;return{...p,
+;const m=hmac(w,d).toString("hex");const{host:p,...g}=u;return{...g,
 authorization:`AWS4-HMAC-SHA256 Credential=${t}/${f}, SignedHeaders=${l.join(";")}, Signature=${m}`}}function canonicalQuery(e){
 return[...e].map(([e,t])=>[encoded(e),encoded(t)]).sort(([e,t],[n,o])=>e===n?order(t,o):order(e,n)).map(([e,t])=>`${e}=${t}`).join("&")}function order(e,t){
 return e<t?-1:e>t?1:0}function canonicalPath(e){return e.split("/").map(e=>encoded(decodeURIComponent(e))).map(encoded).join("/")}function encoded(e){
 return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function digest(e){return(0,
 o.createHash)("sha256").update(e).digest("hex")}function hmac(e,t){return(0,o.createHmac)("sha256",e).update(t).digest()}const g="GREENLIGHT_PROMETHEUS_URL"
-;const p="GREENLIGHT_PROMETHEUS_";function serverOf(e,t,n,o){const r=e??t[g]??""
+;const y="GREENLIGHT_PROMETHEUS_";function serverOf(e,t,n,o){const r=e??t[g]??""
 ;if(r==="")throw new a.P_(`no server is named. Give its address by --server, such as --server http://localhost:9090, or by ${g}.`);const s=URL.parse(r)
 ;if(s===null||!/^https?:$/.test(s.protocol))throw new a.P_("--server is no address that begins with http:// or https://, such as http://localhost:9090.")
 ;const i={user:decodeURIComponent(s.username),password:decodeURIComponent(s.password)};s.username="";s.password="";s.search="";s.hash=""
@@ -103,12 +103,12 @@ function amazonServer(e,t,n,o,r){requireHttps(e);const s=amazonCredentials(o);co
 longest:t==="monitoring"?864e5:null,known:true,headersFor:async e=>signedHeaders(e,s,{region:n,service:a},r())}}function amazonCredentials(e){
 const{AWS_ACCESS_KEY_ID:t,AWS_SECRET_ACCESS_KEY:n,AWS_SESSION_TOKEN:o}=e
 ;if(!t||!n)throw new a.P_("Amazon asks for credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_SESSION_TOKEN where there is one; the action aws-actions/configure-aws-credentials does.")
-;return{accessKeyId:t,secretAccessKey:n,sessionToken:o||null}}function headersOf(e,t){const value=t=>e[`${p}${t}`]||null;const n=value("TOKEN")
+;return{accessKeyId:t,secretAccessKey:n,sessionToken:o||null}}function headersOf(e,t){const value=t=>e[`${y}${t}`]||null;const n=value("TOKEN")
 ;const o=value("USER")??t.user;const r=value("PASSWORD")??t.password;const s=value("TENANT")
-;for(const[e,t]of[["TOKEN",n],["TENANT",s]])if(t!==null&&!/^[\x21-\x7e]+$/.test(t))throw new a.P_(`${p}${e} holds blanks or signs that no header may have. Was more than the value itself put there?`)
+;for(const[e,t]of[["TOKEN",n],["TENANT",s]])if(t!==null&&!/^[\x21-\x7e]+$/.test(t))throw new a.P_(`${y}${e} holds blanks or signs that no header may have. Was more than the value itself put there?`)
 ;return{...n!==null?{authorization:`Bearer ${n}`}:o!==""?{authorization:`Basic ${Buffer.from(`${o}:${r}`).toString("base64")}`}:{},...s===null?{}:{
 "x-scope-orgid":s,"thanos-tenant":s}}}function requireHttps({protocol:e,hostname:t}){if(e!=="https:")throw new a.P_(`${t} is asked by https:// alone.`)}
-const y=3e4;async function fetchInto(e,t,n,o,r){const send=(e,t)=>fetch(e,t);const s={server:serverOf(n,o,()=>new Date,send),send:send,timeout:y,
+const $=3e4;async function fetchInto(e,t,n,o,r){const send=(e,t)=>fetch(e,t);const s={server:serverOf(n,o,()=>new Date,send),send:send,timeout:$,
 wait:e=>new Promise(t=>setTimeout(t,e)),warn:()=>{}};await writeOperations(e,await fetchOperations(t,s,r));return e}}),37504:((e,t,n)=>{n.d(t,{X:()=>readLine})
 ;var o=n(88532);var r=n(28395);var s=n(43759);var a=n(14977);o.$W({jitless:true});const i=r.aig({error:"a number"});const c=r.YjP({
 error:'a time such as "2026-11-30T12:00:00Z"'});const u=r.YjP({error:"a text"

@@ -157,14 +157,14 @@ if(e.type==="binary"||e.type==="unary")return`the operator ${e.op}`;if(e.type===
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
 ;if(e.type==="ref")return e.name==="*"?"*":"a table before a column";if(e.type==="select"||e.type.startsWith("with"))return"a sub-select";const t={
 cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(t,e.type)?t[e.type]:`"${e.type}"`}}),27897:((e,t,n)=>{n.d(t,{D:()=>truthOf,
-Ep:()=>textInQuotes,HV:()=>o,ML:()=>eachRow,W8:()=>s,WY:()=>described,cZ:()=>numbersOf,rT:()=>i});var r=n(52126);const s=0;const o=1;const i=2
-;function truthOf(e,{rows:t}){if(e.type==="truth")return e.truth;if(e.type==="null")return new Uint8Array(t).fill(o);if(e.type!=="text")return null
+HV:()=>o,ML:()=>eachRow,W8:()=>s,WY:()=>described,cZ:()=>numbersOf,rT:()=>i});var r=n(52126);const s=0;const o=1;const i=2;function truthOf(e,{rows:t}){
+if(e.type==="truth")return e.truth;if(e.type==="null")return new Uint8Array(t).fill(o);if(e.type!=="text")return null
 ;const n=e.texts.map(e=>["false","","true"].indexOf(e.toLowerCase()));if(n.some(e=>e!==i&&e!==s))return null;return eachRow(t,t=>n[e.codes[t]]??o)}
 function numbersOf(e){if(e.type==="number")return e.values;if(e.type==="null")return Number.NaN;if(e.type!=="text")return null;const t=e.texts.map(r.$J)
 ;if(t.includes(void 0))return null;return Float64Array.from(e.codes,e=>{const n=t[e];return n!==void 0&&Number.isFinite(n)?n:Number.NaN})}function eachRow(e,t){
 const n=new Uint8Array(e);for(let r=0;r<e;r++)n[r]=t(r);return n}function described(e){switch(e.type){case"text":{const t=e.texts[0]
 ;return`the text column "${e.name}"${t===void 0?"":` (such as ${textInQuotes(t)})`}`}case"literal":return`the text ${textInQuotes(e.text)}`;case"truth":
-return"true or false";case"null":return"NULL";default:return`a ${e.type}`}}function textInQuotes(e){
+return"true or false";case"null":return"NULL";case"constant":return"a number";default:return`a ${e.type}`}}function textInQuotes(e){
 return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}}),75398:((e,t,n)=>{n.d(t,{T:()=>quoted,g:()=>sqlText});var r=n(14977)
 ;const s=/'(?:[^']|'')*'|"(?:[^"]|"")*"|--|\/\*|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|[\p{L}_][\p{L}\p{M}\p{N}_$]*'?|-(?=[\d.])/gu;function sqlText(e){const t=[]
 ;const placeholder=e=>`"${t.push(e)-1}"`;const n=e.replace(s,t=>{if(t.startsWith("'"))return t;if(t==="-")return"- "

@@ -53,9 +53,9 @@ const n=formatsOf(e);if(n.length===0)return"";const s=n.map(e=>`format: { ${t}: 
 ;return` If that is how its cells are written, say so under data: in the plan: ${s.join(" or ")}.`}}),13028:((t,e,n)=>{n.d(e,{G9:()=>oneMore,Qd:()=>earliest,
 bs:()=>together});function oneMore(t,e,n){if(t===null)return{cells:1,row:e+1,text:n.slice(0,80)};t.cells++;return t}function earliest(t){
 const e=t.filter(t=>t!==null&&t!==void 0);return e.reduce((t,e)=>t===null||e.row<t.row?e:t,null)}function together(t,e,n){if(e===null)return t;return t===null?{
-...e,row:n+e.row}:{...t,cells:t.cells+e.cells}}}),5011:((t,e,n)=>{n.d(e,{ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
+...e,row:n+e.row}:{...t,cells:t.cells+e.cells}}}),5011:((t,e,n)=>{n.d(e,{No:()=>r,ZK:()=>mayBeMissing,b2:()=>isMissing,r:()=>isMissingWord,wF:()=>isMissingText})
 ;const s=new Set(["","NaN","nan","NAN","-NaN","-nan","-NAN","NaT","NULL","null","Null","<NA>","<null>","<NULL>","#N/A","#N/A N/A","#NA","1.#IND","-1.#IND","1.#QNAN","-1.#QNAN","1.#SNAN","-nan(ind)","-nan(snan)","\\N","__HIVE_DEFAULT_PARTITION__"])
-;const i=new Set(["NA","N/A","n/a","None","-"]);function mayBeMissing(t){return t.length<=4||"#-1<\\_".includes(t[0])}function isMissing(t){
+;const i=new Set(["NA","N/A","n/a","None","-"]);const r=[...s,...i];function mayBeMissing(t){return t.length<=4||"#-1<\\_".includes(t[0])}function isMissing(t){
 return s.has(t)||i.has(t)}function isMissingText(t){return s.has(t)}function isMissingWord(t){return i.has(t)}}),52126:((t,e,n)=>{n.d(e,{$J:()=>parseNumber,
 Fg:()=>parseId});var s=n(5011);const i=/^[+-]?(?:inf(?:inity)?|1\.#INF)$/i;const r=/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;const o=/^(0|-?[1-9]\d{0,15})$/
 ;const a=/^(0|-?[1-9]\d*)(\.0*)?$/;function parseNumber(t){const e=t.trim();if(r.test(e))return Number(e)+0;if((0,s.b2)(e))return Number.NaN

@@ -7,12 +7,12 @@ import { labelledRows, takeCases } from '../../src/count/cases.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
 import { countValues } from '../../src/count/values.ts';
 import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
-import { worst } from '../../src/judge/rule.ts';
 import { adjustDrift, drift, driftThreshold } from '../../src/measure/columns/drift.ts';
 import { compare } from '../../src/measure/compare.ts';
 import type { Drift } from '../../src/measure/measurements.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Level, Plan } from '../../src/plan/plan.ts';
+import { worst } from '../../src/plan/severity.ts';
 import { normalCdf } from '../../src/statistics/normal.ts';
 
 export type Mode = 'as written' | 'confidence';

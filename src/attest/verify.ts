@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Level } from '../plan/plan.ts';
+import { isWorse } from '../plan/severity.ts';
 import type { JudgedModel } from '../record/model.ts';
 import { sha256Of } from '../report/write.ts';
 import { BadBundle, isSignedBy, largestBundle, type OpenBundle, openBundle } from './bundle.ts';
@@ -237,10 +238,8 @@ function checkVerdict(
     );
 }
 
-const rank: Record<Level, number> = { GREEN: 0, AMBER: 1, RED: 2 };
-
 function checkLevel(level: Level, require: Level): void {
-  if (rank[level] > rank[require])
+  if (isWorse(level, require))
     throw new Unaccepted('level', `the verdict is ${level}, and the door asks for ${require}.`);
 }
 

@@ -6,6 +6,7 @@ import type { OperationsFound } from '../measure/operations/found.ts';
 import { fetchedRules } from '../plan/operations.ts';
 import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
+import { worst } from '../plan/severity.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { judgeDependence } from './data/dependence.ts';
@@ -36,7 +37,6 @@ import {
   judgeReviews,
 } from './reviews/history.ts';
 import { judgeFetchedAge } from './reviews/pace.ts';
-import { worst } from './rule.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Observations {

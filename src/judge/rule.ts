@@ -1,5 +1,5 @@
 import type { Bound, Level, Rule } from '../plan/plan.ts';
-import type { Finding, FindingStatus, Reason } from './finding.ts';
+import type { Finding, Reason } from './finding.ts';
 
 type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
 
@@ -32,11 +32,4 @@ export function boundAgainst(value: number, rule: Bounds): Reason[] {
 /** A rule as a finding holds it. */
 export function boundsOf({ green, amber, red }: Bounds): NonNullable<Finding['bounds']> {
   return { green, amber, red, falls: [] };
-}
-
-const severity: Record<FindingStatus, number> = { NOTE: 0, GREEN: 1, AMBER: 2, RED: 3 };
-
-/** The worst of some levels; NOTE counts for nothing. */
-export function worst<T extends FindingStatus>(levels: T[]): T {
-  return levels.reduce((a, b) => (severity[b] > severity[a] ? b : a));
 }

@@ -164,9 +164,3 @@ export function emptyBook(gate: string): Book {
 export function keyOf(gate: string, { subject, incident }: Pick<Alert, 'subject' | 'incident'>): string {
   return `${gate}/${subject}/${incident}`;
 }
-
-const rank: Record<Status, number> = { GREEN: 0, AMBER: 1, ERROR: 2, RED: 3 };
-
-export function isWorse(status: Status, than: Status): boolean {
-  return rank[status] > rank[than];
-}

@@ -1,10 +1,10 @@
+import { isWorse } from '../plan/severity.ts';
 import {
   type Alert,
   type Book,
   type Cause,
   type Contacted,
   type Event,
-  isWorse,
   type Message,
   ofJudgement,
   type Status,

@@ -1,4 +1,5 @@
 import type { Deadline } from '../publish/client.ts';
+import { bodyOf } from '../text/body.ts';
 import { cut, escapeLog } from '../text/escape.ts';
 import { type Access, type Prepared, Undelivered, Unreachable } from './targets/notifier.ts';
 
@@ -74,21 +75,8 @@ async function once(
     signal: AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(until.request, until.left())))),
   });
   const seconds = Number.parseFloat(response.headers.get('retry-after') ?? '');
-  const text = await textOf(response);
+  const { text } = await bodyOf(response, largestAnswer);
   return { status: response.status, text, retryAfter: seconds >= 0 ? seconds * 1000 : null };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  for (let size = 0; reader && size < largestAnswer; ) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString('utf8');
-    chunks.push(value);
-    size += value.length;
-  }
-  await reader?.cancel();
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function outcomeOf(

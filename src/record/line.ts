@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isWorse } from '../plan/severity.ts';
 import { Refusal } from '../refusal.ts';
 import type { HistoryFault, Past, ReviewRecord } from './review-record.ts';
 import { otherKey, type SealKey, sealOf, sealState } from './seal.ts';
@@ -99,7 +100,7 @@ export type Judged = Pick<ReviewRecord, 'plan_sha256' | 'reference' | 'labelled'
  * by leaving out the labels that show it.
  */
 export function standsOf(before: ReviewRecord, after: ReviewRecord): ReviewRecord {
-  return onlyLabelsCame(before, after) || severity(after) >= severity(before) ? after : before;
+  return onlyLabelsCame(before, after) || !isWorseReview(before, after) ? after : before;
 }
 
 /** Whether a later review of the same candidate set is the same but for labels that came since. */
@@ -113,9 +114,9 @@ export function onlyLabelsCame(before: Judged, after: Judged): boolean {
   );
 }
 
-function severity({ status, level }: ReviewRecord): number {
-  const rank = { GREEN: 0, AMBER: 1, RED: 2 };
-  return 3 * rank[level] + rank[status];
+/** By the level that stands, then by that of the review itself. */
+function isWorseReview(one: ReviewRecord, than: ReviewRecord): boolean {
+  return one.level === than.level ? isWorse(one.status, than.status) : isWorse(one.level, than.level);
 }
 
 /** A record of another plan in this plan's folder was put there by mistake; it is ignored, and reported. */

@@ -313,6 +313,17 @@ describe('the service, judged by what was fetched', () => {
     if (why !== null) expect([(reason as { why?: string }).why, reason!.reason]).toContain(why);
   });
 
+  it.each([
+    ['GREEN', '2026-11-24T12:00:00Z', undefined],
+    // Its last twenty-fourth was empty.
+    ['AMBER', '2026-11-24T11:57:30Z', 'stopped'],
+  ])('is %s where one value of an hour ends at %s', async (status, to, why) => {
+    const gpu = '  - { name: GPU, query: "avg(avg_over_time(gpu[$window]))", over: 1 hour, amber: "> 90%" }';
+    const file = `{"name":"GPU","value":0.4,"from":"2026-11-24T11:00:00Z","to":"${to}","at":"2026-11-24T12:00:00Z"}`;
+    const found = of(await judged(gpu, {}, { file }), 'operations/GPU');
+    expect([found.status, (found.reasons[0] as { why?: string } | undefined)?.why]).toEqual([status, why]);
+  });
+
   it('is old where it is older than what is judged', async () => {
     const old = days(() => 10_000).replaceAll('2026-', '2025-');
     const verdict = await judged(availability, {}, { file: old });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundAgainst, levelOf, meets, worst } from '../../src/judge/rule.ts';
+import { boundAgainst, levelOf, meets } from '../../src/judge/rule.ts';
 import { readBound } from '../../src/plan/terms.ts';
 
 const bound = (text: string) => readBound(text)!;
@@ -62,13 +62,5 @@ describe('meets', () => {
     ['<= 1', 1, true],
   ])('%s at %d is %s', (text, value, expected) => {
     expect(meets(value, bound(text))).toBe(expected);
-  });
-});
-
-describe('worst', () => {
-  it('ranks RED over AMBER over GREEN over NOTE', () => {
-    expect(worst(['GREEN', 'NOTE', 'RED', 'AMBER'])).toBe('RED');
-    expect(worst(['GREEN', 'NOTE', 'AMBER'])).toBe('AMBER');
-    expect(worst(['NOTE', 'GREEN'])).toBe('GREEN');
   });
 });

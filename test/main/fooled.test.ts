@@ -152,6 +152,7 @@ describe.each([
   });
 
   it.each<[string, () => Given, string]>([
+    ['the reference itself, named twice', () => ({ candidate: fixture('reference') }), 'input/copy'],
     [
       'a score that is the label',
       () => ({ candidate: made('healthy', (row) => ({ ...row, probability: row.defaulted! })) }),

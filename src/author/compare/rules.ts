@@ -1,10 +1,10 @@
 import { levelOf } from '../../judge/rule.ts';
 import type { Effect } from '../../plan/change.ts';
 import type { Bound, Rule } from '../../plan/plan.ts';
+import { isWorse } from '../../plan/severity.ts';
 
 type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
 const keys = ['green', 'amber', 'red'] as const;
-const severity = { GREEN: 0, AMBER: 1, RED: 2 };
 
 /** Whether a value is a rule with bounds, whatever else it holds. */
 export function isRule(value: unknown): value is Bounds {
@@ -19,9 +19,11 @@ export function effectOfBounds(before: Bounds, after: Bounds): Effect | null {
   const probes = [...sorted, ...between, -Number.MAX_VALUE, Number.MAX_VALUE];
   // A rule without any bound judges nothing.
   const level = (rule: Bounds, value: number) =>
-    keys.some((key) => rule[key]) ? severity[levelOf(value, rule)] : 0;
-  const changes = probes.map((value) => level(after, value) - level(before, value));
-  const [laxer, stricter] = [changes.some((change) => change < 0), changes.some((change) => change > 0)];
+    keys.some((key) => rule[key]) ? levelOf(value, rule) : 'GREEN';
+  const [laxer, stricter] = [
+    probes.some((value) => isWorse(level(before, value), level(after, value))),
+    probes.some((value) => isWorse(level(after, value), level(before, value))),
+  ];
   if (laxer) return stricter ? 'changed' : 'laxer';
   return stricter ? 'stricter' : null;
 }

@@ -34,6 +34,9 @@ const MARKERS = new Set([
 /** Words that say so too, but that a text column may hold as a value: Namibia, "no garage", a class "None". */
 const WORDS = new Set(['NA', 'N/A', 'n/a', 'None', '-']);
 
+/** All of them: what says that a number, a time, an id or a label is missing. */
+export const missingTexts: readonly string[] = [...MARKERS, ...WORDS];
+
 /** Whether a text may be one of them: most texts are distinguished without being looked up. */
 export function mayBeMissing(text: string): boolean {
   return text.length <= 4 || '#-1<\\_'.includes(text[0]!);

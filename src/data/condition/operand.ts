@@ -55,8 +55,14 @@ export function eachRow(rows: number, truth: (row: number) => number): Truth {
   return result;
 }
 
+/** What a message needs of an operand, whoever evaluates it. */
+export type Described =
+  | { type: 'text'; name: string; texts: readonly string[] }
+  | { type: 'literal'; text: string }
+  | { type: 'number' | 'time' | 'truth' | 'null' | 'constant' };
+
 /** An operand in words, for messages. */
-export function described(operand: Operand): string {
+export function described(operand: Described): string {
   switch (operand.type) {
     case 'text': {
       const example = operand.texts[0];
@@ -68,12 +74,14 @@ export function described(operand: Operand): string {
       return 'true or false';
     case 'null':
       return 'NULL';
+    case 'constant':
+      return 'a number';
     default:
       return `a ${operand.type}`;
   }
 }
 
 /** A text of a condition as it is written there, cut. */
-export function textInQuotes(text: string): string {
+function textInQuotes(text: string): string {
   return `'${text.slice(0, 40).replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }

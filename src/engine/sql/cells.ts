@@ -1,3 +1,4 @@
+import { missingTexts } from '../../data/cell/missing.ts';
 import type { ColumnRequest } from '../../data/table.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Dialect } from './dialect/dialect.ts';
@@ -130,49 +131,10 @@ function timeCell({ stored, raw, bare }: StoredCell, dialect: Dialect): Cell {
 function keyOf(cell: StoredCell, dialect: Dialect): string {
   if (!isText(cell.stored)) return textOf(cell, dialect);
   const { bare } = cell;
-  const words = missing.map((word) => dialect.text(word)).join(', ');
+  const words = missingTexts.map((word) => dialect.text(word)).join(', ');
   const whole = '^(0|-?[1-9][0-9]*)([.]0*)?$';
   return `(CASE WHEN ${dialect.matches(bare, whole)} THEN ${dialect.group(bare, whole, 1)} WHEN ${bare} IN (${words}) THEN NULL ELSE ${dialect.composed(bare)} END)`;
 }
-
-/** Texts that stand for no id: see data/cell/missing.ts, which a test holds this to. */
-export const missing = [
-  ...[
-    '',
-    'NaN',
-    'nan',
-    'NAN',
-    '-NaN',
-    '-nan',
-    '-NAN',
-    'NaT',
-    'NULL',
-    'null',
-    'Null',
-    '<NA>',
-    '<null>',
-    '#N/A',
-    '#N/A N/A',
-    '#NA',
-  ],
-  ...[
-    '1.#IND',
-    '-1.#IND',
-    '1.#QNAN',
-    '-1.#QNAN',
-    '1.#SNAN',
-    '-nan(ind)',
-    '-nan(snan)',
-    '<NULL>',
-    '\\N',
-    '__HIVE_DEFAULT_PARTITION__',
-    'NA',
-    'N/A',
-    'n/a',
-    'None',
-    '-',
-  ],
-];
 
 function textOf({ stored, raw }: StoredCell, dialect: Dialect): string {
   switch (stored) {

@@ -3,9 +3,10 @@ import type { OperationFound, OperationsFound } from '../../measure/operations/f
 import { isStatistic, measured, type Statistic } from '../../measure/statistic.ts';
 import { betterOf, type OperationRule } from '../../plan/operations.ts';
 import type { Level, Plan } from '../../plan/plan.ts';
+import { worst } from '../../plan/severity.ts';
 import type { ReviewRecord } from '../../record/review-record.ts';
 import { type Check, type Finding, finding, type Reason } from '../finding.ts';
-import { boundAgainst, boundsOf, levelOf, worst } from '../rule.ts';
+import { boundAgainst, boundsOf, levelOf } from '../rule.ts';
 import { type Earlier, judgeFallOf } from './falls.ts';
 import { judgeHosts, judgeMembers } from './hosts.ts';
 import { type Confidence, type Decided, proven, unproven } from './proof.ts';

@@ -3,8 +3,9 @@ import { type Comparison, type Estimate, isEstimate, type Measured } from '../..
 import type { NoEvidence } from '../../measure/no-evidence.ts';
 import { metricNames } from '../../plan/metrics.ts';
 import type { Level, MetricRule, Plan } from '../../plan/plan.ts';
+import { worst } from '../../plan/severity.ts';
 import { type Finding, finding, type Reason } from '../finding.ts';
-import { boundAgainst, levelOf, worst } from '../rule.ts';
+import { boundAgainst, levelOf } from '../rule.ts';
 import { inPoints, judgeFall } from './fall.ts';
 import { type Judgement, prove } from './proof.ts';
 import { type RuledMetric, ruledValue } from './ruled.ts';

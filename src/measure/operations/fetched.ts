@@ -134,16 +134,16 @@ function coverage(
   if (over === null) return { covered: null, why: null };
   const asked = Math.max(...lines.map(({ at }) => at));
   const newest = Math.max(...lines.map(({ to }) => to));
+  const late = asked - newest;
+  // One value of the whole time has no stretches: whoever fetched it says where its time ended.
+  if (measures.kind === 'value') return { covered: null, why: late > 1000 ? 'stopped' : null };
   const steps = measures.kind === 'values' ? measures.every.milliseconds : stepOf(lines);
-  if (step(asked - newest) > Math.max(step(steps) / 2, 1000)) return { covered: null, why: 'stopped' };
-  if (measures.kind === 'value') return { covered: null, why: null };
+  if (late > Math.max(steps / 2, 1000)) return { covered: null, why: 'stopped' };
   const moments = new Set(lines.map(({ to }) => to));
   const measured = measures.kind === 'values' ? moments.size * steps : spanned(lines);
   const covered = Math.min(1, measured / over.milliseconds);
   return { covered: covered > 0.999 ? null : covered, why: covered < leastCovered ? 'gaps' : null };
 }
-
-const step = (milliseconds: number) => (Number.isFinite(milliseconds) ? milliseconds : 0);
 
 /** The longest of the stretches. */
 function stepOf(lines: OperationLine[]): number {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { bodyOf } from '../../text/body.ts';
 import type { Send } from './google.ts';
 import type { Server } from './server.ts';
 
@@ -57,7 +58,7 @@ async function ask(
     .replaceAll('+', '%20');
   const response = await answered(asking, url, name);
   await refuseStatus(response, url, name, server.known);
-  const body = await bodyOf(response, url, name);
+  const body = await answerOf(response, url, name, asking.timeout);
   for (const text of Array.isArray(body.warnings) ? body.warnings : [])
     warn(`"${name}": ${String(text).slice(0, 300)}`);
   if (body.status !== 'success') throw unlike(url, name);
@@ -122,9 +123,12 @@ async function refuseStatus(response: Response, url: URL, name: string, known: b
 }
 
 async function errorOf(response: Response): Promise<string> {
-  const body = await response.json().catch(() => null);
-  const { error } = Object(body) as { error?: unknown };
-  return typeof error === 'string' ? `: ${error.slice(0, 300)}` : '';
+  try {
+    const { error } = Object(JSON.parse((await bodyOf(response, largest)).text)) as { error?: unknown };
+    return typeof error === 'string' ? `: ${error.slice(0, 300)}` : '';
+  } catch {
+    return '';
+  }
 }
 
 interface Body {
@@ -133,16 +137,17 @@ interface Body {
   warnings?: unknown;
 }
 
-async function bodyOf(response: Response, url: URL, name: string): Promise<Body> {
+async function answerOf(response: Response, url: URL, name: string, timeout: number): Promise<Body> {
   let text: string;
   try {
-    if (Number(response.headers.get('content-length') ?? 0) > largest)
+    const body = await bodyOf(response, largest);
+    if (!body.whole)
       throw new Refusal(
         `${url.host} answers for "${name}" with more than 64 MB. Sum the series in the query.`,
       );
-    text = await response.text();
+    text = body.text;
   } catch (error) {
-    throw noAnswer(error, url, name, 0);
+    throw noAnswer(error, url, name, timeout);
   }
   try {
     return Object(JSON.parse(text)) as Body;

@@ -1,3 +1,4 @@
+import { isWorse } from '../../plan/severity.ts';
 import { formatTime } from '../../report/format.ts';
 import { commentMarker } from '../../report/marker.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
@@ -9,7 +10,6 @@ import type { Destination, Reach } from '../destination.ts';
 type Status = Announcement['status'];
 
 const limit = 65_536;
-const rank: Record<Status, number> = { GREEN: 0, AMBER: 1, ERROR: 2, RED: 3 };
 
 /** An open alert as it was left by an earlier run. */
 interface Alert {
@@ -85,7 +85,7 @@ async function update(
   const issue_number = alert.number;
   const same = alert.status === announcement.status;
   const due = same ? alert.due : dueOf(announcement);
-  const worse = rank[announcement.status] > rank[alert.status];
+  const worse = isWorse(announcement.status, alert.status);
   // First the comment: should the update fail, the next run still finds the old level and speaks again.
   if (worse)
     await commentOn(

@@ -1,10 +1,14 @@
 import type { Verdict } from '../../record/verdict.ts';
 import { webAddress } from '../../report/provenance.ts';
 import { sha256Of, verdictText } from '../../report/write.ts';
+import { bodyOf } from '../../text/body.ts';
 import { NoDestination } from '../advice.ts';
 import type { Announcement } from '../announcement.ts';
 import type { Deadline } from '../client.ts';
 import type { Destination } from '../destination.ts';
+
+/** Bytes of an answer that are read at most. */
+const largest = 16e6;
 
 /** A model registry that answers MLflow's REST API, and the version that was judged. */
 export interface Registry {
@@ -98,7 +102,7 @@ function asker({ address, authorization, name, version }: Registry, until: Deadl
     } catch {
       throw new NoDestination('the registry does not answer. Check "registry", and run the job again.');
     }
-    const text = await answer.text().catch(() => '');
+    const { text } = await bodyOf(answer, largest).catch(() => ({ text: '' }));
     if (answer.ok) return parsed(text);
     const { status } = answer;
     if (status === 401 || status === 403)

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
-import { worst } from '../../judge/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { quote } from '../../plan/problems.ts';
+import { worst } from '../../plan/severity.ts';
 import { checkName } from '../../record/check.ts';
 import { type Verdict, verdictShape, verdictVersion, type WrittenFinding } from '../../record/verdict.ts';
 import { Refusal } from '../../refusal.ts';

@@ -143,7 +143,7 @@ describe.skipIf(programs === null)(
       async () => {
         const { fetched, verdict } = await judged({ died: 0.5 });
         expect(fetched.status).toBe(0);
-        const died = ['availability', 'error budget', 'slow answers'];
+        const died = ['availability', 'error budget', 'slow answers', 'p99 latency', 'requests'];
         expect(verdict!.status).toBe('AMBER');
         for (const name of died) {
           const { status, value, reasons } = verdict!.findings.find(
@@ -156,9 +156,6 @@ describe.skipIf(programs === null)(
             [{ reason: 'noEvidence', why: 'stopped', class: null }],
           ]);
         }
-        // A plain value that one query takes of the whole time tells nothing of its end: the counts beside it do.
-        expect(statuses(verdict!)['operations/p99 latency']).toBe('GREEN');
-        expect(statuses(verdict!)['operations/requests']).toBe('GREEN');
         expect(statuses(verdict!)['operations/memory']).toBe('GREEN');
       },
       patience,

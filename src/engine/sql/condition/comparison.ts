@@ -1,14 +1,7 @@
 import { spellingIn } from '../../../data/cell/spelling.ts';
 import type { Comparator } from '../../../data/condition/comparison.ts';
-import {
-  type Context,
-  constant,
-  described,
-  numberOfLiteral,
-  numbersOf,
-  type Operand,
-  truthOf,
-} from './operand.ts';
+import { described } from '../../../data/condition/operand.ts';
+import { type Context, constant, numberOfLiteral, numbersOf, type Operand, truthOf } from './operand.ts';
 
 export type { Comparator };
 

@@ -1,6 +1,7 @@
 import type { Expr, ExprBinary, ExprTernary, ExprUnary } from 'pgsql-ast-parser';
 import { parseTime } from '../../../data/cell/time.ts';
 import { timeZone } from '../../../data/cell/time-zone.ts';
+import { described } from '../../../data/condition/operand.ts';
 import type { Predicate } from '../../../data/condition/predicate.ts';
 import { quoted } from '../../../data/condition/sql-text.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -8,7 +9,7 @@ import { nearest } from '../../../text/nearest.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { between, type Comparator, compare, isOneOf } from './comparison.ts';
 import { partsOfPattern } from './like-pattern.ts';
-import { arithmetic, type Context, described, numbersOf, type Operand, truthOf } from './operand.ts';
+import { arithmetic, type Context, numbersOf, type Operand, truthOf } from './operand.ts';
 
 /** A column that a condition may name: what the local engine would read it as, and an expression for it. */
 export interface ConditionColumn {

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../../data/cell/number.ts';
 import type { TimeZone } from '../../../data/cell/time-zone.ts';
-import { textInQuotes } from '../../../data/condition/operand.ts';
+import { described } from '../../../data/condition/operand.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { plainNumber, trimmed } from '../text/number.ts';
 
@@ -80,24 +80,4 @@ function partOf(operand: Operand, context: Context): string | null {
 export function numberOfLiteral(text: string): number | undefined {
   const value = parseNumber(text);
   return value !== undefined && Number.isFinite(value) ? value : undefined;
-}
-
-/** An operand in words, for messages. */
-export function described(operand: Operand): string {
-  switch (operand.type) {
-    case 'text': {
-      const [example] = operand.texts;
-      return `the text column "${operand.name}"${example === undefined ? '' : ` (such as ${textInQuotes(example)})`}`;
-    }
-    case 'literal':
-      return `the text ${textInQuotes(operand.text)}`;
-    case 'truth':
-      return 'true or false';
-    case 'null':
-      return 'NULL';
-    case 'constant':
-      return 'a number';
-    default:
-      return `a ${operand.type}`;
-  }
 }
