@@ -131,12 +131,13 @@ table:n,answers:i,young:c,pending:withhold(c,i),unmatched:o,leftovers:a}};return
 function countAnswers(e,n,{classes:s,reference:o,candidate:a},i){const[c,l]=[o.answers,a.answers];const u=c.task==="numbers"&&l.task==="numbers"?(0,
 r.U)(c,l):null;const[d,f]=[countSet(e,n,o,i),countSet(e,n,a,i)];const m=c.task==="numbers"&&f.unlabelledNumbers?countLosses(c):null;const h=m?{...d.outcome,
 losses:m}:d.outcome;return{classes:s,reference:{...d,outcome:h,agreement:u?.reference??null},candidate:{...f,agreement:u?.candidate??null}}}
-function reviewCounts({classes:e,reference:n,candidate:s},r,o=null,a=null){return{classes:e,reference:{...n,columns:r.reference},candidate:{...s,
-columns:r.candidate},paired:o,search:a}}function countSlices(e,{reference:n,candidate:s}){const[r,o]=[withoutScores(n.answers),withoutScores(s.answers)]
-;return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,s.table,o)}))}function withoutScores(e){return e.task==="classes"?{...e,
-score:null,classScores:null}:e}function countSet(e,n,{table:s,answers:r,young:o,pending:a,unmatched:i,leftovers:c},l){const{data:u,deployment:d}=e
-;const f=u.id===null?void 0:s.columns.get(u.id);const m=countOutcome(r,null);const h=m.cases===0;return{rows:s.rows,sha256:s.source.sha256,files:s.source.files,
-header:s.header,labelled:m.cases,pending:a,unmatched:i,leftovers:c,labelMarkers:labelMarkersOf(s.columns.get(u.label)),due:countDue(r,o),
+function reviewCounts({classes:e,reference:n,candidate:s,sameFiles:r},o,a=null,i=null){return{classes:e,reference:{...n,columns:o.reference},candidate:{...s,
+columns:o.candidate},paired:a,sameFiles:r,search:i}}function countSlices(e,{reference:n,candidate:s}){
+const[r,o]=[withoutScores(n.answers),withoutScores(s.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,s.table,o)
+}))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
+function countSet(e,n,{table:s,answers:r,young:o,pending:a,unmatched:i,leftovers:c},l){const{data:u,deployment:d}=e
+;const f=u.id===null?void 0:s.columns.get(u.id);const m=countOutcome(r,null);const h=m.cases===0;return{rows:s.rows,sha256:s.source.sha256,header:s.header,
+labelled:m.cases,pending:a,unmatched:i,leftovers:c,labelMarkers:labelMarkersOf(s.columns.get(u.label)),due:countDue(r,o),
 times:countTimes(u.time===null?void 0:s.columns.get(u.time),l),outcome:m,edgeCases:n.map(e=>countSlice(e,s,r)),predictions:countPredictions(r,s,u),
 unlabelled:h?countDecisions(r):null,unlabelledClasses:h?countDecisionsOfClasses(r):null,unlabelledNumbers:h&&r.task==="numbers"?(0,g.I)(r.predicted):null,
 ids:f?countIds(f):null,deployment:{version:d.version?count_countTexts(s,d.version.column):null,host:d.host?count_countTexts(s,d.host.column):null}}}
@@ -180,20 +181,20 @@ const n=s(e);return n===void 0?[]:[{row:e+1,id:String(n)}]})}function spellingBe
 const[s,r]=[e,n].map(e=>common(e,e=>e));const reverse=e=>[...e].reverse().join("");const[o,a]=[e,n].map(e=>common(e,reverse));const cut=e=>n=>n.slice(e.length)
 ;const cutEnd=e=>n=>n.slice(0,n.length-e.length);const i=[];s!==r&&i.push([`"${s||r}" in front`,cut(s),cut(r)])
 ;o!==a&&i.push([`"${reverse(o||a)}" behind`,cutEnd(o),cutEnd(a)]);return i}function common(e,n){let s=n(e[0]);for(const r of e){const e=n(r)
-;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var T=s(6760);var I=s(3830);var L=s(5239);var F=s(5011);var B=s(4518)
+;while(!e.startsWith(s))s=s.slice(0,-1);if(s==="")break}return/^[^\d]*/.exec(s)[0]}var T=s(6760);var I=s(3830);var F=s(5239);var L=s(5011);var B=s(4518)
 ;function sameSpelling(e,n,{lists:s,skip:r,zone:o}){const a=new Map(e.columns);const i=new Map(n.columns);for(const[c,l]of e.columns){const e=n.columns.get(c)
 ;if(l.type!=="category"||r.has(c))continue;const u=s.get(c)??[];const d=spelledAs(l,u,o);if(e?.type!=="category"){a.set(c,d);continue}
-const f=spelledAs(e,[...u,...d.categories],o);const m=new Set([...u,...f.categories].filter(F.r));const h=new Set([...u,...d.categories].filter(F.r))
+const f=spelledAs(e,[...u,...d.categories],o);const m=new Set([...u,...f.categories].filter(L.r));const h=new Set([...u,...d.categories].filter(L.r))
 ;a.set(c,withoutWords(d,m));i.set(c,withoutWords(f,h))}return{reference:{...e,columns:a},candidate:{...n,columns:i}}}function withoutWords(e,n){
-const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,F.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,I.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
+const{codes:s,categories:r,markers:o}=e;const a=r.map(e=>(0,L.r)(e)&&!n.has(e));if(!a.includes(true))return e;const i=(0,I.Zu)(s,r,e=>a[e]?null:r[e]);return o?{
 ...i,markers:o}:i}function spelledAs(e,n,s){const{codes:r,categories:o,markers:a}=e;const i=new Set(n);if(n.length===0||o.every(e=>i.has(e)))return e
 ;const c=finder(n,o,s);const l=o.map(e=>i.has(e)?e:c(e));if(l.every((e,n)=>e===o[n]))return e;const u=(0,I.Zu)(r,o,e=>l[e]);return a?{...u,markers:a}:u}
-function spellingIn(e,n,s){if(e.includes(n))return n;const r=(0,L.wh)(n);return e.includes(r)?r:finder(e,[r],s)(r)}function finder(e,n,s){const r=new Map
+function spellingIn(e,n,s){if(e.includes(n))return n;const r=(0,F.wh)(n);return e.includes(r)?r:finder(e,[r],s)(r)}function finder(e,n,s){const r=new Map
 ;const o=areDecimals(n)&&areDecimals(e);const a=truthsIn(e);const i=truthsIn(n);const key=e=>valueKey(e,o,s);for(const n of e){const e=key(n)
 ;e!==null&&r.set(e,r.has(e)&&r.get(e)!==n?null:n)}return e=>{const n=a&&i?a[i.indexOf(e)]:void 0;const s=key(e);return n??(s===null?null:r.get(s))??e}}
 function truthsIn(e){const isOneOf=n=>e.length>0&&e.every(e=>n.includes(e))
 ;return[["false","true"],["False","True"],["FALSE","TRUE"],["0","1"],["0.0","1.0"],["f","t"],["F","T"]].find(isOneOf)??null}function valueKey(e,n,s){
-if(!/^[+\-.\dTtFf]/.test(e))return null;const r=(0,L.D)(e);if(r!==void 0)return`truth ${r}`;if(/^\d{4}[-/]\d/.test(e)){const n=(0,B.p)(e,s)
+if(!/^[+\-.\dTtFf]/.test(e))return null;const r=(0,F.D)(e);if(r!==void 0)return`truth ${r}`;if(/^\d{4}[-/]\d/.test(e)){const n=(0,B.p)(e,s)
 ;if(n!==void 0&&!Number.isNaN(n))return`time ${n}`}const o=e.length<=24?(0,a.$J)(e):void 0
 ;if(o===void 0||!Number.isFinite(o)||e.replace(/\D/g,"").length>15)return null;return Number.isInteger(o)||n?`number ${o}`:null}function areDecimals(e){
 const n=e.map(e=>/^[+-]?\d*\.(\d+)$/.exec(e)?.[1]).filter(e=>e!==void 0);const s=new Set(n.map(e=>e.length))
@@ -304,9 +305,10 @@ function unknownPart(e){if(e.type==="binary"||e.type==="unary")return`the operat
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
 ;if(e.type==="ref")return e.name==="*"?"*":"a table before a column";if(e.type==="select"||e.type.startsWith("with"))return"a sub-select";const n={
 cast:"a cast",parameter:"a parameter",list:"a list outside IN"};return Object.hasOwn(n,e.type)?n[e.type]:`"${e.type}"`}var ne=s(3024)
-;async function expandFiles(e){const n=new Set;for(const s of e)for(const e of await expand(s))n.add(e);return[...n]}async function expand(e){if((0,
-ne.existsSync)(e))return[e];if(!/[*?[\]{}()!]/.test(e))throw new c.P_(`${e}: there is no such file. Check the path.`)
-;const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{onlyFiles:true,expandDirectories:false,absolute:(0,T.isAbsolute)(e)})
+;async function expandFiles(e){const n=new Set;for(const s of e)for(const e of await expand(s))n.add(e);return[...n]}function areSameFiles(e,n){
+const real=e=>String(e.map(e=>(0,ne.realpathSync)(e)));return real(e)===real(n)}async function expand(e){if((0,ne.existsSync)(e))return[e]
+;if(!/[*?[\]{}()!]/.test(e))throw new c.P_(`${e}: there is no such file. Check the path.`);const{glob:n}=await s.e(382).then(s.bind(s,3382));const r=await n(e,{
+onlyFiles:true,expandDirectories:false,absolute:(0,T.isAbsolute)(e)})
 ;if(r.length===0)throw new c.P_(`${e}: no file matches. A pattern is read from ${process.cwd()}.`);const o=r.filter(n=>!isByTheWay(n,e));const a=o.filter(e=>(0,
 ne.statSync)(e).size>0);if(a.length>0)return a.sort();const i=o.length>0?"every file that matches is empty":"only marker files, such as _SUCCESS, match"
 ;throw new c.P_(`${e}: ${i}. Name the files that hold the rows.`)}function isByTheWay(e,n){if(/^[_.]/.test((0,T.basename)(n)))return false;const s=n.split("/")
@@ -366,7 +368,7 @@ const r=await Promise.all(e.edgeCases.map(({where:n})=>parseCondition(n,{timeZon
 ;const f=translateAnswers(u.candidate,e.data);for(const n of[d,f])refuseUnreadableLabels(n,e.data.label,"label");const m=sameSpelling(d,f,requests_spellings(e))
 ;return{reference:{table:m.reference,unmatched:0},candidate:l?await withLabels(e,m.candidate,c,s):{table:m.candidate,unmatched:0},
 features:e.features.length>0?e.features:learnFeatures(e,m.reference),edgeCases:r,operations:o,
-knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:n})=>readKnownAnswers(e,n)))}}
+knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:n})=>readKnownAnswers(e,n))),sameFiles:areSameFiles(a,i)}}
 async function readBoth(e,n,s,{executor:r,progress:o,budget:a,mayLack:i=false}){const c=e.features.length===0?"auto":"skip";const{log:l}=e.data;const u={
 columns:n,others:c,log:l};const wanted=r=>({columns:candidateRequests(e,n,r,s.apart,i?null:s.operations),others:"skip",log:l})
 ;const d=c==="skip"&&n.every(({type:e})=>e!=="auto");if(!r||!d){const e={executor:r,budget:a,ways:r?.size??1,...o&&{progress:o}};const n=await(0,
@@ -510,7 +512,7 @@ if(n==="day")return e*ke;if(n==="week")return(e*7-3)*ke;const s=e*{month:1,quart
 async function oddCells({columns:e,source:n,rows:s},r){const o=[...e].filter(e=>e[1].type!=="category"&&Boolean(e[1].invalid??e[1].infinite))
 ;if(o.length===0)return new Map;const a=await(0,oe.x)(n.files,{columns:o.map(([e])=>({name:e,type:"category",required:true})),others:"skip",log:n.log})
 ;if(a.rows!==s)throw new Error(`${n.files.join(", ")} changed while being read`);const i=(0,y.e)(r);return new Map(o.map(([e,{type:n,format:s=null}])=>{
-const{codes:r,categories:o}=a.columns.get(e);const c=o.map(e=>{const r=(0,L.$$)(e,{type:n,asked:false,format:s,zone:i});const o=e.slice(0,80)
+const{codes:r,categories:o}=a.columns.get(e);const c=o.map(e=>{const r=(0,F.$$)(e,{type:n,asked:false,format:s,zone:i});const o=e.slice(0,80)
 ;if(r===void 0)return{sort:"invalid",text:o};return Number.isNaN(r)||Number.isFinite(r)?null:{sort:"infinite",text:o}});return[e,e=>c[r[e]]??null]}))}
 function cut_pick(e,n,s){if(e.type==="category"){const{markers:s,...r}=e;const o=n.map(n=>e.codes[n]);return{...r,codes:o,missing:o.reduce((e,n)=>e+(n<0?1:0),0)
 }}const r=Float64Array.from(n,n=>(0,o.tk)(e.values,n));let a=0;const i={invalid:null,infinite:null};for(let e=0;e<n.length;e++){if(!Number.isNaN(r[e]))continue
@@ -550,7 +552,7 @@ if(e.type==="category")return e.categories[e.codes[n]]??"";const s=(0,o.tk)(e.va
 async function openLocal(e,n,{now:s,progress:r,pool:o,memory:a,mayLack:i=false}){const c=await readBehaviour(e);const l=(0,be.nT)(a??null)
 ;const u=await readSets(e,n,{executor:o,budget:l,mayLack:i,...r&&{progress:r}});const d={sets:u,pairs:c,readDependencies:()=>readDependencies(n)}
 ;return evidenceOf(e,d,s,(0,ye.$x)(e,u,o),o)}function evidenceOf(e,n,s,r,o){const{sets:a,pairs:i}=n;const c=once(()=>answerSets(e,a,s));const l=once(()=>({
-...countAnswers(e,a.edgeCases,c(),s),dependence:countDependence(a.features,[a.reference.table,a.candidate.table])}));const u=once(r)
+...countAnswers(e,a.edgeCases,c(),s),dependence:countDependence(a.features,[a.reference.table,a.candidate.table]),sameFiles:a.sameFiles}));const u=once(r)
 ;const d=reader(e,a.edgeCases);return{features:a.features,counts:async()=>l(),pairs:async()=>pairAnswers(e,c()),async summaries(){
 const{totals:e,measured:n}=await u();return{totals:e,measured:n}},async segments(){const{reference:n,candidate:s}=c();const r=[n.table,s.table]
 ;const{outcome:i}=l().candidate;const d=(0,pe.j9)(e,a.features,r,s.answers,i);const{cuts:f}=await u();const m=d&&await countSearch(d,f,s.table,o);o?.close()
@@ -596,15 +598,15 @@ return`"${e.replaceAll('"','""')}"`}function rows_where_isMissing(e){return`${co
 ;return s===""?"":`${column(e)} IN (${s})`}function isNoneOf(e,n){const s=literals(n);return s===""?"":`${column(e)} NOT IN (${s})`}function isBelow(e,n){
 return n===null?"":`${column(e)} < ${n}`}function isAbove(e,n){return n===null?"":`${column(e)} > ${n}`}function isAfter(e,n){
 return`${column(e)} > '${new Date(n).toISOString()}'`}function isBetween(e,n,s){return`(${column(e)} >= '${n}' AND ${column(e)} < '${s}')`}function literals(e){
-return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Le=s(2698);const Fe=.01;const Be={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
+return[...e].map(e=>`'${e.replaceAll("'","''")}'`).join(", ")}var Fe=s(2698);const Le=.01;const Be={category:.01,rangeEnd:.025,cardinality:.1,missing:.02}
 ;function isBeyondChance(e,n,s,r=1){return e.p**(1/r)<n&&e.size>=Be[s]}function copiesIn({reference:e,candidate:n}){
 return Math.max(1,...[e,n].map(({outcome:e})=>copies(e.grouped?.group??null)))}function copies(e){if(e===null||e.length===0)return 1;const n=new Map;let s=0
 ;for(const r of e)r<0?s++:n.set(r,(n.get(r)??0)+1);for(const e of n.values())s+=e**2;return s/e.length}function growth(e,n){
-const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Le.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
+const s=n.cells/n.rows-e.cells/e.rows;if(s<=0)return{p:1,size:s};const r=e.cells+n.cells;const o=(0,Fe.w)(e.rows+n.rows,r,n.rows,n.cells);return{p:Math.exp(o),
 size:s}}const De=.001;const Pe=5;const We=80;function judgeFeatures(e,n,s,r){const o=new Map(r.map(e=>[e.name,e]));const a=copiesIn(s);return n.flatMap(r=>{
 const i=s.candidate.columns.get(r.name);if(!i)return[];const{outside:c,against:l}=o.get(r.name);const u=judgeRange(e,r,i,c);if(l===null||!r.watched)return u
 ;const d=s.reference.columns.get(r.name);return[...u,...judgeLearntRange(e,r,{reference:d,candidate:i,against:l,copies:a
-},Fe/n.length),...judgeCardinality(e,r,i.rows,{against:l,copies:a},De/n.length),...judgeConstant(e,r,i.rows,l)]})}function judgeRange(e,n,s,r){
+},Le/n.length),...judgeCardinality(e,r,i.rows,{against:l,copies:a},De/n.length),...judgeConstant(e,r,i.rows,l)]})}function judgeRange(e,n,s,r){
 const{name:o,min:a,max:i,values:c}=n;const judged=(r,a,i,c)=>[finding({kind:"feature",subject:o,aspect:"range"},raised(r>0,e.inputs.range.raises),{value:r,
 unit:"count",cases:s.rows,expected:a,reasons:r>0?[i]:[],plan_line:n.line,...rowsWhere(...c)})];if(r!==null&&(a!==null||i!==null)){const{rows:e,extreme:n}=r
 ;const s=Number.isFinite(n)?n:null;const c=[isBelow(o,a),isAbove(o,i)];return judged(e,{expected:"range",min:a,max:i},{reason:"outOfRange",furthest:s},c)}
@@ -642,7 +644,7 @@ function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeIn
 written:h},...p&&{isTime:p}}],plan_line:a,...r==="candidate"?rowsWhere(rows_where_isMissing(s)):{}})]})}function numbersAmong(e){
 return[...e].filter(e=>e[1].type==="number")}function judgeInfinite(e,n,{reference:s,candidate:r}){return n.flatMap(o=>{const a=r.columns.get(o.name)
 ;const i=s.columns.get(o.name);if(a?.type!=="number"||!a.infinite)return[];const{rows:c}=a;const{cells:l,row:u,text:d}=a.infinite;const f=i?.type==="number"?{
-cells:i.infinite?.cells??0,rows:i.rows}:null;const m=f!==null&&isBeyondChance(growth(f,{cells:l,rows:c}),Fe/n.length,"missing");return[finding({kind:"input",
+cells:i.infinite?.cells??0,rows:i.rows}:null;const m=f!==null&&isBeyondChance(growth(f,{cells:l,rows:c}),Le/n.length,"missing");return[finding({kind:"input",
 subject:o.name,aspect:"infinite"},m&&!isIgnored(e,o)?"AMBER":"NOTE",{value:l/c,unit:"share",reference:f&&f.cells/f.rows,cases:c,reasons:[{
 reason:"cellsInfinite",row:u,text:(0,Ne.Jj)(d,ze),cells:l}],plan_line:o.line})]})}const[Ke,Je]=[200,6];function noteFormats(e,n){
 return e.flatMap(({name:e,values:s,line:r})=>{const o=n.get(e);if(o?.type!=="category"||s!==null||o.counts.size<Je)return[]
@@ -650,7 +652,7 @@ return e.flatMap(({name:e,values:s,line:r})=>{const o=n.get(e);if(o?.type!=="cat
 cases:o.rows,reasons:[{reason:"cellsFormatted",text:(0,Ne.Jj)(a[0],ze),formats:i}],plan_line:r})]})}function commonFormats(e){const n=e.filter(e=>(0,
 a.$J)(e)===void 0);const[s,...r]=n.map(se.IO);if(s===void 0||2*n.length<e.length)return[];return s.filter(e=>r.every(n=>n.includes(e)))}const Ge=80
 ;function judgeInputs(e,n,s){
-return[...n.flatMap(r=>judgeMissing(e,r,s,Fe/n.length)),...judgeCells(e,n,s),...judgeIds(e,s),...judgeColumns(e,n,s),...judgeRows(e,s),...judgeLabels(e,s)]}
+return[...n.flatMap(r=>judgeMissing(e,r,s,Le/n.length)),...judgeCells(e,n,s),...judgeIds(e,s),...judgeColumns(e,n,s),...judgeRows(e,s),...judgeLabels(e,s)]}
 function judgeMissing(e,n,s,r){const{reference:o,candidate:a}=s;const i=a.columns.get(n.name);if(!i)return[];const{missing:c,rows:l}=i
 ;const u=n.missing??e.inputs.missing;const d=c/l;const f={kind:"input",subject:n.name,aspect:"missing"};const m={value:d,unit:"share",cases:l,reasons:[{
 reason:"missing",rows:c}],...rowsWhere(rows_where_isMissing(n.name))};if(u)return[finding(f,(0,Ue.In)(d,u),{...m,bounds:(0,Ue.BO)(u),plan_line:u.line})]
@@ -670,7 +672,7 @@ function judgeLabels(e,{candidate:n}){const{rows:s,labelled:r,pending:o,unmatche
 aspect:"labels/missing"},"NOTE",{value:r,unit:"count",cases:s,reasons:[{reason:"labelsMissing",missing:s-r,pending:o,...c&&{marked:marked(e,c)}}]}))
 ;a>0&&l.push(finding({kind:"input",aspect:"labels/unmatched"},i&&isHalfJoined(i,s)?"AMBER":"NOTE",{value:a,unit:"count",cases:s,reasons:[{
 reason:"labelsUnmatched"},...i&&i.rows>0?[idsLeftOver(e,i)]:[]]}));return l}function marked({data:e},{cells:n,row:s,text:r,files:o}){
-const a=e.task!=="regression"&&(0,F.r)(r.trim());const i=e.private.includes(e.label)?null:{row:s,text:(0,Ne.Jj)(r,Ge)};return{cells:n,first:i,
+const a=e.task!=="regression"&&(0,L.r)(r.trim());const i=e.private.includes(e.label)?null:{row:s,text:(0,Ne.Jj)(r,Ge)};return{cells:n,first:i,
 files:o?.slice(0,5)??[],...a&&{asClass:e.task==="binary"?"negative":"classes"}}}function isHalfJoined({rows:e,labels:n,all:s,spelling:r},o){
 return r!==null||2*e>o&&2*n>s}function idsLeftOver({data:e},{rows:n,row:s,label:r,files:o,spelling:a}){const i=e.id!==null&&e.private.includes(e.id)
 ;const c=i?null:{row:s&&cutId(s),label:r&&cutId(r)};return{reason:"idsLeftOver",rows:n,first:c?.row&&c.label?{row:c.row,label:c.label}:null,files:o.slice(0,5),
@@ -697,9 +699,9 @@ aspect:"reference/probabilities"},d,{value:s.rows,unit:"count",cases:o,reasons:[
 ;f.push(finding({...u,aspect:"reference/missing"},s?d:"NOTE",{value:r,unit:"count",cases:o,reasons:[noPrediction(e,n)],plan_line:c}))}a&&f.push(finding({
 kind:"prediction",aspect:"reference/sum"},"NOTE",{value:a.rows,unit:"count",cases:o,reasons:[{reason:"scoresUnsummed",row:a.row,sum:a.sum}]}));return f}
 function noPrediction({data:e},{unsaid:n}){if(!n)return{reason:"noPrediction"};const s={row:n.row,text:(0,Ne.Jj)(n.text,Qe)}
-;const r=e.task==="multiclass"&&e.scores===null&&(0,F.r)(n.text.trim());return{reason:"noPrediction",first:s,...r&&{asClass:true}}}
+;const r=e.task==="multiclass"&&e.scores===null&&(0,L.r)(n.text.trim());return{reason:"noPrediction",first:s,...r&&{asClass:true}}}
 function judgeSums(e,{unsummed:n,rows:s}){if(!n)return[];const r={cells:e.unsummed?.rows??0,rows:e.rows};const o=isBeyondChance(growth(r,{cells:n.rows,rows:s
-}),Fe,"missing");return[finding({kind:"prediction",aspect:"sum"},o?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:r.cells,cases:s,reasons:[{
+}),Le,"missing");return[finding({kind:"prediction",aspect:"sum"},o?"AMBER":"NOTE",{value:n.rows,unit:"count",reference:r.cells,cases:s,reasons:[{
 reason:"scoresUnsummed",row:n.row,sum:n.sum}]})]}function predictions_judgeMissing(e,n){const{missing:s,rows:r}=n;const o=e.data.score??e.data.prediction
 ;const{raises:a,line:i}=e.predictions.probabilities;const c={kind:"prediction",subject:o,aspect:"missing"};return finding(c,raised(s>0,a),{value:s,unit:"count",
 cases:r,reasons:s>0?[noPrediction(e,n)]:[],plan_line:i,...o===null?{}:rowsWhere(rows_where_isMissing(o))})}
@@ -1001,7 +1003,7 @@ function logLossOf(e){return-Math.log(Math.min(1-qt,Math.max(qt,e)))}function wh
 ;const t=e=>n<Tt?studentOf(e,Math.max(1,n-1)):e;return{value:o,standardError:a,cases:n+s,bounds:(e,s=1)=>effectiveWilson(o,c,n,e,s),proof(e,s=1){
 const r=c>0?Math.min(1e12,o*(1-o)/c**2):n;return kt(o*r/s**2,r/s**2,t(e))}}}function averagePrecisionInfluences(e){const[n,s]=classSizes(e)
 ;const r=oneClassOnly(n,s);if(r!==null)return r;const o=new At.cR(e);const{value:a,squares:i}=o.precisionInfluences(n,s);return influencesOn(a,i,o)}const It=10
-;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const Lt=new WeakMap;function binsOf(e){const n=Lt.get(e)??countBins(e);Lt.set(e,n);return n}
+;function calibration(e){return binsOf(e).filter(({cases:e})=>e>0)}const Ft=new WeakMap;function binsOf(e){const n=Ft.get(e)??countBins(e);Ft.set(e,n);return n}
 function countBins(e){const{scores:n}=e;if(n.length===0||n[0]<0||n.at(-1)>1)return[];const[s,r,o]=new At.cR(e).sumBins(It);return Array.from(o,(e,n)=>({
 score:s[n]/e,positives:r[n]/e,cases:e}))}function calibrationError(e){const[n,s]=classSizes(e);const r=calibrationInfluences(e)
 ;if(typeof r==="string")return noEvidence(r,n+s);const{value:o,error:a}=r;const i=binsOf(e);const c=gapsByChance(i)
@@ -1009,14 +1011,14 @@ score:s[n]/e,positives:r[n]/e,cases:e}))}function calibrationError(e){const[n,s]
 bounds:(e,n=1)=>[Math.max(0,o-n*c.reach(e)),Math.min(1,upper(e,n))],proof:(e,n=1)=>[Math.max(0,o-n*drawnReach(i,e)),Math.min(1,upper(e,n))]}}
 function calibrationInfluences(e){const n=whyNoProbabilities(e);if(n!==null)return n;const[s,r]=classSizes(e);const o=s+r
 ;const a=binsOf(e).map(({score:e,positives:n,cases:s})=>s===0?{gap:0,share:0}:{gap:e-n,share:s/o});const i=a.reduce((e,{gap:n,share:s})=>e+s*Math.abs(n),0)
-;const c=new At.cR(e);const l=Float64Array.from(a,({gap:e})=>Math.sign(e));return influencesOn(i,c.gaps(l,i,o),c)}var Ft=s(5521);function overClasses(e,n){
+;const c=new At.cR(e);const l=Float64Array.from(a,({gap:e})=>Math.sign(e));return influencesOn(i,c.gaps(l,i,o),c)}var Lt=s(5521);function overClasses(e,n){
 const s=[...e.values()].map(n);const r=Math.max(0,...s.map(e=>e.cases));const o=[...e.keys()].filter((e,n)=>!isStatistic(s[n]));if(o.length>0)return{
 noEvidence:"oneSidedClass",class:o[0],cases:r};const a=s.filter(isStatistic);if(a.length===0)return noEvidence("noScoreColumn",r);const meanOf=e=>[(0,
-Ft.RE)(e.map(([e])=>e)),(0,Ft.RE)(e.map(([,e])=>e))];return{value:(0,Ft.RE)(a.map(e=>e.value)),standardError:(0,Ft.RE)(a.map(e=>e.standardError)),cases:r,
+Lt.RE)(e.map(([e])=>e)),(0,Lt.RE)(e.map(([,e])=>e))];return{value:(0,Lt.RE)(a.map(e=>e.value)),standardError:(0,Lt.RE)(a.map(e=>e.standardError)),cases:r,
 bounds:(e,n)=>meanOf(a.map(s=>s.bounds(e,n))),proof:(e,n)=>meanOf(a.map(s=>proofBounds(s,e,n)))}}function multiclassLogLoss(e){const n=[];const s=[];let r=0
 ;for(const{scores:o,positives:a}of e.values())for(let e=0;e<o.length;e++){if(a[e]===0)continue;if(o[e]<0||o[e]>1)return noEvidence("scoresOutside",r)
-;n.push(logLossOf(o[e]));s.push(a[e]);r+=a[e]}if(r<2)return noEvidence(r===0?"noScore":"oneCase",r);const o=(0,Ft.cz)(n.map((e,n)=>s[n]*e))/r;const a=(0,
-Ft.cz)(n.map((e,n)=>s[n]*(e-o)**2));const i=Math.sqrt(a)/r;const c=(0,Ft.cz)(n.map((e,n)=>s[n]*(e-o)**3));const l=a>0?c/a**1.5*Math.sqrt(r):0
+;n.push(logLossOf(o[e]));s.push(a[e]);r+=a[e]}if(r<2)return noEvidence(r===0?"noScore":"oneCase",r);const o=(0,Lt.cz)(n.map((e,n)=>s[n]*e))/r;const a=(0,
+Lt.cz)(n.map((e,n)=>s[n]*(e-o)**2));const i=Math.sqrt(a)/r;const c=(0,Lt.cz)(n.map((e,n)=>s[n]*(e-o)**3));const l=a>0?c/a**1.5*Math.sqrt(r):0
 ;const bounds=(e,n=1)=>{const{below:s,above:a}=hallReach({skewness:l,cases:r},e);const c=n*i;return[Math.max(0,o-s*c),o+a*c]};return{value:o,standardError:i,
 cases:r,bounds:bounds}}function multiclassLogLossInfluences({actual:e},n){const s=e.map((e,s)=>logLossOf(n[e]?.[s]??Number.NaN))
 ;const r=s.filter(e=>!Number.isNaN(e));if(r.length<2)return null;const o=r.reduce((e,n)=>e+n)/r.length;return s.map(e=>Number.isNaN(e)?0:(e-o)/r.length)}
@@ -1202,15 +1204,15 @@ function ofRanking({scores:e,positives:n,negatives:s}){const sum=e=>e.reduce((e,
 errors:c[1]}]}const errors_total=(e,n)=>e.reduce((e,s)=>e+s[n],0);function expectedErrors(e,n){return n.reduce((n,{actual:s,cases:r})=>{
 const{cases:o,errors:a}=errors_ofClass(e,s);return n+(o===0?0:a/o*r)},0)}function chanceOfSoFew(e,n){const s=errors_total(n,"errors");let r=[1]
 ;for(const{actual:o,cases:a,errors:i}of n){const{cases:n,errors:c}=errors_ofClass(e,o);const l=c+i;const u=Array.from({length:Math.min(s,l,a)+1
-},(e,s)=>l-s>n?0:Math.exp((0,Le.O)(l,s)+(0,Le.O)(n+a-l,a-s)-(0,Le.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
+},(e,s)=>l-s>n?0:Math.exp((0,Fe.O)(l,s)+(0,Fe.O)(n+a-l,a-s)-(0,Fe.O)(n+a,a)));r=Array.from({length:Math.min(s,r.length+u.length-2)+1
 },(e,n)=>r.reduce((e,s,r)=>r<=n&&n-r<u.length?e+s*u[n-r]:e,0))}return Math.min(1,r.reduce((e,n)=>e+n,0))}function errors_ofClass(e,n){
 return e.find(e=>e.actual===n)??{cases:0,errors:0}}function absoluteErrors(e,n){const[s,r]=[e,n].map(({cases:e,absolute:n,moments:s})=>{const r=n/e;return{
 mean:r,variance:Math.max(0,s[0][2]/e-r*r)/e}});const o=Math.sqrt(s.variance+r.variance);const a=o===0?r.mean<s.mean?0:1:normal_normalCdf((r.mean-s.mean)/o)
 ;return{before:s.mean,now:r.mean,chance:a}}const Gt=1e-4;const Zt=.05;const Vt=2e3;function judgeTooGood(e,n){const{raises:s,line:r}=e.predictions.tooGood
 ;const o=[];const tell=(e,n,s,a={})=>{const i=e==="copy"?"input":"prediction";o.push(finding({kind:i,aspect:e},n,{reasons:[s],plan_line:r,...a}))}
-;const{reference:a,candidate:i}=n;if(a.sha256===i.sha256){const e=String(a.files)===String(i.files);tell("copy",e?s:"NOTE",{reason:"sameBytes"})}
-const{score:c,label:l}=e.data;if(c!==null&&(c===l||isLabel(i))){const e=c!==l&&isLabel(a);tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:c})}
-const u=fewErrors(n);if(u!==null){const{reason:e,errors:n,cases:r}=u;const o={value:n,unit:u.unit,cases:r};tell("no-errors",e.p===null?"NOTE":s,e,o)}return o}
+;const{reference:a,candidate:i,sameFiles:c}=n;a.sha256===i.sha256&&tell("copy",c===false?"NOTE":s,{reason:"sameBytes"});const{score:l,label:u}=e.data
+;if(l!==null&&(l===u||isLabel(i))){const e=l!==u&&isLabel(a);tell("leak",e?"NOTE":s,{reason:"scoreIsLabel",column:l})}const d=fewErrors(n);if(d!==null){
+const{reason:e,errors:n,cases:r}=d;const o={value:n,unit:d.unit,cases:r};tell("no-errors",e.p===null?"NOTE":s,e,o)}return o}
 function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,s]=[e.positives,e.negatives]
 ;return n[0]===0&&s[1]===0||s[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[s,r]=[errorsOf(e.outcome),errorsOf(n.outcome)]
 ;const o=["answers","ranking"];const a=o.flatMap(e=>tooFew(e,s[e],r[e])??[]);return a.find(({reason:e})=>e.p!==null)??a[0]??tooSmall({reference:e,candidate:n})}
@@ -1390,7 +1392,7 @@ e=Math.min(c,Math.max(e+1,Math.ceil(l)));const rate=(n,s)=>(0,Et.d$)({rows:n},c-
 ;return joinNeighbours(g,n).map(({runs:e,cases:s,wrong:r,logP:o})=>({condition:conditionOf(e,n),cases:s,wrong:r,errorRate:r/s,
 restErrorRate:s<a.cases?(a.wrong-r)/(a.cases-s):0,logP:Math.max(-Number.MAX_VALUE,o)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,o)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
-;return(0,Le.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
+;return(0,Fe.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,s,{least:r,level:o}){const{cells:a,singles:i,pairs:c}=e;const l={tests:{singles:0,
 pairs:0},crossing:new Uint32Array(a.length*jn),cells:[]};const u=a.map((e,s)=>Array.from({length:e},(e,r)=>nameable(n[s],r)));const take=(e,n,a,i)=>{
 const c=n[a*2+1];const u=n[a*2]+c;if(u<r||u>=s.cases)return false;l.tests[e]++;const d=logTail({cases:u,wrong:c},s);d<0&&d<=o&&l.cells.push({runs:i(),cases:u,
 wrong:c,raw:d,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
@@ -1472,10 +1474,10 @@ const o=r.filter(n=>n!==e);if(o.length===0)return[];const a=sum(o,({mean:e})=>e)
 rows:e.values,times:l,beyond:c>0&&c>=s*Math.sqrt(e.error+i)}]})}function members_timesOf(e,n){if(!(e>0))return 0;return n>0?e/n:1/0}function sum(e,n){
 return e.reduce((e,s)=>e+n(s),0)}function meanOf({rows:e,sum:n,blocks:s}){if(e===0)return noEvidence("noneCounted",0)
 ;if(!isEnough(s))return noEvidence("fewBlocks",e);const r=Math.sqrt(blockVariance(s.map(e=>({y:e.sum,x:e.rows}))));return symmetric(n/e,r,e,s.length-1)}
-function meanOverTime(e){const n=e.length;if(n<Ln)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
+function meanOverTime(e){const n=e.length;if(n<Fn)return noEvidence("fewValues",n);const s=e.reduce((e,n)=>e+n,0)/n;const r=e.reduce((e,n)=>e+(n-s)**2,0)/(n-1)
 ;const{size:o}=effectiveSize(e);if(o<In)return plainValue(s,n);return symmetric(s,Math.sqrt(r/(1-1/o)/o),n,o-1)}const In=8;function plainValue(e,n){return{
-value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const Ln=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
-;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<Ln){const bounds=n=>{const s=normal_normalCdf(-n)
+value:e,standardError:0,cases:n,bounds:()=>[e,e],proof:()=>[-1/0,1/0]}}const Fn=20;function rateOf({rows:e,span:n,bins:s},r){const o=n===null?0:n.to-n.from
+;if(e===0)return noEvidence("noneCounted",0);if(!(o>0))return noEvidence("noSpan",e);const a=r/o;if(s.length<Fn){const bounds=n=>{const s=normal_normalCdf(-n)
 ;const r=(0,bt.l1)(s,2*e)/2;const o=(0,bt.l1)(1-s,2*e+2)/2;return[r*a,o*a]};return{value:e*a,standardError:Math.sqrt(e)*a,cases:e,bounds:bounds}}
 const i=s.length;const c=e/i;const l=s.reduce((e,n)=>e+(n.rows-c)**2,0)/(i-1);return symmetric(e*a,Math.sqrt(Math.max(e,l*i))*a,e,i-1,0)}
 function symmetric(e,n,s,r,o=-1/0){return{value:e,standardError:n,cases:s,bounds(s){const a=studentOf(s,r)*n;return[Math.max(o,e-a),e+a]}}}
@@ -1484,9 +1486,9 @@ function woodruff_valueAt(e,n){const s=(0,Et.QL)(e);if(s===0)return Number.NaN;c
 Et.bJ)(e.rows,r).index]}function percentile(e,n){const{rows:s,value:r,blocks:o}=e;if(s===0)return noEvidence("noneCounted",0)
 ;if(!isEnough(o))return noEvidence("fewBlocks",s);const a=o.reduce((e,n)=>e+n.met,0);const i=o.reduce((e,n)=>e+n.rows,0);const{error:c,df:l}=errorOfShare({
 met:a,rows:i,blocks:o});const u=Math.max(c,Math.sqrt(n*(1-n)/i));const reach=s=>woodruff(e.counts,n,u,studentOf(s,Number.isFinite(l)?l:o.length-1))
-;const d=reach(Fn);const f=n*(1-n)/u**2;const m=f*Math.min(n,1-n);if(d.open[0]||d.open[1]||m<Bn)return noEvidence("fewBeyond",s);return{value:r,
-standardError:(d.interval[1]-d.interval[0])/(2*Fn),cases:s,bounds:e=>reach(e).interval,proof(e){const{interval:n,open:s}=reach(e)
-;return[s[0]?-1/0:n[0],s[1]?1/0:n[1]]}}}const Fn=normalQuantile(.975);const Bn=10;function measureCounted(e,n,s){return{rule:e,
+;const d=reach(Ln);const f=n*(1-n)/u**2;const m=f*Math.min(n,1-n);if(d.open[0]||d.open[1]||m<Bn)return noEvidence("fewBeyond",s);return{value:r,
+standardError:(d.interval[1]-d.interval[0])/(2*Ln),cases:s,bounds:e=>reach(e).interval,proof(e){const{interval:n,open:s}=reach(e)
+;return[s[0]?-1/0:n[0],s[1]?1/0:n[1]]}}}const Ln=normalQuantile(.975);const Bn=10;function measureCounted(e,n,s){return{rule:e,
 candidate:n===null?noEvidence("noColumn",0):statisticOf(e,n),reference:s===null?noEvidence("noColumn",0):statisticOf(e,s),plain:n?.kind==="starts",
 points:n===null?[]:pointsOf(e,n),blocks:blocksOf(n),covered:null,members:n===null||e.by===null?null:counted_membersOf(e,n)}}
 function statisticOf({measures:e,objective:n},s){switch(s.kind){case"share":{const e=shareOf(s);return n===null?e:budgetLeft(otherShare(e),n)}case"quantile":
@@ -1517,7 +1519,7 @@ if(s===null||r===null)continue;const e=n.get(s)??{name:s,rows:0,met:0};e.rows+=r
 const s=new Map;for(const{to:e,value:r}of n)s.set(e,[...s.get(e)??[],r]);const r=[...s].map(([e,n])=>({from:null,to:e,value:n.reduce((e,n)=>e+n,0)/n.length,
 cases:null}));const o=new Map;for(const{by:e,value:s}of n)e!==null&&o.set(e,[...o.get(e)??[],s]);const a=fetched_statisticOf(e,r);const i=betterOf(e);return{
 candidate:a,plain:"value"in a&&!Number.isFinite(a.proof?.(1)[0]??0),points:r.length>1?r:[],blocks:null,members:e.by===null||i===null?null:valueMembers(o,i)}}
-function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=Ln)return meanOverTime(s)
+function fetched_statisticOf({measures:e},n){const s=n.map(({value:e})=>e);if(e.kind==="values")return meanOverTime(s);if(s.length>=Fn)return meanOverTime(s)
 ;return s.length===1?plainValue(s[0],1):noEvidence("severalValues",s.length)}const Dn=.9;function coverage({over:e,measures:n},s){if(e===null)return{
 covered:null,why:null};const r=Math.max(...s.map(({at:e})=>e));const o=Math.max(...s.map(({to:e})=>e));const a=r-o;if(n.kind==="value")return{covered:null,
 why:a>1e3?"stopped":null};const i=n.kind==="values"?n.every.milliseconds:stepOf(s);if(a>Math.max(i/2,1e3))return{covered:null,why:"stopped"}
@@ -1733,7 +1735,7 @@ dcgm:"sum(increase(DCGM_FI_DEV_ECC_DBE_VOL_TOTAL[$window])) + sum(max_over_time(
 "node-exporter":"sum(increase(node_edac_uncorrectable_errors_total[$window]))"};function restartsOf(e,n){if(e===void 0)return null;const s=e.column===void 0?{
 kind:"value",query:e.query?.trim()??Ts.restarts}:{kind:"starts",column:e.column};return failure(re.restarts,s,e,{...Is,amber:moreThan(0)},n)}
 function hardwareOf(e,n){if(e===void 0)return null;const s=e.query?.trim()??Ts[e.from??"dcgm"];return failure(re.hardwareErrors,{kind:"value",query:s},e,{...Is,
-red:moreThan(0),green:Ls},n)}const Is={green:null,amber:null,red:null};const Ls={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
+red:moreThan(0),green:Fs},n)}const Is={green:null,amber:null,red:null};const Fs={operator:"<=",value:0,text:"<= 0"};function clockOf(e,n){
 const s=typeof e==="object"?e:{};const r=typeof e==="string"?e:s.raises??"AMBER";const o=ownRule(s,n);const a={...Is,...r==="RED"?{green:(0,is.$c)("<= 60"),
 red:moreThan(60)}:{amber:moreThan(60)}};const i=s.query===void 0?null:{kind:"value",query:s.query.trim()};return{raises:r,column:s.column??null,rule:o,
 fetched:i&&{...failure(re.clockSkew,i,s,a,n),gates:o!==null||r!=="NOTE"},line:n}}function failure(e,n,s,r,o){return{...ownRule(s,o)??{...r,line:o??1},name:e,
@@ -1760,12 +1762,12 @@ knownAnswers:(o.known_answers??[]).map((e,s)=>({file:e.file,tolerance:e.toleranc
 }))},inputs:{missing:rule(a.missing,["inputs","missing"],n),invalid:check("inputs","invalid","AMBER"),range:check("inputs","range","AMBER"),
 learntRange:check("inputs","learnt_range","AMBER"),duplicates:check("inputs","duplicates","AMBER"),columns:check("inputs","columns","AMBER"),
 rows:rule(a.rows,["inputs","rows"],n),constant:check("inputs","constant","AMBER"),line:e.inputs===void 0?null:line("inputs")},labels:{
-coverage:rule(e.labels?.coverage,["labels","coverage"],n)??Fs,scores:{raises:e.labels?.scores===void 0?"AMBER":raisesOf(e.labels.scores),
+coverage:rule(e.labels?.coverage,["labels","coverage"],n)??Ls,scores:{raises:e.labels?.scores===void 0?"AMBER":raisesOf(e.labels.scores),
 line:e.labels?.scores===void 0?null:line("labels","scores")}},drift:{test:i.test??"ks",threshold:i.threshold??null,q:i.q===void 0?.05:(0,is.cb)(i.q),
 raises:i.raises??null,line:e.drift===void 0?null:line("drift")},edgeCases:normaliseEdgeCases(e,n),segments:{search:l.search??true,
 raises:"raises"in l&&l.raises||"NOTE",minCases:"min_cases"in l&&l.min_cases||30,alpha:"alpha"in l&&l.alpha!==void 0?(0,is.cb)(l.alpha):.05,
 line:c===void 0?null:line("segments")},behaviour:normaliseBehaviour(e,n),deployment:normaliseDeployment(e,n),operations:normaliseOperations(e,n),
-history:normaliseHistory(e,n),rollout:normaliseRollout(e,n),source:s}}const Fs={green:null,amber:{operator:"<",value:.95,text:"< 95%"},red:null,line:null}
+history:normaliseHistory(e,n),rollout:normaliseRollout(e,n),source:s}}const Ls={green:null,amber:{operator:"<",value:.95,text:"< 95%"},red:null,line:null}
 ;const Bs={action:null,owner:null,within:null,notify:[],escalate:null};function raisesOf(e){return typeof e==="string"?e:e.raises}function normalise_level(e,n){
 const s=e.levels?.[n];const{means:r,...o}=typeof s==="string"?{means:s}:s??{};return{means:r?.trim()??Ss[n],...contactOf(o,Bs)}}function reporter(e,n){return{
 value:(s,r)=>n.push({...e.at(s),message:r}),key:(s,r)=>n.push({...e.atKey(s),message:r}),written:n=>e.has(n),text:n=>e.text(n),line:n=>e.atKey(n).line,
@@ -2164,19 +2166,19 @@ threshold:terms_optional(Tr,{description:"Sum from which it alarms.",default:4})
 description:"What the alarm raises.",default:"AMBER"})})],{error:"false, or a map of settings"}),{
 description:"Alarm on small falls that add up over reviews (CUSUM). false: off."}),overdue:terms_optional(ks,{
 description:"What a review later than the plan’s frequency raises.",default:"AMBER"}),stale:terms_optional(ks,{
-description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Lr=Jn.rej({name:required(us,{
+description:"What data older than the plan’s frequency raises.",default:"AMBER"})});const Fr=Jn.rej({name:required(us,{
 description:"What the measure is called.",examples:["wrong predictions"]}),kind:required(Jn.k5n(["wrong","slow","where"],{error:"wrong, slow or where"}),{
 description:"What makes a request bad: a wrong prediction, a latency above the batch’s 95th percentile, or a condition.",examples:["wrong"]}),
 where:terms_optional(ds,{description:"The condition that makes a request bad. Kind where only.",examples:["status >= 500"]}),column:terms_optional(us,{
 description:"Column of the latency. Kind slow only.",examples:["latency_ms"]}),margin:required(Jn.aig({error:"an odds ratio above 1"
 }).check(Gn.Tx(1,"an odds ratio above 1"),Gn.Zm(100,"an odds ratio that means anything: at most 100")),{
 description:"Odds ratio of bad requests by which the canary may be worse and still be promoted.",examples:[1.25]})},{
-error:"a measure with name, kind and margin"});const Fr=Jn.rej({strategy:required(Jn.k5n(["red-black","blue-green","shadow"],{
+error:"a measure with name, kind and margin"});const Lr=Jn.rej({strategy:required(Jn.k5n(["red-black","blue-green","shadow"],{
 error:"red-black, blue-green or shadow"}),{
 description:"red-black: a canary at a small share, then cutover. blue-green: shares raised step by step. shadow: the canary answers none.",
 examples:["red-black"]}),steps:terms_optional(Jn.YOg(share(1e-6,1,"a share above 0 and at most 1"),{error:"a list of shares"}),{
 description:"Shares of traffic, rising, the last 100%. Needed for red-black and blue-green, absent for shadow.",examples:[["1%","10%","50%","100%"]]}),
-measures:required(Jn.YOg(Lr,{error:"a list of measures, each starting with a dash"}).check(Gn.m9(1,"a list of at least one measure")),{
+measures:required(Jn.YOg(Fr,{error:"a list of measures, each starting with a dash"}).check(Gn.m9(1,"a list of at least one measure")),{
 description:"What decides.",examples:[[{name:"wrong predictions",kind:"wrong",margin:1.25}]]}),auroc:terms_optional(Jn.rej({margin:required(Jn.aig({
 error:"points above 0, such as 0.05"}).check(Gn.Tx(0,"points above 0, such as 0.05"),Gn.Zm(.5,"points that mean anything: at most 0.5")),{
 description:"Points by which the canary’s AUROC may be lower and still be promoted.",examples:[.05]}),cases:required(ys,{
@@ -2222,7 +2224,7 @@ description:"Rare conditions that are measured by themselves."}),segments:terms_
 behaviour:terms_optional(Wr,{description:"Pairs of cases whose predictions must stand in a relation."}),deployment:terms_optional(qr,{
 description:"Which model and which hosts must have answered."}),operations:terms_optional(jr,{
 description:"What is watched of the service: latency, throughput, errors, CPU, GPU, memory, uptime.",examples:[[{name:"slow answers",where:"latency_ms > 250",
-amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Ir,{description:"What is judged over several reviews."}),rollout:terms_optional(Fr,{
+amber:"> 1%",red:"> 5%"}]]}),history:terms_optional(Ir,{description:"What is judged over several reviews."}),rollout:terms_optional(Lr,{
 description:"How a canary takes over the traffic."})}).register(as.fd,{title:"Performance monitoring plan",
 description:"A Greenlight plan: what is watched about a model, what GREEN, AMBER and RED mean, and who does what by when."});function knownKeys(e){
 return[...new Set(schemasAt(e).flatMap(e=>Object.keys(definition(e).shape??{})))]}function knownWords(e){

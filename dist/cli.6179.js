@@ -20,12 +20,12 @@ scores:e.score&&takeScores(e.score),classScores:e.classScores?.map(e=>e&&takeSco
 84077:((e,t,n)=>{n.d(t,{Jl:()=>quotedRow,KG:()=>classesSeen,OX:()=>classesOf,Tm:()=>classCodes});var s=n(41465);var r=n(52126);var o=n(14977);var i=n(75563)
 ;function classesOf(e,t){const{label:n,positive:r,negative:i,classes:a}=e.data;const c=labelsIn(t,n);if(e.data.task!=="binary"){
 const e=a?a.map(s.Z2):c.sort(byNumberThenText);return{names:e,positive:null}}const l=(0,s.Ls)(c);const u=(0,s.vU)((0,s.Z2)(r??"1"),l);const f=l.filter(e=>e!==u)
-;const p=i!==null?(0,s.vU)((0,s.Z2)(i),l):f[0];const h=f.filter(e=>e!==p);if(l.length===2&&!l.includes(u))throw noPositive(t,n,u,l)
-;if(h.length>0)throw new o.P_(`${t.source.files.join(", ")}: a binary task has two labels, but column "${n}" of the reference holds ${c.slice(0,10).map(e=>JSON.stringify(e)).join(", ")}; the first ${quotedRow(t,n,h)}. Fix the labels, or set "task: multiclass".`)
+;const p=i!==null?(0,s.vU)((0,s.Z2)(i),l):f[0];const m=f.filter(e=>e!==p);if(l.length===2&&!l.includes(u))throw noPositive(t,n,u,l)
+;if(m.length>0)throw new o.P_(`${t.source.files.join(", ")}: a binary task has two labels, but column "${n}" of the reference holds ${c.slice(0,10).map(e=>JSON.stringify(e)).join(", ")}; the first ${quotedRow(t,n,m)}. Fix the labels, or set "task: multiclass".`)
 ;return{names:[p??`not ${u}`,u],positive:1}}function classesSeen(e,t){const{task:n,label:r,prediction:o,positive:i,negative:a,classes:c,scores:l}=e.data
 ;const u=[r,o].flatMap(e=>e===null?[]:labelsIn(t,e));const f=[...c??[],...Object.keys(l??{})].map(s.Z2);if(n!=="binary")return{
-names:[...new Set([...f,...u.sort(byNumberThenText)])],positive:null};const p=(0,s.vU)((0,s.Z2)(i??"1"),u);const h=u.filter(e=>e!==p)
-;const m=a===null?h[0]??`not ${p}`:(0,s.Z2)(a);return{names:[...new Set([m,p,...h])],positive:1}}function classCodes(e,t,n,r){
+names:[...new Set([...f,...u.sort(byNumberThenText)])],positive:null};const p=(0,s.vU)((0,s.Z2)(i??"1"),u);const m=u.filter(e=>e!==p)
+;const h=a===null?m[0]??`not ${p}`:(0,s.Z2)(a);return{names:[...new Set([h,p,...m])],positive:1}}function classCodes(e,t,n,r){
 const o=new Map(t.names.map((e,t)=>[e,t]));const nameOf=e=>t.positive===null?e:(0,s.vU)(e,t.names);const a=e.categories.map(e=>o.get(nameOf((0,s.Z2)(e)))??-2)
 ;const c=(0,i.TJ)(e.codes,[-1,...a],-2);if(c instanceof Int16Array)return c;throw neverSeen(e,c,n,r,t)}function quotedRow(e,t,n){const r=e.columns.get(t)
 ;const o=r.categories.map(e=>n.includes((0,s.Z2)(e)));const i=r.codes.findIndex(e=>o[e]??false)
@@ -56,7 +56,7 @@ const n=Object.hasOwn(r,e)?r[e]:e;return!t.includes(e)&&t.includes(n)?n:e}}),902
 ;var s=n(33830);var r=n(35239);var o=n(5011);var i=n(52126);var a=n(44518);function sameSpelling(e,t,{lists:n,skip:s,zone:r}){const i=new Map(e.columns)
 ;const a=new Map(t.columns);for(const[c,l]of e.columns){const e=t.columns.get(c);if(l.type!=="category"||s.has(c))continue;const u=n.get(c)??[]
 ;const f=spelledAs(l,u,r);if(e?.type!=="category"){i.set(c,f);continue}const p=spelledAs(e,[...u,...f.categories],r)
-;const h=new Set([...u,...p.categories].filter(o.r));const m=new Set([...u,...f.categories].filter(o.r));i.set(c,withoutWords(f,h));a.set(c,withoutWords(p,m))}
+;const m=new Set([...u,...p.categories].filter(o.r));const h=new Set([...u,...f.categories].filter(o.r));i.set(c,withoutWords(f,m));a.set(c,withoutWords(p,h))}
 return{reference:{...e,columns:i},candidate:{...t,columns:a}}}function withoutWords(e,t){const{codes:n,categories:r,markers:i}=e;const a=r.map(e=>(0,
 o.r)(e)&&!t.has(e));if(!a.includes(true))return e;const c=(0,s.Zu)(n,r,e=>a[e]?null:r[e]);return i?{...c,markers:i}:c}function spelledAs(e,t,n){
 const{codes:r,categories:o,markers:i}=e;const a=new Set(t);if(t.length===0||o.every(e=>a.has(e)))return e;const c=finder(t,o,n)
@@ -95,11 +95,11 @@ const[t,n]=[i(e),a(e)];return t===void 0||n===void 0?r.HV:order(t,n)})}function 
 ;return e.type==="text"?t=>e.texts[e.codes[t]]:()=>{}}function timesOf(e,t){if(e.type==="time")return e.values
 ;return e.type==="literal"?present(t.time(e.text))??null:null}function numbersOrLiteral(e){return e.type==="literal"?present((0,l.$J)(e.text))??null:(0,r.cZ)(e)
 }function present(e){return e!==void 0&&Number.isFinite(e)?e:void 0}function unlike(e,t,{refuse:n},s){return n(`${(0,r.WY)(e)} cannot be compared with ${(0,
-r.WY)(t)}; ${s}`)}function like(e,t){const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const p=0;const h=1;function compile(e){
-const t=[];const n=[...e];for(let e=0;e<n.length;e++){const s=n[e];s==="\\"&&e+1<n.length?t.push(n[++e]):s!=="%"?t.push(s==="_"?h:s):t.at(-1)!==p&&t.push(p)}
-return t}function matches(e,t){let n=0;let s=0;let r=-1;let o=0;while(s<t.length)if(e[n]===p){r=++n;o=s}else if(n<e.length&&(e[n]===h||e[n]===t[s])){n++;s++
-}else{if(!(r>=0))return false;n=r;s=++o}e[n]===p&&n++;return n===e.length}var m=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:r},o){
-return new Evaluation(n,o,{rows:o.rows,zone:(0,a.e)(r),time:e=>(0,i.p)(e,(0,a.e)(r)),refuse(t){throw new s.P_(`condition ${(0,m.T)(e)}: ${t}.`)}}).truth(t)}
+r.WY)(t)}; ${s}`)}function like(e,t){const n=compile(t?e.toLowerCase():e);return e=>matches(n,[...t?e.toLowerCase():e])}const p=0;const m=1;function compile(e){
+const t=[];const n=[...e];for(let e=0;e<n.length;e++){const s=n[e];s==="\\"&&e+1<n.length?t.push(n[++e]):s!=="%"?t.push(s==="_"?m:s):t.at(-1)!==p&&t.push(p)}
+return t}function matches(e,t){let n=0;let s=0;let r=-1;let o=0;while(s<t.length)if(e[n]===p){r=++n;o=s}else if(n<e.length&&(e[n]===m||e[n]===t[s])){n++;s++
+}else{if(!(r>=0))return false;n=r;s=++o}e[n]===p&&n++;return n===e.length}var h=n(75398);function evaluate({sql:e,root:t,columns:n,timeZone:r},o){
+return new Evaluation(n,o,{rows:o.rows,zone:(0,a.e)(r),time:e=>(0,i.p)(e,(0,a.e)(r)),refuse(t){throw new s.P_(`condition ${(0,h.T)(e)}: ${t}.`)}}).truth(t)}
 class Evaluation{columns;table;context;constructor(e,t,n){this.columns=e;this.table=t;this.context=n}truth(e){const t=this.operand(e);const n=(0,
 r.D)(t,this.context);if(n)return n;return this.context.refuse(`${(0,r.WY)(t)} stands where true or false is needed; compare it with something`)}operand(e){
 const{rows:t,refuse:n}=this.context;switch(e.type){case"integer":case"numeric":return{type:"number",values:e.value};case"string":return{type:"literal",
@@ -135,25 +135,25 @@ const s=e==="+"?t+n:e==="-"?t-n:e==="*"?t*n:t/n;return Number.isFinite(s)?s:Numb
 columns:[...new Set([...n.columns.values()].map(({name:e})=>e))],choose(e,t=r.rT){const s=new Uint8Array(e.rows);const o=evaluate(n,e)
 ;for(let e=0;e<s.length;e++)s[e]=o[e]>=t?1:0;return s}})}async function parsePredicate(e,t={}){
 if(e.trim()==="")throw new s.P_("The condition is empty. Write a predicate such as interest_rate < 0.");if(e.length>d)throw new s.P_(`condition ${(0,
-m.T)(e)}: is longer than ${d} characters.`);const n=(0,m.g)(e);const r=await parse(e,n);const o=new Map;check(r,{sql:e,prepared:n,columns:o},0);return{sql:e,
+h.T)(e)}: is longer than ${d} characters.`);const n=(0,h.g)(e);const r=await parse(e,n);const o=new Map;check(r,{sql:e,prepared:n,columns:o},0);return{sql:e,
 root:r,columns:o,timeZone:t.timeZone}}function conditionOn({sql:e,columns:t,choose:n}){let s=null;return{sql:e,columns:t,select(e){s?.table!==e&&(s={table:e,
 chosen:n(e)});return s.chosen},selectDoubtful:e=>n(e,r.HV)}}async function parseConditions(e,t={}){return Promise.all(e.map(e=>parseCondition(e,t)))}
 async function parse(e,{text:t}){const r=await n.e(1642).then(n.t.bind(n,91642,19));try{const e=r.parse(t,{entry:"expr",locationTracking:true})
 ;return Array.isArray(e)?e[0]:e}catch(n){const r=n instanceof Error?/line (\d+) col (\d+)/.exec(n.message):null
 ;const o=r?placeOf(t,Number(r[1]),Number(r[2])):t.length;const i=o<t.length?`at "${t.slice(o,o+20).replace(/\s+/g," ")}"`:"at its end"
-;throw new s.P_(`condition ${(0,m.T)(e)}: cannot be read as SQL ${i}. ${w} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
+;throw new s.P_(`condition ${(0,h.T)(e)}: cannot be read as SQL ${i}. ${w} A column whose name is a word of SQL, or holds spaces, is put in double quotes.`)}}
 function placeOf(e,t,n){const s=e.split("\n").slice(0,t-1);return s.reduce((e,{length:t})=>e+t+1,0)+n-1}
 const g=new Set(["AND","OR","=","!=","<","<=",">",">=","+","-","*","/"]);const b=new Set(["LIKE","NOT LIKE","ILIKE","NOT ILIKE"])
 ;const v=new Set(["+","-","NOT","IS NULL","IS NOT NULL"]);for(const e of["TRUE","FALSE"])v.add(`IS ${e}`).add(`IS NOT ${e}`)
 ;const N=new Set(["integer","numeric","string","boolean","null"]);function check(e,t,n){const down=(...e)=>{for(const s of e)check(s,t,n+1)}
-;if(n>y)throw new s.P_(`condition ${(0,m.T)(t.sql)}: is nested more than ${y} deep.`);if(N.has(e.type))return
+;if(n>y)throw new s.P_(`condition ${(0,h.T)(t.sql)}: is nested more than ${y} deep.`);if(N.has(e.type))return
 ;if(e.type!=="ref"||e.table||e.name==="*")if(e.type==="unary"&&v.has(e.op))down(e.operand);else if(e.type==="ternary")down(e.value,e.lo,e.hi);else if(e.type==="binary"&&g.has(e.op))down(e.left,e.right);else if(e.type!=="binary"||e.op!=="IN"&&e.op!=="NOT IN"){
-if(e.type!=="binary"||!b.has(e.op))throw new s.P_(`condition ${(0,m.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${w}`);down(e.left)
-;if(e.right.type!=="string")throw new s.P_(`condition ${(0,m.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
+if(e.type!=="binary"||!b.has(e.op))throw new s.P_(`condition ${(0,h.T)(t.sql)}: ${unknownPart(e)} is not allowed. ${w}`);down(e.left)
+;if(e.right.type!=="string")throw new s.P_(`condition ${(0,h.T)(t.sql)}: the pattern of LIKE must be a text, such as 'A%'.`)
 }else down(e.left,...membersOf(e.right,t));else t.columns.set(e,columnName(e,t.prepared))}function membersOf(e,{sql:t,prepared:n}){
 if(e.type==="list")return e.expressions;const{start:r,end:o}=e._location??{start:0,end:0}
 ;if(e.type==="select"||/\(\s*$/.test(n.text.slice(0,r))&&/^\s*\)/.test(n.text.slice(o)))return[e];throw new s.P_(`condition ${(0,
-m.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:s,end:r}=e._location;const o=t.slice(s,r)
+h.T)(t)}: IN needs a list in brackets, such as ('car', 'home').`)}function columnName(e,{text:t,names:n}){const{start:s,end:r}=e._location;const o=t.slice(s,r)
 ;if(!o.startsWith('"'))return{name:o,exact:false};return{name:n[Number(o.slice(1,-1))],exact:true}}function unknownPart(e){
 if(e.type==="binary"||e.type==="unary")return`the operator ${e.op}`;if(e.type==="call")return`the function ${e.function.name}`
 ;if(e.type==="keyword")return`${e.keyword} (as the name of a column, it is put in double quotes)`
@@ -177,8 +177,9 @@ return`'${e.slice(0,40).replace(/\s+/g," ").replaceAll("'","''")}'`}}),75398:((e
 ;return`"${t.length>120?`${t.slice(0,120)}…`:t}"`}function writtenOut(e,t){const[n,r]=e.toLowerCase().split("e")
 ;if(Math.abs(Number(r))>308)throw new s.P_(`condition ${quoted(t)}: the number ${e.slice(0,40)} is out of range.`);const[o,i=""]=n.split(".");const a=o+i
 ;const c=o.length+Number(r);if(c<=0)return`0.${"0".repeat(-c)}${a}`;if(c>=a.length)return a+"0".repeat(c-a.length);return`${a.slice(0,c)}.${a.slice(c)}`}}),
-46881:((e,t,n)=>{n.d(t,{C:()=>expandFiles});var s=n(73024);var r=n(76760);var o=n(14977);async function expandFiles(e){const t=new Set
-;for(const n of e)for(const e of await expand(n))t.add(e);return[...t]}async function expand(e){if((0,s.existsSync)(e))return[e]
+46881:((e,t,n)=>{n.d(t,{C:()=>expandFiles,Y:()=>areSameFiles});var s=n(73024);var r=n(76760);var o=n(14977);async function expandFiles(e){const t=new Set
+;for(const n of e)for(const e of await expand(n))t.add(e);return[...t]}function areSameFiles(e,t){const real=e=>String(e.map(e=>(0,s.realpathSync)(e)))
+;return real(e)===real(t)}async function expand(e){if((0,s.existsSync)(e))return[e]
 ;if(!/[*?[\]{}()!]/.test(e))throw new o.P_(`${e}: there is no such file. Check the path.`);const{glob:t}=await n.e(3382).then(n.bind(n,73382))
 ;const i=await t(e,{onlyFiles:true,expandDirectories:false,absolute:(0,r.isAbsolute)(e)})
 ;if(i.length===0)throw new o.P_(`${e}: no file matches. A pattern is read from ${process.cwd()}.`);const a=i.filter(t=>!isByTheWay(t,e));const c=a.filter(e=>(0,
@@ -199,12 +200,12 @@ first:t,last:Math.floor(n)}:null}}),76955:((e,t,n)=>{n.d(t,{G:()=>joinLabels,v:(
 ;refuseUnreadableLabels(t,r,"label");const l=(0,a.U)(columnOf(t,n));const u=(0,a.U)(columnOf(e,n));const f=new a.w(columnOf(t,n));for(let e=0;e<t.rows;e++){
 const n=l(e);if(n===void 0)continue;const r=f.get(n)
 ;if(r<0||isMissing(i,r))f.set(n,e);else if(!isMissing(i,e)&&!sameLabel(i,r,e))throw new s.P_(`${name(t)}: rows ${r+1} and ${e+1} are of the same id, and their labels differ. Keep the one that is right.`)
-}const p=new Int32Array(e.rows).fill(-1);const h=new Uint8Array(t.rows);let m=0;const d=[];for(let t=0;t<e.rows;t++){const e=u(t);const n=e===void 0?-1:f.get(e)
-;if(n<0){d.push(t);continue}h[n]=1;p[t]=n;isMissing(i,n)||m++}const y=[];for(let e=0;e<t.rows;e++){const t=l(e);t!==void 0&&h[f.get(t)]!==0||y.push(e)}
+}const p=new Int32Array(e.rows).fill(-1);const m=new Uint8Array(t.rows);let h=0;const d=[];for(let t=0;t<e.rows;t++){const e=u(t);const n=e===void 0?-1:f.get(e)
+;if(n<0){d.push(t);continue}m[n]=1;p[t]=n;isMissing(i,n)||h++}const y=[];for(let e=0;e<t.rows;e++){const t=l(e);t!==void 0&&m[f.get(t)]!==0||y.push(e)}
 const{markers:w}=i;const g={files:t.source.files,rows:p};const b={...pick(i,p),...w&&{markers:w},origin:g};const v=new Map(e.columns).set(r,b);const[N,$]=[(0,
 c.A)(columnOf(e,n),d),(0,c.A)(columnOf(t,n),y)];const x={rows:d.length,row:N[0]??null,labels:y.length,all:t.rows,label:$[0]??null,files:t.source.files,
 sha256:t.source.sha256,spelling:(0,c.x)(N,$,d.length<e.rows)};const O=e.header.includes(r)?e.header:[...e.header,r];return{table:{...e,columns:v,header:O},
-labelled:m,unlabelled:e.rows-m,unmatched:y.length,leftovers:x}}function refuseUnreadableLabels(e,t,n="label"){const r=e.columns.get(t)
+labelled:h,unlabelled:e.rows-h,unmatched:y.length,leftovers:x}}function refuseUnreadableLabels(e,t,n="label"){const r=e.columns.get(t)
 ;if(r===void 0||r.type==="category")return;if(r.invalid){const{row:i,text:a,cells:c}=r.invalid
 ;throw new s.P_(`${name(e)}: row ${i}: the ${n} ${JSON.stringify(a)} in "${t}" is not a ${r.type}${c>1?`, and ${c-1} more are none`:""}. Fix it; leave the cell empty where there is no ${n}.`+(0,
 o.sW)(t,a))}if(r.infinite){const{row:o,text:i,cells:a}=r.infinite

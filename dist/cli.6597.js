@@ -11,13 +11,14 @@ rows:new Float64Array(s),absolute:new Float64Array(s),squares:new Float64Array(s
 candidate:answered(n.candidate)}}function countAnswers(e,n,{classes:t,reference:s,candidate:o},a){const[c,u]=[s.answers,o.answers]
 ;const l=c.task==="numbers"&&u.task==="numbers"?(0,r.U)(c,u):null;const[i,f]=[countSet(e,n,s,a),countSet(e,n,o,a)]
 ;const m=c.task==="numbers"&&f.unlabelledNumbers?countLosses(c):null;const d=m?{...i.outcome,losses:m}:i.outcome;return{classes:t,reference:{...i,outcome:d,
-agreement:l?.reference??null},candidate:{...f,agreement:l?.candidate??null}}}function reviewCounts({classes:e,reference:n,candidate:t},r,s=null,o=null){return{
-classes:e,reference:{...n,columns:r.reference},candidate:{...t,columns:r.candidate},paired:s,search:o}}function countSlices(e,{reference:n,candidate:t}){
+agreement:l?.reference??null},candidate:{...f,agreement:l?.candidate??null}}}
+function reviewCounts({classes:e,reference:n,candidate:t,sameFiles:r},s,o=null,a=null){return{classes:e,reference:{...n,columns:s.reference},candidate:{...t,
+columns:s.candidate},paired:o,sameFiles:r,search:a}}function countSlices(e,{reference:n,candidate:t}){
 const[r,s]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,r),candidate:countSlice(e,t.table,s)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:r,young:s,pending:o,unmatched:a,leftovers:l},i){const{data:d,deployment:p}=e
-;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=y.cases===0;return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,
-header:t.header,labelled:y.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(r,s),times:(0,
+;const w=d.id===null?void 0:t.columns.get(d.id);const y=(0,f.y)(r,null);const b=y.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
+labelled:y.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(r,s),times:(0,
 h.Ig)(d.time===null?void 0:t.columns.get(d.time),i),outcome:y,edgeCases:n.map(e=>countSlice(e,t,r)),predictions:(0,m.gk)(r,t,d),unlabelled:b?(0,m.vc)(r):null,
 unlabelledClasses:b?(0,m.ow)(r):null,unlabelledNumbers:b&&r.task==="numbers"?(0,g.I)(r.predicted):null,ids:w?(0,u.E)(w):null,deployment:{
 version:p.version?countTexts(t,p.version.column):null,host:p.host?countTexts(t,p.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
@@ -147,8 +148,8 @@ async function openLocal(e,n,{now:t,progress:r,pool:s,memory:o,mayLack:a=false})
 executor:s,budget:u,mayLack:a,...r&&{progress:r}});const i={sets:l,pairs:c,readDependencies:()=>(0,v.gF)(n)};return evidenceOf(e,i,t,(0,O.$x)(e,l,s),s)}
 function openSets(e,n,t){const r={sets:n,pairs:[],readDependencies:async()=>null};return evidenceOf(e,r,t,(0,O.$x)(e,n,void 0))}function evidenceOf(e,n,t,c,l){
 const{sets:i,pairs:f}=n;const m=once(()=>(0,o.Y2)(e,i,t));const d=once(()=>({...(0,o.XA)(e,i.edgeCases,m(),t),dependence:(0,
-s.hg)(i.features,[i.reference.table,i.candidate.table])}));const h=once(c);const g=reader(e,i.edgeCases);return{features:i.features,counts:async()=>d(),
-pairs:async()=>pairAnswers(e,m()),async summaries(){const{totals:e,measured:n}=await h();return{totals:e,measured:n}},async segments(){
+s.hg)(i.features,[i.reference.table,i.candidate.table]),sameFiles:i.sameFiles}));const h=once(c);const g=reader(e,i.edgeCases);return{features:i.features,
+counts:async()=>d(),pairs:async()=>pairAnswers(e,m()),async summaries(){const{totals:e,measured:n}=await h();return{totals:e,measured:n}},async segments(){
 const{reference:n,candidate:t}=m();const r=[n.table,t.table];const{outcome:s}=d().candidate;const o=(0,y.j9)(e,i.features,r,t.answers,s);const{cuts:a}=await h()
 ;const c=o&&await countSearch(o,a,t.table,l);l?.close();return c},slices:async e=>(0,o.Nv)(await Promise.all(e.map(g)),m()),knownAnswers:async()=>(0,
 a.J4)(e,i.knownAnswers,i.candidate.table),behaviour:async()=>(0,r.J)(e,f,{candidate:i.candidate.table,answers:m().candidate.answers}),async operations(){if(!(0,

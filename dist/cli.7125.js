@@ -58,21 +58,21 @@ reference:l.reference,cases:r,reasons:[{reason:"distinctValues",expected:d}],pla
 if(r.candidate!==1||r.reference<2)return[];const{raises:o,line:a}=e.inputs.constant;return[(0,u.g)({kind:"feature",subject:n,aspect:"constant"},o,{value:1,
 unit:"count",reference:r.reference,cases:s,reasons:[{reason:"oneValue"}],plan_line:a??t})]}function rowsOf(e){return e.reduce((e,[,n])=>e+n,0)}
 function mostFrequent(e){const n=e.toSorted(([e,n],[t,s])=>s-n||(e<t?-1:1)).slice(0,E).map(([e,n])=>({category:(0,l.Jj)(e,j),rows:n}));return{categories:n,
-more:e.length-n.length}}var N=t(5011);var x=t(33447);var R=t(27308);var A=t(52126);const S=80;function judgeCells(e,n,t){const{reference:s,candidate:r}=t
+more:e.length-n.length}}var N=t(5011);var x=t(33447);var R=t(27308);var A=t(52126);const C=80;function judgeCells(e,n,t){const{reference:s,candidate:r}=t
 ;return[...judgeInvalid(e,n,r.columns,"candidate"),...judgeInvalid(e,n,s.columns,"reference"),...judgeInfinite(e,n,t),...noteFormats(n,s.columns)]}
 function isIgnored(e,{watched:n}){return!n&&e.features.length>0}function judgeInvalid(e,n,t,s){const{raises:r,line:o}=e.inputs.invalid
 ;const a=new Set(n.filter(n=>isIgnored(e,n)).map(({name:e})=>e));const c=s==="candidate"?"invalid":"reference/invalid"
 ;return numbersAmong(t).flatMap(([t,{invalid:i,rows:d}])=>{if(!i||t===e.data.time)return[];const{cells:f,row:m,text:h}=i;const p=e.data.format?.[t]
 ;const g=n.some(e=>e.name===t&&e.type==="time");const v=(0,R.IO)(h).filter(e=>e!==p&&(0,R.Xw)(e)===g);return[(0,u.g)({kind:"input",subject:t,aspect:c
-},a.has(t)?"NOTE":r,{value:f,unit:"count",cases:d,reasons:[{reason:"cellsInvalid",row:m,text:(0,l.Jj)(h,S),...v.length>0&&{formats:v},...p!==void 0&&{written:p
+},a.has(t)?"NOTE":r,{value:f,unit:"count",cases:d,reasons:[{reason:"cellsInvalid",row:m,text:(0,l.Jj)(h,C),...v.length>0&&{formats:v},...p!==void 0&&{written:p
 },...g&&{isTime:g}}],plan_line:o,...s==="candidate"?rowsWhere(isMissing(t)):{}})]})}function numbersAmong(e){return[...e].filter(e=>e[1].type==="number")}
 function judgeInfinite(e,n,{reference:t,candidate:s}){return n.flatMap(r=>{const o=s.columns.get(r.name);const a=t.columns.get(r.name)
 ;if(o?.type!=="number"||!o.infinite)return[];const{rows:c}=o;const{cells:i,row:d,text:f}=o.infinite;const m=a?.type==="number"?{cells:a.infinite?.cells??0,
 rows:a.rows}:null;const h=m!==null&&(0,O._H)((0,O.Am)(m,{cells:i,rows:c}),O.X4/n.length,"missing");return[(0,u.g)({kind:"input",subject:r.name,aspect:"infinite"
-},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:m&&m.cells/m.rows,cases:c,reasons:[{reason:"cellsInfinite",row:d,text:(0,l.Jj)(f,S),
-cells:i}],plan_line:r.line})]})}const[C,_]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
-;if(r?.type!=="category"||t!==null||r.counts.size<_)return[];const o=[...r.counts.keys()].slice(0,C);const a=commonFormats(o);if(a.length===0)return[]
-;return[(0,u.g)({kind:"input",subject:e,aspect:"format"},"NOTE",{cases:r.rows,reasons:[{reason:"cellsFormatted",text:(0,l.Jj)(o[0],S),formats:a}],plan_line:s})]
+},h&&!isIgnored(e,r)?"AMBER":"NOTE",{value:i/c,unit:"share",reference:m&&m.cells/m.rows,cases:c,reasons:[{reason:"cellsInfinite",row:d,text:(0,l.Jj)(f,C),
+cells:i}],plan_line:r.line})]})}const[_,S]=[200,6];function noteFormats(e,n){return e.flatMap(({name:e,values:t,line:s})=>{const r=n.get(e)
+;if(r?.type!=="category"||t!==null||r.counts.size<S)return[];const o=[...r.counts.keys()].slice(0,_);const a=commonFormats(o);if(a.length===0)return[]
+;return[(0,u.g)({kind:"input",subject:e,aspect:"format"},"NOTE",{cases:r.rows,reasons:[{reason:"cellsFormatted",text:(0,l.Jj)(o[0],C),formats:a}],plan_line:s})]
 })}function commonFormats(e){const n=e.filter(e=>(0,A.$J)(e)===void 0);const[t,...s]=n.map(R.IO);if(t===void 0||2*n.length<e.length)return[]
 ;return t.filter(e=>s.every(n=>n.includes(e)))}const B=80;function judgeInputs(e,n,t){
 return[...n.flatMap(s=>judgeMissing(e,s,t,O.X4/n.length)),...judgeCells(e,n,t),...judgeIds(e,t),...judgeColumns(e,n,t),...judgeRows(e,t),...judgeLabels(e,t)]}
@@ -283,27 +283,27 @@ return Math.min(1,s.reduce((e,n)=>e+n,0))}function ofClass(e,n){return e.find(e=
 const[t,s]=[e,n].map(({cases:e,absolute:n,moments:t})=>{const s=n/e;return{mean:s,variance:Math.max(0,t[0][2]/e-s*s)/e}})
 ;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,Q.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const ve=1e-4
 ;const we=.05;const be=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
-const a=e==="copy"?"input":"prediction";r.push((0,u.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
-;if(o.sha256===a.sha256){const e=String(o.files)===String(a.files);tell("copy",e?t:"NOTE",{reason:"sameBytes"})}const{score:c,label:i}=e.data
-;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const l=fewErrors(n);if(l!==null){
-const{reason:e,errors:n,cases:s}=l;const r={value:n,unit:l.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
-function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
-;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)]
-;const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}
-function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({
-reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null
-;const o=expectedErrors(n,t);if(r>Math.min(be,we*o))return null;const a=chanceOfSoFew(n,t);return a<ve?few(o,a):null}
-function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{
-const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}}
-;if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
-;return o<=we*r&&a<ve?few(o,r,a):null}var Me=t(65393);const ye=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
-const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,u.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
-u.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map
-;const i=t.slice(0,ye).map(e=>{const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,
-u.g)({...tell("changed"),subject:t},(0,Me.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,
-u.g)(tell("changed"),"NOTE",{value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,u.g)(tell("approval"),a,{
-reasons:[reasonOf(s)]})],...i,...l>0?[(0,u.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){
-return e.length>0?{reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
+const a=e==="copy"?"input":"prediction";r.push((0,u.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a,sameFiles:c}=n
+;o.sha256===a.sha256&&tell("copy",c===false?"NOTE":t,{reason:"sameBytes"});const{score:i,label:l}=e.data;if(i!==null&&(i===l||isLabel(a))){
+const e=i!==l&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:i})}const d=fewErrors(n);if(d!==null){const{reason:e,errors:n,cases:s}=d
+;const r={value:n,unit:d.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}function isLabel({outcome:{scores:e}}){
+if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives];return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}
+function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)];const r=["answers","ranking"]
+;const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}function tooFew(e,n,t){
+if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({reason:{reason:"noError",
+of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null;const o=expectedErrors(n,t)
+;if(r>Math.min(be,we*o))return null;const a=chanceOfSoFew(n,t);return a<ve?few(o,a):null}function tooSmall({reference:e,candidate:n}){
+const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{const r={reason:"noError",of:"numbers",expected:n,
+p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}};if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null
+;const{before:r,now:o,chance:a}=absoluteErrors(t,s);return o<=we*r&&a<ve?few(o,r,a):null}var Me=t(65393);const ye=100
+;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,
+u.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,u.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})]
+;if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map;const i=t.slice(0,ye).map(e=>{
+const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,u.g)({...tell("changed"),
+subject:t},(0,Me.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,u.g)(tell("changed"),"NOTE",{
+value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,u.g)(tell("approval"),a,{reasons:[reasonOf(s)]})],...i,...l>0?[(0,
+u.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{
+reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
 const Oe=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
 ;if(!s.some(quotesCells))return e;const{where:r,...o}=e;return{...o,reasons:[{reason:"privateColumn"}]}})}function quotesCells(e){
@@ -318,17 +318,17 @@ return e.rows.length===s.length&&JSON.stringify([e.ends,e.categories])===JSON.st
 const t=e.map((e,n)=>n).filter(t=>e[t]>0||n[t]>0);const[s,r]=[e,n].map(e=>t.map(n=>e[n]));const[o,a]=[s,r].map(e=>e.reduce((e,n)=>e+n,0))
 ;if(o===0||a===0)return{size:0,chance:1/0};return{size:(0,Ne.js)(s,r,.5),chance:(0,Ne.ge)(t.length,o,a)}}var Ae=t(35374);function cusum(e,n=.5,t=4){const s=[]
 ;let r=0;for(const o of e){Number.isNaN(o)||(r=Math.max(0,Math.min(r,t)+o-n));s.push(r)}const o=s.findIndex(e=>e>=t);return{sums:s,alarmAt:o<0?null:o}}
-var Se=t(72405);const Ce=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
-;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=Ce){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
+var Ce=t(72405);const _e=3;function selfStarting(e,n){let t=weightOf(e);let s=e.value;return n.map(e=>{if(e===null)return Number.NaN;const n=s-e.value
+;const r=Math.sqrt(e.standardError**2+1/t);const o=r>0?n/r:n===0?0:Math.sign(n)*(1/0);if(e.standardError>0&&o<=_e){const n=weightOf(e);s+=n/(t+n)*(e.value-s)
 ;t+=n}return o})}function weightOf({standardError:e}){return 1/Math.max(e,1e-150)**2}function autocorrelation(e){const n=e.length;if(n<8)return null
-;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const _e=1.645
+;const t=e.reduce((e,n)=>e+n,0)/n;let[s,r]=[0,0];for(let o=0;o<n;o++){s+=(e[o]-t)**2;o>0&&(r+=(e[o]-t)*(e[o-1]-t))}return s>0?r/s:null}const Se=1.645
 ;function cusum_judgeSums(e,n,t,s){const r=e.history.cusum;if(r===null)return[];const{allowance:o,raises:a}=r;const c=t.filter(({reference:e})=>e?.sha256===s)
-;const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const l=(0,Se.p)(r.threshold,o,i.length);return i.flatMap(n=>{
+;const i=n.filter(({rule:e,check:n})=>e.gates&&n.kind==="metric");const l=(0,Ce.p)(r.threshold,o,i.length);return i.flatMap(n=>{
 const{reference:t,candidate:s,difference:r}=n.comparison;if(!(0,ie.B)(s)||!(0,ie.B)(t)||!(0,ie.B)(r))return[];const i={cases:s.cases,value:s.value,
 standardError:s.standardError,reference:t.value,difference:r.standardError};const d=[...c.map(e=>recorded(n,e)),i];const f=l+o
 ;const m=standardised(n,d).map(e=>Math.min(e,f));const h=cusum(m,o,l).sums.at(-1);const p=m.filter(e=>!Number.isNaN(e));const g=autocorrelation(p);return[(0,
 u.g)((0,Ae.j)(n,"cusum"),(0,u.P)(h>=l&&p.length>1,a),{value:h,unit:"score",expected:{expected:"sum",threshold:l,allowance:o},reasons:[{reason:"fallsAddUp",
-reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>_e?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
+reviews:p.length},...g!==null&&g*Math.sqrt(p.length)>Se?[{reason:"reviewsAlike",correlation:g}]:[]],plan_line:e.history.line??n.rule.line})]})}
 function recorded({check:e},n){const t=(0,ke.I)(e);const s=n.values.find(e=>e.check===t);if(!s?.measured||s.reference===null||s.difference===null)return null
 ;return{cases:s.cases,value:s.measured.value,standardError:s.measured.standard_error,reference:s.reference,difference:s.difference.standard_error}}
 function standardised({rule:e,comparison:n},t){const{better:s}=le.Zv[e.metric];const r=n.reference;const o=t.map(n=>n===null||n.cases<e.minCases?null:n)
@@ -637,7 +637,7 @@ function reachOfNumbers(e,{before:n,after:t},l,{moves:d,alone:m,groups:h},p,g){c
 ;const y=v>0&&w>0?(v**2+w**2-M**2)/(2*v*w):0;const O=Math.min(1,Math.max(0,y))*(b/(b+2));const k=Math.max(0,Math.min(1,y)-O)*2*v*w
 ;const E=Math.sqrt(M**2+k)*(h.reach/h.stretch);const j=(0,a.t)(g,Math.min(h.df,Math.max(1,b-1)));const{below:N,above:x}=(0,r.X)({skewness:(0,u.qC)(d),
 cases:d.length},j);const R={below:N*E,above:x*E};const bounds=e=>p===c.e0?(0,i.U5)(e,g):e.bounds(g);const A=[(0,o.Vs)(t.value,bounds(t)),(0,o.Gu)((0,
-o.Vs)(n.value,bounds(n)))];if(e==="calibration_error")return(0,o.Sd)(A,()=>1);const S=s.Zv[e].needs==="scores";if(!S||b>=f)return R;return wider(R,(0,
+o.Vs)(n.value,bounds(n)))];if(e==="calibration_error")return(0,o.Sd)(A,()=>1);const C=s.Zv[e].needs==="scores";if(!C||b>=f)return R;return wider(R,(0,
 o.Sd)(A,()=>-O))}function wider(e,n){return{below:Math.max(e.below,n.below),above:Math.max(e.above,n.above)}}
 function rarestClass({candidate:{classes:e,actual:n}}){if(e.length===0)return n.length;const t=e.map(()=>0);for(const e of n)t[e]++;return Math.min(...t)}
 function discordant({reference:e,candidate:n}){if(n.group!==null)return null;let[t,s]=[0,0];for(let r=0;r<n.actual.length;r++){
@@ -729,22 +729,22 @@ function shareOutside(e,n){const[t,s]=[e.scores[0],e.scores.at(-1)];let r=0;n.sc
 var y=t(33558);var O=t(65879);const k=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,O.Dq)({scores:e,positives:n,negatives:t})
 ;if(s===0||r===0)return[];const o=[[0,0]];const a=Math.max(1,e.length/(k-1));const{length:c}=e;for(let e=0,i=a;e<c;i+=a){
 e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,y.d$)({rows:n},c-e,c)/t;o.push([rate(t,r),rate(n,s)])}return o}var E=t(81262);var j=t(66541)
-;var N=t(4724);var x=t(92698);const R=.001;const A=.5;const S=1e3;const C=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
+;var N=t(4724);var x=t(92698);const R=.001;const A=.5;const C=1e3;const _=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
 cases:e.right+e.wrong,wrong:e.wrong};const{tests:a,crossing:c,cells:i}=worseCells(e,n,o,{least:Math.max(t,R*o.cases,1),level:Math.log(s)})
 ;const l=a.pairs===0||a.singles===0?1:.5;const weight=({runs:e})=>l/(e.length===1?a.singles:a.pairs);const d=(0,u.kQ)(i.map(({raw:e})=>e),i.map(weight))
-;const f=i.map((e,n)=>({...e,logP:d[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,S);const m=Math.log(l*s/Math.max(1,a.singles))
+;const f=i.map((e,n)=>({...e,logP:d[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,C);const m=Math.log(l*s/Math.max(1,a.singles))
 ;const h=worseThanParts(f,c,e,s);const p=f.filter(e=>e.runs.length===1&&!isExplained(e,h,o,m));const g=withoutTwins([...p,...h],e)
 ;return joinNeighbours(g,n).map(({runs:e,cases:t,wrong:s,logP:r})=>({condition:(0,j.rI)(e,n),cases:t,wrong:s,errorRate:s/t,
 restErrorRate:t<o.cases?(o.wrong-s)/(o.cases-t):0,logP:Math.max(-Number.MAX_VALUE,r)
 })).sort((e,n)=>n.errorRate-n.restErrorRate-(e.errorRate-e.restErrorRate)).slice(0,r)}function logTail(e,n){if(e.wrong*n.cases<=n.wrong*e.cases)return 0
 ;return(0,x.w)(n.cases,n.wrong,e.cases,e.wrong)}function worseCells(e,n,t,{least:s,level:r}){const{cells:o,singles:a,pairs:c}=e;const i={tests:{singles:0,
-pairs:0},crossing:new Uint32Array(o.length*C),cells:[]};const l=o.map((e,t)=>Array.from({length:e},(e,s)=>(0,j.Yk)(n[t],s)));const take=(e,n,o,a)=>{
+pairs:0},crossing:new Uint32Array(o.length*_),cells:[]};const l=o.map((e,t)=>Array.from({length:e},(e,s)=>(0,j.Yk)(n[t],s)));const take=(e,n,o,a)=>{
 const c=n[o*2+1];const l=n[o*2]+c;if(l<s||l>=t.cases)return false;i.tests[e]++;const u=logTail({cases:l,wrong:c},t);u<0&&u<=r&&i.cells.push({runs:a(),cases:l,
 wrong:c,raw:u,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
 ;for(let e=0;e<o.length;e++)for(let n=0;n<o[e];n++)l[e][n]&&take("singles",a[e],n,()=>[run(e,n)]);for(let e=0;e<o.length;e++)for(let n=e+1;n<o.length;n++){
 const t=c[(0,N.dR)(e,n,o.length)];for(let s=0;s<o[n];s++){if(!l[n][s])continue;for(let r=0;r<o[e];r++){
 if(!l[e][r]||!take("pairs",t,s*o[e]+r,()=>[run(e,r),run(n,s)]))continue;i.crossing[cellKey(e,r)]++;i.crossing[cellKey(n,s)]++}}}return i}function cellKey(e,n){
-return e*C+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
+return e*_+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
 cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:o})=>{
 const a=Math.log(s/(2*n[cellKey(r,o)]));return logTail(e,singleCell(t,r,o))<=a}))}function isExplained(e,n,t,s){const r=new Map
 ;for(const{runs:t,cases:s,wrong:o}of n){const n=t.find(({feature:n})=>n!==e.runs[0].feature);if(!t.some(n=>sameRun(n,e.runs[0])))continue
@@ -759,19 +759,19 @@ const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=
 function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
 ;const s=e.runs.findIndex((e,t)=>!sameRun(e,n.runs[t]));const r=e.runs.every((e,t)=>t===s||sameRun(e,n.runs[t]));const[o,a]=[e.runs[s],n.runs[s]];if(!r||!(0,
 j.O8)(o,a,t[o.feature]))return null;const c={feature:o.feature,first:Math.min(o.first,a.first),last:Math.max(o.last,a.last)};return{runs:e.runs.with(s,c),
-cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const _=.95;const B={
+cases:e.cases+n.cases,wrong:e.wrong+n.wrong,logP:Math.min(e.logP,n.logP)}}const S=.95;const B={
 binary:["auroc","f1","accuracy","precision","recall","average_precision","brier","log_loss","calibration_error"],
 multiclass:["accuracy","f1","precision","recall","balanced_accuracy","auroc","log_loss"],regression:["mae","rmse","r2","median_absolute_error","bias"]}
 ;function weakConditions({segments:e},n){return n===null?[]:weakSegments(n.counts,n.features,e).map(({condition:e})=>e)}
 function measure(e,n,{features:t,columns:s},r){return{...n,...(0,a.ou)(e,t,s),segments:measureSegments(e.data.task,r)}}
 function measureAnswers(e,{reference:n,candidate:t,dependence:s},o){return{reference:measureSet(e,n),candidate:measureSet(e,t),
-comparisons:wanted(e).map(({metric:e,class:s})=>(0,r.UD)(e,s,n.outcome,t.outcome,o,_)),...e.data.task==="multiclass"&&{
-classes:measureClasses(n.outcome,t.outcome,_)},edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},o)=>({name:e,where:s,referenceRows:n.edgeCases[o].rows,
+comparisons:wanted(e).map(({metric:e,class:s})=>(0,r.UD)(e,s,n.outcome,t.outcome,o,S)),...e.data.task==="multiclass"&&{
+classes:measureClasses(n.outcome,t.outcome,S)},edgeCases:e.edgeCases.map(({name:e,where:s,metrics:r},o)=>({name:e,where:s,referenceRows:n.edgeCases[o].rows,
 candidateRows:t.edgeCases[o].rows,comparisons:r.map(e=>compareOutcomes(e.metric,e.class,n.edgeCases[o].outcome,t.edgeCases[o].outcome))})),
 ...estimates(n.outcome,t),...s?{dependence:dependence_dependence(s)}:{}}}function measureSegments(e,n){const[t,s]=e==="regression"?["mae",-1]:["accuracy",1]
 ;const rank=({candidate:e})=>"value"in e?s*e.value:1/0;return n.map(({where:e,reference:n,candidate:s})=>({where:e,rows:[n.rows,s.rows],
 comparison:compareOutcomes(t,null,n.outcome,s.outcome)})).sort((e,n)=>rank(e.comparison)-rank(n.comparison)).map(({where:e,rows:[n,t],comparison:s})=>({name:e,
-where:e,referenceRows:n,candidateRows:t,comparisons:[s]}))}function compareOutcomes(e,n,t,s,o=null){return(0,r.UD)(e,n,t,s,o,_)}function wanted(e){
+where:e,referenceRows:n,candidateRows:t,comparisons:[s]}))}function compareOutcomes(e,n,t,s,o=null){return(0,r.UD)(e,n,t,s,o,S)}function wanted(e){
 const{task:n,score:t,scores:r}=e.data;const o=e.metrics.map(({metric:e,class:n})=>({metric:e,class:n}));const a=t!==null||r!==null||n==="regression"
 ;for(const e of B[n]){if(s.Zv[e].needs==="scores"&&!a)continue;o.some(n=>n.metric===e&&n.class===null)||o.push({metric:e,class:null})}return o}
 function measureSet({data:e},n){const{outcome:t,times:s}=n;const hidden=n=>n!==null&&e.private.includes(n);const r=hidden(e.time)?null:s?.span??null

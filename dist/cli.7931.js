@@ -133,7 +133,7 @@ i.C)(t.reference),(0,i.C)(t.candidate),(0,i.C)(t.labels)]);const w=d.length>0;co
 operations:r},n);const h=(0,p.W)(g.reference,e.data);const v=(0,p.W)(g.candidate,e.data);for(const t of[h,v])(0,u.v)(t,e.data.label,"label");const y=(0,
 o.tq)(h,v,(0,m.cl)(e));return{reference:{table:y.reference,unmatched:0},candidate:w?await withLabels(e,y.candidate,d,n):{table:y.candidate,unmatched:0},
 features:e.features.length>0?e.features:learnFeatures(e,y.reference),edgeCases:s,operations:r,
-knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:t})=>readKnownAnswers(e,t)))}}
+knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:t})=>readKnownAnswers(e,t))),sameFiles:(0,i.Y)(a,c)}}
 async function readBoth(e,t,n,{executor:s,progress:r,budget:o,mayLack:a=false}){const c=e.features.length===0?"auto":"skip";const{log:l}=e.data;const i={
 columns:t,others:c,log:l};const wanted=s=>({columns:(0,m.ey)(e,t,s,n.apart,a?null:n.operations),others:"skip",log:l})
 ;const u=c==="skip"&&t.every(({type:e})=>e!=="auto");if(!s||!u){const e={executor:s,budget:o,ways:s?.size??1,...r&&{progress:r}};const t=await(0,

@@ -81,13 +81,14 @@ rows:new Float64Array(r),absolute:new Float64Array(r),squares:new Float64Array(r
 candidate:answered(t.candidate)}}function countAnswers(e,t,{classes:n,reference:r,candidate:o},a){const[c,l]=[r.answers,o.answers]
 ;const i=c.task==="numbers"&&l.task==="numbers"?(0,s.U)(c,l):null;const[u,f]=[countSet(e,t,r,a),countSet(e,t,o,a)]
 ;const d=c.task==="numbers"&&f.unlabelledNumbers?countLosses(c):null;const m=d?{...u.outcome,losses:d}:u.outcome;return{classes:n,reference:{...u,outcome:m,
-agreement:i?.reference??null},candidate:{...f,agreement:i?.candidate??null}}}function reviewCounts({classes:e,reference:t,candidate:n},s,r=null,o=null){return{
-classes:e,reference:{...t,columns:s.reference},candidate:{...n,columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:t,candidate:n}){
+agreement:i?.reference??null},candidate:{...f,agreement:i?.candidate??null}}}
+function reviewCounts({classes:e,reference:t,candidate:n,sameFiles:s},r,o=null,a=null){return{classes:e,reference:{...t,columns:r.reference},candidate:{...n,
+columns:r.candidate},paired:o,sameFiles:s,search:a}}function countSlices(e,{reference:t,candidate:n}){
 const[s,r]=[withoutScores(t.answers),withoutScores(n.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,t.table,s),candidate:countSlice(e,n.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,t,{table:n,answers:s,young:r,pending:o,unmatched:a,leftovers:i},u){const{data:m,deployment:g}=e
-;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=y.cases===0;return{rows:n.rows,sha256:n.source.sha256,files:n.source.files,
-header:n.header,labelled:y.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),due:(0,c.u)(s,r),times:(0,
+;const p=m.id===null?void 0:n.columns.get(m.id);const y=(0,f.y)(s,null);const v=y.cases===0;return{rows:n.rows,sha256:n.source.sha256,header:n.header,
+labelled:y.cases,pending:o,unmatched:a,leftovers:i,labelMarkers:labelMarkersOf(n.columns.get(m.label)),due:(0,c.u)(s,r),times:(0,
 h.Ig)(m.time===null?void 0:n.columns.get(m.time),u),outcome:y,edgeCases:t.map(e=>countSlice(e,n,s)),predictions:(0,d.gk)(s,n,m),unlabelled:v?(0,d.vc)(s):null,
 unlabelledClasses:v?(0,d.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:p?(0,l.E)(p):null,deployment:{
 version:g.version?countTexts(n,g.version.column):null,host:g.host?countTexts(n,g.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,

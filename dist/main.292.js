@@ -35,13 +35,14 @@ r.Bw)(e,n,s);const i=youngRows(e,n,t);return{table:n,answers:c,young:i,pending:w
 reference:answered(n.reference),candidate:answered(n.candidate)}}function countAnswers(e,n,{classes:t,reference:r,candidate:o},a){
 const[c,i]=[r.answers,o.answers];const l=c.task==="numbers"&&i.task==="numbers"?(0,s.U)(c,i):null;const[u,d]=[countSet(e,n,r,a),countSet(e,n,o,a)]
 ;const f=c.task==="numbers"&&d.unlabelledNumbers?countLosses(c):null;const m=f?{...u.outcome,losses:f}:u.outcome;return{classes:t,reference:{...u,outcome:m,
-agreement:l?.reference??null},candidate:{...d,agreement:l?.candidate??null}}}function reviewCounts({classes:e,reference:n,candidate:t},s,r=null,o=null){return{
-classes:e,reference:{...n,columns:s.reference},candidate:{...t,columns:s.candidate},paired:r,search:o}}function countSlices(e,{reference:n,candidate:t}){
+agreement:l?.reference??null},candidate:{...d,agreement:l?.candidate??null}}}
+function reviewCounts({classes:e,reference:n,candidate:t,sameFiles:s},r,o=null,a=null){return{classes:e,reference:{...n,columns:r.reference},candidate:{...t,
+columns:r.candidate},paired:o,sameFiles:s,search:a}}function countSlices(e,{reference:n,candidate:t}){
 const[s,r]=[withoutScores(n.answers),withoutScores(t.answers)];return e.map(e=>({where:e.sql,reference:countSlice(e,n.table,s),candidate:countSlice(e,t.table,r)
 }))}function withoutScores(e){return e.task==="classes"?{...e,score:null,classScores:null}:e}
 function countSet(e,n,{table:t,answers:s,young:r,pending:o,unmatched:a,leftovers:l},u){const{data:d,deployment:f}=e
-;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=h.cases===0;return{rows:t.rows,sha256:t.source.sha256,files:t.source.files,
-header:t.header,labelled:h.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,
+;const m=d.id===null?void 0:t.columns.get(d.id);const h=countOutcome(s,null);const v=h.cases===0;return{rows:t.rows,sha256:t.source.sha256,header:t.header,
+labelled:h.cases,pending:o,unmatched:a,leftovers:l,labelMarkers:labelMarkersOf(t.columns.get(d.label)),due:(0,c.u)(s,r),times:(0,
 p.Ig)(d.time===null?void 0:t.columns.get(d.time),u),outcome:h,edgeCases:n.map(e=>countSlice(e,t,s)),predictions:(0,g.gk)(s,t,d),unlabelled:v?(0,g.vc)(s):null,
 unlabelledClasses:v?(0,g.ow)(s):null,unlabelledNumbers:v&&s.task==="numbers"?(0,w.I)(s.predicted):null,ids:m?(0,i.E)(m):null,deployment:{
 version:f.version?countTexts(t,f.version.column):null,host:f.host?countTexts(t,f.host.column):null}}}function labelMarkersOf(e){return e?.markers?{...e.markers,
@@ -115,7 +116,7 @@ function sqlOf(e){const n=`"${e.column.replaceAll('"','""')}"`;if(e.type==="miss
 ;e.below!==null&&t.push(`${n} < ${e.below}`);return t.length>0?t.join(" AND "):`${n} IS NOT NULL`}function keepRun(e,{columns:n},t){const s=n.get(e.column)
 ;if(s?.type==="category"&&e.type!=="number"){const n=e.type==="missing"?-1:s.categories.indexOf(e.category);(0,$.N)(s.codes,e.type==="category"&&n<0?-2:n,t)
 }else{if(s?.type!=="number"||e.type==="category")throw new Error(`the column ${JSON.stringify(e.column)} is of another type than its cut`);(0,
-$.u_)(s.values,e.type==="missing"?null:[e.from,e.below],t)}}var B=t(5426);var I=t(20261);var q=t(71693);var P=t(82215);var F=t(88069);var D=t(84979)
+$.u_)(s.values,e.type==="missing"?null:[e.from,e.below],t)}}var B=t(5426);var I=t(20261);var F=t(71693);var q=t(82215);var P=t(88069);var D=t(84979)
 ;var U=t(22961);const J=864e5;function periodsOf(e,n,t){return"rows"in n?byRows(e,n.rows):byCalendar(e,n.unit,(0,U.e)(t))}function byRows(e,n){
 const t=Int32Array.from(e.keys()).sort((n,t)=>e[n]-e[t]||n-t);const s=Math.ceil(t.length/n);return Array.from({length:s},(s,r)=>{const o=t.slice(r*n,(r+1)*n)
 ;return{label:`rows-${String(r+1).padStart(4,"0")}`,end:e[o.at(-1)],rows:o.toSorted(),full:o.length===n}})}function byCalendar(e,n,t){const s=new Map
@@ -149,16 +150,16 @@ table:()=>o(e)}))}function periods_timesOf(e,n){const t=e.data.time;const s=t===
 ;throw new v.P_(`${r}: row ${o+1} has no time in "${t}" that can be read, so it belongs to no period. Fix it or leave it out.`)}var V=t(85904);const G=1<<18
 ;async function countSearch(e,n,t,s){const{features:r,rows:o}=e;const a=Math.min(s?.size??1,Math.floor(o.length*r.length/G));if(a<2)return(0,B.jO)(e,n,t)
 ;const[c,...i]=(0,B.GI)(e,n,t,a);const l=i.map(e=>s.run("countPart",e));return(0,B.nn)(e,n,[(0,B.j$)(c),...await Promise.all(l)])}
-async function openLocal(e,n,{now:t,progress:s,pool:r,memory:o,mayLack:a=false}){const c=await(0,I.Y)(e);const i=(0,P.nT)(o??null);const l=await(0,F.AP)(e,n,{
-executor:r,budget:i,mayLack:a,...s&&{progress:s}});const u={sets:l,pairs:c,readDependencies:()=>(0,q.gF)(n)};return evidenceOf(e,u,t,(0,D.$x)(e,l,r),r)}
+async function openLocal(e,n,{now:t,progress:s,pool:r,memory:o,mayLack:a=false}){const c=await(0,I.Y)(e);const i=(0,q.nT)(o??null);const l=await(0,P.AP)(e,n,{
+executor:r,budget:i,mayLack:a,...s&&{progress:s}});const u={sets:l,pairs:c,readDependencies:()=>(0,F.gF)(n)};return evidenceOf(e,u,t,(0,D.$x)(e,l,r),r)}
 function evidenceOf(e,n,t,s,r){const{sets:o,pairs:a}=n;const c=once(()=>answerSets(e,o,t));const i=once(()=>({...countAnswers(e,o.edgeCases,c(),t),
-dependence:(0,y.hg)(o.features,[o.reference.table,o.candidate.table])}));const l=once(s);const u=reader(e,o.edgeCases);return{features:o.features,
-counts:async()=>i(),pairs:async()=>pairAnswers(e,c()),async summaries(){const{totals:e,measured:n}=await l();return{totals:e,measured:n}},async segments(){
-const{reference:n,candidate:t}=c();const s=[n.table,t.table];const{outcome:a}=i().candidate;const u=(0,B.j9)(e,o.features,s,t.answers,a);const{cuts:d}=await l()
-;const f=u&&await countSearch(u,d,t.table,r);r?.close();return f},slices:async e=>countSlices(await Promise.all(e.map(u)),c()),knownAnswers:async()=>(0,
-M.J4)(e,o.knownAnswers,o.candidate.table),behaviour:async()=>(0,b.J)(e,a,{candidate:o.candidate.table,answers:c().candidate.answers}),async operations(){if(!(0,
-O.YP)(e))return null;const n=o.operations??[];const count=t=>countOperations(e,n,t);return{reference:count(o.reference.table),candidate:count(o.candidate.table)
-}},dependencies:async()=>e.deployment.dependencies?n.readDependencies():null,sampleRows:n=>Promise.all(n.map(async n=>(0,
+dependence:(0,y.hg)(o.features,[o.reference.table,o.candidate.table]),sameFiles:o.sameFiles}));const l=once(s);const u=reader(e,o.edgeCases);return{
+features:o.features,counts:async()=>i(),pairs:async()=>pairAnswers(e,c()),async summaries(){const{totals:e,measured:n}=await l();return{totals:e,measured:n}},
+async segments(){const{reference:n,candidate:t}=c();const s=[n.table,t.table];const{outcome:a}=i().candidate;const u=(0,B.j9)(e,o.features,s,t.answers,a)
+;const{cuts:d}=await l();const f=u&&await countSearch(u,d,t.table,r);r?.close();return f},slices:async e=>countSlices(await Promise.all(e.map(u)),c()),
+knownAnswers:async()=>(0,M.J4)(e,o.knownAnswers,o.candidate.table),behaviour:async()=>(0,b.J)(e,a,{candidate:o.candidate.table,answers:c().candidate.answers}),
+async operations(){if(!(0,O.YP)(e))return null;const n=o.operations??[];const count=t=>countOperations(e,n,t);return{reference:count(o.reference.table),
+candidate:count(o.candidate.table)}},dependencies:async()=>e.deployment.dependencies?n.readDependencies():null,sampleRows:n=>Promise.all(n.map(async n=>(0,
 V.m)(e,c().candidate,n,n.where===null?null:await u({sql:n.where})))),async periods(t){const s=once(()=>(0,D.NU)(e,o))
 ;return(await cutPeriods(e,o.candidate.table,t)).map(({table:e,...t})=>({...t,asOf:(t,r,o)=>periodEvidence(t,n,{table:e(),at:r,today:o,reference:s})}))},
 close:async()=>r?.close()}}function periodEvidence(e,{sets:n,pairs:t,readDependencies:s},{table:r,at:o,today:a,reference:c}){const i={...n,
@@ -327,26 +328,26 @@ moreUnexpected:Math.max(0,i.length-Se)}],plan_line:s,...rowsWhere(isOneOf(e,i))}
 ;const m=Math.min(i??1/0,l??1/0);if(f<m)return{level:"GREEN",reasons:[]};if(d>0&&i!==null&&c>=i&&(l===null||c<l))return{level:"AMBER",reasons:[{
 reason:"provenBetween",claim:u}]};return{level:"AMBER",reasons:[{reason:"notProven",confidence:r.green,needs:null,each:true}]}}function falls_range(e,n,t,s){
 const r=(0,$e.Zl)(s);const[o,a]=t==="higher"?[n,e]:[e,n];const bounded=e=>({value:e.value,bounds:(0,Re.U5)(e,r)});return(0,Te.d)(bounded(o),bounded(a))}
-function estimate({value:e,standardError:n,cases:t}){return{value:e,standardError:n,interval:[e,e],cases:t}}const Ie=5;const qe=80;const Pe=60
+function estimate({value:e,standardError:n,cases:t}){return{value:e,standardError:n,interval:[e,e],cases:t}}const Ie=5;const Fe=80;const qe=60
 ;function judgeMembers(e,{rule:n,members:t}){if(t===null||t.length<2||n.by===null)return[];const{raises:s,times:r,line:o}=e.deployment.laggingHost
 ;const a=t.filter(e=>e.beyond&&e.times>=r).sort((e,n)=>n.times-e.times);const c=e.data.private.includes(n.by);return[(0,ee.g)({kind:"operations",subject:n.name,
 aspect:"hosts"},n.gates?(0,ee.P)(a.length>0,s):"NOTE",{value:a.length,unit:"count",cases:t.reduce((e,{rows:n})=>e+n,0),reasons:a.length===0?[{
 reason:"hostsAlike",by:n.by,of:t.length}]:[{reason:"hostLags",by:n.by,percent:n.measures.kind==="share"||n.measures.kind==="ratio",
 hosts:a.slice(0,Ie).map(e=>said(e,c)),more:Math.max(0,a.length-Ie),of:t.length}],plan_line:o??n.line})]}
-function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,Y.Jj)(e,qe),value:n,others:t,times:Number.isFinite(s)?s:null,rows:r}}
+function said({name:e,value:n,others:t,times:s,rows:r},o){return{name:o?null:(0,Y.Jj)(e,Fe),value:n,others:t,times:Number.isFinite(s)?s:null,rows:r}}
 function hosts_judgeHosts(e,n){if(n===null)return notCounted(e);if(n.hosts<2)return[];return[...judgeVersions(e,n),...judgeClocks(e,n)]}
 function notCounted({deployment:{host:e,version:n,versionsByHost:t,clockSkew:s}}){if(e===null)return[];const none=(n,{raises:t,line:s})=>(0,ee.g)({
 kind:"deployment",subject:e.column,aspect:n},s!==null&&t!=="NOTE"?"AMBER":"NOTE",{reasons:[{reason:"noEvidence",why:"notCounted",class:null}],
 plan_line:s??e.line});return[...n===null?[]:[none("versions-by-host",t)],...s.fetched===null?[none("clock-skew",s)]:[]]}
 function judgeVersions(e,{versions:n,hosts:t}){const{host:s,version:r,versionsByHost:o}=e.deployment;if(s===null||r===null)return[]
-;const a=e.data.private.includes(r.column);const some=e=>e.slice(0,Ie).map(e=>(0,Y.Jj)(e,qe));const more=e=>Math.max(0,e.length-Ie);return[(0,ee.g)({
+;const a=e.data.private.includes(r.column);const some=e=>e.slice(0,Ie).map(e=>(0,Y.Jj)(e,Fe));const more=e=>Math.max(0,e.length-Ie);return[(0,ee.g)({
 kind:"deployment",subject:s.column,aspect:"versions-by-host"},(0,ee.P)(n.length>0,o.raises),{value:n.length,unit:"count",cases:t,reasons:n.length===0?[]:[{
-reason:"versionsUneven",versions:n.slice(0,Ie).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,Y.Jj)(e,qe),on:some(n),moreOn:more(n),
+reason:"versionsUneven",versions:n.slice(0,Ie).map(({version:e,on:n,notOn:t})=>({version:a?"a private one":(0,Y.Jj)(e,Fe),on:some(n),moreOn:more(n),
 notOn:some(t),moreNotOn:more(t)})),more:more(n)}],plan_line:o.line??s.line})]}function judgeClocks(e,{clocks:n}){const{host:t,clockSkew:s}=e.deployment
-;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const l=r===null?(0,ee.P)(c>Pe,o):(0,fe.In)(c,r)
+;if(t===null||s.fetched!==null||n===null)return[];const{rule:r,raises:o,line:a}=s;const{apart:c,cases:i}=n;const l=r===null?(0,ee.P)(c>qe,o):(0,fe.In)(c,r)
 ;const u=n.hosts.filter(({ahead:e})=>Math.abs(e)>0);return[(0,ee.g)({kind:"deployment",subject:t.column,aspect:"clock-skew"},l,{value:c,unit:"seconds",cases:i,
-bounds:r&&(0,fe.BO)(r),reasons:l==="GREEN"?[]:[{reason:"clocksApart",hosts:u.slice(0,Ie).map(({name:e,ahead:n})=>({name:(0,Y.Jj)(e,qe),ahead:n})),
-more:Math.max(0,u.length-Ie)},...r===null?[]:(0,fe.wA)(c,r)],plan_line:a??t.line})]}var Fe=t(97545);const De=.8;function proven(e,n,t){
+bounds:r&&(0,fe.BO)(r),reasons:l==="GREEN"?[]:[{reason:"clocksApart",hosts:u.slice(0,Ie).map(({name:e,ahead:n})=>({name:(0,Y.Jj)(e,Fe),ahead:n})),
+more:Math.max(0,u.length-Ie)},...r===null?[]:(0,fe.wA)(c,r)],plan_line:a??t.line})]}var Pe=t(97545);const De=.8;function proven(e,n,t){
 const{green:s,amber:r,red:o}=n;const at=n=>(0,Re.U5)(e,(0,$e.Zl)(n));if(o&&proof_within(at(t.red),o))return decided("RED",{reason:"provenRed",claim:null})
 ;const a=at(t.green);const c=[r,o].filter(e=>e!==null);if((s===null||proof_within(a,s))&&c.every(e=>outside(a,e)))return{level:"GREEN",reasons:[],
 casesNeeded:null};const i=(o===null||outside(a,o))&&(s?outside(a,s):r!==null&&proof_within(a,r));if(i)return decided("AMBER",{reason:"provenBetween",claim:null
@@ -354,7 +355,7 @@ casesNeeded:null};const i=(o===null||outside(a,o))&&(s?outside(a,s):r!==null&&pr
 reason:"notProven",confidence:t.green,needs:d,each:false}],casesNeeded:d}}function unproven(e,n){const t=(0,fe.In)(e,n);return t==="GREEN"?"AMBER":t}
 function decided(e,n){return{level:e,reasons:[n],casesNeeded:null}}function proof_within([e,n],t){return(0,fe.D)(t.operator.startsWith(">")?e:n,t)}
 function outside([e,n],t){return!(0,fe.D)(e,t)&&!(0,fe.D)(n,t)}function casesToSettle(e,n,t){const s=Math.min(...n.map(n=>Math.abs(e.value-n.value)))
-;const r=(0,Re.X6)(e);if(!(s>0)||!(r>0))return null;const o=e.value===1||e.value===0?Math.log(1-t)/Math.log1p(-s):Number.NaN;const a=Number.isNaN(o)?(0,Fe.h)({
+;const r=(0,Re.X6)(e);if(!(s>0)||!(r>0))return null;const o=e.value===1||e.value===0?Math.log(1-t)/Math.log1p(-s):Number.NaN;const a=Number.isNaN(o)?(0,Pe.h)({
 cases:e.cases,standardError:r,margin:s,confidence:t,power:De}):o;return Number.isFinite(a)&&a<1e12?Math.ceil(a):null}function operationCheck(e,n=null){return{
 kind:"operations",subject:e,aspect:n,metric:null,class:null}}function judgeOperations(e,n,t){const s=confidenceOf(e,n)
 ;const r=[[n.restarts,"restarts"],[n.hardwareErrors,"hardware-errors"],[n.clockSkew,"clock-skew"]].flatMap(([n,t])=>n===null?[]:[judgeMeasure(e,n,{
@@ -438,27 +439,27 @@ return Math.min(1,s.reduce((e,n)=>e+n,0))}function ofClass(e,n){return e.find(e=
 const[t,s]=[e,n].map(({cases:e,absolute:n,moments:t})=>{const s=n/e;return{mean:s,variance:Math.max(0,t[0][2]/e-s*s)/e}})
 ;const r=Math.sqrt(t.variance+s.variance);const o=r===0?s.mean<t.mean?0:1:(0,$e.vr)((s.mean-t.mean)/r);return{before:t.mean,now:s.mean,chance:o}}const Xe=1e-4
 ;const Ye=.05;const en=2e3;function judgeTooGood(e,n){const{raises:t,line:s}=e.predictions.tooGood;const r=[];const tell=(e,n,t,o={})=>{
-const a=e==="copy"?"input":"prediction";r.push((0,ee.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a}=n
-;if(o.sha256===a.sha256){const e=String(o.files)===String(a.files);tell("copy",e?t:"NOTE",{reason:"sameBytes"})}const{score:c,label:i}=e.data
-;if(c!==null&&(c===i||isLabel(a))){const e=c!==i&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:c})}const l=fewErrors(n);if(l!==null){
-const{reason:e,errors:n,cases:s}=l;const r={value:n,unit:l.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}
-function isLabel({outcome:{scores:e}}){if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives]
-;return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)]
-;const r=["answers","ranking"];const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}
-function tooFew(e,n,t){if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({
-reason:{reason:"noError",of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null
-;const o=expectedErrors(n,t);if(r>Math.min(en,Ye*o))return null;const a=chanceOfSoFew(n,t);return a<Xe?few(o,a):null}
-function tooSmall({reference:e,candidate:n}){const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{
-const r={reason:"noError",of:"numbers",expected:n,p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}}
-;if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null;const{before:r,now:o,chance:a}=absoluteErrors(t,s)
-;return o<=Ye*r&&a<Xe?few(o,r,a):null}var nn=t(65393);const tn=100;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){
-const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,ee.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,
-ee.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})];if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE"
-;const c=new Map;const i=t.slice(0,tn).map(e=>{const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`
-;const{effect:s,sentence:r}=e;return(0,ee.g)({...tell("changed"),subject:t},(0,nn.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})})
-;const l=t.length-i.length;return[(0,ee.g)(tell("changed"),"NOTE",{value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,
-ee.g)(tell("approval"),a,{reasons:[reasonOf(s)]})],...i,...l>0?[(0,ee.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}
-function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
+const a=e==="copy"?"input":"prediction";r.push((0,ee.g)({kind:a,aspect:e},n,{reasons:[t],plan_line:s,...o}))};const{reference:o,candidate:a,sameFiles:c}=n
+;o.sha256===a.sha256&&tell("copy",c===false?"NOTE":t,{reason:"sameBytes"});const{score:i,label:l}=e.data;if(i!==null&&(i===l||isLabel(a))){
+const e=i!==l&&isLabel(o);tell("leak",e?"NOTE":t,{reason:"scoreIsLabel",column:i})}const u=fewErrors(n);if(u!==null){const{reason:e,errors:n,cases:s}=u
+;const r={value:n,unit:u.unit,cases:s};tell("no-errors",e.p===null?"NOTE":t,e,r)}return r}function isLabel({outcome:{scores:e}}){
+if(e===null||e.scores.length!==2)return false;const[n,t]=[e.positives,e.negatives];return n[0]===0&&t[1]===0||t[0]===0&&n[1]===0}
+function fewErrors({reference:e,candidate:n}){const[t,s]=[errorsOf(e.outcome),errorsOf(n.outcome)];const r=["answers","ranking"]
+;const o=r.flatMap(e=>tooFew(e,t[e],s[e])??[]);return o.find(({reason:e})=>e.p!==null)??o[0]??tooSmall({reference:e,candidate:n})}function tooFew(e,n,t){
+if(t===null||errors_total(t,"cases")===0)return null;const[s,r]=[errors_total(t,"cases"),errors_total(t,"errors")];const few=(n,t)=>({reason:{reason:"noError",
+of:e,expected:n,p:t},errors:r,cases:s,unit:"count"});if(n===null||errors_total(n,"errors")===0)return r===0?few(0,null):null;const o=expectedErrors(n,t)
+;if(r>Math.min(en,Ye*o))return null;const a=chanceOfSoFew(n,t);return a<Xe?few(o,a):null}function tooSmall({reference:e,candidate:n}){
+const[t,s]=[e.outcome.residuals,n.outcome.residuals];if(s===null||s.cases===0)return null;const few=(e,n,t)=>{const r={reason:"noError",of:"numbers",expected:n,
+p:t};return{reason:r,errors:e,cases:s.cases,unit:"target"}};if(t===null||t.cases===0||t.absolute===0)return s.absolute===0?few(0,0,null):null
+;const{before:r,now:o,chance:a}=absoluteErrors(t,s);return o<=Ye*r&&a<Xe?few(o,r,a):null}var nn=t(65393);const tn=100
+;function judgePlanWatch({unknown:e,isNew:n,changes:t,approval:s,judgedByBase:r}){const tell=e=>({kind:"plan",aspect:e});if(e!==null)return[(0,
+ee.g)(tell("unwatched"),"AMBER",{reasons:[{reason:"planUnwatched",why:e}]})];if(n)return[(0,ee.g)(tell("new"),"NOTE",{reasons:[{reason:"planNew"}]})]
+;if(t.length===0)return[];const o=s!==null&&s.by.length===0&&!r;const a=o?"AMBER":"NOTE";const c=new Map;const i=t.slice(0,tn).map(e=>{
+const n=(c.get(e.place)??0)+1;c.set(e.place,n);const t=n===1?e.place:`${e.place} (${n})`;const{effect:s,sentence:r}=e;return(0,ee.g)({...tell("changed"),
+subject:t},(0,nn.pl)(e)?a:"NOTE",{reasons:[{reason:"planPart",effect:s,sentence:r}]})});const l=t.length-i.length;return[(0,ee.g)(tell("changed"),"NOTE",{
+value:t.length,unit:"count",reasons:[{reason:"planChanged",byBase:r}]}),...s===null?[]:[(0,ee.g)(tell("approval"),a,{reasons:[reasonOf(s)]})],...i,...l>0?[(0,
+ee.g)(tell("more"),a,{reasons:[{reason:"planMore",more:l}]})]:[]]}function reasonOf({by:e,owners:n,unread:t}){return e.length>0?{reason:"planApproved",by:e}:{
+reason:"planUnapproved",owners:n.slice(0,50),unread:t}}
 const sn=new Set(["scoresOutside","noPrediction","identicalWithin","classShare","versionUnexpected","wrongHosts","versionsUneven","clocksApart","outOfRange","notListed","rangeChanged","categoriesNew","categoriesGone","categoriesDiffer","levelChanged","cellsInvalid","cellsInfinite","cellsFormatted","categoriesSpelled","timesPlaceholder","scoresUnsummed","idsRepeated","timesUnreadable","timesInFuture"])
 ;function hidePrivate(e,n){const t=new Set(e.data.private);return n.map(e=>{const{subject:n,reasons:s}=e;if(n===null||!isOfColumn(e)||!t.has(n))return e
 ;if(!s.some(quotesCells))return e;const{where:r,...o}=e;return{...o,reasons:[{reason:"privateColumn"}]}})}function quotesCells(e){
@@ -614,8 +615,8 @@ function shareOutside(e,n){const[t,s]=[e.scores[0],e.scores.at(-1)];let r=0;n.sc
 return estimates_rowsOf(e).reduce((e,n)=>e+n,0)}var $n=t(33558);var Bn=t(65879);const In=200;function roc({scores:e,positives:n,negatives:t}){const[s,r]=(0,
 Bn.Dq)({scores:e,positives:n,negatives:t});if(s===0||r===0)return[];const o=[[0,0]];const a=Math.max(1,e.length/(In-1));const{length:c}=e
 ;for(let e=0,i=a;e<c;i+=a){e=Math.min(c,Math.max(e+1,Math.ceil(i)));const rate=(n,t)=>(0,$n.d$)({rows:n},c-e,c)/t;o.push([rate(t,r),rate(n,s)])}return o}
-var qn=t(81262);var Pn=t(4724);const Fn=.001;const Dn=.5;const Un=1e3;const Jn=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
-cases:e.right+e.wrong,wrong:e.wrong};const{tests:a,crossing:c,cells:i}=worseCells(e,n,o,{least:Math.max(t,Fn*o.cases,1),level:Math.log(s)})
+var Fn=t(81262);var qn=t(4724);const Pn=.001;const Dn=.5;const Un=1e3;const Jn=256;function weakSegments(e,n,{minCases:t,alpha:s,most:r=10}){const o={
+cases:e.right+e.wrong,wrong:e.wrong};const{tests:a,crossing:c,cells:i}=worseCells(e,n,o,{least:Math.max(t,Pn*o.cases,1),level:Math.log(s)})
 ;const l=a.pairs===0||a.singles===0?1:.5;const weight=({runs:e})=>l/(e.length===1?a.singles:a.pairs);const u=(0,On.kQ)(i.map(({raw:e})=>e),i.map(weight))
 ;const d=i.map((e,n)=>({...e,logP:u[n]})).filter(({logP:e})=>e<=Math.log(s)).sort((e,n)=>e.raw-n.raw).slice(0,Un);const f=Math.log(l*s/Math.max(1,a.singles))
 ;const m=worseThanParts(d,c,e,s);const h=d.filter(e=>e.runs.length===1&&!isExplained(e,m,o,f));const g=withoutTwins([...h,...m],e)
@@ -627,7 +628,7 @@ pairs:0},crossing:new Uint32Array(o.length*Jn),cells:[]};const l=o.map((e,t)=>Ar
 const c=n[o*2+1];const l=n[o*2]+c;if(l<s||l>=t.cases)return false;i.tests[e]++;const u=logTail({cases:l,wrong:c},t);u<0&&u<=r&&i.cells.push({runs:a(),cases:l,
 wrong:c,raw:u,logP:0});return true};const run=(e,n)=>({feature:e,first:n,last:n})
 ;for(let e=0;e<o.length;e++)for(let n=0;n<o[e];n++)l[e][n]&&take("singles",a[e],n,()=>[run(e,n)]);for(let e=0;e<o.length;e++)for(let n=e+1;n<o.length;n++){
-const t=c[(0,Pn.dR)(e,n,o.length)];for(let s=0;s<o[n];s++){if(!l[n][s])continue;for(let r=0;r<o[e];r++){
+const t=c[(0,qn.dR)(e,n,o.length)];for(let s=0;s<o[n];s++){if(!l[n][s])continue;for(let r=0;r<o[e];r++){
 if(!l[e][r]||!take("pairs",t,s*o[e]+r,()=>[run(e,r),run(n,s)]))continue;i.crossing[cellKey(e,r)]++;i.crossing[cellKey(n,s)]++}}}return i}function cellKey(e,n){
 return e*Jn+n}function singleCell(e,n,t){return cellAt(e.singles[n],t,[{feature:n,first:t,last:t}])}function cellAt(e,n,t){const s=e[n*2+1];return{runs:t,
 cases:e[n*2]+s,wrong:s,logP:0}}function worseThanParts(e,n,t,s){return e.filter(e=>e.runs.length===2&&e.runs.every(({feature:r,first:o})=>{
@@ -638,7 +639,7 @@ wrong:e.wrong-n.wrong});return[...r.values()].some(n=>logTail(without(e,n),witho
 ;for(const s of e.sort((e,n)=>e.raw-n.raw)){
 const e=t.some(({runs:e})=>e.length===s.runs.length&&[e,e.toReversed()].some(e=>e.every((e,t)=>sameRows(e,s.runs[t],n))));e||t.push(s)}return t}
 function sameRows(e,n,t){if(e.feature===n.feature)return sameRun(e,n);const[s,r]=e.feature<n.feature?[e,n]:[n,e];const o=t.pairs[(0,
-Pn.dR)(s.feature,r.feature,t.cells.length)];const a=cellAt(o,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
+qn.dR)(s.feature,r.feature,t.cells.length)];const a=cellAt(o,r.first*t.cells[s.feature]+s.first,[]).cases;const cases=e=>singleCell(t,e.feature,e.first).cases
 ;return a>=Dn*Math.min(cases(e),cases(n))}function sameRun(e,n){return e.feature===n.feature&&e.first===n.first&&e.last===n.last}function joinNeighbours(e,n){
 const t=[...e];for(let e=0;e<t.length;e++)for(let s=e+1;s<t.length;s++){const r=join(t[e],t[s],n);if(r===null)continue;t.splice(s,1);t[e]=r;e=-1;break}return t}
 function join(e,n,t){if(e.runs.length!==n.runs.length||e.runs.some((e,t)=>e.feature!==n.runs[t].feature))return null
@@ -664,7 +665,7 @@ function measureSet({data:e},n){const{outcome:t,times:s}=n;const hidden=n=>n!==n
 rows:n.rows,labelled:n.labelled,pending:n.pending,unmatched:n.unmatched,sha256:n.leftovers?.sha256??null},from:r&&iso(r.from),to:r&&iso(r.to),
 curves:o&&curvesOf(o),...t.classScores&&{classCurves:classCurves(t.classScores,n=>hidden(e.scores?.[n]??null))},confusion:a&&{classes:a.classes,
 positive:a.positive,rows:a.classes.map((e,n)=>[...a.table.subarray(n*c,(n+1)*c)])},agreement:hidden(e.label)||hidden(e.prediction)?null:n.agreement??null}}
-function curvesOf(e){return{roc:roc(e),calibration:(0,An.xD)(e),thresholds:(0,qn.p)(e)}}const Wn=12;function classCurves(e,n){
+function curvesOf(e){return{roc:roc(e),calibration:(0,An.xD)(e),thresholds:(0,Fn.p)(e)}}const Wn=12;function classCurves(e,n){
 const cases=e=>e.positives.reduce((e,n)=>e+n,0);return[...e].filter(([e])=>!n(e)).sort(([,e],[,n])=>cases(n)-cases(e)).slice(0,Wn).map(([e,n])=>({class:e,
 roc:roc(n),calibration:(0,An.xD)(n)}))}function estimates(e,n){const{unlabelled:t,unlabelledClasses:s,unlabelledNumbers:r}=n;const o={estimated:[]}
 ;if(r)return e.losses?asEstimates(estimateLosses(e.losses,r),n.rows):o;if(s){const{classScores:t}=e;return t?asEstimates(estimateClasses(t,s),n.rows):o}

@@ -92,7 +92,7 @@ i.C)(t.reference),(0,i.C)(t.candidate),(0,i.C)(t.labels)]);const h=d.length>0;co
 operations:r},n);const g=(0,w.W)(p.reference,e.data);const v=(0,w.W)(p.candidate,e.data);for(const t of[g,v])(0,u.v)(t,e.data.label,"label");const b=(0,
 o.tq)(g,v,(0,m.cl)(e));return{reference:{table:b.reference,unmatched:0},candidate:h?await withLabels(e,b.candidate,d,n):{table:b.candidate,unmatched:0},
 features:e.features.length>0?e.features:learnFeatures(e,b.reference),edgeCases:s,operations:r,
-knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:t})=>readKnownAnswers(e,t)))}}
+knownAnswers:await Promise.all(e.predictions.knownAnswers.map(({file:t})=>readKnownAnswers(e,t))),sameFiles:(0,i.Y)(a,l)}}
 async function readBoth(e,t,n,{executor:s,progress:r,budget:o,mayLack:a=false}){const l=e.features.length===0?"auto":"skip";const{log:c}=e.data;const i={
 columns:t,others:l,log:c};const wanted=s=>({columns:(0,m.ey)(e,t,s,n.apart,a?null:n.operations),others:"skip",log:c})
 ;const u=l==="skip"&&t.every(({type:e})=>e!=="auto");if(!s||!u){const e={executor:s,budget:o,ways:s?.size??1,...r&&{progress:r}};const t=await(0,

@@ -28,8 +28,6 @@ import { countValues } from './values.ts';
 export interface AnswerCounts {
   rows: number;
   sha256: string;
-  /** The files it was read from, as they were named; absent of tables. */
-  files?: string[];
   /** The snapshot of a table that was read; absent of files. */
   snapshot?: string | null;
   header: string[];
@@ -84,6 +82,8 @@ export interface ReviewCounts<Counts extends ColumnTotals = ColumnTotals> {
   reference: SetCounts<Counts>;
   candidate: SetCounts<Counts>;
   paired: PairedOutcomes | null;
+  /** See `Sets`. */
+  sameFiles?: boolean | undefined;
   /** The candidate's, for the search for weak segments; null where there is nothing to search. */
   search: SearchCounts | null;
 }
@@ -120,6 +120,8 @@ export interface AnswersCounted {
   candidate: AnswerCounts;
   /** Rows by pairs of features; absent or null where there are no two, or the engine does not count them. */
   dependence?: DependenceCounts | null;
+  /** See `Sets`. */
+  sameFiles?: boolean | undefined;
 }
 
 /** Reads what was said and what was true in both sets of a review that is made at the moment `now`. */
@@ -159,7 +161,7 @@ export function countAnswers(
 
 /** The counts of a review, put together: answers, the same cases under both models, columns, and what the search reads. */
 export function reviewCounts<Counts extends ColumnTotals>(
-  { classes, reference, candidate }: AnswersCounted,
+  { classes, reference, candidate, sameFiles }: AnswersCounted,
   columns: ColumnsCounted<Counts>,
   paired: PairedOutcomes | null = null,
   search: SearchCounts | null = null,
@@ -169,6 +171,7 @@ export function reviewCounts<Counts extends ColumnTotals>(
     reference: { ...reference, columns: columns.reference },
     candidate: { ...candidate, columns: columns.candidate },
     paired,
+    sameFiles,
     search,
   };
 }
@@ -200,7 +203,6 @@ function countSet(
   return {
     rows: table.rows,
     sha256: table.source.sha256,
-    files: table.source.files,
     header: table.header,
     labelled: outcome.cases,
     pending,

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
@@ -11,6 +11,12 @@ export async function expandFiles(patterns: string[]): Promise<string[]> {
   const files = new Set<string>();
   for (const pattern of patterns) for (const file of await expand(pattern)) files.add(file);
   return [...files];
+}
+
+/** Whether two lists of paths name the same files, however each is spelled and through whatever links. */
+export function areSameFiles(some: string[], others: string[]): boolean {
+  const real = (files: string[]) => String(files.map((file) => realpathSync(file)));
+  return real(some) === real(others);
 }
 
 async function expand(pattern: string): Promise<string[]> {

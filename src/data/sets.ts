@@ -5,7 +5,7 @@ import { sameSpelling } from './cell/spelling.ts';
 import { parseTime } from './cell/time.ts';
 import { nameless } from './column/builder.ts';
 import { type Condition, parseCondition } from './condition/condition.ts';
-import { expandFiles } from './files.ts';
+import { areSameFiles, expandFiles } from './files.ts';
 import { joinLabels, refuseUnreadableLabels } from './labels.ts';
 import type { Leftovers } from './leftovers.ts';
 import { operationColumns, operationConditions } from './operation-columns.ts';
@@ -26,6 +26,8 @@ export interface Sets {
   operations?: (Condition | null)[];
   /** The plan's sets of known answers, in its order. */
   knownAnswers: Table[];
+  /** Whether both sets are the same files, whatever path names them; absent where they were made from tables. */
+  sameFiles?: boolean;
 }
 
 export interface LabelledSet {
@@ -81,6 +83,7 @@ export async function readSets(plan: Plan, files: SetFiles, options: SetOptions 
     knownAnswers: await Promise.all(
       plan.predictions.knownAnswers.map(({ file }) => readKnownAnswers(plan, file)),
     ),
+    sameFiles: areSameFiles(referenceFiles, candidateFiles),
   };
 }
 

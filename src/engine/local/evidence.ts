@@ -89,6 +89,7 @@ function evidenceOf(
   const counted = once(() => ({
     ...countAnswers(plan, sets.edgeCases, answered(), now),
     dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+    sameFiles: sets.sameFiles,
   }));
   const columns = once(finishColumns);
   const condition = reader(plan, sets.edgeCases);

@@ -33,11 +33,10 @@ export function judgeTooGood(plan: Plan, counts: ReviewCounts): Finding[] {
     const kind = aspect === 'copy' ? 'input' : 'prediction';
     findings.push(finding({ kind, aspect }, status, { reasons: [reason], plan_line, ...more }));
   };
-  const { reference, candidate } = counts;
+  const { reference, candidate, sameFiles } = counts;
   if (reference.sha256 === candidate.sha256) {
     // One file named twice is a slip. A copy may be a model that nobody changed, asked again about the same cases.
-    const isSameFile = String(reference.files) === String(candidate.files);
-    tell('copy', isSameFile ? raises : 'NOTE', { reason: 'sameBytes' });
+    tell('copy', sameFiles === false ? 'NOTE' : raises, { reason: 'sameBytes' });
   }
   const { score, label } = plan.data;
   if (score !== null && (score === label || isLabel(candidate))) {
