@@ -100,6 +100,34 @@ it('a canary that is exactly as bad as its margin is promoted in at most 5 % of 
   }
 });
 
+describe('a canary of which one line in twenty is lost', () => {
+  it('is promoted in at most a tenth of rollouts where there are enough requests to see it', () => {
+    const measures = [
+      { name: 'wrong', kind: 'wrong', where: null, column: null, margin: 1.5, line: 1 } as const,
+    ];
+    const plan = planOf({ steps: [0.25, 1], measures: [...measures], maxBatches: 20 });
+    const random = seeded(17);
+    const share = (lost: number) => {
+      let promoted = 0;
+      for (let run = 0; run < runs; run++) {
+        let state = newState(plan);
+        for (let look = 0; look < 20 && !state.ended; look++) {
+          const all = binomial(random, 16_000, state.traffic);
+          const canary = all - binomial(random, all, lost);
+          const bad = binomial(random, canary, 0.02);
+          const baseline = 16_000 - all;
+          const batch = batchOf(look, [canary, bad], [baseline, binomial(random, baseline, 0.02)]);
+          state = step(plan, batch, state, 'now').state;
+        }
+        if (state.ended === 'PROMOTE') promoted++;
+      }
+      return promoted / runs;
+    };
+    expect(share(0.05)).toBeLessThanOrEqual(0.1);
+    expect(share(0)).toBeGreaterThan(0.95);
+  });
+});
+
 describe('a shadow, whose requests are pairs,', () => {
   /** Share of rollouts of 100 batches that end so: 500 requests a batch, 40 of them answered rightly by one side only. */
   function share(decision: string, ratio: number): number {

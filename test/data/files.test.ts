@@ -15,6 +15,8 @@ describe('patterns', () => {
     await expect(expandFiles([join(folder, 'absent-*.csv')])).rejects.toThrow(
       /absent-\*\.csv: no file matches/,
     );
-    await expect(expandFiles([join(folder, 'absent.csv')])).rejects.toThrow(/absent.csv: there is no such file/);
+    await expect(expandFiles([join(folder, 'absent.csv')])).rejects.toThrow(
+      /absent.csv: there is no such file/,
+    );
   });
 });
