@@ -16,7 +16,8 @@ describe('report.html', () => {
   ] as const)('answers %s before anything else', (level, words, means) => {
     const page = renderHtml(creditDefault(level));
     expect(page).toContain(`<title>${level}: credit-default</title>`);
-    expect(page).toContain(`<h1>${words}</h1>\n<p class="means">${means}</p>`);
+    const why = level === 'GREEN' ? '' : '<p class="why">[A-Z][^<]+ fell from [^<]+</p>\\n';
+    expect(page).toMatch(new RegExp(`<h1>${words}</h1>\\n${why}<p class="means">${means}</p>`));
     expect(page.indexOf('<h1>')).toBeLessThan(page.indexOf('<h2'));
   });
 
