@@ -21,9 +21,9 @@ export function why(review: Review): string | null {
 
 /** `AUROC fell from 0.8855 to 0.7539; it has to be at least 0.8.` null where it is not a measured value that a rule forbids. */
 function moved(finding: WrittenFinding): string | null {
-  const { kind, metric, value, reference } = finding;
+  const { value, reference } = finding;
   const asked = demand(finding);
-  if (metric === null || value === null || asked === null || kind === 'estimate') return null;
+  if (value === null || asked === null) return null;
   const perCent = asked.endsWith('%');
   const shown = (one: number, other: number | null) =>
     perCent ? formatPercent(one) : formatApart(one, [other]);
@@ -34,10 +34,11 @@ function moved(finding: WrittenFinding): string | null {
 }
 
 /** What the rule asks for that was not so. */
-function demand({ bounds, reasons, kind, metric, value }: WrittenFinding): string | null {
-  if (bounds === null || metric === null || value === null) return null;
+function demand({ bounds, reasons, kind, aspect, metric, value }: WrittenFinding): string | null {
+  const measured = kind === 'operations' ? aspect === null : metric !== null && kind !== 'estimate';
+  if (!measured || bounds === null || value === null) return null;
   const fell = reasons.find((reason) => reason.reason === 'fellFrom');
-  const judged = metricNames[metric].better === 'zero' ? Math.abs(value) : value;
+  const judged = metric !== null && metricNames[metric].better === 'zero' ? Math.abs(value) : value;
   const broken = boundAgainst(judged, bounds).length > 0;
   if (!broken && fell === undefined) return null;
   if (broken) {

@@ -54,6 +54,14 @@ describe('why a gate is shut', () => {
     );
   });
 
+  it('says the same of the service', () => {
+    const slow = finding(
+      { kind: 'operations', subject: 'slow answers' },
+      { status: 'RED', value: 0.231, unit: 'share', reference: 0.01, bounds: bounds(null, '> 10%', '> 2%') },
+    );
+    expect(whyOf(slow)).toBe('slow answers rose from 1 % to 23.1 %; it has to be at most 2%.');
+  });
+
   it('names the worst, wherever it stands', () => {
     const red = finding(
       { kind: 'edge', subject: 'thin file', metric: 'recall' },
