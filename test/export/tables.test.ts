@@ -161,9 +161,8 @@ describe('greenlight export --tables', () => {
     const folder = join(own.history, 'weekly/verdicts');
     const [name] = readdirSync(folder);
     const text = readFileSync(join(folder, name!), 'utf8');
-    const records = (await readHistoryFolder(own.history))[0]!.records;
-    records: Parameters < typeof readVerdicts > [1],
-      expect(await readVerdicts(own.history, records)).not.toEqual([null]);
+    const { records } = (await readHistoryFolder(own.history))[0]!;
+    expect(await readVerdicts(own.history, records)).not.toEqual([null]);
     for (const wrong of [text.replace('"RED"', '"GREEN"'), text.slice(0, 90), 'null', '']) {
       writeFileSync(join(folder, name!), wrong);
       expect(await readVerdicts(own.history, records)).toEqual([null]);
