@@ -79,13 +79,29 @@ async function play(world: World, days: number, perDay: number): Promise<Row> {
 }
 
 const share = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
-console.log('| World | Days | Cases a day | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |');
+console.log(
+  '| World | Days | Cases a day | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |',
+);
 console.log('|---|---:|---:|---:|---:|---:|---:|---|');
-for (const [days, perDay] of short ? [[182, 40]] : [[364, 60], [60, 20]] as const) {
+for (const [days, perDay] of short
+  ? [[182, 40]]
+  : ([
+      [364, 60],
+      [60, 20],
+    ] as const)) {
   for (const world of worlds) {
     const { decided, within, retrains, contradicted, chosen } = await play(world, days!, perDay!);
     const [most] = [...chosen].sort((a, b) => b[1] - a[1]);
-    const cells = [world, days, perDay, share(decided, Number(runs)), share(within, decided), share(retrains, Number(runs)), share(contradicted, decided), most ? `${most[0]} (${most[1]})` : '–'];
+    const cells = [
+      world,
+      days,
+      perDay,
+      share(decided, Number(runs)),
+      share(within, decided),
+      share(retrains, Number(runs)),
+      share(contradicted, decided),
+      most ? `${most[0]} (${most[1]})` : '–',
+    ];
     console.log(`| ${cells.join(' | ')} |`);
   }
 }

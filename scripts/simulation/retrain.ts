@@ -28,7 +28,7 @@ export function turned(world: World, day: number, days: number): number {
     case 'abrupt':
       return day < 0.55 * days ? 0 : 1.2;
     case 'seasonal':
-      return 0.6 * Math.sin((2 * Math.PI * day) / 182);
+      return 1.0 * Math.sin((2 * Math.PI * day) / 182);
     case 'recurring':
       return Math.floor(day / 70) % 2 === 0 ? 0 : 0.9;
   }
@@ -45,7 +45,12 @@ metrics: { brier: { green: "<= 0.21", red: "> 0.24", falls: [{ from: reference, 
 );
 
 /** A log of so many days, so many cases each, and the chance of each label, which nobody knows outside a simulation. */
-export function drawLog(world: World, days: number, perDay: number, seed: number): { log: StudyLog; chances: Float64Array } {
+export function drawLog(
+  world: World,
+  days: number,
+  perDay: number,
+  seed: number,
+): { log: StudyLog; chances: Float64Array } {
   const random = mulberry32(seed);
   const normal = normals(random);
   const rows = days * perDay;
@@ -79,23 +84,27 @@ export function drawLog(world: World, days: number, perDay: number, seed: number
 
 /** Learns the label from three numbers. `spoil` may change what the learner gives back, for tests. */
 export function logisticLearner(log: StudyLog): Learner {
-  const inputs = (['a', 'b', 'c'] as const).map((name) => (log.table.columns.get(name) as { values: Float64Array }).values);
+  const inputs = (['a', 'b', 'c'] as const).map(
+    (name) => (log.table.columns.get(name) as { values: Float64Array }).values,
+  );
   const { codes } = log.table.columns.get('y') as { codes: Int32Array };
   return async ({ train, from }) => {
-    const weights = fit(inputs, codes, train);
+    const weights = learnt(inputs, codes, train);
     const scores = new Float64Array(log.table.rows - from);
     for (let i = 0; i < scores.length; i++) {
       let sum = weights[width]!;
       for (let j = 0; j < width; j++) sum += weights[j]! * inputs[j]![from + i]!;
       scores[i] = 1 / (1 + Math.exp(-sum));
     }
-    const columns = new Map<string, Column>([['p', { type: 'number', values: scores, missing: 0, invalid: null }]]);
+    const columns = new Map<string, Column>([
+      ['p', { type: 'number', values: scores, missing: 0, invalid: null }],
+    ]);
     return { answers: answersFrom(log, from, columns), columns, seconds: train.length / 1e5, cached: false };
   };
 }
 
 /** Weights and, last, the intercept; a little ridge, so that few rows have an answer too. */
-function fit(inputs: Float64Array[], codes: Int32Array, rows: Int32Array): Float64Array {
+function learnt(inputs: Float64Array[], codes: Int32Array, rows: Int32Array): Float64Array {
   const size = width + 1;
   const weights = new Float64Array(size);
   for (let step = 0; step < 5; step++) {

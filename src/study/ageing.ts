@@ -42,9 +42,18 @@ export function ageing(values: ReadonlyMap<number, readonly (PeriodValue | null)
     if (pairs.length < least) continue;
     const losses = pairs.map(({ period, own }) => fresh[period]!.goodness - own.goodness);
     const weights = pairs.map(({ own }) => own.cases);
-    const { means, covariance, df } = blockMeans([losses], weights, Math.max(1, Math.ceil(losses.length / 24)));
+    const { means, covariance, df } = blockMeans(
+      [losses],
+      weights,
+      Math.max(1, Math.ceil(losses.length / 24)),
+    );
     const reach = age === 0 ? 0 : Math.sqrt(covariance[0]![0]!) * criticalOf(normalQuantile(0.975), df);
-    curve.push({ age, loss: means[0]!, interval: [means[0]! - reach, means[0]! + reach], periods: pairs.length });
+    curve.push({
+      age,
+      loss: means[0]!,
+      interval: [means[0]! - reach, means[0]! + reach],
+      periods: pairs.length,
+    });
   }
   if (curve.length < 2) return null;
   const half = curve[Math.floor((curve.length - 1) / 2)]!;

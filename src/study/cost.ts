@@ -14,7 +14,9 @@ export function parsePrice(text: string): Cost {
   const [, digits, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*(\D[^\n]{0,30})?$/.exec(text) ?? [];
   const price = Number(digits);
   if (!(price > 0) || !Number.isFinite(price))
-    throw new Refusal(`--price "${text.slice(0, 40)}" is no price of a training. Write a number and a unit, such as "40 EUR".`);
+    throw new Refusal(
+      `--price "${text.slice(0, 40)}" is no price of a training. Write a number and a unit, such as "40 EUR".`,
+    );
   return { by: 'price', price, unit: unit.trim() };
 }
 
@@ -38,7 +40,9 @@ function meanSeconds({ window }: Policy, models: Models): number {
   const took = models
     .all()
     .flatMap(({ key, trained }) =>
-      key.window.name === window.name && key.variant === 'plain' && !('failed' in trained) ? [trained.seconds] : [],
+      key.window.name === window.name && key.variant === 'plain' && !('failed' in trained)
+        ? [trained.seconds]
+        : [],
     );
   return took.reduce((sum, seconds) => sum + seconds, 0) / Math.max(1, took.length);
 }

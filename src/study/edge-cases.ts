@@ -2,7 +2,7 @@ import type { Condition } from '../data/condition/condition.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { blockMeans, criticalOf } from '../statistics/successive-blocks.ts';
 import type { StudyLog } from './log.ts';
-import { type Measure, type Models, type PeriodValue, valueOf } from './models.ts';
+import { type Measure, type Models, measuredIn, type PeriodValue } from './models.ts';
 import type { Window } from './policy.ts';
 
 /** Whether it helps to add rare cases to the training data: models without them against models with every one that was known. */
@@ -37,7 +37,13 @@ const leastStretches = 4;
 export async function edgeCases(
   log: StudyLog,
   models: Models,
-  { condition, measure, window, days, periods }: {
+  {
+    condition,
+    measure,
+    window,
+    days,
+    periods,
+  }: {
     condition: Condition;
     measure: Measure;
     window: Window;
@@ -58,11 +64,16 @@ export async function edgeCases(
   const failed = trained.flat().find(([, made]) => 'failed' in made)?.[1];
   if (failed && 'failed' in failed) return failed;
   const [without, withThem] = trained.map((made) => new Map(made));
-  const valueIn = (variant: typeof without, rows: Uint8Array, period: number, upTo: number): PeriodValue | null => {
+  const valueIn = (
+    variant: typeof without,
+    rows: Uint8Array,
+    period: number,
+    upTo: number,
+  ): PeriodValue | null => {
     const made = variant!.get(days[period]!)!;
     if ('failed' in made) return null;
     const from = models.from(days[period]!);
-    return valueOf(measure, { ...made, from }, [periods[period]![0], periods[upTo]![1]], rows);
+    return measuredIn(measure, { ...made, from }, [periods[period]![0], periods[upTo]![1]], rows);
   };
   const compare = (rows: Uint8Array): Helped | null => {
     const found: { before: PeriodValue; after: PeriodValue }[] = [];
@@ -76,14 +87,21 @@ export async function edgeCases(
   return {
     condition: condition.sql,
     rows: meets.length,
-    answered: meets.filter((row) => row >= periods[0]![0] && row < periods.at(-1)![1] && log.labelled[row] === 1).length,
+    answered: meets.filter(
+      (row) => row >= periods[0]![0] && row < periods.at(-1)![1] && log.labelled[row] === 1,
+    ).length,
     onThem: compare(rare),
     onOthers: compare(others),
   };
 }
 
 /** Neighbouring periods that one model answers, each stretch with enough cases. */
-function stretches(log: StudyLog, rows: Uint8Array, days: number[], periods: [number, number][]): [number, number][] {
+function stretches(
+  log: StudyLog,
+  rows: Uint8Array,
+  days: number[],
+  periods: [number, number][],
+): [number, number][] {
   const found: [number, number][] = [];
   let first = 0;
   let cases = 0;

@@ -55,7 +55,11 @@ export async function readLog(
   const parsed = await Promise.all(
     conditions.map((sql) => parseCondition(sql, { timeZone: plan.data.timeZone })),
   );
-  const columns = requests(plan, apart, parsed.flatMap((condition) => condition.columns));
+  const columns = requests(
+    plan,
+    apart,
+    parsed.flatMap((condition) => condition.columns),
+  );
   const others = plan.features.length === 0 ? 'auto' : 'skip';
   const read = await readTable(data, { columns, others, log }, progress ? { progress } : {});
   const raw = await readTable(data, {
@@ -114,8 +118,11 @@ export function firstRowAt({ times }: Pick<StudyLog, 'times'>, at: number): numb
 function refuseWithout({ data, source }: Plan): void {
   const absent = data.id === null ? 'id' : data.time === null ? 'time' : null;
   if (absent === null) return;
-  const why = absent === 'id' ? 'answers are joined to rows by id' : 'a model learns from what came before it';
-  throw new Refusal(`${source.file}: ${why}, and the plan names no ${absent} column. Add "${absent}:" under "data:".`);
+  const why =
+    absent === 'id' ? 'answers are joined to rows by id' : 'a model learns from what came before it';
+  throw new Refusal(
+    `${source.file}: ${why}, and the plan names no ${absent} column. Add "${absent}:" under "data:".`,
+  );
 }
 
 function requests(plan: Plan, apart: boolean, conditions: string[]): ColumnRequest[] {
@@ -133,10 +140,7 @@ function requests(plan: Plan, apart: boolean, conditions: string[]): ColumnReque
 
 async function withLabels(plan: Plan, table: Table, files: string[]): Promise<Table> {
   const { id, label } = plan.data;
-  const columns: ColumnRequest[] = [
-    { name: id!, type: 'key', required: true },
-    answerRequest(plan, label),
-  ];
+  const columns: ColumnRequest[] = [{ name: id!, type: 'key', required: true }, answerRequest(plan, label)];
   const labels = await readTable(files, { columns, others: 'skip' });
   return joinLabels(table, labels, id!, label).table;
 }
@@ -148,7 +152,8 @@ function refuseWrongIds(table: Table, id: string): void {
   const file = table.source.files.join(', ');
   for (let row = 0; row < table.rows; row++) {
     const own = ids(row);
-    if (own === undefined) throw new Refusal(`${file}: row ${row + 1} has no id in "${id}". Give each row one.`);
+    if (own === undefined)
+      throw new Refusal(`${file}: row ${row + 1} has no id in "${id}". Give each row one.`);
     const earlier = index.get(own);
     if (earlier >= 0)
       throw new Refusal(
@@ -195,7 +200,14 @@ function refuseCopies(log: StudyLog, texts: Texts): void {
   const { id, time, group } = log.plan.data;
   for (const column of texts.columns) {
     if (column === id || column === time || column === group) continue;
-    if (!hasCopyOfLabel(log.labelled, (row) => texts.cell(column, row), (row) => texts.cell(texts.label, row))) continue;
+    if (
+      !hasCopyOfLabel(
+        log.labelled,
+        (row) => texts.cell(column, row),
+        (row) => texts.cell(texts.label, row),
+      )
+    )
+      continue;
     throw new Refusal(
       `${log.table.source.files.join(', ')}: column "${column}" says of every row what the label "${texts.label}" says. A model that is given it knows the future. Leave it out of the data.`,
     );

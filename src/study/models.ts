@@ -75,9 +75,13 @@ export function openModels(
 }
 
 async function trainedOn(log: StudyLog, training: Training, learner: Learner): Promise<Trained> {
-  if (training.train.length === 0) return { failed: 'No row of its window had a label that was known on that day.' };
+  if (training.train.length === 0)
+    return { failed: 'No row of its window had a label that was known on that day.' };
   const label = log.table.columns.get(log.plan.data.label)!;
-  if (label.type === 'category' && training.train.every((row) => label.codes[row] === label.codes[training.train[0]!]))
+  if (
+    label.type === 'category' &&
+    training.train.every((row) => label.codes[row] === label.codes[training.train[0]!])
+  )
     return { failed: 'All rows of its window have the same label, so there is nothing to learn.' };
   return learner(training);
 }
@@ -104,7 +108,7 @@ export function rowsOfPeriods(log: StudyLog, { days }: Timeline): [number, numbe
 }
 
 /** A metric on some rows of a model's answers; null where it is undefined there. */
-export function valueOf(
+export function measuredIn(
   { metric, one }: Measure,
   { answers, from }: { answers: Answers; from: number },
   [first, end]: readonly [number, number],
@@ -115,7 +119,8 @@ export function valueOf(
   const found = statistic(metric, outcome, one);
   if (!isStatistic(found) || !Number.isFinite(found.value)) return null;
   const { better } = metricNames[metric];
-  const goodness = better === 'higher' ? found.value : better === 'lower' ? -found.value : -Math.abs(found.value);
+  const goodness =
+    better === 'higher' ? found.value : better === 'lower' ? -found.value : -Math.abs(found.value);
   return { value: found.value, goodness, standardError: standardErrorOf(found), cases: outcome.cases };
 }
 
@@ -131,7 +136,7 @@ export function slice(answers: Answers, from: number, to: number): Answers {
     actual: actual.subarray(from, to),
     predicted: predicted.subarray(from, to),
     score: part(score),
-    classScores: classScores && classScores.map(part),
+    classScores: classScores?.map(part) ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFrequency, readPeriod } from '../plan/terms.ts';
+import { readPace, readWindow } from '../plan/retraining.ts';
 import { Refusal } from '../refusal.ts';
 
 const DAY = 86_400_000;
@@ -30,36 +30,23 @@ export interface Policy {
 /** Reads `28 days, 90 days, expanding`. Refuses what is no window, and one that stands twice. */
 export function parseWindows(text: string): Window[] {
   return each(text, '--windows', (name) => {
-    if (/^expanding$/i.test(name)) return { name: 'expanding', length: null };
-    const period = readPeriod(name);
-    if (period === null || period.milliseconds < DAY)
-      throw new Refusal(
-        `--windows "${name.slice(0, 40)}" is no window. Write a length of a day or more, such as "28 days", or expanding.`,
-      );
-    return { name: period.text, length: period.milliseconds };
+    const window = readWindow(name);
+    if (window !== null) return { name: window.text, length: window.length };
+    throw new Refusal(
+      `--windows "${name.slice(0, 40)}" is no window. Write a length of a day or more, such as "28 days", or expanding.`,
+    );
   });
 }
 
 /** Reads `never, monthly, weekly, on RED`. Refuses what is no cadence, and one that stands twice. */
 export function parseCadences(text: string): Cadence[] {
   return each(text, '--cadences', (name) => {
-    const cadence = readCadence(name);
-    if (cadence !== null) return cadence;
+    const pace = readPace(name);
+    if (pace !== null) return { name: pace.text, every: pace.length, trigger: pace.trigger };
     throw new Refusal(
       `--cadences "${name.slice(0, 40)}" is no cadence. Write never, weekly, monthly, a number of days such as "14 days", "on RED" or "on drift".`,
     );
   });
-}
-
-/** null: it is none. Hours are none: a model is trained on a day. */
-export function readCadence(text: string): Cadence | null {
-  const name = text.trim().replaceAll(/\s+/g, ' ');
-  if (/^never$/i.test(name)) return { name: 'never', every: null, trigger: null };
-  if (/^on red$/i.test(name)) return { name: 'on RED', every: null, trigger: 'RED' };
-  if (/^on drift$/i.test(name)) return { name: 'on drift', every: null, trigger: 'drift' };
-  const period = readFrequency(name);
-  if (period === null || period.milliseconds < DAY) return null;
-  return { name: period.text, every: period.milliseconds, trigger: null };
 }
 
 /** Every window with every cadence. */
@@ -82,7 +69,8 @@ export function gridOf(cadences: Cadence[]): number {
 
 function each<One extends { name: string }>(text: string, flag: string, read: (name: string) => One): One[] {
   const names = text.split(',').map((name) => name.trim());
-  if (names.some((name) => name === '')) throw new Refusal(`${flag} "${text.slice(0, 60)}": a part is empty.`);
+  if (names.some((name) => name === ''))
+    throw new Refusal(`${flag} "${text.slice(0, 60)}": a part is empty.`);
   const found = names.map(read);
   const twice = found.find((one, i) => found.findIndex(({ name }) => name === one.name) < i);
   if (twice) throw new Refusal(`${flag}: "${twice.name}" stands twice. Name each once.`);

@@ -9,13 +9,11 @@ const described = <Schema extends z.ZodMiniType>(schema: Schema, description: st
 };
 const interval = z.tuple([number, number]);
 const metrics = Object.keys(metricNames) as [Metric, ...Metric[]];
-const bounded = z
-  .strictObject({ value: number, lower: number, upper: z.nullable(number) })
-  .register(notes, {
-    id: 'deficit',
-    description:
-      'How much worse than the best, in the units of the metric, with bounds that hold for all policies together; upper null: unbounded.',
-  });
+const bounded = z.strictObject({ value: number, lower: number, upper: z.nullable(number) }).register(notes, {
+  id: 'deficit',
+  description:
+    'How much worse than the best, in the units of the metric, with bounds that hold for all policies together; upper null: unbounded.',
+});
 
 const policy = z
   .strictObject({
@@ -76,7 +74,10 @@ export const retrainingShape = z.strictObject({
     from: text,
     to: text,
     sha256,
-    labels_after_days: described(z.nullable(number), 'null: the plan does not say, and they were taken to be known at once.'),
+    labels_after_days: described(
+      z.nullable(number),
+      'null: the plan does not say, and they were taken to be known at once.',
+    ),
   }),
   timeline: z.strictObject({
     first_training: text,
@@ -92,9 +93,15 @@ export const retrainingShape = z.strictObject({
     ),
     sentence: described(text, 'The answer for whoever decides.'),
     recommended: described(z.nullable(text), 'A policy; null unless decided.'),
-    proven: described(z.nullable(text), 'The cheapest policy that is proven to be near enough, also where it is undecided.'),
+    proven: described(
+      z.nullable(text),
+      'The cheapest policy that is proven to be near enough, also where it is undecided.',
+    ),
     open: described(z.array(text), 'Cheaper policies that look near enough and are not proven to be.'),
-    days_needed: described(z.nullable(number), 'Days of data more that would decide, if what was seen goes on; null: none would, or it is decided.'),
+    days_needed: described(
+      z.nullable(number),
+      'Days of data more that would decide, if what was seen goes on; null: none would, or it is decided.',
+    ),
     benefit: described(
       z.nullable(z.strictObject({ over: text, value: number, interval })),
       'What the recommended policy gains over never training again; null: it is that, or nothing is recommended.',
@@ -118,7 +125,14 @@ export const retrainingShape = z.strictObject({
       window: text,
       ages: described(z.boolean(), 'Whether a model is worse for its age, season apart.'),
       seasons: z.strictObject({ found: z.boolean(), p: number, deviation: number }),
-      curve: z.array(z.strictObject({ age_days: number, loss: number, interval: z.tuple([number, z.nullable(number)]), periods: count })),
+      curve: z.array(
+        z.strictObject({
+          age_days: number,
+          loss: number,
+          interval: z.tuple([number, z.nullable(number)]),
+          periods: count,
+        }),
+      ),
       raw: z.array(z.strictObject({ age_days: number, value: number })),
       fresh: described(z.array(z.nullable(number)), 'The value of a model of age 0 in each period.'),
     }),

@@ -9,7 +9,14 @@ import { type Confirmation, confirm } from './confirm.ts';
 import { type Cost, costsOf } from './cost.ts';
 import { type EdgeCases, edgeCases } from './edge-cases.ts';
 import type { StudyLog } from './log.ts';
-import { type Measure, type Models, openModels, type PeriodValue, rowsOfPeriods, valueOf } from './models.ts';
+import {
+  type Measure,
+  type Models,
+  measuredIn,
+  openModels,
+  type PeriodValue,
+  rowsOfPeriods,
+} from './models.ts';
 import { type Cadence, type Policy, policiesOf, type Window } from './policy.ts';
 import { type Serving, serve } from './serving.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -126,7 +133,9 @@ export async function conditionOf(log: StudyLog, sql: string | null): Promise<Co
   const absent = condition.columns.find((name) => !log.table.columns.has(name));
   if (absent) throw new Refusal(`--include: there is no column "${absent}" in the data.`);
   if (condition.columns.includes(log.plan.data.label))
-    throw new Refusal('--include chooses by the label, which is not known when a case is answered. Choose by what is.');
+    throw new Refusal(
+      '--include chooses by the label, which is not known when a case is answered. Choose by what is.',
+    );
   return condition;
 }
 
@@ -141,7 +150,7 @@ function valuesOf(models: Models, measure: Measure, periods: [number, number][])
     const key = { window, day, variant: 'plain' } as const;
     const trained = await models.trained(key);
     const { answers } = 'failed' in trained ? { answers: null } : trained;
-    const value = answers && valueOf(measure, { answers, from: models.from(day) }, periods[period]!);
+    const value = answers && measuredIn(measure, { answers, from: models.from(day) }, periods[period]!);
     known.set(name, value);
     return value;
   };
@@ -159,10 +168,14 @@ function compareAll(
   const nothing = { compared, weights: [], leftOut: all.length - usable.length, margin: margin.value };
   const without = { ...nothing, choice: null, confirmation: null, benefit: null };
   if (compared.length === 0) return without;
-  const [deciding, kept] = [usable.filter((period) => period < held), usable.filter((period) => period >= held)];
+  const [deciding, kept] = [
+    usable.filter((period) => period < held),
+    usable.filter((period) => period >= held),
+  ];
   const goodness = (periods: number[], some = compared) =>
     some.map((p) => periods.map((period) => policies[p]!.values[period]!.goodness));
-  const weightsOf = (periods: number[]) => periods.map((period) => policies[compared[0]!]!.values[period]!.cases);
+  const weightsOf = (periods: number[]) =>
+    periods.map((period) => policies[compared[0]!]!.values[period]!.cases);
   const weights = weightsOf(deciding);
   if (deciding.length === 0) return without;
   const wide = margin.relative ? margin.value * bestOf(goodness(deciding), weights) : margin.value;
@@ -224,7 +237,9 @@ async function ageingOf(
       if ('failed' in trained) continue;
       values.set(
         key.day,
-        await Promise.all(periods.map((_, period) => (period < key.day ? null : valueIn(window, key.day, period)))),
+        await Promise.all(
+          periods.map((_, period) => (period < key.day ? null : valueIn(window, key.day, period))),
+        ),
       );
     }
     const aged = ageing(values);

@@ -33,7 +33,12 @@ export type Learner = (training: Training) => Promise<Trained>;
  */
 export function trainingOf(
   log: StudyLog,
-  { window, day, variant, include }: { window: Window; day: number; variant: Variant; include: Condition | null },
+  {
+    window,
+    day,
+    variant,
+    include,
+  }: { window: Window; day: number; variant: Variant; include: Condition | null },
 ): Training {
   const known = day - delayOf(log);
   const end = firstRowAt(log, known);
@@ -57,7 +62,9 @@ export function refuseLeaks(log: StudyLog, { train, day, from }: Training): void
     if (row >= from)
       throw new Refusal('A case that is to be answered stands among those that are trained on.');
     if (log.times[row]! + delay > day)
-      throw new Refusal('A label that was not known on the day of the training is among those that are trained on.');
+      throw new Refusal(
+        'A label that was not known on the day of the training is among those that are trained on.',
+      );
   }
 }
 

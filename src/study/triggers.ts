@@ -3,6 +3,7 @@ import type { Column } from '../data/table.ts';
 import { cutter } from '../engine/local/cut.ts';
 import { openSets } from '../engine/local/evidence.ts';
 import { review } from '../gate.ts';
+import { meets } from '../judge/reviews/retraining.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { StudyLog } from './log.ts';
 import type { Models } from './models.ts';
@@ -19,14 +20,21 @@ export async function gateTrigger(log: StudyLog, timeline: Timeline, models: Mod
   const cut = await cutter(log.table, log.plan.data.timeZone);
   const delay = delayOf(log);
   const known = new Map<string, Promise<{ RED: boolean; drift: boolean }>>();
-  const judged = async (window: string, set: { inService: number; period: number; today: number }, trained: Answered) => {
+  const judged = async (
+    window: string,
+    set: { inService: number; period: number; today: number },
+    trained: Answered,
+  ) => {
     const name = JSON.stringify([window, set]);
     const found = known.get(name) ?? verdictOf(set, trained);
     known.set(name, found);
     return found;
   };
 
-  async function verdictOf({ inService, period, today }: { inService: number; period: number; today: number }, { columns, from }: Answered) {
+  async function verdictOf(
+    { inService, period, today }: { inService: number; period: number; today: number },
+    { columns, from }: Answered,
+  ) {
     const now = timeline.days[today]!;
     const part = (place: number) => {
       const rows = Int32Array.from(rowsBetween(log, timeline.days[place]!, timeline.days[place + 1]!));
@@ -50,11 +58,8 @@ export async function gateTrigger(log: StudyLog, timeline: Timeline, models: Mod
     };
     const at = new Date(now);
     const { verdict } = await review(asked, openSets(asked, sets, at), null, { now: at });
-    const drifted = verdict.findings.some(
-      ({ kind, status, reasons }) =>
-        kind === 'drift' && status !== 'GREEN' && !reasons.some(({ reason }) => reason === 'noEvidence'),
-    );
-    return { RED: verdict.status === 'RED', drift: drifted };
+    const isMet = (trigger: 'RED' | 'drift') => verdict.findings.some((finding) => meets(trigger, finding));
+    return { RED: isMet('RED'), drift: isMet('drift') };
   }
 
   return async ({ policy, trigger, inService, today }) => {
@@ -84,9 +89,15 @@ function rowsBetween({ times }: StudyLog, from: number, to: number): number[] {
 }
 
 function taken(column: Column, rows: Int32Array, from: number): Column {
-  if (column.type === 'category') return { ...column, codes: rows.map((row) => column.codes[row - from]!), missing: 0 };
+  if (column.type === 'category')
+    return { ...column, codes: rows.map((row) => column.codes[row - from]!), missing: 0 };
   const values = doublesOf(column.values);
-  return { ...column, values: Float64Array.from(rows, (row) => values[row - from]!), missing: 0, invalid: null };
+  return {
+    ...column,
+    values: Float64Array.from(rows, (row) => values[row - from]!),
+    missing: 0,
+    invalid: null,
+  };
 }
 
 function without(column: Column, hidden: (row: number) => boolean): Column {
