@@ -1,6 +1,6 @@
 /**
  * How often a study of when to retrain is right, in worlds that change in a known way: `node scripts/retrain.ts 200 1` prints the
- * table of docs/retrain.md. Studies go through the project's own functions, with a small learner.
+ * table of docs/retrain.md, with the name of a world behind it that world alone. Studies go through the project's own functions, with a small learner.
  */
 import { parseCadences, parseWindows } from '../src/study/policy.ts';
 import { type Study, type StudySettings, study } from '../src/study/study.ts';
@@ -8,8 +8,10 @@ import { drawLog, logisticLearner, type World, worlds } from './simulation/retra
 
 const [runs = 200, seed = 1, ...rest] = process.argv.slice(2);
 const short = rest.includes('short');
+const asked = worlds.filter((world) => rest.includes(world));
+const played = asked.length > 0 ? asked : worlds;
 const margin = 0.01;
-export const settings: StudySettings = {
+const settings: StudySettings = {
   windows: parseWindows('28 days, 90 days, expanding'),
   cadences: parseCadences('never, monthly, weekly'),
   measure: { metric: 'brier', one: null },
@@ -89,7 +91,7 @@ for (const [days, perDay] of short
       [364, 60],
       [60, 20],
     ] as const)) {
-  for (const world of worlds) {
+  for (const world of played) {
     const { decided, within, retrains, contradicted, chosen } = await play(world, days!, perDay!);
     const [most] = [...chosen].sort((a, b) => b[1] - a[1]);
     const cells = [

@@ -82,7 +82,7 @@ export function drawLog(
   return { log: logOf(simulatedPlan, table), chances };
 }
 
-/** Learns the label from three numbers. `spoil` may change what the learner gives back, for tests. */
+/** Learns the label from three numbers. */
 export function logisticLearner(log: StudyLog): Learner {
   const inputs = (['a', 'b', 'c'] as const).map(
     (name) => (log.table.columns.get(name) as { values: Float64Array }).values,
@@ -103,29 +103,42 @@ export function logisticLearner(log: StudyLog): Learner {
   };
 }
 
-/** Weights and, last, the intercept; a little ridge, so that few rows have an answer too. */
+/** Weights and, last, the intercept; a little ridge, so that few rows have an answer too. Written out, because a simulation learns often. */
 function learnt(inputs: Float64Array[], codes: Int32Array, rows: Int32Array): Float64Array {
-  const size = width + 1;
-  const weights = new Float64Array(size);
-  for (let step = 0; step < 5; step++) {
-    const gradient = new Float64Array(size);
-    const curvature = Array.from({ length: size }, () => new Float64Array(size));
-    for (const row of rows) {
-      const x = [inputs[0]![row]!, inputs[1]![row]!, inputs[2]![row]!, 1];
-      const sum = x[0]! * weights[0]! + x[1]! * weights[1]! + x[2]! * weights[2]! + weights[3]!;
-      const p = 1 / (1 + Math.exp(-sum));
-      const [miss, spread] = [codes[row]! - p, p * (1 - p)];
-      for (let i = 0; i < size; i++) {
-        gradient[i]! += miss * x[i]!;
-        for (let j = 0; j <= i; j++) curvature[i]![j]! += spread * x[i]! * x[j]!;
-      }
+  const [a, b, c] = inputs as [Float64Array, Float64Array, Float64Array];
+  const weights = new Float64Array(width + 1);
+  for (let step = 0; step < 4; step++) {
+    const [wa, wb, wc, w] = weights as unknown as [number, number, number, number];
+    let [ga, gb, gc, g] = [-0.01 * wa, -0.01 * wb, -0.01 * wc, -0.01 * w];
+    let [aa, ab, ac, bb, bc, cc, na, nb, nc, n] = [0.01, 0, 0, 0.01, 0, 0.01, 0, 0, 0, 0.01];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const [x, y, z] = [a[row]!, b[row]!, c[row]!];
+      const p = 1 / (1 + Math.exp(-(wa * x + wb * y + wc * z + w)));
+      const miss = codes[row]! - p;
+      const spread = p * (1 - p);
+      ga += miss * x;
+      gb += miss * y;
+      gc += miss * z;
+      g += miss;
+      aa += spread * x * x;
+      ab += spread * x * y;
+      ac += spread * x * z;
+      bb += spread * y * y;
+      bc += spread * y * z;
+      cc += spread * z * z;
+      na += spread * x;
+      nb += spread * y;
+      nc += spread * z;
+      n += spread;
     }
-    for (let i = 0; i < size; i++) {
-      gradient[i]! -= 0.01 * weights[i]!;
-      curvature[i]![i]! += 0.01;
-      for (let j = 0; j < i; j++) curvature[j]![i] = curvature[i]![j]!;
-    }
-    solve(curvature, gradient).forEach((move, i) => {
+    const curvature = [
+      [aa, ab, ac, na],
+      [ab, bb, bc, nb],
+      [ac, bc, cc, nc],
+      [na, nb, nc, n],
+    ].map((line) => Float64Array.from(line));
+    solve(curvature, Float64Array.from([ga, gb, gc, g])).forEach((move, i) => {
       weights[i]! += move;
     });
   }

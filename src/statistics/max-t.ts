@@ -57,14 +57,16 @@ function largestOfDraws(root: readonly (readonly number[])[]): Float64Array {
   return largest;
 }
 
-/** Those of the number of tests that was asked for last: a comparison asks again and again. */
-let last: Float64Array | null = null;
+/** Those of the numbers of tests that were asked for last: comparisons ask again and again. */
+const kept = new Map<number, Float64Array>();
 
 function unrelatedDraws(tests: number): Float64Array {
-  if (last?.length === draws * tests) return last;
-  const normal = normals(mulberry32(tests));
-  last = Float64Array.from({ length: draws * tests }, normal);
-  return last;
+  const known = kept.get(tests);
+  if (known) return known;
+  const made = Float64Array.from({ length: draws * tests }, normals(mulberry32(tests)));
+  if (kept.size > 2) kept.clear();
+  kept.set(tests, made);
+  return made;
 }
 
 /** The lower triangle L with L·Lᵀ the matrix; what rounding, or pairs that were not known, make negative counts as 0. */

@@ -7,16 +7,32 @@ const three = '{train} {score} {out}';
 describe('a training command', () => {
   it.each([
     [`python train.py ${three}`, ['python', 'train.py', '{train}', '{score}', '{out}']],
-    [`'my python' "a \\"b\\" c" --x='1 2' ${three}`, ['my python', 'a "b" c', '--x=1 2', '{train}', '{score}', '{out}']],
-    [`python C:\\data\\t.py a\\ b "c:\\d" ${three}`, ['python', 'C:\\data\\t.py', 'a b', 'c:\\d', '{train}', '{score}', '{out}']],
-    [`python  -c ''  --in={train} ${three}`, ['python', '-c', '', '--in={train}', '{train}', '{score}', '{out}']],
-    [`python t.py '{"depth": 3}' "|" ${three}`, ['python', 't.py', '{"depth": 3}', '|', '{train}', '{score}', '{out}']],
+    [
+      `'my python' "a \\"b\\" c" --x='1 2' ${three}`,
+      ['my python', 'a "b" c', '--x=1 2', '{train}', '{score}', '{out}'],
+    ],
+    [
+      `python C:\\data\\t.py a\\ b "c:\\d" ${three}`,
+      ['python', 'C:\\data\\t.py', 'a b', 'c:\\d', '{train}', '{score}', '{out}'],
+    ],
+    [
+      `python  -c ''  --in={train} ${three}`,
+      ['python', '-c', '', '--in={train}', '{train}', '{score}', '{out}'],
+    ],
+    [
+      `python t.py '{"depth": 3}' "|" ${three}`,
+      ['python', 't.py', '{"depth": 3}', '|', '{train}', '{score}', '{out}'],
+    ],
   ])('%s is words, and no shell sees it', (text, words) => {
     expect(commandWords(text)).toEqual(words);
   });
 
   it('gets paths as single words, whatever is in them', () => {
-    expect(filledWords(['t.py', '--in={train}', '{out}'], files)).toEqual(['t.py', '--in=/tmp/a b/$1.csv', '/tmp/o.csv']);
+    expect(filledWords(['t.py', '--in={train}', '{out}'], files)).toEqual([
+      't.py',
+      '--in=/tmp/a b/$1.csv',
+      '/tmp/o.csv',
+    ]);
   });
 
   it.each([

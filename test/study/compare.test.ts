@@ -75,7 +75,9 @@ describe('a choice', () => {
     expect(choice.needed).toBeGreaterThan(0);
     // With so many periods more of the same it is decided.
     const more = 30 + 2 * choice.needed!;
-    expect(choose(draw([0, 0.006], { noise: 0.012, periods: more }), even(more), settings([52, 0])).recommended).toBe(1);
+    expect(
+      choose(draw([0, 0.006], { noise: 0.012, periods: more }), even(more), settings([52, 0])).recommended,
+    ).toBe(1);
   });
 
   it('does not wait for a cheaper one that looks worse than the margin', () => {
@@ -99,7 +101,9 @@ describe('a stretch that was held out', () => {
     const goodness = draw([0, 0.05], { periods: 8 });
     expect(confirm(goodness, even(8), 0, by)!.answer).toBe('confirmed');
     expect(confirm(goodness, even(8), 1, by)!.answer).toBe('contradicted');
-    expect(confirm(draw([0, 0.005], { periods: 4, noise: 0.02 }), even(4), 1, by)!.answer).toBe('not contradicted');
+    expect(confirm(draw([0, 0.005], { periods: 4, noise: 0.02 }), even(4), 1, by)!.answer).toBe(
+      'not contradicted',
+    );
   });
 
   it('of one period says nothing', () => {

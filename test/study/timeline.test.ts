@@ -21,7 +21,13 @@ describe('windows and cadences', () => {
       { name: '2 weeks', length: 14 * DAY },
       { name: 'expanding', length: null },
     ]);
-    expect(parseCadences('never, monthly, 14 days, on red, on  drift').map(({ name, every, trigger }) => [name, every, trigger])).toEqual([
+    expect(
+      parseCadences('never, monthly, 14 days, on red, on  drift').map(({ name, every, trigger }) => [
+        name,
+        every,
+        trigger,
+      ]),
+    ).toEqual([
       ['never', null, null],
       ['monthly', 30 * DAY, null],
       ['14 days', 14 * DAY, null],
@@ -30,9 +36,12 @@ describe('windows and cadences', () => {
     ]);
   });
 
-  it.each(['', 'a week', '3 hours', '-5 days', '28 days,', '28 days, 28 days', '__proto__'])('no window: "%s"', (text) => {
-    expect(() => parseWindows(text)).toThrow(/--windows/);
-  });
+  it.each(['', 'a week', '3 hours', '-5 days', '28 days,', '28 days, 28 days', '__proto__'])(
+    'no window: "%s"',
+    (text) => {
+      expect(() => parseWindows(text)).toThrow(/--windows/);
+    },
+  );
 
   it.each(['', 'hourly', 'on AMBER', 'sometimes', 'weekly, weekly'])('no cadence: "%s"', (text) => {
     expect(() => parseCadences(text)).toThrow(/--cadences/);

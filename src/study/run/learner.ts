@@ -46,6 +46,7 @@ export function commandLearner(log: StudyLog, settings: CommandSettings): Learne
     [...log.table.columns].flatMap(([name, { type }]) => (type === 'number' ? [name] : [])),
   );
   const files = rowFiles(log.texts, log.table.rows, form, numeric);
+  const running = new Map<string, Promise<Trained>>();
   const learn = async (training: Training): Promise<Trained> => {
     const [train, score] = [await files.train(training.train), await files.score(training.from)];
     const hash = createHash('sha256').update(environment);
@@ -54,6 +55,19 @@ export function commandLearner(log: StudyLog, settings: CommandSettings): Learne
       hash.update(JSON.stringify(pieces.reduce((sum, piece) => sum + piece.length, 0)));
     }
     const digest = hash.digest('hex');
+    // The same rows in two windows are one training.
+    const same = running.get(digest);
+    if (same) return asKnown(await same);
+    const work = learnt(training, digest, train, score);
+    running.set(digest, work);
+    return work;
+  };
+  const learnt = async (
+    training: Training,
+    digest: string,
+    train: Uint8Array[],
+    score: Uint8Array[],
+  ): Promise<Trained> => {
     const known = await cache.find(digest);
     if (known) {
       const read = await readAnswers(log, training.from, known.file);
@@ -84,6 +98,10 @@ export function commandLearner(log: StudyLog, settings: CommandSettings): Learne
     settings.onTrained?.(training, trained);
     return trained;
   };
+}
+
+function asKnown(trained: Trained): Trained {
+  return 'failed' in trained ? trained : { ...trained, cached: true };
 }
 
 async function isThere(path: string): Promise<boolean> {
