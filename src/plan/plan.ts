@@ -3,6 +3,7 @@ import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { TargetKind } from './notify-targets.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
+import type { Pace } from './retraining.ts';
 import type { Rollout } from './rollout.ts';
 
 export type { Rollout, RolloutAuroc, RolloutMeasure } from './rollout.ts';
@@ -35,6 +36,8 @@ export interface Plan {
   operations: OperationRule[];
   history: HistoryRules;
   rollout: Rollout | null;
+  /** Absent: the plan says nothing of it. */
+  retraining?: Retraining;
   source: Source;
 }
 
@@ -284,6 +287,19 @@ export interface DeploymentRules extends FailureRules {
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */
   dependencies: { raises: Raises; line: number } | null;
+}
+
+/** When a new model is trained, and on what. */
+export interface Retraining {
+  every: Pace;
+  /** `28 days`, `expanding`. */
+  window: string;
+  reason: string | null;
+  /** The day of the newest training, as written. */
+  trained: string | null;
+  /** How far from the best way is near enough. */
+  margin: Amount | null;
+  line: number;
 }
 
 export interface HistoryRules {

@@ -93,6 +93,7 @@ const aspects = [
   'new',
   'more',
   'approval',
+  'retraining',
 ] as const;
 
 const falls = z
