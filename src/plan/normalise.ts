@@ -6,6 +6,7 @@ import { normaliseBehaviour, normaliseEdgeCases, normaliseMetrics, rule } from '
 import { contactOf, normaliseNotify } from './normalise/notify.ts';
 import { normaliseOperations } from './normalise/operations.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
+import { normaliseWatch } from './normalise/watch.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
 import { readFrequency, readShare } from './terms.ts';
 
@@ -85,6 +86,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     operations: normaliseOperations(written, document),
     history: normaliseHistory(written, document),
     rollout: normaliseRollout(written, document),
+    watch: normaliseWatch(written, document),
     source,
   };
 }

@@ -35,6 +35,8 @@ export interface Plan {
   operations: OperationRule[];
   history: HistoryRules;
   rollout: Rollout | null;
+  /** null: it is of no stream. */
+  watch: WatchRules | null;
   source: Source;
 }
 
@@ -284,6 +286,22 @@ export interface DeploymentRules extends FailureRules {
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */
   dependencies: { raises: Raises; line: number } | null;
+}
+
+/** How a stream is cut into windows, and when each is judged. */
+export interface WatchRules {
+  window: Period;
+  /** How long after its end the records of a window are waited for. */
+  lateness: Period;
+  /** After so long without a record a partition is waited for no longer. */
+  idle: Period;
+  /** How far ahead of the clock the time of a record may lie. */
+  ahead: Period;
+  /** Topic, stream, file or folder of the labels; null: records bring them along, or there are none. */
+  labels: string | null;
+  /** On the share of records that are in no window. */
+  lost: Omit<Rule, 'line'> & { line: number | null };
+  line: number;
 }
 
 export interface HistoryRules {
