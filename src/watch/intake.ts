@@ -27,8 +27,8 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
   for (const { text } of state.halves) log?.rowsOf(JSON.parse(text));
   const halves = new Map(state.halves.map((half) => [half.id, half]));
 
-  const countFault = (fault: Fault) => {
-    for (const { faults } of [state.since, state.total]) faults[fault] = (faults[fault] ?? 0) + 1;
+  const countFault = (fault: Fault, count = 1) => {
+    for (const { faults } of [state.since, state.total]) faults[fault] = (faults[fault] ?? 0) + count;
   };
 
   const put = (time: number, texts: string[]): Fault | null => {
@@ -94,7 +94,9 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
   };
 
   return {
-    take({ partition, records, next }, now) {
+    take({ partition, records, next, gone = 0 }, now) {
+      for (const counted of [state.since, state.total]) counted.read += gone;
+      if (gone > 0) countFault('deleted before it was read', gone);
       for (const record of records) {
         if (record.value === null) {
           state.deleted++;

@@ -16,6 +16,7 @@ export const faults = [
   'rounded number',
   'not of this log',
   'no other half',
+  'deleted before it was read',
   'no time',
   'time ahead',
   'time too old',

@@ -29,6 +29,8 @@ export interface Batch {
   atEnd: boolean;
   /** Records behind these that have come; null: not known. */
   behind: number | null;
+  /** Records that were deleted before they could be read. */
+  gone?: number;
   /** True: nothing will ever come again (a shard that was split or merged). */
   ended?: boolean;
 }

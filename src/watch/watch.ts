@@ -221,7 +221,8 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
       ({ stage, start }) =>
         stage === 'closed' || (stage === 'waiting' && labelsAtEnd && moments(plan, start).due <= reached),
     );
-    const moment = ({ stage, start }: WindowState) => moments(plan, start)[stage === 'closed' ? 'closed' : 'due'];
+    const moment = ({ stage, start }: WindowState) =>
+      moments(plan, start)[stage === 'closed' ? 'closed' : 'due'];
     return ready.sort((a, b) => moment(a) - moment(b) || a.start - b.start)[0];
   }
 
