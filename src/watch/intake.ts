@@ -31,16 +31,19 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     for (const { faults } of [state.since, state.total]) faults[fault] = (faults[fault] ?? 0) + count;
   };
 
+  /** The window that took a record last, and its file: the next one mostly falls into it too. */
+  let last: WindowState | null = null;
+  let file = '';
   const put = (time: number, texts: string[]): Fault | null => {
     const start = windowOf(time, window.milliseconds);
-    let found = state.windows.find((one) => one.start === start);
+    let found = last?.start === start ? last : state.windows.find((one) => one.start === start);
     if (found ? found.stage !== 'open' : isPast(state, start + window.milliseconds)) return 'late';
     if (!found) {
       found = { start, stage: 'open', bytes: 0, records: 0, since: null } satisfies WindowState;
       state.windows.push(found);
     }
-    for (const text of texts) spool.add(fileOf(start), text);
-    found.bytes = spool.bytes(fileOf(start));
+    if (found !== last) [last, file] = [found, fileOf(start)];
+    for (const text of texts) found.bytes = spool.add(file, text);
     found.records++;
     return null;
   };

@@ -8,9 +8,8 @@ import { syncFolder } from './state.ts';
  * to be stands in the state, and `restore` cuts off what a run that was killed had written behind that.
  */
 export interface Spool {
-  add(name: string, line: string): void;
-  /** Bytes that the file will have once flushed. */
-  bytes(name: string): number;
+  /** Returns the bytes that the file will have once flushed. */
+  add(name: string, line: string): number;
   /** Characters that are held. */
   held(): number;
   flush(): Promise<void>;
@@ -53,8 +52,8 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
       file.lines.push(line);
       file.bytes += Buffer.byteLength(line) + 1;
       held += line.length + 1;
+      return file.bytes;
     },
-    bytes: (name) => files.get(name)?.bytes ?? 0,
     held: () => held,
     async flush() {
       let isNew = false;
