@@ -55,7 +55,10 @@ export async function startBroker(folder: string, libs: string, port: number): P
     await ended;
   };
   let child = run();
-  await listening(port);
+  await listening(port).catch(async (error: Error) => {
+    await stopped('SIGKILL');
+    throw error;
+  });
   return {
     address: `127.0.0.1:${port}`,
     async restart() {
@@ -71,7 +74,7 @@ export async function startBroker(folder: string, libs: string, port: number): P
 }
 
 async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 3000; tries++) {
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1');
       socket.once('connect', () => resolve(true));
@@ -81,5 +84,5 @@ async function listening(port: number): Promise<void> {
     if (isOpen) return;
     await delay(100);
   }
-  throw new Error('the broker did not start within a minute');
+  throw new Error('the broker did not start within five minutes');
 }

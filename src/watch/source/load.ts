@@ -4,8 +4,22 @@ import { Refusal } from '../../refusal.ts';
 
 const kafka = { name: '@platformatic/kafka', tested: '2.12.1', what: 'the client of Kafka' };
 
+const kinesis = { name: '@aws-sdk/client-kinesis', tested: '3.1143.0', what: 'the client of Kinesis' };
+
 /** Loads the client of Kafka: see `load`. */
-export const loadKafka = () => load<typeof import('@platformatic/kafka')>(kafka);
+export const loadKafka = () => load<typeof import('@platformatic/kafka')>(kafka).client;
+
+/** Loads the client of Kinesis, and what makes its handler of HTTP/1.1. */
+export function loadKinesis() {
+  const { client: aws, require } = load<typeof import('@aws-sdk/client-kinesis')>(kinesis);
+  const beside = createRequire(require.resolve(kinesis.name));
+  type Handler = NonNullable<import('@aws-sdk/client-kinesis').KinesisClientConfig['requestHandler']>;
+  const handler = () => {
+    const { NodeHttpHandler } = beside('@smithy/node-http-handler') as { NodeHttpHandler: new () => Handler };
+    return new NodeHttpHandler();
+  };
+  return { aws, handler };
+}
 
 /**
  * Loads a client that is no part of Greenlight, from the working directory, else from beside the program.
@@ -15,7 +29,7 @@ export const loadKafka = () => load<typeof import('@platformatic/kafka')>(kafka)
 function load<Client>(
   { name, tested, what }: { name: string; tested: string; what: string },
   places: string[] = [process.cwd(), import.meta.dirname],
-): Client {
+): { client: Client; require: NodeJS.Require } {
   for (const place of places) {
     const require = createRequire(join(place, 'package.json'));
     try {
@@ -24,11 +38,11 @@ function load<Client>(
       continue;
     }
     try {
-      return require(name) as Client;
+      return { client: require(name) as Client, require };
     } catch (error) {
       const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
       throw new Refusal(
-        `--from: ${name} is installed and cannot be loaded (${why}). It needs Node 22.22 or 24.6, or newer; this is ${process.version}.`,
+        `--from: ${name} is installed and cannot be loaded (${why}). It may need a newer Node; this is ${process.version}.`,
       );
     }
   }
