@@ -22,12 +22,16 @@ const found = await soak({
   log: (text) => console.error(text),
 });
 for (const text of found.differ.slice(0, 20)) console.error(text);
-console.log('| Records | sent twice | kills | broker killed | joins of the group | windows | rows expected | rows counted | fields compared | fields that differ |');
+console.log(
+  '| Records | copies | kills | broker killed | joins of the group | windows | rows expected | rows counted | fields compared | fields that differ |',
+);
 console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
 console.log(
   `| ${[found.records, found.copies, found.kills, found.restarts, found.rebalances, found.windows, found.expected, found.counted, found.compared, found.differ.length].map((value) => value.toLocaleString('en-US')).join(' | ')} |`,
 );
-console.log(`Seed ${seed}, Node ${process.version}, ${cpus().length} cores, ${Math.round((Date.now() - began) / 60_000)} minutes.`);
+console.log(
+  `Seed ${seed}, Node ${process.version}, ${cpus().length} cores, ${Math.round((Date.now() - began) / 60_000)} minutes.`,
+);
 if (found.differ.length === 0) rmSync(folder, { recursive: true, force: true });
 else console.error(`left in ${folder}`);
 process.exitCode = found.differ.length === 0 && found.expected === found.counted ? 0 : 1;

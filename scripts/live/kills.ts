@@ -8,6 +8,7 @@ import { Admin, Consumer, Producer } from '@platformatic/kafka';
 import { check } from '../../src/gate.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { mulberry32 } from '../../src/statistics/random.ts';
+import { readState } from '../../src/watch/state.ts';
 import { windowName, windowOf } from '../../src/watch/window.ts';
 import { startBroker } from './broker.ts';
 import { made, planText, referenceText, start, step, window } from './stream.ts';
@@ -28,6 +29,7 @@ export interface Soak {
 
 export interface Soaked {
   records: number;
+  /** Records that came more than once, and were counted once. */
   copies: number;
   kills: number;
   restarts: number;
@@ -46,14 +48,17 @@ const twice = 97;
 const topic = 'scores';
 
 export async function soak(options: Soak): Promise<Soaked> {
-  const { folder, seed, records, partitions, log } = options;
+  const { folder, seed, partitions, log } = options;
   const at = (name: string) => join(folder, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(at('plan.yaml'), `${planText()}watch: { window: ${window / 1000} seconds, lateness: 10 seconds, idle: 1 hour }\n`);
+  writeFileSync(
+    at('plan.yaml'),
+    `${planText()}watch: { window: ${window / 1000} seconds, lateness: 10 seconds, idle: 1 hour }\n`,
+  );
   writeFileSync(at('reference.csv'), referenceText(seed, 5000));
   const broker = await startBroker(at('broker'), options.libs, options.port);
   try {
-    const client = { clientId: 'soak', bootstrapBrokers: [broker.address], retries: 50, retryDelay: 200 };
+    const client = { clientId: 'soak', bootstrapBrokers: [broker.address], retries: 5, retryDelay: 200 };
     const admin = new Admin(client);
     await admin.createTopics({ topics: [topic], partitions, replicas: 1 });
     await admin.close();
@@ -61,10 +66,8 @@ export async function soak(options: Soak): Promise<Soaked> {
     const words = ['watch', '--plan', at('plan.yaml'), '--reference', at('reference.csv'), '--from', source];
     const args = [...options.program.slice(1), ...words, '--state', at('state')];
     const random = mulberry32(seed);
-    let copies = 0;
     let isFilled = false;
-    const filling = fill(client, options).then((sent) => {
-      copies = sent;
+    const filling = fill(client, options).then(() => {
       isFilled = true;
     });
     const rebalances = { count: 0, end: false };
@@ -93,7 +96,7 @@ export async function soak(options: Soak): Promise<Soaked> {
     const said = heard(last);
     const exit = await new Promise<number | null>((resolve) => last.once('exit', resolve));
     if (exit === null || exit > 1) throw new Error(`the last run ended with ${exit}: ${said()}`);
-    return await compare(options, { copies, rebalances: rebalances.count });
+    return await compare(options, rebalances.count);
   } finally {
     await broker.stop();
   }
@@ -114,30 +117,39 @@ function heard(child: ChildProcess): () => string {
   return () => text;
 }
 
-/** Sends all records, the last ones ten windows later so that every other window closes. Returns how many were sent twice. */
-async function fill(client: object, { seed, records, partitions }: Soak): Promise<number> {
-  const producer = new Producer({ ...client, idempotent: true } as ConstructorParameters<typeof Producer>[0]);
-  const bytes = (i: number) => Buffer.from(JSON.stringify(withLabel(seed, i)));
-  let copies = 0;
-  for (let i = 0; i < records; i += 500) {
-    const messages = [];
-    for (let j = i; j < Math.min(records, i + 500); j++) {
-      const message = { topic, partition: j % partitions, value: bytes(j) };
-      messages.push(message);
-      if (j % twice === 0) {
-        messages.push(message);
-        copies++;
+/** Sends all records, the last ones ten windows later so that every other window closes. What the broker may not have heard is sent again. */
+async function fill(client: object, { seed, records, partitions }: Soak): Promise<void> {
+  const open = () => new Producer(client as ConstructorParameters<typeof Producer>[0]);
+  let producer = open();
+  const send = async (messages: { topic: string; partition: number; value: Buffer }[]) => {
+    for (;;) {
+      try {
+        await producer.send({ messages });
+        return;
+      } catch {
+        await producer.close().catch(() => {});
+        await delay(500);
+        producer = open();
       }
     }
-    await producer.send({ messages });
+  };
+  const bytes = (i: number) => Buffer.from(JSON.stringify(withLabel(seed, i)));
+  for (let i = 0; i < records; i += 500) {
+    const batch = Array.from({ length: Math.min(500, records - i) }, (_, j) => i + j);
+    const message = (j: number) => ({ topic, partition: j % partitions, value: bytes(j) });
+    await send(batch.flatMap((j) => (j % twice === 0 ? [message(j), message(j)] : [message(j)])));
   }
-  const messages = Array.from({ length: partitions }, (_, partition) => {
-    const record = { ...withLabel(seed, 0), id: `end${partition}`, at: new Date(endOf(records)).toISOString() };
-    return { topic, partition, value: Buffer.from(JSON.stringify(record)) };
-  });
-  await producer.send({ messages });
+  await send(
+    Array.from({ length: partitions }, (_, partition) => {
+      const record = {
+        ...withLabel(seed, 0),
+        id: `end${partition}`,
+        at: new Date(endOf(records)).toISOString(),
+      };
+      return { topic, partition, value: Buffer.from(JSON.stringify(record)) };
+    }),
+  );
   await producer.close();
-  return copies;
 }
 
 const endOf = (records: number): number => start + records * step + 10 * window;
@@ -150,7 +162,9 @@ function withLabel(seed: number, i: number): object {
 /** Another consumer of the same group comes and goes. */
 async function rival(client: object, rebalances: { count: number; end: boolean }): Promise<void> {
   while (!rebalances.end) {
-    const consumer = new Consumer({ ...client, groupId: 'soak', retries: 2 } as ConstructorParameters<typeof Consumer>[0]);
+    const consumer = new Consumer({ ...client, groupId: 'soak', retries: 2 } as ConstructorParameters<
+      typeof Consumer
+    >[0]);
     try {
       const stream = await consumer.consume({ topics: [topic], mode: 'latest', autocommit: false });
       rebalances.count++;
@@ -166,7 +180,7 @@ async function rival(client: object, rebalances: { count: number; end: boolean }
 
 async function compare(
   { folder, seed, records, kills, restarts }: Soak,
-  { copies, rebalances }: { copies: number; rebalances: number },
+  rebalances: number,
 ): Promise<Soaked> {
   const at = (...names: string[]) => join(folder, ...names);
   const rows = new Map<string, string[]>();
@@ -178,7 +192,19 @@ async function compare(
     else rows.set(name, [JSON.stringify(record)]);
   }
   const plan = await readPlan(at('plan.yaml'));
-  const found: Soaked = { records, copies, kills, restarts, rebalances, windows: 0, expected: 0, counted: 0, compared: 0, differ: [] };
+  const { copies } = (await readState(at('state'), null))!;
+  const found: Soaked = {
+    records,
+    copies,
+    kills,
+    restarts,
+    rebalances,
+    windows: 0,
+    expected: 0,
+    counted: 0,
+    compared: 0,
+    differ: [],
+  };
   mkdirSync(at('batch'), { recursive: true });
   const judged = new Set(readdirSync(at('state', 'windows')));
   for (const [name, lines] of [...rows].sort()) {
@@ -209,7 +235,9 @@ async function compare(
         found.compared++;
         const other = JSON.stringify(batch.get(of)?.[field]);
         if (JSON.stringify(finding[field]) !== other)
-          found.differ.push(`${name}: ${of}: ${field} ${JSON.stringify(finding[field])}, in the batch ${other}`);
+          found.differ.push(
+            `${name}: ${of}: ${field} ${JSON.stringify(finding[field])}, in the batch ${other}`,
+          );
       }
     }
   }

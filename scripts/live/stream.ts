@@ -71,7 +71,14 @@ export function referenceText(seed: number, rows: number): string {
   for (let i = 0; i < rows; i++) {
     const { record, label } = made(seed + 1, i);
     const { at: _, ...rest } = record;
-    lines.push([`q${i}`, new Date(start - 86_400_000 + i * 1000).toISOString(), ...Object.values(rest).slice(1), label].join(','));
+    lines.push(
+      [
+        `q${i}`,
+        new Date(start - 86_400_000 + i * 1000).toISOString(),
+        ...Object.values(rest).slice(1),
+        label,
+      ].join(','),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -56,7 +56,11 @@ export async function openKinesis(
     const known = new Set(listed.map(({ id }) => id));
     for (const { id, parents } of listed)
       if (!shards.has(id))
-        shards.set(id, { parents: parents.filter((one) => known.has(one)), position: from[id] ?? null, iterator: null });
+        shards.set(id, {
+          parents: parents.filter((one) => known.has(one)),
+          position: from[id] ?? null,
+          iterator: null,
+        });
     // Retention has taken them, and what was in them.
     for (const id of shards.keys()) if (!known.has(id)) shards.delete(id);
   }
@@ -66,9 +70,11 @@ export async function openKinesis(
 
   async function read(id: string, shard: Shard): Promise<Batch> {
     shard.iterator ??= await iterator(id, shard.position);
-    const { Records = [], NextShardIterator, MillisBehindLatest } = await client.send(
-      new aws.GetRecordsCommand({ ShardIterator: shard.iterator, Limit: 10_000 }),
-    );
+    const {
+      Records = [],
+      NextShardIterator,
+      MillisBehindLatest,
+    } = await client.send(new aws.GetRecordsCommand({ ShardIterator: shard.iterator, Limit: 10_000 }));
     const records: StreamRecord[] = Records.map(({ Data, SequenceNumber }) => ({
       value: Buffer.from(Data!.buffer, Data!.byteOffset, Data!.byteLength),
       at: `sequence number ${SequenceNumber}`,
@@ -109,7 +115,8 @@ export async function openKinesis(
     } catch (error) {
       const { name: kind } = error as Error;
       if (kind === 'ExpiredIteratorException') shard.iterator = null;
-      else if (kind !== 'ProvisionedThroughputExceededException' && kind !== 'LimitExceededException') throw error;
+      else if (kind !== 'ProvisionedThroughputExceededException' && kind !== 'LimitExceededException')
+        throw error;
       return { partition: id, records: [], next: shard.position ?? '', atEnd: false, behind: null };
     }
   }
@@ -128,11 +135,18 @@ export async function openKinesis(
       const { name: kind, message } = error as Error;
       const text = `${kind}: ${message}`.replace(/\s+/g, ' ').slice(0, 200).replace(/\.$/, '');
       if (kind === 'ResourceNotFoundException')
-        throw new Refusal(`${name}: there is no such stream in ${region}, or what was to be read is gone. Check name and region.`);
-      if (/AccessDenied|UnrecognizedClient|InvalidSignature|CredentialsProvider|ExpiredToken|InvalidArgument/.test(kind))
+        throw new Refusal(
+          `${name}: there is no such stream in ${region}, or what was to be read is gone. Check name and region.`,
+        );
+      if (
+        /AccessDenied|UnrecognizedClient|InvalidSignature|CredentialsProvider|ExpiredToken|InvalidArgument/.test(
+          kind,
+        )
+      )
         throw new Refusal(`${name}: may not be read (${text}).`);
       if (!wait && failures >= 3) throw new Refusal(`${name}: cannot be read (${text}).`);
-      if (failures === 0) onTrouble(`${name}: cannot be read for now (${text}). It is tried again until it can.`);
+      if (failures === 0)
+        onTrouble(`${name}: cannot be read for now (${text}). It is tried again until it can.`);
       await delay(pauses[Math.min(failures++, pauses.length - 1)]);
       return [];
     }
