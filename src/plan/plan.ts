@@ -38,6 +38,8 @@ export interface Plan {
   rollout: Rollout | null;
   /** Absent: the plan says nothing of it. */
   retraining?: Retraining;
+  /** null: it is of no stream. */
+  watch: WatchRules | null;
   source: Source;
 }
 
@@ -299,6 +301,22 @@ export interface Retraining {
   trained: string | null;
   /** How far from the best way is near enough. */
   margin: Amount | null;
+  line: number;
+}
+
+/** How a stream is cut into windows, and when each is judged. */
+export interface WatchRules {
+  window: Period;
+  /** How long after its end the records of a window are waited for. */
+  lateness: Period;
+  /** After so long without a record a partition is waited for no longer. */
+  idle: Period;
+  /** How far ahead of the clock the time of a record may lie. */
+  ahead: Period;
+  /** Topic, stream, file or folder of the labels; null: records bring them along, or there are none. */
+  labels: string | null;
+  /** On the share of records that are in no window. */
+  lost: Omit<Rule, 'line'> & { line: number | null };
   line: number;
 }
 
