@@ -28,6 +28,17 @@ describe('report.html', () => {
     expect(page).toContain('<dt>By when</dt><dd>24 hours, by 2026-11-24 09:30 UTC</dd>');
   });
 
+  it('says what wrong decisions cost where the plan does, and at which threshold they would cost the least', () => {
+    const review = creditDefault('AMBER');
+    expect(renderHtml(review)).not.toContain('wrong decisions cost');
+    review.plan.data.costs = { falsePositive: 1, falseNegative: 20 };
+    const page = renderHtml(review);
+    expect(page).toMatch(
+      /At the plan’s threshold wrong decisions cost \d\.\d+ a case\. They would cost the least at 0\.\d+: /,
+    );
+    expect(page).toContain('<th scope="col" class="n">Cost a case</th>');
+  });
+
   it('has every section, and none without its evidence', () => {
     const ids = (review: Review) =>
       [...renderHtml(review).matchAll(/<section id="(\w+)"/g)].map((match) => match[1]);
