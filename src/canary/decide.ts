@@ -6,7 +6,7 @@ import { logGoodEnough, logWorse, type MeasureEvidence } from './evidence.ts';
 import { standing } from './planned.ts';
 import type { Decision, State } from './state.ts';
 
-interface Ruling {
+export interface Ruling {
   decision: Decision;
   traffic: number;
   why: string;
@@ -17,9 +17,10 @@ interface Ruling {
  * The rule, in this order. The split of the traffic is checked first: a broken one can stop a rollout, and bad outcomes
  * can still roll it back, but nothing is promoted on it, nor while it may be broken. Proof that the canary is worse rolls back, at any number of
  * cases. Proof that no measure is worse by its margin promotes, with the least cases at the last step. What is left
- * when the batches are used up is INCONCLUSIVE. Otherwise it goes on, at the next share once this one has its cases.
+ * when the batches are used up is INCONCLUSIVE. Otherwise it goes on, at the next share once this one has its cases. `batches`: how
+ * many are counted.
  */
-export function decide(rollout: Rollout, state: State): Ruling {
+export function decide(rollout: Rollout, state: State, batches: number): Ruling {
   const hold = state.traffic;
   const proofs = state.measures.map((measure, i) => proofOf(rollout, measure, rollout.measures[i]!.margin));
   const worse = proofs.findIndex((proof) => proof.worse);
@@ -47,8 +48,6 @@ export function decide(rollout: Rollout, state: State): Ruling {
       `${sayAuroc(rollout, state)}: not proven to be within its margin of ${rollout.auroc!.margin}.`,
     );
   }
-  // This batch is not yet among `state.batches`.
-  const batches = state.batches.length + 1;
   if (batches >= rollout.maxBatches) {
     return ruling(
       'INCONCLUSIVE',

@@ -82,9 +82,11 @@ const shape: z.ZodMiniType<State> = z.strictObject({
         decision,
         traffic: share,
         why: z.string(),
+        labels: z.optional(z.union([z.literal('none'), time])),
       }),
     )
     .check(z.minLength(1)),
+  joined: z.optional(count),
   answered: z.boolean(),
 });
 

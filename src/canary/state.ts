@@ -32,6 +32,8 @@ export interface State {
   ended: Decision | null;
   approved: { by: string; at: string } | null;
   batches: BatchRecord[];
+  /** The batch whose labels came after the last batch was counted. */
+  joined?: number | undefined;
   /** False from the moment an answer is recorded until it was handed over: after a crash it is given again. */
   answered: boolean;
 }
@@ -75,6 +77,8 @@ export interface BatchRecord {
   decision: Decision;
   traffic: number;
   why: string;
+  /** 'none': it was counted without any label, and they may still come; a time: when they came. Absent: it had its labels, or needs none. */
+  labels?: string | undefined;
 }
 
 /** The state before the first batch. */
