@@ -31,6 +31,7 @@ export async function rollOut(
   tables: Record<Log, Row[]>,
   lines: Partial<Record<string, (lines: string[]) => string[]>>,
   now: Date,
+  { where = 'status >= 500' }: { where?: string } = {},
 ): Promise<{ level: string; text: string }> {
   const plan = join(folder, 'rollout.yaml');
   const state = join(folder, 'state.json');
@@ -45,7 +46,7 @@ rollout:
   min_cases: 80
   max_batches: 20
   measures:
-    - { name: errors, kind: where, where: status >= 500, margin: 5 }
+    - { name: errors, kind: where, where: ${JSON.stringify(where)}, margin: 5 }
     - { name: wrong answers, kind: wrong, margin: 5 }
     - { name: slow answers, kind: slow, column: ms, margin: 5 }
 `,

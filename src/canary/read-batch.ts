@@ -3,11 +3,12 @@ import { answersOf } from '../count/answers.ts';
 import { countBadOutcomes, type Side } from '../count/rollout/bad-outcomes.ts';
 import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
 import { matchRequests } from '../count/rollout/requests.ts';
+import { sameSpelling } from '../data/cell/spelling.ts';
 import { type Condition, parseCondition } from '../data/condition/condition.ts';
 import { expandFiles } from '../data/files.ts';
 import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
-import { answerRequest, requestOf } from '../data/requests.ts';
+import { answerRequest, requestOf, spellings } from '../data/requests.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
 import { translateAnswers } from '../data/translate.ts';
 import type { Plan, Rollout } from '../plan/plan.ts';
@@ -87,7 +88,7 @@ async function readLogs(
     expandFiles(files.labels ?? []),
   ]);
   const asked = requestsOf(plan, rollout, conditions, labelFiles.length > 0);
-  const baseline = translateAnswers(
+  const before = translateAnswers(
     await readTable(baselineFiles, { columns: asked, others: 'skip', log: plan.data.log }),
     plan.data,
   );
@@ -95,13 +96,14 @@ async function readLogs(
   const same = asked.map(
     (request): ColumnRequest => ({
       ...request,
-      type: request.type === 'auto' ? (baseline.columns.get(request.name)?.type ?? 'auto') : request.type,
+      type: request.type === 'auto' ? (before.columns.get(request.name)?.type ?? 'auto') : request.type,
     }),
   );
-  const canary = translateAnswers(
+  const after = translateAnswers(
     await readTable(canaryFiles, { columns: same, others: 'skip', log: plan.data.log }),
     plan.data,
   );
+  const { reference: baseline, candidate: canary } = sameSpelling(before, after, spellings(plan));
   if (labelFiles.length === 0) return [baseline, canary];
   const { id, label } = plan.data;
   if (id === null) {

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
 /**
@@ -32,11 +33,32 @@ async function expand(pattern: string): Promise<string[]> {
     throw new Refusal(`${pattern}: no file matches. A pattern is read from ${process.cwd()}.`);
   }
   const meant = found.filter((file) => !isByTheWay(file, pattern));
-  const parts = meant.filter((file) => statSync(file).size > 0);
+  const parts = meant.filter((file) => !isEmpty(file));
   if (parts.length > 0) return parts.sort();
   const what =
     meant.length > 0 ? 'every file that matches is empty' : 'only marker files, such as _SUCCESS, match';
   throw new Refusal(`${pattern}: ${what}. Name the files that hold the rows.`);
+}
+
+/** Bytes of the largest part that may hold nothing: the header of gzip with a file name in it, a mark of byte order, line ends. */
+const mostOfNothing = 512;
+
+/** Whether a part holds no text: no bytes, or blanks alone, packed by gzip or not. */
+function isEmpty(file: string): boolean {
+  const { size } = statSync(file);
+  if (size === 0 || size > mostOfNothing) return size === 0;
+  const bytes = readFileSync(file);
+  return unpacked(bytes).toString('utf8').trim() === '';
+}
+
+/** What bytes hold that are packed by gzip; themselves where they are not, or where that cannot be read. */
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostOfNothing });
+  } catch {
+    return bytes;
+  }
 }
 
 /** Whether a step of the path below the pattern's fixed part begins with `_` or `.`, and the pattern does not ask for that. */

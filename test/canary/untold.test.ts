@@ -33,6 +33,25 @@ describe('requests of which it is open whether they were bad', () => {
     }
   });
 
+  it('are those of a word such as NA where the other log never holds it, and those of a text that is written otherwise are none', async () => {
+    const worded = (all: Row[], word: (ok: boolean) => string) =>
+      all.map((row) => ({ ...row, state: word(row.status === 200) }));
+    const plan = { where: "state = 'error'" };
+    const baseline = worded(sound.baseline, (ok) => (ok ? 'fine' : 'error'));
+    const canary = worded(sound.canary, (ok) => (ok ? ' fine' : 'error '));
+    const answer = (rows: Row[]) => rollOut(folder, 'csv', { baseline, canary: rows }, {}, now, plan);
+    expect(await answer(canary)).toMatchObject({ level: 'GREEN' });
+    for (const word of ['NA', 'None', 'n/a']) {
+      const { level, text } = await answer(put(canary, 'state', 3, word));
+      expect(level, word).toBe('RED');
+      expect(text).toContain(`cannot be told for 666 requests of 2,000 (row 3 holds "${word}" in "state")`);
+    }
+    const both = [baseline, canary].map((rows) => put(rows, 'state', 3, 'NA')) as [Row[], Row[]];
+    expect(await rollOut(folder, 'csv', { baseline: both[0], canary: both[1] }, {}, now, plan)).toMatchObject(
+      { level: 'GREEN' },
+    );
+  });
+
   it('do not let a damaged baseline make the canary look good: it is refused', async () => {
     for (const [name, cell] of [
       ['status', ''],
