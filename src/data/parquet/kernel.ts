@@ -132,3 +132,13 @@ export class KernelMemory {
 function aligned(place: number): number {
   return Math.ceil(place / 16) * 16;
 }
+
+/** Unpacks a block of LZ4 that must give so many bytes. */
+export function unpackLz4(input: Uint8Array, length: number): Uint8Array {
+  const memory = new KernelMemory();
+  const from = memory.take(input.length);
+  const to = memory.take(length);
+  memory.bytes.set(input, from);
+  if (!memory.kernel.unpackLz4(from, from + input.length, to, length)) throw new Error('LZ4 data are broken');
+  return Uint8Array.from(memory.bytes.subarray(to, to + length));
+}
