@@ -104,7 +104,7 @@ def expected(value, type):
     if pa.types.is_boolean(type):
         return value
     if pa.types.is_float32(type):
-        return "f" + str(np.float32(value))
+        return "g" + str(np.float32(value))
     if pa.types.is_float16(type):
         # Of several shortest decimals any may be meant.
         return "t"
