@@ -8,6 +8,7 @@ import { KernelMemory } from './kernel.ts';
 import { kindOf } from './kinds.ts';
 import { type AskRoom, pagesOf } from './pages.ts';
 import { PagePutter } from './put.ts';
+import { checkPage } from './values.ts';
 
 /** A Parquet file of which the footer has been read. */
 export interface OpenedParquet {
@@ -79,8 +80,16 @@ export async function readColumn(
   const chunks = column.chunks.slice(from, to);
   const known = chunks.filter((chunk) => chunk !== undefined);
   const kind = known.length === chunks.length ? kindOf(element, scale, known) : null;
+  const optional = element.repetition_type !== 'REQUIRED';
+  const { fd } = opened.handle;
   let row = first;
   if (kind === null) {
+    for (const [index, chunk] of chunks.entries()) {
+      if (!chunk) throw new Error(`column "${element.name}" is not in every row group`);
+      const memory = new KernelMemory();
+      for (const page of pagesOf(fd, chunk, optional, groups[from + index]!, memory, compressors, ask))
+        checkPage(memory, page, ask);
+    }
     let start = groups.slice(0, from).reduce((sum, one) => sum + one, 0);
     for (let group = from; group < to && !builder.declined; group++) {
       await readByLibrary(
@@ -98,13 +107,12 @@ export async function readColumn(
   }
   const memory = new KernelMemory();
   const putter = new PagePutter(memory, builder, kind, put, ask);
-  const optional = element.repetition_type !== 'REQUIRED';
   for (const [index, chunk] of known.entries()) {
     const rows = groups[from + index]!;
     const mark = memory.mark;
     putter.beginGroup();
     let done = 0;
-    for (const page of pagesOf(opened.handle.fd, chunk, optional, rows, memory, compressors, ask)) {
+    for (const page of pagesOf(fd, chunk, optional, rows, memory, compressors, ask)) {
       putter.putPage(page, row + done);
       if (!page.dictionary) done += page.rows;
       if (builder.declined) return;

@@ -27,6 +27,7 @@ interface Exports {
   unpackLz4(from: number, end: number, to: number, size: number): number;
   readHybrid(from: number, end: number, width: number, count: number, to: number): number;
   set: Global;
+  over: Global;
   readBits(from: number, end: number, count: number, to: number): number;
   readDeltas(from: number, end: number, count: number, bytes: number, to: number): number;
   joinStreams(from: number, count: number, width: number, to: number): void;
