@@ -1,13 +1,13 @@
 // Measures the committed bundle as whole processes beside its peers, on the same data in the same run, and prints markdown.
 // npm run bench -- [--rows N] [--large] [--slow] [--write]      see docs/performance.md
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from 'simple-statistics';
 import { type Contender, floor, greenlight, peer, prototype, versions } from './contenders.ts';
 import { leastColumns, makeSets, type Sets } from './data.ts';
-import { inTurn, type Run } from './measure.ts';
+import { inTurn, type Run, run } from './measure.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -32,6 +32,7 @@ const peers = {
   duckdb: versions('python', ['duckdb']),
   evidently: versions('evidently', ['evidently', 'pandas']),
   nannyml: versions('nannyml', ['nannyml', 'pandas']),
+  polars: versions('polars', ['polars', 'numpy']),
 };
 const sizeHead = ['| rows × columns | seconds | µs a row | peak memory |', '|---|---|---|---|'];
 const most = Number(flags.rows);
@@ -39,6 +40,7 @@ const parts = [
   machine,
   start,
   () => beside(most),
+  () => formats(most),
   () => allDigits(most),
   () => drift(Math.min(most, 100_000)),
   growth,
@@ -78,6 +80,28 @@ function beside(rows: number): string {
   if (peers.nannyml) list.push(peer('nannyml', 'nannyml_drift.py', 'NannyML, drift alone', sets, 1));
   if (flags.slow) list.push(...evidently(sets));
   return section(`2 × ${say(rows)} rows × 20 columns of CSV`, list);
+}
+
+/** The same rows in each format, beside Polars: written by it too. */
+function formats(rows: number): string {
+  if (!peers.polars) return '';
+  const sets = makeSets(flags.data, rows);
+  const script = 'polars_numpy.py';
+  const written = (ending: string): Sets => ({
+    plan: sets.plan,
+    reference: sets.reference.replace(/csv$/, ending),
+    candidate: sets.candidate.replace(/csv$/, ending),
+  });
+  if (!existsSync(written('jsonl').candidate)) run(peer('polars', script, '', sets, 1, ['write']).words);
+  const list = ['csv', 'parquet', 'jsonl'].flatMap((ending) => {
+    const these = ending === 'csv' ? sets : written(ending);
+    return [
+      { ...greenlight(these, 5, out), name: `greenlight, ${ending}` },
+      peer('polars', script, `Polars, reading both files, nothing else, ${ending}`, these, 5, ['read']),
+      peer('polars', script, `Polars + numpy, ${ending}`, these, 5),
+    ];
+  });
+  return section(`2 × ${say(rows)} rows × 20 columns in each format`, list);
 }
 
 /** The usual Python script, and its reading alone. */

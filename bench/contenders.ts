@@ -21,6 +21,7 @@ export const pythons = {
   older: env.GREENLIGHT_BENCH_OLDER ?? '',
   python: env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
   evidently: env.GREENLIGHT_BENCH_EVIDENTLY ?? env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
+  polars: env.GREENLIGHT_BENCH_POLARS ?? env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
   nannyml: env.GREENLIGHT_BENCH_NANNYML ?? env.GREENLIGHT_BENCH_PYTHON ?? 'python3',
 };
 

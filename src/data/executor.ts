@@ -1,6 +1,7 @@
 import type { TableRequest } from './column/builder.ts';
 import type { FilledColumn } from './column/column.ts';
 import type { RangeJob, RangePart } from './csv/range.ts';
+import type { LinesJob, LinesPart } from './json/range.ts';
 import type { Budget } from './memory.ts';
 import type { ColumnsJob } from './parquet/share.ts';
 import type { Progress } from './read.ts';
@@ -20,6 +21,7 @@ export type JobMap<Jobs> = { [Name in keyof Jobs]: Job<unknown, unknown, unknown
 export interface ReadingJobs {
   readTable: Job<TableJob, Table, Progress>;
   readRange: Job<RangeJob, RangePart, RangeProgress>;
+  readLines: Job<LinesJob, LinesPart | null, RangeProgress>;
   readColumns: Job<ColumnsJob, FilledColumn[]>;
 }
 

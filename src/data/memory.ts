@@ -25,10 +25,20 @@ export function take({ limit, taken }: Budget, bytes: number): boolean {
   return false;
 }
 
+/** Gives back bytes that were taken all at once, or a little less. */
+export function give({ taken }: Budget, bytes: number): void {
+  Atomics.sub(taken, 0, Math.min(Math.floor(bytes / KIB), Atomics.load(taken, 0)));
+}
+
+/** Bytes that are left. */
+export function leftOf({ limit, taken }: Budget): number {
+  return (limit - Atomics.load(taken, 0)) * KIB;
+}
+
 /** What refuses a file of which a part takes more bytes, for a while, than are left of the budget. */
 export function roomWithin(budget: Budget | undefined, file: string): (bytes: number) => void {
   return (bytes) => {
-    const left = budget ? (budget.limit - Atomics.load(budget.taken, 0)) * KIB : Infinity;
+    const left = budget ? leftOf(budget) : Infinity;
     if (bytes <= left) return;
     throw new Refusal(
       `${file}: does not fit into memory: a part of it takes ${inWords(bytes)} when it is unpacked, and ${inWords(left)} are left. Write the file in smaller row groups, or use a machine with more memory.`,

@@ -54,7 +54,8 @@ async function readColumns(files: string[], request: TableRequest, options: Read
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
   const { executor } = options;
   const ways = executor ? Math.min(options.ways ?? 1, Math.floor(totalBytes / executor.least)) : 0;
-  const divisible = formats.every(({ kind, gzip }) => (kind === 'csv' || kind === 'parquet') && !gzip);
+  // A log may part a row from its answer, and a list is one line.
+  const divisible = formats.every(({ gzip, list }) => !gzip && !list) && !request.log;
   if (executor && ways > 0 && !(divisible && ways > 1)) {
     return executor.run('readTable', { files, request, budget: options.budget }, (news) =>
       options.progress?.(news),

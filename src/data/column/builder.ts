@@ -3,7 +3,7 @@ import type { PredictionLog } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { nearest } from '../../text/nearest.ts';
 import { parseNumber } from '../cell/number.ts';
-import { type Budget, inWords, take } from '../memory.ts';
+import { type Budget, give, inWords, leftOf, take } from '../memory.ts';
 import type { ColumnRequest } from '../table.ts';
 import { ColumnBuilder, type Kind } from './column.ts';
 
@@ -31,7 +31,7 @@ export class TableBuilder {
   readonly columns = new Map<string, ColumnBuilder>();
   rows = 0;
   private capacity = 0;
-  private readonly request: TableRequest;
+  readonly request: TableRequest;
   private readonly budget: Budget | undefined;
   /** Bytes taken of the budget. */
   private taken = 0;
@@ -136,11 +136,16 @@ export class TableBuilder {
   refuseUnfit(rows: number): void {
     if (!this.budget) return;
     const needed = rows * this.bytesOfRow();
-    if (needed > this.taken && !take(this.budget, needed - this.taken)) {
-      const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
-      throw this.unfit(rows, left);
+    if (needed > this.taken) {
+      if (!take(this.budget, needed - this.taken)) throw this.unfit(rows, leftOf(this.budget) + this.taken);
+      this.taken = needed;
     }
-    this.taken = Math.max(this.taken, needed);
+  }
+
+  /** Gives back what was taken of the budget: the rows go into another table. */
+  giveBack(): void {
+    if (this.budget) give(this.budget, this.taken);
+    this.taken = 0;
   }
 
   /**
@@ -157,7 +162,7 @@ export class TableBuilder {
     }
     if (!this.budget) return;
     const expected = Math.floor((rows * bytes) / Math.max(read, packedChunk));
-    const left = (this.budget.limit - Atomics.load(this.budget.taken, 0)) * 1024 + this.taken;
+    const left = leftOf(this.budget) + this.taken;
     if ((expected / 2) * this.bytesOfRow() > left) throw this.unfit(expected, left);
   }
 

@@ -5,7 +5,7 @@ import type { ColumnBuilder } from '../column/column.ts';
 import { notText } from '../csv/fault.ts';
 import { CsvCell } from '../log/event.ts';
 import type { LogReader } from '../log/log.ts';
-import type { FileSource } from '../source.ts';
+import type { FileSource, Split } from '../source.ts';
 import { doubledKey, recordEnd, withQuotedWords } from './records.ts';
 import { LineScanner, RefusedValue } from './scan.ts';
 
@@ -30,7 +30,14 @@ export async function readJsonLines(
     read = bytes;
     source.onBytes?.(bytes);
   };
-  const reader = new TextReader({ ...source, onBytes });
+  const { split } = source;
+  const divided = split !== undefined && !only && !source.log && !source.list && !source.gzip;
+  if (divided && (await inRanges(source, split, table))) {
+    table.refuseAbsent(file);
+    return;
+  }
+  // Of ranges the bytes have been hashed.
+  const reader = new TextReader({ ...source, onBytes, ...(divided && { hash: null }) });
   const first = table.rows;
   const lines = new JsonLines(source, table, only);
   try {
@@ -50,6 +57,15 @@ export async function readJsonLines(
   } finally {
     await reader.close();
   }
+}
+
+/** Reads the file in ranges, and its bytes for their hash meanwhile. False where a range met a fault. */
+async function inRanges(source: FileSource, split: Split, table: TableBuilder): Promise<boolean> {
+  const { file, hash = null } = source;
+  const hashing = hash ? new TextReader({ file, gzip: false, hash }).drain() : Promise.resolve();
+  const { readLinesInRanges } = await import('./range.ts');
+  const [read] = await Promise.all([readLinesInRanges(source, split, table), hashing]);
+  return read;
 }
 
 /** Whether an object holds a whole table: a list or a map of cells for each column, or `columns` and `data`. */
@@ -83,7 +99,15 @@ export class JsonLines {
   /** Whether the file is a .json file that begins with an object. */
   private isOneObject = false;
 
-  constructor(source: FileSource, table: TableBuilder, only: ReadonlySet<ColumnBuilder> | null) {
+  /** `fromStart`: the first line to come is that of the file. */
+  constructor(
+    source: FileSource,
+    table: TableBuilder,
+    only: ReadonlySet<ColumnBuilder> | null,
+    fromStart = true,
+  ) {
+    // A mark of the encoding stands in the first line alone; lines are told apart by it, and counted by whoever reads all.
+    if (!fromStart) this.line = 2;
     this.file = source.file;
     this.inList = source.list ? null : false;
     this.log = source.log ?? null;

@@ -20,7 +20,7 @@ const others: { [codec: string]: () => Promise<Compressors[CompressionCodec]> } 
     return (input, length) => decompress(input, new Uint8Array(length));
   },
   LZ4: async () => (await lz4()).decompressLz4,
-  LZ4_RAW: async () => (await lz4()).decompressLz4Raw,
+  LZ4_RAW: async () => (await import('./kernel.ts')).unpackLz4,
 };
 
 /** What unpacks a column; what Node does not unpack itself is loaded when it is needed. */

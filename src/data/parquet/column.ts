@@ -8,6 +8,7 @@ import { KernelMemory } from './kernel.ts';
 import { kindOf } from './kinds.ts';
 import { type AskRoom, pagesOf } from './pages.ts';
 import { PagePutter } from './put.ts';
+import { checkPage } from './values.ts';
 
 /** A Parquet file of which the footer has been read. */
 export interface OpenedParquet {
@@ -25,6 +26,8 @@ export interface OpenedParquet {
 export interface ParquetColumn {
   element: SchemaElement;
   nested: boolean;
+  /** Digits behind the point of a decimal; null where it is none. */
+  scale: number | null;
   /** Of each row group; undefined in a nested one, and where there is none. */
   chunks: (ColumnMetaData | undefined)[];
 }
@@ -41,11 +44,18 @@ export async function openParquet(handle: FileHandle, file: string, bytes: numbe
   const places = new Map(children.map(({ element }, index) => [element.name, index]));
   const columns = children.map(({ element, children }): ParquetColumn => {
     const nested = children.length > 0 || element.repetition_type === 'REPEATED';
-    return { element, nested, chunks: metadata.row_groups.map(() => undefined) };
+    const scale = nested ? null : unmarkDecimal(element);
+    return { element, nested, scale, chunks: metadata.row_groups.map(() => undefined) };
   });
   for (const [group, { columns: chunks }] of metadata.row_groups.entries()) {
     for (const { meta_data } of chunks) {
-      if (meta_data?.path_in_schema.length !== 1) continue;
+      if (!meta_data) continue;
+      const { dictionary_page_offset, data_page_offset, total_compressed_size } = meta_data;
+      const begin = Number(dictionary_page_offset || data_page_offset);
+      const length = Number(total_compressed_size);
+      if (!(begin >= 0 && length >= 0 && begin + length <= bytes))
+        throw new Error('a column stands outside the file');
+      if (meta_data.path_in_schema.length !== 1) continue;
       const column = columns[places.get(meta_data.path_in_schema[0]!) ?? -1];
       if (column && !column.nested) column.chunks[group] = meta_data;
     }
@@ -64,15 +74,22 @@ export async function readColumn(
   to = opened.groups.length,
 ): Promise<void> {
   const { file, metadata, groups } = opened;
-  const { element } = column;
+  const { element, scale } = column;
   const compressors = await compressorsFor(metadata, element.name, file);
-  const scale = unmarkDecimal(element);
   const put = cellReader(builder, element, scale, file);
   const chunks = column.chunks.slice(from, to);
   const known = chunks.filter((chunk) => chunk !== undefined);
   const kind = known.length === chunks.length ? kindOf(element, scale, known) : null;
+  const optional = element.repetition_type !== 'REQUIRED';
+  const { fd } = opened.handle;
   let row = first;
   if (kind === null) {
+    for (const [index, chunk] of chunks.entries()) {
+      if (!chunk) throw new Error(`column "${element.name}" is not in every row group`);
+      const memory = new KernelMemory();
+      for (const page of pagesOf(fd, chunk, optional, groups[from + index]!, memory, compressors, ask))
+        checkPage(memory, page, ask);
+    }
     let start = groups.slice(0, from).reduce((sum, one) => sum + one, 0);
     for (let group = from; group < to && !builder.declined; group++) {
       await readByLibrary(
@@ -90,13 +107,12 @@ export async function readColumn(
   }
   const memory = new KernelMemory();
   const putter = new PagePutter(memory, builder, kind, put, ask);
-  const optional = element.repetition_type !== 'REQUIRED';
   for (const [index, chunk] of known.entries()) {
     const rows = groups[from + index]!;
     const mark = memory.mark;
     putter.beginGroup();
     let done = 0;
-    for (const page of pagesOf(opened.handle.fd, chunk, optional, rows, memory, compressors, ask)) {
+    for (const page of pagesOf(fd, chunk, optional, rows, memory, compressors, ask)) {
       putter.putPage(page, row + done);
       if (!page.dictionary) done += page.rows;
       if (builder.declined) return;
@@ -142,13 +158,20 @@ function ended(file: string, name: string, row: number, rows: number): Refusal {
 }
 
 function slices(handle: FileHandle, byteLength: number): AsyncBuffer {
+  const read = async (start: number, end: number) => {
+    if (!(start >= 0 && start <= end && end <= byteLength)) throw new Error('a part lies outside the file');
+    const bytes = new Uint8Array(end - start);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+    if (bytesRead !== bytes.length) throw new Error('the file ends too early');
+    return bytes.buffer;
+  };
   return {
     byteLength,
-    async slice(start, end = byteLength) {
-      const bytes = new Uint8Array(Math.max(0, end - start));
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
-      if (bytesRead !== bytes.length) throw new Error('the file ends too early');
-      return bytes.buffer;
+    slice(start, end = byteLength) {
+      const reading = read(start, end);
+      // Whoever asks for several pieces stops at the first that fails.
+      reading.catch(() => {});
+      return reading;
     },
   };
 }

@@ -27,6 +27,7 @@ interface Exports {
   unpackLz4(from: number, end: number, to: number, size: number): number;
   readHybrid(from: number, end: number, width: number, count: number, to: number): number;
   set: Global;
+  over: Global;
   readBits(from: number, end: number, count: number, to: number): number;
   readDeltas(from: number, end: number, count: number, bytes: number, to: number): number;
   joinStreams(from: number, count: number, width: number, to: number): void;
@@ -131,4 +132,14 @@ export class KernelMemory {
 
 function aligned(place: number): number {
   return Math.ceil(place / 16) * 16;
+}
+
+/** Unpacks a block of LZ4 that must give so many bytes. */
+export function unpackLz4(input: Uint8Array, length: number): Uint8Array {
+  const memory = new KernelMemory();
+  const from = memory.take(input.length);
+  const to = memory.take(length);
+  memory.bytes.set(input, from);
+  if (!memory.kernel.unpackLz4(from, from + input.length, to, length)) throw new Error('LZ4 data are broken');
+  return Uint8Array.from(memory.bytes.subarray(to, to + length));
 }

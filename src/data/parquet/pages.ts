@@ -127,8 +127,8 @@ function levelsOf(
 ): { levels: number | null; present: number } {
   checkCount(rows);
   const levels = memory.take(4 * rows);
-  if (memory.kernel.readHybrid(from, end, 1, rows, levels) === 0)
-    throw new BrokenPage('the levels of a page are broken');
+  const read = memory.kernel.readHybrid(from, end, 1, rows, levels);
+  if (read === 0 || memory.kernel.over.value) throw new BrokenPage('the levels of a page are broken');
   const present = memory.kernel.set.value;
   return { levels: present === rows ? null : levels, present };
 }

@@ -48,8 +48,8 @@ async function readColumns(
     return builder === null || (only && !only.has(builder)) ? [] : [[column, builder]];
   });
   const ask = roomWithin(source.budget, file);
-  if (split) await readShared(source, split, opened, wanted, first);
-  else for (const [column, builder] of wanted) await readColumn(opened, column, builder, first, ask);
+  if (!split || !(await readShared(source, split, opened, wanted, first)))
+    for (const [column, builder] of wanted) await readColumn(opened, column, builder, first, ask);
   table.rows = first + rows;
 }
 

@@ -22,23 +22,26 @@ interface ColumnPiece {
   to: number;
 }
 
-/** Reads columns by several threads: each reads as many bytes of the file. A column of more than its share is parted by row groups. */
+/**
+ * Reads columns by several threads: each reads as many bytes of the file. A column of more than its share is parted by row groups. False
+ * where a thread met a fault, and nothing was put: whoever reads all by himself meets the one that comes first.
+ */
 export async function readShared(
   source: FileSource,
   { executor, ways }: Split,
   opened: OpenedParquet,
   wanted: [ParquetColumn, ColumnBuilder][],
   first: number,
-): Promise<void> {
+): Promise<boolean> {
   const jobs = shares(opened, wanted, ways);
   const running = jobs.map((pieces) =>
     executor.run('readColumns', { file: source.file, bytes: source.bytes, pieces, budget: source.budget }),
   );
-  for (const one of running) one.catch(() => {});
+  const done = await Promise.allSettled(running);
   const filled = new Map<ColumnPiece, FilledColumn>();
-  for (const [index, pieces] of jobs.entries()) {
-    const columns = await running[index]!;
-    for (const [i, piece] of pieces.entries()) filled.set(piece, columns[i]!);
+  for (const [index, one] of done.entries()) {
+    if (one.status === 'rejected') return false;
+    for (const [i, piece] of jobs[index]!.entries()) filled.set(piece, one.value[i]!);
   }
   const inOrder = [...filled.keys()].sort((a, b) => a.column - b.column || a.from - b.from);
   const builders = new Map(wanted.map(([column, builder]) => [opened.columns.indexOf(column), builder]));
@@ -47,6 +50,7 @@ export async function readShared(
     builders.get(piece.column)!.append(filled.get(piece)!, row);
     filled.delete(piece);
   }
+  return true;
 }
 
 /** Reads a part of a Parquet file by itself. */

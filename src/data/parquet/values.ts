@@ -36,6 +36,13 @@ export function valuesOf(memory: KernelMemory, kind: ValueKind, page: Page, ask:
   return { form: 'numbers', from: to };
 }
 
+/** Refuses a page that would make a library, which believes all numbers in it, work or take memory without end. */
+export function checkPage(memory: KernelMemory, page: Page, ask: AskRoom): void {
+  checkCount(page.rows);
+  if (page.encoding.startsWith('DELTA') && page.encoding.endsWith('BYTE_ARRAY')) texts(memory, page, ask);
+  else if (page.encoding.endsWith('DICTIONARY') && !page.dictionary) placesOf(memory, page);
+}
+
 /** Dictionaries are plain, and were called something else by the writers of old. */
 function isPlain({ encoding, dictionary }: Page): boolean {
   return encoding === 'PLAIN' || (dictionary && encoding === 'PLAIN_DICTIONARY');
@@ -54,7 +61,8 @@ function placesOf(memory: KernelMemory, { from, end, present }: Page): number {
   if (present === 0) return places;
   if (end <= from) throw broken();
   const width = memory.bytes[from]!;
-  if (memory.kernel.readHybrid(from + 1, end, width, present, places) === 0) throw broken();
+  const { kernel } = memory;
+  if (kernel.readHybrid(from + 1, end, width, present, places) === 0 || kernel.over.value) throw broken();
   return places;
 }
 

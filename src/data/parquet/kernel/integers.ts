@@ -3,10 +3,13 @@
 
 /** How many of the values that `readHybrid` read last are not 0. */
 export let set: i32 = 0;
+/** Whether a run in it was longer than the values that were asked for. */
+export let over: bool = false;
 
 /** Reads `count` values of so many bits, in runs and packed groups, from `from..end` to `to`, 32 bits each. Returns where they end, or 0. */
 export function readHybrid(from: usize, end: usize, width: u32, count: i32, to: usize): usize {
   set = 0;
+  over = false;
   if (width > 32) return 0;
   if (width == 0) {
     memory.fill(to, 0, usize(count) << 2);
@@ -28,6 +31,7 @@ export function readHybrid(from: usize, end: usize, width: u32, count: i32, to: 
       const value = u32(u64(load<u32>(at)) & (u64.MAX_VALUE >> (64 - (u64(bytes) << 3))));
       at += bytes;
       const repeats = i32(min(header >> 1, left));
+      if (header >> 1 > left) over = true;
       if (value != 0) seen += repeats;
       const stop = out + (usize(repeats) << 2);
       if (value == 0) memory.fill(out, 0, stop - out);

@@ -4,7 +4,7 @@ import { MEMO_BYTES } from '../../kernel/memo';
 
 export { missing as missingTexts, readCategories, readDoubles } from '../../kernel/cells';
 export { remember } from '../../kernel/memo';
-export { readBits, readDeltas, readHybrid, set } from './integers';
+export { over, readBits, readDeltas, readHybrid, set } from './integers';
 export { divide, joinStreams, large, missing, multiply, tidy, toDoubles, toWholes } from './numbers';
 export { unpackLz4, unpackSnappy } from './unpack';
 
