@@ -37,6 +37,7 @@ import {
   judgeReviews,
 } from './reviews/history.ts';
 import { judgeFetchedAge } from './reviews/pace.ts';
+import { judgeUncounted, type Uncounted } from './uncounted.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Observations {
@@ -58,6 +59,8 @@ export interface Observations {
   service?: OperationsFound;
   /** The files that were fetched of it, and the latest moment that they tell of; null: nothing was handed over. */
   fetched?: { lines: number; sha256: string; at: number } | null;
+  /** What was not counted, and why; absent: all was. */
+  uncounted?: readonly Uncounted[];
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
 }
@@ -93,6 +96,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
+    ...judgeUncounted(plan, observations.uncounted ?? []),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),

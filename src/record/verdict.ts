@@ -88,6 +88,7 @@ const aspects = [
   'no-gate',
   'labels-unjudged',
   'unfilled',
+  'uncounted',
   'same-data',
   'unwatched',
   'new',

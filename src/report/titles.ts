@@ -70,6 +70,7 @@ const planTitles: Titles = {
   'no-gate': 'Nothing gates',
   'labels-unjudged': 'Labels that nothing judges',
   unfilled: 'What is still to be filled in',
+  uncounted: 'What was not counted',
   unwatched: 'The plan of the base',
   new: 'The plan is new',
   changed: 'The plan is changed',
