@@ -15,7 +15,7 @@ const sides = ['reference', 'candidate'] as const;
 
 /** Rows of neighbouring values together, ascending: how many, and the least and the greatest of them. */
 interface Parts {
-  /** Where the part lies: its bucket, and in it below, within or above the plan's bounds (−1, 0, 1). */
+  /** Where the part lies: its bucket, and in it below, within or above the plan's bounds and what the reference holds (−3 to 3). */
   place: [bucket: number, side: number][];
   rows: Float64Array;
   least: Float64Array;
@@ -66,7 +66,7 @@ export async function columnsCounted(
           missing: rows - n,
           invalid: null,
           ...(infinite > 0 && { infinite: { cells: infinite, row: 0, text: 'Infinity' } }),
-          counts: inOrder(values[side], own[side].rows),
+          counts: inOrder(values[side], own[side]),
         };
       });
       keep(name, counts);
@@ -154,21 +154,32 @@ function groupsOf(parts: Record<Side, Parts>): { side: Side; i: number; most: nu
       least: parts[side].least[i]!,
     })),
   );
-  lines.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
+  lines.sort((a, b) => a.place[0] - b.place[0] || a.least - b.least);
   const groups: (typeof lines)[] = [];
   for (const line of lines) {
-    const last = groups.at(-1)?.[0]?.place;
-    if (last && last[0] === line.place[0] && last[1] === line.place[1]) groups.at(-1)!.push(line);
+    const [first] = groups.at(-1) ?? [];
+    if (first && first.place[0] === line.place[0] && first.place[1] === line.place[1])
+      groups.at(-1)!.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-function inOrder(values: Float64Array, rows: Float64Array): ValueCounts {
+function inOrder(values: Float64Array, { least, rows }: Parts): ValueCounts {
   const merged = new Map<number, number>();
   values.forEach((value, i) => {
     merged.set(value, (merged.get(value) ?? 0) + rows[i]!);
   });
+  // The least of all is shown, and one row has it.
+  const [first, lowest] = [
+    [...merged.keys()].reduce((a, b) => Math.min(a, b), Infinity),
+    least.reduce((a, b) => Math.min(a, b), Infinity),
+  ];
+  if (lowest < first) {
+    merged.set(first, merged.get(first)! - 1);
+    merged.set(lowest, 1);
+    if (merged.get(first) === 0) merged.delete(first);
+  }
   const order = Float64Array.from(merged.keys()).sort();
   return { values: order, rows: whole(order.map((value) => merged.get(value)!)) };
 }

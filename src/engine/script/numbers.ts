@@ -47,12 +47,12 @@ function residualsOf(result: Result, row: number): Omit<ResidualCounts, 'absolut
   };
 }
 
-/** Rows by absolute error; neighbours that were counted together stand at the greatest of them. */
+/** Rows by absolute error; neighbours that were counted together stand at the greatest of them, of the reference at the least: a rise cannot be more. */
 function errorsOf(result: Result, side: Side, edge: number): ValueCounts {
   const lines = result
     .of(side)
     .map((row) => ({
-      value: result.number('hi', row),
+      value: result.number(side === 'reference' ? 'lo' : 'hi', row),
       rows: result.number(edge < 0 ? 'n' : `e${edge}`, row),
     }))
     .filter(({ rows }) => rows > 0)

@@ -172,12 +172,18 @@ function numberStatements(plan: Plan, write: Writer): Statement[] {
   const bounds = columns.flatMap(({ name }, i) => {
     const { min = null, max = null } = plan.features.find((one) => one.name === name) ?? {};
     return [
-      ...(min === null ? [] : [`WHEN known.k = ${i} AND v < ${number(min)} THEN -1`]),
-      ...(max === null ? [] : [`WHEN known.k = ${i} AND v > ${number(max)} THEN 1`]),
+      ...(min === null
+        ? []
+        : [`WHEN known.k = ${i} AND v < ${number(min)} THEN CASE WHEN v < least THEN -3 ELSE -1 END`]),
+      ...(max === null
+        ? []
+        : [`WHEN known.k = ${i} AND v > ${number(max)} THEN CASE WHEN v > most THEN 3 ELSE 1 END`]),
     ];
   });
-  const side = bounds.length === 0 ? '0' : `CASE ${bounds.join(' ')} ELSE 0 END`;
-  const placed = `placed AS (SELECT ${named({ s: 's', k: 'known.k', v: 'v', b: bucket, o: side })} FROM known JOIN grid ON known.k = grid.k)`;
+  // What lies beyond all of the reference is never counted together with what does not.
+  const side = `CASE ${[...bounds, 'WHEN v < least THEN -2', 'WHEN v > most THEN 2'].join(' ')} ELSE 0 END`;
+  const seen = `seen AS (SELECT ${named({ k: 'k', least: 'MIN(v)', most: 'MAX(v)' })} FROM known WHERE s = 'r' GROUP BY k)`;
+  const placed = `placed AS (SELECT ${named({ s: 's', k: 'known.k', v: 'v', b: bucket, o: side })} FROM known JOIN grid ON known.k = grid.k LEFT JOIN seen ON known.k = seen.k)`;
   return [
     over(
       'columns',
@@ -198,6 +204,7 @@ function numberStatements(plan: Plan, write: Writer): Statement[] {
       u,
       known,
       grid,
+      seen,
       placed,
     ),
     over(
