@@ -72,6 +72,7 @@ const aspects = [
   'labels/unmatched',
   'labels/coverage',
   'labels/scores',
+  'records/lost',
   'copy',
   'leak',
   'no-errors',
@@ -87,6 +88,7 @@ const aspects = [
   'history-cut-off',
   'no-gate',
   'labels-unjudged',
+  'labels-due',
   'unfilled',
   'uncounted',
   'same-data',
@@ -94,6 +96,7 @@ const aspects = [
   'new',
   'more',
   'approval',
+  'retraining',
 ] as const;
 
 const falls = z
