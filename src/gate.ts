@@ -1,11 +1,12 @@
 import { reviewCounts } from './count/index.ts';
 import type { SetFiles } from './data/sets.ts';
 import type { OpenEvidence } from './engine/choice.ts';
-import { type Evidence, needed, optional } from './engine/evidence.ts';
+import { type Evidence, isUnavailable, needed, optional, type Unavailable } from './engine/evidence.ts';
 import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
 import type { StreamCounts } from './judge/data/stream.ts';
 import { judge } from './judge/index.ts';
 import type { PlanWatch } from './judge/plan-watch.ts';
+import type { Uncounted } from './judge/uncounted.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import { measureOperations } from './measure/operations/index.ts';
 import { operationsShown } from './measure/operations/shown.ts';
@@ -126,10 +127,12 @@ export async function review(
   const answers = needed(await log.stage('count', () => evidence.counts()), 'count both sets');
   log.know({ reference: digestOf(answers.reference), candidate: digestOf(answers.candidate) });
   // Where the same cases cannot be found in both sets, they are compared as two samples.
-  const paired = optional(await evidence.pairs());
+  const pairs = await evidence.pairs();
+  const paired = optional(pairs);
   const performance = measureAnswers(plan, answers, paired);
   const shown = optional(await evidence.sampleRows([wrongRows]));
-  const search = needed(await log.stage('segments', () => evidence.segments()), 'search for weak segments');
+  const segments = await log.stage('segments', () => evidence.segments());
+  const search = optional(segments);
   const columns = needed(await log.stage('columns', () => evidence.summaries()), 'count columns');
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
@@ -149,6 +152,7 @@ export async function review(
     reviews: { past, now, due },
     service,
     fetched: operations === 'not asked' ? null : operations,
+    uncounted: uncountedOf({ segments, pairs }),
     planWatch,
     stream,
   };
@@ -168,6 +172,14 @@ export async function review(
   };
   if (past !== null) made.trend = trendOf(past, recordOf(made));
   return made;
+}
+
+/** What a verdict can do without, and why it was not counted. */
+function uncountedOf(answers: Record<Uncounted['what'], object | Unavailable | null>): Uncounted[] {
+  return (['segments', 'pairs'] as const).flatMap((what) => {
+    const answer = answers[what];
+    return isUnavailable(answer) ? [{ what, why: answer.unavailable }] : [];
+  });
 }
 
 function digestOf({ rows, sha256 }: { rows: number; sha256: string }) {

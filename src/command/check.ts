@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chooseEngine } from '../engine/choice.ts';
+import { chooseEngine, type OpenEvidence } from '../engine/choice.ts';
 import type { CheckOptions } from '../gate.ts';
 import { openEventLog } from '../record/event-log.ts';
 import type { History } from '../record/review-record.ts';
@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { clearReport } from '../report/folder.ts';
 import { openPool } from '../threads/pool.ts';
 import { version } from '../version.ts';
-import { type Command, many, one } from './command.ts';
+import { type Command, type Flags, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
 import { notifyHelp, notifying, notifyOptions } from './notifying.ts';
 import { progressLine } from './progress.ts';
@@ -41,6 +41,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+  --counts DIR    judge what a script of "greenlight plan-sql" has counted, in place of R and C
   --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
 ${telemetryHelp}
 ${notifyHelp}
@@ -69,6 +70,7 @@ Example:
     memory: { type: 'string' },
     history: { type: 'string' },
     by: { type: 'string' },
+    counts: { type: 'string' },
     engine: { type: 'string' },
     database: { type: 'string' },
     remote: { type: 'string' },
@@ -84,19 +86,14 @@ Example:
   async run({ flags }, terminal) {
     const out = one(flags, 'out') ?? defaultOut;
     const progress = progressLine(terminal);
+    const counts = await countsIn(flags);
     const options: CheckOptions = {
       plan: needed(one(flags, 'plan'), '--plan', 'the monitoring plan', 'check'),
-      reference: neededList(
-        many(flags, 'reference'),
-        '--reference',
-        'the set the model was accepted on',
-        'check',
-      ),
-      candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
+      ...(counts === null ? setsOf(flags) : { reference: [], candidate: [] }),
       labels: many(flags, 'labels'),
       operations: many(flags, 'operations'),
       out,
-      now: asOf(one(flags, 'as-of')),
+      now: counts === null ? asOf(one(flags, 'as-of')) : await counts.moment,
       commit: commitOf(one(flags, 'commit')),
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
@@ -107,7 +104,7 @@ Example:
     const signKey = one(flags, 'sign-key');
     const workers = threads(one(flags, 'workers'));
     const by = one(flags, 'by');
-    const open = chooseEngine(
+    const engine = chooseEngine(
       {
         engine: one(flags, 'engine'),
         remote: one(flags, 'remote'),
@@ -116,6 +113,7 @@ Example:
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );
+    const open = counts?.open ?? engine;
     const people = notifying(flags, one(flags, 'history'), terminal);
     const telemetry = telling(flags, terminal);
     if (by !== null && telemetry)
@@ -170,6 +168,32 @@ Example:
     return review.verdict.promote ? 0 : 1;
   },
 };
+
+function setsOf(flags: Flags): { reference: string[]; candidate: string[] } {
+  return {
+    reference: neededList(
+      many(flags, 'reference'),
+      '--reference',
+      'the set the model was accepted on',
+      'check',
+    ),
+    candidate: neededList(many(flags, 'candidate'), '--candidate', 'the set to judge', 'check'),
+  };
+}
+
+/** What a script has counted, and when; null where nothing is said of it. */
+async function countsIn(flags: Flags): Promise<{ moment: Promise<Date>; open: OpenEvidence } | null> {
+  const folder = one(flags, 'counts');
+  if (folder === null) return null;
+  const others = ['reference', 'candidate', 'labels', 'engine', 'candidate-where', 'as-of', 'by'] as const;
+  const beside = others.find((name) => many(flags, name).length > 0 || one(flags, name) !== null);
+  if (beside !== undefined)
+    throw new Refusal(
+      `--counts brings the counts of both sets, as of the moment of the script. Leave --${beside} out.`,
+    );
+  const { momentOf, openCounts } = await import('../engine/script/evidence.ts');
+  return { moment: momentOf(folder), open: (plan) => openCounts(plan, folder) };
+}
 
 function commitOf(text: string | null): string | null {
   if (text === null || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;

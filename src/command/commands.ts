@@ -11,6 +11,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Judge a candidate evaluation set against a plan: GREEN, AMBER or RED.',
     load: () => import('./check.ts'),
   },
+  'plan-sql': {
+    summary: 'Write one SQL script that counts what a plan needs, where only jobs can be submitted.',
+    load: () => import('./plan-sql.ts'),
+  },
   fetch: {
     summary: 'Ask Prometheus, or what speaks like it, for the measures of the service.',
     load: () => import('./fetch.ts'),

@@ -120,6 +120,6 @@ export function optional<Answer>(answer: Answered<Answer>): Answer | null {
   return isUnavailable(answer) ? null : answer;
 }
 
-function isUnavailable<Answer>(answer: Answered<Answer>): answer is Unavailable {
+export function isUnavailable<Answer>(answer: Answered<Answer>): answer is Unavailable {
   return typeof answer === 'object' && answer !== null && 'unavailable' in answer;
 }

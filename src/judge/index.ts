@@ -39,6 +39,7 @@ import {
 } from './reviews/history.ts';
 import { judgeFetchedAge } from './reviews/pace.ts';
 import { judgeRetraining } from './reviews/retraining.ts';
+import { judgeUncounted, type Uncounted } from './uncounted.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Observations {
@@ -60,6 +61,8 @@ export interface Observations {
   service?: OperationsFound;
   /** The files that were fetched of it, and the latest moment that they tell of; null: nothing was handed over. */
   fetched?: { lines: number; sha256: string; at: number } | null;
+  /** What was not counted, and why; absent: all was. */
+  uncounted?: readonly Uncounted[];
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
   /** Of a window of a stream; absent: files were judged. */
@@ -98,6 +101,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),
     ...judgeDependence(plan, measurements.dependence, candidate.labelled > 0),
+    ...judgeUncounted(plan, observations.uncounted ?? []),
     ...(observations.planWatch ? judgePlanWatch(observations.planWatch) : []),
     ...(past === null ? [] : judgePlanSince(plan, past, counts)),
     ...(now === null ? [] : judgeReviews(plan, ruled, observations, past, now, observations.reviews?.due)),

@@ -90,6 +90,7 @@ const aspects = [
   'labels-unjudged',
   'labels-due',
   'unfilled',
+  'uncounted',
   'same-data',
   'unwatched',
   'new',

@@ -72,6 +72,7 @@ const planTitles: Titles = {
   'labels-unjudged': 'Labels that nothing judges',
   'labels-due': 'Labels that are waited for',
   unfilled: 'What is still to be filled in',
+  uncounted: 'What was not counted',
   unwatched: 'The plan of the base',
   new: 'The plan is new',
   changed: 'The plan is changed',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { command } from '../../src/command/check.ts';
+import { command as planSql } from '../../src/command/plan-sql.ts';
 import { tested } from '../../src/engine/duckdb/load.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { newFolder } from '../folder.ts';
@@ -37,7 +38,7 @@ describe('docs/engines.md', () => {
     for (const [, flag] of blocks('')
       .join('\n')
       .matchAll(/--([a-z-]+)/g))
-      expect(Object.keys(command.options)).toContain(flag);
+      expect(Object.keys({ ...command.options, ...planSql.options })).toContain(flag);
     const workflow = parse(blocks('yaml')[0]!);
     for (const input of Object.keys(workflow.jobs.review.steps[1].with)) expect(inputNames).toContain(input);
   });

@@ -53,23 +53,39 @@ describe('the door to the rows', () => {
     expect(await judged(plan, copied(await open(plan, reference, candidate)))).toEqual(near);
   });
 
-  it.each([
-    'counts',
-    'summaries',
-    'segments',
-    'slices',
-    'knownAnswers',
-    'behaviour',
-    'dependencies',
-  ] as const)('gives no verdict where an engine has no answer to %s', async (question) => {
-    const plan = await planWith();
-    const evidence = await open(plan, 'reference', 'healthy');
-    const without = { ...evidence, [question]: async () => ({ unavailable: 'its tables are elsewhere' }) };
-    const failed = await review(plan, without, null, { now }).catch((error: unknown) => error);
-    expect(failed).toBeInstanceOf(Refusal);
-    expect((failed as Refusal).message).toMatch(
-      /^This engine cannot .*, because its tables are elsewhere\. Leave it out of the plan/,
-    );
+  it.each(['counts', 'summaries', 'slices', 'knownAnswers', 'behaviour', 'dependencies'] as const)(
+    'gives no verdict where an engine has no answer to %s',
+    async (question) => {
+      const plan = await planWith();
+      const evidence = await open(plan, 'reference', 'healthy');
+      const without = { ...evidence, [question]: async () => ({ unavailable: 'its tables are elsewhere' }) };
+      const failed = await review(plan, without, null, { now }).catch((error: unknown) => error);
+      expect(failed).toBeInstanceOf(Refusal);
+      expect((failed as Refusal).message).toMatch(
+        /^This engine cannot .*, because its tables are elsewhere\. Leave it out of the plan/,
+      );
+    },
+  );
+
+  it('says in the verdict that weak segments were not searched for, and closes the gate where the plan lets them close it', async () => {
+    const notes = async (raises: 'NOTE' | 'AMBER') => {
+      const plan = await planWith((read) => ({
+        ...read,
+        segments: { ...read.segments, search: true, raises },
+      }));
+      const evidence = await open(plan, 'reference', 'healthy');
+      const unavailable = async () => ({ unavailable: 'its tables are elsewhere' });
+      const { verdict } = await judged(plan, { ...evidence, segments: unavailable });
+      return verdict.findings.filter(({ aspect }) => aspect === 'uncounted');
+    };
+    expect(await notes('NOTE')).toMatchObject([
+      {
+        check: 'plan/segments/uncounted',
+        status: 'NOTE',
+        message: 'Weak segments were not searched for, because its tables are elsewhere.',
+      },
+    ]);
+    expect((await notes('AMBER')).map(({ status }) => status)).toEqual(['AMBER']);
   });
 
   it('compares two samples where an engine cannot find the same cases in both, and shows no rows where it has none to show', async () => {

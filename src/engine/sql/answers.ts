@@ -116,7 +116,7 @@ function highest(scores: (string | null)[]): string {
 }
 
 /** A score; see `rounding` in count/answers.ts. */
-function probability(value: string, dialect: Dialect): string {
+export function probability(value: string, dialect: Dialect): string {
   const number = (x: number) => dialect.number(x);
   return (
     `(CASE WHEN ${value} < ${number(0)} AND ${value} >= ${number(-rounding)} THEN ${number(0)} ` +

@@ -13,6 +13,10 @@ export const planReasons = {
   planPart: ({ effect, sentence }) => `${sayEffect(effect)}: ${sentence}.`,
   planMore: ({ more }) => `And ${formatNumber(more)} more changes of the plan.`,
   planApproved: ({ by }) => `What is laxer is approved by ${by.map((login) => `@${login}`).join(', ')}.`,
+  uncounted: ({ what, why }) =>
+    what === 'segments'
+      ? `Weak segments were not searched for, because ${why}.`
+      : `The sets are compared as if their cases were others, which asks for more proof, because ${why}.`,
   planUnapproved: ({ owners, unread }) => {
     const who =
       owners.length === 0

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../../src/command/check.ts';
 import type { Terminal } from '../../../src/command/command.ts';
+import { command as rowsCommand } from '../../../src/command/rows.ts';
 import { loadDuckDb } from '../../../src/engine/duckdb/load.ts';
 import { newFolder } from '../../folder.ts';
 
@@ -132,5 +133,46 @@ describe('check --engine duckdb', () => {
     expect(() => loadDuckDb([join(folder, 'broken')])).toThrow(
       /cannot be loaded \(made for another machine\)/,
     );
+  });
+});
+
+describe('rows --engine duckdb', () => {
+  const rows = async (flags: Record<string, string | string[] | boolean>) => {
+    let said = '';
+    const terminal: Terminal = {
+      out: (text) => {
+        said += text;
+      },
+      err: () => {},
+      color: false,
+      width: 100,
+      interactive: false,
+    };
+    const sets = { plan: join(root, 'plans/credit-default.yaml'), engine: 'duckdb', database };
+    await rowsCommand.run({ flags: { ...sets, ...flags }, words: [] } as never, terminal);
+    return said.trim().split('\n');
+  };
+
+  it('prints no more rows than the limit, wrong ones the worst first, and none before --from', async () => {
+    const wrong = await rows({ candidate: ['prod.degraded'], wrong: true, limit: '3', where: 'income > 0' });
+    expect(wrong).toHaveLength(4);
+    const scores = wrong.slice(1).map((line) => Number(/score ([\d.]+)/.exec(line)?.[1]));
+    const badness = scores.map((score) => Math.max(score, 1 - score));
+    expect(badness).toEqual(badness.toSorted((a, b) => b - a));
+    const late = await rows({ candidate: ['prod.degraded'], from: '2026-04-20', limit: '5000' });
+    expect(late.slice(1).every((line) => line.split(',')[1]! >= '2026-04-20')).toBe(true);
+    expect(late.length).toBeGreaterThan(10);
+  });
+
+  it('refuses a limit that is none, and one without an engine', async () => {
+    await expect(rows({ candidate: ['prod.degraded'], limit: 'all' })).rejects.toThrow(
+      /is no number of rows/,
+    );
+    await expect(
+      rowsCommand.run(
+        { flags: { plan: 'p', candidate: ['c'], limit: '3' }, words: [] } as never,
+        {} as never,
+      ),
+    ).rejects.toThrow(/--limit is for --engine/);
   });
 });

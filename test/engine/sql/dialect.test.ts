@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePredicate } from '../../../src/data/condition/condition.ts';
+import { parseConditions, parsePredicate } from '../../../src/data/condition/condition.ts';
+import { scriptOf } from '../../../src/engine/script/script.ts';
+import { statementsOf } from '../../../src/engine/script/statements.ts';
 import { type ConditionColumn, conditionSql } from '../../../src/engine/sql/condition/condition.ts';
 import type { DialectName } from '../../../src/engine/sql/dialect/dialect.ts';
 import { dialects } from '../../../src/engine/sql/dialect/index.ts';
+import { readPlan } from '../../../src/plan/read.ts';
 
 const columns = (name: DialectName) => {
   const sql = (column: string) => dialects[name].identifier(column);
@@ -49,6 +53,25 @@ for text in texts:
 print(json.dumps(answers))
 `;
 
+const statementParser = `
+import json, sys, sqlglot
+dialect, texts = json.load(sys.stdin)
+trees = [sqlglot.parse_one(text.strip().rstrip(';'), dialect=dialect, error_level=sqlglot.ErrorLevel.RAISE) for text in texts]
+print(json.dumps({'read': len(trees), 'commands': sum(isinstance(tree, sqlglot.exp.Command) for tree in trees)}))
+`;
+const plans = ['credit-default', 'ticket-routing', 'delivery-time'];
+
+async function statementsFor(name: DialectName, file: string) {
+  const read = await readPlan(join(import.meta.dirname, '../../../plans', `${file}.yaml`));
+  const plan = { ...read, data: { ...read.data, timeZone: 'UTC' } };
+  const conditions = await parseConditions(
+    plan.edgeCases.map(({ where }) => where),
+    {},
+  );
+  const sets = { reference: 'prod.a', candidate: 'prod.b', candidateWhere: null };
+  return statementsOf(plan, dialects[name], sets, conditions, { now: null, version: '0', probes: ["it's"] });
+}
+
 describe.skipIf(!existsSync(python))(
   `sqlglot, a parser of each dialect, ${existsSync(python) ? 'reads' : '(skipped: GREENLIGHT_SQLGLOT names no Python that has it) reads'}`,
   () => {
@@ -73,6 +96,22 @@ describe.skipIf(!existsSync(python))(
         ]);
         expect(read[2]!.texts).toEqual(expect.arrayContaining(['back\\slash', 'car', "it's"]));
         expect(read[7]!.texts).toEqual(expect.arrayContaining(['`quoted` "so"', '']));
+      },
+    );
+
+    it.each(Object.keys(dialects) as DialectName[])(
+      'every statement of a script for %s, and where its answer goes',
+      async (name) => {
+        const statements = (await Promise.all(plans.map((plan) => statementsFor(name, plan)))).flat();
+        const script = scriptOf(name, statements, name === 'trino' ? 'counts' : 's3://b/counts', []);
+        // sqlglot does not know the export of Spark, which a real Spark runs in script/spark.test.ts.
+        const exports = ['spark', 'databricks'].includes(name) ? [] : script.split(/;\n\n/).slice(1);
+        const texts = [...statements.map(({ select }) => select), ...exports];
+        const out = execFileSync(python, ['-c', statementParser], {
+          input: JSON.stringify([name, texts]),
+          encoding: 'utf8',
+        });
+        expect(JSON.parse(out)).toEqual({ read: texts.length, commands: 0 });
       },
     );
   },

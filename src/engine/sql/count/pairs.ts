@@ -39,7 +39,7 @@ export async function pairs(
   if (found.n !== counted[0].rows || found.agree !== found.labelled) return null;
   if (found.labelled! > mostCases) {
     return {
-      unavailable: `${found.labelled} cases were answered by both models, and no more than ${mostCases} are compared one by one; the sets are compared as if their cases were others, which asks for more proof`,
+      unavailable: `${found.labelled} cases were answered by both models, and no more than ${mostCases} are compared one by one`,
     };
   }
   const group = candidate.answers.group;

@@ -168,24 +168,36 @@ async function refined(
 async function corrected(
   session: Session,
   sides: BothSides<ColumnOfSet>,
-  { reference, candidate }: BothSides<SummaryStatistics>,
-  { shown, changes: facts }: ColumnMeasured,
+  statistics: BothSides<SummaryStatistics>,
+  measured: ColumnMeasured,
 ): Promise<ColumnMeasured> {
-  const profile = (
-    found: NumberProfile,
-    { distinct, mean, deviation }: SummaryStatistics,
-  ): NumberProfile => ({
-    ...found,
+  const rows = { reference: sides.reference.set.rows, candidate: sides.candidate.set.rows };
+  const found = needsFrequencies(rows, statistics) ? await frequencies(session, sides) : null;
+  return withStatistics(measured, statistics, found);
+}
+
+/** What all values of a column tell, whether or not they came over. */
+export type WholeStatistics = Pick<SummaryStatistics, 'present' | 'distinct' | 'mean' | 'deviation'>;
+
+/** Whether sets as large as each other hold about as many values, so that nobody asks for more. */
+export function needsFrequencies(
+  rows: BothSides<number>,
+  { reference, candidate }: BothSides<WholeStatistics>,
+): boolean {
+  return !(isAlike(rows.candidate, rows.reference) && isAlike(candidate.distinct, reference.distinct));
+}
+
+/** A column's measures with what hangs on all of its values; `found`: how many values are in so many rows, null where nobody asks. */
+export function withStatistics(
+  { shown, changes: facts }: ColumnMeasured,
+  { reference, candidate }: BothSides<WholeStatistics>,
+  found: Map<number, number> | null,
+): ColumnMeasured {
+  const profile = (own: NumberProfile, { distinct, mean, deviation }: WholeStatistics): NumberProfile => ({
+    ...own,
     distinct,
-    spread: found.spread && {
-      ...found.spread,
-      mean,
-      standardDeviation: deviation,
-    },
+    spread: own.spread && { ...own.spread, mean, standardDeviation: deviation },
   });
-  const isSimilar =
-    isAlike(sides.candidate.set.rows, sides.reference.set.rows) &&
-    isAlike(candidate.distinct, reference.distinct);
   const own = { distinct: reference.distinct, rows: reference.present };
   const other = { distinct: candidate.distinct, rows: candidate.present };
   return {
@@ -199,9 +211,7 @@ async function corrected(
       against: facts.against && {
         ...facts.against,
         distinct: { reference: reference.distinct, candidate: candidate.distinct },
-        cardinality: isSimilar
-          ? null
-          : cardinalityByFrequencies(own, other, await frequencies(session, sides)),
+        cardinality: found && cardinalityByFrequencies(own, other, found),
       },
     },
   };

@@ -41,6 +41,8 @@ export interface Dialect {
   milliseconds(stored: 'date' | 'clock' | 'instant', time: string): string;
   /** The same in ISO 8601. */
   isoText(stored: 'date' | 'clock' | 'instant', time: string): string;
+  /** The moment at which the query runs, in milliseconds since 1970 UTC, as a double. */
+  now: string;
   /** A number from 0 to 1 that hangs on the values alone, for a sample that is always the same. */
   share(values: string[]): string;
   /** About how many different values. */

@@ -15,6 +15,7 @@ export const duckdb: Dialect = {
       : `(CAST(EPOCH_US(${time}) AS DOUBLE) / 1000)`,
   isoText: (stored, time) =>
     `STRFTIME(${stored === 'instant' ? `${time} AT TIME ZONE 'UTC'` : time}, '${stored === 'date' ? '%Y-%m-%d' : stored === 'clock' ? '%Y-%m-%dT%H:%M:%S.%g' : '%Y-%m-%dT%H:%M:%S.%gZ'}')`,
+  now: 'CAST(EPOCH_MS(NOW()) AS DOUBLE)',
   share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   aboutQuantile: (value, share) => `APPROX_QUANTILE(${value}, ${share})`,

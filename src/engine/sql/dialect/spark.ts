@@ -17,6 +17,7 @@ export const spark: Dialect = {
       : `(CAST(UNIX_MICROS(CAST(${time} AS TIMESTAMP)) AS DOUBLE) / 1000)`,
   isoText: (stored, time) =>
     `DATE_FORMAT(${time}, ${escapedText(stored === 'date' ? 'yyyy-MM-dd' : stored === 'clock' ? "yyyy-MM-dd'T'HH:mm:ss.SSS" : "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")})`,
+  now: 'CAST(UNIX_MILLIS(CURRENT_TIMESTAMP()) AS DOUBLE)',
   share: (values) => `(CAST(XXHASH64(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutQuantile: (value, share) => `PERCENTILE_APPROX(${value}, ${share})`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,

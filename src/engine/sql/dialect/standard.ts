@@ -49,6 +49,7 @@ export const standard = {
       : `(TO_UNIXTIME(${time}) * 1000)`,
   isoText: (stored, time) =>
     `FORMAT_DATETIME(${time}, '${stored === 'date' ? 'yyyy-MM-dd' : "yyyy-MM-dd''T''HH:mm:ss.SSS"}')`,
+  now: '(TO_UNIXTIME(CURRENT_TIMESTAMP) * 1000)',
   share: (values: string[]) =>
     `(CAST(FROM_BIG_ENDIAN_64(XXHASH64(TO_UTF8(CONCAT(${values.map((value) => `COALESCE(CAST(${value} AS VARCHAR), '')`).join(', ')})))) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value: string) => `APPROX_DISTINCT(${value})`,

@@ -31,6 +31,7 @@ export const bigquery: Dialect = {
     stored === 'date'
       ? `FORMAT_DATE('%Y-%m-%d', ${time})`
       : `FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%E3S${stored === 'instant' ? 'Z' : ''}', CAST(${time} AS TIMESTAMP))`,
+  now: 'CAST(UNIX_MILLIS(CURRENT_TIMESTAMP()) AS FLOAT64)',
   share: (values) =>
     `(CAST(FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(${values.join(', ')}))) AS FLOAT64) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
@@ -66,6 +67,7 @@ export const snowflake: Dialect = {
       : `(CAST(DATE_PART('epoch_microsecond', ${time}) AS DOUBLE) / 1000)`,
   isoText: (stored, time) =>
     `TO_CHAR(${time}, '${stored === 'date' ? 'YYYY-MM-DD' : `YYYY-MM-DD"T"HH24:MI:SS.FF3${stored === 'instant' ? '"Z"' : ''}`}')`,
+  now: `CAST(DATE_PART('epoch_millisecond', CURRENT_TIMESTAMP()) AS DOUBLE)`,
   share: (values) => `(CAST(HASH(${values.join(', ')}) AS DOUBLE) / 1.8446744073709552e19 + 0.5)`,
   aboutDistinct: (value) => `APPROX_COUNT_DISTINCT(${value})`,
   // REGEXP_LIKE asks for the whole text.
