@@ -23,8 +23,8 @@ beforeAll(async () => {
   const history = folderHistory(join(folder, 'reviews'));
   for (const [candidate, at] of [
     ['healthy', '2026-03-30T09:00Z'],
-    ['degraded', '2026-04-20T09:00Z'],
-    ['broken', '2026-04-27T09:00Z'],
+    ['broken', '2026-04-20T09:00Z'],
+    ['degraded', '2026-04-27T09:00Z'],
   ])
     made.push(
       await check({
