@@ -7,7 +7,7 @@ import {
   exitStatus,
   type MayStart,
 } from '../canary/command.ts';
-import { answerText, sentence } from '../canary/words.ts';
+import { answerText, description } from '../canary/words.ts';
 import { readPlan } from '../plan/read.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
@@ -101,7 +101,7 @@ Example:
       const { observedRollout } = await import('../notify/observation.ts');
       const plan = await readPlan(needed(flags, 'plan'));
       const announcement = announceRollout(answer, plan, null, now.toISOString());
-      await people.observed(observedRollout(announcement, sentence(answer), plan, null));
+      await people.observed(observedRollout(announcement, description(answer), plan, null));
     }
     return exitStatus(answer.decision);
   },

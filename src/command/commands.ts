@@ -31,6 +31,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Show what a plan would have said in every period of the past.',
     load: () => import('./backtest.ts'),
   },
+  retrain: {
+    summary: 'Find out when to retrain: which window, how often, and whether it helps.',
+    load: () => import('./retrain.ts'),
+  },
   dashboard: {
     summary: 'Draw the page of all plans of a history: newest levels, trends, what to do.',
     load: () => import('./dashboard.ts'),
@@ -46,6 +50,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
   verify: {
     summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
     load: () => import('./verify.ts'),
+  },
+  watch: {
+    summary: 'Judge a stream window by window: Kafka, Kinesis, or files that grow.',
+    load: () => import('./watch.ts'),
   },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',

@@ -156,6 +156,10 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
+  /** A training is due by the plan's calendar; it is not known when; the review found what the plan trains on. */
+  reason('retrainingDue', { every: text, window: text, trained: text }),
+  reason('trainingUnknown', { every: text, window: text }),
+  reason('retrainingAsked', { on: z.enum(['RED', 'drift']), window: text }),
   reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 
@@ -177,6 +181,10 @@ const ofLabels = [
   reason('labelCoverage', { labelled: count, due: count, young: count, waits: z.boolean() }),
   /** Labelled rows against those without a label, by what the model said of them. */
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
+  /** Of a stream: records that are in no window. */
+  reason('recordsLost', { read: count, late: count, unreadable: count }),
+  /** Of a window of a stream: labels are waited for, and metrics are judged then. */
+  reason('labelsDue', { at: text }),
   reason('sameBytes', {}),
   reason('scoreIsLabel', { column: text }),
   /**

@@ -72,6 +72,7 @@ const aspects = [
   'labels/unmatched',
   'labels/coverage',
   'labels/scores',
+  'records/lost',
   'copy',
   'leak',
   'no-errors',
@@ -87,12 +88,14 @@ const aspects = [
   'history-cut-off',
   'no-gate',
   'labels-unjudged',
+  'labels-due',
   'unfilled',
   'same-data',
   'unwatched',
   'new',
   'more',
   'approval',
+  'retraining',
 ] as const;
 
 const falls = z
