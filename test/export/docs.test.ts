@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,17 +20,22 @@ let folder: string;
 const made: Review[] = [];
 beforeAll(async () => {
   folder = newFolder();
+  // A part of the broken set is another set, and RED again.
+  const broken = readFileSync(join(root, 'fixtures/credit/broken.csv'), 'utf8').split('\n');
+  writeFileSync(join(folder, 'part.csv'), `${broken.slice(0, 400).join('\n')}\n`);
   const history = folderHistory(join(folder, 'reviews'));
   for (const [candidate, at] of [
     ['healthy', '2026-03-30T09:00Z'],
     ['broken', '2026-04-20T09:00Z'],
-    ['degraded', '2026-04-27T09:00Z'],
+    ['part', '2026-05-04T09:00Z'],
   ])
     made.push(
       await check({
         plan: join(root, 'plans/credit-default.yaml'),
         reference: [join(root, 'fixtures/credit/reference.csv')],
-        candidate: [join(root, `fixtures/credit/${candidate}.csv`)],
+        candidate: [
+          candidate === 'part' ? join(folder, 'part.csv') : join(root, `fixtures/credit/${candidate}.csv`),
+        ],
         labels: [],
         out: join(folder, 'report'),
         now: new Date(at!),
