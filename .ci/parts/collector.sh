@@ -2,7 +2,7 @@
 install() {
   have go || { echo 'there is no Go' >&2; return 1; }
   { have prometheus && have promtool; } || debian prometheus
-  python opentelemetry-proto==1.45.2
+  python opentelemetry-proto==1.45.2 'grafana-foundation-sdk==1769699998!10.1.0'
   [ ! -x "$home/built/otelcol" ] || return 0
   GOBIN="$home" go install go.opentelemetry.io/collector/cmd/builder@v0.165.0
   sed "s|output_path: .*|output_path: $home/built|" test/telemetry/real/collector.yaml > "$home/collector.yaml"

@@ -44,7 +44,7 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     load: () => import('./dashboard.ts'),
   },
   export: {
-    summary: 'Write the history as one tidy table, for notebooks and dashboards.',
+    summary: 'Write the history as tables, for notebooks, Tableau and Power BI.',
     load: () => import('./export.ts'),
   },
   remind: {

@@ -8,6 +8,7 @@ import type { JudgedWindow } from '../watch/judge-window.ts';
 import { type Command, many, one, type Terminal } from './command.ts';
 import { needed, neededList } from './flags.ts';
 import { type Notifying, notifying, notifyOptions } from './notifying.ts';
+import { type Telling, telemetryHelp, telemetryOptions, telling } from './telling.ts';
 
 const name = 'watch';
 
@@ -30,6 +31,7 @@ Flags:
   --once          judge what is there, and end: for schedules and tests
   --listen PORT   serve /healthz and /metrics on this port of loopback; HOST:PORT for another interface
   --memory GB     memory that a window and the reference may take, such as 2 or 0.5 (default: what is free)
+${telemetryHelp}
   --notify        tell those whom the plan names ("notify"); remembered in the history, or in --notify-state F
   --notify-dry-run   print every message as it would be sent, and send none
   --json          print every verdict as a line of JSON, and nothing else
@@ -51,6 +53,7 @@ Example:
     once: { type: 'boolean' },
     listen: { type: 'string' },
     memory: { type: 'string' },
+    ...telemetryOptions,
     ...notifyOptions,
     json: { type: 'boolean' },
   },
@@ -77,6 +80,7 @@ Example:
       );
     const history = one(flags, 'history') ?? join(folder, 'history');
     const people = notifying(flags, history, terminal);
+    const telemetry = telling(flags, terminal);
     const key = keyFrom(process.env);
     const { folderHistory } = await import('../history/folder-store.ts');
     const { remembered } = await import('../watch/past.ts');
@@ -109,6 +113,7 @@ Example:
             judged.review === null ? 2 : judged.review.verdict.promote ? 0 : 1,
           );
           terminal.out(flags.json ? `${JSON.stringify(line(judged))}\n` : `${inWords(judged)}\n`);
+          await send(judged, telemetry, plan.source.file);
           await tell(judged, people, plan.source.file);
         },
         onTrouble: (text) => terminal.err(`greenlight: ${escapeTerminal(text)}\n`),
@@ -124,6 +129,21 @@ Example:
     return flags.once ? worst.level : 0;
   },
 };
+
+/** Every window goes into the series of its plan, at its own time. */
+async function send(
+  { review, name: window, reason, end }: JudgedWindow,
+  telemetry: Telling | null,
+  plan: string,
+) {
+  if (telemetry === null) return;
+  if (review === null)
+    return telemetry.refused(new Refusal(`Window ${window}: ${reason}`), plan, new Date(end));
+  return telemetry.told(async () => {
+    const { toldOfReview } = await import('../telemetry/review.ts');
+    return toldOfReview(review, review.plan.name);
+  });
+}
 
 async function tell(judged: JudgedWindow, people: Notifying | null, plan: string): Promise<void> {
   if (people === null) return;

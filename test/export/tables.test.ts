@@ -163,7 +163,12 @@ describe('greenlight export --tables', () => {
     const text = readFileSync(join(folder, name!), 'utf8');
     const { records } = (await readHistoryFolder(own.history))[0]!;
     expect(await readVerdicts(own.history, records)).not.toEqual([null]);
-    for (const wrong of [text.replace('"RED"', '"GREEN"'), text.slice(0, 90), 'null', '']) {
+    // Whole and sealed, and of another set.
+    const other = new World();
+    await other.review(1, 200);
+    const [strange] = readdirSync(join(other.history, 'weekly/verdicts'));
+    const ofAnother = readFileSync(join(other.history, 'weekly/verdicts', strange!), 'utf8');
+    for (const wrong of [ofAnother, text.replace('"RED"', '"GREEN"'), text.slice(0, 90), 'null', '']) {
       writeFileSync(join(folder, name!), wrong);
       expect(await readVerdicts(own.history, records)).toEqual([null]);
     }

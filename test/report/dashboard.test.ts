@@ -8,7 +8,7 @@ describe('the dashboard', () => {
     const page = renderDashboard(dashboard());
     expect(page).toContain('<title>RED: models of acme/risk</title>');
     expect(page).toContain('<h1>2 of 4 models need attention</h1>');
-    expect(page).toContain('1 RED, 1 AMBER, 1 GREEN, 1 review is overdue.');
+    expect(page).toContain('1 RED, 1 AMBER, 1 GREEN, 1 review is overdue, ');
   });
 
   it('shows the worst plan first, and one without a review before those that are well', () => {

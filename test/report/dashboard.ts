@@ -1,6 +1,6 @@
 import type { Level } from '../../src/plan/plan.ts';
 import type { Check } from '../../src/record/verdict.ts';
-import type { Dashboard, DashboardPlan, DashboardReview } from '../../src/report/dashboard/index.ts';
+import type { Dashboard, DashboardPlan, DashboardReview, Raised } from '../../src/report/dashboard/index.ts';
 import { measured } from './review.ts';
 
 const auroc = {
@@ -22,6 +22,15 @@ const missingIncome: Check = {
   class: null,
 };
 
+function raisedAt(status: Level): Raised[] {
+  if (status === 'GREEN') return [];
+  const one = { status, isMetric: false, lingers: false };
+  return [
+    { ...one, name: 'metric/auroc', title: 'AUROC', isMetric: true },
+    ...(status === 'RED' ? [{ ...one, name: 'input/income/missing', title: 'income: missing' }] : []),
+  ];
+}
+
 /** A made-up repository with a plan a level, one that was never reviewed, and one that is overdue. */
 export function dashboard(): Dashboard {
   return {
@@ -31,7 +40,16 @@ export function dashboard(): Dashboard {
       plan('ticket-routing', 'Queue a ticket belongs to', 'GREEN', 0.83, 40),
       plan('credit-default', 'Probability that a loan defaults within twelve months', 'RED', 0.684, 14),
       plan('churn', null, 'AMBER', 0.74, 26, '2026-11-16T06:00:00Z'),
-      { name: 'delivery-time', about: null, todo: null, due: null, rules: {}, reviews: [] },
+      {
+        name: 'delivery-time',
+        about: null,
+        todo: null,
+        owner: null,
+        within: null,
+        due: null,
+        rules: {},
+        reviews: [],
+      },
     ],
   };
 }
@@ -57,6 +75,7 @@ function plan(
       ],
       rows: 8000 + ((i * 977) % 500),
       runUrl: `https://github.com/acme/risk/actions/runs/${1_000_000 + i}`,
+      raised: raisedAt(i === count - 1 ? last : at >= 0.8 ? 'GREEN' : at <= 0.7 ? 'RED' : 'AMBER'),
     };
   });
   const todo =
@@ -67,6 +86,8 @@ function plan(
     name,
     about,
     todo,
+    owner: name === 'churn' ? '@acme/growth' : '@acme/risk-ml',
+    within: '5 days',
     due,
     rules: { 'metric/auroc': auroc, 'input/income/missing': missing },
     reviews,

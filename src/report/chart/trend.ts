@@ -47,9 +47,12 @@ export function trendChart(
       (bound) =>
         `<line class="cut" x1="${px(left)}" y1="${px(y(bound))}" x2="${px(right)}" y2="${px(y(bound))}"/>`,
     );
-  const days = [0, last].map((at) =>
-    text(x(at), shape.height - 8, formatDay(points[at]?.at ?? ''), 'tick', at === 0 ? 'start' : 'end'),
-  );
+  // The day of each end, and one between where there is room for it.
+  const dated = last < 4 ? [0, last] : [0, Math.round(last / 2), last];
+  const days = dated.map((at) => {
+    const anchor = at === 0 ? 'start' : at === last ? 'end' : 'middle';
+    return text(x(at), shape.height - 8, formatDay(points[at]?.at ?? ''), 'tick', anchor);
+  });
   return svg(
     {
       id,

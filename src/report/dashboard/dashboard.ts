@@ -16,6 +16,9 @@ export interface DashboardPlan {
   about: string | null;
   /** What the plan says to do at the newest level, who does it, by when; null where nobody knows. */
   todo: string | null;
+  /** Who acts at the newest level, and by when; null: the plan names none. */
+  owner: string | null;
+  within: string | null;
   /** When the next review is due, ISO 8601; null without a frequency. */
   due: string | null;
   /** The rules that hold now, by check name (`metric/auroc`). */
@@ -29,6 +32,21 @@ export interface DashboardReview extends TrendPoint {
   /** Rows of the candidate set. */
   rows: number | null;
   runUrl: string | null;
+  /** What was AMBER or RED. */
+  raised: Raised[];
+}
+
+/** A finding that was raised. */
+export interface Raised {
+  /** Its check's name: the key by which reviews are compared. */
+  name: string;
+  /** As a heading; untrusted text. */
+  title: string;
+  status: 'AMBER' | 'RED';
+  /** Whether it is about what the model is worth, over all rows or a part of them. */
+  isMetric: boolean;
+  /** It only says that RED is not left yet. */
+  lingers: boolean;
 }
 
 /** The level of a plan is that of its newest review; null before its first. */

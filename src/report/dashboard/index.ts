@@ -5,13 +5,14 @@ import { formatCount } from '../../text/numbers.ts';
 import { formatTime } from '../format.ts';
 import { chip, icon } from '../html/chip.ts';
 import { style as pageStyle } from '../style.ts';
+import { changeOf } from './change.ts';
 import { type Dashboard, type DashboardPlan, levelNow, overdue } from './dashboard.ts';
+import { classesOf, filter, filterStyle } from './filter.ts';
 import { planSection } from './plan.ts';
 import { dashboardStyle } from './style.ts';
+import { summary } from './summary.ts';
 
-export type { Dashboard, DashboardPlan, DashboardReview } from './dashboard.ts';
-
-const style = pageStyle + dashboardStyle;
+export type { Dashboard, DashboardPlan, DashboardReview, Raised } from './dashboard.ts';
 
 /**
  * The page of all plans of a repository, the worst first: newest levels, what to do, each metric over the reviews, and
@@ -23,6 +24,8 @@ export function renderDashboard(dashboard: Dashboard): string {
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ plan }) => plan);
   const { level, words } = answerOf(plans);
+  const style = `${pageStyle}${dashboardStyle}${filterStyle(plans)}`;
+  const changed = plans.filter((plan) => changeOf(plan, dashboard.made.at) !== null).length;
   const late = plans.filter((plan) => overdue(plan, dashboard.made.at)).length;
   const levels = [
     ...(['RED', 'AMBER', 'GREEN'] as const).flatMap((one) => {
@@ -30,6 +33,7 @@ export function renderDashboard(dashboard: Dashboard): string {
       return count === 0 ? [] : [`${count} ${one}`];
     }),
     ...(late === 0 ? [] : [`${formatCount(late, 'review is', 'reviews are')} overdue`]),
+    ...(changed === 0 ? [] : [`${formatCount(changed, 'has', 'have')} changed since last week`]),
   ].join(', ');
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -52,8 +56,10 @@ export function renderDashboard(dashboard: Dashboard): string {
 </div></header>
 <nav aria-label="Plans"><div class="wrap"><ul>${plans.map(entry).join('')}</ul></div></nav>
 <main id="main" class="wrap">
+${filter(plans)}
+${summary(plans, dashboard.made.at)}
 <p class="key">On the bands of the rule: <span><i class="swatch cand"></i>measured</span> with its interval. Reviews: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p>
-${plans.map((plan, index) => planSection(plan, index, dashboard.made.at)).join('\n')}
+${plans.map((plan, index) => planSection(plan, index, dashboard.made.at, classesOf(plans, index))).join('\n')}
 </main>
 <footer><div class="wrap">Greenlight ${escapeHtml(dashboard.made.version, 40)}</div></footer>
 </body>

@@ -10,14 +10,16 @@ import { dataTable, figure, folded } from '../html/table.ts';
 import { webAddress } from '../provenance.ts';
 import { titleOf } from '../titles.ts';
 import { type Series, seriesIn } from '../trend.ts';
+import { changeText } from './change.ts';
 import { type DashboardPlan, type DashboardReview, levelNow, overdue } from './dashboard.ts';
+import { why } from './why.ts';
 
 const mostDrawn = 30;
 const mostListed = 100;
 const mostMetrics = 16;
 
 /** One plan: its newest level and what to do, a small line for each metric that is judged, and its history folded. */
-export function planSection(plan: DashboardPlan, index: number, at: string): string {
+export function planSection(plan: DashboardPlan, index: number, at: string, classes = ''): string {
   const level = levelNow(plan);
   const series = seriesIn(plan.reviews.slice(-mostDrawn), (name) =>
     Object.hasOwn(plan.rules, name) ? plan.rules[name]! : null,
@@ -30,13 +32,19 @@ export function planSection(plan: DashboardPlan, index: number, at: string): str
   const metrics = (judged.length === 0 ? series : judged)
     .map((one, i) => metric(`p${index}m${i}`, one))
     .join('\n');
-  return `<section id="p${index}" class="plan-card ${(level ?? 'note').toLowerCase()}" aria-labelledby="p${index}-h">
+  return `<section id="p${index}" class="plan-card ${(level ?? 'note').toLowerCase()} ${classes}" aria-labelledby="p${index}-h">
 <div class="top"><div><h2 id="p${index}-h">${level === null ? '' : `${chip(level)} `}${escapeHtml(plan.name, 120)}</h2>${plan.about === null ? '' : `<p class="hint">${escapeHtml(plan.about, 300)}</p>`}</div>${levels(plan, index)}</div>
+${paragraph('why', why(plan))}
 ${plan.todo === null || level === null ? '' : `<p class="do">${escapeHtml(plan.todo, 600)}</p>`}
+${paragraph('looked', changeText(plan, at))}
 <p class="looked">${when(plan, at)}</p>
 ${metrics === '' ? '' : `<ul class="metrics">${metrics}</ul>`}
 ${history(plan, series, index)}
 </section>`;
+}
+
+function paragraph(name: string, html: string): string {
+  return html === '' ? '' : `<p class="${name}">${html}</p>`;
 }
 
 function when(plan: DashboardPlan, at: string): string {
@@ -95,7 +103,15 @@ function metric(id: string, series: Series): string {
     newest.interval === null ? '' : formatInterval(newest.interval, format),
     series.rule === null ? '' : escapeHtml(describeRule(series.rule), 160).replace(/(?<!,) /g, '\u{A0}'),
   ].filter((detail) => detail !== '');
-  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${details.map((detail) => `<p class="facts">${detail}</p>`).join('')}</li>`;
+  return `<li><p class="name">${escapeHtml(title, 80)}</p><p><b>${format(newest.value)}</b> ${change}</p>${sparkChart(id, title, series)}${days(series)}${details.map((detail) => `<p class="facts">${detail}</p>`).join('')}</li>`;
+}
+
+/** The days from which and to which a line goes. */
+function days({ points }: Series): string {
+  const known = points.filter(({ value }) => value !== null);
+  if (known.length < 2) return '';
+  const [first, last] = [known[0]!.at, known.at(-1)!.at].map((at) => escapeHtml(formatDay(at), 40));
+  return `<p class="days"><span>${first}</span><span>${last}</span></p>`;
 }
 
 function history(plan: DashboardPlan, series: Series[], index: number): string {

@@ -190,6 +190,21 @@ describe(`A real Collector${without}`, () => {
   });
 });
 
+const grafana = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/grafana.json'), 'utf8'));
+
+/** What the panels of the dashboard ask, with all plans and one metric chosen. */
+function grafanaQueries(): string[] {
+  const panels: { targets: { expr: string }[] }[] = grafana.panels;
+  return panels
+    .flatMap(({ targets }) => targets.map(({ expr }) => expr))
+    .map((expr) =>
+      expr
+        .replaceAll('$plan', '.+')
+        .replaceAll('$back', '8d')
+        .replaceAll('${metric:regex}', 'auroc|accuracy'),
+    );
+}
+
 const programs = found('prometheus', 'promtool');
 const noPrometheus = programs === null ? ' (skipped: prometheus is not installed)' : without;
 describe(`Prometheus${noPrometheus}`, () => {
@@ -235,6 +250,14 @@ describe(`Prometheus${noPrometheus}`, () => {
           );
         }
         expect(values).toEqual(expected);
+        for (const expression of grafanaQueries()) {
+          const query = new URLSearchParams({ query: expression });
+          const answer = await fetch(`${prometheus.address}/api/v1/query?${query}`);
+          const { status, data } = (await answer.json()) as { status: string; data: { result: object[] } };
+          expect([status, data?.result.length], expression).toEqual(['success', expect.any(Number)]);
+          // The made-up review has no missing cells.
+          if (!expression.includes('missing')) expect(data.result.length, expression).toBeGreaterThan(0);
+        }
       } finally {
         await prometheus.stop();
       }
@@ -289,6 +312,26 @@ describe(`Prometheus${noPrometheus}`, () => {
       });
       expect(status, stdout + stderr).toBe(0);
     }
+  });
+});
+
+describe('The dashboard of Grafana', () => {
+  const noSdk = withoutPython('grafana_foundation_sdk');
+  it.skipIf(noSdk !== '')(`holds nothing that its published types do not know${noSdk}`, () => {
+    const script = `
+import json, sys
+from grafana_foundation_sdk.models.dashboard import Dashboard
+from grafana_foundation_sdk.cog.encoder import JSONEncoder
+from grafana_foundation_sdk.cog import plugins
+plugins.register_default_plugins()
+print(JSONEncoder().encode(Dashboard.from_json(json.load(sys.stdin))))
+`;
+    const { stdout, stderr } = spawnSync(python, ['-c', script], {
+      input: JSON.stringify(grafana),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject(grafana);
   });
 });
 
