@@ -62,10 +62,13 @@ interface Row {
 async function play(world: World, days: number, perDay: number): Promise<Row> {
   const row: Row = { decided: 0, undecided: 0, contradicted: 0, within: 0, retrains: 0, chosen: new Map() };
   for (let run = 0; run < Number(runs); run++) {
+    if (run > 0 && run % 20 === 0)
+      console.error(
+        `${world}, ${days} days, ${run} logs: ${JSON.stringify({ ...row, chosen: [...row.chosen] })}`,
+      );
     const { log, chances } = drawLog(world, days, perDay, Number(seed) * 100_003 + run);
     const made = await study(log, logisticLearner(log), settings);
     const recommended = made.choice?.recommended ?? null;
-    if (run % 20 === 19) console.error(`${world}, ${days} days: ${JSON.stringify(row)} of ${run}`);
     if (recommended === null) {
       row.undecided++;
       continue;
@@ -83,9 +86,9 @@ async function play(world: World, days: number, perDay: number): Promise<Row> {
 
 const share = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 console.log(
-  '| World | Days | Cases a day | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |',
+  '| World | Days | Cases a day | Logs | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---|');
 for (const [days, perDay] of short
   ? [[182, 24]]
   : ([
@@ -99,6 +102,7 @@ for (const [days, perDay] of short
       world,
       days,
       perDay,
+      runs,
       share(decided, Number(runs)),
       share(within, decided),
       share(retrains, Number(runs)),

@@ -120,8 +120,10 @@ function edgeCases({ edge_cases: found, ...result }: Retraining): Part | null {
   const said = (where: string, helped: typeof found.on_them) => {
     if (helped === null) return `${where}: too few labelled cases to tell.`;
     const [low, high] = helped.interval;
-    const verdict =
+    const isSmall = Math.max(Math.abs(low), Math.abs(high)) < result.margin;
+    const told =
       low > 0 ? 'adding them helps' : high < 0 ? 'adding them does harm' : 'no difference can be told';
+    const verdict = isSmall ? 'it makes no difference that matters, less than the margin' : told;
     return `${where}: ${verdict}. ${formatNumber(helped.without)} without them, ${formatNumber(helped.with)} with them; better by ${formatNumber(Number(helped.gain.toPrecision(2)))} (${formatNumber(Number(low.toPrecision(2)))} to ${formatNumber(Number(high.toPrecision(2)))}) on ${formatCount(helped.cases, 'case')}.`;
   };
   return {
