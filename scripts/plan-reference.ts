@@ -96,6 +96,7 @@ const sections: { title: string; path: string[]; about?: string }[] = [
   { title: '`rollout`', path: ['rollout'] },
   { title: '`rollout.measures`', path: ['rollout', 'measures', '*'], about: 'A list.' },
   { title: '`rollout.auroc`', path: ['rollout', 'auroc'] },
+  { title: '`watch`', path: ['watch'], about: 'How a stream is judged: [the page on it](live.md).' },
 ];
 
 function keyTable(schema: Schema, root: Schema): string {

@@ -3,6 +3,7 @@ import type { SetFiles } from './data/sets.ts';
 import type { OpenEvidence } from './engine/choice.ts';
 import { type Evidence, needed, optional } from './engine/evidence.ts';
 import { type LocalOptions, openLocal } from './engine/local/evidence.ts';
+import type { StreamCounts } from './judge/data/stream.ts';
 import { judge } from './judge/index.ts';
 import type { PlanWatch } from './judge/plan-watch.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
@@ -42,6 +43,8 @@ export interface CheckOptions extends SetFiles, LocalOptions {
   judgeBy?: Plan | null;
   /** What a pull request does to the plan. */
   planWatch?: PlanWatch | null;
+  /** What is known of a window of a stream. */
+  stream?: StreamCounts | null;
   /** Who opens the sets in place of this process. */
   open?: OpenEvidence | null;
   /** Who is told how the work goes; absent: nobody. */
@@ -62,7 +65,7 @@ export async function check(options: CheckOptions): Promise<Review> {
     // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
     await (options.log ?? silent).stage('report', () =>
       folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
-        options.history?.append(recordOf(review)),
+        options.history?.append(recordOf(review), review.verdict),
       ),
     );
     tellVerdict(review, options.log ?? silent);
@@ -93,7 +96,10 @@ export async function fetchedBefore(files: string[]): Promise<OperationsFile | n
   return files.length === 0 ? null : readOperations(files);
 }
 
-type ReviewOptions = Pick<CheckOptions, 'now' | 'runUrl' | 'commit' | 'planWatch' | 'model' | 'log'> & {
+type ReviewOptions = Pick<
+  CheckOptions,
+  'now' | 'runUrl' | 'commit' | 'planWatch' | 'stream' | 'model' | 'log'
+> & {
   /** When it could have been made at the earliest; absent: now. */
   due?: Date;
   /** 'not asked': a part of a log, of whose time no file tells. */
@@ -111,6 +117,7 @@ export async function review(
     runUrl = null,
     commit = null,
     planWatch = null,
+    stream = null,
     model = null,
     operations = null,
     log = silent,
@@ -143,6 +150,7 @@ export async function review(
     service,
     fetched: operations === 'not asked' ? null : operations,
     planWatch,
+    stream,
   };
   const judged = await log.stage('judge', () => judge(plan, judgedBy));
 

@@ -1,4 +1,5 @@
 import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
+import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { State, Versions } from './state.ts';
 
@@ -17,8 +18,36 @@ export interface Batch {
   untold?: string;
   /** Where users count once: how many count here, and all that were seen. */
   users?: { baseline: number; canary: number; seen: string };
-  /** This batch's difference of AUROCs, canary − baseline; null when it has too few labels of each class. */
-  auroc: { difference: number; variance: number; cases: number; weight: number } | null;
+  /** This batch's difference of AUROCs, canary − baseline; null when a side has no label of a class. */
+  auroc: BatchAuroc | null;
+}
+
+export interface BatchAuroc {
+  difference: number;
+  /** 0 where `few` stands for it. */
+  variance: number;
+  cases: number;
+  weight: number;
+  /** Of batches with too few cases of a class to tell a variance from: it comes from all such batches together. */
+  few?: { baseline: FewScored; canary: FewScored };
+}
+
+export interface FewScored {
+  auroc: number;
+  positives: number;
+  negatives: number;
+}
+
+/** Whether what needs labels has nothing to go by in this batch, on either side. */
+export function isUnlabelled({ rollout }: Plan, { measures, auroc }: Batch): boolean {
+  const wrong = measures.filter((_, i) => rollout!.measures[i]!.kind === 'wrong');
+  const some = wrong.some(({ canary, baseline }) => canary + baseline > 0) || auroc !== null;
+  return (wrong.length > 0 || rollout!.auroc !== null) && !some;
+}
+
+/** Whether labels may join a batch that was counted: neither where looks are planned, nor where users count once, in the batch they came in. */
+export function mayJoinLate({ rollout, data }: Plan): boolean {
+  return rollout!.design === 'anytime' && data.group === null;
 }
 
 /** Whether this is the batch that was counted last: the same bytes in both files. */

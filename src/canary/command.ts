@@ -4,7 +4,8 @@ import type { JudgedModel } from '../record/model.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { answerOf, type CanaryAnswer } from './answer.ts';
-import { isLast } from './batch.ts';
+import { type Batch, isLast } from './batch.ts';
+import { joinLate, lateFor } from './late-labels.ts';
 import { readBatch } from './read-batch.ts';
 import type { State } from './state.ts';
 import { step } from './step.ts';
@@ -49,8 +50,12 @@ export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> 
   const state = await started(stored, plan, rollout, options.mayStart);
   if (mustRepeat(state)) return hand(options, plan, state, text, true);
   const batch = await readBatch(plan, rollout, options, options.now, state.users);
-  if (!state.answered && isLast(batch, state)) return hand(options, plan, state, text, true);
-  const { state: after } = step(plan, batch, state, options.now.toISOString());
+  const late = lateFor(plan, batch, state);
+  if (late === null && !state.answered && isRecorded(batch, state))
+    return hand(options, plan, state, text, true);
+  const at = options.now.toISOString();
+  const { state: after } =
+    late === null ? step(plan, batch, state, at) : joinLate(plan, batch, late, state, at);
   const written = await writeState(options.state, after, text, options.key);
   return hand(options, plan, after, written, false);
 }
@@ -118,6 +123,13 @@ async function started(
       `${plan.source.file} lets a canary start only with a signed GREEN of its model. Name the model with --model, and who signs with --key (docs/attest/canary.md).`,
     );
   return { ...state, model: await mayStart(plan) };
+}
+
+/** Whether the answer that was recorded last is the one to this batch. */
+function isRecorded(batch: Batch, state: State): boolean {
+  if (state.joined === undefined) return isLast(batch, state);
+  const { baseline, canary } = state.batches[state.joined]!;
+  return baseline.sha256 === batch.baseline.sha256 && canary.sha256 === batch.canary.sha256;
 }
 
 /** An end, or a new share, that may have reached nobody: no other batch makes sense before it has. */

@@ -1,8 +1,8 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { logTilts } from '../statistics/sample-ratio.ts';
 import { addAuroc } from './auroc.ts';
-import { admit, type Batch } from './batch.ts';
-import { decide } from './decide.ts';
+import { admit, type Batch, isUnlabelled, mayJoinLate } from './batch.ts';
+import { decide, type Ruling } from './decide.ts';
 import { addBatch } from './evidence.ts';
 import type { BatchRecord, Decision, State } from './state.ts';
 
@@ -25,9 +25,10 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
   admit(batch, state);
   const rollout = plan.rollout!;
   const added = add(rollout, batch, state);
-  const { decision, traffic, why: reason, ready } = decide(rollout, added);
-  const why = batch.untold === undefined ? reason : `${reason} ${batch.untold}`;
-  const moved = traffic !== state.traffic;
+  const ruled = decide(rollout, added, state.batches.length + 1);
+  const why = batch.untold === undefined ? ruled.why : `${ruled.why} ${batch.untold}`;
+  const ruling = { ...ruled, why };
+  const { decision, traffic } = ruling;
   const record: BatchRecord = {
     from: new Date(batch.from).toISOString(),
     to: new Date(batch.to).toISOString(),
@@ -38,18 +39,29 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
     decision,
     traffic,
     why,
+    ...(mayJoinLate(plan) && isUnlabelled(plan, batch) ? { labels: 'none' } : {}),
   };
-  const after: State = {
+  return after(rollout, state, { ...added, batches: [...state.batches, record], joined: undefined }, ruling);
+}
+
+/** The state that a ruling leads to from `before`, with what was `added` to it, and the answer. */
+export function after(
+  rollout: Rollout,
+  before: State,
+  added: State,
+  { decision, traffic, why, ready }: Ruling,
+): Step {
+  const moved = traffic !== before.traffic;
+  const state: State = {
     ...added,
     ready,
     ended: decision === 'HOLD' ? null : decision,
     traffic,
-    step: moved && decision === 'HOLD' ? rollout.steps.indexOf(traffic) : state.step,
+    step: moved && decision === 'HOLD' ? rollout.steps.indexOf(traffic) : before.step,
     measures: moved ? added.measures.map((one) => ({ ...one, step_canary: 0 })) : added.measures,
-    batches: [...state.batches, record],
     answered: false,
   };
-  return { decision, traffic, promote: decision === 'PROMOTE', why, state: after };
+  return { decision, traffic, promote: decision === 'PROMOTE', why, state };
 }
 
 function add(rollout: Rollout, batch: Batch, state: State): State {

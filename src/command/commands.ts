@@ -51,6 +51,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'At the door: whether this very model was GREEN, by this plan, and who signed so.',
     load: () => import('./verify.ts'),
   },
+  watch: {
+    summary: 'Judge a stream window by window: Kafka, Kinesis, or files that grow.',
+    load: () => import('./watch.ts'),
+  },
   canary: {
     summary: 'Promote, hold or roll back a canary on a new batch of both logs.',
     load: () => import('./canary.ts'),

@@ -15,6 +15,7 @@ import { judgeFeatures } from './data/features.ts';
 import { judgeInputs } from './data/inputs.ts';
 import { judgeLabelled } from './data/labels.ts';
 import { judgePredictions } from './data/predictions.ts';
+import { judgeStream, type StreamCounts } from './data/stream.ts';
 import { judgeTimes } from './data/times.ts';
 import { type DependencyEvidence, judgeDependencies } from './dependencies.ts';
 import { judgeDeployment } from './deployment.ts';
@@ -61,6 +62,8 @@ export interface Observations {
   fetched?: { lines: number; sha256: string; at: number } | null;
   /** What the pull request does to its plan; absent where there is none. */
   planWatch?: PlanWatch | null;
+  /** Of a window of a stream; absent: files were judged. */
+  stream?: StreamCounts | null;
 }
 
 /** A verdict before its words are made: what was found, as data. */
@@ -90,6 +93,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     ...judgeFeatures(plan, features, counts, measurements.changes),
     ...judgeInputs(plan, features, counts),
     ...judgeLabelled(plan, counts),
+    ...(observations.stream ? judgeStream(plan, observations.stream) : []),
     ...judgeTooGood(plan, counts),
     ...judgeTimes(plan, counts),
     ...judgeDrift(plan, features, measurements, candidate.labelled > 0),

@@ -9,6 +9,7 @@ import { retraining } from './grammar/retraining.ts';
 import { deployment, history, rollout } from './grammar/running.ts';
 import { behaviour, edgeCases, segments } from './grammar/slices.ts';
 import { frequency, name, optional, prose, required, share } from './grammar/terms.ts';
+import { watch } from './grammar/watch.ts';
 
 /** The grammar of a plan as it is written. plans/plan.schema.json and docs/plan.md are made from it. */
 export const grammar = z
@@ -73,6 +74,10 @@ export const grammar = z
       examples: [{ every: 'monthly', window: '28 days', trained: '2026-11-30' }],
     }),
     rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
+    watch: optional(watch, {
+      description: 'How a stream is cut into windows, and when each is judged.',
+      examples: [{ window: '1 hour', lateness: '5 minutes', labels: 'outcomes' }],
+    }),
   })
   .register(z.globalRegistry, {
     title: 'Performance monitoring plan',

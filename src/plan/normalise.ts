@@ -7,6 +7,7 @@ import { contactOf, normaliseNotify } from './normalise/notify.ts';
 import { normaliseOperations } from './normalise/operations.ts';
 import { normaliseRetraining } from './normalise/retraining.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
+import { normaliseWatch } from './normalise/watch.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
 import { readFrequency, readShare } from './terms.ts';
 
@@ -87,6 +88,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     history: normaliseHistory(written, document),
     rollout: normaliseRollout(written, document),
     ...normaliseRetraining(written, document),
+    watch: normaliseWatch(written, document),
     source,
   };
 }

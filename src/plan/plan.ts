@@ -3,9 +3,10 @@ import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { TargetKind } from './notify-targets.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
-import type { Pace } from './retraining.ts';
+import type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 import type { Rollout } from './rollout.ts';
 
+export type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 export type { Rollout, RolloutAuroc, RolloutMeasure } from './rollout.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
@@ -38,6 +39,8 @@ export interface Plan {
   rollout: Rollout | null;
   /** Absent: the plan says nothing of it. */
   retraining?: Retraining;
+  /** null: it is of no stream. */
+  watch: WatchRules | null;
   source: Source;
 }
 
@@ -114,6 +117,8 @@ export interface DataRoles {
   scores: Record<string, string> | null;
   /** Binary: predicted positive when score >= threshold. */
   threshold: number;
+  /** Binary: what wrong decisions cost, in a unit of the plan; absent: it does not say. */
+  costs?: { falsePositive: number; falseNegative: number };
   /** Column of the decision or the predicted class or the predicted number; null: score >= threshold, or the class of highest score. */
   prediction: string | null;
   /** Column of the user, account or patient that several rows may share; their errors are summed before intervals are made. */
@@ -287,27 +292,4 @@ export interface DeploymentRules extends FailureRules {
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */
   dependencies: { raises: Raises; line: number } | null;
-}
-
-/** When a new model is trained, and on what. */
-export interface Retraining {
-  every: Pace;
-  /** `28 days`, `expanding`. */
-  window: string;
-  reason: string | null;
-  /** The day of the newest training, as written. */
-  trained: string | null;
-  /** How far from the best way is near enough. */
-  margin: Amount | null;
-  line: number;
-}
-
-export interface HistoryRules {
-  /** Reviews in a row in which what was RED must be GREEN again, before RED is left. */
-  leaveRedAfter: number;
-  /** CUSUM over reviews for gating metrics: alarm at `threshold`; null: off. */
-  cusum: { threshold: number; allowance: number; raises: Raises } | null;
-  overdue: Raises;
-  stale: Raises;
-  line: number | null;
 }

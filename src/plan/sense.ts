@@ -7,7 +7,7 @@ import { checkMetrics, reportRule } from './sense/metrics.ts';
 import { checkNotify } from './sense/notify.ts';
 import { checkOperations } from './sense/operations.ts';
 import { type Reporter, reporter } from './sense/report.ts';
-import { checkHistory, checkRollout } from './sense/running.ts';
+import { checkHistory, checkRollout, checkWatch } from './sense/running.ts';
 import { checkBehaviour, checkEdgeCases } from './sense/slices.ts';
 import type { Partly } from './structure.ts';
 
@@ -42,6 +42,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   checkOperations(plan, report);
   checkHistory(plan, report);
   checkRollout(plan, report);
+  checkWatch(plan, report);
 }
 
 /** Someone must answer for RED: a plan without that is no plan. */

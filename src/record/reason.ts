@@ -181,6 +181,10 @@ const ofLabels = [
   reason('labelCoverage', { labelled: count, due: count, young: count, waits: z.boolean() }),
   /** Labelled rows against those without a label, by what the model said of them. */
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
+  /** Of a stream: records that are in no window. */
+  reason('recordsLost', { read: count, late: count, unreadable: count }),
+  /** Of a window of a stream: labels are waited for, and metrics are judged then. */
+  reason('labelsDue', { at: text }),
   reason('sameBytes', {}),
   reason('scoreIsLabel', { column: text }),
   /**

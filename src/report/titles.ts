@@ -70,6 +70,7 @@ const reviewTitles: Titles = {
 const planTitles: Titles = {
   'no-gate': 'Nothing gates',
   'labels-unjudged': 'Labels that nothing judges',
+  'labels-due': 'Labels that are waited for',
   unfilled: 'What is still to be filled in',
   unwatched: 'The plan of the base',
   new: 'The plan is new',
@@ -80,6 +81,7 @@ const planTitles: Titles = {
 
 const inputTitles: Titles = {
   'labels/coverage': 'Rows that have a label',
+  'records/lost': 'Records in no window',
   'labels/scores': 'Rows without a label',
   copy: 'The candidate is the reference',
   'rows/count': 'Number of rows',

@@ -49,6 +49,7 @@ export function planOf(rollout: Partial<Rollout>): Plan {
   // Only these parts of a plan reach the pure step.
   return {
     name: 'simulated',
+    data: { group: null },
     rollout: full,
     source: { file: 'plan.yml', text: '', sha256: 'f'.repeat(64) },
   } as Plan;

@@ -83,6 +83,7 @@ describe('parsePlan', () => {
       segments: { search: true, raises: 'NOTE', minCases: 30, alpha: 0.05 },
       history: { leaveRedAfter: 2, cusum: { threshold: 4, allowance: 0.5, raises: 'AMBER' } },
       rollout: null,
+      watch: null,
     });
   });
 

@@ -165,6 +165,7 @@ export function creditDefaultPlan(): Plan {
     operations: [],
     history: { leaveRedAfter: 1, cusum: null, overdue: 'AMBER', stale: 'AMBER', line: null },
     rollout: null,
+    watch: null,
     source: { file: 'plans/credit-default.yaml', text: planText, sha256: 'c0ffee'.repeat(10).slice(0, 64) },
   };
 }

@@ -1,8 +1,10 @@
 import type { WrittenPlan } from '../grammar.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
-import { readShare } from '../terms.ts';
+import { readPeriod, readShare } from '../terms.ts';
+import { reportRule } from './metrics.ts';
 import type { Reporter } from './report.ts';
+import type { Quantity } from './rules.ts';
 import { checkNames } from './slices.ts';
 
 type Written = Partly<WrittenPlan>;
@@ -128,6 +130,41 @@ function checkMeasures(rollout: NonNullable<Written['rollout']>, report: Reporte
     }
   });
 }
+
+/** Windows are cut by time, and labels that come apart are joined by id. */
+export function checkWatch(plan: Written, report: Reporter): void {
+  const { watch } = plan;
+  if (watch === undefined) return;
+  const has = (key: string) => plan.data === undefined || report.written(['data', key]);
+  if (!has('time'))
+    report.key(
+      ['watch'],
+      'windows are cut by the time of the records, and data names none. Add time: and its column under data.',
+    );
+  const window = watch.window === undefined ? null : readPeriod(watch.window);
+  if (window !== null && (window.milliseconds < 1000 || window.milliseconds > longestWindow))
+    report.value(['watch', 'window'], `a window lasts from 1 second to 366 days, not ${window.text}.`);
+  if (watch.labels !== undefined && !has('id'))
+    report.key(
+      ['watch', 'labels'],
+      'labels that come apart are joined by id, and data names none. Add id: and its column under data.',
+    );
+  if (watch.labels !== undefined && !has('labels_after'))
+    report.key(
+      ['watch', 'labels'],
+      'a window is judged by its labels when they are due, and data does not say when. Add labels_after: and a length of time under data.',
+    );
+  if (watch.lost !== undefined) reportRule(watch.lost, lostShare, ['watch', 'lost'], report);
+}
+
+const longestWindow = 366 * 86_400_000;
+
+const lostShare: Quantity = {
+  title: 'the share of records in no window',
+  range: [0, 1],
+  better: 'lower',
+  percent: true,
+};
 
 /** Triggers and settings that need a review's time or frequency. */
 export function checkHistory(plan: Written, report: Reporter): void {

@@ -18,6 +18,14 @@ export const labelReasons = {
       ? `The ${formatCount(unlabelled, 'row')} without a label are not like the others: the model answered them otherwise (${size}). What is measured does not hold for them.`
       : `The ${formatCount(unlabelled, 'row')} without a label were answered like the others (${size}).`;
   },
+  recordsLost: ({ read, late, unreadable }, { status }) => {
+    const found = `${formatNumber(late + unreadable)} of ${formatCount(read, 'record')} that came are in no window: ${formatNumber(late)} too late, ${formatNumber(unreadable)} not readable.`;
+    return status === 'GREEN' || status === 'NOTE'
+      ? found
+      : `${found} Nothing is known of them: look at what sends them, or set "watch: lateness:" or "watch: lost:" in the plan.`;
+  },
+  labelsDue: ({ at }) =>
+    `Judged by what is known without labels. The metrics are judged when labels are due, at ${at}.`,
   sameBytes: () =>
     'The candidate set is the reference set, byte for byte: nothing new was measured. Was the right file named?',
   scoreIsLabel: ({ column }) =>

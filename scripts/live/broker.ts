@@ -1,0 +1,88 @@
+// A broker of Kafka on loopback, from the jars of Maven, without containers.
+import { execFileSync, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Broker {
+  address: string;
+  /** Ends it at once, and starts it again. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a broker that keeps its log in `folder`. `libs`: the folder of the jars; the port after `port` is its controller's. */
+export async function startBroker(folder: string, libs: string, port: number): Promise<Broker> {
+  mkdirSync(folder, { recursive: true });
+  const properties = join(folder, 'server.properties');
+  writeFileSync(
+    properties,
+    Object.entries({
+      'process.roles': 'broker,controller',
+      'node.id': 1,
+      'controller.quorum.voters': `1@127.0.0.1:${port + 1}`,
+      listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${port + 1}`,
+      'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+      'controller.listener.names': 'CONTROLLER',
+      'inter.broker.listener.name': 'PLAINTEXT',
+      'log.dirs': join(folder, 'logs'),
+      'offsets.topic.replication.factor': 1,
+      'transaction.state.log.replication.factor': 1,
+      'transaction.state.log.min.isr': 1,
+      'group.initial.rebalance.delay.ms': 0,
+      'auto.create.topics.enable': false,
+      'message.max.bytes': 20_000_000,
+      'log.retention.check.interval.ms': 1000,
+      'log.initial.task.delay.ms': 1000,
+    })
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
+  const java = ['-Xmx512m', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', join(libs, '*')];
+  const format = ['kafka.tools.StorageTool', 'format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', properties];
+  execFileSync('java', [...java, ...format], { stdio: 'ignore' });
+  const log = createWriteStream(join(folder, 'broker.log'), { flags: 'a' });
+  const run = () => {
+    const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    return child;
+  };
+  const stopped = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  };
+  let child = run();
+  await listening(port).catch(async (error: Error) => {
+    await stopped('SIGKILL');
+    throw error;
+  });
+  return {
+    address: `127.0.0.1:${port}`,
+    async restart() {
+      await stopped('SIGKILL');
+      child = run();
+      await listening(port);
+    },
+    async stop() {
+      await stopped('SIGKILL');
+      log.end();
+    },
+  };
+}
+
+async function listening(port: number): Promise<void> {
+  for (let tries = 0; tries < 3000; tries++) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (isOpen) return;
+    await delay(100);
+  }
+  throw new Error('the broker did not start within five minutes');
+}

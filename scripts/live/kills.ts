@@ -1,0 +1,245 @@
+// Kills `greenlight watch` at random moments while a producer writes, the broker is killed and started again, and other consumers of
+// the same group come and go; then compares every window with the batch verdict of the same rows, field by field.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Admin, Consumer, Producer } from '@platformatic/kafka';
+import { check } from '../../src/gate.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { mulberry32 } from '../../src/statistics/random.ts';
+import { readState } from '../../src/watch/state.ts';
+import { windowName, windowOf } from '../../src/watch/window.ts';
+import { startBroker } from './broker.ts';
+import { made, planText, referenceText, start, step, window } from './stream.ts';
+
+export interface Soak {
+  folder: string;
+  libs: string;
+  port: number;
+  seed: number;
+  records: number;
+  kills: number;
+  restarts: number;
+  partitions: number;
+  /** The program, as words: node and a file. */
+  program: string[];
+  log(text: string): void;
+}
+
+export interface Soaked {
+  records: number;
+  /** Records that came more than once, and were counted once. */
+  copies: number;
+  kills: number;
+  restarts: number;
+  rebalances: number;
+  windows: number;
+  /** Rows that should be in the windows that closed, and those that were judged there. */
+  expected: number;
+  counted: number;
+  /** Fields of findings that were compared, and those that differ. */
+  compared: number;
+  differ: string[];
+}
+
+/** One record in so many is sent twice, as a producer does that is not sure whether it was heard. */
+const twice = 97;
+const topic = 'scores';
+
+export async function soak(options: Soak): Promise<Soaked> {
+  const { folder, seed, partitions, log } = options;
+  const at = (name: string) => join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    at('plan.yaml'),
+    `${planText()}watch: { window: ${window / 1000} seconds, lateness: 10 seconds, idle: 1 hour }\n`,
+  );
+  writeFileSync(at('reference.csv'), referenceText(seed, 5000));
+  const broker = await startBroker(at('broker'), options.libs, options.port);
+  try {
+    const client = { clientId: 'soak', bootstrapBrokers: [broker.address], retries: 5, retryDelay: 200 };
+    const admin = new Admin(client);
+    await admin.createTopics({ topics: [topic], partitions, replicas: 1 });
+    await admin.close();
+    const source = `kafka://${broker.address}/${topic}?group=soak`;
+    const words = ['watch', '--plan', at('plan.yaml'), '--reference', at('reference.csv'), '--from', source];
+    const args = [...options.program.slice(1), ...words, '--state', at('state')];
+    const random = mulberry32(seed);
+    let isFilled = false;
+    const filling = fill(client, options).then(() => {
+      isFilled = true;
+    });
+    const rebalances = { count: 0, end: false };
+    const rivals = rival(client, rebalances);
+    let restarted = 0;
+    for (let kill = 0; kill < options.kills; kill++) {
+      const child = spawn(options.program[0]!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+      const said = heard(child);
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      // Most are killed while they count and judge, some while they start.
+      if (random() < 0.9) await Promise.race([written(at('state/state.json')), ended]);
+      await Promise.race([delay(random() * 2500), ended]);
+      if (child.exitCode !== null) throw new Error(`it ended by itself (${child.exitCode}): ${said()}`);
+      child.kill('SIGKILL');
+      await ended;
+      if (restarted < options.restarts && kill % Math.ceil(options.kills / (options.restarts + 1)) === 3) {
+        await broker.restart();
+        restarted++;
+      }
+      if (kill % 10 === 9) log(`${kill + 1} kills, ${isFilled ? 'all is sent' : 'sending'}`);
+    }
+    await filling;
+    rebalances.end = true;
+    await rivals;
+    const last = spawn(options.program[0]!, [...args, '--once'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const said = heard(last);
+    const exit = await new Promise<number | null>((resolve) => last.once('exit', resolve));
+    if (exit === null || exit > 1) throw new Error(`the last run ended with ${exit}: ${said()}`);
+    return await compare(options, rebalances.count);
+  } finally {
+    await broker.stop();
+  }
+}
+
+/** Waits until a file was written since now. */
+async function written(file: string): Promise<void> {
+  const time = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  const before = time();
+  while (time() === before) await delay(20);
+}
+
+function heard(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr!.on('data', (bytes) => {
+    text = `${text}${bytes}`.slice(-2000);
+  });
+  return () => text;
+}
+
+/** Sends all records, the last ones ten windows later so that every other window closes. What the broker may not have heard is sent again. */
+async function fill(client: object, { seed, records, partitions }: Soak): Promise<void> {
+  const open = () => new Producer(client as ConstructorParameters<typeof Producer>[0]);
+  let producer = open();
+  const send = async (messages: { topic: string; partition: number; value: Buffer }[]) => {
+    for (;;) {
+      try {
+        await producer.send({ messages });
+        return;
+      } catch {
+        await producer.close().catch(() => {});
+        await delay(500);
+        producer = open();
+      }
+    }
+  };
+  const bytes = (i: number) => Buffer.from(JSON.stringify(withLabel(seed, i)));
+  for (let i = 0; i < records; i += 500) {
+    const batch = Array.from({ length: Math.min(500, records - i) }, (_, j) => i + j);
+    const message = (j: number) => ({ topic, partition: j % partitions, value: bytes(j) });
+    await send(batch.flatMap((j) => (j % twice === 0 ? [message(j), message(j)] : [message(j)])));
+  }
+  await send(
+    Array.from({ length: partitions }, (_, partition) => {
+      const record = {
+        ...withLabel(seed, 0),
+        id: `end${partition}`,
+        at: new Date(endOf(records)).toISOString(),
+      };
+      return { topic, partition, value: Buffer.from(JSON.stringify(record)) };
+    }),
+  );
+  await producer.close();
+}
+
+const endOf = (records: number): number => start + records * step + 10 * window;
+
+function withLabel(seed: number, i: number): object {
+  const { record, label } = made(seed, i);
+  return { ...record, label };
+}
+
+/** Another consumer of the same group comes and goes. */
+async function rival(client: object, rebalances: { count: number; end: boolean }): Promise<void> {
+  while (!rebalances.end) {
+    const consumer = new Consumer({ ...client, groupId: 'soak', retries: 2 } as ConstructorParameters<
+      typeof Consumer
+    >[0]);
+    try {
+      const stream = await consumer.consume({ topics: [topic], mode: 'latest', autocommit: false });
+      rebalances.count++;
+      await delay(700);
+      await stream.close();
+    } catch {
+      // The broker was away.
+    }
+    await consumer.close(true).catch(() => {});
+    await delay(700);
+  }
+}
+
+async function compare(
+  { folder, seed, records, kills, restarts }: Soak,
+  rebalances: number,
+): Promise<Soaked> {
+  const at = (...names: string[]) => join(folder, ...names);
+  const rows = new Map<string, string[]>();
+  for (let i = 0; i < records; i++) {
+    const record = withLabel(seed, i) as { at: string };
+    const name = windowName(windowOf(Date.parse(record.at), window));
+    const lines = rows.get(name);
+    if (lines) lines.push(JSON.stringify(record));
+    else rows.set(name, [JSON.stringify(record)]);
+  }
+  const plan = await readPlan(at('plan.yaml'));
+  const { copies } = (await readState(at('state'), null))!;
+  const found: Soaked = {
+    records,
+    copies,
+    kills,
+    restarts,
+    rebalances,
+    windows: 0,
+    expected: 0,
+    counted: 0,
+    compared: 0,
+    differ: [],
+  };
+  mkdirSync(at('batch'), { recursive: true });
+  const judged = new Set(readdirSync(at('state', 'windows')));
+  for (const [name, lines] of [...rows].sort()) {
+    found.expected += lines.length;
+    found.windows++;
+    if (!judged.has(name)) {
+      found.differ.push(`${name}: was not judged`);
+      continue;
+    }
+    const live = JSON.parse(readFileSync(at('state', 'windows', name, 'verdict.json'), 'utf8'));
+    const settled = JSON.parse(readFileSync(at('state', 'windows', name, 'window.json'), 'utf8'));
+    found.counted += live.candidate.rows;
+    writeFileSync(at('batch', 'rows.jsonl'), `${lines.join('\n')}\n`);
+    const { verdict } = await check({
+      plan: plan.source.file,
+      reference: [at('reference.csv')],
+      candidate: [at('batch', 'rows.jsonl')],
+      labels: [],
+      out: at('batch', 'out'),
+      now: new Date(Date.parse(settled.end) + plan.watch!.lateness.milliseconds),
+    });
+    const batch = new Map(verdict.findings.map((finding) => [finding.check, finding]));
+    for (const finding of live.findings) {
+      const { check: of, kind } = finding;
+      // What a stream and its history alone know.
+      if (kind === 'review' || of === 'input/records/lost') continue;
+      for (const field of ['status', 'value', 'interval', 'reference', 'cases', 'reasons'] as const) {
+        found.compared++;
+        const other = JSON.stringify(batch.get(of)?.[field]);
+        if (JSON.stringify(finding[field]) !== other)
+          found.differ.push(
+            `${name}: ${of}: ${field} ${JSON.stringify(finding[field])}, in the batch ${other}`,
+          );
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod/mini';
+import { rule } from './metrics.ts';
+import { name, optional, period, required } from './terms.ts';
+
+/** How a stream is cut into windows, and when each is judged. */
+export const watch = z.strictObject({
+  window: required(period, {
+    description:
+      'How long a window is, by the time of its records. Windows lie side by side, counted from the first midnight of 1970 in UTC; weeks begin on Monday.',
+    examples: ['1 hour'],
+  }),
+  lateness: optional(period, {
+    description:
+      'How long after a window its records are waited for. What comes later is counted and shown, and is in no window. Left out: a tenth of the window.',
+    examples: ['5 minutes'],
+  }),
+  idle: optional(period, {
+    description:
+      'After so long without a record, a partition that was read to its end is waited for no longer. Where all are so, the clock closes windows.',
+    default: '5 minutes',
+  }),
+  ahead: optional(period, {
+    description: 'How far ahead of the clock the time of a record may lie. Beyond it is a wrong time.',
+    default: '1 hour',
+  }),
+  labels: optional(name, {
+    description:
+      'Topic, stream, file or folder that labels come in, beside that of the records: an id and a label each. A window is then judged twice: when it closes, and `labels_after` later by its labels too.',
+    examples: ['outcomes'],
+  }),
+  lost: optional(rule, {
+    description:
+      'Rule on the share of the records that came since the last window closed and are in no window: late, or not readable. Left out: AMBER above 1%, RED above 10%.',
+    examples: [{ amber: '> 1%', red: '> 10%' }],
+  }),
+});

@@ -1,0 +1,32 @@
+import type { PlanDocument } from '../document.ts';
+import type { WrittenPlan } from '../grammar.ts';
+import type { Period, WatchRules } from '../plan.ts';
+import { readBound, readPeriod } from '../terms.ts';
+import { rule } from './metrics.ts';
+
+/** Where the plan says nothing of records that are in no window. */
+const mostLost: WatchRules['lost'] = {
+  green: null,
+  amber: readBound('> 1%'),
+  red: readBound('> 10%'),
+  line: null,
+};
+
+export function normaliseWatch({ watch }: WrittenPlan, document: PlanDocument): WatchRules | null {
+  if (watch === undefined) return null;
+  const window = readPeriod(watch.window)!;
+  const period = (text: string | undefined, fallback: Period): Period =>
+    text === undefined ? fallback : readPeriod(text)!;
+  return {
+    window,
+    lateness: period(watch.lateness, {
+      text: `a tenth of ${window.text}`,
+      milliseconds: Math.ceil(window.milliseconds / 10),
+    }),
+    idle: period(watch.idle, readPeriod('5 minutes')!),
+    ahead: period(watch.ahead, readPeriod('1 hour')!),
+    labels: watch.labels?.trim() ?? null,
+    lost: rule(watch.lost, ['watch', 'lost'], document) ?? mostLost,
+    line: document.atKey(['watch']).line,
+  };
+}

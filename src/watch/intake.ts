@@ -1,0 +1,124 @@
+import { openLog } from '../data/log/log.ts';
+import type { Plan } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
+import { type Fault, readObject, rowFaults, timeFault, timeReader } from './record.ts';
+import type { Batch, StreamRecord } from './source.ts';
+import type { Spool } from './spool.ts';
+import type { WatchState, WindowState } from './state.ts';
+import { windowName, windowOf } from './window.ts';
+
+/** More requests that wait for their response, or responses for their request, are no delay: one side is not logged. */
+const mostHalves = 100_000;
+
+/** Takes records in: each goes to the file of its window, or is counted with the reason why it cannot. */
+export interface Intake {
+  take(batch: Batch, now: number): void;
+}
+
+/** The file of an open window. */
+export const fileOf = (start: number): string => `${windowName(start)}.jsonl`;
+
+export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake {
+  const { window, ahead } = plan.watch!;
+  const timeOf = timeReader(plan);
+  const faultOf = rowFaults(plan);
+  let log = plan.data.log && openLog(plan.data.log);
+  const pairs = plan.data.log?.format === 'kserve';
+  for (const { text } of state.halves) log?.rowsOf(JSON.parse(text));
+  const halves = new Map(state.halves.map((half) => [half.id, half]));
+
+  const countFault = (fault: Fault, count = 1) => {
+    for (const { faults } of [state.since, state.total]) faults[fault] = (faults[fault] ?? 0) + count;
+  };
+
+  /** The window that took a record last, and its file: the next one mostly falls into it too. */
+  let last: WindowState | null = null;
+  let file = '';
+  const put = (time: number, texts: string[]): Fault | null => {
+    const start = windowOf(time, window.milliseconds);
+    let found = last?.start === start ? last : state.windows.find((one) => one.start === start);
+    if (found ? found.stage !== 'open' : isPast(state, start + window.milliseconds)) return 'late';
+    if (!found) {
+      found = { start, stage: 'open', bytes: 0, records: 0, since: null } satisfies WindowState;
+      state.windows.push(found);
+    }
+    if (found !== last) [last, file] = [found, fileOf(start)];
+    for (const text of texts) found.bytes = spool.add(file, text);
+    found.records++;
+    return null;
+  };
+
+  const takeRows = (rows: Record<string, unknown>[], texts: string[], partition: string, now: number) => {
+    for (const row of rows) {
+      const fault = faultOf(row);
+      if (fault) return fault;
+    }
+    const time = timeOf(rows[0]!);
+    if (time === null) return 'no time';
+    const wrong = timeFault(time, now, ahead.milliseconds);
+    if (wrong) return wrong;
+    const before = state.greatest[partition];
+    if (before === undefined || time > before) state.greatest[partition] = time;
+    return put(time, texts);
+  };
+
+  /** The older half of the halves goes. */
+  const forget = () => {
+    for (const id of [...halves.keys()].slice(0, mostHalves / 2)) {
+      halves.delete(id);
+      countFault('no other half');
+    }
+    log = openLog(plan.data.log!);
+    for (const { text } of halves.values()) log.rowsOf(JSON.parse(text));
+  };
+
+  const takeRecord = (record: StreamRecord, partition: string, now: number): Fault | null => {
+    const read = readObject(record.value!);
+    if (typeof read === 'string') return read;
+    const { object, text } = read;
+    if (!log) return takeRows([object], [text], partition, now);
+    let rows: Record<string, unknown>[];
+    try {
+      rows = log.rowsOf(object);
+    } catch (error) {
+      if (error instanceof Refusal) return 'not of this log';
+      throw error;
+    }
+    if (!pairs) return rows.length === 0 ? null : takeRows(rows, [text], partition, now);
+    const id = String(object.id);
+    const other = halves.get(id);
+    if (other === undefined) {
+      halves.set(id, { id, text });
+      if (halves.size > mostHalves) forget();
+      return null;
+    }
+    halves.delete(id);
+    return takeRows(rows, [other.text, text], partition, now);
+  };
+
+  return {
+    take({ partition, records, next, gone = 0 }, now) {
+      for (const counted of [state.since, state.total]) counted.read += gone;
+      if (gone > 0) countFault('deleted before it was read', gone);
+      for (const record of records) {
+        if (record.value === null) {
+          state.deleted++;
+          continue;
+        }
+        state.since.read++;
+        state.total.read++;
+        const fault = takeRecord(record, partition, now);
+        if (fault === null) continue;
+        countFault(fault);
+        state.examples.push({ fault, at: `${partition}, ${record.at}` });
+        if (state.examples.length > 20) state.examples.shift();
+      }
+      state.positions[partition] = next;
+      state.halves = pairs ? [...halves.values()] : [];
+    },
+  };
+}
+
+function isPast(state: WatchState, end: number): boolean {
+  return state.watermark !== null && end <= state.watermark;
+}

@@ -1,0 +1,99 @@
+import { isUtf8 } from 'node:buffer';
+import { epochTime, parseTime } from '../data/cell/time.ts';
+import { timeZone } from '../data/cell/time-zone.ts';
+import { doubledKey } from '../data/json/records.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** Why a record is in no window. Each is counted and shown by this name. */
+export const faults = [
+  'late',
+  'not JSON',
+  'not UTF-8',
+  'too large',
+  'no object',
+  'key twice',
+  'nested value',
+  'rounded number',
+  'not of this log',
+  'no other half',
+  'deleted before it was read',
+  'no time',
+  'time ahead',
+  'time too old',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** More than this is no row: what it holds would be a row of a million numbers. */
+export const largest = 1024 * 1024;
+
+/** A time before this is no time of a stream: it is what clocks that were never set, and seconds taken for milliseconds, say. */
+const oldest = Date.UTC(2000);
+
+/**
+ * The object that a record holds, with its text on one line as it is kept; or why it is none. What gets through here can be read by
+ * the reader of JSON lines, so that one bad record spoils no window.
+ */
+export function readObject(value: Buffer): { object: Record<string, unknown>; text: string } | Fault {
+  if (value.length > largest) return 'too large';
+  if (!isUtf8(value)) return 'not UTF-8';
+  let text = value.toString('utf8');
+  // Between the tokens of JSON a line break is a space, and within a string there is none.
+  if (/[\r\n\0\ufeff]/.test(text)) text = text.replace(/^\ufeff/, '').replace(/[\r\n]+/g, ' ');
+  let object: unknown;
+  try {
+    object = JSON.parse(text);
+  } catch {
+    return 'not JSON';
+  }
+  if (typeof object !== 'object' || object === null || Array.isArray(object)) return 'no object';
+  const found = object as Record<string, unknown>;
+  return doubledKey(text, Object.keys(found)) === null ? { object: found, text } : 'key twice';
+}
+
+/** Reads the time of a row as the plan's time column is read. */
+export function timeReader({ data }: Plan): (row: Record<string, unknown>) => number | null {
+  const name = data.time!;
+  const zone = timeZone(data.timeZone);
+  return (row) => {
+    const value = Object.hasOwn(row, name) ? row[name] : null;
+    const time =
+      typeof value === 'string'
+        ? parseTime(value, zone)
+        : typeof value === 'number'
+          ? epochTime(value, zone)
+          : undefined;
+    return time === undefined || Number.isNaN(time) ? null : time;
+  };
+}
+
+/** What is wrong with a time at this moment by the clock. */
+export function timeFault(time: number, now: number, ahead: number): Fault | null {
+  if (time > now + ahead) return 'time ahead';
+  return time < oldest ? 'time too old' : null;
+}
+
+/** Says of a row what the reader of JSON lines would refuse a whole file for. */
+export function rowFaults(plan: Plan): (row: Record<string, unknown>) => Fault | null {
+  const { id, time, group, label, prediction, score, scores } = plan.data;
+  const numbers = new Set([score, ...Object.values(scores ?? {})]);
+  const named = [id, time, group, label, prediction, score, ...Object.values(scores ?? {})];
+  const columns = new Set([
+    ...named.filter((name) => name !== null),
+    ...plan.features.map(({ name }) => name),
+  ]);
+  for (const { name, type } of plan.features) if (type === 'number') numbers.add(name);
+  if (plan.data.task === 'regression') for (const name of [label, prediction]) numbers.add(name);
+  return (row) => {
+    for (const name of columns) {
+      const value = Object.hasOwn(row, name) ? row[name] : null;
+      if (typeof value === 'number') {
+        if (!numbers.has(name) && Math.abs(value) > 2 ** 53) return 'rounded number';
+      } else if (typeof value === 'object' && value !== null && !isNumbers(value)) return 'nested value';
+    }
+    return null;
+  };
+}
+
+function isNumbers(value: object): boolean {
+  return Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'number');
+}
