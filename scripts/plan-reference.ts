@@ -87,6 +87,12 @@ const sections: { title: string; path: string[]; about?: string }[] = [
   },
   { title: '`history`', path: ['history'] },
   { title: '`history.cusum`', path: ['history', 'cusum'] },
+  {
+    title: '`retraining`',
+    path: ['retraining'],
+    about:
+      'When a new model is trained: [the page on it](retrain.md). A review reminds of it in a NOTE and never gates by it.',
+  },
   { title: '`rollout`', path: ['rollout'] },
   { title: '`rollout.measures`', path: ['rollout', 'measures', '*'], about: 'A list.' },
   { title: '`rollout.auroc`', path: ['rollout', 'auroc'] },

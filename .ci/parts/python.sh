@@ -5,5 +5,5 @@ install() {
 run() {
   GREENLIGHT_PYTHON="$home/bin/python" tests GREENLIGHT_PYTHON \
     test/measure/differential.test.ts test/command/rows.test.ts test/history/export.test.ts test/history/docs.test.ts \
-    test/author/exports.test.ts
+    test/author/exports.test.ts test/study/docs.test.ts
 }

@@ -28,7 +28,7 @@ export function turned(world: World, day: number, days: number): number {
     case 'abrupt':
       return day < 0.55 * days ? 0 : 1.2;
     case 'seasonal':
-      return 1.0 * Math.sin((2 * Math.PI * day) / 182);
+      return 1.3 * Math.sin((2 * Math.PI * day) / 182);
     case 'recurring':
       return Math.floor(day / 70) % 2 === 0 ? 0 : 0.9;
   }

@@ -2,7 +2,7 @@ import type { Condition } from '../data/condition/condition.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { blockMeans, criticalOf } from '../statistics/successive-blocks.ts';
 import type { StudyLog } from './log.ts';
-import { type Measure, type Models, measuredIn, type PeriodValue } from './models.ts';
+import { joined, type Measure, type Models, measuredIn, type PeriodValue, slice } from './models.ts';
 import type { Window } from './policy.ts';
 
 /** Whether it helps to add rare cases to the training data: models without them against models with every one that was known. */
@@ -63,22 +63,21 @@ export async function edgeCases(
   );
   const failed = trained.flat().find(([, made]) => 'failed' in made)?.[1];
   if (failed && 'failed' in failed) return failed;
-  const [without, withThem] = trained.map((made) => new Map(made));
-  const valueIn = (
-    variant: typeof without,
-    rows: Uint8Array,
-    period: number,
-    upTo: number,
-  ): PeriodValue | null => {
-    const made = variant!.get(days[period]!)!;
-    if ('failed' in made) return null;
-    const from = models.from(days[period]!);
-    return measuredIn(measure, { ...made, from }, [periods[period]![0], periods[upTo]![1]], rows);
-  };
+  // What each policy answered, its models one after the other: rare cases are too few for each by itself.
+  const from = periods[0]![0];
+  const answered = trained.map((made) => {
+    const byDay = new Map(made);
+    const parts = periods.flatMap(([first, end], period) => {
+      const own = byDay.get(days[period]!)!;
+      const start = models.from(days[period]!);
+      return 'failed' in own ? [] : [slice(own.answers, first - start, end - start)];
+    });
+    return { answers: joined(parts), from };
+  });
   const compare = (rows: Uint8Array): Helped | null => {
     const found: { before: PeriodValue; after: PeriodValue }[] = [];
-    for (const [first, last] of stretches(log, rows, days, periods)) {
-      const [before, after] = [without, withThem].map((variant) => valueIn(variant, rows, first, last));
+    for (const stretch of stretches(log, rows, periods)) {
+      const [before, after] = answered.map((own) => measuredIn(measure, own, stretch, rows));
       if (before && after) found.push({ before, after });
     }
     return found.length < leastStretches ? null : helped(found);
@@ -95,23 +94,16 @@ export async function edgeCases(
   };
 }
 
-/** Neighbouring periods that one model answers, each stretch with enough cases. */
-function stretches(
-  log: StudyLog,
-  rows: Uint8Array,
-  days: number[],
-  periods: [number, number][],
-): [number, number][] {
+/** The rows of neighbouring periods together, from … to, each stretch with enough cases. */
+function stretches(log: StudyLog, rows: Uint8Array, periods: [number, number][]): [number, number][] {
   const found: [number, number][] = [];
-  let first = 0;
   let cases = 0;
-  for (let period = 0; period < periods.length; period++) {
-    if (days[period] !== days[first]) [first, cases] = [period, 0];
-    const [from, to] = periods[period]!;
+  let begin = periods[0]![0];
+  for (const [from, to] of periods) {
     for (let row = from; row < to; row++) cases += rows[row]! & log.labelled[row]!;
     if (cases < leastCases) continue;
-    found.push([first, period]);
-    [first, cases] = [period + 1, 0];
+    found.push([begin, to]);
+    [begin, cases] = [to, 0];
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Answers, answersOf } from '../count/answers.ts';
+import { type Answers, answersOf, type ClassAnswers, type NumberAnswers } from '../count/answers.ts';
 import { countOutcome } from '../count/outcome.ts';
 import { doublesOf, type Numbers } from '../data/column/numbers.ts';
 import type { Condition } from '../data/condition/condition.ts';
@@ -137,6 +137,31 @@ export function slice(answers: Answers, from: number, to: number): Answers {
     predicted: predicted.subarray(from, to),
     score: part(score),
     classScores: classScores?.map(part) ?? null,
+  };
+}
+
+/** Answers one after the other as one. */
+export function joined(parts: Answers[]): Answers {
+  const whole = (arrays: (Numbers | null)[]) =>
+    arrays.includes(null) ? null : Float64Array.from(arrays.flatMap((one) => [...doublesOf(one!)]));
+  const [first] = parts;
+  if (first?.task === 'classes') {
+    const own = parts as ClassAnswers[];
+    return {
+      ...first,
+      actual: Int16Array.from(own.flatMap(({ actual }) => [...actual])),
+      predicted: Int16Array.from(own.flatMap(({ predicted }) => [...predicted])),
+      score: whole(own.map(({ score }) => score)),
+      classScores:
+        first.classScores?.map((_, i) => whole(own.map(({ classScores }) => classScores?.[i] ?? null))) ??
+        null,
+    };
+  }
+  const own = parts as NumberAnswers[];
+  return {
+    ...(first as NumberAnswers),
+    actual: Float64Array.from(own.flatMap(({ actual }) => [...actual])),
+    predicted: Float64Array.from(own.flatMap(({ predicted }) => [...predicted])),
   };
 }
 

@@ -118,9 +118,7 @@ export async function study(log: StudyLog, learner: Learner, settings: StudySett
 
 /** When models are trained and compared, of a log. */
 export function studyTimeline(log: StudyLog, { windows, cadences, start }: StudySettings): Timeline {
-  const labelled = (row: number) => log.labelled[row] === 1;
-  const rows = [...log.times.keys()];
-  const [first, last] = [rows.find(labelled)!, rows.findLast(labelled)!];
+  const [first, last] = [log.labelled.indexOf(1), log.labelled.lastIndexOf(1)];
   return timelineOf(
     { first: log.times[first]!, last: log.times[last]! },
     { windows, cadences, labelsAfter: delayOf(log), zone: log.plan.data.timeZone, start },

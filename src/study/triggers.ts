@@ -5,7 +5,7 @@ import { openSets } from '../engine/local/evidence.ts';
 import { review } from '../gate.ts';
 import { meets } from '../judge/reviews/retraining.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { StudyLog } from './log.ts';
+import { firstRowAt, type StudyLog } from './log.ts';
 import type { Models } from './models.ts';
 import type { Trigger } from './serving.ts';
 import type { Timeline } from './timeline.ts';
@@ -37,7 +37,7 @@ export async function gateTrigger(log: StudyLog, timeline: Timeline, models: Mod
   ) {
     const now = timeline.days[today]!;
     const part = (place: number) => {
-      const rows = Int32Array.from(rowsBetween(log, timeline.days[place]!, timeline.days[place + 1]!));
+      const rows = rowsBetween(log, timeline.days[place]!, timeline.days[place + 1]!);
       const table = cut(rows);
       const answered = new Map(table.columns);
       for (const [column, values] of columns) answered.set(column, taken(values, rows, from));
@@ -84,8 +84,9 @@ function newestPeriod({ days }: Timeline, today: number, delay: number): number 
   return days.findLastIndex((day) => day + delay <= days[today]!) - 1;
 }
 
-function rowsBetween({ times }: StudyLog, from: number, to: number): number[] {
-  return [...times.keys()].filter((row) => times[row]! >= from && times[row]! < to);
+function rowsBetween(log: StudyLog, from: number, to: number): Int32Array {
+  const first = firstRowAt(log, from);
+  return Int32Array.from({ length: firstRowAt(log, to) - first }, (_, i) => first + i);
 }
 
 function taken(column: Column, rows: Int32Array, from: number): Column {

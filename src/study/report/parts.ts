@@ -1,7 +1,7 @@
 import { formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { PolicyResult, Retraining } from '../shape.ts';
 import { standingWords } from './charts.ts';
-import { amount, metricTitle } from './sentence.ts';
+import { amount, metricTitle, windowWords } from './sentence.ts';
 
 /** A part of the report, in plain text that is escaped where it is shown. */
 export interface Part {
@@ -89,8 +89,8 @@ function ageing(result: Retraining): Part | null {
         const last = curve.at(-1)!;
         const lost = `${amount(last.loss)} (between ${formatNumber(Number(last.interval[0].toPrecision(2)))} and ${formatNumber(Number((last.interval[1] ?? Number.NaN).toPrecision(2)))})`;
         const age = ages
-          ? `Trained on ${window}, a model of ${formatCount(last.age_days, 'day')} is ${last.loss < 0 ? 'better' : 'worse'} by ${lost} of ${title}: age tells.`
-          : `Trained on ${window}, age makes no difference that can be told, up to ${formatCount(last.age_days, 'day')}.`;
+          ? `Trained on ${windowWords(window)}, a model of ${formatCount(last.age_days, 'day')} is ${last.loss < 0 ? 'better' : 'worse'} by ${lost} of ${title}: age tells.`
+          : `Trained on ${windowWords(window)}, age makes no difference that can be told, up to ${formatCount(last.age_days, 'day')}.`;
         const season = seasons.found
           ? ` Fresh models too differ from period to period, by ${amount(seasons.deviation)} (standard deviation): that is the season, or the cases, and not age.`
           : ' Fresh models do equally well in all periods: there is no season to speak of.';
@@ -120,8 +120,10 @@ function edgeCases({ edge_cases: found, ...result }: Retraining): Part | null {
   const said = (where: string, helped: typeof found.on_them) => {
     if (helped === null) return `${where}: too few labelled cases to tell.`;
     const [low, high] = helped.interval;
-    const verdict =
+    const isSmall = Math.max(Math.abs(low), Math.abs(high)) < result.margin;
+    const told =
       low > 0 ? 'adding them helps' : high < 0 ? 'adding them does harm' : 'no difference can be told';
+    const verdict = isSmall ? 'it makes no difference that matters, less than the margin' : told;
     return `${where}: ${verdict}. ${formatNumber(helped.without)} without them, ${formatNumber(helped.with)} with them; better by ${formatNumber(Number(helped.gain.toPrecision(2)))} (${formatNumber(Number(low.toPrecision(2)))} to ${formatNumber(Number(high.toPrecision(2)))}) on ${formatCount(helped.cases, 'case')}.`;
   };
   return {

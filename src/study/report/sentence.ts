@@ -17,10 +17,15 @@ export function sentenceOf(result: Retraining): string {
 
 /** What a policy does: `train every 30 days on the newest 28 days`. */
 export function inWords({ window, cadence }: Pick<PolicyResult, 'window' | 'cadence'>): string {
-  const on = window === 'expanding' ? 'everything that is known' : `the newest ${window}`;
+  const on = windowWords(window);
   if (cadence === 'never') return `train once on ${on} and never again`;
   const when = cadence.startsWith('on ') ? `whenever the gate finds ${cadence.slice(3)}` : pace(cadence);
   return `train ${when} on ${on}`;
+}
+
+/** What a window holds: `the newest 28 days`. */
+export function windowWords(window: string): string {
+  return window === 'expanding' ? 'everything that is known' : `the newest ${window}`;
 }
 
 /** `0.012 of the Brier score`, in the units of the metric. */
@@ -46,7 +51,7 @@ function doRetrain(result: Retraining, chosen: PolicyResult): string {
 }
 
 function noNeed(result: Retraining, chosen: PolicyResult): string {
-  const on = chosen.window === 'expanding' ? 'everything that is known' : `the newest ${chosen.window}`;
+  const on = windowWords(chosen.window);
   return `No retraining is needed: a model that was trained once, on ${on}, stays within ${amount(result.margin)} of ${metricTitle(result)} of the best that was tried.`;
 }
 

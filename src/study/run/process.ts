@@ -73,7 +73,10 @@ function reasonOf(of: {
   printed: string;
 }): string | null {
   const { code, signal, late, milliseconds, printed } = of;
-  const words = printed.trim().split('\n').slice(-3).join(' ').slice(-400).trim();
+  const lines = printed.trim().split('\n');
+  // The last line that names an error: some programs print where it was after what it was.
+  const error = lines.findLast((line) => /(?:error|exception)\b/i.test(line));
+  const words = (error ?? lines.slice(-3).join(' ')).trim().slice(-400);
   const said = words === '' ? 'It printed nothing.' : `It last printed: ${words}`;
   if (late)
     return `It did not end within ${milliseconds / 1000} seconds (--time-limit) and was stopped. ${said}`;
