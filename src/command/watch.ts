@@ -38,7 +38,7 @@ Exit status: 0 when it was told to end (SIGTERM, SIGINT), or with --once when ev
 --once when one is not; 2 when it could not go on, or with --once when a window could not be judged.
 
 Example:
-  greenlight watch --plan plans/live/live.yaml --reference fixtures/credit/reference.csv \\
+  greenlight watch --plan plans/credit-live.yaml --reference fixtures/credit/reference.csv \\
     --from fixtures/live/records.jsonl --labels fixtures/live/labels.jsonl --state live-state --once`,
   options: {
     plan: { type: 'string' },
