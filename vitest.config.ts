@@ -8,13 +8,24 @@ if (major < 24) {
   );
 }
 
+const tests = 'test/**/*';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // What draws many sets or kills many processes is long, and a project of its own: npm test leaves it to .ci/run.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'quick', include: [`${tests}.test.ts`], exclude: [`${tests}.long.test.ts`] },
+      },
+      { extends: true, test: { name: 'long', include: [`${tests}.long.test.ts`] } },
+    ],
     globalSetup: ['test/leftovers.ts'],
     setupFiles: ['test/property-seed.ts'],
-    // Many tests wait for processes of their own, so no core is kept free.
-    maxWorkers: '100%',
+    // Many tests wait for processes of their own, so there are some more than cores.
+    maxWorkers: '150%',
+    // Modules are loaded once a worker, not once a file: no test changes what a module keeps.
+    isolate: false,
     // Only against what never ends: a machine busy with other work may take many times as long as a quiet one.
     testTimeout: 900_000,
     hookTimeout: 900_000,

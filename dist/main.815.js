@@ -1,5 +1,1 @@
-export const id=815;export const ids=[815];export const modules={17815:((t,a,e)=>{e.d(a,{startAsked:()=>startAsked});var r=e(14977);var n=e(47531);var s=e(90787)
-;var o=e(91829);var i=e(55202);function startAsked(t,a,e,l){return async({source:c})=>{const d={...t,plan:c.file,planName:null,require:"GREEN"};const h=await(0,
-s.F5)(d,e,l);try{const t=a??`greenlight-report/${n.D}`;await(0,i.o)(await(0,i.a)(t),h)}catch(t){if(!(t instanceof o.T))throw t
-;throw new r.P_(`${c.file} lets a canary start only with a signed GREEN of its model, and ${h.model.name} has none that holds: ${t.message}`)}return h.model}}})
-};
+export const id=815;export const ids=[815];export const modules={17815:((e,t,n)=>{n.d(t,{startAsked:()=>startAsked});var r=n(14977),i=n(47531),a=n(90787),o=n(91829),s=n(55202);function startAsked(e,t,n,c){return async({source:l})=>{let u={...e,plan:l.file,planName:null,require:`GREEN`},d=await(0,a.F5)(u,n,c);try{let e=t??`greenlight-report/${i.D}`;await(0,s.o)(await(0,s.a)(e),d)}catch(e){throw e instanceof o.T?new r.P_(`${l.file} lets a canary start only with a signed GREEN of its model, and ${d.model.name} has none that holds: ${e.message}`):e}return d.model}}})};

@@ -7,19 +7,18 @@ const others: Record<string, string[]> = {
 };
 const rooms = (process.env.GREENLIGHT_MUTATED ?? 'judge,statistics,measure,canary').split(',');
 
-// Not the simulations, which take long and notice no small change, and nothing that starts processes of its own, in which
+// Not the long tests, which notice no small change, and nothing that starts processes of its own, in which
 // no mutant is active. Nor what draws many sets at random or judges whole sets: every break in a function that all of them reach
 // would cost all of them, and what no test of the room itself notices is what the score is for.
 export default defineConfig({
   test: {
     include: [...rooms.flatMap((room) => [`test/${room}/**/*.test.ts`, ...(others[room] ?? [])])],
     exclude: [
-      'test/**/*simulation.test.ts',
+      'test/**/*.long.test.ts',
       'test/**/docs.test.ts',
       'test/canary/killed.test.ts',
       'test/**/differential.test.ts',
       'test/**/hostile.test.ts',
-      'test/judge/dirty-tables.test.ts',
       'test/statistics/ks.test.ts',
       'test/statistics/max-t.test.ts',
       'test/measure/segment.test.ts',

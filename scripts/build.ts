@@ -5,8 +5,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { type Expression, type Program, parse } from 'acorn';
-import { minify } from 'terser';
+import { minifySync } from 'oxc-minify';
 import { verdictTypes } from './verdict-types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,60 +46,32 @@ async function bundle(source: string): Promise<void> {
     const code = readFileSync(join(out, file), 'utf8');
     const [, part] = /^(\d+)\.index\.js$/.exec(file) ?? [];
     if (file === 'package.json') cpSync(join(out, file), join(made, file));
-    else if (part !== undefined) writeFileSync(join(made, `${program}.${part}.js`), await shorten(code));
+    else if (part !== undefined) writeFileSync(join(made, `${program}.${part}.js`), shorten(file, code));
     else if (file !== 'index.js') throw new Error(`${program} came with more than programs: ${file}`);
     else {
       const [before, after, more] = code.split('"" + chunkId + ".index.js"');
       if (after === undefined || more !== undefined)
         throw new Error(`${program} names its parts in another way`);
       const named = `${before}"${program}." + chunkId + ".js"${after}`;
-      writeFileSync(join(made, `${program}.js`), await shorten(named), { mode: 0o755 });
+      writeFileSync(join(made, `${program}.js`), shorten(file, named), { mode: 0o755 });
     }
   }
 }
 
 /**
- * The same program minified and without what nobody uses, since the engine reads all of it at every start. Functions keep
- * their names and lines a measure, so that a stack trace says where it was. Each bundled module gets its parentheses back: an engine
- * that does not find them reads it twice, first to see where it ends and again when it is called.
+ * The same program minified and without what nobody uses, since the engine reads all of it at every start. Functions keep their
+ * names, so that a stack trace says where it was, and modules their parentheses, without which an engine reads each of them twice.
  */
-async function shorten(code: string): Promise<string> {
-  const { code: short = '' } = await minify(code, {
+function shorten(name: string, code: string): string {
+  const keepNames = { function: true, class: true };
+  const { code: short, errors } = minifySync(name, code, {
     module: true,
-    compress: {
-      defaults: false,
-      unused: true,
-      side_effects: true,
-      dead_code: true,
-      evaluate: true,
-      conditionals: true,
-    },
-    keep_classnames: true,
-    keep_fnames: true,
-    format: { comments: 'some', max_line_len: 160 },
+    compress: { target: 'node20', keepNames },
+    mangle: { keepNames },
+    codegen: { legalComments: 'inline' },
   });
-  let bracketed = '';
-  let end = 0;
-  for (const { start, end: next } of bundledModules(
-    parse(short, { ecmaVersion: 'latest', sourceType: 'module' }),
-  )) {
-    bracketed += `${short.slice(end, start)}(${short.slice(start, next)})`;
-    end = next;
-  }
-  if (end === 0) throw new Error('a bundle holds no table of modules that could get their parentheses back');
-  return bracketed + short.slice(end);
-}
-
-/** The functions in the tables of bundled modules, in their order. */
-function bundledModules({ body }: Program): Expression[] {
-  return body
-    .map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement))
-    .flatMap((statement) => (statement?.type === 'VariableDeclaration' ? statement.declarations : []))
-    .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []))
-    .flatMap((property) =>
-      property.type === 'Property' && property.key.type === 'Literal' ? [property.value] : [],
-    )
-    .filter(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression');
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0]!.message}`);
+  return short;
 }
 
 /** Types of what a program imports, and of the verdict that it gets: made from the contract, so that they need no library. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { kernelModule, kernels, moduleOf } from './kernel.ts';
 import { planReference } from './plan-reference.ts';
 import { planSchema } from './plan-schema.ts';
+import { retrainingSchema } from './retraining-schema.ts';
 import { stagesConfig } from './stages.ts';
 import { actionFile, permissionsPage } from './targets.ts';
 import { verdictSchema } from './verdict-schema.ts';
@@ -12,6 +13,10 @@ import { verdictSchema } from './verdict-schema.ts';
 const root = join(import.meta.dirname, '..');
 writeFileSync(join(root, 'plans', 'plan.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);
 writeFileSync(join(root, 'plans', 'verdict.schema.json'), `${JSON.stringify(verdictSchema(), null, 2)}\n`);
+writeFileSync(
+  join(root, 'plans', 'retraining.schema.json'),
+  `${JSON.stringify(retrainingSchema(), null, 2)}\n`,
+);
 rewrite(join(root, 'docs', 'plan.md'), planReference);
 rewrite(join(root, 'action.yml'), actionFile);
 rewrite(join(root, 'docs', 'github', 'permissions.md'), permissionsPage);

@@ -4,6 +4,8 @@ import asc from 'assemblyscript/asc';
 /** What is compiled to WebAssembly, each into `kernel.wasm.ts` beside its folder. */
 export const kernels = [
   'src/data/kernel/scan.ts',
+  'src/data/json/kernel/lines.ts',
+  'src/data/parquet/kernel/pages.ts',
   'src/count/kernel/kernel.ts',
   'src/statistics/kernel/kernel.ts',
 ];

@@ -34,6 +34,7 @@ export const stages = [
   'github',
   'publish',
   'notify',
+  'telemetry',
   'command',
   'cli.ts',
   'main.ts',

@@ -65,7 +65,7 @@ export async function check(options: CheckOptions): Promise<Review> {
     // The history comes before the answer: a run that is killed between the two is repeated, and counts once.
     await (options.log ?? silent).stage('report', () =>
       folder.put([...(options.beside?.(review) ?? []), ...filesOf(review)], async () =>
-        options.history?.append(recordOf(review)),
+        options.history?.append(recordOf(review), review.verdict),
       ),
     );
     tellVerdict(review, options.log ?? silent);

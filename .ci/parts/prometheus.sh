@@ -3,4 +3,4 @@ install() {
   { have prometheus && have promtool && have prometheus-node-exporter && have prometheus-pushgateway; } ||
     debian prometheus prometheus-node-exporter prometheus-pushgateway
 }
-run() { tests '(prometheus|node-exporter) is not installed' test/operations/real; }
+run() { tests '(prometheus|node-exporter|promtool) is not installed' test/operations/real test/telemetry/prometheus.test.ts; }

@@ -6,15 +6,16 @@ import { numberAt } from '../data/column/numbers.ts';
 import { pairedError } from '../measure/cases/paired.ts';
 import { auroc } from '../measure/scores/auroc.ts';
 import { isStatistic } from '../measure/statistic.ts';
-import type { Batch } from './batch.ts';
+import type { Batch, FewScored } from './batch.ts';
 
-/** Positives and negatives that each side of a batch must have: DeLong's variance means little below. */
+/** Positives and negatives on each side from which a batch tells its own variance: DeLong's means little below. */
 const LEAST = 10;
 
 /**
  * A batch's difference of AUROCs, canary − baseline, with DeLong's variance; from the same requests where they are
- * matched. The weight of the batch among others depends on its numbers of labels alone, not on its scores. null when a
- * side has fewer than ten labelled cases of a class: such a batch does not count towards the planned cases.
+ * matched. The weight of the batch among others depends on its numbers of labels alone, not on its scores. With fewer than ten labelled
+ * cases of a class on a side, its variance is left to all such batches together. null when a side has none of a class: such a batch
+ * does not count towards the planned cases.
  */
 export function batchAuroc(sides: { baseline: Side; canary: Side }, matches: Matches | null): Batch['auroc'] {
   const [before, after] = [sides.baseline.answers!, sides.canary.answers!];
@@ -29,13 +30,10 @@ function onBoth(before: ClassAnswers, after: ClassAnswers): Batch['auroc'] {
   if (!left || !right) return null;
   const [from, to] = [auroc(left), auroc(right)];
   const weight = weightOf(left, right);
-  if (!isStatistic(from) || !isStatistic(to) || weight === null) return null;
-  return {
-    difference: to.value - from.value,
-    variance: from.standardError ** 2 + to.standardError ** 2,
-    cases: to.cases,
-    weight,
-  };
+  if (!isStatistic(from) || !isStatistic(to)) return null;
+  const found = { difference: to.value - from.value, cases: to.cases, weight };
+  if (isFew(left, right)) return { ...found, variance: 0, few: fewOf(left, right, from.value, to.value) };
+  return { ...found, variance: from.standardError ** 2 + to.standardError ** 2 };
 }
 
 function onMatched(before: ClassAnswers, after: ClassAnswers, matches: Matches): Batch['auroc'] {
@@ -70,10 +68,16 @@ function onMatched(before: ClassAnswers, after: ClassAnswers, matches: Matches):
     reference: cases(referenceScores),
     candidate: cases(candidateScores),
   };
-  const weight = weightOf(left, right);
-  const error = weight === null ? null : pairedError('auroc', null, paired);
-  if (!isStatistic(from) || !isStatistic(to) || weight === null || error === null) return null;
-  return { difference: to.value - from.value, variance: error ** 2, cases: rows.length, weight };
+  if (!isStatistic(from) || !isStatistic(to)) return null;
+  const found = {
+    difference: to.value - from.value,
+    cases: rows.length,
+    weight: weightOf(left, right),
+  };
+  // That both sides answered the same requests only makes the difference surer than this.
+  if (isFew(left, right)) return { ...found, variance: 0, few: fewOf(left, right, from.value, to.value) };
+  const error = pairedError('auroc', null, paired);
+  return error === null ? null : { ...found, variance: error ** 2 };
 }
 
 /** 1 positive, 0 negative, 2 unlabelled, from the index into the classes of a binary task. */
@@ -81,10 +85,26 @@ function known(actual: number): number {
   return actual < 0 ? 2 : actual;
 }
 
-/** The harmonic size of the four groups; null when one is too small. */
-function weightOf(left: ScoreCounts, right: ScoreCounts): number | null {
-  const sizes = [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
-  return Math.min(...sizes) < LEAST ? null : 1 / sizes.reduce((sum, size) => sum + 1 / size, 0);
+/** The harmonic size of the four groups. */
+function weightOf(left: ScoreCounts, right: ScoreCounts): number {
+  return 1 / sizesOf(left, right).reduce((sum, size) => sum + 1 / size, 0);
+}
+
+function isFew(left: ScoreCounts, right: ScoreCounts): boolean {
+  return Math.min(...sizesOf(left, right)) < LEAST;
+}
+
+function fewOf(left: ScoreCounts, right: ScoreCounts, from: number, to: number) {
+  const scored = ({ positives, negatives }: ScoreCounts, value: number): FewScored => ({
+    auroc: value,
+    positives: total(positives),
+    negatives: total(negatives),
+  });
+  return { baseline: scored(left, from), canary: scored(right, to) };
+}
+
+function sizesOf(left: ScoreCounts, right: ScoreCounts): number[] {
+  return [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
 }
 
 function total(rows: Uint32Array): number {

@@ -17,8 +17,24 @@ export interface Batch {
   untold?: string;
   /** Where users count once: how many count here, and all that were seen. */
   users?: { baseline: number; canary: number; seen: string };
-  /** This batch's difference of AUROCs, canary − baseline; null when it has too few labels of each class. */
-  auroc: { difference: number; variance: number; cases: number; weight: number } | null;
+  /** This batch's difference of AUROCs, canary − baseline; null when a side has no label of a class. */
+  auroc: BatchAuroc | null;
+}
+
+export interface BatchAuroc {
+  difference: number;
+  /** 0 where `few` stands for it. */
+  variance: number;
+  cases: number;
+  weight: number;
+  /** Of batches with too few cases of a class to tell a variance from: it comes from all such batches together. */
+  few?: { baseline: FewScored; canary: FewScored };
+}
+
+export interface FewScored {
+  auroc: number;
+  positives: number;
+  negatives: number;
 }
 
 /** Whether this is the batch that was counted last: the same bytes in both files. */

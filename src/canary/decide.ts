@@ -1,5 +1,5 @@
 import type { Rollout } from '../plan/plan.ts';
-import { BROKEN, logSplit } from '../statistics/sample-ratio.ts';
+import { BROKEN, logSplit, maybeLost } from '../statistics/sample-ratio.ts';
 import { alphaEach } from './alpha.ts';
 import { aurocBounds } from './auroc.ts';
 import { logGoodEnough, logWorse, type MeasureEvidence } from './evidence.ts';
@@ -15,7 +15,7 @@ interface Ruling {
 
 /**
  * The rule, in this order. The split of the traffic is checked first: a broken one can stop a rollout, and bad outcomes
- * can still roll it back, but nothing is promoted on it. Proof that the canary is worse rolls back, at any number of
+ * can still roll it back, but nothing is promoted on it, nor while it may be broken. Proof that the canary is worse rolls back, at any number of
  * cases. Proof that no measure is worse by its margin promotes, with the least cases at the last step. What is left
  * when the batches are used up is INCONCLUSIVE. Otherwise it goes on, at the next share once this one has its cases.
  */
@@ -38,7 +38,8 @@ export function decide(rollout: Rollout, state: State): Ruling {
   const short = state.measures.find(({ step_canary }) => step_canary < rollout.minCases);
   const next = nextShare(rollout, state);
   const proven = unproven.length === 0 && auroc && !short && next === 1;
-  if (state.ready || proven) return promote(rollout, hold);
+  const lost = maybeLost(state.split);
+  if ((state.ready || proven) && lost === null) return promote(rollout, hold);
   if (state.auroc?.result === 'not proven') {
     return ruling(
       'INCONCLUSIVE',
@@ -52,7 +53,7 @@ export function decide(rollout: Rollout, state: State): Ruling {
     return ruling(
       'INCONCLUSIVE',
       hold,
-      `All ${rollout.maxBatches} batches are used up and nothing is proven. ${missing()}`,
+      `All ${rollout.maxBatches} batches are used up and ${proven ? 'lines may be lost' : 'nothing is proven'}. ${missing()}`,
     );
   }
   if (!short && next < 1) {
@@ -62,9 +63,10 @@ export function decide(rollout: Rollout, state: State): Ruling {
       `No measure is proven worse after ${sayCases(state, rollout)} at ${percent(hold)}: go on at ${percent(next)}.`,
     );
   }
-  return ruling('HOLD', hold, `Nothing is proven yet. ${missing()}`);
+  return ruling('HOLD', hold, proven ? missing() : `Nothing is proven yet. ${missing()}`);
 
   function missing(): string {
+    if (proven && lost !== null) return sayLost(lost, state);
     if (short)
       return `${short.name}: ${short.step_canary} of at least ${rollout.minCases} canary cases at this share.`;
     const silent = unproven
@@ -138,6 +140,14 @@ function saySplit({ split }: State): string {
     `The traffic did not split as planned: the canary has ${percent(split.canary / all)} of ${all} logged requests, ` +
     `planned was ${percent(split.expected / all)}. Requests or log lines are lost, or the router is set otherwise; ` +
     'a comparison of such logs proves nothing. Fix the split and begin a new rollout.'
+  );
+}
+
+function sayLost(side: 'canary' | 'baseline', { split }: State): string {
+  const planned = side === 'canary' ? split.expected : split.canary + split.baseline - split.expected;
+  return (
+    `Every measure is proven to be within its margin, but the ${side} logged ${split[side]} requests where ${Math.round(planned)} were ` +
+    'planned. Lines may be lost, and may be the bad ones: another batch shows whether that was chance.'
   );
 }
 

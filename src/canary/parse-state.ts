@@ -19,6 +19,8 @@ const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
 const side = z.strictObject({ rows: count, sha256 });
 
 const atLeast0 = finite.check(z.minimum(0));
+const least0 = finite.check(z.minimum(0));
+const few = z.strictObject({ weight: least0, auroc: least0, moments: z.tuple([least0, least0, least0]) });
 const scores = z.strictObject({
   excess: finite,
   expected: z.tuple([atLeast0, atLeast0]),
@@ -60,6 +62,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
       weight: finite.check(z.minimum(0)),
       difference: finite,
       variance: finite.check(z.minimum(0)),
+      few: z.optional(z.strictObject({ baseline: few, canary: few })),
       result: z.nullable(z.enum(['good enough', 'worse', 'not proven'])),
     }),
   ),

@@ -41,13 +41,27 @@ export interface Versions {
   canary: string | null;
 }
 
-/** Sums for one stratified difference of AUROCs: weight × difference, weight² × variance, weight, over batches. */
+/**
+ * Sums for one stratified difference of AUROCs: weight × difference, weight² × variance, weight, over batches. `few`: what
+ * batches with few cases of a class bring to the variance; absent where there was none.
+ */
 export interface AurocEvidence {
   cases: number;
   weight: number;
   difference: number;
   variance: number;
+  few?: { baseline: FewSums; canary: FewSums } | undefined;
   result: 'good enough' | 'worse' | 'not proven' | null;
+}
+
+/**
+ * Sums over such batches, w their weight, θ the AUROC, m and n the positives and negatives of the side: Σw, Σwθ, and what three moments
+ * of one area are multiplied by, Σw²/mn, Σw²(m − 1)/mn, Σw²(n − 1)/mn.
+ */
+export interface FewSums {
+  weight: number;
+  auroc: number;
+  moments: [number, number, number];
 }
 
 /** One look: which batch, and what was decided on it. Times are ISO 8601. */

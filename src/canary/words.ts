@@ -20,6 +20,11 @@ export function sentence(answer: CanaryAnswer): string {
     : `Raise the canary to ${share} and come again with the next batch.`;
 }
 
+/** Why it was decided so, and what to do, for those who are told of it and see nothing else. */
+export function description(answer: CanaryAnswer): string {
+  return `${answer.why} ${sentence(answer)}`.trim();
+}
+
 /** The answer for a terminal: the decision first, then what to do, then the evidence. Ends with a line break. */
 export function answerText(answer: CanaryAnswer): string {
   const lines = [

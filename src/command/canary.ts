@@ -7,12 +7,13 @@ import {
   exitStatus,
   type MayStart,
 } from '../canary/command.ts';
-import { answerText, sentence } from '../canary/words.ts';
+import { answerText, description } from '../canary/words.ts';
 import { readPlan } from '../plan/read.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
 import { notifying, notifyOptions } from './notifying.ts';
+import { telemetryHelp, telemetryOptions, telling } from './telling.ts';
 
 export const command: Command = {
   usage:
@@ -35,6 +36,7 @@ Flags:
                  --trust-root, --max-age as in "greenlight verify")
   --by NAME      who approves, where the plan wants a person to
   --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
+${telemetryHelp}
   --notify       tell those whom the plan names ("notify") of ROLLBACK, INCONCLUSIVE and what it could not
                  judge; remembered beside the state (S.alerts.json), or in --notify-state F
   --notify-dry-run   print every message as it would be sent, and send none
@@ -66,6 +68,7 @@ Example:
     'trust-root': { type: 'string' },
     'max-age': { type: 'string' },
     outputs: { type: 'string' },
+    ...telemetryOptions,
     ...notifyOptions,
     json: { type: 'boolean' },
   },
@@ -78,20 +81,27 @@ Example:
     }
     const state = one(flags, 'state');
     const people = notifying(flags, null, terminal, state === null ? null : `${state}.alerts.json`);
+    const telemetry = telling(flags, terminal);
     const { announceRollout, rolloutKey } = await import('../publish/canary-announcement.ts');
     const now = new Date();
     const answer = await verb(flags, (given) => deliver(given, flags, terminal)).catch(
       async (error: unknown) => {
-        await people?.refused(error, needed(flags, 'plan'), now, rolloutKey);
+        const plan = needed(flags, 'plan');
+        await telemetry?.refused(error, plan, now, rolloutKey);
+        await people?.refused(error, plan, now, rolloutKey);
         throw error;
       },
     );
+    await telemetry?.told(async () => {
+      const { toldOfRollout } = await import('../telemetry/rollout.ts');
+      return toldOfRollout(answer, rolloutKey(answer.plan), now.toISOString());
+    });
     // A rollout that goes on asks nobody for anything.
     if (people && answer.decision !== 'HOLD') {
       const { observedRollout } = await import('../notify/observation.ts');
       const plan = await readPlan(needed(flags, 'plan'));
       const announcement = announceRollout(answer, plan, null, now.toISOString());
-      await people.observed(observedRollout(announcement, sentence(answer), plan, null));
+      await people.observed(observedRollout(announcement, description(answer), plan, null));
     }
     return exitStatus(answer.decision);
   },

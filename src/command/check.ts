@@ -12,6 +12,7 @@ import { type Command, many, one } from './command.ts';
 import { asOf, needed, neededList } from './flags.ts';
 import { notifyHelp, notifying, notifyOptions } from './notifying.ts';
 import { progressLine } from './progress.ts';
+import { telemetryHelp, telemetryOptions, telling } from './telling.ts';
 
 const defaultOut = 'greenlight-report';
 
@@ -41,6 +42,7 @@ export const command: Command = {
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
   --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
+${telemetryHelp}
 ${notifyHelp}
   --json          print the verdict as JSON and nothing else
 
@@ -72,6 +74,7 @@ Example:
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
     log: { type: 'string' },
+    ...telemetryOptions,
     ...notifyOptions,
     json: { type: 'boolean' },
   },
@@ -114,6 +117,9 @@ Example:
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );
     const people = notifying(flags, one(flags, 'history'), terminal);
+    const telemetry = telling(flags, terminal);
+    if (by !== null && telemetry)
+      throw new Refusal('--metrics and --otlp tell of one review. Leave --by out.');
     if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');
     if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
     if (by !== null && (model !== null || signKey !== null))
@@ -143,6 +149,7 @@ Example:
         return pool?.close();
       })
       .catch(async (error: unknown) => {
+        await telemetry?.refused(error, options.plan, options.now);
         await people?.refused(error, options.plan, options.now);
         throw error;
       });
@@ -152,6 +159,10 @@ Example:
       const { color, width } = terminal;
       terminal.out(renderTerminal(review, { color, width, report: join(out, 'report.html') }));
     }
+    await telemetry?.told(async () => {
+      const { toldOfReview } = await import('../telemetry/review.ts');
+      return toldOfReview(review, review.plan.name);
+    });
     if (people) {
       const { observe } = await import('../notify/observation.ts');
       await people.observed(observe(review, review.plan.name, join(out, 'report.html')));

@@ -31,6 +31,10 @@ export const commands: Record<string, { summary: string; load(): Promise<{ comma
     summary: 'Show what a plan would have said in every period of the past.',
     load: () => import('./backtest.ts'),
   },
+  retrain: {
+    summary: 'Find out when to retrain: which window, how often, and whether it helps.',
+    load: () => import('./retrain.ts'),
+  },
   dashboard: {
     summary: 'Draw the page of all plans of a history: newest levels, trends, what to do.',
     load: () => import('./dashboard.ts'),

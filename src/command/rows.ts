@@ -10,15 +10,18 @@ import { joinLabels } from '../data/labels.ts';
 import { readTable } from '../data/read.ts';
 import { requestsOf } from '../data/requests.ts';
 import type { Column, ColumnRequest, Table } from '../data/table.ts';
+import { chooseEngine, type OpenEvidence } from '../engine/choice.ts';
+import { needed } from '../engine/evidence.ts';
 import { cellsOf, csv, jsonLines, type ShownRows, writerFor } from '../export/row-output.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
+import { version } from '../version.ts';
 import { type Command, type Flags, many, one } from './command.ts';
 
 export const command: Command = {
   usage:
-    'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--out FILE | --json]',
+    'greenlight rows --plan P --candidate C [--labels L] [--where SQL] [--wrong] [--from T] [--to T] [--engine E] [--out FILE | --json]',
   help: `Flags:
   --plan P        the plan, which says what the columns are and which are private
   --candidate C   the evaluation set; several times, or a glob in quotes
@@ -28,6 +31,9 @@ export const command: Command = {
   --from T        only rows at this time or later, such as 2026-05-01, in the plan's time zone
   --to T          only rows before this time
   --as-of TIME    leave labels out that were too young at this moment, as the review did (default: now)
+  --engine E      duckdb or spark: rows of a table or of files that an engine reads, at most as many as --limit
+                  says, the columns that the plan names; with --database or --remote as in "greenlight check"
+  --limit N       with --engine: rows at most, wrong ones the worst first (default: 1000)
   --out FILE      write them to FILE: .csv, .jsonl or .parquet
   --json          JSON lines instead of CSV
 
@@ -48,6 +54,10 @@ Example:
     'as-of': { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
+    engine: { type: 'string' },
+    remote: { type: 'string' },
+    database: { type: 'string' },
+    limit: { type: 'string' },
   },
   async run({ flags }, terminal) {
     const file = one(flags, 'plan');
@@ -57,7 +67,11 @@ Example:
     }
     const out = one(flags, 'out');
     const write = out === null ? null : writerFor(out);
-    const shown = await chooseRows(await readPlan(file), sets, flags);
+    const open = engineOf(flags);
+    if (open === null && one(flags, 'limit') !== null)
+      throw new Refusal('--limit is for --engine. Leave it out, or name one.');
+    const plan = await readPlan(file);
+    const shown = await (open ? rowsByEngine(plan, sets, flags, open) : chooseRows(plan, sets, flags));
     if (write !== null) {
       await write(shown);
       terminal.err(`${shown.rows} rows written to ${out}\n`);
@@ -67,6 +81,64 @@ Example:
     return 0;
   },
 };
+
+function engineOf(flags: Flags): OpenEvidence | null {
+  return chooseEngine(
+    {
+      engine: one(flags, 'engine'),
+      remote: one(flags, 'remote'),
+      database: one(flags, 'database'),
+      candidateWhere: null,
+    },
+    { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
+  );
+}
+
+const usualLimit = 1000;
+
+/** A query with a limit: the rows of a set that an engine holds, as texts. */
+async function rowsByEngine(
+  plan: Plan,
+  sets: string[],
+  flags: Flags,
+  open: OpenEvidence,
+): Promise<ShownRows> {
+  if (many(flags, 'labels').length > 0)
+    throw new Refusal('--labels is for the local engine. Make a view in which the labels are joined.');
+  const limit = one(flags, 'limit') ?? String(usualLimit);
+  if (!/^[1-9]\d{0,6}$/.test(limit))
+    throw new Refusal(`--limit "${limit.slice(0, 40)}" is no number of rows.`);
+  const conditions = [one(flags, 'where'), ...timeConditions(plan, flags)].filter((one) => one !== null);
+  const where = conditions.length === 0 ? null : conditions.map((one) => `(${one})`).join(' AND ');
+  const now = moment(plan, flags, 'as-of') ?? new Date();
+  const evidence = await open(plan, { reference: sets, candidate: sets, labels: [] }, now);
+  try {
+    const request = { where, wrong: Boolean(flags.wrong), most: Number(limit), columns: 'all' } as const;
+    const [found] = needed(await evidence.sampleRows([request]), 'show rows');
+    if (!found) return { rows: 0, columns: [] };
+    const columns = found.columns.map((name, at) => ({
+      name,
+      type: 'category' as const,
+      values: found.rows.map(({ cells }) => cells[at] || null),
+    }));
+    const reasons = { name: 'why', type: 'category' as const, values: found.rows.map(({ why }) => why) };
+    return { rows: found.rows.length, columns: hidesAnswers(plan) ? columns : [...columns, reasons] };
+  } finally {
+    await evidence.close();
+  }
+}
+
+/** `--from` and `--to` as conditions. */
+function timeConditions(plan: Plan, flags: Flags): string[] {
+  return (['from', 'to'] as const).flatMap((name) => {
+    const limit = moment(plan, flags, name);
+    if (limit === null) return [];
+    if (plan.data.time === null)
+      throw new Refusal(`--${name} needs a time column: add "time:" under "data:" in the plan.`);
+    const column = `"${plan.data.time.replaceAll('"', '""')}"`;
+    return [`${column} ${name === 'from' ? '>=' : '<'} '${limit.toISOString()}'`];
+  });
+}
 
 async function chooseRows(plan: Plan, files: string[], flags: Flags): Promise<ShownRows> {
   const { data } = plan;

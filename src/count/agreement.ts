@@ -37,12 +37,14 @@ export interface ErrorsWithin {
 
 /** Hexagons from one side to the other, and bins of errors. */
 export const across = 32;
-const bins = 40;
+export const bins = 40;
 const tenths = Array.from({ length: 9 }, (_, i) => (i + 1) / 10);
-const shown = [0.05, 0.25, 0.5, 0.75, 0.95];
+const [lowest, highest] = [0.005, 0.995];
+/** Shares of the errors of a part that are shown. */
+export const shownQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** Numbers of which a picture can be drawn: sums of larger ones are no numbers. */
-const largest = 1e150;
+export const largest = 1e150;
 
 interface Pairs {
   actual: Float64Array;
@@ -58,14 +60,11 @@ export function countAgreement(
   const sets = [pairsOf(reference), pairsOf(candidate)] as const;
   const numbers = sets.flatMap(({ actual, predicted }) => [countValues(actual), countValues(predicted)]);
   const errors = sets.map((set) => countValues(set.errors));
-  const plane = middle(numbers);
-  const span = middle(errors);
-  const edges = Array.from({ length: bins + 1 }, (_, i) => span[0] + ((span[1] - span[0]) * i) / bins);
+  const [plane, span] = [middle(numbers), middle(errors)];
+  const edges = edgesOf(span);
   // A review whose reference has no case is cut by the candidate’s own.
   const base = sets[0].actual.length > 0 ? 0 : 2;
-  const cuts = [numbers[base]!, numbers[base + 1]!].map((counts) =>
-    [...new Set(tenths.map((q) => quantileOf(counts, q)))].sort((a, b) => a - b),
-  );
+  const cuts = [numbers[base]!, numbers[base + 1]!].map(tenthsOf);
   const [before, after] = sets.map((set) => {
     if (set.actual.length === 0) return null;
     return {
@@ -92,12 +91,31 @@ function pairsOf({ actual, predicted }: NumberAnswers): Pairs {
   };
 }
 
+/** Rows, from 0 in order of their numbers, that the frame of the picture hangs on. */
+export function framePlaces(rows: number): number[] {
+  const places = [lowest, ...tenths, highest].map((q) => Math.ceil(q * rows) - 1);
+  // A product that is a whole number may come out a little above it.
+  return places
+    .flatMap((place) => [place - 1, place, place + 1])
+    .map((place) => Math.max(0, Math.min(rows - 1, place)));
+}
+
+/** Where the tenths of some numbers end, each once. */
+export function tenthsOf(counts: ValueCounts): number[] {
+  return [...new Set(tenths.map((q) => quantileOf(counts, q)))].sort((a, b) => a - b);
+}
+
+/** Where the bins of errors begin, and the last ends. */
+export function edgesOf([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: bins + 1 }, (_, i) => from + ((to - from) * i) / bins);
+}
+
 /** What holds the middle 99 % of each; widened where it is one number. */
-function middle(counts: ValueCounts[]): readonly [number, number] {
+export function middle(counts: ValueCounts[]): readonly [number, number] {
   const full = counts.filter(({ values }) => values.length > 0);
   if (full.length === 0) return [0, 1];
-  const from = Math.min(...full.map((one) => quantileOf(one, 0.005)));
-  const to = Math.max(...full.map((one) => quantileOf(one, 0.995)));
+  const from = Math.min(...full.map((one) => quantileOf(one, lowest)));
+  const to = Math.max(...full.map((one) => quantileOf(one, highest)));
   return to > from ? [from, to] : [from - 0.5, to + 0.5];
 }
 
@@ -130,7 +148,12 @@ function hexagonsOf({ actual, predicted }: Pairs, [from, to]: readonly [number, 
     if (one) one.cases++;
     else found.set(key, { x: atX, y: atY, cases: 1 });
   }
-  return [...found.values()];
+  return byPlace([...found.values()]);
+}
+
+/** Hexagons from the lower left, line by line. */
+export function byPlace(hexagons: Plane['hexagons']): Plane['hexagons'] {
+  return hexagons.toSorted((a, b) => a.y - b.y || a.x - b.x);
 }
 
 function within(numbers: Float64Array, errors: Float64Array, cuts: number[]): ErrorsWithin[] {
@@ -151,21 +174,33 @@ function within(numbers: Float64Array, errors: Float64Array, cuts: number[]): Er
     return [
       {
         part: i,
-        from: cuts[i - 1] ?? Math.min(least, cuts[i] ?? least),
-        to: cuts[i] ?? Math.max(greatest, cuts[i - 1] ?? greatest),
+        ...endsOfPart(cuts, i, [least, greatest]),
         cases: sorted.length,
         mean: sum / sorted.length,
         meanAbsolute: absolute / sorted.length,
-        quantiles: shown.map((q) => between(sorted, q)),
+        quantiles: shownQuantiles.map((q) => between(sorted.length, q, (place) => sorted[place]!)),
       },
     ];
   });
 }
 
-function between(sorted: Float64Array, q: number): number {
-  const place = q * (sorted.length - 1);
+/** Where a part of the numbers begins and ends; the outer ones at the least and the greatest of all. */
+export function endsOfPart(
+  cuts: readonly number[],
+  part: number,
+  [least, greatest]: readonly [number, number],
+): { from: number; to: number } {
+  return {
+    from: cuts[part - 1] ?? Math.min(least, cuts[part] ?? least),
+    to: cuts[part] ?? Math.max(greatest, cuts[part - 1] ?? greatest),
+  };
+}
+
+/** A quantile between two neighbours, of so many values in their order. */
+export function between(rows: number, q: number, at: (place: number) => number): number {
+  const place = q * (rows - 1);
   const low = Math.floor(place);
-  const [a, b] = [sorted[low]!, sorted[Math.min(low + 1, sorted.length - 1)]!];
+  const [a, b] = [at(low), at(Math.min(low + 1, rows - 1))];
   return a + (b - a) * (place - low);
 }
 

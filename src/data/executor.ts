@@ -1,6 +1,8 @@
 import type { TableRequest } from './column/builder.ts';
+import type { FilledColumn } from './column/column.ts';
 import type { RangeJob, RangePart } from './csv/range.ts';
 import type { Budget } from './memory.ts';
+import type { ColumnsJob } from './parquet/share.ts';
 import type { Progress } from './read.ts';
 import type { Table } from './table.ts';
 
@@ -18,6 +20,7 @@ export type JobMap<Jobs> = { [Name in keyof Jobs]: Job<unknown, unknown, unknown
 export interface ReadingJobs {
   readTable: Job<TableJob, Table, Progress>;
   readRange: Job<RangeJob, RangePart, RangeProgress>;
+  readColumns: Job<ColumnsJob, FilledColumn[]>;
 }
 
 /** A set to read. */

@@ -1,18 +1,13 @@
 import { enlarge, type Global, kernelOf, type Memory } from '../webassembly.ts';
+import { type CellKernel, type CellMemory, LEFT_WORDS } from './column/cells.ts';
 import { kernel } from './kernel.wasm.ts';
 
-// Why the kernel stopped, see kernel/scan.ts, and what it reads doubles from, see kernel/cells.ts.
+// Why the kernel stopped, see kernel/scan.ts.
 export const DONE = 0;
 export const FULL = 1;
-export const NUMBER = 0;
-export const INTEGER = 1;
-export const TIME = 2;
-export const ZONED = 3;
 
 const LINE_FEED = 10;
 const QUOTE = 34;
-/** Words that say what a cell is which the kernel leaves over: row, start and stop. */
-export const LEFT_WORDS = 3;
 /** Bytes of the blocks of all columns, about: with the text of their rows they fit into the processor's second cache. */
 const BLOCKS = 1 << 17;
 /** The kernel reads ahead of where it stands, by less than this. */
@@ -20,7 +15,7 @@ const AHEAD = 1 << 15;
 /** An enormous field makes the memory grow; one larger than this is not kept. */
 const KEPT = 1 << 23;
 
-interface Exports {
+interface Exports extends CellKernel {
   readonly memory: Memory;
   heap(): number;
   scan(
@@ -38,26 +33,14 @@ interface Exports {
   column: Global;
   rows: Global;
   record: Global;
-  readDoubles(kind: number, block: number, from: number, to: number, list: number): number;
-  readWholes(block: number, from: number, to: number, list: number, decimals: number): number;
-  readCategories(block: number, from: number, to: number, list: number, tag: number): number;
-  missing: Global;
-  stopped: Global;
-  needed: Global;
-  remember(tag: number, from: number, to: number, code: number): void;
 }
 
 /** The kernel's memory as it was laid out for a piece of text. Good until the next is laid out. */
-export interface Layout {
+export interface Layout extends CellMemory {
   kernel: Exports;
-  /** The whole memory. */
-  bytes: Buffer;
-  words: Int32Array;
-  doubles: Float64Array;
-  /** Where the text begins and ends, and the list of cells left over begins. */
+  /** Where the text begins and ends. */
   text: number;
   end: number;
-  list: number;
   /** Where the place of each column's block stands. Columns that are not wanted share one. */
   columns: number;
   blocks: Uint32Array;

@@ -1,4 +1,5 @@
 import { freemem } from 'node:os';
+import { Refusal } from '../refusal.ts';
 
 const KIB = 1024;
 
@@ -22,6 +23,17 @@ export function take({ limit, taken }: Budget, bytes: number): boolean {
   if (Atomics.add(taken, 0, amount) + amount <= limit) return true;
   Atomics.sub(taken, 0, amount);
   return false;
+}
+
+/** What refuses a file of which a part takes more bytes, for a while, than are left of the budget. */
+export function roomWithin(budget: Budget | undefined, file: string): (bytes: number) => void {
+  return (bytes) => {
+    const left = budget ? (budget.limit - Atomics.load(budget.taken, 0)) * KIB : Infinity;
+    if (bytes <= left) return;
+    throw new Refusal(
+      `${file}: does not fit into memory: a part of it takes ${inWords(bytes)} when it is unpacked, and ${inWords(left)} are left. Write the file in smaller row groups, or use a machine with more memory.`,
+    );
+  };
 }
 
 /** Bytes in words, rounded down. */

@@ -54,14 +54,15 @@ async function readColumns(files: string[], request: TableRequest, options: Read
   const totalBytes = formats.reduce((sum, { bytes }) => sum + bytes, 0);
   const { executor } = options;
   const ways = executor ? Math.min(options.ways ?? 1, Math.floor(totalBytes / executor.least)) : 0;
-  const divisible = formats.every(({ kind, gzip }) => kind === 'csv' && !gzip);
+  const divisible = formats.every(({ kind, gzip }) => (kind === 'csv' || kind === 'parquet') && !gzip);
   if (executor && ways > 0 && !(divisible && ways > 1)) {
     return executor.run('readTable', { files, request, budget: options.budget }, (news) =>
       options.progress?.(news),
     );
   }
   const hash = createHash('sha256');
-  const table = new TableBuilder(request, options.budget ?? budgetOf(null));
+  const budget = options.budget ?? budgetOf(null);
+  const table = new TableBuilder(request, budget);
   const read = async (only: ReadonlySet<ColumnBuilder> | null) => {
     let before = 0;
     const log = request.log && (await import('./log/log.ts')).openLog(request.log);
@@ -69,7 +70,7 @@ async function readColumns(files: string[], request: TableRequest, options: Read
       const format = formats[index]!;
       const report = (bytes: number) =>
         options.progress?.({ file, bytes: only ? totalBytes : before + bytes, totalBytes, rows: table.rows });
-      const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report, log };
+      const source: FileSource = { file, ...format, hash: only ? null : hash, onBytes: report, log, budget };
       source.last = index === files.length - 1;
       if (options.chunk !== undefined) source.chunk = options.chunk;
       if (executor && ways > 1) source.split = { executor, ways };

@@ -1,6 +1,7 @@
 import type { TextSource } from './bytes.ts';
 import type { Executor } from './executor.ts';
 import type { LogReader } from './log/log.ts';
+import type { Budget } from './memory.ts';
 
 /** A file to read into a table. */
 export interface FileSource extends TextSource {
@@ -14,11 +15,13 @@ export interface FileSource extends TextSource {
   log?: LogReader | undefined;
   /** True: no file of the set comes behind it. */
   last?: boolean;
+  /** Memory that the set may take; nobody looks when absent. */
+  budget?: Budget | undefined;
   /** How the file may be read in ranges, where it may. */
   split?: Split;
 }
 
-/** Into how many ranges a file may be split, and who reads them. */
+/** Into how many ranges a file may be split, or its columns into parts, and who reads them. */
 export interface Split {
   executor: Executor;
   ways: number;

@@ -11,13 +11,13 @@ export interface ShownRows {
 
 export interface ShownColumn {
   name: string;
-  type: Column['type'];
+  type: Column['type'] | 'flag';
   /** True: decimal fractions, also where all of them happen to be whole. */
   decimal?: boolean;
   values: Cell[];
 }
 
-export type Cell = string | number | Date | null;
+export type Cell = string | number | boolean | Date | null;
 
 /** The cells of some rows of a column. */
 export function cellsOf(column: Column, rows: Uint32Array): Cell[] {
@@ -45,11 +45,12 @@ export function* jsonLines({ rows, columns }: ShownRows): Generator<string> {
   );
 }
 
-async function parquet({ columns }: ShownRows): Promise<Uint8Array> {
+export async function parquet({ columns }: ShownRows): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import('hyparquet-writer');
   const columnData = columns.map(({ name, type, values, decimal = false }) => {
     if (type === 'category') return { name, data: values, type: 'STRING' as const };
     if (type === 'time') return { name, data: values, type: 'TIMESTAMP' as const };
+    if (type === 'flag') return { name, data: values, type: 'BOOLEAN' as const };
     const whole = !decimal && values.every((value) => value === null || Number.isSafeInteger(value));
     return whole
       ? {

@@ -1,6 +1,8 @@
+import { keptVerdict, verdictFileOf } from '../record/kept-verdict.ts';
 import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
 import type { History, Past, ReviewRecord } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { Refusal } from '../refusal.ts';
 import {
   type Git,
@@ -49,11 +51,11 @@ export function branchHistory(place: Branch): History {
         );
       }
     },
-    async append(record) {
+    async append(record, verdict) {
       let stood = { commit: '', refusals: 0 };
       for (let attempt = 0; ; attempt += 1) {
         try {
-          await put(git, record, place);
+          await put(git, record, verdict, place);
           return;
         } catch (error) {
           const rejected = error instanceof UpdateRejected;
@@ -84,6 +86,7 @@ async function readFiles(git: Git, folder: string, files: Map<string, string>, k
 async function put(
   git: Git,
   record: ReviewRecord,
+  verdict: Verdict | undefined,
   { page, key = null }: Pick<Branch, 'page' | 'key'>,
 ): Promise<void> {
   const path = fileOf(record);
@@ -95,6 +98,8 @@ async function put(
   if (before.split('\n').includes(line.trimEnd())) return;
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';
   const files = new Map([[path, `${before}${gap}${line}`]]);
+  const kept = verdict && keptVerdict(verdict, key);
+  if (kept) files.set(verdictFileOf(record), kept);
   // The record matters, the page can be drawn again.
   const drawn = page && (await draw(git, tip, record, page, key).catch(() => null));
   if (drawn) files.set('index.html', drawn);

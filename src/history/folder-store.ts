@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keptVerdict, readKeptVerdict, verdictFileOf } from '../record/kept-verdict.ts';
 import { fileOf, folderOf, isHistoryFile, joinPasts, lineOf, onlyOf, readLines } from '../record/line.ts';
-import type { History, Past } from '../record/review-record.ts';
+import type { History, Past, ReviewRecord } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
+import type { Verdict } from '../record/verdict.ts';
 import { Refusal } from '../refusal.ts';
 
 /** More than this in one file is no history of a year. */
@@ -20,14 +23,30 @@ export function folderHistory(folder: string, key: SealKey = null): History {
       });
       return onlyOf(plan, await readPlanFolder(folder, folderOf(plan), key));
     },
-    async append(record) {
+    async append(record, verdict) {
       const file = join(folder, fileOf(record));
       await refusing(file, 'be written', async () => {
         await makeFolder(dirname(file));
+        const kept = verdict && keptVerdict(verdict, key);
+        if (kept) await putFile(join(folder, verdictFileOf(record)), kept);
         await appendLine(file, lineOf(record, key));
       });
     },
   };
+}
+
+/** The whole verdicts that are kept beside the records of a plan, by record; null where none can be read. */
+export async function readVerdicts(
+  folder: string,
+  records: ReviewRecord[],
+  key: SealKey = null,
+): Promise<(Verdict | null)[]> {
+  return Promise.all(
+    records.map(async (record) => {
+      const text = await readFile(join(folder, verdictFileOf(record)), 'utf8').catch(() => null);
+      return text === null ? null : readKeptVerdict(text, record, key);
+    }),
+  );
 }
 
 /** All plans of a history folder, each with its reviews, by name of folder. */
@@ -74,6 +93,18 @@ async function appendLine(file: string, line: string): Promise<void> {
     await handle.close();
   }
   if (size === 0) await syncFolder(dirname(file));
+}
+
+/** Puts a file in its place, whole, in place of one that a killed run left there. */
+async function putFile(file: string, text: string): Promise<void> {
+  await makeFolder(dirname(file));
+  const draft = `${file}-${randomUUID()}`;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
 
 /** Makes a new file's name last too. Where folders cannot be opened (Windows) the file system sees to it. */

@@ -38,6 +38,7 @@ import {
   judgeReviews,
 } from './reviews/history.ts';
 import { judgeFetchedAge } from './reviews/pace.ts';
+import { judgeRetraining } from './reviews/retraining.ts';
 
 /** What is judged: numbers, and the plan's features and known answers as they were found. */
 export interface Observations {
@@ -109,6 +110,7 @@ export function judge(plan: Plan, observations: Observations): Judged {
     findings.push(nothingGates('noMetricGates'));
   findings.push(...judgeUnjudged(ruled, candidate.labelled), ...noteUnfilled(plan));
   findings.push(...judgeLeavingRed(plan, findings, ruled, earlier));
+  if (now !== null) findings.push(...judgeRetraining(plan, findings, now));
   const status = levelOf(findings);
   return {
     plan: plan.name,

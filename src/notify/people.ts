@@ -1,4 +1,4 @@
-import { sentence } from '../canary/words.ts';
+import { description } from '../canary/words.ts';
 import { branchHistory } from '../history/branch-store.ts';
 import { folderHistory } from '../history/folder-store.ts';
 import type { GitBranch } from '../history/git-data.ts';
@@ -93,7 +93,7 @@ async function observed(announcement: Announcement, run: ActionRun): Promise<Obs
   if (rollout) {
     const { answer, plan } = rollout;
     if (answer.decision === 'HOLD') return null;
-    return observedRollout(announcement, sentence(answer), plan, url);
+    return observedRollout(announcement, description(answer), plan, url);
   }
   const mayRead = await mayReadPlan(inputs, environment.GITHUB_WORKSPACE ?? process.cwd());
   const plan = mayRead ? await readPlan(inputs.plan).catch(() => null) : null;

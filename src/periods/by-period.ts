@@ -93,7 +93,7 @@ export async function checkByPeriod(options: CheckOptions, by: By): Promise<Peri
     for (const { label, review } of reviews) tellVerdict(review, options.log ?? silent, label);
     const newest = reviews.at(-1)!.review;
     await folder.put([...(options.beside?.(newest) ?? []), ...filesOf(newest)], async () => {
-      for (const { record } of fresh) await options.history?.append(record);
+      for (const { record, review } of fresh) await options.history?.append(record, review.verdict);
     });
     return reviews;
   } catch (error) {

@@ -5,6 +5,7 @@ import { levels } from './grammar/levels.ts';
 import { metrics } from './grammar/metrics.ts';
 import { notify } from './grammar/notify.ts';
 import { operations } from './grammar/operations.ts';
+import { retraining } from './grammar/retraining.ts';
 import { deployment, history, rollout } from './grammar/running.ts';
 import { behaviour, edgeCases, segments } from './grammar/slices.ts';
 import { frequency, name, optional, prose, required, share } from './grammar/terms.ts';
@@ -67,6 +68,11 @@ export const grammar = z
       examples: [[{ name: 'slow answers', where: 'latency_ms > 250', amber: '> 1%', red: '> 5%' }]],
     }),
     history: optional(history, { description: 'What is judged over several reviews.' }),
+    retraining: optional(retraining, {
+      description:
+        'When a new model is trained, and on what. `greenlight retrain` finds out which is good enough.',
+      examples: [{ every: 'monthly', window: '28 days', trained: '2026-11-30' }],
+    }),
     rollout: optional(rollout, { description: 'How a canary takes over the traffic.' }),
     watch: optional(watch, {
       description: 'How a stream is cut into windows, and when each is judged.',

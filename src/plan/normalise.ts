@@ -5,6 +5,7 @@ import { normaliseData, normaliseFeatures } from './normalise/data.ts';
 import { normaliseBehaviour, normaliseEdgeCases, normaliseMetrics, rule } from './normalise/metrics.ts';
 import { contactOf, normaliseNotify } from './normalise/notify.ts';
 import { normaliseOperations } from './normalise/operations.ts';
+import { normaliseRetraining } from './normalise/retraining.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
 import { normaliseWatch } from './normalise/watch.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
@@ -86,6 +87,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     operations: normaliseOperations(written, document),
     history: normaliseHistory(written, document),
     rollout: normaliseRollout(written, document),
+    ...normaliseRetraining(written, document),
     watch: normaliseWatch(written, document),
     source,
   };

@@ -3,8 +3,10 @@ import type { AskedDriftTest } from './drift-tests.ts';
 import type { Metric } from './metrics.ts';
 import type { TargetKind } from './notify-targets.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
+import type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 import type { Rollout } from './rollout.ts';
 
+export type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 export type { Rollout, RolloutAuroc, RolloutMeasure } from './rollout.ts';
 
 /** A performance monitoring plan as the other stages see it: read, checked, defaults filled in. */
@@ -35,6 +37,8 @@ export interface Plan {
   operations: OperationRule[];
   history: HistoryRules;
   rollout: Rollout | null;
+  /** Absent: the plan says nothing of it. */
+  retraining?: Retraining;
   /** null: it is of no stream. */
   watch: WatchRules | null;
   source: Source;
@@ -113,6 +117,8 @@ export interface DataRoles {
   scores: Record<string, string> | null;
   /** Binary: predicted positive when score >= threshold. */
   threshold: number;
+  /** Binary: what wrong decisions cost, in a unit of the plan; absent: it does not say. */
+  costs?: { falsePositive: number; falseNegative: number };
   /** Column of the decision or the predicted class or the predicted number; null: score >= threshold, or the class of highest score. */
   prediction: string | null;
   /** Column of the user, account or patient that several rows may share; their errors are summed before intervals are made. */
@@ -286,30 +292,4 @@ export interface DeploymentRules extends FailureRules {
   host: { column: string; expect: string[]; raises: Raises; line: number } | null;
   /** A file of pinned dependencies beside each set; changes are listed. */
   dependencies: { raises: Raises; line: number } | null;
-}
-
-/** How a stream is cut into windows, and when each is judged. */
-export interface WatchRules {
-  window: Period;
-  /** How long after its end the records of a window are waited for. */
-  lateness: Period;
-  /** After so long without a record a partition is waited for no longer. */
-  idle: Period;
-  /** How far ahead of the clock the time of a record may lie. */
-  ahead: Period;
-  /** Topic, stream, file or folder of the labels; null: records bring them along, or there are none. */
-  labels: string | null;
-  /** On the share of records that are in no window. */
-  lost: Omit<Rule, 'line'> & { line: number | null };
-  line: number;
-}
-
-export interface HistoryRules {
-  /** Reviews in a row in which what was RED must be GREEN again, before RED is left. */
-  leaveRedAfter: number;
-  /** CUSUM over reviews for gating metrics: alarm at `threshold`; null: off. */
-  cusum: { threshold: number; allowance: number; raises: Raises } | null;
-  overdue: Raises;
-  stale: Raises;
-  line: number | null;
 }

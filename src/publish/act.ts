@@ -20,6 +20,7 @@ export async function act(
   now: Date,
   runner: Runner,
   people: People | null = null,
+  telemetry: Telemetry | null = null,
 ): Promise<number> {
   const event = readEvent(environment);
   const { inputs, faults } = readInputs(environment);
@@ -28,6 +29,7 @@ export async function act(
     inputs.stateKey,
     inputs.signKey,
     ...(people?.secrets(inputs, environment) ?? []),
+    ...(telemetry?.secrets(environment) ?? []),
   ];
   for (const secret of new Set(secrets)) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
@@ -51,6 +53,10 @@ export async function act(
   for (const { message } of advice) log.warning(message);
   const warnings = await warningOfUnhandledErrors(log, async () => people?.told(announcement, run, log));
   for (const warning of warnings ?? []) log.warning(warning);
+  const unsent = await warningOfUnhandledErrors(log, async () =>
+    telemetry?.told(announcement, run, log),
+  ).catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
+  for (const warning of unsent ?? []) log.warning(warning);
   return closed ? 1 : 0;
 }
 
@@ -64,6 +70,14 @@ export interface People {
   told(announcement: Announcement, run: ActionRun, log: Log): Promise<string[]>;
   /** Asks again where nothing has happened. Gives back what went wrong; throws a Refusal where nothing can be read. */
   reminded(run: ActionRun, log: Log): Promise<string[]>;
+}
+
+/** Where what was measured is sent besides. Nothing that happens there changes the verdict. */
+export interface Telemetry {
+  /** What no log may show. */
+  secrets(environment: Environment): string[];
+  /** Gives back what went wrong. */
+  told(announcement: Announcement, run: ActionRun, log: Log): Promise<string[]>;
 }
 
 async function remindedBy(people: People | null, run: ActionRun, log: Log): Promise<number> {

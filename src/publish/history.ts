@@ -26,9 +26,9 @@ export async function memoryOf(
       : onBranch(place, event, api, { token, patience, stateKey });
   return {
     read: (plan) => store.read(name ?? plan),
-    async append(record) {
+    async append(record, verdict) {
       try {
-        await store.append({ ...record, plan: name ?? record.plan });
+        await store.append({ ...record, plan: name ?? record.plan }, verdict);
       } catch (error) {
         const reason = reasonFor('history', 'contents: write', error, event);
         log.warning(`The review was not added to the history: ${reason} The verdict stands.`);
@@ -61,5 +61,8 @@ function onBranch(
     });
   };
   // Measuring may take longer than any request: each has its own time.
-  return { read: (plan) => within().read(plan), append: (record) => within().append(record) };
+  return {
+    read: (plan) => within().read(plan),
+    append: (record, verdict) => within().append(record, verdict),
+  };
 }

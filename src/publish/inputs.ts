@@ -49,6 +49,10 @@ export interface Inputs {
   server: string | null;
   /** Where events are told of; null: nowhere. */
   log: string | null;
+  /** A file for Prometheus; null: none. */
+  metrics: string | null;
+  /** Whether values and findings are sent by OpenTelemetry. */
+  otlp: boolean;
   /** Folders besides the workspace from which files may be read. */
   readFrom: string[];
   /** A verdict that another run measured; null: measure here. */
@@ -114,6 +118,8 @@ export const inputNames = [
   'operations',
   'server',
   'log',
+  'metrics',
+  'otlp',
   'verdict-file',
   'read-from',
   'name',
@@ -200,6 +206,8 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
     operations: lines('operations'),
     server: text('server') || null,
     log: text('log') || null,
+    metrics: text('metrics') || null,
+    otlp: choice('otlp', ['false', 'true'] as const, 'false') === 'true',
     readFrom: lines('read-from'),
     verdictFile: text('verdict-file') || null,
     name: nameInput(text('name'), faults),

@@ -156,6 +156,10 @@ const ofReviews = [
   /** The plan is not that of the last review. */
   reason('planDiffers', { since: text }),
   /** The same data were RED by another plan. */
+  /** A training is due by the plan's calendar; it is not known when; the review found what the plan trains on. */
+  reason('retrainingDue', { every: text, window: text, trained: text }),
+  reason('trainingUnknown', { every: text, window: text }),
+  reason('retrainingAsked', { on: z.enum(['RED', 'drift']), window: text }),
   reason('sameDataRed', { at: text, by: z.enum(['plan', 'reference', 'labels']) }),
 ] as const;
 

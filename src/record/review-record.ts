@@ -1,5 +1,6 @@
 import type { Bound, Level } from '../plan/plan.ts';
 import type { JudgedModel } from './model.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is kept of one review, so that later reviews can be compared with it: numbers and counts, and no row. */
 export interface ReviewRecord {
@@ -111,6 +112,9 @@ export interface HistoryFault {
 export interface History {
   /** Throws a Refusal where the history cannot be read: then nothing may be judged by it. */
   read(plan: string): Promise<Past>;
-  /** Adds a record behind those that are there, once, and changes none of them. Throws a Refusal where it cannot. */
-  append(record: ReviewRecord): Promise<void>;
+  /**
+   * Adds a record behind those that are there, once, and changes none of them, with the whole verdict beside it where one is given.
+   * Throws a Refusal where it cannot.
+   */
+  append(record: ReviewRecord, verdict?: Verdict): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 export type SealKey = string | null;
 
 /** What a text is of: a seal for one is none for another. */
-type Purpose = 'history' | 'rollout' | 'alerts' | 'watch';
+type Purpose = 'history' | 'rollout' | 'alerts' | 'verdict' | 'watch';
 
 /** Name and value of the seal that a text is kept with, by what it is a text of. A secret makes it one that nobody else can make. */
 export function sealOf(text: string, purpose: Purpose, key: SealKey): { sha256: string } | { hmac: string } {

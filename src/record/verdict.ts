@@ -95,6 +95,7 @@ const aspects = [
   'new',
   'more',
   'approval',
+  'retraining',
 ] as const;
 
 const falls = z

@@ -28,6 +28,7 @@ pre{margin:8px 0 0;padding:10px 12px;background:var(--faint);border-radius:6px;w
 .verdict .chip .cutout{stroke:var(--level)}
 .verdict .plan{font-weight:600}
 h1{font-size:clamp(1.9rem,5vw,3rem);line-height:1.12;letter-spacing:-0.022em;margin:0 0 8px;font-weight:680}
+.why{font-size:1.25rem;font-weight:600;margin:0 0 8px;overflow-wrap:anywhere}
 .means{font-size:1.15rem;color:var(--soft);margin:0 0 26px}
 .todo{display:grid;grid-template-columns:2fr 1fr 1.2fr;gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden;margin:0 0 18px}
 .todo>div{background:var(--card);padding:14px 18px}

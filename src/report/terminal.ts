@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { findingsOf, gatingFindings } from './gating.ts';
 import type { Review } from './review.ts';
 import { remarks } from './sentences/index.ts';
+import { why } from './why.ts';
 
 const colours: Record<FindingStatus, string> = { GREEN: '1;32', AMBER: '1;33', RED: '1;31', NOTE: '2' };
 
@@ -24,8 +25,10 @@ export function renderTerminal(
   const paint = (code: string, text: string) => (options.color ? `\u{1B}[${code}m${text}\u{1B}[0m` : text);
   const top = answer(review);
   const plan = escapeTerminal(top.plan, 80);
+  const because = why(review);
   const lines = [
     `${paint(colours[top.level], top.level)}  ${plan}: ${top.words} — ${escapeTerminal(top.means, 200)}`,
+    ...(because === null ? [] : wrap(escapeTerminal(because, 500), width)),
     escapeTerminal(top.todo, 600),
     '',
     ...table(review, width, paint),

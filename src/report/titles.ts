@@ -55,6 +55,7 @@ const operationTitles: Titles = {
 
 const reviewTitles: Titles = {
   'leave-red': 'Leaving RED',
+  retraining: 'When to train anew',
   changed: 'The plan since the last review',
   'same-data': 'The same data by another plan',
   first: 'The first review',

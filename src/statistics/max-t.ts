@@ -35,24 +35,38 @@ export function criticalValue(correlation: readonly (readonly number[])[], alpha
   const single = normalQuantile(1 - alpha);
   if (tests < 2) return single;
   const most = normalQuantile(1 - alpha / tests);
-  const largest = Float64Array.from(correlatedDraws(correlation), (draw) => Math.max(...draw)).sort();
+  const largest = largestOfDraws(cholesky(correlation)).sort();
   return Math.min(most, Math.max(single, largest[Math.ceil(draws * (1 - alpha)) - 1]!));
 }
 
-/** Standard normal numbers of these correlations, with a fixed seed. */
-function correlatedDraws(correlation: readonly (readonly number[])[]): Float64Array[] {
-  const tests = correlation.length;
-  const root = cholesky(correlation);
-  const normal = normals(mulberry32(tests));
-  const own = new Float64Array(tests);
-  return Array.from({ length: draws }, () => {
-    const draw = new Float64Array(tests);
+/** The largest of standard normal numbers of these correlations, draw by draw, with a fixed seed. */
+function largestOfDraws(root: readonly (readonly number[])[]): Float64Array {
+  const tests = root.length;
+  const triangle = Float64Array.from(root.flat());
+  const normal = unrelatedDraws(tests);
+  const largest = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < tests; i++) {
-      own[i] = normal();
-      for (let j = 0; j <= i; j++) draw[i]! += root[i]![j]! * own[j]!;
+      let sum = 0;
+      for (let j = 0; j <= i; j++) sum += triangle[i * tests + j]! * normal[draw * tests + j]!;
+      if (sum > most) most = sum;
     }
-    return draw;
-  });
+    largest[draw] = most;
+  }
+  return largest;
+}
+
+/** Those of the numbers of tests that were asked for last: comparisons ask again and again. */
+const kept = new Map<number, Float64Array>();
+
+function unrelatedDraws(tests: number): Float64Array {
+  const known = kept.get(tests);
+  if (known) return known;
+  const made = Float64Array.from({ length: draws * tests }, normals(mulberry32(tests)));
+  if (kept.size > 2) kept.clear();
+  kept.set(tests, made);
+  return made;
 }
 
 /** The lower triangle L with L·Lᵀ the matrix; what rounding, or pairs that were not known, make negative counts as 0. */

@@ -26,6 +26,31 @@ export function logTilts(canary: number, baseline: number, share: number): numbe
   return TILTS.map((tilt) => canary * Math.log(tilt) - (canary + baseline) * Math.log1p(share * (tilt - 1)));
 }
 
+/** One in about twenty requests, as odds: the loss that a promotion asks about. */
+const LOSS = over[0]!;
+/** Deviations of the canary's count that chance exceeds on one side in a tenth of rollouts. */
+const UNUSUAL = 1.2816;
+
+/**
+ * Whether the logs speak rather for one in twenty requests lost on one side than for none, and by more than chance alone explains
+ * in nine rollouts of ten. Far from proof, which `logSplit` asks for: it is a reason to look at one more batch, since lost lines may be the
+ * bad ones. `expected` is the canary's planned count.
+ */
+export function maybeLost(split: {
+  canary: number;
+  baseline: number;
+  expected: number;
+  log_e: readonly number[];
+}): 'canary' | 'baseline' | null {
+  const { canary, baseline, expected, log_e } = split;
+  const all = canary + baseline;
+  const off = canary - expected;
+  if (Math.abs(off) <= UNUSUAL * Math.sqrt(expected * (1 - expected / all))) return null;
+  const tilt = off > 0 ? LOSS : 1 / LOSS;
+  if (log_e[TILTS.indexOf(tilt)]! <= 0) return null;
+  return off > 0 ? 'baseline' : 'canary';
+}
+
 /** Log e-value against "the split is as planned", from the sums of `logTilts` over batches. */
 export function logSplit(sums: readonly number[]): number {
   const tooMany = logMixture(sums.slice(0, over.length), sums[over.length]!);

@@ -16,6 +16,7 @@ const jobs: { [Name in JobName]: Work<Name> } = {
   readTable: ({ files, request, budget }, tell) =>
     readTable(files, request, { progress: seldom(tell), budget }),
   readRange: (input, tell) => readRange(input, seldom(tell)),
+  readColumns: async (input) => (await import('../data/parquet/share.ts')).readColumns(input),
   takeColumns,
   countPart,
 };

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cell, scalar } from '../../src/author/init/yaml.ts';
-import { validatePlan } from '../../src/author/validate.ts';
-import { draft, draftOf, file, fixture, judged, now } from './drafts.ts';
+import { draft, draftOf, file, fixture, judged } from './drafts.ts';
 
 describe('the plan that init drafts', () => {
   const due: Record<string, Record<string, string>> = {
@@ -29,22 +28,6 @@ describe('the plan that init drafts', () => {
       );
       expect(found.status, `${set}: ${found.raised.join(', ')}`).toBe(status);
       if (status === 'GREEN') expect(found.raised).toEqual([]);
-    }
-  });
-
-  it('can do its job, but for what only people can fill in', async () => {
-    for (const name of ['credit', 'churn', 'fraud', 'tickets', 'delivery']) {
-      const reference = fixture(`${name}/reference.csv`);
-      const { text } = await draftOf(name);
-      const plan = file(`${name}.yaml`, text);
-      const { warnings } = await validatePlan({
-        plan,
-        reference: [reference],
-        cases: null,
-        positives: null,
-        now,
-      });
-      expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('"FILL IN"')]);
     }
   });
 

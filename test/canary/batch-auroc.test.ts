@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { addAuroc } from '../../src/canary/auroc.ts';
 import { batchAuroc } from '../../src/canary/batch-auroc.ts';
+import { parseState } from '../../src/canary/parse-state.ts';
 import { newState } from '../../src/canary/state.ts';
+import { step } from '../../src/canary/step.ts';
+import { textFor } from '../../src/canary/store.ts';
 import type { Table } from '../../src/data/table.ts';
+import { mulberry32, normals } from '../../src/statistics/random.ts';
 import { binary } from '../measure/answers.ts';
-import { planOf } from './simulate.ts';
+import { batchOf, planOf } from './simulate.ts';
 
 const side = (positives: number, negatives: number) => ({
   table: {} as Table,
@@ -13,13 +18,74 @@ const side = (positives: number, negatives: number) => ({
   ),
 });
 
-it('a batch counts towards the AUROC from ten labelled cases of each class on either side on', () => {
+it('a batch tells its own variance from ten labelled cases of each class on either side on', () => {
   const enough = side(10, 40);
-  expect(batchAuroc({ baseline: enough, canary: enough }, null)).toMatchObject({ difference: 0, cases: 50 });
+  const found = batchAuroc({ baseline: enough, canary: enough }, null)!;
+  expect(found).toMatchObject({ difference: 0, cases: 50 });
+  expect(found.few).toBeUndefined();
+  expect(found.variance).toBeGreaterThan(0);
   for (const few of [side(9, 40), side(40, 9)]) {
-    expect(batchAuroc({ baseline: enough, canary: few }, null)).toBeNull();
-    expect(batchAuroc({ baseline: few, canary: enough }, null)).toBeNull();
+    for (const sides of [
+      { baseline: enough, canary: few },
+      { baseline: few, canary: enough },
+    ]) {
+      const counted = batchAuroc(sides, null)!;
+      expect(counted.variance).toBe(0);
+      const { positives, negatives } = sides.canary === few ? counted.few!.canary : counted.few!.baseline;
+      expect(Math.min(positives, negatives)).toBe(9);
+    }
   }
+});
+
+it('a batch without a label of one class on a side does not count', () => {
+  const enough = side(10, 40);
+  for (const none of [side(0, 40), side(40, 0)]) {
+    expect(batchAuroc({ baseline: enough, canary: none }, null)).toBeNull();
+    expect(batchAuroc({ baseline: none, canary: enough }, null)).toBeNull();
+  }
+});
+
+it('batches of three positives each are proven to be worse in at most 5 % of rollouts of a canary that is as good', () => {
+  const random = mulberry32(8);
+  const normal = normals(random);
+  const scored = (positives: number, negatives: number, apart: number) => ({
+    table: {} as Table,
+    answers: binary(
+      Array.from({ length: positives + negatives }, (_, i) => (i < positives ? 1 : 0)),
+      Array.from(
+        { length: positives + negatives },
+        (_, i) => 1 / (1 + Math.exp(-(normal() + (i < positives ? apart : 0)))),
+      ),
+    ),
+  });
+  const plan = planOf({ auroc: { margin: 0.1, cases: 20 * 53, line: 1 } as never });
+  const rollout = plan.rollout!;
+  const ends = (apart: number, runs: number) => {
+    const found = { worse: 0, 'good enough': 0, 'not proven': 0 };
+    for (let run = 0; run < runs; run++) {
+      let sums = newState(plan).auroc!;
+      for (let batch = 0; batch < 20; batch++) {
+        const sides = { baseline: scored(3, 50, 1.5), canary: scored(3, 50, apart) };
+        sums = addAuroc(rollout, sums, batchAuroc(sides, null));
+      }
+      found[sums.result!]++;
+    }
+    return found;
+  };
+  // Two measures share 5 %. Of 200, 11 is as rare as 1 in 100 where 2.5 % is true.
+  const alike = ends(1.5, 200);
+  expect(alike.worse).toBeLessThanOrEqual(11);
+  expect(alike['good enough']).toBeGreaterThan(40);
+  expect(ends(0.3, 40).worse).toBeGreaterThan(30);
+});
+
+it('what such batches told is read again as it was written', () => {
+  const plan = planOf({ auroc: { margin: 0.1, cases: 1000, line: 1 } as never, minCases: 1 });
+  const auroc = batchAuroc({ baseline: side(3, 40), canary: side(4, 40) }, null);
+  const batch = { ...batchOf(0, [100, 10], [100, 10]), auroc };
+  const { state } = step(plan, batch, newState(plan), '2026-01-01T00:00:00.000Z');
+  expect(state.auroc!.few!.canary.moments[0]).toBeGreaterThan(0);
+  expect(parseState(textFor(state), 'state.json', plan)).toEqual(state);
 });
 
 it('a state begins without an AUROC where the plan does not judge one', () => {

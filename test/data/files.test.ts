@@ -12,7 +12,11 @@ describe('patterns', () => {
     const folder = dirname(a);
     mkdirSync(join(folder, 'part-dir.csv'), { recursive: true });
     expect(await expandFiles([join(folder, 'part-*.csv'), a, odd])).toEqual([a, b, odd]);
-    await expect(expandFiles([join(folder, 'none-*.csv')])).rejects.toThrow(/none-\*\.csv: no file matches/);
-    await expect(expandFiles([join(folder, 'none.csv')])).rejects.toThrow(/none.csv: there is no such file/);
+    await expect(expandFiles([join(folder, 'absent-*.csv')])).rejects.toThrow(
+      /absent-\*\.csv: no file matches/,
+    );
+    await expect(expandFiles([join(folder, 'absent.csv')])).rejects.toThrow(
+      /absent.csv: there is no such file/,
+    );
   });
 });

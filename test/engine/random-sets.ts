@@ -22,6 +22,18 @@ const edges = [
   'kind IS NOT NULL AND x + y <= x * y',
 ];
 
+/** Measures of rows, by member and by time; the columns that name hosts and versions are made for other purposes. */
+const service = `deployment:
+  host: { column: kind, expect: [a, "b c"] }
+  model_version: { column: said, expect: ["1"] }
+  clock_skew: { column: at }
+  restarts: { column: s2, amber: "> 3" }
+operations:
+  - { name: low, where: x / y < 0, amber: "> 90%", red: "> 99%", by: kind }
+  - { name: p90, quantile: 90%, column: s1, green: "<= 100", by: kind }
+  - { name: mean, column: s1, amber: "> 100", by: said }
+  - { name: rows, per: 1 day, amber: "< 0.001" }`;
+
 /** Writes a plan's sets into `folder`. The same seed gives the same. */
 export function randomReview(seed: number, folder: string): { plan: Plan; files: SetFiles } {
   const random = createRandom(seed);
@@ -48,9 +60,16 @@ export function randomReview(seed: number, folder: string): { plan: Plan; files:
     writeFileSync(file, `${rows.map((cells) => cells.map(cell).join(',')).join('\n')}\n`);
     return file;
   };
-  const size = random.whole(1, 300);
+  const [least, greatest] = random.chance(0.1) ? [1000, 1600] : [1, 300];
+  const size = random.whole(least, greatest);
   const reference = setRows(random, { ...traits, faults: 0 }, size, 0);
-  const other = setRows(random, traits, traits.same ? size : random.whole(1, 300), random.pick([0, 0.3]));
+  const unlabelled = random.chance(0.15);
+  const other = setRows(
+    random,
+    { ...traits, unlabelled },
+    traits.same ? size : random.whole(least, greatest),
+    random.pick([0, 0.3]),
+  );
   // The same cases under another model: the same ids and labels, in another order.
   const candidate = traits.same ? shuffled(random, sameCases(reference, other, traits)) : other;
   const files: SetFiles = { reference: [write('reference', reference)], candidate: [], labels: [] };
@@ -79,6 +98,8 @@ interface Traits {
   digits: number;
   faults: number;
   scores: boolean;
+  /** No label has come yet. */
+  unlabelled?: boolean;
 }
 
 function planText(random: Random, { task, zone, group, classes, scores }: Traits): string {
@@ -129,6 +150,7 @@ inputs:
   missing: { amber: "> 1%", red: "> 5%" }
 drift:
   test: ${test}
+${random.chance(0.4) ? service : ''}
 edge_cases:
 ${[0, 1].map((i) => `  - { name: edge ${i}, where: ${JSON.stringify(random.pick(edges))}, min_cases: 5, ${metric.replace(/, falls.*\}\] /, ' ')} }`).join('\n')}
 `;
@@ -195,7 +217,7 @@ function setRows(random: Random, traits: Traits, rows: number, shift: number): s
     return [
       fault(`${long}${first + i}`, '', `${long}${first}`),
       time((i / rows) * 250),
-      fault(label, ''),
+      traits.unlabelled ? '' : fault(label, ''),
       fault(answer, 'NA', 'inf', '1.5', 'what', ''),
       fault(number((1 - score) / 2), '', 'nan'),
       number((1 - score) / 2),

@@ -108,7 +108,9 @@ describe('The action with a history on a branch', () => {
     const report = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'));
     const checks = report.findings.map(({ check }: { check: string }) => check);
     expect(checks).toContain('review/overdue');
-    expect(files).toMatch(/^index\.html\nmodel-a-[0-9a-f]{8}\/2026\.jsonl\n$/);
+    expect(files).toMatch(
+      /^index\.html\nmodel-a-[0-9a-f]{8}\/2026\.jsonl\nmodel-a-[0-9a-f]{8}\/verdicts\/\S+\.json\n$/,
+    );
   });
 
   it('judges nothing when the history cannot be read', async () => {

@@ -22,7 +22,7 @@ describe('the committed bundle as an action on a pull request', () => {
     expect(github.repository.comments).toHaveLength(1);
     expect(github.repository.comments[0]).toMatchObject({
       issue: 12,
-      body: expect.stringMatching(/AMBER.*\n.*@?acme\/risk-ml/),
+      body: expect.stringMatching(/AMBER.*\n\*\*AUROC fell from .*\*\*\n\n.*@?acme\/risk-ml/),
     });
     expect(github.repository.checks.at(-1)).toMatchObject({
       head_sha: head,

@@ -16,7 +16,8 @@ describe('report.html', () => {
   ] as const)('answers %s before anything else', (level, words, means) => {
     const page = renderHtml(creditDefault(level));
     expect(page).toContain(`<title>${level}: credit-default</title>`);
-    expect(page).toContain(`<h1>${words}</h1>\n<p class="means">${means}</p>`);
+    const why = level === 'GREEN' ? '' : '<p class="why">[A-Z][^<]+ fell from [^<]+</p>\\n';
+    expect(page).toMatch(new RegExp(`<h1>${words}</h1>\\n${why}<p class="means">${means}</p>`));
     expect(page.indexOf('<h1>')).toBeLessThan(page.indexOf('<h2'));
   });
 
@@ -25,6 +26,17 @@ describe('report.html', () => {
     expect(page).toContain('<dt>What to do</dt><dd>Cease use of the model and redevelop.</dd>');
     expect(page).toContain('<dt>Owner</dt><dd>@acme/risk-lead</dd>');
     expect(page).toContain('<dt>By when</dt><dd>24 hours, by 2026-11-24 09:30 UTC</dd>');
+  });
+
+  it('says what wrong decisions cost where the plan does, and at which threshold they would cost the least', () => {
+    const review = creditDefault('AMBER');
+    expect(renderHtml(review)).not.toContain('wrong decisions cost');
+    review.plan.data.costs = { falsePositive: 1, falseNegative: 20 };
+    const page = renderHtml(review);
+    expect(page).toMatch(
+      /At the plan’s threshold wrong decisions cost \d\.\d+ a case\. They would cost the least at [\d.]+: /,
+    );
+    expect(page).toContain('<th scope="col" class="n">Cost a case</th>');
   });
 
   it('has every section, and none without its evidence', () => {

@@ -33,13 +33,16 @@ function withFindings(count: number, length: number): Review {
 }
 
 describe('the comment', () => {
-  it('carries its marker, the answer in the first line that is seen, and what to do in the next', () => {
-    const [first, second, third] = comment(creditDefault('RED')).split('\n');
+  it('carries its marker, the answer in the first line that is seen, why in the next, and what to do', () => {
+    const [first, second, third, , fifth] = comment(creditDefault('RED')).split('\n');
     expect(first).toBe('<!-- greenlight:plan=credit-default -->');
     expect(second).toBe(
       '### 🔴 RED  credit-default: stop, do not promote — not functioning as expected, critical',
     );
-    expect(third).toMatch(
+    expect(third).toBe(
+      '**AUROC fell from 0.8079 to 0.6843; it has to be at least 0.8. 6 more findings gate.**',
+    );
+    expect(fifth).toMatch(
       /^Cease use of the model and redevelop\. Owner: .*acme\/risk-lead\. Within 24 hours, by 2026-11-24 09:30 UTC\.$/,
     );
   });

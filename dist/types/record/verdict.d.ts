@@ -61,7 +61,7 @@ export type Finding = {
   /** What it is about: the edge case, segment, file or column; null: the whole set. */
   subject: string | null;
   /** Which check of its kind: missing, range, cusum …; null: there is but one. */
-  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "unfilled" | "same-data" | "unwatched" | "new" | "more" | "approval" | null;
+  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "records/lost" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "labels-due" | "unfilled" | "same-data" | "unwatched" | "new" | "more" | "approval" | "retraining" | null;
   /** The metric, where it is about one. */
   metric: "accuracy" | "precision" | "recall" | "f1" | "f1_weighted" | "precision_weighted" | "recall_weighted" | "f1_micro" | "specificity" | "balanced_accuracy" | "mcc" | "auroc" | "average_precision" | "log_loss" | "brier" | "calibration_error" | "mae" | "rmse" | "median_absolute_error" | "bias" | "mape" | "r2" | null;
   /** The one class that was measured; null: all of them. */
@@ -569,6 +569,19 @@ export type Reason = {
   reason: "planDiffers";
   since: string;
 } | {
+  reason: "retrainingDue";
+  every: string;
+  window: string;
+  trained: string;
+} | {
+  reason: "trainingUnknown";
+  every: string;
+  window: string;
+} | {
+  reason: "retrainingAsked";
+  on: "RED" | "drift";
+  window: string;
+} | {
   reason: "sameDataRed";
   at: string;
   by: "plan" | "reference" | "labels";
@@ -605,6 +618,14 @@ export type Reason = {
   differ: boolean;
   p: number;
   unlabelled: number;
+} | {
+  reason: "recordsLost";
+  read: number;
+  late: number;
+  unreadable: number;
+} | {
+  reason: "labelsDue";
+  at: string;
 } | {
   reason: "sameBytes";
 } | {

@@ -1,4 +1,5 @@
 import type { DataRoles, Feature, Plan } from '../../plan/plan.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { code, listed, percent, phrase, type Section, type Text } from './prose.ts';
 import { ruleSentence } from './rules.ts';
 
@@ -40,14 +41,20 @@ function taskSentences(data: DataRoles): Text[] {
   ];
 }
 
-function binaryAnswer({ score, prediction, threshold }: DataRoles): Text[] {
+function binaryAnswer({ score, prediction, threshold, costs }: DataRoles): Text[] {
   const chance =
     score === null ? [] : [phrase`The probability that it gives to yes stands in ${code(score)}.`];
   const decision =
     prediction === null
       ? phrase`From ${percent(threshold)} on, its answer counts as yes.`
       : phrase`What it decided stands in ${code(prediction)}.`;
-  return [...chance, decision];
+  const dear =
+    costs === undefined
+      ? []
+      : [
+          phrase`A false yes costs ${formatNumber(costs.falsePositive)}, a missed one ${formatNumber(costs.falseNegative)}: the report shows what each threshold would cost.`,
+        ];
+  return [...chance, decision, ...dear];
 }
 
 function multiclassAnswer({ scores, prediction }: DataRoles): Text[] {

@@ -14,7 +14,7 @@ import {
   type Text,
 } from './prose.ts';
 import { evidenceSentence, metricSentences } from './rules.ts';
-import { deploymentSection, rolloutSection, timeSection } from './running.ts';
+import { deploymentSection, retrainingSection, rolloutSection, timeSection } from './running.ts';
 import { behaviourSection, edgeSection, segmentSection } from './slices.ts';
 
 /** What a plan says, as headings and sentences. */
@@ -31,6 +31,7 @@ export function explanation(plan: Plan): Explanation {
     deploymentSection(plan),
     operationSection(plan),
     timeSection(plan),
+    retrainingSection(plan),
     rolloutSection(plan),
     notifySection(plan),
   ];

@@ -59,6 +59,25 @@ export function timeSection({ review, history, data, metrics }: Plan): Section {
   return { title: 'Over time', blocks: [{ list }] };
 }
 
+/** When a new model is trained, and why so. */
+export function retrainingSection({ retraining }: Plan): Section | null {
+  if (retraining === undefined) return null;
+  const { every, window, reason, trained } = retraining;
+  const on =
+    window === 'expanding' ? phrase`everything whose labels are known` : phrase`the newest ${strong(window)}`;
+  const when =
+    every.trigger !== null
+      ? phrase`A new model is trained whenever a review finds ${every.trigger === 'RED' ? level('RED') : strong('drift')}, on ${on}.`
+      : every.length === null
+        ? phrase`The model is trained once, on ${on}, and not again.`
+        : phrase`A new model is trained ${/^(?:every |\w+ly$)/.test(every.text) ? '' : 'every '}${strong(every.text)}, on ${on}. A review reminds when that is due; it decides nothing.`;
+  const list: Text[] = [when];
+  if (trained !== null) list.push(phrase`The newest training was on ${strong(trained)}.`);
+  else if (every.length !== null) list.push(phrase`The plan does not say when the model was trained.`);
+  if (reason !== null) list.push(phrase`Why so: ${reason}`);
+  return { title: 'When the model is trained anew', blocks: [{ list }] };
+}
+
 const strategies = {
   'red-black': 'the new model gets a small share of the traffic and then, at once, all of it',
   'blue-green': 'the new model gets a growing share of the traffic, step by step',

@@ -1,3 +1,7 @@
+import type { ValueCounts } from '../counts.ts';
+import { countedRows, valueOfRow } from '../ranks.ts';
+import { countValues } from '../values.ts';
+
 /** Rows that a block of time must have, and blocks that there must be, before they tell how much a value varies with time. */
 export const leastRows = 50;
 export const leastBlocks = 20;
@@ -14,22 +18,35 @@ export interface Cuts {
  * block, in whatever order they stand. null where there are not rows, or not times, enough. NaN is no time.
  */
 export function cutTimes(times: Float64Array): Cuts | null {
-  const sorted = times.filter((time) => !Number.isNaN(time)).sort();
-  const wanted = Math.min(mostBlocks, Math.floor(sorted.length / leastRows));
-  if (wanted < leastBlocks) return null;
+  return cutCounted(countValues(times));
+}
+
+/** The same of times that have been counted: only those of the rows at `startPlaces` have to be told apart. */
+export function cutCounted(counts: ValueCounts): Cuts | null {
+  const rows = countedRows(counts);
   const starts: number[] = [];
   let begun = 0;
-  for (let block = 0; block < wanted; block++) {
-    const start = sorted[Math.floor((block * sorted.length) / wanted)]!;
-    if (block > 0 && start === starts.at(-1)) continue;
-    const first = firstAt(sorted, start);
+  for (const place of startPlaces(rows)) {
+    const { index, end } = valueOfRow(counts.rows, place);
+    const before = end - counts.rows[index]!;
+    const start = counts.values[index]!;
+    if (place > 0 && start === starts.at(-1)) continue;
     // A block that ties leave with too few rows is no block of its own.
-    if (block > 0 && first - begun < leastRows) continue;
+    if (place > 0 && before - begun < leastRows) continue;
     starts.push(start);
-    begun = first;
+    begun = before;
   }
-  if (sorted.length - begun < leastRows && starts.length > 1) starts.pop();
-  return starts.length < leastBlocks ? null : { starts: Float64Array.from(starts), last: sorted.at(-1)! };
+  if (rows - begun < leastRows && starts.length > 1) starts.pop();
+  return starts.length < leastBlocks
+    ? null
+    : { starts: Float64Array.from(starts), last: counts.values.at(-1)! };
+}
+
+/** The rows, from 0 in the order of time, at which blocks begin but for ties; none where there are too few rows. */
+export function startPlaces(rows: number): number[] {
+  const wanted = Math.min(mostBlocks, Math.floor(rows / leastRows));
+  if (wanted < leastBlocks) return [];
+  return Array.from({ length: wanted }, (_, block) => Math.floor((block * rows) / wanted));
 }
 
 /** The block of a time. */
@@ -46,14 +63,4 @@ export function blockOf({ starts }: Cuts, time: number): number {
 /** The stretch of each block: to where the next begins. */
 export function stretches({ starts, last }: Cuts): { from: number; to: number }[] {
   return Array.from(starts, (from, i) => ({ from, to: starts[i + 1] ?? last }));
-}
-
-function firstAt(sorted: Float64Array, time: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -46,8 +46,15 @@ function aheadOf(times: Float64Array, others: Float64Array | null, hosts: Member
 }
 
 /** Rows of a host that must follow one of another, and come before one; and hosts of which every pair is looked at. */
-const leastSteps = 20;
-const mostHosts = 60;
+export const leastSteps = 20;
+export const mostHosts = 60;
+
+/** The steps in time from rows of one host to rows of another: how many, their median, and about the standard error of it. */
+export interface Steps {
+  steps: number;
+  middle: number;
+  error: number;
+}
 
 /**
  * By how much each host's clock is ahead of the usual one, where the rows stand in the order in which they came: of two hosts, half of
@@ -65,18 +72,29 @@ function orderOf(times: Float64Array, { names, of }: Members): HostCounts['inOrd
       steps[of[before]! * count + of[row]!]!.push(times[row]! - times[before]!);
     before = row;
   }
-  return names.map((_, host) => {
-    const pairs = names.flatMap((__, other) => {
-      const [to, from] = [steps[other * count + host]!, steps[host * count + other]!];
-      if (Math.min(to.length, from.length) < leastSteps) return [];
-      const [into, away] = [ascending(to), ascending(from)];
-      return [{ ahead: (middle(into) - middle(away)) / 2, error: (errorOf(into) + errorOf(away)) / 2 }];
-    });
-    if (pairs.length === 0) return null;
-    // A host agrees with itself.
-    const ahead = middle(ascending([0, ...pairs.map((pair) => pair.ahead)]));
-    return { ahead, error: middle(ascending(pairs.map(({ error }) => error))) };
+  const found = steps.map((own): Steps => {
+    const sorted = ascending(own);
+    return { steps: own.length, middle: middle(sorted), error: errorOf(sorted) };
   });
+  const places = [...names.keys()];
+  return places.map((host) => aheadByOrder(host, places, (from, to) => found[from * count + to]));
+}
+
+/** By how much one host is ahead, by the steps between it and each other one; null: too few of its rows follow one of another. */
+export function aheadByOrder<Host>(
+  host: Host,
+  hosts: readonly Host[],
+  stepsFrom: (from: Host, to: Host) => Steps | undefined,
+): HostCounts['inOrder'] {
+  const pairs = hosts.flatMap((other) => {
+    const [into, away] = [stepsFrom(other, host), stepsFrom(host, other)];
+    if (Math.min(into?.steps ?? 0, away?.steps ?? 0) < leastSteps) return [];
+    return [{ ahead: (into!.middle - away!.middle) / 2, error: (into!.error + away!.error) / 2 }];
+  });
+  if (pairs.length === 0) return null;
+  // A host agrees with itself.
+  const ahead = middle(ascending([0, ...pairs.map((pair) => pair.ahead)]));
+  return { ahead, error: middle(ascending(pairs.map(({ error }) => error))) };
 }
 
 function ascending(values: number[]): Float64Array {

@@ -8,7 +8,7 @@ export interface Members {
 }
 
 /** Members that are looked at; a column with more of them names no hosts. */
-const mostMembers = 1000;
+export const mostMembers = 1000;
 
 /** The members that a column names; null without the column, or where it names too many. */
 export function membersOf(table: Table, name: string | null): Members | null {

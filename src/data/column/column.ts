@@ -17,6 +17,8 @@ export interface FilledColumn {
   name: string;
   kind: Kind;
   declined: boolean;
+  /** Absent: no. */
+  nested?: boolean;
   missing: number;
   invalid: Invalid | null;
   infinite: Invalid | null;
@@ -114,14 +116,21 @@ export class ColumnBuilder {
 
   /** A text of a typed file, where nothing is read in blocks: a column that begins with texts need not be read again. */
   putTyped(row: number, text: string): void {
-    const open = this.asked === 'auto' ? this.kind === 'number' : this.kind === 'integer';
-    const begins = open && this.missing === row && !this.markers && !this.infinite;
-    if (begins && readCell(text, this.reading) === undefined) {
-      this.restartAsCategory();
-      this.codes.fill(-1, 0, row);
-      this.missing = row;
-    }
+    if (this.isEmpty(row) && readCell(text, this.reading) === undefined) this.beginWithTexts(row);
     this.putText(row, text);
+  }
+
+  /** Whether a column that may turn out to hold texts holds nothing in front of `row`. */
+  private isEmpty(row: number): boolean {
+    const open =
+      this.asked === 'auto' ? this.kind === 'number' : this.asked === 'key' && this.kind === 'integer';
+    return open && this.missing === row && !this.markers && !this.infinite;
+  }
+
+  private beginWithTexts(row: number): void {
+    this.restartAsCategory();
+    this.codes.fill(-1, 0, row);
+    this.missing = row;
   }
 
   /** A number of a typed file. */
@@ -213,6 +222,8 @@ export class ColumnBuilder {
   /** Takes over cells that another builder of the same column read, to stand from `row` on. There must be room for them. */
   append(filled: FilledColumn, row: number): void {
     const { kind, numbers, texts } = filled;
+    if (filled.nested) this.nested = true;
+    if (kind === 'category' && this.isEmpty(row)) this.beginWithTexts(row);
     if (filled.declined || kind !== this.kind) this.declined = true;
     if (this.declined) return;
     if (numbers) this.numbers.putAll(row, numbers);

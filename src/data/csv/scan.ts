@@ -1,11 +1,8 @@
-import type { TimeZone } from '../cell/time-zone.ts';
-import { putBytes } from '../column/buffer.ts';
+import { newTags, type PutCell, takeCodes, takeNumbers } from '../column/cells.ts';
 import type { ColumnBuilder } from '../column/column.ts';
-import { DONE, FULL, INTEGER, type Layout, LEFT_WORDS, layOut, NUMBER, TIME, ZONED } from '../kernel.ts';
+import { DONE, FULL, type Layout, layOut } from '../kernel.ts';
 
 const QUOTE = 34;
-/** Codes that the kernel is told: of a column of more texts each comes too seldom. */
-const MOST_REMEMBERED = 256;
 /** What the kernel means by a status beyond FULL. */
 const FAULTS: Record<number, CsvFault['fault']> = {
   2: 'ragged',
@@ -62,8 +59,7 @@ export class CsvScanner {
     this.row = row;
     this.firstRow = row;
     this.reserve = reserve;
-    this.tag = nextTag;
-    nextTag += columns.length;
+    this.tag = newTags(columns.length);
   }
 
   /** Whether it stands between two records. */
@@ -109,40 +105,16 @@ export class CsvScanner {
 
   /** Takes over the cells that the kernel has found, from column `first` of its first row to before `column` of the row after `rows`. */
   private take(memory: Layout, first: number, rows: number, column: number): void {
+    const put: PutCell = (builder, row, start, stop) => this.putCell(builder, memory.bytes, row, start, stop);
     for (const [index, builder] of this.columns.entries()) {
       const from = index < first ? 1 : 0;
       const to = index < column ? rows + 1 : rows;
       if (!isWanted(builder) || from >= to) continue;
       const block = memory.blocks[index]!;
-      if (builder.kind === 'category') this.takeCodes(memory, builder, block, from, to, this.tag + index);
+      const cells = { block, from, to, first: this.row };
+      if (builder.kind === 'category') takeCodes(memory, builder, cells, this.tag + index, put);
       else if (builder.format) this.takeTexts(memory, builder, block, from, to);
-      else this.takeNumbers(memory, builder, block, from, to);
-    }
-  }
-
-  private takeNumbers(
-    { kernel, doubles, words, bytes, list }: Layout,
-    builder: ColumnBuilder,
-    block: number,
-    from: number,
-    to: number,
-  ): void {
-    const { numbers } = builder;
-    for (let row = from; row < to && !builder.declined; ) {
-      const { wholes, decimals } = numbers;
-      const left = wholes
-        ? kernel.readWholes(block, row, to, list, decimals)
-        : kernel.readDoubles(kindOf(builder), block, row, to, list);
-      const end = kernel.stopped.value;
-      if (builder.kind === 'time' && builder.zone) {
-        toUtc(doubles.subarray(block / 8 + row, block / 8 + end), builder.zone);
-      }
-      const size = wholes ? 4 : 8;
-      numbers.putBytes(this.row + row, bytes, block + size * row, block + size * end);
-      builder.missing += kernel.missing.value;
-      this.putLeft(builder, bytes, words.subarray(list / 4, list / 4 + LEFT_WORDS * left));
-      if (end < to) numbers.refine(kernel.needed.value);
-      row = end;
+      else takeNumbers(memory, builder, cells, put);
     }
   }
 
@@ -155,63 +127,24 @@ export class CsvScanner {
     to: number,
   ): void {
     for (let row = from; row < to && !builder.declined; row++) {
-      this.putCell(builder, bytes, row, words[block / 4 + 2 * row]!, words[block / 4 + 2 * row + 1]!);
+      this.putCell(
+        builder,
+        bytes,
+        this.row + row,
+        words[block / 4 + 2 * row]!,
+        words[block / 4 + 2 * row + 1]!,
+      );
     }
   }
 
   private putCell(builder: ColumnBuilder, bytes: Buffer, row: number, start: number, stop: number): void {
     const text = start < 0 ? unescaped(bytes, -start, stop) : bytes.subarray(start, stop);
-    builder.putBytes(this.row + row, text, 0, text.length);
-  }
-
-  /** Puts the cells that the kernel left over, unless one of them shows that the column holds text. */
-  private putLeft(builder: ColumnBuilder, bytes: Buffer, left: Int32Array): void {
-    for (let entry = 0; entry < left.length && !builder.declined; entry += LEFT_WORDS) {
-      this.putCell(builder, bytes, left[entry]!, left[entry + 1]!, left[entry + 2]!);
-    }
-  }
-
-  private takeCodes(
-    { kernel, words, bytes, list }: Layout,
-    builder: ColumnBuilder,
-    block: number,
-    from: number,
-    to: number,
-    tag: number,
-  ): void {
-    const { codes, dictionary } = builder;
-    const left = kernel.readCategories(block, from, to, list, tag);
-    putBytes(codes, this.row + from, bytes, block + 4 * from, block + 4 * to);
-    builder.missing += kernel.missing.value;
-    for (let entry = list / 4, end = entry + LEFT_WORDS * left; entry < end; entry += LEFT_WORDS) {
-      const [row, start, stop] = [words[entry]!, words[entry + 1]!, words[entry + 2]!];
-      if (start < 0) {
-        const text = unescaped(bytes, -start, stop);
-        codes[this.row + row] = dictionary.codeOfBytes(text, 0, text.length);
-      } else {
-        const code = dictionary.codeOfBytes(bytes, start, stop);
-        codes[this.row + row] = code;
-        if (code < MOST_REMEMBERED) kernel.remember(tag, start, stop, code);
-      }
-    }
+    builder.putBytes(row, text, 0, text.length);
   }
 }
-
-let nextTag = 0;
 
 function isWanted(builder: ColumnBuilder | null): builder is ColumnBuilder {
   return builder !== null && !builder.declined;
-}
-
-function kindOf({ kind, zone }: ColumnBuilder): number {
-  if (kind === 'time') return zone ? ZONED : TIME;
-  return kind === 'integer' ? INTEGER : NUMBER;
-}
-
-function toUtc(times: Float64Array, zone: TimeZone): void {
-  for (let row = 0; row < times.length; row++) {
-    if (!Number.isNaN(times[row])) times[row] = zone.toUtc(times[row]!);
-  }
 }
 
 /** `bytes[from..to)` with each doubled quote made one. */

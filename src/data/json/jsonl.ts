@@ -7,6 +7,12 @@ import { CsvCell } from '../log/event.ts';
 import type { LogReader } from '../log/log.ts';
 import type { FileSource } from '../source.ts';
 import { doubledKey, recordEnd, withQuotedWords } from './records.ts';
+import { LineScanner, RefusedValue } from './scan.ts';
+
+/** Records read by JSON.parse before others are scanned: they show what the columns hold. */
+const FIRST_RECORDS = 16;
+/** Lines read by JSON.parse, at most, before scanning is tried again. */
+const MOST_LEFT = 1024;
 
 /**
  * Adds the rows of a file of JSON objects to `table`: one a line or, in a .json file that begins with a bracket, a list of them. A key that is absent, or null, is missing. In a number
@@ -60,8 +66,13 @@ function byColumn(file: string): Refusal {
   );
 }
 
-class JsonLines {
+/** Reads lines of JSON records into a table. */
+export class JsonLines {
   line = 1;
+  /** Lines still to be read by JSON.parse before scanning is tried, and how many the next time that it comes to nothing. */
+  private toParse = FIRST_RECORDS;
+  private patience = 1;
+  private readonly scanner: LineScanner;
   private readonly file: string;
   private readonly table: TableBuilder;
   private readonly only: ReadonlySet<ColumnBuilder> | null;
@@ -78,6 +89,9 @@ class JsonLines {
     this.log = source.log ?? null;
     this.table = table;
     this.only = only;
+    this.scanner = new LineScanner(table, only, (builder, row, value) =>
+      this.putScanned(builder, row, value),
+    );
     for (const name of table.header) this.known.add(name);
     for (const name of table.folderNames())
       if (!this.known.has(name)) {
@@ -86,9 +100,10 @@ class JsonLines {
       }
   }
 
-  /** Reads the whole lines of `bytes[from..end)`; returns where the first line begins that does not end there. */
-  read(bytes: Buffer, from: number, end: number, last: boolean): number {
+  /** Reads the whole lines of `bytes[from..end)` that begin before `limit`; returns where the first line begins that does not end there. */
+  read(bytes: Buffer, from: number, end: number, last: boolean, limit = Infinity): number {
     let start = from;
+    this.scanner.begin();
     if (this.inList === null) {
       const begun = bytes.toString('utf8', from, end).trimStart();
       if (begun === '' && !last) return start;
@@ -96,15 +111,36 @@ class JsonLines {
       this.isOneObject = !this.inList;
     }
     if (this.inList) return this.readList(bytes, from, end, last);
-    while (start < end) {
+    while (start < end && start < limit) {
+      if (this.log === null && this.toParse === 0) {
+        start = this.scan(bytes, start, end, last, limit);
+        if (start >= end || start >= limit) break;
+      }
       const feed = bytes.subarray(0, end).indexOf(10, start);
       if (feed < 0 && !last) return start;
+      if (this.toParse > 0) this.toParse--;
       const stop = feed < 0 ? end : feed;
       this.record(bytes.toString('utf8', start, stop));
       this.line++;
       start = stop + 1;
     }
     return Math.min(start, end);
+  }
+
+  /** Scans lines until one is left, and says where that begins. */
+  private scan(bytes: Buffer, from: number, end: number, last: boolean, limit: number): number {
+    const { scanner } = this;
+    try {
+      const start = scanner.scan(bytes, from, end, last, limit);
+      this.line += scanner.lines;
+      this.patience = start > from ? 1 : Math.min(MOST_LEFT, 2 * this.patience);
+      if (start === from) this.toParse = this.patience;
+      return start;
+    } catch (error) {
+      if (!(error instanceof RefusedValue)) throw error;
+      this.line += error.lines;
+      throw this.rounded(error.builder);
+    }
   }
 
   /** The same of the whole records of a list. */
@@ -134,6 +170,7 @@ class JsonLines {
       throw byColumn(this.file);
     if (this.log === null) this.putRow(object);
     else for (const row of this.rowsOf(() => this.log!.rowsOf(object))) this.putRow(row);
+    if (!this.inList && this.log === null) this.scanner.learn(text, Object.keys(object));
   }
 
   /** Puts the rows of a log that waited for more. */
@@ -199,8 +236,7 @@ class JsonLines {
     if (value === null || value === undefined) builder.putMissing(row);
     else if (value instanceof CsvCell) builder.putText(row, value.text);
     else if (typeof value === 'number') {
-      if (builder.kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value))
-        this.refuseRounded(builder);
+      if (isRounded(builder, value)) throw this.rounded(builder);
       builder.putNumber(row, value);
     } else if (typeof value === 'boolean') builder.putTruth(row, value);
     else if (typeof value === 'string') builder.putTyped(row, value);
@@ -213,12 +249,25 @@ class JsonLines {
     }
   }
 
-  /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
-  private refuseRounded({ name }: ColumnBuilder): never {
-    throw new Refusal(
+  /** The same of a scanned value, where texts come in blocks: whether a column holds texts is told by all of them. */
+  private putScanned(builder: ColumnBuilder, row: number, value: unknown): boolean {
+    if (typeof value === 'number' && isRounded(builder, value)) return false;
+    if (typeof value === 'string') builder.putText(row, value);
+    else if (typeof value === 'boolean' && builder.asked !== 'number') builder.putText(row, String(value));
+    else this.put(builder, row, value);
+    return true;
+  }
+
+  private rounded({ name }: ColumnBuilder): Refusal {
+    return new Refusal(
       `${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`,
     );
   }
+}
+
+/** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
+function isRounded({ kind }: ColumnBuilder, value: number): boolean {
+  return kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value);
 }
 
 /** An array of numbers, such as the scores of classes, is its JSON text: `name[1]` in a plan takes one of them. */

@@ -100,7 +100,7 @@ function decimalText(size: bigint, scale: number, negative: boolean): string {
   return `${negative ? '-' : ''}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function isTime({ type, converted_type, logical_type }: SchemaElement): boolean {
+export function isTime({ type, converted_type, logical_type }: SchemaElement): boolean {
   return (
     converted_type === 'DATE' ||
     converted_type === 'TIMESTAMP_MILLIS' ||

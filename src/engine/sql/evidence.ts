@@ -18,15 +18,18 @@ import type { ColumnSummaries, Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
 import { columnCounts, measuredColumns } from './columns.ts';
 import { conditionWriter } from './condition/conditions.ts';
+import { agreementCounts } from './count/agreement.ts';
 import { dueAnswers } from './count/due.ts';
 import { idCounts } from './count/ids.ts';
+import { lossesOf } from './count/losses.ts';
+import { operationCounts } from './count/operations.ts';
 import { everyRow, slicesOf } from './count/outcome.ts';
 import { pairs } from './count/pairs.ts';
 import { predictionCounts } from './count/predictions.ts';
 import { searchCounts, searchedFeatures } from './count/segments.ts';
 import { summarise } from './count/summary.ts';
 import { timeCounts } from './count/times.ts';
-import { scoreCounts } from './count/values.ts';
+import { unlabelledCounts } from './count/unlabelled.ts';
 import { rowsById, sampleOfRows, someRows } from './rows.ts';
 import { asDouble, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
@@ -38,6 +41,8 @@ export interface BesideSets {
   knownAnswers: Table[];
   behaviour: Table[];
   edgeCases: Condition[];
+  /** Of the plan's measures of rows, in the order of `rowRules`; null where one has none. */
+  operations: (Condition | null)[];
   /** null: the sets are no files, so that nothing lies beside them. */
   files: SetFiles | null;
 }
@@ -94,8 +99,12 @@ export function sqlEvidence(
       const { table, answers } = await rowsById(session, candidate, id, wanted);
       return countBehaviour(plan, beside.behaviour, { candidate: table, answers });
     },
-    operations: async () =>
-      asksForOperations(plan) ? { unavailable: 'it does not count rows by time yet' } : null,
+    async operations() {
+      if (!asksForOperations(plan)) return null;
+      const count = async (set: AnsweredSet) =>
+        operationCounts(session, plan, set, await written(beside.operations, set, writer));
+      return { reference: await count(reference), candidate: await count(candidate) };
+    },
     async dependencies() {
       if (plan.deployment.dependencies === null) return null;
       if (beside.files === null) {
@@ -129,10 +138,17 @@ async function countSets(
   const edges = beside.edgeCases.map(({ sql }) => sql);
   const count = async (set: AnsweredSet, strays: number) =>
     countSet(session, plan, set, { edges: await writer(set, edges), unmatched: strays, now });
+  const [before, after] = [await count(reference, 0), await count(candidate, unmatched)];
+  const losses = after.unlabelledNumbers ? await lossesOf(session, reference) : null;
+  const agreement = await agreementCounts(session, reference, candidate);
   return {
     classes,
-    reference: await count(reference, 0),
-    candidate: { ...(await count(candidate, unmatched)), leftovers },
+    reference: {
+      ...before,
+      outcome: losses ? { ...before.outcome, losses } : before.outcome,
+      agreement: agreement.reference,
+    },
+    candidate: { ...after, leftovers, agreement: agreement.candidate },
     dependence: countDependence(features, [
       await someRows(session, reference, mostRows),
       await someRows(session, candidate, mostRows),
@@ -152,8 +168,6 @@ async function countSet(
   const { rows, outcome } = whole!;
   const times = await timeCounts(session, set, column(data.time), now);
   const id = column(data.id);
-  const { score, classes } = set.answers;
-  const decisions = [{ positive: `p = ${classes.positive}`, negative: `p <> ${classes.positive}` }];
   const texts = (name: string | undefined) => column(name)?.categories ?? null;
   return {
     rows,
@@ -170,16 +184,27 @@ async function countSet(
     due: await dueAnswers(session, set),
     edgeCases,
     predictions: await predictionCounts(session, set, plan, times?.span ?? null),
-    unlabelled:
-      outcome.cases === 0 && score !== null && classes.positive !== null
-        ? (await scoreCounts(session, set.from, score, decisions))[0]!
-        : null,
+    ...(outcome.cases === 0 ? await unlabelledCounts(session, set) : { unlabelled: null }),
     ids: id ? await idCounts(session, set, id) : null,
     deployment: {
       version: texts(deployment.version?.column),
       host: texts(deployment.host?.column),
     },
   };
+}
+
+/** Conditions of measures of the service as SQL; null where there is none, or the set lacks a column that it reads. */
+async function written(
+  conditions: readonly (Condition | null)[],
+  set: AnsweredSet,
+  writer: ReturnType<typeof conditionWriter>,
+): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for (const condition of conditions) {
+    const isKnown = condition?.columns.every((name) => set.columns.has(name));
+    found.push(condition && isKnown ? (await writer(set, [condition.sql]))[0]! : null);
+  }
+  return found;
 }
 
 /** Labels that say by a text that there is none; the row is that of the set they came in. */

@@ -1,5 +1,6 @@
 import { readBehaviour } from '../../data/behaviour.ts';
 import { parseConditions } from '../../data/condition/condition.ts';
+import { operationConditions } from '../../data/operation-columns.ts';
 import { readKnownAnswers, type SetFiles } from '../../data/sets.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Evidence } from '../evidence.ts';
@@ -40,6 +41,7 @@ export async function openBySql(
     knownAnswers: await Promise.all(known.map(({ file }) => readKnownAnswers(plan, file))),
     behaviour: await readBehaviour(plan),
     edgeCases,
+    operations: await operationConditions(plan),
     files: engine.areFiles ? names : null,
   };
   const session = await engine.open();
@@ -49,7 +51,7 @@ export async function openBySql(
     const candidate =
       candidateWhere === null ? all : await chosenRows(session, all, candidateWhere, timeZone);
     const labels = names.labels.length === 0 ? null : await engine.source(session, names.labels);
-    const sets = await sqlSets(session, plan, { reference, candidate, labels }, edgeCases, now);
+    const sets = await sqlSets(session, plan, { reference, candidate, labels }, beside, now);
     return sqlEvidence(session, plan, sets, beside, now);
   } catch (error) {
     await session.close();

@@ -41,11 +41,11 @@ export async function sqlSets(
   session: Session,
   plan: Plan,
   sources: SqlSources,
-  conditions: Condition[],
+  { edgeCases, operations }: { edgeCases: Condition[]; operations: (Condition | null)[] },
   now: Date,
 ): Promise<SqlSets> {
   const { timeZone } = plan.data;
-  const requests = requestsOf(plan, conditions);
+  const requests = requestsOf(plan, edgeCases, operations);
   const before = await scanSet(
     session,
     sources.reference,
@@ -60,7 +60,7 @@ export async function sqlSets(
   const after = await scanSet(
     session,
     sources.candidate,
-    candidateRequests(plan, requests, types, apart),
+    candidateRequests(plan, requests, types, apart, operations),
     'skip',
   );
   refuseFaults(after, plan);

@@ -42,6 +42,17 @@ export function thresholds({ scores, positives, negatives }: ScoreCounts): Thres
   return found;
 }
 
+/** What wrong decisions cost a case on average, at these decisions. `found` as above: it tells how many cases are positive. */
+export function costAt(
+  { flagged, precision, recall }: Threshold,
+  found: Threshold[],
+  { falsePositive, falseNegative }: { falsePositive: number; falseNegative: number },
+): number {
+  const last = found.at(-1)!;
+  const positives = last.flagged * last.precision;
+  return falsePositive * flagged * (1 - precision) + falseNegative * positives * (1 - recall);
+}
+
 /** The decisions at a threshold of the plan: those of the lowest score that reaches it. `found` as above. */
 export function decisionsAt(found: Threshold[], threshold: number): Threshold | null {
   return found.findLast((one) => one.threshold >= threshold) ?? null;

@@ -9,6 +9,7 @@ const featureType = z
   .enum(['number', 'category', 'time'], { error: 'number, category or time' })
   .register(z.globalRegistry, { id: 'feature_type' });
 const finite = z.number({ error: 'a number' });
+const cost = z.number({ error: 'a number' }).check(z.nonnegative('a number from 0 on'));
 
 export const feature = z
   .union(
@@ -104,6 +105,22 @@ export const data = z.strictObject({
     default: 0.5,
     examples: [0.35],
   }),
+  costs: optional(
+    z.strictObject({
+      false_positive: required(cost, {
+        description: 'What it costs to call a negative case positive.',
+        examples: [1],
+      }),
+      false_negative: required(cost, {
+        description: 'What it costs to miss a positive case.',
+        examples: [20],
+      }),
+    }),
+    {
+      description:
+        'What wrong decisions cost, in a unit of your own. The report then shows what each threshold would cost a case; no check judges it. Binary with a score only.',
+    },
+  ),
   prediction: optional(name, {
     description:
       'Column of the decision, the predicted class or the predicted number. Needed for regression.',

@@ -22,6 +22,9 @@ export function normaliseData({ data }: WrittenPlan, document: PlanDocument): Da
     score: data.score ?? null,
     scores: data.scores === undefined ? null : Object.assign(Object.create(null), data.scores),
     threshold: data.threshold === undefined ? 0.5 : readShare(data.threshold)!,
+    ...(data.costs && {
+      costs: { falsePositive: data.costs.false_positive, falseNegative: data.costs.false_negative },
+    }),
     prediction: data.prediction ?? null,
     group: data.group ?? null,
     labelsAfter: data.labels_after === undefined ? null : readPeriod(data.labels_after),

@@ -55,6 +55,12 @@ function checkNeeds(task: NonNullable<Data['task']>, report: Reporter): void {
         'the decision is given twice: by the threshold on the score and by the column prediction. Leave one of them out.',
       );
     }
+    if (has('costs') && !has('score')) {
+      report.key(
+        ['data', 'costs'],
+        'costs are shown for each threshold on the score, and data names no score. Add score: or leave the costs out.',
+      );
+    }
   } else if (task === 'multiclass' && !has('scores') && !has('prediction')) {
     lacks(
       'data names no prediction. Add prediction: with the column of the predicted class, or scores: with a map of class to column.',
@@ -74,11 +80,12 @@ const useless: Record<NonNullable<Data['task']>, Record<string, string>> = {
   multiclass: {
     score: 'score is for binary tasks. For a multiclass task write scores: and a map of class to column.',
     threshold: 'threshold is for binary tasks. Leave it out: the class of the highest score is predicted.',
+    costs: 'costs is for binary tasks. Leave it out.',
     positive: 'positive is for binary tasks. Leave it out, or set task: binary.',
     negative: 'negative is for binary tasks. Leave it out, or set task: binary.',
   },
   regression: Object.fromEntries(
-    ['score', 'scores', 'threshold', 'positive', 'negative', 'classes', 'answers'].map((key) => [
+    ['score', 'scores', 'threshold', 'costs', 'positive', 'negative', 'classes', 'answers'].map((key) => [
       key,
       `${key} is for classes, and a regression predicts a number. Leave it out${key === 'score' ? ', and write prediction: and the column of the number' : ''}.`,
     ]),

@@ -4,19 +4,21 @@ import { answer } from '../answer.ts';
 import { formatTime } from '../format.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { why } from '../why.ts';
 import { chip } from './chip.ts';
 
-/** The top of the page: the answer, what it means, and what to do, who does it, by when. */
+/** The top of the page: the answer, why, what it means, and what to do, who does it, by when. */
 export function answerHeader(review: Review): string {
   const shown = answer(review);
   const { about } = review.plan;
+  const because = why(review);
   const todo = shown.parts.map(
     ({ name, text }) => `<div><dt>${name}</dt><dd>${escapeHtml(text, 1000)}</dd></div>`,
   );
   return `<header class="answer ${shown.level.toLowerCase()}"><div class="wrap">
 <p class="verdict">${chip(shown.level)} <span class="plan">${escapeHtml(shown.plan, 120)}</span></p>
 <h1>${capital(shown.words)}</h1>
-<p class="means">${escapeHtml(capital(shown.means), 400)}</p>
+${because === null ? '' : `<p class="why">${escapeHtml(because, 500)}</p>\n`}<p class="means">${escapeHtml(capital(shown.means), 400)}</p>
 <dl class="todo">${todo.join('')}</dl>
 <p class="looked">${about === null ? '' : `${escapeHtml(about, 300)}. `}${looked(review)}</p>
 </div></header>`;

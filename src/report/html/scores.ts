@@ -1,5 +1,5 @@
 import type { ClassCurves, Curves } from '../../measure/measurements.ts';
-import { decisionsAt, type Threshold } from '../../measure/scores/thresholds.ts';
+import { costAt, decisionsAt, type Threshold } from '../../measure/scores/thresholds.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { frame } from '../chart/axes.ts';
@@ -50,6 +50,7 @@ function twoClasses({ plan }: Review, reference: Curves | null, candidate: Curve
   // Where decisions come in a column of their own, no threshold made them.
   const threshold = plan.data.prediction === null ? plan.data.threshold : null;
   const now = threshold === null ? null : decisionsAt(after, threshold);
+  const costs = costsLine(after, now, plan.data.costs);
   return [
     some('roc')
       ? figure(
@@ -75,7 +76,7 @@ function twoClasses({ plan }: Review, reference: Curves | null, candidate: Curve
     figure(
       'What each threshold would give',
       thresholdChart('thresholds', after, threshold),
-      thresholdKey + folded('Numbers', thresholdTable(after, threshold)),
+      thresholdKey + costs + folded('Numbers', thresholdTable(after, threshold, plan.data.costs)),
     ),
     some('calibration')
       ? figure(
@@ -181,8 +182,20 @@ function gainTable(reference: Threshold[], candidate: Threshold[]): string {
   });
 }
 
+type Costs = Review['plan']['data']['costs'];
+
+/** What the decisions cost, and at which threshold they would cost the least; "" where the plan names no costs. */
+function costsLine(found: Threshold[], now: Threshold | null, costs: Costs): string {
+  if (costs === undefined || found.length === 0) return '';
+  const cost = (one: Threshold) => costAt(one, found, costs);
+  const least = found.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+  const today =
+    now === null ? '' : `At the plan’s threshold wrong decisions cost ${formatNumber(cost(now))} a case. `;
+  return `<p class="hint">${today}They would cost the least at ${formatNumber(least.threshold)}: ${formatNumber(cost(least))} a case, in these rows.</p>`;
+}
+
 /** Tenths of the scale, and the threshold of the plan among them. */
-function thresholdTable(found: Threshold[], threshold: number | null): string {
+function thresholdTable(found: Threshold[], threshold: number | null, costs: Costs): string {
   const grid = new Set([...Array.from({ length: 9 }, (_, i) => (i + 1) / 10), threshold ?? 0.5]);
   const rows = [...grid]
     .sort((a, b) => a - b)
@@ -191,13 +204,14 @@ function thresholdTable(found: Threshold[], threshold: number | null): string {
       if (decisions === null) return [];
       const [, ...cells] = decisionCells(decisions);
       const name = formatNumber(at);
-      return [[at === threshold ? `<b>${name}</b>, the plan’s` : name, ...cells]];
+      const cost = costs ? [formatNumber(costAt(decisions, found, costs))] : [];
+      return [[at === threshold ? `<b>${name}</b>, the plan’s` : name, ...cells, ...cost]];
     });
   return dataTable({
     caption: 'Candidate: what each threshold would give',
-    head: ['Threshold', 'Flagged', 'Precision', 'Recall', 'F1'],
+    head: ['Threshold', 'Flagged', 'Precision', 'Recall', 'F1', ...(costs ? ['Cost a case'] : [])],
     rows,
-    numbers: [0, 1, 2, 3, 4],
+    numbers: [0, 1, 2, 3, 4, 5],
   });
 }
 

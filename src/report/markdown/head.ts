@@ -3,12 +3,15 @@ import { formatCount } from '../../text/numbers.ts';
 import { answer, emoji } from '../answer.ts';
 import { findingsOf } from '../gating.ts';
 import type { Review } from '../review.ts';
+import { why } from '../why.ts';
 
-/** The answer in one line, what to do in the next, and what was looked at. */
+/** The answer in one line, why in the next, then what to do, and what was looked at. */
 export function head(review: Review, heading = '###'): string {
   const shown = answer(review);
   const first = `${heading} ${emoji[shown.level]} ${shown.level}  ${escapeMarkdown(shown.plan, 100)}: ${shown.words} — ${escapeMarkdown(shown.means, 300)}`;
-  return `${first}\n${escapeMarkdown(shown.todo, 1000)}\n\n${looked(review)}`;
+  const because = why(review);
+  const reason = because === null ? '' : `**${escapeMarkdown(because, 500)}**\n\n`;
+  return `${first}\n${reason}${escapeMarkdown(shown.todo, 1000)}\n\n${looked(review)}`;
 }
 
 function looked(review: Review): string {

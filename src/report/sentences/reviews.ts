@@ -64,6 +64,12 @@ export const reviewReasons = {
     `The plan is not that of the last review, of ${day(since)}: levels before and after it come from different rules.`,
   sameDataRed: ({ at, by }) =>
     `These data were RED on ${day(at)} by ${by === 'labels' ? 'other labels' : `another ${by}`}. ${by === 'labels' ? 'Labels that change, or go, do' : `A ${by} that changes does`} not better them: judge new data.`,
+  retrainingDue: ({ every, window, trained }, { value }) =>
+    `The model was trained on ${trained}, ${days(value)} ago, and the plan trains ${trainingPace(every)}: train it anew, on ${windowWords(window)}, and write the day under retraining.`,
+  trainingUnknown: ({ every }) =>
+    `The plan trains ${trainingPace(every)} and does not say when the model was trained, so it is not known when the next training is due. Add trained: and the day under retraining.`,
+  retrainingAsked: ({ on, window }) =>
+    `The plan trains anew when a review finds ${on}, and this one does: train on ${windowWords(window)}.`,
   nothingGates: () => 'Nothing in this plan gates, so nothing shows that the model works.',
   unfilled: () =>
     `The plan still says "${placeholder}" where people must write what it is for, what is done, by whom and by when.`,
@@ -71,6 +77,14 @@ export const reviewReasons = {
     `${formatCount(value ?? 0, 'case has', 'cases have')} a label, and no rule of the plan judges by it: a model that is always wrong would pass. ` +
     'Add a rule under metrics, or "falls: [{ from: reference, amber: 5% }]" where no bound is known.',
 } satisfies Partial<ReasonWords>;
+
+function trainingPace(every: string): string {
+  return /^(?:every |\w+ly$)/.test(every) ? every : `every ${every}`;
+}
+
+function windowWords(window: string): string {
+  return window === 'expanding' ? 'everything that is known' : `the newest ${window}`;
+}
 
 function day(at: string): string {
   return at.slice(0, 10);

@@ -103,7 +103,7 @@ async function classSlices(
 }
 
 /** Counts at each score, or, where they are too many, of neighbouring ones together. */
-async function countsAt(
+export async function countsAt(
   session: Session,
   set: AnsweredSet,
   score: string,

@@ -59,7 +59,10 @@ export function bucketsBeyond({ reference, candidate }: BothSides<BucketCounts>)
 }
 
 /** The buckets in which the rows at some places (from 0, in order of their values) lie, and of each the next. */
-export function bucketsOfPlaces({ bucket, rows }: BucketCounts, places: number[]): number[] {
+export function bucketsOfPlaces(
+  { bucket, rows }: Pick<BucketCounts, 'bucket' | 'rows'>,
+  places: number[],
+): number[] {
   const running = runningRows({ bucket, rows }, [...bucket]);
   return places.flatMap((place) => {
     const at = running.findIndex((end) => end > place);
