@@ -8,6 +8,7 @@ import type { JudgedWindow } from '../watch/judge-window.ts';
 import { type Command, many, one, type Terminal } from './command.ts';
 import { needed, neededList } from './flags.ts';
 import { type Notifying, notifying, notifyOptions } from './notifying.ts';
+import { type Telling, telemetryHelp, telemetryOptions, telling } from './telling.ts';
 
 const name = 'watch';
 
@@ -32,6 +33,7 @@ Flags:
   --memory GB     memory that a window and the reference may take, such as 2 or 0.5 (default: what is free)
   --notify        tell those whom the plan names ("notify"); remembered in the history, or in --notify-state F
   --notify-dry-run   print every message as it would be sent, and send none
+${telemetryHelp}
   --json          print every verdict as a line of JSON, and nothing else
 
 Exit status: 0 when it was told to end (SIGTERM, SIGINT), or with --once when every window that was judged is GREEN; 1 with
@@ -52,6 +54,7 @@ Example:
     listen: { type: 'string' },
     memory: { type: 'string' },
     ...notifyOptions,
+    ...telemetryOptions,
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -77,6 +80,7 @@ Example:
       );
     const history = one(flags, 'history') ?? join(folder, 'history');
     const people = notifying(flags, history, terminal);
+    const telemetry = telling(flags, terminal);
     const key = keyFrom(process.env);
     const { folderHistory } = await import('../history/folder-store.ts');
     const { remembered } = await import('../watch/past.ts');
@@ -109,7 +113,7 @@ Example:
             judged.review === null ? 2 : judged.review.verdict.promote ? 0 : 1,
           );
           terminal.out(flags.json ? `${JSON.stringify(line(judged))}\n` : `${inWords(judged)}\n`);
-          await tell(judged, people, plan.source.file);
+          await tell(judged, people, telemetry, plan.source.file);
         },
         onTrouble: (text) => terminal.err(`greenlight: ${escapeTerminal(text)}\n`),
         onState(state, lag) {
@@ -125,14 +129,26 @@ Example:
   },
 };
 
-async function tell(judged: JudgedWindow, people: Notifying | null, plan: string): Promise<void> {
-  if (people === null) return;
-  if (judged.review === null) {
-    await people.refused(new Refusal(`Window ${judged.name}: ${judged.reason}`), plan, new Date(judged.end));
+async function tell(
+  judged: JudgedWindow,
+  people: Notifying | null,
+  telemetry: Telling | null,
+  plan: string,
+): Promise<void> {
+  const { review, name: window, reason, report } = judged;
+  if (review === null) {
+    const error = new Refusal(`Window ${window}: ${reason}`);
+    await telemetry?.refused(error, plan, new Date(judged.end));
+    await people?.refused(error, plan, new Date(judged.end));
     return;
   }
+  await telemetry?.told(async () => {
+    const { toldOfReview } = await import('../telemetry/review.ts');
+    return toldOfReview(review, review.plan.name);
+  });
+  if (people === null) return;
   const { observe } = await import('../notify/observation.ts');
-  await people.observed(observe(judged.review, judged.review.plan.name, join(judged.report, 'report.html')));
+  await people.observed(observe(review, review.plan.name, join(report, 'report.html')));
 }
 
 /** A window as a line of JSON. */
