@@ -22,6 +22,7 @@ import { reviewsOf } from './validate/reviews.ts';
 import { type RolloutAbility, rolloutAbility } from './validate/rollout.ts';
 import { shareAbilities } from './validate/shares.ts';
 import { noteOnSums } from './validate/sums.ts';
+import { noteOnWindows } from './validate/windows.ts';
 
 export interface ValidateOptions {
   plan: string;
@@ -120,6 +121,8 @@ export function judgePlan(
   const assumed = (part: RuledPart) => assumedDegradation(part, positives);
   add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
   validation.false_alarm = together(validation.rules);
+  const windows = noteOnWindows(plan, validation.false_alarm);
+  if (windows !== null) validation.notes.push(windows);
   addRollout(plan, validation, learnt, assumed, parts);
   if (!learnt) return validation;
   if (plan.data.group !== null) {

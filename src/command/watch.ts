@@ -31,16 +31,16 @@ Flags:
   --once          judge what is there, and end: for schedules and tests
   --listen PORT   serve /healthz and /metrics on this port of loopback; HOST:PORT for another interface
   --memory GB     memory that a window and the reference may take, such as 2 or 0.5 (default: what is free)
-${telemetryHelp}
   --notify        tell those whom the plan names ("notify"); remembered in the history, or in --notify-state F
   --notify-dry-run   print every message as it would be sent, and send none
+${telemetryHelp}
   --json          print every verdict as a line of JSON, and nothing else
 
 Exit status: 0 when it was told to end (SIGTERM, SIGINT), or with --once when every window that was judged is GREEN; 1 with
 --once when one is not; 2 when it could not go on, or with --once when a window could not be judged.
 
 Example:
-  greenlight watch --plan plans/live/live.yaml --reference fixtures/credit/reference.csv \\
+  greenlight watch --plan plans/credit-live.yaml --reference fixtures/credit/reference.csv \\
     --from fixtures/live/records.jsonl --labels fixtures/live/labels.jsonl --state live-state --once`,
   options: {
     plan: { type: 'string' },
@@ -53,8 +53,8 @@ Example:
     once: { type: 'boolean' },
     listen: { type: 'string' },
     memory: { type: 'string' },
-    ...telemetryOptions,
     ...notifyOptions,
+    ...telemetryOptions,
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -113,8 +113,7 @@ Example:
             judged.review === null ? 2 : judged.review.verdict.promote ? 0 : 1,
           );
           terminal.out(flags.json ? `${JSON.stringify(line(judged))}\n` : `${inWords(judged)}\n`);
-          await send(judged, telemetry, plan.source.file);
-          await tell(judged, people, plan.source.file);
+          await tell(judged, people, telemetry, plan.source.file);
         },
         onTrouble: (text) => terminal.err(`greenlight: ${escapeTerminal(text)}\n`),
         onState(state, lag) {
@@ -130,29 +129,26 @@ Example:
   },
 };
 
-/** Every window goes into the series of its plan, at its own time. */
-async function send(
-  { review, name: window, reason, end }: JudgedWindow,
+async function tell(
+  judged: JudgedWindow,
+  people: Notifying | null,
   telemetry: Telling | null,
   plan: string,
-) {
-  if (telemetry === null) return;
-  if (review === null)
-    return telemetry.refused(new Refusal(`Window ${window}: ${reason}`), plan, new Date(end));
-  return telemetry.told(async () => {
+): Promise<void> {
+  const { review, name: window, reason, report } = judged;
+  if (review === null) {
+    const error = new Refusal(`Window ${window}: ${reason}`);
+    await telemetry?.refused(error, plan, new Date(judged.end));
+    await people?.refused(error, plan, new Date(judged.end));
+    return;
+  }
+  await telemetry?.told(async () => {
     const { toldOfReview } = await import('../telemetry/review.ts');
     return toldOfReview(review, review.plan.name);
   });
-}
-
-async function tell(judged: JudgedWindow, people: Notifying | null, plan: string): Promise<void> {
   if (people === null) return;
-  if (judged.review === null) {
-    await people.refused(new Refusal(`Window ${judged.name}: ${judged.reason}`), plan, new Date(judged.end));
-    return;
-  }
   const { observe } = await import('../notify/observation.ts');
-  await people.observed(observe(judged.review, judged.review.plan.name, join(judged.report, 'report.html')));
+  await people.observed(observe(review, review.plan.name, join(report, 'report.html')));
 }
 
 /** A window as a line of JSON. */

@@ -34,7 +34,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
   /** The window that took a record last, and its file: the next one mostly falls into it too. */
   let last: WindowState | null = null;
   let file = '';
-  const put = (time: number, texts: string[]): Fault | null => {
+  const put = (time: number, lines: Buffer[]): Fault | null => {
     const start = windowOf(time, window.milliseconds);
     let found = last?.start === start ? last : state.windows.find((one) => one.start === start);
     if (found ? found.stage !== 'open' : isPast(state, start + window.milliseconds)) return 'late';
@@ -43,12 +43,12 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       state.windows.push(found);
     }
     if (found !== last) [last, file] = [found, fileOf(start)];
-    for (const text of texts) found.bytes = spool.add(file, text);
+    for (const line of lines) found.bytes = spool.add(file, line);
     found.records++;
     return null;
   };
 
-  const takeRows = (rows: Record<string, unknown>[], texts: string[], partition: string, now: number) => {
+  const takeRows = (rows: Record<string, unknown>[], lines: Buffer[], partition: string, now: number) => {
     for (const row of rows) {
       const fault = faultOf(row);
       if (fault) return fault;
@@ -59,7 +59,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     if (wrong) return wrong;
     const before = state.greatest[partition];
     if (before === undefined || time > before) state.greatest[partition] = time;
-    return put(time, texts);
+    return put(time, lines);
   };
 
   /** The older half of the halves goes. */
@@ -75,8 +75,8 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
   const takeRecord = (record: StreamRecord, partition: string, now: number): Fault | null => {
     const read = readObject(record.value!);
     if (typeof read === 'string') return read;
-    const { object, text } = read;
-    if (!log) return takeRows([object], [text], partition, now);
+    const { object, line } = read;
+    if (!log) return takeRows([object], [line], partition, now);
     let rows: Record<string, unknown>[];
     try {
       rows = log.rowsOf(object);
@@ -84,16 +84,16 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       if (error instanceof Refusal) return 'not of this log';
       throw error;
     }
-    if (!pairs) return rows.length === 0 ? null : takeRows(rows, [text], partition, now);
+    if (!pairs) return rows.length === 0 ? null : takeRows(rows, [line], partition, now);
     const id = String(object.id);
     const other = halves.get(id);
     if (other === undefined) {
-      halves.set(id, { id, text });
+      halves.set(id, { id, text: String(line) });
       if (halves.size > mostHalves) forget();
       return null;
     }
     halves.delete(id);
-    return takeRows(rows, [other.text, text], partition, now);
+    return takeRows(rows, [Buffer.from(other.text), line], partition, now);
   };
 
   return {

@@ -32,7 +32,7 @@ export function takeLabels(plan: Plan, state: WatchState, spool: Spool, batch: B
       segment = { number: (segment?.number ?? 0) + 1, bytes: 0, last: now };
       labels.segments.push(segment);
     }
-    segment.bytes = spool.add(segmentFile(segment.number), JSON.stringify([key, truth]));
+    segment.bytes = spool.add(segmentFile(segment.number), Buffer.from(JSON.stringify([key, truth])));
     segment.last = now;
   }
   labels.positions[batch.partition] = batch.next;

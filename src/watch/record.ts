@@ -30,15 +30,16 @@ export const largest = 1024 * 1024;
 const oldest = Date.UTC(2000);
 
 /**
- * The object that a record holds, with its text on one line as it is kept; or why it is none. What gets through here can be read by
+ * The object that a record holds, with its bytes on one line as it is kept; or why it is none. What gets through here can be read by
  * the reader of JSON lines, so that one bad record spoils no window.
  */
-export function readObject(value: Buffer): { object: Record<string, unknown>; text: string } | Fault {
+export function readObject(value: Buffer): { object: Record<string, unknown>; line: Buffer } | Fault {
   if (value.length > largest) return 'too large';
   if (!isUtf8(value)) return 'not UTF-8';
-  let text = value.toString('utf8');
+  const isOneLine = value[0] === 0x7b && !value.includes(10) && !value.includes(13);
+  const read = value.toString('utf8');
   // Between the tokens of JSON a line break is a space, and within a string there is none.
-  if (/[\r\n\0\ufeff]/.test(text)) text = text.replace(/^\ufeff/, '').replace(/[\r\n]+/g, ' ');
+  const text = isOneLine ? read : read.replace(/^\ufeff/, '').replace(/[\r\n]+/g, ' ');
   let object: unknown;
   try {
     object = JSON.parse(text);
@@ -47,18 +48,32 @@ export function readObject(value: Buffer): { object: Record<string, unknown>; te
   }
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return 'no object';
   const found = object as Record<string, unknown>;
-  return doubledKey(text, Object.keys(found)) === null ? { object: found, text } : 'key twice';
+  if (doubledKey(text, Object.keys(found)) !== null) return 'key twice';
+  return { object: found, line: isOneLine ? value : Buffer.from(text) };
 }
 
 /** Reads the time of a row as the plan's time column is read. */
 export function timeReader({ data }: Plan): (row: Record<string, unknown>) => number | null {
   const name = data.time!;
   const zone = timeZone(data.timeZone);
+  const minutes = new Map<string, number>();
+  /** Times of one minute differ in their seconds alone, and a stream has many of each. */
+  const timeIn = (text: string): number | undefined => {
+    const [, minute, seconds, fraction = ''] = /^(.{10}T.{5}):([0-5]\d)(\.\d{3})?Z$/.exec(text) ?? [];
+    if (minute === undefined) return parseTime(text, zone);
+    let start = minutes.get(minute);
+    if (start === undefined) {
+      start = parseTime(`${minute}Z`, zone) ?? Number.NaN;
+      if (minutes.size >= 1000) minutes.clear();
+      minutes.set(minute, start);
+    }
+    return start + Number(seconds) * 1000 + Number(fraction) * 1000;
+  };
   return (row) => {
     const value = Object.hasOwn(row, name) ? row[name] : null;
     const time =
       typeof value === 'string'
-        ? parseTime(value, zone)
+        ? timeIn(value)
         : typeof value === 'number'
           ? epochTime(value, zone)
           : undefined;
@@ -83,9 +98,10 @@ export function rowFaults(plan: Plan): (row: Record<string, unknown>) => Fault |
   ]);
   for (const { name, type } of plan.features) if (type === 'number') numbers.add(name);
   if (plan.data.task === 'regression') for (const name of [label, prediction]) numbers.add(name);
+  const names = [...columns];
   return (row) => {
-    for (const name of columns) {
-      const value = Object.hasOwn(row, name) ? row[name] : null;
+    for (const name of names) {
+      const value = row[name];
       if (typeof value === 'number') {
         if (!numbers.has(name) && Math.abs(value) > 2 ** 53) return 'rounded number';
       } else if (typeof value === 'object' && value !== null && !isNumbers(value)) return 'nested value';

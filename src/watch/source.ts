@@ -6,12 +6,12 @@ export interface Source {
   /** The same for the same stream, whoever reads it; holds no secret. */
   readonly name: string;
   /**
-   * What has come since the last call, the first since `from`; waits a moment where nothing has. Faults that pass are waited out and
-   * told with `onTrouble`.
+   * What has come since the last call, the first since `from`; waits a moment where nothing has. null: it cannot be asked for now,
+   * which is told with `onTrouble` and tried again with the next call.
    *
    * @throws {Refusal} where there is no such stream, or what was to be read next is gone.
    */
-  poll(): Promise<Batch[]>;
+  poll(): Promise<Batch[] | null>;
   /** Tells the other side how far the records have been counted, for its displays alone. */
   commit(positions: Positions): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { syncFolder } from './state.ts';
@@ -9,16 +9,18 @@ import { syncFolder } from './state.ts';
  */
 export interface Spool {
   /** Returns the bytes that the file will have once flushed. */
-  add(name: string, line: string): number;
-  /** Characters that are held. */
+  add(name: string, line: Buffer): number;
+  /** Bytes that are held. */
   held(): number;
   flush(): Promise<void>;
   path(name: string): string;
   remove(name: string): Promise<void>;
 }
 
+const lineBreak = Buffer.from('\n');
+
 interface Growing {
-  lines: string[];
+  lines: Buffer[];
   bytes: number;
 }
 
@@ -49,8 +51,8 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
         file = { lines: [], bytes: 0 };
         files.set(name, file);
       }
-      file.lines.push(line);
-      file.bytes += Buffer.byteLength(line) + 1;
+      file.lines.push(line, lineBreak);
+      file.bytes += line.length + 1;
       held += line.length + 1;
       return file.bytes;
     },
@@ -62,7 +64,7 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
         const handle = await open(join(folder, name), 'a');
         try {
           isNew ||= (await handle.stat()).size === 0;
-          await handle.writeFile(`${file.lines.join('\n')}\n`);
+          await handle.writeFile(Buffer.concat(file.lines));
           await handle.datasync();
         } finally {
           await handle.close();
@@ -78,10 +80,4 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
       await rm(join(folder, name), { force: true });
     },
   };
-}
-
-/** Moves a file that was written aside to its place, and makes that last. */
-export async function settle(draft: string, file: string, folder: string): Promise<void> {
-  await rename(draft, file);
-  await syncFolder(folder);
 }

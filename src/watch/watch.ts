@@ -111,8 +111,8 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
   let committed = now();
   let next = poll();
 
-  function poll(): Promise<[Batch[], Batch[]]> {
-    const both = Promise.all([source.poll(), labelSource?.poll() ?? []]) as Promise<[Batch[], Batch[]]>;
+  function poll(): Promise<[Batch[] | null, Batch[] | null]> {
+    const both = Promise.all([source.poll(), labelSource ? labelSource.poll() : []]);
     // Heard when it is waited for.
     both.catch(() => {});
     return both;
@@ -131,10 +131,14 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
 
   /** Takes what has come. True: all there is was read, and no more is waited for. */
   async function step(): Promise<boolean> {
-    const [records, labelBatches] = await next;
+    const [asked, askedLabels] = await next;
+    const [records, labelBatches] = [asked ?? [], askedLabels ?? []];
     const time = now();
-    if (!once || [...records, ...labelBatches].some((batch) => batch.records.length > 0 || !batch.atEnd))
-      next = poll();
+    const drained =
+      asked !== null &&
+      askedLabels !== null &&
+      [...asked, ...askedLabels].every((batch) => batch.records.length === 0 && batch.atEnd);
+    if (!once || !drained) next = poll();
     for (const batch of records) {
       const { partition } = batch;
       intake.take(batch, time);
@@ -151,11 +155,9 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
     }
     for (const batch of labelBatches) takeLabels(plan, state, labels, batch, time);
     if (labelBatches.length > 0) labelsAtEnd = labelBatches.every(({ atEnd }) => atEnd);
-    const read =
-      once && [...records, ...labelBatches].every((batch) => batch.records.length === 0 && batch.atEnd);
     await closeWindows(time);
     if (now() - committed >= commitAfter || rows.held() + labels.held() >= mostHeld) await commit();
-    return read;
+    return once && drained;
   }
 
   async function closeWindows(time: number): Promise<void> {

@@ -21,10 +21,12 @@ export function watermark(
   let greatest = -Infinity;
   let waited = false;
   for (const one of partitions) {
-    greatest = Math.max(greatest, one.greatest ?? -Infinity);
+    // A record that is ahead of the clock closes no window that is not over.
+    const reached = Math.min(one.greatest ?? -Infinity, now);
+    greatest = Math.max(greatest, reached);
     if (one.atEnd && (one.greatest === null || now - one.heard >= idle)) continue;
     waited = true;
-    least = Math.min(least, one.greatest ?? -Infinity);
+    least = Math.min(least, reached);
   }
   if (!waited && greatest > -Infinity) least = Math.max(greatest, now - idle);
   return Number.isFinite(least) ? least - lateness : null;

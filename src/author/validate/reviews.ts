@@ -17,15 +17,17 @@ export function reviewsOf(
   reference: SetCounts | null,
 ): Reviews | null {
   const per = given?.per ? periodOf(given.per) : null;
-  const period = plan.review ?? per;
+  // Each window of a stream is a review.
+  const pace = plan.watch?.window ?? plan.review;
+  const period = pace ?? per;
   const unit = period === null ? 'review' : unitOf(period);
   if (given) {
-    if (per === null || plan.review === null) return { cases: given.cases, because: 'as given', unit };
-    const cases = Math.round((given.cases * plan.review.milliseconds) / per.milliseconds);
+    if (per === null || pace === null) return { cases: given.cases, because: 'as given', unit };
+    const cases = Math.round((given.cases * pace.milliseconds) / per.milliseconds);
     const because = cases === given.cases ? 'as given' : `from ${formatNumber(given.cases)} ${per.text}`;
     if (cases < 1)
       throw new Refusal(
-        `--cases: ${formatNumber(given.cases)} ${per.text} are less than one case in a review (${plan.review.text}).`,
+        `--cases: ${formatNumber(given.cases)} ${per.text} are less than one case in a review (${pace.text}).`,
       );
     return { cases, because, unit };
   }

@@ -162,7 +162,7 @@ export async function openKafka(
     });
   }
 
-  async function poll(): Promise<Batch[]> {
+  async function poll(): Promise<Batch[] | null> {
     try {
       if (partitions.size === 0 || Date.now() - looked > lookAfter) await look(Date.now());
       const batches = await read();
@@ -173,7 +173,7 @@ export async function openKafka(
       if (error instanceof Refusal || closing) throw error;
       if (isOf(error, 'OFFSET_OUT_OF_RANGE')) {
         await replace();
-        return [];
+        return null;
       }
       const why = reasonOf(error);
       if (why.permanent) throw new Refusal(`${name}: ${why.text}.`);
@@ -182,7 +182,7 @@ export async function openKafka(
       if (failures === 0)
         onTrouble(`${name}: cannot be read for now (${why.text}). It is tried again until it can.`);
       await delay(pauses[Math.min(failures++, pauses.length - 1)]);
-      return [];
+      return null;
     }
   }
 

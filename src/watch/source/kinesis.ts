@@ -121,7 +121,7 @@ export async function openKinesis(
     }
   }
 
-  async function poll(): Promise<Batch[]> {
+  async function poll(): Promise<Batch[] | null> {
     try {
       if (Date.now() - looked > lookAfter) await look(Date.now());
       const open = [...shards].filter(([, shard]) => mayBegin(shard));
@@ -148,7 +148,7 @@ export async function openKinesis(
       if (failures === 0)
         onTrouble(`${name}: cannot be read for now (${text}). It is tried again until it can.`);
       await delay(pauses[Math.min(failures++, pauses.length - 1)]);
-      return [];
+      return null;
     }
   }
 

@@ -69,7 +69,7 @@ describe.skipIf(!folder)(
       const positions = { ...from };
       const ids: number[] = [];
       for (;;) {
-        const batches = await source.poll();
+        const batches = (await source.poll()) ?? [];
         for (const { partition, records, next } of batches) {
           positions[partition] = next;
           for (const { value } of records) ids.push(JSON.parse(value!.toString()).id);

@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/plan.ts';
+import { chanceOfAlarm, sharedThreshold } from '../../statistics/sequential/cusum-rate.ts';
+import { formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
+
+const month = 30 * 86_400_000;
+/** By so many reviews the chance of an alarm at the next one no longer changes. */
+const settled = 1000;
+
+/** What the windows of a month of an unchanged stream raise; null: the plan is of no stream. `falseAlarm`: see `Validation.false_alarm`. */
+export function noteOnWindows(plan: Plan, falseAlarm: number | null): string | null {
+  if (plan.watch === null) return null;
+  const windows = Math.floor(month / plan.watch.window.milliseconds);
+  if (windows === 0) return null;
+  const alone =
+    falseAlarm === null
+      ? ''
+      : ` the metric rules keep at most ${formatNumber(Number((windows * falseAlarm).toPrecision(2)))} from GREEN on average`;
+  const sums = sumsInMonth(plan, windows);
+  const added =
+    sums === null
+      ? ''
+      : `${alone ? ', and' : ''} falls that add up over windows alarm in ${formatPercent(sums)} of months`;
+  if (alone + added === '') return null;
+  return `Of ${formatCount(windows, 'window')} of a month of an unchanged model,${alone}${added}.`;
+}
+
+/** Chance of at least one alarm of the sums in so many windows, over all gating metrics; null where falls are not summed. */
+export function sumsInMonth({ history, metrics }: Plan, windows: number): number | null {
+  const sums = metrics.filter(({ gates }) => gates).length;
+  if (history.cusum === null || sums === 0) return null;
+  const { threshold, allowance } = history.cusum;
+  const shared = sharedThreshold(threshold, allowance, sums);
+  const quiet = (reviews: number) => 1 - chanceOfAlarm(reviews, allowance, shared);
+  const first = quiet(Math.min(windows, settled));
+  // From there on each window adds the same risk.
+  const later = windows > settled ? (first / quiet(settled - 1)) ** (windows - settled) : 1;
+  return Number((1 - (first * later) ** sums).toPrecision(2));
+}
