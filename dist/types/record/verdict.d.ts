@@ -61,7 +61,7 @@ export type Finding = {
   /** What it is about: the edge case, segment, file or column; null: the whole set. */
   subject: string | null;
   /** Which check of its kind: missing, range, cusum …; null: there is but one. */
-  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "records/lost" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "labels-due" | "unfilled" | "same-data" | "unwatched" | "new" | "more" | "approval" | "retraining" | null;
+  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "records/lost" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "labels-due" | "unfilled" | "uncounted" | "same-data" | "unwatched" | "new" | "more" | "approval" | "retraining" | null;
   /** The metric, where it is about one. */
   metric: "accuracy" | "precision" | "recall" | "f1" | "f1_weighted" | "precision_weighted" | "recall_weighted" | "f1_micro" | "specificity" | "balanced_accuracy" | "mcc" | "auroc" | "average_precision" | "log_loss" | "brier" | "calibration_error" | "mae" | "rmse" | "median_absolute_error" | "bias" | "mape" | "r2" | null;
   /** The one class that was measured; null: all of them. */
@@ -561,6 +561,10 @@ export type Reason = {
   reason: "nothingGates";
 } | {
   reason: "unfilled";
+} | {
+  reason: "uncounted";
+  what: "segments" | "pairs";
+  why: string;
 } | {
   reason: "labelsUnjudged";
 } | {
