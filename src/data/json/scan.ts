@@ -116,7 +116,7 @@ export class LineScanner {
     };
     const first = this.table.rows;
     for (const [index, { builder, takes, tag }] of [...this.keys.values()].entries()) {
-      if (!builder || takes === TAKES.nothing || (builder.declined && !this.only)) continue;
+      if (!builder || builder.nested || takes === TAKES.nothing || (builder.declined && !this.only)) continue;
       const cells = { block: memory.blocks[index]!, from: 0, to: rows, first };
       if (builder.kind === 'category') takeCodes(memory, builder, cells, tag, put);
       else takeNumbers(memory, builder, cells, put);
