@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(python))(
       async (name) => {
         const statements = (await Promise.all(plans.map((plan) => statementsFor(name, plan)))).flat();
         const script = scriptOf(name, statements, name === 'trino' ? 'counts' : 's3://b/counts', []);
-        // sqlglot does not know the export of Spark, which a real Spark runs in script/spark.test.ts.
+        // sqlglot does not know where Spark's answers go: INSERT OVERWRITE DIRECTORY … USING.
         const exports = ['spark', 'databricks'].includes(name) ? [] : script.split(/;\n\n/).slice(1);
         const texts = [...statements.map(({ select }) => select), ...exports];
         const out = execFileSync(python, ['-c', statementParser], {
