@@ -46,7 +46,10 @@ export async function readByHyparquet(file: string, columns: ColumnRequest[]): P
     for (const [index, builder] of builders.entries()) {
       if (!builder) continue;
       const { element } = children[index]!;
-      const compressors = await compressorsFor(metadata, element.name, file);
+      const own = metadata.row_groups.flatMap(({ columns: all }) =>
+        all.flatMap(({ meta_data: of }) => (of?.path_in_schema[0] === element.name ? [of] : [])),
+      );
+      const compressors = await compressorsFor(own, element.name, file);
       const scale = unmarkDecimal(element);
       for (let again = false; ; again = true) {
         if (again) builder.restartAsCategory();

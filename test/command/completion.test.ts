@@ -22,7 +22,7 @@ _greenlight; printf '%s\\n' "\${COMPREPLY[@]}"`;
 
     it('knows the commands', () => {
       expect(completed('ch')).toEqual(['check']);
-      const overview = greenlight('--help').stdout.matchAll(/^ {2}(\w+)/gm);
+      const overview = greenlight('--help').stdout.matchAll(/^ {2}([\w-]+)/gm);
       expect(completed('').filter((word) => !word.startsWith('-'))).toEqual(
         [...overview].map(([, name]) => name),
       );

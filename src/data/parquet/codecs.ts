@@ -1,6 +1,6 @@
 /// <reference path="./lz4.d.ts" />
 import zlib from 'node:zlib';
-import type { CompressionCodec, Compressors, FileMetaData } from 'hyparquet';
+import type { ColumnMetaData, CompressionCodec, Compressors } from 'hyparquet';
 import { Refusal } from '../../refusal.ts';
 
 /** Node has had zstd since 22.15; snappy is hyparquet's own, and the kernel's. */
@@ -23,15 +23,14 @@ const others: { [codec: string]: () => Promise<Compressors[CompressionCodec]> } 
   LZ4_RAW: async () => (await import('./kernel.ts')).unpackLz4,
 };
 
-/** What unpacks a column; what Node does not unpack itself is loaded when it is needed. */
+/** What unpacks a column of these chunks; what Node does not unpack itself is loaded when it is needed. */
 export async function compressorsFor(
-  { row_groups }: FileMetaData,
+  chunks: ColumnMetaData[],
   name: string,
   file: string,
 ): Promise<Compressors> {
-  for (const { columns } of row_groups) {
-    const codec = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data?.codec;
-    if (codec === undefined || codec === 'UNCOMPRESSED' || codec === 'SNAPPY' || own[codec]) continue;
+  for (const { codec } of chunks) {
+    if (codec === 'UNCOMPRESSED' || codec === 'SNAPPY' || own[codec]) continue;
     const load = others[codec];
     if (!load) {
       throw new Refusal(

@@ -73,12 +73,12 @@ export async function readColumn(
   from = 0,
   to = opened.groups.length,
 ): Promise<void> {
-  const { file, metadata, groups } = opened;
+  const { file, groups } = opened;
   const { element, scale } = column;
-  const compressors = await compressorsFor(metadata, element.name, file);
   const put = cellReader(builder, element, scale, file);
   const chunks = column.chunks.slice(from, to);
   const known = chunks.filter((chunk) => chunk !== undefined);
+  const compressors = await compressorsFor(known, element.name, file);
   const kind = known.length === chunks.length ? kindOf(element, scale, known) : null;
   const optional = element.repetition_type !== 'REQUIRED';
   const { fd } = opened.handle;

@@ -201,6 +201,7 @@ function grafanaQueries(): string[] {
       expr
         .replaceAll('$plan', '.+')
         .replaceAll('$back', '8d')
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of Grafana.
         .replaceAll('${metric:regex}', 'auroc|accuracy'),
     );
 }
