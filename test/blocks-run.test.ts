@@ -40,6 +40,7 @@ const tests: Record<string, Record<string, string>> = {
   },
   'docs/package.md': { js: 'package/package', sh: 'package/package', ts: 'package/package' },
   'docs/plan.md': { yaml: 'plan/generated' },
+  'docs/retrain.md': { sh: 'study/docs', text: 'study/docs', yaml: 'study/docs' },
   'docs/statistics.md': { sh: 'documents' },
   'docs/telemetry.md': { sh: 'telemetry/docs', text: 'telemetry/docs', yaml: 'telemetry/docs' },
   'docs/validate.md': { sh: 'author/docs', text: 'author/docs' },

@@ -6,7 +6,7 @@ import { command } from '../../src/command/retrain.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { commandWords } from '../../src/study/command-words.ts';
-import { parseCadences, parseWindows } from '../../src/study/policy.ts';
+import { parseCadences, parseWindows, policiesOf } from '../../src/study/policy.ts';
 import type { Retraining } from '../../src/study/shape.ts';
 import { newFolder } from '../folder.ts';
 import { python, withoutPython } from '../python.ts';
@@ -41,6 +41,15 @@ describe('docs/retrain.md', () => {
       expect(parseWindows(value('windows'))).toHaveLength(3);
       expect(parseCadences(value('cadences')).length).toBeGreaterThan(2);
     }
+  });
+
+  it('shows the answer to its example: a line a policy of the command', () => {
+    const [, example] = blocks('sh');
+    const value = (flag: string) => new RegExp(`--${flag} '([^']*)'`).exec(example!)![1]!;
+    const policies = policiesOf(parseWindows(value('windows')), parseCadences(value('cadences')));
+    const [said] = blocks('text');
+    const shown = said!.split('\n').flatMap((line) => /^(\S.*?) {2,}[✗★✓?] /.exec(line)?.[1] ?? []);
+    expect(shown).toEqual(policies.map(({ name }) => name));
   });
 
   it('has a table with the lines that its command prints', () => {
