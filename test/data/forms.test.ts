@@ -64,6 +64,17 @@ describe('the shortest decimal', () => {
   });
 
   it.each([
+    [45048582373376, 4.5048582e13],
+    [3185985716224, 3.1859857e12],
+    [1.1754943508222875e-38, 1.1754944e-38],
+    [8589973504, 8.589974e9],
+    [9.999999747378752e-5, 1e-4],
+  ])('of the 32-bit number %s is %s', (value, decimal) => {
+    // As numpy 2.4.6 prints numpy.float32(value).
+    expect(shortestDecimal(value, 32)).toBe(decimal);
+  });
+
+  it.each([
     [0.0999755859375, 0.1],
     [0.300048828125, 0.3],
     [65504, 65500],

@@ -96,6 +96,9 @@ describe('joining labels by id', () => {
     await expect(joined('id\n1\n', 'id,label\n1,2.5\n2,often\n', { label: 'number' })).rejects.toThrow(
       /labels.csv: row 2: the label "often" in "label" is not a number/,
     );
+    await expect(joined('id\n1\n', 'id,label\n1,2.5\n2,-inf\n', { label: 'number' })).rejects.toThrow(
+      /labels.csv: row 2: the label "-inf" in "label" is infinite\. /,
+    );
   });
 
   it('takes the same label twice, a missing one besides, but refuses two that differ', async () => {

@@ -71,15 +71,18 @@ function numbersAmong(columns: Map<string, ColumnTotals>): [string, NumberTotals
   return [...columns].filter((entry): entry is [string, NumberTotals] => entry[1].type === 'number');
 }
 
-/** Infinities of features, which count as missing: they gate where their share has grown. */
+/** Infinities of features, which count as missing: they gate where their share has grown. Those of the reference alone are told too. */
 function judgeInfinite(plan: Plan, features: Feature[], { reference, candidate }: ReviewCounts): Finding[] {
   return features.flatMap((feature) => {
     const column = candidate.columns.get(feature.name);
     const before = reference.columns.get(feature.name);
-    if (column?.type !== 'number' || !column.infinite) return [];
-    const { rows } = column;
-    const { cells, row, text } = column.infinite;
+    if (column?.type !== 'number') return [];
     const was = before?.type === 'number' ? { cells: before.infinite?.cells ?? 0, rows: before.rows } : null;
+    const first = column.infinite ?? (before?.type === 'number' ? before.infinite : null);
+    if (!first) return [];
+    const { rows } = column;
+    const { row, text } = first;
+    const cells = column.infinite?.cells ?? 0;
     const grew =
       was !== null && isBeyondChance(growth(was, { cells, rows }), alpha / features.length, 'missing');
     return [

@@ -79,8 +79,10 @@ export const columnReasons = {
     `"${subject}" holds texts such as "${text}", which are compared as categories. If they are numbers or times, add under data: ` +
     `${formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ')}.`,
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
-    `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
-    `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
+    cells === 0
+      ? `No cell of "${subject}" is infinite; in the reference ${formatPercent(reference ?? 0)}, the first in row ${formatNumber(row)}: "${text}". Infinite cells count as missing.`
+      : `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
+        `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
   idsRepeated: ({ repeated, missing, first }) => {
     const where =
       first === null

@@ -85,7 +85,9 @@ type Miss = NonNullable<Extract<Reason, { reason: 'answersMissed' }>['first']>;
 
 function missed({ id, present, expected, got }: Miss): string {
   if (!present) return `id ${id} is not in the candidate set`;
-  return expected === null ? `id ${id}` : `id ${id} should be ${expected}, is ${got}`;
+  if (expected === null) return `id ${id}`;
+  if (expected === '') return `id ${id} has no known answer in the file`;
+  return `id ${id} should be ${expected}, is ${got === '' ? 'missing' : got}`;
 }
 
 function answers(all: Answer[]): string {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf, parseFormatted, parseFormattedTime } from '../../../src/data/cell/format.ts';
-import { parseNumber } from '../../../src/data/cell/number.ts';
+import { parseId, parseNumber } from '../../../src/data/cell/number.ts';
 import { looseSpelling, sameSpelling } from '../../../src/data/cell/spelling.ts';
 import { parseTime } from '../../../src/data/cell/time.ts';
 import type { CategoryColumn, Table } from '../../../src/data/table.ts';
 import { cells, read, written } from '../written.ts';
+
+const [composed, taken] = ['caf\u00e9', 'cafe\u0301'];
 
 describe('a cell says that there is nothing', () => {
   // Those of pandas 3.1.1 (`pandas.io.parsers.readers.STR_NA_VALUES`), of R, and of databases.
@@ -30,6 +32,16 @@ describe('a cell says that there is nothing', () => {
     'NAN',
     '-',
     '\\N',
+    // Those of C and of Spark.
+    'NaT',
+    'Null',
+    '-NAN',
+    '<null>',
+    '<NULL>',
+    '1.#SNAN',
+    '-nan(ind)',
+    '-nan(snan)',
+    '__HIVE_DEFAULT_PARTITION__',
   ];
 
   it.each(markers)('in a number column by %j', async (marker) => {
@@ -58,6 +70,27 @@ describe('a cell says that there is nothing', () => {
     expect(words.columns.get('k')).toMatchObject({ missing: 5, markers: { cells: 5, row: 1, text: 'NaN' } });
     const named = await read(file, { k: 'category' }, { words: true, known: ['None'] });
     expect(cells(named.columns.get('k'))).toEqual([null, null, 'None', null, null, 'x']);
+  });
+});
+
+describe('a text', () => {
+  it('is the same however its accents are composed, and whatever blanks stand around it', async () => {
+    const file = written('accents.csv', `k\n${composed}\n${taken}\n ${taken}\u00a0\n`);
+    const { columns } = await read(file, { k: 'category' });
+    expect(columns.get('k')).toMatchObject({ categories: [composed] });
+  });
+
+  it.each([
+    ['1002.00', 1002],
+    ['1002.', 1002],
+    [' 1002.0 ', 1002],
+    ['9007199254740993.00', '9007199254740993'],
+    ['1002.10', '1002.10'],
+    ['01002', '01002'],
+    [taken, composed],
+    ['n/a', undefined],
+  ])('is as an id %j: %j', (text, id) => {
+    expect(parseId(text)).toBe(id);
   });
 });
 

@@ -51,6 +51,16 @@ describe('missing and infinite cells', () => {
     expect((await judged({ candidate: put(candidate, 'x', some(100)) })).gates).toEqual([]);
   });
 
+  it('are told where the reference alone holds them', async () => {
+    const { gates, of } = await judged({
+      reference: put(reference, 'x', ({ x }, i) => (i % 4 ? x! : 'inf')),
+    });
+    expect(gates).toEqual([]);
+    expect(of('input/x/infinite')).toBe(
+      'No cell of "x" is infinite; in the reference 25 %, the first in row 1: "inf". Infinite cells count as missing.',
+    );
+  });
+
   it('are silent in a column that the plan does not watch', async () => {
     const data = ', features: { x: { type: number, watched: false } }';
     expect((await judged({ candidate: put(candidate, 'x', () => ''), data })).gates).toEqual([]);
