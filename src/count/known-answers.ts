@@ -60,7 +60,8 @@ export function countKnownAnswers(
     const miss = expected.findIndex((one, i) => one === null || !sameAnswer(one, predicted[i]!, tolerance));
     if (miss >= 0) {
       const [should, got] = [expected[miss]!, predicted[miss]!];
-      counts.misses.push({ id: key, expected: String(should ?? ''), got: got === null ? null : String(got) });
+      const said = place === undefined ? null : String(got ?? '');
+      counts.misses.push({ id: key, expected: String(should ?? ''), got: said });
     }
   }
   return { ...counts, spelling: spellingOf(ids, rows, candidate.columns.get(id)!) };

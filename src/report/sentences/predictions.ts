@@ -87,7 +87,7 @@ function missed({ id, present, expected, got }: Miss): string {
   if (!present) return `id ${id} is not in the candidate set`;
   if (expected === null) return `id ${id}`;
   if (expected === '') return `id ${id} has no known answer in the file`;
-  return `id ${id} should be ${expected}, is ${got === '' ? 'missing' : got}`;
+  return `id ${id} should be ${expected}, is ${got === '' ? 'nothing' : got}`;
 }
 
 function answers(all: Answer[]): string {

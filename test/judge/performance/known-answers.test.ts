@@ -65,6 +65,32 @@ describe('what was said of the known cases', () => {
     expect((await verdictOf(hide('probability'))).known_answers).toBeUndefined();
   });
 
+  it('says whether the answer, the known one or the row itself is missing', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ id: i + 1, y: i % 2, p: i % 2 ? 0.8 : 0.2 }));
+    const plan = `plan: t
+data: { task: binary, id: id, label: y, positive: 1, score: p }
+levels: { RED: { means: bad, owner: me } }
+metrics: { auroc: { green: ">= 0.7" } }
+predictions: { known_answers: [ { file: known.csv, on_miss: RED } ] }
+`;
+    for (const [line, message] of [
+      ['1,', 'id 1 has no known answer in the file.'],
+      ['3,0.2', 'id 3 should be 0.2, is nothing.'],
+      ['99,0.2', 'id 99 is not in the candidate set.'],
+    ] as const) {
+      const { of } = await judged({
+        'plan.yaml': plan,
+        'reference.csv': csv(rows),
+        'candidate.csv': csv(rows.map((row) => (row.id === 3 ? { ...row, p: '' } : row))),
+        'known.csv': `id,p\n${line}\n`,
+      });
+      expect(of('known-answer/known.csv')).toMatchObject({
+        status: 'RED',
+        message: `1 of 1 known answer missed; the first: ${message}`,
+      });
+    }
+  });
+
   it('names no private id and no private answer when one is missed', async () => {
     const wrong = 'application_id,probability\nK1,0.123\nX9,0.5\n';
     const message = async (columns: string) =>
