@@ -42,6 +42,14 @@ describe('missing and infinite cells', () => {
     ).toEqual(['input/k/missing']);
   });
 
+  it('gate where nothing is left of a column that hardly held a value before', async () => {
+    const { gates } = await judged({
+      reference: put(reference, 'x', ({ x }, i) => (i % 80 ? '' : x!)),
+      candidate: put(candidate, 'x', () => ''),
+    });
+    expect(gates).toEqual(['input/x/missing']);
+  });
+
   it('do not gate where both sets have as many, or a few more', async () => {
     const some = (share: number) => (row: Row, i: number) => (i % share ? row.x! : 'inf');
     expect(
