@@ -50,8 +50,7 @@ export async function openKafka(
   async function look(now: number): Promise<void> {
     const metadata = await client.metadata({ topics: [topic], forceUpdate: true, autocreateTopics: false });
     const found = metadata.topics.get(topic);
-    if (!found)
-      throw new Refusal(`${name}: the brokers know no such topic. Check the name, or make it first.`);
+    if (!found) throw unknownTopic(name);
     looked = now;
     if (topicId !== null && found.id !== topicId) throw madeAnew(name);
     topicId = found.id;
@@ -177,6 +176,8 @@ export async function openKafka(
       }
       const why = reasonOf(error);
       if (why.permanent) throw new Refusal(`${name}: ${why.text}.`);
+      // Brokers that start tell so of every topic for a while.
+      if (topicId === null && failures >= 3 && why.text.startsWith('Unknown topic')) throw unknownTopic(name);
       if (!wait && failures >= 3)
         throw new Refusal(`${name}: cannot be read (${why.text}). Are the brokers there?`);
       if (failures === 0)
@@ -224,6 +225,10 @@ function madeAnew(name: string): Refusal {
 
 function isOf(error: unknown, apiId: string): boolean {
   return Boolean((error as { findBy?: (name: string, value: string) => unknown })?.findBy?.('apiId', apiId));
+}
+
+function unknownTopic(name: string): Refusal {
+  return new Refusal(`${name}: the brokers know no such topic. Check the name, or make it first.`);
 }
 
 /** Why a request failed, in a few words, and whether trying again is of no use. */
