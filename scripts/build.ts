@@ -5,7 +5,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { minifySync } from 'oxc-minify';
+import { minifySync } from 'rolldown/utils';
 import { verdictTypes } from './verdict-types.ts';
 
 const root = join(import.meta.dirname, '..');
