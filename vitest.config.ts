@@ -23,7 +23,7 @@ export default defineConfig({
     globalSetup: ['test/leftovers.ts'],
     setupFiles: ['test/property-seed.ts'],
     // Many tests wait for processes of their own, so there are some more than cores.
-    maxWorkers: '150%',
+    maxWorkers: '200%',
     // Modules are loaded once a worker, not once a file: no test changes what a module keeps.
     isolate: false,
     // Only against what never ends: a machine busy with other work may take many times as long as a quiet one.

@@ -16,7 +16,6 @@ export default defineConfig({
     exclude: [
       'test/**/*.long.test.ts',
       'test/**/docs.test.ts',
-      'test/canary/killed.test.ts',
       'test/**/differential.test.ts',
       'test/**/hostile.test.ts',
       'test/statistics/ks.test.ts',

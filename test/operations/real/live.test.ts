@@ -47,7 +47,7 @@ async function modelServer() {
 }
 
 describe.skipIf(programs === null)(
-  `what Prometheus scrapes now${programs === null ? ' (skipped: prometheus or node-exporter is not installed)' : ''}`,
+  `what Prometheus scrapes now${programs === null ? ' (skipped: prometheus or node-exporter is not installed, or no part asks)' : ''}`,
   () => {
     it(
       'comes from a model server, node-exporter and the Pushgateway, and is gone with its exporter',

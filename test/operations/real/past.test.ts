@@ -105,7 +105,7 @@ const healthy = {
 };
 
 describe.skipIf(programs === null)(
-  `four days in a real Prometheus${programs === null ? ' (skipped: prometheus is not installed)' : ''}`,
+  `four days in a real Prometheus${programs === null ? ' (skipped: prometheus is not installed, or no part asks)' : ''}`,
   () => {
     it.each<[string, Faults, Record<string, string>]>([
       ['nothing is wrong', {}, {}],

@@ -207,7 +207,7 @@ function grafanaQueries(): string[] {
 }
 
 const programs = found('prometheus', 'promtool');
-const noPrometheus = programs === null ? ' (skipped: prometheus is not installed)' : without;
+const noPrometheus = programs === null ? ' (skipped: prometheus is not installed, or no part asks)' : without;
 describe(`Prometheus${noPrometheus}`, () => {
   it.skipIf(noPrometheus !== '')(
     'scrapes every value from the Collector, under the names of --metrics',
@@ -265,7 +265,7 @@ describe(`Prometheus${noPrometheus}`, () => {
     },
   );
 
-  const noPromtool = programs === null ? ' (skipped: prometheus is not installed)' : '';
+  const noPromtool = programs === null ? ' (skipped: prometheus is not installed, or no part asks)' : '';
   it.skipIf(noPromtool !== '')(`takes the rules of alarm of the page, and they alarm${noPromtool}`, () => {
     const folder = newFolder();
     const rules = /^## Alarms\n[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(page)![1]!;
