@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
 import type { History } from '../record/review-record.ts';
@@ -7,13 +7,13 @@ import { Refusal } from '../refusal.ts';
 import { freeze } from './freeze.ts';
 import { fileOf, openIntake } from './intake.ts';
 import { type JudgedWindow, judgeWindow, moments } from './judge-window.ts';
+import { keepNewest, keepOnly } from './keep.ts';
 import { labelsOf, segmentFile, spent, takeLabels } from './labels.ts';
 import { type Lease, takeLease } from './lease.ts';
 import type { Batch, Source, SourceOptions } from './source.ts';
 import { openSpool } from './spool.ts';
 import { newState, noneCounted, readState, type WatchState, type WindowState, writeState } from './state.ts';
 import { type Progress, watermark } from './watermark.ts';
-import { isWindowName } from './window.ts';
 
 export interface WatchOptions {
   plan: Plan;
@@ -289,15 +289,4 @@ async function stateOf({ plan, folder, key, records, labels }: WatchOptions): Pr
     );
   }
   return state;
-}
-
-async function keepOnly(folder: string, names: Set<string>): Promise<void> {
-  for (const name of await readdir(folder))
-    if (!names.has(name)) await rm(join(folder, name), { force: true, recursive: true });
-}
-
-async function keepNewest(folder: string, most: number): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => isWindowName(name.split('.')[0]!));
-  for (const name of names.sort().slice(0, Math.max(0, names.length - most)))
-    await rm(join(folder, name), { force: true, recursive: true });
 }

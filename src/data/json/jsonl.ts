@@ -6,8 +6,9 @@ import { notText } from '../csv/fault.ts';
 import { CsvCell } from '../log/event.ts';
 import type { LogReader } from '../log/log.ts';
 import type { FileSource, Split } from '../source.ts';
-import { doubledKey, recordEnd, withQuotedWords } from './records.ts';
+import { doubledKey, recordEnd } from './records.ts';
 import { LineScanner, RefusedValue } from './scan.ts';
+import { isNumbers, isRounded, isScalar, parsed } from './value.ts';
 
 /** Records read by JSON.parse before others are scanned: they show what the columns hold. */
 const FIRST_RECORDS = 16;
@@ -287,30 +288,4 @@ export class JsonLines {
       `${this.file}: line ${this.line}: the number in "${name}" is too large to be read exactly (over 2^53). Write it as a text, in quotes.`,
     );
   }
-}
-
-/** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
-function isRounded({ kind }: ColumnBuilder, value: number): boolean {
-  return kind !== 'number' && Math.abs(value) > 2 ** 53 && Number.isInteger(value);
-}
-
-/** An array of numbers, such as the scores of classes, is its JSON text: `name[1]` in a plan takes one of them. */
-function isNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'number');
-}
-
-/** The value of a JSON text; numbers that JSON does not have, such as NaN, are texts. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const quoted = withQuotedWords(text);
-    if (quoted === text) throw error;
-    return JSON.parse(quoted);
-  }
-}
-
-/** Whether a byte begins a number or a word of JSON. */
-function isScalar(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || byte === 45 || (byte >= 97 && byte <= 122);
 }

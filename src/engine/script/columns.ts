@@ -6,9 +6,9 @@ import { Refusal } from '../../refusal.ts';
 import type { ColumnSummaries } from '../evidence.ts';
 import { needsFrequencies, type WholeStatistics, withStatistics } from '../sql/count/summary.ts';
 import { whole } from '../sql/count/values.ts';
+import { fewNumbers } from './column-statements.ts';
 import type { ScriptColumn } from './relation.ts';
 import type { Result, Results, Side } from './results.ts';
-import { fewNumbers } from './statements.ts';
 import type { SpelledTexts } from './texts.ts';
 
 const sides = ['reference', 'candidate'] as const;

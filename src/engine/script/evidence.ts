@@ -12,7 +12,6 @@ import {
   leastRows,
   type PredictionCounts,
 } from '../../count/predictions.ts';
-import { longAgo, never, placeholderLimit, type TimeCounts } from '../../count/times.ts';
 import { readBehaviour } from '../../data/behaviour.ts';
 import { parseConditions } from '../../data/condition/condition.ts';
 import { readKnownAnswers } from '../../data/sets.ts';
@@ -22,12 +21,13 @@ import { Refusal } from '../../refusal.ts';
 import type { Answered, Evidence, Unavailable } from '../evidence.ts';
 import { dialects } from '../sql/dialect/index.ts';
 import { classesCounted } from './answers.ts';
+import { numberColumns, textColumns } from './column-statements.ts';
 import { columnsCounted } from './columns.ts';
 import { numbersCounted } from './numbers.ts';
 import { relationOf, type ScriptColumn } from './relation.ts';
 import { openResults, type Result, type Side } from './results.ts';
-import { numberColumns, textColumns } from './statements.ts';
 import { type SpelledTexts, spellTexts } from './texts.ts';
+import { timesOf } from './times.ts';
 
 const notInScript = 'a script asks once and sees no rows';
 
@@ -224,44 +224,6 @@ function isConstant(
     const profile = measured.get(name)?.shown?.[side];
     return profile !== undefined && 'distinct' in profile && profile.distinct === 1;
   });
-}
-
-function timesOf(
-  of: (name: string) => number,
-  rows: number,
-  hours: Result | null,
-  side: Side,
-  made: Date,
-): TimeCounts {
-  const present = of('t_rows');
-  const counted = new Float64Array(24);
-  for (const row of hours?.of(side) ?? []) counted[hours!.number('h', row)] = hours!.number('n', row);
-  const late = of('t_late');
-  return {
-    rows,
-    missing: rows - present,
-    invalid: null,
-    span: present > 0 ? { from: of('t_first'), to: of('t_last') } : null,
-    future: late > 0 ? { rows: late, latest: of('t_last'), limit: made.getTime() + dayLength } : null,
-    placeholder: present > 0 ? placeholderOf(of, present) : null,
-    hours: counted,
-  };
-}
-
-/** See count/times.ts. No time lies between the latest old one and the limit, so that rows before it are counted without it. */
-function placeholderOf(
-  of: (name: string) => number,
-  present: number,
-): NonNullable<TimeCounts['placeholder']> | null {
-  const [first, last] = [of('t_first'), of('t_last')];
-  if (first >= longAgo && last < never) return null;
-  const older = of('t_older');
-  const recent = present > older ? of('t_recent') : Infinity;
-  const limit = placeholderLimit(older > 0 ? of('t_old') : -Infinity, recent);
-  const before = limit === longAgo ? older : of('t_near_zero');
-  const rows = before + of('t_never');
-  if (rows === 0 || !(recent < never || last >= never || of('t_far') === 0)) return null;
-  return { rows, row: 0, time: before > 0 ? first : of('t_least_never') };
 }
 
 function idsOf(of: (name: string) => number, rows: number, repeated: Result | null, side: Side) {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { asDouble, named, rowsOf } from '../sql/select.ts';
-import { fewNumbers, marks, type Statement, sums, truth, type Writer } from './statements.ts';
+import { fewNumbers } from './column-statements.ts';
+import { marks, type Statement, sums, truth, type Writer } from './writer.ts';
 
 /** Sums of powers of the target and of the error: see count/residuals.ts. */
 export const degree = 4;

@@ -1,6 +1,6 @@
 import type { DialectName } from '../sql/dialect/dialect.ts';
 import { dialects } from '../sql/dialect/index.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './writer.ts';
 
 /** What a dialect does with the answer to a query: it goes into files below `output`, named after the statement. */
 const exports: Record<DialectName, (name: string, select: string, output: string) => string> = {

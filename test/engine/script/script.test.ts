@@ -7,7 +7,8 @@ import { type DuckDbSession, openDuckDb } from '../../../src/engine/duckdb/sessi
 import { openCounts } from '../../../src/engine/script/evidence.ts';
 import { probesOf } from '../../../src/engine/script/probes.ts';
 import { scriptOf } from '../../../src/engine/script/script.ts';
-import { type Statement, statementsOf } from '../../../src/engine/script/statements.ts';
+import { statementsOf } from '../../../src/engine/script/statements.ts';
+import type { Statement } from '../../../src/engine/script/writer.ts';
 import { dialects } from '../../../src/engine/sql/dialect/index.ts';
 import { parsePlan } from '../../../src/plan/parse.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
