@@ -2,10 +2,9 @@ import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import { addAuroc } from './auroc.ts';
 import { type Batch, isUnlabelled } from './batch.ts';
-import { decide } from './decide.ts';
 import { addBatch } from './evidence.ts';
 import type { State } from './state.ts';
-import { after, type Step } from './step.ts';
+import { after, ruled, type Step } from './step.ts';
 
 /**
  * The place among the counted batches of one that has the same bytes, was counted without any label, and has labels now; null where
@@ -40,7 +39,7 @@ export function joinLate(plan: Plan, batch: Batch, place: number, state: State, 
     }),
     auroc: rollout.auroc && state.auroc ? addAuroc(rollout, state.auroc, batch.auroc) : null,
   };
-  const ruling = decide(rollout, added, state.batches.length);
+  const ruling = ruled(rollout, added, state.batches.length, batch);
   const last = state.batches.length - 1;
   const { decision, traffic, why } = ruling;
   const batches = state.batches.map((one, i) => ({

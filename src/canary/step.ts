@@ -25,10 +25,8 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
   admit(batch, state);
   const rollout = plan.rollout!;
   const added = add(rollout, batch, state);
-  const ruled = decide(rollout, added, state.batches.length + 1);
-  const why = batch.untold === undefined ? ruled.why : `${ruled.why} ${batch.untold}`;
-  const ruling = { ...ruled, why };
-  const { decision, traffic } = ruling;
+  const ruling = ruled(rollout, added, state.batches.length + 1, batch);
+  const { decision, traffic, why } = ruling;
   const record: BatchRecord = {
     from: new Date(batch.from).toISOString(),
     to: new Date(batch.to).toISOString(),
@@ -42,6 +40,12 @@ export function step(plan: Plan, batch: Batch, state: State, at: string): Step {
     ...(mayJoinLate(plan) && isUnlabelled(plan, batch) ? { labels: 'none' } : {}),
   };
   return after(rollout, state, { ...added, batches: [...state.batches, record], joined: undefined }, ruling);
+}
+
+/** What is decided of so many batches, and what this one leaves open. */
+export function ruled(rollout: Rollout, state: State, batches: number, { untold }: Batch): Ruling {
+  const ruling = decide(rollout, state, batches);
+  return untold === undefined ? ruling : { ...ruling, why: `${ruling.why} ${untold}` };
 }
 
 /** The state that a ruling leads to from `before`, with what was `added` to it, and the answer. */

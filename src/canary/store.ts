@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { writeDraft } from '../record/draft.ts';
 import { type SealKey, sealOf } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { newState, type State } from './state.ts';
@@ -40,13 +41,7 @@ export async function writeState(
   // A name of its own: two containers on one volume may have the same process id.
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(draft, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeDraft(draft, text);
     if ((await textOf(target)) !== before) {
       throw new Refusal(
         `${file}: another step wrote this state file in the meantime. Run one step of a rollout at a time.`,

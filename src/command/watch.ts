@@ -110,7 +110,7 @@ Example:
         async onWindow(judged) {
           worst.level = Math.max(
             worst.level,
-            judged.review === null ? 2 : judged.review.verdict.promote ? 0 : 1,
+            judged.review === null ? 2 : judged.review.verdict.status === 'GREEN' ? 0 : 1,
           );
           terminal.out(flags.json ? `${JSON.stringify(line(judged))}\n` : `${inWords(judged)}\n`);
           await tell(judged, people, telemetry, plan.source.file);

@@ -120,7 +120,8 @@ export function judge(plan: Plan, observations: Observations): Judged {
     plan: plan.name,
     plan_sha256: plan.source.sha256,
     status,
-    promote: status === 'GREEN',
+    // Before its labels have come nobody has judged the model: what goes in looks right, and no more.
+    promote: status === 'GREEN' && !findings.some(({ aspect }) => aspect === 'labels-due'),
     reference: { rows: reference.rows, sha256: reference.sha256, snapshot: reference.snapshot ?? null },
     candidate: { rows: candidate.rows, sha256: candidate.sha256, snapshot: candidate.snapshot ?? null },
     ...(observations.fetched

@@ -220,7 +220,10 @@ export const verdictShape = z.strictObject({
   greenlight: described(text, 'The version of Greenlight that judged.'),
   model: z.optional(described(modelShape, 'The model that was judged; absent where none was named.')),
   status: described(level, 'The worst gating finding.'),
-  promote: described(z.boolean(), 'True only when the status is GREEN.'),
+  promote: described(
+    z.boolean(),
+    'True only when the status is GREEN, and false where the labels of a window of a stream are still waited for.',
+  ),
   reference: z.nullable(set),
   candidate: set,
   operations: z.optional(

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod/mini';
+import { writeDraft } from '../record/draft.ts';
 import { otherKey, type SealKey, sealOf, sealState } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { faults } from './record.ts';
@@ -129,13 +130,7 @@ async function writeWhole(file: string, text: string): Promise<void> {
   const draft = `${file}.new`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    const handle = await open(draft, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeDraft(draft, text);
     await rename(draft, file);
     await syncFolder(dirname(file));
   } catch (error) {

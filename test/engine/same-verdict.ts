@@ -47,14 +47,18 @@ export function differences(one: unknown, other: unknown, path = ''): string[] {
 }
 
 /**
- * Whether two sentences say the same: a number of four digits is shown with all of them, and one that was summed in another order, and is
- * off by the last bit, with three.
+ * Whether two sentences say the same: a number that was summed in another order, and is off by the last bit, may be shown with a digit
+ * less, and so differ by one of the last digit that both show.
  */
 function areNearlyAlike(one: string, other: string): boolean {
   const number = /\d+(?:\.\d+)?/g;
   const [a, b] = [one.match(number) ?? [], other.match(number) ?? []];
   if (one.replace(number, '#') !== other.replace(number, '#')) return false;
-  return a.every((text, i) => Math.abs(Number(text) - Number(b[i])) <= 2e-3 * Math.abs(Number(text)));
+  const decimals = (text: string) => text.split('.')[1]?.length ?? 0;
+  return a.every((text, i) => {
+    const last = 10 ** -Math.min(decimals(text), decimals(b[i]!));
+    return text === b[i] || Math.abs(Number(text) - Number(b[i])) < last;
+  });
 }
 
 function plain(value: object): Record<string, unknown> {

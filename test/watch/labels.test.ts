@@ -27,6 +27,8 @@ test('a window is judged without labels when it closes, and by them when they ar
     ['2026-09-01T0000Z', 'inputs', 'GREEN'],
     ['2026-09-01T000010Z', 'inputs', 'GREEN'],
   ]);
+  // Nobody has judged the model yet.
+  expect(one.judged.map(({ review }) => review?.verdict.promote)).toEqual([false, false]);
   const due = one.judged[0]!.review!.verdict.findings.find((finding) => finding.check === 'plan/labels-due')!;
   expect(due.message).toContain('2026-09-01T00:00:40.000Z');
   expect(one.state.labels).toMatchObject({ read: 403, unreadable: 2 });
@@ -54,6 +56,7 @@ test('a window is judged without labels when it closes, and by them when they ar
   ]);
   const auroc = (one: typeof early) =>
     one!.review!.verdict.findings.find(({ check }) => check === 'metric/auroc')!;
+  expect(early!.review!.verdict.promote).toBe(early!.review!.verdict.status === 'GREEN');
   // Of two labels of one id the last stands, so that all 400 are of the model itself.
   expect(auroc(early)).toMatchObject({ status: 'GREEN', cases: 400 });
   expect(auroc(late).cases).toBe(350);

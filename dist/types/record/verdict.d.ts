@@ -21,7 +21,7 @@ export type Verdict = {
   };
   /** The worst gating finding. */
   status: "GREEN" | "AMBER" | "RED";
-  /** True only when the status is GREEN. */
+  /** True only when the status is GREEN, and false where the labels of a window of a stream are still waited for. */
   promote: boolean;
   reference: EvaluationSet | null;
   candidate: EvaluationSet;

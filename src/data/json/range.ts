@@ -97,7 +97,8 @@ export async function readLinesInRanges(
   });
   const done = await Promise.allSettled(running);
   const parts = done.map((one) => (one.status === 'fulfilled' ? one.value : null));
-  if (parts.some((part) => part === null) || parts.every((part) => part!.rows === 0)) return false;
+  // Without any key there is nothing to read, and reading from the front says so.
+  if (parts.some((part) => part === null) || parts.every((part) => part!.header.length === 0)) return false;
   const known = new Set(table.header);
   const meet = (name: string) => {
     if (known.has(name)) return;

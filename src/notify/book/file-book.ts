@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeDraft } from '../../record/draft.ts';
 import { folderOf } from '../../record/line.ts';
 import type { SealKey } from '../../record/seal.ts';
 import { Refusal } from '../../refusal.ts';
@@ -62,13 +63,7 @@ async function replace(file: string, text: string, before: string | null): Promi
   const draft = `${file}.${randomUUID()}.tmp`;
   const claim = `${file}.lock`;
   try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeDraft(draft, text, 'wx', 0o600);
     await take(claim, draft);
     try {
       if ((await contentOf(file)) !== before) throw new Moved('another run wrote in the meantime');
