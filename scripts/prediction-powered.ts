@@ -53,7 +53,7 @@ for (const [prevalence, sharper, name] of [
 ] as const) {
   const large = draw(2_000_000, 2_000_000, prevalence, sharper);
   const truths = new Map(metrics.map((metric) => [metric, measured(metric, large)!.value]));
-  for (const labelled of [100, 300, 1000]) {
+  for (const labelled of [200, 500, 2000]) {
     const found = metrics.map((metric) => ({ metric, holds: 0, above: 0, below: 0, width: 0 }));
     for (let run = 0; run < runs; run++) {
       const counts = draw(10 * labelled, labelled, prevalence, sharper);

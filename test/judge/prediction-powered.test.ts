@@ -3,16 +3,16 @@ import { judged } from '../judged.ts';
 import { partlyLabelled, poweredPlan } from './partly-labelled.ts';
 
 const tenth = (i: number) => i % 10 === 0;
-const reference = partlyLabelled(1000, 1);
+const reference = partlyLabelled(1500, 1);
 const judge = (rest: string, candidate: string) =>
   judged({ 'plan.yaml': poweredPlan(rest), 'reference.csv': reference, 'candidate.csv': candidate });
 const width = (one: { interval: [number, number] | null } | undefined) =>
   one!.interval![1] - one!.interval![0];
-const helped = 'Measured with the help of 900 rows without a label (prediction-powered inference)';
+const helped = 'Measured with the help of 2,250 rows without a label (prediction-powered inference)';
 
 describe('unlabelled: prediction_powered', () => {
   it('narrows what is measured of a mean, says so there, and leaves the rest as it is', async () => {
-    const candidate = partlyLabelled(1000, 2, tenth);
+    const candidate = partlyLabelled(2500, 2, tenth);
     const [plain, powered] = [
       await judge('', candidate),
       await judge('unlabelled: prediction_powered', candidate),
@@ -22,7 +22,7 @@ describe('unlabelled: prediction_powered', () => {
       const [before, after] = [plain.of(check)!, powered.of(check)!];
       expect(width(after)).toBeLessThan(width(before));
       expect(after.value).not.toBe(before.value);
-      expect(after.cases).toBe(100);
+      expect(after.cases).toBe(250);
       expect((after as unknown as { message: string }).message).toContain(helped);
       expect((before as unknown as { message: string }).message).not.toContain('prediction-powered');
     }
@@ -57,7 +57,7 @@ describe('unlabelled: prediction_powered', () => {
   it('works with confidence too', async () => {
     const { verdict, of } = await judge(
       'confidence: 95%\nunlabelled: prediction_powered',
-      partlyLabelled(1000, 2, tenth),
+      partlyLabelled(2500, 2, tenth),
     );
     expect(verdict.findings.filter(({ status }) => status !== 'GREEN' && status !== 'NOTE')).toEqual([]);
     expect(of('metric/brier')!.status).toBe('GREEN');

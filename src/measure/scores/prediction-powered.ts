@@ -15,6 +15,9 @@ const losses: Partial<Record<Metric, Loss>> = {
   log_loss: (score) => [logLossOf(score), logLossOf(1 - score)],
 };
 
+/** Labelled cases below which what they show of the scores is not relied on: the bounds would be past the truth too often. */
+const few = 200;
+
 export const poweredMetrics = Object.keys(losses) as Metric[];
 
 /**
@@ -32,7 +35,7 @@ export function predictionPowered(
   const loss = losses[metric];
   if (!loss || !scores || !decided || plain.standardError === 0) return plain;
   const rows = rowsOf(loss, scores, decided, metric === 'accuracy');
-  if (rows === null || rows.labelled < 2 || rows.unlabelled < 2) return plain;
+  if (rows === null || rows.labelled < few || rows.unlabelled < 2) return plain;
   const { labelled: n, unlabelled: others } = rows;
   const mean = (of: (loss: number, expected: number) => number) => rows.seen(of) / n;
   const [seen, expected] = [mean((loss) => loss), mean((_, expected) => expected)];

@@ -34,7 +34,7 @@ describe('DuckDB gives the verdict, the values and the rows that this process gi
     writeFileSync(files.reference[0]!, partlyLabelled(500, 1));
     writeFileSync(
       files.candidate[0]!,
-      partlyLabelled(500, 2, (i) => i % 5 === 0),
+      partlyLabelled(1250, 2, (i) => i % 5 === 0),
     );
     const plan = parsePlan(poweredPlan('unlabelled: prediction_powered'), 'plan.yaml');
     const here = await reviewBy(plan, local(plan, files));

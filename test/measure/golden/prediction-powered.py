@@ -40,7 +40,7 @@ def case(name, n, unlabelled, sharper):
 
 
 print(json.dumps([
-    case("probabilities that are right", 80, 600, 1),
-    case("probabilities that claim twice what they know", 60, 300, 2),
-    case("as many labelled as not", 100, 100, 0.5),
+    case("probabilities that are right", 240, 1200, 1),
+    case("probabilities that claim twice what they know", 300, 900, 2),
+    case("as many labelled as not", 200, 200, 0.5),
 ]))

@@ -79,6 +79,12 @@ describe('rows without a label', () => {
       value: measured(metric, { ...counts, decided: null }).value,
     });
 
+  it('do not help where few others show what the scores are worth', () => {
+    const [enough, less] = [200, 199].map((cases) => outcome(labelled.slice(0, cases), unlabelled));
+    expect(measured('brier', enough!).powered).toBeDefined();
+    expect(measured('brier', less!).powered).toBeUndefined();
+  });
+
   it('do not help where there are none, or one', () => {
     alone('brier', outcome(labelled, []));
     alone('brier', outcome(labelled, [[0.5, 1]]));
@@ -116,7 +122,7 @@ describe('rows without a label', () => {
   it('make no certainty of answers that are all right', () => {
     const right = labelled.map(([score]): Row => [score, score >= 0.5 ? 1 : 0]);
     expect(measured('accuracy', outcome(right, unlabelled))).toMatchObject({ value: 1, standardError: 0 });
-    expect(measured('accuracy', outcome(right, unlabelled)).bounds(1.96)[0]).toBeLessThan(0.96);
+    expect(measured('accuracy', outcome(right, unlabelled)).bounds(1.96)[0]).toBeCloseTo(240 / (240 + 1.96 ** 2), 10);
   });
 
   it('move a fall as far as they move its value', () => {
