@@ -245,3 +245,18 @@ it('the interval of a recall that fell on the same cases lies about the fall, an
   expect(high).toBeGreaterThan(-0.2);
   expect(high).toBeLessThan(0);
 });
+
+it('the same numbers from both models leave as much open as two cases of which each knew nothing of the other', () => {
+  const targets = Array.from({ length: 98 }, (_, i) => i);
+  const one = regression(
+    targets,
+    targets.map((y) => y + (y % 7) / 7),
+  );
+  const { difference } = compared('mae', null, paired(one, one));
+  if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+  // Errors of 0 to 6 sevenths, each 14 times: a standard deviation of 2/7. Two of 100 cases have 4 times its square between them.
+  const error = Math.sqrt((2 / 100) * 2) * (2 / 7 / Math.sqrt(98));
+  // scipy 1.17.1: t.ppf(norm.cdf(z), 97) for z = 1.959963984540054, and once more for what came.
+  const t = 2.0103067021073016;
+  expect(difference.bounds(1.959963984540054)[1]).toBeCloseTo(t * error, 12);
+});
