@@ -260,3 +260,42 @@ it('the same numbers from both models leave as much open as two cases of which e
   const t = 2.0103067021073016;
   expect(difference.bounds(1.959963984540054)[1]).toBeCloseTo(t * error, 12);
 });
+
+it('AUROC is bounded by DeLong alone from 50 cases of the rarer class on, and below by the wider of that and Newcombe', () => {
+  const random = mulberry32(11);
+  const of = (positives: number) => {
+    const labels = Array.from({ length: 1000 }, (_, i) => (i < positives ? 1 : 0));
+    const found = seen(
+      'auroc',
+      binary(
+        labels,
+        labels.map((label) => (label === 1 ? 0.6 + 0.4 * random() : 0.65 * random())),
+      ),
+    );
+    const reach = (twoSided * found.standardError) / (found.value * (1 - found.value));
+    const middle = Math.log(found.value / (1 - found.value));
+    const delong = [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
+    return { shown: found.bounds(twoSided), proof: proofBounds(found, twoSided), delong };
+  };
+  const enough = of(50);
+  for (const bounds of [enough.shown, enough.proof])
+    for (const side of [0, 1] as const) expect(bounds[side]).toBeCloseTo(enough.delong[side]!, 12);
+  const few = of(49);
+  expect(few.shown[0]).toBeLessThan(few.delong[0]! - 0.001);
+  expect(few.proof[0]).toBeLessThan(few.delong[0]! - 0.001);
+});
+
+it('a case on which one of two models decided nothing is counted for neither', () => {
+  const labels = Array.from({ length: 80 }, (_, i) => (i < 40 ? 1 : 0));
+  const scores = labels.map((label) => (label === 1 ? 0.9 : 0.1));
+  const without = scores.map((score, i) => (i === 0 ? Number.NaN : score));
+  for (const [before, after] of [
+    [without, scores],
+    [scores, without],
+  ] as const) {
+    const { difference } = compared('recall', null, paired(binary(labels, before), binary(labels, after)));
+    if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+    const [low, high] = difference.bounds(twoSided);
+    expect([difference.value, low]).toEqual([0, -high]);
+  }
+});
