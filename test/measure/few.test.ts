@@ -299,3 +299,9 @@ it('a case on which one of two models decided nothing is counted for neither', (
     expect([difference.value, low]).toEqual([0, -high]);
   }
 });
+
+it('the log loss of a probability of 0 or 1 is that of scikit-learn, which keeps them a rounding error away', () => {
+  // scikit-learn 1.9.1: log_loss([1, 0], [0, .5]) and log_loss([1, 0], [1, .5]).
+  expect(seen('log_loss', binary([1, 0], [0, 0.5])).value).toBeCloseTo(18.36840028483855, 12);
+  expect(seen('log_loss', binary([1, 0], [1, 0.5])).value).toBeCloseTo(0.34657359027997275, 12);
+});
