@@ -7,7 +7,7 @@ import { Unaccepted } from '../../src/attest/unaccepted.ts';
 import { type Demands, verifyAttestation } from '../../src/attest/verify.ts';
 import type { Level } from '../../src/plan/plan.ts';
 import { newFolder } from '../folder.ts';
-import { demands, model, statementAt } from './forgeries.ts';
+import { demands, model, statementAt } from './honest.ts';
 import { identity, issuer, sigstore } from './sigstore.ts';
 
 // The mock's authority is valid from now on, to the second.

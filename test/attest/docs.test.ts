@@ -18,7 +18,7 @@ import { command as verify } from '../../src/command/verify.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { newFolder } from '../folder.ts';
-import { keys, statementAt } from './forgeries.ts';
+import { keys, statementAt } from './honest.ts';
 
 const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs/attest');
