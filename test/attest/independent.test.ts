@@ -96,7 +96,6 @@ describe.skipIf(without)(
         expect(answers[name], name).toEqual({ 'in-toto': 'PASSED', ...signedWell });
       const forged = Object.entries(answers).filter(([name]) => name.startsWith('forged: '));
       expect(forged.length).toBeGreaterThan(50);
-      const refused = (said: string) => said.startsWith('refused');
       // It passes over letters that are not base64, so that the same bytes are left; ours refuses them.
       const lenient = ['forged: a payload that is no base64'];
       const accepted = (by: 'dsse' | 'model-signing') =>
