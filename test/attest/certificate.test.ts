@@ -77,6 +77,19 @@ describe('a verdict signed under a certificate', () => {
     expect(await ground(JSON.stringify(elsewhere), asked)).toBe('certificate');
   });
 
+  it('takes a time stamp for an entry in the log only from a service that has no log', async () => {
+    const stamped = await service.stamped(bundle);
+    expect(await ground(stamped, asked)).toBe('certificate');
+    const roots = await rootsOf(JSON.stringify({ ...JSON.parse(service.trustRoot), tlogs: [] }));
+    expect(await ground(stamped, { ...asked, signer: { identity, issuer, roots } })).toBe('accepted');
+  });
+
+  it('leaves it shut where no log of certificates that is known has the certificate', async () => {
+    const { ctlogs } = JSON.parse(other.trustRoot);
+    const roots = await rootsOf(JSON.stringify({ ...JSON.parse(service.trustRoot), ctlogs }));
+    expect(await ground(bundle, { ...asked, signer: { identity, issuer, roots } })).toBe('certificate');
+  });
+
   it('leaves it shut where anything of it was changed', async () => {
     const changed = JSON.parse(bundle);
     const statement = JSON.parse(Buffer.from(changed.dsseEnvelope.payload, 'base64').toString());

@@ -1,7 +1,10 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signedBundle } from '../../src/attest/bundle.ts';
 import { Unaccepted } from '../../src/attest/unaccepted.ts';
-import { type Demands, verifyAttestation } from '../../src/attest/verify.ts';
+import { attestationText, type Demands, verifyAttestation } from '../../src/attest/verify.ts';
+import { newFolder } from '../folder.ts';
 import { forgeries, ofP256 } from './forgeries.ts';
 import { demands, honest, keys, model, now, p256, statementAt } from './honest.ts';
 
@@ -58,6 +61,16 @@ describe('a door', () => {
     const { ground, message } = await answer(text, { ...demands, model: renamed });
     expect(ground).toBe('model');
     expect(message).toContain('under other names');
+  });
+});
+
+describe('an attestation file', () => {
+  it('that is not there, or larger than any statement, is not read', async () => {
+    const file = join(newFolder(), 'attestation.sigstore.json');
+    await expect(attestationText(file)).rejects.toThrow('there is no attestation at');
+    writeFileSync(file, '');
+    truncateSync(file, 32 * 1024 * 1024 + 1);
+    await expect(attestationText(file)).rejects.toThrow('is too large for an attestation (33554433 bytes)');
   });
 });
 
