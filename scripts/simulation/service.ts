@@ -81,7 +81,14 @@ export function slowShare(share: number, rows: number): Drawn {
     rows,
     truth: share,
     found: (normals) =>
-      shareOf(countShare(Uint8Array.from(normals, (z) => (z > limit ? 1 : 0)), times, cuts, null)),
+      shareOf(
+        countShare(
+          Uint8Array.from(normals, (z) => (z > limit ? 1 : 0)),
+          times,
+          cuts,
+          null,
+        ),
+      ),
   };
 }
 

@@ -5,10 +5,7 @@
  *
  * `errors`: standard errors, √((1 − r²)/n) (Bartlett 1946), by which the correlation is taken to be higher than it seems; few values tell it badly.
  */
-export function effectiveSize(
-  values: readonly number[],
-  errors = 0,
-): { size: number; correlation: number } {
+export function effectiveSize(values: readonly number[], errors = 0): { size: number; correlation: number } {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   let [squares, products] = [0, 0];

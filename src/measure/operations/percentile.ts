@@ -17,13 +17,13 @@ export function percentile(counts: QuantileCounts, share: number): StatisticOrNo
   const all = blocks.reduce((sum, block) => sum + block.rows, 0);
   const independent = Math.sqrt((share * (1 - share)) / all);
   const seen = seenErrors(blocks, all);
-  const beyond = Math.min(
-    ...[...seen, { error: independent }].map(({ error }) => rarer(share, error ** 2)),
-  );
+  const beyond = Math.min(...[...seen, { error: independent }].map(({ error }) => rarer(share, error ** 2)));
   const stretch = stretchFor(beyond);
   const reach = (z: number) => {
-    const widest = Math.max(z * independent, ...seen.map(({ error, df }) => studentOf(z, df) * error));
-    return woodruff(counts.counts, share, widest * stretch, 1);
+    const reaches = seen.map(({ error, df }) =>
+      Number.isFinite(df) ? studentOf(z, df) * error * stretch : z * error,
+    );
+    return woodruff(counts.counts, share, Math.max(z * independent, ...reaches), 1);
   };
   const usual = reach(twoSided);
   // Rows beyond the percentile that are worth so few independent ones say nothing of the tail.
