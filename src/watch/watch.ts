@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import type { EventLog } from '../record/event-log.ts';
 import type { History } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,6 +31,8 @@ export interface WatchOptions {
   /** Judges what is there and ends. */
   once: boolean;
   memory?: number | null;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
   now(): number;
   /** Ends it after what is at hand. */
   signal: AbortSignal;
