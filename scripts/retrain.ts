@@ -7,9 +7,13 @@ import { type Study, type StudySettings, study } from '../src/study/study.ts';
 import { drawLog, logisticLearner, type World, worlds } from './simulation/retrain.ts';
 
 const [runs = 200, seed = 1, ...rest] = process.argv.slice(2);
-const short = rest.includes('short');
 const asked = worlds.filter((world) => rest.includes(world));
-const played = asked.length > 0 ? asked : worlds;
+/** How long each world is watched: a season needs two of them, and sixty days cannot tell. */
+const logs: { days: number; perDay: number; worlds: World[] }[] = [
+  { days: 364, perDay: 24, worlds: ['no change', 'slow', 'abrupt', 'two seasons a year'] },
+  { days: 728, perDay: 24, worlds: ['seasonal', 'recurring', 'seasonal, near the margin'] },
+  { days: 60, perDay: 20, worlds: ['no change', 'slow', 'abrupt', 'seasonal', 'recurring'] },
+];
 const margin = 0.02;
 const settings: StudySettings = {
   windows: parseWindows('28 days, 90 days, expanding'),
@@ -89,14 +93,10 @@ console.log(
   '| World | Days | Cases a day | Logs | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |',
 );
 console.log('|---|---:|---:|---:|---:|---:|---:|---:|---|');
-for (const [days, perDay] of short
-  ? [[182, 24]]
-  : ([
-      [364, 24],
-      [60, 20],
-    ] as const)) {
-  for (const world of played) {
-    const { decided, within, retrains, contradicted, chosen } = await play(world, days!, perDay!);
+for (const { days, perDay, worlds } of logs) {
+  for (const world of worlds) {
+    if (asked.length > 0 && !asked.includes(world)) continue;
+    const { decided, within, retrains, contradicted, chosen } = await play(world, days, perDay);
     const [most] = [...chosen].sort((a, b) => b[1] - a[1]);
     const cells = [
       world,
