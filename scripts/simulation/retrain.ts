@@ -15,8 +15,8 @@ const turns = {
   slow: (day: number) => (1.8 * day) / 364,
   abrupt: (day: number, days: number) => (day < 0.55 * days ? 0 : 1.2),
   seasonal: (day: number) => 2 * Math.sin((2 * Math.PI * day) / 364),
-  // Its monthly policy lies just beyond the margin of 0.02, so that the choice can be wrong.
-  'seasonal, near the margin': (day: number) => 1.6 * Math.sin((2 * Math.PI * day) / 364),
+  // Its cheaper policy lies just beyond the margin of 0.02, so that the choice can be wrong.
+  'seasonal, near the margin': (day: number) => 1.75 * Math.sin((2 * Math.PI * day) / 364),
   // Cheaper policies lie about the margin, and a year of few cases proves nothing of them.
   'two seasons a year': (day: number) => 1.3 * Math.sin((2 * Math.PI * day) / 182),
   recurring: (day: number) => (Math.floor(day / 145) % 2 === 0 ? 0 : 1.5),
