@@ -54,8 +54,8 @@ if (form) {
   apply();
 }
 const amount = (text) => {
-  const found = /^[+\u2212-]?[d,.]+/.exec(text);
-  return found ? Number(found[0].replace(/,/g, '').replace(/\u2212/g, '-')) : NaN;
+  const found = /^[+\\u2212-]?[\\d,.]+/.exec(text);
+  return found ? Number(found[0].replace(/,/g, '').replace(/\\u2212/g, '-')) : NaN;
 };
 for (const table of document.querySelectorAll('table.sortable')) {
   const heads = Array.from(table.tHead.rows[0].cells);
