@@ -112,6 +112,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
+    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {
