@@ -113,6 +113,16 @@ describe('Amazon CloudWatch', () => {
     }
   });
 
+  it.each(['876 hours', '500 days'])('is asked in pieces of a day at most over %s too', async (over) => {
+    const { lines, sent } = await fetched(address, keys, counts, availability.replace('30 days', over));
+    for (const { url } of sent) {
+      const [, length, unit] = /\[(\d+)(m?s)\]/.exec(url.searchParams.get('query')!)!;
+      expect(Number(length) / (unit === 'ms' ? 1000 : 1)).toBeLessThanOrEqual(86_400);
+    }
+    const hours = over === '500 days' ? 12_000 : 876;
+    expect(lines.length).toBe(Math.ceil(hours / 24));
+  });
+
   it.each<[string, Record<string, string>, () => Response, RegExp]>([
     ['no keys', {}, () => answered({}), /Amazon asks for credentials\. Set AWS_ACCESS_KEY_ID/],
     [
