@@ -141,6 +141,25 @@ describe('Amazon CloudWatch', () => {
     await expect(fetched(address, environment, answer)).rejects.toThrow(message);
   });
 
+  it('is asked again where it is busy, and given up after three times', async () => {
+    let busy = 2;
+    const { lines, sent } = await fetched(address, keys, (one) => {
+      busy--;
+      return busy >= 0 ? answered({ message: 'Rate exceeded' }, 429) : counts(one);
+    });
+    expect([lines.length, sent.slice(0, 3).map(({ url }) => url.href)]).toEqual([
+      30,
+      Array(3).fill(sent[0]!.url.href),
+    ]);
+    let asked = 0;
+    const never = fetched(address, keys, () => {
+      asked++;
+      return answered({}, 503);
+    });
+    await expect(never).rejects.toThrow(/could not answer for "availability" \(503\)\. Try again later/);
+    expect(asked).toBe(3);
+  });
+
   it('refuses one value over more than the 24 hours that it looks at, and an address without https', async () => {
     const gpu = '  - { name: GPU, query: "avg(gpu[$window])", over: 7 days, amber: "> 90%" }';
     await expect(fetched(address, keys, counts, gpu)).rejects.toThrow(
