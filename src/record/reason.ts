@@ -150,7 +150,7 @@ const ofReviews = [
   /** The plan still says FILL IN where people are to say what is done. */
   reason('unfilled', {}),
   /** Whoever holds the rows does not count it. */
-  reason('uncounted', { what: z.enum(['segments', 'pairs']), why: text }),
+  reason('uncounted', { what: z.enum(['segments', 'pairs', 'dependencies', 'operations']), why: text }),
   /** There are labels, and no gating rule holds an answer against one. */
   reason('labelsUnjudged', {}),
   /** Nothing that holds the model against what is right gates. */
