@@ -171,21 +171,3 @@ describe('the correction over columns', () => {
     },
   );
 });
-
-it('twenty new categories are named, the most frequent first, and as many that are gone', () => {
-  const many = categories({
-    a: 100,
-    ...Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`n${i}`, i + 1])),
-  });
-  const names = Array.from({ length: 20 }, (_, i) => `n${24 - i}`);
-  expect(drift(categories({ a: 100 }), many, 'ks')).toMatchObject({
-    newCategories: names,
-    moreNewCategories: 5,
-    vanishedCategories: [],
-  });
-  expect(drift(many, categories({ a: 100 }), 'ks')).toMatchObject({
-    vanishedCategories: names,
-    moreVanishedCategories: 5,
-    newCategories: [],
-  });
-});
