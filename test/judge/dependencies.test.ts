@@ -90,8 +90,15 @@ describe('changes of dependencies', () => {
   });
   const many = (count: number, version: string) =>
     set(Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, version])));
-  const judge = (before: ReturnType<typeof set> | null, after: ReturnType<typeof set> | null, raises = 'AMBER') =>
-    judgeDependencies(planOf(`deployment: { dependencies: ${raises} }`), { reference: before, candidate: after })[0]!;
+  const judge = (
+    before: ReturnType<typeof set> | null,
+    after: ReturnType<typeof set> | null,
+    raises = 'AMBER',
+  ) =>
+    judgeDependencies(planOf(`deployment: { dependencies: ${raises} }`), {
+      reference: before,
+      candidate: after,
+    })[0]!;
 
   it('count from the first on', () => {
     expect(judge(set({ numpy: '1' }), set({ numpy: '2' }))).toMatchObject({ status: 'AMBER', value: 1 });

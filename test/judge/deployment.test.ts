@@ -47,6 +47,9 @@ describe('Hosts that answered', () => {
     expect(hosts(names('a', 7), ...names('z', 8)).reasons).toMatchObject([
       { silent: names('a', 5), moreSilent: 2, unexpected: names('z', 5), moreUnexpected: 3 },
     ]);
-    expect(hosts(names('a', 12), ...names('a', 12)).expected).toMatchObject({ values: names('a', 10), more: 2 });
+    expect(hosts(names('a', 12), ...names('a', 12)).expected).toMatchObject({
+      values: names('a', 10),
+      more: 2,
+    });
   });
 });

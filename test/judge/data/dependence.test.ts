@@ -22,5 +22,8 @@ it('Five pairs of them are named.', () => {
 });
 
 it('Where there are no pairs to look at that is a note, even where the plan raises RED.', () => {
-  expect(judged([], { pairs: 0, more: 'drift: { raises: RED }' })).toMatchObject({ status: 'NOTE', value: null });
+  expect(judged([], { pairs: 0, more: 'drift: { raises: RED }' })).toMatchObject({
+    status: 'NOTE',
+    value: null,
+  });
 });

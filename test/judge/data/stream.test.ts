@@ -12,9 +12,12 @@ it.each([
   [1000, 0, 11, 'AMBER', 0.011],
   [1000, 26, 25, 'RED', 0.051],
   [0, 0, 0, 'NOTE', 0],
-] as const)('Of %d records, %d that were late and %d that could not be read are %s.', (read, late, unreadable, status, value) => {
-  expect(judged(read, late, unreadable)).toMatchObject([{ status, value, cases: read, plan_line: 7 }]);
-});
+] as const)(
+  'Of %d records, %d that were late and %d that could not be read are %s.',
+  (read, late, unreadable, status, value) => {
+    expect(judged(read, late, unreadable)).toMatchObject([{ status, value, cases: read, plan_line: 7 }]);
+  },
+);
 
 it('That metrics wait for labels is a note.', () => {
   expect(judged(10, 0, 0, '2026-05-01T00:00:00Z')[1]).toMatchObject({

@@ -42,18 +42,28 @@ describe('One of several hosts', () => {
       'h3',
       'h2',
     ]);
-    const [first] = (judged([member('a', Infinity), member('b', 1)])!.reasons[0] as never as { hosts: object[] })
-      .hosts;
+    const [first] = (
+      judged([member('a', Infinity), member('b', 1)])!.reasons[0] as never as { hosts: object[] }
+    ).hosts;
     expect(first).toMatchObject({ times: null });
   });
 });
 
 describe('The rows of hosts', () => {
-  const deployment = (more = '') => planWith('  - { name: slow, where: ms > 200, amber: "> 1%" }', `deployment:
+  const deployment = (more = '') =>
+    planWith(
+      '  - { name: slow, where: ms > 200, amber: "> 1%" }',
+      `deployment:
   model_version: { column: version, expect: [v1, v2] }
   host: { column: host, expect: [a, b] }
-${more}`);
-  const found = (more: Partial<HostsFound>): HostsFound => ({ hosts: 2, versions: [], clocks: null, ...more });
+${more}`,
+    );
+  const found = (more: Partial<HostsFound>): HostsFound => ({
+    hosts: 2,
+    versions: [],
+    clocks: null,
+    ...more,
+  });
   const clocks = (apart: number, many = 1) => ({
     apart,
     cases: 200,
@@ -63,7 +73,10 @@ ${more}`);
     judgeHosts(plan, more && found(more)).map(({ aspect, status }) => `${aspect} ${status}`);
 
   it('tell of clocks that are apart by more than a minute.', () => {
-    expect(levels(deployment(), { clocks: clocks(60) })).toEqual(['versions-by-host GREEN', 'clock-skew GREEN']);
+    expect(levels(deployment(), { clocks: clocks(60) })).toEqual([
+      'versions-by-host GREEN',
+      'clock-skew GREEN',
+    ]);
     expect(levels(deployment(), { clocks: clocks(61) })[1]).toBe('clock-skew AMBER');
     expect(levels(deployment(), { hosts: 1, clocks: clocks(61) })).toEqual([]);
     const [, far] = judgeHosts(deployment(), found({ clocks: clocks(90, 7) }));

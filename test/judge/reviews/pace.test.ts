@@ -36,12 +36,7 @@ describe('A review every 28 days', () => {
 
   it('finds data without times stale that were judged more than 35 days ago.', () => {
     const level = (days: number, sha256: string) =>
-      judgeAge(
-        monthly,
-        { sha256 } as never,
-        { records: [reviewed(100, 'b')], faults: [] },
-        at(100 + days),
-      );
+      judgeAge(monthly, { sha256 } as never, { records: [reviewed(100, 'b')], faults: [] }, at(100 + days));
     expect(level(35, 'b')).toEqual([]);
     expect(level(35.1, 'b')).toMatchObject([{ status: 'AMBER', reasons: [{ reason: 'sameData' }] }]);
     expect(level(35.1, 'a')).toEqual([]);
@@ -51,7 +46,9 @@ describe('A review every 28 days', () => {
 describe('What was fetched of the service', () => {
   const values = (name: string, over: string) =>
     `  - { name: ${name}, query: up, every: 1 hour, over: ${over}, green: ">= 0.9" }`;
-  const plan = planWith([values('short', '2 days'), values('long', '8 days'), values('middle', '4 days')].join('\n'));
+  const plan = planWith(
+    [values('short', '2 days'), values('long', '8 days'), values('middle', '4 days')].join('\n'),
+  );
   const status = (age: number, of = plan) => judgeFetchedAge(of, 100 * day, at(100 + age));
 
   it('may be as old as the longest time that is judged and a quarter of it, where the plan has no frequency.', () => {

@@ -22,7 +22,8 @@ const why = ({ candidate }: ReturnType<typeof measureFetched>) =>
   'noEvidence' in candidate ? candidate.noEvidence : null;
 
 describe('Counts of thirty days', () => {
-  const ratio = '  - { name: up, good: "good[$window]", total: "all[$window]", over: 30 days, green: ">= 99%" }';
+  const ratio =
+    '  - { name: up, good: "good[$window]", total: "all[$window]", over: 30 days, green: ">= 99%" }';
   const days = (from: number, to: number, of: { good: number; total: number }) =>
     Array.from({ length: to - from }, (_, i) => ({
       counts: of,

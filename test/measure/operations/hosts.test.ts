@@ -43,7 +43,13 @@ it('A version is kept from a host where its rows lack it by less than one chance
     const most = rows * 9;
     return measureHosts(
       [
-        { ...host('a', most, 0), ...versions([['v1', most - rows], ['v2', rows]]) },
+        {
+          ...host('a', most, 0),
+          ...versions([
+            ['v1', most - rows],
+            ['v2', rows],
+          ]),
+        },
         { ...host('b', rows, 0), ...versions([['v1', rows]]) },
       ],
       expected,
