@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Admin, Producer } from '@platformatic/kafka';
-import { folderHistory } from '../src/history/folder-store.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { readPlan } from '../src/plan/read.ts';
 import { sourceNamed } from '../src/watch/source/open.ts';
@@ -58,7 +57,7 @@ try {
       reference: [at('reference.csv')],
       folder: at(`state${run}`),
       out: at(`out${run}`),
-      history: folderHistory(at(`history${run}`)),
+      history: at(`history${run}`),
       key: null,
       records: opening,
       labels: null,

@@ -82,8 +82,6 @@ Example:
     const people = notifying(flags, history, terminal);
     const telemetry = telling(flags, terminal);
     const key = keyFrom(process.env);
-    const { folderHistory } = await import('../history/folder-store.ts');
-    const { remembered } = await import('../watch/past.ts');
     const { serveStatus } = await import('../watch/status.ts');
     const { watch } = await import('../watch/watch.ts');
     const status: Parameters<typeof serveStatus>[1] = { state: null, lag: new Map(), committed: null };
@@ -99,7 +97,7 @@ Example:
         reference,
         folder,
         out: one(flags, 'out') ?? join(folder, 'windows'),
-        history: remembered(folderHistory(history, key), history, plan.name),
+        history,
         key,
         records: sourceNamed(from, process.env),
         labels: labels === null ? null : sourceNamed(labels, process.env),

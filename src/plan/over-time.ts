@@ -27,6 +27,8 @@ export interface WatchRules {
   labels: string | null;
   /** On the share of records that are in no window. */
   lost: Omit<Rule, 'line'> & { line: number | null };
+  /** On the share of ids that came in an earlier window too. */
+  again: Omit<Rule, 'line'> & { line: number | null };
   line: number;
 }
 

@@ -185,6 +185,12 @@ const ofLabels = [
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
   /** Of a stream: records that are in no window. */
   reason('recordsLost', { read: count, late: count, unreadable: count }),
+  /** Of a window of a stream: ids that came in an earlier window too, a few of them with that window. */
+  reason('idsAgain', {
+    ids: count,
+    again: count,
+    examples: z.array(z.strictObject({ id: text, window: text })),
+  }),
   /** Of a window of a stream: labels are waited for, and metrics are judged then. */
   reason('labelsDue', { at: text }),
   reason('sameBytes', {}),

@@ -73,6 +73,7 @@ const aspects = [
   'labels/coverage',
   'labels/scores',
   'records/lost',
+  'records/again',
   'copy',
   'leak',
   'no-errors',

@@ -83,6 +83,7 @@ const planTitles: Titles = {
 const inputTitles: Titles = {
   'labels/coverage': 'Rows that have a label',
   'records/lost': 'Records in no window',
+  'records/again': 'Ids of an earlier window',
   'labels/scores': 'Rows without a label',
   copy: 'The candidate is the reference',
   'rows/count': 'Number of rows',

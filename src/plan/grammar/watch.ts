@@ -33,4 +33,9 @@ export const watch = z.strictObject({
       'Rule on the share of the records that came since the last window closed and are in no window: late, or not readable. Left out: AMBER above 1%, RED above 10%.',
     examples: [{ amber: '> 1%', red: '> 10%' }],
   }),
+  again: optional(rule, {
+    description:
+      'Rule on the share of the ids of a window that came in an earlier window too, of the newest 2 million ids. Left out: AMBER above 1%, RED above 10%.',
+    examples: [{ amber: '> 0.1%' }],
+  }),
 });

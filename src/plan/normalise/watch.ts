@@ -4,8 +4,8 @@ import type { Period, WatchRules } from '../plan.ts';
 import { readBound, readPeriod } from '../terms.ts';
 import { rule } from './metrics.ts';
 
-/** Where the plan says nothing of records that are in no window. */
-const mostLost: WatchRules['lost'] = {
+/** Where the plan says nothing of records that are in no window, or of ids that are in two. */
+const mostWrong: WatchRules['lost'] = {
   green: null,
   amber: readBound('> 1%'),
   red: readBound('> 10%'),
@@ -26,7 +26,8 @@ export function normaliseWatch({ watch }: WrittenPlan, document: PlanDocument): 
     idle: period(watch.idle, readPeriod('5 minutes')!),
     ahead: period(watch.ahead, readPeriod('1 hour')!),
     labels: watch.labels?.trim() ?? null,
-    lost: rule(watch.lost, ['watch', 'lost'], document) ?? mostLost,
+    lost: rule(watch.lost, ['watch', 'lost'], document) ?? mostWrong,
+    again: rule(watch.again, ['watch', 'again'], document) ?? mostWrong,
     line: document.atKey(['watch']).line,
   };
 }
