@@ -21,7 +21,8 @@ Flags:
   --plan P        the plan; needs "watch:" and, under "data:", "time:"
   --reference R   the evaluation set the model was accepted on
   --from SOURCE   kafka://HOST:PORT/TOPIC?group=NAME, kinesis://REGION/STREAM, or a file or a folder of JSON lines
-                  that grows
+                  or CSV that grows
+  --registry URL  the schemas of Avro or Protobuf, where the plan's "watch: format:" says that records are such
   --labels SOURCE where labels come from, in place of what the plan's "watch: labels:" names
   --state DIR     a folder of this process's own: what is counted, and rows of windows that are not done. A run that
                   was killed goes on from it, and counts each record once
@@ -47,6 +48,7 @@ Example:
     reference: { type: 'string', multiple: true },
     from: { type: 'string' },
     labels: { type: 'string' },
+    registry: { type: 'string' },
     state: { type: 'string' },
     out: { type: 'string' },
     history: { type: 'string' },
@@ -84,6 +86,9 @@ Example:
     const key = keyFrom(process.env);
     const { serveStatus } = await import('../watch/status.ts');
     const { watch } = await import('../watch/watch.ts');
+    const { decoded } = await import('../watch/decode/decoded.ts');
+    const opened = (source: string) =>
+      decoded(sourceNamed(source, process.env), plan, one(flags, 'registry'), process.env);
     const status: Parameters<typeof serveStatus>[1] = { state: null, lag: new Map(), committed: null };
     const listen = one(flags, 'listen');
     const server = listen === null ? null : await serveStatus(listen, status, Date.now);
@@ -99,8 +104,8 @@ Example:
         out: one(flags, 'out') ?? join(folder, 'windows'),
         history,
         key,
-        records: sourceNamed(from, process.env),
-        labels: labels === null ? null : sourceNamed(labels, process.env),
+        records: opened(from),
+        labels: labels === null ? null : opened(labels),
         once: flags.once === true,
         memory: bytes(one(flags, 'memory')),
         now: Date.now,

@@ -127,6 +127,8 @@ const ofOperations = [
 const ofReviews = [
   /** Falls against the reference that add up over so many reviews. */
   reason('fallsAddUp', { reviews: count }),
+  /** Over so many windows; the check that most of the evidence is from. */
+  reason('evidenceOfWorse', { windows: count, most: text }),
   /** The falls of neighbouring reviews are alike: their correlation at lag 1. */
   reason('reviewsAlike', { correlation: number }),
   reason('redLeft', {}),

@@ -79,6 +79,7 @@ const aspects = [
   'no-errors',
   'joint-drift',
   'cusum',
+  'evidence',
   'first',
   'leave-red',
   'overdue',
@@ -122,6 +123,7 @@ const expected = z.discriminatedUnion('expected', [
     tolerance: number,
   }),
   z.strictObject({ expected: z.literal('sum'), threshold: number, allowance: number }),
+  z.strictObject({ expected: z.literal('evidence'), threshold: number, share: number }),
   z.strictObject({ expected: z.literal('reviews'), reviews: number }),
   z.strictObject({ expected: z.literal('pace'), every: text }),
   z.strictObject({

@@ -54,6 +54,7 @@ const operationTitles: Titles = {
 };
 
 const reviewTitles: Titles = {
+  evidence: 'Evidence over windows',
   'leave-red': 'Leaving RED',
   retraining: 'When to train anew',
   changed: 'The plan since the last review',

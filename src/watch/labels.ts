@@ -17,10 +17,10 @@ export const segmentFile = (number: number): string => `${String(number).padStar
 export function takeLabels(plan: Plan, state: WatchState, spool: Spool, batch: Batch, now: number): void {
   const { id, label } = plan.data;
   const { labels } = state;
-  for (const { value } of batch.records) {
+  for (const { value, fault } of batch.records) {
     if (value === null) continue;
     labels.read++;
-    const read = readObject(value);
+    const read = fault ?? readObject(value);
     const object = typeof read === 'string' ? {} : read.object;
     const [key, truth] = [object[id!], object[label]];
     if (!isId(key) || !isLabel(truth, plan)) {

@@ -14,6 +14,8 @@ export const faults = [
   'key twice',
   'nested value',
   'rounded number',
+  'wrong cells',
+  'not decoded',
   'not of this log',
   'no other half',
   'deleted before it was read',

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { Period, WatchRules } from '../plan.ts';
-import { readBound, readPeriod } from '../terms.ts';
+import { readBound, readPeriod, readShare } from '../terms.ts';
 import { rule } from './metrics.ts';
 
 /** Where the plan says nothing of records that are in no window, or of ids that are in two. */
@@ -26,8 +26,11 @@ export function normaliseWatch({ watch }: WrittenPlan, document: PlanDocument): 
     idle: period(watch.idle, readPeriod('5 minutes')!),
     ahead: period(watch.ahead, readPeriod('1 hour')!),
     labels: watch.labels?.trim() ?? null,
+    format: watch.format ?? 'json',
     lost: rule(watch.lost, ['watch', 'lost'], document) ?? mostWrong,
     again: rule(watch.again, ['watch', 'again'], document) ?? mostWrong,
+    falseAlarms: watch.false_alarms === undefined ? 0.05 : readShare(watch.false_alarms)!,
+    raises: watch.raises ?? 'AMBER',
     line: document.atKey(['watch']).line,
   };
 }
