@@ -4,6 +4,7 @@ import type { IdsAgain } from '../judge/data/stream.ts';
 import type { Plan } from '../plan/plan.ts';
 import { hashOf } from './lines.ts';
 import { idsIn } from './row-ids.ts';
+import { byTime, isWindowName } from './window.ts';
 
 /** Ids of so many records are remembered, of the newest windows, 8 bytes each. */
 const mostIds = 2_000_000;
@@ -20,7 +21,9 @@ export async function idsAgain(
 ): Promise<IdsAgain> {
   const own = new Set<number>();
   for await (const id of idsIn(plan, rows)) own.add(hashed(id));
-  const before = (await readdir(folder)).filter((other) => other < name && !other.endsWith('.new')).sort();
+  const before = (await readdir(folder))
+    .filter((other) => isWindowName(other) && byTime(other, name) < 0)
+    .sort(byTime);
   const found = new Map<number, string>();
   for (const other of before.toReversed())
     for (const id of numbersIn(await readFile(join(folder, other))))

@@ -12,15 +12,21 @@ export function noteOnWindows(plan: Plan, falseAlarm: number | null): string | n
   const windows = Math.floor(windowsOfMonth(plan)!);
   const alone =
     falseAlarm === null
-      ? ''
-      : ` the metric rules keep at most ${formatNumber(Number((windows * falseAlarm).toPrecision(2)))} from GREEN on average`;
+      ? []
+      : [
+          `the metric rules keep at most ${formatNumber(Number((windows * falseAlarm).toPrecision(2)))} from GREEN on average`,
+        ];
+  const gating = plan.metrics.some(({ gates }) => gates);
   const sums = sumsInMonth(plan, windows);
-  const added =
-    sums === null
-      ? ''
-      : `${alone ? ', and' : ''} falls that add up over windows alarm in ${formatPercent(sums)} of months: the CUSUM, and evidence, in at most ${formatPercent(evidenceInMonth(plan))}`;
-  if (alone + added === '') return null;
-  return `Of ${formatCount(windows, 'window')} of a month of an unchanged model,${alone}${added}.`;
+  const parts = [
+    ...alone,
+    ...(sums === null ? [] : [`the CUSUM alarms in ${formatPercent(sums)} of months`]),
+    ...(gating ? [`evidence over windows alarms in at most ${formatPercent(evidenceInMonth(plan))} of months`] : []),
+  ];
+  if (parts.length === 0) return null;
+  const last = parts.pop()!;
+  const all = parts.length === 0 ? last : `${parts.join(', ')}, and ${last}`;
+  return `Of ${formatCount(windows, 'window')} of a month of an unchanged model, ${all}.`;
 }
 
 /** The most months, on average, in which evidence over windows alarms by chance: it takes so many windows, at least, until it does. */
