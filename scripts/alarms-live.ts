@@ -12,7 +12,9 @@ const [windows = '10000', seed = '1'] = process.argv.slice(2);
 const cases = 400;
 const folder = mkdtempSync(join(tmpdir(), 'gl-alarms-'));
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 2 : 1)} %`;
-console.log('| windows of | months | windows | kept from GREEN by a metric rule | validate says | months with an alarm of the CUSUM | validate says | months with an alarm of evidence | validate says |');
+console.log(
+  '| windows of | months | windows | kept from GREEN by a metric rule | validate says | months with an alarm of the CUSUM | validate says | months with an alarm of evidence | validate says |',
+);
 console.log('|:--|---:|---:|---:|---:|---:|---:|---:|---:|');
 for (const [length, inMonth] of [
   ['1 hour', 720],
@@ -25,7 +27,14 @@ for (const [length, inMonth] of [
   writeFileSync(planFile, planText(length));
   writeFileSync(referenceFile, referenceText(random));
   const { false_alarm } = await validatePlan(
-    { plan: planFile, reference: [referenceFile], operations: [], cases: { cases, per: null }, positives: null, now: new Date() },
+    {
+      plan: planFile,
+      reference: [referenceFile],
+      operations: [],
+      cases: { cases, per: null },
+      positives: null,
+      now: new Date(),
+    },
     {},
   );
   const months = Math.ceil(Number(windows) / inMonth);

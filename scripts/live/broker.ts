@@ -30,7 +30,10 @@ export async function startBroker(
 ): Promise<Broker> {
   mkdirSync(folder, { recursive: true });
   const properties = join(folder, 'server.properties');
-  const listener = [`PLAINTEXT://127.0.0.1:${port}`, ...(users ? [`SASL_SSL://localhost:${port + 2}`] : [])].join();
+  const listener = [
+    `PLAINTEXT://127.0.0.1:${port}`,
+    ...(users ? [`SASL_SSL://localhost:${port + 2}`] : []),
+  ].join();
   writeFileSync(
     properties,
     Object.entries({
@@ -60,7 +63,15 @@ export async function startBroker(
     '--add-scram',
     `SCRAM-SHA-512=[name=${name},password=${password}]`,
   ]);
-  const format = ['kafka.tools.StorageTool', 'format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', properties, ...scram];
+  const format = [
+    'kafka.tools.StorageTool',
+    'format',
+    '-t',
+    'AAAAAAAAAAAAAAAAAAAAAQ',
+    '-c',
+    properties,
+    ...scram,
+  ];
   execFileSync('java', [...java, ...format], { stdio: 'ignore' });
   const log = createWriteStream(join(folder, 'broker.log'), { flags: 'a' });
   const run = () => {
@@ -95,7 +106,8 @@ export async function startBroker(
 
 function encrypted({ plain, keys, password }: Users): Record<string, string> {
   const names = Object.entries(plain).map(([name, secret]) => `user_${name}="${secret}"`);
-  const login = (module: string, more = '') => `org.apache.kafka.common.security.${module}LoginModule required ${more};`;
+  const login = (module: string, more = '') =>
+    `org.apache.kafka.common.security.${module}LoginModule required ${more};`;
   return {
     'sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-512',
     'listener.name.sasl_ssl.plain.sasl.jaas.config': login('plain.Plain', names.join(' ')),

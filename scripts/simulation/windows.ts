@@ -1,10 +1,10 @@
 /** How often an unchanged stream alarms: windows through the judge, month after month, each with a reference and a history of its own. */
 import type { ClassAnswers } from '../../src/count/answers.ts';
 import { countOutcome } from '../../src/count/outcome.ts';
-import { judgeSums } from '../../src/judge/reviews/cusum.ts';
-import { judgeEvidence } from '../../src/judge/reviews/evidence.ts';
 import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import type { RuledMetric } from '../../src/judge/performance/ruled.ts';
+import { judgeSums } from '../../src/judge/reviews/cusum.ts';
+import { judgeEvidence } from '../../src/judge/reviews/evidence.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { isEstimate } from '../../src/measure/measurements.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
@@ -55,7 +55,7 @@ export function month(
   const past: ReviewRecord[] = [];
   const found: Month = { raised: 0, sums: false, evidence: false };
   for (let window = 0; window < windows; window++) {
-    const distance = separation - (window >= windows / 2 ? fall : 0);
+    const distance = separation - (window >= Math.floor(windows / 2) ? fall : 0);
     const candidate = countOutcome(draw(cases, distance), null);
     const ruled: RuledMetric[] = plan.metrics.map((rule) => ({
       check: { kind: 'metric' as const, subject: null, aspect: null, metric: rule.metric, class: null },

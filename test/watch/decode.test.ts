@@ -26,7 +26,9 @@ afterEach(() => {
 });
 
 /** A registry that answers by path. */
-async function registry(answers: Record<string, [number, unknown]>): Promise<{ url: string; asked: string[] }> {
+async function registry(
+  answers: Record<string, [number, unknown]>,
+): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url!);
@@ -45,14 +47,20 @@ const framed = (id: number, payload: Uint8Array) => {
   return Buffer.concat([head, payload]);
 };
 
+/** Gives the records out twice, and then nothing. */
 const opening = (records: StreamRecord[]): Opening => ({
   name: 'memory',
-  open: async () => ({
-    name: 'memory',
-    poll: async () => [{ partition: '0', records, next: '1', atEnd: true, behind: 0 }],
-    commit: async () => {},
-    close: async () => {},
-  }),
+  async open() {
+    let polls = 0;
+    return {
+      name: 'memory',
+      poll: async () => [
+        { partition: '0', records: polls++ < 2 ? records : [], next: '1', atEnd: true, behind: 0 },
+      ],
+      commit: async () => {},
+      close: async () => {},
+    };
+  },
 });
 
 async function read(records: StreamRecord[], rules: string, url: string | null, troubles: string[] = []) {
@@ -62,8 +70,10 @@ async function read(records: StreamRecord[], rules: string, url: string | null, 
     wait: true,
     onTrouble: (text) => void troubles.push(text),
   });
-  return async () =>
-    (await source.poll())?.[0]!.records.map(({ value, fault }) => fault ?? (value && JSON.parse(String(value))));
+  return async () => {
+    const [batch] = (await source.poll()) ?? [];
+    return batch?.records.map(({ value, fault }) => fault ?? (value && JSON.parse(String(value))));
+  };
 }
 
 const at = (value: Buffer | null): StreamRecord => ({ value, at: 'offset 0' });
@@ -160,14 +170,22 @@ describe('records of a schema registry', () => {
   });
 
   test('wait where the registry is away, and are refused where it may not be read or is not named', async () => {
-    const { url } = await registry({
+    const answers: Parameters<typeof registry>[0] = {
       '/apis/ccompat/schemas/ids/1': [500, {}],
       '/apis/ccompat/schemas/ids/2': [401, {}],
-    });
+    };
+    const { url } = await registry(answers);
     const troubles: string[] = [];
     const away = await read([at(framed(1, Buffer.alloc(1)))], ', format: avro', url, troubles);
     expect(await away()).toBeUndefined();
-    expect(troubles).toEqual(['registry: cannot be asked for now (status 500). It is tried again until it can.']);
+    expect(await away()).toBeUndefined();
+    expect(troubles).toEqual([
+      'registry: cannot be asked for now (status 500). It is tried again until it can.',
+    ]);
+    answers['/apis/ccompat/schemas/ids/1'] = [200, { schema: '"int"' }];
+    // What had been read is not lost, and a schema of no record is told.
+    expect(await away()).toEqual(['not decoded']);
+    expect(troubles[1]).toBe('registry: answers again.');
     const denied = await read([at(framed(2, Buffer.alloc(1)))], ', format: avro', url);
     await expect(denied()).rejects.toThrow('GREENLIGHT_REGISTRY_USER');
     await expect(read([], ', format: avro', null)).rejects.toThrow('name it with --registry');
@@ -191,7 +209,10 @@ test('a CSV file that grows is read row by row, each when its line has ended, an
   const [first, next] = await rows();
   expect(first).toEqual(read);
   appendFileSync(file, '"\n5;\n');
-  const rest = [{ id: '4', name: 'half' }, { id: '5', name: '' }];
+  const rest = [
+    { id: '4', name: 'half' },
+    { id: '5', name: '' },
+  ];
   expect((await rows())[0]).toEqual(rest);
   const again = await openFiles(file, { ...options, from: { 'log.csv': String(next) } });
   expect((await rows(again))[0]).toEqual(rest);
@@ -215,9 +236,11 @@ metrics: { auroc: { green: ">= 0.7" } }
 watch: { window: 1 minute }
 `;
   const { parsePlan } = await import('../../src/plan/parse.ts');
-  const headers = Object.entries({ ce_id: 'a', CE_Type: 'org.kubeflow.serving.inference.request', other: 'x' }).map(
-    ([name, value]) => [Buffer.from(name), Buffer.from(value)] as const,
-  );
+  const headers = Object.entries({
+    ce_id: 'a',
+    CE_Type: 'org.kubeflow.serving.inference.request',
+    other: 'x',
+  }).map(([name, value]) => [Buffer.from(name), Buffer.from(value)] as const);
   const record = { value: Buffer.from('{"instances":[[41]]}'), at: '0', headers };
   const bare = { value: Buffer.from('{"id":"b"}'), at: '1' };
   const source = await decoded(opening([record, bare]), parsePlan(text, 'plan.yaml'), null, {}).open({

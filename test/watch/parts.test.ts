@@ -32,7 +32,12 @@ describe('windows', () => {
 test('windows are in the order of their times, also where their names have seconds', () => {
   const names = ['2026-11-30T0900Z', '2026-11-30T090030Z', '2026-11-30T0901Z', '2026-12-01T0000Z'];
   expect(names.toReversed().sort(byTime)).toEqual(names);
-  expect(names.map((name) => `${name}.jsonl`).toReversed().sort(byTime)[1]).toBe('2026-11-30T090030Z.jsonl');
+  expect(
+    names
+      .map((name) => `${name}.jsonl`)
+      .toReversed()
+      .sort(byTime)[1],
+  ).toBe('2026-11-30T090030Z.jsonl');
 });
 
 describe('the watermark', () => {

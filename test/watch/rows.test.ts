@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { made, start } from '../../scripts/live/stream.ts';
+import { idsAgain } from '../../src/watch/ids.ts';
 import { judgingBeside } from '../../src/watch/judging.ts';
 import { hashOf } from '../../src/watch/lines.ts';
 import { readObject, timeReader } from '../../src/watch/record.ts';
@@ -40,6 +41,26 @@ describe('the rows of a window', () => {
     expect([...hashes].every((hash) => Number.isSafeInteger(hash))).toBe(true);
   });
 
+  test('whose ids are asked for again have the same answer, and what is too old is forgotten', async () => {
+    const folder = newFolder();
+    const { plan } = world();
+    const rows = join(folder, 'rows');
+    mkdirSync(join(folder, 'ids'));
+    const ask = (name: string, ids: (string | number)[]) => {
+      writeFileSync(rows, ids.map((id) => `${JSON.stringify({ id })}\n`).join(''));
+      return idsAgain(plan, { rows, folder: join(folder, 'ids'), name });
+    };
+    await ask('2026-09-01T0000Z', ['a', 7]);
+    const answer = { ids: 3, again: 1, examples: [{ id: '7', window: '2026-09-01T0000Z' }] };
+    for (let times = 0; times < 2; times++)
+      expect(await ask('2026-09-01T000010Z', ['b', '7', '', 'c'])).toEqual(answer);
+    expect(await ask('2026-08-31T0000Z', ['b'])).toEqual({ ids: 1, again: 0, examples: [] });
+    // A file of 16 MB holds all the ids that are remembered.
+    writeFileSync(join(folder, 'ids', '2026-09-01T000010Z'), Buffer.alloc(16_000_000));
+    await ask('2026-09-02T0000Z', ['d']);
+    expect(readdirSync(join(folder, 'ids'))).toEqual(['2026-09-02T0000Z']);
+  });
+
   test('whose ids an earlier window had are counted and named, and none where all are new', async () => {
     const { run } = world();
     const again = (i: number) =>
@@ -53,7 +74,9 @@ describe('the rows of a window', () => {
       ['GREEN', 400],
       ['RED', 450],
     ]);
-    expect(found[1]!.message).toContain('50 of 450 ids came in an earlier window too: "r300" in 2026-09-01T0000Z');
+    expect(found[1]!.message).toContain(
+      '50 of 450 ids came in an earlier window too: "r300" in 2026-09-01T0000Z',
+    );
     expect(state.copies).toBe(0);
   });
 });
@@ -70,8 +93,8 @@ test('a thread that judges finds what this one finds, while reading goes on', as
     JSON.stringify(verdicts(one)).replaceAll(here.folder, ''),
   );
   expect(other.state).toEqual(one.state);
-  for (const folder of ['closed', 'settled']) expect(readdirSync(join(beside.folder, 'state', folder))).toEqual([]);
-  await expect(beside.run(records, { judging: judgingBeside, history: '/proc/none' })).resolves.toBeDefined();
+  for (const folder of ['closed', 'settled'])
+    expect(readdirSync(join(beside.folder, 'state', folder))).toEqual([]);
 }, 60_000);
 
 describe('a record', () => {

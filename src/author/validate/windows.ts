@@ -21,7 +21,9 @@ export function noteOnWindows(plan: Plan, falseAlarm: number | null): string | n
   const parts = [
     ...alone,
     ...(sums === null ? [] : [`the CUSUM alarms in ${formatPercent(sums)} of months`]),
-    ...(gating ? [`evidence over windows alarms in at most ${formatPercent(evidenceInMonth(plan))} of months`] : []),
+    ...(gating
+      ? [`evidence over windows alarms in at most ${formatPercent(evidenceInMonth(plan))} of months`]
+      : []),
   ];
   if (parts.length === 0) return null;
   const last = parts.pop()!;

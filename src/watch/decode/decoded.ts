@@ -8,7 +8,12 @@ import { type Registry, registryAt, schemaIdOf } from './registry.ts';
 export type Decode = (payload: Buffer) => object;
 
 /** A stream whose records are read as the plan says: what comes out is JSON. Of a plan that says nothing it is the stream itself. */
-export function decoded(opening: Opening, plan: Plan, registry: string | null, environment: Environment): Opening {
+export function decoded(
+  opening: Opening,
+  plan: Plan,
+  registry: string | null,
+  environment: Environment,
+): Opening {
   const format = plan.watch!.format;
   if (format === 'json' && plan.data.log === null) return opening;
   const known = format === 'json' ? null : registryAt(registry, format, environment);

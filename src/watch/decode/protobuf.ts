@@ -1,7 +1,10 @@
-import { createFileRegistry, type DescMessage, fromBinary, toJson } from '@bufbuild/protobuf';
-import { type FileDescriptorProto, FileDescriptorProtoSchema, FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
+import { create, createFileRegistry, type DescMessage, fromBinary, toJson } from '@bufbuild/protobuf';
 import * as wkt from '@bufbuild/protobuf/wkt';
-import { create } from '@bufbuild/protobuf';
+import {
+  type FileDescriptorProto,
+  FileDescriptorProtoSchema,
+  FileDescriptorSetSchema,
+} from '@bufbuild/protobuf/wkt';
 import type { Decode } from './decoded.ts';
 import type { Schema } from './registry.ts';
 

@@ -46,7 +46,9 @@ export function registryAt(
     environment.GREENLIGHT_REGISTRY_USER || null,
     environment.GREENLIGHT_REGISTRY_PASSWORD || null,
   ];
-  const headers: Record<string, string> = { accept: 'application/vnd.schemaregistry.v1+json, application/json' };
+  const headers: Record<string, string> = {
+    accept: 'application/vnd.schemaregistry.v1+json, application/json',
+  };
   if (user !== null)
     headers.authorization = `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}`;
   const decoders = new Map<number, { decode: Decode | null; since: number }>();
@@ -100,7 +102,8 @@ export function registryAt(
           const { message, cause } = error as Error;
           const why = (cause instanceof Error ? cause.message : message).replace(/\s+/g, ' ').slice(0, 200);
           if (!wait) throw new Refusal(`--registry: cannot be asked (${why}). Is it there?`);
-          if (!isAway) onTrouble(`registry: cannot be asked for now (${why}). It is tried again until it can.`);
+          if (!isAway)
+            onTrouble(`registry: cannot be asked for now (${why}). It is tried again until it can.`);
           isAway = true;
           await delay(pause);
           return false;

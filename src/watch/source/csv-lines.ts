@@ -46,7 +46,11 @@ export async function csvRows(file: string, bytes: Buffer): Promise<CsvRows | nu
     take(bytes, from) {
       const records: StreamRecord[] = [];
       let start = 0;
-      for (let end = recordEnd(bytes, 0, bytes.length); end >= 0; end = recordEnd(bytes, start, bytes.length)) {
+      for (
+        let end = recordEnd(bytes, 0, bytes.length);
+        end >= 0;
+        end = recordEnd(bytes, start, bytes.length)
+      ) {
         const line = bytes.subarray(start, end);
         const at = `byte ${from + start}`;
         start = end;

@@ -23,7 +23,9 @@ export async function openFiles(path: string, { from, wait }: SourceOptions): Pr
   });
   const folder = found.isDirectory() ? path : null;
   if (folder === null && !readable.test(path))
-    throw new Refusal(`--from ${path}: a file that grows is read as JSON lines or as CSV. Name it .jsonl, .ndjson, .csv or .tsv.`);
+    throw new Refusal(
+      `--from ${path}: a file that grows is read as JSON lines or as CSV. Name it .jsonl, .ndjson, .csv or .tsv.`,
+    );
   const positions = new Map(Object.entries(from).map(([name, position]) => [name, Number(position)]));
   const gone = new Set<string>();
   const headers = new Map<string, CsvRows>();

@@ -44,7 +44,9 @@ describe.skipIf(!jars)(
       await admin.close();
       const producer = new Producer(client);
       await producer.send({
-        messages: [{ topic: 'scores', value: Buffer.from('{"id":1}'), headers: new Map([['ce_id', 'a']]) }] as never,
+        messages: [
+          { topic: 'scores', value: Buffer.from('{"id":1}'), headers: new Map([['ce_id', 'a']]) },
+        ] as never,
       });
       await producer.close();
     }, 400_000);
@@ -72,20 +74,24 @@ describe.skipIf(!jars)(
     test.each([
       ['PLAIN', 'plain-secret'],
       ['SCRAM-SHA-512', 'scram-secret'],
-    ])('is read with %s, and refused with a wrong password, which no message shows', async (mechanism, secret) => {
-      const access = { CA: ca, USER: 'greenlight', MECHANISM: mechanism };
-      const [batch] = await read({ ...access, PASSWORD: secret });
-      expect(batch!.records.map(({ value }) => String(value))).toEqual(['{"id":1}']);
-      expect([...batch!.records[0]!.headers!].map(String)).toEqual(['ce_id,a']);
-      const refused = read({ ...access, PASSWORD: 'wrong-secret' });
-      await expect(refused).rejects.toThrow('kafka topic "scores"');
-      await refused.catch((error) => expect(String(error)).not.toContain('wrong-secret'));
-    }, 120_000);
+    ])(
+      'is read with %s, and refused with a wrong password, which no message shows',
+      async (mechanism, secret) => {
+        const access = { CA: ca, USER: 'greenlight', MECHANISM: mechanism };
+        const [batch] = await read({ ...access, PASSWORD: secret });
+        expect(batch!.records.map(({ value }) => String(value))).toEqual(['{"id":1}']);
+        expect([...batch!.records[0]!.headers!].map(String)).toEqual(['ce_id,a']);
+        const refused = read({ ...access, PASSWORD: 'wrong-secret' });
+        await expect(refused).rejects.toThrow('kafka topic "scores"');
+        await refused.catch((error) => expect(String(error)).not.toContain('wrong-secret'));
+      },
+      120_000,
+    );
 
     test('is refused where its certificate is of nobody who is trusted', async () => {
-      await expect(
-        read({ CA: other, USER: 'greenlight', PASSWORD: 'scram-secret' }),
-      ).rejects.toThrow('cannot be read');
+      await expect(read({ CA: other, USER: 'greenlight', PASSWORD: 'scram-secret' })).rejects.toThrow(
+        'cannot be read',
+      );
     }, 120_000);
   },
 );
