@@ -9,7 +9,7 @@ import { mulberry32 } from '../src/statistics/random.ts';
 import { month, planText, referenceText, windowPlan } from './simulation/windows.ts';
 
 const [windows = '10000', seed = '1'] = process.argv.slice(2);
-const cases = 400;
+const cases = 200;
 const folder = mkdtempSync(join(tmpdir(), 'gl-alarms-'));
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 2 : 1)} %`;
 console.log(
@@ -17,9 +17,9 @@ console.log(
 );
 console.log('|:--|---:|---:|---:|---:|---:|---:|---:|---:|');
 for (const [length, inMonth] of [
-  ['1 hour', 720],
-  ['6 hours', 120],
   ['1 day', 30],
+  ['6 hours', 120],
+  ['1 hour', 720],
 ] as const) {
   const random = mulberry32(Number(seed));
   const plan = windowPlan(length);
@@ -50,5 +50,5 @@ for (const [length, inMonth] of [
     `| ${[length, months, all.toLocaleString('en-US'), percent(raised / all), percent(false_alarm!), percent(sums / months), percent(sumsInMonth(plan, inMonth)!), percent(evidence / months), percent(evidenceInMonth(plan))].join(' | ')} |`,
   );
 }
-console.log(`${cases} cases a window, a reference of 5,000, seed ${seed}, Node ${process.version}.`);
+console.log(`${cases} cases a window, a reference of 2,000, seed ${seed}, Node ${process.version}.`);
 rmSync(folder, { recursive: true, force: true });

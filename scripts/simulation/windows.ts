@@ -19,7 +19,7 @@ const separation = 1.2;
 const chance = (x: number) =>
   1 / (1 + Math.exp(separation * (separation / 2 - x) + Math.log((1 - prevalence) / prevalence)));
 const classes = { names: ['0', '1'], positive: 1 };
-const referenceRows = 5000;
+const referenceRows = 2000;
 
 export const planText = (window: string): string => `plan: windows
 data: { task: binary, id: i, time: t, label: y, positive: 1, score: s, threshold: 0.5 }
