@@ -98,7 +98,6 @@ Example:
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
-      log: openEventLog(one(flags, 'log'), terminal.err),
     };
     const model = one(flags, 'model');
     const signKey = one(flags, 'sign-key');
@@ -116,10 +115,11 @@ Example:
     const open = counts?.open ?? engine;
     const people = notifying(flags, one(flags, 'history'), terminal);
     const telemetry = telling(flags, terminal);
+    const log = openEventLog(one(flags, 'log'), terminal.err);
+    options.log = telemetry?.follow(log) ?? log;
     if (by !== null && telemetry)
       throw new Refusal('--metrics and --otlp tell of one review. Leave --by out.');
     if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');
-    if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
     if (by !== null && (model !== null || signKey !== null))
       throw new Refusal(
         'a log of many periods was answered by more than one model. Leave --model and --sign-key out with --by.',
@@ -132,7 +132,7 @@ Example:
       const { attestationFiles } = await import('../attest/files.ts');
       options.beside = (review) => attestationFiles(review, null);
       const { runByPeriod } = await import('./by-period.ts');
-      return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
+      return runByPeriod({ ...options, open }, by, Boolean(flags.json), terminal, progress.clear);
     }
     const key = signKey === null ? null : await signKeyIn(signKey);
     if (model !== null) options.model = await modelNamed(model);

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
+import { relayTo } from './log-relay.ts';
 import { type Case, judgeBy, type Said, type Setting } from './judging.ts';
 
 /** Judges the windows that come from the thread that reads, one after the other. */
 export function judgeWhatComes(): void {
   const port = parentPort!;
-  const judge = judgeBy((workerData as { setting: Setting }).setting);
   const say = (said: Said) => port.postMessage(said);
+  const log = relayTo((logged) => say({ logged }));
+  const judge = judgeBy((workerData as { setting: Setting }).setting, log);
   port.on('message', async (one: Case) => {
     try {
       say({ outcome: await judge(one) });

@@ -4,12 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { folderHistory } from '../history/folder-store.ts';
 import type { IdsAgain } from '../judge/data/stream.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type EventLog, silent } from '../record/event-log.ts';
 import type { History } from '../record/review-record.ts';
 import type { SealKey } from '../record/seal.ts';
 import { memoryRanOut, Refusal } from '../refusal.ts';
 import { idsAgain } from './ids.ts';
 import { type JudgedWindow, judgeWindow } from './judge-window.ts';
 import { labelsOf } from './labels.ts';
+import { type Logged, relayInto } from './log-relay.ts';
 import { remembered } from './past.ts';
 import { settle } from './settle.ts';
 import type { WindowState } from './state.ts';
@@ -48,8 +50,8 @@ export interface Judging {
 }
 
 /** Judges in this thread. */
-export function judgingHere(setting: Setting): Judging {
-  const judge = judgeBy(setting);
+export function judgingHere(setting: Setting, log: EventLog = silent): Judging {
+  const judge = judgeBy(setting, log);
   let last: Promise<unknown> = Promise.resolve();
   return {
     judge(one) {
@@ -64,18 +66,20 @@ export function judgingHere(setting: Setting): Judging {
 }
 
 /** What the thread says. */
-export type Said = { outcome: Outcome } | { refusal: string } | { fault: string };
+export type Said = { outcome: Outcome } | { refusal: string } | { fault: string } | { logged: Logged };
 
 /** What the thread runs: the program itself, which is all in one file where it is bundled. */
 const programOf = (file: string) => new URL(extname(file) === '.ts' ? '../cli.ts' : './cli.js', file);
 
 /** Judges in a thread of its own, so that reading goes on meanwhile. */
-export function judgingBeside(setting: Setting): Judging {
+export function judgingBeside(setting: Setting, log: EventLog = silent): Judging {
+  const relay = relayInto(log);
   let worker: Worker | null = null;
   let waiting: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
   const begin = () => {
     const begun = new Worker(programOf(import.meta.url), { execArgv: [], argv: [], workerData: { setting } });
     begun.on('message', (said: Said) => {
+      if ('logged' in said) return relay(said.logged);
       const asked = waiting!;
       waiting = null;
       if ('outcome' in said) asked.resolve(said.outcome);
@@ -110,7 +114,7 @@ export function judgingBeside(setting: Setting): Judging {
 }
 
 /** Settles the rows of a window where they are not, joins its labels, and judges it. */
-export function judgeBy(setting: Setting): (one: Case) => Promise<Outcome> {
+export function judgeBy(setting: Setting, log: EventLog = silent): (one: Case) => Promise<Outcome> {
   const { plan, reference, folder, out, memory } = setting;
   const history: History = remembered(
     folderHistory(setting.history, setting.key),
@@ -142,7 +146,7 @@ export function judgeBy(setting: Setting): (one: Case) => Promise<Outcome> {
         },
         by,
         { reference, rows, labels: labelled > 0 ? truths : null },
-        { history, out, memory },
+        { history, out, memory, log },
       );
       return { ...judged, settled };
     } finally {

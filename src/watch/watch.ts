@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
+import { type EventLog, silent } from '../record/event-log.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { judgeWhatIsDue } from './due.ts';
@@ -34,13 +35,15 @@ export interface WatchOptions {
   history: string;
   key: SealKey;
   /** Who judges; absent: a thread of its own. */
-  judging?: (setting: Setting) => Judging;
+  judging?: (setting: Setting, log: EventLog) => Judging;
   /** Names of the streams, as they stand in the state, and what opens them. */
   records: Opening;
   labels: Opening | null;
   /** Judges what is there and ends. */
   once: boolean;
   memory?: number | null;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
   now(): number;
   /** Ends it after what is at hand. */
   signal: AbortSignal;
@@ -77,8 +80,11 @@ export async function watch(options: WatchOptions): Promise<WatchState> {
   const sign = setInterval(() => lease.renew().catch(() => {}), 5000);
   sign.unref();
   const opened: Source[] = [];
-  const { plan, reference, folder, out, history, key, memory = null } = options;
-  const judging = (options.judging ?? judgingBeside)({ plan, reference, folder, out, history, key, memory });
+  const { plan, reference, folder, out, history, key, memory = null, log = silent } = options;
+  const judging = (options.judging ?? judgingBeside)(
+    { plan, reference, folder, out, history, key, memory },
+    log,
+  );
   try {
     const run = await openRun(options, lease, opened, judging);
     while (!options.signal.aborted && !(await run.step()));

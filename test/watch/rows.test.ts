@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { made, start } from '../../scripts/live/stream.ts';
+import type { EventLog } from '../../src/record/event-log.ts';
 import { idsAgain } from '../../src/watch/ids.ts';
 import { judgingBeside } from '../../src/watch/judging.ts';
 import { hashOf } from '../../src/watch/lines.ts';
@@ -81,12 +82,30 @@ describe('the rows of a window', () => {
   });
 });
 
-test('a thread that judges finds what this one finds, while reading goes on', async () => {
+/** A log that keeps what it is told, without times. */
+function kept() {
+  const lines: unknown[] = [];
+  const log: EventLog = {
+    tell: (event, details = {}) => void lines.push([event, details.check ?? details.status]),
+    know: (details) => void lines.push(['know', Object.keys(details)]),
+    async stage(stage, work) {
+      const made = await work();
+      lines.push(['stage', stage]);
+      return made;
+    },
+  };
+  return { log, lines };
+}
+
+test('a thread that judges finds what this one finds, and tells the same of it, while reading goes on', async () => {
   const values = [...range(300, 700), ...range(1300, 1700)].map((i) => sent(i));
   const records = inMemory({ 0: [...values, sent(300), last()] });
   const [here, beside] = [world(), world()];
-  const one = await here.run(records);
-  const other = await beside.run(records, { judging: judgingBeside });
+  const [inside, outside] = [kept(), kept()];
+  const one = await here.run(records, { log: inside.log });
+  const other = await beside.run(records, { judging: judgingBeside, log: outside.log });
+  expect(outside.lines).toEqual(inside.lines);
+  expect(inside.lines).toContainEqual(['verdict', 'GREEN']);
   const verdicts = ({ judged }: typeof one) =>
     judged.map(({ review, name, records: rows }) => [name, rows, review!.verdict.findings]);
   expect(JSON.stringify(verdicts(other)).replaceAll(beside.folder, '')).toBe(

@@ -105,9 +105,11 @@ export class DuckDbSession implements Session {
     }
   }
 
-  async keep(from: string): Promise<string> {
+  async keep(from: string, order?: string): Promise<string> {
     const table = `temp.kept_${++this.kept}`;
-    await this.query(`CREATE TEMP TABLE ${table} AS SELECT * FROM ${from}`);
+    await this.query(
+      `CREATE TEMP TABLE ${table} AS SELECT * FROM ${from}${order === undefined ? '' : ` ORDER BY ${order}`}`,
+    );
     return table;
   }
 

@@ -192,6 +192,7 @@ export async function openCounts(plan: Plan, folder: string): Promise<Evidence> 
     },
     operations: async () => none(),
     dependencies: () => unless(plan.deployment.dependencies === null, null),
+    byTime: async () => none(),
     sampleRows: async () => none(),
     periods: async () => none(),
     close: async () => {},

@@ -30,6 +30,7 @@ import { searchCounts, searchedFeatures } from './count/segments.ts';
 import { summarise } from './count/summary.ts';
 import { timeCounts } from './count/times.ts';
 import { unlabelledCounts } from './count/unlabelled.ts';
+import { periodEvidences } from './period-evidence.ts';
 import { rowsById, sampleOfRows, someRows } from './rows.ts';
 import { asDouble, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
@@ -112,6 +113,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
+    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {
@@ -122,7 +124,10 @@ export function sqlEvidence(
       }
       return samples;
     },
-    periods: async () => ({ unavailable: 'it cuts no set into periods yet' }),
+    periods: (by, asked) =>
+      periodEvidences(session, sets, { plan, by, asked }, (own, period, judged, at) =>
+        sqlEvidence(own, judged, period, beside, at),
+      ),
     close: () => session.close(),
   };
 }

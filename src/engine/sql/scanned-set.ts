@@ -24,6 +24,8 @@ export interface ScannedColumn {
   moment: string | null;
   text: string | null;
   odd: OddCells | null;
+  /** How its odd texts are read. */
+  reading: Reading;
   /** The plan's clock at the first and the last time, in milliseconds. */
   span: readonly [number, number] | null;
   /** Of a text column: the different texts as they are stored, and as a column that has each of them once. */
@@ -68,7 +70,7 @@ export async function scanSet(
   );
   const row = source.row === null ? null : 'r';
   const relation = `(SELECT ${selected(cells, row)} FROM ${withSteps(stored, cells)}) AS s`;
-  const from = source.isParsed && session.keep ? `${await session.keep(relation)} AS s` : relation;
+  const from = source.isParsed ? `${await session.keep(relation)} AS s` : relation;
   const aggregates = await aggregatesOf(session, from, cells);
   if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
@@ -147,6 +149,12 @@ async function scanColumn(
 ): Promise<ScannedColumn> {
   const name = (kind: 'n' | 'l' | 'm' | 't', part: string | null) => (part === null ? null : `${kind}${i}`);
   const span = made.local === null ? null : ([aggregates[`least${i}`]!, aggregates[`most${i}`]!] as const);
+  const reading: Reading = {
+    type: request.type === 'time' ? 'time' : 'number',
+    asked: request.type === 'number',
+    format: request.format ?? null,
+    zone: timeZone(request.timeZone),
+  };
   const column: ScannedColumn = {
     name: cell.name,
     type: request.type === 'auto' ? (typeOfStored(cell.stored) ?? 'category') : request.type,
@@ -156,6 +164,7 @@ async function scanColumn(
     moment: name('m', made.moment),
     text: name('t', made.text),
     odd: null,
+    reading,
     span: span === null || Number.isNaN(span[0]) ? null : span,
     texts: null,
   };
@@ -163,12 +172,6 @@ async function scanColumn(
     column.text === null || aggregates[`t${i}`] === 0
       ? Promise.resolve<TextRows[]>([])
       : differentTexts(session, set.from, { text: column.text, row: set.row, where }, limit);
-  const reading: Reading = {
-    type: request.type === 'time' ? 'time' : 'number',
-    asked: request.type === 'number',
-    format: request.format ?? null,
-    zone: timeZone(request.timeZone),
-  };
   const where = { set: set.named, name: cell.name };
   if (request.type === 'auto' && typeOfStored(cell.stored) === null) {
     // Mostly numbers: the others are faults. Mostly texts: some of them look like numbers.

@@ -5,8 +5,8 @@ export interface Session {
   dialect: Dialect;
   /** Sends one statement and waits for the whole of its answer. Throws a Refusal where the engine cannot give one. */
   query(sql: string): Promise<Answer>;
-  /** Keeps the rows of a relation for as long as the session is open, and gives their table; absent where the engine does not. */
-  keep?(from: string): Promise<string>;
+  /** Keeps the rows of a relation, in some order, for as long as the session is open, and gives what to read them from. */
+  keep(from: string, order?: string): Promise<string>;
   /** Ends what still runs, and the connection. May be called more than once. */
   close(): Promise<void>;
 }
