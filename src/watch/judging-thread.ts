@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import { relayTo } from './log-relay.ts';
 import { type Case, judgeBy, type Said, type Setting } from './judging.ts';
+import { relayTo } from './log-relay.ts';
 
 /** Judges the windows that come from the thread that reads, one after the other. */
 export function judgeWhatComes(): void {

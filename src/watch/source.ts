@@ -45,7 +45,7 @@ export interface StreamRecord {
   /** Why it cannot be read, where its source knows. */
   fault?: Fault;
   /** Names and values of what was sent with it. */
-  headers?: Iterable<readonly [Buffer, Buffer]>;
+  headers?: Iterable<readonly [Buffer | null, Buffer | null]>;
 }
 
 export interface SourceOptions {

@@ -33,7 +33,9 @@ function eachRecord(source: Source, change: (record: StreamRecord) => StreamReco
     ...source,
     async poll() {
       const batches = await source.poll();
-      return batches === null ? null : batches.map((batch) => ({ ...batch, records: batch.records.map(change) }));
+      return batches === null
+        ? null
+        : batches.map((batch) => ({ ...batch, records: batch.records.map(change) }));
     },
   };
 }

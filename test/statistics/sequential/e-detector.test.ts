@@ -12,7 +12,9 @@ test('evidence is that of the recursion, a review without evidence leaves it, an
     ],
     1e9,
   );
-  expect(evidence.map((one) => Number(one.toPrecision(12)))).toEqual([0.992728609137, 1.43810200062, 11.744581613, 18.7571564886]);
+  expect(evidence.map((one) => Number(one.toPrecision(12)))).toEqual([
+    0.992728609137, 1.43810200062, 11.744581613, 18.7571564886,
+  ]);
   expect(parts.map((one) => Number(one.toPrecision(12)))).toEqual([5.47344234482, 13.2837141438]);
 });
 

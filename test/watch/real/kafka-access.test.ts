@@ -45,7 +45,12 @@ describe.skipIf(!jars)(
       const producer = new Producer(client);
       await producer.send({
         messages: [
-          { topic: 'scores', partition: 0, value: Buffer.from('{"id":1}'), headers: new Map([[Buffer.from('ce_id'), Buffer.from('a')]]) },
+          {
+            topic: 'scores',
+            partition: 0,
+            value: Buffer.from('{"id":1}'),
+            headers: new Map([[Buffer.from('ce_id'), Buffer.from('a')]]),
+          },
         ] as never,
       });
       await producer.close();

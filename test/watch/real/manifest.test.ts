@@ -19,7 +19,8 @@ test.skipIf(!python)(
     const manifest = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)]
       .map(([, text]) => text!)
       .find((text) => text.startsWith('apiVersion'))!;
-    const run = (input: string) => execFileSync(python!, ['-c', check], { input, stdio: ['pipe', 'pipe', 'pipe'] });
+    const run = (input: string) =>
+      execFileSync(python!, ['-c', check], { input, stdio: ['pipe', 'pipe', 'pipe'] });
     expect(String(run(manifest)).trim()).toBe('StatefulSet');
     expect(() => run(manifest.replace('replicas: 1', 'replica: 1'))).toThrow();
   },
