@@ -32,7 +32,7 @@ export function relayTo(say: (logged: Logged) => void): EventLog {
 
 /** Writes into a log what a thread says. */
 export function relayInto(log: EventLog): (logged: Logged) => void {
-  const open = new Map<number, (failed: (Logged & { ended: number })['failed']) => void>();
+  const open = new Map<number, (failed: Extract<Logged, { ended: number }>['failed']) => void>();
   return (logged) => {
     if ('know' in logged) log.know(logged.know);
     else if ('tell' in logged) log.tell(logged.tell, logged.details);

@@ -122,7 +122,10 @@ describe('rows without a label', () => {
   it('make no certainty of answers that are all right', () => {
     const right = labelled.map(([score]): Row => [score, score >= 0.5 ? 1 : 0]);
     expect(measured('accuracy', outcome(right, unlabelled))).toMatchObject({ value: 1, standardError: 0 });
-    expect(measured('accuracy', outcome(right, unlabelled)).bounds(1.96)[0]).toBeCloseTo(240 / (240 + 1.96 ** 2), 10);
+    expect(measured('accuracy', outcome(right, unlabelled)).bounds(1.96)[0]).toBeCloseTo(
+      240 / (240 + 1.96 ** 2),
+      10,
+    );
   });
 
   it('move a fall as far as they move its value', () => {
