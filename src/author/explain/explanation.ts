@@ -16,6 +16,7 @@ import {
 import { evidenceSentence, metricSentences } from './rules.ts';
 import { deploymentSection, retrainingSection, rolloutSection, timeSection } from './running.ts';
 import { behaviourSection, edgeSection, segmentSection } from './slices.ts';
+import { watchSection } from './watching.ts';
 
 /** What a plan says, as headings and sentences. */
 export function explanation(plan: Plan): Explanation {
@@ -30,6 +31,7 @@ export function explanation(plan: Plan): Explanation {
     behaviourSection(plan),
     deploymentSection(plan),
     operationSection(plan),
+    watchSection(plan),
     timeSection(plan),
     retrainingSection(plan),
     rolloutSection(plan),
