@@ -34,19 +34,19 @@ export function averagePrecision(counts: ScoreCounts): StatisticOrNone {
   const byInfluence = (z: number, stretch: number): [number, number] => {
     const { below, above } = hallReach({ skewness: skewed, cases: m + n }, z);
     // The places of m positives are what the error is learnt from, and it is too small by about that where they are well ranked.
-    const scale = standardError * stretch * (1 + 1 / Math.sqrt(m));
-    return logitBounds(value, below * scale, above * scale);
+    const larger = stretch * (1 + 1 / Math.sqrt(m));
+    const [lower, upper] = logitBounds(value, below * standardError * larger, above * standardError * larger);
+    // One case that makes up all of the skewness tells no more than that: the positives are worth as many answers, right or wrong.
+    const [least, greatest] = exact((value * m) / larger ** 2, m / larger ** 2, z);
+    return [Math.max(lower, least), Math.min(upper, greatest)];
   };
   return {
     value,
     standardError,
     cases: m + n,
     bounds: (z, stretch = 1) => effectiveWilson(value, error, m, z, stretch),
-    proof(z, stretch = 1) {
-      if (m >= few && standardError > 0) return byInfluence(z, stretch);
-      const [[a, b], [c, d]] = [byShare(z, stretch), byInfluence(z, stretch)];
-      return [Math.min(a, c), Math.max(b, d)];
-    },
+    proof: (z, stretch = 1) =>
+      m >= few && standardError > 0 ? byInfluence(z, stretch) : byShare(z, stretch),
   };
 }
 

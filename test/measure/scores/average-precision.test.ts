@@ -52,17 +52,28 @@ describe('the average precision', () => {
     },
   );
 
-  it('is proven less of few positives than of as many answers, right or wrong', () => {
-    // The fifth of the ten highest is wrong: one of few, though the places of the others hardly vary.
-    const found = averagePrecision(
+  /** The highest are positive, but for one of them. */
+  const allButOne = (positives: number, wrong: number) =>
+    averagePrecision(
       countScores(
         scoresOf(300),
-        Uint8Array.from({ length: 300 }, (_, i) => (i >= 290 && i !== 295 ? 1 : 0)),
+        Uint8Array.from({ length: 300 }, (_, i) => (i >= 299 - positives && i !== wrong ? 1 : 0)),
       ),
     ) as Statistic;
+
+  it('is proven less of few positives than of as many answers, right or wrong', () => {
+    const found = allButOne(9, 295);
     expect(found.standardError).toBeLessThan(0.1);
     // scipy 1.17.1: beta.ppf(0.05, 8, 2) = 0.571, of 8 right answers of 9.
-    expect(proofBounds(found, 1.645)[0]).toBeLessThan(0.62);
+    expect(proofBounds(found, 1.645)[0]).toBeLessThan(0.66);
+    expect(proofBounds(found, 1.645)[0]).toBeGreaterThan(0.4);
+  });
+
+  it('is no less proven of many positives because one of them is placed badly', () => {
+    const found = allButOne(60, 245);
+    expect(found.value).toBeGreaterThan(0.95);
+    // scipy 1.17.1: beta.ppf(0.05, 56, 5) = 0.853, of 56 right answers of 60.
+    expect(proofBounds(found, 1.645)[0]).toBeGreaterThan(0.853);
   });
 
   it('of two models on the same cases is no surer than both models’ own bounds leave it, however many cases', () => {
@@ -73,7 +84,7 @@ describe('the average precision', () => {
       mulberry32(5),
     );
     const actual = Float64Array.from(before.actual);
-    const [own, other] = [before.score!, after.score!].map((score) => Float64Array.from(score)) as [
+    const [own, other] = [before, after].map(({ score }) => Float64Array.from(score as Float64Array)) as [
       Float64Array,
       Float64Array,
     ];
