@@ -97,7 +97,9 @@ describe('greenlight export --tables', () => {
     const candidate = { rows: 9, sha256: 'a'.repeat(64) };
     const keys = ['credit', 'fraud', 'credit'].map((plan) => reviewKey({ plan, candidate }));
     expect([new Set(keys).size, keys[2]]).toEqual([2, keys[0]]);
-    expect(reviewKey({ plan: 'credit', candidate: { ...candidate, sha256: 'b'.repeat(64) } })).not.toBe(keys[0]);
+    expect(reviewKey({ plan: 'credit', candidate: { ...candidate, sha256: 'b'.repeat(64) } })).not.toBe(
+      keys[0],
+    );
   });
 
   it('has the types that its schema says, in an empty table too', async () => {
