@@ -22,7 +22,8 @@ Flags:
   --plan P        the plan; needs "watch:" and, under "data:", "time:"
   --reference R   the evaluation set the model was accepted on
   --from SOURCE   kafka://HOST:PORT/TOPIC?group=NAME, kinesis://REGION/STREAM, or a file or a folder of JSON lines
-                  that grows
+                  or CSV that grows
+  --registry URL  the schemas of Avro or Protobuf, where the plan's "watch: format:" says that records are such
   --labels SOURCE where labels come from, in place of what the plan's "watch: labels:" names
   --state DIR     a folder of this process's own: what is counted, and rows of windows that are not done. A run that
                   was killed goes on from it, and counts each record once
@@ -49,6 +50,7 @@ Example:
     reference: { type: 'string', multiple: true },
     from: { type: 'string' },
     labels: { type: 'string' },
+    registry: { type: 'string' },
     state: { type: 'string' },
     out: { type: 'string' },
     history: { type: 'string' },
@@ -88,10 +90,11 @@ Example:
     opened.know({ plan: plan.name, plan_sha256: plan.source.sha256 });
     const log = telemetry?.follow(opened) ?? opened;
     const key = keyFrom(process.env);
-    const { folderHistory } = await import('../history/folder-store.ts');
-    const { remembered } = await import('../watch/past.ts');
     const { serveStatus } = await import('../watch/status.ts');
     const { watch } = await import('../watch/watch.ts');
+    const { decoded } = await import('../watch/decode/decoded.ts');
+    const openingOf = (source: string) =>
+      decoded(sourceNamed(source, process.env), plan, one(flags, 'registry'), process.env);
     const status: Parameters<typeof serveStatus>[1] = { state: null, lag: new Map(), committed: null };
     const listen = one(flags, 'listen');
     const server = listen === null ? null : await serveStatus(listen, status, Date.now);
@@ -105,10 +108,10 @@ Example:
         reference,
         folder,
         out: one(flags, 'out') ?? join(folder, 'windows'),
-        history: remembered(folderHistory(history, key), history, plan.name),
+        history,
         key,
-        records: sourceNamed(from, process.env),
-        labels: labels === null ? null : sourceNamed(labels, process.env),
+        records: openingOf(from),
+        labels: labels === null ? null : openingOf(labels),
         once: flags.once === true,
         memory: bytes(one(flags, 'memory')),
         now: Date.now,

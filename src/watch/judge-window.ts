@@ -106,11 +106,11 @@ export async function judgeWindow(
   return { ...judged, review: made, reason: '' };
 }
 
-function streamCounts({ since }: WindowState, labelsDue: string | null): StreamCounts {
+function streamCounts({ since, again }: WindowState, labelsDue: string | null): StreamCounts {
   const { read = 0, faults = {} } = since ?? {};
   const lost = Object.values(faults).reduce((sum, count) => sum + count, 0);
   const late = faults.late ?? 0;
-  return { read, late, unreadable: lost - late, labelsDue };
+  return { read, late, unreadable: lost - late, labelsDue, again };
 }
 
 /** The plan as far as it can be judged before labels have come. */
