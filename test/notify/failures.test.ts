@@ -48,6 +48,10 @@ it('Nobody is told what an untrusted verdict says, on a schedule either.', async
   const announcement = { distrust: 'it comes from a fork' };
   const log = { info: () => {} };
   expect(
-    await people.told(announcement as unknown as Told[0], run as unknown as Told[1], log as Told[2]),
+    await people.told(
+      announcement as unknown as Told[0],
+      run as unknown as Told[1],
+      log as unknown as Told[2],
+    ),
   ).toEqual([]);
 });
