@@ -163,6 +163,17 @@ describe.skipIf(chromium === null)(
       await close();
     });
 
+    it('prints what is folded, but for the numbers behind pictures, and folds it again', async () => {
+      const { page, close } = await open(renderHtml(creditDefault('RED')));
+      const opened = (selector: string) => page.locator(`${selector}[open]`).count();
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await opened('details')).toBeGreaterThan(0);
+      expect(await opened('figure details')).toBe(0);
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await opened('details')).toBe(0);
+      await close();
+    });
+
     it('runs nothing that a hostile text asks for, and keeps its shape', async () => {
       const { page, faults, close } = await open(renderHtml(hostile()), 390);
       expect(faults).toEqual([]);
