@@ -94,12 +94,32 @@ describe.skipIf(chromium === null)(
     );
 
     it.each([
+      [390, 'light'],
       [390, 'dark'],
       [1280, 'light'],
+      [1280, 'dark'],
     ] as const)(
       'has no finding of axe on the dashboard, no error and no request: at %i pixels, %s',
       async (width, scheme) => await audited(renderDashboard(dashboard()), width, scheme),
     );
+
+    it('shows the plans of a level and an owner on the dashboard, without a script', async () => {
+      const { page, faults, close } = await open(renderDashboard(dashboard()), 1280, 'light');
+      const shown = () =>
+        page.evaluate<[number, number]>(
+          "['.plan-card', '#summary tbody tr'].map((of) => Array.from(document.querySelectorAll(of)).filter((one) => one.checkVisibility()).length)",
+        );
+      expect(await shown()).toEqual([4, 4]);
+      await page.check('#of-red');
+      expect(await shown()).toEqual([1, 1]);
+      // The owner of the AMBER plan has no RED one.
+      await page.check('#by-0');
+      expect(await shown()).toEqual([0, 0]);
+      await page.check('#level-all');
+      expect(await shown()).toEqual([1, 1]);
+      expect(faults).toEqual([]);
+      await close();
+    });
 
     it('filters a thousand wrong rows by text, by a condition and by time', async () => {
       const { page, faults, close } = await open(
