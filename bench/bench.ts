@@ -1,5 +1,5 @@
 // Measures the committed bundle as whole processes beside its peers, on the same data in the same run, and prints markdown.
-// npm run bench -- [--rows N] [--large] [--slow] [--write]      see docs/performance.md
+// npm run bench -- [--rows N] [--large] [--slow] [--only PART,PART] [--write]      see docs/performance.md
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const { values: flags } = parseArgs({
     large: { type: 'boolean' },
     /** Evidently over a million rows too: minutes. */
     slow: { type: 'boolean' },
+    /** Parts to run alone: machine, start, beside, formats, allDigits, drift, growth, wide. */
+    only: { type: 'string' },
     /** Puts the results into docs/performance.md. */
     write: { type: 'boolean' },
     /** Where the data are made and kept. */
@@ -34,22 +36,31 @@ const peers = {
   nannyml: versions('nannyml', ['nannyml', 'pandas']),
   polars: versions('polars', ['polars', 'numpy']),
 };
-const sizeHead = ['| rows × columns | seconds | µs a row | peak memory |', '|---|---|---|---|'];
+const polars = 'polars_numpy.py';
+const sizeHead = [
+  '| rows × columns | seconds | µs a row | processor seconds | peak memory |',
+  '|---|---|---|---|---|',
+];
 const most = Number(flags.rows);
-const parts = [
+const parts = {
   machine,
   start,
-  () => beside(most),
-  () => formats(most),
-  () => allDigits(most),
-  () => drift(Math.min(most, 100_000)),
+  beside: () => beside(most),
+  formats: () => formats(most),
+  allDigits: () => allDigits(most),
+  drift: () => drift(Math.min(most, 100_000)),
   growth,
   wide,
-];
-const sections = parts.map((part) => {
+};
+const only = flags.only?.split(',') ?? Object.keys(parts);
+const unknown = only.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`no part of the benchmark: ${unknown.join(', ')}`);
+if (flags.write && flags.only) throw new Error('what is written is the whole of it: leave out --only');
+const sections = Object.entries(parts).flatMap(([name, part]) => {
+  if (!only.includes(name)) return [];
   const text = part();
   console.log(`${text}\n`);
-  return text;
+  return [text];
 });
 if (flags.write) write(sections.join('\n\n'));
 
@@ -85,23 +96,28 @@ function beside(rows: number): string {
 /** The same rows in each format, beside Polars: written by it too. */
 function formats(rows: number): string {
   if (!peers.polars) return '';
-  const sets = makeSets(flags.data, rows);
-  const script = 'polars_numpy.py';
+  const list = inFormats(makeSets(flags.data, rows)).flatMap(([ending, sets]) => [
+    { ...greenlight(sets, 5, out), name: `greenlight, ${ending}` },
+    peer('polars', polars, `Polars, reading both files, nothing else, ${ending}`, sets, 5, ['read']),
+    peer('polars', polars, `Polars + numpy, ${ending}`, sets, 5),
+  ]);
+  return section(`2 × ${say(rows)} rows × 20 columns in each format`, list);
+}
+
+/** The same sets as files of each format, which Polars writes; of CSV alone where there is no Polars. */
+function inFormats(sets: Sets): [ending: string, sets: Sets][] {
+  if (!peers.polars) return [['csv', sets]];
   const written = (ending: string): Sets => ({
     plan: sets.plan,
     reference: sets.reference.replace(/csv$/, ending),
     candidate: sets.candidate.replace(/csv$/, ending),
   });
-  if (!existsSync(written('jsonl').candidate)) run(peer('polars', script, '', sets, 1, ['write']).words);
-  const list = ['csv', 'parquet', 'jsonl'].flatMap((ending) => {
-    const these = ending === 'csv' ? sets : written(ending);
-    return [
-      { ...greenlight(these, 5, out), name: `greenlight, ${ending}` },
-      peer('polars', script, `Polars, reading both files, nothing else, ${ending}`, these, 5, ['read']),
-      peer('polars', script, `Polars + numpy, ${ending}`, these, 5),
-    ];
-  });
-  return section(`2 × ${say(rows)} rows × 20 columns in each format`, list);
+  if (!existsSync(written('jsonl').candidate)) run(peer('polars', polars, '', sets, 1, ['write']).words);
+  return [
+    ['csv', sets],
+    ['parquet', written('parquet')],
+    ['jsonl', written('jsonl')],
+  ];
 }
 
 /** The usual Python script, and its reading alone. */
@@ -147,27 +163,37 @@ function evidently(sets: Sets): Contender[] {
 
 function growth(): string {
   const sizes = [most / 100, most / 10, most, ...(flags.large ? [10 * most, 20 * most] : [])];
-  const lines = sizes.map((rows) => {
-    const sets = makeSets(flags.data, rows);
-    return sizeLine(`2 × ${say(rows)} × 20`, rows, greenlight(sets, rows > 1_000_000 ? 2 : 5, out));
-  });
+  const lines = sizes.flatMap((rows) =>
+    sizeLines(rows, leastColumns, makeSets(flags.data, rows), rows > 1_000_000 ? 2 : 5),
+  );
   return ['### Growth in rows', '', ...sizeHead, ...lines].join('\n');
 }
 
 /** As many cells, in ever fewer rows. */
 function wide(): string {
-  const lines = [20, 100, 500].map((columns) => {
+  const lines = [20, 100, 500, 2000].flatMap((columns) => {
     const rows = Math.round((most * 20) / columns);
-    const sets = makeSets(flags.data, rows, columns);
-    return sizeLine(`2 × ${say(rows)} × ${columns}`, rows, greenlight(sets, 3, out));
+    return sizeLines(rows, columns, makeSets(flags.data, rows, columns), 3);
   });
   return ['### Growth in columns', '', ...sizeHead, ...lines].join('\n');
+}
+
+function sizeLines(rows: number, columns: number, sets: Sets, runs: number): string[] {
+  return inFormats(sets).map(([ending, these]) =>
+    sizeLine(`2 × ${say(rows)} × ${columns}, ${ending}`, rows, greenlight(these, runs, out)),
+  );
 }
 
 function sizeLine(title: string, rows: number, contender: Contender): string {
   const [runs] = inTurn([contender]).values();
   const seconds = median(runs!.map((run) => run.seconds));
-  return `| ${title} | ${spread(runs!)} | ${((seconds / (2 * rows)) * 1e6).toFixed(2)} | ${memory(runs!)} |`;
+  return `| ${title} | ${spread(runs!)} | ${((seconds / (2 * rows)) * 1e6).toFixed(2)} | ${processorOf(runs!)} | ${memory(runs!)} |`;
+}
+
+function processorOf(runs: Run[]): string {
+  return runs[0]!.processorSeconds === null
+    ? ''
+    : median(runs.map((run) => run.processorSeconds!)).toFixed(2);
 }
 
 function section(title: string, list: Contender[]): string {
@@ -175,9 +201,7 @@ function section(title: string, list: Contender[]): string {
   const own = median([...results.values()][0]!.map((run) => run.seconds));
   const lines = [...results].map(([{ name, runs }, done]) => {
     const ratio = median(done.map((run) => run.seconds)) / own;
-    const processor =
-      done[0]!.processorSeconds === null ? '' : median(done.map((run) => run.processorSeconds!)).toFixed(2);
-    return `| ${name} | ${spread(done)} | ${ratio.toFixed(2)} | ${processor} | ${memory(done)} | ${runs} |`;
+    return `| ${name} | ${spread(done)} | ${ratio.toFixed(2)} | ${processorOf(done)} | ${memory(done)} | ${runs} |`;
   });
   const head = '| | seconds | times greenlight | processor seconds | peak memory | runs |';
   return [`### ${title}`, '', head, '|---|---|---|---|---|---|', ...lines, '', agreement(results)]

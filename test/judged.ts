@@ -12,6 +12,7 @@ export interface JudgedFinding {
   reference: number | null;
   cases: number | null;
   cases_needed?: number;
+  reasons: { reason: string }[];
 }
 
 /** Rows as the text of a CSV file; the names of its columns are those of the first row. */

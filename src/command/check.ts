@@ -100,7 +100,6 @@ Example:
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
-      log: openEventLog(one(flags, 'log'), terminal.err),
     };
     const model = one(flags, 'model');
     const signKey = one(flags, 'sign-key');
@@ -119,6 +118,8 @@ Example:
     const open = counts?.open ?? engine;
     const people = notifying(flags, one(flags, 'history'), terminal);
     const telemetry = telling(flags, terminal);
+    const log = openEventLog(one(flags, 'log'), terminal.err);
+    options.log = telemetry?.follow(log) ?? log;
     if (by !== null && telemetry)
       throw new Refusal('--metrics and --otlp tell of one review. Leave --by out.');
     if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');

@@ -1,7 +1,7 @@
-import { type Numbers, numberAt } from '../data/column/numbers.ts';
-import type { Column, NumberColumn, Table } from '../data/table.ts';
+import { type Numbers, takeNumbers } from '../data/column/numbers.ts';
+import type { CategoryColumn, Column, NumberColumn, Table } from '../data/table.ts';
 import type { Feature } from '../plan/plan.ts';
-import { chooseRows } from './row-loops.ts';
+import { sampleRows } from './sample.ts';
 
 /**
  * Rows of both sets by the cells of each pair of features: what tells whether two columns still go together as they did, however each
@@ -24,12 +24,17 @@ export const leastRows = 50;
 export function countDependence(
   features: readonly Feature[],
   [reference, candidate]: readonly [Table, Table],
+  id: string | null = null,
 ): DependenceCounts | null {
   const watched = features
     .filter(({ name, type, watched }) => watched && type !== 'time' && sameType(reference, candidate, name))
     .slice(0, mostFeatures);
   const rows = [reference, candidate].map((table) =>
-    chooseRows(table.rows, Math.min(1, mostRows / table.rows)),
+    sampleRows(
+      id === null ? undefined : table.columns.get(id),
+      table.rows,
+      Math.min(1, mostRows / table.rows),
+    ),
   );
   const least = Math.min(...rows.map(({ length }) => length));
   if (watched.length < 2 || least < leastRows) return null;
@@ -73,42 +78,58 @@ function codesOf(
 ): Codes {
   if (before.type === 'category' && after.type === 'category') {
     const frequent = mostFrequent(before.codes, before.categories, rows, cells - 1);
-    const code = (column: typeof before) => {
-      const known = column.categories.map((category) => frequent.get(category) ?? frequent.size);
-      return (row: number) => (column.codes[row]! < 0 ? frequent.size + 1 : known[column.codes[row]!]!);
-    };
     return {
       cells: frequent.size + 2,
-      reference: Uint8Array.from(rows, code(before)),
-      candidate: Uint8Array.from(others, code(after)),
+      reference: categoryCells(before, rows, frequent),
+      candidate: categoryCells(after, others, frequent),
     };
   }
   const [was, is] = [before, after].map((column) => (column as NumberColumn).values) as [Numbers, Numbers];
-  const edges = edgesOf(was, rows, cells);
-  const code = (values: Numbers) => (row: number) => {
-    const value = numberAt(values, row);
-    if (Number.isNaN(value)) return edges.length + 1;
-    let cell = 0;
-    while (cell < edges.length && value > edges[cell]!) cell++;
-    return cell;
-  };
+  const values = takeNumbers(was, rows, new Float64Array(rows.length));
+  const edges = edgesOf(values, cells);
   return {
     cells: edges.length + 2,
-    reference: Uint8Array.from(rows, code(was)),
-    candidate: Uint8Array.from(others, code(is)),
+    reference: numberCells(values, edges),
+    candidate: numberCells(takeNumbers(is, others, new Float64Array(others.length)), edges),
   };
 }
 
-function edgesOf(values: Numbers, rows: Uint32Array, cells: number): number[] {
-  const sorted = Float64Array.from(rows, (row) => numberAt(values, row))
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const edges = new Set<number>();
-  for (let bin = 1; bin < cells; bin++) {
-    const edge = sorted[Math.ceil((bin * sorted.length) / cells) - 1];
-    if (edge !== undefined && edge < sorted.at(-1)!) edges.add(edge);
+function categoryCells(
+  { codes, categories }: CategoryColumn,
+  rows: Uint32Array,
+  frequent: Map<string, number>,
+): Uint8Array {
+  const known = categories.map((category) => frequent.get(category) ?? frequent.size);
+  const cells = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[rows[i]!]!;
+    cells[i] = code < 0 ? frequent.size + 1 : known[code]!;
   }
-  return [...edges];
+  return cells;
+}
+
+function numberCells(values: Float64Array, edges: readonly number[]): Uint8Array {
+  const cells = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let cell = 0;
+    while (cell < edges.length && value > edges[cell]!) cell++;
+    cells[i] = Number.isNaN(value) ? edges.length + 1 : cell;
+  }
+  return cells;
+}
+
+function edgesOf(values: Float64Array, cells: number): number[] {
+  // Sorting leaves what is missing at the end.
+  const sorted = values.slice().sort();
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1]!)) count--;
+  const edges: number[] = [];
+  for (let bin = 1; bin < cells; bin++) {
+    const edge = sorted[Math.ceil((bin * count) / cells) - 1];
+    if (edge !== undefined && edge < sorted[count - 1]! && edge !== edges.at(-1)) edges.push(edge);
+  }
+  return edges;
 }
 
 function mostFrequent(
@@ -129,13 +150,16 @@ function pairs(codes: Uint8Array[], cells: number[]): Uint32Array[] {
   const tables: Uint32Array[] = [];
   for (let b = 1; b < codes.length; b++) {
     for (let a = 0; a < b; a++) {
-      const [left, right, size] = [codes[a]!, codes[b]!, cells[b]!];
-      const table = new Uint32Array(cells[a]! * size);
-      for (let i = 0; i < left.length; i++) table[left[i]! * size + right[i]!]!++;
-      tables.push(table);
+      tables.push(crossTable(codes[a]!, codes[b]!, cells[a]!, cells[b]!));
     }
   }
   return tables;
+}
+
+function crossTable(left: Uint8Array, right: Uint8Array, rows: number, columns: number): Uint32Array {
+  const table = new Uint32Array(rows * columns);
+  for (let i = 0; i < left.length; i++) table[left[i]! * columns + right[i]!]!++;
+  return table;
 }
 
 /** Where the pair (a, b), a < b, stands. */

@@ -15,6 +15,7 @@ export const cells = 1000;
 
 /** Counts what was said by label and none; `young` holds 1 for rows that are too young. null: all of them have one, or none has. */
 export function countDue(answers: Answers, young: Uint8Array | null): DueAnswers | null {
+  if (hasEveryLabel(answers)) return null;
   const cells = cellsOf(answers);
   const counts = { labelled: new Uint32Array(cells.size), unlabelled: new Uint32Array(cells.size) };
   let [labelled, unlabelled] = [0, 0];
@@ -32,6 +33,12 @@ export function countDue(answers: Answers, young: Uint8Array | null): DueAnswers
     }
   }
   return labelled > 0 && unlabelled > 0 ? counts : null;
+}
+
+function hasEveryLabel({ task, actual }: Answers): boolean {
+  for (let row = 0; row < actual.length; row++)
+    if (task === 'classes' ? actual[row]! < 0 : Number.isNaN(actual[row])) return false;
+  return true;
 }
 
 /** The cell of what was said of a row; −1 where nothing was. */

@@ -1,4 +1,5 @@
 import type { BehaviourCounts } from '../count/behaviour.ts';
+import type { ColumnBins, CountsByTime } from '../count/by-time.ts';
 import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnTotals, PairedOutcomes } from '../count/counts.ts';
 import type { AnswersCounted, ReviewSlice } from '../count/index.ts';
@@ -39,6 +40,8 @@ export interface Evidence {
   operations(): Promise<Answered<SetOperations | null>>;
   /** What was installed where each set was scored; null where the plan does not ask. */
   dependencies(): Promise<Answered<SetDependencies | null>>;
+  /** Columns of the candidate by stretches of time, for a picture; null: the plan names no time, or there is no course. */
+  byTime(columns: ColumnBins[]): Promise<Answered<CountsByTime | null>>;
   /** Some of the candidate's rows for each request; null where wrong ones are asked for and no row has a label. */
   sampleRows(requests: RowRequest[]): Promise<Answered<(RowSample | null)[]>>;
   /** The candidate cut by its times, in their order; `asked` says as of when each is judged, and by what of the plan. */

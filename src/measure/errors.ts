@@ -28,19 +28,25 @@ function ofAnswers({ classes, table }: ConfusionCounts): ClassErrors[] {
 
 /** Where there is but one class, every threshold beyond it makes no error, which tells nothing. */
 function ofRanking({ scores, positives, negatives }: ScoreCounts): ClassErrors[] | null {
-  const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
-  const [p, n] = [sum(positives), sum(negatives)];
+  let [p, n] = [0, 0];
+  for (let i = 0; i < scores.length; i++) {
+    p += positives[i]!;
+    n += negatives[i]!;
+  }
   if (p === 0 || n === 0) return null;
   let [below, above] = [0, n];
-  let best = [below, above];
+  let [bestBelow, bestAbove] = [below, above];
   for (let i = 0; i < scores.length; i++) {
     below += positives[i]!;
     above -= negatives[i]!;
-    if (below + above < best[0]! + best[1]!) best = [below, above];
+    if (below + above < bestBelow + bestAbove) {
+      bestBelow = below;
+      bestAbove = above;
+    }
   }
   return [
-    { actual: 'positive', cases: p, errors: best[0]! },
-    { actual: 'negative', cases: n, errors: best[1]! },
+    { actual: 'positive', cases: p, errors: bestBelow },
+    { actual: 'negative', cases: n, errors: bestAbove },
   ];
 }
 

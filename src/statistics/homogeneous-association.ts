@@ -32,21 +32,12 @@ export function homogeneousAssociation(
   const cells = kept.rows.flatMap((i) => kept.columns.map((j) => i * columns + j));
   const [r, c] = [kept.rows.length, kept.columns.length];
   if (r < 2 || c < 2) return { x2: 0, df: 0 };
-  const observed = tables.map((table) => Float64Array.from(cells, (cell) => table[cell]!));
-  const fitted = observed.map(() => new Float64Array(r * c).fill(1));
+  const observed = tables.map((table) => Float64Array.from(cells, (cell) => table[cell]!)) as Both;
+  const fitted = observed.map(() => new Float64Array(r * c).fill(1)) as Both;
   for (let step = 0; step < steps; step++) {
-    let moved = 0;
-    for (const set of [0, 1]) {
-      for (let i = 0; i < r; i++) moved = Math.max(moved, scale(observed[set]!, fitted[set]!, i * c, 1, c));
-      for (let j = 0; j < c; j++) scale(observed[set]!, fitted[set]!, j, c, r);
-    }
-    for (let cell = 0; cell < r * c; cell++) {
-      const now = fitted[0]![cell]! + fitted[1]![cell]!;
-      const ratio = now > 0 ? (observed[0]![cell]! + observed[1]![cell]!) / now : 0;
-      fitted[0]![cell]! *= ratio;
-      fitted[1]![cell]! *= ratio;
-    }
-    if (step > 2 && moved < 1e-3) break;
+    const moved = [0, 1].map((set) => fitMargins(observed[set]!, fitted[set]!, r, c));
+    fitTogether(observed, fitted);
+    if (step > 2 && Math.max(...moved) < 1e-3) break;
   }
   let [x2, empty] = [0, 0];
   for (let cell = 0; cell < r * c; cell++) {
@@ -59,20 +50,44 @@ export function homogeneousAssociation(
   return { x2, df: Math.max(0, (r - 1) * (c - 1) - empty) };
 }
 
+type Both = [Float64Array, Float64Array];
+
+/** Scales each row of a set's fitted table to the sum of the observed one, then each column; by how much the rows at most, as a share. */
+function fitMargins(observed: Float64Array, fitted: Float64Array, rows: number, columns: number): number {
+  let moved = 0;
+  for (let i = 0; i < rows; i++)
+    moved = Math.max(moved, scale(observed, fitted, i * columns, 1, (i + 1) * columns));
+  for (let j = 0; j < columns; j++) scale(observed, fitted, j, columns, rows * columns);
+  return moved;
+}
+
+/** Scales each cell of both sets to what the two of them hold together. */
+function fitTogether(observed: Both, fitted: Both): void {
+  const [seen, seenToo] = observed;
+  const [fit, fitToo] = fitted;
+  for (let cell = 0; cell < fit.length; cell++) {
+    const now = fit[cell]! + fitToo[cell]!;
+    const ratio = now > 0 ? (seen[cell]! + seenToo[cell]!) / now : 0;
+    fit[cell]! *= ratio;
+    fitToo[cell]! *= ratio;
+  }
+}
+
 /** Scales a line of the fitted table to the sum of the observed one; by how much, as a share. */
 function scale(
   observed: Float64Array,
   fitted: Float64Array,
   from: number,
   step: number,
-  count: number,
+  end: number,
 ): number {
-  let [wanted, now] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    wanted += observed[from + i * step]!;
-    now += fitted[from + i * step]!;
+  let wanted = 0;
+  let now = 0;
+  for (let i = from; i < end; i += step) {
+    wanted += observed[i]!;
+    now += fitted[i]!;
   }
   const ratio = now > 0 ? wanted / now : 0;
-  for (let i = 0; i < count; i++) fitted[from + i * step]! *= ratio;
+  for (let i = from; i < end; i += step) fitted[i]! *= ratio;
   return Math.abs(ratio - 1);
 }

@@ -51,11 +51,18 @@ function apart(
   others: readonly Value[],
   write: (value: Value, digits: number) => string,
 ): string {
-  const different = others.filter((other) => other !== value);
+  const different = others.filter((other) => other !== value && !farApart(value, other));
   let digits = 4;
   while (digits < MOST_DIGITS && different.some((other) => write(other, digits) === write(value, digits)))
     digits++;
   return write(value, digits);
+}
+
+/** Whether two numbers differ in any three digits of them. */
+function farApart(one: Value, other: Value): boolean {
+  return (
+    one != null && other != null && Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) / 50
+  );
 }
 
 function percent(share: Value, digits: number): string {
@@ -82,8 +89,9 @@ function written(value: Value, digits: number, fewer = 0): string {
 }
 
 function decimal(value: number): Decimal {
-  const [digits = '', exponent] = value.toExponential().split('e');
-  return [digits.replace('.', ''), Number(exponent)];
+  const text = value.toExponential();
+  const e = text.indexOf('e');
+  return [text[0]! + text.slice(2, e), Number(text.slice(e + 1))];
 }
 
 /** A half is rounded up as it is written and not as it is stored: 1.0005 → 1.001. */

@@ -51,6 +51,16 @@ describe('a rollout whose looks are planned', () => {
     torn.measures[0]!.planned!.worse.information.push(3);
     expect(() => parseState(textFor(torn), 'state.json', planned)).toThrow('does not fit the plan');
   });
+
+  it('is refused where the sums of an AUROC are gone, or are there though nobody asks', () => {
+    const [plain, ranked] = [planOf({}), planOf({ auroc: { margin: 0.1, cases: 1000, line: 1 } as never })];
+    const batch = batchOf(0, [100, 9], [900, 90]);
+    const { state } = step(ranked, batch, newState(ranked), '2026-01-01T00:00:00.000Z');
+    expect(parseState(textFor(state), 'state.json', ranked)).toEqual(state);
+    const none = { ...state, auroc: null };
+    expect(() => parseState(textFor(none), 'state.json', ranked)).toThrow('does not fit the plan');
+    expect(() => parseState(textFor(state), 'state.json', plain)).toThrow('does not fit the plan');
+  });
 });
 
 describe('a plan that plans its looks', () => {

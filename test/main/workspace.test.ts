@@ -98,6 +98,18 @@ describe('A link in a pull request that leads out of the workspace is not read, 
     expectRefused(await run({}), leads);
   });
 
+  it('the folder of earlier reviews, or a file in it,', async () => {
+    symlinkSync(outside, inWorkspace('linked'));
+    expectRefused(await run({ history: inWorkspace('linked') }), leads);
+    mkdirSync(inWorkspace('reviews'));
+    symlinkSync(join(outside, 'secret.json'), inWorkspace('reviews/credit-default.jsonl'));
+    const { log, summary } = await run({ history: inWorkspace('reviews') });
+    for (const page of [log, summary, github.repository.comments.at(-1)!.body]) {
+      expect(page).not.toContain('TOPSECRET');
+      expect(page).not.toContain('hunter2');
+    }
+  });
+
   it('the dependencies beside a set,', async () => {
     symlinkSync(join(outside, 'secret'), inWorkspace('data/healthy.requirements.txt'));
     expectRefused(await run({}), leads);
@@ -142,6 +154,24 @@ it('A file inside that cannot be used is told without its header and cells, also
   expectRefused(await run({ labels: inWorkspace('data/labels.csv') }), /defaulted|column/);
   symlinkSync('../gha-creds.json', inWorkspace('plans/linked.yaml'));
   expectRefused(await run({ plan: inWorkspace('plans/linked.yaml') }), /linked\.yaml/);
+});
+
+it.each([
+  `"${secret}`,
+  `""${secret}""`,
+  `'${secret}`,
+  `“${secret}`,
+  `”, “${secret}`,
+  `\\"${secret}`,
+  `probability", "${secret}`,
+  `a" and "application_id" ${secret}`,
+  `label: ${secret}`,
+])('A header that has quotes of its own shows no more of a file: %s', async (header) => {
+  const cell = `"${header.replaceAll('"', '""')}"`;
+  writeFileSync(inWorkspace('data/quoted.csv'), `${cell},hunter2\n1,2\n`);
+  expectRefused(await run({ candidate: inWorkspace('data/quoted.csv') }), /there is no column "probability"/);
+  writeFileSync(inWorkspace('data/quoted.jsonl'), `${JSON.stringify({ [header]: 'hunter2' })}\n`);
+  expectRefused(await run({ candidate: inWorkspace('data/quoted.jsonl') }), /there is no column/);
 });
 
 it('Links inside the workspace, and folders that the workflow allows, are read.', async () => {

@@ -56,6 +56,15 @@ describe('columns that go together', () => {
     expect(found(before, after).changed.filter(({ size }) => size >= 0.1)).toEqual([]);
   });
 
+  it('are counted by 5,000 rows of a larger set, and by the first 40 columns', () => {
+    const random = mulberry32(2);
+    const [large, wide] = [table(20_000, 0.5, 0, random), table(100, 0.5, 41, random)];
+    const counted = countDependence(features(large.header), [large, large])!;
+    const rows = counted.reference[0]!.reduce((sum, count) => sum + count, 0);
+    expect(Math.abs(rows - 5000)).toBeLessThan(300);
+    expect(countDependence(features(wide.header), [wide, wide])!.features).toEqual(wide.header.slice(0, 40));
+  });
+
   it('are no evidence where there is one column, or a few rows', () => {
     const random = mulberry32(1);
     expect(countDependence(features(['a']), [table(100, 0, 0, random), table(100, 0, 0, random)])).toBeNull();

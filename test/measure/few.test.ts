@@ -245,3 +245,88 @@ it('the interval of a recall that fell on the same cases lies about the fall, an
   expect(high).toBeGreaterThan(-0.2);
   expect(high).toBeLessThan(0);
 });
+
+it('the same numbers from both models leave as much open as two cases of which each knew nothing of the other', () => {
+  const targets = Array.from({ length: 98 }, (_, i) => i);
+  const one = regression(
+    targets,
+    targets.map((y) => y + (y % 7) / 7),
+  );
+  const { difference } = compared('mae', null, paired(one, one));
+  if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+  // Errors of 0 to 6 sevenths, each 14 times: a standard deviation of 2/7. Two of 100 cases have 4 times its square between them.
+  const error = Math.sqrt((2 / 100) * 2) * (2 / 7 / Math.sqrt(98));
+  // scipy 1.17.1: t.ppf(norm.cdf(z), 97) for z = 1.959963984540054, and once more for what came.
+  const t = 2.0103067021073016;
+  expect(difference.bounds(1.959963984540054)[1]).toBeCloseTo(t * error, 12);
+});
+
+it('AUROC is bounded by DeLong alone from 50 cases of the rarer class on, and below by the wider of that and Newcombe', () => {
+  const random = mulberry32(11);
+  const of = (positives: number) => {
+    const labels = Array.from({ length: 1000 }, (_, i) => (i < positives ? 1 : 0));
+    const found = seen(
+      'auroc',
+      binary(
+        labels,
+        labels.map((label) => (label === 1 ? 0.6 + 0.4 * random() : 0.65 * random())),
+      ),
+    );
+    const reach = (twoSided * found.standardError) / (found.value * (1 - found.value));
+    const middle = Math.log(found.value / (1 - found.value));
+    const delong = [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
+    return { shown: found.bounds(twoSided), proof: proofBounds(found, twoSided), delong };
+  };
+  const enough = of(50);
+  for (const bounds of [enough.shown, enough.proof])
+    for (const side of [0, 1] as const) expect(bounds[side]).toBeCloseTo(enough.delong[side]!, 12);
+  const few = of(49);
+  expect(few.shown[0]).toBeLessThan(few.delong[0]! - 0.001);
+  expect(few.proof[0]).toBeLessThan(few.delong[0]! - 0.001);
+});
+
+it('a case on which one of two models decided nothing is counted for neither', () => {
+  const labels = Array.from({ length: 80 }, (_, i) => (i < 40 ? 1 : 0));
+  const scores = labels.map((label) => (label === 1 ? 0.9 : 0.1));
+  const without = scores.map((score, i) => (i === 0 ? Number.NaN : score));
+  for (const [before, after] of [
+    [without, scores],
+    [scores, without],
+  ] as const) {
+    const { difference } = compared('recall', null, paired(binary(labels, before), binary(labels, after)));
+    if (!isStatistic(difference)) throw new Error(difference.noEvidence);
+    const [low, high] = difference.bounds(twoSided);
+    expect([difference.value, low]).toEqual([0, -high]);
+  }
+});
+
+it('the log loss of a probability of 0 or 1 is that of scikit-learn, which keeps them a rounding error away', () => {
+  // scikit-learn 1.9.1: log_loss([1, 0], [0, .5]) and log_loss([1, 0], [1, .5]).
+  expect(seen('log_loss', binary([1, 0], [0, 0.5])).value).toBeCloseTo(18.36840028483855, 12);
+  expect(seen('log_loss', binary([1, 0], [1, 0.5])).value).toBeCloseTo(0.34657359027997275, 12);
+});
+
+it('AUROC of few cases is shown by DeLong alone between 0.4 and 0.6, and by the wider bounds beyond; of one positive it has no error', () => {
+  /** Twenty positives among negatives at 0 … 99, so many of which each is above. */
+  const of = (above: number, positives = 20) =>
+    seen(
+      'auroc',
+      binary(
+        [...Array<number>(positives).fill(1), ...Array<number>(100).fill(0)],
+        [
+          ...Array.from({ length: positives }, (_, i) => (above - 9.5 + (i % 20)) / 100 - 0.0025),
+          ...Array.from({ length: 100 }, (_, i) => i / 100),
+        ],
+      ),
+    );
+  const isDeLong = (found: Statistic) => {
+    const reach = (twoSided * found.standardError) / (found.value * (1 - found.value));
+    const middle = Math.log(found.value / (1 - found.value));
+    return Math.abs(found.bounds(twoSided)[0] - 1 / (1 + Math.exp(reach - middle))) < 1e-12;
+  };
+  const [inside, beyond] = [of(58), of(62)];
+  expect([inside.value < 0.6, beyond.value > 0.6]).toEqual([true, true]);
+  expect([isDeLong(inside), isDeLong(beyond)]).toEqual([true, false]);
+  expect(of(60, 1).standardError).toBe(0);
+  expect(of(60, 2).standardError).toBeGreaterThan(0);
+});

@@ -8,7 +8,7 @@ import type { LogReader } from '../log/log.ts';
 import type { FileSource, Split } from '../source.ts';
 import { doubledKey, recordEnd } from './records.ts';
 import { LineScanner, RefusedValue } from './scan.ts';
-import { isNumbers, isRounded, isScalar, parsed } from './value.ts';
+import { isNested, isNumbers, isRounded, isScalar, parsed } from './value.ts';
 
 /** Records read by JSON.parse before others are scanned: they show what the columns hold. */
 const FIRST_RECORDS = 16;
@@ -226,8 +226,10 @@ export class JsonLines {
       }
     }
     for (const builder of this.only ?? table.columns.values()) {
-      if (builder.nested || (builder.declined && !this.only) || table.isFolder(builder.name)) continue;
+      if (builder.nested || table.isFolder(builder.name)) continue;
       const value = Object.hasOwn(object, builder.name) ? object[builder.name] : null;
+      // A column that is to be read again is still left out once it shows a nested value.
+      if (builder.declined && !this.only && !isNested(value)) continue;
       this.put(builder, row, value);
     }
     table.rows = row + 1;

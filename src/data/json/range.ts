@@ -113,9 +113,9 @@ export async function readLinesInRanges(
     const met = new Map(columns.map((column) => [column.name, column]));
     for (const builder of table.columns.values()) {
       const filled = met.get(builder.name);
-      if (table.isFolder(builder.name) || builder.declined) continue;
+      if (table.isFolder(builder.name)) continue;
       if (filled) builder.append(filled, table.rows);
-      else for (let row = 0; row < rows; row++) builder.putMissing(table.rows + row);
+      else if (!builder.declined) for (let row = 0; row < rows; row++) builder.putMissing(table.rows + row);
     }
     table.rows += rows;
   }

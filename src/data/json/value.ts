@@ -1,4 +1,5 @@
 import type { ColumnBuilder } from '../column/column.ts';
+import { CsvCell } from '../log/event.ts';
 import { withQuotedWords } from './records.ts';
 
 /** JSON numbers beyond 2^53 are rounded when read, so that two ids could become one. */
@@ -9,6 +10,11 @@ export function isRounded({ kind }: ColumnBuilder, value: number): boolean {
 /** An array of numbers, such as the scores of classes, is its JSON text: `name[1]` in a plan takes one of them. */
 export function isNumbers(value: unknown): boolean {
   return Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'number');
+}
+
+/** Whether a value is an object, or a list that is no array of numbers. */
+export function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof CsvCell) && !isNumbers(value);
 }
 
 /** The value of a JSON text; numbers that JSON does not have, such as NaN, are texts. */

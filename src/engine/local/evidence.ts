@@ -1,4 +1,5 @@
 import { countBehaviour } from '../../count/behaviour.ts';
+import { countByTime } from '../../count/by-time.ts';
 import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
@@ -88,7 +89,7 @@ function evidenceOf(
   const answered = once(() => answerSets(plan, sets, now));
   const counted = once(() => ({
     ...countAnswers(plan, sets.edgeCases, answered(), now),
-    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table], plan.data.id),
     sameFiles: sets.sameFiles,
   }));
   const columns = once(finishColumns);
@@ -124,6 +125,8 @@ function evidenceOf(
       return { reference: count(sets.reference.table), candidate: count(sets.candidate.table) };
     },
     dependencies: async () => (plan.deployment.dependencies ? rows.readDependencies() : null),
+    byTime: async (asked) =>
+      plan.data.time === null ? null : countByTime(sets.candidate.table, plan.data.time, asked),
     sampleRows: (requests) =>
       Promise.all(
         requests.map(async (request) =>

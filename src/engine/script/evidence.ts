@@ -193,6 +193,7 @@ export async function openCounts(plan: Plan, folder: string): Promise<Evidence> 
     },
     operations: () => unless(!asksForOperations(plan), null),
     dependencies: () => unless(plan.deployment.dependencies === null, null),
+    byTime: async () => none(),
     sampleRows: async () => none(),
     periods: async () => none(),
     close: async () => {},

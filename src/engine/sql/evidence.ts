@@ -113,6 +113,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
+    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {
@@ -169,7 +170,9 @@ async function countSet(
   const { data, deployment } = plan;
   const column = (name: string | null | undefined) => (name ? set.columns.get(name) : undefined);
   const [whole, ...edgeCases] = await slicesOf(session, set, [everyRow, ...edges], { scores: true });
-  const { rows, outcome } = whole!;
+  const { rows, outcome: labelled } = whole!;
+  const helped = plan.unlabelled && labelled.cases > 0 ? await unlabelledCounts(session, set) : null;
+  const outcome = helped ? { ...labelled, decided: helped.unlabelled } : labelled;
   const times = await timeCounts(session, set, column(data.time), now);
   const id = column(data.id);
   const texts = (name: string | undefined) => column(name)?.categories ?? null;

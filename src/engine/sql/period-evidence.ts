@@ -106,6 +106,7 @@ function ofPeriod(evidence: Evidence, today: boolean): Evidence {
     knownAnswers: once(async () => (today ? evidence.knownAnswers() : [])),
     behaviour: once(async () => (today ? evidence.behaviour() : [])),
     operations: once(() => evidence.operations()),
+    byTime: (columns) => evidence.byTime(columns),
     dependencies: async () => (today ? evidence.dependencies() : null),
     sampleRows: (requests) =>
       today

@@ -125,6 +125,7 @@ function perClass(classes: ClassMeasured[], size: number): string {
     ]),
     numbers: [1, 2, 3, 4, 5],
     cards: true,
+    sortable: true,
   });
   return classes.length > 12 ? folded(`All ${formatNumber(classes.length)} classes`, table) : table;
 }

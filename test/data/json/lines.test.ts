@@ -59,6 +59,10 @@ describe('JSON lines', () => {
   it('leave nested values out where they are not asked for, and refuse ids that JSON has rounded', async () => {
     const nested = await read(written('inner.jsonl', '{"a":1,"b":2}\n{"a":2,"b":[3]}\n'));
     expect([...nested.columns.keys()]).toEqual(['a']);
+    // Long before the list it is known that the column holds texts, and is read again.
+    const late = Array.from({ length: 120 }, (_, i) => `{"a":${i},"b":${i % 3 ? '"x"' : '1e300'}}`);
+    const again = await read(written('late.jsonl', [...late, '{"a":0,"b":[1]}'].join('\n')));
+    expect([...again.columns.keys()]).toEqual(['a']);
     const large = written('large.jsonl', '{"id":1}\n{"id":9007199254740993}\n{"id":9007199254740995}\n');
     await expect(read(large, { id: 'key' })).rejects.toThrow(
       /line 3: the number in "id" is too large to be read exactly/,

@@ -56,7 +56,8 @@ const table = (set: string, name: string, time: string) =>
 /** What both ways must agree in: all findings but those of what a script does not see. */
 function shared(made: Review | string): unknown {
   if (typeof made === 'string') return made;
-  const hidden = /^segment\/|^plan\/(pairs|segments|operations)\/uncounted|^deployment\/(clock-skew|versions-by-host)/;
+  const hidden =
+    /^segment\/|^plan\/(pairs|segments|operations)\/uncounted|^deployment\/(clock-skew|versions-by-host)/;
   return {
     status: made.verdict.status,
     findings: made.verdict.findings

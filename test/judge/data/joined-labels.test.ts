@@ -71,6 +71,13 @@ describe('labels', () => {
     ).rejects.not.toThrow(/classes:/);
   });
 
+  it('of a reference that are more than two are quoted, ten of them, with the first row that is strange', async () => {
+    const many = put(reference, 'y', ({ y }, i) => (i < 12 ? y! : `maybe${i % 12}`));
+    await expect(judged({ reference: many, candidate })).rejects.toThrow(
+      /holds ("[^"]+", ){9}"[^"]+"; the first "maybe0" stands in row 13\. Fix the labels, or set "task: multiclass"/,
+    );
+  });
+
   it('that say by a text that there is none are quoted, with the row of their own file', async () => {
     const some = put(only(candidate, ['id', 'y']), 'y', ({ y }, i) =>
       i === 7 || i === 9 ? 'None' : y!,

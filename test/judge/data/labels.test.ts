@@ -101,6 +101,8 @@ describe('Labels that do not stand for all rows', () => {
     expect(found('input/labels/coverage')).toMatchObject({ status: 'GREEN', value: 1 });
     expect(promote).toBe(true);
     expect((await judged(reference, late)).status).toBe('AMBER');
+    const another = late.map((row) => (row.y === null ? { ...row, p: row.p / 4 } : row));
+    expect((await judged(reference, another, plan)).found('input/labels/scores')).toBeUndefined();
   });
 });
 

@@ -79,6 +79,21 @@ describe('where no labels have come', () => {
     expect(estimates(findings).get('auroc')).toMatchObject({ status: 'AMBER' });
   });
 
+  it.each([
+    [80, false],
+    [150, true],
+  ])('of %d such rows in 1,000: nothing is estimated is %s', async (many, none) => {
+    let seen = 0;
+    const { findings } = await unlabelled(
+      (plan) => plan,
+      (row, columns) => {
+        if (seen++ < many) row[columns.indexOf('monthly_fee')] = '9000';
+        return row;
+      },
+    );
+    expect(estimates(findings).get('auroc')!.value === null).toBe(none);
+  });
+
   it('a good estimate is a note and leaves the gate shut', async () => {
     const verdict = await unlabelled();
     expect(new Set([...estimates(verdict.findings).values()].map(({ status }) => status))).toEqual(

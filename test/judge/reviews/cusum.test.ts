@@ -36,3 +36,44 @@ describe('A fall that has no error to be compared with', () => {
     expect(await sum(history, 'd', 1)).toEqual(['GREEN', 0]);
   });
 });
+
+const shares = `plan: shares
+data: { task: binary, id: id, label: was, positive: 1, prediction: said }
+levels: { GREEN: { means: well }, AMBER: { means: not well }, RED: { means: bad, owner: me } }
+metrics: { accuracy: { green: ">= 0.5", red: "< 0.3" } }
+segments: false
+`;
+
+/** Rows of either class, the first `wrong` of which are answered wrongly. */
+const answers = (set: string, wrong: number) =>
+  csv(
+    Array.from({ length: 400 }, (_, i) => ({
+      id: `${set}${i}`,
+      was: i % 2,
+      said: i < wrong ? 1 - (i % 2) : i % 2,
+    })),
+  );
+
+describe('Reviews that are like the one before', () => {
+  it.each([
+    [
+      'are told of where chance makes so much in one series of twenty,',
+      [36, 36, 36, 36, 36, 64, 64, 64, 64, 64],
+      true,
+    ],
+    ['and are not where they go up and down.', [36, 64, 36, 64, 64, 36, 64, 36, 36, 64], false],
+  ])('%s', async (_, errors, told) => {
+    const history = newFolder();
+    let reasons: string[] = [];
+    for (const [i, wrong] of errors.entries()) {
+      const files = {
+        'plan.yaml': shares,
+        'reference.csv': answers('r', 40),
+        'candidate.csv': answers(`c${i}-`, wrong),
+      };
+      const { of } = await judged(files, { history });
+      reasons = of('review/accuracy/cusum')!.reasons.map(({ reason }) => reason);
+    }
+    expect(reasons.includes('reviewsAlike')).toBe(told);
+  });
+});

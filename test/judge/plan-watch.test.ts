@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { judgePlanWatch, type PlanWatch } from '../../src/judge/plan-watch.ts';
+
+const watch: PlanWatch = {
+  unknown: null,
+  isNew: false,
+  changes: [{ place: 'metrics.auroc', effect: 'laxer', sentence: 'green is laxer' } as never],
+  approval: { by: [], owners: ['@acme/risk'], unread: [] },
+  judgedByBase: false,
+};
+const levels = (more: Partial<PlanWatch>) =>
+  judgePlanWatch({ ...watch, ...more }).map(({ status }) => status);
+
+describe('A plan that a pull request makes laxer', () => {
+  it('holds the gate until an owner approves it.', () => {
+    expect(levels({})).toEqual(['NOTE', 'AMBER', 'AMBER']);
+    expect(levels({ approval: { by: ['@ada'], owners: ['@acme/risk'], unread: [] } })).toEqual([
+      'NOTE',
+      'NOTE',
+      'NOTE',
+    ]);
+  });
+
+  it('is only told of where the plan of the base judges.', () => {
+    expect(levels({ judgedByBase: true })).toEqual(['NOTE', 'NOTE', 'NOTE']);
+  });
+
+  it('holds it where nobody can tell what it changed; a first plan does not.', () => {
+    expect(levels({ unknown: 'GitHub did not answer' })).toEqual(['AMBER']);
+    expect(levels({ isNew: true })).toEqual(['NOTE']);
+  });
+
+  it('holds it also by what is no longer told one by one.', () => {
+    const changes = Array.from({ length: 101 }, () => watch.changes[0]!);
+    const found = levels({ changes });
+    expect([found.length, found.at(-1)]).toEqual([103, 'AMBER']);
+  });
+});
