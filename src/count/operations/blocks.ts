@@ -36,7 +36,6 @@ export function cutCounted(counts: ValueCounts): Cuts | null {
     starts.push(start);
     begun = before;
   }
-  if (rows - begun < leastRows && starts.length > 1) starts.pop();
   return starts.length < leastBlocks
     ? null
     : { starts: Float64Array.from(starts), last: counts.values.at(-1)! };
