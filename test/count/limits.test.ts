@@ -13,7 +13,7 @@ import { countTimes, placeholderLimit } from '../../src/count/times.ts';
 import { countValues } from '../../src/count/values.ts';
 import type { Column, Table } from '../../src/data/table.ts';
 import { planOf } from '../judge/counts.ts';
-import { binary, multiclass, outcomeOf } from '../measure/answers.ts';
+import { binary, multiclass, outcomeOf, regression } from '../measure/answers.ts';
 
 const from = (count: number, first = 0) => Array.from({ length: count }, (_, i) => first + i);
 const counted = (...values: number[]) => countValues(Float64Array.from(values));
@@ -205,6 +205,22 @@ describe('A feature is cut', () => {
   });
 
   it('by errors of which a quarter are large.', () => {
+    const errors = [1, 2, 3, 4, 5, 6, 7, 8];
+    const answers = regression(
+      errors.map(() => 0),
+      errors,
+    );
+    const table = { rows: 8, columns: new Map([['x', { type: 'number' }]]) } as unknown as Table;
+    const plan = planOf();
+    const numbers = { ...plan, data: { ...plan.data, task: 'regression' as const } };
+    const found = rowsToSearch(
+      numbers,
+      [{ name: 'x', type: 'number' }] as never,
+      [table, table],
+      answers,
+      outcomeOf(answers),
+    );
+    expect([...found!.wrong]).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
     expect(upper(counted(1, 2, 3, 4), 0.25)).toBe(3);
     expect(upper(counted(1, 2, 3, 4), 0.24)).toBe(4);
     expect(upper(counted(5, 5), 0.25)).toBe(5);

@@ -29,11 +29,9 @@ export function cutCounted(counts: ValueCounts): Cuts | null {
   for (const place of startPlaces(rows)) {
     const { index, end } = valueOfRow(counts.rows, place);
     const before = end - counts.rows[index]!;
-    const start = counts.values[index]!;
-    if (place > 0 && start === starts.at(-1)) continue;
     // A block that ties leave with too few rows is no block of its own.
     if (place > 0 && before - begun < leastRows) continue;
-    starts.push(start);
+    starts.push(counts.values[index]!);
     begun = before;
   }
   return starts.length < leastBlocks

@@ -63,6 +63,11 @@ describe('A percentile', () => {
         { name: 'b', rows: 2, value: 10, others: 2, beyond: 2 },
       ],
     });
+    const others = countQuantile(Float64Array.of(9, 1, 2, 3), 0.5, null, null, {
+      names: ['a', 'b'],
+      of: Int32Array.of(0, 1, 1, 1),
+    });
+    expect(others.members[0]).toMatchObject({ others: 2, beyond: 1 });
     const alone = countQuantile(values, 0.5, null, null, { names: ['a'], of: new Int32Array(8) });
     expect(alone.members).toEqual([{ name: 'a', rows: 6, value: 3, others: Number.NaN, beyond: 0 }]);
   });
