@@ -151,7 +151,9 @@ export async function review(
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
   const { features } = evidence;
-  const service = measureOperations(plan, optional(await evidence.operations()), operations);
+  const counted = await evidence.operations();
+  const service = measureOperations(plan, optional(counted), operations);
+  const dependencies = await evidence.dependencies();
   const measurements = await log.stage('measure', () => ({
     ...measure(plan, performance, { features, columns: columns.measured }, slices),
     ...operationsShown(plan, service),
@@ -162,11 +164,11 @@ export async function review(
     measurements,
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
-    dependencies: needed(await evidence.dependencies(), 'find dependencies'),
+    dependencies: optional(dependencies),
     reviews: { past, now, due },
     service,
     fetched: operations === 'not asked' ? null : operations,
-    uncounted: uncountedOf({ segments, pairs }),
+    uncounted: uncountedOf({ segments, pairs, dependencies, operations: counted }),
     planWatch,
     stream,
   };
@@ -190,7 +192,7 @@ export async function review(
 
 /** What a verdict can do without, and why it was not counted. */
 function uncountedOf(answers: Record<Uncounted['what'], object | Unavailable | null>): Uncounted[] {
-  return (['segments', 'pairs'] as const).flatMap((what) => {
+  return (['segments', 'pairs', 'dependencies', 'operations'] as const).flatMap((what) => {
     const answer = answers[what];
     return isUnavailable(answer) ? [{ what, why: answer.unavailable }] : [];
   });

@@ -172,7 +172,15 @@ async function hand(
 /** Tells of every measure, and of the answer. */
 function tellAnswer({ measures, decision, promote, traffic, batches }: CanaryAnswer, log: EventLog): void {
   for (const { name, canary, canary_bad, baseline, baseline_bad, odds_ratio, interval } of measures)
-    log.tell('measure', { name, canary, canary_bad, baseline, baseline_bad, odds_ratio, interval });
+    log.tell('measure', {
+      name,
+      canary_requests: canary,
+      canary_bad,
+      baseline_requests: baseline,
+      baseline_bad,
+      odds_ratio,
+      interval,
+    });
   log.tell('decision', { decision, promote, traffic, batches: batches.length });
 }
 

@@ -30,6 +30,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, LOG and L name
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the rows of LOG that meet a condition
+  --exact         duckdb, spark: all values come over, however many there are
   --json          print the result as JSON, with every value that was measured
 
 Periods are cut by the plan's time column, in its time zone; without one, --by 500 takes the rows as they stand. Each is judged as of its end, with labels (after the plan's
@@ -51,6 +52,7 @@ Example:
     database: { type: 'string' },
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
+    exact: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -76,6 +78,7 @@ Example:
         remote: one(flags, 'remote'),
         database: one(flags, 'database'),
         candidateWhere: one(flags, 'candidate-where'),
+        exact: Boolean(flags.exact),
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );

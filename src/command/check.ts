@@ -41,6 +41,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+  --exact         duckdb, spark: all values come over, however many there are, and none is counted with its neighbours
   --counts DIR    judge what a script of "greenlight plan-sql" has counted, in place of R and C
   --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
 ${telemetryHelp}
@@ -75,6 +76,7 @@ Example:
     database: { type: 'string' },
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
+    exact: { type: 'boolean' },
     log: { type: 'string' },
     ...telemetryOptions,
     ...notifyOptions,
@@ -109,6 +111,7 @@ Example:
         remote: one(flags, 'remote'),
         database: one(flags, 'database'),
         candidateWhere: one(flags, 'candidate-where'),
+        exact: Boolean(flags.exact),
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );

@@ -26,6 +26,8 @@ const ofMetrics = [
   reason('notProven', { confidence: number, needs: z.nullable(number), each: z.boolean() }),
   /** What was left out of the value. */
   reason('leftOut', { what: text }),
+  /** Rows without a label that helped to measure it: prediction-powered inference. */
+  reason('predictionPowered', { rows: count }),
   /** Of the same cases: how many only one of the models got right, and McNemar's p. */
   reason('changedCases', { wrong: count, right: count, p: number }),
   /** Estimated without labels: how far the probabilities were off in the reference. */
@@ -152,7 +154,7 @@ const ofReviews = [
   /** The plan still says FILL IN where people are to say what is done. */
   reason('unfilled', {}),
   /** Whoever holds the rows does not count it. */
-  reason('uncounted', { what: z.enum(['segments', 'pairs']), why: text }),
+  reason('uncounted', { what: z.enum(['segments', 'pairs', 'dependencies', 'operations']), why: text }),
   /** There are labels, and no gating rule holds an answer against one. */
   reason('labelsUnjudged', {}),
   /** Nothing that holds the model against what is right gates. */

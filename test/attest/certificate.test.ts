@@ -84,7 +84,10 @@ describe('a verdict signed under a certificate', () => {
     expect(await ground(stamped, { ...asked, signer: { identity, issuer, roots } })).toBe('accepted');
   });
 
-  it('leaves it shut where no log of certificates that is known has the certificate', async () => {
+  it('leaves it shut where no log of certificates, or none that is known, has the certificate', async () => {
+    const silent = await sigstore(judged, { logsCertificates: false });
+    const signer = { identity, issuer, roots: await rootsOf(silent.trustRoot) };
+    expect(await ground(await silent.attested(at('GREEN')), { ...asked, signer })).toBe('certificate');
     const { ctlogs } = JSON.parse(other.trustRoot);
     const roots = await rootsOf(JSON.stringify({ ...JSON.parse(service.trustRoot), ctlogs }));
     expect(await ground(bundle, { ...asked, signer: { identity, issuer, roots } })).toBe('certificate');

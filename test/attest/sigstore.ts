@@ -18,13 +18,13 @@ interface Entered {
 }
 
 /** A Sigstore of one's own, with its authority and logs, by Sigstore's mock of its services; and its trust root. */
-export async function sigstore(clock: Date) {
+export async function sigstore(clock: Date, { logsCertificates = true } = {}) {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const [logKeys, certificateKeys] = [pair(), pair()];
   const certificates = await initializeCTLog(certificateKeys, clock);
   const authority = await initializeCA(
     generateKeyPairSync('ec', { namedCurve: 'secp384r1' }),
-    certificates,
+    logsCertificates ? certificates : undefined,
     clock,
   );
   const stamps = await initializeTSA(pair(), clock);

@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/gate.ts';
+import { judgeDependencies } from '../../src/judge/dependencies.ts';
 import { newFolder } from '../folder.ts';
+import { planOf } from './counts.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -78,5 +80,45 @@ describe('the dependencies beside both sets', () => {
     expect(missing.message).toMatch(/no file of them lies beside the candidate\./);
     const shared = await judged({ 'requirements.txt': 'numpy==1\n' });
     expect(shared.message).toMatch(/beside the reference and the candidate\./);
+  });
+});
+
+describe('changes of dependencies', () => {
+  const set = (versions: Record<string, string>) => ({
+    file: '/sets/old.lock',
+    versions: new Map(Object.entries(versions)),
+  });
+  const many = (count: number, version: string) =>
+    set(Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, version])));
+  const judge = (
+    before: ReturnType<typeof set> | null,
+    after: ReturnType<typeof set> | null,
+    raises = 'AMBER',
+  ) =>
+    judgeDependencies(planOf(`deployment: { dependencies: ${raises} }`), {
+      reference: before,
+      candidate: after,
+    })[0]!;
+
+  it('count from the first on', () => {
+    expect(judge(set({ numpy: '1' }), set({ numpy: '2' }))).toMatchObject({ status: 'AMBER', value: 1 });
+  });
+
+  it('are named by name, fifty of them, the rest being counted', () => {
+    const { reasons } = judge(many(53, '1'), many(53, '2'));
+    expect(reasons).toMatchObject([{ reason: 'dependenciesChanged', more: 3, from: 'old.lock' }]);
+    expect((reasons[0] as { changes: unknown[] }).changes).toHaveLength(50);
+    const mixed = judge(set({ zlib: '1' }), set({ zlib: '2', attrs: '2' })).reasons[0]!;
+    expect(mixed).toMatchObject({
+      changes: [
+        { name: 'attrs', before: null, after: '2' },
+        { name: 'zlib', before: '1', after: '2' },
+      ],
+    });
+  });
+
+  it('are no evidence without a file, which is a NOTE where the plan asks for one, and AMBER where it asks for more', () => {
+    expect(judge(null, set({}), 'NOTE')).toMatchObject({ status: 'NOTE' });
+    expect(judge(null, set({}), 'RED')).toMatchObject({ status: 'AMBER' });
   });
 });

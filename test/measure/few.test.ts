@@ -305,3 +305,28 @@ it('the log loss of a probability of 0 or 1 is that of scikit-learn, which keeps
   expect(seen('log_loss', binary([1, 0], [0, 0.5])).value).toBeCloseTo(18.36840028483855, 12);
   expect(seen('log_loss', binary([1, 0], [1, 0.5])).value).toBeCloseTo(0.34657359027997275, 12);
 });
+
+it('AUROC of few cases is shown by DeLong alone between 0.4 and 0.6, and by the wider bounds beyond; of one positive it has no error', () => {
+  /** Twenty positives among negatives at 0 … 99, so many of which each is above. */
+  const of = (above: number, positives = 20) =>
+    seen(
+      'auroc',
+      binary(
+        [...Array<number>(positives).fill(1), ...Array<number>(100).fill(0)],
+        [
+          ...Array.from({ length: positives }, (_, i) => (above - 9.5 + (i % 20)) / 100 - 0.0025),
+          ...Array.from({ length: 100 }, (_, i) => i / 100),
+        ],
+      ),
+    );
+  const isDeLong = (found: Statistic) => {
+    const reach = (twoSided * found.standardError) / (found.value * (1 - found.value));
+    const middle = Math.log(found.value / (1 - found.value));
+    return Math.abs(found.bounds(twoSided)[0] - 1 / (1 + Math.exp(reach - middle))) < 1e-12;
+  };
+  const [inside, beyond] = [of(58), of(62)];
+  expect([inside.value < 0.6, beyond.value > 0.6]).toEqual([true, true]);
+  expect([isDeLong(inside), isDeLong(beyond)]).toEqual([true, false]);
+  expect(of(60, 1).standardError).toBe(0);
+  expect(of(60, 2).standardError).toBeGreaterThan(0);
+});

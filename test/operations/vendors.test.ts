@@ -113,6 +113,16 @@ describe('Amazon CloudWatch', () => {
     }
   });
 
+  it.each(['876 hours', '500 days'])('is asked in pieces of a day at most over %s too', async (over) => {
+    const { lines, sent } = await fetched(address, keys, counts, availability.replace('30 days', over));
+    for (const { url } of sent) {
+      const [, length, unit] = /\[(\d+)(m?s)\]/.exec(url.searchParams.get('query')!)!;
+      expect(Number(length) / (unit === 'ms' ? 1000 : 1)).toBeLessThanOrEqual(86_400);
+    }
+    const hours = over === '500 days' ? 12_000 : 876;
+    expect(lines.length).toBe(Math.ceil(hours / 24));
+  });
+
   it.each<[string, Record<string, string>, () => Response, RegExp]>([
     ['no keys', {}, () => answered({}), /Amazon asks for credentials\. Set AWS_ACCESS_KEY_ID/],
     [
@@ -129,6 +139,25 @@ describe('Amazon CloudWatch', () => {
     ],
   ])('says of %s what is to be done', async (_, environment, answer, message) => {
     await expect(fetched(address, environment, answer)).rejects.toThrow(message);
+  });
+
+  it('is asked again where it is busy, and given up after three times', async () => {
+    let busy = 2;
+    const { lines, sent } = await fetched(address, keys, (one) => {
+      busy--;
+      return busy >= 0 ? answered({ message: 'Rate exceeded' }, 429) : counts(one);
+    });
+    expect([lines.length, sent.slice(0, 3).map(({ url }) => url.href)]).toEqual([
+      30,
+      Array(3).fill(sent[0]!.url.href),
+    ]);
+    let asked = 0;
+    const never = fetched(address, keys, () => {
+      asked++;
+      return answered({}, 503);
+    });
+    await expect(never).rejects.toThrow(/could not answer for "availability" \(503\)\. Try again later/);
+    expect(asked).toBe(3);
   });
 
   it('refuses one value over more than the 24 hours that it looks at, and an address without https', async () => {

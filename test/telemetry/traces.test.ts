@@ -298,7 +298,15 @@ describe('The commands', () => {
       batches: 1,
       canary: { rows: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
-    expect(told.filter(({ event }) => event === 'measure').length).toBeGreaterThan(0);
+    const measures = told.filter(({ event }) => event === 'measure');
+    expect(measures.length).toBeGreaterThan(0);
+    // What every line says, its own values do not write over.
+    for (const one of measures)
+      expect(one).toMatchObject({
+        canary: { rows: one.canary_requests },
+        baseline: { rows: one.baseline_requests },
+        canary_bad: expect.any(Number),
+      });
     // The next question is told of as well.
     expect(
       (await ran(canary, { plan: flags.plan, state: flags.state, log: flags.log }, ['status'])).status,

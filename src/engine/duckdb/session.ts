@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Refusal } from '../../refusal.ts';
 import { duckdb } from '../sql/dialect/duckdb.ts';
+import type { Limits } from '../sql/limits.ts';
 import { type Answer, AnswerBuilder, type Session } from '../sql/session.ts';
 import { loadDuckDb } from './load.ts';
 
@@ -60,6 +61,7 @@ interface Made {
 }
 
 export class DuckDbSession implements Session {
+  limits?: Limits;
   readonly dialect = duckdb;
   private readonly made: Made;
   private closed = false;

@@ -89,11 +89,7 @@ function evidenceOf(
   const answered = once(() => answerSets(plan, sets, now));
   const counted = once(() => ({
     ...countAnswers(plan, sets.edgeCases, answered(), now),
-    dependence: countDependence(
-      sets.features,
-      [sets.reference.table, sets.candidate.table],
-      plan.data.id,
-    ),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table], plan.data.id),
     sameFiles: sets.sameFiles,
   }));
   const columns = once(finishColumns);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tableFromIPC } from '@uwdata/flechette';
 import { Refusal } from '../../refusal.ts';
 import { spark } from '../sql/dialect/spark.ts';
+import type { Limits } from '../sql/limits.ts';
 import { type Answer, AnswerBuilder, type Session } from '../sql/session.ts';
 import { readAddress } from './address.ts';
 import { type ClientOptions, SparkClient } from './client.ts';
@@ -31,6 +32,7 @@ const promptly = 5000;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 export class SparkSession implements Session {
+  limits?: Limits;
   readonly dialect = spark;
   private readonly client: SparkClient;
   private readonly stops = new Map<NodeJS.Signals, () => void>();

@@ -9,6 +9,7 @@ import { asDouble, named, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
 import { differentTexts, mostOdd, type OddCells, readOddTexts, type TextRows } from './text/odd.ts';
+import { together } from './together.ts';
 
 /** Different texts of a text column, at most: beyond this it tells no distribution. */
 const mostTexts = 1_000_000;
@@ -74,17 +75,17 @@ export async function scanSet(
   const aggregates = await aggregatesOf(session, from, cells);
   if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
-  const columns: ScannedColumn[] = [];
-  for (const [i, { cell, request }] of wanted.entries()) {
-    columns.push(
-      await scanColumn(
-        session,
+  const shared = together(session);
+  const columns = await Promise.all(
+    wanted.map(({ cell, request }, i) =>
+      scanColumn(
+        shared,
         { from, row, named: source.named },
         { cell, request, made: cells[i]!, i },
         aggregates,
       ),
-    );
-  }
+    ),
+  );
   return { source, from, rows: aggregates.rows!, columns, header, row };
 }
 

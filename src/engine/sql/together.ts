@@ -28,6 +28,7 @@ export function together(session: Session): Session {
   };
   return {
     dialect: session.dialect,
+    ...(session.limits && { limits: session.limits }),
     query: (sql) =>
       new Promise((done, failed) => {
         waiting.push({ sql, done, failed });
@@ -98,9 +99,13 @@ async function answersOf(session: Session, questions: string[]): Promise<Answer[
 
 /** A question without its numbers and texts, and without how many there are in a list. */
 export function formOf(sql: string): string {
-  return sql
-    .replace(/'(?:[^'\\]|''|\\.)*'/g, '?')
-    .replace(/(?<![\w`"$])-?\d[\d.]*(?:e[+-]?\d+)?/gi, '?')
-    .replace(/\?(?:, \?)+/g, '?')
-    .replace(/(WHEN (?:(?!WHEN|THEN).)+ THEN \?)(?: WHEN (?:(?!WHEN|THEN).)+ THEN \?)+/g, '$1');
+  return (
+    sql
+      .replace(/'(?:[^'\\]|''|\\.)*'/g, '?')
+      .replace(/(?<![\w`"$])-?\d[\d.]*(?:e[+-]?\d+)?/gi, '?')
+      .replace(/\?(?:, \?)+/g, '?')
+      // The texts of columns, whichever they are.
+      .replace(/\bt\d+\b/g, 't')
+      .replace(/(WHEN (?:(?!WHEN|THEN).)+ THEN \?)(?: WHEN (?:(?!WHEN|THEN).)+ THEN \?)+/g, '$1')
+  );
 }

@@ -10,7 +10,8 @@ export function withAttributes(record: StreamRecord): StreamRecord {
   const event: Record<string, unknown> = Object.create(null);
   for (const [name, text] of headers) {
     const attribute = /^ce_([a-z0-9]+)$/.exec(name?.toString('latin1').toLowerCase() ?? '')?.[1];
-    if (attribute !== undefined && attribute !== 'data' && text !== null) event[attribute] = text.toString('utf8');
+    if (attribute !== undefined && attribute !== 'data' && text !== null)
+      event[attribute] = text.toString('utf8');
   }
   if (event.id === undefined || event.type === undefined) return record;
   return { ...record, value: Buffer.from(JSON.stringify({ ...event, data: value.toString('utf8') })) };

@@ -21,3 +21,15 @@ it.each([
     expect(cost).toBeCloseTo((2 * falsePositives + 7 * missed) / 10, 12);
   },
 );
+
+it('A curve of many scores has at most two hundred points, about as many as that, from the highest score to the lowest.', () => {
+  const many = Float64Array.from({ length: 1000 }, (_, i) => i / 1000);
+  const points = thresholds(
+    countScores(
+      many,
+      Uint8Array.from(many, (_, i) => i % 2),
+    ),
+  );
+  expect([points.length > 180, points.length <= 200]).toEqual([true, true]);
+  expect([points[0]!.threshold, points.at(-1)!.threshold, points.at(-1)!.flagged]).toEqual([0.999, 0, 1]);
+});

@@ -132,9 +132,12 @@ describe('A conversation in Slack', () => {
     expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 60_000, thread)).toBe(
       thread,
     );
+    await send(messageTo('bot', { event: 'escalated' }), receivers.variables, 60_000, thread);
     expect(receivers.to('bot').map(({ body }) => [body.thread_ts, body.reply_broadcast])).toEqual([
       [undefined, undefined],
       [thread, false],
+      // Everybody in the channel is to see it.
+      [thread, true],
     ]);
   });
 

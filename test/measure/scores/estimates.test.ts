@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { countScores } from '../../../src/count/scores.ts';
+import { estimateByReference, estimateClasses } from '../../../src/measure/scores/estimates.ts';
+import { grouped } from '../../../src/measure/scores/recalibration.ts';
+
+const counted = (scores: number[], labels: number[]) =>
+  countScores(Float64Array.from(scores), Uint8Array.from(labels));
+const thousand = Array.from({ length: 1000 }, (_, i) => i);
+/** Scores from 0.2 to 0.7, which are right on average. */
+const reference = counted(
+  thousand.map((i) => 0.2 + (i % 6) / 10),
+  thousand.map((i) => (((i * 7919) % 1000) / 1000 < 0.2 + (i % 6) / 10 ? 1 : 0)),
+);
+const decided = (scores: number[]) =>
+  counted(
+    scores,
+    scores.map((score) => (score >= 0.5 ? 1 : 0)),
+  );
+
+describe('An estimate without labels', () => {
+  const far = (rows: number) => decided(thousand.map((i) => (i < rows ? 0.9 : 0.4)));
+
+  it('is none where more than a twentieth of the rows lie beyond the scores of the reference, and what chance adds of a thousand.', () => {
+    expect(estimateByReference(reference, far(53))).toHaveProperty('accuracy');
+    // 0.05 + 4 / 1001 = 0.054.
+    expect(estimateByReference(reference, far(55))).toEqual({ noEvidence: 'outsideSupport', cases: 1000 });
+  });
+
+  it('is none where the reference has labels of one class, or there are no scores.', () => {
+    const ones = counted([0.2, 0.7], [1, 1]);
+    expect(estimateByReference(ones, far(0))).toEqual({ noEvidence: 'oneClass', cases: 1000 });
+    expect(estimateByReference(counted([0.2, 0.7], [0, 0]), far(0))).toHaveProperty('noEvidence', 'oneClass');
+    expect(estimateByReference(reference, decided([]))).toEqual({ noEvidence: 'noScoreColumn', cases: 0 });
+    expect(estimateClasses(new Map(), new Map([['a', far(0)]]))).toEqual({
+      noEvidence: 'noScoresOfClass',
+      cases: 1000,
+      class: 'a',
+    });
+    expect(estimateClasses(new Map(), new Map())).toEqual({ noEvidence: 'noScoreColumn', cases: 0 });
+  });
+
+  it('of precision is none where nothing is predicted positive.', () => {
+    const found = estimateByReference(reference, far(0));
+    expect(found).toMatchObject({ precision: null, recall: { value: 0 } });
+  });
+});
+
+it('Neighbouring scores are taken together to ten rows at least, and to a hundredth of them.', () => {
+  const groups = (rows: number) =>
+    grouped(
+      counted(
+        Array.from({ length: rows }, (_, i) => i / rows),
+        Array.from({ length: rows }, (_, i) => i % 2),
+      ),
+    ).map(({ positives, negatives }) => positives + negatives);
+  expect(groups(25)).toEqual([10, 10, 5]);
+  expect(groups(3000)).toEqual(Array(100).fill(30));
+});
