@@ -45,7 +45,7 @@ edge_cases:
 
 /** A set of so many rows, whose seed tells it from the other. */
 function relation(of: number): string {
-  const uniform = (name: number) => `(CAST(hash(i, ${of + name}) AS DOUBLE) / 1.8446744073709552e19)`;
+  const uniform = (name: number) => `(CAST(hash(i * 4096 + ${of + name}) AS DOUBLE) / 1.8446744073709552e19)`;
   const cells = kinds.map((kind, i) => {
     const u = uniform(10 * i + 100);
     if (kind === 'double') return `sqrt(-2 * ln(${u} + 1e-12)) AS x${i}`;

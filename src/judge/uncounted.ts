@@ -18,5 +18,5 @@ export function judgeUncounted(plan: Plan, uncounted: readonly Uncounted[]): Fin
 
 function mayClose({ segments, deployment }: Plan, what: Uncounted['what']): boolean {
   if (what === 'segments') return segments.raises !== 'NOTE';
-  return what === 'dependencies' && deployment.dependencies?.raises !== 'NOTE';
+  return what === 'dependencies' && (deployment.dependencies?.raises ?? 'NOTE') !== 'NOTE';
 }

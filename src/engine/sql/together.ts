@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect/dialect.ts';
 import type { Answer, Session } from './session.ts';
 
 /** Questions of one form that are put into one statement, at most: what plans a statement takes longer the longer it is. */
@@ -19,7 +20,7 @@ export function together(session: Session): Session {
   const ask = async () => {
     await allHaveAsked();
     while (waiting.length > 0) {
-      const forms = groupsOf(waiting, formOf);
+      const forms = groupsOf(waiting, (sql) => formOf(sql, session.dialect));
       waiting = [];
       for (const alike of forms.values()) await answer(session, alike);
       await allHaveAsked();
@@ -98,10 +99,11 @@ async function answersOf(session: Session, questions: string[]): Promise<Answer[
 }
 
 /** A question without its numbers and texts, and without how many there are in a list. */
-export function formOf(sql: string): string {
+export function formOf(sql: string, dialect: Dialect): string {
+  const escapes = dialect.text('\\') !== "'\\'";
   return (
     sql
-      .replace(/'(?:[^'\\]|''|\\.)*'/g, '?')
+      .replace(escapes ? /'(?:[^'\\]|\\[\s\S])*'/g : /'(?:[^']|'')*'/g, '?')
       .replace(/(?<![\w`"$])-?\d[\d.]*(?:e[+-]?\d+)?/gi, '?')
       .replace(/\?(?:, \?)+/g, '?')
       // The texts of columns, whichever they are.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duckdb } from '../../../src/engine/sql/dialect/duckdb.ts';
+import { spark } from '../../../src/engine/sql/dialect/spark.ts';
 import { AnswerBuilder, type Session } from '../../../src/engine/sql/session.ts';
 import { formOf, together } from '../../../src/engine/sql/together.ts';
 
@@ -74,12 +75,24 @@ describe('questions that wait beside each other', () => {
   });
 });
 
-it('the form of a question has no numbers and no texts of its own, but the names of columns', () => {
-  const form = (limit: number, text: string) =>
-    formOf(`SELECT c1 AS v WHERE c1 < ${limit}e-3 AND t2 IN ('${text}', 'it''s') AND pp = ${limit}`);
-  expect(form(1, 'a b')).toBe(form(25, '('));
-  expect(formOf('SELECT c1')).not.toBe(formOf('SELECT c2'));
-  expect(formOf('CASE WHEN c < 1 THEN 0 WHEN c < 2 THEN 1 ELSE 2 END')).toBe(
-    formOf('CASE WHEN c < 5 THEN 0 ELSE 2 END'),
-  );
+describe('the form of a question', () => {
+  it('has no numbers and no texts of its own, but the names of columns', () => {
+    const form = (limit: number, text: string) =>
+      formOf(`SELECT c1 AS v WHERE c1 < ${limit}e-3 AND k IN ('${text}', 'it''s') AND pp = ${limit}`, duckdb);
+    expect(form(1, 'a b')).toBe(form(25, '('));
+    expect(formOf('SELECT c1', duckdb)).not.toBe(formOf('SELECT c2', duckdb));
+    expect(formOf('SELECT t1', duckdb)).toBe(formOf('SELECT t12', duckdb));
+    expect(formOf('CASE WHEN c < 1 THEN 0 WHEN c < 2 THEN 1 ELSE 2 END', duckdb)).toBe(
+      formOf('CASE WHEN c < 5 THEN 0 ELSE 2 END', duckdb),
+    );
+  });
+
+  it('is not led astray by a text that ends in a backslash', () => {
+    for (const dialect of [duckdb, spark]) {
+      const form = (column: string) =>
+        formOf(`SELECT ${dialect.text('\\')}, ${column}, ${dialect.text("it's")}`, dialect);
+      expect(form('c1')).not.toBe(form('c2'));
+      expect(form('c1')).toBe('SELECT ?, c1, ?');
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFalls } from '../../../scripts/simulation/falls.ts';
 import { countScores } from '../../../src/count/scores.ts';
+import { doublesOf } from '../../../src/data/column/numbers.ts';
 import { compared } from '../../../src/measure/compare.ts';
 import { averagePrecision } from '../../../src/measure/scores/average-precision.ts';
 import { isStatistic, proofBounds, type Statistic } from '../../../src/measure/statistic.ts';
@@ -84,10 +85,7 @@ describe('the average precision', () => {
       mulberry32(5),
     );
     const actual = Float64Array.from(before.actual);
-    const [own, other] = [before, after].map(({ score }) => Float64Array.from(score as Float64Array)) as [
-      Float64Array,
-      Float64Array,
-    ];
+    const [own, other] = [before.score!, after.score!].map(doublesOf) as [Float64Array, Float64Array];
     const of = (scores: Float64Array) => ({
       classes: ['0', '1'],
       positive: 1,
