@@ -1,5 +1,5 @@
 // How often windows of an unchanged stream alarm beside what `greenlight validate` says, and how soon a fall is found:
-// `node scripts/alarms-live.ts [WINDOWS] [SEED]` prints the tables that stand in docs/live.md.
+// `node scripts/alarms-live.ts [WINDOWS] [SEED] [HOURS,…]` prints the table that stands in docs/live.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { validatePlan } from '../src/author/validate.ts';
 import { mulberry32 } from '../src/statistics/random.ts';
 import { month, planText, referenceText, windowPlan } from './simulation/windows.ts';
 
-const [windows = '10000', seed = '1'] = process.argv.slice(2);
+const [windows = '10000', seed = '1', lengths = '24'] = process.argv.slice(2);
 const cases = 200;
 const folder = mkdtempSync(join(tmpdir(), 'gl-alarms-'));
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 2 : 1)} %`;
@@ -16,11 +16,8 @@ console.log(
   '| windows of | months | windows | kept from GREEN by a metric rule | validate says | months with an alarm of the CUSUM | validate says | months with an alarm of evidence | validate says |',
 );
 console.log('|:--|---:|---:|---:|---:|---:|---:|---:|---:|');
-for (const [length, inMonth] of [
-  ['1 day', 30],
-  ['6 hours', 120],
-  ['1 hour', 720],
-] as const) {
+for (const hours of lengths.split(',').map(Number)) {
+  const [length, inMonth] = [`${hours} hours`, Math.floor(720 / hours)];
   const random = mulberry32(Number(seed));
   const plan = windowPlan(length);
   const [planFile, referenceFile] = [join(folder, 'plan.yaml'), join(folder, 'reference.csv')];

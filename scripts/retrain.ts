@@ -1,6 +1,6 @@
 /**
  * How often a study of when to retrain is right, in worlds that change in a known way: `node scripts/retrain.ts 200 1` prints the
- * table of docs/retrain.md, with the name of a world behind it that world alone. Studies go through the project's own functions, with a small learner.
+ * table of docs/retrain.md, with the name of a world behind it, or days, those alone. Studies go through the project's own functions, with a small learner.
  */
 import { parseCadences, parseWindows } from '../src/study/policy.ts';
 import { type Study, type StudySettings, study } from '../src/study/study.ts';
@@ -97,7 +97,9 @@ console.log(
   '| World | Days | Cases a day | Logs | Decided | Of these within the margin | Training again recommended | Undecided | Contradicted | Most often |',
 );
 console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---|');
+const lengths = rest.map(Number).filter((days) => days > 0);
 for (const { days, perDay } of logs) {
+  if (lengths.length > 0 && !lengths.includes(days)) continue;
   for (const world of asked.length > 0 ? asked : worlds) {
     const { decided, undecided, within, retrains, contradicted, chosen } = await play(world, days, perDay);
     const [most] = [...chosen].sort((a, b) => b[1] - a[1]);

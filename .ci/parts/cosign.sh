@@ -1,4 +1,4 @@
-# Cosign, which is to accept what we sign and to refuse forgeries.
+# Cosign, which is to accept what we sign and to refuse forgeries. Its build takes nine minutes of a processor, five of two.
 install() {
   have cosign || [ -x "$home/cosign" ] || GOBIN="$home" go install github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5
 }

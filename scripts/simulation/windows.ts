@@ -26,8 +26,8 @@ data: { task: binary, id: i, time: t, label: y, positive: 1, score: s, threshold
 levels: { RED: { owner: nobody } }
 confidence: 95%
 metrics:
-  auroc: { falls: [{ from: reference, amber: 0.05, red: 0.1 }] }
-  accuracy: { falls: [{ from: reference, amber: 0.05, red: 0.1 }] }
+  auroc: { falls: [{ from: reference, amber: 0.15, red: 0.25 }] }
+  accuracy: { falls: [{ from: reference, amber: 0.15, red: 0.25 }] }
 watch: { window: ${window} }
 `;
 

@@ -19,8 +19,11 @@ const decision = z.enum(['PROMOTE', 'HOLD', 'ROLLBACK', 'INCONCLUSIVE']);
 const side = z.strictObject({ rows: count, sha256 });
 
 const atLeast0 = finite.check(z.minimum(0));
-const least0 = finite.check(z.minimum(0));
-const few = z.strictObject({ weight: least0, auroc: least0, moments: z.tuple([least0, least0, least0]) });
+const few = z.strictObject({
+  weight: atLeast0,
+  auroc: atLeast0,
+  moments: z.tuple([atLeast0, atLeast0, atLeast0]),
+});
 const scores = z.strictObject({
   excess: finite,
   expected: z.tuple([atLeast0, atLeast0]),
@@ -44,7 +47,7 @@ const shape: z.ZodMiniType<State> = z.strictObject({
       baseline: count,
       baseline_bad: count,
       step_canary: count,
-      mantel_haenszel: z.tuple([finite.check(z.minimum(0)), finite.check(z.minimum(0))]),
+      mantel_haenszel: z.tuple([atLeast0, atLeast0]),
       psi: z.array(finite),
       log_e: z.array(finite),
       planned: z.optional(z.strictObject({ worse: scores, good: scores })),
@@ -53,15 +56,15 @@ const shape: z.ZodMiniType<State> = z.strictObject({
   split: z.strictObject({
     canary: count,
     baseline: count,
-    expected: finite.check(z.minimum(0)),
+    expected: atLeast0,
     log_e: z.array(finite).check(z.length(TILTS.length)),
   }),
   auroc: z.nullable(
     z.strictObject({
       cases: count,
-      weight: finite.check(z.minimum(0)),
+      weight: atLeast0,
       difference: finite,
-      variance: finite.check(z.minimum(0)),
+      variance: atLeast0,
       few: z.optional(z.strictObject({ baseline: few, canary: few })),
       result: z.nullable(z.enum(['good enough', 'worse', 'not proven'])),
     }),

@@ -89,7 +89,8 @@ for (const table of document.querySelectorAll('table.sortable')) {
 }
 let folded = [];
 addEventListener('beforeprint', () => {
-  folded = Array.from(document.querySelectorAll('details:not([open])'));
+  // Numbers behind a picture would fill pages that nobody reads.
+  folded = Array.from(document.querySelectorAll('details:not([open])')).filter((one) => !one.closest('figure'));
   for (const one of folded) one.open = true;
 });
 addEventListener('afterprint', () => {

@@ -155,6 +155,7 @@ fieldset select,fieldset input{flex:1 1 0}
 :root{color-scheme:light}
 nav,#filters,.skip{display:none}
 button.sort{text-decoration:none}
+figure details:not([open]){display:none}
 .answer{background:none;padding-top:20px}
 .scroll,.tall{overflow:visible;max-height:none;border:0}
 section{break-inside:auto;padding-top:24px}

@@ -6,7 +6,9 @@ export type Logged =
   | { know: Record<string, unknown> }
   | { tell: string; details: Record<string, unknown> }
   | { begun: number; stage: string }
-  | { ended: number; failed: { message: string; refused: boolean } | null };
+  | { ended: number; failed: Failed };
+
+type Failed = { message: string; refused: boolean } | null;
 
 /** A log in a thread, whose lines are said to another. */
 export function relayTo(say: (logged: Logged) => void): EventLog {
@@ -32,7 +34,7 @@ export function relayTo(say: (logged: Logged) => void): EventLog {
 
 /** Writes into a log what a thread says. */
 export function relayInto(log: EventLog): (logged: Logged) => void {
-  const open = new Map<number, (failed: Extract<Logged, { ended: number }>['failed']) => void>();
+  const open = new Map<number, (failed: Failed) => void>();
   return (logged) => {
     if ('know' in logged) log.know(logged.know);
     else if ('tell' in logged) log.tell(logged.tell, logged.details);

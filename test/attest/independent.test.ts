@@ -128,14 +128,17 @@ describe.skipIf(noCosign !== '')(`cosign${noCosign}`, () => {
     writeFileSync(join(folder, 'greenlight-report/attestation.sigstore.json'), text);
     writeFileSync(join(folder, 'gate.pub'), pair.publicKey.export({ type: 'spki', format: 'pem' }));
     writeFileSync(join(folder, 'model.onnx'), file);
-    const [command] = /^cosign verify-blob-attestation [^`]*--key[^`]*/m.exec(page)!;
-    const { status, stderr } = spawnSync('bash', ['-c', command.replace(predicateType, type)], {
+    const [commands] = /(?<=^```sh\n)[^`]*--key[^`]*/m.exec(page)!;
+    const { status, stderr } = spawnSync('bash', ['-ec', commands.replace(predicateType, type)], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, HOME: folder },
     });
     return { status, stderr };
   };
+
+  /** It did not come as far as looking at the bundle. */
+  const notAsked = /unknown (?:flag|command)|trusted root|no such host/;
 
   it('accepts what is signed with either kind of key, whatever its level, as the page says', () => {
     for (const pair of [p256, keys])
@@ -147,15 +150,21 @@ describe.skipIf(noCosign !== '')(`cosign${noCosign}`, () => {
 
   it('refuses another model, another key, and another predicate than it is asked for', () => {
     const text = JSON.stringify(honest(p256));
-    expect(cosign(text, { file: 'another model' }).status).not.toBe(0);
-    expect(cosign(text, { pair: keys }).status).not.toBe(0);
-    expect(cosign(text, { type: 'https://slsa.dev/provenance/v1' }).status).not.toBe(0);
+    for (const other of [
+      { file: 'another model' },
+      { pair: keys },
+      { type: 'https://slsa.dev/provenance/v1' },
+    ]) {
+      const { status, stderr } = cosign(text, other);
+      expect(status, stderr).not.toBe(0);
+      expect(stderr).not.toMatch(notAsked);
+    }
   });
 
   it.each(ofP256)('refuses $name', ({ text }) => {
     const { status, stderr } = cosign(text);
     expect(status, stderr).not.toBe(0);
-    expect(stderr).not.toMatch(/unknown (?:flag|command)/);
+    expect(stderr).not.toMatch(notAsked);
   });
 });
 

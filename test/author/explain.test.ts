@@ -172,3 +172,20 @@ describe('the page', () => {
     },
   );
 });
+
+it('says of a stream how windows are cut, when each is judged, and how seldom they alarm by chance', () => {
+  const plan = parse(readFileSync(join(root, 'plans', 'credit-live.yaml'), 'utf8'));
+  const text = explainMarkdown(plan);
+  for (const sentence of [
+    'The stream is cut into windows of **1 week** by <code>scored_at</code>',
+    'later than its end and **12 hours** more have come',
+    '**7 days** after its end by the labels too, which come in <code>labels.jsonl</code>',
+    'is **AMBER** above 1% and **RED** above 10%',
+    'in no more than 5% of the months of an unchanged stream. Evidence is **AMBER**.',
+  ])
+    expect(text).toContain(sentence);
+  const none = { ...plan, metrics: [], watch: { ...plan.watch!, labels: null } };
+  expect(explainMarkdown(none)).toContain('Each window is judged once');
+  expect(explainMarkdown(none)).not.toContain('unchanged stream');
+  expect(explainMarkdown({ ...plan, watch: null })).not.toContain('How the stream is judged');
+});

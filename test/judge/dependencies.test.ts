@@ -117,6 +117,12 @@ describe('changes of dependencies', () => {
     });
   });
 
+  it('are told with eighty characters of a version', () => {
+    const { reasons } = judge(set({ numpy: '1' }), set({ numpy: 'x'.repeat(100) }));
+    const [{ after }] = (reasons[0] as never as { changes: [{ after: string }] }).changes;
+    expect([after.length, after.startsWith('x'.repeat(79))]).toEqual([80, true]);
+  });
+
   it('are no evidence without a file, which is a NOTE where the plan asks for one, and AMBER where it asks for more', () => {
     expect(judge(null, set({}), 'NOTE')).toMatchObject({ status: 'NOTE' });
     expect(judge(null, set({}), 'RED')).toMatchObject({ status: 'AMBER' });

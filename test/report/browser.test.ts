@@ -160,6 +160,9 @@ describe.skipIf(chromium === null)(
         ...slice!,
         name: ['income', 'age', 'zone'][i]!,
         candidateRows,
+        comparisons: slice!.comparisons.map((one) =>
+          i === 0 ? { ...one, difference: { noEvidence: 'allNegative' as const, cases: 9 } } : one,
+        ),
       }));
       const { page, faults, close } = await open(renderHtml(review));
       const table = page.locator('#slices table.sortable').first();
@@ -177,9 +180,25 @@ describe.skipIf(chromium === null)(
       await where!.click();
       expect(await column(1)).toEqual((await column(1)).toSorted((a, b) => b.localeCompare(a)));
       expect(await table.locator('[aria-sort]').count()).toBe(1);
+      // What was not measured stays below.
+      for (let click = 0; click < 2; click++) {
+        await table.getByRole('button', { name: 'Difference' }).click();
+        expect((await column(6)).at(-1)).toBe('');
+      }
       // A picture has no order.
       expect(await table.locator('th:last-child button').count()).toBe(0);
       expect(faults).toEqual([]);
+      await close();
+    });
+
+    it('prints what is folded, but for the numbers behind pictures, and folds it again', async () => {
+      const { page, close } = await open(renderHtml(creditDefault('RED')));
+      const opened = (selector: string) => page.locator(`${selector}[open]`).count();
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await opened('details')).toBeGreaterThan(0);
+      expect(await opened('figure details')).toBe(0);
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await opened('details')).toBe(0);
       await close();
     });
 

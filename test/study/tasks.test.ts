@@ -105,6 +105,19 @@ describe.each(Object.entries(tasks))('a study of %s', (_, task) => {
   });
 });
 
+describe('answers in another order', () => {
+  it('are joined by their ids', async () => {
+    const { numbers } = tasks;
+    const [there, back] = [
+      await study(numbers),
+      await study({ ...numbers, answer: `${numbers.answer}\nsaid.reverse();` }),
+    ];
+    expect(back.found.policies.map(({ value }) => value)).toEqual(
+      there.found.policies.map(({ value }) => value),
+    );
+  });
+});
+
 describe('an answer that the task does not have', () => {
   it.each([
     ['a number that is none', tasks.numbers, 'said[3].p = NaN;', /1 row of \d+ has no answer/],

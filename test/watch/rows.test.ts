@@ -138,6 +138,7 @@ describe('a record', () => {
   test.each([
     ['{"a":1,"a":2}', 'key twice'],
     ['{"a" :1,"a" :2}', 'key twice'],
+    ['{"a" :1,"a":2}', 'key twice'],
     ['{"a":"b\\":c"}', null],
     ['{"a":1,"a\\u0000":2}', null],
     ['{"a":1,"\\u0061":2}', 'key twice'],

@@ -29,14 +29,11 @@ export function cutCounted(counts: ValueCounts): Cuts | null {
   for (const place of startPlaces(rows)) {
     const { index, end } = valueOfRow(counts.rows, place);
     const before = end - counts.rows[index]!;
-    const start = counts.values[index]!;
-    if (place > 0 && start === starts.at(-1)) continue;
     // A block that ties leave with too few rows is no block of its own.
     if (place > 0 && before - begun < leastRows) continue;
-    starts.push(start);
+    starts.push(counts.values[index]!);
     begun = before;
   }
-  if (rows - begun < leastRows && starts.length > 1) starts.pop();
   return starts.length < leastBlocks
     ? null
     : { starts: Float64Array.from(starts), last: counts.values.at(-1)! };

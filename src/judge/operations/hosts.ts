@@ -118,9 +118,8 @@ function judgeClocks(plan: Plan, { clocks }: HostsFound): Finding[] {
   const { host, clockSkew } = plan.deployment;
   if (host === null || clockSkew.fetched !== null || clocks === null) return [];
   const { rule, raises, line } = clockSkew;
-  const { apart, cases } = clocks;
+  const { apart, cases, hosts } = clocks;
   const status = rule === null ? raised(apart > leastApart, raises) : levelOf(apart, rule);
-  const far = clocks.hosts.filter(({ ahead }) => Math.abs(ahead) > 0);
   return [
     finding({ kind: 'deployment', subject: host.column, aspect: 'clock-skew' }, status, {
       value: apart,
@@ -133,8 +132,8 @@ function judgeClocks(plan: Plan, { clocks }: HostsFound): Finding[] {
           : [
               {
                 reason: 'clocksApart',
-                hosts: far.slice(0, named).map(({ name, ahead }) => ({ name: cut(name, longest), ahead })),
-                more: Math.max(0, far.length - named),
+                hosts: hosts.slice(0, named).map(({ name, ahead }) => ({ name: cut(name, longest), ahead })),
+                more: Math.max(0, hosts.length - named),
               },
               ...(rule === null ? [] : boundAgainst(apart, rule)),
             ],

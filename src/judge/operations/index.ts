@@ -81,21 +81,16 @@ function judgeMeasure(plan: Plan, found: OperationFound, check: Check, asked: Co
   const own = decide(candidate, found, confidence);
   const fallen = rule.falls
     .filter(({ from }) => from === 'reference')
-    .map((fall): Decided => {
+    .map((fall): Pick<Decided, 'level' | 'reasons'> => {
       const better = betterOf(rule) ?? 'lower';
       if (!isStatistic(reference))
         return {
           level: 'AMBER',
           reasons: [{ reason: 'noFall', from: fall.from, why: reference.noEvidence, class: null }],
-          casesNeeded: null,
         };
-      return {
-        ...judgeFallOf(candidate, reference, fall, better, confidence, plan.proof === 'margin'),
-        casesNeeded: null,
-      };
+      return judgeFallOf(candidate, reference, fall, better, confidence, plan.proof === 'margin');
     });
   const decisions = [own, ...fallen];
-  const needed = decisions.flatMap(({ casesNeeded }) => casesNeeded ?? []);
   return finding(check, gate(worst(decisions.map(({ level }) => level))), {
     ...about,
     value: estimate.value,
@@ -103,7 +98,7 @@ function judgeMeasure(plan: Plan, found: OperationFound, check: Check, asked: Co
     reference: isStatistic(reference) ? reference.value : null,
     reasons: [...remarks(found, candidate), ...decisions.flatMap(({ reasons }) => reasons)],
     ...(confidence === null && !found.plain ? { flip: flip(candidate, rule) } : {}),
-    ...(needed.length > 0 ? { cases_needed: Math.max(...needed) } : {}),
+    ...(own.casesNeeded === null ? {} : { cases_needed: own.casesNeeded }),
   });
 }
 

@@ -42,7 +42,9 @@ export function shareOf(counts: PartOf): StatisticOrNone {
 export function errorOfShare({ met, rows, blocks }: PartOf): { error: number; df: number } {
   const value = met / rows;
   const independent = (value * (1 - value)) / rows;
-  if (!isEnough(blocks)) return { error: Math.sqrt(independent), df: Infinity };
+  // A single request that failed tells nothing of bunches of them.
+  const isAlone = Math.min(met, rows - met) < 2;
+  if (isAlone || !isEnough(blocks)) return { error: Math.sqrt(independent), df: Infinity };
   const variance = blockVariance(blocks.map((block) => ({ y: block.met, x: block.rows })));
   if (!(variance > independent)) return { error: Math.sqrt(independent), df: Infinity };
   return {

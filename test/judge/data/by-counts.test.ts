@@ -113,6 +113,20 @@ describe('drift', () => {
     expect(names(judged({}, null))).toEqual(['drift']);
   });
 
+  it('names five of those that came, and counts the rest', () => {
+    const came = Array.from({ length: 7 }, (_, i) => `n${i}`);
+    const { reasons } = judged(
+      { size: 0.5, logQ: -50, newCategories: came, moreNewCategories: 3 } as never,
+      null,
+    );
+    expect(reasons[1]).toMatchObject({
+      appeared: came.slice(0, 5),
+      moreAppeared: 5,
+      vanished: [],
+      moreVanished: 0,
+    });
+  });
+
   it('of two columns together matters from 0.1 on', () => {
     const found = (size: number) => ({
       columns: 2,

@@ -268,6 +268,12 @@ describe('Predictions', () => {
     expect(of(judged(unsummed(20), unsummed(20)), 'sum')).toMatchObject({ status: 'NOTE', reference: 20 });
   });
 
+  it('of which no class has moved are told of one of them', () => {
+    const same = { classes: new Map([['c0', 1000]]) };
+    const found = judged(same, same, 'predictions: { share: { amber: "> 50%" } }');
+    expect(of(found, 'share')).toMatchObject({ value: 0, reasons: [{ name: 'c0', share: 1 }] });
+  });
+
   it('of the class that moved most are told, also of one that is gone.', () => {
     const share = 'predictions: { share: { amber: "> 50%" } }';
     const classes = (...rows: number[]) => ({ classes: new Map(rows.map((one, i) => [`c${i}`, one])) });

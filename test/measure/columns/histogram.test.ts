@@ -77,3 +77,9 @@ it('has no bins for two empty sides or sides of different types', () => {
   expect(histogram(numbers([]), numbers([]))).toEqual(none);
   expect(histogram(numbers([1]), categories(new Map([['a', 1]])))).toEqual(none);
 });
+
+it('one number alone lies in the middle of a bin that is one wide, or a millionth of it to either side', () => {
+  expect(histogram(numbers([1000.25]), numbers([1000.25])).edges).toEqual([999.75, 1000.75]);
+  const [low, high] = histogram(numbers([4e6 + 0.25]), numbers([])).edges!;
+  expect([low, high]).toEqual([expect.closeTo(4e6 - 3.75, 5), expect.closeTo(4e6 + 4.25, 5)]);
+});

@@ -5,6 +5,7 @@ import { coverageOf, percentileOf, slowShare, valuesOverTime } from '../../../sc
 import { cutTimes } from '../../../src/count/operations/blocks.ts';
 import { countQuantile } from '../../../src/count/operations/quantile.ts';
 import { percentile } from '../../../src/measure/operations/percentile.ts';
+import { shareOf } from '../../../src/measure/operations/share.ts';
 import type { Statistic } from '../../../src/measure/statistic.ts';
 
 describe('95 % intervals of requests that follow one another hold the truth as often as they say', () => {
@@ -32,6 +33,19 @@ describe('95 % intervals of requests that follow one another hold the truth as o
         expect(covers, row).toBeGreaterThanOrEqual(93);
         expect(covers, row).toBeLessThanOrEqual(98);
       }
+  });
+});
+
+describe('A single fault', () => {
+  it('is as sure as of independent requests: it tells nothing of bunches, and two in one hour do', () => {
+    const share = (faults: number, known: boolean) => {
+      const blocks = Array.from({ length: 24 }, (_, i) => ({ met: 100 - (i === 7 ? faults : 0), rows: 100 }));
+      const found = shareOf({ met: 2400 - faults, rows: 2400, blocks: known ? blocks : null }) as Statistic;
+      return [...found.bounds(1.96), ...found.proof!(1.645)];
+    };
+    expect(share(1, true)).toEqual(share(1, false));
+    expect(share(0, true)).toEqual(share(0, false));
+    expect(share(2, true)[0]).toBeLessThan(share(2, false)[0]!);
   });
 });
 

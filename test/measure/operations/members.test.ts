@@ -44,6 +44,7 @@ it('Single values are held against each other as they are, and equal ones are al
     return [one!.times, one!.beyond];
   };
   expect(found(2, 1)).toEqual([2, true]);
+  expect(found(2, -1)).toEqual([Infinity, true]);
   expect(found(1, 1)).toEqual([1, false]);
   expect(found(1, 2)).toEqual([0.5, false]);
   expect(found(1, 2, 'higher')).toEqual([2, true]);

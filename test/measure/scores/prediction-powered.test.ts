@@ -117,6 +117,8 @@ describe('rows without a label', () => {
     const { scores, positives, negatives } = counts.decided!;
     const without = { scores: scores.slice(1), positives: positives.slice(1), negatives: negatives.slice(1) };
     alone('brier', { ...counts, decided: without });
+    const fewer = { scores, positives: positives.map(() => 0), negatives: negatives.map((n) => n + 1) };
+    alone('brier', { ...counts, decided: fewer });
   });
 
   it('make no certainty of answers that are all right', () => {
@@ -126,6 +128,29 @@ describe('rows without a label', () => {
       240 / (240 + 1.96 ** 2),
       10,
     );
+  });
+
+  it('help neither side where both models answered the same cases', () => {
+    const actual = Float64Array.from(labelled, ([, label]) => label);
+    const scores = Float64Array.from(labelled, ([score]) => score);
+    const predicted = scores.map((score) => (score >= 0.5 ? 1 : 0));
+    const one = {
+      classes: ['0', '1'],
+      positive: 1,
+      actual,
+      predicted,
+      scores,
+      classScores: null,
+      group: null,
+    };
+    const found = compared('brier', null, {
+      reference: { ...counts, decided: null },
+      candidate: counts,
+      paired: { cases: labelled.length, reference: one, candidate: one },
+    });
+    expect(found.paired).toBe(true);
+    expect((found.after as Statistic).powered).toBeUndefined();
+    expect((found.difference as Statistic).value).toBe(0);
   });
 
   it('move a fall as far as they move its value', () => {

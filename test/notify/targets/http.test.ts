@@ -149,6 +149,18 @@ describe('A conversation in Slack', () => {
   });
 });
 
+it('PagerDuty pages again when nobody has acknowledged, and both incidents are resolved.', async () => {
+  for (const event of ['opened', 'escalated', 'resolved'] as const)
+    await send(messageTo('pager', { event }), receivers.variables);
+  const sent = receivers.to('pager').map(({ body }) => [body.event_action, body.dedup_key]);
+  expect(sent).toEqual([
+    ['trigger', 'greenlight/credit%2Flevel%2F1'],
+    ['trigger', 'greenlight/credit%2Flevel%2F1%2Fescalated'],
+    ['resolve', 'greenlight/credit%2Flevel%2F1'],
+    ['resolve', 'greenlight/credit%2Flevel%2F1%2Fescalated'],
+  ]);
+});
+
 describe('An address', () => {
   it.each([
     ['chat', {}, 'its address is missing: set GREENLIGHT_NOTIFY_CHAT'],
