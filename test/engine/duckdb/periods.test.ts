@@ -142,6 +142,27 @@ describe('a log', () => {
     expect(said).toMatch(/row 2 has no time in "scored_at" that can be read, so it belongs to no period/);
   });
 
+  it('with a cell that is no number names its row in the period', async () => {
+    const plan = await readPlan(credit.plan);
+    const lines = readFileSync(credit.files.candidate[0]!, 'utf8').split('\n');
+    const at = lines[0]!.split(',').indexOf('credit_score');
+    const spoiled = lines.map((line, row) =>
+      row > 0 && row % 90 === 0
+        ? line
+            .split(',')
+            .map((cell, i) => (i === at ? 'what' : cell))
+            .join(',')
+        : line,
+    );
+    const file = join(folder, 'spoiled.csv');
+    writeFileSync(file, spoiled.join('\n'));
+    const files = { ...credit.files, candidate: [file] };
+    const here = await cut(plan, 'week', local(plan, files));
+    const there = await cut(plan, 'week', () => byDuckDb(plan, files));
+    expect(differences(comparable(here), comparable(there))).toEqual([]);
+    expect(JSON.stringify(comparable(there))).toMatch(/what/);
+  });
+
   it('without times cannot be cut by the calendar', async () => {
     const plan = await readPlan(credit.plan);
     const timeless = { ...plan, data: { ...plan.data, time: null } };
