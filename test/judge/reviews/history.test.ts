@@ -79,7 +79,7 @@ describe('A history', () => {
       planOf('history: { cusum: false }'),
       [],
       {
-        ...({ measurements: { changes: [] } } as never),
+        measurements: { changes: [] } as never,
         counts: reviewOf({ sha256: 'r' }, { sha256: 'now' }),
       },
       { records: [], faults: [], ...past } as never,
