@@ -1,7 +1,7 @@
 // What a review by an engine costs: node scripts/engines.ts duckdb|spark ROWS [COLUMNS]. The sets are made by DuckDB's own range() and hash(),
 // without files; for Spark (GREENLIGHT_SPARK_REMOTE, a server on this machine) they are written as Parquet first.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDuckDb } from '../src/engine/duckdb/session.ts';
 import type { Evidence } from '../src/engine/evidence.ts';
@@ -45,7 +45,7 @@ edge_cases:
 
 /** A set of so many rows, whose seed tells it from the other. */
 function relation(of: number): string {
-  const uniform = (name: number) => `(CAST(hash(i, ${of + name}) AS DOUBLE) / 1.8446744073709552e19)`;
+  const uniform = (name: number) => `(CAST(hash(i * 4096 + ${of + name}) AS DOUBLE) / 1.8446744073709552e19)`;
   const cells = kinds.map((kind, i) => {
     const u = uniform(10 * i + 100);
     if (kind === 'double') return `sqrt(-2 * ln(${u} + 1e-12)) AS x${i}`;
@@ -86,7 +86,7 @@ function counted<Kind extends Session>(session: Kind): Kind {
 }
 
 async function judged(open: SqlEngine, reference: string, candidate: string): Promise<void> {
-  const began = performance.now();
+  const [began, load] = [performance.now(), loadavg()[0]!];
   const now = new Date(seed);
   const names = { reference: [reference], candidate: [candidate], labels: [] };
   const evidence: Evidence = await openBySql(plan, names, open, { now, candidateWhere: null });
@@ -94,15 +94,20 @@ async function judged(open: SqlEngine, reference: string, candidate: string): Pr
   const seconds = (performance.now() - began) / 1000;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const { queries, bytes, heap, rss } = told;
+  // Of Spark only what this process took; the server is another.
+  const { user, system } = process.cpuUsage();
   console.log(
-    `| ${engine} | 2 × ${rows.toLocaleString('en-US')} | ${columns} | ${seconds.toFixed(0)} s | ${queries} | ${(bytes / 1e6).toFixed(1)} MB | ${megabytes(heap)} | ${megabytes(Math.max(rss, process.resourceUsage().maxRSS * 1024))} | ${verdict.status} |`,
+    `| ${engine} | 2 × ${rows.toLocaleString('en-US')} | ${columns} | ${seconds.toFixed(0)} s | ${((user + system) / 1e6).toFixed(0)} s | ${queries} | ${(bytes / 1e6).toFixed(1)} MB | ${megabytes(heap)} | ${megabytes(Math.max(rss, process.resourceUsage().maxRSS * 1024))} | ${verdict.status} |`,
+  );
+  console.log(
+    `\nSeed ${seed}; ${cpus().length} processors, load ${load.toFixed(1)} at the beginning and ${loadavg()[0]!.toFixed(1)} at the end; Node ${process.version}.`,
   );
 }
 
 console.log(
-  '| engine | rows | columns | time | queries | answers | heap and arrays of Node | resident | verdict |',
+  '| engine | rows | columns | time | processor time | queries | answers | heap and arrays of Node | resident | verdict |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|---|');
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---|');
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-scale-'));
 try {
   if (engine === 'duckdb') {

@@ -1,10 +1,11 @@
 // Writes what is made from the grammar of plans, plans/plan.schema.json and the tables of docs/plan.md; from the contract of
-// the verdict, plans/verdict.schema.json; from the targets of publishing, their list in action.yml and their permissions; the WebAssembly of the kernels; and the linter's rules that let no import run back.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// the verdict, plans/verdict.schema.json; from the targets of publishing, their list in action.yml and their permissions; the WebAssembly of the kernels; the Power BI project of docs/power-bi; and the linter's rules that let no import run back.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { kernelModule, kernels, moduleOf } from './kernel.ts';
 import { planReference } from './plan-reference.ts';
 import { planSchema } from './plan-schema.ts';
+import { powerBiProject } from './power-bi.ts';
 import { retrainingSchema } from './retraining-schema.ts';
 import { stagesConfig } from './stages.ts';
 import { actionFile, permissionsPage } from './targets.ts';
@@ -21,6 +22,11 @@ rewrite(join(root, 'docs', 'plan.md'), planReference);
 rewrite(join(root, 'action.yml'), actionFile);
 rewrite(join(root, 'docs', 'github', 'permissions.md'), permissionsPage);
 writeFileSync(join(root, 'biome.stages.json'), `${JSON.stringify(stagesConfig(), null, 2)}\n`);
+for (const [file, text] of powerBiProject()) {
+  const place = join(root, 'docs', 'power-bi', file);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, text);
+}
 for (const kernel of kernels) writeFileSync(join(root, moduleOf(kernel)), await kernelModule(root, kernel));
 
 function rewrite(file: string, of: (text: string) => string): void {

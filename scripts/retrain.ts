@@ -1,15 +1,20 @@
 /**
  * How often a study of when to retrain is right, in worlds that change in a known way: `node scripts/retrain.ts 200 1` prints the
- * table of docs/retrain.md, with the name of a world behind it that world alone. Studies go through the project's own functions, with a small learner.
+ * table of docs/retrain.md, with the name of a world behind it, or days, those alone. Studies go through the project's own functions, with a small learner.
  */
 import { parseCadences, parseWindows } from '../src/study/policy.ts';
 import { type Study, type StudySettings, study } from '../src/study/study.ts';
 import { drawLog, logisticLearner, type World, worlds } from './simulation/retrain.ts';
 
 const [runs = 200, seed = 1, ...rest] = process.argv.slice(2);
-const short = rest.includes('short');
 const asked = worlds.filter((world) => rest.includes(world));
-const played = asked.length > 0 ? asked : worlds;
+/** A year can tell, and sixty days cannot. */
+const logs = rest.includes('short')
+  ? [{ days: 182, perDay: 24 }]
+  : [
+      { days: 364, perDay: 24 },
+      { days: 60, perDay: 20 },
+    ];
 const margin = 0.02;
 const settings: StudySettings = {
   windows: parseWindows('28 days, 90 days, expanding'),
@@ -73,7 +78,10 @@ async function play(world: World, days: number, perDay: number): Promise<Row> {
       row.undecided++;
       continue;
     }
-    if (made.confirmation?.answer === 'contradicted') row.contradicted++;
+    if (made.confirmation?.answer === 'contradicted') {
+      row.contradicted++;
+      continue;
+    }
     row.decided++;
     const truth = await truths(made, chances);
     if (truth[recommended]! - Math.min(...truth) <= margin) row.within++;
@@ -86,17 +94,14 @@ async function play(world: World, days: number, perDay: number): Promise<Row> {
 
 const share = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 console.log(
-  '| World | Days | Cases a day | Logs | Decided | Of these within the margin | Training again recommended | Contradicted | Most often |',
+  '| World | Days | Cases a day | Logs | Decided | Of these within the margin | Training again recommended | Undecided | Contradicted | Most often |',
 );
-console.log('|---|---:|---:|---:|---:|---:|---:|---:|---|');
-for (const [days, perDay] of short
-  ? [[182, 24]]
-  : ([
-      [364, 24],
-      [60, 20],
-    ] as const)) {
-  for (const world of played) {
-    const { decided, within, retrains, contradicted, chosen } = await play(world, days!, perDay!);
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---|');
+const lengths = rest.map(Number).filter((days) => days > 0);
+for (const { days, perDay } of logs) {
+  if (lengths.length > 0 && !lengths.includes(days)) continue;
+  for (const world of asked.length > 0 ? asked : worlds) {
+    const { decided, undecided, within, retrains, contradicted, chosen } = await play(world, days, perDay);
     const [most] = [...chosen].sort((a, b) => b[1] - a[1]);
     const cells = [
       world,
@@ -106,7 +111,8 @@ for (const [days, perDay] of short
       share(decided, Number(runs)),
       share(within, decided),
       share(retrains, Number(runs)),
-      share(contradicted, decided),
+      share(undecided, Number(runs)),
+      share(contradicted, Number(runs)),
       most ? `${most[0]} (${most[1]})` : '–',
     ];
     console.log(`| ${cells.join(' | ')} |`);

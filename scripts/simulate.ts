@@ -23,8 +23,10 @@ const header = (...titles: string[]) => {
   row(...titles);
   row(...titles.map(() => '---:'));
 };
-const both = (found: Record<Mode, Record<Level, number>>, level: Level) =>
-  [found['as written'][level], found.confidence[level]].map(percent);
+const modes: Mode[] = ['as written', 'confidence', 'proof: margin'];
+const reds = (found: Record<Mode, Record<Level, number>>) => modes.map((mode) => percent(found[mode].RED));
+const greens = (found: Record<Mode, Record<Level, number>>) =>
+  modes.slice(0, 2).map((mode) => percent(found[mode].GREEN));
 
 for (const paired of [false, true]) {
   console.log(`\nFalls, ${paired ? 'the same cases' : 'different cases'}, ${runs} reviews a line\n`);
@@ -35,6 +37,7 @@ for (const paired of [false, true]) {
     'accuracy by',
     'RED as written',
     'RED with confidence',
+    'RED with proof: margin',
     'GREEN as written',
     'GREEN with confidence',
   );
@@ -48,8 +51,8 @@ for (const paired of [false, true]) {
         points(fall),
         points(before.auroc - auroc),
         points(before.accuracy - accuracy),
-        ...both(found, 'RED'),
-        ...both(found, 'GREEN'),
+        ...reds(found),
+        ...greens(found),
       );
     }
   }
@@ -67,7 +70,7 @@ header(
 for (const cases of sizes) {
   for (const accuracy of [0.7, 0.75, 0.775, 0.8, 0.85]) {
     const found = levelsOfValue({ cases, accuracy }, runs, random);
-    row(cases.toLocaleString('en-US'), String(accuracy), ...both(found, 'RED'), ...both(found, 'GREEN'));
+    row(cases.toLocaleString('en-US'), String(accuracy), ...reds(found).slice(0, 2), ...greens(found));
   }
 }
 

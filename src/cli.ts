@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import type { Command, Terminal } from './command/command.ts';
 import { commands } from './command/commands.ts';
 import { isHeard } from './command/heard.ts';
@@ -105,7 +106,9 @@ function overview(): string {
 // A reader that stops early ("| head") is no fault; but no answer was heard, so this is no 0 either.
 process.stdout.on('error', () => process.exit(1));
 
-await run();
+// The thread that judges the windows of a stream runs this program too.
+if (isMainThread) await run();
+else (await import('./watch/judging-thread.ts')).judgeWhatComes();
 
 async function run(): Promise<void> {
   try {

@@ -7,6 +7,7 @@ import type { StreamCounts } from './judge/data/stream.ts';
 import { judge } from './judge/index.ts';
 import type { PlanWatch } from './judge/plan-watch.ts';
 import type { Uncounted } from './judge/uncounted.ts';
+import { measureByTime } from './measure/columns/by-time.ts';
 import { measure, measureAnswers, weakConditions } from './measure/index.ts';
 import { measureOperations } from './measure/operations/index.ts';
 import { operationsShown } from './measure/operations/shown.ts';
@@ -18,6 +19,7 @@ import type { JudgedModel } from './record/model.ts';
 import { recordOf } from './record/record.ts';
 import type { History, Past } from './record/review-record.ts';
 import { trendOf } from './record/trend.ts';
+import { drawnColumns } from './report/drifted.ts';
 import { drillDown } from './report/drill-down.ts';
 import { rowsBehind, samplesByCheck, wrongRows } from './report/finding-rows.ts';
 import { type ReportFile, takeFolder } from './report/folder.ts';
@@ -86,10 +88,22 @@ async function reviewed(options: CheckOptions): Promise<Review> {
   const evidence = await log.stage('read', () =>
     open ? open(plan, options, now) : openLocal(plan, options, options),
   );
-  const made = await review(plan, evidence, past, { ...options, operations }).finally(() => evidence.close());
+  const made = await review(plan, evidence, past, { ...options, operations })
+    .then(async (made) => ({ ...made, byTime: await courses(made, evidence) }))
+    .finally(() => evidence.close());
   // The rows behind a finding are asked of files.
   if (!open) made.drillDown = drillDown(made.verdict, options);
   return made;
+}
+
+/** The course of the columns that the report draws; null: there is none, or the engine cannot count it. */
+async function courses(made: Review, evidence: Evidence): Promise<NonNullable<Review['byTime']> | null> {
+  const columns = drawnColumns(made).map(({ column }) => column);
+  const counted = await evidence.byTime(
+    columns.map(({ name, histogram: { edges, categories } }) => ({ name, edges, categories })),
+  );
+  if (isUnavailable(counted)) return 'not counted';
+  return counted && measureByTime(counted, columns);
 }
 
 /** What was fetched of the service; null: nothing was handed over. */
@@ -137,7 +151,9 @@ export async function review(
   const slices = needed(await evidence.slices(weakConditions(plan, search)), 'count weak segments');
 
   const { features } = evidence;
-  const service = measureOperations(plan, optional(await evidence.operations()), operations);
+  const counted = await evidence.operations();
+  const service = measureOperations(plan, optional(counted), operations);
+  const dependencies = await evidence.dependencies();
   const measurements = await log.stage('measure', () => ({
     ...measure(plan, performance, { features, columns: columns.measured }, slices),
     ...operationsShown(plan, service),
@@ -148,11 +164,11 @@ export async function review(
     measurements,
     knownAnswers: needed(await evidence.knownAnswers(), 'look up known answers'),
     behaviour: needed(await evidence.behaviour(), 'look up the pairs of behaviour cases'),
-    dependencies: needed(await evidence.dependencies(), 'find dependencies'),
+    dependencies: optional(dependencies),
     reviews: { past, now, due },
     service,
     fetched: operations === 'not asked' ? null : operations,
-    uncounted: uncountedOf({ segments, pairs }),
+    uncounted: uncountedOf({ segments, pairs, dependencies, operations: counted }),
     planWatch,
     stream,
   };
@@ -176,7 +192,7 @@ export async function review(
 
 /** What a verdict can do without, and why it was not counted. */
 function uncountedOf(answers: Record<Uncounted['what'], object | Unavailable | null>): Uncounted[] {
-  return (['segments', 'pairs'] as const).flatMap((what) => {
+  return (['segments', 'pairs', 'dependencies', 'operations'] as const).flatMap((what) => {
     const answer = answers[what];
     return isUnavailable(answer) ? [{ what, why: answer.unavailable }] : [];
   });

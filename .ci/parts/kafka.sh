@@ -1,4 +1,4 @@
-# A broker of Kafka from the jars of Maven, and what stands in for Kinesis on one machine.
+# A broker of Kafka from the jars of Maven, what stands in for Kinesis on one machine, and the schemas of Kubernetes.
 install() {
   have java || debian openjdk-17-jre-headless
   have mvn || debian maven
@@ -17,8 +17,9 @@ XML
     mvn -q -B -f "$home/pom.xml" dependency:copy-dependencies -DoutputDirectory="$home/jars"
   fi
   npm install --silent --no-save --no-audit --no-fund --prefix "$home/kinesalite" kinesalite@3.3.3
+  python kubernetes-validate==1.37.0 PyYAML==6.0.4
 }
 run() {
-  GREENLIGHT_KAFKA_JARS="$home/jars" GREENLIGHT_KINESALITE="$home/kinesalite" \
-    tests 'GREENLIGHT_K(AFKA_JARS|INESALITE) names no' test/watch/real
+  GREENLIGHT_KAFKA_JARS="$home/jars" GREENLIGHT_KINESALITE="$home/kinesalite" GREENLIGHT_KUBERNETES="$home/bin/python" \
+    tests 'GREENLIGHT_K(AFKA_JARS|INESALITE|UBERNETES) names no' test/watch/real
 }

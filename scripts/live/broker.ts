@@ -5,6 +5,15 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** Who may connect over TLS, by name and password; of `scram` the broker knows no password but what proves it. */
+export interface Users {
+  plain: Record<string, string>;
+  scram: Record<string, string>;
+  /** A store of keys of PKCS#12, and its password. */
+  keys: string;
+  password: string;
+}
+
 export interface Broker {
   address: string;
   /** Ends it at once, and starts it again. */
@@ -12,18 +21,27 @@ export interface Broker {
   stop(): Promise<void>;
 }
 
-/** Starts a broker that keeps its log in `folder`. `libs`: the folder of the jars; the port after `port` is its controller's. */
-export async function startBroker(folder: string, libs: string, port: number): Promise<Broker> {
+/** Starts a broker that keeps its log in `folder`. `libs`: the folder of the jars; the port after `port` is its controller's; with `users` one that is encrypted listens two after it. */
+export async function startBroker(
+  folder: string,
+  libs: string,
+  port: number,
+  users: Users | null = null,
+): Promise<Broker> {
   mkdirSync(folder, { recursive: true });
   const properties = join(folder, 'server.properties');
+  const listener = [
+    `PLAINTEXT://127.0.0.1:${port}`,
+    ...(users ? [`SASL_SSL://localhost:${port + 2}`] : []),
+  ].join();
   writeFileSync(
     properties,
     Object.entries({
       'process.roles': 'broker,controller',
       'node.id': 1,
       'controller.quorum.voters': `1@127.0.0.1:${port + 1}`,
-      listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${port + 1}`,
-      'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+      listeners: `${listener},CONTROLLER://127.0.0.1:${port + 1}`,
+      'advertised.listeners': listener,
       'controller.listener.names': 'CONTROLLER',
       'inter.broker.listener.name': 'PLAINTEXT',
       'log.dirs': join(folder, 'logs'),
@@ -35,12 +53,25 @@ export async function startBroker(folder: string, libs: string, port: number): P
       'message.max.bytes': 20_000_000,
       'log.retention.check.interval.ms': 1000,
       'log.initial.task.delay.ms': 1000,
+      ...(users ? encrypted(users) : {}),
     })
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
   );
   const java = ['-Xmx512m', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', join(libs, '*')];
-  const format = ['kafka.tools.StorageTool', 'format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', properties];
+  const scram = Object.entries(users?.scram ?? {}).flatMap(([name, password]) => [
+    '--add-scram',
+    `SCRAM-SHA-512=[name=${name},password=${password}]`,
+  ]);
+  const format = [
+    'kafka.tools.StorageTool',
+    'format',
+    '-t',
+    'AAAAAAAAAAAAAAAAAAAAAQ',
+    '-c',
+    properties,
+    ...scram,
+  ];
   execFileSync('java', [...java, ...format], { stdio: 'ignore' });
   const log = createWriteStream(join(folder, 'broker.log'), { flags: 'a' });
   const run = () => {
@@ -70,6 +101,22 @@ export async function startBroker(folder: string, libs: string, port: number): P
       await stopped('SIGKILL');
       log.end();
     },
+  };
+}
+
+function encrypted({ plain, keys, password }: Users): Record<string, string> {
+  const names = Object.entries(plain).map(([name, secret]) => `user_${name}="${secret}"`);
+  const login = (module: string, more = '') =>
+    `org.apache.kafka.common.security.${module}LoginModule required ${more};`;
+  return {
+    'sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-512',
+    'listener.name.sasl_ssl.plain.sasl.jaas.config': login('plain.Plain', names.join(' ')),
+    'listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config': login('scram.Scram'),
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL',
+    'ssl.keystore.type': 'PKCS12',
+    'ssl.keystore.location': keys,
+    'ssl.keystore.password': password,
+    'ssl.key.password': password,
   };
 }
 

@@ -9,30 +9,26 @@ import { logOf, type StudyLog } from '../../src/study/log.ts';
 import { answersFrom } from '../../src/study/models.ts';
 import type { Learner } from '../../src/study/training.ts';
 
-export const worlds = ['no change', 'slow', 'abrupt', 'seasonal', 'recurring'] as const;
-export type World = (typeof worlds)[number];
+/** By what angle, in radians, the first two weights have turned on a day of a log of so many: it says how the label depends on the case. */
+const turns = {
+  'no change': () => 0,
+  slow: (day: number) => (1.8 * day) / 364,
+  abrupt: (day: number, days: number) => (day < 0.55 * days ? 0 : 1.2),
+  seasonal: (day: number) => 2 * Math.sin((2 * Math.PI * day) / 364),
+  // Its cheaper policy lies just beyond the margin of 0.02, so that the choice can be wrong.
+  'seasonal, near the margin': (day: number) => 1.75 * Math.sin((2 * Math.PI * day) / 364),
+  // Cheaper policies lie about the margin, and a year of few cases proves nothing of them.
+  'two seasons a year': (day: number) => 1.3 * Math.sin((2 * Math.PI * day) / 182),
+  recurring: (day: number) => (Math.floor(day / 145) % 2 === 0 ? 0 : 1.5),
+};
+export type World = keyof typeof turns;
+export const worlds = Object.keys(turns) as World[];
 
 const DAY = 86_400_000;
 export const start = Date.UTC(2025, 0, 1);
 
 /** Three numbers a case, whose weights turn with time. */
 const width = 3;
-
-/** By what angle the first two weights have turned on a day: it says how the label depends on the case. */
-export function turned(world: World, day: number, days: number): number {
-  switch (world) {
-    case 'no change':
-      return 0;
-    case 'slow':
-      return (1.8 * day) / 364;
-    case 'abrupt':
-      return day < 0.55 * days ? 0 : 1.2;
-    case 'seasonal':
-      return 1.3 * Math.sin((2 * Math.PI * day) / 182);
-    case 'recurring':
-      return Math.floor(day / 70) % 2 === 0 ? 0 : 0.9;
-  }
-}
 
 export const simulatedPlan = parsePlan(
   `plan: simulated
@@ -62,7 +58,7 @@ export function drawLog(
     const at = row / perDay;
     times[row] = start + Math.floor(at * DAY);
     for (const feature of features) feature[row] = normal();
-    const angle = turned(world, Math.floor(at), days);
+    const angle = turns[world](Math.floor(at), days);
     const [x, y, z] = features.map((feature) => feature[row]!) as [number, number, number];
     chances[row] = 1 / (1 + Math.exp(-(1.6 * (Math.cos(angle) * x + Math.sin(angle) * y) + 0.4 * z)));
     codes[row] = random() < chances[row]! ? 1 : 0;

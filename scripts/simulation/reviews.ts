@@ -15,7 +15,7 @@ import type { Level, Plan } from '../../src/plan/plan.ts';
 import { worst } from '../../src/plan/severity.ts';
 import { normalCdf } from '../../src/statistics/normal.ts';
 
-export type Mode = 'as written' | 'confidence';
+export type Mode = 'as written' | 'confidence' | 'proof: margin';
 type Levels = Record<Level, number>;
 
 /** Share of positives, and how far their scores stand above those of negatives, in standard deviations. */
@@ -143,7 +143,7 @@ function levels(
   draw: () => [ClassAnswers, ClassAnswers],
   paired: boolean,
 ): Record<Mode, Levels> {
-  const counts = { 'as written': none(), confidence: none() };
+  const counts = { 'as written': none(), confidence: none(), 'proof: margin': none() };
   for (let run = 0; run < runs; run++) {
     const [before, after] = draw();
     const outcomes = {
@@ -157,11 +157,14 @@ function levels(
       comparison: compare(rule.metric, null, outcomes.reference, outcomes.candidate, outcomes.paired, 0.95),
       outcomes,
     }));
-    for (const [mode, confidence] of [
-      ['as written', null],
-      ['confidence', 0.95],
+    for (const [mode, confidence, proof] of [
+      ['as written', null, {}],
+      ['confidence', 0.95, {}],
+      ['proof: margin', 0.95, { proof: 'margin' }],
     ] as const) {
-      const found = judgeMetrics({ ...plan, confidence }, ruled).map(({ status }) => status as Level);
+      const found = judgeMetrics({ ...plan, confidence, ...proof }, ruled).map(
+        ({ status }) => status as Level,
+      );
       counts[mode][worst(found)]++;
     }
   }

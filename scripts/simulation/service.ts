@@ -1,94 +1,121 @@
 import { cutTimes } from '../../src/count/operations/blocks.ts';
+import { countMean } from '../../src/count/operations/mean.ts';
 import { countQuantile } from '../../src/count/operations/quantile.ts';
 import { countShare } from '../../src/count/operations/share.ts';
-import { meanOverTime } from '../../src/measure/operations/over-time.ts';
+import { meanOf, meanOverTime } from '../../src/measure/operations/over-time.ts';
 import { percentile } from '../../src/measure/operations/percentile.ts';
 import { shareOf } from '../../src/measure/operations/share.ts';
-import { twoSidedZ } from '../../src/measure/statistic.ts';
+import { isStatistic, type StatisticOrNone, twoSidedZ } from '../../src/measure/statistic.ts';
 import { normalCdf, normalQuantile } from '../../src/statistics/normal.ts';
 import { mulberry32 } from '../../src/statistics/random.ts';
 
-/** How often intervals of measures of the service hold the truth, at several correlations of neighbouring requests. */
-export interface Coverage {
+/** What is drawn again and again: rows or values over time that follow one another, and what is measured of them. */
+export interface Drawn {
   measure: string;
   rows: number;
-  /** Correlation of neighbours, on the normal scale. */
-  correlation: number;
-  latency: 'lognormal' | 'Pareto 1.5' | '';
-  /** Share of samples whose 95 % interval holds the truth. */
-  covers: number;
-  /** Samples without evidence. */
-  none: number;
+  /** How often the interval holds this. */
+  truth: number;
+  found(normals: Float64Array): StatisticOrNone;
 }
 
-/** Latencies from a standard normal: of the usual skew, and with a tail so heavy that it has no variance. */
-const latencies = {
-  lognormal: (z: number) => Math.exp(4.5 + 0.5 * z),
-  'Pareto 1.5': (z: number) => 50 * (1 - normalCdf(z)) ** (-1 / 1.5),
+/** How often the 95 % intervals of a measure hold the truth. */
+export interface Coverage {
+  /** Share of the samples with an interval whose interval holds the truth. */
+  covers: number;
+  /** Share of all samples that have no evidence, or a plain value without an interval. */
+  none: number;
+  /** Share of all samples whose interval misses the truth. */
+  misses: number;
+}
+
+/** Draws samples of a first-order autoregression; `correlation` is that of neighbours, on the normal scale. */
+export function coverageOf(
+  { rows, truth, found }: Drawn,
+  correlation: number,
+  samples: number,
+  seed: number,
+): Coverage {
+  const random = mulberry32(seed);
+  const z = twoSidedZ(0.95);
+  let [held, none] = [0, 0];
+  for (let i = 0; i < samples; i++) {
+    const seen = found(series(rows, correlation, random));
+    const range = isStatistic(seen) ? seen.bounds(z) : null;
+    if (range === null || !(range[0] < range[1])) none++;
+    else if (range[0] <= truth && truth <= range[1]) held++;
+  }
+  return {
+    covers: held / (samples - none),
+    none: none / samples,
+    misses: (samples - none - held) / samples,
+  };
+}
+
+/** Latencies made from standard normals, with their mean: of the usual skew, and with tails so heavy that they hardly have a variance, or have none. */
+export const latencies = {
+  lognormal: { of: (z: number) => Math.exp(4.5 + 0.5 * z), mean: Math.exp(4.5 + 0.125) },
+  'Pareto 3': { of: pareto(3), mean: 75 },
+  'Pareto 1.5': { of: pareto(1.5), mean: 150 },
 };
 
-export function coverageOfService(samples: number, seed: number): Coverage[] {
-  const z95 = twoSidedZ(0.95);
-  const found: Coverage[] = [];
-  const run = (
-    about: Omit<Coverage, 'covers' | 'none'>,
-    interval: (random: () => number) => [number, number] | null,
-    truth: number,
-  ) => {
-    const random = mulberry32(seed + found.length);
-    let [held, none] = [0, 0];
-    for (let i = 0; i < samples; i++) {
-      const range = interval(random);
-      if (range === null) none++;
-      else if (range[0] <= truth && truth <= range[1]) held++;
-    }
-    found.push({ ...about, covers: held / (samples - none), none });
+function pareto(tail: number): (z: number) => number {
+  return (z) => 50 * normalCdf(-z) ** (-1 / tail);
+}
+
+export function percentileOf(share: number, latency: keyof typeof latencies, rows: number): Drawn {
+  const { of } = latencies[latency];
+  const { times, cuts } = everySecond(rows);
+  return {
+    measure: `${share === 0.5 ? 'median' : `${share * 100} % percentile`}, ${latency}`,
+    rows,
+    truth: of(normalQuantile(share)),
+    found: (normals) => percentile(countQuantile(normals.map(of), share, times, cuts, null), share),
   };
-  for (const correlation of [0, 0.5, 0.9]) {
-    for (const rows of [1000, 2000, 10_000]) {
-      const times = Float64Array.from({ length: rows }, (_, i) => i * 1000);
-      const cuts = cutTimes(times);
-      for (const [latency, of] of Object.entries(latencies) as [
-        keyof typeof latencies,
-        (z: number) => number,
-      ][])
-        for (const share of [0.5, 0.95, 0.99]) {
-          if (rows === 1000 && share === 0.99) continue;
-          run(
-            { measure: `${share * 100} % percentile`, rows, correlation, latency },
-            (random) => {
-              const values = series(rows, correlation, random).map(of);
-              const found = percentile(countQuantile(values, share, times, cuts, null), share);
-              return 'value' in found ? found.bounds(z95) : null;
-            },
-            of(normalQuantile(share)),
-          );
-        }
-      for (const share of [0.01, 0.05])
-        run(
-          { measure: `share of ${share * 100} %`, rows, correlation, latency: '' },
-          (random) => {
-            const limit = normalQuantile(1 - share);
-            const truth = Uint8Array.from(series(rows, correlation, random), (z) => (z > limit ? 1 : 0));
-            const found = shareOf(countShare(truth, times, cuts, null));
-            return 'value' in found ? found.bounds(z95) : null;
-          },
-          share,
-        );
-    }
-    for (const values of [24, 168, 720])
-      run(
-        { measure: 'mean of values over time', rows: values, correlation, latency: '' },
-        (random) => {
-          const found = meanOverTime([...series(values, correlation, random)]);
-          if (!('value' in found)) return null;
-          const range = found.bounds(z95);
-          return range[0] < range[1] ? range : null;
-        },
-        0,
-      );
-  }
-  return found;
+}
+
+export function slowShare(share: number, rows: number): Drawn {
+  const { times, cuts } = everySecond(rows);
+  const limit = normalQuantile(1 - share);
+  return {
+    measure: `share of ${share * 100} %`,
+    rows,
+    truth: share,
+    found: (normals) =>
+      shareOf(
+        countShare(
+          Uint8Array.from(normals, (z) => (z > limit ? 1 : 0)),
+          times,
+          cuts,
+          null,
+        ),
+      ),
+  };
+}
+
+export function meanOfRows(latency: keyof typeof latencies, rows: number): Drawn {
+  const { of, mean } = latencies[latency];
+  const { times, cuts } = everySecond(rows);
+  return {
+    measure: `mean, ${latency}`,
+    rows,
+    truth: mean,
+    found: (normals) => meanOf(countMean(normals.map(of), times, cuts, null)),
+  };
+}
+
+export function valuesOverTime(values: number): Drawn {
+  return {
+    measure: 'mean of values over time',
+    rows: values,
+    truth: 0,
+    found: (normals) => meanOverTime([...normals]),
+  };
+}
+
+/** A request a second. */
+function everySecond(rows: number) {
+  const times = Float64Array.from({ length: rows }, (_, i) => i * 1000);
+  return { times, cuts: cutTimes(times) };
 }
 
 /** A stationary first-order autoregression of standard normals. */

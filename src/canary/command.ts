@@ -1,5 +1,6 @@
 import type { Plan, Rollout } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { type EventLog, silent } from '../record/event-log.ts';
 import type { JudgedModel } from '../record/model.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
@@ -32,6 +33,8 @@ export interface CanaryOptions {
   mayStart?: MayStart;
   /** Hands the answer over: prints it, writes outputs. Runs before the answer counts as given. */
   deliver?: (answer: CanaryAnswer) => void | Promise<void>;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
 }
 
 /**
@@ -44,37 +47,45 @@ export interface CanaryOptions {
  * Throws a Refusal when it cannot judge; then nothing was counted.
  */
 export async function canaryStep(options: CanaryOptions): Promise<CanaryAnswer> {
-  const { plan, rollout } = await planned(options.plan);
-  const stored = await readState(options.state, plan, options.key);
+  const { log = silent } = options;
+  const { plan, rollout } = await planned(options.plan, log);
+  const stored = await log.stage('state', () => readState(options.state, plan, options.key));
   const { text } = stored;
   const state = await started(stored, plan, rollout, options.mayStart);
   if (mustRepeat(state)) return hand(options, plan, state, text, true);
-  const batch = await readBatch(plan, rollout, options, options.now, state.users);
+  const batch = await log.stage('count', () => readBatch(plan, rollout, options, options.now, state.users));
+  const { baseline, canary } = batch;
+  log.know({ baseline: digestOf(baseline), canary: digestOf(canary) });
   const late = lateFor(plan, batch, state);
   if (late === null && !state.answered && isRecorded(batch, state))
     return hand(options, plan, state, text, true);
   const at = options.now.toISOString();
-  const { state: after } =
-    late === null ? step(plan, batch, state, at) : joinLate(plan, batch, late, state, at);
-  const written = await writeState(options.state, after, text, options.key);
+  const { state: after } = await log.stage('decide', () =>
+    late === null ? step(plan, batch, state, at) : joinLate(plan, batch, late, state, at),
+  );
+  const written = await log.stage('write', () => writeState(options.state, after, text, options.key));
   return hand(options, plan, after, written, false);
 }
 
 /** What the last step answered, without a look at anything new; before the first one, how the rollout begins. */
 export async function canaryStatus(
-  options: Pick<CanaryOptions, 'plan' | 'state' | 'key' | 'mayStart'>,
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'key' | 'mayStart' | 'log'>,
 ): Promise<CanaryAnswer> {
-  const { plan, rollout } = await planned(options.plan);
-  const stored = await readState(options.state, plan, options.key);
-  return answerOf(plan, await started(stored, plan, rollout, options.mayStart));
+  const { log = silent } = options;
+  const { plan, rollout } = await planned(options.plan, log);
+  const stored = await log.stage('state', () => readState(options.state, plan, options.key));
+  const answer = answerOf(plan, await started(stored, plan, rollout, options.mayStart));
+  tellAnswer(answer, log);
+  return answer;
 }
 
 /** Promotes a rollout whose evidence suffices and waits for a person; no new batch is needed. */
 export async function canaryApprove(
-  options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'key' | 'deliver'> & { by: string },
+  options: Pick<CanaryOptions, 'plan' | 'state' | 'now' | 'key' | 'deliver' | 'log'> & { by: string },
 ): Promise<CanaryAnswer> {
-  const { plan } = await planned(options.plan);
-  const { state, text } = await readState(options.state, plan, options.key);
+  const { log = silent } = options;
+  const { plan } = await planned(options.plan, log);
+  const { state, text } = await log.stage('state', () => readState(options.state, plan, options.key));
   if (state.approved && !state.answered) return hand(options, plan, state, text, true);
   if (!state.ready || state.ended) {
     throw new Refusal(
@@ -90,7 +101,7 @@ export async function canaryApprove(
     approved: { by, at: options.now.toISOString() },
     answered: false,
   };
-  const written = await writeState(options.state, after, text, options.key);
+  const written = await log.stage('write', () => writeState(options.state, after, text, options.key));
   return hand(options, plan, after, written, false);
 }
 
@@ -99,8 +110,9 @@ export function exitStatus(decision: CanaryAnswer['decision']): number {
   return { PROMOTE: 0, ROLLBACK: 1, HOLD: 3, INCONCLUSIVE: 4 }[decision];
 }
 
-async function planned(file: string): Promise<{ plan: Plan; rollout: Rollout }> {
-  const plan = await readPlan(file);
+async function planned(file: string, log: EventLog): Promise<{ plan: Plan; rollout: Rollout }> {
+  const plan = await log.stage('plan', () => readPlan(file));
+  log.know({ plan: plan.name, plan_sha256: plan.source.sha256 });
   const { rollout } = plan;
   if (!rollout) {
     throw new Refusal(
@@ -139,7 +151,7 @@ function mustRepeat({ answered, ended, batches }: State): boolean {
 }
 
 async function hand(
-  options: Pick<CanaryOptions, 'state' | 'key' | 'deliver'>,
+  options: Pick<CanaryOptions, 'state' | 'key' | 'deliver' | 'log'>,
   plan: Plan,
   state: State,
   text: string | null,
@@ -147,6 +159,7 @@ async function hand(
 ): Promise<CanaryAnswer> {
   const answer = answerOf(plan, state, repeated);
   await options.deliver?.(answer);
+  tellAnswer(answer, options.log ?? silent);
   try {
     await writeState(options.state, { ...state, answered: true }, text, options.key);
   } catch (error) {
@@ -154,4 +167,23 @@ async function hand(
     if (!(error instanceof Refusal)) throw error;
   }
   return answer;
+}
+
+/** Tells of every measure, and of the answer. */
+function tellAnswer({ measures, decision, promote, traffic, batches }: CanaryAnswer, log: EventLog): void {
+  for (const { name, canary, canary_bad, baseline, baseline_bad, odds_ratio, interval } of measures)
+    log.tell('measure', {
+      name,
+      canary_requests: canary,
+      canary_bad,
+      baseline_requests: baseline,
+      baseline_bad,
+      odds_ratio,
+      interval,
+    });
+  log.tell('decision', { decision, promote, traffic, batches: batches.length });
+}
+
+function digestOf({ rows, sha256 }: Batch['canary']) {
+  return { rows, sha256 };
 }

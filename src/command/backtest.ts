@@ -1,3 +1,4 @@
+import { chooseEngine } from '../engine/choice.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { parseBy } from '../engine/periods.ts';
 import { type Backtest, backtest, type Delay } from '../periods/backtest.ts';
@@ -6,6 +7,7 @@ import { readPlan } from '../plan/read.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal, inertCommands } from '../text/escape.ts';
 import { formatCount, formatNumber } from '../text/numbers.ts';
+import { version } from '../version.ts';
 import { periodLines } from './by-period.ts';
 import { type Command, many, one } from './command.ts';
 import { moment, needed, neededList } from './flags.ts';
@@ -24,6 +26,11 @@ export const command: Command = {
   --by PERIOD     how often it would have been reviewed: day, week, month, quarter, year, or a number of rows
   --change DATE   when the model or its world changed, as far as you know: alerts before it are counted as
                   false, and of those after it the delay is shown
+  --engine E      who counts: local (this process), duckdb or spark
+  --database F    duckdb: a database file whose tables R, LOG and L name
+  --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
+  --candidate-where W   duckdb, spark: keep the rows of LOG that meet a condition
+  --exact         duckdb, spark: all values come over, however many there are
   --json          print the result as JSON, with every value that was measured
 
 Periods are cut by the plan's time column, in its time zone; without one, --by 500 takes the rows as they stand. Each is judged as of its end, with labels (after the plan's
@@ -41,6 +48,11 @@ Example:
     labels: { type: 'string', multiple: true },
     by: { type: 'string' },
     change: { type: 'string' },
+    engine: { type: 'string' },
+    database: { type: 'string' },
+    remote: { type: 'string' },
+    'candidate-where': { type: 'string' },
+    exact: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run({ flags }, terminal) {
@@ -60,14 +72,28 @@ Example:
     const change = one(flags, 'change');
     const changed = change === null ? null : moment(change, '--change', plan.data.timeZone);
     const progress = progressLine(terminal);
+    const open = chooseEngine(
+      {
+        engine: one(flags, 'engine'),
+        remote: one(flags, 'remote'),
+        database: one(flags, 'database'),
+        candidateWhere: one(flags, 'candidate-where'),
+        exact: Boolean(flags.exact),
+      },
+      { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
+    );
     if (change !== null && plan.data.time === null)
       throw new Refusal(
         '--change is a moment, and the plan names no time column: rows cannot be compared with it.',
       );
     const asked = { now: new Date(0), progress: progress.show };
-    const evidence = await openLocal(plan, files, asked).finally(progress.clear);
+    const evidence = await (open ? open(plan, files, asked.now) : openLocal(plan, files, asked)).finally(
+      progress.clear,
+    );
     const past = { records: [], faults: [] };
-    const reviews = await reviewPeriods(plan, evidence, cut, past, { now: null });
+    const reviews = await reviewPeriods(plan, evidence, cut, past, { now: null, rows: false }).finally(() =>
+      evidence.close(),
+    );
     const result = backtest(plan.name, by, reviews, changed);
     if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
     else terminal.out([...periodLines(reviews), '', ...summary(result)].join('\n').concat('\n'));

@@ -9,6 +9,7 @@ import {
 } from '../canary/command.ts';
 import { answerText, description } from '../canary/words.ts';
 import { readPlan } from '../plan/read.ts';
+import { type EventLog, openEventLog } from '../record/event-log.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, type Flags, many, one, type Terminal } from './command.ts';
@@ -36,6 +37,7 @@ Flags:
                  --trust-root, --max-age as in "greenlight verify")
   --by NAME      who approves, where the plan wants a person to
   --outputs F    append decision, traffic and promote to this file ($GITHUB_OUTPUT)
+  --log FILE     tell of every stage, measure and answer as JSON lines behind what is in FILE; - is standard error
 ${telemetryHelp}
   --notify       tell those whom the plan names ("notify") of ROLLBACK, INCONCLUSIVE and what it could not
                  judge; remembered beside the state (S.alerts.json), or in --notify-state F
@@ -68,6 +70,7 @@ Example:
     'trust-root': { type: 'string' },
     'max-age': { type: 'string' },
     outputs: { type: 'string' },
+    log: { type: 'string' },
     ...telemetryOptions,
     ...notifyOptions,
     json: { type: 'boolean' },
@@ -82,9 +85,11 @@ Example:
     const state = one(flags, 'state');
     const people = notifying(flags, null, terminal, state === null ? null : `${state}.alerts.json`);
     const telemetry = telling(flags, terminal);
+    const opened = openEventLog(one(flags, 'log'), terminal.err);
+    const log = telemetry?.follow(opened) ?? opened;
     const { announceRollout, rolloutKey } = await import('../publish/canary-announcement.ts');
     const now = new Date();
-    const answer = await verb(flags, (given) => deliver(given, flags, terminal)).catch(
+    const answer = await verb(flags, (given) => deliver(given, flags, terminal), log).catch(
       async (error: unknown) => {
         const plan = needed(flags, 'plan');
         await telemetry?.refused(error, plan, now, rolloutKey);
@@ -109,8 +114,8 @@ Example:
 
 type Deliver = (answer: CanaryAnswer) => Promise<void>;
 
-const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAnswer>> = {
-  step: (flags, deliver) =>
+const verbs: Record<string, (flags: Flags, deliver: Deliver, log: EventLog) => Promise<CanaryAnswer>> = {
+  step: (flags, deliver, log) =>
     canaryStep({
       plan: needed(flags, 'plan'),
       baseline: neededFiles(flags, 'baseline'),
@@ -121,8 +126,9 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       key: keyFrom(process.env),
       mayStart: mayStart(flags),
       deliver,
+      log,
     }),
-  approve: (flags, deliver) =>
+  approve: (flags, deliver, log) =>
     canaryApprove({
       plan: needed(flags, 'plan'),
       state: needed(flags, 'state'),
@@ -130,13 +136,15 @@ const verbs: Record<string, (flags: Flags, deliver: Deliver) => Promise<CanaryAn
       now: new Date(),
       key: keyFrom(process.env),
       deliver,
+      log,
     }),
-  async status(flags, deliver) {
+  async status(flags, deliver, log) {
     const answer = await canaryStatus({
       plan: needed(flags, 'plan'),
       state: needed(flags, 'state'),
       key: keyFrom(process.env),
       mayStart: mayStart(flags),
+      log,
     });
     await deliver(answer);
     return answer;

@@ -41,6 +41,7 @@ export const command: Command = {
   --database F    duckdb: a database file whose tables R, C and L name (prod.reference)
   --remote URL    spark: a Spark Connect server, sc://HOST:PORT; its token from GREENLIGHT_SPARK_TOKEN
   --candidate-where W   duckdb, spark: keep the candidate's rows that meet a condition, "day >= '2026-03-01'"
+  --exact         duckdb, spark: all values come over, however many there are, and none is counted with its neighbours
   --counts DIR    judge what a script of "greenlight plan-sql" has counted, in place of R and C
   --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
 ${telemetryHelp}
@@ -75,6 +76,7 @@ Example:
     database: { type: 'string' },
     remote: { type: 'string' },
     'candidate-where': { type: 'string' },
+    exact: { type: 'boolean' },
     log: { type: 'string' },
     ...telemetryOptions,
     ...notifyOptions,
@@ -98,7 +100,6 @@ Example:
       memory: bytes(one(flags, 'memory')),
       history: await historyIn(one(flags, 'history')),
       progress: progress.show,
-      log: openEventLog(one(flags, 'log'), terminal.err),
     };
     const model = one(flags, 'model');
     const signKey = one(flags, 'sign-key');
@@ -110,16 +111,18 @@ Example:
         remote: one(flags, 'remote'),
         database: one(flags, 'database'),
         candidateWhere: one(flags, 'candidate-where'),
+        exact: Boolean(flags.exact),
       },
       { environment: process.env, version, places: [process.cwd(), import.meta.dirname] },
     );
     const open = counts?.open ?? engine;
     const people = notifying(flags, one(flags, 'history'), terminal);
     const telemetry = telling(flags, terminal);
+    const log = openEventLog(one(flags, 'log'), terminal.err);
+    options.log = telemetry?.follow(log) ?? log;
     if (by !== null && telemetry)
       throw new Refusal('--metrics and --otlp tell of one review. Leave --by out.');
     if (by !== null && people) throw new Refusal('--notify tells of one review. Leave --by out.');
-    if (by !== null && open) throw new Refusal('--by is for the local engine. Leave --engine out.');
     if (by !== null && (model !== null || signKey !== null))
       throw new Refusal(
         'a log of many periods was answered by more than one model. Leave --model and --sign-key out with --by.',
@@ -132,7 +135,7 @@ Example:
       const { attestationFiles } = await import('../attest/files.ts');
       options.beside = (review) => attestationFiles(review, null);
       const { runByPeriod } = await import('./by-period.ts');
-      return runByPeriod(options, by, Boolean(flags.json), terminal, progress.clear);
+      return runByPeriod({ ...options, open }, by, Boolean(flags.json), terminal, progress.clear);
     }
     const key = signKey === null ? null : await signKeyIn(signKey);
     if (model !== null) options.model = await modelNamed(model);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readPlan } from '../plan/read.ts';
+import { openEventLog } from '../record/event-log.ts';
 import { keyFrom } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
 import { escapeTerminal, inertCommands } from '../text/escape.ts';
@@ -21,7 +22,8 @@ Flags:
   --plan P        the plan; needs "watch:" and, under "data:", "time:"
   --reference R   the evaluation set the model was accepted on
   --from SOURCE   kafka://HOST:PORT/TOPIC?group=NAME, kinesis://REGION/STREAM, or a file or a folder of JSON lines
-                  that grows
+                  or CSV that grows
+  --registry URL  the schemas of Avro or Protobuf, where the plan's "watch: format:" says that records are such
   --labels SOURCE where labels come from, in place of what the plan's "watch: labels:" names
   --state DIR     a folder of this process's own: what is counted, and rows of windows that are not done. A run that
                   was killed goes on from it, and counts each record once
@@ -33,6 +35,7 @@ Flags:
   --memory GB     memory that a window and the reference may take, such as 2 or 0.5 (default: what is free)
   --notify        tell those whom the plan names ("notify"); remembered in the history, or in --notify-state F
   --notify-dry-run   print every message as it would be sent, and send none
+  --log FILE      tell of every stage and finding as JSON lines behind what is in FILE; - is standard error
 ${telemetryHelp}
   --json          print every verdict as a line of JSON, and nothing else
 
@@ -47,12 +50,14 @@ Example:
     reference: { type: 'string', multiple: true },
     from: { type: 'string' },
     labels: { type: 'string' },
+    registry: { type: 'string' },
     state: { type: 'string' },
     out: { type: 'string' },
     history: { type: 'string' },
     once: { type: 'boolean' },
     listen: { type: 'string' },
     memory: { type: 'string' },
+    log: { type: 'string' },
     ...notifyOptions,
     ...telemetryOptions,
     json: { type: 'boolean' },
@@ -81,11 +86,15 @@ Example:
     const history = one(flags, 'history') ?? join(folder, 'history');
     const people = notifying(flags, history, terminal);
     const telemetry = telling(flags, terminal);
+    const opened = openEventLog(one(flags, 'log'), terminal.err);
+    opened.know({ plan: plan.name, plan_sha256: plan.source.sha256 });
+    const log = telemetry?.follow(opened) ?? opened;
     const key = keyFrom(process.env);
-    const { folderHistory } = await import('../history/folder-store.ts');
-    const { remembered } = await import('../watch/past.ts');
     const { serveStatus } = await import('../watch/status.ts');
     const { watch } = await import('../watch/watch.ts');
+    const { decoded } = await import('../watch/decode/decoded.ts');
+    const openingOf = (source: string) =>
+      decoded(sourceNamed(source, process.env), plan, one(flags, 'registry'), process.env);
     const status: Parameters<typeof serveStatus>[1] = { state: null, lag: new Map(), committed: null };
     const listen = one(flags, 'listen');
     const server = listen === null ? null : await serveStatus(listen, status, Date.now);
@@ -99,13 +108,14 @@ Example:
         reference,
         folder,
         out: one(flags, 'out') ?? join(folder, 'windows'),
-        history: remembered(folderHistory(history, key), history, plan.name),
+        history,
         key,
-        records: sourceNamed(from, process.env),
-        labels: labels === null ? null : sourceNamed(labels, process.env),
+        records: openingOf(from),
+        labels: labels === null ? null : openingOf(labels),
         once: flags.once === true,
         memory: bytes(one(flags, 'memory')),
         now: Date.now,
+        log,
         signal: ending.signal,
         async onWindow(judged) {
           worst.level = Math.max(
@@ -115,7 +125,10 @@ Example:
           terminal.out(flags.json ? `${JSON.stringify(line(judged))}\n` : `${inWords(judged)}\n`);
           await tell(judged, people, telemetry, plan.source.file);
         },
-        onTrouble: (text) => terminal.err(`greenlight: ${escapeTerminal(text)}\n`),
+        onTrouble(text) {
+          log.tell('trouble', { message: text });
+          terminal.err(`greenlight: ${escapeTerminal(text)}\n`);
+        },
         onState(state, lag) {
           Object.assign(status, { state, lag, committed: Date.now() });
         },

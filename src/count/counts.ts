@@ -65,6 +65,8 @@ export interface OutcomeCounts {
   residuals: ResidualCounts | null;
   /** Regression: what the errors were by what was predicted; absent where nobody counted. */
   losses?: LossCounts | null;
+  /** Binary: rows predicted positive and negative at each score, with a label or without, where the plan lets those without one help. */
+  decided?: ScoreCounts | null;
   /** The labelled cases one by one, where the plan says that they come in groups: their errors must be summed within. */
   grouped?: CaseOutcomes | null;
 }

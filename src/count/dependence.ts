@@ -1,7 +1,7 @@
 import { type Numbers, takeNumbers } from '../data/column/numbers.ts';
 import type { CategoryColumn, Column, NumberColumn, Table } from '../data/table.ts';
 import type { Feature } from '../plan/plan.ts';
-import { chooseRows } from './row-loops.ts';
+import { sampleRows } from './sample.ts';
 
 /**
  * Rows of both sets by the cells of each pair of features: what tells whether two columns still go together as they did, however each
@@ -24,12 +24,17 @@ export const leastRows = 50;
 export function countDependence(
   features: readonly Feature[],
   [reference, candidate]: readonly [Table, Table],
+  id: string | null = null,
 ): DependenceCounts | null {
   const watched = features
     .filter(({ name, type, watched }) => watched && type !== 'time' && sameType(reference, candidate, name))
     .slice(0, mostFeatures);
   const rows = [reference, candidate].map((table) =>
-    chooseRows(table.rows, Math.min(1, mostRows / table.rows)),
+    sampleRows(
+      id === null ? undefined : table.columns.get(id),
+      table.rows,
+      Math.min(1, mostRows / table.rows),
+    ),
   );
   const least = Math.min(...rows.map(({ length }) => length));
   if (watched.length < 2 || least < leastRows) return null;

@@ -198,8 +198,9 @@ function countSet(
 ): AnswerCounts {
   const { data, deployment } = plan;
   const id = data.id === null ? undefined : table.columns.get(data.id);
-  const outcome = countOutcome(answers, null);
-  const none = outcome.cases === 0;
+  const labelled = countOutcome(answers, null);
+  const none = labelled.cases === 0;
+  const outcome = plan.unlabelled && !none ? { ...labelled, decided: countDecisions(answers) } : labelled;
   return {
     rows: table.rows,
     sha256: table.source.sha256,

@@ -16,6 +16,8 @@ export interface EngineFlags {
   /** A DuckDB database file. */
   database: string | null;
   candidateWhere: string | null;
+  /** Nothing is counted together with its neighbours. */
+  exact?: boolean;
 }
 
 /** Where an engine finds what is no flag. */
@@ -39,7 +41,7 @@ const patience = 600_000;
  * engine is no part of the plan: the same plan judges anywhere.
  */
 export function chooseEngine(
-  { engine, remote, database, candidateWhere }: EngineFlags,
+  { engine, remote, database, candidateWhere, exact = false }: EngineFlags,
   { environment, version, places, onProgress }: EngineSurroundings,
   flag: (name: string) => string = (name) => `--${name}`,
 ): OpenEvidence | null {
@@ -54,6 +56,11 @@ export function chooseEngine(
   only(remote, 'remote', 'spark');
   only(database, 'database', 'duckdb');
   if (name === 'local') {
+    if (exact) {
+      throw new Refusal(
+        `${flag('exact')} is for ${flag('engine')} duckdb or spark: the local engine always counts exactly. Leave it out.`,
+      );
+    }
     if (candidateWhere === null) return null;
     throw new Refusal(
       `${flag('candidate-where')} needs ${flag('engine')} duckdb or spark. Name one, or give a file of the rows.`,
@@ -62,7 +69,7 @@ export function chooseEngine(
   if (name === 'duckdb') {
     return async (plan, files, now) => {
       const { openByDuckDb } = await import('./duckdb/evidence.ts');
-      return openByDuckDb(plan, files, { now, candidateWhere, database, places, onProgress });
+      return openByDuckDb(plan, files, { now, candidateWhere, exact, database, places, onProgress });
     };
   }
   if (remote === null) {
@@ -75,7 +82,7 @@ export function chooseEngine(
   const options = { remote, token, version, patience: seconds > 0 ? seconds * 1000 : patience, onProgress };
   return async (plan, files, now) => {
     const { openBySpark } = await import('./spark/evidence.ts');
-    return openBySpark(plan, files, { now, candidateWhere, ...options });
+    return openBySpark(plan, files, { now, candidateWhere, exact, ...options });
   };
 }
 

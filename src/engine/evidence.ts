@@ -1,4 +1,5 @@
 import type { BehaviourCounts } from '../count/behaviour.ts';
+import type { ColumnBins, CountsByTime } from '../count/by-time.ts';
 import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnTotals, PairedOutcomes } from '../count/counts.ts';
 import type { AnswersCounted, ReviewSlice } from '../count/index.ts';
@@ -39,10 +40,15 @@ export interface Evidence {
   operations(): Promise<Answered<SetOperations | null>>;
   /** What was installed where each set was scored; null where the plan does not ask. */
   dependencies(): Promise<Answered<SetDependencies | null>>;
+  /** Columns of the candidate by stretches of time, for a picture; null: the plan names no time, or there is no course. */
+  byTime(columns: ColumnBins[]): Promise<Answered<CountsByTime | null>>;
   /** Some of the candidate's rows for each request; null where wrong ones are asked for and no row has a label. */
   sampleRows(requests: RowRequest[]): Promise<Answered<(RowSample | null)[]>>;
-  /** The candidate cut by its times, in their order. */
-  periods(by: By): Promise<Answered<PeriodEvidence[]>>;
+  /** The candidate cut by its times, in their order; `asked` says as of when each is judged, and by what of the plan. */
+  periods(
+    by: By,
+    asked: (end: number, isNewest: boolean) => AskedPeriod,
+  ): Promise<Answered<PeriodEvidence[]>>;
   /** Ends whatever works for it. Nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -96,11 +102,20 @@ export interface PeriodEvidence {
   end: number;
   /** False: fewer rows came than a period takes. */
   full: boolean;
+  asked: AskedPeriod;
+  /** What can be asked of it. */
+  open(): Promise<Evidence>;
+}
+
+/** How a period is judged. */
+export interface AskedPeriod {
+  plan: Plan;
+  now: Date;
   /**
-   * What can be asked of it as of a moment. Known answers, behaviour cases, dependencies and labels that belong to no row
-   * are of the model of today: of no period but, where `today` says so, the newest.
+   * Known answers, behaviour cases, dependencies and labels that belong to no row are of the model of today: of no period but,
+   * where this is true, the newest.
    */
-  asOf(plan: Plan, now: Date, today: boolean): Evidence;
+  today: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type TimeZone, timeZone } from '../data/cell/time-zone.ts';
+import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -31,6 +32,13 @@ export function parseBy(text: string): By {
   );
 }
 
+/** What is said where a log has no times to be cut by. */
+export function withoutTimes({ source }: Plan): Refusal {
+  return new Refusal(
+    `${source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:", or cut by a number of rows, such as --by 500.`,
+  );
+}
+
 /** How long a period lasts at most, in milliseconds; null: a cut by rows. */
 export function longest(by: By): number | null {
   return 'rows' in by ? null : { day: 1, week: 7, month: 31, quarter: 92, year: 366 }[by.unit] * DAY;
@@ -47,7 +55,7 @@ function byRows(times: Float64Array, size: number): Period[] {
   return Array.from({ length: count }, (_, i) => {
     const rows = order.slice(i * size, (i + 1) * size);
     return {
-      label: `rows-${String(i + 1).padStart(4, '0')}`,
+      label: labelOfPart(i),
       end: times[rows.at(-1)!]!,
       rows: rows.toSorted(),
       full: rows.length === size,
@@ -65,15 +73,40 @@ function byCalendar(times: Float64Array, unit: Unit, zone: TimeZone | null): Per
   }
   return [...found]
     .sort(([a], [b]) => a - b)
-    .map(([key, rows]) => {
-      const end = startOf(key + 1, unit);
-      return {
-        label: labelOf(key, unit),
-        rows: Int32Array.from(rows),
-        end: zone ? zone.toUtc(end) : end,
-        full: true,
-      };
-    });
+    .map(([key, rows]) => ({
+      label: labelOf(key, unit),
+      rows: Int32Array.from(rows),
+      end: endOf(key, unit, zone),
+      full: true,
+    }));
+}
+
+/** The calendar's periods of some days, each a number of whole days since 1970 on the zone's clock, in the order of time; `stop` is the first day after. */
+export function periodsOfDays(
+  days: Iterable<number>,
+  unit: Unit,
+  zoneName: string,
+): (Omit<Period, 'rows'> & { stop: number })[] {
+  const keys = new Set([...days].map((day) => keyOf(day * DAY, unit)));
+  const zone = timeZone(zoneName);
+  return [...keys]
+    .sort((a, b) => a - b)
+    .map((key) => ({
+      label: labelOf(key, unit),
+      end: endOf(key, unit, zone),
+      full: true,
+      stop: startOf(key + 1, unit) / DAY,
+    }));
+}
+
+/** The label of a part that is cut by rows; counted from 0. */
+export function labelOfPart(part: number): string {
+  return `rows-${String(part + 1).padStart(4, '0')}`;
+}
+
+function endOf(key: number, unit: Unit, zone: TimeZone | null): number {
+  const end = startOf(key + 1, unit);
+  return zone ? zone.toUtc(end) : end;
 }
 
 /** The number of the period that a local time falls in. Weeks begin on Monday; 1970 began on a Thursday. */

@@ -61,7 +61,10 @@ export function compare(
  * from the two. Where both models answered the same cases, the difference is measured case by case.
  */
 export function compared(metric: Metric, one: string | null, outcomes: Outcomes): Compared {
-  const { reference, candidate } = outcomes;
+  // Rows without a label help neither side where the cases are the same: their difference is measured case by case.
+  const [reference, candidate] = isPaired(outcomes)
+    ? [withoutUnlabelled(outcomes.reference), withoutUnlabelled(outcomes.candidate)]
+    : [outcomes.reference, outcomes.candidate];
   const after = statistic(metric, candidate, one);
   const before = reference ? statistic(metric, reference, one) : noEvidence('noReference', 0);
   if (!isStatistic(after)) return { before, after, difference: after, paired: false };
@@ -78,6 +81,10 @@ export function compared(metric: Metric, one: string | null, outcomes: Outcomes)
   return difference
     ? { before, after, difference, paired: true }
     : { before, after, difference: independent(metric, after, before), paired: false };
+}
+
+function withoutUnlabelled<Counts extends OutcomeCounts | null>(counts: Counts): Counts {
+  return counts && { ...counts, decided: null };
 }
 
 /** The pairs must be all the labelled cases of both sets, or the values beside them would be of other cases. */

@@ -16,6 +16,8 @@ export interface Estimate {
   cases: number;
   /** What a reader must know beside the value: classes or targets left out. */
   note?: string;
+  /** Rows without a label that helped; absent: none did. */
+  powered?: number;
 }
 
 export type Measured = Estimate | NoEvidence;

@@ -6,11 +6,14 @@ import { regressionMetric } from './regression.ts';
 import type { ScoreMetric } from './scores/metrics.ts';
 import { scoreMetrics } from './scores/metrics.ts';
 import { overClasses } from './scores/multiclass-scores.ts';
+import { predictionPowered } from './scores/prediction-powered.ts';
 import { isStatistic, noEvidence, type StatisticOrNone } from './statistic.ts';
 
 /** A metric of the plan's vocabulary on the labelled cases of one set, with bounds at any confidence. Groups widen them. */
 export function statistic(metric: Metric, outcome: OutcomeCounts, one: string | null): StatisticOrNone {
-  const found = ofSingleCases(metric, outcome, one);
+  const alone = ofSingleCases(metric, outcome, one);
+  const isPowered = outcome.decided && one === null && isStatistic(alone);
+  const found = isPowered ? predictionPowered(alone, metric, outcome) : alone;
   const { grouped } = outcome;
   if (!isStatistic(found) || !grouped?.group) return found;
   return withinGroups(found, metric, one, grouped, grouped.group);

@@ -25,6 +25,8 @@ export interface Statistic {
   safe?(z: number, stretch?: number): [number, number];
   /** What a reader must know beside the value: classes or targets left out. */
   note?: string;
+  /** Rows without a label that helped (prediction-powered inference); absent: none did. */
+  powered?: number;
 }
 
 /** Lower and upper bound for a proof. */
@@ -57,13 +59,13 @@ export function twoSidedZ(confidence: number): number {
  */
 export function measured(found: StatisticOrNone, confidence: number): Measured {
   if (!isStatistic(found)) return found;
-  const { value, cases, note } = found;
+  const { value, cases, note, powered } = found;
   const interval = found.bounds(twoSidedZ(confidence));
   const standardError = standardErrorOf(found);
   if (![value, standardError, ...interval].every(Number.isFinite)) {
     return noEvidence('notFinite', cases);
   }
-  const estimate = { value, standardError, interval, cases };
+  const estimate = { value, standardError, interval, cases, ...(powered === undefined ? {} : { powered }) };
   return note === undefined ? estimate : { ...estimate, note };
 }
 

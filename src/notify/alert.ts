@@ -23,6 +23,15 @@ export interface Fact {
   text: string;
   /** A command, to be copied as it is. */
   code?: true | undefined;
+  /** What `text` lists, one by one, for targets that can set them apart. */
+  items?: Item[] | undefined;
+}
+
+/** A finding as a message shows it. `text` is "" where it is only named. */
+export interface Item {
+  status: Raised;
+  title: string;
+  text: string;
 }
 
 /** Who acts by when, in moments (ISO 8601). */

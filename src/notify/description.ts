@@ -2,12 +2,13 @@ import { words } from '../report/answer.ts';
 import { formatTime } from '../report/format.ts';
 import { cut } from '../text/escape.ts';
 import { formatCount } from '../text/numbers.ts';
-import type { Alert, Cause, Event, Fact, Standing, Status } from './alert.ts';
+import type { Alert, Cause, Event, Fact, Item, Standing, Status } from './alert.ts';
 import { ofJudgement, ofLevel, type Subject } from './alert.ts';
 import type { Found, Observation } from './observation.ts';
 
-/** Findings that are described; the report has the others. */
-const most = 5;
+/** Findings that are described, so that all is on one screen, and those that are named; the report has the others. */
+const described = 3;
+const named = 6;
 const longestCommand = 2000;
 
 /** What an alert is about, as every target says it: text that is still untrusted, to be read on one screen. */
@@ -29,7 +30,7 @@ export function describe(
   return {
     headline: headlineOf(gate, subject, status, found),
     facts: [
-      { name: 'What failed', text: failures(found) },
+      listed('What failed', failures(found)),
       ...(sure === '' ? [] : [{ name: 'How sure', text: sure }]),
       ...(rows === null ? [] : [{ name: 'Which rows', text: rows, code: true as const }]),
       ...(report === null ? [] : [{ name: 'Report', text: report }]),
@@ -48,14 +49,32 @@ function headlineOf(gate: string, subject: Subject, status: Status, found: Found
   return `${about} is ${status} (${words[status]}): ${cut(worst!.title, 120)}${more}`;
 }
 
-function failures(found: Found[]): string {
-  const shown = found
-    .slice(0, most)
-    .map(({ status, title, text }) => cut(`${status}  ${title}: ${text}`, 400));
-  const left = found.length - shown.length;
-  return [...shown, ...(left > 0 ? [`… and ${formatCount(left, 'more finding')} in the report`] : [])].join(
-    '\n',
-  );
+function failures(found: Found[]): Item[] {
+  const items = found.slice(0, named).map(({ status, title, text }, i) => ({
+    status,
+    title: cut(title, 200),
+    text: i < described ? cut(text, 400) : '',
+  }));
+  const [next, ...others] = found.slice(named);
+  if (next === undefined) return items;
+  const more = `${formatCount(1 + others.length, 'more finding')} in the report`;
+  return [...items, { status: next.status, title: more, text: '' }];
+}
+
+function listed(name: string, items: Item[]): Fact {
+  const line = ({ status, title, text }: Item) => `${status}  ${title}${text === '' ? '' : `: ${text}`}`;
+  return { name, text: items.map(line).join('\n'), items };
+}
+
+/** Of what is over the titles are enough. */
+function past({ text, items }: Fact): Fact {
+  const name = 'What had failed';
+  return items === undefined
+    ? { name, text }
+    : listed(
+        name,
+        items.map((item) => ({ ...item, text: '' })),
+      );
 }
 
 /** All facts of an alert, in the order in which they are read. */
@@ -65,7 +84,7 @@ export function factsOf(alert: Alert, changes: string[] = []): Fact[] {
   const isOpen = alert.status !== 'GREEN';
   return [
     ...(changes.length === 0 ? [] : [{ name: 'What changed', text: changes.slice(0, 10).join('\n') }]),
-    ...own('What failed').map((fact) => (isOpen ? fact : { ...fact, name: 'What had failed' })),
+    ...own('What failed').map((fact) => (isOpen ? fact : past(fact))),
     { name: 'Since', text: formatTime(alert.since) },
     ...(isOpen ? [...own('How sure'), ...own('Which rows')] : []),
     ...(isOpen ? todo(standing) : []),
@@ -100,12 +119,15 @@ export function changesIn(before: Cause[], after: Cause[]): string[] {
 /** What has happened, in a sentence. */
 export function leadOf(event: Event, alert: Alert, before: Status | null): string {
   const { status, standing } = alert;
-  const due = standing.due === null ? '' : `, due by ${formatTime(standing.due)}`;
+  const by = standing.due === null ? null : formatTime(standing.due);
+  const due = by === null ? '' : `, due by ${by}`;
   switch (event) {
     case 'opened':
       return status === 'ERROR' ? 'Nothing could be judged.' : `A new alert: ${status}.`;
     case 'again':
-      return `It has come back: ${status === 'ERROR' ? 'nothing could be judged' : status} again, soon after it was over.`;
+      return status === 'ERROR'
+        ? 'Again nothing could be judged, soon after that was over.'
+        : `${status} has come back, soon after it was over.`;
     case 'worse':
     case 'better':
       return `${before} has become ${status}.`;
@@ -118,9 +140,9 @@ export function leadOf(event: Event, alert: Alert, before: Status | null): strin
     case 'reminder':
       return `A reminder: nobody has acknowledged this${due}.`;
     case 'overdue':
-      return `The deadline has passed and nobody has acknowledged this${due}.`;
+      return `The deadline has passed${by === null ? '' : `, ${by},`} and nobody has acknowledged this.`;
     case 'escalated':
-      return `Nobody has acknowledged this${due}. Told now: ${standing.escalate?.to ?? 'nobody'}.`;
+      return `Nobody has acknowledged this${by === null ? '' : `, which was due by ${by}`}. Told now: ${standing.escalate?.to ?? 'nobody'}.`;
     case 'undelivered':
       return 'Somebody else could not be told of this.';
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Deadline } from '../publish/client.ts';
 import { bodyOf } from '../text/body.ts';
 import { cut, escapeLog } from '../text/escape.ts';
@@ -11,6 +12,10 @@ export interface HttpRequest {
   secrets?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Whether the body is packed. */
+  gzip?: boolean;
+  /** Answers after which it may be sent again; absent: a rate limit and every server's fault. */
+  passing?: number[];
   /** What is shown of the body in place of it, where it holds a secret. */
   shown?: unknown;
   /** The address is a secret itself: only its host is shown. */
@@ -46,7 +51,7 @@ export function prepareHttp(
 export async function ask(request: HttpRequest, until: Deadline): Promise<HttpAnswer> {
   for (let attempt = 0; ; attempt += 1) {
     const { fault, wait } = await once(request, until).then(
-      (answer) => outcomeOf(answer, attempt, until),
+      (answer) => outcomeOf(answer, request, attempt, until),
       (error: unknown) => ({ fault: brokenOff(error), wait: until.pause * 2 ** attempt }),
     );
     if (!(fault instanceof Undelivered)) return fault;
@@ -60,33 +65,43 @@ interface Raw extends HttpAnswer {
 }
 
 async function once(
-  { method = 'POST', url, headers, secrets, body }: HttpRequest,
+  { method = 'POST', url, headers, secrets, body, gzip = false }: HttpRequest,
   until: Deadline,
 ): Promise<Raw> {
+  const text = body === undefined ? null : JSON.stringify(body);
   const response = await fetch(url, {
     method,
     headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(text === null ? {} : { 'content-type': 'application/json' }),
+      ...(text !== null && gzip ? { 'content-encoding': 'gzip' } : {}),
       ...headers,
       ...secrets,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(text === null ? {} : { body: gzip ? gzipSync(text) : text }),
     redirect: 'manual',
     signal: AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(until.request, until.left())))),
   });
-  const seconds = Number.parseFloat(response.headers.get('retry-after') ?? '');
-  const { text } = await bodyOf(response, largestAnswer);
-  return { status: response.status, text, retryAfter: seconds >= 0 ? seconds * 1000 : null };
+  const retryAfter = waitIn(response.headers.get('retry-after') ?? '');
+  const { text: answer } = await bodyOf(response, largestAnswer);
+  return { status: response.status, text: answer, retryAfter };
+}
+
+/** What Retry-After says, in milliseconds: a number of seconds or a moment (RFC 9110 §10.2.3); null: neither. */
+function waitIn(text: string): number | null {
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return Number(text) * 1000;
+  const moment = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(moment) ? null : Math.max(0, moment - Date.now());
 }
 
 function outcomeOf(
   { status, text, retryAfter }: Raw,
+  { passing }: HttpRequest,
   attempt: number,
   until: Deadline,
 ): { fault: Undelivered | HttpAnswer; wait: number | null } {
   if (status >= 200 && status < 300) return { fault: { status, text }, wait: null };
-  const passes = status === 429 || status >= 500;
-  const fault = new Undelivered(reasonFor(status, text), !passes || status === 429);
+  const passes = passing?.includes(status) ?? (status === 429 || status >= 500);
+  const fault = new Undelivered(reasonFor(status, text, passes), !passes || status === 429);
   return { fault, wait: passes ? (retryAfter ?? until.pause * 2 ** attempt) : null };
 }
 
@@ -103,7 +118,7 @@ function brokenOff(error: unknown): Undelivered {
 }
 
 /** What an answer means, and what to do; the server's words are those of a stranger. */
-function reasonFor(status: number, text: string): string {
+function reasonFor(status: number, text: string, passes: boolean): string {
   const said = text.replace(/\s+/g, ' ').trim();
   const words = said === '' ? '' : ` It said: ${escapeLog(cut(said, 200))}`;
   if (status >= 300 && status < 400)
@@ -119,7 +134,7 @@ function reasonFor(status: number, text: string): string {
     422: 'it could not use the message (422).',
     429: 'it takes no more messages for now (429).',
   };
-  return `${meaning[status] ?? `it answered ${status}${status >= 500 ? ', also after further attempts' : ''}.`}${words}`;
+  return `${meaning[status] ?? `it answered ${status}${passes ? ', also after further attempts' : ''}.`}${words}`;
 }
 
 function shownRequest({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Evidence, needed } from '../engine/evidence.ts';
+import { type AskedPeriod, type Evidence, needed } from '../engine/evidence.ts';
 import { openLocal } from '../engine/local/evidence.ts';
 import { type By, isPeriodLabel, longest } from '../engine/periods.ts';
 import { type CheckOptions, fetchedBefore, review, tellVerdict } from '../gate.ts';
@@ -43,15 +43,28 @@ export async function reviewPeriods(
     runUrl = null,
     commit = null,
     fetched = null,
-  }: Pick<CheckOptions, 'runUrl' | 'commit'> & { now: Date | null; fetched?: OperationsFile | null },
+    rows = true,
+  }: Pick<CheckOptions, 'runUrl' | 'commit'> & {
+    now: Date | null;
+    fetched?: OperationsFile | null;
+    /** False: nobody looks at rows. */
+    rows?: boolean;
+  },
 ): Promise<PeriodReview[]> {
-  const periods = needed(await evidence.periods(by), 'cut a log into periods');
+  const ripe = (end: number) => end + (plan.data.labelsAfter?.milliseconds ?? 0);
+  const asked = (end: number, isNewest: boolean): AskedPeriod => {
+    const today = isNewest && now !== null;
+    return {
+      plan: inPace(today ? plan : withoutProbes(plan), by),
+      now: today ? now : new Date(ripe(end)),
+      today,
+    };
+  };
+  const periods = needed(await evidence.periods(by, asked), 'cut a log into periods');
   const found: PeriodReview[] = [];
   for (const period of periods) {
-    const end = period.end + (plan.data.labelsAfter?.milliseconds ?? 0);
-    const today = now !== null && period === periods.at(-1);
-    const at = today ? now : new Date(end);
-    const asked = inPace(today ? plan : withoutProbes(plan), by);
+    const end = ripe(period.end);
+    const { plan: judging, now: at, today } = period.asked;
     const known = past.records.filter((record) => Date.parse(record.at) < at.getTime());
     const before = joinPasts([
       { ...past, records: known },
@@ -59,7 +72,8 @@ export async function reviewPeriods(
     ]);
     // Periods before it are reviewed here and now: it comes late after them only by its own end.
     const due = new Date(Math.min(at.getTime(), end));
-    const made = await review(asked, period.asOf(asked, at, today), before, {
+    const opened = await period.open();
+    const made = await review(judging, rows ? opened : withoutRows(opened), before, {
       now: at,
       due,
       runUrl,
@@ -112,13 +126,15 @@ async function reviewed(options: CheckOptions, by: By): Promise<{ reviews: Perio
     );
   }
   const fetched = await fetchedBefore(options.operations ?? []);
-  const evidence = await openLocal(plan, options, options);
+  const evidence = options.open
+    ? await options.open(plan, options, options.now)
+    : await openLocal(plan, options, options);
   const reviews = await reviewPeriods(plan, evidence, by, past, { ...options, fetched }).finally(() =>
     evidence.close(),
   );
   for (const { review, record, end } of reviews) {
-    // Rows cut by their number share the time at which they are cut.
-    if ('unit' in by) {
+    // Rows cut by their number share the time at which they are cut, and the rows behind a finding are asked of files.
+    if ('unit' in by && !options.open) {
       const now = new Date(record.at);
       const span = { from: record.from!, to: new Date(end).toISOString() };
       review.drillDown = drillDown(review.verdict, { ...options, now, span });
@@ -139,6 +155,10 @@ function inPace(plan: Plan, by: By): Plan {
 
 function withoutProbes(plan: Plan): Plan {
   return { ...plan, predictions: { ...plan.predictions, knownAnswers: [] }, behaviour: [] };
+}
+
+function withoutRows(evidence: Evidence): Evidence {
+  return { ...evidence, sampleRows: async () => ({ unavailable: 'nobody looks at them' }) };
 }
 
 function isSameReview(a: ReviewRecord, b: ReviewRecord): boolean {

@@ -44,6 +44,14 @@ export const grammar = z
         'With `confidence`, what a RED fall must prove: that it reaches its margin and that the model fell at all (`fall`), or that the true fall is past the margin (`margin`).',
       default: 'fall',
     }),
+    unlabelled: optional(
+      z.enum(['leave_out', 'prediction_powered'], { error: 'leave_out or prediction_powered' }),
+      {
+        description:
+          'What rows without a label do for the metrics. `prediction_powered`: where the labelled rows are a random part of all, what the scores expect of the others narrows the interval of `accuracy`, `brier` and `log_loss` (two classes, with a probability). The report says so.',
+        default: 'leave_out',
+      },
+    ),
     metrics: optional(metrics, {
       description: 'What is measured, and which values are GREEN, AMBER and RED.',
     }),

@@ -36,6 +36,7 @@ export function normalise(written: WrittenPlan, document: PlanDocument, source: 
     notify: normaliseNotify(written, levels, document),
     confidence: written.confidence === undefined ? null : readShare(written.confidence),
     ...(written.proof === 'margin' ? { proof: written.proof } : {}),
+    ...(written.unlabelled === 'prediction_powered' ? { unlabelled: written.unlabelled } : {}),
     metrics: normaliseMetrics(written.metrics ?? {}, ['metrics'], document, 30),
     predictions: {
       probabilities: check('predictions', 'probabilities', 'RED'),

@@ -25,8 +25,16 @@ export interface WatchRules {
   ahead: Period;
   /** Topic, stream, file or folder of the labels; null: records bring them along, or there are none. */
   labels: string | null;
+  /** How records are written. */
+  format: 'json' | 'avro' | 'protobuf';
   /** On the share of records that are in no window. */
   lost: Omit<Rule, 'line'> & { line: number | null };
+  /** On the share of ids that came in an earlier window too. */
+  again: Omit<Rule, 'line'> & { line: number | null };
+  /** Share of the months of an unchanged stream in which falls that add up over windows may alarm. */
+  falseAlarms: number;
+  /** What evidence over windows raises. */
+  raises: Raises;
   line: number;
 }
 

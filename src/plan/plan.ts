@@ -25,6 +25,8 @@ export interface Plan {
   confidence: number | null;
   /** With `confidence`, a RED fall must prove that the true fall is past the margin; absent: that it is one, and the one seen reaches the margin. */
   proof?: 'margin';
+  /** Rows without a label help to measure those that have one; absent: they are left out. */
+  unlabelled?: 'prediction_powered';
   metrics: MetricRule[];
   predictions: PredictionRules;
   inputs: InputRules;

@@ -24,6 +24,7 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
       'proof says what confidence is to prove, and the plan names none. Add confidence: 95%, or leave it out.',
     );
   }
+  checkUnlabelled(plan, report);
   if (plan.metrics !== undefined) checkMetrics(plan.metrics, ['metrics'], plan, report);
   checkPredictions(plan, report);
   if (plan.inputs?.missing !== undefined)
@@ -43,6 +44,20 @@ export function checkSense(plan: Partly<WrittenPlan>, document: PlanDocument, pr
   checkHistory(plan, report);
   checkRollout(plan, report);
   checkWatch(plan, report);
+}
+
+/** Rows without a label can help where a probability says what to expect of them, and no case stands for another. */
+function checkUnlabelled({ unlabelled, data }: Partly<WrittenPlan>, report: Reporter): void {
+  if (unlabelled !== 'prediction_powered' || data === undefined) return;
+  const fault =
+    data.task !== undefined && data.task !== 'binary'
+      ? `unlabelled: prediction_powered is for two classes, and the task is ${data.task}. Leave it out.`
+      : !report.written(['data', 'score'])
+        ? 'unlabelled: prediction_powered rests on the probability of each row, and data names no score. Add score: to data, or leave it out.'
+        : report.written(['data', 'group'])
+          ? 'unlabelled: prediction_powered takes rows to be independent, and data names a group. Leave one of them out.'
+          : null;
+  if (fault !== null) report.key(['unlabelled'], fault);
 }
 
 /** Someone must answer for RED: a plan without that is no plan. */

@@ -33,7 +33,7 @@ export async function act(
   ];
   for (const secret of new Set(secrets)) if (secret) runner.setSecret?.(secret);
   const log = runnerLog(runner, secrets);
-  const run = { inputs, faults, event, environment, now, runner };
+  const run = { inputs, faults, event, environment, now, runner, stages: [] };
   if (inputs.mode === 'remind') return remindedBy(people, run, log);
 
   const answer = { check: runReview, canary: stepped, verify: verified }[inputs.mode];

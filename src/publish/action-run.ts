@@ -1,3 +1,4 @@
+import type { StageTime } from '../record/stage-times.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -13,4 +14,6 @@ export interface ActionRun {
   environment: Environment;
   now: Date;
   runner: Runner;
+  /** How long the stages of the work took, as they end. */
+  stages: StageTime[];
 }

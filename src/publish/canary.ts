@@ -6,6 +6,7 @@ import type { ActionRun } from './action-run.ts';
 import { type Announcement, announceRefusal } from './announcement.ts';
 import { announceRollout, rolloutKey, statusOf } from './canary-announcement.ts';
 import { planNameIn } from './plan-name.ts';
+import { logOf } from './run-log.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { mayReadPlan, refuseOutside } from './trust/workspace.ts';
 
@@ -31,6 +32,7 @@ export async function rolloutStep({
   environment,
   now,
   runner: { setOutput },
+  stages,
 }: ActionRun): Promise<Announcement> {
   const deliver = async (answer: CanaryAnswer) => {
     const { decision, traffic, promote } = answer;
@@ -54,10 +56,11 @@ export async function rolloutStep({
       const { startAsked } = await import('../attest/start.ts');
       return startAsked(door, attestation, now, (flag) => `input "${flag}"`)(asked);
     };
+    const log = logOf(inputs, stages);
     const answer =
       approvedBy === null
-        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, mayStart, deliver })
-        : await canaryApprove({ plan, state, by: approvedBy, now, key, deliver });
+        ? await canaryStep({ plan, baseline, canary, labels, state, now, key, mayStart, deliver, log })
+        : await canaryApprove({ plan, state, by: approvedBy, now, key, deliver, log });
     return announceRollout(answer, await readPlan(plan), inputs.name, now.toISOString());
   } catch (error) {
     give({ status: 'ERROR', decision: 'ERROR', traffic: '', promote: 'false', verdict: '' });

@@ -143,6 +143,7 @@ export const inputNames = [
   'remote',
   'database',
   'candidate-where',
+  'exact',
 ] as const;
 
 type InputName = (typeof inputNames)[number];
@@ -232,6 +233,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; faults: 
       remote: text('remote') || null,
       database: text('database') || null,
       candidateWhere: text('candidate-where') || null,
+      exact: choice('exact', ['false', 'true'] as const, 'false') === 'true',
     },
   };
   if (inputs.mode === 'verify' || inputs.mode === 'remind') return { inputs, faults };

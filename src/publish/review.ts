@@ -10,7 +10,6 @@ import { chooseEngine } from '../engine/choice.ts';
 import { fetchedRules } from '../plan/operations.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
-import { openEventLog } from '../record/event-log.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { clearReport, takeFolder } from '../report/folder.ts';
 import type { Review } from '../report/review.ts';
@@ -25,6 +24,7 @@ import type { Inputs } from './inputs.ts';
 import { outputsFor } from './outputs.ts';
 import { planNameIn } from './plan-name.ts';
 import { watchPlan } from './plan-watch/index.ts';
+import { logOf } from './run-log.ts';
 import { runnerLog } from './runner.ts';
 import { impliedChecks } from './trust/implied.ts';
 import { asksForSignature, attestationOf, signatureFault } from './trust/signed.ts';
@@ -87,7 +87,7 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
 }
 
 async function measuredHere(
-  { inputs, event, environment, runner, now }: ActionRun,
+  { inputs, event, environment, runner, now, stages }: ActionRun,
   { runUrl, commit }: Review['made'],
 ): Promise<Review> {
   const { plan, reference, candidate, labels, out } = inputs;
@@ -110,7 +110,7 @@ async function measuredHere(
     const model = door.model === null ? null : await identifyModel(door.model);
     const beside = (review: Review) => [...wrongRowsOf(review.wrongRows), ...attestationFiles(review, key)];
     const files = { plan, reference, candidate, labels, out };
-    const log = openEventLog(inputs.log, (text) => process.stderr.write(text), { messages: false });
+    const log = logOf(inputs, stages);
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
     const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);

@@ -26,6 +26,8 @@ const ofMetrics = [
   reason('notProven', { confidence: number, needs: z.nullable(number), each: z.boolean() }),
   /** What was left out of the value. */
   reason('leftOut', { what: text }),
+  /** Rows without a label that helped to measure it: prediction-powered inference. */
+  reason('predictionPowered', { rows: count }),
   /** Of the same cases: how many only one of the models got right, and McNemar's p. */
   reason('changedCases', { wrong: count, right: count, p: number }),
   /** Estimated without labels: how far the probabilities were off in the reference. */
@@ -127,6 +129,8 @@ const ofOperations = [
 const ofReviews = [
   /** Falls against the reference that add up over so many reviews. */
   reason('fallsAddUp', { reviews: count }),
+  /** Over so many windows; the check that most of the evidence is from. */
+  reason('evidenceOfWorse', { windows: count, most: text }),
   /** The falls of neighbouring reviews are alike: their correlation at lag 1. */
   reason('reviewsAlike', { correlation: number }),
   reason('redLeft', {}),
@@ -150,7 +154,7 @@ const ofReviews = [
   /** The plan still says FILL IN where people are to say what is done. */
   reason('unfilled', {}),
   /** Whoever holds the rows does not count it. */
-  reason('uncounted', { what: z.enum(['segments', 'pairs']), why: text }),
+  reason('uncounted', { what: z.enum(['segments', 'pairs', 'dependencies', 'operations']), why: text }),
   /** There are labels, and no gating rule holds an answer against one. */
   reason('labelsUnjudged', {}),
   /** Nothing that holds the model against what is right gates. */
@@ -185,6 +189,12 @@ const ofLabels = [
   reason('labelledDiffer', { differ: z.boolean(), p: number, unlabelled: count }),
   /** Of a stream: records that are in no window. */
   reason('recordsLost', { read: count, late: count, unreadable: count }),
+  /** Of a window of a stream: ids that came in an earlier window too, a few of them with that window. */
+  reason('idsAgain', {
+    ids: count,
+    again: count,
+    examples: z.array(z.strictObject({ id: text, window: text })),
+  }),
   /** Of a window of a stream: labels are waited for, and metrics are judged then. */
   reason('labelsDue', { at: text }),
   reason('sameBytes', {}),

@@ -1,6 +1,8 @@
 import type { ColumnMeasurement, Drift } from '../measure/measurements.ts';
 import type { Review } from './review.ts';
 
+const mostDrawn = 40;
+
 export interface Drifted {
   column: ColumnMeasurement;
   /** null: not measured. */
@@ -22,6 +24,11 @@ export function driftedColumns(review: Review): Drifted[] {
       found: !('noEvidence' in column.drift) && found.has(column.name),
     }))
     .sort((a, b) => Number(b.found) - Number(a.found) || size(b.drift) - size(a.drift));
+}
+
+/** Those of which pictures are drawn. */
+export function drawnColumns(review: Review): Drifted[] {
+  return driftedColumns(review).slice(0, mostDrawn);
 }
 
 function size(drift: Drift | null): number {

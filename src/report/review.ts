@@ -1,4 +1,5 @@
 import type { RowSample } from '../engine/evidence.ts';
+import type { ColumnsByTime } from '../measure/columns/by-time.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TrendPoint } from '../record/trend.ts';
@@ -9,6 +10,8 @@ export interface Review {
   plan: Plan;
   verdict: Verdict;
   measurements: Measurements;
+  /** The candidate's columns by time; absent or null: without a time, or of too few rows. */
+  byTime?: ColumnsByTime | 'not counted' | null;
   /** Sample of the candidate's rows whose prediction is wrong, private columns left out; null without labels. */
   wrongRows: RowSample | null;
   /** A few of the rows behind a finding, by its check name; absent where only the verdict is known. */

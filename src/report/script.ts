@@ -1,4 +1,4 @@
-/** The script of the page: it filters the table of wrong rows, and opens all that is folded for printing. No data is in it. */
+/** The script of the page: it filters the table of wrong rows, sorts tables by a column, and opens all that is folded for printing. No data is in it. */
 export const script = `'use strict';
 const form = document.getElementById('filters');
 if (form) {
@@ -53,9 +53,44 @@ if (form) {
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
 }
+const amount = (text) => {
+  const found = /^[+\\u2212-]?[\\d,.]+/.exec(text);
+  return found ? Number(found[0].replace(/,/g, '').replace(/\\u2212/g, '-')) : NaN;
+};
+for (const table of document.querySelectorAll('table.sortable')) {
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const body = table.tBodies[0];
+  for (const [column, head] of heads.entries()) {
+    if (body.rows.length < 2 || body.querySelector('tr > :nth-child(' + (column + 1) + ') svg')) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const order = head.getAttribute('aria-sort') === 'descending' ? 'ascending' : 'descending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', order);
+      const sign = order === 'descending' ? -1 : 1;
+      const numbers = head.classList.contains('n');
+      const keyed = Array.from(body.rows, (row) => {
+        const text = row.cells[column].textContent.trim();
+        return { row, key: numbers ? amount(text) : text };
+      });
+      // What is no number stays below, whatever the order.
+      keyed.sort((a, b) =>
+        numbers
+          ? Number.isNaN(a.key) - Number.isNaN(b.key) || (Number.isNaN(a.key) ? 0 : sign * (a.key - b.key))
+          : sign * a.key.localeCompare(b.key),
+      );
+      body.append(...keyed.map((one) => one.row));
+    });
+  }
+}
 let folded = [];
 addEventListener('beforeprint', () => {
-  folded = Array.from(document.querySelectorAll('details:not([open])'));
+  // Numbers behind a picture would fill pages that nobody reads.
+  folded = Array.from(document.querySelectorAll('details:not([open])')).filter((one) => !one.closest('figure'));
   for (const one of folded) one.open = true;
 });
 addEventListener('afterprint', () => {

@@ -66,6 +66,10 @@ tbody th{font-weight:560}
 .n small{display:block;font-size:.84rem}
 #slices tbody th{min-width:240px}
 #slices thead th:last-child{white-space:normal;min-width:150px}
+button.sort{all:unset;cursor:pointer;text-decoration:underline dotted;text-underline-offset:3px}
+button.sort:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+[aria-sort=ascending] .sort::after{content:" ▲"}
+[aria-sort=descending] .sort::after{content:" ▼"}
 .means-metric{display:block;font-size:.82rem;max-width:22em}
 .key span{white-space:nowrap}
 .tall thead th{position:sticky;top:0;background:var(--card);box-shadow:0 1px var(--line)}
@@ -111,6 +115,17 @@ fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px;min-wid
 input,select,button{font:inherit;font-size:.95rem;color:var(--ink);background:var(--bg);border:1px solid var(--ref);border-radius:8px;padding:7px 10px;height:42px;max-width:100%;min-width:0}
 button{cursor:pointer;background:var(--card)}
 button:hover{border-color:var(--ink)}
+@media (max-width:900px){
+.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards,.cards table,.cards caption{display:block}
+.cards tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(290px,100%),1fr))}
+.cards tr{display:block;padding:12px 14px;border-top:1px solid var(--line)}
+.cards tr>*{display:flex;justify-content:space-between;gap:12px;padding:2px 0;border:0;text-align:right}
+.cards tr>th{display:block;text-align:left}
+.cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left}
+.cards td:empty{display:none}
+.cards .none{width:auto}
+}
 @media (max-width:760px){
 .wrap{padding:0 16px}
 .answer{padding:28px 0 20px}
@@ -132,14 +147,6 @@ section{padding-top:36px}
 .gates .reference span:not(.none){display:inline;margin-left:8px}
 .gates .reference:has(.none){display:none}
 .gates .stands{grid-column:1/-1;width:auto}
-.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards,.cards table,.cards tbody,.cards caption{display:block}
-.cards tr{display:block;padding:12px 14px;border-top:1px solid var(--line)}
-.cards tr>*{display:flex;justify-content:space-between;gap:12px;padding:2px 0;border:0;text-align:right}
-.cards tr>th{display:block;text-align:left}
-.cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left}
-.cards td:empty{display:none}
-.cards .none{width:auto}
 .names{columns:1}
 #filters label,fieldset,.times{flex:1 1 100%}
 fieldset select,fieldset input{flex:1 1 0}
@@ -147,6 +154,8 @@ fieldset select,fieldset input{flex:1 1 0}
 @media print{
 :root{color-scheme:light}
 nav,#filters,.skip{display:none}
+button.sort{text-decoration:none}
+figure details:not([open]){display:none}
 .answer{background:none;padding-top:20px}
 .scroll,.tall{overflow:visible;max-height:none;border:0}
 section{break-inside:auto;padding-top:24px}

@@ -54,6 +54,7 @@ const operationTitles: Titles = {
 };
 
 const reviewTitles: Titles = {
+  evidence: 'Evidence over windows',
   'leave-red': 'Leaving RED',
   retraining: 'When to train anew',
   changed: 'The plan since the last review',
@@ -83,6 +84,7 @@ const planTitles: Titles = {
 const inputTitles: Titles = {
   'labels/coverage': 'Rows that have a label',
   'records/lost': 'Records in no window',
+  'records/again': 'Ids of an earlier window',
   'labels/scores': 'Rows without a label',
   copy: 'The candidate is the reference',
   'rows/count': 'Number of rows',

@@ -21,7 +21,8 @@ export const telemetry: Telemetry = {
       return [];
     }
     if (metrics !== null) await refuseLinks(metrics, run.environment.GITHUB_WORKSPACE ?? process.cwd());
-    return tellTelemetry(toldOf(announcement, run), { metrics, otlp }, run.environment);
+    const told = { ...toldOf(announcement, run), stages: run.stages };
+    return tellTelemetry(told, { metrics, otlp }, run.environment);
   },
 };
 

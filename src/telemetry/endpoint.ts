@@ -3,7 +3,7 @@ import type { Attributes } from './reading.ts';
 
 type Environment = Record<string, string | undefined>;
 
-export const signals = ['metrics', 'logs'] as const;
+export const signals = ['metrics', 'logs', 'traces'] as const;
 export type Signal = (typeof signals)[number];
 
 /** Where a signal goes. */
@@ -13,6 +13,8 @@ export interface Endpoint {
   headers: Record<string, string>;
   /** Milliseconds for one request, with all attempts. */
   timeout: number;
+  /** Whether what is sent is packed. */
+  gzip: boolean;
 }
 
 /** What the standard variables ask for. */
@@ -55,7 +57,9 @@ export function readExport(environment: Environment): Export {
 
 /** The values of headers, and what follows their first word: `Bearer …`. */
 export function otlpSecrets(environment: Environment): string[] {
-  const names = ['', 'METRICS_', 'LOGS_'].map((signal) => `OTEL_EXPORTER_OTLP_${signal}HEADERS`);
+  const names = ['', ...signals.map((signal) => `${signal.toUpperCase()}_`)].map(
+    (signal) => `OTEL_EXPORTER_OTLP_${signal}HEADERS`,
+  );
   return names.flatMap((name) => {
     const written = environment[name]?.trim() ?? '';
     const values = Object.values(pairsIn(name, written, [], () => true) ?? { all: written });
@@ -77,8 +81,11 @@ function endpointOf(
   { text, headersOf, faults }: Reader,
 ): Endpoint[] {
   const upper = signal.toUpperCase();
-  if (text(`OTEL_${upper}_EXPORTER`)?.toLowerCase() === 'none') return [];
+  const exporter = text(`OTEL_${upper}_EXPORTER`)?.toLowerCase();
+  if (exporter === 'none') return [];
   const own = `OTEL_EXPORTER_OTLP_${upper}_`;
+  // Traces go out where somebody asks for them: few who look at values have a place for them.
+  if (signal === 'traces' && exporter !== 'otlp' && text(`${own}ENDPOINT`) === null) return [];
   const either = (name: string) => (text(own + name) === null ? `OTEL_EXPORTER_OTLP_${name}` : own + name);
   const protocol = either('PROTOCOL');
   if (text(protocol)?.toLowerCase() === 'grpc')
@@ -102,12 +109,14 @@ function endpointOf(
   }
   if (name !== `${own}ENDPOINT`) url.pathname = `${url.pathname.replace(/\/$/, '')}/v1/${signal}`;
   const time = either('TIMEOUT');
+  const compression = either('COMPRESSION');
   return [
     {
       signal,
       url,
       headers: { ...all, ...headersOf(`${own}HEADERS`) },
       timeout: timeoutIn(time, text(time), faults),
+      gzip: isPacked(compression, text(compression), faults),
     },
   ];
 }
@@ -120,6 +129,12 @@ function timeoutIn(name: string, text: string | null, faults: string[]): number 
   if (value > 0) return value;
   faults.push(`${name} is not a number of milliseconds: 10000 is used.`);
   return usualTimeout;
+}
+
+function isPacked(name: string, text: string | null, faults: string[]): boolean {
+  if (text === null || text === 'none') return false;
+  if (text !== 'gzip') faults.push(`${name} is neither gzip nor none: nothing is compressed.`);
+  return text === 'gzip';
 }
 
 /** `key=value,key2=value2`, values in per cent encoding. One that is wrong voids all of them, as the specification asks; null: so it is. */

@@ -1,6 +1,7 @@
 import { cut } from '../text/escape.ts';
 import { version } from '../version.ts';
 import type { Attributes, Entry, Reading } from './reading.ts';
+import { type Span, statusOf } from './trace.ts';
 
 /**
  * Requests of OTLP in its JSON form: the names of the protobuf messages in lowerCamelCase, whole numbers of 64 bits as text.
@@ -78,6 +79,29 @@ export function logBodies(entries: Entry[], at: string, resource: Attributes, mo
   }));
 }
 
+/** Spans as requests to `/v1/traces`; ids are in hexadecimal, as JSON of this protocol has them. */
+export function traceBodies(spans: Span[], resource: Attributes, most = largestBody): Body[] {
+  const written = spans.map((span) => ({
+    traceId: span.traceId,
+    spanId: span.spanId,
+    ...(span.parentSpanId === null ? {} : { parentSpanId: span.parentSpanId }),
+    name: span.name,
+    // INTERNAL: nobody is asked and nobody answers.
+    kind: 1,
+    startTimeUnixNano: inNanoseconds(span.start),
+    endTimeUnixNano: inNanoseconds(span.end),
+    attributes: pairs(span.attributes),
+    status: statusOf(span),
+  }));
+  const envelope = sizeOf(pairs(resource)) + 300;
+  return chunks(written, most - envelope, sizeOf).map((chunk) => ({
+    items: chunk.length,
+    json: {
+      resourceSpans: [{ resource: { attributes: pairs(resource) }, scopeSpans: [{ scope, spans: chunk }] }],
+    },
+  }));
+}
+
 /** In the order in which they came, as many as have room; one that is too large goes by itself. */
 function chunks<T>(items: T[], most: number, size: (item: T) => number): T[][] {
   const found: T[][] = [];
@@ -107,7 +131,12 @@ function anyValue(value: Attributes[string]): object {
 }
 
 function nanoseconds(at: string): string {
-  return String(BigInt(Date.parse(at)) * 1_000_000n);
+  return inNanoseconds(Date.parse(at));
+}
+
+/** Whole microseconds: a number holds no more of a time of today. */
+function inNanoseconds(milliseconds: number): string {
+  return String(BigInt(Math.round(milliseconds * 1000)) * 1000n);
 }
 
 function sizeOf(part: object | string): number {

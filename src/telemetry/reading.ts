@@ -1,3 +1,5 @@
+import type { StageTime } from '../record/stage-times.ts';
+
 /**
  * One measured value under a name that keeps its meaning from review to review, as the semantic conventions of OpenTelemetry ask:
  * what changes with each review (level, ends of the interval, cases) is a value of its own, for as an attribute it would begin a new
@@ -31,6 +33,8 @@ export interface Told {
   at: string;
   readings: Reading[];
   entries: Entry[];
+  /** How long the stages of the work took; absent: they were not timed. */
+  stages?: StageTime[];
 }
 
 /** Levels as numbers, so that a rule of alarm can ask for more than AMBER. A NOTE never gates, and has none. */

@@ -3,8 +3,12 @@ import { withoutSecrets } from '../notify/secrets.ts';
 import type { Deadline } from '../publish/client.ts';
 import { cut, escapeLog } from '../text/escape.ts';
 import { type Endpoint, readExport } from './endpoint.ts';
-import { type Body, logBodies, metricBodies } from './otlp.ts';
+import { type Body, logBodies, metricBodies, traceBodies } from './otlp.ts';
 import type { Told } from './reading.ts';
+import { traceOf } from './trace.ts';
+
+/** What the protocol lets be sent again: https://opentelemetry.io/docs/specs/otlp/#retryable-response-codes */
+const passing = [429, 502, 503, 504];
 
 /** The first wait between two attempts, in milliseconds. */
 const pause = 500;
@@ -22,6 +26,7 @@ export async function sendOtlp(
   const bodies = {
     metrics: metricBodies(told.readings, told.at, resource, most),
     logs: logBodies(told.entries, told.at, resource, most),
+    traces: traceBodies(traceOf(told, environment), resource, most),
   };
   const sent = await Promise.all(endpoints.map((endpoint) => sendAll(bodies[endpoint.signal], endpoint)));
   return [...faults, ...sent.flat()].map((text) => withoutSecrets(text, secrets));
@@ -29,13 +34,13 @@ export async function sendOtlp(
 
 /** One request after another; after one that was not taken the rest stays. */
 async function sendAll(bodies: Body[], endpoint: Endpoint): Promise<string[]> {
-  const { signal, url, headers, timeout } = endpoint;
+  const { signal, url, headers, timeout, gzip } = endpoint;
   const all = bodies.reduce((sum, { items }) => sum + items, 0);
   const warnings: string[] = [];
   let left = all;
   for (const { items, json } of bodies) {
     try {
-      const request = { url, secrets: headers, body: json };
+      const request = { url, secrets: headers, body: json, gzip, passing };
       warnings.push(...kept(await ask(request, within(timeout)), items, endpoint));
       left -= items;
     } catch (error) {
@@ -56,7 +61,9 @@ function kept({ text }: HttpAnswer, items: number, { signal, url }: Endpoint): s
   if (answer === null)
     return [`${url.origin} took the ${signal} and did not answer as OTLP does: is it a server of OTLP?`];
   const partial = Object(answer.partialSuccess) as Record<string, unknown>;
-  const rejected = Number(partial.rejectedDataPoints ?? partial.rejectedLogRecords ?? 0);
+  const rejected = Number(
+    partial.rejectedDataPoints ?? partial.rejectedLogRecords ?? partial.rejectedSpans ?? 0,
+  );
   const said = typeof partial.errorMessage === 'string' ? partial.errorMessage : '';
   const words = said === '' ? '' : ` It said: ${escapeLog(cut(said.replace(/\s+/g, ' '), 200))}`;
   if (rejected > 0)
@@ -74,7 +81,7 @@ function parsed(text: string): Record<string, unknown> | null {
 }
 
 function nameOf(signal: Endpoint['signal']): string {
-  return signal === 'metrics' ? 'values' : 'log records';
+  return { metrics: 'values', logs: 'log records', traces: 'spans' }[signal];
 }
 
 function within(milliseconds: number): Deadline {

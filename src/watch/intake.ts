@@ -39,7 +39,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     let found = last?.start === start ? last : state.windows.find((one) => one.start === start);
     if (found ? found.stage !== 'open' : isPast(state, start + window.milliseconds)) return 'late';
     if (!found) {
-      found = { start, stage: 'open', bytes: 0, records: 0, since: null } satisfies WindowState;
+      found = { start, stage: 'open', bytes: 0, records: 0, since: null, again: null } satisfies WindowState;
       state.windows.push(found);
     }
     if (found !== last) [last, file] = [found, fileOf(start)];
@@ -48,7 +48,9 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     return null;
   };
 
-  const takeRows = (rows: Record<string, unknown>[], lines: Buffer[], partition: string, now: number) => {
+  /** The greatest time of the records of the batch at hand. */
+  let greatest = -Infinity;
+  const takeRows = (rows: Record<string, unknown>[], lines: Buffer[], now: number) => {
     for (const row of rows) {
       const fault = faultOf(row);
       if (fault) return fault;
@@ -57,8 +59,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     if (time === null) return 'no time';
     const wrong = timeFault(time, now, ahead.milliseconds);
     if (wrong) return wrong;
-    const before = state.greatest[partition];
-    if (before === undefined || time > before) state.greatest[partition] = time;
+    if (time > greatest) greatest = time;
     return put(time, lines);
   };
 
@@ -72,11 +73,12 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
     for (const { text } of halves.values()) log.rowsOf(JSON.parse(text));
   };
 
-  const takeRecord = (record: StreamRecord, partition: string, now: number): Fault | null => {
+  const takeRecord = (record: StreamRecord, now: number): Fault | null => {
+    if (record.fault !== undefined) return record.fault;
     const read = readObject(record.value!);
     if (typeof read === 'string') return read;
     const { object, line } = read;
-    if (!log) return takeRows([object], [line], partition, now);
+    if (!log) return takeRows([object], [line], now);
     let rows: Record<string, unknown>[];
     try {
       rows = log.rowsOf(object);
@@ -84,7 +86,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       if (error instanceof Refusal) return 'not of this log';
       throw error;
     }
-    if (!pairs) return rows.length === 0 ? null : takeRows(rows, [line], partition, now);
+    if (!pairs) return rows.length === 0 ? null : takeRows(rows, [line], now);
     const id = String(object.id);
     const other = halves.get(id);
     if (other === undefined) {
@@ -93,26 +95,29 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       return null;
     }
     halves.delete(id);
-    return takeRows(rows, [Buffer.from(other.text), line], partition, now);
+    return takeRows(rows, [Buffer.from(other.text), line], now);
   };
 
   return {
     take({ partition, records, next, gone = 0 }, now) {
       for (const counted of [state.since, state.total]) counted.read += gone;
       if (gone > 0) countFault('deleted before it was read', gone);
+      greatest = state.greatest[partition] ?? -Infinity;
+      let deleted = 0;
       for (const record of records) {
         if (record.value === null) {
-          state.deleted++;
+          deleted++;
           continue;
         }
-        state.since.read++;
-        state.total.read++;
-        const fault = takeRecord(record, partition, now);
+        const fault = takeRecord(record, now);
         if (fault === null) continue;
         countFault(fault);
         state.examples.push({ fault, at: `${partition}, ${record.at}` });
         if (state.examples.length > 20) state.examples.shift();
       }
+      for (const counted of [state.since, state.total]) counted.read += records.length - deleted;
+      state.deleted += deleted;
+      if (greatest > -Infinity) state.greatest[partition] = greatest;
       state.positions[partition] = next;
       state.halves = pairs ? [...halves.values()] : [];
     },

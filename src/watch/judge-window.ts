@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { openLocal } from '../engine/local/evidence.ts';
-import { review } from '../gate.ts';
+import { review, tellVerdict } from '../gate.ts';
 import type { StreamCounts } from '../judge/data/stream.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type EventLog, silent } from '../record/event-log.ts';
 import { recordOf } from '../record/record.ts';
 import type { History } from '../record/review-record.ts';
 import { takeFolder } from '../report/folder.ts';
@@ -51,7 +52,12 @@ export async function judgeWindow(
   window: WindowState,
   by: JudgedWindow['by'],
   files: WindowFiles,
-  { history, out, memory = null }: { history: History; out: string; memory?: number | null },
+  {
+    history,
+    out,
+    memory = null,
+    log = silent,
+  }: { history: History; out: string; memory?: number | null; log?: EventLog },
 ): Promise<JudgedWindow> {
   const { end, closed, due } = moments(plan, window.start);
   const now = new Date(by === 'labels' ? due : closed);
@@ -65,7 +71,8 @@ export async function judgeWindow(
     records: window.records,
     report,
   };
-  const { records, faults } = await history.read(plan.name);
+  log.know({ window: name, by });
+  const { records, faults } = await log.stage('history', () => history.read(plan.name));
   // What was judged late is of its own time: the order of reviews is that of their moments, however they came.
   const past = { records: records.filter(({ at }) => Date.parse(at) < now.getTime()), faults };
   const folder = await takeFolder(report, ['window.json']);
@@ -77,9 +84,10 @@ export async function judgeWindow(
       candidate: [files.rows],
       labels: files.labels ? [files.labels] : [],
     };
-    const evidence = await openLocal(asked, sets, { now, memory });
+    const evidence = await log.stage('read', () => openLocal(asked, sets, { now, memory }));
     made = await review(asked, evidence, past, {
       now,
+      log,
       stream: streamCounts(window, by === 'inputs' ? new Date(due).toISOString() : null),
     }).finally(() => evidence.close());
   } catch (error) {
@@ -89,17 +97,20 @@ export async function judgeWindow(
   }
   made.plan = plan;
   const told = { ...judged, report: undefined, status: made.verdict.status, since: window.since };
-  await folder.put([['window.json', `${JSON.stringify(told, null, 2)}\n`], ...filesOf(made)], () =>
-    history.append(recordOf(made)),
+  await log.stage('report', () =>
+    folder.put([['window.json', `${JSON.stringify(told, null, 2)}\n`], ...filesOf(made)], () =>
+      history.append(recordOf(made)),
+    ),
   );
+  tellVerdict(made, log);
   return { ...judged, review: made, reason: '' };
 }
 
-function streamCounts({ since }: WindowState, labelsDue: string | null): StreamCounts {
+function streamCounts({ since, again }: WindowState, labelsDue: string | null): StreamCounts {
   const { read = 0, faults = {} } = since ?? {};
   const lost = Object.values(faults).reduce((sum, count) => sum + count, 0);
   const late = faults.late ?? 0;
-  return { read, late, unreadable: lost - late, labelsDue };
+  return { read, late, unreadable: lost - late, labelsDue, again };
 }
 
 /** The plan as far as it can be judged before labels have come. */

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import { type Id, parseId } from '../data/cell/number.ts';
-import { openLog } from '../data/log/log.ts';
+import type { Id } from '../data/cell/number.ts';
 import type { Plan } from '../plan/plan.ts';
-import { linesOf } from './freeze.ts';
+import { linesOf } from './lines.ts';
 import { readObject } from './record.ts';
+import { idOf, idsIn, isId } from './row-ids.ts';
 import type { Batch } from './source.ts';
 import type { Spool } from './spool.ts';
 import type { WatchState } from './state.ts';
@@ -17,10 +17,10 @@ export const segmentFile = (number: number): string => `${String(number).padStar
 export function takeLabels(plan: Plan, state: WatchState, spool: Spool, batch: Batch, now: number): void {
   const { id, label } = plan.data;
   const { labels } = state;
-  for (const { value } of batch.records) {
+  for (const { value, fault } of batch.records) {
     if (value === null) continue;
     labels.read++;
-    const read = readObject(value);
+    const read = fault ?? readObject(value);
     const object = typeof read === 'string' ? {} : read.object;
     const [key, truth] = [object[id!], object[label]];
     if (!isId(key) || !isLabel(truth, plan)) {
@@ -44,12 +44,13 @@ export function takeLabels(plan: Plan, state: WatchState, spool: Spool, batch: B
  */
 export async function labelsOf(
   plan: Plan,
-  { rows, segments, to }: { rows: string; segments: string[]; to: string },
+  { rows, segments, to }: { rows: string; segments: { file: string; bytes: number }[]; to: string },
 ): Promise<number> {
-  const found = await idsIn(plan, rows);
+  const found = new Map<Id, [unknown, unknown] | null>();
+  for await (const id of idsIn(plan, rows)) found.set(id, null);
   let labelled = 0;
-  for (const segment of segments) {
-    for await (const line of linesOf(segment)) {
+  for (const { file, bytes } of segments) {
+    for await (const line of linesOf(file, bytes)) {
       const [key, truth] = JSON.parse(line) as [string | number, string | number | boolean];
       const id = idOf(key);
       const before = found.get(id);
@@ -76,20 +77,6 @@ export async function labelsOf(
   return labelled;
 }
 
-/** The ids of a window's rows, each with no label yet. */
-async function idsIn({ data }: Plan, file: string): Promise<Map<Id, [unknown, unknown] | null>> {
-  const log = data.log && openLog(data.log);
-  const ids = new Map<Id, null>();
-  for await (const line of linesOf(file)) {
-    const object = JSON.parse(line) as Record<string, unknown>;
-    for (const row of log ? log.rowsOf(object) : [object]) {
-      const id = row[data.id!];
-      if (isId(id)) ids.set(idOf(id), null);
-    }
-  }
-  return ids;
-}
-
 /**
  * The segments that no window needs any more. A label comes after its record, so that one which came at a moment belongs to a window
  * that began before it: when all records up to that moment have come, and every window that began before it is done, it may go.
@@ -100,12 +87,6 @@ export function spent(state: WatchState): number[] {
     .slice(0, -1)
     .filter(({ last }) => state.watermark !== null && last < state.watermark && last < oldest)
     .map(({ number }) => number);
-}
-
-const idOf = (id: string | number): Id => (typeof id === 'number' ? id : parseId(id));
-
-function isId(value: unknown): value is string | number {
-  return typeof value === 'string' ? value !== '' : Number.isSafeInteger(value);
 }
 
 function isLabel(value: unknown, { data }: Plan): boolean {

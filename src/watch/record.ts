@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { epochTime, parseTime } from '../data/cell/time.ts';
 import { timeZone } from '../data/cell/time-zone.ts';
-import { doubledKey } from '../data/json/records.ts';
+import { doubledKey, mayDouble } from '../data/json/records.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Why a record is in no window. Each is counted and shown by this name. */
@@ -14,6 +14,8 @@ export const faults = [
   'key twice',
   'nested value',
   'rounded number',
+  'wrong cells',
+  'not decoded',
   'not of this log',
   'no other half',
   'deleted before it was read',
@@ -35,9 +37,10 @@ const oldest = Date.UTC(2000);
  */
 export function readObject(value: Buffer): { object: Record<string, unknown>; line: Buffer } | Fault {
   if (value.length > largest) return 'too large';
-  if (!isUtf8(value)) return 'not UTF-8';
-  const isOneLine = value[0] === 0x7b && !value.includes(10) && !value.includes(13);
   const read = value.toString('utf8');
+  // What cannot be decoded stands as this sign, which a text may also hold.
+  if (read.includes('\ufffd') && !isUtf8(value)) return 'not UTF-8';
+  const isOneLine = value[0] === 0x7b && !read.includes('\n') && !read.includes('\r');
   // Between the tokens of JSON a line break is a space, and within a string there is none.
   const text = isOneLine ? read : read.replace(/^\ufeff/, '').replace(/[\r\n]+/g, ' ');
   let object: unknown;
@@ -48,26 +51,28 @@ export function readObject(value: Buffer): { object: Record<string, unknown>; li
   }
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return 'no object';
   const found = object as Record<string, unknown>;
-  if (doubledKey(text, Object.keys(found)) !== null) return 'key twice';
-  return { object: found, line: isOneLine ? value : Buffer.from(text) };
+  const line = isOneLine ? value : Buffer.from(text);
+  let keys = 0;
+  for (const _ in found) keys++;
+  if (mayDouble(line, keys) && doubledKey(text, Object.keys(found)) !== null) return 'key twice';
+  return { object: found, line };
 }
 
 /** Reads the time of a row as the plan's time column is read. */
 export function timeReader({ data }: Plan): (row: Record<string, unknown>) => number | null {
   const name = data.time!;
   const zone = timeZone(data.timeZone);
-  const minutes = new Map<string, number>();
-  /** Times of one minute differ in their seconds alone, and a stream has many of each. */
+  /** Times of one minute differ in what follows its 16 signs, and a stream has many of each. */
+  let minute = '';
+  let start = Number.NaN;
   const timeIn = (text: string): number | undefined => {
-    const [, minute, seconds, fraction = ''] = /^(.{10}T.{5}):([0-5]\d)(\.\d{3})?Z$/.exec(text) ?? [];
-    if (minute === undefined) return parseTime(text, zone);
-    let start = minutes.get(minute);
-    if (start === undefined) {
+    const rest = restOfMinute(text);
+    if (rest < 0) return parseTime(text, zone);
+    if (minute === '' || !text.startsWith(minute)) {
+      minute = text.slice(0, 16);
       start = parseTime(`${minute}Z`, zone) ?? Number.NaN;
-      if (minutes.size >= 1000) minutes.clear();
-      minutes.set(minute, start);
     }
-    return start + Number(seconds) * 1000 + Number(fraction) * 1000;
+    return start + rest;
   };
   return (row) => {
     const value = Object.hasOwn(row, name) ? row[name] : null;
@@ -79,6 +84,27 @@ export function timeReader({ data }: Plan): (row: Record<string, unknown>) => nu
           : undefined;
     return time === undefined || Number.isNaN(time) ? null : time;
   };
+}
+
+/** Milliseconds after its minute of a time written `2026-11-30T10:00:31Z` or with three decimals; −1 of one that is written otherwise. */
+function restOfMinute(text: string): number {
+  const { length } = text;
+  if ((length !== 20 && length !== 24) || text.charCodeAt(10) !== 0x54 || text.charCodeAt(16) !== 0x3a)
+    return -1;
+  if (text.charCodeAt(length - 1) !== 0x5a) return -1;
+  const tens = digitAt(text, 17);
+  let rest = tens * 10 + digitAt(text, 18);
+  if (!(tens < 6)) return -1;
+  if (length === 24) {
+    if (text.charCodeAt(19) !== 0x2e) return -1;
+    rest += digitAt(text, 20) / 10 + digitAt(text, 21) / 100 + digitAt(text, 22) / 1000;
+  }
+  return Number.isNaN(rest) ? -1 : Math.round(rest * 1000);
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
 
 /** What is wrong with a time at this moment by the clock. */

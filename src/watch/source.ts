@@ -1,3 +1,5 @@
+import type { Fault } from './record.ts';
+
 /**
  * Where records come from: partitions that each keep their order, and can be read again from any position. Where reading goes on is
  * known to whoever asks, in its own state: a source remembers nothing.
@@ -40,6 +42,10 @@ export interface StreamRecord {
   value: Buffer | null;
   /** Where it stands in its partition. */
   at: string;
+  /** Why it cannot be read, where its source knows. */
+  fault?: Fault;
+  /** Names and values of what was sent with it. */
+  headers?: Iterable<readonly [Buffer | null, Buffer | null]>;
 }
 
 export interface SourceOptions {

@@ -17,12 +17,14 @@ export interface Spool {
   remove(name: string): Promise<void>;
 }
 
-const lineBreak = Buffer.from('\n');
-
 interface Growing {
-  lines: Buffer[];
+  /** What is held, in the first `used` bytes; null: nothing. */
+  block: Buffer | null;
+  used: number;
   bytes: number;
 }
+
+const firstBlock = 64 * 1024;
 
 /**
  * Opens a folder as the state knows it: `lengths` by name of file. Files that it does not know are removed.
@@ -42,34 +44,38 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
       );
     if (size > bytes) await truncate(file, bytes);
   }
-  const files = new Map<string, Growing>([...lengths].map(([name, bytes]) => [name, { lines: [], bytes }]));
+  const files = new Map<string, Growing>([...lengths].map(([name, bytes]) => [name, growing(bytes)]));
   let held = 0;
   return {
     add(name, line) {
       let file = files.get(name);
       if (file === undefined) {
-        file = { lines: [], bytes: 0 };
+        file = growing(0);
         files.set(name, file);
       }
-      file.lines.push(line, lineBreak);
-      file.bytes += line.length + 1;
-      held += line.length + 1;
+      const size = line.length + 1;
+      const block = roomFor(file, size);
+      block.set(line, file.used);
+      file.used += size;
+      block[file.used - 1] = 10;
+      file.bytes += size;
+      held += size;
       return file.bytes;
     },
     held: () => held,
     async flush() {
       let isNew = false;
       for (const [name, file] of files) {
-        if (file.lines.length === 0) continue;
+        if (file.block === null) continue;
         const handle = await open(join(folder, name), 'a');
         try {
           isNew ||= (await handle.stat()).size === 0;
-          await handle.writeFile(Buffer.concat(file.lines));
+          await handle.writeFile(file.block.subarray(0, file.used));
           await handle.datasync();
         } finally {
           await handle.close();
         }
-        file.lines = [];
+        [file.block, file.used] = [null, 0];
       }
       held = 0;
       if (isNew) await syncFolder(folder);
@@ -80,4 +86,16 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
       await rm(join(folder, name), { force: true });
     },
   };
+}
+
+const growing = (bytes: number): Growing => ({ block: null, used: 0, bytes });
+
+/** The block of a file with room for so many bytes more. */
+function roomFor(file: Growing, size: number): Buffer {
+  const { block, used } = file;
+  if (block !== null && used + size <= block.length) return block;
+  const larger = Buffer.allocUnsafeSlow(Math.max(firstBlock, 2 * (used + size)));
+  if (block !== null) block.copy(larger, 0, 0, used);
+  file.block = larger;
+  return larger;
 }

@@ -27,13 +27,21 @@ const shape = z.strictObject({
   windows: z.array(
     z.strictObject({
       start: z.int(),
-      /** open: records may come. closed: its rows are settled, and it is to be judged. waiting: it was, and labels are waited for. */
+      /** open: records may come. closed: all have come, and it is to be judged. waiting: it was, its rows are settled, and labels are waited for. */
       stage: z.enum(['open', 'closed', 'waiting']),
       /** Bytes of its file that count; what lies behind them was written by a run that was killed. */
       bytes: whole,
       records: whole,
       /** What came between the close of the window before and its own. */
       since: z.nullable(counted),
+      /** Its ids that an earlier window had, once its rows are settled. */
+      again: z.nullable(
+        z.strictObject({
+          ids: whole,
+          again: whole,
+          examples: z.array(z.strictObject({ id: z.string(), window: z.string() })),
+        }),
+      ),
     }),
   ),
   labels: z.strictObject({

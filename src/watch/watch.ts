@@ -1,18 +1,27 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
-import type { History } from '../record/review-record.ts';
+import { type EventLog, silent } from '../record/event-log.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
-import { freeze } from './freeze.ts';
+import { judgeWhatIsDue } from './due.ts';
 import { fileOf, openIntake } from './intake.ts';
-import { type JudgedWindow, judgeWindow, moments } from './judge-window.ts';
-import { keepNewest, keepOnly } from './keep.ts';
-import { labelsOf, segmentFile, spent, takeLabels } from './labels.ts';
+import { type JudgedWindow, moments } from './judge-window.ts';
+import { type Judging, judgingBeside, type Setting } from './judging.ts';
+import { keepOnly } from './keep.ts';
+import { segmentFile, takeLabels } from './labels.ts';
 import { type Lease, takeLease } from './lease.ts';
 import type { Batch, Source, SourceOptions } from './source.ts';
 import { openSpool } from './spool.ts';
-import { newState, noneCounted, readState, type WatchState, type WindowState, writeState } from './state.ts';
+import {
+  newState,
+  noneCounted,
+  readState,
+  syncFolder,
+  type WatchState,
+  type WindowState,
+  writeState,
+} from './state.ts';
 import { type Progress, watermark } from './watermark.ts';
 
 export interface WatchOptions {
@@ -22,14 +31,19 @@ export interface WatchOptions {
   folder: string;
   /** Reports of windows go here, a folder each. */
   out: string;
-  history: History;
+  /** The folder of the history. */
+  history: string;
   key: SealKey;
+  /** Who judges; absent: a thread of its own. */
+  judging?: (setting: Setting, log: EventLog) => Judging;
   /** Names of the streams, as they stand in the state, and what opens them. */
   records: Opening;
   labels: Opening | null;
   /** Judges what is there and ends. */
   once: boolean;
   memory?: number | null;
+  /** Who is told how the work goes; absent: nobody. */
+  log?: EventLog;
   now(): number;
   /** Ends it after what is at hand. */
   signal: AbortSignal;
@@ -48,9 +62,8 @@ export interface Opening {
 /** At least this often what was counted is written, in milliseconds, and after so many characters. */
 const commitAfter = 1000;
 const mostHeld = 16 * 1024 * 1024;
-/** The newest reports, and the newest windows that could not be judged, are kept. */
-const reportsKept = 200;
-const unjudgedKept = 20;
+/** While more windows than this wait to be judged, nothing is read. */
+const mostClosed = 8;
 
 /**
  * Reads a stream until it is told to end: cuts it into windows, and judges each when it closes and when its labels are due. All that
@@ -67,20 +80,28 @@ export async function watch(options: WatchOptions): Promise<WatchState> {
   const sign = setInterval(() => lease.renew().catch(() => {}), 5000);
   sign.unref();
   const opened: Source[] = [];
+  const { plan, reference, folder, out, history, key, memory = null, log = silent } = options;
+  const judging = (options.judging ?? judgingBeside)(
+    { plan, reference, folder, out, history, key, memory },
+    log,
+  );
   try {
-    const run = await openRun(options, lease, opened);
-    await run.judgeDue();
+    const run = await openRun(options, lease, opened, judging);
     while (!options.signal.aborted && !(await run.step()));
+    if (!options.signal.aborted) await run.judgeAll();
+    // A window that is being judged is judged again by the next run.
+    await judging.end();
     await run.commit();
     return run.state;
   } finally {
     clearInterval(sign);
+    await judging.end();
     for (const source of opened) await source.close().catch(() => {});
     await lease.release();
   }
 }
 
-async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
+async function openRun(options: WatchOptions, lease: Lease, opened: Source[], judging: Judging) {
   const { plan, folder, now, once } = options;
   const at = (...names: string[]) => join(folder, ...names);
   const state = await stateOf(options);
@@ -92,11 +113,16 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
     at('labels'),
     new Map(state.labels.segments.map(({ number, bytes }) => [segmentFile(number), bytes])),
   );
-  await mkdir(at('closed'), { recursive: true });
-  await keepOnly(
-    at('closed'),
-    new Set(state.windows.filter((one) => !isOpen(one)).map(({ start }) => fileOf(start))),
-  );
+  for (const [name, of] of [
+    ['closed', 'closed'],
+    ['settled', 'waiting'],
+  ] as const) {
+    await mkdir(at(name), { recursive: true });
+    await keepOnly(
+      at(name),
+      new Set(state.windows.filter(({ stage }) => stage === of).map(({ start }) => fileOf(start))),
+    );
+  }
   const intake = openIntake(plan, state, rows);
   const open = async (opening: Opening, from: Record<string, string>) => {
     const source = await opening.open({ from, wait: !once, onTrouble: options.onTrouble });
@@ -109,6 +135,8 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
   const lag = new Map<string, number | null>();
   let labelsAtEnd = labelSource === null;
   let committed = now();
+  const due = judgeWhatIsDue(options, state, { judging, labels, labelsAtEnd: () => labelsAtEnd, commit });
+  await due.begin();
   let next = poll();
 
   function poll(): Promise<[Batch[] | null, Batch[] | null]> {
@@ -131,6 +159,7 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
 
   /** Takes what has come. True: all there is was read, and no more is waited for. */
   async function step(): Promise<boolean> {
+    await due.take(mostClosed);
     const [asked, askedLabels] = await next;
     const [records, labelBatches] = [asked ?? [], askedLabels ?? []];
     const time = now();
@@ -178,7 +207,7 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
       await commit();
       for (const window of over) await rows.remove(fileOf(window.start));
     }
-    if (over.length > 0 || labelsAtEnd) await judgeDue();
+    await due.begin();
   }
 
   function hasPassed(moment: number): boolean {
@@ -187,80 +216,17 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[]) {
 
   async function close(window: WindowState): Promise<void> {
     const name = fileOf(window.start);
-    const { copies } = await freeze(rows.path(name), {
-      folder: at('closed'),
-      name,
-      once: plan.data.id !== null,
-    });
-    state.copies += copies;
-    window.records -= copies;
+    await rm(at('closed', name), { force: true });
+    await link(rows.path(name), at('closed', name)).catch(() =>
+      copyFile(rows.path(name), at('closed', name)),
+    );
+    await syncFolder(at('closed'));
     window.stage = 'closed';
     window.since = state.since;
     state.since = noneCounted();
   }
 
-  /** Judges what is closed, and what waits for labels that have come, in the order of their moments. */
-  async function judgeDue(): Promise<void> {
-    for (let window = first(); window !== undefined && !options.signal.aborted; window = first()) {
-      const by = window.stage === 'waiting' ? 'labels' : labelSource ? 'inputs' : 'rows';
-      const judged = await judgeOne(window, by);
-      if (by === 'inputs') {
-        window.stage = 'waiting';
-        await commit();
-      } else await done(window, judged);
-    }
-    for (const number of spent(state)) {
-      state.labels.segments = state.labels.segments.filter((one) => one.number !== number);
-      await commit();
-      await labels.remove(segmentFile(number));
-    }
-  }
-
-  /** The window that is to be judged first. */
-  function first(): WindowState | undefined {
-    const reached = (state.watermark ?? -Infinity) + plan.watch!.lateness.milliseconds;
-    const ready = state.windows.filter(
-      ({ stage, start }) =>
-        stage === 'closed' || (stage === 'waiting' && labelsAtEnd && moments(plan, start).due <= reached),
-    );
-    const moment = ({ stage, start }: WindowState) =>
-      moments(plan, start)[stage === 'closed' ? 'closed' : 'due'];
-    return ready.sort((a, b) => moment(a) - moment(b) || a.start - b.start)[0];
-  }
-
-  async function judgeOne(window: WindowState, by: JudgedWindow['by']): Promise<JudgedWindow> {
-    const file = at('closed', fileOf(window.start));
-    const truths = at('labels-of-window.jsonl');
-    let labelled = 0;
-    if (by === 'labels') {
-      await labels.flush();
-      const segments = state.labels.segments.map(({ number }) => labels.path(segmentFile(number)));
-      labelled = await labelsOf(plan, { rows: file, segments, to: truths });
-    }
-    const files = { reference: options.reference, rows: file, labels: labelled > 0 ? truths : null };
-    const judged = await judgeWindow(plan, window, by, files, options).finally(() =>
-      rm(truths, { force: true }),
-    );
-    state.judged[judged.review?.verdict.status ?? 'none']++;
-    await options.onWindow(judged);
-    return judged;
-  }
-
-  async function done(window: WindowState, { review }: JudgedWindow): Promise<void> {
-    const name = fileOf(window.start);
-    state.windows.splice(state.windows.indexOf(window), 1);
-    // From here on the window is done, and its file may go.
-    await commit();
-    if (review === null) {
-      await mkdir(at('unjudged'), { recursive: true });
-      await rename(at('closed', name), at('unjudged', name));
-      await keepNewest(at('unjudged'), unjudgedKept);
-    }
-    await keepNewest(options.out, reportsKept);
-    await rm(at('closed', name), { force: true });
-  }
-
-  return { state, step, commit, judgeDue };
+  return { state, step, commit, judgeAll: due.takeAll };
 }
 
 const isOpen = ({ stage }: WindowState): boolean => stage === 'open';

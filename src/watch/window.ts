@@ -14,3 +14,9 @@ export function windowName(start: number): string {
 }
 
 export const isWindowName = (name: string): boolean => /^\d{4}-\d\d-\d\dT\d{4}(?:\d\d)?Z$/.test(name);
+
+/** Which of two names of windows, or of their files, is of the earlier one: below 0 the first. */
+export function byTime(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => name.slice(0, name.indexOf('Z')));
+  return one! < other! ? -1 : one! > other! ? 1 : 0;
+}

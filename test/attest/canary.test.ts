@@ -7,7 +7,7 @@ import { identifyModel } from '../../src/attest/model/model.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { canary, planFile, refusalOf, stepWords } from '../canary/rollouts.ts';
 import { newFolder } from '../folder.ts';
-import { statementAt } from './forgeries.ts';
+import { statementAt } from './honest.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 let home: string;

@@ -7,7 +7,7 @@ import { Unaccepted } from '../../src/attest/unaccepted.ts';
 import { type Demands, verifyAttestation } from '../../src/attest/verify.ts';
 import type { Level } from '../../src/plan/plan.ts';
 import { newFolder } from '../folder.ts';
-import { demands, model, statementAt } from './forgeries.ts';
+import { demands, model, statementAt } from './honest.ts';
 import { identity, issuer, sigstore } from './sigstore.ts';
 
 // The mock's authority is valid from now on, to the second.
@@ -75,6 +75,22 @@ describe('a verdict signed under a certificate', () => {
     const elsewhere = JSON.parse(bundle);
     elsewhere.verificationMaterial.tlogEntries[0].integratedTime = '1700000000';
     expect(await ground(JSON.stringify(elsewhere), asked)).toBe('certificate');
+  });
+
+  it('takes a time stamp for an entry in the log only from a service that has no log', async () => {
+    const stamped = await service.stamped(bundle);
+    expect(await ground(stamped, asked)).toBe('certificate');
+    const roots = await rootsOf(JSON.stringify({ ...JSON.parse(service.trustRoot), tlogs: [] }));
+    expect(await ground(stamped, { ...asked, signer: { identity, issuer, roots } })).toBe('accepted');
+  });
+
+  it('leaves it shut where no log of certificates, or none that is known, has the certificate', async () => {
+    const silent = await sigstore(judged, { logsCertificates: false });
+    const signer = { identity, issuer, roots: await rootsOf(silent.trustRoot) };
+    expect(await ground(await silent.attested(at('GREEN')), { ...asked, signer })).toBe('certificate');
+    const { ctlogs } = JSON.parse(other.trustRoot);
+    const roots = await rootsOf(JSON.stringify({ ...JSON.parse(service.trustRoot), ctlogs }));
+    expect(await ground(bundle, { ...asked, signer: { identity, issuer, roots } })).toBe('certificate');
   });
 
   it('leaves it shut where anything of it was changed', async () => {

@@ -18,7 +18,8 @@ import { command as verify } from '../../src/command/verify.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { inputNames } from '../../src/publish/inputs.ts';
 import { newFolder } from '../folder.ts';
-import { keys, statementAt } from './forgeries.ts';
+import { python, withoutPython } from '../python.ts';
+import { keys, statementAt } from './honest.ts';
 
 const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs/attest');
@@ -166,6 +167,30 @@ describe('the pages on verdicts that travel', () => {
     );
   });
 });
+
+/** JMESPath, in which Kyverno asks, by another than its own library. */
+const withoutPaths = withoutPython('jmespath');
+it.skipIf(withoutPaths)(
+  `kyverno.md asks for the level, the plan and the age as a predicate holds them${withoutPaths}`,
+  () => {
+    const conditions = [
+      ...text('kyverno.md').matchAll(/- key: "\{\{ (.+) \}\}"\n +operator: \w+\n +value: (.+)/g),
+    ];
+    const { predicate } = statementAt('GREEN', undefined, '2026-11-23T09:30:00.000Z');
+    const asks = conditions.map(([, key]) => key!.replace(/^time_since\('', (.+), ''\)$/, '$1'));
+    const script = `import json, sys, warnings, jmespath
+warnings.simplefilter("error")
+predicate, asks = json.load(sys.stdin)
+print(json.dumps([jmespath.search(one, predicate) for one in asks]))`;
+    const { stdout, stderr } = spawnSync(python, ['-c', script], {
+      input: JSON.stringify([predicate, asks]),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(['PASSED', 'credit-default', '2026-11-23T09:30:00.000Z']);
+    expect(conditions.map(([, , value]) => value)).toEqual(['PASSED', 'credit-default', '168h']);
+  },
+);
 
 describe('other doors', () => {
   const day = 86_400_000;

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { initializeCA, initializeCTLog, initializeTLog } from '@sigstore/mock';
+import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
 import { preAuthentication } from '../../src/attest/bundle.ts';
 import { payloadType } from '../../src/attest/statement-shape.ts';
 
@@ -18,15 +18,16 @@ interface Entered {
 }
 
 /** A Sigstore of one's own, with its authority and logs, by Sigstore's mock of its services; and its trust root. */
-export async function sigstore(clock: Date) {
+export async function sigstore(clock: Date, { logsCertificates = true } = {}) {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const [logKeys, certificateKeys] = [pair(), pair()];
   const certificates = await initializeCTLog(certificateKeys, clock);
   const authority = await initializeCA(
     generateKeyPairSync('ec', { namedCurve: 'secp384r1' }),
-    certificates,
+    logsCertificates ? certificates : undefined,
     clock,
   );
+  const stamps = await initializeTSA(pair(), clock);
   const log = await initializeTLog('https://rekor.acme.test', logKeys, clock);
   const always = { start: '2020-01-01T00:00:00Z' };
   const logId = (publicKey: Buffer) => createHash('sha256').update(publicKey).digest('base64');
@@ -52,7 +53,18 @@ export async function sigstore(clock: Date) {
       },
     ],
     ctlogs: [asLog(certificates.publicKey)],
-    timestampAuthorities: [],
+    timestampAuthorities: [
+      {
+        subject: { organization: 'sigstore.mock', commonName: 'timestamps' },
+        uri: 'https://timestamps.acme.test',
+        certChain: {
+          certificates: [stamps.intCertificate, stamps.rootCertificate].map((one) => ({
+            rawBytes: base64(one),
+          })),
+        },
+        validFor: always,
+      },
+    ],
   };
 
   /** A bundle as actions/attest makes it: signed under a certificate for ten minutes, and entered in the log. */
@@ -112,7 +124,25 @@ export async function sigstore(clock: Date) {
       dsseEnvelope: JSON.parse(envelope),
     });
   }
-  return { trustRoot: JSON.stringify(trustRoot), attested };
+
+  /** The same bundle with a time stamp in the place of its entry in the log. */
+  async function stamped(text: string): Promise<string> {
+    const bundle = JSON.parse(text);
+    const sig = Buffer.from(bundle.dsseEnvelope.signatures[0].sig, 'base64');
+    const stamp = await stamps.timestamp({
+      artifactHash: createHash('sha256').update(sig).digest(),
+      hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
+      nonce: 1,
+      policyOID: '1.3.6.1.4.1.57264.2',
+      certReq: true,
+    });
+    bundle.verificationMaterial.tlogEntries = [];
+    bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [
+      { signedTimestamp: base64(stamp) },
+    ];
+    return JSON.stringify(bundle);
+  }
+  return { trustRoot: JSON.stringify(trustRoot), attested, stamped };
 }
 
 function base64(bytes: ArrayBufferView): string {

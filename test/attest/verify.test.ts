@@ -1,8 +1,12 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signedBundle } from '../../src/attest/bundle.ts';
 import { Unaccepted } from '../../src/attest/unaccepted.ts';
-import { type Demands, verifyAttestation } from '../../src/attest/verify.ts';
-import { demands, forgeries, honest, keys, model, now, p256, statementAt } from './forgeries.ts';
+import { attestationText, type Demands, verifyAttestation } from '../../src/attest/verify.ts';
+import { newFolder } from '../folder.ts';
+import { forgeries, ofP256 } from './forgeries.ts';
+import { demands, honest, keys, model, now, p256, statementAt } from './honest.ts';
 
 const answer = (text: string, asked: Demands) =>
   verifyAttestation(text, asked).then(
@@ -60,9 +64,23 @@ describe('a door', () => {
   });
 });
 
+describe('an attestation file', () => {
+  it('that is not there, or larger than any statement, is not read', async () => {
+    const file = join(newFolder(), 'attestation.sigstore.json');
+    await expect(attestationText(file)).rejects.toThrow('there is no attestation at');
+    writeFileSync(file, '');
+    truncateSync(file, 32 * 1024 * 1024 + 1);
+    await expect(attestationText(file)).rejects.toThrow('is too large for an attestation (33554433 bytes)');
+  });
+});
+
 describe('a forgery', () => {
-  it('is of more than fifty kinds here', () => {
-    expect(forgeries.length).toBeGreaterThan(50);
+  it('is of more than fifty kinds that anybody finds who checks signatures, and of forty that the key itself signed', () => {
+    for (const found of ['signature', 'policy'])
+      expect(forgeries.filter((one) => one.found === found).length).toBeGreaterThan(
+        found === 'policy' ? 40 : 50,
+      );
+    expect(ofP256.length).toBeGreaterThan(50);
     expect(new Set(forgeries.map(({ name }) => name)).size).toBe(forgeries.length);
   });
 

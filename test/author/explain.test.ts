@@ -77,6 +77,7 @@ describe('explain says in plain English', () => {
   it('what every section of a plan asks for', () => {
     const page = read(`${binary}review: every 2 weeks
 confidence: 95%
+unlabelled: prediction_powered
 predictions: { probabilities: NOTE, known_answers: [{ file: known.csv, tolerance: 0.01, on_miss: AMBER }] }
 inputs: { missing: { amber: "> 1%", red: "> 5%" }, range: RED }
 drift: { test: psi, threshold: 0.2 }
@@ -90,6 +91,7 @@ rollout: { strategy: red-black, steps: [1%, 100%], max_batches: 20, measures: [{
     for (const sentence of [
       'At every review (every 2 weeks) the model’s newest answers',
       'GREEN and RED both need proof, at a confidence of 95%.',
+      'Rows without a label help to measure the accuracy, the Brier score and the log loss',
       'A probability below 0 or above 1, or none, is shown and decides nothing.',
       'stand in known.csv. An answer that is off by more than 0.01 is AMBER.',
       'The share of empty cells in a column is AMBER above 1% and RED above 5%; otherwise it is GREEN.',
@@ -169,4 +171,21 @@ describe('the page', () => {
       }
     },
   );
+});
+
+it('says of a stream how windows are cut, when each is judged, and how seldom they alarm by chance', () => {
+  const plan = parse(readFileSync(join(root, 'plans', 'credit-live.yaml'), 'utf8'));
+  const text = explainMarkdown(plan);
+  for (const sentence of [
+    'The stream is cut into windows of **1 week** by <code>scored_at</code>',
+    'later than its end and **12 hours** more have come',
+    '**7 days** after its end by the labels too, which come in <code>labels.jsonl</code>',
+    'is **AMBER** above 1% and **RED** above 10%',
+    'in no more than 5% of the months of an unchanged stream. Evidence is **AMBER**.',
+  ])
+    expect(text).toContain(sentence);
+  const none = { ...plan, metrics: [], watch: { ...plan.watch!, labels: null } };
+  expect(explainMarkdown(none)).toContain('Each window is judged once');
+  expect(explainMarkdown(none)).not.toContain('unchanged stream');
+  expect(explainMarkdown({ ...plan, watch: null })).not.toContain('How the stream is judged');
 });

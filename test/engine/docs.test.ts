@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { command as backtest } from '../../src/command/backtest.ts';
 import { command } from '../../src/command/check.ts';
 import { command as planSql } from '../../src/command/plan-sql.ts';
 import { tested } from '../../src/engine/duckdb/load.ts';
@@ -38,7 +39,7 @@ describe('docs/engines.md', () => {
     for (const [, flag] of blocks('')
       .join('\n')
       .matchAll(/--([a-z-]+)/g))
-      expect(Object.keys({ ...command.options, ...planSql.options })).toContain(flag);
+      expect(Object.keys({ ...command.options, ...planSql.options, ...backtest.options })).toContain(flag);
     const workflow = parse(blocks('yaml')[0]!);
     for (const input of Object.keys(workflow.jobs.review.steps[1].with)) expect(inputNames).toContain(input);
   });

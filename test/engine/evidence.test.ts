@@ -37,6 +37,7 @@ function copied(evidence: Evidence): Evidence {
     knownAnswers: async () => structuredClone(await evidence.knownAnswers()),
     behaviour: async () => structuredClone(await evidence.behaviour()),
     dependencies: async () => structuredClone(await evidence.dependencies()),
+    byTime: async (columns) => structuredClone(await evidence.byTime(JSON.parse(JSON.stringify(columns)))),
     sampleRows: async (requests) =>
       structuredClone(await evidence.sampleRows(JSON.parse(JSON.stringify(requests)))),
   };

@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { command as exporting } from '../../src/command/export.ts';
 import { tables } from '../../src/export/tables/index.ts';
+import { reviewKey } from '../../src/export/tables/table.ts';
 import { folderHistory, readHistoryFolder, readVerdicts } from '../../src/history/folder-store.ts';
 import type { Review } from '../../src/report/review.ts';
 import { newFolder } from '../folder.ts';
@@ -90,6 +91,15 @@ describe('greenlight export --tables', () => {
       { status: 'GREEN', promote: true, red: '0', owner: null },
       { status: 'RED', promote: false, red: expect.any(String), owner: 'me' },
     ]);
+  });
+
+  it('has one review for each plan that judged a set', () => {
+    const candidate = { rows: 9, sha256: 'a'.repeat(64) };
+    const keys = ['credit', 'fraud', 'credit'].map((plan) => reviewKey({ plan, candidate }));
+    expect([new Set(keys).size, keys[2]]).toEqual([2, keys[0]]);
+    expect(reviewKey({ plan: 'credit', candidate: { ...candidate, sha256: 'b'.repeat(64) } })).not.toBe(
+      keys[0],
+    );
   });
 
   it('has the types that its schema says, in an empty table too', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/notify/alert.ts';
 import { fits } from '../../src/notify/routes.ts';
 import { plan, Story } from './story.ts';
 
@@ -145,6 +146,7 @@ describe('A check with an owner of its own', () => {
     ['edge/*/accuracy', 'edge/thin file/accuracy', true],
     ['edge/*/accuracy', 'edge/accuracy', false],
     ['a*a', 'a', false],
+    ['drift/*/late', 'drift/age/early', false],
     ['*a*b*', 'xaxxbx', true],
     ['*a*b*', 'xbxxax', false],
     ['metric/auroc', 'metric/auroc', true],
@@ -194,5 +196,53 @@ describe('A target that forgets', () => {
     story.arrive();
     expect(story.told(14, null)).toEqual(['opened hook of judgement', 'same am']);
     expect(story.told(15, [])).toEqual(['resolved am', 'resolved chat', 'resolved hook of judgement']);
+  });
+
+  it('is told of the newest incident alone, for it knows an alert by its name, and others of both.', () => {
+    const story = new Story();
+    story.plan.levels.AMBER.notify = ['am', 'chat'];
+    story.review(0, ['AMBER metric/accuracy']);
+    story.arrive(['am', 'chat'], false);
+    story.review(7, []);
+    story.arrive(['am', 'chat'], false);
+    // So long after, it is another incident.
+    expect(story.review(60, ['AMBER metric/accuracy'])).toEqual([
+      'opened am',
+      'opened chat',
+      'resolved chat',
+    ]);
+  });
+});
+
+describe('What failed', () => {
+  const many = Array.from({ length: 9 }, (_, i) => `AMBER drift/column-${i + 1}`);
+
+  it('is on one screen: three findings in sentences, three by name, and how many more there are.', () => {
+    const story = new Story();
+    story.review(0, many);
+    const [{ items, text }] = story.outbox[0]!.facts as [Fact];
+    expect(items!.map(({ title, text: said }) => [title, said !== ''])).toEqual([
+      ['drift/column-1', true],
+      ['drift/column-2', true],
+      ['drift/column-3', true],
+      ['drift/column-4', false],
+      ['drift/column-5', false],
+      ['drift/column-6', false],
+      ['3 more findings in the report', false],
+    ]);
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      'AMBER  drift/column-3: drift/column-3 is AMBER.',
+      'AMBER  drift/column-4',
+    ]);
+  });
+
+  it('is named alone where it is over.', () => {
+    const story = new Story();
+    story.told(0, many.slice(0, 2));
+    story.review(7, []);
+    expect(story.outbox[0]!.facts[0]).toMatchObject({
+      name: 'What had failed',
+      text: 'AMBER  drift/column-1\nAMBER  drift/column-2',
+    });
   });
 });

@@ -39,7 +39,12 @@ export function messageTo(target: string, more: Partial<Message> = {}): Message 
     facts: [
       {
         name: 'What failed',
-        text: 'RED  AUROC: AUROC is 0.68.\nRED  age: range: 40 rows of 600 are out of range.',
+        text: 'RED  AUROC: AUROC is 0.68.\nAMBER  age: range: 40 rows of 600 are out of range.\nAMBER  1 more finding in the report',
+        items: [
+          { status: 'RED', title: 'AUROC', text: 'AUROC is 0.68.' },
+          { status: 'AMBER', title: 'age: range', text: '40 rows of 600 are out of range.' },
+          { status: 'AMBER', title: '1 more finding in the report', text: '' },
+        ],
       },
       { name: 'Since', text: '2026-05-25 10:00 UTC' },
       { name: 'How sure', text: 'AUROC: 95 % interval [0.65, 0.71], 8,232 cases.' },
@@ -85,6 +90,9 @@ export function hostileTo(target: string): Message {
       name: ['Since', 'Owner', 'What failed', 'Which rows'][i % 4]!,
       text: long.slice(0, 6000),
       ...(i % 4 === 3 ? { code: true as const } : {}),
+      ...(i === 6
+        ? { items: Array.from({ length: 7 }, () => ({ status: 'RED' as const, title: long, text: long })) }
+        : {}),
     })),
   });
 }

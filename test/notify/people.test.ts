@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -134,6 +135,20 @@ describe('The action', () => {
     expect(receivers.to('webhook').map(({ body }) => [body.data.alert, body.data.status])).toEqual([
       ['judgement', 'ERROR'],
     ]);
+  });
+
+  it('tells nobody of a door that stays shut: a door judges nothing.', async () => {
+    const { exit, outputs } = await run('2026-06-01T10:00:00Z', {
+      mode: 'verify',
+      model: join(folder, 'RED.csv'),
+      key: generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }) as string,
+      attestation: join(folder, 'none.json'),
+      reference: '',
+      publish: 'summary',
+    });
+    expect({ exit, promote: outputs.promote }).toEqual({ exit: 1, promote: 'false' });
+    expect(receivers.received).toEqual([]);
+    expect(github.repository.issues).toEqual([]);
   });
 
   it('tells nobody of a pull request, and shows what it would say where it is asked to.', async () => {

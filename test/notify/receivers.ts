@@ -274,8 +274,13 @@ function teamsFaults(body: Json, text: string): string[] {
   );
   faults.only(content, ['$schema', 'type', 'version', 'body', 'actions', 'msteams'], 'card');
   faults.must(content.type === 'AdaptiveCard' && content.version === '1.4', 'type and version of the card');
-  for (const block of content.body) {
+  const [head, ...rest] = content.body;
+  faults.only(head, ['type', 'style', 'bleed', 'items'], 'container');
+  faults.must(head.type === 'Container', 'a Container');
+  faults.must(['default', 'emphasis', 'good', 'attention', 'warning'].includes(head.style), 'style');
+  for (const block of [...head.items, ...rest]) {
     faults.only(block, ['type', 'inlines', 'spacing'], 'block');
+    faults.must([undefined, 'None', 'Small'].includes(block.spacing), 'spacing');
     faults.must(block.type === 'RichTextBlock' && block.inlines.length > 0, 'a RichTextBlock');
     for (const run of block.inlines) {
       faults.only(run, ['type', 'text', 'size', 'weight', 'color', 'isSubtle', 'fontType'], 'run');

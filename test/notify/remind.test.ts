@@ -19,6 +19,12 @@ describe('A reminder', () => {
     expect(story.told(14, [])).toEqual(['resolved cro', 'resolved hook', 'resolved pager']);
   });
 
+  it('that comes first after the deadline asks the next one at once, and the owner no more.', () => {
+    const story = new Story();
+    story.told(0, ['RED metric/accuracy']);
+    expect(story.reminded(2.1)).toEqual(['escalated cro']);
+  });
+
   it('says to the owner that the deadline has passed where the plan names nobody else.', () => {
     const story = new Story();
     story.told(0, ['AMBER metric/accuracy']);
@@ -67,6 +73,7 @@ describe('A reminder', () => {
     const story = new Story();
     story.told(0, []);
     expect(story.reminded(8)).toEqual([]);
+    expect(story.reminded(8.75)).toEqual([]);
     expect(story.remind(9)).toEqual(['opened hook of judgement']);
     expect(story.outbox[0]!.facts[0]!.text).toMatch(
       /^No review has been made; one should have come by 2026-01-14 03:00 UTC\./,

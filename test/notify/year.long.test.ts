@@ -174,7 +174,8 @@ function saidIn({ service, body }: Received): string | null {
 
 const leads = [
   ['A new alert', 'opened'],
-  ['It has come back', 'again'],
+  ['has come back', 'again'],
+  ['Again nothing could be judged', 'again'],
   ['RED has become AMBER', 'better'],
   ['A reminder', 'reminder'],
   ['The deadline has passed', 'overdue'],

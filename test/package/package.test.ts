@@ -1,41 +1,23 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../folder.ts';
+import { packed, projectWith, root } from './packed.ts';
 
-const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/package.md'), 'utf8');
 const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)![1]!;
-const env = {
-  ...process.env,
-  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
-  NO_COLOR: '1',
-  // npm would keep compiled code in the temporary directory.
-  NODE_DISABLE_COMPILE_CACHE: '1',
-};
-const shell = process.platform === 'win32';
-
 describe('the package, packed and installed in an empty project', () => {
   let project: string;
-  const run = (program: string, ...words: string[]) =>
-    spawnSync(program, words, { cwd: project, encoding: 'utf8', env, shell });
+  let run: ReturnType<typeof projectWith>['run'];
 
   beforeAll(() => {
-    project = newFolder();
-    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], {
-      cwd: root,
-      env,
-      shell,
-    });
-    const [file] = readdirSync(project);
-    writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+    const folder = newFolder();
+    const made = projectWith(packed(folder), folder, process.execPath);
+    ({ project, run } = made);
+    expect(made.installed).toMatchObject({ status: 0, stderr: '' });
     cpSync(join(root, 'plans'), join(project, 'plans'), { recursive: true });
     cpSync(join(root, 'fixtures/credit/reference.csv'), join(project, 'reference.csv'));
     cpSync(join(root, 'fixtures/credit/degraded.csv'), join(project, 'candidate.csv'));
-    const words = ['install', '--save-dev', '--offline', '--no-audit', '--no-fund', `./${file}`];
-    const { status, stderr } = run('npm', ...words);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   it('brings nothing with it but itself', () => {

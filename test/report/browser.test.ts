@@ -84,6 +84,7 @@ describe.skipIf(chromium === null)(
       ['GREEN', 390, 'light'],
       ['AMBER', 1280, 'dark'],
       ['RED', 390, 'dark'],
+      ['RED', 768, 'light'],
       ['RED', 1280, 'light'],
     ] as const)(
       'has no finding of axe, no error and no request: %s at %i pixels, %s',
@@ -93,12 +94,32 @@ describe.skipIf(chromium === null)(
     );
 
     it.each([
+      [390, 'light'],
       [390, 'dark'],
       [1280, 'light'],
+      [1280, 'dark'],
     ] as const)(
       'has no finding of axe on the dashboard, no error and no request: at %i pixels, %s',
       async (width, scheme) => await audited(renderDashboard(dashboard()), width, scheme),
     );
+
+    it('shows the plans of a level and an owner on the dashboard, without a script', async () => {
+      const { page, faults, close } = await open(renderDashboard(dashboard()), 1280, 'light');
+      const shown = () =>
+        page.evaluate<[number, number]>(
+          "['.plan-card', '#summary tbody tr'].map((of) => Array.from(document.querySelectorAll(of)).filter((one) => one.checkVisibility()).length)",
+        );
+      expect(await shown()).toEqual([4, 4]);
+      await page.check('#of-red');
+      expect(await shown()).toEqual([1, 1]);
+      // The owner of the AMBER plan has no RED one.
+      await page.check('#by-0');
+      expect(await shown()).toEqual([0, 0]);
+      await page.check('#level-all');
+      expect(await shown()).toEqual([1, 1]);
+      expect(faults).toEqual([]);
+      await close();
+    });
 
     it('filters a thousand wrong rows by text, by a condition and by time', async () => {
       const { page, faults, close } = await open(
@@ -129,6 +150,55 @@ describe.skipIf(chromium === null)(
       await page.fill('#to', '2026-07-04T15:00');
       expect(await visible(page)).toBe(3);
       expect(faults).toEqual([]);
+      await close();
+    });
+
+    it('sorts segments by a click on a heading: numbers by size, the greatest first, and back', async () => {
+      const review = creditDefault('RED');
+      const [slice] = review.measurements.edgeCases;
+      review.measurements.edgeCases = [75, 1200, 9].map((candidateRows, i) => ({
+        ...slice!,
+        name: ['income', 'age', 'zone'][i]!,
+        candidateRows,
+        comparisons: slice!.comparisons.map((one) =>
+          i === 0 ? { ...one, difference: { noEvidence: 'allNegative' as const, cases: 9 } } : one,
+        ),
+      }));
+      const { page, faults, close } = await open(renderHtml(review));
+      const table = page.locator('#slices table.sortable').first();
+      const column = async (at: number) =>
+        (await table.locator(`tbody tr > :nth-child(${at})`).allTextContents()).map((cell) => cell.trim());
+      const numbers = async () => (await column(2)).map((cell) => Number(cell.replaceAll(',', '')));
+      const before = await numbers();
+      expect(new Set(before).size).toBeGreaterThan(1);
+      const [rows, where] = ['Rows', 'Where'].map((name) => table.getByRole('button', { name }));
+      await rows!.press('Enter');
+      expect(await numbers()).toEqual(before.toSorted((a, b) => b - a));
+      expect(await table.locator('th[aria-sort=descending]').textContent()).toBe('Rows');
+      await rows!.click();
+      expect(await numbers()).toEqual(before.toSorted((a, b) => a - b));
+      await where!.click();
+      expect(await column(1)).toEqual((await column(1)).toSorted((a, b) => b.localeCompare(a)));
+      expect(await table.locator('[aria-sort]').count()).toBe(1);
+      // What was not measured stays below.
+      for (let click = 0; click < 2; click++) {
+        await table.getByRole('button', { name: 'Difference' }).click();
+        expect((await column(6)).at(-1)).toBe('');
+      }
+      // A picture has no order.
+      expect(await table.locator('th:last-child button').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+    it('prints what is folded, but for the numbers behind pictures, and folds it again', async () => {
+      const { page, close } = await open(renderHtml(creditDefault('RED')));
+      const opened = (selector: string) => page.locator(`${selector}[open]`).count();
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await opened('details')).toBeGreaterThan(0);
+      expect(await opened('figure details')).toBe(0);
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await opened('details')).toBe(0);
       await close();
     });
 

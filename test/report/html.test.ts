@@ -65,6 +65,31 @@ describe('report.html', () => {
     expect(ids(bare)).toEqual(['gates', 'origin']);
   });
 
+  it('draws a column by time below its distribution, with its numbers; and says where it cannot', () => {
+    const stretches = [0.05, 0.061, 0.4321].map((distance, i) => ({
+      from: Date.UTC(2026, 6, 1 + i),
+      to: Date.UTC(2026, 6, 1 + i, 12),
+      rows: 1000 + i,
+      distance: i === 0 ? null : distance,
+      chance: 0.04,
+      missing: i / 10,
+    }));
+    const columns = new Map([['credit_score', stretches]]);
+    const page = renderHtml(creditDefault('RED', { byTime: { step: 9, columns } }));
+    expect(page.match(/credit_score by time<\/title>/g)).toHaveLength(1);
+    expect(page).toContain('the farthest is stretch 3 with 43.21 %');
+    expect(page).toContain(
+      '<th scope="row">2026-07-03 12:00 UTC</th><td class="n">1,002</td><td class="n">43.21 %</td>',
+    );
+    expect(page).toContain('Counted in every 9th row.');
+    const none = renderHtml(creditDefault('RED', { byTime: 'not counted' }));
+    expect(none).toContain('Columns by time are counted of files alone');
+    for (const nothing of [{ byTime: null }, {}])
+      expect(renderHtml(creditDefault('RED', nothing))).not.toMatch(
+        /by time<|as time goes on|of files alone/,
+      );
+  });
+
   it('says in what order the wrong rows stand', () => {
     const review = creditDefault('RED');
     expect(renderHtml(review)).toContain('rows whose prediction is wrong, the most confident first.');

@@ -101,6 +101,10 @@ describe('a stretch that was held out', () => {
     const goodness = draw([0, 0.05], { periods: 8 });
     expect(confirm(goodness, even(8), 0, by)!.answer).toBe('confirmed');
     expect(confirm(goodness, even(8), 1, by)!.answer).toBe('contradicted');
+    // Little beyond the margin is beyond it, where it is proven.
+    expect(confirm(draw([0, 0.015], { periods: 8, noise: 2e-4 }), even(8), 1, by)!.answer).toBe(
+      'contradicted',
+    );
     expect(confirm(draw([0, 0.005], { periods: 4, noise: 0.02 }), even(4), 1, by)!.answer).toBe(
       'not contradicted',
     );

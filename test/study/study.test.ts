@@ -32,10 +32,14 @@ describe('a study', () => {
   });
 
   it('of a world that turns recommends new models on new data, for what they gain', async () => {
-    const { answer, confirmation } = await played('slow', 364, 40);
+    const { answer, confirmation, timeline } = await played('slow', 364, 40);
     expect(answer).toMatchObject({ status: 'decided', recommended: '28 days, monthly' });
     expect(answer.benefit!.interval[0]).toBeGreaterThan(0);
     expect(confirmation!.answer).not.toBe('contradicted');
+    // No week decides and confirms.
+    const weeks = (Date.UTC(2025, 11, 31) - 1 - Date.parse(timeline.first_training)) / (7 * 86_400_000);
+    expect(timeline.periods + timeline.held_out).toBe(Math.floor(weeks));
+    expect(confirmation!.periods).toBe(timeline.held_out);
   });
 
   it('of sixty days is undecided, and says how much more would decide', async () => {

@@ -57,8 +57,44 @@ describe('a copy of the label', () => {
     expect(isCopy((row) => `class ${labels[row]}`)).toBe(true);
   });
 
+  it.each([
+    [
+      'a few words, of which each goes with one label',
+      (row: number) => ['lost', 'paid', 'lost', 'late'][row % 4]!,
+    ],
+    ['a day that stands only where there is one', (row: number) => (row % 2 ? '' : `2026-01-${row}`)],
+  ])('is %s', (_, textOf) => {
+    const all = new Uint8Array(60).fill(1);
+    expect(hasCopyOfLabel(all, textOf, (row) => String(row % 2))).toBe(true);
+  });
+
+  it.each([
+    ['in cents', (y: number) => String(Math.round(100 * y)), true],
+    ['turned and moved', (y: number) => String(7 - 3 * y), true],
+    ['with noise', (y: number, row: number) => String(y + (row % 2) * 0.5), false],
+    ['but for one row that is empty', (y: number, row: number) => (row === 5 ? '' : String(2 * y)), false],
+  ])('of numbers is the same one %s: %s', (_, textOf, is) => {
+    const y = Float64Array.from({ length: 60 }, (_, row) => ((row * 37) % 60) + 0.25);
+    const all = new Uint8Array(60).fill(1);
+    expect(
+      hasCopyOfLabel(
+        all,
+        (row) => textOf(y[row]!, row),
+        (row) => String(y[row]),
+      ),
+    ).toBe(is);
+  });
+
+  it('is none where a rare label stands beside one text by chance, and where many names keep theirs', () => {
+    const all = new Uint8Array(60).fill(1);
+    const rare = (row: number) => (row === 7 ? '1' : '0');
+    expect(hasCopyOfLabel(all, (row) => (row === 7 ? 'x' : `c${row % 4}`), rare)).toBe(false);
+    const [name, kept] = [(row: number) => `n${row % 20}`, (row: number) => String(row % 2)];
+    expect(hasCopyOfLabel(all, name, kept)).toBe(false);
+  });
+
   it('is none where one row differs, where texts are all different, or where hardly any row has a label', () => {
-    expect(isCopy((row) => (row === 9 ? 'other' : labels[row]!))).toBe(false);
+    expect(isCopy((row) => (row === 9 ? labels[10]! : labels[row]!))).toBe(false);
     expect(isCopy((row) => String(row))).toBe(false);
     expect(
       isCopy(

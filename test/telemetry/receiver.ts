@@ -5,6 +5,8 @@ export interface Request {
   path: string;
   headers: IncomingHttpHeaders;
   text: string;
+  /** As it came. */
+  body: Buffer;
 }
 
 export interface Answer {
@@ -31,13 +33,14 @@ export class Receiver {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
-        const text = Buffer.concat(parts).toString('utf8');
-        receiver.requests.push({ path: request.url!, headers: request.headers, text });
+        const body = Buffer.concat(parts);
+        const text = body.toString('utf8');
+        receiver.requests.push({ path: request.url!, headers: request.headers, text, body });
         const answer = receiver.answers.length > 1 ? receiver.answers.shift()! : receiver.answers[0]!;
-        const { status = 200, headers = {}, text: body = '{}', hangs = false } = answer;
+        const { status = 200, headers = {}, text: said = '{}', hangs = false } = answer;
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         if (hangs) response.write(' ');
-        else response.end(body);
+        else response.end(said);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -103,6 +103,18 @@ describe('OTLP over HTTP', () => {
     );
   });
 
+  it('splits findings too, and each arrives once', async () => {
+    expect(await send({ OTEL_METRICS_EXPORTER: 'none' }, 4000)).toEqual([]);
+    expect(receiver.requests.length).toBeGreaterThan(3);
+    const bodies = receiver.requests.map(({ text }) => {
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(4000);
+      return JSON.parse(text).resourceLogs[0].scopeLogs[0].logRecords;
+    });
+    expect(bodies.flat().map(({ body }: { body: { stringValue: string } }) => body.stringValue)).toEqual(
+      told.entries.map(({ body }) => body),
+    );
+  });
+
   it('does not divide five megabytes of one review into more than the limit takes', async () => {
     const readings = Array.from({ length: 12_000 }, (_, i) => ({
       ...told.readings[0]!,

@@ -11,7 +11,7 @@ import { openSpool } from '../../src/watch/spool.ts';
 import { newState } from '../../src/watch/state.ts';
 import { metricsText, portOf, serveStatus } from '../../src/watch/status.ts';
 import { watermark } from '../../src/watch/watermark.ts';
-import { isWindowName, windowName, windowOf } from '../../src/watch/window.ts';
+import { byTime, isWindowName, windowName, windowOf } from '../../src/watch/window.ts';
 import { newFolder } from '../folder.ts';
 
 describe('windows', () => {
@@ -27,6 +27,17 @@ describe('windows', () => {
     expect(windowName(windowOf(Date.parse(time), length))).toBe(name);
     expect(isWindowName(name)).toBe(true);
   });
+});
+
+test('windows are in the order of their times, also where their names have seconds', () => {
+  const names = ['2026-11-30T0900Z', '2026-11-30T090030Z', '2026-11-30T0901Z', '2026-12-01T0000Z'];
+  expect(names.toReversed().sort(byTime)).toEqual(names);
+  expect(
+    names
+      .map((name) => `${name}.jsonl`)
+      .toReversed()
+      .sort(byTime)[1],
+  ).toBe('2026-11-30T090030Z.jsonl');
 });
 
 describe('the watermark', () => {
@@ -86,9 +97,9 @@ describe('files that grow', () => {
 
   test('that are not there, or are no JSON lines, are refused', async () => {
     await expect(openFiles('/nowhere/log.jsonl', options)).rejects.toThrow('there is no such file or folder');
-    const file = join(newFolder(), 'log.csv');
+    const file = join(newFolder(), 'log.txt');
     writeFileSync(file, 'a\n1\n');
-    await expect(openFiles(file, options)).rejects.toThrow('is read as JSON lines');
+    await expect(openFiles(file, options)).rejects.toThrow('is read as JSON lines or as CSV');
   });
 });
 

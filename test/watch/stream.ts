@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, made, planText, referenceText } from '../../scripts/live/stream.ts';
-import { folderHistory } from '../../src/history/folder-store.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { JudgedWindow } from '../../src/watch/judge-window.ts';
+import { judgingHere } from '../../src/watch/judging.ts';
 import type { Batch, Source } from '../../src/watch/source.ts';
 import type { WatchState } from '../../src/watch/state.ts';
 import { type Opening, type WatchOptions, watch } from '../../src/watch/watch.ts';
@@ -75,8 +75,9 @@ export function world({ rules = '', labels = '' }: { rules?: string; labels?: st
       reference: [join(folder, 'reference.csv')],
       folder: join(folder, 'state'),
       out: join(folder, 'windows'),
-      history: folderHistory(join(folder, 'history')),
+      history: join(folder, 'history'),
       key: null,
+      judging: judgingHere,
       records,
       labels: null,
       once: true,

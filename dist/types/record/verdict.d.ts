@@ -61,7 +61,7 @@ export type Finding = {
   /** What it is about: the edge case, segment, file or column; null: the whole set. */
   subject: string | null;
   /** Which check of its kind: missing, range, cusum …; null: there is but one. */
-  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "records/lost" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "labels-due" | "unfilled" | "uncounted" | "same-data" | "unwatched" | "new" | "more" | "approval" | "retraining" | null;
+  aspect: "changed" | "probabilities" | "reference/probabilities" | "missing" | "reference/missing" | "identical" | "share" | "version" | "host" | "dependencies" | "versions-by-host" | "clock-skew" | "restarts" | "hardware-errors" | "hosts" | "last-review" | "range" | "learnt-range" | "cardinality" | "constant" | "invalid" | "reference/invalid" | "infinite" | "format" | "placeholder" | "reference/placeholder" | "sum" | "reference/sum" | "duplicates" | "vanished" | "appeared" | "future" | "clock" | "rows/count" | "labels/missing" | "labels/unmatched" | "labels/coverage" | "labels/scores" | "records/lost" | "records/again" | "copy" | "leak" | "no-errors" | "joint-drift" | "cusum" | "evidence" | "first" | "leave-red" | "overdue" | "stale" | "distributions" | "history" | "history-order" | "history-cut-off" | "no-gate" | "labels-unjudged" | "labels-due" | "unfilled" | "uncounted" | "same-data" | "unwatched" | "new" | "more" | "approval" | "retraining" | null;
   /** The metric, where it is about one. */
   metric: "accuracy" | "precision" | "recall" | "f1" | "f1_weighted" | "precision_weighted" | "recall_weighted" | "f1_micro" | "specificity" | "balanced_accuracy" | "mcc" | "auroc" | "average_precision" | "log_loss" | "brier" | "calibration_error" | "mae" | "rmse" | "median_absolute_error" | "bias" | "mape" | "r2" | null;
   /** The one class that was measured; null: all of them. */
@@ -109,6 +109,10 @@ export type Finding = {
     expected: "sum";
     threshold: number;
     allowance: number;
+  } | {
+    expected: "evidence";
+    threshold: number;
+    share: number;
   } | {
     expected: "reviews";
     reviews: number;
@@ -203,6 +207,9 @@ export type Reason = {
 } | {
   reason: "leftOut";
   what: string;
+} | {
+  reason: "predictionPowered";
+  rows: number;
 } | {
   reason: "changedCases";
   wrong: number;
@@ -509,6 +516,10 @@ export type Reason = {
   reason: "fallsAddUp";
   reviews: number;
 } | {
+  reason: "evidenceOfWorse";
+  windows: number;
+  most: string;
+} | {
   reason: "reviewsAlike";
   correlation: number;
 } | {
@@ -563,7 +574,7 @@ export type Reason = {
   reason: "unfilled";
 } | {
   reason: "uncounted";
-  what: "segments" | "pairs";
+  what: "segments" | "pairs" | "dependencies" | "operations";
   why: string;
 } | {
   reason: "labelsUnjudged";
@@ -627,6 +638,14 @@ export type Reason = {
   read: number;
   late: number;
   unreadable: number;
+} | {
+  reason: "idsAgain";
+  ids: number;
+  again: number;
+  examples: Array<{
+    id: string;
+    window: string;
+  }>;
 } | {
   reason: "labelsDue";
   at: string;

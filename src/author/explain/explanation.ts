@@ -16,6 +16,7 @@ import {
 import { evidenceSentence, metricSentences } from './rules.ts';
 import { deploymentSection, retrainingSection, rolloutSection, timeSection } from './running.ts';
 import { behaviourSection, edgeSection, segmentSection } from './slices.ts';
+import { watchSection } from './watching.ts';
 
 /** What a plan says, as headings and sentences. */
 export function explanation(plan: Plan): Explanation {
@@ -30,6 +31,7 @@ export function explanation(plan: Plan): Explanation {
     behaviourSection(plan),
     deploymentSection(plan),
     operationSection(plan),
+    watchSection(plan),
     timeSection(plan),
     retrainingSection(plan),
     rolloutSection(plan),
@@ -65,13 +67,16 @@ function card(name: Level, { means, action, owner, within }: LevelMeaning): Leve
   return { level: name, means, todo: phrase`${what}. ${who}${by}.` };
 }
 
-function metricSection({ metrics, edgeCases, confidence, data }: Plan): Section | null {
+function metricSection({ metrics, edgeCases, confidence, data, unlabelled }: Plan): Section | null {
   if (metrics.length + edgeCases.length === 0) return null;
   const least = new Set(metrics.map(({ minCases }) => minCases));
   const sure =
     confidence === null
       ? phrase`Values are judged as they are measured. The report says beside each how sure it is, and how often chance alone would change its level.`
       : phrase`${level('GREEN')} and ${level('RED')} both need proof, at a confidence of ${percent(confidence)}. What is not proven is ${level('AMBER')}, and the report says how many cases would settle it.`;
+  const helped = unlabelled
+    ? phrase`Rows without a label help to measure the accuracy, the Brier score and the log loss: what their scores expect of them counts, where the labelled rows are a random part of all.`
+    : null;
   const list = metrics.map((rule) =>
     least.size === 1
       ? metricSentences(rule, data.task)
@@ -82,6 +87,7 @@ function metricSection({ metrics, edgeCases, confidence, data }: Plan): Section 
     blocks: [
       ...(list.length === 0 ? [] : [{ list }]),
       { text: least.size === 1 ? phrase`${sure} ${evidenceSentence([...least][0]!)}` : sure },
+      ...(helped === null ? [] : [{ text: helped }]),
     ],
   };
 }

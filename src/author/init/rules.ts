@@ -1,4 +1,6 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
+import { statistic } from '../../measure/metrics.ts';
+import { isStatistic } from '../../measure/statistic.ts';
 import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
@@ -86,7 +88,7 @@ function boundRule(metric: Metric, degradation: Degradation, facts: RuleFacts): 
   const most = 0.95 * Math.abs(value - worthless.value);
   const above = regression || metric === 'r2' ? null : aboveGuessing(usual, degradation, facts);
   const { green, red } = above ?? usual;
-  if (!(edge > 0) || green >= most) return null;
+  if (!(edge > 0) || green >= most || isOftenUndefined(metric, facts)) return null;
   const digits = digitsFor(green);
   const sign = better === 'higher' ? -1 : 1;
   const bounds = [green, red].map((reach) => rounded(value + sign * reach, digits, sign));
@@ -136,15 +138,44 @@ function leastCases({ cases }: RuleFacts): string[] {
 }
 
 /** What may be lost, but never less than chance loses by itself. */
-function reaches(
+function reaches(metric: Metric, degradation: Degradation, edge: number, facts: RuleFacts): Reaches {
+  const drawn = facts.reach(metric) ?? 0;
+  const byChance = (often: number) =>
+    Math.max(reachOf(degradation, facts.cases, often), reachOfFew(metric, degradation, facts, often));
+  const green = Math.max(lost.green * edge, byChance(chance.green), drawn);
+  return { green, red: Math.max(lost.red * edge, 1.5 * green, byChance(chance.red)) };
+}
+
+/**
+ * The same reach by the metric's own interval, which rests on the cases that it counts and has a width at the end of its scale too, where
+ * no error is seen: a precision of 1 comes from three cases as from three hundred. The reference's doubt and the review's are squared
+ * and added (MOVER).
+ */
+function reachOfFew(
   metric: Metric,
-  degradation: Degradation,
-  edge: number,
-  { cases, reach }: RuleFacts,
-): Reaches {
-  const drawn = reach(metric) ?? 0;
-  const green = Math.max(lost.green * edge, reachOf(degradation, cases, chance.green), drawn);
-  return { green, red: Math.max(lost.red * edge, 1.5 * green, reachOf(degradation, cases, chance.red)) };
+  { better, cases: known, regression }: Degradation,
+  { outcome, cases }: RuleFacts,
+  often: number,
+): number {
+  const found = statistic(metric, outcome, null);
+  if (regression || !isStatistic(found)) return 0;
+  const z = normalQuantile(1 - often);
+  const side = better === 'higher' ? 0 : 1;
+  const reach = (stretch: number) => Math.abs(found.value - found.bounds(z, stretch)[side]);
+  return Math.hypot(reach(1), reach(Math.sqrt(known / cases)));
+}
+
+/** Whether a review has no case that the share is of, and so no evidence, more often than chance may raise AMBER. */
+function isOftenUndefined(metric: Metric, { outcome: { confusion }, cases }: RuleFacts): boolean {
+  if (!confusion || confusion.positive === null || (metric !== 'precision' && metric !== 'recall'))
+    return false;
+  const { table, classes, positive } = confusion;
+  const place = (cell: number) =>
+    metric === 'recall' ? Math.floor(cell / classes.length) : cell % classes.length;
+  const counted = table.reduce((sum, rows, cell) => sum + (place(cell) === positive ? rows : 0), 0);
+  const all = table.reduce((sum, rows) => sum + rows, 0);
+  // Of a Poisson number whose rate was learnt from so many (Jeffreys' prior): negative binomial.
+  return (all / (all + cases)) ** (counted + 0.5) > chance.green;
 }
 
 function fallRule(metric: Metric, degradation: Degradation, facts: RuleFacts): DraftRule {

@@ -37,8 +37,8 @@ export interface QuantileCounts extends Counted {
   /** The percentile: the least value that so many of the rows do not exceed. */
   value: number;
   counts: ValueCounts;
-  /** `met`: rows of the block that do not exceed the percentile; `value`: the block's own. */
-  blocks: (Block & { met: number; value: number })[] | null;
+  /** `met`: rows of the block that do not exceed the percentile; `under`: those that lie below it; `value`: the block's own. */
+  blocks: (Block & { met: number; under: number; value: number })[] | null;
   /** `value`: the member's percentile; `others`: that of all other rows; `beyond`: the member's rows that exceed it. */
   members: (Member & { value: number; others: number; beyond: number })[];
 }

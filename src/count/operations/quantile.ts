@@ -46,7 +46,13 @@ function countBlocks(
   );
   return stretches(cuts).map((stretch, i) => {
     const own = parts[i]!;
-    return { ...stretch, rows: own.length, met: below(own, value), value: atShare(own, share) };
+    return {
+      ...stretch,
+      rows: own.length,
+      met: below(own, value),
+      under: under(own, value),
+      value: atShare(own, share),
+    };
   });
 }
 
@@ -80,11 +86,21 @@ function othersAt(all: Float64Array, own: Float64Array, share: number): number {
 
 /** How many of `sorted` are at most `value`. */
 export function below(sorted: Float64Array, value: number): number {
+  return firstWhere(sorted, (one) => one > value);
+}
+
+/** How many of `sorted` are less than `value`. */
+function under(sorted: Float64Array, value: number): number {
+  return firstWhere(sorted, (one) => one >= value);
+}
+
+/** The place of the first of which `is` holds, as it does of all that follow. */
+function firstWhere(sorted: Float64Array, is: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
+    if (is(sorted[middle]!)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

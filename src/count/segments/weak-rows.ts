@@ -1,8 +1,8 @@
-import type { Table } from '../../data/table.ts';
+import type { Column, Table } from '../../data/table.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
 import type { Answers } from '../answers.ts';
 import type { OutcomeCounts, ValueCounts } from '../counts.ts';
-import { chooseRows } from '../row-loops.ts';
+import { sampleRows } from '../sample.ts';
 import {
   applyCut,
   type Cut,
@@ -54,7 +54,9 @@ export function rowsToSearch(
     .filter((name) => typeIn(reference, name) !== null && typeIn(reference, name) === typeIn(candidate, name))
     .slice(0, mostFeatures);
   const pairs = (searched.length * (searched.length - 1)) / 2;
-  const sample = sampled(answers, outcome, Math.min(mostRows, mostCounted / Math.max(1, pairs)));
+  const most = Math.min(mostRows, mostCounted / Math.max(1, pairs));
+  const id = plan.data.id === null ? undefined : candidate.columns.get(plan.data.id);
+  const sample = sampled(answers, outcome, most, id);
   return sample.rows.length === 0 || searched.length === 0 ? null : { features: searched, ...sample };
 }
 
@@ -135,14 +137,15 @@ export function upper({ values, rows }: ValueCounts, share: number): number {
   return values[i]!;
 }
 
-/** About `most` of the rows that can be judged, or all where they are fewer, by a hash of their numbers; and which are wrong. */
+/** About `most` of the rows that can be judged, or all where they are fewer, as `sampleRows` chooses them; and which are wrong. */
 function sampled(
   answers: Answers,
   outcome: OutcomeCounts,
   most: number,
+  id: Column | undefined,
 ): { rows: Uint32Array; wrong: Uint8Array } {
   const [isWrong, judged] = [judge(answers, outcome), judgedRows(outcome)];
-  const rows = chooseRows(answers.actual.length, Math.min(1, most / judged));
+  const rows = sampleRows(id, answers.actual.length, Math.min(1, most / judged));
   const wrong = new Uint8Array(rows.length);
   let n = 0;
   for (const row of rows) {

@@ -15,7 +15,7 @@ const QUOTE = 34;
 const LONGEST_HEADER = 1 << 20;
 
 /** Where the record that begins at `from` ends, its line ending included; -1 when it does not end before `end`. */
-function recordEnd(bytes: Buffer, from: number, end: number): number {
+export function recordEnd(bytes: Buffer, from: number, end: number): number {
   let quoted = false;
   for (let at = from; at < end; at++) {
     const byte = bytes[at]!;
@@ -29,7 +29,7 @@ function recordEnd(bytes: Buffer, from: number, end: number): number {
  * The names in a header record. The delimiter is the tab in a .tsv file; else the one of `,` `;` tab and `|` that the header
  * holds most of outside quotes, the comma where it holds none.
  */
-async function readHeader(record: Buffer, file: string, tabs: boolean): Promise<CsvHeader> {
+export async function readHeader(record: Buffer, file: string, tabs: boolean): Promise<CsvHeader> {
   const delimiter = tabs ? 9 : mostFrequent(record);
   // Without a quote there is nothing to parse, and the parser takes longer to load than a small file to read.
   if (!record.includes(QUOTE)) {

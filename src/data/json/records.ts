@@ -24,6 +24,22 @@ export function withQuotedWords(text: string): string {
   return text.replace(TOKENS, (token) => (token.startsWith('"') ? token : `"${token}"`));
 }
 
+/** Whether an object of so many keys, written in `bytes` on one line, may have one of them twice: `doubledKey` tells. */
+export function mayDouble(bytes: Uint8Array, keys: number): boolean {
+  let found = 0;
+  let before = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 58) {
+      if (before === QUOTE) found++;
+      // A space may stand between a key and its colon.
+      else if (before === 32 || before === 9) return true;
+    }
+    before = byte;
+  }
+  return found !== keys;
+}
+
 /** The key that an object written in `text` has twice; null where each stands once. `keys` are those that the parser kept. */
 export function doubledKey(text: string, keys: string[]): string | null {
   let colons = 0;

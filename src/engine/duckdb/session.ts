@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Refusal } from '../../refusal.ts';
 import { duckdb } from '../sql/dialect/duckdb.ts';
+import type { Limits } from '../sql/limits.ts';
 import { type Answer, AnswerBuilder, type Session } from '../sql/session.ts';
 import { loadDuckDb } from './load.ts';
 
@@ -60,6 +61,7 @@ interface Made {
 }
 
 export class DuckDbSession implements Session {
+  limits?: Limits;
   readonly dialect = duckdb;
   private readonly made: Made;
   private closed = false;
@@ -105,9 +107,11 @@ export class DuckDbSession implements Session {
     }
   }
 
-  async keep(from: string): Promise<string> {
+  async keep(from: string, order?: string): Promise<string> {
     const table = `temp.kept_${++this.kept}`;
-    await this.query(`CREATE TEMP TABLE ${table} AS SELECT * FROM ${from}`);
+    await this.query(
+      `CREATE TEMP TABLE ${table} AS SELECT * FROM ${from}${order === undefined ? '' : ` ORDER BY ${order}`}`,
+    );
     return table;
   }
 

@@ -1,4 +1,5 @@
 import { countBehaviour } from '../../count/behaviour.ts';
+import { countByTime } from '../../count/by-time.ts';
 import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
 import { countAllKnownAnswers } from '../../count/known-answers.ts';
@@ -16,7 +17,7 @@ import { readSets, type SetFiles, type Sets } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
 import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Evidence, SetDependencies } from '../evidence.ts';
+import type { AskedPeriod, Evidence, SetDependencies } from '../evidence.ts';
 import {
   beginColumns,
   type ColumnsDone,
@@ -88,7 +89,7 @@ function evidenceOf(
   const answered = once(() => answerSets(plan, sets, now));
   const counted = once(() => ({
     ...countAnswers(plan, sets.edgeCases, answered(), now),
-    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table]),
+    dependence: countDependence(sets.features, [sets.reference.table, sets.candidate.table], plan.data.id),
     sameFiles: sets.sameFiles,
   }));
   const columns = once(finishColumns);
@@ -124,6 +125,8 @@ function evidenceOf(
       return { reference: count(sets.reference.table), candidate: count(sets.candidate.table) };
     },
     dependencies: async () => (plan.deployment.dependencies ? rows.readDependencies() : null),
+    byTime: async (asked) =>
+      plan.data.time === null ? null : countByTime(sets.candidate.table, plan.data.time, asked),
     sampleRows: (requests) =>
       Promise.all(
         requests.map(async (request) =>
@@ -135,12 +138,17 @@ function evidenceOf(
           ),
         ),
       ),
-    async periods(by) {
+    async periods(by, askedAt) {
       const reference = once(() => countReference(plan, sets));
-      return (await cutPeriods(plan, sets.candidate.table, by)).map(({ table, ...period }) => ({
-        ...period,
-        asOf: (asked, at, today) => periodEvidence(asked, rows, { table: table(), at, today, reference }),
-      }));
+      const cut = await cutPeriods(plan, sets.candidate.table, by);
+      return cut.map(({ table, ...period }) => {
+        const asked = askedAt(period.end, period.label === cut.at(-1)!.label);
+        return {
+          ...period,
+          asked,
+          open: async () => periodEvidence(rows, asked, { table: table(), reference }),
+        };
+      });
     },
     close: async () => pool?.close(),
   };
@@ -148,9 +156,9 @@ function evidenceOf(
 
 /** A part of the candidate; the reference is counted once for all of them. */
 function periodEvidence(
-  plan: Plan,
   { sets, pairs, readDependencies }: Rows,
-  { table, at, today, reference }: { table: Table; at: Date; today: boolean; reference(): ReferenceCounts },
+  { plan, now, today }: AskedPeriod,
+  { table, reference }: { table: Table; reference(): ReferenceCounts },
 ): Evidence {
   const part: Sets = {
     ...sets,
@@ -162,7 +170,7 @@ function periodEvidence(
     pairs: today ? pairs : [],
     readDependencies: today ? readDependencies : async () => null,
   };
-  return evidenceOf(plan, rows, at, async () => summariseAgainst(reference(), plan, part));
+  return evidenceOf(plan, rows, now, async () => summariseAgainst(reference(), plan, part));
 }
 
 function pairAnswers({ data }: Plan, { reference, candidate }: AnsweredSets) {

@@ -1,7 +1,7 @@
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import { type By, type Period, periodsOf } from '../periods.ts';
+import { type By, type Period, periodsOf, withoutTimes } from '../periods.ts';
 import { cutter } from './cut.ts';
 
 /** The periods of a log, in the order of time, each with what makes a table of its rows. Refuses a row without a time. */
@@ -24,11 +24,7 @@ function timesOf(plan: Plan, table: Table): Float64Array {
   const name = plan.data.time;
   const column = name === null ? undefined : table.columns.get(name);
   const file = table.source.files.join(', ');
-  if (column?.type !== 'time') {
-    throw new Refusal(
-      `${plan.source.file}: a log is cut by the time of its rows, but the plan names no time column. Add "time:" under "data:", or cut by a number of rows, such as --by 500.`,
-    );
-  }
+  if (column?.type !== 'time') throw withoutTimes(plan);
   const without = column.values.findIndex(Number.isNaN);
   if (without < 0) return column.values;
   throw new Refusal(

@@ -44,6 +44,7 @@ export function classesCounted(
   set: { side: Side; texts: SpelledTexts; edges: number; favour: boolean },
 ): ClassesCounted {
   const { data } = plan;
+  const helps = plan.unlabelled === 'prediction_powered';
   const codes = coder(plan, classes, set.texts);
   const lines = (result: Result, keep: (row: number) => boolean = () => true): Line[] =>
     result
@@ -91,6 +92,11 @@ export function classesCounted(
   };
   const slices = Array.from({ length: set.edges + 1 }, (_, at) => slice(at));
   const isUnlabelled = slices[0]!.outcome.cases === 0;
+  const decided =
+    binary && (isUnlabelled || helps)
+      ? scoresOf(binary, 0, { of: 'said', code: classes.positive! }, set.favour)
+      : null;
+  if (helps && !isUnlabelled) slices[0]!.outcome.decided = decided;
   return {
     slices,
     predicted: new Map(
@@ -104,10 +110,7 @@ export function classesCounted(
       0,
     ),
     outside: outsideOf([...(binary ?? []), ...[...(each?.values() ?? [])].flat()]),
-    unlabelled:
-      isUnlabelled && binary
-        ? scoresOf(binary, 0, { of: 'said', code: classes.positive! }, set.favour)
-        : null,
+    unlabelled: isUnlabelled ? decided : null,
     unlabelledClasses:
       isUnlabelled && each
         ? new Map(

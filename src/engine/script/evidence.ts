@@ -16,6 +16,7 @@ import { readBehaviour } from '../../data/behaviour.ts';
 import { parseConditions } from '../../data/condition/condition.ts';
 import { readKnownAnswers } from '../../data/sets.ts';
 import type { Column, Table } from '../../data/table.ts';
+import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Answered, Evidence, Unavailable } from '../evidence.ts';
@@ -190,8 +191,9 @@ export async function openCounts(plan: Plan, folder: string): Promise<Evidence> 
         answers: answersOf(plan, candidate, classes),
       });
     },
-    operations: async () => none(),
+    operations: () => unless(!asksForOperations(plan), null),
     dependencies: () => unless(plan.deployment.dependencies === null, null),
+    byTime: async () => none(),
     sampleRows: async () => none(),
     periods: async () => none(),
     close: async () => {},

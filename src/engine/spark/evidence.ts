@@ -10,8 +10,8 @@ import { sparkSource } from './source.ts';
 export function openBySpark(
   plan: Plan,
   names: SetFiles,
-  { remote, now, candidateWhere, ...client }: { remote: string } & SqlOptions & ClientOptions,
+  { remote, now, candidateWhere, exact, ...client }: { remote: string } & SqlOptions & ClientOptions,
 ): Promise<Evidence> {
   const engine = { open: () => openSpark(remote, client), source: sparkSource, areFiles: false };
-  return openBySql(plan, names, engine, { now, candidateWhere });
+  return openBySql(plan, names, engine, { now, candidateWhere, ...(exact && { exact }) });
 }

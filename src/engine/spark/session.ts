@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { tableFromIPC } from '@uwdata/flechette';
+import { Refusal } from '../../refusal.ts';
 import { spark } from '../sql/dialect/spark.ts';
+import type { Limits } from '../sql/limits.ts';
 import { type Answer, AnswerBuilder, type Session } from '../sql/session.ts';
 import { readAddress } from './address.ts';
 import { type ClientOptions, SparkClient } from './client.ts';
@@ -22,19 +25,24 @@ export async function openSpark(remote: string, options: ClientOptions): Promise
   return new SparkSession(client);
 }
 
+/** Milliseconds in which the server must free what was kept. */
+const promptly = 5000;
+
 /** What a runner or a user sends, and the exit status that tells of it. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 export class SparkSession implements Session {
+  limits?: Limits;
   readonly dialect = spark;
   private readonly client: SparkClient;
   private readonly stops = new Map<NodeJS.Signals, () => void>();
+  private kept: string[] = [];
 
   /** A query goes on in the server when its client is gone; so the client ends it before it ends itself. */
   constructor(client: SparkClient) {
     this.client = client;
     for (const [signal, status] of Object.entries(signals) as [NodeJS.Signals, number][]) {
-      const stop = () => void this.client.close().finally(() => process.exit(status));
+      const stop = () => void this.end().finally(() => process.exit(status));
       this.stops.set(signal, stop);
       process.once(signal, stop);
     }
@@ -64,8 +72,39 @@ export class SparkSession implements Session {
     return answer ?? new AnswerBuilder([]);
   }
 
+  /** In the executors' memory and on their disks, in the order of each part; where the server lets nobody, read anew in every query. */
+  async keep(from: string, order?: string): Promise<string> {
+    const name = `greenlight_kept_${randomUUID().replaceAll('-', '')}`;
+    const sorted = order === undefined ? '' : ` SORT BY ${order}`;
+    try {
+      await this.query(
+        `CACHE TABLE ${name} OPTIONS ('storageLevel' 'MEMORY_AND_DISK') AS SELECT * FROM ${from}${sorted}`,
+      );
+    } catch (error) {
+      if (
+        error instanceof Refusal &&
+        /UNSUPPORTED|NOT_SUPPORTED|PERMISSION|not supported/i.test(error.message)
+      )
+        return `(SELECT * FROM ${from})`;
+      throw error;
+    }
+    this.kept.push(name);
+    return name;
+  }
+
   close(): Promise<void> {
     for (const [signal, stop] of this.stops) process.off(signal, stop);
-    return this.client.close();
+    return this.end();
+  }
+
+  private async end(): Promise<void> {
+    const kept = this.kept;
+    this.kept = [];
+    const freed = Promise.all(kept.map((name) => this.query(`UNCACHE TABLE IF EXISTS ${name}`)));
+    // A server that does not answer must not keep the program from ending.
+    const late = setTimeout(() => void this.client.close(), promptly);
+    await freed.catch(() => {});
+    clearTimeout(late);
+    await this.client.close();
   }
 }

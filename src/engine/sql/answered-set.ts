@@ -28,10 +28,13 @@ export async function answeredSet(
   let pending = 0;
   let young: string | null = null;
   if (labelsAfter && column?.type === 'time') {
-    young = `${column.value} > ${dialect.number(now.getTime() - labelsAfter.milliseconds)}`;
-    actual = `(CASE WHEN ${young} THEN NULL ELSE ${actual} END)`;
-    const answer = await session.query(`SELECT ${rowsOf(dialect, young)} AS n FROM ${set.from}`);
+    const isYoung = `${column.value} > ${dialect.number(now.getTime() - labelsAfter.milliseconds)}`;
+    const answer = await session.query(`SELECT ${rowsOf(dialect, isYoung)} AS n FROM ${set.from}`);
     pending = answer.numbers('n')[0]!;
+    if (pending > 0) {
+      young = isYoung;
+      actual = `(CASE WHEN ${young} THEN NULL ELSE ${actual} END)`;
+    }
   }
   const scores = Object.entries(answers.scores).map(([name, score]) => `${score} AS ${name}`);
   const scored = `(SELECT ${['s.*', ...scores].join(', ')} FROM ${set.from}) AS t`;

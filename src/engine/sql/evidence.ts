@@ -30,9 +30,10 @@ import { searchCounts, searchedFeatures } from './count/segments.ts';
 import { summarise } from './count/summary.ts';
 import { timeCounts } from './count/times.ts';
 import { unlabelledCounts } from './count/unlabelled.ts';
+import { periodEvidences } from './period-evidence.ts';
 import { rowsById, sampleOfRows, someRows } from './rows.ts';
 import { asDouble, numbersOf } from './select.ts';
-import type { Session } from './session.ts';
+import { limitsOf, type Session } from './session.ts';
 import type { SqlSets } from './sets.ts';
 import type { TypedColumn } from './typed-set.ts';
 
@@ -112,6 +113,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
+    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {
@@ -122,7 +124,10 @@ export function sqlEvidence(
       }
       return samples;
     },
-    periods: async () => ({ unavailable: 'it cuts no set into periods yet' }),
+    periods: (by, asked) =>
+      periodEvidences(session, sets, { plan, by, asked }, (own, period, judged, at) =>
+        sqlEvidence(own, judged, period, beside, at),
+      ),
     close: () => session.close(),
   };
 }
@@ -165,7 +170,9 @@ async function countSet(
   const { data, deployment } = plan;
   const column = (name: string | null | undefined) => (name ? set.columns.get(name) : undefined);
   const [whole, ...edgeCases] = await slicesOf(session, set, [everyRow, ...edges], { scores: true });
-  const { rows, outcome } = whole!;
+  const { rows, outcome: labelled } = whole!;
+  const helped = plan.unlabelled && labelled.cases > 0 ? await unlabelledCounts(session, set) : null;
+  const outcome = helped ? { ...labelled, decided: helped.unlabelled } : labelled;
   const times = await timeCounts(session, set, column(data.time), now);
   const id = column(data.id);
   const texts = (name: string | undefined) => column(name)?.categories ?? null;
@@ -212,9 +219,6 @@ function markersOfLabels(set: AnsweredSet, label: string): LabelMarkers | null {
   const column = set.columns.get(label);
   return column?.markers ? { ...column.markers, files: column.files ?? null } : null;
 }
-
-/** Different numbers of a column, about, up to which all of them come over. */
-const fewNumbers = 1_000_000;
 
 /** Counts and measures the columns one after another, so that the counts of one are in memory at a time. */
 async function countEveryColumn(
@@ -265,11 +269,12 @@ async function countEveryColumn(
 /** The columns of numbers of which there are too many different ones to come over. */
 async function variedColumns(session: Session, set: AnsweredSet, columns: TypedColumn[]): Promise<string[]> {
   const numbers = columns.filter(({ type }) => type === 'number' || type === 'time');
-  if (numbers.length === 0 || set.rows <= fewNumbers) return [];
+  const few = limitsOf(session).numbers;
+  if (numbers.length === 0 || set.rows <= few) return [];
   const { dialect } = session;
   const asked = numbers.map(({ value }, i) => [`d${i}`, asDouble(dialect.aboutDistinct(value), dialect)]);
   const found = await numbersOf(session, Object.fromEntries(asked), set.from);
-  return numbers.flatMap(({ name }, i) => (found[`d${i}`]! > fewNumbers ? [name] : []));
+  return numbers.flatMap(({ name }, i) => (found[`d${i}`]! > few ? [name] : []));
 }
 
 function textIds(table: Table, column: string): string[] {

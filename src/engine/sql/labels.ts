@@ -36,7 +36,7 @@ export async function withLabels(
   if (present) await refuseOwnLabels(session, table, labels, data.label);
   const from = `(SELECT s.*, g.l AS label_of_id FROM ${table.from} LEFT JOIN ${by} ON s.${own} = g.k) AS s`;
   const columns = new Map(table.columns);
-  columns.set(data.label, { ...label, value: 'label_of_id', files: [labels.source.named] });
+  columns.set(data.label, { ...label, value: 'label_of_id', odd: null, files: [labels.source.named] });
   const header = table.header.includes(data.label) ? table.header : [...table.header, data.label];
   const sides = { ours: { set: table, key: own }, theirs: { set: labels, key } };
   return { set: { ...table, from, columns, header }, leftovers: await leftoversOf(session, sides) };

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Evidence } from '../evidence.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { sqlEvidence } from './evidence.ts';
+import { exactLimits } from './limits.ts';
 import type { Session } from './session.ts';
 import { sqlSets } from './sets.ts';
 import type { SourceSet } from './source.ts';
@@ -14,6 +15,8 @@ export interface SqlOptions {
   now: Date;
   /** A condition that keeps a part of the candidate's rows; null: all. */
   candidateWhere: string | null;
+  /** True: nothing is counted together with its neighbours. */
+  exact?: boolean;
 }
 
 /** How an engine is reached and finds sets by their names. */
@@ -29,7 +32,7 @@ export async function openBySql(
   plan: Plan,
   names: SetFiles,
   engine: SqlEngine,
-  { now, candidateWhere }: SqlOptions,
+  { now, candidateWhere, exact = false }: SqlOptions,
 ): Promise<Evidence> {
   const { timeZone } = plan.data;
   const edgeCases = await parseConditions(
@@ -45,6 +48,7 @@ export async function openBySql(
     files: engine.areFiles ? names : null,
   };
   const session = await engine.open();
+  if (exact) session.limits = exactLimits;
   try {
     const reference = await engine.source(session, names.reference);
     const all = await engine.source(session, names.candidate);

@@ -9,6 +9,7 @@ import { asDouble, named, numbersOf } from './select.ts';
 import type { Session } from './session.ts';
 import type { SourceSet, Stored } from './source.ts';
 import { differentTexts, mostOdd, type OddCells, readOddTexts, type TextRows } from './text/odd.ts';
+import { together } from './together.ts';
 
 /** Different texts of a text column, at most: beyond this it tells no distribution. */
 const mostTexts = 1_000_000;
@@ -24,6 +25,8 @@ export interface ScannedColumn {
   moment: string | null;
   text: string | null;
   odd: OddCells | null;
+  /** How its odd texts are read. */
+  reading: Reading;
   /** The plan's clock at the first and the last time, in milliseconds. */
   span: readonly [number, number] | null;
   /** Of a text column: the different texts as they are stored, and as a column that has each of them once. */
@@ -68,21 +71,21 @@ export async function scanSet(
   );
   const row = source.row === null ? null : 'r';
   const relation = `(SELECT ${selected(cells, row)} FROM ${withSteps(stored, cells)}) AS s`;
-  const from = source.isParsed && session.keep ? `${await session.keep(relation)} AS s` : relation;
+  const from = source.isParsed ? `${await session.keep(relation)} AS s` : relation;
   const aggregates = await aggregatesOf(session, from, cells);
   if (aggregates.rows === 0)
     throw new Refusal(`${source.named}: there are no rows. A set needs at least one row.`);
-  const columns: ScannedColumn[] = [];
-  for (const [i, { cell, request }] of wanted.entries()) {
-    columns.push(
-      await scanColumn(
-        session,
+  const shared = together(session);
+  const columns = await Promise.all(
+    wanted.map(({ cell, request }, i) =>
+      scanColumn(
+        shared,
         { from, row, named: source.named },
         { cell, request, made: cells[i]!, i },
         aggregates,
       ),
-    );
-  }
+    ),
+  );
   return { source, from, rows: aggregates.rows!, columns, header, row };
 }
 
@@ -147,6 +150,12 @@ async function scanColumn(
 ): Promise<ScannedColumn> {
   const name = (kind: 'n' | 'l' | 'm' | 't', part: string | null) => (part === null ? null : `${kind}${i}`);
   const span = made.local === null ? null : ([aggregates[`least${i}`]!, aggregates[`most${i}`]!] as const);
+  const reading: Reading = {
+    type: request.type === 'time' ? 'time' : 'number',
+    asked: request.type === 'number',
+    format: request.format ?? null,
+    zone: timeZone(request.timeZone),
+  };
   const column: ScannedColumn = {
     name: cell.name,
     type: request.type === 'auto' ? (typeOfStored(cell.stored) ?? 'category') : request.type,
@@ -156,6 +165,7 @@ async function scanColumn(
     moment: name('m', made.moment),
     text: name('t', made.text),
     odd: null,
+    reading,
     span: span === null || Number.isNaN(span[0]) ? null : span,
     texts: null,
   };
@@ -163,12 +173,6 @@ async function scanColumn(
     column.text === null || aggregates[`t${i}`] === 0
       ? Promise.resolve<TextRows[]>([])
       : differentTexts(session, set.from, { text: column.text, row: set.row, where }, limit);
-  const reading: Reading = {
-    type: request.type === 'time' ? 'time' : 'number',
-    asked: request.type === 'number',
-    format: request.format ?? null,
-    zone: timeZone(request.timeZone),
-  };
   const where = { set: set.named, name: cell.name };
   if (request.type === 'auto' && typeOfStored(cell.stored) === null) {
     // Mostly numbers: the others are faults. Mostly texts: some of them look like numbers.

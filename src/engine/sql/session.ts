@@ -1,14 +1,21 @@
 import type { Dialect } from './dialect/dialect.ts';
+import { type Limits, usualLimits } from './limits.ts';
 
 /** A connection to an engine. Every column of an answer is either DOUBLE or text; a query sees to that. */
 export interface Session {
   dialect: Dialect;
+  /** The usual ones when absent. */
+  limits?: Limits;
   /** Sends one statement and waits for the whole of its answer. Throws a Refusal where the engine cannot give one. */
   query(sql: string): Promise<Answer>;
-  /** Keeps the rows of a relation for as long as the session is open, and gives their table; absent where the engine does not. */
-  keep?(from: string): Promise<string>;
+  /** Keeps the rows of a relation, in some order, for as long as the session is open, and gives what to read them from. */
+  keep(from: string, order?: string): Promise<string>;
   /** Ends what still runs, and the connection. May be called more than once. */
   close(): Promise<void>;
+}
+
+export function limitsOf({ limits }: Session): Limits {
+  return limits ?? usualLimits;
 }
 
 /** The rows of an answer, column by column, in the order asked for. */

@@ -22,6 +22,8 @@ import { type TypedSet, typedSet } from './typed-set.ts';
 export interface SqlSets {
   reference: AnsweredSet;
   candidate: AnsweredSet;
+  /** The same without their answers, which hang on the moment. */
+  typed: { reference: TypedSet; candidate: TypedSet };
   features: Feature[];
   classes: Classes;
   /** Rows of the labels whose id is not in the candidate. */
@@ -79,6 +81,7 @@ export async function sqlSets(
   return {
     reference: await answered(reference),
     candidate: await answered(candidate),
+    typed: { reference, candidate },
     features: plan.features.length > 0 ? plan.features : learnFeatures(plan, shapeOf(reference)),
     classes,
     unmatched: joined?.leftovers.labels ?? 0,

@@ -1,3 +1,4 @@
+import type { Reading } from '../../data/cell/cell.ts';
 import type { CategoryColumn, Invalid } from '../../data/table.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ConditionColumn } from './condition/condition.ts';
@@ -21,6 +22,8 @@ export interface TypedColumn {
   invalid: Invalid | null;
   infinite: Invalid | null;
   markers: Invalid | null;
+  /** The texts that hold no value, or hold it in an odd way, as a column, and how they are read; null: there is none. */
+  odd: { text: string; reading: Reading } | null;
   /** Of a column that came in a set of its own: what that is called. */
   files?: string[];
   /** Of a text column: rows of each text, in order of first appearance where the engine keeps one. */
@@ -51,7 +54,7 @@ export function typedSet(
     valueExpression(column, spelled.get(column.name) ?? null, { zone, dialect, set: source.named }),
   );
   const typed = columns.map((column, i): TypedColumn => {
-    const { name, type, stored, odd, texts } = column;
+    const { name, type, stored, odd, texts, text, reading } = column;
     const final = spelled.get(name) ?? texts?.column ?? null;
     return {
       name,
@@ -60,6 +63,7 @@ export function typedSet(
       value: `c${i}`,
       invalid: odd?.invalid ?? null,
       infinite: odd?.infinite ?? null,
+      odd: text !== null && hasOdd(column) ? { text: `x${i}`, reading } : null,
       markers: odd?.markers ?? (final && texts ? markersOf(final, texts.stored) : null),
       categories: final && texts ? countsOf(final, texts.stored) : null,
     };
@@ -67,6 +71,7 @@ export function typedSet(
   const selected = [
     ...(row === null ? [] : [row]),
     ...values.map((value, i) => `${value} AS c${i}`),
+    ...columns.flatMap((column, i) => (hasOdd(column) ? [`${column.text} AS x${i}`] : [])),
     '1 AS one',
   ];
   return {
@@ -77,6 +82,10 @@ export function typedSet(
     header,
     row,
   };
+}
+
+function hasOdd({ odd }: ScannedColumn): boolean {
+  return odd !== null && Boolean(odd.invalid ?? odd.infinite);
 }
 
 /** The columns of a set as conditions may name them. */

@@ -103,8 +103,9 @@ function noEvidence(none: NoEvidence): Reason {
 
 /** What a reader must know beside a value: what was left out of it, and which cases changed. */
 function remarks({ candidate, changed }: Comparison): Reason[] {
-  const { note } = candidate as Partial<Estimate>;
+  const { note, powered } = candidate as Partial<Estimate>;
   return [
+    ...(powered === undefined ? [] : [{ reason: 'predictionPowered' as const, rows: powered }]),
     ...(note === undefined ? [] : [{ reason: 'leftOut' as const, what: note }]),
     ...(changed === undefined
       ? []

@@ -1,6 +1,7 @@
 import { type Compared, compared, unpaired } from '../../measure/compare.ts';
 import { correlations } from '../../measure/correlations.ts';
 import { type Comparison, isEstimate, type Measured } from '../../measure/measurements.ts';
+import { poweredMetrics } from '../../measure/scores/prediction-powered.ts';
 import {
   isStatistic,
   type StatisticOrNone as MaybeStatistic,
@@ -202,8 +203,10 @@ function relations(criteria: Criterion[]): number[][] {
       fall: claim !== null,
     })),
   );
-  const known = ({ metric: { rule, against = 'reference' } }: Criterion) =>
-    against === 'reference' && metricNames[rule.metric].better !== 'zero';
+  const known = ({ metric: { rule, outcomes, against = 'reference' } }: Criterion) =>
+    against === 'reference' &&
+    metricNames[rule.metric].better !== 'zero' &&
+    !(outcomes.candidate.decided && poweredMetrics.includes(rule.metric));
   const towards = ({ proves }: Criterion) => (proves!.operator.startsWith('<') ? -1 : 1);
   return criteria.map((one, i) =>
     criteria.map((other, j) => {

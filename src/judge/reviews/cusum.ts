@@ -9,6 +9,7 @@ import { autocorrelation, selfStarting } from '../../statistics/sequential/self-
 import { type Finding, finding, raised } from '../finding.ts';
 import { worsening } from '../performance/fall.ts';
 import { type RuledMetric, reviewCheck } from '../performance/ruled.ts';
+import { sumThreshold } from './stream-alarms.ts';
 
 /** A correlation from review to review that chance makes in one series of twenty, times the root of their number. */
 const unlikely = 1.645;
@@ -28,22 +29,13 @@ export function judgeSums(
   const settings = plan.history.cusum;
   if (settings === null) return [];
   const { allowance, raises } = settings;
-  const same = earlier.filter(({ reference }) => reference?.sha256 === referenceSha256);
-  const watched = ruled.filter(({ rule, check }) => rule.gates && check.kind === 'metric');
-  const threshold = sharedThreshold(settings.threshold, allowance, watched.length);
+  const watched = gating(ruled);
+  const threshold = sharedThreshold(sumThreshold(plan), allowance, watched.length);
   return watched.flatMap((metric) => {
-    const { reference, candidate, difference } = metric.comparison;
-    if (!isEstimate(candidate) || !isEstimate(reference) || !isEstimate(difference)) return [];
-    const now = {
-      cases: candidate.cases,
-      value: candidate.value,
-      standardError: candidate.standardError,
-      reference: reference.value,
-      difference: difference.standardError,
-    };
-    const reviews = [...same.map((record) => recorded(metric, record)), now];
+    const falls = fallsOf(metric, earlier, referenceSha256);
+    if (falls === null) return [];
     const alarm = threshold + allowance;
-    const z = standardised(metric, reviews).map((step) => Math.min(step, alarm));
+    const z = falls.map((step) => Math.min(step, alarm));
     const sum = cusum(z, allowance, threshold).sums.at(-1)!;
     // Of one review nothing adds up: its fall is the metric's own finding.
     const counted = z.filter((step) => !Number.isNaN(step));
@@ -63,6 +55,32 @@ export function judgeSums(
       }),
     ];
   });
+}
+
+/** The metrics of the plan whose falls are added up. */
+export const gating = (ruled: RuledMetric[]): RuledMetric[] =>
+  ruled.filter(({ rule, check }) => rule.gates && check.kind === 'metric');
+
+/**
+ * The standardised fall of a metric in each review against the same reference, this one last; NaN where there was no evidence. null:
+ * there is none in this one.
+ */
+export function fallsOf(
+  metric: RuledMetric,
+  earlier: ReviewRecord[],
+  referenceSha256: string,
+): number[] | null {
+  const { reference, candidate, difference } = metric.comparison;
+  if (!isEstimate(candidate) || !isEstimate(reference) || !isEstimate(difference)) return null;
+  const now = {
+    cases: candidate.cases,
+    value: candidate.value,
+    standardError: candidate.standardError,
+    reference: reference.value,
+    difference: difference.standardError,
+  };
+  const same = earlier.filter((record) => record.reference?.sha256 === referenceSha256);
+  return standardised(metric, [...same.map((record) => recorded(metric, record)), now]);
 }
 
 interface RecordedValue {

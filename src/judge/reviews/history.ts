@@ -10,6 +10,7 @@ import { noteShiftSinceLastReview } from '../data/distributions.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type RuledMetric, reviewCheck, ruledValue } from '../performance/ruled.ts';
 import { judgeSums } from './cusum.ts';
+import { judgeEvidence } from './evidence.ts';
 import { judgeAge, judgePace } from './pace.ts';
 
 const day = 86_400_000;
@@ -70,6 +71,7 @@ export function judgeReviews(
     ...(past.records.length + past.faults.length === 0 ? [first] : []),
     ...notHeldAgainst(firsts, 'noEarlierValue'),
     ...judgeSums(plan, ruled, earlier, reference.sha256),
+    ...judgeEvidence(plan, ruled, earlier, reference.sha256),
     ...judgePace(plan, earlier, due),
     ...stale,
     ...noteShiftSinceLastReview(reference.sha256, measurements.changes, earlier),

@@ -136,12 +136,14 @@ function reachOfNumbers(
   const t = studentOf(z, Math.min(groups.df, Math.max(1, rarer - 1)));
   const { below, above } = hallReach({ skewness: skewness(moves), cases: moves.length }, t);
   const reach = { below: below * scale, above: above * scale };
-  const bounds = (side: Statistic) => (of === exact ? proofBounds(side, z) : side.bounds(z));
+  const proven = of === exact && (rarer < few || metric !== 'average_precision');
+  const bounds = (side: Statistic) => (proven ? proofBounds(side, z) : side.bounds(z));
   const sides = [addend(after.value, bounds(after)), subtracted(addend(before.value, bounds(before)))];
   // What chance adds to the gaps is no noise: it is all there, on the side whose model has none of its own.
   if (metric === 'calibration_error') return squareAndAdd(sides, () => 1);
   const ofScores = metricNames[metric].needs === 'scores';
-  if (!ofScores || rarer >= few) return reach;
+  // The average precision is the surer the higher it came out, however many there are.
+  if (!ofScores || (rarer >= few && metric !== 'average_precision')) return reach;
   return wider(
     reach,
     squareAndAdd(sides, () => -shrunk),

@@ -16,15 +16,15 @@ export function meanOf({ rows, sum, blocks }: MeanCounts): StatisticOrNone {
 }
 
 /**
- * The mean of values that follow one another in time: Student's interval at the number of independent values that they are worth.
- * Fewer than 20 are no evidence.
+ * The mean of values that follow one another in time: Student's interval at the number of independent values that they are worth, were
+ * they one standard error more correlated than they seem. Fewer than 20 are no evidence.
  */
 export function meanOverTime(values: readonly number[]): StatisticOrNone {
   const n = values.length;
   if (n < leastValues) return noEvidence('fewValues', n);
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
-  const { size } = effectiveSize(values);
+  const { size } = effectiveSize(values, 1);
   // Worth so few, they tell nothing of how far the mean may be off: it is a plain value.
   if (size < leastWorth) return plainValue(mean, n);
   // What follows itself closely varies less within the time that was seen than it would over more of it.
@@ -32,7 +32,7 @@ export function meanOverTime(values: readonly number[]): StatisticOrNone {
 }
 
 /** Independent values that a series must be worth, or its mean has no interval. */
-const leastWorth = 8;
+const leastWorth = 6;
 
 /** A value that nothing is known of beside itself: it is judged as written, and proves nothing. */
 export function plainValue(value: number, cases: number): StatisticOrNone {

@@ -42,11 +42,28 @@ export function shareOf(counts: PartOf): StatisticOrNone {
 export function errorOfShare({ met, rows, blocks }: PartOf): { error: number; df: number } {
   const value = met / rows;
   const independent = (value * (1 - value)) / rows;
-  if (!isEnough(blocks)) return { error: Math.sqrt(independent), df: Infinity };
+  // A single request that failed tells nothing of bunches of them.
+  const isAlone = Math.min(met, rows - met) < 2;
+  if (isAlone || !isEnough(blocks)) return { error: Math.sqrt(independent), df: Infinity };
   const variance = blockVariance(blocks.map((block) => ({ y: block.met, x: block.rows })));
-  return variance > independent
-    ? { error: Math.sqrt(variance), df: blocks.length - 1 }
-    : { error: Math.sqrt(independent), df: Infinity };
+  if (!(variance > independent)) return { error: Math.sqrt(independent), df: Infinity };
+  return {
+    error: Math.sqrt(variance),
+    df: degrees(blocks.length, rarer(value, variance)),
+  };
+}
+
+/** How many independent rows lie on the side of a share where there are fewer. */
+export function rarer(share: number, variance: number): number {
+  return ((share * (1 - share)) / variance) * Math.min(share, 1 - share);
+}
+
+/**
+ * The degrees of freedom of a variance over B blocks, by its own variance: σ⁴(2/(B − 1) + κ/B) (Box 1954: df = 2·mean²/variance).
+ * Counts of rare rows have κ = B/`rare`, as Poisson's have: few bunches of them tell their variance badly, however many blocks there are.
+ */
+function degrees(blocks: number, rare: number): number {
+  return 2 / (2 / (blocks - 1) + 1 / rare);
 }
 
 /** Whether blocks tell how a value varies with time: 20 of 50 rows at least. */

@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { logitBounds } from '../../statistics/intervals/logit.ts';
 import { newcombeMethod5 } from '../../statistics/intervals/newcombe5.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
 import { studentOf } from '../../statistics/student-t.ts';
@@ -25,9 +26,7 @@ export function auroc(counts: ScoreCounts): StatisticOrNone {
   const scored = (z: number, stretch: number) => newcombeMethod5(value, m, n, z * stretch);
   const logit = (z: number, stretch: number): [number, number] => {
     if (value === 0 || value === 1 || standardError === 0) return scored(z, stretch);
-    const middle = Math.log(value / (1 - value));
-    const reach = (z * stretch * standardError) / (value * (1 - value));
-    return [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
+    return logitBounds(value, z * stretch * standardError);
   };
   const both = (z: number, stretch: number, t = z) => wider(logit(t, stretch), scored(z, stretch));
   const middling = Math.abs(value - 0.5) < 0.1;

@@ -3,17 +3,11 @@ import type { MetricOf } from '../../plan/metrics.ts';
 import type { WhyNoEvidence } from '../no-evidence.ts';
 import type { StatisticOrNone } from '../statistic.ts';
 import { auroc, aurocInfluences } from './auroc.ts';
+import { averagePrecision, averagePrecisionInfluences } from './average-precision.ts';
 import { calibrationError, calibrationInfluences } from './calibration.ts';
 import { multiclassLogLoss, multiclassLogLossInfluences } from './multiclass-scores.ts';
 import type { ScoreInfluences } from './score-influences.ts';
-import {
-  averagePrecision,
-  averagePrecisionInfluences,
-  brier,
-  brierInfluences,
-  logLoss,
-  logLossInfluences,
-} from './score-losses.ts';
+import { brier, brierInfluences, logLoss, logLossInfluences } from './score-losses.ts';
 
 /** How a metric is measured on the scores of one class against the rest. */
 export interface ScoreMetric {

@@ -1,18 +1,14 @@
 import type { ScoreCounts } from '../../count/counts.ts';
-import { effectiveWilson, wilson } from '../../statistics/intervals/wilson.ts';
+import { wilson } from '../../statistics/intervals/wilson.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { exact, type OfShare, shown } from '../decision-bounds.ts';
 import type { WhyNoEvidence } from '../no-evidence.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { boundsOfLoss, lossesByClass } from './mean-loss.ts';
-import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';
+import { classSizes, influencesOn, type ScoreInfluences } from './score-influences.ts';
 
 /** Scores are kept this far from 0 and 1, as scikit-learn does, so that one sure error does not outweigh all else. */
 const clip = 2 ** -52;
-
-/** Positives below which the influences alone are not relied on. */
-const few = 50;
 
 /** Mean squared error of the probabilities (Brier 1950). */
 export function brier(counts: ScoreCounts): StatisticOrNone {
@@ -91,40 +87,4 @@ function influencesOnMean(counts: ScoreCounts, losses: number, passes: ScorePass
   const cases = m + n;
   const value = losses / cases;
   return influencesOn(value, passes.centre(value, cases, cases), passes);
-}
-
-/**
- * Average precision Σ(Rᵢ − Rᵢ₋₁)Pᵢ, without interpolation, ties as one step (as scikit-learn). Wilson bounds at the
- * effective number of positives.
- */
-export function averagePrecision(counts: ScoreCounts): StatisticOrNone {
-  const [m, n] = classSizes(counts);
-  const found = averagePrecisionInfluences(counts);
-  if (typeof found === 'string') return noEvidence(found, m + n);
-  const { value } = found;
-  const standardError = m < 2 ? 0 : found.error;
-  // Few positives show too little of how much they differ: they are worth no more than as many answers, right or wrong.
-  const least = m < few ? Math.sqrt((value * (1 - value)) / m) : 0;
-  const error = Math.max(standardError, least);
-  const t = (z: number) => (m < few ? studentOf(z, Math.max(1, m - 1)) : z);
-  return {
-    value,
-    standardError,
-    cases: m + n,
-    bounds: (z, stretch = 1) => effectiveWilson(value, error, m, z, stretch),
-    proof(z, stretch = 1) {
-      const worth = error > 0 ? Math.min(1e12, (value * (1 - value)) / error ** 2) : m;
-      return exact((value * worth) / stretch ** 2, worth / stretch ** 2, t(z));
-    },
-  };
-}
-
-/** A positive adds the precision at its own step, and moves that of every step at or below it; a negative lowers those. */
-export function averagePrecisionInfluences(counts: ScoreCounts): ScoreInfluences | WhyNoEvidence {
-  const [m, n] = classSizes(counts);
-  const missing = oneClassOnly(m, n);
-  if (missing !== null) return missing;
-  const passes = new ScorePasses(counts);
-  const { value, squares } = passes.precisionInfluences(m, n);
-  return influencesOn(value, squares, passes);
 }

@@ -16,8 +16,16 @@ const status = z.enum(['GREEN', 'AMBER', 'RED', 'ERROR']);
 const causes = z
   .array(z.strictObject({ check: text, status: z.enum(['AMBER', 'RED', 'ERROR']) }))
   .check(z.maxLength(100_000));
+const item = z.strictObject({ status: z.enum(['AMBER', 'RED', 'ERROR']), title: text, text });
 const facts = z
-  .array(z.strictObject({ name: text, text, code: z.optional(z.literal(true)) }))
+  .array(
+    z.strictObject({
+      name: text,
+      text,
+      code: z.optional(z.literal(true)),
+      items: z.optional(z.array(item).check(z.maxLength(50))),
+    }),
+  )
   .check(z.maxLength(50));
 const count = z.int().check(z.minimum(0));
 const told = z.strictObject({ status, causes, thread: none });

@@ -13,7 +13,7 @@ import { formatTime } from '../../report/format.ts';
 import { commentMarker } from '../../report/marker.ts';
 import { webAddress } from '../../report/provenance.ts';
 import { escapeMarkdown, markdownFence } from '../../text/escape.ts';
-import { type Alert, type Message, ofLevel, type Status } from '../alert.ts';
+import { type Alert, type Fact, type Message, ofLevel, type Status } from '../alert.ts';
 import { type Notifier, type RepositoryAccess, Undelivered, Unreachable } from './notifier.ts';
 
 /** An issue of the repository: one for each alert, closed when it is over and opened again when it comes back soon after. */
@@ -70,14 +70,7 @@ export function issueOf(message: Message): Issue {
     [
       heading,
       escapeMarkdown(lead, 500),
-      ...facts.map(({ name, text, code }) =>
-        code
-          ? `**${name}**\n\n${markdownFence(text, 'sh')}`
-          : `**${name}**\n\n${text
-              .split('\n')
-              .map((line) => escapeMarkdown(line, 1000))
-              .join('<br>\n')}`,
-      ),
+      ...facts.map((fact) => `**${fact.name}**\n\n${factMarkdown(fact)}`),
       ...(address === null ? [] : [`[The run](${address})`]),
     ].join('\n\n');
   const state = `<!-- greenlight:alert=${status}, -->`;
@@ -94,6 +87,18 @@ export function issueOf(message: Message): Issue {
         ? null
         : `${page(`**${escapeMarkdown(headline, 300)}**`)}\n\n${messageMark}${encodeURIComponent(message.id).replaceAll('-', '%2D')} -->`,
   };
+}
+
+function factMarkdown({ text, code, items }: Fact): string {
+  if (code) return markdownFence(text, 'sh');
+  const lines =
+    items === undefined
+      ? text.split('\n').map((line) => escapeMarkdown(line, 1000))
+      : items.map(
+          ({ status, title, text: said }) =>
+            `${emoji[status]} **${escapeMarkdown(`${status} ${title}`, 300)}**${said === '' ? '' : `: ${escapeMarkdown(said, 1000)}`}`,
+        );
+  return lines.join('<br>\n');
 }
 
 /** The issue that the action keeps by itself has the same marker, and is the same issue. */

@@ -1,5 +1,5 @@
 import { cut } from '../../text/escape.ts';
-import type { Fact, Message, Status } from '../alert.ts';
+import type { Fact, Item, Message, Status } from '../alert.ts';
 import { type HttpAnswer, prepareHttp, webAddress } from '../http.ts';
 import { shortened, visibleText } from '../plain.ts';
 import { type Notifier, Undelivered, Unreachable } from './notifier.ts';
@@ -65,7 +65,7 @@ export function slackMessage({ headline, lead, status, facts, url, id }: Message
   const blocks: unknown[] = [
     { type: 'header', text: { type: 'plain_text', text: cut(visibleText(headline), 150), emoji: false } },
     section(`${emoji[status]} *${shortened(lead, 2000, escapeSlack)}*`),
-    ...lines.map((fact) => section(`*${fact.name}*\n${factText(fact, 2500)}`)),
+    ...lines.flatMap(factBlocks),
     ...(fields.length === 0
       ? []
       : [
@@ -99,6 +99,17 @@ const short = new Set(['Since', 'Owner', 'By when', 'Report']);
 const section = (text: string) => ({ type: 'section', text: mrkdwn(text) });
 /** `verbatim`: nothing in it becomes a link or a mention by itself. */
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true });
+
+function factBlocks(fact: Fact): object[] {
+  const name = `*${fact.name}*`;
+  if (fact.items === undefined) return [section(`${name}\n${factText(fact, 2500)}`)];
+  return fact.items.map((item, i) => section(`${i === 0 ? `${name}\n` : ''}${itemText(item)}`));
+}
+
+function itemText({ status, title, text }: Item): string {
+  const name = shortened(title.replaceAll('\n', ' '), 800, escapeSlack);
+  return `${emoji[status]} *${name}*${text === '' ? '' : `\n${shortened(text, 1800, escapeSlack)}`}`;
+}
 
 function factText({ text, code }: Fact, limit: number): string {
   // In code nothing but the end of it and the control signs means anything.

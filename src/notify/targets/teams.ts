@@ -1,5 +1,5 @@
 import { cut } from '../../text/escape.ts';
-import type { Fact, Message, Status } from '../alert.ts';
+import type { Fact, Item, Message, Status } from '../alert.ts';
 import { prepareHttp, webAddress } from '../http.ts';
 import { visibleText } from '../plain.ts';
 import type { Notifier } from './notifier.ts';
@@ -24,6 +24,17 @@ const colours: Record<Status, string> = {
   ERROR: 'Attention',
 };
 
+/** Styles of a container: a light ground of the level's colour. */
+const grounds: Record<Status, string> = {
+  GREEN: 'good',
+  AMBER: 'warning',
+  RED: 'attention',
+  ERROR: 'emphasis',
+};
+
+/** Facts that take one line each, after the others. */
+const short: ReadonlySet<string> = new Set(['Since', 'Owner', 'By when', 'Report']);
+
 export function teamsMessage(message: Message): Record<string, unknown> {
   for (let most = 2000; ; most = Math.floor(most / 2)) {
     const body = envelope(card(message, most));
@@ -42,9 +53,17 @@ function card({ headline, lead, status, facts, url, id }: Message, most: number)
     type: 'AdaptiveCard',
     version: '1.4',
     body: [
-      line([run(headline, 300, { size: 'Large', weight: 'Bolder', color: colours[status] })]),
-      line([run(lead, 500, { weight: 'Bolder' })]),
-      ...facts.flatMap((fact) => factLines(fact, most)),
+      {
+        type: 'Container',
+        style: grounds[status],
+        bleed: true,
+        items: [
+          line([run(headline, 300, { size: 'Large', weight: 'Bolder', color: colours[status] })]),
+          line([run(lead, 500, {})], 'Small'),
+        ],
+      },
+      ...facts.filter(({ name }) => !short.has(name)).flatMap((fact) => factLines(fact, most)),
+      ...facts.filter(({ name }) => short.has(name)).map((fact) => shortLine(fact, most)),
       line([run(id, 500, { size: 'Small', isSubtle: true })]),
     ],
     actions: url === null ? [] : [{ type: 'Action.OpenUrl', title: 'Open the run', url }],
@@ -52,18 +71,28 @@ function card({ headline, lead, status, facts, url, id }: Message, most: number)
   };
 }
 
-function factLines({ name, text, code }: Fact, most: number): object[] {
+function factLines({ name, text, code, items }: Fact, most: number): object[] {
+  const heading = line([run(name, 100, { weight: 'Bolder', isSubtle: true })]);
+  if (items !== undefined) return [heading, ...items.flatMap((item) => itemLines(item, most))];
   const lines = cut(text, most).split('\n');
   const style = code ? { fontType: 'Monospace' } : {};
-  if (lines.length === 1 && !code)
-    return [line([run(`${name}: `, 100, { weight: 'Bolder' }), run(lines[0]!, most, style)])];
+  return [heading, ...lines.map((one) => line([run(one, most, style)], 'None'))];
+}
+
+function shortLine({ name, text }: Fact, most: number): object {
+  const said = run(text.replaceAll('\n', ' '), most, {});
+  return line([run(`${name}:  `, 100, { weight: 'Bolder', isSubtle: true }), said], 'Small');
+}
+
+function itemLines({ status, title, text }: Item, most: number): object[] {
+  const level = run(`${status}  `, 20, { weight: 'Bolder', color: colours[status] });
   return [
-    line([run(name, 100, { weight: 'Bolder' })]),
-    ...lines.map((one) => line([run(one, most, style)], 'None')),
+    line([level, run(title, most, { weight: 'Bolder' })], 'Small'),
+    ...(text === '' ? [] : [line([run(text, most, {})], 'None')]),
   ];
 }
 
-function line(inlines: object[], spacing?: 'None'): object {
+function line(inlines: object[], spacing?: 'None' | 'Small'): object {
   return { type: 'RichTextBlock', inlines, ...(spacing === undefined ? {} : { spacing }) };
 }
 

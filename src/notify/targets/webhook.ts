@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { cut } from '../../text/escape.ts';
-import type { Message } from '../alert.ts';
+import type { Item, Message } from '../alert.ts';
 import { prepareHttp, webAddress } from '../http.ts';
 import { encoded } from '../plain.ts';
 import type { Notifier } from './notifier.ts';
@@ -69,12 +69,22 @@ export function cloudEvent(message: Message): Record<string, unknown> {
       owner,
       headline: cut(headline, 1000),
       lead: cut(lead, 2000),
-      facts: facts.map((fact) => ({ ...fact, text: cut(fact.text, 3000) })),
+      facts: facts.map(({ items, ...fact }) => ({
+        ...fact,
+        text: cut(fact.text, 3000),
+        ...(items === undefined ? {} : { items: items.map(shortItem) }),
+      })),
       url,
       expires,
     },
   };
 }
+
+const shortItem = (item: Item): Item => ({
+  ...item,
+  title: cut(item.title, 500),
+  text: cut(item.text, 1000),
+});
 
 /** The three headers of a signed webhook. A secret that begins with `whsec_` is base64, as the standard has it; others are text. */
 export function signature(id: string, seconds: number, body: string, secret: string): Record<string, string> {

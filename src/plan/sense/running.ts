@@ -154,16 +154,17 @@ export function checkWatch(plan: Written, report: Reporter): void {
       ['watch', 'labels'],
       'a window is judged by its labels when they are due, and data does not say when. Add labels_after: and a length of time under data.',
     );
-  if (watch.lost !== undefined) reportRule(watch.lost, lostShare, ['watch', 'lost'], report);
+  for (const key of ['lost', 'again'] as const)
+    if (watch[key] !== undefined) reportRule(watch[key], shares[key], ['watch', key], report);
 }
 
 const longestWindow = 366 * 86_400_000;
 
-const lostShare: Quantity = {
-  title: 'the share of records in no window',
-  range: [0, 1],
-  better: 'lower',
-  percent: true,
+const share = (title: string): Quantity => ({ title, range: [0, 1], better: 'lower', percent: true });
+
+const shares = {
+  lost: share('the share of records in no window'),
+  again: share('the share of ids that an earlier window had'),
 };
 
 /** Triggers and settings that need a review's time or frequency. */

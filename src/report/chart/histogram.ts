@@ -51,7 +51,7 @@ function bars(
     .slice(0, mostCategories);
   const widest = Math.max(0.01, ...order.map((one) => Math.max(one.reference, one.candidate)));
   const label = 96;
-  const room = frame.width - label - 88;
+  const room = frame.width - label - 104;
   const step = Math.min(32, (frame.height - 8) / Math.max(1, order.length));
   const thick = Math.min(10, step / 2 - 1);
   const body = order.map((one, i) => {

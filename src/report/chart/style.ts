@@ -18,7 +18,7 @@ small{font-weight:400;color:var(--soft)}
 svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--soft)}
 .grid{stroke:var(--line);stroke-width:1}
 .axis{stroke:var(--ref);stroke-width:1}
-.chance{stroke:var(--ref);stroke-dasharray:2 4}
+.chance{fill:none;stroke:var(--ref);stroke-dasharray:2 4}
 .ref-area{fill:var(--ref-fill)}
 .ref-line{fill:none;stroke:var(--ref);stroke-width:2;stroke-dasharray:6 4}
 .ref-dot,.ref-bar{fill:var(--ref)}

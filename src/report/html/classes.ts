@@ -70,7 +70,7 @@ function mapsOf(sets: { name: string; table: ConfusionTable }[]): string {
     );
   });
   const legend =
-    '<p class="key"><span><i class="swatch hit"></i>right</span> <span><i class="swatch miss"></i>taken for another</span> <span>darker: a larger share of the label</span></p>';
+    '<p class="key"><span><i class="swatch hit"></i>right</span> <span><i class="swatch miss"></i>taken for another</span> <span>· the darker, the larger the share of the label</span></p>';
   return `${legend}<div class="figures">${drawn.join('\n')}</div>`;
 }
 
@@ -125,6 +125,7 @@ function perClass(classes: ClassMeasured[], size: number): string {
     ]),
     numbers: [1, 2, 3, 4, 5],
     cards: true,
+    sortable: true,
   });
   return classes.length > 12 ? folded(`All ${formatNumber(classes.length)} classes`, table) : table;
 }

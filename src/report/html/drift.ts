@@ -1,25 +1,28 @@
+import type { StretchMeasured } from '../../measure/columns/by-time.ts';
 import type { Histogram, Profile } from '../../measure/measurements.ts';
 import { driftTests } from '../../plan/drift-tests.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
+import { byTimeChart } from '../chart/by-time.ts';
 import { histogramChart, sharesOf } from '../chart/histogram.ts';
-import { type Drifted, driftedColumns } from '../drifted.ts';
-import { formatLogP } from '../format.ts';
+import { type Drifted, drawnColumns, driftedColumns } from '../drifted.ts';
+import { formatLogP, formatTime } from '../format.ts';
 import type { Review } from '../review.ts';
 import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
 const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
-const mostCharts = 40;
 
 /** Every column by the size of its shift, then both distributions of the columns that shifted furthest. */
 export function driftSection(review: Review): Section | null {
   const columns = driftedColumns(review);
   if (columns.length === 0) return null;
   const times = new Set(review.plan.features.flatMap(({ name, type }) => (type === 'time' ? [name] : [])));
-  const charts = budgeted(columns.slice(0, mostCharts), 700_000, (column, index) =>
-    multiple(column, index, times),
+  const byTime = review.byTime === 'not counted' ? null : (review.byTime ?? null);
+  const stretchesOf = (name: string) => byTime?.columns.get(name) ?? null;
+  const charts = budgeted(drawnColumns(review), 700_000, (column, index) =>
+    multiple(column, index, times, stretchesOf(column.column.name)),
   );
   const drawn = columns.length - charts.shown;
   const left =
@@ -29,13 +32,27 @@ export function driftSection(review: Review): Section | null {
   return {
     id: 'drift',
     title: 'Drift',
-    body: `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}
+    body: `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}${courseHint(review)}
 <div class="multiples">${charts.html}</div>${left}
 ${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}`,
   };
 }
 
-function multiple({ column, drift, found }: Drifted, index: number, times: Set<string>): string {
+/** What the small pictures below the distributions show; "" where there are none. */
+function courseHint({ plan, byTime = null }: Review): string {
+  if (plan.data.time === null || byTime === null) return '';
+  if (byTime === 'not counted')
+    return '<p class="hint">Columns by time are counted of files alone, by the engine of Greenlight itself.</p>';
+  const some = byTime.step > 1 ? ` Counted in every ${formatNumber(byTime.step)}th row.` : '';
+  return `<p class="hint">Below each: how far the candidate lies from the reference as time goes on, as the share of rows that would have to be in other bins. Dashed: what chance makes.${some}</p>`;
+}
+
+function multiple(
+  { column, drift, found }: Drifted,
+  index: number,
+  times: Set<string>,
+  stretches: StretchMeasured[] | null,
+): string {
   const size =
     drift === null
       ? `<span class="none">no evidence</span>`
@@ -45,9 +62,28 @@ function multiple({ column, drift, found }: Drifted, index: number, times: Set<s
     title,
     histogramChart(`d${index}`, column.name, column.histogram, small) ||
       '<p class="none">Nothing to draw.</p>',
-    folded('Numbers', histogramTable(`Drift of ${column.name}`, column.histogram)) +
+    course(column.name, index, stretches) +
+      folded('Numbers', histogramTable(`Drift of ${column.name}`, column.histogram)) +
       (times.has(column.name) ? '' : folded('Profile', profileTable(column))),
   );
+}
+
+function course(name: string, index: number, stretches: StretchMeasured[] | null): string {
+  const chart = stretches && byTimeChart(`t${index}`, name, stretches);
+  if (!chart) return '';
+  const table = dataTable({
+    caption: `${escapeHtml(name, 80)} by time`,
+    head: ['Until', 'Rows', 'Distance', 'By chance', 'Missing'],
+    rows: stretches.map(({ to, rows, distance, chance, missing }) => [
+      formatTime(new Date(to).toISOString()),
+      formatNumber(rows),
+      formatPercent(distance),
+      formatPercent(chance),
+      formatPercent(missing),
+    ]),
+    numbers: [1, 2, 3, 4],
+  });
+  return `${chart}${folded('By time', table)}`;
 }
 
 /** The bins of a histogram with the rows and shares of both sets. */
@@ -75,6 +111,7 @@ function allColumns(columns: Drifted[]): string {
     rows,
     numbers: [2],
     captionHidden: true,
+    sortable: true,
   });
   return left > 0 ? `${table}<p>… and ${formatNumber(left)} more columns.</p>` : table;
 }

@@ -104,6 +104,7 @@ function part(id: string, caption: string, slices: Slice[], { comparisons }: Mea
     head: ['Where', 'Rows', ...head.slice(0, 4), '◇ reference, ● candidate, ┊ all rows'],
     rows,
     numbers: [1, 3, 4, 5],
+    sortable: true,
   });
   return left > 0 ? `${table}<p>… and ${formatNumber(left)} more.</p>` : table;
 }

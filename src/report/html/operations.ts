@@ -22,6 +22,7 @@ export function operationsSection(review: Review): Section | null {
     rows: shown.slice(0, mostListed).map(row),
     numbers: [2, 3, 4, 5],
     captionHidden: true,
+    cards: true,
   });
   const drawn = shown.filter(({ series }) => series !== null).slice(0, mostDrawn);
   const charts = drawn.map(({ measurement, series }, i) =>

@@ -38,7 +38,8 @@ function labels(review: Review): string {
     caption: 'Labels of both sets',
     head: ['Set', 'Rows', 'With a label', 'Too young for one', 'Labels of no row', 'First', 'Last'],
     rows: [...(reference === null ? [] : [row('Reference', reference)]), row('Candidate', candidate)],
-    numbers: [1, 2, 3, 4],
+    numbers: [1, 2, 3, 4, 5, 6],
     captionHidden: true,
+    cards: true,
   });
 }

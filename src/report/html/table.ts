@@ -10,6 +10,8 @@ export interface Cells {
   captionHidden?: boolean;
   /** On a phone a row becomes a card of its own, so that nothing scrolls sideways. */
   cards?: boolean;
+  /** A click on a heading sorts by that column. */
+  sortable?: boolean;
 }
 
 /** A table with caption and scopes, in a region that can be scrolled on a narrow page. */
@@ -20,6 +22,7 @@ export function dataTable({
   numbers = [],
   captionHidden = false,
   cards = false,
+  sortable = false,
 }: Cells): string {
   const kind = head.map((_, i) => (numbers.includes(i) ? ' class="n"' : ''));
   const heading = head.map((cell, i) => `<th scope="col"${kind[i]}>${cell}</th>`).join('');
@@ -34,7 +37,7 @@ export function dataTable({
       return `<tr><th scope="row"${kind[0]}>${first}</th>${rest}</tr>`;
     })
     .join('\n');
-  return `<div class="scroll${cards ? ' cards' : ''}" role="region" aria-label="${caption}" tabindex="0"><table><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="scroll${cards ? ' cards' : ''}" role="region" aria-label="${caption}" tabindex="0"><table${sortable ? ' class="sortable"' : ''}><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
 /** A part of the page with its heading; `id` is its anchor. */

@@ -24,6 +24,14 @@ export const labelReasons = {
       ? found
       : `${found} Nothing is known of them: look at what sends them, or set "watch: lateness:" or "watch: lost:" in the plan.`;
   },
+  idsAgain: ({ ids, again, examples }, { status }) => {
+    if (again === 0) return 'No id came in an earlier window too.';
+    const few = examples.map(({ id, window }) => `${JSON.stringify(id)} in ${window}`).join(', ');
+    const found = `${formatNumber(again)} of ${formatCount(ids, 'id')} came in an earlier window too: ${few}${again > examples.length ? ', …' : ''}.`;
+    return status === 'GREEN' || status === 'NOTE'
+      ? found
+      : `${found} Such a case counts in both windows: look at what sends them, or set "watch: again:" in the plan.`;
+  },
   labelsDue: ({ at }) =>
     `Judged by what is known without labels. The metrics are judged when labels are due, at ${at}.`,
   sameBytes: () =>

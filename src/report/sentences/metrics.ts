@@ -73,6 +73,8 @@ export const metricReasons = {
     return `Not proven at ${formatPercent(confidence)} confidence, neither GREEN nor RED. ${advice}`;
   },
   leftOut: ({ what }) => `${what}.`,
+  predictionPowered: ({ rows }) =>
+    `Measured with the help of ${formatCount(rows, 'row')} without a label (prediction-powered inference): it holds where the labelled rows are a random part of all.`,
   changedCases: ({ wrong, right, p }) =>
     `Of the same cases, ${formatNumber(wrong)} turned wrong and ${formatNumber(right)} right (McNemar p ${formatNumber(p)}).`,
   estimated: ({ error }, { interval }) => {

@@ -14,9 +14,12 @@ export const planReasons = {
   planMore: ({ more }) => `And ${formatNumber(more)} more changes of the plan.`,
   planApproved: ({ by }) => `What is laxer is approved by ${by.map((login) => `@${login}`).join(', ')}.`,
   uncounted: ({ what, why }) =>
-    what === 'segments'
-      ? `Weak segments were not searched for, because ${why}.`
-      : `The sets are compared as if their cases were others, which asks for more proof, because ${why}.`,
+    ({
+      segments: `Weak segments were not searched for, because ${why}.`,
+      pairs: `The sets are compared as if their cases were others, which asks for more proof, because ${why}.`,
+      dependencies: `What was installed where the sets were scored is not known, because ${why}.`,
+      operations: `The service is not measured from the rows, because ${why}.`,
+    })[what],
   planUnapproved: ({ owners, unread }) => {
     const who =
       owners.length === 0

@@ -14,6 +14,13 @@ export const reviewReasons = {
       ? `${sum}, and the alarm is at ${formatNumber(alarm)}: taken together it is worse than it was.`
       : `${sum}; the alarm is at ${formatNumber(alarm)}.`;
   },
+  evidenceOfWorse: ({ windows, most }, { value, expected }) => {
+    const alarm = expected?.expected === 'evidence' ? expected.threshold : Number.NaN;
+    const found = `Over ${formatCount(windows, 'window')} the evidence that the model is worse than it was is ${formatNumber(value ?? 0)}; the alarm is at ${formatNumber(alarm)}.`;
+    return (value ?? 0) >= alarm && windows > 1
+      ? `${found} Most of it is from ${most}. It does not matter how often this was looked at.`
+      : found;
+  },
   reviewsAlike: ({ correlation }) =>
     `Neighbouring reviews are alike (correlation ${formatNumber(correlation)}), so that sums alarm by chance more often than stated.`,
   redLeft: (_, { value }) =>

@@ -85,6 +85,8 @@ function expectedText(expected: Expected, { kind, subject, aspect }: Finding): s
       return relationText(expected);
     case 'sum':
       return `standardised falls, less ${formatNumber(expected.allowance)} each, add up to less than ${formatNumber(expected.threshold)}`;
+    case 'evidence':
+      return `evidence below ${formatNumber(expected.threshold)}, which chance alone reaches in at most ${formatPercent(expected.share)} of months`;
     case 'reviews':
       return `RED is left when its cause has been gone for ${formatCount(expected.reviews, 'review')} in a row`;
     case 'pace':

@@ -34,3 +34,22 @@ export function chanceOfAlarm(reviews: number, allowance: number, threshold: num
 export function sharedThreshold(threshold: number, allowance: number, sums: number): number {
   return allowance > 0 ? threshold + Math.log(Math.max(1, sums)) / (2 * allowance) : threshold;
 }
+
+/**
+ * The least threshold at which a one-sided CUSUM takes so many reviews on average until it alarms by chance (Siegmund 1985, with his
+ * correction for the excess over the threshold).
+ */
+export function thresholdFor(reviews: number, allowance: number): number {
+  if (!(allowance > 0)) return Infinity;
+  const length = (threshold: number) => {
+    const b = 2 * allowance * (threshold + 1.166);
+    return (Math.exp(b) - b - 1) / (2 * allowance ** 2);
+  };
+  let [low, high] = [0, 2000];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (length(middle) < reviews) low = middle;
+    else high = middle;
+  }
+  return high;
+}

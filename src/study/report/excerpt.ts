@@ -14,7 +14,7 @@ export function excerpt(result: Retraining): string | null {
     `  reason: ${JSON.stringify(reason)}`,
     ...(chosen.cadence === 'never'
       ? []
-      : ['  # trained: 2026-11-30     # the day of the newest training; change it at each']),
+      : [`  # trained: ${data.to}     # the day of the newest training; change it at each`]),
     '',
   ].join('\n');
 }

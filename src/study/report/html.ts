@@ -8,7 +8,7 @@ import { excerpt } from './excerpt.ts';
 import { type Part, partsOf } from './parts.ts';
 import { metricTitle } from './sentence.ts';
 
-const style = `${pageStyle}\n.policy-map{max-width:760px}\nh1.said{font-size:clamp(1.4rem,3.2vw,2rem);line-height:1.25}\n`;
+const style = `${pageStyle}\n.policy-map{max-width:760px}\nfigure+.scroll{margin-top:16px}\nh1.said{font-size:clamp(1.4rem,3.2vw,2rem);line-height:1.25}\n`;
 const look = { decided: 'green', undecided: 'amber', contradicted: 'amber' };
 
 /** retraining.html: one file that loads nothing. Its policy forbids every request and script, and every style but its own. */
@@ -55,6 +55,7 @@ function section({ id, title, paragraphs, table }: Part, result: Retraining): st
           head: table.head.map((cell) => escapeHtml(cell, 100)),
           rows: table.rows.map((row) => row.map((cell) => escapeHtml(cell, 600))),
           numbers: table.numbers,
+          cards: true,
         });
   return `<section id="${id}-part" aria-labelledby="${id}-h"><h2 id="${id}-h">${title}</h2>\n${words}\n${pictures(id, result)}${id === 'ageing' ? folded('Numbers', cells) : cells}\n</section>`;
 }

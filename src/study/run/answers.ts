@@ -85,7 +85,11 @@ function checked(log: StudyLog, from: number, table: Table): Read {
 function rowsById(log: StudyLog, from: number, table: Table): { places: Int32Array } | { failed: string } {
   const name = log.plan.data.id!;
   const column = table.columns.get(name)!;
-  const [ids, wanted] = [idsOf(column), idsOf(log.table.columns.get(name)!)];
+  const [ids, wanted] = [idsOf(column), idsOfLog(log.table.columns.get(name)!)];
+  const count = log.table.rows - from;
+  // Mostly they come as they were asked for; the ids of the log stand once each.
+  if (table.rows === count && isEvery(count, (i) => ids(i) === wanted(from + i)))
+    return { places: Int32Array.from({ length: count }, (_, i) => i) };
   const index = new IdIndex(column);
   for (let row = 0; row < table.rows; row++) {
     const id = ids(row);
@@ -94,7 +98,6 @@ function rowsById(log: StudyLog, from: number, table: Table): { places: Int32Arr
       return { failed: `Rows ${index.get(id) + 1} and ${row + 1} of the answers have the same id.` };
     index.set(id, row);
   }
-  const count = log.table.rows - from;
   const places = new Int32Array(count);
   let absent = 0;
   let first: unknown = null;
@@ -110,13 +113,27 @@ function rowsById(log: StudyLog, from: number, table: Table): { places: Int32Arr
       failed: `${formatCount(absent, 'row')} of ${formatNumber(count)} ${absent === 1 ? 'was' : 'were'} not answered, such as id ${short(first)}${others > 0 ? `, and ${formatCount(others, 'answer')} ${others === 1 ? 'is' : 'are'} of ids that were not asked for` : ''}.`,
     };
   if (others > 0) {
-    const asked = new Set(Array.from({ length: count }, (_, i) => places[i]!));
-    const strange = Array.from({ length: table.rows }, (_, row) => row).find((row) => !asked.has(row))!;
+    const taken = new Set(places);
+    const strange = Array.from({ length: table.rows }, (_, row) => row).find((row) => !taken.has(row))!;
     return {
       failed: `${formatCount(others, 'answer')} ${others === 1 ? 'is' : 'are'} of ids that were not asked for, such as ${short(ids(strange))}.`,
     };
   }
   return { places };
+}
+
+/** The ids of a log are read once for all of its trainings. */
+const known = new WeakMap<Column, ReturnType<typeof idsOf>>();
+
+function idsOfLog(column: Column): ReturnType<typeof idsOf> {
+  const ids = known.get(column) ?? idsOf(column);
+  known.set(column, ids);
+  return ids;
+}
+
+function isEvery(count: number, holds: (i: number) => boolean): boolean {
+  for (let i = 0; i < count; i++) if (!holds(i)) return false;
+  return true;
 }
 
 function short(id: unknown): string {

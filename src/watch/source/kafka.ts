@@ -139,9 +139,10 @@ export async function openKafka(
             const last = batch.firstOffset + BigInt(batch.lastOffsetDelta);
             if (last < place.next) continue;
             if ((batch.attributes & control) === 0)
-              for (const { offsetDelta, value } of batch.records) {
+              for (const { offsetDelta, value, headers } of batch.records) {
                 const offset = batch.firstOffset + BigInt(offsetDelta);
-                if (offset >= place.next) taken.push({ value, at: `offset ${offset}` });
+                if (offset >= place.next)
+                  taken.push({ value, at: `offset ${offset}`, ...(headers.length > 0 ? { headers } : {}) });
               }
             place.next = last + 1n;
           }

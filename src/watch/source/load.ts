@@ -6,6 +6,11 @@ const kafka = { name: '@platformatic/kafka', tested: '2.12.1', what: 'the client
 
 const kinesis = { name: '@aws-sdk/client-kinesis', tested: '3.1143.0', what: 'the client of Kinesis' };
 
+const avro = { name: 'avsc', tested: '5.7.9', what: 'the reader of Avro' };
+
+/** Loads the reader of Avro: see `load`. */
+export const loadAvro = () => load<typeof import('avsc')>(avro).client;
+
 /** Loads the client of Kafka: see `load`. */
 export const loadKafka = () => load<typeof import('@platformatic/kafka')>(kafka).client;
 
@@ -42,11 +47,11 @@ function load<Client>(
     } catch (error) {
       const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
       throw new Refusal(
-        `--from: ${name} is installed and cannot be loaded (${why}). It may need a newer Node; this is ${process.version}.`,
+        `${name} is installed and cannot be loaded (${why}). It may need a newer Node; this is ${process.version}.`,
       );
     }
   }
   throw new Refusal(
-    `--from: ${what} is not installed. Install it in this folder (${places[0]}): npm install ${name}@${tested}`,
+    `${what} is not installed. Install it in this folder (${places[0]}): npm install ${name}@${tested}`,
   );
 }

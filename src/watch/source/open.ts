@@ -3,7 +3,8 @@ import { Refusal } from '../../refusal.ts';
 import type { Opening } from '../watch.ts';
 
 /** How a source is written, for messages. */
-export const forms = 'kafka://HOST:PORT/TOPIC, kinesis://REGION/STREAM, or a file or folder of JSON lines';
+export const forms =
+  'kafka://HOST:PORT/TOPIC, kinesis://REGION/STREAM, or a file or folder of JSON lines or CSV';
 
 /** The environment variables that hold the secrets of a source. */
 export type Environment = Record<string, string | undefined>;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { identifyModel } from '../../../src/attest/model/model.ts';
@@ -38,7 +38,28 @@ const listing = (folder: string) => {
   return createHash('sha256').update(stdout).digest('hex');
 };
 
+/** Golden, by model-signing 1.1.1: SHA-256 of the digests in the order of its manifest (Z, a/b, a-b, a.b). */
+const ofFour = 'ad62a4ef8bda6c9a6b08c3bde12724fd46223c346b2629607027a3551951defa';
+
 describe('a file', () => {
+  it('that changes while it is read is refused', async () => {
+    const file = join(newFolder(), 'large.bin');
+    writeFileSync(file, '');
+    truncateSync(file, 64 * 1024 * 1024);
+    let isRead = false;
+    const found = identifyModel(file)
+      .catch((error: Error) => error.message)
+      .finally(() => {
+        isRead = true;
+      });
+    // Something writes to it at every turn, from before it is opened until after it was read.
+    for (let second = 1; !isRead; second += 1) {
+      utimesSync(file, second, second);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await found).toContain('changed while it was read');
+  });
+
   it('has the digest that sha256sum prints, also at the edges of the pieces that are read', async () => {
     const folder = newFolder();
     for (const size of [0, 1, 4 * 1024 * 1024 - 1, 4 * 1024 * 1024, 8 * 1024 * 1024 + 1]) {
@@ -63,6 +84,19 @@ describe('a file', () => {
 });
 
 describe('a folder', () => {
+  it('has the digest of OpenSSF model signing, whose order is that of the steps of the paths', async () => {
+    const folder = join(newFolder(), 'model');
+    mkdirSync(join(folder, 'a'), { recursive: true });
+    for (const [name, words] of [
+      ['a.b', 'one'],
+      ['a/b', 'two'],
+      ['a-b', 'three'],
+      ['Z', 'four'],
+    ] as const)
+      writeFileSync(join(folder, name), words);
+    expect((await identifyModel(folder)).sha256).toBe(ofFour);
+  });
+
   it('has the digest of what find and sha256sum list, names and all', async () => {
     const folder = modelFolder();
     writeFileSync(join(folder, 'a\\b\nc'), 'a name that sha256sum escapes');

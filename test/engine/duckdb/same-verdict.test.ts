@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SetFiles } from '../../../src/data/sets.ts';
 import { openByDuckDb } from '../../../src/engine/duckdb/evidence.ts';
+import { parsePlan } from '../../../src/plan/parse.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
 import { newFolder } from '../../folder.ts';
+import { partlyLabelled, poweredPlan } from '../../judge/partly-labelled.ts';
 import { randomReview } from '../random-sets.ts';
 import { comparable, differences, examples, local, now, reviewBy } from '../same-verdict.ts';
 
@@ -17,6 +19,26 @@ describe('DuckDB gives the verdict, the values and the rows that this process gi
     const plan = await readPlan(name);
     const here = await reviewBy(plan, local(plan, files));
     expect(here).not.toBeTypeOf('string');
+    expect(differences(comparable(here), comparable(await reviewBy(plan, byDuckDb(plan, files))))).toEqual(
+      [],
+    );
+  });
+
+  it('of rows without a label that help', async () => {
+    const own = newFolder();
+    const files = {
+      reference: [join(own, 'reference.csv')],
+      candidate: [join(own, 'candidate.csv')],
+      labels: [],
+    };
+    writeFileSync(files.reference[0]!, partlyLabelled(500, 1));
+    writeFileSync(
+      files.candidate[0]!,
+      partlyLabelled(1250, 2, (i) => i % 5 === 0),
+    );
+    const plan = parsePlan(poweredPlan('unlabelled: prediction_powered'), 'plan.yaml');
+    const here = await reviewBy(plan, local(plan, files));
+    expect(JSON.stringify(comparable(here))).toContain('prediction-powered inference');
     expect(differences(comparable(here), comparable(await reviewBy(plan, byDuckDb(plan, files))))).toEqual(
       [],
     );

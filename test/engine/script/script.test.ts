@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OutcomeCounts } from '../../../src/count/counts.ts';
+import type { AnswersCounted } from '../../../src/count/index.ts';
 import { countValues } from '../../../src/count/values.ts';
 import { parseConditions } from '../../../src/data/condition/condition.ts';
 import { type DuckDbSession, openDuckDb } from '../../../src/engine/duckdb/session.ts';
@@ -9,7 +11,9 @@ import { probesOf } from '../../../src/engine/script/probes.ts';
 import { scriptOf } from '../../../src/engine/script/script.ts';
 import { statementsOf } from '../../../src/engine/script/statements.ts';
 import type { Statement } from '../../../src/engine/script/writer.ts';
+import { scoreCounts } from '../../../src/engine/sql/count/values.ts';
 import { dialects } from '../../../src/engine/sql/dialect/index.ts';
+import { statistic } from '../../../src/measure/metrics.ts';
 import { parsePlan } from '../../../src/plan/parse.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
@@ -52,7 +56,8 @@ const table = (set: string, name: string, time: string) =>
 /** What both ways must agree in: all findings but those of what a script does not see. */
 function shared(made: Review | string): unknown {
   if (typeof made === 'string') return made;
-  const hidden = /^segment\/|^plan\/(pairs|segments)\/uncounted|^deployment\/(clock-skew|versions-by-host)/;
+  const hidden =
+    /^segment\/|^plan\/(pairs|segments|operations)\/uncounted|^deployment\/(clock-skew|versions-by-host)/;
   return {
     status: made.verdict.status,
     findings: made.verdict.findings
@@ -126,6 +131,30 @@ describe('a column of more different numbers than are counted each', () => {
     expect(exact).toBeGreaterThan(0.1);
     expect(found).toBeGreaterThanOrEqual(exact);
     expect(found - exact).toBeLessThan(1e-3);
+  });
+
+  it('has a log loss and a Brier score that are never better for the candidate than those of all scores, by a millionth at most', async () => {
+    const plan = parsePlan(text(), join(folder, 'small.yaml'));
+    const [before, after] = [many(0, 10), many(0.05, 20)];
+    const out = await counted(plan, before, after, 'many');
+    const { reference, candidate } = (await (await openCounts(plan, out)).counts()) as AnswersCounted;
+    const side = [{ positive: 'y = 1', negative: 'y = 0' }];
+    for (const metric of ['log_loss', 'brier', 'auroc'] as const) {
+      const value = (outcome: OutcomeCounts) => {
+        const found = statistic(metric, outcome, null);
+        return 'value' in found ? found.value : Number.NaN;
+      };
+      const exact = async (from: string, outcome: OutcomeCounts) =>
+        value({ ...outcome, scores: (await scoreCounts(session, from, 's', side))[0]! });
+      // The less the better, but of the AUROC; sums differ in their last digits.
+      const better = metric === 'auroc' ? -1 : 1;
+      const worse = (value(candidate.outcome) - (await exact(after, candidate.outcome))) * better;
+      const kinder = ((await exact(before, reference.outcome)) - value(reference.outcome)) * better;
+      for (const off of [worse, kinder]) {
+        expect(off, metric).toBeGreaterThan(-1e-12);
+        expect(off, metric).toBeLessThan(1e-6);
+      }
+    }
   });
 
   it('is refused where another test than ks is asked for', async () => {

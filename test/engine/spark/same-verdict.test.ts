@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SetFiles } from '../../../src/data/sets.ts';
 import { openDuckDb } from '../../../src/engine/duckdb/session.ts';
+import type { Evidence } from '../../../src/engine/evidence.ts';
 import { openBySpark } from '../../../src/engine/spark/evidence.ts';
+import { reviewPeriods } from '../../../src/periods/by-period.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
 import type { Review } from '../../../src/report/review.ts';
@@ -98,6 +100,22 @@ describe.skipIf(remote === '')(
       },
       900_000,
     );
+
+    it('of the periods of a log', async () => {
+      const { plan: name, files } = examples.find(({ candidate }) => candidate === 'degraded')!;
+      const plan = await readPlan(name);
+      const parquet = await asParquet(files, 'periods');
+      const periods = async (open: () => Promise<Evidence>) => {
+        const evidence = await open();
+        const past = { records: [], faults: [] };
+        const cut = reviewPeriods(plan, evidence, { unit: 'month' }, past, { now: null, rows: false });
+        const found = await cut.finally(() => evidence.close());
+        return found.map(({ label, end, review }) => ({ label, end, review: withoutOrder(review) }));
+      };
+      const here = await periods(local(plan, parquet));
+      expect(here).toHaveLength(2);
+      expect(differences(here, await periods(bySpark(plan, parquet)))).toEqual([]);
+    }, 900_000);
 
     it.each(Array.from({ length: runs }, (_, i) => i + 1))(
       'of random sets %i',

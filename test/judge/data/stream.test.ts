@@ -4,7 +4,7 @@ import { readBound } from '../../../src/plan/terms.ts';
 
 const lost = { green: null, amber: readBound('> 1%'), red: readBound('> 5%'), line: 7 };
 const judged = (read: number, late: number, unreadable: number, labelsDue: string | null = null) =>
-  judgeStream({ watch: { lost, line: 3 } } as never, { read, late, unreadable, labelsDue });
+  judgeStream({ watch: { lost, line: 3 } } as never, { read, late, unreadable, labelsDue, again: null });
 
 it.each([
   [1000, 5, 5, 'GREEN', 0.01],

@@ -78,10 +78,7 @@ describe('A history', () => {
     judgeReviews(
       planOf('history: { cusum: false }'),
       [],
-      {
-        measurements: { changes: [] } as never,
-        counts: reviewOf({ sha256: 'r' }, { sha256: 'now' }),
-      },
+      { measurements: { changes: [] }, counts: reviewOf({ sha256: 'r' }, { sha256: 'now' }) } as never,
       { records: [], faults: [], ...past } as never,
       new Date(now),
     );

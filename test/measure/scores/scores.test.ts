@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ScoreCounts } from '../../../src/count/counts.ts';
 import { countScores } from '../../../src/count/scores.ts';
 import { aurocInfluences } from '../../../src/measure/scores/auroc.ts';
+import { averagePrecisionInfluences } from '../../../src/measure/scores/average-precision.ts';
 import { calibration, calibrationInfluences } from '../../../src/measure/scores/calibration.ts';
 import { roc } from '../../../src/measure/scores/roc.ts';
 import type { ScoreInfluences } from '../../../src/measure/scores/score-influences.ts';
-import {
-  averagePrecisionInfluences,
-  brierInfluences,
-  logLossInfluences,
-} from '../../../src/measure/scores/score-losses.ts';
+import { brierInfluences, logLossInfluences } from '../../../src/measure/scores/score-losses.ts';
 import { moments } from '../../../src/statistics/moments.ts';
 import { mulberry32 } from '../mulberry32.ts';
 

@@ -132,9 +132,12 @@ describe('A conversation in Slack', () => {
     expect(await send(messageTo('bot', { event: 'changed' }), receivers.variables, 60_000, thread)).toBe(
       thread,
     );
+    await send(messageTo('bot', { event: 'escalated' }), receivers.variables, 60_000, thread);
     expect(receivers.to('bot').map(({ body }) => [body.thread_ts, body.reply_broadcast])).toEqual([
       [undefined, undefined],
       [thread, false],
+      // Everybody in the channel is to see it.
+      [thread, true],
     ]);
   });
 
@@ -144,6 +147,18 @@ describe('A conversation in Slack', () => {
       'Slack refused the message: invalid_auth.',
     );
   });
+});
+
+it('PagerDuty pages again when nobody has acknowledged, and both incidents are resolved.', async () => {
+  for (const event of ['opened', 'escalated', 'resolved'] as const)
+    await send(messageTo('pager', { event }), receivers.variables);
+  const sent = receivers.to('pager').map(({ body }) => [body.event_action, body.dedup_key]);
+  expect(sent).toEqual([
+    ['trigger', 'greenlight/credit%2Flevel%2F1'],
+    ['trigger', 'greenlight/credit%2Flevel%2F1%2Fescalated'],
+    ['resolve', 'greenlight/credit%2Flevel%2F1'],
+    ['resolve', 'greenlight/credit%2Flevel%2F1%2Fescalated'],
+  ]);
 });
 
 describe('An address', () => {

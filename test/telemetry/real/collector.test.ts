@@ -19,7 +19,13 @@ const otelcol = process.env.GREENLIGHT_OTELCOL;
 const without = otelcol ? '' : ' (skipped: no Collector in GREENLIGHT_OTELCOL)';
 const page = readFileSync(join(import.meta.dirname, '../../../docs/telemetry.md'), 'utf8');
 const review = creditDefault('RED');
-const told = toldOfReview(review, 'credit-default');
+const told = {
+  ...toldOfReview(review, 'credit-default'),
+  stages: [
+    { stage: 'read', start: 1_780_000_000_000, end: 1_780_000_000_250.5, failed: null },
+    { stage: 'judge', start: 1_780_000_000_250.5, end: 1_780_000_000_300, failed: 'it was "stopped"' },
+  ],
+};
 
 /** The configuration under a heading of the page. */
 const configurationOf = (heading: string) =>
@@ -165,6 +171,33 @@ describe(`A real Collector${without}`, () => {
         ...(one.cases === null ? {} : { 'greenlight.cases': String(one.cases) }),
       });
     for (const { headers } of receiver.requests) expect(headers[header]).toMatch(credential);
+  });
+
+  it.skipIf(without !== '')('takes what is packed, and traces', async () => {
+    const config = atReceiver(configurationOf('New Relic'));
+    config.service.pipelines.traces = structuredClone(config.service.pipelines.metrics);
+    const address = await collector(config);
+    expect(
+      await sendOtlp(told, {
+        OTEL_EXPORTER_OTLP_ENDPOINT: address,
+        OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip',
+        OTEL_TRACES_EXPORTER: 'otlp',
+      }),
+    ).toEqual([]);
+    const spans = () =>
+      receiver.requests
+        .filter(({ path }) => path === '/v1/traces')
+        .flatMap(({ text }) => JSON.parse(text).resourceSpans[0].scopeSpans[0].spans);
+    while (spans().length < 3 || arrived().values.size < told.readings.length) await pause(100);
+    expect(spans()).toMatchObject([
+      { name: 'greenlight', endTimeUnixNano: '1780000000300000000', status: { code: 2 } },
+      {
+        name: 'greenlight.read',
+        startTimeUnixNano: '1780000000000000000',
+        endTimeUnixNano: '1780000000250500000',
+      },
+      { name: 'greenlight.judge', parentSpanId: spans()[0].spanId, status: { code: 2 } },
+    ]);
   });
 
   it.skipIf(without !== '')('takes five megabytes in parts', async () => {
@@ -341,26 +374,37 @@ describe('The official messages of the protocol', () => {
   it.skipIf(noPython !== '')(
     `are what is sent: nothing is unknown to them, and nothing is lost${noPython}`,
     async () => {
-      expect(await sendOtlp(told, { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url })).toEqual([]);
+      expect(
+        await sendOtlp(told, { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_TRACES_EXPORTER: 'otlp' }),
+      ).toEqual([]);
       const script = `
 import sys, json
 from google.protobuf import json_format
 from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import ExportMetricsServiceRequest
 from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
-metrics, logs = json.load(sys.stdin)
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+metrics, logs, traces = json.load(sys.stdin)
 m = json_format.Parse(metrics, ExportMetricsServiceRequest())
 l = json_format.Parse(logs, ExportLogsServiceRequest())
+# The JSON of this protocol has ids in hexadecimal where protobuf's own has base64, which takes the same signs.
+t = json_format.Parse(traces, ExportTraceServiceRequest())
+spans = [x for r in t.resource_spans for s in r.scope_spans for x in s.spans]
 points = [p for r in m.resource_metrics for s in r.scope_metrics for x in s.metrics for p in x.gauge.data_points]
 records = [x for r in l.resource_logs for s in r.scope_logs for x in s.log_records]
-print(json.dumps([sorted(p.as_double for p in points), len(records), [x.severity_number for x in records]]))
+print(json.dumps([sorted(p.as_double for p in points), len(records), [x.severity_number for x in records], [[x.name, x.end_time_unix_nano - x.start_time_unix_nano, x.status.code, x.kind] for x in spans]]))
 `;
       const text = (path: string) => receiver.requests.find((request) => request.path === path)!.text;
       const { stdout, stderr } = spawnSync(python, ['-c', script], {
-        input: JSON.stringify([text('/v1/metrics'), text('/v1/logs')]),
+        input: JSON.stringify([text('/v1/metrics'), text('/v1/logs'), text('/v1/traces')]),
         encoding: 'utf8',
       });
       expect(stderr).toBe('');
-      const [values, records] = JSON.parse(stdout);
+      const [values, records, , spans] = JSON.parse(stdout);
+      expect(spans).toEqual([
+        ['greenlight', 300_000_000, 2, 1],
+        ['greenlight.read', 250_500_000, 0, 1],
+        ['greenlight.judge', 49_500_000, 2, 1],
+      ]);
       expect(values).toEqual(told.readings.map(({ value }) => value).sort((a, b) => a - b));
       expect(records).toBe(told.entries.length);
     },

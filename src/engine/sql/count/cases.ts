@@ -2,10 +2,7 @@ import type { CaseOutcomes } from '../../../count/counts.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, rowsOf } from '../select.ts';
-import type { Answer, Session } from '../session.ts';
-
-/** Cases that come over one by one at most. */
-export const mostCases = 5_000_000;
+import { type Answer, limitsOf, type Session } from '../session.ts';
 
 /** The labelled cases one by one, for errors that must be summed within groups. Refuses more than fit. */
 export async function fetchCases(
@@ -16,10 +13,11 @@ export async function fetchCases(
   const { dialect } = session;
   const count = await session.query(`SELECT ${rowsOf(dialect)} AS n FROM ${set.from} WHERE ${condition}`);
   const cases = count.numbers('n')[0]!;
-  if (cases > mostCases) {
+  const most = limitsOf(session).cases;
+  if (cases > most) {
     throw new Refusal(
-      `${set.source.named}: ${cases} labelled cases come in groups, and their errors are summed within: more than ${mostCases} do not come over one by one. ` +
-        'Judge a part by --candidate-where, or leave "group:" out of the plan.',
+      `${set.source.named}: ${cases} labelled cases come in groups, and their errors are summed within: more than ${most} do not come over one by one. ` +
+        'Judge a part by --candidate-where, add --exact where there is memory for all, or leave "group:" out of the plan.',
     );
   }
   const order = set.row === null ? '' : ` ORDER BY ${set.row}`;

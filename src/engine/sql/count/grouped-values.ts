@@ -1,12 +1,10 @@
 import type { ValueCounts } from '../../../count/counts.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
-import type { Answer, Session } from '../session.ts';
+import { type Answer, limitsOf, type Session } from '../session.ts';
 import { type BucketCounts, bucketSql, type Grid } from './buckets.ts';
 import { bucketsOfPlaces } from './thinned.ts';
 import { whole } from './values.ts';
 
-/** Different values times groups, about, up to which all of them come over. */
-const few = 1_000_000;
 /** Buckets of a column that is not held apart by groups, and of one that is. */
 const [finest, coarsest] = [65_536, 4096];
 
@@ -40,7 +38,7 @@ export async function groupedValues(session: Session, keyed: Keyed, places: Plac
     keys: key === null ? '1' : asDouble(`COUNT(DISTINCT ${key.sql})`, dialect),
   };
   const sizes = await numbersOf(session, { ...asked, keys: asDouble(asked.keys!, dialect) }, from);
-  if (Math.min(sizes.n!, sizes.values! * sizes.keys!) <= few) {
+  if (Math.min(sizes.n!, sizes.values! * sizes.keys!) <= limitsOf(session).numbers) {
     const all = await countedBy(session, keyed, value, `${value} IS NOT NULL`);
     return new Map([...all].map(([name, { bucket, rows }]) => [name, { values: bucket, rows: whole(rows) }]));
   }

@@ -2,10 +2,10 @@ import type { CaseOutcomes, OutcomeCounts, ScoreCounts } from '../../../count/co
 import type { SliceCounts } from '../../../count/slices.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
-import type { Session } from '../session.ts';
+import { limitsOf, type Session } from '../session.ts';
 import { fetchCases } from './cases.ts';
 import { residualCounts } from './residuals.ts';
-import { bucketedScores, fewScores } from './score-buckets.ts';
+import { bucketedScores } from './score-buckets.ts';
 import { scoreCounts } from './values.ts';
 
 /** What `slicesOf` counts of each condition. */
@@ -110,9 +110,10 @@ export async function countsAt(
   sides: { positive: string; negative: string }[],
 ): Promise<ScoreCounts[]> {
   const { dialect } = session;
-  if (set.rows <= fewScores) return scoreCounts(session, set.from, score, sides);
+  const few = limitsOf(session).scores;
+  if (set.rows <= few) return scoreCounts(session, set.from, score, sides);
   const { d } = await numbersOf(session, { d: asDouble(dialect.aboutDistinct(score), dialect) }, set.from);
-  return (d! > fewScores ? bucketedScores : scoreCounts)(session, set.from, score, sides);
+  return (d! > few ? bucketedScores : scoreCounts)(session, set.from, score, sides);
 }
 
 async function numberSlices(

@@ -3,8 +3,8 @@ import type { Plan } from '../../../plan/plan.ts';
 import type { Answered } from '../../evidence.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
-import type { Session } from '../session.ts';
-import { caseColumns, caseOutcomes, groupNumbers, mostCases } from './cases.ts';
+import { limitsOf, type Session } from '../session.ts';
+import { caseColumns, caseOutcomes, groupNumbers } from './cases.ts';
 
 /**
  * The same cases under both models, joined by id in the engine; null unless ids match one to one and labels agree. Cases come over one
@@ -37,9 +37,10 @@ export async function pairs(
     joined,
   );
   if (found.n !== counted[0].rows || found.agree !== found.labelled) return null;
-  if (found.labelled! > mostCases) {
+  const most = limitsOf(session).cases;
+  if (found.labelled! > most) {
     return {
-      unavailable: `${found.labelled} cases were answered by both models, and no more than ${mostCases} are compared one by one`,
+      unavailable: `${found.labelled} cases were answered by both models, and no more than ${most} are compared one by one unless --exact asks for all`,
     };
   }
   const group = candidate.answers.group;

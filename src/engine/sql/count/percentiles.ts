@@ -55,15 +55,16 @@ async function blocksOf(
     { own: placeOf(share) },
   );
   const met = await session.query(
-    `SELECT ${named({ k: asDouble('b', dialect), n: rowsOf(dialect, `v <= ${dialect.number(value)}`) })} FROM ${timed} GROUP BY b`,
+    `SELECT ${named({ k: asDouble('b', dialect), n: rowsOf(dialect, `v <= ${dialect.number(value)}`), u: rowsOf(dialect, `v < ${dialect.number(value)}`) })} FROM ${timed} GROUP BY b`,
   );
-  const below = new Map([...met.numbers('k')].map((k, i) => [k, met.numbers('n')[i]!]));
+  const [keys, upTo, under] = [met.numbers('k'), met.numbers('n'), met.numbers('u')];
+  const below = new Map([...keys].map((k, i) => [k, { met: upTo[i]!, under: under[i]! }]));
   return stretches(cuts).map((stretch, i) => {
     const counts = own.get(String(i));
     return {
       ...stretch,
       rows: counts ? countedRows(counts) : 0,
-      met: below.get(i) ?? 0,
+      ...(below.get(i) ?? { met: 0, under: 0 }),
       value: counts ? valueAt(counts, share) : Number.NaN,
     };
   });

@@ -5,13 +5,16 @@ import type { Session } from '../session.ts';
 import { bucketSql, type Grid } from './buckets.ts';
 import { whole } from './values.ts';
 
-/** Of more different scores than about this many, neighbours are counted together. */
-export const fewScores = 2_000_000;
 const buckets = 2 ** 20;
-/** By how much an AUROC may differ from that of all scores. */
-const precision = 1e-7;
+/** By how much an AUROC may differ from that of all scores at first. */
+const first = 1e-7;
+/** A digit that is shown changes at a half of the last of four, as does what a bound of four decimals says. */
+const halves = 20_000;
 /** Different scores that come over at most, beside the buckets. */
 const most = 2_000_000;
+
+/** Positive and negative rows of each bucket. */
+type BucketSides = [positives: Float64Array, negatives: Float64Array];
 
 /** Rows of both sides of each slice, at scores in their order. */
 interface Sides {
@@ -23,7 +26,8 @@ interface Sides {
 /**
  * Counts of scores of which there are too many different ones to come over: neighbours stand together at their mean. A pair of a positive and
  * a negative in one bucket counts as a tie, which moves an AUROC by half its share of all pairs at most; so the buckets that hold most pairs
- * are distinguished, until that is less than 1e-7. Refuses scores that lie too close together for it.
+ * are distinguished, until that is less than 1e-7, and further until every digit that is shown and every bound of four decimals is settled
+ * or no more values have room. Refuses scores that lie too close together for the first.
  */
 export async function bucketedScores(
   session: Session,
@@ -50,34 +54,59 @@ export async function bucketedScores(
     `SELECT ${named(counted(bucket))} FROM ${from} WHERE ${score} IS NOT NULL GROUP BY ${bucket} ORDER BY k`,
   );
   const keys = answer.numbers('k');
-  const told = toTellApart(
-    keys,
-    sides.map((_, i) => [answer.numbers(`p${i}`), answer.numbers(`n${i}`)]),
-  );
-  const coarse = rowsOfAnswer(answer, sides.length, (i) => !told.has(keys[i]!));
-  const parts = [coarse];
-  const wanted = [...told];
-  for (let at = 0, known = 0; at < wanted.length; at += 4000) {
-    const named_ = wanted.slice(at, at + 4000).join(', ');
-    const exact = await session.query(
-      `SELECT ${named(counted(score))} FROM ${from} WHERE ${score} IS NOT NULL AND ${bucket} IN (${named_}) GROUP BY ${score} ORDER BY k LIMIT ${most + 1}`,
-    );
-    known += exact.rows;
-    if (known > most) {
-      throw new Refusal(
-        'The scores lie too close together to be distinguished here: over two million different ones in a few places. Round them to six digits in a view.',
+  const counts = sides.map((_, i): BucketSides => [answer.numbers(`p${i}`), answer.numbers(`n${i}`)]);
+  const told = new Set<number>();
+  const exact: Sides[] = [];
+  let found: ScoreCounts[] = [];
+  let known = 0;
+  for (let precision = first; ; precision /= 1000) {
+    const wanted = [...toTellApart(keys, counts, precision)].filter((key) => !told.has(key));
+    for (let at = 0; at < wanted.length; at += 4000) {
+      const some = wanted.slice(at, at + 4000);
+      const own = await session.query(
+        `SELECT ${named(counted(score))} FROM ${from} WHERE ${score} IS NOT NULL AND ${bucket} IN (${some.join(', ')}) GROUP BY ${score} ORDER BY k LIMIT ${most + 1}`,
       );
+      known += own.rows;
+      if (known > most && precision < first) return found;
+      if (known > most) {
+        throw new Refusal(
+          'The scores lie too close together to be distinguished here: over two million different ones in a few places. Round them to six digits in a view, or add --exact where there is memory for all.',
+        );
+      }
+      exact.push(rowsOfAnswer(own, sides.length, () => true));
+      for (const key of some) told.add(key);
     }
-    parts.push(rowsOfAnswer(exact, sides.length, () => true));
+    const coarse = rowsOfAnswer(answer, sides.length, (i) => !told.has(keys[i]!));
+    found = sides.map((_, i) => merged([coarse, ...exact], i));
+    if (found.every((one, i) => isSettled(one, keys, counts[i]!, told))) return found;
   }
-  return sides.map((_, i) => merged(parts, i));
 }
 
+/** Whether the AUROC of all scores is shown as this one, and on the same side of every bound of four decimals. */
+function isSettled(
+  { positives, negatives }: ScoreCounts,
+  keys: Float64Array,
+  [p, n]: BucketSides,
+  told: ReadonlySet<number>,
+): boolean {
+  let [below, before] = [0, 0];
+  for (let i = 0; i < positives.length; i++) {
+    below += positives[i]! * (before + negatives[i]! / 2);
+    before += negatives[i]!;
+  }
+  const pairs = sum(p) * sum(n);
+  if (pairs === 0) return true;
+  const tied = keys.reduce((all, key, i) => (told.has(key) ? all : all + p[i]! * n[i]!), 0);
+  const [area, off] = [below / pairs, tied / pairs / 2];
+  return Math.floor((area - off) * halves) === Math.floor((area + off) * halves);
+}
+
+const sum = (rows: Float64Array) => rows.reduce((total, count) => total + count, 0);
+
 /** The buckets whose pairs would move the AUROC of some slice by too much, those of the most pairs first. */
-function toTellApart(keys: Float64Array, sides: [Float64Array, Float64Array][]): Set<number> {
+function toTellApart(keys: Float64Array, sides: BucketSides[], precision: number): Set<number> {
   const told = new Set<number>();
   for (const [positives, negatives] of sides) {
-    const sum = (counts: Float64Array) => counts.reduce((total, count) => total + count, 0);
     const pairs = 2 * sum(positives) * sum(negatives);
     const order = [...keys.keys()].filter((i) => positives[i]! > 0 && negatives[i]! > 0);
     order.sort((a, b) => positives[b]! * negatives[b]! - positives[a]! * negatives[a]!);

@@ -2,26 +2,24 @@ import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
 import { testsThat } from '../../../plan/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
-import type { Session } from '../session.ts';
+import { limitsOf, type Session } from '../session.ts';
 
 /** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
 const mostRows = 2 ** 32 - 1;
 
-/** Different values of a column that come over at most. */
-const mostValues = 8_000_000;
-
-function tooMany(what: string): Refusal {
+function tooMany(most: number): Refusal {
   return new Refusal(
-    `${what} holds over ${mostValues} different numbers, and all of them would have to come over. Round it in a view, or choose the drift test ${testsThat(({ summarised }) => summarised)}.`,
+    `A column holds over ${most} different numbers, and all of them would have to come over. Round it in a view, add --exact where there is memory for all, or choose the drift test ${testsThat(({ summarised }) => summarised)}.`,
   );
 }
 
 /** Rows of each distinct value, ascending. */
 export async function valueCounts(session: Session, from: string, value: string): Promise<ValueCounts> {
+  const most = limitsOf(session).values;
   const answer = await session.query(
-    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${mostValues + 1}`,
+    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${most + 1}`,
   );
-  if (answer.rows > mostValues) throw tooMany('A column');
+  if (answer.rows > most) throw tooMany(most);
   return { values: answer.numbers('v'), rows: whole(answer.numbers('n')) };
 }
 

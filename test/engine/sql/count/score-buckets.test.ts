@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../../../fixtures/random.ts';
 import type { OutcomeCounts, ScoreCounts } from '../../../../src/count/counts.ts';
 import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
+import type { AnsweredSet } from '../../../../src/engine/sql/answered-set.ts';
+import { countsAt } from '../../../../src/engine/sql/count/outcome.ts';
 import { bucketedScores } from '../../../../src/engine/sql/count/score-buckets.ts';
 import { scoreCounts } from '../../../../src/engine/sql/count/values.ts';
+import { exactLimits, type Limits, usualLimits } from '../../../../src/engine/sql/limits.ts';
 import type { Session } from '../../../../src/engine/sql/session.ts';
 import { statistic } from '../../../../src/measure/metrics.ts';
 
@@ -50,4 +53,45 @@ it.each([
       [...positives, ...negatives].reduce((a, b) => a + b, 0);
     expect(rowsIn(bucketed[i]!)).toBe(rowsIn(exact[i]!));
   }
+});
+
+it('scores of one bucket are told apart where a bound hangs on their order', async () => {
+  // One positive and one negative share a bucket. As a tie they make the AUROC 0.499999995, in their order 0.5, by counting pairs.
+  const many = (score: number, y: number, rows: number) =>
+    `SELECT ${score} AS s, ${y} AS y FROM range(${rows})`;
+  const parts = [
+    many(0, 0, 5000),
+    many(1, 0, 5000),
+    many(0.5, 1, 10_000),
+    many(0.75, 0, 1),
+    many(0.25, 0, 1),
+    many(0.25 + 1e-9, 1, 1),
+  ];
+  const from = `(SELECT CAST(s AS DOUBLE) AS s, y FROM (${parts.join(' UNION ALL ')}) AS parts) AS t`;
+  const [bucketed] = await bucketedScores(session, from, 's', sides.slice(0, 1));
+  expect(value('auroc', bucketed!)).toBe(0.5);
+});
+
+it('all scores come over where nothing may be counted with its neighbours', async () => {
+  const from = '(SELECT (i + 0.0) / 3e7 AS s, i % 2 AS y FROM range(40) AS r(i)) AS t';
+  const set = { from: from.replace('(i + 0.0)', 'CAST(i AS DOUBLE)'), rows: 3_000_000 } as AnsweredSet;
+  const counts = (limits: Limits) =>
+    countsAt(
+      {
+        ...session,
+        dialect: session.dialect,
+        query: (sql) => session.query(sql),
+        keep: session.keep,
+        close: session.close,
+        limits,
+      },
+      set,
+      's',
+      sides.slice(0, 1),
+    );
+  const [neighbours] = await counts({ ...usualLimits, scores: 10 });
+  const [all] = await counts(exactLimits);
+  expect(all!.scores).toHaveLength(40);
+  expect([...all!.scores]).toEqual(Array.from({ length: 40 }, (_, i) => i / 3e7));
+  expect([...neighbours!.positives].reduce((a, b) => a + b, 0)).toBe(20);
 });

@@ -23,6 +23,7 @@ const column: TypedColumn = {
   invalid: null,
   infinite: null,
   markers: null,
+  odd: null,
   categories: null,
 };
 
