@@ -39,6 +39,7 @@ describe('What is decided', () => {
       return decide(rollout, state, 1);
     };
     expect(decided(19.9).decision).toBe('HOLD');
+    expect(decided(20).decision).toBe('ROLLBACK');
     expect(decided(20.1).decision).toBe('ROLLBACK');
     expect(decided(12_345).why).toContain('evidence 12,345 to 1');
     expect(decided(1e7).why).toContain('evidence above 1,000,000 to 1');
@@ -62,6 +63,17 @@ describe('What is decided', () => {
     expect(decide(rollout, { ...state, step: 1, traffic: 0.5 }, 1)).toMatchObject({ traffic: 0.5 });
     expect(decide({ ...rollout, maxBatches: 3 }, state, 2).decision).toBe('HOLD');
     expect(decide({ ...rollout, maxBatches: 3 }, state, 3).decision).toBe('INCONCLUSIVE');
+  });
+
+  it('is nothing on a split of the traffic that a thousand to one speaks against.', () => {
+    const split = (evidence: number) => {
+      const far = Array<number>(7).fill(Math.log(evidence));
+      const { rollout, state } = stateOf({}, 1, {
+        split: { canary: 100, baseline: 100, expected: 100, log_e: [...far, 0, 0, ...far] },
+      });
+      return decide(rollout, state, 1).decision;
+    };
+    expect([split(999), split(1001)]).toEqual(['HOLD', 'INCONCLUSIVE']);
   });
 
   it('is told with three figures of a share.', () => {

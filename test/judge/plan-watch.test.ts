@@ -35,4 +35,19 @@ describe('A plan that a pull request makes laxer', () => {
     const found = levels({ changes });
     expect([found.length, found.at(-1)]).toEqual([103, 'AMBER']);
   });
+
+  it('is named once for each of its parts, and with fifty owners.', () => {
+    const owners = Array.from({ length: 60 }, (_, i) => `@acme/${i}`);
+    const found = judgePlanWatch({
+      ...watch,
+      changes: [watch.changes[0]!, watch.changes[0]!, watch.changes[0]!],
+      approval: { by: [], owners, unread: [] },
+    });
+    expect(found.slice(2).map(({ subject }) => subject)).toEqual([
+      'metrics.auroc',
+      'metrics.auroc (2)',
+      'metrics.auroc (3)',
+    ]);
+    expect(found[1]!.reasons).toMatchObject([{ owners: owners.slice(0, 50) }]);
+  });
 });

@@ -19,8 +19,7 @@ export function selfStarting(reference: Seen, reviews: readonly (Seen | null)[])
   return reviews.map((review) => {
     if (review === null) return Number.NaN;
     const fall = mean - review.value;
-    const error = Math.sqrt(review.standardError ** 2 + 1 / weight);
-    const z = error > 0 ? fall / error : fall === 0 ? 0 : Math.sign(fall) * Infinity;
+    const z = fall / Math.sqrt(review.standardError ** 2 + 1 / weight);
     if (review.standardError > 0 && z <= far) {
       const own = weightOf(review);
       mean += (own / (weight + own)) * (review.value - mean);

@@ -151,6 +151,7 @@ describe('Two sets hold the same cases', () => {
     expect(pair(set(['x', null], [0, 0]), set(['x', 'y'], [0, 0]))).toBeNull();
     expect(pair(set(['x', 'y', 'z'], [0, 0, 0]), set(['x', 'y'], [0, 0]))).toBeNull();
     expect(pair(set(['x'], [0]), set(['x', 'y'], [0, 0]))).toBeNull();
+    expect(pair(set(['x'], [0]), set(['x', 'y'], [0, -1]))).toBeNull();
     expect(pairOutcomes(set(['x'], [0]), set(['x'], [0]), null, null)).toBeNull();
   });
 });

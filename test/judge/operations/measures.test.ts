@@ -118,6 +118,17 @@ it('A fall is RED by more than nothing, or with "margin" by more than the margin
   expect([level(0.84, false), level(0.84, true), level(0.82, true)]).toEqual(['RED', 'AMBER', 'RED']);
   expect([level(0.89, false), level(0.875, false)]).toEqual(['GREEN', 'GREEN']);
   expect(level(0.872, false)).toBe('AMBER');
+  // Known without an error: at the amount it is no longer GREEN.
+  const exact = (now: number) =>
+    judgeFallOf(
+      seen(now, 1000, 0),
+      seen(0.75, 1000, 0),
+      { ...fall, amber: readAmount('0.25')!, red: null },
+      'higher',
+      { green: 0.95, red: 0.95 },
+      false,
+    ).level;
+  expect([exact(0.5), exact(0.625)]).toEqual(['AMBER', 'GREEN']);
 });
 
 describe('What is drawn', () => {

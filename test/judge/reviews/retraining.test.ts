@@ -42,6 +42,14 @@ describe('a review reminds of a training', () => {
     expect(titleOf(due!)).toBe('When to train anew');
   });
 
+  it('from the very moment on at which the time is over, and counts whole days', () => {
+    const due = (now: string) =>
+      judgeRetraining(plan('{ every: 14 days, window: expanding, trained: 2026-10-01 }'), [], new Date(now));
+    expect(due('2026-10-14T23:59:59Z')).toEqual([]);
+    expect(due('2026-10-15T00:00:00Z')).toMatchObject([{ value: 14 }]);
+    expect(due('2026-10-15T23:59:59Z')).toMatchObject([{ value: 14 }]);
+  });
+
   it('where the plan does not say when it was trained', () => {
     const [unknown] = judged('{ every: 14 days, window: expanding }', '2026-10-31');
     expect(message(unknown!)).toMatch(/trains every 14 days and does not say when the model was trained/);
