@@ -54,7 +54,7 @@ describe('the door to the rows', () => {
     expect(await judged(plan, copied(await open(plan, reference, candidate)))).toEqual(near);
   });
 
-  it.each(['counts', 'summaries', 'slices', 'knownAnswers', 'behaviour', 'dependencies'] as const)(
+  it.each(['counts', 'summaries', 'slices', 'knownAnswers', 'behaviour'] as const)(
     'gives no verdict where an engine has no answer to %s',
     async (question) => {
       const plan = await planWith();
