@@ -2,7 +2,7 @@
  * Prints the coverage table of docs/statistics.md: `node scripts/coverage.ts [runs] [seed] [binary|multiclass|regression] [metric]`. A
  * thousand runs take about ten minutes.
  */
-import type { Metric } from '../src/plan/metrics.ts';
+import type { Metric } from '../src/plan/vocabulary/metrics.ts';
 import { mulberry32 } from '../src/statistics/random.ts';
 import {
   binarySetting,

@@ -2,7 +2,7 @@
  * Prints the power of a plan's falls in docs/statistics.md: `node scripts/power.ts [runs] [seed]`. RED with confidence, beside a fixed-sample
  * test of one metric, one-sided at the same 5 %.
  */
-import { normalCdf } from '../src/statistics/normal.ts';
+import { normalCdf } from '../src/statistics/distributions/normal.ts';
 import { mulberry32 } from '../src/statistics/random.ts';
 import { levelsOfFalls } from './simulation/reviews.ts';
 

@@ -2,10 +2,10 @@
  * Prints how often the intervals of means that rows without a label help hold the truth, for docs/statistics.md: `node
  * scripts/prediction-powered.ts [runs] [seed]`. Nine rows without a label for each that has one.
  */
-import { countScores } from '../src/count/scores.ts';
+import { countScores } from '../src/count/answers/scores.ts';
 import { statistic } from '../src/measure/metrics.ts';
 import { isStatistic, proofBounds, type Statistic } from '../src/measure/statistic.ts';
-import type { Metric } from '../src/plan/metrics.ts';
+import type { Metric } from '../src/plan/vocabulary/metrics.ts';
 import { mulberry32, normals } from '../src/statistics/random.ts';
 
 const runs = Number(process.argv[2] ?? 600);

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { countOutcome } from '../src/count/answers/outcome.ts';
 import { countColumn } from '../src/count/column.ts';
-import { countOutcome } from '../src/count/outcome.ts';
 import { cutColumn } from '../src/count/segments/segment-cuts.ts';
 import { countForSearch, rowsToSearch } from '../src/count/segments/weak-rows.ts';
 import { numberAt } from '../src/data/column/numbers.ts';

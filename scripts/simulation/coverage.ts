@@ -2,11 +2,11 @@
  * How often the intervals of every metric hold the truth: `node scripts/coverage.ts` prints the table of docs/statistics.md; the
  * tests play fewer runs of the same. All goes through the functions that the gate uses.
  */
-import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
+import type { ClassAnswers, NumberAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic, proofBounds, safeBounds } from '../../src/measure/statistic.ts';
-import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
+import { type Metric, type MetricName, metricNames } from '../../src/plan/vocabulary/metrics.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
 
 export interface Setting {

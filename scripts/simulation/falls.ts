@@ -2,14 +2,14 @@
  * How often a fall is judged wrongly, metric by metric, also where positives are rare: `node scripts/falls.ts` prints the tables of
  * docs/statistics.md. Reviews go through the gate's own functions, one rule each.
  */
-import type { ClassAnswers } from '../../src/count/answers.ts';
+import type { ClassAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { labelledRows, takeCases } from '../../src/count/cases.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
 import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import { compare } from '../../src/measure/compare.ts';
-import { type Metric, type MetricName, metricNames } from '../../src/plan/metrics.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Level, Plan } from '../../src/plan/plan.ts';
+import { type Metric, type MetricName, metricNames } from '../../src/plan/vocabulary/metrics.ts';
 import { mulberry32, normals } from '../../src/statistics/random.ts';
 
 /** Normal scores, told as the probabilities that the reference's would be; the candidate's positives stand nearer to the negatives. */

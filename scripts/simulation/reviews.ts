@@ -2,9 +2,9 @@
  * How often a level is wrong: simulated reviews, through the same stages as the gate's. `node scripts/simulate.ts` prints
  * the tables of docs/statistics.md; the tests play fewer runs of the same.
  */
-import type { ClassAnswers } from '../../src/count/answers.ts';
+import type { ClassAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { labelledRows, takeCases } from '../../src/count/cases.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
 import { countValues } from '../../src/count/values.ts';
 import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import { adjustDrift, drift, driftThreshold } from '../../src/measure/columns/drift.ts';
@@ -12,8 +12,8 @@ import { compare } from '../../src/measure/compare.ts';
 import type { Drift } from '../../src/measure/measurements.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import type { Level, Plan } from '../../src/plan/plan.ts';
-import { worst } from '../../src/plan/severity.ts';
-import { normalCdf } from '../../src/statistics/normal.ts';
+import { worst } from '../../src/plan/vocabulary/severity.ts';
+import { normalCdf } from '../../src/statistics/distributions/normal.ts';
 
 export type Mode = 'as written' | 'confidence' | 'proof: margin';
 type Levels = Record<Level, number>;

@@ -6,7 +6,7 @@ import { meanOf, meanOverTime } from '../../src/measure/operations/over-time.ts'
 import { percentile } from '../../src/measure/operations/percentile.ts';
 import { shareOf } from '../../src/measure/operations/share.ts';
 import { isStatistic, type StatisticOrNone, twoSidedZ } from '../../src/measure/statistic.ts';
-import { normalCdf, normalQuantile } from '../../src/statistics/normal.ts';
+import { normalCdf, normalQuantile } from '../../src/statistics/distributions/normal.ts';
 import { mulberry32 } from '../../src/statistics/random.ts';
 
 /** What is drawn again and again: rows or values over time that follow one another, and what is measured of them. */

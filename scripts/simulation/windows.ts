@@ -1,6 +1,6 @@
 /** How often an unchanged stream alarms: windows through the judge, month after month, each with a reference and a history of its own. */
-import type { ClassAnswers } from '../../src/count/answers.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
+import type { ClassAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { judgeMetrics } from '../../src/judge/performance/metrics.ts';
 import type { RuledMetric } from '../../src/judge/performance/ruled.ts';
 import { judgeSums } from '../../src/judge/reviews/cusum.ts';

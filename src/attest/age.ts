@@ -1,4 +1,4 @@
-import { readPeriod } from '../plan/terms.ts';
+import { readPeriod } from '../plan/vocabulary/terms.ts';
 import { Refusal } from '../refusal.ts';
 
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };

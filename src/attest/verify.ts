@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Level } from '../plan/plan.ts';
-import { isWorse } from '../plan/severity.ts';
+import { isWorse } from '../plan/vocabulary/severity.ts';
 import type { JudgedModel } from '../record/model.ts';
 import { sha256Of } from '../report/write.ts';
 import { BadBundle, isSignedBy, largestBundle, type OpenBundle, openBundle } from './bundle.ts';

@@ -1,7 +1,7 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic } from '../measure/statistic.ts';
-import { type Metric, metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
 import { whyNoEvidence } from '../report/sentences/no-evidence.ts';
 
 /** A metric at one quality of the model. */

@@ -1,5 +1,5 @@
 import type { Rollout } from '../plan/plan.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 import { alphaEach } from './alpha.ts';
 import type { Batch, FewScored } from './batch.ts';
 import type { AurocEvidence, FewSums } from './state.ts';

@@ -1,7 +1,7 @@
-import type { ClassAnswers } from '../count/answers.ts';
+import type { ClassAnswers } from '../count/answers/answers.ts';
+import { countScores } from '../count/answers/scores.ts';
 import type { CaseOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { Matches, Side } from '../count/rollout/bad-outcomes.ts';
-import { countScores } from '../count/scores.ts';
 import { numberAt } from '../data/column/numbers.ts';
 import { pairedError } from '../measure/cases/paired.ts';
 import { auroc } from '../measure/scores/auroc.ts';

@@ -1,6 +1,6 @@
 import type { SideCounts } from '../count/rollout/bad-outcomes.ts';
 import type { Rollout } from '../plan/plan.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 import { badAt, discordantAt } from '../statistics/sequential/score.ts';
 import { boundaries, spent } from '../statistics/sequential/spending.ts';
 import { alphaEach } from './alpha.ts';

@@ -1,5 +1,5 @@
-import type { ClassAnswers } from '../count/answers.ts';
-import { answersOf } from '../count/answers.ts';
+import type { ClassAnswers } from '../count/answers/answers.ts';
+import { answersOf } from '../count/answers/answers.ts';
 import { countBadOutcomes, type Side } from '../count/rollout/bad-outcomes.ts';
 import { classesOfSides } from '../count/rollout/classes-of-sides.ts';
 import { matchRequests } from '../count/rollout/requests.ts';

@@ -1,5 +1,5 @@
-import { groupsOf } from '../count/answers.ts';
-import { keyAt } from '../count/pairs.ts';
+import { groupsOf } from '../count/answers/answers.ts';
+import { keyAt } from '../count/answers/pairs.ts';
 import type { Side } from '../count/rollout/bad-outcomes.ts';
 import type { Table } from '../data/table.ts';
 

@@ -1,7 +1,7 @@
-import { type Answers, answersOf } from '../count/answers.ts';
-import { classesSeen } from '../count/classes.ts';
+import { type Answers, answersOf } from '../count/answers/answers.ts';
+import { classesSeen } from '../count/answers/classes.ts';
+import { hidesAnswers, why, wrongRows } from '../count/answers/wrong-rows.ts';
 import { withholdYoung } from '../count/index.ts';
-import { hidesAnswers, why, wrongRows } from '../count/wrong-rows.ts';
 import { parseTime } from '../data/cell/time.ts';
 import { timeZone } from '../data/cell/time-zone.ts';
 import { parseConditions } from '../data/condition/condition.ts';

@@ -1,6 +1,6 @@
 import { describeValidation } from '../author/validate/words.ts';
 import { validatePlan } from '../author/validate.ts';
-import { readShare } from '../plan/terms.ts';
+import { readShare } from '../plan/vocabulary/terms.ts';
 import { Refusal } from '../refusal.ts';
 import { type Command, many, one } from './command.ts';
 import { asOf } from './flags.ts';

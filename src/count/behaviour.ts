@@ -2,7 +2,7 @@ import { numberAt } from '../data/column/numbers.ts';
 import { type Id, idsOf } from '../data/id-index.ts';
 import type { Table } from '../data/table.ts';
 import type { BehaviourCase, Plan } from '../plan/plan.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './answers/answers.ts';
 import { rowsOf } from './ids.ts';
 
 /** Pairs of rows whose predictions must stand in a relation. */

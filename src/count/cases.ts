@@ -1,5 +1,5 @@
 import { type Numbers, takeNumbers } from '../data/column/numbers.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './answers/answers.ts';
 import type { CaseOutcomes } from './counts.ts';
 
 /** The answers of some rows, in the order of `rows`, with the group of each (as in `CaseOutcomes`). */

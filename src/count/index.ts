@@ -3,22 +3,22 @@ import type { Leftovers } from '../data/leftovers.ts';
 import type { LabelledSet, Sets } from '../data/sets.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type AgreementCounts, countAgreement } from './agreement.ts';
-import { type Answers, answersOf } from './answers.ts';
-import { type Classes, classesOf } from './classes.ts';
-import { type ColumnsCounted, countCategories } from './column.ts';
-import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts, ValueCounts } from './counts.ts';
-import type { DependenceCounts } from './dependence.ts';
-import { countDue, type DueAnswers } from './due.ts';
-import { countIds, type IdCounts } from './ids.ts';
-import { countLosses } from './losses.ts';
-import { countOutcome } from './outcome.ts';
+import { type AgreementCounts, countAgreement } from './answers/agreement.ts';
+import { type Answers, answersOf } from './answers/answers.ts';
+import { type Classes, classesOf } from './answers/classes.ts';
+import { countDue, type DueAnswers } from './answers/due.ts';
+import { countLosses } from './answers/losses.ts';
+import { countOutcome } from './answers/outcome.ts';
 import {
   countDecisions,
   countDecisionsOfClasses,
   countPredictions,
   type PredictionCounts,
-} from './predictions.ts';
+} from './answers/predictions.ts';
+import { type ColumnsCounted, countCategories } from './column.ts';
+import type { ColumnTotals, OutcomeCounts, PairedOutcomes, ScoreCounts, ValueCounts } from './counts.ts';
+import type { DependenceCounts } from './dependence.ts';
+import { countIds, type IdCounts } from './ids.ts';
 import type { SearchCounts } from './segments/weak-rows.ts';
 import { countSlice, type SliceCounts } from './slices.ts';
 import { countTimes, type TimeCounts } from './times.ts';

@@ -1,8 +1,8 @@
 import type { Condition } from '../data/condition/condition.ts';
 import type { Table } from '../data/table.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './answers/answers.ts';
+import { countOutcome } from './answers/outcome.ts';
 import type { OutcomeCounts } from './counts.ts';
-import { countOutcome } from './outcome.ts';
 import { countChosen } from './row-loops.ts';
 
 /** Rows that meet a condition, and the outcomes of the labelled ones. */

@@ -1,9 +1,9 @@
+import type { KnownAnswerCounts } from '../count/answers/known-answers.ts';
 import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ColumnBins, CountsByTime } from '../count/by-time.ts';
 import type { ColumnsCounted } from '../count/column.ts';
 import type { ColumnTotals, PairedOutcomes } from '../count/counts.ts';
 import type { AnswersCounted, ReviewSlice } from '../count/index.ts';
-import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { OperationCounts } from '../count/operations/counts.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';

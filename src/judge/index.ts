@@ -1,12 +1,12 @@
+import type { KnownAnswerCounts } from '../count/answers/known-answers.ts';
 import type { BehaviourCounts } from '../count/behaviour.ts';
 import type { ReviewCounts } from '../count/index.ts';
-import type { KnownAnswerCounts } from '../count/known-answers.ts';
 import type { Measurements } from '../measure/measurements.ts';
 import type { OperationsFound } from '../measure/operations/found.ts';
 import { fetchedRules } from '../plan/operations.ts';
 import { hasPlaceholder, placeholderLine } from '../plan/placeholder.ts';
 import type { Feature, Level, MetricRule, Plan } from '../plan/plan.ts';
-import { worst } from '../plan/severity.ts';
+import { worst } from '../plan/vocabulary/severity.ts';
 import type { Past } from '../record/review-record.ts';
 import type { Verdict } from '../record/verdict.ts';
 import { judgeDependence } from './data/dependence.ts';

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 
 /**
  * Cases at which a value this far from a boundary would be told from it, at a one-sided confidence and with the given

@@ -1,5 +1,5 @@
 import type { OutcomeCounts, PairedOutcomes } from '../count/counts.ts';
-import type { Metric } from '../plan/metrics.ts';
+import type { Metric } from '../plan/vocabulary/metrics.ts';
 import { differenceBounds } from '../statistics/intervals/newcombe.ts';
 import { mcnemar } from '../statistics/mcnemar.ts';
 import { accuracyDifference, discordant, pairedDifference } from './cases/paired.ts';

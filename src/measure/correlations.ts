@@ -1,5 +1,5 @@
 import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
-import { isMetricOf, type Metric } from '../plan/metrics.ts';
+import { isMetricOf, type Metric } from '../plan/vocabulary/metrics.ts';
 import { influenceOfCases, influencesOfScores } from './cases/case-influences.ts';
 import type { Outcomes } from './compare.ts';
 import { influences } from './confusion.ts';

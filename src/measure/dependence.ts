@@ -1,5 +1,5 @@
 import { type DependenceCounts, pairAt } from '../count/dependence.ts';
-import { logRegularizedGammaQ } from '../statistics/gamma.ts';
+import { logRegularizedGammaQ } from '../statistics/distributions/gamma.ts';
 import { homogeneousAssociation } from '../statistics/homogeneous-association.ts';
 import { holm } from '../statistics/multiple-testing.ts';
 import type { ChangedPair, Dependence } from './measurements.ts';

@@ -1,6 +1,6 @@
 import type { ConfusionCounts, OutcomeCounts, ResidualCounts, ScoreCounts } from '../count/counts.ts';
-import { logChoose } from '../statistics/hypergeometric.ts';
-import { normalCdf } from '../statistics/normal.ts';
+import { logChoose } from '../statistics/distributions/hypergeometric.ts';
+import { normalCdf } from '../statistics/distributions/normal.ts';
 
 /** Cases of one actual class, and how many of them were wrong. */
 export interface ClassErrors {

@@ -1,4 +1,4 @@
-import { normalCdf } from '../statistics/normal.ts';
+import { normalCdf } from '../statistics/distributions/normal.ts';
 import type { Estimate } from './measurements.ts';
 
 /**

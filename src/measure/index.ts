@@ -2,8 +2,8 @@ import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
-import { isMetric, type Metric, metricNames } from '../plan/metrics.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
+import { isMetric, type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
 import { measureClasses } from './classes.ts';
 import { type ColumnMeasured, withRoles } from './columns/columns.ts';
 import { compare } from './compare.ts';

@@ -1,6 +1,6 @@
-import type { AgreementCounts } from '../count/agreement.ts';
-import type { DriftTest } from '../plan/drift-tests.ts';
-import type { Metric } from '../plan/metrics.ts';
+import type { AgreementCounts } from '../count/answers/agreement.ts';
+import type { DriftTest } from '../plan/vocabulary/drift-tests.ts';
+import type { Metric } from '../plan/vocabulary/metrics.ts';
 import type { ColumnChanges } from './columns/changes.ts';
 import type { NoEvidence } from './no-evidence.ts';
 import type { Threshold } from './scores/thresholds.ts';

@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from '../count/counts.ts';
-import { isMetricOf, type Metric } from '../plan/metrics.ts';
+import { isMetricOf, type Metric } from '../plan/vocabulary/metrics.ts';
 import { withinGroups } from './cases/grouped.ts';
 import { decisionMetric } from './confusion.ts';
 import { regressionMetric } from './regression.ts';

@@ -1,9 +1,9 @@
 import type { CaseOutcomes, ResidualCounts, ValueCounts } from '../count/counts.ts';
 import { valueOfRow } from '../count/ranks.ts';
-import type { MetricOf } from '../plan/metrics.ts';
+import type { MetricOf } from '../plan/vocabulary/metrics.ts';
+import { normalCdf } from '../statistics/distributions/normal.ts';
 import { hallReach } from '../statistics/intervals/hall.ts';
 import { type Addend, squareAndAdd } from '../statistics/intervals/mover.ts';
-import { normalCdf } from '../statistics/normal.ts';
 import type { WhyNoEvidence } from './no-evidence.ts';
 import { noEvidence, type StatisticOrNone } from './statistic.ts';
 

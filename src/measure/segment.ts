@@ -7,7 +7,7 @@ import {
 } from '../count/segments/segment-condition.ts';
 import type { SegmentFeature } from '../count/segments/segment-cuts.ts';
 import { pairIndex, type SegmentCounts } from '../count/segments/segments.ts';
-import { logHypergeometricTail } from '../statistics/hypergeometric.ts';
+import { logHypergeometricTail } from '../statistics/distributions/hypergeometric.ts';
 import { weightedHolm } from '../statistics/multiple-testing.ts';
 
 /** A part of the rows where the model is wrong more often than elsewhere, beyond chance. */

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 import type { Measured } from './measurements.ts';
 import type { NoEvidence, WhyNoEvidence } from './no-evidence.ts';
 

@@ -1,4 +1,4 @@
-import { variableOf } from '../plan/notify-targets.ts';
+import { variableOf } from '../plan/vocabulary/notify-targets.ts';
 import type { Access, RepositoryAccess } from './targets/notifier.ts';
 
 type Environment = Record<string, string | undefined>;

@@ -1,5 +1,5 @@
-import type { TargetKind } from '../plan/notify-targets.ts';
 import type { Level } from '../plan/plan.ts';
+import type { TargetKind } from '../plan/vocabulary/notify-targets.ts';
 
 /** ERROR: nothing could be judged. */
 export type Status = Level | 'ERROR';

@@ -1,4 +1,4 @@
-import { isWorse } from '../plan/severity.ts';
+import { isWorse } from '../plan/vocabulary/severity.ts';
 import {
   type Alert,
   type Book,

@@ -2,8 +2,8 @@ import { nearest } from '../text/nearest.ts';
 import type { Path, PlanDocument } from './document.ts';
 import { flowStyle } from './grammar/flow-style.ts';
 import { hintFor } from './hints.ts';
-import { metricNames } from './metrics.ts';
 import { quote } from './problems.ts';
+import { metricNames } from './vocabulary/metrics.ts';
 import { helpFor, knownKeys, knownWords, takesList } from './vocabulary.ts';
 
 /** A key that the grammar does not know, and the one that was meant. */

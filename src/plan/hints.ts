@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import { quote } from './problems.ts';
-import { patterns } from './terms.ts';
+import { patterns } from './vocabulary/terms.ts';
 
 /**
  * What the writer of `text` most likely meant where `expected` was asked for and, if any, one of `words`; null when

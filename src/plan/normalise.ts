@@ -9,7 +9,7 @@ import { normaliseRetraining } from './normalise/retraining.ts';
 import { normaliseDeployment, normaliseHistory, normaliseRollout } from './normalise/running.ts';
 import { normaliseWatch } from './normalise/watch.ts';
 import type { Level, LevelMeaning, Plan, Source } from './plan.ts';
-import { readFrequency, readShare } from './terms.ts';
+import { readFrequency, readShare } from './vocabulary/terms.ts';
 
 /** A plan that has been found faultless, in the form that the other stages read, with every default filled in. */
 export function normalise(written: WrittenPlan, document: PlanDocument, source: Source): Plan {

@@ -1,10 +1,10 @@
 import type { CellFormat } from './cell-formats.ts';
-import type { AskedDriftTest } from './drift-tests.ts';
-import type { Metric } from './metrics.ts';
-import type { TargetKind } from './notify-targets.ts';
 import type { FailureRules, OperationRule } from './operations.ts';
 import type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 import type { Rollout } from './rollout.ts';
+import type { AskedDriftTest } from './vocabulary/drift-tests.ts';
+import type { Metric } from './vocabulary/metrics.ts';
+import type { TargetKind } from './vocabulary/notify-targets.ts';
 
 export type { HistoryRules, Retraining, WatchRules } from './over-time.ts';
 export type { Rollout, RolloutAuroc, RolloutMeasure } from './rollout.ts';

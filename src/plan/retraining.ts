@@ -1,4 +1,4 @@
-import { readFrequency, readPeriod } from './terms.ts';
+import { readFrequency, readPeriod } from './vocabulary/terms.ts';
 
 const day = 86_400_000;
 

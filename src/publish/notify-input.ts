@@ -1,4 +1,4 @@
-import { targetName, variableOf } from '../plan/notify-targets.ts';
+import { targetName, variableOf } from '../plan/vocabulary/notify-targets.ts';
 
 /**
  * The lines of the input "notify", `pager=…` and `pager.secret=…`, as the variables that they stand for. A line that is none is

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isWorse } from '../plan/severity.ts';
+import { isWorse } from '../plan/vocabulary/severity.ts';
 import { Refusal } from '../refusal.ts';
 import type { HistoryFault, Past, ReviewRecord } from './review-record.ts';
 import { otherKey, type SealKey, sealOf, sealState } from './seal.ts';

@@ -1,4 +1,4 @@
-import { isMetric } from '../plan/metrics.ts';
+import { isMetric } from '../plan/vocabulary/metrics.ts';
 import type { Past, RecordedValue, ReviewRecord } from './review-record.ts';
 import type { Check } from './verdict.ts';
 

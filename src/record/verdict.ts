@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import { checkKinds } from '../plan/check-kinds.ts';
-import { driftTestNames } from '../plan/drift-tests.ts';
-import { type Metric, metricNames } from '../plan/metrics.ts';
+import { checkKinds } from '../plan/vocabulary/check-kinds.ts';
+import { driftTestNames } from '../plan/vocabulary/drift-tests.ts';
+import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
 import { modelShape } from './model.ts';
 import { reasonShape } from './reason.ts';
 import {

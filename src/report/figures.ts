@@ -1,4 +1,4 @@
-import { isPercent } from '../plan/terms.ts';
+import { isPercent } from '../plan/vocabulary/terms.ts';
 import type { Bounds, Finding } from '../record/verdict.ts';
 import { formatApart, formatNumber, formatPercent } from '../text/numbers.ts';
 import { formatDifference, formatInterval } from './format.ts';

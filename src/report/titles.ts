@@ -1,4 +1,4 @@
-import { metricNames } from '../plan/metrics.ts';
+import { metricNames } from '../plan/vocabulary/metrics.ts';
 import type { Check } from '../record/verdict.ts';
 
 /** A check as a heading: `AUROC`, `thin file: Recall, late`, `Drift of income`. Untrusted text. */

@@ -1,5 +1,5 @@
 import { boundAgainst } from '../judge/rule.ts';
-import { metricNames } from '../plan/metrics.ts';
+import { metricNames } from '../plan/vocabulary/metrics.ts';
 import type { WrittenFinding } from '../record/verdict.ts';
 import { formatApart, formatCount, formatPercent } from '../text/numbers.ts';
 import { findingsOf } from './gating.ts';

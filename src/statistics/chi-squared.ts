@@ -1,5 +1,5 @@
-import { logRegularizedGammaQ } from './gamma.ts';
-import { logHypergeometricTail } from './hypergeometric.ts';
+import { logRegularizedGammaQ } from './distributions/gamma.ts';
+import { logHypergeometricTail } from './distributions/hypergeometric.ts';
 
 /** Expected rows below which the χ² law is not trusted (Cochran 1954). */
 const LEAST_EXPECTED = 5;

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal.ts';
+import { normalQuantile } from './distributions/normal.ts';
 import { mulberry32, normals } from './random.ts';
 
 const draws = 20_000;

@@ -1,4 +1,4 @@
-import { regularizedBeta } from './gamma.ts';
+import { regularizedBeta } from './distributions/gamma.ts';
 
 /**
  * Exact two-sided p of McNemar's test: b cases that only the first model got right, c that only the second did. Under

@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { chiSquaredQuantile, logRegularizedGammaQ } from './gamma.ts';
+import { chiSquaredQuantile, logRegularizedGammaQ } from './distributions/gamma.ts';
 
 /**
  * Population stability index Σ(p − q)·ln(p/q) over bins, p and q being the shares of reference and candidate rows

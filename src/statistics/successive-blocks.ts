@@ -1,4 +1,4 @@
-import { studentOf } from './student-t.ts';
+import { studentOf } from './distributions/student-t.ts';
 
 /**
  * The covariances of weighted means of series over time, by the differences of neighbouring blocks (the mean square successive

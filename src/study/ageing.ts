@@ -1,5 +1,5 @@
-import { regularizedGammaQ } from '../statistics/gamma.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { regularizedGammaQ } from '../statistics/distributions/gamma.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 import { blockMeans, criticalOf } from '../statistics/successive-blocks.ts';
 import type { PeriodValue } from './models.ts';
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../data/condition/condition.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from '../statistics/distributions/normal.ts';
 import { blockMeans, criticalOf } from '../statistics/successive-blocks.ts';
 import type { StudyLog } from './log.ts';
 import { joined, type Measure, type Models, measuredIn, type PeriodValue, slice } from './models.ts';

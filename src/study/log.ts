@@ -1,4 +1,4 @@
-import { type Classes, classesOf } from '../count/classes.ts';
+import { type Classes, classesOf } from '../count/answers/classes.ts';
 import { doublesOf } from '../data/column/numbers.ts';
 import { parseCondition } from '../data/condition/condition.ts';
 import { expandFiles } from '../data/files.ts';

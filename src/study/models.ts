@@ -1,11 +1,11 @@
-import { type Answers, answersOf, type ClassAnswers, type NumberAnswers } from '../count/answers.ts';
-import { countOutcome } from '../count/outcome.ts';
+import { type Answers, answersOf, type ClassAnswers, type NumberAnswers } from '../count/answers/answers.ts';
+import { countOutcome } from '../count/answers/outcome.ts';
 import { doublesOf, type Numbers } from '../data/column/numbers.ts';
 import type { Condition } from '../data/condition/condition.ts';
 import type { Column } from '../data/table.ts';
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic, standardErrorOf } from '../measure/statistic.ts';
-import { type Metric, metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
 import { firstRowAt, type StudyLog } from './log.ts';
 import type { Window } from './policy.ts';
 import type { Timeline } from './timeline.ts';

@@ -1,6 +1,6 @@
-import { isMetric, metricNames } from '../plan/metrics.ts';
 import type { Amount, Plan } from '../plan/plan.ts';
-import { readAmount } from '../plan/terms.ts';
+import { isMetric, metricNames } from '../plan/vocabulary/metrics.ts';
+import { readAmount } from '../plan/vocabulary/terms.ts';
 import { Refusal } from '../refusal.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Measure } from './models.ts';

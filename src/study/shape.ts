@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Metric, metricNames } from '../plan/metrics.ts';
+import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
 import { count, notes, number, sha256, text } from '../record/terms.ts';
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {

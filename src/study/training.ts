@@ -1,4 +1,4 @@
-import type { Answers } from '../count/answers.ts';
+import type { Answers } from '../count/answers/answers.ts';
 import type { Condition } from '../data/condition/condition.ts';
 import type { Column } from '../data/table.ts';
 import { Refusal } from '../refusal.ts';

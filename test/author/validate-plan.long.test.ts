@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { degradationOf } from '../../src/author/degradation.ts';
 import { rolloutAbility } from '../../src/author/validate/rollout.ts';
 import { command } from '../../src/command/validate.ts';
+import { countScores } from '../../src/count/answers/scores.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
-import { countScores } from '../../src/count/scores.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { PlanError } from '../../src/plan/read.ts';
-import { normalQuantile } from '../../src/statistics/normal.ts';
+import { normalQuantile } from '../../src/statistics/distributions/normal.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');

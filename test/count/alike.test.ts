@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { sameAnswer } from '../../src/count/answers/known-answers.ts';
+import { worstOf } from '../../src/count/answers/wrong-rows.ts';
 import { countBehaviour } from '../../src/count/behaviour.ts';
-import { sameAnswer } from '../../src/count/known-answers.ts';
 import { countTimes } from '../../src/count/times.ts';
-import { worstOf } from '../../src/count/wrong-rows.ts';
 import type { Table, TimeColumn } from '../../src/data/table.ts';
 import type { BehaviourCase, Plan } from '../../src/plan/plan.ts';
 import { regression } from '../measure/answers.ts';

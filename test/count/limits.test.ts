@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { between, endsOfPart, framePlaces, middle, tenthsOf } from '../../src/count/agreement.ts';
-import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
+import { between, endsOfPart, framePlaces, middle, tenthsOf } from '../../src/count/answers/agreement.ts';
+import type { ClassAnswers, NumberAnswers } from '../../src/count/answers/answers.ts';
+import { cells, countDue } from '../../src/count/answers/due.ts';
+import { sameAnswer } from '../../src/count/answers/known-answers.ts';
+import { countLosses, groupPlaces } from '../../src/count/answers/losses.ts';
+import { countPredictions } from '../../src/count/answers/predictions.ts';
 import { countBehaviour } from '../../src/count/behaviour.ts';
-import { cells, countDue } from '../../src/count/due.ts';
 import { countIds } from '../../src/count/ids.ts';
-import { sameAnswer } from '../../src/count/known-answers.ts';
-import { countLosses, groupPlaces } from '../../src/count/losses.ts';
-import { countPredictions } from '../../src/count/predictions.ts';
 import { canBeNamed, cutColumn } from '../../src/count/segments/segment-cuts.ts';
 import { rowsToSearch, upper } from '../../src/count/segments/weak-rows.ts';
 import { countTimes, placeholderLimit } from '../../src/count/times.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countScores } from '../../src/count/scores.ts';
+import { countScores } from '../../src/count/answers/scores.ts';
 import { addValueCounts, countValues } from '../../src/count/values.ts';
 import { NOTHING, type Numbers, NumbersBuilder } from '../../src/data/column/numbers.ts';
 import { mulberry32 } from '../measure/mulberry32.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundAgainst, levelOf, meets } from '../../src/judge/rule.ts';
-import { readBound } from '../../src/plan/terms.ts';
+import { readBound } from '../../src/plan/vocabulary/terms.ts';
 
 const bound = (text: string) => readBound(text)!;
 const classic = { green: bound('>= 0.8'), amber: null, red: bound('<= 0.7') };

@@ -1,7 +1,7 @@
-import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
+import type { ClassAnswers, NumberAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { labelledRows, takeCases } from '../../src/count/cases.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
 import type { Outcomes } from '../../src/measure/compare.ts';
 
 type Answers = ClassAnswers | NumberAnswers;

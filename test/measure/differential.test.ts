@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { countValues } from '../../src/count/values.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic } from '../../src/measure/statistic.ts';
-import type { Metric } from '../../src/plan/metrics.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 import { ks } from '../../src/statistics/ks.ts';
 import { python, withoutPython } from '../python.ts';
 import { binary, multiclass, outcomeOf, regression } from './answers.ts';

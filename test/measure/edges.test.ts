@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/measure/compare.ts';
 import type { Measured } from '../../src/measure/measurements.ts';
-import type { Metric } from '../../src/plan/metrics.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 import { binary, multiclass, outcomeOf, paired, regression } from './answers.ts';
 
 function measure(

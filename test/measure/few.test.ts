@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassAnswers } from '../../src/count/answers.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
+import type { ClassAnswers } from '../../src/count/answers/answers.ts';
+import { countOutcome } from '../../src/count/answers/outcome.ts';
 import { compared } from '../../src/measure/compare.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { isStatistic, proofBounds, type Statistic, safeBounds } from '../../src/measure/statistic.ts';
-import type { Metric } from '../../src/plan/metrics.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
 import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
 import { tango } from '../../src/statistics/intervals/tango.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lossCounts } from '../../src/count/losses.ts';
+import { lossCounts } from '../../src/count/answers/losses.ts';
 import { estimateLosses } from '../../src/measure/losses.ts';
 
 const groupOf = (prediction: number, errors: number[]) => ({

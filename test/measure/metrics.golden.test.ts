@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
+import type { ClassAnswers, NumberAnswers } from '../../src/count/answers/answers.ts';
 import { compare } from '../../src/measure/compare.ts';
 import type { Comparison, Estimate } from '../../src/measure/measurements.ts';
-import type { Metric } from '../../src/plan/metrics.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 import { binary, multiclass, paired, regression } from './answers.ts';
 import golden from './golden/metrics.json' with { type: 'json' };
 

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { countScores } from '../../src/count/answers/scores.ts';
 import type { CaseOutcomes, OutcomeCounts } from '../../src/count/counts.ts';
-import { countScores } from '../../src/count/scores.ts';
 import { compare } from '../../src/measure/compare.ts';
 import { statistic } from '../../src/measure/metrics.ts';
 import { auroc } from '../../src/measure/scores/auroc.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
+import { normalQuantile } from '../../src/statistics/distributions/normal.ts';
 import { bonettPrice } from '../../src/statistics/intervals/bonett-price.ts';
 import { differenceBounds } from '../../src/statistics/intervals/newcombe.ts';
 import { newcombeMethod5 } from '../../src/statistics/intervals/newcombe5.ts';
 import { wilson } from '../../src/statistics/intervals/wilson.ts';
 import { mcnemar } from '../../src/statistics/mcnemar.ts';
 import { benjaminiHochberg } from '../../src/statistics/multiple-testing.ts';
-import { normalQuantile } from '../../src/statistics/normal.ts';
 
 // Computed with scipy 1.17.1, scikit-learn 1.9.1 and statsmodels 0.15.0.
 const path = join(import.meta.dirname, '../../fixtures/vectors/statistics.json');

@@ -2,7 +2,7 @@ import { addressesFrom } from '../../src/notify/access.ts';
 import type { Event, Message } from '../../src/notify/alert.ts';
 import { events } from '../../src/notify/alert.ts';
 import { channelOf } from '../../src/notify/deliver.ts';
-import type { TargetKind } from '../../src/plan/notify-targets.ts';
+import type { TargetKind } from '../../src/plan/vocabulary/notify-targets.ts';
 import { deadline } from '../../src/publish/client.ts';
 import { nasty } from '../report/hostile.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../src/judge/rule.ts';
 import { type Quantity, ruleFaults } from '../../src/plan/sense/rules.ts';
-import { readBound } from '../../src/plan/terms.ts';
+import { readBound } from '../../src/plan/vocabulary/terms.ts';
 
 const auroc: Quantity = { title: 'AUROC', range: [0, 1], better: 'higher', percent: true };
 const error: Quantity = { title: 'MAE', range: [0, Infinity], better: 'lower', percent: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBound } from '../../src/plan/terms.ts';
+import { readBound } from '../../src/plan/vocabulary/terms.ts';
 import { describeBound, describeRule } from '../../src/plan/words.ts';
 
 const bound = (text: string) => readBound(text)!;

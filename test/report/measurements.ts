@@ -1,6 +1,6 @@
 import type { ColumnMeasurement, Comparison, Curves, Measurements } from '../../src/measure/measurements.ts';
-import type { Metric } from '../../src/plan/metrics.ts';
 import type { Level } from '../../src/plan/plan.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 
 /** Made-up reviews of a credit-default model. `quality` is the candidate's AUROC. */
 export const quality: Record<

@@ -1,5 +1,5 @@
-import type { Metric } from '../../src/plan/metrics.ts';
 import type { Bound, Feature, MetricRule, Plan, Rule } from '../../src/plan/plan.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 
 const day = 86_400_000;
 

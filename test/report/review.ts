@@ -1,5 +1,5 @@
-import type { Metric } from '../../src/plan/metrics.ts';
 import type { Level } from '../../src/plan/plan.ts';
+import type { Metric } from '../../src/plan/vocabulary/metrics.ts';
 import type { TrendValue } from '../../src/record/trend.ts';
 import type { Review, RowSample } from '../../src/report/review.ts';
 import { findingsFor, level } from './findings.ts';

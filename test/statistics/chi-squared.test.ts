@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balancedCramersV, chiSquared, cramersV } from '../../src/statistics/chi-squared.ts';
-import { logHypergeometricTail } from '../../src/statistics/hypergeometric.ts';
+import { logHypergeometricTail } from '../../src/statistics/distributions/hypergeometric.ts';
 import golden from '../measure/golden/drift.json' with { type: 'json' };
 
 describe('the χ² test on categories', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { normalQuantile } from '../../src/statistics/distributions/normal.ts';
 import { effectiveSize } from '../../src/statistics/effective-size.ts';
 import { criticalValue } from '../../src/statistics/max-t.ts';
-import { normalQuantile } from '../../src/statistics/normal.ts';
 import { psiByChance } from '../../src/statistics/psi.ts';
 import { logSplit, logTilts, maybeLost, TILTS } from '../../src/statistics/sample-ratio.ts';
 import { cusum } from '../../src/statistics/sequential/cusum.ts';

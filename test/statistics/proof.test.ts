@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { studentCdf, studentOf } from '../../src/statistics/distributions/student-t.ts';
 import { homogeneousAssociation } from '../../src/statistics/homogeneous-association.ts';
 import { clopperPearson } from '../../src/statistics/intervals/clopper-pearson.ts';
 import { cr2 } from '../../src/statistics/intervals/cr2.ts';
@@ -8,7 +9,6 @@ import { tango } from '../../src/statistics/intervals/tango.ts';
 import { criticalValue } from '../../src/statistics/max-t.ts';
 import { weightedHolm } from '../../src/statistics/multiple-testing.ts';
 import { chanceOfAlarm, sharedThreshold } from '../../src/statistics/sequential/cusum-rate.ts';
-import { studentCdf, studentOf } from '../../src/statistics/student-t.ts';
 import golden from './golden/proof.json' with { type: 'json' };
 
 const z = 1.959963984540054;

@@ -1,6 +1,6 @@
 import type { Change } from '../../plan/change.ts';
-import { driftTests } from '../../plan/drift-tests.ts';
 import type { DriftRules, Feature, Plan } from '../../plan/plan.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { effectOf } from './orders.ts';
 import { effectOfBounds, isRule, sayBounds } from './rules.ts';
 import { nameOf, sayValue } from './words.ts';

@@ -1,7 +1,7 @@
 import { levelOf } from '../../judge/rule.ts';
 import type { Effect } from '../../plan/change.ts';
 import type { Bound, Rule } from '../../plan/plan.ts';
-import { isWorse } from '../../plan/severity.ts';
+import { isWorse } from '../../plan/vocabulary/severity.ts';
 
 type Bounds = Pick<Rule, 'green' | 'amber' | 'red'>;
 const keys = ['green', 'amber', 'red'] as const;

@@ -1,5 +1,5 @@
-import { driftTests } from '../../plan/drift-tests.ts';
 import type { Plan, Raises, Rule } from '../../plan/plan.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { code, level, percent, phrase, raised, type Section, type Text } from './prose.ts';
 import { ruleSentence } from './rules.ts';
 

@@ -1,5 +1,5 @@
-import { targetKinds } from '../../plan/notify-targets.ts';
 import type { Contact, NotifyRules, Plan } from '../../plan/plan.ts';
+import { targetKinds } from '../../plan/vocabulary/notify-targets.ts';
 import { code, level, listed, phrase, type Section, strong, type Text } from './prose.ts';
 
 /** Who is told of what, and who when nothing happens. */

@@ -1,5 +1,5 @@
-import { type MetricName, metricNames } from '../../plan/metrics.ts';
 import type { Amount, Bound, Fall, MetricRule, Rule, Task } from '../../plan/plan.ts';
+import { type MetricName, metricNames } from '../../plan/vocabulary/metrics.ts';
 import { describeBound } from '../../plan/words.ts';
 import { count, level, listed, phrase, strong, type Text } from './prose.ts';
 

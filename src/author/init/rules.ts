@@ -1,9 +1,9 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
 import { statistic } from '../../measure/metrics.ts';
 import { isStatistic } from '../../measure/statistic.ts';
-import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Task } from '../../plan/plan.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { type Metric, metricNames } from '../../plan/vocabulary/metrics.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { type Degradation, degradationOf } from '../degradation.ts';
 import { reachFor } from '../validate/trigger.ts';

@@ -1,5 +1,5 @@
-import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
 import type { Quality } from '../degradation.ts';
 import { type Ability, power, type Reviews, tolerated, toleratedOf, type Warning } from './ability.ts';

@@ -3,7 +3,7 @@ import type { SetCounts } from '../../count/index.ts';
 import { inPoints } from '../../judge/performance/fall.ts';
 import type { Fall, Level, MetricRule, Plan } from '../../plan/plan.ts';
 import { metricKey } from '../../record/check.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import type { Degradation } from '../degradation.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -1,4 +1,4 @@
-import { metricNames } from '../../plan/metrics.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import type { Degradation } from '../degradation.ts';
 import type { RuledPart } from './alarms.ts';
 import { binormalSpread } from './binormal.ts';

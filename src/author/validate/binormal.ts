@@ -1,4 +1,4 @@
-import { normalCdf, normalDensity, normalQuantile } from '../../statistics/normal.ts';
+import { normalCdf, normalDensity, normalQuantile } from '../../statistics/distributions/normal.ts';
 
 /**
  * √cases times the standard error of an AUROC in large samples, where the scores of both classes are normal with one

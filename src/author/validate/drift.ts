@@ -1,6 +1,6 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { driftTests } from '../../plan/drift-tests.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { psiByChance } from '../../statistics/psi.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Reviews, Warning } from './ability.ts';

@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from '../../count/counts.ts';
-import { regularizedBeta } from '../../statistics/gamma.ts';
+import { regularizedBeta } from '../../statistics/distributions/gamma.ts';
 import type { RuledPart } from './alarms.ts';
 
 /** Chance that of so many labelled cases fewer than the rule asks for belong to its part. */

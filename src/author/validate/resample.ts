@@ -1,10 +1,10 @@
-import type { Answers } from '../../count/answers.ts';
+import type { Answers } from '../../count/answers/answers.ts';
+import { countOutcome } from '../../count/answers/outcome.ts';
 import type { CaseOutcomes, OutcomeCounts } from '../../count/counts.ts';
-import { countOutcome } from '../../count/outcome.ts';
 import { judgeMetrics } from '../../judge/performance/metrics.ts';
 import { compareOutcomes } from '../../measure/index.ts';
-import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { MetricRule, Plan } from '../../plan/plan.ts';
+import { type Metric, metricNames } from '../../plan/vocabulary/metrics.ts';
 import { binomial, mulberry32, normals } from '../../statistics/random.ts';
 import type { RuledPart } from './alarms.ts';
 

@@ -1,6 +1,6 @@
 import type { SetCounts } from '../../count/index.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
-import { readPeriod } from '../../plan/terms.ts';
+import { readPeriod } from '../../plan/vocabulary/terms.ts';
 import { Refusal } from '../../refusal.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Reviews } from './ability.ts';

@@ -1,7 +1,7 @@
 import { alphaEach } from '../../canary/alpha.ts';
 import { casesNeeded } from '../../measure/cases-needed.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { normalCdf, normalQuantile } from '../../statistics/normal.ts';
+import { normalCdf, normalQuantile } from '../../statistics/distributions/normal.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Degradation } from '../degradation.ts';
 import { power, type Warning } from './ability.ts';

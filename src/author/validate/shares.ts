@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../../count/index.ts';
 import { meets } from '../../judge/rule.ts';
 import type { Bound, Feature, Plan, Rule } from '../../plan/plan.ts';
-import { normalCdf } from '../../statistics/normal.ts';
+import { normalCdf } from '../../statistics/distributions/normal.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { type Ability, power, type Reviews, tolerated, type Warning } from './ability.ts';
 import { sayChance } from './advice.ts';

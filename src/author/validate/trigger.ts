@@ -1,5 +1,5 @@
-import { regularizedBeta } from '../../statistics/gamma.ts';
-import { normalCdf } from '../../statistics/normal.ts';
+import { regularizedBeta } from '../../statistics/distributions/gamma.ts';
+import { normalCdf } from '../../statistics/distributions/normal.ts';
 import type { Degradation, Quality } from '../degradation.ts';
 
 /** One way in which a rule sounds an alarm: when the value that was measured of a sample is past `cut`. */

@@ -3,7 +3,7 @@ import type { Condition } from '../../data/condition/condition.ts';
 import type { Table } from '../../data/table.ts';
 import type { RolloutMeasure } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import type { ClassAnswers } from '../answers.ts';
+import type { ClassAnswers } from '../answers/answers.ts';
 
 /** Requests and bad outcomes of both sides of a rollout in one batch, by one measure. */
 export interface SideCounts {

@@ -2,7 +2,7 @@ import { canonicalLabel, labelAmong } from '../../data/cell/canonical.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Classes, quotedRow } from '../classes.ts';
+import { type Classes, quotedRow } from '../answers/classes.ts';
 
 /**
  * The classes of a batch of a rollout. A batch is small: one side may lack a class, so they are those of the plan and

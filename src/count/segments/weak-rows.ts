@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../data/table.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { OutcomeCounts, ValueCounts } from '../counts.ts';
 import { sampleRows } from '../sample.ts';
 import {

@@ -1,10 +1,10 @@
+import { countAllKnownAnswers } from '../../count/answers/known-answers.ts';
+import { pairOutcomes } from '../../count/answers/pairs.ts';
 import { countBehaviour } from '../../count/behaviour.ts';
 import { countByTime } from '../../count/by-time.ts';
 import { countDependence } from '../../count/dependence.ts';
 import { type AnsweredSets, answerSets, countAnswers, countSlices } from '../../count/index.ts';
-import { countAllKnownAnswers } from '../../count/known-answers.ts';
 import { countOperations } from '../../count/operations/index.ts';
-import { pairOutcomes } from '../../count/pairs.ts';
 import { type RowCondition, selecting } from '../../count/segments/segment-condition.ts';
 import { rowsToSearch } from '../../count/segments/weak-rows.ts';
 import { readBehaviour } from '../../data/behaviour.ts';

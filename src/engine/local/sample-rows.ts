@@ -1,6 +1,6 @@
-import type { Answers } from '../../count/answers.ts';
+import type { Answers } from '../../count/answers/answers.ts';
+import { hidesAnswers, why, worstOf, wrongRows } from '../../count/answers/wrong-rows.ts';
 import { countChosen } from '../../count/row-loops.ts';
-import { hidesAnswers, why, worstOf, wrongRows } from '../../count/wrong-rows.ts';
 import { numberAt } from '../../data/column/numbers.ts';
 import type { Condition } from '../../data/condition/condition.ts';
 import type { Column, Table } from '../../data/table.ts';

@@ -1,6 +1,6 @@
-import { type Classes, classCodes } from '../../count/classes.ts';
+import { type Classes, classCodes } from '../../count/answers/classes.ts';
+import { cells, type DueAnswers } from '../../count/answers/due.ts';
 import type { OutcomeCounts, ScoreCounts } from '../../count/counts.ts';
-import { cells, type DueAnswers } from '../../count/due.ts';
 import type { SliceCounts } from '../../count/slices.ts';
 import type { CategoryColumn } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { answersOf } from '../../count/answers.ts';
-import { countBehaviour } from '../../count/behaviour.ts';
-import { classesOf } from '../../count/classes.ts';
-import { countDependence } from '../../count/dependence.ts';
-import type { AnswerCounts } from '../../count/index.ts';
-import { countAllKnownAnswers } from '../../count/known-answers.ts';
+import { answersOf } from '../../count/answers/answers.ts';
+import { classesOf } from '../../count/answers/classes.ts';
+import { countAllKnownAnswers } from '../../count/answers/known-answers.ts';
 import {
   countIdenticalWeeks,
   type Day,
   dayLength,
   leastRows,
   type PredictionCounts,
-} from '../../count/predictions.ts';
+} from '../../count/answers/predictions.ts';
+import { countBehaviour } from '../../count/behaviour.ts';
+import { countDependence } from '../../count/dependence.ts';
+import type { AnswerCounts } from '../../count/index.ts';
 import { readBehaviour } from '../../data/behaviour.ts';
 import { parseConditions } from '../../data/condition/condition.ts';
 import { readKnownAnswers } from '../../data/sets.ts';

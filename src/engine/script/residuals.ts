@@ -3,7 +3,7 @@ import { asDouble, named, rowsOf } from '../sql/select.ts';
 import { fewNumbers } from './column-statements.ts';
 import { marks, type Statement, sums, truth, type Writer } from './writer.ts';
 
-/** Sums of powers of the target and of the error: see count/residuals.ts. */
+/** Sums of powers of the target and of the error: see count/answers/residuals.ts. */
 export const degree = 4;
 const buckets = 65_536;
 

@@ -1,4 +1,4 @@
-import { dayLength } from '../../count/predictions.ts';
+import { dayLength } from '../../count/answers/predictions.ts';
 import { beginning, longAgo, never } from '../../count/times.ts';
 import type { Condition } from '../../data/condition/condition.ts';
 import type { Plan } from '../../plan/plan.ts';

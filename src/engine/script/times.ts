@@ -1,4 +1,4 @@
-import { dayLength } from '../../count/predictions.ts';
+import { dayLength } from '../../count/answers/predictions.ts';
 import { longAgo, never, placeholderLimit, type TimeCounts } from '../../count/times.ts';
 import type { Result, Side } from './results.ts';
 

@@ -1,5 +1,5 @@
-import { rounding } from '../../count/answers.ts';
-import { type Classes, classCodes, classesOf } from '../../count/classes.ts';
+import { rounding } from '../../count/answers/answers.ts';
+import { type Classes, classCodes, classesOf } from '../../count/answers/classes.ts';
 import type { Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
@@ -115,7 +115,7 @@ function highest(scores: (string | null)[]): string {
   return `(CASE WHEN ${missing} THEN NULL ${cases.join(' ')} ELSE ${present.at(-1)!.code} END)`;
 }
 
-/** A score; see `rounding` in count/answers.ts. */
+/** A score; see `rounding` in count/answers/answers.ts. */
 export function probability(value: string, dialect: Dialect): string {
   const number = (x: number) => dialect.number(x);
   return (

@@ -1,4 +1,4 @@
-import type { Answers } from '../../count/answers.ts';
+import type { Answers } from '../../count/answers/answers.ts';
 import { conditionOn } from '../../data/condition/condition.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -131,7 +131,7 @@ function answersOf({ answers }: AnsweredSet, answer: Answer): Answers {
   };
 }
 
-/** How bad a wrong row is: see count/wrong-rows.ts; null: as bad as any other. */
+/** How bad a wrong row is: see count/answers/wrong-rows.ts; null: as bad as any other. */
 function badness({ answers }: AnsweredSet, { dialect }: Session): string | null {
   if (answers.task === 'numbers') return 'ABS(p - a)';
   const { score, classScores } = answers;

@@ -1,4 +1,4 @@
-import type { Classes } from '../../count/classes.ts';
+import type { Classes } from '../../count/answers/classes.ts';
 import { sameSpelling } from '../../data/cell/spelling.ts';
 import type { Condition } from '../../data/condition/condition.ts';
 import { refuseHeaderAgain } from '../../data/csv/header-again.ts';

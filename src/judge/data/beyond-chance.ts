@@ -1,5 +1,5 @@
 import type { ReviewCounts } from '../../count/index.ts';
-import { logHypergeometricTail } from '../../statistics/hypergeometric.ts';
+import { logHypergeometricTail } from '../../statistics/distributions/hypergeometric.ts';
 
 // What is learnt from the reference is compared with the candidate by two questions, both of which must be answered by yes: is the change
 // unlikely by chance, and is it large enough to matter? Of large sets every difference is unlikely, of small ones many are large.

@@ -2,7 +2,7 @@ import type { LabelMarkers, ReviewCounts } from '../../count/index.ts';
 import { isMissingWord } from '../../data/cell/missing.ts';
 import type { Leftovers } from '../../data/leftovers.ts';
 import type { Feature, Plan } from '../../plan/plan.ts';
-import { worst } from '../../plan/severity.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import { cut } from '../../text/escape.ts';
 import { type Finding, finding, type Reason, raised } from '../finding.ts';
 import { isMissing, rowsWhere } from '../rows-where.ts';

@@ -1,5 +1,5 @@
+import type { DueAnswers } from '../../count/answers/due.ts';
 import type { ValueCounts } from '../../count/counts.ts';
-import type { DueAnswers } from '../../count/due.ts';
 import type { ReviewCounts } from '../../count/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ks } from '../../statistics/ks.ts';

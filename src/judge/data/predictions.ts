@@ -1,4 +1,4 @@
-import type { PredictionCounts } from '../../count/predictions.ts';
+import type { PredictionCounts } from '../../count/answers/predictions.ts';
 import { isMissingWord } from '../../data/cell/missing.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';

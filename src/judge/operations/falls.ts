@@ -1,8 +1,8 @@
 import type { Estimate } from '../../measure/measurements.ts';
 import { proofBounds, type Statistic } from '../../measure/statistic.ts';
 import type { Fall, Level } from '../../plan/plan.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { differenceBounds } from '../../statistics/intervals/newcombe.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
 import type { Reason } from '../finding.ts';
 import { inPoints, judgeFall, worsening } from '../performance/fall.ts';
 import type { Confidence } from './proof.ts';

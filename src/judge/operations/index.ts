@@ -3,7 +3,7 @@ import type { OperationFound, OperationsFound } from '../../measure/operations/f
 import { isStatistic, measured, type Statistic } from '../../measure/statistic.ts';
 import { betterOf, type OperationRule } from '../../plan/operations.ts';
 import type { Level, Plan } from '../../plan/plan.ts';
-import { worst } from '../../plan/severity.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import type { ReviewRecord } from '../../record/review-record.ts';
 import { type Check, type Finding, finding, type Reason } from '../finding.ts';
 import { boundAgainst, boundsOf, levelOf } from '../rule.ts';

@@ -2,7 +2,7 @@ import { casesNeeded } from '../../measure/cases-needed.ts';
 import { proofBounds, type Statistic, standardErrorOf } from '../../measure/statistic.ts';
 import type { OperationRule } from '../../plan/operations.ts';
 import type { Bound, Level } from '../../plan/plan.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import type { Reason } from '../finding.ts';
 import { levelOf, meets } from '../rule.ts';
 

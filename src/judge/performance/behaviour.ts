@@ -1,5 +1,5 @@
+import { hidesAnswers } from '../../count/answers/wrong-rows.ts';
 import type { BehaviourCounts, BrokenPair } from '../../count/behaviour.ts';
-import { hidesAnswers } from '../../count/wrong-rows.ts';
 import type { BehaviourCase, Plan } from '../../plan/plan.ts';
 import { cut } from '../../text/escape.ts';
 import { type Finding, finding } from '../finding.ts';

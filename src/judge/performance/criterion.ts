@@ -1,7 +1,7 @@
 import { casesNeeded } from '../../measure/cases-needed.ts';
 import { proofBounds, type Statistic, safeBounds, standardErrorOf } from '../../measure/statistic.ts';
 import type { Bound, Fall } from '../../plan/plan.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { meets } from '../rule.ts';
 import type { RuledMetric } from './ruled.ts';
 

@@ -1,7 +1,7 @@
 import { type Comparison, isEstimate, type Measurements } from '../../measure/measurements.ts';
 import type { NoEvidence } from '../../measure/no-evidence.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { MetricRule, Plan } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { type Finding, finding, type Reason } from '../finding.ts';
 import { boundAgainst, boundsOf } from '../rule.ts';
 import { judgeFall } from './fall.ts';

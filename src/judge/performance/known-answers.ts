@@ -1,5 +1,5 @@
-import { type Answer, type KnownAnswerCounts, sameAnswer } from '../../count/known-answers.ts';
-import { hidesAnswers } from '../../count/wrong-rows.ts';
+import { type Answer, type KnownAnswerCounts, sameAnswer } from '../../count/answers/known-answers.ts';
+import { hidesAnswers } from '../../count/answers/wrong-rows.ts';
 import type { KnownAnswers, Plan } from '../../plan/plan.ts';
 import type { KnownAnswersSaid } from '../../record/verdict.ts';
 import { cut } from '../../text/escape.ts';

@@ -1,9 +1,9 @@
 import { flipChance } from '../../measure/flip.ts';
 import { type Comparison, type Estimate, isEstimate, type Measured } from '../../measure/measurements.ts';
 import type { NoEvidence } from '../../measure/no-evidence.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { Level, MetricRule, Plan } from '../../plan/plan.ts';
-import { worst } from '../../plan/severity.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import { type Finding, finding, type Reason } from '../finding.ts';
 import { boundAgainst, levelOf } from '../rule.ts';
 import { inPoints, judgeFall } from './fall.ts';

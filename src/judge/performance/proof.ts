@@ -9,10 +9,10 @@ import {
   type Statistic,
   safeBounds,
 } from '../../measure/statistic.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { Bound, Fall, Level } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { significantTogether } from '../../statistics/max-t.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
 import type { Reason } from '../finding.ts';
 import {
   type Criterion,

@@ -1,7 +1,7 @@
 import type { Outcomes } from '../../measure/compare.ts';
 import type { Comparison } from '../../measure/measurements.ts';
-import { type Metric, metricNames } from '../../plan/metrics.ts';
 import type { Fall, MetricRule } from '../../plan/plan.ts';
+import { type Metric, metricNames } from '../../plan/vocabulary/metrics.ts';
 import type { Check } from '../finding.ts';
 
 /** A metric rule with what was measured for it, in the whole set or in a slice. */

@@ -1,6 +1,6 @@
 import { type Comparison, isEstimate, type Measurements } from '../../measure/measurements.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { type Finding, finding } from '../finding.ts';
 
 /** Weak segments, worst first. Only such as were found make a finding: a search that finds nothing proves nothing. */

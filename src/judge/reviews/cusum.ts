@@ -1,6 +1,6 @@
 import { type Estimate, isEstimate } from '../../measure/measurements.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { checkName } from '../../record/check.ts';
 import type { ReviewRecord } from '../../record/review-record.ts';
 import { cusum } from '../../statistics/sequential/cusum.ts';

@@ -5,7 +5,7 @@ import { checkName } from '../../record/check.ts';
 import { leavingRed } from '../../record/level.ts';
 import { type Judged, onlyLabelsCame } from '../../record/line.ts';
 import type { Past, ReviewRecord } from '../../record/review-record.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { noteShiftSinceLastReview } from '../data/distributions.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type RuledMetric, reviewCheck, ruledValue } from '../performance/ruled.ts';

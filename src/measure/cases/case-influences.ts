@@ -1,7 +1,7 @@
+import { countResiduals } from '../../count/answers/residuals.ts';
+import { countScores } from '../../count/answers/scores.ts';
 import type { CaseOutcomes, ConfusionCounts, ScoreCounts } from '../../count/counts.ts';
-import { countResiduals } from '../../count/residuals.ts';
-import { countScores } from '../../count/scores.ts';
-import { isMetricOf, type Metric, type MetricOf } from '../../plan/metrics.ts';
+import { isMetricOf, type Metric, type MetricOf } from '../../plan/vocabulary/metrics.ts';
 import { influences } from '../confusion.ts';
 import { residualInfluences } from '../regression.ts';
 import { scoreMetrics } from '../scores/metrics.ts';

@@ -1,6 +1,6 @@
 import type { CaseOutcomes } from '../../count/counts.ts';
-import type { Metric } from '../../plan/metrics.ts';
-import { studentOf } from '../../statistics/student-t.ts';
+import type { Metric } from '../../plan/vocabulary/metrics.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { noEvidence, proofBounds, type Statistic, type StatisticOrNone, safeBounds } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';
 import { type Grouping, grouping, independent } from './influence.ts';

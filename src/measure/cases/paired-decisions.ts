@@ -1,5 +1,5 @@
 import type { ConfusionCounts, PairedOutcomes } from '../../count/counts.ts';
-import type { Metric } from '../../plan/metrics.ts';
+import type { Metric } from '../../plan/vocabulary/metrics.ts';
 import { type Addend, squareAndAdd } from '../../statistics/intervals/mover.ts';
 import { influences } from '../confusion.ts';
 import type { OfShare } from '../decision-bounds.ts';

@@ -1,10 +1,10 @@
 import type { PairedOutcomes } from '../../count/counts.ts';
-import { type Metric, metricNames } from '../../plan/metrics.ts';
+import { type Metric, metricNames } from '../../plan/vocabulary/metrics.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { bonettPrice } from '../../statistics/intervals/bonett-price.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
 import { type Addend, addend, squareAndAdd, subtracted } from '../../statistics/intervals/mover.ts';
 import { tango } from '../../statistics/intervals/tango.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { exact, type OfShare, shown } from '../decision-bounds.ts';
 import { proofBounds, type Statistic, standardErrorOf } from '../statistic.ts';
 import { influenceOfCases } from './case-influences.ts';

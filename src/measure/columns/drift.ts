@@ -1,6 +1,6 @@
 import type { CategoryCounts, ColumnCounts, NumberCounts, ValueCounts } from '../../count/counts.ts';
 import { countedRows } from '../../count/ranks.ts';
-import { type AskedDriftTest, type DriftTest, driftTests } from '../../plan/drift-tests.ts';
+import { type AskedDriftTest, type DriftTest, driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { balancedCramersV, chiSquared } from '../../statistics/chi-squared.ts';
 import { jensenShannon } from '../../statistics/jensen-shannon.ts';
 import { ks } from '../../statistics/ks.ts';

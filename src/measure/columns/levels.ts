@@ -1,6 +1,6 @@
 import type { ColumnCounts, ValueCounts } from '../../count/counts.ts';
 import { countedRows } from '../../count/ranks.ts';
-import { logHypergeometricTail } from '../../statistics/hypergeometric.ts';
+import { logHypergeometricTail } from '../../statistics/distributions/hypergeometric.ts';
 
 /** A single value or category whose share of the rows has changed by more than chance, though the column as a whole may hardly have moved. */
 export interface LevelChange {

@@ -1,8 +1,8 @@
 import type { MeanCounts, QuantileCounts } from '../../count/operations/counts.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { effectiveSize } from '../../statistics/effective-size.ts';
 import { differenceBounds } from '../../statistics/intervals/newcombe.ts';
 import { wilson } from '../../statistics/intervals/wilson.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
 import type { MemberFound } from './found.ts';
 import { designEffect, type PartOf } from './share.ts';
 

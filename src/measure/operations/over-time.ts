@@ -1,9 +1,9 @@
 import type { MeanCounts, RateCounts } from '../../count/operations/counts.ts';
 import { blockVariance } from '../../statistics/block-variance.ts';
+import { chiSquaredQuantile } from '../../statistics/distributions/gamma.ts';
+import { normalCdf } from '../../statistics/distributions/normal.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { effectiveSize } from '../../statistics/effective-size.ts';
-import { chiSquaredQuantile } from '../../statistics/gamma.ts';
-import { normalCdf } from '../../statistics/normal.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { isEnough } from './share.ts';
 

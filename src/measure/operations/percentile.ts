@@ -1,7 +1,7 @@
 import type { QuantileCounts } from '../../count/operations/counts.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { woodruff } from '../../statistics/intervals/woodruff.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { errorOfShare, isEnough, rarer } from './share.ts';
 

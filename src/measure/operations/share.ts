@@ -1,8 +1,8 @@
 import { leastBlocks, leastRows } from '../../count/operations/blocks.ts';
 import { blockVariance } from '../../statistics/block-variance.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { clopperPearson } from '../../statistics/intervals/clopper-pearson.ts';
 import { effectiveWilson } from '../../statistics/intervals/wilson.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { noEvidence, type Statistic, type StatisticOrNone } from '../statistic.ts';
 
 /** A part of something by stretches of time. */

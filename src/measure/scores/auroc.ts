@@ -1,8 +1,8 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { logitBounds } from '../../statistics/intervals/logit.ts';
 import { newcombeMethod5 } from '../../statistics/intervals/newcombe5.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import type { WhyNoEvidence } from '../no-evidence.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import { classSizes, influencesOn, oneClassOnly, type ScoreInfluences } from './score-influences.ts';

@@ -1,9 +1,9 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { studentOf } from '../../statistics/distributions/student-t.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
 import { logitBounds } from '../../statistics/intervals/logit.ts';
 import { effectiveWilson } from '../../statistics/intervals/wilson.ts';
 import { ScorePasses } from '../../statistics/kernel.ts';
-import { studentOf } from '../../statistics/student-t.ts';
 import { exact } from '../decision-bounds.ts';
 import type { WhyNoEvidence } from '../no-evidence.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';

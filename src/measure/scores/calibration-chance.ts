@@ -1,4 +1,4 @@
-import { normalCdf } from '../../statistics/normal.ts';
+import { normalCdf } from '../../statistics/distributions/normal.ts';
 import { binomial, mulberry32, normals } from '../../statistics/random.ts';
 import type { CalibrationBin } from './calibration.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseOutcomes, ScoreCounts } from '../../count/counts.ts';
-import type { MetricOf } from '../../plan/metrics.ts';
+import type { MetricOf } from '../../plan/vocabulary/metrics.ts';
 import type { WhyNoEvidence } from '../no-evidence.ts';
 import type { StatisticOrNone } from '../statistic.ts';
 import { auroc, aurocInfluences } from './auroc.ts';

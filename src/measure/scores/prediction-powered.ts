@@ -1,5 +1,5 @@
 import type { OutcomeCounts, ScoreCounts } from '../../count/counts.ts';
-import type { Metric } from '../../plan/metrics.ts';
+import type { Metric } from '../../plan/vocabulary/metrics.ts';
 import { compensatedSum } from '../../statistics/compensated-sum.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
 import { proofBounds, type Statistic } from '../statistic.ts';

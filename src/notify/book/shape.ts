@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type TargetKind, targetKinds } from '../../plan/notify-targets.ts';
+import { type TargetKind, targetKinds } from '../../plan/vocabulary/notify-targets.ts';
 import { type SealKey, sealOf, sealState } from '../../record/seal.ts';
 import { type Book, events } from '../alert.ts';
 

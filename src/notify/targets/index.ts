@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../plan/notify-targets.ts';
+import type { TargetKind } from '../../plan/vocabulary/notify-targets.ts';
 import type { Notifier } from './notifier.ts';
 
 /** Every kind of target, loaded when one of it is told. */

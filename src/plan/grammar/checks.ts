@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { askedDriftTests, driftTests, testsThat } from '../drift-tests.ts';
+import { askedDriftTests, driftTests, testsThat } from '../vocabulary/drift-tests.ts';
 import { rule } from './metrics.ts';
 import { check, file, optional, raises, required, share } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Metric, metricNames } from '../metrics.ts';
+import { type Metric, metricNames } from '../vocabulary/metrics.ts';
 import { amount, bound, cases, cell, flag, optional, required } from './terms.ts';
 
 const bounds = {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type TargetKind, targetKinds, targetName } from '../notify-targets.ts';
+import { type TargetKind, targetKinds, targetName } from '../vocabulary/notify-targets.ts';
 import { name, optional, period, prose, required } from './terms.ts';
 
 const kinds = Object.keys(targetKinds) as [TargetKind, ...TargetKind[]];

@@ -1,5 +1,12 @@
 import { z } from 'zod/mini';
-import { patterns, readAmount, readBound, readFrequency, readPeriod, readShare } from '../terms.ts';
+import {
+  patterns,
+  readAmount,
+  readBound,
+  readFrequency,
+  readPeriod,
+  readShare,
+} from '../vocabulary/terms.ts';
 
 // zod would else compile validators with `new Function`.
 z.config({ jitless: true });

@@ -1,7 +1,7 @@
 import type { Path, PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { DataRoles, DriftRules, Feature } from '../plan.ts';
-import { readPeriod, readShare } from '../terms.ts';
+import { readPeriod, readShare } from '../vocabulary/terms.ts';
 import { rule } from './metrics.ts';
 
 type WrittenFeature = NonNullable<WrittenPlan['data']['features']>[string];

@@ -1,8 +1,8 @@
 import type { Path, PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { isMetric, type Metric } from '../metrics.ts';
 import type { BehaviourCase, EdgeCase, Fall, MetricRule, Rule } from '../plan.ts';
-import { readAmount, readBound } from '../terms.ts';
+import { isMetric, type Metric } from '../vocabulary/metrics.ts';
+import { readAmount, readBound } from '../vocabulary/terms.ts';
 
 type WrittenMetrics = NonNullable<WrittenPlan['metrics']>;
 export type WrittenRule = {

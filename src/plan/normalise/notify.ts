@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { type TargetKind, targetKinds } from '../notify-targets.ts';
 import type { Contact, Level, LevelMeaning, NotifyRules } from '../plan.ts';
-import { readPeriod } from '../terms.ts';
+import { type TargetKind, targetKinds } from '../vocabulary/notify-targets.ts';
+import { readPeriod } from '../vocabulary/terms.ts';
 
 /** A contact as it is written; under `levels` it stands beside what the level means. */
 type Written = Partial<NonNullable<NonNullable<WrittenPlan['notify']>['could_not_judge']>>;

@@ -9,7 +9,7 @@ import {
   type OperationRule,
 } from '../operations.ts';
 import type { Bound, Period, Raises, Rule } from '../plan.ts';
-import { readBound, readPeriod, readShare } from '../terms.ts';
+import { readBound, readPeriod, readShare } from '../vocabulary/terms.ts';
 import { bounds, fallsOf, type WrittenRule } from './metrics.ts';
 
 type Written = NonNullable<WrittenPlan['operations']>[number];

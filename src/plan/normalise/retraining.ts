@@ -2,7 +2,7 @@ import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { Retraining } from '../plan.ts';
 import { readPace, readWindow } from '../retraining.ts';
-import { readAmount } from '../terms.ts';
+import { readAmount } from '../vocabulary/terms.ts';
 
 export function normaliseRetraining(
   { retraining }: WrittenPlan,

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { DeploymentRules, HistoryRules, Rollout } from '../plan.ts';
-import { readShare } from '../terms.ts';
+import { readShare } from '../vocabulary/terms.ts';
 import { normaliseFailures } from './operations.ts';
 
 export function normaliseDeployment(written: WrittenPlan, document: PlanDocument): DeploymentRules {

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { Period, WatchRules } from '../plan.ts';
-import { readBound, readPeriod, readShare } from '../terms.ts';
+import { readBound, readPeriod, readShare } from '../vocabulary/terms.ts';
 import { rule } from './metrics.ts';
 
 /** Where the plan says nothing of records that are in no window, or of ids that are in two. */

@@ -2,7 +2,7 @@ import type { Path } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import type { Amount } from '../plan.ts';
 import type { Partly } from '../structure.ts';
-import { readAmount } from '../terms.ts';
+import { readAmount } from '../vocabulary/terms.ts';
 import type { Reporter } from './report.ts';
 import type { Quantity } from './rules.ts';
 

@@ -1,7 +1,7 @@
-import { driftTests, testsThat } from '../drift-tests.ts';
 import type { WrittenPlan } from '../grammar.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
+import { driftTests, testsThat } from '../vocabulary/drift-tests.ts';
 import { reportRule } from './metrics.ts';
 import { type Reporter, repeats } from './report.ts';
 import type { Quantity } from './rules.ts';

@@ -1,9 +1,9 @@
 import type { Path } from '../document.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { isMetric, type MetricName, metricNames } from '../metrics.ts';
 import type { Task } from '../plan.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
+import { isMetric, type MetricName, metricNames } from '../vocabulary/metrics.ts';
 import { classHint } from './data.ts';
 import { checkFalls, type WrittenMetricRule } from './falls.ts';
 import type { Reporter } from './report.ts';

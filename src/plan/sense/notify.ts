@@ -1,10 +1,10 @@
 import { nearest } from '../../text/nearest.ts';
-import { checkKinds } from '../check-kinds.ts';
 import type { WrittenPlan } from '../grammar.ts';
-import { targetKinds, variableOf } from '../notify-targets.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
-import { readPeriod } from '../terms.ts';
+import { checkKinds } from '../vocabulary/check-kinds.ts';
+import { targetKinds, variableOf } from '../vocabulary/notify-targets.ts';
+import { readPeriod } from '../vocabulary/terms.ts';
 import type { Reporter } from './report.ts';
 
 type Path = (string | number)[];

@@ -3,7 +3,7 @@ import type { WrittenPlan } from '../grammar.ts';
 import { failureNames } from '../operations.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
-import { readBound, readPeriod } from '../terms.ts';
+import { readBound, readPeriod } from '../vocabulary/terms.ts';
 import { checkFalls } from './falls.ts';
 import { reportRule } from './metrics.ts';
 import type { Reporter } from './report.ts';

@@ -1,5 +1,5 @@
 import type { Bound } from '../plan.ts';
-import { readBound } from '../terms.ts';
+import { readBound } from '../vocabulary/terms.ts';
 
 /** What a rule is about: which values there can be, and which of them are better. */
 export interface Quantity {

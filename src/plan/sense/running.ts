@@ -1,7 +1,7 @@
 import type { WrittenPlan } from '../grammar.ts';
 import { quote } from '../problems.ts';
 import type { Partly } from '../structure.ts';
-import { readPeriod, readShare } from '../terms.ts';
+import { readPeriod, readShare } from '../vocabulary/terms.ts';
 import { reportRule } from './metrics.ts';
 import type { Reporter } from './report.ts';
 import type { Quantity } from './rules.ts';

@@ -1,4 +1,4 @@
-import { isWorse } from '../../plan/severity.ts';
+import { isWorse } from '../../plan/vocabulary/severity.ts';
 import { formatTime } from '../../report/format.ts';
 import { commentMarker } from '../../report/marker.ts';
 import { escapeMarkdown } from '../../text/escape.ts';

@@ -6,12 +6,12 @@ import { judgeMetrics } from '../../judge/performance/metrics.ts';
 import { ruledValue } from '../../judge/performance/ruled.ts';
 import { boundsOf, levelOf } from '../../judge/rule.ts';
 import type { Estimate } from '../../measure/measurements.ts';
-import { driftTests } from '../../plan/drift-tests.ts';
 import type { Fall, MetricRule, Plan, Raises, Rule } from '../../plan/plan.ts';
-import { worst } from '../../plan/severity.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import { checkName } from '../../record/check.ts';
 import type { Bounds, Check, FindingStatus, Verdict, WrittenFinding } from '../../record/verdict.ts';
-import { normalQuantile } from '../../statistics/normal.ts';
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
 
 /** A check that a plan cannot do without, and the levels that its judge could give what was found. */
 export interface Implied {

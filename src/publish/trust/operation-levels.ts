@@ -2,7 +2,7 @@ import { judgeFall } from '../../judge/performance/fall.ts';
 import { boundsOf, levelOf } from '../../judge/rule.ts';
 import type { Estimate } from '../../measure/measurements.ts';
 import { betterOf, failureNames, type OperationRule } from '../../plan/operations.ts';
-import { worst } from '../../plan/severity.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import type { FindingStatus, WrittenFinding } from '../../record/verdict.ts';
 import { type About, type Implied, named } from './levels.ts';
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
 import type { Plan } from '../../plan/plan.ts';
 import { quote } from '../../plan/problems.ts';
-import { worst } from '../../plan/severity.ts';
+import { worst } from '../../plan/vocabulary/severity.ts';
 import { checkName } from '../../record/check.ts';
 import { type Verdict, verdictShape, verdictVersion, type WrittenFinding } from '../../record/verdict.ts';
 import { Refusal } from '../../refusal.ts';

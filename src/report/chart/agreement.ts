@@ -1,4 +1,4 @@
-import { type AgreementCounts, across, type ErrorsWithin } from '../../count/agreement.ts';
+import { type AgreementCounts, across, type ErrorsWithin } from '../../count/answers/agreement.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { axes, type Frame, frame } from './axes.ts';
 import { line, px, svg } from './svg.ts';

@@ -1,6 +1,6 @@
 import { levelOf } from '../../judge/rule.ts';
-import { metricNames } from '../../plan/metrics.ts';
 import type { Level, Rule } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import type { Check, Finding } from '../../record/verdict.ts';
 
 /** The bounds of a rule, wherever they stand. */

@@ -1,4 +1,4 @@
-import type { AgreementCounts, ErrorsWithin } from '../../count/agreement.ts';
+import type { AgreementCounts, ErrorsWithin } from '../../count/answers/agreement.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { planeChart, residualChart } from '../chart/agreement.ts';
 import { frame } from '../chart/axes.ts';

@@ -1,6 +1,6 @@
 import type { StretchMeasured } from '../../measure/columns/by-time.ts';
 import type { Histogram, Profile } from '../../measure/measurements.ts';
-import { driftTests } from '../../plan/drift-tests.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { byTimeChart } from '../chart/by-time.ts';

@@ -1,5 +1,5 @@
 import type { Comparison, Measured, Measurements, Slice } from '../../measure/measurements.ts';
-import { metricNames } from '../../plan/metrics.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { pairPlot } from '../chart/pair.ts';

@@ -1,4 +1,4 @@
-import { driftTests } from '../../plan/drift-tests.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { escapeMarkdown, markdownCode } from '../../text/escape.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { bar } from '../chart/unicode.ts';

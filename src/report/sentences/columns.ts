@@ -1,4 +1,4 @@
-import { driftTests } from '../../plan/drift-tests.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import type { Finding, Reason } from '../../record/verdict.ts';
 import {
   formatApart,

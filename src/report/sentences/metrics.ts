@@ -1,4 +1,4 @@
-import { metricNames } from '../../plan/metrics.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import type { Check, Finding } from '../../record/verdict.ts';
 import { formatApart, formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
 import { whyNoEvidence } from './no-evidence.ts';

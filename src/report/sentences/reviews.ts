@@ -1,5 +1,5 @@
-import { metricNames } from '../../plan/metrics.ts';
 import { placeholder } from '../../plan/placeholder.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { formatCount, formatNumber } from '../../text/numbers.ts';
 import type { ReasonWords } from './reasons.ts';
 import { paceText } from './rules.ts';

@@ -1,5 +1,5 @@
-import { driftTests } from '../../plan/drift-tests.ts';
 import type { Rule } from '../../plan/plan.ts';
+import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
 import { describeRule } from '../../plan/words.ts';
 import type { Bounds, Expected, Finding } from '../../record/verdict.ts';
 import { formatCount, formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';

@@ -1,5 +1,5 @@
-import { betaQuantile } from '../beta.ts';
-import { normalCdf } from '../normal.ts';
+import { betaQuantile } from '../distributions/beta.ts';
+import { normalCdf } from '../distributions/normal.ts';
 
 /**
  * The exact interval of a proportion (Clopper & Pearson 1934), `successes` of `n`: each bound is past the truth in no more than

@@ -1,4 +1,4 @@
-import { studentOf } from '../student-t.ts';
+import { studentOf } from '../distributions/student-t.ts';
 
 /** A mean, as it is seen: its standard error, the skewness of single cases, and how many there are. */
 export interface SkewedMean {

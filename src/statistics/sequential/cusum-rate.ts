@@ -1,4 +1,4 @@
-import { normalCdf } from '../normal.ts';
+import { normalCdf } from '../distributions/normal.ts';
 
 const cells = 200;
 

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from '../normal.ts';
+import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 
 /**
  * One-sided error that may be spent by a share of the planned looks, as O'Brien and Fleming's bounds would: hardly any early, all of it

@@ -1,4 +1,4 @@
-import { metricNames } from '../../plan/metrics.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { formatCount, formatNumber } from '../../text/numbers.ts';
 import type { PolicyResult, Retraining } from '../shape.ts';
 

@@ -1,5 +1,5 @@
-import { countOutcome } from '../../count/outcome.ts';
-import { countPredictions } from '../../count/predictions.ts';
+import { countOutcome } from '../../count/answers/outcome.ts';
+import { countPredictions } from '../../count/answers/predictions.ts';
 import { doublesOf } from '../../data/column/numbers.ts';
 import { expandFiles } from '../../data/files.ts';
 import { IdIndex, idsOf } from '../../data/id-index.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../../../src/count/answers.ts';
+import { answersOf } from '../../../src/count/answers/answers.ts';
+import { pairOutcomes } from '../../../src/count/answers/pairs.ts';
+import { worstOf } from '../../../src/count/answers/wrong-rows.ts';
 import { labelledRows } from '../../../src/count/cases.ts';
-import { pairOutcomes } from '../../../src/count/pairs.ts';
 import { countBadOutcomes, type Side } from '../../../src/count/rollout/bad-outcomes.ts';
 import { classesOfSides } from '../../../src/count/rollout/classes-of-sides.ts';
 import { matchRequests } from '../../../src/count/rollout/requests.ts';
-import { worstOf } from '../../../src/count/wrong-rows.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { planOf } from '../../judge/counts.ts';
 import { binary } from '../../measure/answers.ts';

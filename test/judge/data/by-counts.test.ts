@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PredictionCounts } from '../../../src/count/answers/predictions.ts';
 import type { CategoryCounts } from '../../../src/count/counts.ts';
-import type { PredictionCounts } from '../../../src/count/predictions.ts';
 import { judgeDependence } from '../../../src/judge/data/dependence.ts';
 import { judgeDrift } from '../../../src/judge/data/drift.ts';
 import { judgeFeatures } from '../../../src/judge/data/features.ts';

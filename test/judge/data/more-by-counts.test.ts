@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PredictionCounts } from '../../../src/count/answers/predictions.ts';
 import type { SetCounts } from '../../../src/count/index.ts';
-import type { PredictionCounts } from '../../../src/count/predictions.ts';
 import type { TimeCounts } from '../../../src/count/times.ts';
 import { copiesIn, growth, isBeyondChance } from '../../../src/judge/data/beyond-chance.ts';
 import { judgeCells } from '../../../src/judge/data/cells.ts';

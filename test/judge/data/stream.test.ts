@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judgeStream } from '../../../src/judge/data/stream.ts';
-import { readBound } from '../../../src/plan/terms.ts';
+import { readBound } from '../../../src/plan/vocabulary/terms.ts';
 
 const lost = { green: null, amber: readBound('> 1%'), red: readBound('> 5%'), line: 7 };
 const judged = (read: number, late: number, unreadable: number, labelsDue: string | null = null) =>

@@ -6,7 +6,7 @@ import { measureCounted } from '../../../src/measure/operations/counted.ts';
 import type { OperationFound, OperationsFound } from '../../../src/measure/operations/found.ts';
 import { operationsShown } from '../../../src/measure/operations/shown.ts';
 import type { Statistic } from '../../../src/measure/statistic.ts';
-import { readAmount, readBound } from '../../../src/plan/terms.ts';
+import { readAmount, readBound } from '../../../src/plan/vocabulary/terms.ts';
 import { planWith } from '../../operations/plans.ts';
 
 /** A value known to a hundredth. */

@@ -4,7 +4,7 @@ import { type Decided, proven } from '../../../src/judge/operations/proof.ts';
 import { shareOf } from '../../../src/measure/operations/share.ts';
 import { isStatistic, type Statistic } from '../../../src/measure/statistic.ts';
 import type { OperationRule } from '../../../src/plan/operations.ts';
-import { readAmount, readBound } from '../../../src/plan/terms.ts';
+import { readAmount, readBound } from '../../../src/plan/vocabulary/terms.ts';
 
 /** A share of requests that were good, each by itself. */
 function share(met: number, rows: number): Statistic {

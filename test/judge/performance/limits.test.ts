@@ -8,7 +8,7 @@ import {
 } from '../../../src/judge/performance/known-answers.ts';
 import { judgeMetrics, noteMetric } from '../../../src/judge/performance/metrics.ts';
 import { prove } from '../../../src/judge/performance/proof.ts';
-import { readBound } from '../../../src/plan/terms.ts';
+import { readBound } from '../../../src/plan/vocabulary/terms.ts';
 import { planOf } from '../counts.ts';
 
 const bound = (text: string) => readBound(text)!;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { OutcomeCounts } from '../../../src/count/counts.ts';
 import { judgeMetrics } from '../../../src/judge/performance/metrics.ts';
 import { compare } from '../../../src/measure/compare.ts';
-import type { Metric } from '../../../src/plan/metrics.ts';
 import type { MetricRule, Plan } from '../../../src/plan/plan.ts';
-import { readAmount, readBound } from '../../../src/plan/terms.ts';
+import type { Metric } from '../../../src/plan/vocabulary/metrics.ts';
+import { readAmount, readBound } from '../../../src/plan/vocabulary/terms.ts';
 import type { WrittenFinding } from '../../../src/record/verdict.ts';
 import { written } from '../../../src/report/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countResiduals } from '../../../src/count/answers/residuals.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import type { OutcomeCounts, ResidualCounts } from '../../../src/count/counts.ts';
-import { countResiduals } from '../../../src/count/residuals.ts';
-import { countScores } from '../../../src/count/scores.ts';
 import { judgeTooGood } from '../../../src/judge/performance/too-good.ts';
 import { planOf, reviewOf } from '../counts.ts';
 

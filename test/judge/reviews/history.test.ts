@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeEstimates } from '../../../src/judge/performance/estimates.ts';
 import { judgeSums } from '../../../src/judge/reviews/cusum.ts';
 import { againstLastReview, judgeLeavingRed, judgeReviews } from '../../../src/judge/reviews/history.ts';
-import { readAmount, readBound } from '../../../src/plan/terms.ts';
+import { readAmount, readBound } from '../../../src/plan/vocabulary/terms.ts';
 import type { ReviewRecord } from '../../../src/record/review-record.ts';
 import { planOf, reviewOf } from '../counts.ts';
 

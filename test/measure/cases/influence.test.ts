@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import type { CaseOutcomes } from '../../../src/count/counts.ts';
-import { countScores } from '../../../src/count/scores.ts';
 import { withinGroups } from '../../../src/measure/cases/grouped.ts';
 import { grouping, skewness, standardError } from '../../../src/measure/cases/influence.ts';
 import { discordant, pairedError } from '../../../src/measure/cases/paired.ts';

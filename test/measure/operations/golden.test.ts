@@ -9,8 +9,8 @@ import { percentile } from '../../../src/measure/operations/percentile.ts';
 import { shareOf } from '../../../src/measure/operations/share.ts';
 import { proofBounds, type Statistic } from '../../../src/measure/statistic.ts';
 import { blockVariance } from '../../../src/statistics/block-variance.ts';
+import { normalQuantile } from '../../../src/statistics/distributions/normal.ts';
 import { effectiveSize } from '../../../src/statistics/effective-size.ts';
-import { normalQuantile } from '../../../src/statistics/normal.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
 const golden = read('golden.json');

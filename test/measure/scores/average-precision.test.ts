@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawFalls } from '../../../scripts/simulation/falls.ts';
-import { countScores } from '../../../src/count/scores.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import { doublesOf } from '../../../src/data/column/numbers.ts';
 import { compared } from '../../../src/measure/compare.ts';
 import { averagePrecision } from '../../../src/measure/scores/average-precision.ts';

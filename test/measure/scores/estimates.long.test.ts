@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countLosses } from '../../../src/count/losses.ts';
-import { countScores } from '../../../src/count/scores.ts';
+import { countLosses } from '../../../src/count/answers/losses.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import { countValues } from '../../../src/count/values.ts';
 import { estimateLosses } from '../../../src/measure/losses.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countScores } from '../../../src/count/scores.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import { estimateByReference, estimateClasses } from '../../../src/measure/scores/estimates.ts';
 import { grouped } from '../../../src/measure/scores/recalibration.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countScores } from '../../../src/count/scores.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import { drawnReach } from '../../../src/measure/scores/calibration-chance.ts';
 import { lossesByClass } from '../../../src/measure/scores/mean-loss.ts';
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import type { OutcomeCounts } from '../../../src/count/counts.ts';
-import { countScores } from '../../../src/count/scores.ts';
 import { compared } from '../../../src/measure/compare.ts';
 import { statistic } from '../../../src/measure/metrics.ts';
 import { isStatistic, proofBounds, type Statistic } from '../../../src/measure/statistic.ts';
-import type { Metric } from '../../../src/plan/metrics.ts';
+import type { Metric } from '../../../src/plan/vocabulary/metrics.ts';
 import golden from '../golden/prediction-powered.json' with { type: 'json' };
 
 type Row = [score: number, label: number];

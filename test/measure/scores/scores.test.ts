@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import type { ScoreCounts } from '../../../src/count/counts.ts';
-import { countScores } from '../../../src/count/scores.ts';
 import { aurocInfluences } from '../../../src/measure/scores/auroc.ts';
 import { averagePrecisionInfluences } from '../../../src/measure/scores/average-precision.ts';
 import { calibration, calibrationInfluences } from '../../../src/measure/scores/calibration.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countScores } from '../../../src/count/scores.ts';
+import { countScores } from '../../../src/count/answers/scores.ts';
 import { costAt, decisionsAt, thresholds } from '../../../src/measure/scores/thresholds.ts';
 
 // Ten cases, four of them positive.

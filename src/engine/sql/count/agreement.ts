@@ -13,7 +13,7 @@ import {
   type Plane,
   shownQuantiles,
   tenthsOf,
-} from '../../../count/agreement.ts';
+} from '../../../count/answers/agreement.ts';
 import type { ValueCounts } from '../../../count/counts.ts';
 import { countedRows, valueOfRow } from '../../../count/ranks.ts';
 import type { AnsweredSet } from '../answered-set.ts';
@@ -30,7 +30,7 @@ interface Numbers {
   errors: ValueCounts;
 }
 
-/** How predicted numbers go with the actual ones in both sets of a regression: see count/agreement.ts. */
+/** How predicted numbers go with the actual ones in both sets of a regression: see count/answers/agreement.ts. */
 export async function agreementCounts(
   session: Session,
   reference: AnsweredSet,

@@ -1,10 +1,10 @@
-import { cells, type DueAnswers } from '../../../count/due.ts';
+import { cells, type DueAnswers } from '../../../count/answers/due.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import { whole } from './values.ts';
 
-/** What was said of rows that are old enough to have a label, by whether they have one: see count/due.ts. */
+/** What was said of rows that are old enough to have a label, by whether they have one: see count/answers/due.ts. */
 export async function dueAnswers(session: Session, set: AnsweredSet): Promise<DueAnswers | null> {
   const { dialect } = session;
   const { answers, from, young } = set;

@@ -1,11 +1,11 @@
+import { groupPlaces, groupStarts, lossCounts } from '../../../count/answers/losses.ts';
 import type { LossCounts } from '../../../count/counts.ts';
-import { groupPlaces, groupStarts, lossCounts } from '../../../count/losses.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import { groupedValues } from './grouped-values.ts';
 
-/** The errors of labelled rows by what was predicted: see count/losses.ts. */
+/** The errors of labelled rows by what was predicted: see count/answers/losses.ts. */
 export async function lossesOf(session: Session, set: AnsweredSet): Promise<LossCounts | null> {
   const { dialect } = session;
   const from = `(SELECT ${named({ p: 'p', e: dialect.finite('(p - a)') })} FROM ${set.from}) AS answered`;

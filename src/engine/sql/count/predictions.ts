@@ -6,14 +6,14 @@ import {
   leastRows,
   type PredictionCounts,
   unsaidIn,
-} from '../../../count/predictions.ts';
+} from '../../../count/answers/predictions.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { AnsweredSet } from '../answered-set.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import { shifted } from '../text/zone-offset.ts';
 
-/** Counts what the predictions of a set look like, whether or not labels have come: see count/predictions.ts. */
+/** Counts what the predictions of a set look like, whether or not labels have come: see count/answers/predictions.ts. */
 export async function predictionCounts(
   session: Session,
   set: AnsweredSet,

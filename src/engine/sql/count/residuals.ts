@@ -6,7 +6,7 @@ import { valueCounts } from './values.ts';
 
 const degree = 4;
 
-/** Counts target y and error e = prediction − y over the rows that meet the condition and have both: see count/residuals.ts. */
+/** Counts target y and error e = prediction − y over the rows that meet the condition and have both: see count/answers/residuals.ts. */
 export async function residualCounts(
   session: Session,
   set: AnsweredSet,

@@ -1,5 +1,5 @@
 import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
-import { testsThat } from '../../../plan/drift-tests.ts';
+import { testsThat } from '../../../plan/vocabulary/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
 import { limitsOf, type Session } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { Amount, Bound, Period } from './plan.ts';
+import type { Amount, Bound, Period } from '../plan.ts';
 
 const number = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?`;
 const unit = '(?:second|minute|hour|day|week|month|quarter|year)s?';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readAmount, readBound, readFrequency, readPeriod, readShare } from '../../src/plan/terms.ts';
+import {
+  readAmount,
+  readBound,
+  readFrequency,
+  readPeriod,
+  readShare,
+} from '../../../src/plan/vocabulary/terms.ts';
 
 describe('a bound', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { doublesOf, type Numbers } from '../data/column/numbers.ts';
-import type { ScoreCounts, ValueCounts } from './counts.ts';
-import { countDecimalScores } from './decimals.ts';
-import { countValues } from './values.ts';
+import { doublesOf, type Numbers } from '../../data/column/numbers.ts';
+import type { ScoreCounts, ValueCounts } from '../counts.ts';
+import { countDecimalScores } from '../decimals.ts';
+import { countValues } from '../values.ts';
 
 /**
  * Counts positive and negative rows at each distinct finite score. `positive` holds 1 for a positive, 0 for a

@@ -1,4 +1,4 @@
-import { numberAt } from '../data/column/numbers.ts';
+import { numberAt } from '../../data/column/numbers.ts';
 import type { Answers } from './answers.ts';
 
 /**

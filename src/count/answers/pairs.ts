@@ -1,9 +1,9 @@
-import { doublesOf, numberAt } from '../data/column/numbers.ts';
-import { IdIndex, idsOf } from '../data/id-index.ts';
-import type { Column, Table } from '../data/table.ts';
+import { doublesOf, numberAt } from '../../data/column/numbers.ts';
+import { IdIndex, idsOf } from '../../data/id-index.ts';
+import type { Column, Table } from '../../data/table.ts';
+import { labelledRows, takeCases } from '../cases.ts';
+import type { PairedOutcomes } from '../counts.ts';
 import { type Answers, groupsOf } from './answers.ts';
-import { labelledRows, takeCases } from './cases.ts';
-import type { PairedOutcomes } from './counts.ts';
 
 /**
  * Joins reference and candidate by id when both hold the same cases: the same ids, each once, with the same label.

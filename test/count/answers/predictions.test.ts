@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/count/answers.ts';
-import { countPredictions } from '../../src/count/predictions.ts';
-import type { Table } from '../../src/data/table.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import type { Answers } from '../../../src/count/answers/answers.ts';
+import { countPredictions } from '../../../src/count/answers/predictions.ts';
+import type { Table } from '../../../src/data/table.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 
 const classes = { names: ['0', '1'], positive: 1 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countResiduals } from '../../src/count/residuals.ts';
+import { countResiduals } from '../../../src/count/answers/residuals.ts';
 
 describe('countResiduals', () => {
   it('sums powers of target and error about the first target', () => {

@@ -1,5 +1,5 @@
-import type { ResidualCounts } from './counts.ts';
-import { countValues } from './values.ts';
+import type { ResidualCounts } from '../counts.ts';
+import { countValues } from '../values.ts';
 
 const degree = 4;
 

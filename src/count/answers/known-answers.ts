@@ -1,11 +1,11 @@
-import { canonicalLabel } from '../data/cell/canonical.ts';
-import { rowCount } from '../data/column/numbers.ts';
-import { type Id, idsOf } from '../data/id-index.ts';
-import { leftIds, spellingBetween } from '../data/leftovers.ts';
-import { answerColumns } from '../data/sets.ts';
-import type { Column, Table } from '../data/table.ts';
-import type { Plan } from '../plan/plan.ts';
-import { rowsOf } from './ids.ts';
+import { canonicalLabel } from '../../data/cell/canonical.ts';
+import { rowCount } from '../../data/column/numbers.ts';
+import { type Id, idsOf } from '../../data/id-index.ts';
+import { leftIds, spellingBetween } from '../../data/leftovers.ts';
+import { answerColumns } from '../../data/sets.ts';
+import type { Column, Table } from '../../data/table.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { rowsOf } from '../ids.ts';
 import { keyAt } from './pairs.ts';
 
 /** Cases whose right answer is known, against what the candidate said. */

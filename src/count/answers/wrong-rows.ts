@@ -1,7 +1,7 @@
-import { numberAt } from '../data/column/numbers.ts';
-import type { Plan } from '../plan/plan.ts';
+import { numberAt } from '../../data/column/numbers.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { differingRows } from '../row-loops.ts';
 import type { Answers } from './answers.ts';
-import { differingRows } from './row-loops.ts';
 
 /** The labelled rows (of those chosen, if `chosen` is not null) whose prediction is wrong: of a regression, those with any error at all. */
 export function wrongRows(answers: Answers, chosen: Readonly<Uint8Array> | null = null): Uint32Array {

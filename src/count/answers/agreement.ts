@@ -1,6 +1,6 @@
+import type { ValueCounts } from '../counts.ts';
+import { countValues } from '../values.ts';
 import type { NumberAnswers } from './answers.ts';
-import type { ValueCounts } from './counts.ts';
-import { countValues } from './values.ts';
 
 /** How predicted numbers go with the actual ones, in bins that both sets share: what a picture needs. */
 export interface AgreementCounts {

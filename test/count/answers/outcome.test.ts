@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ClassAnswers } from '../../src/count/answers.ts';
-import { countOutcome } from '../../src/count/outcome.ts';
+import type { ClassAnswers } from '../../../src/count/answers/answers.ts';
+import { countOutcome } from '../../../src/count/answers/outcome.ts';
 
 /** Three classes; −1 where there is none. */
 const answers: ClassAnswers = {

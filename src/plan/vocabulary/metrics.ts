@@ -1,4 +1,4 @@
-import type { Task } from './plan.ts';
+import type { Task } from '../plan.ts';
 
 type Needs = 'decisions' | 'scores' | 'numbers';
 

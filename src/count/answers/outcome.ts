@@ -1,9 +1,9 @@
-import type { Numbers } from '../data/column/numbers.ts';
+import type { Numbers } from '../../data/column/numbers.ts';
+import { labelledRows, takeCases } from '../cases.ts';
+import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../counts.ts';
+import { countPairs } from '../row-loops.ts';
 import type { Answers, ClassAnswers, NumberAnswers } from './answers.ts';
-import { labelledRows, takeCases } from './cases.ts';
-import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from './counts.ts';
 import { countResiduals } from './residuals.ts';
-import { countPairs } from './row-loops.ts';
 import { countScores } from './scores.ts';
 
 /** Counts the labelled rows of a set, or those of a slice of it (`rows` holds 1 for a row that belongs to it). */

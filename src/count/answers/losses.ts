@@ -1,6 +1,6 @@
+import type { LossCounts, ValueCounts } from '../counts.ts';
+import { countedRows, valueOfRow } from '../ranks.ts';
 import type { NumberAnswers } from './answers.ts';
-import type { LossCounts, ValueCounts } from './counts.ts';
-import { countedRows, valueOfRow } from './ranks.ts';
 
 /** Groups of neighbouring predictions, each with as many rows, at most; and the fewest rows of one. */
 const [most, fewest] = [50, 20];

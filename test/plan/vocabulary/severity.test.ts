@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWorse, worst } from '../../src/plan/severity.ts';
+import { isWorse, worst } from '../../../src/plan/vocabulary/severity.ts';
 
 describe('worst', () => {
   it('ranks RED over AMBER over GREEN over NOTE', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassAnswers, NumberAnswers } from '../../src/count/answers.ts';
-import { worstOf, wrongRows } from '../../src/count/wrong-rows.ts';
+import type { ClassAnswers, NumberAnswers } from '../../../src/count/answers/answers.ts';
+import { worstOf, wrongRows } from '../../../src/count/answers/wrong-rows.ts';
 
 function binary(rows: [actual: number, predicted: number, score: number][]): ClassAnswers {
   return {

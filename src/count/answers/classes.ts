@@ -1,9 +1,9 @@
-import { binaryLabels, canonicalLabel, labelAmong } from '../data/cell/canonical.ts';
-import { parseNumber } from '../data/cell/number.ts';
-import type { CategoryColumn, Table } from '../data/table.ts';
-import type { Plan } from '../plan/plan.ts';
-import { Refusal } from '../refusal.ts';
-import { recode } from './row-loops.ts';
+import { binaryLabels, canonicalLabel, labelAmong } from '../../data/cell/canonical.ts';
+import { parseNumber } from '../../data/cell/number.ts';
+import type { CategoryColumn, Table } from '../../data/table.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { Refusal } from '../../refusal.ts';
+import { recode } from '../row-loops.ts';
 
 /** The classes of a task. Binary: the negative first, the positive second. */
 export interface Classes {

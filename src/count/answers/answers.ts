@@ -1,8 +1,8 @@
-import { doublesOf, type Numbers, numberAt } from '../data/column/numbers.ts';
-import type { CategoryColumn, Table } from '../data/table.ts';
-import type { Plan } from '../plan/plan.ts';
+import { doublesOf, type Numbers, numberAt } from '../../data/column/numbers.ts';
+import type { CategoryColumn, Table } from '../../data/table.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { allWithin, decide } from '../row-loops.ts';
 import { type Classes, classCodes } from './classes.ts';
-import { allWithin, decide } from './row-loops.ts';
 
 /** What was right and what the model said, row by row, of a classifier: indices into `classes`, −1 where there is none. */
 export interface ClassAnswers {

@@ -1,11 +1,11 @@
-import { earliest } from '../data/cell/invalid.ts';
-import { timeZone } from '../data/cell/time-zone.ts';
-import { type Numbers, numberAt, rowCount } from '../data/column/numbers.ts';
-import type { Invalid, Table } from '../data/table.ts';
-import type { Plan } from '../plan/plan.ts';
+import { earliest } from '../../data/cell/invalid.ts';
+import { timeZone } from '../../data/cell/time-zone.ts';
+import { type Numbers, numberAt, rowCount } from '../../data/column/numbers.ts';
+import type { Invalid, Table } from '../../data/table.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ScoreCounts } from '../counts.ts';
+import { allWithin, countPairs } from '../row-loops.ts';
 import { type Answers, type ClassAnswers, rounding } from './answers.ts';
-import type { ScoreCounts } from './counts.ts';
-import { allWithin, countPairs } from './row-loops.ts';
 import { countScores } from './scores.ts';
 
 /** What the predictions look like, whether or not labels have come. */
