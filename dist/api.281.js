@@ -284,6 +284,12 @@ button.sort{text-decoration:none}
 figure details:not([open]){display:none}
 .answer{background:none;padding-top:20px}
 .scroll,.tall{overflow:visible;max-height:none;border:0}
+.scroll table{width:100%;min-width:0}
+.scroll th,.scroll td{white-space:normal;min-width:0!important;padding:3px 4px;font-size:10px}
+.scroll td *,.scroll th *{font-size:inherit}
+#wrong thead th{overflow-wrap:anywhere}
+.scroll svg{max-width:100%}
+#wrong td,#wrong th{white-space:normal;max-width:none;overflow:visible;padding:2px;font-size:7px}
 section{break-inside:auto;padding-top:24px}
 figure,.gates tr{break-inside:avoid}
 }
