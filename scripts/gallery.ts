@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { check } from '../src/gate.ts';
+import { dashboardOf } from '../src/history/dashboard.ts';
+import { folderHistory, readHistoryFolder } from '../src/history/folder-store.ts';
+import { renderDashboard } from '../src/report/dashboard/index.ts';
+import { version } from '../src/version.ts';
 
 const root = join(import.meta.dirname, '..');
 const gallery = join(root, 'docs/gallery');
@@ -82,6 +86,16 @@ const shown: Shown[] = [
 
 process.chdir(root);
 rmSync(gallery, { recursive: true, force: true });
+/** Reviews of three plans, a week apart. */
+const team = [
+  {
+    plan: 'credit-default',
+    weeks: ['credit/healthy', 'credit/healthy', 'credit/degraded', 'credit/degraded', 'credit/healthy'],
+  },
+  { plan: 'ticket-routing', weeks: ['tickets/healthy', 'tickets/healthy', 'tickets/new_words'] },
+  { plan: 'delivery-time', weeks: ['delivery/healthy', 'delivery/bridge_closed', 'delivery/healthy'] },
+];
+
 mkdirSync(gallery, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.GREENLIGHT_CHROMIUM ?? '/usr/bin/chromium',
@@ -92,26 +106,64 @@ for (const { name, title, about, plan, candidate, labels, operations } of shown)
   const folder = mkdtempSync(join(tmpdir(), 'greenlight-gallery-'));
   const review = await check({
     plan: `plans/${plan}.yaml`,
-    reference: [`fixtures/${candidate.split('/')[0]}/reference.csv`],
-    candidate: [`fixtures/${candidate}.csv`],
+    ...setsOf(candidate),
     labels: labels ? [`fixtures/${labels}.csv`] : [],
     ...(operations ? { operations: [`fixtures/${operations}.jsonl`] } : {}),
     out: folder,
     now: new Date('2026-11-25T13:00:00Z'),
   });
   copyFileSync(join(folder, 'report.html'), join(gallery, `${name}.html`));
-  const page = await browser.newPage({ viewport: { width: 1160, height: 1000 }, deviceScaleFactor: 1 });
-  await page.goto(`file://${join(gallery, `${name}.html`)}`);
-  await page.screenshot({ path: join(gallery, `${name}.png`) });
-  await page.close();
+  await picture(name);
   rmSync(folder, { recursive: true, force: true });
   const { status } = review.verdict;
   entries.push(
     `## ${title}\n\n${about} [The report](gallery/${name}.html) (download it, and open it in a browser), by [this plan](../plans/${plan}.yaml).\n\n![${status}: ${title.toLowerCase()}](gallery/${name}.png)`,
   );
 }
+await dashboard();
+entries.push(
+  '## All plans of a team\n\nFive weeks of reviews of three models, made of their history by `greenlight dashboard`. [The page](gallery/dashboard.html) (download it, and open it in a browser).\n\n![RED: all plans of a team](gallery/dashboard.png)',
+);
 await browser.close();
 writeFileSync(
   join(root, 'docs/gallery.md'),
   `# Reports to look at\n\nOne of each kind, made from the [fixtures](../fixtures) by \`node scripts/gallery.ts\`. A report is one file without a server.\n\n${entries.join('\n\n')}\n`,
 );
+
+function setsOf(candidate: string): { reference: string[]; candidate: string[] } {
+  return {
+    reference: [`fixtures/${candidate.split('/')[0]}/reference.csv`],
+    candidate: [`fixtures/${candidate}.csv`],
+  };
+}
+
+/** A picture of the top of a page of the gallery. */
+async function picture(name: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1160, height: 1000 }, deviceScaleFactor: 1 });
+  await page.goto(`file://${join(gallery, `${name}.html`)}`);
+  await page.screenshot({ path: join(gallery, `${name}.png`) });
+  await page.close();
+}
+
+/** The page of all plans, by some weeks of reviews. */
+async function dashboard(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'greenlight-gallery-'));
+  const history = folderHistory(join(folder, 'history'));
+  for (const { plan, weeks } of team)
+    for (const [week, set] of weeks.entries())
+      await check({
+        plan: `plans/${plan}.yaml`,
+        ...setsOf(set),
+        labels: [],
+        history,
+        out: join(folder, 'report'),
+        now: new Date(Date.parse('2026-05-04T07:00:00Z') + week * 7 * 86_400_000),
+      });
+  const pasts = await readHistoryFolder(join(folder, 'history'), null);
+  writeFileSync(
+    join(gallery, 'dashboard.html'),
+    renderDashboard(dashboardOf(pasts, 'acme/models', { at: '2026-06-01T08:00:00Z', version })),
+  );
+  await picture('dashboard');
+  rmSync(folder, { recursive: true, force: true });
+}
