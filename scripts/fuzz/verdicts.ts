@@ -14,6 +14,7 @@ const sources: [plan: string, folder: string, candidates: string[], proof?: bool
   ['fraud', 'fraud', ['healthy', 'outwitted']],
   ['ticket-routing', 'tickets', ['healthy', 'new_words']],
   ['credit-default', 'credit', ['healthy', 'degraded'], true],
+  ['service', 'service', ['healthy', 'slow_host']],
 ];
 
 /** A verdict that the gate itself gave. */
@@ -224,7 +225,9 @@ function whyNotGreen(
   if (value === null) return 'has no value';
   if (interval && (interval[0] > value || interval[1] < value)) return 'lies outside of its interval';
   const { bounds } = before;
-  if (bounds === null) return value > 0 && before.kind !== 'metric' ? `counts ${value}` : null;
+  // Of clocks it is seconds, and a minute is no fault.
+  const most = before.aspect === 'clock-skew' ? 60 : 0;
+  if (bounds === null) return value > most && before.kind !== 'metric' ? `counts ${value}` : null;
   if ((before.kind === 'metric' || before.kind === 'edge') && (cases ?? 0) < 30)
     return `rests on ${cases} cases`;
   const size = before.metric === 'bias' ? Math.abs(value) : value;

@@ -10,8 +10,8 @@ import { newFolder } from '../folder.ts';
 import { demands, model, statementAt } from './honest.ts';
 import { identity, issuer, sigstore } from './sigstore.ts';
 
-// The mock's authority is valid from now on, to the second.
-const judged = new Date(Date.now() + 60_000);
+// The mock's authority is valid from now on, to the second; of a time stamp's fractions some have digits that are not read.
+const judged = new Date(Math.ceil(Date.now() / 1000) * 1000 + 60_000);
 const at = (level: Level) => JSON.stringify(statementAt(level, model, judged.toISOString()));
 let service: Awaited<ReturnType<typeof sigstore>>;
 let other: typeof service;

@@ -8,13 +8,15 @@ import { boundAgainst, boundsOf, levelOf } from '../rule.ts';
 const named = 5;
 const longest = 80;
 /** Seconds by which clocks may be apart where the plan says nothing. */
-const leastApart = 60;
+export const leastApart = 60;
 
 /** Judges whether one of the hosts, or whatever a measure is held apart by, is worse than the others. */
-export function judgeMembers(plan: Plan, { rule, members }: OperationFound): Finding[] {
-  if (members === null || members.length < 2 || rule.by === null) return [];
+export function judgeMembers(plan: Plan, { rule, members: found }: OperationFound): Finding[] {
+  if (rule.by === null) return [];
   const { raises, times, line } = plan.deployment.laggingHost;
-  const lagging = members.filter((one) => one.beyond && one.times >= times).sort((a, b) => b.times - a.times);
+  const members = found ?? [];
+  const others = members.length < 2 ? [] : members;
+  const lagging = others.filter((one) => one.beyond && one.times >= times).sort((a, b) => b.times - a.times);
   const hidden = plan.data.private.includes(rule.by);
   return [
     finding(
@@ -23,7 +25,7 @@ export function judgeMembers(plan: Plan, { rule, members }: OperationFound): Fin
       {
         value: lagging.length,
         unit: 'count',
-        cases: members.reduce((sum, { rows }) => sum + rows, 0),
+        cases: others.length === 0 ? null : members.reduce((sum, { rows }) => sum + rows, 0),
         reasons:
           lagging.length === 0
             ? [{ reason: 'hostsAlike', by: rule.by, of: members.length }]
@@ -53,11 +55,14 @@ function said({ name, value, others, times, rows }: MemberFound, hidden: boolean
   };
 }
 
-/** Judges what the hosts' own rows tell: versions that answer on some of them only, and clocks that are apart. */
+/**
+ * Judges what the hosts' own rows tell: versions that answer on some of them only, and clocks that are apart. Of one host, and of clocks
+ * that too few rows tell of, it is said that nothing is: a finding that is made only sometimes would not be missed by who is to trust.
+ */
 export function judgeHosts(plan: Plan, found: HostsFound | null): Finding[] {
   if (found === null) return notCounted(plan);
-  if (found.hosts < 2) return [];
-  return [...judgeVersions(plan, found), ...judgeClocks(plan, found)];
+  const compared = found.hosts < 2 ? { ...found, versions: [], clocks: null } : found;
+  return [...judgeVersions(plan, compared), ...judgeClocks(plan, compared)];
 }
 
 /** Rows of hosts were not counted: what the plan asks for in so many words is not passed over in silence. */
@@ -116,9 +121,9 @@ function judgeVersions(plan: Plan, { versions, hosts }: HostsFound): Finding[] {
 
 function judgeClocks(plan: Plan, { clocks }: HostsFound): Finding[] {
   const { host, clockSkew } = plan.deployment;
-  if (host === null || clockSkew.fetched !== null || clocks === null) return [];
+  if (host === null || clockSkew.fetched !== null) return [];
   const { rule, raises, line } = clockSkew;
-  const { apart, cases, hosts } = clocks;
+  const { apart, cases, hosts } = clocks ?? { apart: 0, cases: null, hosts: [] };
   const status = rule === null ? raised(apart > leastApart, raises) : levelOf(apart, rule);
   return [
     finding({ kind: 'deployment', subject: host.column, aspect: 'clock-skew' }, status, {

@@ -13,7 +13,7 @@ import {
   ruled,
   stale,
 } from './levels.ts';
-import { failure, operation } from './operation-levels.ts';
+import { failure, hostsTell, operation } from './operation-levels.ts';
 
 /**
  * Every check that a plan implies, whatever the data hold or by what else was found, each judged again by the judges' own functions. What is found
@@ -56,7 +56,8 @@ export function impliedChecks(plan: Plan): Implied[] {
       : []),
     ...(deployment.host ? [counted({ kind: 'deployment', aspect: 'host' }, deployment.host.raises)] : []),
     ...(deployment.dependencies ? [dependencies(deployment.dependencies.raises)] : []),
-    ...plan.operations.map(operation),
+    ...hostsTell(plan),
+    ...plan.operations.flatMap((rule) => operation(rule, plan)),
     ...[deployment.restarts, deployment.hardwareErrors, deployment.clockSkew.fetched].flatMap((rule) =>
       rule === null ? [] : [failure(rule)],
     ),

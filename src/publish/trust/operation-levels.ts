@@ -1,15 +1,27 @@
+import { raised } from '../../judge/finding.ts';
+import { leastApart } from '../../judge/operations/hosts.ts';
 import { judgeFall } from '../../judge/performance/fall.ts';
 import { boundsOf, levelOf } from '../../judge/rule.ts';
 import type { Estimate } from '../../measure/measurements.ts';
 import { betterOf, failureNames, type OperationRule } from '../../plan/operations.ts';
+import type { Plan, Raises } from '../../plan/plan.ts';
 import { worst } from '../../plan/vocabulary/severity.ts';
 import type { FindingStatus, WrittenFinding } from '../../record/verdict.ts';
-import { type About, type Implied, named } from './levels.ts';
+import { type About, counted, type Implied, named, ruled } from './levels.ts';
 
-/** A measure of the service: by its bounds, or not proven, or without evidence; a fall may have made it worse. */
-export function operation(rule: OperationRule): Implied {
+/**
+ * A measure of the service: by its bounds, or not proven, or without evidence; a fall may have made it worse. Beside it, where it is held
+ * apart by hosts, those that are behind the others.
+ */
+export function operation(rule: OperationRule, { deployment }: Plan): Implied[] {
   const check = { kind: 'operations', subject: rule.name } as const;
-  return { ...measured(check, rule), levels: (found) => operationLevels(rule, found) };
+  const hosts = counted({ ...check, aspect: 'hosts' }, rule.gates ? deployment.laggingHost.raises : 'NOTE');
+  return [
+    { ...measured(check, rule), levels: (found) => operationLevels(rule, found) },
+    ...(rule.by === null
+      ? []
+      : [{ ...hosts, over: 'no rows' as const, ...(rule.gates ? {} : { levels: () => ['NOTE' as const] }) }]),
+  ];
 }
 
 const aspects = {
@@ -24,6 +36,47 @@ export function failure(rule: OperationRule): Implied {
   return {
     ...measured({ kind: 'deployment', aspect }, rule),
     levels: (found) => operationLevels(rule, found),
+  };
+}
+
+/** What hosts tell of versions and clocks, each of which is judged wherever the plan names a host. */
+export function hostsTell({ deployment }: Plan): Implied[] {
+  const { host, version, versionsByHost, clockSkew } = deployment;
+  if (host === null) return [];
+  const { rule } = clockSkew;
+  const of = (aspect: 'versions-by-host' | 'clock-skew') =>
+    ({ kind: 'deployment', subject: host.column, aspect }) as const;
+  return [
+    ...(version === null
+      ? []
+      : [orNotCounted(counted(of('versions-by-host'), versionsByHost.raises), versionsByHost)]),
+    ...(clockSkew.fetched === null
+      ? [
+          orNotCounted(
+            rule
+              ? ruled(of('clock-skew'), rule)
+              : {
+                  check: named(of('clock-skew')),
+                  levels: ({ value }) =>
+                    value === null ? [] : [raised(value > leastApart, clockSkew.raises)],
+                },
+            clockSkew,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** An engine that counts no rows of hosts says so. */
+function orNotCounted(implied: Implied, { raises, line }: { raises: Raises; line: number | null }): Implied {
+  return {
+    ...implied,
+    over: 'no rows',
+    levels: (found, verdict) =>
+      found.value === null &&
+      found.reasons.some((one) => one.reason === 'noEvidence' && one.why === 'notCounted')
+        ? [line !== null && raises !== 'NOTE' ? 'AMBER' : 'NOTE']
+        : implied.levels(found, verdict),
   };
 }
 

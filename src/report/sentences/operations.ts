@@ -61,7 +61,10 @@ export const operationReasons = {
     const count = hosts.length + more;
     return `${formatNumber(count)} of ${formatNumber(of)} by ${by} ${count === 1 ? 'is' : 'are'} behind the others, and chance does not explain it: ${listed(each, more, '; ')}.`;
   },
-  hostsAlike: ({ by, of }) => `None of ${formatNumber(of)} by ${by} is behind the others.`,
+  hostsAlike: ({ by, of }) =>
+    of < 2
+      ? `No two by ${by} have rows enough to be compared.`
+      : `None of ${formatNumber(of)} by ${by} is behind the others.`,
   versionsUneven: ({ versions, more }) => {
     const each = versions.map(
       ({ version, on, moreOn, notOn, moreNotOn }) =>
@@ -87,11 +90,15 @@ export const operationReasons = {
 /** What is said where nothing was found wrong. */
 export const operationsInOrder: Record<string, (finding: Finding) => string> = {
   'deployment/versions-by-host': ({ cases }) =>
-    `Every version answers on all ${formatNumber(cases ?? 0)} hosts.`,
-  'deployment/clock-skew': ({ value }) =>
-    (value ?? 0) === 0
-      ? 'The clocks of the hosts agree.'
-      : `The clocks of the hosts are ${formatNumber(value)} seconds apart.`,
+    (cases ?? 0) < 2
+      ? 'One host answered: there is none to compare it with.'
+      : `Every version answers on all ${formatNumber(cases ?? 0)} hosts.`,
+  'deployment/clock-skew': ({ value, cases }) =>
+    cases === null
+      ? 'Too few rows of two hosts tell the time: their clocks are not compared.'
+      : (value ?? 0) === 0
+        ? 'The clocks of the hosts agree.'
+        : `The clocks of the hosts are ${formatNumber(value)} seconds apart.`,
 };
 
 function quoted(name: string): string {

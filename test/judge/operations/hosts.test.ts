@@ -29,7 +29,7 @@ describe('One of several hosts', () => {
   });
 
   it('is no host among others where it is the only one.', () => {
-    expect(judged([member('a', 9)])).toBeUndefined();
+    expect(judged([member('a', 9)])).toMatchObject({ status: 'GREEN', value: 0, cases: null });
   });
 
   it('is named, the worst first, and five of them.', () => {
@@ -78,7 +78,11 @@ ${more}`,
       'clock-skew GREEN',
     ]);
     expect(levels(deployment(), { clocks: clocks(61) })[1]).toBe('clock-skew AMBER');
-    expect(levels(deployment(), { hosts: 1, clocks: clocks(61) })).toEqual([]);
+    expect(levels(deployment(), { hosts: 1, clocks: clocks(61) })).toEqual([
+      'versions-by-host GREEN',
+      'clock-skew GREEN',
+    ]);
+    expect(judgeHosts(deployment(), found({ clocks: null }))[1]).toMatchObject({ value: 0, cases: null });
     const [, far] = judgeHosts(deployment(), found({ clocks: clocks(90, 7) }));
     expect(far!.reasons).toMatchObject([{ reason: 'clocksApart', more: 2 }]);
   });
