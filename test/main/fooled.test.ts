@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, onDisk, runCase, together } from '../../scripts/fuzz/kills.ts';
 import type { Verdict } from '../../src/record/verdict.ts';
 import { newFolder } from '../folder.ts';
 import { GitHubServer } from '../github/server.ts';
@@ -209,69 +207,17 @@ describe.each([
   });
 });
 
-describe('No answer is left that is not of this run', () => {
-  const right = ({ wrong }: Outcome, what: string) => expect(wrong, what).toBeNull();
-
-  it('by runs that are killed at ten moments.', async () => {
-    const program = ['terminal', 'action'] as const;
-    const whole = await runCase({
-      program: 'terminal',
-      candidate: 'degraded',
-      out: join(newFolder(), 'out'),
-    });
-    right(whole, 'not killed');
-    for (let at = 0; at < 10; at++) {
-      const folder = newFolder();
-      const killAfter = ((at + 0.5) / 10) * whole.milliseconds;
-      const [out, history] = [join(folder, 'out'), join(folder, 'history')];
-      const one = { program: program[at % 2]!, candidate: 'degraded', out, history, killAfter } as const;
-      right(await runCase(one), `killed after ${killAfter} ms`);
-    }
-  });
-
-  it.each([2, 40, 90, 150])('where no file may be larger than %i kB.', async (kilobytes) => {
-    for (const program of ['terminal', 'action'] as const) {
-      const largest = { kilobytes, kills: false };
-      const outcome = await runCase({
-        program,
-        candidate: 'healthy',
-        out: join(newFolder(), 'out'),
-        largest,
-      });
-      right(outcome, program);
-      if (kilobytes === 2)
-        expect([outcome.exit, outcome.left]).toEqual([program === 'action' ? 1 : 2, 'nothing']);
-    }
-  });
-
-  it.runIf(process.getuid?.() === 0 && spawnSync('sh', ['-c', 'command -v mount']).status === 0)(
-    'on full disks (skipped unless as root).',
-    async () => {
-      const folder = newFolder();
-      for (const kilobytes of [4, 64, 132])
-        right(
-          await onDisk(join(folder, 'disk'), kilobytes, { program: 'terminal', candidate: 'healthy' }),
-          `${kilobytes} kB`,
-        );
-    },
-  );
-
-  it('by two runs in one folder.', async () => {
-    right(await together(join(newFolder(), 'out')), 'together');
-  });
-
-  it('by an action whose inputs are wrong.', async () => {
-    for (const inputs of [
-      { 'fail-on': 'nonsense' },
-      { publsh: 'none' },
-      { candidate: '' },
-      { plan: 'none.yaml' },
-    ]) {
-      const out = newFolder();
-      mkdirSync(out, { recursive: true });
-      writeFileSync(join(out, 'verdict.json'), '{"status":"GREEN"}');
-      const { exit, outputs } = await act(github, { inputs: { publish: 'none', ...inputs, out } });
-      expect([exit, outputs.status, outputs.promote, read(out)]).toEqual([1, 'ERROR', 'false', null]);
-    }
-  });
+it('No answer is left by an action whose inputs are wrong.', async () => {
+  for (const inputs of [
+    { 'fail-on': 'nonsense' },
+    { publsh: 'none' },
+    { candidate: '' },
+    { plan: 'none.yaml' },
+  ]) {
+    const out = newFolder();
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'verdict.json'), '{"status":"GREEN"}');
+    const { exit, outputs } = await act(github, { inputs: { publish: 'none', ...inputs, out } });
+    expect([exit, outputs.status, outputs.promote, read(out)]).toEqual([1, 'ERROR', 'false', null]);
+  }
 });
