@@ -7,7 +7,7 @@ const mostHashed = 1_000_000;
 
 /**
  * About a share of so many rows, always the same ones: by a hash of their id, so that the order in which rows came has no say. Where
- * they have none, or are more than a million, by a hash of their place.
+ * they have none, are more than a million, or are so few different ones that their hashes make no such share, by a hash of their place.
  */
 export function sampleRows(id: Column | undefined, rows: number, share: number): Uint32Array {
   if (share >= 1 || id === undefined || rows > mostHashed) return chooseRows(rows, share);
@@ -16,7 +16,8 @@ export function sampleRows(id: Column | undefined, rows: number, share: number):
   const chosen = new Uint32Array(rows);
   let n = 0;
   for (let row = 0; row < rows; row++) if (hash(row) < bound) chosen[n++] = row;
-  return chosen.subarray(0, n);
+  const wanted = share * rows;
+  return n < wanted / 2 || n > wanted * 2 ? chooseRows(rows, share) : chosen.subarray(0, n);
 }
 
 /** A hash of each row's id, from 0 to 2^32 − 1. Rows without an id are as if it were empty. */

@@ -86,7 +86,9 @@ export function judgingBeside(setting: Setting, log: EventLog = silent): Judging
       else asked.reject('refusal' in said ? new Refusal(said.refusal) : new Error(said.fault));
     });
     const lost = (error: unknown) => {
-      if (worker === begun) worker = null;
+      // A thread that was ended, or told of its end already, says nothing of the one that came after it.
+      if (worker !== begun) return;
+      worker = null;
       waiting?.reject(
         (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? memoryRanOut() : error,
       );

@@ -32,3 +32,10 @@ test('rows without an id are sampled by their place, and where all are asked for
   expect(sampleRows(undefined, rows, 0.25)).toEqual(chooseRows(rows, 0.25));
   expect(sampleRows(numbers([1, 2, 3]), 3, 1)).toEqual(Uint32Array.of(0, 1, 2));
 });
+
+test('rows whose ids are all the same, or missing, are sampled by their place, and none escapes', () => {
+  const same = { type: 'category', codes: new Int32Array(rows), categories: ['x'] } as unknown as Column;
+  const none = { ...same, codes: new Int32Array(rows).fill(-1) } as unknown as Column;
+  for (const id of [same, none, numbers(ids.map(() => 7)), numbers(ids.map(() => Number.NaN))])
+    expect(sampleRows(id, rows, 0.25)).toEqual(chooseRows(rows, 0.25));
+});
