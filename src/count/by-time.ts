@@ -38,8 +38,12 @@ export function countByTime(table: Table, time: string, asked: readonly ColumnBi
   const step = Math.max(1, Math.ceil(values.length / enough));
   const rows: number[] = [];
   for (let row = 0; row < values.length; row += step) if (!Number.isNaN(values[row]!)) rows.push(row);
-  const cuts = cutsOf(Float64Array.from(rows, (row) => values[row]!).sort());
-  if (cuts.length + 1 < least) return null;
+  const sorted = Float64Array.from(rows, (row) => values[row]!).sort();
+  const cuts = cutsAt(
+    sorted[0]!,
+    cutPlaces(sorted.length).map((place) => sorted[place]!),
+  );
+  if (cuts === null) return null;
   const stretches = Array.from({ length: cuts.length + 1 }, () => ({
     from: Infinity,
     to: -Infinity,
@@ -66,15 +70,17 @@ export function countByTime(table: Table, time: string, asked: readonly ColumnBi
   return { step, stretches, columns };
 }
 
-/** The first times of all stretches but the first. */
-function cutsOf(sorted: Float64Array): number[] {
-  const parts = Math.min(most, Math.floor(sorted.length / leastRows));
+/** Which rows, from 0 in the order of time, may begin a stretch: all but the first. */
+export function cutPlaces(rows: number): number[] {
+  const parts = Math.min(most, Math.floor(rows / leastRows));
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => Math.floor(((i + 1) * rows) / parts));
+}
+
+/** The first times of all stretches but the first, given the first time of all and those of the rows at `cutPlaces`; null: too few for a course. */
+export function cutsAt(first: number, times: number[]): number[] | null {
   const cuts: number[] = [];
-  for (let part = 1; part < parts; part++) {
-    const cut = sorted[Math.floor((part * sorted.length) / parts)]!;
-    if (cut > (cuts.at(-1) ?? sorted[0]!)) cuts.push(cut);
-  }
-  return cuts;
+  for (const cut of times) if (cut > (cuts.at(-1) ?? first)) cuts.push(cut);
+  return cuts.length + 1 < least ? null : cuts;
 }
 
 function counted(
@@ -94,7 +100,8 @@ function counted(
   return { bins, missing };
 }
 
-function sizeOf({ edges, categories }: ColumnBins): number {
+/** How many bins a column is counted in. */
+export function sizeOf({ edges, categories }: ColumnBins): number {
   return edges === null ? categories!.length : edges.length - 1;
 }
 

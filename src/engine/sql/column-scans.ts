@@ -168,9 +168,8 @@ function tooClose(): Refusal {
 function unpivoted(some: Counted[]): string {
   const { from, value } = some[0]!;
   if (some.length === 1) return `(SELECT 0 AS k, ${value} AS v FROM ${from}) AS u`;
-  const keys = some.map((_, k) => `(${k})`).join(', ');
   const cases = some.map((one, k) => `WHEN ${k} THEN ${one.value}`).join(' ');
-  return `(SELECT ks.k AS k, CASE ks.k ${cases} END AS v FROM ${from} CROSS JOIN (VALUES ${keys}) AS ks(k)) AS u`;
+  return `(SELECT ks.k AS k, CASE ks.k ${cases} END AS v FROM ${from} CROSS JOIN ${keysOf(some.length)}) AS u`;
 }
 
 /** The same, each with its bucket `b`. */
@@ -198,6 +197,11 @@ function joined(pieces: Float64Array[]): Float64Array {
     at += piece.length;
   }
   return all;
+}
+
+/** What each row is joined with to be taken once for each of so many columns. */
+export function keysOf(columns: number): string {
+  return `(VALUES ${Array.from({ length: columns }, (_, k) => `(${k})`).join(', ')}) AS ks(k)`;
 }
 
 /** Cuts a list into parts whose weights together are `most` at most, or that are one. */

@@ -14,6 +14,7 @@ import type { AnsweredSet } from './answered-set.ts';
 import { countEveryColumn } from './columns.ts';
 import { conditionWriter } from './condition/conditions.ts';
 import { agreementCounts } from './count/agreement.ts';
+import { countsByTime } from './count/by-time.ts';
 import { dueAnswers } from './count/due.ts';
 import { idCounts } from './count/ids.ts';
 import { lossesOf } from './count/losses.ts';
@@ -105,7 +106,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
-    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
+    byTime: (asked) => countsByTime(session, candidate, plan.data.time, asked),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {

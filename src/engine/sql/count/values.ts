@@ -1,12 +1,12 @@
-import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
+import type { RowCounts, ScoreCounts, ValueCounts } from '../../../count/counts.ts';
 import { testsThat } from '../../../plan/vocabulary/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import type { Values } from './buckets.ts';
 
-/** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
-const mostRows = 2 ** 32 - 1;
+/** Rows up to which whole numbers of 32 bits hold them, and up to which doubles do. */
+const [few, most] = [2 ** 32 - 1, 2 ** 53];
 
 export function tooMany(most: number): Refusal {
   return new Refusal(
@@ -49,13 +49,12 @@ export function valueCounts({ values, rows }: Values): ValueCounts {
   return { values, rows: whole(rows) };
 }
 
-/** Counts as whole numbers of 32 bits; refuses one that they cannot hold. */
-export function whole(counts: Float64Array): Uint32Array {
-  for (const count of counts) {
-    if (count <= mostRows) continue;
-    throw new Refusal(
-      `One value stands in ${count} rows, and no more than ${mostRows} rows of a value can be counted. Judge a part of the set by --candidate-where.`,
-    );
-  }
-  return Uint32Array.from(counts);
+/** Counts in as few bits as hold them all; refuses one that no double tells from its neighbours. */
+export function whole(counts: Float64Array): RowCounts {
+  const largest = counts.reduce((found, count) => Math.max(found, count), 0);
+  if (largest <= few) return Uint32Array.from(counts);
+  if (largest < most) return counts.slice();
+  throw new Refusal(
+    `One value stands in ${largest} rows, and no more than 2^53 rows of a value can be counted. Judge a part of the set by --candidate-where.`,
+  );
 }
