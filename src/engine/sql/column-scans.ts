@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts';
-import { type BucketCounts, bucketSql, type Grid, type Values } from './count/buckets.ts';
+import { type BucketCounts, bucketSql, type Grid, mostNamed, type Values } from './count/buckets.ts';
 import { tooMany } from './count/values.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import { type Answer, limitsOf, type Session } from './session.ts';
@@ -9,8 +9,6 @@ import { allHaveAsked, groupsOf } from './together.ts';
 const mostHeld = 2 ** 26;
 /** Values of refined buckets that come over at most, of one set. */
 const mostValues = 4_000_000;
-/** Buckets named in one statement. */
-const mostNamed = 4000;
 /** More than a column has buckets, those beyond the ends among them. */
 const stride = 2 ** 18;
 

@@ -20,6 +20,9 @@ export interface Values {
   rows: Float64Array;
 }
 
+/** Buckets named in one statement: each statement is a scan, and a longer list takes an engine seconds to read. */
+export const mostNamed = 50_000;
+
 /** The bucket of a value: the very arithmetic of `bucketSql`, each step of which never falls where its value rises. */
 export function bucketOf(value: number, { low, high, buckets }: Grid): number {
   if (value < low) return -1;
