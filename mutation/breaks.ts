@@ -108,14 +108,15 @@ export function identities(breaks: Break[]): Map<Break, string> {
   );
 }
 
-/** `count` of them, drawn without replacement by `seed`; all when there are no more. */
-export function drawn<T>(all: T[], count: number, seed: number): T[] {
+/** All of them in an order drawn by `seed` (Fisher & Yates). */
+export function drawn<T>(all: T[], seed: number): T[] {
   const random = mulberry32(seed);
-  const left = [...all];
-  const chosen: T[] = [];
-  while (chosen.length < count && left.length > 0)
-    chosen.push(...left.splice(Math.floor(random() * left.length), 1));
-  return chosen;
+  const order = [...all];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
 }
 
 export function named({ file, start, end }: Break): string {

@@ -65,7 +65,9 @@ async function mutate(room: string, wanted: Wanted): Promise<void> {
   const before = values.again ? survivorsBefore(room) : undefined;
   const chosen = before
     ? open.filter((it) => before.has(names.get(it)!))
-    : drawn(open, Number(values.mutants), Number(values.seed));
+    : drawn(all.breaks, Number(values.seed))
+        .filter((it) => open.includes(it))
+        .slice(0, Number(values.mutants));
   console.log(
     `\n${room}: ${wanted.size} files, ${all.breaks.length} breaks, of which ${loadedOnly.length} only run at loading; ` +
       `${chosen.length} tried against ${covered.tests.size} tests (${Math.round([...covered.tests.values()].reduce((sum, { took }) => sum + took, 0) / 1000)} s)`,
