@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../../refusal.ts';
 import type { Batch, Positions, Source, SourceOptions, StreamRecord } from '../source.ts';
 import { kafkaAccess } from './kafka-access.ts';
+import { recordsFrom } from './kafka-batches.ts';
 import { loadKafka } from './load.ts';
 import type { Environment, KafkaAddress } from './open.ts';
 
@@ -11,8 +12,6 @@ const lookAfter = 60_000;
 /** Pauses between tries of a broker that is away. */
 const pauses = [250, 500, 1000, 2000, 5000];
 const pieceBytes = 4 * 1024 * 1024;
-/** A batch of the broker that holds a marker of transactions and no record. */
-const control = 0b10_0000;
 
 type Client = InstanceType<ReturnType<typeof loadKafka>['Consumer']>;
 
@@ -130,23 +129,13 @@ export async function openKafka(
     const records = new Map<number, StreamRecord[]>();
     for (const { responses } of answers)
       for (const { partitions: told } of responses)
-        for (const { partitionIndex, lastStableOffset, records: batches } of told) {
+        for (const { partitionIndex, lastStableOffset, records: batches, abortedTransactions } of told) {
           const place = partitions.get(partitionIndex);
           if (!place) continue;
           place.end = lastStableOffset >= 0n ? lastStableOffset : place.end;
-          const taken: StreamRecord[] = [];
-          for (const batch of batches ?? []) {
-            const last = batch.firstOffset + BigInt(batch.lastOffsetDelta);
-            if (last < place.next) continue;
-            if ((batch.attributes & control) === 0)
-              for (const { offsetDelta, value, headers } of batch.records) {
-                const offset = batch.firstOffset + BigInt(offsetDelta);
-                if (offset >= place.next)
-                  taken.push({ value, at: `offset ${offset}`, ...(headers.length > 0 ? { headers } : {}) });
-              }
-            place.next = last + 1n;
-          }
-          records.set(partitionIndex, taken);
+          const taken = recordsFrom(place.next, batches ?? [], abortedTransactions);
+          place.next = taken.next;
+          records.set(partitionIndex, taken.records);
         }
     return [...partitions].map(([index, place]) => {
       const gone = place.gone;
