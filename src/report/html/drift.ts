@@ -12,6 +12,9 @@ import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
+/** Bins whose numbers are listed. */
+const mostBins = 60;
+
 const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
 
 /** Every column by the size of its shift, then both distributions of the columns that shifted furthest. */
@@ -93,11 +96,12 @@ export function histogramTable(title: string, histogram: Histogram): string {
     histogram.categories === null
       ? `${formatNumber(histogram.edges?.[i])} to ${formatNumber(histogram.edges?.[i + 1])}`
       : escapeHtml(histogram.categories[i] ?? '', 80);
+  const left = histogram.reference.length - mostBins;
   return dataTable({
-    caption: `${escapeHtml(title, 80)}: shares of rows by bin`,
+    caption: `${escapeHtml(title, 80)}: shares of rows by bin${left > 0 ? `; ${formatNumber(left)} more left out` : ''}`,
     head: ['Bin', 'Reference', 'Candidate'],
     rows: histogram.reference
-      .slice(0, 60)
+      .slice(0, mostBins)
       .map((_, i) => [label(i), formatPercent(reference[i]), formatPercent(candidate[i])]),
     numbers: [1, 2],
   });

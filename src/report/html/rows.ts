@@ -30,7 +30,7 @@ export function rowsSection(review: Review): Section | null {
     body: `<p class="hint">${formatNumber(shown)} of ${formatNumber(Math.max(sample.total, shown))} candidate rows whose prediction is ${off}.${note}</p>
 ${filters(columns, timed)}
 <p id="matches" class="hint" role="status"></p>
-<div class="scroll tall" role="region" aria-label="Rows, to be scrolled" tabindex="0"><table id="wrong" data-first="${timed ? 3 : 2}"><caption class="sr">Candidate rows whose prediction is wrong</caption><thead><tr>${cells}</tr></thead><tbody>
+<div class="scroll tall" role="group" aria-label="Rows, to be scrolled" tabindex="0"><table id="wrong" data-first="${timed ? 3 : 2}"><caption class="sr">Candidate rows whose prediction is wrong</caption><thead><tr>${cells}</tr></thead><tbody>
 ${html}
 </tbody></table></div>`,
   };
