@@ -105,10 +105,10 @@ summary{cursor:pointer;color:var(--link);font-size:.92rem;padding:4px 0;font-wei
 dl.origin{display:grid;gap:10px;margin:0}
 dl.origin dd{font-weight:400;overflow-wrap:anywhere}
 ul{padding-left:1.2em}
-#filters{display:flex;flex-wrap:wrap;gap:14px;align-items:flex-end;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:0 0 8px}
-#filters[hidden]{display:none}
-#filters label,legend{font-size:.82rem;color:var(--soft);padding:0}
-#filters label{display:grid;gap:4px}
+.filters{display:flex;flex-wrap:wrap;gap:14px;align-items:flex-end;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:0 0 8px}
+.filters[hidden]{display:none}
+.filters label,legend{font-size:.82rem;color:var(--soft);padding:0}
+.filters label{display:grid;gap:4px}
 .wide{flex:1 1 200px}
 legend{margin-bottom:4px}
 .times{display:flex;flex-wrap:wrap;gap:14px}
@@ -152,12 +152,12 @@ nav a{padding:5px 0}
 .todo{grid-template-columns:1fr}
 section{padding-top:36px}
 .names{columns:1}
-#filters label,fieldset,.times{flex:1 1 100%}
+.filters label,fieldset,.times{flex:1 1 100%}
 fieldset select,fieldset input{flex:1 1 0}
 }
 @media print{
 :root{color-scheme:light}
-nav,#filters,.skip{display:none}
+nav,.filters,.skip,#found{display:none}
 button.sort{text-decoration:none}
 figure details:not([open]){display:none}
 .answer{background:none;padding-top:20px}

@@ -1,5 +1,6 @@
 /** The sheet of the drawings. Candidate and reference differ in lightness, line and shape as well as in hue. */
 export const chartStyle = `
+figure[hidden]{display:none}
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px 8px;min-width:0}
 figcaption{font-weight:600;font-size:.94rem;margin:0 0 8px}
 figure details{margin:4px 0 0}

@@ -12,6 +12,12 @@ import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
+/** Up to as many columns are found by looking. */
+const fewColumns = 12;
+/** Hidden until the script is there to serve it. */
+const finder =
+  '<form id="find" class="filters" hidden><label class="wide">Find a column <input type="search" autocomplete="off" placeholder="part of its name"></label></form>\n<p id="found" class="hint" role="status"></p>\n';
+
 /** Bins whose numbers are listed. */
 const mostBins = 60;
 
@@ -24,7 +30,7 @@ export function driftSection(review: Review): Section | null {
   const times = new Set(review.plan.features.flatMap(({ name, type }) => (type === 'time' ? [name] : [])));
   const byTime = review.byTime === 'not counted' ? null : (review.byTime ?? null);
   const stretchesOf = (name: string) => byTime?.columns.get(name) ?? null;
-  const charts = budgeted(drawnColumns(review), 700_000, (column, index) =>
+  const charts = budgeted(drawnColumns(review), 360_000, (column, index) =>
     multiple(column, index, times, stretchesOf(column.column.name)),
   );
   const drawn = columns.length - charts.shown;
@@ -36,8 +42,8 @@ export function driftSection(review: Review): Section | null {
     id: 'drift',
     title: 'Drift',
     body: `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}${courseHint(review)}
-<div class="multiples">${charts.html}</div>${left}
-${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}`,
+${columns.length > fewColumns ? finder : ''}<div class="multiples">${charts.html}</div>${left}
+<div id="columns">${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}</div>`,
   };
 }
 

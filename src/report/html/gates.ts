@@ -105,7 +105,7 @@ function more({ html, left }: { html: string; left: number }): string {
 function others(review: Review): string {
   const list = (title: string, findings: WrittenFinding[]) => {
     if (findings.length === 0) return '';
-    const { rows, left } = within(findings, 250_000, (finding) => [otherRow(review, finding)]);
+    const { rows, left } = within(findings, 150_000, (finding) => [otherRow(review, finding)]);
     const table = dataTable({
       caption: title,
       head: ['Check', 'Level', 'Value', 'Interval', 'Reference', 'What was found'],

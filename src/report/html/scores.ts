@@ -13,6 +13,8 @@ import { dataTable, figure, folded, key, type Section } from './table.ts';
 
 /** Scores whose distributions are drawn, and classes whose curves are. */
 const mostScores = 12;
+/** Of more classes than that, so many are drawn: the page stays small. */
+const someOfMany = 8;
 
 /** Score distribution, ROC, precision and recall, gain, thresholds, calibration and confusion, each of both sets. */
 export function scoresSection(review: Review): Section | null {
@@ -58,9 +60,11 @@ export function scoresSection(review: Review): Section | null {
 function drawnClasses({ plan, measurements }: Review): { drawn: ClassCurves[]; left: number } {
   const names = Object.keys(plan.data.scores ?? {});
   const place = new Map(names.map((name, i) => [name, i]));
-  const drawn = [...(measurements.candidate.classCurves ?? [])].sort(
-    (a, b) => (place.get(a.class) ?? names.length) - (place.get(b.class) ?? names.length),
-  );
+  const measured = measurements.candidate.classCurves ?? [];
+  const most = names.length > mostScores ? someOfMany : mostScores;
+  const drawn = measured
+    .slice(0, most)
+    .sort((a, b) => (place.get(a.class) ?? names.length) - (place.get(b.class) ?? names.length));
   return { drawn, left: drawn.length === 0 ? 0 : Math.max(0, names.length - drawn.length) };
 }
 
