@@ -313,3 +313,13 @@ it('an ended rollout says when a person approved it, and else when its last batc
   const approved = { by: 'ada', at: '2026-02-02T00:00:00.000Z' };
   expect(refusal({ ...state, approved })).toThrow('ended with PROMOTE on 2026-02-02T00:00:00.000Z. For');
 });
+
+it('what is said of used-up batches ends with its last sentence, also where nothing is missing but the last share', () => {
+  const good: Counts = [
+    [200, 2],
+    [1800, 500],
+  ];
+  const answer = run({ strategy: 'blue-green', steps: [0.1, 0.5, 1], minCases: 200, maxBatches: 1 }, [good]);
+  expect(answer).toMatchObject({ decision: 'INCONCLUSIVE', traffic: 0.1 });
+  expect(answer.why).toMatch(/^All 1 batches are used up .*[^ ]$/);
+});
