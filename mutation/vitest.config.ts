@@ -7,6 +7,7 @@ import type { Breaks } from './journal.ts';
 /** Tests of other rooms that notice what a room does, beside its own. */
 const others: Record<string, string[]> = {
   judge: ['test/history/reviews.test.ts'],
+  measure: ['test/judge/operations/*.test.ts'],
   canary: ['test/count/rollout/**/*.test.ts'],
 };
 const room = process.env.GREENLIGHT_MUTATED!;
@@ -35,7 +36,6 @@ export default defineConfig({
       'test/**/hostile.test.ts',
       'test/statistics/ks.test.ts',
       'test/statistics/max-t.test.ts',
-      'test/measure/segment.test.ts',
     ],
     globalSetup: ['test/leftovers.ts'],
     setupFiles: ['mutation/setup.ts'],

@@ -231,6 +231,21 @@ it('a new share that may have reached nobody is given again before any other bat
   expect(next.batches).toHaveLength(2);
 });
 
+it('an answer to hold at the same share that reached nobody is given again to its own batch, and an end to any', async () => {
+  const plan = join(home, 'plan.yaml');
+  writeFileSync(plan, contentOf(planFile('blue-green')).replace('min_cases: 80', 'min_cases: 100000'));
+  const of = (number: number) => ({ ...stepOf(number).options, plan });
+  const lost = () => Promise.reject(new Error('lost'));
+  await expect(canaryStep({ ...of(1), deliver: lost })).rejects.toThrow('lost');
+  const again = await canaryStep(of(1));
+  expect(again).toMatchObject({ repeated: true, traffic: 0.1 });
+  expect(again.batches).toHaveLength(1);
+  await expect(canaryStep(of(1))).rejects.toThrow('already counted as batch 1');
+  await expect(canaryStep({ ...of(2), deliver: lost })).rejects.toThrow('lost');
+  // Its traffic does not split as planned, and so the rollout ends: an end is given again to whatever comes.
+  expect(await canaryStep(of(3))).toMatchObject({ decision: 'INCONCLUSIVE', repeated: true });
+});
+
 it('a rollout that asks for a signed verdict of its model does not begin without one', async () => {
   const plan = join(home, 'plan.yaml');
   writeFileSync(plan, `${contentOf(planFile('blue-green'))}  requires: attestation\n`);

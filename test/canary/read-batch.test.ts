@@ -31,7 +31,11 @@ describe('A batch of a rollout', () => {
         row === 3 ? line.replace(',v8,', `,${version},`) : line,
       );
     await expect(read({ canary: withVersion('none.csv', '') })).rejects.toThrow('and 1 requests without one');
-    await expect(read({ canary: withVersion('two.csv', 'v9') })).rejects.toThrow('found "v8", "v9"');
+    await expect(read({ canary: withVersion('two.csv', 'v9') })).rejects.toThrow(
+      'found "v8", "v9". Separate the logs by version.',
+    );
+    const without = logFrom(home, 'all.csv', of('canary'), (line) => line.replace(',v8,', ',,'));
+    await expect(read({ canary: without })).rejects.toThrow(/found none and \d+ requests without one\. Sep/);
     expect(contentOf(of('canary'))).toContain(',v8,');
   });
 });

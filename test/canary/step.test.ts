@@ -287,29 +287,3 @@ it('a batch out of order is refused with both moments and what to do', () => {
     /begins 1970-01-01T00:00:04\.000Z, before the end of the last one counted \(1970-01-01T00:00:05\.000Z\).*in the order of their time/,
   );
 });
-
-it('a rollout is named after the first twelve signs of its first two logs', () => {
-  const { state } = run({}, [alike]);
-  expect(state.rollout).toBe('000000000000-000000000000');
-});
-
-it('a group-sequential rollout is decided by its planned test, where evidence at any time would not suffice', () => {
-  const bad: Counts = [
-    [1000, 130],
-    [1000, 100],
-  ];
-  // scipy 1.17.1: (130 − 115) / hypergeom(2000, 230, 1000).std() = 2.1022; the only look asks for norm.ppf(0.95) = 1.6449.
-  expect(run({ maxBatches: 1 }, [bad]).decision).toBe('INCONCLUSIVE');
-  const planned = run({ design: 'group-sequential', maxBatches: 1 }, [bad]);
-  expect(planned.decision).toBe('ROLLBACK');
-  expect(planned.why).toContain('z 2.10, where this look asks for 1.64.');
-});
-
-it('an ended rollout says when a person approved it, and else when its last batch was answered', () => {
-  const plan = planOf({});
-  const { state } = run({}, [alike, alike]);
-  const refusal = (ended: State) => () => step(plan, batchOf(9, ...alike), ended, at);
-  expect(refusal(state)).toThrow(`ended with PROMOTE on ${at}. For another rollout`);
-  const approved = { by: 'ada', at: '2026-02-02T00:00:00.000Z' };
-  expect(refusal({ ...state, approved })).toThrow('ended with PROMOTE on 2026-02-02T00:00:00.000Z. For');
-});

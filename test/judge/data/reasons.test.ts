@@ -148,6 +148,9 @@ describe('Inputs', () => {
     const found = judged({ header: ['y', 'b'] }, { header: ['y', 'a'] });
     expect(of(found, 'vanished')).toMatchObject({ subject: 'a', reasons: [{ reason: 'columnGone' }] });
     expect(of(found, 'appeared')).toMatchObject({ subject: 'b', reasons: [{ reason: 'columnNew' }] });
+    const ignoring = ', id: id, ignored: [a, b]';
+    const aspects = judged({ header: ['y', 'b'] }, { header: ['y', 'a'] }, ignoring).map((one) => one.aspect);
+    expect(aspects).toEqual(['labels/missing']);
   });
 
   const leftovers = { rows: 600, labels: 600, all: 1000, row: null, label: null, files: [], spelling: null };
