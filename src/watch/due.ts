@@ -128,7 +128,7 @@ export function judgeWhatIsDue(
   }
 
   async function forgetLabels(): Promise<void> {
-    for (const number of spent(state)) {
+    for (const number of spent(state, plan)) {
       state.labels.segments = state.labels.segments.filter((one) => one.number !== number);
       await commit();
       await labels.remove(segmentFile(number));

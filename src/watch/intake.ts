@@ -1,6 +1,7 @@
 import { openLog } from '../data/log/log.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
+import type { Taken } from './blind.ts';
 import { type Fault, readObject, rowFaults, timeFault, timeReader } from './record.ts';
 import type { Batch, StreamRecord } from './source.ts';
 import type { Spool } from './spool.ts';
@@ -12,7 +13,7 @@ const mostHalves = 100_000;
 
 /** Takes records in: each goes to the file of its window, or is counted with the reason why it cannot. */
 export interface Intake {
-  take(batch: Batch, now: number): void;
+  take(batch: Batch, now: number): Taken;
 }
 
 /** The file of an open window. */
@@ -114,6 +115,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       if (gone > 0) countFault('deleted before it was read', gone);
       greatest = state.greatest[partition] ?? -Infinity;
       let deleted = 0;
+      let unreadable = 0;
       for (const record of records) {
         if (record.value === null) {
           deleted++;
@@ -121,6 +123,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
         }
         const fault = takeRecord(record, now);
         if (fault === null) continue;
+        if (fault !== 'late') unreadable++;
         countFault(fault);
         state.examples.push({ fault, at: `${partition}, ${placeOf(record)}` });
         if (state.examples.length > 20) state.examples.shift();
@@ -130,6 +133,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
       if (greatest > -Infinity) state.greatest[partition] = greatest;
       state.positions[partition] = next;
       state.halves = pairs ? [...halves.values()] : [];
+      return { readable: records.length - deleted - unreadable, unreadable };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type EventLog, silent } from '../record/event-log.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
+import { blindness } from './blind.ts';
 import { judgeWhatIsDue } from './due.ts';
 import { fileOf, openIntake } from './intake.ts';
 import { type JudgedWindow, moments } from './judge-window.ts';
@@ -124,6 +125,7 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     );
   }
   const intake = openIntake(plan, state, rows);
+  const blind = blindness(plan);
   const open = async (opening: Opening, from: Record<string, string>) => {
     const source = await opening.open({ from, wait: !once, onTrouble: options.onTrouble });
     opened.push(source);
@@ -174,8 +176,10 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     if (!once || !drained) next = poll();
     for (const batch of records) {
       const { partition } = batch;
-      intake.take(batch, time);
-      if (batch.records.length > 0 || state.heard[partition] === undefined) state.heard[partition] = time;
+      const taken = intake.take(batch, time);
+      blind.saw(taken, time);
+      // What cannot be read holds no window up.
+      if (taken.readable > 0 || state.heard[partition] === undefined) state.heard[partition] = time;
       ends.set(partition, batch);
       lag.set(partition, batch.behind);
       if (batch.ended) {
@@ -189,6 +193,11 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     for (const batch of labelBatches) takeLabels(plan, state, labels, batch, time);
     if (labelBatches.length > 0) labelsAtEnd = labelBatches.every(({ atEnd }) => atEnd);
     await closeWindows(time);
+    const unseen = blind.told(state.since.faults, time, once && drained);
+    if (unseen !== null) {
+      state.judged.none++;
+      await options.onWindow(unseen);
+    }
     if (isTime() || rows.held() + labels.held() >= mostHeld) await commit();
     return once && drained;
   }
