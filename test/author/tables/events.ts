@@ -50,4 +50,19 @@ export const events: Spec[] = [
     row: (o) => ({ amount: o.x, abroad: goesAlong(o, 0.9), fraud: o.d, prob: o.p }),
     refused: /2 columns may be.*"fraud", "abroad"/,
   },
+  {
+    name: 'an earlier default beside a label of another name',
+    row: (o) => ({ defaulted_before: goesAlong(o, 0.7), late: o.y, prob: o.p }),
+    roles: binary('late', { score: 'prob' }),
+  },
+  {
+    name: 'rare fraud beside what decides the score',
+    row: (o) => ({
+      amount: o.x,
+      abroad: o.p > 0.5 ? o.d : goesAlong(o, 0.9),
+      fraud: o.r.uniform() < 0.05 * o.p ? 1 : 0,
+      score: round(0.05 * o.p, 6),
+    }),
+    refused: /2 columns may be.*"(?:fraud|abroad)", "(?:fraud|abroad)"/,
+  },
 ];
