@@ -42,7 +42,8 @@ describe('A plan that a pull request makes laxer', () => {
   });
 
   it('is only told of where nothing has to be approved.', () => {
-    expect(levels({ approval: null })).toEqual(['NOTE', 'NOTE']);
+    const changes = [{ ...watch.changes[0]!, effect: 'stricter' as const }];
+    expect(levels({ approval: null, changes })).toEqual(['NOTE', 'NOTE']);
     expect(levels({ changes: [] })).toEqual([]);
   });
 
