@@ -35,6 +35,16 @@ describe('A plan that a pull request makes laxer', () => {
   it('holds it where nobody can tell what it changed; a first plan does not.', () => {
     expect(levels({ unknown: 'GitHub did not answer' })).toEqual(['AMBER']);
     expect(levels({ isNew: true, changes: [] })).toEqual(['NOTE']);
+    expect(judgePlanWatch({ ...watch, isNew: true, changes: [] })[0]).toMatchObject({
+      ...{ kind: 'plan', aspect: 'new' },
+      reasons: [{ reason: 'planNew' }],
+    });
+  });
+
+  it('is only told of where nothing has to be approved.', () => {
+    const changes = [{ ...watch.changes[0]!, effect: 'stricter' as const }];
+    expect(levels({ approval: null, changes })).toEqual(['NOTE', 'NOTE']);
+    expect(levels({ changes: [] })).toEqual([]);
   });
 
   it('holds it also by what is no longer told one by one.', () => {

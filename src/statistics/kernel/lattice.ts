@@ -1,4 +1,4 @@
-// The inner loops of the exact p-value of KS, compiled to WebAssembly by scripts/kernel.ts; see ../ks.ts.
+// The inner loops of the exact p-value of KS, compiled to WebAssembly by scripts/generate/kernel.ts; see ../ks.ts.
 
 /** What a boundary is divided by, again and again, so that it does not underflow: see `Boundary`. */
 const UNIT: f64 = 1.3407807929942597e154; // 2^512
