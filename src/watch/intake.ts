@@ -86,7 +86,7 @@ export function openIntake(plan: Plan, state: WatchState, spool: Spool): Intake 
 
   const takeRecord = (record: StreamRecord, now: number): Fault | null => {
     if (record.fault !== undefined) return record.fault;
-    const read = readObject(record.value!);
+    const read = readObject(record.value!, log !== undefined);
     if (typeof read === 'string') return read;
     const { object, line, isPlain } = read;
     if (!log) return (isPlain ? null : faultOf(object)) ?? put(object, { line, now });

@@ -41,9 +41,9 @@ export interface ReadObject {
 
 /**
  * The object that a record holds; or why it is none. What gets through here can be read by the reader of JSON lines, so that one bad
- * record spoils no window.
+ * record spoils no window. A log says what it says in the objects inside.
  */
-export function readObject(value: Buffer): ReadObject | Fault {
+export function readObject(value: Buffer, isOfLog = false): ReadObject | Fault {
   if (value.length > largest) return 'too large';
   const read = value.toString('utf8');
   // What cannot be decoded stands as this sign, which a text may also hold.
@@ -68,7 +68,8 @@ export function readObject(value: Buffer): ReadObject | Fault {
     if (typeof cell === 'number' ? Math.abs(cell) > 2 ** 53 : typeof cell === 'object' && cell !== null)
       isPlain = false;
   }
-  if (mayDouble(line, keys) && doubledKey(text, Object.keys(found)) !== null) return 'key twice';
+  if (mayDouble(line, keys) && doubledKey(text, isOfLog ? null : Object.keys(found)) !== null)
+    return 'key twice';
   return { object: found, line, isPlain };
 }
 

@@ -253,7 +253,8 @@ export class JsonLines {
       );
     }
     const object = value as Record<string, unknown>;
-    const doubled = doubledKey(text, Object.keys(object));
+    // What a log says stands in the objects inside.
+    const doubled = doubledKey(text, this.log === null ? Object.keys(object) : null);
     if (doubled === null) return object;
     throw new Refusal(
       `${this.file}: line ${this.line} has the key ${JSON.stringify(doubled.slice(0, 80))} twice, and nobody knows which value is meant. Write each key once.`,
