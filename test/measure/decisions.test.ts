@@ -44,6 +44,16 @@ describe('The bounds of decisions', () => {
     },
   );
 
+  it('of the Matthews correlation are no nearer than what the few cases of an actual class leave open, or of a predicted one.', () => {
+    const oneSided = 1.6448536269514722;
+    const mcc = (...table: number[]) => known(decisionMetric('mcc', of(['0', '1'], table, 1), null, 1));
+    // Of two positives, both found, at least 0.05^(1/2) are found in truth (Clopper and Pearson).
+    const found = 2 * Math.sqrt(0.05);
+    const least = mcc(100, 10, 2 - found, found).value;
+    expect(mcc(100, 10, 0, 2).proof!(oneSided)[0]).toBeLessThan(least);
+    expect(mcc(100, 0, 10, 2).proof!(oneSided)[0]).toBeLessThan(least);
+  });
+
   it('of F1 are Wilson’s at as many cases as its error is worth, and no nearer where all is right.', () => {
     // statsmodels 0.15.0: proportion_confint(method='wilson') of F1 = 16/18 at F1 (1 − F1) / se², se by the delta method from J = 8/10.
     const f1 = (tp: number, wrong: number) =>

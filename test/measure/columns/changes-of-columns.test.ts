@@ -94,3 +94,15 @@ it('Columns that hold one value are no pair, and cost the others nothing.', () =
   });
   expect(found).toMatchObject({ columns: 3, pairs: 1, changed: [{ columns: ['a', 'b'] }] });
 });
+
+it('A pair is named where chance makes so much in fewer than one of two hundred reviews.', () => {
+  const changed = (candidate: number[]) =>
+    dependence({
+      features: ['a', 'b'],
+      cells: [2, 2],
+      reference: [Uint32Array.of(50, 50, 50, 50)],
+      candidate: [Uint32Array.from(candidate)],
+    }).changed.length;
+  // By hand, of the logarithms of the odds ratios: 0.81 at an error of 0.40, p = 0.045; 1.69 at 0.42, p = 0.0001.
+  expect([changed([60, 40, 40, 60]), changed([70, 30, 30, 70])]).toEqual([0, 1]);
+});
