@@ -48,6 +48,7 @@ describe('A column', () => {
 
   it('of whole numbers has a bin for each of them, but not where one side is not whole.', () => {
     expect(histogram(numbers([1, 2, 2]), numbers([3])).edges).toEqual([0.5, 1.5, 2.5, 3.5]);
+    expect(histogram(numbers([100]), numbers([102])).edges).toEqual([99.5, 100.5, 101.5, 102.5]);
     expect(histogram(numbers([1, 2, 2]), numbers([1, 1.5, 3])).edges).toHaveLength(41);
     expect(histogram(numbers([1, 1.5, 3]), numbers([1, 2, 2])).edges).toHaveLength(41);
   });
