@@ -34,6 +34,14 @@ describe('A plan that a pull request makes laxer', () => {
     });
   });
 
+  it('names who approved it.', () => {
+    const [, approval] = judgePlanWatch({ ...watch, approval: { by: ['@ada'], owners: [], unread: [] } });
+    expect(approval).toMatchObject({
+      aspect: 'approval',
+      reasons: [{ reason: 'planApproved', by: ['@ada'] }],
+    });
+  });
+
   it('is only told of where nothing has to be approved.', () => {
     expect(levels({ approval: null })).toEqual(['NOTE', 'NOTE']);
     expect(levels({ changes: [] })).toEqual([]);
