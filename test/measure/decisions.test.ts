@@ -53,6 +53,9 @@ describe('The bounds of decisions', () => {
     const least = mcc(100, 10, 2 - found, found).value;
     expect(mcc(100, 10, 0, 2).proof!(oneSided)[0]).toBeLessThan(least);
     expect(mcc(100, 0, 10, 2).proof!(oneSided)[0]).toBeLessThan(least);
+    // The same with all answers turned round.
+    expect(mcc(10, 100, 2, 0).proof!(oneSided)[1]).toBeGreaterThan(-least);
+    expect(mcc(0, 100, 2, 10).proof!(oneSided)[1]).toBeGreaterThan(-least);
   });
 
   it.each(['precision_weighted', 'f1_weighted', 'f1_macro'])(

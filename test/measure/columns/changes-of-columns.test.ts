@@ -64,6 +64,16 @@ describe('A column', () => {
   });
 });
 
+it('The stability index of categories has half a row added to each of them, on either side.', () => {
+  // By hand: of 10.5 and 0.5 in 11, and 5.5 and 5.5 in 11, (5 / 11) · ln(10.5 / 5.5) + (5 / 11) · ln(5.5 / 0.5).
+  const found = measureDrift(texts({ a: 10 }), texts({ a: 5, b: 5 }), 'psi');
+  expect(found).toMatchObject({ test: 'psi', newCategories: ['b'] });
+  expect((found as { size: number }).size).toBeCloseTo(
+    (5 / 11) * Math.log(10.5 / 5.5) + (5 / 11) * Math.log(11),
+    12,
+  );
+});
+
 describe('A level', () => {
   it('of a number is found by its value, also where the other side has it seldom or never.', () => {
     const spread = Array.from({ length: 1000 }, (_, i) => i / 7);
