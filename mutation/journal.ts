@@ -6,10 +6,14 @@ export interface Breaks {
   tests?: Record<string, { id: string; hits: number }[]>;
 }
 
-/** One line of the journal: a test and what it reached; a break begun, ended, or left behind; what was reached while files were loaded. */
+/**
+ * One line of the journal: a test and what it reached; a break begun, ended, or left behind; a test that fails when it runs again without
+ * any; what was reached while files were loaded.
+ */
 export type Line =
   | { test: string; took: number; cover: Record<string, number> }
   | { test: string; begun: string; took: number }
   | { test: string; ended: string; failed: boolean; reached: boolean }
   | { test: string; spoiled: string }
+  | { test: string; unsteady: true }
   | { loaded: Record<string, number> };

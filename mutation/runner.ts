@@ -45,6 +45,11 @@ export default class MutationRunner extends TestRunner {
       this.#write({ test: name, took, cover });
       return;
     }
+    // A test that cannot run twice would seem to notice anything.
+    if ((await this.#again(test, run, undefined, 0, took)).failed) {
+      this.#write({ test: name, unsteady: true });
+      return;
+    }
     for (const { id, hits } of breaks) {
       if (this.#noticed.has(id)) continue;
       this.#write({ test: name, begun: id, took });

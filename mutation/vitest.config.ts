@@ -7,7 +7,7 @@ import type { Breaks } from './journal.ts';
 /** Tests of other rooms that notice what a room does, beside its own. */
 const others: Record<string, string[]> = {
   judge: ['test/history/reviews.test.ts'],
-  measure: ['test/judge/operations/*.test.ts'],
+  measure: ['test/judge/operations/*.test.ts', 'test/judge/gates.test.ts'],
   canary: ['test/count/rollout/**/*.test.ts'],
 };
 const room = process.env.GREENLIGHT_MUTATED!;

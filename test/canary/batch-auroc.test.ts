@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addAuroc } from '../../src/canary/auroc.ts';
+import { addAuroc, aurocBounds } from '../../src/canary/auroc.ts';
 import { batchAuroc } from '../../src/canary/batch-auroc.ts';
 import { parseState } from '../../src/canary/parse-state.ts';
 import { newState } from '../../src/canary/state.ts';
@@ -142,4 +142,21 @@ it('what such batches told is read again as it was written', () => {
 
 it('a state begins without an AUROC where the plan does not judge one', () => {
   expect(newState(planOf({})).auroc).toBeNull();
+});
+
+it('few cases that are all ranked right leave an interval open, for so few cannot show that all would be', () => {
+  const right = {
+    table: {} as Table,
+    answers: binary([1, 1, 1, 0, 0, 0, 0], [0.9, 0.8, 0.7, 0.1, 0.2, 0.3, 0.4]),
+  };
+  const plan = planOf({ auroc: { margin: 0.1, cases: 1000, line: 1 } });
+  const sums = addAuroc(
+    plan.rollout!,
+    newState(plan).auroc!,
+    batchAuroc({ baseline: right, canary: right }, null),
+  );
+  const { difference, low, high } = aurocBounds(plan.rollout!, sums);
+  expect(difference).toBe(0);
+  expect(high).toBeGreaterThan(0.05);
+  expect(low).toBe(-high);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { joinLate } from '../../src/canary/late-labels.ts';
 import { newState, type State } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
 import type { Rollout } from '../../src/plan/plan.ts';
@@ -58,4 +59,14 @@ it('what is said of used-up batches ends with its last sentence, also where noth
   const answer = run({ strategy: 'blue-green', steps: [0.1, 0.5, 1], minCases: 200, maxBatches: 1 }, [good]);
   expect(answer).toMatchObject({ decision: 'INCONCLUSIVE', traffic: 0.1 });
   expect(answer.why).toMatch(/^All 1 batches are used up .*[^ ]$/);
+});
+
+it('labels that come after the end of a rollout are refused, and change it no more', () => {
+  const plan = planOf({ minCases: 1e6 });
+  const batch = batchOf(0, ...alike);
+  const { state } = step(plan, batch, newState(plan), at);
+  expect(joinLate(plan, batch, 0, state, at).state.joined).toBe(0);
+  expect(() => joinLate(plan, batch, 0, { ...state, ended: 'ROLLBACK' }, at)).toThrow(
+    'canary.csv: this rollout ended with ROLLBACK. Labels change it no more.',
+  );
 });

@@ -92,6 +92,20 @@ it('A user counts once in the AUROC too: the labels of later requests are left o
   expect(batch.auroc!.cases).toBe(60);
 });
 
+it('Logs that have less than half of their time in common are refused from twenty requests a side on.', async () => {
+  const minutes = (side: string, rows: number, from: number) =>
+    logFrom(newFolder(), `${side}.csv`, of(side), (line, row) =>
+      row < rows
+        ? line.replace(/2026-[^,]*/, new Date(Date.UTC(2026, 2, 2, 10, from + row)).toISOString())
+        : null,
+    );
+  const apart = (rows: number, by: number) =>
+    read({ baseline: minutes('baseline', rows, 0), canary: minutes('canary', rows, by) });
+  expect((await apart(19, 10)).canary.rows).toBe(19);
+  expect((await apart(20, 6)).canary.rows).toBe(20);
+  await expect(apart(20, 10)).rejects.toThrow('less than half of that time is common to both');
+});
+
 it('Logs of other times are refused with both times.', async () => {
   const early = logFrom(newFolder(), 'early.csv', of('canary'), (line) => line.replace('2026-', '2025-'));
   await expect(read({ canary: early })).rejects.toThrow(

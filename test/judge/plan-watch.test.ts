@@ -41,6 +41,14 @@ describe('A plan that a pull request makes laxer', () => {
     });
   });
 
+  it('names who approved it.', () => {
+    const [, approval] = judgePlanWatch({ ...watch, approval: { by: ['@ada'], owners: [], unread: [] } });
+    expect(approval).toMatchObject({
+      aspect: 'approval',
+      reasons: [{ reason: 'planApproved', by: ['@ada'] }],
+    });
+  });
+
   it('is only told of where nothing has to be approved.', () => {
     const changes = [{ ...watch.changes[0]!, effect: 'stricter' as const }];
     expect(levels({ approval: null, changes })).toEqual(['NOTE', 'NOTE']);

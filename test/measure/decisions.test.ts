@@ -6,6 +6,7 @@ import { measureClasses } from '../../src/measure/classes.ts';
 import { decisionMetric } from '../../src/measure/confusion.ts';
 import { regressionMetric } from '../../src/measure/regression.ts';
 import { isStatistic, type Statistic } from '../../src/measure/statistic.ts';
+import { hallReach } from '../../src/statistics/intervals/hall.ts';
 import { binary, multiclass, outcomeOf, paired, regression } from './answers.ts';
 
 const z = 1.959963984540054;
@@ -43,6 +44,41 @@ describe('The bounds of decisions', () => {
       }
     },
   );
+
+  it('of the Matthews correlation are no nearer than what the few cases of an actual class leave open, or of a predicted one.', () => {
+    const oneSided = 1.6448536269514722;
+    const mcc = (...table: number[]) => known(decisionMetric('mcc', of(['0', '1'], table, 1), null, 1));
+    // Of two positives, both found, at least 0.05^(1/2) are found in truth (Clopper and Pearson).
+    const found = 2 * Math.sqrt(0.05);
+    const least = mcc(100, 10, 2 - found, found).value;
+    expect(mcc(100, 10, 0, 2).proof!(oneSided)[0]).toBeLessThan(least);
+    expect(mcc(100, 0, 10, 2).proof!(oneSided)[0]).toBeLessThan(least);
+    // The same with all answers turned round.
+    expect(mcc(10, 100, 2, 0).proof!(oneSided)[1]).toBeGreaterThan(-least);
+    expect(mcc(0, 100, 2, 10).proof!(oneSided)[1]).toBeGreaterThan(-least);
+  });
+
+  it.each(['precision_weighted', 'f1_weighted', 'f1_macro'])(
+    'of %s are those of its influences, which move the weights too, where the cases are many',
+    (metric) => {
+      const table = [500, 60, 40, 90, 700, 10, 20, 80, 400].map((rows) => rows * 1e6);
+      const found = known(decisionMetric(metric, of(['a', 'b', 'c'], table), null, 1));
+      const [lower, upper] = found.bounds(z);
+      expect((found.value - lower) / found.standardError / z).toBeCloseTo(1, 2);
+      expect((upper - found.value) / found.standardError / z).toBeCloseTo(1, 2);
+      expect(found.cases).toBe(1900e6);
+    },
+  );
+
+  it('of a mean count a class that is never predicted as 0, and a class that is not there is no evidence', () => {
+    const table = of(['a', 'b', 'c'], [5, 0, 0, 2, 0, 0, 0, 0, 3]);
+    const found = known(decisionMetric('precision', table, null, 1));
+    expect(found.value).toBeCloseTo((5 / 7 + 0 + 1) / 3, 12);
+    const [lower, upper] = found.bounds(z);
+    expect(lower).toBeLessThan(found.value);
+    expect(upper).toBeGreaterThan(found.value);
+    expect(decisionMetric('precision', table, 'x', 1)).toEqual({ noEvidence: 'classAbsent', cases: 10 });
+  });
 
   it('of F1 are Wilson’s at as many cases as its error is worth, and no nearer where all is right.', () => {
     // statsmodels 0.15.0: proportion_confint(method='wilson') of F1 = 16/18 at F1 (1 − F1) / se², se by the delta method from J = 8/10.
@@ -144,6 +180,28 @@ describe('Errors of numbers', () => {
   it('without a target, or a prediction beside it, are no evidence.', () => {
     expect(regressionMetric('mae', null, 0)).toEqual({ noEvidence: 'noTarget', cases: 0 });
     expect(regressionMetric('mae', null, 5)).toEqual({ noEvidence: 'noTargetWithPrediction', cases: 5 });
+  });
+
+  it('have bounds as skewed as they are, of their sizes and of themselves.', () => {
+    const errors = Array.from({ length: 60 }, (_, i) => 1 + ((i * i) % 23) / 4 + (i % 17 === 0 ? 9 : 0));
+    const found = (metric: 'mae' | 'bias') => {
+      const targets = errors.map((_, i) => 100 + i);
+      const said = targets.map((target, i) => target + (i % 2 ? errors[i]! : -errors[i]!));
+      return regressionMetric(metric, outcomeOf(regression(targets, said)).residuals, 60) as Statistic;
+    };
+    // scipy 1.17.1: skew(|e|), skew(e), and means with std / √60.
+    for (const [metric, skewness, mean, error] of [
+      ['mae', 2.0112011381116006, 3.575, 0.32141721761252584],
+      ['bias', 0.19624913247876896, -0.1, 0.5622746462163999],
+    ] as const) {
+      const one = found(metric);
+      expect([one.value, one.standardError]).toEqual([expect.closeTo(mean, 9), expect.closeTo(error, 9)]);
+      const { below, above } = hallReach({ skewness, cases: 60 }, z);
+      expect(one.proof!(z)).toEqual([
+        expect.closeTo(mean - below * error, 8),
+        expect.closeTo(mean + above * error, 8),
+      ]);
+    }
   });
 
   it('in per cent say how many targets are zero.', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countResiduals } from '../../src/count/answers/residuals.ts';
 import { countScores } from '../../src/count/answers/scores.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
-import { chanceOfSoFew, errorsOf, expectedErrors, total } from '../../src/measure/errors.ts';
+import { absoluteErrors, chanceOfSoFew, errorsOf, expectedErrors, total } from '../../src/measure/errors.ts';
 
 const none: OutcomeCounts = { cases: 0, confusion: null, scores: null, classScores: null, residuals: null };
 const of = (actual: string, cases: number, errors: number) => ({ actual, cases, errors });
@@ -48,5 +49,20 @@ describe('Errors', () => {
     // Where nothing but errors was left over, none can be fewer.
     expect(chanceOfSoFew([of('a', 2, 2)], [of('a', 3, 1)])).toBeCloseTo(0.3, 12);
     expect(chanceOfSoFew([], [of('a', 3, 1)])).toBeCloseTo(1, 12);
+  });
+
+  it('of numbers are compared by their sizes, by Welch’s test.', () => {
+    const of = (...errors: number[]) =>
+      countResiduals(
+        Float64Array.from(errors, () => 10),
+        Float64Array.from(errors, (error) => 10 + error),
+        null,
+      )!;
+    const found = absoluteErrors(of(2, -4, 6, -4), of(1, -1, 2, -2));
+    expect([found.before, found.now]).toEqual([4, 1.5]);
+    // By hand: variances 2 / 4 and 0.25 / 4; scipy 1.17.1, norm.cdf(-2.5 / 0.75).
+    expect(found.chance).toBeCloseTo(0.0004290603331968372, 12);
+    expect(absoluteErrors(of(3, -3), of(1, 1)).chance).toBe(0);
+    expect(absoluteErrors(of(1, 1), of(3, -3)).chance).toBe(1);
   });
 });

@@ -251,6 +251,15 @@ describe('Times', () => {
     ]);
   });
 
+  it('that are still to come select the rows after the moment.', () => {
+    const limit = Date.UTC(2026, 3, 1);
+    const future = { rows: 2, latest: limit + 86_400_000, limit };
+    expect(judged(8, 8, { future })[1]).toMatchObject({
+      ...{ aspect: 'future', value: 2, unit: 'count', where: `"at" > '2026-04-01T00:00:00.000Z'` },
+      reasons: [{ reason: 'timesInFuture', latest: '2026-04-02T00:00:00.000Z' }],
+    });
+  });
+
   it('of a clock in another zone tell by how many hours it is off.', () => {
     expect(judged(8, 13)[1]).toMatchObject({
       ...{ kind: 'input', subject: 'at', aspect: 'clock', value: 5, unit: 'hours', cases: 300 },

@@ -48,6 +48,7 @@ describe('A column', () => {
 
   it('of whole numbers has a bin for each of them, but not where one side is not whole.', () => {
     expect(histogram(numbers([1, 2, 2]), numbers([3])).edges).toEqual([0.5, 1.5, 2.5, 3.5]);
+    expect(histogram(numbers([100]), numbers([102])).edges).toEqual([99.5, 100.5, 101.5, 102.5]);
     expect(histogram(numbers([1, 2, 2]), numbers([1, 1.5, 3])).edges).toHaveLength(41);
     expect(histogram(numbers([1, 1.5, 3]), numbers([1, 2, 2])).edges).toHaveLength(41);
   });
@@ -61,6 +62,16 @@ describe('A column', () => {
     expect(few).not.toHaveProperty('moreNewCategories');
     expect(few).not.toHaveProperty('moreVanishedCategories');
   });
+});
+
+it('The stability index of categories has half a row added to each of them, on either side.', () => {
+  // By hand: of 10.5 and 0.5 in 11, and 5.5 and 5.5 in 11, (5 / 11) · ln(10.5 / 5.5) + (5 / 11) · ln(5.5 / 0.5).
+  const found = measureDrift(texts({ a: 10 }), texts({ a: 5, b: 5 }), 'psi');
+  expect(found).toMatchObject({ test: 'psi', newCategories: ['b'] });
+  expect((found as { size: number }).size).toBeCloseTo(
+    (5 / 11) * Math.log(10.5 / 5.5) + (5 / 11) * Math.log(11),
+    12,
+  );
 });
 
 describe('A level', () => {
@@ -93,4 +104,16 @@ it('Columns that hold one value are no pair, and cost the others nothing.', () =
     candidate: [one, one, Uint32Array.of(2, 48, 48, 2)],
   });
   expect(found).toMatchObject({ columns: 3, pairs: 1, changed: [{ columns: ['a', 'b'] }] });
+});
+
+it('A pair is named where chance makes so much in fewer than one of two hundred reviews.', () => {
+  const changed = (candidate: number[]) =>
+    dependence({
+      features: ['a', 'b'],
+      cells: [2, 2],
+      reference: [Uint32Array.of(50, 50, 50, 50)],
+      candidate: [Uint32Array.from(candidate)],
+    }).changed.length;
+  // By hand, of the logarithms of the odds ratios: 0.81 at an error of 0.40, p = 0.045; 1.69 at 0.42, p = 0.0001.
+  expect([changed([60, 40, 40, 60]), changed([70, 30, 30, 70])]).toEqual([0, 1]);
 });

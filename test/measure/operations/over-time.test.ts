@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateOf } from '../../../src/measure/operations/over-time.ts';
+import { meanOverTime, rateOf } from '../../../src/measure/operations/over-time.ts';
 import { percentile } from '../../../src/measure/operations/percentile.ts';
 import { budgetLeft, designEffect, otherShare, shareOf } from '../../../src/measure/operations/share.ts';
 import { operationsShown } from '../../../src/measure/operations/shown.ts';
@@ -116,4 +116,17 @@ it('A page holds nothing of measures where the plan has none, and of each fifty 
   expect(shown([]).members).toHaveLength(50);
   expect(shown([]).members[1]).toEqual({ name: 'h1', value: 1, rows: 1 });
   expect(shown(['host']).members[1]!.name).toBeNull();
+});
+
+it('A mean of values that follow one another is a plain value where they are worth fewer than six.', () => {
+  const rising = (slope: number) =>
+    known(meanOverTime(Array.from({ length: 30 }, (_, i) => ((i * 3) % 11) + i * slope)));
+  // Worth 7.3, 5.9 and 4.0 (test/statistics/small-samples.test.ts has how many that is).
+  expect(rising(0.35).standardError).toBeGreaterThan(0);
+  for (const slope of [0.4, 0.5]) {
+    const plain = rising(slope);
+    expect(plain.standardError).toBe(0);
+    expect(plain.proof!(z)).toEqual([-Infinity, Infinity]);
+  }
+  expect(meanOverTime(Array(19).fill(1))).toEqual({ noEvidence: 'fewValues', cases: 19 });
 });
