@@ -46,9 +46,11 @@ export interface Soaked {
 /** One record in so many is sent twice, as a producer does that is not sure whether it was heard. */
 const twice = 97;
 const topic = 'scores';
+/** A process is killed after so many milliseconds at the latest, if it wrote its state. */
+const longest = 30_000;
 
 export async function soak(options: Soak): Promise<Soaked> {
-  const { folder, seed, partitions, log } = options;
+  const { folder, seed, records, partitions, log } = options;
   const at = (name: string) => join(folder, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -77,8 +79,9 @@ export async function soak(options: Soak): Promise<Soaked> {
       const child = spawn(options.program[0]!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
       const said = heard(child);
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      // Most are killed while they count and judge, some while they start.
-      if (random() < 0.9) await Promise.race([written(at('state/state.json')), ended]);
+      // Most live until their share of the stream is read, so that kills lie all over it; some are killed while they start.
+      if (random() < 0.9)
+        await Promise.race([read(at('state'), ((kill + 1) / options.kills) * records), ended]);
       await Promise.race([delay(random() * 2500), ended]);
       if (child.exitCode !== null) throw new Error(`it ended by itself (${child.exitCode}): ${said()}`);
       child.kill('SIGKILL');
@@ -87,7 +90,8 @@ export async function soak(options: Soak): Promise<Soaked> {
         await broker.restart();
         restarted++;
       }
-      if (kill % 10 === 9) log(`${kill + 1} kills, ${isFilled ? 'all is sent' : 'sending'}`);
+      if (kill % 10 === 9)
+        log(`${kill + 1} kills, ${isFilled ? 'all is sent' : 'sending'}, ${await told(at('state'))}`);
     }
     await filling;
     rebalances.end = true;
@@ -102,11 +106,23 @@ export async function soak(options: Soak): Promise<Soaked> {
   }
 }
 
-/** Waits until a file was written since now. */
-async function written(file: string): Promise<void> {
+/** Waits until the state was written since now, and so many records are read; or for half a minute at most. */
+async function read(folder: string, records: number): Promise<void> {
+  const file = join(folder, 'state.json');
   const time = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   const before = time();
-  while (time() === before) await delay(20);
+  const end = Date.now() + longest;
+  for (let seen = before; Date.now() < end || seen === before; await delay(20)) {
+    if (time() === seen) continue;
+    seen = time();
+    if (((await readState(folder, null))?.total.read ?? 0) >= records) return;
+  }
+}
+
+async function told(folder: string): Promise<string> {
+  const state = (await readState(folder, null))!;
+  const { GREEN, AMBER, RED, none } = state.judged;
+  return `${state.total.read} records read, ${GREEN + AMBER + RED + none} windows judged`;
 }
 
 function heard(child: ChildProcess): () => string {

@@ -2,6 +2,9 @@ import { formatCount, formatNumber, formatPercent } from '../text/numbers.ts';
 import { findingsOf } from './gating.ts';
 import type { Review } from './review.ts';
 
+/** Findings that are told of one by one. */
+const most = 10;
+
 /** How the level came about, in sentences of plain text that is still untrusted. */
 export function decided(review: Review): string[] {
   const { plan, verdict } = review;
@@ -21,16 +24,17 @@ export function decided(review: Review): string[] {
   const likely = worst
     .filter((finding) => finding.flip !== undefined && Number.isFinite(finding.flip))
     .sort((a, b) => b.flip! - a.flip!);
-  for (const finding of likely.slice(0, 10)) {
+  for (const finding of likely.slice(0, most)) {
     sentences.push(
       `${finding.check} would get another level on ${chance(finding.flip)} of samples of this size.`,
     );
   }
-  for (const finding of review.verdict.findings
-    .filter((one) => one.cases_needed !== undefined)
-    .slice(0, 10)) {
+  const unsettled = review.verdict.findings.filter((one) => one.cases_needed !== undefined);
+  for (const finding of unsettled.slice(0, most)) {
     sentences.push(`${finding.check}: ${formatNumber(finding.cases_needed)} cases would settle it.`);
   }
+  const left = Math.max(0, likely.length - most) + Math.max(0, unsettled.length - most);
+  if (left > 0) sentences.push(`The same of ${formatCount(left, 'more finding')} is in verdict.json.`);
   return sentences;
 }
 

@@ -1,4 +1,4 @@
-/** The script of the page: it filters the table of wrong rows, sorts tables by a column, and opens all that is folded for printing. No data is in it. */
+/** The script of the page: it filters the table of wrong rows, finds a column by its name, sorts tables by a column, and opens all that is folded for printing. No data is in it. */
 export const script = `'use strict';
 const form = document.getElementById('filters');
 if (form) {
@@ -52,6 +52,24 @@ if (form) {
   form.addEventListener('reset', () => setTimeout(apply));
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
+}
+const find = document.getElementById('find');
+if (find) {
+  const input = find.querySelector('input');
+  const table = document.querySelector('#columns details');
+  const named = (selector, name) => Array.from(document.querySelectorAll(selector), (one) => ({ one, name: one.querySelector(name).textContent.toLowerCase() }));
+  const figures = named('#drift .multiples > figure', '.name');
+  const lines = named('#columns tbody tr', 'th');
+  const seek = () => {
+    const word = input.value.trim().toLowerCase();
+    const show = (list) => list.filter(({ one, name }) => !(one.hidden = !name.includes(word))).length;
+    const [drawn, found] = [show(figures), show(lines)];
+    table.open = word !== '';
+    document.getElementById('found').textContent = word === '' ? '' : found.toLocaleString('en') + ' of ' + lines.length.toLocaleString('en') + ' columns in the table below have it in their name, ' + drawn.toLocaleString('en') + ' of them drawn.';
+  };
+  find.hidden = false;
+  find.addEventListener('input', seek);
+  find.addEventListener('submit', (event) => event.preventDefault());
 }
 const amount = (text) => {
   const found = /^[+\\u2212-]?[\\d,.]+/.exec(text);

@@ -38,7 +38,7 @@ dd{margin:2px 0 0;font-weight:560}
 .looked,.hint,.key,.facts{color:var(--soft);font-size:.9rem}
 .looked{margin:0}
 nav{position:sticky;top:0;z-index:2;background:var(--bg);border-bottom:1px solid var(--line)}
-nav ul{display:flex;gap:24px;list-style:none;margin:0;padding:0;overflow-x:auto;scrollbar-width:none}
+nav ul{display:flex;flex-wrap:wrap;gap:0 22px;list-style:none;margin:0;padding:0}
 nav a{display:block;padding:12px 0;white-space:nowrap;color:var(--soft);text-decoration:none;font-size:.9rem}
 nav a:hover{color:var(--ink);text-decoration:underline;text-underline-offset:4px}
 section{padding:44px 0 0;scroll-margin-top:30px}
@@ -57,7 +57,8 @@ footer{color:var(--soft);font-size:.85rem;padding:48px 0 40px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:12px 14px 4px;color:var(--soft);font-size:.88rem}
 th,td{text-align:left;vertical-align:top;padding:9px 14px;border-top:1px solid var(--line);font-weight:400}
-thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;white-space:nowrap}
+thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;vertical-align:bottom}
+thead .n{white-space:normal}
 tbody th{font-weight:560}
 .n{text-align:right;white-space:nowrap}
 .scroll td,.scroll th{overflow-wrap:normal}
@@ -104,10 +105,10 @@ summary{cursor:pointer;color:var(--link);font-size:.92rem;padding:4px 0;font-wei
 dl.origin{display:grid;gap:10px;margin:0}
 dl.origin dd{font-weight:400;overflow-wrap:anywhere}
 ul{padding-left:1.2em}
-#filters{display:flex;flex-wrap:wrap;gap:14px;align-items:flex-end;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:0 0 8px}
-#filters[hidden]{display:none}
-#filters label,legend{font-size:.82rem;color:var(--soft);padding:0}
-#filters label{display:grid;gap:4px}
+.filters{display:flex;flex-wrap:wrap;gap:14px;align-items:flex-end;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:0 0 8px}
+.filters[hidden]{display:none}
+.filters label,legend{font-size:.82rem;color:var(--soft);padding:0}
+.filters label{display:grid;gap:4px}
 .wide{flex:1 1 200px}
 legend{margin-bottom:4px}
 .times{display:flex;flex-wrap:wrap;gap:14px}
@@ -122,15 +123,10 @@ button:hover{border-color:var(--ink)}
 .cards tr{display:block;padding:12px 14px;border-top:1px solid var(--line)}
 .cards tr>*{display:flex;justify-content:space-between;gap:12px;padding:2px 0;border:0;text-align:right}
 .cards tr>th{display:block;text-align:left}
-.cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left}
+.cards td[data-head]{justify-content:flex-end;align-items:baseline}
+.cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left;margin-right:auto}
 .cards td:empty{display:none}
 .cards .none{width:auto}
-}
-@media (max-width:760px){
-.wrap{padding:0 16px}
-.answer{padding:28px 0 20px}
-.todo{grid-template-columns:1fr}
-section{padding-top:36px}
 .gates,.gates>tbody{display:block}
 .gates>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .gates>tbody>tr{display:grid;grid-template-columns:1fr auto;gap:10px 16px;padding:16px;border-top:1px solid var(--line)}
@@ -147,13 +143,21 @@ section{padding-top:36px}
 .gates .reference span:not(.none){display:inline;margin-left:8px}
 .gates .reference:has(.none){display:none}
 .gates .stands{grid-column:1/-1;width:auto}
+}
+@media (max-width:760px){
+.wrap{padding:0 16px}
+nav{position:static;padding:4px 0}
+nav a{padding:5px 0}
+.answer{padding:28px 0 20px}
+.todo{grid-template-columns:1fr}
+section{padding-top:36px}
 .names{columns:1}
-#filters label,fieldset,.times{flex:1 1 100%}
+.filters label,fieldset,.times{flex:1 1 100%}
 fieldset select,fieldset input{flex:1 1 0}
 }
 @media print{
 :root{color-scheme:light}
-nav,#filters,.skip{display:none}
+nav,.filters,.skip,#found{display:none}
 button.sort{text-decoration:none}
 figure details:not([open]){display:none}
 .answer{background:none;padding-top:20px}

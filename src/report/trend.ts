@@ -13,8 +13,11 @@ export interface Series {
   points: { at: string; status: string; value: number | null; interval: [number, number] | null }[];
 }
 
+/** Reviews that a small drawing has room for. */
+export const mostReviews = 30;
+
 /** What the history holds, a series a check, those that gate now first; only series of two values or more. */
-export function seriesOf(review: Review, most = 6, points = 30): Series[] {
+export function seriesOf(review: Review, most = Infinity, points = mostReviews): Series[] {
   const { findings } = review.verdict;
   const order = new Map(findings.map((finding, index) => [finding.check, index]));
   const placeOf = (name: string) => order.get(name) ?? Infinity;

@@ -36,7 +36,8 @@ export interface Exports {
     otherCount: number,
     pooled: number,
   ): void;
-  walkLattice(n: number, m: number, reach: number, changes: number, most: number, share: number): number;
+  cellsWithin(n: number, m: number, reach: number, changes: number, most: number): number;
+  shareWithin(n: number, m: number, reach: number, changes: number, room: number): number;
   addDeviations(values: number, rows: number, count: number, scale: number, from: number, sums: number): void;
 }
 

@@ -47,6 +47,7 @@ export async function readJsonLines(
       used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
       if (piece.fault) throw new Refusal(await notText(file, source.gzip, piece.fault));
       if (piece.last) break;
+      reader.widen(table.columns.size);
       if (source.gzip) table.refuseGrowth(table.rows - first, piece.offset + used, read, source.bytes);
     }
     if (source.last) lines.rest();

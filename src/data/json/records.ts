@@ -26,16 +26,14 @@ export function withQuotedWords(text: string): string {
 
 /** Whether an object of so many keys, written in `bytes` on one line, may have one of them twice: `doubledKey` tells. */
 export function mayDouble(bytes: Uint8Array, keys: number): boolean {
+  const { length } = bytes;
   let found = 0;
-  let before = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === 58) {
-      if (before === QUOTE) found++;
-      // A space may stand between a key and its colon.
-      else if (before === 32 || before === 9) return true;
-    }
-    before = byte;
+  for (let at = 1; at < length; at++) {
+    if (bytes[at] !== 58) continue;
+    const before = bytes[at - 1];
+    if (before === QUOTE) found++;
+    // A space may stand between a key and its colon.
+    else if (before === 32 || before === 9) return true;
   }
   return found !== keys;
 }

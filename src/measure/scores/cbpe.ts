@@ -60,6 +60,6 @@ export function expectedOf(
     precision: ratio(truePositives, predictedPositives),
     recall: ratio(truePositives, positives),
     f1: ratio(2 * truePositives, predictedPositives + positives),
-    auroc: positives > 0 && negatives > 0 ? ratio(pairsWon, positives * negatives) : null,
+    auroc: ratio(pairsWon, positives * negatives),
   };
 }

@@ -47,13 +47,14 @@ export function planeChart(id: string, name: string, { plane, cases }: Agreement
   );
 }
 
-/** How errors lie over the prediction: the middle half as a box, 5 to 95 % as a line, the median as a mark. */
+/** How errors lie over the prediction or the label: the middle half as a box, 5 to 95 % as a line, the median as a mark. */
 export function residualChart(
   id: string,
-  reference: ErrorsWithin[] | null,
-  candidate: ErrorsWithin[] | null,
+  over: 'prediction' | 'label',
+  reference: ErrorsWithin[] = [],
+  candidate: ErrorsWithin[] = [],
 ): string {
-  const all = [...(reference ?? []), ...(candidate ?? [])];
+  const all = [...reference, ...candidate];
   if (all.length === 0) return '';
   const low = Math.min(0, ...all.map(({ quantiles }) => quantiles[0]!));
   const high = Math.max(0, ...all.map(({ quantiles }) => quantiles.at(-1)!));
@@ -63,12 +64,12 @@ export function residualChart(
   const { x, y, drawn } = axes(frame, {
     x: [0, parts],
     y: [low, high === low ? low + 1 : high],
-    xName: `prediction, from ${formatNumber(ends[0])} to ${formatNumber(ends[1])}, by tenths`,
+    xName: `${over}, from ${formatNumber(ends[0])} to ${formatNumber(ends[1])}, by tenths`,
     yName: 'error',
     ticksX: false,
   });
-  const boxes = (list: ErrorsWithin[] | null, name: string, shift: number) =>
-    (list ?? []).map(({ part, quantiles: [q05, q25, q50, q75, q95] }) => {
+  const boxes = (list: ErrorsWithin[], name: string, shift: number) =>
+    list.map(({ part, quantiles: [q05, q25, q50, q75, q95] }) => {
       const at = x(part + 0.5) + shift;
       const box = `<rect class="${name}-box" x="${px(at - 4)}" y="${px(y(q75!))}" width="8" height="${px(Math.max(1, y(q25!) - y(q75!)))}"/>`;
       return `<line class="${name}-whisker-thin" x1="${px(at)}" y1="${px(y(q05!))}" x2="${px(at)}" y2="${px(y(q95!))}"/>${box}<line class="median" x1="${px(at - 4)}" y1="${px(y(q50!))}" x2="${px(at + 4)}" y2="${px(y(q50!))}"/>`;
@@ -80,8 +81,8 @@ export function residualChart(
       width: frame.width,
       height: frame.height,
       className: 'chart',
-      title: 'Errors over the prediction',
-      text: 'For each tenth of the predictions the errors (prediction less label): the box holds the middle half, the line 90 %, the mark is the median. The numbers stand in the table below.',
+      title: `Errors over the ${over}`,
+      text: 'For each tenth the errors (prediction minus label): the box holds the middle half, the line 90 %, the mark is the median. The numbers stand in the table below.',
     },
     drawn + none + boxes(reference, 'ref', -5).join('') + boxes(candidate, 'cand', 5).join(''),
   );

@@ -13,7 +13,7 @@ export const frame: Frame = { width: 340, height: 230, left: 44, right: 12, top:
 
 /** Axes with light grid lines and the scales that belong to them. */
 export function axes(
-  { width, height, left, right, top, bottom }: Frame,
+  { width, height, left: least, right, top, bottom }: Frame,
   domain: {
     x: readonly [number, number];
     y: readonly [number, number];
@@ -23,10 +23,15 @@ export function axes(
     ticksX?: boolean;
   },
 ) {
+  const upright = ticks(...domain.y, 5).map((value) => ({
+    value,
+    words: domain.percentY ? `${Number((value * 100).toPrecision(6))}%` : tickText(value, ...domain.y),
+  }));
+  // Room for the longest of them, at 6.5 a character.
+  const left = Math.max(least, 8 + 6.5 * Math.max(0, ...upright.map(({ words }) => words.length)));
   const x = linear(domain.x, [left, width - right]);
   const y = linear(domain.y, [height - bottom, top]);
-  const across = ticks(...domain.y, 5).map((value) => {
-    const words = domain.percentY ? `${Number((value * 100).toPrecision(6))}%` : tickText(value, ...domain.y);
+  const across = upright.map(({ value, words }) => {
     return `<line class="grid" x1="${left}" y1="${px(y(value))}" x2="${width - right}" y2="${px(y(value))}"/>${text(left - 6, y(value) + 4, words, 'tick', 'end')}`;
   });
   const down = (domain.ticksX === false ? [] : ticks(...domain.x, 5)).map((value) =>

@@ -3,7 +3,9 @@ import { formatNumber } from '../../text/numbers.ts';
 import { px, svg, text } from './svg.ts';
 
 /** Up to as many classes their names stand beside the map. */
-const mostNames = 24;
+export const mostNames = 20;
+/** Of a cell's width, what it is apart from the next. */
+const gap = 0.06;
 
 /** Labels in rows, predictions in columns; a cell is darker the larger its share of the row. `order` says which classes. */
 export function heatMap(
@@ -13,7 +15,7 @@ export function heatMap(
   order: number[],
 ): string {
   const named = order.length <= mostNames;
-  const [left, top, width] = [named ? 92 : 8, named ? 64 : 8, 340];
+  const [left, top, width] = [named ? 92 : 8, named ? 90 : 8, 340];
   const size = (width - left - 4) / order.length;
   const cells: Record<string, string[]> = {};
   order.forEach((i, down) => {
@@ -24,16 +26,15 @@ export function heatMap(
       if (shade === 0) return;
       const kind = `${i === j ? 'hit' : 'miss'}-${shade}`;
       cells[kind] ??= [];
-      cells[kind].push(
-        `M${px(left + along * size)} ${px(top + down * size)}h${px(size - 0.6)}v${px(size - 0.6)}h${px(0.6 - size)}z`,
-      );
+      // A stroke as wide as a cell, in units of cells: ten thousand of them stay small.
+      cells[kind].push(`M${along} ${down}.5h${1 - gap}`);
     });
   });
   const names = named
     ? order.map(
         (i, at) =>
           text(left - 5, top + (at + 0.5) * size + 4, short(classes[i]!), 'tick', 'end') +
-          `<g transform="translate(${px(left + (at + 0.5) * size + 3)} ${top - 6}) rotate(-60)">${text(0, 0, short(classes[i]!), 'tick')}</g>`,
+          `<g transform="translate(${px(left + (at + 0.5) * size + 4)} ${top - 6}) rotate(-90)">${text(0, 0, short(classes[i]!), 'tick')}</g>`,
       )
     : [];
   const side = order.length * size;
@@ -48,7 +49,7 @@ export function heatMap(
       title: `Confusion of the ${name}`,
       text: `${formatNumber(order.length)} classes: labels in rows, predictions in columns. A cell is darker the larger its share of the row; the diagonal is right. The numbers stand in the tables below.`,
     },
-    border + paths.join('') + names.join(''),
+    `${border}<g transform="translate(${left} ${top}) scale(${size.toFixed(4)})" stroke-width="${1 - gap}">${paths.join('')}</g>${names.join('')}`,
   );
 }
 

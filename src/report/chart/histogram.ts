@@ -1,5 +1,5 @@
 import type { Histogram } from '../../measure/measurements.ts';
-import { formatPercent } from '../../text/numbers.ts';
+import { formatNumber, formatPercent } from '../../text/numbers.ts';
 import { axes, type Frame } from './axes.ts';
 import { line, px, svg, text } from './svg.ts';
 
@@ -66,7 +66,10 @@ function bars(
       text(label + Math.max(reference, candidate) + 5, y + thick + 4, change, 'tick')
     );
   });
-  const height = Math.max(40, Math.ceil(8 + order.length * step));
+  const left = categories.length - order.length;
+  const under = 8 + order.length * step;
+  const more = left > 0 ? text(label - 6, under + 8, `${formatNumber(left)} more below`, 'tick', 'end') : '';
+  const height = Math.max(40, Math.ceil(under + (left > 0 ? 14 : 0)));
   return svg(
     {
       id,
@@ -76,7 +79,7 @@ function bars(
       title: `Shares of the categories of ${name}`,
       text: describe(shares, categories.length),
     },
-    body.join(''),
+    body.join('') + more,
   );
 }
 

@@ -1,11 +1,14 @@
 /** The sheet of the drawings. Candidate and reference differ in lightness, line and shape as well as in hue. */
 export const chartStyle = `
+figure[hidden]{display:none}
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px 8px;min-width:0}
 figcaption{font-weight:600;font-size:.94rem;margin:0 0 8px}
 figure details{margin:4px 0 0}
 figure summary{font-size:.84rem}
 figure .scroll{border:0;margin:0}
+figure .hint{margin:6px 0 0;font-size:.82rem}
 .figures{margin:0 0 16px;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(310px,100%),1fr));gap:16px;align-items:start}
+.figures:has(>figure:nth-child(2):last-child){grid-template-columns:repeat(auto-fit,minmax(min(310px,100%),1fr))}
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(310px,100%),1fr));gap:16px;align-items:start}
 .multiples figcaption{display:flex;flex-direction:column;gap:2px}
 .multiples .name{overflow-wrap:anywhere}
@@ -44,7 +47,7 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .mark-amber{fill:var(--amber);stroke:var(--card)}
 .mark-red{fill:var(--red);stroke:var(--card)}
 .mark-none{fill:var(--ref)}
-.marked{fill:var(--ink)}
+.marked{fill:var(--ink);paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 .now{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
 .line-one,.line-two,.line-three,.line-four{fill:none;stroke-width:2;stroke-linejoin:round}
 .line-one{stroke:var(--cand)}
@@ -63,22 +66,22 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .hex-6{fill:var(--cand);opacity:0.74}
 .hex-7{fill:var(--cand);opacity:0.87}
 .hex-8{fill:var(--cand);opacity:1.0}
-.hit-1{fill:var(--cand);opacity:0.19}
-.hit-2{fill:var(--cand);opacity:0.29}
-.hit-3{fill:var(--cand);opacity:0.39}
-.hit-4{fill:var(--cand);opacity:0.5}
-.hit-5{fill:var(--cand);opacity:0.62}
-.hit-6{fill:var(--cand);opacity:0.74}
-.hit-7{fill:var(--cand);opacity:0.87}
-.hit-8{fill:var(--cand);opacity:1.0}
-.miss-1{fill:var(--red);opacity:0.19}
-.miss-2{fill:var(--red);opacity:0.29}
-.miss-3{fill:var(--red);opacity:0.39}
-.miss-4{fill:var(--red);opacity:0.5}
-.miss-5{fill:var(--red);opacity:0.62}
-.miss-6{fill:var(--red);opacity:0.74}
-.miss-7{fill:var(--red);opacity:0.87}
-.miss-8{fill:var(--red);opacity:1.0}
+.hit-1{stroke:var(--cand);opacity:0.19}
+.hit-2{stroke:var(--cand);opacity:0.29}
+.hit-3{stroke:var(--cand);opacity:0.39}
+.hit-4{stroke:var(--cand);opacity:0.5}
+.hit-5{stroke:var(--cand);opacity:0.62}
+.hit-6{stroke:var(--cand);opacity:0.74}
+.hit-7{stroke:var(--cand);opacity:0.87}
+.hit-8{stroke:var(--cand);opacity:1.0}
+.miss-1{stroke:var(--red);opacity:0.19}
+.miss-2{stroke:var(--red);opacity:0.29}
+.miss-3{stroke:var(--red);opacity:0.39}
+.miss-4{stroke:var(--red);opacity:0.5}
+.miss-5{stroke:var(--red);opacity:0.62}
+.miss-6{stroke:var(--red);opacity:0.74}
+.miss-7{stroke:var(--red);opacity:0.87}
+.miss-8{stroke:var(--red);opacity:1.0}
 .swatch.hit{background:var(--cand)}
 .swatch.miss{background:var(--red)}
 .stroke{width:24px;height:8px;margin:0 6px 0 8px}

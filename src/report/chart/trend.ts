@@ -67,7 +67,7 @@ export function trendChart(
       cuts.join('') +
       ribbon(series, x, y) +
       course(known, x, y) +
-      known.map(({ at, value, status }) => mark(x(at), y(value), status)).join('') +
+      marks(known, x, y) +
       days.join(''),
   );
 }
@@ -144,6 +144,12 @@ function runsOf(known: Known): Known[] {
 function course(known: Known, x: Scale, y: Scale): string {
   const lines = runsOf(known).map((run) => line(run.map(({ at, value }) => [x(at), y(value)] as const)));
   return `<path class="cand-line" d="${lines.join('')}"/>`;
+}
+
+/** Where there are many, marks without a level would hide the line. */
+function marks(known: Known, x: Scale, y: Scale): string {
+  const shown = known.length > 40 ? known.filter(({ status }) => status !== '') : known;
+  return shown.map(({ at, value, status }) => mark(x(at), y(value), status)).join('');
 }
 
 function ribbon(series: Series, x: Scale, y: Scale): string {

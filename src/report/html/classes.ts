@@ -1,7 +1,7 @@
 import type { ClassMeasured, Comparison, ConfusionTable } from '../../measure/measurements.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { formatCount, formatNumber, formatPercent } from '../../text/numbers.ts';
-import { heatMap } from '../chart/heat-map.ts';
+import { heatMap, mostNames } from '../chart/heat-map.ts';
 import { formatDifference, formatInterval } from '../format.ts';
 import type { Review } from '../review.ts';
 import { dataTable, figure, folded } from './table.ts';
@@ -58,6 +58,10 @@ function mapsOf(sets: { name: string; table: ConfusionTable }[]): string {
       left > 0
         ? `<p class="hint">Drawn are the ${formatNumber(mostInMap)} classes with the most cases of ${formatNumber(order.length)}.</p>`
         : '';
+    const names =
+      kept.size > mostNames
+        ? '<p class="hint">So many names have no room beside it; the tables below have them.</p>'
+        : '';
     return figure(
       `${name}: labels down, predictions across`,
       heatMap(
@@ -66,11 +70,11 @@ function mapsOf(sets: { name: string; table: ConfusionTable }[]): string {
         table,
         order.filter((i) => kept.has(i)),
       ),
-      more,
+      more + names,
     );
   });
   const legend =
-    '<p class="key"><span><i class="swatch hit"></i>right</span> <span><i class="swatch miss"></i>taken for another</span> <span>· the darker, the larger the share of the label</span></p>';
+    '<p class="key"><span><i class="swatch hit"></i>right</span> <span><i class="swatch miss"></i>taken for another</span>: the stronger, the larger the share of the label</p>';
   return `${legend}<div class="figures">${drawn.join('\n')}</div>`;
 }
 

@@ -12,6 +12,15 @@ import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { profileTable } from './profile.ts';
 import { budgeted, dataTable, figure, folded, key, type Section, within } from './table.ts';
 
+/** Up to as many columns are found by looking. */
+const fewColumns = 12;
+/** Hidden until the script is there to serve it. */
+const finder =
+  '<form id="find" class="filters" hidden><label class="wide">Find a column <input type="search" autocomplete="off" placeholder="part of its name"></label></form>\n<p id="found" class="hint" role="status"></p>\n';
+
+/** Bins whose numbers are listed. */
+const mostBins = 60;
+
 const small = { width: 300, height: 150, left: 40, right: 8, top: 10, bottom: 24 };
 
 /** Every column by the size of its shift, then both distributions of the columns that shifted furthest. */
@@ -21,7 +30,7 @@ export function driftSection(review: Review): Section | null {
   const times = new Set(review.plan.features.flatMap(({ name, type }) => (type === 'time' ? [name] : [])));
   const byTime = review.byTime === 'not counted' ? null : (review.byTime ?? null);
   const stretchesOf = (name: string) => byTime?.columns.get(name) ?? null;
-  const charts = budgeted(drawnColumns(review), 700_000, (column, index) =>
+  const charts = budgeted(drawnColumns(review), 360_000, (column, index) =>
     multiple(column, index, times, stretchesOf(column.column.name)),
   );
   const drawn = columns.length - charts.shown;
@@ -33,8 +42,8 @@ export function driftSection(review: Review): Section | null {
     id: 'drift',
     title: 'Drift',
     body: `<p class="hint">How far each column of the candidate lies from the reference, the furthest first. Drift alone is no failure where labels show how the model performs.</p>${key}${courseHint(review)}
-<div class="multiples">${charts.html}</div>${left}
-${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}`,
+${columns.length > fewColumns ? finder : ''}<div class="multiples">${charts.html}</div>${left}
+<div id="columns">${folded(`All ${formatNumber(columns.length)} columns as a table`, allColumns(columns))}</div>`,
   };
 }
 
@@ -93,11 +102,12 @@ export function histogramTable(title: string, histogram: Histogram): string {
     histogram.categories === null
       ? `${formatNumber(histogram.edges?.[i])} to ${formatNumber(histogram.edges?.[i + 1])}`
       : escapeHtml(histogram.categories[i] ?? '', 80);
+  const left = histogram.reference.length - mostBins;
   return dataTable({
-    caption: `${escapeHtml(title, 80)}: shares of rows by bin`,
+    caption: `${escapeHtml(title, 80)}: shares of rows by bin${left > 0 ? `; ${formatNumber(left)} more left out` : ''}`,
     head: ['Bin', 'Reference', 'Candidate'],
     rows: histogram.reference
-      .slice(0, 60)
+      .slice(0, mostBins)
       .map((_, i) => [label(i), formatPercent(reference[i]), formatPercent(candidate[i])]),
     numbers: [1, 2],
   });

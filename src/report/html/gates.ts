@@ -68,8 +68,9 @@ function itsRows({ drillDown, findingRows = {} }: Review, { check }: WrittenFind
 
 function sampleTable(check: string, { columns, rows, total }: RowSample): string {
   const names = columns.slice(0, mostCells);
+  const left = columns.length - names.length;
   return dataTable({
-    caption: `${formatNumber(rows.length)} of ${formatCount(total, 'row')} behind ${escapeHtml(check, 160)}`,
+    caption: `${formatNumber(rows.length)} of ${formatCount(total, 'row')} behind ${escapeHtml(check, 160)}${left > 0 ? `; ${formatCount(left, 'more column')} left out` : ''}`,
     head: ['Row', ...names.map((name) => escapeHtml(name, 60)), 'Answer'],
     rows: rows.map(({ row, cells, why }) => [
       formatNumber(row),
@@ -104,7 +105,7 @@ function more({ html, left }: { html: string; left: number }): string {
 function others(review: Review): string {
   const list = (title: string, findings: WrittenFinding[]) => {
     if (findings.length === 0) return '';
-    const { rows, left } = within(findings, 250_000, (finding) => [otherRow(review, finding)]);
+    const { rows, left } = within(findings, 150_000, (finding) => [otherRow(review, finding)]);
     const table = dataTable({
       caption: title,
       head: ['Check', 'Level', 'Value', 'Interval', 'Reference', 'What was found'],

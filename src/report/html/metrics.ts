@@ -10,6 +10,10 @@ import { whyNoEvidence } from '../sentences/no-evidence.ts';
 import { metricTitle } from '../titles.ts';
 import { dataTable, folded, type Section, within } from './table.ts';
 
+/** Estimates that are listed, and metrics of one edge case or segment. */
+const mostEstimates = 50;
+const mostOfSlice = 20;
+
 const head = ['Metric', 'Reference', 'Candidate', 'Difference', 'Cases'];
 
 export function metricsSection(review: Review): Section | null {
@@ -18,10 +22,11 @@ export function metricsSection(review: Review): Section | null {
   const paired = comparisons.some((comparison) => comparison.paired)
     ? 'Both models answered the same cases; differences are measured case by case.'
     : 'The two sets are independent samples.';
+  const shown = within(comparisons.map(plotted), 200_000, (row) => [row]);
   const measured = dataTable({
     caption: 'Metrics on both sets',
     head: [...head, '◇ reference, ● candidate'],
-    rows: within(comparisons.map(plotted), 200_000, (row) => [row]).rows,
+    rows: shown.rows,
     numbers: [1, 2, 3, 4],
     captionHidden: true,
     cards: true,
@@ -33,7 +38,7 @@ export function metricsSection(review: Review): Section | null {
           caption: 'Estimated without labels',
           head: ['Metric', 'Estimate', '95 % interval'],
           rows: estimated
-            .slice(0, 50)
+            .slice(0, mostEstimates)
             .map(({ metric, value, interval }) => [
               escapeHtml(metricTitle({ metric, class: null }), 80),
               formatNumber(value),
@@ -44,8 +49,12 @@ export function metricsSection(review: Review): Section | null {
   return {
     id: 'metrics',
     title: 'Metrics side by side',
-    body: `${measured}<p class="hint">${paired}</p>${guessed}`,
+    body: `${measured}${andMore(shown.left)}<p class="hint">${paired}</p>${guessed}${andMore(estimated.length - mostEstimates)}`,
   };
+}
+
+function andMore(left: number): string {
+  return left > 0 ? `<p class="hint">… and ${formatNumber(left)} more in verdict.json.</p>` : '';
 }
 
 export function slicesSection({ plan, measurements }: Review): Section | null {
@@ -86,7 +95,7 @@ function part(id: string, caption: string, slices: Slice[], { comparisons }: Mea
     other.metric === one.metric && other.class === one.class;
   let plots = 0;
   const { rows, left } = within(slices, 300_000, (slice) =>
-    slice.comparisons.slice(0, 20).map((comparison) => {
+    slice.comparisons.slice(0, mostOfSlice).map((comparison) => {
       const over = comparisons.find(like(comparison))?.candidate;
       return [
         place(slice),
@@ -106,7 +115,12 @@ function part(id: string, caption: string, slices: Slice[], { comparisons }: Mea
     numbers: [1, 3, 4, 5],
     sortable: true,
   });
-  return left > 0 ? `${table}<p>… and ${formatNumber(left)} more.</p>` : table;
+  const cut = slices.filter((slice) => slice.comparisons.length > mostOfSlice).length;
+  const metricsLeft =
+    cut > 0
+      ? `<p class="hint">Of ${formatNumber(cut)} of them only the first ${formatNumber(mostOfSlice)} metrics are shown.</p>`
+      : '';
+  return `${table}${andMore(left)}${metricsLeft}`;
 }
 
 /** The name where it has one, and the condition that selects its rows. */

@@ -24,7 +24,8 @@ export function operationsSection(review: Review): Section | null {
     captionHidden: true,
     cards: true,
   });
-  const drawn = shown.filter(({ series }) => series !== null).slice(0, mostDrawn);
+  const withSeries = shown.filter(({ series }) => series !== null);
+  const drawn = withSeries.slice(0, mostDrawn);
   const charts = drawn.map(({ measurement, series }, i) =>
     figure(
       escapeHtml(measurement.name, 100),
@@ -35,8 +36,12 @@ export function operationsSection(review: Review): Section | null {
   return {
     id: 'operations',
     title: 'The service',
-    body: `${table}${charts.length === 0 ? '' : `<p class="key">Over the time that was measured, on the bands of the rule.</p><div class="figures">${charts.join('\n')}</div>`}`,
+    body: `${table}${left(shown.length - mostListed, 'measures are in verdict.json')}${left(withSeries.length - mostDrawn, 'are not drawn')}${charts.length === 0 ? '' : `<p class="key">Over the time that was measured, on the bands of the rule.</p><div class="figures">${charts.join('\n')}</div>`}`,
   };
+}
+
+function left(count: number, where: string): string {
+  return count > 0 ? `<p class="hint">${formatNumber(count)} more ${where}.</p>` : '';
 }
 
 function row({ measurement, finding }: ShownOperation): string[] {

@@ -50,11 +50,12 @@ function numberLines({ invalid, spread }: NumberProfile): [string, string][] {
   ];
 }
 
-function categoryLines({ top, rows }: CategoryProfile): [string, string][] {
-  return top
-    .slice(0, mostCategories)
-    .map(({ category, rows: count }) => [
-      `“${category}”`,
-      `${formatNumber(count)} (${formatPercent(count / rows)})`,
-    ]);
+function categoryLines({ top, rows, distinct }: CategoryProfile): [string, string][] {
+  const shown = top.slice(0, mostCategories);
+  const lines = shown.map(({ category, rows: count }): [string, string] => [
+    `“${category}”`,
+    `${formatNumber(count)} (${formatPercent(count / rows)})`,
+  ]);
+  const left = distinct - shown.length;
+  return left > 0 ? [...lines, ['Rarer values, not listed', formatNumber(left)]] : lines;
 }

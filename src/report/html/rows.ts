@@ -13,7 +13,7 @@ export function rowsSection(review: Review): Section | null {
   if (sample === null || sample.rows.length === 0) return null;
   const timed = sample.rows.some((row) => row.time !== null && !Number.isNaN(Date.parse(row.time)));
   const columns = sample.columns.slice(0, mostColumns);
-  const { html, shown } = budgeted(sample.rows.slice(0, mostRows), 900_000, (row) =>
+  const { html, shown } = budgeted(sample.rows.slice(0, mostRows), 280_000, (row) =>
     tableRow(row, columns.length, timed),
   );
   const head = ['Row', ...(timed ? ['Time'] : []), 'Why', ...columns.map((name) => escapeHtml(name, 60))];
@@ -30,7 +30,7 @@ export function rowsSection(review: Review): Section | null {
     body: `<p class="hint">${formatNumber(shown)} of ${formatNumber(Math.max(sample.total, shown))} candidate rows whose prediction is ${off}.${note}</p>
 ${filters(columns, timed)}
 <p id="matches" class="hint" role="status"></p>
-<div class="scroll tall" role="region" aria-label="Rows, to be scrolled" tabindex="0"><table id="wrong" data-first="${timed ? 3 : 2}"><caption class="sr">Candidate rows whose prediction is wrong</caption><thead><tr>${cells}</tr></thead><tbody>
+<div class="scroll tall" role="group" aria-label="Rows, to be scrolled" tabindex="0"><table id="wrong" data-first="${timed ? 3 : 2}"><caption class="sr">Candidate rows whose prediction is wrong</caption><thead><tr>${cells}</tr></thead><tbody>
 ${html}
 </tbody></table></div>`,
   };
@@ -58,7 +58,7 @@ function filters(columns: string[], timed: boolean): string {
   const times = timed
     ? `<div class="times"><label>From (UTC) <input id="from" type="datetime-local"></label><label>To (UTC) <input id="to" type="datetime-local"></label></div>`
     : '';
-  return `<form id="filters" hidden><label class="wide">Search <input id="search" type="search" autocomplete="off" placeholder="text in any cell"></label>
+  return `<form id="filters" class="filters" hidden><label class="wide">Search <input id="search" type="search" autocomplete="off" placeholder="text in any cell"></label>
 <fieldset><legend>Condition</legend><select id="column" aria-label="Column"><option value="">any row</option>${options}</select><select id="operator" aria-label="Comparison"><option value="=">=</option><option value="!=">≠</option><option value="<">&lt;</option><option value="<=">≤</option><option value=">">&gt;</option><option value=">=">≥</option><option value="has">contains</option><option value="empty">is empty</option></select><input id="operand" aria-label="Value" autocomplete="off"></fieldset>
 ${times}<button type="reset">Show all</button></form>`;
 }

@@ -13,34 +13,59 @@ import { dataTable, figure, folded, key, type Section } from './table.ts';
 
 /** Scores whose distributions are drawn, and classes whose curves are. */
 const mostScores = 12;
+/** Of more classes than that, so many are drawn: the page stays small. */
+const someOfMany = 8;
 
 /** Score distribution, ROC, precision and recall, gain, thresholds, calibration and confusion, each of both sets. */
 export function scoresSection(review: Review): Section | null {
   const { reference, candidate, columns } = review.measurements;
   const curves = [reference?.curves ?? null, candidate.curves] as const;
+  const { drawn: ofClasses, left: classesLeft } = drawnClasses(review);
   const scores = columns.filter((column) => column.role === 'score');
+  const shown = new Set(ofClasses.map((one) => review.plan.data.scores?.[one.class]));
+  // The scores of those classes whose curves are drawn.
+  const drawn = (shown.size > 0 ? scores.filter(({ name }) => shown.has(name)) : scores).slice(0, mostScores);
   const figures = [
-    ...scores
-      .slice(0, mostScores)
-      .map((score, i) =>
-        figure(
-          scores.length === 1 ? 'Score distribution' : `Scores of ${escapeHtml(score.name, 60)}`,
-          histogramChart(`score${i}`, score.name, score.histogram, frame),
-          folded('Numbers', histogramTable(`Scores of ${score.name}`, score.histogram)),
-        ),
+    ...drawn.map((score, i) =>
+      figure(
+        scores.length === 1 ? 'Score distribution' : `Scores of ${escapeHtml(score.name, 60)}`,
+        histogramChart(`score${i}`, score.name, score.histogram, frame),
+        folded('Numbers', histogramTable(`Scores of ${score.name}`, score.histogram)),
       ),
+    ),
     ...twoClasses(review, ...curves),
-    ...manyClasses(reference?.classCurves ?? [], candidate.classCurves ?? []),
+    ...manyClasses(reference?.classCurves ?? [], ofClasses),
   ].filter((one) => one !== '');
   const tables = confusionTables(review);
   if (figures.length === 0 && tables === '') return null;
-  const left = scores.length - mostScores;
-  const cut =
+  const left = scores.length - drawn.length;
+  const cut = [
+    classesLeft > 0
+      ? `Drawn are the ${formatNumber(ofClasses.length)} classes with the most cases; ${formatNumber(classesLeft)} more are left out here, and stand in the table of classes below.`
+      : '',
     left > 0
-      ? `<p class="hint">Drawn are the scores of ${formatNumber(mostScores)} classes; ${formatNumber(left)} more are among the columns under Drift.</p>`
-      : '';
-  const charts = figures.length === 0 ? '' : `${key}<div class="figures">${figures.join('\n')}</div>${cut}`;
+      ? `The scores of ${formatNumber(left)} more are among the columns under <a href="#drift">Drift</a>.`
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  const charts =
+    figures.length === 0
+      ? ''
+      : `${key}${cut === '' ? '' : `<p class="hint">${cut}</p>`}<div class="figures">${figures.join('\n')}</div>`;
   return { id: 'scores', title: 'Scores and decisions', body: charts + tables };
+}
+
+/** The classes whose curves were measured, in the order of the plan, and how many have none. */
+function drawnClasses({ plan, measurements }: Review): { drawn: ClassCurves[]; left: number } {
+  const names = Object.keys(plan.data.scores ?? {});
+  const place = new Map(names.map((name, i) => [name, i]));
+  const measured = measurements.candidate.classCurves ?? [];
+  const most = names.length > mostScores ? someOfMany : mostScores;
+  const drawn = measured
+    .slice(0, most)
+    .sort((a, b) => (place.get(a.class) ?? names.length) - (place.get(b.class) ?? names.length));
+  return { drawn, left: drawn.length === 0 ? 0 : Math.max(0, names.length - drawn.length) };
 }
 
 function twoClasses({ plan }: Review, reference: Curves | null, candidate: Curves | null): string[] {
@@ -106,24 +131,26 @@ function manyClasses(reference: ClassCurves[], candidate: ClassCurves[]): string
         ? figure(
             `ROC of ${name} against the rest`,
             rocChart(`roc${i}`, before?.roc ?? null, one.roc, `ROC curves of ${one.class}`),
-            folded('Numbers', rocTable(before, one)),
+            folded('Numbers', rocTable(before, one, one.class)),
           )
         : '',
       lists.some((list) => list.length > 1)
         ? figure(
             `Calibration of ${name}`,
             calibrationChart(`cal${i}`, ...lists, `Calibration of ${one.class}`),
-            folded('Numbers', calibrationTable(...lists)),
+            folded('Numbers', calibrationTable(...lists, one.class)),
           )
         : '',
     ];
   });
 }
 
-function rocTable(reference: Pick<Curves, 'roc'> | null, candidate: Pick<Curves, 'roc'> | null): string {
+type Roc = Pick<Curves, 'roc'> | null;
+
+function rocTable(reference: Roc, candidate: Roc, one: string | null = null): string {
   const grid = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
   return dataTable({
-    caption: 'True positive rate at some false positive rates',
+    caption: `True positive rate at some false positive rates${ofClass(one)}`,
     head: ['False positive rate', 'Reference', 'Candidate'],
     rows: grid.map((fpr) => [
       formatPercent(fpr),
@@ -132,6 +159,10 @@ function rocTable(reference: Pick<Curves, 'roc'> | null, candidate: Pick<Curves,
     ]),
     numbers: [0, 1, 2],
   });
+}
+
+function ofClass(one: string | null): string {
+  return one === null ? '' : `: ${escapeHtml(one, 60)}`;
 }
 
 /** The height at `wanted` on the line between the curve's points. */
@@ -146,10 +177,11 @@ function rateAt(points: readonly (readonly [number, number])[], wanted: number):
 
 function decisionsTable(caption: string, found: Threshold[]): string {
   const step = Math.max(1, Math.floor(found.length / 20));
+  const shown = found.filter((_, i) => i % step === 0 || i === found.length - 1);
   return dataTable({
-    caption,
+    caption: `${caption}; ${formatNumber(shown.length)} of the ${formatNumber(found.length)} thresholds drawn`,
     head: ['Threshold', 'Flagged', 'Precision', 'Recall', 'F1'],
-    rows: found.filter((_, i) => i % step === 0 || i === found.length - 1).map(decisionCells),
+    rows: shown.map(decisionCells),
     numbers: [0, 1, 2, 3, 4],
   });
 }
@@ -215,7 +247,11 @@ function thresholdTable(found: Threshold[], threshold: number | null, costs: Cos
   });
 }
 
-function calibrationTable(reference: Curves['calibration'], candidate: Curves['calibration']): string {
+function calibrationTable(
+  reference: Curves['calibration'],
+  candidate: Curves['calibration'],
+  one: string | null = null,
+): string {
   const rows = [['Reference', reference] as const, ['Candidate', candidate] as const].flatMap(
     ([name, bins]) =>
       bins.map((bin) => [
@@ -226,7 +262,7 @@ function calibrationTable(reference: Curves['calibration'], candidate: Curves['c
       ]),
   );
   return dataTable({
-    caption: 'Calibration by bin',
+    caption: `Calibration by bin${ofClass(one)}`,
     head: ['Set', 'Mean score', 'Positives', 'Cases'],
     rows,
     numbers: [1, 2, 3],

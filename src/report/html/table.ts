@@ -5,6 +5,8 @@ export interface Cells {
   head: string[];
   /** The first cell of each row is its header. */
   rows: string[][];
+  /** The class of each row, where rows have one. */
+  classes?: string[];
   /** Columns of numbers, by index. */
   numbers?: number[];
   captionHidden?: boolean;
@@ -14,30 +16,36 @@ export interface Cells {
   sortable?: boolean;
 }
 
-/** A table with caption and scopes, in a region that can be scrolled on a narrow page. */
+/** A table with caption and scopes, in a frame that can be scrolled on a narrow page; no landmark, of which hundreds would be none. */
 export function dataTable({
   caption,
   head,
   rows,
+  classes = [],
   numbers = [],
   captionHidden = false,
   cards = false,
   sortable = false,
 }: Cells): string {
   const kind = head.map((_, i) => (numbers.includes(i) ? ' class="n"' : ''));
-  const heading = head.map((cell, i) => `<th scope="col"${kind[i]}>${cell}</th>`).join('');
+  // Laid out as cards the parts are no table to a browser; the roles keep it one.
+  const role = (name: string) => (cards ? ` role="${name}"` : '');
+  const heading = head
+    .map((cell, i) => `<th${role('columnheader')} scope="col"${kind[i]}>${cell}</th>`)
+    .join('');
   const body = rows
-    .map(([first = '', ...others]) => {
+    .map(([first = '', ...others], row) => {
       const rest = others
         .map((cell, i) => {
           const name = cards && cell !== '' ? ` data-head="${head[i + 1]!.replaceAll(/<[^>]*>/g, '')}"` : '';
-          return `<td${kind[i + 1]}${name}>${cell}</td>`;
+          return `<td${role('cell')}${kind[i + 1]}${name}>${cell}</td>`;
         })
         .join('');
-      return `<tr><th scope="row"${kind[0]}>${first}</th>${rest}</tr>`;
+      const name = classes[row] === undefined ? '' : ` class="${classes[row]}"`;
+      return `<tr${role('row')}${name}><th${role('rowheader')} scope="row"${kind[0]}>${first}</th>${rest}</tr>`;
     })
     .join('\n');
-  return `<div class="scroll${cards ? ' cards' : ''}" role="region" aria-label="${caption}" tabindex="0"><table${sortable ? ' class="sortable"' : ''}><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead><tr>${heading}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="scroll${cards ? ' cards' : ''}" role="group" aria-label="${caption}" tabindex="0"><table${role('table')}${sortable ? ' class="sortable"' : ''}><caption${captionHidden ? ' class="sr"' : ''}>${caption}</caption><thead${role('rowgroup')}><tr${role('row')}>${heading}</tr></thead><tbody${role('rowgroup')}>\n${body}\n</tbody></table></div>`;
 }
 
 /** A part of the page with its heading; `id` is its anchor. */

@@ -1,14 +1,28 @@
 import { escapeHtml } from '../../text/escape.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { formatOf, trendChart } from '../chart/trend.ts';
 import { formatInterval, formatTime } from '../format.ts';
 import type { Review } from '../review.ts';
 import { titleOf } from '../titles.ts';
-import { type Series, seriesOf } from '../trend.ts';
+import { mostReviews, type Series, seriesOf } from '../trend.ts';
 import { dataTable, figure, folded, type Section } from './table.ts';
 
+/** Values whose course is drawn: those that gate now come first. */
+const mostDrawn = 6;
+
 export function trendSection(review: Review): Section | null {
-  const series = seriesOf(review);
+  const all = seriesOf(review);
+  const series = all.slice(0, mostDrawn);
   if (series.length === 0) return null;
+  const reviews = review.trend.length;
+  const left = [
+    all.length > mostDrawn
+      ? `${formatNumber(all.length - mostDrawn)} more values are in the history, and not drawn.`
+      : '',
+    reviews > mostReviews
+      ? `Drawn are the newest ${formatNumber(mostReviews)} of ${formatNumber(reviews)} reviews.`
+      : '',
+  ].filter((sentence) => sentence !== '');
   const figures = series.map((one, index) => {
     const title = titleOf(one.check);
     return figure(
@@ -20,7 +34,7 @@ export function trendSection(review: Review): Section | null {
   return {
     id: 'trend',
     title: 'Trend',
-    body: `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>`,
+    body: `<p class="key">On the bands of the rule that holds now, with intervals. Level of the whole review: <span><i class="swatch green"></i>GREEN</span> <span><i class="swatch amber"></i>AMBER</span> <span><i class="swatch red"></i>RED</span></p><div class="figures">${figures.join('\n')}</div>${left.length === 0 ? '' : `<p class="hint">${left.join(' ')}</p>`}`,
   };
 }
 

@@ -1,4 +1,4 @@
-// The inner loop of moments, compiled to WebAssembly by scripts/kernel.ts.
+// The inner loop of moments, compiled to WebAssembly by scripts/generate/kernel.ts.
 
 /**
  * Adds rows·d and rows·d², of the deviations d = value·`scale` − `from` of `count` values, to two compensated sums (Neumaier 1974): `sums` holds

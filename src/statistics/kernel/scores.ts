@@ -1,4 +1,4 @@
-// Passes over the distinct scores of a set, a block of them at a time, compiled to WebAssembly by scripts/kernel.ts. Places are addresses
+// Passes over the distinct scores of a set, a block of them at a time, compiled to WebAssembly by scripts/generate/kernel.ts. Places are addresses
 // of the memory that it shares with JavaScript, see ../kernel.ts.
 
 /** JavaScript's own, so that a logarithm is the same wherever it is taken. */

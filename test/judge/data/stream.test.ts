@@ -23,6 +23,7 @@ it('That metrics wait for labels is a note.', () => {
   expect(judged(10, 0, 0, '2026-05-01T00:00:00Z')[1]).toMatchObject({
     aspect: 'labels-due',
     status: 'NOTE',
+    reasons: [{ reason: 'labelsDue', at: '2026-05-01T00:00:00Z' }],
     plan_line: 3,
   });
 });

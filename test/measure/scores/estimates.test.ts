@@ -65,3 +65,19 @@ it('Neighbouring scores are taken together to ten rows at least, and to a hundre
   expect(groups(25)).toEqual([10, 10, 5]);
   expect(groups(3000)).toEqual(Array(100).fill(30));
 });
+
+it('An interval holds how little the reference shows: a small one leaves more open than a large one of the same shape.', () => {
+  const times = (rows: number) =>
+    counted(
+      Array.from({ length: rows }, (_, i) => 0.2 + (i % 6) / 10),
+      Array.from({ length: rows }, (_, i) => (((i * 7919) % 1000) / 1000 < 0.2 + (i % 6) / 10 ? 1 : 0)),
+    );
+  const unlabelled = decided(thousand.map((i) => 0.2 + (i % 6) / 10));
+  const width = (rows: number) => {
+    const found = estimateByReference(times(rows), unlabelled);
+    if ('noEvidence' in found) throw new Error(found.noEvidence);
+    const [lower, upper] = found.accuracy!.interval;
+    return upper - lower;
+  };
+  expect(width(300)).toBeGreaterThan(1.5 * width(30_000));
+});

@@ -2,25 +2,16 @@ import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
 import { testsThat } from '../../../plan/vocabulary/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
-import { limitsOf, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
+import type { Values } from './buckets.ts';
 
 /** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
 const mostRows = 2 ** 32 - 1;
 
-function tooMany(most: number): Refusal {
+export function tooMany(most: number): Refusal {
   return new Refusal(
     `A column holds over ${most} different numbers, and all of them would have to come over. Round it in a view, add --exact where there is memory for all, or choose the drift test ${testsThat(({ summarised }) => summarised)}.`,
   );
-}
-
-/** Rows of each distinct value, ascending. */
-export async function valueCounts(session: Session, from: string, value: string): Promise<ValueCounts> {
-  const most = limitsOf(session).values;
-  const answer = await session.query(
-    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${most + 1}`,
-  );
-  if (answer.rows > most) throw tooMany(most);
-  return { values: answer.numbers('v'), rows: whole(answer.numbers('n')) };
 }
 
 /** Positive and negative rows at each distinct score, ascending: one pair of counts for each pair of conditions. */
@@ -51,6 +42,11 @@ function occurring(scores: Float64Array, positives: Float64Array, negatives: Flo
     positives: whole(positives.filter(occurs)),
     negatives: whole(negatives.filter(occurs)),
   };
+}
+
+/** Rows of each distinct value as counts. */
+export function valueCounts({ values, rows }: Values): ValueCounts {
+  return { values, rows: whole(rows) };
 }
 
 /** Counts as whole numbers of 32 bits; refuses one that they cannot hold. */

@@ -1,6 +1,6 @@
 // The Power BI project of docs/power-bi: made from the tables that are exported, so that their columns cannot differ.
-import { tables } from '../src/export/tables/index.ts';
-import type { Table } from '../src/export/tables/table.ts';
+import { tables } from '../../src/export/tables/index.ts';
+import type { Table } from '../../src/export/tables/table.ts';
 
 const name = 'greenlight';
 const microsoft = 'https://developer.microsoft.com/json-schemas/fabric';

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { notes } from '../src/record/terms.ts';
-import { verdictShape } from '../src/record/verdict.ts';
+import { notes } from '../../src/record/terms.ts';
+import { verdictShape } from '../../src/record/verdict.ts';
 
 /** The contract of verdict.json as a JSON Schema (draft 2020-12). */
 export function verdictSchema(): object {

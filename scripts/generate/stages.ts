@@ -81,7 +81,7 @@ function rule(includes: string, stage: string, later: string[]): object {
     ...(files.length > 0 ? [`${up}{${files.join(',')}}`] : []),
     ...(folders.length > 0 ? [`${up}{${folders.join(',')}}/**`] : []),
   ]);
-  const message = `No import runs back: ${stage} comes before this. The order stands in scripts/stages.ts.`;
+  const message = `No import runs back: ${stage} comes before this. The order stands in scripts/generate/stages.ts.`;
   const options = { patterns: [{ group, message }] };
   const noRestrictedImports = group.length === 0 ? 'off' : { level: 'error', options };
   return { includes: [includes], linter: { rules: { style: { noRestrictedImports } } } };

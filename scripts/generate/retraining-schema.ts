@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { notes } from '../src/record/terms.ts';
-import { retrainingShape } from '../src/study/shape.ts';
+import { notes } from '../../src/record/terms.ts';
+import { retrainingShape } from '../../src/study/shape.ts';
 
 /** The contract of retraining.json as a JSON Schema (draft 2020-12). */
 export function retrainingSchema(): object {

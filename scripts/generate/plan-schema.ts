@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { grammar } from '../src/plan/grammar.ts';
+import { grammar } from '../../src/plan/grammar.ts';
 
 /** A JSON Schema, as far as the grammar of plans makes use of it. */
 export interface Schema {

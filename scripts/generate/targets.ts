@@ -1,4 +1,4 @@
-import { targetNames, targets } from '../src/publish/targets.ts';
+import { targetNames, targets } from '../../src/publish/targets.ts';
 
 /** docs/github/permissions.md with its table of the targets made anew. */
 export function permissionsPage(page: string): string {

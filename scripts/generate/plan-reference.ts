@@ -1,5 +1,5 @@
-import { flowStyle } from '../src/plan/grammar/flow-style.ts';
-import { type MetricName, metricNames } from '../src/plan/vocabulary/metrics.ts';
+import { flowStyle } from '../../src/plan/grammar/flow-style.ts';
+import { type MetricName, metricNames } from '../../src/plan/vocabulary/metrics.ts';
 import { planSchema, type Schema } from './plan-schema.ts';
 
 const marker = '<!-- Below this line the page is made from the grammar: npm run generate -->';
