@@ -34,7 +34,9 @@ const tallies = new Map<string, Tally>();
 
 try {
   for (let draw = first; draw < first + draws; draw++) {
-    for (const table of madeTables(draw)) if (table.roles) await tally(table, draw);
+    for (const table of madeTables(draw)) {
+      if (table.roles && (table.name === process.env.ONLY || !process.env.ONLY)) await tally(table, draw);
+    }
   }
 } finally {
   rmSync(folder, { recursive: true });
