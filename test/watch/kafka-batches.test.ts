@@ -36,7 +36,7 @@ describe('records of the batches of a broker', () => {
     ];
     expect(places(0n, batches, null)).toEqual([[0, 1, 2, 5, 7, 30], 31]);
     expect(places(6n, batches, null)).toEqual([[7, 30], 31]);
-    expect(places(13n, batches.slice(0, 2), null)).toEqual([[], 13]);
+    expect(places(14n, batches.slice(0, 2), null)).toEqual([[], 14]);
     expect(places(7n, [], null)).toEqual([[], 7]);
   });
 
@@ -44,7 +44,7 @@ describe('records of the batches of a broker', () => {
     const batches = [
       batch(0, [0, 1], inTransaction(1n)),
       batch(2, [0], inTransaction(2n)),
-      batch(3, [0]),
+      batch(3, [0], { producerId: 1n }),
       marker(4, 1n, 0),
       batch(5, [0], inTransaction(1n)),
       marker(6, 1n, 1),
