@@ -15,7 +15,7 @@ it('Metrics that rows without a label may help are taken as independent, and so 
     table[2 * label + said[i]!]!++;
   });
   const counted = (sides: number[]) => countScores(Float64Array.from(scores), Uint8Array.from(sides));
-  const outcome = (decided: OutcomeCounts['decided']): OutcomeCounts => ({
+  const outcome = (decided: NonNullable<OutcomeCounts['decided']> | null): OutcomeCounts => ({
     ...{ cases: n, classScores: null, residuals: null, decided },
     confusion: { classes: ['0', '1'], positive: 1, table },
     scores: counted(labels),
