@@ -165,7 +165,7 @@ describe('The test of Kolmogorov and Smirnov', () => {
       [0.81, -0.6387320428068216],
       [1.2, -2.187029721890018],
       [2.5, -11.806852819440055],
-    ] as [number, number][])
+    ] as const)
       expect(logKolmogorovTail(x)).toBeCloseTo(log, 9);
     expect([logKolmogorovTail(0), logKolmogorovTail(-1), logKolmogorovTail(Number.NaN)]).toEqual([
       0,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { countScores } from '../../../src/count/answers/scores.ts';
-import type { OutcomeCounts } from '../../../src/count/counts.ts';
+import type { OutcomeCounts, ScoreCounts } from '../../../src/count/counts.ts';
 import { prove } from '../../../src/judge/performance/proof.ts';
 import { compare } from '../../../src/measure/compare.ts';
 import { isEstimate } from '../../../src/measure/measurements.ts';
@@ -15,7 +15,7 @@ it('Metrics that rows without a label may help are taken as independent, and so 
     table[2 * label + said[i]!]!++;
   });
   const counted = (sides: number[]) => countScores(Float64Array.from(scores), Uint8Array.from(sides));
-  const outcome = (decided: NonNullable<OutcomeCounts['decided']> | null): OutcomeCounts => ({
+  const outcome = (decided: ScoreCounts | null): OutcomeCounts => ({
     ...{ cases: n, classScores: null, residuals: null, decided },
     confusion: { classes: ['0', '1'], positive: 1, table },
     scores: counted(labels),
