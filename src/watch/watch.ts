@@ -19,6 +19,7 @@ import {
   noneCounted,
   readState,
   syncFolder,
+  toldOfDisk,
   type WatchState,
   type WindowState,
   writeState,
@@ -94,6 +95,8 @@ export async function watch(options: WatchOptions): Promise<WatchState> {
     await judging.end();
     await run.commit();
     return run.state;
+  } catch (error) {
+    throw toldOfDisk(folder, error);
   } finally {
     clearInterval(sign);
     await judging.end();
