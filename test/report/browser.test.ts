@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -113,26 +113,23 @@ describe.skipIf(chromium === null)(
 
     describe('of every kind in the gallery, made anew', () => {
       const root = join(import.meta.dirname, '../..');
-      const made = new Map<string, string>();
-      beforeAll(async () => {
+      const pageOf = async (name: string) => {
         const before = process.cwd();
         process.chdir(root);
         try {
-          for (const { name, make } of shown) {
-            mkdirSync(join(folder, name));
-            made.set(name, await make(join(folder, name)));
-          }
+          return await shown.find((one) => one.name === name)!.make(newFolder());
         } finally {
           process.chdir(before);
         }
-      }, 300_000);
+      };
 
       it.each(shown.map(({ name }) => name))(
         '%s has no finding of axe, light and dark, and scrolls sideways at no width',
         async (name) => {
-          await audited(made.get(name)!, 1280, 'dark');
-          await audited(made.get(name)!, 390, 'light');
-          const { page, close } = await open(made.get(name)!, 768);
+          const html = await pageOf(name);
+          await audited(html, 1280, 'dark');
+          await audited(html, 390, 'light');
+          const { page, close } = await open(html, 768);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(768);
           // Drawings: no word leaves its picture, and what can be folded opens with a key.
           expect(await page.evaluate(wordsOutside)).toEqual([]);
@@ -147,7 +144,7 @@ describe.skipIf(chromium === null)(
       );
 
       it('finds one of five hundred columns by its name', async () => {
-        const { page, faults, close } = await open(made.get('many-columns')!);
+        const { page, faults, close } = await open(await pageOf('many-columns'));
         await page.fill('#find input', 'SENSOR_313');
         expect(await page.textContent('#found')).toContain('1 of 501 columns');
         expect(await page.locator('#columns tbody tr:visible').count()).toBe(1);
