@@ -61,6 +61,7 @@ ${about}
 /** The top of a page, light and dark, and all of it. */
 async function pictures(name: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(300_000);
   await page.goto(`file://${join(gallery, `${name}.html`)}`);
   const session = await page.context().newCDPSession(page);
   await picture(session, `${name}-light`, height);

@@ -43,7 +43,7 @@ ${levels}
 metrics:
   accuracy: { green: ">= 0.85", red: "< 0.7" }
   f1: { green: ">= 0.85", red: "< 0.7" }
-drift: { test: auto }
+drift: { test: ks }
 `,
     ['id', 'species', 'brightness', ...columns],
     rows(false),
@@ -77,7 +77,7 @@ data:
 ${levels}
 metrics:
   auroc: { green: ">= 0.85", red: "< 0.75" }
-drift: { test: auto }
+drift: { test: ks }
 `,
     ['id', 'failed', 'chance', ...names],
     rows(0),

@@ -1,7 +1,7 @@
 import { metricNames } from '../plan/vocabulary/metrics.ts';
 import type { Check } from '../record/verdict.ts';
 
-/** A check as a heading: `AUROC`, `thin file: Recall, late`, `Drift of income`. Untrusted text. */
+/** A check as a heading: `AUROC`, `thin file: Recall of late`, `Drift of income`. Untrusted text. */
 export function titleOf(check: Check): string {
   const { kind, subject, aspect } = check;
   switch (kind) {
@@ -40,10 +40,10 @@ export function titleOf(check: Check): string {
   }
 }
 
-/** `AUROC`; `Recall, late` of one class. */
+/** `AUROC`; `Recall of late`, of one class. */
 export function metricTitle({ metric, class: one }: Pick<Check, 'metric' | 'class'>): string {
   const title = metric === null ? '' : metricNames[metric].title;
-  return one === null ? title : `${title}, ${one}`;
+  return one === null ? title : `${title} of ${one}`;
 }
 
 type Titles = Partial<Record<NonNullable<Check['aspect']>, string>>;

@@ -5,7 +5,7 @@ import { formatApart, formatCount, formatPercent } from '../text/numbers.ts';
 import { findingsOf } from './gating.ts';
 import type { Review } from './review.ts';
 import { message, remarks } from './sentences/index.ts';
-import { titleOf } from './titles.ts';
+import { metricTitle, titleOf } from './titles.ts';
 
 /**
  * Why the gate is shut, in a sentence for people who know no check by its name: the worst finding, and how many more there are.
@@ -16,7 +16,16 @@ export function why(review: Review): string | null {
   if (worst === undefined) return null;
   const more =
     others.length === 0 ? '' : ` ${formatCount(others.length, 'more finding gates', 'more findings gate')}.`;
-  return `${moved(worst) ?? `${titleOf(worst)}: ${firstSentence(remarks(worst) || message(worst))}`}${more}`;
+  return `${moved(worst) ?? found(worst)}${more}`;
+}
+
+/** What was found, under its title where the sentence does not say itself what it is about. */
+function found(finding: WrittenFinding): string {
+  const said = firstSentence(remarks(finding) || message(finding));
+  const name = finding.metric === null ? finding.subject : metricTitle(finding);
+  return name !== null && said.includes(name) && titleOf(finding).startsWith(name)
+    ? capital(said)
+    : `${titleOf(finding)}: ${said}`;
 }
 
 /** `AUROC fell from 0.8855 to 0.7539; it has to be at least 0.8.` null where it is not a measured value that a rule forbids. */
@@ -58,6 +67,10 @@ const opposite = { '>=': '<', '>': '<=', '<=': '>', '<': '>=' } as const;
 /** The number of a bound such as `>= 0.8`, as the plan writes it. */
 function amount(text: string): string {
   return text.replace(/^[<>=\s]+/, '');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Up to the first end of a sentence outside quotes. */

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shown } from '../../scripts/gallery/shown.ts';
 import { renderDashboard } from '../../src/report/dashboard/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { newFolder } from '../folder.ts';
@@ -13,6 +14,13 @@ import { creditDefault, wrongRows } from './review.ts';
 // A browser takes longer than all other tests of the report together, so it is asked for by name.
 const chromium = process.env.GREENLIGHT_CHROMIUM || null;
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Words of drawings that lie outside of them, in the page. */
+const wordsOutside = `Array.from(document.querySelectorAll('svg text'), (one) => {
+  const [word, all] = [one.getBoundingClientRect(), one.closest('svg').getBoundingClientRect()];
+  const out = word.left < all.left - 1 || word.right > all.right + 1 || word.top < all.top - 2 || word.bottom > all.bottom + 2;
+  return all.width > 0 && out ? one.textContent : null;
+}).filter((word) => word !== null)`;
 
 describe.skipIf(chromium === null)(
   `report.html in a browser${chromium === null ? ' (skipped: no Chromium is named in GREENLIGHT_CHROMIUM)' : ''}`,
@@ -62,7 +70,7 @@ describe.skipIf(chromium === null)(
       const { page, faults, close } = await open(html, width, scheme);
       await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
       // The page's own policy refuses the auditor as it refuses everything, so it is handed in past the policy.
-      await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+      await page.evaluate(readFileSync(axe, 'utf8'));
       const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
         violations: { id: string; impact: string; nodes: { html: string }[] }[];
       };
@@ -102,6 +110,51 @@ describe.skipIf(chromium === null)(
       'has no finding of axe on the dashboard, no error and no request: at %i pixels, %s',
       async (width, scheme) => await audited(renderDashboard(dashboard()), width, scheme),
     );
+
+    describe('of every kind in the gallery, made anew', () => {
+      const root = join(import.meta.dirname, '../..');
+      const pageOf = async (name: string) => {
+        const before = process.cwd();
+        process.chdir(root);
+        try {
+          return await shown.find((one) => one.name === name)!.make(newFolder());
+        } finally {
+          process.chdir(before);
+        }
+      };
+
+      it.each(shown.map(({ name }) => name))(
+        '%s has no finding of axe, light and dark, and scrolls sideways at no width',
+        async (name) => {
+          const html = await pageOf(name);
+          await audited(html, 1280, 'dark');
+          await audited(html, 390, 'light');
+          const { page, close } = await open(html, 768);
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(768);
+          // Drawings: no word leaves its picture, and what can be folded opens with a key.
+          expect(await page.evaluate(wordsOutside)).toEqual([]);
+          const fold = page.locator('summary:visible').first();
+          if ((await fold.count()) > 0) {
+            await fold.press('Enter');
+            expect(await fold.evaluate('(one) => one.parentElement.open')).toBe(true);
+          }
+          await close();
+        },
+        120_000,
+      );
+
+      it('finds one of five hundred columns by its name', async () => {
+        const { page, faults, close } = await open(await pageOf('many-columns'));
+        await page.fill('#find input', 'SENSOR_313');
+        expect(await page.textContent('#found')).toContain('1 of 501 columns');
+        expect(await page.locator('#columns tbody tr:visible').count()).toBe(1);
+        expect(await page.locator('#drift .multiples > figure:visible').count()).toBe(0);
+        await page.fill('#find input', '');
+        expect(await page.locator('#drift .multiples > figure:visible').count()).toBeGreaterThan(20);
+        expect(faults).toEqual([]);
+        await close();
+      });
+    });
 
     it('shows the plans of a level and an owner on the dashboard, without a script', async () => {
       const { page, faults, close } = await open(renderDashboard(dashboard()), 1280, 'light');

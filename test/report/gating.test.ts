@@ -16,7 +16,7 @@ describe('a check', () => {
     [
       { kind: 'metric', metric: 'recall', class: 'late/very' },
       'metric/recall[late/very]',
-      'Recall, late/very',
+      'Recall of late/very',
     ],
     [
       { kind: 'edge', subject: 'thin file', metric: 'accuracy' },
@@ -26,7 +26,7 @@ describe('a check', () => {
     [
       { kind: 'edge', subject: 'a/b', metric: 'recall', class: 'x/y' },
       'edge/a/b/recall[x/y]',
-      'a/b: Recall, x/y',
+      'a/b: Recall of x/y',
     ],
     [
       { kind: 'segment', subject: 'region north', metric: 'f1' },

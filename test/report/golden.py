@@ -3,6 +3,7 @@
 import json, os
 import numpy as np, pandas as pd, sklearn
 from sklearn import metrics as sk
+from sklearn.calibration import calibration_curve
 
 root = os.path.join(os.path.dirname(__file__), '..', '..')
 read = lambda file: pd.read_csv(os.path.join(root, 'fixtures', file))
@@ -15,6 +16,21 @@ out['thresholds'] = [
     {'threshold': t, 'precision': p, 'recall': r, 'flagged': float((score >= t).mean()),
      'f1': sk.f1_score(credit.defaulted, score >= t)}
     for p, r, t in zip(precision, recall, at)]
+# The lift of each threshold: how often more a flagged case is positive than any case.
+for one in out['thresholds']:
+    one['lift'] = float(credit.defaulted[score >= one['threshold']].mean() / credit.defaulted.mean())
+
+def roc_of(truth, scores):
+    fpr, tpr, _ = sk.roc_curve(truth, scores, drop_intermediate=False)
+    return [[float(a), float(b)] for a, b in zip(fpr, tpr)]
+
+# Mean score and share of positives by tenth of the scale.
+def calibration_of(truth, scores):
+    positives, mean = calibration_curve(truth, scores, n_bins=10)
+    return [[float(a), float(b)] for a, b in zip(mean, positives)]
+
+out['roc of two'] = roc_of(credit.defaulted, credit.probability)
+out['calibration of two'] = calibration_of(credit.defaulted, credit.probability)
 
 sets = {name: read(f'delivery/{file}.csv').dropna(subset=['minutes', 'promised'])
         for name, file in [('reference', 'reference'), ('candidate', 'bridge_closed')]}
@@ -43,6 +59,8 @@ tickets = read('tickets/new_words.csv').dropna(subset=['queue', 'routed_to'])
 classes = sorted(tickets.queue.unique())
 p, r, f, n = sk.precision_recall_fscore_support(tickets.queue, tickets.routed_to, labels=classes)
 out['classes'] = {c: {'precision': p[i], 'recall': r[i], 'f1': f[i], 'cases': int(n[i])} for i, c in enumerate(classes)}
+out['curves'] = {c: {'roc': roc_of(tickets.queue == c, tickets[f'p_{c}']),
+                     'calibration': calibration_of(tickets.queue == c, tickets[f'p_{c}'])} for c in classes}
 out['roc'] = {c: sk.roc_auc_score(tickets.queue == c, tickets[f'p_{c}']) for c in classes}
 
 with open(os.path.join(os.path.dirname(__file__), 'golden.json'), 'w') as file:

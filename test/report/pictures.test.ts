@@ -5,6 +5,7 @@ import { check } from '../../src/gate.ts';
 import { decisionsAt } from '../../src/measure/scores/thresholds.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Review } from '../../src/report/review.ts';
+import { formatNumber, formatPercent } from '../../src/text/numbers.ts';
 import { newFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,6 +29,29 @@ const close = (found: number, expected: number, what: string) =>
     1e-9 * Math.max(1, Math.abs(expected)),
   );
 
+type Pairs = [number, number][];
+
+/** Whether each point of a thinned curve is one of the golden curve, to 1e-9, from its first to its last. */
+function liesOn(found: readonly (readonly [number, number])[], expected: Pairs) {
+  const apart = found.map(([x, y]) =>
+    Math.min(...expected.map(([a, b]) => Math.max(Math.abs(a - x), Math.abs(b - y)))),
+  );
+  expect(Math.max(...apart)).toBeLessThanOrEqual(1e-9);
+  expect(found.length).toBeGreaterThan(10);
+  expect([found[0], found.at(-1)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+}
+
+function agrees(found: { score: number; positives: number }[], expected: Pairs) {
+  expect(found.length).toBe(expected.length);
+  found.forEach(({ score, positives }, i) => {
+    close(score, expected[i]![0], 'mean score');
+    close(positives, expected[i]![1], 'share of positives');
+  });
+}
+
 describe('the pictures of two classes', () => {
   let made: Review;
   beforeAll(async () => {
@@ -47,6 +71,29 @@ describe('the pictures of two classes', () => {
       for (const key of ['precision', 'recall', 'f1', 'flagged'] as const)
         close(found[key], expected.get(found.threshold)![key]!, `${key} at ${found.threshold}`);
     }
+  });
+
+  it(`draw a ROC curve through points that scikit-learn ${sklearn} finds, and its calibration`, () => {
+    const { roc, calibration } = made.measurements.candidate.curves!;
+    liesOn(roc, golden['roc of two']);
+    agrees(calibration, golden['calibration of two']);
+  });
+
+  it(`list the gain and the lift that ${software} find`, () => {
+    const html = renderHtml(made);
+    const [, table] = /Positives found among the highest scores[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(
+      html,
+    )!;
+    const lines = table!
+      .trim()
+      .split('\n')
+      .map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, cell]) => cell!));
+    const candidate = lines.filter(([set]) => set === 'Candidate');
+    expect(candidate.length).toBeGreaterThan(5);
+    const known = golden.thresholds.map((one: Record<'flagged' | 'recall' | 'lift', number>) =>
+      [formatPercent(one.flagged), formatPercent(one.recall), formatNumber(one.lift)].join(),
+    );
+    for (const [, ...cells] of candidate) expect(known).toContain(cells.join());
   });
 
   it('mark the decisions at the threshold of the plan', () => {
@@ -131,7 +178,9 @@ describe('the pictures of many classes', () => {
   });
 
   it(`draw for each class a ROC curve over the area that scikit-learn ${sklearn} finds`, () => {
-    for (const { class: name, roc } of made.measurements.candidate.classCurves!) {
+    for (const { class: name, roc, calibration } of made.measurements.candidate.classCurves!) {
+      liesOn(roc, golden.curves[name].roc);
+      agrees(calibration, golden.curves[name].calibration);
       let area = 0;
       for (let i = 1; i < roc.length; i++)
         area += ((roc[i]![0] - roc[i - 1]![0]) * (roc[i]![1] + roc[i - 1]![1])) / 2;

@@ -54,6 +54,19 @@ describe('why a gate is shut', () => {
     );
   });
 
+  it('does not say twice what it is about', () => {
+    const none = auroc(0.82, bounds('>= 0.8', null), {
+      value: null,
+      reasons: [{ reason: 'noEvidence', why: 'noLabel', class: null }],
+    });
+    const missing = finding(
+      { kind: 'input', subject: 'income', aspect: 'missing' },
+      { status: 'RED', value: 0.333, cases: 600, reasons: [{ reason: 'missing', rows: 200, grew: false }] },
+    );
+    expect(whyOf(none)).toMatch(/^No evidence for AUROC: /);
+    expect(whyOf(missing)).toMatch(/^33\.3 % of "income" is missing/);
+  });
+
   it('says the same of the service', () => {
     const slow = finding(
       { kind: 'operations', subject: 'slow answers' },

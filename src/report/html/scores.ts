@@ -150,14 +150,12 @@ type Roc = Pick<Curves, 'roc'> | null;
 function rocTable(reference: Roc, candidate: Roc, one: string | null = null): string {
   const grid = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
   return dataTable({
-    caption: `True positive rate at some false positive rates${ofClass(one)}`,
-    head: ['False positive rate', 'Reference', 'Candidate'],
-    rows: grid.map((fpr) => [
-      formatPercent(fpr),
-      formatPercent(rateAt(reference?.roc ?? [], fpr)),
-      formatPercent(rateAt(candidate?.roc ?? [], fpr)),
-    ]),
-    numbers: [0, 1, 2],
+    caption: `Points of the ROC curve, about these false positive rates${ofClass(one)}`,
+    head: ['Set', 'False positive rate', 'True positive rate'],
+    rows: bothSets(reference?.roc ?? [], candidate?.roc ?? [], (points) =>
+      pointsUpTo(points, grid).map(([fpr, tpr]) => [formatPercent(fpr), formatPercent(tpr)]),
+    ),
+    numbers: [1, 2],
   });
 }
 
@@ -165,14 +163,16 @@ function ofClass(one: string | null): string {
   return one === null ? '' : `: ${escapeHtml(one, 60)}`;
 }
 
-/** The height at `wanted` on the line between the curve's points. */
-function rateAt(points: readonly (readonly [number, number])[], wanted: number): number | null {
-  for (let i = 1; i < points.length; i++) {
-    const [x0, y0] = points[i - 1]!;
-    const [x1, y1] = points[i]!;
-    if (x0 <= wanted && wanted <= x1 && x1 > x0) return y0 + ((wanted - x0) / (x1 - x0)) * (y1 - y0);
-  }
-  return null;
+function bothSets<Of>(reference: Of[], candidate: Of[], rowsOf: (of: Of[]) => string[][]): string[][] {
+  return [['Reference', reference] as const, ['Candidate', candidate] as const].flatMap(([name, of]) =>
+    rowsOf(of).map((cells) => [name, ...cells]),
+  );
+}
+
+/** Of the points of a curve the last up to each of `grid`. Points that are drawn, and none between: a line between them is no number of the model. */
+function pointsUpTo(points: (readonly [number, number])[], grid: number[]): (readonly [number, number])[] {
+  const found = grid.map((most) => points.findLast(([x]) => x <= most && x > 0));
+  return [...new Set(found)].filter((point) => point !== undefined);
 }
 
 function decisionsTable(caption: string, found: Threshold[]): string {
@@ -192,25 +192,20 @@ function decisionCells({ threshold, flagged, precision, recall, f1 }: Threshold)
 
 function gainTable(reference: Threshold[], candidate: Threshold[]): string {
   const grid = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5];
-  const gain = (found: Threshold[]) => [
-    [0, 0] as const,
-    ...found.map(({ flagged, recall }) => [flagged, recall] as const),
-  ];
-  const lift = (found: number | null, share: number) => (found === null ? '' : formatNumber(found / share));
   return dataTable({
     caption: 'Positives found among the highest scores; the lift is how often more than at random',
-    head: ['Flagged', 'Found: reference', 'candidate', 'Lift: reference', 'candidate'],
-    rows: grid.map((share) => {
-      const [before, after] = [rateAt(gain(reference), share), rateAt(gain(candidate), share)];
-      return [
-        formatPercent(share),
-        formatPercent(before),
-        formatPercent(after),
-        lift(before, share),
-        lift(after, share),
-      ];
-    }),
-    numbers: [0, 1, 2, 3, 4],
+    head: ['Set', 'Flagged', 'Found', 'Lift'],
+    rows: bothSets(reference, candidate, (found) =>
+      pointsUpTo(
+        found.map(({ flagged, recall }) => [flagged, recall] as const),
+        grid,
+      ).map(([flagged, recall]) => [
+        formatPercent(flagged),
+        formatPercent(recall),
+        formatNumber(recall / flagged),
+      ]),
+    ),
+    numbers: [1, 2, 3],
   });
 }
 
