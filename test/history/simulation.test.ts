@@ -14,7 +14,7 @@ const reference = {
   value: 0.9,
   standardError: 0.001,
   interval: [0.89, 0.91] as [number, number],
-  cases: 4000,
+  cases: 90_000,
 };
 
 /** One metric that fell by `z` standard errors, as it is judged and as it is remembered. */

@@ -61,9 +61,9 @@ it('Tests together are held to no less than one alone, and to no more than Bonfe
 describe('Falls over reviews', () => {
   it('of more than three errors are not pooled with what came before.', () => {
     const next = (fall: number) =>
-      selfStarting({ value: 0, standardError: 1 }, [
-        { value: -fall, standardError: 1 },
-        { value: 0, standardError: 1 },
+      selfStarting({ value: 0, standardError: 1, cases: 1 }, [
+        { value: -fall, standardError: 1, cases: 1 },
+        { value: 0, standardError: 1, cases: 1 },
       ]);
     expect(next(5)).toEqual([expect.closeTo(5 / Math.SQRT2, 12), 0]);
     // Of 2, which is pooled: the mean is −1, known to √½.
@@ -71,9 +71,9 @@ describe('Falls over reviews', () => {
   });
 
   it('without any error are none, or beyond all.', () => {
-    const [same, fall] = selfStarting({ value: 1, standardError: 0 }, [
-      { value: 1, standardError: 0 },
-      { value: 0.5, standardError: 0 },
+    const [same, fall] = selfStarting({ value: 1, standardError: 0, cases: 10 }, [
+      { value: 1, standardError: 0, cases: 10 },
+      { value: 0.5, standardError: 0, cases: 10 },
     ]);
     expect(same).toBe(0);
     expect(fall).toBeGreaterThan(1e100);

@@ -123,7 +123,9 @@ function standardised(
   // So that a fall is a fall: what is better when lower has its sign turned.
   const good = (value: number) => -worsening(0, value, better);
   return selfStarting(
-    { value: good(reference.value), standardError: reference.standardError },
-    counted.map((one) => one && { value: good(one.value), standardError: one.standardError }),
+    { value: good(reference.value), standardError: reference.standardError, cases: reference.cases },
+    counted.map(
+      (one) => one && { value: good(one.value), standardError: one.standardError, cases: one.cases },
+    ),
   );
 }
